@@ -1,0 +1,3 @@
+from shabda.cli import main
+
+main()

@@ -1,0 +1,154 @@
+"""YAML in, with the line of every value and nothing but strings.
+
+YAML guesses types: `no` is false, `6.1` a number, `1:30` a sexagesimal, a bare
+date a date. Decks want text, so a value that YAML would turn into anything else
+is refused with its place and the remedy. The only file that imports yaml.
+"""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from shabda.errors import DeckError, Where
+
+_STRING = "tag:yaml.org,2002:str"
+
+
+class Block:
+    """A mapping of a YAML file that knows where it stands.
+
+    Each getter raises DeckError with file and line when the value is not of the
+    shape asked for.
+    """
+
+    def __init__(self, values: dict[str, Any], lines: dict[str, int], where: Where) -> None:
+        self._values, self._lines, self.where = values, lines, where
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._values
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def at(self, key: str) -> Where:
+        """Where a key stands; the block's own place when it is not there."""
+        return Where(self.where.file, self._lines.get(key, self.where.line))
+
+    def error(self, message: str, key: str = "") -> DeckError:
+        return DeckError(message, self.at(key))
+
+    def allow(self, *keys: str) -> None:
+        """Refuse any key but these, naming the nearest known one."""
+        for key in self._values:
+            if key not in keys:
+                near = get_close_matches(key, keys, n=1)
+                hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(keys)}"
+                raise self.error(f"unknown field {key!r}; {hint}", key)
+
+    def need(self, key: str) -> str:
+        """A text that must be there and not be empty."""
+        value = self.text(key)
+        if not value:
+            raise self.error(f"{key!r} is missing or empty", key)
+        return value
+
+    def text(self, key: str, default: str = "") -> str:
+        value = self._values.get(key, default)
+        if not isinstance(value, str):
+            raise self.error(f"{key!r} must be one text", key)
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts; one text alone stands for a list of one."""
+        value = self._values.get(key, [])
+        value = [value] if isinstance(value, str) else value
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.error(f"{key!r} must be a list of texts", key)
+        return tuple(value)
+
+    def block(self, key: str) -> "Block":
+        """A mapping inside this one; an empty one when the key is not there."""
+        value = self._values.get(key, Block({}, {}, self.at(key)))
+        if not isinstance(value, Block):
+            raise self.error(f"{key!r} must be a mapping of names to values", key)
+        return value
+
+    def blocks(self, key: str) -> tuple["Block", ...]:
+        """A list of mappings."""
+        value = self._values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, Block) for item in value):
+            raise self.error(f"{key!r} must be a list of entries", key)
+        return tuple(value)
+
+
+def read_text(path: Path) -> str:
+    """Read a UTF-8 file.
+
+    Raises DeckError when it is missing, unreadable, binary or not UTF-8.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise DeckError(f"cannot be read ({error.strerror})", Where(str(path))) from None
+    if b"\0" in data:
+        raise DeckError("is a binary file, not text", Where(str(path)))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise DeckError("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None
+
+
+def load(path: Path) -> Block:
+    """Read a YAML file whose top level is a mapping.
+
+    Raises DeckError, with file and line, for anything that is not one.
+    """
+    return parse(read_text(path), str(path))
+
+
+def parse(text: str, file: str) -> Block:
+    """Read YAML text as `load` does; `file` names it in errors."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        node = yaml.compose(text, Loader=loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        what = getattr(error, "problem", None) or str(error).splitlines()[0]
+        where = Where(file, mark.line + 1 if mark else 0)
+        raise DeckError(f"is not valid YAML: {what}", where) from None
+    if node is None:
+        raise DeckError("is empty; a deck starts with a line such as `words:`", Where(file))
+    value = _value(node, file)
+    if not isinstance(value, Block):
+        raise DeckError("must start with a name and a colon, such as `words:`", Where(file, 1))
+    return value
+
+
+def _value(node: Any, file: str) -> Any:
+    where = Where(file, node.start_mark.line + 1)
+    if node.id == "scalar":
+        return _scalar(node, where)
+    if node.id == "sequence":
+        return [_value(item, file) for item in node.value]
+    values: dict[str, Any] = {}
+    lines: dict[str, int] = {}
+    for key_node, value_node in node.value:
+        at = Where(file, key_node.start_mark.line + 1)
+        key = _scalar(key_node, at) if key_node.id == "scalar" else None
+        if key is None or key in values:
+            raise DeckError(f"the name {key!r} stands twice" if key else "a name is no text", at)
+        values[key], lines[key] = _value(value_node, file), at.line
+    return Block(values, lines, where)
+
+
+def _scalar(node: Any, where: Where) -> str:
+    if node.tag == _STRING:
+        return str(node.value)
+    if node.value == "":
+        raise DeckError("a value is missing; write it, or take the line out", where)
+    kind = node.tag.rpartition(":")[2]
+    raise DeckError(f'YAML reads {node.value} as {kind}; write "{node.value}" in quotes', where)

@@ -1,0 +1,73 @@
+"""Every error a learner can meet, and the one shape they share.
+
+ShabdaError                exit 1   one sentence: what, where, what to do
+├── DeckError              exit 1   a deck or rule file says something that cannot be
+├── NotesError             exit 1   notes that cannot be read
+├── StoreError             exit 1   the collection cannot be opened, read or written
+├── SanskritError          exit 1   text that is no Sanskrit, a root that is not known
+├── UnknownNameError       exit 1   a topic, deck or word that does not exist
+└── UsageError             exit 2   the command was put together wrongly
+
+Rooms raise them; only `cli` prints them and exits.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place in a file; lines count from 1, and 0 stands for the file as a whole."""
+
+    file: str
+    line: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+
+class ShabdaError(Exception):
+    """A sentence for the learner, with the place it speaks of when there is one."""
+
+    exit_code = 1
+
+    def __init__(self, message: str, where: Where | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.where = where
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}" if self.where else self.message
+
+
+class DeckError(ShabdaError):
+    pass
+
+
+class NotesError(ShabdaError):
+    pass
+
+
+class StoreError(ShabdaError):
+    pass
+
+
+class SanskritError(ShabdaError):
+    pass
+
+
+class UnknownNameError(ShabdaError):
+    """A name that nothing bears; the message offers the nearest known ones."""
+
+    def __init__(
+        self, kind: str, name: str, known: Iterable[str], where: Where | None = None
+    ) -> None:
+        known = sorted(known)
+        near = get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
+        super().__init__(f"no {kind} {name!r}; {hint}", where)
+
+
+class UsageError(ShabdaError):
+    exit_code = 2

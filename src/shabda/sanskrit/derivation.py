@@ -1,0 +1,39 @@
+"""What a derivation is: the terms it starts from and one step per rule applied."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A piece of a word under derivation: SLP1 text and what grammar calls it.
+
+    Tags are the tradition's names in ASCII (`dhatu`, `pada`, `sarvadhatuka`).
+    """
+
+    text: str
+    tags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rule applied: its number and name, what it says, and the terms before and after."""
+
+    sutra: str
+    name: str
+    gloss: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """A form and how it came about; `after` of each step is `before` of the next."""
+
+    start: tuple[str, ...]
+    steps: tuple[Step, ...]
+    form: str
+
+    def used(self, rule: str) -> bool:
+        """Whether a rule, by its id, took part."""
+        return any(step.rule == rule for step in self.steps)

@@ -1,0 +1,76 @@
+"""What is scheduled (a card) and what is asked (an exercise)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shabda.sanskrit.derivation import Derivation
+from shabda.sanskrit.script import Sanskrit
+from shabda.study.words import Deck
+
+
+class CardKind(StrEnum):
+    RECOGNISE = "recognise"
+    PRODUCE = "produce"
+    CONTRAST = "contrast"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The unit of scheduling. Cards of one `note` are siblings: one a day.
+
+    The id is `<note>/<kind>` (`word:suta/recognise`, `rule:guna_final/rule`) and
+    never depends on glosses, so editing an entry keeps its progress.
+    """
+
+    note: str
+    kind: CardKind
+    deck: str
+
+    @property
+    def id(self) -> str:
+        return f"{self.note}/{self.kind}"
+
+
+class Ask(StrEnum):
+    """How an exercise wants its answer."""
+
+    REVEAL = "reveal"
+    """Recall, look, grade yourself."""
+    TYPE = "type"
+    """Type Sanskrit in any script; the answer is judged."""
+    CHOOSE = "choose"
+    """Pick one of `choices` by number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One asking of a card.
+
+    `question` is plain English; `shown` is Sanskrit to look at, each on its own
+    line. `accepted` holds every right answer, the preferred one first (Sanskrit for
+    TYPE, one of `choices` for CHOOSE). What is seen after answering: `meaning` (the
+    English of the answer), `remarks` (notes, corrections) and `derivations`, one for
+    each accepted form where rules made it.
+    """
+
+    card: Card
+    ask: Ask
+    question: str
+    shown: tuple[Sanskrit, ...] = ()
+    accepted: tuple[Sanskrit, ...] = ()
+    choices: tuple[Sanskrit, ...] = ()
+    meaning: str = ""
+    remarks: tuple[str, ...] = ()
+    derivations: tuple[Derivation, ...] = ()
+
+
+def cards_of(deck: Deck) -> tuple[Card, ...]:
+    """Every card of a deck: two directions for a word, one contrast for similar words."""
+    words = [
+        Card(f"word:{word.id}", kind, deck.name)
+        for word in deck.words
+        for kind in (CardKind.RECOGNISE, CardKind.PRODUCE)
+    ]
+    pairs = [Card(f"pair:{pair.id}", CardKind.CONTRAST, deck.name) for pair in deck.similar]
+    return (*words, *pairs)

@@ -1,0 +1,98 @@
+"""SM-2 (Woźniak 1990), exact: a pure function from state, grade and day to state.
+
+The ease factor is kept in hundredths, so that no float ever rounds an interval
+the wrong way (floats give 151 days where 150 is right).
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+START_EASE = 250
+"""Ease factor of a new card, hundredths (SM-2 step 2: 2.5)."""
+LEAST_EASE = 130
+"""Floor of the ease factor, hundredths (SM-2 step 5: 1.3)."""
+LONGEST_INTERVAL = 36_500
+"""Cap on an interval, days: a century."""
+LEECH_LAPSES = 8
+"""A card forgotten this often is a leech."""
+PASS = 3
+"""Grades below this start the repetitions again (SM-2 step 6)."""
+ENOUGH = 4
+"""Grades below this are asked again the same day (SM-2 step 7)."""
+
+
+class Button(IntEnum):
+    """The four answer keys, in the order of the keyboard."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+    @property
+    def grade(self) -> int:
+        """SM-2's quality of response q for this key."""
+        return (1, 3, 4, 5)[self - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """Where a card stands.
+
+    `repetitions` is SM-2's n, `interval` is in days, `ease` in hundredths, `due` a
+    study day. `lapses` counts failures of a card that had been known.
+    """
+
+    repetitions: int
+    interval: int
+    ease: int
+    due: int
+    lapses: int = 0
+
+    @property
+    def leech(self) -> bool:
+        return self.lapses >= LEECH_LAPSES
+
+
+def is_due(state: CardState | None, day: int) -> bool:
+    """Whether an answer on this study day may move the schedule; a new card always is."""
+    return state is None or state.due <= day
+
+
+def review(state: CardState | None, grade: int, day: int) -> CardState:
+    """Answer a card with grade q (0–5) on a study day (SM-2 steps 3–6).
+
+    A card that is not due comes back unchanged. Raises ValueError for a grade
+    outside 0–5.
+    """
+    if not 0 <= grade <= 5:
+        raise ValueError(f"grade {grade} is not within 0–5")
+    if state is not None and state.due > day:
+        return state
+    old = state or CardState(0, 0, START_EASE, day)
+    if grade < PASS:
+        lapsed = old.repetitions > 0
+        return CardState(0, 1, old.ease, day + 1, old.lapses + lapsed)
+    ease = max(LEAST_EASE, old.ease + _ease_change(grade))
+    interval = _next_interval(old, ease)
+    return CardState(old.repetitions + 1, interval, ease, day + interval, old.lapses)
+
+
+def _ease_change(grade: int) -> int:
+    """EF' − EF in hundredths: 10 − (5−q)(8 + 2(5−q)) (SM-2 step 5)."""
+    short = 5 - grade
+    return 10 - short * (8 + 2 * short)
+
+
+def _next_interval(old: CardState, ease: int) -> int:
+    """I(1) = 1, I(2) = 6, I(n) = ⌈I(n−1)·EF'⌉ days (SM-2 step 4)."""
+    if old.repetitions == 0:
+        return 1
+    if old.repetitions == 1:
+        return 6
+    return min(LONGEST_INTERVAL, -(-old.interval * ease // 100))
+
+
+def futures(state: CardState | None, day: int) -> dict[Button, CardState]:
+    """All four next states at once: the intervals to show on the keys."""
+    return {button: review(state, button.grade, day) for button in Button}

@@ -1,0 +1,47 @@
+"""What a deck holds: words, and sets of words that are easily taken for each other."""
+
+from dataclasses import dataclass, field
+
+from shabda.sanskrit.script import Sanskrit
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One entry of a deck.
+
+    `as_written` is what the learner's notes say where that differs from `text`;
+    `correction` says why. `variants` are other right spellings, accepted like the
+    headword. `note` is shown with the answer.
+    """
+
+    id: str
+    text: Sanskrit
+    glosses: tuple[str, ...]
+    deck: str
+    gender: str = ""
+    pos: str = ""
+    tags: tuple[str, ...] = ()
+    variants: tuple[Sanskrit, ...] = ()
+    as_written: str = ""
+    correction: str = ""
+    note: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarPair:
+    """Words, by id, that look or sound alike, and what tells them apart."""
+
+    id: str
+    members: tuple[str, ...]
+    difference: str
+    deck: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A named set of words and similar pairs, in the order of its file."""
+
+    name: str
+    words: tuple[Word, ...] = ()
+    similar: tuple[SimilarPair, ...] = field(default=())
