@@ -1,0 +1,59 @@
+"""What a session was worth: counts, time, what was missed and what comes next."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from shabda.study.cards import Exercise
+from shabda.study.scheduler import PASS, CardState
+from shabda.study.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A session in figures; `missed` holds each exercise forgotten at least once, in order."""
+
+    answered: int
+    cards: int
+    new: int
+    right: int
+    elapsed_ms: int
+    missed: tuple[Exercise, ...]
+    leeches: tuple[Exercise, ...]
+    grades: Mapping[int, int]
+
+    @property
+    def accuracy(self) -> float:
+        """Share of first askings answered with grade 3 or better, 0–1."""
+        return self.right / self.cards if self.cards else 0.0
+
+
+def summarise(session: Session) -> Summary:
+    """Sum up the answers of a session; the first asking of a card decides right or missed."""
+    first: dict[int, bool] = {}
+    seen: set[str] = set()
+    missed: dict[str, Exercise] = {}
+    leeches: dict[str, Exercise] = {}
+    for number, done in enumerate(session.answers):
+        card = done.exercise.card.id
+        if not session.repeat or card not in seen:
+            first[number] = done.grade >= PASS
+        seen.add(card)
+        if done.grade < PASS:
+            missed.setdefault(card if session.repeat else str(number), done.exercise)
+            if _leech(session.states.get(card)):
+                leeches[card] = done.exercise
+    return Summary(
+        answered=len(session.answers),
+        cards=len(first),
+        new=len({done.exercise.card.id for done in session.answers if done.new}),
+        right=sum(first.values()),
+        elapsed_ms=sum(done.elapsed_ms for done in session.answers),
+        missed=tuple(missed.values()),
+        leeches=tuple(leeches.values()),
+        grades=Counter(done.grade for done in session.answers),
+    )
+
+
+def _leech(state: CardState | None) -> bool:
+    return state is not None and state.leech
