@@ -5,7 +5,8 @@ date a date. Decks want text, so a value that YAML would turn into anything else
 is refused with its place and the remedy. The only file that imports yaml.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ from typing import Any
 from shabda.errors import DeckError, Where
 
 _STRING = "tag:yaml.org,2002:str"
+_DEPTH = 8
+"""No deck nests deeper; deeper is a mistake, or an attempt to exhaust the stack."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 class Block:
@@ -42,9 +46,11 @@ class Block:
         """Refuse any key but these, naming the nearest known one."""
         for key in self._values:
             if key not in keys:
-                near = get_close_matches(key, keys, n=1)
-                hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(keys)}"
-                raise self.error(f"unknown field {key!r}; {hint}", key)
+                raise self.error(f"unknown field {key!r}; {hint(key, keys)}", key)
+
+    def is_text(self, key: str) -> bool:
+        """Whether a key holds one text rather than a list or a mapping."""
+        return isinstance(self._values.get(key), str)
 
     def need(self, key: str) -> str:
         """A text that must be there and not be empty."""
@@ -67,6 +73,20 @@ class Block:
             raise self.error(f"{key!r} must be a list of texts", key)
         return tuple(value)
 
+    def need_texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts that must be there, with nothing empty in it."""
+        values = self.texts(key)
+        if not values or not all(value.strip() for value in values):
+            raise self.error(f"{key!r} is missing or empty", key)
+        return values
+
+    def choice(self, key: str, known: tuple[str, ...]) -> str:
+        """A text from a closed list; empty when the key is not there."""
+        value = self.text(key)
+        if value and value not in known:
+            raise self.error(f"unknown {key} {value!r}; {hint(value, known)}", key)
+        return value
+
     def block(self, key: str) -> "Block":
         """A mapping inside this one; an empty one when the key is not there."""
         value = self._values.get(key, Block({}, {}, self.at(key)))
@@ -82,22 +102,37 @@ class Block:
         return tuple(value)
 
 
+def hint(name: str, known: Sequence[str]) -> str:
+    """Name the nearest known name, or all of them when none is near."""
+    near = get_close_matches(name, known, n=1)
+    return f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
+
+
+def read_bytes(path: Path) -> bytes:
+    """Read a file; raises DeckError when it is missing or unreadable."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DeckError(f"cannot be read ({error.strerror})", Where(str(path))) from None
+
+
 def read_text(path: Path) -> str:
     """Read a UTF-8 file.
 
     Raises DeckError when it is missing, unreadable, binary or not UTF-8.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DeckError(f"cannot be read ({error.strerror})", Where(str(path))) from None
+    data = read_bytes(path)
     if b"\0" in data:
         raise DeckError("is a binary file, not text", Where(str(path)))
     try:
-        return data.decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise DeckError("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None
+    if control := _CONTROL.search(text):
+        where = Where(str(path), text.count("\n", 0, control.start()) + 1)
+        raise DeckError(f"holds the control character {control[0]!r}; take it out", where)
+    return text
 
 
 def load(path: Path) -> Block:
@@ -119,30 +154,50 @@ def parse(text: str, file: str) -> Block:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or str(error).splitlines()[0]
         where = Where(file, mark.line + 1 if mark else 0)
-        raise DeckError(f"is not valid YAML: {what}", where) from None
+        raise DeckError(f"is not valid YAML: {what.removeprefix('but ')}", where) from None
     if node is None:
         raise DeckError("is empty; a deck starts with a line such as `words:`", Where(file))
-    value = _value(node, file)
+    value = _Reading(file).value(node)
     if not isinstance(value, Block):
         raise DeckError("must start with a name and a colon, such as `words:`", Where(file, 1))
     return value
 
 
-def _value(node: Any, file: str) -> Any:
-    where = Where(file, node.start_mark.line + 1)
-    if node.id == "scalar":
-        return _scalar(node, where)
-    if node.id == "sequence":
-        return [_value(item, file) for item in node.value]
-    values: dict[str, Any] = {}
-    lines: dict[str, int] = {}
-    for key_node, value_node in node.value:
-        at = Where(file, key_node.start_mark.line + 1)
-        key = _scalar(key_node, at) if key_node.id == "scalar" else None
-        if key is None or key in values:
-            raise DeckError(f"the name {key!r} stands twice" if key else "a name is no text", at)
-        values[key], lines[key] = _value(value_node, file), at.line
-    return Block(values, lines, where)
+class _Reading:
+    """One walk over the nodes of a file, which must be a tree: no aliases, no depths."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._seen: set[int] = set()
+
+    def value(self, node: Any, depth: int = 0) -> Any:
+        where = self._where(node)
+        if node.id == "scalar":
+            return _scalar(node, where)
+        if id(node) in self._seen:
+            raise DeckError("a block is used twice by an alias (*name); write it out", where)
+        if depth == _DEPTH:
+            raise DeckError("is nested too deeply", where)
+        self._seen.add(id(node))
+        if node.id == "sequence":
+            return [self.value(item, depth + 1) for item in node.value]
+        return self._block(node, depth)
+
+    def _block(self, node: Any, depth: int) -> Block:
+        values: dict[str, Any] = {}
+        lines: dict[str, int] = {}
+        for key_node, value_node in node.value:
+            at = self._where(key_node)
+            if key_node.id != "scalar":
+                raise DeckError("a name must be one word of text", at)
+            key = _scalar(key_node, at)
+            if key in values:
+                raise DeckError(f"the name {key!r} stands twice", at)
+            values[key], lines[key] = self.value(value_node, depth + 1), at.line
+        return Block(values, lines, self._where(node))
+
+    def _where(self, node: Any) -> Where:
+        return Where(self._file, node.start_mark.line + 1)
 
 
 def _scalar(node: Any, where: Where) -> str:

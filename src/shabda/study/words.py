@@ -1,7 +1,8 @@
 """What a deck holds: words, and sets of words that are easily taken for each other."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from shabda.errors import Where
 from shabda.sanskrit.script import Sanskrit
 
 
@@ -39,9 +40,19 @@ class SimilarPair:
 
 
 @dataclass(frozen=True, slots=True)
+class Addition:
+    """Glosses a learner adds to a word, by id, that may belong to another deck."""
+
+    word: str
+    glosses: tuple[str, ...]
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
 class Deck:
     """A named set of words and similar pairs, in the order of its file."""
 
     name: str
     words: tuple[Word, ...] = ()
-    similar: tuple[SimilarPair, ...] = field(default=())
+    similar: tuple[SimilarPair, ...] = ()
+    additions: tuple[Addition, ...] = ()
