@@ -185,6 +185,14 @@ def sound_class(text: str) -> frozenset[str]:
     return frozenset(members)
 
 
+def are_savarna(one: str, other: str) -> bool:
+    """Whether two sounds are of one kind (1.1.9): vowels but for length, ṛ with ḷ, stops by row."""
+    if one in VOWELS or other in VOWELS:
+        kind = SHORT_OF.get(one, one).replace("x", "f")
+        return bool(one) and kind == SHORT_OF.get(other, other).replace("x", "f")
+    return bool(one) and other in (varga(one) or one)
+
+
 def nearest(char: str, candidates: frozenset[str]) -> str:
     """Choose the substitute closest in articulation (1.1.50, sthāne 'ntaratamaḥ).
 

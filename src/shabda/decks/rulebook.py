@@ -1,0 +1,206 @@
+"""Rules out of YAML: read once, checked whole, used to generate, explain, grade and test."""
+
+from pathlib import Path
+
+from shabda.decks.source import Block, load
+from shabda.errors import DeckError, SanskritError, UnknownNameError
+from shabda.sanskrit.derivation import Term
+from shabda.sanskrit.operations import INSIDE, OPERATIONS, check
+from shabda.sanskrit.proof import misfit
+from shabda.sanskrit.rulebook import Classification, RuleBook, Topic
+from shabda.sanskrit.rules import ANY, Example, Option, Rule, Side, Span
+from shabda.sanskrit.script import to_slp1
+from shabda.sanskrit.sounds import sound_class
+from shabda.sanskrit.terms import KINDS, MARKS, TAGS, term
+
+_RULE = (
+    "id", "sutra", "name", "topic", "gloss", "operation", "by", "left", "right", "savarna",
+    "inside", "optional", "terms", "examples", "counterexamples",
+)  # fmt: skip
+
+
+def load_rulebook(path: Path) -> RuleBook:
+    """Read a rule file and prove every example in it.
+
+    Raises DeckError with file and line for an unknown name, a missing example, an
+    example that comes out otherwise, or a rule that no example reaches.
+    """
+    root = load(path)
+    root.allow("topics", "pools", "rules", "classifications")
+    topics = tuple(_topic(block) for block in root.blocks("topics"))
+    known = {topic.id for topic in topics}
+    rules = tuple(_rule(block, known) for block in root.blocks("rules"))
+    kinds = tuple(_classification(block, known) for block in root.blocks("classifications"))
+    _unique(root)
+    for rule in rules:
+        if problem := misfit(rule, rules):
+            raise DeckError(problem, rule.where)
+    return RuleBook(rules, topics, kinds, _pools(root.block("pools")))
+
+
+def _unique(root: Block) -> None:
+    lines: dict[str, int] = {}
+    for block in (*root.blocks("rules"), *root.blocks("classifications")):
+        id = block.need("id")
+        if id in lines:
+            raise block.error(f"the id {id!r} is taken already, at line {lines[id]}", "id")
+        lines[id] = block.at("id").line
+
+
+def _topic(block: Block) -> Topic:
+    block.allow("id", "name", "gloss")
+    return Topic(block.need("id"), block.need("name"), block.need("gloss"))
+
+
+def _pools(block: Block) -> dict[str, tuple[str, ...]]:
+    for kind in block:
+        _known(block, kind, "kind of term", kind, KINDS)
+    return {kind: tuple(_slp1(block, kind, text) for text in block.texts(kind)) for kind in block}
+
+
+def _rule(block: Block, topics: set[str]) -> Rule:
+    block.allow(*_RULE)
+    operation, by = block.need("operation"), block.text("by")
+    _known(block, "operation", "operation", operation, (*OPERATIONS, INSIDE))
+    try:
+        check(operation, by)
+    except SanskritError as error:
+        raise block.error(error.message, "by") from None
+    kinds = tuple(block.text("terms", "pada + pada").split(" + "))
+    for kind in kinds:
+        _known(block, "terms", "kind of term", kind, KINDS)
+    option = block.text("optional", "always")
+    _known(block, "optional", "option", option, tuple(Option))
+    rule = Rule(
+        id=block.need("id"),
+        sutra=block.need("sutra"),
+        name=block.need("name"),
+        topic=_known(block, "topic", "topic", block.text("topic"), ("", *topics)),
+        gloss=block.need("gloss"),
+        operation=operation,
+        by=by,
+        left=_side(block, "left", "upadha"),
+        right=_side(block, "right", "then"),
+        savarna=_flag(block, "savarna"),
+        inside=_span(block.block("inside")) if "inside" in block else None,
+        option=Option(option),
+        terms=kinds,
+        examples=_examples(block, "examples", kinds),
+        counterexamples=_examples(block, "counterexamples", kinds),
+        where=block.where,
+    )
+    if (operation == INSIDE) != (rule.inside is not None):
+        raise block.error(f"{INSIDE!r} and an 'inside' condition belong together", "operation")
+    for need in ("examples", "counterexamples"):
+        if not getattr(rule, need):
+            raise block.error(f"rule {rule.id!r} has no {need}", need)
+    return rule
+
+
+def _known(block: Block, key: str, kind: str, name: str, names: object) -> str:
+    assert hasattr(names, "__iter__")
+    listed = list(names)
+    if name not in listed:
+        raise UnknownNameError(kind, name, listed, block.at(key))
+    return name
+
+
+def _flag(block: Block, key: str) -> bool:
+    text = block.text(key, "false")
+    if text not in ("true", "false"):
+        raise block.error(f'{key!r} must be "true" or "false", in quotes', key)
+    return text == "true"
+
+
+def _side(block: Block, key: str, inner: str) -> Side:
+    """Read one side: a sound class alone, or a mapping of conditions."""
+    if key not in block:
+        return ANY
+    if block.is_text(key):
+        return Side(sound=_sounds(block, key))
+    side = block.block(key)
+    side.allow("sound", inner, "is", "not", "word")
+    for name in (*side.texts("is"), *side.texts("not")):
+        _known(side, "is", "tag", name, TAGS)
+    return Side(
+        sound=_sounds(side, "sound"),
+        inner=_sounds(side, inner),
+        has=frozenset(side.texts("is")),
+        lacks=frozenset(side.texts("not")),
+        word=frozenset(_slp1(side, "word", text) for text in side.texts("word")) or None,
+    )
+
+
+def _sounds(block: Block, key: str) -> frozenset[str] | None:
+    if not block.text(key):
+        return None
+    try:
+        return sound_class(block.text(key))
+    except SanskritError as error:
+        raise block.error(error.message, key) from None
+
+
+def _span(block: Block) -> Span:
+    block.allow("sound", "after", "across", "before")
+    sound, after = _sounds(block, "sound"), _sounds(block, "after")
+    if sound is None or after is None:
+        raise block.error("'inside' needs a 'sound' and what it comes 'after'")
+    return Span(sound, after, _sounds(block, "across") or frozenset(), _sounds(block, "before"))
+
+
+def _slp1(block: Block, key: str, text: str) -> str:
+    try:
+        return to_slp1(text)
+    except SanskritError as error:
+        raise block.error(error.message, key) from None
+
+
+def _examples(block: Block, key: str, kinds: tuple[str, ...]) -> tuple[Example, ...]:
+    return tuple(_example(block, key, text, kinds) for text in block.texts(key))
+
+
+def _example(block: Block, key: str, text: str, kinds: tuple[str, ...]) -> Example:
+    """Read `A + B = C / D`; a term may say what it is: `हरी (dvivacana) + एतौ = हरी एतौ`.
+
+    A term that says nothing is of the kind the rule's `terms` name at its place.
+    """
+    left, equals, right = text.partition(" = ")
+    parts = left.split(" + ")
+    if not equals or not 2 <= len(parts) <= 3:
+        raise block.error(f"{text!r} is not of the shape {' + '.join(kinds)} = form", key)
+    terms = tuple(_term(block, key, part, i, kinds) for i, part in enumerate(parts))
+    forms = tuple(_slp1(block, key, form) for form in right.split(" / "))
+    return Example(terms, forms, text)
+
+
+def _term(block: Block, key: str, part: str, place: int, kinds: tuple[str, ...]) -> Term:
+    written, _, said = part.partition(" (")
+    names = said.rstrip(")").split()
+    marks = frozenset(name for name in names if name not in KINDS)
+    for mark in sorted(marks):
+        _known(block, key, "mark", mark, MARKS)
+    kind = next((name for name in names if name in KINDS), "")
+    if not kind and place >= len(kinds):
+        raise block.error(f"say what kind of term {written!r} is, in brackets", key)
+    return term(_slp1(block, key, written), kind or kinds[place], marks)
+
+
+def _classification(block: Block, topics: set[str]) -> Classification:
+    block.allow("id", "sutra", "name", "topic", "gloss", "question", "answers")
+    answers = block.block("answers")
+    classes = {name: _sounds(answers, name) or frozenset() for name in answers}
+    for name, sounds in classes.items():
+        for other, others in classes.items():
+            if name < other and sounds & others:
+                raise answers.error(f"{name!r} and {other!r} share a sound", other)
+    if len(classes) < 2:
+        raise block.error("a classification needs two answers or more", "answers")
+    return Classification(
+        id=block.need("id"),
+        sutra=block.need("sutra"),
+        name=block.need("name"),
+        topic=_known(block, "topic", "topic", block.need("topic"), topics),
+        gloss=block.need("gloss"),
+        question=block.need("question"),
+        answers=classes,
+    )

@@ -1,0 +1,134 @@
+"""The engine: rules in their order, each seen once, over terms side by side.
+
+One pass is enough because the order of the rules is their precedence: a rule
+sees what those above it made and nothing of those below, which is also how
+Pāṇini's last three sections work (8.2.1). Applying a rule and recording its step
+are one act, so no form comes without its explanation.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from shabda.sanskrit.derivation import Derivation, Step, Term
+from shabda.sanskrit.operations import OPERATIONS, substitute
+from shabda.sanskrit.rules import Option, Rule, Span
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A derivation on its way; `closed` boundaries (by left term) take no more rules."""
+
+    terms: tuple[Term, ...]
+    steps: tuple[Step, ...] = ()
+    closed: frozenset[int] = frozenset()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(term.text for term in self.terms)
+
+
+def derive(
+    terms: Sequence[Term], rules: Iterable[Rule], steps: tuple[Step, ...] = ()
+) -> tuple[Derivation, ...]:
+    """Derive every form of the terms, the preferred form first.
+
+    `steps` are those already taken outside the rules (a root's own substitute).
+    """
+    states = [_State(tuple(terms), steps)]
+    for rule in rules:
+        states = [after for state in states for after in _apply(rule, state)]
+    start = steps[0].before if steps else tuple(term.text for term in terms)
+    forms: dict[str, Derivation] = {}
+    for state in states:
+        form = write(state.terms)
+        forms.setdefault(form, Derivation(start, state.steps, form))
+    return tuple(forms.values())
+
+
+def write(terms: Sequence[Term]) -> str:
+    """Write terms as one form: words stay apart where the first ends in a vowel, ṃ or ḥ."""
+    text = ""
+    for before, term in zip((None, *terms), terms, strict=False):
+        apart = before is not None and "pada" in before.tags and "pada" in term.tags
+        apart = apart and bool(text) and text[-1] in "aAiIuUfFxXeEoOMHZV" and term.text[:1] != "'"
+        text += f" {term.text}" if apart else term.text
+    return text
+
+
+def _apply(rule: Rule, state: _State) -> tuple[_State, ...]:
+    """Return the states after a rule has been seen: one, or two where it is optional."""
+    after = _inside(rule, rule.inside, state) if rule.inside else _boundaries(rule, state)
+    if after is None:
+        return (state,)
+    if rule.option is Option.USUAL:
+        return (after, state)
+    return (state, after) if rule.option is Option.RARE else (after,)
+
+
+def _boundaries(rule: Rule, state: _State) -> _State | None:
+    """Apply a rule at each boundary it fits, left to right; None when it fits nowhere."""
+    found = None
+    place = 0
+    while place + 1 < len(state.terms):
+        left, right = state.terms[place], state.terms[place + 1]
+        if place not in state.closed and rule.fits(left, right):
+            state = found = _at(rule, state, place)
+        place += 1
+    return found
+
+
+def _at(rule: Rule, state: _State, place: int) -> _State:
+    left, right = state.terms[place], state.terms[place + 1]
+    first, second = OPERATIONS[rule.operation](left.text, right.text, rule.by)
+    if second is None:
+        new: tuple[Term, ...] = (Term(first, left.tags | right.tags),)
+    else:
+        new = (Term(first, left.tags), Term(second, right.tags))
+    terms = (*state.terms[:place], *new, *state.terms[place + 2 :])
+    closed = state.closed | {place} if rule.operation == "keep" else state.closed
+    if second is None:
+        closed = frozenset(i - (i > place) for i in closed)
+    return _State(terms, (*state.steps, _step(rule, state.terms, terms)), closed)
+
+
+def _inside(rule: Rule, span: Span, state: _State) -> _State | None:
+    """Apply a rule to the sounds of a whole word, wherever its trigger reaches."""
+    if any("pada" in term.tags for term in state.terms[:-1]):
+        return None
+    text = "".join(state.texts)
+    changed = spread(text, span, rule.by)
+    if changed == text:
+        return None
+    terms, start = [], 0
+    for term in state.terms:
+        end = start + len(term.text)
+        terms.append(Term(changed[start:end], term.tags))
+        start = end
+    return _State(tuple(terms), (*state.steps, _step(rule, state.terms, terms)), state.closed)
+
+
+def spread(text: str, span: Span, by: str) -> str:
+    """Replace each `sound` that a trigger reaches across permitted sounds (8.4.1–2, 8.3.59)."""
+    out, reached = "", False
+    for place, char in enumerate(text):
+        after = text[place + 1 : place + 2]
+        if (
+            reached
+            and char in span.sound
+            and (span.before is None or (after in span.before and after))
+        ):
+            char = substitute(char, by)
+        out += char
+        reached = char in span.after or (reached and char in span.across)
+    return out
+
+
+def _step(rule: Rule, before: Sequence[Term], after: Sequence[Term]) -> Step:
+    return Step(
+        rule.sutra,
+        rule.name,
+        rule.gloss,
+        tuple(term.text for term in before),
+        tuple(term.text for term in after),
+        rule.id,
+    )

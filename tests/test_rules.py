@@ -1,0 +1,52 @@
+"""Every rule of the shipped file is held to its examples, and every condition to its need."""
+
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.rulebook import load_rulebook
+from shabda.sanskrit.proof import misfit
+from shabda.sanskrit.sounds import sound_class
+
+BOOK = load_rulebook(Path(__file__).parents[1] / "data" / "sandhi_rules.yaml")
+WEAKENED = [
+    pytest.param(place, loose, id=f"{rule.sutra}-{rule.id}-without-{condition}")
+    for place, rule in enumerate(BOOK.rules)
+    for condition, loose in rule.weakened()
+]
+
+
+@pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: f"{rule.sutra}-{rule.id}")
+def test_a_rule_holds_for_its_examples_and_not_for_its_counterexamples(rule):
+    assert len(rule.examples) >= 2
+    assert len(rule.counterexamples) >= 1
+    assert misfit(rule, BOOK.rules) == ""
+
+
+@pytest.mark.parametrize(("place", "loose"), WEAKENED)
+def test_no_condition_can_be_dropped_unnoticed(place, loose):
+    rules = (*BOOK.rules[:place], loose, *BOOK.rules[place + 1 :])
+    assert any(misfit(rule, rules) for rule in rules)
+
+
+def test_no_rule_can_be_dropped_unnoticed():
+    for place, rule in enumerate(BOOK.rules):
+        rules = (*BOOK.rules[:place], *BOOK.rules[place + 1 :])
+        assert misfit(rule, rules), rule.id
+
+
+@pytest.mark.parametrize("entry", BOOK.classifications, ids=lambda entry: entry.id)
+def test_every_sound_of_a_classification_has_one_answer(entry):
+    for sounds in entry.answers.values():
+        assert all(entry.answer(sound) in entry.answers for sound in sounds)
+
+
+def test_the_sound_inventory_is_that_of_the_notes():
+    ghosa = next(entry for entry in BOOK.classifications if entry.id == "ghosa")
+    assert len(ghosa.answers["aghoṣa"]) == 13
+    assert len(ghosa.answers["ghoṣa"]) == 20
+    assert len(sound_class("hal")) == 33
+    matra = next(entry for entry in BOOK.classifications if entry.id == "matra")
+    short = matra.answers["both"] | matra.answers["only short"]
+    long = matra.answers["both"] | matra.answers["only long"]
+    assert (len(short), len(long), len(short | long)) == (5, 8, 9)
