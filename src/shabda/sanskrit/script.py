@@ -1,21 +1,35 @@
-"""Scripts at the edge: SLP1 inside, Devanagari and IAST outside.
+"""Scripts at the edge: SLP1 inside; Devanagari and romanisations outside.
 
-The only file that knows indic_transliteration, which is imported at the first
-call: it costs 0.24 s over bare Python.
+The only file that knows indic_transliteration, which is imported at the first call
+that needs it: it costs 0.24 s over bare Python. IAST needs no library, and is read and
+written here, because sanscript reads ISO-15919 ṁ as candrabindu, loses the hiatus of
+तितउ (titaü) and writes candrabindu as a tilde.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.sounds import SOUNDS
+from shabda.sanskrit.sounds import BY_IAST, SOUNDS
 
 DEVANAGARI, IAST, SLP1, HK, ITRANS, VELTHUIS = (
     "devanagari", "iast", "slp1", "hk", "itrans", "velthuis",
 )  # fmt: skip
+SCHEMES = (DEVANAGARI, IAST, HK, ITRANS, SLP1, VELTHUIS)
+LETTERS = frozenset(SOUNDS) | {"L"}
+"""The sounds, and ळ, which the Veda and the modern languages write but Pāṇini does not list."""
+
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_ACCENTS = dict.fromkeys(range(0x0951, 0x0955))
+_ISO = ("r̥̄", "ṝ"), ("l̥̄", "ḹ"), ("r̥", "ṛ"), ("l̥", "ḷ"), ("ṁ", "ṃ"), ("ē", "e"), ("ō", "o")
+_FROM_IAST = BY_IAST | {"ï": "i", "ü": "u", "’": "'", "~": "~", "ḻ": "L"}
+_IAST_TOKEN = re.compile("|".join(sorted(map(re.escape, _FROM_IAST), key=len, reverse=True)))
+_HIATUS = str.maketrans("iu", "ïü")
+# What sanscript has no letter for, or a wrong one (ॐ is not आउं), on its way in and out.
+_TO_SLP1 = (("ॐ", "ओम्"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
 
 @cache
@@ -35,20 +49,59 @@ def is_devanagari(text: str) -> bool:
     return any("\u0900" <= ch <= "\u097f" for ch in text)
 
 
-@lru_cache(maxsize=8192)
-def transliterate(text: str, source: str, target: str) -> str:
-    """Carry text from one scheme to another; schemes are the constants of this file."""
-    return str(_sanscript().transliterate(text, source, target))
+def _read_iast(text: str) -> str:
+    text = text.lower()
+    for iso, letter in _ISO:
+        text = text.replace(iso, letter)
+    return _IAST_TOKEN.sub(lambda match: _FROM_IAST[match.group()], text)
+
+
+@lru_cache(maxsize=16384)
+def read(text: str, scheme: str) -> str:
+    """Read a text of one scheme as SLP1; what the scheme cannot read is left standing."""
+    text = clean(text)
+    if scheme == SLP1:
+        return text
+    if scheme == IAST:
+        return _read_iast(text)
+    if scheme == DEVANAGARI:
+        text = text.translate(_ACCENTS)
+        for written, letter in _TO_SLP1:
+            text = text.replace(written, letter)
+    if scheme == ITRANS:
+        text = text.replace(".h", "")
+    return str(_sanscript().transliterate(text, scheme, SLP1)).replace("_", "")
+
+
+@lru_cache(maxsize=16384)
+def write(slp1: str, scheme: str) -> str:
+    """Write SLP1 in a scheme, in NFC."""
+    if scheme == SLP1:
+        return slp1
+    if scheme == IAST:
+        return iast(slp1)
+    text = str(_sanscript().transliterate(slp1, SLP1, scheme))
+    if scheme == DEVANAGARI:
+        text = text.replace("Z", "ᳵ").replace("V", "ᳶ")
+    return unicodedata.normalize("NFC", text)
 
 
 def devanagari(slp1: str) -> str:
     """Write SLP1 in Devanagari."""
-    return transliterate(slp1, SLP1, DEVANAGARI)
+    return write(slp1, DEVANAGARI)
 
 
+@lru_cache(maxsize=16384)
 def iast(slp1: str) -> str:
-    """Write SLP1 in IAST."""
-    return transliterate(slp1, SLP1, IAST)
+    """Write SLP1 in IAST; a and i in hiatus are aï, since ai is one vowel."""
+    text = re.sub("(?<=a)[iu]", lambda match: match.group().translate(_HIATUS), slp1)
+    letters = (SOUNDS[ch].iast if ch in SOUNDS else ch for ch in text.replace("L", "ḻ"))
+    return unicodedata.normalize("NFC", "".join(letters))
+
+
+def readable(slp1: str) -> bool:
+    """Whether a reading is Sanskrit sounds, spaces and hyphens and nothing else."""
+    return bool(slp1) and all(ch in LETTERS or ch in " -" for ch in slp1)
 
 
 def to_slp1(text: str) -> str:
@@ -57,11 +110,10 @@ def to_slp1(text: str) -> str:
     Raises SanskritError when a letter remains that is no Sanskrit sound.
     """
     text = clean(text)
-    scheme = DEVANAGARI if is_devanagari(text) else IAST
-    slp1 = transliterate(text if scheme == DEVANAGARI else text.lower(), scheme, SLP1)
-    strange = [ch for ch in slp1 if ch not in SOUNDS and ch not in " -"]
-    if strange or not slp1:
-        raise SanskritError(f"{text!r} is not Sanskrit: cannot read {''.join(strange)!r}")
+    slp1 = read(text, DEVANAGARI if is_devanagari(text) else IAST)
+    if not readable(slp1):
+        strange = "".join(ch for ch in slp1 if not readable(ch))
+        raise SanskritError(f"{text!r} is not Sanskrit: cannot read {strange!r}")
     return slp1
 
 

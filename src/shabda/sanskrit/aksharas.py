@@ -1,0 +1,26 @@
+"""Akṣaras: the written syllables a word is shown and hinted by."""
+
+import re
+from functools import lru_cache
+
+_AKSHARA = re.compile(
+    r"[^aAiIuUfFxXeEoO\s-]*[aAiIuUfFxXeEoO][MH~ZV]*"  # consonants, a vowel, its marks
+    r"(?:[^aAiIuUfFxXeEoO\s-]+(?=[\s-]|$))?"  # consonants that end the word
+    r"|[^aAiIuUfFxXeEoO\s-]+"
+)
+
+
+@lru_cache(maxsize=4096)
+def aksharas(slp1: str) -> tuple[str, ...]:
+    """Split SLP1 into akṣaras: kiNkaraH is ki, Nka, raH; a final consonant closes the last."""
+    return tuple(_AKSHARA.findall(slp1))
+
+
+def akshara_at(slp1: str, position: int) -> str:
+    """The akṣara that holds the sound at a position, or the nearest before it."""
+    found = ""
+    for match in _AKSHARA.finditer(slp1):
+        if match.start() > position:
+            break
+        found = match.group()
+    return found
