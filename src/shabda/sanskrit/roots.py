@@ -1,0 +1,78 @@
+"""Verb roots (dhātu) as values: what the Dhātupāṭha teaches, and where a stem is its own."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Pada(StrEnum):
+    """Which set of endings a root takes (1.3.12–93)."""
+
+    PARASMAI = "P"
+    ATMANE = "A"
+    UBHAYA = "U"
+
+
+class Antargana(StrEnum):
+    """A group inside a class that rules ask for, by its first root."""
+
+    NONE = ""
+    GHATADI = "ghatadi"
+    KUTADI = "kutadi"
+    AKUSMIYA = "akusmiya"
+    ASVADIYA = "asvadiya"
+    ADHRSHIYA = "adhrshiya"
+
+
+VIKARANA = {1: "a", 4: "ya", 6: "a", 10: "aya"}
+"""What each thematic class puts between stem and ending; class 10 with its ṇic (i → ay)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """A stem that stands before a śit affix instead of the regular one, and why.
+
+    `stem` takes the vikaraṇa as it is, after its final a is lost (6.1.97). When
+    `optional`, the regular stem is right too. `vikarana` is given when it is not the
+    class's own, `pada` when the stem is right in one pada only.
+    """
+
+    stem: str
+    sutra: str
+    name: str
+    reason: str
+    optional: bool = False
+    vikarana: str = ""
+    pada: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A laṭ 3sg that no stem + vikaraṇa + ending expresses, with its sūtra."""
+
+    text: str
+    sutra: str
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """One entry of the Dhātupāṭha; every text is SLP1 but `meaning` and `note`.
+
+    `root` is as a derivation starts: after 6.1.64, 6.1.65 and 7.1.58. `aupadeshika`
+    has the it-markers and accents without which no rule can know the class's pada,
+    its iṭ or its nasal. `irregular_ana` marks an action noun (lyuṭ) that is not
+    simply guṇa + ana.
+    """
+
+    id: str
+    root: str
+    aupadeshika: str
+    gana: int
+    pada: Pada
+    meaning: str
+    substitutes: tuple[Substitute, ...] = ()
+    forms: tuple[Form, ...] = ()
+    antargana: Antargana = Antargana.NONE
+    irregular_ana: bool = False
+    note: str = ""
