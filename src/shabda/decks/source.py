@@ -171,13 +171,12 @@ class _Reading:
         self._seen: set[int] = set()
 
     def value(self, node: Any, depth: int = 0) -> Any:
-        where = self._where(node)
         if node.id == "scalar":
-            return _scalar(node, where)
+            return self._scalar(node)
         if id(node) in self._seen:
-            raise DeckError("a block is used twice by an alias (*name); write it out", where)
+            raise self._error("a block is used twice by an alias (*name); write it out", node)
         if depth == _DEPTH:
-            raise DeckError("is nested too deeply", where)
+            raise self._error("is nested too deeply", node)
         self._seen.add(id(node))
         if node.id == "sequence":
             return [self.value(item, depth + 1) for item in node.value]
@@ -187,23 +186,26 @@ class _Reading:
         values: dict[str, Any] = {}
         lines: dict[str, int] = {}
         for key_node, value_node in node.value:
-            at = self._where(key_node)
             if key_node.id != "scalar":
-                raise DeckError("a name must be one word of text", at)
-            key = _scalar(key_node, at)
+                raise self._error("a name must be one word of text", key_node)
+            key = self._scalar(key_node)
             if key in values:
-                raise DeckError(f"the name {key!r} stands twice", at)
-            values[key], lines[key] = self.value(value_node, depth + 1), at.line
+                raise self._error(f"the name {key!r} stands twice", key_node)
+            values[key] = self.value(value_node, depth + 1)
+            lines[key] = key_node.start_mark.line + 1
         return Block(values, lines, self._where(node))
+
+    def _scalar(self, node: Any) -> str:
+        value, tag = node.value, node.tag
+        if tag == _STRING:
+            return str(value)
+        if value == "":
+            raise self._error("a value is missing; write it, or take the line out", node)
+        kind = tag.rpartition(":")[2]
+        raise self._error(f'YAML reads {value} as {kind}; write "{value}" in quotes', node)
+
+    def _error(self, message: str, node: Any) -> DeckError:
+        return DeckError(message, self._where(node))
 
     def _where(self, node: Any) -> Where:
         return Where(self._file, node.start_mark.line + 1)
-
-
-def _scalar(node: Any, where: Where) -> str:
-    if node.tag == _STRING:
-        return str(node.value)
-    if node.value == "":
-        raise DeckError("a value is missing; write it, or take the line out", where)
-    kind = node.tag.rpartition(":")[2]
-    raise DeckError(f'YAML reads {node.value} as {kind}; write "{node.value}" in quotes', where)

@@ -1,0 +1,225 @@
+"""Reading word decks: what a deck may say, and the sentence for everything it may not."""
+
+from collections.abc import Callable
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from shabda.decks.vocab import digest, load_deck, load_decks
+from shabda.errors import DeckError, Where
+from shabda.study.words import Addition
+
+Write = Callable[..., Path]
+
+PAIR = """\
+words:
+  - word: सुत
+    glosses: [son]
+  - word: sūta
+    glosses: [charioteer]
+"""
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    def write(text: str | bytes, name: str = "mine.yaml") -> Path:
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else dedent(text).encode())
+        return path
+
+    return write
+
+
+@pytest.fixture
+def refusal(write: Write) -> Callable[[str | bytes], str]:
+    """What a deck is refused with: line and sentence."""
+
+    def refusal(text: str | bytes) -> str:
+        path = write(text)
+        with pytest.raises(DeckError) as caught:
+            load_deck(path)
+        error = caught.value
+        assert error.where is not None
+        assert error.where.file == str(path)
+        assert "\n" not in str(error)
+        return f"{error.where.line}: {error.message}"
+
+    return refusal
+
+
+def test_a_word_is_read_with_everything_it_says(write: Write) -> None:
+    path = write("""\
+        words:
+          - word: निदाघः
+            id: nidAgha
+            gender: m
+            pos: noun
+            glosses: [summer, heat]
+            tags: [vocabulary]
+            variants: [निदाघ]
+            as_written: निदाध
+            correction: It ends in घ.
+            note: From दह्.
+            source: "notes: Vocabulary"
+        """)
+    (word,) = load_deck(path, "notes").words
+    assert (word.id, word.deck, word.gender, word.pos) == ("nidAgha", "notes", "m", "noun")
+    assert (word.text.slp1, word.text.devanagari, word.text.iast) == (
+        "nidAGaH", "निदाघः", "nidāghaḥ",
+    )  # fmt: skip
+    assert word.glosses == ("summer", "heat")
+    assert word.tags == ("vocabulary",)
+    assert [variant.slp1 for variant in word.variants] == ["nidAGa"]
+    assert (word.as_written, word.correction) == ("निदाध", "It ends in घ.")
+    assert (word.note, word.source) == ("From दह्.", "notes: Vocabulary")
+
+
+def test_a_word_and_a_meaning_are_enough_and_either_script_will_do(write: Write) -> None:
+    deck = load_deck(write(PAIR))
+    assert deck.name == "mine"
+    assert [word.id for word in deck.words] == ["suta", "sUta"]
+    assert deck.words[1].text.devanagari == "सूत"
+
+
+def test_the_id_of_a_phrase_has_no_space(write: Write) -> None:
+    deck = load_deck(write("words:\n  - {word: उत न, glosses: or not}\n"))
+    assert deck.words[0].id == "uta-na"
+    assert deck.words[0].glosses == ("or not",)
+
+
+def test_a_homonym_stands_beside_its_twin_under_a_number(write: Write) -> None:
+    deck = load_deck(
+        write("""\
+        words:
+          - {word: कुल, glosses: [family]}
+          - {word: कुल, id: kula-2, glosses: [herd]}
+        """)
+    )
+    assert [word.id for word in deck.words] == ["kula", "kula-2"]
+
+
+def test_similar_words_may_be_named_by_id_or_in_either_script(write: Write) -> None:
+    for names in ("[सुत, सूत]", "[suta, sUta]", "[suta, sūta]"):
+        text = f"{PAIR}similar:\n  - words: {names}\n    difference: one letter\n"
+        (pair,) = load_deck(write(text)).similar
+        assert pair.id == "suta-sUta"
+        assert pair.members == ("suta", "sUta")
+        assert pair.difference == "one letter"
+
+
+def test_additions_of_a_deck_read_alone_are_values_with_their_place(write: Write) -> None:
+    path = write("glosses:\n  - word: suta\n    add: [boy]\n")
+    assert load_deck(path).additions == (Addition("suta", ("boy",), Where(str(path), 2)),)
+
+
+def test_decks_read_together_enrich_and_pair_each_others_words(write: Write) -> None:
+    shipped = write(PAIR, "vocab.yaml")
+    mine = write(
+        """\
+        words:
+          - {word: शुत, glosses: [a slip]}
+        similar:
+          - {words: [सुत, शुत], difference: the sibilant}
+        glosses:
+          - {word: सुत, add: [boy, son]}
+        """
+    )
+    first, second = load_decks([shipped, mine])
+    assert first.words[0].glosses == ("son", "boy")
+    assert second.similar[0].members == ("suta", "Suta")
+    assert load_deck(shipped).words[0].glosses == ("son",)
+
+
+def test_an_id_that_two_decks_claim_is_refused_with_both_places(write: Write) -> None:
+    shipped, mine = write(PAIR, "vocab.yaml"), write(PAIR)
+    with pytest.raises(DeckError) as caught:
+        load_decks([shipped, mine])
+    assert str(caught.value).startswith(f"{mine}:2: the id 'suta' stands already at {shipped}:2;")
+
+
+def test_an_addition_to_a_word_that_nobody_has_names_the_nearest(write: Write) -> None:
+    mine = write("glosses:\n  - {word: सुतः, add: [boy]}\n")
+    with pytest.raises(DeckError, match="no word 'सुतः'; did you mean सुत"):
+        load_decks([write(PAIR, "vocab.yaml"), mine])
+
+
+def test_two_equal_ids_are_refused_with_both_lines(refusal: Callable[[str], str]) -> None:
+    text = PAIR + "  - word: सुत\n    glosses: [boy]\n"
+    assert refusal(text).startswith("6: the id 'suta' stands already at ")
+    assert "mine.yaml:2; merge the two" in refusal(text)
+    assert "`id: suta-2`" in refusal(text)
+
+
+def test_two_equal_pairs_are_refused(refusal: Callable[[str], str]) -> None:
+    pair = "  - words: [सुत, सूत]\n    difference: one letter\n"
+    assert refusal(f"{PAIR}similar:\n{pair}{pair}").startswith("9: the id 'suta-sUta' stands")
+
+
+WORD = "words:\n  - word: सुत\n    glosses: [son]\n"
+SIMILAR = f"{PAIR}similar:\n  - difference: one letter\n    words: "
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (WORD + "    genus: m\n", "4: unknown field 'genus'; known: word, id, gender"),
+        (WORD + "    notes: x\n", "4: unknown field 'notes'; did you mean note?"),
+        ("word:\n  - x\n", "1: unknown field 'word'; did you mean words?"),
+        (WORD + "    pos: nuon\n", "4: unknown pos 'nuon'; did you mean noun?"),
+        (WORD + "    gender: nm\n", "4: unknown gender 'nm'; did you mean"),
+        (WORD + "    gender: x\n", "4: unknown gender 'x'; known: m, f, n, mf, mn, fn, mfn"),
+        (WORD + "    pos: verb\n    gender: m\n", "5: a word that is verb has no gender"),
+        (WORD + "    id: a/b\n", "4: the id 'a/b' may hold no space, slash or colon"),
+        (WORD + "    note: [a, b]\n", "4: 'note' must be one text"),
+        (WORD + "    variants: [सूतq2]\n", "4: 'सूतq2' is not Sanskrit"),
+        ("words:\n  - glosses: [son]\n", "2: 'word' is missing or empty"),
+        ("words:\n  - word: сут\n    glosses: [son]\n", "2: 'сут' is not Sanskrit"),
+        ("words:\n  - word: सुत\n", "2: 'glosses' is missing or empty"),
+        ("words:\n  - word: सुत\n    glosses: []\n", "3: 'glosses' is missing or empty"),
+        ("words:\n  - word: सुत\n    glosses: ['']\n", "3: 'glosses' is missing or empty"),
+        ("words:\n  - word: सुत\n    glosses:\n", "3: a value is missing"),
+        ("words:\n  - word: सुत\n    glosses: {a: b}\n", "3: 'glosses' must be a list of texts"),
+        ("words: सुत\n", "1: 'words' must be a list of entries"),
+        ("words: [सुत]\n", "1: 'words' must be a list of entries"),
+        ("words:\n  - word: no\n", '2: YAML reads no as bool; write "no" in quotes'),
+        ("words:\n  - word: सुत\n    note: 6.1\n", '3: YAML reads 6.1 as float; write "6.1"'),
+        ("words:\n  - word: सुत\n    glosses:\n      - on\n", "4: YAML reads on as bool"),
+        (SIMILAR + "[सुत, सूद]\n", "8: no word 'सूद'; did you mean"),
+        (SIMILAR + "[suta, xyz]\n", "8: no word 'xyz'; write it under `words:` first"),
+        (SIMILAR + "[सुत]\n", "8: similar words are two or more, each named once"),
+        (SIMILAR + "[सुत, suta]\n", "8: similar words are two or more, each named once"),
+        (f"{PAIR}similar:\n  - words: [सुत, सूत]\n", "7: 'difference' is missing or empty"),
+        ("glosses:\n  - word: suta\n", "2: 'add' is missing or empty"),
+        ("glosses:\n  - word: suta\n    ad: [x]\n", "3: unknown field 'ad'; did you mean add?"),
+    ],
+)
+def test_what_a_deck_may_not_say_is_refused_at_its_line(
+    refusal: Callable[[str], str], text: str, sentence: str
+) -> None:
+    assert refusal(text).startswith(sentence)
+
+
+def test_a_spelling_that_two_homonyms_share_is_no_name(refusal: Callable[[str], str]) -> None:
+    text = (
+        "words:\n  - {word: कुल, id: kula-1, glosses: [family]}\n"
+        "  - {word: कुल, id: kula-2, glosses: [herd]}\n  - {word: कूल, glosses: [bank]}\n"
+        "similar:\n  - {words: [कुल, कूल], difference: the vowel}\n"
+    )
+    assert refusal(text) == "6: 'कुल' may be kula-1 or kula-2; write the id"
+
+
+def test_a_missing_deck_is_one_sentence(tmp_path: Path) -> None:
+    for read in (load_deck, digest):
+        with pytest.raises(DeckError, match=r"mine\.yaml: cannot be read \(No such file"):
+            read(tmp_path / "mine.yaml")
+
+
+def test_a_deck_without_words_is_a_deck(write: Write) -> None:
+    assert load_deck(write("words: []\n")).words == ()
+
+
+def test_the_digest_changes_with_the_bytes_and_only_with_them(write: Write) -> None:
+    first = digest(write(PAIR))
+    assert digest(write(PAIR, "other.yaml")) == first
+    assert digest(write(PAIR + "# a remark\n")) != first
