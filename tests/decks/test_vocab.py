@@ -138,6 +138,13 @@ def test_an_id_that_two_decks_claim_is_refused_with_both_places(write: Write) ->
     assert str(caught.value).startswith(f"{mine}:2: the id 'suta' stands already at {shipped}:2;")
 
 
+def test_two_decks_of_one_name_are_refused(write: Write, tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    twin = write(WORD, "old/mine.yaml")
+    with pytest.raises(DeckError, match=r"old/mine\.yaml: a deck 'mine' is there already"):
+        load_decks([write(PAIR), twin])
+
+
 def test_an_addition_to_a_word_that_nobody_has_names_the_nearest(write: Write) -> None:
     mine = write("glosses:\n  - {word: सुतः, add: [boy]}\n")
     with pytest.raises(DeckError, match="no word 'सुतः'; did you mean सुत"):
@@ -186,6 +193,7 @@ SIMILAR = f"{PAIR}similar:\n  - difference: one letter\n    words: "
         ("words:\n  - word: सुत\n    note: 6.1\n", '3: YAML reads 6.1 as float; write "6.1"'),
         ("words:\n  - word: सुत\n    glosses:\n      - on\n", "4: YAML reads on as bool"),
         (SIMILAR + "[सुत, सूद]\n", "8: no word 'सूद'; did you mean"),
+        (SIMILAR + "[suta, сут]\n", "8: no word 'сут'; write it under `words:` first"),
         (SIMILAR + "[suta, xyz]\n", "8: no word 'xyz'; write it under `words:` first"),
         (SIMILAR + "[सुत]\n", "8: similar words are two or more, each named once"),
         (SIMILAR + "[सुत, suta]\n", "8: similar words are two or more, each named once"),

@@ -49,10 +49,14 @@ def load_decks(paths: Iterable[Path]) -> tuple[Deck, ...]:
     """Read decks that share one space of ids, each knowing the words of those before it.
 
     Additions are put into the words they name, wherever these stand. Raises DeckError
-    with file and line, also for an id that two decks claim.
+    with file and line, also for a name or an id that two decks claim.
     """
     lexicon = _Lexicon()
-    decks = [_read(path, path.stem, lexicon) for path in paths]
+    decks: list[Deck] = []
+    for path in paths:
+        if path.stem in (deck.name for deck in decks):
+            raise DeckError(f"a deck {path.stem!r} is there already; rename it", Where(str(path)))
+        decks.append(_read(path, path.stem, lexicon))
     words = dict(lexicon.words)
     for addition in (each for deck in decks for each in deck.additions):
         word = words[lexicon.find(addition.word, addition.where)]
