@@ -12,7 +12,7 @@ from shabda.sanskrit.slips import ENDINGS, FEATURES, GRADES, Slip, differences, 
 from shabda.sanskrit.sounds import Manner
 
 _WEIGHTS = {"place": 40, "manner": 60, "voiced": 35, "aspirated": 30, "nasal": 35, "long": 30}
-_DIFFERENT = 100
+_LEAST, _DIFFERENT = 30, 100
 _GAP = 80
 _ENDING = 75
 _PAIR = 70
@@ -47,7 +47,9 @@ def substitution(one: str, other: str) -> int:
     vowels = [s in FEATURES and FEATURES[s].manner == Manner.VOWEL for s in (one, other)]
     if vowels[0] != vowels[1] or not (one in FEATURES and other in FEATURES):
         return _NEVER
-    return min(_DIFFERENT, sum(_WEIGHTS[name] for name in differences(one, other)))
+    # e and ai agree in every feature the tradition names, and are still two sounds.
+    cost = sum(_WEIGHTS[name] for name in differences(one, other))
+    return min(_DIFFERENT, max(_LEAST, cost))
 
 
 def _cost(one: str, other: str, *, final: bool) -> int:

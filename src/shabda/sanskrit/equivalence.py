@@ -21,8 +21,9 @@ _BEFORE_SIBILANT = re.compile(r"H(?=\s*([Szs]))")
 
 
 def _undouble(match: re.Match[str]) -> str:
+    # An aspirate is doubled by its plain fellow (8.4.53): र्द्ध, never र्ध्ध.
     first, second = match.groups()
-    return "r" if first == _PLAIN.get(second, second) or first == second else match.group()
+    return "r" if first == _PLAIN.get(second, second) else match.group()
 
 
 @lru_cache(maxsize=16384)

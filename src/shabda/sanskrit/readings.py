@@ -27,7 +27,7 @@ from shabda.sanskrit.script import (
 ASCII = "ascii"
 """The scheme of those who use none: small letters, ri for ṛ, h for ḥ, n for every nasal."""
 
-_END_MARKS = " .,;!?|।॥\"'"
+_END_MARKS = " .,;!?|'\""
 _BETWEEN = str.maketrans("।॥+", "   ")
 # A capital that no other scheme could mean may open a sentence.
 _SENTENCE = re.compile(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
@@ -41,8 +41,8 @@ _LOOSE = (
     (re.compile(r"(?<![aAiIuUeEoOfFr])r(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "f"),
     (re.compile(r"(?<![aAiIuUeEoOfFl])l(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "x"),
 )
-# Where they leave two, both are tried.
-_OPEN = re.compile(r"(?<![aAiIuUeEoO])r[iIuU]|[nm](?=[yrlv])")
+# Where they leave two, both are tried: ri for ṛ, ru for ṛ before a consonant (सृ is not स्रु).
+_OPEN = re.compile(r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])")
 _OTHER = {"ri": "f", "ru": "f", "rI": "F", "rU": "F", "n": "M", "m": "M"}
 _MOST_OPEN = 4
 
@@ -94,8 +94,8 @@ def _roman(text: str) -> Iterator[Reading]:
 
 
 def bare(typed: str) -> str:
-    """The typed text in NFC without what is no letter: daṇḍas, plus signs, quotes."""
-    return clean(clean(typed).translate(_BETWEEN)).strip(_END_MARKS)
+    """The typed text in NFC without what is no letter: daṇḍas, plus signs, marks at the end."""
+    return clean(clean(typed).translate(_BETWEEN)).rstrip(_END_MARKS)
 
 
 @lru_cache(maxsize=1024)

@@ -120,7 +120,7 @@ def _single_kind(expected: str, typed: str) -> SlipKind:
         return SlipKind.LENGTH
     if expected in "Szs" and typed in "Szs":
         return SlipKind.SIBILANT
-    if FEATURES[expected].manner == Manner.VOWEL:
+    if FEATURES[expected].manner != Manner.STOP and "L" not in (expected, typed):
         return SlipKind.OTHER
     return _BY_FEATURE.get(differences(expected, typed), SlipKind.OTHER)
 

@@ -1,0 +1,142 @@
+from pathlib import Path
+
+import pytest
+
+from shabda.sanskrit.answers import SlipKind, VerdictKind, in_words, judge, readings
+from shabda.sanskrit.derivation import Derivation, Step
+from shabda.sanskrit.equivalence import spelling_key
+from shabda.sanskrit.script import SCHEMES, read, write
+
+_FILE = Path(__file__).parent / "notes_words.txt"
+WORDS = [read(word, "devanagari") for word in _FILE.read_text(encoding="utf-8").split()]
+PAIRS = [("salila", "salIla"), ("cira", "cIra"), ("kUla", "kula"), ("varANganA", "vArANganA"),
+         ("dina", "dIna"), ("girISa", "giriSa"), ("suta", "sUta")]  # fmt: skip
+OTHERS = {"salila": "सलिल, water", "salIla": "सलील, playful", "suta": "सुत, son"}
+BHAVATI = Derivation(
+    ("BU", "a", "ti"),
+    (
+        Step("7.3.84", "सार्वधातुकार्धधातुकयोः", "guṇa", ("BU", "a", "ti"), ("Bo", "a", "ti")),
+        Step("6.1.78", "एचोऽयवायावः", "o becomes av", ("Bo", "a", "ti"), ("Bav", "a", "ti")),
+    ),
+    "Bavati",
+)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_no_word_of_a_real_deck_passes_for_another_in_any_scheme(scheme: str) -> None:
+    # The notes write लृ for ऌ; the two are one letter there.
+    keys = {spelling_key(word): word for word in WORDS}
+    for word in WORDS:
+        heard = readings(write(word, scheme))
+        taken = {keys[key] for r in heard if (key := spelling_key(r.slp1)) in keys}
+        assert spelling_key(word) in {spelling_key(other) for other in taken}
+        assert len(taken) == 1, (word, taken)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize(("one", "other"), PAIRS + [(b, a) for a, b in PAIRS])
+def test_a_look_alike_is_one_sound_off_and_the_sound_is_named(
+    one: str, other: str, scheme: str
+) -> None:
+    verdict = judge(write(other, scheme), [one])
+    assert verdict.kind == VerdictKind.NEAR
+    assert [slip.kind for slip in verdict.slips] == [SlipKind.LENGTH]
+
+
+def test_a_look_alike_of_the_deck_is_named_and_recorded() -> None:
+    verdict = judge("suta", ["sUta"], others=OTHERS)
+    assert verdict.kind == VerdictKind.NEAR
+    assert verdict.confused_with == "suta"
+    assert verdict.remark == "that is सुत, son"
+
+
+def test_the_word_asked_for_is_no_confusion() -> None:
+    verdict = judge("suta", ["suta"], others=OTHERS)
+    assert (verdict.kind, verdict.remark, verdict.confused_with) == ("exact", "", "")
+
+
+def test_a_loose_spelling_does_not_pass_when_it_is_another_word() -> None:
+    assert judge("srutam", ["sftam"]).kind == VerdictKind.SPELLING
+    others = {"srutam": "स्रुतम्, flowed"}
+    verdict = judge("srutam", ["sftam"], others=others)
+    assert verdict.kind == VerdictKind.NEAR
+    assert verdict.remark == "that is स्रुतम्, flowed"
+
+
+def test_a_slip_is_said_in_words_with_both_meanings() -> None:
+    verdict = judge("सलिल", ["salIla"], others=OTHERS)
+    said = in_words(verdict, OTHERS)
+    assert said == "short i for long ī (सलिल is water; सलील is playful)"
+    assert in_words(verdict) == "short i for long ī"
+
+
+@pytest.mark.parametrize(
+    ("right", "typed", "words"),
+    [
+        ("rAmaH", "rAma", "visarga ḥ is missing"),
+        ("rAma", "rAmaH", "visarga ḥ is too much"),
+        ("Bavati", "bavati", "plain b for aspirated bh"),
+        ("guRa", "guna", "dental n for retroflex ṇ"),
+        ("tat", "tad", "voiced d for voiceless t"),
+        ("aSva", "asva", "dental s for palatal ś"),
+        ("siMhI", "simhI", "labial m for anusvāra ṃ"),
+        ("ejati", "ijati", "plain i for guṇa e"),
+        ("vEram", "veram", "guṇa e for vṛddhi ai"),
+        ("smarati", "smfati", "plain ṛ for guṇa ar"),
+        ("citaH", "citam", "-am for -aḥ"),
+        ("gacCati", "gaCati", "c is missing"),
+        ("ajasram", "ajastram", "t is too much"),
+        ("vana", "bana", "b for v"),
+        ("agnimILe", "agnimIle", "dental l for retroflex ḻ"),
+    ],
+)
+def test_each_kind_of_slip_has_its_words(right: str, typed: str, words: str) -> None:
+    assert in_words(judge(write(typed, "devanagari"), [right])) == words
+
+
+def test_slips_that_teach_nothing_are_not_listed() -> None:
+    assert in_words(judge("asti", ["kiNkaraH"])) == ""
+    assert in_words(judge("kiNkaraH", ["kiNkaraH"])) == ""
+
+
+def test_a_slip_knows_its_place_and_its_aksharas() -> None:
+    (slip,) = judge("कङ्कर:", ["kiNkaraH"]).slips
+    assert (slip.position, slip.akshara, slip.typed_akshara) == (1, "ki", "ka")
+
+
+@pytest.mark.parametrize(
+    ("typed", "remark"),
+    [
+        ("bhoati", "you stopped before 6.1.78 (एचोऽयवायावः): o becomes av"),
+        ("bho + a + ti", "you stopped before 6.1.78 (एचोऽयवायावः): o becomes av"),
+        ("भू अ ति", "you stopped before 7.3.84 (सार्वधातुकार्धधातुकयोः): guṇa"),
+        ("bhavati", ""),
+        ("bhavata", ""),
+    ],
+)
+def test_a_step_on_the_way_names_the_rule_that_comes_next(typed: str, remark: str) -> None:
+    assert judge(typed, ["Bavati"], derivations=[BHAVATI]).remark == remark
+
+
+def test_the_nearest_of_several_right_forms_is_the_one_shown() -> None:
+    verdict = judge("धवति", ["sarati", "DAvati"])
+    assert (verdict.kind, verdict.expected) == (VerdictKind.NEAR, "DAvati")
+    assert judge("धावति", ["sarati", "DAvati"]).kind == VerdictKind.EXACT
+
+
+def test_a_free_choice_of_spelling_is_no_slip() -> None:
+    (slip,) = judge("किंकर", ["kiNkaraH"]).slips
+    assert slip.kind == SlipKind.VISARGA
+
+
+@pytest.mark.parametrize(
+    ("typed", "grade"), [("सूत", 4), ("sut", 1), ("सुत", 2), ("", 0), ("kardamah", 1)]
+)
+def test_an_answer_grades_itself(typed: str, grade: int) -> None:
+    assert judge(typed, ["sUta"]).grade == grade
+
+
+def test_what_no_scheme_can_read_is_wrong_and_says_so() -> None:
+    verdict = judge("w8?!#", ["sUta"])
+    assert (verdict.kind, verdict.reading) == (VerdictKind.WRONG, "")
+    assert "cannot be read" in verdict.remark

@@ -1,0 +1,25 @@
+"""The judge against pairs judged by hand: real kinds of slips, each with its verdict."""
+
+from pathlib import Path
+
+import pytest
+
+from shabda.sanskrit.answers import judge
+from shabda.sanskrit.script import to_slp1
+
+_LINES = (Path(__file__).parent / "judged.tsv").read_text(encoding="utf-8").splitlines()
+PAIRS = [tuple(line.split("\t")) for line in _LINES if line and not line.startswith("#")]
+
+
+def test_at_least_150_pairs_are_judged() -> None:
+    assert len(set(PAIRS)) == len(PAIRS) >= 150
+
+
+@pytest.mark.parametrize(("expected", "typed", "kind", "slips"), PAIRS)
+def test_the_verdict_is_the_one_a_teacher_gives(
+    expected: str, typed: str, kind: str, slips: str
+) -> None:
+    verdict = judge(typed, [to_slp1(expected)])
+    assert verdict.kind == kind, verdict
+    if slips != "*":
+        assert [str(slip.kind) for slip in verdict.slips] == slips.replace("-", "").split()

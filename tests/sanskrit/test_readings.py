@@ -1,0 +1,61 @@
+import pytest
+
+from shabda.sanskrit.readings import bare, readings
+
+
+def strict(typed: str) -> set[str]:
+    return {reading.slp1 for reading in readings(typed) if not reading.loose}
+
+
+def loose(typed: str) -> set[str]:
+    return {reading.slp1 for reading in readings(typed) if reading.loose}
+
+
+def test_a_short_word_is_read_in_every_scheme_that_can() -> None:
+    assert strict("azva") == {"aSva", "azva"}
+    assert {"cira", "Cira"} <= strict("chira")
+
+
+def test_a_capital_is_never_taken_for_a_small_letter() -> None:
+    assert "suta" not in strict("sUta")
+    assert "suta" not in strict("Suta")
+    assert "asita" not in strict("Asita")
+
+
+@pytest.mark.parametrize("typed", ["Kiṅkaraḥ", "KIṄKARAḤ", "kiṅkaraḥ."])
+def test_a_diacritic_shows_iast_whatever_the_capitals(typed: str) -> None:
+    assert strict(typed) == {"kiNkaraH"}
+
+
+def test_a_capital_no_scheme_could_mean_opens_a_sentence() -> None:
+    assert "Bavati" in strict("Bhavati")
+    assert "vrajati" in strict("Vrajati")
+
+
+def test_the_hk_lr_is_two_things() -> None:
+    assert {"kxpta", "klfpta"} <= strict("klRpta")
+
+
+@pytest.mark.parametrize("typed", ["kinkarah", "kimkarah"])
+def test_plain_letters_are_read_loosely(typed: str) -> None:
+    assert "kiMkaraH" in loose(typed)
+
+
+def test_ri_may_be_a_vowel_or_two_sounds() -> None:
+    assert {"kftam", "kritam"} <= loose("kritam") | strict("kritam")
+    assert loose("sru") == set()
+
+
+@pytest.mark.parametrize("typed", ["kinkaraH", "kiṅkarah", "किन्करः"])
+def test_only_small_plain_letters_are_read_loosely(typed: str) -> None:
+    assert loose(typed) == set()
+
+
+def test_a_colon_is_a_visarga_loosely_in_devanagari() -> None:
+    assert (strict("राम:"), loose("राम:")) == ({"rAma"}, {"rAmaH"})
+
+
+def test_what_is_no_letter_is_dropped() -> None:
+    assert bare(" ॥ भ्रातः॥ १ ।") == "भ्रातः १"
+    assert bare("bho + a + ti?") == "bho a ti"
+    assert readings("café") == readings("") == ()
