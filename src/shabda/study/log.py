@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 
 from shabda.study.scheduler import CardState, review
 
@@ -29,8 +30,9 @@ class Review:
 
     `id` is a uuid in hex, `sequence` counts a device's own events from 1.
     `reviewed_at` is aware UTC, `study_day` the ordinal of the local day that began
-    at 04:00. `grade` is SM-2's q, 0–5 (None for a void). `answer` is what was typed,
-    `exercise` what was asked, in words. `elapsed_ms` runs from question to answer.
+    at 04:00; neither runs backwards within a device. `grade` is SM-2's q, 0–5 (None
+    for a void). `answer` is what was typed, `exercise` what was asked, in words,
+    `slips` the kinds of mistake found. `elapsed_ms` runs from question to answer.
     """
 
     id: str
@@ -44,16 +46,22 @@ class Review:
     answer: str = ""
     exercise: str = ""
     elapsed_ms: int = 0
+    slips: tuple[str, ...] = ()
     voids: str | None = None
 
 
+def in_order(events: Iterable[Review]) -> list[Review]:
+    """Sort events of any devices into the one order in which all of them are folded."""
+    return sorted(events, key=attrgetter("reviewed_at", "device", "sequence"))
+
+
 def replay(events: Iterable[Review]) -> dict[str, CardState]:
-    """Fold a log into the state of every card it speaks of.
+    """Fold a log, given in any order, into the state of every card it speaks of.
 
     A voided event counts as if it had never been; a card with no event left that
     moves the schedule has no state.
     """
-    events = tuple(events)
+    events = in_order(events)
     void = {event.voids for event in events if event.kind is Kind.VOID}
     states: dict[str, CardState] = {}
     for event in events:

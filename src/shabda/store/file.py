@@ -1,0 +1,76 @@
+"""A collection's file under SQLModel: reads of one moment, writes that are whole."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session, create_engine
+
+from shabda.errors import StoreError, Where
+from shabda.store.migrate import migrate
+from shabda.store.schema import connect, faults_of
+
+
+class CollectionFile:
+    """One connection to the file at `path`, which is made or migrated first.
+
+    Everything raises StoreError, and nothing else, when the file fails.
+    """
+
+    def __init__(self, path: Path) -> None:
+        _make_room(path)
+        with faults_of(path):
+            migrate(path)
+        self.path = path
+        self._reader = _engine(path)
+        self._writer = self._reader.execution_options(writes=True)
+
+    def close(self) -> None:
+        self._reader.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        with faults_of(self.path), Session(self._reader) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction: committed at the end, rolled back by any error."""
+        with faults_of(self.path), Session(self._writer) as session, session.begin():
+            yield session
+
+    def rows(self, query: str, **values: Any) -> Sequence[Any]:
+        with self.reading() as session:
+            return session.execute(text(query), values).all()
+
+
+def _make_room(path: Path) -> None:
+    if path.is_dir():
+        raise StoreError("is a folder, not a collection; name a file", Where(str(path)))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = f"the folder cannot be made ({error.strerror}); set SHABDA_HOME elsewhere"
+        raise StoreError(why, Where(str(path.parent))) from error
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=partial(connect, path),
+        poolclass=StaticPool,
+        json_serializer=partial(json.dumps, ensure_ascii=False),
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """Take the write lock before the first read: a read cannot be made a write later."""
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,158 @@
+"""The review log: what is appended to it, and the card states that follow from it.
+
+Whatever touches a card's events folds that card again, so that an answer, an undo
+and a merge are one operation and the table is the fold by construction.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import groupby
+from uuid import uuid4
+
+from sqlalchemy import Select, delete, insert, text, update
+from sqlmodel import Session, col, select
+
+from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
+from shabda.store.tables import (
+    CardRow,
+    MetaRow,
+    ReviewRow,
+    review_of,
+    review_row,
+    state_of,
+    state_values,
+)
+from shabda.study.log import Kind, Review, replay
+from shabda.study.scheduler import CardState
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A card whose state in the table is not what its log says."""
+
+    card_id: str
+    table: CardState | None
+    log: CardState | None
+
+
+def device(session: Session) -> str:
+    """The id of the device this collection was made on."""
+    return session.get_one(MetaRow, "device").value
+
+
+def last_standing(session: Session, device: str) -> Review | None:
+    """A device's last event that is neither a void nor voided."""
+    found = select(ReviewRow).from_statement(text(LAST_STANDING).bindparams(device=device))
+    row = session.scalars(found).first()
+    return None if row is None else review_of(row)
+
+
+def append(session: Session, event: Review) -> Review:
+    """Append an event as the device's next one and bring its card up to date.
+
+    `sequence` is given here. An event earlier than the device's last standing one
+    is moved up to it: a clock set back must not reorder the past.
+    """
+    sequence = session.execute(text(LAST_SEQUENCE), {"device": event.device}).scalar_one() + 1
+    event = replace(event, sequence=sequence)
+    last = last_standing(session, event.device)
+    if last is not None and event.kind is not Kind.VOID:
+        event = replace(
+            event,
+            reviewed_at=max(event.reviewed_at, last.reviewed_at),
+            study_day=max(event.study_day, last.study_day),
+        )
+    session.add(review_row(event))
+    session.flush()
+    if event.kind in (Kind.REVIEW, Kind.VOID):
+        refold(session, event.card_id)
+    return event
+
+
+def undo(session: Session, device: str, at: datetime, day: int) -> Review | None:
+    """Void a device's last standing event and return it; None when there is none."""
+    last = last_standing(session, device)
+    if last is not None:
+        void = Review(uuid4().hex, device, 0, last.card_id, at, day, Kind.VOID, voids=last.id)
+        append(session, void)
+    return last
+
+
+def refold(session: Session, card_id: str) -> None:
+    """Set a card's state to the fold of its events."""
+    events = session.execute(_events().where(col(ReviewRow.card_id) == card_id)).all()
+    _set(session, card_id, replay(map(review_of, events)).get(card_id))
+
+
+def states(session: Session, card_ids: Sequence[str]) -> dict[str, CardState]:
+    found: dict[str, CardState] = {}
+    for start in range(0, len(card_ids), _BATCH):
+        batch = card_ids[start : start + _BATCH]
+        rows = session.scalars(select(CardRow).where(col(CardRow.card_id).in_(batch)))
+        found.update((row.card_id, state) for row in rows if (state := state_of(row)))
+    return found
+
+
+def log(
+    session: Session, card_id: str | None, since_day: int | None, limit: int | None
+) -> list[Review]:
+    """Events by day and time, oldest first; with a limit, the latest so many."""
+    query = _events()
+    if card_id is not None:
+        query = query.where(col(ReviewRow.card_id) == card_id)
+    if since_day is not None:
+        query = query.where(col(ReviewRow.study_day) >= since_day)
+    order = (ReviewRow.study_day, ReviewRow.reviewed_at, ReviewRow.device, ReviewRow.sequence)
+    latest = query.order_by(*(col(each).desc() for each in order)).limit(limit)
+    return [review_of(row) for row in session.execute(latest)][::-1]
+
+
+def differences(session: Session) -> Iterator[Difference]:
+    """Compare every state in the table with its log, one card at a time."""
+    rows = session.execute(_events().order_by(col(ReviewRow.card_id))).yield_per(_BATCH)
+    for card_id, events in groupby(map(review_of, rows), key=lambda event: event.card_id):
+        row = session.execute(_cards().where(col(CardRow.card_id) == card_id)).first()
+        yield from _compare(card_id, state_of(row) if row else None, events)
+    unlogged = ~select(ReviewRow.id).where(ReviewRow.card_id == CardRow.card_id).exists()
+    for row in session.execute(_cards().where(col(CardRow.due).is_not(None), unlogged)):
+        yield Difference(row.card_id, state_of(row), None)
+
+
+def rebuild(session: Session) -> list[Difference]:
+    """Set every state that is not the fold of its log right; return what differed."""
+    found = list(differences(session))
+    for difference in found:
+        _set(session, difference.card_id, difference.log)
+    return found
+
+
+def _compare(
+    card_id: str, table: CardState | None, events: Iterable[Review]
+) -> Iterator[Difference]:
+    fold = replay(events).get(card_id)
+    if fold != table:
+        yield Difference(card_id, table, fold)
+
+
+def _events() -> Select[tuple[ReviewRow]]:
+    return Select(*ReviewRow.__table__.columns)  # type: ignore[attr-defined]
+
+
+def _cards() -> Select[tuple[CardRow]]:
+    return Select(*CardRow.__table__.columns)  # type: ignore[attr-defined]
+
+
+def _set(session: Session, card_id: str, state: CardState | None) -> None:
+    """Write a card's state; a card of no deck and no state is not kept."""
+    values = state_values(state)
+    done = session.execute(update(CardRow).where(col(CardRow.card_id) == card_id).values(values))
+    if done.rowcount == 0 and state is not None:  # type: ignore[attr-defined]
+        note, _, kind = card_id.rpartition("/")
+        orphan = {"card_id": card_id, "note": note, "kind": kind, "place": 0}
+        session.execute(insert(CardRow).values({**orphan, **values}))
+    if state is None:
+        mine = col(CardRow.card_id) == card_id
+        session.execute(delete(CardRow).where(mine, col(CardRow.deck).is_(None)))

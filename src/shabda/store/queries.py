@@ -1,0 +1,96 @@
+"""The queries a session waits for, as SQL that sqlite3 and SQLAlchemy both run.
+
+None of them scans a large table, however many cards there are; a test reads
+their plans.
+"""
+
+COUNTS = """
+SELECT
+  (SELECT count(DISTINCT note) FROM card WHERE due <= :day AND deck IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM card AS sibling WHERE sibling.note = card.note
+                     AND sibling.due - sibling.interval = :day)) AS due,
+  (SELECT count(*) FROM deck JOIN card ON card.deck = deck.name
+    WHERE card.due IS NULL) AS new,
+  (SELECT coalesce(sum(cards), 0) FROM deck) AS total,
+  (SELECT count(*) FROM standing
+    WHERE study_day = :day AND kind = 'review') AS reviewed_today,
+  (SELECT count(DISTINCT card_id) FROM standing AS today
+    WHERE study_day = :day AND kind = 'review'
+      AND NOT EXISTS (SELECT 1 FROM standing AS before WHERE before.card_id = today.card_id
+                      AND before.kind = 'review' AND before.study_day < :day)) AS new_today
+"""
+
+# Cards with one interval are most overdue where `due` is least, so each pair of deck and
+# interval is a stream in the right order that an index holds. The recursion is a merge: its
+# queue (the ORDER BY inside) holds the head of every stream, and the row taken brings the next.
+DUE = """
+WITH RECURSIVE
+stream (deck, interval) AS (
+  SELECT name, (SELECT min(interval) FROM card WHERE card.deck = name)
+    FROM deck WHERE :deck IS NULL OR name = :deck
+  UNION ALL
+  SELECT deck, (SELECT min(interval) FROM card
+                 WHERE card.deck = stream.deck AND card.interval > stream.interval)
+    FROM stream WHERE interval IS NOT NULL),
+overdue (card_id, deck, interval, due, rank) AS (
+  SELECT card_id, card.deck, card.interval, due, 1.0 * (:day - due) / card.interval
+    FROM stream JOIN card ON card.card_id = (
+      SELECT head.card_id FROM card AS head
+       WHERE head.deck = stream.deck AND head.interval = stream.interval AND head.due <= :day
+       ORDER BY head.due, head.card_id LIMIT 1)
+  UNION ALL
+  SELECT card.card_id, card.deck, card.interval, card.due,
+         1.0 * (:day - card.due) / card.interval
+    FROM overdue JOIN card ON card.card_id = (
+      SELECT next.card_id FROM card AS next
+       WHERE next.deck = overdue.deck AND next.interval = overdue.interval
+         AND next.due <= :day AND (next.due, next.card_id) > (overdue.due, overdue.card_id)
+       ORDER BY next.due, next.card_id LIMIT 1)
+   ORDER BY 5 DESC, 1)
+SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
+ WHERE NOT EXISTS (
+   SELECT 1 FROM card AS sibling
+    WHERE sibling.note = card.note AND sibling.card_id <> card.card_id
+      AND sibling.deck = card.deck
+      AND (sibling.due - sibling.interval = :day
+           OR sibling.due <= :day
+              AND (1.0 * (:day - sibling.due) / sibling.interval > overdue.rank
+                   OR 1.0 * (:day - sibling.due) / sibling.interval = overdue.rank
+                      AND sibling.card_id < card.card_id)))
+ LIMIT :limit
+"""
+
+NEW = """
+SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name AND card.due IS NULL
+ WHERE (:deck IS NULL OR deck.name = :deck) AND NOT EXISTS (
+   SELECT 1 FROM card AS sibling
+    WHERE sibling.note = card.note AND sibling.deck = card.deck
+      AND (sibling.due <= :day OR sibling.due - sibling.interval = :day
+           OR sibling.due IS NULL AND sibling.place < card.place))
+ ORDER BY deck.position, deck.name, card.place
+ LIMIT :limit
+"""
+
+LAST_STANDING = """
+SELECT * FROM standing WHERE device = :device ORDER BY sequence DESC LIMIT 1
+"""
+
+LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM review WHERE device = :device"
+
+STUDY_DAYS = """
+WITH RECURSIVE studied (day) AS (
+  SELECT max(study_day) FROM review
+  UNION ALL
+  SELECT (SELECT max(study_day) FROM review WHERE study_day < day)
+    FROM studied WHERE day IS NOT NULL)
+SELECT day FROM studied
+ WHERE EXISTS (SELECT 1 FROM standing WHERE study_day = day)
+ LIMIT :limit
+"""
+
+DUE_ON = """
+SELECT due, count(*) AS cards FROM card
+ WHERE due BETWEEN :first AND :last AND deck IS NOT NULL GROUP BY due
+"""
+
+ORPHANS = "SELECT * FROM card WHERE deck IS NULL AND due IS NOT NULL ORDER BY card_id"

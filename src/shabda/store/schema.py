@@ -1,0 +1,68 @@
+"""The file a collection lives in: how it is connected to, and which files are refused."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from shabda.errors import StoreError, Where
+
+APPLICATION = 0x73686264
+"""`PRAGMA application_id` of a collection: "shbd"."""
+VERSION = 1
+"""`PRAGMA user_version` this program writes: the number of the last migration."""
+PATIENCE = 30.0
+"""How long to wait for another process's write, seconds."""
+
+_DAMAGED = "is damaged; move it away and put a backup copy in its place"
+_LOCKED_OUT = "cannot be written; allow writing to it and its folder, or set SHABDA_HOME elsewhere"
+_REMEDIES = {
+    sqlite3.SQLITE_NOTADB: "is not a shabda collection; move it away, or set SHABDA_HOME elsewhere",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_FULL: "cannot grow, the disk is full; free some space and try again",
+    sqlite3.SQLITE_IOERR: "cannot be read or written; check the disk and its free space",
+    sqlite3.SQLITE_READONLY: _LOCKED_OUT,
+    sqlite3.SQLITE_CANTOPEN: _LOCKED_OUT,
+    sqlite3.SQLITE_PERM: _LOCKED_OUT,
+    sqlite3.SQLITE_BUSY: "is being written by another program; close that one and try again",
+}
+
+
+@contextmanager
+def faults_of(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises, bare or wrapped by SQLAlchemy, into a StoreError."""
+    try:
+        yield
+    except Exception as error:
+        cause = getattr(error, "orig", error)
+        if not isinstance(cause, sqlite3.Error):
+            raise
+        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        remedy = _REMEDIES.get(code, f"cannot be used ({cause}); try again, or restore a backup")
+        raise StoreError(remedy, Where(str(path))) from error
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Connect for reading and writing; transactions are begun by hand."""
+    connection = sqlite3.connect(
+        path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+    )
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def version_of(connection: sqlite3.Connection, path: Path) -> int:
+    """Read the number of the last migration applied, 0 for a new file.
+
+    Raises StoreError for another program's database and for one from a newer shabda.
+    """
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application != APPLICATION and (application or version or tables):
+        raise StoreError(_REMEDIES[sqlite3.SQLITE_NOTADB], Where(str(path)))
+    if version > VERSION:
+        newer = f"was written by a newer shabda (format {version}, this one knows {VERSION})"
+        raise StoreError(f"{newer}; update shabda", Where(str(path)))
+    return int(version)

@@ -1,0 +1,189 @@
+"""The tables as SQLModel rows, and their way to and from the values of `study`.
+
+Rows are a storage format only: SQLModel does not validate them, and none leaves
+this room. `migrations/` holds the indexes, triggers and checks.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import JSON, Field, SQLModel
+
+from shabda.sanskrit.script import Sanskrit
+from shabda.study.cards import Card, CardKind
+from shabda.study.log import Kind, Review
+from shabda.study.scheduler import CardState
+from shabda.study.words import SimilarPair, Word
+
+
+class MetaRow(SQLModel, table=True):
+    __tablename__ = "meta"
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class ReviewRow(SQLModel, table=True):
+    __tablename__ = "review"
+    id: str = Field(primary_key=True)
+    device: str
+    sequence: int
+    card_id: str
+    reviewed_at: datetime
+    study_day: int
+    kind: str
+    grade: int | None
+    answer: str
+    exercise: str
+    elapsed_ms: int
+    slips: list[str] = Field(sa_type=JSON)
+    voids: str | None
+
+
+class DeckRow(SQLModel, table=True):
+    __tablename__ = "deck"
+    name: str = Field(primary_key=True)
+    digest: str
+    position: int
+    cards: int
+
+
+class WordRow(SQLModel, table=True):
+    __tablename__ = "word"
+    id: str = Field(primary_key=True)
+    deck: str = Field(foreign_key="deck.name")
+    place: int
+    slp1: str
+    devanagari: str
+    iast: str
+    glosses: list[str] = Field(sa_type=JSON)
+    gender: str
+    pos: str
+    tags: list[str] = Field(sa_type=JSON)
+    variants: list[list[str]] = Field(sa_type=JSON)
+    as_written: str
+    correction: str
+    note: str
+    source: str
+
+
+class SpellingRow(SQLModel, table=True):
+    __tablename__ = "spelling"
+    key: str = Field(primary_key=True)
+    word_id: str = Field(primary_key=True, foreign_key="word.id")
+
+
+class PairRow(SQLModel, table=True):
+    __tablename__ = "pair"
+    id: str = Field(primary_key=True)
+    deck: str = Field(foreign_key="deck.name")
+    place: int
+    members: list[str] = Field(sa_type=JSON)
+    difference: str
+
+
+class CardRow(SQLModel, table=True):
+    __tablename__ = "card"
+    card_id: str = Field(primary_key=True)
+    note: str
+    kind: str
+    deck: str | None = Field(foreign_key="deck.name")
+    place: int
+    repetitions: int | None
+    interval: int | None
+    ease: int | None
+    due: int | None
+    lapses: int | None
+
+
+def review_row(event: Review) -> ReviewRow:
+    return ReviewRow(
+        id=event.id,
+        device=event.device,
+        sequence=event.sequence,
+        card_id=event.card_id,
+        reviewed_at=event.reviewed_at,
+        study_day=event.study_day,
+        kind=event.kind.value,
+        grade=event.grade,
+        answer=event.answer,
+        exercise=event.exercise,
+        elapsed_ms=event.elapsed_ms,
+        slips=list(event.slips),
+        voids=event.voids,
+    )
+
+
+def review_of(row: Any) -> Review:
+    return Review(
+        id=row.id,
+        device=row.device,
+        sequence=row.sequence,
+        card_id=row.card_id,
+        reviewed_at=row.reviewed_at,
+        study_day=row.study_day,
+        kind=Kind(row.kind),
+        grade=row.grade,
+        answer=row.answer,
+        exercise=row.exercise,
+        elapsed_ms=row.elapsed_ms,
+        slips=tuple(row.slips),
+        voids=row.voids,
+    )
+
+
+def word_values(word: Word, place: int) -> dict[str, Any]:
+    return {
+        "id": word.id,
+        "deck": word.deck,
+        "place": place,
+        "slp1": word.text.slp1,
+        "devanagari": word.text.devanagari,
+        "iast": word.text.iast,
+        "glosses": list(word.glosses),
+        "gender": word.gender,
+        "pos": word.pos,
+        "tags": list(word.tags),
+        "variants": [[each.slp1, each.devanagari, each.iast] for each in word.variants],
+        "as_written": word.as_written,
+        "correction": word.correction,
+        "note": word.note,
+        "source": word.source,
+    }
+
+
+def word_of(row: Any) -> Word:
+    return Word(
+        id=row.id,
+        text=Sanskrit(row.slp1, row.devanagari, row.iast),
+        glosses=tuple(row.glosses),
+        deck=row.deck,
+        gender=row.gender,
+        pos=row.pos,
+        tags=tuple(row.tags),
+        variants=tuple(Sanskrit(*spelling) for spelling in row.variants),
+        as_written=row.as_written,
+        correction=row.correction,
+        note=row.note,
+        source=row.source,
+    )
+
+
+def pair_of(row: Any) -> SimilarPair:
+    return SimilarPair(row.id, tuple(row.members), row.difference, row.deck)
+
+
+def card_of(row: Any) -> Card:
+    return Card(row.note, CardKind(row.kind), row.deck)
+
+
+def state_of(row: Any) -> CardState | None:
+    """The state in a row of `card`; None for a new card."""
+    if row.due is None:
+        return None
+    return CardState(row.repetitions, row.interval, row.ease, row.due, row.lapses)
+
+
+def state_values(state: CardState | None) -> Mapping[str, int | None]:
+    names = CardState.__slots__
+    return {name: None if state is None else getattr(state, name) for name in names}
