@@ -1,0 +1,78 @@
+"""The two consoles, and what a terminal can bear.
+
+Meaning is never carried by colour alone: each colour stands beside a word or a sign.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import TextIO
+
+from rich.console import Console
+from rich.theme import Theme
+
+from shabda.terminal.layout import Lines, Look
+
+THEME = Theme(
+    {
+        "sanskrit": "bold",
+        "iast": "none",
+        "quiet": "dim",
+        "key": "bold",
+        "good": "green",
+        "warn": "yellow",
+        "bad": "red",
+    },
+    inherit=False,
+)
+WIDEST = 88
+"""Beyond this many cells a line is tiring to read."""
+NARROWEST = 20
+
+
+def is_accessible(environ: Mapping[str, str]) -> bool:
+    """Whether the learner asked for output that a screen reader can follow."""
+    return environ.get("ACCESSIBLE", "") not in ("", "0")
+
+
+def is_live(stdin: TextIO, stdout: TextIO, environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether keys can be read one by one and the screen redrawn."""
+    dumb = environ.get("TERM", "").lower() in ("dumb", "unknown", "")
+    return stdin.isatty() and stdout.isatty() and not dumb and not is_accessible(environ)
+
+
+def out(file: TextIO | None = None, environ: Mapping[str, str] = os.environ) -> Console:
+    """The console for data, on stdout unless a file is given."""
+    return _console(file or sys.stdout, environ)
+
+
+def err(file: TextIO | None = None, environ: Mapping[str, str] = os.environ) -> Console:
+    """The console for messages, on stderr unless a file is given."""
+    return _console(file or sys.stderr, environ)
+
+
+def _console(file: TextIO, environ: Mapping[str, str]) -> Console:
+    return Console(
+        file=file,
+        theme=THEME,
+        color_system=None if is_accessible(environ) else "auto",
+        soft_wrap=True,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        _environ=environ,
+    )
+
+
+def look_of(
+    console: Console, *, iast: bool = True, environ: Mapping[str, str] = os.environ
+) -> Look:
+    """How screens are drawn on a console now; its width changes with the window."""
+    plain = is_accessible(environ) or console.is_dumb_terminal
+    return Look(max(NARROWEST, min(console.width, WIDEST)), iast, plain)
+
+
+def show(console: Console, lines: Lines) -> None:
+    """Print a screen line by line, so that Rich neither wraps nor cuts any."""
+    for line in lines:
+        console.print(line, soft_wrap=True)

@@ -1,0 +1,74 @@
+"""What the player asks of a keyboard, and the one that reads lines."""
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Protocol, Self, TextIO
+
+from rich.console import Console
+
+PROMPT = "› "
+ENTER = "\n"
+"""What `Keyboard.key` returns for Enter."""
+
+Preview = Callable[[str], str]
+"""From what was typed so far to the Devanagari shown below it; "" shows nothing."""
+
+
+class Keyboard(Protocol):
+    """A source of answers. None means that the learner leaves: end of input, Ctrl-C, Ctrl-D.
+
+    `live`: the screen may be cleared and drawn anew. `waits`: someone is there to press
+    Enter after reading a verdict. `redraw` is called when the screen was lost.
+    """
+
+    @property
+    def live(self) -> bool: ...
+
+    @property
+    def waits(self) -> bool: ...
+
+    def key(self, redraw: Callable[[], None]) -> str | None:
+        """One key: a lower-case character, or ENTER."""
+
+    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
+        """A line of text, without its end."""
+
+
+class LineKeyboard:
+    """Answers from lines: pipes, dumb terminals, screen readers. Never waits after the end."""
+
+    live = False
+
+    def __init__(self, stdin: TextIO, console: Console) -> None:
+        self._stdin, self._console = stdin, console
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Nothing to restore."""  # fmt: skip
+
+    @property
+    def waits(self) -> bool:
+        return self._stdin.isatty()
+
+    def key(self, redraw: Callable[[], None]) -> str | None:
+        line = self._read()
+        return line if line is None else line.strip()[:1].lower() or ENTER
+
+    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
+        return self._read()
+
+    def _read(self) -> str | None:
+        if self.waits:
+            self._console.print(PROMPT, end="")
+        try:
+            line = self._stdin.readline()
+        except KeyboardInterrupt:
+            return None
+        return line.rstrip("\r\n") if line else None

@@ -1,0 +1,149 @@
+"""Where text may stand, when no one knows how wide Devanagari is.
+
+Terminals follow three incompatible rules (भवति is 3 cells or 4), so no width function
+is right. Hence the law of every screen: nothing that must align follows Devanagari on
+its line. Devanagari has its own line or the last column, lines break at spaces here and
+never inside Rich, and the width counted is the widest any terminal shows.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.sanskrit.script import Sanskrit, is_devanagari
+
+Lines = list[Text]
+"""A screen, or a part of one: each Text is one line and holds no line break."""
+
+_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
+_WIDE = frozenset({"W", "F"})
+INDENT = "  "
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a screen is to be drawn.
+
+    `width` is in cells. `plain` is for screen readers and pipes: one fact a line,
+    no rules, no blank lines, no columns.
+    """
+
+    width: int = 80
+    iast: bool = True
+    plain: bool = False
+
+
+def cells(text: str) -> int:
+    """The most cells a text takes in any terminal."""
+    return sum(
+        1 + (unicodedata.east_asian_width(ch) in _WIDE)
+        for ch in text
+        if unicodedata.category(ch) not in _NO_WIDTH
+    )
+
+
+def fold(text: Text | str, width: int, indent: str = "", style: str = "") -> Lines:
+    """Break a text at spaces into lines of at most `width` cells, each behind `indent`.
+
+    A word longer than a line stands alone and is never cut.
+    """
+    text = Text(text, style) if isinstance(text, str) else text
+    return [
+        Text.assemble(indent, piece)
+        for line in text.split("\n", allow_blank=True)
+        for piece in _pieces(line, width - cells(indent))
+    ]
+
+
+def _pieces(line: Text, room: int) -> Lines:
+    breaks, used = [], 0
+    for word in re.finditer(r"\S+\s*", line.plain):
+        if used and used + cells(word.group().rstrip()) > room:
+            breaks.append(word.start())
+            used = 0
+        used += cells(word.group())
+    pieces = list(line.divide(breaks))
+    for piece in pieces:
+        piece.rstrip()
+    return pieces
+
+
+def pad(text: str, width: int) -> str:
+    """Fill a text with spaces to a width; never for Devanagari."""
+    return text + " " * (width - cells(text))
+
+
+def widest(texts: Iterable[str]) -> int:
+    """The width of a column that holds these texts."""
+    return max((cells(text) for text in texts), default=0)
+
+
+def rule(look: Look) -> Lines:
+    """A line across the screen."""
+    return [] if look.plain else [Text("─" * look.width, "quiet")]
+
+
+def blank(look: Look) -> Lines:
+    """An empty line, where there is an eye to rest."""
+    return [] if look.plain else [Text()]
+
+
+def sanskrit_lines(text: Sanskrit, look: Look, indent: str = INDENT) -> Lines:
+    """Sanskrit on lines of its own: Devanagari, and IAST below when it is on."""
+    lines = fold(text.devanagari, look.width, indent, "sanskrit")
+    if look.iast and text.iast:
+        lines += fold(text.iast, look.width, indent, "iast")
+    return lines
+
+
+def beside(
+    left: Text | str, devanagari: str, look: Look, column: int = 0, style: str = "sanskrit"
+) -> Lines:
+    """A line that ends in Devanagari; two lines where one would not hold them.
+
+    `column` is where the Devanagari starts when there is room.
+    """
+    left = Text(left) if isinstance(left, str) else left
+    if not devanagari:
+        return [left]
+    gap = max(column - cells(left.plain), 2 if left.plain.strip() else 0)
+    fits = cells(left.plain) + gap + cells(devanagari) <= look.width
+    if fits and not is_devanagari(left.plain):
+        return [Text.assemble(left, " " * gap, (devanagari, style))]
+    margin = left.plain[: len(left.plain) - len(left.plain.lstrip())]
+    return [
+        *fold(left[len(margin) :], look.width, margin),
+        *fold(devanagari, look.width, margin + INDENT, style),
+    ]
+
+
+def listed(rows: Sequence[tuple[str, Sanskrit]], look: Look, indent: str = INDENT) -> Lines:
+    """Rows of a label and its Sanskrit: label, IAST when it is on, Devanagari last."""
+    labels = widest(label for label, _ in rows)
+    readings = widest(text.iast for _, text in rows) if look.iast else 0
+    lines: Lines = []
+    for label, text in rows:
+        left = Text.assemble(indent, (pad(label, labels), "quiet"))
+        if look.iast:
+            left.append(f"{INDENT if labels else ''}{text.iast}")
+        column = len(indent) + labels + (2 * bool(labels) + readings if look.iast else 0) + 2
+        lines += beside(left, text.devanagari, look, column)
+    return lines
+
+
+def bullet(text: str, look: Look, style: str = "", sign: str = "·") -> Lines:
+    """A remark behind a sign, with a hanging indent."""
+    first, *rest = fold(text, look.width - 4, "", style) or [Text()]
+    hanging = " " * (len(sign) + 1)
+    return [
+        Text.assemble(INDENT, (f"{sign} ", "quiet"), first),
+        *(Text.assemble(INDENT, hanging, line) for line in rest),
+    ]
+
+
+def facts(*parts: str) -> str:
+    """Short facts on one line: "7/20 · 3 new"."""
+    return " · ".join(part for part in parts if part)

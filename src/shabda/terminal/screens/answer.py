@@ -1,0 +1,77 @@
+"""What the answer was, what is right, and what it teaches."""
+
+from rich.text import Text
+
+from shabda.sanskrit.answers import Slip, Verdict, VerdictKind
+from shabda.sanskrit.script import Sanskrit, devanagari, iast, is_devanagari
+from shabda.study.cards import Ask, Exercise
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    Look,
+    beside,
+    blank,
+    bullet,
+    fold,
+    listed,
+    sanskrit_lines,
+)
+
+_SAID = {
+    VerdictKind.EXACT: ("✓ right", "good"),
+    VerdictKind.SPELLING: ("✓ right, though written otherwise", "warn"),
+    VerdictKind.NEAR: ("✗ one sound off", "bad"),
+    VerdictKind.WRONG: ("✗ not right", "bad"),
+    VerdictKind.NOTHING: ("✗ nothing typed", "bad"),
+}
+
+
+def verdict(it: Verdict, typed: str, look: Look) -> Lines:
+    """The judgement in words; below it, unless all was right, what was typed and each slip."""
+    said, style = _SAID[it.kind]
+    lines = [Text(said, style)]
+    if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
+        return lines
+    lines += _typed(it, typed, look)
+    for slip in it.slips:
+        lines += _slip(slip, look)
+    return lines + (bullet(it.remark, look) if it.remark else [])
+
+
+def chosen(choice: Sanskrit, right: bool, look: Look) -> Lines:
+    """The judgement of a choice."""
+    if right:
+        return [Text("✓ right", "good")]
+    left = Text.assemble(INDENT, ("chosen  ", "quiet"), choice.iast if look.iast else "")
+    return [Text("✗ not right", "bad"), *beside(left, choice.devanagari, look)]
+
+
+def answer(exercise: Exercise, look: Look) -> Lines:
+    """The right answer, the other forms that are right too, the meaning and the remarks."""
+    lines: Lines = []
+    if exercise.accepted:
+        lines += sanskrit_lines(exercise.accepted[0], look)
+    if exercise.ask is not Ask.CHOOSE:
+        lines += listed([("or", text) for text in exercise.accepted[1:]], look)
+    if exercise.meaning:
+        lines += fold(exercise.meaning, look.width, INDENT)
+    if exercise.remarks and lines:
+        lines += blank(look)
+    for remark in exercise.remarks:
+        lines += bullet(remark, look)
+    return lines
+
+
+def _typed(it: Verdict, typed: str, look: Look) -> Lines:
+    label = f"{INDENT}you typed  "
+    if is_devanagari(typed) or not it.reading:
+        return fold(Text.assemble((label, "quiet"), typed.strip()), look.width)
+    return beside(Text.assemble((label, "quiet"), typed.strip()), devanagari(it.reading), look)
+
+
+def _slip(slip: Slip, look: Look) -> Lines:
+    """The slip in words, then the akṣara it happened in."""
+    if not slip.akshara or not slip.typed_akshara:
+        return bullet(slip.words, look)
+    where = f"{slip.words}: {iast(slip.typed_akshara)} for {iast(slip.akshara)}"
+    return bullet(where, look)

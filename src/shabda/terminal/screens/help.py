@@ -1,0 +1,51 @@
+"""The keys, where they are needed."""
+
+from rich.text import Text
+
+from shabda.study.cards import Ask
+from shabda.terminal.layout import INDENT, Lines, Look, blank, fold, pad, rule, widest
+
+_ANSWERING = {
+    Ask.REVEAL: ("space", "show the answer"),
+    Ask.CHOOSE: ("1–9", "choose"),
+    Ask.TYPE: ("Enter", "answer; leave the line empty if you don't know"),
+}
+_KEYS = (
+    ("1 2 3 4", "after the answer: again, hard, good, easy"),
+    ("Enter", "after a verdict: accept the grade it gives"),
+    ("h", "hint: the first akṣara; the grade is then hard at most"),
+    ("w", "why: the derivation behind the answer"),
+    ("u", "undo: take the last answer back, or type this one again"),
+    ("s", "skip this card today"),
+    ("i", "IAST below the Devanagari, on and off"),
+    ("q", "quit; Ctrl-C and Ctrl-D too. Every answer given is kept"),
+    ("?", "this help"),
+)
+_TYPING = (
+    "While you type an answer, letters are text: put a colon before a key and press Enter "
+    "(:h :s :u :i :q :?). Type Devanagari, IAST, Harvard-Kyoto, ITRANS, SLP1 or Velthuis; "
+    "below the line you see how it is read."
+)
+
+
+def footer(ask: Ask, look: Look) -> Lines:
+    """The keys of a question on one line."""
+    if ask is Ask.TYPE:
+        keys = "Enter answers · :h hint · :s skip · :u undo · :q quit · :? all keys"
+    elif ask is Ask.CHOOSE:
+        keys = "a number chooses · s skip · u undo · q quit · ? all keys"
+    else:
+        keys = "space shows the answer · h hint · s skip · u undo · q quit · ? all keys"
+    return fold(keys, look.width, "", "quiet")
+
+
+def help_screen(ask: Ask, look: Look) -> Lines:
+    """Every key and what it does."""
+    keys = (_ANSWERING[ask], *_KEYS)
+    column = widest(key for key, _ in keys) + 2
+    lines = [Text("Keys", "key"), *rule(look)]
+    for key, does in keys:
+        first, *rest = fold(does, look.width - column - len(INDENT))
+        lines.append(Text.assemble(INDENT, (pad(key, column), "key"), first))
+        lines += [Text.assemble(INDENT, " " * column, line) for line in rest]
+    return [*lines, *blank(look), *fold(_TYPING, look.width, INDENT), *rule(look)]

@@ -1,0 +1,51 @@
+"""The card as it is asked."""
+
+from rich.text import Text
+
+from shabda.sanskrit.aksharas import aksharas
+from shabda.sanskrit.script import devanagari, iast
+from shabda.study.cards import Exercise
+from shabda.study.session import Progress
+from shabda.terminal.layout import (
+    Lines,
+    Look,
+    beside,
+    blank,
+    facts,
+    fold,
+    listed,
+    rule,
+    sanskrit_lines,
+)
+
+
+def header(progress: Progress, look: Look, *, practice: bool = False) -> Lines:
+    """How far the session is: "7/20 · 3 new"."""
+    line = facts(
+        f"{min(progress.done + 1, progress.total)}/{progress.total}",
+        f"{progress.new_left} new" if progress.new_left else "",
+        f"{progress.again} again" if progress.again else "",
+        "practice" if practice else "",
+    )
+    return [Text(line, "quiet"), *rule(look)]
+
+
+def question(exercise: Exercise, look: Look) -> Lines:
+    """What is asked, the Sanskrit to look at, and the choices by number."""
+    lines = fold(exercise.question, look.width)
+    for text in exercise.shown:
+        lines += [*blank(look), *sanskrit_lines(text, look)]
+    if exercise.choices:
+        rows = [(str(number), text) for number, text in enumerate(exercise.choices, 1)]
+        lines += [*blank(look), *listed(rows, look)]
+    return lines + blank(look)
+
+
+def hint(exercise: Exercise, look: Look) -> Lines:
+    """The first akṣara of the answer, or the first letter of its meaning."""
+    begins = ("it begins with  ", "quiet")
+    if not exercise.accepted:
+        return [Text.assemble(begins, f"{exercise.meaning[:1]}…")]
+    first = (*aksharas(exercise.accepted[0].slp1), "")[0]
+    left = Text.assemble(begins, f"{iast(first)}…" if look.iast else "")
+    return beside(left, devanagari(first), look)

@@ -1,0 +1,34 @@
+"""Figures as a learner reads them: days, durations, shares, counts."""
+
+
+def span(days: int) -> str:
+    """An interval: "<1 d", "6 d", "2 mo", "1.5 y"."""
+    if days < 1:
+        return "<1 d"
+    if days < 31:
+        return f"{days} d"
+    if days < 365:
+        return f"{round(days / 30.4)} mo"
+    return f"{round(days / 365.25, 1):g} y"
+
+
+def duration(ms: int) -> str:
+    """A stretch of time: "8 s", "4 min 10 s", "1 h 5 min"."""
+    seconds = round(ms / 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    if minutes:
+        return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
+    return f"{seconds} s"
+
+
+def percent(share: float) -> str:
+    """A share of 0–1, rounded down so that 100 % means all: "87 %"."""
+    return f"{int(share * 100 + 1e-9)} %"
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """A number and its noun: "1 card", "3 cards"."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
