@@ -1,6 +1,11 @@
 """What hypothesis draws from, shared by the tests of every room."""
 
+from datetime import UTC, datetime, timedelta
+
 from hypothesis import strategies as st
+
+from shabda.study.log import Kind, Review
+from shabda.study.scheduler import CardState, review
 
 _VOWELS = "aAiIuUfFeEoO"
 _ONSETS = [*"kKgGcCjJwWqQRtTdDnpPbBmyrlvSzsh"]
@@ -32,3 +37,49 @@ def slp1_words(draw: st.DrawFn) -> str:
     start = draw(st.sampled_from(["", "", "a", "A", "u", "e", "f"]))
     body = "".join(onset + vowel for onset, vowel in syllables)
     return start + body + draw(st.sampled_from(_ENDS))
+
+
+grades = st.integers(0, 5)
+
+
+@st.composite
+def card_states(draw: st.DrawFn) -> CardState:
+    """A state that answers can lead to, due on some day of this millennium."""
+    state: CardState | None = None
+    day = draw(st.integers(700_000, 750_000))
+    for grade in draw(st.lists(grades, min_size=1, max_size=12)):
+        day = state.due + draw(st.integers(0, 40)) if state else day
+        state = review(state, grade, day)
+    assert state is not None
+    return state
+
+
+@st.composite
+def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
+    """Events of a few cards on some devices, in the order of each device's clock."""
+    events: list[Review] = []
+    for device in map(str, range(devices)):
+        at, day = datetime(2026, 1, 1, tzinfo=UTC), 739_617
+        standing: list[Review] = []
+        for sequence in range(1, draw(st.integers(1, 25)) + 1):
+            gap = draw(st.integers(0, 9))
+            at, day = at + timedelta(days=gap, seconds=draw(st.integers(0, 60))), day + gap
+            kind = draw(st.sampled_from(Kind))
+            if kind is Kind.VOID and not standing:
+                kind = Kind.REVIEW
+            voided = standing.pop() if kind is Kind.VOID else None
+            event = Review(
+                id=f"{device}-{sequence}",
+                device=device,
+                sequence=sequence,
+                card_id=voided.card_id if voided else draw(st.sampled_from(["a/r", "b/r"])),
+                reviewed_at=at,
+                study_day=day,
+                kind=kind,
+                grade=None if voided else draw(grades),
+                voids=voided.id if voided else None,
+            )
+            events.append(event)
+            if not voided:
+                standing.append(event)
+    return events

@@ -6,11 +6,12 @@ their plans.
 
 COUNTS = """
 SELECT
-  (SELECT count(DISTINCT note) FROM card WHERE due <= :day AND deck IS NOT NULL
-     AND NOT EXISTS (SELECT 1 FROM card AS sibling WHERE sibling.note = card.note
-                     AND sibling.due - sibling.interval = :day)) AS due,
-  (SELECT count(*) FROM deck JOIN card ON card.deck = deck.name
-    WHERE card.due IS NULL) AS new,
+  (SELECT count(DISTINCT note) FROM card
+    WHERE due <= :day AND deck IS NOT NULL AND note NOT IN (
+      SELECT note FROM standing JOIN card ON card.card_id = standing.card_id
+       WHERE standing.study_day = :day AND card.due - card.interval = :day)) AS due,
+  (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
+    WHERE card.interval IS NULL) AS new,
   (SELECT coalesce(sum(cards), 0) FROM deck) AS total,
   (SELECT count(*) FROM standing
     WHERE study_day = :day AND kind = 'review') AS reviewed_today,
