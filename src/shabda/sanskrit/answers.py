@@ -29,6 +29,11 @@ class VerdictKind(StrEnum):
     WRONG = "wrong"
     NOTHING = "nothing"
 
+    @property
+    def grade(self) -> int:
+        """The grade 0–5 an answer of this kind gives itself."""
+        return _GRADES[self]
+
 
 _GRADES = {
     VerdictKind.EXACT: 4,
@@ -57,8 +62,7 @@ class Verdict:
 
     @property
     def grade(self) -> int:
-        """The SM-2 grade a typed answer gives itself."""
-        return _GRADES[self.kind]
+        return self.kind.grade
 
 
 def judge(
