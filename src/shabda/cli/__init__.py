@@ -1,2 +1,24 @@
-def main() -> None:
-    raise SystemExit(0)
+"""The command line: one file a group of commands; the only clock, chance, paths and exits."""
+
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Run a command and exit: 0 done, 1 failed, 2 used wrongly, 130 stopped with Ctrl-C."""
+    from shabda.cli.exits import guarded
+
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    sys.exit(guarded(lambda: _run(arguments)))
+
+
+def _run(arguments: list[str]) -> int:
+    from shabda.cli.prompt import quick
+
+    if (code := quick(arguments)) is not None:
+        return code
+    from shabda.cli.app import app
+
+    app(arguments, prog_name="shabda")
+    return 0

@@ -54,11 +54,19 @@ class Item:
     meaning: str = ""
 
 
+def rule_card(entry: Rule | Classification) -> Card:
+    """The card that schedules a rule."""
+    return Card(f"rule:{entry.id}", CardKind.RULE, RULES_DECK)
+
+
 def rule_cards(book: RuleBook) -> tuple[Card, ...]:
     """One card for each rule or classification that has a topic."""
-    return tuple(
-        Card(f"rule:{entry.id}", CardKind.RULE, RULES_DECK) for entry in book.entries if entry.topic
-    )
+    return tuple(rule_card(entry) for entry in book.entries if entry.topic)
+
+
+def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
+    """The cards of one topic; raises UnknownNameError for a topic that is not there."""
+    return tuple(rule_card(entry) for entry in book.of_topic(topic))
 
 
 def rule_exercise(card: Card, material: Material, rng: Random) -> Exercise:

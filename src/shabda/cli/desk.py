@@ -1,0 +1,141 @@
+"""Everything laid out for a command: home, settings, collection, rules and roots.
+
+Decks are compiled into the collection when their files have changed; otherwise a
+command reads compiled words and loads neither YAML nor transliteration.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from random import Random
+from types import TracebackType
+from typing import Self
+
+from shabda.cli.clock import Moment, now
+from shabda.cli.places import Home, data, home
+from shabda.cli.settings import Settings, load_settings
+from shabda.errors import UnknownNameError
+from shabda.store.collection import RULES, Collection
+from shabda.study.cards import Card, CardKind, Exercise
+from shabda.study.drills import Material
+from shabda.study.words import Word
+
+RULE_FILE = "sandhi_rules.yaml"
+ROOT_FILE = "roots.yaml"
+DECK_FILE = "vocab.yaml"
+
+
+class Desk:
+    """An open collection whose decks are up to date; close it, or use it in a `with`.
+
+    `day` is the study day to work on, never before the last one answered on.
+    """
+
+    def __init__(self, rng: Random | None = None) -> None:
+        self.home: Home = home()
+        self.settings: Settings = load_settings(self.home.config)
+        self.moment: Moment = now()
+        self.rng = rng or Random()
+        self.collection = Collection.open(self.home.collection)
+        try:
+            self.day = self.collection.today(self.moment.day)
+            self.refresh()
+        except BaseException:
+            self.collection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.collection.close()
+
+    def deck_files(self) -> list[Path]:
+        """The shipped deck, then the learner's own in the order of their names."""
+        return [data() / DECK_FILE, *sorted(self.home.decks.glob("*.yaml"))]
+
+    def refresh(self) -> None:
+        """Compile what has changed since the last command."""
+        from shabda.decks.vocab import digest
+
+        compiled = self.collection.digests()
+        rules = digest(data() / RULE_FILE)
+        wanted = {path.stem: digest(path) for path in self.deck_files()}
+        words = {name: made for name, made in compiled.items() if name != RULES}
+        if words != wanted:
+            self._compile_words(wanted, gone=set(words) - set(wanted))
+        if compiled.get(RULES) != rules:
+            from shabda.study.drills import rule_cards
+
+            self.collection.add_rules(rule_cards(self.material.book), rules, len(wanted))
+
+    def _compile_words(self, digests: Mapping[str, str], gone: set[str]) -> None:
+        from shabda.decks.vocab import load_decks
+
+        decks = load_decks(self.deck_files())
+        for name in gone:
+            self.collection.forget(name)
+        self.collection.compile_all(decks, digests)
+
+    @cached_property
+    def material(self) -> Material:
+        """Rules, roots and words to draw drills from."""
+        from shabda.decks.roots import load_roots
+        from shabda.decks.rulebook import load_rulebook
+
+        book = load_rulebook(data() / RULE_FILE)
+        words = [word.text.slp1 for word in self.collection.all_words() if word.pos != "verb"]
+        single = tuple(word for word in words if " " not in word)
+        return Material(book, load_roots(data() / ROOT_FILE), single)
+
+    def exercise(self, card: Card) -> Exercise:
+        """Make an asking of a card; raises UnknownNameError for one its deck has lost."""
+        from shabda.study.exercises import contrast_exercise, word_exercise
+
+        new = not self.collection.states([card.id])
+        if card.kind is CardKind.RULE:
+            from shabda.study.drills import rule_exercise
+
+            return rule_exercise(card, self.material, self.rng)
+        id = card.note.partition(":")[2]
+        if card.kind is CardKind.CONTRAST:
+            pair = self.collection.pair(id)
+            if pair is None:
+                raise UnknownNameError("pair", id, ())
+            words = {word.id: word for word in self.collection.words(pair.members)}
+            return contrast_exercise(card, pair, words, self.rng)
+        word = self.collection.word(id)
+        if word is None:
+            raise UnknownNameError("word", id, ())
+        return word_exercise(card, word, new=new)
+
+
+class Labels(Mapping[str, str]):
+    """Words of the decks by equivalence key, each as "सुत, son", looked up when asked for."""
+
+    def __init__(self, collection: Collection) -> None:
+        self._collection = collection
+
+    def __getitem__(self, key: str) -> str:
+        words = self._collection.find(key)
+        if not words:
+            raise KeyError(key)
+        return label(words[0])
+
+    def __iter__(self) -> Iterator[str]:
+        from shabda.sanskrit.answers import equivalence_key
+
+        return (equivalence_key(word.text.slp1) for word in self._collection.all_words())
+
+    def __len__(self) -> int:
+        return len(self._collection.all_words())
+
+
+def label(word: Word) -> str:
+    """A word and its first meaning."""
+    return f"{word.text.devanagari}, {word.glosses[0]}"

@@ -1,0 +1,53 @@
+"""How a run ends: every error is one sentence on stderr and an exit code."""
+
+import os
+import sys
+from collections.abc import Callable
+
+from shabda.errors import ShabdaError
+
+INTERRUPTED = 130
+
+
+def guarded(run: Callable[[], int]) -> int:
+    """Run and return the exit code; what goes wrong is told, never traced."""
+    try:
+        code = run()
+        sys.stdout.flush()
+    except ShabdaError as error:
+        return _tell(str(error), error.exit_code)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of a pipe has gone; keep Python from flushing into it again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except UnicodeEncodeError as error:
+        return _tell(f"this terminal cannot show Sanskrit ({error.encoding}); set LANG=C.UTF-8", 1)
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        return _tell(f"{place}{error.strerror or error}", 1)
+    except Exception as error:
+        return _tell(_unforeseen(error), 1)
+    return code
+
+
+def _tell(sentence: str, code: int) -> int:
+    print(f"shabda: {sentence}", file=sys.stderr)
+    return code
+
+
+def _unforeseen(error: Exception) -> str:
+    """Keep the traceback in a file for a report, and say where."""
+    import traceback
+
+    from shabda.cli.places import home
+
+    report = home().root / "crash.txt"
+    said = f"something unforeseen went wrong ({type(error).__name__}: {error})"
+    try:
+        report.parent.mkdir(parents=True, exist_ok=True)
+        report.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    except OSError:
+        return f"{said}; every answer given is kept"
+    return f"{said}; every answer given is kept, and {report} has what to report"

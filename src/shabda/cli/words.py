@@ -1,0 +1,120 @@
+"""`shabda list` and `shabda show`: what the decks hold."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from shabda.cli.desk import Desk
+    from shabda.study.words import Word
+
+
+def list_words(
+    text: Annotated[
+        str | None, typer.Argument(help="Part of a word or meaning, any script.")
+    ] = None,
+    deck: Annotated[
+        str | None, typer.Option("--deck", "-d", help="Only words of this deck.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+) -> None:
+    """List words with their meanings.
+
+    Examples: shabda list, shabda list mud, shabda list --deck vocab
+    """
+    from shabda.cli.desk import Desk
+    from shabda.errors import UnknownNameError
+
+    with Desk() as desk:
+        if deck is not None and deck not in (names := desk.collection.digests()):
+            raise UnknownNameError("deck", deck, names)
+        found = searched(desk, text, deck)
+    if as_json:
+        from shabda.cli.output import document
+
+        typer.echo(document("list", {"words": [as_dict(word) for word in found]}))
+        return
+    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.screens.words import word_list
+
+    console = out()
+    show(console, word_list(found, look_of(console)))
+
+
+def show_word(
+    word: Annotated[str, typer.Argument(help="The word, in any script.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Show a word: meanings, gender, notes, correction, look-alikes, and how it stands.
+
+    Examples: shabda show सुत, shabda show kinkarah
+    """
+    from shabda.cli.desk import Desk
+    from shabda.errors import UnknownNameError
+    from shabda.study.cards import cards_of
+    from shabda.study.words import Deck
+
+    with Desk() as desk:
+        found = named(desk, word)
+        if not found:
+            known = [each.text.devanagari for each in desk.collection.all_words()]
+            raise UnknownNameError("word", word, known)
+        cards = cards_of(Deck("", tuple(found)))
+        states = desk.collection.states(card.id for card in cards)
+    if as_json:
+        from dataclasses import asdict
+
+        from shabda.cli.output import document
+
+        standing = {id: asdict(state) for id, state in states.items()}
+        content = {"words": [as_dict(each) for each in found], "cards": standing}
+        typer.echo(document("show", content))
+        return
+    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.screens.words import word_page
+
+    console = out()
+    for each in found:
+        show(console, word_page(each, states, desk.day, look_of(console)))
+
+
+def searched(desk: "Desk", text: str | None, deck: str | None) -> "list[Word]":
+    """Words whose spelling or meaning holds a text; a word typed whole is found in any script."""
+    found = desk.collection.all_words(deck=deck, text=text)
+    if not text:
+        return found
+    seen = {word.id for word in found}
+    whole = [word for word in named(desk, text) if word.id not in seen]
+    return [*found, *(word for word in whole if deck in (None, word.deck))]
+
+
+def named(desk: "Desk", typed: str) -> "list[Word]":
+    """The words that a typed text can be, whatever its script."""
+    from shabda.sanskrit.answers import readings
+
+    heard = readings(typed)
+    for loose in (False, True):
+        texts = {reading.slp1 for reading in heard if reading.loose is loose}
+        found = {word.id: word for text in sorted(texts) for word in desk.collection.find(text)}
+        if found:
+            return list(found.values())
+    return []
+
+
+def as_dict(word: "Word") -> dict[str, object]:
+    """A word as JSON shows it."""
+    return {
+        "id": word.id,
+        "word": word.text.devanagari,
+        "iast": word.text.iast,
+        "gender": word.gender,
+        "pos": word.pos,
+        "glosses": list(word.glosses),
+        "tags": list(word.tags),
+        "deck": word.deck,
+        "variants": [variant.devanagari for variant in word.variants],
+        "as_written": word.as_written,
+        "correction": word.correction,
+        "note": word.note,
+        "source": word.source,
+    }

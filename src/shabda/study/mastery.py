@@ -1,0 +1,49 @@
+"""How well each topic of drills is known, from the states of its rule cards."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+from shabda.sanskrit.rulebook import RuleBook
+from shabda.study.drills import rule_card
+from shabda.study.scheduler import CardState, is_due
+
+MATURE = 21
+"""A card whose interval has reached this many days is known well (as Anki counts)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mastery:
+    """A topic: its sūtras, and how many of its rules are begun, known well, and due now."""
+
+    topic: str
+    name: str
+    gloss: str
+    sutras: tuple[str, ...]
+    rules: int
+    begun: int
+    mature: int
+    due: int
+
+    def as_json(self) -> dict[str, object]:
+        return asdict(self)
+
+
+def masteries(book: RuleBook, states: Mapping[str, CardState], day: int) -> tuple[Mastery, ...]:
+    """Every topic in the order of the rule file; `states` are of rule cards, by id."""
+    return tuple(_mastery(book, topic.id, states, day) for topic in book.topics)
+
+
+def _mastery(book: RuleBook, id: str, states: Mapping[str, CardState], day: int) -> Mastery:
+    topic, entries = book.topic(id), book.of_topic(id)
+    cards = (rule_card(entry).id for entry in entries)
+    known = [states[card] for card in cards if card in states]
+    return Mastery(
+        topic=topic.id,
+        name=topic.name,
+        gloss=topic.gloss,
+        sutras=tuple(dict.fromkeys(entry.sutra for entry in entries)),
+        rules=len(entries),
+        begun=len(known),
+        mature=sum(state.interval >= MATURE for state in known),
+        due=sum(is_due(state, day) for state in known),
+    )

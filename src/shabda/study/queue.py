@@ -1,0 +1,58 @@
+"""What a session asks: due cards first, then new ones, a rule among every few words."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from shabda.study.cards import Card
+
+RULE_EVERY = 5
+"""Among new cards one in this many is a rule, so that words and rules grow together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How many due and new cards a session may hold."""
+
+    due: int
+    new: int
+
+
+def allowance(
+    *, limit: int | None, new: int | None, daily_limit: int, daily_new: int, done: int, begun: int
+) -> Allowance:
+    """Work out what today still allows.
+
+    `limit` and `new` are asked for now and win over what the day has left: `done`
+    reviews and `begun` new cards count against the daily figures only.
+    """
+    due = max(0, daily_limit - done) if limit is None else limit
+    fresh = max(0, daily_new - begun) if new is None else new
+    return Allowance(due, fresh if limit is None else min(fresh, limit))
+
+
+def share_of_rules(new: int) -> int:
+    """How many of so many new cards are rules."""
+    return new // RULE_EVERY
+
+
+def mix(words: Sequence[Card], rules: Sequence[Card], most: int) -> tuple[Card, ...]:
+    """Put new cards in order: every RULE_EVERY-th a rule while there are any, `most` in all."""
+    queue: list[Card] = []
+    waiting = list(rules)
+    plain = [card for card in words if card not in rules]
+    for card in plain:
+        if waiting and len(queue) % RULE_EVERY == RULE_EVERY - 1:
+            queue.append(waiting.pop(0))
+        queue.append(card)
+    return tuple([*queue, *waiting][:most])
+
+
+def queue(due: Iterable[Card], new: Iterable[Card], most: int | None) -> tuple[Card, ...]:
+    """Due cards, then new ones; one card of a note, since siblings wait for another day."""
+    seen: set[str] = set()
+    found: list[Card] = []
+    for card in (*due, *new):
+        if card.note not in seen:
+            seen.add(card.note)
+            found.append(card)
+    return tuple(found if most is None else found[:most])
