@@ -68,7 +68,7 @@ class Collection:
         at: datetime,
         day: int,
         kind: Kind,
-        grade: int | None,
+        grade: int,
         answer: str = "",
         exercise: str = "",
         elapsed_ms: int = 0,
@@ -79,8 +79,8 @@ class Collection:
         A clock that went backwards is held at the last answer: compare `study_day`
         with the day given, or ask `today` before.
         """
-        if at.tzinfo is None:
-            raise ValueError("the time of an answer needs its zone")
+        if at.tzinfo is None or kind is Kind.VOID or grade not in range(6):
+            raise ValueError(f"no answer: {kind.value} with grade {grade} at {at}")
         review = Review(
             id=uuid4().hex,
             device=self.device,

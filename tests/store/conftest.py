@@ -1,0 +1,45 @@
+"""Factories for collections."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from shabda.store.collection import Collection
+from shabda.study.log import Kind, Review
+
+START = datetime(2026, 1, 1, 12, tzinfo=UTC)
+FIRST_DAY = START.toordinal()
+
+Open = Callable[[], Collection]
+Answer = Callable[..., Review]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "home" / "collection.db"
+
+
+@pytest.fixture
+def open_collection(path: Path) -> Iterator[Open]:
+    """Open the one collection of the test, as often as it likes."""
+    with ExitStack() as stack:
+        yield lambda: stack.enter_context(Collection.open(path))
+
+
+@pytest.fixture
+def collection(open_collection: Open) -> Collection:
+    return open_collection()
+
+
+@pytest.fixture
+def answer(collection: Collection) -> Answer:
+    """Answer a card on a day counted from the first."""
+
+    def give(card: str, grade: int | None = 4, day: int = 0, kind: Kind = Kind.REVIEW) -> Review:
+        at = START + timedelta(days=day)
+        return collection.record(card, at=at, day=FIRST_DAY + day, kind=kind, grade=grade)
+
+    return give

@@ -1,0 +1,187 @@
+"""One answer, one commit; the log is the truth and the card its fold."""
+
+import sqlite3
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.store.collection import Collection
+from shabda.store.journal import Difference
+from shabda.study.log import Kind, Review, replay
+from shabda.study.scheduler import CardState, review
+
+AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
+DAY = AT.toordinal()
+CARD = "word:suta/recognise"
+
+
+def record(collection: Collection, card: str = CARD, grade: int = 4, **how) -> Review:
+    given = {"at": AT, "day": DAY, "kind": Kind.REVIEW, "grade": grade, **how}
+    return collection.record(card, **given)
+
+
+def test_an_answer_comes_back_from_the_log_as_it_was_given(collection: Collection) -> None:
+    india = timezone(timedelta(hours=5, minutes=30))
+    given = record(
+        collection,
+        at=datetime(2026, 1, 2, 3, 59, 59, 123456, tzinfo=india),
+        grade=2,
+        answer="सूतः",
+        exercise="सुत: what does it mean?",
+        elapsed_ms=4321,
+        slips=("length", "visarga"),
+    )
+    assert collection.log() == [given]
+    assert given.answer == "सूतः"
+    assert given.slips == ("length", "visarga")
+    assert given.reviewed_at == datetime(2026, 1, 1, 22, 29, 59, 123456, tzinfo=UTC)
+    assert given.reviewed_at.tzinfo is UTC
+    assert (given.device, given.sequence) == (collection.device, 1)
+
+
+def test_answers_are_still_there_after_closing(open_collection) -> None:
+    with open_collection() as first:
+        given = [record(first, grade=grade) for grade in (4, 5)]
+    again = open_collection()
+    assert again.log() == given
+    assert again.states([CARD]) == {CARD: review(None, 4, DAY)}
+    assert again.device == first.device
+    assert record(again).sequence == 3
+
+
+def test_a_card_moves_only_when_it_is_due(collection: Collection) -> None:
+    record(collection, grade=1)
+    record(collection, grade=4)
+    assert len(collection.log()) == 2
+    assert collection.states([CARD]) == {CARD: review(None, 1, DAY)}
+
+
+@pytest.mark.parametrize("kind", [Kind.RELEARN, Kind.CRAM, Kind.DRILL])
+def test_other_kinds_are_logged_and_move_nothing(collection: Collection, kind: Kind) -> None:
+    record(collection, kind=kind)
+    assert [event.kind for event in collection.log()] == [kind]
+    assert collection.states([CARD]) == {}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"at": datetime(2026, 1, 1)}, {"grade": 6}, {"grade": None}, {"kind": Kind.VOID}],
+    ids=lambda wrong: next(iter(wrong)),
+)
+def test_what_is_no_answer_is_refused_and_not_logged(collection: Collection, wrong) -> None:
+    with pytest.raises(ValueError, match="no answer"):
+        record(collection, **wrong)
+    assert collection.log() == []
+    assert collection.states([CARD]) == {}
+
+
+def test_an_answer_typed_in_a_broken_terminal_is_kept(collection: Collection) -> None:
+    record(collection, answer="a\udce0\x00b")
+    assert collection.log()[0].answer == "a?\x00b"
+
+
+def test_a_clock_set_back_is_held_at_the_last_answer(collection: Collection) -> None:
+    record(collection)
+    back = record(collection, "b/r", at=AT - timedelta(days=400), day=DAY - 400)
+    assert (back.study_day, back.reviewed_at) == (DAY, AT)
+    assert collection.today(DAY - 400) == DAY
+    assert collection.today(DAY + 1) == DAY + 1
+    assert collection.verify() == []
+
+
+def test_a_clock_that_ran_years_ahead_is_healed_by_undo(collection: Collection) -> None:
+    record(collection)
+    ahead = AT + timedelta(days=4000)
+    record(collection, "b/r", at=ahead, day=DAY + 4000)
+    assert collection.today(DAY) == DAY + 4000
+    collection.undo(at=AT, day=DAY)
+    assert collection.today(DAY) == DAY
+    assert record(collection, "b/r").study_day == DAY
+
+
+@pytest.mark.parametrize(
+    "sql", ["UPDATE review SET grade = 5", "DELETE FROM review", "DELETE FROM review WHERE 1 = 1"]
+)
+def test_the_log_cannot_be_changed_even_from_outside(
+    collection: Collection, path: Path, sql: str
+) -> None:
+    record(collection)
+    with sqlite3.connect(path) as outside, pytest.raises(sqlite3.Error, match="append-only"):
+        outside.execute(sql)
+    outside.close()
+    assert [event.grade for event in collection.log()] == [4]
+
+
+def test_the_log_is_read_by_card_by_day_and_by_length(collection: Collection) -> None:
+    cards = ["a/r", "b/r", "a/r", "c/r"]
+    given = [
+        record(collection, card, at=AT + timedelta(days=n), day=DAY + n)
+        for n, card in enumerate(cards)
+    ]
+    assert collection.log("a/r") == [given[0], given[2]]
+    assert collection.log(since_day=DAY + 2) == given[2:]
+    assert collection.log(limit=3) == given[1:]
+    assert collection.log("a/r", since_day=DAY + 1, limit=5) == [given[2]]
+    assert collection.log("d/r") == []
+
+
+def test_a_table_that_disagrees_with_the_log_is_found_and_rebuilt(
+    collection: Collection, path: Path
+) -> None:
+    for card in ("a/r", "b/r", "c/r"):
+        record(collection, card)
+    right = review(None, 4, DAY)
+    with sqlite3.connect(path) as outside:
+        outside.execute("UPDATE card SET interval = 99 WHERE card_id = 'a/r'")
+        outside.execute("DELETE FROM card WHERE card_id = 'b/r'")
+        outside.execute("INSERT INTO card VALUES ('d/r','d','r',NULL,0,1,6,250,9,0)")
+    outside.close()
+    wrong = [
+        Difference("a/r", CardState(1, 99, 250, DAY + 1), right),
+        Difference("b/r", None, right),
+        Difference("d/r", CardState(1, 6, 250, 9), None),
+    ]
+    assert collection.verify() == wrong
+    assert collection.rebuild() == wrong
+    assert collection.verify() == []
+    assert collection.states(["a/r", "b/r", "c/r", "d/r"]) == dict.fromkeys(
+        ("a/r", "b/r", "c/r"), right
+    )
+
+
+def test_more_cards_than_sqlite_takes_parameters_can_be_asked_for(collection: Collection) -> None:
+    record(collection)
+    many = [f"x{n}/r" for n in range(40_000)]
+    assert list(collection.states([*many, CARD])) == [CARD]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["answer", "undo"]),
+            st.sampled_from(["a/r", "b/r"]),
+            st.integers(0, 5),
+            st.integers(-3, 9),
+            st.sampled_from([kind for kind in Kind if kind is not Kind.VOID]),
+        ),
+        max_size=25,
+    )
+)
+def test_the_table_is_always_the_fold_of_the_log(tmp_path_factory, acts) -> None:
+    path = tmp_path_factory.mktemp("fold") / "collection.db"
+    at, day, alive = AT, DAY, []
+    with Collection.open(path) as collection:
+        for act, card, grade, gap, kind in acts:
+            at, day = at + timedelta(days=gap), day + gap
+            if act == "undo":
+                taken = collection.undo(at=at, day=day)
+                assert taken == (alive.pop() if alive else None)
+            else:
+                how = {"at": at, "day": day, "kind": kind}
+                alive.append(record(collection, card, grade, **how))
+            assert collection.states(["a/r", "b/r"]) == replay(alive)
+        assert replay(collection.log()) == replay(alive)
+        assert collection.verify() == []

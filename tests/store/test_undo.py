@@ -1,0 +1,60 @@
+"""Undo is an event of its own: it survives a restart and leaves the past readable."""
+
+from datetime import UTC, datetime, timedelta
+
+from shabda.store.collection import Collection
+from shabda.study.log import Kind
+from shabda.study.scheduler import review
+
+AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
+DAY = AT.toordinal()
+
+
+def test_undo_puts_the_card_back_and_keeps_both_events(collection: Collection, answer) -> None:
+    first = answer("a/r", 4)
+    second = answer("a/r", 1, day=1)
+    assert collection.undo(at=AT + timedelta(days=1, hours=1), day=DAY + 1) == second
+    assert collection.states(["a/r"]) == {"a/r": review(None, 4, DAY)}
+    void = collection.log()[-1]
+    assert (void.kind, void.voids, void.card_id) == (Kind.VOID, second.id, "a/r")
+    assert [event.id for event in collection.log()] == [first.id, second.id, void.id]
+
+
+def test_undo_survives_a_restart_and_goes_further_back_each_time(open_collection, answer) -> None:
+    given = [answer(card, 4) for card in ("a/r", "b/r", "c/r")]
+    for taken in reversed(given):
+        with open_collection() as again:
+            assert again.undo(at=AT, day=DAY) == taken
+    again = open_collection()
+    assert again.undo(at=AT, day=DAY) is None
+    assert again.states(["a/r", "b/r", "c/r"]) == {}
+    assert again.study_days(5) == []
+
+
+def test_an_answer_after_an_undo_is_the_next_to_be_undone(collection: Collection, answer) -> None:
+    first, _ = answer("a/r"), answer("b/r")
+    collection.undo(at=AT, day=DAY)
+    third = answer("c/r")
+    assert collection.undo(at=AT, day=DAY) == third
+    assert collection.undo(at=AT, day=DAY) == first
+    assert collection.undo(at=AT, day=DAY) is None
+
+
+def test_undo_takes_back_a_repeat_without_touching_the_review(
+    collection: Collection, answer
+) -> None:
+    answer("a/r", 1)
+    repeat = answer("a/r", 4, kind=Kind.RELEARN)
+    assert collection.undo(at=AT, day=DAY) == repeat
+    assert collection.states(["a/r"]) == {"a/r": review(None, 1, DAY)}
+
+
+def test_the_first_answer_to_a_card_undone_makes_it_new_again(
+    collection: Collection, answer
+) -> None:
+    answer("a/r")
+    collection.undo(at=AT, day=DAY)
+    answer("a/r", 5)
+    assert collection.states(["a/r"]) == {"a/r": review(None, 5, DAY)}
+    counts = collection.counts(DAY)
+    assert (counts.reviewed_today, counts.new_today) == (1, 1)
