@@ -68,7 +68,7 @@ def look_of(
     console: Console, *, iast: bool = True, environ: Mapping[str, str] = os.environ
 ) -> Look:
     """How screens are drawn on a console now; its width changes with the window."""
-    plain = is_accessible(environ) or console.is_dumb_terminal
+    plain = is_accessible(environ) or console.is_dumb_terminal or not console.is_terminal
     return Look(max(NARROWEST, min(console.width, WIDEST)), iast, plain)
 
 

@@ -91,11 +91,16 @@ def blank(look: Look) -> Lines:
     return [] if look.plain else [Text()]
 
 
+def reading(text: Sanskrit, look: Look) -> str:
+    """The IAST to show: none when it is off, unless there is nothing else to show."""
+    return text.iast if look.iast or not text.devanagari else ""
+
+
 def sanskrit_lines(text: Sanskrit, look: Look, indent: str = INDENT) -> Lines:
     """Sanskrit on lines of its own: Devanagari, and IAST below when it is on."""
-    lines = fold(text.devanagari, look.width, indent, "sanskrit")
-    if look.iast and text.iast:
-        lines += fold(text.iast, look.width, indent, "iast")
+    lines = fold(text.devanagari, look.width, indent, "sanskrit") if text.devanagari else []
+    if read := reading(text, look):
+        lines += fold(read, look.width, indent)
     return lines
 
 
@@ -122,15 +127,12 @@ def beside(
 
 def listed(rows: Sequence[tuple[str, Sanskrit]], look: Look, indent: str = INDENT) -> Lines:
     """Rows of a label and its Sanskrit: label, IAST when it is on, Devanagari last."""
-    labels = widest(label for label, _ in rows)
-    readings = widest(text.iast for _, text in rows) if look.iast else 0
+    labels = widest(f"{label}{INDENT}" for label, _ in rows)
+    readings = widest(reading(text, look) + INDENT for _, text in rows)
     lines: Lines = []
     for label, text in rows:
-        left = Text.assemble(indent, (pad(label, labels), "quiet"))
-        if look.iast:
-            left.append(f"{INDENT if labels else ''}{text.iast}")
-        column = len(indent) + labels + (2 * bool(labels) + readings if look.iast else 0) + 2
-        lines += beside(left, text.devanagari, look, column)
+        left = Text.assemble(indent, (pad(label, labels), "quiet"), reading(text, look))
+        lines += beside(left, text.devanagari, look, cells(indent) + labels + readings)
     return lines
 
 

@@ -15,7 +15,7 @@ from shabda.terminal.keyboard import ENTER, Preview
 from shabda.terminal.layout import Lines, Look, blank, rule
 from shabda.terminal.screens.answer import answer, chosen, verdict
 from shabda.terminal.screens.derivation import derivations
-from shabda.terminal.screens.grades import grade_bar
+from shabda.terminal.screens.grades import grade_bar, graded
 from shabda.terminal.screens.help import footer
 from shabda.terminal.screens.question import header, hint, question
 from shabda.terminal.stage import LEAVE, Draw, Screen, Stage
@@ -91,7 +91,7 @@ class Turn:
             return _MOVES[key]
         elapsed, choice = self._elapsed(), choices[int(key) - 1]
         right = choice in self.exercise.accepted
-        given = Answer(choice.slp1, CHOSEN_RIGHT if right else CHOSEN_WRONG, elapsed)
+        given = Answer(choice.slp1 or choice.iast, CHOSEN_RIGHT if right else CHOSEN_WRONG, elapsed)
         return self._settle(given, lambda look: chosen(choice, right, look))
 
     def _type(self) -> Answer | Move:
@@ -116,12 +116,14 @@ class Turn:
         """Show a verdict and let the learner accept its grade, give another, or answer anew."""
         self._why = self._teaches(given.grade)
 
+        waits = self.stage.keyboard.waits
+
         def draw(look: Look) -> Screen:
-            bar = self._bar(look, given.grade)
+            bar = self._bar(look, given.grade) if waits else graded(given.grade)
             fresh = [*said(look), *blank(look), *self._answer(look), *rule(look), *bar]
             return Screen(self._question(look), fresh)
 
-        if not self.stage.keyboard.waits:
+        if not waits:
             self.stage.show(draw)
             return given
         while (key := self._key(draw, "\n 1234wuq")) == "w":

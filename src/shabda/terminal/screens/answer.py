@@ -2,9 +2,9 @@
 
 from rich.text import Text
 
-from shabda.sanskrit.answers import Slip, Verdict, VerdictKind
+from shabda.sanskrit.answers import Slip, Verdict, VerdictKind, in_words
 from shabda.sanskrit.script import Sanskrit, devanagari, iast, is_devanagari
-from shabda.study.cards import Ask, Exercise
+from shabda.study.cards import Exercise
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -33,8 +33,9 @@ def verdict(it: Verdict, typed: str, look: Look) -> Lines:
     if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
     lines += _typed(it, typed, look)
-    for slip in it.slips:
-        lines += _slip(slip, look)
+    if in_words(it):
+        for slip in it.slips:
+            lines += _slip(slip, look)
     return lines + (bullet(it.remark, look) if it.remark else [])
 
 
@@ -42,17 +43,16 @@ def chosen(choice: Sanskrit, right: bool, look: Look) -> Lines:
     """The judgement of a choice."""
     if right:
         return [Text("✓ right", "good")]
-    left = Text.assemble(INDENT, ("chosen  ", "quiet"), choice.iast if look.iast else "")
-    return [Text("✗ not right", "bad"), *beside(left, choice.devanagari, look)]
+    return [Text("✗ not right", "bad"), *listed([("chosen", choice)], look)]
 
 
 def answer(exercise: Exercise, look: Look) -> Lines:
     """The right answer, the other forms that are right too, the meaning and the remarks."""
     lines: Lines = []
-    if exercise.accepted:
-        lines += sanskrit_lines(exercise.accepted[0], look)
-    if exercise.ask is not Ask.CHOOSE:
-        lines += listed([("or", text) for text in exercise.accepted[1:]], look)
+    forms = [text for text in exercise.accepted if text not in exercise.shown]
+    for text in forms[:1]:
+        lines += sanskrit_lines(text, look)
+    lines += listed([("or", text) for text in forms[1:]], look)
     if exercise.meaning:
         lines += fold(exercise.meaning, look.width, INDENT)
     if exercise.remarks and lines:

@@ -25,7 +25,7 @@ def derivation(it: Derivation, look: Look) -> Lines:
     lines = _stage(it.start, _START, look, column)
     for step in it.steps:
         lines += [*_stage(step.after, _NEXT, look, column), *_reason(step, look)]
-    return lines
+    return lines if it.steps else [*lines, Text(f"{' ' * _MARGIN}no rule acts here", "quiet")]
 
 
 def derivations(forms: tuple[Derivation, ...], look: Look) -> Lines:

@@ -37,6 +37,11 @@ def grade_bar(
     return fold(Text.assemble(enter, bar), look.width)
 
 
+def graded(grade: int) -> Lines:
+    """The grade an answer was given, where there is no one to change it."""
+    return [Text(f"graded {button_of(grade).name.lower()}", "quiet")]
+
+
 def _key(button: Button, future: CardState | None) -> Text:
     text = Text.assemble((f"{button.value} ", "key"), (button.name.lower(), _STYLES[button]))
     if future is not None:

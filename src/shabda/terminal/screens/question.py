@@ -44,8 +44,9 @@ def question(exercise: Exercise, look: Look) -> Lines:
 def hint(exercise: Exercise, look: Look) -> Lines:
     """The first akṣara of the answer, or the first letter of its meaning."""
     begins = ("it begins with  ", "quiet")
-    if not exercise.accepted:
+    unseen = [text for text in exercise.accepted if text not in exercise.shown]
+    if not unseen:
         return [Text.assemble(begins, f"{exercise.meaning[:1]}…")]
-    first = (*aksharas(exercise.accepted[0].slp1), "")[0]
+    first = (*aksharas(unseen[0].slp1), "")[0]
     left = Text.assemble(begins, f"{iast(first)}…" if look.iast else "")
     return beside(left, devanagari(first), look)

@@ -16,6 +16,7 @@ from shabda.terminal.layout import (
     facts,
     fold,
     pad,
+    reading,
     rule,
     widest,
 )
@@ -58,24 +59,17 @@ def _tomorrow(due: int | None) -> Lines:
 
 
 def _entries(exercises: Sequence[Exercise], look: Look) -> Lines:
-    """Each exercise by its Sanskrit and its meaning, Devanagari last."""
-    texts = [_sanskrit(exercise) for exercise in exercises]
-    readings = widest(text.iast for text in texts if text)
+    """Each exercise by its Sanskrit and what it means, Devanagari last."""
+    column = widest(reading(_sanskrit(exercise), look) for exercise in exercises)
     lines: Lines = []
-    for exercise, text in zip(exercises, texts, strict=True):
-        lines += _entry(exercise, text, look, readings)
+    for exercise in exercises:
+        text = _sanskrit(exercise)
+        read = pad(reading(text, look), column) + INDENT if column else ""
+        left = Text.assemble(INDENT, read, (exercise.meaning or exercise.question, "quiet"))
+        lines += beside(left, text.devanagari, look)
     return lines
 
 
-def _entry(exercise: Exercise, text: Sanskrit | None, look: Look, readings: int) -> Lines:
-    said = exercise.meaning or exercise.question
-    if text is None:
-        return fold(said, look.width, INDENT)
-    reading = pad(text.iast, readings) + INDENT if look.iast else ""
-    left = Text.assemble(INDENT, reading, (said, "quiet"))
-    return beside(left, text.devanagari, look)
-
-
-def _sanskrit(exercise: Exercise) -> Sanskrit | None:
-    """The word an exercise is about: its right answer, or what it showed."""
-    return (*exercise.accepted, *exercise.shown, None)[0]
+def _sanskrit(exercise: Exercise) -> Sanskrit:
+    """What an exercise is about: its right answer, or what it showed."""
+    return (*exercise.accepted, *exercise.shown, Sanskrit("", "", ""))[0]

@@ -1,0 +1,107 @@
+"""What an import found, before anything is written."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.terminal.layout import INDENT, Lines, Look, beside, blank, facts, fold, rule
+from shabda.terminal.units import count
+
+SOME = 12
+"""Rows shown of a group that needs no look at each; the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """An entry found: its `line`, the `word` in Devanagari, what it means, and any doubt."""
+
+    line: int
+    word: str
+    meaning: str
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRow:
+    """A line that is no entry: its text, and the rule it is or the reason it was left out."""
+
+    line: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """Everything an import found; each of its `lines` is in one of the groups.
+
+    `known` counts entries that the decks hold already, `merges` are words of the decks
+    for which the notes have a new gloss.
+    """
+
+    file: str
+    deck: str
+    lines: int
+    sure: tuple[EntryRow, ...] = ()
+    check: tuple[EntryRow, ...] = ()
+    merges: tuple[EntryRow, ...] = ()
+    rules: tuple[OtherRow, ...] = ()
+    skipped: tuple[OtherRow, ...] = ()
+    known: int = 0
+
+
+def import_preview(it: ImportView, look: Look) -> Lines:
+    """The doubtful first, then some of the rest, then the account of every line."""
+    lines = _group("To check", it.check, look, len(it.check))
+    lines += _group("Sure", it.sure, look, SOME)
+    lines += _group("New meanings of known words", it.merges, look, len(it.merges))
+    lines += _rules(it.rules, look)
+    lines += _skipped(it.skipped, look)
+    return [*lines, *rule(look), *fold(_sum(it), look.width)]
+
+
+def _group(title: str, rows: Sequence[EntryRow], look: Look, most: int) -> Lines:
+    if not rows:
+        return []
+    lines = [Text(f"{title}: {len(rows)}", "key")]
+    for row in rows[:most]:
+        left = Text.assemble((f"{row.line:>5}", "quiet"), f"{INDENT}{row.meaning}")
+        lines += beside(left, row.word, look)
+        lines += fold(f"? {row.doubt}", look.width, " " * 7, "warn") if row.doubt else []
+    return [*lines, *_more(len(rows) - most), *blank(look)]
+
+
+def _rules(rows: Sequence[OtherRow], look: Look) -> Lines:
+    if not rows:
+        return []
+    lines = [Text(f"Rules, not words: {len(rows)}", "key")]
+    for row in rows[:SOME]:
+        lines += fold(f"{row.text} ({row.reason})", look.width, f"{row.line:>5}{INDENT}")
+    return [*lines, *_more(len(rows) - SOME), *blank(look)]
+
+
+def _skipped(rows: Sequence[OtherRow], look: Look) -> Lines:
+    """The lines left out, by reason."""
+    if not rows:
+        return []
+    lines = [Text(f"Left out: {count(len(rows), 'line')}", "key")]
+    for reason, number in Counter(row.reason for row in rows).most_common():
+        lines += fold(f"{number:>5}{INDENT}{reason}", look.width)
+    return [*lines, *blank(look)]
+
+
+def _more(number: int) -> Lines:
+    return [Text(f"       … and {number} more", "quiet")] if number > 0 else []
+
+
+def _sum(it: ImportView) -> str:
+    found = facts(
+        f"{len(it.sure)} sure",
+        f"{len(it.check)} to check",
+        f"{it.known} known already" if it.known else "",
+        f"{len(it.merges)} to merge" if it.merges else "",
+        f"{len(it.rules)} rules",
+        f"{len(it.skipped)} left out",
+    )
+    return f"{it.file}, {count(it.lines, 'line')}, into {it.deck}: {found}"

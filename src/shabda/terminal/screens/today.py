@@ -1,0 +1,43 @@
+"""Today at a glance."""
+
+from rich.text import Text
+
+from shabda.study.counts import Counts
+from shabda.terminal.layout import INDENT, Lines, Look, blank, pad, rule
+from shabda.terminal.units import count
+
+_LABELS = 9
+
+
+def today(counts: Counts, look: Look, *, streak: int, new: int) -> Lines:
+    """What waits, what is done, and the command that goes on.
+
+    `streak` is in days, `new` the new cards that today's limit still allows.
+    """
+    begun = f"{counts.learned} of {count(counts.total, 'card')}"
+    lines = [
+        *rule(look),
+        _fact("due", count(counts.due, "word or rule", "words and rules")),
+        _fact("new", f"{new} for today, {counts.new} in all"),
+        _fact("today", f"{count(counts.reviewed_today, 'answer')}, {counts.new_today} new"),
+        _fact("begun", begun),
+        _fact("streak", count(streak, "day") if streak else "begins with the first answer"),
+    ]
+    return [*lines, *blank(look), *_next(counts, new), *rule(look)]
+
+
+def _next(counts: Counts, new: int) -> Lines:
+    if counts.due or new:
+        return [_command("shabda review", "goes on with what is due, then new words")]
+    return [
+        Text("✓ nothing more is due today", "good"),
+        _command("shabda drill", "practises the rules, as often as you like"),
+    ]
+
+
+def _command(command: str, does: str) -> Text:
+    return Text.assemble((command, "key"), f"{INDENT}{does}")
+
+
+def _fact(label: str, said: str) -> Text:
+    return Text.assemble((pad(label, _LABELS), "quiet"), said)

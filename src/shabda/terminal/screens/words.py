@@ -1,0 +1,100 @@
+"""Words of the decks: many in a list, or one with all that is known of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.study.scheduler import CardState
+from shabda.study.words import Word
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    Look,
+    beside,
+    blank,
+    bullet,
+    facts,
+    fold,
+    listed,
+    pad,
+    reading,
+    rule,
+    sanskrit_lines,
+    widest,
+)
+from shabda.terminal.units import count, span
+
+_GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """A card of a word: what it asks, in words, and where it stands; None is new."""
+
+    asks: str
+    state: CardState | None
+    answers: int = 0
+
+
+def word_list(rows: Sequence[tuple[Word, CardState | None]], day: int, look: Look) -> Lines:
+    """One word a line with when it is next due: the earliest of its cards is given."""
+    whens = [when(state, day) for _, state in rows]
+    first = widest(whens) + 2
+    second = widest(reading(word.text, look) for word, _ in rows)
+    lines: Lines = []
+    for (word, _), due in zip(rows, whens, strict=True):
+        read = pad(reading(word.text, look), second) + INDENT if second else ""
+        left = Text.assemble((pad(due, first), "quiet"), read, "; ".join(word.glosses))
+        lines += beside(left, word.text.devanagari, look)
+    return [*lines, Text(count(len(rows), "word"), "quiet")]
+
+
+def word_show(
+    word: Word, cards: Sequence[CardLine], day: int, look: Look, similar: Sequence[Word] = ()
+) -> Lines:
+    """One entry: the word, its meaning, its grammar, its notes, its cards."""
+    lines = [*rule(look), *sanskrit_lines(word.text, look)]
+    lines += listed([("or", text) for text in word.variants], look)
+    lines += [*blank(look), *fold("; ".join(word.glosses), look.width, INDENT)]
+    if grammar := facts(word.pos, _gender(word), word.deck, *word.tags):
+        lines += fold(grammar, look.width, INDENT, "quiet")
+    for remark in (_correction(word), word.note):
+        lines += bullet(remark, look) if remark else []
+    for other in similar:
+        left = Text.assemble(INDENT, ("not  ", "quiet"), "; ".join(other.glosses))
+        lines += beside(left, other.text.devanagari, look)
+    lines += blank(look)
+    for card in cards:
+        lines += fold(_card(card, day), look.width, INDENT)
+    return [*lines, *rule(look)]
+
+
+def when(state: CardState | None, day: int) -> str:
+    """When a card is next asked: "new", "due", "in 6 d"."""
+    if state is None:
+        return "new"
+    return "due" if state.due <= day else f"in {span(state.due - day)}"
+
+
+def _card(card: CardLine, day: int) -> str:
+    if card.state is None:
+        return f"{card.asks}: new"
+    return f"{card.asks}: " + facts(
+        when(card.state, day),
+        f"interval {span(card.state.interval)}",
+        f"ease {card.state.ease / 100:.2f}",
+        count(card.answers, "answer") if card.answers else "",
+        count(card.state.lapses, "lapse") if card.state.lapses else "",
+        "leech" if card.state.leech else "",
+    )
+
+
+def _gender(word: Word) -> str:
+    return " or ".join(_GENDERS[mark] for mark in word.gender if mark in _GENDERS)
+
+
+def _correction(word: Word) -> str:
+    """What the notes have and why the deck has something else."""
+    written = f"the notes have {word.as_written}" if word.as_written else ""
+    return ": ".join(part for part in (written, word.correction) if part)
