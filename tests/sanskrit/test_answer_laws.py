@@ -15,6 +15,8 @@ from strategies import slp1_words
 _ROWS = ("aA", "iI", "uU", "fF", "eE", "oO", "kK", "gG", "cC", "jJ", "wW", "qQ", "tT", "dD", "pP",
          "bB", "Szs", "wt", "qd", "kg", "td", "pb", "nR", "ie", "uo")  # fmt: skip
 _SWAPS = [(a, b) for row in _ROWS for a in row for b in row if a != b]
+# ṛ followed by r is spelt as ṝ is, and in HK lṛ as ḷ is (the judge hears both of these).
+_ONE_SPELLING = "[fF]r"
 schemes = st.sampled_from(SCHEMES)
 
 
@@ -30,14 +32,13 @@ def one_feature_changed(draw: st.DrawFn) -> tuple[str, str]:
 
 @given(slp1_words(), schemes)
 def test_a_word_is_exact_in_every_scheme(word: str, scheme: str) -> None:
-    # r after ṛ is a long ṛ in the schemes that write ṝ as rr.
-    assume(not re.search("[fF]r", word))
+    assume(not re.search(_ONE_SPELLING, word))
     assert judge(write(word, scheme), [word]).kind == VerdictKind.EXACT
 
 
 @given(slp1_words(), schemes)
 def test_what_is_written_in_a_scheme_is_read_back(word: str, scheme: str) -> None:
-    assume(not re.search("[fF]r", word))
+    assume(not re.search(f"{_ONE_SPELLING}|l[fF]", word))
     assert read(write(word, scheme), scheme) == word
 
 
