@@ -1,6 +1,6 @@
 import pytest
 
-from shabda.sanskrit.readings import bare, readings
+from shabda.sanskrit.readings import bare, likeliest, readings
 
 
 def strict(typed: str) -> set[str]:
@@ -59,3 +59,37 @@ def test_what_is_no_letter_is_dropped() -> None:
     assert bare(" ॥ भ्रातः॥ १ ।") == "भ्रातः १"
     assert bare("bho + a + ti?") == "bho a ti"
     assert readings("café") == readings("") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "slp1"),
+    [
+        ("shibikA", "SibikA"),
+        ("kiGkaraH", "kiNkaraH"),
+        ("kiNkaraH", "kiNkaraH"),
+        ("kinkarah", "kiMkaraH"),
+        ("kRSNaH", "kfzRaH"),
+        ("kRRiShNaH", "kfzRaH"),
+        ("kfzRaH", "kfzRaH"),
+        ("hRShTam", "hfzwam"),
+        ("raamaH", "rAmaH"),
+        ("gacchati", "gacCati"),
+        ("Bavati", "Bavati"),
+        ("bhavati", "Bavati"),
+        ("nidAghaH", "nidAGaH"),
+        ("सुत", "suta"),
+    ],
+)
+def test_the_likeliest_reading_is_the_one_to_show(typed: str, slp1: str) -> None:
+    reading = likeliest(typed)
+    assert reading is not None
+    assert reading.slp1 == slp1
+
+
+def test_what_cannot_be_read_has_no_likeliest_reading() -> None:
+    assert likeliest("café") is None
+
+
+def test_hk_may_borrow_the_sh_of_itrans_loosely() -> None:
+    assert "hfzwam" in loose("hRShTam")
+    assert "hfzwam" not in strict("hRShTam")

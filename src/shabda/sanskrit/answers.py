@@ -8,12 +8,12 @@ from shabda.sanskrit.aksharas import aksharas
 from shabda.sanskrit.alignment import Alignment, align
 from shabda.sanskrit.derivation import Derivation, Step
 from shabda.sanskrit.equivalence import equivalence_key, spelling_key
-from shabda.sanskrit.readings import Reading, bare, readings
+from shabda.sanskrit.readings import Reading, bare, likeliest, readings
 from shabda.sanskrit.slips import Slip, SlipKind
 
 __all__ = [
     "Reading", "Slip", "SlipKind", "Verdict", "VerdictKind",
-    "aksharas", "equivalence_key", "in_words", "judge", "readings",
+    "aksharas", "equivalence_key", "in_words", "judge", "likeliest", "readings",
 ]  # fmt: skip
 
 _MOST_SLIPS = 3

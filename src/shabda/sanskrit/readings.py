@@ -69,6 +69,11 @@ def _loose(slp1: str) -> Iterator[str]:
         yield text
 
 
+def _mixed(text: str) -> str:
+    """HK with the sh and Sh of ITRANS, as in hRShTam; no sibilant stands before ह् in Sanskrit."""
+    return text.replace("Sh", "S").replace("sh", "z") if re.search("[sS]h", text) else ""
+
+
 def _devanagari(text: str) -> Iterator[Reading]:
     yield Reading(read(text.replace(":", ""), DEVANAGARI), DEVANAGARI)
     if ":" in text:
@@ -87,6 +92,8 @@ def _roman(text: str) -> Iterator[Reading]:
         yield Reading(read(text, ITRANS), ITRANS)
     yield Reading(read(text, SLP1), SLP1)
     yield Reading(read(text, VELTHUIS), VELTHUIS)
+    if mixed := _mixed(text):
+        yield Reading(read(mixed, HK), HK, loose=True)
     if text.isascii() and text.islower():
         for scheme in (IAST, ITRANS):
             for slp1 in _loose(read(text, scheme)):
@@ -107,3 +114,16 @@ def readings(typed: str) -> tuple[Reading, ...]:
         if readable(reading.slp1):
             heard.setdefault(reading.slp1, reading)
     return tuple(heard.values())
+
+
+# What a Sanskrit word seldom or never holds, and a reading in the wrong scheme often does.
+_ODD = re.compile(
+    r"[kgcjwqtdpbSzs]h|[aAiIuUfFxXeEoO](?=[aAiIuUfFxXeEoO])|h(?=\s|$)|(?:^|\s)[NYRMH]"
+    r"|N(?![kKgGm])|(?<![cj])Y(?![cCjJ])|[FxXJ~ZV]|[nmR](?=[kKgGcCjJ])|[nm](?=[wWqQ])|R(?=[tTdDpPbB])"
+)
+
+
+def likeliest(typed: str) -> Reading | None:
+    """The reading with the fewest odd sounds: what to show while a word is being typed."""
+    heard = readings(typed)
+    return min(heard, key=lambda reading: len(_ODD.findall(reading.slp1)), default=None)
