@@ -57,16 +57,26 @@ class SanskritError(ShabdaError):
     pass
 
 
+MOST_NAMES = 30
+"""More known names than this are not listed in an error."""
+
+
 class UnknownNameError(ShabdaError):
     """A name that nothing bears; the message offers the nearest known ones."""
 
     def __init__(
         self, kind: str, name: str, known: Iterable[str], where: Where | None = None
     ) -> None:
-        known = sorted(known)
-        near = get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
-        super().__init__(f"no {kind} {name!r}; {hint}", where)
+        super().__init__(f"no {kind} {name!r}; {_hint(name, sorted(known))}", where)
+
+
+def _hint(name: str, known: list[str]) -> str:
+    near = get_close_matches(name, known, n=1)
+    if near:
+        return f"did you mean {near[0]}?"
+    if len(known) > MOST_NAMES:
+        return f"none of the {len(known)} known ones is near"
+    return f"known: {', '.join(known) or 'none'}"
 
 
 class UsageError(ShabdaError):

@@ -42,4 +42,4 @@ def show(*, as_json: bool) -> None:
     from shabda.terminal.screens.today import today
 
     console = out()
-    put(console, today(counts, new=new, streak=days, look=look_of(console)))
+    put(console, today(counts, look_of(console), streak=days, new=new))

@@ -6,7 +6,13 @@ import typer
 
 if TYPE_CHECKING:
     from shabda.cli.desk import Desk
+    from shabda.study.cards import Card
+    from shabda.study.scheduler import CardState
     from shabda.study.words import Word
+
+    CardFacts = tuple[Card, CardState | None, int]
+
+_ASKS = {"recognise": "Sanskrit to meaning", "produce": "meaning to Sanskrit"}
 
 
 def list_words(
@@ -29,6 +35,7 @@ def list_words(
         if deck is not None and deck not in (names := desk.collection.digests()):
             raise UnknownNameError("deck", deck, names)
         found = searched(desk, text, deck)
+        states, day = nearest(desk, found), desk.day
     if as_json:
         from shabda.cli.output import document
 
@@ -38,7 +45,8 @@ def list_words(
     from shabda.terminal.screens.words import word_list
 
     console = out()
-    show(console, word_list(found, look_of(console)))
+    rows = [(word, states.get(word.id)) for word in found]
+    show(console, word_list(rows, day, look_of(console)))
 
 
 def show_word(
@@ -51,31 +59,49 @@ def show_word(
     """
     from shabda.cli.desk import Desk
     from shabda.errors import UnknownNameError
-    from shabda.study.cards import cards_of
-    from shabda.study.words import Deck
 
     with Desk() as desk:
         found = named(desk, word)
         if not found:
             known = [each.text.devanagari for each in desk.collection.all_words()]
             raise UnknownNameError("word", word, known)
-        cards = cards_of(Deck("", tuple(found)))
-        states = desk.collection.states(card.id for card in cards)
+        day, pages = desk.day, [page(desk, each) for each in found]
     if as_json:
-        from dataclasses import asdict
-
         from shabda.cli.output import document
 
-        standing = {id: asdict(state) for id, state in states.items()}
-        content = {"words": [as_dict(each) for each in found], "cards": standing}
-        typer.echo(document("show", content))
+        typer.echo(document("show", {"words": [as_dict(each, cards) for each, cards, _ in pages]}))
         return
     from shabda.terminal.console import look_of, out, show
-    from shabda.terminal.screens.words import word_page
+    from shabda.terminal.screens.words import CardLine, word_show
 
     console = out()
-    for each in found:
-        show(console, word_page(each, states, desk.day, look_of(console)))
+    for each, cards, similar in pages:
+        lines = [CardLine(_ASKS[card.kind], state, answers) for card, state, answers in cards]
+        show(console, word_show(each, lines, day, look_of(console), similar))
+
+
+def page(desk: "Desk", word: "Word") -> "tuple[Word, list[CardFacts], list[Word]]":
+    """A word with its cards, their states and answers, and the words it is taken for."""
+    from shabda.study.cards import cards_of
+    from shabda.study.words import Deck
+
+    cards = cards_of(Deck(word.deck, (word,)))
+    states = desk.collection.states(card.id for card in cards)
+    facts = [(card, states.get(card.id), len(desk.collection.log(card.id))) for card in cards]
+    return word, facts, desk.collection.similar_to(word.id)
+
+
+def nearest(desk: "Desk", found: "list[Word]") -> "dict[str, CardState]":
+    """The state of each word's card that is due first; a word not begun has none."""
+    from shabda.study.cards import CardKind
+
+    ids = {f"word:{word.id}/{kind}": word.id for word in found for kind in CardKind}
+    states: dict[str, CardState] = {}
+    for id, state in desk.collection.states(ids).items():
+        word = ids[id]
+        if word not in states or state.due < states[word].due:
+            states[word] = state
+    return states
 
 
 def searched(desk: "Desk", text: str | None, deck: str | None) -> "list[Word]":
@@ -101,8 +127,14 @@ def named(desk: "Desk", typed: str) -> "list[Word]":
     return []
 
 
-def as_dict(word: "Word") -> dict[str, object]:
-    """A word as JSON shows it."""
+def as_dict(word: "Word", cards: "list[CardFacts] | None" = None) -> dict[str, object]:
+    """A word as JSON shows it, with the states of its cards where they are asked for."""
+    from dataclasses import asdict
+
+    standing = {
+        card.kind.value: {**asdict(state), "answers": answers} if state else None
+        for card, state, answers in cards or ()
+    }
     return {
         "id": word.id,
         "word": word.text.devanagari,
@@ -117,4 +149,5 @@ def as_dict(word: "Word") -> dict[str, object]:
         "correction": word.correction,
         "note": word.note,
         "source": word.source,
+        **({"cards": standing} if cards is not None else {}),
     }

@@ -81,6 +81,10 @@ def _end_left(left: str, right: str, by: str) -> Texts:
     return left[:-1] + by, right
 
 
+def _be_right(left: str, right: str, by: str) -> Texts:
+    return left, by
+
+
 def _drop_left(left: str, right: str, by: str) -> Texts:
     return left[:-1], right
 
@@ -103,6 +107,7 @@ OPERATIONS: dict[str, Operation] = {
     "replace_upadha": _replace_upadha,
     "replace_both": _replace_both,
     "end_left": _end_left,
+    "be_right": _be_right,
     "drop_left": _drop_left,
     "drop_right": _drop_right,
     "add_left": _add_left,
@@ -114,6 +119,7 @@ replace_left, replace_right   the last sound of the left, the first of the right
 replace_upadha                the last but one of the left term (1.1.65)
 replace_both                  one substitute for both sounds (ekādeśa 6.1.84)
 end_left                      `by`, a text in SLP1, in place of the last sound
+be_right                      `by`, a text in SLP1, in place of the right term
 drop_left, drop_right         the sound is lost (lopa 1.1.60)
 add_left                      `by` is added after the left term (āgama)
 keep                          nothing happens, and no later rule may act (prakṛtibhāva 6.1.115)

@@ -13,6 +13,7 @@ KINDS: dict[str, frozenset[str]] = {
     "śa": frozenset({"pratyaya", "vikaraṇa", "sārvadhātuka", "śit", "kṅit"}),
     "ṇic": frozenset({"pratyaya", "ārdhadhātuka", "ñṇit"}),
     "tiṅ": frozenset({"pratyaya", "tiṅ", "sārvadhātuka"}),
+    "yu": frozenset({"pratyaya", "kṛt", "ārdhadhātuka"}),
     "ana": frozenset({"pratyaya", "kṛt", "ārdhadhātuka"}),
     "kta": frozenset({"pratyaya", "kṛt", "ārdhadhātuka", "kṅit"}),
     "kṛt": frozenset({"pratyaya", "kṛt", "ārdhadhātuka"}),

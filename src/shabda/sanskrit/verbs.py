@@ -36,13 +36,13 @@ def lat(root: Root, rules: Sequence[Rule]) -> tuple[Derivation, ...]:
 
 
 def ana(root: Root, rules: Sequence[Rule]) -> tuple[Derivation, ...]:
-    """Derive the action noun in -ana (lyuṭ 3.3.115, yu → ana 7.1.1), as a stem.
+    """Derive the action noun in -ana (lyuṭ 3.3.115), as a stem.
 
     Raises SanskritError for a root whose action noun these rules do not make.
     """
     if root.irregular_ana:
         raise SanskritError(f"the action noun of {root.root} is not simply guṇa + ana")
-    return derive((term(root.root, "dhātu"), term("ana", "ana")), rules)
+    return derive((term(root.root, "dhātu"), term("yu", "yu")), rules)
 
 
 def _in_pada(root: Root, pada: Pada, ending: str, rules: Sequence[Rule]) -> Iterator[Derivation]:

@@ -182,6 +182,11 @@ class Collection:
         with self._file.reading() as session:
             return next(iter(library.pairs(session, [id])), None)
 
+    def similar_to(self, word: str) -> list[Word]:
+        """Words that share a pair with this one, by its id."""
+        with self._file.reading() as session:
+            return library.similar_to(session, word)
+
     def find(self, slp1: str) -> list[Word]:
         """Words of which this is a right spelling."""
         with self._file.reading() as session:

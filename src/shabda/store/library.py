@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import String, cast, delete, func, insert, inspect, or_
+from sqlalchemy import String, cast, delete, func, insert, inspect, or_, true
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlmodel import Session, SQLModel, col, select
 
@@ -93,6 +93,14 @@ def pairs(session: Session, ids: Sequence[str]) -> list[SimilarPair]:
     """Similar pairs by id, in the order asked for; an unknown id is left out."""
     found = _by_id(session, PairRow, ids)
     return [pair_of(found[id]) for id in ids if id in found]
+
+
+def similar_to(session: Session, word: str) -> list[Word]:
+    """The other members of every pair a word belongs to."""
+    members = func.json_each(col(PairRow.members)).table_valued("value")
+    here = select(PairRow).join(members, true()).where(members.c.value == word)
+    ids = [id for row in session.scalars(here) for id in row.members if id != word]
+    return words(session, list(dict.fromkeys(ids)))
 
 
 def find(session: Session, slp1: str) -> list[Word]:

@@ -111,10 +111,10 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
     roots = list(material.roots)
     rng.shuffle(roots)
     for root in roots:
-        if "ana" in rule.terms and not root.irregular_ana:
+        if rule.topic == "an" and not root.irregular_ana:
             forms = ana(root, material.book.rules)
             yield Item("The action noun in -ana (ल्युट्), as a stem", root.root, forms, root.meaning)
-        elif "ana" not in rule.terms and root.gana == 1:
+        elif rule.topic != "an" and root.gana == 1:
             forms = lat(root, material.book.rules)
             yield Item(_LAT_QUESTION[root.pada], root.root, forms, root.meaning)
 
