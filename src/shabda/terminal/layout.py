@@ -111,10 +111,11 @@ def beside(
 
     `column` is where the Devanagari starts when there is room.
     """
-    left = Text(left) if isinstance(left, str) else left
+    left = Text(left) if isinstance(left, str) else left.copy()
+    left.rstrip()
     if not devanagari:
         return [left]
-    gap = max(column - cells(left.plain), 2 if left.plain.strip() else 0)
+    gap = max(column - cells(left.plain), len(INDENT))
     fits = cells(left.plain) + gap + cells(devanagari) <= look.width
     if fits and not is_devanagari(left.plain):
         return [Text.assemble(left, " " * gap, (devanagari, style))]
@@ -128,11 +129,12 @@ def beside(
 def listed(rows: Sequence[tuple[str, Sanskrit]], look: Look, indent: str = INDENT) -> Lines:
     """Rows of a label and its Sanskrit: label, IAST when it is on, Devanagari last."""
     labels = widest(f"{label}{INDENT}" for label, _ in rows)
-    readings = widest(reading(text, look) + INDENT for _, text in rows)
+    readings = widest(reading(text, look) for _, text in rows)
+    column = cells(indent) + labels + (readings + len(INDENT) if readings else 0)
     lines: Lines = []
     for label, text in rows:
         left = Text.assemble(indent, (pad(label, labels), "quiet"), reading(text, look))
-        lines += beside(left, text.devanagari, look, cells(indent) + labels + readings)
+        lines += beside(left, text.devanagari, look, column)
     return lines
 
 

@@ -1,6 +1,7 @@
 """Where a screen is shown and a key is waited for."""
 
 import os
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -64,6 +65,7 @@ class Stage:
             key = self.keyboard.key(lambda: self.show(draw))
             if key is None:
                 return LEAVE
+            key = _digit(key)
             if key in allowed:
                 return key
             if self.common(key, ask):
@@ -100,3 +102,8 @@ class Stage:
 def _fit(lines: Lines, height: int) -> Lines:
     """Give up the empty lines of a screen that is too tall; its end must be seen."""
     return lines if len(lines) < height else [line for line in lines if line.plain]
+
+
+def _digit(key: str) -> str:
+    """१ is 1: a Devanagari keyboard need not be switched off to grade."""
+    return str(unicodedata.decimal(key, key))

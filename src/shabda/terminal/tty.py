@@ -21,6 +21,8 @@ from shabda.terminal.keys import Key, Press, decode
 
 ESCAPE_WAIT = 0.05
 """Seconds after which a lone Esc is the Esc key and no longer the start of a sequence."""
+USUAL_WIDTH = 80
+"""Cells of a terminal that doesn't tell its width."""
 
 _PASTE_ON, _PASTE_OFF = "\x1b[?2004h", "\x1b[?2004l"
 _DEADLY = (signal.SIGTERM, signal.SIGHUP)
@@ -97,7 +99,7 @@ class TtyKeyboard:
 
     def _draw(self, line: Line, below: str) -> None:
         """Draw the whole line again, leaving to the terminal how wide Devanagari is."""
-        width = os.get_terminal_size(self._out).columns
+        width = os.get_terminal_size(self._out).columns or USUAL_WIDTH
         before, after = window(line, width - len(PROMPT) - 1)
         below, _ = window(Line(below, len(below)), width - len(PROMPT) - 1)
         margin = " " * len(PROMPT)

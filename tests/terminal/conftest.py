@@ -1,0 +1,128 @@
+"""Made-up cards, a scripted keyboard and a console whose text can be read back."""
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from rich.console import Console
+
+from shabda.sanskrit.derivation import Derivation, Step
+from shabda.sanskrit.script import spell
+from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.terminal.console import out
+from shabda.terminal.layout import Lines
+
+BHAVATI = Derivation(
+    ("BU", "a", "ti"),
+    (
+        Step(
+            "7.3.84",
+            "सार्वधातुकार्धधातुकयोः",
+            "The final i u ṛ ḷ of a stem takes guṇa before a sārvadhātuka or ārdhadhātuka suffix.",
+            ("BU", "a", "ti"),
+            ("Bo", "a", "ti"),
+            "guna_final",
+        ),
+        Step(
+            "6.1.78",
+            "एचोऽयवायावः",
+            "e o ai au before a vowel become ay av āy āv.",
+            ("Bo", "a", "ti"),
+            ("Bav", "a", "ti"),
+            "ayadi",
+        ),
+    ),
+    "Bavati",
+)
+
+_ASKED = {
+    CardKind.RECOGNISE: Exercise(
+        Card("word:nidagha", CardKind.RECOGNISE, "vocab"),
+        Ask.REVEAL,
+        "What does it mean?",
+        shown=(spell("nidAGaH"),),
+        accepted=(spell("nidAGaH"),),
+        meaning="the hot season, summer (noun, masculine)",
+        remarks=("Your notes have निदाध: the word is निदाघः, with gha",),
+    ),
+    CardKind.RULE: Exercise(
+        Card("rule:guna", CardKind.RULE, "rules"),
+        Ask.TYPE,
+        "laṭ, third person singular (-ti)",
+        shown=(spell("BU"),),
+        accepted=(spell("Bavati"),),
+        meaning="to be, to become",
+        derivations=(BHAVATI,),
+    ),
+    CardKind.CONTRAST: Exercise(
+        Card("pair:suta", CardKind.CONTRAST, "vocab"),
+        Ask.CHOOSE,
+        "Which is “charioteer”?",
+        accepted=(spell("sUta"),),
+        choices=(spell("suta"), spell("sUta")),
+        meaning="charioteer",
+        remarks=("सुत is a son; सूत, with a long ū, is a charioteer",),
+    ),
+    CardKind.PRODUCE: Exercise(
+        Card("word:kinkara", CardKind.PRODUCE, "vocab"),
+        Ask.TYPE,
+        "In Sanskrit: servant",
+        accepted=(spell("kiNkaraH"), spell("BftyaH")),
+        meaning="servant",
+    ),
+}
+
+
+@pytest.fixture
+def ask() -> Callable[[CardKind], Exercise]:
+    """The exercise of a kind: nidāghaḥ, bhavati, suta or sūta, kiṅkaraḥ."""
+    return _ASKED.__getitem__
+
+
+@dataclass(slots=True)
+class ScriptedKeyboard:
+    """Presses what it is told to, then leaves."""
+
+    presses: Iterator[str | None]
+    live: bool = True
+    waits: bool = True
+    left: int = 0
+
+    def key(self, redraw: Callable[[], None]) -> str | None:
+        return next(self.presses, None)
+
+    def line(self, redraw: Callable[[], None], preview: Callable[[str], str]) -> str | None:
+        return next(self.presses, None)
+
+
+@dataclass(slots=True)
+class Paper:
+    """A console, and what was printed on it since the last reading."""
+
+    console: Console
+    file: io.StringIO = field(default_factory=io.StringIO)
+
+    def read(self) -> str:
+        text = self.file.getvalue()
+        self.file.seek(0)
+        self.file.truncate()
+        return text
+
+
+@pytest.fixture
+def paper() -> Callable[..., Paper]:
+    """Make a console of a width, on a terminal without colour unless told otherwise."""
+
+    def make(width: int = 80, **environ: str) -> Paper:
+        file = io.StringIO()
+        settings = {"TERM": "dumb", "COLUMNS": str(width), "LINES": "24", **environ}
+        return Paper(out(file, settings), file)
+
+    return make
+
+
+@pytest.fixture
+def text_of() -> Callable[[Lines], list[str]]:
+    """The lines of a screen as plain text."""
+    return lambda lines: [line.plain for line in lines]

@@ -1,0 +1,113 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.text import Text
+
+from shabda.sanskrit.script import Sanskrit, spell
+from shabda.terminal.layout import (
+    Look,
+    beside,
+    blank,
+    bullet,
+    cells,
+    facts,
+    fold,
+    listed,
+    pad,
+    reading,
+    rule,
+    sanskrit_lines,
+)
+from strategies import slp1_words
+
+BHAVATI = spell("Bavati")
+
+
+def texts(lines: list[Text]) -> list[str]:
+    return [line.plain for line in lines]
+
+
+def test_a_width_is_the_most_any_terminal_takes() -> None:
+    assert cells("bhavati") == 7
+    assert cells("भवति") == 4
+    assert cells("ṛ") == cells("r̥̄") == 1
+    assert cells("क्ष") == 2
+    assert cells("क\u200d") == 1
+    assert cells("語") == 2
+
+
+@given(st.lists(slp1_words(), min_size=1, max_size=12), st.integers(20, 60))
+def test_folded_lines_fit_lose_nothing_and_break_only_at_spaces(
+    words: list[str], width: int
+) -> None:
+    said = " ".join(spell(word).devanagari for word in words)
+    lines = texts(fold(said, width, "  "))
+    assert " ".join(line.strip() for line in lines) == said
+    for line in lines:
+        assert line.startswith("  ")
+        assert cells(line) <= width or " " not in line.strip()
+
+
+def test_a_word_longer_than_the_line_stands_alone_and_whole() -> None:
+    assert texts(fold("a सार्वधातुकार्धधातुकयोः b", 10)) == ["a", "सार्वधातुकार्धधातुकयोः", "b"]
+
+
+def test_line_breaks_in_a_text_are_kept_and_styles_too() -> None:
+    assert texts(fold("one\n\ntwo", 20)) == ["one", "", "two"]
+    (line,) = fold(Text.assemble("so ", ("bold", "key")), 20)
+    assert [span.style for span in line.spans] == ["key"]
+
+
+def test_devanagari_has_its_own_line_and_iast_the_next() -> None:
+    assert texts(sanskrit_lines(BHAVATI, Look())) == ["  भवति", "  bhavati"]
+    assert texts(sanskrit_lines(BHAVATI, Look(iast=False))) == ["  भवति"]
+
+
+def test_a_name_without_devanagari_is_shown_even_when_iast_is_off() -> None:
+    voiced = Sanskrit("", "", "voiced")
+    assert texts(sanskrit_lines(voiced, Look(iast=False))) == ["  voiced"]
+    assert reading(voiced, Look(iast=False)) == "voiced"
+    assert reading(BHAVATI, Look(iast=False)) == ""
+
+
+def test_devanagari_beside_a_text_comes_last_and_starts_at_its_column() -> None:
+    assert texts(beside("bhavati", "भवति", Look(), 12)) == ["bhavati     भवति"]
+    assert texts(beside("bhavati", "", Look())) == ["bhavati"]
+
+
+def test_devanagari_that_finds_no_room_goes_to_the_next_line() -> None:
+    assert texts(beside("  " + "x " * 8 + "y", "भवति नयति", Look(width=20))) == [
+        "  x x x x x x x x y",
+        "    भवति नयति",
+    ]
+
+
+def test_devanagari_never_aligns_behind_devanagari() -> None:
+    assert texts(beside("  गेहूँ", "गोधूमः", Look())) == ["  गेहूँ", "    गोधूमः"]
+
+
+def test_listed_rows_align_before_the_devanagari() -> None:
+    rows = [("1", spell("suta")), ("2", spell("sUtaH"))]
+    assert texts(listed(rows, Look())) == ["  1  suta   सुत", "  2  sūtaḥ  सूतः"]
+    assert texts(listed(rows, Look(iast=False))) == ["  1  सुत", "  2  सूतः"]
+
+
+def test_a_remark_hangs_behind_its_sign() -> None:
+    assert texts(bullet("one two three", Look(width=14))) == ["  · one two", "    three"]
+
+
+def test_for_a_screen_reader_there_are_no_rules_and_no_empty_lines() -> None:
+    assert rule(Look(plain=True)) == blank(Look(plain=True)) == []
+    assert texts(rule(Look(width=3))) == ["───"]
+
+
+def test_facts_leave_out_what_is_empty() -> None:
+    assert facts("7/20", "", "3 new") == "7/20 · 3 new"
+
+
+@pytest.mark.parametrize("text", ["", "a", "ṛṣi"])
+def test_padding_fills_to_the_width(text: str) -> None:
+    assert re.fullmatch(re.escape(text) + " *", pad(text, 5))
+    assert cells(pad(text, 5)) == 5
