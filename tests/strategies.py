@@ -1,11 +1,14 @@
 """What hypothesis draws from, shared by the tests of every room."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
+from shabda.sanskrit.script import spell
 from shabda.study.log import Kind, Review
 from shabda.study.scheduler import CardState, review
+from shabda.study.words import Deck, SimilarPair, Word
 
 _VOWELS = "aAiIuUfFeEoO"
 _ONSETS = [*"kKgGcCjJwWqQRtTdDnpPbBmyrlvSzsh"]
@@ -83,3 +86,37 @@ def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
             if not voided:
                 standing.append(event)
     return events
+
+
+FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC).toordinal()
+
+
+def word(
+    id: str, slp1: str = "suta", *, deck: str = "mine", gloss: str = "son", variant: str = ""
+) -> Word:
+    variants = (spell(variant),) if variant else ()
+    return Word(id, spell(slp1), (gloss,), deck, variants=variants)
+
+
+@st.composite
+def decks(draw: st.DrawFn, name: str = "mine") -> Deck:
+    """A deck of up to eight words, with pairs among them."""
+    texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+    ids = draw(st.lists(st.sampled_from("abcdefgh"), unique=True))
+    words = st.builds(
+        Word,
+        id=st.sampled_from(ids or ["a"]),
+        text=st.builds(spell, slp1_words()),
+        glosses=st.lists(texts, min_size=1, max_size=3).map(tuple),
+        deck=st.just(name),
+        gender=st.sampled_from(["", "m", "f", "n", "m,n"]),
+        tags=st.lists(texts, max_size=2).map(tuple),
+        variants=st.lists(st.builds(spell, slp1_words()), max_size=2).map(tuple),
+        as_written=texts,
+        note=texts,
+    )
+    entries = tuple(replace(draw(words), id=id) for id in ids)
+    pairs = st.lists(st.tuples(st.sampled_from(ids), st.sampled_from(ids)), unique=True, max_size=3)
+    chosen = draw(pairs) if ids else []
+    similar = tuple(SimilarPair(f"{a}-{b}", (a, b), draw(texts), name) for a, b in chosen)
+    return Deck(name, entries, similar)

@@ -24,6 +24,7 @@ SELECT
 # Cards with one interval are most overdue where `due` is least, so each pair of deck and
 # interval is a stream in the right order that an index holds. The recursion is a merge: its
 # queue (the ORDER BY inside) holds the head of every stream, and the row taken brings the next.
+# Without its LIMIT, SQLite would drop that ORDER BY as idle.
 DUE = """
 WITH RECURSIVE
 stream (deck, interval) AS (
@@ -47,7 +48,7 @@ overdue (card_id, deck, interval, due, rank) AS (
        WHERE next.deck = overdue.deck AND next.interval = overdue.interval
          AND next.due <= :day AND (next.due, next.card_id) > (overdue.due, overdue.card_id)
        ORDER BY next.due, next.card_id LIMIT 1)
-   ORDER BY 5 DESC, 1)
+   ORDER BY 5 DESC, 1 LIMIT -1)
 SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
  WHERE NOT EXISTS (
    SELECT 1 FROM card AS sibling

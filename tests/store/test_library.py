@@ -1,0 +1,182 @@
+"""Decks compiled into the collection come back as they went in."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.errors import DeckError
+from shabda.sanskrit.script import Sanskrit, spell
+from shabda.store.collection import Collection
+from shabda.study.cards import Card, CardKind
+from shabda.study.scheduler import review
+from shabda.study.words import Deck, SimilarPair, Word
+from strategies import FIRST_DAY, decks, word
+
+
+def test_words_and_pairs_come_back_as_the_values_that_went_in(collection: Collection) -> None:
+    full = Word(
+        id="balivarda",
+        text=spell("balivardaH"),
+        glosses=('ox, "bull"', "गोधूमः - गेहूँ"),
+        deck="mine",
+        gender="m",
+        pos="noun",
+        tags=("animal", "मन की बात"),
+        variants=(spell("balIvardaH"), spell("balIvarddaH")),
+        as_written="बलिवर्द",
+        correction="both stand",
+        note="BALAD",
+        source="notes, line 12",
+    )
+    pair = SimilarPair("suta-sUta", ("suta", "suuta"), "son; charioteer", "mine")
+    collection.compile(Deck("mine", (full, word("suta")), (pair,)), "d1")
+    assert collection.word("balivarda") == full
+    assert collection.pair("suta-sUta") == pair
+    assert collection.word("suta-sUta") is None
+    assert collection.pair("suta") is None
+
+
+@given(decks())
+def test_any_deck_makes_the_round_trip(tmp_path_factory, deck: Deck) -> None:
+    with Collection.open(tmp_path_factory.mktemp("deck") / "collection.db") as collection:
+        collection.compile(deck, "d")
+        assert collection.all_words() == list(deck.words)
+        assert [collection.pair(pair.id) for pair in deck.similar] == list(deck.similar)
+        backwards = [word.id for word in reversed(deck.words)]
+        assert [word.id for word in collection.words(backwards)] == backwards
+
+
+def test_a_word_is_found_by_every_right_spelling_and_by_no_other(collection: Collection) -> None:
+    refined, ox = word("samskrta", "saMskfta"), word("ox", "balivardaH", variant="balIvardaH")
+    collection.compile(Deck("mine", (refined, ox)), "d1")
+    assert collection.find("balIvardaH") == [ox]
+    assert collection.find("balivardaH") == [ox]
+    assert collection.find("balivArdaH") == []
+    assert collection.find("saMskftam") == []
+    assert collection.find("saMskfta") == [refined]
+
+
+def test_homonyms_are_found_together(collection: Collection) -> None:
+    one, two = word("kara", "kara"), word("kara2", "kara")
+    collection.compile(Deck("mine", (one, two)), "d1")
+    assert collection.find("kara") == [one, two]
+
+
+def test_words_are_listed_by_deck_order_and_searched_as_plain_text(
+    collection: Collection,
+) -> None:
+    first, second = word("suta", "suta", gloss="Son"), word("agni", "agni", gloss="100% fire_")
+    other = word("vana", "vana", deck="other", gloss="forest")
+    collection.compile(Deck("mine", (first, second)), "d", position=1)
+    collection.compile(Deck("other", (other,)), "d", position=0)
+    assert collection.all_words() == [other, first, second]
+    assert collection.all_words(deck="mine", limit=1) == [first]
+    assert collection.all_words(text="son") == [first]
+    assert collection.all_words(text="0%") == [second]
+    assert collection.all_words(text="fire_") == [second]
+    assert collection.all_words(text="_ire") == []
+    assert collection.all_words(text="वन") == [other]
+    assert collection.all_words(text="sut", deck="other") == []
+
+
+def test_digests_tell_which_decks_are_compiled_and_in_which_order(collection: Collection) -> None:
+    assert collection.digests() == {}
+    collection.compile(Deck("b", (word("x", deck="b"),)), "1", position=0)
+    collection.compile(Deck("a"), "2", position=1)
+    collection.add_rules([Card("rule:guna", CardKind.RULE, "rules")], "3", position=2)
+    assert list(collection.digests().items()) == [("b", "1"), ("a", "2"), ("rules", "3")]
+    collection.compile(Deck("b"), "4", position=5)
+    assert list(collection.digests().items()) == [("a", "2"), ("rules", "3"), ("b", "4")]
+    assert collection.all_words() == []
+
+
+def test_editing_a_gloss_keeps_the_progress(collection: Collection, answer) -> None:
+    collection.compile(Deck("mine", (word("suta"),)), "1")
+    answer("word:suta/recognise")
+    edited = replace(word("suta"), glosses=("son", "child"))
+    collection.compile(Deck("mine", (edited,)), "2")
+    assert collection.word("suta") == edited
+    assert collection.states(["word:suta/recognise"]) == {
+        "word:suta/recognise": review(None, 4, FIRST_DAY)
+    }
+    assert collection.counts(FIRST_DAY).learned == 1
+
+
+def test_a_word_that_leaves_is_an_orphan_and_takes_up_its_progress_when_it_returns(
+    collection: Collection, answer
+) -> None:
+    collection.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    answer("word:suta/recognise")
+    collection.compile(Deck("mine", (word("agni"),)), "2")
+    state = review(None, 4, FIRST_DAY)
+    assert collection.orphans() == {"word:suta/recognise": state}
+    assert collection.due(FIRST_DAY + 50, 10) == []
+    assert collection.counts(FIRST_DAY + 50).due == 0
+    assert collection.verify() == []
+    collection.compile(Deck("mine", (word("suta"),)), "3")
+    assert collection.orphans() == {}
+    (due,) = collection.due(FIRST_DAY + 50, 10)
+    assert due == (Card("word:suta", CardKind.RECOGNISE, "mine"), state)
+
+
+def test_a_forgotten_deck_leaves_nothing_but_its_progress(collection: Collection, answer) -> None:
+    collection.compile(Deck("mine", (word("suta"),)), "1")
+    answer("word:suta/recognise")
+    collection.forget("mine")
+    assert collection.digests() == {}
+    assert collection.word("suta") is None
+    assert collection.find("suta") == []
+    assert list(collection.orphans()) == ["word:suta/recognise"]
+    collection.forget("never was")
+    assert len(collection.log()) == 1
+
+
+def test_a_word_in_two_decks_names_both_and_changes_neither(collection: Collection) -> None:
+    collection.compile(Deck("mine", (word("suta"),)), "1")
+    stolen = Deck("yours", (word("agni", deck="yours"), word("suta", deck="yours")))
+    with pytest.raises(DeckError, match=r"'suta' stands in deck 'mine' and in deck 'yours'"):
+        collection.compile(stolen, "1")
+    assert collection.digests() == {"mine": "1"}
+    assert collection.word("agni") is None
+    assert collection.word("suta") == word("suta")
+
+
+def test_an_id_that_stands_twice_in_a_deck_is_refused(collection: Collection) -> None:
+    pair = SimilarPair("p", ("a", "b"), "", "mine")
+    for deck in (Deck("mine", (word("suta"), word("suta"))), Deck("mine", (), (pair, pair))):
+        with pytest.raises(DeckError, match="twice"):
+            collection.compile(deck, "1")
+    assert collection.digests() == {}
+
+
+def test_words_may_change_decks_when_both_are_compiled_at_once(
+    collection: Collection, answer
+) -> None:
+    collection.compile_all([Deck("a", (word("suta", deck="a"),)), Deck("b")], {"a": "1", "b": "1"})
+    answer("word:suta/produce")
+    moved = word("suta", deck="b")
+    collection.compile_all([Deck("b", (moved,)), Deck("a")], {"a": "2", "b": "2"})
+    assert collection.word("suta") == moved
+    assert list(collection.digests()) == ["b", "a"]
+    assert collection.orphans() == {}
+    assert collection.counts(FIRST_DAY).learned == 1
+
+
+@given(st.lists(decks(), min_size=1, max_size=4))
+def test_only_the_last_compile_counts(tmp_path_factory, versions: list[Deck]) -> None:
+    folder = tmp_path_factory.mktemp("compile")
+    with Collection.open(folder / "often.db") as often, Collection.open(folder / "once.db") as once:
+        for deck in versions:
+            often.compile(deck, "d")
+        once.compile(versions[-1], "d")
+        assert often.all_words() == once.all_words()
+        assert often.new(1000, 0) == once.new(1000, 0)
+        assert often.counts(0) == once.counts(0)
+
+
+def test_spelling_is_kept_even_where_the_three_disagree(collection: Collection) -> None:
+    odd = replace(word("x"), text=Sanskrit("kf", "कृ", "kṛ"))
+    collection.compile(Deck("mine", (odd,)), "1")
+    assert collection.word("x") == odd

@@ -1,0 +1,67 @@
+"""No query of a session reads a whole table, however large the collection grows."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event as sqlalchemy_event
+
+from shabda.store import queries
+from shabda.store.collection import Collection
+from shabda.store.schema import connect
+from shabda.study.words import Deck
+from strategies import FIRST_DAY, word
+
+SMALL = {"deck", "stream", "overdue", "studied", "CONSTANT"}
+"""Decks are few; the rest are the recursive queries' own tables."""
+
+
+def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iterator[str]:
+    """What SQLite would read from end to end for a statement."""
+    for *_, detail in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values):
+        verb, _, rest = detail.partition(" ")
+        if verb == "SCAN" and rest.split()[0] not in SMALL:
+            yield detail
+
+
+@pytest.mark.parametrize(
+    "name", ["COUNTS", "DUE", "NEW", "LAST_STANDING", "LAST_SEQUENCE", "STUDY_DAYS", "DUE_ON"]
+)
+def test_queries_read_through_indexes(collection: Collection, path: Path, name: str) -> None:
+    values = {"day": 1, "deck": None, "limit": 9, "device": "d", "first": 1, "last": 2}
+    with closing(connect(path)) as connection:
+        assert list(scans(connection, getattr(queries, name), values)) == []
+
+
+def test_a_scan_would_be_noticed(collection: Collection, path: Path) -> None:
+    with closing(connect(path)) as connection:
+        assert list(scans(connection, "SELECT * FROM card WHERE lapses > 3")) == ["SCAN card"]
+
+
+def test_whatever_an_answer_an_undo_and_a_question_run_reads_through_indexes(
+    collection: Collection, answer, path: Path
+) -> None:
+    collection.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    ran: list[tuple[str, object]] = []
+    engine = collection._file._reader
+
+    @sqlalchemy_event.listens_for(engine, "before_cursor_execute")
+    def note(connection, cursor, statement, values, *_) -> None:
+        if statement.lstrip().startswith(("SELECT", "WITH", "INSERT", "UPDATE", "DELETE")):
+            ran.append((statement, values))
+
+    answer("word:suta/recognise")
+    collection.undo(at=answer("word:suta/recognise").reviewed_at, day=FIRST_DAY)
+    collection.due(FIRST_DAY, 9)
+    collection.new(9, FIRST_DAY)
+    collection.counts(FIRST_DAY)
+    collection.today(FIRST_DAY)
+    collection.words(["suta"])
+    collection.find("suta")
+    collection.states(["word:suta/recognise"])
+    assert len(ran) > 15
+    with closing(connect(path)) as connection:
+        for statement, values in ran:
+            assert list(scans(connection, statement, values)) == [], statement
