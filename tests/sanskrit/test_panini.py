@@ -128,8 +128,19 @@ def test_gam_in_every_lakara(lakara, form):
     assert form in forms(tinanta(BY_ID["gam"], lakara))
 
 
+def test_the_plainest_form_is_offered_first():
+    assert [each.form for each in lat(BY_ID["kram"])] == ["krAmati", "krAmyati"]
+    assert [each.form for each in lat(BY_ID["sf"])] == ["sarati", "DAvati"]
+    assert tinanta(BY_ID["BU"], Lakara.LOT)[0].form == "Bavatu"
+    assert [each.form for each in lat(BY_ID["nI"])] == ["nayati", "nayate"]
+
+
 def test_a_form_that_ends_voiceless_is_offered_before_the_voiced_one():
     assert [each.form for each in tinanta(BY_ID["BU"], Lakara.LAN)] == ["aBavat", "aBavad"]
+
+
+def test_a_form_common_to_both_padas_is_given_once():
+    assert [each.form for each in tinanta(BY_ID["nI"], Lakara.LUT)] == ["netA"]
 
 
 def test_person_number_and_voice_are_told_apart():

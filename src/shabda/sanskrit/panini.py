@@ -7,7 +7,7 @@ a wrong form or none (gam → गति). vidyut is imported at the first call (
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -90,11 +90,12 @@ def tinanta(
         "purusha": _member(vp.Purusha, purusha),
         "vacana": _member(vp.Vacana, vacana),
     }
-    found: list[Any] = []
+    found: dict[str, Derivation] = {}
     for each in _padas(root, lakara, prayoga) if pada is None else (pada,):
         chosen = {"dhatu_pada": _member(vp.DhatuPada, each)} if each else {}
-        found += vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))
-    return _told(found)
+        for told in _told(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
+            found.setdefault(told.form, told)
+    return tuple(found.values())
 
 
 def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
@@ -178,13 +179,18 @@ def _member(enum: Any, name: Any) -> Any:
     return getattr(enum, _NAMES.get(name, name.capitalize()))
 
 
-def _told(prakriyas: Iterable[Any]) -> tuple[Derivation, ...]:
-    """Tell each form once, by the first way to it; what ends as भवताद् (8.4.56) comes last."""
+def _told(prakriyas: Sequence[Any]) -> tuple[Derivation, ...]:
+    """Tell each form once, the plainest first.
+
+    vidyut tries an option before it leaves it, so its last is the plainest of equals:
+    भवतु before भवतात्, क्रामति before क्राम्यति. What ends as अभवद् (8.4.56) comes last.
+    """
     found: dict[str, Derivation] = {}
-    for prakriya in prakriyas:
-        if prakriya.text not in found:
-            found[prakriya.text] = _derivation(prakriya)
-    return tuple(sorted(found.values(), key=lambda told: told.form[-1] in "gjqdb"))
+    for prakriya in reversed(prakriyas):
+        told = _derivation(prakriya)
+        if told.form not in found or len(told.steps) < len(found[told.form].steps):
+            found[told.form] = told
+    return tuple(sorted(found.values(), key=lambda d: (d.form[-1] in "gjqdb", len(d.steps))))
 
 
 def _derivation(prakriya: Any) -> Derivation:

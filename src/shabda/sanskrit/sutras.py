@@ -102,6 +102,7 @@ _TABLE = """
 6.4.3  | नामि | Before nām the final vowel is long.
 6.4.8  | सर्वनामस्थाने चासम्बुद्धौ | Before a strong ending the vowel before n is long.
 6.4.10 | सान्तमहतः संयोगस्य | Before a strong ending the vowel before ns is long.
+6.4.11 | अप्तृन्तृच्स्वसृनप्तृनेष्टृत्वष्टृक्षत्तृहोतृपोतृप्रशास्तॄणाम् | Agents in tṛ are long before them.
 6.4.12 | इन्हन्पूषार्यम्णां शौ | Of in-stems the vowel is long before i of the neuter plural.
 6.4.13 | सौ च | Of in-stems the vowel is long before s of the nominative.
 6.4.15 | अनुनासिकस्य क्विझलोः क्ङिति | Before k- or ṅ-marked t a final nasal makes its vowel long.
@@ -177,6 +178,7 @@ _TABLE = """
 7.3.112 | आण्नद्याः | After a nadī the ṅ-marked ending takes ā before it.
 7.3.113 | याडापः | After a feminine ā it takes yā before it.
 7.3.116 | ङेराम्नद्याम्नीभ्यः | After a nadī and ā, the locative i becomes ām.
+7.3.117 | इदुद्भ्याम् | So it does after a feminine i and u that is a nadī.
 7.3.119 | अच्च घेः | After i and u the locative i becomes au, and they become a.
 7.3.120 | आङो नाऽस्त्रियाम् | After i and u, but in a feminine, ā becomes nā.
 7.4.1  | णौ चङ्युपधाया ह्रस्वः | Before ṇi with caṅ the vowel before the last sound is short.
