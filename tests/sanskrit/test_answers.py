@@ -140,3 +140,13 @@ def test_what_no_scheme_can_read_is_wrong_and_says_so() -> None:
     verdict = judge("w8?!#", ["sUta"])
     assert (verdict.kind, verdict.reading) == (VerdictKind.WRONG, "")
     assert "cannot be read" in verdict.remark
+
+
+def test_a_pasted_page_is_wrong_and_costs_nothing() -> None:
+    verdict = judge("bhavati " * 5000, ["Bavati"])
+    assert (verdict.kind, verdict.slips) == (VerdictKind.WRONG, ())
+
+
+def test_a_form_with_no_sound_in_it_can_still_be_compared() -> None:
+    assert judge("sUta", ["sUta2"]).kind == VerdictKind.NEAR
+    assert judge("sUtah", ["sUta2"]).kind == VerdictKind.WRONG

@@ -26,6 +26,8 @@ OTHERS = {"suta": ("son",), "kula": ("family", "lineage", "herd")}
         ("move", ("moves",)),
         ("to be weary", ("is weary",)),
         ("carries", ("carry",)),
+        ("glasses", ("glass",)),
+        ("running", ("runs",)),
         ("going", ("goes",)),
         ("teeth", ("tooth",)),
         ("left", ("left (hand or side)",)),

@@ -41,11 +41,10 @@ class Alignment:
 
 @cache
 def substitution(one: str, other: str) -> int:
-    """The cost of one sound for another; 0 only for itself."""
-    if one == other:
-        return 0
-    vowels = [s in FEATURES and FEATURES[s].manner == Manner.VOWEL for s in (one, other)]
-    if vowels[0] != vowels[1] or not (one in FEATURES and other in FEATURES):
+    """The cost of one sound for a different one."""
+    if one not in FEATURES or other not in FEATURES:
+        return _NEVER
+    if (FEATURES[one].manner == Manner.VOWEL) != (FEATURES[other].manner == Manner.VOWEL):
         return _NEVER
     # e and ai agree in every feature the tradition names, and are still two sounds.
     cost = sum(_WEIGHTS[name] for name in differences(one, other))

@@ -12,12 +12,14 @@ from shabda.sanskrit.readings import Reading, bare, likeliest, readings
 from shabda.sanskrit.slips import Slip, SlipKind
 
 __all__ = [
-    "Reading", "Slip", "SlipKind", "Verdict", "VerdictKind",
-    "aksharas", "equivalence_key", "in_words", "judge", "likeliest", "readings",
+    "Alignment", "Reading", "Slip", "SlipKind", "Verdict", "VerdictKind",
+    "aksharas", "align", "equivalence_key", "in_words", "judge", "likeliest", "readings",
 ]  # fmt: skip
 
 _MOST_SLIPS = 3
 """Beyond these the word was not known, and a list of slips teaches nothing."""
+_LONGEST = 8
+"""An answer so many times longer than the word is a paste, not an attempt."""
 
 
 class VerdictKind(StrEnum):
@@ -114,16 +116,23 @@ def _other_word(heard: Sequence[Reading], others: Mapping[str, str]) -> Reading 
 
 def _nearest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
     """The verdict on an answer that is not right, by the cheapest alignment."""
-    pairs = ((reading.slp1, form) for form in accepted for reading in heard)
-    aligned = [(_aligned(form, slp1), slp1, form) for slp1, form in pairs]
+    aligned = [
+        (_aligned(form, reading.slp1), reading.slp1, form)
+        for form in accepted
+        for reading in heard
+        if len(reading.slp1) <= _LONGEST * len(form)
+    ]
+    if not aligned:
+        return Verdict(VerdictKind.WRONG, heard[0].slp1, accepted[0])
     alignment, slp1, form = min(aligned, key=lambda item: item[0].cost)
     kind = VerdictKind.NEAR if len(alignment.slips) == 1 else VerdictKind.WRONG
     return Verdict(kind, slp1, form, alignment.slips)
 
 
 def _aligned(form: str, slp1: str) -> Alignment:
-    """Align two texts by their keys, so that a free choice of spelling is no slip."""
-    return align(equivalence_key(form), equivalence_key(slp1))
+    """Align two texts by their keys, so that no free choice of spelling and no space is a slip."""
+    expected, typed = (equivalence_key(text).replace(" ", "") for text in (form, slp1))
+    return align(expected, typed)
 
 
 def _with_remark(

@@ -10,7 +10,7 @@ from functools import lru_cache
 from shabda.sanskrit.script import clean
 from shabda.sanskrit.sounds import CONSONANTS, varga
 
-_STOPS = "".join(row for row in ("kKgGN", "cCjJY", "wWqQR", "tTdDn", "pPbBm"))
+_STOPS = "kKgGNcCjJYwWqQRtTdDnpPbBm"
 _PLAIN = dict(zip("KGCJWQTDPB", "kgcjwqtdpb", strict=True))
 _DROPPED = str.maketrans("ZV-", "HH ", ".|।॥,;:!?\u0951\u0952")
 _AVAGRAHA = re.compile(r"\s*['’ऽ]+")

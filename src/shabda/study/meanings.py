@@ -143,7 +143,7 @@ def _mistyped(typed: str, right: str) -> bool:
     (bark, bank). From ten letters on two slips are forgiven.
     """
     longest = max(len(typed), len(right))
-    if longest < 4 or typed[:1] != right[:1]:
+    if longest < 4 or typed[:1] != right[:1] or abs(len(typed) - len(right)) > 2:
         return False
     if longest < 6 and len(typed) == len(right) and sorted(typed) != sorted(right):
         return False
