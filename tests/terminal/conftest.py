@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pytest
 from rich.console import Console
@@ -11,6 +11,7 @@ from shabda.sanskrit.derivation import Derivation, Step
 from shabda.sanskrit.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.terminal.console import out
+from shabda.terminal.keyboard import ENTER
 from shabda.terminal.layout import Lines
 
 BHAVATI = Derivation(
@@ -87,13 +88,19 @@ class ScriptedKeyboard:
     presses: Iterator[str | None]
     live: bool = True
     waits: bool = True
-    left: int = 0
 
     def key(self, redraw: Callable[[], None]) -> str | None:
-        return next(self.presses, None)
+        press = next(self.presses, None)
+        return press if press is None else press[-1:].lower() or ENTER
 
     def line(self, redraw: Callable[[], None], preview: Callable[[str], str]) -> str | None:
         return next(self.presses, None)
+
+
+@pytest.fixture
+def keyboard() -> Callable[..., ScriptedKeyboard]:
+    """Make a keyboard of presses."""
+    return lambda presses, **how: ScriptedKeyboard(iter(presses), **how)
 
 
 @dataclass(slots=True)
@@ -101,7 +108,7 @@ class Paper:
     """A console, and what was printed on it since the last reading."""
 
     console: Console
-    file: io.StringIO = field(default_factory=io.StringIO)
+    file: io.StringIO
 
     def read(self) -> str:
         text = self.file.getvalue()

@@ -59,7 +59,7 @@ class LineKeyboard:
 
     def key(self, redraw: Callable[[], None]) -> str | None:
         line = self._read()
-        return line if line is None else line.strip()[:1].lower() or ENTER
+        return line if line is None else line.strip().lstrip(":")[:1].lower() or ENTER
 
     def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
         return self._read()

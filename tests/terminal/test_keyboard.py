@@ -1,0 +1,55 @@
+import io
+
+import pytest
+
+from shabda.terminal.keyboard import ENTER, LineKeyboard
+
+
+class Typed(io.StringIO):
+    """Lines from a person at a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+class Interrupted(Typed):
+    def readline(self, size: int = -1, /) -> str:
+        raise KeyboardInterrupt
+
+
+def nothing() -> None:
+    raise AssertionError("there is no screen to draw again")
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [("\n", ENTER), ("  \n", ENTER), ("3\n", "3"), ("Quit\n", "q"), (":u\n", "u"), ("3", "3"),
+     ("", None)],
+)  # fmt: skip
+def test_a_key_is_the_first_letter_of_a_line(paper, line: str, key: str | None) -> None:
+    assert LineKeyboard(io.StringIO(line), paper().console).key(nothing) == key
+
+
+def test_a_line_is_read_without_its_end_and_spaces_are_kept(paper) -> None:
+    keys = LineKeyboard(io.StringIO("भवति \r\nnayati"), paper().console)
+    assert [keys.line(nothing, str) for _ in range(3)] == ["भवति ", "nayati", None]
+
+
+def test_a_pipe_is_shown_no_prompt_and_nobody_waits(paper) -> None:
+    sheet = paper()
+    with LineKeyboard(io.StringIO("x\n"), sheet.console) as keys:
+        keys.key(nothing)
+        assert not keys.waits
+    assert sheet.read() == ""
+
+
+def test_a_person_is_shown_a_prompt(paper) -> None:
+    sheet = paper()
+    keys = LineKeyboard(Typed("x\n"), sheet.console)
+    keys.line(nothing, str)
+    assert keys.waits
+    assert sheet.read() == "› "
+
+
+def test_ctrl_c_is_the_end(paper) -> None:
+    assert LineKeyboard(Interrupted(), paper().console).key(nothing) is None

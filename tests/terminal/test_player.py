@@ -1,0 +1,280 @@
+"""Whole sessions, played by a scripted keyboard."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from itertools import count
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from shabda.study.cards import Card, CardKind, Exercise
+from shabda.study.log import Kind
+from shabda.study.scheduler import CardState
+from shabda.study.session import Session
+from shabda.terminal.player import play, preview_of
+
+Kept = tuple[CardKind, int, str, int, Kind]
+RECOGNISE, PRODUCE, CONTRAST, RULE = (
+    CardKind.RECOGNISE,
+    CardKind.PRODUCE,
+    CardKind.CONTRAST,
+    CardKind.RULE,
+)
+TODAY = 739_000
+
+
+@dataclass(slots=True)
+class Desk:
+    """Plays and remembers: `kept` is the log, `ended` the session, `seen` the screen."""
+
+    kept: list[Kept] = field(default_factory=list)
+    ended: Session = field(default_factory=lambda: Session.start(TODAY, (), {}))
+    seen: str = ""
+
+    def record(self, exercise: Exercise, grade: int, typed: str, ms: int, kind: Kind) -> None:
+        self.kept.append((exercise.card.kind, grade, typed, ms, kind))
+
+    def undo(self) -> bool:
+        return bool(self.kept) and bool(self.kept.pop())
+
+    @property
+    def grades(self) -> list[int]:
+        return [grade for _, grade, *_ in self.kept]
+
+
+Sit = Callable[..., Desk]
+
+
+@pytest.fixture
+def sit(ask, paper, keyboard) -> Sit:
+    """Play cards of these kinds with these presses; each look at the clock is a second later."""
+
+    def play_it(
+        kinds: Iterable[CardKind],
+        *presses: str | None,
+        live: bool = True,
+        waits: bool = True,
+        states: dict[str, CardState] | None = None,
+        tick: float = 1.0,
+        **how: object,
+    ) -> Desk:
+        desk, sheet = Desk(), paper(80)
+        cards = [ask(kind).card for kind in kinds]
+        session = Session.start(TODAY, cards, states or {}, **how)
+        seconds = count(0, tick)
+        desk.ended = play(
+            session,
+            lambda card: ask(card.kind),
+            desk.record,
+            desk.undo,
+            keyboard(presses, live=live, waits=waits),
+            sheet.console,
+            lambda: next(seconds),
+        )
+        desk.seen = sheet.read()
+        return desk
+
+    return play_it
+
+
+def test_a_card_is_revealed_and_graded_by_the_learner(sit: Sit) -> None:
+    desk = sit([RECOGNISE], " ", "3")
+    assert desk.kept == [(RECOGNISE, 4, "", 1000, Kind.REVIEW)]
+    assert desk.ended.card is None
+
+
+def test_enter_reveals_too_and_then_grades_nothing(sit: Sit) -> None:
+    assert sit([RECOGNISE], "\n", "\n", "\n", "4").grades == [5]
+
+
+def test_a_typed_answer_is_judged_in_any_script_and_enter_accepts(sit: Sit) -> None:
+    for typed, grade in [("भवति", 4), ("bhavati", 4), ("Bavati", 4), ("bhāvati", 2), ("", 0)]:
+        desk = sit([RULE], typed, "\n", repeat=False)
+        assert desk.kept == [(RULE, grade, typed, 1000, Kind.REVIEW)]
+
+
+def test_the_learner_may_overrule_the_judge(sit: Sit) -> None:
+    assert sit([RULE], "bhaavti", "3", repeat=False).grades == [4]
+    assert sit([RULE], "bhavati", "2", repeat=False).grades == [3]
+    assert sit([RULE], "bhavati", "४", repeat=False).grades == [5]
+
+
+def test_a_choice_is_right_or_wrong(sit: Sit) -> None:
+    assert sit([CONTRAST], "2", "\n").kept == [(CONTRAST, 4, "sUta", 1000, Kind.REVIEW)]
+    assert sit([CONTRAST], "1", "\n", repeat=False).grades == [1]
+    assert sit([CONTRAST], "3", "x", repeat=False).grades == []
+
+
+def test_what_is_not_known_comes_back_and_is_logged_as_relearning(sit: Sit) -> None:
+    desk = sit([RECOGNISE], " ", "1", " ", "2", " ", "3")
+    assert [(grade, kind) for _, grade, _, _, kind in desk.kept] == [
+        (1, Kind.REVIEW),
+        (3, Kind.RELEARN),
+        (4, Kind.RELEARN),
+    ]
+
+
+def test_undo_goes_back_to_the_card_and_takes_the_stored_answer_with_it(sit: Sit) -> None:
+    desk = sit([RECOGNISE, CONTRAST], " ", "4", "u", " ", "3", "2", "\n")
+    assert desk.grades == [4, 4]
+    assert [done.grade for done in desk.ended.answers] == [4, 4]
+
+
+def test_undo_reaches_back_step_by_step_and_brings_back_a_skipped_card(sit: Sit) -> None:
+    desk = sit([RECOGNISE, CONTRAST, PRODUCE], " ", "3", "s", ":u", "u", "q")
+    assert desk.kept == []
+    assert desk.ended.queue[0].kind is RECOGNISE
+    assert desk.ended.skipped == 0
+
+
+def test_undo_with_nothing_before_says_so(sit: Sit) -> None:
+    desk = sit([RECOGNISE], "u", " ", "3")
+    assert desk.grades == [4]
+    assert "nothing to take back in this session" in desk.seen
+
+
+def test_undo_at_a_verdict_asks_the_same_again_and_nothing_was_stored(sit: Sit) -> None:
+    desk = sit([RULE], "bhoti", "u", "bhavati", "\n", repeat=False)
+    assert [(grade, typed) for _, grade, typed, *_ in desk.kept] == [(4, "bhavati")]
+
+
+def test_a_skipped_card_is_not_logged_and_not_asked_again(sit: Sit) -> None:
+    desk = sit([RECOGNISE, RULE, CONTRAST], "s", ":s", "s")
+    assert desk.kept == []
+    assert desk.ended.skipped == 3
+
+
+@pytest.mark.parametrize("leave", ["q", None])
+def test_leaving_before_an_answer_keeps_the_answers_before_it(sit: Sit, leave: str | None) -> None:
+    desk = sit([RECOGNISE, CONTRAST], " ", "3", leave)
+    assert desk.grades == [4]
+    assert desk.ended.queue[0].kind is CONTRAST
+
+
+@pytest.mark.parametrize("leave", ["q", None])
+def test_leaving_at_a_verdict_keeps_the_answer_it_judged(sit: Sit, leave: str | None) -> None:
+    assert sit([RULE, CONTRAST], "bhavati", leave).grades == [4]
+    assert sit([RULE, CONTRAST], "bhoti", leave).grades == [1]
+
+
+@pytest.mark.parametrize("leave", ["q", ":q", " Q ", None])
+def test_a_line_can_leave_too(sit: Sit, leave: str | None) -> None:
+    assert sit([RULE], leave).kept == []
+
+
+def test_a_letter_in_an_answer_is_no_command(sit: Sit) -> None:
+    assert [typed for _, _, typed, *_ in sit([RULE], "u", "\n", repeat=False).kept] == ["u"]
+
+
+def test_a_hint_shows_the_first_akshara_and_caps_the_grade_at_hard(sit: Sit) -> None:
+    desk = sit([RULE], ":h", "bhavati", "\n", repeat=False)
+    assert desk.grades == [3]
+    assert "it begins with  bha…  भ" in desk.seen
+    assert sit([RULE], ":h", "bhavati", "4", repeat=False).grades == [3]
+    assert sit([RECOGNISE], "h", " ", "4", "q").grades == [3]
+    assert sit([RULE], ":h", "rāmaḥ", "\n", repeat=False).grades == [1]
+
+
+def test_a_hint_for_a_meaning_is_its_first_letter(sit: Sit) -> None:
+    assert "it begins with  t…" in sit([RECOGNISE], "h", "q").seen
+
+
+def test_a_drill_always_shows_the_derivation_a_review_after_a_slip(sit: Sit) -> None:
+    sutra = "6.1.78"
+    assert sutra in sit([RULE], "bhavati", "\n", repeat=False).seen
+    assert sutra not in sit([RULE], "bhavati", "\n").seen
+    assert sutra in sit([RULE], "bhoti", "q").seen
+    assert sutra in sit([RULE], "bhavati", "w", "\n").seen
+
+
+def test_why_says_so_where_no_rule_is_behind_a_card(sit: Sit) -> None:
+    assert "no rule of the book stands behind" in sit([RECOGNISE], " ", "w", "3").seen
+
+
+def test_iast_can_be_switched_off_and_on_anywhere(sit: Sit) -> None:
+    assert sit([RECOGNISE], "q").seen.count("nidāghaḥ") == 1
+    assert sit([RECOGNISE], "i", "q").seen.count("nidāghaḥ") == 1
+    assert sit([RECOGNISE], "i", "i", "q").seen.count("nidāghaḥ") == 2
+    assert "bhavati" not in sit([RULE], ":i", "भवति", "\n").seen
+
+
+def test_help_tells_every_key_and_comes_back(sit: Sit) -> None:
+    desk = sit([RECOGNISE], "?", "x", " ", "3")
+    assert "undo: take the last answer back" in desk.seen
+    assert desk.grades == [4]
+    assert "undo: take the last answer back" in sit([RULE], ":?", "x", "?", "x", "q").seen
+
+
+def test_time_runs_to_the_answer_and_is_counted_up_to_a_minute(sit: Sit) -> None:
+    assert sit([RECOGNISE], " ", "3", tick=3.25).kept[0][3] == 3250
+    assert sit([RECOGNISE], " ", "3", tick=3600.0).kept[0][3] == 60_000
+
+
+def test_a_card_that_is_not_due_is_practice(sit: Sit, ask: Callable[[CardKind], Exercise]) -> None:
+    states = {ask(RULE).card.id: CardState(3, 16, 250, TODAY + 9)}
+    how = {"repeat": False, "out_of_turn": Kind.DRILL}
+    desk = sit([RULE], "bhavati", "\n", states=states, **how)
+    assert desk.kept[0][4] is Kind.DRILL
+    assert "1/1 · practice" in desk.seen
+
+
+def test_line_by_line_each_fact_is_said_once(sit: Sit) -> None:
+    desk = sit([RECOGNISE], "", "\n", "3", live=False)
+    assert desk.seen.count("What does it mean?") == 1
+    assert "─" not in desk.seen
+    assert "\n\n" not in desk.seen
+
+
+def test_line_by_line_a_key_without_meaning_is_answered_with_those_that_have(sit: Sit) -> None:
+    desk = sit([RECOGNISE], " ", "x", "3", live=False)
+    assert "the keys here: 1 2 3 4 w s u q i ?" in desk.seen
+    assert desk.grades == [4]
+
+
+def test_a_pipe_needs_one_line_for_a_judged_answer(sit: Sit) -> None:
+    desk = sit([RULE, PRODUCE, CONTRAST], "bhavati", "", "1", live=False, waits=False, repeat=False)
+    assert desk.grades == [4, 0, 1]
+    assert "graded again" in desk.seen
+
+
+def test_the_end_of_input_ends_the_session(sit: Sit) -> None:
+    assert sit([RULE, RULE], "bhavati", live=False, waits=False, repeat=False).grades == [4]
+    assert sit([RECOGNISE], live=False, waits=False).kept == []
+
+
+def test_an_answer_that_cannot_be_kept_stops_the_session(ask, paper, keyboard) -> None:
+    def full(*_: object) -> None:
+        raise OSError("disk full")
+
+    session = Session.start(TODAY, [ask(RECOGNISE).card], {})
+    keys = keyboard([" ", "3"])
+    with pytest.raises(OSError, match="disk full"):
+        play(session, lambda c: ask(c.kind), full, bool, keys, paper().console, lambda: 0.0)
+
+
+_KINDS = st.lists(st.sampled_from([RECOGNISE, PRODUCE, CONTRAST, RULE]), unique=True)
+_PRESSES = st.lists(
+    st.sampled_from([*"1234usihw? \n", ":u", ":s", ":h", ":i", "bhavati", "x", None]), max_size=40
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(_KINDS, _PRESSES, st.booleans(), st.booleans())
+def test_whatever_is_pressed_the_log_is_what_the_session_says(
+    sit: Sit, kinds: list[CardKind], presses: list[str | None], live: bool, waits: bool
+) -> None:
+    desk = sit(kinds, *presses, live=live, waits=waits)
+    assert [(done.exercise.card.kind, done.grade) for done in desk.ended.answers] == [
+        (kind, grade) for kind, grade, *_ in desk.kept
+    ]
+    asked: list[Card] = [*desk.ended.queue, *(done.exercise.card for done in desk.ended.answers)]
+    assert len({card.id for card in asked}) + desk.ended.skipped >= len(kinds)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("bhavati", "भवति"), ("kRSNa", "कृष्ण"), ("", ""), ("भव", ""), (":u", ""), ("#", "")],
+)
+def test_the_preview_shows_how_romanised_text_is_read(typed: str, shown: str) -> None:
+    assert preview_of(typed) == shown
