@@ -71,9 +71,10 @@ def _boundaries(rule: Rule, state: _State) -> _State | None:
     place = 0
     while place + 1 < len(state.terms):
         left, right = state.terms[place], state.terms[place + 1]
+        length = len(state.terms)
         if place not in state.closed and rule.fits(left, right):
             state = found = _at(rule, state, place)
-        place += 1
+        place += len(state.terms) == length  # where two became one, a new boundary stands here
     return found
 
 

@@ -1,4 +1,4 @@
-"""Forms of a verb root by our own rules: laṭ 3sg of the thematic classes, and -ana."""
+"""Forms of a verb root by our own rules: laṭ of the thematic classes, and -ana."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -6,33 +6,54 @@ from dataclasses import replace
 from shabda.errors import SanskritError
 from shabda.sanskrit.derivation import Derivation, Step, Term
 from shabda.sanskrit.derive import derive
+from shabda.sanskrit.paradigms import Purusha, Vacana
 from shabda.sanskrit.roots import Form, Pada, Root, Substitute
 from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.terms import term
 
 _CLASS_SUFFIX = {1: ("a", "śap"), 4: ("ya", "śyan"), 6: ("a", "śa"), 10: ("a", "śap")}
-_LAT_3SG = {Pada.PARASMAI: "ti", Pada.ATMANE: "te"}
+_LAT = {
+    Pada.PARASMAI: ("ti taH anti", "si TaH Ta", "mi vaH maH"),
+    Pada.ATMANE: ("te Ate ante", "se ATe Dve", "e vahe mahe"),
+}
+"""The endings of laṭ (3.4.78, 3.4.79), a row a person, as they stand before they join."""
 
 _NEW_ROOT = ("3.1.32", "सनाद्यन्ता धातवः", "A root with such a suffix counts as a root again.")
+_FIRST = (Purusha.PRATHAMA, Vacana.EKA)
 _STEM = frozenset({"aṅga"})
 
 Terms = tuple[Term, ...]
 
 
-def lat(root: Root, rules: Sequence[Rule]) -> tuple[Derivation, ...]:
-    """Derive laṭ, third person singular, of a root, every accepted form.
+def lat(
+    root: Root,
+    rules: Sequence[Rule],
+    purusha: Purusha = Purusha.PRATHAMA,
+    vacana: Vacana = Vacana.EKA,
+    pada: Pada | None = None,
+) -> tuple[Derivation, ...]:
+    """Derive a cell of laṭ, every accepted form, in one pada or in all the root has.
 
     The root's own substitutes before a ś-marked suffix come first (7.3.77 and its
-    like), then the rules. Raises SanskritError for a class the rules don't know.
+    like), then the rules. Raises SanskritError for a class the rules don't know, and
+    for a cell of a root whose forms are data and not made by rules.
     """
     if root.gana not in _CLASS_SUFFIX:
         raise SanskritError(f"no rules yet for class {root.gana}, the class of {root.root}")
+    cell = (purusha, vacana)
+    if root.forms and cell != _FIRST:
+        raise SanskritError(f"only the first cell of {root.root} is known without its own rules")
     found: dict[str, Derivation] = {}
-    for pada, ending in _LAT_3SG.items():
-        if root.pada in (pada, Pada.UBHAYA):
-            for derivation in _in_pada(root, pada, ending, rules):
+    for each in _LAT:
+        if root.pada in (each, Pada.UBHAYA) and pada in (each, None):
+            for derivation in _in_pada(root, each, _ending(each, *cell), rules):
                 found.setdefault(derivation.form, derivation)
     return tuple(found.values())
+
+
+def _ending(pada: Pada, purusha: Purusha, vacana: Vacana) -> str:
+    row = _LAT[pada][list(Purusha).index(purusha)]
+    return row.split()[list(Vacana).index(vacana)]
 
 
 def ana(root: Root, rules: Sequence[Rule]) -> tuple[Derivation, ...]:

@@ -5,14 +5,15 @@ a foil, an item of the same shape in which the rule does not act, so that knowin
 when a rule is silent is asked too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.derive import derive
-from shabda.sanskrit.roots import Root
+from shabda.sanskrit.paradigms import Purusha, Vacana
+from shabda.sanskrit.roots import Pada, Root
 from shabda.sanskrit.rulebook import Classification, RuleBook
 from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.script import Sanskrit, spell
@@ -22,11 +23,13 @@ from shabda.study.cards import Ask, Card, CardKind, Exercise
 
 FOIL_EVERY = 5
 _TRIES = 300
-_LAT_QUESTION = {
-    "P": "laṭ, third person singular (-ti)",
-    "A": "laṭ, third person singular (-te)",
-    "U": "laṭ, third person singular (-ti or -te)",
+_PADAS = {
+    Pada.PARASMAI: "parasmaipada",
+    Pada.ATMANE: "ātmanepada",
+    Pada.UBHAYA: "either pada",
 }
+_PERSONS = dict(zip(Purusha, ("third", "second", "first"), strict=True))
+_NUMBERS = dict(zip(Vacana, ("singular", "dual", "plural"), strict=True))
 RULES_DECK = "rules"
 
 
@@ -107,16 +110,26 @@ def _is_foil(item: Item) -> bool:
 
 
 def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
-    """Propose forms of roots, in random order: -ana or laṭ, as the rule's terms say."""
+    """Propose forms of roots, in random order: -ana, a cell of laṭ, or its first cell."""
+    rules = material.book.rules
     roots = list(material.roots)
     rng.shuffle(roots)
     for root in roots:
-        if rule.topic == "an" and not root.irregular_ana:
-            forms = ana(root, material.book.rules)
-            yield Item("The action noun in -ana (ल्युट्), as a stem", root.root, forms, root.meaning)
-        elif rule.topic != "an" and root.gana == 1:
-            forms = lat(root, material.book.rules)
-            yield Item(_LAT_QUESTION[root.pada], root.root, forms, root.meaning)
+        if rule.topic == "an":
+            if not root.irregular_ana:
+                question = "The action noun in -ana (ल्युट्), as a stem"
+                yield Item(question, root.root, ana(root, rules), root.meaning)
+        elif rule.topic != "lat":
+            if root.gana == 1:
+                yield _cell(root, rules, Purusha.PRATHAMA, Vacana.EKA)
+        elif not root.forms:
+            yield _cell(root, rules, rng.choice(list(Purusha)), rng.choice(list(Vacana)))
+
+
+def _cell(root: Root, rules: Sequence[Rule], purusha: Purusha, vacana: Vacana) -> Item:
+    person, number = _PERSONS[purusha], _NUMBERS[vacana]
+    question = f"laṭ, {person} person {number}, {_PADAS[root.pada]}"
+    return Item(question, root.root, lat(root, rules, purusha, vacana), root.meaning)
 
 
 def _joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:

@@ -1,0 +1,82 @@
+"""Our own rules held to the whole Aṣṭādhyāyī: every form of every root in the data."""
+
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.roots import load_roots
+from shabda.decks.rulebook import load_rulebook
+from shabda.errors import SanskritError
+from shabda.sanskrit import panini
+from shabda.sanskrit.paradigms import Lakara, Prayoga, Purusha, Vacana
+from shabda.sanskrit.roots import Pada
+from shabda.sanskrit.script import devanagari
+from shabda.sanskrit.verbs import ana, lat
+
+DATA = Path(__file__).parents[1] / "data"
+RULES = load_rulebook(DATA / "sandhi_rules.yaml").rules
+ROOTS = load_roots(DATA / "roots.yaml")
+CELLS = [(purusha, vacana) for purusha in Purusha for vacana in Vacana]
+NOTES = {
+    "क्षि": "क्षयति", "जि": "जयति", "द्रु": "द्रवति", "भू": "भवति", "स्रु": "स्रवति", "स्मृ": "स्मरति",
+    "तॄ": "तरति", "सृ": "सरति", "स्वृ": "स्वरति", "गै": "गायति", "ग्लै": "ग्लायति", "ध्यै": "ध्यायति",
+    "म्लै": "म्लायति",
+}  # fmt: skip
+NOUNS = {"क्षि": "क्षयण", "गै": "गान", "ध्यै": "ध्यान", "ग्लै": "ग्लान", "म्लै": "म्लान", "स्मृ": "स्मरण"}
+
+
+def forms(derivations):
+    return {derivation.form for derivation in derivations}
+
+
+def first_class(written):
+    return next(root for root in ROOTS if devanagari(root.root) == written and root.gana == 1)
+
+
+def test_there_are_roots_enough():
+    assert sum(root.gana == 1 for root in ROOTS) >= 120
+    assert len(ROOTS) >= 300
+
+
+@pytest.mark.parametrize("root", ROOTS, ids=lambda root: f"{root.gana}-{root.id}")
+def test_lat_and_the_action_noun_equal_vidyut(root):
+    assert forms(lat(root, RULES)) == forms(panini.lat(root))
+    if not root.irregular_ana:
+        assert forms(ana(root, RULES)) == forms(panini.ana(root))
+
+
+@pytest.mark.parametrize("root", ROOTS, ids=lambda root: f"{root.gana}-{root.id}")
+def test_every_cell_of_lat_equals_vidyut(root):
+    for pada in (Pada.PARASMAI, Pada.ATMANE):
+        if root.pada not in (pada, Pada.UBHAYA):
+            continue
+        for purusha, vacana in CELLS:
+            if root.forms and (purusha, vacana) != CELLS[0]:
+                with pytest.raises(SanskritError):
+                    lat(root, RULES, purusha, vacana, pada)
+                continue
+            whole = panini.tinanta(root, Lakara.LAT, purusha, vacana, Prayoga.KARTARI, pada)
+            assert forms(lat(root, RULES, purusha, vacana, pada)) == forms(whole)
+
+
+@pytest.mark.parametrize(("written", "form"), NOTES.items())
+def test_the_forms_of_the_notes_are_derived(written, form):
+    assert form in {devanagari(slp1) for slp1 in forms(lat(first_class(written), RULES))}
+
+
+@pytest.mark.parametrize(("written", "form"), NOUNS.items())
+def test_the_action_nouns_of_the_notes_are_derived_or_corrected(written, form):
+    assert {devanagari(slp1) for slp1 in forms(ana(first_class(written), RULES))} == {form}
+
+
+@pytest.mark.parametrize("root", ROOTS, ids=lambda root: f"{root.gana}-{root.id}")
+def test_every_derivation_chains(root):
+    for derivation in lat(root, RULES):
+        state = derivation.start
+        for step in derivation.steps:
+            assert step.before == state
+            assert step.after != state or step.rule
+            assert step.sutra
+            assert step.gloss
+            state = step.after
+        assert "".join(state) == derivation.form
