@@ -6,6 +6,7 @@ and whatever goes wrong comes out as a StoreError.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,7 +18,7 @@ from shabda.store.glance import counts_of
 from shabda.store.journal import Difference
 from shabda.store.migrate import backup
 from shabda.store.schema import faults_of
-from shabda.store.tables import card_of, state_of
+from shabda.store.tables import asked_of, card_of, state_of
 from shabda.study.cards import Card
 from shabda.study.counts import Counts
 from shabda.study.log import Kind, Review
@@ -206,33 +207,29 @@ class Collection:
 
         A note that was reviewed on the day is left out: siblings wait for tomorrow.
         """
-        rows = self._file.rows(queries.DUE, day=day, limit=limit, deck=deck)
-        return [(card_of(row), state) for row in rows if (state := state_of(row))]
+        return self._file.rows(asked_of, queries.DUE, day=day, limit=limit, deck=deck)
 
     def new(self, limit: int, day: int, deck: str | None = None) -> list[Card]:
         """Cards never answered, in the order of the decks, one of each note.
 
         A note with a card due, or reviewed on the day, is left out.
         """
-        rows = self._file.rows(queries.NEW, day=day, limit=limit, deck=deck)
-        return [card_of(row) for row in rows]
+        return self._file.rows(card_of, queries.NEW, day=day, limit=limit, deck=deck)
 
     def counts(self, day: int) -> Counts:
-        return counts_of(self._file.rows(queries.COUNTS, day=day)[0]._mapping)
+        return self._file.rows(lambda row: counts_of(row._mapping), queries.COUNTS, day=day)[0]
 
     def orphans(self) -> dict[str, CardState]:
         """States whose card is in no deck any more: kept, and taken up if it returns."""
-        rows = self._file.rows(queries.ORPHANS)
-        return {row.card_id: state for row in rows if (state := state_of(row))}
+        return dict(self._file.rows(lambda row: (row.card_id, state_of(row)), queries.ORPHANS))
 
     def study_days(self, limit: int) -> list[int]:
         """Days on which something was answered, newest first."""
-        return [row.day for row in self._file.rows(queries.STUDY_DAYS, limit=limit)]
+        return self._file.rows(itemgetter(0), queries.STUDY_DAYS, limit=limit)
 
     def due_on(self, first: int, last: int) -> dict[int, int]:
         """How many cards fall due on each day of a span, ends included."""
-        rows = self._file.rows(queries.DUE_ON, first=first, last=last)
-        return {row.due: row.cards for row in rows}
+        return dict(self._file.rows(tuple, queries.DUE_ON, first=first, last=last))
 
 
 def _storable(text: str) -> str:

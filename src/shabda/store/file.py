@@ -1,11 +1,11 @@
 """A collection's file under SQLModel: reads of one moment, writes that are whole."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.pool import StaticPool
@@ -14,6 +14,8 @@ from sqlmodel import Session, create_engine
 from shabda.errors import StoreError, Where
 from shabda.store.migrate import migrate
 from shabda.store.schema import connect, faults_of
+
+T = TypeVar("T")
 
 
 class CollectionFile:
@@ -44,9 +46,10 @@ class CollectionFile:
         with faults_of(self.path), Session(self._writer) as session, session.begin():
             yield session
 
-    def rows(self, query: str, **values: Any) -> Sequence[Any]:
+    def rows(self, make: Callable[[Any], T], query: str, **values: Any) -> list[T]:
+        """What `make` makes of each row of a query."""
         with self.reading() as session:
-            return session.execute(text(query), values).all()
+            return [make(row) for row in session.execute(text(query), values)]
 
 
 def _make_room(path: Path) -> None:

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
+from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Select, delete, insert, text, update
+from sqlalchemy import Select, delete, insert, inspect, text, update
 from sqlmodel import Session, col, select
 
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
@@ -40,7 +41,10 @@ class Difference:
 
 def device(session: Session) -> str:
     """The id of the device this collection was made on."""
-    return session.get_one(MetaRow, "device").value
+    row = session.get(MetaRow, "device")
+    if row is None:
+        raise ValueError("no device")
+    return row.value
 
 
 def last_standing(session: Session, device: str) -> Review | None:
@@ -91,8 +95,8 @@ def states(session: Session, card_ids: Sequence[str]) -> dict[str, CardState]:
     found: dict[str, CardState] = {}
     for start in range(0, len(card_ids), _BATCH):
         batch = card_ids[start : start + _BATCH]
-        rows = session.scalars(select(CardRow).where(col(CardRow.card_id).in_(batch)))
-        found.update((row.card_id, state) for row in rows if (state := state_of(row)))
+        rows = session.execute(_states().where(col(CardRow.card_id).in_(batch)))
+        found.update((row.card_id, state_of(row)) for row in rows)
     return found
 
 
@@ -114,10 +118,10 @@ def differences(session: Session) -> Iterator[Difference]:
     """Compare every state in the table with its log, one card at a time."""
     rows = session.execute(_events().order_by(col(ReviewRow.card_id))).yield_per(_BATCH)
     for card_id, events in groupby(map(review_of, rows), key=lambda event: event.card_id):
-        row = session.execute(_cards().where(col(CardRow.card_id) == card_id)).first()
+        row = session.execute(_states().where(col(CardRow.card_id) == card_id)).first()
         yield from _compare(card_id, state_of(row) if row else None, events)
     unlogged = ~select(ReviewRow.id).where(ReviewRow.card_id == CardRow.card_id).exists()
-    for row in session.execute(_cards().where(col(CardRow.due).is_not(None), unlogged)):
+    for row in session.execute(_states().where(unlogged)):
         yield Difference(row.card_id, state_of(row), None)
 
 
@@ -137,12 +141,12 @@ def _compare(
         yield Difference(card_id, table, fold)
 
 
-def _events() -> Select[tuple[ReviewRow]]:
-    return Select(*ReviewRow.__table__.columns)  # type: ignore[attr-defined]
+def _events() -> Select[Any]:
+    return Select(*inspect(ReviewRow).columns)
 
 
-def _cards() -> Select[tuple[CardRow]]:
-    return Select(*CardRow.__table__.columns)  # type: ignore[attr-defined]
+def _states() -> Select[Any]:
+    return Select(*inspect(CardRow).columns).where(col(CardRow.due).is_not(None))
 
 
 def _set(session: Session, card_id: str, state: CardState | None) -> None:

@@ -30,16 +30,21 @@ _REMEDIES = {
 
 @contextmanager
 def faults_of(path: Path) -> Iterator[None]:
-    """Turn what SQLite raises, bare or wrapped by SQLAlchemy, into a StoreError."""
+    """Turn what SQLite raises, bare or wrapped by SQLAlchemy, into a StoreError.
+
+    So too what values raise when they are made of rows that were scribbled over.
+    """
     try:
         yield
     except Exception as error:
         cause = getattr(error, "orig", error)
-        if not isinstance(cause, sqlite3.Error):
-            raise
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-        remedy = _REMEDIES.get(code, f"cannot be used ({cause}); try again, or restore a backup")
-        raise StoreError(remedy, Where(str(path))) from error
+        if isinstance(cause, sqlite3.Error):
+            code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+            raise StoreError(_REMEDIES.get(code, _DAMAGED), Where(str(path))) from error
+        if isinstance(cause, ValueError | TypeError | AttributeError):
+            what = f"holds what cannot be read ({cause})"
+            raise StoreError(f"{what}; put a backup copy in its place", Where(str(path))) from error
+        raise
 
 
 def connect(path: Path) -> sqlite3.Connection:

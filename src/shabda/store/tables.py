@@ -177,11 +177,13 @@ def card_of(row: Any) -> Card:
     return Card(row.note, CardKind(row.kind), row.deck)
 
 
-def state_of(row: Any) -> CardState | None:
-    """The state in a row of `card`; None for a new card."""
-    if row.due is None:
-        return None
+def state_of(row: Any) -> CardState:
+    """The state in a row of `card` that is not new."""
     return CardState(row.repetitions, row.interval, row.ease, row.due, row.lapses)
+
+
+def asked_of(row: Any) -> tuple[Card, CardState]:
+    return card_of(row), state_of(row)
 
 
 def state_values(state: CardState | None) -> Mapping[str, int | None]:

@@ -1,0 +1,209 @@
+"""Whatever is wrong with the file or the disk: one sentence, and no harm."""
+
+import resource
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.errors import StoreError
+from shabda.store.collection import Collection
+from shabda.store.journal import Difference
+from shabda.study.log import Kind
+from strategies import FIRST_DAY
+
+
+def refusal(path: Path) -> str:
+    """The sentence a file is refused with; the file stays as it is."""
+    before = path.read_bytes() if path.is_file() else None
+    with pytest.raises(StoreError) as caught:
+        Collection.open(path)
+    assert (path.read_bytes() if path.is_file() else None) == before
+    sentence = str(caught.value)
+    assert "\n" not in sentence
+    return sentence
+
+
+def foreign(path: Path, application: int = 0, version: int = 0) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE notes (id INTEGER)")
+        connection.execute(f"PRAGMA application_id = {application}")
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.commit()
+
+
+def use_everything(path: Path) -> list[Difference] | StoreError:
+    """What is still wrong after a repair, or the sentence the file was refused with."""
+    try:
+        with Collection.open(path) as collection:
+            collection.log()
+            collection.counts(FIRST_DAY + 3)
+            collection.due(FIRST_DAY + 3, 10)
+            collection.new(10, FIRST_DAY + 3)
+            collection.all_words()
+            collection.orphans()
+            collection.rebuild()
+            return collection.verify()
+    except StoreError as error:
+        return error
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"words:\n- id: suta\n" * 40, b"\0" * 5000, b"SQLite format 3\0" + b"\xff" * 4080],
+    ids=["text", "zeroes", "a false header"],
+)
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "collection.db"
+    path.write_bytes(content)
+    assert refusal(path) == (
+        f"{path}: is not a shabda collection; move it away, or set SHABDA_HOME elsewhere"
+    )
+
+
+@pytest.mark.parametrize(("application", "version"), [(0, 0), (0, 1), (7, 0), (7, 1)])
+def test_a_database_of_another_program_is_refused_and_left_alone(
+    tmp_path: Path, application: int, version: int
+) -> None:
+    path = tmp_path / "other.db"
+    foreign(path, application, version)
+    assert "is not a shabda collection" in refusal(path)
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    assert refusal(tmp_path) == f"{tmp_path}: is a folder, not a collection; name a file"
+
+
+def test_a_place_under_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    sentence = refusal(tmp_path / "file" / "home" / "collection.db")
+    assert "cannot be made" in sentence
+    assert "SHABDA_HOME" in sentence
+
+
+def test_a_place_that_takes_no_files_is_refused() -> None:
+    """/proc takes none, not even from root."""
+    sentence = refusal(Path("/proc/collection.db"))
+    assert sentence.startswith("/proc/collection.db: cannot be written; ")
+
+
+def test_an_empty_file_becomes_a_collection(tmp_path: Path) -> None:
+    path = tmp_path / "collection.db"
+    path.touch()
+    with Collection.open(path) as collection:
+        assert collection.log() == []
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
+def test_a_truncated_collection_is_called_damaged(
+    collection: Collection, answer, path: Path, share: float
+) -> None:
+    for n in range(50):
+        answer(f"word{n}/recognise")
+    collection.close()
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * share)])
+    outcome = str(use_everything(path))
+    assert outcome == f"{path}: is damaged; move it away and put a backup copy in its place"
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The bytes of a small collection."""
+    path = tmp_path_factory.mktemp("sound") / "collection.db"
+    with Collection.open(path) as collection:
+        for n in range(30):
+            at = datetime(2026, 1, 1, tzinfo=UTC)
+            how = {"at": at, "day": FIRST_DAY, "kind": Kind.REVIEW, "grade": n % 6}
+            collection.record(f"word{n}/recognise", **how)
+    return path.read_bytes()
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.binary(min_size=1)), max_size=4),
+    st.floats(0.5, 1.0),
+)
+def test_scribbled_files_work_or_are_refused_in_words(
+    tmp_path_factory: pytest.TempPathFactory, sound: bytes, scribbles, kept: float
+) -> None:
+    path = tmp_path_factory.mktemp("scribbled") / "collection.db"
+    content = bytearray(sound[: int(len(sound) * kept)])
+    for place, noise in scribbles:
+        at = int(place * len(content))
+        content[at : at + len(noise)] = noise
+    path.write_bytes(content)
+    outcome = use_everything(path)
+    assert isinstance(outcome, list) or str(path) in str(outcome)
+
+
+FILL = """
+import resource, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from shabda.errors import StoreError
+from shabda.store.collection import Collection
+from shabda.study.log import Kind
+
+limit = int(sys.argv[2])
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+kept = 0
+try:
+    with Collection.open(Path(sys.argv[1])) as collection:
+        while True:
+            at = datetime(2026, 1, 1, tzinfo=UTC)
+            how = {"at": at, "day": 1, "kind": Kind.REVIEW, "grade": 4, "answer": "x" * 1000}
+            collection.record(f"word{kept}/recognise", **how)
+            kept += 1
+except StoreError as error:
+    print(kept, error, sep="\\t")
+"""
+
+
+@pytest.mark.parametrize("limit", [1000, 50_000, 200_000, 1_000_000])
+def test_a_full_disk_costs_no_answer_that_was_given(path: Path, limit: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FILL, path, str(limit)], capture_output=True, text=True
+    )
+    assert done.stderr == ""
+    kept, sentence = done.stdout.strip().split("\t")
+    assert sentence.startswith(f"{path}: cannot ")
+    assert "disk" in sentence
+    with Collection.open(path) as collection:
+        assert len(collection.log()) == int(kept)
+        assert collection.verify() == []
+    assert int(kept) > 0 or limit < 200_000
+
+
+def test_a_collection_stays_usable_after_the_disk_was_full(
+    collection: Collection, answer, full_disk: Callable[[], AbstractContextManager[None]]
+) -> None:
+    first = answer("a/r")
+    with full_disk(), pytest.raises(StoreError, match="disk"):
+        answer("b/r")
+    third = answer("c/r")
+    assert collection.log() == [first, third]
+    assert third.sequence == 2
+    assert collection.verify() == []
+
+
+@pytest.fixture
+def full_disk() -> Callable[[], AbstractContextManager[None]]:
+    """Files of this process cannot grow while it is held."""
+
+    @contextmanager
+    def hold() -> Iterator[None]:
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    return hold

@@ -1,0 +1,117 @@
+"""Numbered migrations: whole or not at all, with a copy of what was there before."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlmodel import SQLModel
+
+from shabda.errors import StoreError
+from shabda.store import schema, tables
+from shabda.store.collection import Collection
+from shabda.store.glance import glance
+from shabda.store.migrate import migrate, migrations
+from shabda.store.schema import connect
+from strategies import FIRST_DAY
+
+NEXT = "ALTER TABLE card ADD COLUMN flag INTEGER;\nUPDATE card SET flag = 1;\n"
+
+
+@pytest.fixture
+def newer(monkeypatch: pytest.MonkeyPatch) -> tuple[str, ...]:
+    """The migrations of the shabda after this one."""
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
+    return (*migrations(), NEXT)
+
+
+def flags(path: Path) -> list[tuple[int]]:
+    with closing(connect(path)) as connection:
+        return connection.execute("SELECT flag FROM card").fetchall()
+
+
+def test_the_version_is_the_number_of_the_last_migration(path: Path) -> None:
+    Collection.open(path).close()
+    assert len(migrations()) == schema.VERSION
+    with closing(connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+        assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+def test_tables_and_schema_have_the_same_columns(collection: Collection, path: Path) -> None:
+    assert tables.CardRow.metadata is SQLModel.metadata
+    with closing(connect(path)) as connection:
+        for table in SQLModel.metadata.sorted_tables:
+            found = connection.execute(f"PRAGMA table_info({table.name})").fetchall()
+            stands = [(name, bool(needed), bool(key)) for _, name, _, needed, _, key in found]
+            assert stands == [(c.name, not c.nullable, c.primary_key) for c in table.columns]
+
+
+def test_a_new_file_needs_no_copy(collection: Collection, path: Path) -> None:
+    assert not path.with_name("collection.db.v0").exists()
+
+
+def test_opening_twice_migrates_once(open_collection, path: Path) -> None:
+    with open_collection() as first:
+        device = first.device
+    before = path.read_bytes()
+    with open_collection() as second:
+        assert second.device == device
+    assert path.read_bytes() == before
+
+
+def test_a_migration_keeps_the_answers_and_a_copy_from_before(
+    collection: Collection, answer, path: Path, newer
+) -> None:
+    given = answer("a/r")
+    collection.close()
+    migrate(path, newer)
+    migrate(path, newer)
+    assert flags(path) == [(1,)]
+    copy = path.with_name("collection.db.v1")
+    with pytest.raises(sqlite3.OperationalError, match="no such column"):
+        flags(copy)
+    with Collection.open(path) as again:
+        assert again.log() == [given]
+    with closing(connect(copy)) as connection:
+        assert connection.execute("SELECT id FROM review").fetchall() == [(given.id,)]
+    assert not copy.with_name("collection.db.v1.part").exists()
+
+
+def test_a_migration_that_fails_half_way_changes_nothing(
+    collection: Collection, answer, path: Path, newer
+) -> None:
+    given = answer("a/r")
+    collection.close()
+    broken = (*newer[:-1], NEXT + "INSERT INTO nowhere VALUES (1);\n")
+    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+        migrate(path, broken)
+    with pytest.raises(sqlite3.OperationalError, match="no such column"):
+        flags(path)
+    with Collection.open(path) as again:
+        assert again.log() == [given]
+    migrate(path, newer)
+    assert flags(path) == [(1,)]
+
+
+def test_a_collection_of_a_newer_shabda_is_refused_and_not_touched(path: Path) -> None:
+    Collection.open(path).close()
+    with closing(connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = path.read_bytes()
+    for use in (Collection.open, lambda path: glance(path, FIRST_DAY)):
+        with pytest.raises(StoreError, match=r"collection\.db: .*newer shabda.*update"):
+            use(path)
+    assert path.read_bytes() == before
+
+
+def test_a_collection_of_an_older_shabda_is_not_counted_before_it_is_migrated(
+    collection: Collection, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collection.close()
+    monkeypatch.setattr("shabda.store.glance.VERSION", schema.VERSION + 1)
+    with pytest.raises(StoreError, match="older"):
+        glance(path, FIRST_DAY)
