@@ -11,7 +11,7 @@ from random import Random
 from types import TracebackType
 from typing import Self
 
-from shabda.cli.clock import Moment, now
+from shabda.cli import clock
 from shabda.cli.places import Home, data, home
 from shabda.cli.settings import Settings, load_settings
 from shabda.errors import UnknownNameError
@@ -34,7 +34,7 @@ class Desk:
     def __init__(self, rng: Random | None = None) -> None:
         self.home: Home = home()
         self.settings: Settings = load_settings(self.home.config)
-        self.moment: Moment = now()
+        self.moment: clock.Moment = clock.now()
         self.rng = rng or Random()
         self.collection = Collection.open(self.home.collection)
         try:

@@ -1,0 +1,213 @@
+"""The import law of the house, read from the source: which room may know what."""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SRC = ROOT / "src" / "shabda"
+FILES = sorted(SRC.rglob("*.py"))
+
+KNOWS = {
+    "errors": set(),
+    "sanskrit": {"errors"},
+    "study": {"errors", "sanskrit"},
+    "decks": {"errors", "sanskrit", "study"},
+    "store": {"errors", "sanskrit", "study"},
+    "terminal": {"errors", "sanskrit", "study"},
+    "cli": {"errors", "sanskrit", "study", "decks", "store", "terminal"},
+    "__init__": set(),
+    "__main__": {"cli"},
+}
+"""Room → the other rooms it may import."""
+
+LIBRARIES = {
+    "indic_transliteration": "sanskrit/script.py",
+    "platformdirs": "cli/places.py",
+    "rich": "terminal/",
+    "sqlalchemy": "store/",
+    "sqlmodel": "store/",
+    "typer": "cli/",
+    "vidyut": "sanskrit/panini.py",
+    "yaml": "decks/source.py",
+}
+"""Library → the room, or the one file, that imports it."""
+
+CONFINED = {
+    "sqlite3": "store/",
+    "termios": "terminal/tty.py",
+    "time": "cli/clock.py",
+    "tomllib": "cli/settings.py",
+    "traceback": "cli/exits.py",
+}
+"""Modules of the standard library that one place has to itself."""
+
+PURE = ("sanskrit", "study")
+WORLDLY = {
+    "glob", "io", "locale", "logging", "os", "pathlib", "secrets", "shutil", "signal", "socket",
+    "sqlite3", "subprocess", "sys", "tempfile", "threading", "time", "uuid",
+}  # fmt: skip
+"""What no pure room imports: files, clocks, chance, the machine."""
+
+LONGEST_FILE = 250
+LONGEST_FUNCTION = 30
+
+
+@dataclass(frozen=True)
+class Import:
+    """`name` as imported, `inside` a function, `line` in `file`."""
+
+    file: Path
+    line: int
+    name: str
+    inside: bool
+
+    @property
+    def top(self) -> str:
+        return self.name.partition(".")[0]
+
+    @property
+    def room(self) -> str:
+        """The room of shabda that is imported; empty for anything else."""
+        package, _, rest = self.name.partition(".")
+        room = rest.partition(".")[0]
+        return room if package == "shabda" and room in KNOWS else ""
+
+    def __str__(self) -> str:
+        return f"{self.file.relative_to(SRC)}:{self.line} imports {self.name}"
+
+
+def room_of(file: Path) -> str:
+    return file.relative_to(SRC).with_suffix("").parts[0]
+
+
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+def imports(file: Path) -> Iterator[Import]:
+    module = tree(file)
+    functions = [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]
+    within = {id(node) for function in functions for node in ast.walk(function)}
+    for node in ast.walk(module):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}:{node.lineno}: a relative import"
+            base = str(node.module)
+            names = [f"{base}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        yield from (Import(file, node.lineno, name, id(node) in within) for name in names)
+
+
+IMPORTS = [each for file in FILES for each in imports(file)]
+
+
+def places(pattern: str) -> list[str]:
+    """Every line of the source that a pattern occurs in, as "file:line"."""
+    return [
+        f"{file.relative_to(SRC)}:{number}"
+        for file in FILES
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if re.search(pattern, line)
+    ]
+
+
+def calls(rooms: Iterable[str], functions: set[str]) -> list[str]:
+    """Every call of one of these functions in these rooms, as "file:line"."""
+    return [
+        f"{file.relative_to(SRC)}:{node.lineno}"
+        for file in FILES
+        if room_of(file) in rooms
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in functions
+    ]
+
+
+def test_every_room_imports_only_the_rooms_it_may_know() -> None:
+    def lawful(it: Import) -> bool:
+        here = room_of(it.file)
+        return it.room in ("", here) or it.room in KNOWS[here]
+
+    assert [str(it) for it in IMPORTS if not lawful(it)] == []
+
+
+def test_every_library_lives_in_one_room() -> None:
+    def lawful(it: Import) -> bool:
+        path = it.file.relative_to(SRC).as_posix()
+        home = (LIBRARIES | CONFINED).get(it.top, "" if it.top in sys.stdlib_module_names else None)
+        return it.top == "shabda" or (home is not None and path.startswith(home))
+
+    assert [str(it) for it in IMPORTS if not lawful(it)] == []
+
+
+def test_what_the_project_depends_on_is_what_it_imports() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = {re.split(r"[<>=\[; ]", each)[0].lower() for each in project["dependencies"]}
+    distributions = {"yaml": "pyyaml", "indic_transliteration": "indic-transliteration"}
+    imported = {it.top for it in IMPORTS if it.top in LIBRARIES}
+    brought_by_sqlmodel = {"sqlalchemy"}
+    assert {distributions.get(top, top) for top in imported - brought_by_sqlmodel} == named
+
+
+def test_pure_rooms_touch_neither_files_nor_clock_nor_chance() -> None:
+    pure = [it for it in IMPORTS if room_of(it.file) in PURE]
+    assert [str(it) for it in pure if it.top in WORLDLY] == []
+    assert {it.name for it in pure if it.top == "random"} == {"random.Random"}
+    assert calls(PURE, {"open", "input", "print", "Random", "exec", "eval", "__import__"}) == []
+
+
+def test_heavy_libraries_are_imported_where_they_are_used_and_not_before() -> None:
+    lazily = {"indic_transliteration", "vidyut", "yaml"}
+    assert [str(it) for it in IMPORTS if it.top in lazily and not it.inside] == []
+
+
+def test_there_is_one_clock() -> None:
+    found = places(r"\b(datetime|date)\.(now|utcnow|today)\(")
+    assert [place for place in found if not place.startswith("cli/clock.py")] == []
+
+
+def test_chance_is_thrown_in_the_command_line_only() -> None:
+    assert [place for place in places(r"\bRandom\(") if not place.startswith("cli/")] == []
+    assert places(r"^\s*import random|\brandom\.(random|choice|shuffle|seed)\(") == []
+
+
+def test_only_the_command_line_prints_and_exits() -> None:
+    assert calls(set(KNOWS) - {"cli"}, {"print", "input", "exit", "quit"}) == []
+
+
+def test_a_file_can_be_read_in_one_sitting() -> None:
+    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in FILES}
+    assert [str(file) for file, lines in lengths.items() if lines >= LONGEST_FILE] == []
+
+
+def test_a_function_can_be_seen_at_one_glance() -> None:
+    long = []
+    for file in FILES:
+        for node in ast.walk(tree(file)):
+            if isinstance(node, ast.FunctionDef):
+                first = node.body[1:] if ast.get_docstring(node) else node.body
+                lines = (node.end_lineno or 0) - first[0].lineno + 1 if first else 0
+                long += [f"{file.name}: {node.name}"] if lines > LONGEST_FUNCTION else []
+    assert long == []
+
+
+def test_every_value_of_the_pure_rooms_is_frozen_and_slotted() -> None:
+    loose = []
+    for file in (file for file in FILES if room_of(file) in PURE):
+        for node in ast.walk(tree(file)):
+            marks = [ast.unparse(it) for it in getattr(node, "decorator_list", [])]
+            values = [mark for mark in marks if mark.startswith("dataclass")]
+            loose += [
+                f"{file.name}: {mark}"
+                for mark in values
+                if mark != "dataclass(frozen=True, slots=True)"
+            ]
+    assert loose == []
