@@ -235,7 +235,7 @@ def test_line_by_line_a_key_without_meaning_is_answered_with_those_that_have(sit
 def test_a_pipe_needs_one_line_for_a_judged_answer(sit: Sit) -> None:
     desk = sit([RULE, PRODUCE, CONTRAST], "bhavati", "", "1", live=False, waits=False, repeat=False)
     assert desk.grades == [4, 0, 1]
-    assert "graded again" in desk.seen
+    assert "grade: again" in desk.seen
 
 
 def test_the_end_of_input_ends_the_session(sit: Sit) -> None:

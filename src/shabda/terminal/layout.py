@@ -21,6 +21,7 @@ Lines = list[Text]
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 _WIDE = frozenset({"W", "F"})
 INDENT = "  "
+_SEPARATOR = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +113,16 @@ def beside(
     `column` is where the Devanagari starts when there is room.
     """
     left = Text(left) if isinstance(left, str) else left.copy()
+    margin = " " * (len(left.plain) - len(left.plain.lstrip()))
     left.rstrip()
     if not devanagari:
         return [left]
+    if not left.plain:
+        return fold(devanagari, look.width, margin, style)
     gap = max(column - cells(left.plain), len(INDENT))
     fits = cells(left.plain) + gap + cells(devanagari) <= look.width
     if fits and not is_devanagari(left.plain):
         return [Text.assemble(left, " " * gap, (devanagari, style))]
-    margin = left.plain[: len(left.plain) - len(left.plain.lstrip())]
     return [
         *fold(left[len(margin) :], look.width, margin),
         *fold(devanagari, look.width, margin + INDENT, style),
@@ -148,6 +151,40 @@ def bullet(text: str, look: Look, style: str = "", sign: str = "·") -> Lines:
     ]
 
 
+def entries(rows: Sequence[tuple[str, str, str]], look: Look, margin: int = 2) -> Lines:
+    """Rows of a head, a meaning and Devanagari, which begins in one column.
+
+    Where a row has no room for it, or the meaning is in Devanagari itself, the meaning
+    goes below, behind a margin.
+    """
+    room = look.width - widest(row[2] for row in rows) - len(INDENT)
+    fits = [cells(a + b) <= room and not is_devanagari(b) for a, b, _ in rows]
+    column = widest(a + b for (a, b, _), fit in zip(rows, fits, strict=True) if fit) + len(INDENT)
+    lines: Lines = []
+    for (head, meaning, devanagari), fit in zip(rows, fits, strict=True):
+        if fit:
+            lines += beside(head + meaning, devanagari, look, column)
+        else:
+            lines += beside(head, devanagari, look, cells(head))
+            lines += fold(meaning, look.width, " " * margin)
+    return lines
+
+
 def facts(*parts: str) -> str:
     """Short facts on one line: "7/20 · 3 new"."""
-    return " · ".join(part for part in parts if part)
+    return _SEPARATOR.join(part for part in parts if part)
+
+
+def fold_facts(parts: Iterable[Text | str], look: Look, indent: str = "", style: str = "") -> Lines:
+    """Short facts on as many lines as they need, none of them broken."""
+    lines: Lines = []
+    for part in parts:
+        said = Text(part, style) if isinstance(part, str) else part
+        if not said.plain:
+            continue
+        last = lines[-1] if lines else None
+        if last and cells(last.plain + _SEPARATOR + said.plain) <= look.width:
+            lines[-1] = Text.assemble(last, (_SEPARATOR, "quiet"), said)
+        else:
+            lines.append(Text.assemble(indent, said))
+    return lines

@@ -179,7 +179,10 @@ class Turn:
         return [*lines, *blank(look), *derivations(self.exercise.derivations, look)]
 
     def _bar(self, look: Look, judged: int | None = None) -> Lines:
-        return grade_bar(self.session.futures(), look, judged=judged, most=self._most)
+        session = self.session
+        return grade_bar(
+            session.futures(), look, judged=judged, most=self._most, repeats=session.repeat
+        )
 
 
 def _command(typed: str | None) -> str:

@@ -33,7 +33,8 @@ def verdict(it: Verdict, typed: str, look: Look) -> Lines:
     if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
     lines += _typed(it, typed, look)
-    if in_words(it):
+    stopped_on_the_way = it.remark and not it.confused_with
+    if in_words(it) and not stopped_on_the_way:
         for slip in it.slips:
             lines += _slip(slip, look)
     return lines + (bullet(it.remark, look) if it.remark else [])

@@ -3,7 +3,7 @@
 from rich.text import Text
 
 from shabda.study.cards import Ask
-from shabda.terminal.layout import INDENT, Lines, Look, blank, fold, pad, rule, widest
+from shabda.terminal.layout import INDENT, Lines, Look, blank, fold, fold_facts, pad, rule, widest
 
 _ANSWERING = {
     Ask.REVEAL: ("space", "show the answer"),
@@ -21,6 +21,11 @@ _KEYS = (
     ("q", "quit; Ctrl-C and Ctrl-D too. Every answer given is kept"),
     ("?", "this help"),
 )
+_FOOTERS = {
+    Ask.REVEAL: ("space shows the answer", "h hint", "s skip", "u undo", "q quit", "? all keys"),
+    Ask.CHOOSE: ("a number chooses", "s skip", "u undo", "q quit", "? all keys"),
+    Ask.TYPE: ("Enter answers", ":h hint", ":s skip", ":u undo", ":q quit", ":? all keys"),
+}
 _TYPING = (
     "While you type an answer, letters are text: put a colon before a key and press Enter "
     "(:h :s :u :i :q :?). Type Devanagari, IAST, Harvard-Kyoto, ITRANS, SLP1 or Velthuis; "
@@ -30,13 +35,7 @@ _TYPING = (
 
 def footer(ask: Ask, look: Look) -> Lines:
     """The keys of a question on one line."""
-    if ask is Ask.TYPE:
-        keys = "Enter answers · :h hint · :s skip · :u undo · :q quit · :? all keys"
-    elif ask is Ask.CHOOSE:
-        keys = "a number chooses · s skip · u undo · q quit · ? all keys"
-    else:
-        keys = "space shows the answer · h hint · s skip · u undo · q quit · ? all keys"
-    return fold(keys, look.width, "", "quiet")
+    return fold_facts(_FOOTERS[ask], look, style="quiet")
 
 
 def help_screen(ask: Ask, look: Look) -> Lines:

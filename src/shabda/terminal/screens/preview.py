@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from shabda.terminal.layout import INDENT, Lines, Look, beside, blank, facts, fold, rule
+from shabda.terminal.layout import INDENT, Lines, Look, blank, entries, fold, fold_facts, rule
 from shabda.terminal.units import count
 
 SOME = 12
 """Rows shown of a group that needs no look at each; the rest is counted."""
+_MARGIN = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +59,25 @@ def import_preview(it: ImportView, look: Look) -> Lines:
     lines += _group("New meanings of known words", it.merges, look, len(it.merges))
     lines += _rules(it.rules, look)
     lines += _skipped(it.skipped, look)
-    return [*lines, *rule(look), *fold(_sum(it), look.width)]
+    read = f"{it.file}: {count(it.lines, 'line')}, for the deck {it.deck}"
+    return [*lines, *rule(look), *fold(read, look.width), *fold_facts(_sum(it), look)]
 
 
 def _group(title: str, rows: Sequence[EntryRow], look: Look, most: int) -> Lines:
     if not rows:
         return []
     lines = [Text(f"{title}: {len(rows)}", "key")]
-    for row in rows[:most]:
-        left = Text.assemble((f"{row.line:>5}", "quiet"), f"{INDENT}{row.meaning}")
-        lines += beside(left, row.word, look)
-        lines += fold(f"? {row.doubt}", look.width, " " * 7, "warn") if row.doubt else []
+    clear = [_entry(row) for row in rows if not row.doubt][:most]
+    lines += entries(clear, look, _MARGIN)
+    for row in rows:
+        if row.doubt:
+            lines += entries([_entry(row)], look, _MARGIN)
+            lines += fold(f"? {row.doubt}", look.width, " " * _MARGIN, "warn")
     return [*lines, *_more(len(rows) - most), *blank(look)]
+
+
+def _entry(row: EntryRow) -> tuple[str, str, str]:
+    return f"{row.line:>5}{INDENT}", row.meaning, row.word
 
 
 def _rules(rows: Sequence[OtherRow], look: Look) -> Lines:
@@ -92,16 +100,15 @@ def _skipped(rows: Sequence[OtherRow], look: Look) -> Lines:
 
 
 def _more(number: int) -> Lines:
-    return [Text(f"       … and {number} more", "quiet")] if number > 0 else []
+    return [Text(f"{' ' * _MARGIN}… and {number} more", "quiet")] if number > 0 else []
 
 
-def _sum(it: ImportView) -> str:
-    found = facts(
+def _sum(it: ImportView) -> tuple[str, ...]:
+    return (
         f"{len(it.sure)} sure",
         f"{len(it.check)} to check",
         f"{it.known} known already" if it.known else "",
         f"{len(it.merges)} to merge" if it.merges else "",
-        f"{len(it.rules)} rules",
+        count(len(it.rules), "rule"),
         f"{len(it.skipped)} left out",
     )
-    return f"{it.file}, {count(it.lines, 'line')}, into {it.deck}: {found}"

@@ -11,8 +11,8 @@ from shabda.terminal.layout import (
     INDENT,
     Lines,
     Look,
-    beside,
     blank,
+    entries,
     facts,
     fold,
     pad,
@@ -34,7 +34,7 @@ def summary(it: Summary, look: Look, *, due_tomorrow: int | None = None) -> Line
     else:
         lines.append(Text("✓ nothing missed", "good"))
     if it.leeches:
-        said = "Forgotten again and again; a contrast or a note of your own may hold"
+        said = "Leeches, forgotten again and again: a note of your own may hold them"
         lines += [*blank(look), *fold(said, look.width), *_entries(it.leeches, look)]
     return [*lines, *blank(look), *_tomorrow(due_tomorrow), *rule(look)]
 
@@ -59,15 +59,16 @@ def _tomorrow(due: int | None) -> Lines:
 
 
 def _entries(exercises: Sequence[Exercise], look: Look) -> Lines:
-    """Each exercise by its Sanskrit and what it means, Devanagari last."""
+    """Each exercise by its Sanskrit and what it means."""
     column = widest(reading(_sanskrit(exercise), look) for exercise in exercises)
-    lines: Lines = []
-    for exercise in exercises:
-        text = _sanskrit(exercise)
-        read = pad(reading(text, look), column) + INDENT if column else ""
-        left = Text.assemble(INDENT, read, (exercise.meaning or exercise.question, "quiet"))
-        lines += beside(left, text.devanagari, look)
-    return lines
+    rows = [_entry(exercise, look, column) for exercise in exercises]
+    return entries(rows, look, margin=4)
+
+
+def _entry(exercise: Exercise, look: Look, column: int) -> tuple[str, str, str]:
+    text = _sanskrit(exercise)
+    read = INDENT + (pad(reading(text, look), column) + INDENT if column else "")
+    return read, exercise.meaning or exercise.question, text.devanagari
 
 
 def _sanskrit(exercise: Exercise) -> Sanskrit:

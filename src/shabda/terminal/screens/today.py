@@ -17,7 +17,9 @@ def today(counts: Counts, look: Look, *, streak: int, new: int) -> Lines:
     begun = f"{counts.learned} of {count(counts.total, 'card')}"
     lines = [
         *rule(look),
-        _fact("due", count(counts.due, "word or rule", "words and rules")),
+        _fact(
+            "due", count(counts.due, "word or rule", "words and rules") if counts.due else "nothing"
+        ),
         _fact("new", f"{new} for today, {counts.new} in all"),
         _fact("today", f"{count(counts.reviewed_today, 'answer')}, {counts.new_today} new"),
         _fact("begun", begun),

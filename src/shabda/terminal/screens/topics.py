@@ -5,18 +5,30 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from shabda.study.mastery import Mastery
-from shabda.terminal.layout import INDENT, Lines, Look, beside, blank, fold, pad, rule, widest
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    Look,
+    beside,
+    blank,
+    facts,
+    fold,
+    pad,
+    rule,
+    widest,
+)
 from shabda.terminal.units import percent
 
 
 def topics(rows: Sequence[Mastery], look: Look) -> Lines:
     """Each topic with its mastery and name, its gloss and sūtras below."""
     ids = widest(row.topic for row in rows)
+    known = widest(map(_known, rows))
     lines: Lines = rule(look)
     for row in rows:
-        left = Text.assemble((pad(row.topic, ids + 2), "key"), pad(_known(row), 12))
+        left = Text.assemble((pad(row.topic, ids + 2), "key"), _known(row))
         margin = " " * (ids + 2)
-        lines += beside(left, row.name, look, ids + 14)
+        lines += beside(left, row.name, look, ids + known + 4)
         lines += fold(row.gloss, look.width, margin)
         lines += fold(" ".join(row.sutras), look.width, margin, "quiet")
     return [
@@ -31,6 +43,5 @@ def _known(row: Mastery) -> str:
     """How well a topic is known, in words where a figure would say nothing."""
     if not row.begun:
         return "new"
-    if row.mature == row.rules:
-        return "✓ known"
-    return f"{percent(row.mature / row.rules)} known"
+    known = "✓ known" if row.mature == row.rules else f"{percent(row.mature / row.rules)} known"
+    return facts(known, f"{row.due} due" if row.due else "")

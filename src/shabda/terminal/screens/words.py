@@ -11,11 +11,12 @@ from shabda.terminal.layout import (
     INDENT,
     Lines,
     Look,
-    beside,
     blank,
     bullet,
+    entries,
     facts,
     fold,
+    fold_facts,
     listed,
     pad,
     reading,
@@ -39,15 +40,18 @@ class CardLine:
 
 def word_list(rows: Sequence[tuple[Word, CardState | None]], day: int, look: Look) -> Lines:
     """One word a line with when it is next due: the earliest of its cards is given."""
-    whens = [when(state, day) for _, state in rows]
-    first = widest(whens) + 2
+    first = widest(when(state, day) for _, state in rows) + 2
     second = widest(reading(word.text, look) for word, _ in rows)
-    lines: Lines = []
-    for (word, _), due in zip(rows, whens, strict=True):
-        read = pad(reading(word.text, look), second) + INDENT if second else ""
-        left = Text.assemble((pad(due, first), "quiet"), read, "; ".join(word.glosses))
-        lines += beside(left, word.text.devanagari, look)
-    return [*lines, Text(count(len(rows), "word"), "quiet")]
+    found = [
+        (
+            pad(when(state, day), first)
+            + (pad(reading(word.text, look), second) + INDENT if second else ""),
+            "; ".join(word.glosses),
+            word.text.devanagari,
+        )
+        for word, state in rows
+    ]
+    return [*entries(found, look, margin=first), Text(count(len(rows), "word"), "quiet")]
 
 
 def word_show(
@@ -61,13 +65,18 @@ def word_show(
         lines += fold(grammar, look.width, INDENT, "quiet")
     for remark in (_correction(word), word.note):
         lines += bullet(remark, look) if remark else []
-    for other in similar:
-        left = Text.assemble(INDENT, ("not  ", "quiet"), "; ".join(other.glosses))
-        lines += beside(left, other.text.devanagari, look)
+    if similar:
+        lines += [*blank(look), Text(f"{INDENT}not to be taken for", "quiet")]
+        lines += entries([_other(it, look) for it in similar], look, margin=6)
     lines += blank(look)
     for card in cards:
-        lines += fold(_card(card, day), look.width, INDENT)
+        lines += fold_facts(_card(card, day), look, INDENT)
     return [*lines, *rule(look)]
+
+
+def _other(word: Word, look: Look) -> tuple[str, str, str]:
+    head = f"{INDENT * 2}{reading(word.text, look)}{INDENT}"
+    return head, "; ".join(word.glosses), word.text.devanagari
 
 
 def when(state: CardState | None, day: int) -> str:
@@ -77,17 +86,17 @@ def when(state: CardState | None, day: int) -> str:
     return "due" if state.due <= day else f"in {span(state.due - day)}"
 
 
-def _card(card: CardLine, day: int) -> str:
+def _card(card: CardLine, day: int) -> list[str]:
     if card.state is None:
-        return f"{card.asks}: new"
-    return f"{card.asks}: " + facts(
-        when(card.state, day),
+        return [f"{card.asks}: new"]
+    return [
+        f"{card.asks}: {when(card.state, day)}",
         f"interval {span(card.state.interval)}",
         f"ease {card.state.ease / 100:.2f}",
         count(card.answers, "answer") if card.answers else "",
         count(card.state.lapses, "lapse") if card.state.lapses else "",
         "leech" if card.state.leech else "",
-    )
+    ]
 
 
 def _gender(word: Word) -> str:

@@ -1,0 +1,251 @@
+"""Every screen, as text, at three widths; and the law that holds for each line of each.
+
+The screens as they must look stand in `screens_<width>.txt`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from shabda.sanskrit.answers import judge
+from shabda.sanskrit.derivation import Derivation
+from shabda.sanskrit.script import Sanskrit, spell
+from shabda.study.cards import Ask, CardKind, Exercise
+from shabda.study.counts import Counts
+from shabda.study.mastery import Mastery
+from shabda.study.scheduler import CardState, futures
+from shabda.study.session import Progress
+from shabda.study.summary import Summary
+from shabda.study.words import Word
+from shabda.terminal.layout import Lines, Look, cells
+from shabda.terminal.screens.answer import answer, chosen, verdict
+from shabda.terminal.screens.derivation import derivations
+from shabda.terminal.screens.grades import button_of, grade_bar, graded
+from shabda.terminal.screens.help import footer, help_screen
+from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow, import_preview
+from shabda.terminal.screens.question import header, hint, question
+from shabda.terminal.screens.summary import summary
+from shabda.terminal.screens.today import today
+from shabda.terminal.screens.topics import topics
+from shabda.terminal.screens.words import CardLine, word_list, word_show
+
+TODAY = 739_000
+WIDTHS = (60, 80, 120)
+HERE = Path(__file__).parent
+KNOWN = CardState(3, 16, 260, TODAY + 9)
+DUE = CardState(2, 6, 250, TODAY - 1, lapses=9)
+NIDAGHA = Word(
+    "nidagha", spell("nidAGaH"), ("the hot season", "summer"), "vocab", gender="m", pos="noun",
+    tags=("weather",), variants=(spell("nidaGaH"),), as_written="निदाध",
+    correction="the word has gha: निदाघः", note="from दह्, to burn",
+)  # fmt: skip
+GODHUMA = Word("godhuma", spell("goDUmaH"), ("गेहूँ",), "notes", gender="m")
+DUKULA = Word(
+    "dukula", spell("dukUlam"),
+    ("a very fine cloth woven from the inner bark of a plant", "silk"), "vocab",
+)  # fmt: skip
+VOICED = Sanskrit("", "", "voiced")
+SARATI = tuple(Derivation(("sf", "a", "ti"), (), form) for form in ("sarati", "DAvati"))
+
+Ask_ = Callable[[CardKind], Exercise]
+
+
+def asking(ask: Ask_, look: Look) -> dict[str, Lines]:
+    """The screens of a card before its answer."""
+    recognise, rule = ask(CardKind.RECOGNISE), ask(CardKind.RULE)
+    return {
+        "a word": [
+            *header(Progress(6, 20, 3, 2), look),
+            *question(recognise, look),
+            *footer(Ask.REVEAL, look),
+        ],
+        "a choice": [*question(ask(CardKind.CONTRAST), look), *footer(Ask.CHOOSE, look)],
+        "a hinted rule": [
+            *header(Progress(0, 5, 0, 0), look, practice=True),
+            *question(rule, look),
+            *hint(rule, look),
+            *footer(Ask.TYPE, look),
+        ],
+        "a hinted word": hint(recognise, look),
+        "help": help_screen(Ask.TYPE, look),
+    }
+
+
+def answering(ask: Ask_, look: Look) -> dict[str, Lines]:
+    """The screens of a card after its answer."""
+    recognise, rule, produce = map(ask, (CardKind.RECOGNISE, CardKind.RULE, CardKind.PRODUCE))
+    others = {"suta": "सुत, son"}
+
+    def judged(typed: str, *accepted: str, **how: object) -> Lines:
+        return verdict(judge(typed, accepted, **how), typed, look)  # type: ignore[arg-type]
+
+    return {
+        "a revealed word": [
+            *answer(recognise, look),
+            *grade_bar(futures(KNOWN, TODAY + 9), look),
+        ],
+        "a right answer": [
+            *judged("bhavati", "Bavati"),
+            *answer(rule, look),
+            *grade_bar({}, look, judged=4),
+        ],
+        "a loose answer": [*judged("kinkarah", "kiNkaraH"), *answer(produce, look)],
+        "one sound off": judged("सलिल", "salIla"),
+        "another word": judged("suta", "sUta", others=others),
+        "stopped on the way": judged("bhoati", "Bavati", derivations=rule.derivations),
+        "unreadable": judged("१२", "Bavati"),
+        "far off": judged("vṛkṣāḥ", "Bavati"),
+        "nothing typed": judged("", "Bavati"),
+        "a wrong choice": chosen(spell("suta"), False, look),
+        "a right choice": chosen(VOICED, True, look),
+        "a wrong name": chosen(VOICED, False, look),
+        "a derivation": derivations(rule.derivations, look),
+        "two forms, no rule": derivations(SARATI, look),
+        "after a hint": grade_bar(futures(None, TODAY), look, judged=3, most=3),
+        "in a drill": grade_bar(futures(None, TODAY), look, repeats=False),
+        "graded by itself": graded(2),
+    }
+
+
+def session_end(ask: Ask_, look: Look) -> dict[str, Lines]:
+    missed = tuple(map(ask, (CardKind.RECOGNISE, CardKind.RULE, CardKind.CONTRAST)))
+    grades = Counter((4, 4, 1))
+    return {
+        "a summary": summary(
+            Summary(24, 20, 3, 17, 250_000, missed, missed[:1], grades), look, due_tomorrow=12
+        ),
+        "all right": summary(Summary(3, 3, 0, 3, 9_000, (), (), grades), look, due_tomorrow=0),
+        "nothing answered": summary(Summary(0, 0, 0, 0, 0, (), (), grades), look),
+    }
+
+
+def reports(look: Look) -> dict[str, Lines]:
+    rows = (
+        Mastery("guna", "गुणः", "The vowel rises to guṇa.", ("7.3.84", "7.3.86"), 2, 1, 1, 1),
+        Mastery("varna", "वर्णाः", "The sounds.", ("1.1.9",), 3, 3, 3, 0),
+        Mastery("jastva", "जश्त्वम्", "The third of the row.", ("8.2.39",), 1, 0, 0, 0),
+    )
+    cards = [CardLine("Sanskrit to meaning", DUE, 31), CardLine("meaning to Sanskrit", None)]
+    return {
+        "today": today(Counts(12, 300, 180, 480, 8, 2), look, streak=5, new=8),
+        "today, all done": today(Counts(0, 0, 480, 480, 1, 0), look, streak=0, new=0),
+        "topics": topics(rows, look),
+        "words": word_list([(NIDAGHA, KNOWN), (GODHUMA, None), (DUKULA, DUE)], TODAY, look),
+        "one word": word_show(NIDAGHA, cards, TODAY, look, similar=(GODHUMA, DUKULA)),
+        "an import": import_preview(_import(), look),
+        "an empty import": import_preview(ImportView("a.txt", "notes", 0), look),
+    }
+
+
+def _import() -> ImportView:
+    sure = tuple(EntryRow(line, "लता", "creeper, vine") for line in range(2, 17))
+    return ImportView(
+        "notes.txt",
+        "notes",
+        40,
+        sure=sure,
+        check=(EntryRow(17, "निदाध", "summer", "is it निदाघ? ध stands where घ is usual"),),
+        merges=(EntryRow(18, "गोधूमः", "गेहूँ"),),
+        rules=tuple(OtherRow(line, "भो + अ + ति = भवति", "ayādi") for line in range(20, 34)),
+        skipped=(OtherRow(1, "Verb 3", "a heading"), OtherRow(34, "", "empty")),
+        known=4,
+    )
+
+
+def all_screens(ask: Ask_, look: Look) -> dict[str, Lines]:
+    return {
+        **asking(ask, look), **answering(ask, look), **session_end(ask, look), **reports(look)
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_each_screen_looks_as_it_must(ask: Ask_, width: int) -> None:
+    screens = all_screens(ask, Look(width))
+    text = "".join(
+        f"== {name}\n" + "".join(f"{line.plain}\n" for line in lines)
+        for name, lines in screens.items()
+    )
+    assert text == (HERE / f"screens_{width}.txt").read_text(encoding="utf-8")
+
+
+_LETTER = "[\u0900-\u097f\ua8e0-\ua8ff\u1cd0-\u1cff]"
+_COLUMN = re.compile(rf"{_LETTER}.*(?:\s\s|\t|[│┃║|▏▕┆┊]|\s$)")
+
+
+def has_column_after_devanagari(line: str) -> bool:
+    """Whether anything that is to stand at a certain cell follows Devanagari on its line.
+
+    Running text may follow: words one space apart. A gap of two spaces, a tab, a side
+    border or padding up to the margin may not.
+    """
+    return bool(_COLUMN.search(line))
+
+
+@pytest.mark.parametrize("line", ["भवति  bhavati", "भवति │", "भवति\tx", "a भवति ", "भ | b"])
+def test_the_law_forbids_what_aligns_behind_devanagari(line: str) -> None:
+    assert has_column_after_devanagari(line)
+
+
+@pytest.mark.parametrize("line", ["bhavati   भवति", "सुत is a son; सूत is not", "  १ + २"])
+def test_the_law_allows_a_last_column_and_running_text(line: str) -> None:
+    assert not has_column_after_devanagari(line)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("iast", [True, False])
+@pytest.mark.parametrize("plain", [True, False])
+def test_every_line_of_every_screen_keeps_the_law_and_fits(
+    ask: Ask_, width: int, iast: bool, plain: bool
+) -> None:
+    for name, lines in all_screens(ask, Look(width, iast, plain)).items():
+        for line in lines:
+            said = f"{name}: {line.plain!r}"
+            assert not has_column_after_devanagari(line.plain), said
+            assert cells(line.plain) <= width, said
+            assert "\n" not in line.plain, said
+            assert line.plain == line.plain.rstrip(), said
+            if plain:
+                assert line.plain.strip(" ─"), said
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_without_iast_no_screen_of_a_card_has_any(ask: Ask_, width: int) -> None:
+    look = Look(width, iast=False)
+    for name in ("a word", "a hinted rule", "a choice"):
+        said = "".join(line.plain for line in asking(ask, look)[name])
+        assert not re.search("nidāghaḥ|bhū|bha…|sūta", said), name
+
+
+def test_every_colour_stands_beside_a_word_or_a_sign(ask: Ask_) -> None:
+    coloured = {"good", "warn", "bad"}
+    for lines in all_screens(ask, Look()).values():
+        for line in lines:
+            spans = [(str(line.style), line.plain)] + [
+                (str(span.style), line.plain[span.start : span.end]) for span in line.spans
+            ]
+            assert all(text.strip() for style, text in spans if style in coloured)
+
+
+def test_a_derivation_of_several_forms_names_each(text_of) -> None:
+    said = text_of(derivations(SARATI, Look()))
+    assert [line for line in said if "no rule acts here" in line] == ["    no rule acts here"] * 2
+    assert "सरति" in said
+    assert "धावति" in said
+
+
+def test_a_sutra_named_in_iast_stands_beside_its_number(ask: Ask_, text_of) -> None:
+    (it,) = ask(CardKind.RULE).derivations
+    step = it.steps[1].__class__("6.1.78", "eco 'yavāyāvaḥ", "", ("Bo", "a"), ("Bav", "a"))
+    lines = text_of(derivations((Derivation(("Bo", "a"), (step,), "Bava"),), Look()))
+    assert "    6.1.78  eco 'yavāyāvaḥ" in lines
+
+
+@pytest.mark.parametrize(
+    ("grade", "name"),
+    [(0, "AGAIN"), (1, "AGAIN"), (2, "AGAIN"), (3, "HARD"), (4, "GOOD"), (5, "EASY")],
+)
+def test_every_grade_has_its_key(grade: int, name: str) -> None:
+    assert button_of(grade).name == name
