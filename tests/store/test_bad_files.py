@@ -1,9 +1,11 @@
 """Whatever is wrong with the file or the disk: one sentence, and no harm."""
 
+import os
 import resource
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import UTC, datetime
@@ -143,8 +145,48 @@ def test_scribbled_files_work_or_are_refused_in_words(
     assert isinstance(outcome, list) or str(path) in str(outcome)
 
 
+READ_ONLY = """
+import os, sys
+from pathlib import Path
+from shabda.errors import StoreError
+from shabda.store.collection import Collection
+from shabda.store.glance import glance
+
+folder = Path(sys.argv[1])
+Collection.open(folder / "there.db").close()
+os.chmod(folder / "there.db", 0o444)
+os.chmod(folder, 0o555)
+if os.geteuid() == 0:
+    os.seteuid(65534)  # root may write anywhere
+for use in (Collection.open, lambda path: glance(path, 1)):
+    for name in ("there.db", "new.db", "deeper/new.db"):
+        try:
+            print(name, use(folder / name))
+        except StoreError as error:
+            print(error)
+"""
+
+
+def test_a_read_only_folder_is_refused_in_words() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        os.chmod(name, 0o755)  # the test's own folder would be closed to the other user
+        command = [sys.executable, "-c", READ_ONLY, name]
+        done = subprocess.run(command, capture_output=True, text=True)
+        os.chmod(name, 0o755)
+    remedy = "cannot be written; allow writing to it and its folder, or set SHABDA_HOME elsewhere"
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == [
+        f"{name}/there.db: {remedy}",
+        f"{name}/new.db: {remedy}",
+        f"{name}/deeper: the folder cannot be made (Permission denied); set SHABDA_HOME elsewhere",
+        f"{name}/there.db: {remedy}",
+        "new.db None",
+        "deeper/new.db None",
+    ]
+
+
 FILL = """
-import resource, signal, sys
+import resource, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from shabda.errors import StoreError

@@ -146,7 +146,8 @@ def _events() -> Select[Any]:
 
 
 def _states() -> Select[Any]:
-    return Select(*inspect(CardRow).columns).where(col(CardRow.due).is_not(None))
+    states: Select[Any] = Select(*inspect(CardRow).columns)
+    return states.where(col(CardRow.due).is_not(None))
 
 
 def _set(session: Session, card_id: str, state: CardState | None) -> None:
