@@ -2,6 +2,7 @@ import io
 
 import pytest
 
+from shabda.errors import ShabdaError
 from shabda.terminal.keyboard import ENTER, LineKeyboard
 
 
@@ -53,3 +54,17 @@ def test_a_person_is_shown_a_prompt(paper) -> None:
 
 def test_ctrl_c_is_the_end(paper) -> None:
     assert LineKeyboard(Interrupted(), paper().console).key(nothing) is None
+
+
+def test_bytes_that_are_no_utf8_are_refused_in_a_sentence(paper) -> None:
+    stdin = io.TextIOWrapper(io.BytesIO(b"\xff\n"), encoding="utf-8")
+    with pytest.raises(ShabdaError, match="not UTF-8"):
+        LineKeyboard(stdin, paper().console).line(nothing, str)
+
+
+def test_in_a_c_locale_utf8_is_read_all_the_same(paper) -> None:
+    stdin = io.TextIOWrapper(
+        io.BytesIO("भू\n".encode() + b"\xff\n"), encoding="ascii", errors="surrogateescape"
+    )
+    keys = LineKeyboard(stdin, paper().console)
+    assert [keys.line(nothing, str), keys.line(nothing, str)] == ["भू", "\ufffd"]

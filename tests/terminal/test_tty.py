@@ -162,6 +162,21 @@ def test_an_exception_restores_the_terminal_and_the_signals(terminal: Pseudo) ->
     assert {number: signal.getsignal(number) for number in before} == before
 
 
+def test_an_interrupt_from_outside_leaves_too(terminal: Pseudo, keys: TtyKeyboard) -> None:
+    os.kill(os.getpid(), signal.SIGINT)
+    assert keys.key(nothing) is None
+
+
+def test_a_stop_from_outside_that_ends_draws_again(terminal: Pseudo, keys: TtyKeyboard) -> None:
+    drawn: list[str] = []
+    termios.tcsetattr(terminal.slave, termios.TCSANOW, terminal.found)
+    os.kill(os.getpid(), signal.SIGCONT)
+    terminal.type("x")
+    assert keys.key(lambda: drawn.append("screen")) == "x"
+    assert drawn == ["screen"]
+    assert not terminal.restored
+
+
 def test_a_terminal_that_is_gone_is_the_end_of_input() -> None:
     terminal = Pseudo()
     with TtyKeyboard(terminal.slave, terminal.slave) as keys:

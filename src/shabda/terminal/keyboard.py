@@ -6,6 +6,8 @@ from typing import Protocol, Self, TextIO
 
 from rich.console import Console
 
+from shabda.errors import ShabdaError
+
 PROMPT = "› "
 ENTER = "\n"
 """What `Keyboard.key` returns for Enter."""
@@ -71,4 +73,11 @@ class LineKeyboard:
             line = self._stdin.readline()
         except KeyboardInterrupt:
             return None
-        return line.rstrip("\r\n") if line else None
+        except UnicodeDecodeError:
+            raise ShabdaError("the answers on standard input are not UTF-8") from None
+        return _whole(line).rstrip("\r\n") if line else None
+
+
+def _whole(text: str) -> str:
+    """Text whose bytes a C locale smuggled in one by one, read as the UTF-8 it is."""
+    return text.encode(errors="surrogateescape").decode(errors="replace")

@@ -26,7 +26,7 @@ USUAL_WIDTH = 80
 
 _PASTE_ON, _PASTE_OFF = "\x1b[?2004h", "\x1b[?2004l"
 _DEADLY = (signal.SIGTERM, signal.SIGHUP)
-_CAUGHT = (*_DEADLY, signal.SIGWINCH, signal.SIGCONT, signal.SIGTSTP)
+_CAUGHT = (*_DEADLY, signal.SIGINT, signal.SIGWINCH, signal.SIGCONT, signal.SIGTSTP)
 
 
 class TtyKeyboard:
@@ -135,7 +135,7 @@ class TtyKeyboard:
 
     def _signalled(self, numbers: bytes) -> tuple[Press, ...]:
         self._note_deadly(numbers)
-        if self._deadly:
+        if self._deadly or signal.SIGINT in numbers:
             return (Key.CANCEL,)
         if signal.SIGTSTP in numbers:
             return (Key.SUSPEND,)
