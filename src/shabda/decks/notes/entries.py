@@ -1,0 +1,162 @@
+"""From what stands on a line to entries, each with the reasons to check it."""
+
+import re
+from collections.abc import Iterator
+
+from shabda.decks.notes.glosses import Meaning, read_meaning
+from shabda.decks.notes.heads import Head, is_reading_aid, read_heads, slp1_of
+from shabda.decks.notes.marks import NO_MARKS, read_marks
+from shabda.decks.notes.pairs import Pair
+from shabda.decks.notes.patterns import (
+    HAS_DEVANAGARI,
+    HAS_IAST,
+    SEPARATOR,
+    Script,
+    script_of,
+)
+from shabda.decks.notes.spelling import suspicions
+from shabda.decks.notes.tables import Row
+from shabda.decks.notes.tongue import is_hindi, is_inflected, word_set
+from shabda.decks.notes.values import Entry
+from shabda.sanskrit.script import HK, read, readable
+
+NO_MEANING = "no meaning is given"
+PHRASE = "a phrase, not one word"
+UNREADABLE = "cannot be read as Sanskrit"
+LOOKS_HINDI = "looks like Hindi"
+LONG_MEANING = "the meaning is long"
+MAYBE_A_WORD = "a meaning may be a word of its own"
+PLAIN_ROMAN = "romanised without diacritics, so that long and short may be lost"
+_PARTICLES = word_set("न च वा अपि एव तु हि किम् इव इति चेत् यदि तर्हि पुनः सह विना")
+_SECOND = re.compile(SEPARATOR)
+_LONG = 12
+_SPOKEN = re.compile(r"[?!।|]\s*$")
+_NUMBER = re.compile(r"\d{1,4}|[०-९]{1,4}")
+_COUNTED = word_set(
+    "पाठः पाठ अध्यायः अध्याय पृष्ठम् पृष्ठ श्लोकः श्लोक दिनाङ्कः दिनांक दिनाङ्कम् वर्गः कक्षा अभ्यासः"
+)
+
+
+def entries_of(pair: Pair, line: int, script: Script) -> tuple[Entry, ...]:
+    """Make the entries of a pair; none when it is a dialogue, a letter or a heading."""
+    heads = read_heads(pair.head, script)
+    if _is_dialogue(pair.meaning) or any(_is_heading(head, pair.meaning) for head in heads):
+        return ()
+    return tuple(
+        entry for head in heads if (entry := _entry(head, pair.meaning, line, pair.reasons))
+    )
+
+
+def _is_dialogue(meaning: str) -> bool:
+    """`रामः - त्वं कुत्र गच्छसि?`: a speaker and what is said."""
+    spoken = HAS_DEVANAGARI.search(meaning) and not re.search("[A-Za-z]", meaning)
+    return bool(spoken and len(meaning.split()) >= 3 and _SPOKEN.search(meaning))
+
+
+def _is_heading(head: Head, meaning: str) -> bool:
+    number = bool(re.match(r"[\d०-९]", meaning.strip()))
+    return number and (head.word in _COUNTED or not _NUMBER.fullmatch(meaning.strip(" .।")))
+
+
+def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> Entry | None:
+    meaning = read_meaning(_without_reading_aid(text, head.word))
+    glosses = _own_glosses(head, meaning)
+    slp1 = slp1_of(head.word)
+    words = head.word.split()
+    hindi = is_hindi(words)
+    if (hindi and len(words) > 2) or (len(slp1) <= 2 and _spells(glosses, head.word)):
+        return None
+    marks = head.marks | meaning.marks
+    doubts = (
+        *reasons,
+        *(() if glosses else (NO_MEANING,)),
+        *((PHRASE,) if _is_phrase(words) else ()),
+        *((UNREADABLE,) if not slp1 else ()),
+        *((LOOKS_HINDI,) if hindi else ()),
+        *((LONG_MEANING,) if any(len(gloss.split()) > _LONG for gloss in glosses) else ()),
+        *((MAYBE_A_WORD,) if _hides_a_word(glosses) else ()),
+    )
+    note = head.aside if HAS_DEVANAGARI.search(head.aside) else ""
+    flags = suspicions(head.word)
+    return Entry(head.word, slp1, glosses, line, marks.gender, marks.pos, note, doubts, flags)
+
+
+def _own_glosses(head: Head, meaning: Meaning) -> tuple[str, ...]:
+    """The meanings without spellings of the word itself, and with what its brackets mean."""
+    aside = () if HAS_DEVANAGARI.search(head.aside) else read_meaning(head.aside).glosses
+    spelt = tuple(
+        gloss
+        for gloss in meaning.glosses
+        if not (HAS_IAST.search(gloss) and is_reading_aid(gloss, head.word))
+    )
+    return tuple(dict.fromkeys((*aside, *(spelt or meaning.glosses))))
+
+
+def _without_reading_aid(text: str, word: str) -> str:
+    """Take `kamalam -` off `kamalam - lotus` when it only spells the word."""
+    separator = _SECOND.search(text)
+    if separator and is_reading_aid(text[: separator.start()], word):
+        return text[separator.end() :]
+    first, _, rest = text.partition(" ")
+    marked = bool(HAS_IAST.search(first))
+    if rest and (marked or first.islower()) and is_reading_aid(first.strip("()/,"), word):
+        return rest if marked or first.isalpha() else text
+    return text
+
+
+def _is_phrase(words: list[str]) -> bool:
+    if len(words) == 2 and any(word in _PARTICLES for word in words):
+        return False
+    return len(words) > 1
+
+
+def _spells(glosses: tuple[str, ...], word: str) -> bool:
+    """Whether the meaning of a letter is only its name: `क = ka`."""
+    return len(glosses) == 1 and is_reading_aid(glosses[0], word)
+
+
+def _hides_a_word(glosses: tuple[str, ...]) -> bool:
+    devanagari = [gloss for gloss in glosses if HAS_DEVANAGARI.match(gloss)]
+    return (
+        bool(devanagari) and len(devanagari) < len(glosses) and any(map(is_inflected, devanagari))
+    )
+
+
+def bare_entry(word: str, line: int, *reasons: str, note: str = "") -> Entry:
+    """Make the entry of a word that stands without a meaning, or whose meaning is a guess."""
+    return Entry(word, slp1_of(word), (), line, "", "", note, reasons, suspicions(word))
+
+
+def row_entries(row: Row, line: int) -> Iterator[Entry]:
+    """Make the entries of a table row; the column says what is a word."""
+    meaning = read_meaning("; ".join(row.glosses))
+    marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
+    script = script_of(row.word)
+    heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
+    for head in heads:
+        slp1 = slp1_of(head.word) if script else _read_roman(head.word)
+        doubts = (
+            *(() if meaning.glosses else (NO_MEANING,)),
+            *((PLAIN_ROMAN,) if not script else ()),
+            *((PHRASE,) if _is_phrase(head.word.split()) else ()),
+            *((UNREADABLE,) if not slp1 else ()),
+        )
+        total = marks | head.marks | meaning.marks
+        flags = suspicions(head.word) if script else ()
+        yield Entry(
+            head.word, slp1, meaning.glosses, line, total.gender, total.pos, row.note, doubts, flags
+        )
+
+
+def _romanised(text: str) -> Iterator[Head]:
+    match = re.fullmatch(r"\s*([A-Za-z' -]+?)\s*(?:\(([^()]*)\))?\s*", text)
+    if match and len(match[1].split()) <= 3:
+        yield Head(match[1], (read_marks(match[2]) if match[2] else None) or NO_MARKS)
+
+
+def _read_roman(word: str) -> str:
+    """Read plain letters as IAST, or as Harvard-Kyoto when capitals stand inside."""
+    if not re.search(r"\w[A-Z]", word):
+        return slp1_of(word)
+    slp1 = read(word, HK)
+    return slp1 if readable(slp1) else ""

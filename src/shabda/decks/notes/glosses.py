@@ -1,0 +1,117 @@
+"""The meaning side of a pair: a text into glosses, and whether two glosses say the same."""
+
+import re
+from dataclasses import dataclass, replace
+
+from shabda.decks.notes.marks import BARE, NO_MARKS, Marks, read_marks
+from shabda.decks.notes.patterns import LEADING_SEPARATOR, LETTER, split_outside
+
+_COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*=+\s*|\s+(?:\(?\d[.)])\s+")
+_EXAMPLE = re.compile(
+    r"[\s,.;।(]+(?:e\.\s?g\.?|eg\.|ex\.|ex:|example:|उदा\.?|उदाहरण\S*|यथा)[\s:-].*$", re.I
+)
+_LEADING_MARK = re.compile(rf"\s*(?:[(\[]([^()\[\]]*)[)\]]|({BARE}\.)(?=[\s,]))\s*")
+_TRAILING_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_SHORT_MARK = re.compile(
+    r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
+)
+_EDGES = " \t\"'“”‘’«»„.,;:|।॥=–—−*_`"
+_ORDINAL = re.compile(r"^\(?\d{1,2}[.)]\s*(?=\D)")
+_LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
+_TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Glosses and what the meaning side says about the word."""
+
+    glosses: tuple[str, ...]
+    marks: Marks = NO_MARKS
+
+
+def read_meaning(text: str) -> Meaning:
+    """Read `(f.) creeper, "vine" (noun)`: marks apart, the rest split at commas."""
+    text = _EXAMPLE.sub("", text)
+    text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
+    text, leading = _take_leading(text)
+    text, trailing = _take_trailing(text)
+    text = _unwrapped(text)
+    parts = [_tidy(part) for part in split_outside(text, _COMMA)]
+    marks = leading | trailing
+    glosses = []
+    for part in parts:
+        mark = read_marks(part) if _SHORT_MARK.fullmatch(part) else None
+        if mark is None:
+            glosses.append(part)
+        else:
+            marks |= mark
+    return Meaning(_unique(glosses), marks)
+
+
+def _take_leading(text: str) -> tuple[str, Marks]:
+    marks = NO_MARKS
+    while (match := _LEADING_MARK.match(text)) and (mark := read_marks(match[1] or match[2] or "")):
+        marks |= mark
+        text = text[match.end() :]
+        text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
+    return text, marks
+
+
+def _take_trailing(text: str) -> tuple[str, Marks]:
+    match = _TRAILING_MARK.search(text)
+    mark = read_marks(match[1]) if match else None
+    if match is None or mark is None:
+        return text, NO_MARKS
+    return text[: match.start()], mark
+
+
+def _unwrapped(text: str) -> str:
+    text = text.strip(_EDGES)
+    inner = text[1:-1]
+    whole = text[:1] + text[-1:] in ("()", "[]") and not set("()[]") & set(inner)
+    return inner if whole else text
+
+
+def _tidy(gloss: str) -> str:
+    gloss = _ORDINAL.sub("", gloss.strip(_EDGES))
+    return " ".join(_unwrapped(gloss).split())
+
+
+def _unique(glosses: list[str]) -> tuple[str, ...]:
+    first: dict[str, str] = {}
+    for gloss in glosses:
+        if gloss and any(ch.isalnum() for ch in gloss):
+            first.setdefault(gloss.casefold(), gloss)
+    return tuple(first.values())
+
+
+def with_marks(meaning: Meaning, marks: Marks) -> Meaning:
+    """Add what the head says about the word; the head goes before."""
+    return replace(meaning, marks=marks | meaning.marks)
+
+
+def has_letters(text: str) -> bool:
+    return bool(LETTER.search(text))
+
+
+def gist(gloss: str) -> frozenset[str]:
+    """Return the words of a gloss that carry it, in one number and without articles."""
+    plain = re.sub(r"\([^()]*\)", " ", gloss.casefold())
+    tokens = _TOKEN.findall(plain) or _TOKEN.findall(gloss.casefold())
+    return frozenset(_singular(t) for t in tokens if t not in _LITTLE) or frozenset(tokens)
+
+
+def _singular(token: str) -> str:
+    if not token.isascii() or len(token) < 4 or token.endswith("ss"):
+        return token
+    if token.endswith("ies"):
+        return token[:-3] + "y"
+    if token.endswith(("ches", "shes", "xes", "sses")):
+        return token[:-2]
+    return token.removesuffix("s")
+
+
+def says_the_same(one: str, other: str) -> bool:
+    """Whether two glosses differ only in case, articles, number or a narrower wording."""
+    left, right = gist(one), gist(other)
+    return left <= right or right <= left

@@ -1,0 +1,114 @@
+"""The word side of a pair: a text into words with their marks."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from shabda.decks.notes.marks import BARE_DEVANAGARI, NO_MARKS, Marks, read_marks
+from shabda.decks.notes.patterns import (
+    HAS_DEVANAGARI,
+    HAS_IAST,
+    JOINER,
+    Script,
+    brackets,
+    mask,
+    split_outside,
+)
+from shabda.errors import SanskritError
+from shabda.sanskrit.script import iast, to_slp1
+
+_ENDINGS = tuple(map(re.compile, ("[HnI]$", "[AIU]$", "[mMtiu]$")))
+_PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
+_ELLIPSIS = re.compile(r"\.{2,}|…")
+_LETTERS_ONLY = re.compile(r"[^a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A word as written, with its marks; `aside` is a meaning or form in its brackets."""
+
+    word: str
+    marks: Marks = NO_MARKS
+    aside: str = ""
+
+
+@lru_cache(maxsize=8192)
+def slp1_of(word: str) -> str:
+    """Read a word of the notes; "" when it cannot be read."""
+    try:
+        return to_slp1(_ELLIPSIS.sub(" ", word))
+    except SanskritError:
+        return ""
+
+
+def read_heads(text: str, script: Script) -> tuple[Head, ...]:
+    """Read `चीर (m,n)`, `शारम् , कर्बुरम्` or the three genders `चितः चिता चितम्`."""
+    heads = [head for part in split_outside(text, JOINER) if (head := _read(part, script))]
+    words = [word for head in heads for word in head.word.split()]
+    if gender := three_genders(words):
+        return (replace(heads[0], word=words[0], marks=Marks(gender, "adjective")),)
+    return tuple(heads)
+
+
+def _read(part: str, script: Script) -> Head | None:
+    match = script.run.search(mask(part))
+    if match is None:
+        return None
+    word, marks = _without_bare_mark(match.group() + part[match.end() :][:1].strip("( \t"))
+    rest = part[match.end() :]
+    asides = []
+    for inner in brackets(rest):
+        mark = read_marks(inner)
+        if mark is not None:
+            marks |= mark
+        elif not is_reading_aid(inner, word):
+            asides.append(inner)
+    outside = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", rest).strip(" .॰")
+    marks |= (read_marks(outside) if outside else None) or NO_MARKS
+    return Head(" ".join(word.split()), marks, ", ".join(asides))
+
+
+def _without_bare_mark(word: str) -> tuple[str, Marks]:
+    """Part `लता स्त्री.` into the word and its mark."""
+    if (match := BARE_DEVANAGARI.search(word)) and (mark := read_marks(match[1])):
+        return word[: match.start()], mark
+    return word.rstrip(".॰"), NO_MARKS
+
+
+def three_genders(words: list[str]) -> str:
+    """Return "mfn" when three words are one adjective through its genders, else ""."""
+    if len(words) != 3:
+        return ""
+    forms = [slp1_of(word) for word in words]
+    stem = min(map(len, forms)) - 2
+    one_stem = stem > 0 and len({form[:stem] for form in forms}) == 1 and len(set(forms)) == 3
+    fits = all(end.search(form) for end, form in zip(_ENDINGS, forms, strict=True))
+    return "mfn" if one_stem and fits else ""
+
+
+def is_reading_aid(text: str, word: str) -> bool:
+    """Whether a text only spells the word in Roman letters, with or without diacritics."""
+    if HAS_DEVANAGARI.search(text) or not text.strip():
+        return False
+    slp1 = slp1_of(word)
+    if not slp1:
+        return False
+    spelt = iast(slp1)
+    if HAS_IAST.search(text):
+        return slp1_of(text) == slp1 or _sketch(text) == _sketch(spelt)
+    return _sketch(text) == _sketch(spelt)
+
+
+def _sketch(text: str) -> str:
+    """Reduce a romanisation to what casual spellings of one word share."""
+    plain = _LETTERS_ONLY.sub("", text.lower().translate(_PLAIN))
+    for loose, tight in (
+        ("aa", "a"),
+        ("ee", "i"),
+        ("oo", "u"),
+        ("sh", "s"),
+        ("chh", "ch"),
+        ("w", "v"),
+    ):
+        plain = plain.replace(loose, tight)
+    return plain.replace("ch", "c").removesuffix("h").removesuffix("a")

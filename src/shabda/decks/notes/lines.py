@@ -1,0 +1,57 @@
+"""Text into lines, and a line without the furniture around its content."""
+
+import re
+import unicodedata
+
+from shabda.decks.notes.patterns import DEVANAGARI
+
+_NEWLINE = re.compile(r"\r\n|\n|\r")
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
+_PLAIN = {ord(ch): " " for ch in "\u00a0\u2002\u2003\u2009\u202f\u3000\u2028\u2029\x0b\x0c\x85"}
+_PLAIN |= {ord("："): ":", ord("＝"): "=", ord("（"): "(", ord("）"): ")", ord("，"): ","}
+_PLAIN |= {ord("꞉"): ":", ord("᱁"): "।"}
+URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_DIGITS = "0-9०-९"
+_BULLET = re.compile(
+    r"\s*(?:[-*+•●○◦▪■‣·➤➢✓✔»>–—]\s+|\[[ xX✓]\]\s*|#{1,6}\s+"
+    rf"|\(?[{_DIGITS}]{{1,3}}[.)।]\s*(?=[^\s{_DIGITS}])|\([{_DIGITS}]{{1,3}}\)\s*"
+    rf"|\(?[a-eA-Eक-ह]\)\s+|[{_DIGITS}]{{1,3}}\s+(?=[{DEVANAGARI}]))"
+)
+_EMPHASIS = re.compile(r"\*+|`+|~~|__|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|</?[a-zA-Z][^<>]*>")
+_QUOTES = re.compile(
+    rf"(?<![{DEVANAGARI}])[\"“”„«»‘’'](?=[{DEVANAGARI}])"
+    rf"|(?<=[{DEVANAGARI}])[\"“”«»’'](?![{DEVANAGARI}])"
+)
+_COLON_VISARGA = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:=|-+>|→|–|—|-\s|\t|\(|,\s))")
+_WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+SEPARATOR_LINE = re.compile(r"\s*(?:([-=_*~#+.–—|:])(?:\s*[-=_*~#+.–—|:])*|```\S*|\s*)\s*")
+
+COLON_FLAG = "a colon stands for the visarga"
+
+
+def split_lines(text: str) -> list[str]:
+    """Split at line ends of any kind; the text after the last one counts if there is any."""
+    lines = _NEWLINE.split(text)
+    return lines[:-1] if lines[-1] == "" else lines
+
+
+def plain(text: str) -> str:
+    """Return text in NFC, with plain spaces, colons and brackets and nothing invisible."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", text).translate(_INVISIBLE).translate(_PLAIN)
+
+
+def content(line: str) -> str:
+    """Take bullets, numbers, emphasis and addresses off a line."""
+    line = URL.sub(" ", line)
+    while match := _BULLET.match(line):
+        line = line[match.end() :]
+    line = _QUOTES.sub("", _EMPHASIS.sub("", line))
+    line = _WIDE_GAP.sub("\t", line.strip())
+    return line.strip(" \t|")
+
+
+def restore_visarga(line: str) -> str:
+    """Read the colon of `राम: = Rama` as the visarga it was typed for."""
+    return _COLON_VISARGA.sub("ः", line)

@@ -1,0 +1,186 @@
+"""One line of free notes into pairs of a word side and a meaning side.
+
+Three shapes: the word and a separator (`w = g`, any number of times), the word and its
+meaning side by side (`w Gloss w Gloss`), and the meaning first (`servant = w`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from shabda.decks.notes.examples import is_root_and_form
+from shabda.decks.notes.glosses import has_letters
+from shabda.decks.notes.heads import is_reading_aid
+from shabda.decks.notes.marks import read_marks
+from shabda.decks.notes.patterns import (
+    DEVANAGARI_SCRIPT,
+    HAS_DEVANAGARI,
+    HIDDEN,
+    IAST_SCRIPT,
+    JOINER,
+    LEADING_SEPARATOR,
+    SEPARATOR,
+    Script,
+    brackets,
+    mask,
+    split_outside,
+)
+from shabda.decks.notes.tongue import is_hindi, is_other_side, may_be_other_side
+
+_CHUNK = re.compile(r"\s*[,;।॥]\s*")
+_NEXT_NUMBER = re.compile(r"(?:^|[\s,;]+)\(?[\d०-९]{1,2}[.)]\s*$")
+_ENDS_IN_SEPARATOR = re.compile(rf"(?P<before>.*?\S){SEPARATOR}$")
+_SENTENCE = re.compile(
+    r"(?:is|are|was|were|am|has|have|had|will|can|may|should|does|did|comes?|goes|went|said|says"
+    r"|and|or|in|on|of|by|for|with|from|which|who|that)\b"
+)
+_LABEL = re.compile(
+    r"(?:topic|lesson|chapter|unit|day|date|week|title|subject|homework|today|note|notes|example|ex|answer|ans"
+    r"|question|q|author|book|class|teacher|source|ref|reference|verse|sloka|shloka|page|exercise|sanskrit"
+    r"|word of the day|sutra|sūtra)\b",
+    re.I,
+)
+_LISTED = re.compile(
+    rf"(?P<gloss>[^()]*[^\W\d_][^()]*?)\s*\((?P<word>{DEVANAGARI_SCRIPT.run.pattern})\)\s*[.।]?"
+)
+MAX_GLOSS_FIRST = 6
+_ROMAN_MEANING = re.compile(r"(?!.*\bthe\b)[a-zA-Z-]+(?:[ ,]+[a-zA-Z-]+){0,3}")
+MENTIONED = "named beside its meaning in English text"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A word side and a meaning side as they stand, and why to check them."""
+
+    head: str
+    meaning: str
+    reasons: tuple[str, ...] = ()
+
+
+def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
+    """Read the pairs of a line; none when it holds no word with a meaning."""
+    masked = mask(line)
+    anchors = list(script.anchor.finditer(masked))
+    if anchors and anchors[-1].end() == len(line) and line.endswith((":", ":-")):
+        return ()
+    if anchors and anchors[0].start() == 0:
+        return tuple(_anchored(line, anchors))
+    if anchors and script is not IAST_SCRIPT:
+        return tuple(_prefixed(line, anchors))
+    if script.head.match(masked):
+        return tuple(_side_by_side(line, masked, script))
+    return tuple(_meaning_first(line, script))
+
+
+def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iterator[Pair]:
+    """Read `w = g, g, w = g`: a meaning runs to the head of the next separator.
+
+    Where nothing but Devanagari stands between two separators (`गोधूमः - गेहूँ, यवः - जौ`),
+    the last item is the next word and what is before it the meaning.
+    """
+    reasons = (reason,) if reason else ()
+    head, meaning, end = _piece(line, anchors[0]), "", anchors[0].end()
+    for anchor in anchors[1:]:
+        gap = _NEXT_NUMBER.sub("", line[end : anchor.start()]).strip(" ,;|\t")
+        piece, end = _piece(line, anchor), anchor.end()
+        items = [] if gap else split_outside(piece, JOINER)
+        if gap or len(items) > 1:
+            own = items[-1] if items else piece
+            yield _oriented(head, f"{meaning}, {gap or ', '.join(items[:-1])}", reasons)
+            head, meaning = own, ""
+        elif is_root_and_form(head, piece):
+            head = f"{head}, {piece}"
+        elif not is_reading_aid(piece, head):
+            meaning = f"{meaning}, {piece}"
+    yield _oriented(head, f"{meaning}, {line[end:]}", reasons)
+
+
+def _piece(line: str, anchor: re.Match[str]) -> str:
+    return line[anchor.start("head") : anchor.end("head")]
+
+
+def _oriented(head: str, meaning: str, reasons: tuple[str, ...]) -> Pair:
+    """Put `गेहूँ - गोधूमः` the right way round."""
+    pair = Pair(head, meaning.strip(" ,;|\t"), reasons)
+    if not HAS_DEVANAGARI.search(pair.head) or not HAS_DEVANAGARI.match(pair.meaning):
+        return pair
+    if is_other_side(_words(pair.head), _words(pair.meaning)):
+        return Pair(pair.meaning, pair.head, pair.reasons)
+    if may_be_other_side(_words(pair.head), _words(pair.meaning)):
+        return Pair(pair.meaning, pair.head, (*pair.reasons, "the word may be the other side"))
+    return pair
+
+
+def _words(text: str) -> list[str]:
+    return re.sub(r"[\s.,;।()/-]+", " ", text).split()
+
+
+def _prefixed(line: str, anchors: list[re.Match[str]]) -> Iterator[Pair]:
+    """Read a line with a separator in which something stands before the first word."""
+    before = line[: anchors[0].start()].strip()
+    rest = line[anchors[0].start() :]
+    reversed_ = _ENDS_IN_SEPARATOR.match(line[: anchors[0].start()])
+    if not has_letters(before):
+        yield from _anchored(line, anchors)
+    elif reversed_ and not re.search("[A-Za-z]", rest):
+        parts = split_outside(rest, re.compile(SEPARATOR))
+        theirs = [part for part in parts if is_hindi(_words(part))]
+        ours = [part for part in parts if part not in theirs]
+        yield Pair(", ".join(ours), ", ".join([reversed_["before"], *theirs]), ())
+    elif _LABEL.match(before) or len(before.split()) <= MAX_GLOSS_FIRST:
+        yield from _anchored(line, anchors, "other text stands before the word")
+
+
+def _side_by_side(line: str, masked: str, script: Script) -> Iterator[Pair]:
+    """Read `w Gloss w Gloss`: each head's meaning is the text up to the next head."""
+    heads = list(script.head.finditer(masked))
+    if script is IAST_SCRIPT:
+        heads = heads[:1]
+    for i, match in enumerate(heads):
+        end = heads[i + 1].start() if i + 1 < len(heads) else len(line)
+        text = line[match.end() : end]
+        text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
+        head = line[match.start() : match.end()]
+        if _SENTENCE.match(text):
+            return
+        if script is IAST_SCRIPT and not _ROMAN_MEANING.fullmatch(text):
+            return
+        if has_letters(text):
+            yield Pair(head, text, _doubt(text, script))
+        else:
+            yield from _in_brackets(head)
+
+
+def _doubt(text: str, script: Script) -> tuple[str, ...]:
+    if script is IAST_SCRIPT:
+        return ("a romanised word without a separator",)
+    return ("a long meaning without a separator",) if len(text.split()) > 8 else ()
+
+
+def _in_brackets(head: str) -> Iterator[Pair]:
+    """Read meanings given in brackets, `गृहम् (house), वनम् (n) (forest)`."""
+    for item in split_outside(head, JOINER):
+        inner = brackets(item)
+        if any(has_letters(text) and read_marks(text) is None for text in inner):
+            meaning = " ".join(f"({text})" for text in inner)
+            yield Pair(item[: mask(item).index(HIDDEN)], meaning)
+
+
+def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
+    """Read `servant = किङ्करः, mud = कर्दमः` and `white, bright = सितम्`."""
+    reasons = ("the meaning stands first",) if script is IAST_SCRIPT else ()
+    listed = [_LISTED.fullmatch(chunk) for chunk in split_outside(line, _CHUNK)]
+    if len(listed) > 1 and all(listed):
+        yield from (Pair(each["word"], each["gloss"], (MENTIONED,)) for each in listed if each)
+        return
+    waiting: list[str] = []
+    for chunk in split_outside(line, _CHUNK):
+        match = script.reversed.fullmatch(mask(chunk))
+        if match is None:
+            waiting.append(chunk)
+            continue
+        gloss = ", ".join([*waiting, chunk[: match.end("gloss")]])
+        waiting = []
+        if _LABEL.match(gloss) or len(gloss.split()) > MAX_GLOSS_FIRST:
+            return
+        yield Pair(chunk[match.start("head") : match.end("head")], gloss, reasons)

@@ -1,0 +1,162 @@
+"""Plain notes into words, rules and the rest, every line accounted for.
+
+Two passes: each line is read by itself (and under the header of its table), then what
+hangs on the neighbours is settled: a lone word is a heading above a list, else a word
+without a meaning.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from shabda.decks.notes import skips, tables
+from shabda.decks.notes.entries import bare_entry, entries_of, row_entries
+from shabda.decks.notes.glosses import read_meaning
+from shabda.decks.notes.lines import COLON_FLAG, content, plain, restore_visarga, split_lines
+from shabda.decks.notes.lone import Lone, read_wordless
+from shabda.decks.notes.pairs import MENTIONED, read_pairs
+from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
+from shabda.decks.notes.rules import glossed_formula, is_rule, read_examples
+from shabda.decks.notes.values import Confidence, Entry, Example, Harvest, Kind, Rule, Skipped
+
+_LONGEST = 4000
+"""Characters; a longer line is running text, whatever stands in it."""
+_GIVES_WORDS = (Kind.SURE, Kind.CHECK)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What one line gave."""
+
+    kind: Kind
+    entries: tuple[Entry, ...] = ()
+    examples: tuple[Example, ...] = ()
+    reason: str = ""
+    lone: bool = False
+
+
+def read_notes(text: str, file: str) -> Harvest:
+    """Read a text of notes; `file` only names it in the result."""
+    raw = split_lines(plain(text))
+    lines = _settle(list(_read_lines(raw)))
+    numbered = list(enumerate(zip(raw, lines, strict=True), 1))
+    return Harvest(
+        file,
+        tuple(entry for line in lines for entry in line.entries),
+        tuple(
+            Rule(n, text.strip(), line.examples)
+            for n, (text, line) in numbered
+            if line.kind is Kind.RULE
+        ),
+        tuple(
+            Skipped(n, text.strip(), line.reason)
+            for n, (text, line) in numbered
+            if line.kind is Kind.SKIPPED
+        ),
+        tuple(line.kind for line in lines),
+    )
+
+
+def _read_lines(raw: Sequence[str]) -> Iterator[_Line]:
+    header: tables.Header | None = None
+    for number, text in enumerate(raw, 1):
+        if reason := skips.of_empty(text):
+            header = header if reason == skips.SEPARATOR else None
+            yield _skip(reason)
+        elif tables.is_ruler(text):
+            yield _skip(skips.SEPARATOR)
+        elif header and (row := tables.read_row(text, header)):
+            yield _of_entries(tuple(row_entries(row, number)), skips.ENGLISH)
+        elif header := tables.read_header(text):
+            yield _skip(skips.TABLE_HEADER)
+        else:
+            yield _read_line(text, number)
+
+
+def _skip(reason: str) -> _Line:
+    return _Line(Kind.SKIPPED, reason=reason)
+
+
+def _of_entries(entries: tuple[Entry, ...], otherwise: str) -> _Line:
+    if not entries:
+        return _skip(otherwise)
+    sure = all(entry.confidence is Confidence.SURE for entry in entries)
+    return _Line(Kind.SURE if sure else Kind.CHECK, entries)
+
+
+def _read_line(text: str, number: int) -> _Line:
+    script = script_of(text)
+    if script is not DEVANAGARI_SCRIPT and is_rule(text):
+        return _Line(Kind.RULE)
+    body = content(text) if script else ""
+    script = script_of(body) if script else None
+    if script is None:
+        return _skip(skips.without_sanskrit(text))
+    if len(body) > _LONGEST:
+        return _skip(skips.PARAGRAPH)
+    restored = restore_visarga(body)
+    if tables.is_row(text) and (row := tables.read_bare_row(text)):
+        line = _of_entries(tuple(row_entries(row, number)), skips.ENGLISH)
+    elif script is DEVANAGARI_SCRIPT and is_rule(restored):
+        line = _rule(restored, number)
+    else:
+        heading = text.lstrip().startswith("#") and "=" not in restored
+        pairs = () if heading else read_pairs(restored, script)
+        entries = tuple(entry for pair in pairs for entry in entries_of(pair, number, script))
+        line = _of_entries(entries, "") if entries else _wordless(restored, number, text)
+    return line if restored == body else _flagged(line)
+
+
+def _flagged(line: _Line) -> _Line:
+    entries = tuple(replace(entry, flags=(*entry.flags, COLON_FLAG)) for entry in line.entries)
+    return replace(line, entries=entries)
+
+
+def _rule(body: str, number: int) -> _Line:
+    if formula := glossed_formula(body):
+        word, gloss = formula
+        entry = replace(
+            bare_entry(word, number, "a formula with a meaning"),
+            glosses=read_meaning(gloss).glosses,
+        )
+        return _of_entries((entry,), "")
+    examples = read_examples(body)
+    entries = tuple(
+        replace(bare_entry(example.right, number), glosses=example.glosses)
+        for example in examples
+        if example.glosses
+    )
+    return _Line(Kind.RULE, entries, examples)
+
+
+def _wordless(body: str, number: int, text: str) -> _Line:
+    if text.lstrip().startswith("#"):
+        return _skip(skips.HEADING)
+    found = read_wordless(body, number) if script_of(body) is DEVANAGARI_SCRIPT else ""
+    if isinstance(found, Lone):
+        return _Line(Kind.CHECK, (found.entry,), lone=True)
+    if isinstance(found, tuple) and found:
+        return _of_entries(found, "")
+    return _skip(found if isinstance(found, str) and found else skips.without_words(body))
+
+
+def _settle(lines: list[_Line]) -> list[_Line]:
+    """Make headings of lone words above a list, and drop mentions of words already met."""
+    first: dict[str, int] = {}
+    for i, line in enumerate(lines):
+        if line.lone and _is_above_a_list(lines, i):
+            lines[i] = _skip(skips.HEADING)
+        elif met := [e for e in line.entries if MENTIONED in e.reasons and e.slp1 in first]:
+            left = tuple(entry for entry in line.entries if entry not in met)
+            again = f"{met[0].word} stands on line {first[met[0].slp1]} already"
+            lines[i] = _of_entries(left, again)
+        for entry in lines[i].entries:
+            first.setdefault(entry.slp1, entry.line)
+    return lines
+
+
+def _is_above_a_list(lines: Sequence[_Line], i: int) -> bool:
+    if i and lines[i - 1].kind in _GIVES_WORDS:
+        return False
+    below = (line for line in lines[i + 1 :] if line.reason not in (skips.BLANK, skips.SEPARATOR))
+    following = next(below, None)
+    return following is not None and not following.lone and following.kind is not Kind.SKIPPED

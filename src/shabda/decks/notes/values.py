@@ -1,0 +1,123 @@
+"""What a reading of notes is made of: entries, rules, and lines that hold neither."""
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Confidence(StrEnum):
+    """How sure the reader is that the line says what it was taken to say."""
+
+    SURE = "sure"
+    CHECK = "check"
+
+
+class Kind(StrEnum):
+    """What a line of notes gave; every line has exactly one kind."""
+
+    SURE = "sure"
+    CHECK = "check"
+    RULE = "rule"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One word as the notes have it.
+
+    `slp1` is empty when the word cannot be read. `gender` is letters of `mfn`, `pos` a part
+    of speech of the deck format; both are empty when the line does not tell. `reasons` say
+    why to check the reading, `flags` what is suspicious about the spelling; neither ever
+    changes the word.
+    """
+
+    word: str
+    slp1: str
+    glosses: tuple[str, ...]
+    line: int
+    gender: str = ""
+    pos: str = ""
+    note: str = ""
+    reasons: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    @property
+    def confidence(self) -> Confidence:
+        return Confidence.CHECK if self.reasons or self.flags else Confidence.SURE
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "word": self.word,
+            "slp1": self.slp1,
+            "glosses": list(self.glosses),
+            "gender": "/".join(self.gender),
+            "pos": self.pos,
+            "line": self.line,
+            "confidence": self.confidence.value,
+            "reasons": list(self.reasons),
+            "flags": list(self.flags),
+            "note": self.note,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What a rule line derives: `क्षि = क्षयति`, with the meaning when it is given."""
+
+    left: str
+    right: str
+    glosses: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "left": self.left,
+            "right": self.right,
+            "glosses": list(self.glosses),
+            "flags": list(self.flags),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line that states grammar."""
+
+    line: int
+    text: str
+    examples: tuple[Example, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "line": self.line,
+            "text": self.text,
+            "examples": [example.as_json() for example in self.examples],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A line with nothing to learn, and why."""
+
+    line: int
+    text: str
+    reason: str
+
+    def as_json(self) -> dict[str, Any]:
+        return {"line": self.line, "text": self.text, "reason": self.reason}
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """Everything a file of notes gave; `kinds` has one item for each of its lines."""
+
+    file: str
+    entries: tuple[Entry, ...]
+    rules: tuple[Rule, ...]
+    skipped: tuple[Skipped, ...]
+    kinds: tuple[Kind, ...]
+
+    def counts(self) -> dict[str, int]:
+        """Count the lines by kind; the four add up to `lines`."""
+        count = Counter(self.kinds)
+        return {kind.value: count[kind] for kind in Kind} | {"lines": len(self.kinds)}
