@@ -1,8 +1,9 @@
 """Made-up cards, a scripted keyboard and a console whose text can be read back."""
 
 import io
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
 
 import pytest
 from rich.console import Console
@@ -10,9 +11,13 @@ from rich.console import Console
 from shabda.sanskrit.derivation import Derivation, Step
 from shabda.sanskrit.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.log import Kind
+from shabda.study.scheduler import CardState
+from shabda.study.session import Session
 from shabda.terminal.console import out
 from shabda.terminal.keyboard import ENTER
 from shabda.terminal.layout import Lines
+from shabda.terminal.player import play
 
 BHAVATI = Derivation(
     ("BU", "a", "ti"),
@@ -133,3 +138,58 @@ def paper() -> Callable[..., Paper]:
 def text_of() -> Callable[[Lines], list[str]]:
     """The lines of a screen as plain text."""
     return lambda lines: [line.plain for line in lines]
+
+
+TODAY = 739_000
+Kept = tuple[CardKind, int, str, int, Kind]
+
+
+@dataclass(slots=True)
+class Desk:
+    """Plays and remembers: `kept` is the log, `ended` the session, `seen` the screen."""
+
+    kept: list[Kept] = field(default_factory=list)
+    ended: Session = field(default_factory=lambda: Session.start(TODAY, (), {}))
+    seen: str = ""
+
+    def record(self, exercise: Exercise, grade: int, typed: str, ms: int, kind: Kind) -> None:
+        self.kept.append((exercise.card.kind, grade, typed, ms, kind))
+
+    def undo(self) -> bool:
+        return bool(self.kept) and bool(self.kept.pop())
+
+    @property
+    def grades(self) -> list[int]:
+        return [grade for _, grade, *_ in self.kept]
+
+
+@pytest.fixture
+def sit(ask, paper, keyboard) -> Callable[..., Desk]:
+    """Play cards of these kinds with these presses; each look at the clock is a second later."""
+
+    def play_it(
+        kinds: Iterable[CardKind],
+        *presses: str | None,
+        live: bool = True,
+        waits: bool = True,
+        states: dict[str, CardState] | None = None,
+        tick: float = 1.0,
+        **how: object,
+    ) -> Desk:
+        desk, sheet = Desk(), paper(80)
+        cards = [ask(kind).card for kind in kinds]
+        session = Session.start(TODAY, cards, states or {}, **how)
+        seconds = count(0, tick)
+        desk.ended = play(
+            session,
+            lambda card: ask(card.kind),
+            desk.record,
+            desk.undo,
+            keyboard(presses, live=live, waits=waits),
+            sheet.console,
+            lambda: next(seconds),
+        )
+        desk.seen = sheet.read()
+        return desk
+
+    return play_it

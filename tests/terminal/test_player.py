@@ -1,8 +1,7 @@
 """Whole sessions, played by a scripted keyboard."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from itertools import count
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,7 +13,6 @@ from shabda.study.scheduler import CardState
 from shabda.study.session import Session
 from shabda.terminal.player import play, preview_of
 
-Kept = tuple[CardKind, int, str, int, Kind]
 RECOGNISE, PRODUCE, CONTRAST, RULE = (
     CardKind.RECOGNISE,
     CardKind.PRODUCE,
@@ -22,60 +20,7 @@ RECOGNISE, PRODUCE, CONTRAST, RULE = (
     CardKind.RULE,
 )
 TODAY = 739_000
-
-
-@dataclass(slots=True)
-class Desk:
-    """Plays and remembers: `kept` is the log, `ended` the session, `seen` the screen."""
-
-    kept: list[Kept] = field(default_factory=list)
-    ended: Session = field(default_factory=lambda: Session.start(TODAY, (), {}))
-    seen: str = ""
-
-    def record(self, exercise: Exercise, grade: int, typed: str, ms: int, kind: Kind) -> None:
-        self.kept.append((exercise.card.kind, grade, typed, ms, kind))
-
-    def undo(self) -> bool:
-        return bool(self.kept) and bool(self.kept.pop())
-
-    @property
-    def grades(self) -> list[int]:
-        return [grade for _, grade, *_ in self.kept]
-
-
-Sit = Callable[..., Desk]
-
-
-@pytest.fixture
-def sit(ask, paper, keyboard) -> Sit:
-    """Play cards of these kinds with these presses; each look at the clock is a second later."""
-
-    def play_it(
-        kinds: Iterable[CardKind],
-        *presses: str | None,
-        live: bool = True,
-        waits: bool = True,
-        states: dict[str, CardState] | None = None,
-        tick: float = 1.0,
-        **how: object,
-    ) -> Desk:
-        desk, sheet = Desk(), paper(80)
-        cards = [ask(kind).card for kind in kinds]
-        session = Session.start(TODAY, cards, states or {}, **how)
-        seconds = count(0, tick)
-        desk.ended = play(
-            session,
-            lambda card: ask(card.kind),
-            desk.record,
-            desk.undo,
-            keyboard(presses, live=live, waits=waits),
-            sheet.console,
-            lambda: next(seconds),
-        )
-        desk.seen = sheet.read()
-        return desk
-
-    return play_it
+Sit = Callable[..., Any]
 
 
 def test_a_card_is_revealed_and_graded_by_the_learner(sit: Sit) -> None:
@@ -204,6 +149,17 @@ def test_help_tells_every_key_and_comes_back(sit: Sit) -> None:
     assert "undo: take the last answer back" in desk.seen
     assert desk.grades == [4]
     assert "undo: take the last answer back" in sit([RULE], ":?", "x", "?", "x", "q").seen
+
+
+def test_an_answer_that_cannot_be_taken_back_stays_and_says_so(ask, paper, keyboard) -> None:
+    sheet = paper()
+    session = Session.start(TODAY, [ask(RECOGNISE).card, ask(RULE).card], {})
+    keys = keyboard([" ", "3", ":u", "q"])
+    ended = play(
+        session, lambda c: ask(c.kind), lambda *_: None, bool, keys, sheet.console, lambda: 0.0
+    )
+    assert "could not be taken back" in sheet.read()
+    assert len(ended.answers) == 1
 
 
 def test_time_runs_to_the_answer_and_is_counted_up_to_a_minute(sit: Sit) -> None:

@@ -23,7 +23,7 @@ from shabda.study.words import Word
 from shabda.terminal.layout import Lines, Look, cells
 from shabda.terminal.screens.answer import answer, chosen, verdict
 from shabda.terminal.screens.derivation import derivations
-from shabda.terminal.screens.grades import button_of, grade_bar, graded
+from shabda.terminal.screens.grades import grade_bar, graded
 from shabda.terminal.screens.help import footer, help_screen
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow, import_preview
 from shabda.terminal.screens.question import header, hint, question
@@ -227,25 +227,3 @@ def test_every_colour_stands_beside_a_word_or_a_sign(ask: Ask_) -> None:
                 (str(span.style), line.plain[span.start : span.end]) for span in line.spans
             ]
             assert all(text.strip() for style, text in spans if style in coloured)
-
-
-def test_a_derivation_of_several_forms_names_each(text_of) -> None:
-    said = text_of(derivations(SARATI, Look()))
-    assert [line for line in said if "no rule acts here" in line] == ["    no rule acts here"] * 2
-    assert "सरति" in said
-    assert "धावति" in said
-
-
-def test_a_sutra_named_in_iast_stands_beside_its_number(ask: Ask_, text_of) -> None:
-    (it,) = ask(CardKind.RULE).derivations
-    step = it.steps[1].__class__("6.1.78", "eco 'yavāyāvaḥ", "", ("Bo", "a"), ("Bav", "a"))
-    lines = text_of(derivations((Derivation(("Bo", "a"), (step,), "Bava"),), Look()))
-    assert "    6.1.78  eco 'yavāyāvaḥ" in lines
-
-
-@pytest.mark.parametrize(
-    ("grade", "name"),
-    [(0, "AGAIN"), (1, "AGAIN"), (2, "AGAIN"), (3, "HARD"), (4, "GOOD"), (5, "EASY")],
-)
-def test_every_grade_has_its_key(grade: int, name: str) -> None:
-    assert button_of(grade).name == name
