@@ -1,9 +1,31 @@
-"""Hypothesis: no stopwatch on busy machines, and no chance where CI decides."""
+"""Hypothesis profiles, and a home that is nobody's: no test may touch the learner's own.
+
+Hypothesis has no stopwatch, since test machines are busy, and no chance where CI decides.
+"""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+SPOKEN = ("NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "COLUMNS", "LINES")
+"""Variables of the tester's shell that would change what is printed."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Point every home at an empty folder, which must be empty still when all is done."""
+    nobody = tmp_path_factory.mktemp("nobody")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in (*SPOKEN, *(name for name in os.environ if name.startswith("SHABDA_"))):
+            patch.delenv(name, raising=False)
+        patch.setenv("SHABDA_HOME", str(nobody / "shabda"))
+        patch.setenv("XDG_DATA_HOME", str(nobody / "data"))
+        yield nobody
+    assert list(nobody.iterdir()) == []

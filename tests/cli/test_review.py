@@ -1,0 +1,231 @@
+"""The daily loop as a learner lives it, typed line by line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from shabda.study.log import Kind, Review
+
+CLOUD = """\
+words:
+  - word: मेघः
+    gender: m
+    pos: noun
+    glosses: [cloud]
+    as_written: मेध
+    correction: The word is मेघः, with gha.
+  - word: मयूरः
+    gender: m
+    pos: noun
+    glosses: [peacock]
+"""
+
+
+def due(shabda, day: int) -> int:
+    return json.loads(shabda("due", "--json", day=day).out)["due"]
+
+
+def by_card(answers: list[Review]) -> dict[str, list[int | None]]:
+    grades: dict[str, list[int | None]] = {}
+    for event in answers:
+        grades.setdefault(event.card_id, []).append(event.grade)
+    return grades
+
+
+@pytest.fixture
+def small(home: Path) -> Path:
+    """A home with a deck of two words beside the shipped one."""
+    (home / "decks").mkdir()
+    (home / "decks" / "small.yaml").write_text(CLOUD, encoding="utf-8")
+    return home
+
+
+def test_a_first_review_of_a_bare_home_asks_and_keeps(shabda, answers) -> None:
+    ran = shabda("review", "--limit", "2", typed="\n3\n\n4\n")
+    assert ran.code == 0
+    assert ran.err == ""
+    assert "1/2 · 2 new" in ran.out
+    assert "2 cards · 2 new · 2 right the first time (100 %)" in ran.out
+    assert [(it.kind, it.grade) for it in answers()] == [(Kind.REVIEW, 4), (Kind.REVIEW, 5)]
+
+
+def test_the_log_keeps_what_was_asked_and_answered(shabda, small, answers, noon) -> None:
+    shabda("review", "--deck", "small", "--limit", "1", typed="\n2\n")
+    (event,) = answers()
+    assert event.card_id == "word:meGaH/recognise"
+    assert event.exercise == "What does it mean? · मेघः · मेघः"
+    assert (event.grade, event.answer, event.kind) == (3, "", Kind.REVIEW)
+    assert (event.reviewed_at, event.study_day) == (noon(0), noon(0).toordinal())
+    assert event.elapsed_ms >= 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "grade"),
+    [("मेघः", 4), ("meghaḥ", 4), ("meghaH", 4), ("meghah", 3), ("megaḥ", 2), ("मरालः", 1)],
+    ids=["devanagari", "iast", "hk", "without its marks", "one sound off", "another word"],
+)
+def test_a_typed_word_is_judged_in_any_script(shabda, small, answers, typed, grade) -> None:
+    shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n")
+    ran = shabda("review", "--deck", "small", "--limit", "1", typed=f"{typed}\n", day=7)
+    assert "In Sanskrit: cloud" not in ran.out, "its sibling comes back first"
+    shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n", day=1)
+    ran = shabda("review", "--deck", "small", "--limit", "1", typed=f"{typed}\n", day=2)
+    assert "In Sanskrit: cloud" in ran.out
+    last = answers()[-1]
+    assert (last.card_id, last.answer, last.grade) == ("word:meGaH/produce", typed, grade)
+
+
+def test_the_correction_of_a_word_is_shown_when_it_is_new_and_not_again(shabda, small) -> None:
+    first = shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n")
+    again = shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n", day=1)
+    assert "Your notes have मेध" in first.out
+    assert "मेघः" in again.out
+    assert "Your notes have" not in again.out
+
+
+def test_siblings_wait_for_another_day(shabda, small, answers) -> None:
+    shabda("review", "--deck", "small", typed="\n3\n" * 9)
+    shabda("review", "--deck", "small", "--new", "9", typed="\n3\n" * 9)
+    assert list(by_card(answers())) == ["word:meGaH/recognise", "word:mayUraH/recognise"]
+
+
+def test_a_card_comes_back_when_it_is_due(shabda, small, answers) -> None:
+    for day in (0, 1, 7):
+        shabda("review", "--deck", "small", "--limit", "1", "--new", "1", typed="\n3\n", day=day)
+        assert due(shabda, day) == 0
+    assert by_card(answers()) == {"word:meGaH/recognise": [4, 4, 4]}
+    assert [it.study_day - answers()[0].study_day for it in answers()] == [0, 1, 7]
+    assert due(shabda, 7 + 15 - 1) == 0
+    assert due(shabda, 7 + 15) == 1
+
+
+def test_what_was_missed_comes_back_until_it_is_known(shabda, small, answers) -> None:
+    typed = "\n1\n" + "\n3\n" + "\n2\n" + "\n3\n"
+    ran = shabda("review", "--deck", "small", typed=typed)
+    assert ran.code == 0
+    assert by_card(answers()) == {
+        "word:meGaH/recognise": [1, 3, 4],
+        "word:mayUraH/recognise": [4],
+    }
+    assert [it.kind for it in answers()].count(Kind.RELEARN) == 2
+    assert "2 cards · 2 new · 1 right the first time (50 %)" in ran.out
+    assert "meghaḥ  cloud (noun, masculine)  मेघः" in ran.out
+    assert "due tomorrow: 2" in ran.out
+
+
+def test_leaving_keeps_every_answer_given(shabda, small, answers) -> None:
+    ran = shabda("review", typed="\n3\n\n3\nq\n")
+    assert ran.code == 0
+    assert len(answers()) == 2
+
+
+def test_the_end_of_input_is_a_way_to_leave(shabda, home, answers) -> None:
+    assert shabda("review", typed="").code == 0
+    assert answers() == []
+
+
+def test_a_day_takes_in_ten_new_cards_in_however_many_sittings(shabda, home, answers) -> None:
+    shabda("review", typed="\n3\n" * 4 + "q\n")
+    for _ in range(9):
+        shabda("review", typed="\n3\n" * 30)
+    begun = {it.card_id for it in answers()}
+    assert len(begun) == 10
+    assert "Done for today." in shabda("review").out
+    assert "Done for today." not in shabda("review", "--new", "1").out
+
+
+def test_one_new_card_in_five_is_a_rule(shabda, home, answers) -> None:
+    ran = shabda("review", "--new", "15", typed="\n3\n" * 40)
+    assert ran.code == 0
+    kinds = [it.card_id.partition(":")[0] for it in answers() if it.kind is Kind.REVIEW]
+    assert kinds.count("rule") == 3
+    assert kinds[4] == "rule"
+
+
+def test_limit_counts_cards_whether_due_or_new(shabda, home, answers) -> None:
+    shabda("review", "--limit", "3", typed="\n3\n" * 20)
+    assert len(by_card(answers())) == 3
+    shabda("review", "--limit", "2", typed="\n3\n" * 20, day=1)
+    assert [it.study_day for it in answers()].count(answers()[0].study_day + 1) == 2
+
+
+def test_no_new_cards_when_none_are_wanted(shabda, home, answers) -> None:
+    assert "Done for today." in shabda("review", "--new", "0").out
+    assert answers() == []
+
+
+def test_due_cards_come_before_new_ones(shabda, home, answers) -> None:
+    shabda("review", "--limit", "2", typed="\n3\n" * 9)
+    yesterday = set(by_card(answers()))
+    shabda("review", "--limit", "3", "--new", "1", typed="\n3\n" * 9, day=1)
+    today = [it.card_id for it in answers()[2:]]
+    assert set(today[:2]) == yesterday
+    assert len(today) == 3
+
+
+def test_a_deck_by_its_name_or_the_nearest_one(shabda, small) -> None:
+    assert "मेघः" in shabda("review", "--deck", "small").out
+    ran = shabda("review", "--deck", "smal")
+    assert (ran.code, ran.err) == (1, "shabda: no deck 'smal'; did you mean small?\n")
+
+
+def test_cramming_moves_no_card(shabda, small, answers) -> None:
+    shabda("review", "--deck", "small", typed="\n3\n" * 2)
+    before = [due(shabda, day) for day in range(9)]
+    ran = shabda("review", "--cram", typed="\n1\n" * 3 + "\n3\n" * 9)
+    assert "practice" in ran.out
+    assert {it.kind for it in answers()[2:]} == {Kind.CRAM, Kind.RELEARN}
+    assert [due(shabda, day) for day in range(9)] == before
+
+
+def test_cramming_a_card_that_is_due_leaves_it_due(shabda, small, answers) -> None:
+    shabda("review", "--deck", "small", typed="\n3\n" * 2)
+    assert due(shabda, 1) == 2
+    shabda("review", "--cram", "--deck", "small", typed="\n3\n" * 9, day=1)
+    assert [it.kind for it in answers()[2:]] == [Kind.CRAM, Kind.CRAM]
+    assert due(shabda, 1) == 2
+
+
+def test_there_is_nothing_to_cram_before_the_first_review(shabda, home) -> None:
+    ran = shabda("review", "--cram")
+    assert (ran.code, ran.out) == (0, "No card is known yet: `shabda review` begins.\n")
+
+
+def test_a_seed_asks_the_same_again(shabda, home, answers) -> None:
+    def asked(seed: str) -> str:
+        return shabda("review", "--new", "5", "--seed", seed, typed="s\n" * 4 + ":s\n").out
+
+    assert "1/1 · 1 new" in asked("7")
+    assert asked("7") == asked("7")
+    assert len({asked(str(seed)) for seed in range(5)}) > 1
+    assert answers() == [], "a card that is skipped is not answered"
+
+
+def test_a_clock_set_back_is_held_at_the_last_day(shabda, small, answers) -> None:
+    shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n", day=3)
+    shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n", day=0)
+    first, second = answers()
+    assert first.study_day == second.study_day
+    assert first.reviewed_at <= second.reviewed_at
+
+
+def test_an_edited_meaning_keeps_its_progress(shabda, small, answers) -> None:
+    shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n")
+    deck = small / "decks" / "small.yaml"
+    deck.write_text(CLOUD.replace("[cloud]", "[the rain cloud]"), encoding="utf-8")
+    ran = shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n", day=1)
+    assert "the rain cloud" in ran.out
+    assert by_card(answers()) == {"word:meGaH/recognise": [4, 4]}
+
+
+def test_a_deck_taken_away_and_brought_back_keeps_its_progress(shabda, small, answers) -> None:
+    shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n")
+    deck = small / "decks" / "small.yaml"
+    deck.rename(small / "small.yaml")
+    assert due(shabda, 1) == 1, "nothing has looked at the decks yet"
+    assert shabda("list", "cloud").code == 0
+    assert due(shabda, 1) == 0
+    (small / "small.yaml").rename(deck)
+    assert shabda("list", "cloud").code == 0
+    assert due(shabda, 1) == 1
