@@ -8,17 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
-from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Select, delete, insert, inspect, text, update
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, delete, select, text, update
+from sqlmodel import Session
 
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
 from shabda.store.tables import (
     CardRow,
     MetaRow,
     ReviewRow,
+    core,
     review_of,
     review_row,
     state_of,
@@ -28,6 +28,14 @@ from shabda.study.log import Kind, Review, replay
 from shabda.study.scheduler import CardState
 
 _BATCH = 500
+_REVIEW, _CARD = core(ReviewRow), core(CardRow)
+_EVENTS = select(_REVIEW)
+_EVENTS_OF = _EVENTS.where(_REVIEW.c.card_id == bindparam("card"))
+_STATES = select(_CARD).where(_CARD.c.due.is_not(None))
+_MOVE = update(_CARD).where(_CARD.c.card_id == bindparam("card"))
+_DROP = delete(_CARD).where(_CARD.c.card_id == bindparam("card"), _CARD.c.deck.is_(None))
+_LAST = select(ReviewRow).from_statement(text(LAST_STANDING))
+_SEQUENCE = text(LAST_SEQUENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +57,7 @@ def device(session: Session) -> str:
 
 def last_standing(session: Session, device: str) -> Review | None:
     """A device's last event that is neither a void nor voided."""
-    found = select(ReviewRow).from_statement(text(LAST_STANDING).bindparams(device=device))
-    row = session.scalars(found).first()
+    row = session.scalars(_LAST, {"device": device}).first()
     return None if row is None else review_of(row)
 
 
@@ -60,7 +67,7 @@ def append(session: Session, event: Review) -> Review:
     `sequence` is given here. An event earlier than the device's last standing one
     is moved up to it: a clock set back must not reorder the past.
     """
-    sequence = session.execute(text(LAST_SEQUENCE), {"device": event.device}).scalar_one() + 1
+    sequence = session.execute(_SEQUENCE, {"device": event.device}).scalar_one() + 1
     event = replace(event, sequence=sequence)
     last = last_standing(session, event.device)
     if last is not None and event.kind is not Kind.VOID:
@@ -87,7 +94,7 @@ def undo(session: Session, device: str, at: datetime, day: int) -> Review | None
 
 def refold(session: Session, card_id: str) -> None:
     """Set a card's state to the fold of its events."""
-    events = session.execute(_events().where(col(ReviewRow.card_id) == card_id)).all()
+    events = session.execute(_EVENTS_OF, {"card": card_id})
     _set(session, card_id, replay(map(review_of, events)).get(card_id))
 
 
@@ -95,7 +102,7 @@ def states(session: Session, card_ids: Sequence[str]) -> dict[str, CardState]:
     found: dict[str, CardState] = {}
     for start in range(0, len(card_ids), _BATCH):
         batch = card_ids[start : start + _BATCH]
-        rows = session.execute(_states().where(col(CardRow.card_id).in_(batch)))
+        rows = session.execute(_STATES.where(_CARD.c.card_id.in_(batch)))
         found.update((row.card_id, state_of(row)) for row in rows)
     return found
 
@@ -104,24 +111,24 @@ def log(
     session: Session, card_id: str | None, since_day: int | None, limit: int | None
 ) -> list[Review]:
     """Events by day and time, oldest first; with a limit, the latest so many."""
-    query = _events()
+    query = _EVENTS
     if card_id is not None:
-        query = query.where(col(ReviewRow.card_id) == card_id)
+        query = query.where(_REVIEW.c.card_id == card_id)
     if since_day is not None:
-        query = query.where(col(ReviewRow.study_day) >= since_day)
-    order = (ReviewRow.study_day, ReviewRow.reviewed_at, ReviewRow.device, ReviewRow.sequence)
-    latest = query.order_by(*(col(each).desc() for each in order)).limit(limit)
+        query = query.where(_REVIEW.c.study_day >= since_day)
+    order = (_REVIEW.c[name] for name in ("study_day", "reviewed_at", "device", "sequence"))
+    latest = query.order_by(*(column.desc() for column in order)).limit(limit)
     return [review_of(row) for row in session.execute(latest)][::-1]
 
 
 def differences(session: Session) -> Iterator[Difference]:
     """Compare every state in the table with its log, one card at a time."""
-    rows = session.execute(_events().order_by(col(ReviewRow.card_id))).yield_per(_BATCH)
+    rows = session.execute(_EVENTS.order_by(_REVIEW.c.card_id)).yield_per(_BATCH)
     for card_id, events in groupby(map(review_of, rows), key=lambda event: event.card_id):
-        row = session.execute(_states().where(col(CardRow.card_id) == card_id)).first()
+        row = session.execute(_STATES.where(_CARD.c.card_id == card_id)).first()
         yield from _compare(card_id, state_of(row) if row else None, events)
-    unlogged = ~select(ReviewRow.id).where(ReviewRow.card_id == CardRow.card_id).exists()
-    for row in session.execute(_states().where(unlogged)):
+    logged = select(_REVIEW.c.id).where(_REVIEW.c.card_id == _CARD.c.card_id).exists()
+    for row in session.execute(_STATES.where(~logged)):
         yield Difference(row.card_id, state_of(row), None)
 
 
@@ -141,23 +148,12 @@ def _compare(
         yield Difference(card_id, table, fold)
 
 
-def _events() -> Select[Any]:
-    return Select(*inspect(ReviewRow).columns)
-
-
-def _states() -> Select[Any]:
-    states: Select[Any] = Select(*inspect(CardRow).columns)
-    return states.where(col(CardRow.due).is_not(None))
-
-
 def _set(session: Session, card_id: str, state: CardState | None) -> None:
     """Write a card's state; a card of no deck and no state is not kept."""
     values = state_values(state)
-    done = session.execute(update(CardRow).where(col(CardRow.card_id) == card_id).values(values))
+    done = session.execute(_MOVE, {"card": card_id, **values})
     if done.rowcount == 0 and state is not None:  # type: ignore[attr-defined]
         note, _, kind = card_id.rpartition("/")
-        orphan = {"card_id": card_id, "note": note, "kind": kind, "place": 0}
-        session.execute(insert(CardRow).values({**orphan, **values}))
+        session.add(CardRow(card_id=card_id, note=note, kind=kind, deck=None, place=0, **values))
     if state is None:
-        mine = col(CardRow.card_id) == card_id
-        session.execute(delete(CardRow).where(mine, col(CardRow.deck).is_(None)))
+        session.execute(_DROP, {"card": card_id})

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import String, cast, delete, func, insert, inspect, or_, true
+from sqlalchemy import String, cast, delete, func, insert, or_, true
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlmodel import Session, SQLModel, col, select
 
@@ -16,6 +16,7 @@ from shabda.store.tables import (
     PairRow,
     SpellingRow,
     WordRow,
+    core,
     pair_of,
     word_of,
     word_values,
@@ -54,7 +55,7 @@ def add_cards(
         for at, card in enumerate(cards)
     ]
     if rows:
-        statement = upsert(CardRow)
+        statement = upsert(core(CardRow))
         fresh = {key: statement.excluded[key] for key in ("note", "kind", "deck", "place")}
         session.execute(statement.on_conflict_do_update(["card_id"], set_=fresh), rows)
 
@@ -131,11 +132,11 @@ def _folded(column: Any) -> Any:
 
 def _insert(session: Session, table: type[SQLModel], rows: list[dict[str, Any]]) -> None:
     if rows:
-        session.execute(insert(table), rows)
+        session.execute(insert(core(table)), rows)
 
 
 def _by_id(session: Session, table: type[SQLModel], ids: Sequence[str]) -> dict[str, Any]:
-    key = inspect(table).columns["id"]
+    key = core(table).c.id
     found: dict[str, Any] = {}
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import inspect
 from sqlmodel import JSON, Field, SQLModel
 
 from shabda.sanskrit.script import Sanskrit
@@ -94,6 +95,11 @@ class CardRow(SQLModel, table=True):
     ease: int | None
     due: int | None
     lapses: int | None
+
+
+def core(row: type[SQLModel]) -> Any:
+    """The bare table of a row class: half the cost where no objects are wanted."""
+    return inspect(row).local_table
 
 
 def review_row(event: Review) -> ReviewRow:
