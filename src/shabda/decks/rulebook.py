@@ -5,17 +5,17 @@ from pathlib import Path
 from shabda.decks.source import Block, load
 from shabda.errors import DeckError, SanskritError, UnknownNameError
 from shabda.sanskrit.derivation import Term
-from shabda.sanskrit.operations import INSIDE, OPERATIONS, check
+from shabda.sanskrit.operations import ADDING, INSIDE, OPERATIONS, check
 from shabda.sanskrit.proof import misfit
 from shabda.sanskrit.rulebook import Classification, RuleBook, Topic
 from shabda.sanskrit.rules import ANY, Example, Option, Rule, Side, Span
 from shabda.sanskrit.script import to_slp1
 from shabda.sanskrit.sounds import sound_class
-from shabda.sanskrit.terms import KINDS, MARKS, TAGS, term
+from shabda.sanskrit.terms import KINDS, MARKS, STATES, TAGS, term
 
 _RULE = (
     "id", "sutra", "name", "topic", "gloss", "operation", "by", "left", "right", "savarna",
-    "inside", "optional", "terms", "examples", "counterexamples",
+    "inside", "adds", "optional", "terms", "examples", "counterexamples",
 )  # fmt: skip
 
 
@@ -61,6 +61,8 @@ def _pools(block: Block) -> dict[str, tuple[str, ...]]:
 def _rule(block: Block, topics: set[str]) -> Rule:
     block.allow(*_RULE)
     operation, by = block.need("operation"), block.text("by")
+    if operation in ADDING:
+        by = _slp1(block, "by", by)
     _known(block, "operation", "operation", operation, (*OPERATIONS, INSIDE))
     try:
         check(operation, by)
@@ -79,10 +81,11 @@ def _rule(block: Block, topics: set[str]) -> Rule:
         gloss=block.need("gloss"),
         operation=operation,
         by=by,
-        left=_side(block, "left", "upadha"),
-        right=_side(block, "right", "then"),
+        left=_side(block, "left", "upadha", "ends"),
+        right=_side(block, "right", "then", "begins"),
         savarna=_flag(block, "savarna"),
         inside=_span(block.block("inside")) if "inside" in block else None,
+        adds=frozenset(_known(block, "adds", "state", tag, STATES) for tag in block.texts("adds")),
         option=Option(option),
         terms=kinds,
         examples=_examples(block, "examples", kinds),
@@ -112,14 +115,14 @@ def _flag(block: Block, key: str) -> bool:
     return text == "true"
 
 
-def _side(block: Block, key: str, inner: str) -> Side:
+def _side(block: Block, key: str, inner: str, edge: str) -> Side:
     """Read one side: a sound class alone, or a mapping of conditions."""
     if key not in block:
         return ANY
     if block.is_text(key):
         return Side(sound=_sounds(block, key))
     side = block.block(key)
-    side.allow("sound", inner, "is", "not", "word")
+    side.allow("sound", inner, "is", "not", "word", edge)
     for name in (*side.texts("is"), *side.texts("not")):
         _known(side, "is", "tag", name, TAGS)
     return Side(
@@ -128,6 +131,7 @@ def _side(block: Block, key: str, inner: str) -> Side:
         has=frozenset(side.texts("is")),
         lacks=frozenset(side.texts("not")),
         word=frozenset(_slp1(side, "word", text) for text in side.texts("word")) or None,
+        edge=tuple(_slp1(side, edge, text) for text in side.texts(edge)) or None,
     )
 
 

@@ -1,0 +1,45 @@
+"""Bytes of a notes file into text, whatever program wrote them."""
+
+import codecs
+from pathlib import Path
+
+from shabda.errors import NotesError, Where
+
+_BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def read_file(path: Path) -> str:
+    """Read a file of notes.
+
+    Raises NotesError when it is missing, unreadable, empty, binary or in no Unicode
+    encoding.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise NotesError(f"cannot be read ({error.strerror})", Where(str(path))) from None
+    return decode(data, str(path))
+
+
+def decode(data: bytes, file: str) -> str:
+    """Decode notes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark.
+
+    Raises NotesError, with the line where the encoding fails.
+    """
+    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "utf-8")
+    if encoding.startswith("utf-8") and b"\0" in data:
+        raise NotesError("is a binary file, not text; give a plain text file", Where(file))
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise NotesError("is not UTF-8; save it as UTF-8", Where(file, line)) from None
+    if not text.strip():
+        raise NotesError("is empty; write some words into it first", Where(file))
+    return text

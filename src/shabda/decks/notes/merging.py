@@ -1,0 +1,172 @@
+"""What a harvest adds to the words already known: new words, new meanings, nothing.
+
+Words are one when their keys are one (`equivalence_key`, given as an argument); meanings
+are compared leniently, so that "Bedsheet" adds nothing to "a bedsheet".
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from shabda.decks.notes.glosses import read_meaning, says_the_same
+from shabda.decks.notes.marks import join_genders
+from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.spelling import Neighbours
+from shabda.decks.notes.values import Entry, Harvest
+from shabda.sanskrit.script import is_devanagari
+from shabda.study.words import Word
+
+
+class Status(StrEnum):
+    """What an entry is to the decks: a word they lack, one they have, one to widen."""
+
+    NEW = "new"
+    KNOWN = "known"
+    MERGE = "merge"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A word of a deck, by its id, with its meanings.
+
+    `correction` stands when the spelling it is found by is a slip the deck has corrected.
+    """
+
+    word_id: str
+    glosses: tuple[str, ...]
+    correction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One word of the notes, all its lines together, and what is to be done with it.
+
+    `new_glosses` are the meanings the decks lack: all of a new word's, those proposed for a
+    word to merge, none of a known one. `entry.line` is the first of `lines`.
+    """
+
+    entry: Entry
+    status: Status
+    lines: tuple[int, ...]
+    word_id: str = ""
+    new_glosses: tuple[str, ...] = ()
+
+    @property
+    def addable(self) -> bool:
+        """Whether a deck can take it as it stands; a word without a meaning is no card."""
+        return self.status is Status.NEW and bool(self.entry.glosses and self.entry.slp1)
+
+    def as_json(self) -> dict[str, Any]:
+        return self.entry.as_json() | {
+            "lines": list(self.lines),
+            "status": self.status.value,
+            "word_id": self.word_id,
+            "new_glosses": list(self.new_glosses),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would do, item by item, beside the harvest it comes from."""
+
+    harvest: Harvest
+    items: tuple[Item, ...]
+
+    def counts(self) -> dict[str, int]:
+        """Count lines by kind (see `Harvest.counts`) and items by status."""
+        count = Counter(item.status for item in self.items)
+        return self.harvest.counts() | {status.value: count[status] for status in Status}
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "file": self.harvest.file,
+            "entries": [item.as_json() for item in self.items],
+            "rules": [rule.as_json() for rule in self.harvest.rules],
+            "skipped": [line.as_json() for line in self.harvest.skipped],
+            "counts": self.counts(),
+        }
+
+
+def known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[str, Known]:
+    """Index decks by key: headwords, variants, and what notes said before a correction.
+
+    `as_written` is read as the notes it comes from: its meanings are known although the
+    deck words them better, and its misspelt word leads to the right one.
+    """
+    index: dict[str, Known] = {}
+    slips: dict[str, Known] = {}
+    for word in words:
+        before, meanings = _before_correction(word)
+        known = Known(word.id, word.glosses + meanings)
+        for text in (word.text, *word.variants):
+            index.setdefault(key(text.slp1), known)
+        for slp1 in before:
+            slips.setdefault(key(slp1), replace(known, correction=word.correction))
+    return slips | index
+
+
+def _before_correction(word: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words and the meanings that stood in the notes for a word."""
+    entries = read_notes(word.as_written, word.deck).entries
+    if not entries and not is_devanagari(word.as_written):
+        return (), read_meaning(word.as_written).glosses
+    words = tuple(entry.slp1 for entry in entries if entry.slp1)
+    return words, tuple(gloss for entry in entries for gloss in entry.glosses)
+
+
+def plan(harvest: Harvest, known: Mapping[str, Known], key: Callable[[str], str]) -> Plan:
+    """Compare a harvest with the known words, found by `key` of their SLP1."""
+    gathered: dict[str, list[Entry]] = {}
+    for entry in harvest.entries:
+        gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
+    neighbours = Neighbours({name: word.glosses for name, word in known.items()})
+    items = (_item(name, entries, known, neighbours) for name, entries in gathered.items())
+    return Plan(harvest, tuple(items))
+
+
+def _item(
+    name: str, entries: list[Entry], known: Mapping[str, Known], neighbours: Neighbours
+) -> Item:
+    entry, lines = _joined(entries), tuple(dict.fromkeys(each.line for each in entries))
+    word = known.get(name)
+    if word is None:
+        meant = neighbours.meant(name, entry.glosses)
+        if meant:
+            near = f"one sound from {known[meant].word_id}, which means the same"
+            entry = replace(entry, flags=(*entry.flags, near))
+        return Item(entry, Status.NEW, lines, new_glosses=entry.glosses)
+    if word.correction:
+        entry = replace(entry, flags=(*entry.flags, word.correction))
+    new = unsaid(entry.glosses, word.glosses)
+    return Item(entry, Status.MERGE if new else Status.KNOWN, lines, word.word_id, new)
+
+
+def _joined(entries: list[Entry]) -> Entry:
+    """Make one entry of all lines about a word; what an earlier line says stands."""
+    first = entries[0]
+    if len(entries) == 1:
+        return first
+    glosses: tuple[str, ...] = ()
+    for entry in entries:
+        glosses += unsaid(entry.glosses, glosses)
+    sure = any(not entry.reasons for entry in entries)
+    return replace(
+        first,
+        glosses=glosses,
+        gender=join_genders(*(entry.gender for entry in entries)),
+        pos=next((entry.pos for entry in entries if entry.pos), ""),
+        note=next((entry.note for entry in entries if entry.note), ""),
+        reasons=() if sure else first.reasons,
+    )
+
+
+def unsaid(glosses: Iterable[str], said: Iterable[str]) -> tuple[str, ...]:
+    """Return the glosses that none of those said covers, each once."""
+    covered, new = list(said), []
+    for gloss in glosses:
+        if not any(says_the_same(gloss, other) for other in covered):
+            covered.append(gloss)
+            new.append(gloss)
+    return tuple(new)

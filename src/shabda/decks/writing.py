@@ -1,0 +1,198 @@
+"""Into a learner's deck, without touching what they wrote.
+
+New words go to the end of `words:`. New meanings of a word of this deck go into its
+`glosses`; those of a word of another deck, which is not ours to edit, go under the
+top-level `glosses:` as `{word: <id>, add: [gloss]}`. Every change is put together in
+memory, read back, and only then put in place of the file in one step.
+"""
+
+import os
+import stat
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from shabda.decks.source import Block, parse, read_text
+from shabda.decks.yamltext import listed, quoted, with_glosses, with_items
+from shabda.errors import DeckError, SanskritError, Where
+from shabda.sanskrit.script import to_slp1
+
+HEADER = (
+    "# A deck of yours: edit it as you like. An import adds to it and leaves what stands.\n"
+    "# Each entry has a word and its glosses, and if you like gender, pos, tags, note and id.\n"
+)
+_GENDERLESS = ("verb", "adverb", "avyaya")
+
+
+@dataclass(frozen=True, slots=True)
+class NewWord:
+    """A word to write; the fields are those of the deck format."""
+
+    word: str
+    glosses: tuple[str, ...]
+    gender: str = ""
+    pos: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    as_written: str = ""
+    source: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewGlosses:
+    """Meanings to add to the word of this id."""
+
+    word: str
+    glosses: tuple[str, ...]
+
+
+def append(path: Path, words: Sequence[NewWord], glosses: Sequence[NewGlosses] = ()) -> None:
+    """Add words, and meanings of known words, to a deck; make the file when it is missing.
+
+    Raises DeckError, and leaves the file as it was, when it cannot be read or written or
+    when what it would become is no deck.
+    """
+    if not words and not glosses:
+        return
+    text = _present(path)
+    new, elsewhere = _widened(text, str(path), glosses) if glosses else (text, ())
+    if words:
+        new = with_items(new, "words", [tuple(_entry(each)) for each in words], Where(str(path)))
+    if elsewhere:
+        items = [
+            (f"word: {quoted(each.word)}", f"add: {listed(each.glosses)}") for each in elsewhere
+        ]
+        new = with_items(new, "glosses", items, Where(str(path)))
+    _prove(new, str(path), words)
+    _replace(path, new)
+
+
+def _present(path: Path) -> str:
+    """Return the text of the deck, byte order mark and line ends as they are."""
+    if not os.path.lexists(path):
+        return HEADER
+    read_text(path)
+    return path.read_bytes().decode("utf-8")
+
+
+def _entry(word: NewWord) -> Iterator[str]:
+    yield f"word: {quoted(word.word)}"
+    for name in ("id", "gender", "pos"):
+        value = getattr(word, name)
+        if value and not (name == "gender" and word.pos in _GENDERLESS):
+            yield f"{name}: {quoted(value)}"
+    yield f"glosses: {listed(word.glosses)}"
+    for name in ("as_written", "note"):
+        if value := getattr(word, name):
+            yield f"{name}: {quoted(value)}"
+    if word.tags:
+        yield f"tags: {listed(word.tags)}"
+    if word.source:
+        yield f"source: {quoted(word.source)}"
+
+
+def _widened(
+    text: str, file: str, additions: Sequence[NewGlosses]
+) -> tuple[str, tuple[NewGlosses, ...]]:
+    """Add meanings to the words of this deck; return the additions for words of others."""
+    elsewhere = []
+    for addition in additions:
+        entry = _find(_entries(text, file), addition.word)
+        if entry is None:
+            elsewhere.append(addition)
+            continue
+        old = entry.texts("glosses")
+        new = tuple(gloss for gloss in addition.glosses if gloss not in old)
+        if new:
+            text = _with_glosses(text, file, entry, (old, new))
+    return text, tuple(elsewhere)
+
+
+def _with_glosses(
+    text: str, file: str, entry: Block, glosses: tuple[tuple[str, ...], tuple[str, ...]]
+) -> str:
+    old, new = glosses
+    where = entry.at("glosses")
+    wider = with_glosses(text, where.line, old, new)
+    again = _find(_entries(wider, file), _id(entry)) if wider else None
+    if wider is None or again is None or again.texts("glosses") != (*old, *new):
+        raise DeckError(f"the glosses cannot be added to; write {listed(new)} in by hand", where)
+    return wider
+
+
+def _entries(text: str, file: str) -> tuple[Block, ...]:
+    has_content = any(line.strip() and not line.startswith("#") for line in text.splitlines())
+    return parse(text, file).blocks("words") if has_content else ()
+
+
+def _find(entries: Sequence[Block], word: str) -> Block | None:
+    return next((entry for entry in entries if _id(entry) == word), None)
+
+
+def _id(entry: Block) -> str:
+    """Return the id an entry has, given or by default."""
+    if "id" in entry:
+        return entry.text("id")
+    try:
+        return to_slp1(entry.need("word")).replace(" ", "-")
+    except SanskritError:
+        return ""
+
+
+def _prove(text: str, file: str, words: Sequence[NewWord]) -> None:
+    """Read the new deck back: the words must stand at the end of it as they were given."""
+    entries = parse(text, file).blocks("words")
+    last = entries[len(entries) - len(words) :]
+    read = [(entry.text("word"), entry.texts("glosses")) for entry in last]
+    if read != [(word.word, word.glosses) for word in words]:
+        raise DeckError("the new words would not be read back; nothing was written", Where(file))
+
+
+def _replace(path: Path, text: str) -> None:
+    """Put a text in place of a file in one step, on the disk before it is in place."""
+    target = Path(os.path.realpath(path))
+    temporary = ""
+    try:
+        mode = _mode(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, mode)
+        os.replace(temporary, target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        with suppress(OSError):
+            os.unlink(temporary)
+        reason = error.strerror or str(error)
+        raise DeckError(
+            f"cannot be written ({reason}); it is as it was", Where(str(path))
+        ) from None
+
+
+def _mode(target: Path) -> int:
+    """Return the mode of a file, or of a new one; a file without write permission is refused."""
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        umask = os.umask(0)
+        os.umask(umask)
+        return 0o666 & ~umask
+    if not mode & 0o222 or not os.access(target, os.W_OK):
+        raise PermissionError(13, "it is read-only")
+    return mode
+
+
+def _sync_folder(folder: Path) -> None:
+    """Write the folder's new entry to the disk, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
