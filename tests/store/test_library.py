@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shabda.errors import DeckError
@@ -38,6 +38,7 @@ def test_words_and_pairs_come_back_as_the_values_that_went_in(collection: Collec
     assert collection.pair("suta") is None
 
 
+@settings(max_examples=40)
 @given(decks())
 def test_any_deck_makes_the_round_trip(tmp_path_factory, deck: Deck) -> None:
     with Collection.open(tmp_path_factory.mktemp("deck") / "collection.db") as collection:
@@ -56,6 +57,18 @@ def test_a_word_is_found_by_every_right_spelling_and_by_no_other(collection: Col
     assert collection.find("balivArdaH") == []
     assert collection.find("saMskftam") == []
     assert collection.find("saMskfta") == [refined]
+
+
+def test_a_word_knows_the_words_it_is_taken_for(collection: Collection) -> None:
+    words = tuple(word(id) for id in ("suta", "suuta", "s", "uta", '"'))
+    pairs = (
+        SimilarPair("p", ("suta", "suuta", "uta"), "", "mine"),
+        SimilarPair("q", ("uta", "suta"), "", "mine"),
+    )
+    collection.compile(Deck("mine", words, pairs), "1")
+    assert [each.id for each in collection.similar_to("suta")] == ["suuta", "uta"]
+    assert [each.id for each in collection.similar_to("suuta")] == ["suta", "uta"]
+    assert collection.similar_to("s") == collection.similar_to('"') == []
 
 
 def test_homonyms_are_found_together(collection: Collection) -> None:
@@ -164,6 +177,7 @@ def test_words_may_change_decks_when_both_are_compiled_at_once(
     assert collection.counts(FIRST_DAY).learned == 1
 
 
+@settings(max_examples=40)
 @given(st.lists(decks(), min_size=1, max_size=4))
 def test_only_the_last_compile_counts(tmp_path_factory, versions: list[Deck]) -> None:
     folder = tmp_path_factory.mktemp("compile")

@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import groupby
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shabda.store.collection import Collection
@@ -72,6 +72,7 @@ def reviewed_on(state: CardState | None, day: int) -> bool:
     return state is not None and state.due - state.interval == day
 
 
+@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(st.sampled_from(CARDS), grades, st.integers(0, 3), st.booleans()), max_size=30

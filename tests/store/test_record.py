@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shabda.store.collection import Collection
@@ -158,6 +158,7 @@ def test_more_cards_than_sqlite_takes_parameters_can_be_asked_for(collection: Co
     assert list(collection.states([*many, CARD])) == [CARD]
 
 
+@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(

@@ -100,7 +100,8 @@ def similar_to(session: Session, word: str) -> list[Word]:
     """The other members of every pair a word belongs to."""
     members = func.json_each(col(PairRow.members)).table_valued("value")
     here = select(PairRow).join(members, true()).where(members.c.value == word)
-    ids = [id for row in session.scalars(here) for id in row.members if id != word]
+    ordered = here.order_by(col(PairRow.deck), col(PairRow.place))
+    ids = [id for row in session.scalars(ordered) for id in row.members if id != word]
     return words(session, list(dict.fromkeys(ids)))
 
 
