@@ -104,6 +104,7 @@ def process(bare_home: Path) -> Process:
             input=typed,
             capture_output=True,
             encoding="utf-8",
+            errors="replace",
             env={**os.environ, **environ},
             timeout=60,
             check=False,

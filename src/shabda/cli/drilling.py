@@ -20,7 +20,7 @@ def drill(
     seed: Annotated[int | None, typer.Option("--seed", help="Draw the same items again.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the topics as JSON.")] = False,
 ) -> None:
-    """Practise rules: each item is drawn fresh, each answer shown with its derivation.
+    """Practise rules: each item fresh, each answer with its derivation.
 
     Examples: shabda drill, shabda drill guna, shabda drill natva --count 5
     """

@@ -4,7 +4,7 @@ import typer
 
 
 def undo() -> None:
-    """Take back the last answer given on this machine; again for the one before.
+    """Take back the last answer; again for the one before.
 
     Example: shabda undo
     """

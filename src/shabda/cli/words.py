@@ -6,6 +6,7 @@ import typer
 
 if TYPE_CHECKING:
     from shabda.cli.desk import Desk
+    from shabda.errors import UnknownNameError
     from shabda.study.cards import Card
     from shabda.study.scheduler import CardState
     from shabda.study.words import Word
@@ -53,18 +54,16 @@ def show_word(
     word: Annotated[str, typer.Argument(help="The word, in any script.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Show a word: meanings, gender, notes, correction, look-alikes, and how it stands.
+    """Show a word: its meanings, notes, look-alikes, and how it stands.
 
     Examples: shabda show सुत, shabda show kinkarah
     """
     from shabda.cli.desk import Desk
-    from shabda.errors import UnknownNameError
 
     with Desk() as desk:
         found = named(desk, word)
         if not found:
-            known = [each.text.devanagari for each in desk.collection.all_words()]
-            raise UnknownNameError("word", word, known)
+            raise unknown(desk, word)
         day, pages = desk.day, [page(desk, each) for each in found]
     if as_json:
         from shabda.cli.output import document
@@ -125,6 +124,18 @@ def named(desk: "Desk", typed: str) -> "list[Word]":
         if found:
             return list(found.values())
     return []
+
+
+def unknown(desk: "Desk", typed: str) -> "UnknownNameError":
+    """The error for a word of no deck: it offers the nearest one in the script typed."""
+    from shabda.errors import UnknownNameError
+    from shabda.sanskrit.answers import readings
+    from shabda.sanskrit.script import iast, is_devanagari
+
+    words = desk.collection.all_words()
+    if is_devanagari(typed) or not (heard := readings(typed)):
+        return UnknownNameError("word", typed, [word.text.devanagari for word in words])
+    return UnknownNameError("word", iast(heard[0].slp1), [word.text.iast for word in words])
 
 
 def as_dict(word: "Word", cards: "list[CardFacts] | None" = None) -> dict[str, object]:

@@ -1,0 +1,110 @@
+"""`shabda drill`: topics, fresh items, derivations."""
+
+import json
+import re
+
+import pytest
+
+from shabda.study.log import Kind
+
+
+def questions(out: str) -> list[str]:
+    """The Devanagari asked for in each item, in order."""
+    return re.findall(r"(?m)^\d+/\d+.*\n(?:.*\n)?\s+([\u0900-\u097f +]+)$", out)
+
+
+def test_without_a_topic_every_topic_is_listed_with_its_sutras(shabda, home) -> None:
+    ran = shabda("drill")
+    assert ran.code == 0
+    for said in ("guna", "7.3.84", "natva", "8.4.1", "jastva", "8.2.39", "an", "6.1.45", "varna"):
+        assert said in ran.out
+
+
+def test_topics_as_json_tell_how_well_each_is_known(shabda, home) -> None:
+    def ayadi(day: int) -> dict[str, object]:
+        said = json.loads(shabda("drill", "--json", day=day).out)
+        assert (said["schema"], said["command"]) == (1, "drill")
+        return next(topic for topic in said["topics"] if topic["topic"] == "ayadi")
+
+    fresh = ayadi(0)
+    assert fresh["name"] == "अयादिसन्धिः"
+    assert fresh["sutras"] == ["6.1.78"]
+    assert (fresh["begun"], fresh["mature"], fresh["due"]) == (0, 0, 0)
+    shabda("drill", "ayadi", "--count", "1", typed="x\n")
+    assert (ayadi(0)["begun"], ayadi(0)["due"]) == (1, 0)
+    assert (ayadi(1)["begun"], ayadi(1)["due"]) == (1, 1)
+
+
+@pytest.mark.parametrize("json_too", [(), ("--json",)])
+def test_an_unknown_topic_lists_the_known_and_names_the_nearest(shabda, home, json_too) -> None:
+    ran = shabda("drill", "gunna", *json_too)
+    assert ran.code == 1
+    assert ran.err == "shabda: no topic 'gunna'; did you mean guna?\n"
+    assert "ayadi" in ran.out
+
+
+def test_an_unknown_topic_near_to_none_lists_them_all(shabda, home) -> None:
+    ran = shabda("drill", "zzz")
+    assert ran.code == 1
+    assert ran.err.startswith("shabda: no topic 'zzz'; known: an, ayadi, ")
+
+
+def test_every_topic_can_be_drilled(shabda, home) -> None:
+    topics = json.loads(shabda("drill", "--json").out)["topics"]
+    assert len(topics) >= 8
+    for topic in topics:
+        ran = shabda("drill", topic["topic"], "--count", "2", "--seed", "1", typed="1\n1\n")
+        assert (ran.code, ran.err) == (0, ""), topic["topic"]
+        assert "2 answers" in ran.out
+
+
+def test_the_same_seed_draws_the_same_items(shabda, home) -> None:
+    def items(seed: str) -> list[str]:
+        return questions(shabda("drill", "natva", "-n", "6", "--seed", seed, typed="x\n" * 6).out)
+
+    assert len(items("3")) == 6
+    assert items("3") == items("3")
+    assert items("3") != items("4")
+
+
+def test_without_a_seed_items_are_fresh(shabda, home) -> None:
+    seen = {tuple(questions(shabda("drill", "natva", typed="x\n" * 10).out)) for _ in range(3)}
+    assert len(seen) == 3
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_an_answer_right_or_wrong_is_shown_with_its_derivation(shabda, home, right) -> None:
+    asked = shabda("drill", "ayadi", "-n", "1", "--seed", "1", typed="x\n").out
+    form = re.findall(r"(?m)^  ([\u0900-\u097f]+)$", asked)[-1]
+    out = shabda(
+        "drill", "ayadi", "-n", "1", "--seed", "1", typed=f"{form if right else 'x'}\n"
+    ).out
+    assert ("✓ right" in out) is right
+    assert "→" in out
+    assert "6.1.78  एचोऽयवायावः" in out
+    assert "e o ai au before a vowel become ay av āy āv." in out
+
+
+def test_the_first_answer_of_a_drill_moves_its_rule_and_the_next_do_not(
+    shabda, home, answers
+) -> None:
+    shabda("drill", "ayadi", "--count", "3", typed="x\n" * 3)
+    assert [it.kind for it in answers()] == [Kind.REVIEW, Kind.DRILL, Kind.DRILL]
+    assert {it.card_id for it in answers()} == {"rule:ayadi/rule"}
+    shabda("drill", "ayadi", "--count", "1", typed="x\n")
+    assert answers()[-1].kind is Kind.DRILL
+    shabda("drill", "ayadi", "--count", "1", typed="x\n", day=1)
+    assert answers()[-1].kind is Kind.REVIEW
+
+
+def test_a_drill_asks_as_many_items_as_are_wanted(shabda, home, answers) -> None:
+    shabda("drill", "varna", "--count", "7", typed="1\n" * 99)
+    assert len(answers()) == 7
+    shabda("drill", "varna", typed="1\n" * 99)
+    assert len(answers()) == 7 + 10
+
+
+def test_a_missed_item_is_listed_at_the_end(shabda, home) -> None:
+    out = shabda("drill", "guna", "--count", "2", "--seed", "3", typed="x\n" * 2).out
+    assert "0 right the first time (0 %)" in out
+    assert "To look at again" in out

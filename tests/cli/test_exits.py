@@ -1,0 +1,145 @@
+"""How a run ends: exit codes, broken pipes, poor terminals, Ctrl-C."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+COMMANDS = ["review", "drill", "import", "due", "list", "show", "undo"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["due"], 0),
+        (["--help"], 0),
+        (["drill", "nosuch"], 1),
+        (["show", "नास्ति"], 1),
+        (["nosuch"], 2),
+        (["due", "--nosuch"], 2),
+        (["show"], 2),
+        (["review", "--limit", "0"], 2),
+        (["review", "--limit", "ten"], 2),
+        (["review", "--new", "-1"], 2),
+        (["drill", "guna", "--count", "0"], 2),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else str(value),
+)
+def test_exit_codes(shabda, home, arguments, code) -> None:
+    ran = shabda(*arguments)
+    assert ran.code == code
+    assert bool(ran.err) == (code > 0)
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself_with_an_example(shabda, command) -> None:
+    ran = shabda(command, "--help")
+    assert ran.code == 0
+    assert f"shabda {command}" in ran.out.partition("Options:")[0].partition("\n\n")[2]
+
+
+def test_help_names_every_command_with_a_whole_sentence(shabda) -> None:
+    out = shabda("--help").out
+    for command in COMMANDS:
+        assert any(line.split()[:1] == [command] for line in out.splitlines())
+    assert "..." not in out.replace("[ARGS]...", "")
+
+
+@pytest.mark.parametrize("command", [["list"], ["drill"], ["--help"], ["list", "--json"]])
+def test_a_reader_that_goes_away_is_no_fault_to_speak_of(process, home, command) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "shabda", *command],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as run:  # fmt: skip
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.close()
+        said = run.stderr.read()
+    assert said == b""
+    assert run.returncode in (0, 1)
+
+
+def test_a_full_disk_under_stdout_is_told(process, home) -> None:
+    ran = process("list", under=("sh", "-c", '"$@" > /dev/full', "sh"))
+    assert (ran.returncode, ran.stderr) == (1, "shabda: No space left on device\n")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+@pytest.mark.parametrize("command", ["list", "drill", "review"])
+def test_a_terminal_without_devanagari_gets_a_sentence(process, home, encoding, command) -> None:
+    ran = process(command, PYTHONIOENCODING=encoding, typed="\n3\n")
+    assert ran.returncode == 1
+    assert len(ran.stderr.splitlines()) == 1
+    assert "cannot show Sanskrit" in ran.stderr
+    assert "UTF-8" in ran.stderr
+
+
+def test_an_error_about_sanskrit_reaches_a_terminal_that_cannot_show_it(process, home) -> None:
+    ran = process("show", "नास्ति", PYTHONIOENCODING="ascii")
+    assert ran.returncode == 1
+    assert ran.stderr.startswith("shabda: no word ")
+
+
+def test_the_c_locale_is_no_hindrance(process, home) -> None:
+    ran = process("list", "son", LC_ALL="C", LANG="C")
+    assert ran.returncode == 0
+    assert "सुत" in ran.stdout
+
+
+def test_answers_that_are_not_utf8_cost_nothing(home, answers) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "shabda", "drill", "guna", "--count", "2"],
+        input=b"\xff\xfe bhavati\xc3\n\x00\n", capture_output=True, check=False,
+    )  # fmt: skip
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert len(answers()) == 2
+
+
+@pytest.mark.parametrize("variable", ["NO_COLOR", "ACCESSIBLE"])
+def test_no_escape_reaches_one_who_asked_for_none(process, home, variable) -> None:
+    ran = process("list", **{variable: "1", "TERM": "xterm-256color"})
+    assert "\x1b" not in ran.stdout
+
+
+def test_ctrl_c_ends_with_130_and_no_trace(home) -> None:
+    run = subprocess.Popen(
+        [sys.executable, "-u", "-m", "shabda", "review"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )  # fmt: skip
+    with run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.readline()
+        run.send_signal(signal.SIGINT)
+        assert run.stderr.read() == b""
+    assert run.returncode in (0, 130)
+
+
+def test_ctrl_c_before_anything_is_asked_ends_with_130() -> None:
+    program = (
+        "import os, signal, sys\n"
+        "from shabda.cli.exits import guarded\n"
+        "sys.exit(guarded(lambda: os.kill(os.getpid(), signal.SIGINT) or 0))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (run.returncode, run.stderr) == (130, b"")
+
+
+def test_what_nobody_foresaw_is_told_in_one_sentence_and_kept_for_a_report(
+    bare_home, capsys
+) -> None:
+    from shabda.cli.exits import guarded
+
+    def fail() -> int:
+        raise RuntimeError("the moon fell")
+
+    assert guarded(fail) == 1
+    err = capsys.readouterr().err
+    assert err.startswith("shabda: something unforeseen went wrong (RuntimeError: the moon fell)")
+    report = bare_home / "crash.txt"
+    assert str(report) in err
+    assert 'raise RuntimeError("the moon fell")' in report.read_text(encoding="utf-8")

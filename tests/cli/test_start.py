@@ -1,0 +1,89 @@
+"""What a start costs, counted in modules loaded and not in seconds; and the quick commands."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+
+import pytest
+
+from shabda.cli.prompt import quick
+
+HEAVY = {"sqlalchemy", "sqlmodel", "pydantic", "indic_transliteration", "yaml", "vidyut", "rich"}
+PROBE = """
+import atexit, json, sys
+from pathlib import Path
+loaded = lambda: sorted({name.partition(".")[0] for name in sys.modules})
+atexit.register(lambda: Path(sys.argv.pop()).write_text(json.dumps(loaded())))
+from shabda.cli import main
+main(sys.argv[1:-1])
+"""
+
+
+@pytest.fixture
+def loads(tmp_path):
+    """Run a command and return the names of the packages it has loaded by its end."""
+
+    def run(*arguments: str, typed: str = "", **environ: str) -> set[str]:
+        import os
+
+        said = tmp_path / "loaded.json"
+        command = [sys.executable, "-c", PROBE, *arguments, str(said)]
+        done = subprocess.run(
+            command, input=typed, env=os.environ | environ, capture_output=True, encoding="utf-8"
+        )
+        assert done.stderr == ""
+        return set(json.loads(said.read_text(encoding="utf-8")))
+
+    return run
+
+
+@pytest.mark.parametrize("command", ["--version", "-V", "due", "due --json"])
+def test_a_prompt_pays_for_nothing_it_does_not_use(loads, home, command) -> None:
+    assert not loads(*command.split()) & (HEAVY | {"typer", "platformdirs"})
+
+
+@pytest.mark.parametrize("command", ["--help", "-h", "review --help", "import --help"])
+def test_help_loads_no_heavy_library(loads, home, command) -> None:
+    assert not loads(*command.split()) & (HEAVY - {"pydantic", "rich"})
+
+
+def test_completion_loads_no_heavy_library(loads, home) -> None:
+    asked = {"_SHABDA_COMPLETE": "complete_bash", "COMP_WORDS": "shabda re", "COMP_CWORD": "1"}
+    assert not loads(**asked) & (HEAVY - {"pydantic", "rich"})
+
+
+def test_completion_knows_the_commands(process) -> None:
+    asked = {"_SHABDA_COMPLETE": "complete_bash", "COMP_WORDS": "shabda re", "COMP_CWORD": "1"}
+    assert process(**asked).stdout.split() == ["review"]
+
+
+def test_a_review_of_compiled_decks_reads_no_yaml_and_no_grammar(loads, home) -> None:
+    loaded = loads("review", "--limit", "3", typed="\n3\n" * 3)
+    assert "sqlmodel" in loaded
+    assert not loaded & {"yaml", "vidyut"}
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["-V"], ["due"], ["due", "--json"]])
+def test_the_quick_commands_say_what_the_whole_program_says(
+    shabda, home, capsys, arguments: Sequence[str]
+) -> None:
+    from shabda.cli.app import app
+
+    shabda("review", "--limit", "2", typed="\n3\n" * 2)
+    assert quick(arguments) == 0
+    fast = capsys.readouterr().out
+    with pytest.raises(SystemExit) as left:
+        app(arguments, prog_name="shabda")
+    assert (left.value.code, capsys.readouterr().out) == (0, fast)
+
+
+@pytest.mark.parametrize("arguments", [[], ["due", "--help"], ["due", "-x"], ["review"]])
+def test_whatever_else_is_left_to_the_whole_program(arguments: Sequence[str]) -> None:
+    assert quick(arguments) is None
+
+
+def test_the_version_is_that_of_the_package(process) -> None:
+    import shabda
+
+    assert process("--version").stdout == f"shabda {shabda.__version__}\n"

@@ -1,0 +1,70 @@
+"""`shabda` alone and `shabda due`."""
+
+import json
+
+import pytest
+
+
+def today(shabda, day: int = 0) -> dict[str, int]:
+    said = json.loads(shabda("--json", day=day).out)
+    assert (said.pop("schema"), said.pop("command")) == (1, "today")
+    return said
+
+
+def test_before_anything_was_done(shabda, bare_home) -> None:
+    assert shabda("due").out == "nothing due; `shabda review` begins\n"
+    said = json.loads(shabda("due", "--json").out)
+    assert said == {"schema": 1, "command": "due", "due": 0, "new": 0, "begun": False}
+    assert not bare_home.exists(), "a prompt makes no files"
+
+
+def test_the_first_glance_tells_what_to_do(shabda, bare_home) -> None:
+    ran = shabda()
+    assert ran.code == 0
+    assert "shabda review" in ran.out
+
+
+def test_today_in_figures(shabda, home) -> None:
+    fresh = today(shabda)
+    assert fresh["due"] == fresh["learned"] == fresh["reviewed_today"] == fresh["streak"] == 0
+    assert fresh["new"] == fresh["total"] > 200
+    assert fresh["new_allowed"] == 10
+    shabda("review", "--limit", "3", typed="\n3\n" * 3)
+    after = today(shabda)
+    assert after["new"] == fresh["new"] - 3
+    assert (after["learned"], after["reviewed_today"], after["new_today"]) == (3, 3, 3)
+    assert (after["new_allowed"], after["streak"]) == (7, 1)
+
+
+def test_the_figures_of_due_are_those_of_today(shabda, home) -> None:
+    shabda("review", "--limit", "3", typed="\n3\n" * 3)
+    for day in range(8):
+        said = json.loads(shabda("due", "--json", day=day).out)
+        whole = today(shabda, day)
+        assert (said["due"], said["new"]) == (whole["due"], whole["new"])
+        assert shabda("due", day=day).out == f"{whole['due']} due, {whole['new']} new\n"
+
+
+def test_the_streak_grows_with_each_day_and_breaks_after_a_day_without(shabda, home) -> None:
+    for day in (0, 1, 2):
+        shabda("review", "--limit", "1", typed="\n3\n", day=day)
+        assert today(shabda, day)["streak"] == day + 1
+    assert today(shabda, 3)["streak"] == 3, "the day is not over yet"
+    assert today(shabda, 4)["streak"] == 0
+
+
+def test_a_glance_on_a_screen(shabda, home) -> None:
+    shabda("review", "--limit", "2", typed="\n3\n" * 2)
+    out = shabda(day=1).out
+    assert "2 words and rules" in out
+    assert "10 for today" in out
+    assert "1 day" in out
+
+
+@pytest.mark.parametrize("command", [(), ("due",), ("list",), ("show", "सुत"), ("drill",)])
+def test_json_goes_to_stdout_and_nothing_to_stderr(shabda, home, command) -> None:
+    ran = shabda(*command, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    said = json.loads(ran.out)
+    assert said["schema"] == 1
+    assert said["command"] == (command[0] if command else "today")

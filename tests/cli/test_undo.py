@@ -1,0 +1,49 @@
+"""`shabda undo` and the undo key."""
+
+from shabda.study.log import Kind
+
+
+def test_there_may_be_nothing_to_take_back(shabda, home) -> None:
+    ran = shabda("undo")
+    assert (ran.code, ran.out) == (1, "Nothing to take back.\n")
+
+
+def test_the_last_answer_is_taken_back_also_days_later(shabda, home, answers, log) -> None:
+    shabda("review", "--limit", "2", typed="\n3\n\n1\n")
+    ran = shabda("undo", day=9)
+    assert ran.code == 0
+    assert "सलील" in ran.out
+    assert [it.card_id for it in answers()] == ["word:salila/recognise"]
+    assert [it.kind for it in log()] == [Kind.REVIEW, Kind.REVIEW, Kind.VOID], "nothing is erased"
+
+
+def test_undo_again_takes_back_the_one_before(shabda, home, answers) -> None:
+    shabda("review", "--limit", "2", typed="\n3\n\n3\n")
+    assert shabda("undo").code == 0
+    assert shabda("undo").code == 0
+    assert answers() == []
+    assert shabda("undo").code == 1
+
+
+def test_the_day_is_as_it_was_before_the_answer(shabda, home) -> None:
+    before = shabda("--json").out
+    shabda("review", "--limit", "1", typed="\n1\n")
+    assert shabda("--json").out != before
+    shabda("undo")
+    assert shabda("--json").out == before
+
+
+def test_the_undo_key_brings_back_the_card_before(shabda, home, answers) -> None:
+    ran = shabda("review", "--limit", "2", typed="\n1\nu\n\n4\n\n3\n")
+    assert ran.code == 0
+    assert [(it.card_id, it.grade) for it in answers()] == [
+        ("word:salila/recognise", 5),
+        ("word:salIla/recognise", 4),
+    ]
+    assert "2 right the first time (100 %)" in ran.out
+
+
+def test_the_undo_key_at_the_first_card_says_so(shabda, home, answers) -> None:
+    ran = shabda("review", "--limit", "1", typed="u\n\n3\n")
+    assert "nothing to take back in this session" in ran.out
+    assert len(answers()) == 1

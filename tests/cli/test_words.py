@@ -1,0 +1,85 @@
+"""`shabda list` and `shabda show`."""
+
+import json
+
+import pytest
+
+
+def listed(shabda, *arguments: str) -> list[str]:
+    said = json.loads(shabda("list", *arguments, "--json").out)
+    assert (said["schema"], said["command"]) == (1, "list")
+    return [word["word"] for word in said["words"]]
+
+
+def test_list_holds_every_word_of_the_deck(shabda, home) -> None:
+    words = listed(shabda)
+    assert len(words) > 100
+    assert words[0] == "सलिल"
+    assert listed(shabda, "--deck", "vocab") == words
+
+
+@pytest.mark.parametrize("text", ["सूत", "sūta", "sUta", "charioteer", "CHARIOT"])
+def test_list_finds_a_word_by_any_spelling_or_meaning(shabda, home, text) -> None:
+    assert "सूत" in listed(shabda, text)
+
+
+def test_list_on_a_screen_tells_words_apart_by_meaning(shabda, home) -> None:
+    out = shabda("list", "son").out
+    assert "सुत" in out
+    assert "son" in out
+
+
+def test_list_of_nothing_is_no_fault(shabda, home) -> None:
+    ran = shabda("list", "xyzzy")
+    assert (ran.code, ran.err) == (0, "")
+    assert listed(shabda, "xyzzy") == []
+
+
+def test_list_of_an_unknown_deck_is(shabda, home) -> None:
+    ran = shabda("list", "--deck", "vocabs")
+    assert (ran.code, ran.err) == (1, "shabda: no deck 'vocabs'; did you mean vocab?\n")
+
+
+@pytest.mark.parametrize("text", ["सुत", "suta", "सुत\u200d"])
+def test_show_finds_a_word_in_any_script(shabda, home, text) -> None:
+    (word,) = json.loads(shabda("show", text, "--json").out)["words"]
+    assert (word["id"], word["iast"], word["glosses"]) == ("suta", "suta", ["son"])
+    assert word["cards"] == {"recognise": None, "produce": None}
+
+
+def test_show_tells_how_each_card_stands(shabda, home) -> None:
+    shabda("review", "--limit", "1", typed="\n3\n")
+    (word,) = json.loads(shabda("show", "salila", "--json").out)["words"]
+    assert word["cards"]["produce"] is None
+    card = word["cards"]["recognise"]
+    assert (card["repetitions"], card["interval"], card["ease"], card["answers"]) == (1, 1, 250, 1)
+
+
+def test_show_tells_note_correction_and_look_alikes(shabda, home) -> None:
+    out = shabda("show", "vArANganA").out
+    for said in ("वाराङ्गना", "courtesan", "वीराङ्गना", "वराङ्गना", "वारस्त्री"):
+        assert said in out, said
+
+
+def test_show_of_an_unknown_word_names_a_near_one(shabda, home) -> None:
+    ran = shabda("show", "सलिलल")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "shabda: no word 'सलिलल'; did you mean सलिल?\n"
+
+
+def test_show_of_an_unknown_word_in_roman_letters_names_a_near_one(shabda, home) -> None:
+    ran = shabda("show", "salIlla")
+    assert ran.err == "shabda: no word 'salīlla'; did you mean salīla?\n"
+
+
+@pytest.mark.parametrize("text", ["", "123", "मार्च 5"])
+def test_show_of_what_is_no_word_is_a_sentence(shabda, home, text) -> None:
+    ran = shabda("show", text)
+    assert ran.code == 1
+    assert ran.err.startswith(f"shabda: no word {text!r};")
+
+
+def test_json_keeps_sanskrit_as_it_is_written(shabda, home) -> None:
+    out = shabda("show", "सुत", "--json").out
+    assert '"word": "सुत"' in out
+    assert "\\u" not in out
