@@ -1,23 +1,21 @@
 """Every form of a root or a noun by the whole Aṣṭādhyāyī: the only file that knows vidyut.
 
-SLP1 in, `Derivation` out, told as our own derivations are: it-markers and their loss
-fall into the step that brings the affix, and only a step that changes something is
-told. Roots are taken as `Root`, never as text: without its it-markers vidyut derives
-a wrong form or none (gam → गति). vidyut is imported at the first call (17–45 ms).
+SLP1 in, `Derivation` out, told as our own derivations are (`telling`). Roots are taken
+as `Root`, never as text: without its it-markers vidyut derives a wrong form or none
+(gam → गति). vidyut is imported at the first call (17–45 ms).
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import product
 from typing import Any
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.derivation import Derivation, Step
+from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.roots import Pada, Root
 from shabda.sanskrit.sounds import VOWELS
-from shabda.sanskrit.sutras import sutra
+from shabda.sanskrit.telling import told
 
 _GANAS = (
     "Bhvadi", "Adadi", "Juhotyadi", "Divadi", "Svadi", "Tudadi", "Rudhadi", "Tanadi", "Kryadi",
@@ -32,12 +30,8 @@ _KRT_NAMES = {
     Krt.KTA: "kta", Krt.KTAVATU: "ktavatu", Krt.SATR: "Satf", Krt.SANAC: "SAnac",
     Krt.TAVYA: "tavya", Krt.ANIYAR: "anIyar", Krt.KTVA: "ktvA", Krt.TUMUN: "tumun",
 }  # fmt: skip
-_SUTRA = re.compile(r"\d+\.\d+\.\d+")
-_State = tuple[str, tuple[str, ...]]
+FormInCell = tuple[str, Purusha, Vacana, Pada | None]
 _SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
-_MARKERS = ("1.3.2", "1.3.3", "1.3.4", "1.3.5", "1.3.6", "1.3.7", "1.3.8", "1.3.9")
-_READYING = ("6.1.64", "6.1.65", "7.1.58")
-"""What a root goes through before any affix; `Root.root` is told from after it."""
 _DECLINED = {
     Linga.PUM: ("a", "i", "u", "an", "in", "as", "t", "d", "o"),
     Linga.STRI: ("A", "i", "I", "u", "U", "c", "t", "d", "O"),
@@ -91,18 +85,35 @@ def tinanta(
         "vacana": _member(vp.Vacana, vacana),
     }
     found: dict[str, Derivation] = {}
-    for each in _padas(root, lakara, prayoga) if pada is None else (pada,):
-        chosen = {"dhatu_pada": _member(vp.DhatuPada, each)} if each else {}
-        for told in _told(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
-            found.setdefault(told.form, told)
+    for one in padas(root, lakara, prayoga) if pada is None else (pada,):
+        chosen = {"dhatu_pada": _member(vp.DhatuPada, one)} if one else {}
+        for derivation in told(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
+            found.setdefault(derivation.form, derivation)
     return tuple(found.values())
+
+
+def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[FormInCell]:
+    """Every form of a table with its cell, without derivations: 100,000 forms a second."""
+    vp, _ = _vidyut()
+    derive = _unlogged().derive
+    fixed = {
+        "dhatu": _dhatu(root),
+        "prayoga": _member(vp.Prayoga, prayoga),
+        "lakara": _member(vp.Lakara, lakara),
+    }
+    for pada in padas(root, lakara, prayoga):
+        chosen = {"dhatu_pada": _member(vp.DhatuPada, pada)} if pada else {}
+        for purusha, vacana in product(Purusha, Vacana):
+            cell = {"purusha": _member(vp.Purusha, purusha), "vacana": _member(vp.Vacana, vacana)}
+            for prakriya in derive(vp.Pada.Tinanta(**fixed, **cell, **chosen)):
+                yield prakriya.text, purusha, vacana, pada
 
 
 def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
     """Derive a noun stem (गान, गत, गन्तृ) or an indeclinable (गत्वा, गन्तुम्) of a root."""
     vp, vyakarana = _vidyut()
     affix = getattr(vp.Krt, _KRT_NAMES[krt])
-    return _told(vyakarana.derive(vp.Pratipadika.krdanta(_dhatu(root), affix)))
+    return told(vyakarana.derive(vp.Pratipadika.krdanta(_dhatu(root), affix)))
 
 
 def ana(root: Root) -> tuple[Derivation, ...]:
@@ -127,7 +138,7 @@ def subanta(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
         _member(vp.Vibhakti, vibhakti),
         _member(vp.Vacana, vacana),
     )
-    return _told(vyakarana.derive(pada))
+    return told(vyakarana.derive(pada))
 
 
 def declines(stem: str, linga: Linga) -> bool:
@@ -147,7 +158,10 @@ def _pratipadika(stem: str) -> Any:
     return (vp.Pratipadika.nyap if stem[-1] in "AI" else vp.Pratipadika.basic)(stem)
 
 
-def _padas(root: Root, lakara: Lakara, prayoga: Prayoga) -> tuple[Pada | None, ...]:
+def padas(
+    root: Root, lakara: Lakara, prayoga: Prayoga = Prayoga.KARTARI
+) -> tuple[Pada | None, ...]:
+    """Which padas a root's table has in a lakāra; None where the grammar decides cell by cell."""
     if prayoga is not Prayoga.KARTARI:
         return (None,)
     if root.pada is Pada.UBHAYA:
@@ -165,6 +179,12 @@ def _vidyut() -> tuple[Any, Any]:
     return prakriya, make()
 
 
+@cache
+def _unlogged() -> Any:
+    vp, _ = _vidyut()
+    return vp.Vyakarana(log_steps=False)
+
+
 def _dhatu(root: Root) -> Any:
     return _mula(root.aupadeshika, root.gana, root.antargana)
 
@@ -175,55 +195,6 @@ def _mula(aupadeshika: str, gana: int, antargana: str = "") -> Any:
     return vp.Dhatu.mula(aupadeshika, getattr(vp.Gana, _GANAS[gana - 1]), antargana=group)
 
 
+@cache
 def _member(enum: Any, name: Any) -> Any:
     return getattr(enum, _NAMES.get(name, name.capitalize()))
-
-
-def _told(prakriyas: Sequence[Any]) -> tuple[Derivation, ...]:
-    """Tell each form once, the plainest first.
-
-    vidyut tries an option before it leaves it, so its last is the plainest of equals:
-    भवतु before भवतात्, क्रामति before क्राम्यति. What ends as अभवद् (8.4.56) comes last.
-    """
-    found: dict[str, Derivation] = {}
-    for prakriya in reversed(prakriyas):
-        told = _derivation(prakriya)
-        if told.form not in found or len(told.steps) < len(found[told.form].steps):
-            found[told.form] = told
-    return tuple(sorted(found.values(), key=lambda d: (d.form[-1] in "gjqdb", len(d.steps))))
-
-
-def _derivation(prakriya: Any) -> Derivation:
-    states = _states(prakriya)
-    steps = tuple(_step(code, before, after) for (_, before), (code, after) in pairwise(states))
-    return Derivation(states[0][1], steps, prakriya.text)
-
-
-def _states(prakriya: Any) -> list[_State]:
-    """Reduce vidyut's history to the states worth telling, each after its sūtra.
-
-    Accents and it-markers are taken off, and what is done and undone again
-    (नन्द् → नंद् → नन्द्) is left out.
-    """
-    drop = str.maketrans("", "", "\\^" if "~" in prakriya.text else "\\^~")
-    states: list[_State] = []
-    for each in prakriya.history:
-        number, terms = _number(each.code), tuple(t.translate(drop) for t in each.result if t)
-        if states and number in _MARKERS:
-            states[-1] = (states[-1][0], terms)
-        elif len(states) == 1 and len(terms) == 1 and number in _READYING:
-            states[0] = (number, terms)
-        else:
-            same = next((i for i, (_, past) in enumerate(states) if past == terms), len(states))
-            states[same:] = states[same : same + 1] or [(number, terms)]
-    return states
-
-
-def _number(code: str) -> str:
-    """Return the sūtra's number of vidyut's code, which may name a part of it (6.1.64.2)."""
-    return (_SUTRA.match(code) or [code])[0]
-
-
-def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
-    known = sutra(number)
-    return Step(number, known.name, known.gloss, before, after)

@@ -1,96 +1,98 @@
 """The axes of a paradigm: which cell of a verb's or a noun's table is meant.
 
 Each member is its ASCII name, as one types it at a prompt, and knows how the
-tradition writes it.
+tradition writes it and how an English sentence says it (`laṭ`, `third person`).
 """
 
 from enum import StrEnum
 from typing import Self
 
 
-class _Axis(StrEnum):
+class Axis(StrEnum):
     devanagari: str
+    said: str
 
-    def __new__(cls, name: str, devanagari: str) -> Self:
+    def __new__(cls, name: str, devanagari: str, said: str) -> Self:
         member = str.__new__(cls, name)
         member._value_ = name
         member.devanagari = devanagari
+        member.said = said
         return member
 
 
-class Lakara(_Axis):
+class Lakara(Axis):
     """Tense or mood."""
 
-    LAT = "lat", "लट्"
-    LIT = "lit", "लिट्"
-    LUT = "lut", "लुट्"
-    LRT = "lrt", "लृट्"
-    LOT = "lot", "लोट्"
-    LAN = "lan", "लङ्"
-    VIDHILIN = "vidhilin", "विधिलिङ्"
-    ASHIRLIN = "ashirlin", "आशीर्लिङ्"
-    LUN = "lun", "लुङ्"
-    LRN = "lrn", "लृङ्"
+    LAT = "lat", "लट्", "laṭ"
+    LIT = "lit", "लिट्", "liṭ"
+    LUT = "lut", "लुट्", "luṭ"
+    LRT = "lrt", "लृट्", "lṛṭ"
+    LOT = "lot", "लोट्", "loṭ"
+    LAN = "lan", "लङ्", "laṅ"
+    VIDHILIN = "vidhilin", "विधिलिङ्", "vidhiliṅ"
+    ASHIRLIN = "ashirlin", "आशीर्लिङ्", "āśīrliṅ"
+    LUN = "lun", "लुङ्", "luṅ"
+    LRN = "lrn", "लृङ्", "lṛṅ"
 
 
-class Prayoga(_Axis):
+class Prayoga(Axis):
     """Voice: active, passive, impersonal."""
 
-    KARTARI = "kartari", "कर्तरि"
-    KARMANI = "karmani", "कर्मणि"
-    BHAVE = "bhave", "भावे"
+    KARTARI = "kartari", "कर्तरि", "active"
+    KARMANI = "karmani", "कर्मणि", "passive"
+    BHAVE = "bhave", "भावे", "impersonal"
 
 
-class Purusha(_Axis):
+class Purusha(Axis):
     """Person; the first of the tradition is the third of English grammar."""
 
-    PRATHAMA = "prathama", "प्रथमः"
-    MADHYAMA = "madhyama", "मध्यमः"
-    UTTAMA = "uttama", "उत्तमः"
+    PRATHAMA = "prathama", "प्रथमः", "third person"
+    MADHYAMA = "madhyama", "मध्यमः", "second person"
+    UTTAMA = "uttama", "उत्तमः", "first person"
 
 
-class Vacana(_Axis):
+class Vacana(Axis):
     """Number."""
 
-    EKA = "eka", "एकवचनम्"
-    DVI = "dvi", "द्विवचनम्"
-    BAHU = "bahu", "बहुवचनम्"
+    EKA = "eka", "एकवचनम्", "singular"
+    DVI = "dvi", "द्विवचनम्", "dual"
+    BAHU = "bahu", "बहुवचनम्", "plural"
 
 
-class Linga(_Axis):
+class Linga(Axis):
     """Gender."""
 
-    PUM = "pum", "पुंलिङ्गम्"
-    STRI = "stri", "स्त्रीलिङ्गम्"
-    NAPUMSAKA = "napumsaka", "नपुंसकलिङ्गम्"
+    PUM = "pum", "पुंलिङ्गम्", "masculine"
+    STRI = "stri", "स्त्रीलिङ्गम्", "feminine"
+    NAPUMSAKA = "napumsaka", "नपुंसकलिङ्गम्", "neuter"
 
 
-class Vibhakti(_Axis):
+class Vibhakti(Axis):
     """Case, with the vocative as the eighth."""
 
-    PRATHAMA = "prathama", "प्रथमा"
-    DVITIYA = "dvitiya", "द्वितीया"
-    TRTIYA = "trtiya", "तृतीया"
-    CATURTHI = "caturthi", "चतुर्थी"
-    PANCAMI = "pancami", "पञ्चमी"
-    SASTHI = "sasthi", "षष्ठी"
-    SAPTAMI = "saptami", "सप्तमी"
-    SAMBODHANA = "sambodhana", "सम्बोधनम्"
+    PRATHAMA = "prathama", "प्रथमा", "prathamā"
+    DVITIYA = "dvitiya", "द्वितीया", "dvitīyā"
+    TRTIYA = "trtiya", "तृतीया", "tṛtīyā"
+    CATURTHI = "caturthi", "चतुर्थी", "caturthī"
+    PANCAMI = "pancami", "पञ्चमी", "pañcamī"
+    SASTHI = "sasthi", "षष्ठी", "ṣaṣṭhī"
+    SAPTAMI = "saptami", "सप्तमी", "saptamī"
+    SAMBODHANA = "sambodhana", "सम्बोधनम्", "sambodhana"
 
 
-class Krt(_Axis):
+class Krt(Axis):
     """A suffix that makes a noun or an indeclinable of a root."""
 
-    LYUT = "lyut", "ल्युट्"
-    GHAN = "ghan", "घञ्"
-    KTIN = "ktin", "क्तिन्"
-    TRC = "trc", "तृच्"
-    NVUL = "nvul", "ण्वुल्"
-    KTA = "kta", "क्त"
-    KTAVATU = "ktavatu", "क्तवतु"
-    SATR = "satr", "शतृ"
-    SANAC = "sanac", "शानच्"
-    TAVYA = "tavya", "तव्य"
-    ANIYAR = "aniyar", "अनीयर्"
-    KTVA = "ktva", "क्त्वा"
-    TUMUN = "tumun", "तुमुन्"
+    LYUT = "lyut", "ल्युट्", "lyuṭ"
+    GHAN = "ghan", "घञ्", "ghañ"
+    KTIN = "ktin", "क्तिन्", "ktin"
+    TRC = "trc", "तृच्", "tṛc"
+    NVUL = "nvul", "ण्वुल्", "ṇvul"
+    KTA = "kta", "क्त", "kta"
+    KTAVATU = "ktavatu", "क्तवतु", "ktavatu"
+    SATR = "satr", "शतृ", "śatṛ"
+    SANAC = "sanac", "शानच्", "śānac"
+    TAVYA = "tavya", "तव्य", "tavya"
+    ANIYAR = "aniyar", "अनीयर्", "anīyar"
+    KTVA = "ktva", "क्त्वा", "ktvā"
+    TUMUN = "tumun", "तुमुन्", "tumun"

@@ -1,0 +1,91 @@
+"""One cell of a verb's or a noun's table, and the forms that stand in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from shabda.sanskrit import panini
+from shabda.sanskrit.derivation import Derivation
+from shabda.sanskrit.naming import PADAS
+from shabda.sanskrit.paradigms import Lakara, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.roots import VIKARANA, Pada, Root
+from shabda.sanskrit.rules import Rule
+from shabda.sanskrit.stems import Noun
+from shabda.sanskrit.verbs import lat
+
+
+@dataclass(frozen=True, slots=True)
+class VerbCell:
+    """A cell of a root's table; without `pada` it holds the forms of every pada the root has."""
+
+    root: Root
+    lakara: Lakara = Lakara.LAT
+    purusha: Purusha = Purusha.PRATHAMA
+    vacana: Vacana = Vacana.EKA
+    pada: Pada | None = None
+    prayoga: Prayoga = Prayoga.KARTARI
+
+    @property
+    def said(self) -> str:
+        """The cell in words: "laṭ, third person singular, parasmaipada"."""
+        parts = [self.lakara.said, f"{self.purusha.said} {self.vacana.said}"]
+        if self.prayoga is not Prayoga.KARTARI:
+            parts.append(self.prayoga.said)
+        elif self.pada:
+            parts.append(PADAS[self.pada])
+        return ", ".join(parts)
+
+    def derivations(self, rules: Sequence[Rule]) -> tuple[Derivation, ...]:
+        """Derive its forms: by our own rules where they reach, else by the whole grammar."""
+        cell = (self.purusha, self.vacana)
+        if self.prayoga is Prayoga.KARTARI and self.lakara is Lakara.LAT and ruled(self.root):
+            return lat(self.root, rules, *cell, self.pada)
+        return panini.tinanta(self.root, self.lakara, *cell, self.prayoga, self.pada)
+
+
+@dataclass(frozen=True, slots=True)
+class NounCell:
+    """A cell of a noun's table."""
+
+    noun: Noun
+    vibhakti: Vibhakti
+    vacana: Vacana
+
+    @property
+    def said(self) -> str:
+        """The cell in words: "tṛtīyā singular, masculine"."""
+        return f"{self.vibhakti.said} {self.vacana.said}, {self.noun.linga.said}"
+
+    def derivations(self, rules: Sequence[Rule] = ()) -> tuple[Derivation, ...]:
+        """Derive its forms by the whole grammar."""
+        return panini.subanta(self.noun.stem, self.noun.linga, self.vibhakti, self.vacana)
+
+
+Cell = VerbCell | NounCell
+
+
+def ruled(root: Root) -> bool:
+    """Whether our own rules make every cell of a root's laṭ."""
+    return root.gana in VIKARANA and not root.forms
+
+
+def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) -> list[VerbCell]:
+    """The nine cells of a table, person by person."""
+    return [
+        VerbCell(root, lakara, purusha, vacana, pada, prayoga)
+        for purusha, vacana in product(Purusha, Vacana)
+    ]
+
+
+def noun_table(noun: Noun) -> list[NounCell]:
+    """The twenty-four cells of a table, case by case."""
+    return [NounCell(noun, vibhakti, vacana) for vibhakti, vacana in product(Vibhakti, Vacana)]
+
+
+def verb_forms(
+    root: Root, lakaras: Sequence[Lakara] = tuple(Lakara)
+) -> Iterator[tuple[str, VerbCell]]:
+    """Every form of a root, active and passive, with its cell."""
+    for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), lakaras):
+        for form, purusha, vacana, pada in panini.tinanta_forms(root, lakara, prayoga):
+            yield form, VerbCell(root, lakara, purusha, vacana, pada, prayoga)

@@ -1,0 +1,69 @@
+"""From a typed text to what it names: a root, a noun, or the cells a form stands in."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from shabda.errors import SanskritError, UnknownNameError
+from shabda.sanskrit.cells import Cell, noun_table, verb_forms
+from shabda.sanskrit.equivalence import equivalence_key
+from shabda.sanskrit.readings import readings
+from shabda.sanskrit.roots import Root
+from shabda.sanskrit.script import devanagari
+from shabda.sanskrit.stems import Noun
+
+
+def heard(typed: str) -> list[str]:
+    """Every SLP1 text a typed one may stand for, the strict readings first.
+
+    Raises SanskritError when it can't be read in any script.
+    """
+    texts = [reading.slp1 for reading in readings(typed)]
+    if not texts:
+        raise SanskritError(f"{typed!r} cannot be read as Sanskrit in any script")
+    return texts
+
+
+def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
+    """Find a root by its text in any script; homonyms are all found.
+
+    Raises UnknownNameError for a root that is not in the data: without its it-markers
+    it could only be guessed.
+    """
+    for text in heard(typed):
+        if found := [root for root in roots if root.root == text]:
+            return found
+    known = {devanagari(root.root) for root in roots}
+    raise UnknownNameError("root", devanagari(heard(typed)[0]), known)
+
+
+def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:
+    """Find nouns by the word a deck has for them or by their stem; `nouns` pairs word and noun."""
+    listed = list(nouns)
+    for text in heard(typed):
+        found = [noun for word, noun in listed if text in (word, noun.stem)]
+        if found:
+            return list(dict.fromkeys(found))
+    return []
+
+
+def cells_of(typed: str, roots: Iterable[Root], nouns: Iterable[Noun]) -> list[Cell]:
+    """Every cell in which a typed form stands.
+
+    Of the readings of the text the first that is a form of anything counts; spelling
+    that is free (भवन्ति, भवंति) makes no difference.
+    """
+    keys = [equivalence_key(text) for text in heard(typed)]
+    found: dict[str, list[Cell]] = {key: [] for key in keys}
+    firsts = {key[:1] for key in keys}  # no free spelling touches the first sound
+    for form, cell in _forms(roots, nouns):
+        if form[0] in firsts and (key := equivalence_key(form)) in found and cell not in found[key]:
+            found[key].append(cell)
+    return next((cells for cells in found.values() if cells), [])
+
+
+def _forms(roots: Iterable[Root], nouns: Iterable[Noun]) -> Iterator[tuple[str, Cell]]:
+    for root in roots:
+        yield from verb_forms(root)
+    for noun in nouns:
+        for cell in noun_table(noun):
+            for derivation in cell.derivations():
+                yield derivation.form, cell
