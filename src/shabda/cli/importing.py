@@ -1,1 +1,150 @@
-def import_notes() -> None: ...
+"""`shabda import`: a learner's notes into a deck, after a look and a yes."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from shabda.errors import UsageError
+
+if TYPE_CHECKING:
+    from shabda.cli.desk import Desk
+    from shabda.decks.notes.merging import Item, Plan
+
+DECK = "notes"
+"""The deck that takes new words unless told."""
+
+
+def import_notes(
+    file: Annotated[str, typer.Argument(help="A text file of notes, or - for standard input.")],
+    deck: Annotated[str, typer.Option("--deck", "-d", help="The deck to put words into.")] = DECK,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what is found, no more.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Take it in without asking.")] = False,
+    doubtful: Annotated[
+        bool, typer.Option("--doubtful", help="Take in what is to check as well.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print what is found as JSON.")] = False,
+) -> None:
+    """Take in new words from plain notes, tables or CSV.
+
+    Every line is accounted for: words that are sure, words to check, rules, and lines
+    left out with the reason. Nothing is written before you say yes; without a terminal
+    and without --yes nothing is written at all.
+
+    Examples: shabda import notes.txt, shabda import notes.txt --dry-run
+    """
+    from shabda.cli.desk import Desk
+
+    _check_name(deck)
+    with Desk() as desk:
+        plan = _plan(desk, file)
+        wanted = _wanted(plan, doubtful=doubtful)
+        asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
+        if not as_json:
+            _preview(plan, deck)
+        write = bool(wanted) and not dry_run and (yes or (asks and _agreed(wanted, deck)))
+        if write:
+            _write(desk, wanted, deck, Path(file).name)
+    if as_json:
+        from shabda.cli.output import document
+
+        typer.echo(document("import", {**plan.as_json(), "deck": deck, "written": write}))
+    else:
+        typer.echo(_outcome(plan, wanted, deck, write=write, dry=not (asks or yes)))
+
+
+def _check_name(deck: str) -> None:
+    """Refuse a name that is no plain file name, or that of a shipped deck."""
+    from shabda.cli.desk import DECK_FILE
+    from shabda.store.collection import RULES
+
+    if deck in (Path(DECK_FILE).stem, RULES):
+        raise UsageError(f"the deck {deck!r} comes with shabda; choose another name, like {DECK}")
+    if not deck.replace("-", "").replace("_", "").isalnum():
+        raise UsageError(f"{deck!r} cannot name a deck; use letters, digits and hyphens")
+
+
+def _plan(desk: "Desk", file: str) -> "Plan":
+    """Read notes and compare them with every word of the decks."""
+    from shabda.decks.notes.files import decode, read_file
+    from shabda.decks.notes.merging import known_words, plan
+    from shabda.decks.notes.reader import read_notes
+    from shabda.sanskrit.answers import equivalence_key
+
+    text = decode(sys.stdin.buffer.read(), "-") if file == "-" else read_file(Path(file))
+    known = known_words(desk.collection.all_words(), equivalence_key)
+    return plan(read_notes(text, file), known, equivalence_key)
+
+
+def _wanted(plan: "Plan", *, doubtful: bool) -> "list[Item]":
+    """What a yes takes in: new words and meanings that are sure, or all of them."""
+    from shabda.decks.notes.merging import Status
+    from shabda.decks.notes.values import Confidence
+
+    return [
+        item
+        for item in plan.items
+        if (item.addable or item.status is Status.MERGE)
+        and (doubtful or item.entry.confidence is Confidence.SURE)
+    ]
+
+
+def _preview(plan: "Plan", deck: str) -> None:
+    from shabda.cli.views import import_view
+    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.screens.preview import import_preview
+
+    console = out()
+    show(console, import_preview(import_view(plan, deck), look_of(console)))
+
+
+def _agreed(wanted: "list[Item]", deck: str) -> bool:
+    return typer.confirm(f"Put {_amount(wanted)} into the deck {deck}?", default=False)
+
+
+def _write(desk: "Desk", wanted: "list[Item]", deck: str, source: str) -> None:
+    """Append to the learner's deck, then compile it."""
+    from shabda.decks.notes.merging import Status
+    from shabda.decks.writing import NewGlosses, NewWord, append
+
+    words = [
+        NewWord(
+            word=item.entry.word,
+            glosses=item.entry.glosses,
+            gender=item.entry.gender,
+            pos=item.entry.pos,
+            source=f"{source}:{item.entry.line}",
+            note=item.entry.note,
+        )
+        for item in wanted
+        if item.status is Status.NEW
+    ]
+    meanings = [
+        NewGlosses(item.word_id, item.new_glosses) for item in wanted if item.status is Status.MERGE
+    ]
+    append(desk.home.decks / f"{deck}.yaml", words, meanings)
+    desk.refresh()
+
+
+def _outcome(plan: "Plan", wanted: "list[Item]", deck: str, *, write: bool, dry: bool) -> str:
+    if write:
+        return f"Put {_amount(wanted)} into the deck {deck}."
+    if not wanted:
+        doubt = any(item.addable for item in plan.items)
+        more = "; --doubtful takes in what is to check" if doubt else ""
+        return f"Nothing new to take in{more}."
+    said = f"{_amount(wanted)} would go into the deck {deck}"
+    return f"Dry run: {said}; --yes takes them in." if dry else f"Nothing written; {said}."
+
+
+def _amount(wanted: "list[Item]") -> str:
+    from shabda.decks.notes.merging import Status
+
+    new = sum(item.status is Status.NEW for item in wanted)
+    wider = len(wanted) - new
+    words = f"{new} new word{'s' * (new != 1)}"
+    meanings = f"new meanings of {wider} known word{'s' * (wider != 1)}"
+    return " and ".join(part for part, some in ((words, new), (meanings, wider)) if some)

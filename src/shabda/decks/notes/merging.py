@@ -31,12 +31,15 @@ class Status(StrEnum):
 class Known:
     """A word of a deck, by its id, with its meanings.
 
-    `correction` stands when the spelling it is found by is a slip the deck has corrected.
+    `correction` says what the deck has put right about it, `misspelt` that the spelling
+    it is found by was the slip. A meaning that its `note` mentions is no news either.
     """
 
     word_id: str
     glosses: tuple[str, ...]
     correction: str = ""
+    note: str = ""
+    misspelt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class Item:
     lines: tuple[int, ...]
     word_id: str = ""
     new_glosses: tuple[str, ...] = ()
+    correction: str = ""
 
     @property
     def addable(self) -> bool:
@@ -64,6 +68,7 @@ class Item:
             "status": self.status.value,
             "word_id": self.word_id,
             "new_glosses": list(self.new_glosses),
+            "correction": self.correction,
         }
 
 
@@ -99,11 +104,11 @@ def known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[str, K
     slips: dict[str, Known] = {}
     for word in words:
         before, meanings = _before_correction(word)
-        known = Known(word.id, word.glosses + meanings)
+        known = Known(word.id, word.glosses + meanings, word.correction, word.note)
         for text in (word.text, *word.variants):
             index.setdefault(key(text.slp1), known)
         for slp1 in before:
-            slips.setdefault(key(slp1), replace(known, correction=word.correction))
+            slips.setdefault(key(slp1), replace(known, misspelt=True))
     return slips | index
 
 
@@ -139,6 +144,7 @@ def _item(
         return Item(entry, Status.NEW, lines, new_glosses=entry.glosses)
     if word.correction:
         entry = replace(entry, flags=(*entry.flags, word.correction))
+        return Item(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
     new = unsaid(entry.glosses, word.glosses)
     return Item(entry, Status.MERGE if new else Status.KNOWN, lines, word.word_id, new)
 

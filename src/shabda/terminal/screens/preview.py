@@ -38,7 +38,7 @@ class ImportView:
     """Everything an import found; each of its `lines` is in one of the groups.
 
     `known` counts entries that the decks hold already, `merges` are words of the decks
-    for which the notes have a new gloss.
+    for which the notes have a new gloss, `corrected` those the decks have put right.
     """
 
     file: str
@@ -47,6 +47,7 @@ class ImportView:
     sure: tuple[EntryRow, ...] = ()
     check: tuple[EntryRow, ...] = ()
     merges: tuple[EntryRow, ...] = ()
+    corrected: tuple[EntryRow, ...] = ()
     rules: tuple[OtherRow, ...] = ()
     skipped: tuple[OtherRow, ...] = ()
     known: int = 0
@@ -57,6 +58,7 @@ def import_preview(it: ImportView, look: Look) -> Lines:
     lines = _group("To check", it.check, look, len(it.check))
     lines += _group("Sure", it.sure, look, SOME)
     lines += _group("New meanings of known words", it.merges, look, len(it.merges))
+    lines += _group("Put right in the decks already", it.corrected, look, len(it.corrected))
     lines += _rules(it.rules, look)
     lines += _skipped(it.skipped, look)
     read = f"{it.file}: {count(it.lines, 'line')}, for the deck {it.deck}"
@@ -85,7 +87,8 @@ def _rules(rows: Sequence[OtherRow], look: Look) -> Lines:
         return []
     lines = [Text(f"Rules, not words: {len(rows)}", "key")]
     for row in rows[:SOME]:
-        lines += fold(f"{row.text} ({row.reason})", look.width, f"{row.line:>5}{INDENT}")
+        said = f"{row.text} ({row.reason})" if row.reason else row.text
+        lines += fold(said, look.width, f"{row.line:>5}{INDENT}")
     return [*lines, *_more(len(rows) - SOME), *blank(look)]
 
 
@@ -108,6 +111,7 @@ def _sum(it: ImportView) -> tuple[str, ...]:
         f"{len(it.sure)} sure",
         f"{len(it.check)} to check",
         f"{it.known} known already" if it.known else "",
+        f"{len(it.corrected)} put right" if it.corrected else "",
         f"{len(it.merges)} to merge" if it.merges else "",
         count(len(it.rules), "rule"),
         f"{len(it.skipped)} left out",
