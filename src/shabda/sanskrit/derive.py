@@ -8,10 +8,14 @@ are one act, so no form comes without its explanation.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from shabda.sanskrit.derivation import Derivation, Step, Term
 from shabda.sanskrit.operations import OPERATIONS, substitute
 from shabda.sanskrit.rules import Option, Rule, Span
+
+_OPEN = frozenset("aAiIuUfFxXeEoOMHZV")
+_COMPOUND = frozenset({"samāsa", "upasarga"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +51,21 @@ def derive(
 
 def write(terms: Sequence[Term]) -> str:
     """Write terms as one form: words stay apart where the first ends in a vowel, ṃ or ḥ."""
-    text = ""
-    for before, term in zip((None, *terms), terms, strict=False):
-        apart = before is not None and "pada" in before.tags and "pada" in term.tags
-        apart = apart and bool(text) and text[-1] in "aAiIuUfFxXeEoOMHZV" and term.text[:1] != "'"
-        text += f" {term.text}" if apart else term.text
+    text = terms[0].text
+    for before, term in pairwise(terms):
+        text += f" {term.text}" if _apart(before, term) else term.text
     return text
+
+
+def _apart(left: Term, right: Term) -> bool:
+    words = "pada" in left.tags and "pada" in right.tags and not left.tags & _COMPOUND
+    return words and left.text[-1:] in _OPEN
 
 
 def _apply(rule: Rule, state: _State) -> tuple[_State, ...]:
     """Return the states after a rule has been seen: one, or two where it is optional."""
+    if rule.option is Option.SELDOM:
+        return (state,)
     after = _inside(rule, rule.inside, state) if rule.inside else _boundaries(rule, state)
     if after is None:
         return (state,)
@@ -84,7 +93,7 @@ def _at(rule: Rule, state: _State, place: int) -> _State:
     if second is None:
         new: tuple[Term, ...] = (Term(first, left.tags | right.tags),)
     else:
-        new = (Term(first, left.tags), Term(second, right.tags))
+        new = (Term(first, left.tags | rule.adds), Term(second, right.tags))
     terms = (*state.terms[:place], *new, *state.terms[place + 2 :])
     closed = state.closed | {place} if rule.operation == "keep" else state.closed
     if second is None:

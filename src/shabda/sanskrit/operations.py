@@ -67,6 +67,14 @@ def _replace_upadha(left: str, right: str, by: str) -> Texts:
     return left[:-2] + substitute(left[-2], by) + left[-1], right
 
 
+def _replace_then(left: str, right: str, by: str) -> Texts:
+    return left, right[:1] + substitute(right[1], by) + right[2:]
+
+
+def _replace_rime(left: str, right: str, by: str) -> Texts:
+    return left[:-2] + substitute(left[-1], by), right
+
+
 def _replace_both(left: str, right: str, by: str) -> Texts:
     if by == "pūrvarūpa":
         one = left[-1] + "'"  # the avagraha keeps the place of the a that was lost
@@ -97,6 +105,14 @@ def _add_left(left: str, right: str, by: str) -> Texts:
     return left + by, right
 
 
+def _add_right(left: str, right: str, by: str) -> Texts:
+    return left, by + right
+
+
+def _double_left(left: str, right: str, by: str) -> Texts:
+    return left + left[-1], right
+
+
 def _keep(left: str, right: str, by: str) -> Texts:
     return left, right
 
@@ -105,25 +121,35 @@ OPERATIONS: dict[str, Operation] = {
     "replace_left": _replace_left,
     "replace_right": _replace_right,
     "replace_upadha": _replace_upadha,
+    "replace_then": _replace_then,
+    "replace_rime": _replace_rime,
     "replace_both": _replace_both,
     "end_left": _end_left,
     "be_right": _be_right,
     "drop_left": _drop_left,
     "drop_right": _drop_right,
     "add_left": _add_left,
+    "add_right": _add_right,
+    "double_left": _double_left,
     "keep": _keep,
 }
 """Every operation by the name rules call it.
 
 replace_left, replace_right   the last sound of the left, the first of the right term
 replace_upadha                the last but one of the left term (1.1.65)
+replace_then                  the second sound of the right term
+replace_rime                  one substitute for the last two sounds of the left term
 replace_both                  one substitute for both sounds (ekādeśa 6.1.84)
 end_left                      `by`, a text in SLP1, in place of the last sound
 be_right                      `by`, a text in SLP1, in place of the right term
 drop_left, drop_right         the sound is lost (lopa 1.1.60)
-add_left                      `by` is added after the left term (āgama)
+add_left, add_right           `by` is added at the boundary, to that term (āgama)
+double_left                   the last sound of the left term is said twice
 keep                          nothing happens, and no later rule may act (prakṛtibhāva 6.1.115)
 """
+
+ADDING = frozenset({"end_left", "add_left", "add_right"})
+"""The operations whose `by` is a text rather than a class of sounds."""
 
 INSIDE = "replace_inside"
 """The one operation on a whole word rather than a boundary: ṇatva, ṣatva."""

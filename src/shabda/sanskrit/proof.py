@@ -1,17 +1,22 @@
 """Holding a rule to its own examples: the same entry that teaches is the test."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from shabda.sanskrit.derive import derive
-from shabda.sanskrit.rules import Example, Rule
+from shabda.sanskrit.rules import Example, Option, Rule
 
 
 def misfit(rule: Rule, rules: Sequence[Rule]) -> str:
     """Say in one sentence which example of a rule fails; "" when all hold.
 
     An example must come out exactly and must use the rule; a counter-example must
-    come out exactly without it.
+    come out exactly without it. A rule of seldom use is taken as asked for.
     """
+    if rule.option is Option.SELDOM:
+        rules = [
+            replace(other, option=Option.RARE) if other.id == rule.id else other for other in rules
+        ]
     for example in rule.examples:
         if problem := _problem(example, rules, rule.id, True):
             return problem

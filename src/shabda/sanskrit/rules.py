@@ -27,6 +27,8 @@ class Option(StrEnum):
     """Optional; the form with the rule is the one a careful writer prefers."""
     RARE = "rare"
     """Optional; the form without the rule is preferred."""
+    SELDOM = "seldom"
+    """Optional and hardly ever printed; taken only by who asks for every form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ class Side:
 
     `sound` is the class of the sound at the boundary and `inner` of the sound next
     to it, inward (on the left side that is the upadhā). `has` tags must all be
-    there, `lacks` none. `word` is a list of whole texts, of which the term is one.
-    None asks nothing.
+    there, `lacks` none. `word` lists whole texts, of which the term is one; `edge`
+    lists texts of which one stands at the boundary. None asks nothing.
     """
 
     sound: Sounds | None = None
@@ -44,6 +46,7 @@ class Side:
     has: Tags = NO_TAGS
     lacks: Tags = NO_TAGS
     word: frozenset[str] | None = None
+    edge: tuple[str, ...] | None = None
 
     def admits(self, term: Term, at: int, inner: int) -> bool:
         """Whether a term fits; `at` and `inner` index its sounds (-1, -2 or 0, 1)."""
@@ -54,6 +57,10 @@ class Side:
             return False
         if not self.has <= term.tags or self.lacks & term.tags:
             return False
+        if self.edge is not None:
+            found = text.endswith(self.edge) if at < 0 else text.startswith(self.edge)
+            if not found:
+                return False
         return self.word is None or text in self.word
 
     def weakened(self) -> "Iterator[tuple[str, Side]]":
@@ -64,6 +71,8 @@ class Side:
             yield "inner", replace(self, inner=None)
         if self.word is not None:
             yield "word", replace(self, word=None)
+        if self.edge is not None:
+            yield "edge", replace(self, edge=None)
         for tag in sorted(self.has):
             yield f"has {tag}", replace(self, has=self.has - {tag})
         for tag in sorted(self.lacks):
@@ -111,7 +120,8 @@ class Rule:
 
     `by` is the substitute the operation takes: guṇa, vṛddhi, dīrgha, a sound class
     whose nearest member is meant (1.1.50), or a text. With `savarna` the two sounds
-    at the boundary must be of one kind (1.1.9). `terms` names the kinds of term that
+    at the boundary must be of one kind (1.1.9). `adds` are tags the left term bears
+    from then on, for later rules to ask about. `terms` names the kinds of term that
     examples and drills put side by side.
     """
 
@@ -126,6 +136,7 @@ class Rule:
     right: Side = ANY
     savarna: bool = False
     inside: Span | None = None
+    adds: Tags = NO_TAGS
     option: Option = Option.ALWAYS
     terms: tuple[str, ...] = ("pada", "pada")
     examples: tuple[Example, ...] = ()
@@ -144,6 +155,8 @@ class Rule:
             yield f"left.{part}", replace(self, left=side)
         for part, side in self.right.weakened():
             yield f"right.{part}", replace(self, right=side)
+        if self.adds:
+            yield "adds", replace(self, adds=NO_TAGS)
         if self.savarna:
             yield "savarna", replace(self, savarna=False)
         for part, span in self.inside.weakened() if self.inside else ():

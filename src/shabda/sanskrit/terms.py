@@ -20,14 +20,27 @@ KINDS: dict[str, frozenset[str]] = {
     "prātipadika": frozenset({"prātipadika"}),
     "sup": frozenset({"pratyaya", "sup"}),
     "taddhita": frozenset({"pratyaya", "taddhita"}),
+    "aṅga": frozenset({"aṅga"}),
     "pada": frozenset({"pada"}),
 }
-"""Kind of term → its tags. `kṅit` is k- or ṅ-marked (no guṇa, 1.1.5), `śit` ś-marked."""
+"""Kind of term → its tags.
 
-MARKS = frozenset({"kṅit", "dvivacana", "nipāta", "avyaya", "r", "upasarga"})
-"""Tags that only a single term carries: what its spelling does not tell."""
+`aṅga` is whatever stands before a suffix (1.4.13), `kṅit` k- or ṅ-marked (no guṇa,
+1.1.5), `śit` ś-marked.
+"""
 
-TAGS = frozenset().union(*KINDS.values(), MARKS)
+MARKS = frozenset(
+    {"kṅit", "dvivacana", "nipāta", "avyaya", "r", "upasarga", "samāsa"}
+)  # fmt: skip
+"""Tags that only a single term carries: what its spelling does not tell.
+
+`r`: its ḥ stands for r. `samāsa`: the first member of a compound.
+"""
+
+STATES = frozenset({"ru", "lopa"})
+"""Tags a rule gives a term for later rules: its r is ru (8.2.66), its last sound was lost."""
+
+TAGS = frozenset().union(*KINDS.values(), MARKS, STATES)
 
 
 def term(text: str, kind: str, marks: frozenset[str] = frozenset()) -> Term:
