@@ -142,11 +142,14 @@ def _item(
             near = f"one sound from {known[meant].word_id}, which means the same"
             entry = replace(entry, flags=(*entry.flags, near))
         return Item(entry, Status.NEW, lines, new_glosses=entry.glosses)
-    if word.correction:
+    if word.misspelt:
         entry = replace(entry, flags=(*entry.flags, word.correction))
         return Item(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
-    new = unsaid(entry.glosses, word.glosses)
-    return Item(entry, Status.MERGE if new else Status.KNOWN, lines, word.word_id, new)
+    note = word.note.casefold()
+    new = tuple(each for each in unsaid(entry.glosses, word.glosses) if each.casefold() not in note)
+    if new:
+        return Item(entry, Status.MERGE, lines, word.word_id, new)
+    return Item(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
 
 
 def _joined(entries: list[Entry]) -> Entry:
