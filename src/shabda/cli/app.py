@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from shabda import __version__
-from shabda.cli import drilling, importing, reviewing, today, undoing, words
+from shabda.cli import deriving, drilling, importing, reviewing, tabling, today, undoing, words
 
 app = typer.Typer(
     name="shabda",
@@ -43,3 +43,6 @@ app.command("due")(today.due)
 app.command("list")(words.list_words)
 app.command("show")(words.show_word)
 app.command("undo")(undoing.undo)
+app.command("derive")(deriving.derive)
+app.command("table")(tabling.table)
+app.command("explain")(deriving.explain)

@@ -26,6 +26,10 @@ class VerbCell:
     prayoga: Prayoga = Prayoga.KARTARI
 
     @property
+    def of(self) -> Root:
+        return self.root
+
+    @property
     def said(self) -> str:
         """The cell in words: "laṭ, third person singular, parasmaipada"."""
         parts = [self.lakara.said, f"{self.purusha.said} {self.vacana.said}"]
@@ -50,6 +54,10 @@ class NounCell:
     noun: Noun
     vibhakti: Vibhakti
     vacana: Vacana
+
+    @property
+    def of(self) -> Noun:
+        return self.noun
 
     @property
     def said(self) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from shabda.errors import SanskritError, UnknownNameError
 from shabda.sanskrit.cells import Cell, noun_table, verb_forms
 from shabda.sanskrit.equivalence import equivalence_key
-from shabda.sanskrit.readings import readings
+from shabda.sanskrit.readings import likeliest, readings
 from shabda.sanskrit.roots import Root
 from shabda.sanskrit.script import devanagari
 from shabda.sanskrit.stems import Noun
@@ -32,7 +32,8 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
         if found := [root for root in roots if root.root == text]:
             return found
     known = {devanagari(root.root) for root in roots}
-    raise UnknownNameError("root", devanagari(heard(typed)[0]), known)
+    nearest = likeliest(typed)
+    raise UnknownNameError("root", devanagari(nearest.slp1) if nearest else typed, known)
 
 
 def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:

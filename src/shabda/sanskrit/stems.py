@@ -13,22 +13,10 @@ from shabda.sanskrit.paradigms import Linga
 
 LINGAS = {"m": Linga.PUM, "f": Linga.STRI, "n": Linga.NAPUMSAKA}
 """The genders by the mark a deck gives them."""
-_AN_NEUTERS = frozenset(
-    [
-        "nAma",
-        "karma",
-        "janma",
-        "brahma",
-        "DAma",
-        "vartma",
-        "veSma",
-        "carma",
-        "loma",
-        "prema",
-        "sadma",
-        "parva",
-    ]
-)
+_AN_NEUTERS = frozenset((
+    "nAma", "karma", "janma", "brahma", "DAma", "vartma", "veSma", "carma", "loma", "prema",
+    "sadma", "parva",
+))  # fmt: skip
 """Nominatives of neuters in an that look like stems in a."""
 _KINSWOMEN = frozenset({"mAtf", "duhitf", "svasf", "yAtf"})
 

@@ -1,0 +1,121 @@
+"""`shabda derive` and `shabda explain`: a form of a root, told step by step, and back."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from shabda.sanskrit.cells import Cell
+    from shabda.sanskrit.derivation import Derivation
+    from shabda.terminal.layout import Lines, Look
+
+    Derivations = tuple[Derivation, ...]
+    Told = tuple[Cell, Derivations]
+
+
+def derive(
+    root: Annotated[str, typer.Argument(help="The root in any script: भू, bhū, bhU.")],
+    lakara: Annotated[
+        str, typer.Option("--lakara", "-l", help="Tense or mood: lat, lot …")
+    ] = "lat",
+    purusha: Annotated[
+        str, typer.Option("--purusha", "-p", help="Person: prathama (third), madhyama, uttama.")
+    ] = "prathama",
+    vacana: Annotated[
+        str, typer.Option("--vacana", "-n", help="Number: eka (singular), dvi, bahu.")
+    ] = "eka",
+    pada: Annotated[
+        str | None, typer.Option("--pada", help="parasmai or atmane; without it, the root's own.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Derive a form of a verb root, each step with its sūtra.
+
+    Examples: shabda derive भू, shabda derive gam --lakara lan --vacana bahu
+    """
+    from shabda.cli.shelf import roots, rulebook
+    from shabda.sanskrit.cells import VerbCell
+    from shabda.sanskrit.lookup import roots_named
+    from shabda.sanskrit.naming import named, pada_named
+    from shabda.sanskrit.paradigms import Lakara, Purusha, Vacana
+
+    place = (
+        named(Lakara, lakara, "lakāra"),
+        named(Purusha, purusha, "person"),
+        named(Vacana, vacana, "number"),
+    )
+    chosen = pada_named(pada) if pada else None
+    cells = [VerbCell(each, *place, chosen) for each in roots_named(root, roots())]
+    tell("derive", [(cell, cell.derivations(rulebook().rules)) for cell in cells], as_json)
+
+
+def explain(
+    form: Annotated[str, typer.Argument(help="A form of a verb or noun, in any script.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Say what a form is: of which root or word, in which cell, and how it is derived.
+
+    Every form of the roots in the data and of the nouns in the decks is known.
+
+    Examples: shabda explain भवति, shabda explain sutau
+    """
+    from shabda.cli.shelf import roots, rulebook
+    from shabda.cli.tabling import deck_nouns
+    from shabda.errors import SanskritError
+    from shabda.sanskrit.equivalence import equivalence_key
+    from shabda.sanskrit.lookup import cells_of, heard
+
+    nouns = dict.fromkeys(noun for _, noun in deck_nouns())
+    cells = cells_of(form, roots(), nouns)
+    if not cells:
+        raise SanskritError(f"{form!r} is no form of a root in the data or of a word in the decks")
+    keys = {equivalence_key(text) for text in heard(form)}
+    told: list[Told] = []
+    for cell in cells:
+        made = cell.derivations(rulebook().rules)
+        told.append((cell, tuple(each for each in made if equivalence_key(each.form) in keys)))
+    tell("explain", told, as_json)
+
+
+def tell(command: str, told: "list[Told]", as_json: bool) -> None:
+    """Print cells with their derivations."""
+    if as_json:
+        from shabda.cli.output import document
+
+        typer.echo(document(command, {"cells": [_as_json(each) for each in told]}))
+        return
+    from shabda.terminal.console import look_of, out, show
+
+    console = out()
+    for cells, derivations in _grouped(told):
+        show(console, _screen(cells, derivations, look_of(console)))
+
+
+def _grouped(told: "list[Told]") -> "list[tuple[list[Cell], Derivations]]":
+    """Cells of one root or noun that are derived alike stand together: रामौ in three cases."""
+    groups: dict[tuple[object, Derivations], list[Cell]] = {}
+    for cell, derivations in told:
+        groups.setdefault((cell.of, derivations), []).append(cell)
+    return [(cells, derivations) for (_, derivations), cells in groups.items()]
+
+
+def _screen(cells: "list[Cell]", derivations: "Derivations", look: "Look") -> "Lines":
+    from shabda.sanskrit.cells import VerbCell
+    from shabda.sanskrit.script import spell
+    from shabda.terminal.screens.explained import explained
+
+    cell, said = cells[0], " / ".join(each.said for each in cells)
+    if isinstance(cell, VerbCell):
+        root = cell.root
+        return explained(
+            spell(root.root), f"class {root.gana}, {said}", root.meaning, derivations, look
+        )
+    return explained(spell(cell.noun.stem), said, cell.noun.gloss, derivations, look)
+
+
+def _as_json(told: "Told") -> dict[str, object]:
+    from shabda.cli.spelling import derivation_json, place_json, subject_json
+
+    cell, derivations = told
+    steps = [derivation_json(each) for each in derivations]
+    return {**subject_json(cell), **place_json(cell), "derivations": steps}
