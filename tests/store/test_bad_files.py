@@ -156,11 +156,12 @@ from shabda.store.glance import glance
 folder = Path(sys.argv[1])
 Collection.open(folder / "there.db").close()
 os.chmod(folder / "there.db", 0o444)
+(folder / "closed").mkdir(mode=0)
 os.chmod(folder, 0o555)
 if os.geteuid() == 0:
     os.seteuid(65534)  # root may write anywhere
 for use in (Collection.open, lambda path: glance(path, 1)):
-    for name in ("there.db", "new.db", "deeper/new.db"):
+    for name in ("there.db", "new.db", "deeper/new.db", "closed/it.db"):
         try:
             print(name, use(folder / name))
         except StoreError as error:
@@ -180,9 +181,11 @@ def test_a_read_only_folder_is_refused_in_words() -> None:
         f"{name}/there.db: {remedy}",
         f"{name}/new.db: {remedy}",
         f"{name}/deeper: the folder cannot be made (Permission denied); set SHABDA_HOME elsewhere",
+        f"{name}/closed/it.db: {remedy}",
         f"{name}/there.db: {remedy}",
         "new.db None",
         "deeper/new.db None",
+        f"{name}/closed/it.db: {remedy}",
     ]
 
 

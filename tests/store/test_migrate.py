@@ -96,6 +96,18 @@ def test_a_migration_that_fails_half_way_changes_nothing(
     assert flags(path) == [(1,)]
 
 
+def test_a_copy_that_cannot_be_made_stops_the_migration(
+    collection: Collection, path: Path, newer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collection.close()
+    path.with_name("collection.db.v1").mkdir()
+    monkeypatch.setattr("shabda.store.migrate.migrations", lambda: newer)
+    with pytest.raises(StoreError, match="cannot be written"):
+        Collection.open(path)
+    with pytest.raises(sqlite3.OperationalError, match="no such column"):
+        flags(path)
+
+
 def test_a_collection_of_a_newer_shabda_is_refused_and_not_touched(path: Path) -> None:
     Collection.open(path).close()
     with closing(connect(path)) as connection:

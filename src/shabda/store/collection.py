@@ -16,8 +16,6 @@ from shabda.store import journal, library, queries
 from shabda.store.file import CollectionFile
 from shabda.store.glance import counts_of
 from shabda.store.journal import Difference
-from shabda.store.migrate import backup
-from shabda.store.schema import faults_of
 from shabda.store.tables import asked_of, card_of, state_of
 from shabda.study.cards import Card
 from shabda.study.counts import Counts
@@ -130,11 +128,6 @@ class Collection:
         """Set every card to the fold of its log; return what was wrong."""
         with self._file.writing() as session:
             return journal.rebuild(session)
-
-    def backup(self, target: Path) -> None:
-        """Copy the collection to a file."""
-        with faults_of(target):
-            backup(self._file.path, target)
 
     # The decks
 

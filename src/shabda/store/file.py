@@ -25,8 +25,8 @@ class CollectionFile:
     """
 
     def __init__(self, path: Path) -> None:
-        _make_room(path)
         with faults_of(path):
+            _make_room(path)
             migrate(path)
         self.path = path
         self._reader = _engine(path)

@@ -19,10 +19,13 @@ def glance(path: Path, day: int) -> Counts | None:
 
     Raises StoreError for a file that is not one, or one this program cannot read.
     """
-    if not path.exists():
-        return None
+    with faults_of(path):
+        return _counts(path, day) if path.exists() else None
+
+
+def _counts(path: Path, day: int) -> Counts | None:
     uri = f"file:{quote(str(path.absolute()))}?mode=ro"
-    with faults_of(path), closing(sqlite3.connect(uri, uri=True)) as connection:
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
         connection.row_factory = sqlite3.Row
         version = version_of(connection, path)
         if version == 0:

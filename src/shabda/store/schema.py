@@ -30,17 +30,19 @@ _REMEDIES = {
 
 @contextmanager
 def faults_of(path: Path) -> Iterator[None]:
-    """Turn what SQLite raises, bare or wrapped by SQLAlchemy, into a StoreError.
+    """Turn what SQLite and the file system raise into a StoreError.
 
     So too what values raise when they are made of rows that were scribbled over.
     """
     try:
         yield
     except Exception as error:
-        cause = getattr(error, "orig", error)
+        cause = getattr(error, "orig", error)  # what SQLAlchemy wrapped
         if isinstance(cause, sqlite3.Error):
             code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
             raise StoreError(_REMEDIES.get(code, _DAMAGED), Where(str(path))) from error
+        if isinstance(cause, OSError):
+            raise StoreError(_LOCKED_OUT, Where(str(path))) from error
         if isinstance(cause, ValueError | TypeError | AttributeError):
             what = f"holds what cannot be read ({cause})"
             raise StoreError(f"{what}; put a backup copy in its place", Where(str(path))) from error
