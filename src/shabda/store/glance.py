@@ -1,6 +1,6 @@
 """Today's counts for a shell prompt: sqlite3 alone, opened for reading.
 
-SQLModel costs 640 ms to import, this 5; a test holds both equal.
+Over bare Python this costs 43 ms to import, `Collection` 470; a test holds both equal.
 """
 
 import sqlite3
