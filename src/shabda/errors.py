@@ -4,6 +4,7 @@ ShabdaError                exit 1   one sentence: what, where, what to do
 ├── DeckError              exit 1   a deck or rule file says something that cannot be
 ├── NotesError             exit 1   notes that cannot be read
 ├── StoreError             exit 1   the collection cannot be opened, read or written
+├── SettingsError          exit 1   a setting that cannot be, in a file or a variable
 ├── SanskritError          exit 1   text that is no Sanskrit, a root that is not known
 ├── UnknownNameError       exit 1   a topic, deck or word that does not exist
 └── UsageError             exit 2   the command was put together wrongly
@@ -50,6 +51,10 @@ class NotesError(ShabdaError):
 
 
 class StoreError(ShabdaError):
+    pass
+
+
+class SettingsError(ShabdaError):
     pass
 
 

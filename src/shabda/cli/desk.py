@@ -14,7 +14,7 @@ from typing import Self
 from shabda.cli import clock
 from shabda.cli.places import Home, data, home
 from shabda.cli.settings import Settings, load_settings
-from shabda.errors import UnknownNameError
+from shabda.errors import DeckError, UnknownNameError, Where
 from shabda.store.collection import RULES, Collection
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.drills import Material
@@ -57,7 +57,11 @@ class Desk:
 
     def deck_files(self) -> list[Path]:
         """The shipped deck, then the learner's own in the order of their names."""
-        return [data() / DECK_FILE, *sorted(self.home.decks.glob("*.yaml"))]
+        own = sorted(self.home.decks.glob("*.yaml"))
+        for path in own:
+            if path.stem == RULES:
+                raise DeckError(f"a deck {RULES!r} is there already; rename it", Where(str(path)))
+        return [data() / DECK_FILE, *own]
 
     def refresh(self) -> None:
         """Compile what has changed since the last command."""

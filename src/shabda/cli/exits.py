@@ -43,11 +43,11 @@ def _unforeseen(error: Exception) -> str:
 
     from shabda.cli.places import home
 
-    report = home().root / "crash.txt"
     said = f"something unforeseen went wrong ({type(error).__name__}: {error})"
     try:
+        report = home().root / "crash.txt"
         report.parent.mkdir(parents=True, exist_ok=True)
         report.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
-    except OSError:
+    except (OSError, ShabdaError):
         return f"{said}; every answer given is kept"
     return f"{said}; every answer given is kept, and {report} has what to report"

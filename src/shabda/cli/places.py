@@ -4,6 +4,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from shabda.errors import SettingsError, Where
+
 PACKAGE = Path(__file__).parents[1]
 
 
@@ -27,9 +29,15 @@ class Home:
 
 
 def home() -> Home:
-    """SHABDA_HOME when it is set, else the platform's folder for user data."""
+    """SHABDA_HOME when it is set, else the platform's folder for user data.
+
+    Raises SettingsError when SHABDA_HOME names the home of nobody (~name).
+    """
     if said := os.environ.get("SHABDA_HOME"):
-        return Home(Path(said).expanduser())
+        try:
+            return Home(Path(said).expanduser())
+        except RuntimeError:
+            raise SettingsError(f"no such home: {said}", Where("SHABDA_HOME")) from None
     from platformdirs import user_data_path
 
     return Home(user_data_path("shabda", appauthor=False))

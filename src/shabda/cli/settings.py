@@ -1,11 +1,15 @@
 """Settings: flag > environment > config.toml > default."""
 
 import os
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from shabda.errors import UnknownNameError, UsageError, Where
+from shabda.errors import SettingsError, UnknownNameError, Where
+
+_LINE = re.compile(r"at line (\d+)")
+"""Where tomllib found the fault; its error has no other way to say so before Python 3.14."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class Settings:
 def load_settings(config: Path) -> Settings:
     """Read the settings that hold now.
 
-    Raises UsageError, or UnknownNameError, with file and name, for one that cannot be.
+    Raises SettingsError, or UnknownNameError, with file and name, for one that cannot be.
     """
     said: dict[str, object] = {}
     known = {field.name: field.type for field in fields(Settings)}
@@ -41,12 +45,13 @@ def load_settings(config: Path) -> Settings:
 def _read(config: Path) -> dict[str, object]:
     try:
         return tomllib.loads(config.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"is not valid TOML: {error}", Where(str(config))) from None
+        line = int(match[1]) if (match := _LINE.search(str(error))) else 0
+        raise SettingsError(f"is not valid TOML: {error}", Where(str(config), line)) from None
     except OSError as error:
-        raise UsageError(f"cannot be read ({error.strerror})", Where(str(config))) from None
+        raise SettingsError(f"cannot be read ({error.strerror})", Where(str(config))) from None
 
 
 def _from_text(text: str) -> object:
@@ -59,5 +64,5 @@ def _checked(name: str, value: object, where: Where) -> object:
     default = getattr(Settings(), name)
     if type(value) is not type(default) or (isinstance(value, int) and value < 0):
         wanted = "true or false" if isinstance(default, bool) else "a number, 0 or more"
-        raise UsageError(f"{name} must be {wanted}, not {value!r}", where)
+        raise SettingsError(f"{name} must be {wanted}, not {value!r}", where)
     return value

@@ -1,0 +1,220 @@
+"""Whatever a learner's files hold: one sentence with its place, exit 1, and no harm."""
+
+import os
+import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+WORD = "words:\n  - word: मेघः\n    glosses: [cloud]\n"
+
+DECKS = {
+    "broken YAML": (b"words:\n  - word: [\n", 3, "is not valid YAML"),
+    "a tab": (b"words:\n\t- word: x\n", 2, "is not valid YAML"),
+    "a list": (b"- word\n", 1, "must start with a name and a colon"),
+    "empty": (b"", 0, "is empty"),
+    "binary": (bytes(range(256)), 0, "is a binary file"),
+    "latin-1": (b"words:\n  - word: caf\xe9\n", 2, "is not UTF-8"),
+    "utf-16": (WORD.encode("utf-16"), 0, "is a binary file"),
+    "a word without meaning": (b"words:\n  - word: suta\n", 2, "'glosses' is missing"),
+    "a number": (b"words:\n  - word: suta\n    glosses: [6.1]\n", 3, 'write "6.1" in quotes'),
+    "no": (b"words:\n  - word: suta\n    glosses: [no]\n", 3, 'write "no" in quotes'),
+    "an unknown field": (b"words:\n  - wrd: suta\n", 2, "did you mean word?"),
+    "an unknown gender": (WORD.encode() + b"    gender: x\n", 4, "unknown gender 'x'"),
+    "what is no Sanskrit": (b"words:\n  - word: caf2\n    glosses: [x]\n", 2, "is not Sanskrit"),
+    "a word twice": ((WORD + WORD.partition("\n")[2]).encode(), 4, "stands already at"),
+    "a word of another deck": (WORD.replace("मेघः", "सुत").encode(), 2, "vocab.yaml:"),
+    "an unknown twin": (b"similar:\n  - words: [suta, nAsti]\n    difference: x\n", 2, "no word"),
+}
+COMMANDS = ((), ("review",), ("drill",), ("list",), ("show", "सुत"), ("undo",))
+
+
+def refused(ran, place: str = "") -> str:
+    """The one sentence of a run that failed, which starts with a place."""
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(f"shabda: {place}")
+    assert ran.err.count("\n") == 1
+    return ran.err
+
+
+def bytes_of(home: Path) -> dict[str, bytes]:
+    """What every file of a home holds; SQLite's scratch files aside."""
+    files = (file for file in home.rglob("*") if file.is_file())
+    return {
+        file.name: file.read_bytes() for file in files if file.suffix not in (".db-shm", ".db-wal")
+    }
+
+
+@pytest.fixture
+def mine(home: Path) -> Path:
+    (home / "decks").mkdir()
+    return home / "decks" / "mine.yaml"
+
+
+@pytest.mark.parametrize("name", DECKS)
+def test_a_deck_that_cannot_be_read_is_named_with_its_line(shabda, home, mine, name) -> None:
+    content, line, words = DECKS[name]
+    mine.write_bytes(content)
+    before = bytes_of(home)
+    sentence = refused(shabda("review"), f"{mine}:{line}: " if line else f"{mine}: ")
+    assert words in sentence
+    assert bytes_of(home) == before
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_refuses_a_broken_deck_alike(shabda, mine, command) -> None:
+    mine.write_text("words: ]", encoding="utf-8")
+    assert "is not valid YAML" in refused(shabda(*command), f"{mine}:1: ")
+
+
+def test_the_prompt_goes_on_counting_over_a_broken_deck(shabda, mine) -> None:
+    mine.write_text("words: ]", encoding="utf-8")
+    assert shabda("due").code == 0
+
+
+def test_answers_given_before_a_deck_broke_stand(shabda, mine, answers) -> None:
+    mine.write_text(WORD, encoding="utf-8")
+    shabda("review", "--deck", "mine", "--limit", "1", typed="\n3\n")
+    mine.write_text("words: ]", encoding="utf-8")
+    refused(shabda("review"))
+    mine.write_text(WORD, encoding="utf-8")
+    assert shabda("review", "--deck", "mine", typed="\n3\n", day=1).code == 0
+    assert [it.card_id for it in answers()] == ["word:meGaH/recognise"] * 2
+
+
+@pytest.mark.parametrize("name", ["vocab", "rules"])
+def test_a_deck_may_not_take_a_name_of_the_shipped_ones(shabda, home, mine, name) -> None:
+    taken = mine.with_stem(name)
+    taken.write_text(WORD, encoding="utf-8")
+    assert "rename it" in refused(shabda("review"), f"{taken}: ")
+
+
+def test_a_folder_named_as_a_deck_is_refused(shabda, mine) -> None:
+    mine.mkdir()
+    assert "cannot be read" in refused(shabda("review"), f"{mine}: ")
+
+
+def test_a_file_name_that_is_no_text_is_told(shabda, mine) -> None:
+    named = Path(os.fsdecode(os.fsencode(mine.with_name("x")) + b"\xff.yaml"))
+    named.write_text(WORD, encoding="utf-8")
+    sentence = refused(shabda("review"))
+    assert "\\udcff" in sentence
+    assert "terminal" not in sentence
+
+
+@pytest.mark.parametrize("command", [("list",), ("show",), ("drill",), ("review", "--deck")])
+def test_an_argument_that_is_no_text_is_told(shabda, home, command) -> None:
+    sentence = shabda(*command, "\udcff").err
+    assert sentence.count("\n") == 1
+    assert "terminal" not in sentence
+
+
+def newer(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+
+
+DATABASES: dict[str, tuple[Callable[[Path], object], str]] = {
+    "of a newer version": (newer, "newer"),
+    "text": (lambda path: path.write_text("not a database\n" * 99), "is not a shabda collection"),
+    "cut short": (lambda path: path.write_bytes(path.read_bytes()[:9000]), "is damaged"),
+    "a folder": (lambda path: (path.unlink(), path.mkdir()), "(is a folder|cannot be read)"),
+}
+
+
+@pytest.mark.parametrize("name", DATABASES)
+@pytest.mark.parametrize("command", [("review",), ("due",), ("undo",), ()], ids=" ".join)
+def test_a_database_that_cannot_be_used_is_left_alone(shabda, home, name, command) -> None:
+    spoil, words = DATABASES[name]
+    path = home / "collection.db"
+    spoil(path)
+    before = bytes_of(home)
+    assert re.search(words, refused(shabda(*command), f"{path}: "))
+    assert bytes_of(home) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("new = ]\n", "config.toml:1: is not valid TOML"),
+        ("limit = 5\nnew = 'ten'\n", "config.toml: new must be a number, 0 or more, not 'ten'"),
+        ("new = -1\n", "config.toml: new must be a number"),
+        ("iast = 1\n", "config.toml: iast must be true or false, not 1"),
+        ("nwe = 5\n", "config.toml: no setting 'nwe'; did you mean new?"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_named(shabda, home, content, words) -> None:
+    (home / "config.toml").write_text(content, encoding="utf-8")
+    assert words in refused(shabda("review"), str(home))
+
+
+@pytest.mark.parametrize(("name", "value"), [("NEW", "many"), ("LIMIT", "-1"), ("IAST", "yes")])
+def test_a_variable_that_cannot_be_is_named(shabda, home, monkeypatch, name, value) -> None:
+    monkeypatch.setenv(f"SHABDA_{name}", value)
+    assert f"not {value!r}" in refused(shabda("review"), f"SHABDA_{name}: ")
+
+
+def test_settings_hold_in_their_order(shabda, home, monkeypatch) -> None:
+    def asked(*flags: str) -> str:
+        found = re.search(r"1/(\d+)", shabda("review", *flags).out)
+        return found[1] if found else "nothing"
+
+    assert asked() == "10"
+    (home / "config.toml").write_text("new = 7\niast = false\n", encoding="utf-8")
+    assert asked() == "7"
+    assert "salila" not in shabda("review").out
+    monkeypatch.setenv("SHABDA_NEW", "6")
+    monkeypatch.setenv("SHABDA_IAST", "true")
+    assert asked() == "6"
+    assert "salila" in shabda("review").out
+    assert asked("--new", "5") == "5"
+
+
+@pytest.mark.parametrize("home_is", ["/proc/none/such", "/dev/null", "~nobody-of-this-name/x"])
+@pytest.mark.parametrize("command", [("review",), ()], ids=" ".join)
+def test_a_home_that_cannot_be_is_a_sentence(shabda, monkeypatch, home_is, command) -> None:
+    monkeypatch.setenv("SHABDA_HOME", home_is)
+    assert "SHABDA_HOME" in refused(shabda(*command))
+
+
+def read_only(home: Path) -> tuple[str, ...]:
+    """What to run a command under so that it cannot write to a home, not even as root."""
+    if os.geteuid():
+        home.chmod(0o500)
+        return ()
+    mount = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
+    return ("unshare", "--mount", "sh", "-c", mount, str(home))
+
+
+def test_a_read_only_home_is_a_sentence(process, home) -> None:
+    under = read_only(home)
+    if under and process("--version", under=under).returncode:
+        pytest.skip("root writes everywhere here, and may not mount")
+    before = bytes_of(home)
+    ran = process("review", typed="\n3\n", under=under)
+    home.chmod(0o700)
+    assert ran.returncode == 1
+    assert ran.stderr.startswith(f"shabda: {home}")
+    assert ran.stderr.count("\n") == 1
+    assert bytes_of(home) == before
+
+
+@pytest.mark.parametrize("blocks", [0, 8, 200])
+def test_a_full_disk_at_the_first_start_is_a_sentence(process, bare_home, blocks) -> None:
+    ran = process("list", under=("sh", "-c", f'ulimit -f {blocks}; exec "$@"', "sh"))
+    assert ran.returncode == 1
+    assert ran.stderr.count("\n") == 1
+    assert process("list", "son").returncode == 0, "there is room again"
+
+
+def test_a_full_disk_in_a_session_loses_nothing_that_was_kept(process, home, answers) -> None:
+    process("review", "--limit", "1", typed="\n3\n")
+    ran = process("review", typed="\n3\n" * 9, under=("sh", "-c", 'ulimit -f 1; exec "$@"', "sh"))
+    assert ran.returncode == 1
+    assert ran.stderr.count("\n") == 1
+    assert len(answers()) == 1
+    assert process("review", typed="\n3\n").returncode == 0
+    assert len(answers()) == 2
