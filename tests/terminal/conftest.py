@@ -18,6 +18,7 @@ from shabda.terminal.console import out
 from shabda.terminal.keyboard import ENTER
 from shabda.terminal.layout import Lines
 from shabda.terminal.player import play
+from shabda.terminal.turn import Answer
 
 BHAVATI = Derivation(
     ("BU", "a", "ti"),
@@ -149,11 +150,14 @@ class Desk:
     """Plays and remembers: `kept` is the log, `ended` the session, `seen` the screen."""
 
     kept: list[Kept] = field(default_factory=list)
+    slips: list[list[str]] = field(default_factory=list)
     ended: Session = field(default_factory=lambda: Session.start(TODAY, (), {}))
     seen: str = ""
 
-    def record(self, exercise: Exercise, grade: int, typed: str, ms: int, kind: Kind) -> None:
-        self.kept.append((exercise.card.kind, grade, typed, ms, kind))
+    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> None:
+        answered = (given.grade, given.typed, given.elapsed_ms)
+        self.kept.append((exercise.card.kind, *answered, kind))
+        self.slips.append([slip.code for slip in given.slips])
 
     def undo(self) -> bool:
         return bool(self.kept) and bool(self.kept.pop())

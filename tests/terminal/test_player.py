@@ -39,6 +39,17 @@ def test_a_typed_answer_is_judged_in_any_script_and_enter_accepts(sit: Sit) -> N
         assert desk.kept == [(RULE, grade, typed, 1000, Kind.REVIEW)]
 
 
+def test_the_slips_heard_in_a_typed_answer_are_kept_as_data(sit: Sit) -> None:
+    typed = {"bhāvati": ["length:a>A"], "bavati": ["aspiration:B>b"], "bhavat": ["missing:i>"]}
+    for answer, slips in typed.items():
+        assert sit([RULE], answer, "\n", repeat=False).slips == [slips]
+
+
+def test_no_slip_is_kept_of_what_was_right_far_off_or_a_step_on_the_way(sit: Sit) -> None:
+    for answer in ("bhavati", "vṛkṣāḥ", "bhoati", ""):
+        assert sit([RULE], answer, "\n", repeat=False).slips == [[]]
+
+
 def test_the_learner_may_overrule_the_judge(sit: Sit) -> None:
     assert sit([RULE], "bhaavti", "3", repeat=False).grades == [4]
     assert sit([RULE], "bhavati", "2", repeat=False).grades == [3]

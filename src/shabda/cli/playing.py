@@ -17,6 +17,7 @@ from shabda.terminal.console import is_live, look_of, out, show
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
 from shabda.terminal.player import play
 from shabda.terminal.screens.summary import summary
+from shabda.terminal.turn import Answer
 
 
 def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
@@ -40,19 +41,18 @@ def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
     return session
 
 
-def record(
-    desk: Desk, exercise: Exercise, grade: int, typed: str, elapsed_ms: int, kind: Kind
-) -> None:
+def record(desk: Desk, exercise: Exercise, given: Answer, kind: Kind) -> None:
     """Keep an answer for good."""
     desk.collection.record(
         exercise.card.id,
         at=clock.now().at,
         day=desk.day,
         kind=kind,
-        grade=grade,
-        answer=typed,
+        grade=given.grade,
+        answer=given.typed,
         exercise=asked(exercise),
-        elapsed_ms=elapsed_ms,
+        elapsed_ms=given.elapsed_ms,
+        slips=[slip.code for slip in given.slips],
     )
 
 

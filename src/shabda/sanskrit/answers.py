@@ -66,6 +66,12 @@ class Verdict:
     def grade(self) -> int:
         return self.kind.grade
 
+    @property
+    def heard_slips(self) -> tuple[Slip, ...]:
+        """The slips that are mishearings: none of an answer far off, or of a step on the way."""
+        stopped_on_the_way = self.remark and not self.confused_with
+        return () if stopped_on_the_way or len(self.slips) > _MOST_SLIPS else self.slips
+
 
 def judge(
     typed: str,

@@ -44,6 +44,17 @@ class Slip:
         """The slip in words: "short i for long ī"."""
         return _words(self)
 
+    @property
+    def code(self) -> str:
+        """The slip as the log keeps it: "length:I>i", the right sound first."""
+        return f"{self.kind}:{self.expected}>{self.typed}"
+
+
+def sounds_of(code: str) -> tuple[str, str] | None:
+    """The expected and the typed sounds of a slip's code; None when it names none."""
+    expected, arrow, typed = code.partition(":")[2].partition(">")
+    return (expected, typed) if arrow else None
+
 
 GRADES = (("i", "e", "E"), ("I", "e", "E"), ("u", "o", "O"), ("U", "o", "O"),
           ("f", "ar", "Ar"), ("F", "ar", "Ar"), ("x", "al", "Al"))  # fmt: skip

@@ -32,8 +32,8 @@ class Review:
     `reviewed_at` is aware UTC, `study_day` the ordinal of the local day that began
     at 04:00; neither runs backwards among a device's standing events. `grade` is
     SM-2's q, 0–5 (None for a void). `answer` is what was typed, `exercise` what was
-    asked, in words, `slips` the kinds of mistake found. `elapsed_ms` runs from
-    question to answer.
+    asked, in words, `slips` the mistakes heard in what was typed (`Slip.code`).
+    `elapsed_ms` runs from question to answer.
     """
 
     id: str

@@ -14,8 +14,8 @@ from shabda.terminal.keyboard import Keyboard, Preview
 from shabda.terminal.stage import Stage
 from shabda.terminal.turn import Answer, Move, Turn
 
-Record = Callable[[Exercise, int, str, int, Kind], None]
-"""Keeps an answer: exercise, grade q, what was typed, milliseconds, what it is logged as."""
+Record = Callable[[Exercise, Answer, Kind], None]
+"""Keeps an answer to an exercise as the kind of event it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class _Player:
         return session
 
     def _keep(self, session: Session, exercise: Exercise, given: Answer) -> Session:
-        self.record(exercise, given.grade, given.typed, given.elapsed_ms, session.kind)
+        self.record(exercise, given, session.kind)
         self.past.append(_Past(session, exercise, stored=True))
         return session.answer(exercise, given.grade, typed=given.typed, elapsed_ms=given.elapsed_ms)
 

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from rich.text import Text
 
-from shabda.sanskrit.answers import judge
+from shabda.sanskrit.answers import Slip, judge
 from shabda.study.cards import Ask, Exercise
 from shabda.study.log import Kind
 from shabda.study.scheduler import ENOUGH, Button
@@ -29,11 +29,15 @@ CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer to be kept; `leave` when the learner went away at its verdict."""
+    """An answer to be kept: its grade q, milliseconds, and the slips heard in it.
+
+    `leave` when the learner went away at its verdict.
+    """
 
     typed: str
     grade: int
     elapsed_ms: int
+    slips: tuple[Slip, ...] = ()
     leave: bool = False
 
 
@@ -109,7 +113,7 @@ class Turn:
         elapsed, exercise = self._elapsed(), self.exercise
         forms = [form.slp1 for form in exercise.accepted]
         it = judge(typed, forms, derivations=exercise.derivations, others=self.others)
-        given = Answer(typed, min(it.grade, self._most), elapsed)
+        given = Answer(typed, min(it.grade, self._most), elapsed, it.heard_slips)
         return self._settle(given, lambda look: verdict(it, typed, look))
 
     def _settle(self, given: Answer, said: Callable[[Look], Lines]) -> Answer | Move:

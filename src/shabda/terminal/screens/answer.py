@@ -2,7 +2,7 @@
 
 from rich.text import Text
 
-from shabda.sanskrit.answers import Slip, Verdict, VerdictKind, in_words
+from shabda.sanskrit.answers import Slip, Verdict, VerdictKind
 from shabda.sanskrit.script import Sanskrit, devanagari, iast, is_devanagari
 from shabda.study.cards import Exercise
 from shabda.terminal.layout import (
@@ -33,10 +33,8 @@ def verdict(it: Verdict, typed: str, look: Look) -> Lines:
     if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
     lines += _typed(it, typed, look)
-    stopped_on_the_way = it.remark and not it.confused_with
-    if in_words(it) and not stopped_on_the_way:
-        for slip in it.slips:
-            lines += _slip(slip, look)
+    for slip in it.heard_slips:
+        lines += _slip(slip, look)
     return lines + (bullet(it.remark, look) if it.remark else [])
 
 
