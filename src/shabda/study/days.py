@@ -1,8 +1,11 @@
 """The study day: an integer day that begins at 04:00 local time, so midnight splits no evening."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 ROLLOVER = timedelta(hours=4)
+WEEK = 7
+"""In so many days in a row a streak may miss one."""
 
 
 def study_day(at: datetime) -> int:
@@ -15,14 +18,39 @@ def as_date(day: int) -> date:
     return date.fromordinal(day)
 
 
-def streak(days: list[int], today: int) -> int:
-    """Count the study days in a row up to today, or to yesterday when today has none yet.
+def streak(days: Iterable[int], today: int) -> int:
+    """Count the days studied in the run that reaches today.
 
-    `days` are the days with reviews, newest first.
+    A run is broken by a missed day when another was missed within the week that ends with
+    it; a lone one is forgiven and not counted. Today is not missed before it is over, and
+    no day before the first of a run is missed.
     """
-    studied = set(days)
-    day = today if today in studied else today - 1
-    count = 0
-    while day - count in studied:
-        count += 1
-    return count
+    past = sorted(day for day in set(days) if day <= today)
+    if not past:
+        return 0
+    *_, (count, missed) = _runs(past)
+    return count if _goes_on(past[-1], today, missed) else 0
+
+
+def longest_streak(days: Iterable[int]) -> int:
+    """The most days studied in one run; forgiveness as in `streak`."""
+    return max((count for count, _ in _runs(sorted(set(days)))), default=0)
+
+
+def _runs(days: Sequence[int]) -> Iterator[tuple[int, int | None]]:
+    """After each studied day: the days of its run so far, and the last one forgiven in it."""
+    count, missed, last = 0, None, next(iter(days), 0)
+    for day in days:
+        if not _goes_on(last, day, missed):
+            count, missed = 0, None
+        elif day - last == 2:
+            missed = day - 1
+        count, last = count + 1, day
+        yield count, missed
+
+
+def _goes_on(last: int, day: int, missed: int | None) -> bool:
+    """Whether a run that reached `last`, and has missed a day before, still stands on a day."""
+    if day - last == 2:
+        return missed is None or day - 1 - missed >= WEEK
+    return day - last < 2
