@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
+from shabda.decks.drills import read_drill, read_nouns
+from shabda.decks.fields import known_name, slp1_of, sounds_of
+from shabda.decks.lexicon import known_words, listed_joins
 from shabda.decks.source import Block, load
-from shabda.errors import DeckError, SanskritError, UnknownNameError
+from shabda.errors import DeckError, SanskritError
 from shabda.sanskrit.derivation import Term
 from shabda.sanskrit.operations import ADDING, INSIDE, OPERATIONS, check
 from shabda.sanskrit.proof import misfit
 from shabda.sanskrit.rulebook import Classification, RuleBook, Topic
 from shabda.sanskrit.rules import ANY, Example, Option, Rule, Side, Span
-from shabda.sanskrit.script import to_slp1
-from shabda.sanskrit.sounds import sound_class
 from shabda.sanskrit.terms import KINDS, MARKS, STATES, TAGS, term
 
 _RULE = (
@@ -26,21 +27,43 @@ def load_rulebook(path: Path) -> RuleBook:
     example that comes out otherwise, or a rule that no example reaches.
     """
     root = load(path)
-    root.allow("topics", "pools", "rules", "classifications")
+    root.allow(
+        "topics",
+        "pools",
+        "known",
+        "endings",
+        "rules",
+        "joins",
+        "classifications",
+        "drills",
+        "nouns",
+    )
     topics = tuple(_topic(block) for block in root.blocks("topics"))
     known = {topic.id for topic in topics}
     rules = tuple(_rule(block, known) for block in root.blocks("rules"))
     kinds = tuple(_classification(block, known) for block in root.blocks("classifications"))
+    drills = tuple(read_drill(block, known) for block in root.blocks("drills"))
     _unique(root)
     for rule in rules:
         if problem := misfit(rule, rules):
             raise DeckError(problem, rule.where)
-    return RuleBook(rules, topics, kinds, _pools(root.block("pools")))
+    return RuleBook(
+        rules,
+        topics,
+        kinds,
+        _pools(root.block("pools")),
+        known_words(root.block("known")),
+        frozenset(slp1_of(root, "endings", text) for text in root.texts("endings")),
+        listed_joins(root.blocks("joins")),
+        drills,
+        read_nouns(root),
+    )
 
 
 def _unique(root: Block) -> None:
     lines: dict[str, int] = {}
-    for block in (*root.blocks("rules"), *root.blocks("classifications")):
+    lists = ("rules", "classifications", "drills")
+    for block in (block for name in lists for block in root.blocks(name)):
         id = block.need("id")
         if id in lines:
             raise block.error(f"the id {id!r} is taken already, at line {lines[id]}", "id")
@@ -54,30 +77,30 @@ def _topic(block: Block) -> Topic:
 
 def _pools(block: Block) -> dict[str, tuple[str, ...]]:
     for kind in block:
-        _known(block, kind, "kind of term", kind, KINDS)
-    return {kind: tuple(_slp1(block, kind, text) for text in block.texts(kind)) for kind in block}
+        known_name(block, kind, "kind of term", kind, KINDS)
+    return {kind: tuple(slp1_of(block, kind, text) for text in block.texts(kind)) for kind in block}
 
 
 def _rule(block: Block, topics: set[str]) -> Rule:
     block.allow(*_RULE)
     operation, by = block.need("operation"), block.text("by")
     if operation in ADDING:
-        by = _slp1(block, "by", by)
-    _known(block, "operation", "operation", operation, (*OPERATIONS, INSIDE))
+        by = slp1_of(block, "by", by)
+    known_name(block, "operation", "operation", operation, (*OPERATIONS, INSIDE))
     try:
         check(operation, by)
     except SanskritError as error:
         raise block.error(error.message, "by") from None
     kinds = tuple(block.text("terms", "pada + pada").split(" + "))
     for kind in kinds:
-        _known(block, "terms", "kind of term", kind, KINDS)
+        known_name(block, "terms", "kind of term", kind, KINDS)
     option = block.text("optional", "always")
-    _known(block, "optional", "option", option, tuple(Option))
+    known_name(block, "optional", "option", option, tuple(Option))
     rule = Rule(
         id=block.need("id"),
         sutra=block.need("sutra"),
         name=block.need("name"),
-        topic=_known(block, "topic", "topic", block.text("topic"), ("", *topics)),
+        topic=known_name(block, "topic", "topic", block.text("topic"), ("", *topics)),
         gloss=block.need("gloss"),
         operation=operation,
         by=by,
@@ -85,7 +108,9 @@ def _rule(block: Block, topics: set[str]) -> Rule:
         right=_side(block, "right", "then", "begins"),
         savarna=_flag(block, "savarna"),
         inside=_span(block.block("inside")) if "inside" in block else None,
-        adds=frozenset(_known(block, "adds", "state", tag, STATES) for tag in block.texts("adds")),
+        adds=frozenset(
+            known_name(block, "adds", "state", tag, STATES) for tag in block.texts("adds")
+        ),
         option=Option(option),
         terms=kinds,
         examples=_examples(block, "examples", kinds),
@@ -100,14 +125,6 @@ def _rule(block: Block, topics: set[str]) -> Rule:
     return rule
 
 
-def _known(block: Block, key: str, kind: str, name: str, names: object) -> str:
-    assert hasattr(names, "__iter__")
-    listed = list(names)
-    if name not in listed:
-        raise UnknownNameError(kind, name, listed, block.at(key))
-    return name
-
-
 def _flag(block: Block, key: str) -> bool:
     text = block.text(key, "false")
     if text not in ("true", "false"):
@@ -120,43 +137,27 @@ def _side(block: Block, key: str, inner: str, edge: str) -> Side:
     if key not in block:
         return ANY
     if block.is_text(key):
-        return Side(sound=_sounds(block, key))
+        return Side(sound=sounds_of(block, key))
     side = block.block(key)
     side.allow("sound", inner, "is", "not", "word", edge)
     for name in (*side.texts("is"), *side.texts("not")):
-        _known(side, "is", "tag", name, TAGS)
+        known_name(side, "is", "tag", name, TAGS)
     return Side(
-        sound=_sounds(side, "sound"),
-        inner=_sounds(side, inner),
+        sound=sounds_of(side, "sound"),
+        inner=sounds_of(side, inner),
         has=frozenset(side.texts("is")),
         lacks=frozenset(side.texts("not")),
-        word=frozenset(_slp1(side, "word", text) for text in side.texts("word")) or None,
-        edge=tuple(_slp1(side, edge, text) for text in side.texts(edge)) or None,
+        word=frozenset(slp1_of(side, "word", text) for text in side.texts("word")) or None,
+        edge=tuple(slp1_of(side, edge, text) for text in side.texts(edge)) or None,
     )
-
-
-def _sounds(block: Block, key: str) -> frozenset[str] | None:
-    if not block.text(key):
-        return None
-    try:
-        return sound_class(block.text(key))
-    except SanskritError as error:
-        raise block.error(error.message, key) from None
 
 
 def _span(block: Block) -> Span:
     block.allow("sound", "after", "across", "before")
-    sound, after = _sounds(block, "sound"), _sounds(block, "after")
+    sound, after = sounds_of(block, "sound"), sounds_of(block, "after")
     if sound is None or after is None:
         raise block.error("'inside' needs a 'sound' and what it comes 'after'")
-    return Span(sound, after, _sounds(block, "across") or frozenset(), _sounds(block, "before"))
-
-
-def _slp1(block: Block, key: str, text: str) -> str:
-    try:
-        return to_slp1(text)
-    except SanskritError as error:
-        raise block.error(error.message, key) from None
+    return Span(sound, after, sounds_of(block, "across") or frozenset(), sounds_of(block, "before"))
 
 
 def _examples(block: Block, key: str, kinds: tuple[str, ...]) -> tuple[Example, ...]:
@@ -173,7 +174,7 @@ def _example(block: Block, key: str, text: str, kinds: tuple[str, ...]) -> Examp
     if not equals or not 2 <= len(parts) <= 3:
         raise block.error(f"{text!r} is not of the shape {' + '.join(kinds)} = form", key)
     terms = tuple(_term(block, key, part, i, kinds) for i, part in enumerate(parts))
-    forms = tuple(_slp1(block, key, form) for form in right.split(" / "))
+    forms = tuple(slp1_of(block, key, form) for form in right.split(" / "))
     return Example(terms, forms, text)
 
 
@@ -182,17 +183,17 @@ def _term(block: Block, key: str, part: str, place: int, kinds: tuple[str, ...])
     names = said.rstrip(")").split()
     marks = frozenset(name for name in names if name not in KINDS)
     for mark in sorted(marks):
-        _known(block, key, "mark", mark, MARKS)
+        known_name(block, key, "mark", mark, MARKS)
     kind = next((name for name in names if name in KINDS), "")
     if not kind and place >= len(kinds):
         raise block.error(f"say what kind of term {written!r} is, in brackets", key)
-    return term(_slp1(block, key, written), kind or kinds[place], marks)
+    return term(slp1_of(block, key, written), kind or kinds[place], marks)
 
 
 def _classification(block: Block, topics: set[str]) -> Classification:
     block.allow("id", "sutra", "name", "topic", "gloss", "question", "answers")
     answers = block.block("answers")
-    classes = {name: _sounds(answers, name) or frozenset() for name in answers}
+    classes = {name: sounds_of(answers, name) or frozenset() for name in answers}
     for name, sounds in classes.items():
         for other, others in classes.items():
             if name < other and sounds & others:
@@ -203,7 +204,7 @@ def _classification(block: Block, topics: set[str]) -> Classification:
         id=block.need("id"),
         sutra=block.need("sutra"),
         name=block.need("name"),
-        topic=_known(block, "topic", "topic", block.need("topic"), topics),
+        topic=known_name(block, "topic", "topic", block.need("topic"), topics),
         gloss=block.need("gloss"),
         question=block.need("question"),
         answers=classes,

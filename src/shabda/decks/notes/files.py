@@ -38,8 +38,9 @@ def decode(data: bytes, file: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
+        name = encoding.removesuffix("-sig").upper()
         line = data.count(b"\n", 0, error.start) + 1
-        raise NotesError("is not UTF-8; save it as UTF-8", Where(file, line)) from None
+        raise NotesError(f"is not {name}; save it as UTF-8", Where(file, line)) from None
     if not text.strip():
         raise NotesError("is empty; write some words into it first", Where(file))
     return text

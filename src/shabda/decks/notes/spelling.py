@@ -24,7 +24,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "स्त्र stands where Sanskrit has स्र, as in स्रवति, सहस्र, अजस्र",
         ),
         (
-            rf"[^{_VOWEL}rY\sM]cC|[oO]cC(?![rvU]|al|AS|i|Ad)",
+            rf"[^{_VOWEL}rY\sM]cC|(?<=[a-zA-Z])[oO]cC(?![rvU]|al|AS|i|Ad)",
             "च्छ stands after ो or a consonant; ञ्छ is likelier, as in प्रोञ्छति",
         ),
         (
@@ -41,7 +41,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"n[kKgGcCjJwWqQpPbB]|R[kKgGcCjJtTdDpPbB]|(?<!j)Y[kKgGwWqQtTdDpPbB]|m[wWqQtTdDcCjJ]",
             "a nasal stands before a stop of another row",
         ),
-        (r"[aAiIuUfFxXeEoO][AIUEO]|[iIuUfFeEoO][aiufeo]", "two vowels meet inside the word"),
+        (rf"[{_VOWEL}](?<!tita)(?<!pra)[{_VOWEL}]", "two vowels meet inside the word"),
         (r"H[aAiIuUfFxXeEoOgGjJqQdDbBnmyrlvh]", "visarga stands where it would have changed"),
         (r"([KGCJWQTDPB])\1", "an aspirate is doubled; the first loses its breath"),
     )

@@ -1,0 +1,45 @@
+"""Bytes of any file into text, or one sentence that says why not."""
+
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.notes import decode, read_file, read_notes
+from shabda.errors import NotesError
+
+TEXT = "किङ्करः = servant\r\nमरालः = swan\r\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_any_unicode_encoding_that_names_itself_is_read(encoding: str) -> None:
+    harvest = read_notes(decode(TEXT.encode(encoding), "x"), "x")
+    assert [entry.word for entry in harvest.entries] == ["किङ्करः", "मरालः"]
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "n.txt: is empty"),
+        (b" \n\n", "n.txt: is empty"),
+        (b"one\ntwo \xe9t\xe9\n", "n.txt:2: is not UTF-8"),
+        (b"\x89PNG\0\0\r\n", "n.txt: is a binary file"),
+        (b"\xff\xfea", "n.txt:1: is not UTF-16"),
+    ],
+)
+def test_bytes_that_are_no_notes_are_refused_in_a_sentence(data: bytes, sentence: str) -> None:
+    with pytest.raises(NotesError) as caught:
+        decode(data, "n.txt")
+    assert str(caught.value).startswith(sentence)
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(NotesError, match="No such file"):
+        read_file(tmp_path / "none.txt")
+    with pytest.raises(NotesError, match="directory"):
+        read_file(tmp_path)
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text(TEXT, encoding="utf-8", newline="")
+    assert read_file(path) == TEXT

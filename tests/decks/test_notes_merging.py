@@ -1,0 +1,117 @@
+"""What an import adds: new words, new meanings of known ones, and never a thing twice."""
+
+import pytest
+
+from shabda.decks.notes import Known, Plan, Status, known_words, plan, read_notes
+from shabda.decks.notes.glosses import says_the_same
+from shabda.sanskrit.equivalence import equivalence_key
+from shabda.sanskrit.script import spell
+from shabda.study.words import Word
+
+
+def planned(text: str, **known: tuple[str, ...]) -> Plan:
+    words = {equivalence_key(slp1): Known(slp1, glosses) for slp1, glosses in known.items()}
+    return plan(read_notes(text, "x"), words, equivalence_key)
+
+
+def test_a_word_the_decks_lack_is_new_with_all_its_meanings() -> None:
+    item = planned("मरालः = swan, goose").items[0]
+    assert (item.status, item.new_glosses, item.addable) == (Status.NEW, ("swan", "goose"), True)
+
+
+def test_a_known_word_in_another_spelling_is_known() -> None:
+    assert planned("किंकरः = servant", kiNkaraH=("servant",)).items[0].status is Status.KNOWN
+
+
+def test_a_known_word_with_a_new_meaning_proposes_just_that_meaning() -> None:
+    item = planned("सलिल = waves, Water, surge", salila=("water", "surge")).items[0]
+    assert (item.status, item.word_id, item.new_glosses) == (Status.MERGE, "salila", ("waves",))
+    assert not item.addable
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bedsheet", "bedsheet"),
+        ("a servant", "servant"),
+        ("wave", "waves"),
+        ("families", "family"),
+        ("to go", "go"),
+        ("long", "long (of time)"),
+        ("brave woman", "woman"),
+        ("गेहूँ", "गेहूँ"),
+    ],
+)
+def test_meanings_that_differ_in_wording_only_are_the_same(one: str, other: str) -> None:
+    assert says_the_same(one, other)
+    assert says_the_same(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [("son", "sun"), ("glass", "glas"), ("गेहूँ", "जौ")])
+def test_other_meanings_are_not(one: str, other: str) -> None:
+    assert not says_the_same(one, other)
+
+
+def test_a_word_that_stands_twice_in_the_notes_is_one_item() -> None:
+    items = planned("कुल (n) = family\nवनम् = forest\nकुल = herd, Family").items
+    assert [(i.entry.word, i.entry.glosses, i.entry.gender, i.lines) for i in items] == [
+        ("कुल", ("family", "herd"), "n", (1, 3)),
+        ("वनम्", ("forest",), "", (2,)),
+    ]
+
+
+def test_importing_what_was_imported_adds_nothing() -> None:
+    text = "किङ्करः = servant\nसलिल = waves, surge\nशारम् , कर्बुरम् = zebra color\n"
+    first = planned(text)
+    known = {
+        equivalence_key(i.entry.slp1): Known(i.entry.slp1, i.entry.glosses) for i in first.items
+    }
+    again = plan(read_notes(text, "x"), known, equivalence_key)
+    assert {item.status for item in again.items} == {Status.KNOWN}
+
+
+def test_a_word_without_a_meaning_is_found_but_makes_no_card() -> None:
+    items = planned("8th VIBHAKTI भ्रातः पितः कर्तः").items
+    assert [(item.status, item.addable) for item in items] == [(Status.NEW, False)] * 3
+
+
+def test_a_word_one_sound_from_a_known_one_of_its_meaning_is_to_check() -> None:
+    entry = planned("निदाध = summer", nidAGaH=("summer", "heat")).items[0].entry
+    assert entry.confidence == "check"
+    assert "nidAGaH" in entry.flags[0]
+
+
+def corrected() -> Word:
+    return Word(
+        "nidAGaH", spell("nidAGaH"), ("hot season",), "d", as_written="निदाध = summer",
+        correction="It ends in घ.",
+    )  # fmt: skip
+
+
+def test_a_slip_the_deck_has_put_right_is_known_and_named() -> None:
+    known = known_words([corrected()], equivalence_key)
+    item = plan(read_notes("निदाध = summer", "x"), known, equivalence_key).items[0]
+    assert (item.status, item.word_id, item.correction) == (
+        Status.KNOWN, "nidAGaH", "It ends in घ.",
+    )  # fmt: skip
+
+
+def test_the_wording_of_the_notes_is_no_new_meaning_of_the_corrected_word() -> None:
+    known = known_words([corrected()], equivalence_key)
+    item = plan(read_notes("निदाघः = summer", "x"), known, equivalence_key).items[0]
+    assert item.status is Status.KNOWN
+
+
+def test_the_json_of_a_plan_tells_word_meaning_gender_line_and_confidence() -> None:
+    document = planned("चीर (m,n) = cloth\nVocabulary\nइ -> ए").as_json()
+    (entry,) = document["entries"]
+    assert {key: entry[key] for key in ("word", "glosses", "gender", "line", "confidence")} == {
+        "word": "चीर", "glosses": ["cloth"], "gender": "m/n", "line": 1, "confidence": "sure",
+    }  # fmt: skip
+    assert (entry["status"], entry["flags"]) == ("new", [])
+    assert [rule["line"] for rule in document["rules"]] == [3]
+    assert [(line["line"], line["reason"]) for line in document["skipped"]] == [(2, "heading")]
+    assert document["counts"] == {
+        "sure": 1, "check": 0, "rule": 1, "skipped": 1, "lines": 3,
+        "new": 1, "known": 0, "merge": 0,
+    }  # fmt: skip

@@ -1,0 +1,84 @@
+"""Slips are flagged with a reason, right words never are, and nothing is changed."""
+
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.notes import read_notes
+from shabda.decks.notes.spelling import Neighbours, suspicions
+from shabda.decks.roots import load_roots
+from shabda.decks.vocab import load_deck
+from shabda.sanskrit.panini import ana, lat
+from shabda.sanskrit.script import devanagari
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+@pytest.mark.parametrize(
+    ("word", "reason"),
+    [
+        ("स्त्रवति", "स्त्र"),
+        ("अजस्त्रम्", "स्त्र"),
+        ("सहस्त्रम्", "स्त्र"),
+        ("प्रोच्छः", "च्छ"),
+        ("बुध्द", "aspirate"),
+        ("सत्गुणः", "voiced"),
+        ("दुष्तः", "dental"),
+        ("स्टानम्", "retroflex"),
+        ("अन्कः", "nasal"),
+        ("रामअवतारः", "vowels"),
+        ("पुनःगमनम्", "visarga"),
+        ("कर्मा\u093e", "vowel sign"),
+    ],
+)
+def test_a_slip_is_flagged_with_its_reason(word: str, reason: str) -> None:
+    assert any(reason in flag for flag in suspicions(word))
+
+
+RIGHT = """
+    स्त्री शास्त्रम् वस्त्रम् अस्त्रम् निस्त्रिंशः गच्छति मूर्च्छा म्लेच्छः प्रोच्छ्रितः प्रोच्छलति सद्गुणः
+    षट्त्रिंशत् अद्भुतम् बुद्धिः दुःखम् अन्तःकरणम् विज्ञानम् सम्राट् वाङ्मयम् प्रश्नः कृष्णः निष्ठा स्थानम्
+    उच्छ्वासः तितउः प्रउगम्
+"""
+
+
+@pytest.mark.parametrize("word", RIGHT.split())
+def test_a_right_word_with_a_rare_cluster_is_not_flagged(word: str) -> None:
+    assert suspicions(word) == ()
+
+
+def test_no_word_of_the_shipped_deck_is_flagged() -> None:
+    words = [word.text.devanagari for word in load_deck(DATA / "vocab.yaml").words]
+    assert {word: flags for word in words if (flags := suspicions(word))} == {}
+
+
+def test_no_form_the_grammar_derives_is_flagged() -> None:
+    roots = load_roots(DATA / "roots.yaml")
+    forms = {devanagari(each.form) for root in roots for each in (*lat(root), *ana(root))}
+    assert len(forms) > 500
+    assert {form for form in forms if suspicions(form)} == set()
+
+
+def test_a_flag_leaves_the_word_as_it_is_written() -> None:
+    entry = read_notes("अजस्त्रम् = continuous", "x").entries[0]
+    assert (entry.word, entry.confidence) == ("अजस्त्रम्", "check")
+
+
+KNOWN = Neighbours({"nidAGaH": ("summer", "heat"), "suta": ("son",), "aparedyuH": ("next day",)})
+
+
+@pytest.mark.parametrize(
+    ("key", "gloss", "meant"),
+    [
+        ("nidADa", "summer", "nidAGaH"),
+        ("AparedyuH", "on the second day", "aparedyuH"),
+        ("sUta", "driver", ""),
+        ("nidADa", "a mistake", ""),
+        ("nidAGa", "summer", ""),
+        ("vidADa", "summer", ""),
+    ],
+)
+def test_a_word_one_sound_off_is_a_slip_only_when_it_means_the_same(
+    key: str, gloss: str, meant: str
+) -> None:
+    assert KNOWN.meant(key, [gloss]) == meant

@@ -1,0 +1,75 @@
+"""Notes in columns: CSV, TSV and markdown tables."""
+
+from textwrap import dedent
+
+import pytest
+
+from shabda.decks.notes import Kind, read_notes
+
+
+def read(text: str) -> list[tuple[str, str, str]]:
+    entries = read_notes(dedent(text), "x").entries
+    return [(e.word, "; ".join(e.glosses), e.gender) for e in entries]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_header_names_the_columns(delimiter: str) -> None:
+    rows = [["word", "gender", "meaning"], ["गजः", "m", "elephant"], ["वनम्", "नपुं", "forest"]]
+    text = "\n".join(delimiter.join(row) for row in rows)
+    assert read(text) == [("गजः", "elephant", "m"), ("वनम्", "forest", "n")]
+
+
+def test_columns_may_stand_in_any_order_and_be_quoted() -> None:
+    text = """\
+        English,Sanskrit,Remarks
+        "hero, king of Ayodhya",रामः,a name
+        creeper,लता (f),
+        """
+    assert read(text) == [("रामः", "hero; king of Ayodhya", ""), ("लता", "creeper", "f")]
+
+
+def test_a_word_column_makes_roman_letters_words() -> None:
+    harvest = read_notes("sanskrit,english\nrāmaḥ,Rama\nphalam,fruit\n", "x")
+    assert [(e.word, e.slp1, e.confidence) for e in harvest.entries] == [
+        ("rāmaḥ", "rAmaH", "sure"),
+        ("phalam", "Palam", "check"),
+    ]
+
+
+def test_a_table_ends_at_a_blank_line() -> None:
+    text = "word,gloss\nगजः,elephant\n\nसलिल (n) = waves, surge\n"
+    assert read(text) == [("गजः", "elephant", ""), ("सलिल", "waves; surge", "n")]
+
+
+def test_a_markdown_table_is_read_by_its_header() -> None:
+    text = """\
+        | Sanskrit | IAST | English | Gender |
+        |----------|:----:|---------|--------|
+        | रामः     | rāmaḥ | Rama   | m      |
+        | लता (f)  | latā | creeper; vine | |
+        """
+    harvest = read_notes(dedent(text), "x")
+    assert [line.reason for line in harvest.skipped] == ["table header", "separator"]
+    assert read(text) == [("रामः", "Rama", "m"), ("लता", "creeper; vine", "f")]
+
+
+def test_a_table_in_hindi_is_read_too() -> None:
+    text = "| शब्दः | अर्थः |\n| --- | --- |\n| गोधूमः | गेहूँ |\n"
+    assert read(text) == [("गोधूमः", "गेहूँ", "")]
+
+
+def test_rows_without_a_header_begin_with_the_word() -> None:
+    assert read("| रामः | Rama |\n| 2 | सीता | f | Sita |") == [
+        ("रामः", "Rama", ""),
+        ("सीता", "Sita", "f"),
+    ]
+
+
+def test_a_list_with_commas_is_no_table() -> None:
+    harvest = read_notes("Words, phrases, and meaning of life\nall, of, these\n", "x")
+    assert harvest.kinds == (Kind.SKIPPED, Kind.SKIPPED)
+
+
+def test_a_row_without_a_meaning_is_to_check() -> None:
+    harvest = read_notes("word,gloss\nगजः,\n", "x")
+    assert harvest.kinds == (Kind.SKIPPED, Kind.CHECK)
