@@ -32,6 +32,7 @@ _SECOND = re.compile(SEPARATOR)
 _LONG = 12
 _SPOKEN = re.compile(r"[?!।|]\s*$")
 _NUMBER = re.compile(r"\d{1,4}|[०-९]{1,4}")
+_ASKED = word_set("प्रश्नः प्रश्न उत्तरम् उत्तर उदाहरणम् उदाहरण सूचना टिप्पणी गृहकार्यम् गृहकार्य")
 _COUNTED = word_set(
     "पाठः पाठ अध्यायः अध्याय पृष्ठम् पृष्ठ श्लोकः श्लोक दिनाङ्कः दिनांक दिनाङ्कम् वर्गः कक्षा अभ्यासः"
 )
@@ -54,6 +55,8 @@ def _is_dialogue(meaning: str) -> bool:
 
 
 def _is_heading(head: Head, meaning: str) -> bool:
+    if head.word in _ASKED and not re.search("[A-Za-z]", meaning):
+        return True
     number = bool(re.match(r"[\d०-९]", meaning.strip()))
     return number and (head.word in _COUNTED or not _NUMBER.fullmatch(meaning.strip(" .।")))
 
@@ -76,14 +79,13 @@ def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> Entry 
         *((LONG_MEANING,) if any(len(gloss.split()) > _LONG for gloss in glosses) else ()),
         *((MAYBE_A_WORD,) if _hides_a_word(glosses) else ()),
     )
-    note = head.aside if HAS_DEVANAGARI.search(head.aside) else ""
     flags = suspicions(head.word)
-    return Entry(head.word, slp1, glosses, line, marks.gender, marks.pos, note, doubts, flags)
+    return Entry(head.word, slp1, glosses, line, marks.gender, marks.pos, head.note, doubts, flags)
 
 
 def _own_glosses(head: Head, meaning: Meaning) -> tuple[str, ...]:
     """The meanings without spellings of the word itself, and with what its brackets mean."""
-    aside = () if HAS_DEVANAGARI.search(head.aside) else read_meaning(head.aside).glosses
+    aside = read_meaning(head.meaning).glosses
     spelt = tuple(
         gloss
         for gloss in meaning.glosses

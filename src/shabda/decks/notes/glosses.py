@@ -15,7 +15,7 @@ _TRAILING_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _SHORT_MARK = re.compile(
     r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
 )
-_EDGES = " \t\"'“”‘’«»„.,;:|।॥=–—−*_`"
+_EDGES = " /\t\"'“”‘’«»„.,;:|।॥=–—−*_`"
 _ORDINAL = re.compile(r"^\(?\d{1,2}[.)]\s*(?=\D)")
 _LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
@@ -39,7 +39,7 @@ def read_meaning(text: str) -> Meaning:
     parts = [_tidy(part) for part in split_outside(text, _COMMA)]
     marks = leading | trailing
     glosses = []
-    for part in parts:
+    for part in [part for part in parts if not part.startswith("+")] or parts:
         mark = read_marks(part) if _SHORT_MARK.fullmatch(part) else None
         if mark is None:
             glosses.append(part)

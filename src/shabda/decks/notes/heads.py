@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from shabda.decks.notes.marks import BARE_DEVANAGARI, NO_MARKS, Marks, read_marks
+from shabda.decks.notes.marks import BARE, BARE_DEVANAGARI, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.patterns import (
     HAS_DEVANAGARI,
     HAS_IAST,
@@ -19,17 +19,23 @@ from shabda.sanskrit.script import iast, to_slp1
 
 _ENDINGS = tuple(map(re.compile, ("[HnI]$", "[AIU]$", "[mMtiu]$")))
 _PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
+_MARK_AT_END = re.compile(rf"(.*\S)\s+({BARE}\.?)")
+# What a word is construed with, or which form it is: no meaning.
+_GOVERNS = re.compile(
+    r"\+|(?:with|takes|governs)\b|\d+(?:st|nd|rd|th)\b|(?:acc|inst|dat|abl|gen|loc)\b", re.I
+)
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 _LETTERS_ONLY = re.compile(r"[^a-z]")
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A word as written, with its marks; `aside` is a meaning or form in its brackets."""
+    """A word as written, with its marks; its brackets may hold a meaning and a note."""
 
     word: str
     marks: Marks = NO_MARKS
-    aside: str = ""
+    meaning: str = ""
+    note: str = ""
 
 
 @lru_cache(maxsize=8192)
@@ -56,16 +62,27 @@ def _read(part: str, script: Script) -> Head | None:
         return None
     word, marks = _without_bare_mark(match.group() + part[match.end() :][:1].strip("( \t"))
     rest = part[match.end() :]
-    asides = []
+    meanings, notes = [], []
     for inner in brackets(rest):
-        mark = read_marks(inner)
-        if mark is not None:
-            marks |= mark
-        elif not is_reading_aid(inner, word):
-            asides.append(inner)
+        aside, mark = _part_mark(inner)
+        marks |= mark
+        if HAS_DEVANAGARI.search(aside) or _GOVERNS.match(aside):
+            notes.append(aside)
+        elif aside and not is_reading_aid(aside, word):
+            meanings.append(aside)
     outside = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", rest).strip(" .॰")
     marks |= (read_marks(outside) if outside else None) or NO_MARKS
-    return Head(" ".join(word.split()), marks, ", ".join(asides))
+    return Head(" ".join(word.split()), marks, ", ".join(meanings), ", ".join(notes))
+
+
+def _part_mark(text: str) -> tuple[str, Marks]:
+    """Part `भगवान् m.` into what it says and its mark; either may be all of it."""
+    whole = read_marks(text)
+    if whole is not None:
+        return "", whole
+    match = _MARK_AT_END.fullmatch(text)
+    mark = read_marks(match[2]) if match else None
+    return (match[1], mark) if match and mark else (text, NO_MARKS)
 
 
 def _without_bare_mark(word: str) -> tuple[str, Marks]:

@@ -23,6 +23,7 @@ _QUOTES = re.compile(
     rf"|(?<=[{DEVANAGARI}])[\"“”«»’'](?![{DEVANAGARI}])"
 )
 _COLON_VISARGA = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:=|-+>|→|–|—|-\s|\t|\(|,\s))")
+_SHORT_FORM = re.compile(rf",\s*[-–—][{DEVANAGARI}]+(?=[\s,])")
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 SEPARATOR_LINE = re.compile(r"\s*(?:([-=_*~#+.–—|:])(?:\s*[-=_*~#+.–—|:])*|```\S*|\s*)\s*")
 
@@ -50,6 +51,11 @@ def content(line: str) -> str:
     line = _QUOTES.sub("", _EMPHASIS.sub("", line))
     line = _WIDE_GAP.sub("\t", line.strip())
     return line.strip(" \t|")
+
+
+def whole(line: str) -> str:
+    """Take the short nominative off a dictionary's `सूर्य, -र्यः m.`."""
+    return _SHORT_FORM.sub("", line)
 
 
 def restore_visarga(line: str) -> str:

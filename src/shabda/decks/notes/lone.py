@@ -83,10 +83,10 @@ def _only_sanskrit(bare: str, text: str, line: int) -> tuple[Entry, ...] | Lone 
 
 def _without_meaning(head: Head, line: int) -> Entry:
     reasons = (NO_MEANING, PHRASE) if " " in head.word else (NO_MEANING,)
-    entry = bare_entry(head.word, line, *reasons, note=head.aside)
+    entry = bare_entry(head.word, line, *reasons, note=head.note)
     return Entry(
         entry.word, entry.slp1, (), line, head.marks.gender, head.marks.pos,
-        head.aside, entry.reasons, entry.flags,
+        head.note, entry.reasons, entry.flags,
     )  # fmt: skip
 
 

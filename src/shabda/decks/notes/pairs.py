@@ -32,12 +32,14 @@ _NEXT_NUMBER = re.compile(r"(?:^|[\s,;]+)\(?[\d०-९]{1,2}[.)]\s*$")
 _ENDS_IN_SEPARATOR = re.compile(rf"(?P<before>.*?\S){SEPARATOR}$")
 _SENTENCE = re.compile(
     r"(?:is|are|was|were|am|has|have|had|will|can|may|should|does|did|comes?|goes|went|said|says"
-    r"|and|or|in|on|of|by|for|with|from|which|who|that)\b"
+    r"|and|or)\s+[A-Za-z]"
 )
 _LABEL = re.compile(
-    r"(?:topic|lesson|chapter|unit|day|date|week|title|subject|homework|today|note|notes|example|ex|answer|ans"
-    r"|question|q|author|book|class|teacher|source|ref|reference|verse|sloka|shloka|page|exercise|sanskrit"
-    r"|word of the day|sutra|sūtra)\b",
+    r"(?:(?:new |my )?(?:verb|noun|word|root|vocab\w*|adjective|avyaya|form)"
+    r"(?: (?:root|form|word))?s?"
+    r"|topic|lesson|chapter|unit|day|date|week|title|subject|homework|today|notes?|example|ex"
+    r"|answer|ans|question|q|author|book|class|teacher|source|ref|reference|verse|sloka|shloka"
+    r"|page|exercise|sanskrit|word of the day|sutra|sūtra)\b",
     re.I,
 )
 _LISTED = re.compile(
@@ -181,6 +183,8 @@ def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
             continue
         gloss = ", ".join([*waiting, chunk[: match.end("gloss")]])
         waiting = []
+        if script is IAST_SCRIPT and not _ROMAN_MEANING.fullmatch(gloss):
+            return
         if _LABEL.match(gloss) or len(gloss.split()) > MAX_GLOSS_FIRST:
             return
         yield Pair(chunk[match.start("head") : match.end("head")], gloss, reasons)

@@ -29,7 +29,7 @@ SEPARATOR = (
     rf"|-(?=[^\s{DEVANAGARI}])"
     r"|\s+(?:means?|meaning|i\.e\.|मतलब|म्हणजे)\s+)"
 )
-_JOINER = r"(?:\s*[,/&;]\s*|\s+(?:and|or)\s+)"
+_JOINER = r"(?:\s*[,/&;?!]\s*|\s+(?:and|or)\s+)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def _script(run: str, start: str = "") -> Script:
     return Script(
         run=re.compile(run),
         head=re.compile(head),
-        anchor=re.compile(rf"{start}(?P<head>{head})(?P<separator>{SEPARATOR})"),
+        anchor=re.compile(rf"{start}(?P<head>{head})(?:\s*[?!]++)?+(?P<separator>{SEPARATOR})"),
         reversed=re.compile(rf"(?P<gloss>.*?\S){SEPARATOR}(?P<head>{head})\s*[.।|]*"),
     )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from shabda.decks.notes import skips, tables
 from shabda.decks.notes.entries import bare_entry, entries_of, row_entries
 from shabda.decks.notes.glosses import read_meaning
-from shabda.decks.notes.lines import COLON_FLAG, content, plain, restore_visarga, split_lines
+from shabda.decks.notes.lines import COLON_FLAG, content, plain, restore_visarga, split_lines, whole
 from shabda.decks.notes.lone import Lone, read_wordless
 from shabda.decks.notes.pairs import MENTIONED, read_pairs
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
@@ -87,7 +87,7 @@ def _read_line(text: str, number: int) -> _Line:
     script = script_of(text)
     if script is not DEVANAGARI_SCRIPT and is_rule(text):
         return _Line(Kind.RULE)
-    body = content(text) if script else ""
+    body = whole(content(text)) if script else ""
     script = script_of(body) if script else None
     if script is None:
         return _skip(skips.without_sanskrit(text))

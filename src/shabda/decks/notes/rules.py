@@ -11,6 +11,7 @@ from shabda.decks.notes.patterns import (
     DEVANAGARI,
     DEVANAGARI_SCRIPT,
     HAS_DEVANAGARI,
+    HAS_IAST,
     HIDDEN,
     SEPARATOR,
     brackets,
@@ -40,6 +41,7 @@ _STATES = re.compile(
     r"|(?:^|\d\s*)=|=\s*\[?\d",
     re.I,
 )
+_LABEL = re.compile(r"^[^:\u0900-\u097f]*:\s*")
 _LATIN = re.compile("[A-Za-z]")
 _TERM = re.compile(
     r"(?:उपधा|टि|गुणः?|वृद्धिः?|लोपः?|आगमः?|आदेशः?|सवर्णः?म?|संयोगः?|सम्प्रसारणम्?|इत्|सन्धिः?|प्रत्ययः?|धातुः?|अङ्गम्?)"
@@ -117,7 +119,13 @@ def _example(pair: Pair) -> Example:
 
 
 def _meaning_in_brackets(text: str) -> tuple[str, ...]:
-    inner = [part for part in brackets(text) if re.search("[A-Za-z\u0a80-\u0aff]", part)]
+    inner = [
+        part
+        for part in brackets(text)
+        if re.search("[A-Za-z\u0a80-\u0aff]", part)
+        and not HAS_IAST.search(part)
+        and not _GRAMMAR.search(part)
+    ]
     return read_meaning(", ".join(inner)).glosses
 
 
@@ -130,7 +138,7 @@ def _formula(line: str) -> Iterator[Example]:
         words = DEVANAGARI_SCRIPT.run.fullmatch(form) and len(form) > 3 < max(map(len, terms)) + 1
         if "+" in left and words and " " not in form:
             flags = suspicions(form)
-            yield Example(left, form, _meaning_in_brackets(right), flags)
+            yield Example(_LABEL.sub("", left), form, _meaning_in_brackets(right), flags)
 
 
 def glossed_formula(line: str) -> tuple[str, str] | None:

@@ -29,12 +29,13 @@ def is_foreign(word: str) -> bool:
 def is_hindi(words: Sequence[str]) -> bool:
     """Whether words are Hindi or Marathi: a foreign letter, or a word of their grammar.
 
-    A postposition counts only after another word, since का and के are Sanskrit pronouns.
+    A postposition counts only after another word, and among none that ends as only Sanskrit
+    does, since का and के are Sanskrit pronouns: कः का किम्.
     """
     return (
         any(is_foreign(word) for word in words)
         or any(word in _ANYWHERE for word in words if len(words) > 1 or word in ("है", "हैं"))
-        or any(word in _AFTER_A_NOUN for word in words[1:])
+        or any(word in _AFTER_A_NOUN for word in words[1:] if not any(map(is_inflected, words)))
     )
 
 
