@@ -70,6 +70,18 @@ def test_a_list_with_commas_is_no_table() -> None:
     assert harvest.kinds == (Kind.SKIPPED, Kind.SKIPPED)
 
 
+def test_a_row_without_a_word_is_skipped_and_the_table_goes_on() -> None:
+    harvest = read_notes("word,gloss,gender\n,fruit,n\nphala,fruit,n\n", "x")
+    assert harvest.kinds == (Kind.SKIPPED, Kind.SKIPPED, Kind.CHECK)
+
+
+def test_a_pair_right_under_a_table_ends_it() -> None:
+    text = "word,gloss\nगजः,elephant\nसलिल (n) = waves, surge\nवनम्,forest\n"
+    assert read(text) == [
+        ("गजः", "elephant", ""), ("सलिल", "waves; surge", "n"), ("वनम्", "forest", ""),
+    ]  # fmt: skip
+
+
 def test_a_row_without_a_meaning_is_to_check() -> None:
     harvest = read_notes("word,gloss\nगजः,\n", "x")
     assert harvest.kinds == (Kind.SKIPPED, Kind.CHECK)

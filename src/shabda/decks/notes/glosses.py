@@ -1,7 +1,7 @@
 """The meaning side of a pair: a text into glosses, and whether two glosses say the same."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from shabda.decks.notes.marks import BARE, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.patterns import LEADING_SEPARATOR, LETTER, split_outside
@@ -83,11 +83,6 @@ def _unique(glosses: list[str]) -> tuple[str, ...]:
         if gloss and any(ch.isalnum() for ch in gloss):
             first.setdefault(gloss.casefold(), gloss)
     return tuple(first.values())
-
-
-def with_marks(meaning: Meaning, marks: Marks) -> Meaning:
-    """Add what the head says about the word; the head goes before."""
-    return replace(meaning, marks=marks | meaning.marks)
 
 
 def has_letters(text: str) -> bool:

@@ -64,11 +64,14 @@ def _read_lines(raw: Sequence[str]) -> Iterator[_Line]:
             yield _skip(reason)
         elif tables.is_ruler(text):
             yield _skip(skips.SEPARATOR)
-        elif header and (row := tables.read_row(text, header)):
-            yield _of_entries(tuple(row_entries(row, number)), skips.ENGLISH)
-        elif header := tables.read_header(text):
+        elif found := tables.read_header(text):
+            header = found
             yield _skip(skips.TABLE_HEADER)
+        elif header and tables.fits(text, header):
+            row = tables.read_row(text, header)
+            yield _of_entries(tuple(row_entries(row, number)) if row else (), skips.NO_WORD)
         else:
+            header = None
             yield _read_line(text, number)
 
 

@@ -9,6 +9,7 @@ from shabda.decks.notes.tongue import is_hindi
 BLANK, SEPARATOR, URL_ONLY, HEADING = "blank", "separator", "url", "heading"
 ENGLISH, HINDI, OTHER_SCRIPT = "english", "hindi", "another script"
 SENTENCE, LETTERS, FORMS = "sentence without a meaning", "letters", "forms without a meaning"
+NO_WORD = "row without a word"
 TABLE_HEADER, PARAGRAPH = "table header", "a long paragraph"
 
 _TITLE = re.compile(

@@ -74,11 +74,16 @@ def _role(cell: str) -> str:
     return _ROLE.get(name) or _ROLE.get(first, "")
 
 
+def fits(line: str, header: Header) -> bool:
+    """Whether a line can be a row under a header: cells, no more than it names, and no pair."""
+    if header.delimiter not in line or " = " in line:
+        return False
+    return 2 <= len(cells(line, header.delimiter)) <= len(header.roles)
+
+
 def read_row(line: str, header: Header) -> Row | None:
-    """Read a row under its header; None when it has no word or another shape."""
+    """Read a row that fits its header; None when it has no word."""
     found = cells(line, header.delimiter)
-    if len(found) < 2:
-        return None
     by_role: dict[str, list[str]] = {}
     for role, cell in zip(header.roles, found, strict=False):
         by_role.setdefault(role, []).append(cell)
