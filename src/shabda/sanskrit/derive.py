@@ -6,15 +6,17 @@ Pāṇini's last three sections work (8.2.1). Applying a rule and recording its 
 are one act, so no form comes without its explanation.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from shabda.sanskrit.derivation import Derivation, Step, Term
 from shabda.sanskrit.operations import OPERATIONS, substitute
-from shabda.sanskrit.rules import Option, Rule, Span
+from shabda.sanskrit.rules import NO_TAGS, Option, Rule, Side, Span
 
 _OPEN = frozenset("aAiIuUfFxXeEoOMHZV")
+_SEAM = frozenset({"saṃhitā"})
+"""Two words have become one text, but not one word."""
 _COMPOUND = frozenset({"samāsa", "upasarga"})
 
 
@@ -31,22 +33,73 @@ class _State:
         return tuple(term.text for term in self.terms)
 
 
+class Order:
+    """Rules in their order, found by the sounds at a boundary.
+
+    A set of rules is the bits of an integer, so that the next rule that may act is
+    found without asking each: a boundary that five rules speak of costs five questions.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rule for rule in rules if rule.option is not Option.SELDOM)
+        self._inside = _bits(rule.inside is not None for rule in self.rules)
+        self._ending: dict[str, int] = {}
+        self._starting: dict[str, int] = {}
+
+    def speaking_of(self, terms: Sequence[Term]) -> int:
+        """The rules whose sounds stand at some boundary, and those on whole words."""
+        found = self._inside
+        for left, right in pairwise(terms):
+            end, start = left.text[-1:], right.text[:1]
+            if end not in self._ending:
+                self._ending[end] = _bits(_admits(rule.left, end) for rule in self.rules)
+            if start not in self._starting:
+                self._starting[start] = _bits(_admits(rule.right, start) for rule in self.rules)
+            found |= self._ending[end] & self._starting[start]
+        return found
+
+
+def _bits(answers: Iterable[bool]) -> int:
+    return sum(1 << place for place, answer in enumerate(answers) if answer)
+
+
+def _admits(side: Side, char: str) -> bool:
+    return side.sound is None or char in side.sound
+
+
 def derive(
-    terms: Sequence[Term], rules: Iterable[Rule], steps: tuple[Step, ...] = ()
+    terms: Sequence[Term], rules: Iterable[Rule] | Order, steps: tuple[Step, ...] = ()
 ) -> tuple[Derivation, ...]:
     """Derive every form of the terms, the preferred form first.
 
     `steps` are those already taken outside the rules (a root's own substitute).
     """
-    states = [_State(tuple(terms), steps)]
-    for rule in rules:
-        states = [after for state in states for after in _apply(rule, state)]
+    order = rules if isinstance(rules, Order) else Order(rules)
     start = steps[0].before if steps else tuple(term.text for term in terms)
     forms: dict[str, Derivation] = {}
-    for state in states:
+    for state in _run(_State(tuple(terms), steps), 0, order):
         form = write(state.terms)
-        forms.setdefault(form, Derivation(start, state.steps, form))
+        if form not in forms:
+            forms[form] = Derivation(start, state.steps, form)
     return tuple(forms.values())
+
+
+def _run(state: _State, place: int, order: Order) -> Iterator[_State]:
+    """Let the rules from a place on act, each seen once; an optional one parts the way."""
+    waiting = order.speaking_of(state.terms) >> place
+    while waiting:
+        place += (waiting & -waiting).bit_length()
+        rule = order.rules[place - 1]
+        after = _inside(rule, rule.inside, state) if rule.inside else _boundaries(rule, state)
+        if after is not None:
+            if rule.option is Option.RARE:
+                state, after = after, state
+            if rule.option is not Option.ALWAYS:
+                yield from _run(after, place, order)
+            else:
+                state = after
+        waiting = order.speaking_of(state.terms) >> place
+    yield state
 
 
 def write(terms: Sequence[Term]) -> str:
@@ -60,18 +113,6 @@ def write(terms: Sequence[Term]) -> str:
 def _apart(left: Term, right: Term) -> bool:
     words = "pada" in left.tags and "pada" in right.tags and not left.tags & _COMPOUND
     return words and left.text[-1:] in _OPEN
-
-
-def _apply(rule: Rule, state: _State) -> tuple[_State, ...]:
-    """Return the states after a rule has been seen: one, or two where it is optional."""
-    if rule.option is Option.SELDOM:
-        return (state,)
-    after = _inside(rule, rule.inside, state) if rule.inside else _boundaries(rule, state)
-    if after is None:
-        return (state,)
-    if rule.option is Option.USUAL:
-        return (after, state)
-    return (state, after) if rule.option is Option.RARE else (after,)
 
 
 def _boundaries(rule: Rule, state: _State) -> _State | None:
@@ -91,7 +132,8 @@ def _at(rule: Rule, state: _State, place: int) -> _State:
     left, right = state.terms[place], state.terms[place + 1]
     first, second = OPERATIONS[rule.operation](left.text, right.text, rule.by)
     if second is None:
-        new: tuple[Term, ...] = (Term(first, left.tags | right.tags),)
+        seam = _SEAM if "pada" in left.tags and "pada" in right.tags else NO_TAGS
+        new: tuple[Term, ...] = (Term(first, left.tags | right.tags | seam),)
     else:
         new = (Term(first, left.tags | rule.adds), Term(second, right.tags))
     terms = (*state.terms[:place], *new, *state.terms[place + 2 :])
@@ -103,7 +145,7 @@ def _at(rule: Rule, state: _State, place: int) -> _State:
 
 def _inside(rule: Rule, span: Span, state: _State) -> _State | None:
     """Apply a rule to the sounds of a whole word, wherever its trigger reaches."""
-    if any("pada" in term.tags for term in state.terms[:-1]):
+    if any("pada" in term.tags for term in state.terms[:-1]) or state.terms[-1].tags & _SEAM:
         return None
     text = "".join(state.texts)
     changed = spread(text, span, rule.by)

@@ -1,11 +1,13 @@
 """All rules together: what drills, the joiner and the derivation of verbs share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.rules import Rule
+from shabda.sanskrit.drill import Drill
+from shabda.sanskrit.rules import Option, Rule
+from shabda.sanskrit.stems import Noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,10 @@ class Classification:
         return next(name for name, sounds in self.answers.items() if char in sounds)
 
 
+Entry = Rule | Classification | Drill
+"""Whatever can be asked about and has a card."""
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """What one drill is about."""
@@ -42,21 +48,65 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A join that no rule makes but the tradition lists, with every right form.
+
+    When `open`, `second` is only how the second word begins.
+    """
+
+    first: str
+    second: str
+    open: bool
+    forms: tuple[str, ...]
+    sutra: str
+    name: str
+    gloss: str
+
+    def admits(self, second: str) -> bool:
+        return second.startswith(self.second) if self.open else second == self.second
+
+    def result(self, second: str) -> tuple[str, ...]:
+        """Return the forms, with what the second word has beyond the listed beginning."""
+        return tuple(form + second[len(self.second) :] for form in self.forms)
+
+
+@dataclass(frozen=True, slots=True)
 class RuleBook:
     """Rules in order of precedence, the topics they belong to, and texts to draw from.
 
-    `pools` maps a kind of term to SLP1 texts with their marks.
+    `pools` maps a kind of term to SLP1 texts with their marks. `known` maps a word to
+    the tags it always carries, `endings` are suffixes only after a known stem, and
+    `lists` maps a first word to the joins that are listed rather than made. `nouns` are
+    those the drills decline beside the learner's own.
     """
 
     rules: tuple[Rule, ...]
     topics: tuple[Topic, ...]
     classifications: tuple[Classification, ...] = ()
     pools: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    known: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    endings: frozenset[str] = frozenset()
+    lists: Mapping[str, tuple[Listed, ...]] = field(default_factory=dict)
+    drills: tuple[Drill, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+
+    def listed(self, first: str, second: str) -> Listed | None:
+        """Find the listed join of two words, if there is one."""
+        found = (each for each in self.lists.get(first, ()) if each.admits(second))
+        return next(found, None)
+
+    def with_seldom(self) -> "RuleBook":
+        """The same book with the forms that are right but hardly ever printed."""
+        rules = (
+            replace(rule, option=Option.RARE) if rule.option is Option.SELDOM else rule
+            for rule in self.rules
+        )
+        return replace(self, rules=tuple(rules))
 
     @property
-    def entries(self) -> tuple[Rule | Classification, ...]:
+    def entries(self) -> tuple[Entry, ...]:
         """Everything that can be asked about."""
-        return (*self.rules, *self.classifications)
+        return (*self.rules, *self.classifications, *self.drills)
 
     def topic(self, id: str) -> Topic:
         """Find a topic; raises UnknownNameError with the nearest known name."""
@@ -65,13 +115,13 @@ class RuleBook:
                 return topic
         raise UnknownNameError("topic", id, [topic.id for topic in self.topics])
 
-    def of_topic(self, id: str) -> tuple[Rule | Classification, ...]:
-        """Every rule and classification a topic drills."""
+    def of_topic(self, id: str) -> tuple[Entry, ...]:
+        """Everything a topic drills."""
         topic = self.topic(id).id
         return tuple(entry for entry in self.entries if entry.topic == topic)
 
-    def entry(self, id: str) -> Rule | Classification:
-        """Find a rule or classification by id; raises UnknownNameError."""
+    def entry(self, id: str) -> Entry:
+        """Find what an id names; raises UnknownNameError."""
         entries = {entry.id: entry for entry in self.entries}
         if id not in entries:
             raise UnknownNameError("rule", id, entries)

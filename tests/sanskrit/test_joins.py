@@ -1,0 +1,118 @@
+"""Two words and their join: the examples of the commentaries and of school grammars, and laws."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.decks.rulebook import load_rulebook
+from shabda.errors import SanskritError
+from shabda.sanskrit.join import Joiner, join
+from shabda.sanskrit.script import to_slp1
+from shabda.sanskrit.sounds import SOUNDS
+from shabda.sanskrit.split import split
+from strategies import slp1_words
+
+BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
+JOINER = Joiner(BOOK)
+NAMED = sorted(
+    {*BOOK.known, *BOOK.endings, *BOOK.lists}
+    | {listed.second for lists in BOOK.lists.values() for listed in lists}
+    | {word for rule in BOOK.rules for side in (rule.left, rule.right) for word in side.word or ()}
+    | {start for rule in BOOK.rules for start in rule.right.edge or ()}
+)
+MARKS = st.sampled_from(
+    [frozenset(), frozenset({"dvivacana"}), frozenset({"r"}), frozenset({"samāsa"})]
+)
+WORDS = slp1_words() | st.sampled_from(NAMED) | st.text(sorted(set(SOUNDS) - {"'"}), min_size=1)
+
+
+def word(written: str) -> tuple[str, frozenset[str]]:
+    text, _, marks = written.partition(" (")
+    return to_slp1(text), frozenset(marks.rstrip(")").split())
+
+
+def examples():
+    lines = (Path(__file__).parent / "joins.tsv").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if not line.startswith("#"):
+            first, second, forms, sutra = line.split("\t")
+            yield pytest.param(first, second, forms, id=f"{sutra}-{to_slp1(forms.split(' / ')[0])}")
+
+
+@pytest.mark.parametrize(("first", "second", "forms"), list(examples()))
+def test_two_words_join_as_the_grammarians_have_it(first, second, forms):
+    (one, marks_one), (other, marks_other) = word(first), word(second)
+    derivations = join(one, other, BOOK, marks_one, marks_other)
+    assert [each.form for each in derivations] == [to_slp1(form) for form in forms.split(" / ")]
+
+
+def test_there_are_joins_enough():
+    assert len(list(examples())) >= 350
+
+
+@given(WORDS, WORDS, MARKS)
+def test_any_two_words_join_and_every_step_follows_from_the_last(first, second, marks):
+    derivations = join(first, second, BOOK, marks)
+    assert derivations
+    for derivation in derivations:
+        assert derivation.form
+        assert set(derivation.form) <= {*SOUNDS, " "}
+        assert derivation.start == (first, second)
+        texts = [derivation.start, *(step.after for step in derivation.steps)]
+        assert [step.before for step in derivation.steps] == texts[:-1]
+        assert "".join(texts[-1]) == derivation.form.replace(" ", "")
+
+
+@given(WORDS, WORDS, MARKS)
+def test_the_quick_forms_are_those_of_the_derivations(first, second, marks):
+    derivations = join(first, second, BOOK, marks)
+    assert JOINER.forms(first, second, marks) == tuple(each.form for each in derivations)
+
+
+@given(WORDS, WORDS)
+def test_seldom_forms_only_add_to_the_accepted_ones(first, second):
+    usual = [each.form for each in join(first, second, BOOK)]
+    every = [each.form for each in join(first, second, BOOK.with_seldom())]
+    assert every[0] == usual[0]
+    assert set(usual) <= set(every)
+
+
+@given(st.lists(slp1_words(), min_size=2, max_size=6))
+def test_every_split_that_is_offered_joins_back(words):
+    form = join(words[0], words[1], BOOK)[0].form
+    splits = split(form, words, BOOK)
+    assert (words[0], words[1]) in [(first, second) for first, second, _ in splits]
+    for first, second, derivation in splits:
+        assert derivation in join(first, second, BOOK)
+
+
+def test_a_form_comes_apart_in_more_than_one_way():
+    words = [to_slp1(text) for text in ("सूर्य", "उदय", "ऊदय", "सूर्या", "तत्", "एव")]
+    found = {(first, second) for first, second, _ in split(to_slp1("सूर्योदय"), words, BOOK)}
+    assert found == {("sUrya", "udaya"), ("sUrya", "Udaya"), ("sUryA", "udaya"), ("sUryA", "Udaya")}
+
+
+def test_a_form_that_no_words_give_has_no_split():
+    assert split("rAmaH", ["sUrya", "udaya"], BOOK) == ()
+
+
+def test_a_mark_tells_what_the_spelling_does_not():
+    assert join("harI", "etO", BOOK)[0].form == "haryetO"
+    assert join("harI", "etO", BOOK, frozenset({"dvivacana"}))[0].form == "harI etO"
+    assert join("mAtaH", "atra", BOOK)[0].form == "mAtaratra"
+    assert join("manaH", "raTaH", BOOK, frozenset({"samāsa"}))[0].form == "manoraTaH"
+
+
+def test_jihvamuliya_is_offered_only_to_who_asks():
+    assert [each.form for each in join("kaH", "karoti", BOOK)] == ["kaH karoti"]
+    every = [each.form for each in join("kaH", "karoti", BOOK.with_seldom())]
+    assert every == ["kaH karoti", "kaZ karoti"]
+
+
+def test_an_empty_word_is_refused():
+    with pytest.raises(SanskritError, match="empty"):
+        join("", "atra", BOOK)
+    with pytest.raises(SanskritError, match="empty"):
+        JOINER.forms("rAmaH", "")
