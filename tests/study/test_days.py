@@ -1,7 +1,7 @@
-"""Study days begin at 04:00; a streak forgives one missed day a week."""
+"""The study day."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -9,79 +9,84 @@ from hypothesis import strategies as st
 
 from shabda.study.days import as_date, longest_streak, streak, study_day
 
-MONDAY = 739_621
-"""A Monday of 2026."""
-
-
-def days(pattern: str) -> list[int]:
-    """The days marked x, counted from a Monday, newest first as the store gives them."""
-    return [MONDAY + n for n, mark in enumerate(pattern) if mark == "x"][::-1]
+JAN_2 = date(2026, 1, 2).toordinal()
 
 
 @pytest.mark.parametrize(
-    ("pattern", "counted"),
+    ("at", "day"),
     [
-        ("", 0),
-        ("x", 1),
-        ("xxx", 3),
-        ("xxx.", 3),  # today is not over
-        ("xxx..", 3),  # yesterday is forgiven
-        ("xxx...", 0),
-        ("xx.x", 3),
-        ("xx..x", 1),
-        ("x.x.x", 1),
-        ("x.x..", 0),
-        ("x.xxxxx.x", 1),  # two missed within seven days
-        ("x.xxxxxx.x", 8),  # two missed within eight
-        ("x.xxxxxx.", 7),
-        ("x...x.x", 2),  # the days before a run are not missed in it
-        ("xxxx.xxxxxx.xxxxxx.xxxxxx.x", 23),
+        (datetime(2026, 1, 2, 3, 59, 59), JAN_2 - 1),
+        (datetime(2026, 1, 2, 4, 0), JAN_2),
+        (datetime(2026, 1, 2, 23, 59), JAN_2),
+        (datetime(2026, 1, 3, 0, 30), JAN_2),
     ],
 )
-def test_a_streak_forgives_one_missed_day_in_seven(pattern: str, counted: int) -> None:
-    today = MONDAY + max(len(pattern) - 1, 0)
-    assert streak(days(pattern), today) == counted
+def test_a_day_begins_at_four_in_the_morning(at, day) -> None:
+    assert study_day(at) == day
+    assert as_date(day) == date.fromordinal(day)
 
 
-def simulated(studied: set[int], first: int, today: int) -> tuple[int, int]:
-    """The streak and the longest one, lived through day by day."""
-    count, longest, recent = 0, 0, [False] * 6
-    for day in range(first, today + 1):
-        missed = day not in studied
-        if missed and day == today:
-            break
-        if missed and (count == 0 or any(recent)):
-            count, recent = 0, [False] * 6
-            continue
-        count += not missed
-        longest = max(longest, count)
-        recent = [*recent[1:], missed]
-    return count, longest
+def test_the_day_is_that_of_the_learner_and_not_of_greenwich() -> None:
+    at = datetime(2026, 1, 2, 20, 0, tzinfo=UTC)
+    india = timezone(timedelta(hours=5, minutes=30))
+    assert study_day(at.astimezone(india)) == JAN_2
+    assert study_day((at + timedelta(hours=3)).astimezone(india)) == JAN_2 + 1
+    assert study_day(at + timedelta(hours=3)) == JAN_2
 
 
-@given(st.lists(st.booleans() | st.just(True), max_size=60))
-def test_the_streak_is_what_a_learner_would_count_day_by_day(marks: Sequence[bool]) -> None:
-    studied = {MONDAY + n for n, mark in enumerate(marks) if mark}
-    today = MONDAY + max(len(marks) - 1, 0)
-    expected = simulated(studied, MONDAY, today)
-    assert (streak(studied, today), longest_streak(studied)) == expected
+def test_an_hour_that_comes_twice_in_autumn_is_of_one_day() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    once = datetime(2026, 10, 25, 2, 30, fold=0, tzinfo=berlin)
+    again = datetime(2026, 10, 25, 2, 30, fold=1, tzinfo=berlin)
+    assert study_day(once) == study_day(again) == date(2026, 10, 24).toordinal()
 
 
-@given(st.sets(st.integers(0, 60)), st.integers(0, 60))
-def test_one_more_day_studied_today_never_shortens_a_streak(studied: set[int], today: int) -> None:
-    assert streak(studied | {today}, today) >= max(1, streak(studied, today))
+@given(st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1)))
+def test_a_day_has_twenty_four_hours_of_the_clock(at) -> None:
+    assert study_day(at + timedelta(days=1)) == study_day(at) + 1
+    assert study_day(at) in (at.toordinal(), at.toordinal() - 1)
 
 
-def test_days_to_come_count_for_nothing() -> None:
-    assert streak([MONDAY + 5, MONDAY], MONDAY) == 1
+def by_the_calendar(days: set[int], today: int) -> int:
+    """The streak of a learner who crosses out each day as it ends."""
+    count, forgiven = 0, None
+    for day in range(min(days, default=today), today + 1):
+        if day in days:
+            count += 1
+        elif day < today and count:
+            if forgiven is not None and day - forgiven < 7:
+                count, forgiven = 0, None
+            else:
+                forgiven = day
+    return count
 
 
-def test_the_longest_streak_may_lie_behind() -> None:
-    assert longest_streak(days("xxxx.x....xx")) == 5
-    assert longest_streak([]) == 0
+@given(st.sets(st.integers(JAN_2, JAN_2 + 30)), st.integers(JAN_2, JAN_2 + 33))
+def test_a_streak_is_what_a_calendar_on_the_wall_shows(days, today) -> None:
+    until_today = {day for day in days if day <= today}
+    assert streak(days, today) == by_the_calendar(until_today, today)
 
 
-def test_an_evening_ends_at_four() -> None:
-    assert study_day(datetime(2026, 1, 6, 3, 59)) == study_day(datetime(2026, 1, 5, 20))
-    assert study_day(datetime(2026, 1, 6, 4)) == study_day(datetime(2026, 1, 5, 20)) + 1
-    assert as_date(study_day(datetime(2026, 1, 6, 3))).isoformat() == "2026-01-05"
+@given(st.sets(st.integers(JAN_2, JAN_2 + 30)))
+def test_the_longest_streak_is_the_longest_of_any_day(days) -> None:
+    assert longest_streak(days) == max((streak(days, day) for day in days), default=0)
+
+
+@pytest.mark.parametrize(
+    ("days", "count"),
+    [
+        ([], 0),
+        ([0], 1),
+        ([-1], 1),
+        ([-2], 1),
+        ([-3], 0),
+        ([0, -1, -2], 3),
+        ([0, -2, -3], 3),
+        ([0, -2, -4], 1),
+        ([0, -1, -3, -4, -5, -6, -7, -8, -10], 9),
+        ([0, -1, -3, -4, -5, -6, -7, -9], 2),
+        ([0, -3, -4], 1),
+    ],
+)
+def test_one_day_a_week_is_forgiven(days, count) -> None:
+    assert streak([JAN_2 + day for day in days], JAN_2) == count

@@ -1,0 +1,83 @@
+"""What a session asks, and in which order."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.study.cards import Card, CardKind
+from shabda.study.queue import RULE_EVERY, Allowance, allowance, mix, queue, share_of_rules
+
+
+def words(*names: str, kind: CardKind = CardKind.RECOGNISE) -> list[Card]:
+    return [Card(f"word:{name}", kind, "mine") for name in names]
+
+
+def rules(*names: str) -> list[Card]:
+    return [Card(f"rule:{name}", CardKind.RULE, "rules") for name in names]
+
+
+def allowed(**said: int | None) -> Allowance:
+    day = {"limit": None, "new": None, "daily_limit": 100, "daily_new": 10, "done": 0, "begun": 0}
+    return allowance(**{**day, **said})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("said", "due", "new"),
+    [
+        ({}, 100, 10),
+        ({"done": 30, "begun": 4}, 70, 6),
+        ({"done": 130, "begun": 14}, 0, 0),
+        ({"new": 5, "begun": 10}, 100, 5),
+        ({"new": 0}, 100, 0),
+        ({"limit": 5}, 5, 5),
+        ({"limit": 5, "done": 100}, 5, 5),
+        ({"limit": 20, "begun": 4}, 20, 6),
+        ({"limit": 3, "new": 9}, 3, 3),
+    ],
+)
+def test_what_a_day_still_allows(said, due, new) -> None:
+    assert allowed(**said) == Allowance(due, new)
+
+
+def test_every_fifth_new_card_is_a_rule_while_there_are_any() -> None:
+    queue = mix(words(*"abcdefghi"), rules("x", "y"), 10)
+    assert [card.note for card in queue].index("rule:x") == RULE_EVERY - 1
+    assert [card.note for card in queue].index("rule:y") == 2 * RULE_EVERY - 1
+    assert len(queue) == 10
+
+
+def test_rules_fill_up_where_words_are_lacking() -> None:
+    assert mix([], rules("x", "y"), 5) == tuple(rules("x", "y"))
+    assert mix(words("a"), rules("x"), 5) == (*words("a"), *rules("x"))
+
+
+def test_a_rule_among_the_words_is_not_asked_twice() -> None:
+    assert mix([*words("a"), *rules("x")], rules("x"), 5) == (*words("a"), *rules("x"))
+
+
+@given(st.integers(0, 60), st.integers(0, 20), st.integers(0, 60))
+def test_a_mix_loses_none_and_repeats_none(some, few, most) -> None:
+    plain, of_rules = words(*map(str, range(some))), rules(*map(str, range(few)))
+    mixed = mix(plain, of_rules, most)
+    assert len(mixed) == min(most, some + few) == len(set(mixed))
+    kept = [card for card in mixed if card in plain]
+    assert kept == plain[: len(kept)]
+
+
+@given(st.integers(0, 500))
+def test_words_are_many_and_rules_are_few(new) -> None:
+    assert share_of_rules(new) * RULE_EVERY <= new
+
+
+def test_due_cards_come_before_new_ones() -> None:
+    assert queue(words("a", "b"), words("c"), None) == tuple(words("a", "b", "c"))
+
+
+def test_of_siblings_the_first_is_asked() -> None:
+    both = [*words("a"), *words("a", kind=CardKind.PRODUCE), *words("b")]
+    assert queue(both, both, None) == tuple(words("a", "b"))
+
+
+def test_a_queue_is_no_longer_than_asked_for() -> None:
+    assert queue(words("a", "b"), words("c"), 2) == tuple(words("a", "b"))
+    assert queue(words("a", "b"), words("c"), 0) == ()

@@ -1,0 +1,187 @@
+"""One sitting: what comes back, what moves, what is logged."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.log import Kind, Review, replay
+from shabda.study.scheduler import ENOUGH, Button, CardState, review
+from shabda.study.session import RELEARN_GAP, Session
+from strategies import FIRST_DAY, grades
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+CARDS = tuple(Card(f"word:{name}", CardKind.RECOGNISE, "mine") for name in "abcdefghijkl")
+KNOWN = CardState(2, 6, 250, FIRST_DAY + 3)
+
+
+def asking(card: Card) -> Exercise:
+    return Exercise(card, Ask.REVEAL, "What does it mean?")
+
+
+def answered(session: Session, grade: int) -> Session:
+    assert session.card is not None
+    return session.answer(asking(session.card), grade)
+
+
+def whole(session: Session, grade: Callable[[], int]) -> list[Session]:
+    """Every session from this one to its end, each card graded as told."""
+    past = [session]
+    while past[-1].card is not None:
+        past.append(answered(past[-1], grade()))
+    return past
+
+
+def dice(data: st.DataObject, patience: int = 60) -> Callable[[], int]:
+    """Grades as drawn, and 4 once a learner has had enough, so that every session ends."""
+    left = iter(data.draw(st.lists(grades, max_size=patience)))
+    return lambda: next(left, ENOUGH)
+
+
+queues = st.lists(st.sampled_from(CARDS), unique=True, max_size=len(CARDS))
+some_states = st.dictionaries(
+    st.sampled_from([card.id for card in CARDS]),
+    st.builds(replace, st.just(KNOWN), due=st.integers(FIRST_DAY - 9, FIRST_DAY + 9)),
+)
+
+
+def start(queue: list[Card], states: dict[str, CardState] | None = None, **how: object) -> Session:
+    return Session.start(FIRST_DAY, queue, states or {}, **how)
+
+
+@given(queues, some_states, st.data())
+def test_a_card_comes_back_until_it_is_known(queue, states, data) -> None:
+    end = whole(start(queue, states), dice(data))[-1]
+    last = {done.exercise.card: done.grade for done in end.answers}
+    assert set(last) == set(queue)
+    assert all(grade >= ENOUGH for grade in last.values())
+
+
+@given(queues, st.data())
+def test_a_card_missed_comes_back_after_a_few_others_and_no_sooner(queue, data) -> None:
+    for before, after in zip(
+        past := whole(start(queue), dice(data)), past[1:], strict=False
+    ):  # fmt: skip
+        done = after.answers[-1]
+        if done.grade < ENOUGH:
+            others = min(RELEARN_GAP, len(before.queue) - 1)
+            assert after.queue[others] == done.exercise.card
+            assert after.queue.count(done.exercise.card) == 1
+        else:
+            assert done.exercise.card not in after.queue
+
+
+@given(queues, some_states, st.data())
+def test_progress_adds_up(queue, states, data) -> None:
+    for session in whole(start(queue, states), dice(data)):
+        it = session.progress
+        asked = {done.exercise.card for done in session.answers}
+        assert (it.done, it.total) == (len(asked), len(queue))
+        assert it.done + it.again <= it.total + it.again
+        assert it.new_left == sum(card.id not in states for card in set(queue) - asked)
+        assert it.again == len(session.queue) - (it.total - it.done)
+
+
+@given(queues, some_states, st.data())
+def test_the_log_of_a_session_folds_to_its_states(queue, states, data) -> None:
+    end = whole(start(queue, states), dice(data))[-1]
+    moved = dict(states)
+    for done in end.answers:
+        if done.kind is Kind.REVIEW:
+            card = done.exercise.card.id
+            moved[card] = review(moved.get(card), done.grade, FIRST_DAY)
+    assert dict(end.states) == moved
+
+
+@given(st.lists(queues, max_size=6), st.lists(st.booleans(), min_size=6, max_size=6), st.data())
+def test_the_log_of_many_days_folds_to_the_states_of_the_last(days, crams, data) -> None:
+    events: list[Review] = []
+    states: dict[str, CardState] = {}
+    for day, (queue, cram) in enumerate(zip(days, crams, strict=False)):
+        session = Session.start(FIRST_DAY + day, queue, states, harmless=cram)
+        end = whole(session, dice(data, 9))[-1]
+        states = dict(end.states)
+        for done in end.answers:
+            at = NOON + timedelta(days=day, seconds=len(events))
+            card, id = done.exercise.card.id, str(len(events))
+            event = Review(id, "d", len(events), card, at, FIRST_DAY + day, done.kind, done.grade)
+            events.append(event)
+    assert replay(events) == states
+
+
+@given(queues, some_states, st.data())
+def test_an_answer_leaves_the_session_before_it_as_it_was(queue, states, data) -> None:
+    past = whole(start(queue, states), dice(data))
+    again = whole(start(queue, states), iter([d.grade for d in past[-1].answers]).__next__)
+    assert again == past
+    assert [len(session.answers) for session in past] == list(range(len(past)))
+
+
+@given(queues, some_states, st.data())
+def test_cramming_moves_nothing(queue, states, data) -> None:
+    past = whole(start(queue, states, harmless=True), dice(data))
+    assert all(session.states == states for session in past)
+    assert all(session.futures() == {} for session in past)
+    assert {done.kind for done in past[-1].answers} <= {Kind.CRAM, Kind.RELEARN}
+
+
+@given(queues, some_states, st.data())
+def test_only_the_first_asking_of_a_card_that_is_due_moves_it(queue, states, data) -> None:
+    seen: set[str] = set()
+    for done in whole(start(queue, states), dice(data))[-1].answers:
+        card = done.exercise.card.id
+        due = card not in states or states[card].due <= FIRST_DAY
+        first = Kind.REVIEW if due else Kind.CRAM
+        assert done.kind is (Kind.RELEARN if card in seen else first)
+        assert done.new == (card not in states and card not in seen)
+        seen.add(card)
+
+
+@given(some_states, st.sampled_from(Button))
+def test_what_a_key_promises_is_what_it_does(states, button) -> None:
+    session = start(list(CARDS), states)
+    promised = session.futures()
+    after = answered(session, button.grade)
+    if promised:
+        assert after.states[CARDS[0].id] == promised[button]
+    else:
+        assert after.states == session.states
+
+
+@given(st.lists(st.sampled_from(CARDS), max_size=9), some_states, st.data())
+def test_a_drill_asks_each_item_once_and_moves_a_card_at_most_once(queue, states, data) -> None:
+    session = start(queue, states, repeat=False, out_of_turn=Kind.DRILL)
+    past = whole(session, dice(data))
+    assert [done.exercise.card for done in past[-1].answers] == queue
+    for at, session in enumerate(past):
+        assert (session.progress.done, session.progress.total) == (at, len(queue))
+    moved = [d.exercise.card.id for d in past[-1].answers if d.kind is Kind.REVIEW]
+    assert len(moved) == len(set(moved))
+    assert {d.kind for d in past[-1].answers} <= {Kind.REVIEW, Kind.DRILL}
+
+
+def test_a_card_skipped_is_left_for_another_day() -> None:
+    session = start(list(CARDS[:2])).skip()
+    assert (session.card, session.skipped, session.answers) == (CARDS[1], 1, ())
+    assert session.states == {}
+
+
+def test_a_session_without_cards_is_over() -> None:
+    session = start([])
+    assert session.card is None
+    assert session.futures() == {}
+    with pytest.raises(ValueError, match="over"):
+        _ = session.kind
+
+
+def test_states_cannot_be_changed_from_outside() -> None:
+    states = {CARDS[0].id: KNOWN}
+    session = start(list(CARDS), states)
+    states.clear()
+    assert session.states == {CARDS[0].id: KNOWN}
+    with pytest.raises(TypeError):
+        session.states["x"] = KNOWN  # type: ignore[index]
