@@ -46,7 +46,8 @@ def derive(
     )
     chosen = pada_named(pada) if pada else None
     cells = [VerbCell(each, *place, chosen) for each in roots_named(root, roots())]
-    tell("derive", [(cell, cell.derivations(rulebook().rules)) for cell in cells], as_json)
+    rules = rulebook().rules
+    tell("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
 
 
 def explain(
@@ -69,10 +70,10 @@ def explain(
     cells = cells_of(form, roots(), nouns)
     if not cells:
         raise SanskritError(f"{form!r} is no form of a root in the data or of a word in the decks")
-    keys = {equivalence_key(text) for text in heard(form)}
+    keys, rules = {equivalence_key(text) for text in heard(form)}, rulebook().rules
     told: list[Told] = []
     for cell in cells:
-        made = cell.derivations(rulebook().rules)
+        made = cell.derivations(rules)
         told.append((cell, tuple(each for each in made if equivalence_key(each.form) in keys)))
     tell("explain", told, as_json)
 

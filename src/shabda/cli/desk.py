@@ -9,19 +9,20 @@ from functools import cached_property
 from pathlib import Path
 from random import Random
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from shabda.cli import clock
 from shabda.cli.places import Home, data, home
 from shabda.cli.settings import Settings, load_settings
+from shabda.cli.shelf import RULE_FILE, roots, rulebook
 from shabda.errors import DeckError, UnknownNameError, Where
 from shabda.store.collection import RULES, Collection
 from shabda.study.cards import Card, CardKind, Exercise
-from shabda.study.drills import Material
 from shabda.study.words import Word
 
-RULE_FILE = "sandhi_rules.yaml"
-ROOT_FILE = "roots.yaml"
+if TYPE_CHECKING:
+    from shabda.study.material import Material
+
 DECK_FILE = "vocab.yaml"
 
 
@@ -87,15 +88,11 @@ class Desk:
         self.collection.compile_all(decks, digests)
 
     @cached_property
-    def material(self) -> Material:
+    def material(self) -> "Material":
         """Rules, roots and words to draw drills from."""
-        from shabda.decks.roots import load_roots
-        from shabda.decks.rulebook import load_rulebook
+        from shabda.study.material import Material
 
-        book = load_rulebook(data() / RULE_FILE)
-        words = [word.text.slp1 for word in self.collection.all_words() if word.pos != "verb"]
-        single = tuple(word for word in words if " " not in word)
-        return Material(book, load_roots(data() / ROOT_FILE), single)
+        return Material.of(rulebook(), roots(), self.collection.all_words())
 
     def exercise(self, card: Card) -> Exercise:
         """Make an asking of a card; raises UnknownNameError for one its deck has lost."""

@@ -1,7 +1,5 @@
 """The shipped grammar on its shelf: rules and roots without a collection behind them."""
 
-from functools import cache
-
 from shabda.cli.places import data
 from shabda.sanskrit.roots import Root
 from shabda.sanskrit.rulebook import RuleBook
@@ -10,14 +8,12 @@ RULE_FILE = "sandhi_rules.yaml"
 ROOT_FILE = "roots.yaml"
 
 
-@cache
 def rulebook() -> RuleBook:
     from shabda.decks.rulebook import load_rulebook
 
     return load_rulebook(data() / RULE_FILE)
 
 
-@cache
 def roots() -> tuple[Root, ...]:
     from shabda.decks.roots import load_roots
 

@@ -70,16 +70,11 @@ def verb_tables(word: str, lakara: str) -> "list[list[Formed]]":
 def deck_nouns() -> "list[tuple[str, Noun]]":
     """Every word of the decks that can be declined, with its stem in each gender it has."""
     from shabda.cli.desk import Desk
-    from shabda.sanskrit.stems import nouns
+    from shabda.study.material import nouns_of
 
     with Desk() as desk:
         words = desk.collection.all_words()
-    return [
-        (text.slp1, noun)
-        for word in words
-        for text in (word.text, *word.variants)
-        for noun in nouns(text.slp1, word.gender, word.glosses[0])
-    ]
+    return [(word.text.slp1, noun) for word in words for noun in nouns_of(word)]
 
 
 def found_nouns(word: str, gender: str | None) -> "list[Noun]":

@@ -6,6 +6,7 @@ as `Root`, never as text: without its it-markers vidyut derives a wrong form or 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import product
 from typing import Any
@@ -48,6 +49,7 @@ _KIN = (
     "svasf", "naptf", "nezwf", "tvazwf", "kzattf", "hotf", "potf", "praSAstf",
 )  # fmt: skip
 """Stems in ṛ that need no root: the kin, short (पितरः), and those 6.4.11 names, long (स्वसारः)."""
+_NATVA = ("8.4.1", "8.4.2")
 _AGENTS = {
     "kartf": ("qukf\\Y", 8), "dAtf": ("qudA\\Y", 3), "DAtf": ("quDA\\Y", 3), "netf": ("RI\\Y", 1),
     "Bartf": ("Bf\\Y", 1), "jetf": ("ji\\", 1), "gantf": ("ga\\mx~", 1), "Srotf": ("Sru\\", 1),
@@ -138,7 +140,32 @@ def subanta(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
         _member(vp.Vibhakti, vibhakti),
         _member(vp.Vacana, vacana),
     )
-    return told(vyakarana.derive(pada))
+    return tuple(_with_own_n(stem, each) for each in told(vyakarana.derive(pada)))
+
+
+def _with_own_n(stem: str, it: Derivation) -> Derivation:
+    """Take back a ṇ that reached into the stem (8.4.2).
+
+    A stem that has n where ṇ could stand is a compound, which vidyut cannot see: the r
+    of वीर does not reach the n of अङ्गना. The last n of a stem (ब्रह्मन्) is free to change.
+    """
+    pairs = enumerate(zip(stem[:-1], it.form, strict=False))
+    places = [place for place, pair in pairs if pair == ("n", "R")]
+    if not places:
+        return it
+
+    def mended(terms: tuple[str, ...]) -> tuple[str, ...]:
+        sounds = list(terms[0])
+        for place in places:
+            sounds[place : place + 1] = ["n"] * (place < len(sounds))
+        return ("".join(sounds), *terms[1:])
+
+    steps = tuple(
+        replace(step, before=mended(step.before), after=mended(step.after))
+        for step in it.steps
+        if step.sutra not in _NATVA
+    )
+    return Derivation(it.start, steps, "".join(mended((it.form,))))
 
 
 def declines(stem: str, linga: Linga) -> bool:

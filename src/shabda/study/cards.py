@@ -1,8 +1,10 @@
 """What is scheduled (a card) and what is asked (an exercise)."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from shabda.sanskrit.answers import Verdict, judge
 from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.script import Sanskrit
 from shabda.study.words import Deck
@@ -43,6 +45,10 @@ class Ask(StrEnum):
     """Pick one of `choices` by number."""
 
 
+Judge = Callable[[str, Mapping[str, str]], Verdict]
+"""Judges what was typed; the mapping names words it may be confused with, by key."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exercise:
     """One asking of a card.
@@ -51,7 +57,8 @@ class Exercise:
     line. `accepted` holds every right answer, the preferred one first (Sanskrit for
     TYPE, one of `choices` for CHOOSE). What is seen after answering: `meaning` (the
     English of the answer), `remarks` (notes, corrections) and `derivations`, one for
-    each accepted form where rules made it.
+    each accepted form where rules made it. `judge` is there where comparing what was
+    typed with `accepted` is not enough.
     """
 
     card: Card
@@ -63,6 +70,14 @@ class Exercise:
     meaning: str = ""
     remarks: tuple[str, ...] = ()
     derivations: tuple[Derivation, ...] = ()
+    judge: Judge | None = field(default=None, compare=False, repr=False)
+
+    def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        """Judge what was typed; `others` are words it may be confused with."""
+        if self.judge:
+            return self.judge(typed, others)
+        forms = [form.slp1 for form in self.accepted]
+        return judge(typed, forms, derivations=self.derivations, others=others)
 
 
 def cards_of(deck: Deck) -> tuple[Card, ...]:

@@ -6,64 +6,37 @@ when a rule is silent is asked too.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import partial
 from random import Random
 
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.derivation import Derivation
-from shabda.sanskrit.derive import derive
+from shabda.sanskrit.cells import VerbCell
+from shabda.sanskrit.drill import DrillKind
 from shabda.sanskrit.paradigms import Purusha, Vacana
-from shabda.sanskrit.roots import Pada, Root
-from shabda.sanskrit.rulebook import Classification, RuleBook
+from shabda.sanskrit.roots import Root
+from shabda.sanskrit.rulebook import Classification, Entry, RuleBook
 from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.script import Sanskrit, spell
-from shabda.sanskrit.terms import term
-from shabda.sanskrit.verbs import ana, lat
+from shabda.sanskrit.verbs import ana
 from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.diagnosis import Diagnosing
+from shabda.study.joins import TRIES, joins
+from shabda.study.material import Item, Material, prefer
+from shabda.study.splits import is_seam, split_exercise
+from shabda.study.tables import noun_item, verb_cell_item, verb_item
+from shabda.study.whichrule import which_rule_exercise
 
 FOIL_EVERY = 5
-_TRIES = 300
-_PADAS = {
-    Pada.PARASMAI: "parasmaipada",
-    Pada.ATMANE: "ātmanepada",
-    Pada.UBHAYA: "either pada",
-}
-_PERSONS = dict(zip(Purusha, ("third", "second", "first"), strict=True))
-_NUMBERS = dict(zip(Vacana, ("singular", "dual", "plural"), strict=True))
 RULES_DECK = "rules"
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What drills draw from: the rules, the roots, and the learner's words in SLP1."""
-
-    book: RuleBook
-    roots: tuple[Root, ...]
-    words: tuple[str, ...] = ()
-
-    def pool(self, kind: str) -> tuple[str, ...]:
-        """Every text that can stand as a term of a kind, the learner's own words first."""
-        own = self.words if kind == "pada" else ()
-        return tuple(dict.fromkeys((*own, *self.book.pools.get(kind, ()))))
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One drawn instance: what is asked, what is shown, and every right form with its way."""
-
-    question: str
-    shown: str
-    derivations: tuple[Derivation, ...]
-    meaning: str = ""
-
-
-def rule_card(entry: Rule | Classification) -> Card:
-    """The card that schedules a rule."""
+def rule_card(entry: Entry) -> Card:
+    """The card that schedules a rule, a classification or a drill."""
     return Card(f"rule:{entry.id}", CardKind.RULE, RULES_DECK)
 
 
 def rule_cards(book: RuleBook) -> tuple[Card, ...]:
-    """One card for each rule or classification that has a topic."""
+    """One card for each entry that has a topic."""
     return tuple(rule_card(entry) for entry in book.entries if entry.topic)
 
 
@@ -77,7 +50,18 @@ def rule_exercise(card: Card, material: Material, rng: Random) -> Exercise:
     entry = material.book.entry(card.note.removeprefix("rule:"))
     if isinstance(entry, Classification):
         return _classify(card, entry, rng)
-    item = draw(entry, material, rng)
+    if isinstance(entry, Rule):
+        return typed_exercise(card, draw(entry, material, rng), material.book, entry)
+    if entry.kind is DrillKind.SPLIT:
+        return split_exercise(card, _drawn(material, rng, seam=True)[1], material)
+    if entry.kind is DrillKind.WHICH_RULE:
+        return which_rule_exercise(card, *_drawn(material, rng), material.book.rules, rng)
+    ask = verb_item if entry.kind is DrillKind.CELL else noun_item
+    return typed_exercise(card, ask(entry, material, rng), material.book)
+
+
+def typed_exercise(card: Card, item: Item, book: RuleBook, rule: Rule | None = None) -> Exercise:
+    """Ask for the forms of an item, to be typed; a wrong answer is diagnosed."""
     return Exercise(
         card,
         Ask.TYPE,
@@ -86,6 +70,7 @@ def rule_exercise(card: Card, material: Material, rng: Random) -> Exercise:
         accepted=tuple(spell(derivation.form) for derivation in item.derivations),
         meaning=item.meaning,
         derivations=item.derivations,
+        judge=Diagnosing(item, book.rules, rule),
     )
 
 
@@ -95,13 +80,25 @@ def draw(rule: Rule, material: Material, rng: Random) -> Item:
     Raises UnknownNameError when the material holds no instance at all.
     """
     foil = rng.randrange(FOIL_EVERY) == 0
-    propose = _verbs if rule.terms[0] == "dhātu" else _joins
     for wanted in (not foil, foil):
-        for item in propose(rule, material, rng):
-            used = any(derivation.used(rule.id) for derivation in item.derivations)
-            if used == wanted and (used or _is_foil(item)):
+        for item in _proposed(rule, material, rng):
+            if _uses(item, rule) == wanted and (wanted or _is_foil(item)):
                 return item
     raise UnknownNameError("instance of the rule", rule.id, ())
+
+
+def _drawn(material: Material, rng: Random, *, seam: bool = False) -> tuple[Rule, Item]:
+    """Draw any rule that has a topic, with an instance; with `seam`, one that can be undone."""
+    rules = [rule for rule in material.book.rules if rule.topic]
+    for rule in rng.sample(rules, len(rules)):
+        for item in _proposed(rule, material, rng):
+            if _uses(item, rule) and (not seam or is_seam(item)):
+                return rule, item
+    raise UnknownNameError("instance of a rule", "any", ())
+
+
+def _uses(item: Item, rule: Rule) -> bool:
+    return any(derivation.used(rule.id) for derivation in item.derivations)
 
 
 def _is_foil(item: Item) -> bool:
@@ -109,42 +106,40 @@ def _is_foil(item: Item) -> bool:
     return " " not in item.derivations[0].form
 
 
+def _proposed(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
+    propose = _verbs if rule.terms[0] == "dhātu" else joins
+    return propose(rule, material, rng)
+
+
 def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
-    """Propose forms of roots, in random order: -ana, a cell of laṭ, or its first cell."""
-    rules = material.book.rules
-    roots = list(material.roots)
-    rng.shuffle(roots)
-    for root in roots:
+    """Propose forms of roots: -ana, a cell of laṭ, or its first cell."""
+    for root in _roots(material, rng):
         if rule.topic == "an":
             if not root.irregular_ana:
-                question = "The action noun in -ana (ल्युट्), as a stem"
-                yield Item(question, root.root, ana(root, rules), root.meaning)
-        elif rule.topic != "lat":
-            if root.gana == 1:
-                yield _cell(root, rules, Purusha.PRATHAMA, Vacana.EKA)
-        elif not root.forms:
-            yield _cell(root, rules, rng.choice(list(Purusha)), rng.choice(list(Vacana)))
+                yield _ana(root, material.book.rules)
+        elif rule.topic == "lat":
+            cell = VerbCell(root, purusha=rng.choice([*Purusha]), vacana=rng.choice([*Vacana]))
+            yield from _asked(cell, material)
+        elif root.gana == 1:
+            yield from _asked(VerbCell(root), material)
 
 
-def _cell(root: Root, rules: Sequence[Rule], purusha: Purusha, vacana: Vacana) -> Item:
-    person, number = _PERSONS[purusha], _NUMBERS[vacana]
-    question = f"laṭ, {person} person {number}, {_PADAS[root.pada]}"
-    return Item(question, root.root, lat(root, rules, purusha, vacana), root.meaning)
+def _roots(material: Material, rng: Random) -> Iterator[Root]:
+    """Roots at random, the learner's own more often; then all there are."""
+    for _ in range(TRIES):
+        yield prefer(rng, material.own_roots, material.roots)
+    yield from rng.sample(material.roots, len(material.roots))
 
 
-def _joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
-    """Propose two texts to join: such as fit the rule first, then any."""
-    kinds = rule.terms
-    lefts, rights = ([term(text, kind) for text in material.pool(kind)] for kind in kinds)
-    near = [left for left in lefts if rule.left.admits(left, -1, -2)]
-    fit = [right for right in rights if rule.right.admits(right, 0, 1)]
-    for tried in range(2 * _TRIES):
-        left = rng.choice(near or lefts)
-        right = rng.choice(fit if fit and tried % 2 else rights)
-        question = "Join them" if kinds[0] == "pada" else "Join stem and ending"
-        yield Item(
-            question, f"{left.text} + {right.text}", derive((left, right), material.book.rules)
-        )
+def _asked(cell: VerbCell, material: Material) -> Iterator[Item]:
+    if not cell.root.forms and (item := verb_cell_item(cell, material)):
+        yield item
+
+
+def _ana(root: Root, rules: Sequence[Rule]) -> Item:
+    question = "The action noun in -ana (ल्युट्), as a stem"
+    make = partial(ana, root)
+    return Item(question, root.root, make(rules), root.meaning, make=make)
 
 
 def _classify(card: Card, entry: Classification, rng: Random) -> Exercise:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from rich.text import Text
 
-from shabda.sanskrit.answers import Slip, judge
+from shabda.sanskrit.answers import Slip
 from shabda.study.cards import Ask, Exercise
 from shabda.study.log import Kind
 from shabda.study.scheduler import ENOUGH, Button
@@ -110,9 +110,8 @@ class Turn:
                 return self._judge(typed or "")
 
     def _judge(self, typed: str) -> Answer | Move:
-        elapsed, exercise = self._elapsed(), self.exercise
-        forms = [form.slp1 for form in exercise.accepted]
-        it = judge(typed, forms, derivations=exercise.derivations, others=self.others)
+        elapsed = self._elapsed()
+        it = self.exercise.judged(typed, self.others)
         given = Answer(typed, min(it.grade, self._most), elapsed, it.heard_slips)
         return self._settle(given, lambda look: verdict(it, typed, look))
 

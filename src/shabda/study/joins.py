@@ -1,0 +1,127 @@
+"""Pairs to join, drawn for a rule: the learner's words, the pools, the rule's own examples.
+
+A rule that looks at sounds alone can be asked of any two words. One that asks what a
+word is (a prefix, a dual, a stem) is asked of its examples only, for two texts put
+together at random would be no Sanskrit.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache, partial
+from random import Random
+
+from shabda.sanskrit.cells import noun_table
+from shabda.sanskrit.derivation import Derivation, Term
+from shabda.sanskrit.derive import derive
+from shabda.sanskrit.join import join
+from shabda.sanskrit.panini import declines
+from shabda.sanskrit.paradigms import Linga
+from shabda.sanskrit.rules import Rule, Side
+from shabda.sanskrit.stems import Noun
+from shabda.sanskrit.terms import KINDS, MARKS, STATES, term
+from shabda.study.material import Item, Material, prefer
+
+TRIES = 300
+_FREE = frozenset({"pada"}) | STATES
+_SAID = {
+    "dvivacana": "the first is a dual",
+    "nipāta": "the first is a particle",
+    "upasarga": "the first is a prefix",
+    "samāsa": "into one compound",
+    "r": "the first ends in r",
+}
+"""What an English question tells of a term whose spelling does not."""
+
+
+def joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
+    """Propose pairs for a rule, those in which it is likely to act more often than others."""
+    kinds = rule.terms[:2]
+    plain = [each.terms for each in rule.examples if _are_words(each.terms)]
+    if plain and _is_free(rule):
+        yield from _words(rule, plain, material, rng)
+    if kinds == ("prātipadika", "sup"):
+        yield from _case_forms(rule, material, rng)
+    for example in rng.sample(rule.examples, len(rule.examples)):
+        yield _item(example.terms, material)
+
+
+def _is_free(rule: Rule) -> bool:
+    sides = (rule.left, rule.right)
+    return all(side.has <= _FREE and not (side.word or side.edge) for side in sides)
+
+
+def _are_words(terms: Sequence[Term]) -> bool:
+    return all(each.tags == KINDS["pada"] for each in terms)
+
+
+def _words(
+    rule: Rule, plain: Sequence[Sequence[Term]], material: Material, rng: Random
+) -> Iterator[Item]:
+    """Pairs of words, the first ending and the second beginning as in the plain examples."""
+    pool = material.book.pools.get("pada", ())
+    near, lefts = _sorted(rule.left, -1, [terms[0].text for terms in plain], material.words, pool)
+    fit, rights = _sorted(rule.right, 0, [terms[1].text for terms in plain], material.words, pool)
+    for tried in range(2 * TRIES):
+        left = prefer(rng, near, lefts)
+        right = prefer(rng, fit, rights) if tried % 2 else rng.choice(pool)
+        yield _item((term(left, "pada"), term(right, "pada")), material)
+
+
+def _sorted(
+    side: Side, at: int, examples: Sequence[str], own: Sequence[str], pool: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """Texts that stand at a boundary as the examples do: the learner's own, and the others."""
+    sounds = {text[at] for text in examples}
+
+    def fits(text: str) -> bool:
+        return text[at] in sounds or side.admits(Term(text, KINDS["pada"]), at, -2 if at else 1)
+
+    others = [text for text in dict.fromkeys((*examples, *pool)) if fits(text)]
+    return [text for text in own if fits(text)], others
+
+
+def _case_forms(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
+    """Stem and ending, only where the whole grammar has the form too (हरिणा, not हरि + इन)."""
+    stems = [noun.stem for noun in material.nouns]
+    pool = [*material.book.pools.get("prātipadika", ()), *_texts(rule, 0)]
+    endings = [*material.book.pools.get("sup", ()), *_texts(rule, 1)]
+    for _ in range(TRIES):
+        terms = (term(prefer(rng, stems, pool), "prātipadika"), term(rng.choice(endings), "sup"))
+        item = _item(terms, material)
+        if all(each.form in _declined(terms[0].text) for each in item.derivations):
+            yield item
+
+
+def _texts(rule: Rule, place: int) -> list[str]:
+    return [example.terms[place].text for example in rule.examples]
+
+
+@lru_cache(maxsize=256)
+def _declined(stem: str) -> frozenset[str]:
+    """Every form of a stem, in each gender it can have."""
+    cells = [
+        cell for linga in Linga if declines(stem, linga) for cell in noun_table(Noun(stem, linga))
+    ]
+    return frozenset(form.form for cell in cells for form in cell.derivations())
+
+
+def _item(terms: tuple[Term, ...], material: Material) -> Item:
+    make = partial(_joined, terms, material)
+    said = [words for mark, words in _SAID.items() if mark in terms[0].tags]
+    asked = "Join them" if all("pada" in each.tags for each in terms) else "Join stem and ending"
+    shown = " + ".join(each.text for each in terms)
+    return Item(", ".join((asked, *said)), shown, make(material.book.rules), terms=terms, make=make)
+
+
+def _joined(
+    terms: tuple[Term, ...], material: Material, rules: Sequence[Rule]
+) -> tuple[Derivation, ...]:
+    if all("pada" in each.tags for each in terms) and len(terms) == 2:
+        book = replace(material.book, rules=tuple(rules))
+        left, right = terms
+        return join(left.text, right.text, book, _marks(left), _marks(right))
+    return derive(terms, rules)
+
+
+def _marks(*terms: Term) -> frozenset[str]:
+    return frozenset().union(*(each.tags for each in terms)) & MARKS

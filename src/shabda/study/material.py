@@ -1,0 +1,86 @@
+"""What drills draw from, and what they draw: material and items."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import TypeVar
+
+from shabda.sanskrit.cells import Cell, ruled
+from shabda.sanskrit.derivation import Derivation, Term
+from shabda.sanskrit.roots import Root
+from shabda.sanskrit.rulebook import RuleBook
+from shabda.sanskrit.rules import Rule
+from shabda.sanskrit.stems import Noun, nouns
+from shabda.sanskrit.verbs import lat
+from shabda.study.words import Word
+
+Make = Callable[[Sequence[Rule]], tuple[Derivation, ...]]
+"""Derives an item again by other rules: what diagnosis asks for."""
+
+OWN_SHARE = 4
+"""Of so many items one may come from beyond the learner's own words."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The rules, the roots, and the learner's own words: texts in SLP1, nouns, known roots."""
+
+    book: RuleBook
+    roots: tuple[Root, ...]
+    words: tuple[str, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+    own_roots: tuple[Root, ...] = ()
+
+    @classmethod
+    def of(cls, book: RuleBook, roots: tuple[Root, ...], words: Iterable[Word]) -> "Material":
+        """Sort the words of the decks into what each drill can use."""
+        listed = [word for word in words if " " not in word.text.slp1]
+        verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb")
+        own = (word for word in listed if word.pos != "verb")
+        declined = (noun for word in listed for noun in nouns_of(word))
+        return cls(
+            book,
+            roots,
+            tuple(dict.fromkeys(word.text.slp1 for word in own)),
+            tuple(dict.fromkeys(declined)),
+            tuple(_known(verbs, roots, book.rules)),
+        )
+
+
+def nouns_of(word: Word) -> tuple[Noun, ...]:
+    """A word's stem in each gender it can be declined in."""
+    return nouns(word.text.slp1, word.gender, word.glosses[0])
+
+
+def _known(verbs: frozenset[str], roots: Iterable[Root], rules: Sequence[Rule]) -> Iterable[Root]:
+    """The roots whose present a deck has, such as भू for भवति."""
+    first_sounds = {form[0] for form in verbs}
+    for root in roots:
+        starts = {root.root[0], *(each.stem[0] for each in root.substitutes)}
+        likely = ruled(root) and bool(starts & first_sounds)
+        if likely and verbs & {derivation.form for derivation in lat(root, rules)}:
+            yield root
+
+
+def prefer(rng: Random, own: Sequence[T], every: Sequence[T]) -> T:
+    """Choose from the learner's own three times in four, if there are any."""
+    return rng.choice(own if own and (not every or rng.randrange(OWN_SHARE)) else every)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One drawn instance: what is asked, what is shown, and every right form with its way.
+
+    `terms` are the texts that were joined, `cell` the cell that was asked for; `make`
+    derives the same item by other rules.
+    """
+
+    question: str
+    shown: str
+    derivations: tuple[Derivation, ...]
+    meaning: str = ""
+    terms: tuple[Term, ...] = ()
+    cell: Cell | None = None
+    make: Make | None = field(default=None, compare=False)

@@ -1,0 +1,102 @@
+"""Sandhi-viccheda: a joined form is shown, two words are typed, and joined again to judge them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from shabda.sanskrit.answers import Verdict, VerdictKind, equivalence_key, judge, readings
+from shabda.sanskrit.derivation import Derivation
+from shabda.sanskrit.join import join
+from shabda.sanskrit.rulebook import RuleBook
+from shabda.sanskrit.script import devanagari, spell
+from shabda.sanskrit.sounds import CONSONANTS, VOWELS
+from shabda.sanskrit.split import split
+from shabda.sanskrit.terms import MARKS
+from shabda.study.cards import Ask, Card, Exercise
+from shabda.study.material import Item, Material
+
+Pair = tuple[str, str]
+_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING, VerdictKind.NOTHING)
+
+
+def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
+    """Ask for the words of a joined form; known words that join to it too are right as well."""
+    form = item.derivations[0].form
+    asked = (item.terms[0].text, item.terms[1].text)
+    words = frozenset((*material.words, *material.book.pools.get("pada", ()), *asked))
+    found = split(form, sorted(words), material.book)
+    pairs = tuple(dict.fromkeys((asked, *((first, second) for first, second, _ in found))))
+    return Exercise(
+        card,
+        Ask.TYPE,
+        "Split it into its two words (a + b)",
+        shown=(spell(form),),
+        accepted=tuple(spell(" + ".join(pair)) for pair in pairs),
+        derivations=item.derivations[:1],
+        judge=Rejoining(form, pairs, words, material.book),
+    )
+
+
+def is_seam(item: Item) -> bool:
+    """Whether joining changed anything, so that there is something to undo."""
+    if len(item.terms) != 2 or not all("pada" in term.tags for term in item.terms):
+        return False
+    marks = item.terms[0].tags & MARKS - {"upasarga"}  # what a split form could not show
+    plain = "".join(term.text for term in item.terms)
+    return not marks and item.derivations[0].form.replace(" ", "") != plain
+
+
+@dataclass(frozen=True, slots=True)
+class Rejoining:
+    """Judges a split: right is what joins to the form again, by any of the accepted ways.
+
+    A pair of which one is no word that the program knows is right but noted.
+    """
+
+    form: str
+    pairs: tuple[Pair, ...]
+    words: frozenset[str]
+    book: RuleBook
+
+    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        verdict = judge(typed, [" ".join(pair) for pair in self.pairs])
+        if verdict.kind in _RIGHT:
+            return verdict
+        tried = list(self._pairs(typed))
+        for pair, loose in tried:
+            if is_word_like(*pair) and self._joins(pair):
+                return self._right(pair, loose)
+        remark = _gives(tried[0][0], self.book) if tried else "type the two words with + between"
+        return replace(verdict, remark=remark)
+
+    def _pairs(self, typed: str) -> Iterator[tuple[Pair, bool]]:
+        for reading in readings(typed):
+            parts = reading.slp1.split()
+            if len(parts) == 2:
+                yield (parts[0], parts[1]), reading.loose
+
+    def _joins(self, pair: Pair) -> bool:
+        key = equivalence_key(self.form)
+        return any(equivalence_key(each.form) == key for each in join(*pair, self.book))
+
+    def _right(self, pair: Pair, loose: bool) -> Verdict:
+        written = " + ".join(pair)
+        if self.words.issuperset(pair) and not loose:
+            return Verdict(VerdictKind.EXACT, written, written)
+        asked = " + ".join(map(devanagari, self.pairs[0]))
+        remark = f"these join to it too; what was joined is {asked}"
+        return Verdict(VerdictKind.SPELLING, written, written, remark=remark)
+
+
+def is_word_like(first: str, second: str) -> bool:
+    """Whether two texts could be words: each has a vowel, and no cluster ends the first."""
+    return (
+        bool(VOWELS & set(first))
+        and bool(VOWELS & set(second))
+        and not CONSONANTS.issuperset(first[-2:])
+    )
+
+
+def _gives(pair: Pair, book: RuleBook) -> str:
+    made: tuple[Derivation, ...] = join(*pair, book)
+    forms = " / ".join(devanagari(each.form) for each in made)
+    return f"{' + '.join(map(devanagari, pair))} gives {forms}"
