@@ -152,6 +152,7 @@ NOT_WORDS = {
     "दिनाङ्कः - १२/०३/२०२४": "sentence without a meaning",
     "रामः रामौ रामाः": "forms without a meaning",
     "अ आ इ ई उ ऊ": "letters",
+    "अ = a": "sentence without a meaning",
     "https://sa.wikipedia.org/wiki/संस्कृतम्": "url",
     "|---|---|": "separator",
     "": "",

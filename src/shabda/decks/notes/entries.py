@@ -85,7 +85,7 @@ def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> Entry 
 
 def _own_glosses(head: Head, meaning: Meaning) -> tuple[str, ...]:
     """The meanings without spellings of the word itself, and with what its brackets mean."""
-    aside = read_meaning(head.meaning).glosses
+    aside = read_meaning(head.meaning).glosses if head.meaning else ()
     spelt = tuple(
         gloss
         for gloss in meaning.glosses

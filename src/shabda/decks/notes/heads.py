@@ -7,7 +7,6 @@ from functools import lru_cache
 from shabda.decks.notes.marks import BARE, BARE_DEVANAGARI, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.patterns import (
     HAS_DEVANAGARI,
-    HAS_IAST,
     JOINER,
     Script,
     brackets,
@@ -25,6 +24,7 @@ _GOVERNS = re.compile(
     r"\+|(?:with|takes|governs)\b|\d+(?:st|nd|rd|th)\b|(?:acc|inst|dat|abl|gen|loc)\b", re.I
 )
 _ELLIPSIS = re.compile(r"\.{2,}|…")
+_LOOSE = ("aa", "a"), ("ee", "i"), ("oo", "u"), ("sh", "s"), ("w", "v"), ("chh", "c"), ("ch", "c")
 _LETTERS_ONLY = re.compile(r"[^a-z]")
 
 
@@ -105,27 +105,15 @@ def three_genders(words: list[str]) -> str:
 
 def is_reading_aid(text: str, word: str) -> bool:
     """Whether a text only spells the word in Roman letters, with or without diacritics."""
-    if HAS_DEVANAGARI.search(text) or not text.strip():
+    if HAS_DEVANAGARI.search(text) or not (sketch := _sketch(text)):
         return False
     slp1 = slp1_of(word)
-    if not slp1:
-        return False
-    spelt = iast(slp1)
-    if HAS_IAST.search(text):
-        return slp1_of(text) == slp1 or _sketch(text) == _sketch(spelt)
-    return _sketch(text) == _sketch(spelt)
+    return bool(slp1) and sketch == _sketch(iast(slp1))
 
 
 def _sketch(text: str) -> str:
     """Reduce a romanisation to what casual spellings of one word share."""
     plain = _LETTERS_ONLY.sub("", text.lower().translate(_PLAIN))
-    for loose, tight in (
-        ("aa", "a"),
-        ("ee", "i"),
-        ("oo", "u"),
-        ("sh", "s"),
-        ("chh", "ch"),
-        ("w", "v"),
-    ):
+    for loose, tight in _LOOSE:
         plain = plain.replace(loose, tight)
-    return plain.replace("ch", "c").removesuffix("h").removesuffix("a")
+    return plain.removesuffix("h").removesuffix("a") or plain

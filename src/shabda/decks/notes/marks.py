@@ -58,6 +58,8 @@ class Marks:
     pos: str = ""
 
     def __or__(self, other: "Marks") -> "Marks":
+        if other == NO_MARKS or self == NO_MARKS:
+            return self if other == NO_MARKS else other
         return Marks(join_genders(self.gender, other.gender), self.pos or other.pos)
 
 

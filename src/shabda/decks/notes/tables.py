@@ -58,7 +58,7 @@ def cells(line: str, delimiter: str) -> list[str]:
 
 def read_header(line: str) -> Header | None:
     """Read a header: cells that name a word column and a meaning column."""
-    if len(line) > 200:
+    if len(line) > 200 or "=" in line:
         return None
     for delimiter in _DELIMITERS:
         if delimiter in line:
