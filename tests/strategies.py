@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from shabda.sanskrit.script import spell
-from shabda.study.log import Kind, Review
+from shabda.study.log import ANSWERS, Kind, Review
 from shabda.study.scheduler import CardState, review
 from shabda.study.words import Deck, SimilarPair, Word
 
@@ -79,8 +79,9 @@ def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
                 reviewed_at=at,
                 study_day=day,
                 kind=kind,
-                grade=None if voided else draw(grades),
+                grade=draw(grades) if kind in ANSWERS else None,
                 voids=voided.id if voided else None,
+                due=day + draw(st.integers(-3, 30)) if kind is Kind.RESCHEDULE else None,
             )
             events.append(event)
             if not voided:

@@ -13,9 +13,13 @@ from shabda.store.collection import Collection
 from shabda.store.glance import glance
 from shabda.store.migrate import migrate, migrations
 from shabda.store.schema import connect
+from shabda.study.log import Kind, replay
+from shabda.study.scheduler import CardState
 from strategies import FIRST_DAY
 
 NEXT = "ALTER TABLE card ADD COLUMN flag INTEGER;\nUPDATE card SET flag = 1;\n"
+OLDER = sorted(Path(__file__).with_name("schemas").glob("*.sql"))
+"""Collections as every format before this one wrote them."""
 
 
 @pytest.fixture
@@ -49,6 +53,37 @@ def test_tables_and_schema_have_the_same_columns(collection: Collection, path: P
             assert stands == [(c.name, not c.nullable, c.primary_key) for c in table.columns]
 
 
+def test_there_is_a_collection_of_every_older_format() -> None:
+    assert [int(file.stem) for file in OLDER] == list(range(1, schema.VERSION))
+
+
+@pytest.mark.parametrize("file", OLDER, ids=lambda file: file.stem)
+def test_a_collection_of_any_older_format_opens_with_all_it_held(path: Path, file: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(file.read_text("utf-8"))
+        before = {
+            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+            for table in ("review", "card", "word", "deck", "pair", "spelling", "meta")
+        }
+    with Collection.open(path) as collection:
+        assert collection.verify() == []
+        assert {word.id for word in collection.all_words()} == {"suta", "agni"}
+        log = collection.log()
+        cards = {event.card_id for event in log}
+        assert collection.states(cards) == replay(log)
+        assert collection.states(["word:suta/recognise"]) == {
+            "word:suta/recognise": CardState(2, 6, 260, FIRST_DAY + 7)
+        }
+        undone = collection.undo(at=log[-1].reviewed_at, day=FIRST_DAY + 2)
+        assert undone == next(it for it in reversed(log) if it.kind is Kind.CRAM)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        for table, count in before.items():
+            (now,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+            assert now == count[0] + (table == "review")
+
+
 def test_a_new_file_needs_no_copy(collection: Collection, path: Path) -> None:
     assert not path.with_name("collection.db.v0").exists()
 
@@ -70,14 +105,14 @@ def test_a_migration_keeps_the_answers_and_a_copy_from_before(
     migrate(path, newer)
     migrate(path, newer)
     assert flags(path) == [(1,)]
-    copy = path.with_name("collection.db.v1")
+    copy = path.with_name(f"collection.db.v{schema.VERSION - 1}")
     with pytest.raises(sqlite3.OperationalError, match="no such column"):
         flags(copy)
     with Collection.open(path) as again:
         assert again.log() == [given]
     with closing(connect(copy)) as connection:
         assert connection.execute("SELECT id FROM review").fetchall() == [(given.id,)]
-    assert not copy.with_name("collection.db.v1.part").exists()
+    assert not copy.with_name(f"{copy.name}.part").exists()
 
 
 def test_a_migration_that_fails_half_way_changes_nothing(
@@ -100,7 +135,7 @@ def test_a_copy_that_cannot_be_made_stops_the_migration(
     collection: Collection, path: Path, newer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     collection.close()
-    path.with_name("collection.db.v1").mkdir()
+    path.with_name(f"collection.db.v{schema.VERSION - 1}").mkdir()
     monkeypatch.setattr("shabda.store.migrate.migrations", lambda: newer)
     with pytest.raises(StoreError, match="cannot be written"):
         Collection.open(path)

@@ -1,11 +1,12 @@
 """The fold of the log."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.log import Kind, Review, in_order, replay
+from shabda.study.log import Kind, Review, Standing, in_order, replay, standings
 from shabda.study.scheduler import CardState, review
 from strategies import logs
 
@@ -20,9 +21,15 @@ def one_by_one(events: list[Review]) -> dict[str, CardState]:
             past.append(event)
     states: dict[str, CardState] = {}
     for event in past:
+        before = states.get(event.card_id)
         if event.kind is Kind.REVIEW:
             assert event.grade is not None
-            states[event.card_id] = review(states.get(event.card_id), event.grade, event.study_day)
+            states[event.card_id] = review(before, event.grade, event.study_day)
+        elif event.kind is Kind.RESET:
+            states.pop(event.card_id, None)
+        elif event.kind is Kind.RESCHEDULE and before:
+            assert event.due is not None
+            states[event.card_id] = replace(before, due=event.due)
     return states
 
 
@@ -50,14 +57,52 @@ def test_a_void_is_as_if_the_event_had_never_been(
 ) -> None:
     answers = [event for event in events if event.kind is not Kind.VOID]
     chosen = data.draw(st.sampled_from(answers or events))
-    void = replace(events[-1], id="v", sequence=99, kind=Kind.VOID, grade=None, voids=chosen.id)
+    void = replace(
+        chosen, id="v", sequence=99, kind=Kind.VOID, grade=None, voids=chosen.id, due=None
+    )
     assert replay([*events, void]) == replay(event for event in events if event != chosen)
 
 
 @given(logs())
 def test_only_reviews_move_the_schedule(events: list[Review]) -> None:
-    harmless = [event for event in events if event.kind in (Kind.RELEARN, Kind.CRAM, Kind.DRILL)]
+    harmless = [event for event in events if event.kind is not Kind.REVIEW]
     assert replay(harmless) == {}
+
+
+@given(logs(devices=2), st.data())
+def test_a_void_that_names_another_card_takes_nothing_back(
+    events: list[Review], data: st.DataObject
+) -> None:
+    chosen = data.draw(st.sampled_from(events))
+    void = replace(
+        chosen, id="v", card_id="c/r", kind=Kind.VOID, grade=None, voids=chosen.id, due=None
+    )
+    assert standings([*events, void]) == standings(events)
+
+
+def marked(*kinds: Kind, due: int | None = None) -> Standing:
+    """Where a card stands that was answered well on day 10 and marked on day 11."""
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    acts = [(Kind.REVIEW, 10, 4, None), *((kind, 11, None, due) for kind in kinds)]
+    events = [
+        Review(str(n), "d", n, "a/r", at, day, kind, grade, due=to)
+        for n, (kind, day, grade, to) in enumerate(acts)
+    ]
+    return standings(events)["a/r"]
+
+
+def test_a_mark_changes_what_it_says_and_nothing_else() -> None:
+    known = marked()
+    assert known == Standing(review(None, 4, 10), 10)
+    assert marked(Kind.SUSPEND) == replace(known, suspended=True)
+    assert marked(Kind.SUSPEND, Kind.FLAG, Kind.UNSUSPEND) == replace(known, flagged=True)
+    assert marked(Kind.FLAG, Kind.UNFLAG) == known
+    assert marked(Kind.SUSPEND, Kind.RESET) == Standing(suspended=True)
+    assert marked(Kind.RESCHEDULE, due=30) == replace(known, state=CardState(1, 1, 250, 30))
+
+
+def test_a_new_card_cannot_be_rescheduled() -> None:
+    assert marked(Kind.RESET, Kind.RESCHEDULE, due=30) == Standing()
 
 
 @given(logs(devices=2))

@@ -38,8 +38,8 @@ def _counts(path: Path, day: int) -> Counts | None:
 def counts_of(row: sqlite3.Row) -> Counts:
     return Counts(
         due=row["due"],
-        new=row["new"],
-        learned=row["total"] - row["new"],
+        new=row["unlearned"] - row["unlearned_suspended"],
+        learned=row["total"] - row["unlearned"],
         total=row["total"],
         reviewed_today=row["reviewed_today"],
         new_today=row["new_today"],

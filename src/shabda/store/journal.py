@@ -4,13 +4,13 @@ Whatever touches a card's events folds that card again, so that an answer, an un
 and a merge are one operation and the table is the fold by construction.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 from uuid import uuid4
 
-from sqlalchemy import bindparam, delete, select, text, update
+from sqlalchemy import bindparam, delete, or_, select, text, update
 from sqlmodel import Session
 
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
@@ -21,17 +21,18 @@ from shabda.store.tables import (
     core,
     review_of,
     review_row,
-    state_of,
-    state_values,
+    standing_of,
+    standing_values,
 )
-from shabda.study.log import Kind, Review, replay
-from shabda.study.scheduler import CardState
+from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, Standing, standings
 
 _BATCH = 500
+_MOVES = MARKS | {Kind.REVIEW, Kind.VOID}
 _REVIEW, _CARD = core(ReviewRow), core(CardRow)
 _EVENTS = select(_REVIEW)
 _EVENTS_OF = _EVENTS.where(_REVIEW.c.card_id == bindparam("card"))
-_STATES = select(_CARD).where(_CARD.c.due.is_not(None))
+_CARDS = select(_CARD)
+_TOUCHED = _CARDS.where(or_(_CARD.c.due.is_not(None), _CARD.c.suspended, _CARD.c.flagged))
 _MOVE = update(_CARD).where(_CARD.c.card_id == bindparam("card"))
 _DROP = delete(_CARD).where(_CARD.c.card_id == bindparam("card"), _CARD.c.deck.is_(None))
 _LAST = select(ReviewRow).from_statement(text(LAST_STANDING))
@@ -40,11 +41,11 @@ _SEQUENCE = text(LAST_SEQUENCE)
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A card whose state in the table is not what its log says."""
+    """A card that stands otherwise in the table than its log says."""
 
     card_id: str
-    table: CardState | None
-    log: CardState | None
+    table: Standing
+    log: Standing
 
 
 def device(session: Session) -> str:
@@ -78,7 +79,7 @@ def append(session: Session, event: Review) -> Review:
         )
     session.add(review_row(event))
     session.flush()
-    if event.kind in (Kind.REVIEW, Kind.VOID):
+    if event.kind in _MOVES:
         refold(session, event.card_id)
     return event
 
@@ -93,17 +94,18 @@ def undo(session: Session, device: str, at: datetime, day: int) -> Review | None
 
 
 def refold(session: Session, card_id: str) -> None:
-    """Set a card's state to the fold of its events."""
+    """Set a card to the fold of its events."""
     events = session.execute(_EVENTS_OF, {"card": card_id})
-    _set(session, card_id, replay(map(review_of, events)).get(card_id))
+    _set(session, card_id, standings(map(review_of, events)).get(card_id, UNTOUCHED))
 
 
-def states(session: Session, card_ids: Sequence[str]) -> dict[str, CardState]:
-    found: dict[str, CardState] = {}
+def standing(session: Session, card_ids: Sequence[str]) -> dict[str, Standing]:
+    """Where cards stand; one that neither has a state nor is in a deck is left out."""
+    found: dict[str, Standing] = {}
     for start in range(0, len(card_ids), _BATCH):
         batch = card_ids[start : start + _BATCH]
-        rows = session.execute(_STATES.where(_CARD.c.card_id.in_(batch)))
-        found.update((row.card_id, state_of(row)) for row in rows)
+        rows = session.execute(_CARDS.where(_CARD.c.card_id.in_(batch)))
+        found.update((row.card_id, standing_of(row)) for row in rows)
     return found
 
 
@@ -122,14 +124,16 @@ def log(
 
 
 def differences(session: Session) -> Iterator[Difference]:
-    """Compare every state in the table with its log, one card at a time."""
+    """Compare every card in the table with its log, in one pass over each."""
     rows = session.execute(_EVENTS.order_by(_REVIEW.c.card_id)).yield_per(_BATCH)
+    table = {row.card_id: standing_of(row) for row in session.execute(_TOUCHED)}
     for card_id, events in groupby(map(review_of, rows), key=lambda event: event.card_id):
-        row = session.execute(_STATES.where(_CARD.c.card_id == card_id)).first()
-        yield from _compare(card_id, state_of(row) if row else None, events)
-    logged = select(_REVIEW.c.id).where(_REVIEW.c.card_id == _CARD.c.card_id).exists()
-    for row in session.execute(_STATES.where(~logged)):
-        yield Difference(row.card_id, state_of(row), None)
+        fold = standings(events).get(card_id, UNTOUCHED)
+        stands = table.pop(card_id, UNTOUCHED)
+        if stands != fold:
+            yield Difference(card_id, stands, fold)
+    for card_id, stands in sorted(table.items()):
+        yield Difference(card_id, stands, UNTOUCHED)
 
 
 def rebuild(session: Session) -> list[Difference]:
@@ -140,20 +144,12 @@ def rebuild(session: Session) -> list[Difference]:
     return found
 
 
-def _compare(
-    card_id: str, table: CardState | None, events: Iterable[Review]
-) -> Iterator[Difference]:
-    fold = replay(events).get(card_id)
-    if fold != table:
-        yield Difference(card_id, table, fold)
-
-
-def _set(session: Session, card_id: str, state: CardState | None) -> None:
-    """Write a card's state; a card of no deck and no state is not kept."""
-    values = state_values(state)
+def _set(session: Session, card_id: str, standing: Standing) -> None:
+    """Write where a card stands; an untouched card of no deck is not kept."""
+    values = standing_values(standing)
     done = session.execute(_MOVE, {"card": card_id, **values})
-    if done.rowcount == 0 and state is not None:  # type: ignore[attr-defined]
+    if done.rowcount == 0 and standing != UNTOUCHED:  # type: ignore[attr-defined]
         note, _, kind = card_id.rpartition("/")
         session.add(CardRow(card_id=card_id, note=note, kind=kind, deck=None, place=0, **values))
-    if state is None:
+    if standing == UNTOUCHED:
         session.execute(_DROP, {"card": card_id})

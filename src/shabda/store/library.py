@@ -39,9 +39,10 @@ def forget(session: Session, decks: Iterable[str]) -> None:
 
 
 def drop_strays(session: Session) -> None:
-    """Delete cards with neither deck nor state."""
-    stateless = (col(CardRow.deck).is_(None), col(CardRow.due).is_(None))
-    session.execute(delete(CardRow).where(*stateless))
+    """Delete cards with neither deck nor state nor mark."""
+    c = core(CardRow).c
+    marked = or_(c.suspended, c.flagged)
+    session.execute(delete(CardRow).where(c.deck.is_(None), c.due.is_(None), ~marked))
 
 
 def add_cards(

@@ -7,11 +7,13 @@ their plans.
 COUNTS = """
 SELECT
   (SELECT count(DISTINCT note) FROM card
-    WHERE due <= :day AND deck IS NOT NULL AND note NOT IN (
+    WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
       SELECT note FROM standing JOIN card ON card.card_id = standing.card_id
-       WHERE standing.study_day = :day AND card.due - card.interval = :day)) AS due,
+       WHERE standing.study_day = :day AND card.answered = :day)) AS due,
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
-    WHERE card.interval IS NULL) AS new,
+    WHERE card.interval IS NULL) AS unlearned,
+  (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
+    WHERE card.due IS NULL AND card.suspended = 1) AS unlearned_suspended,
   (SELECT coalesce(sum(cards), 0) FROM deck) AS total,
   (SELECT count(*) FROM standing
     WHERE study_day = :day AND kind = 'review') AS reviewed_today,
@@ -39,6 +41,7 @@ overdue (card_id, deck, interval, due, rank) AS (
     FROM stream JOIN card ON card.card_id = (
       SELECT head.card_id FROM card AS head
        WHERE head.deck = stream.deck AND head.interval = stream.interval AND head.due <= :day
+         AND head.suspended = 0
        ORDER BY head.due, head.card_id LIMIT 1)
   UNION ALL
   SELECT card.card_id, card.deck, card.interval, card.due,
@@ -46,7 +49,8 @@ overdue (card_id, deck, interval, due, rank) AS (
     FROM overdue JOIN card ON card.card_id = (
       SELECT next.card_id FROM card AS next
        WHERE next.deck = overdue.deck AND next.interval = overdue.interval
-         AND next.due <= :day AND (next.due, next.card_id) > (overdue.due, overdue.card_id)
+         AND next.due <= :day AND next.suspended = 0
+         AND (next.due, next.card_id) > (overdue.due, overdue.card_id)
        ORDER BY next.due, next.card_id LIMIT 1)
    ORDER BY 5 DESC, 1 LIMIT -1)
 SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
@@ -54,8 +58,8 @@ SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
    SELECT 1 FROM card AS sibling
     WHERE sibling.note = card.note AND sibling.card_id <> card.card_id
       AND sibling.deck = card.deck
-      AND (sibling.due - sibling.interval = :day
-           OR sibling.due <= :day
+      AND (sibling.answered = :day
+           OR sibling.due <= :day AND sibling.suspended = 0
               AND (1.0 * (:day - sibling.due) / sibling.interval > overdue.rank
                    OR 1.0 * (:day - sibling.due) / sibling.interval = overdue.rank
                       AND sibling.card_id < card.card_id)))
@@ -63,12 +67,15 @@ SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
 """
 
 NEW = """
-SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name AND card.due IS NULL
+SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name
+   AND card.due IS NULL AND card.suspended = 0
  WHERE (:deck IS NULL OR deck.name = :deck) AND NOT EXISTS (
    SELECT 1 FROM card AS sibling
     WHERE sibling.note = card.note AND sibling.deck = card.deck
-      AND (sibling.due <= :day OR sibling.due - sibling.interval = :day
-           OR sibling.due IS NULL AND sibling.place < card.place))
+      AND (sibling.answered = :day
+           OR sibling.suspended = 0
+              AND (sibling.due <= :day
+                   OR sibling.due IS NULL AND sibling.place < card.place)))
  ORDER BY deck.position, deck.name, card.place
  LIMIT :limit
 """
@@ -86,13 +93,19 @@ WITH RECURSIVE studied (day) AS (
   SELECT (SELECT max(study_day) FROM review WHERE study_day < day)
     FROM studied WHERE day IS NOT NULL)
 SELECT day FROM studied
- WHERE EXISTS (SELECT 1 FROM standing WHERE study_day = day)
+ WHERE EXISTS (SELECT 1 FROM standing WHERE study_day = day AND grade IS NOT NULL)
  LIMIT :limit
 """
 
 DUE_ON = """
 SELECT due, count(*) AS cards FROM card
- WHERE due BETWEEN :first AND :last AND deck IS NOT NULL GROUP BY due
+ WHERE due BETWEEN :first AND :last AND suspended = 0 AND deck IS NOT NULL GROUP BY due
+"""
+
+MARKED = """
+SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name
+ WHERE (card.suspended = 1 OR card.flagged = 1)
+ ORDER BY deck.position, deck.name, card.place
 """
 
 ORPHANS = "SELECT * FROM card WHERE deck IS NULL AND due IS NOT NULL ORDER BY card_id"

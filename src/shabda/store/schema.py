@@ -9,7 +9,7 @@ from shabda.errors import StoreError, Where
 
 APPLICATION = 0x73686264
 """`PRAGMA application_id` of a collection: "shbd"."""
-VERSION = 1
+VERSION = 2
 """`PRAGMA user_version` this program writes: the number of the last migration."""
 PATIENCE = 30.0
 """How long to wait for another process's write, seconds."""

@@ -4,7 +4,6 @@ Rows are a storage format only: SQLModel does not validate them, and none leaves
 this room. `migrations/` holds the indexes, triggers and checks.
 """
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +12,7 @@ from sqlmodel import JSON, Field, SQLModel
 
 from shabda.sanskrit.script import Sanskrit
 from shabda.study.cards import Card, CardKind
-from shabda.study.log import Kind, Review
+from shabda.study.log import Kind, Review, Standing
 from shabda.study.scheduler import CardState
 from shabda.study.words import SimilarPair, Word
 
@@ -39,6 +38,7 @@ class ReviewRow(SQLModel, table=True):
     elapsed_ms: int
     slips: list[str] = Field(sa_type=JSON)
     voids: str | None
+    due: int | None
 
 
 class DeckRow(SQLModel, table=True):
@@ -95,6 +95,11 @@ class CardRow(SQLModel, table=True):
     ease: int | None
     due: int | None
     lapses: int | None
+    answered: int | None
+    suspended: bool = False
+    flagged: bool = False
+    stability: int | None
+    difficulty: int | None
 
 
 def core(row: type[SQLModel]) -> Any:
@@ -117,6 +122,7 @@ def review_row(event: Review) -> ReviewRow:
         elapsed_ms=event.elapsed_ms,
         slips=list(event.slips),
         voids=event.voids,
+        due=event.due,
     )
 
 
@@ -135,6 +141,7 @@ def review_of(row: Any) -> Review:
         elapsed_ms=row.elapsed_ms,
         slips=tuple(row.slips),
         voids=row.voids,
+        due=row.due,
     )
 
 
@@ -192,6 +199,14 @@ def asked_of(row: Any) -> tuple[Card, CardState]:
     return card_of(row), state_of(row)
 
 
-def state_values(state: CardState | None) -> Mapping[str, int | None]:
-    names = CardState.__slots__
-    return {name: None if state is None else getattr(state, name) for name in names}
+def standing_of(row: Any) -> Standing:
+    """Where the card in a row of `card` stands."""
+    state = None if row.due is None else state_of(row)
+    return Standing(state, row.answered, bool(row.suspended), bool(row.flagged))
+
+
+def standing_values(standing: Standing) -> dict[str, Any]:
+    state = standing.state
+    values = {name: state and getattr(state, name) for name in CardState.__slots__}
+    marks = {"suspended": standing.suspended, "flagged": standing.flagged}
+    return {**values, "answered": standing.answered, **marks}

@@ -1,12 +1,12 @@
 """The review log: what happened, in order. Card states are its fold and nothing else."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from operator import attrgetter
 
-from shabda.study.scheduler import CardState, review
+from shabda.study.scheduler import CardState, is_due, review
 
 
 class Kind(StrEnum):
@@ -21,7 +21,28 @@ class Kind(StrEnum):
     DRILL = "drill"
     """Asked in a drill that was not due: nothing moves."""
     VOID = "void"
-    """Takes back the event named in `voids`."""
+    """Takes back the event named in `voids`, whatever it was."""
+    SUSPEND = "suspend"
+    """The card is left out of queues and counts; its schedule is kept."""
+    UNSUSPEND = "unsuspend"
+    """The card is asked again, as its schedule has it."""
+    FLAG = "flag"
+    """The learner marks the card, to find it again; nothing moves."""
+    UNFLAG = "unflag"
+    """The mark is taken off."""
+    RESET = "reset"
+    """The card is new again: no interval, no lapses; its marks stay."""
+    RESCHEDULE = "reschedule"
+    """The card falls due on the study day `due`, its interval and ease as they were.
+
+    A card that is still new stays new.
+    """
+
+
+ANSWERS = frozenset({Kind.REVIEW, Kind.RELEARN, Kind.CRAM, Kind.DRILL})
+"""What is logged when a card is answered."""
+MARKS = frozenset(Kind) - ANSWERS - {Kind.VOID}
+"""What a learner does to a card besides answering it; such an event has no grade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +52,11 @@ class Review:
     `id` is a uuid in hex, `sequence` counts a device's own events from 1.
     `reviewed_at` is aware UTC, `study_day` the ordinal of the local day that began
     at 04:00; neither runs backwards among a device's standing events. `grade` is
-    SM-2's q, 0–5 (None for a void). `answer` is what was typed, `exercise` what was
+    SM-2's q, 0–5 (None where nothing was
+    answered). `answer` is what was typed, `exercise` what was
     asked, in words, `slips` the mistakes heard in what was typed (`Slip.code`).
-    `elapsed_ms` runs from question to answer.
+    `elapsed_ms` runs from question to answer. `due` is the study day a card is
+    rescheduled to.
     """
 
     id: str
@@ -49,24 +72,68 @@ class Review:
     elapsed_ms: int = 0
     slips: tuple[str, ...] = ()
     voids: str | None = None
+    due: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a card stands: all that its events say of it.
+
+    `state` is None while the card is new; `answered` is the study day of the answer
+    that last moved it.
+    """
+
+    state: CardState | None = None
+    answered: int | None = None
+    suspended: bool = False
+    flagged: bool = False
+
+
+UNTOUCHED = Standing()
+"""How a card stands before its first event."""
 
 
 def in_order(events: Iterable[Review]) -> list[Review]:
     """Sort events of any devices into the one order in which all of them are folded."""
-    return sorted(events, key=attrgetter("reviewed_at", "device", "sequence"))
+    return sorted(events, key=attrgetter("reviewed_at", "device", "sequence", "id"))
+
+
+def standing(events: Iterable[Review]) -> list[Review]:
+    """The events of a log, given in any order, that were not taken back; in order."""
+    events = in_order(events)
+    void = {(event.card_id, event.voids) for event in events if event.kind is Kind.VOID}
+    return [it for it in events if it.kind is not Kind.VOID and (it.card_id, it.id) not in void]
+
+
+def advance(before: Standing, event: Review) -> Standing:
+    """One step of the fold: where an event that stands leaves its card."""
+    state, day = before.state, event.study_day
+    match event.kind:
+        case Kind.REVIEW if event.grade is not None and is_due(state, day):
+            return replace(before, state=review(state, event.grade, day), answered=day)
+        case Kind.SUSPEND | Kind.UNSUSPEND:
+            return replace(before, suspended=event.kind is Kind.SUSPEND)
+        case Kind.FLAG | Kind.UNFLAG:
+            return replace(before, flagged=event.kind is Kind.FLAG)
+        case Kind.RESET:
+            return replace(before, state=None, answered=None)
+        case Kind.RESCHEDULE if state is not None and event.due is not None:
+            return replace(before, state=replace(state, due=event.due))
+    return before
+
+
+def standings(events: Iterable[Review]) -> dict[str, Standing]:
+    """Fold a log, given in any order, into where every card it speaks of stands.
+
+    An event taken back counts as if it had never been.
+    """
+    found: dict[str, Standing] = {}
+    for event in standing(events):
+        found[event.card_id] = advance(found.get(event.card_id, UNTOUCHED), event)
+    return found
 
 
 def replay(events: Iterable[Review]) -> dict[str, CardState]:
-    """Fold a log, given in any order, into the state of every card it speaks of.
-
-    A voided event counts as if it had never been; a card with no event left that
-    moves the schedule has no state.
-    """
-    events = in_order(events)
-    void = {event.voids for event in events if event.kind is Kind.VOID}
-    states: dict[str, CardState] = {}
-    for event in events:
-        if event.kind is Kind.REVIEW and event.grade is not None and event.id not in void:
-            before = states.get(event.card_id)
-            states[event.card_id] = review(before, event.grade, event.study_day)
-    return states
+    """Fold a log, given in any order, into the state of every card that is not new."""
+    folded = standings(events).items()
+    return {id: card.state for id, card in folded if card.state is not None}

@@ -1,0 +1,114 @@
+"""The log of a collection, and where its cards stand."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from shabda.store import journal, queries
+from shabda.store.journal import Difference
+from shabda.store.part import Part
+from shabda.store.tables import standing_of
+from shabda.study.log import ANSWERS, MARKS, Kind, Review, Standing
+from shabda.study.scheduler import CardState
+
+
+class Logbook(Part):
+    """What was answered and marked, taken back, and what follows from it."""
+
+    def record(
+        self,
+        card_id: str,
+        *,
+        at: datetime,
+        day: int,
+        kind: Kind,
+        grade: int,
+        answer: str = "",
+        exercise: str = "",
+        elapsed_ms: int = 0,
+        slips: Sequence[str] = (),
+    ) -> Review:
+        """Log an answer for good and move its card, in one commit.
+
+        A clock that went backwards is held at the last answer: compare `study_day`
+        with the day given, or ask `today` before.
+        """
+        if at.tzinfo is None or kind not in ANSWERS or grade not in range(6):
+            raise ValueError(f"no answer: {kind.value} with grade {grade} at {at}")
+        review = Review(
+            id=uuid4().hex,
+            device=self.device,
+            sequence=0,
+            card_id=card_id,
+            reviewed_at=at.astimezone(UTC),
+            study_day=day,
+            kind=kind,
+            grade=grade,
+            answer=_storable(answer),
+            exercise=_storable(exercise),
+            elapsed_ms=elapsed_ms,
+            slips=tuple(slips),
+        )
+        with self._file.writing() as session:
+            return journal.append(session, review)
+
+    def mark(
+        self, card_id: str, kind: Kind, *, at: datetime, day: int, due: int | None = None
+    ) -> Review:
+        """Log what the learner does to a card besides answering it, and change the card.
+
+        `kind` is one of `log.MARKS`; `due` is the study day to reschedule to.
+        """
+        if at.tzinfo is None or kind not in MARKS or (due is None) is (kind is Kind.RESCHEDULE):
+            raise ValueError(f"no mark: {kind.value} with due day {due} at {at}")
+        id, when = uuid4().hex, at.astimezone(UTC)
+        event = Review(id, self.device, 0, card_id, when, day, kind, due=due)
+        with self._file.writing() as session:
+            return journal.append(session, event)
+
+    def undo(self, *, at: datetime, day: int) -> Review | None:
+        """Take back this device's last answer or mark and return it; None when none is left."""
+        with self._file.writing() as session:
+            return journal.undo(session, self.device, at.astimezone(UTC), day)
+
+    def today(self, day: int) -> int:
+        """The study day to work on: this one, or the last one answered on if that is later."""
+        with self._file.reading() as session:
+            last = journal.last_standing(session, self.device)
+        return day if last is None else max(day, last.study_day)
+
+    def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:
+        """The states of cards, less those that are new."""
+        found = self.standing(card_ids).items()
+        return {id: card.state for id, card in found if card.state is not None}
+
+    def standing(self, card_ids: Iterable[str]) -> dict[str, Standing]:
+        """Where cards stand, with their marks; a card neither touched nor in a deck is left out."""
+        with self._file.reading() as session:
+            return journal.standing(session, list(card_ids))
+
+    def marked(self) -> dict[str, Standing]:
+        """Cards of the decks that are suspended or flagged, in the order of the decks."""
+        return dict(self._file.rows(lambda row: (row.card_id, standing_of(row)), queries.MARKED))
+
+    def log(
+        self, card_id: str | None = None, since_day: int | None = None, limit: int | None = None
+    ) -> list[Review]:
+        """Events by day and time, oldest first; with a limit, the latest so many."""
+        with self._file.reading() as session:
+            return journal.log(session, card_id, since_day, limit)
+
+    def verify(self) -> list[Difference]:
+        """Every card whose state is not the fold of its log."""
+        with self._file.reading() as session:
+            return list(journal.differences(session))
+
+    def rebuild(self) -> list[Difference]:
+        """Set every card to the fold of its log; return what was wrong."""
+        with self._file.writing() as session:
+            return journal.rebuild(session)
+
+
+def _storable(text: str) -> str:
+    """What a broken terminal sent (lone surrogates) must not cost the answer."""
+    return text.encode("utf-8", "replace").decode("utf-8")
