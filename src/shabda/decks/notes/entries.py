@@ -33,6 +33,7 @@ _LONG = 12
 _SPOKEN = re.compile(r"[?!।|]\s*$")
 _NUMBER = re.compile(r"\d{1,4}|[०-९]{1,4}")
 _ASKED = word_set("प्रश्नः प्रश्न उत्तरम् उत्तर उदाहरणम् उदाहरण सूचना टिप्पणी गृहकार्यम् गृहकार्य")
+_TITLE = re.compile(r"(?:class |my )?notes?|vocabulary|vocab|word ?list", re.I)
 _COUNTED = word_set(
     "पाठः पाठ अध्यायः अध्याय पृष्ठम् पृष्ठ श्लोकः श्लोक दिनाङ्कः दिनांक दिनाङ्कम् वर्गः कक्षा अभ्यासः"
 )
@@ -56,6 +57,8 @@ def _is_dialogue(meaning: str) -> bool:
 
 def _is_heading(head: Head, meaning: str) -> bool:
     if head.word in _ASKED and not re.search("[A-Za-z]", meaning):
+        return True
+    if _TITLE.fullmatch(meaning.strip()):
         return True
     number = bool(re.match(r"[\d०-९]", meaning.strip()))
     return number and (head.word in _COUNTED or not _NUMBER.fullmatch(meaning.strip(" .।")))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from shabda.decks.notes.marks import BARE, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.patterns import LEADING_SEPARATOR, LETTER, split_outside
 
-_COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*=+\s*|\s+(?:\(?\d[.)])\s+")
+_COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*(?:=+>?|-+>|[→⇒])\s*|\s+(?:\(?\d[.)])\s+")
 _EXAMPLE = re.compile(
     r"[\s,.;।(]+(?:e\.\s?g\.?|eg\.|ex\.|ex:|example:|उदा\.?|उदाहरण\S*|यथा)[\s:-].*$", re.I
 )
@@ -41,10 +41,9 @@ def read_meaning(text: str) -> Meaning:
     glosses = []
     for part in [part for part in parts if not part.startswith("+")] or parts:
         mark = read_marks(part) if _SHORT_MARK.fullmatch(part) else None
-        if mark is None:
-            glosses.append(part)
-        else:
-            marks |= mark
+        gloss, own = ("", mark) if mark else _take_trailing(part)
+        glosses.append(gloss)
+        marks |= own
     return Meaning(_unique(glosses), marks)
 
 
@@ -73,7 +72,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _tidy(gloss: str) -> str:
-    gloss = _ORDINAL.sub("", gloss.strip(_EDGES))
+    gloss = _ORDINAL.sub("", gloss.strip(_EDGES).rstrip(" -"))
     return " ".join(_unwrapped(gloss).split())
 
 

@@ -68,14 +68,14 @@ def _only_sanskrit(bare: str, text: str, line: int) -> tuple[Entry, ...] | Lone 
         return HINDI
     if all(len(slp1_of(word)) <= 2 for word in words) and len(words) > 1:
         return LETTERS
+    if len(words) > 2 and not three_genders(words) and _one_stem(words):
+        return FORMS
     if len(heads) > 1:
         return tuple(_without_meaning(head, line) for head in heads)
     if not heads or three_genders(words):
         return ()
     if len(words) > 3 or (len(words) > 2 and (bare != text or _VERB.search(words[-1]))):
         return SENTENCE
-    if len(words) > 2 and _one_stem(words):
-        return FORMS
     if {words[0], words[-1]} & _TITLES or all(word in _TERMS for word in words):
         return HEADING
     return Lone(_without_meaning(heads[0], line))

@@ -147,7 +147,7 @@ def _side_by_side(line: str, masked: str, script: Script) -> Iterator[Pair]:
             return
         if script is IAST_SCRIPT and not _ROMAN_MEANING.fullmatch(text):
             return
-        if has_letters(text):
+        if has_letters(text) or (len(heads) == 1 and text.strip().isdigit()):
             yield Pair(head, text, _doubt(text, script))
         else:
             yield from _in_brackets(head)
