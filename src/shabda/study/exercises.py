@@ -6,7 +6,12 @@ from random import Random
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.words import SimilarPair, Word
 
+VOCATIVE = "sambodhana"
+"""The tag of words that a deck keeps in the vocative."""
+
 _GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
+_ALL_GENDERS = "mfn"
+_NOMINAL = ("noun", "name", "adjective", "participle")
 
 
 def word_exercise(card: Card, word: Word, *, new: bool) -> Exercise:
@@ -49,10 +54,41 @@ def contrast_exercise(
 
 
 def _hint(word: Word) -> str:
-    """Gender and part of speech in brackets, as far as the deck tells."""
-    gender = " or ".join(_GENDERS[mark] for mark in word.gender if mark in _GENDERS)
-    said = ", ".join(part for part in (word.pos, gender) if part)
+    """Part of speech, gender and form of the headword in brackets, as far as the deck tells."""
+    said = ", ".join(part for part in (word.pos, _form(word)) if part)
     return f" ({said})" if said else ""
+
+
+def _form(word: Word) -> str:
+    """The form a headword stands in, since decks mix stems (सुत) and nominatives (किङ्करः)."""
+    if word.pos == "verb":
+        return "third person singular" if word.text.slp1.endswith(("ti", "te")) else ""
+    if not word.gender and word.pos not in _NOMINAL:
+        return ""
+    genders = " or ".join(_GENDERS[mark] for mark in _genders(word) if mark in _GENDERS)
+    return " ".join(part for part in (genders, _case(word)) if part)
+
+
+def _genders(word: Word) -> str:
+    """The genders a headword shows: सितम् is neuter only, and अद्भुत, a stem, of all."""
+    slp1, marks = word.text.slp1, word.gender
+    if slp1.endswith("aH") and "m" in marks:
+        return "m"
+    if slp1.endswith("m") and "n" in marks:
+        return "n"
+    return "" if marks == _ALL_GENDERS else marks
+
+
+def _case(word: Word) -> str:
+    """Nominative, vocative or stem; nothing where these are one (कन्था) or cannot be told."""
+    slp1, marks = word.text.slp1, word.gender or _ALL_GENDERS
+    if VOCATIVE in word.tags:
+        return "vocative"
+    if slp1.endswith("H") or (slp1.endswith("m") and "n" in marks):
+        return "nominative"
+    if slp1.endswith(("A", "I")) and marks == "m":
+        return "nominative"
+    return "stem" if slp1.endswith(("a", "i", "u", "f")) else ""
 
 
 def _remarks(word: Word, *, new: bool) -> tuple[str, ...]:

@@ -1,0 +1,182 @@
+"""Askings of words: what is told, what is hidden, and that one answer is meant."""
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.decks.vocab import load_deck
+from shabda.sanskrit.script import spell
+from shabda.study.cards import Ask, Card, CardKind, Exercise, cards_of
+from shabda.study.exercises import contrast_exercise, word_exercise
+from shabda.study.words import Word
+from strategies import decks
+
+DECK = load_deck(Path(__file__).parents[2] / "data" / "vocab.yaml")
+SERVANT = Word("s", spell("kiNkaraH"), ("servant", "slave"), "mine", gender="m", pos="noun")
+
+
+def card(word: Word, kind: CardKind) -> Card:
+    return Card(f"word:{word.id}", kind, word.deck)
+
+
+def produce(word: Word, *, new: bool = False) -> Exercise:
+    return word_exercise(card(word, CardKind.PRODUCE), word, new=new)
+
+
+def recognise(word: Word, *, new: bool = False) -> Exercise:
+    return word_exercise(card(word, CardKind.RECOGNISE), word, new=new)
+
+
+def asked_for(slp1: str, **how: str) -> str:
+    """What the question of a word says of the form it wants."""
+    return produce(Word("w", spell(slp1), ("x",), "mine", **how)).question.removeprefix(
+        "In Sanskrit: x"
+    )
+
+
+def test_recognising_shows_the_word_and_hides_the_meaning() -> None:
+    it = recognise(SERVANT)
+    assert (it.ask, it.question) == (Ask.REVEAL, "What does it mean?")
+    assert it.shown == it.accepted == (SERVANT.text,)
+    assert it.meaning == "servant; slave (noun, masculine nominative)"
+
+
+def test_producing_tells_the_meaning_and_hides_the_word() -> None:
+    it = produce(SERVANT)
+    assert (it.ask, it.shown) == (Ask.TYPE, ())
+    assert it.question == "In Sanskrit: servant; slave (noun, masculine nominative)"
+    assert it.accepted == (SERVANT.text,)
+
+
+def test_every_right_spelling_is_accepted_and_the_headword_preferred() -> None:
+    word = replace(SERVANT, variants=(spell("kiMkaraH"),))
+    assert produce(word).accepted == (word.text, *word.variants)
+
+
+@pytest.mark.parametrize(
+    ("slp1", "how", "said"),
+    [
+        ("suta", {"pos": "noun", "gender": "m"}, " (noun, masculine stem)"),
+        ("sanDi", {"pos": "term", "gender": "m"}, " (term, masculine stem)"),
+        ("BrAtf", {"pos": "noun", "gender": "m"}, " (noun, masculine stem)"),
+        ("kiNkaraH", {"pos": "noun", "gender": "m"}, " (noun, masculine nominative)"),
+        ("sanDiH", {"gender": "m"}, " (masculine nominative)"),
+        ("salila", {"pos": "noun", "gender": "n"}, " (noun, neuter stem)"),
+        ("aNgaRam", {"pos": "noun", "gender": "n"}, " (noun, neuter nominative)"),
+        ("payaH", {"pos": "noun", "gender": "n"}, " (noun, neuter nominative)"),
+        ("kanTA", {"pos": "noun", "gender": "f"}, " (noun, feminine)"),
+        ("siMhI", {"pos": "noun", "gender": "f"}, " (noun, feminine)"),
+        ("mati", {"pos": "noun", "gender": "f"}, " (noun, feminine stem)"),
+        ("matiH", {"pos": "noun", "gender": "f"}, " (noun, feminine nominative)"),
+        ("cIra", {"pos": "noun", "gender": "mn"}, " (noun, masculine or neuter stem)"),
+        ("cIram", {"pos": "noun", "gender": "mn"}, " (noun, neuter nominative)"),
+        ("cIraH", {"pos": "noun", "gender": "mn"}, " (noun, masculine nominative)"),
+        ("rAjA", {"pos": "noun", "gender": "m"}, " (noun, masculine nominative)"),
+        ("hastI", {"gender": "m"}, " (masculine nominative)"),
+        ("vAk", {"pos": "noun", "gender": "f"}, " (noun, feminine)"),
+    ],
+)
+def test_a_noun_is_asked_for_as_stem_or_nominative(slp1, how, said) -> None:
+    assert asked_for(slp1, **how) == said
+
+
+@pytest.mark.parametrize(
+    ("slp1", "pos", "said"),
+    [
+        ("adButa", "adjective", " (adjective, stem)"),
+        ("sitam", "adjective", " (adjective, neuter nominative)"),
+        ("citaH", "participle", " (participle, masculine nominative)"),
+        ("SuciH", "adjective", " (adjective, nominative)"),
+    ],
+)
+def test_an_adjective_of_all_genders_is_asked_for_in_one(slp1, pos, said) -> None:
+    assert asked_for(slp1, pos=pos, gender="mfn") == said
+
+
+@pytest.mark.parametrize(
+    ("slp1", "pos", "said"),
+    [
+        ("Bavati", "verb", " (verb, third person singular)"),
+        ("vandate", "verb", " (verb, third person singular)"),
+        ("BU", "verb", " (verb)"),
+        ("iha", "avyaya", " (avyaya)"),
+        ("idAnIm", "avyaya", " (avyaya)"),
+        ("snAnArTam", "adverb", " (adverb)"),
+        ("aham", "pronoun", " (pronoun)"),
+        ("paYca", "numeral", " (numeral)"),
+        ("gajaH", "noun", " (noun, nominative)"),
+        ("gaja", "", ""),
+        ("Bavati", "", ""),
+    ],
+)
+def test_what_has_no_gender_is_told_as_far_as_it_is_known(slp1, pos, said) -> None:
+    assert asked_for(slp1, pos=pos) == said
+
+
+def test_a_vocative_is_no_nominative() -> None:
+    word = next(word for word in DECK.words if word.id == "pitaH")
+    assert produce(word).question == "In Sanskrit: O father! (noun, masculine vocative)"
+
+
+def test_no_question_of_the_shipped_deck_is_asked_of_two_words() -> None:
+    questions = Counter(produce(word).question for word in DECK.words)
+    assert [question for question, times in questions.items() if times > 1] == []
+
+
+def test_no_question_gives_its_answer_away() -> None:
+    for word in DECK.words:
+        it = produce(word)
+        assert word.text.devanagari not in it.question
+        assert it.shown == ()
+
+
+def test_a_correction_is_told_while_the_word_is_new() -> None:
+    word = replace(SERVANT, as_written="किंकर", correction="The nominative has ः.", note="A note.")
+    for ask in (recognise, produce):
+        said = "Your notes have किंकर: The nominative has ः."
+        assert ask(word, new=True).remarks == (said, "A note.")
+        assert ask(word).remarks == ("A note.",)
+    assert recognise(replace(word, as_written=""), new=True).remarks[0] == "The nominative has ः."
+    assert recognise(SERVANT, new=True).remarks == ()
+
+
+@given(decks())
+def test_every_word_can_be_asked_both_ways(deck) -> None:
+    words = {word.id: word for word in deck.words}
+    for each in cards_of(deck):
+        if each.kind is not CardKind.CONTRAST:
+            it = word_exercise(each, words[each.note.removeprefix("word:")], new=True)
+            assert it.card is each
+            assert it.accepted
+
+
+@pytest.mark.parametrize("pair", DECK.similar, ids=lambda pair: pair.id)
+@given(seed=st.integers(0, 99))
+def test_a_contrast_asks_for_one_of_the_words_by_a_meaning_of_its_own(pair, seed) -> None:
+    words = {word.id: word for word in DECK.words}
+    it = contrast_exercise(
+        Card(f"pair:{pair.id}", CardKind.CONTRAST, "vocab"), pair, words, Random(seed)
+    )
+    assert it.ask is Ask.CHOOSE
+    assert {choice.slp1 for choice in it.choices} == {words[id].text.slp1 for id in pair.members}
+    (right,) = it.accepted
+    assert right in it.choices
+    meant = [words[id] for id in pair.members if f"“{words[id].glosses[0]}”" in it.question]
+    assert [word.text for word in meant] == [right]
+    assert it.remarks == (pair.difference,)
+
+
+def test_a_contrast_asks_for_each_of_its_words_in_turn_and_shuffles_them() -> None:
+    pair = next(pair for pair in DECK.similar if "suta" in pair.members)
+    words = {word.id: word for word in DECK.words}
+    where = Card(f"pair:{pair.id}", CardKind.CONTRAST, "vocab")
+    drawn = [contrast_exercise(where, pair, words, Random(seed)) for seed in range(40)]
+    assert len({it.accepted for it in drawn}) == len(pair.members)
+    assert len({it.choices for it in drawn}) > 1
+    again = contrast_exercise(where, pair, words, Random(7))
+    assert again == drawn[7]
