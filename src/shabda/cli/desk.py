@@ -5,6 +5,7 @@ command reads compiled words and loads neither YAML nor transliteration.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from random import Random
@@ -100,9 +101,10 @@ class Desk:
 
         new = not self.collection.states([card.id])
         if card.kind is CardKind.RULE:
-            from shabda.study.drills import rule_exercise
+            from shabda.study.drills import lesson, rule_exercise
 
-            return rule_exercise(card, self.material, self.rng)
+            exercise = rule_exercise(card, self.material, self.rng)
+            return replace(exercise, lesson=lesson(card, self.material.book)) if new else exercise
         id = card.note.partition(":")[2]
         if card.kind is CardKind.CONTRAST:
             pair = self.collection.pair(id)

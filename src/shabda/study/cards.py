@@ -50,6 +50,16 @@ Judge = Callable[[str, Mapping[str, str]], Verdict]
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a rule says, taught before it is first asked; `examples` are in Devanagari."""
+
+    sutra: str
+    name: str
+    gloss: str
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """One asking of a card.
 
@@ -58,7 +68,7 @@ class Exercise:
     TYPE, one of `choices` for CHOOSE). What is seen after answering: `meaning` (the
     English of the answer), `remarks` (notes, corrections) and `derivations`, one for
     each accepted form where rules made it. `judge` is there where comparing what was
-    typed with `accepted` is not enough.
+    typed with `accepted` is not enough. `lesson` stands above the first asking of a rule.
     """
 
     card: Card
@@ -70,6 +80,7 @@ class Exercise:
     meaning: str = ""
     remarks: tuple[str, ...] = ()
     derivations: tuple[Derivation, ...] = ()
+    lesson: Lesson | None = None
     judge: Judge | None = field(default=None, compare=False, repr=False)
 
     def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:

@@ -18,7 +18,7 @@ from shabda.sanskrit.rulebook import Classification, Entry, RuleBook
 from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.script import Sanskrit, spell
 from shabda.sanskrit.verbs import ana
-from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.cards import Ask, Card, CardKind, Exercise, Lesson
 from shabda.study.diagnosis import Diagnosing
 from shabda.study.joins import TRIES, joins
 from shabda.study.material import Item, Material, prefer
@@ -27,6 +27,8 @@ from shabda.study.tables import noun_item, verb_cell_item, verb_item
 from shabda.study.whichrule import which_rule_exercise
 
 FOIL_EVERY = 5
+EXAMPLES = 2
+"""Examples that a lesson shows."""
 RULES_DECK = "rules"
 
 
@@ -36,8 +38,8 @@ def rule_card(entry: Entry) -> Card:
 
 
 def rule_cards(book: RuleBook) -> tuple[Card, ...]:
-    """One card for each entry that has a topic."""
-    return tuple(rule_card(entry) for entry in book.entries if entry.topic)
+    """One card for each entry that has a topic, topic by topic in the order of teaching."""
+    return tuple(card for topic in book.topics for card in topic_cards(book, topic.id))
 
 
 def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
@@ -51,7 +53,7 @@ def rule_exercise(card: Card, material: Material, rng: Random) -> Exercise:
     if isinstance(entry, Classification):
         return _classify(card, entry, rng)
     if isinstance(entry, Rule):
-        return typed_exercise(card, draw(entry, material, rng), material.book, entry)
+        return typed_exercise(card, draw(entry, material, rng), material.book)
     if entry.kind is DrillKind.SPLIT:
         return split_exercise(card, _drawn(material, rng, seam=True)[1], material)
     if entry.kind is DrillKind.WHICH_RULE:
@@ -60,7 +62,15 @@ def rule_exercise(card: Card, material: Material, rng: Random) -> Exercise:
     return typed_exercise(card, ask(entry, material, rng), material.book)
 
 
-def typed_exercise(card: Card, item: Item, book: RuleBook, rule: Rule | None = None) -> Exercise:
+def lesson(card: Card, book: RuleBook) -> Lesson:
+    """What to teach before a rule card is first asked."""
+    entry = book.entry(card.note.removeprefix("rule:"))
+    shown = entry.examples[:EXAMPLES] if isinstance(entry, Rule) else ()
+    examples = tuple(example.written for example in shown)
+    return Lesson(entry.sutra, entry.name, entry.gloss, examples)
+
+
+def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
     """Ask for the forms of an item, to be typed; a wrong answer is diagnosed."""
     return Exercise(
         card,
@@ -70,7 +80,7 @@ def typed_exercise(card: Card, item: Item, book: RuleBook, rule: Rule | None = N
         accepted=tuple(spell(derivation.form) for derivation in item.derivations),
         meaning=item.meaning,
         derivations=item.derivations,
-        judge=Diagnosing(item, book.rules, rule),
+        judge=Diagnosing(item, book.rules),
     )
 
 

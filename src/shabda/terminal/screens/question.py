@@ -4,9 +4,10 @@ from rich.text import Text
 
 from shabda.sanskrit.aksharas import aksharas
 from shabda.sanskrit.script import devanagari, iast
-from shabda.study.cards import Exercise
+from shabda.study.cards import Exercise, Lesson
 from shabda.study.session import Progress
 from shabda.terminal.layout import (
+    INDENT,
     Lines,
     Look,
     beside,
@@ -32,12 +33,22 @@ def header(progress: Progress, look: Look, *, practice: bool = False) -> Lines:
 
 def question(exercise: Exercise, look: Look) -> Lines:
     """What is asked, the Sanskrit to look at, and the choices by number."""
-    lines = fold(exercise.question, look.width)
+    lines = _lesson(exercise.lesson, look) if exercise.lesson else []
+    lines += fold(exercise.question, look.width)
     for text in exercise.shown:
         lines += [*blank(look), *sanskrit_lines(text, look)]
     if exercise.choices:
         rows = [(str(number), text) for number, text in enumerate(exercise.choices, 1)]
         lines += [*blank(look), *listed(rows, look)]
+    return lines + blank(look)
+
+
+def _lesson(it: Lesson, look: Look) -> Lines:
+    """A rule that is new: what it says and how it works, before it is asked."""
+    lines = beside(Text.assemble(("new rule  ", "quiet"), it.sutra), it.name, look)
+    lines += fold(it.gloss, look.width, INDENT)
+    for example in it.examples:
+        lines += beside(INDENT, example, look)
     return lines + blank(look)
 
 
