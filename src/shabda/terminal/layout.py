@@ -155,10 +155,11 @@ def entries(rows: Sequence[tuple[str, str, str]], look: Look, margin: int = 2) -
     """Rows of a head, a meaning and Devanagari, which begins in one column.
 
     Where a row has no room for it, or the meaning is in Devanagari itself, the meaning
-    goes below, behind a margin.
+    goes below, behind a margin. Devanagari that is very long takes no room from other rows.
     """
-    room = look.width - widest(row[2] for row in rows) - len(INDENT)
-    fits = [cells(a + b) <= room and not is_devanagari(b) for a, b, _ in rows]
+    usual = widest(row[2] for row in rows if cells(row[2]) <= look.width // 3)
+    room = look.width - usual - len(INDENT)
+    fits = [cells(a + b) <= room and cells(c) <= usual and not is_devanagari(b) for a, b, c in rows]
     column = widest(a + b for (a, b, _), fit in zip(rows, fits, strict=True) if fit) + len(INDENT)
     lines: Lines = []
     for (head, meaning, devanagari), fit in zip(rows, fits, strict=True):

@@ -1,0 +1,66 @@
+"""Answers on the days behind and cards on the days ahead."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import quantiles
+
+from shabda.study.scheduler import CardState
+from shabda.study.statistics.history import Recall
+
+HEAT_WEEKS = 26
+FORECAST_DAYS = 30
+LEVELS = 4
+"""Days with answers are told apart by quartile."""
+_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """Answers a day in the last weeks, from the Monday `first` up to today."""
+
+    first: int
+    days: tuple[int, ...]
+
+    @property
+    def bounds(self) -> tuple[int, ...]:
+        """The most answers of each level but the last; rising, and fewer when days are alike."""
+        answered = [count for count in self.days if count]
+        if not answered:
+            return ()
+        cuts = quantiles(answered, n=LEVELS, method="inclusive") if answered[1:] else answered
+        return tuple(sorted({int(cut) for cut in cuts if cut < max(answered)}))
+
+    def level(self, count: int) -> int:
+        """0 for no answer, then 1 up to `LEVELS`; the days with most are always the darkest."""
+        if not count:
+            return 0
+        return LEVELS - sum(count <= bound for bound in self.bounds)
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Cards due on each day from today on; today's holds the overdue."""
+
+    overdue: int
+    days: tuple[int, ...]
+
+
+def monday(day: int) -> int:
+    """The Monday on or before a study day; the ordinal of a Monday is 1 modulo 7."""
+    return day - (day - 1) % _WEEK
+
+
+def heat(recalls: Iterable[Recall], day: int) -> Heat:
+    """Count answers of every kind on the days of this week and the weeks before it."""
+    first = monday(day) - (HEAT_WEEKS - 1) * _WEEK
+    counts = Counter(recall.event.study_day for recall in recalls)
+    return Heat(first, tuple(counts[it] for it in range(first, day + 1)))
+
+
+def forecast(states: Iterable[CardState], day: int) -> Forecast:
+    """Count what falls due if nothing is answered; cards, not notes, so siblings count twice."""
+    due = Counter(max(state.due, day - 1) for state in states)
+    overdue = due[day - 1]
+    ahead = (due[it] for it in range(day + 1, day + FORECAST_DAYS))
+    return Forecast(overdue, (overdue + due[day], *ahead))

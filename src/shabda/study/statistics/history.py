@@ -1,0 +1,72 @@
+"""The log lived through again: every answer beside the state it found its card in."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from shabda.study.cards import CardKind
+from shabda.study.log import ANSWERS, UNTOUCHED, Kind, Review, Standing, advance, standing
+from shabda.study.mastery import MATURE
+from shabda.study.scheduler import PASS, CardState, is_due
+
+_KINDS = {kind.value: kind for kind in CardKind}
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """An answer that stands, and the state its card had before; None when it had none."""
+
+    event: Review
+    before: CardState | None
+
+    @property
+    def note(self) -> str:
+        return self.event.card_id.rpartition("/")[0]
+
+    @property
+    def kind(self) -> CardKind | None:
+        """The kind of card; None for one this program does not know."""
+        return _KINDS.get(self.event.card_id.rpartition("/")[2])
+
+    @property
+    def tests(self) -> bool:
+        """Whether memory was tested: the card was due, and not met for the first time."""
+        return (
+            self.event.kind is Kind.REVIEW
+            and self.before is not None
+            and is_due(self.before, self.event.study_day)
+        )
+
+    @property
+    def right(self) -> bool:
+        """Whether the card was recalled, as SM-2 counts."""
+        return (self.event.grade or 0) >= PASS
+
+    @property
+    def mature(self) -> bool:
+        return self.before is not None and self.before.interval >= MATURE
+
+    @property
+    def lapse(self) -> bool:
+        """Whether a card that had been known was forgotten (`CardState.lapses`)."""
+        known = self.before is not None and self.before.repetitions > 0
+        return known and self.tests and not self.right
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Every answer that stands, oldest first, and where each card was left."""
+
+    recalls: tuple[Recall, ...]
+    cards: Mapping[str, Standing]
+
+
+def history(events: Iterable[Review]) -> History:
+    """Live through a log given in any order; `cards` is its fold (`log.standings`)."""
+    recalls: list[Recall] = []
+    cards: dict[str, Standing] = {}
+    for event in standing(events):
+        before = cards.get(event.card_id, UNTOUCHED)
+        if event.kind in ANSWERS:
+            recalls.append(Recall(event, before.state))
+        cards[event.card_id] = advance(before, event)
+    return History(tuple(recalls), cards)

@@ -1,0 +1,105 @@
+"""Charts of block characters, legible without colour; and the same in words, one fact a line."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.text import Text
+
+from shabda.study.days import as_date
+from shabda.terminal.layout import INDENT, Lines, Look, cells, pad, widest
+
+SHADES = " ░▒▓█"
+"""No answer, then the levels of `Heat`; darkness alone tells them apart."""
+_EIGHTHS = " ▁▂▃▄▅▆▇█"
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_WEEK = len(_WEEKDAYS)
+_DAY_CELLS = 2
+
+
+def date_of(day: int) -> str:
+    """A study day as learners write it: "5 Jan"."""
+    date = as_date(day)
+    return f"{date.day} {_MONTHS[date.month - 1]}"
+
+
+def calendar(first: int, levels: Sequence[int]) -> Lines:
+    """A row for each weekday, a column for each week; `first` is a Monday."""
+    weeks = range(0, len(levels), _WEEK)
+    labels = widest(_WEEKDAYS) + len(INDENT)
+    lines = [Text(f"{INDENT}{' ' * labels}{_months(first, len(weeks))}".rstrip(), "quiet")]
+    for row, weekday in enumerate(_WEEKDAYS):
+        marks = "".join(SHADES[level] * _DAY_CELLS for level in levels[row::_WEEK])
+        lines.append(Text.assemble(INDENT, (pad(weekday, labels), "quiet"), marks.rstrip()))
+        lines[-1].rstrip()
+    return lines
+
+
+def _months(first: int, weeks: int) -> str:
+    """The name of each month above the first of its weeks, where there is room for it."""
+    line = ""
+    for week in range(weeks):
+        monday = as_date(first + week * _WEEK)
+        here = week * _DAY_CELLS
+        if monday.day <= _WEEK and (not line or len(line) < here):
+            line = line.ljust(here) + _MONTHS[monday.month - 1]
+    return line
+
+
+def legend(bounds: Sequence[int], most: int) -> str:
+    """What the shades of a calendar mean: "░ 1-9  ▒ 10-17  █ 18-40"."""
+    starts = [1, *(bound + 1 for bound in bounds)]
+    shades = SHADES[-len(starts) :]
+    spans = zip(shades, starts, [*bounds, most], strict=True)
+    return INDENT.join(f"{shade} {a}" if a == b else f"{shade} {a}-{b}" for shade, a, b in spans)
+
+
+def bars(values: Sequence[int], height: int, wide: int) -> list[str]:
+    """Upright bars, the highest as high as the chart; a value above 0 is never invisible."""
+    step = len(_EIGHTHS) - 1
+    most = max((*values, 1))
+    eighths = [-(-value * height * step // most) for value in values]
+    return [
+        "".join(_EIGHTHS[min(max(it - row * step, 0), step)].ljust(wide) for it in eighths).rstrip()
+        for row in reversed(range(height))
+    ]
+
+
+def meter(known: float, begun: float, wide: int) -> str:
+    """Two shares of 0–1 as one bar: known, begun, and neither; full only when all is."""
+    full, some = int(known * wide + 1e-9), int(begun * wide + 1e-9)
+    return "█" * full + "▒" * (some - full) + "░" * (wide - some)
+
+
+def upright(values: Sequence[int], first: int, look: Look, height: int = 4) -> Lines:
+    """Bars of consecutive days with an axis, and a date below each seventh."""
+    margin = len(INDENT) + len(str(max(values))) + 1
+    wide = max(1, min(2, (look.width - margin - 1) // len(values)))
+    scale = [str(max(values)), *("" for _ in range(height - 1))]
+    lines = [
+        Text.assemble((f"{label:>{margin - 1}} ", "quiet"), ("│", "quiet"), row)
+        for label, row in zip(scale, bars(values, height, wide), strict=True)
+    ]
+    axis = f"{0:>{margin - 1}} └{'─' * (wide * len(values))}"
+    ticks = "".join(
+        pad("today" if not day else date_of(first + day), wide * _WEEK)
+        for day in range(0, len(values), _WEEK)
+    )
+    return [*lines, Text(axis, "quiet"), Text(" " * (margin + 1) + ticks.rstrip(), "quiet")]
+
+
+def table(rows: Iterable[Sequence[str]], gap: str = INDENT) -> Iterator[str]:
+    """Rows of cells: the first column to the left, the others to the right."""
+    found = [tuple(row) for row in rows]
+    widths = [widest(column) for column in zip(*found, strict=True)]
+    for head, *others in found:
+        right = (
+            " " * (width - cells(it)) + it for it, width in zip(others, widths[1:], strict=True)
+        )
+        yield gap.join([pad(head, widths[0]), *right]).rstrip()
+
+
+def in_words(values: Sequence[int], first: int, noun: str, step: int = 1) -> Iterator[str]:
+    """Days as facts: "5 Jan: 12 due"; days without any are left out."""
+    for offset, value in enumerate(values):
+        if value:
+            yield f"{date_of(first + offset * step)}: {value} {noun}"

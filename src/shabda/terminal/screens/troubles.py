@@ -1,0 +1,90 @@
+"""What is hard: words, leeches, and the sounds taken for each other as a small matrix."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.sanskrit.script import Sanskrit, iast
+from shabda.study.statistics.groups import Share
+from shabda.study.statistics.troubles import Confusion, Hard, Leech, matrix
+from shabda.terminal.charts import table
+from shabda.terminal.layout import INDENT, Lines, Look, entries, fold, pad, reading, widest
+from shabda.terminal.units import count, percent
+
+MOST = 8
+"""Rows of what is hard: more than can be worked at is no help."""
+_READING = 14
+"""Cells of the column of readings; a longer one stands out of it."""
+_ROWS, _COLUMNS = 8, 10
+_NONE = "∅"
+_HOW = f"a row for the sound that is right, a column for what was typed; {_NONE} is no sound"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a note is about."""
+
+    text: Sanskrit
+    meaning: str
+
+
+def share(it: Share) -> str:
+    """A true retention: "91 % of 120"."""
+    return "–" if it.rate is None else f"{percent(it.rate)} of {it.asked}"
+
+
+def hardest(hard: Sequence[Hard], names: Mapping[str, Named], look: Look) -> Lines:
+    """Words with their lapses and true retention."""
+    rows = [
+        (f"{count(it.lapses, 'lapse')}, {percent(it.retained.rate or 0)}", names[it.note])
+        for it in hard[:MOST]
+    ]
+    return [Text("Hardest words", "key"), *_named(rows, look)] if rows else []
+
+
+def leeches(leeches: Sequence[Leech], names: Mapping[str, Named], look: Look) -> Lines:
+    """Cards that need more than repetition."""
+    rows = [(f"{count(it.lapses, 'lapse')}, {it.kind}", names[it.note]) for it in leeches[:MOST]]
+    more = f", the worst {MOST} of them" if len(leeches) > MOST else ""
+    return [Text(f"Leeches: {len(leeches)}{more}", "key"), *_named(rows, look)] if rows else []
+
+
+def _named(rows: Sequence[tuple[str, Named]], look: Look) -> Lines:
+    """What is said of each, its reading, its meaning, and in Devanagari what it is."""
+    first = widest(said for said, _ in rows)
+    second = min(_READING, widest(reading(it.text, look) for _, it in rows))
+    found = []
+    for said, it in rows:
+        read = pad(reading(it.text, look), second) + INDENT if second else ""
+        head = f"{INDENT}{pad(said, first)}{INDENT}{read}"
+        found.append((head, it.meaning, it.text.devanagari))
+    return entries(found, look, margin=4)
+
+
+def confused(confusions: Sequence[Confusion], look: Look) -> Lines:
+    """How often which sound was typed for which; nothing when none was."""
+    if not confusions:
+        return []
+    lines = [Text("Sounds confused", "key")]
+    if look.plain:
+        return [*lines, *(Text(_said(it)) for it in confusions[:_ROWS])]
+    shown = matrix(confusions, _ROWS, _COLUMNS)
+    rows = [
+        (_name(right), *(str(count) if count else "·" for count in counts))
+        for right, counts in zip(shown.expected, shown.counts, strict=True)
+    ]
+    lines += [Text(f"{INDENT}{row}") for row in table([("", *map(_name, shown.typed)), *rows])]
+    return [*lines, *fold(_HOW, look.width, INDENT, "quiet")]
+
+
+def _name(sound: str) -> str:
+    return iast(sound) if sound else _NONE
+
+
+def _said(it: Confusion) -> str:
+    if not it.typed:
+        return f"{iast(it.expected)} left out: {it.count}"
+    if not it.expected:
+        return f"{iast(it.typed)} too much: {it.count}"
+    return f"{iast(it.typed)} for {iast(it.expected)}: {it.count}"

@@ -1,0 +1,87 @@
+"""A learner made up: days of answers through the real scheduler, the same for the same seed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+from shabda.study.log import Kind, Review
+from shabda.study.scheduler import ENOUGH, PASS, CardState, is_due, review
+
+NOON = timedelta(hours=12)
+SLIPS = {
+    "length:I>i": 9, "length:A>a": 12, "length:U>u": 5, "place:w>t": 4, "place:R>n": 8,
+    "aspiration:D>d": 5, "aspiration:B>b": 3, "sibilant:S>s": 6, "sibilant:z>S": 4,
+    "nasal:M>n": 3, "missing:H>": 7, "extra:>a": 2, "grade:e>i": 2,
+}  # fmt: skip
+"""Codes of slips, and how often each is made."""
+
+
+@dataclass(slots=True)
+class Learner:
+    """Someone with a memory of their own: each card has a difficulty, 0–1."""
+
+    rng: Random
+    states: dict[str, CardState] = field(default_factory=dict)
+    difficulty: dict[str, float] = field(default_factory=dict)
+    written: int = 0
+
+    def day(self, day: int, new: Sequence[str], most: int) -> Iterator[Review]:
+        """What is due, then new cards; what is missed comes back at once."""
+        due = [id for id, state in self.states.items() if is_due(state, day)]
+        for id in (*due[:most], *new):
+            event = self.answer(id, day, Kind.REVIEW)
+            self.states[id] = review(self.states.get(id), event.grade or 0, day)
+            yield event
+            while (event.grade or 0) < ENOUGH:
+                event = self.answer(id, day, Kind.RELEARN)
+                yield event
+            if self.rng.random() < 0.01:
+                yield from self.drill(id, day)
+
+    def drill(self, id: str, day: int) -> Iterator[Review]:
+        """An answer out of turn that is taken back, and one that stands."""
+        taken_back = self.answer(id, day, Kind.DRILL)
+        yield taken_back
+        yield self.event(id, day, Kind.VOID, voids=taken_back.id)
+        yield self.answer(id, day, Kind.DRILL)
+
+    def answer(self, id: str, day: int, kind: Kind) -> Review:
+        rng = self.rng
+        hard = self.difficulty.setdefault(id, rng.random() ** 4)
+        known = kind is not Kind.REVIEW or id in self.states
+        forgotten = rng.random() < (0.03 + 0.45 * hard if known else 0.4)
+        grade = rng.choice((1, 1, 2)) if forgotten else rng.choice((3, 4, 4, 4, 4, 5))
+        typed = id.endswith(("produce", "rule"))
+        slips = rng.choices([*SLIPS], [*SLIPS.values()]) if typed and grade < PASS else []
+        seconds = (9 if typed else 4) * rng.lognormvariate(0, 0.5)
+        return self.event(
+            id, day, kind, grade=grade, elapsed_ms=round(1000 * seconds), slips=tuple(slips)
+        )
+
+    def event(self, id: str, day: int, kind: Kind, **what: object) -> Review:
+        self.written += 1
+        at = datetime.fromordinal(day).replace(tzinfo=UTC) + NOON
+        at += timedelta(seconds=self.written % 30_000)
+        return Review(f"{self.written:032x}", "d", self.written, id, at, day, kind, **what)  # type: ignore[arg-type]
+
+
+def simulate(
+    card_ids: Sequence[str],
+    last: int,
+    *,
+    days: int = 182,
+    new: int = 2,
+    most: int = 60,
+    missed: float = 0.06,
+    seed: int = 7,
+) -> list[Review]:
+    """The log of a learner who studied so many days up to and with the last one."""
+    learner, unseen = Learner(Random(seed)), list(card_ids)
+    events: list[Review] = []
+    for day in range(last - days + 1, last + 1):
+        if day < last and learner.rng.random() < missed:
+            continue
+        begun, unseen = unseen[:new], unseen[new:]
+        events += learner.day(day, begun, most)
+    return events
