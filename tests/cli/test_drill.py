@@ -10,7 +10,8 @@ from shabda.study.log import Kind
 
 def questions(out: str) -> list[str]:
     """The Devanagari asked for in each item, in order."""
-    return re.findall(r"(?m)^\d+/\d+.*\n(?:.*\n)?\s+([\u0900-\u097f +]+)$", out)
+    # The item stands last before the keys; a new rule's lesson may stand above it.
+    return re.findall(r"(?m)^  ([\u0900-\u097f +]+)\n(?:  .*\n)?Enter answers", out)
 
 
 def test_without_a_topic_every_topic_is_listed_with_its_sutras(shabda, home) -> None:
@@ -46,16 +47,16 @@ def test_an_unknown_topic_lists_the_known_and_names_the_nearest(shabda, home, js
 def test_an_unknown_topic_near_to_none_lists_them_all(shabda, home) -> None:
     ran = shabda("drill", "zzz")
     assert ran.code == 1
-    assert ran.err.startswith("shabda: no topic 'zzz'; known: an, ayadi, ")
+    assert ran.err.startswith("shabda: no topic 'zzz'; ")
+    assert "ayadi" in ran.out
 
 
-def test_every_topic_can_be_drilled(shabda, home) -> None:
-    topics = json.loads(shabda("drill", "--json").out)["topics"]
-    assert len(topics) >= 8
-    for topic in topics:
-        ran = shabda("drill", topic["topic"], "--count", "2", "--seed", "1", typed="1\n1\n")
-        assert (ran.code, ran.err) == (0, ""), topic["topic"]
-        assert "2 answers" in ran.out
+@pytest.mark.parametrize("topic", ["guna", "an", "lat", "natva", "visarga", "split", "varna"])
+def test_a_topic_is_drilled_from_the_first_item_to_the_sum(shabda, home, topic) -> None:
+    ran = shabda("drill", topic, "--count", "3", "--seed", "1", typed="1\n" * 3)
+    assert (ran.code, ran.err) == (0, "")
+    assert "1/3" in ran.out
+    assert "3 answers" in ran.out
 
 
 def test_the_same_seed_draws_the_same_items(shabda, home) -> None:
