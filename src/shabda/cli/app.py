@@ -5,10 +5,23 @@ from typing import Annotated
 import typer
 
 from shabda import __version__
-from shabda.cli import deriving, drilling, importing, reviewing, tabling, today, undoing, words
+from shabda.cli import (
+    configuring,
+    deriving,
+    drilling,
+    importing,
+    reviewing,
+    statistics,
+    tabling,
+    today,
+    undoing,
+    words,
+)
+from shabda.cli.group import Commands
 
 app = typer.Typer(
     name="shabda",
+    cls=Commands,
     help="A terminal trainer for Sanskrit: words by spaced repetition, rules by fresh drills.",
     epilog="Begin with: shabda review",
     rich_markup_mode=None,
@@ -42,7 +55,9 @@ app.command("import")(importing.import_notes)
 app.command("due")(today.due)
 app.command("list")(words.list_words)
 app.command("show")(words.show_word)
+app.command("stats")(statistics.stats)
 app.command("undo")(undoing.undo)
+app.command("config")(configuring.config)
 app.command("derive")(deriving.derive)
 app.command("table")(tabling.table)
 app.command("explain")(deriving.explain)

@@ -1,28 +1,57 @@
 """Settings: flag > environment > config.toml > default."""
 
+import json
 import os
 import re
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from shabda.errors import SettingsError, UnknownNameError, Where
 
 _LINE = re.compile(r"at line (\d+)")
 """Where tomllib found the fault; its error has no other way to say so before Python 3.14."""
+_TRUTHS = {"true": True, "on": True, "false": False, "off": False}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a learner may set, in config.toml or as SHABDA_<NAME> in the environment.
+    """What a learner may set, in config.toml or as SHABDA_<NAME> in the environment."""
 
-    `new` is new cards a day, `limit` reviews a day, `iast` whether IAST stands beside
-    Devanagari.
-    """
+    new: int = field(default=10, metadata={"says": "new cards a day"})
+    limit: int = field(default=100, metadata={"says": "reviews a day"})
+    iast: bool = field(default=True, metadata={"says": "IAST beside the Devanagari"})
+    type: bool = field(default=False, metadata={"says": "meanings are typed and judged"})
+    scheduler: str = field(
+        default="sm2", metadata={"says": "what plans the reviews", "known": ("sm2", "fsrs")}
+    )
+    learner: str = field(default="", metadata={"says": "whose log this is, where logs are shared"})
 
-    new: int = 10
-    limit: int = 100
-    iast: bool = True
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting as it holds now: `origin` is a file, a variable, or None for the default."""
+
+    name: str
+    value: object
+    says: str
+    origin: Where | None
+
+
+_FIELDS = {each.name: each for each in fields(Settings)}
+
+
+def variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"SHABDA_{name.upper()}"
+
+
+def known(name: str, where: Where | None = None) -> str:
+    """Return a name that is a setting's; raises UnknownNameError for any other."""
+    if name not in _FIELDS:
+        raise UnknownNameError("setting", name, _FIELDS, where)
+    return name
 
 
 def load_settings(config: Path) -> Settings:
@@ -30,39 +59,94 @@ def load_settings(config: Path) -> Settings:
 
     Raises SettingsError, or UnknownNameError, with file and name, for one that cannot be.
     """
-    said: dict[str, object] = {}
-    known = {field.name: field.type for field in fields(Settings)}
-    for name, value in _read(config).items():
-        if name not in known:
-            raise UnknownNameError("setting", name, known, Where(str(config)))
-        said[name] = _checked(name, value, Where(str(config)))
-    for name in known:
-        if (text := os.environ.get(f"SHABDA_{name.upper()}")) is not None:
-            said[name] = _checked(name, _from_text(text), Where(f"SHABDA_{name.upper()}"))
-    return Settings(**said)  # type: ignore[arg-type]
+    return Settings(**{each.name: each.value for each in in_force(config)})  # type: ignore[arg-type]
 
 
-def _read(config: Path) -> dict[str, object]:
+def in_force(config: Path, environ: Mapping[str, str] = os.environ) -> tuple[Setting, ...]:
+    """Every setting with where it comes from; raises as `load_settings` does."""
+    file = Where(str(config))
+    found: dict[str, tuple[object, Where | None]] = {
+        name: (each.default, None) for name, each in _FIELDS.items()
+    }
+    for name, value in _parsed(_text(config), file).items():
+        found[name] = (_checked(known(name, file), value, file), file)
+    for name in _FIELDS:
+        if (text := environ.get(variable(name))) is not None:
+            where = Where(variable(name))
+            found[name] = (_checked(name, from_text(name, text), where), where)
+    return tuple(
+        Setting(name, value, _FIELDS[name].metadata["says"], where)
+        for name, (value, where) in found.items()
+    )
+
+
+def write_setting(config: Path, name: str, text: str) -> None:
+    """Set a value in the file, leaving every other line and every comment as it stands.
+
+    Raises SettingsError, or UnknownNameError, and writes nothing when that cannot be.
+    """
+    file = Where(str(config))
+    value = _checked(known(name), from_text(name, text), None)
+    before = _text(config)
+    after = with_setting(before, name, value)
+    if _parsed(after, file) != {**_parsed(before, file), name: value}:
+        raise SettingsError(f"{name} is written in an unusual way; change it by hand", file)
+    target, new = config.resolve(), config.resolve().with_suffix(".new")
     try:
-        return tomllib.loads(config.read_text(encoding="utf-8"))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        new.write_text(after, encoding="utf-8")
+        new.replace(target)
+    except OSError as error:
+        raise SettingsError(f"cannot be written ({error.strerror})", file) from None
+
+
+def with_setting(text: str, name: str, value: object) -> str:
+    """Put `name = value` in the place of its old value, or at the end of the file's head."""
+    said = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    old = re.compile(
+        rf"(?m)^([ \t]*[\"']?{name}[\"']?[ \t]*=[ \t]*)(\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|[^\s#]+)"
+    )
+    if match := old.search(text):
+        return text[: match.start(2)] + said + text[match.end(2) :]
+    table = re.search(r"(?m)^[ \t]*\[", text)
+    head, rest = (text[: table.start()], text[table.start() :]) if table else (text, "")
+    gap = "" if not head or head.endswith("\n") else "\n"
+    return f"{head}{gap}{name} = {said}\n{rest}"
+
+
+def from_text(name: str, text: str) -> object:
+    """Read a value as it is typed; what is not of the setting's type stays text."""
+    default = _FIELDS[name].default
+    if isinstance(default, bool):
+        return _TRUTHS.get(text.lower(), text)
+    return int(text) if isinstance(default, int) and text.isdecimal() else text
+
+
+def _text(config: Path) -> str:
+    try:
+        return config.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
-        return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        line = int(match[1]) if (match := _LINE.search(str(error))) else 0
-        raise SettingsError(f"is not valid TOML: {error}", Where(str(config), line)) from None
+        return ""
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"is not valid TOML: {error}", Where(str(config))) from None
     except OSError as error:
         raise SettingsError(f"cannot be read ({error.strerror})", Where(str(config))) from None
 
 
-def _from_text(text: str) -> object:
-    if text.lower() in ("true", "false"):
-        return text.lower() == "true"
-    return int(text) if text.isdecimal() else text
+def _parsed(text: str, where: Where) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = int(match[1]) if (match := _LINE.search(str(error))) else 0
+        raise SettingsError(f"is not valid TOML: {error}", Where(where.file, line)) from None
 
 
-def _checked(name: str, value: object, where: Where) -> object:
-    default = getattr(Settings(), name)
-    if type(value) is not type(default) or (isinstance(value, int) and value < 0):
-        wanted = "true or false" if isinstance(default, bool) else "a number, 0 or more"
+def _checked(name: str, value: object, where: Where | None) -> object:
+    default, choices = _FIELDS[name].default, _FIELDS[name].metadata.get("known", ())
+    sort = type(default)
+    if choices and value not in choices:
+        raise SettingsError(f"{name} must be {' or '.join(choices)}, not {value!r}", where)
+    if type(value) is not sort or (isinstance(value, int) and value < 0):
+        wanted = {bool: "true or false", int: "a number, 0 or more", str: "text"}[sort]
         raise SettingsError(f"{name} must be {wanted}, not {value!r}", where)
     return value

@@ -1,0 +1,116 @@
+"""`shabda config`: settings shown with their origin, and set without touching what stands."""
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.cli.settings import Settings, in_force, load_settings, with_setting, write_setting
+from shabda.errors import SettingsError
+
+COMMENTED = """\
+# mine
+new = 7   # not too many
+
+  'limit'= 50
+# the end
+"""
+
+
+def held(shabda, *arguments: str) -> dict[str, tuple[object, str]]:
+    said = json.loads(shabda("config", *arguments, "--json").out)
+    return {it["name"]: (it["value"], it["from"]) for it in said["settings"]}
+
+
+def test_every_setting_is_shown_with_where_it_comes_from(shabda, bare_home, monkeypatch) -> None:
+    bare_home.mkdir()
+    (bare_home / "config.toml").write_text("new = 7\niast = false\n", encoding="utf-8")
+    monkeypatch.setenv("SHABDA_IAST", "on")
+    shown = held(shabda)
+    assert shown["new"] == (7, "config.toml")
+    assert shown["iast"] == (True, "SHABDA_IAST")
+    assert shown["limit"] == (100, "default")
+    assert list(shown) == list(Settings.__slots__)
+    out = shabda("config").out
+    assert "new        7      config.toml  new cards a day" in out
+
+
+def test_a_setting_is_set_shown_and_got(shabda, bare_home) -> None:
+    assert held(shabda, "new", "5") == {"new": (5, "config.toml")}
+    assert held(shabda, "set", "iast", "off") == {"iast": (False, "config.toml")}
+    assert shabda("config", "get", "new").out == "5\n"
+    assert shabda("config", "get", "iast").out == "false\n"
+    assert shabda("config", "where").out == f"{bare_home / 'config.toml'}\n"
+    assert load_settings(bare_home / "config.toml") == Settings(new=5, iast=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("nwe",), 1, "no setting 'nwe'; did you mean new?"),
+        (("nwe", "5"), 1, "no setting 'nwe'; did you mean new?"),
+        (("new", "ten"), 1, "new must be a number, 0 or more, not 'ten'"),
+        (("new", "-1"), 2, "No such option"),
+        (("iast", "maybe"), 1, "iast must be true or false, not 'maybe'"),
+        (("scheduler", "anki"), 1, "scheduler must be sm2 or fsrs, not 'anki'"),
+        (("get",), 2, "config takes"),
+        (("a", "b", "c"), 2, "config takes"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
+)
+def test_what_cannot_be_set_is_refused_and_nothing_is_written(
+    shabda, bare_home, arguments, code, said
+) -> None:
+    ran = shabda("config", *arguments)
+    assert ran.code == code
+    assert said in ran.err
+    assert not (bare_home / "config.toml").exists()
+
+
+def test_comments_and_order_stay_when_a_value_changes(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(COMMENTED, encoding="utf-8")
+    write_setting(config, "new", "12")
+    write_setting(config, "limit", "60")
+    write_setting(config, "iast", "false")
+    expected = COMMENTED.replace("7 ", "12 ").replace("50", "60") + "iast = false\n"
+    assert config.read_text(encoding="utf-8") == expected
+    assert [it.value for it in in_force(config, {})][:3] == [12, 60, False]
+
+
+def test_a_value_written_in_an_unusual_way_is_left_to_the_learner(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text('learner = """\nnew = 3\n"""\n', encoding="utf-8")
+    with pytest.raises(SettingsError, match="change it by hand"):
+        write_setting(config, "new", "5")
+    assert config.read_text(encoding="utf-8").startswith('learner = """')
+
+
+def test_a_link_to_a_file_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "dotfiles").mkdir()
+    real, link = tmp_path / "dotfiles" / "shabda.toml", tmp_path / "config.toml"
+    real.write_text("new = 1\n", encoding="utf-8")
+    link.symlink_to(real)
+    write_setting(link, "new", "2")
+    assert link.is_symlink()
+    assert real.read_text(encoding="utf-8") == "new = 2\n"
+
+
+@given(name=st.sampled_from(["learner", "scheduler"]), value=st.text(max_size=20))
+def test_any_text_that_is_set_is_read_back(name: str, value: str) -> None:
+    before = "# a\nnew = 3 # b\nlearner = 'x # y' # c\n"
+    read = tomllib.loads(with_setting(before, name, value))
+    assert read == {"new": 3, "learner": "x # y", name: value}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("revew", "no command 'revew'; did you mean review?"), ("xyz", "no command 'xyz'; known: ")],
+)
+def test_an_unknown_command_names_the_nearest(shabda, bare_home, typed, said) -> None:
+    ran = shabda(typed)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"shabda: {said}")
