@@ -7,7 +7,7 @@ from shabda.sanskrit.cells import Cell, noun_table, verb_forms
 from shabda.sanskrit.equivalence import equivalence_key
 from shabda.sanskrit.readings import likeliest, readings
 from shabda.sanskrit.roots import Root
-from shabda.sanskrit.script import devanagari
+from shabda.sanskrit.script import devanagari, is_devanagari
 from shabda.sanskrit.stems import Noun
 
 
@@ -22,6 +22,27 @@ def heard(typed: str) -> list[str]:
     return texts
 
 
+def heard_pair(first: str, second: str) -> tuple[str, str]:
+    """Read two words, both in the scheme in which the two together look most like Sanskrit.
+
+    Raises SanskritError when either cannot be read.
+    """
+    if is_devanagari(first) != is_devanagari(second):
+        return _likeliest(first), _likeliest(second)
+    words = _likeliest(f"{first} {second}").split()
+    ends = len(first.split())
+    if not 0 < ends < len(words):
+        raise SanskritError("two words are needed for a join, and one of them is empty")
+    return " ".join(words[:ends]), " ".join(words[ends:])
+
+
+def _likeliest(typed: str) -> str:
+    reading = likeliest(typed)
+    if reading is None:
+        raise SanskritError(f"{typed!r} cannot be read as Sanskrit in any script")
+    return reading.slp1
+
+
 def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
     """Find a root by its text in any script; homonyms are all found.
 
@@ -32,8 +53,7 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
         if found := [root for root in roots if root.root == text]:
             return found
     known = {devanagari(root.root) for root in roots}
-    nearest = likeliest(typed)
-    raise UnknownNameError("root", devanagari(nearest.slp1) if nearest else typed, known)
+    raise UnknownNameError("root", devanagari(_likeliest(typed)), known)
 
 
 def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:

@@ -1,8 +1,8 @@
 """What a wrong answer is: a rule left out, a rule where it has no place, another cell's form.
 
 Nothing is looked up in a list of likely mistakes. The item is derived again with each
-rule taken away or with one of its conditions dropped, and its table is read around the
-cell that was asked; an answer that equals one of those forms is told so.
+rule taken away or bent, and its table is read around the cell that was asked; an
+answer that equals one of those forms is told so.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,61 +10,72 @@ from dataclasses import dataclass, replace
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.answers import Verdict, VerdictKind, equivalence_key, judge, readings
-from shabda.sanskrit.cells import Cell, NounCell, VerbCell, noun_table, verb_forms
-from shabda.sanskrit.derivation import Derivation
+from shabda.sanskrit.cells import Cell, NounCell, VerbCell, noun_table, verb_forms, verb_table
+from shabda.sanskrit.naming import PADAS
 from shabda.sanskrit.panini import declines
-from shabda.sanskrit.paradigms import Lakara, Linga
+from shabda.sanskrit.paradigms import Lakara, Linga, Prayoga
+from shabda.sanskrit.roots import Pada, Root
 from shabda.sanskrit.rules import Rule
 from shabda.study.material import Item, Make
 
-Misses = dict[str, str]
-"""Equivalence key of a wrong form → what it is, in a sentence."""
+Reasons = Iterator[tuple[str, str]]
+"""Wrong forms, each with what it is in a sentence, the likeliest reason first."""
 
-_NEIGHBOURS = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT)
+_LAKARAS = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT)
+"""The tables that are drilled, among which one is taken for another."""
+_OTHER = {Pada.PARASMAI: Pada.ATMANE, Pada.ATMANE: Pada.PARASMAI}
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
-def near_misses(item: Item, rules: Sequence[Rule], rule: Rule | None = None) -> Misses:
-    """Every wrong form that has a reason; `rule` is the one that is drilled, and comes first."""
-    found: Misses = {}
+def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
+    """Say what a wrong answer to an item is; "" when it is no form that has a reason."""
+    heard = {equivalence_key(each.slp1) for each in readings(typed) if not each.loose}
+    right = {equivalence_key(each.form) for each in item.derivations}
+    for form, reason in _reasons(item, rules):
+        if (key := equivalence_key(form)) in heard and key not in right:
+            return reason
+    return ""
+
+
+def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
+    used = {step.rule for each in item.derivations for step in each.steps}
+    taken = [rule for rule in rules if rule.id in used]
     if item.make:
-        for form, said in (
-            *_without(item.make, item.derivations, rules),
-            *_misapplied(item.make, rules, rule),
-        ):
-            found.setdefault(equivalence_key(form), said)
+        yield from _without(item.make, taken, rules)
     if item.cell:
-        for key, said in _neighbours(item.cell).items():
-            found.setdefault(key, said)
-    for derivation in item.derivations:
-        found.pop(equivalence_key(derivation.form), None)
-    return found
+        yield from _neighbours(item.cell, rules)
+    if item.make:
+        for gone in (None, *taken):
+            rest = [rule for rule in rules if rule is not gone]
+            yield from _misapplied(item.make, rest, _domain(item))
 
 
-def _without(
-    make: Make, derivations: Sequence[Derivation], rules: Sequence[Rule]
-) -> Iterator[tuple[str, str]]:
+def _without(make: Make, taken: Sequence[Rule], rules: Sequence[Rule]) -> Reasons:
     """The forms that come of leaving out, in turn, each rule that took part."""
-    for rule in rules:
-        if any(derivation.used(rule.id) for derivation in derivations):
-            rest = [each for each in rules if each is not rule]
-            for form in _forms(make, rest):
-                yield form, f"that is what you get without {_cited(rule)}"
+    for rule in taken:
+        for form in _forms(make, [each for each in rules if each is not rule]):
+            yield form, f"that is what you get without {_cited(rule)}"
 
 
-def _misapplied(
-    make: Make, rules: Sequence[Rule], drilled: Rule | None
-) -> Iterator[tuple[str, str]]:
-    """The forms that come of a rule with one condition dropped, the drilled rule first."""
-    order = sorted(range(len(rules)), key=lambda place: rules[place] is not drilled)
-    for place in order:
-        rule = rules[place]
-        if drilled and rule.terms[0] != drilled.terms[0]:
-            continue
-        for _, loose in rule.weakened():
-            bent = [*rules[:place], loose, *rules[place + 1 :]]
-            for form in _forms(make, bent):
-                yield form, f"that is {_cited(rule)} where it has no place"
+def _domain(item: Item) -> str:
+    """The kind of term the rules speak of that a learner may have had in mind."""
+    if not item.terms:
+        return "dhātu"
+    return "pada" if "pada" in item.terms[0].tags else "prātipadika"
+
+
+def _misapplied(make: Make, rules: Sequence[Rule], domain: str) -> Reasons:
+    """The forms that come of a rule with one of its conditions dropped.
+
+    Only rules that are drilled and look at sounds: no one thinks of a rule for one word.
+    """
+    for place, rule in enumerate(rules):
+        sides = (rule.left, rule.right)
+        common = rule.topic and not any(side.word or side.edge for side in sides)
+        if common and rule.terms[0] == domain:
+            for _, bent in rule.weakened():
+                for form in _forms(make, [*rules[:place], bent, *rules[place + 1 :]]):
+                    yield form, f"that would be {_cited(rule)} It has no place here."
 
 
 def _forms(make: Make, rules: Sequence[Rule]) -> list[str]:
@@ -79,24 +90,26 @@ def _cited(rule: Rule) -> str:
     return f"{rule.sutra} ({rule.name}): {rule.gloss}"
 
 
-def _neighbours(cell: Cell) -> Misses:
-    """The other forms of the table, and of its sister tables, by what sets them apart."""
-    nearest: dict[str, dict[str, int]] = {}
-    for form, other in _around(cell):
+def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
+    """The forms of the tables around a cell, each by what sets it apart: "that is dual"."""
+    mine = _axes(cell, cell)
+    apart: dict[str, set[tuple[str, ...]]] = {}
+    for form, other in _around(cell, rules):
         differs = [
-            said for said, mine in zip(_axes(other), _axes(cell), strict=True) if said != mine
+            said for said, here in zip(_axes(other, cell), mine, strict=True) if said != here
         ]
-        nearest.setdefault(equivalence_key(form), {}).setdefault(" ".join(differs), len(differs))
-    return {
-        key: "that is "
-        + " or ".join(said for said, far in found.items() if far == min(found.values()))
-        for key, found in nearest.items()
-    }
+        apart.setdefault(form, set()).add(tuple(differs))
+    for form, ways in apart.items():
+        nearest = min(map(len, ways))
+        said = sorted(" ".join(way) for way in ways if len(way) == nearest)
+        yield form, f"that is {' or '.join(said)}"
 
 
-def _around(cell: Cell) -> Iterator[tuple[str, Cell]]:
+def _around(cell: Cell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
+    """Every form of the root's drilled tables, or of the noun in any gender."""
     if isinstance(cell, VerbCell):
-        yield from verb_forms(cell.root, _NEIGHBOURS)
+        yield from verb_forms(cell.root, _LAKARAS)
+        yield from _other_pada(cell.root, rules)
         return
     for linga in Linga:
         if declines(cell.noun.stem, linga):
@@ -105,25 +118,32 @@ def _around(cell: Cell) -> Iterator[tuple[str, Cell]]:
                     yield derivation.form, other
 
 
-def _axes(cell: Cell) -> tuple[str, ...]:
+def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
+    """Laṭ in the pada that a root does not take (भवते)."""
+    if pada := _OTHER.get(root.pada):
+        strange = replace(root, pada=pada, forms=())
+        for cell in verb_table(strange, Lakara.LAT, Prayoga.KARTARI, pada):
+            for derivation in cell.derivations(rules):
+                yield derivation.form, cell
+
+
+def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
+    """Where a cell stands, axis by axis, in the words of a diagnosis."""
     if isinstance(cell, NounCell):
         return (cell.vibhakti.said, cell.vacana.said, cell.noun.linga.said)
-    return (cell.lakara.said, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
-
-
-def diagnose(misses: Mapping[str, str], typed: str) -> str:
-    """Say what a typed answer is; "" when it is none of the forms that have a reason."""
-    keys = (equivalence_key(each.slp1) for each in readings(typed) if not each.loose)
-    return next((misses[key] for key in keys if key in misses), "")
+    said = (cell.lakara.said, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
+    own = asked.root.pada if isinstance(asked, VerbCell) else Pada.UBHAYA
+    if cell.pada is None or own in (cell.pada, Pada.UBHAYA):
+        return (*said, "")
+    return (*said, f"in the {PADAS[cell.pada]}, which this root does not take")
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnosing:
-    """Judges an answer to a drill; the reasons are worked out only when it is wrong."""
+    """Judges an answer to a drill; the reason is worked out only when it is wrong."""
 
     item: Item
     rules: tuple[Rule, ...]
-    rule: Rule | None = None
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
         derivations = self.item.derivations
@@ -131,5 +151,5 @@ class Diagnosing:
         verdict = judge(typed, forms, derivations=derivations, others=others)
         if verdict.kind not in _WRONG or verdict.remark.startswith("you stopped"):
             return verdict
-        said = diagnose(near_misses(self.item, self.rules, self.rule), typed)
+        said = diagnose(self.item, typed, self.rules)
         return replace(verdict, remark=said, confused_with="") if said else verdict

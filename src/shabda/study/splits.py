@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from shabda.sanskrit.answers import Verdict, VerdictKind, equivalence_key, judge, readings
-from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.join import join
 from shabda.sanskrit.rulebook import RuleBook
 from shabda.sanskrit.script import devanagari, spell
@@ -65,7 +64,7 @@ class Rejoining:
         for pair, loose in tried:
             if is_word_like(*pair) and self._joins(pair):
                 return self._right(pair, loose)
-        remark = _gives(tried[0][0], self.book) if tried else "type the two words with + between"
+        remark = self._gives(tried[0][0]) if tried else "type the two words with + between"
         return replace(verdict, remark=remark)
 
     def _pairs(self, typed: str) -> Iterator[tuple[Pair, bool]]:
@@ -75,8 +74,16 @@ class Rejoining:
                 yield (parts[0], parts[1]), reading.loose
 
     def _joins(self, pair: Pair) -> bool:
+        """Whether a pair gives the form, and not by standing side by side as the form does."""
         key = equivalence_key(self.form)
-        return any(equivalence_key(each.form) == key for each in join(*pair, self.book))
+        made = any(equivalence_key(each.form) == key for each in join(*pair, self.book))
+        return made and equivalence_key("".join(pair)) != key.replace(" ", "")
+
+    def _gives(self, pair: Pair) -> str:
+        made = " / ".join(devanagari(each.form) for each in join(*pair, self.book))
+        if "".join(pair) == self.form.replace(" ", ""):
+            return "nothing is undone yet: these sounds stand in the form as they are"
+        return f"{' + '.join(map(devanagari, pair))} gives {made}"
 
     def _right(self, pair: Pair, loose: bool) -> Verdict:
         written = " + ".join(pair)
@@ -94,9 +101,3 @@ def is_word_like(first: str, second: str) -> bool:
         and bool(VOWELS & set(second))
         and not CONSONANTS.issuperset(first[-2:])
     )
-
-
-def _gives(pair: Pair, book: RuleBook) -> str:
-    made: tuple[Derivation, ...] = join(*pair, book)
-    forms = " / ".join(devanagari(each.form) for each in made)
-    return f"{' + '.join(map(devanagari, pair))} gives {forms}"
