@@ -10,6 +10,7 @@ from shabda.cli import (
     deriving,
     drilling,
     importing,
+    joining,
     reviewing,
     statistics,
     tabling,
@@ -58,6 +59,7 @@ app.command("show")(words.show_word)
 app.command("stats")(statistics.stats)
 app.command("undo")(undoing.undo)
 app.command("config")(configuring.config)
+app.command("join")(joining.join)
 app.command("derive")(deriving.derive)
 app.command("table")(tabling.table)
 app.command("explain")(deriving.explain)
