@@ -96,6 +96,8 @@ class Joiner:
             found = join(first, second, self._book, marks_first, marks_second)
             return tuple(derivation.form for derivation in found)
         tags = roles(first, second, self._book, marks_first, marks_second)
+        if "pada" not in tags[0]:  # inside one word ṇatva reaches further
+            return self._derive(first, second, tags)
         (kept, left), (right, rest) = self._left(first), self._right(second)
         key = (left, right, *tags)
         forms = self._seen.get(key)
