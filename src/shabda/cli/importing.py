@@ -11,6 +11,7 @@ from shabda.errors import UsageError
 if TYPE_CHECKING:
     from shabda.cli.desk import Desk
     from shabda.decks.notes.merging import Item, Plan
+    from shabda.sanskrit.equations import Finding
 
 DECK = "notes"
 """The deck that takes new words unless told."""
@@ -41,19 +42,24 @@ def import_notes(
     _check_name(deck)
     with Desk() as desk:
         plan = _plan(desk, file)
+        findings = _findings(plan)
         wanted = _wanted(plan, doubtful=doubtful)
+        joins = _new_joins(desk, findings)
         asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
         if not as_json:
-            _preview(plan, deck)
-        write = bool(wanted) and not dry_run and (yes or (asks and _agreed(wanted, deck)))
+            _preview(plan, findings, deck)
+        amount = _amount(wanted, joins)
+        write = bool(amount) and not dry_run and (yes or (asks and _agreed(amount, deck)))
         if write:
-            _write(desk, wanted, deck, Path(file).name)
+            _write(desk, wanted, joins, deck, Path(file).name)
     if as_json:
         from shabda.cli.output import document
 
-        typer.echo(document("import", {**plan.as_json(), "deck": deck, "written": write}))
+        told = [{"line": line, **finding.as_json()} for line, finding in findings]
+        content = {**plan.as_json(), "equations": told, "deck": deck, "written": write}
+        typer.echo(document("import", content))
     else:
-        typer.echo(_outcome(plan, wanted, deck, write=write, dry=not (asks or yes)))
+        typer.echo(_outcome(plan, amount, deck, write=write, dry=not (asks or yes)))
 
 
 def _check_name(deck: str) -> None:
@@ -79,6 +85,29 @@ def _plan(desk: "Desk", file: str) -> "Plan":
     return plan(read_notes(text, file), known, equivalence_key)
 
 
+def _findings(plan: "Plan") -> "list[tuple[int, Finding]]":
+    """Hold every equation of the notes to the rules: its line and what they say of it."""
+    from shabda.decks.notes.equations import equations
+
+    stated = equations(plan.harvest)
+    if not stated:
+        return []
+    from shabda.cli.shelf import rulebook
+    from shabda.sanskrit.equations import hold
+
+    book = rulebook()
+    return [(each.line, hold(each.equation, book)) for each in stated]
+
+
+def _new_joins(desk: "Desk", findings: "list[tuple[int, Finding]]") -> list[str]:
+    """The right equations that no deck has yet, as a deck writes them."""
+    if not findings:
+        return []
+    known = set(desk.material.own_joins)
+    right = (finding.equation for _, finding in findings if finding.right)
+    return [str(equation) for equation in right if equation not in known]
+
+
 def _wanted(plan: "Plan", *, doubtful: bool) -> "list[Item]":
     """What a yes takes in: new words and meanings that are sure, or all of them."""
     from shabda.decks.notes.merging import Status
@@ -92,20 +121,20 @@ def _wanted(plan: "Plan", *, doubtful: bool) -> "list[Item]":
     ]
 
 
-def _preview(plan: "Plan", deck: str) -> None:
+def _preview(plan: "Plan", findings: "list[tuple[int, Finding]]", deck: str) -> None:
     from shabda.cli.views import import_view
     from shabda.terminal.console import look_of, out, show
     from shabda.terminal.screens.preview import import_preview
 
     console = out()
-    show(console, import_preview(import_view(plan, deck), look_of(console)))
+    show(console, import_preview(import_view(plan, findings, deck), look_of(console)))
 
 
-def _agreed(wanted: "list[Item]", deck: str) -> bool:
-    return typer.confirm(f"Put {_amount(wanted)} into the deck {deck}?", default=False)
+def _agreed(amount: str, deck: str) -> bool:
+    return typer.confirm(f"Put {amount} into the deck {deck}?", default=False)
 
 
-def _write(desk: "Desk", wanted: "list[Item]", deck: str, source: str) -> None:
+def _write(desk: "Desk", wanted: "list[Item]", joins: list[str], deck: str, source: str) -> None:
     """Append to the learner's deck, then compile it."""
     from shabda.decks.notes.merging import Status
     from shabda.decks.writing import NewGlosses, NewWord, append
@@ -125,26 +154,30 @@ def _write(desk: "Desk", wanted: "list[Item]", deck: str, source: str) -> None:
     meanings = [
         NewGlosses(item.word_id, item.new_glosses) for item in wanted if item.status is Status.MERGE
     ]
-    append(desk.home.decks / f"{deck}.yaml", words, meanings)
+    append(desk.home.decks / f"{deck}.yaml", words, meanings, joins)
     desk.refresh()
 
 
-def _outcome(plan: "Plan", wanted: "list[Item]", deck: str, *, write: bool, dry: bool) -> str:
+def _outcome(plan: "Plan", amount: str, deck: str, *, write: bool, dry: bool) -> str:
     if write:
-        return f"Put {_amount(wanted)} into the deck {deck}."
-    if not wanted:
+        return f"Put {amount} into the deck {deck}."
+    if not amount:
         doubt = any(item.addable for item in plan.items)
         more = "; --doubtful takes in what is to check" if doubt else ""
         return f"Nothing new to take in{more}."
-    said = f"{_amount(wanted)} would go into the deck {deck}"
+    said = f"{amount} would go into the deck {deck}"
     return f"Dry run: {said}; --yes takes them in." if dry else f"Nothing written; {said}."
 
 
-def _amount(wanted: "list[Item]") -> str:
+def _amount(wanted: "list[Item]", joins: list[str]) -> str:
+    """What is taken in, in words; "" for nothing."""
     from shabda.decks.notes.merging import Status
 
     new = sum(item.status is Status.NEW for item in wanted)
     wider = len(wanted) - new
-    words = f"{new} new word{'s' * (new != 1)}"
-    meanings = f"new meanings of {wider} known word{'s' * (wider != 1)}"
-    return " and ".join(part for part, some in ((words, new), (meanings, wider)) if some)
+    said = (
+        (f"{new} new word{'s' * (new != 1)}", new),
+        (f"new meanings of {wider} known word{'s' * (wider != 1)}", wider),
+        (f"{len(joins)} join{'s' * (len(joins) != 1)} to drill", len(joins)),
+    )
+    return " and ".join(part for part, some in said if some)

@@ -1,11 +1,14 @@
 """Values of one room as another shows them: decks and terminal never meet but here."""
 
+from collections.abc import Sequence
+
 from shabda.decks.notes.merging import Item, Plan, Status
 from shabda.decks.notes.values import Confidence
+from shabda.sanskrit.equations import Finding
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow
 
 
-def import_view(plan: Plan, deck: str) -> ImportView:
+def import_view(plan: Plan, findings: Sequence[tuple[int, Finding]], deck: str) -> ImportView:
     """What an import found, as its preview shows it."""
     new = [item for item in plan.items if item.status is Status.NEW]
     merges = [item for item in plan.items if item.status is Status.MERGE]
@@ -18,6 +21,7 @@ def import_view(plan: Plan, deck: str) -> ImportView:
         check=tuple(_row(item) for item in new if item.entry.confidence is Confidence.CHECK),
         merges=tuple(_row(item) for item in merges),
         corrected=tuple(_row(item) for item in corrected),
+        joins=tuple(OtherRow(line, str(it.equation), it.remark) for line, it in findings),
         rules=tuple(OtherRow(rule.line, rule.text, "") for rule in plan.harvest.rules),
         skipped=tuple(OtherRow(it.line, it.text, it.reason) for it in plan.harvest.skipped),
         known=sum(item.status is Status.KNOWN for item in plan.items) - len(corrected),

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import Path
 
+from shabda.decks.joins import joins_of
 from shabda.decks.source import Block, load, read_bytes
 from shabda.errors import DeckError, SanskritError, Where
 from shabda.sanskrit.script import Sanskrit, is_devanagari, spell, to_slp1
@@ -107,7 +108,8 @@ class _Lexicon:
 
 def _read(path: Path, name: str, lexicon: _Lexicon) -> Deck:
     source = load(path)
-    source.allow("words", "similar", "glosses")
+    source.allow("words", "similar", "glosses", "joins")
+    joins_of(source)
     words = []
     for block in source.blocks("words"):
         words.append(_word(block, name))

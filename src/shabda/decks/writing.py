@@ -49,13 +49,18 @@ class NewGlosses:
     glosses: tuple[str, ...]
 
 
-def append(path: Path, words: Sequence[NewWord], glosses: Sequence[NewGlosses] = ()) -> None:
-    """Add words, and meanings of known words, to a deck; make the file when it is missing.
+def append(
+    path: Path,
+    words: Sequence[NewWord],
+    glosses: Sequence[NewGlosses] = (),
+    joins: Sequence[str] = (),
+) -> None:
+    """Add words, meanings of known words and joins to a deck, which is made when missing.
 
     Raises DeckError, and leaves the file as it was, when it cannot be read or written or
     when what it would become is no deck.
     """
-    if not words and not glosses:
+    if not (words or glosses or joins):
         return
     text = _present(path)
     new, elsewhere = _widened(text, str(path), glosses) if glosses else (text, ())
@@ -66,6 +71,8 @@ def append(path: Path, words: Sequence[NewWord], glosses: Sequence[NewGlosses] =
             (f"word: {quoted(each.word)}", f"add: {listed(each.glosses)}") for each in elsewhere
         ]
         new = with_items(new, "glosses", items, Where(str(path)))
+    if joins:
+        new = with_items(new, "joins", [(quoted(each),) for each in joins], Where(str(path)))
     _prove(new, str(path), words)
     _replace(path, new)
 

@@ -1,4 +1,4 @@
-"""Pairs to join, drawn for a rule: the learner's words, the pools, the rule's own examples.
+"""Pairs to join, drawn for a rule: the learner's joins and words, the pools, its examples.
 
 A rule that looks at sounds alone can be asked of any two words. One that asks what a
 word is (a prefix, a dual, a stem) is asked of its examples only, for two texts put
@@ -36,6 +36,9 @@ _SAID = {
 def joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
     """Propose pairs for a rule, those in which it is likely to act more often than others."""
     kinds = rule.terms[:2]
+    if kinds == ("pada", "pada") and rng.randrange(2):
+        for own in rng.sample(material.own_joins, len(material.own_joins)):
+            yield _item((term(own.first, "pada"), term(own.second, "pada")), material)
     plain = [each.terms for each in rule.examples if _are_words(each.terms)]
     if plain and _is_free(rule):
         yield from _words(rule, plain, material, rng)

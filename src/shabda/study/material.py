@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from shabda.sanskrit.cells import Cell, ruled
 from shabda.sanskrit.derivation import Derivation, Term
+from shabda.sanskrit.equations import Equation
 from shabda.sanskrit.roots import Root
 from shabda.sanskrit.rulebook import RuleBook
 from shabda.sanskrit.rules import Rule
@@ -25,16 +26,23 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The rules, the roots, and the learner's own words: texts in SLP1, nouns, known roots."""
+    """The rules, the roots, and what is the learner's own: texts, nouns, known roots, joins."""
 
     book: RuleBook
     roots: tuple[Root, ...]
     words: tuple[str, ...] = ()
     nouns: tuple[Noun, ...] = ()
     own_roots: tuple[Root, ...] = ()
+    own_joins: tuple[Equation, ...] = ()
 
     @classmethod
-    def of(cls, book: RuleBook, roots: tuple[Root, ...], words: Iterable[Word]) -> "Material":
+    def of(
+        cls,
+        book: RuleBook,
+        roots: tuple[Root, ...],
+        words: Iterable[Word],
+        joins: tuple[Equation, ...] = (),
+    ) -> "Material":
         """Sort the words of the decks into what each drill can use."""
         listed = [word for word in words if " " not in word.text.slp1]
         verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb")
@@ -46,6 +54,7 @@ class Material:
             tuple(dict.fromkeys(word.text.slp1 for word in own)),
             tuple(dict.fromkeys(declined)),
             tuple(_known(verbs, roots, book.rules)),
+            joins,
         )
 
 

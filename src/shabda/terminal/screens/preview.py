@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from shabda.terminal.layout import INDENT, Lines, Look, blank, entries, fold, fold_facts, rule
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    Look,
+    beside,
+    blank,
+    entries,
+    fold,
+    fold_facts,
+    rule,
+)
 from shabda.terminal.units import count
 
 SOME = 12
@@ -38,7 +48,8 @@ class ImportView:
     """Everything an import found; each of its `lines` is in one of the groups.
 
     `known` counts entries that the decks hold already, `merges` are words of the decks
-    for which the notes have a new gloss, `corrected` those the decks have put right.
+    for which the notes have a new gloss, `corrected` those the decks have put right. A join
+    has a reason only where it is wrong.
     """
 
     file: str
@@ -48,6 +59,7 @@ class ImportView:
     check: tuple[EntryRow, ...] = ()
     merges: tuple[EntryRow, ...] = ()
     corrected: tuple[EntryRow, ...] = ()
+    joins: tuple[OtherRow, ...] = ()
     rules: tuple[OtherRow, ...] = ()
     skipped: tuple[OtherRow, ...] = ()
     known: int = 0
@@ -59,6 +71,7 @@ def import_preview(it: ImportView, look: Look) -> Lines:
     lines += _group("Sure", it.sure, look, SOME)
     lines += _group("New meanings of known words", it.merges, look, len(it.merges))
     lines += _group("Put right in the decks already", it.corrected, look, len(it.corrected))
+    lines += _joins(it.joins, look)
     lines += _rules(it.rules, look)
     lines += _skipped(it.skipped, look)
     read = f"{it.file}: {count(it.lines, 'line')}, for the deck {it.deck}"
@@ -80,6 +93,19 @@ def _group(title: str, rows: Sequence[EntryRow], look: Look, most: int) -> Lines
 
 def _entry(row: EntryRow) -> tuple[str, str, str]:
     return f"{row.line:>5}{INDENT}", row.meaning, row.word
+
+
+def _joins(rows: Sequence[OtherRow], look: Look) -> Lines:
+    """Each equation of sandhi, right or with what it should be."""
+    if not rows:
+        return []
+    lines = [Text(f"Joins, held to the rules: {len(rows)}", "key")]
+    for row in rows:
+        sign = Text("✗", "bad") if row.reason else Text("✓", "good")
+        lines += beside(Text.assemble(f"{row.line:>5} ", sign), row.text, look)
+        if row.reason:
+            lines += fold(row.reason, look.width, " " * _MARGIN, "warn")
+    return [*lines, *blank(look)]
 
 
 def _rules(rows: Sequence[OtherRow], look: Look) -> Lines:
