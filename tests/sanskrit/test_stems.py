@@ -1,0 +1,84 @@
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.rulebook import load_rulebook
+from shabda.sanskrit.cells import noun_table
+from shabda.sanskrit.panini import declines
+from shabda.sanskrit.paradigms import Linga
+from shabda.sanskrit.script import devanagari, to_slp1
+from shabda.sanskrit.stems import Noun, guess, nouns
+
+BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
+
+
+def stems(written, gender):
+    return [(devanagari(noun.stem), noun.linga) for noun in nouns(to_slp1(written), gender)]
+
+
+@pytest.mark.parametrize(
+    ("word", "gender", "stem"),
+    [
+        ("किङ्करः", "m", "किङ्कर"), ("सुत", "m", "सुत"), ("गुरुः", "m", "गुरु"), ("मुनिः", "m", "मुनि"),
+        ("पिता", "m", "पितृ"), ("कर्ता", "m", "कर्तृ"), ("भ्रातः", "m", "भ्रातृ"), ("पितः", "m", "पितृ"),
+        ("कर्तः", "m", "कर्तृ"), ("राजा", "m", "राजन्"), ("आत्मा", "m", "आत्मन्"),
+        ("स्वामी", "m", "स्वामिन्"),
+        ("कन्था", "f", "कन्था"), ("सिंही", "f", "सिंही"), ("मतिः", "f", "मति"), ("वधूः", "f", "वधू"),
+        ("माता", "f", "मातृ"), ("धेनुः", "f", "धेनु"),
+        ("कलत्रम्", "n", "कलत्र"), ("सलिल", "n", "सलिल"), ("मनः", "n", "मनस्"), ("नाम", "n", "नामन्"),
+        ("वारि", "n", "वारि"),
+    ],
+)  # fmt: skip
+def test_a_word_of_a_deck_has_its_stem(word, gender, stem):
+    linga = {"m": Linga.PUM, "f": Linga.STRI, "n": Linga.NAPUMSAKA}[gender]
+    assert stems(word, gender) == [(stem, linga)]
+
+
+def test_an_adjective_is_declined_in_the_genders_its_form_tells():
+    both = [("सित", Linga.PUM), ("सित", Linga.NAPUMSAKA)]
+    assert stems("सितम्", "mfn") == both
+    assert stems("सितः", "mfn") == both
+
+
+@pytest.mark.parametrize(
+    ("word", "gender"),
+    [
+        ("सखा", "m"), ("हविः", "n"), ("जगत्", "n"), ("भगवान्", "m"), ("लक्ष्मीः", "f"), ("प्राणाः", "m"),
+        ("विधिलिङ्", "m"), ("इदानीम्", ""), ("स्नानार्थम् प्रोञ्छः", "m"),
+    ],
+)  # fmt: skip
+def test_a_word_whose_declension_cannot_be_known_has_no_stem(word, gender):
+    assert stems(word, gender) == []
+
+
+def test_only_what_tells_its_gender_is_guessed():
+    assert [noun.linga for noun in guess("BrAtf")] == [Linga.PUM]
+    assert [noun.linga for noun in guess("mAtf")] == [Linga.STRI]
+    assert [noun.stem for noun in guess("gfham")] == ["gfha"]
+    for word in ("rAma", "rAmaH", "rAjA", "latA", "patiH", "nadI"):
+        assert guess(word) == ()
+
+
+def test_the_nouns_of_the_rule_file_can_all_be_declined():
+    assert len(BOOK.nouns) >= 25
+    for noun in BOOK.nouns:
+        assert declines(noun.stem, noun.linga)
+        assert noun.gloss
+        assert all(cell.derivations() for cell in noun_table(noun))
+
+
+@pytest.mark.parametrize("stem", ["vIrANganA", "varANganA", "vArANganA"])
+def test_the_n_of_a_second_member_is_out_of_reach_of_the_first(stem):
+    for cell in noun_table(Noun(stem, Linga.STRI)):
+        for derivation in cell.derivations():
+            assert "R" not in derivation.form
+            states = [derivation.start, *(step.after for step in derivation.steps)]
+            assert [step.before for step in derivation.steps] == states[:-1]
+            assert "".join(states[-1]) == derivation.form
+
+
+def test_the_last_n_of_a_stem_is_in_reach():
+    forms = {
+        each.form for cell in noun_table(Noun("brahman", Linga.PUM)) for each in cell.derivations()
+    }
+    assert {"brahmaRA", "brahmARaH", "brahmasu"} <= forms
