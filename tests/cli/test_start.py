@@ -49,12 +49,12 @@ def test_help_loads_no_heavy_library(loads, home, command) -> None:
 
 
 def test_completion_loads_no_heavy_library(loads, home) -> None:
-    asked = {"_SHABDA_COMPLETE": "complete_bash", "COMP_WORDS": "shabda re", "COMP_CWORD": "1"}
+    asked = {"_SHABDA_COMPLETE": "complete_bash", "COMP_WORDS": "shabda revi", "COMP_CWORD": "1"}
     assert not loads(**asked) & (HEAVY - {"pydantic", "rich"})
 
 
 def test_completion_knows_the_commands(process) -> None:
-    asked = {"_SHABDA_COMPLETE": "complete_bash", "COMP_WORDS": "shabda re", "COMP_CWORD": "1"}
+    asked = {"_SHABDA_COMPLETE": "complete_bash", "COMP_WORDS": "shabda revi", "COMP_CWORD": "1"}
     assert process(**asked).stdout.split() == ["review"]
 
 

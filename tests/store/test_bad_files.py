@@ -113,7 +113,7 @@ def test_a_truncated_collection_is_called_damaged(
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * share)])
     outcome = str(use_everything(path))
-    assert outcome == f"{path}: is damaged; move it away and put a backup copy in its place"
+    assert outcome == f"{path}: is damaged; put the latest backup in its place: shabda restore"
 
 
 @pytest.fixture(scope="module")

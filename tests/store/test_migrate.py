@@ -13,7 +13,7 @@ from shabda.store.collection import Collection
 from shabda.store.glance import glance
 from shabda.store.migrate import migrate, migrations
 from shabda.store.schema import connect
-from shabda.study.log import Kind, replay
+from shabda.study.log import replay, standing
 from shabda.study.scheduler import CardState
 from strategies import FIRST_DAY
 
@@ -76,7 +76,7 @@ def test_a_collection_of_any_older_format_opens_with_all_it_held(path: Path, fil
             "word:suta/recognise": CardState(2, 6, 260, FIRST_DAY + 7)
         }
         undone = collection.undo(at=log[-1].reviewed_at, day=FIRST_DAY + 2)
-        assert undone == next(it for it in reversed(log) if it.kind is Kind.CRAM)
+        assert undone == max(standing(log), key=lambda event: event.sequence)
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         for table, count in before.items():
@@ -85,7 +85,7 @@ def test_a_collection_of_any_older_format_opens_with_all_it_held(path: Path, fil
 
 
 def test_a_new_file_needs_no_copy(collection: Collection, path: Path) -> None:
-    assert not path.with_name("collection.db.v0").exists()
+    assert list(path.parent.glob("backups/*")) == []
 
 
 def test_opening_twice_migrates_once(open_collection, path: Path) -> None:
@@ -105,14 +105,14 @@ def test_a_migration_keeps_the_answers_and_a_copy_from_before(
     migrate(path, newer)
     migrate(path, newer)
     assert flags(path) == [(1,)]
-    copy = path.with_name(f"collection.db.v{schema.VERSION - 1}")
+    copy = path.parent / "backups" / f"before-format-{schema.VERSION}.db"
     with pytest.raises(sqlite3.OperationalError, match="no such column"):
         flags(copy)
     with Collection.open(path) as again:
         assert again.log() == [given]
     with closing(connect(copy)) as connection:
         assert connection.execute("SELECT id FROM review").fetchall() == [(given.id,)]
-    assert not copy.with_name(f"{copy.name}.part").exists()
+    assert list(copy.parent.iterdir()) == [copy], "no half-made copy"
 
 
 def test_a_migration_that_fails_half_way_changes_nothing(
@@ -135,7 +135,7 @@ def test_a_copy_that_cannot_be_made_stops_the_migration(
     collection: Collection, path: Path, newer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     collection.close()
-    path.with_name(f"collection.db.v{schema.VERSION - 1}").mkdir()
+    (path.parent / "backups" / f"before-format-{schema.VERSION}.db").mkdir(parents=True)
     monkeypatch.setattr("shabda.store.migrate.migrations", lambda: newer)
     with pytest.raises(StoreError, match="cannot be written"):
         Collection.open(path)

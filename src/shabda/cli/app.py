@@ -6,6 +6,8 @@ import typer
 
 from shabda import __version__
 from shabda.cli import (
+    backups,
+    checking,
     configuring,
     deriving,
     drilling,
@@ -56,8 +58,11 @@ app.command("import")(importing.import_notes)
 app.command("due")(today.due)
 app.command("list")(words.list_words)
 app.command("show")(words.show_word)
+app.command("check")(checking.check)
 app.command("stats")(statistics.stats)
 app.command("undo")(undoing.undo)
+app.command("backup")(backups.backup)
+app.command("restore")(backups.restore)
 app.command("config")(configuring.config)
 app.command("join")(joining.join)
 app.command("derive")(deriving.derive)

@@ -12,7 +12,7 @@ from random import Random
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from shabda.cli import clock
+from shabda.cli import backups, clock
 from shabda.cli.places import Home, data, home
 from shabda.cli.settings import Settings, load_settings
 from shabda.cli.shelf import RULE_FILE, roots, rulebook
@@ -42,6 +42,7 @@ class Desk:
         try:
             self.day = self.collection.today(self.moment.day)
             self.refresh()
+            backups.daily(self)
         except BaseException:
             self.collection.close()
             raise
@@ -91,9 +92,11 @@ class Desk:
     @cached_property
     def material(self) -> "Material":
         """Rules, roots and words to draw drills from."""
+        from shabda.decks.joins import load_joins
         from shabda.study.material import Material
 
-        return Material.of(rulebook(), roots(), self.collection.all_words())
+        joins = tuple(each for path in self.deck_files()[1:] for each in load_joins(path))
+        return Material.of(rulebook(), roots(), self.collection.all_words(), joins)
 
     def exercise(self, card: Card) -> Exercise:
         """Make an asking of a card; raises UnknownNameError for one its deck has lost."""

@@ -1,6 +1,7 @@
 """JSON as every command prints it: one envelope, NFC, Sanskrit as it is written."""
 
 import json
+import sys
 import unicodedata
 from collections.abc import Mapping
 
@@ -14,3 +15,8 @@ def document(command: str, content: Mapping[str, object]) -> str:
         {"schema": SCHEMA, "command": command, **content}, ensure_ascii=False, indent=2
     )
     return unicodedata.normalize("NFC", text)
+
+
+def warn(sentence: str) -> None:
+    """Tell the learner of something that does not stop the command."""
+    print(f"shabda: {sentence}", file=sys.stderr)

@@ -1,11 +1,11 @@
 """Numbered migrations: `migrations/001.sql` makes version 1, and so on."""
 
-import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from shabda.store import backups
 from shabda.store.schema import APPLICATION, connect, version_of
 
 
@@ -18,8 +18,8 @@ def migrations() -> tuple[str, ...]:
 def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
     """Bring a file to the present format, all steps or none.
 
-    An existing collection is copied to `<name>.v<version>` beside it first. Raises
-    StoreError or sqlite3.Error; the file is then as it was.
+    An existing collection is backed up first. Raises StoreError or sqlite3.Error; the
+    file is then as it was.
     """
     with closing(connect(path)) as connection:
         steps = migrations() if steps is None else steps
@@ -29,22 +29,13 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
         connection.execute("BEGIN IMMEDIATE")
         version = version_of(connection, path)  # another process may have been faster
         if 0 < version < len(steps):
-            backup(path, path.with_name(f"{path.name}.v{version}"))
+            backups.save(path, backups.folder_of(path) / f"before-format-{version + 1}.db")
         for step in steps[version:]:
             for statement in _statements(step):
                 connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {len(steps)}")
         connection.execute("COMMIT")
-
-
-def backup(source: Path, target: Path) -> None:
-    """Copy a collection as it was last committed; a half-made copy never bears the name."""
-    half = target.with_name(f"{target.name}.part")
-    half.unlink(missing_ok=True)
-    with closing(connect(source)) as reader, closing(sqlite3.connect(half)) as writer:
-        reader.backup(writer)
-    os.replace(half, target)
 
 
 def _statements(script: str) -> Iterator[str]:

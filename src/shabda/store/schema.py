@@ -9,16 +9,17 @@ from shabda.errors import StoreError, Where
 
 APPLICATION = 0x73686264
 """`PRAGMA application_id` of a collection: "shbd"."""
-VERSION = 2
+VERSION = 3
 """`PRAGMA user_version` this program writes: the number of the last migration."""
 PATIENCE = 30.0
 """How long to wait for another process's write, seconds."""
 
-_DAMAGED = "is damaged; move it away and put a backup copy in its place"
+NO_COLLECTION = "is not a shabda collection; move it away, or set SHABDA_HOME elsewhere"
+DAMAGED = "is damaged; put the latest backup in its place: shabda restore"
 _LOCKED_OUT = "cannot be written; allow writing to it and its folder, or set SHABDA_HOME elsewhere"
 _REMEDIES = {
-    sqlite3.SQLITE_NOTADB: "is not a shabda collection; move it away, or set SHABDA_HOME elsewhere",
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: NO_COLLECTION,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_FULL: "cannot grow, the disk is full; free some space and try again",
     sqlite3.SQLITE_IOERR: "cannot be read or written; check the disk and its free space",
     sqlite3.SQLITE_READONLY: _LOCKED_OUT,
@@ -40,12 +41,14 @@ def faults_of(path: Path) -> Iterator[None]:
         cause = getattr(error, "orig", error)  # what SQLAlchemy wrapped
         if isinstance(cause, sqlite3.Error):
             code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-            raise StoreError(_REMEDIES.get(code, _DAMAGED), Where(str(path))) from error
+            raise StoreError(_REMEDIES.get(code, DAMAGED), Where(str(path))) from error
         if isinstance(cause, OSError):
             raise StoreError(_LOCKED_OUT, Where(str(path))) from error
         if isinstance(cause, ValueError | TypeError | AttributeError):
             what = f"holds what cannot be read ({cause})"
-            raise StoreError(f"{what}; put a backup copy in its place", Where(str(path))) from error
+            raise StoreError(
+                f"{what}; put a backup in its place: shabda restore", Where(str(path))
+            ) from error
         raise
 
 
@@ -68,7 +71,7 @@ def version_of(connection: sqlite3.Connection, path: Path) -> int:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != APPLICATION and (application or version or tables):
-        raise StoreError(_REMEDIES[sqlite3.SQLITE_NOTADB], Where(str(path)))
+        raise StoreError(NO_COLLECTION, Where(str(path)))
     if version > VERSION:
         newer = f"was written by a newer shabda (format {version}, this one knows {VERSION})"
         raise StoreError(f"{newer}; update shabda", Where(str(path)))

@@ -4,6 +4,7 @@ Rows are a storage format only: SQLModel does not validate them, and none leaves
 this room. `migrations/` holds the indexes, triggers and checks.
 """
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from sqlmodel import JSON, Field, SQLModel
 from shabda.sanskrit.script import Sanskrit
 from shabda.study.cards import Card, CardKind
 from shabda.study.log import Kind, Review, Standing
+from shabda.study.revisions import Revision
 from shabda.study.scheduler import CardState
 from shabda.study.words import SimilarPair, Word
 
@@ -102,6 +104,16 @@ class CardRow(SQLModel, table=True):
     difficulty: int | None
 
 
+class RevisionRow(SQLModel, table=True):
+    __tablename__ = "revision"
+    id: str = Field(primary_key=True)
+    deck: str
+    at: datetime
+    device: str
+    parents: list[str] = Field(sa_type=JSON)
+    content: str | None
+
+
 def core(row: type[SQLModel]) -> Any:
     """The bare table of a row class: half the cost where no objects are wanted."""
     return inspect(row).local_table
@@ -143,6 +155,14 @@ def review_of(row: Any) -> Review:
         voids=row.voids,
         due=row.due,
     )
+
+
+def revision_values(revision: Revision) -> dict[str, Any]:
+    return {**asdict(revision), "parents": list(revision.parents)}
+
+
+def revision_of(row: Any) -> Revision:
+    return Revision(row.id, row.deck, row.at, row.device, tuple(row.parents), row.content)
 
 
 def word_values(word: Word, place: int) -> dict[str, Any]:

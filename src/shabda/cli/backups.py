@@ -1,0 +1,123 @@
+"""`shabda backup`, `shabda restore`, and the backup every day begins with."""
+
+from itertools import chain, count
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from shabda.errors import ShabdaError, StoreError, Where
+
+if TYPE_CHECKING:
+    from shabda.cli.clock import Moment
+    from shabda.cli.desk import Desk
+
+
+def backup(
+    file: Annotated[
+        str | None, typer.Argument(help="The file to make; a dated one in backups/ unless told.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Copy the whole collection, log and decks, into one file.
+
+    Every day also begins with a backup by itself, and seven days of them are kept.
+
+    Examples: shabda backup, shabda backup ~/usb/shabda.db
+    """
+    from shabda.cli.desk import Desk
+    from shabda.store.backups import folder_of, save
+
+    with Desk() as desk:
+        target = _target(file, folder_of(desk.home.collection), _stamp(desk.moment))
+        _keep_decks(desk)
+        save(desk.home.collection, target)
+        events = len(desk.collection.log())
+    if as_json:
+        from shabda.cli.output import document
+
+        typer.echo(document("backup", {"file": str(target), "events": events}))
+    else:
+        typer.echo(f"{events} events and every deck are in {target}")
+
+
+def restore(
+    file: Annotated[str, typer.Argument(help="A backup, or the word `latest`.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Go back to a backup; what stands now is saved first.
+
+    Examples: shabda restore latest, shabda restore ~/usb/shabda.db
+    """
+    from shabda.cli import clock
+    from shabda.cli.deckfiles import write_decks
+    from shabda.cli.desk import Desk
+    from shabda.cli.places import home
+    from shabda.store.backups import folder_of, latest
+    from shabda.store.backups import restore as put_back
+    from shabda.store.collection import Collection
+
+    place = home()
+    folder = folder_of(place.collection)
+    source = latest(folder) if file == "latest" else Path(file).expanduser()
+    saved = _unused(folder / f"before-restore-{_stamp(clock.now())}.db")
+    put_back(place.collection, source, saved)
+    with Collection.open(place.collection) as collection:
+        texts = {name: text for name, text in collection.deck_files().items() if text is not None}
+        changed = write_decks(place.decks, texts, saved.with_suffix(""))
+    with Desk() as desk:
+        events = len(desk.collection.log())
+    kept = saved if saved.exists() else None
+    if as_json:
+        from shabda.cli.output import document
+
+        facts = {"from": str(source), "events": events, "decks": changed}
+        typer.echo(document("restore", {**facts, "saved": str(kept) if kept else None}))
+        return
+    typer.echo(f"{events} events are back from {source}")
+    if changed:
+        typer.echo(f"Decks put back: {', '.join(changed)}")
+    if kept:
+        typer.echo(f"What stood before is in {kept}")
+
+
+def daily(desk: "Desk") -> None:
+    """Begin a day with a backup; one that cannot be made is told, and stops nobody."""
+    from shabda.cli.output import warn
+    from shabda.store.backups import begun, save_day
+
+    path, day = desk.home.collection, desk.moment.at.astimezone().date()
+    if begun(path, day) or not desk.collection.log(limit=1):
+        return
+    try:
+        _keep_decks(desk)
+        save_day(path, day)
+    except (ShabdaError, OSError) as error:
+        warn(f"no backup today: {error}")
+
+
+def _keep_decks(desk: "Desk") -> None:
+    """Note the learner's deck files in the collection, so that the copy holds them."""
+    from shabda.cli.deckfiles import read_decks
+
+    desk.collection.keep_decks(read_decks(desk.home.decks), desk.moment.at)
+
+
+def _stamp(moment: "Moment") -> str:
+    return f"{moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
+
+
+def _unused(path: Path) -> Path:
+    """A name nothing bears yet: this one, or this one numbered."""
+    names = (path.with_stem(f"{path.stem}-{n}") for n in count(2))
+    return next(name for name in chain([path], names) if not name.exists())
+
+
+def _target(file: str | None, folder: Path, stamp: str) -> Path:
+    """Where a backup goes; a file that is there already is not written over."""
+    target = Path(file).expanduser() if file else folder
+    if target.is_dir() or not file:
+        target = target / f"shabda-{stamp}.db"
+    if target.exists():
+        raise StoreError("is there already; name another file", Where(str(target)))
+    return target

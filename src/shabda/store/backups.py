@@ -1,0 +1,125 @@
+"""Copies of a collection: whole, checked before they count, and those of seven days."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from datetime import date
+from pathlib import Path
+from urllib.parse import quote
+
+from shabda.errors import StoreError, Where
+from shabda.store import disk
+from shabda.store.schema import DAMAGED, NO_COLLECTION, connect, faults_of, version_of
+
+DAYS_KEPT = 7
+"""How many daily backups there are before the oldest goes."""
+DAILY = "day-????-??-??.db"
+
+
+def folder_of(path: Path) -> Path:
+    """Where the backups of a collection are."""
+    return path.parent / "backups"
+
+
+def begun(path: Path, day: date) -> bool:
+    """Whether a day has its backup already."""
+    return _of_day(path, day).exists()
+
+
+def save_day(path: Path, day: date) -> None:
+    """Back a collection up at its first use of a day; the oldest such backup goes."""
+    save(path, _of_day(path, day))
+    for old in sorted(folder_of(path).glob(DAILY))[:-DAYS_KEPT]:
+        with suppress(FileNotFoundError):  # another process may have been faster
+            old.unlink()
+
+
+def latest(folder: Path) -> Path:
+    """The backup last made that is sound. Raises StoreError when there is none."""
+    made = [path for path in folder.glob("*.db") if _is_sound(path)]
+    if not made:
+        raise StoreError("holds no sound backup", Where(str(folder)))
+    return max(made, key=lambda path: path.stat().st_mtime_ns)
+
+
+def save(source: Path, target: Path) -> None:
+    """Copy a collection as it was last committed; a copy that is not sound gets no name.
+
+    Raises StoreError; a target that stood there is then as it was.
+    """
+    with faults_of(target):
+        made = disk.beside(target)
+    try:
+        with faults_of(source), closing(_reading(source)) as reader, faults_of(target):
+            _copy(reader, made)
+        check(made, named=source)
+        with faults_of(target):
+            disk.put(made, target)
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def restore(path: Path, file: Path, saved: Path) -> None:
+    """Put a backup in a collection's place; what stood there is saved first.
+
+    A sound collection is overwritten in one transaction, so that programs which have it
+    open see all of it or nothing; a damaged one is moved to `saved`. Raises StoreError,
+    and then the collection is as it was.
+    """
+    check(file)
+    if path.exists() and os.path.samefile(path, file):
+        raise StoreError("is the collection itself; name a backup of it", Where(str(file)))
+    if not path.exists():
+        save(file, path)
+    elif _is_sound(path):
+        save(path, saved)
+        with closing(_reading(file)) as reader, faults_of(path), closing(connect(path)) as writer:
+            reader.backup(writer)
+    else:
+        with faults_of(saved):
+            _move_aside(path, saved)
+        save(file, path)
+
+
+def check(path: Path, named: Path | None = None) -> None:
+    """Raise StoreError, about the file as `named`, for one that is no sound collection."""
+    name = named or path
+    with faults_of(name):
+        if not path.is_file():
+            raise StoreError("is not there", Where(str(name)))
+        with closing(_reading(path)) as connection:
+            if version_of(connection, name) == 0:
+                raise StoreError(NO_COLLECTION, Where(str(name)))
+            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise StoreError(DAMAGED, Where(str(name)))
+
+
+def _of_day(path: Path, day: date) -> Path:
+    return folder_of(path) / f"day-{day.isoformat()}.db"
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        check(path)
+    except StoreError:
+        return False
+    return True
+
+
+def _copy(reader: sqlite3.Connection, target: Path) -> None:
+    with closing(sqlite3.connect(target)) as writer:
+        reader.backup(writer)
+        writer.execute("PRAGMA journal_mode = DELETE")  # a backup is one file
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, timeout=30)
+
+
+def _move_aside(path: Path, saved: Path) -> None:
+    """Keep a damaged collection, with what was not yet written into it."""
+    saved.parent.mkdir(parents=True, exist_ok=True)
+    for end in ("-wal", "-shm", ""):
+        with suppress(FileNotFoundError):
+            shutil.move(f"{path}{end}", f"{saved}{end}")

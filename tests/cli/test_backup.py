@@ -1,0 +1,89 @@
+"""`shabda backup`, `shabda restore` and the backup a day begins with."""
+
+import json
+
+DECK = "words:\n- word: agni\n  glosses: [fire]\n"
+LATER = "words:\n- word: agni\n  glosses: [fire, the god]\n"
+
+
+def answer(shabda, *, times: int = 1, day: int = 0) -> None:
+    shabda("review", "--limit", str(times), typed="\n3\n" * times, day=day)
+
+
+def test_a_backup_brings_back_answers_and_decks(shabda, home, answers, tmp_path) -> None:
+    deck = home / "decks" / "mine.yaml"
+    deck.parent.mkdir()
+    deck.write_text(DECK)
+    answer(shabda)
+    made = shabda("backup", str(tmp_path / "copy.db"))
+    assert (made.code, made.out) == (0, f"1 events and every deck are in {tmp_path}/copy.db\n")
+    deck.write_text(LATER)
+    answer(shabda, times=2, day=1)
+    assert len(answers()) == 3
+    back = shabda("restore", str(tmp_path / "copy.db"))
+    assert back.code == 0
+    assert f"1 events are back from {tmp_path}/copy.db\nDecks put back: mine\n" in back.out
+    assert len(answers()) == 1
+    assert deck.read_text() == DECK
+    (saved,) = (home / "backups").glob("before-restore-*.db")
+    assert (saved.with_suffix("") / "mine.yaml").read_text() == LATER
+    assert shabda("restore", str(saved)).code == 0
+    assert len(answers()) == 3
+
+
+def test_without_a_name_a_backup_bears_its_date(shabda, home) -> None:
+    made = shabda("backup", "--json")
+    said = json.loads(made.out)
+    assert (said["command"], said["events"]) == ("backup", 0)
+    assert "/backups/shabda-2026-01-05T" in said["file"]
+    again = shabda("backup")
+    assert again.code == 1
+    assert "is there already; name another file" in again.err
+
+
+def test_a_day_begins_with_a_backup_once_there_is_something_to_lose(shabda, home) -> None:
+    def days() -> list[str]:
+        return sorted(file.name for file in home.glob("backups/*"))
+
+    answer(shabda)
+    assert days() == []
+    shabda("due", day=1)
+    assert days() == [], "a prompt pays for nothing"
+    shabda("--json", day=1)
+    assert days() == ["day-2026-01-06.db"]
+    answer(shabda, day=1)
+    assert days() == ["day-2026-01-06.db"]
+    for day in range(2, 12):
+        shabda("--json", day=day)
+    assert len(days()) == 7
+
+
+def test_the_word_latest_goes_back_to_the_last_backup(shabda, home, answers) -> None:
+    assert "holds no sound backup" in shabda("restore", "latest").err
+    answer(shabda)
+    answer(shabda, day=1)
+    said = json.loads(shabda("restore", "latest", "--json").out)
+    assert said["from"].endswith("day-2026-01-06.db")
+    assert said["events"] == 1
+    assert said["saved"].startswith(str(home / "backups" / "before-restore-"))
+
+
+def test_a_backup_that_cannot_be_made_stops_nobody(shabda, home, answers) -> None:
+    answer(shabda)
+    (home / "backups").write_text("in the way")
+    ran = shabda("review", "--limit", "1", typed="\n3\n", day=1)
+    assert ran.code == 0
+    assert ran.err.startswith("shabda: no backup today: ")
+    assert len(answers()) == 2
+
+
+def test_a_damaged_collection_says_the_way_back(shabda, home, answers) -> None:
+    answer(shabda)
+    shabda("--json", day=1)
+    collection = home / "collection.db"
+    collection.write_bytes(collection.read_bytes()[:20_000])
+    ran = shabda(day=1)
+    assert ran.code == 1
+    assert "shabda restore" in ran.err
+    assert shabda("restore", "latest", day=1).code == 0
+    assert len(answers()) == 1

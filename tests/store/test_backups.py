@@ -1,0 +1,167 @@
+"""Copies of a collection, and the way back to one."""
+
+import sqlite3
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from shabda.errors import StoreError
+from shabda.store import backups
+from shabda.store.collection import Collection
+from strategies import FIRST_DAY
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return tmp_path / "elsewhere" / "copy.db"
+
+
+def events(path: Path) -> list[str]:
+    with Collection.open(path) as collection:
+        assert collection.verify() == []
+        return [event.card_id for event in collection.log()]
+
+
+def damage(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[:5000] + b"\xff" * 8000 + content[13000:])
+
+
+def test_a_backup_holds_the_answers_of_a_session_still_open(
+    collection: Collection, answer, path: Path, copy: Path
+) -> None:
+    answer("a/r")
+    backups.save(path, copy)
+    answer("b/r")
+    assert [file.name for file in copy.parent.iterdir()] == ["copy.db"], "one file, whole"
+    assert events(copy) == ["a/r"]
+
+
+def test_a_damaged_collection_is_not_taken_for_a_backup(
+    collection: Collection, answer, path: Path, copy: Path
+) -> None:
+    for n in range(99):
+        answer(f"{n}/r")
+    collection.close()
+    backups.save(path, copy)
+    before = copy.read_bytes()
+    damage(path)
+    with pytest.raises(StoreError, match=r"collection\.db: is damaged"):
+        backups.save(path, copy)
+    assert copy.read_bytes() == before
+    assert [file.name for file in copy.parent.iterdir()] == ["copy.db"]
+
+
+def test_seven_days_of_backups_are_kept_and_no_other_file_is_touched(
+    collection: Collection, answer, path: Path
+) -> None:
+    answer("a/r")
+    folder = backups.folder_of(path)
+    backups.save(path, folder / "mine.db")
+    first = date.fromordinal(FIRST_DAY)
+    for n in range(10):
+        assert not backups.begun(path, first + timedelta(n))
+        backups.save_day(path, first + timedelta(n))
+        assert backups.begun(path, first + timedelta(n))
+    days = [f"day-{first + timedelta(n)}.db" for n in range(3, 10)]
+    assert sorted(file.name for file in folder.iterdir()) == [*days, "mine.db"]
+
+
+def test_a_restored_collection_is_the_backup_and_the_present_is_saved(
+    collection: Collection, answer, path: Path, copy: Path, tmp_path: Path
+) -> None:
+    answer("a/r")
+    backups.save(path, copy)
+    answer("b/r")
+    backups.restore(path, copy, tmp_path / "saved.db")
+    assert events(path) == ["a/r"]
+    assert events(tmp_path / "saved.db") == ["a/r", "b/r"]
+    assert events(copy) == ["a/r"]
+
+
+def test_a_program_that_has_the_collection_open_goes_on_with_the_restored_one(
+    collection: Collection, answer, path: Path, copy: Path, tmp_path: Path
+) -> None:
+    answer("a/r")
+    backups.save(path, copy)
+    answer("b/r")
+    backups.restore(path, copy, tmp_path / "saved.db")
+    assert answer("c/r").sequence == 2
+    assert events(path) == ["a/r", "c/r"]
+
+
+def test_a_damaged_collection_is_moved_aside_for_its_backup(
+    collection: Collection, answer, path: Path, copy: Path, tmp_path: Path
+) -> None:
+    for n in range(99):
+        answer(f"{n}/r")
+    collection.close()
+    backups.save(path, copy)
+    damage(path)
+    broken = path.read_bytes()
+    backups.restore(path, copy, tmp_path / "saved.db")
+    assert len(events(path)) == 99
+    assert (tmp_path / "saved.db").read_bytes() == broken
+
+
+def test_a_backup_goes_to_where_no_collection_is(
+    collection: Collection, answer, path: Path, copy: Path, tmp_path: Path
+) -> None:
+    answer("a/r")
+    backups.save(path, copy)
+    backups.restore(tmp_path / "new" / "collection.db", copy, tmp_path / "saved.db")
+    assert events(tmp_path / "new" / "collection.db") == ["a/r"]
+    assert not (tmp_path / "saved.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "is not there"),
+        (b"", "is not a shabda collection"),
+        (b"words:\n- word: suta\n" * 99, "is not a shabda collection"),
+        (b"SQLite format 3\0" * 99, "is not a shabda collection|is damaged"),
+    ],
+    ids=["no file", "empty", "a deck", "a false header"],
+)
+def test_what_is_no_backup_is_refused_and_the_collection_stays(
+    collection: Collection, answer, path: Path, tmp_path: Path, content, said: str
+) -> None:
+    answer("a/r")
+    file = tmp_path / "file"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(StoreError, match=said) as caught:
+        backups.restore(path, file, tmp_path / "saved.db")
+    assert str(caught.value).startswith(str(file))
+    assert events(path) == ["a/r"]
+    assert not (tmp_path / "saved.db").exists()
+
+
+def test_a_backup_of_a_newer_shabda_is_refused(
+    collection: Collection, path: Path, copy: Path, tmp_path: Path
+) -> None:
+    backups.save(path, copy)
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(StoreError, match="newer shabda"):
+        backups.restore(path, copy, tmp_path / "saved.db")
+
+
+def test_the_collection_is_no_backup_of_itself(
+    collection: Collection, path: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(StoreError, match="is the collection itself"):
+        backups.restore(path, path, tmp_path / "saved.db")
+
+
+def test_the_latest_sound_backup_is_found(collection: Collection, answer, path: Path) -> None:
+    folder = backups.folder_of(path)
+    with pytest.raises(StoreError, match="holds no sound backup"):
+        backups.latest(folder)
+    answer("a/r")
+    backups.save(path, folder / "good.db")
+    (folder / "later.db").write_bytes(b"half a fi")
+    assert backups.latest(folder) == folder / "good.db"
