@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from screen_law import breaches, has_column_after_devanagari
 from shabda.sanskrit.answers import judge
 from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.script import Sanskrit, spell
@@ -20,7 +21,7 @@ from shabda.study.scheduler import CardState, futures
 from shabda.study.session import Progress
 from shabda.study.summary import Summary
 from shabda.study.words import Word
-from shabda.terminal.layout import Lines, Look, cells
+from shabda.terminal.layout import Lines, Look
 from shabda.terminal.screens.answer import answer, chosen, verdict
 from shabda.terminal.screens.derivation import derivations
 from shabda.terminal.screens.grades import grade_bar, graded
@@ -171,19 +172,6 @@ def test_each_screen_looks_as_it_must(ask: Ask_, width: int) -> None:
     assert text == (HERE / f"screens_{width}.txt").read_text(encoding="utf-8")
 
 
-_LETTER = "[\u0900-\u097f\ua8e0-\ua8ff\u1cd0-\u1cff]"
-_COLUMN = re.compile(rf"{_LETTER}.*(?:\s\s|\t|[│┃║|▏▕┆┊]|\s$)")
-
-
-def has_column_after_devanagari(line: str) -> bool:
-    """Whether anything that is to stand at a certain cell follows Devanagari on its line.
-
-    Running text may follow: words one space apart. A gap of two spaces, a tab, a side
-    border or padding up to the margin may not.
-    """
-    return bool(_COLUMN.search(line))
-
-
 @pytest.mark.parametrize("line", ["भवति  bhavati", "भवति │", "भवति\tx", "a भवति ", "भ | b"])
 def test_the_law_forbids_what_aligns_behind_devanagari(line: str) -> None:
     assert has_column_after_devanagari(line)
@@ -201,14 +189,7 @@ def test_every_line_of_every_screen_keeps_the_law_and_fits(
     ask: Ask_, width: int, iast: bool, plain: bool
 ) -> None:
     for name, lines in all_screens(ask, Look(width, iast, plain)).items():
-        for line in lines:
-            said = f"{name}: {line.plain!r}"
-            assert not has_column_after_devanagari(line.plain), said
-            assert cells(line.plain) <= width, said
-            assert "\n" not in line.plain, said
-            assert line.plain == line.plain.rstrip(), said
-            if plain:
-                assert line.plain.strip(" ─"), said
+        assert list(breaches(lines, width, plain=plain)) == [], name
 
 
 @pytest.mark.parametrize("width", WIDTHS)

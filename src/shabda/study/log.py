@@ -110,7 +110,8 @@ def advance(before: Standing, event: Review) -> Standing:
     state, day = before.state, event.study_day
     match event.kind:
         case Kind.REVIEW if event.grade is not None and is_due(state, day):
-            return replace(before, state=review(state, event.grade, day), answered=day)
+            moved = review(state, event.grade, day)
+            return Standing(moved, day, before.suspended, before.flagged)
         case Kind.SUSPEND | Kind.UNSUSPEND:
             return replace(before, suspended=event.kind is Kind.SUSPEND)
         case Kind.FLAG | Kind.UNFLAG:

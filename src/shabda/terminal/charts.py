@@ -14,6 +14,8 @@ _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _WEEK = len(_WEEKDAYS)
 _DAY_CELLS = 2
+_MIDMONTH = 15
+"""A month that begins no later has two weeks or more to write its name above."""
 
 
 def date_of(day: int) -> str:
@@ -35,13 +37,12 @@ def calendar(first: int, levels: Sequence[int]) -> Lines:
 
 
 def _months(first: int, weeks: int) -> str:
-    """The name of each month above the first of its weeks, where there is room for it."""
+    """The name of each month above the first of its weeks, and of the first if there is room."""
     line = ""
     for week in range(weeks):
         monday = as_date(first + week * _WEEK)
-        here = week * _DAY_CELLS
-        if monday.day <= _WEEK and (not line or len(line) < here):
-            line = line.ljust(here) + _MONTHS[monday.month - 1]
+        if monday.day <= (_WEEK if week else _MIDMONTH):
+            line = line.ljust(week * _DAY_CELLS) + _MONTHS[monday.month - 1]
     return line
 
 

@@ -13,10 +13,14 @@ _KINDS = {kind.value: kind for kind in CardKind}
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """An answer that stands, and the state its card had before; None when it had none."""
+    """An answer that stands, and the state its card had before; None when it had none.
+
+    It `tests` memory when the card was due, and not met for the first time.
+    """
 
     event: Review
     before: CardState | None
+    tests: bool
 
     @property
     def note(self) -> str:
@@ -26,15 +30,6 @@ class Recall:
     def kind(self) -> CardKind | None:
         """The kind of card; None for one this program does not know."""
         return _KINDS.get(self.event.card_id.rpartition("/")[2])
-
-    @property
-    def tests(self) -> bool:
-        """Whether memory was tested: the card was due, and not met for the first time."""
-        return (
-            self.event.kind is Kind.REVIEW
-            and self.before is not None
-            and is_due(self.before, self.event.study_day)
-        )
 
     @property
     def right(self) -> bool:
@@ -67,6 +62,11 @@ def history(events: Iterable[Review]) -> History:
     for event in standing(events):
         before = cards.get(event.card_id, UNTOUCHED)
         if event.kind in ANSWERS:
-            recalls.append(Recall(event, before.state))
+            recalls.append(_recall(event, before.state))
         cards[event.card_id] = advance(before, event)
     return History(tuple(recalls), cards)
+
+
+def _recall(event: Review, before: CardState | None) -> Recall:
+    known = before is not None and is_due(before, event.study_day)
+    return Recall(event, before, tests=known and event.kind is Kind.REVIEW)

@@ -1,13 +1,13 @@
 """The learner's record: streak, calendar, forecast, retention, and what is hard."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.text import Text
 
 from shabda.study.mastery import MATURE, Mastery
 from shabda.study.statistics.calendar import Forecast, Heat
-from shabda.study.statistics.groups import Group, Share
+from shabda.study.statistics.groups import RECENT, Group, Share
 from shabda.study.statistics.report import Statistics
 from shabda.terminal.charts import calendar, in_words, legend, meter, table, upright
 from shabda.terminal.layout import (
@@ -132,8 +132,9 @@ def _recalled(it: Statistics, look: Look) -> Lines:
         "all": it.overall,
     }
     if look.plain:
-        return [Text("Recalled", "key"), *(Text(_said(name, it)) for name, it in groups.items())]
-    heads = ("Recalled", "30 days", "ever", "median", "mean")
+        said = [fold(fact, look.width) for name, it in groups.items() for fact in _said(name, it)]
+        return [Text("Recalled", "key"), *(line for lines in said for line in lines)]
+    heads = ("Recalled", f"{RECENT} days", "ever", "median", "mean")
     rows = [(name, *_figures(group)) for name, group in groups.items()]
     head, *lines = table([heads, *((f"{INDENT}{name}", *rest) for name, *rest in rows)])
     return [Text(head, "key"), *map(Text, lines)]
@@ -143,9 +144,14 @@ def _figures(it: Group) -> tuple[str, str, str, str]:
     return share(it.recent), share(it.ever), _seconds(it.median_ms), _seconds(it.mean_ms)
 
 
-def _said(name: str, it: Group) -> str:
+def _said(name: str, it: Group) -> Iterator[str]:
+    """The figures as facts; none of what was never answered."""
     recent, ever, median, mean = _figures(it)
-    return f"{name}: 30 days {recent}, ever {ever}, median {median}, mean {mean}"
+    if it.ever.asked:
+        late = f", {recent} in {RECENT} days" if it.recent.asked else ""
+        yield f"{name}: {ever}{late}"
+    if it.answers:
+        yield f"{name}: median {median}, mean {mean} an answer"
 
 
 def _seconds(ms: int | None) -> str:
