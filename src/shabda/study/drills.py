@@ -98,11 +98,14 @@ def draw(rule: Rule, material: Material, rng: Random) -> Item:
 
 
 def _drawn(material: Material, rng: Random, *, seam: bool = False) -> tuple[Rule, Item]:
-    """Draw any rule that has a topic, with an instance; with `seam`, one that can be undone."""
+    """Draw any rule that has a topic, with an instance whose first form it made.
+
+    With `seam`, one that can be undone.
+    """
     rules = [rule for rule in material.book.rules if rule.topic]
     for rule in rng.sample(rules, len(rules)):
         for item in _proposed(rule, material, rng):
-            if _uses(item, rule) and (not seam or is_seam(item)):
+            if item.derivations[0].used(rule.id) and (not seam or is_seam(item)):
                 return rule, item
     raise UnknownNameError("instance of a rule", "any", ())
 
@@ -136,7 +139,7 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
 
 def _roots(material: Material, rng: Random) -> Iterator[Root]:
     """Roots at random, the learner's own more often; then all there are."""
-    for _ in range(TRIES):
+    for _ in range(TRIES if material.roots else 0):
         yield prefer(rng, material.own_roots, material.roots)
     yield from rng.sample(material.roots, len(material.roots))
 

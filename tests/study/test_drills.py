@@ -1,0 +1,172 @@
+"""Every drill of the shipped book, drawn many times: right, answerable, fresh."""
+
+from collections import Counter
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from shabda.decks.roots import load_roots
+from shabda.decks.rulebook import load_rulebook
+from shabda.decks.vocab import load_deck
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.drill import DrillKind
+from shabda.sanskrit.rulebook import Classification, Entry
+from shabda.sanskrit.rules import Rule
+from shabda.sanskrit.script import IAST, read
+from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.drills import lesson, rule_card, rule_cards, rule_exercise, topic_cards
+from shabda.study.material import Material
+
+DATA = Path(__file__).parents[2] / "data"
+DECK = load_deck(DATA / "vocab.yaml")
+BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
+MATERIAL = Material.of(BOOK, load_roots(DATA / "roots.yaml"), DECK.words)
+ENTRIES = [entry for entry in BOOK.entries if entry.topic]
+NOTES = ["guna", "ayadi", "an", "natva", "jastva", "dirgha", "guna-sandhi"]
+"""The topics that the notes teach."""
+RULES = [entry for entry in ENTRIES if isinstance(entry, Rule)]
+DRAWS = {DrillKind.SPLIT: 15}
+"""How often a drill is drawn where each item takes its time; any other, 60 times."""
+
+
+@cache
+def drawn(entry_id: str) -> tuple[Exercise, ...]:
+    entry = BOOK.entry(entry_id)
+    times = DRAWS.get(getattr(entry, "kind", None), 60)
+    return tuple(rule_exercise(rule_card(entry), MATERIAL, Random(seed)) for seed in range(times))
+
+
+def named(entry: Entry) -> str:
+    return entry.id
+
+
+def uses(it: Exercise, rule: Rule) -> bool:
+    return any(derivation.used(rule.id) for derivation in it.derivations)
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=named)
+def test_every_right_answer_has_its_derivation_and_every_derivation_chains(entry) -> None:
+    for it in drawn(entry.id):
+        if it.ask is Ask.TYPE and "Split" not in it.question:
+            forms = [derivation.form for derivation in it.derivations]
+            assert [form.slp1 for form in it.accepted] == forms
+        for derivation in it.derivations:
+            texts = derivation.start
+            for step in derivation.steps:
+                assert step.before == texts
+                assert step.sutra
+                assert step.gloss or not step.rule
+                texts = step.after
+            assert "".join(texts).replace(" ", "") == derivation.form.replace(" ", "")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=named)
+def test_most_items_of_a_rule_use_it_and_the_rest_are_foils(rule) -> None:
+    used = [uses(it, rule) for it in drawn(rule.id)]
+    assert sum(used) >= 0.6 * len(used)
+    foils = [it for it, with_rule in zip(drawn(rule.id), used, strict=True) if not with_rule]
+    assert all(" " not in it.accepted[0].slp1 for it in foils), "a foil joins something"
+
+
+def test_rules_that_can_be_silent_are_asked_silent_too() -> None:
+    silent = [rule.id for rule in RULES if not all(uses(it, rule) for it in drawn(rule.id))]
+    assert {"guna_final", "guna_upadha", "ayadi", "adeca", "natva", "jastva"} <= set(silent)
+    assert len(silent) > len(RULES) / 2
+
+
+def test_a_question_settles_its_answer_across_all_drills() -> None:
+    """Two items that read alike are answered alike, whichever card asks them."""
+    answers: dict[object, set[object]] = {}
+    for entry in ENTRIES:
+        for it in drawn(entry.id):
+            if it.ask is Ask.TYPE:
+                forms = frozenset(form.slp1 for form in it.accepted)
+                answers.setdefault((it.question, it.shown), set()).add(forms)
+    assert {asked: forms for asked, forms in answers.items() if len(forms) > 1} == {}
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=named)
+def test_the_same_seed_draws_the_same_item(entry) -> None:
+    for seed in range(5):
+        again = rule_exercise(rule_card(entry), MATERIAL, Random(seed))
+        assert again == drawn(entry.id)[seed]
+
+
+@pytest.mark.parametrize("topic", NOTES)
+def test_a_topic_of_the_notes_is_never_learnt_by_heart(topic) -> None:
+    entries = BOOK.of_topic(topic)
+    assert max(len({it.shown for it in drawn(entry.id)}) for entry in entries) > 15
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=named)
+def test_a_right_answer_is_judged_right_in_any_script(entry) -> None:
+    for it in drawn(entry.id)[:5]:
+        for form in it.accepted if it.ask is Ask.TYPE else ():
+            assert it.judged(form.devanagari, {}).grade == 4
+            if read(form.iast, IAST) == form.slp1:  # IAST writes तद्हृष्टम् and तधृष्टम् alike
+                assert it.judged(form.iast, {}).grade == 4
+        assert it.ask is not Ask.TYPE or it.judged("", {}).grade == 0
+
+
+@pytest.mark.parametrize("topic", NOTES)
+def test_an_item_of_the_notes_is_not_answered_by_copying_it(topic) -> None:
+    for rule in BOOK.of_topic(topic):
+        for it in drawn(rule.id)[:12]:
+            if uses(it, rule):
+                assert it.judged(it.shown[0].devanagari, {}).grade < 4, it.shown
+
+
+@pytest.mark.parametrize(
+    "entry", [each for each in ENTRIES if isinstance(each, Classification)], ids=named
+)
+def test_every_answer_of_a_classification_comes_up(entry) -> None:
+    right = Counter(it.accepted[0].iast for it in drawn(entry.id))
+    assert set(right) == set(entry.answers)
+    for it in drawn(entry.id):
+        assert it.ask is Ask.CHOOSE
+        assert [choice.iast for choice in it.choices] == list(entry.answers)
+        assert it.accepted[0] in it.choices
+        assert it.shown[0].slp1 in entry.answers[it.accepted[0].iast]
+
+
+def test_of_four_sutras_one_took_part() -> None:
+    (entry,) = (each for each in ENTRIES if getattr(each, "kind", "") is DrillKind.WHICH_RULE)
+    for it in drawn(entry.id):
+        used = {step.sutra for each in it.derivations for step in each.steps}
+        assert len({choice.iast for choice in it.choices}) == 4
+        assert {choice.iast for choice in it.choices} & used == {it.accepted[0].iast}
+
+
+def test_the_words_of_the_learner_are_asked_before_others() -> None:
+    own = {word.text.slp1 for word in DECK.words}
+    shown = [it.shown[0].slp1.split(" + ") for it in drawn("savarna_dirgha")]
+    assert sum(bool(own & set(terms)) for terms in shown) > len(shown) / 3
+
+
+def test_drills_go_without_a_deck_and_refuse_without_rules_to_draw_from() -> None:
+    bare = Material.of(BOOK, MATERIAL.roots, ())
+    assert rule_exercise(rule_card(BOOK.entry("savarna_dirgha")), bare, Random(1)).accepted
+    with pytest.raises(UnknownNameError, match="guna_final"):
+        rule_exercise(rule_card(BOOK.entry("guna_final")), replace(bare, roots=()), Random(1))
+    with pytest.raises(UnknownNameError, match="did you mean guna_final"):
+        rule_exercise(Card("rule:guna_finla", CardKind.RULE, "rules"), MATERIAL, Random(1))
+
+
+def test_every_topic_has_a_card_and_every_card_a_lesson() -> None:
+    for topic in BOOK.topics:
+        assert topic_cards(BOOK, topic.id)
+    cards = rule_cards(BOOK)
+    assert len(set(cards)) == len(cards) == len(ENTRIES)
+    for card in cards:
+        told = lesson(card, BOOK)
+        assert told.gloss
+        if isinstance(BOOK.entry(card.note.removeprefix("rule:")), Rule):
+            assert told.examples
+
+
+def test_an_unknown_topic_is_named_with_the_nearest() -> None:
+    with pytest.raises(UnknownNameError, match="did you mean natva"):
+        topic_cards(BOOK, "natwa")
