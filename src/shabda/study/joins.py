@@ -38,14 +38,14 @@ def joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
     kinds = rule.terms[:2]
     if kinds == ("pada", "pada") and rng.randrange(2):
         for own in rng.sample(material.own_joins, len(material.own_joins)):
-            yield _item((term(own.first, "pada"), term(own.second, "pada")), material)
+            yield joined_item((term(own.first, "pada"), term(own.second, "pada")), material)
     plain = [each.terms for each in rule.examples if _are_words(each.terms)]
     if plain and _is_free(rule):
         yield from _words(rule, plain, material, rng)
     if kinds == ("prātipadika", "sup"):
         yield from _case_forms(rule, material, rng)
     for example in rng.sample(rule.examples, len(rule.examples)):
-        yield _item(example.terms, material)
+        yield joined_item(example.terms, material)
 
 
 def _is_free(rule: Rule) -> bool:
@@ -66,8 +66,8 @@ def _words(
     fit, rights = _sorted(rule.right, 0, [terms[1].text for terms in plain], material.words, pool)
     for tried in range(2 * TRIES):
         left = prefer(rng, near, lefts)
-        right = prefer(rng, fit, rights) if tried % 2 else rng.choice(pool)
-        yield _item((term(left, "pada"), term(right, "pada")), material)
+        right = prefer(rng, fit, rights) if tried % 2 else rng.choice(pool or rights)
+        yield joined_item((term(left, "pada"), term(right, "pada")), material)
 
 
 def _sorted(
@@ -90,7 +90,7 @@ def _case_forms(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
     endings = [*material.book.pools.get("sup", ()), *_texts(rule, 1)]
     for _ in range(TRIES):
         terms = (term(prefer(rng, stems, pool), "prātipadika"), term(rng.choice(endings), "sup"))
-        item = _item(terms, material)
+        item = joined_item(terms, material)
         if all(each.form in _declined(terms[0].text) for each in item.derivations):
             yield item
 
@@ -108,7 +108,7 @@ def _declined(stem: str) -> frozenset[str]:
     return frozenset(form.form for cell in cells for form in cell.derivations())
 
 
-def _item(terms: tuple[Term, ...], material: Material) -> Item:
+def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
     make = partial(_joined, terms, material)
     said = [words for mark, words in _SAID.items() if mark in terms[0].tags]
     asked = "Join them" if all("pada" in each.tags for each in terms) else "Join stem and ending"

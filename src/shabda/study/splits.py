@@ -22,8 +22,8 @@ def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
     form = item.derivations[0].form
     asked = (item.terms[0].text, item.terms[1].text)
     words = frozenset((*material.words, *material.book.pools.get("pada", ()), *asked))
-    found = split(form, sorted(words), material.book)
-    pairs = tuple(dict.fromkeys((asked, *((first, second) for first, second, _ in found))))
+    found = ((one, other) for one, other, _ in split(form, sorted(words), material.book))
+    pairs = (asked, *dict.fromkeys(p for p in found if p != asked and not stands(p, form)))
     return Exercise(
         card,
         Ask.TYPE,
@@ -40,8 +40,14 @@ def is_seam(item: Item) -> bool:
     if len(item.terms) != 2 or not all("pada" in term.tags for term in item.terms):
         return False
     marks = item.terms[0].tags & MARKS - {"upasarga"}  # what a split form could not show
-    plain = "".join(term.text for term in item.terms)
-    return not marks and item.derivations[0].form.replace(" ", "") != plain
+    first, second = (term.text for term in item.terms)
+    return not marks and not stands((first, second), item.derivations[0].form)
+
+
+def stands(pair: Pair, form: str) -> bool:
+    """Whether a form holds two words as they are, but for free choices of spelling."""
+    apart, joined = equivalence_key(" ".join(pair)), equivalence_key(form)
+    return apart.replace(" ", "") == joined.replace(" ", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +83,11 @@ class Rejoining:
         """Whether a pair gives the form, and not by standing side by side as the form does."""
         key = equivalence_key(self.form)
         made = any(equivalence_key(each.form) == key for each in join(*pair, self.book))
-        return made and equivalence_key("".join(pair)) != key.replace(" ", "")
+        return made and not stands(pair, self.form)
 
     def _gives(self, pair: Pair) -> str:
         made = " / ".join(devanagari(each.form) for each in join(*pair, self.book))
-        if "".join(pair) == self.form.replace(" ", ""):
+        if stands(pair, self.form):
             return "nothing is undone yet: these sounds stand in the form as they are"
         return f"{' + '.join(map(devanagari, pair))} gives {made}"
 

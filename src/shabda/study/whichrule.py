@@ -25,15 +25,16 @@ def which_rule_exercise(
     wrong = (rng.sample(near, len(near)) + rng.sample(far, len(far)))[: CHOICES - 1]
     choices = [rule, *wrong]
     rng.shuffle(choices)
+    made = next(each for each in item.derivations if each.used(rule.id))
     return Exercise(
         card,
         Ask.CHOOSE,
         "Which of these rules took part?",
-        shown=(spell(item.shown), spell(item.derivations[0].form)),
+        shown=(spell(item.shown), spell(made.form)),
         accepted=(_name(rule),),
         choices=tuple(map(_name, choices)),
         remarks=(rule.gloss,),
-        derivations=item.derivations[:1],
+        derivations=(made,),
     )
 
 

@@ -1,0 +1,133 @@
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.roots import load_roots
+from shabda.decks.rulebook import load_rulebook
+from shabda.sanskrit.answers import VerdictKind
+from shabda.sanskrit.cells import NounCell, VerbCell
+from shabda.sanskrit.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.stems import Noun
+from shabda.sanskrit.terms import term
+from shabda.study.diagnosis import Diagnosing, diagnose
+from shabda.study.joins import joined_item
+from shabda.study.material import Item, Material
+from shabda.study.tables import verb_cell_item
+
+DATA = Path(__file__).parents[2] / "data"
+BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
+ROOTS = {root.id: root for root in load_roots(DATA / "roots.yaml")}
+MATERIAL = Material(BOOK, tuple(ROOTS.values()))
+
+
+def verb(id, *cell):
+    item = verb_cell_item(VerbCell(ROOTS[id], *cell), MATERIAL)
+    assert item is not None
+    return item
+
+
+def pair(first, second, kinds=("pada", "pada")):
+    return joined_item((term(first, kinds[0]), term(second, kinds[1])), MATERIAL)
+
+
+def noun(stem, vibhakti, vacana):
+    cell = NounCell(Noun(stem, Linga.PUM), vibhakti, vacana)
+    return Item(cell.said, stem, cell.derivations(), cell=cell)
+
+
+BHAVATI = verb("BU")
+BHRATAH = noun("BrAtf", Vibhakti.SAMBODHANA, Vacana.EKA)
+
+
+def said(item, typed):
+    return Diagnosing(item, BOOK.rules)(typed, {}).remark
+
+
+@pytest.mark.parametrize(
+    ("typed", "remark"),
+    [
+        ("भवतः", "that is dual"), ("bhavanti", "that is plural"), ("भवसि", "that is second person"),
+        ("bhavāmaḥ", "that is first person plural"), ("abhavat", "that is laṅ"),
+        ("bhavatu", "that is loṭ"), ("भूयते", "that is passive"),
+        ("भवते", "that is in the ātmanepada, which this root does not take"),
+    ],
+)  # fmt: skip
+def test_a_form_of_a_neighbouring_cell_is_told_by_what_sets_it_apart(typed, remark):
+    assert said(BHAVATI, typed) == remark
+
+
+@pytest.mark.parametrize(
+    ("typed", "remark"),
+    [("भ्राता", "that is prathamā"), ("भ्रातरौ", "that is dual"), ("भ्रातरः", "that is plural")],
+)
+def test_a_case_form_is_told_by_its_case_and_number(typed, remark):
+    assert said(BHRATAH, typed) == remark
+
+
+def test_a_form_of_several_cells_names_the_nearest_of_them():
+    item = noun("rAma", Vibhakti.TRTIYA, Vacana.DVI)
+    assert said(item, "रामैः") == "that is plural"
+    assert said(item, "रामस्य") == "that is ṣaṣṭhī singular"
+    assert said(noun("rAma", Vibhakti.CATURTHI, Vacana.EKA), "रामाभ्याम्") == "that is dual"
+
+
+def test_an_intermediate_step_is_named_before_any_other_reason():
+    assert said(BHAVATI, "भो अति").startswith("you stopped before 6.1.78")
+    assert said(pair("vAk", "ISa"), "वाकीश").startswith("you stopped before 8.2.39")
+
+
+@pytest.mark.parametrize(
+    ("item", "typed", "sutra"),
+    [
+        (pair("muni", "indra"), "मुन्यिन्द्र", "6.1.101"),
+        (pair("rAmaH", "atra"), "राम अत्र", "6.1.113"),
+        (verb("BU", Lakara.LAT, Purusha.UTTAMA, Vacana.DVI), "भववः", "7.3.101"),
+    ],
+)
+def test_a_rule_that_was_skipped_is_named(item, typed, sutra):
+    remark = said(item, typed)
+    assert remark.startswith(
+        (f"that is what you get without {sutra}", f"you stopped before {sutra}")
+    )
+
+
+@pytest.mark.parametrize(
+    ("item", "typed", "sutra"),
+    [
+        (verb("jIv"), "जेवति", "7.3.86"),
+        (pair("nara", "indra"), "नरैन्द्र", "6.1.88"),
+        (pair("bAla", "ina", ("prātipadika", "sup")), "बालेण", "8.4.1"),
+    ],
+)
+def test_a_rule_that_has_no_place_is_named(item, typed, sutra):
+    remark = said(item, typed)
+    assert remark.startswith(f"that would be {sutra}")
+    assert remark.endswith("It has no place here.")
+
+
+def test_an_answer_without_a_reason_gets_none():
+    for typed in ("xyz", "गच्छति", "बवति", ""):
+        assert diagnose(BHAVATI, typed, BOOK.rules) == ""
+
+
+def test_a_right_answer_is_not_diagnosed_whatever_else_it_could_be():
+    assert diagnose(BHAVATI, "भवति", BOOK.rules) == ""
+    dative = noun("rAma", Vibhakti.CATURTHI, Vacana.DVI)  # रामाभ्याम् stands in three cells
+    verdict = Diagnosing(dative, BOOK.rules)("रामाभ्याम्", {})
+    assert (verdict.kind, verdict.remark) == (VerdictKind.EXACT, "")
+
+
+def test_a_diagnosis_is_worth_more_than_a_likeness_to_a_word_of_a_deck():
+    verdict = Diagnosing(BHAVATI, BOOK.rules)("भवतः", {"BavataH": "भवतः, of you"})
+    assert verdict.remark == "that is dual"
+    assert verdict.confused_with == ""
+    other = Diagnosing(BHAVATI, BOOK.rules)("सुत", {"suta": "सुत, son"})
+    assert (other.remark, other.confused_with) == ("that is सुत, son", "suta")
+
+
+def test_no_bent_rule_breaks_the_engine():
+    """Whatever is typed to whatever root, a reason is sought through and none is an error."""
+    for id in ("f", "i", "sf", "edh", "gup", "Sru"):
+        if root := ROOTS.get(id):
+            item = verb_cell_item(VerbCell(root), MATERIAL)
+            assert item is None or diagnose(item, "कखगघ", BOOK.rules) == ""

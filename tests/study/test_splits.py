@@ -1,0 +1,77 @@
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from shabda.decks.roots import load_roots
+from shabda.decks.rulebook import load_rulebook
+from shabda.sanskrit.answers import VerdictKind
+from shabda.sanskrit.equivalence import equivalence_key
+from shabda.sanskrit.join import join
+from shabda.study.drills import rule_exercise, topic_cards
+from shabda.study.material import Material
+from shabda.study.splits import Rejoining, is_word_like
+
+DATA = Path(__file__).parents[2] / "data"
+BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
+MATERIAL = Material(BOOK, load_roots(DATA / "roots.yaml"))
+KNOWN = frozenset({"nara", "indra", "nArI", "rAmaH", "atra"})
+NARENDRA = Rejoining("narendra", (("nara", "indra"),), KNOWN, BOOK)
+RAMO = Rejoining("rAmo'tra", (("rAmaH", "atra"),), KNOWN, BOOK)
+
+
+@pytest.mark.parametrize("typed", ["नर + इन्द्र", "nara + indra", "nara+indra", "nara indra"])
+def test_the_words_that_were_joined_are_right(typed):
+    assert NARENDRA(typed, {}).kind is VerdictKind.EXACT
+
+
+@pytest.mark.parametrize("typed", ["narā + indra", "nara + īndra"])
+def test_other_words_that_join_to_the_form_are_right_and_told_apart(typed):
+    verdict = NARENDRA(typed, {})
+    assert verdict.kind is VerdictKind.SPELLING
+    assert verdict.remark == "these join to it too; what was joined is नर + इन्द्र"
+
+
+def test_other_known_words_that_join_to_the_form_are_simply_right():
+    known = replace(NARENDRA, words=KNOWN | {"narA"})
+    assert known("narA + indra", {}).kind is VerdictKind.EXACT
+
+
+def test_a_wrong_split_is_told_what_it_gives():
+    verdict = NARENDRA("nara + endra", {})
+    assert verdict.kind is VerdictKind.NEAR
+    assert verdict.remark == "नर + एन्द्र gives नरैन्द्र"
+    assert RAMO("rAma + atra", {}).remark == "राम + अत्र gives रामात्र"
+
+
+@pytest.mark.parametrize("typed", ["nar + endra", "n + arendra", "narendr + a"])
+def test_a_cut_that_undoes_nothing_is_no_split(typed):
+    assert NARENDRA(typed, {}).kind not in (VerdictKind.EXACT, VerdictKind.SPELLING)
+
+
+def test_one_word_and_no_word_are_no_split():
+    assert NARENDRA("narendra", {}).remark == "type the two words with + between"
+    assert NARENDRA("", {}).kind is VerdictKind.NOTHING
+
+
+def test_a_word_has_a_vowel_and_the_first_ends_in_no_cluster():
+    assert is_word_like("vAk", "ISa")
+    assert not is_word_like("n", "arendra")
+    assert not is_word_like("narendr", "a")
+    assert not is_word_like("nara", "ndr")
+
+
+def test_every_split_that_is_accepted_joins_back_and_undoes_something():
+    (card,) = topic_cards(BOOK, "split")
+    rng = Random(6)
+    for _ in range(40):
+        it = rule_exercise(card, MATERIAL, rng)
+        form = it.shown[0].slp1
+        assert it.judged(form, {}).grade < 4
+        for pair in it.accepted:
+            first, second = pair.slp1.split(" + ")
+            made = {equivalence_key(each.form) for each in join(first, second, BOOK)}
+            assert equivalence_key(form) in made or "samāsa" in BOOK.known.get(first, ())
+            assert first + second != form.replace(" ", "")
+            assert it.judged(pair.iast, {}).kind is VerdictKind.EXACT
