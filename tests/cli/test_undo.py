@@ -1,5 +1,9 @@
 """`shabda undo` and the undo key."""
 
+import json
+
+import pytest
+
 from shabda.study.log import Kind
 
 
@@ -23,6 +27,42 @@ def test_undo_again_takes_back_the_one_before(shabda, home, answers) -> None:
     assert shabda("undo").code == 0
     assert answers() == []
     assert shabda("undo").code == 1
+
+
+def test_the_last_answers_are_taken_back_at_once(shabda, home, answers) -> None:
+    before = shabda("--json").out
+    shabda("review", "--limit", "3", typed="\n3\n" * 3)
+    ran = shabda("undo", "2")
+    assert (ran.code, ran.out.count("Taken back: ")) == (0, 2)
+    assert len(answers()) == 1
+    ran = shabda("undo", "99")
+    assert (ran.code, ran.out.splitlines()[-1]) == (0, "Nothing more to take back.")
+    assert answers() == []
+    assert shabda("--json").out == before
+    said = json.loads(shabda("undo", "--json").out)
+    assert said == {"schema": 1, "command": "undo", "taken_back": []}
+
+
+@pytest.mark.parametrize("times", ["0", "-1", "many"])
+def test_a_number_that_is_none_is_refused(shabda, home, times: str) -> None:
+    assert shabda("undo", times).code == 2
+
+
+def test_the_queue_and_the_siblings_come_back_with_the_answers(shabda, home) -> None:
+    from shabda.cli.desk import Desk
+
+    def asked() -> list[str]:
+        with Desk() as desk:
+            due = [card for card, _ in desk.collection.due(desk.day, 50)]
+            return [card.id for card in (*due, *desk.collection.new(50, desk.day))]
+
+    shabda("review", "--limit", "4", typed="\n3\n" * 4)
+    shabda("due", day=1)
+    before = asked()
+    shabda("review", "--limit", "4", typed="\n1\n\n4\n\n3\n\n2\n\n3\n\n3\n", day=1)
+    assert asked() != before
+    shabda("undo", "6", day=1)
+    assert asked() == before
 
 
 def test_the_day_is_as_it_was_before_the_answer(shabda, home) -> None:

@@ -1,5 +1,6 @@
 """Undo is an event of its own: it survives a restart and leaves the past readable."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from shabda.store.collection import Collection
@@ -58,3 +59,19 @@ def test_the_first_answer_to_a_card_undone_makes_it_new_again(
     assert collection.states(["a/r"]) == {"a/r": review(None, 5, DAY)}
     counts = collection.counts(DAY)
     assert (counts.reviewed_today, counts.new_today) == (1, 1)
+
+
+def test_an_answer_named_is_taken_back_though_others_came_after(
+    collection: Collection, answer
+) -> None:
+    first, second = answer("a/r"), answer("b/r")
+    assert collection.undo(at=AT, day=DAY, event=first) == first
+    assert list(collection.states(["a/r", "b/r"])) == ["b/r"]
+    assert collection.undo(at=AT, day=DAY, event=first) is None
+    assert collection.undo(at=AT, day=DAY) == second
+
+
+def test_an_answer_of_nowhere_is_not_taken_back(collection: Collection, answer) -> None:
+    gone = replace(answer("a/r"), id="0" * 32)
+    assert collection.undo(at=AT, day=DAY, event=gone) is None
+    assert len(collection.log()) == 1

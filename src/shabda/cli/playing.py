@@ -4,13 +4,13 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from functools import partial
+from dataclasses import dataclass, field
 from typing import Any
 
 from shabda.cli import clock
 from shabda.cli.desk import Desk, Labels
 from shabda.study.cards import Card, Exercise
-from shabda.study.log import Kind
+from shabda.study.log import Kind, Review
 from shabda.study.session import Session
 from shabda.study.summary import summarise
 from shabda.terminal.console import is_live, look_of, out, show
@@ -22,14 +22,14 @@ from shabda.terminal.turn import Answer
 
 def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
     """Ask cards, keep every answer as it is given, and show what the session was worth."""
-    console = out()
+    console, sitting = out(), Sitting(desk)
     states = desk.collection.states({card.id for card in cards})
     with keyboard() as keys:
         session = play(
             Session.start(desk.day, cards, states, **how),
             desk.exercise,
-            partial(record, desk),
-            partial(undo, desk),
+            sitting.record,
+            sitting.undo,
             keys,
             console,
             clock.seconds,
@@ -41,24 +41,33 @@ def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
     return session
 
 
-def record(desk: Desk, exercise: Exercise, given: Answer, kind: Kind) -> None:
-    """Keep an answer for good."""
-    desk.collection.record(
-        exercise.card.id,
-        at=clock.now().at,
-        day=desk.day,
-        kind=kind,
-        grade=given.grade,
-        answer=given.typed,
-        exercise=asked(exercise),
-        elapsed_ms=given.elapsed_ms,
-        slips=[slip.code for slip in given.slips],
-    )
+@dataclass(slots=True)
+class Sitting:
+    """The answers of one session, so that its undo takes back its own and no other's."""
 
+    desk: Desk
+    kept: list[Review] = field(default_factory=list)
 
-def undo(desk: Desk) -> bool:
-    """Take the last answer back; False when there is none."""
-    return desk.collection.undo(at=clock.now().at, day=desk.day) is not None
+    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> None:
+        """Keep an answer for good."""
+        event = self.desk.collection.record(
+            exercise.card.id,
+            at=clock.now().at,
+            day=self.desk.day,
+            kind=kind,
+            grade=given.grade,
+            answer=given.typed,
+            exercise=asked(exercise),
+            elapsed_ms=given.elapsed_ms,
+            slips=[slip.code for slip in given.slips],
+        )
+        self.kept.append(event)
+
+    def undo(self) -> bool:
+        """Take the last answer back; False when it was taken back elsewhere."""
+        event = self.kept.pop()
+        at, day = clock.now().at, self.desk.day
+        return self.desk.collection.undo(at=at, day=day, event=event) is not None
 
 
 def asked(exercise: Exercise) -> str:

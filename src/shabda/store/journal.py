@@ -6,9 +6,7 @@ and a merge are one operation and the table is the fold by construction.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from itertools import groupby
-from uuid import uuid4
 
 from sqlalchemy import bindparam, delete, or_, select, text, update
 from sqlmodel import Session
@@ -33,6 +31,11 @@ _EVENTS = select(_REVIEW)
 _EVENTS_OF = _EVENTS.where(_REVIEW.c.card_id == bindparam("card"))
 _CARDS = select(_CARD)
 _TOUCHED = _CARDS.where(or_(_CARD.c.due.is_not(None), _CARD.c.suspended, _CARD.c.flagged))
+_VOIDS_OF = select(_REVIEW.c.id).where(
+    _REVIEW.c.voids == bindparam("id"),
+    _REVIEW.c.card_id == bindparam("card"),
+    _REVIEW.c.kind == Kind.VOID.value,
+)
 _MOVE = update(_CARD).where(_CARD.c.card_id == bindparam("card"))
 _DROP = delete(_CARD).where(_CARD.c.card_id == bindparam("card"), _CARD.c.deck.is_(None))
 _LAST = select(ReviewRow).from_statement(text(LAST_STANDING))
@@ -84,13 +87,10 @@ def append(session: Session, event: Review) -> Review:
     return event
 
 
-def undo(session: Session, device: str, at: datetime, day: int) -> Review | None:
-    """Void a device's last standing event and return it; None when there is none."""
-    last = last_standing(session, device)
-    if last is not None:
-        void = Review(uuid4().hex, device, 0, last.card_id, at, day, Kind.VOID, voids=last.id)
-        append(session, void)
-    return last
+def stands(session: Session, event: Review) -> bool:
+    """Whether an event is in the log and was not taken back."""
+    voids = session.execute(_VOIDS_OF, {"id": event.id, "card": event.card_id})
+    return session.get(ReviewRow, event.id) is not None and voids.first() is None
 
 
 def refold(session: Session, card_id: str) -> None:

@@ -66,10 +66,21 @@ class Logbook(Part):
         with self._file.writing() as session:
             return journal.append(session, event)
 
-    def undo(self, *, at: datetime, day: int) -> Review | None:
-        """Take back this device's last answer or mark and return it; None when none is left."""
+    def undo(self, *, at: datetime, day: int, event: Review | None = None) -> Review | None:
+        """Take back this device's last answer or mark, or the one named, and return it.
+
+        None when nothing is left to take back, or the one named was taken back before.
+        """
         with self._file.writing() as session:
-            return journal.undo(session, self.device, at.astimezone(UTC), day)
+            last = event or journal.last_standing(session, self.device)
+            if last is None or not journal.stands(session, last):
+                return None
+            when = at.astimezone(UTC)
+            void = Review(
+                uuid4().hex, self.device, 0, last.card_id, when, day, Kind.VOID, voids=last.id
+            )
+            journal.append(session, void)
+            return last
 
     def today(self, day: int) -> int:
         """The study day to work on: this one, or the last one answered on if that is later."""
