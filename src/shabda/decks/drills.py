@@ -22,7 +22,7 @@ def read_drill(block: Block, topics: set[str]) -> Drill:
     for axis in _TABLE_OF.values():
         if (axis in block) != (_TABLE_OF.get(kind) == axis):
             wants = "needs" if axis not in block else "takes no"
-            raise block.error(f"a drill of kind {kind!r} {wants} {axis!r}", axis)
+            raise block.error(f"a drill of kind {kind.value!r} {wants} {axis!r}", axis)
     lakara, vibhakti = block.choice("lakara", (*Lakara,)), block.choice("vibhakti", (*Vibhakti,))
     return Drill(
         id=block.need("id"),

@@ -1,0 +1,114 @@
+"""Tables and explained forms: readable in any terminal, whatever it takes Devanagari to be."""
+
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from screen_law import breaches
+from shabda.decks.roots import load_roots
+from shabda.decks.rulebook import load_rulebook
+from shabda.sanskrit.cells import NounCell, VerbCell, noun_table, verb_table
+from shabda.sanskrit.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.roots import Pada
+from shabda.sanskrit.script import spell
+from shabda.sanskrit.stems import Noun
+from shabda.terminal.layout import Look
+from shabda.terminal.screens.explained import explained
+from shabda.terminal.screens.paradigm import Row, Table, paradigm
+
+DATA = Path(__file__).parents[2] / "data"
+ROOTS = {root.id: root for root in load_roots(DATA / "roots.yaml")}
+RULES = load_rulebook(DATA / "sandhi_rules.yaml").rules
+WIDTHS = (60, 80)
+LOOKS = [
+    Look(width, iast, plain)
+    for width in WIDTHS
+    for iast in (True, False)
+    for plain in (True, False)
+]
+
+
+def table(text, made, name):
+    blocks = tuple(
+        (
+            said,
+            tuple(
+                Row(cell.vacana.said, tuple(spell(each.form) for each in cell.derivations(RULES)))
+                for cell in block
+            ),
+        )
+        for said, block in groupby(made, lambda cell: name(cell).said)
+    )
+    return Table(
+        spell(made[0].of.root if hasattr(made[0], "root") else made[0].of.stem), "t", blocks
+    )
+
+
+def verb(id, lakara, pada=Pada.PARASMAI):
+    made = verb_table(ROOTS[id], lakara, Prayoga.KARTARI, pada)
+    return table(ROOTS[id].root, made, lambda cell: cell.purusha)
+
+
+def noun(stem, linga):
+    return table(stem, noun_table(Noun(stem, linga)), lambda cell: cell.vibhakti)
+
+
+TABLES = {
+    "lat": verb("BU", Lakara.LAT),
+    "lot": verb("sf", Lakara.LOT),
+    "atmanepada": verb("vft", Lakara.LRT, None),
+    "lit": verb("kram", Lakara.LIT),
+    "bhratr": noun("BrAtf", Linga.PUM),
+    "long": noun("sarvatobhadracakrabandhanidarSana", Linga.NAPUMSAKA),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_a_table_obeys_the_law_of_every_screen(name, look):
+    lines = paradigm(TABLES[name], look)
+    assert list(breaches(lines, look.width, plain=look.plain)) == []
+    shown = "\n".join(line.plain for line in lines)
+    for _, rows in TABLES[name].blocks:
+        for row in rows:
+            assert all(form.devanagari in shown for form in row.forms)
+            assert not look.iast or all(form.iast in shown for form in row.forms)
+
+
+def test_a_table_reads_person_by_person():
+    look = Look(80, plain=True)
+    assert [line.plain for line in paradigm(TABLES["lat"], look)] == [
+        "bhū  t  भू",
+        "third person",
+        "  singular  bhavati    भवति",
+        "  dual      bhavataḥ   भवतः",
+        "  plural    bhavanti   भवन्ति",
+        "second person",
+        "  singular  bhavasi    भवसि",
+        "  dual      bhavathaḥ  भवथः",
+        "  plural    bhavatha   भवथ",
+        "first person",
+        "  singular  bhavāmi    भवामि",
+        "  dual      bhavāvaḥ   भवावः",
+        "  plural    bhavāmaḥ   भवामः",
+    ]
+
+
+def test_an_empty_cell_is_a_dash():
+    bare = Table(spell("BU"), "none", (("third person", (Row("singular", ()),)),))
+    assert paradigm(bare, Look(80, plain=True))[-1].plain.split() == ["singular", "–"]
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_an_explained_form_obeys_the_law(look):
+    cell = VerbCell(ROOTS["gam"], Lakara.LAN, Purusha.PRATHAMA, Vacana.BAHU)
+    lines = explained(spell("gam"), cell.said, "go", cell.derivations(RULES), look)
+    shown = "\n".join(line.plain for line in lines)
+    assert "अगच्छन्" in shown
+    assert "laṅ, third person plural" in " ".join(shown.split())
+    assert list(breaches(lines, look.width, plain=look.plain)) == []
+    case = NounCell(Noun("suta", Linga.PUM, "son"), Vibhakti.PRATHAMA, Vacana.DVI)
+    said = explained(spell("suta"), case.said, "son", case.derivations(), look)
+    assert any("सुतौ" in line.plain for line in said)
+    assert explained(spell("BU"), "x", "", (), look)[-1].plain == "no form stands in this cell"
