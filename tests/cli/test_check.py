@@ -1,0 +1,104 @@
+"""`shabda check`: the judge asked directly, with or without a collection."""
+
+import json
+from typing import Any
+
+import pytest
+
+
+def judged(shabda, expected: str, typed: str) -> dict[str, Any]:
+    ran = shabda("check", expected, typed, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    said = json.loads(ran.out)
+    assert (said.pop("schema"), said.pop("command")) == (1, "check")
+    return said
+
+
+@pytest.mark.parametrize(
+    ("expected", "typed", "verdict", "grade"),
+    [
+        ("अश्व", "aśva", "exact", 4),
+        ("अश्व", "azva", "exact", 4),
+        ("अश्व", "asva", "near", 2),
+        ("किङ्करः", "kinkarah", "spelling", 3),
+        ("सलील", "salila", "near", 2),
+        ("भवति", "vṛkṣāḥ", "wrong", 1),
+        ("भवति", "१२", "wrong", 1),
+        ("भवति", "", "nothing", 0),
+    ],
+)
+def test_every_verdict_has_a_name_and_a_grade(
+    shabda, expected: str, typed: str, verdict: str, grade: int
+) -> None:
+    it = judged(shabda, expected, typed)
+    assert (it["verdict"], it["grade"]) == (verdict, grade)
+
+
+@pytest.mark.parametrize("expected", ["कृष्ण", "kṛṣṇa", "kRSNa", "KṚṢṆA", "kRRiShNa", "k.r.s.na"])
+def test_what_is_right_may_be_given_in_any_script(shabda, expected: str) -> None:
+    it = judged(shabda, expected, "कृष्ण")
+    assert it["expected"] == {"devanagari": "कृष्ण", "iast": "kṛṣṇa"}
+    assert it["verdict"] == "exact"
+
+
+def test_an_expected_word_in_iast_is_believed_before_any_looser_reading(shabda) -> None:
+    assert judged(shabda, "suta", "सुत")["verdict"] == "exact"
+    assert judged(shabda, "sūta", "सुत")["verdict"] == "near"
+    assert judged(shabda, "Bavati", "भवति")["verdict"] == "exact"
+
+
+def test_a_slip_is_told_as_data(shabda) -> None:
+    it = judged(shabda, "सलील", "salila")
+    assert it["reading"] == {"devanagari": "सलिल", "iast": "salila"}
+    assert it["slips"] == [
+        {
+            "kind": "length",
+            "expected": "ī",
+            "typed": "i",
+            "position": 3,
+            "words": "short i for long ī",
+        }
+    ]
+    assert it["remark"] == ""
+
+
+def test_a_missing_sound_stands_against_nothing(shabda) -> None:
+    (slip,) = judged(shabda, "रामः", "rāma")["slips"]
+    assert (slip["kind"], slip["expected"], slip["typed"]) == ("visarga", "ḥ", "")
+
+
+def test_what_cannot_be_read_has_no_reading(shabda) -> None:
+    it = judged(shabda, "राम", "१२")
+    assert it["reading"] is None
+    assert "cannot be read" in it["remark"]
+
+
+def test_without_a_collection_it_works_and_makes_none(shabda, bare_home) -> None:
+    assert judged(shabda, "सूत", "suta")["remark"] == ""
+    assert shabda("check", "सूत", "suta").code == 0
+    assert not bare_home.exists()
+
+
+def test_with_a_collection_another_word_of_the_deck_is_named(shabda, home) -> None:
+    it = judged(shabda, "सूत", "suta")
+    assert it["remark"] == "that is सुत, son"
+    assert it["verdict"] == "near"
+
+
+def test_an_expected_word_that_is_no_sanskrit_is_an_error_in_one_sentence(shabda) -> None:
+    ran = shabda("check", "12", "suta")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "shabda: '12' cannot be read as Sanskrit in any script\n"
+
+
+def test_both_words_are_needed(shabda) -> None:
+    assert shabda("check", "सूत").code == 2
+
+
+def test_the_verdict_in_words(shabda, bare_home) -> None:
+    said = shabda("check", "सलील", "salila").out
+    assert "✗ one sound off" in said
+    assert "short i for long ī: li for lī" in said
+    assert "right is  salīla  सलील" in said
+    assert "✓ right" in shabda("check", "सलील", "salIla").out
+    assert "nothing typed" in shabda("check", "सलील", "").out
