@@ -83,3 +83,23 @@ def test_json_keeps_sanskrit_as_it_is_written(shabda, home) -> None:
     out = shabda("show", "सुत", "--json").out
     assert '"word": "सुत"' in out
     assert "\\u" not in out
+
+
+@pytest.mark.parametrize("text", ["vArA", "vārā", "वारा"])
+def test_part_of_a_word_is_found_in_any_script_and_its_vowels_count(shabda, home, text) -> None:
+    assert listed(shabda, text) == ["वाराङ्गना"]
+
+
+def test_filters_narrow_the_list(shabda, home) -> None:
+    assert len(listed(shabda, "--similar")) == 17
+    assert listed(shabda, "--new") == listed(shabda)
+    assert listed(shabda, "--due") == []
+    shabda("review", "--limit", "2", typed="\n3\n" * 2)
+    assert json.loads(shabda("list", "--due", "--json", day=1).out)["words"][0]["word"] == "सलिल"
+    assert "सलिल" not in listed(shabda, "--new")
+    assert listed(shabda, "--tag", "similar", "son") == ["सुत"]
+
+
+def test_a_tag_that_no_word_has_is_named(shabda, home) -> None:
+    ran = shabda("list", "--tag", "similr")
+    assert (ran.code, ran.err) == (1, "shabda: no tag 'similr'; did you mean similar?\n")

@@ -16,6 +16,8 @@ from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.script import Sanskrit, spell
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.counts import Counts
+from shabda.study.entries import Entry
+from shabda.study.log import UNTOUCHED, Standing
 from shabda.study.mastery import Mastery
 from shabda.study.scheduler import CardState, futures
 from shabda.study.session import Progress
@@ -129,12 +131,22 @@ def reports(look: Look) -> dict[str, Lines]:
         Mastery("varna", "वर्णाः", "The sounds.", ("1.1.9",), 3, 3, 3, 0),
         Mastery("jastva", "जश्त्वम्", "The third of the row.", ("8.2.39",), 1, 0, 0, 0),
     )
-    cards = [CardLine("Sanskrit to meaning", DUE, 31), CardLine("meaning to Sanskrit", None)]
+    due, known = Standing(DUE), Standing(KNOWN, flagged=True)
+    cards = [
+        CardLine("Sanskrit to meaning", due, 31),
+        CardLine("meaning to Sanskrit", Standing(suspended=True)),
+    ]
+    words = [
+        Entry(NIDAGHA, (known, UNTOUCHED)),
+        Entry(GODHUMA, (UNTOUCHED, UNTOUCHED)),
+        Entry(DUKULA, (due, known)),
+        Entry(DUKULA, (Standing(DUE, suspended=True),)),
+    ]
     return {
         "today": today(Counts(12, 300, 180, 480, 8, 2), look, streak=5, new=8),
         "today, all done": today(Counts(0, 0, 480, 480, 1, 0), look, streak=0, new=0),
         "topics": topics(rows, look),
-        "words": word_list([(NIDAGHA, KNOWN), (GODHUMA, None), (DUKULA, DUE)], TODAY, look),
+        "words": word_list(words, TODAY, look),
         "one word": word_show(NIDAGHA, cards, TODAY, look, similar=(GODHUMA, DUKULA)),
         "an import": import_preview(_import(), look),
         "an empty import": import_preview(ImportView("a.txt", "notes", 0), look),

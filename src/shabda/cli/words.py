@@ -6,12 +6,12 @@ import typer
 
 if TYPE_CHECKING:
     from shabda.cli.desk import Desk
-    from shabda.errors import UnknownNameError
     from shabda.study.cards import Card
-    from shabda.study.scheduler import CardState
+    from shabda.study.entries import Entry
+    from shabda.study.log import Standing
     from shabda.study.words import Word
 
-    CardFacts = tuple[Card, CardState | None, int]
+    CardFacts = tuple[Card, Standing, int]
 
 _ASKS = {"recognise": "Sanskrit to meaning", "produce": "meaning to Sanskrit"}
 
@@ -23,31 +23,54 @@ def list_words(
     deck: Annotated[
         str | None, typer.Option("--deck", "-d", help="Only words of this deck.")
     ] = None,
+    tag: Annotated[str | None, typer.Option("--tag", "-t", help="Words with this tag.")] = None,
+    due: Annotated[bool, typer.Option("--due", help="Words due today.")] = False,
+    new: Annotated[bool, typer.Option("--new", help="Words never asked.")] = False,
+    leech: Annotated[
+        bool, typer.Option("--leech", help="Words forgotten again and again.")
+    ] = False,
+    similar: Annotated[bool, typer.Option("--similar", help="Words with a look-alike.")] = False,
+    suspended: Annotated[
+        bool, typer.Option("--suspended", help="Words not asked for now.")
+    ] = False,
+    flagged: Annotated[bool, typer.Option("--flagged", help="Words you flagged.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
-    """List words with their meanings.
+    """List words with their meanings; filters narrow the list, each further.
 
-    Examples: shabda list, shabda list mud, shabda list --deck vocab
+    Examples: shabda list, shabda list mud, shabda list --due --tag body
     """
     from shabda.cli.desk import Desk
-    from shabda.errors import UnknownNameError
+    from shabda.cli.finding import entries, searched
+    from shabda.study.entries import Narrowing
 
+    wanted = Narrowing(due, new, leech, similar, suspended, flagged, tag)
     with Desk() as desk:
-        if deck is not None and deck not in (names := desk.collection.digests()):
-            raise UnknownNameError("deck", deck, names)
-        found = searched(desk, text, deck)
-        states, day = nearest(desk, found), desk.day
+        check_names(desk, deck, tag)
+        every = entries(desk, searched(desk, text, deck))
+        found, day = [it for it in every if wanted.admits(it, desk.day)], desk.day
     if as_json:
         from shabda.cli.output import document
 
-        typer.echo(document("list", {"words": [as_dict(word) for word in found]}))
+        typer.echo(document("list", {"words": [{**as_dict(it.word), **marks(it)} for it in found]}))
         return
     from shabda.terminal.console import look_of, out, show
     from shabda.terminal.screens.words import word_list
 
     console = out()
-    rows = [(word, states.get(word.id)) for word in found]
-    show(console, word_list(rows, day, look_of(console)))
+    show(console, word_list(found, day, look_of(console)))
+
+
+def check_names(desk: "Desk", deck: str | None, tag: str | None) -> None:
+    """Refuse a deck or tag that is not there."""
+    from shabda.errors import UnknownNameError
+
+    if deck is not None and deck not in (names := desk.collection.digests()):
+        raise UnknownNameError("deck", deck, names)
+    if tag is not None:
+        tags = {tag for word in desk.collection.all_words() for tag in word.tags}
+        if tag not in tags:
+            raise UnknownNameError("tag", tag, tags)
 
 
 def show_word(
@@ -59,12 +82,10 @@ def show_word(
     Examples: shabda show सुत, shabda show kinkarah
     """
     from shabda.cli.desk import Desk
+    from shabda.cli.finding import known
 
     with Desk() as desk:
-        found = named(desk, word)
-        if not found:
-            raise unknown(desk, word)
-        day, pages = desk.day, [page(desk, each) for each in found]
+        day, pages = desk.day, [page(desk, each) for each in known(desk, word)]
     if as_json:
         from shabda.cli.output import document
 
@@ -75,77 +96,42 @@ def show_word(
 
     console = out()
     for each, cards, similar in pages:
-        lines = [CardLine(_ASKS[card.kind], state, answers) for card, state, answers in cards]
+        lines = [CardLine(_ASKS[card.kind], stands, times) for card, stands, times in cards]
         show(console, word_show(each, lines, day, look_of(console), similar))
 
 
 def page(desk: "Desk", word: "Word") -> "tuple[Word, list[CardFacts], list[Word]]":
     """A word with its cards, their states and answers, and the words it is taken for."""
     from shabda.study.cards import cards_of
+    from shabda.study.log import UNTOUCHED
     from shabda.study.words import Deck
 
     cards = cards_of(Deck(word.deck, (word,)))
-    states = desk.collection.states(card.id for card in cards)
-    facts = [(card, states.get(card.id), len(desk.collection.log(card.id))) for card in cards]
+    standing = desk.collection.standing(card.id for card in cards)
+    facts = [(card, standing.get(card.id, UNTOUCHED), answers(desk, card)) for card in cards]
     return word, facts, desk.collection.similar_to(word.id)
 
 
-def nearest(desk: "Desk", found: "list[Word]") -> "dict[str, CardState]":
-    """The state of each word's card that is due first; a word not begun has none."""
-    from shabda.study.cards import CardKind
+def answers(desk: "Desk", card: "Card") -> int:
+    """How often a card was answered, as far as the log still counts it."""
+    from shabda.study.log import ANSWERS, standing
 
-    ids = {f"word:{word.id}/{kind}": word.id for word in found for kind in CardKind}
-    states: dict[str, CardState] = {}
-    for id, state in desk.collection.states(ids).items():
-        word = ids[id]
-        if word not in states or state.due < states[word].due:
-            states[word] = state
-    return states
+    return sum(event.kind in ANSWERS for event in standing(desk.collection.log(card.id)))
 
 
-def searched(desk: "Desk", text: str | None, deck: str | None) -> "list[Word]":
-    """Words whose spelling or meaning holds a text; a word typed whole is found in any script."""
-    found = desk.collection.all_words(deck=deck, text=text)
-    if not text:
-        return found
-    seen = {word.id for word in found}
-    whole = [word for word in named(desk, text) if word.id not in seen]
-    return [*found, *(word for word in whole if deck in (None, word.deck))]
-
-
-def named(desk: "Desk", typed: str) -> "list[Word]":
-    """The words that a typed text can be, whatever its script."""
-    from shabda.sanskrit.answers import readings
-
-    heard = readings(typed)
-    for loose in (False, True):
-        texts = {reading.slp1 for reading in heard if reading.loose is loose}
-        found = {word.id: word for text in sorted(texts) for word in desk.collection.find(text)}
-        if found:
-            return list(found.values())
-    return []
-
-
-def unknown(desk: "Desk", typed: str) -> "UnknownNameError":
-    """The error for a word of no deck: it offers the nearest one in the script typed."""
-    from shabda.errors import UnknownNameError
-    from shabda.sanskrit.answers import readings
-    from shabda.sanskrit.script import iast, is_devanagari
-
-    words = desk.collection.all_words()
-    if is_devanagari(typed) or not (heard := readings(typed)):
-        return UnknownNameError("word", typed, [word.text.devanagari for word in words])
-    return UnknownNameError("word", iast(heard[0].slp1), [word.text.iast for word in words])
+def marks(it: "Entry") -> dict[str, object]:
+    """Where a word stands, for JSON: study days count from 1 January of the year 1."""
+    return {
+        "due": it.next.due if it.next else None,
+        "suspended": it.suspended,
+        "flagged": it.flagged,
+        "leech": it.leech,
+    }
 
 
 def as_dict(word: "Word", cards: "list[CardFacts] | None" = None) -> dict[str, object]:
     """A word as JSON shows it, with the states of its cards where they are asked for."""
-    from dataclasses import asdict
-
-    standing = {
-        card.kind.value: {**asdict(state), "answers": answers} if state else None
-        for card, state, answers in cards or ()
-    }
+    standing = {card.kind.value: card_dict(it, times) for card, it, times in cards or ()}
     return {
         "id": word.id,
         "word": word.text.devanagari,
@@ -162,3 +148,15 @@ def as_dict(word: "Word", cards: "list[CardFacts] | None" = None) -> dict[str, o
         "source": word.source,
         **({"cards": standing} if cards is not None else {}),
     }
+
+
+def card_dict(it: "Standing", answers: int) -> dict[str, object] | None:
+    """How a card stands, for JSON; None before anything was done to it."""
+    from dataclasses import asdict
+
+    from shabda.study.log import UNTOUCHED
+
+    if it == UNTOUCHED:
+        return None
+    state = asdict(it.state) if it.state else {}
+    return {**state, "answers": answers, "suspended": it.suspended, "flagged": it.flagged}

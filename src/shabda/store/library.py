@@ -97,6 +97,13 @@ def pairs(session: Session, ids: Sequence[str]) -> list[SimilarPair]:
     return [pair_of(found[id]) for id in ids if id in found]
 
 
+def all_pairs(session: Session) -> list[SimilarPair]:
+    """Every similar pair, in the order of the decks."""
+    order = (DeckRow.position, DeckRow.name, PairRow.place)
+    rows = session.scalars(select(PairRow).join(DeckRow).order_by(*map(col, order)))
+    return [pair_of(row) for row in rows]
+
+
 def similar_to(session: Session, word: str) -> list[Word]:
     """The other members of every pair a word belongs to."""
     members = func.json_each(col(PairRow.members)).table_valued("value")

@@ -59,6 +59,11 @@ class Shelf(Part):
         with self._file.reading() as session:
             return next(iter(library.pairs(session, [id])), None)
 
+    def pairs(self) -> list[SimilarPair]:
+        """Every set of similar words, in the order of the decks."""
+        with self._file.reading() as session:
+            return library.all_pairs(session)
+
     def similar_to(self, word: str) -> list[Word]:
         """Words that share a pair with this one, by its id."""
         with self._file.reading() as session:

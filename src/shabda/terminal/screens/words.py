@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
+from shabda.study.entries import Entry
+from shabda.study.log import Standing
 from shabda.study.scheduler import CardState
 from shabda.study.words import Word
 from shabda.terminal.layout import (
@@ -31,25 +33,25 @@ _GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 
 @dataclass(frozen=True, slots=True)
 class CardLine:
-    """A card of a word: what it asks, in words, and where it stands; None is new."""
+    """A card of a word: what it asks, in words, and how it stands."""
 
     asks: str
-    state: CardState | None
+    stands: Standing
     answers: int = 0
 
 
-def word_list(rows: Sequence[tuple[Word, CardState | None]], day: int, look: Look) -> Lines:
+def word_list(rows: Sequence[Entry], day: int, look: Look) -> Lines:
     """One word a line with when it is next due: the earliest of its cards is given."""
-    first = widest(when(state, day) for _, state in rows) + 2
-    second = widest(reading(word.text, look) for word, _ in rows)
+    first = widest(_stands(it, day) for it in rows) + 2
+    second = widest(reading(it.word.text, look) for it in rows)
     found = [
         (
-            pad(when(state, day), first)
-            + (pad(reading(word.text, look), second) + INDENT if second else ""),
-            "; ".join(word.glosses),
-            word.text.devanagari,
+            pad(_stands(it, day), first)
+            + (pad(reading(it.word.text, look), second) + INDENT if second else ""),
+            "; ".join(it.word.glosses),
+            it.word.text.devanagari,
         )
-        for word, state in rows
+        for it in rows
     ]
     return [*entries(found, look, margin=first), Text(count(len(rows), "word"), "quiet")]
 
@@ -86,17 +88,25 @@ def when(state: CardState | None, day: int) -> str:
     return "due" if state.due <= day else f"in {span(state.due - day)}"
 
 
+def _stands(it: Entry, day: int) -> str:
+    """When a word is next asked, and its marks: "in 6 d, flagged"."""
+    next = "suspended" if it.suspended else when(it.next, day)
+    return ", ".join(part for part in (next, "flagged" if it.flagged else "") if part)
+
+
 def _card(card: CardLine, day: int) -> list[str]:
-    if card.state is None:
-        return [f"{card.asks}: new"]
-    return [
-        f"{card.asks}: {when(card.state, day)}",
-        f"interval {span(card.state.interval)}",
-        f"ease {card.state.ease / 100:.2f}",
-        count(card.answers, "answer") if card.answers else "",
-        count(card.state.lapses, "lapse") if card.state.lapses else "",
-        "leech" if card.state.leech else "",
-    ]
+    state = card.stands.state
+    said = [f"{card.asks}: {when(state, day)}"]
+    if state is not None:
+        said += [
+            f"interval {span(state.interval)}",
+            f"ease {state.ease / 100:.2f}",
+            count(card.answers, "answer") if card.answers else "",
+            count(state.lapses, "lapse") if state.lapses else "",
+            "leech" if state.leech else "",
+        ]
+    marks = (("suspended", card.stands.suspended), ("flagged", card.stands.flagged))
+    return [*said, *(mark for mark, holds in marks if holds)]
 
 
 def _gender(word: Word) -> str:

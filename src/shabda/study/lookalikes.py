@@ -1,0 +1,97 @@
+"""Words that differ in one sound: taken for each other, or typed one for the other."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from shabda.sanskrit.alignment import align
+from shabda.sanskrit.equivalence import equivalence_key
+from shabda.sanskrit.slips import FEATURES, Slip, SlipKind
+from shabda.sanskrit.sounds import Place
+from shabda.study.words import SimilarPair, Word
+
+SHORTEST = 3
+"""Words of fewer sounds are too many alike to be worth a warning."""
+
+_HEARD_ALIKE = frozenset(
+    {SlipKind.LENGTH, SlipKind.ASPIRATION, SlipKind.VOICING, SlipKind.SIBILANT, SlipKind.NASAL}
+)
+_TONGUE = frozenset({Place.DENTAL, Place.RETROFLEX})
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlikes:
+    """Two words, and the one sound of the first that is another in the second."""
+
+    first: Word
+    second: Word
+    slip: Slip
+
+    @property
+    def difference(self) -> str:
+        """What tells them apart: "सुत, with short u, is son; सूत, with long ū, is charioteer"."""
+        sounds = reversed(self.slip.words.split(" for "))
+        return "; ".join(
+            f"{word.text.devanagari}, with {sound}, is {word.glosses[0]}"
+            for word, sound in zip((self.first, self.second), sounds, strict=True)
+        )
+
+
+def neighbours(slp1: str, words: Iterable[Word]) -> list[tuple[Word, Slip]]:
+    """The words that a text may be a slip for: one sound is other, missing or too many.
+
+    The slip is the text's, with the word as what was expected.
+    """
+    key = equivalence_key(slp1)
+    if len(key) < SHORTEST:
+        return []
+    nets = set(_nets(key))
+    others = ((word, equivalence_key(word.text.slp1)) for word in words)
+    near = [(word, it) for word, it in others if it != key and not nets.isdisjoint(_nets(it))]
+    slips = [(word, align(it, key).slips) for word, it in near]
+    return [(word, found[0]) for word, found in slips if len(found) == 1]
+
+
+def proposals(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> list[LookAlikes]:
+    """Words that no pair holds yet and one feature tells apart: length, breath, voice, tongue.
+
+    A final visarga does not count, since decks mix stems and nominatives.
+    """
+    together = {frozenset(two) for pair in pairs for two in _twos(pair.members)}
+    return [it for it in _alike(words) if frozenset((it.first.id, it.second.id)) not in together]
+
+
+def _alike(words: Iterable[Word]) -> Iterator[LookAlikes]:
+    nets: dict[str, list[Word]] = defaultdict(list)
+    for word in words:
+        key = _stem(word)
+        for net in _blanked(key) if len(key) >= SHORTEST else ():
+            for other in nets[net]:
+                slips = align(_stem(other), key).slips
+                if len(slips) == 1 and _one_feature(slips[0]):
+                    yield LookAlikes(other, word, slips[0])
+            nets[net].append(word)
+
+
+def _stem(word: Word) -> str:
+    return equivalence_key(word.text.slp1).removesuffix("H")
+
+
+def _one_feature(slip: Slip) -> bool:
+    if slip.kind is SlipKind.PLACE:
+        return {FEATURES[slip.expected].place, FEATURES[slip.typed].place} == _TONGUE
+    return slip.kind in _HEARD_ALIKE
+
+
+def _nets(key: str) -> Iterator[str]:
+    """Texts that a key shares with every key one sound away."""
+    yield from _blanked(key)
+    yield from (f"{key[:at]}*{key[at:]}" for at in range(len(key) + 1))
+
+
+def _blanked(key: str) -> Iterator[str]:
+    return (f"{key[:at]}*{key[at + 1 :]}" for at in range(len(key)))
+
+
+def _twos(members: Sequence[str]) -> Iterator[tuple[str, str]]:
+    return ((one, other) for at, one in enumerate(members) for other in members[at + 1 :])

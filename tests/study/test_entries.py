@@ -1,0 +1,65 @@
+"""What a list of words is narrowed to."""
+
+import pytest
+
+from shabda.sanskrit.script import spell
+from shabda.study.entries import Entry, Narrowing
+from shabda.study.log import UNTOUCHED, Standing
+from shabda.study.scheduler import LEECH_LAPSES, CardState
+from shabda.study.words import Word
+
+TODAY = 739_000
+WORD = Word("suta", spell("suta"), ("son",), "vocab", tags=("kin", "similar"))
+
+
+def at(due: int, lapses: int = 0, **marks: bool) -> Standing:
+    return Standing(CardState(1, 6, 250, due, lapses), **marks)
+
+
+def admitted(entry: Entry, **wanted: object) -> bool:
+    return Narrowing(**wanted).admits(entry, TODAY)  # type: ignore[arg-type]
+
+
+NEW = Entry(WORD, (UNTOUCHED, UNTOUCHED))
+DUE = Entry(WORD, (at(TODAY), at(TODAY + 9)), similar=True)
+LATER = Entry(WORD, (at(TODAY + 1), UNTOUCHED))
+LEECH = Entry(WORD, (at(TODAY + 1, lapses=LEECH_LAPSES), at(TODAY + 1, flagged=True)))
+ASLEEP = Entry(WORD, (at(TODAY, suspended=True), Standing(suspended=True)))
+HALF_ASLEEP = Entry(WORD, (at(TODAY, suspended=True), at(TODAY + 1)))
+ALL = (NEW, DUE, LATER, LEECH, ASLEEP, HALF_ASLEEP)
+
+
+@pytest.mark.parametrize(
+    ("filter", "found"),
+    [
+        ("due", (DUE,)),
+        ("new", (NEW,)),
+        ("leech", (LEECH,)),
+        ("similar", (DUE,)),
+        ("suspended", (ASLEEP, HALF_ASLEEP)),
+        ("flagged", (LEECH,)),
+    ],
+)
+def test_each_filter_finds_its_words_and_no_others(filter: str, found: tuple[Entry, ...]) -> None:
+    assert tuple(it for it in ALL if admitted(it, **{filter: True})) == found
+
+
+def test_without_a_filter_every_word_is_found() -> None:
+    assert all(admitted(it) for it in ALL)
+
+
+def test_a_tag_is_met_whole() -> None:
+    assert admitted(NEW, tag="kin")
+    assert not admitted(NEW, tag="ki")
+
+
+def test_filters_narrow_each_other() -> None:
+    assert admitted(DUE, due=True, similar=True, tag="kin")
+    assert not admitted(DUE, due=True, leech=True)
+
+
+def test_the_card_that_comes_first_speaks_for_the_word() -> None:
+    assert DUE.next == DUE.cards[0].state
+    assert NEW.next is None
+    assert ASLEEP.suspended
+    assert not HALF_ASLEEP.suspended
