@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
 
+import pexpect
 import pytest
 from typer.main import get_command
 
@@ -107,19 +109,39 @@ def test_no_escape_reaches_one_who_asked_for_none(process, home, variable) -> No
     assert "\x1b" not in ran.stdout
 
 
-def test_ctrl_c_ends_with_130_and_no_trace(home) -> None:
-    run = subprocess.Popen(
+def test_ctrl_c_in_a_pipe_ends_with_130_and_keeps_what_was_answered(home, answers) -> None:
+    with subprocess.Popen(
         [sys.executable, "-u", "-m", "shabda", "review"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONUNBUFFERED": "1"},
-    )  # fmt: skip
-    with run:
+    ) as run:  # fmt: skip
+        assert run.stdin is not None
         assert run.stdout is not None
         assert run.stderr is not None
-        run.stdout.readline()
+        run.stdin.write(b"\n3\n")
+        run.stdin.flush()
+        while not run.stdout.readline().startswith(b"2/"):
+            pass
         run.send_signal(signal.SIGINT)
         assert run.stderr.read() == b""
-    assert run.returncode in (0, 130)
+    assert run.returncode == 130
+    assert len(answers()) == 1
+
+
+def test_ctrl_c_on_a_terminal_ends_with_130_and_the_sum_of_the_session(home, answers) -> None:
+    seat = pexpect.spawn(
+        sys.executable, ["-m", "shabda", "review"], encoding="utf-8", timeout=15,
+        env={**os.environ, "TERM": "xterm"},
+    )  # fmt: skip
+    with closing(seat):
+        for key in (" ", "3"):
+            seat.expect("1/10 ")
+            seat.send(key)
+        seat.expect("2/10 ")
+        seat.send("\x03")
+        seat.expect("1 answer in")
+        seat.expect(pexpect.EOF)
+    assert seat.exitstatus == 130
+    assert len(answers()) == 1
 
 
 def test_ctrl_c_before_anything_is_asked_ends_with_130() -> None:

@@ -21,7 +21,10 @@ from shabda.terminal.turn import Answer
 
 
 def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
-    """Ask cards, keep every answer as it is given, and show what the session was worth."""
+    """Ask cards, keep every answer as it is given, and show what the session was worth.
+
+    Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
+    """
     console, sitting = out(), Sitting(desk)
     states = desk.collection.states({card.id for card in cards})
     with keyboard() as keys:
@@ -38,6 +41,8 @@ def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
         )
     tomorrow = sum(desk.collection.due_on(0, desk.day + 1).values())
     show(console, summary(summarise(session), look_of(console), due_tomorrow=tomorrow))
+    if keys.interrupted:
+        raise KeyboardInterrupt
     return session
 
 

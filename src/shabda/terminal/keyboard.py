@@ -20,7 +20,8 @@ class Keyboard(Protocol):
     """A source of answers. None means that the learner leaves: end of input, Ctrl-C, Ctrl-D.
 
     `live`: the screen may be cleared and drawn anew. `waits`: someone is there to press
-    Enter after reading a verdict. `redraw` is called when the screen was lost.
+    Enter after reading a verdict. `interrupted`: the learner left with Ctrl-C. `redraw` is
+    called when the screen was lost.
     """
 
     @property
@@ -28,6 +29,9 @@ class Keyboard(Protocol):
 
     @property
     def waits(self) -> bool: ...
+
+    @property
+    def interrupted(self) -> bool: ...
 
     def key(self, redraw: Callable[[], None]) -> str | None:
         """One key: a lower-case character, or ENTER."""
@@ -43,6 +47,7 @@ class LineKeyboard:
 
     def __init__(self, stdin: TextIO, console: Console) -> None:
         self._stdin, self._console = stdin, console
+        self.interrupted = False
 
     def __enter__(self) -> Self:
         return self
@@ -72,6 +77,7 @@ class LineKeyboard:
         try:
             line = self._stdin.readline()
         except KeyboardInterrupt:
+            self.interrupted = True
             return None
         except UnicodeDecodeError:
             raise ShabdaError("the answers on standard input are not UTF-8") from None

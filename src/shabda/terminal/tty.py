@@ -39,6 +39,7 @@ class TtyKeyboard:
         self._in, self._out = stdin, stdout
         self._waiting: deque[Press] = deque()
         self._pending = b""
+        self.interrupted = False
         self._deadly: signal.Signals | None = None
         self._handlers: dict[signal.Signals, Any] = {}
 
@@ -111,6 +112,7 @@ class TtyKeyboard:
         while not self._waiting:
             self._waiting.extend(self._read())
         press = self._waiting.popleft()
+        self.interrupted = press is Key.CANCEL
         if press is not Key.SUSPEND:
             return press
         self._suspend()
