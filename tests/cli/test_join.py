@@ -1,0 +1,97 @@
+"""`shabda join`: one pair with its steps, or a list of pairs from a pipe."""
+
+import json
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "pair", [("तत्", "टीका"), ("tat", "ṭīkā"), ("tat", "TIkA"), ("tat", "Tiikaa"), ("tat", "टीका")]
+)
+def test_two_words_are_joined_whatever_the_script(shabda, pair) -> None:
+    ran = shabda("join", *pair)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.split() == ["taṭṭīkā", "तट्टीका"]
+
+
+def test_several_forms_come_the_best_first(shabda) -> None:
+    lines = shabda("join", "तत्", "हितम्").out.splitlines()
+    assert [line.split()[-1] for line in lines] == ["तद्धितम्", "तद्हितम्"]
+    assert lines[1].startswith("or")
+
+
+def test_what_the_spelling_cannot_tell_is_said(shabda) -> None:
+    assert "हर्येतौ" in shabda("join", "हरी", "एतौ").out
+    assert "हरी एतौ" in shabda("join", "हरी", "एतौ", "--dual").out
+    assert "स्वर्गतः" in shabda("join", "स्वः", "गतः", "--r").out
+    assert "पुनरपि" in shabda("join", "punaH", "api").out
+
+
+def test_why_shows_every_step_with_its_sutra(shabda) -> None:
+    ran = shabda("join", "रामः", "अत्र", "--why")
+    assert ran.code == 0
+    places = [ran.out.index(number) for number in ("8.2.66", "6.1.113", "6.1.109")]
+    assert places == sorted(places)
+    assert ran.out.splitlines()[0].endswith("रामोऽत्र")
+
+
+def test_json_holds_the_forms_and_their_steps(shabda) -> None:
+    said = json.loads(shabda("join", "रामः", "अत्र", "--json").out)
+    assert (said["schema"], said["command"]) == (1, "join")
+    assert (said["first"], said["second"]) == ("रामः", "अत्र")
+    (form,) = said["forms"]
+    assert (form["form"], form["iast"], form["start"]) == ("रामोऽत्र", "rāmo'tra", ["रामः", "अत्र"])
+    assert [step["sutra"] for step in form["steps"]] == ["8.2.66", "6.1.113", "6.1.87", "6.1.109"]
+    assert form["steps"][-1]["after"] == ["रामोऽत्र"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("तत्",), ("-", "x"), ("-", "--why"), ("-", "--json"), (), ("a", "b", "c")]
+)
+def test_a_command_put_together_wrongly_is_exit_2(shabda, arguments) -> None:
+    ran = shabda("join", *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err
+
+
+@pytest.mark.parametrize("pair", [("१", "२"), ("tat", "!?"), ("", "tat"), ("तत्", " ")])
+def test_what_cannot_be_read_is_one_sentence(shabda, pair) -> None:
+    ran = shabda("join", *pair)
+    assert (ran.code, ran.out) == (1, "")
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_pairs_from_a_pipe_are_answered_line_by_line(process) -> None:
+    ran = process("join", "-", typed="तत् + टीका\nrāmaḥ\tatra\nतत्\tहितम्\nnara+indra\n")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.splitlines() == ["तट्टीका", "रामोऽत्र", "तद्धितम्\tतद्हितम्", "नरेन्द्र"]
+
+
+def test_a_bad_line_is_empty_on_stdout_and_named_on_stderr(process) -> None:
+    typed = "तत् + टीका\n\nfoo\na+b+c\n+ अत्र\n१ + २\nनमः + ते\n"
+    ran = process("join", "-", typed=typed)
+    assert ran.returncode == 1
+    assert ran.stdout.split("\n") == ["तट्टीका", "", "", "", "", "", "नमस्ते", ""]
+    told = ran.stderr.splitlines()
+    assert [line.split(":")[1].strip() for line in told] == [f"line {n}" for n in (2, 3, 4, 5, 6)]
+
+
+def test_a_pipe_that_is_not_utf_8_names_its_line(bare_home) -> None:
+    import subprocess
+    import sys
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "shabda", "join", "-"],
+        input="तत् + टीका\n".encode() + b"\xff\xfe + x\n",
+        capture_output=True,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert ran.stdout.decode().splitlines() == ["तट्टीका", ""]
+    assert ran.stderr.decode() == "shabda: line 2: this is not UTF-8\n"
+
+
+def test_joining_touches_no_collection(process, bare_home) -> None:
+    assert process("join", "तत्", "टीका").returncode == 0
+    assert process("derive", "भू").returncode == 0
+    assert not bare_home.exists()

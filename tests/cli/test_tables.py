@@ -1,0 +1,146 @@
+"""`shabda derive`, `table` and `explain`: from a root to its forms, and back."""
+
+import json
+
+import pytest
+
+
+@pytest.mark.parametrize("root", ["भू", "bhū", "bhU", "BU"])
+def test_a_root_is_derived_step_by_step_in_any_script(shabda, root) -> None:
+    ran = shabda("derive", root)
+    assert (ran.code, ran.err) == (0, "")
+    places = [ran.out.index(said) for said in ("भवति", "भो + अ + ति", "7.3.84", "6.1.78")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("options", "form"),
+    [
+        (("--lakara", "lan"), "अभवत्"), (("-l", "लोट्", "-p", "madhyama"), "भव"),
+        (("--vacana", "bahu"), "भवन्ति"), (("--purusha", "first", "--vacana", "dual"), "भवावः"),
+        (("--lakara", "lit"), "बभूव"), (("--lakara", "lṛṭ", "--pada", "parasmai"), "भविष्यति"),
+    ],
+)  # fmt: skip
+def test_any_cell_can_be_asked_for(shabda, options, form) -> None:
+    said = json.loads(shabda("derive", "भू", *options, "--json").out)
+    assert form in [each["form"] for each in said["cells"][0]["derivations"]]
+
+
+def test_homonymous_roots_are_all_shown(shabda) -> None:
+    said = json.loads(shabda("derive", "sphuṭ", "--json").out)
+    assert [cell["class"] for cell in said["cells"]] == [1, 6, 10]
+    assert len({cell["derivations"][0]["form"] for cell in said["cells"]}) == 3
+    assert len({cell["meaning"] for cell in said["cells"]}) == 3
+
+
+def test_a_root_in_a_pada_it_does_not_take_has_no_form(shabda) -> None:
+    assert "no form stands in this cell" in shabda("derive", "भू", "--pada", "A").out
+
+
+def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
+    said = json.loads(shabda("derive", "gam", "-l", "lrt", "--json").out)
+    assert (said["schema"], said["command"]) == (1, "derive")
+    (cell,) = said["cells"]
+    assert (cell["root"], cell["lakara"], cell["purusha"], cell["vacana"]) == (
+        "गम्", "lrt", "prathama", "eka",
+    )  # fmt: skip
+    made = cell["derivations"][0]
+    assert made["form"] == "गमिष्यति"
+    assert all(step["sutra"] and step["gloss"] for step in made["steps"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("derive", "कृ"), "no root 'कृ'; did you mean"),
+        (("derive", "xyz12"), "cannot be read"),
+        (("derive", "भू", "--lakara", "future"), "no lakāra 'future'; known: ashirlin, lan, lat"),
+        (("derive", "भू", "--purusha", "nobody"), "no person 'nobody'"),
+        (("derive", "भू", "--pada", "Z"), "no pada 'Z'"),
+        (("table", "भू", "lott"), "no lakāra 'lott'; did you mean lot?"),
+        (("table", "श्री", "--gender", "f"), "cannot be told from its stem alone"),
+        (("table", "राम", "--gender", "x"), "no gender 'x'"),
+        (("explain", "गच्छत्वा"), "is no form of a root in the data or of a word in the decks"),
+        (("explain", "12"), "cannot be read"),
+    ],
+)
+def test_what_is_not_known_is_one_sentence_and_exit_1(shabda, home, arguments, said) -> None:
+    ran = shabda(*arguments)
+    assert (ran.code, ran.out) == (1, "")
+    assert said in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_a_table_of_a_root_has_nine_rows(shabda) -> None:
+    ran = shabda("table", "bhū", "लोट्")
+    assert (ran.code, ran.err) == (0, "")
+    for form in ("भवतु, भवतात्", "भवताम्", "भवन्तु", "भव", "भवतम्", "भवत", "भवानि", "भवाव", "भवाम"):
+        assert form in ran.out
+    assert ran.out.count("singular") == ran.out.count("dual") == ran.out.count("plural") == 3
+
+
+def test_a_root_of_both_padas_has_two_tables(shabda) -> None:
+    said = json.loads(shabda("table", "nI", "lat", "--json").out)
+    assert [table["pada"] for table in said["tables"]] == ["P", "A"]
+    assert [len(table["rows"]) for table in said["tables"]] == [9, 9]
+    assert said["tables"][1]["rows"][0]["forms"] == [{"form": "नयते", "iast": "nayate"}]
+
+
+@pytest.mark.parametrize("word", ["भ्रातृ", "भ्रातः", "bhrātṛ", "BrAtf"])
+def test_a_table_of_a_noun_has_its_cases(shabda, home, word) -> None:
+    ran = shabda("table", word)
+    assert ran.code == 0
+    for form in ("भ्राता", "भ्रातरौ", "भ्रातॄन्", "भ्रातॄणाम्", "भ्रातः"):
+        assert form in ran.out
+    assert ran.out.count("singular") == 8
+
+
+def test_a_word_of_a_deck_brings_its_gender(shabda, home) -> None:
+    said = json.loads(shabda("table", "कलत्रम्", "--json").out)
+    (table,) = said["tables"]
+    assert (table["stem"], table["gender"], table["meaning"]) == ("कलत्र", "napumsaka", "wife")
+    forms = {row["said"]: row["forms"][0]["form"] for row in table["rows"]}
+    assert forms["prathamā plural, neuter"] == "कलत्राणि"
+    assert len(table["rows"]) == 24
+
+
+def test_an_adjective_has_a_table_in_each_gender_it_tells(shabda, home) -> None:
+    said = json.loads(shabda("table", "sita", "--json").out)
+    assert [table["gender"] for table in said["tables"]] == ["pum", "napumsaka"]
+
+
+def test_a_word_that_no_deck_knows_wants_its_gender(shabda, home) -> None:
+    ran = shabda("table", "राम")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--gender m, f or n" in ran.err
+    assert "रामेण" in shabda("table", "राम", "--gender", "m").out
+
+
+def test_a_form_is_explained_with_its_root_cell_and_steps(shabda, home) -> None:
+    ran = shabda("explain", "भवति")
+    assert (ran.code, ran.err) == (0, "")
+    assert "class 1, laṭ, third person singular, parasmaipada" in ran.out
+    assert "7.3.84" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("form", "cells"),
+    [
+        ("bhavatu", ["loṭ, third person singular, parasmaipada"]),
+        ("अगच्छन्", ["laṅ, third person plural, parasmaipada"]),
+        ("gamyate", ["laṭ, third person singular, passive"]),
+        ("सुतौ", [f"{case} dual, masculine" for case in ("prathamā", "dvitīyā", "sambodhana")]),
+        ("kiṅkareṇa", ["tṛtīyā singular, masculine"]),
+        ("पितः", ["sambodhana singular, masculine"]),
+    ],
+)
+def test_every_cell_of_a_form_is_named(shabda, home, form, cells) -> None:
+    said = json.loads(shabda("explain", form, "--json").out)
+    assert [cell["said"] for cell in said["cells"]] == cells
+    assert all(cell["derivations"] for cell in said["cells"])
+
+
+def test_cells_that_are_derived_alike_are_told_together(shabda, home) -> None:
+    out = shabda("explain", "सुतौ").out
+    assert out.count("6.1.88") == 1
+    assert "prathamā dual, masculine / dvitīyā dual, masculine / sambodhana dual" in out
