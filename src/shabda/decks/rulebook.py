@@ -18,6 +18,9 @@ _RULE = (
     "id", "sutra", "name", "topic", "gloss", "operation", "by", "left", "right", "savarna",
     "inside", "adds", "optional", "terms", "examples", "counterexamples",
 )  # fmt: skip
+_LISTS = (
+    "topics", "pools", "known", "endings", "rules", "joins", "classifications", "drills", "nouns",
+)  # fmt: skip
 
 
 def load_rulebook(path: Path) -> RuleBook:
@@ -27,17 +30,7 @@ def load_rulebook(path: Path) -> RuleBook:
     example that comes out otherwise, or a rule that no example reaches.
     """
     root = load(path)
-    root.allow(
-        "topics",
-        "pools",
-        "known",
-        "endings",
-        "rules",
-        "joins",
-        "classifications",
-        "drills",
-        "nouns",
-    )
+    root.allow(*_LISTS)
     topics = tuple(_topic(block) for block in root.blocks("topics"))
     known = {topic.id for topic in topics}
     rules = tuple(_rule(block, known) for block in root.blocks("rules"))
@@ -83,17 +76,8 @@ def _pools(block: Block) -> dict[str, tuple[str, ...]]:
 
 def _rule(block: Block, topics: set[str]) -> Rule:
     block.allow(*_RULE)
-    operation, by = block.need("operation"), block.text("by")
-    if operation in ADDING:
-        by = slp1_of(block, "by", by)
-    known_name(block, "operation", "operation", operation, (*OPERATIONS, INSIDE))
-    try:
-        check(operation, by)
-    except SanskritError as error:
-        raise block.error(error.message, "by") from None
-    kinds = tuple(block.text("terms", "pada + pada").split(" + "))
-    for kind in kinds:
-        known_name(block, "terms", "kind of term", kind, KINDS)
+    operation, by = _operation(block)
+    kinds = _kinds(block)
     option = block.text("optional", "always")
     known_name(block, "optional", "option", option, tuple(Option))
     rule = Rule(
@@ -117,12 +101,32 @@ def _rule(block: Block, topics: set[str]) -> Rule:
         counterexamples=_examples(block, "counterexamples", kinds),
         where=block.where,
     )
-    if (operation == INSIDE) != (rule.inside is not None):
-        raise block.error(f"{INSIDE!r} and an 'inside' condition belong together", "operation")
     for need in ("examples", "counterexamples"):
         if not getattr(rule, need):
             raise block.error(f"rule {rule.id!r} has no {need}", need)
     return rule
+
+
+def _operation(block: Block) -> tuple[str, str]:
+    """Read what a rule does, and with what."""
+    operation, by = block.need("operation"), block.text("by")
+    if operation in ADDING:
+        by = slp1_of(block, "by", by)
+    known_name(block, "operation", "operation", operation, (*OPERATIONS, INSIDE))
+    try:
+        check(operation, by)
+    except SanskritError as error:
+        raise block.error(error.message, "by") from None
+    if (operation == INSIDE) != ("inside" in block):
+        raise block.error(f"{INSIDE!r} and an 'inside' condition belong together", "operation")
+    return operation, by
+
+
+def _kinds(block: Block) -> tuple[str, ...]:
+    kinds = tuple(block.text("terms", "pada + pada").split(" + "))
+    for kind in kinds:
+        known_name(block, "terms", "kind of term", kind, KINDS)
+    return kinds
 
 
 def _flag(block: Block, key: str) -> bool:
