@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from shabda.sanskrit.script import spell
+from shabda.store.lines import Parcel
 from shabda.study.log import ANSWERS, Kind, Review
+from shabda.study.revisions import revision
 from shabda.study.scheduler import CardState, review
 from shabda.study.words import Deck, SimilarPair, Word
 
@@ -121,3 +123,26 @@ def decks(draw: st.DrawFn, name: str = "mine") -> Deck:
     chosen = draw(pairs) if ids else []
     similar = tuple(SimilarPair(f"{a}-{b}", (a, b), draw(texts), name) for a, b in chosen)
     return Deck(name, entries, similar)
+
+
+@st.composite
+def parcels(draw: st.DrawFn) -> Parcel:
+    """Events with any texts, and versions of decks."""
+    texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+    events = [
+        replace(
+            event, answer=draw(texts), exercise=draw(texts), elapsed_ms=draw(st.integers(0, 2**53))
+        )
+        if event.kind in ANSWERS
+        else event
+        for event in draw(logs(devices=2))
+    ]
+    decks = st.builds(
+        revision,
+        st.sampled_from(["mine", "शब्द"]),
+        st.none() | texts,
+        st.lists(st.sampled_from(["p", "q"]), unique=True),
+        at=st.datetimes(timezones=st.just(UTC)),
+        device=st.sampled_from("ab"),
+    )
+    return Parcel(tuple(events), tuple(draw(st.lists(decks, max_size=4))))

@@ -6,13 +6,17 @@ import typer
 
 from shabda import __version__
 from shabda.cli import (
+    adding,
     backups,
     checking,
     configuring,
     deriving,
     drilling,
+    editing,
     importing,
     joining,
+    leaving,
+    marking,
     reviewing,
     statistics,
     tabling,
@@ -58,11 +62,16 @@ app.command("import")(importing.import_notes)
 app.command("due")(today.due)
 app.command("list")(words.list_words)
 app.command("show")(words.show_word)
+app.command("add")(adding.add)
+app.command("edit")(editing.edit)
+app.command("suspend")(marking.suspend)
+app.command("unsuspend")(marking.unsuspend)
 app.command("check")(checking.check)
 app.command("stats")(statistics.stats)
 app.command("undo")(undoing.undo)
 app.command("backup")(backups.backup)
 app.command("restore")(backups.restore)
+app.command("export")(leaving.export)
 app.command("config")(configuring.config)
 app.command("join")(joining.join)
 app.command("derive")(deriving.derive)

@@ -25,12 +25,13 @@ def backup(
 
     Examples: shabda backup, shabda backup ~/usb/shabda.db
     """
+    from shabda.cli.deckfiles import gather
     from shabda.cli.desk import Desk
     from shabda.store.backups import folder_of, save
 
     with Desk() as desk:
         target = _target(file, folder_of(desk.home.collection), _stamp(desk.moment))
-        _keep_decks(desk)
+        gather(desk)
         save(desk.home.collection, target)
         events = len(desk.collection.log())
     if as_json:
@@ -64,14 +65,16 @@ def restore(
     put_back(place.collection, source, saved)
     with Collection.open(place.collection) as collection:
         texts = {name: text for name, text in collection.deck_files().items() if text is not None}
-        changed = write_decks(place.decks, texts, saved.with_suffix(""))
+        changed = write_decks(place.decks, texts)
+        collection.decks_are_written(texts)
+    write_decks(saved.with_suffix(""), {name: text for name, text in changed.items() if text})
     with Desk() as desk:
         events = len(desk.collection.log())
     kept = saved if saved.exists() else None
     if as_json:
         from shabda.cli.output import document
 
-        facts = {"from": str(source), "events": events, "decks": changed}
+        facts = {"from": str(source), "events": events, "decks": list(changed)}
         typer.echo(document("restore", {**facts, "saved": str(kept) if kept else None}))
         return
     typer.echo(f"{events} events are back from {source}")
@@ -83,6 +86,7 @@ def restore(
 
 def daily(desk: "Desk") -> None:
     """Begin a day with a backup; one that cannot be made is told, and stops nobody."""
+    from shabda.cli.deckfiles import gather
     from shabda.cli.output import warn
     from shabda.store.backups import begun, save_day
 
@@ -90,17 +94,10 @@ def daily(desk: "Desk") -> None:
     if begun(path, day) or not desk.collection.log(limit=1):
         return
     try:
-        _keep_decks(desk)
+        gather(desk)
         save_day(path, day)
     except (ShabdaError, OSError) as error:
         warn(f"no backup today: {error}")
-
-
-def _keep_decks(desk: "Desk") -> None:
-    """Note the learner's deck files in the collection, so that the copy holds them."""
-    from shabda.cli.deckfiles import read_decks
-
-    desk.collection.keep_decks(read_decks(desk.home.decks), desk.moment.at)
 
 
 def _stamp(moment: "Moment") -> str:

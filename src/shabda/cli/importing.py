@@ -33,13 +33,18 @@ def import_notes(
 
     Every line is accounted for: words that are sure, words to check, rules, and lines
     left out with the reason. Nothing is written before you say yes; without a terminal
-    and without --yes nothing is written at all.
+    and without --yes nothing is written at all. A file that `shabda export` made is
+    united with your log and decks.
 
     Examples: shabda import notes.txt, shabda import notes.txt --dry-run
     """
     from shabda.cli.desk import Desk
+    from shabda.cli.leaving import is_export, take_in
 
-    _check_name(deck)
+    if is_export(file):
+        take_in(file, dry_run=dry_run, as_json=as_json)
+        return
+    check_name(deck)
     with Desk() as desk:
         plan = _plan(desk, file)
         findings = _findings(plan)
@@ -62,7 +67,7 @@ def import_notes(
         typer.echo(_outcome(plan, amount, deck, write=write, dry=not (asks or yes)))
 
 
-def _check_name(deck: str) -> None:
+def check_name(deck: str) -> None:
     """Refuse a name that is no plain file name, or that of a shipped deck."""
     from shabda.cli.desk import DECK_FILE
     from shabda.store.collection import RULES

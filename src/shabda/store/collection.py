@@ -12,12 +12,13 @@ from shabda.store.agenda import Agenda
 from shabda.store.file import CollectionFile
 from shabda.store.logbook import Logbook
 from shabda.store.shelf import RULES, Shelf
+from shabda.store.union import Union
 from shabda.store.versions import Versions
 
 __all__ = ["RULES", "Collection"]
 
 
-class Collection(Logbook, Shelf, Versions, Agenda):
+class Collection(Logbook, Shelf, Versions, Union, Agenda):
     """An open collection; close it, or use it in a `with`."""
 
     @classmethod

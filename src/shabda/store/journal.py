@@ -4,11 +4,11 @@ Whatever touches a card's events folds that card again, so that an answer, an un
 and a merge are one operation and the table is the fold by construction.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from sqlalchemy import bindparam, delete, or_, select, text, update
+from sqlalchemy import bindparam, delete, insert, or_, select, text, update
 from sqlmodel import Session
 
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
@@ -18,7 +18,7 @@ from shabda.store.tables import (
     ReviewRow,
     core,
     review_of,
-    review_row,
+    review_values,
     standing_of,
     standing_values,
 )
@@ -28,6 +28,7 @@ _BATCH = 500
 _MOVES = MARKS | {Kind.REVIEW, Kind.VOID}
 _REVIEW, _CARD = core(ReviewRow), core(CardRow)
 _EVENTS = select(_REVIEW)
+_ADD = insert(_REVIEW)
 _EVENTS_OF = _EVENTS.where(_REVIEW.c.card_id == bindparam("card"))
 _CARDS = select(_CARD)
 _TOUCHED = _CARDS.where(or_(_CARD.c.due.is_not(None), _CARD.c.suspended, _CARD.c.flagged))
@@ -80,8 +81,7 @@ def append(session: Session, event: Review) -> Review:
             reviewed_at=max(event.reviewed_at, last.reviewed_at),
             study_day=max(event.study_day, last.study_day),
         )
-    session.add(review_row(event))
-    session.flush()
+    session.execute(_ADD, review_values(event))
     if event.kind in _MOVES:
         refold(session, event.card_id)
     return event
@@ -99,11 +99,19 @@ def refold(session: Session, card_id: str) -> None:
     _set(session, card_id, standings(map(review_of, events)).get(card_id, UNTOUCHED))
 
 
+def refold_all(session: Session, card_ids: Iterable[str]) -> None:
+    """Set many cards to the folds of their events."""
+    for batch in _batches(sorted(card_ids)):
+        events = session.execute(_EVENTS.where(_REVIEW.c.card_id.in_(batch)))
+        found = standings(map(review_of, events))
+        for card_id in batch:
+            _set(session, card_id, found.get(card_id, UNTOUCHED))
+
+
 def standing(session: Session, card_ids: Sequence[str]) -> dict[str, Standing]:
     """Where cards stand; one that neither has a state nor is in a deck is left out."""
     found: dict[str, Standing] = {}
-    for start in range(0, len(card_ids), _BATCH):
-        batch = card_ids[start : start + _BATCH]
+    for batch in _batches(card_ids):
         rows = session.execute(_CARDS.where(_CARD.c.card_id.in_(batch)))
         found.update((row.card_id, standing_of(row)) for row in rows)
     return found
@@ -142,6 +150,11 @@ def rebuild(session: Session) -> list[Difference]:
     for difference in found:
         _set(session, difference.card_id, difference.log)
     return found
+
+
+def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Cut a list into as many ids as SQLite takes at once."""
+    return (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
 
 
 def _set(session: Session, card_id: str, standing: Standing) -> None:

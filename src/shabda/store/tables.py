@@ -119,23 +119,9 @@ def core(row: type[SQLModel]) -> Any:
     return inspect(row).local_table
 
 
-def review_row(event: Review) -> ReviewRow:
-    return ReviewRow(
-        id=event.id,
-        device=event.device,
-        sequence=event.sequence,
-        card_id=event.card_id,
-        reviewed_at=event.reviewed_at,
-        study_day=event.study_day,
-        kind=event.kind.value,
-        grade=event.grade,
-        answer=event.answer,
-        exercise=event.exercise,
-        elapsed_ms=event.elapsed_ms,
-        slips=list(event.slips),
-        voids=event.voids,
-        due=event.due,
-    )
+def review_values(event: Review) -> dict[str, Any]:
+    values = {name: getattr(event, name) for name in Review.__slots__}
+    return {**values, "kind": event.kind.value, "slips": list(event.slips)}
 
 
 def review_of(row: Any) -> Review:

@@ -11,6 +11,9 @@ from datetime import datetime
 from hashlib import sha256
 from json import dumps
 
+LONGEST_NAME = 100
+"""Characters in the name of a deck."""
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:
@@ -45,6 +48,16 @@ def revision(
     return Revision(sha256(what.encode()).hexdigest()[:32], deck, at, device, parents, content)
 
 
+def is_plain(deck: str) -> bool:
+    """Whether a name can be that of a file and of no other place than its folder."""
+    return (
+        0 < len(deck) <= LONGEST_NAME
+        and deck.isprintable()
+        and not set(deck) & {*"/\\"}
+        and (deck == deck.strip(". "))
+    )
+
+
 def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
     """The versions each deck stands at, in the order of their ids."""
     known = {each.id: each for each in revisions}
@@ -54,6 +67,14 @@ def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
         if (each.deck, id) not in passed:
             found[each.deck] = (*found.get(each.deck, ()), each)
     return found
+
+
+def overruled(version: Revision, revisions: Iterable[Revision]) -> bool:
+    """Whether this was one of several edits and another of them stands."""
+    return version.content is not None and any(
+        version.id in each.parents and len(each.parents) > 1 and each.content != version.content
+        for each in revisions
+    )
 
 
 def settle(found: Sequence[Revision]) -> tuple[Revision, Conflict | None]:

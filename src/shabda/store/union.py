@@ -1,0 +1,80 @@
+"""Logs and decks of elsewhere taken in: the union by id, then the fold of what it touches."""
+
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from uuid import uuid4
+
+from sqlalchemy import insert, select
+from sqlmodel import Session
+
+from shabda.store import journal
+from shabda.store.lines import Parcel
+from shabda.store.part import Part
+from shabda.store.tables import MetaRow, ReviewRow, RevisionRow, core, review_of, review_values
+from shabda.store.versions import add_revisions, revisions
+from shabda.study.log import Review, in_order
+
+_REVIEW, _REVISION = core(ReviewRow), core(RevisionRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was new here; `renamed` when this turned out to be a copy of another device."""
+
+    events: int
+    revisions: int
+    renamed: bool = False
+
+
+class Union(Part):
+    """What a collection gives to others and takes from them."""
+
+    def ids(self) -> set[str]:
+        """The id of every event and deck version here."""
+        with self._file.reading() as session:
+            return {
+                *session.scalars(select(_REVIEW.c.id)),
+                *session.scalars(select(_REVISION.c.id)),
+            }
+
+    def parcel(self, known: Container[str] = ()) -> Parcel:
+        """Everything here that is not known there; events in their order, decks by id."""
+        with self._file.reading() as session:
+            events = map(review_of, session.execute(select(_REVIEW)))
+            new = in_order(event for event in events if event.id not in known)
+            return Parcel(tuple(new), tuple(it for it in revisions(session) if it.id not in known))
+
+    def unite(self, parcel: Parcel) -> Taken:
+        """Take in what is not here yet, in one transaction; twice is once.
+
+        When another device wrote under the id of this one, this collection is a copy of
+        it, and goes on under an id of its own.
+        """
+        with self._file.writing() as session:
+            known = set(session.scalars(select(_REVIEW.c.id)))
+            new = {event.id: event for event in parcel.events if event.id not in known}
+            renamed = self._is_copied(session, new.values())
+            if new:
+                session.execute(insert(_REVIEW), [review_values(each) for each in new.values()])
+                journal.refold_all(session, {event.card_id for event in new.values()})
+            count = add_revisions(session, parcel.revisions)
+            if renamed:
+                self._rename(session)
+        return Taken(len(new), count, renamed)
+
+    def rename(self) -> None:
+        """Go on as a device of its own."""
+        with self._file.writing() as session:
+            self._rename(session)
+
+    def _rename(self, session: Session) -> None:
+        self.device = uuid4().hex
+        session.merge(MetaRow(key="device", value=self.device))
+
+    def _is_copied(self, session: Session, new: Iterable[Review]) -> bool:
+        """Whether an event bears this device's id and a number it has given to another."""
+        mine = [event.sequence for event in new if event.device == self.device]
+        if not mine:
+            return False
+        given = select(_REVIEW.c.sequence).where(_REVIEW.c.device == self.device)
+        return not set(session.scalars(given)).isdisjoint(mine)

@@ -1,0 +1,95 @@
+"""`shabda export` and the way back in: nothing is lost by leaving."""
+
+import json
+
+import pytest
+
+DECK = "words:\n- word: agni\n  glosses: [fire]\n"
+
+
+@pytest.fixture
+def lived(shabda, home):
+    """A home with a deck, answers, an undo and a mark of another day."""
+    deck = home / "decks" / "mine.yaml"
+    deck.parent.mkdir()
+    deck.write_text(DECK, encoding="utf-8")
+    shabda("review", "--limit", "3", typed="\n3\n\n1\n\n4\n\n3\n")
+    shabda("undo")
+    shabda("review", "--limit", "2", typed="\n3\n\n3\n", day=2)
+    return home
+
+
+def test_the_round_trip_is_identity(shabda, lived, monkeypatch, tmp_path, compiled) -> None:
+    out = shabda("export", day=3).out
+    assert shabda("export", str(tmp_path / "all.jsonl"), day=3).code == 0
+    assert (tmp_path / "all.jsonl").read_text("utf-8") == out
+    before = json.loads(shabda("--json", day=3).out)
+    monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
+    ran = shabda("import", str(tmp_path / "all.jsonl"), day=3)
+    events = out.count('"event"')
+    assert ran.out == f"Taken in: {events} of its {events} events are new here.\n" + (
+        "Decks taken: mine\n"
+    )
+    assert (tmp_path / "other" / "decks" / "mine.yaml").read_text("utf-8") == DECK
+    assert shabda("export", day=3).out == out
+    assert json.loads(shabda("--json", day=3).out) == before
+    again = shabda("import", str(tmp_path / "all.jsonl"), day=3)
+    assert again.out == f"Taken in: 0 of its {events} events are new here.\n"
+    assert shabda("export", day=3).out == out
+
+
+def test_a_dry_run_takes_nothing_in(shabda, lived, answers, monkeypatch, tmp_path) -> None:
+    shabda("export", str(tmp_path / "all.jsonl"))
+    monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
+    ran = shabda("import", str(tmp_path / "all.jsonl"), "--dry-run")
+    assert (ran.code, ran.out[:9]) == (0, "Dry run: ")
+    assert not (tmp_path / "other" / "decks").exists()
+    said = json.loads(shabda("import", str(tmp_path / "all.jsonl"), "--json").out)
+    assert (said["written"], said["decks"], said["events"]) == (True, ["mine"], said["of"])
+
+
+def test_an_export_may_come_through_a_pipe(process, lived, tmp_path, monkeypatch) -> None:
+    out = process("export").stdout
+    ran = process("import", "-", typed=out, SHABDA_HOME=str(tmp_path / "other"))
+    assert ran.stdout.startswith("Taken in: ")
+    assert process("export", SHABDA_HOME=str(tmp_path / "other")).stdout == out
+
+
+def test_a_file_that_is_there_is_not_written_over(shabda, home, tmp_path) -> None:
+    (tmp_path / "mine.jsonl").write_text("mine")
+    ran = shabda("export", str(tmp_path / "mine.jsonl"))
+    assert (ran.code, (tmp_path / "mine.jsonl").read_text()) == (1, "mine")
+    assert "is there already; name another file" in ran.err
+
+
+def test_a_damaged_export_is_refused_with_its_line_and_nothing_is_taken(
+    shabda, lived, answers, tmp_path
+) -> None:
+    file = tmp_path / "all.jsonl"
+    shabda("export", str(file))
+    text = file.read_text("utf-8")
+    file.write_text(text[: len(text) // 2], "utf-8")
+    before = answers()
+    ran = shabda("import", str(file))
+    assert ran.code == 1
+    assert ran.err.startswith(f"shabda: {file}:")
+    assert "the line is cut short or damaged" in ran.err
+    assert answers() == before
+
+
+@pytest.mark.parametrize("name", ["../../escape", "/etc/shabda", "a/b", ".hidden", "", "nul\x00"])
+def test_a_deck_from_elsewhere_cannot_leave_the_folder(shabda, home, tmp_path, name) -> None:
+    from datetime import UTC, datetime
+
+    from shabda.store.lines import Parcel, header, written
+    from shabda.study.revisions import revision
+
+    bad = revision(name, DECK, [], at=datetime(2026, 1, 1, tzinfo=UTC), device="d")
+    file = tmp_path / "bad.jsonl"
+    file.write_text("\n".join([header(), *written(Parcel((), (bad,)))]), "utf-8")
+    ran = shabda("import", str(file))
+    assert ran.code == 1
+    assert "name" in ran.err
+    assert shabda("backup").code == 0, "and nothing of it stays"
+    assert not list(tmp_path.rglob("*escape*"))
+    assert list((home / "decks").glob("*")) == []

@@ -1,0 +1,162 @@
+"""The log as JSON lines: what goes out comes back, and what is wrong is told with its line."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.errors import StoreError
+from shabda.store.lines import Parcel, header, is_log, read, written
+from shabda.study.log import Kind, Review
+from shabda.study.revisions import revision
+from strategies import logs, parcels
+
+AT = datetime(2026, 1, 5, 12, 30, tzinfo=UTC)
+EVENT = Review(
+    "e1", "d1", 7, "word:agni/produce", AT, AT.toordinal(), Kind.REVIEW, 4, "अग्निः", "fire", 4210,
+    ("length:A>a",),
+)  # fmt: skip
+DECK = revision("mine", "words:\n- word: agni\n", ["p"], at=AT, device="d1")
+
+
+def lines(parcel: Parcel) -> list[str]:
+    return [header(), *written(parcel)]
+
+
+def refusal(*content: str) -> str:
+    with pytest.raises(StoreError) as caught:
+        read([header(), *content], "f")
+    return str(caught.value)
+
+
+def without_sum(**changed: object) -> str:
+    """The line of an event as a hand would write it."""
+    said = json.loads(next(written(Parcel((EVENT,))))) | changed
+    del said["crc"]
+    return json.dumps({name: value for name, value in said.items() if value != "gone"})
+
+
+@given(parcels())
+def test_what_goes_out_comes_back(parcel: Parcel) -> None:
+    out = lines(parcel)
+    assert all(is_log(line) is (number == 0) for number, line in enumerate(out))
+    assert "\n" not in "".join(out)
+    assert read(out, "f") == parcel
+
+
+def test_a_line_is_readable_by_eye() -> None:
+    assert lines(Parcel((EVENT,), (DECK,))) == [
+        '{"format": "shabda log", "version": 1}',
+        '{"event": "review", "id": "e1", "device": "d1", "sequence": 7, '
+        '"card": "word:agni/produce", "at": "2026-01-05T12:30:00+00:00", "day": "2026-01-05", '
+        '"grade": 4, "answer": "अग्निः", "exercise": "fire", "ms": 4210, '
+        '"slips": ["length:A>a"], "crc": "8144c269"}',
+        f'{{"deck": "mine", "id": "{DECK.id}", "at": "2026-01-05T12:30:00+00:00", '
+        '"device": "d1", "parents": ["p"], "content": "words:\\n- word: agni\\n", '
+        '"crc": "6088bddc"}',
+    ]
+
+
+def test_a_line_written_by_hand_needs_no_sum() -> None:
+    assert read([header(), "", without_sum(), " \n"], "f") == Parcel((EVENT,))
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"event": "review"}, None),
+        ({"event": "revue"}, "cannot be read: 'revue' is not a valid Kind"),
+        ({"id": ""}, "cannot be read: '' is no name"),
+        ({"id": "a\nb"}, "is no name"),
+        ({"id": 7}, "cannot be read: 7 is no text"),
+        ({"card": "gone"}, "has no 'card'"),
+        ({"at": "2026-01-05T12:30:00"}, "names no time zone"),
+        ({"at": "yesterday"}, "Invalid isoformat string"),
+        ({"at": "0001-01-01T00:00:00+14:00"}, "cannot be read: "),
+        ({"day": "2026-02-30"}, "cannot be read: day "),
+        ({"day": 739617}, "cannot be read: "),
+        ({"sequence": 0}, "0 is no number from 1"),
+        ({"sequence": True}, "True is no number"),
+        ({"ms": -1}, "-1 is no number from 0"),
+        ({"ms": 1e3}, "1000.0 is no number"),
+        ({"ms": 10**30}, "is no number"),
+        ({"grade": 6}, "6 is no number from 0 to 5"),
+        ({"grade": None}, "review with the wrong one of grade, voids and due"),
+        ({"voids": "e0"}, "review with the wrong one"),
+        ({"due": "2026-01-09"}, "review with the wrong one"),
+        ({"event": "void"}, "void with the wrong one"),
+        ({"slips": "length"}, "'length' is no list"),
+        ({"answer": "\ud800"}, "cannot be read: 'utf-8' codec can't encode"),
+    ],
+    ids=lambda value: str(value).encode("ascii", "replace").decode()[:40],
+)
+def test_what_cannot_be_an_event_is_refused_with_its_line(changed, said: str | None) -> None:
+    if said is None:
+        assert read([header(), without_sum(**changed)], "f").events == (EVENT,)
+    else:
+        sentence = refusal("", without_sum(**changed))
+        assert sentence.startswith("f:3: ")
+        assert said in sentence
+        assert "\n" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('{"event": "review", "id', "is not JSON; the line is cut short or damaged"),
+        ("[" * 100_000, "is not JSON"),
+        ("7", "is not a JSON object"),
+        ("{}", "has no 'content'"),
+        ('{"deck": "a", "content": null, "parents": []}', "has no 'at'"),
+    ],
+    ids=["cut short", "deep", "a number", "empty", "no time"],
+)
+def test_what_is_no_line_is_refused_with_its_line(line: str, said: str) -> None:
+    assert refusal(line).startswith(f"f:2: {said}")
+
+
+def test_a_flipped_bit_is_noticed() -> None:
+    line = next(written(Parcel((EVENT,))))
+    assert "its check sum does not fit" in refusal(line.replace('"grade": 4', '"grade": 5'))
+    assert "its check sum does not fit" in refusal(line.replace("fire", "fare"))
+
+
+def test_a_deck_version_whose_id_is_made_up_is_refused() -> None:
+    said = json.loads(next(written(Parcel((), (DECK,)))))
+    del said["crc"]
+    assert "its id is not the digest" in refusal(json.dumps(said | {"content": "other"}))
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        ("", "f:1: is not JSON"),
+        ('{"format": "shabda log", "version": 2}', "f:1: was written by a newer shabda; update"),
+        ('{"format": "shabda log", "version": "1"}', "f:1: is not a shabda log"),
+        ('{"format": "anki"}', "f:1: is not a shabda log"),
+    ],
+)
+def test_another_header_is_refused(first: str, said: str) -> None:
+    with pytest.raises(StoreError) as caught:
+        read([first], "f")
+    assert str(caught.value).startswith(said)
+
+
+def test_an_empty_file_is_no_log() -> None:
+    with pytest.raises(StoreError, match="f: is empty"):
+        read([], "f")
+
+
+@given(logs(devices=2), st.integers(0, 10**6), st.integers(0, 7))
+def test_no_bit_of_a_line_can_flip_unnoticed(events, place: int, bit: int) -> None:
+    right = Parcel(tuple(events))
+    content = bytearray("\n".join(lines(right)), "utf-8")
+    content[place % len(content)] ^= 1 << bit
+    try:
+        text = content.decode("utf-8")
+        taken = read(text.split("\n"), "f")
+    except (UnicodeDecodeError, StoreError):
+        return
+    assert taken == right or len(taken) < len(right), "a line end may become a space"

@@ -1,0 +1,149 @@
+"""Logs of several devices become one, in whatever order they meet."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shabda.store.collection import Collection
+from shabda.store.lines import Parcel
+from shabda.store.union import Taken
+from shabda.study.log import Kind, in_order, standings
+from shabda.study.scheduler import review
+from strategies import logs, parcels
+
+AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
+DAY = AT.toordinal()
+
+
+@pytest.fixture
+def devices(tmp_path: Path):
+    """Collections by name, as many as the test asks for."""
+    opened: dict[str, Collection] = {}
+
+    def get(name: str) -> Collection:
+        if name not in opened:
+            opened[name] = Collection.open(tmp_path / f"{name}.db")
+        return opened[name]
+
+    yield get
+    for each in opened.values():
+        each.close()
+
+
+def answer(device: Collection, card: str = "a/r", grade: int = 4, day: int = 0, hour: int = 0):
+    at = AT + timedelta(days=day, hours=hour)
+    return device.record(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade)
+
+
+@settings(max_examples=40)
+@given(parcels(), st.randoms(use_true_random=False))
+def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, parcel: Parcel, rng) -> None:
+    events = list(parcel.events)
+    rng.shuffle(events)
+    cut = rng.randrange(len(events) + 1)
+    with Collection.open(tmp_path_factory.mktemp("union") / "c.db") as collection:
+        for part in (events[:cut], events[cut // 2 :], events):
+            collection.unite(Parcel(tuple(part), parcel.revisions))
+        got = collection.parcel()
+        assert got.events == tuple(in_order(events))
+        assert {it.id: it for it in got.revisions} == {it.id: it for it in parcel.revisions}
+        assert collection.unite(parcel) == Taken(0, 0)
+        assert collection.verify() == []
+        folded = standings(events)
+        assert collection.states(folded) == {
+            id: it.state for id, it in folded.items() if it.state is not None
+        }
+
+
+def test_two_reviews_made_apart_both_stand_and_the_first_moves_the_card(devices) -> None:
+    here, there = devices("here"), devices("there")
+    answer(here, day=0)
+    there.unite(here.parcel())
+    answer(here, grade=5, day=1, hour=2)
+    answer(there, grade=1, day=1, hour=1)
+    for a, b in ((here, there), (there, here)):
+        b.unite(a.parcel(b.ids()))
+    first = review(None, 4, DAY)
+    assert here.states(["a/r"]) == there.states(["a/r"]) == {"a/r": review(first, 1, DAY + 1)}
+    assert len(here.log()) == 3
+
+
+def test_a_device_that_comes_late_changes_the_past_for_all(devices) -> None:
+    here, phone = devices("here"), devices("phone")
+    answer(phone, grade=1, day=0)
+    answer(here, grade=4, day=5)
+    assert here.unite(phone.parcel()) == Taken(1, 0)
+    assert here.states(["a/r"]) == {"a/r": review(review(None, 1, DAY), 4, DAY + 5)}
+
+
+def test_what_one_device_took_back_is_taken_back_on_all(devices) -> None:
+    here, there = devices("here"), devices("there")
+    answer(here)
+    there.unite(here.parcel())
+    here.undo(at=AT, day=DAY)
+    there.unite(here.parcel())
+    assert there.states(["a/r"]) == {}
+    assert there.undo(at=AT, day=DAY) is None, "it was never this device's to take back"
+
+
+def test_a_void_may_come_before_what_it_takes_back(devices) -> None:
+    here, there = devices("here"), devices("there")
+    answer(here)
+    here.undo(at=AT, day=DAY)
+    first, void = here.parcel().events
+    there.unite(Parcel((void,)))
+    assert there.states(["a/r"]) == {}
+    there.unite(Parcel((first,)))
+    assert there.states(["a/r"]) == {}
+    assert there.verify() == []
+
+
+def test_a_copied_collection_goes_on_as_a_device_of_its_own(devices, tmp_path: Path) -> None:
+    from shabda.store import backups
+
+    here = devices("here")
+    answer(here)
+    backups.save(tmp_path / "here.db", tmp_path / "copy.db")
+    copy = devices("copy")
+    assert copy.device == here.device
+    answer(here, "b/r")
+    answer(copy, "c/r")
+    before = copy.device
+    assert copy.unite(here.parcel(copy.ids())) == Taken(1, 0, renamed=True)
+    assert copy.device != before
+    assert answer(copy, "d/r").sequence == 1
+    here.unite(copy.parcel(here.ids()))
+    assert here.parcel() == copy.parcel()
+    assert devices("here").verify() == copy.verify() == []
+
+
+def test_a_restored_collection_takes_its_own_later_events_back(devices, tmp_path: Path) -> None:
+    from shabda.store import backups
+
+    here, server = devices("here"), devices("server")
+    answer(here)
+    backups.save(tmp_path / "here.db", tmp_path / "old.db")
+    answer(here, "b/r")
+    server.unite(here.parcel())
+    backups.restore(tmp_path / "here.db", tmp_path / "old.db", tmp_path / "saved.db")
+    assert len(here.log()) == 1
+    assert here.unite(server.parcel(here.ids())) == Taken(1, 0)
+    assert answer(here, "c/r").sequence == 3
+
+
+@settings(max_examples=20)
+@given(logs(devices=3))
+def test_a_union_that_fails_half_way_changes_nothing(tmp_path_factory, events) -> None:
+    from dataclasses import replace
+
+    from shabda.errors import StoreError
+
+    with Collection.open(tmp_path_factory.mktemp("half") / "c.db") as collection:
+        broken = replace(events[-1], id="x", sequence=-1)
+        with pytest.raises(StoreError):
+            collection.unite(Parcel((*events, broken)))
+        assert collection.log() == []
+        assert collection.ids() == set()
