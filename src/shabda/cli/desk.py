@@ -79,7 +79,8 @@ class Desk:
         if compiled.get(RULES) != rules:
             from shabda.study.drills import rule_cards
 
-            self.collection.add_rules(rule_cards(self.material.book), rules, len(wanted))
+            proved = rulebook(prove=True)
+            self.collection.add_rules(rule_cards(proved), rules, len(wanted))
 
     def _compile_words(self, digests: Mapping[str, str], gone: set[str]) -> None:
         from shabda.decks.vocab import load_decks

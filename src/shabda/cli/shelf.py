@@ -8,10 +8,11 @@ RULE_FILE = "sandhi_rules.yaml"
 ROOT_FILE = "roots.yaml"
 
 
-def rulebook() -> RuleBook:
+def rulebook(*, prove: bool = False) -> RuleBook:
+    """Read the rules; their examples are proved when the file has changed, not every time."""
     from shabda.decks.rulebook import load_rulebook
 
-    return load_rulebook(data() / RULE_FILE)
+    return load_rulebook(data() / RULE_FILE, prove=prove)
 
 
 def roots() -> tuple[Root, ...]:
