@@ -7,6 +7,7 @@ from random import Random
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.drill import Drill
 from shabda.sanskrit.rules import Option, Rule
+from shabda.sanskrit.sounds import with_class_nasals
 from shabda.sanskrit.stems import Noun
 
 
@@ -51,7 +52,8 @@ class Topic:
 class Listed:
     """A join that no rule makes but the tradition lists, with every right form.
 
-    When `open`, `second` is only how the second word begins.
+    When `open`, `second` is only how the second word begins, or a stem in a of which
+    an ending has taken the last vowel (अन्त, अन्तेन).
     """
 
     first: str
@@ -63,11 +65,22 @@ class Listed:
     gloss: str
 
     def admits(self, second: str) -> bool:
-        return second.startswith(self.second) if self.open else second == self.second
+        if self.open:
+            return second.startswith((self.second, *self._before_endings))
+        return second == self.second
 
     def result(self, second: str) -> tuple[str, ...]:
         """Return the forms, with what the second word has beyond the listed beginning."""
-        return tuple(form + second[len(self.second) :] for form in self.forms)
+        lost = not second.startswith(self.second)
+        rest = second[len(self.second) - lost :]
+        return tuple(form[: len(form) - lost] + rest for form in self.forms)
+
+    @property
+    def _before_endings(self) -> tuple[str, ...]:
+        """The stem as it stands before the endings that begin with a vowel."""
+        if not self.second.endswith("a"):
+            return ()
+        return tuple(self.second[:-1] + vowel for vowel in "AIeEoO")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +104,10 @@ class RuleBook:
     nouns: tuple[Noun, ...] = ()
 
     def listed(self, first: str, second: str) -> Listed | None:
-        """Find the listed join of two words, if there is one."""
-        found = (each for each in self.lists.get(first, ()) if each.admits(second))
-        return next(found, None)
+        """Find the listed join of two words, if there is one; सीमंत is listed as सीमन्त."""
+        listed = self.lists.get(first if "M" not in first else with_class_nasals(first), ())
+        second = with_class_nasals(second) if listed else second
+        return next((each for each in listed if each.admits(second)), None)
 
     def with_seldom(self) -> "RuleBook":
         """The same book with the forms that are right but hardly ever printed."""

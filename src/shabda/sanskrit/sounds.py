@@ -185,6 +185,14 @@ def sound_class(text: str) -> frozenset[str]:
     return frozenset(members)
 
 
+def with_class_nasals(text: str) -> str:
+    """Write each ṃ inside a word before a stop as the nasal of its row: संग, सङ्ग."""
+    pairs = zip(text, text[1:] + " ", strict=True)
+    return "".join(
+        varga(after)[4:] if char == "M" and varga(after) else char for char, after in pairs
+    )
+
+
 def are_savarna(one: str, other: str) -> bool:
     """Whether two sounds are of one kind (1.1.9): vowels but for length, ṛ with ḷ, stops by row."""
     if one in VOWELS or other in VOWELS:
