@@ -15,12 +15,14 @@ _KINDS = {kind.value: kind for kind in CardKind}
 class Recall:
     """An answer that stands, and the state its card had before; None when it had none.
 
-    It `tests` memory when the card was due, and not met for the first time.
+    It `tests` memory when the card was due, and not met for the first time; it is `right`
+    when the card was recalled, as SM-2 counts.
     """
 
     event: Review
     before: CardState | None
     tests: bool
+    right: bool
 
     @property
     def note(self) -> str:
@@ -30,11 +32,6 @@ class Recall:
     def kind(self) -> CardKind | None:
         """The kind of card; None for one this program does not know."""
         return _KINDS.get(self.event.card_id.rpartition("/")[2])
-
-    @property
-    def right(self) -> bool:
-        """Whether the card was recalled, as SM-2 counts."""
-        return (self.event.grade or 0) >= PASS
 
     @property
     def mature(self) -> bool:
@@ -69,4 +66,5 @@ def history(events: Iterable[Review]) -> History:
 
 def _recall(event: Review, before: CardState | None) -> Recall:
     known = before is not None and is_due(before, event.study_day)
-    return Recall(event, before, tests=known and event.kind is Kind.REVIEW)
+    right = event.grade is not None and event.grade >= PASS
+    return Recall(event, before, known and event.kind is Kind.REVIEW, right)
