@@ -9,7 +9,7 @@ from pathlib import Path
 
 from shabda.decks.joins import joins_of
 from shabda.decks.source import Block, load, read_bytes
-from shabda.errors import DeckError, SanskritError, Where
+from shabda.errors import DeckError, SanskritError, UnknownNameError, Where
 from shabda.sanskrit.script import Sanskrit, is_devanagari, spell, to_slp1
 from shabda.study.words import Addition, Deck, SimilarPair, Word
 
@@ -62,7 +62,8 @@ def load_decks(paths: Iterable[Path]) -> tuple[Deck, ...]:
     for addition in (each for deck in decks for each in deck.additions):
         word = words[lexicon.find(addition.word, addition.where)]
         glosses = tuple(dict.fromkeys(word.glosses + addition.glosses))
-        words[word.id] = replace(word, glosses=glosses)
+        note = "\n".join(filter(None, (word.note, addition.note)))
+        words[word.id] = replace(word, glosses=glosses, note=note)
     return tuple(replace(deck, words=tuple(words[w.id] for w in deck.words)) for deck in decks)
 
 
@@ -142,6 +143,18 @@ def _word(block: Block, deck: str) -> Word:
     )
 
 
+def checked(pos: str, gender: str) -> None:
+    """Refuse what no entry may say; raises UnknownNameError, or DeckError for a verb's gender."""
+    for kind, name, known in (
+        ("part of speech", pos, PARTS_OF_SPEECH),
+        ("gender", gender, GENDERS),
+    ):
+        if name and name not in known:
+            raise UnknownNameError(kind, name, known)
+    if gender and pos in _GENDERLESS:
+        raise DeckError(f"a word that is {pos} has no gender; leave it out")
+
+
 def _similar(block: Block, deck: str, lexicon: _Lexicon) -> SimilarPair:
     block.allow("words", "id", "difference")
     names = block.need_texts("words")
@@ -162,8 +175,9 @@ def _once(pairs: Sequence[SimilarPair], blocks: Sequence[Block]) -> None:
 
 
 def _addition(block: Block) -> Addition:
-    block.allow("word", "add")
-    return Addition(block.need("word"), block.need_texts("add"), block.at("word"))
+    block.allow("word", "add", "note")
+    glosses = () if "note" in block and "add" not in block else block.need_texts("add")
+    return Addition(block.need("word"), glosses, block.at("word"), block.text("note"))
 
 
 def _id(block: Block, default: str) -> str:

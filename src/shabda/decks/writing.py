@@ -11,13 +11,13 @@ import stat
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from shabda.decks.entries import identity
 from shabda.decks.source import Block, parse, read_text
 from shabda.decks.yamltext import listed, quoted, with_glosses, with_items
-from shabda.errors import DeckError, SanskritError, Where
-from shabda.sanskrit.script import to_slp1
+from shabda.errors import DeckError, Where
 
 HEADER = (
     "# A deck of yours: edit it as you like. An import adds to it and leaves what stands.\n"
@@ -43,10 +43,19 @@ class NewWord:
 
 @dataclass(frozen=True, slots=True)
 class NewGlosses:
-    """Meanings to add to the word of this id."""
+    """Meanings to add to the word of this id, and a note to add to its notes."""
 
     word: str
     glosses: tuple[str, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewPair:
+    """Similar words, by id, and what tells them apart."""
+
+    words: tuple[str, ...]
+    difference: str
 
 
 def append(
@@ -54,25 +63,25 @@ def append(
     words: Sequence[NewWord],
     glosses: Sequence[NewGlosses] = (),
     joins: Sequence[str] = (),
+    pairs: Sequence[NewPair] = (),
 ) -> None:
-    """Add words, meanings of known words and joins to a deck, which is made when missing.
+    """Add words, meanings of known words, joins and pairs to a deck, made when missing.
 
     Raises DeckError, and leaves the file as it was, when it cannot be read or written or
     when what it would become is no deck.
     """
-    if not (words or glosses or joins):
+    if not (words or glosses or joins or pairs):
         return
     text = _present(path)
     new, elsewhere = _widened(text, str(path), glosses) if glosses else (text, ())
     if words:
         new = with_items(new, "words", [tuple(_entry(each)) for each in words], Where(str(path)))
     if elsewhere:
-        items = [
-            (f"word: {quoted(each.word)}", f"add: {listed(each.glosses)}") for each in elsewhere
-        ]
-        new = with_items(new, "glosses", items, Where(str(path)))
+        new = with_items(new, "glosses", [_addition(each) for each in elsewhere], Where(str(path)))
     if joins:
         new = with_items(new, "joins", [(quoted(each),) for each in joins], Where(str(path)))
+    if pairs:
+        new = with_items(new, "similar", [_pair(each) for each in pairs], Where(str(path)))
     _prove(new, str(path), words)
     _replace(path, new)
 
@@ -101,6 +110,16 @@ def _entry(word: NewWord) -> Iterator[str]:
         yield f"source: {quoted(word.source)}"
 
 
+def _addition(it: NewGlosses) -> tuple[str, ...]:
+    add = f"add: {listed(it.glosses)}" if it.glosses else ""
+    note = f"note: {quoted(it.note)}" if it.note else ""
+    return tuple(filter(None, (f"word: {quoted(it.word)}", add, note)))
+
+
+def _pair(it: NewPair) -> tuple[str, ...]:
+    return f"words: {listed(it.words)}", f"difference: {quoted(it.difference)}"
+
+
 def _widened(
     text: str, file: str, additions: Sequence[NewGlosses]
 ) -> tuple[str, tuple[NewGlosses, ...]]:
@@ -111,6 +130,8 @@ def _widened(
         if entry is None:
             elsewhere.append(addition)
             continue
+        if addition.note:
+            elsewhere.append(replace(addition, glosses=()))
         old = entry.texts("glosses")
         new = tuple(gloss for gloss in addition.glosses if gloss not in old)
         if new:
@@ -124,7 +145,7 @@ def _with_glosses(
     old, new = glosses
     where = entry.at("glosses")
     wider = with_glosses(text, where.line, old, new)
-    again = _find(_entries(wider, file), _id(entry)) if wider else None
+    again = _find(_entries(wider, file), identity(entry)) if wider else None
     if wider is None or again is None or again.texts("glosses") != (*old, *new):
         raise DeckError(f"the glosses cannot be added to; write {listed(new)} in by hand", where)
     return wider
@@ -136,17 +157,7 @@ def _entries(text: str, file: str) -> tuple[Block, ...]:
 
 
 def _find(entries: Sequence[Block], word: str) -> Block | None:
-    return next((entry for entry in entries if _id(entry) == word), None)
-
-
-def _id(entry: Block) -> str:
-    """Return the id an entry has, given or by default."""
-    if "id" in entry:
-        return entry.text("id")
-    try:
-        return to_slp1(entry.need("word")).replace(" ", "-")
-    except SanskritError:
-        return ""
+    return next((entry for entry in entries if identity(entry) == word), None)
 
 
 def _prove(text: str, file: str, words: Sequence[NewWord]) -> None:

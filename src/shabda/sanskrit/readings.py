@@ -123,7 +123,11 @@ _ODD = re.compile(
 )
 
 
+def oddities(slp1: str) -> int:
+    """How many places of a text are such as Sanskrit words seldom have."""
+    return len(_ODD.findall(slp1))
+
+
 def likeliest(typed: str) -> Reading | None:
     """The reading with the fewest odd sounds: what to show while a word is being typed."""
-    heard = readings(typed)
-    return min(heard, key=lambda reading: len(_ODD.findall(reading.slp1)), default=None)
+    return min(readings(typed), key=lambda reading: oddities(reading.slp1), default=None)

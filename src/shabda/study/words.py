@@ -41,11 +41,12 @@ class SimilarPair:
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """Glosses a learner adds to a word, by id, that may belong to another deck."""
+    """Glosses and a note a learner adds to a word, by id, that may belong to another deck."""
 
     word: str
     glosses: tuple[str, ...]
     where: Where
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

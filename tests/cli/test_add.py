@@ -1,0 +1,106 @@
+"""`shabda add`: words, meanings and notes into a deck of the learner's own."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+
+def word(shabda, text: str) -> dict:
+    return json.loads(shabda("show", text, "--json").out)["words"][0]
+
+
+def deck(home: Path, name: str = "notes") -> str:
+    return (home / "decks" / f"{name}.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("typed", ["मेघः", "meghaḥ", "meghaH", "meGaH"])
+def test_a_word_is_added_in_any_script(shabda, home, typed) -> None:
+    ran = shabda("add", typed, "cloud", "rain cloud", "--gender", "m", "--pos", "noun")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "Added to notes: meghaḥ, cloud; rain cloud  मेघः\n"
+    entry = word(shabda, "मेघः")
+    assert entry["glosses"] == ["cloud", "rain cloud"]
+    assert (entry["gender"], entry["pos"], entry["deck"]) == ("m", "noun", "notes")
+
+
+def test_note_tags_and_deck_go_with_it(shabda, home) -> None:
+    shabda("add", "मेघः", "cloud", "--note", "मेघदूतम्", "-t", "sky", "-t", "rain", "-d", "sky")
+    entry = word(shabda, "मेघः")
+    assert (entry["note"], entry["tags"], entry["deck"]) == ("मेघदूतम्", ["sky", "rain"], "sky")
+    assert "shabda review" in shabda().out
+
+
+def test_plain_letters_are_taken_as_they_are_likeliest_meant(shabda, home) -> None:
+    assert "किङ्कर" in shabda("add", "kinkara", "helper").out
+
+
+def test_a_known_word_is_refused_and_merging_is_named(shabda, home) -> None:
+    ran = shabda("add", "suta", "boy")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == (
+        "shabda: सुत is known already: son (deck vocab);"
+        " `shabda add suta GLOSS --merge` adds a meaning to it\n"
+    )
+    assert not (home / "decks").exists()
+
+
+def test_meanings_are_merged_into_a_word_of_the_shipped_deck_or_an_own_one(shabda, home) -> None:
+    assert shabda("add", "सुत", "boy", "son", "--merge").out == "Added to suta (son): boy\n"
+    assert word(shabda, "सुत")["glosses"] == ["son", "boy"]
+    shabda("add", "मेघः", "cloud", "--deck", "sky")
+    shabda("add", "मेघः", "rain cloud", "--merge")
+    assert "glosses: [cloud, rain cloud]" in deck(home, "sky")
+    ran = shabda("add", "सुत", "boy", "--merge")
+    assert (ran.code, ran.err) == (2, "shabda: सुत has these meanings already\n")
+
+
+def test_a_note_of_ones_own_stands_beside_that_of_the_deck(shabda, home) -> None:
+    assert shabda("add", "सुत", "--note", "short as a small son").code == 0
+    assert word(shabda, "सुत")["note"] == "The daughter is सुता.\nshort as a small son"
+    assert "short as a small son" in shabda("show", "सुत").out
+    shabda("add", "मेघः", "cloud")
+    shabda("add", "मेघः", "--note", "with gha")
+    assert word(shabda, "मेघः")["note"] == "with gha"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("सलीलः", "one sound off सलील (playful), visarga ḥ is too much"),
+        ("kinkara", "one sound off किङ्करः (servant), visarga ḥ is missing"),
+        ("xyzq", "is an unusual word"),
+    ],
+)
+def test_what_may_be_a_slip_is_taken_in_with_a_warning(shabda, home, typed, said) -> None:
+    ran = shabda("add", typed, "something")
+    assert ran.code == 0
+    assert said in ran.err
+
+
+def test_a_meaning_that_another_word_has_is_told(shabda, home) -> None:
+    ran = shabda("add", "पुत्रः", "Son")
+    assert ran.err == "shabda: 'son' is a meaning of सुत too; say what differs\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("सुत",), 2, "सुत is known; give a GLOSS or a --note"),
+        (("सुतम",), 1, "no word 'सुतम'; did you mean"),
+        (("123", "x"), 1, "cannot be read as Sanskrit"),
+        (("शशः", "hare", "--gender", "x"), 1, "no gender 'x'"),
+        (("शशः", "hare", "--pos", "nuon"), 1, "no part of speech 'nuon'; did you mean noun?"),
+        (("अटति", "roams", "--pos", "verb", "--gender", "m"), 1, "has no gender"),
+        (("शशः", "hare", "--deck", "vocab"), 2, "comes with shabda"),
+        (("शशः", " "), 2, "a GLOSS is empty"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
+)
+def test_what_cannot_be_added_is_refused_and_nothing_is_written(
+    shabda, home, arguments, code, said
+) -> None:
+    ran = shabda("add", *arguments)
+    assert (ran.code, ran.out) == (code, "")
+    assert said in ran.err
+    assert not (home / "decks" / "notes.yaml").exists()
