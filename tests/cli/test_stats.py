@@ -118,6 +118,28 @@ def test_a_slip_typed_in_a_drill_reaches_the_record(shabda, home, log) -> None:
     assert {"expected": "", "typed": "ḥ", "count": 1} in told(shabda)["confusions"]
 
 
+def test_every_leech_is_named_whatever_it_is_of(shabda, home, noon) -> None:
+    with closing(Collection.open(home / "collection.db")) as collection:
+        new = [card.id for card in (*collection.new(10_000, 0), *collection.new(99, 0, "rules"))]
+        kinds = ("rule:", "pair:", "word:")
+        rule, pair, word = (next(id for id in new if id.startswith(kind)) for kind in kinds)
+        for day in range(16):
+            for card in (rule, pair, word):
+                collection.record(
+                    card,
+                    at=noon(day),
+                    day=noon(day).toordinal(),
+                    kind=Kind.REVIEW,
+                    grade=1 if day % 2 else 4,
+                )
+    leeches = {row["note"]: row for row in told(shabda, 16)["leeches"]}
+    assert set(leeches) == {id.rpartition("/")[0] for id in (rule, pair, word)}
+    assert {row["lapses"] for row in leeches.values()} == {8}
+    assert " / " in leeches[pair.rpartition("/")[0]]["word"]
+    assert all(row["word"] and row["meaning"] for row in leeches.values())
+    assert "Leeches: 3" in shabda("stats", day=16).out
+
+
 def test_a_word_that_left_the_decks_is_hard_no_more(shabda, home, live) -> None:
     deck = home / "decks" / "mine.yaml"
     deck.parent.mkdir(exist_ok=True)
