@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: review test check clean
+.PHONY: review test check bench clean
 .DELETE_ON_ERROR:
 
 review: $(VENV)/.run
@@ -18,8 +18,11 @@ check: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
+bench: $(VENV)/.dev
+	$(BIN)/python -m bench $(ARGS)
+
 clean:
-	rm -rf $(VENV) build dist .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis bench/.cache
 	find src tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(BIN)/python:

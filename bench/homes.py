@@ -1,0 +1,165 @@
+"""Homes of a learner with any number of cards, built by batches of SQL and kept in `.cache`.
+
+Each word has two cards. A tenth of the cards is new; the others went through one of a few
+hundred histories that SM-2 itself scheduled, so that every state is the fold of its log.
+"""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+from bench import invented
+
+from shabda.cli.clock import now
+from shabda.decks.vocab import digest
+from shabda.store.schema import VERSION, connect
+from shabda.study.scheduler import CardState, review
+
+CACHE = Path(__file__).with_name(".cache")
+DECK = "invented"
+HISTORIES, SHORTEST, LONGEST = 499, 8, 14
+"""Reviews of a card that is not new: eleven in the mean, so ten over all cards."""
+LATE = 3
+"""Days that a card may be overdue at most."""
+
+_EVENTS = """
+INSERT INTO review (id, device, sequence, card_id, reviewed_at, study_day, kind, grade, answer,
+                    exercise, elapsed_ms, slips, voids)
+SELECT lower(hex(randomblob(16))), (SELECT value FROM meta WHERE key = 'device'),
+       row_number() OVER (ORDER BY began + step.day, card_id), card_id,
+       strftime('%Y-%m-%d %H:%M:%S', julianday('0001-01-01') + began + step.day - 1 + 0.4)
+         || '.000000',
+       began + step.day, 'review', step.grade, '', 'What does it mean?', 2500, '[]', NULL
+  FROM made JOIN step USING (history)
+"""
+_CARDS = """
+INSERT INTO card (card_id, note, kind, deck, place, repetitions, interval, ease, due, lapses,
+                  answered)
+SELECT card_id, note, kind, ?, place, repetitions, interval, ease, began + past.due, lapses,
+       began + past.due - interval
+  FROM made LEFT JOIN past USING (history)
+"""
+
+
+def home(cards: int) -> Path:
+    """The home with so many cards, due as of today; built when it is not there."""
+    day = now().day
+    folder = CACHE / f"home-{cards}-{day}-{VERSION}"
+    if not (folder / "ready").exists():
+        for old in CACHE.glob(f"home-{cards}-*"):
+            shutil.rmtree(old)
+        _build(folder, cards, day)
+        (folder / "ready").touch()
+    return folder
+
+
+def environ(home: Path) -> dict[str, str]:
+    """What a process of ours runs with."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("SHABDA_")}
+    return plain | {"SHABDA_HOME": str(home), "COLUMNS": "80", "TERM": "xterm"}
+
+
+def _build(folder: Path, cards: int, day: int) -> None:
+    folder.mkdir(parents=True)
+    command = [sys.executable, "-m", "shabda"]
+    subprocess.run(command, env=environ(folder), check=True, stdout=subprocess.DEVNULL)
+    deck = folder / "decks" / f"{DECK}.yaml"
+    invented.write_deck(deck, cards // 2)
+    with closing(connect(folder / "collection.db")) as connection:
+        for pragma in ("synchronous = OFF", "foreign_keys = OFF", "cache_size = -2000000"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("BEGIN")
+        indexes = _drop_indexes(connection)
+        _add_words(connection, cards // 2, digest(deck))
+        _add_cards(connection, cards, day)
+        for index in indexes:
+            connection.execute(index)
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    subprocess.run(command, env=environ(folder), check=True, stdout=subprocess.DEVNULL)
+
+
+def _drop_indexes(connection: sqlite3.Connection) -> list[str]:
+    """Drop what is quicker made afresh; return how."""
+    query = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+    found = connection.execute(query).fetchall()
+    for name, _ in found:
+        connection.execute(f"DROP INDEX {name}")
+    return [sql for _, sql in found]
+
+
+def _add_words(connection: sqlite3.Connection, count: int, digest: str) -> None:
+    connection.execute(
+        "INSERT INTO deck (name, digest, position, cards) VALUES (?, ?, 1, ?)",
+        (DECK, digest, 2 * count),
+    )
+    rows = (
+        (slp1, DECK, place, slp1, devanagari, iast, f'["{gloss}"]')
+        for place, ((slp1, devanagari, iast), gloss) in enumerate(invented.words(count))
+    )
+    connection.executemany(
+        "INSERT INTO word (id, deck, place, slp1, devanagari, iast, glosses, gender, pos, tags,"
+        " variants, as_written, correction, note, source)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, '', 'noun', '[]', '[]', '', '', '', '')",
+        rows,
+    )
+    connection.execute(
+        "INSERT INTO spelling (key, word_id) SELECT id, id FROM word WHERE deck = ?", (DECK,)
+    )
+
+
+def _add_cards(connection: sqlite3.Connection, cards: int, day: int) -> None:
+    rng = Random(1)
+    past = [_history(rng) for _ in range(HISTORIES)]
+    connection.execute("CREATE TEMP TABLE step (history, day, grade)")
+    connection.executemany(
+        "INSERT INTO step VALUES (?, ?, ?)",
+        ((at, when, grade) for at, (steps, _) in enumerate(past) for when, grade in steps),
+    )
+    connection.execute("CREATE INDEX temp.step_history ON step (history)")
+    connection.execute(
+        "CREATE TEMP TABLE past (history PRIMARY KEY, repetitions, interval, ease, due, lapses)"
+    )
+    states = (
+        (at, s.repetitions, s.interval, s.ease, s.due, s.lapses) for at, (_, s) in enumerate(past)
+    )
+    connection.executemany("INSERT INTO past VALUES (?, ?, ?, ?, ?, ?)", states)
+    connection.execute("CREATE TEMP TABLE made (card_id, note, kind, place, history, began)")
+    connection.executemany(
+        "INSERT INTO made VALUES (?, ?, ?, ?, ?, ?)", _cards(rng, cards, [s for _, s in past], day)
+    )
+    connection.execute(_CARDS, (DECK,))
+    connection.execute(_EVENTS)
+
+
+def _history(rng: Random) -> tuple[list[tuple[int, int]], CardState]:
+    """Reviews on the days they are due: (day, grade) from day 0 on, and where they lead."""
+    state: CardState | None = None
+    steps: list[tuple[int, int]] = []
+    for _ in range(rng.randint(SHORTEST, LONGEST)):
+        day = state.due if state else 0
+        steps.append((day, rng.choices((1, 3, 4, 5), (10, 10, 70, 10))[0]))
+        state = review(state, steps[-1][1], day)
+    assert state is not None
+    return steps, state
+
+
+def _cards(
+    rng: Random, cards: int, past: list[CardState], day: int
+) -> Iterator[tuple[object, ...]]:
+    """Rows of `made`: a card was last answered before today and is due LATE days ago or later."""
+    for place, ((slp1, _, _), _) in enumerate(invented.words(cards // 2)):
+        for kind in ("produce", "recognise"):
+            history = rng.randrange(HISTORIES) if rng.random() > 0.1 else None
+            began = None
+            if history is not None:
+                state = past[history]
+                began = day - rng.randint(1, state.interval + LATE) + state.interval - state.due
+            at = 2 * place + (kind == "produce")
+            yield f"word:{slp1}/{kind}", f"word:{slp1}", kind, at, history, began

@@ -1,0 +1,93 @@
+"""One process, timed from its start: to its end, or to the first question on its screen."""
+
+import os
+import pty
+import select
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Timer
+from time import perf_counter
+
+QUESTION = b"all keys"
+"""The last words of every screen that asks."""
+PATIENCE = 600.0
+"""Seconds after which a process is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a process took: seconds, and its memory at the peak in MB."""
+
+    seconds: float
+    megabytes: float
+
+
+class FailedError(Exception):
+    """A process that ended badly or was given up; says why."""
+
+
+def to_end(command: Sequence[str | Path], environ: Mapping[str, str]) -> Ran:
+    """Run to the end; what it prints is thrown away."""
+    began = perf_counter()
+    process = subprocess.Popen(
+        command, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )  # fmt: skip
+    return _ended(process, began, None)
+
+
+def to_question(command: Sequence[str | Path], environ: Mapping[str, str]) -> Ran:
+    """Run on a pseudo-terminal until a question is on the screen; then leave with `q`."""
+    ours, theirs = pty.openpty()
+    began = perf_counter()
+    process = subprocess.Popen(
+        command, env=environ, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE,
+        start_new_session=True,
+    )  # fmt: skip
+    os.close(theirs)
+    screen = b""
+    while QUESTION not in screen and perf_counter() - began < PATIENCE:
+        if select.select([ours], [], [], 1)[0]:
+            try:
+                screen += os.read(ours, 65536)
+            except OSError:  # the other end was closed without a question
+                break
+    seconds = perf_counter() - began
+    os.write(ours, b"\x15:q\r" if b":q" in screen else b"q")
+    ran = _ended(process, began, seconds, ours)
+    if QUESTION not in screen:
+        raise FailedError(f"no question: {screen[-200:]!r}")
+    return ran
+
+
+def _ended(
+    process: "subprocess.Popen[bytes]", began: float, seconds: float | None, screen: int = -1
+) -> Ran:
+    watch = Timer(PATIENCE, process.kill)
+    watch.start()
+    if screen >= 0:
+        _drain(screen)
+    assert process.stderr is not None
+    said = process.stderr.read()
+    _, status, used = os.wait4(process.pid, 0)
+    taken = perf_counter() - began if seconds is None else seconds
+    watch.cancel()
+    process.stderr.close()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        why = said.decode(errors="replace").strip().splitlines() or [f"given up: {PATIENCE:.0f} s"]
+        raise FailedError(f"exit {process.returncode}: {why[-1]}")
+    scale = 2**20 if sys.platform == "darwin" else 2**10
+    return Ran(taken, used.ru_maxrss / scale)
+
+
+def _drain(screen: int) -> None:
+    try:
+        while os.read(screen, 65536):
+            pass
+    except OSError:
+        pass
+    os.close(screen)
