@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from shabda.sanskrit.derivation import Derivation, Step, Term
 from shabda.sanskrit.operations import OPERATIONS, substitute
-from shabda.sanskrit.rules import NO_TAGS, Option, Rule, Side, Span
+from shabda.sanskrit.rules import NO_TAGS, Option, Rule, Span
 
 _OPEN = frozenset("aAiIuUfFxXeEoOMHZV")
 _SEAM = frozenset({"saṃhitā"})
@@ -52,19 +52,15 @@ class Order:
         for left, right in pairwise(terms):
             end, start = left.text[-1:], right.text[:1]
             if end not in self._ending:
-                self._ending[end] = _bits(_admits(rule.left, end) for rule in self.rules)
+                self._ending[end] = _bits(rule.left.may_stand(end, -1) for rule in self.rules)
             if start not in self._starting:
-                self._starting[start] = _bits(_admits(rule.right, start) for rule in self.rules)
+                self._starting[start] = _bits(rule.right.may_stand(start, 0) for rule in self.rules)
             found |= self._ending[end] & self._starting[start]
         return found
 
 
 def _bits(answers: Iterable[bool]) -> int:
     return sum(1 << place for place, answer in enumerate(answers) if answer)
-
-
-def _admits(side: Side, char: str) -> bool:
-    return side.sound is None or char in side.sound
 
 
 def derive(
@@ -88,16 +84,19 @@ def _run(state: _State, place: int, order: Order) -> Iterator[_State]:
     """Let the rules from a place on act, each seen once; an optional one parts the way."""
     waiting = order.speaking_of(state.terms) >> place
     while waiting:
-        place += (waiting & -waiting).bit_length()
+        seen = (waiting & -waiting).bit_length()
+        place += seen
+        waiting >>= seen
         rule = order.rules[place - 1]
         after = _inside(rule, rule.inside, state) if rule.inside else _boundaries(rule, state)
-        if after is not None:
-            if rule.option is Option.RARE:
-                state, after = after, state
-            if rule.option is not Option.ALWAYS:
-                yield from _run(after, place, order)
-            else:
-                state = after
+        if after is None:
+            continue
+        if rule.option is Option.USUAL:
+            yield from _run(after, place, order)
+            continue
+        if rule.option is Option.RARE:
+            yield from _run(state, place, order)
+        state = after
         waiting = order.speaking_of(state.terms) >> place
     yield state
 

@@ -40,7 +40,7 @@ def join(
     if listed := book.listed(first, second):
         return tuple(_given(first, second, form, listed) for form in listed.result(second))
     left, right = roles(first, second, book, marks_first, marks_second)
-    return derive((Term(first, left), Term(second, right)), book.rules)
+    return derive((Term(first, left), Term(second, right)), book.order)
 
 
 def roles(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from shabda.errors import UnknownNameError
+from shabda.sanskrit.derive import Order
 from shabda.sanskrit.drill import Drill
 from shabda.sanskrit.rules import Option, Rule
 from shabda.sanskrit.sounds import with_class_nasals
@@ -102,6 +103,12 @@ class RuleBook:
     lists: Mapping[str, tuple[Listed, ...]] = field(default_factory=dict)
     drills: tuple[Drill, ...] = ()
     nouns: tuple[Noun, ...] = ()
+
+    order: Order = field(init=False, repr=False, compare=False)
+    """The rules once more, as `derive` finds them quickest."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "order", Order(self.rules))
 
     def listed(self, first: str, second: str) -> Listed | None:
         """Find the listed join of two words, if there is one; सीमंत is listed as सीमन्त."""

@@ -63,6 +63,13 @@ class Side:
                 return False
         return self.word is None or text in self.word
 
+    def may_stand(self, char: str, at: int) -> bool:
+        """Whether a term with this sound at the boundary (its `at`) may fit."""
+        if self.sound is not None and char not in self.sound:
+            return False
+        texts = self.word if self.edge is None else self.edge
+        return texts is None or any(text[at] == char for text in texts)
+
     def weakened(self) -> "Iterator[tuple[str, Side]]":
         """Each condition by name, with the side that lacks it."""
         if self.sound is not None:
