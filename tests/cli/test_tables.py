@@ -18,6 +18,7 @@ def test_a_root_is_derived_step_by_step_in_any_script(shabda, root) -> None:
     [
         (("--lakara", "lan"), "अभवत्"), (("-l", "लोट्", "-p", "madhyama"), "भव"),
         (("--vacana", "bahu"), "भवन्ति"), (("--purusha", "first", "--vacana", "dual"), "भवावः"),
+        (("--prayoga", "bhave"), "भूयते"), (("--krt", "ktva"), "भूत्वा"), (("--krt", "ल्युट्"), "भवन"),
         (("--lakara", "lit"), "बभूव"), (("--lakara", "lṛṭ", "--pada", "parasmai"), "भविष्यति"),
     ],
 )  # fmt: skip
@@ -57,6 +58,7 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
         (("derive", "भू", "--lakara", "future"), "no lakāra 'future'; known: ashirlin, lan, lat"),
         (("derive", "भू", "--purusha", "nobody"), "no person 'nobody'"),
         (("derive", "भू", "--pada", "Z"), "no pada 'Z'"),
+        (("derive", "भू", "--krt", "gna"), "no kṛt suffix 'gna'"),
         (("table", "भू", "lott"), "no lakāra 'lott'; did you mean lot?"),
         (("table", "श्री", "--gender", "f"), "cannot be told from its stem alone"),
         (("table", "राम", "--gender", "x"), "no gender 'x'"),
@@ -131,6 +133,8 @@ def test_a_form_is_explained_with_its_root_cell_and_steps(shabda, home) -> None:
         ("gamyate", ["laṭ, third person singular, passive"]),
         ("सुतौ", [f"{case} dual, masculine" for case in ("prathamā", "dvitīyā", "sambodhana")]),
         ("kiṅkareṇa", ["tṛtīyā singular, masculine"]),
+        ("गत्वा", ["kṛt suffix ktvā"]),
+        ("gantum", ["kṛt suffix tumun"]),
         ("पितः", ["sambodhana singular, masculine"]),
     ],
 )

@@ -27,26 +27,35 @@ def derive(
     pada: Annotated[
         str | None, typer.Option("--pada", help="parasmai or atmane; without it, the root's own.")
     ] = None,
+    prayoga: Annotated[
+        str, typer.Option("--prayoga", help="Voice: kartari (active), karmani, bhave.")
+    ] = "kartari",
+    krt: Annotated[
+        str | None,
+        typer.Option("--krt", help="A kṛt suffix instead of a lakāra: lyut, kta, ktva …"),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Derive a form of a verb root, each step with its sūtra.
 
-    Examples: shabda derive भू, shabda derive gam --lakara lan --vacana bahu
+    Examples: shabda derive भू, shabda derive gam -l lan -n bahu, shabda derive gai --krt lyut
     """
     from shabda.cli.shelf import roots, rulebook
-    from shabda.sanskrit.cells import VerbCell
+    from shabda.sanskrit.cells import KrtCell, VerbCell
     from shabda.sanskrit.lookup import roots_named
     from shabda.sanskrit.naming import named, pada_named
-    from shabda.sanskrit.paradigms import Lakara, Purusha, Vacana
+    from shabda.sanskrit.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
 
     place = (
         named(Lakara, lakara, "lakāra"),
         named(Purusha, purusha, "person"),
         named(Vacana, vacana, "number"),
+        pada_named(pada) if pada else None,
+        named(Prayoga, prayoga, "voice"),
     )
-    chosen = pada_named(pada) if pada else None
-    cells = [VerbCell(each, *place, chosen) for each in roots_named(root, roots())]
-    rules = rulebook().rules
+    suffix = named(Krt, krt, "kṛt suffix") if krt else None
+    rules, found = rulebook().rules, roots_named(root, roots())
+    cells = [KrtCell(each, suffix) if suffix else VerbCell(each, *place) for each in found]
     tell("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
 
 
@@ -101,17 +110,15 @@ def _grouped(told: "list[Told]") -> "list[tuple[list[Cell], Derivations]]":
 
 
 def _screen(cells: "list[Cell]", derivations: "Derivations", look: "Look") -> "Lines":
-    from shabda.sanskrit.cells import VerbCell
+    from shabda.sanskrit.cells import NounCell
     from shabda.sanskrit.script import spell
     from shabda.terminal.screens.explained import explained
 
     cell, said = cells[0], " / ".join(each.said for each in cells)
-    if isinstance(cell, VerbCell):
-        root = cell.root
-        return explained(
-            spell(root.root), f"class {root.gana}, {said}", root.meaning, derivations, look
-        )
-    return explained(spell(cell.noun.stem), said, cell.noun.gloss, derivations, look)
+    if isinstance(cell, NounCell):
+        return explained(spell(cell.noun.stem), said, cell.noun.gloss, derivations, look)
+    root, said = cell.root, f"class {cell.root.gana}, {said}"
+    return explained(spell(root.root), said, root.meaning, derivations, look)
 
 
 def _as_json(told: "Told") -> dict[str, object]:

@@ -1,6 +1,6 @@
 """Forms, cells and derivations as JSON shows them: Devanagari and IAST side by side."""
 
-from shabda.sanskrit.cells import Cell, VerbCell
+from shabda.sanskrit.cells import Cell, KrtCell, NounCell
 from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.script import devanagari, iast
 
@@ -27,27 +27,32 @@ def derivation_json(it: Derivation) -> dict[str, object]:
 
 def subject_json(cell: Cell) -> dict[str, object]:
     """The root or noun a cell belongs to, and which of its tables it stands in."""
-    if isinstance(cell, VerbCell):
-        root = cell.root
+    if isinstance(cell, NounCell):
         return {
-            "root": devanagari(root.root),
-            "iast": iast(root.root),
-            "class": root.gana,
-            "meaning": root.meaning,
-            "lakara": cell.lakara.value,
-            "prayoga": cell.prayoga.value,
-            "pada": (cell.pada or root.pada).value,
+            "stem": devanagari(cell.noun.stem),
+            "iast": iast(cell.noun.stem),
+            "meaning": cell.noun.gloss,
+            "gender": cell.noun.linga.value,
         }
-    return {
-        "stem": devanagari(cell.noun.stem),
-        "iast": iast(cell.noun.stem),
-        "meaning": cell.noun.gloss,
-        "gender": cell.noun.linga.value,
+    root: dict[str, object] = {
+        "root": devanagari(cell.root.root),
+        "iast": iast(cell.root.root),
+        "class": cell.root.gana,
+        "meaning": cell.root.meaning,
+        "pada": cell.root.pada.value,
     }
+    if isinstance(cell, KrtCell):
+        return root
+    pada = (cell.pada or cell.root.pada).value
+    return root | {"pada": pada, "lakara": cell.lakara.value, "prayoga": cell.prayoga.value}
 
 
 def place_json(cell: Cell) -> dict[str, object]:
     """Where in its table a cell stands."""
-    row = cell.purusha if isinstance(cell, VerbCell) else cell.vibhakti
-    axis = "purusha" if isinstance(cell, VerbCell) else "vibhakti"
-    return {axis: row.value, "vacana": cell.vacana.value, "said": cell.said}
+    if isinstance(cell, KrtCell):
+        return {"krt": cell.krt.value, "said": cell.said}
+    if isinstance(cell, NounCell):
+        row: dict[str, object] = {"vibhakti": cell.vibhakti.value}
+    else:
+        row = {"purusha": cell.purusha.value}
+    return row | {"vacana": cell.vacana.value, "said": cell.said}

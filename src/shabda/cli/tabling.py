@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from shabda.sanskrit.cells import Cell
+    from shabda.sanskrit.cells import TableCell
     from shabda.sanskrit.stems import Noun
     from shabda.terminal.screens.paradigm import Row, Table
 
-    Formed = tuple[Cell, tuple[str, ...]]
+    Formed = tuple[TableCell, tuple[str, ...]]
 
 
 def table(

@@ -7,11 +7,11 @@ from itertools import product
 from shabda.sanskrit import panini
 from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.naming import PADAS
-from shabda.sanskrit.paradigms import Lakara, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.roots import VIKARANA, Pada, Root
 from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.stems import Noun
-from shabda.sanskrit.verbs import lat
+from shabda.sanskrit.verbs import ana, lat
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,30 @@ class NounCell:
         return panini.subanta(self.noun.stem, self.noun.linga, self.vibhakti, self.vacana)
 
 
-Cell = VerbCell | NounCell
+@dataclass(frozen=True, slots=True)
+class KrtCell:
+    """What a root gives with a kṛt suffix: a noun stem (गान) or an indeclinable (गत्वा)."""
+
+    root: Root
+    krt: Krt
+
+    @property
+    def of(self) -> Root:
+        return self.root
+
+    @property
+    def said(self) -> str:
+        return f"kṛt suffix {self.krt.said}"
+
+    def derivations(self, rules: Sequence[Rule]) -> tuple[Derivation, ...]:
+        """Derive its forms: -ana by our own rules where they make it."""
+        if self.krt is Krt.LYUT and not self.root.irregular_ana:
+            return ana(self.root, rules)
+        return panini.krdanta(self.root, self.krt)
+
+
+TableCell = VerbCell | NounCell
+Cell = TableCell | KrtCell
 
 
 def ruled(root: Root) -> bool:
@@ -88,6 +111,12 @@ def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) 
 def noun_table(noun: Noun) -> list[NounCell]:
     """The twenty-four cells of a table, case by case."""
     return [NounCell(noun, vibhakti, vacana) for vibhakti, vacana in product(Vibhakti, Vacana)]
+
+
+def krt_forms(root: Root) -> Iterator[tuple[str, KrtCell]]:
+    """Everything a root gives with a kṛt suffix."""
+    for form, krt in panini.krdanta_forms(root):
+        yield form, KrtCell(root, krt)
 
 
 def verb_forms(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from shabda.errors import SanskritError, UnknownNameError
-from shabda.sanskrit.cells import Cell, noun_table, verb_forms
+from shabda.sanskrit.cells import Cell, krt_forms, noun_table, verb_forms
 from shabda.sanskrit.equivalence import equivalence_key
 from shabda.sanskrit.readings import likeliest, readings
 from shabda.sanskrit.roots import Root
@@ -84,6 +84,7 @@ def cells_of(typed: str, roots: Iterable[Root], nouns: Iterable[Noun]) -> list[C
 def _forms(roots: Iterable[Root], nouns: Iterable[Noun]) -> Iterator[tuple[str, Cell]]:
     for root in roots:
         yield from verb_forms(root)
+        yield from krt_forms(root)
     for noun in nouns:
         for cell in noun_table(noun):
             for derivation in cell.derivations():

@@ -118,6 +118,15 @@ def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
     return told(vyakarana.derive(vp.Pratipadika.krdanta(_dhatu(root), affix)))
 
 
+def krdanta_forms(root: Root) -> Iterator[tuple[str, Krt]]:
+    """Every form `krdanta` gives, without derivations."""
+    vp, _ = _vidyut()
+    for krt in Krt:
+        made = vp.Pratipadika.krdanta(_dhatu(root), getattr(vp.Krt, _KRT_NAMES[krt]))
+        for prakriya in _unlogged().derive(made):
+            yield prakriya.text, krt
+
+
 def ana(root: Root) -> tuple[Derivation, ...]:
     """Derive the action noun in -ana (lyuṭ 3.3.115, yu → ana 7.1.1), as a stem."""
     return krdanta(root, Krt.LYUT)

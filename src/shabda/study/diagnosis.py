@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.answers import Verdict, VerdictKind, equivalence_key, judge, readings
-from shabda.sanskrit.cells import Cell, NounCell, VerbCell, noun_table, verb_forms, verb_table
+from shabda.sanskrit.cells import NounCell, TableCell, VerbCell, noun_table, verb_forms, verb_table
 from shabda.sanskrit.naming import PADAS
 from shabda.sanskrit.panini import declines
 from shabda.sanskrit.paradigms import Lakara, Linga, Prayoga
@@ -90,7 +90,7 @@ def _cited(rule: Rule) -> str:
     return f"{rule.sutra} ({rule.name}): {rule.gloss}"
 
 
-def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
+def _neighbours(cell: TableCell, rules: Sequence[Rule]) -> Reasons:
     """The forms of the tables around a cell, each by what sets it apart: "that is dual"."""
     mine = _axes(cell, cell)
     apart: dict[str, set[tuple[str, ...]]] = {}
@@ -105,7 +105,7 @@ def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
         yield form, f"that is {' or '.join(said)}"
 
 
-def _around(cell: Cell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
+def _around(cell: TableCell, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
     """Every form of the root's drilled tables, or of the noun in any gender."""
     if isinstance(cell, VerbCell):
         yield from verb_forms(cell.root, _LAKARAS)
@@ -118,7 +118,7 @@ def _around(cell: Cell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
                     yield derivation.form, other
 
 
-def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
+def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
     """Laṭ in the pada that a root does not take (भवते)."""
     if pada := _OTHER.get(root.pada):
         strange = replace(root, pada=pada, forms=())
@@ -127,7 +127,7 @@ def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]
                 yield derivation.form, cell
 
 
-def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
+def _axes(cell: TableCell, asked: TableCell) -> tuple[str, ...]:
     """Where a cell stands, axis by axis, in the words of a diagnosis."""
     if isinstance(cell, NounCell):
         return (cell.vibhakti.said, cell.vacana.said, cell.noun.linga.said)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import TypeVar
 
-from shabda.sanskrit.cells import Cell, ruled
+from shabda.sanskrit.cells import TableCell, ruled
 from shabda.sanskrit.derivation import Derivation, Term
 from shabda.sanskrit.equations import Equation
 from shabda.sanskrit.roots import Root
@@ -91,5 +91,5 @@ class Item:
     derivations: tuple[Derivation, ...]
     meaning: str = ""
     terms: tuple[Term, ...] = ()
-    cell: Cell | None = None
+    cell: TableCell | None = None
     make: Make | None = field(default=None, compare=False)
