@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from servers import Postgres, binaries
 from shabda.store.collection import Collection
 from shabda.study.log import Kind, Review
 
@@ -43,3 +44,33 @@ def answer(collection: Collection) -> Answer:
         return collection.record(card, at=at, day=FIRST_DAY + day, kind=kind, grade=grade)
 
     return give
+
+
+@pytest.fixture
+def devices(tmp_path: Path) -> Iterator[Callable[[str], Collection]]:
+    """Collections by name, as many as the test asks for."""
+    opened: dict[str, Collection] = {}
+
+    def get(name: str) -> Collection:
+        if name not in opened:
+            opened[name] = Collection.open(tmp_path / f"{name}.db")
+        return opened[name]
+
+    yield get
+    for each in opened.values():
+        each.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A server for the whole run; a test that stops it starts it again."""
+    programs = binaries()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    pytest.importorskip("psycopg", reason="psycopg is not installed")
+    server = Postgres(programs)
+    try:
+        server.make()
+        yield server
+    finally:
+        server.remove()

@@ -18,21 +18,6 @@ AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = AT.toordinal()
 
 
-@pytest.fixture
-def devices(tmp_path: Path):
-    """Collections by name, as many as the test asks for."""
-    opened: dict[str, Collection] = {}
-
-    def get(name: str) -> Collection:
-        if name not in opened:
-            opened[name] = Collection.open(tmp_path / f"{name}.db")
-        return opened[name]
-
-    yield get
-    for each in opened.values():
-        each.close()
-
-
 def answer(device: Collection, card: str = "a/r", grade: int = 4, day: int = 0, hour: int = 0):
     at = AT + timedelta(days=day, hours=hour)
     return device.record(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade)

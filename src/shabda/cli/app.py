@@ -19,6 +19,7 @@ from shabda.cli import (
     marking,
     reviewing,
     statistics,
+    syncing,
     tabling,
     today,
     undoing,
@@ -72,6 +73,7 @@ app.command("undo")(undoing.undo)
 app.command("backup")(backups.backup)
 app.command("restore")(backups.restore)
 app.command("export")(leaving.export)
+app.command("sync")(syncing.sync)
 app.command("config")(configuring.config)
 app.command("join")(joining.join)
 app.command("derive")(deriving.derive)

@@ -1,5 +1,6 @@
 """`shabda backup`, `shabda restore`, and the backup every day begins with."""
 
+from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -50,19 +51,44 @@ def restore(
 
     Examples: shabda restore latest, shabda restore ~/usb/shabda.db
     """
+    done = restored(file)
+    if as_json:
+        from shabda.cli.output import document
+
+        facts = {"from": str(done.source), "events": done.events, "decks": list(done.decks)}
+        typer.echo(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
+        return
+    typer.echo(f"{done.events} events are back from {done.source}")
+    if done.decks:
+        typer.echo(f"Decks put back: {', '.join(done.decks)}")
+    if done.saved:
+        typer.echo(f"What stood before is in {done.saved}")
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came back from where, and the file that keeps what stood before."""
+
+    source: Path
+    events: int
+    decks: tuple[str, ...]
+    saved: Path | None
+
+
+def restored(file: str) -> Restored:
+    """Put a backup in place of the collection, and its decks in place of their files."""
     from shabda.cli import clock
     from shabda.cli.deckfiles import write_decks
     from shabda.cli.desk import Desk
     from shabda.cli.places import home
-    from shabda.store.backups import folder_of, latest
-    from shabda.store.backups import restore as put_back
+    from shabda.store import backups
     from shabda.store.collection import Collection
 
     place = home()
-    folder = folder_of(place.collection)
-    source = latest(folder) if file == "latest" else Path(file).expanduser()
+    folder = backups.folder_of(place.collection)
+    source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
     saved = _unused(folder / f"before-restore-{_stamp(clock.now())}.db")
-    put_back(place.collection, source, saved)
+    backups.restore(place.collection, source, saved)
     with Collection.open(place.collection) as collection:
         texts = {name: text for name, text in collection.deck_files().items() if text is not None}
         changed = write_decks(place.decks, texts)
@@ -70,18 +96,7 @@ def restore(
     write_decks(saved.with_suffix(""), {name: text for name, text in changed.items() if text})
     with Desk() as desk:
         events = len(desk.collection.log())
-    kept = saved if saved.exists() else None
-    if as_json:
-        from shabda.cli.output import document
-
-        facts = {"from": str(source), "events": events, "decks": list(changed)}
-        typer.echo(document("restore", {**facts, "saved": str(kept) if kept else None}))
-        return
-    typer.echo(f"{events} events are back from {source}")
-    if changed:
-        typer.echo(f"Decks put back: {', '.join(changed)}")
-    if kept:
-        typer.echo(f"What stood before is in {kept}")
+    return Restored(source, events, tuple(changed), saved if saved.exists() else None)
 
 
 def daily(desk: "Desk") -> None:

@@ -121,5 +121,5 @@ class Logbook(Part):
 
 
 def _storable(text: str) -> str:
-    """What a broken terminal sent (lone surrogates) must not cost the answer."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """What a broken terminal sent (lone surrogates, NUL) must not cost the answer."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "?")

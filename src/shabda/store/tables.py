@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import inspect
+from sqlalchemy import BigInteger, MetaData, inspect
 from sqlmodel import JSON, Field, SQLModel
 
 from shabda.sanskrit.script import Sanskrit
@@ -25,11 +25,10 @@ class MetaRow(SQLModel, table=True):
     value: str
 
 
-class ReviewRow(SQLModel, table=True):
-    __tablename__ = "review"
+class ReviewFields(SQLModel):
     id: str = Field(primary_key=True)
     device: str
-    sequence: int
+    sequence: int = Field(sa_type=BigInteger)
     card_id: str
     reviewed_at: datetime
     study_day: int
@@ -37,10 +36,14 @@ class ReviewRow(SQLModel, table=True):
     grade: int | None
     answer: str
     exercise: str
-    elapsed_ms: int
+    elapsed_ms: int = Field(sa_type=BigInteger)
     slips: list[str] = Field(sa_type=JSON)
     voids: str | None
     due: int | None
+
+
+class ReviewRow(ReviewFields, table=True):
+    __tablename__ = "review"
 
 
 class DeckRow(SQLModel, table=True):
@@ -104,14 +107,33 @@ class CardRow(SQLModel, table=True):
     difficulty: int | None
 
 
-class RevisionRow(SQLModel, table=True):
-    __tablename__ = "revision"
+class RevisionFields(SQLModel):
     id: str = Field(primary_key=True)
     deck: str
     at: datetime
     device: str
     parents: list[str] = Field(sa_type=JSON)
     content: str | None
+
+
+class RevisionRow(RevisionFields, table=True):
+    __tablename__ = "revision"
+
+
+SHARED = MetaData()
+"""The tables of a server that several learners share."""
+
+
+class SharedReviewRow(ReviewFields, table=True):
+    metadata = SHARED
+    __tablename__ = "shabda_review"
+    learner: str = Field(primary_key=True)
+
+
+class SharedRevisionRow(RevisionFields, table=True):
+    metadata = SHARED
+    __tablename__ = "shabda_revision"
+    learner: str = Field(primary_key=True)
 
 
 def core(row: type[SQLModel]) -> Any:

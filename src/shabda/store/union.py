@@ -2,11 +2,13 @@
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import uuid4
 
 from sqlalchemy import insert, select
 from sqlmodel import Session
 
+from shabda.errors import StoreError, Where
 from shabda.store import journal
 from shabda.store.lines import Parcel
 from shabda.store.part import Part
@@ -61,6 +63,20 @@ class Union(Part):
             if renamed:
                 self._rename(session)
         return Taken(len(new), count, renamed)
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
+
+    def claim(self, learner: str) -> None:
+        """Have this be a learner's collection; refuse when it is another's."""
+        with self._file.writing() as session:
+            row = session.get(MetaRow, "learner")
+            if row is not None and row.value != learner:
+                why = f"is the collection of {row.value}; if that is you: shabda config learner"
+                raise StoreError(f"{why} {row.value}", Where(str(self.path)))
+            if learner:
+                session.merge(MetaRow(key="learner", value=learner))
 
     def rename(self) -> None:
         """Go on as a device of its own."""

@@ -1,0 +1,78 @@
+"""A folder that some other program carries between devices: JSON lines, one file a device.
+
+A device writes its own file and no other, so that nothing is written on two sides. It puts
+there what it knows and no file of the folder has, also events of devices met elsewhere.
+"""
+
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from shabda.errors import StoreError, Where
+from shabda.store import disk
+from shabda.store.collection import Collection
+from shabda.store.lines import Parcel, header, read, written
+from shabda.store.union import Taken
+
+
+class Folder:
+    """The files of all devices, and the one of this device to write."""
+
+    def __init__(self, path: Path, here: Collection) -> None:
+        self.path = path
+        self._here = here
+        if path.exists() and not path.is_dir():
+            raise StoreError("is no folder; name a folder or a collection", Where(str(path)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Nothing is held open."""
+
+    def ids(self) -> set[str]:
+        found = self.parcel()
+        return {*(event.id for event in found.events), *(deck.id for deck in found.revisions)}
+
+    def parcel(self, known: Container[str] = ()) -> Parcel:
+        """What the files of all devices hold; whole files only, or StoreError."""
+        with _faults_of(self.path):
+            parcels = [_read(file) for file in sorted(self.path.glob("*.jsonl"))]
+        events = {it.id: it for each in parcels for it in each.events if it.id not in known}
+        decks = {it.id: it for each in parcels for it in each.revisions if it.id not in known}
+        return Parcel(tuple(events.values()), tuple(decks.values()))
+
+    def unite(self, parcel: Parcel) -> Taken:
+        """Append to this device's file; what is there stays as it is."""
+        if not parcel:
+            return Taken(0, 0)
+        own = self.path / f"{self._here.device}.jsonl"
+        with _faults_of(own):
+            there = own.read_text("utf-8") if own.exists() else f"{header()}\n"
+            disk.write(own, there + "".join(f"{line}\n" for line in written(parcel)))
+        return Taken(len(parcel.events), len(parcel.revisions))
+
+
+def _read(file: Path) -> Parcel:
+    try:
+        return read(file.read_bytes().decode("utf-8").removesuffix("\n").split("\n"), str(file))
+    except (StoreError, UnicodeDecodeError) as error:
+        why = str(error) if isinstance(error, StoreError) else f"{file}: is not UTF-8"
+        remedy = "let it arrive whole, or remove it: its device writes it again"
+        raise StoreError(f"{why}; {remedy}") from None
+
+
+@contextmanager
+def _faults_of(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        why = f"cannot be read or written ({error.strerror or error})"
+        raise StoreError(why, Where(str(error.filename or path))) from error

@@ -1,0 +1,226 @@
+"""Sync with another collection and with a folder: both ways, in any order, twice is once."""
+
+import json
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from shabda.errors import SettingsError, StoreError
+from shabda.store.collection import Collection
+from shabda.store.folder import Folder
+from shabda.store.peers import open_peer, pull, push
+from shabda.study.log import Kind, Review
+
+AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
+DAY = AT.toordinal()
+
+Devices = Callable[[str], Collection]
+
+
+def answer(device: Collection, card: str = "a/r", *, grade: int = 4, day: int = 0, **how) -> Review:
+    at = AT + timedelta(days=day)
+    return device.record(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade, **how)
+
+
+def sync(device: Collection, target: Path, learner: str = "") -> tuple[int, int]:
+    """Events taken and given."""
+    with open_peer(str(target), device, learner) as there:
+        return pull(device, there).events, push(device, there)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "carried"
+
+
+def test_two_collections_are_one_after_one_sync(devices: Devices, tmp_path: Path) -> None:
+    here, there = devices("here"), devices("there")
+    answer(here)
+    answer(there, "b/r", grade=1)
+    answer(there, "b/r", day=1)
+    assert sync(here, tmp_path / "there.db") == (2, 1)
+    assert here.parcel() == there.parcel()
+    assert here.states(["a/r", "b/r"]) == there.states(["a/r", "b/r"])
+    assert sync(here, tmp_path / "there.db") == sync(there, tmp_path / "here.db") == (0, 0)
+
+
+def test_a_file_to_carry_is_made_where_there_is_none(devices: Devices, tmp_path: Path) -> None:
+    answer(devices("here"))
+    stick = tmp_path / "stick" / "shabda.db"
+    assert sync(devices("here"), stick) == (0, 1)
+    assert sync(devices("there"), stick) == (1, 0)
+    assert devices("here").parcel() == devices("there").parcel()
+
+
+def test_a_folder_brings_three_devices_together_in_any_order(devices: Devices, folder) -> None:
+    names = ("desk", "phone", "work")
+    for n, name in enumerate(names):
+        answer(devices(name), f"{name}/r", day=n)
+        devices(name).keep_decks({name: f"words: [] # {name}\n"}, AT)
+    for name in (*names, *names):
+        sync(devices(name), folder)
+    logs = {devices(name).parcel() for name in names}
+    assert len(logs) == 1
+    assert len(devices("desk").log()) == 3
+    assert all(sync(devices(name), folder) == (0, 0) for name in names)
+
+
+def test_each_device_writes_its_own_file_and_only_adds_to_it(devices: Devices, folder) -> None:
+    here, there = devices("here"), devices("there")
+    answer(here, answer="अग्निः")
+    sync(here, folder)
+    own = folder / f"{here.device}.jsonl"
+    first = own.read_text("utf-8")
+    assert "अग्निः" in first
+    assert [json.loads(line).get("event") for line in first.splitlines()] == [None, "review"]
+    answer(there)
+    sync(there, folder)
+    assert own.read_text("utf-8") == first
+    answer(here, "b/r")
+    sync(here, folder)
+    assert own.read_text("utf-8").startswith(first)
+    assert own.read_text("utf-8").count("\n") == 3, "what stands in another file is not repeated"
+    assert sorted(folder.iterdir()) == sorted([own, folder / f"{there.device}.jsonl"])
+
+
+def test_what_a_device_learned_elsewhere_reaches_the_folder_too(
+    devices: Devices, folder: Path, tmp_path: Path
+) -> None:
+    answer(devices("phone"))
+    sync(devices("desk"), tmp_path / "phone.db")
+    sync(devices("desk"), folder)
+    assert sync(devices("work"), folder) == (1, 0)
+
+
+def test_copies_that_a_carrier_made_of_a_conflict_are_read_as_well(
+    devices: Devices, folder: Path
+) -> None:
+    here = devices("here")
+    answer(here)
+    sync(here, folder)
+    own = folder / f"{here.device}.jsonl"
+    shutil.copy(own, folder / f"{here.device} (conflicted copy).jsonl")
+    assert sync(devices("there"), folder) == (1, 0)
+    assert sync(here, folder) == (0, 0)
+
+
+def test_a_file_of_the_folder_that_is_gone_is_written_again(devices: Devices, folder) -> None:
+    here = devices("here")
+    answer(here)
+    sync(here, folder)
+    shutil.rmtree(folder)
+    assert sync(here, folder) == (0, 1)
+    assert sync(devices("there"), folder) == (1, 0)
+
+
+def test_a_file_cut_short_is_refused_with_its_line_and_the_way_out(
+    devices: Devices, folder: Path
+) -> None:
+    here, there = devices("here"), devices("there")
+    for n in range(5):
+        answer(here, f"{n}/r")
+    sync(here, folder)
+    own = folder / f"{here.device}.jsonl"
+    whole = own.read_bytes()
+    own.write_bytes(whole[:-30])
+    with pytest.raises(StoreError) as caught:
+        sync(there, folder)
+    assert str(caught.value) == (
+        f"{own}:6: is not JSON; the line is cut short or damaged; "
+        "let it arrive whole, or remove it: its device writes it again"
+    )
+    assert there.log() == []
+    own.write_bytes(whole)
+    assert sync(there, folder) == (5, 0)
+
+
+def test_a_sync_that_broke_off_between_taking_and_giving_is_finished_by_the_next(
+    devices: Devices, tmp_path: Path
+) -> None:
+    here, there = devices("here"), devices("there")
+    answer(here)
+    answer(there, "b/r")
+    with open_peer(str(tmp_path / "there.db"), here, "") as peer:
+        pull(here, peer)
+    assert len(there.log()) == 1
+    assert sync(there, tmp_path / "here.db") == (1, 0)
+    assert here.parcel() == there.parcel()
+
+
+def test_a_copied_file_is_noticed_before_it_does_harm(devices: Devices, tmp_path: Path) -> None:
+    from shabda.store import backups
+
+    answer(devices("here"))
+    backups.save(tmp_path / "here.db", tmp_path / "copy.db")
+    copy, before = devices("copy"), devices("here").device
+    assert sync(copy, tmp_path / "here.db") == (0, 0)
+    assert copy.device != before == devices("here").device
+
+
+def test_copies_that_meet_in_a_folder_are_told_apart(devices: Devices, folder, tmp_path) -> None:
+    from shabda.store import backups
+
+    here = devices("here")
+    answer(here)
+    backups.save(tmp_path / "here.db", tmp_path / "copy.db")
+    copy = devices("copy")
+    answer(here, "b/r")
+    answer(copy, "c/r")
+    sync(here, folder)
+    assert sync(copy, folder) == (1, 1)
+    assert copy.device != here.device
+    assert len(list(folder.iterdir())) == 2
+    sync(here, folder)
+    assert here.parcel() == copy.parcel()
+
+
+def test_learners_of_one_folder_do_not_meet(devices: Devices, folder: Path) -> None:
+    answer(devices("anu"))
+    sync(devices("anu"), folder, "anu")
+    assert sync(devices("ravi"), folder, "ravi") == (0, 0)
+    assert sync(devices("anus-phone"), folder, "anu") == (1, 0)
+    assert sorted(path.name for path in folder.iterdir()) == ["anu"]
+
+
+def test_a_collection_of_one_learner_is_refused_to_another(
+    devices: Devices, tmp_path: Path
+) -> None:
+    answer(devices("anu"))
+    sync(devices("anu"), tmp_path / "stick.db", "anu")
+    for other in ("ravi", ""):
+        with pytest.raises(StoreError, match=r"stick\.db: is the collection of anu; if that is"):
+            sync(devices("ravi"), tmp_path / "stick.db", other)
+    assert devices("ravi").log() == []
+
+
+@pytest.mark.parametrize("name", ["../anu", "a/b", ".", "a\nb", "x" * 101])
+def test_a_learners_name_leads_nowhere_else(devices: Devices, folder: Path, name: str) -> None:
+    with pytest.raises(SettingsError, match="cannot name a learner"):
+        sync(devices("here"), folder, name)
+    assert not folder.exists()
+
+
+def test_the_collection_is_not_synced_with_itself(devices: Devices, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="is the collection itself"):
+        sync(devices("here"), tmp_path / "here.db")
+
+
+def test_a_file_that_is_neither_is_refused(devices: Devices, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("सुत son\n" * 99)
+    with pytest.raises(StoreError, match=r"notes\.txt: is not a shabda collection"):
+        sync(devices("here"), tmp_path / "notes.txt")
+
+
+def test_a_folder_that_cannot_be_written_is_told(devices: Devices) -> None:
+    answer(devices("here"))
+    with pytest.raises(StoreError, match=r"^/proc/shabda: cannot be read or written"):
+        sync(devices("here"), Path("/proc/shabda"))
+
+
+def test_a_folder_has_nothing_open(devices: Devices, folder: Path) -> None:
+    with Folder(folder, devices("here")) as there:
+        assert there.ids() == set()
+    assert not folder.exists(), "looking at a folder does not make it"
