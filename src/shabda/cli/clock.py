@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
 
-from shabda.study.days import study_day
+from shabda.study.days import as_date, study_day
 
 seconds = monotonic
 """Seconds that only go forward, for how long an answer took."""
@@ -16,6 +16,32 @@ class Moment:
 
     at: datetime
     day: int
+
+
+FLIGHT = 1
+"""Days by which a journey across the date line may set the calendar back."""
+LONG = 365
+"""After so many days without an answer a wrong clock is likelier than a break."""
+
+
+def doubt(today: int, last: int | None, ahead: int) -> str:
+    """What a learner should know when the clock and the log disagree; else nothing.
+
+    `last` is the study day of the last answer, `ahead` how many answers bear a later day
+    than `today`.
+    """
+    if last is None or -LONG <= last - today <= FLIGHT:
+        return ""
+    said, before = as_date(today), as_date(last)
+    if last < today:
+        return (
+            f"the last answer is of {before}, {today - last} days ago; "
+            f"if today is not {said}, set the clock before you answer"
+        )
+    return (
+        f"the clock says {said}, but the last answer is of {before}, so that day goes on; "
+        f"if the clock was wrong then, take back what it dated: shabda undo {ahead}"
+    )
 
 
 def now() -> Moment:

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from shabda.cli import backups, clock
+from shabda.cli.output import warn
 from shabda.cli.places import Home, data, home
 from shabda.cli.settings import Settings, load_settings
 from shabda.cli.shelf import RULE_FILE, roots, rulebook
@@ -40,7 +41,7 @@ class Desk:
         self.rng = rng or Random()
         self.collection = Collection.open(self.home.collection)
         try:
-            self.day = self.collection.today(self.moment.day)
+            self.day = self._check_clock()
             self.refresh()
             backups.daily(self)
         except BaseException:
@@ -57,6 +58,15 @@ class Desk:
         trace: TracebackType | None,
     ) -> None:
         self.collection.close()
+
+    def _check_clock(self) -> int:
+        """The study day to work on; the learner is told when the clock seems wrong."""
+        today, last = self.moment.day, self.collection.last_day()
+        day = today if last is None else max(today, last)
+        ahead = self.collection.ahead(today) if day > today else {}
+        if said := clock.doubt(today, last, ahead.get(self.collection.device, 0)):
+            warn(said)
+        return day
 
     def deck_files(self) -> list[Path]:
         """The shipped deck, then the learner's own in the order of their names."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from json import loads
 from uuid import uuid4
 
 from shabda.store import journal, queries
@@ -84,9 +85,18 @@ class Logbook(Part):
 
     def today(self, day: int) -> int:
         """The study day to work on: this one, or the last one answered on if that is later."""
+        last = self.last_day()
+        return day if last is None else max(day, last)
+
+    def last_day(self) -> int | None:
+        """The study day of this device's last answer or mark that stands."""
         with self._file.reading() as session:
             last = journal.last_standing(session, self.device)
-        return day if last is None else max(day, last.study_day)
+        return last and last.study_day
+
+    def ahead(self, day: int) -> dict[str, int]:
+        """How many answers and marks of each device bear a study day after this one."""
+        return dict(self._file.rows(tuple, queries.AHEAD, day=day))
 
     def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:
         """The states of cards, less those that are new."""
@@ -108,6 +118,11 @@ class Logbook(Part):
         """Events by day and time, oldest first; with a limit, the latest so many."""
         with self._file.reading() as session:
             return journal.log(session, card_id, since_day, limit)
+
+    def mistaken(self, note: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
+        """Answers that were another word, as card id and slips; of one note, or of all."""
+        rows = self._file.rows(tuple, queries.MISTAKEN, note=note)
+        return [(card_id, tuple(loads(slips))) for card_id, slips in rows]
 
     def verify(self) -> list[Difference]:
         """Every card whose state is not the fold of its log."""

@@ -84,6 +84,8 @@ LAST_STANDING = """
 SELECT * FROM standing WHERE device = :device ORDER BY sequence DESC LIMIT 1
 """
 
+AHEAD = "SELECT device, count(*) FROM standing WHERE study_day > :day GROUP BY device"
+
 LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM review WHERE device = :device"
 
 STUDY_DAYS = """
@@ -109,3 +111,9 @@ SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name
 """
 
 ORPHANS = "SELECT * FROM card WHERE deck IS NULL AND due IS NOT NULL ORDER BY card_id"
+
+# The cards of a note have its id and a slash in theirs: 0 is what follows a slash in ASCII.
+MISTAKEN = """
+SELECT card_id, slips FROM standing
+ WHERE (:note IS NULL OR card_id BETWEEN :note || '/' AND :note || '0') AND slips LIKE '%"word:%'
+"""
