@@ -11,7 +11,7 @@ review: $(VENV)/.run
 	@$(BIN)/shabda review
 
 test: check
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
