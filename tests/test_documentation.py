@@ -24,19 +24,18 @@ def options(*names: str) -> set[str]:
     return {option for option in every if option.startswith("--")} - OF_TYPER
 
 
-@pytest.mark.parametrize("name", sorted(COMMANDS))
-def test_every_command_stands_in_the_readme_with_an_example(name) -> None:
-    assert re.search(rf"shabda {name}\b", README)
+def test_every_command_stands_in_the_readme_with_an_example() -> None:
+    assert [name for name in COMMANDS if not re.search(rf"shabda {name}\b", README)] == []
 
 
-@pytest.mark.parametrize("option", sorted(options()))
-def test_every_option_stands_in_the_readme(option) -> None:
-    assert re.search(rf"{option}(?![\w-])", README)
+def test_every_option_stands_in_the_readme() -> None:
+    assert [o for o in sorted(options()) if not re.search(rf"{o}(?![\w-])", README)] == []
 
 
-@pytest.mark.parametrize("setting", [field.name for field in fields(Settings)])
-def test_every_setting_stands_in_the_readme(setting) -> None:
-    assert re.search(rf"\b{setting}\b|SHABDA_{setting.upper()}\b", README)
+def test_every_setting_stands_in_the_readme() -> None:
+    names = [field.name for field in fields(Settings)]
+    said = re.sub(r"SHABDA_[A-Z]+", lambda it: it[0].removeprefix("SHABDA_").lower(), README)
+    assert [name for name in names if not re.search(rf"\b{name}\b", said)] == []
 
 
 def test_the_readme_promises_no_command_that_is_not_there() -> None:
