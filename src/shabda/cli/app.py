@@ -11,12 +11,14 @@ from shabda.cli import (
     checking,
     configuring,
     deriving,
+    doctor,
     drilling,
     editing,
     importing,
     joining,
     leaving,
     marking,
+    pairing,
     reviewing,
     statistics,
     syncing,
@@ -67,6 +69,7 @@ app.command("add")(adding.add)
 app.command("edit")(editing.edit)
 app.command("suspend")(marking.suspend)
 app.command("unsuspend")(marking.unsuspend)
+app.command("pairs")(pairing.pairs)
 app.command("check")(checking.check)
 app.command("stats")(statistics.stats)
 app.command("undo")(undoing.undo)
@@ -74,6 +77,7 @@ app.command("backup")(backups.backup)
 app.command("restore")(backups.restore)
 app.command("export")(leaving.export)
 app.command("sync")(syncing.sync)
+app.command("doctor")(doctor.doctor)
 app.command("config")(configuring.config)
 app.command("join")(joining.join)
 app.command("derive")(deriving.derive)

@@ -10,6 +10,7 @@ from typing import Self
 
 from shabda.store.agenda import Agenda
 from shabda.store.file import CollectionFile
+from shabda.store.health import Health
 from shabda.store.logbook import Logbook
 from shabda.store.shelf import RULES, Shelf
 from shabda.store.union import Union
@@ -18,7 +19,7 @@ from shabda.store.versions import Versions
 __all__ = ["RULES", "Collection"]
 
 
-class Collection(Logbook, Shelf, Versions, Union, Agenda):
+class Collection(Logbook, Shelf, Versions, Union, Agenda, Health):
     """An open collection; close it, or use it in a `with`."""
 
     @classmethod

@@ -6,7 +6,6 @@ from json import loads
 from uuid import uuid4
 
 from shabda.store import journal, queries
-from shabda.store.journal import Difference
 from shabda.store.part import Part
 from shabda.store.tables import standing_of
 from shabda.study.log import ANSWERS, MARKS, Kind, Review, Standing
@@ -92,11 +91,7 @@ class Logbook(Part):
         """The study day of this device's last answer or mark that stands."""
         with self._file.reading() as session:
             last = journal.last_standing(session, self.device)
-        return last and last.study_day
-
-    def ahead(self, day: int) -> dict[str, int]:
-        """How many answers and marks of each device bear a study day after this one."""
-        return dict(self._file.rows(tuple, queries.AHEAD, day=day))
+        return None if last is None else last.study_day
 
     def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:
         """The states of cards, less those that are new."""
@@ -123,16 +118,6 @@ class Logbook(Part):
         """Answers that were another word, as card id and slips; of one note, or of all."""
         rows = self._file.rows(tuple, queries.MISTAKEN, note=note)
         return [(card_id, tuple(loads(slips))) for card_id, slips in rows]
-
-    def verify(self) -> list[Difference]:
-        """Every card whose state is not the fold of its log."""
-        with self._file.reading() as session:
-            return list(journal.differences(session))
-
-    def rebuild(self) -> list[Difference]:
-        """Set every card to the fold of its log; return what was wrong."""
-        with self._file.writing() as session:
-            return journal.rebuild(session)
 
 
 def _storable(text: str) -> str:

@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from shabda.errors import StoreError, Where
+from shabda.store.format import APPLICATION as APPLICATION
+from shabda.store.format import VERSION as VERSION
 
-APPLICATION = 0x73686264
-"""`PRAGMA application_id` of a collection: "shbd"."""
-VERSION = 3
-"""`PRAGMA user_version` this program writes: the number of the last migration."""
+LIBRARY = sqlite3.sqlite_version
+"""The SQLite that runs."""
 PATIENCE = 30.0
 """How long to wait for another process's write, seconds."""
 

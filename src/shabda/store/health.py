@@ -1,0 +1,34 @@
+"""Whether a collection is sound: the file, the fold, the dates."""
+
+from sqlalchemy import text
+
+from shabda.store import journal, queries
+from shabda.store.journal import Difference
+from shabda.store.part import Part
+
+
+class Health(Part):
+    """What can be wrong with a collection, and setting it right."""
+
+    def faults(self) -> list[str]:
+        """What SQLite finds wrong with the file, in its words."""
+        with self._file.reading() as session:
+            found = [str(said) for said in session.scalars(text("PRAGMA integrity_check"))]
+            loose = session.execute(text("PRAGMA foreign_key_check")).all()
+        return [said for said in found if said != "ok"] + [
+            f"a {row[0]} of no deck" for row in loose
+        ]
+
+    def verify(self) -> list[Difference]:
+        """Every card that does not stand as the fold of its log says."""
+        with self._file.reading() as session:
+            return list(journal.differences(session))
+
+    def rebuild(self) -> list[Difference]:
+        """Set every card to the fold of its log; return what was wrong."""
+        with self._file.writing() as session:
+            return journal.rebuild(session)
+
+    def ahead(self, day: int) -> dict[str, int]:
+        """How many answers and marks of each device bear a study day after this one."""
+        return dict(self._file.rows(tuple, queries.AHEAD, day=day))

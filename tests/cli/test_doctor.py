@@ -1,0 +1,109 @@
+"""`shabda doctor`: what is wrong is named, with what to do; --fix does what can be done."""
+
+import json
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from shabda.cli.doctor import CHECKS
+from shabda.store.collection import Collection
+from shabda.study.log import Kind
+
+
+def findings(ran) -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for each in json.loads(ran.out)["findings"]:
+        found.setdefault(each["check"], []).append((each["state"], each["said"]))
+    return found
+
+
+@pytest.fixture
+def answered(shabda, home):
+    shabda("review", "--limit", "2", typed="\n3\n\n3\n")
+    return home
+
+
+def test_a_sound_home_is_told_so(shabda, answered) -> None:
+    ran = shabda("doctor")
+    assert (ran.code, ran.err) == (0, "")
+    assert {line.split()[0] for line in ran.out.splitlines()} == {"ok", "note"}
+    said = shabda("doctor", "--json")
+    assert json.loads(said.out)["sound"] is True
+    assert list(findings(said)) == [name for name in CHECKS if name != "reports"]
+
+
+def test_a_home_in_which_nothing_happened_is_sound(shabda, bare_home) -> None:
+    assert shabda("doctor").code == 0
+
+
+def test_a_card_that_is_not_its_fold_is_found_and_set_right(shabda, answered, log) -> None:
+    with closing(sqlite3.connect(answered / "collection.db")) as outside:
+        outside.execute("UPDATE card SET due = due + 9 WHERE due IS NOT NULL")
+        outside.commit()
+    ran = shabda("doctor")
+    assert ran.code == 1
+    assert ran.out.count("does not stand as its log says; shabda doctor --fix") == 2
+    fixed = shabda("doctor", "--fix", "--json")
+    assert (fixed.code, [state for state, _ in findings(fixed)["collection"]]) == (
+        0,
+        ["ok", "fixed", "fixed"],
+    )
+    assert shabda("doctor").code == 0
+    assert len(log()) == 2
+
+
+def test_a_damaged_file_is_told_with_the_way_back(shabda, answered) -> None:
+    path = answered / "collection.db"
+    path.write_bytes(path.read_bytes()[:30_000])
+    ran = shabda("doctor", "--json")
+    assert ran.code == 1
+    (state, said), *_ = findings(ran)["collection"]
+    assert (state, "shabda restore" in said) == ("bad", True)
+    assert findings(ran)["decks"][0][0] == "ok", "the other checks are made all the same"
+
+
+def test_a_deck_that_cannot_be_read_is_told_with_its_line(shabda, answered) -> None:
+    deck = answered / "decks" / "mine.yaml"
+    deck.parent.mkdir()
+    deck.write_text("words:\n- word: agni\n  glosses: fire: hot\n")
+    ran = shabda("doctor", "--json")
+    ((state, said),) = findings(ran)["decks"]
+    assert (ran.code, state) == (1, "bad")
+    assert said.startswith(f"{deck}:3: ")
+
+
+def test_a_backup_that_is_damaged_is_told(shabda, answered) -> None:
+    shabda("backup", str(answered / "backups" / "mine.db"))
+    assert "the last mine.db" in shabda("doctor").out
+    (answered / "backups" / "mine.db").write_bytes(b"half")
+    ran = shabda("doctor")
+    assert ran.code == 1
+    assert "mine.db: is not a shabda collection" in ran.out
+
+
+def test_cards_whose_words_left_are_a_note_and_no_fault(shabda, answered, noon) -> None:
+    with Collection.open(answered / "collection.db") as collection:
+        how = {"at": noon(1), "day": noon(1).toordinal(), "kind": Kind.REVIEW, "grade": 4}
+        collection.record("word:gone/recognise", **how)
+    ran = shabda("doctor", "--json", day=1)
+    ((state, said),) = findings(ran)["cards"]
+    assert (ran.code, state) == (0, "note")
+    assert said.startswith("1 cards are in no deck (word:gone/recognise): ")
+
+
+def test_answers_of_a_clock_that_ran_ahead_are_told(shabda, answered) -> None:
+    shabda("review", "--limit", "1", typed="\n3\n", day=4000)
+    ran = shabda("doctor", day=1)
+    assert ran.code == 1
+    assert "1 events bear a date to come; take them back here: shabda undo 1" in ran.out
+    shabda("undo", "1", day=1)
+    assert shabda("doctor", day=1).code == 0
+
+
+def test_settings_and_reports_are_looked_at(shabda, answered) -> None:
+    (answered / "config.toml").write_text("new = many")
+    (answered / "crash.txt").write_text("…")
+    found = findings(shabda("doctor", "--json"))
+    assert found["settings"][0][0] == "bad"
+    assert found["reports"][0][0] == "note"
