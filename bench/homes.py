@@ -18,7 +18,8 @@ from bench import invented
 
 from shabda.cli.clock import now
 from shabda.decks.vocab import digest
-from shabda.store.schema import VERSION, connect
+from shabda.store.format import VERSION
+from shabda.store.schema import connect
 from shabda.study.scheduler import CardState, review
 
 CACHE = Path(__file__).with_name(".cache")

@@ -14,7 +14,6 @@ Rooms raise them; only `cli` prints them and exits.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +75,8 @@ class UnknownNameError(ShabdaError):
 
 
 def _hint(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, known, n=1)
     if near:
         return f"did you mean {near[0]}?"

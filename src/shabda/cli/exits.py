@@ -2,34 +2,42 @@
 
 import os
 import sys
-from collections.abc import Callable
 
-from shabda.errors import ShabdaError
+TYPE_CHECKING = False  # as in `cli/__init__`
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 INTERRUPTED = 130
 
 
-def guarded(run: Callable[[], int]) -> int:
+def guarded(run: "Callable[[], int]") -> int:
     """Run and return the exit code; what goes wrong is told, never traced."""
     try:
         code = run()
         sys.stdout.flush()
-    except ShabdaError as error:
-        return _tell(str(error), error.exit_code)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of a pipe has gone; keep Python from flushing into it again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except UnicodeEncodeError as error:
-        return _tell(f"this terminal cannot show Sanskrit ({error.encoding}); set LANG=C.UTF-8", 1)
-    except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
-        return _tell(f"{place}{error.strerror or error}", 1)
     except Exception as error:
-        return _tell(_unforeseen(error), 1)
+        return _tell(*_sentence(error))
     return code
+
+
+def _sentence(error: Exception) -> tuple[str, int]:
+    """What to say of an error, and the exit code."""
+    from shabda.errors import ShabdaError
+
+    if isinstance(error, ShabdaError):
+        return str(error), error.exit_code
+    if isinstance(error, UnicodeEncodeError):
+        return f"this terminal cannot show Sanskrit ({error.encoding}); set LANG=C.UTF-8", 1
+    if isinstance(error, OSError):
+        place = f"{error.filename}: " if error.filename else ""
+        return f"{place}{error.strerror or error}", 1
+    return _unforeseen(error), 1
 
 
 def _tell(sentence: str, code: int) -> int:
@@ -42,6 +50,7 @@ def _unforeseen(error: Exception) -> str:
     import traceback
 
     from shabda.cli.places import home
+    from shabda.errors import ShabdaError
 
     said = f"something unforeseen went wrong ({type(error).__name__}: {error})"
     try:

@@ -1,14 +1,16 @@
-"""The commands a shell prompt may run every second, without typer (85 ms over bare Python).
+"""The commands a shell prompt may run every second, without typer (60 ms over bare Python).
 
 Held equal to the typer commands of the same name by a test.
 """
 
-from collections.abc import Sequence
-
 from shabda import __version__
 
+TYPE_CHECKING = False  # as in `cli/__init__`
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-def quick(arguments: Sequence[str]) -> int | None:
+
+def quick(arguments: "Sequence[str]") -> int | None:
     """Answer `--version` and `due [--json]`; None for anything else."""
     if list(arguments) in (["--version"], ["-V"]):
         print(f"shabda {__version__}")
@@ -21,17 +23,43 @@ def quick(arguments: Sequence[str]) -> int | None:
 
 def due(*, as_json: bool) -> str:
     """Say how many cards wait today, as a line or as JSON."""
-    from shabda.cli.clock import now
-    from shabda.cli.places import home
-    from shabda.store.glance import glance
-
-    moment = now()
-    counts = glance(home().collection, moment.day)
+    counts = _waiting()
     if as_json:
         from shabda.cli.output import document
 
-        waiting = {"due": counts.due, "new": counts.new} if counts else {"due": 0, "new": 0}
-        return document("due", {**waiting, "begun": counts is not None})
+        due, new = counts or (0, 0)
+        return document("due", {"due": due, "new": new, "begun": counts is not None})
     if counts is None:
         return "nothing due; `shabda review` begins"
-    return f"{counts.due} due, {counts.new} new"
+    return "{} due, {} new".format(*counts)
+
+
+def _waiting() -> tuple[int, int] | None:
+    """What is due and new, by the shortest way there is; None where nothing is begun."""
+    from shabda.cli.clock import now
+    from shabda.store.glance import glance, waiting
+
+    day = now().day
+    if (path := collection()) and (found := waiting(path, day)):
+        return found
+    from shabda.cli.places import home
+
+    counts = glance(home().collection, day)
+    return (counts.due, counts.new) if counts else None
+
+
+def collection() -> str:
+    """Where `places.home` has the collection; "" where finding that out takes a library.
+
+    Saves a prompt the 25 ms of platformdirs and pathlib.
+    """
+    import os
+    import sys
+
+    root = os.environ.get("SHABDA_HOME", "")
+    if not root and sys.platform == "linux":
+        share = os.environ.get("XDG_DATA_HOME", "")
+        root = os.path.join(
+            share if share.strip() else os.path.expanduser("~/.local/share"), "shabda"
+        )
+    return os.path.join(root, "collection.db") if os.path.isabs(root) else ""

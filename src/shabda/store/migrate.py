@@ -6,7 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from shabda.store import backups
-from shabda.store.schema import APPLICATION, connect, version_of
+from shabda.store.format import APPLICATION
+from shabda.store.schema import connect, version_of
 
 
 def migrations() -> tuple[str, ...]:

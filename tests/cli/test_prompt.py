@@ -1,0 +1,61 @@
+"""The short way of the prompt commands is held equal to the whole program's."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from shabda.cli import prompt
+from shabda.cli.places import home as whole_home
+from shabda.store.glance import glance, waiting
+
+
+@pytest.mark.parametrize("said", [None, "", "/data", "/data ", "share", "~/data"])
+@pytest.mark.parametrize("mine", [None, "", "/mine", "/mine?mode=rw#%41", "mine", "~/mine", "~"])
+def test_the_short_way_to_the_collection_ends_where_the_whole_one_does(
+    monkeypatch, mine, said
+) -> None:
+    for name, value in (("SHABDA_HOME", mine), ("XDG_DATA_HOME", said)):
+        monkeypatch.delenv(name, raising=False)
+        if value is not None:
+            monkeypatch.setenv(name, value)
+    assert prompt.collection() in ("", str(whole_home().collection))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked")
+def test_a_usual_home_is_found_by_the_short_way(monkeypatch) -> None:
+    for name in ("SHABDA_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    assert prompt.collection() == str(whole_home().collection)
+
+
+def test_the_short_count_is_the_whole_one(shabda, home, noon) -> None:
+    for day in (0, 1, 5):
+        shabda("review", "--limit", "3", "--new", "2", typed="\n3\n" * 3, day=day)
+        for later in (0, 1, 30):
+            at = noon(day + later).toordinal()
+            whole = glance(home / "collection.db", at)
+            assert whole is not None
+            assert waiting(str(home / "collection.db"), at) == (whole.due, whole.new)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no database" * 99, b"SQLite format 3\0" * 99])
+def test_the_short_count_leaves_every_doubt_to_the_whole_one(tmp_path: Path, content) -> None:
+    path = tmp_path / "collection.db"
+    if content is not None:
+        path.write_bytes(content)
+    assert waiting(str(path), 1) is None
+    assert path.exists() == (content is not None)
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["due"]])
+def test_a_prompt_loads_no_library_for_values_errors_or_paths(home, arguments) -> None:
+    program = (
+        "import sys\nfrom shabda.cli import _run\nbefore = set(sys.modules)\n"
+        f"_run({arguments})\nprint(sorted(set(sys.modules) - before), file=sys.stderr)"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert ran.returncode == 0
+    for name in ("dataclasses", "inspect", "typing", "pathlib", "shabda.errors", "contextlib"):
+        assert repr(name) not in ran.stderr
