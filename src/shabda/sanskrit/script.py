@@ -1,9 +1,9 @@
 """Scripts at the edge: SLP1 inside; Devanagari and romanisations outside.
 
 The only file that knows indic_transliteration, which is imported at the first call
-that needs it: it costs 0.24 s over bare Python. IAST needs no library, and is read and
-written here, because sanscript reads ISO-15919 ṁ as candrabindu, loses the hiatus of
-तितउ (titaü) and writes candrabindu as a tilde.
+that needs it: it costs 0.24 s over bare Python. Devanagari has tables of its own
+(`devanagari.py`). IAST is read and written here, because sanscript reads ISO-15919 ṁ
+as candrabindu, loses the hiatus of तितउ (titaü) and writes candrabindu as a tilde.
 """
 
 import re
@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from shabda.errors import SanskritError
+from shabda.sanskrit.devanagari import read_devanagari, write_devanagari
 from shabda.sanskrit.sounds import BY_IAST, SOUNDS
 
 DEVANAGARI, IAST, SLP1, HK, ITRANS, VELTHUIS = (
@@ -68,6 +69,8 @@ def read(text: str, scheme: str) -> str:
         text = text.translate(_ACCENTS)
         for written, letter in _TO_SLP1:
             text = text.replace(written, letter)
+        if (slp1 := read_devanagari(text)) is not None:
+            return slp1
     if scheme == ITRANS:
         text = text.replace(".h", "")
     return str(_sanscript().transliterate(text, scheme, SLP1)).replace("_", "")
@@ -80,6 +83,8 @@ def write(slp1: str, scheme: str) -> str:
         return slp1
     if scheme == IAST:
         return iast(slp1)
+    if scheme == DEVANAGARI and (text := write_devanagari(slp1)) is not None:
+        return text
     text = str(_sanscript().transliterate(slp1, SLP1, scheme))
     if scheme == DEVANAGARI:
         text = text.replace("Z", "ᳵ").replace("V", "ᳶ")

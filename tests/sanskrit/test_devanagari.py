@@ -1,0 +1,37 @@
+"""Our tables for Devanagari, held to the library they stand in for."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from indic_transliteration import sanscript
+
+from shabda.sanskrit.devanagari import read_devanagari, write_devanagari
+
+SOUNDS = "kKgGNcCjJYwWqQRtTdDnpPbBmyrlLvSzshaAiIuUfFxXeEoOMH~' -"
+TEXTS = st.text(alphabet=SOUNDS, max_size=20)
+
+
+@given(TEXTS)
+def test_writing_equals_the_library(slp1):
+    assert write_devanagari(slp1) == sanscript.transliterate(slp1, "slp1", "devanagari")
+
+
+@given(TEXTS)
+def test_what_is_written_is_read_back(slp1):
+    assert read_devanagari(write_devanagari(slp1)) == slp1
+
+
+@given(TEXTS.filter(lambda slp1: "Lh" not in slp1))  # which sanscript reads as one letter
+def test_reading_equals_the_library(slp1):
+    text = write_devanagari(slp1)
+    assert read_devanagari(text) == sanscript.transliterate(text, "devanagari", "slp1")
+
+
+@pytest.mark.parametrize("text", ["क़लम", "ऑटो", "ાક", "िक", "क्ि", "hello", "ॐ", "क\u200dष"])
+def test_what_the_tables_do_not_hold_is_left_to_the_library(text):
+    assert read_devanagari(text) is None
+
+
+@pytest.mark.parametrize("slp1", ["rAma!", "râma", "æ"])
+def test_what_is_no_slp1_is_left_to_the_library(slp1):
+    assert write_devanagari(slp1) is None
