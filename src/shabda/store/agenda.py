@@ -5,7 +5,7 @@ from operator import itemgetter
 from shabda.store import queries
 from shabda.store.glance import counts_of
 from shabda.store.part import Part
-from shabda.store.tables import asked_of, card_of, state_of
+from shabda.store.rows import asked_of, card_of, state_of
 from shabda.study.cards import Card
 from shabda.study.counts import Counts
 from shabda.study.scheduler import CardState

@@ -12,17 +12,11 @@ from sqlalchemy import bindparam, delete, insert, or_, select, text, update
 from sqlmodel import Session
 
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
-from shabda.store.tables import (
-    CardRow,
-    MetaRow,
-    ReviewRow,
-    core,
-    review_of,
-    review_values,
-    standing_of,
-    standing_values,
-)
+from shabda.store.rows import review_of, review_values, standing_of, standing_values
+from shabda.store.tables import CardRow, MetaRow, ReviewRow, core
+from shabda.study.fsrs import scheduler_named
 from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, Standing, standings
+from shabda.study.scheduler import SM2, Scheduler
 
 _BATCH = 500
 _MOVES = MARKS | {Kind.REVIEW, Kind.VOID}
@@ -58,6 +52,19 @@ def device(session: Session) -> str:
     if row is None:
         raise ValueError("no device")
     return row.value
+
+
+def scheduler(session: Session) -> Scheduler:
+    """What plans the reviews of this collection."""
+    row = session.get(MetaRow, "scheduler")
+    return scheduler_named(row.value) if row else SM2
+
+
+def plan_with(session: Session, name: str) -> None:
+    """Replay the whole log under another scheduler."""
+    session.merge(MetaRow(key="scheduler", value=name))
+    session.flush()
+    rebuild(session)
 
 
 def last_standing(session: Session, device: str) -> Review | None:
@@ -96,14 +103,15 @@ def stands(session: Session, event: Review) -> bool:
 def refold(session: Session, card_id: str) -> None:
     """Set a card to the fold of its events."""
     events = session.execute(_EVENTS_OF, {"card": card_id})
-    _set(session, card_id, standings(map(review_of, events)).get(card_id, UNTOUCHED))
+    folded = standings(map(review_of, events), scheduler(session))
+    _set(session, card_id, folded.get(card_id, UNTOUCHED))
 
 
 def refold_all(session: Session, card_ids: Iterable[str]) -> None:
     """Set many cards to the folds of their events."""
     for batch in _batches(sorted(card_ids)):
         events = session.execute(_EVENTS.where(_REVIEW.c.card_id.in_(batch)))
-        found = standings(map(review_of, events))
+        found = standings(map(review_of, events), scheduler(session))
         for card_id in batch:
             _set(session, card_id, found.get(card_id, UNTOUCHED))
 
@@ -135,8 +143,9 @@ def differences(session: Session) -> Iterator[Difference]:
     """Compare every card in the table with its log, in one pass over each."""
     rows = session.execute(_EVENTS.order_by(_REVIEW.c.card_id)).yield_per(_BATCH)
     table = {row.card_id: standing_of(row) for row in session.execute(_TOUCHED)}
+    plan = scheduler(session)
     for card_id, events in groupby(map(review_of, rows), key=lambda event: event.card_id):
-        fold = standings(events).get(card_id, UNTOUCHED)
+        fold = standings(events, plan).get(card_id, UNTOUCHED)
         stands = table.pop(card_id, UNTOUCHED)
         if stands != fold:
             yield Difference(card_id, stands, fold)

@@ -10,17 +10,8 @@ from sqlmodel import Session, SQLModel, col, select
 
 from shabda.errors import DeckError
 from shabda.sanskrit.equivalence import equivalence_key
-from shabda.store.tables import (
-    CardRow,
-    DeckRow,
-    PairRow,
-    SpellingRow,
-    WordRow,
-    core,
-    pair_of,
-    word_of,
-    word_values,
-)
+from shabda.store.rows import pair_of, word_of, word_values
+from shabda.store.tables import CardRow, DeckRow, PairRow, SpellingRow, WordRow, core
 from shabda.study.cards import Card, cards_of
 from shabda.study.words import Deck, SimilarPair, Word
 

@@ -7,9 +7,9 @@ from uuid import uuid4
 
 from shabda.store import journal, queries
 from shabda.store.part import Part
-from shabda.store.tables import standing_of
+from shabda.store.rows import standing_of
 from shabda.study.log import ANSWERS, MARKS, Kind, Review, Standing
-from shabda.study.scheduler import CardState
+from shabda.study.scheduler import CardState, Scheduler
 
 
 class Logbook(Part):
@@ -81,6 +81,13 @@ class Logbook(Part):
             )
             journal.append(session, void)
             return last
+
+    def plan_with(self, scheduler: Scheduler) -> None:
+        """Replay the log under a scheduler, when another one planned so far; nothing is lost."""
+        if scheduler != self.scheduler:
+            with self._file.writing() as session:
+                journal.plan_with(session, scheduler.name)
+            self.scheduler = scheduler
 
     def today(self, day: int) -> int:
         """The study day to work on: this one, or the last one answered on if that is later."""

@@ -21,16 +21,8 @@ from sqlmodel import create_engine
 
 from shabda.errors import SettingsError, StoreError, Where
 from shabda.store.lines import Parcel
-from shabda.store.tables import (
-    SHARED,
-    SharedReviewRow,
-    SharedRevisionRow,
-    core,
-    review_of,
-    review_values,
-    revision_of,
-    revision_values,
-)
+from shabda.store.rows import review_of, review_values, revision_of, revision_values
+from shabda.store.tables import SHARED, SharedReviewRow, SharedRevisionRow, core
 from shabda.store.union import Taken
 from shabda.study.log import in_order
 

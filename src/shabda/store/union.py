@@ -12,7 +12,8 @@ from shabda.errors import StoreError, Where
 from shabda.store import journal
 from shabda.store.lines import Parcel
 from shabda.store.part import Part
-from shabda.store.tables import MetaRow, ReviewRow, RevisionRow, core, review_of, review_values
+from shabda.store.rows import review_of, review_values
+from shabda.store.tables import MetaRow, ReviewRow, RevisionRow, core
 from shabda.store.versions import add_revisions, revisions
 from shabda.study.log import Review, in_order
 

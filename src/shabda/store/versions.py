@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from shabda.errors import StoreError
 from shabda.store.part import Part
-from shabda.store.tables import MetaRow, RevisionRow, core, revision_of, revision_values
+from shabda.store.rows import revision_of, revision_values
+from shabda.store.tables import MetaRow, RevisionRow, core
 from shabda.study.revisions import Conflict, Revision, heads, is_plain, overruled, revision, settle
 
 _TABLE = core(RevisionRow)

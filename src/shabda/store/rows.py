@@ -1,0 +1,126 @@
+"""Rows of the tables, as any library gives them, to and from the values of `study`.
+
+A row is anything with the columns as attributes; a list may come as JSON or decoded.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from shabda.sanskrit.script import Sanskrit
+from shabda.study.cards import Card, CardKind
+from shabda.study.log import Kind, Review, Standing
+from shabda.study.revisions import Revision
+from shabda.study.scheduler import CardState, Memory
+from shabda.study.words import SimilarPair, Word
+
+_STATE = ("repetitions", "interval", "ease", "due", "lapses")
+
+
+def review_values(event: Review) -> dict[str, Any]:
+    values = {name: getattr(event, name) for name in Review.__slots__}
+    return {**values, "kind": event.kind.value, "slips": list(event.slips)}
+
+
+def review_of(row: Any) -> Review:
+    return Review(
+        id=row.id,
+        device=row.device,
+        sequence=row.sequence,
+        card_id=row.card_id,
+        reviewed_at=row.reviewed_at,
+        study_day=row.study_day,
+        kind=Kind(row.kind),
+        grade=row.grade,
+        answer=row.answer,
+        exercise=row.exercise,
+        elapsed_ms=row.elapsed_ms,
+        slips=tuple(row.slips),
+        voids=row.voids,
+        due=row.due,
+    )
+
+
+def revision_values(revision: Revision) -> dict[str, Any]:
+    return {**asdict(revision), "parents": list(revision.parents)}
+
+
+def revision_of(row: Any) -> Revision:
+    return Revision(row.id, row.deck, row.at, row.device, tuple(row.parents), row.content)
+
+
+def word_values(word: Word, place: int) -> dict[str, Any]:
+    return {
+        "id": word.id,
+        "deck": word.deck,
+        "place": place,
+        "slp1": word.text.slp1,
+        "devanagari": word.text.devanagari,
+        "iast": word.text.iast,
+        "glosses": list(word.glosses),
+        "gender": word.gender,
+        "pos": word.pos,
+        "tags": list(word.tags),
+        "variants": [[each.slp1, each.devanagari, each.iast] for each in word.variants],
+        "as_written": word.as_written,
+        "correction": word.correction,
+        "note": word.note,
+        "source": word.source,
+    }
+
+
+def word_of(row: Any) -> Word:
+    return Word(
+        id=row.id,
+        text=Sanskrit(row.slp1, row.devanagari, row.iast),
+        glosses=tuple(_list(row.glosses)),
+        deck=row.deck,
+        gender=row.gender,
+        pos=row.pos,
+        tags=tuple(_list(row.tags)),
+        variants=tuple(Sanskrit(*spelling) for spelling in _list(row.variants)),
+        as_written=row.as_written,
+        correction=row.correction,
+        note=row.note,
+        source=row.source,
+    )
+
+
+def pair_of(row: Any) -> SimilarPair:
+    return SimilarPair(row.id, tuple(_list(row.members)), row.difference, row.deck)
+
+
+def card_of(row: Any) -> Card:
+    return Card(row.note, CardKind(row.kind), row.deck)
+
+
+def state_of(row: Any) -> CardState:
+    """The state in a row of `card` that is not new."""
+    memory = None
+    if row.stability is not None:
+        memory = Memory(row.stability, row.difficulty, row.answered)
+    return CardState(row.repetitions, row.interval, row.ease, row.due, row.lapses, memory)
+
+
+def asked_of(row: Any) -> tuple[Card, CardState]:
+    return card_of(row), state_of(row)
+
+
+def standing_of(row: Any) -> Standing:
+    """Where the card in a row of `card` stands."""
+    state = None if row.due is None else state_of(row)
+    return Standing(state, row.answered, bool(row.suspended), bool(row.flagged))
+
+
+def standing_values(standing: Standing) -> dict[str, Any]:
+    state, memory = standing.state, standing.state and standing.state.memory
+    return {
+        **{name: state and getattr(state, name) for name in _STATE},
+        **{name: memory and getattr(memory, name) for name in ("stability", "difficulty")},
+        **{name: getattr(standing, name) for name in ("answered", "suspended", "flagged")},
+    }
+
+
+def _list(value: str | Sequence[Any]) -> Sequence[Any]:
+    return json.loads(value) if isinstance(value, str) else value
