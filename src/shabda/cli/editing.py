@@ -31,6 +31,7 @@ def edit(word: Annotated[str, typer.Argument(help="The word, in any script.")]) 
 
     Example: shabda edit मेघः
     """
+    from shabda.cli.asking import agreed
     from shabda.cli.desk import Desk
     from shabda.cli.finding import known
 
@@ -45,7 +46,7 @@ def edit(word: Annotated[str, typer.Argument(help="The word, in any script.")]) 
                 desk.refresh()
                 return
             except ShabdaError as error:
-                if not sys.stdin.isatty() or not typer.confirm(f"{error}\nEdit again?"):
+                if not sys.stdin.isatty() or not agreed(f"{error}\nEdit again?"):
                     raise
 
 

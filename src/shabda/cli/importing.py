@@ -136,7 +136,9 @@ def _preview(plan: "Plan", findings: "list[tuple[int, Finding]]", deck: str) -> 
 
 
 def _agreed(amount: str, deck: str) -> bool:
-    return typer.confirm(f"Put {amount} into the deck {deck}?", default=False)
+    from shabda.cli.asking import agreed
+
+    return agreed(f"Put {amount} into the deck {deck}?")
 
 
 def _write(desk: "Desk", wanted: "list[Item]", joins: list[str], deck: str, source: str) -> None:

@@ -1,0 +1,227 @@
+"""`shabda import`: notes become a deck, after a look and a yes, and nothing else changes."""
+
+import json
+import os
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pexpect
+import pytest
+
+NOTES = """\
+Zoo notes
+elephant = गजः
+हृदयम् (n) = heart
+गोधूमः - गेहूँ
+निदाध = summer
+सुत = son, boy
+=====
+"""
+FOUND = {"गजः", "हृदयम्", "गोधूमः"}
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    path = tmp_path / "today.txt"
+    path.write_text(NOTES, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def deck(home: Path) -> Path:
+    return home / "decks" / "notes.yaml"
+
+
+def words(shabda, *arguments: str) -> set[str]:
+    said = json.loads(shabda("list", *arguments, "--json").out)
+    return {word["word"] for word in said["words"]}
+
+
+def found(shabda, *arguments: str) -> dict:
+    ran = shabda("import", *arguments, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    return json.loads(ran.out)
+
+
+def test_without_a_terminal_and_a_yes_nothing_is_written(shabda, notes, deck) -> None:
+    ran = shabda("import", str(notes), typed="y\n")
+    assert ran.code == 0
+    assert "Dry run" in ran.out
+    assert not deck.exists()
+
+
+def test_a_dry_run_writes_nothing_whoever_says_yes(shabda, notes, deck) -> None:
+    assert "would go into the deck" in shabda("import", str(notes), "--dry-run", "--yes").out
+    assert not deck.exists()
+
+
+def test_a_yes_takes_in_what_is_sure(shabda, notes, deck) -> None:
+    ran = shabda("import", str(notes), "--yes")
+    assert (ran.code, ran.err) == (0, "")
+    assert words(shabda, "--deck", "notes") == FOUND
+    said = json.loads(shabda("show", "हृदयम्", "--json").out)["words"][0]
+    assert (said["gender"], said["glosses"], said["source"]) == ("n", ["heart"], "today.txt:3")
+
+
+def test_the_same_file_twice_adds_nothing(shabda, notes, deck) -> None:
+    shabda("import", str(notes), "--yes")
+    before = deck.read_bytes()
+    assert "Nothing new to take in" in shabda("import", str(notes), "--yes").out
+    assert deck.read_bytes() == before
+
+
+def test_a_known_word_gets_its_new_meaning_and_keeps_the_old(shabda, notes, home) -> None:
+    shabda("review", "--deck", "vocab", "--limit", "1", typed="\n3\n")
+    shabda("import", str(notes), "--yes")
+    (word,) = json.loads(shabda("show", "सुत", "--json").out)["words"]
+    assert word["glosses"] == ["son", "boy"]
+    assert word["deck"] == "vocab"
+
+
+def test_an_import_leaves_every_answer_standing(shabda, notes, home, answers) -> None:
+    shabda("review", "--limit", "3", typed="\n3\n" * 3)
+    before = answers()
+    shabda("import", str(notes), "--yes")
+    assert answers() == before
+    assert json.loads(shabda("--json").out)["learned"] == 3
+
+
+def test_a_word_taken_in_is_asked(shabda, notes, home) -> None:
+    shabda("import", str(notes), "--yes")
+    assert "गजः" in shabda("review", "--deck", "notes", typed="\n").out
+
+
+def test_every_line_is_accounted_for_in_json(shabda, notes) -> None:
+    said = found(shabda, str(notes))
+    assert (said["schema"], said["command"], said["written"]) == (1, "import", False)
+    for entry in said["entries"]:
+        assert {"word", "glosses", "gender", "line", "confidence"} <= set(entry)
+        assert entry["confidence"] in ("sure", "check")
+    assert said["counts"]["lines"] == len(NOTES.splitlines())
+    lines = {entry["line"] for entry in (*said["entries"], *said["rules"], *said["skipped"])}
+    assert lines == set(range(1, len(NOTES.splitlines()) + 1))
+
+
+def test_a_deck_of_another_name(shabda, notes, home) -> None:
+    shabda("import", str(notes), "--deck", "zoo", "--yes")
+    assert words(shabda, "--deck", "zoo") == FOUND
+
+
+@pytest.mark.parametrize("name", ["vocab", "rules", "../x", "a/b", "", "a b", "."])
+def test_a_name_that_no_deck_may_bear_is_a_wrong_use(shabda, notes, home, name) -> None:
+    ran = shabda("import", str(notes), "--deck", name, "--yes")
+    assert ran.code == 2
+    assert ran.err.count("\n") == 1
+    assert not (home / "decks").exists()
+
+
+def test_notes_may_come_through_a_pipe(process, home) -> None:
+    ran = process("import", "-", "--yes", typed=NOTES)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert (home / "decks" / "notes.yaml").exists()
+    assert "Dry run" in process("import", "-", typed="हंसः = swan\n").stdout
+
+
+@pytest.mark.parametrize(
+    ("content", "words_of_it"),
+    [
+        (b"\x00\x01\x02\xff", "binary"),
+        ("गजः = elephant\n".encode("utf-16"), ""),
+        ("गजः = elephant\ncafé = x\n".encode() + b"\xe9\n", "UTF-8"),
+    ],
+    ids=["binary", "utf-16", "latin-1"],
+)
+def test_notes_that_cannot_be_read_are_a_sentence(
+    shabda, home, tmp_path, content, words_of_it
+) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(content)
+    ran = shabda("import", str(path), "--yes")
+    if ran.code:
+        assert ran.err.startswith(f"shabda: {path}")
+        assert ran.err.count("\n") == 1
+        assert words_of_it in ran.err
+        assert not (home / "decks").exists()
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("content", ["", "\n\n", "\ufeff"])
+def test_empty_notes_take_in_nothing(shabda, home, tmp_path, content) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text(content, encoding="utf-8")
+    ran = shabda("import", str(path), "--yes")
+    assert "Traceback" not in ran.err
+    assert not (home / "decks").exists()
+
+
+@pytest.mark.parametrize("name", ["missing.txt", ".", "x" * 300])
+def test_a_file_that_is_not_there_is_a_sentence(shabda, home, tmp_path, name) -> None:
+    ran = shabda("import", str(tmp_path / name), "--yes")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.count("\n") == 1
+
+
+def test_a_file_name_that_is_no_text_is_told_as_far_as_it_goes(process, home) -> None:
+    ran = process("import", "\udcff.txt", "--yes")
+    assert ran.returncode == 1
+    assert ran.stderr.startswith("shabda: \\udcff.txt: cannot be read")
+
+
+def test_a_deck_that_the_learner_broke_is_not_written_to(shabda, notes, deck) -> None:
+    deck.parent.mkdir()
+    deck.write_text("words: ]\n", encoding="utf-8")
+    ran = shabda("import", str(notes), "--yes")
+    assert ran.code == 1
+    assert ran.err.startswith(f"shabda: {deck}:1: ")
+    assert deck.read_text(encoding="utf-8") == "words: ]\n"
+
+
+def test_what_the_learner_wrote_stands_as_it_was(shabda, notes, deck) -> None:
+    mine = "# mine\nwords:\n  - word: मेघः   # a cloud\n    glosses: [cloud]\n"
+    deck.parent.mkdir()
+    deck.write_text(mine, encoding="utf-8")
+    assert shabda("import", str(notes), "--yes").code == 0
+    assert deck.read_text(encoding="utf-8").startswith(mine)
+    assert words(shabda, "--deck", "notes") == FOUND | {"मेघः"}
+
+
+def test_a_full_disk_leaves_the_deck_as_it_was(process, notes, deck, tmp_path) -> None:
+    process("import", str(notes), "--yes")
+    before = deck.read_bytes()
+    more = tmp_path / "more.txt"
+    more.write_text("हंसः = swan\n", encoding="utf-8")
+    ran = process("import", str(more), "--yes", under=("sh", "-c", 'ulimit -f 0; exec "$@"', "sh"))
+    assert ran.returncode == 1
+    assert ran.stderr.count("\n") == 1
+    assert deck.read_bytes() == before
+    assert [file.name for file in deck.parent.iterdir()] == ["notes.yaml"]
+
+
+@pytest.mark.parametrize(("said", "written"), [("y", True), ("n", False), ("", False)])
+def test_on_a_terminal_it_asks_first(notes, deck, said, written) -> None:
+    seat = pexpect.spawn(
+        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=15,
+        env={**os.environ, "TERM": "xterm"},
+    )  # fmt: skip
+    with closing(seat):
+        seat.expect("into the deck notes?")
+        seat.sendline(said)
+        seat.expect("Put 3 new words" if written else "Nothing written")
+        seat.expect(pexpect.EOF)
+    assert seat.exitstatus == 0
+    assert deck.exists() is written
+
+
+def test_ctrl_c_at_the_question_writes_nothing(notes, deck) -> None:
+    seat = pexpect.spawn(
+        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=15,
+        env={**os.environ, "TERM": "xterm"},
+    )  # fmt: skip
+    with closing(seat):
+        seat.expect("into the deck notes?")
+        seat.sendintr()
+        seat.expect(pexpect.EOF)
+        assert "Traceback" not in str(seat.before)
+    assert seat.exitstatus == 130
+    assert not deck.exists()
