@@ -4,14 +4,14 @@ from operator import itemgetter
 
 from shabda.store import queries
 from shabda.store.glance import counts_of
-from shabda.store.part import Part
+from shabda.store.part import Reading
 from shabda.store.rows import asked_of, card_of, state_of
 from shabda.study.cards import Card
 from shabda.study.counts import Counts
 from shabda.study.scheduler import CardState
 
 
-class Agenda(Part):
+class Agenda(Reading):
     """What is due, what is new, and how much of it; suspended cards are left out."""
 
     def due(self, day: int, limit: int, deck: str | None = None) -> list[tuple[Card, CardState]]:
@@ -29,7 +29,7 @@ class Agenda(Part):
         return self._file.rows(card_of, queries.NEW, day=day, limit=limit, deck=deck)
 
     def counts(self, day: int) -> Counts:
-        return self._file.rows(lambda row: counts_of(row._mapping), queries.COUNTS, day=day)[0]
+        return self._file.rows(lambda row: counts_of(row._asdict()), queries.COUNTS, day=day)[0]
 
     def orphans(self) -> dict[str, CardState]:
         """States whose card is in no deck any more: kept, and taken up if it returns."""

@@ -12,6 +12,7 @@ from shabda.store.agenda import Agenda
 from shabda.store.file import CollectionFile
 from shabda.store.health import Health
 from shabda.store.logbook import Logbook
+from shabda.store.lookups import Lookups
 from shabda.store.shelf import RULES, Shelf
 from shabda.store.union import Union
 from shabda.store.versions import Versions
@@ -19,7 +20,7 @@ from shabda.store.versions import Versions
 __all__ = ["RULES", "Collection"]
 
 
-class Collection(Logbook, Shelf, Versions, Union, Agenda, Health):
+class Collection(Logbook, Shelf, Versions, Union, Health, Agenda, Lookups):
     """An open collection; close it, or use it in a `with`."""
 
     @classmethod

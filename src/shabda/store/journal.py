@@ -46,14 +46,6 @@ class Difference:
     log: Standing
 
 
-def device(session: Session) -> str:
-    """The id of the device this collection was made on."""
-    row = session.get(MetaRow, "device")
-    if row is None:
-        raise ValueError("no device")
-    return row.value
-
-
 def scheduler(session: Session) -> Scheduler:
     """What plans the reviews of this collection."""
     row = session.get(MetaRow, "scheduler")
@@ -114,15 +106,6 @@ def refold_all(session: Session, card_ids: Iterable[str]) -> None:
         found = standings(map(review_of, events), scheduler(session))
         for card_id in batch:
             _set(session, card_id, found.get(card_id, UNTOUCHED))
-
-
-def standing(session: Session, card_ids: Sequence[str]) -> dict[str, Standing]:
-    """Where cards stand; one that neither has a state nor is in a deck is left out."""
-    found: dict[str, Standing] = {}
-    for batch in _batches(card_ids):
-        rows = session.execute(_CARDS.where(_CARD.c.card_id.in_(batch)))
-        found.update((row.card_id, standing_of(row)) for row in rows)
-    return found
 
 
 def log(

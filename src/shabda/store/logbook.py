@@ -1,6 +1,6 @@
 """The log of a collection, and where its cards stand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from json import loads
 from uuid import uuid4
@@ -9,7 +9,7 @@ from shabda.store import journal, queries
 from shabda.store.part import Part
 from shabda.store.rows import standing_of
 from shabda.study.log import ANSWERS, MARKS, Kind, Review, Standing
-from shabda.study.scheduler import CardState, Scheduler
+from shabda.study.scheduler import Scheduler
 
 
 class Logbook(Part):
@@ -88,27 +88,6 @@ class Logbook(Part):
             with self._file.writing() as session:
                 journal.plan_with(session, scheduler.name)
             self.scheduler = scheduler
-
-    def today(self, day: int) -> int:
-        """The study day to work on: this one, or the last one answered on if that is later."""
-        last = self.last_day()
-        return day if last is None else max(day, last)
-
-    def last_day(self) -> int | None:
-        """The study day of this device's last answer or mark that stands."""
-        with self._file.reading() as session:
-            last = journal.last_standing(session, self.device)
-        return None if last is None else last.study_day
-
-    def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:
-        """The states of cards, less those that are new."""
-        found = self.standing(card_ids).items()
-        return {id: card.state for id, card in found if card.state is not None}
-
-    def standing(self, card_ids: Iterable[str]) -> dict[str, Standing]:
-        """Where cards stand, with their marks; a card neither touched nor in a deck is left out."""
-        with self._file.reading() as session:
-            return journal.standing(session, list(card_ids))
 
     def marked(self) -> dict[str, Standing]:
         """Cards of the decks that are suspended or flagged, in the order of the decks."""

@@ -117,3 +117,42 @@ MISTAKEN = """
 SELECT card_id, slips FROM standing
  WHERE (:note IS NULL OR card_id BETWEEN :note || '/' AND :note || '0') AND slips LIKE '%"word:%'
 """
+
+META = "SELECT key, value FROM meta"
+
+DIGESTS = "SELECT name, digest FROM deck ORDER BY position, name"
+
+CARDS = """
+SELECT card.* FROM json_each(:ids) AS asked CROSS JOIN card ON card.card_id = asked.value
+"""
+
+WORDS = """
+SELECT word.* FROM json_each(:ids) AS asked CROSS JOIN word ON word.id = asked.value
+ ORDER BY asked.key
+"""
+
+PAIR = "SELECT * FROM pair WHERE id = :id"
+
+PAIRS = """
+SELECT pair.* FROM deck CROSS JOIN pair ON pair.deck = deck.name
+ ORDER BY deck.position, deck.name, pair.place
+"""
+
+PAIRS_WITH = """
+SELECT pair.* FROM pair JOIN json_each(pair.members) AS member ON member.value = :word
+ ORDER BY pair.deck, pair.place
+"""
+
+SPELLED = """
+SELECT word.* FROM spelling JOIN word ON word.id = spelling.word_id
+ WHERE spelling.key = :key ORDER BY word.id
+"""
+
+ALL_WORDS = """
+SELECT word.* FROM deck CROSS JOIN word ON word.deck = deck.name
+ WHERE (:deck IS NULL OR deck.name = :deck)
+   AND (:text IS NULL OR instr(lower(devanagari), :text) OR instr(lower(iast), :text)
+        OR instr(lower(slp1), :text) OR instr(lower(glosses), :text))
+ ORDER BY deck.position, deck.name, word.place
+ LIMIT coalesce(:limit, -1)
+"""

@@ -37,6 +37,8 @@ def faults_of(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeEncodeError:
+        raise  # text that came from outside, and no fault of the file
     except Exception as error:
         cause = getattr(error, "orig", error)  # what SQLAlchemy wrapped
         if isinstance(cause, sqlite3.Error):

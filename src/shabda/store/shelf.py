@@ -5,19 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from shabda.store import library
 from shabda.store.part import Part
 from shabda.study.cards import Card
-from shabda.study.words import Deck, SimilarPair, Word
+from shabda.study.words import Deck
 
 RULES = "rules"
 """The deck that holds the rule cards."""
 
 
 class Shelf(Part):
-    """Decks, their words, and look-alikes among them."""
-
-    def digests(self) -> dict[str, str]:
-        """The digest each deck was compiled with, in the order of the decks."""
-        with self._file.reading() as session:
-            return library.digests(session)
+    """Decks put in and taken out."""
 
     def compile(self, deck: Deck, digest: str, position: int = 0) -> None:
         """Replace a deck. Raises DeckError when a word of it stands in another deck."""
@@ -46,37 +41,3 @@ class Shelf(Part):
         with self._file.writing() as session:
             library.forget(session, [deck])
             library.drop_strays(session)
-
-    def word(self, id: str) -> Word | None:
-        return next(iter(self.words([id])), None)
-
-    def words(self, ids: Iterable[str]) -> list[Word]:
-        """Words in the order asked for; an unknown id is left out."""
-        with self._file.reading() as session:
-            return library.words(session, list(ids))
-
-    def pair(self, id: str) -> SimilarPair | None:
-        with self._file.reading() as session:
-            return next(iter(library.pairs(session, [id])), None)
-
-    def pairs(self) -> list[SimilarPair]:
-        """Every set of similar words, in the order of the decks."""
-        with self._file.reading() as session:
-            return library.all_pairs(session)
-
-    def similar_to(self, word: str) -> list[Word]:
-        """Words that share a pair with this one, by its id."""
-        with self._file.reading() as session:
-            return library.similar_to(session, word)
-
-    def find(self, slp1: str) -> list[Word]:
-        """Words of which this is a right spelling."""
-        with self._file.reading() as session:
-            return library.find(session, slp1)
-
-    def all_words(
-        self, deck: str | None = None, limit: int | None = None, text: str | None = None
-    ) -> list[Word]:
-        """Words in the order of their decks; `text` is looked for in headword and glosses."""
-        with self._file.reading() as session:
-            return library.all_words(session, deck, limit, text)

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from operator import attrgetter
 
-from shabda.study.scheduler import CardState, is_due, review
+from shabda.study.scheduler import SM2, CardState, Scheduler
 
 
 class Kind(StrEnum):
@@ -105,12 +105,12 @@ def standing(events: Iterable[Review]) -> list[Review]:
     return [it for it in events if it.kind is not Kind.VOID and (it.card_id, it.id) not in void]
 
 
-def advance(before: Standing, event: Review) -> Standing:
+def advance(before: Standing, event: Review, scheduler: Scheduler = SM2) -> Standing:
     """One step of the fold: where an event that stands leaves its card."""
     state, day = before.state, event.study_day
     match event.kind:
-        case Kind.REVIEW if event.grade is not None and is_due(state, day):
-            moved = review(state, event.grade, day)
+        case Kind.REVIEW if event.grade is not None and scheduler.moves(state, day):
+            moved = scheduler.review(state, event.grade, day)
             return Standing(moved, day, before.suspended, before.flagged)
         case Kind.SUSPEND | Kind.UNSUSPEND:
             return replace(before, suspended=event.kind is Kind.SUSPEND)
@@ -123,18 +123,18 @@ def advance(before: Standing, event: Review) -> Standing:
     return before
 
 
-def standings(events: Iterable[Review]) -> dict[str, Standing]:
+def standings(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, Standing]:
     """Fold a log, given in any order, into where every card it speaks of stands.
 
     An event taken back counts as if it had never been.
     """
     found: dict[str, Standing] = {}
     for event in standing(events):
-        found[event.card_id] = advance(found.get(event.card_id, UNTOUCHED), event)
+        found[event.card_id] = advance(found.get(event.card_id, UNTOUCHED), event, scheduler)
     return found
 
 
-def replay(events: Iterable[Review]) -> dict[str, CardState]:
+def replay(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardState]:
     """Fold a log, given in any order, into the state of every card that is not new."""
-    folded = standings(events).items()
+    folded = standings(events, scheduler).items()
     return {id: card.state for id, card in folded if card.state is not None}

@@ -6,6 +6,7 @@ the wrong way (floats give 151 days where 150 is right).
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Protocol
 
 START_EASE = 250
 """Ease factor of a new card, hundredths (SM-2 step 2: 2.5)."""
@@ -36,11 +37,24 @@ class Button(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """What FSRS holds of a card: its stability and difficulty after the answer of `day`.
+
+    Both are in millionths, `stability` of a day: whole numbers are the same on every machine.
+    """
+
+    stability: int
+    difficulty: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
 class CardState:
     """Where a card stands.
 
     `repetitions` is SM-2's n, `interval` is in days, `ease` in hundredths, `due` a
-    study day. `lapses` counts failures of a card that had been known.
+    study day. `lapses` counts failures of a card that had been known. `memory` is there
+    where FSRS plans the reviews, and then `ease` means nothing.
     """
 
     repetitions: int
@@ -48,6 +62,7 @@ class CardState:
     ease: int
     due: int
     lapses: int = 0
+    memory: Memory | None = None
 
     @property
     def leech(self) -> bool:
@@ -78,6 +93,39 @@ def review(state: CardState | None, grade: int, day: int) -> CardState:
     return CardState(old.repetitions + 1, interval, ease, day + interval, old.lapses)
 
 
+class Scheduler(Protocol):
+    """Plans reviews: from where a card stands, a grade and a day, where it stands next."""
+
+    @property
+    def name(self) -> str:
+        """How settings and collections call it."""
+        ...
+
+    def moves(self, state: CardState | None, day: int) -> bool:
+        """Whether an answer logged as a review moves the schedule on this study day."""
+        ...
+
+    def review(self, state: CardState | None, grade: int, day: int) -> CardState:
+        """Answer a card with grade q (0–5) on a study day on which that moves it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sm2:
+    """SM-2 as a scheduler: `review`, and `is_due` to hold it."""
+
+    name: str = "sm2"
+
+    def moves(self, state: CardState | None, day: int) -> bool:
+        return is_due(state, day)
+
+    def review(self, state: CardState | None, grade: int, day: int) -> CardState:
+        return review(state, grade, day)
+
+
+SM2 = Sm2()
+
+
 def _ease_change(grade: int) -> int:
     """EF' − EF in hundredths: 10 − (5−q)(8 + 2(5−q)) (SM-2 step 5)."""
     short = 5 - grade
@@ -93,6 +141,8 @@ def _next_interval(old: CardState, ease: int) -> int:
     return min(LONGEST_INTERVAL, -(-old.interval * ease // 100))
 
 
-def futures(state: CardState | None, day: int) -> dict[Button, CardState]:
+def futures(
+    state: CardState | None, day: int, scheduler: Scheduler = SM2
+) -> dict[Button, CardState]:
     """All four next states at once: the intervals to show on the keys."""
-    return {button: review(state, button.grade, day) for button in Button}
+    return {button: scheduler.review(state, button.grade, day) for button in Button}

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from shabda.study.cards import Card, Exercise
 from shabda.study.log import Kind
-from shabda.study.scheduler import ENOUGH, Button, CardState, futures, is_due, review
+from shabda.study.scheduler import ENOUGH, SM2, Button, CardState, Scheduler, futures, is_due
 
 RELEARN_GAP = 6
 """How many other cards pass before one answered below 4 comes back."""
@@ -54,6 +54,7 @@ class Session:
     repeat: bool = True
     harmless: bool = False
     out_of_turn: Kind = Kind.CRAM
+    scheduler: Scheduler = SM2
 
     @classmethod
     def start(
@@ -81,7 +82,7 @@ class Session:
         """The four states the current card could go to; empty where an answer moves nothing."""
         if self.card is None or self.kind is not Kind.REVIEW:
             return {}
-        return futures(self.states.get(self.card.id), self.day)
+        return futures(self.states.get(self.card.id), self.day, self.scheduler)
 
     def answer(
         self, exercise: Exercise, grade: int, *, typed: str = "", elapsed_ms: int = 0
@@ -95,8 +96,16 @@ class Session:
             rest = (*rest[:RELEARN_GAP], card, *rest[RELEARN_GAP:])
         states = self.states
         if kind is Kind.REVIEW:
-            states = MappingProxyType({**states, card.id: review(before, grade, self.day)})
+            states = MappingProxyType(
+                {**states, card.id: self.scheduler.review(before, grade, self.day)}
+            )
         return replace(self, queue=rest, states=states, answers=(*self.answers, done))
+
+    def at_once(self, card: Card, state: CardState | None) -> "Session":
+        """Ask a card, whose state is given, before all others."""
+        rest = tuple(each for each in self.queue if each.id != card.id)
+        known = {card.id: state} if state else {}
+        return replace(self, queue=(card, *rest), states=MappingProxyType({**self.states, **known}))
 
     def skip(self) -> "Session":
         """Leave the current card for another day; nothing is logged."""

@@ -1,0 +1,68 @@
+"""One log under two schedulers: there and back, nothing is lost."""
+
+from hypothesis import given, settings
+
+from shabda.store.collection import Collection
+from shabda.store.lines import Parcel
+from shabda.study.fsrs import FSRS
+from shabda.study.log import Kind, standings
+from shabda.study.scheduler import SM2
+from strategies import FIRST_DAY, logs
+
+CARDS = ["a/r", "b/r"]
+
+
+@settings(max_examples=25)
+@given(logs(devices=2))
+def test_the_log_is_replayed_there_and_back(tmp_path_factory, events) -> None:
+    with Collection.open(tmp_path_factory.mktemp("plan") / "c.db") as collection:
+        collection.unite(Parcel(tuple(events)))
+        before = collection.standing(CARDS), collection.log()
+        collection.plan_with(FSRS)
+        folded = standings(events, FSRS)
+        assert collection.standing(CARDS) == {id: folded[id] for id in collection.standing(CARDS)}
+        assert collection.verify() == []
+        collection.plan_with(SM2)
+        assert (collection.standing(CARDS), collection.log()) == before
+        assert collection.verify() == []
+
+
+def test_answers_undo_and_what_is_opened_later_follow_the_scheduler(
+    collection: Collection, answer, open_collection
+) -> None:
+    answer("a/r")
+    collection.plan_with(FSRS)
+    again = open_collection()
+    assert again.scheduler == FSRS
+    answer("a/r", 5, day=3)
+    first = FSRS.review(None, 4, FIRST_DAY)
+    assert again.states(["a/r"]) == {"a/r": FSRS.review(first, 5, FIRST_DAY + 3)}
+    undone = again.undo(at=again.log()[-1].reviewed_at, day=FIRST_DAY + 3)
+    assert undone is not None
+    assert collection.states(["a/r"]) == {"a/r": first}
+
+
+def test_a_process_that_was_open_records_under_the_scheduler_of_the_collection(
+    collection: Collection, answer, open_collection
+) -> None:
+    other = open_collection()
+    other.plan_with(FSRS)
+    answer("a/r", kind=Kind.REVIEW)
+    assert other.states(["a/r"]) == {"a/r": FSRS.review(None, 4, FIRST_DAY)}
+    assert other.verify() == []
+
+
+def test_the_queue_follows_the_due_days_of_fsrs(collection: Collection, answer) -> None:
+    from shabda.study.words import Deck
+    from strategies import word
+
+    collection.compile(Deck("mine", (word("suta"),)), "1")
+    card = "word:suta/recognise"
+    answer(card)
+    answer(card, day=1)
+    assert collection.due_on(FIRST_DAY, FIRST_DAY + 99) == {FIRST_DAY + 7: 1}
+    collection.plan_with(FSRS)
+    (due,) = collection.due_on(FIRST_DAY, FIRST_DAY + 99)
+    assert due != FIRST_DAY + 7
+    assert collection.due(due - 1, 9) == []
+    assert [card.note for card, _ in collection.due(due, 9)] == ["word:suta"]

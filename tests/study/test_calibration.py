@@ -1,0 +1,92 @@
+"""Predicted against real recall."""
+
+from datetime import UTC, datetime
+from math import log
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+
+from shabda.study.calibration import calibration, trials
+from shabda.study.fsrs import FSRS, recall
+from shabda.study.log import Kind, Review
+from shabda.study.scheduler import SM2
+from strategies import logs
+
+AT = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def event(n: int, card: str, day: int, grade: int, kind: Kind = Kind.REVIEW) -> Review:
+    return Review(f"{n}", "d", n, card, AT, day, kind, grade)
+
+
+def learner(forgets: float, cards: int = 80, reviews: int = 8) -> list[Review]:
+    """Someone who follows FSRS and forgets so much of what it holds to be due at nine in ten."""
+    rng, events = Random(7), []
+    for card in range(cards):
+        state, day = None, 1000
+        for _ in range(reviews):
+            grade = 1 if state is not None and rng.random() < forgets else 4
+            events.append(event(len(events) + 1, f"{card}/r", day, grade))
+            state = FSRS.review(state, grade, day)
+            day = state.due
+    return events
+
+
+def test_too_few_answers_say_nothing() -> None:
+    events = learner(0.1)
+    assert calibration([]) is None
+    assert calibration(events[:300]) is None
+    assert calibration(events) is not None
+
+
+def test_first_answers_repeats_and_drills_test_no_memory() -> None:
+    events = [
+        event(1, "a/r", 10, 4),
+        event(2, "a/r", 10, 1, Kind.RELEARN),
+        event(3, "a/r", 11, 4),
+        event(4, "a/r", 11, 4),
+        event(5, "a/r", 12, 4, Kind.DRILL),
+        event(6, "b/r", 12, 1),
+    ]
+    (only,) = trials(events)
+    memory = FSRS.review(None, 4, 10).memory
+    assert memory is not None
+    assert (only.sm2, only.fsrs, only.remembered) == (0.9, recall(memory, 11), True)
+
+
+def test_figures_of_two_answers_by_hand() -> None:
+    events = [event(1, "a/r", 10, 4), event(2, "a/r", 11, 4)]
+    events += [event(3, "b/r", 10, 4), event(4, "b/r", 11, 1)]
+    both = calibration(events, least=2)
+    assert both is not None
+    assert (both.reviews, both.remembered) == (2, 0.5)
+    assert both.sm2.predicted == pytest.approx(0.9)
+    assert both.sm2.log_loss == pytest.approx(-(log(0.9) + log(0.1)) / 2)
+    assert both.sm2.rmse == pytest.approx(0.4), "one bin: 0.9 foreseen, 0.5 came"
+    (first, _) = trials(events)
+    assert both.fsrs.predicted == pytest.approx(first.fsrs)
+
+
+def test_who_forgets_one_in_ten_is_foreseen_and_who_forgets_half_is_not() -> None:
+    usual, odd = calibration(learner(0.1)), calibration(learner(0.5))
+    assert usual is not None
+    assert odd is not None
+    assert usual.remembered == pytest.approx(usual.fsrs.predicted, abs=0.03)
+    assert usual.fsrs.log_loss < odd.fsrs.log_loss
+    assert usual.fsrs.rmse < odd.fsrs.rmse
+    assert usual.fsrs.log_loss < usual.sm2.log_loss, "the schedule was FSRS's own"
+
+
+@settings(max_examples=50)
+@given(logs(devices=2))
+def test_any_log_gives_shares_and_losses(events) -> None:
+    found = list(trials(events))
+    assert all(0 < trial.fsrs <= 1 and 0 <= trial.sm2 <= 1 for trial in found)
+    both = calibration(events, least=1)
+    assert (both is None) is (not found)
+    if both:
+        assert both.sm2.rmse <= 1
+        assert both.fsrs.rmse <= 1
+        assert min(both.sm2.log_loss, both.fsrs.log_loss) >= 0
+    assert not SM2.moves(SM2.review(None, 4, 10), 10)
