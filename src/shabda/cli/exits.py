@@ -32,6 +32,8 @@ def _sentence(error: Exception) -> tuple[str, int]:
 
     if isinstance(error, ShabdaError):
         return str(error), error.exit_code
+    if isinstance(error, UnicodeEncodeError) and error.encoding == "utf-8":
+        return f"{error.object!r} is no text: its bytes are not UTF-8", 1
     if isinstance(error, UnicodeEncodeError):
         return f"this terminal cannot show Sanskrit ({error.encoding}); set LANG=C.UTF-8", 1
     if isinstance(error, OSError):
