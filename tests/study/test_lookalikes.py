@@ -33,7 +33,7 @@ def test_words_told_apart_by_one_feature_are_proposed(one: str, other: str) -> N
     ("one", "other"),
     [
         ("suta", "sita"), ("cita", "pita"), ("tarati", "sarati"), ("suta", "uta"),
-        ("suta", "sutaH"), ("a", "A"), ("kula", "KUla"), ("suta", "suta"),
+        ("suta", "sutaH"), ("suta", "sutA"), ("a", "A"), ("kula", "KUla"), ("suta", "suta"),
     ],
 )  # fmt: skip
 def test_words_that_no_ear_confuses_are_not(one: str, other: str) -> None:

@@ -185,3 +185,11 @@ def test_states_cannot_be_changed_from_outside() -> None:
     assert session.states == {CARDS[0].id: KNOWN}
     with pytest.raises(TypeError):
         session.states["x"] = KNOWN  # type: ignore[index]
+
+
+def test_a_card_asked_at_once_comes_before_all_others_and_once_only() -> None:
+    session = Session.start(FIRST_DAY, CARDS[:3], {}).at_once(CARDS[5], KNOWN)
+    assert session.queue == (CARDS[5], *CARDS[:3])
+    assert session.states == {CARDS[5].id: KNOWN}
+    assert session.progress.total == 4
+    assert session.at_once(CARDS[1], None).queue == (CARDS[1], CARDS[5], CARDS[0], CARDS[2])

@@ -2,7 +2,8 @@
 
 import io
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 import pytest
@@ -14,11 +15,12 @@ from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Kind
 from shabda.study.scheduler import CardState
 from shabda.study.session import Session
+from shabda.study.words import Word
+from shabda.terminal.backstage import Answer, Echo
 from shabda.terminal.console import out
 from shabda.terminal.keyboard import ENTER
 from shabda.terminal.layout import Lines
 from shabda.terminal.player import play
-from shabda.terminal.turn import Answer
 
 BHAVATI = Derivation(
     ("BU", "a", "ti"),
@@ -80,6 +82,9 @@ _ASKED = {
     ),
 }
 
+SUTA = Word("suta", spell("suta"), ("son",), "vocab", tags=("kin",))
+SUUTA = Word("sUta", spell("sUta"), ("charioteer",), "vocab")
+
 
 @pytest.fixture
 def ask() -> Callable[[CardKind], Exercise]:
@@ -101,6 +106,9 @@ class ScriptedKeyboard:
 
     def line(self, redraw: Callable[[], None], preview: Callable[[str], str]) -> str | None:
         return next(self.presses, None)
+
+    def away(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
 
 @pytest.fixture
@@ -142,6 +150,7 @@ def text_of() -> Callable[[Lines], list[str]]:
 
 
 TODAY = 739_000
+SILENCE = Echo()
 Kept = tuple[CardKind, int, str, int, Kind]
 
 
@@ -150,21 +159,55 @@ class Desk:
     """Plays and remembers: `kept` is the log, `ended` the session, `seen` the screen."""
 
     kept: list[Kept] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+    echo: Echo = SILENCE
+    asks: Callable[[CardKind], Exercise] = _ASKED.__getitem__
+    others: dict[str, str] = field(default_factory=dict)
     slips: list[list[str]] = field(default_factory=list)
     ended: Session = field(default_factory=lambda: Session.start(TODAY, (), {}))
     seen: str = ""
 
-    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> None:
+    def exercise(self, card: Card) -> Exercise:
+        return self.asks(card.kind)
+
+    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> Echo:
         answered = (given.grade, given.typed, given.elapsed_ms)
         self.kept.append((exercise.card.kind, *answered, kind))
         self.slips.append([slip.code for slip in given.slips])
+        self.done += [f"took it for {given.taken_for}"] if given.taken_for else []
+        return self.echo
+
+    def suspend(self, exercise: Exercise) -> str:
+        self.kept.append((exercise.card.kind, -1, "", 0, Kind.SUSPEND))
+        return "suspended"
 
     def undo(self) -> bool:
         return bool(self.kept) and bool(self.kept.pop())
 
+    def flag(self, exercise: Exercise) -> str:
+        self.done.append("flag")
+        return "flagged"
+
+    def edit(self, exercise: Exercise) -> tuple[Exercise, str]:
+        self.done.append("edit")
+        return replace(exercise, meaning="changed in the editor"), "read again"
+
+    def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
+        self.done.append(f"note {note}")
+        return replace(exercise, remarks=(*exercise.remarks, note)), "noted"
+
+    def behind(self, exercise: Exercise) -> list[tuple[Word, list[Word]]]:
+        return [(SUTA, [SUUTA])] if exercise.card.kind is not CardKind.RULE else []
+
     @property
     def grades(self) -> list[int]:
         return [grade for _, grade, *_ in self.kept]
+
+
+@pytest.fixture
+def backstage() -> type[Desk]:
+    """The class of what is behind a session, to be made worse."""
+    return Desk
 
 
 @pytest.fixture
@@ -178,17 +221,18 @@ def sit(ask, paper, keyboard) -> Callable[..., Desk]:
         waits: bool = True,
         states: dict[str, CardState] | None = None,
         tick: float = 1.0,
+        echo: Echo = SILENCE,
+        asks: Callable[[CardKind], Exercise] | None = None,
+        others: dict[str, str] | None = None,
         **how: object,
     ) -> Desk:
-        desk, sheet = Desk(), paper(80)
+        desk, sheet = Desk(echo=echo, asks=asks or ask, others=others or {}), paper(80)
         cards = [ask(kind).card for kind in kinds]
         session = Session.start(TODAY, cards, states or {}, **how)
         seconds = count(0, tick)
         desk.ended = play(
             session,
-            lambda card: ask(card.kind),
-            desk.record,
-            desk.undo,
+            desk,
             keyboard(presses, live=live, waits=waits),
             sheet.console,
             lambda: next(seconds),

@@ -31,7 +31,8 @@ DECK_FILE = "vocab.yaml"
 class Desk:
     """An open collection whose decks are up to date; close it, or use it in a `with`.
 
-    `day` is the study day to work on, never before the last one answered on.
+    `day` is the study day to work on, never before the last one answered on. `typed`:
+    meanings are typed and judged.
     """
 
     def __init__(self, rng: Random | None = None) -> None:
@@ -39,6 +40,7 @@ class Desk:
         self.settings: Settings = load_settings(self.home.config)
         self.moment: clock.Moment = clock.now()
         self.rng = rng or Random()
+        self.typed = self.settings.type
         self.collection = Collection.open(self.home.collection)
         try:
             self.day = self._check_clock()
@@ -129,7 +131,8 @@ class Desk:
         word = self.collection.word(id)
         if word is None:
             raise UnknownNameError("word", id, ())
-        return word_exercise(card, word, new=new)
+        similar = self.collection.similar_to(id) if self.typed else ()
+        return word_exercise(card, word, new=new, typed=self.typed, similar=similar)
 
 
 class Labels(Mapping[str, str]):

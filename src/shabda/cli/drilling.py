@@ -1,15 +1,19 @@
-"""`shabda drill`: practice of the rules, on fresh items."""
+"""`shabda drill`: practice of the rules, on fresh items, and of words taken for each other."""
 
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from shabda.cli.desk import Desk
     from shabda.study.cards import Card
 
 COUNT = 10
 """Items of a drill unless told."""
+PAIRS = "pairs"
+"""The topic that is no rule: similar words to be told apart."""
 
 
 def drill(
@@ -21,6 +25,8 @@ def drill(
     as_json: Annotated[bool, typer.Option("--json", help="Print the topics as JSON.")] = False,
 ) -> None:
     """Practise rules: each item fresh, each answer with its derivation.
+
+    The topic `pairs` asks for similar words, those you took for each other first.
 
     Examples: shabda drill, shabda drill guna, shabda drill natva --count 5
     """
@@ -44,24 +50,39 @@ def drill(
 
 
 def drawn(desk: "Desk", topic: str, count: int) -> "tuple[Card, ...]":
-    """So many askings of a topic's rules, each rule in turn, the order of each turn drawn."""
-    from shabda.study.drills import topic_cards
-
-    cards = topic_cards(desk.material.book, topic)
-    queue: list[Card] = []
+    """So many askings of a topic's cards, each in turn, the order of each turn drawn."""
+    cards, first = topic_cards(desk, topic)
+    queue = list(first)
     while len(queue) < count:
         queue += desk.rng.sample(cards, len(cards))
     return tuple(queue[:count])
 
 
-def list_topics(desk: "Desk", *, as_json: bool) -> None:
-    """Every topic with its sūtras and how well it is known."""
-    from shabda.study.drills import rule_cards
-    from shabda.study.mastery import masteries
+def topic_cards(desk: "Desk", topic: str) -> "tuple[Sequence[Card], Sequence[Card]]":
+    """The cards of a topic, and those of them to begin with."""
+    if topic == PAIRS:
+        from shabda.cli.pairing import practised
+        from shabda.errors import UnknownNameError
 
-    book = desk.material.book
-    states = desk.collection.states(card.id for card in rule_cards(book))
-    rows = masteries(book, states, desk.day)
+        own, every = practised(desk)
+        if not every:
+            raise UnknownNameError("pair of words", topic, ())
+        return every, own
+    from shabda.study import drills
+
+    return drills.topic_cards(desk.material.book, topic), ()
+
+
+def list_topics(desk: "Desk", *, as_json: bool) -> None:
+    """Every topic with its sūtras and how well it is known, similar words last."""
+    from shabda.cli.pairing import practised
+    from shabda.study.drills import rule_cards
+    from shabda.study.mastery import masteries, mastery_of_pairs
+
+    book, (_, pairs) = desk.material.book, practised(desk)
+    states = desk.collection.states(card.id for card in (*rule_cards(book), *pairs))
+    rows = [*masteries(book, states, desk.day)]
+    rows += [mastery_of_pairs([card.id for card in pairs], states, desk.day)] if pairs else []
     if as_json:
         from shabda.cli.output import document
 

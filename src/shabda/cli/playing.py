@@ -4,20 +4,18 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from typing import Any
 
 from shabda.cli import clock
-from shabda.cli.desk import Desk, Labels
-from shabda.study.cards import Card, Exercise
-from shabda.study.log import Kind, Review
+from shabda.cli.desk import Desk
+from shabda.cli.sitting import Sitting
+from shabda.study.cards import Card
 from shabda.study.session import Session
 from shabda.study.summary import summarise
 from shabda.terminal.console import is_live, look_of, out, show
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
 from shabda.terminal.player import play
 from shabda.terminal.screens.summary import summary
-from shabda.terminal.turn import Answer
 
 
 def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
@@ -25,61 +23,18 @@ def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
 
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
-    console, sitting = out(), Sitting(desk)
+    console = out()
     states = desk.collection.states({card.id for card in cards})
+    start = Session.start(desk.day, cards, states, scheduler=desk.collection.scheduler, **how)
     with keyboard() as keys:
         session = play(
-            Session.start(desk.day, cards, states, **how),
-            desk.exercise,
-            sitting.record,
-            sitting.undo,
-            keys,
-            console,
-            clock.seconds,
-            iast=desk.settings.iast,
-            others=Labels(desk.collection),
+            start, Sitting.of(desk), keys, console, clock.seconds, iast=desk.settings.iast
         )
     tomorrow = sum(desk.collection.due_on(0, desk.day + 1).values())
     show(console, summary(summarise(session), look_of(console), due_tomorrow=tomorrow))
     if keys.interrupted:
         raise KeyboardInterrupt
     return session
-
-
-@dataclass(slots=True)
-class Sitting:
-    """The answers of one session, so that its undo takes back its own and no other's."""
-
-    desk: Desk
-    kept: list[Review] = field(default_factory=list)
-
-    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> None:
-        """Keep an answer for good."""
-        event = self.desk.collection.record(
-            exercise.card.id,
-            at=clock.now().at,
-            day=self.desk.day,
-            kind=kind,
-            grade=given.grade,
-            answer=given.typed,
-            exercise=asked(exercise),
-            elapsed_ms=given.elapsed_ms,
-            slips=[slip.code for slip in given.slips],
-        )
-        self.kept.append(event)
-
-    def undo(self) -> bool:
-        """Take the last answer back; False when it was taken back elsewhere."""
-        event = self.kept.pop()
-        at, day = clock.now().at, self.desk.day
-        return self.desk.collection.undo(at=at, day=day, event=event) is not None
-
-
-def asked(exercise: Exercise) -> str:
-    """An exercise in words, as the log keeps it."""
-    shown = ", ".join(text.devanagari or text.iast for text in exercise.shown)
-    right = " / ".join(text.devanagari or text.iast for text in exercise.accepted)
-    return " · ".join(part for part in (exercise.question, shown, right) if part)
 
 
 def keyboard() -> AbstractContextManager[Keyboard]:

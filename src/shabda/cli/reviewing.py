@@ -23,14 +23,18 @@ def review(
     cram: Annotated[
         bool, typer.Option("--cram", help="Known cards out of turn; the schedule stays as it is.")
     ] = False,
+    typed: Annotated[
+        bool | None,
+        typer.Option("--type/--reveal", help="Type meanings and have them judged, or recall them."),
+    ] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Draw the same items again.")] = None,
 ) -> None:
     """Review what is due, then meet new words and rules.
 
-    Keys: space shows the answer, 1-4 grade it, u takes back, s skips, i turns IAST on
-    and off, ? helps, q leaves. Every answer is kept as it is given.
+    Keys: space shows the answer, 1-4 grade it, u takes back, s skips, ? tells them all,
+    q leaves. Every answer is kept as it is given.
 
-    Example: shabda review --limit 20 --new 5
+    Examples: shabda review, shabda review --limit 20 --new 5, shabda review --type
     """
     from random import Random
 
@@ -42,6 +46,7 @@ def review(
     with Desk(Random(seed)) as desk:
         if deck is not None and deck not in (names := desk.collection.digests()):
             raise UnknownNameError("deck", deck, names)
+        desk.typed = desk.typed if typed is None else typed
         cards = crammed(desk, deck, limit) if cram else waiting(desk, deck, limit, new)
         if not cards:
             typer.echo(nothing(desk, cram=cram))
@@ -52,8 +57,9 @@ def review(
 def waiting(
     desk: "Desk", deck: str | None, limit: int | None, new: int | None
 ) -> "tuple[Card, ...]":
-    """What is due, then new cards as far as today allows."""
+    """What is due, then new cards as far as today allows, pairs of the learner's own first."""
     from shabda.store.collection import RULES
+    from shabda.study.confusions import PAIRS
     from shabda.study.queue import allowance, mix, queue, share_of_rules
 
     counts = desk.collection.counts(desk.day)
@@ -66,7 +72,8 @@ def waiting(
         begun=counts.new_today,
     )
     due = [card for card, _ in desk.collection.due(desk.day, allowed.due, deck)]
-    words = desk.collection.new(allowed.new, desk.day, deck)
+    pairs = [] if deck else desk.collection.new(allowed.new, desk.day, PAIRS)
+    words = [*pairs, *desk.collection.new(allowed.new, desk.day, deck)]
     share = 0 if deck else share_of_rules(allowed.new)
     rules = desk.collection.new(share, desk.day, RULES)
     return queue(due, mix(words, rules, allowed.new), limit)

@@ -43,6 +43,8 @@ class Ask(StrEnum):
     """Type Sanskrit in any script; the answer is judged."""
     CHOOSE = "choose"
     """Pick one of `choices` by number."""
+    MEAN = "mean"
+    """Type the meaning in English; the answer is judged."""
 
 
 Judge = Callable[[str, Mapping[str, str]], Verdict]
@@ -69,6 +71,8 @@ class Exercise:
     English of the answer), `remarks` (notes, corrections) and `derivations`, one for
     each accepted form where rules made it. `judge` is there where comparing what was
     typed with `accepted` is not enough. `lesson` stands above the first asking of a rule.
+    `senses` are the meanings a MEAN accepts, `unlike` those of the words it may be
+    confused with, by SLP1 form.
     """
 
     card: Card
@@ -82,6 +86,8 @@ class Exercise:
     derivations: tuple[Derivation, ...] = ()
     lesson: Lesson | None = None
     judge: Judge | None = field(default=None, compare=False, repr=False)
+    senses: tuple[str, ...] = ()
+    unlike: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:
         """Judge what was typed; `others` are words it may be confused with."""

@@ -1,6 +1,6 @@
 """Askings of word cards: recognise, produce, and telling similar words apart."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from random import Random
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
@@ -14,8 +14,13 @@ _ALL_GENDERS = "mfn"
 _NOMINAL = ("noun", "name", "adjective", "participle")
 
 
-def word_exercise(card: Card, word: Word, *, new: bool) -> Exercise:
-    """Ask a word in the direction of its card; a new one also shows its correction."""
+def word_exercise(
+    card: Card, word: Word, *, new: bool, typed: bool = False, similar: Sequence[Word] = ()
+) -> Exercise:
+    """Ask a word in the direction of its card; a new one also shows its correction.
+
+    With `typed` a meaning is typed and judged; one of a `similar` word is named as such.
+    """
     meaning = "; ".join(word.glosses)
     remarks = _remarks(word, new=new)
     if card.kind is CardKind.PRODUCE:
@@ -26,12 +31,14 @@ def word_exercise(card: Card, word: Word, *, new: bool) -> Exercise:
         )
     return Exercise(
         card,
-        Ask.REVEAL,
+        Ask.MEAN if typed else Ask.REVEAL,
         "What does it mean?",
         shown=(word.text,),
         accepted=(word.text,),
         meaning=meaning + _hint(word),
         remarks=remarks,
+        senses=word.glosses,
+        unlike=tuple((other.text.slp1, other.glosses) for other in similar),
     )
 
 

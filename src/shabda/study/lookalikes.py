@@ -68,7 +68,9 @@ def _alike(words: Iterable[Word]) -> Iterator[LookAlikes]:
         for net in _blanked(key) if len(key) >= SHORTEST else ():
             for other in nets[net]:
                 slips = align(_stem(other), key).slips
-                if len(slips) == 1 and _one_feature(slips[0]):
+                if len(slips) == 1 and _one_feature(
+                    slips[0], at_end=slips[0].position == len(key) - 1
+                ):
                     yield LookAlikes(other, word, slips[0])
             nets[net].append(word)
 
@@ -77,7 +79,9 @@ def _stem(word: Word) -> str:
     return equivalence_key(word.text.slp1).removesuffix("H")
 
 
-def _one_feature(slip: Slip) -> bool:
+def _one_feature(slip: Slip, *, at_end: bool) -> bool:
+    if at_end and slip.kind is SlipKind.LENGTH:  # a gender's ending: सुत, सुता
+        return False
     if slip.kind is SlipKind.PLACE:
         return {FEATURES[slip.expected].place, FEATURES[slip.typed].place} == _TONGUE
     return slip.kind in _HEARD_ALIKE

@@ -1,7 +1,7 @@
 """How well each topic of drills is known, from the states of its rule cards."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 
 from shabda.sanskrit.rulebook import RuleBook
 from shabda.study.drills import rule_card
@@ -33,16 +33,26 @@ def masteries(book: RuleBook, states: Mapping[str, CardState], day: int) -> tupl
     return tuple(_mastery(book, topic.id, states, day) for topic in book.topics)
 
 
+def mastery_of_pairs(cards: Sequence[str], states: Mapping[str, CardState], day: int) -> Mastery:
+    """Similar words as a topic of their own; `cards` are the ids of their contrasts."""
+    gloss = "Words that look or sound alike; those you took for each other come first."
+    blank = Mastery("pairs", "सदृशशब्दाः", gloss, (), len(cards), 0, 0, 0)
+    return _with_states(blank, cards, states, day)
+
+
 def _mastery(book: RuleBook, id: str, states: Mapping[str, CardState], day: int) -> Mastery:
     topic, entries = book.topic(id), book.of_topic(id)
-    cards = (rule_card(entry).id for entry in entries)
+    sutras = tuple(dict.fromkeys(entry.sutra for entry in entries))
+    blank = Mastery(topic.id, topic.name, topic.gloss, sutras, len(entries), 0, 0, 0)
+    return _with_states(blank, [rule_card(entry).id for entry in entries], states, day)
+
+
+def _with_states(
+    blank: Mastery, cards: Iterable[str], states: Mapping[str, CardState], day: int
+) -> Mastery:
     known = [states[card] for card in cards if card in states]
-    return Mastery(
-        topic=topic.id,
-        name=topic.name,
-        gloss=topic.gloss,
-        sutras=tuple(dict.fromkeys(entry.sutra for entry in entries)),
-        rules=len(entries),
+    return replace(
+        blank,
         begun=len(known),
         mature=sum(state.interval >= MATURE for state in known),
         due=sum(is_due(state, day) for state in known),

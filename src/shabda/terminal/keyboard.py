@@ -1,6 +1,7 @@
 """What the player asks of a keyboard, and the one that reads lines."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
 from typing import Protocol, Self, TextIO
 
@@ -39,6 +40,9 @@ class Keyboard(Protocol):
     def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
         """A line of text, without its end."""
 
+    def away(self) -> AbstractContextManager[None]:
+        """The terminal in another program's hands for a while."""
+
 
 class LineKeyboard:
     """Answers from lines: pipes, dumb terminals, screen readers. Never waits after the end."""
@@ -70,6 +74,9 @@ class LineKeyboard:
 
     def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
         return self._read()
+
+    def away(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def _read(self) -> str | None:
         if self.waits:

@@ -10,8 +10,8 @@ import select
 import signal
 import termios
 from collections import deque
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from types import FrameType, TracebackType
 from typing import Any, Self
 
@@ -97,6 +97,18 @@ class TtyKeyboard:
                 continue
             self._write("\x1b[B\r\x1b[J")
             return after.text if isinstance(after, Done) else None
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        self._restore()
+        signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGTSTP, _wake)
+            with suppress(BlockingIOError):  # Ctrl-C and a new size were meant for the other one
+                self._note_deadly(os.read(self._bell, 64))
+            self._raw()
 
     def _draw(self, line: Line, below: str) -> None:
         """Draw the whole line again, leaving to the terminal how wide Devanagari is."""

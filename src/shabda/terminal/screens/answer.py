@@ -5,6 +5,7 @@ from rich.text import Text
 from shabda.sanskrit.answers import Slip, Verdict, VerdictKind
 from shabda.sanskrit.script import Sanskrit, devanagari, iast, is_devanagari
 from shabda.study.cards import Exercise
+from shabda.study.meanings import MeaningVerdict
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -35,6 +36,17 @@ def verdict(it: Verdict, typed: str, look: Look) -> Lines:
     lines += _typed(it, typed, look)
     for slip in it.heard_slips:
         lines += _slip(slip, look)
+    return lines + (bullet(it.remark, look) if it.remark else [])
+
+
+def meant(it: MeaningVerdict, typed: str, look: Look) -> Lines:
+    """The judgement of a meaning, and what was typed unless all was right."""
+    almost = it.kind is VerdictKind.SPELLING
+    said, style = ("≈ almost", "warn") if almost else _SAID[it.kind]
+    lines = [Text(said, style)]
+    if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
+        return lines
+    lines += fold(Text.assemble((f"{INDENT}you typed  ", "quiet"), typed.strip()), look.width)
     return lines + (bullet(it.remark, look) if it.remark else [])
 
 

@@ -30,7 +30,7 @@ def topics(rows: Sequence[Mastery], look: Look) -> Lines:
         margin = " " * (ids + 2)
         lines += beside(left, row.name, look, ids + known + 4)
         lines += fold(row.gloss, look.width, margin)
-        lines += fold(" ".join(row.sutras), look.width, margin, "quiet")
+        lines += fold(" ".join(row.sutras), look.width, margin, "quiet") if row.sutras else []
     return [
         *lines,
         *blank(look),

@@ -76,6 +76,20 @@ def word_show(
     return [*lines, *rule(look)]
 
 
+def behind(rows: Sequence[tuple[Word, Sequence[Word]]], look: Look) -> Lines:
+    """What more the decks know of a card's words: tags, source, and their look-alikes."""
+    lines: Lines = []
+    for word, similar in rows:
+        if len(rows) > 1:
+            lines += listed([("; ".join(word.glosses[:1]), word.text)], look)
+        said = (*word.tags, f"deck {word.deck}", f"from {word.source}" if word.source else "")
+        lines += fold_facts(said, look, INDENT, "quiet")
+        if similar:
+            lines.append(Text(f"{INDENT}not to be taken for", "quiet"))
+            lines += entries([_other(it, look) for it in similar], look, margin=6)
+    return lines or [Text("no rule of the book stands behind this card", "quiet")]
+
+
 def _other(word: Word, look: Look) -> tuple[str, str, str]:
     head = f"{INDENT * 2}{reading(word.text, look)}{INDENT}"
     return head, "; ".join(word.glosses), word.text.devanagari

@@ -1,0 +1,43 @@
+"""What was taken for what, from the log."""
+
+from shabda.sanskrit.script import spell
+from shabda.sanskrit.slips import sounds_of
+from shabda.study.confusions import Confusion, code, confusions, difference, pair_of, taken_for
+from shabda.study.words import SimilarPair, Word
+
+SUTA = Word("suta", spell("suta"), ("son",), "vocab")
+SUUTA = Word("sUta", spell("sUta"), ("charioteer",), "vocab")
+KULA = Word("kula", spell("kula"), ("family",), "vocab")
+
+
+def test_the_word_an_answer_was_stands_among_its_slips_and_is_no_sound() -> None:
+    assert taken_for(["length:u>U", code("sUta")]) == "sUta"
+    assert taken_for(["length:u>U"]) == taken_for([]) == ""
+    assert sounds_of(code("sUta")) is None
+
+
+def test_confusions_are_counted_over_both_cards_of_a_word_most_frequent_first() -> None:
+    answers = [
+        ("word:kula/produce", [code("kUla")]),
+        ("word:suta/produce", [code("sUta"), "length:u>U"]),
+        ("word:suta/recognise", [code("sUta")]),
+        ("word:suta/produce", ["length:u>U"]),
+    ]
+    assert confusions(answers) == [
+        Confusion("word:suta", "sUta", 2),
+        Confusion("word:kula", "kUla", 1),
+    ]
+
+
+def test_a_pair_is_found_when_it_holds_all_the_words() -> None:
+    pairs = [
+        SimilarPair("a", ("suta", "kula"), "…", "vocab"),
+        SimilarPair("b", ("kula", "sUta", "suta"), "…", "vocab"),
+    ]
+    assert pair_of((SUTA, SUUTA), pairs) == pairs[1]
+    assert pair_of((SUTA, KULA), pairs) == pairs[0]
+    assert pair_of((SUTA, SUUTA), pairs[:1]) is None
+
+
+def test_meanings_tell_words_apart() -> None:
+    assert difference((SUTA, SUUTA)) == "सुत is son; सूत is charioteer"

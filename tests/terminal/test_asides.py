@@ -1,0 +1,175 @@
+"""What is done to a card itself in a session: suspended, flagged, noted, edited, looked behind."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from shabda.errors import UnknownNameError
+from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.log import Kind
+from shabda.study.scheduler import LEECH_LAPSES, CardState
+from shabda.study.session import Session
+from shabda.terminal.backstage import Echo
+from shabda.terminal.player import play
+
+RECOGNISE, PRODUCE, CONTRAST, RULE = (
+    CardKind.RECOGNISE, CardKind.PRODUCE, CardKind.CONTRAST, CardKind.RULE
+)  # fmt: skip
+TODAY = 739_000
+Sit = Callable[..., Any]
+Ask_ = Callable[[CardKind], Exercise]
+
+
+def test_a_suspended_card_goes_and_can_be_taken_back(sit: Sit) -> None:
+    desk = sit([RECOGNISE, CONTRAST], "x", "2", "\n")
+    assert [kind for *_, kind in desk.kept] == [Kind.SUSPEND, Kind.REVIEW]
+    desk = sit([RECOGNISE, CONTRAST], "x", "u", " ", "3", "2", "\n")
+    assert [kind for *_, kind in desk.kept] == [Kind.REVIEW, Kind.REVIEW]
+    assert "taken back" in desk.seen
+
+
+@pytest.mark.parametrize(
+    ("kind", "presses"),
+    [(RECOGNISE, " x"), (CONTRAST, "x"), (CONTRAST, "1x"), (RULE, [":x"]), (RULE, ["bho", "x"])],
+)
+def test_a_card_is_suspended_before_its_answer_and_after(sit: Sit, kind, presses) -> None:
+    desk = sit([kind], *presses)
+    assert [event for *_, event in desk.kept] == [Kind.SUSPEND]
+    assert desk.ended.card is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "presses"),
+    [
+        (RECOGNISE, ["f", " ", "3"]),
+        (RECOGNISE, [" ", "f", "3"]),
+        (CONTRAST, ["f", "2", "\n"]),
+        (CONTRAST, ["2", "f", "\n"]),
+        (RULE, [":f", "bhavati", "\n"]),
+        (RULE, ["bhavati", "f", "\n"]),
+    ],
+)
+def test_a_flag_is_set_anywhere_and_the_card_goes_on(sit: Sit, kind, presses) -> None:
+    desk = sit([kind], *presses)
+    assert (desk.done, desk.grades) == (["flag"], [4])
+    assert "flagged" in desk.seen
+
+
+def test_a_note_is_typed_and_shown_at_once(sit: Sit) -> None:
+    desk = sit([RECOGNISE], " ", "n", "burns like a fire", "3")
+    assert (desk.done, desk.grades) == (["note burns like a fire"], [4])
+    assert "A note of your own" in desk.seen
+    assert "· burns like a fire" in desk.seen
+
+
+@pytest.mark.parametrize("typed", ["", "  ", None])
+def test_an_empty_note_is_none(sit: Sit, typed: str | None) -> None:
+    assert sit([RECOGNISE], " ", "n", typed, "3").done == []
+
+
+def test_an_entry_that_was_edited_is_shown_as_it_is_now(sit: Sit) -> None:
+    desk = sit([RECOGNISE], "e", " ", "3")
+    assert (desk.done, desk.grades) == (["edit"], [4])
+    assert "read again" in desk.seen
+    assert "changed in the editor" in desk.seen
+    assert desk.ended.answers[0].exercise.meaning == "changed in the editor"
+
+
+def test_time_in_the_editor_is_not_counted(sit: Sit) -> None:
+    assert sit([RECOGNISE], "e", "e", " ", "3").kept[0][3] == 1000
+
+
+def test_why_shows_tags_and_look_alikes_where_no_rule_is_behind_a_card(sit: Sit) -> None:
+    seen = sit([RECOGNISE], " ", "w", "3").seen
+    assert "kin · deck vocab" in seen
+    assert "not to be taken for\n    sūta  charioteer  सूत" in seen
+    assert "not to be taken for" not in sit([RECOGNISE], " ", "w", "w", "3").seen[-120:]
+
+
+def test_why_says_so_where_nothing_is_behind_a_card(sit: Sit, ask: Ask_) -> None:
+    bare = replace(ask(RULE), ask=Ask.REVEAL, derivations=())
+    desk = sit([RULE], " ", "w", "3", asks=lambda _: bare)
+    assert "no rule of the book stands behind" in desk.seen
+
+
+def test_another_word_typed_is_told_to_the_log(sit: Sit) -> None:
+    desk = sit([PRODUCE], "dasa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
+    assert desk.done == []
+    desk = sit([PRODUCE], "dAsa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
+    assert desk.done == ["took it for dAsa"]
+
+
+def test_the_wrong_one_of_two_look_alikes_is_told_to_the_log(sit: Sit) -> None:
+    assert sit([CONTRAST], "1", "\n", repeat=False).done == ["took it for suta"]
+    assert sit([CONTRAST], "2", "\n", repeat=False).done == []
+
+
+def test_what_an_answer_led_to_is_said_and_asked_next(sit: Sit, ask: Ask_) -> None:
+    echo = Echo("now to be told from it", ask(CONTRAST).card, None)
+    desk = sit([RECOGNISE, RULE], " ", "3", "2", "\n", echo=echo)
+    assert [kind for kind, *_ in desk.kept] == [RECOGNISE, CONTRAST]
+    assert "now to be told from it" in desk.seen
+
+
+def test_a_card_that_becomes_a_leech_says_so_once(sit: Sit, ask: Ask_) -> None:
+    id = ask(RECOGNISE).card.id
+    nearly = {id: CardState(3, 9, 250, TODAY, LEECH_LAPSES - 1)}
+    said = "निदाघः is a leech now, forgotten 8 times"
+    assert said in sit([RECOGNISE], " ", "1", " ", "3", states=nearly).seen
+    assert said not in sit([RECOGNISE], " ", "3", states=nearly).seen
+    long = {id: CardState(3, 9, 250, TODAY, LEECH_LAPSES)}
+    assert "leech now" not in sit([RECOGNISE], " ", "1", " ", "3", states=long).seen
+
+
+def test_a_card_whose_entry_is_gone_is_left_out(ask, paper, keyboard, backstage) -> None:
+    class Holed(backstage):
+        def exercise(self, card: Card) -> Exercise:
+            if card.kind is RECOGNISE:
+                raise UnknownNameError("word", card.note, ())
+            return super().exercise(card)
+
+    cards, sheet = [ask(RECOGNISE).card, ask(CONTRAST).card], paper()
+    desk = Holed()
+    keys = keyboard(["2", "\n"])
+    ended = play(Session.start(TODAY, cards, {}), desk, keys, sheet.console, lambda: 0.0)
+    assert desk.grades == [4]
+    assert ended.card is None
+    assert "an entry is gone from its deck" in sheet.read()
+
+
+def meaning(ask: Ask_) -> Exercise:
+    return replace(
+        ask(RECOGNISE),
+        ask=Ask.MEAN,
+        senses=("summer", "hot season"),
+        unlike=(("vidAGa", ("fever",)),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "grade", "said"),
+    [
+        ("the summer", 4, "✓ right"),
+        ("sumer", 3, "≈ almost\n  you typed  sumer"),
+        ("winter", 1, "✗ not right\n  you typed  winter"),
+        ("", 0, "✗ nothing typed"),
+    ],
+)
+def test_a_meaning_is_typed_and_judged(sit: Sit, ask: Ask_, typed, grade, said) -> None:
+    desk = sit([RECOGNISE], typed, "\n", repeat=False, asks=lambda _: meaning(ask))
+    assert desk.grades == [grade]
+    assert said in desk.seen
+    assert "the hot season, summer" in desk.seen
+
+
+def test_a_meaning_of_the_look_alike_is_named_as_such(sit: Sit, ask: Ask_) -> None:
+    desk = sit([RECOGNISE], "fever", "\n", repeat=False, asks=lambda _: meaning(ask))
+    assert "· that is विदाघ, fever" in desk.seen
+    assert desk.done == ["took it for vidAGa"]
+
+
+def test_a_hint_before_a_meaning_lowers_its_grade(sit: Sit, ask: Ask_) -> None:
+    desk = sit([RECOGNISE], ":h", "summer", "\n", repeat=False, asks=lambda _: meaning(ask))
+    assert desk.grades == [3]
