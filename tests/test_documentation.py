@@ -20,7 +20,12 @@ OF_TYPER = {"--help", "--install-completion", "--show-completion"}
 def options(*names: str) -> set[str]:
     """The long options of these commands, or of all and the program itself."""
     asked = [COMMANDS[name] for name in names] or [PROGRAM, *COMMANDS.values()]
-    every = {option for command in asked for each in command.params for option in each.opts}
+    every = {
+        option
+        for command in asked
+        for each in command.params
+        for option in (*each.opts, *each.secondary_opts)
+    }
     return {option for option in every if option.startswith("--")} - OF_TYPER
 
 
