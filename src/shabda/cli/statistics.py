@@ -16,13 +16,21 @@ if TYPE_CHECKING:
 
 def stats(
     as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
+    calibration: Annotated[
+        bool, typer.Option("--calibration", help="Predicted against real recall, no more.")
+    ] = False,
 ) -> None:
     """Show the record: streak, calendar, forecast, retention, and what is hard.
 
-    Example: shabda stats
+    Examples: shabda stats, shabda stats --calibration
     """
     from shabda.cli.desk import Desk
 
+    if calibration:
+        from shabda.cli.calibrating import show_calibration
+
+        show_calibration(as_json=as_json)
+        return
     with Desk() as desk:
         record = recorded(desk)
     if as_json:
