@@ -195,6 +195,18 @@ def _age(path: Path) -> int:
     return path.stat().st_mtime_ns
 
 
+def _terminal(fix: bool) -> Iterator[Finding]:
+    from shabda.cli.terminals import terminal
+
+    yield from terminal(fix)
+
+
+def _fonts(fix: bool) -> Iterator[Finding]:
+    from shabda.cli.terminals import fonts
+
+    yield from fonts(fix)
+
+
 CHECKS: dict[str, Check] = {
     "versions": _versions,
     "home": _home,
@@ -205,4 +217,6 @@ CHECKS: dict[str, Check] = {
     "decks": _decks,
     "backups": _backups,
     "reports": _reports,
+    "terminal": _terminal,
+    "fonts": _fonts,
 }

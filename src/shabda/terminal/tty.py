@@ -191,3 +191,17 @@ class TtyKeyboard:
 
 def _wake(number: int, frame: FrameType | None) -> None:
     """Do nothing: the wake-up pipe has told the reader already."""
+
+
+@contextmanager
+def unseen(terminal: int) -> Iterator[None]:
+    """Let what a terminal says of itself be read as it comes, and shown to no one."""
+    cooked = termios.tcgetattr(terminal)
+    mode = termios.tcgetattr(terminal)
+    mode[3] &= ~(termios.ECHO | termios.ICANON)
+    mode[6][termios.VMIN], mode[6][termios.VTIME] = 0, 0
+    termios.tcsetattr(terminal, termios.TCSADRAIN, mode)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(terminal, termios.TCSAFLUSH, cooked)
