@@ -17,7 +17,7 @@ from random import Random
 from bench import invented
 
 from shabda.cli.clock import now
-from shabda.decks.vocab import digest
+from shabda.decks.digest import digest
 from shabda.store.format import VERSION
 from shabda.store.schema import connect
 from shabda.study.scheduler import CardState, review

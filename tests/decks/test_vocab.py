@@ -6,7 +6,8 @@ from textwrap import dedent
 
 import pytest
 
-from shabda.decks.vocab import digest, load_deck, load_decks
+from shabda.decks.digest import LARGE, digest
+from shabda.decks.vocab import load_deck, load_decks
 from shabda.errors import DeckError, Where
 from shabda.study.words import Addition
 
@@ -231,3 +232,11 @@ def test_the_digest_changes_with_the_bytes_and_only_with_them(write: Write) -> N
     first = digest(write(PAIR))
     assert digest(write(PAIR, "other.yaml")) == first
     assert digest(write(PAIR + "# a remark\n")) != first
+
+
+def test_a_large_file_is_known_by_its_size_and_times(write: Write) -> None:
+    path = write("words: []\n#" + "x" * LARGE)
+    first = digest(path)
+    assert digest(path) == first
+    path.write_text("words: []\n#" + "y" * LARGE, encoding="utf-8")
+    assert digest(path) != first

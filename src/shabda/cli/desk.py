@@ -18,11 +18,14 @@ from shabda.cli.places import Home, data, home
 from shabda.cli.settings import Settings, load_settings
 from shabda.cli.shelf import RULE_FILE, roots, rulebook
 from shabda.errors import DeckError, UnknownNameError, Where
-from shabda.store.collection import RULES, Collection
+from shabda.store.early import open_early
+from shabda.store.lookups import RULES
 from shabda.study.cards import Card, CardKind, Exercise
+from shabda.study.fsrs import scheduler_named
 from shabda.study.words import Word
 
 if TYPE_CHECKING:
+    from shabda.store.collection import Collection
     from shabda.study.material import Material
 
 DECK_FILE = "vocab.yaml"
@@ -41,9 +44,10 @@ class Desk:
         self.moment: clock.Moment = clock.now()
         self.rng = rng or Random()
         self.typed = self.settings.type
-        self.collection = Collection.open(self.home.collection)
+        self.collection = open_early(self.home.collection)
         try:
             self.day = self._check_clock()
+            self._plan()
             self.refresh()
             backups.daily(self)
         except BaseException:
@@ -70,6 +74,11 @@ class Desk:
             warn(said)
         return day
 
+    def _plan(self) -> None:
+        wanted = scheduler_named(self.settings.scheduler)
+        if wanted != self.collection.scheduler:
+            self.collection.plan_with(wanted)
+
     def deck_files(self) -> list[Path]:
         """The shipped deck, then the learner's own in the order of their names."""
         own = sorted(self.home.decks.glob("*.yaml"))
@@ -80,7 +89,7 @@ class Desk:
 
     def refresh(self) -> None:
         """Compile what has changed since the last command."""
-        from shabda.decks.vocab import digest
+        from shabda.decks.digest import digest
 
         compiled = self.collection.digests()
         rules = digest(data() / RULE_FILE)
@@ -138,7 +147,7 @@ class Desk:
 class Labels(Mapping[str, str]):
     """Words of the decks by equivalence key, each as "सुत, son", looked up when asked for."""
 
-    def __init__(self, collection: Collection) -> None:
+    def __init__(self, collection: "Collection") -> None:
         self._collection = collection
 
     def __getitem__(self, key: str) -> str:

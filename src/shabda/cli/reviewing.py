@@ -58,7 +58,7 @@ def waiting(
     desk: "Desk", deck: str | None, limit: int | None, new: int | None
 ) -> "tuple[Card, ...]":
     """What is due, then new cards as far as today allows, pairs of the learner's own first."""
-    from shabda.store.collection import RULES
+    from shabda.store.lookups import RULES
     from shabda.study.confusions import PAIRS
     from shabda.study.queue import allowance, mix, queue, share_of_rules
 

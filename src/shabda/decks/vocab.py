@@ -4,17 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
-from hashlib import sha256
 from pathlib import Path
 
 from shabda.decks.joins import joins_of
-from shabda.decks.source import Block, load, read_bytes
+from shabda.decks.source import Block, load
 from shabda.errors import DeckError, SanskritError, UnknownNameError, Where
 from shabda.sanskrit.script import Sanskrit, is_devanagari, spell, to_slp1
 from shabda.study.words import Addition, Deck, SimilarPair, Word
-
-FORMAT = 1
-"""Raised when the same bytes come to mean another deck, so that caches are rebuilt."""
 
 GENDERS = ("m", "f", "n", "mf", "mn", "fn", "mfn")
 PARTS_OF_SPEECH = (
@@ -27,14 +23,6 @@ _FIELDS = (
     "note", "source",
 )  # fmt: skip
 _ID = re.compile(r"[^\s/:]+")
-
-
-def digest(path: Path) -> str:
-    """Return a name for the content of a deck file; it changes when the deck may have.
-
-    Raises DeckError when the file cannot be read.
-    """
-    return sha256(b"%d\n" % FORMAT + read_bytes(path)).hexdigest()
 
 
 def load_deck(path: Path, name: str | None = None) -> Deck:

@@ -12,8 +12,8 @@ from shabda.store.agenda import Agenda
 from shabda.store.file import CollectionFile
 from shabda.store.health import Health
 from shabda.store.logbook import Logbook
-from shabda.store.lookups import Lookups
-from shabda.store.shelf import RULES, Shelf
+from shabda.store.lookups import RULES, Lookups
+from shabda.store.shelf import Shelf
 from shabda.store.union import Union
 from shabda.store.versions import Versions
 

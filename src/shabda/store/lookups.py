@@ -12,6 +12,9 @@ from shabda.study.log import Standing
 from shabda.study.scheduler import CardState
 from shabda.study.words import SimilarPair, Word
 
+RULES = "rules"
+"""The deck that holds the rule cards."""
+
 
 class Lookups(Reading):
     """Decks as compiled, their words, look-alikes among them, and the cards they give."""

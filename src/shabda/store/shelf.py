@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from shabda.store import library
+from shabda.store.lookups import RULES
 from shabda.store.part import Part
 from shabda.study.cards import Card
 from shabda.study.words import Deck
-
-RULES = "rules"
-"""The deck that holds the rule cards."""
 
 
 class Shelf(Part):

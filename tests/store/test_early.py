@@ -1,0 +1,89 @@
+"""What is opened for a first question is held equal to the whole collection."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from shabda.errors import StoreError
+from shabda.store.collection import Collection
+from shabda.store.early import Reader, open_early
+from shabda.study.words import Deck, SimilarPair
+from strategies import FIRST_DAY, word
+
+IDS = ["word:suta/produce", "word:suta/recognise", "pair:su/contrast", "word:nosuch/produce"]
+ASKED = [
+    ("digests", ()), ("last_day", ()), ("today", (FIRST_DAY - 9,)), ("today", (FIRST_DAY + 9,)),
+    ("due", (FIRST_DAY + 30, 9)), ("due", (FIRST_DAY, 9, "mine")), ("new", (9, FIRST_DAY)),
+    ("new", (9, FIRST_DAY, "nosuch")), ("counts", (FIRST_DAY + 1,)), ("states", (IDS,)),
+    ("standing", (IDS,)), ("word", ("suta",)), ("word", ("nosuch",)), ("pair", ("su",)),
+    ("pair", ("nosuch",)), ("words", (["sUta", "nosuch", "suta"],)), ("pairs", ()),
+    ("similar_to", ("suta",)), ("find", ("suta",)), ("all_words", ()),
+    ("all_words", ("mine", 1, "SON")), ("due_on", (0, FIRST_DAY + 99)), ("orphans", ()),
+    ("study_days", (9,)),
+]  # fmt: skip
+
+
+@pytest.fixture
+def full(collection: Collection, answer) -> Collection:
+    words = (word("suta"), word("sUta"), word("agni"))
+    deck = Deck("mine", words, (SimilarPair("su", ("suta", "sUta"), "the vowel", "mine"),))
+    collection.compile(deck, "1")
+    for card, grade in (
+        ("word:suta/produce", 4),
+        ("pair:su/contrast", 1),
+        ("word:gone/produce", 5),
+    ):
+        answer(card, grade)
+    answer("word:agni/produce", 4, day=1)
+    return collection
+
+
+@pytest.mark.parametrize(("name", "arguments"), ASKED)
+def test_both_answer_alike(full: Collection, path: Path, name: str, arguments) -> None:
+    early = open_early(path)
+    assert getattr(early, name)(*arguments) == getattr(full, name)(*arguments)
+    early.close()
+
+
+def test_everything_a_reader_can_is_asked_here() -> None:
+    known = {name for name in dir(Reader) if not name.startswith("_")}
+    assert known == {name for name, _ in ASKED}
+
+
+def test_a_reader_sees_what_was_answered_since_and_gives_way_to_the_whole(
+    full: Collection, path: Path, answer
+) -> None:
+    early = open_early(path)
+    assert early.device == full.device
+    answer("word:agni/recognise", day=1)
+    assert "word:agni/recognise" in early.states(["word:agni/recognise"])
+    assert early.log() == full.log()
+    assert early.whole() is early.whole()  # type: ignore[attr-defined]
+    early.close()
+
+
+def test_a_session_reads_without_the_libraries_that_write(full: Collection, path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from shabda.store.early import open_early\n"
+        f"it = open_early(Path({str(path)!r})); it.due(10**6, 9); it.words(['suta']); it.close()\n"
+        "print({'sqlalchemy', 'sqlmodel', 'pydantic'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("set()\n", "")
+
+
+def test_a_file_to_be_made_is_made_by_the_whole(path: Path) -> None:
+    early = open_early(path)
+    assert isinstance(early, Collection)
+    early.close()
+
+
+@pytest.mark.parametrize("content", [b"no database" * 99, b"SQLite format 3\0" * 99])
+def test_a_file_to_be_refused_is_refused_by_the_whole(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "collection.db"
+    path.write_bytes(content)
+    with pytest.raises(StoreError, match=r"collection\.db: "):
+        open_early(path)
+    assert path.read_bytes() == content
