@@ -18,10 +18,13 @@ def test_before_anything_was_done(shabda, bare_home) -> None:
     assert not bare_home.exists(), "a prompt makes no files"
 
 
-def test_the_first_glance_tells_what_to_do(shabda, bare_home) -> None:
+def test_the_first_glance_tells_what_to_do_in_three_lines(shabda, bare_home) -> None:
     ran = shabda()
     assert ran.code == 0
-    assert "shabda review" in ran.out
+    lines = [line.partition("  ")[0] for line in ran.out.splitlines() if line.strip(" ─")]
+    assert lines == ["shabda review", "shabda import notes.txt", "shabda drill"]
+    shabda("review", "--limit", "1", typed="\n3\n")
+    assert "streak   1 day" in shabda().out
 
 
 def test_today_in_figures(shabda, home) -> None:

@@ -31,7 +31,7 @@ from shabda.terminal.screens.help import footer, help_screen
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow, import_preview
 from shabda.terminal.screens.question import header, hint, question
 from shabda.terminal.screens.summary import summary
-from shabda.terminal.screens.today import today
+from shabda.terminal.screens.today import first_steps, today
 from shabda.terminal.screens.topics import topics
 from shabda.terminal.screens.words import CardLine, word_list, word_show
 
@@ -144,6 +144,7 @@ def reports(look: Look) -> dict[str, Lines]:
     ]
     return {
         "today": today(Counts(12, 300, 180, 480, 8, 2), look, streak=5, new=8),
+        "first of all": first_steps(318, look),
         "today, all done": today(Counts(0, 0, 480, 480, 1, 0), look, streak=0, new=0),
         "topics": topics(rows, look),
         "words": word_list(words, TODAY, look),

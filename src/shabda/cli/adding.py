@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 def add(
-    word: Annotated[str, typer.Argument(help="The word, in any script.")],
+    word: Annotated[str, typer.Argument(metavar="WORD", help="The word, in any script.")],
     glosses: Annotated[
-        list[str] | None, typer.Argument(metavar="GLOSS...", help="What it means.")
+        list[str] | None, typer.Argument(metavar="GLOSS", help="What it means.")
     ] = None,
     gender: Annotated[str, typer.Option("--gender", "-g", help="m, f, n, mn, mfn …")] = "",
     pos: Annotated[str, typer.Option("--pos", "-p", help="noun, verb, adjective …")] = "",
@@ -33,10 +33,10 @@ def add(
         bool, typer.Option("--merge", help="The word is known: add these meanings to it.")
     ] = False,
 ) -> None:
-    """Add a word to a deck of your own, or a meaning or note to a known word.
+    """Add a word, or a meaning or note to a known one.
 
-    A meaning of several words stands in quotes. What you add to a word that comes with
-    shabda is kept in your own deck.
+    It goes into a deck of your own, as does what you add to a word that comes with
+    shabda. A meaning of several words stands in quotes.
 
     Examples: shabda add मेघः cloud "rain cloud" --gender m, shabda add suta boy --merge,
     shabda add सूत --note "a long ū, like the long road he drives"

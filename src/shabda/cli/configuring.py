@@ -14,7 +14,7 @@ _USAGE = "config takes nothing, NAME, NAME VALUE, get NAME or where"
 def config(
     words: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME [VALUE]]", help="A setting to show, and what to set it to."),
+        typer.Argument(metavar="NAME [VALUE]", help="A setting to show, and what to set it to."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:

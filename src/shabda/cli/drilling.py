@@ -18,7 +18,7 @@ PAIRS = "pairs"
 
 def drill(
     topic: Annotated[
-        str | None, typer.Argument(help="What to drill; none lists the topics.")
+        str | None, typer.Argument(metavar="TOPIC", help="What to drill; none lists the topics.")
     ] = None,
     count: Annotated[int, typer.Option("--count", "-n", min=1, help="How many items.")] = COUNT,
     seed: Annotated[int | None, typer.Option("--seed", help="Draw the same items again.")] = None,

@@ -23,11 +23,14 @@ _GOTO = frozenset({"code", "codium", "cursor", "windsurf"})
 _COLON = frozenset({"hx", "helix", "subl", "zed"})
 
 
-def edit(word: Annotated[str, typer.Argument(help="The word, in any script.")]) -> None:
-    """Open a word of your decks in your editor ($VISUAL or $EDITOR), at its line.
+def edit(
+    word: Annotated[str, typer.Argument(metavar="WORD", help="The word, in any script.")],
+) -> None:
+    """Open a word of your decks in your editor, at its line.
 
-    Progress is kept whatever you change; only the id names a card. A word that comes with
-    shabda is not yours to edit: `shabda add` puts meanings and notes of yours beside it.
+    The editor is $VISUAL or $EDITOR. Progress is kept whatever you change; only the id
+    names a card. A word that comes with shabda is not yours to edit: `shabda add` puts
+    meanings and notes of yours beside it.
 
     Example: shabda edit मेघः
     """

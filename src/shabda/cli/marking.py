@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def suspend(
-    names: Annotated[list[str], typer.Argument(metavar="WORD...", help="Words, in any script.")],
+    names: Annotated[list[str], typer.Argument(metavar="WORD", help="Words, in any script.")],
 ) -> None:
-    """Leave words out of review until you take them in again; progress is kept.
+    """Leave words out of review; their progress is kept.
 
     Example: shabda suspend सुत sUta
     """
@@ -26,11 +26,11 @@ def suspend(
 def unsuspend(
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="WORD...", help="Words; none lists what is suspended."),
+        typer.Argument(metavar="WORD", help="Words; none lists what is suspended."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the list as JSON.")] = False,
 ) -> None:
-    """Take suspended words, rules or pairs in again; without a name, list them.
+    """Take suspended words, rules or pairs in again, or list them.
 
     Examples: shabda unsuspend, shabda unsuspend सुत, shabda unsuspend rule:guna_final
     """

@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 
 def pairs(
     words: Annotated[
-        list[str] | None, typer.Argument(metavar="[WORD WORD...]", help="Words to set together.")
+        list[str] | None, typer.Argument(metavar="WORD", help="Words to set together.")
     ] = None,
     difference: Annotated[
         str, typer.Option("--difference", help="What tells them apart, in your words.")
     ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
-    """Show words taken for each other, and words of the decks one sound apart.
+    """Show words taken for each other, or make a pair of two.
 
-    Named words become a pair in your deck `pairs`; `shabda drill pairs` practises it.
+    Words of the decks one sound apart are proposed. Named words become a pair in your
+    deck `pairs`; `shabda drill pairs` practises it.
 
     Examples: shabda pairs, shabda pairs कुल कूल --difference "कूल is the bank"
     """

@@ -39,7 +39,12 @@ def show(*, as_json: bool) -> None:
         return
     from shabda.terminal.console import look_of, out
     from shabda.terminal.console import show as put
-    from shabda.terminal.screens.today import today
+    from shabda.terminal.screens.today import first_steps, today
 
     console = out()
-    put(console, today(counts, look_of(console), streak=days, new=new))
+    look = look_of(console)
+    first = not (counts.learned or counts.reviewed_today or days)
+    put(
+        console,
+        first_steps(counts.new, look) if first else today(counts, look, streak=days, new=new),
+    )

@@ -18,7 +18,7 @@ _ASKS = {"recognise": "Sanskrit to meaning", "produce": "meaning to Sanskrit"}
 
 def list_words(
     text: Annotated[
-        str | None, typer.Argument(help="Part of a word or meaning, any script.")
+        str | None, typer.Argument(metavar="TEXT", help="Part of a word or meaning, any script.")
     ] = None,
     deck: Annotated[
         str | None, typer.Option("--deck", "-d", help="Only words of this deck.")
@@ -36,7 +36,7 @@ def list_words(
     flagged: Annotated[bool, typer.Option("--flagged", help="Words you flagged.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
-    """List words with their meanings; filters narrow the list, each further.
+    """List words with their meanings; each filter narrows the list.
 
     Examples: shabda list, shabda list mud, shabda list --due --tag body
     """
@@ -74,7 +74,7 @@ def check_names(desk: "Desk", deck: str | None, tag: str | None) -> None:
 
 
 def show_word(
-    word: Annotated[str, typer.Argument(help="The word, in any script.")],
+    word: Annotated[str, typer.Argument(metavar="WORD", help="The word, in any script.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Show a word: its meanings, notes, look-alikes, and how it stands.

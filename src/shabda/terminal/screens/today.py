@@ -3,7 +3,7 @@
 from rich.text import Text
 
 from shabda.study.counts import Counts
-from shabda.terminal.layout import INDENT, Lines, Look, blank, pad, rule
+from shabda.terminal.layout import INDENT, Lines, Look, blank, pad, rule, widest
 from shabda.terminal.units import count
 
 _LABELS = 9
@@ -26,6 +26,18 @@ def today(counts: Counts, look: Look, *, streak: int, new: int) -> Lines:
         _fact("streak", count(streak, "day") if streak else "begins with the first answer"),
     ]
     return [*lines, *blank(look), *_next(counts, new), *rule(look)]
+
+
+def first_steps(new: int, look: Look) -> Lines:
+    """What to do when nothing was done yet, and no more; `new` cards wait."""
+    steps = (
+        ("shabda review", f"asks your first cards; {new} wait"),
+        ("shabda import notes.txt", "takes in words of your notes"),
+        ("shabda drill", "lists the rules to practise"),
+    )
+    column = widest(command for command, _ in steps)
+    lines = [_command(pad(command, column), does) for command, does in steps]
+    return [*rule(look), *lines, *rule(look)]
 
 
 def _next(counts: Counts, new: int) -> Lines:
