@@ -198,7 +198,7 @@ def test_a_full_disk_leaves_the_deck_as_it_was(process, notes, deck, tmp_path) -
     assert [file.name for file in deck.parent.iterdir()] == ["notes.yaml"]
 
 
-@pytest.mark.parametrize(("said", "written"), [("y", True), ("n", False), ("", False)])
+@pytest.mark.parametrize(("said", "written"), [("y", True), ("", False)])
 def test_on_a_terminal_it_asks_first(notes, deck, said, written) -> None:
     seat = pexpect.spawn(
         sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=15,
