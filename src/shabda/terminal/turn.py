@@ -71,7 +71,7 @@ class Turn:
             if key in _MOVES:
                 return _MOVES[key]
             self._hinted = True
-        elapsed = self._elapsed()
+        elapsed, self.note = self._elapsed(), ""
         key = self._key(self._revealed, "1234wsxuq")
         if key in _MOVES:
             return _MOVES[key]
@@ -121,8 +121,7 @@ class Turn:
 
     def _settle(self, given: Answer, said: Callable[[Look], Lines]) -> Answer | Move:
         """Show a verdict and let the learner accept its grade, give another, or answer anew."""
-        self._why = self._teaches(given.grade)
-
+        self._why, self.note = self._teaches(given.grade), ""
         waits = self.stage.keyboard.waits
 
         def draw(look: Look) -> Screen:
