@@ -8,9 +8,10 @@ learner reads. What both can do comes from the same methods over the same SQL.
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Timer
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from shabda.errors import StoreError
@@ -35,6 +36,14 @@ def open_early(path: Path) -> "Collection":
     return _whole(path) if file is None else cast("Collection", _Early(file))
 
 
+def warm(collection: "Collection", after: float) -> None:
+    """Open the whole of an early collection beside what goes on, after some seconds."""
+    if isinstance(collection, _Early):
+        timer = Timer(after, collection.try_whole)
+        timer.daemon = True
+        timer.start()
+
+
 class _Early:
     """Stands for a collection: what its reader has not is asked of the whole."""
 
@@ -52,6 +61,11 @@ class _Early:
             if self._opened is None:
                 self._opened = _whole(self._file.path)
             return self._opened
+
+    def try_whole(self) -> None:
+        """Open the whole; what goes wrong is met again when it is asked for."""
+        with suppress(StoreError):
+            self.whole()
 
     def close(self) -> None:
         self._file.close()
@@ -88,12 +102,12 @@ def _sound(path: Path) -> _ReadFile | None:
         return None
     try:
         connection = connect(path)
-    except sqlite3.Error:
+    except (sqlite3.Error, ValueError):  # SQLite's own words may quote bytes that are no text
         return None
     try:
         if version_of(connection, path) == VERSION:
             return _ReadFile(path, connection)
-    except (sqlite3.Error, StoreError):
+    except (sqlite3.Error, StoreError, ValueError):
         pass
     connection.close()
     return None
