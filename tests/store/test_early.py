@@ -8,7 +8,7 @@ import pytest
 
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
-from shabda.store.early import Reader, open_early
+from shabda.store.early import Reader, open_early, warm
 from shabda.study.words import Deck, SimilarPair
 from strategies import FIRST_DAY, word
 
@@ -16,7 +16,7 @@ IDS = ["word:suta/produce", "word:suta/recognise", "pair:su/contrast", "word:nos
 ASKED = [
     ("digests", ()), ("last_day", ()), ("today", (FIRST_DAY - 9,)), ("today", (FIRST_DAY + 9,)),
     ("due", (FIRST_DAY + 30, 9)), ("due", (FIRST_DAY, 9, "mine")), ("new", (9, FIRST_DAY)),
-    ("new", (9, FIRST_DAY, "nosuch")), ("counts", (FIRST_DAY + 1,)), ("states", (IDS,)),
+    ("new", (9, FIRST_DAY, "nosuch")), ("counts", (FIRST_DAY + 1,)), ("done", (FIRST_DAY,)), ("states", (IDS,)),
     ("standing", (IDS,)), ("word", ("suta",)), ("word", ("nosuch",)), ("pair", ("su",)),
     ("pair", ("nosuch",)), ("words", (["sUta", "nosuch", "suta"],)), ("pairs", ()),
     ("similar_to", ("suta",)), ("find", ("suta",)), ("all_words", ()),
@@ -61,6 +61,15 @@ def test_a_reader_sees_what_was_answered_since_and_gives_way_to_the_whole(
     assert "word:agni/recognise" in early.states(["word:agni/recognise"])
     assert early.log() == full.log()
     assert early.whole() is early.whole()  # type: ignore[attr-defined]
+    early.close()
+
+
+def test_the_whole_is_opened_once_however_many_ask(full: Collection, path: Path) -> None:
+    early = open_early(path)
+    warm(early, after=0)
+    warm(early, after=0)
+    assert early.log() == full.log()
+    assert early.words(["suta"]) == full.words(["suta"])
     early.close()
 
 

@@ -28,7 +28,17 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
 
 @pytest.mark.parametrize(
     "name",
-    ["COUNTS", "DUE", "NEW", "LAST_STANDING", "LAST_SEQUENCE", "STUDY_DAYS", "DUE_ON", "MARKED"],
+    [
+        "COUNTS",
+        "DONE",
+        "DUE",
+        "NEW",
+        "LAST_STANDING",
+        "LAST_SEQUENCE",
+        "STUDY_DAYS",
+        "DUE_ON",
+        "MARKED",
+    ],
 )
 def test_queries_read_through_indexes(collection: Collection, path: Path, name: str) -> None:
     values = {"day": 1, "deck": None, "limit": 9, "device": "d", "first": 1, "last": 2}

@@ -56,7 +56,9 @@ def glance(
 ) -> None:
     """Without a command: today at a glance."""
     if context.invoked_subcommand is None:
-        today.show(as_json=as_json)
+        from shabda.cli import daily
+
+        daily.glance(as_json=as_json)
 
 
 app.command("review")(reviewing.review)

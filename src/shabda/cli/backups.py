@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shabda.errors import ShabdaError, StoreError, Where
+from shabda.errors import StoreError, Where
 
 if TYPE_CHECKING:
     from shabda.cli.clock import Moment
-    from shabda.cli.desk import Desk
 
 
 def backup(
@@ -97,22 +96,6 @@ def restored(file: str) -> Restored:
     with Desk() as desk:
         events = len(desk.collection.log())
     return Restored(source, events, tuple(changed), saved if saved.exists() else None)
-
-
-def daily(desk: "Desk") -> None:
-    """Begin a day with a backup; one that cannot be made is told, and stops nobody."""
-    from shabda.cli.deckfiles import gather
-    from shabda.cli.output import warn
-    from shabda.store.backups import begun, save_day
-
-    path, day = desk.home.collection, desk.moment.at.astimezone().date()
-    if begun(path, day) or not desk.collection.log(limit=1):
-        return
-    try:
-        gather(desk)
-        save_day(path, day)
-    except (ShabdaError, OSError) as error:
-        warn(f"no backup today: {error}")
 
 
 def _stamp(moment: "Moment") -> str:

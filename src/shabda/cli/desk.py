@@ -12,7 +12,7 @@ from random import Random
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from shabda.cli import backups, clock
+from shabda.cli import clock, morning
 from shabda.cli.output import warn
 from shabda.cli.places import Home, data, home
 from shabda.cli.settings import Settings, load_settings
@@ -49,7 +49,7 @@ class Desk:
             self.day = self._check_clock()
             self._plan()
             self.refresh()
-            backups.daily(self)
+            morning.back_up(self)
         except BaseException:
             self.collection.close()
             raise

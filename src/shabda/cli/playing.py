@@ -9,6 +9,7 @@ from typing import Any
 from shabda.cli import clock
 from shabda.cli.desk import Desk
 from shabda.cli.sitting import Sitting
+from shabda.store.early import warm
 from shabda.study.cards import Card
 from shabda.study.session import Session
 from shabda.study.summary import summarise
@@ -16,6 +17,9 @@ from shabda.terminal.console import is_live, look_of, out, show
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
 from shabda.terminal.player import play
 from shabda.terminal.screens.summary import summary
+
+AFTER_FIRST_SCREEN = 0.1
+"""Seconds in which the first question is drawn; then SQLModel is loaded while it is read."""
 
 
 def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
@@ -27,6 +31,8 @@ def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
     states = desk.collection.states({card.id for card in cards})
     start = Session.start(desk.day, cards, states, scheduler=desk.collection.scheduler, **how)
     with keyboard() as keys:
+        if keys.live:
+            warm(desk.collection, AFTER_FIRST_SCREEN)
         session = play(
             start, Sitting.of(desk), keys, console, clock.seconds, iast=desk.settings.iast
         )

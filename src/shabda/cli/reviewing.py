@@ -1,12 +1,8 @@
 """`shabda review`: the daily session."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
-
-if TYPE_CHECKING:
-    from shabda.cli.desk import Desk
-    from shabda.study.cards import Card
 
 
 def review(
@@ -36,67 +32,6 @@ def review(
 
     Examples: shabda review, shabda review --limit 20 --new 5, shabda review --type
     """
-    from random import Random
+    from shabda.cli import daily
 
-    from shabda.cli.desk import Desk
-    from shabda.cli.playing import play_session
-    from shabda.errors import UnknownNameError
-    from shabda.study.log import Kind
-
-    with Desk(Random(seed)) as desk:
-        if deck is not None and deck not in (names := desk.collection.digests()):
-            raise UnknownNameError("deck", deck, names)
-        desk.typed = desk.typed if typed is None else typed
-        cards = crammed(desk, deck, limit) if cram else waiting(desk, deck, limit, new)
-        if not cards:
-            typer.echo(nothing(desk, cram=cram))
-            return
-        play_session(desk, cards, harmless=cram, out_of_turn=Kind.CRAM)
-
-
-def waiting(
-    desk: "Desk", deck: str | None, limit: int | None, new: int | None
-) -> "tuple[Card, ...]":
-    """What is due, then new cards as far as today allows, pairs of the learner's own first."""
-    from shabda.store.lookups import RULES
-    from shabda.study.confusions import PAIRS
-    from shabda.study.queue import allowance, mix, queue, share_of_rules
-
-    counts = desk.collection.counts(desk.day)
-    allowed = allowance(
-        limit=limit,
-        new=new,
-        daily_limit=desk.settings.limit,
-        daily_new=desk.settings.new,
-        done=counts.reviewed_today,
-        begun=counts.new_today,
-    )
-    due = [card for card, _ in desk.collection.due(desk.day, allowed.due, deck)]
-    pairs = [] if deck else desk.collection.new(allowed.new, desk.day, PAIRS)
-    words = [*pairs, *desk.collection.new(allowed.new, desk.day, deck)]
-    share = 0 if deck else share_of_rules(allowed.new)
-    rules = desk.collection.new(share, desk.day, RULES)
-    return queue(due, mix(words, rules, allowed.new), limit)
-
-
-def crammed(desk: "Desk", deck: str | None, limit: int | None) -> "tuple[Card, ...]":
-    """Known cards, whenever they are due, in random order."""
-    from shabda.study.scheduler import LONGEST_INTERVAL
-
-    most = limit or desk.settings.limit
-    known = desk.collection.due(desk.day + LONGEST_INTERVAL, most, deck)
-    cards = [card for card, _ in known]
-    desk.rng.shuffle(cards)
-    return tuple(cards)
-
-
-def nothing(desk: "Desk", *, cram: bool) -> str:
-    """Say why there is nothing to ask, and what can be done."""
-    if cram:
-        return "No card is known yet: `shabda review` begins."
-    counts = desk.collection.counts(desk.day)
-    if counts.new:
-        return (
-            f"Done for today. {counts.new} new cards wait; `shabda review --new 5` takes some now."
-        )
-    return "Done for today. `shabda drill` practises rules; `shabda import` takes in new words."
+    daily.review(deck=deck, limit=limit, new=new, cram=cram, typed=typed, seed=seed)

@@ -31,6 +31,11 @@ class Agenda(Reading):
     def counts(self, day: int) -> Counts:
         return self._file.rows(lambda row: counts_of(row._asdict()), queries.COUNTS, day=day)[0]
 
+    def done(self, day: int) -> tuple[int, int]:
+        """How many answers moved the schedule on a day, and how many cards were begun."""
+        ((reviewed, begun),) = self._file.rows(tuple, queries.DONE, day=day)
+        return reviewed, begun
+
     def orphans(self) -> dict[str, CardState]:
         """States whose card is in no deck any more: kept, and taken up if it returns."""
         return dict(self._file.rows(lambda row: (row.card_id, state_of(row)), queries.ORPHANS))

@@ -4,7 +4,18 @@ None of them scans a large table, however many cards there are; a test reads
 their plans.
 """
 
-COUNTS = """
+_DONE = """
+  (SELECT count(*) FROM standing
+    WHERE study_day = :day AND kind = 'review') AS reviewed_today,
+  (SELECT count(DISTINCT card_id) FROM standing AS today
+    WHERE study_day = :day AND kind = 'review'
+      AND NOT EXISTS (SELECT 1 FROM standing AS before WHERE before.card_id = today.card_id
+                      AND before.kind = 'review' AND before.study_day < :day)) AS new_today
+"""
+
+DONE = f"SELECT {_DONE}"
+
+COUNTS = f"""
 SELECT
   (SELECT count(DISTINCT note) FROM card
     WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
@@ -14,14 +25,7 @@ SELECT
     WHERE card.interval IS NULL) AS unlearned,
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
     WHERE card.due IS NULL AND card.suspended = 1) AS unlearned_suspended,
-  (SELECT coalesce(sum(cards), 0) FROM deck) AS total,
-  (SELECT count(*) FROM standing
-    WHERE study_day = :day AND kind = 'review') AS reviewed_today,
-  (SELECT count(DISTINCT card_id) FROM standing AS today
-    WHERE study_day = :day AND kind = 'review'
-      AND NOT EXISTS (SELECT 1 FROM standing AS before WHERE before.card_id = today.card_id
-                      AND before.kind = 'review' AND before.study_day < :day)) AS new_today
-"""
+  (SELECT coalesce(sum(cards), 0) FROM deck) AS total, {_DONE}"""
 
 # Cards with one interval are most overdue where `due` is least, so each pair of deck and
 # interval is a stream in the right order that an index holds. The recursion is a merge: its
@@ -102,6 +106,15 @@ SELECT day FROM studied
 DUE_ON = """
 SELECT due, count(*) AS cards FROM card
  WHERE due BETWEEN :first AND :last AND suspended = 0 AND deck IS NOT NULL GROUP BY due
+"""
+
+BROKEN = """
+SELECT review.id FROM review LEFT JOIN seal ON seal.id = review.id
+ WHERE seal.sum IS NOT sum_of(
+   review.id, device, sequence, card_id, reviewed_at, study_day, kind, grade, answer, exercise,
+   elapsed_ms, slips, voids, due)
+UNION ALL
+SELECT id FROM seal WHERE NOT EXISTS (SELECT 1 FROM review WHERE review.id = seal.id)
 """
 
 MARKED = """
