@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 .DELETE_ON_ERROR:
 
 review: $(VENV)/.run
-	@$(BIN)/shabda review
+	@$(BIN)/shabda review || test $$? -eq 130  # Ctrl-C is a way to leave, not a fault
 
 test: check
 	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term

@@ -128,7 +128,7 @@ class Desk:
         if card.kind is CardKind.RULE:
             from shabda.study.drills import lesson, rule_exercise
 
-            exercise = rule_exercise(card, self.material, self.rng)
+            exercise = rule_exercise(card, self.material, self.rng, foils=not new)
             return replace(exercise, lesson=lesson(card, self.material.book)) if new else exercise
         id = card.note.partition(":")[2]
         if card.kind is CardKind.CONTRAST:

@@ -47,8 +47,11 @@ def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
     return tuple(rule_card(entry) for entry in book.of_topic(topic))
 
 
-def rule_exercise(card: Card, material: Material, rng: Random) -> Exercise:
-    """Draw a fresh asking of a rule card; raises UnknownNameError for a rule that is gone."""
+def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = True) -> Exercise:
+    """Draw a fresh asking of a rule card, without `foils` one in which the rule surely acts.
+
+    Raises UnknownNameError for a rule that is gone.
+    """
     entry = material.book.entry(card.note.removeprefix("rule:"))
     if isinstance(entry, Classification):
         return _classify(card, entry, rng)
@@ -84,12 +87,12 @@ def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
     )
 
 
-def draw(rule: Rule, material: Material, rng: Random) -> Item:
+def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> Item:
     """Draw an instance of a rule, or now and then a foil.
 
     Raises UnknownNameError when the material holds no instance at all.
     """
-    foil = rng.randrange(FOIL_EVERY) == 0
+    foil = foils and rng.randrange(FOIL_EVERY) == 0
     for wanted in (not foil, foil):
         for item in _proposed(rule, material, rng):
             if _uses(item, rule) == wanted and (wanted or _is_foil(item)):
