@@ -1,6 +1,7 @@
 """One answer, one commit; the log is the truth and the card its fold."""
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shabda.errors import StoreError
+from shabda.store import backups
 from shabda.store.collection import Collection
 from shabda.store.journal import Difference
 from shabda.study.log import (
@@ -202,3 +205,30 @@ def test_the_table_is_always_the_fold_of_the_log(tmp_path_factory, acts) -> None
             assert collection.standing(["a/r", "b/r"]) == stands
         assert replay(collection.log()) == replay(alive)
         assert collection.verify() == []
+
+
+@pytest.mark.parametrize(
+    "change", ["answer = 'y'", "elapsed_ms = elapsed_ms + 1", "grade = 5", "card_id = 'b/r'"]
+)
+def test_an_event_changed_by_no_program_is_noticed(
+    collection: Collection, path: Path, change: str
+) -> None:
+    first, _ = record(collection, answer="x"), record(collection, "c/r")
+    assert collection.faults() == []
+    with closing(sqlite3.connect(path)) as disk:
+        disk.execute("DROP TRIGGER review_is_never_changed")
+        disk.execute(f"UPDATE review SET {change} WHERE id = '{first.id}'")
+        disk.commit()
+    assert collection.faults() == [f"the entry {first.id} is not as it was written"]
+    for use in (collection.parcel, lambda: backups.check(path)):
+        with pytest.raises(StoreError, match="is damaged"):
+            use()
+
+
+def test_an_event_that_vanished_is_noticed(collection: Collection, path: Path) -> None:
+    first = record(collection)
+    with closing(sqlite3.connect(path)) as disk:
+        disk.execute("DROP TRIGGER review_is_never_deleted")
+        disk.execute("DELETE FROM review")
+        disk.commit()
+    assert collection.faults() == [f"the entry {first.id} is not as it was written"]

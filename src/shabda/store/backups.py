@@ -10,7 +10,16 @@ from urllib.parse import quote
 
 from shabda.errors import StoreError, Where
 from shabda.store import disk
-from shabda.store.schema import DAMAGED, NO_COLLECTION, connect, faults_of, version_of
+from shabda.store.queries import BROKEN
+from shabda.store.schema import (
+    DAMAGED,
+    NO_COLLECTION,
+    PATIENCE,
+    connect,
+    faults_of,
+    sum_of,
+    version_of,
+)
 
 DAYS_KEPT = 7
 """How many daily backups there are before the oldest goes."""
@@ -91,7 +100,8 @@ def check(path: Path, named: Path | None = None) -> None:
         with closing(_reading(path)) as connection:
             if version_of(connection, name) == 0:
                 raise StoreError(NO_COLLECTION, Where(str(name)))
-            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            if not sound or _is_broken(connection):
                 raise StoreError(DAMAGED, Where(str(name)))
 
 
@@ -107,6 +117,12 @@ def _is_sound(path: Path) -> bool:
     return True
 
 
+def _is_broken(connection: sqlite3.Connection) -> bool:
+    """Whether an event is not as it was written; a collection of an older format cannot say."""
+    sealed = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'seal'").fetchone()
+    return sealed is not None and connection.execute(BROKEN).fetchone() is not None
+
+
 def _copy(reader: sqlite3.Connection, target: Path) -> None:
     with closing(sqlite3.connect(target)) as writer:
         reader.backup(writer)
@@ -114,7 +130,10 @@ def _copy(reader: sqlite3.Connection, target: Path) -> None:
 
 
 def _reading(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, timeout=30)
+    uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+    connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE)
+    connection.create_function("sum_of", -1, sum_of, deterministic=True)
+    return connection
 
 
 def _move_aside(path: Path, saved: Path) -> None:

@@ -5,6 +5,8 @@ from sqlalchemy import text
 from shabda.store import journal, queries
 from shabda.store.journal import Difference
 from shabda.store.part import Part
+from shabda.store.versions import revisions
+from shabda.study.revisions import is_whole
 
 
 class Health(Part):
@@ -15,8 +17,12 @@ class Health(Part):
         with self._file.reading() as session:
             found = [str(said) for said in session.scalars(text("PRAGMA integrity_check"))]
             loose = session.execute(text("PRAGMA foreign_key_check")).all()
-        return [said for said in found if said != "ok"] + [
-            f"a {row[0]} of no deck" for row in loose
+            broken = [*session.scalars(text(queries.BROKEN))]
+            broken += [each.id for each in revisions(session) if not is_whole(each)]
+        return [
+            *(said for said in found if said != "ok"),
+            *(f"a {row[0]} of no deck" for row in loose),
+            *(f"the entry {id} is not as it was written" for id in broken),
         ]
 
     def verify(self) -> list[Difference]:

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 from sqlmodel import Session
 
 from shabda.errors import StoreError, Where
-from shabda.store import journal
+from shabda.store import journal, queries
 from shabda.store.lines import Parcel
 from shabda.store.part import Part
 from shabda.store.rows import review_of, review_values
+from shabda.store.schema import DAMAGED
 from shabda.store.tables import MetaRow, ReviewRow, RevisionRow, core
 from shabda.store.versions import add_revisions, revisions
 from shabda.study.log import Review, in_order
+from shabda.study.revisions import is_whole
 
 _REVIEW, _REVISION = core(ReviewRow), core(RevisionRow)
 
@@ -43,9 +45,12 @@ class Union(Part):
     def parcel(self, known: Container[str] = ()) -> Parcel:
         """Everything here that is not known there; events in their order, decks by id."""
         with self._file.reading() as session:
+            decks = revisions(session)
+            if session.execute(text(queries.BROKEN)).first() or not all(map(is_whole, decks)):
+                raise StoreError(DAMAGED, Where(str(self.path)))
             events = map(review_of, session.execute(select(_REVIEW)))
             new = in_order(event for event in events if event.id not in known)
-            return Parcel(tuple(new), tuple(it for it in revisions(session) if it.id not in known))
+            return Parcel(tuple(new), tuple(it for it in decks if it.id not in known))
 
     def unite(self, parcel: Parcel) -> Taken:
         """Take in what is not here yet, in one transaction; twice is once.

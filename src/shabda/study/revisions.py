@@ -48,6 +48,12 @@ def revision(
     return Revision(sha256(what.encode()).hexdigest()[:32], deck, at, device, parents, content)
 
 
+def is_whole(it: Revision) -> bool:
+    """Whether a version still says what its id was made of."""
+    made = revision(it.deck, it.content, it.parents, at=it.at, device=it.device)
+    return made.id == it.id
+
+
 def is_plain(deck: str) -> bool:
     """Whether a name can be that of a file and of no other place than its folder."""
     return (
