@@ -8,7 +8,7 @@ from threading import Thread
 
 import pytest
 
-from shabda.terminal.probe import SAMPLES, name_of, rule_of, shapes, widths
+from shabda.terminal.probe import SAMPLES, drawing_of, name_of, rule_of, widths
 
 
 @pytest.fixture
@@ -57,17 +57,25 @@ def test_the_three_rules_of_terminals_have_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("environ", "name", "whole"),
+    ("environ", "name"),
     [
-        ({"KITTY_WINDOW_ID": "1", "TERM": "xterm-kitty"}, "kitty", True),
-        ({"XTERM_VERSION": "XTerm(379)", "TERM": "xterm"}, "xterm", False),
-        ({"TMUX": "socket,1,0", "KITTY_WINDOW_ID": "1"}, "tmux", None),
-        ({"TERM_PROGRAM": "WezTerm", "TERM": "xterm-256color"}, "WezTerm", True),
-        ({"TERM": "foot-extra"}, "foot", True),
-        ({"TERM": "linux"}, "linux", False),
-        ({}, "", None),
+        ({"KITTY_WINDOW_ID": "1", "TERM": "xterm-kitty"}, "kitty"),
+        ({"XTERM_VERSION": "XTerm(379)", "TERM": "xterm"}, "xterm"),
+        ({"TMUX": "socket,1,0", "KITTY_WINDOW_ID": "1"}, "tmux"),
+        ({"TERM_PROGRAM": "WezTerm", "TERM": "xterm-256color"}, "WezTerm"),
+        ({"TERM": "foot-extra"}, "foot"),
+        ({}, ""),
     ],
 )
-def test_a_terminal_is_known_by_what_it_tells(environ, name, whole) -> None:
+def test_a_terminal_is_known_by_what_it_tells(environ, name) -> None:
     assert name_of(environ) == name
-    assert shapes(name) is whole
+
+
+def test_how_a_terminal_draws_is_told_where_it_was_looked_at() -> None:
+    assert drawing_of("xterm") == (
+        "sets every sign behind its letter, also the i that belongs before it",
+        False,
+    )
+    assert drawing_of("Konsole")[1]
+    assert "symbol_map" in drawing_of("kitty")[0]
+    assert drawing_of("tmux") == ("", False)

@@ -17,7 +17,7 @@ GOOD_FONTS = (
 
 def terminal(fix: bool) -> Iterator[Finding]:
     """Which terminal this is, how wide it takes Devanagari to be, whether it can shape it."""
-    from shabda.terminal.probe import SAMPLES, name_of, rule_of, shapes, widths
+    from shabda.terminal.probe import SAMPLES, name_of, rule_of, widths
 
     if (sys.stdout.encoding or "").lower().replace("-", "") != "utf8":
         yield Finding(State.BAD, f"{sys.stdout.encoding} has no Devanagari; set LANG=C.UTF-8")
@@ -32,16 +32,20 @@ def terminal(fix: bool) -> Iterator[Finding]:
     else:
         counted = f"cells {' '.join(map(str, cells))}, {rule_of(cells)}:  {'  '.join(SAMPLES)}"
         yield Finding(State.OK, counted)
-    yield _shaping(name, shapes(name))
+    yield _drawing(name)
 
 
-def _shaping(name: str, shaped: bool | None) -> Finding:
-    better = "kitty, WezTerm, foot, Konsole and Ghostty draw them whole"
-    if shaped:
-        return Finding(State.OK, f"{name} draws conjuncts whole")
-    if shaped is None:
-        return Finding(State.NOTE, f"if conjuncts fall apart here, {better}")
-    return Finding(State.NOTE, f"{name} draws conjuncts letter by letter; {better}")
+def _drawing(name: str) -> Finding:
+    from shabda.terminal.probe import BETTER, drawing_of
+
+    said, good = drawing_of(name)
+    if not said:
+        return Finding(State.NOTE, f"if signs stand apart from their letters: {BETTER}")
+    return (
+        Finding(State.OK, f"{name} {said}")
+        if good
+        else Finding(State.NOTE, f"{name} {said}; {BETTER}")
+    )
 
 
 def fonts(fix: bool) -> Iterator[Finding]:
