@@ -36,6 +36,7 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
     `text` is SLP1; `gender` holds the deck's marks (`m`, `mfn`). The feminine of an
     adjective in a is left out: whether it ends in ā or ī, the word does not say.
     """
+    gloss = gloss.removeprefix("O ").removesuffix("!")  # a vocative's meaning, as the noun's own
     lingas = [LINGAS[mark] for mark in gender if mark in LINGAS and " " not in text]
     for linga in lingas:
         for stem in _stems(text, linga):
