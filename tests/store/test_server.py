@@ -1,11 +1,15 @@
 """Several devices and several learners on one PostgreSQL server."""
 
+import os
+import subprocess
+import sys
 import threading
 import traceback
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -214,3 +218,22 @@ def test_a_server_asks_for_the_learners_name(devices: Devices, url: str) -> None
         open_peer(url, devices("here"), "")
     with pytest.raises(SettingsError, match="cannot name a learner"):
         open_peer(url, devices("here"), "../anu")
+
+
+def test_the_password_may_stand_in_the_environment_of_the_command(
+    postgres: Postgres, url: str, tmp_path: Path
+) -> None:
+    for home, said in (("desk", "gave 1 event."), ("phone", "Took 1 event, gave 0 events.")):
+        environ = {**os.environ, "SHABDA_HOME": str(tmp_path / home), "SHABDA_LEARNER": "anu"}
+        if home == "desk":
+            (tmp_path / home).mkdir()
+            with Collection.open(tmp_path / home / "collection.db") as collection:
+                answer(collection, "a/r")
+        ran = subprocess.run(
+            [sys.executable, "-m", "shabda", "sync", url.replace(f":{PASSWORD}@", "@")],
+            env={**environ, "PGPASSWORD": PASSWORD},
+            capture_output=True,
+            text=True,
+        )
+        assert (ran.returncode, ran.stderr) == (0, "")
+        assert said in ran.stdout

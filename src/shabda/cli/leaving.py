@@ -20,7 +20,9 @@ def export(
 ) -> None:
     """Write the whole log and your decks as JSON lines, for leaving or for your own tools.
 
-    `shabda import` takes such a file in again; the format is told in its documentation.
+    The first line is a header; each other is one event (an answer, an undo, a mark), with its
+    card, time, study day, grade and what was typed, or one version of a deck, with its text.
+    `shabda import` takes such a file in again.
 
     Examples: shabda export shabda.jsonl, shabda export | gzip > shabda.jsonl.gz
     """

@@ -52,7 +52,10 @@ def recorded(desk: "Desk") -> "Record":
     from shabda.study.statistics.report import statistics
     from shabda.terminal.screens.stats import Record
 
-    figures = statistics(desk.collection.log(), desk.day, gone=desk.collection.orphans())
+    collection = desk.collection
+    figures = statistics(
+        collection.log(), desk.day, gone=collection.orphans(), scheduler=collection.scheduler
+    )
     hard, leeches = figures.hardest, figures.leeches
     notes = {it.note for it in hard} | {it.note for it in leeches}
     rules = masteries(rulebook(), figures.states, desk.day)

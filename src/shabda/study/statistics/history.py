@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from shabda.study.cards import CardKind
 from shabda.study.log import ANSWERS, UNTOUCHED, Kind, Review, Standing, advance, standing
 from shabda.study.mastery import MATURE
-from shabda.study.scheduler import PASS, CardState, is_due
+from shabda.study.scheduler import PASS, SM2, CardState, Scheduler
 
 _KINDS = {kind.value: kind for kind in CardKind}
 
@@ -52,19 +52,19 @@ class History:
     cards: Mapping[str, Standing]
 
 
-def history(events: Iterable[Review]) -> History:
+def history(events: Iterable[Review], scheduler: Scheduler = SM2) -> History:
     """Live through a log given in any order; `cards` is its fold (`log.standings`)."""
     recalls: list[Recall] = []
     cards: dict[str, Standing] = {}
     for event in standing(events):
         before = cards.get(event.card_id, UNTOUCHED)
         if event.kind in ANSWERS:
-            recalls.append(_recall(event, before.state))
-        cards[event.card_id] = advance(before, event)
+            recalls.append(_recall(event, before.state, scheduler))
+        cards[event.card_id] = advance(before, event, scheduler)
     return History(tuple(recalls), cards)
 
 
-def _recall(event: Review, before: CardState | None) -> Recall:
-    known = before is not None and is_due(before, event.study_day)
+def _recall(event: Review, before: CardState | None, scheduler: Scheduler) -> Recall:
+    known = before is not None and scheduler.moves(before, event.study_day)
     right = event.grade is not None and event.grade >= PASS
     return Recall(event, before, known and event.kind is Kind.REVIEW, right)

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from shabda.study.cards import CardKind
 from shabda.study.days import longest_streak, streak
 from shabda.study.log import Kind, Review
-from shabda.study.scheduler import CardState
+from shabda.study.scheduler import SM2, CardState, Scheduler
 from shabda.study.statistics.calendar import Forecast, Heat, forecast, heat
 from shabda.study.statistics.groups import Group, Share, by_kind, by_maturity, group, retained
 from shabda.study.statistics.history import History, Recall, history
@@ -58,9 +58,11 @@ class Statistics:
     states: Mapping[str, CardState]
 
 
-def statistics(events: Iterable[Review], day: int, gone: Container[str] = ()) -> Statistics:
+def statistics(
+    events: Iterable[Review], day: int, gone: Container[str] = (), scheduler: Scheduler = SM2
+) -> Statistics:
     """Reckon the record from a log given in any order; `gone` are cards no deck has any more."""
-    past = history(events)
+    past = history(events, scheduler)
     recalls = past.recalls
     states = _in_play(past, gone)
     days = {recall.event.study_day for recall in recalls}
