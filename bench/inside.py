@@ -16,9 +16,9 @@ from time import perf_counter
 def session(answers: str) -> dict[str, object]:
     """Seconds of each step of a session as `shabda review` takes it, without its screens."""
     began = perf_counter()
+    from shabda.cli.daily import waiting
     from shabda.cli.desk import Desk
     from shabda.cli.playing import Sitting
-    from shabda.cli.reviewing import waiting
     from shabda.study.session import Session
     from shabda.terminal.turn import Answer
 

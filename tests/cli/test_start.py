@@ -78,7 +78,9 @@ def test_the_quick_commands_say_what_the_whole_program_says(
     assert (left.value.code, capsys.readouterr().out) == (0, fast)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["due", "--help"], ["due", "-x"], ["review", "-x"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["due", "--help"], ["due", "-x"], ["review", "-x"]]
+)
 def test_whatever_else_is_left_to_the_whole_program(arguments: Sequence[str]) -> None:
     assert quick(arguments) is None
 

@@ -104,12 +104,14 @@ class Desk:
             self.collection.add_rules(rule_cards(proved), rules, len(wanted))
 
     def _compile_words(self, digests: Mapping[str, str], gone: set[str]) -> None:
+        from shabda.cli.bulk import bulk
         from shabda.decks.vocab import load_decks
 
-        decks = load_decks(self.deck_files())
-        for name in gone:
-            self.collection.forget(name)
-        self.collection.compile_all(decks, digests)
+        with bulk():
+            decks = load_decks(self.deck_files())
+            for name in gone:
+                self.collection.forget(name)
+            self.collection.compile_all(decks, digests)
 
     @cached_property
     def material(self) -> "Material":

@@ -38,6 +38,7 @@ def import_notes(
 
     Examples: shabda import notes.txt, shabda import notes.txt --dry-run
     """
+    from shabda.cli.bulk import bulk
     from shabda.cli.desk import Desk
     from shabda.cli.leaving import is_export, take_in
 
@@ -45,7 +46,7 @@ def import_notes(
         take_in(file, dry_run=dry_run, as_json=as_json)
         return
     check_name(deck)
-    with Desk() as desk:
+    with Desk() as desk, bulk():
         plan = _plan(desk, file)
         findings = _findings(plan)
         wanted = _wanted(plan, doubtful=doubtful)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def back_up(desk: "Desk") -> None:
     """Begin a day with a backup; one that cannot be made is told, and stops nobody."""
     path, day = desk.home.collection, desk.moment.at.astimezone().date()
-    if begun(path, day) or not desk.collection.log(limit=1):
+    if begun(path, day) or not desk.collection.study_days(1):
         return
     try:
         from shabda.cli.deckfiles import gather

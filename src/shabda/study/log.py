@@ -102,16 +102,20 @@ def standing(events: Iterable[Review]) -> list[Review]:
     """The events of a log, given in any order, that were not taken back; in order."""
     events = in_order(events)
     void = {(event.card_id, event.voids) for event in events if event.kind is Kind.VOID}
+    if not void:
+        return events
     return [it for it in events if it.kind is not Kind.VOID and (it.card_id, it.id) not in void]
 
 
 def advance(before: Standing, event: Review, scheduler: Scheduler = SM2) -> Standing:
     """One step of the fold: where an event that stands leaves its card."""
     state, day = before.state, event.study_day
+    if event.kind is Kind.REVIEW:  # nearly all of a log
+        if event.grade is None or not scheduler.moves(state, day):
+            return before
+        moved = scheduler.review(state, event.grade, day)
+        return Standing(moved, day, before.suspended, before.flagged)
     match event.kind:
-        case Kind.REVIEW if event.grade is not None and scheduler.moves(state, day):
-            moved = scheduler.review(state, event.grade, day)
-            return Standing(moved, day, before.suspended, before.flagged)
         case Kind.SUSPEND | Kind.UNSUSPEND:
             return replace(before, suspended=event.kind is Kind.SUSPEND)
         case Kind.FLAG | Kind.UNFLAG:

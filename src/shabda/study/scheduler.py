@@ -88,7 +88,7 @@ def review(state: CardState | None, grade: int, day: int) -> CardState:
     if grade < PASS:
         lapsed = old.repetitions > 0
         return CardState(0, 1, old.ease, day + 1, old.lapses + lapsed)
-    ease = max(LEAST_EASE, old.ease + _ease_change(grade))
+    ease = max(LEAST_EASE, old.ease + _EASE_CHANGES[grade])
     interval = _next_interval(old, ease)
     return CardState(old.repetitions + 1, interval, ease, day + interval, old.lapses)
 
@@ -112,12 +112,12 @@ class Scheduler(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sm2:
-    """SM-2 as a scheduler: `review`, and `is_due` to hold it."""
+    """SM-2 as a scheduler: `review`, held to the days on which a card is due (`is_due`)."""
 
     name: str = "sm2"
 
     def moves(self, state: CardState | None, day: int) -> bool:
-        return is_due(state, day)
+        return state is None or state.due <= day
 
     def review(self, state: CardState | None, grade: int, day: int) -> CardState:
         return review(state, grade, day)
@@ -130,6 +130,9 @@ def _ease_change(grade: int) -> int:
     """EF' − EF in hundredths: 10 − (5−q)(8 + 2(5−q)) (SM-2 step 5)."""
     short = 5 - grade
     return 10 - short * (8 + 2 * short)
+
+
+_EASE_CHANGES = tuple(_ease_change(grade) for grade in range(6))
 
 
 def _next_interval(old: CardState, ease: int) -> int:
