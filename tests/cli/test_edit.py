@@ -81,3 +81,12 @@ def test_an_editor_that_is_not_there_is_a_sentence(shabda, home, monkeypatch) ->
 )
 def test_each_editor_is_told_the_line_in_its_way(environ, command) -> None:
     assert editor(Where("a.yaml", 7), environ) == command
+
+
+def test_without_a_terminal_no_editor_is_guessed(shabda, home, monkeypatch) -> None:
+    for name in ("VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
+    shabda("add", "मेघः", "cloud")
+    ran = shabda("edit", "मेघः")
+    assert (ran.code, ran.out) == (1, "")
+    assert "no terminal to edit on; set EDITOR" in ran.err

@@ -79,8 +79,13 @@ def open_at(place: Where, environ: "Mapping[str, str]" = os.environ) -> None:
 
 
 def editor(place: Where, environ: "Mapping[str, str]") -> list[str]:
-    """The command that opens a file at a line in the learner's editor."""
+    """The command that opens a file at a line in the learner's editor.
+
+    Raises ShabdaError where none is set and there is no terminal for the usual ones.
+    """
     said = environ.get("VISUAL") or environ.get("EDITOR")
+    if not said and not sys.stdin.isatty():
+        raise ShabdaError("no terminal to edit on; set EDITOR to an editor that needs none")
     command = shlex.split(said) if said else [next(filter(shutil.which, USUAL), "vi")]
     name = Path(command[0]).name
     if name in _GOTO:
