@@ -16,7 +16,8 @@ IDS = ["word:suta/produce", "word:suta/recognise", "pair:su/contrast", "word:nos
 ASKED = [
     ("digests", ()), ("last_day", ()), ("today", (FIRST_DAY - 9,)), ("today", (FIRST_DAY + 9,)),
     ("due", (FIRST_DAY + 30, 9)), ("due", (FIRST_DAY, 9, "mine")), ("new", (9, FIRST_DAY)),
-    ("new", (9, FIRST_DAY, "nosuch")), ("counts", (FIRST_DAY + 1,)), ("done", (FIRST_DAY,)), ("states", (IDS,)),
+    ("new", (9, FIRST_DAY, "nosuch")), ("counts", (FIRST_DAY + 1,)),
+    ("done", (FIRST_DAY,)), ("states", (IDS,)),
     ("standing", (IDS,)), ("word", ("suta",)), ("word", ("nosuch",)), ("pair", ("su",)),
     ("pair", ("nosuch",)), ("words", (["sUta", "nosuch", "suta"],)), ("pairs", ()),
     ("similar_to", ("suta",)), ("find", ("suta",)), ("all_words", ()),
