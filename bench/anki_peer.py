@@ -76,9 +76,6 @@ def build(path: str, cards: str) -> None:
 
     collection = Collection(path)
     kind = collection.models.by_name("Basic (and reversed card)")["id"]
-    limits = collection.decks.config_dict_for_deck_id(1)
-    limits["new"]["perDay"] = limits["rev"]["perDay"] = 100_000
-    collection.decks.update_config(limits)
     today = collection.sched.today
     collection.close()
     count = int(cards)

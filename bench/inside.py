@@ -18,9 +18,9 @@ def session(answers: str) -> dict[str, object]:
     began = perf_counter()
     from shabda.cli.daily import waiting
     from shabda.cli.desk import Desk
-    from shabda.cli.playing import Sitting
+    from shabda.cli.sitting import Sitting
     from shabda.study.session import Session
-    from shabda.terminal.turn import Answer
+    from shabda.terminal.backstage import Answer
 
     imported, count = perf_counter(), int(answers)
     with Desk(Random(1)) as desk:
@@ -28,7 +28,9 @@ def session(answers: str) -> dict[str, object]:
         cards = waiting(desk, None, count, count // 4)
         states = desk.collection.states({card.id for card in cards})
         queued = perf_counter()
-        now, kept, steps = Session.start(desk.day, cards, states), Sitting(desk), []
+        whole = getattr(desk.collection, "whole", lambda: desk.collection)()
+        warmed = perf_counter()
+        now, kept, steps = Session.start(desk.day, cards, states), Sitting.of(desk), []
         while now.card is not None:
             start = perf_counter()
             exercise = desk.exercise(now.card)
@@ -37,7 +39,7 @@ def session(answers: str) -> dict[str, object]:
             now = now.answer(exercise, 4)
             steps.append((have - start, perf_counter() - have))
         undone = [_timed(kept.undo) for _ in range(20)]
-        with desk.collection._file.reading() as open_session:
+        with whole._file.reading() as open_session:
             pragma = open_session.connection().exec_driver_sql
             journal = pragma("PRAGMA journal_mode").scalar()
             synchronous = pragma("PRAGMA synchronous").scalar()
@@ -45,6 +47,7 @@ def session(answers: str) -> dict[str, object]:
         "import": [imported - began],
         "open": [opened - imported],
         "queue": [queued - opened],
+        "sqlmodel, while the first card is read": [warmed - queued],
         "journal": journal,
         "synchronous": synchronous,
         "next": [step[0] for step in steps],

@@ -80,6 +80,8 @@ def one_round(bench: Bench) -> None:
     for cards in bench.sizes:
         _at(bench, cards)
     _work(bench)
+    if bench.only in "sync of 100,000 events":
+        _sync(bench)
 
 
 def _starts(bench: Bench) -> None:
@@ -140,6 +142,17 @@ def _work(bench: Bench) -> None:
     if parser := peers.python_of(peers.PARSER):
         command = [parser, HERE / "parser_peer.py", pairs, SECONDS]
         bench.ask("sanskrit_parser", 0, command, env)
+
+
+def _sync(bench: Bench) -> None:
+    """A log of 100,000 events out into a folder, and from there into an empty home."""
+    shared, other = CACHE / "shared", CACHE / "other"
+    for folder in (shared, other):
+        shutil.rmtree(folder, ignore_errors=True)
+    command = [SHABDA, "sync", shared]
+    with _scratch(home(10_000)) as copy:
+        bench.take("sync of 100,000 events, out", 0, lambda: to_end(command, environ(copy)))
+    bench.take("sync of 100,000 events, in", 0, lambda: to_end(command, environ(other)))
 
 
 def _anki_collection(cards: int) -> Path:
