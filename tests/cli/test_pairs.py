@@ -128,3 +128,7 @@ def test_words_one_sound_apart_are_proposed(shabda, home) -> None:
     near = [it["words"] for it in shown(shabda)["near"]]
     assert near == [["गदा", "गधा"], ["गढा", "गधा"]]
     assert "One sound apart, not a pair yet" in shabda("pairs").out
+
+
+def test_a_misspelt_topic_of_pairs_is_named(shabda, home) -> None:
+    assert shabda("drill", "pair").err == "shabda: no topic 'pair'; did you mean pairs?\n"

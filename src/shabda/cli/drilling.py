@@ -59,17 +59,17 @@ def drawn(desk: "Desk", topic: str, count: int) -> "tuple[Card, ...]":
 
 
 def topic_cards(desk: "Desk", topic: str) -> "tuple[Sequence[Card], Sequence[Card]]":
-    """The cards of a topic, and those of them to begin with."""
-    if topic == PAIRS:
-        from shabda.cli.pairing import practised
-        from shabda.errors import UnknownNameError
-
-        own, every = practised(desk)
-        if not every:
-            raise UnknownNameError("pair of words", topic, ())
-        return every, own
+    """The cards of a topic, and those of them to begin with; raises UnknownNameError."""
+    from shabda.cli.pairing import practised
+    from shabda.errors import UnknownNameError
     from shabda.study import drills
 
+    own, pairs = practised(desk)
+    names = [each.id for each in desk.material.book.topics] + ([PAIRS] if pairs else [])
+    if topic not in names:
+        raise UnknownNameError("topic", topic, names)
+    if topic == PAIRS:
+        return pairs, own
     return drills.topic_cards(desk.material.book, topic), ()
 
 
