@@ -138,4 +138,4 @@ class Devices(RuleBasedStateMachine):
 
 
 TestDevices = Devices.TestCase
-TestDevices.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+TestDevices.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
