@@ -220,6 +220,17 @@ def test_a_server_asks_for_the_learners_name(devices: Devices, url: str) -> None
         open_peer(url, devices("here"), "../anu")
 
 
+def test_the_tables_of_a_newer_shabda_are_refused_and_left_alone(
+    devices: Devices, postgres: Postgres, url: str
+) -> None:
+    answer(devices("here"), "a/r")
+    sync(devices("here"), url)
+    postgres.tell("COMMENT ON TABLE shabda_review IS 'shabda 2'", database="class")
+    with pytest.raises(StoreError, match="made by a newer shabda; update shabda"):
+        sync(devices("there"), url)
+    assert devices("there").log() == []
+
+
 def test_the_password_may_stand_in_the_environment_of_the_command(
     postgres: Postgres, url: str, tmp_path: Path
 ) -> None:

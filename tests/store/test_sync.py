@@ -1,6 +1,7 @@
 """Sync with another collection and with a folder: both ways, in any order, twice is once."""
 
 import json
+import resource
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -224,3 +225,21 @@ def test_a_folder_has_nothing_open(devices: Devices, folder: Path) -> None:
     with Folder(folder, devices("here")) as there:
         assert there.ids() == set()
     assert not folder.exists(), "looking at a folder does not make it"
+
+
+def test_a_full_disk_leaves_the_folder_as_it_was(devices: Devices, folder: Path) -> None:
+    here = devices("here")
+    answer(here)
+    sync(here, folder)
+    (own,) = folder.iterdir()
+    before = own.read_bytes()
+    answer(here, "b/r")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before), hard))
+    try:
+        with pytest.raises(StoreError, match="cannot be read or written"):
+            sync(here, folder)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [file.read_bytes() for file in folder.iterdir()] == [before]
+    assert sync(here, folder) == (0, 1)

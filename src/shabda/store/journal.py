@@ -33,7 +33,8 @@ _VOIDS_OF = select(_REVIEW.c.id).where(
 )
 _MOVE = update(_CARD).where(_CARD.c.card_id == bindparam("card"))
 _DROP = delete(_CARD).where(_CARD.c.card_id == bindparam("card"), _CARD.c.deck.is_(None))
-_LAST = select(ReviewRow).from_statement(text(LAST_STANDING))
+_LAST = text(LAST_STANDING).columns(*_REVIEW.c)
+_SCHEDULER = text("SELECT value FROM meta WHERE key = 'scheduler'")
 _SEQUENCE = text(LAST_SEQUENCE)
 
 
@@ -48,8 +49,8 @@ class Difference:
 
 def scheduler(session: Session) -> Scheduler:
     """What plans the reviews of this collection."""
-    row = session.get(MetaRow, "scheduler")
-    return scheduler_named(row.value) if row else SM2
+    name = session.execute(_SCHEDULER).scalar()
+    return scheduler_named(name) if name else SM2
 
 
 def plan_with(session: Session, name: str) -> None:
@@ -61,7 +62,7 @@ def plan_with(session: Session, name: str) -> None:
 
 def last_standing(session: Session, device: str) -> Review | None:
     """A device's last event that is neither a void nor voided."""
-    row = session.scalars(_LAST, {"device": device}).first()
+    row = session.execute(_LAST, {"device": device}).first()
     return None if row is None else review_of(row)
 
 

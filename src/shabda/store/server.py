@@ -28,6 +28,13 @@ from shabda.study.log import in_order
 
 PATIENCE = 10
 """How long to wait for a connection, seconds."""
+FORMAT = "shabda 1"
+"""The comment on each table: which shabda's it is."""
+_MADE = """
+SELECT relname, obj_description(oid, 'pg_class') AS mark FROM pg_class
+ WHERE relname IN ('shabda_review', 'shabda_revision')
+   AND relnamespace = to_regnamespace(current_schema()) AND relkind = 'r'
+"""
 _BATCH = 500
 _LOCK = 0x73686264
 """Taken while the tables are made, so that two devices do not make them at once."""
@@ -167,9 +174,12 @@ def _url(target: str) -> URL:
 def _make_tables(connection: Connection) -> None:
     """Make what is missing; each table shows and takes one learner's rows only."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    made = set(connection.scalars(text("SELECT tablename FROM pg_tables")))
+    made = {row.relname: row.mark for row in connection.execute(text(_MADE))}
+    if set(made.values()) - {FORMAT}:
+        raise StoreError("the tables there were made by a newer shabda; update shabda")
     SHARED.create_all(connection)
-    for name in set(SHARED.tables) - made:
+    for name in set(SHARED.tables) - set(made):
+        connection.execute(text(f"COMMENT ON TABLE {name} IS '{FORMAT}'"))
         own = "learner = current_setting('shabda.learner', true)"
         connection.execute(text(f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"))
         connection.execute(text(f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"))
