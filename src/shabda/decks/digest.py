@@ -26,4 +26,4 @@ def _stamp(path: Path) -> bytes:
     except OSError:
         return b""
     large = found.st_size > LARGE
-    return b"%d %d %d" % (found.st_size, found.st_mtime_ns, found.st_ino) if large else b""
+    return b"%d %d" % (found.st_size, found.st_mtime_ns) if large else b""
