@@ -4,6 +4,7 @@ Hypothesis has no stopwatch, since test machines are busy, and no chance where C
 """
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from hypothesis import settings
 settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+"""A shell runs what stands in the background deaf to Ctrl-C, and the programs under test too."""
 
 SPOKEN = ("NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "COLUMNS", "LINES")
 """Variables of the tester's shell that would change what is printed."""
