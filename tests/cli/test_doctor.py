@@ -107,3 +107,23 @@ def test_settings_and_reports_are_looked_at(shabda, answered) -> None:
     found = findings(shabda("doctor", "--json"))
     assert found["settings"][0][0] == "bad"
     assert found["reports"][0][0] == "note"
+
+
+@pytest.mark.parametrize(
+    ("listing", "said"),
+    [
+        ("", "no font here has Devanagari; install Noto Serif Devanagari"),
+        ("Lohit Devanagari", "1 fonts have Devanagari; Lohit Devanagari has all of it"),
+        ("Some Font", "Some Font has Devanagari; Noto Serif Devanagari has all of it"),
+        (None, "fontconfig is not here, so the fonts were not looked at"),
+    ],
+)
+def test_no_choice_of_fonts_makes_a_home_unsound(
+    shabda, answered, tmp_path, monkeypatch, listing, said
+) -> None:
+    if listing is not None:
+        (tmp_path / "fc-list").write_text(f"#!/bin/sh\necho '{listing}'\n")
+        (tmp_path / "fc-list").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    ran = shabda("doctor", "--json")
+    assert (ran.code, findings(ran)["fonts"][0][1]) == (0, said)

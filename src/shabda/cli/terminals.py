@@ -49,15 +49,19 @@ def _drawing(name: str) -> Finding:
 
 
 def fonts(fix: bool) -> Iterator[Finding]:
-    """Whether a font with Devanagari is there, where fontconfig can tell."""
+    """Whether a font with Devanagari is there, where fontconfig can tell.
+
+    None is no fault: a terminal on another machine draws with the fonts it has there.
+    """
     if not shutil.which("fc-list"):
+        yield Finding(State.NOTE, "fontconfig is not here, so the fonts were not looked at")
         return
     run = subprocess.run(
         ["fc-list", ":lang=sa", "family"], capture_output=True, text=True, check=False, timeout=20
     )
     families = {part.strip() for line in run.stdout.splitlines() for part in line.split(",")}
     if not families - {""}:
-        yield Finding(State.BAD, f"no font has Devanagari; install {GOOD_FONTS[0]}")
+        yield Finding(State.NOTE, f"no font here has Devanagari; install {GOOD_FONTS[0]}")
     elif good := [name for name in GOOD_FONTS if name in families]:
         yield Finding(State.OK, f"{len(families)} fonts have Devanagari; {good[0]} has all of it")
     else:
