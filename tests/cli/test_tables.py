@@ -62,7 +62,7 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
         (("table", "भू", "lott"), "no lakāra 'lott'; did you mean lot?"),
         (("table", "श्री", "--gender", "f"), "cannot be told from its stem alone"),
         (("table", "राम", "--gender", "x"), "no gender 'x'"),
-        (("explain", "गच्छत्वा"), "is no form of a root in the data or of a word in the decks"),
+        (("explain", "गच्छत्वा"), "is no form of a root or a noun known here"),
         (("explain", "12"), "cannot be read"),
     ],
 )
@@ -112,10 +112,16 @@ def test_an_adjective_has_a_table_in_each_gender_it_tells(shabda, home) -> None:
 
 
 def test_a_word_that_no_deck_knows_wants_its_gender(shabda, home) -> None:
-    ran = shabda("table", "राम")
+    ran = shabda("table", "धर्म")
     assert (ran.code, ran.out) == (2, "")
     assert "--gender m, f or n" in ran.err
-    assert "रामेण" in shabda("table", "राम", "--gender", "m").out
+    assert "धर्मेण" in shabda("table", "धर्म", "--gender", "m").out
+
+
+def test_a_pronoun_has_a_table_in_each_gender_and_no_vocative(shabda, home) -> None:
+    said = json.loads(shabda("table", "तद्", "--json").out)
+    assert [table["gender"] for table in said["tables"]] == ["pum", "stri", "napumsaka"]
+    assert [len(table["rows"]) for table in said["tables"]] == [21, 21, 21]
 
 
 def test_a_form_is_explained_with_its_root_cell_and_steps(shabda, home) -> None:
@@ -136,6 +142,8 @@ def test_a_form_is_explained_with_its_root_cell_and_steps(shabda, home) -> None:
         ("गत्वा", ["kṛt suffix ktvā"]),
         ("gantum", ["kṛt suffix tumun"]),
         ("पितः", ["sambodhana singular, masculine"]),
+        ("तस्मिन्", ["saptamī singular, masculine", "saptamī singular, neuter"]),
+        ("कृतः", ["kṛt suffix kta, prathamā singular, masculine"]),
     ],
 )
 def test_every_cell_of_a_form_is_named(shabda, home, form, cells) -> None:

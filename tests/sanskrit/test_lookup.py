@@ -28,8 +28,8 @@ def test_homonyms_are_all_found():
 
 
 def test_a_root_without_data_is_refused_and_not_guessed():
-    with pytest.raises(UnknownNameError, match="no root 'कृ'; did you mean"):
-        roots_named("kṛ", ROOTS)
+    with pytest.raises(UnknownNameError, match="no root 'कुः'; did you mean"):
+        roots_named("kuh", ROOTS)
     with pytest.raises(SanskritError, match="cannot be read"):
         roots_named("ab12", ROOTS)
 
@@ -74,6 +74,30 @@ def test_any_spelling_and_script_of_a_form_will_do():
     assert cells_of("भवन्तु", bhu, [])[0].said == "loṭ, third person plural, parasmaipada"
     assert cells_of("गम्यते", roots_named("gam", ROOTS), [])[0].said.endswith("passive")
     assert cells_of("भवन्ता", bhu, []) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "root", "said"),
+    [
+        ("गतः", "gam", "kṛt suffix kta, prathamā singular, masculine"),
+        ("गच्छन्ती", "gam", "kṛt suffix śatṛ, prathamā singular, feminine"),
+        ("gacchantam", "gam", "kṛt suffix śatṛ, dvitīyā singular, masculine"),
+        ("कर्तव्यानि", "kf", "kṛt suffix tavya, prathamā plural, neuter"),
+        ("उक्तम्", "vac", "kṛt suffix kta, prathamā singular, neuter"),
+        ("उवाच", "vac", "liṭ, third person singular, parasmaipada"),
+        ("करोति", "kf", "laṭ, third person singular, parasmaipada"),
+        ("अस्ति", "as2", "laṭ, third person singular, parasmaipada"),
+        ("ऐच्छत्", "iz", "laṅ, third person singular, parasmaipada"),
+        ("पश्यामि", "dfS", "laṭ, first person singular, parasmaipada"),
+    ],
+)
+def test_a_form_is_found_with_its_root(typed, root, said):
+    cells = cells_of(typed, ROOTS, [])
+    assert (root, said) in [(cell.of.id, cell.said) for cell in cells]
+
+
+def test_what_an_indeclinable_would_be_in_a_case_is_no_form():
+    assert cells_of("गत्वाः", ROOTS, []) == []
 
 
 @pytest.mark.parametrize(

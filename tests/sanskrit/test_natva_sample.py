@@ -7,8 +7,8 @@ import pytest
 
 from shabda.decks.rulebook import load_rulebook
 from shabda.sanskrit.cells import noun_table
+from shabda.sanskrit.declension import declines
 from shabda.sanskrit.derive import derive
-from shabda.sanskrit.panini import declines
 from shabda.sanskrit.paradigms import Linga
 from shabda.sanskrit.stems import Noun
 from shabda.sanskrit.terms import term

@@ -7,7 +7,8 @@ import pytest
 
 from shabda.decks.roots import load_roots
 from shabda.errors import SanskritError
-from shabda.sanskrit.panini import ana, declines, krdanta, lat, subanta, tinanta
+from shabda.sanskrit.declension import declines
+from shabda.sanskrit.panini import ana, krdanta, lat, subanta, tinanta
 from shabda.sanskrit.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.roots import VIKARANA, Pada
 from shabda.sanskrit.script import devanagari, to_slp1
@@ -51,9 +52,9 @@ def each_root(*ganas):
 
 @each_root()
 def test_a_root_has_the_lat_of_its_pada(root):
-    ends = {derivation.form[-2:] for derivation in lat(root)}
+    last = {derivation.form[-1].replace("a", "i") for derivation in lat(root)}  # वेद (3.4.83)
     padas = {Pada.PARASMAI, Pada.ATMANE} if root.pada is Pada.UBHAYA else {root.pada}
-    assert ends == {ENDINGS[pada] for pada in padas}
+    assert last == {ENDINGS[pada][-1] for pada in padas}
 
 
 @each_root()

@@ -4,7 +4,7 @@ import pytest
 
 from shabda.decks.rulebook import load_rulebook
 from shabda.sanskrit.cells import noun_table
-from shabda.sanskrit.panini import declines
+from shabda.sanskrit.declension import declines
 from shabda.sanskrit.paradigms import Linga
 from shabda.sanskrit.script import devanagari, to_slp1
 from shabda.sanskrit.stems import Noun, guess, nouns
@@ -26,7 +26,7 @@ def stems(written, gender):
         ("कन्था", "f", "कन्था"), ("सिंही", "f", "सिंही"), ("मतिः", "f", "मति"), ("वधूः", "f", "वधू"),
         ("माता", "f", "मातृ"), ("धेनुः", "f", "धेनु"),
         ("कलत्रम्", "n", "कलत्र"), ("सलिल", "n", "सलिल"), ("मनः", "n", "मनस्"), ("नाम", "n", "नामन्"),
-        ("वारि", "n", "वारि"),
+        ("वारि", "n", "वारि"), ("भगवान्", "m", "भगवत्"), ("जगत्", "n", "जगत्"), ("तद्", "m", "तद्"),
     ],
 )  # fmt: skip
 def test_a_word_of_a_deck_has_its_stem(word, gender, stem):
@@ -43,7 +43,9 @@ def test_an_adjective_is_declined_in_the_genders_its_form_tells():
 @pytest.mark.parametrize(
     ("word", "gender"),
     [
-        ("सखा", "m"), ("हविः", "n"), ("जगत्", "n"), ("भगवान्", "m"), ("लक्ष्मीः", "f"), ("प्राणाः", "m"),
+        ("सखा", "m"), ("हविः", "n"), ("गच्छत्", "n"), ("धीमान्", "m"), ("लक्ष्मीः", "f"),
+        ("प्राणाः", "m"),
+        ("महान्", "m"), ("अनुभवत्", "m"), ("कुर्वत्", "m"),
         ("विधिलिङ्", "m"), ("इदानीम्", ""), ("स्नानार्थम् प्रोञ्छः", "m"),
     ],
 )  # fmt: skip

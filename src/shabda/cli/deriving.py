@@ -65,20 +65,21 @@ def explain(
 ) -> None:
     """Say what a form is: of which root or word, in which cell, and how it is derived.
 
-    Every form of the roots in the data and of the nouns in the decks is known.
+    Known are the forms of the roots in the data, of the words made of them with kṛt
+    suffixes, of the nouns in the decks and of those the drills decline.
 
-    Examples: shabda explain भवति, shabda explain sutau
+    Examples: shabda explain भवति, shabda explain sutau, shabda explain गतः
     """
     from shabda.cli.shelf import roots, rulebook
-    from shabda.cli.tabling import deck_nouns
+    from shabda.cli.tabling import known_nouns
     from shabda.errors import SanskritError
     from shabda.sanskrit.equivalence import equivalence_key
     from shabda.sanskrit.lookup import cells_of, heard
 
-    nouns = dict.fromkeys(noun for _, noun in deck_nouns())
+    nouns = dict.fromkeys(noun for _, noun in known_nouns())
     cells = cells_of(form, roots(), nouns)
     if not cells:
-        raise SanskritError(f"{form!r} is no form of a root in the data or of a word in the decks")
+        raise SanskritError(f"{form!r} is no form of a root or a noun known here")
     keys, rules = {equivalence_key(text) for text in heard(form)}, rulebook().rules
     told: list[Told] = []
     for cell in cells:

@@ -1,6 +1,6 @@
 """Forms, cells and derivations as JSON shows them: Devanagari and IAST side by side."""
 
-from shabda.sanskrit.cells import Cell, KrtCell, NounCell
+from shabda.sanskrit.cells import Cell, KrdantaCell, KrtCell, NounCell
 from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.script import devanagari, iast
 
@@ -41,7 +41,7 @@ def subject_json(cell: Cell) -> dict[str, object]:
         "meaning": cell.root.meaning,
         "pada": cell.root.pada.value,
     }
-    if isinstance(cell, KrtCell):
+    if isinstance(cell, KrtCell | KrdantaCell):
         return root
     pada = (cell.pada or cell.root.pada).value
     return root | {"pada": pada, "lakara": cell.lakara.value, "prayoga": cell.prayoga.value}
@@ -53,6 +53,8 @@ def place_json(cell: Cell) -> dict[str, object]:
         return {"krt": cell.krt.value, "said": cell.said}
     if isinstance(cell, NounCell):
         row: dict[str, object] = {"vibhakti": cell.vibhakti.value}
+    elif isinstance(cell, KrdantaCell):
+        row = {"krt": cell.krt.value, "gender": cell.linga.value, "vibhakti": cell.vibhakti.value}
     else:
         row = {"purusha": cell.purusha.value}
     return row | {"vacana": cell.vacana.value, "said": cell.said}

@@ -25,9 +25,9 @@ def table(
 ) -> None:
     """Show a paradigm: a root with a lakāra, or a noun in all its cases.
 
-    A noun of the decks is found by the word or its stem; any other needs its gender.
+    A noun of the decks or the drills is found by the word or its stem; any other needs its gender.
 
-    Examples: shabda table भू लट्, shabda table bhrātṛ, shabda table राम --gender m
+    Examples: shabda table भू लट्, shabda table bhrātṛ, shabda table धर्म --gender m
     """
     if lakara is not None:
         made = verb_tables(word, lakara)
@@ -67,14 +67,18 @@ def verb_tables(word: str, lakara: str) -> "list[list[Formed]]":
     ]
 
 
-def deck_nouns() -> "list[tuple[str, Noun]]":
-    """Every word of the decks that can be declined, with its stem in each gender it has."""
+def known_nouns() -> "list[tuple[str, Noun]]":
+    """What can be declined: the words of the decks, each with its stems, and the drills' nouns."""
     from shabda.cli.desk import Desk
+    from shabda.cli.shelf import rulebook
     from shabda.study.material import nouns_of
 
     with Desk() as desk:
         words = desk.collection.all_words()
-    return [(word.text.slp1, noun) for word in words for noun in nouns_of(word)]
+    own = [(word.text.slp1, noun) for word in words for noun in nouns_of(word)]
+    stems = {(noun.stem, noun.linga) for _, noun in own}
+    others = (each for each in rulebook().nouns if (each.stem, each.linga) not in stems)
+    return [*own, *((noun.stem, noun) for noun in others)]
 
 
 def found_nouns(word: str, gender: str | None) -> "list[Noun]":
@@ -95,7 +99,7 @@ def found_nouns(word: str, gender: str | None) -> "list[Noun]":
         if not found:
             raise SanskritError(f"the declension of {word!r} cannot be told from its stem alone")
         return list(found)
-    if known := nouns_named(word, deck_nouns()):
+    if known := nouns_named(word, known_nouns()):
         return known
     if guessed := next((made for text in texts if (made := guess(text))), ()):
         return list(guessed)

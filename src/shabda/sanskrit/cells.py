@@ -5,9 +5,18 @@ from dataclasses import dataclass
 from itertools import product
 
 from shabda.sanskrit import panini
+from shabda.sanskrit.declension import PRONOUNS
 from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.naming import PADAS
-from shabda.sanskrit.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.paradigms import (
+    Krt,
+    Lakara,
+    Linga,
+    Prayoga,
+    Purusha,
+    Vacana,
+    Vibhakti,
+)
 from shabda.sanskrit.roots import VIKARANA, Pada, Root
 from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.stems import Noun
@@ -91,8 +100,34 @@ class KrtCell:
         return panini.krdanta(self.root, self.krt)
 
 
+@dataclass(frozen=True, slots=True)
+class KrdantaCell:
+    """A cell in the declension of what a root gives with a kṛt suffix: गतः, गच्छन्ती."""
+
+    root: Root
+    krt: Krt
+    linga: Linga
+    vibhakti: Vibhakti
+    vacana: Vacana
+
+    @property
+    def of(self) -> Root:
+        return self.root
+
+    @property
+    def said(self) -> str:
+        """The suffix and the cell in words: "kṛt suffix kta, prathamā singular, masculine"."""
+        cell = f"{self.vibhakti.said} {self.vacana.said}, {self.linga.said}"
+        return f"kṛt suffix {self.krt.said}, {cell}"
+
+    def derivations(self, rules: Sequence[Rule] = ()) -> tuple[Derivation, ...]:
+        """Derive its forms by the whole grammar."""
+        cell = (self.linga, self.vibhakti, self.vacana)
+        return panini.krdanta_cell(self.root, self.krt, *cell)
+
+
 TableCell = VerbCell | NounCell
-Cell = TableCell | KrtCell
+Cell = TableCell | KrtCell | KrdantaCell
 
 
 def ruled(root: Root) -> bool:
@@ -109,14 +144,25 @@ def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) 
 
 
 def noun_table(noun: Noun) -> list[NounCell]:
-    """The twenty-four cells of a table, case by case."""
-    return [NounCell(noun, vibhakti, vacana) for vibhakti, vacana in product(Vibhakti, Vacana)]
+    """The twenty-four cells of a table, case by case; a pronoun's has no vocative."""
+    cases = [
+        each for each in Vibhakti if each is not Vibhakti.SAMBODHANA or noun.stem not in PRONOUNS
+    ]
+    return [NounCell(noun, vibhakti, vacana) for vibhakti, vacana in product(cases, Vacana)]
 
 
 def krt_forms(root: Root) -> Iterator[tuple[str, KrtCell]]:
     """Everything a root gives with a kṛt suffix."""
     for form, krt in panini.krdanta_forms(root):
         yield form, KrtCell(root, krt)
+
+
+def krdanta_forms(root: Root, beginning: str) -> Iterator[tuple[str, KrdantaCell]]:
+    """Every form of what a root gives with a kṛt suffix, where the stem begins as a text does."""
+    stems = {krt for stem, krt in panini.krdanta_forms(root) if beginning.startswith(stem[:-2])}
+    for krt in (each for each in Krt if each in stems and each not in (Krt.KTVA, Krt.TUMUN)):
+        for form, cell in panini.krdanta_cell_forms(root, krt):
+            yield form, KrdantaCell(root, krt, *cell)
 
 
 def verb_forms(

@@ -1,13 +1,23 @@
 """From a typed text to what it names: a root, a noun, or the cells a form stands in."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from shabda.errors import SanskritError, UnknownNameError
-from shabda.sanskrit.cells import Cell, krt_forms, noun_table, verb_forms
+from shabda.sanskrit.cells import (
+    Cell,
+    KrtCell,
+    krdanta_forms,
+    krt_forms,
+    noun_table,
+    verb_forms,
+)
+from shabda.sanskrit.declension import PRONOUNS
 from shabda.sanskrit.equivalence import equivalence_key
 from shabda.sanskrit.readings import likeliest, readings
 from shabda.sanskrit.roots import Root
 from shabda.sanskrit.script import devanagari, is_devanagari
+from shabda.sanskrit.sounds import VOWELS
 from shabda.sanskrit.stems import Noun
 
 
@@ -67,18 +77,44 @@ def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:
 
 
 def cells_of(typed: str, roots: Iterable[Root], nouns: Iterable[Noun]) -> list[Cell]:
-    """Every cell in which a typed form stands.
+    """The cells in which a typed form stands, those of verbs first.
 
     Of the readings of the text the first that is a form of anything counts; spelling
-    that is free (भवन्ति, भवंति) makes no difference.
+    that is free (भवन्ति, भवंति) makes no difference. What begins as the form does is
+    searched first, declined kṛdantas and other roots (उवाच of वच्) only where it has nothing.
     """
     keys = [equivalence_key(text) for text in heard(typed)]
+    known = list(roots)
+    near = [root for root in known if any(_begins_as(root, key) for key in keys)]
+    far = [root for root in known if root not in near]
+    firsts = {key[0] for key in keys}
+    alike = [each for each in nouns if each.stem[0] in firsts or each.stem in PRONOUNS]
+    searches = (
+        _forms(near, alike),
+        _declined(near, keys),
+        _forms(far, ()),
+        _declined(far, keys),
+    )
+    return next((cells for forms in searches if (cells := _standing(forms, keys))), [])
+
+
+def _begins_as(root: Root, key: str) -> bool:
+    """Whether a root begins with the first sound of a form, or with that after its augment."""
+    starts = {root.root[0], *(each.stem[0] for each in root.substitutes)}
+    if key[0] in VOWELS and starts & VOWELS:
+        return True
+    return key[0] in starts or (key[0] == "a" and key[1:2] in starts)
+
+
+def _standing(forms: Iterable[tuple[str, Cell]], keys: Sequence[str]) -> list[Cell]:
+    """The cells of those forms that are the first of the readings to be one."""
     found: dict[str, list[Cell]] = {key: [] for key in keys}
     firsts = {key[:1] for key in keys}  # no free spelling touches the first sound
-    for form, cell in _forms(roots, nouns):
+    for form, cell in forms:
         if form[0] in firsts and (key := equivalence_key(form)) in found and cell not in found[key]:
             found[key].append(cell)
-    return next((cells for cells in found.values() if cells), [])
+    cells = next((cells for cells in found.values() if cells), [])
+    return sorted(cells, key=lambda cell: isinstance(cell, KrtCell))
 
 
 def _forms(roots: Iterable[Root], nouns: Iterable[Noun]) -> Iterator[tuple[str, Cell]]:
@@ -89,3 +125,8 @@ def _forms(roots: Iterable[Root], nouns: Iterable[Noun]) -> Iterator[tuple[str, 
         for cell in noun_table(noun):
             for derivation in cell.derivations():
                 yield derivation.form, cell
+
+
+def _declined(roots: Iterable[Root], keys: Iterable[str]) -> Iterator[tuple[str, Cell]]:
+    for key, root in product(keys, roots):
+        yield from krdanta_forms(root, key)

@@ -12,10 +12,10 @@ from itertools import product
 from typing import Any
 
 from shabda.errors import SanskritError
+from shabda.sanskrit.declension import AGENTS, PRONOUNS, declines, possessed
 from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.roots import Pada, Root
-from shabda.sanskrit.sounds import VOWELS
 from shabda.sanskrit.telling import told
 
 _GANAS = (
@@ -33,30 +33,7 @@ _KRT_NAMES = {
 }  # fmt: skip
 FormInCell = tuple[str, Purusha, Vacana, Pada | None]
 _SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
-_DECLINED = {
-    Linga.PUM: ("a", "i", "u", "an", "in", "as", "t", "d", "o"),
-    Linga.STRI: ("A", "i", "I", "u", "U", "c", "t", "d", "O"),
-    Linga.NAPUMSAKA: ("a", "i", "u", "an", "in", "as"),
-}
-"""Endings of stems that vidyut declines rightly from the stem alone (checked by hand)."""
-_OWN_WAY = frozenset((
-    "lakzmI", "tarI", "tantrI", "avI", "jarA", "uSanas", "nas", "mAs", "dos", "nf",
-    "dvi", "tri", "paYcan", "saptan", "azwan", "navan", "daSan",
-))  # fmt: skip
-"""Stems that look regular and are not: no loss of s (लक्ष्मीः), doublets, numerals."""
-_KIN = (
-    "pitf", "mAtf", "BrAtf", "jAmAtf", "duhitf", "devf", "yAtf", "nanAndf",
-    "svasf", "naptf", "nezwf", "tvazwf", "kzattf", "hotf", "potf", "praSAstf",
-)  # fmt: skip
-"""Stems in ṛ that need no root: the kin, short (पितरः), and those 6.4.11 names, long (स्वसारः)."""
 _NATVA = ("8.4.1", "8.4.2")
-_AGENTS = {
-    "kartf": ("qukf\\Y", 8), "dAtf": ("qudA\\Y", 3), "DAtf": ("quDA\\Y", 3), "netf": ("RI\\Y", 1),
-    "Bartf": ("Bf\\Y", 1), "jetf": ("ji\\", 1), "gantf": ("ga\\mx~", 1), "Srotf": ("Sru\\", 1),
-    "vaktf": ("va\\ca~", 2), "rakzitf": ("rakza~", 1), "paWitf": ("paWa~", 1),
-    "drazwf": ("df\\Si~r", 1),
-}  # fmt: skip
-"""Agents in tṛ with their roots, without which 6.4.11 (कर्तारः) can't be known to apply."""
 
 
 def lat(root: Root) -> tuple[Derivation, ...]:
@@ -127,6 +104,32 @@ def krdanta_forms(root: Root) -> Iterator[tuple[str, Krt]]:
             yield prakriya.text, krt
 
 
+def krdanta_cell(
+    root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
+) -> tuple[Derivation, ...]:
+    """Derive a cell of what a root gives with a kṛt suffix: गतः, गच्छन्ती, गन्तव्यम्."""
+    return told(_vidyut()[1].derive(_krdanta_pada(root, krt, linga, vibhakti, vacana)))
+
+
+def krdanta_cell_forms(
+    root: Root, krt: Krt
+) -> Iterator[tuple[str, tuple[Linga, Vibhakti, Vacana]]]:
+    """Every form `krdanta_cell` gives in any of its cells, without derivations."""
+    for cell in product(Linga, Vibhakti, Vacana):
+        for prakriya in _unlogged().derive(_krdanta_pada(root, krt, *cell)):
+            yield prakriya.text, cell
+
+
+def _krdanta_pada(root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> Any:
+    vp, _ = _vidyut()
+    return vp.Pada.Subanta(
+        vp.Pratipadika.krdanta(_dhatu(root), getattr(vp.Krt, _KRT_NAMES[krt])),
+        _member(vp.Linga, linga),
+        _member(vp.Vibhakti, vibhakti),
+        _member(vp.Vacana, vacana),
+    )
+
+
 def ana(root: Root) -> tuple[Derivation, ...]:
     """Derive the action noun in -ana (lyuṭ 3.3.115, yu → ana 7.1.1), as a stem."""
     return krdanta(root, Krt.LYUT)
@@ -136,10 +139,10 @@ def subanta(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
     """Derive a cell of a noun's table from its stem (पितृ, not पिता).
 
     Raises SanskritError for a stem whose declension its text alone does not give:
-    श्री, धीमत्, हविस्, दिश् and their like.
+    श्री, धीमत्, हविस्, दिश् and their like, and for the vocative of a pronoun.
     """
     vp, vyakarana = _vidyut()
-    if not declines(stem, linga):
+    if not declines(stem, linga) or (vibhakti is Vibhakti.SAMBODHANA and stem in PRONOUNS):
         raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known here")
     if linga is Linga.NAPUMSAKA and vibhakti is Vibhakti.DVITIYA:
         vibhakti = Vibhakti.PRATHAMA  # the same in every neuter; vidyut errs in वारीणि
@@ -177,20 +180,13 @@ def _with_own_n(stem: str, it: Derivation) -> Derivation:
     return Derivation(it.start, steps, "".join(mended((it.form,))))
 
 
-def declines(stem: str, linga: Linga) -> bool:
-    """Whether `subanta` can decline a stem from its text alone."""
-    if stem.endswith("f"):
-        return stem in _KIN or (stem in _AGENTS and linga is not Linga.STRI)
-    one_vowel = sum(char in VOWELS for char in stem) == 1
-    special = stem.endswith(("at", "I", "U") if one_vowel else ("at",)) or stem in _OWN_WAY
-    return stem.endswith(_DECLINED[linga]) and not special
-
-
 def _pratipadika(stem: str) -> Any:
     vp, _ = _vidyut()
-    if stem in _AGENTS:
-        aupadeshika, gana = _AGENTS[stem]
+    if stem in AGENTS:
+        aupadeshika, gana = AGENTS[stem]
         return vp.Pratipadika.krdanta(_mula(aupadeshika, gana), vp.Krt.tfc)
+    if base := possessed(stem):
+        return vp.Pratipadika.taddhitanta(vp.Pratipadika.basic(base), vp.Taddhita.matup)
     return (vp.Pratipadika.nyap if stem[-1] in "AI" else vp.Pratipadika.basic)(stem)
 
 

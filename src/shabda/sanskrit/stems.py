@@ -8,7 +8,7 @@ rather than guessed.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from shabda.sanskrit import panini
+from shabda.sanskrit.declension import declines
 from shabda.sanskrit.paradigms import Linga
 
 LINGAS = {"m": Linga.PUM, "f": Linga.STRI, "n": Linga.NAPUMSAKA}
@@ -40,8 +40,8 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
     lingas = [LINGAS[mark] for mark in gender if mark in LINGAS and " " not in text]
     for linga in lingas:
         for stem in _stems(text, linga):
-            if panini.declines(stem, linga):
-                fit = [each for each in lingas if panini.declines(stem, each)]
+            if declines(stem, linga):
+                fit = [each for each in lingas if declines(stem, each)]
                 return tuple(Noun(stem, each, gloss) for each in fit)
     return ()
 
@@ -74,6 +74,8 @@ def _stems(text: str, linga: Linga) -> Iterator[str]:
         yield text[:-1] + "f"
     if linga is Linga.PUM and not text.endswith("tA"):
         yield from _masculines_in_n(text)
+        if text.endswith(("mAn", "vAn")):
+            yield f"{text[:-2]}at"
     yield text
 
 

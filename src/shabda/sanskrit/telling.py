@@ -14,6 +14,7 @@ from shabda.sanskrit.derivation import Derivation, Step
 from shabda.sanskrit.sutras import sutra
 
 _SUTRA = re.compile(r"\d+\.\d+\.\d+")
+_KAUMUDI = {"2473": "7.2.114"}
 _State = tuple[str, tuple[str, ...]]
 _MARKERS = ("1.3.2", "1.3.3", "1.3.4", "1.3.5", "1.3.6", "1.3.7", "1.3.8", "1.3.9")
 _READYING = ("6.1.64", "6.1.65", "7.1.58")
@@ -61,10 +62,15 @@ def _states(prakriya: Any) -> list[_State]:
 
 
 def _number(code: str) -> str:
-    """Return the sūtra's number of vidyut's code, which may name a part of it (6.1.64.2)."""
-    return (_SUTRA.match(code) or [code])[0]
+    """Return the sūtra's number of vidyut's code, which may name a part of it (6.1.64.2).
+
+    A code of the Siddhānta-kaumudī is its sūtra's; a step that vidyut cannot name has none.
+    """
+    found = _SUTRA.match(_KAUMUDI.get(code, code))
+    return found[0] if found else ""
 
 
 def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
     known = sutra(number)
-    return Step(number, known.name, known.gloss, before, after)
+    gloss = known.gloss if number else "The commentaries allow this; no sūtra of its own says it."
+    return Step(number, known.name, gloss, before, after)

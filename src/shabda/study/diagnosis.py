@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from shabda.errors import SanskritError
 from shabda.sanskrit.answers import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.cells import NounCell, TableCell, VerbCell, noun_table, verb_forms, verb_table
+from shabda.sanskrit.declension import declines
 from shabda.sanskrit.naming import PADAS
-from shabda.sanskrit.panini import declines
 from shabda.sanskrit.paradigms import Lakara, Linga, Prayoga
 from shabda.sanskrit.roots import Pada, Root
 from shabda.sanskrit.rules import Rule

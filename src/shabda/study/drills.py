@@ -10,7 +10,7 @@ from functools import partial
 from random import Random
 
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.cells import VerbCell
+from shabda.sanskrit.cells import VerbCell, ruled
 from shabda.sanskrit.drill import DrillKind
 from shabda.sanskrit.paradigms import Purusha, Vacana
 from shabda.sanskrit.roots import Root
@@ -134,8 +134,9 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
             if not root.irregular_ana:
                 yield _ana(root, material.book.rules)
         elif rule.topic == "lat":
-            cell = VerbCell(root, purusha=rng.choice([*Purusha]), vacana=rng.choice([*Vacana]))
-            yield from _asked(cell, material)
+            if ruled(root):
+                cell = VerbCell(root, purusha=rng.choice([*Purusha]), vacana=rng.choice([*Vacana]))
+                yield from _asked(cell, material)
         elif root.gana == 1:
             yield from _asked(VerbCell(root), material)
 

@@ -11,10 +11,10 @@ from functools import lru_cache, partial
 from random import Random
 
 from shabda.sanskrit.cells import noun_table
+from shabda.sanskrit.declension import declines
 from shabda.sanskrit.derivation import Derivation, Term
 from shabda.sanskrit.derive import derive
 from shabda.sanskrit.join import join
-from shabda.sanskrit.panini import declines
 from shabda.sanskrit.paradigms import Linga
 from shabda.sanskrit.rules import Rule, Side
 from shabda.sanskrit.stems import Noun

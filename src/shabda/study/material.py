@@ -5,14 +5,13 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import TypeVar
 
-from shabda.sanskrit.cells import TableCell, ruled
+from shabda.sanskrit.cells import TableCell, VerbCell
 from shabda.sanskrit.derivation import Derivation, Term
 from shabda.sanskrit.equations import Equation
 from shabda.sanskrit.roots import Root
 from shabda.sanskrit.rulebook import RuleBook
 from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.stems import Noun, nouns
-from shabda.sanskrit.verbs import lat
 from shabda.study.words import Word
 
 Make = Callable[[Sequence[Rule]], tuple[Derivation, ...]]
@@ -68,8 +67,7 @@ def _known(verbs: frozenset[str], roots: Iterable[Root], rules: Sequence[Rule]) 
     first_sounds = {form[0] for form in verbs}
     for root in roots:
         starts = {root.root[0], *(each.stem[0] for each in root.substitutes)}
-        likely = ruled(root) and bool(starts & first_sounds)
-        if likely and verbs & {derivation.form for derivation in lat(root, rules)}:
+        if starts & first_sounds and verbs & {it.form for it in VerbCell(root).derivations(rules)}:
             yield root
 
 

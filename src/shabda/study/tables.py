@@ -4,6 +4,7 @@ from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.cells import NounCell, VerbCell, ruled
+from shabda.sanskrit.declension import PRONOUNS
 from shabda.sanskrit.derivation import Derivation
 from shabda.sanskrit.drill import Drill
 from shabda.sanskrit.naming import PADAS
@@ -62,9 +63,11 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
 
     Raises UnknownNameError when there is no noun to decline.
     """
-    every = material.book.nouns
+    vibhakti = drill.vibhakti or Vibhakti.PRATHAMA
+    left_out = PRONOUNS if vibhakti is Vibhakti.SAMBODHANA else ()
+    every = [each for each in material.book.nouns if each.stem not in left_out]
     if not (every or material.nouns):
         raise UnknownNameError("noun for the drill", drill.id, ())
-    noun = prefer(rng, material.nouns, every)
-    cell = NounCell(noun, drill.vibhakti or Vibhakti.PRATHAMA, rng.choice([*Vacana]))
+    cell = NounCell(prefer(rng, material.nouns, every), vibhakti, rng.choice([*Vacana]))
+    noun = cell.noun
     return Item(cell.said, noun.stem, cell.derivations(), noun.gloss, cell=cell)
