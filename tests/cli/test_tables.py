@@ -53,7 +53,7 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("derive", "कृ"), "no root 'कृ'; did you mean"),
+        (("derive", "कुः"), "no root 'कुः'; did you mean"),
         (("derive", "xyz12"), "cannot be read"),
         (("derive", "भू", "--lakara", "future"), "no lakāra 'future'; known: ashirlin, lan, lat"),
         (("derive", "भू", "--purusha", "nobody"), "no person 'nobody'"),
