@@ -190,6 +190,22 @@ def test_a_stem_and_ending_are_joined_only_where_the_grammar_has_the_form():
                 assert item.terms[0].text[-1] == "a"
 
 
+@pytest.mark.parametrize("topic", ["guna-sandhi", "dirgha", "yan", "vrddhi", "jastva", "scutva"])
+def test_words_that_no_text_puts_side_by_side_are_not_joined(topic):
+    """A stem in a short vowel (गज) is joined into a compound, never to a verb (ईक्षते)."""
+    pools, rng = BOOK.pools, Random(8)
+    own = {noun.stem for noun in MATERIAL.nouns if noun.stem[-1] in "aiuf"}
+    words = set(pools["pada"]) - set(pools["samāsa"])
+    stems = (set(pools["samāsa"]) | own) - set(pools["pada"])
+    for entry in BOOK.of_topic(topic):
+        written = {tuple(term.text for term in each.terms) for each in entry.examples}
+        for _ in range(30):
+            first, second = (term.text for term in draw(entry, MATERIAL, rng).terms[:2])
+            if (first, second) not in written:
+                assert not (first in stems and second in words)
+                assert not (first in words and second in stems)
+
+
 def test_which_rule_has_one_right_choice_that_took_part():
     (card,) = topic_cards(BOOK, "pada")
     rng = Random(9)

@@ -50,6 +50,13 @@ def test_a_cut_that_undoes_nothing_is_no_split(typed):
     assert NARENDRA(typed, {}).kind not in (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
+def test_known_words_that_stand_side_by_side_unchanged_are_a_split_too():
+    karta = Rejoining("kartA ramate", (("kartaH", "ramate"),), KNOWN | {"kartA", "ramate"}, BOOK)
+    assert karta("kartā + ramate", {}).kind is VerdictKind.EXACT
+    rama = Rejoining("rAmo gacCati", (("rAmaH", "gacCati"),), KNOWN | {"gacCati"}, BOOK)
+    assert rama("rāmo + gacchati", {}).kind not in (VerdictKind.EXACT, VerdictKind.SPELLING)
+
+
 def test_one_word_and_no_word_are_no_split():
     assert NARENDRA("narendra", {}).remark == "type the two words with + between"
     assert NARENDRA("", {}).kind is VerdictKind.NOTHING

@@ -12,7 +12,7 @@ from shabda.sanskrit.operations import ADDING, INSIDE, OPERATIONS, check
 from shabda.sanskrit.proof import misfit
 from shabda.sanskrit.rulebook import Classification, RuleBook, Topic
 from shabda.sanskrit.rules import ANY, Example, Option, Rule, Side, Span
-from shabda.sanskrit.terms import KINDS, MARKS, STATES, TAGS, term
+from shabda.sanskrit.terms import COMPOUND, KINDS, MARKS, STATES, TAGS, term
 
 _RULE = (
     "id", "sutra", "name", "topic", "gloss", "operation", "by", "left", "right", "savarna",
@@ -70,7 +70,7 @@ def _topic(block: Block) -> Topic:
 
 def _pools(block: Block) -> dict[str, tuple[str, ...]]:
     for kind in block:
-        known_name(block, kind, "kind of term", kind, KINDS)
+        known_name(block, kind, "kind of term", kind, (*KINDS, COMPOUND))
     return {kind: tuple(slp1_of(block, kind, text) for text in block.texts(kind)) for kind in block}
 
 

@@ -37,6 +37,8 @@ MARKS = frozenset(
 `r`: its ḥ stands for r. `samāsa`: the first member of a compound.
 """
 
+COMPOUND = "samāsa"
+
 STATES = frozenset({"ru", "lopa"})
 """Tags a rule gives a term for later rules: its r is ru (8.2.66), its last sound was lost."""
 

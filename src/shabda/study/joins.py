@@ -16,9 +16,9 @@ from shabda.sanskrit.derivation import Derivation, Term
 from shabda.sanskrit.derive import derive
 from shabda.sanskrit.join import join
 from shabda.sanskrit.paradigms import Linga
-from shabda.sanskrit.rules import Rule, Side
+from shabda.sanskrit.rules import NO_TAGS, Rule, Side, Tags
 from shabda.sanskrit.stems import Noun
-from shabda.sanskrit.terms import KINDS, MARKS, STATES, term
+from shabda.sanskrit.terms import COMPOUND, KINDS, MARKS, STATES, term
 from shabda.study.material import Item, Material, prefer
 
 TRIES = 300
@@ -27,7 +27,7 @@ _SAID = {
     "dvivacana": "the first is a dual",
     "nipāta": "the first is a particle",
     "upasarga": "the first is a prefix",
-    "samāsa": "into one compound",
+    COMPOUND: "into one compound",
     "r": "the first ends in r",
 }
 """What an English question tells of a term whose spelling does not."""
@@ -60,27 +60,43 @@ def _are_words(terms: Sequence[Term]) -> bool:
 def _words(
     rule: Rule, plain: Sequence[Sequence[Term]], material: Material, rng: Random
 ) -> Iterator[Item]:
-    """Pairs of words, the first ending and the second beginning as in the plain examples."""
-    pool = material.book.pools.get("pada", ())
-    near, lefts = _sorted(rule.left, -1, [terms[0].text for terms in plain], material.words, pool)
-    fit, rights = _sorted(rule.right, 0, [terms[1].text for terms in plain], material.words, pool)
-    for tried in range(2 * TRIES):
-        left = prefer(rng, near, lefts)
-        right = prefer(rng, fit, rights) if tried % 2 else rng.choice(pool or rights)
-        yield joined_item((term(left, "pada"), term(right, "pada")), material)
+    """Pairs that could stand in a text: two members of a compound, or two words of a sentence.
+
+    The first ends and the second begins as in the plain examples, or as the rule wants.
+    """
+    ends, starts = ({terms[place].text[at] for terms in plain} for place, at in ((0, -1), (1, 0)))
+    groups = []
+    for marks, own, pool in _groups(material):
+        lefts = [
+            [text for text in texts if _fits(rule.left, text, -1, ends)] for texts in (own, pool)
+        ]
+        rights = [
+            [text for text in each if _fits(rule.right, text, 0, starts)] for each in (own, pool)
+        ]
+        if any(lefts) and any(rights):
+            groups.append((marks, lefts, rights, pool))
+    for tried in range(2 * TRIES if groups else 0):
+        marks, lefts, rights, pool = rng.choice(groups)
+        left = prefer(rng, *lefts)
+        right = prefer(rng, *rights) if tried % 2 else rng.choice(pool or rights[0])
+        yield joined_item((term(left, "pada", marks), term(right, "pada")), material)
 
 
-def _sorted(
-    side: Side, at: int, examples: Sequence[str], own: Sequence[str], pool: Sequence[str]
-) -> tuple[list[str], list[str]]:
-    """Texts that stand at a boundary as the examples do: the learner's own, and the others."""
-    sounds = {text[at] for text in examples}
+def _groups(material: Material) -> Iterator[tuple[Tags, list[str], Sequence[str]]]:
+    """What may stand side by side: the marks of the first, the learner's own texts, the pool.
 
-    def fits(text: str) -> bool:
-        return text[at] in sounds or side.admits(Term(text, KINDS["pada"]), at, -2 if at else 1)
+    A stem in a short vowel (नर) is no word of a sentence; one in ā or ī (गङ्गा) is both.
+    """
+    stems = {noun.stem for noun in material.nouns}
+    members = [text for text in material.words if text in stems]
+    words = [text for text in material.words if text not in stems or text[-1] in "AI"]
+    yield frozenset({COMPOUND}), members, material.book.pools.get(COMPOUND, ())
+    yield NO_TAGS, words, material.book.pools.get("pada", ())
 
-    others = [text for text in dict.fromkeys((*examples, *pool)) if fits(text)]
-    return [text for text in own if fits(text)], others
+
+def _fits(side: Side, text: str, at: int, sounds: set[str]) -> bool:
+    """Whether a text stands at a boundary as an example does, or as a rule wants it."""
+    return text[at] in sounds or side.admits(Term(text, KINDS["pada"]), at, -2 if at else 1)
 
 
 def _case_forms(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from shabda.sanskrit.answers import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.join import join
@@ -9,7 +10,7 @@ from shabda.sanskrit.rulebook import RuleBook
 from shabda.sanskrit.script import devanagari, spell
 from shabda.sanskrit.sounds import CONSONANTS, VOWELS
 from shabda.sanskrit.split import split
-from shabda.sanskrit.terms import MARKS
+from shabda.sanskrit.terms import COMPOUND, MARKS
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.material import Item, Material
 
@@ -21,7 +22,8 @@ def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
     """Ask for the words of a joined form; known words that join to it too are right as well."""
     form = item.derivations[0].form
     asked = (item.terms[0].text, item.terms[1].text)
-    words = frozenset((*material.words, *material.book.pools.get("pada", ()), *asked))
+    pools = (material.book.pools.get(kind, ()) for kind in ("pada", COMPOUND))
+    words = frozenset(chain(material.words, asked, *pools))
     found = ((one, other) for one, other, _ in split(form, sorted(words), material.book))
     pairs = (asked, *dict.fromkeys(p for p in found if p != asked and not stands(p, form)))
     return Exercise(
@@ -39,7 +41,7 @@ def is_seam(item: Item) -> bool:
     """Whether joining changed anything, so that there is something to undo."""
     if len(item.terms) != 2 or not all("pada" in term.tags for term in item.terms):
         return False
-    marks = item.terms[0].tags & MARKS - {"upasarga"}  # what a split form could not show
+    marks = item.terms[0].tags & MARKS - {"upasarga", COMPOUND}  # what a split could not show
     first, second = (term.text for term in item.terms)
     return not marks and not stands((first, second), item.derivations[0].form)
 
@@ -80,10 +82,13 @@ class Rejoining:
                 yield (parts[0], parts[1]), reading.loose
 
     def _joins(self, pair: Pair) -> bool:
-        """Whether a pair gives the form, and not by standing side by side as the form does."""
+        """Whether a pair gives the form, and not by standing side by side as the form does.
+
+        Unless both are words that are known: कर्ता रमते is कर्ता + रमते too.
+        """
         key = equivalence_key(self.form)
         made = any(equivalence_key(each.form) == key for each in join(*pair, self.book))
-        return made and not stands(pair, self.form)
+        return made and (self.words.issuperset(pair) or not stands(pair, self.form))
 
     def _gives(self, pair: Pair) -> str:
         made = " / ".join(devanagari(each.form) for each in join(*pair, self.book))
