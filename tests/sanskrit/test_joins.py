@@ -105,6 +105,24 @@ def test_a_mark_tells_what_the_spelling_does_not():
     assert join("manaH", "raTaH", BOOK, frozenset({"samāsa"}))[0].form == "manoraTaH"
 
 
+@pytest.mark.parametrize(
+    ("stem", "ending", "form"),
+    [
+        ("हरि", "नाम्", "हरीणाम्"), ("राम", "नाम्", "रामाणाम्"), ("राम", "सु", "रामेषु"), ("राम", "भिः", "रामैः"),
+        ("राम", "भ्याम्", "रामाभ्याम्"), ("नदी", "भिः", "नदीभिः"), ("गुरु", "सु", "गुरुषु"), ("षट्", "नाम्", "षण्णाम्"),
+        ("मनस्", "आ", "मनसा"), ("मनस्", "ए", "मनसे"), ("मनस्", "भिः", "मनोभिः"), ("वाच्", "आ", "वाचा"),
+        ("वाक्", "सु", "वाक्षु"),
+    ],
+)  # fmt: skip
+def test_a_stem_takes_its_ending_as_one_word(stem, ending, form):
+    assert join(to_slp1(stem), to_slp1(ending), BOOK)[0].form == to_slp1(form)
+
+
+def test_a_stem_in_s_meets_a_word_as_in_a_compound():
+    assert join("manas", "raTa", BOOK)[0].form == "manoraTa"
+    assert join("manas", "atra", BOOK)[0].form == "mano'tra"
+
+
 def test_jihvamuliya_is_offered_only_to_who_asks():
     assert [each.form for each in join("kaH", "karoti", BOOK)] == ["kaH karoti"]
     every = [each.form for each in join("kaH", "karoti", BOOK.with_seldom())]

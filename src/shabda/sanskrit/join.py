@@ -15,9 +15,11 @@ from shabda.sanskrit.rules import NO_TAGS, Rule, Tags
 from shabda.sanskrit.sounds import VOWELS
 from shabda.sanskrit.terms import KINDS, MARKS, STATES
 
-_PADA, _ANGA, _SUFFIX = KINDS["pada"], KINDS["aṅga"], KINDS["kṛt"]
+_PADA, _ANGA, _SUFFIX, _STEM = (KINDS[kind] for kind in ("pada", "aṅga", "kṛt", "prātipadika"))
 _SAMASA = frozenset({"samāsa"})
 _BEFORE_BHA = VOWELS | {"y"}
+_NO_WORDS_END = frozenset("scjS")
+"""What ends a stem before its ending (मनस् + आ) but never a word by itself."""
 
 Pair = tuple[str, str]
 
@@ -53,18 +55,20 @@ def roles(
     """Say what two texts are: words both, or a stem and its suffix.
 
     A stem is a pada before a suffix (1.4.17), but not before one in y or a vowel (1.4.18).
-    Some suffixes are spelled like words (अति, न); they are suffixes only after an aṅga.
+    Some suffixes are spelled like words (अति, न); they are suffixes only after an aṅga, or
+    after a sound that ends no word.
     """
     one = book.known.get(first, NO_TAGS) & (MARKS | _ANGA) | marks_first
     other = book.known.get(second, NO_TAGS) | marks_second
-    if one & _ANGA and second in book.endings:
+    if second in book.endings and (one & _ANGA or first[-1] in _NO_WORDS_END):
         other |= _SUFFIX
     if first[-1] == "s":
         one |= _SAMASA
     if "pratyaya" not in other:
         return one - _ANGA | _PADA, marks_second | _PADA
-    inner = one & _ANGA or second[0] in _BEFORE_BHA
-    return (_ANGA if inner else one | _PADA), other
+    if one & _ANGA or second[0] in _BEFORE_BHA:
+        return _ANGA, other
+    return (_STEM if "sup" in other and first[-1] in VOWELS else one | _PADA), other
 
 
 def _given(first: str, second: str, form: str, listed: Listed) -> Derivation:

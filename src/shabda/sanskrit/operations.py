@@ -148,7 +148,7 @@ double_left                   the last sound of the left term is said twice
 keep                          nothing happens, and no later rule may act (prakṛtibhāva 6.1.115)
 """
 
-ADDING = frozenset({"end_left", "add_left", "add_right"})
+ADDING = frozenset({"end_left", "be_right", "add_left", "add_right"})
 """The operations whose `by` is a text rather than a class of sounds."""
 
 INSIDE = "replace_inside"
