@@ -109,3 +109,9 @@ def test_a_missed_item_is_listed_at_the_end(shabda, home) -> None:
     out = shabda("drill", "guna", "--count", "2", "--seed", "3", typed="x\n" * 2).out
     assert "0 right the first time (0 %)" in out
     assert "To look at again" in out
+
+
+def test_json_is_for_the_list_of_topics(shabda, home) -> None:
+    ran = shabda("drill", "guna", "--json")
+    assert (ran.code, ran.out) == (2, "")
+    assert "goes without one" in ran.err

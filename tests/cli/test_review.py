@@ -131,8 +131,26 @@ def test_a_day_takes_in_ten_new_cards_in_however_many_sittings(shabda, home, ans
         shabda("review", typed="\n3\n" * 30)
     begun = {it.card_id for it in answers()}
     assert len(begun) == 10
-    assert "Done for today." in shabda("review").out
     assert "Done for today." not in shabda("review", "--new", "1").out
+
+
+def test_what_did_not_get_a_4_is_asked_again_in_the_next_sitting_of_the_day(
+    shabda, home, answers
+) -> None:
+    shabda("review", "--limit", "2", typed="\n1\nq\n")
+    ran = shabda("review", "--new", "0", typed="\n2\n\n3\n")
+    assert ran.out.startswith("1 again\n")
+    assert [(it.kind, it.grade) for it in answers()] == [
+        (Kind.REVIEW, 1), (Kind.RELEARN, 3), (Kind.RELEARN, 4),
+    ]  # fmt: skip
+    assert "Done for today." in shabda("review", "--new", "0").out
+    assert "again" not in shabda("review", "--new", "0", day=1).out.splitlines()[0]
+
+
+def test_a_suspended_card_is_not_asked_again(shabda, home) -> None:
+    shabda("review", "--limit", "1", typed="\n1\nq\n")
+    shabda("suspend", "सलिल")
+    assert "Done for today." in shabda("review", "--new", "0").out
 
 
 def test_one_new_card_in_five_is_a_rule(shabda, home, answers) -> None:

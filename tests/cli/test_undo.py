@@ -43,6 +43,16 @@ def test_the_last_answers_are_taken_back_at_once(shabda, home, answers) -> None:
     assert said == {"schema": 1, "command": "undo", "taken_back": []}
 
 
+def test_a_word_suspended_is_one_act_and_taken_back_as_one(shabda, home) -> None:
+    shabda("suspend", "सलिल", "सुत")
+    assert shabda("undo").code == 0
+    listed = json.loads(shabda("unsuspend", "--json").out)["suspended"]
+    assert [it["note"] for it in listed] == ["word:salila"]
+    assert shabda("undo").code == 0
+    assert json.loads(shabda("unsuspend", "--json").out)["suspended"] == []
+    assert shabda("undo").code == 1
+
+
 @pytest.mark.parametrize("times", ["0", "-1", "many"])
 def test_a_number_that_is_none_is_refused(shabda, home, times: str) -> None:
     assert shabda("undo", times).code == 2

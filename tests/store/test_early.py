@@ -15,6 +15,7 @@ from strategies import FIRST_DAY, word
 IDS = ["word:suta/produce", "word:suta/recognise", "pair:su/contrast", "word:nosuch/produce"]
 ASKED = [
     ("digests", ()), ("last_day", ()), ("today", (FIRST_DAY - 9,)), ("today", (FIRST_DAY + 9,)),
+    ("unsure", (FIRST_DAY,)),
     ("due", (FIRST_DAY + 30, 9)), ("due", (FIRST_DAY, 9, "mine")), ("new", (9, FIRST_DAY)),
     ("new", (9, FIRST_DAY, "nosuch")), ("counts", (FIRST_DAY + 1,)),
     ("done", (FIRST_DAY,)), ("states", (IDS,)),

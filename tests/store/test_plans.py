@@ -14,7 +14,7 @@ from shabda.store.schema import connect
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, word
 
-SMALL = {"deck", "stream", "overdue", "studied", "asked", "CONSTANT"}
+SMALL = {"deck", "stream", "overdue", "today", "studied", "asked", "CONSTANT"}
 """Decks are few; the rest are the queries' own tables."""
 
 
@@ -32,6 +32,7 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
         "COUNTS",
         "DONE",
         "DUE",
+        "UNSURE",
         "NEW",
         "LAST_STANDING",
         "LAST_SEQUENCE",

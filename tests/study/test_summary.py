@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.log import Kind
 from shabda.study.scheduler import LEECH_LAPSES, CardState
 from shabda.study.session import Session
 from shabda.study.summary import summarise
@@ -45,6 +46,22 @@ def test_a_card_forgotten_twice_is_listed_once_as_it_was_first_asked() -> None:
     assert it.missed == (EXERCISES[CARDS[0]],)
 
 
+def test_what_took_a_hint_is_counted_apart() -> None:
+    session = session_of(4)
+    assert session.card is not None
+    session = session.answer(EXERCISES[session.card], 3, hinted=True)
+    it = summarise(session)
+    assert (it.cards, it.right, it.hinted, it.missed) == (2, 1, 1, ())
+    assert it.accuracy == 1 / 2
+
+
+def test_what_comes_back_from_earlier_in_the_day_is_no_first_asking() -> None:
+    session = Session.start(FIRST_DAY, CARDS[:2], {}, relearned=frozenset({CARDS[1].id}))
+    session = session.answer(EXERCISES[CARDS[0]], 4).answer(EXERCISES[CARDS[1]], 4)
+    assert (summarise(session).cards, summarise(session).answered) == (1, 2)
+    assert [done.kind for done in session.answers] == [Kind.REVIEW, Kind.RELEARN]
+
+
 def test_in_a_drill_every_item_counts() -> None:
     session = Session.start(FIRST_DAY, CARDS[:1] * 3, {}, repeat=False)
     for number, grade in enumerate((1, 4, 2)):
@@ -72,5 +89,5 @@ def test_the_figures_agree_with_each_other(given_grades) -> None:
     assert it.answered == sum(it.grades.values()) == len(session.answers)
     assert it.right <= it.cards <= it.answered
     assert it.cards == it.new == session.progress.done
-    assert len(it.missed) >= it.cards - it.right
+    assert len(it.missed) >= it.cards - it.right - it.hinted
     assert 0 <= it.accuracy <= 1

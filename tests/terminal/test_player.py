@@ -120,6 +120,13 @@ def test_a_line_can_leave_too(sit: Sit, leave: str | None) -> None:
     assert sit([RULE], leave).kept == []
 
 
+@pytest.mark.parametrize("typo", [":xx", ":1", ": h", ":", ":भवति"])
+def test_a_key_that_is_none_is_told_and_nothing_is_graded(sit: Sit, typo: str) -> None:
+    desk = sit([RULE], typo, "bhavati", "\n", repeat=False)
+    assert [typed for _, _, typed, *_ in desk.kept] == ["bhavati"]
+    assert f"{typo.strip()} is no key; :? tells them all" in desk.seen
+
+
 def test_a_letter_in_an_answer_is_no_command(sit: Sit) -> None:
     assert [typed for _, _, typed, *_ in sit([RULE], "u", "\n", repeat=False).kept] == ["u"]
 

@@ -118,10 +118,10 @@ def session_end(ask: Ask_, look: Look) -> dict[str, Lines]:
     grades = Counter((4, 4, 1))
     return {
         "a summary": summary(
-            Summary(24, 20, 3, 17, 250_000, missed, missed[:1], grades), look, due_tomorrow=12
+            Summary(24, 20, 3, 16, 1, 250_000, missed, missed[:1], grades), look, due_tomorrow=12
         ),
-        "all right": summary(Summary(3, 3, 0, 3, 9_000, (), (), grades), look, due_tomorrow=0),
-        "nothing answered": summary(Summary(0, 0, 0, 0, 0, (), (), grades), look),
+        "all right": summary(Summary(3, 3, 0, 3, 0, 9_000, (), (), grades), look, due_tomorrow=0),
+        "nothing answered": summary(Summary(0, 0, 0, 0, 0, 0, (), (), grades), look),
     }
 
 

@@ -59,11 +59,14 @@ def review(
         if deck is not None and deck not in (names := desk.collection.digests()):
             raise UnknownNameError("deck", deck, names)
         desk.typed = desk.typed if typed is None else typed
+        again = [] if cram else desk.collection.unsure(desk.day, deck)
         cards = crammed(desk, deck, limit) if cram else waiting(desk, deck, limit, new)
+        cards = (*cards, *again)
         if not cards:
             print(nothing(desk, cram=cram))
             return
-        play_session(desk, cards, harmless=cram, out_of_turn=Kind.CRAM)
+        relearned = frozenset(card.id for card in again)
+        play_session(desk, cards, harmless=cram, out_of_turn=Kind.CRAM, relearned=relearned)
 
 
 def waiting(desk: Desk, deck: str | None, limit: int | None, new: int | None) -> tuple[Card, ...]:

@@ -34,9 +34,13 @@ def drill(
 
     from shabda.cli.desk import Desk
     from shabda.cli.playing import play_session
-    from shabda.errors import UnknownNameError
+    from shabda.errors import UnknownNameError, UsageError
     from shabda.study.log import Kind
 
+    if topic is not None and as_json:
+        raise UsageError(
+            "--json prints the list of topics and goes without one: shabda drill --json"
+        )
     with Desk(Random(seed)) as desk:
         if topic is None:
             list_topics(desk, as_json=as_json)

@@ -23,7 +23,7 @@ def undo(
     taken: list[Review] = []
     with Desk() as desk:
         while len(taken) < times:
-            event = desk.collection.undo(at=desk.moment.at, day=desk.day)
+            event = desk.collection.undo_act(at=desk.moment.at, day=desk.day)
             if event is None:
                 break
             taken.append(event)

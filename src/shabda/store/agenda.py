@@ -21,6 +21,10 @@ class Agenda(Reading):
         """
         return self._file.rows(asked_of, queries.DUE, day=day, limit=limit, deck=deck)
 
+    def unsure(self, day: int, deck: str | None = None) -> list[Card]:
+        """Cards reviewed on a day that did not get a 4 yet: they are asked again (SM-2 step 7)."""
+        return self._file.rows(card_of, queries.UNSURE, day=day, deck=deck)
+
     def new(self, limit: int, day: int, deck: str | None = None) -> list[Card]:
         """Cards never answered, in the order of the decks, one of each note.
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 from shabda.store import journal, queries
 from shabda.store.part import Part
 from shabda.store.rows import standing_of
-from shabda.study.log import ANSWERS, MARKS, Kind, Review, Standing
+from shabda.study.log import ANSWERS, MARKS, Kind, Review, Standing, one_act
 from shabda.study.scheduler import Scheduler
 
 
@@ -81,6 +81,19 @@ class Logbook(Part):
             )
             journal.append(session, void)
             return last
+
+    def undo_act(self, *, at: datetime, day: int) -> Review | None:
+        """Take back the learner's last act: one answer, or a mark on all the cards it was made on.
+
+        The event returned is the last of them; None when nothing is left to take back.
+        """
+        last = taken = self.undo(at=at, day=day)
+        while taken is not None and last is not None:
+            with self._file.reading() as session:
+                before = journal.last_standing(session, self.device)
+            same = before is not None and one_act(last, before)
+            taken = self.undo(at=at, day=day, event=before) if same else None
+        return last
 
     def plan_with(self, scheduler: Scheduler) -> None:
         """Replay the log under a scheduler, when another one planned so far; nothing is lost."""

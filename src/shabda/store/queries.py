@@ -70,6 +70,19 @@ SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
  LIMIT :limit
 """
 
+# What was reviewed on a day and last answered below 4 there, in the order of those answers.
+UNSURE = """
+SELECT card.* FROM (
+  SELECT card_id, grade, max(reviewed_at || printf('%012d', sequence)) AS at
+    FROM standing
+   WHERE study_day = :day AND kind IN ('review', 'relearn', 'drill')
+   GROUP BY card_id HAVING sum(kind = 'review')) AS today
+  JOIN card ON card.card_id = today.card_id
+ WHERE today.grade < 4 AND card.due IS NOT NULL AND card.suspended = 0 AND card.deck IS NOT NULL
+   AND (:deck IS NULL OR card.deck = :deck)
+ ORDER BY today.at
+"""
+
 NEW = """
 SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name
    AND card.due IS NULL AND card.suspended = 0

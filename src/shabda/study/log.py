@@ -93,6 +93,15 @@ UNTOUCHED = Standing()
 """How a card stands before its first event."""
 
 
+def one_act(first: Review, other: Review) -> bool:
+    """Whether two events are one act of the learner: a word suspended, all its cards marked."""
+
+    def act(event: Review) -> tuple[object, ...]:
+        return event.kind, event.device, event.reviewed_at, event.card_id.rpartition("/")[0]
+
+    return first.kind in MARKS and act(first) == act(other)
+
+
 def in_order(events: Iterable[Review]) -> list[Review]:
     """Sort events of any devices into the one order in which all of them are folded."""
     return sorted(events, key=attrgetter("reviewed_at", "device", "sequence", "id"))

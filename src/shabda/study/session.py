@@ -26,6 +26,7 @@ class Answered:
     elapsed_ms: int
     kind: Kind
     new: bool
+    hinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Session:
     """A queue of cards, the states they came with, and the answers so far.
 
     `out_of_turn` is the kind logged for a card that is not due, or for every card
-    when `harmless` is set (cram). `repeat` asks cards answered below 4 again.
+    when `harmless` is set (cram). `repeat` asks cards answered below 4 again; `relearned`
+    are the ids of those answered so earlier in the day.
     """
 
     day: int
@@ -52,6 +54,7 @@ class Session:
     answers: tuple[Answered, ...] = ()
     skipped: int = 0
     repeat: bool = True
+    relearned: frozenset[str] = frozenset()
     harmless: bool = False
     out_of_turn: Kind = Kind.CRAM
     scheduler: Scheduler = SM2
@@ -85,12 +88,18 @@ class Session:
         return futures(self.states.get(self.card.id), self.day, self.scheduler)
 
     def answer(
-        self, exercise: Exercise, grade: int, *, typed: str = "", elapsed_ms: int = 0
+        self,
+        exercise: Exercise,
+        grade: int,
+        *,
+        typed: str = "",
+        elapsed_ms: int = 0,
+        hinted: bool = False,
     ) -> "Session":
         """Take an answer to the current card."""
         card, kind = exercise.card, self.kind
         before = self.states.get(card.id)
-        done = Answered(exercise, typed, grade, elapsed_ms, kind, before is None)
+        done = Answered(exercise, typed, grade, elapsed_ms, kind, before is None, hinted)
         rest = self.queue[1:]
         if self.repeat and grade < ENOUGH:
             rest = (*rest[:RELEARN_GAP], card, *rest[RELEARN_GAP:])
@@ -113,12 +122,13 @@ class Session:
 
     @property
     def progress(self) -> Progress:
-        asked = {done.exercise.card.id for done in self.answers}
+        asked = {done.exercise.card.id for done in self.answers} - self.relearned
         if not self.repeat:
             return Progress(len(self.answers), len(self.answers) + len(self.queue), 0, 0)
-        first = [card for card in self.queue if card.id not in asked]
+        first = [card for card in self.queue if card.id not in asked | self.relearned]
         new = sum(card.id not in self.states for card in first)
         return Progress(len(asked), len(asked) + len(first), new, len(self.queue) - len(first))
 
     def _asked_before(self, card: Card) -> bool:
-        return any(done.exercise.card.id == card.id for done in self.answers)
+        before = any(done.exercise.card.id == card.id for done in self.answers)
+        return before or card.id in self.relearned

@@ -5,18 +5,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shabda.study.cards import Exercise
+from shabda.study.log import Kind
 from shabda.study.scheduler import PASS, CardState
 from shabda.study.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A session in figures; `missed` holds each exercise forgotten at least once, in order."""
+    """A session in figures; `missed` holds each exercise forgotten at least once, in order.
+
+    `right` are the cards known unaided at their first asking, `hinted` those known with a hint.
+    """
 
     answered: int
     cards: int
     new: int
     right: int
+    hinted: int
     elapsed_ms: int
     missed: tuple[Exercise, ...]
     leeches: tuple[Exercise, ...]
@@ -24,21 +29,18 @@ class Summary:
 
     @property
     def accuracy(self) -> float:
-        """Share of first askings answered with grade 3 or better, 0–1."""
+        """Share of first askings answered with grade 3 or better and no hint, 0–1."""
         return self.right / self.cards if self.cards else 0.0
 
 
 def summarise(session: Session) -> Summary:
     """Sum up the answers of a session; the first asking of a card decides right or missed."""
-    first: dict[int, bool] = {}
-    seen: set[str] = set()
+    first = [done for done in session.answers if done.kind is not Kind.RELEARN]
+    known = Counter(done.hinted for done in first if done.grade >= PASS)
     missed: dict[str, Exercise] = {}
     leeches: dict[str, Exercise] = {}
     for number, done in enumerate(session.answers):
         card = done.exercise.card.id
-        if not session.repeat or card not in seen:
-            first[number] = done.grade >= PASS
-        seen.add(card)
         if done.grade < PASS:
             missed.setdefault(card if session.repeat else str(number), done.exercise)
             if _leech(session.states.get(card)):
@@ -47,7 +49,8 @@ def summarise(session: Session) -> Summary:
         answered=len(session.answers),
         cards=len(first),
         new=len({done.exercise.card.id for done in session.answers if done.new}),
-        right=sum(first.values()),
+        right=known[False],
+        hinted=known[True],
         elapsed_ms=sum(done.elapsed_ms for done in session.answers),
         missed=tuple(missed.values()),
         leeches=tuple(leeches.values()),

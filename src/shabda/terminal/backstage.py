@@ -25,6 +25,7 @@ class Answer:
     slips: tuple[Slip, ...] = ()
     taken_for: str = ""
     leave: bool = False
+    hinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

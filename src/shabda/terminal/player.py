@@ -95,7 +95,11 @@ class _Player:
         echo = self.backstage.record(exercise, given, session.kind)
         self.past.append(_Past(session, exercise, stored=True))
         after = session.answer(
-            exercise, given.grade, typed=given.typed, elapsed_ms=given.elapsed_ms
+            exercise,
+            given.grade,
+            typed=given.typed,
+            elapsed_ms=given.elapsed_ms,
+            hinted=given.hinted,
         )
         self.note = echo.said or _leech(session, after, exercise)
         return after.at_once(echo.card, echo.state) if echo.card else after

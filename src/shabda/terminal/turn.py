@@ -75,7 +75,7 @@ class Turn:
         key = self._key(self._revealed, "1234wsxuq")
         if key in _MOVES:
             return _MOVES[key]
-        return Answer("", self._graded(key), elapsed)
+        return Answer("", self._graded(key), elapsed, hinted=self._hinted)
 
     def _choose(self) -> Answer | Move:
         choices = self.exercise.choices
@@ -102,6 +102,8 @@ class Turn:
                 self._hinted = True
             elif command and command in _ASIDES:
                 self._aside(command)
+            elif typed and typed.lstrip().startswith(":") and command not in ("i", "?"):
+                self.note = f"{typed.strip()} is no key; :? tells them all"
             elif not self.stage.common(command, self.exercise.ask):
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
 
@@ -109,14 +111,15 @@ class Turn:
         elapsed = self._elapsed()
         it = self.exercise.judged(typed, self.backstage.others)
         grade = min(it.grade, self._most)
-        given = Answer(typed, grade, elapsed, it.heard_slips, it.confused_with)
+        given = Answer(typed, grade, elapsed, it.heard_slips, it.confused_with, hinted=self._hinted)
         return self._settle(given, lambda look: verdict(it, typed, look))
 
     def _judge_meaning(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
         it = judge_meaning(typed, self.exercise.senses, dict(self.exercise.unlike))
         other = equivalence_key(it.confused_with)
-        given = Answer(typed, min(it.grade, self._most), elapsed, taken_for=other)
+        grade = min(it.grade, self._most)
+        given = Answer(typed, grade, elapsed, taken_for=other, hinted=self._hinted)
         return self._settle(given, lambda look: meant(it, typed, look))
 
     def _settle(self, given: Answer, said: Callable[[Look], Lines]) -> Answer | Move:

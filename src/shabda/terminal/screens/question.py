@@ -23,7 +23,7 @@ from shabda.terminal.layout import (
 def header(progress: Progress, look: Look, *, practice: bool = False) -> Lines:
     """How far the session is: "7/20 · 3 new"."""
     line = facts(
-        f"{min(progress.done + 1, progress.total)}/{progress.total}",
+        f"{min(progress.done + 1, progress.total)}/{progress.total}" if progress.total else "",
         f"{progress.new_left} new" if progress.new_left else "",
         f"{progress.again} again" if progress.again else "",
         "practice" if practice else "",

@@ -27,7 +27,7 @@ def summary(it: Summary, look: Look, *, due_tomorrow: int | None = None) -> Line
     """Counts, time, what was missed with its answer, leeches, what is due tomorrow."""
     if not it.answered:
         return [Text("No card answered; nothing has changed."), *_tomorrow(due_tomorrow)]
-    lines = [*rule(look), Text(_counts(it), "key"), Text(_time(it))]
+    lines = [*rule(look), *fold(_counts(it), look.width, "", "key"), Text(_time(it))]
     if it.missed:
         lines += [*blank(look), Text("To look at again")]
         lines += _entries(it.missed, look)
@@ -44,6 +44,7 @@ def _counts(it: Summary) -> str:
         count(it.cards, "card"),
         f"{it.new} new" if it.new else "",
         f"{it.right} right the first time ({percent(it.accuracy)})",
+        f"{it.hinted} with a hint" if it.hinted else "",
     )
 
 
