@@ -37,10 +37,6 @@ def drill(
     from shabda.errors import UnknownNameError, UsageError
     from shabda.study.log import Kind
 
-    if topic is not None and as_json:
-        raise UsageError(
-            "--json prints the list of topics and goes without one: shabda drill --json"
-        )
     with Desk(Random(seed)) as desk:
         if topic is None:
             list_topics(desk, as_json=as_json)
@@ -50,6 +46,8 @@ def drill(
         except UnknownNameError:
             list_topics(desk, as_json=as_json)
             raise
+        if as_json:
+            raise UsageError("--json prints the topics and goes without one: shabda drill --json")
         play_session(desk, cards, repeat=False, out_of_turn=Kind.DRILL)
 
 
