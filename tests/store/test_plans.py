@@ -22,7 +22,8 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
     """What SQLite would read from end to end for a statement."""
     for *_, detail in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values):
         verb, _, rest = detail.partition(" ")
-        if verb == "SCAN" and rest.split()[0] not in SMALL:
+        named = rest.split()[:1]  # a subquery's own table is told as (subquery-5)
+        if verb == "SCAN" and not rest.startswith("(") and not SMALL.issuperset(named):
             yield detail
 
 
@@ -30,6 +31,7 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
     "name",
     [
         "COUNTS",
+        "WAITING",
         "DONE",
         "DUE",
         "UNSURE",
@@ -42,7 +44,7 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
     ],
 )
 def test_queries_read_through_indexes(collection: Collection, path: Path, name: str) -> None:
-    values = {"day": 1, "deck": None, "limit": 9, "device": "d", "first": 1, "last": 2}
+    values = {"day": 1, "deck": None, "limit": 9, "device": "d", "first": 1, "last": 2, "most": 9}
     with closing(connect(path)) as connection:
         assert list(scans(connection, getattr(queries, name), values)) == []
 

@@ -39,13 +39,16 @@ def due(*, as_json: bool) -> str:
         return document("due", {"due": due, "new": new, "begun": counts is not None})
     if counts is None:
         return "nothing due; `shabda review` begins"
-    return "{} due, {} new".format(*counts)
+    from shabda.store.glance import MOST
+
+    due, new = counts
+    return f"{due}{'+' * (due == MOST)} due, {new} new"
 
 
 def _waiting() -> tuple[int, int] | None:
     """What is due and new, by the shortest way there is; None where nothing is begun."""
     from shabda.cli.clock import now
-    from shabda.store.glance import glance, waiting
+    from shabda.store.glance import MOST, glance, waiting
 
     day = now().day
     if (path := collection()) and (found := waiting(path, day)):
@@ -53,7 +56,7 @@ def _waiting() -> tuple[int, int] | None:
     from shabda.cli.places import home
 
     counts = glance(home().collection, day)
-    return (counts.due, counts.new) if counts else None
+    return (min(counts.due, MOST), counts.new) if counts else None
 
 
 def collection() -> str:

@@ -7,7 +7,7 @@ holds all three equal.
 import sqlite3
 
 from shabda.store.format import APPLICATION, VERSION
-from shabda.store.queries import COUNTS
+from shabda.store.queries import COUNTS, WAITING
 
 TYPE_CHECKING = False  # as in `cli/__init__`
 if TYPE_CHECKING:
@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from shabda.study.counts import Counts
 
 
+MOST = 1000
+"""Due cards that a prompt counts; it says of more only that there are more."""
+
+
 def waiting(path: str, day: int) -> tuple[int, int] | None:
-    """Count what is due and new in a sound collection of this format, an absolute path.
+    """Count what is due, up to MOST, and new in a sound collection, an absolute path.
 
     None for a file that wants a closer look: `glance` says what it is.
     """
@@ -29,7 +33,7 @@ def waiting(path: str, day: int) -> tuple[int, int] | None:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if (application, version) != (APPLICATION, VERSION):
                 return None
-            row = connection.execute(COUNTS, {"day": day}).fetchone()
+            row = connection.execute(WAITING, {"day": day, "most": MOST}).fetchone()
         finally:
             connection.close()
     except sqlite3.Error:

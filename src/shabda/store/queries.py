@@ -15,17 +15,26 @@ _DONE = """
 
 DONE = f"SELECT {_DONE}"
 
-COUNTS = f"""
-SELECT
-  (SELECT count(DISTINCT note) FROM card
-    WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
-      SELECT note FROM standing JOIN card ON card.card_id = standing.card_id
-       WHERE standing.study_day = :day AND card.answered = :day)) AS due,
+_DUE_NOTES = """
+  SELECT DISTINCT note FROM card
+   WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
+     SELECT note FROM standing JOIN card ON card.card_id = standing.card_id
+      WHERE standing.study_day = :day AND card.answered = :day)
+"""
+_UNLEARNED = """
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
     WHERE card.interval IS NULL) AS unlearned,
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
-    WHERE card.due IS NULL AND card.suspended = 1) AS unlearned_suspended,
+    WHERE card.due IS NULL AND card.suspended = 1) AS unlearned_suspended
+"""
+
+COUNTS = f"""
+SELECT (SELECT count(*) FROM ({_DUE_NOTES})) AS due, {_UNLEARNED},
   (SELECT coalesce(sum(cards), 0) FROM deck) AS total, {_DONE}"""
+
+# For a prompt: a backlog of 24,000 cards takes 46 ms to count, its first thousand 1 ms.
+WAITING = f"""
+SELECT (SELECT count(*) FROM ({_DUE_NOTES} LIMIT :most)) AS due, {_UNLEARNED}"""
 
 # Cards with one interval are most overdue where `due` is least, so each pair of deck and
 # interval is a stream in the right order that an index holds. The recursion is a merge: its
