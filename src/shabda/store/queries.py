@@ -15,8 +15,9 @@ _DONE = """
 
 DONE = f"SELECT {_DONE}"
 
+# For DISTINCT alone SQLite would read card_note from end to end.
 _DUE_NOTES = """
-  SELECT DISTINCT note FROM card
+  SELECT DISTINCT note FROM card INDEXED BY card_due
    WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
      SELECT note FROM standing JOIN card ON card.card_id = standing.card_id
       WHERE standing.study_day = :day AND card.answered = :day)
