@@ -1,6 +1,7 @@
 """A collection's file under SQLModel: reads of one moment, writes that are whole."""
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -28,12 +29,14 @@ class CollectionFile:
         with faults_of(path):
             _make_room(path)
             migrate(path)
+            self._connection = connect(path)
         self.path = path
-        self._reader = _engine(path)
+        self._reader = _engine(self._connection)
         self._writer = self._reader.execution_options(writes=True)
 
     def close(self) -> None:
         self._reader.dispose()
+        self._connection.close()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -45,6 +48,18 @@ class CollectionFile:
         """One transaction: committed at the end, rolled back by any error."""
         with faults_of(self.path), Session(self._writer) as session, session.begin():
             yield session
+
+    @contextmanager
+    def at_once(self) -> Iterator[sqlite3.Connection]:
+        """One transaction as `writing` has it, on the bare connection."""
+        with faults_of(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
 
     def rows(self, make: Callable[[Any], T], query: str, **values: Any) -> list[T]:
         """What `make` makes of each row of a query."""
@@ -62,10 +77,10 @@ def _make_room(path: Path) -> None:
         raise StoreError(why, Where(str(path.parent))) from error
 
 
-def _engine(path: Path) -> Engine:
+def _engine(connection: sqlite3.Connection) -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=partial(connect, path),
+        creator=lambda: connection,
         poolclass=StaticPool,
         json_serializer=partial(json.dumps, ensure_ascii=False),
     )

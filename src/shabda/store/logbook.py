@@ -6,6 +6,7 @@ from json import loads
 from uuid import uuid4
 
 from shabda.store import journal, queries
+from shabda.store.answering import keep
 from shabda.store.part import Part
 from shabda.store.rows import standing_of
 from shabda.study.log import ANSWERS, MARKS, Kind, Review, Standing, one_act
@@ -49,8 +50,8 @@ class Logbook(Part):
             elapsed_ms=elapsed_ms,
             slips=tuple(slips),
         )
-        with self._file.writing() as session:
-            return journal.append(session, review)
+        with self._file.at_once() as connection:
+            return keep(connection, review)
 
     def mark(
         self, card_id: str, kind: Kind, *, at: datetime, day: int, due: int | None = None

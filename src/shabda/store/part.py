@@ -11,6 +11,8 @@ from shabda.study.fsrs import scheduler_named
 from shabda.study.scheduler import SM2, Scheduler
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlmodel import Session
 
 T = TypeVar("T")
@@ -31,6 +33,8 @@ class File(Rows, Protocol):
     """A file that can be written as well."""
 
     def reading(self) -> "AbstractContextManager[Session]": ...
+
+    def at_once(self) -> "AbstractContextManager[sqlite3.Connection]": ...
 
     def writing(self) -> "AbstractContextManager[Session]": ...
 

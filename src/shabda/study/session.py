@@ -45,7 +45,7 @@ class Session:
 
     `out_of_turn` is the kind logged for a card that is not due, or for every card
     when `harmless` is set (cram). `repeat` asks cards answered below 4 again; `relearned`
-    are the ids of those answered so earlier in the day.
+    are the ids of those answered so earlier in the day, `asked` of those answered since.
     """
 
     day: int
@@ -55,6 +55,7 @@ class Session:
     skipped: int = 0
     repeat: bool = True
     relearned: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
     harmless: bool = False
     out_of_turn: Kind = Kind.CRAM
     scheduler: Scheduler = SM2
@@ -108,7 +109,8 @@ class Session:
             states = MappingProxyType(
                 {**states, card.id: self.scheduler.review(before, grade, self.day)}
             )
-        return replace(self, queue=rest, states=states, answers=(*self.answers, done))
+        answers, asked = (*self.answers, done), self.asked | {card.id}
+        return replace(self, queue=rest, states=states, answers=answers, asked=asked)
 
     def at_once(self, card: Card, state: CardState | None) -> "Session":
         """Ask a card, whose state is given, before all others."""
@@ -122,7 +124,7 @@ class Session:
 
     @property
     def progress(self) -> Progress:
-        asked = {done.exercise.card.id for done in self.answers} - self.relearned
+        asked = self.asked - self.relearned
         if not self.repeat:
             return Progress(len(self.answers), len(self.answers) + len(self.queue), 0, 0)
         first = [card for card in self.queue if card.id not in asked | self.relearned]
@@ -130,5 +132,4 @@ class Session:
         return Progress(len(asked), len(asked) + len(first), new, len(self.queue) - len(first))
 
     def _asked_before(self, card: Card) -> bool:
-        before = any(done.exercise.card.id == card.id for done in self.answers)
-        return before or card.id in self.relearned
+        return card.id in self.asked or card.id in self.relearned
