@@ -82,6 +82,7 @@ def test_what_fails_is_rolled_back(collection: Collection) -> None:
             connection.execute("INSERT INTO meta VALUES ('half', 'done')")
             raise ZeroDivisionError
 
-    pytest.raises(ZeroDivisionError, half_done)
+    with pytest.raises(ZeroDivisionError):
+        half_done()
     with collection._file.at_once() as connection:
         assert connection.execute("SELECT * FROM meta WHERE key = 'half'").fetchall() == []

@@ -10,15 +10,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from shabda.store.early import named_row
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
-from shabda.store.rows import review_of, review_values, standing_values
+from shabda.store.rows import review_values, standing_values
 from shabda.study.fsrs import scheduler_named
 from shabda.study.log import UNTOUCHED, Kind, Review, standings
 from shabda.study.scheduler import SM2
 
 _FORMAT = "%Y-%m-%d %H:%M:%S.%f"
-_EVENTS_OF = "SELECT * FROM review WHERE card_id = ?"
+_EVENTS_OF = """
+SELECT id, device, sequence, card_id, reviewed_at, study_day, kind, grade, voids, due
+  FROM review WHERE card_id = ?
+"""
+_LAST = f"SELECT reviewed_at, study_day FROM ({LAST_STANDING})"
 _SCHEDULER = "SELECT value FROM meta WHERE key = 'scheduler'"
 
 
@@ -28,17 +31,12 @@ def keep(connection: sqlite3.Connection, event: Review) -> Review:
     As in `journal.append` the sequence is given here, and an event earlier than the
     device's last standing one is moved up to it.
     """
-    cursor = connection.cursor()
-    cursor.row_factory = named_row
-    device = {"device": event.device}
-    ((sequence,),) = cursor.execute(LAST_SEQUENCE, device).fetchall()
-    event = replace(event, sequence=sequence + 1)
-    for last in map(_event, cursor.execute(LAST_STANDING, device).fetchall()):
-        event = replace(
-            event,
-            reviewed_at=max(event.reviewed_at, last.reviewed_at),
-            study_day=max(event.study_day, last.study_day),
-        )
+    cursor, device = connection.cursor(), {"device": event.device}
+    (last,) = cursor.execute(LAST_SEQUENCE, device).fetchone()
+    at, day = event.reviewed_at, event.study_day
+    for before, day_before in cursor.execute(_LAST, device).fetchall():
+        at, day = max(at, _time(before)), max(day, day_before)
+    event = replace(event, sequence=last + 1, reviewed_at=at, study_day=day)
     _insert(cursor, "review", _stored(event))
     if event.kind is Kind.REVIEW:
         _move(cursor, event.card_id)
@@ -47,9 +45,9 @@ def keep(connection: sqlite3.Connection, event: Review) -> Review:
 
 def _move(cursor: sqlite3.Cursor, card_id: str) -> None:
     """Set a card to the fold of its events."""
-    events = [_event(row) for row in cursor.execute(_EVENTS_OF, (card_id,)).fetchall()]
+    events = [_event(*row) for row in cursor.execute(_EVENTS_OF, (card_id,))]
     named = cursor.execute(_SCHEDULER).fetchone()
-    scheduler = scheduler_named(named.value) if named else SM2
+    scheduler = scheduler_named(*named) if named else SM2
     values = standing_values(standings(events, scheduler).get(card_id, UNTOUCHED))
     columns = ", ".join(f"{name} = :{name}" for name in values)
     values["card_id"] = card_id
@@ -65,10 +63,17 @@ def _insert(cursor: sqlite3.Cursor, table: str, values: dict[str, Any]) -> None:
     cursor.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", values)
 
 
-def _event(row: Any) -> Review:
-    """An event of a row as SQLite has it: text for a time and for a list."""
-    at = datetime.fromisoformat(row.reviewed_at).replace(tzinfo=UTC)
-    return review_of(row._replace(reviewed_at=at, slips=json.loads(row.slips)))
+def _event(
+    id: str, device: str, sequence: int, card_id: str, at: str, day: int, kind: str, *rest: Any
+) -> Review:
+    """As much of an event as its fold asks for."""
+    grade, voids, due = rest
+    when = _time(at)
+    return Review(id, device, sequence, card_id, when, day, Kind(kind), grade, voids=voids, due=due)
+
+
+def _time(stored: str) -> datetime:
+    return datetime.fromisoformat(stored).replace(tzinfo=UTC)
 
 
 def _stored(event: Review) -> dict[str, Any]:

@@ -84,7 +84,7 @@ class _ReadFile:
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path, self._connection = path, connection
-        connection.row_factory = named_row
+        connection.row_factory = _row
         connection.execute("PRAGMA query_only = ON")
 
     def rows(self, make: Callable[[Any], T], query: str, **values: Any) -> list[T]:
@@ -113,8 +113,7 @@ def _sound(path: Path) -> _ReadFile | None:
     return None
 
 
-def named_row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> Any:
-    """A row with its columns as attributes: a factory for sqlite3."""
+def _row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> Any:
     return _shape(tuple(name for name, *_ in cursor.description))(*values)
 
 
