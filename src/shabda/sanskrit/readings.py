@@ -7,7 +7,7 @@ diacritic shows it or no capital speaks against it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
@@ -100,6 +100,12 @@ def _roman(text: str) -> Iterator[Reading]:
                 yield Reading(slp1, ASCII, loose=True)
 
 
+def _with_colons(text: str) -> Iterator[Reading]:
+    """Read `rAma:`, whose colon is the visarga it looks like."""
+    sign = "ḥ" if not text.isascii() else "h" if text.islower() else "H"
+    return (replace(each, loose=True) for each in _roman(text.replace(":", sign)))
+
+
 def bare(typed: str) -> str:
     """The typed text in NFC without what is no letter: daṇḍas, plus signs, marks at the end."""
     return clean(clean(typed).translate(_BETWEEN)).rstrip(_END_MARKS)
@@ -110,7 +116,8 @@ def readings(typed: str) -> tuple[Reading, ...]:
     """Read a text in every scheme that can; each SLP1 text once, strict readings first."""
     text = bare(typed)
     heard: dict[str, Reading] = {}
-    for reading in _devanagari(text) if is_devanagari(text) else _roman(text):
+    roman = _with_colons if ":" in text else _roman
+    for reading in _devanagari(text) if is_devanagari(text) else roman(text):
         if readable(reading.slp1):
             heard.setdefault(reading.slp1, reading)
     return tuple(heard.values())
