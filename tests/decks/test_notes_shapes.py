@@ -270,3 +270,32 @@ def test_reading_never_fails(text: str) -> None:
     rules, skipped = len(harvest.rules), len(harvest.skipped)
     worded = sum(kind in (Kind.SURE, Kind.CHECK) for kind in harvest.kinds)
     assert rules + skipped + worded == len(harvest.kinds)
+
+
+@pytest.mark.parametrize(
+    ("line", "word", "slp1"),
+    [
+        ("gaja - elephant", "gaja", "gaja"),
+        ("nara: man", "nara", "nara"),
+        ("* agni -> fire", "agni", "agni"),
+        ("phalam – fruit", "phalam", "Palam"),
+        ("nadih = river", "nadiḥ", "nadiH"),
+        ("vRkSaH = tree", "vṛkṣaḥ", "vfkzaH"),
+        ("gacchati = goes", "gacchati", "gacCati"),
+    ],
+)
+def test_a_word_in_plain_letters_with_a_meaning_is_to_check(line, word, slp1):
+    (entry,) = read_notes(line, "x").entries
+    assert (entry.word, entry.slp1, entry.confidence) == (word, slp1, "check")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "idea - something new", "note: remember this", "team: people", "website: opea.dev",
+        "Arch : Agent Operator", "use a - b", "security : authz policy", "data: numbers",
+        "gaja", "gaja - ", "1. Alpha: off by default", "see: gaja", "strengthah - x",
+    ],
+)  # fmt: skip
+def test_english_in_plain_letters_is_no_word(line):
+    assert read_notes(line, "x").entries == ()

@@ -36,6 +36,11 @@ def test_a_word_column_makes_roman_letters_words() -> None:
     ]
 
 
+def test_harvard_kyoto_is_taken_down_as_a_deck_reads_it() -> None:
+    harvest = read_notes("sanskrit,english\nvRkSaH,tree\n", "x")
+    assert [(e.word, e.slp1) for e in harvest.entries] == [("vṛkṣaḥ", "vfkzaH")]
+
+
 def test_a_table_ends_at_a_blank_line() -> None:
     text = "word,gloss\nगजः,elephant\n\nसलिल (n) = waves, surge\n"
     assert read(text) == [("गजः", "elephant", ""), ("सलिल", "waves; surge", "n")]

@@ -18,7 +18,7 @@ from shabda.decks.notes.spelling import suspicions
 from shabda.decks.notes.tables import Row
 from shabda.decks.notes.tongue import is_hindi, is_inflected, word_set
 from shabda.decks.notes.values import Entry
-from shabda.sanskrit.script import HK, read, readable
+from shabda.sanskrit.script import HK, iast, read, readable
 
 NO_MEANING = "no meaning is given"
 PHRASE = "a phrase, not one word"
@@ -139,7 +139,8 @@ def row_entries(row: Row, line: int) -> Iterator[Entry]:
     script = script_of(row.word)
     heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
     for head in heads:
-        slp1 = slp1_of(head.word) if script else _read_roman(head.word)
+        slp1 = slp1_of(head.word) if script else read_roman(head.word)
+        word = head.word if script else in_iast(head.word, slp1)
         doubts = (
             *(() if meaning.glosses else (NO_MEANING,)),
             *((PLAIN_ROMAN,) if not script else ()),
@@ -149,7 +150,7 @@ def row_entries(row: Row, line: int) -> Iterator[Entry]:
         total = marks | head.marks | meaning.marks
         flags = suspicions(head.word) if script else ()
         yield Entry(
-            head.word, slp1, meaning.glosses, line, total.gender, total.pos, row.note, doubts, flags
+            word, slp1, meaning.glosses, line, total.gender, total.pos, row.note, doubts, flags
         )
 
 
@@ -159,9 +160,14 @@ def _romanised(text: str) -> Iterator[Head]:
         yield Head(match[1], (read_marks(match[2]) if match[2] else None) or NO_MARKS)
 
 
-def _read_roman(word: str) -> str:
+def read_roman(word: str) -> str:
     """Read plain letters as IAST, or as Harvard-Kyoto when capitals stand inside."""
     if not re.search(r"\w[A-Z]", word):
         return slp1_of(word)
     slp1 = read(word, HK)
     return slp1 if readable(slp1) else ""
+
+
+def in_iast(word: str, slp1: str) -> str:
+    """A romanised word as a deck reads it: vrkSaH, which is Harvard-Kyoto, as vṛkṣaḥ."""
+    return word if not slp1 or slp1_of(word) == slp1 else iast(slp1)

@@ -15,6 +15,7 @@ from shabda.decks.notes.lines import COLON_FLAG, content, plain, restore_visarga
 from shabda.decks.notes.lone import Lone, read_wordless
 from shabda.decks.notes.pairs import MENTIONED, read_pairs
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
+from shabda.decks.notes.romanised import read_plain
 from shabda.decks.notes.rules import glossed_formula, is_rule, read_examples
 from shabda.decks.notes.values import Confidence, Entry, Example, Harvest, Kind, Rule, Skipped
 
@@ -93,7 +94,8 @@ def _read_line(text: str, number: int) -> _Line:
     body = whole(content(text)) if script else ""
     script = script_of(body) if script else None
     if script is None:
-        return _skip(skips.without_sanskrit(text))
+        plain_word = read_plain(text, number)
+        return _of_entries((plain_word,) if plain_word else (), skips.without_sanskrit(text))
     if len(body) > _LONGEST:
         return _skip(skips.PARAGRAPH)
     restored = restore_visarga(body)
