@@ -136,7 +136,6 @@ NOT_WORDS = {
     "Feature LCM = Feature, Deprecation, update.": "english",
     "café = coffee": "english",
     "niño = child": "english",
-    "phalam = fruit": "english",
     "The Bhagavad Gītā : a summary": "english",
     "Śaṅkara was a philosopher": "english",
     "रामः is the hero of the tale": "english",
