@@ -18,6 +18,7 @@ from shabda.cli import (
     joining,
     leaving,
     marking,
+    moving,
     pairing,
     reviewing,
     statistics,
@@ -71,6 +72,8 @@ app.command("add")(adding.add)
 app.command("edit")(editing.edit)
 app.command("suspend")(marking.suspend)
 app.command("unsuspend")(marking.unsuspend)
+app.command("reset")(moving.reset)
+app.command("reschedule")(moving.reschedule)
 app.command("pairs")(pairing.pairs)
 app.command("check")(checking.check)
 app.command("stats")(statistics.stats)

@@ -11,7 +11,17 @@ WHOLE = 200
 """Characters of a command's sentence that are shown: all of it; click cuts at the line's end."""
 SECTIONS = {
     "Learning": ("review", "drill", "pairs", "due", "stats", "undo"),
-    "Words": ("list", "show", "add", "edit", "suspend", "unsuspend", "import"),
+    "Words": (
+        "list",
+        "show",
+        "add",
+        "edit",
+        "suspend",
+        "unsuspend",
+        "reset",
+        "reschedule",
+        "import",
+    ),
     "Grammar": ("derive", "table", "explain", "join", "check"),
 }
 KEEPING = "Keeping"
