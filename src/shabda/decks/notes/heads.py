@@ -107,8 +107,13 @@ def is_reading_aid(text: str, word: str) -> bool:
     """Whether a text only spells the word in Roman letters, with or without diacritics."""
     if HAS_DEVANAGARI.search(text) or not (sketch := _sketch(text)):
         return False
+    return sketch == _sketch_of(word)
+
+
+@lru_cache(maxsize=8192)
+def _sketch_of(word: str) -> str:
     slp1 = slp1_of(word)
-    return bool(slp1) and sketch == _sketch(iast(slp1))
+    return _sketch(iast(slp1)) if slp1 else ""
 
 
 def _sketch(text: str) -> str:

@@ -22,6 +22,8 @@ _QUOTES = re.compile(
     rf"(?<![{DEVANAGARI}])[\"“”„«»‘’'](?=[{DEVANAGARI}])"
     rf"|(?<=[{DEVANAGARI}])[\"“”«»’'](?![{DEVANAGARI}])"
 )
+_FURNITURE = frozenset("0123456789०१२३४५६७८९-*+•●○◦▪■‣·➤➢✓✔»>–—[]()#.~`_</@\"“”„«‘’'")
+"""Of these every bullet, number, emphasis, quote and address has one: most lines have none."""
 _COLON_VISARGA = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:=|-+>|→|–|—|-\s|\t|\(|,\s))")
 _SHORT_FORM = re.compile(rf",\s*[-–—][{DEVANAGARI}]+(?=[\s,])")
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
@@ -45,19 +47,20 @@ def plain(text: str) -> str:
 
 def content(line: str) -> str:
     """Take bullets, numbers, emphasis and addresses off a line."""
-    line = URL.sub(" ", line)
-    while match := _BULLET.match(line):
-        line = line[match.end() :]
-    line = _QUOTES.sub("", _EMPHASIS.sub("", line))
-    line = _WIDE_GAP.sub("\t", line.strip())
-    return line.strip(" \t|")
+    if not _FURNITURE.isdisjoint(line):
+        line = URL.sub(" ", line)
+        while match := _BULLET.match(line):
+            line = line[match.end() :]
+        line = _QUOTES.sub("", _EMPHASIS.sub("", line))
+    line = line.strip()
+    return (_WIDE_GAP.sub("\t", line) if "   " in line else line).strip(" \t|")
 
 
 def whole(line: str) -> str:
     """Take the short nominative off a dictionary's `सूर्य, -र्यः m.`."""
-    return _SHORT_FORM.sub("", line)
+    return _SHORT_FORM.sub("", line) if "," in line else line
 
 
 def restore_visarga(line: str) -> str:
     """Read the colon of `राम: = Rama` as the visarga it was typed for."""
-    return _COLON_VISARGA.sub("ः", line)
+    return _COLON_VISARGA.sub("ः", line) if ":" in line else line
