@@ -12,7 +12,7 @@ from shabda.store import schema, tables
 from shabda.store.collection import Collection
 from shabda.store.glance import glance
 from shabda.store.migrate import migrate, migrations
-from shabda.store.schema import connect
+from shabda.store.schema import connect, version_of
 from shabda.study.log import replay, standing
 from shabda.study.scheduler import CardState
 from strategies import FIRST_DAY
@@ -162,3 +162,20 @@ def test_a_collection_of_an_older_shabda_is_not_counted_before_it_is_migrated(
     monkeypatch.setattr("shabda.store.glance.VERSION", schema.VERSION + 1)
     with pytest.raises(StoreError, match="older"):
         glance(path, FIRST_DAY)
+
+
+def test_a_file_that_another_process_makes_meanwhile_is_no_stranger(tmp_path: Path) -> None:
+    """Eight processes that meet a new file at once: what is read of it is of one moment."""
+    path = tmp_path / "collection.db"
+
+    class Meanwhile(sqlite3.Connection):
+        asked = 0
+
+        def execute(self, *arguments: object) -> sqlite3.Cursor:  # type: ignore[override]
+            if self.asked == 1:
+                Collection.open(path).close()
+            self.asked += 1
+            return super().execute(*arguments)  # type: ignore[arg-type]
+
+    with closing(sqlite3.connect(path, factory=Meanwhile)) as connection:
+        assert version_of(connection, path) == 0

@@ -12,6 +12,11 @@ from shabda.store.format import VERSION as VERSION
 
 LIBRARY = sqlite3.sqlite_version
 """The SQLite that runs."""
+_MARKS = """
+SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
+  FROM pragma_application_id, pragma_user_version
+"""
+"""What tells whose file it is, read as of one moment: another process may be making it."""
 PATIENCE = 30.0
 """How long to wait for another process's write, seconds."""
 
@@ -81,9 +86,7 @@ def version_of(connection: sqlite3.Connection, path: Path) -> int:
 
     Raises StoreError for another program's database and for one from a newer shabda.
     """
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    application, version, tables = connection.execute(_MARKS).fetchone()
     if application != APPLICATION and (application or version or tables):
         raise StoreError(NO_COLLECTION, Where(str(path)))
     if version > VERSION:
