@@ -7,6 +7,7 @@ from itertools import product
 from shabda.sanskrit import panini
 from shabda.sanskrit.declension import PRONOUNS
 from shabda.sanskrit.derivation import Derivation
+from shabda.sanskrit.derive import Rules
 from shabda.sanskrit.naming import PADAS
 from shabda.sanskrit.paradigms import (
     Krt,
@@ -18,7 +19,6 @@ from shabda.sanskrit.paradigms import (
     Vibhakti,
 )
 from shabda.sanskrit.roots import VIKARANA, Pada, Root
-from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.stems import Noun
 from shabda.sanskrit.verbs import ana, lat
 
@@ -48,7 +48,7 @@ class VerbCell:
             parts.append(PADAS[self.pada])
         return ", ".join(parts)
 
-    def derivations(self, rules: Sequence[Rule]) -> tuple[Derivation, ...]:
+    def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
         """Derive its forms: by our own rules where they reach, else by the whole grammar."""
         cell = (self.purusha, self.vacana)
         if self.prayoga is Prayoga.KARTARI and self.lakara is Lakara.LAT and ruled(self.root):
@@ -73,7 +73,7 @@ class NounCell:
         """The cell in words: "tṛtīyā singular, masculine"."""
         return f"{self.vibhakti.said} {self.vacana.said}, {self.noun.linga.said}"
 
-    def derivations(self, rules: Sequence[Rule] = ()) -> tuple[Derivation, ...]:
+    def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
         """Derive its forms by the whole grammar."""
         return panini.subanta(self.noun.stem, self.noun.linga, self.vibhakti, self.vacana)
 
@@ -93,7 +93,7 @@ class KrtCell:
     def said(self) -> str:
         return f"kṛt suffix {self.krt.said}"
 
-    def derivations(self, rules: Sequence[Rule]) -> tuple[Derivation, ...]:
+    def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
         """Derive its forms: -ana by our own rules where they make it."""
         if self.krt is Krt.LYUT and not self.root.irregular_ana:
             return ana(self.root, rules)
@@ -120,7 +120,7 @@ class KrdantaCell:
         cell = f"{self.vibhakti.said} {self.vacana.said}, {self.linga.said}"
         return f"kṛt suffix {self.krt.said}, {cell}"
 
-    def derivations(self, rules: Sequence[Rule] = ()) -> tuple[Derivation, ...]:
+    def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
         """Derive its forms by the whole grammar."""
         cell = (self.linga, self.vibhakti, self.vacana)
         return panini.krdanta_cell(self.root, self.krt, *cell)

@@ -1,14 +1,13 @@
 """Forms of a verb root by our own rules: laṭ of the thematic classes, and -ana."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.derivation import Derivation, Step, Term
-from shabda.sanskrit.derive import derive
+from shabda.sanskrit.derive import Rules, derive
 from shabda.sanskrit.paradigms import Purusha, Vacana
 from shabda.sanskrit.roots import Form, Pada, Root, Substitute
-from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.terms import term
 
 _CLASS_SUFFIX = {1: ("a", "śap"), 4: ("ya", "śyan"), 6: ("a", "śa"), 10: ("a", "śap")}
@@ -27,7 +26,7 @@ Terms = tuple[Term, ...]
 
 def lat(
     root: Root,
-    rules: Sequence[Rule],
+    rules: Rules,
     purusha: Purusha = Purusha.PRATHAMA,
     vacana: Vacana = Vacana.EKA,
     pada: Pada | None = None,
@@ -56,7 +55,7 @@ def _ending(pada: Pada, purusha: Purusha, vacana: Vacana) -> str:
     return row.split()[list(Vacana).index(vacana)]
 
 
-def ana(root: Root, rules: Sequence[Rule]) -> tuple[Derivation, ...]:
+def ana(root: Root, rules: Rules) -> tuple[Derivation, ...]:
     """Derive the action noun in -ana (lyuṭ 3.3.115), as a stem.
 
     Raises SanskritError for a root whose action noun these rules do not make.
@@ -66,7 +65,7 @@ def ana(root: Root, rules: Sequence[Rule]) -> tuple[Derivation, ...]:
     return derive((term(root.root, "dhātu"), term("yu", "yu")), rules)
 
 
-def _in_pada(root: Root, pada: Pada, ending: str, rules: Sequence[Rule]) -> Iterator[Derivation]:
+def _in_pada(root: Root, pada: Pada, ending: str, rules: Rules) -> Iterator[Derivation]:
     suffix, kind = _CLASS_SUFFIX[root.gana]
     plain: Terms = (term(root.root, "dhātu"), term(suffix, kind), term(ending, "tiṅ"))
     if root.gana == 10:
@@ -81,9 +80,7 @@ def _in_pada(root: Root, pada: Pada, ending: str, rules: Sequence[Rule]) -> Iter
         yield _given(plain, form)
 
 
-def _derived(
-    terms: Terms, steps: tuple[Step, ...], rules: Sequence[Rule]
-) -> tuple[Derivation, ...]:
+def _derived(terms: Terms, steps: tuple[Step, ...], rules: Rules) -> tuple[Derivation, ...]:
     """Derive from terms; a stem with ṇic becomes a root of its own before the rest joins it."""
     if "ñṇit" not in terms[1].tags:
         return derive(terms, rules, steps)

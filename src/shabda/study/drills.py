@@ -5,12 +5,13 @@ a foil, an item of the same shape in which the rule does not act, so that knowin
 when a rule is silent is asked too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.cells import VerbCell, ruled
+from shabda.sanskrit.derive import Rules
 from shabda.sanskrit.drill import DrillKind
 from shabda.sanskrit.paradigms import Purusha, Vacana
 from shabda.sanskrit.roots import Root
@@ -132,7 +133,7 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
     for root in _roots(material, rng):
         if rule.topic == "an":
             if not root.irregular_ana:
-                yield _ana(root, material.book.rules)
+                yield _ana(root, material.book.order)
         elif rule.topic == "lat":
             if ruled(root):
                 cell = VerbCell(root, purusha=rng.choice([*Purusha]), vacana=rng.choice([*Vacana]))
@@ -153,7 +154,7 @@ def _asked(cell: VerbCell, material: Material) -> Iterator[Item]:
         yield item
 
 
-def _ana(root: Root, rules: Sequence[Rule]) -> Item:
+def _ana(root: Root, rules: Rules) -> Item:
     question = "The action noun in -ana (ल्युट्), as a stem"
     make = partial(ana, root)
     return Item(question, root.root, make(rules), root.meaning, make=make)

@@ -13,7 +13,7 @@ from random import Random
 from shabda.sanskrit.cells import noun_table
 from shabda.sanskrit.declension import declines
 from shabda.sanskrit.derivation import Derivation, Term
-from shabda.sanskrit.derive import derive
+from shabda.sanskrit.derive import Order, Rules, derive
 from shabda.sanskrit.join import join
 from shabda.sanskrit.paradigms import Linga
 from shabda.sanskrit.rules import NO_TAGS, Rule, Side, Tags
@@ -129,14 +129,14 @@ def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
     said = [words for mark, words in _SAID.items() if mark in terms[0].tags]
     asked = "Join them" if all("pada" in each.tags for each in terms) else "Join stem and ending"
     shown = " + ".join(each.text for each in terms)
-    return Item(", ".join((asked, *said)), shown, make(material.book.rules), terms=terms, make=make)
+    return Item(", ".join((asked, *said)), shown, make(material.book.order), terms=terms, make=make)
 
 
-def _joined(
-    terms: tuple[Term, ...], material: Material, rules: Sequence[Rule]
-) -> tuple[Derivation, ...]:
+def _joined(terms: tuple[Term, ...], material: Material, rules: Rules) -> tuple[Derivation, ...]:
     if all("pada" in each.tags for each in terms) and len(terms) == 2:
-        book = replace(material.book, rules=tuple(rules))
+        book = material.book
+        if not isinstance(rules, Order):  # which could only be the book's own
+            book = replace(book, rules=tuple(rules))
         left, right = terms
         return join(left.text, right.text, book, _marks(left), _marks(right))
     return derive(terms, rules)

@@ -7,14 +7,14 @@ from typing import TypeVar
 
 from shabda.sanskrit.cells import TableCell, VerbCell
 from shabda.sanskrit.derivation import Derivation, Term
+from shabda.sanskrit.derive import Rules
 from shabda.sanskrit.equations import Equation
 from shabda.sanskrit.roots import Root
 from shabda.sanskrit.rulebook import RuleBook
-from shabda.sanskrit.rules import Rule
 from shabda.sanskrit.stems import Noun, nouns
 from shabda.study.words import Word
 
-Make = Callable[[Sequence[Rule]], tuple[Derivation, ...]]
+Make = Callable[[Rules], tuple[Derivation, ...]]
 """Derives an item again by other rules: what diagnosis asks for."""
 
 OWN_SHARE = 4
@@ -52,7 +52,7 @@ class Material:
             roots,
             tuple(dict.fromkeys(word.text.slp1 for word in own)),
             tuple(dict.fromkeys(declined)),
-            tuple(_known(verbs, roots, book.rules)),
+            tuple(_known(verbs, roots, book.order)),
             joins,
         )
 
@@ -62,7 +62,7 @@ def nouns_of(word: Word) -> tuple[Noun, ...]:
     return nouns(word.text.slp1, word.gender, word.glosses[0])
 
 
-def _known(verbs: frozenset[str], roots: Iterable[Root], rules: Sequence[Rule]) -> Iterable[Root]:
+def _known(verbs: frozenset[str], roots: Iterable[Root], rules: Rules) -> Iterable[Root]:
     """The roots whose present a deck has, such as भू for भवति."""
     first_sounds = {form[0] for form in verbs}
     for root in roots:

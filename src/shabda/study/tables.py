@@ -43,7 +43,7 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
     for each in kin:
         if each.pada is root.pada:
             twin = VerbCell(each, cell.lakara, cell.purusha, cell.vacana, cell.pada)
-            for derivation in twin.derivations(material.book.rules):
+            for derivation in twin.derivations(material.book.order):
                 found.setdefault(derivation.form, derivation)
     if not found:
         return None
