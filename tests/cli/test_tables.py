@@ -144,6 +144,7 @@ def test_a_form_is_explained_with_its_root_cell_and_steps(shabda, home) -> None:
         ("पितः", ["sambodhana singular, masculine"]),
         ("तस्मिन्", ["saptamī singular, masculine", "saptamī singular, neuter"]),
         ("कृतः", ["kṛt suffix kta, prathamā singular, masculine"]),
+        ("आगच्छति", ["laṭ, third person singular, parasmaipada"]),
     ],
 )
 def test_every_cell_of_a_form_is_named(shabda, home, form, cells) -> None:

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from shabda.sanskrit.cells import Cell
     from shabda.sanskrit.derivation import Derivation
+    from shabda.sanskrit.rules import Rule
     from shabda.terminal.layout import Lines, Look
 
     Derivations = tuple[Derivation, ...]
@@ -66,26 +69,36 @@ def explain(
     """Say what a form is: of which root or word, in which cell, and how it is derived.
 
     Known are the forms of the roots in the data, of the words made of them with kṛt
-    suffixes, of the nouns in the decks and of those the drills decline.
+    suffixes, either with a prefix too, of the nouns in the decks and of those the drills decline.
 
     Examples: shabda explain भवति, shabda explain sutau, shabda explain गतः
     """
     from shabda.cli.shelf import roots, rulebook
     from shabda.cli.tabling import known_nouns
     from shabda.errors import SanskritError
-    from shabda.sanskrit.equivalence import equivalence_key
-    from shabda.sanskrit.lookup import cells_of, heard
+    from shabda.sanskrit.lookup import cells_of
+    from shabda.sanskrit.prefixes import prefixed
 
     nouns = dict.fromkeys(noun for _, noun in known_nouns())
-    cells = cells_of(form, roots(), nouns)
-    if not cells:
+    book, known = rulebook(), roots()
+    told = (
+        _told(form, cells_of(form, known, nouns, near_only=True), book.rules)
+        or [(cell, (whole,)) for cell, whole in prefixed(form, known, book)]
+        or _told(form, cells_of(form, known, nouns), book.rules)
+    )
+    if not told:
         raise SanskritError(f"{form!r} is no form of a root or a noun known here")
-    keys, rules = {equivalence_key(text) for text in heard(form)}, rulebook().rules
-    told: list[Told] = []
-    for cell in cells:
-        made = cell.derivations(rules)
-        told.append((cell, tuple(each for each in made if equivalence_key(each.form) in keys)))
     tell("explain", told, as_json)
+
+
+def _told(form: str, cells: "list[Cell]", rules: "Sequence[Rule]") -> "list[Told]":
+    """Each cell with those of its derivations that end in a form."""
+    from shabda.sanskrit.equivalence import equivalence_key
+    from shabda.sanskrit.lookup import heard
+
+    keys = {equivalence_key(text) for text in heard(form)}
+    made = ((cell, cell.derivations(rules)) for cell in cells)
+    return [(c, tuple(it for it in its if equivalence_key(it.form) in keys)) for c, its in made]
 
 
 def tell(command: str, told: "list[Told]", as_json: bool) -> None:

@@ -1,6 +1,6 @@
 """From a typed text to what it names: a root, a noun, or the cells a form stands in."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
 
 from shabda.errors import SanskritError, UnknownNameError
@@ -76,17 +76,20 @@ def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:
     return []
 
 
-def cells_of(typed: str, roots: Iterable[Root], nouns: Iterable[Noun]) -> list[Cell]:
+def cells_of(
+    typed: str, roots: Iterable[Root], nouns: Iterable[Noun], *, near_only: bool = False
+) -> list[Cell]:
     """The cells in which a typed form stands, those of verbs first.
 
     Of the readings of the text the first that is a form of anything counts; spelling
     that is free (भवन्ति, भवंति) makes no difference. What begins as the form does is
-    searched first, declined kṛdantas and other roots (उवाच of वच्) only where it has nothing.
+    searched first, declined kṛdantas and other roots (उवाच of वच्) only where it has nothing;
+    with `near_only`, no other roots.
     """
     keys = [equivalence_key(text) for text in heard(typed)]
     known = list(roots)
     near = [root for root in known if any(_begins_as(root, key) for key in keys)]
-    far = [root for root in known if root not in near]
+    far = [] if near_only else [root for root in known if root not in near]
     firsts = {key[0] for key in keys}
     alike = [each for each in nouns if each.stem[0] in firsts or each.stem in PRONOUNS]
     searches = (
@@ -96,6 +99,18 @@ def cells_of(typed: str, roots: Iterable[Root], nouns: Iterable[Noun]) -> list[C
         _declined(far, keys),
     )
     return next((cells for forms in searches if (cells := _standing(forms, keys))), [])
+
+
+def cells_among(roots: Iterable[Root], forms: Collection[str]) -> list[tuple[str, Cell]]:
+    """The cells of roots in which one of some forms stands, each with its form; exact spelling.
+
+    Declined kṛdantas are searched only where no verb is found.
+    """
+    near = [root for root in roots if any(_begins_as(root, form) for form in forms)]
+    for searched in (_forms(near, ()), _declined(near, forms)):
+        if found := dict.fromkeys(each for each in searched if each[0] in forms):
+            return list(found)
+    return []
 
 
 def _begins_as(root: Root, key: str) -> bool:
