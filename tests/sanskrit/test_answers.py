@@ -150,3 +150,11 @@ def test_a_pasted_page_is_wrong_and_costs_nothing() -> None:
 def test_a_form_with_no_sound_in_it_can_still_be_compared() -> None:
     assert judge("sUta", ["sUta2"]).kind == VerdictKind.NEAR
     assert judge("sUtah", ["sUta2"]).kind == VerdictKind.WRONG
+
+
+def test_another_word_is_misheard_only_where_the_two_are_alike():
+    others = {"Bavati": "भवति, becomes", "sUta": "सूत, charioteer"}
+    far = judge("Bavati", ["smarati"], others=others)
+    assert (far.confused_with, far.heard_slips) == ("Bavati", ())
+    near = judge("sUta", ["suta"], others=others)
+    assert (near.confused_with, len(near.heard_slips)) == ("sUta", 1)

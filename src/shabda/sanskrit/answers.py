@@ -18,6 +18,8 @@ __all__ = [
 
 _MOST_SLIPS = 3
 """Beyond these the word was not known, and a list of slips teaches nothing."""
+_MOST_OF_ANOTHER = 2
+"""Between two words that are taken for each other: beyond these they only differ."""
 _LONGEST = 8
 """An answer so many times longer than the word is a paste, not an attempt."""
 
@@ -70,7 +72,8 @@ class Verdict:
     def heard_slips(self) -> tuple[Slip, ...]:
         """The slips that are mishearings: none of an answer far off, or of a step on the way."""
         stopped_on_the_way = self.remark and not self.confused_with
-        return () if stopped_on_the_way or len(self.slips) > _MOST_SLIPS else self.slips
+        most = _MOST_OF_ANOTHER if self.confused_with else _MOST_SLIPS
+        return () if stopped_on_the_way or len(self.slips) > most else self.slips
 
 
 def judge(
