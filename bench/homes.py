@@ -63,8 +63,12 @@ def home(cards: int) -> Path:
 
 
 def environ(home: Path) -> dict[str, str]:
-    """What a process of ours runs with."""
-    plain = {name: value for name, value in os.environ.items() if not name.startswith("SHABDA_")}
+    """What a process of ours or a peer's runs with: the learner's Python, which keeps bytecode."""
+    plain = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("SHABDA_", "PYTHON"))
+    }
     return plain | {"SHABDA_HOME": str(home), "COLUMNS": "80", "TERM": "xterm"}
 
 

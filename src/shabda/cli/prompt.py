@@ -41,8 +41,8 @@ def due(*, as_json: bool) -> str:
         return "nothing due; `shabda review` begins"
     from shabda.store.glance import MOST
 
-    due, new = counts
-    return f"{due}{'+' * (due == MOST)} due, {new} new"
+    due, new = (f"{count}{'+' * (count == MOST)}" for count in counts)
+    return f"{due} due, {new} new"
 
 
 def _waiting() -> tuple[int, int] | None:
@@ -56,7 +56,7 @@ def _waiting() -> tuple[int, int] | None:
     from shabda.cli.places import home
 
     counts = glance(home().collection, day)
-    return (min(counts.due, MOST), counts.new) if counts else None
+    return (min(counts.due, MOST), min(counts.new, MOST)) if counts else None
 
 
 def collection() -> str:

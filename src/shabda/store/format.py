@@ -2,5 +2,5 @@
 
 APPLICATION = 0x73686264
 """`PRAGMA application_id` of a collection: "shbd"."""
-VERSION = 4
+VERSION = 5
 """`PRAGMA user_version` this program writes: the number of the last migration."""

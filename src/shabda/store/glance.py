@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 MOST = 1000
-"""Due cards that a prompt counts; it says of more only that there are more."""
+"""Cards that a prompt counts; it says of more only that there are more."""
 
 
 def waiting(path: str, day: int) -> tuple[int, int] | None:
-    """Count what is due, up to MOST, and new in a sound collection, an absolute path.
+    """Count what is due and what is new, each up to MOST, in a sound collection by absolute path.
 
     None for a file that wants a closer look: `glance` says what it is.
     """
@@ -38,7 +38,7 @@ def waiting(path: str, day: int) -> tuple[int, int] | None:
             connection.close()
     except sqlite3.Error:
         return None
-    return row["due"], row["unlearned"] - row["unlearned_suspended"]
+    return row["due"], row["new"]
 
 
 def glance(path: "Path", day: int) -> "Counts | None":
