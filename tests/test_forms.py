@@ -13,6 +13,7 @@ from shabda.sanskrit.roots import VIKARANA, Pada
 from shabda.sanskrit.script import devanagari
 from shabda.sanskrit.verbs import ana, lat
 
+pytestmark = pytest.mark.no_cover
 DATA = Path(__file__).parents[1] / "data"
 RULES = load_rulebook(DATA / "sandhi_rules.yaml").rules
 ROOTS = load_roots(DATA / "roots.yaml")

@@ -14,6 +14,8 @@ from shabda.sanskrit.sounds import SOUNDS
 from shabda.sanskrit.split import split
 from strategies import slp1_words
 
+pytestmark = pytest.mark.no_cover
+
 BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
 JOINER = Joiner(BOOK)
 NAMED = sorted(

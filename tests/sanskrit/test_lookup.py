@@ -11,6 +11,8 @@ from shabda.sanskrit.panini import padas
 from shabda.sanskrit.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.stems import Noun
 
+pytestmark = pytest.mark.no_cover
+
 DATA = Path(__file__).parents[2] / "data"
 ROOTS = load_roots(DATA / "roots.yaml")
 RULES = load_rulebook(DATA / "sandhi_rules.yaml").rules

@@ -13,6 +13,8 @@ from shabda.sanskrit.paradigms import Linga
 from shabda.sanskrit.stems import Noun
 from shabda.sanskrit.terms import term
 
+pytestmark = pytest.mark.no_cover
+
 BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
 NATVA = tuple(BOOK.entry(id) for id in ("natva", "natva_across"))
 BEGINNINGS = ("rA", "vfkzA", "puzo", "mfgA", "tarpa", "vA", "ka")

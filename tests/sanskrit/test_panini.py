@@ -15,6 +15,8 @@ from shabda.sanskrit.script import devanagari, to_slp1
 from shabda.sanskrit.sounds import varga
 from shabda.sanskrit.sutras import sutra
 
+pytestmark = pytest.mark.no_cover
+
 ROOTS = load_roots(Path(__file__).parents[2] / "data" / "roots.yaml")
 BY_ID = {root.id: root for root in ROOTS}
 ENDINGS = {Pada.PARASMAI: "ti", Pada.ATMANE: "te"}

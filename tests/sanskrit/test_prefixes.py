@@ -9,6 +9,8 @@ from shabda.decks.rulebook import load_rulebook
 from shabda.sanskrit.prefixes import prefixed
 from shabda.sanskrit.script import devanagari
 
+pytestmark = pytest.mark.no_cover
+
 DATA = Path(__file__).parents[2] / "data"
 BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
 NEEDED = ("gam", "BU", "viS2", "viS", "sTA", "sad", "nam", "i", "diS", "pad", "Iz", "kf")

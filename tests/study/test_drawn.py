@@ -24,6 +24,7 @@ from shabda.study.mastery import masteries
 from shabda.study.material import Material
 from shabda.study.tables import verb_cell_item
 
+pytestmark = pytest.mark.no_cover
 DATA = Path(__file__).parents[2] / "data"
 BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
 ROOTS = load_roots(DATA / "roots.yaml")

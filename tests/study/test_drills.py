@@ -20,6 +20,8 @@ from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.drills import lesson, rule_card, rule_cards, rule_exercise, topic_cards
 from shabda.study.material import Material
 
+pytestmark = pytest.mark.no_cover
+
 DATA = Path(__file__).parents[2] / "data"
 DECK = load_deck(DATA / "vocab.yaml")
 BOOK = load_rulebook(DATA / "sandhi_rules.yaml")

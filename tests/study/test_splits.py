@@ -13,6 +13,8 @@ from shabda.study.drills import rule_exercise, topic_cards
 from shabda.study.material import Material
 from shabda.study.splits import Rejoining, is_word_like
 
+pytestmark = pytest.mark.no_cover
+
 DATA = Path(__file__).parents[2] / "data"
 BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
 MATERIAL = Material(BOOK, load_roots(DATA / "roots.yaml"))
