@@ -41,8 +41,8 @@ def due(*, as_json: bool) -> str:
         return "nothing due; `shabda review` begins"
     from shabda.store.glance import MOST
 
-    due, new = (f"{count}{'+' * (count == MOST)}" for count in counts)
-    return f"{due} due, {new} new"
+    said = (f"{count}{'+' * (count == MOST)}" for count in counts)
+    return "{} due, {} new".format(*said)
 
 
 def _waiting() -> tuple[int, int] | None:

@@ -17,7 +17,7 @@ SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
   FROM pragma_application_id, pragma_user_version
 """
 """What tells whose file it is, read as of one moment: another process may be making it."""
-PATIENCE = 30.0
+PATIENCE = 60.0
 """How long to wait for another process's write, seconds."""
 
 NO_COLLECTION = "is not a shabda collection; move it away, or set SHABDA_HOME elsewhere"
