@@ -3,13 +3,16 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from shabda.decks.notes import read_notes
+from shabda.decks.notes.heads import _sketch, is_reading_aid
 from shabda.decks.notes.spelling import Neighbours, suspicions
 from shabda.decks.roots import load_roots
 from shabda.decks.vocab import load_deck
 from shabda.sanskrit.panini import ana, lat
-from shabda.sanskrit.script import devanagari
+from shabda.sanskrit.script import devanagari, iast
+from strategies import slp1_words
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -82,3 +85,10 @@ def test_a_word_one_sound_off_is_a_slip_only_when_it_means_the_same(
     key: str, gloss: str, meant: str
 ) -> None:
     assert KNOWN.meant(key, [gloss]) == meant
+
+
+@given(slp1_words(), slp1_words())
+def test_a_reading_aid_is_told_from_the_first_sound_as_from_the_whole_word(one, other) -> None:
+    for slp1 in (one, other):
+        same = _sketch(iast(slp1)) == _sketch(iast(one))
+        assert is_reading_aid(iast(slp1), devanagari(one)) == (same and bool(_sketch(iast(one))))

@@ -8,6 +8,7 @@ is refused with its place and the remedy. The only file that imports yaml.
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -143,8 +144,12 @@ def load(path: Path) -> Block:
     return parse(read_text(path), str(path))
 
 
+@lru_cache(maxsize=2)
 def parse(text: str, file: str) -> Block:
-    """Read YAML text as `load` does; `file` names it in errors."""
+    """Read YAML text as `load` does; `file` names it in errors.
+
+    The last are remembered: what an import has read back, it compiles.
+    """
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -22,13 +22,16 @@ DEVANAGARI, IAST, SLP1, HK, ITRANS, VELTHUIS = (
 SCHEMES = (DEVANAGARI, IAST, HK, ITRANS, SLP1, VELTHUIS)
 LETTERS = frozenset(SOUNDS) | {"L"}
 """The sounds, and ळ, which the Veda and the modern languages write but Pāṇini does not list."""
+_READABLE = LETTERS | set(" -")
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _ACCENTS = dict.fromkeys(range(0x0951, 0x0955))
 _ISO = ("r̥̄", "ṝ"), ("l̥̄", "ḹ"), ("r̥", "ṛ"), ("l̥", "ḷ"), ("ṁ", "ṃ"), ("ē", "e"), ("ō", "o")
 _FROM_IAST = BY_IAST | {"ï": "i", "ü": "u", "’": "'", "~": "~", "ḻ": "L"}
 _IAST_TOKEN = re.compile("|".join(sorted(map(re.escape, _FROM_IAST), key=len, reverse=True)))
-_HIATUS = str.maketrans("iu", "ïü")
+_TO_IAST = str.maketrans({letter: sound.iast for letter, sound in SOUNDS.items()} | {"L": "ḻ"})
+_HIATUS = re.compile("(?<=a)[iu]")
+_PARTED = {"i": "ï", "u": "ü"}
 # What sanscript has no letter for, or a wrong one (ॐ is not आउं), on its way in and out.
 _TO_SLP1 = (("ॐ", "ओम्"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
@@ -42,7 +45,7 @@ def _sanscript() -> Any:
 
 def clean(text: str) -> str:
     """Return text in NFC, without zero-width characters and with plain spaces."""
-    return " ".join(unicodedata.normalize("NFC", text).translate(_INVISIBLE).split())
+    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
 
 
 def is_devanagari(text: str) -> bool:
@@ -57,15 +60,20 @@ def _read_iast(text: str) -> str:
     return _IAST_TOKEN.sub(lambda match: _FROM_IAST[match.group()], text)
 
 
-@lru_cache(maxsize=16384)
 def read(text: str, scheme: str) -> str:
     """Read a text of one scheme as SLP1; what the scheme cannot read is left standing."""
-    text = clean(text)
+    return _read(clean(text), scheme)
+
+
+@lru_cache(maxsize=16384)
+def _read(text: str, scheme: str) -> str:
     if scheme == SLP1:
         return text
     if scheme == IAST:
         return _read_iast(text)
     if scheme == DEVANAGARI:
+        if (slp1 := read_devanagari(text)) is not None:
+            return slp1
         text = text.translate(_ACCENTS)
         for written, letter in _TO_SLP1:
             text = text.replace(written, letter)
@@ -99,14 +107,13 @@ def devanagari(slp1: str) -> str:
 @lru_cache(maxsize=16384)
 def iast(slp1: str) -> str:
     """Write SLP1 in IAST; a and i in hiatus are aï, since ai is one vowel."""
-    text = re.sub("(?<=a)[iu]", lambda match: match.group().translate(_HIATUS), slp1)
-    letters = (SOUNDS[ch].iast if ch in SOUNDS else ch for ch in text.replace("L", "ḻ"))
-    return unicodedata.normalize("NFC", "".join(letters))
+    text = _HIATUS.sub(lambda match: _PARTED[match.group()], slp1)
+    return unicodedata.normalize("NFC", text.translate(_TO_IAST))
 
 
 def readable(slp1: str) -> bool:
     """Whether a reading is Sanskrit sounds, spaces and hyphens and nothing else."""
-    return bool(slp1) and all(ch in LETTERS or ch in " -" for ch in slp1)
+    return bool(slp1) and _READABLE.issuperset(slp1)
 
 
 def to_slp1(text: str) -> str:
@@ -115,7 +122,7 @@ def to_slp1(text: str) -> str:
     Raises SanskritError when a letter remains that is no Sanskrit sound.
     """
     text = clean(text)
-    slp1 = read(text, DEVANAGARI if is_devanagari(text) else IAST)
+    slp1 = _read(text, DEVANAGARI if is_devanagari(text) else IAST)
     if not readable(slp1):
         strange = "".join(ch for ch in slp1 if not readable(ch))
         raise SanskritError(f"{text!r} is not Sanskrit: cannot read {strange!r}")

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from shabda.decks.notes.marks import BARE, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.patterns import LEADING_SEPARATOR, LETTER, split_outside
@@ -29,6 +30,7 @@ class Meaning:
     marks: Marks = NO_MARKS
 
 
+@lru_cache(maxsize=8192)
 def read_meaning(text: str) -> Meaning:
     """Read `(f.) creeper, "vine" (noun)`: marks apart, the rest split at commas."""
     text = _EXAMPLE.sub("", text)

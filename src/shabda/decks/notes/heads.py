@@ -15,6 +15,7 @@ from shabda.decks.notes.patterns import (
 )
 from shabda.errors import SanskritError
 from shabda.sanskrit.script import iast, to_slp1
+from shabda.sanskrit.sounds import CONSONANTS
 
 _ENDINGS = tuple(map(re.compile, ("[HnI]$", "[AIU]$", "[mMtiu]$")))
 _PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
@@ -107,18 +108,19 @@ def is_reading_aid(text: str, word: str) -> bool:
     """Whether a text only spells the word in Roman letters, with or without diacritics."""
     if HAS_DEVANAGARI.search(text) or not (sketch := _sketch(text)):
         return False
-    return sketch == _sketch_of(word)
+    slp1 = slp1_of(word)
+    begins = _CONSONANTS.get(slp1[:1], sketch[0])
+    return begins == sketch[0] and bool(slp1) and sketch == _sketch(iast(slp1))
 
 
 @lru_cache(maxsize=8192)
-def _sketch_of(word: str) -> str:
-    slp1 = slp1_of(word)
-    return _sketch(iast(slp1)) if slp1 else ""
-
-
 def _sketch(text: str) -> str:
     """Reduce a romanisation to what casual spellings of one word share."""
     plain = _LETTERS_ONLY.sub("", text.lower().translate(_PLAIN))
     for loose, tight in _LOOSE:
         plain = plain.replace(loose, tight)
     return plain.removesuffix("h").removesuffix("a") or plain
+
+
+_CONSONANTS = {sound: _sketch(iast(sound + "a"))[0] for sound in sorted(CONSONANTS)}
+"""What a sketch begins with, by the first sound: most texts are told from it alone."""

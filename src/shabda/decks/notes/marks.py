@@ -58,8 +58,10 @@ class Marks:
     pos: str = ""
 
     def __or__(self, other: "Marks") -> "Marks":
-        if other == NO_MARKS or self == NO_MARKS:
-            return self if other == NO_MARKS else other
+        if not (other.gender or other.pos):
+            return self
+        if not (self.gender or self.pos):
+            return other
         return Marks(join_genders(self.gender, other.gender), self.pos or other.pos)
 
 

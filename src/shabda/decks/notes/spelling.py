@@ -46,6 +46,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"([KGCJWQTDPB])\1", "an aspirate is doubled; the first loses its breath"),
     )
 )
+_ANY_RULE = re.compile("|".join(pattern.pattern for pattern, _ in _RULES))
 _STRAY_SIGN = re.compile("(?:^|[\\s\u0904-\u0914])[\u0900-\u0903\u093e-\u094d]|[\u093e-\u094c]{2}")
 _ENDING = re.compile("[HmM]$")
 
@@ -56,6 +57,8 @@ def suspicions(word: str) -> tuple[str, ...]:
     text = clean(word)
     stray = ("a vowel sign has no letter to stand on",) if _has_stray_sign(text) else ()
     slp1 = slp1_of(text).replace("-", " ")
+    if not _ANY_RULE.search(slp1):  # one search for the ten of a sound word
+        return stray
     return stray + tuple(reason for pattern, reason in _RULES if pattern.search(slp1))
 
 
@@ -84,9 +87,9 @@ class Neighbours:
         Words that differ in one sound are common (सुत, सूत): only one whose meaning is
         shared is a likely slip.
         """
-        content = [gist(gloss) for gloss in glosses]
-        near = sorted({other for form in _shorter(key) for other in self._by_form.get(form, ())})
-        for other in near:
+        near = {other for form in _shorter(key) for other in self._by_form.get(form, ())}
+        content = [gist(gloss) for gloss in glosses] if near else []
+        for other in sorted(near):
             if other != key and _one_sound_apart(_stem(key), _stem(other)):
                 theirs = [gist(gloss) for gloss in self._glosses[other]]
                 if any(ours & each for ours in content for each in theirs):
