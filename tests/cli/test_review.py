@@ -147,6 +147,12 @@ def test_what_did_not_get_a_4_is_asked_again_in_the_next_sitting_of_the_day(
     assert "again" not in shabda("review", "--new", "0", day=1).out.splitlines()[0]
 
 
+def test_a_limit_counts_what_is_asked_again(shabda, home) -> None:
+    shabda("review", "--limit", "3", typed="\n1\n" * 3 + "q\n")
+    assert shabda("review", "--new", "0", "--limit", "2").out.startswith("2 again\n")
+    assert shabda("review", "--new", "0").out.startswith("3 again\n")
+
+
 def test_a_suspended_card_is_not_asked_again(shabda, home) -> None:
     shabda("review", "--limit", "1", typed="\n1\nq\n")
     shabda("suspend", "सलिल")

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shabda.errors import StoreError
 from shabda.store import journal
 from shabda.store.answering import keep
 from shabda.store.collection import Collection
@@ -86,3 +87,31 @@ def test_what_fails_is_rolled_back(collection: Collection) -> None:
         half_done()
     with collection._file.at_once() as connection:
         assert connection.execute("SELECT * FROM meta WHERE key = 'half'").fetchall() == []
+
+
+def test_a_commit_that_fails_leaves_the_file_free(collection: Collection, answer) -> None:
+    def half_done() -> None:
+        with collection._file.at_once() as connection:
+            connection.execute("PRAGMA defer_foreign_keys = ON")
+            connection.execute(
+                "INSERT INTO card (card_id, note, kind, deck, place) VALUES ('a', 'a', 'b', 'c', 0)"
+            )
+
+    with pytest.raises(StoreError):
+        half_done()
+    answer("word:suta/produce")
+    assert [event.card_id for event in collection.log()] == ["word:suta/produce"]
+
+
+def test_a_transaction_that_ended_by_itself_is_told_for_what_ended_it(
+    collection: Collection, answer
+) -> None:
+    def half_done() -> None:
+        with collection._file.at_once() as connection:
+            connection.execute("INSERT OR ROLLBACK INTO meta VALUES ('device', 'another')")
+
+    with pytest.raises(StoreError) as caught:
+        half_done()
+    assert "UNIQUE" in str(caught.value.__cause__)
+    answer("word:suta/produce")
+    assert len(collection.log()) == 1

@@ -18,6 +18,7 @@ from shabda.sanskrit.panini import tinanta
 from shabda.sanskrit.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.rulebook import RuleBook
 from shabda.sanskrit.rules import Rule
+from shabda.sanskrit.stems import nouns
 from shabda.study.cards import Ask
 from shabda.study.drills import draw, rule_card, rule_cards, rule_exercise, topic_cards
 from shabda.study.mastery import masteries
@@ -179,6 +180,13 @@ def test_the_vocatives_of_the_notes_are_among_the_items():
         form.devanagari for _ in range(900) for form in rule_exercise(card, MATERIAL, rng).accepted
     }
     assert {"भ्रातः", "पितः", "कर्तः"} <= seen
+
+
+def test_a_pronoun_in_the_learner_s_deck_is_not_called_to():
+    own = Material(BOOK, ROOTS, nouns=nouns("tad", "mfn", "that"))
+    (entry,) = [entry for entry in BOOK.of_topic("vibhakti") if entry.id == "sambodhana"]
+    for seed in range(20):
+        assert rule_exercise(rule_card(entry), own, Random(seed)).accepted
 
 
 def test_a_stem_and_ending_are_joined_only_where_the_grammar_has_the_form():

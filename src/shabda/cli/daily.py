@@ -59,8 +59,9 @@ def review(
         if deck is not None and deck not in (names := desk.collection.digests()):
             raise UnknownNameError("deck", deck, names)
         desk.typed = desk.typed if typed is None else typed
-        again = [] if cram else desk.collection.unsure(desk.day, deck)
         cards = crammed(desk, deck, limit) if cram else waiting(desk, deck, limit, new)
+        again = [] if cram else desk.collection.unsure(desk.day, deck)
+        again = again[: None if limit is None else max(0, limit - len(cards))]
         cards = (*cards, *again)
         if not cards:
             print(nothing(desk, cram=cram))

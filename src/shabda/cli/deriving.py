@@ -76,15 +76,15 @@ def explain(
     from shabda.cli.shelf import roots, rulebook
     from shabda.cli.tabling import known_nouns
     from shabda.errors import SanskritError
-    from shabda.sanskrit.lookup import cells_of
+    from shabda.sanskrit.lookup import cells_of, far_cells_of
     from shabda.sanskrit.prefixes import prefixed
 
     nouns = dict.fromkeys(noun for _, noun in known_nouns())
     book, known = rulebook(), roots()
     told = (
-        _told(form, cells_of(form, known, nouns, near_only=True), book.rules)
+        _told(form, cells_of(form, known, nouns), book.rules)
         or [(cell, (whole,)) for cell, whole in prefixed(form, known, book)]
-        or _told(form, cells_of(form, known, nouns), book.rules)
+        or _told(form, far_cells_of(form, known), book.rules)
     )
     if not told:
         raise SanskritError(f"{form!r} is no form of a root or a noun known here")

@@ -13,10 +13,10 @@ from shabda.sanskrit.derive import Order, derive
 from shabda.sanskrit.rulebook import Listed, RuleBook
 from shabda.sanskrit.rules import NO_TAGS, Rule, Tags
 from shabda.sanskrit.sounds import VOWELS
-from shabda.sanskrit.terms import KINDS, MARKS, STATES
+from shabda.sanskrit.terms import COMPOUND, KINDS, MARKS, STATES
 
 _PADA, _ANGA, _SUFFIX, _STEM = (KINDS[kind] for kind in ("pada", "aṅga", "kṛt", "prātipadika"))
-_SAMASA = frozenset({"samāsa"})
+_SAMASA = frozenset({COMPOUND})
 _BEFORE_BHA = VOWELS | {"y"}
 _NO_WORDS_END = frozenset("scjS")
 """What ends a stem before its ending (मनस् + आ) but never a word by itself."""

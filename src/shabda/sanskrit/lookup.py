@@ -76,29 +76,29 @@ def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:
     return []
 
 
-def cells_of(
-    typed: str, roots: Iterable[Root], nouns: Iterable[Noun], *, near_only: bool = False
-) -> list[Cell]:
-    """The cells in which a typed form stands, those of verbs first.
+def cells_of(typed: str, roots: Iterable[Root], nouns: Iterable[Noun]) -> list[Cell]:
+    """The cells in which a typed form stands, among the roots and nouns that begin as it does.
 
     Of the readings of the text the first that is a form of anything counts; spelling
-    that is free (भवन्ति, भवंति) makes no difference. What begins as the form does is
-    searched first, declined kṛdantas and other roots (उवाच of वच्) only where it has nothing;
-    with `near_only`, no other roots.
+    that is free (भवन्ति, भवंति) makes no difference. Verbs come first; declined kṛdantas
+    are searched only where there is nothing else.
     """
-    keys = [equivalence_key(text) for text in heard(typed)]
-    known = list(roots)
-    near = [root for root in known if any(_begins_as(root, key) for key in keys)]
-    far = [] if near_only else [root for root in known if root not in near]
+    keys = _keys(typed)
+    near = [root for root in roots if any(_begins_as(root, key) for key in keys)]
     firsts = {key[0] for key in keys}
     alike = [each for each in nouns if each.stem[0] in firsts or each.stem in PRONOUNS]
-    searches = (
-        _forms(near, alike),
-        _declined(near, keys),
-        _forms(far, ()),
-        _declined(far, keys),
-    )
-    return next((cells for forms in searches if (cells := _standing(forms, keys))), [])
+    return _standing(_forms(near, alike), keys) or _standing(_declined(near, keys), keys)
+
+
+def far_cells_of(typed: str, roots: Iterable[Root]) -> list[Cell]:
+    """The same among the roots that begin otherwise: उवाच is of वच्."""
+    keys = _keys(typed)
+    far = [root for root in roots if not any(_begins_as(root, key) for key in keys)]
+    return _standing(_forms(far, ()), keys) or _standing(_declined(far, keys), keys)
+
+
+def _keys(typed: str) -> list[str]:
+    return [equivalence_key(text) for text in heard(typed)]
 
 
 def cells_among(roots: Iterable[Root], forms: Collection[str]) -> list[tuple[str, Cell]]:

@@ -101,9 +101,11 @@ def _roman(text: str) -> Iterator[Reading]:
 
 
 def _with_colons(text: str) -> Iterator[Reading]:
-    """Read `rAma:`, whose colon is the visarga it looks like."""
+    """Read `bhavati:`, whose colon is only a mark, and `rAma:`, where it is the visarga."""
+    yield from _roman(text.replace(":", ""))
     sign = "ḥ" if not text.isascii() else "h" if text.islower() else "H"
-    return (replace(each, loose=True) for each in _roman(text.replace(":", sign)))
+    for reading in _roman(text.replace(":", sign)):
+        yield replace(reading, loose=True)
 
 
 def bare(typed: str) -> str:

@@ -15,6 +15,7 @@ from shabda.sanskrit.sutras import sutra
 
 _SUTRA = re.compile(r"\d+\.\d+\.\d+")
 _KAUMUDI = {"2473": "7.2.114"}
+"""Where vidyut names a paragraph of the Siddhānta-kaumudī: the sūtra it explains."""
 _State = tuple[str, tuple[str, ...]]
 _MARKERS = ("1.3.2", "1.3.3", "1.3.4", "1.3.5", "1.3.6", "1.3.7", "1.3.8", "1.3.9")
 _READYING = ("6.1.64", "6.1.65", "7.1.58")

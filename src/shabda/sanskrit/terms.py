@@ -38,6 +38,7 @@ MARKS = frozenset(
 """
 
 COMPOUND = "samāsa"
+"""The mark of a first member, and the pool that members are drawn from."""
 
 STATES = frozenset({"ru", "lopa"})
 """Tags a rule gives a term for later rules: its r is ru (8.2.66), its last sound was lost."""

@@ -56,10 +56,10 @@ class CollectionFile:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")
+                self._connection.execute("COMMIT")
+            finally:
+                if self._connection.in_transaction:  # a full disk may have ended it already
+                    self._connection.execute("ROLLBACK")
 
     def rows(self, make: Callable[[Any], T], query: str, **values: Any) -> list[T]:
         """What `make` makes of each row of a query."""

@@ -5,7 +5,7 @@ word is (a prefix, a dual, a stem) is asked of its examples only, for two texts 
 together at random would be no Sanskrit.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from random import Random
@@ -67,12 +67,8 @@ def _words(
     ends, starts = ({terms[place].text[at] for terms in plain} for place, at in ((0, -1), (1, 0)))
     groups = []
     for marks, own, pool in _groups(material):
-        lefts = [
-            [text for text in texts if _fits(rule.left, text, -1, ends)] for texts in (own, pool)
-        ]
-        rights = [
-            [text for text in each if _fits(rule.right, text, 0, starts)] for each in (own, pool)
-        ]
+        lefts = [_fitting(rule.left, texts, -1, ends) for texts in (own, pool)]
+        rights = [_fitting(rule.right, texts, 0, starts) for texts in (own, pool)]
         if any(lefts) and any(rights):
             groups.append((marks, lefts, rights, pool))
     for tried in range(2 * TRIES if groups else 0):
@@ -94,9 +90,11 @@ def _groups(material: Material) -> Iterator[tuple[Tags, list[str], Sequence[str]
     yield NO_TAGS, words, material.book.pools.get("pada", ())
 
 
-def _fits(side: Side, text: str, at: int, sounds: set[str]) -> bool:
-    """Whether a text stands at a boundary as an example does, or as a rule wants it."""
-    return text[at] in sounds or side.admits(Term(text, KINDS["pada"]), at, -2 if at else 1)
+def _fitting(side: Side, texts: Iterable[str], at: int, sounds: set[str]) -> list[str]:
+    """Those texts that stand at a boundary as an example does, or as a rule wants them."""
+    words = (Term(text, KINDS["pada"]) for text in texts)
+    inner = -2 if at else 1
+    return [it.text for it in words if it.text[at] in sounds or side.admits(it, at, inner)]
 
 
 def _case_forms(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:

@@ -65,9 +65,12 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     """
     vibhakti = drill.vibhakti or Vibhakti.PRATHAMA
     left_out = PRONOUNS if vibhakti is Vibhakti.SAMBODHANA else ()
-    every = [each for each in material.book.nouns if each.stem not in left_out]
-    if not (every or material.nouns):
+    own, every = (
+        [noun for noun in nouns if noun.stem not in left_out]
+        for nouns in (material.nouns, material.book.nouns)
+    )
+    if not (own or every):
         raise UnknownNameError("noun for the drill", drill.id, ())
-    cell = NounCell(prefer(rng, material.nouns, every), vibhakti, rng.choice([*Vacana]))
-    noun = cell.noun
+    noun = prefer(rng, own, every)
+    cell = NounCell(noun, vibhakti, rng.choice([*Vacana]))
     return Item(cell.said, noun.stem, cell.derivations(), noun.gloss, cell=cell)
