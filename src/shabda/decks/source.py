@@ -8,7 +8,6 @@ is refused with its place and the remedy. The only file that imports yaml.
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from shabda.errors import DeckError, Where
 _STRING = "tag:yaml.org,2002:str"
 _DEPTH = 8
 """No deck nests deeper; deeper is a mistake, or an attempt to exhaust the stack."""
+_READ_BACK: dict[str, tuple[str, "Block"]] = {}
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -141,15 +141,20 @@ def load(path: Path) -> Block:
 
     Raises DeckError, with file and line, for anything that is not one.
     """
-    return parse(read_text(path), str(path))
+    text = read_text(path)
+    before, block = _READ_BACK.pop(str(path), ("", None))
+    return block if block and before == text else parse(text, str(path))
 
 
-@lru_cache(maxsize=2)
+def read_back(text: str, path: Path) -> Block:
+    """Read what a file is to become; the next `load` of it need not: 2 s for 100,000 words."""
+    block = parse(text, str(path))
+    _READ_BACK[str(path)] = text, block
+    return block
+
+
 def parse(text: str, file: str) -> Block:
-    """Read YAML text as `load` does; `file` names it in errors.
-
-    The last are remembered: what an import has read back, it compiles.
-    """
+    """Read YAML text as `load` does; `file` names it in errors."""
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

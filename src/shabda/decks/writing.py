@@ -9,13 +9,13 @@ memory, read back, and only then put in place of the file in one step.
 import os
 import stat
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shabda.decks.entries import identity
-from shabda.decks.source import Block, parse, read_text
+from shabda.decks.source import Block, parse, read_back, read_text
 from shabda.decks.yamltext import listed, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
 
@@ -24,6 +24,7 @@ HEADER = (
     "# Each entry has a word and its glosses, and if you like gender, pos, tags, note and id.\n"
 )
 _GENDERLESS = ("verb", "adverb", "avyaya")
+Glosses = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def append(
     if not (words or glosses or joins or pairs):
         return
     text = _present(path)
-    new, elsewhere = _widened(text, str(path), glosses) if glosses else (text, ())
+    new, wider, elsewhere = _widened(text, str(path), glosses) if glosses else (text, {}, ())
     if words:
         new = with_items(new, "words", [tuple(_entry(each)) for each in words], Where(str(path)))
     if elsewhere:
@@ -82,7 +83,7 @@ def append(
         new = with_items(new, "joins", [(quoted(each),) for each in joins], Where(str(path)))
     if pairs:
         new = with_items(new, "similar", [_pair(each) for each in pairs], Where(str(path)))
-    _prove(new, str(path), words)
+    _prove(new, path, words, wider)
     _replace(path, new)
 
 
@@ -122,31 +123,37 @@ def _pair(it: NewPair) -> tuple[str, ...]:
 
 def _widened(
     text: str, file: str, additions: Sequence[NewGlosses]
-) -> tuple[str, tuple[NewGlosses, ...]]:
-    """Add meanings to the words of this deck; return the additions for words of others."""
-    elsewhere = []
+) -> tuple[str, dict[str, Glosses], tuple[NewGlosses, ...]]:
+    """Add meanings to the words of this deck.
+
+    Return the text, all meanings of every word that has more now, and the additions for words
+    of other decks.
+    """
+    entries = {identity(entry): entry for entry in _entries(text, file)}
+    elsewhere: list[NewGlosses] = []
+    wider: dict[str, Glosses] = {}
     for addition in additions:
-        entry = _find(_entries(text, file), addition.word)
+        entry = entries.get(addition.word)
         if entry is None:
             elsewhere.append(addition)
             continue
         if addition.note:
             elsewhere.append(replace(addition, glosses=()))
-        old = entry.texts("glosses")
+        old = wider.get(addition.word, entry.texts("glosses"))
         new = tuple(gloss for gloss in addition.glosses if gloss not in old)
         if new:
-            text = _with_glosses(text, file, entry, (old, new))
-    return text, tuple(elsewhere)
+            wider[addition.word] = (*old, *new)
+    # From the last up, so that those above keep their lines.
+    for id in sorted(wider, key=lambda id: -entries[id].at("glosses").line):
+        text = _with_glosses(text, entries[id], wider[id])
+    return text, wider, tuple(elsewhere)
 
 
-def _with_glosses(
-    text: str, file: str, entry: Block, glosses: tuple[tuple[str, ...], tuple[str, ...]]
-) -> str:
-    old, new = glosses
-    where = entry.at("glosses")
+def _with_glosses(text: str, entry: Block, glosses: Glosses) -> str:
+    where, old = entry.at("glosses"), entry.texts("glosses")
+    new = glosses[len(old) :]
     wider = with_glosses(text, where.line, old, new)
-    again = _find(_entries(wider, file), identity(entry)) if wider else None
-    if wider is None or again is None or again.texts("glosses") != (*old, *new):
+    if wider is None:
         raise DeckError(f"the glosses cannot be added to; write {listed(new)} in by hand", where)
     return wider
 
@@ -156,17 +163,15 @@ def _entries(text: str, file: str) -> tuple[Block, ...]:
     return parse(text, file).blocks("words") if has_content else ()
 
 
-def _find(entries: Sequence[Block], word: str) -> Block | None:
-    return next((entry for entry in entries if identity(entry) == word), None)
-
-
-def _prove(text: str, file: str, words: Sequence[NewWord]) -> None:
-    """Read the new deck back: the words must stand at the end of it as they were given."""
-    entries = parse(text, file).blocks("words")
+def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, Glosses]) -> None:
+    """Read the new deck back: new words must stand at its end, new meanings in their words."""
+    entries = read_back(text, path).blocks("words")
     last = entries[len(entries) - len(words) :]
     read = [(entry.text("word"), entry.texts("glosses")) for entry in last]
-    if read != [(word.word, word.glosses) for word in words]:
-        raise DeckError("the new words would not be read back; nothing was written", Where(file))
+    found = {identity(it): it.texts("glosses") for it in entries} if wider else {}
+    right = all(found.get(id) == glosses for id, glosses in wider.items())
+    if not right or read != [(word.word, word.glosses) for word in words]:
+        raise DeckError("what is new would not be read back; nothing was written", Where(str(path)))
 
 
 def _replace(path: Path, text: str) -> None:

@@ -16,10 +16,7 @@ from shabda.study.cards import Card, cards_of
 from shabda.study.words import Deck
 
 _BATCH = 500
-_TAKEN_UP = """
-ON CONFLICT (card_id) DO UPDATE
-  SET note = excluded.note, kind = excluded.kind, deck = excluded.deck, place = excluded.place
-"""
+_TAKEN_UP = "UPDATE card SET note = ?2, kind = ?3, deck = ?4, place = ?5 WHERE card_id = ?1"
 
 
 def forget(session: Session, decks: Iterable[str]) -> None:
@@ -37,14 +34,21 @@ def drop_strays(session: Session) -> None:
 def add_cards(
     session: Session, name: str, cards: Sequence[Card], digest: str, position: int
 ) -> None:
-    """Put a deck with its cards in; a state that waited for its card is taken up again."""
+    """Put a deck with its cards in; a state that waited for its card is taken up again.
+
+    Known cards are told from new ones here: an upsert takes three times as long as an insert.
+    """
     deck = {"name": name, "digest": digest, "position": position, "cards": len(cards)}
     session.execute(insert(DeckRow).values(deck))
+    waiting = set(session.scalars(select(CardRow.card_id).where(col(CardRow.deck).is_(None))))
     rows = [
         {"card_id": card.id, "note": card.note, "kind": card.kind.value, "deck": name, "place": at}
         for at, card in enumerate(cards)
     ]
-    _insert(session, CardRow, rows, _TAKEN_UP)
+    known = [tuple(row.values()) for row in rows if row["card_id"] in waiting]
+    if known:
+        session.connection().exec_driver_sql(_TAKEN_UP, known)
+    _insert(session, CardRow, [row for row in rows if row["card_id"] not in waiting])
 
 
 def add_deck(session: Session, deck: Deck, digest: str, position: int) -> None:
@@ -73,13 +77,11 @@ def add_deck(session: Session, deck: Deck, digest: str, position: int) -> None:
     _insert(session, PairRow, pairs)
 
 
-def _insert(
-    session: Session, table: type[SQLModel], rows: Sequence[dict[str, Any]], otherwise: str = ""
-) -> None:
+def _insert(session: Session, table: type[SQLModel], rows: Sequence[dict[str, Any]]) -> None:
     """Insert rows by sqlite3's own hand: SQLAlchemy takes twice as long over 100,000 words."""
     if rows:
         names, places = ", ".join(rows[0]), ", ".join("?" * len(rows[0]))
-        sql = f"INSERT INTO {table.__tablename__} ({names}) VALUES ({places}) {otherwise}"
+        sql = f"INSERT INTO {table.__tablename__} ({names}) VALUES ({places})"
         lists = [name for name, value in rows[0].items() if isinstance(value, list)]
         for row in rows:
             row.update({name: _json(row[name]) for name in lists})
