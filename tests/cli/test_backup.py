@@ -41,18 +41,22 @@ def test_without_a_name_a_backup_bears_its_date(shabda, home) -> None:
     assert "is there already; name another file" in again.err
 
 
-def test_a_day_begins_with_a_backup_once_there_is_something_to_lose(shabda, home) -> None:
+def test_the_first_command_of_a_day_ends_with_a_backup_once_there_is_something_to_lose(
+    shabda, home
+) -> None:
     def days() -> list[str]:
         return sorted(file.name for file in home.glob("backups/*"))
 
-    answer(shabda)
+    shabda("--json")
     assert days() == []
+    answer(shabda)
+    assert days() == ["day-2026-01-05.db"]
     shabda("due", day=1)
-    assert days() == [], "a prompt pays for nothing"
+    assert days() == ["day-2026-01-05.db"], "a prompt pays for nothing"
     shabda("--json", day=1)
-    assert days() == ["day-2026-01-06.db"]
+    assert days() == ["day-2026-01-05.db", "day-2026-01-06.db"]
     answer(shabda, day=1)
-    assert days() == ["day-2026-01-06.db"]
+    assert days() == ["day-2026-01-05.db", "day-2026-01-06.db"]
     for day in range(2, 12):
         shabda("--json", day=day)
     assert len(days()) == 7
@@ -61,20 +65,35 @@ def test_a_day_begins_with_a_backup_once_there_is_something_to_lose(shabda, home
 def test_the_word_latest_goes_back_to_the_last_backup(shabda, home, answers) -> None:
     assert "holds no sound backup" in shabda("restore", "latest").err
     answer(shabda)
-    answer(shabda, day=1)
+    answer(shabda)
     said = json.loads(shabda("restore", "latest", "--json").out)
-    assert said["from"].endswith("day-2026-01-06.db")
+    assert said["from"].endswith("day-2026-01-05.db")
     assert said["events"] == 1
     assert said["saved"].startswith(str(home / "backups" / "before-restore-"))
 
 
 def test_a_backup_that_cannot_be_made_stops_nobody(shabda, home, answers) -> None:
-    answer(shabda)
+    home.mkdir(exist_ok=True)
     (home / "backups").write_text("in the way")
-    ran = shabda("review", "--limit", "1", typed="\n3\n", day=1)
+    ran = shabda("review", "--limit", "1", typed="\n3\n")
     assert ran.code == 0
     assert ran.err.startswith("shabda: no backup today: ")
-    assert len(answers()) == 2
+    assert len(answers()) == 1
+
+
+def test_a_command_that_failed_makes_no_backup_and_one_left_with_ctrl_c_does(
+    shabda, home, answers, monkeypatch
+) -> None:
+    answer(shabda)
+    assert shabda("edit", "nothing-of-this-name", day=1).code == 1
+    assert not (home / "backups" / "day-2026-01-06.db").exists()
+
+    def left(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("shabda.cli.playing.play_session", left)
+    assert shabda("review", day=1).code == 130
+    assert (home / "backups" / "day-2026-01-06.db").exists()
 
 
 def test_a_damaged_collection_says_the_way_back(shabda, home, answers) -> None:

@@ -1,4 +1,4 @@
-"""`shabda backup`, `shabda restore`, and the backup every day begins with."""
+"""`shabda backup`, `shabda restore`, its way back."""
 
 from dataclasses import dataclass
 from itertools import chain, count
@@ -21,7 +21,7 @@ def backup(
 ) -> None:
     """Copy the whole collection, log and decks, into one file.
 
-    Every day also begins with a backup by itself, and seven days of them are kept.
+    The first command of a day also ends with a backup by itself; seven days are kept.
 
     Examples: shabda backup, shabda backup ~/usb/shabda.db
     """
@@ -32,8 +32,8 @@ def backup(
     with Desk() as desk:
         target = _target(file, folder_of(desk.home.collection), _stamp(desk.moment))
         gather(desk)
-        save(desk.home.collection, target)
-        events = len(desk.collection.log())
+        save(desk.home.collection, target, desk.watch)
+        events = desk.collection.count()
     if as_json:
         from shabda.cli.output import document
 
@@ -80,6 +80,7 @@ def restored(file: str) -> Restored:
     from shabda.cli.deckfiles import write_decks
     from shabda.cli.desk import Desk
     from shabda.cli.places import home
+    from shabda.cli.watching import Watching
     from shabda.store import backups
     from shabda.store.collection import Collection
 
@@ -87,14 +88,15 @@ def restored(file: str) -> Restored:
     folder = backups.folder_of(place.collection)
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
     saved = _unused(folder / f"before-restore-{_stamp(clock.now())}.db")
-    backups.restore(place.collection, source, saved)
+    with Watching() as watch:
+        backups.restore(place.collection, source, saved, watch)
     with Collection.open(place.collection) as collection:
         texts = {name: text for name, text in collection.deck_files().items() if text is not None}
         changed = write_decks(place.decks, texts)
         collection.decks_are_written(texts)
     write_decks(saved.with_suffix(""), {name: text for name, text in changed.items() if text})
     with Desk() as desk:
-        events = len(desk.collection.log())
+        events = desk.collection.count()
     return Restored(source, events, tuple(changed), saved if saved.exists() else None)
 
 

@@ -12,11 +12,12 @@ from random import Random
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from shabda.cli import clock, morning
+from shabda.cli import clock, evening
 from shabda.cli.output import warn
 from shabda.cli.places import Home, data, home
 from shabda.cli.settings import Settings, load_settings
 from shabda.cli.shelf import RULE_FILE, roots, rulebook
+from shabda.cli.watching import Watching
 from shabda.errors import DeckError, UnknownNameError, Where
 from shabda.store.early import open_early
 from shabda.store.lookups import RULES
@@ -37,7 +38,8 @@ class Desk:
     """An open collection whose decks are up to date; close it, or use it in a `with`.
 
     `day` is the study day to work on, never before the last one answered on. `typed`:
-    meanings are typed and judged.
+    meanings are typed and judged. `watch` is told of long work. The first of a day to be
+    left in peace makes the day's backup.
     """
 
     def __init__(self, rng: Random | None = None) -> None:
@@ -45,15 +47,16 @@ class Desk:
         self.settings: Settings = load_settings(self.home.config)
         self.moment: clock.Moment = clock.now()
         self.rng = rng or Random()
+        self.watch = Watching()
         self.typed = self.settings.type
         self.collection = open_early(self.home.collection)
         try:
             self.day = self._check_clock()
             self._plan()
             self.refresh()
-            morning.back_up(self)
-        except BaseException:
+        except BaseException as error:
             self.collection.close()
+            self.watch.close(error)
             raise
 
     def __enter__(self) -> Self:
@@ -65,7 +68,15 @@ class Desk:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.collection.close()
+        try:
+            if error is None or (isinstance(error, KeyboardInterrupt) and not self.watch.doing):
+                evening.back_up(self)
+        except KeyboardInterrupt as stopped:
+            error = stopped
+            raise
+        finally:
+            self.collection.close()
+            self.watch.close(error)
 
     def _check_clock(self) -> int:
         """The study day to work on; the learner is told when the clock seems wrong."""
@@ -79,7 +90,7 @@ class Desk:
     def _plan(self) -> None:
         wanted = scheduler_named(self.settings.scheduler)
         if wanted != self.collection.scheduler:
-            self.collection.plan_with(wanted)
+            self.collection.plan_with(wanted, self.watch)
 
     def deck_files(self) -> list[Path]:
         """The shipped deck, then the learner's own in the order of their names."""
@@ -110,10 +121,10 @@ class Desk:
         from shabda.decks.vocab import load_decks
 
         with bulk():
-            decks = load_decks(self.deck_files())
+            decks = load_decks(self.deck_files(), self.watch)
             for name in gone:
                 self.collection.forget(name)
-            self.collection.compile_all(decks, digests)
+            self.collection.compile_all(decks, digests, self.watch)
 
     @cached_property
     def material(self) -> "Material":

@@ -13,7 +13,9 @@ from typing import Annotated
 
 import typer
 
+from shabda.cli.watching import Watching
 from shabda.errors import ShabdaError
+from shabda.progress import Watch
 
 LITTLE_SPACE = 50_000_000
 """Bytes of free space below which answers may soon not be kept."""
@@ -35,8 +37,16 @@ class Finding:
     said: str
 
 
-Check = Callable[[bool], Iterator[Finding]]
-"""Looks at one thing; told whether to put right what it finds (`--fix`)."""
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Whether to put right what is found (`--fix`), and whom to tell of long work."""
+
+    fix: bool
+    watch: Watch
+
+
+Check = Callable[[Visit], Iterator[Finding]]
+"""Looks at one thing."""
 
 
 def doctor(
@@ -47,24 +57,30 @@ def doctor(
 
     Examples: shabda doctor, shabda doctor --fix
     """
-    found = [(name, finding) for name, check in CHECKS.items() for finding in _look(check, fix)]
+    found: list[tuple[str, Finding]] = []
+    with Watching() as watch:
+        for name, finding in _findings(Visit(fix, watch)):
+            found.append((name, finding))
+            if not as_json:
+                typer.echo(f"{finding.state:5}  {name:10}  {finding.said}")
     sound = all(finding.state is not State.BAD for _, finding in found)
     if as_json:
         from shabda.cli.output import document
 
         listed = [{"check": name, "state": it.state, "said": it.said} for name, it in found]
         typer.echo(document("doctor", {"sound": sound, "findings": listed}))
-    else:
-        for name, finding in found:
-            typer.echo(f"{finding.state:5}  {name:10}  {finding.said}")
     if not sound:
         raise typer.Exit(1)
 
 
-def _look(check: Check, fix: bool) -> Iterator[Finding]:
+def _findings(visit: Visit) -> Iterator[tuple[str, Finding]]:
+    return ((name, it) for name, check in CHECKS.items() for it in _look(check, visit))
+
+
+def _look(check: Check, visit: Visit) -> Iterator[Finding]:
     """The findings of a check; one that cannot look is a finding itself."""
     try:
-        yield from check(fix)
+        yield from check(visit)
     except ShabdaError as error:
         yield Finding(State.BAD, str(error))
     except OSError as error:
@@ -72,7 +88,7 @@ def _look(check: Check, fix: bool) -> Iterator[Finding]:
         yield Finding(State.BAD, f"{place}{error.strerror or error}")
 
 
-def _home(fix: bool) -> Iterator[Finding]:
+def _home(visit: Visit) -> Iterator[Finding]:
     from shabda.cli.places import home
     from shabda.store import disk
 
@@ -84,7 +100,7 @@ def _home(fix: bool) -> Iterator[Finding]:
     yield Finding(State.OK, f"{root} can be written")
 
 
-def _settings(fix: bool) -> Iterator[Finding]:
+def _settings(visit: Visit) -> Iterator[Finding]:
     from shabda.cli.places import home
     from shabda.cli.settings import load_settings
 
@@ -92,28 +108,31 @@ def _settings(fix: bool) -> Iterator[Finding]:
     yield Finding(State.OK, f"{home().config if home().config.exists() else 'defaults'}")
 
 
-def _collection(fix: bool) -> Iterator[Finding]:
+def _collection(visit: Visit) -> Iterator[Finding]:
     """The file as SQLite sees it, then the fold."""
     from shabda.cli.places import home
     from shabda.store.collection import Collection
 
     with Collection.open(home().collection) as collection:
-        faults = collection.faults()
+        faults = collection.faults(visit.watch)
         if faults:
             said = f"{home().collection}: {faults[0]}"
             yield Finding(State.BAD, f"{said}; go back to a backup: shabda restore latest")
             return
-        yield Finding(State.OK, f"the file is whole, with {len(collection.ids())} entries")
-        wrong = collection.rebuild() if fix else collection.verify()
+        yield Finding(State.OK, f"the file is whole, with {collection.count()} events")
+        look = collection.rebuild if visit.fix else collection.verify
+        wrong = look(visit.watch)
     if not wrong:
         yield Finding(State.OK, "every card stands as its log says")
         return
-    state, end = (State.FIXED, "") if fix else (State.BAD, "; shabda doctor --fix sets it right")
+    state, end = (
+        (State.FIXED, "") if visit.fix else (State.BAD, "; shabda doctor --fix sets it right")
+    )
     for difference in wrong:
         yield Finding(state, f"{difference.card_id} does not stand as its log says{end}")
 
 
-def _cards(fix: bool) -> Iterator[Finding]:
+def _cards(visit: Visit) -> Iterator[Finding]:
     from shabda.cli.places import home
     from shabda.store.collection import Collection
 
@@ -127,7 +146,7 @@ def _cards(fix: bool) -> Iterator[Finding]:
         yield Finding(State.OK, "every card that was answered is in a deck")
 
 
-def _times(fix: bool) -> Iterator[Finding]:
+def _times(visit: Visit) -> Iterator[Finding]:
     """Events dated after tomorrow: some device's clock was wrong."""
     from shabda.cli import clock
     from shabda.cli.places import home
@@ -143,7 +162,7 @@ def _times(fix: bool) -> Iterator[Finding]:
         yield Finding(State.OK, "no answer bears a date to come")
 
 
-def _decks(fix: bool) -> Iterator[Finding]:
+def _decks(visit: Visit) -> Iterator[Finding]:
     from shabda.cli.deckfiles import read_decks
     from shabda.cli.desk import DECK_FILE
     from shabda.cli.places import data, home
@@ -151,28 +170,28 @@ def _decks(fix: bool) -> Iterator[Finding]:
 
     own = sorted(home().decks.glob("*.yaml"))
     read_decks(home().decks)
-    decks = load_decks([data() / DECK_FILE, *own])
+    decks = load_decks([data() / DECK_FILE, *own], visit.watch)
     words = sum(len(deck.words) for deck in decks)
     yield Finding(State.OK, f"{len(decks)} decks with {words} words can be read")
     for path in sorted(home().decks.glob("*.yaml.from-*")):
         yield Finding(State.NOTE, f"{path} is the other version of a deck edited on two devices")
 
 
-def _backups(fix: bool) -> Iterator[Finding]:
+def _backups(visit: Visit) -> Iterator[Finding]:
     from shabda.cli.places import home
     from shabda.store.backups import check, folder_of
 
     folder = folder_of(home().collection)
     made = sorted(folder.glob("*.db"), key=_age)
     for path in made:
-        check(path)
+        check(path, watch=visit.watch)
     if made:
         yield Finding(State.OK, f"{len(made)} backups in {folder}, the last {made[-1].name}")
     else:
-        yield Finding(State.NOTE, "no backup yet; one is made at the first use of a day")
+        yield Finding(State.NOTE, "no backup yet; the first command of a day ends with one")
 
 
-def _reports(fix: bool) -> Iterator[Finding]:
+def _reports(visit: Visit) -> Iterator[Finding]:
     from shabda.cli.places import home
 
     report = home().root / "crash.txt"
@@ -180,7 +199,7 @@ def _reports(fix: bool) -> Iterator[Finding]:
         yield Finding(State.NOTE, f"{report} tells of something unforeseen; please report it")
 
 
-def _versions(fix: bool) -> Iterator[Finding]:
+def _versions(visit: Visit) -> Iterator[Finding]:
     import platform
 
     from shabda import __version__
@@ -195,16 +214,16 @@ def _age(path: Path) -> int:
     return path.stat().st_mtime_ns
 
 
-def _terminal(fix: bool) -> Iterator[Finding]:
+def _terminal(visit: Visit) -> Iterator[Finding]:
     from shabda.cli.terminals import terminal
 
-    yield from terminal(fix)
+    yield from terminal()
 
 
-def _fonts(fix: bool) -> Iterator[Finding]:
+def _fonts(visit: Visit) -> Iterator[Finding]:
     from shabda.cli.terminals import fonts
 
-    yield from fonts(fix)
+    yield from fonts()
 
 
 CHECKS: dict[str, Check] = {

@@ -88,7 +88,7 @@ def _plan(desk: "Desk", file: str) -> "Plan":
 
     text = decode(sys.stdin.buffer.read(), "-") if file == "-" else read_file(Path(file))
     known = known_words(desk.collection.all_words(), equivalence_key)
-    return plan(read_notes(text, file), known, equivalence_key)
+    return plan(read_notes(text, file, desk.watch), known, equivalence_key, desk.watch)
 
 
 def _findings(plan: "Plan") -> "list[tuple[int, Finding]]":

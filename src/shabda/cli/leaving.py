@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from shabda.cli.watching import Watching
 from shabda.errors import StoreError, Where
+from shabda.progress import passing
 
 if TYPE_CHECKING:
     from shabda.cli.deckfiles import LaidOut
@@ -33,8 +35,9 @@ def export(
 
     with Desk() as desk:
         gather(desk)
-        parcel = desk.collection.parcel()
-    lines = [header(), *written(parcel)]
+        parcel = desk.collection.parcel(watch=desk.watch)
+        told = passing(written(parcel), "writing lines", len(parcel), desk.watch)
+        lines = [header(), *told]
     if file == "-":
         sys.stdout.writelines(f"{line}\n" for line in lines)
         return
@@ -67,7 +70,9 @@ def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
     from shabda.cli.desk import Desk
     from shabda.store.lines import Parcel, read
 
-    parcel = read(_lines(file), file)
+    lines = _lines(file)
+    with Watching() as watch:
+        parcel = read(passing(lines, "reading lines", len(lines), watch), file)
     with Desk() as desk:
         known = desk.collection.ids()
         new = Parcel(
@@ -77,7 +82,7 @@ def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
         laid = LaidOut()
         if not dry_run:
             gather(desk)
-            desk.collection.unite(new)
+            desk.collection.unite(new, desk.watch)
             laid = lay_out(desk)
     if as_json:
         from shabda.cli.output import document
@@ -105,14 +110,14 @@ def _outcome(parcel: "Parcel", new: "Parcel", *, dry_run: bool) -> str:
     return f"Dry run: {of}." if dry_run else f"Taken in: {of}."
 
 
-def _lines(file: str) -> Iterator[str]:
+def _lines(file: str) -> list[str]:
     """Lines as JSON lines has them: only a line feed ends one."""
     try:
         content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         text = content.decode("utf-8")
     except UnicodeDecodeError:
         raise StoreError("is not UTF-8 text; it is damaged", Where(file)) from None
-    yield from text.removesuffix("\n").split("\n")
+    return text.removesuffix("\n").split("\n")
 
 
 def _amount(parcel: "Parcel") -> str:

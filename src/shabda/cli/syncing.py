@@ -65,9 +65,9 @@ def synced(target: str) -> Synced:
         here, device = desk.collection, desk.collection.device
         gather(desk)
         with open_peer(target, here, desk.settings.learner) as there:
-            taken = pull(here, there)
+            taken = pull(here, there, desk.watch)
             laid = lay_out(desk)
-            given = push(here, there)
+            given = push(here, there, desk.watch)
         return Synced(taken.events, given, here.device != device, laid)
 
 

@@ -15,7 +15,7 @@ GOOD_FONTS = (
 """Fonts that have the conjuncts of Sanskrit, the fullest first."""
 
 
-def terminal(fix: bool) -> Iterator[Finding]:
+def terminal() -> Iterator[Finding]:
     """Which terminal this is, how wide it takes Devanagari to be, whether it can shape it."""
     from shabda.terminal.probe import SAMPLES, name_of, rule_of, widths
 
@@ -48,7 +48,7 @@ def _drawing(name: str) -> Finding:
     )
 
 
-def fonts(fix: bool) -> Iterator[Finding]:
+def fonts() -> Iterator[Finding]:
     """Whether a font with Devanagari is there, where fontconfig can tell.
 
     None is no fault: a terminal on another machine draws with the fonts it has there.

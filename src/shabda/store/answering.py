@@ -7,9 +7,10 @@ the two equal.
 import json
 import sqlite3
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any
 
+from shabda.store.events import time_of
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
 from shabda.store.rows import review_values, standing_values
 from shabda.study.fsrs import scheduler_named
@@ -35,7 +36,7 @@ def keep(connection: sqlite3.Connection, event: Review) -> Review:
     (last,) = cursor.execute(LAST_SEQUENCE, device).fetchone()
     at, day = event.reviewed_at, event.study_day
     for before, day_before in cursor.execute(_LAST, device).fetchall():
-        at, day = max(at, _time(before)), max(day, day_before)
+        at, day = max(at, time_of(before)), max(day, day_before)
     event = replace(event, sequence=last + 1, reviewed_at=at, study_day=day)
     _insert(cursor, "review", _stored(event))
     if event.kind is Kind.REVIEW:
@@ -68,12 +69,8 @@ def _event(
 ) -> Review:
     """As much of an event as its fold asks for."""
     grade, voids, due = rest
-    when = _time(at)
+    when = time_of(at)
     return Review(id, device, sequence, card_id, when, day, Kind(kind), grade, voids=voids, due=due)
-
-
-def _time(stored: str) -> datetime:
-    return datetime.fromisoformat(stored).replace(tzinfo=UTC)
 
 
 def _stored(event: Review) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from shabda.errors import StoreError, Where
+from shabda.progress import Watch, unwatched
 from shabda.store import disk
 from shabda.store.queries import BROKEN
 from shabda.store.schema import (
@@ -19,10 +20,13 @@ from shabda.store.schema import (
     faults_of,
     sum_of,
     version_of,
+    watched,
 )
 
 DAYS_KEPT = 7
 """How many daily backups there are before the oldest goes."""
+_PAGES = 2048
+"""Pages of 4 KB copied from one telling to the next."""
 DAILY = "day-????-??-??.db"
 
 
@@ -36,9 +40,9 @@ def begun(path: Path, day: date) -> bool:
     return _of_day(path, day).exists()
 
 
-def save_day(path: Path, day: date) -> None:
-    """Back a collection up at its first use of a day; the oldest such backup goes."""
-    save(path, _of_day(path, day))
+def save_day(path: Path, day: date, watch: Watch = unwatched) -> None:
+    """Back a collection up for a day; the oldest such backup goes."""
+    save(path, _of_day(path, day), watch)
     for old in sorted(folder_of(path).glob(DAILY))[:-DAYS_KEPT]:
         with suppress(FileNotFoundError):  # another process may have been faster
             old.unlink()
@@ -52,7 +56,7 @@ def latest(folder: Path) -> Path:
     return max(made, key=lambda path: path.stat().st_mtime_ns)
 
 
-def save(source: Path, target: Path) -> None:
+def save(source: Path, target: Path, watch: Watch = unwatched) -> None:
     """Copy a collection as it was last committed; a copy that is not sound gets no name.
 
     Raises StoreError; a target that stood there is then as it was.
@@ -61,37 +65,37 @@ def save(source: Path, target: Path) -> None:
         made = disk.beside(target)
     try:
         with faults_of(source), closing(_reading(source)) as reader, faults_of(target):
-            _copy(reader, made)
-        check(made, named=source)
+            _copy(reader, made, watch)
+        check(made, source, watch)
         with faults_of(target):
             disk.put(made, target)
     finally:
         made.unlink(missing_ok=True)
 
 
-def restore(path: Path, file: Path, saved: Path) -> None:
+def restore(path: Path, file: Path, saved: Path, watch: Watch = unwatched) -> None:
     """Put a backup in a collection's place; what stood there is saved first.
 
     A sound collection is overwritten in one transaction, so that programs which have it
     open see all of it or nothing; a damaged one is moved to `saved`. Raises StoreError,
     and then the collection is as it was.
     """
-    check(file)
+    check(file, watch=watch)
     if path.exists() and os.path.samefile(path, file):
         raise StoreError("is the collection itself; name a backup of it", Where(str(file)))
     if not path.exists():
-        save(file, path)
+        save(file, path, watch)
     elif _is_sound(path):
-        save(path, saved)
+        save(path, saved, watch)
         with closing(_reading(file)) as reader, faults_of(path), closing(connect(path)) as writer:
             reader.backup(writer)
     else:
         with faults_of(saved):
             _move_aside(path, saved)
-        save(file, path)
+        save(file, path, watch)
 
 
-def check(path: Path, named: Path | None = None) -> None:
+def check(path: Path, named: Path | None = None, watch: Watch = unwatched) -> None:
     """Raise StoreError, about the file as `named`, for one that is no sound collection."""
     name = named or path
     with faults_of(name):
@@ -100,9 +104,10 @@ def check(path: Path, named: Path | None = None) -> None:
         with closing(_reading(path)) as connection:
             if version_of(connection, name) == 0:
                 raise StoreError(NO_COLLECTION, Where(str(name)))
-            sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-            if not sound or _is_broken(connection):
-                raise StoreError(DAMAGED, Where(str(name)))
+            with watched(connection, "checking the backup", watch):
+                sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+                if not sound or _is_broken(connection):
+                    raise StoreError(DAMAGED, Where(str(name)))
 
 
 def _of_day(path: Path, day: date) -> Path:
@@ -123,9 +128,14 @@ def _is_broken(connection: sqlite3.Connection) -> bool:
     return sealed is not None and connection.execute(BROKEN).fetchone() is not None
 
 
-def _copy(reader: sqlite3.Connection, target: Path) -> None:
+def _copy(reader: sqlite3.Connection, target: Path, watch: Watch) -> None:
+    def told(_: int, left: int, pages: int) -> None:
+        watch("backing up", pages - left, pages)
+
+    reader.execute("BEGIN")
+    reader.execute("SELECT 1 FROM sqlite_master").fetchone()  # from now on it sees one moment
     with closing(sqlite3.connect(target)) as writer:
-        reader.backup(writer)
+        reader.backup(writer, pages=_PAGES, progress=told)
         writer.execute("PRAGMA journal_mode = DELETE")  # a backup is one file
 
 

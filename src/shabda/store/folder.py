@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from shabda.errors import StoreError, Where
+from shabda.progress import Watch, passing, unwatched
 from shabda.store import disk
 from shabda.store.collection import Collection
 from shabda.store.lines import Parcel, header, read, written
@@ -41,28 +42,30 @@ class Folder:
         found = self.parcel()
         return {*(event.id for event in found.events), *(deck.id for deck in found.revisions)}
 
-    def parcel(self, known: Container[str] = ()) -> Parcel:
+    def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel:
         """What the files of all devices hold; whole files only, or StoreError."""
         with _faults_of(self.path):
-            parcels = [_read(file) for file in sorted(self.path.glob("*.jsonl"))]
+            parcels = [_read(file, watch) for file in sorted(self.path.glob("*.jsonl"))]
         events = {it.id: it for each in parcels for it in each.events if it.id not in known}
         decks = {it.id: it for each in parcels for it in each.revisions if it.id not in known}
         return Parcel(tuple(events.values()), tuple(decks.values()))
 
-    def unite(self, parcel: Parcel) -> Taken:
+    def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken:
         """Append to this device's file; what is there stays as it is."""
         if not parcel:
             return Taken(0, 0)
         own = self.path / f"{self._here.device}.jsonl"
         with _faults_of(own):
             there = own.read_text("utf-8") if own.exists() else f"{header()}\n"
-            disk.write(own, there + "".join(f"{line}\n" for line in written(parcel)))
+            lines = passing(written(parcel), "writing lines", len(parcel), watch)
+            disk.write(own, there + "".join(f"{line}\n" for line in lines))
         return Taken(len(parcel.events), len(parcel.revisions))
 
 
-def _read(file: Path) -> Parcel:
+def _read(file: Path, watch: Watch) -> Parcel:
     try:
-        return read(file.read_bytes().decode("utf-8").removesuffix("\n").split("\n"), str(file))
+        lines = file.read_bytes().decode("utf-8").removesuffix("\n").split("\n")
+        return read(passing(lines, "reading lines", len(lines), watch), str(file))
     except (StoreError, UnicodeDecodeError) as error:
         why = str(error) if isinstance(error, StoreError) else f"{file}: is not UTF-8"
         remedy = "let it arrive whole, or remove it: its device writes it again"

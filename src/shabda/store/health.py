@@ -2,9 +2,12 @@
 
 from sqlalchemy import text
 
+from shabda.progress import Watch, unwatched
 from shabda.store import journal, queries
+from shabda.store.events import bare
 from shabda.store.journal import Difference
 from shabda.store.part import Part
+from shabda.store.schema import watched
 from shabda.store.versions import revisions
 from shabda.study.revisions import is_whole
 
@@ -12,9 +15,12 @@ from shabda.study.revisions import is_whole
 class Health(Part):
     """What can be wrong with a collection, and setting it right."""
 
-    def faults(self) -> list[str]:
+    def faults(self, watch: Watch = unwatched) -> list[str]:
         """What SQLite finds wrong with the file, in its words."""
-        with self._file.reading() as session:
+        with (
+            self._file.reading() as session,
+            watched(bare(session), "checking the file", watch),
+        ):
             found = [str(said) for said in session.scalars(text("PRAGMA integrity_check"))]
             loose = session.execute(text("PRAGMA foreign_key_check")).all()
             broken = [*session.scalars(text(queries.BROKEN))]
@@ -25,15 +31,15 @@ class Health(Part):
             *(f"the entry {id} is not as it was written" for id in broken),
         ]
 
-    def verify(self) -> list[Difference]:
+    def verify(self, watch: Watch = unwatched) -> list[Difference]:
         """Every card that does not stand as the fold of its log says."""
         with self._file.reading() as session:
-            return list(journal.differences(session))
+            return list(journal.differences(session, watch))
 
-    def rebuild(self) -> list[Difference]:
+    def rebuild(self, watch: Watch = unwatched) -> list[Difference]:
         """Set every card to the fold of its log; return what was wrong."""
         with self._file.writing() as session:
-            return journal.rebuild(session)
+            return journal.rebuild(session, watch)
 
     def ahead(self, day: int) -> dict[str, int]:
         """How many answers and marks of each device bear a study day after this one."""

@@ -4,13 +4,16 @@ Whatever touches a card's events folds that card again, so that an answer, an un
 and a merge are one operation and the table is the fold by construction.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import attrgetter
 
 from sqlalchemy import bindparam, delete, insert, or_, select, text, update
 from sqlmodel import Session
 
+from shabda.progress import Watch, passing, unwatched
+from shabda.store.events import bare, count, events
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
 from shabda.store.rows import review_of, review_values, standing_of, standing_values
 from shabda.store.tables import CardRow, MetaRow, ReviewRow, core
@@ -18,12 +21,10 @@ from shabda.study.fsrs import scheduler_named
 from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, Standing, standings
 from shabda.study.scheduler import SM2, Scheduler
 
-_BATCH = 500
+_ORDER = ("study_day", "reviewed_at", "device", "sequence")
 _MOVES = MARKS | {Kind.REVIEW, Kind.VOID}
 _REVIEW, _CARD = core(ReviewRow), core(CardRow)
-_EVENTS = select(_REVIEW)
 _ADD = insert(_REVIEW)
-_EVENTS_OF = _EVENTS.where(_REVIEW.c.card_id == bindparam("card"))
 _CARDS = select(_CARD)
 _TOUCHED = _CARDS.where(or_(_CARD.c.due.is_not(None), _CARD.c.suspended, _CARD.c.flagged))
 _VOIDS_OF = select(_REVIEW.c.id).where(
@@ -53,11 +54,11 @@ def scheduler(session: Session) -> Scheduler:
     return scheduler_named(name) if name else SM2
 
 
-def plan_with(session: Session, name: str) -> None:
+def plan_with(session: Session, name: str, watch: Watch = unwatched) -> None:
     """Replay the whole log under another scheduler."""
     session.merge(MetaRow(key="scheduler", value=name))
     session.flush()
-    rebuild(session)
+    rebuild(session, watch)
 
 
 def last_standing(session: Session, device: str) -> Review | None:
@@ -95,41 +96,46 @@ def stands(session: Session, event: Review) -> bool:
 
 def refold(session: Session, card_id: str) -> None:
     """Set a card to the fold of its events."""
-    events = session.execute(_EVENTS_OF, {"card": card_id})
-    folded = standings(map(review_of, events), scheduler(session))
+    of_card = events(bare(session), "WHERE card_id = ?", card_id)
+    folded = standings(of_card, scheduler(session))
     _set(session, card_id, folded.get(card_id, UNTOUCHED))
 
 
-def refold_all(session: Session, card_ids: Iterable[str]) -> None:
+def refold_all(session: Session, card_ids: Iterable[str], watch: Watch = unwatched) -> None:
     """Set many cards to the folds of their events."""
-    for batch in _batches(sorted(card_ids)):
-        events = session.execute(_EVENTS.where(_REVIEW.c.card_id.in_(batch)))
-        found = standings(map(review_of, events), scheduler(session))
-        for card_id in batch:
-            _set(session, card_id, found.get(card_id, UNTOUCHED))
+    ids, plan = sorted(card_ids), scheduler(session)
+    for card_id in passing(ids, "replaying cards", len(ids), watch):
+        of_card = events(bare(session), "WHERE card_id = ?", card_id)
+        _set(session, card_id, standings(of_card, plan).get(card_id, UNTOUCHED))
 
 
 def log(
-    session: Session, card_id: str | None, since_day: int | None, limit: int | None
+    session: Session,
+    card_id: str | None,
+    since_day: int | None,
+    limit: int | None,
+    watch: Watch = unwatched,
 ) -> list[Review]:
     """Events by day and time, oldest first; with a limit, the latest so many."""
-    query = _EVENTS
-    if card_id is not None:
-        query = query.where(_REVIEW.c.card_id == card_id)
-    if since_day is not None:
-        query = query.where(_REVIEW.c.study_day >= since_day)
-    order = (_REVIEW.c[name] for name in ("study_day", "reviewed_at", "device", "sequence"))
-    latest = query.order_by(*(column.desc() for column in order)).limit(limit)
-    return [review_of(row) for row in session.execute(latest)][::-1]
+    connection, wanted = bare(session), {"card_id = ?": card_id, "study_day >= ?": since_day}
+    asked = {condition: value for condition, value in wanted.items() if value is not None}
+    rest = f"WHERE {' AND '.join(asked)}" if asked else ""
+    if limit is not None:
+        rest += f" ORDER BY {', '.join(f'{name} DESC' for name in _ORDER)} LIMIT {limit}"
+    total = 0 if asked or limit else count(connection)
+    found = passing(events(connection, rest, *asked.values()), "reading the log", total, watch)
+    return sorted(found, key=attrgetter(*_ORDER))
 
 
-def differences(session: Session) -> Iterator[Difference]:
+def differences(session: Session, watch: Watch = unwatched) -> Iterator[Difference]:
     """Compare every card in the table with its log, in one pass over each."""
-    rows = session.execute(_EVENTS.order_by(_REVIEW.c.card_id)).yield_per(_BATCH)
+    connection = bare(session)
+    in_log = events(connection, "ORDER BY card_id")
     table = {row.card_id: standing_of(row) for row in session.execute(_TOUCHED)}
     plan = scheduler(session)
-    for card_id, events in groupby(map(review_of, rows), key=lambda event: event.card_id):
-        fold = standings(events, plan).get(card_id, UNTOUCHED)
+    told = passing(in_log, "replaying answers", count(connection), watch)
+    for card_id, of_card in groupby(told, key=attrgetter("card_id")):
+        fold = standings(of_card, plan).get(card_id, UNTOUCHED)
         stands = table.pop(card_id, UNTOUCHED)
         if stands != fold:
             yield Difference(card_id, stands, fold)
@@ -137,17 +143,12 @@ def differences(session: Session) -> Iterator[Difference]:
         yield Difference(card_id, stands, UNTOUCHED)
 
 
-def rebuild(session: Session) -> list[Difference]:
+def rebuild(session: Session, watch: Watch = unwatched) -> list[Difference]:
     """Set every state that is not the fold of its log right; return what differed."""
-    found = list(differences(session))
-    for difference in found:
+    found = list(differences(session, watch))
+    for difference in passing(found, "setting cards", len(found), watch):
         _set(session, difference.card_id, difference.log)
     return found
-
-
-def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Cut a list into as many ids as SQLite takes at once."""
-    return (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
 
 
 def _set(session: Session, card_id: str, standing: Standing) -> None:

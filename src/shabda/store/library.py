@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, or_
 from sqlmodel import Session, SQLModel, col, select
 
 from shabda.errors import DeckError
+from shabda.progress import Watch, passing, unwatched
 from shabda.sanskrit.equivalence import equivalence_key
 from shabda.store.rows import word_values
 from shabda.store.tables import CardRow, DeckRow, PairRow, SpellingRow, WordRow, core
@@ -32,7 +33,12 @@ def drop_strays(session: Session) -> None:
 
 
 def add_cards(
-    session: Session, name: str, cards: Sequence[Card], digest: str, position: int
+    session: Session,
+    name: str,
+    cards: Sequence[Card],
+    digest: str,
+    position: int,
+    watch: Watch = unwatched,
 ) -> None:
     """Put a deck with its cards in; a state that waited for its card is taken up again.
 
@@ -46,15 +52,16 @@ def add_cards(
         for at, card in enumerate(cards)
     ]
     known = [tuple(row.values()) for row in rows if row["card_id"] in waiting]
-    if known:
-        session.connection().exec_driver_sql(_TAKEN_UP, known)
-    _insert(session, CardRow, [row for row in rows if row["card_id"] not in waiting])
+    _each(session, _TAKEN_UP, passing(known, "compiling cards", len(known), watch))
+    _insert(session, CardRow, [row for row in rows if row["card_id"] not in waiting], watch)
 
 
-def add_deck(session: Session, deck: Deck, digest: str, position: int) -> None:
+def add_deck(
+    session: Session, deck: Deck, digest: str, position: int, watch: Watch = unwatched
+) -> None:
     """Put a deck in. Raises DeckError for an id that stands twice, here or in another deck."""
     _unique(session, deck)
-    add_cards(session, deck.name, cards_of(deck), digest, position)
+    add_cards(session, deck.name, cards_of(deck), digest, position, watch)
     spellings = {
         (equivalence_key(text.slp1), word.id)
         for word in deck.words
@@ -70,22 +77,31 @@ def add_deck(session: Session, deck: Deck, digest: str, position: int) -> None:
         }
         for place, pair in enumerate(deck.similar)
     ]
-    _insert(session, WordRow, [word_values(word, at) for at, word in enumerate(deck.words)])
-    _insert(
-        session, SpellingRow, [{"key": key, "word_id": word} for key, word in sorted(spellings)]
-    )
-    _insert(session, PairRow, pairs)
+    words = [word_values(word, at) for at, word in enumerate(deck.words)]
+    keys = [{"key": key, "word_id": word} for key, word in sorted(spellings)]
+    _insert(session, WordRow, words, watch)
+    _insert(session, SpellingRow, keys, watch)
+    _insert(session, PairRow, pairs, watch)
 
 
-def _insert(session: Session, table: type[SQLModel], rows: Sequence[dict[str, Any]]) -> None:
-    """Insert rows by sqlite3's own hand: SQLAlchemy takes twice as long over 100,000 words."""
-    if rows:
-        names, places = ", ".join(rows[0]), ", ".join("?" * len(rows[0]))
-        sql = f"INSERT INTO {table.__tablename__} ({names}) VALUES ({places})"
-        lists = [name for name, value in rows[0].items() if isinstance(value, list)]
-        for row in rows:
-            row.update({name: _json(row[name]) for name in lists})
-        session.connection().exec_driver_sql(sql, [tuple(row.values()) for row in rows])
+def _insert(
+    session: Session, table: type[SQLModel], rows: Sequence[dict[str, Any]], watch: Watch
+) -> None:
+    if not rows:
+        return
+    names, places = ", ".join(rows[0]), ", ".join("?" * len(rows[0]))
+    sql = f"INSERT INTO {table.__tablename__} ({names}) VALUES ({places})"
+    lists = [name for name, value in rows[0].items() if isinstance(value, list)]
+    for row in rows:
+        row.update({name: _json(row[name]) for name in lists})
+    doing = f"compiling {table.__tablename__}s"
+    _each(session, sql, (tuple(row.values()) for row in passing(rows, doing, len(rows), watch)))
+
+
+def _each(session: Session, sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Run a statement for each row by sqlite3's own hand: SQLAlchemy takes twice as long."""
+    bare: Any = session.connection().connection.dbapi_connection
+    bare.executemany(sql, rows)
 
 
 def _json(values: list[Any]) -> str:

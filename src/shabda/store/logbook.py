@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 from json import loads
 from uuid import uuid4
 
+from shabda.progress import Watch, unwatched
 from shabda.store import journal, queries
 from shabda.store.answering import keep
+from shabda.store.events import bare, count
 from shabda.store.part import Part
 from shabda.store.rows import standing_of
 from shabda.study.log import ANSWERS, MARKS, Kind, Review, Standing, one_act
@@ -96,11 +98,11 @@ class Logbook(Part):
             taken = self.undo(at=at, day=day, event=before) if same else None
         return last
 
-    def plan_with(self, scheduler: Scheduler) -> None:
+    def plan_with(self, scheduler: Scheduler, watch: Watch = unwatched) -> None:
         """Replay the log under a scheduler, when another one planned so far; nothing is lost."""
         if scheduler != self.scheduler:
             with self._file.writing() as session:
-                journal.plan_with(session, scheduler.name)
+                journal.plan_with(session, scheduler.name, watch)
             self.scheduler = scheduler
 
     def marked(self) -> dict[str, Standing]:
@@ -108,11 +110,20 @@ class Logbook(Part):
         return dict(self._file.rows(lambda row: (row.card_id, standing_of(row)), queries.MARKED))
 
     def log(
-        self, card_id: str | None = None, since_day: int | None = None, limit: int | None = None
+        self,
+        card_id: str | None = None,
+        since_day: int | None = None,
+        limit: int | None = None,
+        watch: Watch = unwatched,
     ) -> list[Review]:
         """Events by day and time, oldest first; with a limit, the latest so many."""
         with self._file.reading() as session:
-            return journal.log(session, card_id, since_day, limit)
+            return journal.log(session, card_id, since_day, limit, watch)
+
+    def count(self) -> int:
+        """How many events there are."""
+        with self._file.reading() as session:
+            return count(bare(session))
 
     def mistaken(self, note: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
         """Answers that were another word, as card id and slips; of one note, or of all."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from shabda.errors import SettingsError, StoreError, Where
+from shabda.progress import Watch, unwatched
 from shabda.store.collection import Collection
 from shabda.store.lines import Parcel
 from shabda.store.union import Taken
@@ -24,8 +25,8 @@ class Peer(AbstractContextManager["Peer"], Protocol):
     """What can be synced with; every method raises StoreError when it fails."""
 
     def ids(self) -> set[str]: ...
-    def parcel(self, known: Container[str] = ()) -> Parcel: ...
-    def unite(self, parcel: Parcel) -> Taken: ...
+    def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel: ...
+    def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken: ...
 
 
 def open_peer(target: str, here: Collection, learner: str) -> "Collection | Folder | Server":
@@ -62,11 +63,11 @@ def _open_file(path: Path, here: Collection, learner: str) -> Collection:
     return there
 
 
-def pull(here: Collection, there: Peer) -> Taken:
+def pull(here: Collection, there: Peer, watch: Watch = unwatched) -> Taken:
     """Take what is new there."""
-    return here.unite(there.parcel(here.ids()))
+    return here.unite(there.parcel(here.ids(), watch), watch)
 
 
-def push(here: Collection, there: Peer) -> int:
+def push(here: Collection, there: Peer, watch: Watch = unwatched) -> int:
     """Give what is new to them; return how many events that was."""
-    return there.unite(here.parcel(there.ids())).events
+    return there.unite(here.parcel(there.ids(), watch), watch).events

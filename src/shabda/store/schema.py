@@ -7,6 +7,7 @@ from pathlib import Path
 from zlib import crc32
 
 from shabda.errors import StoreError, Where
+from shabda.progress import Watch
 from shabda.store.format import APPLICATION as APPLICATION
 from shabda.store.format import VERSION as VERSION
 
@@ -17,6 +18,8 @@ SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
   FROM pragma_application_id, pragma_user_version
 """
 """What tells whose file it is, read as of one moment: another process may be making it."""
+_OFTEN = 1_000_000
+"""Instructions of SQLite's machine from one telling to the next: some hundredths of a second."""
 PATIENCE = 60.0
 """How long to wait for another process's write, seconds."""
 
@@ -49,6 +52,8 @@ def faults_of(path: Path) -> Iterator[None]:
         cause = getattr(error, "orig", error)  # what SQLAlchemy wrapped
         if isinstance(cause, sqlite3.Error):
             code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+            if code == sqlite3.SQLITE_INTERRUPT:  # Ctrl-C, met by `watched`
+                raise KeyboardInterrupt from None
             raise StoreError(_REMEDIES.get(code, DAMAGED), Where(str(path))) from error
         if isinstance(cause, OSError):
             raise StoreError(_LOCKED_OUT, Where(str(path))) from error
@@ -58,6 +63,16 @@ def faults_of(path: Path) -> Iterator[None]:
                 f"{what}; put a backup in its place: shabda restore", Where(str(path))
             ) from error
         raise
+
+
+@contextmanager
+def watched(connection: sqlite3.Connection, doing: str, watch: Watch) -> Iterator[None]:
+    """Have a watch told, of one long statement, that it goes on; so that Ctrl-C ends it too."""
+    connection.set_progress_handler(lambda: watch(doing, 0, 0), _OFTEN)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, _OFTEN)
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from shabda.progress import Watch, unwatched
 from shabda.store import library
 from shabda.store.lookups import RULES
 from shabda.store.part import Part
@@ -19,12 +20,14 @@ class Shelf(Part):
             library.add_deck(session, deck, digest, position)
             library.drop_strays(session)
 
-    def compile_all(self, decks: Sequence[Deck], digests: Mapping[str, str]) -> None:
+    def compile_all(
+        self, decks: Sequence[Deck], digests: Mapping[str, str], watch: Watch = unwatched
+    ) -> None:
         """Replace decks at once, so that words may move between them; their order is kept."""
         with self._file.writing() as session:
             library.forget(session, [deck.name for deck in decks])
             for position, deck in enumerate(decks):
-                library.add_deck(session, deck, digests[deck.name], position)
+                library.add_deck(session, deck, digests[deck.name], position, watch)
             library.drop_strays(session)
 
     def add_rules(self, cards: Iterable[Card], digest: str, position: int = 0) -> None:

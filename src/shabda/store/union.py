@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, select
 from sqlmodel import Session
 
 from shabda.errors import StoreError, Where
+from shabda.progress import Watch, passing, unwatched
 from shabda.store import journal, queries
+from shabda.store.events import bare, count, events
 from shabda.store.lines import Parcel
 from shabda.store.part import Part
-from shabda.store.rows import review_of, review_values
-from shabda.store.schema import DAMAGED
+from shabda.store.rows import review_values
+from shabda.store.schema import DAMAGED, watched
 from shabda.store.tables import MetaRow, ReviewRow, RevisionRow, core
 from shabda.store.versions import add_revisions, revisions
 from shabda.study.log import Review, in_order
@@ -42,17 +44,21 @@ class Union(Part):
                 *session.scalars(select(_REVISION.c.id)),
             }
 
-    def parcel(self, known: Container[str] = ()) -> Parcel:
+    def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel:
         """Everything here that is not known there; events in their order, decks by id."""
         with self._file.reading() as session:
             decks = revisions(session)
-            if session.execute(text(queries.BROKEN)).first() or not all(map(is_whole, decks)):
+            connection = bare(session)
+            with watched(connection, "checking the log", watch):
+                broken = connection.execute(queries.BROKEN).fetchone()
+            if broken or not all(map(is_whole, decks)):
                 raise StoreError(DAMAGED, Where(str(self.path)))
-            events = map(review_of, session.execute(select(_REVIEW)))
-            new = in_order(event for event in events if event.id not in known)
+            all_here = events(connection)
+            told = passing(all_here, "reading the log", count(connection), watch)
+            new = in_order(event for event in told if event.id not in known)
             return Parcel(tuple(new), tuple(it for it in decks if it.id not in known))
 
-    def unite(self, parcel: Parcel) -> Taken:
+    def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken:
         """Take in what is not here yet, in one transaction; twice is once.
 
         When another device wrote under the id of this one, this collection is a copy of
@@ -63,8 +69,9 @@ class Union(Part):
             new = {event.id: event for event in parcel.events if event.id not in known}
             renamed = self._is_copied(session, new.values())
             if new:
-                session.execute(insert(_REVIEW), [review_values(each) for each in new.values()])
-                journal.refold_all(session, {event.card_id for event in new.values()})
+                told = passing(new.values(), "taking answers", len(new), watch)
+                session.execute(insert(_REVIEW), [review_values(each) for each in told])
+                journal.refold_all(session, {event.card_id for event in new.values()}, watch)
             count = add_revisions(session, parcel.revisions)
             if renamed:
                 self._rename(session)

@@ -15,6 +15,7 @@ from shabda.decks.notes.marks import join_genders
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.spelling import Neighbours
 from shabda.decks.notes.values import Entry, Harvest
+from shabda.progress import Watch, passing, unwatched
 from shabda.sanskrit.script import is_devanagari
 from shabda.study.words import Word
 
@@ -121,13 +122,19 @@ def _before_correction(word: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return words, tuple(gloss for entry in entries for gloss in entry.glosses)
 
 
-def plan(harvest: Harvest, known: Mapping[str, Known], key: Callable[[str], str]) -> Plan:
+def plan(
+    harvest: Harvest,
+    known: Mapping[str, Known],
+    key: Callable[[str], str],
+    watch: Watch = unwatched,
+) -> Plan:
     """Compare a harvest with the known words, found by `key` of their SLP1."""
     gathered: dict[str, list[Entry]] = {}
     for entry in harvest.entries:
         gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
     neighbours = Neighbours({name: word.glosses for name, word in known.items()})
-    items = (_item(name, entries, known, neighbours) for name, entries in gathered.items())
+    words = passing(gathered.items(), "comparing words", len(gathered), watch)
+    items = (_item(name, entries, known, neighbours) for name, entries in words)
     return Plan(harvest, tuple(items))
 
 

@@ -5,7 +5,7 @@ hangs on the neighbours is settled: a lone word is a heading above a list, else 
 without a meaning.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from shabda.decks.notes import skips, tables
@@ -18,6 +18,7 @@ from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
 from shabda.decks.notes.romanised import read_plain
 from shabda.decks.notes.rules import glossed_formula, is_rule, read_examples
 from shabda.decks.notes.values import Confidence, Entry, Example, Harvest, Kind, Rule, Skipped
+from shabda.progress import Watch, passing, unwatched
 
 _LONGEST = 4000
 """Characters; a longer line is running text, whatever stands in it."""
@@ -35,10 +36,10 @@ class _Line:
     lone: bool = False
 
 
-def read_notes(text: str, file: str) -> Harvest:
+def read_notes(text: str, file: str, watch: Watch = unwatched) -> Harvest:
     """Read a text of notes; `file` only names it in the result."""
     raw = split_lines(plain(text))
-    lines = _settle(list(_read_lines(raw)))
+    lines = _settle(list(_read_lines(passing(raw, "reading lines", len(raw), watch))))
     numbered = list(enumerate(zip(raw, lines, strict=True), 1))
     return Harvest(
         file,
@@ -57,7 +58,7 @@ def read_notes(text: str, file: str) -> Harvest:
     )
 
 
-def _read_lines(raw: Sequence[str]) -> Iterator[_Line]:
+def _read_lines(raw: Iterable[str]) -> Iterator[_Line]:
     header: tables.Header | None = None
     for number, text in enumerate(raw, 1):
         if reason := skips.of_empty(text):

@@ -1,4 +1,8 @@
-"""What a day begins with."""
+"""The backup of a day, made as its first command ends.
+
+A first question that waited for it would come after 1 s, not 0.1, at 10,000 cards, and
+after 6.6 s at 100,000.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def back_up(desk: "Desk") -> None:
-    """Begin a day with a backup; one that cannot be made is told, and stops nobody."""
+    """Make the day's backup; one that cannot be made is told, and stops nobody."""
     path, day = desk.home.collection, desk.moment.at.astimezone().date()
     if begun(path, day) or not desk.collection.study_days(1):
         return
@@ -19,6 +23,6 @@ def back_up(desk: "Desk") -> None:
         from shabda.cli.deckfiles import gather
 
         gather(desk)
-        save_day(path, day)
+        save_day(path, day, desk.watch)
     except (ShabdaError, OSError) as error:
         warn(f"no backup today: {error}")

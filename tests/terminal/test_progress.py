@@ -1,0 +1,107 @@
+"""The line that long work draws, under a clock of the test's own."""
+
+import io
+
+import pytest
+from rich.console import Console
+
+from shabda.progress import passing, unwatched
+from shabda.terminal.console import THEME
+from shabda.terminal.progress import Bar
+
+
+class Clock:
+    """Seconds that pass only when they are told to."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def screen() -> Console:
+    return Console(file=io.StringIO(), theme=THEME, force_terminal=True, width=80, _environ={})
+
+
+def drawn(screen: Console) -> str:
+    return screen.file.getvalue()
+
+
+def test_work_is_told_with_how_much_how_fast_and_how_long_still(clock, screen) -> None:
+    bar = Bar(screen, clock, plain=False)
+    for done in range(0, 60_000, 10_000):
+        bar("reading lines", done, 100_000)
+        clock.now += 0.5
+    last = drawn(screen).rpartition("reading lines")[2]
+    assert "50,000 of 100,000 · 20,000/s · 2 s left" in last
+
+
+def test_a_long_wait_is_told_in_minutes(clock, screen) -> None:
+    bar = Bar(screen, clock, plain=False)
+    for done in range(0, 300, 100):
+        bar("replaying answers", done, 100_000)
+        clock.now += 1
+    assert "100/s · 17 min left" in drawn(screen)
+
+
+def test_a_line_is_gone_when_its_work_is_done_or_given_up(clock, screen) -> None:
+    bar = Bar(screen, clock, plain=False)
+    bar("reading lines", 0, 10)
+    bar("reading lines", 10, 10)
+    assert drawn(screen).endswith("\x1b[?25h\r\x1b[1A\x1b[2K"), "the cursor is back, the line empty"
+    bar("writing lines", 5, 10)
+    bar.close()
+    assert drawn(screen).count("\x1b[?25h") == 2
+
+
+def test_it_is_drawn_ten_times_a_second_however_often_it_is_told(clock, screen) -> None:
+    bar = Bar(screen, clock, plain=False)
+    for done in range(1000):
+        bar("reading lines", done, 1000)
+        clock.now += 0.001
+    assert 10 <= drawn(screen).count("reading lines") <= 12
+
+
+def test_work_of_unknown_length_moves_without_figures(clock, screen) -> None:
+    bar = Bar(screen, clock, plain=False)
+    bar("checking the file", 0, 0)
+    clock.now += 1
+    bar("checking the file", 0, 0)
+    assert "checking the file" in drawn(screen)
+    assert "of" not in drawn(screen)
+    assert "?25h" not in drawn(screen), "it goes on"
+
+
+def test_a_screen_reader_is_told_once_what_begins(clock, screen) -> None:
+    bar = Bar(screen, clock, plain=True)
+    for done in range(0, 1000, 100):
+        bar("reading lines", done, 1000)
+        clock.now += 1
+    bar("checking the file", 0, 0)
+    assert drawn(screen) == "reading lines: 1,000\nchecking the file\n"
+
+
+def test_what_passes_is_what_came_and_all_of_it_is_told() -> None:
+    told: list[tuple[str, int, int]] = []
+    things = list(range(200))
+    assert list(passing(things, "counting", 200, lambda *it: told.append(it))) == things
+    assert [done for _, done, _ in told] == [0, 64, 128, 192, 200]
+    assert {(doing, total) for doing, _, total in told} == {("counting", 200)}
+    assert list(passing([], "counting", 0, unwatched)) == []
+
+
+def test_what_a_watch_raises_ends_the_work() -> None:
+    def stop(doing: str, done: int, total: int) -> None:
+        if done == 64:
+            raise KeyboardInterrupt
+
+    passed = []
+    with pytest.raises(KeyboardInterrupt):
+        passed.extend(passing(range(1000), "counting", 1000, stop))
+    assert len(passed) <= 64
