@@ -6,10 +6,8 @@ learner reads. What both can do comes from the same methods over the same SQL.
 """
 
 import sqlite3
-from collections import namedtuple
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
 from pathlib import Path
 from threading import Lock, Timer
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -18,7 +16,7 @@ from shabda.errors import StoreError
 from shabda.store.agenda import Agenda
 from shabda.store.format import VERSION
 from shabda.store.lookups import Lookups
-from shabda.store.schema import connect, faults_of, version_of
+from shabda.store.schema import connect, faults_of, rows_of, version_of
 
 if TYPE_CHECKING:
     from shabda.store.collection import Collection
@@ -84,13 +82,12 @@ class _ReadFile:
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path, self._connection = path, connection
-        connection.row_factory = _row
         connection.execute("PRAGMA query_only = ON")
 
     def rows(self, make: Callable[[Any], T], query: str, **values: Any) -> list[T]:
         """What `make` makes of each row of a query."""
         with faults_of(self.path):
-            return [make(row) for row in self._connection.execute(query, values)]
+            return rows_of(self._connection, make, query, values)
 
     def close(self) -> None:
         self._connection.close()
@@ -111,12 +108,3 @@ def _sound(path: Path) -> _ReadFile | None:
         pass
     connection.close()
     return None
-
-
-def _row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> Any:
-    return _shape(tuple(name for name, *_ in cursor.description))(*values)
-
-
-@lru_cache
-def _shape(names: tuple[str, ...]) -> Any:
-    return namedtuple("Row", names, rename=True)

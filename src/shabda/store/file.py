@@ -8,13 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session, create_engine
 
 from shabda.errors import StoreError, Where
 from shabda.store.migrate import migrate
-from shabda.store.schema import connect, faults_of
+from shabda.store.schema import connect, faults_of, rows_of
 
 T = TypeVar("T")
 
@@ -63,8 +63,8 @@ class CollectionFile:
 
     def rows(self, make: Callable[[Any], T], query: str, **values: Any) -> list[T]:
         """What `make` makes of each row of a query."""
-        with self.reading() as session:
-            return [make(row) for row in session.execute(text(query), values)]
+        with faults_of(self.path):
+            return rows_of(self._connection, make, query, values)
 
 
 def _make_room(path: Path) -> None:

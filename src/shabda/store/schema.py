@@ -1,15 +1,20 @@
 """The file a collection lives in: how it is connected to, and which files are refused."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections import namedtuple
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
+from typing import Any, TypeVar
 from zlib import crc32
 
 from shabda.errors import StoreError, Where
 from shabda.progress import Watch
 from shabda.store.format import APPLICATION as APPLICATION
 from shabda.store.format import VERSION as VERSION
+
+T = TypeVar("T")
 
 LIBRARY = sqlite3.sqlite_version
 """The SQLite that runs."""
@@ -89,6 +94,20 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def rows_of(
+    connection: sqlite3.Connection, make: Callable[[Any], T], query: str, values: Mapping[str, Any]
+) -> list[T]:
+    """What `make` makes of each row of a query, whose columns are its attributes."""
+    cursor = connection.execute(query, values)
+    shape = _shape(tuple(name for name, *_ in cursor.description))
+    return [make(shape(*row)) for row in cursor]
+
+
+@lru_cache
+def _shape(names: tuple[str, ...]) -> Any:
+    return namedtuple("Row", names, rename=True)
 
 
 def sum_of(*values: str | int | None) -> int:

@@ -50,7 +50,7 @@ class Session:
 
     day: int
     queue: tuple[Card, ...]
-    states: Mapping[str, CardState]
+    states: MappingProxyType[str, CardState]
     answers: tuple[Answered, ...] = ()
     skipped: int = 0
     repeat: bool = True
@@ -106,9 +106,9 @@ class Session:
             rest = (*rest[:RELEARN_GAP], card, *rest[RELEARN_GAP:])
         states = self.states
         if kind is Kind.REVIEW:
-            states = MappingProxyType(
-                {**states, card.id: self.scheduler.review(before, grade, self.day)}
-            )
+            moved = states.copy()
+            moved[card.id] = self.scheduler.review(before, grade, self.day)
+            states = MappingProxyType(moved)
         answers, asked = (*self.answers, done), self.asked | {card.id}
         return replace(self, queue=rest, states=states, answers=answers, asked=asked)
 
