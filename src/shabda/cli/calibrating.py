@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 def show_calibration(*, as_json: bool) -> None:
     """Print both schedulers' scores on the learner's log, or how many answers are missing."""
+    from shabda.cli.bulk import bulk
     from shabda.cli.desk import Desk
     from shabda.study.calibration import ENOUGH_REVIEWS, calibration, trials
 
-    with Desk() as desk:
-        events = desk.collection.log()
+    with Desk() as desk, bulk():
+        events = desk.collection.log(watch=desk.watch)
     scored = calibration(events)
     count = scored.reviews if scored else sum(1 for _ in trials(events))
     if as_json:

@@ -24,6 +24,7 @@ def stats(
 
     Examples: shabda stats, shabda stats --calibration
     """
+    from shabda.cli.bulk import bulk
     from shabda.cli.desk import Desk
 
     if calibration:
@@ -31,7 +32,7 @@ def stats(
 
         show_calibration(as_json=as_json)
         return
-    with Desk() as desk:
+    with Desk() as desk, bulk():
         record = recorded(desk)
     if as_json:
         from shabda.cli.output import document
@@ -54,7 +55,11 @@ def recorded(desk: "Desk") -> "Record":
 
     collection = desk.collection
     figures = statistics(
-        collection.log(), desk.day, gone=collection.orphans(), scheduler=collection.scheduler
+        collection.log(watch=desk.watch),
+        desk.day,
+        gone=collection.orphans(),
+        scheduler=collection.scheduler,
+        watch=desk.watch,
     )
     hard, leeches = figures.hardest, figures.leeches
     notes = {it.note for it in hard} | {it.note for it in leeches}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from shabda.progress import Watch, passing, unwatched
 from shabda.study.cards import CardKind
 from shabda.study.log import ANSWERS, UNTOUCHED, Kind, Review, Standing, advance, standing
 from shabda.study.mastery import MATURE
@@ -16,22 +17,19 @@ class Recall:
     """An answer that stands, and the state its card had before; None when it had none.
 
     It `tests` memory when the card was due, and not met for the first time; it is `right`
-    when the card was recalled, as SM-2 counts.
+    when the card was recalled, as SM-2 counts. `kind` is the kind of card; None for one this
+    program does not know.
     """
 
     event: Review
     before: CardState | None
     tests: bool
     right: bool
+    kind: CardKind | None
 
     @property
     def note(self) -> str:
         return self.event.card_id.rpartition("/")[0]
-
-    @property
-    def kind(self) -> CardKind | None:
-        """The kind of card; None for one this program does not know."""
-        return _KINDS.get(self.event.card_id.rpartition("/")[2])
 
     @property
     def mature(self) -> bool:
@@ -52,11 +50,14 @@ class History:
     cards: Mapping[str, Standing]
 
 
-def history(events: Iterable[Review], scheduler: Scheduler = SM2) -> History:
+def history(
+    events: Iterable[Review], scheduler: Scheduler = SM2, watch: Watch = unwatched
+) -> History:
     """Live through a log given in any order; `cards` is its fold (`log.standings`)."""
     recalls: list[Recall] = []
     cards: dict[str, Standing] = {}
-    for event in standing(events):
+    stand = standing(events)
+    for event in passing(stand, "reckoning", len(stand), watch):
         before = cards.get(event.card_id, UNTOUCHED)
         if event.kind in ANSWERS:
             recalls.append(_recall(event, before.state, scheduler))
@@ -67,4 +68,5 @@ def history(events: Iterable[Review], scheduler: Scheduler = SM2) -> History:
 def _recall(event: Review, before: CardState | None, scheduler: Scheduler) -> Recall:
     known = before is not None and scheduler.moves(before, event.study_day)
     right = event.grade is not None and event.grade >= PASS
-    return Recall(event, before, known and event.kind is Kind.REVIEW, right)
+    kind = _KINDS.get(event.card_id.rpartition("/")[2])
+    return Recall(event, before, known and event.kind is Kind.REVIEW, right, kind)

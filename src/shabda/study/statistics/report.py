@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
+from shabda.progress import Watch, unwatched
 from shabda.study.cards import CardKind
 from shabda.study.days import longest_streak, streak
 from shabda.study.log import Kind, Review
@@ -59,10 +60,14 @@ class Statistics:
 
 
 def statistics(
-    events: Iterable[Review], day: int, gone: Container[str] = (), scheduler: Scheduler = SM2
+    events: Iterable[Review],
+    day: int,
+    gone: Container[str] = (),
+    scheduler: Scheduler = SM2,
+    watch: Watch = unwatched,
 ) -> Statistics:
     """Reckon the record from a log given in any order; `gone` are cards no deck has any more."""
-    past = history(events, scheduler)
+    past = history(events, scheduler, watch)
     recalls = past.recalls
     states = _in_play(past, gone)
     days = {recall.event.study_day for recall in recalls}
