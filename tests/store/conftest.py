@@ -1,6 +1,6 @@
 """Factories for collections."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -39,9 +39,17 @@ def collection(open_collection: Open) -> Collection:
 def answer(collection: Collection) -> Answer:
     """Answer a card on a day counted from the first."""
 
-    def give(card: str, grade: int | None = 4, day: int = 0, kind: Kind = Kind.REVIEW) -> Review:
+    def give(
+        card: str,
+        grade: int | None = 4,
+        day: int = 0,
+        kind: Kind = Kind.REVIEW,
+        slips: Sequence[str] = (),
+    ) -> Review:
         at = START + timedelta(days=day)
-        return collection.record(card, at=at, day=FIRST_DAY + day, kind=kind, grade=grade)
+        return collection.record(
+            card, at=at, day=FIRST_DAY + day, kind=kind, grade=grade, slips=slips
+        )
 
     return give
 

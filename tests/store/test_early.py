@@ -23,7 +23,7 @@ ASKED = [
     ("pair", ("nosuch",)), ("words", (["sUta", "nosuch", "suta"],)), ("pairs", ()),
     ("similar_to", ("suta",)), ("find", ("suta",)), ("all_words", ()),
     ("all_words", ("mine", 1, "SON")), ("due_on", (0, FIRST_DAY + 99)), ("orphans", ()),
-    ("study_days", (9,)),
+    ("study_days", (9,)), ("mistaken", ()), ("mistaken", ("word:suta",)),
 ]  # fmt: skip
 
 
@@ -39,6 +39,7 @@ def full(collection: Collection, answer) -> Collection:
     ):
         answer(card, grade)
     answer("word:agni/produce", 4, day=1)
+    answer("word:suta/produce", 1, slips=["word:sUta"], day=1)
     return collection
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from json import loads
 from uuid import uuid4
 
 from shabda.progress import Watch, unwatched
@@ -124,11 +123,6 @@ class Logbook(Part):
         """How many events there are."""
         with self._file.reading() as session:
             return count(bare(session))
-
-    def mistaken(self, note: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
-        """Answers that were another word, as card id and slips; of one note, or of all."""
-        rows = self._file.rows(tuple, queries.MISTAKEN, note=note)
-        return [(card_id, tuple(loads(slips))) for card_id, slips in rows]
 
 
 def _storable(text: str) -> str:

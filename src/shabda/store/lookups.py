@@ -74,5 +74,10 @@ class Lookups(Reading):
         """Where cards stand, with their marks; a card neither touched nor in a deck is left out."""
         return {row.card_id: standing_of(row) for row in self._cards(card_ids)}
 
+    def mistaken(self, note: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
+        """Answers that were another word, as card id and slips; of one note, or of all."""
+        rows = self._file.rows(tuple, queries.MISTAKEN, note=note)
+        return [(card_id, tuple(json.loads(slips))) for card_id, slips in rows]
+
     def _cards(self, ids: Iterable[str]) -> list[Any]:
         return self._file.rows(lambda row: row, queries.CARDS, ids=json.dumps(list(ids)))

@@ -154,7 +154,8 @@ ORPHANS = "SELECT * FROM card WHERE deck IS NULL AND due IS NOT NULL ORDER BY ca
 # The cards of a note have its id and a slash in theirs: 0 is what follows a slash in ASCII.
 MISTAKEN = """
 SELECT card_id, slips FROM standing
- WHERE (:note IS NULL OR card_id BETWEEN :note || '/' AND :note || '0') AND slips LIKE '%"word:%'
+ WHERE slips LIKE '%"word:%'
+   AND (:note IS NULL OR card_id BETWEEN :note || '/' AND :note || '0')
 """
 
 META = "SELECT key, value FROM meta"
