@@ -13,7 +13,7 @@ from typing import Any
 
 from bench import invented, peers
 from bench.homes import CACHE, environ, home
-from bench.timing import FailedError, Ran, to_end, to_question
+from bench.timing import FailedError, Ran, to_end, to_question, with_bar
 
 HERE = Path(__file__).parent
 SHABDA = Path(sys.executable).with_name("shabda")
@@ -21,6 +21,8 @@ ANSWERS = "200"
 LINES = COMPILED = 100_000
 EVENTS = "1000000"
 SECONDS = "3"
+MORNING = 100_000
+"""Cards up to which a morning is played; beyond, its backup of 4 GB takes minutes."""
 SLOW = 5.0
 """Seconds; what takes longer is not repeated."""
 
@@ -105,6 +107,8 @@ def _at(bench: Bench, cards: int) -> None:
     bench.take("shabda list TEXT", cards, lambda: to_end([SHABDA, "list", "holy flute"], env))
     bench.take("shabda stats", cards, lambda: to_end([SHABDA, "stats"], env))
     with _scratch(home(cards)) as copy:
+        if cards <= MORNING:
+            bench.take("first question of a day", cards, lambda: _morning(copy))
         run = [sys.executable, "-m", "bench.inside"]
         bench.ask("session", cards, [*run, "session", ANSWERS], environ(copy))
         bench.take(
@@ -118,6 +122,13 @@ def _at(bench: Bench, cards: int) -> None:
             bench.take("anki session's process", cards, lambda: to_end(ten, env))
 
 
+def _morning(copy: Path) -> Ran:
+    """The first question where the day has no backup yet."""
+    for made in (copy / "backups").glob("day-*"):
+        made.unlink()
+    return to_question([SHABDA, "review"], environ(copy))
+
+
 def _work(bench: Bench) -> None:
     """Work on a whole file or log, whatever the collection."""
     notes, deck = CACHE / "notes.txt", CACHE / "deck.yaml"
@@ -128,7 +139,7 @@ def _work(bench: Bench) -> None:
     small = home(1000)
     with _scratch(small) as copy:
         taking = [SHABDA, "import", notes, "--yes"]
-        bench.take(f"import of {LINES:,} lines", 0, lambda: to_end(taking, environ(copy)))
+        bench.take(f"import of {LINES:,} lines", 0, lambda: with_bar(taking, environ(copy)))
         bench.take("the same import again", 0, lambda: to_end(taking, environ(copy)))
     with _scratch(small) as copy:
         (copy / "decks" / "invented.yaml").unlink()

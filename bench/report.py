@@ -64,6 +64,9 @@ def targets(bench: Bench) -> Iterator[Target]:
     for n in bench.sizes:
         question, anki = ("first question", n), ("anki first card", n)
         yield from ratio(f"first question / Anki's first card, {n:,}", question, anki, 1.0)
+    for n in bench.sizes:
+        day, later = ("first question of a day", n), ("first question", n)
+        yield from ratio(f"first question of a day / later, {n:,}", day, later, 1.3)
     ends = [("first question", n) for n in (max(bench.sizes), min(bench.sizes))]
     yield from ratio("first question, most cards / fewest", *ends, 1.3)
     for n in bench.sizes:

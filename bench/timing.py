@@ -39,6 +39,17 @@ def to_end(command: Sequence[str | Path], environ: Mapping[str, str]) -> Ran:
     return _ended(process, began, None)
 
 
+def with_bar(command: Sequence[str | Path], environ: Mapping[str, str]) -> Ran:
+    """Run to the end with a terminal for its messages, so that it draws how far it is."""
+    ours, theirs = pty.openpty()
+    began = perf_counter()
+    process = subprocess.Popen(
+        command, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=theirs
+    )
+    os.close(theirs)
+    return _ended(process, began, None, ours)
+
+
 def to_question(command: Sequence[str | Path], environ: Mapping[str, str]) -> Ran:
     """Run on a pseudo-terminal until a question is on the screen; then leave with `q`."""
     ours, theirs = pty.openpty()
@@ -68,14 +79,13 @@ def _ended(
 ) -> Ran:
     watch = Timer(PATIENCE, process.kill)
     watch.start()
-    if screen >= 0:
-        _drain(screen)
-    assert process.stderr is not None
-    said = process.stderr.read()
+    said = _drain(screen) if screen >= 0 else b""
+    if process.stderr is not None:
+        said = process.stderr.read()
+        process.stderr.close()
     _, status, used = os.wait4(process.pid, 0)
     taken = perf_counter() - began if seconds is None else seconds
     watch.cancel()
-    process.stderr.close()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         why = said.decode(errors="replace").strip().splitlines() or [f"given up: {PATIENCE:.0f} s"]
@@ -84,10 +94,13 @@ def _ended(
     return Ran(taken, used.ru_maxrss / scale)
 
 
-def _drain(screen: int) -> None:
+def _drain(screen: int) -> bytes:
+    """The last that came from a screen."""
+    said = b""
     try:
-        while os.read(screen, 65536):
-            pass
+        while read := os.read(screen, 65536):
+            said = read
     except OSError:
         pass
     os.close(screen)
+    return said
