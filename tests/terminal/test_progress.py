@@ -50,6 +50,16 @@ def test_a_long_wait_is_told_in_minutes(clock, screen) -> None:
     assert "100/s · 17 min left" in drawn(screen)
 
 
+@pytest.mark.parametrize("width", [30, 60, 80, 200])
+def test_it_is_one_line_on_any_terminal(clock, width: int) -> None:
+    narrow = Console(file=io.StringIO(), theme=THEME, force_terminal=True, width=width, _environ={})
+    bar = Bar(narrow, clock, plain=False)
+    for done in range(0, 8_000_000, 1_000_000):
+        bar("replaying answers", done, 10_000_000)
+        clock.now += 9
+    assert "\n" not in drawn(narrow)
+
+
 def test_a_line_is_gone_when_its_work_is_done_or_given_up(clock, screen) -> None:
     bar = Bar(screen, clock, plain=False)
     bar("reading lines", 0, 10)
@@ -76,6 +86,8 @@ def test_work_of_unknown_length_moves_without_figures(clock, screen) -> None:
     assert "checking the file" in drawn(screen)
     assert "of" not in drawn(screen)
     assert "?25h" not in drawn(screen), "it goes on"
+    bar("checking the file", 1, 1)
+    assert "?25h" in drawn(screen)
 
 
 def test_a_screen_reader_is_told_once_what_begins(clock, screen) -> None:

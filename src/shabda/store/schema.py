@@ -78,6 +78,7 @@ def watched(connection: sqlite3.Connection, doing: str, watch: Watch) -> Iterato
         yield
     finally:
         connection.set_progress_handler(None, _OFTEN)
+    watch(doing, 1, 1)
 
 
 def connect(path: Path) -> sqlite3.Connection:

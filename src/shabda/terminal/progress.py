@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
+from rich.table import Column
 from rich.text import Text
 
 _OFTEN = 0.1
 """Seconds from one drawing to the next."""
-_WIDTH = 24
+_WIDEST, _REST = 24, 66
+"""Cells: a bar of 24 where the rest of the line leaves room for it."""
 
 
 class Bar:
@@ -50,7 +52,7 @@ class Bar:
             return
         self._progress = Progress(
             TextColumn("{task.description}"),
-            BarColumn(_WIDTH, "quiet", "good", "good", "quiet"),
+            BarColumn(self._width(), "quiet", "good", "good", "quiet"),
             _Far(),
             console=self._console,
             auto_refresh=False,
@@ -60,9 +62,15 @@ class Bar:
         self._progress.add_task(doing, total=total or None)
         self._progress.start()
 
+    def _width(self) -> int:
+        return max(4, min(_WIDEST, self._console.width - _REST))
+
 
 class _Far(ProgressColumn):
-    """`41,200 of 100,000 · 20,300/s · 3 s left`, as far as it is known."""
+    """`41,200 of 100,000 · 20,300/s · 3 s left`, as far as it is known; never on a second line."""
+
+    def get_table_column(self) -> Column:
+        return Column(no_wrap=True, overflow="crop")
 
     def render(self, task: Task) -> Text:
         if task.total is None:
