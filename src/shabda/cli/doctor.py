@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shabda.cli.watching import Watching
 from shabda.errors import ShabdaError
-from shabda.progress import Watch
+
+if TYPE_CHECKING:
+    from shabda.progress import Watch
 
 LITTLE_SPACE = 50_000_000
 """Bytes of free space below which answers may soon not be kept."""
@@ -42,7 +43,7 @@ class Visit:
     """Whether to put right what is found (`--fix`), and whom to tell of long work."""
 
     fix: bool
-    watch: Watch
+    watch: "Watch"
 
 
 Check = Callable[[Visit], Iterator[Finding]]
@@ -57,6 +58,8 @@ def doctor(
 
     Examples: shabda doctor, shabda doctor --fix
     """
+    from shabda.cli.watching import Watching
+
     found: list[tuple[str, Finding]] = []
     with Watching() as watch:
         for name, finding in _findings(Visit(fix, watch)):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shabda.cli.watching import Watching
 from shabda.errors import StoreError, Where
 from shabda.progress import passing
 
@@ -68,6 +67,7 @@ def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
     """Unite an export with the collection; what is known already changes nothing."""
     from shabda.cli.deckfiles import LaidOut, gather, lay_out
     from shabda.cli.desk import Desk
+    from shabda.cli.watching import Watching
     from shabda.store.lines import Parcel, read
 
     lines = _lines(file)

@@ -47,8 +47,9 @@ def with_items(text: str, section: str, items: Sequence[Sequence[str]], where: W
     """
     newline = "\r\n" if "\r\n" in text else "\n"
     lines = text.split("\n")
-    start = next((i for i, line in enumerate(lines) if _opens(line, section)), None)
-    if start is None:
+    opened = re.search(rf"^[\"']?{section}[\"']?[ \t]*:(?:\s|$)", text, re.M)
+    start = text.count("\n", 0, opened.start()) if opened else 0
+    if opened is None:
         return _ended(text, newline) + newline.join([f"{section}:", *_laid_out(items, "  "), ""])
     value = lines[start].partition(":")[2].strip()
     if value in ("[]", "[ ]"):
@@ -67,10 +68,6 @@ def with_items(text: str, section: str, items: Sequence[Sequence[str]], where: W
         end -= 1
     carriage = newline[:-1]
     return "\n".join([*lines[:end], *(line + carriage for line in new), *lines[end:]])
-
-
-def _opens(line: str, section: str) -> bool:
-    return re.match(rf"[\"']?{section}[\"']?\s*:(?:\s|$)", line) is not None
 
 
 def _starts_section(line: str) -> bool:

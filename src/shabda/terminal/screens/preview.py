@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from rich.text import Text
 
@@ -82,7 +83,7 @@ def _group(title: str, rows: Sequence[EntryRow], look: Look, most: int) -> Lines
     if not rows:
         return []
     lines = [Text(f"{title}: {len(rows)}", "key")]
-    clear = [_entry(row) for row in rows if not row.doubt][:most]
+    clear = [_entry(row) for row in islice((row for row in rows if not row.doubt), most)]
     lines += entries(clear, look, _MARGIN)
     for row in rows:
         if row.doubt:
