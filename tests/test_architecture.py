@@ -16,7 +16,7 @@ KNOWS = {
     "errors": set(),
     "progress": set(),
     "sanskrit": {"errors"},
-    "study": {"errors", "progress", "sanskrit"},
+    "study": {"errors", "sanskrit"},
     "decks": {"errors", "progress", "sanskrit", "study"},
     "store": {"errors", "progress", "sanskrit", "study"},
     "terminal": {"errors", "progress", "sanskrit", "study"},

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import CardKind
-from shabda.study.log import Kind, Review, replay
+from shabda.study.log import ANSWERS, Kind, Review, by_card, replay, standing
 from shabda.study.scheduler import CardState
 from shabda.study.statistics.calendar import FORECAST_DAYS, HEAT_WEEKS, LEVELS, Heat, forecast, heat
 from shabda.study.statistics.groups import Share
@@ -46,7 +46,7 @@ def answers(card: str, *given: tuple[int, int]) -> list[Review]:
 
 
 def record(events: Iterable[Review], day: int = 0, **how) -> Statistics:
-    return statistics(events, MONDAY + day, **how)
+    return statistics(by_card(events), MONDAY + day, **how)
 
 
 CARD_IDS = [
@@ -82,8 +82,8 @@ def test_an_empty_log_has_a_record_of_nothing() -> None:
 
 @given(logs(devices=2))
 def test_the_history_of_a_log_ends_where_its_fold_does(events: list[Review]) -> None:
-    cards = history(events).cards
-    assert {id: it.state for id, it in cards.items() if it.state} == replay(events)
+    ends = {it[0].card_id: history(it)[1].state for it in by_card(events)}
+    assert {id: state for id, state in ends.items() if state} == replay(events)
 
 
 @given(logs(devices=2), st.randoms(use_true_random=False))
@@ -103,9 +103,9 @@ def test_what_was_taken_back_counts_nowhere() -> None:
 
 
 def test_every_lapse_of_the_record_is_one_of_the_card(half_a_year: list[Review]) -> None:
-    past = history(half_a_year)
-    lapses = sum(recall.lapse for recall in past.recalls)
-    assert lapses == sum(it.state.lapses for it in past.cards.values() if it.state)
+    past = [history(it) for it in by_card(half_a_year)]
+    lapses = sum(recall.lapse for recalls, _ in past for recall in recalls)
+    assert lapses == sum(stands.state.lapses for _, stands in past if stands.state)
     assert lapses > 50
 
 
@@ -185,7 +185,7 @@ def test_young_and_mature_make_up_the_whole(half_a_year: list[Review]) -> None:
 
 def test_the_calendar_begins_on_the_monday_26_weeks_back() -> None:
     for today in range(7):
-        it = heat([], MONDAY + today)
+        it = heat({}, MONDAY + today)
         assert it.first == MONDAY - (HEAT_WEEKS - 1) * 7
         assert len(it.days) == (HEAT_WEEKS - 1) * 7 + today + 1
 
@@ -193,7 +193,7 @@ def test_the_calendar_begins_on_the_monday_26_weeks_back() -> None:
 def test_the_calendar_counts_answers_of_every_kind(half_a_year: list[Review]) -> None:
     it = record(half_a_year)
     assert sum(it.heat.days) == sum(
-        recall.event.study_day >= it.heat.first for recall in history(half_a_year).recalls
+        event.study_day >= it.heat.first for event in standing(half_a_year) if event.kind in ANSWERS
     )
     assert it.heat.days[-1] == it.today.answers
 

@@ -11,7 +11,7 @@ import pytest
 
 from screen_law import breaches
 from shabda.sanskrit.script import Sanskrit, spell
-from shabda.study.log import Review
+from shabda.study.log import Review, by_card
 from shabda.study.mastery import Mastery
 from shabda.study.statistics.report import statistics
 from shabda.study.statistics.troubles import Confusion
@@ -54,7 +54,7 @@ TOPICS = (
 
 
 def record(events: list[Review]) -> Record:
-    return Record(statistics(events, TODAY), TOPICS, NAMES)
+    return Record(statistics(by_card(events), TODAY), TOPICS, NAMES)
 
 
 @pytest.fixture(scope="module")

@@ -55,11 +55,10 @@ def recorded(desk: "Desk") -> "Record":
 
     collection = desk.collection
     figures = statistics(
-        collection.log(watch=desk.watch),
+        collection.by_card(desk.watch),
         desk.day,
         gone=collection.orphans(),
         scheduler=collection.scheduler,
-        watch=desk.watch,
     )
     hard, leeches = figures.hardest, figures.leeches
     notes = {it.note for it in hard} | {it.note for it in leeches}

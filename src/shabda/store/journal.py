@@ -6,7 +6,6 @@ and a merge are one operation and the table is the fold by construction.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 from operator import attrgetter
 
 from sqlalchemy import bindparam, delete, insert, or_, select, text, update
@@ -18,7 +17,7 @@ from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
 from shabda.store.rows import review_of, review_values, standing_of, standing_values
 from shabda.store.tables import CardRow, MetaRow, ReviewRow, core
 from shabda.study.fsrs import scheduler_named
-from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, Standing, standings
+from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, Standing, standings, together
 from shabda.study.scheduler import SM2, Scheduler
 
 _ORDER = ("study_day", "reviewed_at", "device", "sequence")
@@ -127,14 +126,19 @@ def log(
     return sorted(found, key=attrgetter(*_ORDER))
 
 
+def by_card(session: Session, doing: str, watch: Watch) -> Iterator[list[Review]]:
+    """The events of each card together, one card after the other."""
+    connection = bare(session)
+    found = events(connection, "ORDER BY card_id")
+    return together(passing(found, doing, count(connection), watch))
+
+
 def differences(session: Session, watch: Watch = unwatched) -> Iterator[Difference]:
     """Compare every card in the table with its log, in one pass over each."""
-    connection = bare(session)
-    in_log = events(connection, "ORDER BY card_id")
     table = {row.card_id: standing_of(row) for row in session.execute(_TOUCHED)}
     plan = scheduler(session)
-    told = passing(in_log, "replaying answers", count(connection), watch)
-    for card_id, of_card in groupby(told, key=attrgetter("card_id")):
+    for of_card in by_card(session, "replaying answers", watch):
+        card_id = of_card[0].card_id
         fold = standings(of_card, plan).get(card_id, UNTOUCHED)
         stands = table.pop(card_id, UNTOUCHED)
         if stands != fold:

@@ -1,6 +1,6 @@
 """The log of a collection, and where its cards stand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -118,6 +118,11 @@ class Logbook(Part):
         """Events by day and time, oldest first; with a limit, the latest so many."""
         with self._file.reading() as session:
             return journal.log(session, card_id, since_day, limit, watch)
+
+    def by_card(self, watch: Watch = unwatched) -> Iterator[list[Review]]:
+        """The events of each card together, one card after the other."""
+        with self._file.reading() as session:
+            yield from journal.by_card(session, "reckoning", watch)
 
     def count(self) -> int:
         """How many events there are."""

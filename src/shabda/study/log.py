@@ -1,9 +1,10 @@
 """The review log: what happened, in order. Card states are its fold and nothing else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import groupby
 from operator import attrgetter
 
 from shabda.study.scheduler import SM2, CardState, Scheduler
@@ -105,6 +106,16 @@ def one_act(first: Review, other: Review) -> bool:
 def in_order(events: Iterable[Review]) -> list[Review]:
     """Sort events of any devices into the one order in which all of them are folded."""
     return sorted(events, key=attrgetter("reviewed_at", "device", "sequence", "id"))
+
+
+def by_card(events: Iterable[Review]) -> Iterator[list[Review]]:
+    """A log, given in any order, card by card."""
+    return together(sorted(events, key=attrgetter("card_id")))
+
+
+def together(events: Iterable[Review]) -> Iterator[list[Review]]:
+    """Events that come card by card, those of each card as one list."""
+    return (list(of_card) for _, of_card in groupby(events, key=attrgetter("card_id")))
 
 
 def standing(events: Iterable[Review]) -> list[Review]:

@@ -1,12 +1,11 @@
 """Answers on the days behind and cards on the days ahead."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import quantiles
 
 from shabda.study.scheduler import CardState
-from shabda.study.statistics.history import Recall
 
 HEAT_WEEKS = 26
 FORECAST_DAYS = 30
@@ -51,11 +50,10 @@ def monday(day: int) -> int:
     return day - (day - 1) % _WEEK
 
 
-def heat(recalls: Iterable[Recall], day: int) -> Heat:
-    """Count answers of every kind on the days of this week and the weeks before it."""
+def heat(answers: Mapping[int, int], day: int) -> Heat:
+    """The days of this week and the weeks before it, of the answers of any kind each day had."""
     first = monday(day) - (HEAT_WEEKS - 1) * _WEEK
-    counts = Counter(recall.event.study_day for recall in recalls)
-    return Heat(first, tuple(counts[it] for it in range(first, day + 1)))
+    return Heat(first, tuple(answers.get(it, 0) for it in range(first, day + 1)))
 
 
 def forecast(states: Iterable[CardState], day: int) -> Forecast:

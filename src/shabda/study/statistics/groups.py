@@ -1,10 +1,9 @@
-"""How well and how fast: true retention and time, by kind of card and by maturity."""
+"""How well and how fast: true retention and time of some answers."""
 
-from collections.abc import Iterable, Sequence
+from array import array
 from dataclasses import asdict, dataclass
 from statistics import fmean, median
 
-from shabda.study.cards import CardKind
 from shabda.study.statistics.history import Recall
 
 RECENT = 30
@@ -44,37 +43,27 @@ class Group:
         return asdict(self) | {"recent": self.recent.as_json(), "ever": self.ever.as_json()}
 
 
-def retained(recalls: Iterable[Recall]) -> Share:
-    """True retention: of the answers that tested memory, those that recalled."""
-    tested = [recall.right for recall in recalls if recall.tests]
-    return Share(sum(tested), len(tested))
+class Tally:
+    """Answers counted one by one, as of a day; `group` sums them up."""
 
+    def __init__(self, day: int) -> None:
+        self._since = day - RECENT
+        self._times = array("q")
+        self._recent = [0, 0]  # forgotten, recalled
+        self._before = [0, 0]
 
-def group(recalls: Sequence[Recall], day: int) -> Group:
-    """The figures of some answers as of a day."""
-    times = [recall.event.elapsed_ms for recall in recalls]
-    return Group(
-        recent=retained(it for it in recalls if it.event.study_day > day - RECENT),
-        ever=retained(recalls),
-        answers=len(recalls),
-        median_ms=round(median(times)) if times else None,
-        mean_ms=round(fmean(times)) if times else None,
-    )
+    def add(self, recall: Recall) -> None:
+        self._times.append(recall.event.elapsed_ms)
+        if recall.tests:
+            recent = recall.event.study_day > self._since
+            (self._recent if recent else self._before)[recall.right] += 1
 
-
-def by_kind(recalls: Iterable[Recall], day: int) -> dict[CardKind, Group]:
-    """Every kind of card, answered or not."""
-    sorted_out: dict[CardKind, list[Recall]] = {kind: [] for kind in CardKind}
-    for recall in recalls:
-        if recall.kind is not None:
-            sorted_out[recall.kind].append(recall)
-    return {kind: group(members, day) for kind, members in sorted_out.items()}
-
-
-def by_maturity(recalls: Iterable[Recall], day: int) -> dict[str, Group]:
-    """Answers that tested memory, by whether the interval before had reached `MATURE` days."""
-    tested = [recall for recall in recalls if recall.tests]
-    return {
-        "young": group([recall for recall in tested if not recall.mature], day),
-        "mature": group([recall for recall in tested if recall.mature], day),
-    }
+    def group(self) -> Group:
+        times, recent, before = self._times, self._recent, self._before
+        return Group(
+            recent=Share(recent[True], sum(recent)),
+            ever=Share(recent[True] + before[True], sum(recent) + sum(before)),
+            answers=len(times),
+            median_ms=round(median(times)) if times else None,
+            mean_ms=round(fmean(times)) if times else None,
+        )

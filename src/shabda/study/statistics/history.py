@@ -1,9 +1,8 @@
-"""The log lived through again: every answer beside the state it found its card in."""
+"""A card lived through again: every answer beside the state it found its card in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from shabda.progress import Watch, passing, unwatched
 from shabda.study.cards import CardKind
 from shabda.study.log import ANSWERS, UNTOUCHED, Kind, Review, Standing, advance, standing
 from shabda.study.mastery import MATURE
@@ -42,27 +41,18 @@ class Recall:
         return known and self.tests and not self.right
 
 
-@dataclass(frozen=True, slots=True)
-class History:
-    """Every answer that stands, oldest first, and where each card was left."""
+def history(events: Iterable[Review], scheduler: Scheduler = SM2) -> tuple[list[Recall], Standing]:
+    """Live through the events of one card, given in any order.
 
-    recalls: tuple[Recall, ...]
-    cards: Mapping[str, Standing]
-
-
-def history(
-    events: Iterable[Review], scheduler: Scheduler = SM2, watch: Watch = unwatched
-) -> History:
-    """Live through a log given in any order; `cards` is its fold (`log.standings`)."""
+    Returns its answers that stand, oldest first, and where they left it (`log.standings`).
+    """
     recalls: list[Recall] = []
-    cards: dict[str, Standing] = {}
-    stand = standing(events)
-    for event in passing(stand, "reckoning", len(stand), watch):
-        before = cards.get(event.card_id, UNTOUCHED)
+    stands = UNTOUCHED
+    for event in standing(events):
         if event.kind in ANSWERS:
-            recalls.append(_recall(event, before.state, scheduler))
-        cards[event.card_id] = advance(before, event, scheduler)
-    return History(tuple(recalls), cards)
+            recalls.append(_recall(event, stands.state, scheduler))
+        stands = advance(stands, event, scheduler)
+    return recalls, stands
 
 
 def _recall(event: Review, before: CardState | None, scheduler: Scheduler) -> Recall:

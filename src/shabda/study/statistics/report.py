@@ -1,24 +1,17 @@
 """Everything `shabda stats` tells, as one value reckoned from the log."""
 
+from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-from shabda.progress import Watch, unwatched
 from shabda.study.cards import CardKind
 from shabda.study.days import longest_streak, streak
 from shabda.study.log import Kind, Review
 from shabda.study.scheduler import SM2, CardState, Scheduler
 from shabda.study.statistics.calendar import Forecast, Heat, forecast, heat
-from shabda.study.statistics.groups import Group, Share, by_kind, by_maturity, group, retained
-from shabda.study.statistics.history import History, Recall, history
-from shabda.study.statistics.troubles import (
-    Confusion,
-    Hard,
-    Leech,
-    confusions,
-    hardest,
-    leeches,
-)
+from shabda.study.statistics.groups import Group, Share, Tally
+from shabda.study.statistics.history import Recall, history
+from shabda.study.statistics.troubles import Confusion, Hard, Leech, Words, confusions, leeches
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,48 +53,82 @@ class Statistics:
 
 
 def statistics(
-    events: Iterable[Review],
+    cards: Iterable[Sequence[Review]],
     day: int,
     gone: Container[str] = (),
     scheduler: Scheduler = SM2,
-    watch: Watch = unwatched,
 ) -> Statistics:
-    """Reckon the record from a log given in any order; `gone` are cards no deck has any more."""
-    past = history(events, scheduler, watch)
-    recalls = past.recalls
-    states = _in_play(past, gone)
-    days = {recall.event.study_day for recall in recalls}
+    """Reckon the record from a log given card by card (`log.by_card`), in any order.
+
+    `gone` are cards no deck has any more.
+    """
+    ledger, words, states = _Ledger(day), Words(), dict[str, CardState]()
+    for events in cards:
+        recalls, stands = history(events, scheduler)
+        ledger.add(recalls)
+        id = events[0].card_id
+        if not stands.suspended and id not in gone:
+            words.add(recalls)
+            if stands.state is not None:
+                states[id] = stands.state
     return Statistics(
         day=day,
-        today=_span([recall for recall in recalls if recall.event.study_day == day]),
-        ever=_span(recalls),
-        days=len(days),
-        streak=streak(days, day),
-        longest_streak=longest_streak(days),
+        today=ledger.today.span(),
+        ever=ledger.ever.span(),
+        days=len(ledger.days),
+        streak=streak(ledger.days, day),
+        longest_streak=longest_streak(ledger.days),
         forecast=forecast(states.values(), day),
-        heat=heat(recalls, day),
-        overall=group(recalls, day),
-        kinds=by_kind(recalls, day),
-        maturity=by_maturity(recalls, day),
-        hardest=hardest(recalls, states),
-        confusions=confusions(recalls),
+        heat=heat(ledger.days, day),
+        overall=ledger.overall.group(),
+        kinds={kind: tally.group() for kind, tally in ledger.kinds.items()},
+        maturity={name: tally.group() for name, tally in ledger.maturity.items()},
+        hardest=words.hardest(),
+        confusions=confusions(ledger.slips),
         leeches=leeches(states),
         states=states,
     )
 
 
-def _in_play(past: History, gone: Container[str]) -> dict[str, CardState]:
-    return {
-        id: card.state
-        for id, card in past.cards.items()
-        if card.state is not None and not card.suspended and id not in gone
-    }
+class _Ledger:
+    """Answers counted one by one, so that a long log need not be in memory."""
+
+    def __init__(self, day: int) -> None:
+        self._day = day
+        self.days: Counter[int] = Counter()
+        self.slips: Counter[str] = Counter()
+        self.today, self.ever = _Sum(), _Sum()
+        self.overall = Tally(day)
+        self.kinds = {kind: Tally(day) for kind in CardKind}
+        self.maturity = {"young": Tally(day), "mature": Tally(day)}
+
+    def add(self, recalls: Iterable[Recall]) -> None:
+        for recall in recalls:
+            event = recall.event
+            self.days[event.study_day] += 1
+            self.slips.update(event.slips)
+            self.ever.add(recall)
+            if event.study_day == self._day:
+                self.today.add(recall)
+            self.overall.add(recall)
+            if recall.kind is not None:
+                self.kinds[recall.kind].add(recall)
+            if recall.tests:
+                self.maturity["mature" if recall.mature else "young"].add(recall)
 
 
-def _span(recalls: Sequence[Recall]) -> Span:
-    return Span(
-        answers=len(recalls),
-        new=sum(it.before is None and it.event.kind is Kind.REVIEW for it in recalls),
-        retained=retained(recalls),
-        elapsed_ms=sum(recall.event.elapsed_ms for recall in recalls),
-    )
+class _Sum:
+    """What makes a `Span`, counted answer by answer."""
+
+    def __init__(self) -> None:
+        self._answers = self._new = self._right = self._asked = self._elapsed = 0
+
+    def add(self, recall: Recall) -> None:
+        self._answers += 1
+        self._new += recall.before is None and recall.event.kind is Kind.REVIEW
+        self._asked += recall.tests
+        self._right += recall.tests and recall.right
+        self._elapsed += recall.event.elapsed_ms
+
+    def span(self) -> Span:
+        return Span(self._answers, self._new, Share(self._right, self._asked), self._elapsed)

@@ -1,13 +1,13 @@
 """What is hard: words that slip away, sounds taken for each other, leeches."""
 
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from shabda.sanskrit.slips import sounds_of
 from shabda.study.cards import CardKind
 from shabda.study.scheduler import CardState
-from shabda.study.statistics.groups import Share, retained
+from shabda.study.statistics.groups import Share
 from shabda.study.statistics.history import Recall
 
 FEWEST = 3
@@ -54,32 +54,43 @@ class Matrix:
     counts: tuple[tuple[int, ...], ...]
 
 
-def hardest(recalls: Iterable[Recall], known: Container[str]) -> tuple[Hard, ...]:
-    """Words forgotten at least once, most lapses first, then least retained.
+class Words:
+    """The words of a log, counted card by card; `hardest` puts them in order."""
 
-    `known` holds the cards in play.
-    """
-    notes: dict[str, list[Recall]] = defaultdict(list)
-    for recall in recalls:
-        if recall.tests and recall.kind in _OF_WORDS and recall.event.card_id in known:
-            notes[recall.note].append(recall)
-    tallies = (
-        Hard(note, sum(each.lapse for each in asked), retained(asked))
-        for note, asked in notes.items()
-        if len(asked) >= FEWEST
-    )
-    forgotten = (hard for hard in tallies if hard.retained.right < hard.retained.asked)
-    return tuple(sorted(forgotten, key=_hardness))
+    def __init__(self) -> None:
+        self._lapses: Counter[str] = Counter()
+        self._asked: Counter[str] = Counter()
+        self._right: Counter[str] = Counter()
+
+    def add(self, recalls: Iterable[Recall]) -> None:
+        """Count the answers of a card in play, if it is one of a word."""
+        for recall in recalls:
+            if recall.tests and recall.kind in _OF_WORDS:
+                note = recall.note
+                self._lapses[note] += recall.lapse
+                self._asked[note] += 1
+                self._right[note] += recall.right
+
+    def hardest(self) -> tuple[Hard, ...]:
+        """Words forgotten at least once, most lapses first, then least retained."""
+        found = [
+            Hard(note, self._lapses[note], Share(self._right[note], asked))
+            for note, asked in self._asked.items()
+            if asked >= FEWEST and self._right[note] < asked
+        ]
+        return tuple(sorted(found, key=_hardness))
 
 
 def _hardness(hard: Hard) -> tuple[int, float, int, str]:
     return -hard.lapses, hard.retained.rate or 0.0, -hard.retained.asked, hard.note
 
 
-def confusions(recalls: Iterable[Recall]) -> tuple[Confusion, ...]:
-    """Sounds typed for others, most frequent first."""
-    slips = (sounds_of(code) for recall in recalls for code in recall.event.slips)
-    counts = Counter(sounds for sounds in slips if sounds)
+def confusions(slips: Mapping[str, int]) -> tuple[Confusion, ...]:
+    """Sounds typed for others, most frequent first, of codes of slips and how often each came."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for code, times in slips.items():
+        if sounds := sounds_of(code):
+            counts[sounds] += times
     rows = (Confusion(expected, typed, count) for (expected, typed), count in counts.items())
     return tuple(sorted(rows, key=lambda it: (-it.count, it.expected, it.typed)))
 
