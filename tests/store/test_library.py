@@ -194,3 +194,50 @@ def test_spelling_is_kept_even_where_the_three_disagree(collection: Collection) 
     odd = replace(word("x"), text=Sanskrit("kf", "कृ", "kṛ"))
     collection.compile(Deck("mine", (odd,)), "1")
     assert collection.word("x") == odd
+
+
+A, B, C = word("suta", deck="a"), word("sUta", deck="b"), word("agni", deck="b")
+LATER = [
+    ([Deck("a", (A,)), Deck("b", (B, C))], {"a": "1", "b": "1"}),  # as before
+    ([Deck("a", (A,)), Deck("b", (B,))], {"a": "1", "b": "2"}),
+    ([Deck("a", (replace(A, glosses=("son", "boy")),)), Deck("b", (B, C))], {"a": "1", "b": "2"}),
+    ([Deck("b", (B, C)), Deck("a", (A,))], {"a": "1", "b": "1"}),
+    ([Deck("a", (A, replace(C, deck="a"))), Deck("b", (B,))], {"a": "2", "b": "2"}),
+    (
+        [Deck("a", (A,)), Deck("b", (B, C), (SimilarPair("p", ("suta", "sUta"), "u", "b"),))],
+        {"a": "1", "b": "2"},
+    ),
+]
+
+
+def written(collection: Collection) -> list[object]:
+    """Every row of the decks, and what each learner would be asked."""
+    tables = [
+        collection._file.rows(tuple, f"SELECT * FROM {table} ORDER BY 1, 2")
+        for table in ("deck", "word", "spelling", "pair", "card")
+    ]
+    return [*tables, collection.new(99, FIRST_DAY)]
+
+
+@pytest.mark.parametrize(("decks", "digests"), LATER)
+def test_what_is_compiled_over_another_is_what_is_compiled_afresh(
+    devices, answer, collection: Collection, decks: list[Deck], digests: dict[str, str]
+) -> None:
+    fresh = devices("fresh")
+    fresh.compile_all(decks, digests)
+    collection.compile_all(*LATER[0])
+    collection.compile_all(decks, digests)
+    assert written(collection) == written(fresh)
+
+
+def test_a_deck_that_did_not_change_is_not_written_again(collection: Collection) -> None:
+    def rows() -> list[object]:
+        return collection._file.rows(tuple, "SELECT rowid, id FROM word WHERE deck = 'a'")
+
+    collection.compile_all(*LATER[0])
+    collection._file._connection.execute("UPDATE word SET rowid = rowid + 100")
+    before = rows()
+    collection.compile_all(*LATER[1])
+    assert rows() == before
+    collection.compile_all(*LATER[2])
+    assert rows() != before, "what another deck adds to its word changes it"

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from json import dumps
 from typing import Any
 
-from sqlalchemy import delete, insert, or_
+from sqlalchemy import delete, insert, or_, update
 from sqlmodel import Session, SQLModel, col, select
 
 from shabda.errors import DeckError
 from shabda.progress import Watch, passing, unwatched
 from shabda.sanskrit.equivalence import equivalence_key
-from shabda.store.rows import word_values
+from shabda.store.rows import pair_of, word_of, word_values
 from shabda.store.tables import CardRow, DeckRow, PairRow, SpellingRow, WordRow, core
 from shabda.study.cards import Card, cards_of
 from shabda.study.words import Deck
@@ -23,6 +23,28 @@ _TAKEN_UP = "UPDATE card SET note = ?2, kind = ?3, deck = ?4, place = ?5 WHERE c
 def forget(session: Session, decks: Iterable[str]) -> None:
     """Take decks out; their cards stay, without a deck."""
     session.execute(delete(DeckRow).where(col(DeckRow.name).in_(list(decks))))
+
+
+def holds(session: Session, deck: Deck, digest: str) -> bool:
+    """Whether a deck stands here as it is, with what other decks add to its words."""
+    row = session.get(DeckRow, deck.name)
+    if row is None or row.digest != digest:
+        return False
+    return (
+        tuple(map(word_of, _in_order(session, WordRow, deck.name))) == deck.words
+        and tuple(map(pair_of, _in_order(session, PairRow, deck.name))) == deck.similar
+    )
+
+
+def _in_order(session: Session, table: type[SQLModel], deck: str) -> Iterable[Any]:
+    columns = core(table).c
+    wanted = select(core(table)).where(columns.deck == deck).order_by(columns.place)
+    return session.execute(wanted)
+
+
+def place(session: Session, name: str, position: int) -> None:
+    """Put a deck that stays into its place among the others."""
+    session.execute(update(DeckRow).where(col(DeckRow.name) == name).values(position=position))
 
 
 def drop_strays(session: Session) -> None:
