@@ -175,7 +175,8 @@ def _decks(visit: Visit) -> Iterator[Finding]:
     read_decks(home().decks)
     decks = load_decks([data() / DECK_FILE, *own], visit.watch)
     words = sum(len(deck.words) for deck in decks)
-    yield Finding(State.OK, f"{len(decks)} decks with {words} words can be read")
+    counted = f"{len(decks)} deck{'s' * (len(decks) != 1)}"
+    yield Finding(State.OK, f"{counted} with {words} words can be read")
     for path in sorted(home().decks.glob("*.yaml.from-*")):
         yield Finding(State.NOTE, f"{path} is the other version of a deck edited on two devices")
 
