@@ -15,8 +15,9 @@ from shabda.errors import StoreError
 from shabda.store import journal
 from shabda.store.answering import keep
 from shabda.store.collection import Collection
+from shabda.store.lines import Parcel
 from shabda.study.fsrs import scheduler_named
-from shabda.study.log import ANSWERS, Review
+from shabda.study.log import ANSWERS, Kind, Review
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, grades, word
 
@@ -115,3 +116,14 @@ def test_a_transaction_that_ended_by_itself_is_told_for_what_ended_it(
     assert "UNIQUE" in str(caught.value.__cause__)
     answer("word:suta/produce")
     assert len(collection.log()) == 1
+
+
+def test_an_answer_before_a_reset_from_elsewhere_leaves_no_card_of_no_deck(
+    collection: Collection, answer
+) -> None:
+    later = START + timedelta(days=9)
+    reset = Review("0" * 32, "other", 1, "word:gone/produce", later, FIRST_DAY + 9, Kind.RESET)
+    collection.unite(Parcel((reset,)))
+    answer("word:gone/produce")
+    assert collection.standing(["word:gone/produce"]) == {}
+    assert collection.verify() == []

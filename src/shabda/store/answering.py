@@ -24,6 +24,7 @@ _SCHEDULER = "SELECT value FROM meta WHERE key = 'scheduler'"
 _MOVE = "UPDATE card SET {} WHERE card_id = :card_id".format(
     ", ".join(f"{name} = :{name}" for name in standing_values(UNTOUCHED))
 )
+_DROP = "DELETE FROM card WHERE card_id = ? AND deck IS NULL"
 
 
 def keep(connection: sqlite3.Connection, event: Review) -> Review:
@@ -49,8 +50,12 @@ def _move(connection: sqlite3.Connection, card_id: str) -> None:
     named = connection.execute(_SCHEDULER).fetchone()
     of_card = events(connection, "WHERE card_id = ?", card_id)
     folded = standings(of_card, scheduler_named(*named) if named else SM2)
-    values = {"card_id": card_id, **standing_values(folded.get(card_id, UNTOUCHED))}
-    if connection.execute(_MOVE, values).rowcount == 0:  # a card of no deck
+    stands = folded.get(card_id, UNTOUCHED)
+    values = {"card_id": card_id, **standing_values(stands)}
+    known = connection.execute(_MOVE, values).rowcount > 0
+    if stands == UNTOUCHED:  # it was reset later, on another device
+        connection.execute(_DROP, (card_id,))
+    elif not known:  # a card of no deck
         note, _, kind = card_id.rpartition("/")
         _insert(connection, "card", {"note": note, "kind": kind, "place": 0, **values})
 

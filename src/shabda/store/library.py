@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from json import dumps
 from typing import Any
 
 from sqlalchemy import delete, insert, or_, update
@@ -11,13 +10,16 @@ from sqlmodel import Session, SQLModel, col, select
 from shabda.errors import DeckError
 from shabda.progress import Watch, passing, unwatched
 from shabda.sanskrit.equivalence import equivalence_key
-from shabda.store.rows import pair_of, word_of, word_values
+from shabda.store.events import bare
+from shabda.store.rows import as_json, pair_of, word_of, word_values
 from shabda.store.tables import CardRow, DeckRow, PairRow, SpellingRow, WordRow, core
 from shabda.study.cards import Card, cards_of
 from shabda.study.words import Deck
 
 _BATCH = 500
-_TAKEN_UP = "UPDATE card SET note = ?2, kind = ?3, deck = ?4, place = ?5 WHERE card_id = ?1"
+_TAKEN_UP = """
+UPDATE card SET note = :note, kind = :kind, deck = :deck, place = :place WHERE card_id = :card_id
+"""
 
 
 def forget(session: Session, decks: Iterable[str]) -> None:
@@ -73,8 +75,9 @@ def add_cards(
         {"card_id": card.id, "note": card.note, "kind": card.kind.value, "deck": name, "place": at}
         for at, card in enumerate(cards)
     ]
-    known = [tuple(row.values()) for row in rows if row["card_id"] in waiting]
-    _each(session, _TAKEN_UP, passing(known, "compiling cards", len(known), watch))
+    known = [row for row in rows if row["card_id"] in waiting]
+    told = passing(known, "compiling cards", len(known), watch)
+    bare(session).executemany(_TAKEN_UP, told)
     _insert(session, CardRow, [row for row in rows if row["card_id"] not in waiting], watch)
 
 
@@ -94,7 +97,7 @@ def add_deck(
             "id": pair.id,
             "deck": deck.name,
             "place": place,
-            "members": list(pair.members),
+            "members": as_json(pair.members),
             "difference": pair.difference,
         }
         for place, pair in enumerate(deck.similar)
@@ -109,25 +112,14 @@ def add_deck(
 def _insert(
     session: Session, table: type[SQLModel], rows: Sequence[dict[str, Any]], watch: Watch
 ) -> None:
-    if not rows:
-        return
-    names, places = ", ".join(rows[0]), ", ".join("?" * len(rows[0]))
-    sql = f"INSERT INTO {table.__tablename__} ({names}) VALUES ({places})"
-    lists = [name for name, value in rows[0].items() if isinstance(value, list)]
-    for row in rows:
-        row.update({name: _json(row[name]) for name in lists})
-    doing = f"compiling {table.__tablename__}s"
-    _each(session, sql, (tuple(row.values()) for row in passing(rows, doing, len(rows), watch)))
-
-
-def _each(session: Session, sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
-    """Run a statement for each row by sqlite3's own hand: SQLAlchemy takes twice as long."""
-    bare: Any = session.connection().connection.dbapi_connection
-    bare.executemany(sql, rows)
-
-
-def _json(values: list[Any]) -> str:
-    return dumps(values, ensure_ascii=False) if values else "[]"
+    """Insert rows by sqlite3's own hand: SQLAlchemy takes twice as long."""
+    if rows:
+        names = ", ".join(rows[0])
+        places = ", ".join(f":{name}" for name in rows[0])
+        told = passing(rows, f"compiling {table.__tablename__}s", len(rows), watch)
+        bare(session).executemany(
+            f"INSERT INTO {table.__tablename__} ({names}) VALUES ({places})", told
+        )
 
 
 def _by_id(session: Session, table: type[SQLModel], ids: Sequence[str]) -> dict[str, Any]:

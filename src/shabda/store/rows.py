@@ -58,11 +58,11 @@ def word_values(word: Word, place: int) -> dict[str, Any]:
         "slp1": word.text.slp1,
         "devanagari": word.text.devanagari,
         "iast": word.text.iast,
-        "glosses": list(word.glosses),
+        "glosses": as_json(word.glosses),
         "gender": word.gender,
         "pos": word.pos,
-        "tags": list(word.tags),
-        "variants": [[each.slp1, each.devanagari, each.iast] for each in word.variants],
+        "tags": as_json(word.tags),
+        "variants": as_json([(it.slp1, it.devanagari, it.iast) for it in word.variants]),
         "as_written": word.as_written,
         "correction": word.correction,
         "note": word.note,
@@ -120,6 +120,11 @@ def standing_values(standing: Standing) -> dict[str, Any]:
         **{name: memory and getattr(memory, name) for name in ("stability", "difficulty")},
         **{name: getattr(standing, name) for name in ("answered", "suspended", "flagged")},
     }
+
+
+def as_json(values: Sequence[Any]) -> str:
+    """A list as a column of text holds it."""
+    return json.dumps(values, ensure_ascii=False) if values else "[]"
 
 
 def _list(value: str | Sequence[Any]) -> Sequence[Any]:
