@@ -194,6 +194,20 @@ def test_a_full_disk_leaves_the_old_file_and_no_other(
     assert os.listdir(tmp_path) == ["mine.yaml"]
 
 
+def test_what_is_stopped_while_it_is_written_leaves_the_old_file_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_: int) -> None:
+        raise KeyboardInterrupt
+
+    path = deck(tmp_path)
+    monkeypatch.setattr(writing.os, "fsync", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        append(path, [MARALA])
+    assert path.read_text(encoding="utf-8") == OWN
+    assert os.listdir(tmp_path) == ["mine.yaml"]
+
+
 def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     deck(tmp_path)
     with pytest.raises(DeckError, match="cannot be"):

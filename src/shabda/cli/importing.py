@@ -162,7 +162,9 @@ def _write(desk: "Desk", wanted: "list[Item]", joins: list[str], deck: str, sour
     meanings = [
         NewGlosses(item.word_id, item.new_glosses) for item in wanted if item.status is Status.MERGE
     ]
+    desk.watch("writing the deck", 0, 0)
     append(desk.home.decks / f"{deck}.yaml", words, meanings, joins)
+    desk.watch("writing the deck", 1, 1)
     desk.refresh()
 
 

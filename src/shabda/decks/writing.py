@@ -190,12 +190,13 @@ def _replace(path: Path, text: str) -> None:
         os.replace(temporary, target)
         _sync_folder(target.parent)
     except OSError as error:
-        with suppress(OSError):
-            os.unlink(temporary)
         reason = error.strerror or str(error)
         raise DeckError(
             f"cannot be written ({reason}); it is as it was", Where(str(path))
         ) from None
+    finally:
+        with suppress(OSError):  # in its place by now, unless something stopped it
+            os.unlink(temporary)
 
 
 def _mode(target: Path) -> int:
