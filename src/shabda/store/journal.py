@@ -8,17 +8,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from sqlalchemy import bindparam, delete, insert, or_, select, text, update
+from sqlalchemy import bindparam, insert, or_, select, text
 from sqlmodel import Session
 
 from shabda.progress import Watch, passing, unwatched
 from shabda.store.events import bare, count, events
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
-from shabda.store.rows import review_of, review_values, standing_of, standing_values
+from shabda.store.rows import review_of, review_values, standing_of
+from shabda.store.standings import put, refold, scheduler
 from shabda.store.tables import CardRow, MetaRow, ReviewRow, core
-from shabda.study.fsrs import scheduler_named
 from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, Standing, standings, together
-from shabda.study.scheduler import SM2, Scheduler
 
 _ORDER = ("study_day", "reviewed_at", "device", "sequence")
 _MOVES = MARKS | {Kind.REVIEW, Kind.VOID}
@@ -31,10 +30,7 @@ _VOIDS_OF = select(_REVIEW.c.id).where(
     _REVIEW.c.card_id == bindparam("card"),
     _REVIEW.c.kind == Kind.VOID.value,
 )
-_MOVE = update(_CARD).where(_CARD.c.card_id == bindparam("card"))
-_DROP = delete(_CARD).where(_CARD.c.card_id == bindparam("card"), _CARD.c.deck.is_(None))
 _LAST = text(LAST_STANDING).columns(*_REVIEW.c)
-_SCHEDULER = text("SELECT value FROM meta WHERE key = 'scheduler'")
 _SEQUENCE = text(LAST_SEQUENCE)
 
 
@@ -45,12 +41,6 @@ class Difference:
     card_id: str
     table: Standing
     log: Standing
-
-
-def scheduler(session: Session) -> Scheduler:
-    """What plans the reviews of this collection."""
-    name = session.execute(_SCHEDULER).scalar()
-    return scheduler_named(name) if name else SM2
 
 
 def plan_with(session: Session, name: str, watch: Watch = unwatched) -> None:
@@ -83,7 +73,8 @@ def append(session: Session, event: Review) -> Review:
         )
     session.execute(_ADD, review_values(event))
     if event.kind in _MOVES:
-        refold(session, event.card_id)
+        connection = bare(session)
+        refold(connection, event.card_id, scheduler(connection))
     return event
 
 
@@ -93,19 +84,12 @@ def stands(session: Session, event: Review) -> bool:
     return session.get(ReviewRow, event.id) is not None and voids.first() is None
 
 
-def refold(session: Session, card_id: str) -> None:
-    """Set a card to the fold of its events."""
-    of_card = events(bare(session), "WHERE card_id = ?", card_id)
-    folded = standings(of_card, scheduler(session))
-    _set(session, card_id, folded.get(card_id, UNTOUCHED))
-
-
 def refold_all(session: Session, card_ids: Iterable[str], watch: Watch = unwatched) -> None:
     """Set many cards to the folds of their events."""
-    ids, plan = sorted(card_ids), scheduler(session)
+    connection, ids = bare(session), sorted(card_ids)
+    plan = scheduler(connection)
     for card_id in passing(ids, "replaying cards", len(ids), watch):
-        of_card = events(bare(session), "WHERE card_id = ?", card_id)
-        _set(session, card_id, standings(of_card, plan).get(card_id, UNTOUCHED))
+        refold(connection, card_id, plan)
 
 
 def log(
@@ -136,7 +120,7 @@ def by_card(session: Session, doing: str, watch: Watch) -> Iterator[list[Review]
 def differences(session: Session, watch: Watch = unwatched) -> Iterator[Difference]:
     """Compare every card in the table with its log, in one pass over each."""
     table = {row.card_id: standing_of(row) for row in session.execute(_TOUCHED)}
-    plan = scheduler(session)
+    plan = scheduler(bare(session))
     for of_card in by_card(session, "replaying answers", watch):
         card_id = of_card[0].card_id
         fold = standings(of_card, plan).get(card_id, UNTOUCHED)
@@ -151,16 +135,5 @@ def rebuild(session: Session, watch: Watch = unwatched) -> list[Difference]:
     """Set every state that is not the fold of its log right; return what differed."""
     found = list(differences(session, watch))
     for difference in passing(found, "setting cards", len(found), watch):
-        _set(session, difference.card_id, difference.log)
+        put(bare(session), difference.card_id, difference.log)
     return found
-
-
-def _set(session: Session, card_id: str, standing: Standing) -> None:
-    """Write where a card stands; an untouched card of no deck is not kept."""
-    values = standing_values(standing)
-    done = session.execute(_MOVE, {"card": card_id, **values})
-    if done.rowcount == 0 and standing != UNTOUCHED:  # type: ignore[attr-defined]
-        note, _, kind = card_id.rpartition("/")
-        session.add(CardRow(card_id=card_id, note=note, kind=kind, deck=None, place=0, **values))
-    if standing == UNTOUCHED:
-        session.execute(_DROP, {"card": card_id})

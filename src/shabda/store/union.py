@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlmodel import Session
 
 from shabda.errors import StoreError, Where
 from shabda.progress import Watch, passing, unwatched
 from shabda.store import journal, queries
+from shabda.store.answering import add
 from shabda.store.events import bare, count, events
 from shabda.store.lines import Parcel
 from shabda.store.part import Part
-from shabda.store.rows import review_values
 from shabda.store.schema import DAMAGED, watched
 from shabda.store.tables import MetaRow, ReviewRow, RevisionRow, core
 from shabda.store.versions import add_revisions, revisions
@@ -69,8 +69,7 @@ class Union(Part):
             new = {event.id: event for event in parcel.events if event.id not in known}
             renamed = self._is_copied(session, new.values())
             if new:
-                told = passing(new.values(), "taking answers", len(new), watch)
-                session.execute(insert(_REVIEW), [review_values(each) for each in told])
+                add(bare(session), passing(new.values(), "taking answers", len(new), watch))
                 journal.refold_all(session, {event.card_id for event in new.values()}, watch)
             count = add_revisions(session, parcel.revisions)
             if renamed:
