@@ -1,9 +1,8 @@
 """`shabda backup`, `shabda restore`, its way back."""
 
-from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -64,8 +63,7 @@ def restore(
         typer.echo(f"What stood before is in {done.saved}")
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(NamedTuple):
     """What came back from where, and the file that keeps what stood before."""
 
     source: Path

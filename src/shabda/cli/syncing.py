@@ -1,21 +1,20 @@
 """`shabda sync`: this collection and another become one, both ways at once."""
 
-from dataclasses import dataclass
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from shabda.cli.deckfiles import LaidOut
+if TYPE_CHECKING:
+    from shabda.cli.deckfiles import LaidOut
 
 
-@dataclass(frozen=True, slots=True)
-class Synced:
+class Synced(NamedTuple):
     """Events taken and given, decks laid out, and whether this device has a new id."""
 
     taken: int
     given: int
     renamed: bool
-    laid: LaidOut
+    laid: "LaidOut"
 
 
 def sync(

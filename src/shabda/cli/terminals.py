@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from shabda.cli.doctor import Finding, State
+from shabda.cli.checks import Finding, State
 
 GOOD_FONTS = (
     "Noto Serif Devanagari", "Noto Sans Devanagari", "Shobhika", "Sanskrit 2003", "Siddhanta",

@@ -24,6 +24,7 @@ class Folder:
     def __init__(self, path: Path, here: Collection) -> None:
         self.path = path
         self._here = here
+        self._read: dict[Path, tuple[tuple[int, int], Parcel]] = {}
         if path.exists() and not path.is_dir():
             raise StoreError("is no folder; name a folder or a collection", Where(str(path)))
 
@@ -45,10 +46,20 @@ class Folder:
     def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel:
         """What the files of all devices hold; whole files only, or StoreError."""
         with _faults_of(self.path):
-            parcels = [_read(file, watch) for file in sorted(self.path.glob("*.jsonl"))]
+            parcels = [self._of(file, watch) for file in sorted(self.path.glob("*.jsonl"))]
         events = {it.id: it for each in parcels for it in each.events if it.id not in known}
         decks = {it.id: it for each in parcels for it in each.revisions if it.id not in known}
         return Parcel(tuple(events.values()), tuple(decks.values()))
+
+    def _of(self, file: Path, watch: Watch) -> Parcel:
+        """What a file holds; it is read again only when it has changed."""
+        found = file.stat()
+        stamp = found.st_mtime_ns, found.st_size
+        known, parcel = self._read.get(file, ((0, 0), Parcel()))
+        if known != stamp:
+            parcel = _read(file, watch)
+            self._read[file] = stamp, parcel
+        return parcel
 
     def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken:
         """Append to this device's file; what is there stays as it is."""
