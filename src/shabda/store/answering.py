@@ -4,23 +4,20 @@ It is `journal.append` for answers, which are all that a learner waits for; a te
 the two equal.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC
 from typing import Any
 
-from shabda.store.events import time_of
+from shabda.store.events import stored_time, time_of
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
-from shabda.store.rows import review_values
+from shabda.store.rows import as_json, review_values
 from shabda.store.standings import refold, scheduler
 from shabda.study.log import Kind, Review
 
 _ADD = "INSERT INTO review ({}) VALUES ({})".format(
     ", ".join(Review.__slots__), ", ".join(f":{name}" for name in Review.__slots__)
 )
-_FORMAT = "%Y-%m-%d %H:%M:%S.%f"
 _LAST = f"SELECT reviewed_at, study_day FROM ({LAST_STANDING})"
 
 
@@ -49,5 +46,6 @@ def add(connection: sqlite3.Connection, events: Iterable[Review]) -> None:
 
 def _stored(event: Review) -> dict[str, Any]:
     values = review_values(event)
-    at = event.reviewed_at.astimezone(UTC).strftime(_FORMAT)
-    return {**values, "reviewed_at": at, "slips": json.dumps(values["slips"], ensure_ascii=False)}
+    values["reviewed_at"] = stored_time(event.reviewed_at)
+    values["slips"] = as_json(values["slips"])
+    return values

@@ -5,7 +5,7 @@ Whatever reads the log reads it here; only a server has rows of its own (`rows.r
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from json import loads
 from typing import Any
 
@@ -15,6 +15,8 @@ from shabda.study.log import Kind, Review
 
 _COLUMNS = """id, device, sequence, card_id, reviewed_at, study_day, kind, grade, answer, exercise,
 elapsed_ms, slips, voids, due"""
+_FOLDED = """id, device, sequence, card_id, reviewed_at, study_day, kind, grade, '', '',
+0, '[]', voids, due"""
 _KINDS = {kind.value: kind for kind in Kind}
 
 
@@ -24,17 +26,24 @@ def bare(session: Session) -> sqlite3.Connection:
     return connection  # type: ignore[no-any-return]
 
 
-def events(connection: sqlite3.Connection, rest: str = "", *values: object) -> Iterator[Review]:
+def events(
+    connection: sqlite3.Connection, rest: str = "", *values: object, columns: str = _COLUMNS
+) -> Iterator[Review]:
     """Read the events that the rest of a query picks, in its order; `values` are its parameters.
 
     Raises sqlite3.DatabaseError, also for a row that was scribbled over.
     """
-    for row in connection.execute(f"SELECT {_COLUMNS} FROM review {rest}", values):
+    for row in connection.execute(f"SELECT {columns} FROM review {rest}", values):
         try:
             event = _event(*row)
         except (TypeError, ValueError) as error:
             raise sqlite3.DatabaseError("an event that cannot be read") from error
         yield event
+
+
+def of_card(connection: sqlite3.Connection, card_id: str) -> Iterator[Review]:
+    """As much of a card's events as their fold asks for."""
+    return events(connection, "WHERE card_id = ?", card_id, columns=_FOLDED)
 
 
 def count(connection: sqlite3.Connection) -> int:
@@ -46,6 +55,11 @@ def count(connection: sqlite3.Connection) -> int:
 def time_of(stored: str) -> datetime:
     """Read a time as the log keeps it, in UTC; `replace` would take nine times as long."""
     return datetime.fromisoformat(f"{stored}+00:00")
+
+
+def stored_time(at: datetime) -> str:
+    """A time as the log keeps it: UTC to the microsecond, which sorts as text."""
+    return at.astimezone(UTC).isoformat(" ", "microseconds").removesuffix("+00:00")
 
 
 def _event(

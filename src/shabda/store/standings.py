@@ -6,7 +6,7 @@ By sqlite3's own hand, for an answer waits for it: SQLAlchemy takes three times 
 import sqlite3
 from typing import Any
 
-from shabda.store.events import events
+from shabda.store.events import of_card
 from shabda.store.rows import standing_values
 from shabda.study.fsrs import scheduler_named
 from shabda.study.log import UNTOUCHED, Standing, standings
@@ -32,8 +32,8 @@ def scheduler(connection: sqlite3.Connection) -> Scheduler:
 
 def refold(connection: sqlite3.Connection, card_id: str, plan: Scheduler) -> None:
     """Set a card to the fold of its events."""
-    of_card = events(connection, "WHERE card_id = ?", card_id)
-    put(connection, card_id, standings(of_card, plan).get(card_id, UNTOUCHED))
+    folded = standings(of_card(connection, card_id), plan)
+    put(connection, card_id, folded.get(card_id, UNTOUCHED))
 
 
 def put(connection: sqlite3.Connection, card_id: str, stands: Standing) -> None:
