@@ -1,13 +1,15 @@
 """One long statement of SQLite, stopped: it ends as Ctrl-C, and never as a damaged file."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
+from signal import SIGINT
 from zlib import crc32
 
 import pytest
 
 from shabda.progress import Watch, unwatched
-from shabda.store import backups, schema
+from shabda.store import backups, interrupts, schema
 from shabda.store.collection import Collection
 
 WORK: dict[str, Callable[[Collection, Path, Watch], object]] = {
@@ -20,7 +22,7 @@ WORK: dict[str, Callable[[Collection, Path, Watch], object]] = {
 @pytest.fixture
 def answered(collection: Collection, answer, monkeypatch: pytest.MonkeyPatch) -> Collection:
     """A collection whose statements tell of themselves often, as long ones do."""
-    monkeypatch.setattr(schema, "_OFTEN", 20)
+    monkeypatch.setattr(interrupts, "_OFTEN", 20)
     for number in range(100):
         answer(f"word:w{number}/produce")
     return collection
@@ -56,18 +58,32 @@ def test_a_statement_that_ends_by_itself_is_told_to_its_end(
     assert of_it[-1] == (1, 1)
 
 
-@pytest.mark.parametrize("doing", [*WORK, "answering"])
+@pytest.mark.parametrize("doing", WORK)
 def test_ctrl_c_that_falls_into_a_check_sum_is_no_damage(
-    answered: Collection, path: Path, monkeypatch: pytest.MonkeyPatch, answer, doing: str
+    answered: Collection, path: Path, monkeypatch: pytest.MonkeyPatch, doing: str
 ) -> None:
-    def stop(_: bytes) -> int:
-        raise KeyboardInterrupt
-
-    before = answered.log()
-    work = WORK.get(doing, lambda *_: answer("word:w1/produce"))
-    monkeypatch.setattr(schema, "crc32", stop)
+    monkeypatch.setattr(schema, "crc32", struck)
     with pytest.raises(KeyboardInterrupt):
-        work(answered, path, unwatched)
+        WORK[doing](answered, path, unwatched)
     monkeypatch.setattr(schema, "crc32", crc32)
     assert answered.faults() == []
-    assert answered.log() == before
+
+
+def test_ctrl_c_while_answers_are_taken_ends_it_and_none_is_taken(
+    answered: Collection, devices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, told = devices("there"), list[int]()
+    parcel = answered.parcel()
+    monkeypatch.setattr(schema, "crc32", struck)
+    with pytest.raises(KeyboardInterrupt):
+        there.unite(parcel, lambda _, done, __: told.append(done))
+    monkeypatch.setattr(schema, "crc32", crc32)
+    assert max(told) < len(parcel.events), "it did not go on to the end"
+    assert there.log() == []
+    assert there.unite(parcel).events == len(parcel.events)
+
+
+def struck(content: bytes) -> int:
+    """A check sum in which Ctrl-C is pressed."""
+    os.kill(os.getpid(), SIGINT)
+    return crc32(content)

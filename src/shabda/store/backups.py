@@ -11,6 +11,7 @@ from urllib.parse import quote
 from shabda.errors import StoreError, Where
 from shabda.progress import Watch, unwatched
 from shabda.store import disk
+from shabda.store.interrupts import watched
 from shabda.store.queries import BROKEN
 from shabda.store.schema import (
     DAMAGED,
@@ -20,7 +21,6 @@ from shabda.store.schema import (
     faults_of,
     sum_of,
     version_of,
-    watched,
 )
 
 DAYS_KEPT = 7

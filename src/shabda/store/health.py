@@ -5,9 +5,9 @@ from sqlalchemy import text
 from shabda.progress import Watch, unwatched
 from shabda.store import journal, queries
 from shabda.store.events import bare
+from shabda.store.interrupts import watched
 from shabda.store.journal import Difference
 from shabda.store.part import Part
-from shabda.store.schema import watched
 from shabda.store.versions import revisions
 from shabda.study.revisions import is_whole
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 from zlib import crc32
 
 from shabda.errors import StoreError, Where
-from shabda.progress import Watch
 from shabda.store.format import APPLICATION as APPLICATION
 from shabda.store.format import VERSION as VERSION
 
@@ -23,9 +22,6 @@ SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
   FROM pragma_application_id, pragma_user_version
 """
 """What tells whose file it is, read as of one moment: another process may be making it."""
-_SWALLOWED: list[KeyboardInterrupt] = []
-_OFTEN = 1_000_000
-"""Instructions of SQLite's machine from one telling to the next: some hundredths of a second."""
 PATIENCE = 60.0
 """How long to wait for another process's write, seconds."""
 
@@ -57,7 +53,6 @@ def faults_of(path: Path) -> Iterator[None]:
     except Exception as error:
         cause = getattr(error, "orig", error)  # what SQLAlchemy wrapped
         if isinstance(cause, sqlite3.Error):
-            _raise_swallowed()
             code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
             raise StoreError(_REMEDIES.get(code, DAMAGED), Where(str(path))) from error
         if isinstance(cause, OSError):
@@ -68,18 +63,6 @@ def faults_of(path: Path) -> Iterator[None]:
                 f"{what}; put a backup in its place: shabda restore", Where(str(path))
             ) from error
         raise
-
-
-@contextmanager
-def watched(connection: sqlite3.Connection, doing: str, watch: Watch) -> Iterator[None]:
-    """Have a watch told, of one long statement, that it goes on; so that Ctrl-C ends it too."""
-    connection.set_progress_handler(lambda: _unswallowed(watch, doing, 0, 0), _OFTEN)
-    try:
-        yield
-    finally:
-        connection.set_progress_handler(None, _OFTEN)
-        _raise_swallowed()
-    watch(doing, 1, 1)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -114,25 +97,7 @@ def _shape(names: tuple[str, ...]) -> Any:
 
 def sum_of(*values: str | int | None) -> int:
     """The CRC-32 of a row, by which a change that no program made is noticed."""
-    return _unswallowed(_sum, values)
-
-
-def _sum(values: Iterable[str | int | None]) -> int:
     return crc32("\x1f".join("" if it is None else str(it) for it in values).encode("utf-8"))
-
-
-def _unswallowed(do: Callable[..., T], *values: Any) -> T:
-    """Do what SQLite calls for, and remember Ctrl-C, of which it makes an error of its own."""
-    try:
-        return do(*values)
-    except KeyboardInterrupt as stopped:
-        _SWALLOWED.append(stopped)
-        raise
-
-
-def _raise_swallowed() -> None:
-    if _SWALLOWED:
-        raise _SWALLOWED.pop()
 
 
 def version_of(connection: sqlite3.Connection, path: Path) -> int:

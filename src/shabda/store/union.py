@@ -13,9 +13,10 @@ from shabda.progress import Watch, passing, unwatched
 from shabda.store import journal, queries
 from shabda.store.answering import add
 from shabda.store.events import bare, count, events
+from shabda.store.interrupts import heeded, watched
 from shabda.store.lines import Parcel
 from shabda.store.part import Part
-from shabda.store.schema import DAMAGED, watched
+from shabda.store.schema import DAMAGED
 from shabda.store.tables import MetaRow, ReviewRow, RevisionRow, core
 from shabda.store.versions import add_revisions, revisions
 from shabda.study.log import Review, in_order
@@ -69,7 +70,8 @@ class Union(Part):
             new = {event.id: event for event in parcel.events if event.id not in known}
             renamed = self._is_copied(session, new.values())
             if new:
-                add(bare(session), passing(new.values(), "taking answers", len(new), watch))
+                with heeded(watch) as told:  # each event is sealed by a function of ours
+                    add(bare(session), passing(new.values(), "taking answers", len(new), told))
                 journal.refold_all(session, {event.card_id for event in new.values()}, watch)
             count = add_revisions(session, parcel.revisions)
             if renamed:

@@ -1,0 +1,63 @@
+"""Ctrl-C while SQLite works: raised in a function that SQLite calls, it would look like damage."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from signal import SIG_DFL, SIGINT, signal
+from threading import current_thread, main_thread
+
+from shabda.progress import Watch
+
+_OFTEN = 1_000_000
+"""Instructions of SQLite's machine from one telling to the next: some hundredths of a second."""
+
+
+@contextmanager
+def held() -> Iterator[list[KeyboardInterrupt]]:
+    """Hold Ctrl-C back to the end, and raise it there, whatever else came of it.
+
+    The list that is yielded holds it from when it came.
+    """
+    came: list[KeyboardInterrupt] = []
+    is_main = current_thread() is main_thread()  # no other may set what a signal does
+    before = signal(SIGINT, lambda *_: came.append(KeyboardInterrupt())) if is_main else None
+    try:
+        yield came
+    finally:
+        if is_main:
+            signal(SIGINT, before or SIG_DFL)
+        if came:
+            raise came[0]
+
+
+@contextmanager
+def heeded(watch: Watch) -> Iterator[Watch]:
+    """Have what is yielded, told in place of a watch, end the work when Ctrl-C has come."""
+    with held() as came:
+
+        def told(doing: str, done: int, total: int) -> None:
+            watch(doing, done, total)
+            if came:
+                raise came[0]
+
+        yield told
+
+
+@contextmanager
+def watched(connection: sqlite3.Connection, doing: str, watch: Watch) -> Iterator[None]:
+    """Have a watch told, of one long statement, that it goes on; so that Ctrl-C ends it too."""
+    with held() as came:
+
+        def told() -> int:
+            try:
+                watch(doing, 0, 0)
+            except KeyboardInterrupt as stopped:
+                came.append(stopped)
+            return len(came)
+
+        connection.set_progress_handler(told, _OFTEN)
+        try:
+            yield
+        finally:
+            connection.set_progress_handler(None, _OFTEN)
+    watch(doing, 1, 1)
