@@ -1,5 +1,6 @@
 """What is opened for a first question is held equal to the whole collection."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +42,13 @@ def full(collection: Collection, answer) -> Collection:
     answer("word:agni/produce", 4, day=1)
     answer("word:suta/produce", 1, slips=["word:sUta"], day=1)
     return collection
+
+
+def held_open(path: Path) -> int:
+    """How often this process has a file open; 0 on systems that do not tell."""
+    handles = Path("/proc/self/fd")
+    found = [os.path.realpath(each) for each in handles.iterdir()] if handles.exists() else []
+    return found.count(str(path))
 
 
 @pytest.mark.parametrize(("name", "arguments"), ASKED)
@@ -99,3 +107,20 @@ def test_a_file_to_be_refused_is_refused_by_the_whole(tmp_path: Path, content: b
     with pytest.raises(StoreError, match=r"collection\.db: "):
         open_early(path)
     assert path.read_bytes() == content
+
+
+def test_what_is_left_before_the_whole_is_opened_stays_closed(full: Collection, path: Path) -> None:
+    before = held_open(path)
+    early = open_early(path)
+    early.close()
+    early.try_whole()  # type: ignore[attr-defined]
+    assert held_open(path) == before
+
+
+def test_a_collection_that_cannot_be_opened_is_not_held(full: Collection, path: Path) -> None:
+    full._file._connection.execute("DELETE FROM meta")
+    before = held_open(path)
+    for opened in (open_early, Collection.open):
+        with pytest.raises(StoreError):
+            opened(path)
+    assert held_open(path) == before

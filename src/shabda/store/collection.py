@@ -26,7 +26,12 @@ class Collection(Logbook, Shelf, Versions, Union, Health, Agenda, Lookups):
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open a collection, making file and folders where there are none."""
-        return cls(CollectionFile(path))
+        file = CollectionFile(path)
+        try:
+            return cls(file)
+        except BaseException:
+            file.close()
+            raise
 
     def close(self) -> None:
         self._file.close()

@@ -46,8 +46,13 @@ class _Early:
     """Stands for a collection: what its reader has not is asked of the whole."""
 
     def __init__(self, file: "_ReadFile") -> None:
-        self._reader, self._file = Reader(file), file
+        try:
+            self._reader, self._file = Reader(file), file
+        except BaseException:
+            file.close()
+            raise
         self._opened: Collection | None = None
+        self._closed = False
         self._lock = Lock()
 
     def __getattr__(self, name: str) -> Any:
@@ -63,9 +68,11 @@ class _Early:
     def try_whole(self) -> None:
         """Open the whole; what goes wrong is met again when it is asked for."""
         with suppress(StoreError):
-            self.whole()
+            if not self._closed and self.whole() and self._closed:  # it was left meanwhile
+                self.close()
 
     def close(self) -> None:
+        self._closed = True
         self._file.close()
         if self._opened is not None:
             self._opened.close()
