@@ -47,7 +47,8 @@ def test_glance_changes_no_byte(collection: Collection, answer, path: Path) -> N
     answer("a/r")
     collection.close()
     before = path.read_bytes()
-    assert glance(path, FIRST_DAY) == Collection.open(path).counts(FIRST_DAY)
+    with Collection.open(path) as again:
+        assert glance(path, FIRST_DAY) == again.counts(FIRST_DAY)
     assert path.read_bytes() == before
 
 
