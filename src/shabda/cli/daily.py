@@ -60,8 +60,8 @@ def review(
             raise UnknownNameError("deck", deck, names)
         desk.typed = desk.typed if typed is None else typed
         cards = crammed(desk, deck, limit) if cram else waiting(desk, deck, limit, new)
-        again = [] if cram else desk.collection.unsure(desk.day, deck)
-        again = again[: None if limit is None else max(0, limit - len(cards))]
+        left = None if limit is None else max(0, limit - len(cards))
+        again = [] if cram else desk.collection.unsure(desk.day, deck)[:left]
         cards = (*cards, *again)
         if not cards:
             print(nothing(desk, cram=cram))

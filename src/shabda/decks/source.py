@@ -17,6 +17,7 @@ _STRING = "tag:yaml.org,2002:str"
 _DEPTH = 8
 """No deck nests deeper; deeper is a mistake, or an attempt to exhaust the stack."""
 _READ_BACK: dict[str, tuple[str, "Block"]] = {}
+"""What was read back and not loaded since, by file."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 

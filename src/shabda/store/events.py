@@ -1,6 +1,6 @@
 """Events out of the log by sqlite3's own hand: SQLAlchemy's rows take five times as long.
 
-Whatever reads the log reads it here; only a server has rows of its own (`rows.review_of`).
+Whatever reads many of them reads them here.
 """
 
 import sqlite3

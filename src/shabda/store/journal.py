@@ -1,28 +1,26 @@
-"""The review log: what is appended to it, and the card states that follow from it.
+"""The review log, and the card states that follow from it.
 
 Whatever touches a card's events folds that card again, so that an answer, an undo
 and a merge are one operation and the table is the fold by construction.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 
-from sqlalchemy import bindparam, insert, or_, select, text
+from sqlalchemy import bindparam, or_, select, text
 from sqlmodel import Session
 
 from shabda.progress import Watch, passing, unwatched
 from shabda.store.events import bare, count, events
-from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
-from shabda.store.rows import review_of, review_values, standing_of
+from shabda.store.queries import LAST_STANDING
+from shabda.store.rows import review_of, standing_of
 from shabda.store.standings import put, refold, scheduler
 from shabda.store.tables import CardRow, MetaRow, ReviewRow, core
-from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, Standing, standings, together
+from shabda.study.log import UNTOUCHED, Kind, Review, Standing, standings, together
 
 _ORDER = ("study_day", "reviewed_at", "device", "sequence")
-_MOVES = MARKS | {Kind.REVIEW, Kind.VOID}
 _REVIEW, _CARD = core(ReviewRow), core(CardRow)
-_ADD = insert(_REVIEW)
 _CARDS = select(_CARD)
 _TOUCHED = _CARDS.where(or_(_CARD.c.due.is_not(None), _CARD.c.suspended, _CARD.c.flagged))
 _VOIDS_OF = select(_REVIEW.c.id).where(
@@ -31,7 +29,6 @@ _VOIDS_OF = select(_REVIEW.c.id).where(
     _REVIEW.c.kind == Kind.VOID.value,
 )
 _LAST = text(LAST_STANDING).columns(*_REVIEW.c)
-_SEQUENCE = text(LAST_SEQUENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +51,6 @@ def last_standing(session: Session, device: str) -> Review | None:
     """A device's last event that is neither a void nor voided."""
     row = session.execute(_LAST, {"device": device}).first()
     return None if row is None else review_of(row)
-
-
-def append(session: Session, event: Review) -> Review:
-    """Append an event as the device's next one and bring its card up to date.
-
-    `sequence` is given here. An event earlier than the device's last standing one
-    is moved up to it: a clock set back must not reorder the past.
-    """
-    sequence = session.execute(_SEQUENCE, {"device": event.device}).scalar_one() + 1
-    event = replace(event, sequence=sequence)
-    last = last_standing(session, event.device)
-    if last is not None and event.kind is not Kind.VOID:
-        event = replace(
-            event,
-            reviewed_at=max(event.reviewed_at, last.reviewed_at),
-            study_day=max(event.study_day, last.study_day),
-        )
-    session.execute(_ADD, review_values(event))
-    if event.kind in _MOVES:
-        connection = bare(session)
-        refold(connection, event.card_id, scheduler(connection))
-    return event
 
 
 def stands(session: Session, event: Review) -> bool:

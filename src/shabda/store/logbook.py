@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from shabda.progress import Watch, unwatched
 from shabda.store import journal, queries
-from shabda.store.answering import keep
+from shabda.store.appending import append
 from shabda.store.events import bare, count
 from shabda.store.part import Part
 from shabda.store.rows import standing_of
@@ -52,7 +52,7 @@ class Logbook(Part):
             slips=tuple(slips),
         )
         with self._file.at_once() as connection:
-            return keep(connection, review)
+            return append(connection, review)
 
     def mark(
         self, card_id: str, kind: Kind, *, at: datetime, day: int, due: int | None = None
@@ -65,8 +65,8 @@ class Logbook(Part):
             raise ValueError(f"no mark: {kind.value} with due day {due} at {at}")
         id, when = uuid4().hex, at.astimezone(UTC)
         event = Review(id, self.device, 0, card_id, when, day, kind, due=due)
-        with self._file.writing() as session:
-            return journal.append(session, event)
+        with self._file.at_once() as connection:
+            return append(connection, event)
 
     def undo(self, *, at: datetime, day: int, event: Review | None = None) -> Review | None:
         """Take back this device's last answer or mark, or the one named, and return it.
@@ -81,7 +81,7 @@ class Logbook(Part):
             void = Review(
                 uuid4().hex, self.device, 0, last.card_id, when, day, Kind.VOID, voids=last.id
             )
-            journal.append(session, void)
+            append(bare(session), void)
             return last
 
     def undo_act(self, *, at: datetime, day: int) -> Review | None:

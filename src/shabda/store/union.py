@@ -11,7 +11,7 @@ from sqlmodel import Session
 from shabda.errors import StoreError, Where
 from shabda.progress import Watch, passing, unwatched
 from shabda.store import journal, queries
-from shabda.store.answering import add
+from shabda.store.appending import add
 from shabda.store.events import bare, count, events
 from shabda.store.interrupts import heeded, watched
 from shabda.store.lines import Parcel

@@ -1,23 +1,21 @@
-"""The short way of an answer into the log is held equal to the whole one."""
+"""What is put into the log by hand is held to what SQLModel reads there, and to a plain model."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlmodel import col, select
 
 from shabda.errors import StoreError
-from shabda.store import journal
-from shabda.store.answering import keep
+from shabda.store.appending import append
 from shabda.store.collection import Collection
 from shabda.store.lines import Parcel
+from shabda.store.rows import review_of
+from shabda.store.tables import ReviewRow
 from shabda.study.fsrs import scheduler_named
-from shabda.study.log import ANSWERS, Kind, Review
+from shabda.study.log import ANSWERS, MARKS, UNTOUCHED, Kind, Review, standings
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, grades, word
 
@@ -25,10 +23,10 @@ CARDS = ["word:suta/produce", "word:suta/recognise", "word:gone/produce"]
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ZONE = timezone(timedelta(hours=5, minutes=30))
 
-answers = st.lists(
+acts = st.lists(
     st.tuples(
         st.sampled_from(CARDS),
-        st.sampled_from(sorted(ANSWERS)),
+        st.sampled_from(sorted((ANSWERS | MARKS) - {Kind.RESCHEDULE})),
         grades,
         st.integers(-3, 9),  # days since the first, for a clock may run back
         st.sampled_from(["", "सुत", "suta \x1f ' \""]),
@@ -38,44 +36,46 @@ answers = st.lists(
 )
 
 
-@contextmanager
-def two() -> Iterator[tuple[Collection, Collection]]:
-    with TemporaryDirectory() as folder:
-        pair = [Collection.open(Path(folder) / f"{name}.db") for name in "ab"]
-        for each in pair:
-            each.compile(Deck("mine", (word("suta"),)), "1")
-        try:
-            yield pair[0], pair[1]
-        finally:
-            for each in pair:
-                each.close()
-
-
-def seen(collection: Collection) -> object:
-    log = [replace(event, device="") for event in collection.log()]
-    return log, collection.standing(CARDS), collection.due(FIRST_DAY + 99, 9)
+def expected(events: list[Review]) -> list[Review]:
+    """The events as a log has them: numbered, and no standing one before another."""
+    kept: list[Review] = []
+    for number, event in enumerate(events, 1):
+        at = max([event.reviewed_at, *(it.reviewed_at for it in kept[-1:])])
+        day = max([event.study_day, *(it.study_day for it in kept[-1:])])
+        kept.append(replace(event, sequence=number, reviewed_at=at, study_day=day))
+    return kept
 
 
 @pytest.mark.parametrize("scheduler", ["sm2", "fsrs"])
 @settings(max_examples=25)
-@given(answers)
-def test_an_answer_kept_at_once_is_the_one_that_the_journal_keeps(scheduler, given_answers):
-    with two() as (short, whole):
-        for each in (short, whole):
-            each.plan_with(scheduler_named(scheduler))
-        for number, (card, kind, grade, days, typed, slips) in enumerate(given_answers):
+@given(acts)
+def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold_of(
+    scheduler, tmp_path_factory, given_acts
+) -> None:
+    plan, events = scheduler_named(scheduler), []
+    with Collection.open(tmp_path_factory.mktemp("log") / "a.db") as collection:
+        collection.compile(Deck("mine", (word("suta"),)), "1")
+        collection.plan_with(plan)
+        for number, (card, kind, grade, days, typed, slips) in enumerate(given_acts):
             at = (START + timedelta(days=days, microseconds=number)).astimezone(ZONE)
-            event = Review(
-                f"{number:032x}", "", 0, card, at.astimezone(UTC), FIRST_DAY + days, kind, grade,
-                typed, "asked", 2500, tuple(slips),
+            answered = kind in ANSWERS
+            events.append(
+                Review(
+                    f"{number:032x}", collection.device, 0, card, at, FIRST_DAY + days, kind,
+                    grade if answered else None, typed, "asked", 2500,
+                    tuple(slips) if answered else (),
+                )
             )  # fmt: skip
-            with short._file.at_once() as connection:
-                one = keep(connection, replace(event, device=short.device))
-            with whole._file.writing() as session:
-                other = journal.append(session, replace(event, device=whole.device))
-            assert replace(one, device="") == replace(other, device="")
-        assert seen(short) == seen(whole)
-        assert short.verify() == []
+            with collection._file.at_once() as connection:
+                assert append(connection, events[-1]) == expected(events)[-1]
+        with collection._file.reading() as session:
+            rows = session.scalars(select(ReviewRow).order_by(col(ReviewRow.sequence))).all()
+            assert list(map(review_of, rows)) == expected(events)
+        stand = standings(expected(events), plan)
+        touched = {card: it for card, it in stand.items() if it != UNTOUCHED}
+        found = collection.standing(CARDS)
+        assert {card: it for card, it in found.items() if it != UNTOUCHED} == touched
+        assert collection.verify() == []
 
 
 def test_what_fails_is_rolled_back(collection: Collection) -> None:
