@@ -16,11 +16,11 @@ from random import Random
 
 from bench import invented
 
-from shabda.cli.clock import now
+from shabda.app.clock import now
 from shabda.decks.digest import digest
 from shabda.store.format import VERSION
 from shabda.store.schema import connect
-from shabda.study.scheduler import CardState, review
+from shabda.study.scheduling.scheduler import CardState, review
 
 CACHE = Path(__file__).with_name(".cache")
 DECK = "invented"

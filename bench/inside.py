@@ -16,11 +16,11 @@ from time import perf_counter
 def session(answers: str) -> dict[str, object]:
     """Seconds of each step of a session as `shabda review` takes it, without its screens."""
     began = perf_counter()
+    from shabda.app.session import Sitting
+    from shabda.app.workspace import Desk
     from shabda.cli.daily import waiting
-    from shabda.cli.desk import Desk
-    from shabda.cli.sitting import Sitting
     from shabda.study.session import Session
-    from shabda.terminal.backstage import Answer
+    from shabda.study.session_port import Answer
 
     imported, count = perf_counter(), int(answers)
     with Desk(Random(1)) as desk:
@@ -75,8 +75,8 @@ def replay(events: str) -> dict[str, object]:
 
 def drills(seconds: str) -> dict[str, object]:
     """Items a second over all rule cards in turn, and what the first of a session waits for."""
-    from shabda.cli.desk import Desk
-    from shabda.study.drills import rule_cards, rule_exercise
+    from shabda.app.workspace import Desk
+    from shabda.study.exercises.drills import rule_cards, rule_exercise
 
     rng = Random(1)
     with Desk(rng) as desk:
@@ -91,9 +91,9 @@ def drills(seconds: str) -> dict[str, object]:
 
 def joins(pairs: str, seconds: str) -> dict[str, object]:
     """Joins a second over pairs of the shipped words, which are written out for the peer."""
-    from shabda.cli.desk import Desk
-    from shabda.cli.shelf import rulebook
-    from shabda.sanskrit.join import Joiner, join
+    from shabda.app.grammar_data import rulebook
+    from shabda.app.workspace import Desk
+    from shabda.sanskrit.sandhi.join import Joiner, join
 
     with Desk() as desk:
         words = [word.text.slp1 for word in desk.collection.all_words(deck="vocab")]

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from shabda.decks.rulebook import load_rulebook
-from shabda.sanskrit.proof import misfit
-from shabda.sanskrit.rules import Rule
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.rules.check_examples import misfit
+from shabda.sanskrit.rules.rule import Rule
 
 SHIPPED = Path(__file__).parents[1] / "data" / "sandhi_rules.yaml"
 

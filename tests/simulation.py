@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 
 from shabda.study.log import Kind, Review
-from shabda.study.scheduler import ENOUGH, PASS, CardState, is_due, review
+from shabda.study.scheduling.scheduler import ENOUGH, PASS, CardState, is_due, review
 
 NOON = timedelta(hours=12)
 SLIPS = {

@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from shabda.sanskrit.script import spell
-from shabda.store.lines import Parcel
+from shabda.sanskrit.text.script import spell
+from shabda.store.jsonl import Parcel
+from shabda.study.deck_versions import revision
 from shabda.study.log import ANSWERS, Kind, Review
-from shabda.study.revisions import revision
-from shabda.study.scheduler import CardState, review
+from shabda.study.scheduling.scheduler import CardState, review
 from shabda.study.words import Deck, SimilarPair, Word
 
 _VOWELS = "aAiIuUfFeEoO"

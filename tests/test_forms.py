@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.roots import load_roots
-from shabda.decks.rulebook import load_rulebook
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
 from shabda.errors import SanskritError
-from shabda.sanskrit import panini
-from shabda.sanskrit.paradigms import Lakara, Prayoga, Purusha, Vacana
-from shabda.sanskrit.roots import VIKARANA, Pada
-from shabda.sanskrit.script import devanagari
-from shabda.sanskrit.verbs import ana, lat
+from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
+from shabda.sanskrit.forms.roots import VIKARANA, Pada
+from shabda.sanskrit.forms.verbs import ana, lat
+from shabda.sanskrit.text.script import devanagari
 
 pytestmark = pytest.mark.no_cover
 DATA = Path(__file__).parents[1] / "data"
@@ -43,7 +43,7 @@ def test_there_are_roots_enough():
 @pytest.mark.parametrize("root", ROOTS, ids=lambda root: f"{root.gana}-{root.id}")
 def test_the_action_noun_equals_vidyut_unless_it_is_marked_irregular(root):
     if not root.irregular_ana:
-        assert forms(ana(root, RULES)) == forms(panini.ana(root))
+        assert forms(ana(root, RULES)) == forms(vidyut.ana(root))
 
 
 @pytest.mark.parametrize("root", RULED, ids=lambda root: f"{root.gana}-{root.id}")
@@ -56,7 +56,7 @@ def test_every_cell_of_lat_equals_vidyut(root):
                 with pytest.raises(SanskritError):
                     lat(root, RULES, purusha, vacana, pada)
                 continue
-            whole = panini.tinanta(root, Lakara.LAT, purusha, vacana, Prayoga.KARTARI, pada)
+            whole = vidyut.tinanta(root, Lakara.LAT, purusha, vacana, Prayoga.KARTARI, pada)
             assert forms(lat(root, RULES, purusha, vacana, pada)) == forms(whole)
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from mutants import SHIPPED, mutants, survives
-from shabda.decks.rulebook import load_rulebook
-from shabda.sanskrit.proof import misfit
-from shabda.sanskrit.sounds import sound_class
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.rules.check_examples import misfit
+from shabda.sanskrit.text.sounds import sound_class
 
 BOOK = load_rulebook(SHIPPED)
 MUTANTS = [

@@ -50,7 +50,7 @@ def test_the_program_runs_from_a_wheel_alone(wheel, tmp_path: Path) -> None:
     )
     assert (ran.returncode, ran.stderr) == (0, "")
     assert "1 right the first time" in ran.stdout
-    where = "import shabda.cli.places as places; print(places.data())"
+    where = "import shabda.app.paths as places; print(places.data())"
     said = subprocess.run(
         [sys.executable, "-c", where],
         capture_output=True,

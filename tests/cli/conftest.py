@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from shabda.cli import clock, main
+from shabda.app import clock
+from shabda.cli import main
 from shabda.store.collection import Collection
 from shabda.study.log import Kind, Review
 
@@ -52,7 +53,7 @@ def bare_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home after the first command: the shipped deck and rules compiled, nothing answered."""
-    from shabda.cli.desk import Desk
+    from shabda.app.workspace import Desk
 
     home = tmp_path_factory.mktemp("compiled")
     with pytest.MonkeyPatch.context() as patch:

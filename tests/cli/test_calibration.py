@@ -6,7 +6,7 @@ from random import Random
 
 from shabda.store.collection import Collection
 from shabda.study.log import Kind
-from shabda.study.scheduler import review
+from shabda.study.scheduling.scheduler import review
 
 START = datetime(2026, 1, 5, 12, tzinfo=UTC)
 

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from shabda.cli.clock import doubt
-from shabda.study.days import study_day
+from shabda.app.clock import doubt
+from shabda.study.scheduling.study_day import study_day
 
 YEARS = 5 * 365
 TOKYO, LONDON, ANGELES = (

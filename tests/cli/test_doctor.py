@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from shabda.cli.checks import CHECKS
+from shabda.cli.doctor.checks import CHECKS
 from shabda.store.collection import Collection
 from shabda.study.log import Kind
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.cli.editing import editor
+from shabda.cli.commands.edit import editor
 from shabda.errors import Where
 
 EDITOR = """\

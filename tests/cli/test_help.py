@@ -4,7 +4,7 @@ import pytest
 from typer.main import get_command
 
 from shabda.cli.app import app
-from shabda.cli.group import KEEPING, SECTIONS, laid_out
+from shabda.cli.help import KEEPING, SECTIONS, laid_out
 
 COMMANDS = get_command(app).commands  # type: ignore[attr-defined]
 

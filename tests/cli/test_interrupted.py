@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.cli import watching
+from shabda.cli import progress
 from shabda.store.collection import Collection
 from shabda.study.log import Kind
 
@@ -25,17 +25,17 @@ WRITTEN = ("card", "word", "spelling", "deck", "review", "revision", "meta")
 @pytest.fixture
 def stop_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Press Ctrl-C at the telling of this number, counted from now."""
-    real = watching.Watching.__call__
+    real = progress.Watching.__call__
 
     def at(number: int) -> None:
         left = iter(range(number))
 
-        def stopped(self: watching.Watching, doing: str, done: int, total: int) -> None:
+        def stopped(self: progress.Watching, doing: str, done: int, total: int) -> None:
             real(self, doing, done, total)
             if next(left, None) is None:
                 raise KeyboardInterrupt
 
-        monkeypatch.setattr(watching.Watching, "__call__", stopped)
+        monkeypatch.setattr(progress.Watching, "__call__", stopped)
 
     return at
 

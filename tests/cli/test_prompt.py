@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from shabda.cli import prompt
-from shabda.cli.places import home as whole_home
-from shabda.store.glance import glance, waiting
+from shabda.app.paths import home as whole_home
+from shabda.cli import fast
+from shabda.store.due_count import glance, waiting
 
 
 @pytest.mark.parametrize("said", [None, "", "/data", "/data ", "share", "~/data"])
@@ -20,14 +20,14 @@ def test_the_short_way_to_the_collection_ends_where_the_whole_one_does(
         monkeypatch.delenv(name, raising=False)
         if value is not None:
             monkeypatch.setenv(name, value)
-    assert prompt.collection() in ("", str(whole_home().collection))
+    assert fast.collection() in ("", str(whole_home().collection))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked")
 def test_a_usual_home_is_found_by_the_short_way(monkeypatch) -> None:
     for name in ("SHABDA_HOME", "XDG_DATA_HOME"):
         monkeypatch.delenv(name, raising=False)
-    assert prompt.collection() == str(whole_home().collection)
+    assert fast.collection() == str(whole_home().collection)
 
 
 def test_the_short_count_is_the_whole_one(shabda, home, noon) -> None:
@@ -43,9 +43,9 @@ def test_the_short_count_is_the_whole_one(shabda, home, noon) -> None:
 def test_what_waits_is_counted_up_to_a_thousand(shabda, home, monkeypatch) -> None:
     shabda("review", "--new", "4", typed="\n3\n" * 4)
     assert shabda("due", day=9).out.startswith("4 due, ")
-    monkeypatch.setattr("shabda.store.glance.MOST", 4)
+    monkeypatch.setattr("shabda.store.due_count.MOST", 4)
     assert shabda("due", day=9).out == "4+ due, 4+ new\n"
-    monkeypatch.setattr("shabda.cli.prompt.collection", lambda: "")
+    monkeypatch.setattr("shabda.cli.fast.collection", lambda: "")
     assert shabda("due", day=9).out == "4+ due, 4+ new\n"
 
 

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from shabda.cli import desk, places, shelf
+from shabda.app import grammar_data, paths, workspace
 
 
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The shipped data in a folder of its own."""
     own = tmp_path / "data"
-    shutil.copytree(places.data(), own)
-    for module in (desk, places, shelf):
+    shutil.copytree(paths.data(), own)
+    for module in (workspace, paths, grammar_data):
         monkeypatch.setattr(module, "data", lambda: own)
     return own
 

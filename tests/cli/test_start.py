@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from shabda.cli.prompt import quick
+from shabda.cli.fast import quick
 
 HEAVY = {"sqlalchemy", "sqlmodel", "pydantic", "indic_transliteration", "yaml", "vidyut", "rich"}
 PROBE = """

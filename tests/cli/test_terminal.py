@@ -11,7 +11,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from shabda.cli.clock import now
+from shabda.app.clock import now
 from shabda.store.collection import Collection
 from shabda.study.log import Kind
 

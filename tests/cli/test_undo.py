@@ -59,7 +59,7 @@ def test_a_number_that_is_none_is_refused(shabda, home, times: str) -> None:
 
 
 def test_the_queue_and_the_siblings_come_back_with_the_answers(shabda, home) -> None:
-    from shabda.cli.desk import Desk
+    from shabda.app.workspace import Desk
 
     def asked() -> list[str]:
         with Desk() as desk:

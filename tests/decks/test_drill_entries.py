@@ -1,9 +1,9 @@
 import pytest
 
-from shabda.decks.rulebook import load_rulebook
+from shabda.decks.grammar.rulebook import load_rulebook
 from shabda.errors import ShabdaError
-from shabda.sanskrit.drill import DrillKind
-from shabda.sanskrit.paradigms import Lakara, Linga, Vibhakti
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Vibhakti
+from shabda.sanskrit.grammar.drill import DrillKind
 
 TOPICS = "topics:\n  - {id: t, name: न, gloss: g}\n"
 DRILL = "drills:\n  - id: d\n    sutra: '3.3.162'\n    name: न\n    topic: t\n    gloss: g\n"

@@ -4,8 +4,8 @@ import pytest
 
 from shabda.decks.notes import Known, Plan, Status, known_words, plan, read_notes
 from shabda.decks.notes.glosses import says_the_same
-from shabda.sanskrit.equivalence import equivalence_key
-from shabda.sanskrit.script import spell
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.script import spell
 from shabda.study.words import Word
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.decks.notes import Entry, Kind, read_notes
-from shabda.sanskrit.script import devanagari
+from shabda.sanskrit.text.script import devanagari
 from strategies import slp1_words
 
 

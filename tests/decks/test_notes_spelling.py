@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from shabda.decks.grammar.roots import load_roots
 from shabda.decks.notes import read_notes
-from shabda.decks.notes.heads import _sketch, is_reading_aid
-from shabda.decks.notes.spelling import Neighbours, suspicions
-from shabda.decks.roots import load_roots
-from shabda.decks.vocab import load_deck
-from shabda.sanskrit.panini import ana, lat
-from shabda.sanskrit.script import devanagari, iast
+from shabda.decks.notes.headwords import _sketch, is_reading_aid
+from shabda.decks.notes.suspicious_spelling import Neighbours, suspicions
+from shabda.decks.words import load_deck
+from shabda.sanskrit.forms.vidyut import ana, lat
+from shabda.sanskrit.text.script import devanagari, iast
 from strategies import slp1_words
 
 DATA = Path(__file__).parents[2] / "data"

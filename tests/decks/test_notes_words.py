@@ -19,8 +19,8 @@ from vidyut.prakriya import (
     Vyakarana,
 )
 
-from shabda.decks.vocab import load_deck
-from shabda.sanskrit.script import to_slp1
+from shabda.decks.words import load_deck
+from shabda.sanskrit.text.script import to_slp1
 from shabda.study.words import Word
 
 DECK = load_deck(Path(__file__).parents[2] / "data" / "vocab.yaml")

@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.roots import load_roots
+from shabda.decks.grammar.roots import load_roots
 from shabda.errors import DeckError
-from shabda.sanskrit.roots import VIKARANA, Antargana, Pada
+from shabda.sanskrit.forms.roots import VIKARANA, Antargana, Pada
 
 ROOTS = load_roots(Path(__file__).parents[2] / "data" / "roots.yaml")
 OF_THE_NOTES = (

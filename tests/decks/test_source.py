@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.source import Block, hint, load, parse
+from shabda.decks.yaml_reader import Block, hint, load, parse
 from shabda.errors import DeckError
 
 

@@ -7,7 +7,7 @@ from textwrap import dedent
 import pytest
 
 from shabda.decks.digest import LARGE, digest
-from shabda.decks.vocab import load_deck, load_decks
+from shabda.decks.words import load_deck, load_decks
 from shabda.errors import DeckError, Where
 from shabda.study.words import Addition
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shabda.decks import writing
-from shabda.decks.source import parse
-from shabda.decks.vocab import load_deck, load_decks
-from shabda.decks.writing import NewGlosses, NewWord, append
-from shabda.decks.yamltext import quoted
+from shabda.decks import editing
+from shabda.decks.editing import NewGlosses, NewWord, append
+from shabda.decks.words import load_deck, load_decks
+from shabda.decks.yaml_reader import parse
+from shabda.decks.yaml_writer import quoted
 from shabda.errors import DeckError
 
 MARALA = NewWord("मरालः", ("swan", "goose: wild"), "m", "noun", source="notes.txt:7")
@@ -187,7 +187,7 @@ def test_a_full_disk_leaves_the_old_file_and_no_other(
         raise OSError(28, "No space left on device")
 
     path = deck(tmp_path)
-    monkeypatch.setattr(writing.os, "fsync", full)
+    monkeypatch.setattr(editing.os, "fsync", full)
     with pytest.raises(DeckError, match="No space left on device"):
         append(path, [MARALA])
     assert path.read_text(encoding="utf-8") == OWN
@@ -201,7 +201,7 @@ def test_what_is_stopped_while_it_is_written_leaves_the_old_file_and_no_other(
         raise KeyboardInterrupt
 
     path = deck(tmp_path)
-    monkeypatch.setattr(writing.os, "fsync", stopped)
+    monkeypatch.setattr(editing.os, "fsync", stopped)
     with pytest.raises(KeyboardInterrupt):
         append(path, [MARALA])
     assert path.read_text(encoding="utf-8") == OWN

@@ -21,7 +21,7 @@ def quick() -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home whose decks are compiled and in which nothing was answered."""
-    from shabda.cli.desk import Desk
+    from shabda.app.workspace import Desk
 
     home = tmp_path_factory.mktemp("start")
     with pytest.MonkeyPatch.context() as patch:

@@ -6,10 +6,10 @@ import unicodedata
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from shabda.sanskrit.aksharas import aksharas
-from shabda.sanskrit.alignment import align
-from shabda.sanskrit.answers import VerdictKind, equivalence_key, judge
-from shabda.sanskrit.script import DEVANAGARI, IAST, SCHEMES, read, write
+from shabda.sanskrit.answers.alignment import align
+from shabda.sanskrit.answers.judge import VerdictKind, equivalence_key, judge
+from shabda.sanskrit.text.aksharas import aksharas
+from shabda.sanskrit.text.script import DEVANAGARI, IAST, SCHEMES, read, write
 from strategies import slp1_words
 
 _ROWS = ("aA", "iI", "uU", "fF", "eE", "oO", "kK", "gG", "cC", "jJ", "wW", "qQ", "tT", "dD", "pP",

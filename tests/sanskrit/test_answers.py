@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from shabda.sanskrit.answers import SlipKind, VerdictKind, in_words, judge, readings
-from shabda.sanskrit.derivation import Derivation, Step
-from shabda.sanskrit.equivalence import spelling_key
-from shabda.sanskrit.script import SCHEMES, read, write
+from shabda.sanskrit.answers.judge import SlipKind, VerdictKind, in_words, judge, readings
+from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.text.equivalence import spelling_key
+from shabda.sanskrit.text.script import SCHEMES, read, write
 
 _FILE = Path(__file__).parent / "notes_words.txt"
 WORDS = [read(word, "devanagari") for word in _FILE.read_text(encoding="utf-8").split()]

@@ -3,12 +3,12 @@
 import pytest
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.cells import noun_table
-from shabda.sanskrit.declension import PRONOUNS, declines, possessed
-from shabda.sanskrit.panini import subanta
-from shabda.sanskrit.paradigms import Linga, Vacana, Vibhakti
-from shabda.sanskrit.script import devanagari, to_slp1
-from shabda.sanskrit.stems import Noun
+from shabda.sanskrit.forms.cells import noun_table
+from shabda.sanskrit.forms.declension import PRONOUNS, declines, possessed
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.vidyut import subanta
+from shabda.sanskrit.text.script import devanagari, to_slp1
 
 PUM, STRI, NAPUMSAKA = Linga
 TABLES = {

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from indic_transliteration import sanscript
 
-from shabda.sanskrit.devanagari import read_devanagari, write_devanagari
+from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
 
 SOUNDS = "kKgGNcCjJYwWqQRtTdDnpPbBmyrlLvSzshaAiIuUfFxXeEoOMH~' -"
 TEXTS = st.text(alphabet=SOUNDS, max_size=20)

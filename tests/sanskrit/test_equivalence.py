@@ -1,6 +1,6 @@
 import pytest
 
-from shabda.sanskrit.answers import equivalence_key
+from shabda.sanskrit.answers.judge import equivalence_key
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.rulebook import load_rulebook
+from shabda.decks.grammar.rulebook import load_rulebook
 from shabda.errors import SanskritError
-from shabda.sanskrit.join import Joiner, join
-from shabda.sanskrit.script import to_slp1
-from shabda.sanskrit.sounds import SOUNDS
-from shabda.sanskrit.split import split
+from shabda.sanskrit.sandhi.join import Joiner, join
+from shabda.sanskrit.sandhi.split import split
+from shabda.sanskrit.text.script import to_slp1
+from shabda.sanskrit.text.sounds import SOUNDS
 from strategies import slp1_words
 
 pytestmark = pytest.mark.no_cover

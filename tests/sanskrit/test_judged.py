@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from shabda.sanskrit.answers import judge
-from shabda.sanskrit.script import to_slp1
+from shabda.sanskrit.answers.judge import judge
+from shabda.sanskrit.text.script import to_slp1
 
 _LINES = (Path(__file__).parent / "judged.tsv").read_text(encoding="utf-8").splitlines()
 PAIRS = [tuple(line.split("\t")) for line in _LINES if line and not line.startswith("#")]

@@ -2,14 +2,20 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.roots import load_roots
-from shabda.decks.rulebook import load_rulebook
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
 from shabda.errors import SanskritError, UnknownNameError
-from shabda.sanskrit.cells import NounCell, VerbCell, ruled, verb_forms, verb_table
-from shabda.sanskrit.lookup import cells_of, far_cells_of, heard_pair, nouns_named, roots_named
-from shabda.sanskrit.panini import padas
-from shabda.sanskrit.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.stems import Noun
+from shabda.sanskrit.analysis.lookup import (
+    cells_of,
+    far_cells_of,
+    heard_pair,
+    nouns_named,
+    roots_named,
+)
+from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled, verb_forms, verb_table
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.vidyut import padas
 
 pytestmark = pytest.mark.no_cover
 

@@ -1,9 +1,9 @@
 import pytest
 
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.naming import named, pada_named
-from shabda.sanskrit.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.roots import Pada
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.parse_names import named, pada_named
+from shabda.sanskrit.forms.roots import Pada
 
 AXES = (Lakara, Prayoga, Purusha, Vacana, Linga, Vibhakti, Krt)
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.rulebook import load_rulebook
-from shabda.sanskrit.cells import noun_table
-from shabda.sanskrit.declension import declines
-from shabda.sanskrit.derive import derive
-from shabda.sanskrit.paradigms import Linga
-from shabda.sanskrit.stems import Noun
-from shabda.sanskrit.terms import term
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.forms.cells import noun_table
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.paradigms import Linga
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.rules.engine import derive
+from shabda.sanskrit.rules.terms import term
 
 pytestmark = pytest.mark.no_cover
 

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.roots import load_roots
+from shabda.decks.grammar.roots import load_roots
 from shabda.errors import SanskritError
-from shabda.sanskrit.declension import declines
-from shabda.sanskrit.panini import ana, krdanta, lat, subanta, tinanta
-from shabda.sanskrit.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.roots import VIKARANA, Pada
-from shabda.sanskrit.script import devanagari, to_slp1
-from shabda.sanskrit.sounds import varga
-from shabda.sanskrit.sutras import sutra
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.roots import VIKARANA, Pada
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.forms.vidyut import ana, krdanta, lat, subanta, tinanta
+from shabda.sanskrit.text.script import devanagari, to_slp1
+from shabda.sanskrit.text.sounds import varga
 
 pytestmark = pytest.mark.no_cover
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.roots import load_roots
-from shabda.decks.rulebook import load_rulebook
-from shabda.sanskrit.prefixes import prefixed
-from shabda.sanskrit.script import devanagari
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.analysis.prefixes import prefixed
+from shabda.sanskrit.text.script import devanagari
 
 pytestmark = pytest.mark.no_cover
 

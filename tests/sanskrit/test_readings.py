@@ -1,6 +1,6 @@
 import pytest
 
-from shabda.sanskrit.readings import bare, likeliest, readings
+from shabda.sanskrit.text.readings import bare, likeliest, readings
 
 
 def strict(typed: str) -> set[str]:

@@ -1,7 +1,7 @@
 import pytest
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.script import clean, devanagari, iast, read, spell, to_slp1
+from shabda.sanskrit.text.script import clean, devanagari, iast, read, spell, to_slp1
 
 
 @pytest.mark.parametrize(

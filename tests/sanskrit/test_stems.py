@@ -2,12 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.rulebook import load_rulebook
-from shabda.sanskrit.cells import noun_table
-from shabda.sanskrit.declension import declines
-from shabda.sanskrit.paradigms import Linga
-from shabda.sanskrit.script import devanagari, to_slp1
-from shabda.sanskrit.stems import Noun, guess, nouns
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.forms.cells import noun_table
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.paradigms import Linga
+from shabda.sanskrit.forms.stems import Noun, guess, nouns
+from shabda.sanskrit.text.script import devanagari, to_slp1
 
 BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
 

@@ -11,11 +11,11 @@ from sqlmodel import col, select
 from shabda.errors import StoreError
 from shabda.store.appending import append
 from shabda.store.collection import Collection
-from shabda.store.lines import Parcel
+from shabda.store.jsonl import Parcel
 from shabda.store.rows import review_of
 from shabda.store.tables import ReviewRow
-from shabda.study.fsrs import scheduler_named
 from shabda.study.log import ANSWERS, MARKS, UNTOUCHED, Kind, Review, standings
+from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, grades, word
 

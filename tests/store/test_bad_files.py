@@ -151,7 +151,7 @@ import os, sys
 from pathlib import Path
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
-from shabda.store.glance import glance
+from shabda.store.due_count import glance
 
 folder = Path(sys.argv[1])
 Collection.open(folder / "there.db").close()

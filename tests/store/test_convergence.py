@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from shabda.store.collection import Collection
-from shabda.store.peers import open_peer, pull, push
+from shabda.store.sync.peers import open_peer, pull, push
+from shabda.study.deck_versions import heads
 from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, in_order, standings
-from shabda.study.revisions import heads
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 NAMES = ("desk", "phone", "work")

@@ -8,7 +8,7 @@ import pytest
 
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
-from shabda.store.glance import glance
+from shabda.store.due_count import glance
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, word
 
@@ -17,7 +17,7 @@ HEAVY = {"sqlalchemy", "sqlmodel", "pydantic", "yaml", "indic_transliteration", 
 
 def test_glance_loads_nothing_heavy(collection: Collection, path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from shabda.store.glance import glance;"
+        "import sys; from pathlib import Path; from shabda.store.due_count import glance;"
         f"assert glance(Path({str(path)!r}), 1).total == 0;"
         f"print(sorted({HEAVY!r} & set(sys.modules)))"
     )

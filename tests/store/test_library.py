@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shabda.errors import DeckError
-from shabda.sanskrit.script import Sanskrit, spell
+from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.store.collection import Collection
 from shabda.study.cards import Card, CardKind
-from shabda.study.scheduler import review
+from shabda.study.scheduling.scheduler import review
 from shabda.study.words import Deck, SimilarPair, Word
 from strategies import FIRST_DAY, decks, word
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.errors import StoreError
-from shabda.store.lines import Parcel, header, is_log, read, written
+from shabda.store.jsonl import Parcel, header, is_log, read, written
+from shabda.study.deck_versions import revision
 from shabda.study.log import Kind, Review
-from shabda.study.revisions import revision
 from strategies import logs, parcels
 
 AT = datetime(2026, 1, 5, 12, 30, tzinfo=UTC)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from shabda.store.collection import Collection
-from shabda.store.glance import glance
+from shabda.store.due_count import glance
 from shabda.study.log import MARKS, Kind, Review, Standing
-from shabda.study.scheduler import CardState, review
+from shabda.study.scheduling.scheduler import CardState, review
 from shabda.study.words import Deck
 from strategies import word
 

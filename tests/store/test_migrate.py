@@ -10,11 +10,11 @@ from sqlmodel import SQLModel
 from shabda.errors import StoreError
 from shabda.store import schema, tables
 from shabda.store.collection import Collection
-from shabda.store.glance import glance
+from shabda.store.due_count import glance
 from shabda.store.migrate import migrate, migrations
 from shabda.store.schema import connect, version_of
 from shabda.study.log import replay, standing
-from shabda.study.scheduler import CardState
+from shabda.study.scheduling.scheduler import CardState
 from strategies import FIRST_DAY
 
 NEXT = "ALTER TABLE card ADD COLUMN flag INTEGER;\nUPDATE card SET flag = 1;\n"
@@ -159,7 +159,7 @@ def test_a_collection_of_an_older_shabda_is_not_counted_before_it_is_migrated(
     collection: Collection, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     collection.close()
-    monkeypatch.setattr("shabda.store.glance.VERSION", schema.VERSION + 1)
+    monkeypatch.setattr("shabda.store.due_count.VERSION", schema.VERSION + 1)
     with pytest.raises(StoreError, match="older"):
         glance(path, FIRST_DAY)
 

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shabda.store.collection import Collection
-from shabda.store.glance import glance
+from shabda.store.due_count import glance
 from shabda.study.cards import Card, CardKind, cards_of
 from shabda.study.counts import Counts
 from shabda.study.log import Kind, Review, replay
-from shabda.study.scheduler import CardState
+from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Deck, SimilarPair
 from strategies import FIRST_DAY, grades, word
 

@@ -23,7 +23,7 @@ from shabda.study.log import (
     replay,
     standings,
 )
-from shabda.study.scheduler import CardState, review
+from shabda.study.scheduling.scheduler import CardState, review
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = AT.toordinal()

@@ -3,10 +3,10 @@
 from hypothesis import given, settings
 
 from shabda.store.collection import Collection
-from shabda.store.lines import Parcel
-from shabda.study.fsrs import FSRS
+from shabda.store.jsonl import Parcel
 from shabda.study.log import Kind, standings
-from shabda.study.scheduler import SM2
+from shabda.study.scheduling.fsrs import FSRS
+from shabda.study.scheduling.scheduler import SM2
 from strategies import FIRST_DAY, logs
 
 CARDS = ["a/r", "b/r"]

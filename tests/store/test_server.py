@@ -18,9 +18,9 @@ from sqlalchemy.exc import ProgrammingError
 from servers import PASSWORD, Postgres
 from shabda.errors import SettingsError, ShabdaError, StoreError
 from shabda.store.collection import Collection
-from shabda.store.lines import Parcel
-from shabda.store.peers import open_peer, pull, push
-from shabda.store.server import Server
+from shabda.store.jsonl import Parcel
+from shabda.store.sync.peers import open_peer, pull, push
+from shabda.store.sync.server import Server
 from shabda.study.log import Kind, Review
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)

@@ -11,8 +11,8 @@ import pytest
 
 from shabda.errors import SettingsError, StoreError
 from shabda.store.collection import Collection
-from shabda.store.folder import Folder
-from shabda.store.peers import open_peer, pull, push
+from shabda.store.sync.folder import Folder
+from shabda.store.sync.peers import open_peer, pull, push
 from shabda.study.log import Kind, Review
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from shabda.store.collection import Collection
 from shabda.study.log import Kind
-from shabda.study.scheduler import review
+from shabda.study.scheduling.scheduler import review
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = AT.toordinal()

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shabda.store.collection import Collection
-from shabda.store.lines import Parcel
-from shabda.store.union import Taken
+from shabda.store.jsonl import Parcel
+from shabda.store.merge import Taken
 from shabda.study.log import Kind, in_order, standings
-from shabda.study.scheduler import review
+from shabda.study.scheduling.scheduler import review
 from strategies import logs, parcels
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)

@@ -9,7 +9,7 @@ from zlib import crc32
 import pytest
 
 from shabda.progress import Watch, unwatched
-from shabda.store import backups, interrupts, schema
+from shabda.store import backups, interrupt, schema
 from shabda.store.collection import Collection
 
 WORK: dict[str, Callable[[Collection, Path, Watch], object]] = {
@@ -22,7 +22,7 @@ WORK: dict[str, Callable[[Collection, Path, Watch], object]] = {
 @pytest.fixture
 def answered(collection: Collection, answer, monkeypatch: pytest.MonkeyPatch) -> Collection:
     """A collection whose statements tell of themselves often, as long ones do."""
-    monkeypatch.setattr(interrupts, "_OFTEN", 20)
+    monkeypatch.setattr(interrupt, "_OFTEN", 20)
     for number in range(100):
         answer(f"word:w{number}/produce")
     return collection

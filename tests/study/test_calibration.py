@@ -7,10 +7,10 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
-from shabda.study.calibration import calibration, trials
-from shabda.study.fsrs import FSRS, recall
 from shabda.study.log import Kind, Review
-from shabda.study.scheduler import SM2
+from shabda.study.scheduling.fsrs import FSRS, recall
+from shabda.study.scheduling.scheduler import SM2
+from shabda.study.statistics.calibration import calibration, trials
 from strategies import logs
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)

@@ -1,7 +1,7 @@
 """What was taken for what, from the log."""
 
-from shabda.sanskrit.script import spell
-from shabda.sanskrit.slips import sounds_of
+from shabda.sanskrit.answers.slips import sounds_of
+from shabda.sanskrit.text.script import spell
 from shabda.study.confusions import Confusion, code, confusions, difference, pair_of, taken_for
 from shabda.study.words import SimilarPair, Word
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.days import as_date, longest_streak, streak, study_day
+from shabda.study.scheduling.study_day import as_date, longest_streak, streak, study_day
 
 JAN_2 = date(2026, 1, 2).toordinal()
 

@@ -2,17 +2,17 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.roots import load_roots
-from shabda.decks.rulebook import load_rulebook
-from shabda.sanskrit.answers import VerdictKind
-from shabda.sanskrit.cells import NounCell, VerbCell
-from shabda.sanskrit.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.stems import Noun
-from shabda.sanskrit.terms import term
-from shabda.study.diagnosis import Diagnosing, diagnose
-from shabda.study.joins import joined_item
-from shabda.study.material import Item, Material
-from shabda.study.tables import verb_cell_item
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.forms.cells import NounCell, VerbCell
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.rules.terms import term
+from shabda.study.exercises.cells import verb_cell_item
+from shabda.study.exercises.diagnosis import Diagnosing, diagnose
+from shabda.study.exercises.joins import joined_item
+from shabda.study.exercises.material import Item, Material
 
 DATA = Path(__file__).parents[2] / "data"
 BOOK = load_rulebook(DATA / "sandhi_rules.yaml")

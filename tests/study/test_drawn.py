@@ -7,23 +7,23 @@ from random import Random
 
 import pytest
 
-from shabda.decks.roots import load_roots
-from shabda.decks.rulebook import load_rulebook
-from shabda.decks.vocab import load_decks
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.words import load_decks
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.cells import VerbCell, noun_table, ruled
-from shabda.sanskrit.drill import Drill, DrillKind
-from shabda.sanskrit.equivalence import equivalence_key
-from shabda.sanskrit.panini import tinanta
-from shabda.sanskrit.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.rulebook import RuleBook
-from shabda.sanskrit.rules import Rule
-from shabda.sanskrit.stems import nouns
+from shabda.sanskrit.forms.cells import VerbCell, noun_table, ruled
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.stems import nouns
+from shabda.sanskrit.forms.vidyut import tinanta
+from shabda.sanskrit.grammar.drill import Drill, DrillKind
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.cards import Ask
-from shabda.study.drills import draw, rule_card, rule_cards, rule_exercise, topic_cards
+from shabda.study.exercises.cells import verb_cell_item
+from shabda.study.exercises.drills import draw, rule_card, rule_cards, rule_exercise, topic_cards
+from shabda.study.exercises.material import Material
 from shabda.study.mastery import masteries
-from shabda.study.material import Material
-from shabda.study.tables import verb_cell_item
 
 pytestmark = pytest.mark.no_cover
 DATA = Path(__file__).parents[2] / "data"

@@ -8,17 +8,17 @@ from random import Random
 
 import pytest
 
-from shabda.decks.roots import load_roots
-from shabda.decks.rulebook import load_rulebook
-from shabda.decks.vocab import load_deck
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.words import load_deck
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.drill import DrillKind
-from shabda.sanskrit.rulebook import Classification, Entry
-from shabda.sanskrit.rules import Rule
-from shabda.sanskrit.script import IAST, read
+from shabda.sanskrit.grammar.drill import DrillKind
+from shabda.sanskrit.grammar.rulebook import Classification, Entry
+from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.script import IAST, read
 from shabda.study.cards import Ask, Card, CardKind, Exercise
-from shabda.study.drills import lesson, rule_card, rule_cards, rule_exercise, topic_cards
-from shabda.study.material import Material
+from shabda.study.exercises.drills import lesson, rule_card, rule_cards, rule_exercise, topic_cards
+from shabda.study.exercises.material import Material
 
 pytestmark = pytest.mark.no_cover
 

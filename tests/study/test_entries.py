@@ -2,10 +2,10 @@
 
 import pytest
 
-from shabda.sanskrit.script import spell
-from shabda.study.entries import Entry, Narrowing
+from shabda.sanskrit.text.script import spell
 from shabda.study.log import UNTOUCHED, Standing
-from shabda.study.scheduler import LEECH_LAPSES, CardState
+from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
+from shabda.study.word_filter import Entry, Narrowing
 from shabda.study.words import Word
 
 TODAY = 739_000

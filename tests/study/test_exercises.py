@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.vocab import load_deck
-from shabda.sanskrit.script import spell
+from shabda.decks.words import load_deck
+from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise, cards_of
-from shabda.study.exercises import contrast_exercise, word_exercise
+from shabda.study.exercises.words import contrast_exercise, word_exercise
 from shabda.study.words import Word
 from strategies import decks
 

@@ -7,9 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.fsrs import FSRS, PARAMETERS, RETENTION, SCHEDULERS, recall, scheduler_named
 from shabda.study.log import Kind, Review, replay, standings
-from shabda.study.scheduler import LONGEST_INTERVAL, SM2, CardState, Memory, futures
+from shabda.study.scheduling.fsrs import (
+    FSRS,
+    PARAMETERS,
+    RETENTION,
+    SCHEDULERS,
+    recall,
+    scheduler_named,
+)
+from shabda.study.scheduling.scheduler import LONGEST_INTERVAL, SM2, CardState, Memory, futures
 from strategies import grades, logs
 
 DAY = 739_617

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.log import Kind, Review, Standing, in_order, replay, standings
-from shabda.study.scheduler import CardState, review
+from shabda.study.scheduling.scheduler import CardState, review
 from strategies import logs
 
 

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from shabda.sanskrit.script import spell
+from shabda.sanskrit.text.script import spell
 from shabda.study.lookalikes import neighbours, proposals
 from shabda.study.words import SimilarPair, Word
 from strategies import slp1_words

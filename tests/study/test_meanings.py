@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.meanings import judge_meaning
+from shabda.study.exercises.meanings import judge_meaning
 
 CHARIOTEER = ("charioteer", "driver", "bard")
 OTHERS = {"suta": ("son",), "kula": ("family", "lineage", "herd")}

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.revisions import Conflict, Revision, heads, revision, settle
+from shabda.study.deck_versions import Conflict, Revision, heads, revision, settle
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 

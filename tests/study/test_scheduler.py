@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.scheduler import (
+from shabda.study.scheduling.scheduler import (
     LEAST_EASE,
     LEECH_LAPSES,
     LONGEST_INTERVAL,

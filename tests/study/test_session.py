@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Kind, Review, replay
-from shabda.study.scheduler import ENOUGH, Button, CardState, review
+from shabda.study.scheduling.scheduler import ENOUGH, Button, CardState, review
 from shabda.study.session import RELEARN_GAP, Session
 from strategies import FIRST_DAY, grades
 

@@ -4,14 +4,14 @@ from random import Random
 
 import pytest
 
-from shabda.decks.roots import load_roots
-from shabda.decks.rulebook import load_rulebook
-from shabda.sanskrit.answers import VerdictKind
-from shabda.sanskrit.equivalence import equivalence_key
-from shabda.sanskrit.join import join
-from shabda.study.drills import rule_exercise, topic_cards
-from shabda.study.material import Material
-from shabda.study.splits import Rejoining, is_word_like
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.study.exercises.drills import rule_exercise, topic_cards
+from shabda.study.exercises.material import Material
+from shabda.study.exercises.splits import Rejoining, is_word_like
 
 pytestmark = pytest.mark.no_cover
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from shabda.study.cards import CardKind
 from shabda.study.log import ANSWERS, Kind, Review, by_card, replay, standing
-from shabda.study.scheduler import CardState
+from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.calendar import FORECAST_DAYS, HEAT_WEEKS, LEVELS, Heat, forecast, heat
 from shabda.study.statistics.groups import Share
 from shabda.study.statistics.history import history

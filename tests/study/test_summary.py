@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Kind
-from shabda.study.scheduler import LEECH_LAPSES, CardState
+from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.session import Session
 from shabda.study.summary import summarise
 from strategies import FIRST_DAY, grades

@@ -9,18 +9,18 @@ from itertools import count
 import pytest
 from rich.console import Console
 
-from shabda.sanskrit.derivation import Derivation, Step
-from shabda.sanskrit.script import spell
+from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Kind
-from shabda.study.scheduler import CardState
+from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
+from shabda.study.session_port import Answer, Echo
 from shabda.study.words import Word
-from shabda.terminal.backstage import Answer, Echo
 from shabda.terminal.console import out
 from shabda.terminal.keyboard import ENTER
 from shabda.terminal.layout import Lines
-from shabda.terminal.player import play
+from shabda.terminal.session import play
 
 BHAVATI = Derivation(
     ("BU", "a", "ti"),

@@ -1,6 +1,6 @@
 import pytest
 
-from shabda.sanskrit.derivation import Derivation, Step
+from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.study.cards import CardKind
 from shabda.terminal.layout import Look
 from shabda.terminal.screens.derivation import derivations

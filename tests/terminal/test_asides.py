@@ -9,10 +9,10 @@ import pytest
 from shabda.errors import UnknownNameError
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Kind
-from shabda.study.scheduler import LEECH_LAPSES, CardState
+from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.session import Session
-from shabda.terminal.backstage import Echo
-from shabda.terminal.player import play
+from shabda.study.session_port import Echo
+from shabda.terminal.session import play
 
 RECOGNISE, PRODUCE, CONTRAST, RULE = (
     CardKind.RECOGNISE, CardKind.PRODUCE, CardKind.CONTRAST, CardKind.RULE

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.terminal.editor import LONGEST, Cancelled, Done, Line, window
-from shabda.terminal.keys import Key, Press
+from shabda.terminal.key_decoder import Key, Press
 from shabda.terminal.layout import cells
 
 _LETTERS = st.text(string.ascii_letters + " āīṭśभवतिसूक्ष्मः", max_size=5)

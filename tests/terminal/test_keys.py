@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.terminal.keys import Key, Press, decode
+from shabda.terminal.key_decoder import Key, Press, decode
 
 _BYTES = st.one_of(
     st.binary(max_size=4),

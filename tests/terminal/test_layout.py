@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.text import Text
 
-from shabda.sanskrit.script import Sanskrit, spell
+from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.terminal.layout import (
     Look,
     beside,

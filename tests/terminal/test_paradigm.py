@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from screen_law import breaches
-from shabda.decks.roots import load_roots
-from shabda.decks.rulebook import load_rulebook
-from shabda.sanskrit.cells import NounCell, VerbCell, noun_table, verb_table
-from shabda.sanskrit.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.roots import Pada
-from shabda.sanskrit.script import spell
-from shabda.sanskrit.stems import Noun
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.forms.cells import NounCell, VerbCell, noun_table, verb_table
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.roots import Pada
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.text.script import spell
 from shabda.terminal.layout import Look
 from shabda.terminal.screens.explained import explained
 from shabda.terminal.screens.paradigm import Row, Table, paradigm

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import Kind
-from shabda.study.scheduler import CardState
+from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
-from shabda.terminal.backstage import Echo
-from shabda.terminal.player import play, preview_of
+from shabda.study.session_port import Echo
+from shabda.terminal.session import play, preview_of
 
 RECOGNISE, PRODUCE, CONTRAST, RULE = (
     CardKind.RECOGNISE,

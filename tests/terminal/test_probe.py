@@ -8,7 +8,7 @@ from threading import Thread
 
 import pytest
 
-from shabda.terminal.probe import SAMPLES, drawing_of, name_of, rule_of, widths
+from shabda.terminal.width_probe import SAMPLES, drawing_of, name_of, rule_of, widths
 
 
 @pytest.fixture

@@ -11,17 +11,17 @@ from pathlib import Path
 import pytest
 
 from screen_law import breaches, has_column_after_devanagari
-from shabda.sanskrit.answers import judge
-from shabda.sanskrit.derivation import Derivation
-from shabda.sanskrit.script import Sanskrit, spell
+from shabda.sanskrit.answers.judge import judge
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.counts import Counts
-from shabda.study.entries import Entry
 from shabda.study.log import UNTOUCHED, Standing
 from shabda.study.mastery import Mastery
-from shabda.study.scheduler import CardState, futures
+from shabda.study.scheduling.scheduler import CardState, futures
 from shabda.study.session import Progress
 from shabda.study.summary import Summary
+from shabda.study.word_filter import Entry
 from shabda.study.words import Word
 from shabda.terminal.layout import Lines, Look
 from shabda.terminal.screens.answer import answer, chosen, verdict

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from screen_law import breaches
-from shabda.sanskrit.script import Sanskrit, spell
+from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.log import Review, by_card
 from shabda.study.mastery import Mastery
 from shabda.study.statistics.report import statistics

@@ -16,14 +16,14 @@ import pexpect
 import pytest
 
 from shabda.terminal.keyboard import ENTER
-from shabda.terminal.tty import ESCAPE_WAIT, TtyKeyboard
+from shabda.terminal.tty_keyboard import ESCAPE_WAIT, TtyKeyboard
 
 WAIT = 20
 """Seconds a child may take for one step on a busy machine."""
 
 CHILD = """
 import sys
-from shabda.terminal.tty import TtyKeyboard
+from shabda.terminal.tty_keyboard import TtyKeyboard
 print("cooked")
 with TtyKeyboard(0, 1) as keys:
     print("ready")

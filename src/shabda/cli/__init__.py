@@ -17,7 +17,7 @@ def main(argv: "Sequence[str] | None" = None) -> "NoReturn":
 
 
 def _run(arguments: list[str]) -> int:
-    from shabda.cli.prompt import quick
+    from shabda.cli.fast import quick
 
     if (code := quick(arguments)) is not None:
         return code

@@ -5,30 +5,30 @@ from typing import Annotated
 import typer
 
 from shabda import __version__
-from shabda.cli import (
-    adding,
-    backups,
-    checking,
-    configuring,
-    deriving,
+from shabda.cli.commands import (
+    add,
+    backup,
+    check,
+    config,
+    derive,
     doctor,
-    drilling,
-    editing,
-    importing,
-    joining,
-    leaving,
-    marking,
-    moving,
-    pairing,
-    reviewing,
-    statistics,
-    syncing,
-    tabling,
-    today,
-    undoing,
+    drill,
+    due,
+    edit,
+    export,
+    import_notes,
+    join,
+    pairs,
+    reschedule,
+    review,
+    stats,
+    suspend,
+    sync,
+    table,
+    undo,
     words,
 )
-from shabda.cli.group import Commands
+from shabda.cli.help import Commands
 
 app = typer.Typer(
     name="shabda",
@@ -62,29 +62,29 @@ def glance(
         daily.glance(as_json=as_json)
 
 
-app.command("review")(reviewing.review)
-app.command("drill")(drilling.drill)
-app.command("import")(importing.import_notes)
-app.command("due")(today.due)
+app.command("review")(review.review)
+app.command("drill")(drill.drill)
+app.command("import")(import_notes.import_notes)
+app.command("due")(due.due)
 app.command("list")(words.list_words)
 app.command("show")(words.show_word)
-app.command("add")(adding.add)
-app.command("edit")(editing.edit)
-app.command("suspend")(marking.suspend)
-app.command("unsuspend")(marking.unsuspend)
-app.command("reset")(moving.reset)
-app.command("reschedule")(moving.reschedule)
-app.command("pairs")(pairing.pairs)
-app.command("check")(checking.check)
-app.command("stats")(statistics.stats)
-app.command("undo")(undoing.undo)
-app.command("backup")(backups.backup)
-app.command("restore")(backups.restore)
-app.command("export")(leaving.export)
-app.command("sync")(syncing.sync)
+app.command("add")(add.add)
+app.command("edit")(edit.edit)
+app.command("suspend")(suspend.suspend)
+app.command("unsuspend")(suspend.unsuspend)
+app.command("reset")(reschedule.reset)
+app.command("reschedule")(reschedule.reschedule)
+app.command("pairs")(pairs.pairs)
+app.command("check")(check.check)
+app.command("stats")(stats.stats)
+app.command("undo")(undo.undo)
+app.command("backup")(backup.backup)
+app.command("restore")(backup.restore)
+app.command("export")(export.export)
+app.command("sync")(sync.sync)
 app.command("doctor")(doctor.doctor)
-app.command("config")(configuring.config)
-app.command("join")(joining.join)
-app.command("derive")(deriving.derive)
-app.command("table")(tabling.table)
-app.command("explain")(deriving.explain)
+app.command("config")(config.config)
+app.command("join")(join.join)
+app.command("derive")(derive.derive)
+app.command("table")(table.table)
+app.command("explain")(derive.explain)

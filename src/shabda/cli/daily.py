@@ -5,7 +5,7 @@ Typer with its pydantic costs 130 ms over bare Python, a third of the way to a f
 
 from random import Random
 
-from shabda.cli.desk import Desk
+from shabda.app.workspace import Desk
 from shabda.errors import UnknownNameError
 from shabda.study.cards import Card
 
@@ -15,7 +15,7 @@ STREAK_SPAN = 4000
 
 def glance(*, as_json: bool) -> None:
     """Due, new, streak and what to do next."""
-    from shabda.study.days import streak
+    from shabda.study.scheduling.study_day import streak
 
     with Desk() as desk:
         counts = desk.collection.counts(desk.day)
@@ -52,7 +52,7 @@ def review(
     seed: int | None = None,
 ) -> None:
     """The daily session; the arguments are the options of `shabda review`."""
-    from shabda.cli.playing import play_session
+    from shabda.cli.play import play_session
     from shabda.study.log import Kind
 
     with Desk(Random(seed)) as desk:
@@ -72,7 +72,7 @@ def review(
 
 def waiting(desk: Desk, deck: str | None, limit: int | None, new: int | None) -> tuple[Card, ...]:
     """What is due, then new cards as far as today allows, pairs of the learner's own first."""
-    from shabda.store.lookups import RULES
+    from shabda.store.words import RULES
     from shabda.study.confusions import PAIRS
     from shabda.study.queue import allowance, mix, queue, share_of_rules
 
@@ -95,7 +95,7 @@ def waiting(desk: Desk, deck: str | None, limit: int | None, new: int | None) ->
 
 def crammed(desk: Desk, deck: str | None, limit: int | None) -> tuple[Card, ...]:
     """Known cards, whenever they are due, in random order."""
-    from shabda.study.scheduler import LONGEST_INTERVAL
+    from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
 
     most = limit or desk.settings.limit
     known = desk.collection.due(desk.day + LONGEST_INTERVAL, most, deck)

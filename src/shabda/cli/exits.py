@@ -51,7 +51,7 @@ def _unforeseen(error: Exception) -> str:
     """Keep the traceback in a file for a report, and say where."""
     import traceback
 
-    from shabda.cli.places import home
+    from shabda.app.paths import home
     from shabda.errors import ShabdaError
 
     said = f"something unforeseen went wrong ({type(error).__name__}: {error})"

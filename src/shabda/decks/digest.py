@@ -3,7 +3,7 @@
 from hashlib import sha256
 from pathlib import Path
 
-from shabda.decks.source import read_bytes
+from shabda.decks.yaml_reader import read_bytes
 
 FORMAT = 1
 """Raised when the same bytes come to mean another deck, so that caches are rebuilt."""

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from shabda.decks.notes.equations import read_equations
-from shabda.decks.source import Block, load, read_bytes
-from shabda.sanskrit.equations import Equation
+from shabda.decks.yaml_reader import Block, load, read_bytes
+from shabda.sanskrit.sandhi.equations import Equation
 
 _KEY = b"joins:"
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from shabda.store.events import stored_time, time_of
+from shabda.store.card_states import refold, scheduler
+from shabda.store.log_rows import stored_time, time_of
 from shabda.store.queries import LAST_SEQUENCE, LAST_STANDING
 from shabda.store.rows import as_json, review_values
-from shabda.store.standings import refold, scheduler
 from shabda.study.log import MARKS, Kind, Review
 
 _MOVES = MARKS | {Kind.REVIEW, Kind.VOID}

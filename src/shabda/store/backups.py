@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
+from shabda import files
 from shabda.errors import StoreError, Where
 from shabda.progress import Watch, unwatched
-from shabda.store import disk
-from shabda.store.interrupts import watched
+from shabda.store.interrupt import watched
 from shabda.store.queries import BROKEN
 from shabda.store.schema import (
     DAMAGED,
@@ -62,13 +62,13 @@ def save(source: Path, target: Path, watch: Watch = unwatched) -> None:
     Raises StoreError; a target that stood there is then as it was.
     """
     with faults_of(target):
-        made = disk.beside(target)
+        made = files.beside(target)
     try:
         with faults_of(source), closing(_reading(source)) as reader, faults_of(target):
             _copy(reader, made, watch)
         check(made, source, watch)
         with faults_of(target):
-            disk.put(made, target)
+            files.put(made, target)
     finally:
         made.unlink(missing_ok=True)
 

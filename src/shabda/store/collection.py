@@ -8,14 +8,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from shabda.store.agenda import Agenda
-from shabda.store.file import CollectionFile
-from shabda.store.health import Health
-from shabda.store.logbook import Logbook
-from shabda.store.lookups import RULES, Lookups
+from shabda.store.database import CollectionFile
+from shabda.store.deck_versions import Versions
+from shabda.store.integrity import Health
+from shabda.store.log import Logbook
+from shabda.store.merge import Union
+from shabda.store.queue import Agenda
 from shabda.store.shelf import Shelf
-from shabda.store.union import Union
-from shabda.store.versions import Versions
+from shabda.store.words import RULES, Lookups
 
 __all__ = ["RULES", "Collection"]
 

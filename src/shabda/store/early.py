@@ -13,10 +13,10 @@ from threading import Lock, Timer
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from shabda.errors import StoreError
-from shabda.store.agenda import Agenda
 from shabda.store.format import VERSION
-from shabda.store.lookups import Lookups
+from shabda.store.queue import Agenda
 from shabda.store.schema import connect, faults_of, rows_of, version_of
+from shabda.store.words import Lookups
 
 if TYPE_CHECKING:
     from shabda.store.collection import Collection

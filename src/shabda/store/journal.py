@@ -12,10 +12,10 @@ from sqlalchemy import bindparam, or_, select, text
 from sqlmodel import Session
 
 from shabda.progress import Watch, passing, unwatched
-from shabda.store.events import bare, count, events
+from shabda.store.card_states import put, refold, scheduler
+from shabda.store.log_rows import bare, count, events
 from shabda.store.queries import LAST_STANDING
 from shabda.store.rows import review_of, standing_of
-from shabda.store.standings import put, refold, scheduler
 from shabda.store.tables import CardRow, MetaRow, ReviewRow, core
 from shabda.study.log import UNTOUCHED, Kind, Review, Standing, standings, together
 

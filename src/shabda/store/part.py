@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from shabda.store.queries import META
 from shabda.store.schema import faults_of
-from shabda.study.fsrs import scheduler_named
-from shabda.study.scheduler import SM2, Scheduler
+from shabda.study.scheduling.fsrs import scheduler_named
+from shabda.study.scheduling.scheduler import SM2, Scheduler
 
 if TYPE_CHECKING:
     import sqlite3

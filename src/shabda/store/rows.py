@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from shabda.sanskrit.script import Sanskrit
+from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Card, CardKind
+from shabda.study.deck_versions import Revision
 from shabda.study.log import Kind, Review, Standing
-from shabda.study.revisions import Revision
-from shabda.study.scheduler import CardState, Memory
+from shabda.study.scheduling.scheduler import CardState, Memory
 from shabda.study.words import SimilarPair, Word
 
 _STATE = ("repetitions", "interval", "ease", "due", "lapses")

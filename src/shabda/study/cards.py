@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from shabda.sanskrit.answers import Verdict, judge
-from shabda.sanskrit.derivation import Derivation
-from shabda.sanskrit.script import Sanskrit
+from shabda.sanskrit.answers.judge import Verdict, judge
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.words import Deck
 
 

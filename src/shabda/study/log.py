@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
 
-from shabda.study.scheduler import SM2, CardState, Scheduler
+from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler
 
 
 class Kind(StrEnum):

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from shabda.sanskrit.alignment import align
-from shabda.sanskrit.equivalence import equivalence_key
-from shabda.sanskrit.slips import FEATURES, Slip, SlipKind
-from shabda.sanskrit.sounds import Place
+from shabda.sanskrit.answers.alignment import align
+from shabda.sanskrit.answers.slips import FEATURES, Slip, SlipKind
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.sounds import Place
 from shabda.study.words import SimilarPair, Word
 
 SHORTEST = 3

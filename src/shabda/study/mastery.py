@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from shabda.sanskrit.rulebook import RuleBook
-from shabda.study.drills import rule_card
-from shabda.study.scheduler import CardState, is_due
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.study.exercises.drills import rule_card
+from shabda.study.scheduling.scheduler import CardState, is_due
 
 MATURE = 21
 """A card whose interval has reached this many days is known well (as Anki counts)."""

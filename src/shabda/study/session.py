@@ -10,7 +10,15 @@ from types import MappingProxyType
 
 from shabda.study.cards import Card, Exercise
 from shabda.study.log import Kind
-from shabda.study.scheduler import ENOUGH, SM2, Button, CardState, Scheduler, futures, is_due
+from shabda.study.scheduling.scheduler import (
+    ENOUGH,
+    SM2,
+    Button,
+    CardState,
+    Scheduler,
+    futures,
+    is_due,
+)
 
 RELEARN_GAP = 6
 """How many other cards pass before one answered below 4 comes back."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from shabda.study.cards import Exercise
 from shabda.study.log import Kind
-from shabda.study.scheduler import PASS, CardState
+from shabda.study.scheduling.scheduler import PASS, CardState
 from shabda.study.session import Session
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from shabda.errors import Where
-from shabda.sanskrit.script import Sanskrit
+from shabda.sanskrit.text.script import Sanskrit
 
 
 @dataclass(frozen=True, slots=True)

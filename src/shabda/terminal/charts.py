@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.text import Text
 
-from shabda.study.days import as_date
+from shabda.study.scheduling.study_day import as_date
 from shabda.terminal.layout import INDENT, Lines, Look, cells, pad, widest
 
 SHADES = " ░▒▓█"

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
-from shabda.terminal.keys import Key, Press
+from shabda.terminal.key_decoder import Key, Press
 from shabda.terminal.layout import cells
 
 LONGEST = 400

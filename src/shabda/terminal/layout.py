@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from shabda.sanskrit.script import Sanskrit, is_devanagari
+from shabda.sanskrit.text.script import Sanskrit, is_devanagari
 
 Lines = list[Text]
 """A screen, or a part of one: each Text is one line and holds no line break."""

@@ -4,10 +4,9 @@
 of that is new to the decks (`known_words`).
 """
 
-from shabda.decks.notes.files import decode, read_file
+from shabda.decks.notes.decode import decode, read_file
 from shabda.decks.notes.merging import Item, Known, Plan, Status, known_words, plan
-from shabda.decks.notes.reader import read_notes
-from shabda.decks.notes.values import (
+from shabda.decks.notes.model import (
     Confidence,
     Entry,
     Example,
@@ -16,6 +15,7 @@ from shabda.decks.notes.values import (
     Rule,
     Skipped,
 )
+from shabda.decks.notes.reader import read_notes
 
 __all__ = [
     "Confidence",

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from shabda.decks.notes.glosses import Meaning, read_meaning
-from shabda.decks.notes.heads import Head, is_reading_aid, read_heads, slp1_of
-from shabda.decks.notes.marks import NO_MARKS, read_marks
+from shabda.decks.notes.grammar_marks import NO_MARKS, read_marks
+from shabda.decks.notes.headwords import Head, is_reading_aid, read_heads, slp1_of
+from shabda.decks.notes.language import is_hindi, is_inflected, word_set
+from shabda.decks.notes.model import Entry
 from shabda.decks.notes.pairs import Pair
 from shabda.decks.notes.patterns import (
     HAS_DEVANAGARI,
@@ -14,11 +16,9 @@ from shabda.decks.notes.patterns import (
     Script,
     script_of,
 )
-from shabda.decks.notes.spelling import suspicions
+from shabda.decks.notes.suspicious_spelling import suspicions
 from shabda.decks.notes.tables import Row
-from shabda.decks.notes.tongue import is_hindi, is_inflected, word_set
-from shabda.decks.notes.values import Entry
-from shabda.sanskrit.script import HK, iast, read, readable
+from shabda.sanskrit.text.script import HK, iast, read, readable
 
 NO_MEANING = "no meaning is given"
 PHRASE = "a phrase, not one word"

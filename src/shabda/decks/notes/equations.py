@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from shabda.decks.notes.values import Harvest
+from shabda.decks.notes.model import Harvest
 from shabda.errors import SanskritError
-from shabda.sanskrit.equations import Equation
-from shabda.sanskrit.script import to_slp1
+from shabda.sanskrit.sandhi.equations import Equation
+from shabda.sanskrit.text.script import to_slp1
 
 _WORD = r"[\u0900-\u0963\u0970-\u097f\u200c\u200d]+"
 _EQUATION = re.compile(rf"({_WORD})\s*\+\s*({_WORD})\s*(?:=|->|→|–>|=>)\s*({_WORD}(?: {_WORD})?)")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from shabda.decks.notes.marks import BARE, NO_MARKS, Marks, read_marks
+from shabda.decks.notes.grammar_marks import BARE, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.patterns import LEADING_SEPARATOR, LETTER, split_outside
 
 _COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*(?:=+>?|-+>|[→⇒])\s*|\s+(?:\(?\d[.)])\s+")

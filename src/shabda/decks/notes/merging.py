@@ -11,12 +11,12 @@ from enum import StrEnum
 from typing import Any
 
 from shabda.decks.notes.glosses import read_meaning, says_the_same
-from shabda.decks.notes.marks import join_genders
+from shabda.decks.notes.grammar_marks import join_genders
+from shabda.decks.notes.model import Entry, Harvest
 from shabda.decks.notes.reader import read_notes
-from shabda.decks.notes.spelling import Neighbours
-from shabda.decks.notes.values import Entry, Harvest
+from shabda.decks.notes.suspicious_spelling import Neighbours
 from shabda.progress import Watch, passing, unwatched
-from shabda.sanskrit.script import is_devanagari
+from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.words import Word
 
 

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from shabda.decks.notes.examples import is_root_and_form
 from shabda.decks.notes.glosses import has_letters
-from shabda.decks.notes.heads import is_reading_aid
-from shabda.decks.notes.marks import read_marks
+from shabda.decks.notes.grammar_marks import read_marks
+from shabda.decks.notes.headwords import is_reading_aid
+from shabda.decks.notes.language import is_hindi, is_other_side, may_be_other_side
 from shabda.decks.notes.patterns import (
     DEVANAGARI_SCRIPT,
     HAS_DEVANAGARI,
@@ -25,7 +25,7 @@ from shabda.decks.notes.patterns import (
     mask,
     split_outside,
 )
-from shabda.decks.notes.tongue import is_hindi, is_other_side, may_be_other_side
+from shabda.decks.notes.root_forms import is_root_and_form
 
 _CHUNK = re.compile(r"\s*[,;।॥]\s*")
 _NEXT_NUMBER = re.compile(r"(?:^|[\s,;]+)\(?[\d०-९]{1,2}[.)]\s*$")

@@ -8,7 +8,7 @@ hold in the original.
 import re
 from dataclasses import dataclass
 
-from shabda.decks.notes.marks import BARE
+from shabda.decks.notes.grammar_marks import BARE
 
 HIDDEN = "\ue000"
 DEVANAGARI = "\u0900-\u0963\u0971-\u097f"

@@ -8,16 +8,23 @@ without a meaning.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from shabda.decks.notes import skips, tables
+from shabda.decks.notes import skip_reasons, tables
+from shabda.decks.notes.cleanup import (
+    COLON_FLAG,
+    content,
+    plain,
+    restore_visarga,
+    split_lines,
+    whole,
+)
 from shabda.decks.notes.entries import bare_entry, entries_of, row_entries
 from shabda.decks.notes.glosses import read_meaning
-from shabda.decks.notes.lines import COLON_FLAG, content, plain, restore_visarga, split_lines, whole
-from shabda.decks.notes.lone import Lone, read_wordless
+from shabda.decks.notes.grammar_lines import glossed_formula, is_rule, read_examples
+from shabda.decks.notes.model import Confidence, Entry, Example, Harvest, Kind, Rule, Skipped
 from shabda.decks.notes.pairs import MENTIONED, read_pairs
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
-from shabda.decks.notes.romanised import read_plain
-from shabda.decks.notes.rules import glossed_formula, is_rule, read_examples
-from shabda.decks.notes.values import Confidence, Entry, Example, Harvest, Kind, Rule, Skipped
+from shabda.decks.notes.plain_roman import read_plain
+from shabda.decks.notes.unpaired import Lone, read_wordless
 from shabda.progress import Watch, passing, unwatched
 
 _LONGEST = 4000
@@ -61,17 +68,17 @@ def read_notes(text: str, file: str, watch: Watch = unwatched) -> Harvest:
 def _read_lines(raw: Iterable[str]) -> Iterator[_Line]:
     header: tables.Header | None = None
     for number, text in enumerate(raw, 1):
-        if reason := skips.of_empty(text):
-            header = header if reason == skips.SEPARATOR else None
+        if reason := skip_reasons.of_empty(text):
+            header = header if reason == skip_reasons.SEPARATOR else None
             yield _skip(reason)
         elif tables.is_ruler(text):
-            yield _skip(skips.SEPARATOR)
+            yield _skip(skip_reasons.SEPARATOR)
         elif found := tables.read_header(text):
             header = found
-            yield _skip(skips.TABLE_HEADER)
+            yield _skip(skip_reasons.TABLE_HEADER)
         elif header and tables.fits(text, header):
             row = tables.read_row(text, header)
-            yield _of_entries(tuple(row_entries(row, number)) if row else (), skips.NO_WORD)
+            yield _of_entries(tuple(row_entries(row, number)) if row else (), skip_reasons.NO_WORD)
         else:
             header = None
             yield _read_line(text, number)
@@ -96,12 +103,12 @@ def _read_line(text: str, number: int) -> _Line:
     script = script_of(body) if script else None
     if script is None:
         plain_word = read_plain(text, number)
-        return _of_entries((plain_word,) if plain_word else (), skips.without_sanskrit(text))
+        return _of_entries((plain_word,) if plain_word else (), skip_reasons.without_sanskrit(text))
     if len(body) > _LONGEST:
-        return _skip(skips.PARAGRAPH)
+        return _skip(skip_reasons.PARAGRAPH)
     restored = restore_visarga(body)
     if tables.is_row(text) and (row := tables.read_bare_row(text)):
-        line = _of_entries(tuple(row_entries(row, number)), skips.ENGLISH)
+        line = _of_entries(tuple(row_entries(row, number)), skip_reasons.ENGLISH)
     elif script is DEVANAGARI_SCRIPT and is_rule(restored):
         line = _rule(restored, number)
     else:
@@ -136,13 +143,13 @@ def _rule(body: str, number: int) -> _Line:
 
 def _wordless(body: str, number: int, text: str) -> _Line:
     if text.lstrip().startswith("#"):
-        return _skip(skips.HEADING)
+        return _skip(skip_reasons.HEADING)
     found = read_wordless(body, number) if script_of(body) is DEVANAGARI_SCRIPT else ""
     if isinstance(found, Lone):
         return _Line(Kind.CHECK, (found.entry,), lone=True)
     if isinstance(found, tuple) and found:
         return _of_entries(found, "")
-    return _skip(found if isinstance(found, str) and found else skips.without_words(body))
+    return _skip(found if isinstance(found, str) and found else skip_reasons.without_words(body))
 
 
 def _settle(lines: list[_Line]) -> list[_Line]:
@@ -150,7 +157,7 @@ def _settle(lines: list[_Line]) -> list[_Line]:
     first: dict[str, int] = {}
     for i, line in enumerate(lines):
         if line.lone and _is_above_a_list(lines, i):
-            lines[i] = _skip(skips.HEADING)
+            lines[i] = _skip(skip_reasons.HEADING)
         elif met := [e for e in line.entries if MENTIONED in e.reasons and e.slp1 in first]:
             left = tuple(entry for entry in line.entries if entry not in met)
             again = f"{met[0].word} stands on line {first[met[0].slp1]} already"
@@ -163,6 +170,10 @@ def _settle(lines: list[_Line]) -> list[_Line]:
 def _is_above_a_list(lines: Sequence[_Line], i: int) -> bool:
     if i and lines[i - 1].kind in _GIVES_WORDS:
         return False
-    below = (line for line in lines[i + 1 :] if line.reason not in (skips.BLANK, skips.SEPARATOR))
+    below = (
+        line
+        for line in lines[i + 1 :]
+        if line.reason not in (skip_reasons.BLANK, skip_reasons.SEPARATOR)
+    )
     following = next(below, None)
     return following is not None and not following.lone and following.kind is not Kind.SKIPPED

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import quantiles
 
-from shabda.study.scheduler import CardState
+from shabda.study.scheduling.scheduler import CardState
 
 HEAT_WEEKS = 26
 FORECAST_DAYS = 30

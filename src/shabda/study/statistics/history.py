@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from shabda.study.cards import CardKind
 from shabda.study.log import ANSWERS, UNTOUCHED, Kind, Review, Standing, advance, standing
 from shabda.study.mastery import MATURE
-from shabda.study.scheduler import PASS, SM2, CardState, Scheduler
+from shabda.study.scheduling.scheduler import PASS, SM2, CardState, Scheduler
 
 _KINDS = {kind.value: kind for kind in CardKind}
 

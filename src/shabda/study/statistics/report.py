@@ -5,9 +5,9 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from shabda.study.cards import CardKind
-from shabda.study.days import longest_streak, streak
 from shabda.study.log import Kind, Review
-from shabda.study.scheduler import SM2, CardState, Scheduler
+from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler
+from shabda.study.scheduling.study_day import longest_streak, streak
 from shabda.study.statistics.calendar import Forecast, Heat, forecast, heat
 from shabda.study.statistics.groups import Group, Share, Tally
 from shabda.study.statistics.history import Recall, history

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-from shabda.sanskrit.slips import sounds_of
+from shabda.sanskrit.answers.slips import sounds_of
 from shabda.study.cards import CardKind
-from shabda.study.scheduler import CardState
+from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.groups import Share
 from shabda.study.statistics.history import Recall
 

@@ -2,10 +2,10 @@
 
 from rich.text import Text
 
-from shabda.sanskrit.answers import Slip, Verdict, VerdictKind
-from shabda.sanskrit.script import Sanskrit, devanagari, iast, is_devanagari
+from shabda.sanskrit.answers.judge import Slip, Verdict, VerdictKind
+from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, is_devanagari
 from shabda.study.cards import Exercise
-from shabda.study.meanings import MeaningVerdict
+from shabda.study.exercises.meanings import MeaningVerdict
 from shabda.terminal.layout import (
     INDENT,
     Lines,

@@ -2,8 +2,8 @@
 
 from rich.text import Text
 
-from shabda.sanskrit.answers import Verdict
-from shabda.sanskrit.script import spell
+from shabda.sanskrit.answers.judge import Verdict
+from shabda.sanskrit.text.script import spell
 from shabda.terminal.layout import Lines, Look, listed
 from shabda.terminal.screens.answer import verdict
 

@@ -2,8 +2,8 @@
 
 from rich.text import Text
 
-from shabda.sanskrit.derivation import Derivation, Step
-from shabda.sanskrit.script import devanagari, iast, is_devanagari, spell
+from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, spell
 from shabda.terminal.layout import (
     INDENT,
     Lines,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from shabda.sanskrit.derivation import Derivation
-from shabda.sanskrit.script import Sanskrit, spell
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.terminal.layout import Lines, Look, beside, blank, fold, listed, reading, rule
 from shabda.terminal.screens.derivation import derivations
 

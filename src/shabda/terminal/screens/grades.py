@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from rich.text import Text
 
-from shabda.study.scheduler import Button, CardState
+from shabda.study.scheduling.scheduler import Button, CardState
+from shabda.terminal.format import span
 from shabda.terminal.layout import Lines, Look, fold_facts
-from shabda.terminal.units import span
 
 _STYLES = {Button.AGAIN: "bad", Button.HARD: "warn", Button.GOOD: "good", Button.EASY: "good"}
 

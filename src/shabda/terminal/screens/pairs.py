@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from shabda.study.scheduler import CardState
+from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Word
+from shabda.terminal.format import count
 from shabda.terminal.layout import INDENT, Lines, Look, blank, entries, pad, reading, rule, widest
 from shabda.terminal.screens.words import when
-from shabda.terminal.units import count
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from shabda.sanskrit.script import Sanskrit
+from shabda.sanskrit.text.script import Sanskrit
 from shabda.terminal.layout import (
     INDENT,
     Lines,

@@ -7,6 +7,7 @@ from itertools import islice
 
 from rich.text import Text
 
+from shabda.terminal.format import count
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -18,7 +19,6 @@ from shabda.terminal.layout import (
     fold_facts,
     rule,
 )
-from shabda.terminal.units import count
 
 SOME = 12
 """Rows shown of a group that needs no look at each; the rest is counted."""

@@ -2,8 +2,8 @@
 
 from rich.text import Text
 
-from shabda.sanskrit.aksharas import aksharas
-from shabda.sanskrit.script import devanagari, iast
+from shabda.sanskrit.text.aksharas import aksharas
+from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Exercise, Lesson
 from shabda.study.session import Progress
 from shabda.terminal.layout import (

@@ -10,6 +10,7 @@ from shabda.study.statistics.calendar import Forecast, Heat
 from shabda.study.statistics.groups import RECENT, Group, Share
 from shabda.study.statistics.report import Statistics
 from shabda.terminal.charts import calendar, in_words, legend, meter, table, upright
+from shabda.terminal.format import count, duration, percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -23,7 +24,6 @@ from shabda.terminal.layout import (
     widest,
 )
 from shabda.terminal.screens.troubles import Named, confused, hardest, leeches, share
-from shabda.terminal.units import count, duration, percent
 
 NOTHING = "No answer is in the log yet; `shabda review` begins."
 _LABELS = 8

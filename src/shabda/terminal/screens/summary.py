@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from shabda.sanskrit.script import Sanskrit
+from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Exercise
 from shabda.study.summary import Summary
+from shabda.terminal.format import count, duration, percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -20,7 +21,6 @@ from shabda.terminal.layout import (
     rule,
     widest,
 )
-from shabda.terminal.units import count, duration, percent
 
 
 def summary(it: Summary, look: Look, *, due_tomorrow: int | None = None) -> Lines:

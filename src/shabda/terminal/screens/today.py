@@ -3,8 +3,8 @@
 from rich.text import Text
 
 from shabda.study.counts import Counts
+from shabda.terminal.format import count
 from shabda.terminal.layout import INDENT, Lines, Look, blank, pad, rule, widest
-from shabda.terminal.units import count
 
 _LABELS = 9
 

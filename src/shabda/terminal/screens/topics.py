@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from shabda.study.mastery import Mastery
+from shabda.terminal.format import percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -17,7 +18,6 @@ from shabda.terminal.layout import (
     rule,
     widest,
 )
-from shabda.terminal.units import percent
 
 
 def topics(rows: Sequence[Mastery], look: Look) -> Lines:

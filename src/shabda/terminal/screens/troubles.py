@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from shabda.sanskrit.script import Sanskrit, iast
+from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.study.statistics.groups import Share
 from shabda.study.statistics.troubles import Confusion, Hard, Leech, matrix
 from shabda.terminal.charts import table
+from shabda.terminal.format import count, percent
 from shabda.terminal.layout import INDENT, Lines, Look, entries, fold, pad, reading, widest
-from shabda.terminal.units import count, percent
 
 MOST = 8
 """Rows of what is hard: more than can be worked at is no help."""

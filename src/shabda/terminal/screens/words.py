@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from shabda.study.entries import Entry
 from shabda.study.log import Standing
-from shabda.study.scheduler import CardState
+from shabda.study.scheduling.scheduler import CardState
+from shabda.study.word_filter import Entry
 from shabda.study.words import Word
+from shabda.terminal.format import count, span
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -26,7 +27,6 @@ from shabda.terminal.layout import (
     sanskrit_lines,
     widest,
 )
-from shabda.terminal.units import count, span
 
 _GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 

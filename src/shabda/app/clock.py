@@ -1,0 +1,52 @@
+"""The only clock of the program."""
+
+from datetime import UTC, datetime
+from time import monotonic
+
+from shabda.study.scheduling.study_day import as_date, study_day
+
+seconds = monotonic
+"""Seconds that only go forward, for how long an answer took."""
+
+
+class Moment:
+    """A point in time: aware UTC, and the study day it falls on where the learner is.
+
+    No dataclass, for the 6 ms that dataclasses would cost a prompt.
+    """
+
+    __slots__ = ("at", "day")
+
+    def __init__(self, at: datetime, day: int) -> None:
+        self.at, self.day = at, day
+
+
+FLIGHT = 1
+"""Days by which a journey across the date line may set the calendar back."""
+LONG = 365
+"""After so many days without an answer a wrong clock is likelier than a break."""
+
+
+def doubt(today: int, last: int | None, ahead: int) -> str:
+    """What a learner should know when the clock and the log disagree; else nothing.
+
+    `last` is the study day of the last answer, `ahead` how many answers bear a later day
+    than `today`.
+    """
+    if last is None or -LONG <= last - today <= FLIGHT:
+        return ""
+    said, before = as_date(today), as_date(last)
+    if last < today:
+        return (
+            f"the last answer is of {before}, {today - last} days ago; "
+            f"if today is not {said}, set the clock before you answer"
+        )
+    return (
+        f"the clock says {said}, but the last answer is of {before}, so that day goes on; "
+        f"if the clock was wrong then, take back what it dated: shabda undo {ahead}"
+    )
+
+
+def now() -> Moment:
+    at = datetime.now(UTC)
+    return Moment(at, study_day(at.astimezone()))

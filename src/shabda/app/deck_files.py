@@ -1,0 +1,84 @@
+"""The learner's deck files as texts: what backups and syncs carry."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from shabda.errors import DeckError, ShabdaError, Where
+
+if TYPE_CHECKING:
+    from shabda.app.workspace import Desk
+    from shabda.study.deck_versions import Revision
+
+
+def read_decks(folder: Path) -> dict[str, str]:
+    """The text of every deck of the learner by name. Raises DeckError for one that is no text."""
+    return {path.stem: _text(path) for path in sorted(folder.glob("*.yaml"))}
+
+
+def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Make the deck files what these texts say (None: gone); return what stood in those changed."""
+    from shabda.files import write
+
+    present = read_decks(folder)
+    changed = {name: present.get(name) for name, text in texts.items() if present.get(name) != text}
+    for name in changed:
+        path, text = folder / f"{name}.yaml", texts[name]
+        if text is None:
+            path.unlink(missing_ok=True)
+        else:
+            write(path, text)
+    return changed
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """What came of decks from elsewhere: decks changed, versions kept beside, and a refusal."""
+
+    changed: tuple[str, ...] = ()
+    beside: tuple[Path, ...] = ()
+    refused: str = ""
+
+
+def gather(desk: "Desk") -> None:
+    """Note the deck files in the collection, so that what leaves it holds them."""
+    desk.collection.keep_decks(read_decks(desk.home.decks), desk.moment.at)
+
+
+def lay_out(desk: "Desk") -> LaidOut:
+    """Bring the deck files to what the collection knows.
+
+    Of a deck edited on two sides the later edit stands and the other is kept beside it. When
+    what came cannot be read as decks, the files stay as they were.
+    """
+    lost = {other.id: other for it in desk.collection.settle_decks() for other in it.others}
+    lost |= {version.id: version for version in desk.collection.overruled_decks()}
+    changed = write_decks(desk.home.decks, desk.collection.deck_files())
+    try:
+        desk.refresh()
+    except ShabdaError as error:
+        write_decks(desk.home.decks, changed)
+        desk.refresh()
+        return LaidOut(refused=f"decks from elsewhere were left out: {error}")
+    beside = [_keep_beside(desk.home.decks, version) for version in lost.values()]
+    desk.collection.decks_are_written(desk.collection.deck_files())
+    return LaidOut(tuple(changed), tuple(beside))
+
+
+def _keep_beside(folder: Path, version: "Revision") -> Path:
+    """Keep a version under a name that is no deck's, and says where it is from."""
+    from shabda.files import write
+
+    path = folder / f"{version.deck}.yaml.from-{version.device[:8]}"
+    write(path, version.content or "")
+    return path
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        raise DeckError("is not UTF-8 text; save it as UTF-8", Where(str(path))) from None
+    except OSError as error:
+        raise DeckError(f"cannot be read ({error.strerror})", Where(str(path))) from None

@@ -1,0 +1,90 @@
+"""Words by what a learner types for them, in any script."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from shabda.app.workspace import Desk
+    from shabda.errors import UnknownNameError
+    from shabda.study.word_filter import Entry
+    from shabda.study.words import Word
+
+
+def named(desk: "Desk", typed: str) -> "list[Word]":
+    """The words that a typed text can be, whatever its script."""
+    from shabda.sanskrit.answers.judge import readings
+
+    heard = readings(typed)
+    for loose in (False, True):
+        texts = {reading.slp1 for reading in heard if reading.loose is loose}
+        found = {word.id: word for text in sorted(texts) for word in desk.collection.find(text)}
+        if found:
+            return list(found.values())
+    return []
+
+
+def known(desk: "Desk", typed: str) -> "list[Word]":
+    """The words named, at least one; raises UnknownNameError."""
+    if found := named(desk, typed):
+        return found
+    raise unknown(desk, typed)
+
+
+def unknown(desk: "Desk", typed: str) -> "UnknownNameError":
+    """The error for a word of no deck: it offers the nearest one in the script typed."""
+    from shabda.errors import UnknownNameError
+    from shabda.sanskrit.answers.judge import readings
+    from shabda.sanskrit.text.script import iast, is_devanagari
+
+    words = desk.collection.all_words()
+    if is_devanagari(typed) or not (heard := readings(typed)):
+        return UnknownNameError("word", typed, [word.text.devanagari for word in words])
+    return UnknownNameError("word", iast(heard[0].slp1), [word.text.iast for word in words])
+
+
+def searched(desk: "Desk", text: str | None, deck: str | None) -> "list[Word]":
+    """Words whose spelling, in any script, or meaning holds a text."""
+    if not text:
+        return desk.collection.all_words(deck=deck)
+    spellings = _spellings(text)
+    every = [it for part in spellings for it in desk.collection.all_words(deck=deck, text=part)]
+    found = {word.id: word for word in every if _holds(word, text, spellings)}
+    whole = {word.id: word for word in named(desk, text) if deck in (None, word.deck)}
+    return list((found | whole).values())
+
+
+def _spellings(text: str) -> "list[str]":
+    """A text as typed, and as IAST writes each of its readings: vArA is looked for as vārā."""
+    from shabda.sanskrit.answers.judge import readings
+    from shabda.sanskrit.text.script import iast
+
+    heard = (reading.slp1 for reading in readings(text) if not reading.loose)
+    return list(dict.fromkeys((text, *map(iast, heard))))
+
+
+def _holds(word: "Word", text: str, spellings: "list[str]") -> bool:
+    if any(text.lower() in gloss.lower() for gloss in word.glosses):
+        return True
+    return any(it in word.text.iast or it in word.text.devanagari for it in spellings)
+
+
+def entries(desk: "Desk", words: "Iterable[Word]") -> "list[Entry]":
+    """Words as they stand with the learner."""
+    from shabda.study.cards import cards_of
+    from shabda.study.log import UNTOUCHED
+    from shabda.study.word_filter import Entry
+    from shabda.study.words import Deck
+
+    found = list(words)
+    cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in found}
+    standing = desk.collection.standing(card.id for each in cards.values() for card in each)
+    paired = {id for pair in desk.collection.pairs() for id in pair.members}
+    return [
+        Entry(
+            word,
+            tuple(standing.get(card.id, UNTOUCHED) for card in cards[word.id]),
+            word.id in paired,
+        )
+        for word in found
+    ]

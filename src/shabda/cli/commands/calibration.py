@@ -1,0 +1,47 @@
+"""`shabda stats --calibration`: how well each scheduler foresaw what was remembered."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from shabda.study.statistics.calibration import Calibration, Fit
+
+
+def show_calibration(*, as_json: bool) -> None:
+    """Print both schedulers' scores on the learner's log, or how many answers are missing."""
+    from shabda.app.bulk import bulk
+    from shabda.app.workspace import Desk
+    from shabda.study.statistics.calibration import ENOUGH_REVIEWS, calibration, trials
+
+    with Desk() as desk, bulk():
+        events = desk.collection.log(watch=desk.watch)
+    scored = calibration(events)
+    count = scored.reviews if scored else sum(1 for _ in trials(events))
+    if as_json:
+        from shabda.cli.output import document
+
+        facts = {"reviews": count, "enough": ENOUGH_REVIEWS}
+        typer.echo(document("calibration", {**facts, "scores": scored and scored.as_json()}))
+    elif scored is None:
+        typer.echo(f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to say anything.")
+    else:
+        for line in _table(scored):
+            typer.echo(line)
+
+
+def _table(it: "Calibration") -> list[str]:
+    return [
+        f"{it.reviews} answers tested memory; {it.remembered:.1%} were right.",
+        "",
+        "            foreseen   log loss   RMSE in bins",
+        _row("SM-2", it.sm2),
+        _row("FSRS", it.fsrs),
+        "",
+        "Less log loss and less RMSE foresee better. SM-2 is read as 90 % at the end of an",
+        "interval. `shabda config scheduler` changes which of them plans.",
+    ]
+
+
+def _row(name: str, fit: "Fit") -> str:
+    return f"{name:10}  {fit.predicted:8.1%}   {fit.log_loss:8.4f}   {fit.rmse:12.4f}"

@@ -1,0 +1,82 @@
+"""`shabda config`: what is set, where it comes from, and setting it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from shabda.app.settings import Setting
+
+_USAGE = "config takes nothing, NAME, NAME VALUE, get NAME or where"
+
+
+def config(
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="NAME [VALUE]", help="A setting to show, and what to set it to."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+) -> None:
+    """Show and change settings.
+
+    A flag wins over the environment, the environment over config.toml, config.toml over
+    the default. `get NAME` prints a value alone, `where` the path of config.toml.
+
+    Examples: shabda config, shabda config new 5, shabda config get iast, shabda config where
+    """
+    from shabda.app.paths import home
+    from shabda.app.settings import write_setting
+    from shabda.errors import UsageError
+
+    file = home().config
+    match words or []:
+        case ["where"]:
+            typer.echo(file)
+        case ["get", name]:
+            typer.echo(_plain(_held(file, name)[0].value))
+        case ["get" | "where", *_] | ["set"] | ["set", _]:
+            raise UsageError(_USAGE)
+        case ["set", name, value] | [name, value]:
+            write_setting(file, name, value)
+            _show(_held(file, name), as_json, file)
+        case [] | [_] as names:
+            _show(_held(file, *names), as_json, file)
+        case _:
+            raise UsageError(_USAGE)
+
+
+def _held(file: Path, *names: str) -> "list[Setting]":
+    """The settings of these names, or all."""
+    from shabda.app.settings import in_force, known
+
+    wanted = {known(name) for name in names}
+    return [each for each in in_force(file) if not wanted or each.name in wanted]
+
+
+def _plain(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _show(settings: "list[Setting]", as_json: bool, file: Path) -> None:
+    if as_json:
+        from shabda.cli.output import document
+
+        listed = [
+            {"name": it.name, "value": it.value, "from": _origin(it, file), "says": it.says}
+            for it in settings
+        ]
+        typer.echo(document("config", {"file": str(file), "settings": listed}))
+        return
+    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.screens.settings import settings as screen
+
+    console = out()
+    rows = [(it.name, _plain(it.value), _origin(it, file), it.says) for it in settings]
+    show(console, screen(rows, look_of(console)))
+
+
+def _origin(it: "Setting", file: Path) -> str:
+    if it.origin is None:
+        return "default"
+    return file.name if it.origin.file == str(file) else it.origin.file

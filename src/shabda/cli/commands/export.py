@@ -1,0 +1,125 @@
+"""`shabda export`, and its way back in: everything as JSON lines (`store/jsonl.py`)."""
+
+import sys
+from collections.abc import Iterator
+from io import BufferedReader
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from shabda.errors import StoreError, Where
+from shabda.progress import passing
+
+if TYPE_CHECKING:
+    from shabda.app.deck_files import LaidOut
+    from shabda.store.jsonl import Parcel
+
+
+def export(
+    file: Annotated[str, typer.Argument(help="The file to write, or - for standard output.")] = "-",
+) -> None:
+    """Write the whole log and your decks as JSON lines, for leaving or for your own tools.
+
+    The first line is a header; each other is one event (an answer, an undo, a mark), with its
+    card, time, study day, grade and what was typed, or one version of a deck, with its text.
+    `shabda import` takes such a file in again.
+
+    Examples: shabda export shabda.jsonl, shabda export | gzip > shabda.jsonl.gz
+    """
+    from shabda.app.deck_files import gather
+    from shabda.app.workspace import Desk
+    from shabda.files import write
+    from shabda.store.jsonl import header, written
+
+    with Desk() as desk:
+        gather(desk)
+        parcel = desk.collection.parcel(watch=desk.watch)
+        told = passing(written(parcel), "writing lines", len(parcel), desk.watch)
+        lines = [header(), *told]
+    if file == "-":
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        return
+    path = Path(file).expanduser()
+    if path.exists():
+        raise StoreError("is there already; name another file", Where(file))
+    write(path, "".join(f"{line}\n" for line in lines))
+    typer.echo(f"{_amount(parcel)} are in {file}")
+
+
+def is_export(file: str) -> bool:
+    """Whether a file, or what waits in standard input, is an export of ours."""
+    from shabda.store.jsonl import is_log
+
+    try:
+        if file != "-":
+            with open(file, encoding="utf-8", errors="replace") as opened:
+                return is_log(opened.readline(200))
+        waiting = sys.stdin.buffer
+        if not isinstance(waiting, BufferedReader):
+            return False
+        return is_log(waiting.peek(200)[:200].decode("utf-8", "replace"))
+    except (OSError, ValueError, AttributeError):
+        return False  # whoever reads the file says what is wrong with it
+
+
+def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
+    """Unite an export with the collection; what is known already changes nothing."""
+    from shabda.app.deck_files import LaidOut, gather, lay_out
+    from shabda.app.workspace import Desk
+    from shabda.cli.progress import Watching
+    from shabda.store.jsonl import Parcel, read
+
+    lines = _lines(file)
+    with Watching() as watch:
+        parcel = read(passing(lines, "reading lines", len(lines), watch), file)
+    with Desk() as desk:
+        known = desk.collection.ids()
+        new = Parcel(
+            tuple(it for it in parcel.events if it.id not in known),
+            tuple(it for it in parcel.revisions if it.id not in known),
+        )
+        laid = LaidOut()
+        if not dry_run:
+            gather(desk)
+            desk.collection.unite(new, desk.watch)
+            laid = lay_out(desk)
+    if as_json:
+        from shabda.cli.output import document
+
+        facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
+        typer.echo(document("import", {**facts, "of": len(parcel.events)}))
+    else:
+        typer.echo(_outcome(parcel, new, dry_run=dry_run))
+        for line in told(laid):
+            typer.echo(line)
+
+
+def told(laid: "LaidOut") -> Iterator[str]:
+    """What came of the decks, in sentences."""
+    if laid.changed:
+        yield f"Decks taken: {', '.join(laid.changed)}"
+    for path in laid.beside:
+        yield f"A deck was edited on both sides; the other version is {path}"
+    if laid.refused:
+        yield laid.refused
+
+
+def _outcome(parcel: "Parcel", new: "Parcel", *, dry_run: bool) -> str:
+    of = f"{len(new.events)} of its {len(parcel.events)} events are new here"
+    return f"Dry run: {of}." if dry_run else f"Taken in: {of}."
+
+
+def _lines(file: str) -> list[str]:
+    """Lines as JSON lines has them: only a line feed ends one."""
+    try:
+        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise StoreError("is not UTF-8 text; it is damaged", Where(file)) from None
+    return text.removesuffix("\n").split("\n")
+
+
+def _amount(parcel: "Parcel") -> str:
+    decks = len({each.deck for each in parcel.revisions})
+    return f"{len(parcel.events)} events and {decks} deck{'s' * (decks != 1)}"

@@ -1,0 +1,56 @@
+"""`shabda reset` and `shabda reschedule`: the schedule of words put elsewhere by hand."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from shabda.study.log import Kind
+
+
+def reset(
+    names: Annotated[list[str], typer.Argument(metavar="WORD", help="Words, in any script.")],
+) -> None:
+    """Let words begin anew: no interval, no lapses. The log keeps what was answered.
+
+    Example: shabda reset सुत sUta
+    """
+    from shabda.study.log import Kind
+
+    move(names, Kind.RESET, None)
+
+
+def reschedule(
+    name: Annotated[str, typer.Argument(metavar="WORD", help="A word, in any script.")],
+    days: Annotated[int, typer.Argument(min=0, help="Due in so many days; 0 is today.")],
+) -> None:
+    """Put off or bring forward when a word is due; its interval and ease stay as they are.
+
+    Example: shabda reschedule सुत 3
+    """
+    from shabda.study.log import Kind
+
+    move([name], Kind.RESCHEDULE, days)
+
+
+def move(names: "Sequence[str]", kind: "Kind", days: int | None) -> None:
+    """Mark the cards of what is named that were begun, and say where each word stands then."""
+    from shabda.app.workspace import Desk
+    from shabda.cli.commands.suspend import cards_named
+
+    with Desk() as desk:
+        cards = [(name, cards_named(desk, name)) for name in names]
+        begun = desk.collection.states(card for _, each in cards for card in each)
+        due = None if days is None else desk.day + days
+        for name, each in cards:
+            moved = [card for card in each if card in begun]
+            for card in moved:
+                desk.collection.mark(card, kind, at=desk.moment.at, day=desk.day, due=due)
+            done = "new again" if due is None else f"due {_said(days or 0)}"
+            typer.echo(f"{name}: {done}" if moved else f"{name} is new; nothing to change")
+
+
+def _said(days: int) -> str:
+    return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")

@@ -1,0 +1,143 @@
+"""`shabda stats`: the learner's record."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from shabda.app.workspace import Desk
+    from shabda.sanskrit.text.script import Sanskrit
+    from shabda.study.statistics.troubles import Confusion
+    from shabda.terminal.screens.stats import Record
+    from shabda.terminal.screens.troubles import Named
+
+
+def stats(
+    as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
+    calibration: Annotated[
+        bool, typer.Option("--calibration", help="Predicted against real recall, no more.")
+    ] = False,
+) -> None:
+    """Show the record: streak, calendar, forecast, retention, and what is hard.
+
+    Examples: shabda stats, shabda stats --calibration
+    """
+    from shabda.app.bulk import bulk
+    from shabda.app.workspace import Desk
+
+    if calibration:
+        from shabda.cli.commands.calibration import show_calibration
+
+        show_calibration(as_json=as_json)
+        return
+    with Desk() as desk, bulk():
+        record = recorded(desk)
+    if as_json:
+        from shabda.cli.output import document
+
+        typer.echo(document("stats", as_dict(record)))
+        return
+    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.screens.stats import stats as screen
+
+    console = out()
+    show(console, screen(record, look_of(console, iast=desk.settings.iast)))
+
+
+def recorded(desk: "Desk") -> "Record":
+    """Reckon the record and look up the names of what it speaks of."""
+    from shabda.app.grammar_data import rulebook
+    from shabda.study.mastery import masteries
+    from shabda.study.statistics.report import statistics
+    from shabda.terminal.screens.stats import Record
+
+    collection = desk.collection
+    figures = statistics(
+        collection.by_card(desk.watch),
+        desk.day,
+        gone=collection.orphans(),
+        scheduler=collection.scheduler,
+    )
+    hard, leeches = figures.hardest, figures.leeches
+    notes = {it.note for it in hard} | {it.note for it in leeches}
+    rules = masteries(rulebook(), figures.states, desk.day)
+    return Record(figures, rules, dict(named(desk, notes)))
+
+
+def named(desk: "Desk", notes: "Iterable[str]") -> "Iterator[tuple[str, Named]]":
+    """What each note is about: a word, a set of similar words, or a rule."""
+    from shabda.app.grammar_data import rulebook
+    from shabda.sanskrit.text.script import Sanskrit
+    from shabda.terminal.screens.troubles import Named
+
+    ids = [note.partition(":") for note in notes]
+    for word in desk.collection.words(id for kind, _, id in ids if kind == "word"):
+        yield f"word:{word.id}", Named(word.text, "; ".join(word.glosses))
+    for id in (id for kind, _, id in ids if kind == "pair"):
+        if pair := desk.collection.pair(id):
+            texts = [word.text for word in desk.collection.words(pair.members)]
+            yield f"pair:{id}", Named(side_by_side(texts), pair.difference)
+    for id in (id for kind, _, id in ids if kind == "rule"):
+        rule = rulebook().entry(id)
+        yield f"rule:{id}", Named(Sanskrit("", rule.name, rule.sutra), rule.gloss)
+
+
+def side_by_side(texts: "Sequence[Sanskrit]") -> "Sanskrit":
+    """Several words as one text: सुत / सूत."""
+    from shabda.sanskrit.text.script import Sanskrit
+
+    spellings = ((text.slp1, text.devanagari, text.iast) for text in texts)
+    return Sanskrit(*map(" / ".join, zip(*spellings, strict=True)))
+
+
+def as_dict(it: "Record") -> dict[str, object]:
+    """Everything in the record, in JSON; times in ms, rates 0–1 or null where nothing was asked."""
+    from dataclasses import asdict
+
+    from shabda.study.scheduling.study_day import as_date
+
+    figures = it.figures
+    return {
+        "day": as_date(figures.day).isoformat(),
+        "today": figures.today.as_json(),
+        "ever": figures.ever.as_json() | {"days": figures.days},
+        "streak": {"days": figures.streak, "longest": figures.longest_streak},
+        "calendar": dated("answers", figures.heat.first, figures.heat.days),
+        "forecast": {
+            "overdue": figures.forecast.overdue,
+            "days": dated("due", figures.day, figures.forecast.days),
+        },
+        "retention": {
+            "all": figures.overall.as_json(),
+            "kind": {kind.value: group.as_json() for kind, group in figures.kinds.items()},
+            "maturity": {name: group.as_json() for name, group in figures.maturity.items()},
+        },
+        "hardest": [named_dict(it, hard.note) | hard.as_json() for hard in figures.hardest],
+        "confusions": [confusion_dict(confusion) for confusion in figures.confusions],
+        "rules": [row.as_json() for row in it.rules],
+        "leeches": [named_dict(it, leech.note) | asdict(leech) for leech in figures.leeches],
+    }
+
+
+def dated(what: str, first: int, counts: "Sequence[int]") -> list[dict[str, object]]:
+    """Counts of consecutive study days, each with its date."""
+    from shabda.study.scheduling.study_day import as_date
+
+    return [
+        {"date": as_date(first + offset).isoformat(), what: count}
+        for offset, count in enumerate(counts)
+    ]
+
+
+def named_dict(it: "Record", note: str) -> dict[str, object]:
+    about = it.names[note]
+    return {"word": about.text.devanagari, "iast": about.text.iast, "meaning": about.meaning}
+
+
+def confusion_dict(it: "Confusion") -> dict[str, object]:
+    """Two sounds in IAST, either of them empty where none stands against the other."""
+    from shabda.sanskrit.text.script import iast
+
+    return {"expected": iast(it.expected), "typed": iast(it.typed), "count": it.count}

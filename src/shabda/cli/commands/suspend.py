@@ -1,0 +1,101 @@
+"""`shabda suspend` and `unsuspend`: words, rules and pairs left out for a while."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from shabda.app.workspace import Desk
+    from shabda.study.log import Kind
+
+
+def suspend(
+    names: Annotated[list[str], typer.Argument(metavar="WORD", help="Words, in any script.")],
+) -> None:
+    """Leave words out of review; their progress is kept.
+
+    Example: shabda suspend सुत sUta
+    """
+    from shabda.study.log import Kind
+
+    mark(names, Kind.SUSPEND)
+
+
+def unsuspend(
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="WORD", help="Words; none lists what is suspended."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the list as JSON.")] = False,
+) -> None:
+    """Take suspended words, rules or pairs in again, or list them.
+
+    Examples: shabda unsuspend, shabda unsuspend सुत, shabda unsuspend rule:guna_final
+    """
+    from shabda.study.log import Kind
+
+    if names:
+        mark(names, Kind.UNSUSPEND)
+    else:
+        list_suspended(as_json=as_json)
+
+
+def mark(names: "Sequence[str]", kind: "Kind") -> None:
+    """Mark every card of what is named, and say how many it changed."""
+    from shabda.app.workspace import Desk
+    from shabda.study.log import UNTOUCHED, Kind
+
+    with Desk() as desk:
+        cards = [(name, cards_named(desk, name)) for name in names]
+        standing = desk.collection.standing(card for _, each in cards for card in each)
+        for name, each in cards:
+            wanted = kind is Kind.SUSPEND
+            changed = [c for c in each if standing.get(c, UNTOUCHED).suspended is not wanted]
+            for card in changed:
+                desk.collection.mark(card, kind, at=desk.moment.at, day=desk.day)
+            done = "suspended" if wanted else "taken in again"
+            already = "is suspended already" if wanted else "is not suspended"
+            typer.echo(f"{name}: {done}" if changed else f"{name} {already}")
+
+
+def cards_named(desk: "Desk", name: str) -> list[str]:
+    """The cards of a word, or of a rule or pair named as `unsuspend` lists it."""
+    from shabda.app.word_search import known
+    from shabda.study.cards import cards_of
+    from shabda.study.words import Deck
+
+    suspended = [id for id in desk.collection.marked() if id.rpartition("/")[0] == name]
+    if suspended:
+        return suspended
+    words = known(desk, name)
+    return [card.id for word in words for card in cards_of(Deck(word.deck, (word,)))]
+
+
+def list_suspended(*, as_json: bool) -> None:
+    """Print each note of which a card is suspended: its name, word and meaning."""
+    from shabda.app.workspace import Desk
+    from shabda.cli.commands.stats import named
+
+    with Desk() as desk:
+        marked = desk.collection.marked().items()
+        notes = dict.fromkeys(id.rpartition("/")[0] for id, it in marked if it.suspended)
+        about = dict(named(desk, notes))
+    if as_json:
+        from shabda.cli.output import document
+
+        rows = [
+            {"note": note, "word": it.text.devanagari, "iast": it.text.iast, "meaning": it.meaning}
+            for note, it in about.items()
+        ]
+        typer.echo(document("unsuspend", {"suspended": rows}))
+        return
+    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.layout import entries
+
+    console = out()
+    lines = [(f"{note}  ", it.meaning, it.text.devanagari) for note, it in about.items()]
+    show(console, entries(lines, look_of(console)))
+    if not about:
+        typer.echo("Nothing is suspended.")

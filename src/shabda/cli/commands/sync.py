@@ -1,0 +1,83 @@
+"""`shabda sync`: this collection and another become one, both ways at once."""
+
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+if TYPE_CHECKING:
+    from shabda.app.deck_files import LaidOut
+
+
+class Synced(NamedTuple):
+    """Events taken and given, decks laid out, and whether this device has a new id."""
+
+    taken: int
+    given: int
+    renamed: bool
+    laid: "LaidOut"
+
+
+def sync(
+    target: Annotated[
+        str,
+        typer.Argument(
+            help="Another collection's file, a folder, or postgresql://HOST/DATABASE.",
+            metavar="TARGET",
+        ),
+    ],
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Sync answers and decks with another device; both sides have everything afterwards.
+
+    A folder may be one that Syncthing, Dropbox or git carries: each device writes one file
+    of JSON lines there. On a server, `shabda config learner NAME` keeps your log apart from
+    others; the password may stand in PGPASSWORD. A sync that broke off is done again.
+
+    Examples: shabda sync ~/Dropbox/shabda, shabda sync /media/usb/shabda.db
+    """
+    done = synced(target)
+    if as_json:
+        from shabda.cli.output import document
+
+        laid = done.laid
+        facts = {
+            "taken": done.taken,
+            "given": done.given,
+            "new_device": done.renamed,
+            "decks": list(laid.changed),
+            "kept_beside": [str(path) for path in laid.beside],
+            "refused": laid.refused or None,
+        }
+        typer.echo(document("sync", facts))
+    else:
+        for line in _told(done):
+            typer.echo(line)
+
+
+def synced(target: str) -> Synced:
+    """Take what is new there, settle the decks, and give what is new here."""
+    from shabda.app.deck_files import gather, lay_out
+    from shabda.app.workspace import Desk
+    from shabda.store.sync.peers import open_peer, pull, push
+
+    with Desk() as desk:
+        here, device = desk.collection, desk.collection.device
+        gather(desk)
+        with open_peer(target, here, desk.settings.learner) as there:
+            taken = pull(here, there, desk.watch)
+            laid = lay_out(desk)
+            given = push(here, there, desk.watch)
+        return Synced(taken.events, given, here.device != device, laid)
+
+
+def _told(done: Synced) -> list[str]:
+    from shabda.cli.commands.export import told
+
+    lines = [f"Took {_events(done.taken)}, gave {_events(done.given)}."]
+    if done.renamed:
+        lines.append("This collection was a copy of another device; it has an id of its own now.")
+    return [*lines, *told(done.laid)]
+
+
+def _events(count: int) -> str:
+    return f"{count} event{'s' * (count != 1)}"

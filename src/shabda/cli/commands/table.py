@@ -1,0 +1,151 @@
+"""`shabda table`: the whole paradigm of a root in one lakāra, or of a noun."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from shabda.sanskrit.forms.cells import TableCell
+    from shabda.sanskrit.forms.stems import Noun
+    from shabda.terminal.screens.paradigm import Row, Table
+
+    Formed = tuple[TableCell, tuple[str, ...]]
+
+
+def table(
+    word: Annotated[str, typer.Argument(help="A root or a noun, in any script.")],
+    lakara: Annotated[
+        str | None, typer.Argument(help="For a root: tense or mood (lat, लोट् …).")
+    ] = None,
+    gender: Annotated[
+        str | None, typer.Option("--gender", "-g", help="For a noun: m, f or n.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Show a paradigm: a root with a lakāra, or a noun in all its cases.
+
+    A noun of the decks or the drills is found by the word or its stem; any other needs its gender.
+
+    Examples: shabda table भू लट्, shabda table bhrātṛ, shabda table धर्म --gender m
+    """
+    if lakara is not None:
+        made = verb_tables(word, lakara)
+    else:
+        made = [_noun_table(noun) for noun in found_nouns(word, gender)]
+    if as_json:
+        from shabda.cli.output import document
+
+        typer.echo(document("table", {"tables": [_as_json(each) for each in made]}))
+        return
+    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.screens.paradigm import paradigm
+
+    console = out()
+    for each in made:
+        show(console, paradigm(_screen(each), look_of(console)))
+
+
+def verb_tables(word: str, lakara: str) -> "list[list[Formed]]":
+    """The tables of every root of a name, one for each pada."""
+    from shabda.app.grammar_data import roots, rulebook
+    from shabda.sanskrit.analysis.lookup import roots_named
+    from shabda.sanskrit.forms.cells import verb_table
+    from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
+    from shabda.sanskrit.forms.parse_names import named
+    from shabda.sanskrit.forms.vidyut import padas
+
+    chosen = named(Lakara, lakara, "lakāra")
+    rules = rulebook().rules
+    return [
+        [
+            (cell, tuple(each.form for each in cell.derivations(rules)))
+            for cell in verb_table(root, chosen, Prayoga.KARTARI, pada)
+        ]
+        for root in roots_named(word, roots())
+        for pada in padas(root, chosen)
+    ]
+
+
+def known_nouns() -> "list[tuple[str, Noun]]":
+    """What can be declined: the words of the decks, each with its stems, and the drills' nouns."""
+    from shabda.app.grammar_data import rulebook
+    from shabda.app.workspace import Desk
+    from shabda.study.exercises.material import nouns_of
+
+    with Desk() as desk:
+        words = desk.collection.all_words()
+    own = [(word.text.slp1, noun) for word in words for noun in nouns_of(word)]
+    stems = {(noun.stem, noun.linga) for _, noun in own}
+    others = (each for each in rulebook().nouns if (each.stem, each.linga) not in stems)
+    return [*own, *((noun.stem, noun) for noun in others)]
+
+
+def found_nouns(word: str, gender: str | None) -> "list[Noun]":
+    """The nouns a typed word names.
+
+    Raises UsageError when neither the decks nor the word itself tell its gender, and
+    SanskritError when its declension can't be known.
+    """
+    from shabda.errors import SanskritError, UnknownNameError, UsageError
+    from shabda.sanskrit.analysis.lookup import heard, nouns_named
+    from shabda.sanskrit.forms.stems import LINGAS, guess, nouns
+
+    texts = heard(word)
+    if gender is not None:
+        if gender not in LINGAS:
+            raise UnknownNameError("gender", gender, LINGAS)
+        found = next((made for text in texts if (made := nouns(text, gender))), ())
+        if not found:
+            raise SanskritError(f"the declension of {word!r} cannot be told from its stem alone")
+        return list(found)
+    if known := nouns_named(word, known_nouns()):
+        return known
+    if guessed := next((made for text in texts if (made := guess(text))), ()):
+        return list(guessed)
+    raise UsageError(f"say the gender of {word!r}: --gender m, f or n (a root wants a lakāra: lat)")
+
+
+def _noun_table(noun: "Noun") -> "list[Formed]":
+    from shabda.sanskrit.forms.cells import noun_table
+
+    return [(cell, tuple(made.form for made in cell.derivations())) for cell in noun_table(noun)]
+
+
+def _screen(made: "list[Formed]") -> "Table":
+    """A table as the screen wants it, one block for each person or case."""
+    from shabda.sanskrit.forms.cells import VerbCell
+    from shabda.sanskrit.forms.parse_names import PADAS
+    from shabda.sanskrit.text.script import spell
+    from shabda.terminal.screens.paradigm import Table
+
+    cell = made[0][0]
+    if isinstance(cell, VerbCell):
+        root, pada = cell.root, PADAS[cell.pada] if cell.pada else ""
+        parts = (cell.lakara.said, pada, f"class {root.gana}: {root.meaning}")
+        return Table(spell(root.root), ", ".join(filter(None, parts)), tuple(_blocks(made)))
+    noun = cell.noun
+    said = ": ".join(filter(None, (noun.linga.said, noun.gloss)))
+    return Table(spell(noun.stem), said, tuple(_blocks(made)))
+
+
+def _blocks(made: "list[Formed]") -> "Iterator[tuple[str, tuple[Row, ...]]]":
+    from itertools import groupby
+
+    from shabda.sanskrit.forms.cells import VerbCell
+    from shabda.sanskrit.text.script import spell
+    from shabda.terminal.screens.paradigm import Row
+
+    def name(formed: "Formed") -> str:
+        cell = formed[0]
+        return cell.purusha.said if isinstance(cell, VerbCell) else cell.vibhakti.said
+
+    for block, rows in groupby(made, name):
+        yield block, tuple(Row(cell.vacana.said, tuple(map(spell, forms))) for cell, forms in rows)
+
+
+def _as_json(made: "list[Formed]") -> dict[str, object]:
+    from shabda.cli.cells_json import form_json, place_json, subject_json
+
+    rows = [{**place_json(cell), "forms": [*map(form_json, forms)]} for cell, forms in made]
+    return {**subject_json(made[0][0]), "rows": rows}

@@ -1,0 +1,41 @@
+"""`shabda undo`: the last answers taken back, also days later."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from shabda.study.log import Review
+
+
+def undo(
+    times: Annotated[int, typer.Argument(min=1, metavar="[N]", help="How many.")] = 1,
+    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+) -> None:
+    """Take back the last answer, or the last N; marks as well.
+
+    Only what was done on this device is taken back.
+
+    Examples: shabda undo, shabda undo 3
+    """
+    from shabda.app.workspace import Desk
+
+    taken: list[Review] = []
+    with Desk() as desk:
+        while len(taken) < times:
+            event = desk.collection.undo_act(at=desk.moment.at, day=desk.day)
+            if event is None:
+                break
+            taken.append(event)
+    if as_json:
+        from shabda.cli.output import document
+
+        facts = [{"card": it.card_id, "kind": it.kind, "grade": it.grade} for it in taken]
+        typer.echo(document("undo", {"taken_back": facts}))
+    else:
+        for event in taken:
+            typer.echo(f"Taken back: {event.exercise or f'{event.kind} of {event.card_id}'}")
+        if len(taken) < times:
+            typer.echo("Nothing more to take back." if taken else "Nothing to take back.")
+    if not taken:
+        raise typer.Exit(1)

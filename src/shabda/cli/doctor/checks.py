@@ -1,0 +1,215 @@
+"""What `shabda doctor` looks at, one thing a check.
+
+A check is a function that yields findings; to add one, write it and put it into CHECKS.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from shabda.errors import ShabdaError
+from shabda.progress import Watch
+
+LITTLE_SPACE = 50_000_000
+"""Bytes of free space below which answers may soon not be kept."""
+
+
+class State(StrEnum):
+    OK = "ok"
+    NOTE = "note"
+    """Worth knowing; nothing is wrong."""
+    FIXED = "fixed"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check saw, in a sentence that says what to do when it is bad."""
+
+    state: State
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Whether to put right what is found (`--fix`), and whom to tell of long work."""
+
+    fix: bool
+    watch: Watch
+
+
+Check = Callable[[Visit], Iterator[Finding]]
+"""Looks at one thing."""
+
+
+def findings(visit: Visit) -> Iterator[tuple[str, Finding]]:
+    """What every check sees, by the name of the check, as it sees it."""
+    return ((name, it) for name, check in CHECKS.items() for it in _look(check, visit))
+
+
+def _look(check: Check, visit: Visit) -> Iterator[Finding]:
+    """The findings of a check; one that cannot look is a finding itself."""
+    try:
+        yield from check(visit)
+    except ShabdaError as error:
+        yield Finding(State.BAD, str(error))
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        yield Finding(State.BAD, f"{place}{error.strerror or error}")
+
+
+def _home(visit: Visit) -> Iterator[Finding]:
+    from shabda import files
+    from shabda.app.paths import home
+
+    root = home().root
+    files.beside(root / "doctor").unlink()
+    free = shutil.disk_usage(root).free
+    if free < LITTLE_SPACE:
+        yield Finding(State.BAD, f"only {free // 1_000_000} MB are free at {root}; make some space")
+    yield Finding(State.OK, f"{root} can be written")
+
+
+def _settings(visit: Visit) -> Iterator[Finding]:
+    from shabda.app.paths import home
+    from shabda.app.settings import load_settings
+
+    load_settings(home().config)
+    yield Finding(State.OK, f"{home().config if home().config.exists() else 'defaults'}")
+
+
+def _collection(visit: Visit) -> Iterator[Finding]:
+    """The file as SQLite sees it, then the fold."""
+    from shabda.app.paths import home
+    from shabda.store.collection import Collection
+
+    with Collection.open(home().collection) as collection:
+        faults = collection.faults(visit.watch)
+        if faults:
+            said = f"{home().collection}: {faults[0]}"
+            yield Finding(State.BAD, f"{said}; go back to a backup: shabda restore latest")
+            return
+        yield Finding(State.OK, f"the file is whole, with {collection.count()} events")
+        look = collection.rebuild if visit.fix else collection.verify
+        wrong = look(visit.watch)
+    if not wrong:
+        yield Finding(State.OK, "every card stands as its log says")
+        return
+    state, end = (
+        (State.FIXED, "") if visit.fix else (State.BAD, "; shabda doctor --fix sets it right")
+    )
+    for difference in wrong:
+        yield Finding(state, f"{difference.card_id} does not stand as its log says{end}")
+
+
+def _cards(visit: Visit) -> Iterator[Finding]:
+    from shabda.app.paths import home
+    from shabda.store.collection import Collection
+
+    with Collection.open(home().collection) as collection:
+        orphans = list(collection.orphans())
+    if orphans:
+        some = ", ".join(orphans[:3]) + (" …" if len(orphans) > 3 else "")
+        why = "their words left the decks; what was learned comes back with them"
+        yield Finding(State.NOTE, f"{len(orphans)} cards are in no deck ({some}): {why}")
+    else:
+        yield Finding(State.OK, "every card that was answered is in a deck")
+
+
+def _times(visit: Visit) -> Iterator[Finding]:
+    """Events dated after tomorrow: some device's clock was wrong."""
+    from shabda.app import clock
+    from shabda.app.paths import home
+    from shabda.store.collection import Collection
+
+    with Collection.open(home().collection) as collection:
+        ahead, here = collection.ahead(clock.now().day + clock.FLIGHT), collection.device
+    for device, count in ahead.items():
+        where = "here" if device == here else f"on the device {device[:8]}"
+        remedy = f"take them back {where}: shabda undo {count}"
+        yield Finding(State.BAD, f"{count} events bear a date to come; {remedy}")
+    if not ahead:
+        yield Finding(State.OK, "no answer bears a date to come")
+
+
+def _decks(visit: Visit) -> Iterator[Finding]:
+    from shabda.app.deck_files import read_decks
+    from shabda.app.paths import data, home
+    from shabda.app.workspace import DECK_FILE
+    from shabda.decks.words import load_decks
+
+    own = sorted(home().decks.glob("*.yaml"))
+    read_decks(home().decks)
+    decks = load_decks([data() / DECK_FILE, *own], visit.watch)
+    words = sum(len(deck.words) for deck in decks)
+    counted = f"{len(decks)} deck{'s' * (len(decks) != 1)}"
+    yield Finding(State.OK, f"{counted} with {words} words can be read")
+    for path in sorted(home().decks.glob("*.yaml.from-*")):
+        yield Finding(State.NOTE, f"{path} is the other version of a deck edited on two devices")
+
+
+def _backups(visit: Visit) -> Iterator[Finding]:
+    from shabda.app.paths import home
+    from shabda.store.backups import check, folder_of
+
+    folder = folder_of(home().collection)
+    made = sorted(folder.glob("*.db"), key=_age)
+    for path in made:
+        check(path, watch=visit.watch)
+    if made:
+        yield Finding(State.OK, f"{len(made)} backups in {folder}, the last {made[-1].name}")
+    else:
+        yield Finding(State.NOTE, "no backup yet; the first command of a day ends with one")
+
+
+def _reports(visit: Visit) -> Iterator[Finding]:
+    from shabda.app.paths import home
+
+    report = home().root / "crash.txt"
+    if report.exists():
+        yield Finding(State.NOTE, f"{report} tells of something unforeseen; please report it")
+
+
+def _versions(visit: Visit) -> Iterator[Finding]:
+    import platform
+
+    from shabda import __version__
+    from shabda.store.format import VERSION
+    from shabda.store.schema import LIBRARY
+
+    python = f"Python {platform.python_version()} on {platform.system()} {os.uname().machine}"
+    yield Finding(State.OK, f"shabda {__version__}, format {VERSION}, SQLite {LIBRARY}, {python}")
+
+
+def _age(path: Path) -> int:
+    return path.stat().st_mtime_ns
+
+
+def _terminal(visit: Visit) -> Iterator[Finding]:
+    from shabda.cli.doctor.terminal import terminal
+
+    yield from terminal()
+
+
+def _fonts(visit: Visit) -> Iterator[Finding]:
+    from shabda.cli.doctor.terminal import fonts
+
+    yield from fonts()
+
+
+CHECKS: dict[str, Check] = {
+    "versions": _versions,
+    "home": _home,
+    "settings": _settings,
+    "collection": _collection,
+    "cards": _cards,
+    "times": _times,
+    "decks": _decks,
+    "backups": _backups,
+    "reports": _reports,
+    "terminal": _terminal,
+    "fonts": _fonts,
+}

@@ -1,0 +1,68 @@
+"""What `shabda doctor` finds out about the terminal and its fonts."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+
+from shabda.cli.doctor.checks import Finding, State
+
+GOOD_FONTS = (
+    "Noto Serif Devanagari", "Noto Sans Devanagari", "Shobhika", "Sanskrit 2003", "Siddhanta",
+    "Annapurna SIL", "Chandas", "Lohit Devanagari",
+)  # fmt: skip
+"""Fonts that have the conjuncts of Sanskrit, the fullest first."""
+
+
+def terminal() -> Iterator[Finding]:
+    """Which terminal this is, how wide it takes Devanagari to be, whether it can shape it."""
+    from shabda.terminal.width_probe import SAMPLES, name_of, rule_of, widths
+
+    if (sys.stdout.encoding or "").lower().replace("-", "") != "utf8":
+        yield Finding(State.BAD, f"{sys.stdout.encoding} has no Devanagari; set LANG=C.UTF-8")
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        yield Finding(State.NOTE, "not on a terminal, so none was asked for its widths")
+        return
+    name, size = name_of(os.environ), os.get_terminal_size(sys.stdout.fileno())
+    yield Finding(State.OK, f"{name or 'a terminal'}, {size.columns} cells wide")
+    cells = widths(SAMPLES, sys.stdin.fileno(), sys.stdout.fileno())
+    if cells is None:
+        yield Finding(State.NOTE, "it does not say where its cursor is; nothing depends on it")
+    else:
+        counted = f"cells {' '.join(map(str, cells))}, {rule_of(cells)}:  {'  '.join(SAMPLES)}"
+        yield Finding(State.OK, counted)
+    yield _drawing(name)
+
+
+def _drawing(name: str) -> Finding:
+    from shabda.terminal.width_probe import BETTER, drawing_of
+
+    said, good = drawing_of(name)
+    if not said:
+        return Finding(State.NOTE, f"if signs stand apart from their letters: {BETTER}")
+    return (
+        Finding(State.OK, f"{name} {said}")
+        if good
+        else Finding(State.NOTE, f"{name} {said}; {BETTER}")
+    )
+
+
+def fonts() -> Iterator[Finding]:
+    """Whether a font with Devanagari is there, where fontconfig can tell.
+
+    None is no fault: a terminal on another machine draws with the fonts it has there.
+    """
+    if not shutil.which("fc-list"):
+        yield Finding(State.NOTE, "fontconfig is not here, so the fonts were not looked at")
+        return
+    run = subprocess.run(
+        ["fc-list", ":lang=sa", "family"], capture_output=True, text=True, check=False, timeout=20
+    )
+    families = {part.strip() for line in run.stdout.splitlines() for part in line.split(",")}
+    if not families - {""}:
+        yield Finding(State.NOTE, f"no font here has Devanagari; install {GOOD_FONTS[0]}")
+    elif good := [name for name in GOOD_FONTS if name in families]:
+        yield Finding(State.OK, f"{len(families)} fonts have Devanagari; {good[0]} has all of it")
+    else:
+        yield Finding(State.NOTE, f"{min(families)} has Devanagari; {GOOD_FONTS[0]} has all of it")

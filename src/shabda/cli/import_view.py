@@ -1,0 +1,34 @@
+"""Values of one room as another shows them: decks and terminal never meet but here."""
+
+from collections.abc import Sequence
+
+from shabda.decks.notes.merging import Item, Plan, Status
+from shabda.decks.notes.model import Confidence
+from shabda.sanskrit.sandhi.equations import Finding
+from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow
+
+
+def import_view(plan: Plan, findings: Sequence[tuple[int, Finding]], deck: str) -> ImportView:
+    """What an import found, as its preview shows it."""
+    new = [item for item in plan.items if item.status is Status.NEW]
+    merges = [item for item in plan.items if item.status is Status.MERGE]
+    corrected = [item for item in plan.items if item.correction]
+    return ImportView(
+        file=plan.harvest.file,
+        deck=deck,
+        lines=len(plan.harvest.kinds),
+        sure=tuple(_row(item) for item in new if item.entry.confidence is Confidence.SURE),
+        check=tuple(_row(item) for item in new if item.entry.confidence is Confidence.CHECK),
+        merges=tuple(_row(item) for item in merges),
+        corrected=tuple(_row(item) for item in corrected),
+        joins=tuple(OtherRow(line, str(it.equation), it.remark) for line, it in findings),
+        rules=tuple(OtherRow(rule.line, rule.text, "") for rule in plan.harvest.rules),
+        skipped=tuple(OtherRow(it.line, it.text, it.reason) for it in plan.harvest.skipped),
+        known=sum(item.status is Status.KNOWN for item in plan.items) - len(corrected),
+    )
+
+
+def _row(item: Item) -> EntryRow:
+    entry = item.entry
+    doubt = item.correction or "; ".join((*entry.reasons, *entry.flags))
+    return EntryRow(entry.line, entry.word, "; ".join(item.new_glosses or entry.glosses), doubt)

@@ -1,0 +1,63 @@
+"""Long work of a command: drawn once it lasts, and told of when Ctrl-C stops it."""
+
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from shabda.app import clock
+from shabda.cli.output import warn
+
+if TYPE_CHECKING:
+    from shabda.terminal.progress import Bar
+
+MOMENT = 0.5
+"""Seconds of work that nobody needs to be told of."""
+
+
+class Watching:
+    """A `progress.Watch` over all that a command does; use it in a `with`.
+
+    `doing` is what goes on now, and empty when nothing does.
+    """
+
+    def __init__(self) -> None:
+        self.doing = ""
+        self._began = self._last = 0.0
+        self._bar: Bar | None = None
+
+    def __call__(self, doing: str, done: int, total: int) -> None:
+        self.doing = "" if total and done >= total else doing
+        now = clock.seconds()
+        if now - self._last > MOMENT:  # new work, after something else
+            self._began = now
+        self._last = now
+        if self._bar is None and now - self._began > MOMENT and sys.stderr.isatty():
+            self._bar = _bar()
+        if self._bar is not None:
+            self._bar(doing, done, total)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close(error)
+
+    def close(self, error: BaseException | None = None) -> None:
+        """Take the bar away, and say what was left unfinished when Ctrl-C stopped it."""
+        if self._bar is not None:
+            self._bar.close()
+        if isinstance(error, KeyboardInterrupt) and self.doing:
+            warn(f"stopped while {self.doing}; nothing is lost, and doing it again finishes it")
+
+
+def _bar() -> "Bar":
+    from shabda.terminal.console import err, look_of
+    from shabda.terminal.progress import Bar
+
+    console = err()
+    return Bar(console, clock.seconds, plain=look_of(console).plain)

@@ -1,0 +1,222 @@
+"""Into a learner's deck, without touching what they wrote.
+
+New words go to the end of `words:`. New meanings of a word of this deck go into its
+`glosses`; those of a word of another deck, which is not ours to edit, go under the
+top-level `glosses:` as `{word: <id>, add: [gloss]}`. Every change is put together in
+memory, read back, and only then put in place of the file in one step.
+"""
+
+import os
+import stat
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from shabda.decks.locate import identity
+from shabda.decks.yaml_reader import Block, parse, read_back, read_text
+from shabda.decks.yaml_writer import listed, quoted, with_glosses, with_items
+from shabda.errors import DeckError, Where
+
+HEADER = (
+    "# A deck of yours: edit it as you like. An import adds to it and leaves what stands.\n"
+    "# Each entry has a word and its glosses, and if you like gender, pos, tags, note and id.\n"
+)
+_GENDERLESS = ("verb", "adverb", "avyaya")
+Glosses = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewWord:
+    """A word to write; the fields are those of the deck format."""
+
+    word: str
+    glosses: tuple[str, ...]
+    gender: str = ""
+    pos: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    as_written: str = ""
+    source: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewGlosses:
+    """Meanings to add to the word of this id, and a note to add to its notes."""
+
+    word: str
+    glosses: tuple[str, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewPair:
+    """Similar words, by id, and what tells them apart."""
+
+    words: tuple[str, ...]
+    difference: str
+
+
+def append(
+    path: Path,
+    words: Sequence[NewWord],
+    glosses: Sequence[NewGlosses] = (),
+    joins: Sequence[str] = (),
+    pairs: Sequence[NewPair] = (),
+) -> None:
+    """Add words, meanings of known words, joins and pairs to a deck, made when missing.
+
+    Raises DeckError, and leaves the file as it was, when it cannot be read or written or
+    when what it would become is no deck.
+    """
+    if not (words or glosses or joins or pairs):
+        return
+    text = _present(path)
+    new, wider, elsewhere = _widened(text, str(path), glosses) if glosses else (text, {}, ())
+    if words:
+        new = with_items(new, "words", [tuple(_entry(each)) for each in words], Where(str(path)))
+    if elsewhere:
+        new = with_items(new, "glosses", [_addition(each) for each in elsewhere], Where(str(path)))
+    if joins:
+        new = with_items(new, "joins", [(quoted(each),) for each in joins], Where(str(path)))
+    if pairs:
+        new = with_items(new, "similar", [_pair(each) for each in pairs], Where(str(path)))
+    _prove(new, path, words, wider)
+    _replace(path, new)
+
+
+def _present(path: Path) -> str:
+    """Return the text of the deck, byte order mark and line ends as they are."""
+    if not os.path.lexists(path):
+        return HEADER
+    read_text(path)
+    return path.read_bytes().decode("utf-8")
+
+
+def _entry(word: NewWord) -> Iterator[str]:
+    yield f"word: {quoted(word.word)}"
+    for name in ("id", "gender", "pos"):
+        value = getattr(word, name)
+        if value and not (name == "gender" and word.pos in _GENDERLESS):
+            yield f"{name}: {quoted(value)}"
+    yield f"glosses: {listed(word.glosses)}"
+    for name in ("as_written", "note"):
+        if value := getattr(word, name):
+            yield f"{name}: {quoted(value)}"
+    if word.tags:
+        yield f"tags: {listed(word.tags)}"
+    if word.source:
+        yield f"source: {quoted(word.source)}"
+
+
+def _addition(it: NewGlosses) -> tuple[str, ...]:
+    add = f"add: {listed(it.glosses)}" if it.glosses else ""
+    note = f"note: {quoted(it.note)}" if it.note else ""
+    return tuple(filter(None, (f"word: {quoted(it.word)}", add, note)))
+
+
+def _pair(it: NewPair) -> tuple[str, ...]:
+    return f"words: {listed(it.words)}", f"difference: {quoted(it.difference)}"
+
+
+def _widened(
+    text: str, file: str, additions: Sequence[NewGlosses]
+) -> tuple[str, dict[str, Glosses], tuple[NewGlosses, ...]]:
+    """Add meanings to the words of this deck.
+
+    Return the text, all meanings of every word that has more now, and the additions for words
+    of other decks.
+    """
+    entries = {identity(entry): entry for entry in _entries(text, file)}
+    elsewhere: list[NewGlosses] = []
+    wider: dict[str, Glosses] = {}
+    for addition in additions:
+        entry = entries.get(addition.word)
+        if entry is None:
+            elsewhere.append(addition)
+            continue
+        if addition.note:
+            elsewhere.append(replace(addition, glosses=()))
+        old = wider.get(addition.word, entry.texts("glosses"))
+        new = tuple(gloss for gloss in addition.glosses if gloss not in old)
+        if new:
+            wider[addition.word] = (*old, *new)
+    # From the last up, so that those above keep their lines.
+    for id in sorted(wider, key=lambda id: -entries[id].at("glosses").line):
+        text = _with_glosses(text, entries[id], wider[id])
+    return text, wider, tuple(elsewhere)
+
+
+def _with_glosses(text: str, entry: Block, glosses: Glosses) -> str:
+    where, old = entry.at("glosses"), entry.texts("glosses")
+    new = glosses[len(old) :]
+    wider = with_glosses(text, where.line, old, new)
+    if wider is None:
+        raise DeckError(f"the glosses cannot be added to; write {listed(new)} in by hand", where)
+    return wider
+
+
+def _entries(text: str, file: str) -> tuple[Block, ...]:
+    has_content = any(line.strip() and not line.startswith("#") for line in text.splitlines())
+    return parse(text, file).blocks("words") if has_content else ()
+
+
+def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, Glosses]) -> None:
+    """Read the new deck back: new words must stand at its end, new meanings in their words."""
+    entries = read_back(text, path).blocks("words")
+    last = entries[len(entries) - len(words) :]
+    read = [(entry.text("word"), entry.texts("glosses")) for entry in last]
+    found = {identity(it): it.texts("glosses") for it in entries} if wider else {}
+    right = all(found.get(id) == glosses for id, glosses in wider.items())
+    if not right or read != [(word.word, word.glosses) for word in words]:
+        raise DeckError("what is new would not be read back; nothing was written", Where(str(path)))
+
+
+def _replace(path: Path, text: str) -> None:
+    """Put a text in place of a file in one step, on the disk before it is in place."""
+    target = Path(os.path.realpath(path))
+    temporary = ""
+    try:
+        mode = _mode(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, mode)
+        os.replace(temporary, target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DeckError(
+            f"cannot be written ({reason}); it is as it was", Where(str(path))
+        ) from None
+    finally:
+        with suppress(OSError):  # in its place by now, unless something stopped it
+            os.unlink(temporary)
+
+
+def _mode(target: Path) -> int:
+    """Return the mode of a file, or of a new one; a file without write permission is refused."""
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        umask = os.umask(0)
+        os.umask(umask)
+        return 0o666 & ~umask
+    if not mode & 0o222 or not os.access(target, os.W_OK):
+        raise PermissionError(13, "it is read-only")
+    return mode
+
+
+def _sync_folder(folder: Path) -> None:
+    """Write the folder's new entry to the disk, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,35 @@
+"""Fields of rule files that are more than text: names from a closed list, Sanskrit, sound classes.
+
+Each raises DeckError, with file and line, for what it cannot read.
+"""
+
+from collections.abc import Iterable
+
+from shabda.decks.yaml_reader import Block
+from shabda.errors import SanskritError, UnknownNameError
+from shabda.sanskrit.text.script import to_slp1
+from shabda.sanskrit.text.sounds import sound_class
+
+
+def known_name(block: Block, key: str, kind: str, name: str, names: Iterable[str]) -> str:
+    """Return a name that is among those known."""
+    listed = list(names)
+    if name not in listed:
+        raise UnknownNameError(kind, name, listed, block.at(key))
+    return name
+
+
+def sounds_of(block: Block, key: str) -> frozenset[str] | None:
+    if not block.text(key):
+        return None
+    try:
+        return sound_class(block.text(key))
+    except SanskritError as error:
+        raise block.error(error.message, key) from None
+
+
+def slp1_of(block: Block, key: str, text: str) -> str:
+    try:
+        return to_slp1(text)
+    except SanskritError as error:
+        raise block.error(error.message, key) from None

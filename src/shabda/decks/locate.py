@@ -1,0 +1,42 @@
+"""Where an entry stands in the file of its deck."""
+
+from pathlib import Path
+
+from shabda.decks.yaml_reader import Block, load
+from shabda.errors import SanskritError, Where
+from shabda.sanskrit.text.script import to_slp1
+
+
+def identity(entry: Block) -> str:
+    """The id an entry of `words:` has, given or by default; "" when it can have none."""
+    return entry.text("id") if "id" in entry else _id_of(entry.need("word"))
+
+
+def place_of(path: Path, note: str) -> Where | None:
+    """Where a deck file holds a note: `word:suta` as an entry or an addition, `pair:suta-sUta`.
+
+    Raises DeckError when the file is no deck.
+    """
+    deck, (kind, _, id) = load(path), note.partition(":")
+    if kind == "pair":
+        return next((it.at("words") for it in deck.blocks("similar") if _pair(it) == id), None)
+    places = [it.at("word") for it in deck.blocks("words") if identity(it) == id]
+    additions = (it for it in deck.blocks("glosses") if id in (it.need("word"), _named(it)))
+    places += [it.at("word") for it in additions]
+    return next(iter(places), None)
+
+
+def _pair(entry: Block) -> str:
+    names = (_id_of(name) or name for name in entry.need_texts("words"))
+    return entry.text("id") if "id" in entry else "-".join(names)
+
+
+def _named(entry: Block) -> str:
+    return _id_of(entry.need("word"))
+
+
+def _id_of(text: str) -> str:
+    try:
+        return to_slp1(text).replace(" ", "-")
+    except SanskritError:
+        return ""

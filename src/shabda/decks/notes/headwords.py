@@ -1,0 +1,126 @@
+"""The word side of a pair: a text into words with their marks."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from shabda.decks.notes.grammar_marks import BARE, BARE_DEVANAGARI, NO_MARKS, Marks, read_marks
+from shabda.decks.notes.patterns import (
+    HAS_DEVANAGARI,
+    JOINER,
+    Script,
+    brackets,
+    mask,
+    split_outside,
+)
+from shabda.errors import SanskritError
+from shabda.sanskrit.text.script import iast, to_slp1
+from shabda.sanskrit.text.sounds import CONSONANTS
+
+_ENDINGS = tuple(map(re.compile, ("[HnI]$", "[AIU]$", "[mMtiu]$")))
+_PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
+_MARK_AT_END = re.compile(rf"(.*\S)\s+({BARE}\.?)")
+# What a word is construed with, or which form it is: no meaning.
+_GOVERNS = re.compile(
+    r"\+|(?:with|takes|governs)\b|\d+(?:st|nd|rd|th)\b|(?:acc|inst|dat|abl|gen|loc)\b", re.I
+)
+_ELLIPSIS = re.compile(r"\.{2,}|…")
+_LOOSE = ("aa", "a"), ("ee", "i"), ("oo", "u"), ("sh", "s"), ("w", "v"), ("chh", "c"), ("ch", "c")
+_LETTERS_ONLY = re.compile(r"[^a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A word as written, with its marks; its brackets may hold a meaning and a note."""
+
+    word: str
+    marks: Marks = NO_MARKS
+    meaning: str = ""
+    note: str = ""
+
+
+@lru_cache(maxsize=8192)
+def slp1_of(word: str) -> str:
+    """Read a word of the notes; "" when it cannot be read."""
+    try:
+        return to_slp1(_ELLIPSIS.sub(" ", word))
+    except SanskritError:
+        return ""
+
+
+def read_heads(text: str, script: Script) -> tuple[Head, ...]:
+    """Read `चीर (m,n)`, `शारम् , कर्बुरम्` or the three genders `चितः चिता चितम्`."""
+    heads = [head for part in split_outside(text, JOINER) if (head := _read(part, script))]
+    words = [word for head in heads for word in head.word.split()]
+    if gender := three_genders(words):
+        return (replace(heads[0], word=words[0], marks=Marks(gender, "adjective")),)
+    return tuple(heads)
+
+
+def _read(part: str, script: Script) -> Head | None:
+    match = script.run.search(mask(part))
+    if match is None:
+        return None
+    word, marks = _without_bare_mark(match.group() + part[match.end() :][:1].strip("( \t"))
+    rest = part[match.end() :]
+    meanings, notes = [], []
+    for inner in brackets(rest):
+        aside, mark = _part_mark(inner)
+        marks |= mark
+        if HAS_DEVANAGARI.search(aside) or _GOVERNS.match(aside):
+            notes.append(aside)
+        elif aside and not is_reading_aid(aside, word):
+            meanings.append(aside)
+    outside = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", rest).strip(" .॰")
+    marks |= (read_marks(outside) if outside else None) or NO_MARKS
+    return Head(" ".join(word.split()), marks, ", ".join(meanings), ", ".join(notes))
+
+
+def _part_mark(text: str) -> tuple[str, Marks]:
+    """Part `भगवान् m.` into what it says and its mark; either may be all of it."""
+    whole = read_marks(text)
+    if whole is not None:
+        return "", whole
+    match = _MARK_AT_END.fullmatch(text)
+    mark = read_marks(match[2]) if match else None
+    return (match[1], mark) if match and mark else (text, NO_MARKS)
+
+
+def _without_bare_mark(word: str) -> tuple[str, Marks]:
+    """Part `लता स्त्री.` into the word and its mark."""
+    if (match := BARE_DEVANAGARI.search(word)) and (mark := read_marks(match[1])):
+        return word[: match.start()], mark
+    return word.rstrip(".॰"), NO_MARKS
+
+
+def three_genders(words: list[str]) -> str:
+    """Return "mfn" when three words are one adjective through its genders, else ""."""
+    if len(words) != 3:
+        return ""
+    forms = [slp1_of(word) for word in words]
+    stem = min(map(len, forms)) - 2
+    one_stem = stem > 0 and len({form[:stem] for form in forms}) == 1 and len(set(forms)) == 3
+    fits = all(end.search(form) for end, form in zip(_ENDINGS, forms, strict=True))
+    return "mfn" if one_stem and fits else ""
+
+
+def is_reading_aid(text: str, word: str) -> bool:
+    """Whether a text only spells the word in Roman letters, with or without diacritics."""
+    if HAS_DEVANAGARI.search(text) or not (sketch := _sketch(text)):
+        return False
+    slp1 = slp1_of(word)
+    begins = _CONSONANTS.get(slp1[:1], sketch[0])
+    return begins == sketch[0] and bool(slp1) and sketch == _sketch(iast(slp1))
+
+
+@lru_cache(maxsize=8192)
+def _sketch(text: str) -> str:
+    """Reduce a romanisation to what casual spellings of one word share."""
+    plain = _LETTERS_ONLY.sub("", text.lower().translate(_PLAIN))
+    for loose, tight in _LOOSE:
+        plain = plain.replace(loose, tight)
+    return plain.removesuffix("h").removesuffix("a") or plain
+
+
+_CONSONANTS = {sound: _sketch(iast(sound + "a"))[0] for sound in sorted(CONSONANTS)}
+"""What a sketch begins with, by the first sound: most texts are told from it alone."""

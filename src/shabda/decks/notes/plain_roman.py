@@ -1,0 +1,36 @@
+"""Words in plain Roman letters with a meaning: `gaja - elephant`.
+
+They are to check: long and short are lost, and an English line may look so too.
+"""
+
+import re
+
+from shabda.decks.notes.cleanup import content
+from shabda.decks.notes.entries import PLAIN_ROMAN, in_iast, read_roman
+from shabda.decks.notes.glosses import read_meaning
+from shabda.decks.notes.model import Entry
+from shabda.sanskrit.text.readings import oddities
+
+_LINE = re.compile(r"(?P<word>[a-z][a-zA-Z]+)\s*(?:=+>?|[-–—]+>?|→|:)\s+(?P<meaning>[A-Za-z(].*)")
+_ENDING = re.compile(r"(?:[aAiIuU][hHmM]?|ati|ate|at)$")
+_ENGLISH = frozenset((
+    "agenda", "alpha", "anti", "api", "area", "beam", "beta", "camera", "criteria", "data", "delta",
+    "diagram", "dream", "era", "exam", "extra", "formula", "gamma", "hi", "idea", "info", "lambda",
+    "media", "menu", "meta", "mini", "multi", "opera", "pizza", "program", "quota", "replica",
+    "schema", "semi", "spam", "stream", "system", "taxi", "team", "via", "wifi", "yeah", "you",
+))  # fmt: skip
+"""Words that notes of other things put before a colon, and that end as Sanskrit does."""
+
+
+def read_plain(line: str, number: int) -> Entry | None:
+    """Read a line without a Sanskrit letter whose head could be a Sanskrit word; else None."""
+    match = _LINE.fullmatch(content(line))
+    if match is None or match["word"] in _ENGLISH or not _ENDING.search(match["word"]):
+        return None
+    slp1, meaning = read_roman(match["word"]), read_meaning(match["meaning"])
+    slp1 = slp1[:-1] + slp1[-1:].replace("h", "H")
+    if not slp1 or oddities(slp1) or not meaning.glosses:
+        return None
+    word, marks = in_iast(match["word"], slp1), meaning.marks
+    reasons = (PLAIN_ROMAN,)
+    return Entry(word, slp1, meaning.glosses, number, marks.gender, marks.pos, "", reasons)

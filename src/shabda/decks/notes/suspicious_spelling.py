@@ -1,0 +1,118 @@
+"""Spellings that are probably slips, each with its reason. Nothing is ever changed.
+
+Two sources: what no Sanskrit word can hold, and a word of the deck that sounds almost
+the same and means the same.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from shabda.decks.notes.glosses import gist
+from shabda.decks.notes.headwords import slp1_of
+from shabda.sanskrit.text.script import clean
+
+_STOP = "kKgGcCjJwWqQtTdDpPbB"
+_VOICELESS, _VOICED = "kKcCwWtTpP", "gGjJqQdDbB"
+_VOWEL = "aAiIuUfFxXeEoO"
+_RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), reason)
+    for pattern, reason in (
+        (
+            r"(?:^|\s)(?:str(?=[aAuUfeoO])|(?:aja|saha|ti|cata|hi[Mn]|u|vi|mi)str(?![yIEi])"
+            r"|(?:pra|pari|A|ni|niH|vi|saM|ava)str(?=[aAuU]v))",
+            "स्त्र stands where Sanskrit has स्र, as in स्रवति, सहस्र, अजस्र",
+        ),
+        (
+            rf"[^{_VOWEL}rY\sM]cC|(?<=[a-zA-Z])[oO]cC(?![rvU]|al|AS|i|Ad)",
+            "च्छ stands after ो or a consonant; ञ्छ is likelier, as in प्रोञ्छति",
+        ),
+        (
+            rf"[KGCJWQTDPB][{_STOP}Szs]",
+            "an aspirate stands before a stop or sibilant; it loses its breath there, as in बुद्ध",
+        ),
+        (
+            rf"[{_VOICELESS}][{_VOICED}]|[{_VOICED}][{_VOICELESS}Szs]",
+            "a voiced and a voiceless consonant meet; one takes the voice of the other",
+        ),
+        (r"z[tTdDn]", "ष् stands before a dental; it would be ष्ट, ष्ठ or ष्ण"),
+        (r"s[wWR]|S[wWqQ]", "this sibilant does not go with a retroflex; ष does"),
+        (
+            r"n[kKgGcCjJwWqQpPbB]|R[kKgGcCjJtTdDpPbB]|(?<!j)Y[kKgGwWqQtTdDpPbB]|m[wWqQtTdDcCjJ]",
+            "a nasal stands before a stop of another row",
+        ),
+        (rf"[{_VOWEL}](?<!tita)(?<!pra)[{_VOWEL}]", "two vowels meet inside the word"),
+        (r"H[aAiIuUfFxXeEoOgGjJqQdDbBnmyrlvh]", "visarga stands where it would have changed"),
+        (r"([KGCJWQTDPB])\1", "an aspirate is doubled; the first loses its breath"),
+    )
+)
+_ANY_RULE = re.compile("|".join(pattern.pattern for pattern, _ in _RULES))
+_STRAY_SIGN = re.compile("(?:^|[\\s\u0904-\u0914])[\u0900-\u0903\u093e-\u094d]|[\u093e-\u094c]{2}")
+_ENDING = re.compile("[HmM]$")
+
+
+@lru_cache(maxsize=8192)
+def suspicions(word: str) -> tuple[str, ...]:
+    """Return the reasons to doubt the spelling of a word; none for a sound one."""
+    text = clean(word)
+    stray = ("a vowel sign has no letter to stand on",) if _has_stray_sign(text) else ()
+    slp1 = slp1_of(text).replace("-", " ")
+    if not _ANY_RULE.search(slp1):  # one search for the ten of a sound word
+        return stray
+    return stray + tuple(reason for pattern, reason in _RULES if pattern.search(slp1))
+
+
+def _has_stray_sign(text: str) -> bool:
+    match = _STRAY_SIGN.search(text)
+    return bool(match) and match.group()[-1] not in "ंःँ" if match else False
+
+
+class Neighbours:
+    """The words a deck knows, found from a spelling that is one sound away.
+
+    Built from keys (SLP1) with their glosses. Two spellings with one edit between them
+    share a form with one sound left out, so that a look-up costs the length of the word.
+    """
+
+    def __init__(self, known: Mapping[str, Iterable[str]]) -> None:
+        self._glosses = {key: tuple(glosses) for key, glosses in known.items()}
+        self._by_form: dict[str, set[str]] = {}
+        for key in self._glosses:
+            for form in _shorter(key):
+                self._by_form.setdefault(form, set()).add(key)
+
+    def meant(self, key: str, glosses: Iterable[str]) -> str:
+        """Return the known word this spelling may be meant for, "" when there is none.
+
+        Words that differ in one sound are common (सुत, सूत): only one whose meaning is
+        shared is a likely slip.
+        """
+        near = {other for form in _shorter(key) for other in self._by_form.get(form, ())}
+        content = [gist(gloss) for gloss in glosses] if near else []
+        for other in sorted(near):
+            if other != key and _one_sound_apart(_stem(key), _stem(other)):
+                theirs = [gist(gloss) for gloss in self._glosses[other]]
+                if any(ours & each for ours in content for each in theirs):
+                    return other
+        return ""
+
+
+def _stem(key: str) -> str:
+    return _ENDING.sub("", key)
+
+
+def _shorter(key: str) -> Iterator[str]:
+    stem = _stem(key)
+    if len(stem) > 3:
+        yield stem
+        yield from (stem[:i] + stem[i + 1 :] for i in range(len(stem)))
+
+
+def _one_sound_apart(one: str, other: str) -> bool:
+    """Whether one substitution, insertion or loss leads from one to the other."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    start = min(len(one), len(other)) if start is None else start
+    left, right = one[start:], other[start:]
+    return left[1:] == right[1:] or left[1:] == right or left == right[1:]

@@ -1,0 +1,183 @@
+"""Word decks: YAML into words, similar words and the learner's additions."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from shabda.decks.joins import joins_of
+from shabda.decks.yaml_reader import Block, load
+from shabda.errors import DeckError, SanskritError, UnknownNameError, Where
+from shabda.progress import Watch, passing, unwatched
+from shabda.sanskrit.text.script import Sanskrit, is_devanagari, spell, to_slp1
+from shabda.study.words import Addition, Deck, SimilarPair, Word
+
+GENDERS = ("m", "f", "n", "mf", "mn", "fn", "mfn")
+PARTS_OF_SPEECH = (
+    "noun", "name", "adjective", "pronoun", "numeral", "verb", "participle", "adverb",
+    "avyaya", "phrase", "term",
+)  # fmt: skip
+_GENDERLESS = ("verb", "adverb", "avyaya")
+_FIELDS = (
+    "word", "id", "gender", "pos", "glosses", "tags", "variants", "as_written", "correction",
+    "note", "source",
+)  # fmt: skip
+_ID = re.compile(r"[^\s/:]+")
+
+
+def load_deck(path: Path, name: str | None = None) -> Deck:
+    """Read a deck that stands on its own; its name is the file's unless given.
+
+    Its additions stay unapplied: their words may stand elsewhere. Raises DeckError with
+    file and line.
+    """
+    return _read(path, name or path.stem, _Lexicon())
+
+
+def load_decks(paths: Iterable[Path], watch: Watch = unwatched) -> tuple[Deck, ...]:
+    """Read decks that share one space of ids, each knowing the words of those before it.
+
+    Additions are put into the words they name, wherever these stand. Raises DeckError
+    with file and line, also for a name or an id that two decks claim.
+    """
+    lexicon = _Lexicon()
+    decks: list[Deck] = []
+    for path in paths:
+        if path.stem in (deck.name for deck in decks):
+            raise DeckError(f"a deck {path.stem!r} is there already; rename it", Where(str(path)))
+        decks.append(_read(path, path.stem, lexicon, watch))
+    words = dict(lexicon.words)
+    for addition in (each for deck in decks for each in deck.additions):
+        word = words[lexicon.find(addition.word, addition.where)]
+        glosses = tuple(dict.fromkeys(word.glosses + addition.glosses))
+        note = "\n".join(filter(None, (word.note, addition.note)))
+        words[word.id] = replace(word, glosses=glosses, note=note)
+    return tuple(replace(deck, words=tuple(words[w.id] for w in deck.words)) for deck in decks)
+
+
+class _Lexicon:
+    """The words read so far, by id and by spelling."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, Word] = {}
+        self._places: dict[str, Where] = {}
+        self._spellings: dict[str, list[str]] = {}
+
+    def add(self, word: Word, block: Block) -> None:
+        if word.id in self.words:
+            raise block.error(
+                f"the id {word.id!r} stands already at {self._places[word.id]}; merge the two,"
+                f" or give a homonym a number such as `id: {word.text.slp1}-2`",
+                "id",
+            )
+        self.words[word.id] = word
+        self._places[word.id] = block.at("id")
+        for text in (word.text, *word.variants):
+            self._spellings.setdefault(text.slp1, []).append(word.id)
+
+    def find(self, name: str, where: Where) -> str:
+        """Return the id of the word that bears this id or spelling."""
+        if name in self.words:
+            return name
+        try:
+            ids = self._spellings.get(to_slp1(name), [])
+        except SanskritError:
+            ids = []
+        if len(ids) > 1:
+            raise DeckError(f"{name!r} may be {' or '.join(ids)}; write the id", where)
+        if not ids:
+            raise DeckError(f"no word {name!r}; {self._nearest(name)}", where)
+        return ids[0]
+
+    def _nearest(self, name: str) -> str:
+        texts = (word.text.devanagari for word in self.words.values())
+        near = get_close_matches(name, texts if is_devanagari(name) else self.words, n=1)
+        return f"did you mean {near[0]}?" if near else "write it under `words:` first"
+
+
+def _read(path: Path, name: str, lexicon: _Lexicon, watch: Watch = unwatched) -> Deck:
+    source = load(path)
+    source.allow("words", "similar", "glosses", "joins")
+    joins_of(source)
+    words, blocks = [], source.blocks("words")
+    for block in passing(blocks, "reading words", len(blocks), watch):
+        words.append(_word(block, name))
+        lexicon.add(words[-1], block)
+    pairs = [_similar(block, name, lexicon) for block in source.blocks("similar")]
+    _once(pairs, source.blocks("similar"))
+    additions = tuple(_addition(block) for block in source.blocks("glosses"))
+    return Deck(name, tuple(words), tuple(pairs), additions)
+
+
+def _word(block: Block, deck: str) -> Word:
+    block.allow(*_FIELDS)
+    text = _sanskrit(block, "word", block.need("word"))
+    pos, gender = block.choice("pos", PARTS_OF_SPEECH), block.choice("gender", GENDERS)
+    if gender and pos in _GENDERLESS:
+        raise block.error(f"a word that is {pos} has no gender; take the line out", "gender")
+    return Word(
+        id=_id(block, text.slp1.replace(" ", "-")),
+        text=text,
+        glosses=block.need_texts("glosses"),
+        deck=deck,
+        gender=gender,
+        pos=pos,
+        tags=block.texts("tags"),
+        variants=tuple(_sanskrit(block, "variants", each) for each in block.texts("variants")),
+        as_written=block.text("as_written"),
+        correction=block.text("correction"),
+        note=block.text("note"),
+        source=block.text("source"),
+    )
+
+
+def checked(pos: str, gender: str) -> None:
+    """Refuse what no entry may say; raises UnknownNameError, or DeckError for a verb's gender."""
+    for kind, name, known in (
+        ("part of speech", pos, PARTS_OF_SPEECH),
+        ("gender", gender, GENDERS),
+    ):
+        if name and name not in known:
+            raise UnknownNameError(kind, name, known)
+    if gender and pos in _GENDERLESS:
+        raise DeckError(f"a word that is {pos} has no gender; leave it out")
+
+
+def _similar(block: Block, deck: str, lexicon: _Lexicon) -> SimilarPair:
+    block.allow("words", "id", "difference")
+    names = block.need_texts("words")
+    members = tuple(lexicon.find(name, block.at("words")) for name in names)
+    if len(set(members)) < max(2, len(members)):
+        raise block.error("similar words are two or more, each named once", "words")
+    return SimilarPair(_id(block, "-".join(members)), members, block.need("difference"), deck)
+
+
+def _once(pairs: Sequence[SimilarPair], blocks: Sequence[Block]) -> None:
+    places: dict[str, Where] = {}
+    for pair, block in zip(pairs, blocks, strict=True):
+        if pair.id in places:
+            raise block.error(
+                f"the id {pair.id!r} stands already at {places[pair.id]}; merge the two", "id"
+            )
+        places[pair.id] = block.at("id")
+
+
+def _addition(block: Block) -> Addition:
+    block.allow("word", "add", "note")
+    glosses = () if "note" in block and "add" not in block else block.need_texts("add")
+    return Addition(block.need("word"), glosses, block.at("word"), block.text("note"))
+
+
+def _id(block: Block, default: str) -> str:
+    identity = block.need("id") if "id" in block else default
+    if not _ID.fullmatch(identity):
+        raise block.error(f"the id {identity!r} may hold no space, slash or colon", "id")
+    return identity
+
+
+def _sanskrit(block: Block, key: str, text: str) -> Sanskrit:
+    try:
+        return spell(to_slp1(text))
+    except SanskritError as error:
+        raise block.error(error.message, key) from None

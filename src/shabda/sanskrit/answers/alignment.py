@@ -1,0 +1,109 @@
+"""Two texts laid side by side, sound by sound, at the least phonetic cost.
+
+A weighted edit distance over the features of `sounds.SOUNDS`. Costs are integers in
+hundredths of a whole sound, so that they add up alike in both directions.
+"""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from shabda.sanskrit.answers.slips import ENDINGS, FEATURES, GRADES, Slip, differences, kind_of
+from shabda.sanskrit.text.aksharas import akshara_at
+from shabda.sanskrit.text.sounds import Manner
+
+_WEIGHTS = {"place": 40, "manner": 60, "voiced": 35, "aspirated": 30, "nasal": 35, "long": 30}
+_LEAST, _DIFFERENT = 30, 100
+_GAP = 80
+_ENDING = 75
+_PAIR = 70
+_NEVER = 1000
+"""A vowel is never heard as a consonant: that is one sound missing and another too many."""
+
+# Two sounds that count as one slip: ṛ and its guṇa, ṛ and the ri it is pronounced as,
+# and the clusters with ह् that are pronounced the other way round (चिह्न as चिन्ह).
+_PAIRS = frozenset(
+    frozenset(pair)
+    for pair in (
+        *((row[0], grade) for row in GRADES for grade in row[1:] if len(grade) > 1),
+        ("f", "ri"), ("f", "ru"), ("F", "rI"), ("F", "rU"), ("x", "lf"), ("X", "lF"),
+        ("hn", "nh"), ("hR", "Rh"), ("hm", "mh"), ("hy", "yh"), ("hv", "vh"), ("hl", "lh"),
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The cost of taking one text for another (0 only if they are equal) and its slips."""
+
+    cost: int
+    slips: tuple[Slip, ...]
+
+
+@cache
+def substitution(one: str, other: str) -> int:
+    """The cost of one sound for a different one."""
+    if one not in FEATURES or other not in FEATURES:
+        return _NEVER
+    if (FEATURES[one].manner == Manner.VOWEL) != (FEATURES[other].manner == Manner.VOWEL):
+        return _NEVER
+    # e and ai agree in every feature the tradition names, and are still two sounds.
+    cost = sum(_WEIGHTS[name] for name in differences(one, other))
+    return min(_DIFFERENT, max(_LEAST, cost))
+
+
+def _cost(one: str, other: str, *, final: bool) -> int:
+    """The cost of a piece of one text for a piece of the other, at most two sounds each."""
+    if not one or not other:
+        return _GAP
+    if len(one) == len(other) == 1 and one == other:
+        return 0
+    pair = frozenset((one, other))
+    if final and pair in ENDINGS:
+        return _ENDING
+    if len(one) == len(other) == 1:
+        return substitution(one, other)
+    return _PAIR if pair in _PAIRS else _NEVER
+
+
+_SIZES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2))
+
+
+def _table(one: str, other: str) -> list[list[tuple[int, int, int]]]:
+    """For each pair of prefixes: the least cost and the sizes of the last two pieces."""
+    table = [[(0, 0, 0)] * (len(other) + 1) for _ in range(len(one) + 1)]
+    for i in range(len(one) + 1):
+        for j in range(len(other) + 1):
+            final = i == len(one) and j == len(other)
+            choices = [
+                (
+                    table[i - a][j - b][0] + _cost(one[i - a : i], other[j - b : j], final=final),
+                    a,
+                    b,
+                )
+                for a, b in _SIZES
+                if a <= i and b <= j
+            ]
+            if i or j:
+                table[i][j] = min(choices, key=lambda choice: choice[0])
+    return table
+
+
+@lru_cache(maxsize=2048)
+def align(expected: str, typed: str) -> Alignment:
+    """Lay a typed text beside the expected one; both SLP1."""
+    table = _table(expected, typed)
+    i, j = len(expected), len(typed)
+    slips: list[Slip] = []
+    while i or j:
+        _, a, b = table[i][j]
+        i, j = i - a, j - b
+        right, wrong = expected[i : i + a], typed[j : j + b]
+        if right != wrong:
+            slips.append(_slip(expected, typed, i, j, right, wrong))
+    return Alignment(table[-1][-1][0], tuple(reversed(slips)))
+
+
+def _slip(expected: str, typed: str, i: int, j: int, right: str, wrong: str) -> Slip:
+    following = expected[i + len(right) : i + len(right) + 1]
+    kind = kind_of(right, wrong, following)
+    return Slip(kind, right, wrong, i, akshara_at(expected, i), akshara_at(typed, j))

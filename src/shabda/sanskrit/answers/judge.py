@@ -1,0 +1,181 @@
+"""The judge of answers: what was typed, in any script, against what is right."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from shabda.sanskrit.answers.alignment import Alignment, align
+from shabda.sanskrit.answers.slips import Slip, SlipKind
+from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.text.aksharas import aksharas
+from shabda.sanskrit.text.equivalence import equivalence_key, spelling_key
+from shabda.sanskrit.text.readings import Reading, bare, likeliest, readings
+
+__all__ = [
+    "Alignment", "Reading", "Slip", "SlipKind", "Verdict", "VerdictKind",
+    "aksharas", "align", "equivalence_key", "in_words", "judge", "likeliest", "readings",
+]  # fmt: skip
+
+_MOST_SLIPS = 3
+"""Beyond these the word was not known, and a list of slips teaches nothing."""
+_MOST_OF_ANOTHER = 2
+"""Between two words that are taken for each other: beyond these they only differ."""
+_LONGEST = 8
+"""An answer so many times longer than the word is a paste, not an attempt."""
+
+
+class VerdictKind(StrEnum):
+    EXACT = "exact"
+    SPELLING = "spelling"
+    """Heard as right, written otherwise: kinkarah for kiṅkaraḥ."""
+    NEAR = "near"
+    """One sound off: one slip."""
+    WRONG = "wrong"
+    NOTHING = "nothing"
+
+    @property
+    def grade(self) -> int:
+        """The grade 0–5 an answer of this kind gives itself."""
+        return _GRADES[self]
+
+
+_GRADES = {
+    VerdictKind.EXACT: 4,
+    VerdictKind.SPELLING: 3,
+    VerdictKind.NEAR: 2,
+    VerdictKind.WRONG: 1,
+    VerdictKind.NOTHING: 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The judgement of one answer.
+
+    `reading` is the answer as understood, `expected` the nearest right form, both SLP1;
+    `reading` is empty when nothing could be read. `remark` is for the learner.
+    `confused_with` is the equivalence key of the other word that was typed.
+    """
+
+    kind: VerdictKind
+    reading: str
+    expected: str
+    slips: tuple[Slip, ...] = ()
+    remark: str = ""
+    confused_with: str = ""
+
+    @property
+    def grade(self) -> int:
+        return self.kind.grade
+
+    @property
+    def heard_slips(self) -> tuple[Slip, ...]:
+        """The slips that are mishearings: none of an answer far off, or of a step on the way."""
+        stopped_on_the_way = self.remark and not self.confused_with
+        most = _MOST_OF_ANOTHER if self.confused_with else _MOST_SLIPS
+        return () if stopped_on_the_way or len(self.slips) > most else self.slips
+
+
+def judge(
+    typed: str,
+    accepted: Sequence[str],
+    *,
+    derivations: Sequence[Derivation] = (),
+    others: Mapping[str, str] | None = None,
+) -> Verdict:
+    """Judge a typed answer against the accepted SLP1 forms, the preferred one first.
+
+    `derivations` are those of the accepted forms: an answer that is a step on the way
+    is told so. `others` names the words it may be confused with, by equivalence key.
+    """
+    if not bare(typed):
+        return Verdict(VerdictKind.NOTHING, "", accepted[0])
+    heard = readings(typed)
+    if not heard:
+        remark = "this cannot be read as Sanskrit in any script"
+        return Verdict(VerdictKind.WRONG, "", accepted[0], remark=remark)
+    strict = [reading for reading in heard if not reading.loose]
+    if right := _matching(strict, accepted, equivalence_key):
+        return Verdict(VerdictKind.EXACT, *right)
+    if other := _other_word(strict, others or {}):
+        return _with_remark(_nearest([other], accepted), derivations, others or {})
+    if right := _matching(heard, accepted, spelling_key):
+        return Verdict(VerdictKind.SPELLING, *right)
+    return _with_remark(_nearest(heard, accepted), derivations, {})
+
+
+def _matching(
+    heard: Sequence[Reading], accepted: Sequence[str], key: Callable[[str], str]
+) -> tuple[str, str] | None:
+    """The first reading and accepted form that share a key."""
+    return next(
+        (
+            (reading.slp1, form)
+            for form in accepted
+            for reading in heard
+            if key(reading.slp1) == key(form)
+        ),
+        None,
+    )
+
+
+def _other_word(heard: Sequence[Reading], others: Mapping[str, str]) -> Reading | None:
+    return next((r for r in heard if equivalence_key(r.slp1) in others), None)
+
+
+def _nearest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
+    """The verdict on an answer that is not right, by the cheapest alignment."""
+    aligned = [
+        (_aligned(form, reading.slp1), reading.slp1, form)
+        for form in accepted
+        for reading in heard
+        if len(reading.slp1) <= _LONGEST * len(form)
+    ]
+    if not aligned:
+        return Verdict(VerdictKind.WRONG, heard[0].slp1, accepted[0])
+    alignment, slp1, form = min(aligned, key=lambda item: item[0].cost)
+    kind = VerdictKind.NEAR if len(alignment.slips) == 1 else VerdictKind.WRONG
+    return Verdict(kind, slp1, form, alignment.slips)
+
+
+def _aligned(form: str, slp1: str) -> Alignment:
+    """Align two texts by their keys, so that no free choice of spelling and no space is a slip."""
+    expected, typed = (equivalence_key(text).replace(" ", "") for text in (form, slp1))
+    return align(expected, typed)
+
+
+def _with_remark(
+    verdict: Verdict, derivations: Sequence[Derivation], others: Mapping[str, str]
+) -> Verdict:
+    key = equivalence_key(verdict.reading)
+    if step := _step_before(spelling_key(verdict.reading), derivations):
+        says = f": {step.gloss}" if step.gloss else ""
+        return replace(verdict, remark=f"you stopped before {step.sutra} ({step.name}){says}")
+    if key in others:
+        return replace(verdict, remark=f"that is {others[key]}", confused_with=key)
+    return verdict
+
+
+def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:
+    """The rule that would have come next, when the answer is a step of a derivation."""
+    for derivation in derivations:
+        for step in reversed(derivation.steps):
+            if spelling_key("".join(step.before)) == key:
+                return step
+    return None
+
+
+def in_words(verdict: Verdict, others: Mapping[str, str] | None = None) -> str:
+    """Say the slips: "short i for long ī (सलिल is water; सलील is playful)".
+
+    The bracket names the words that `others` knows (key → "सुत, son"). Empty when the
+    answer is right or so far off that its slips teach nothing.
+    """
+    if not 0 < len(verdict.slips) <= _MOST_SLIPS:
+        return ""
+    known = others or {}
+    keys = (equivalence_key(form) for form in (verdict.reading, verdict.expected))
+    labels = [known[key].partition(", ") for key in keys if key in known]
+    meanings = "; ".join(f"{word} is {gloss}" for word, _, gloss in labels if gloss)
+    said = ", ".join(slip.words for slip in verdict.slips)
+    return f"{said} ({meanings})" if meanings else said

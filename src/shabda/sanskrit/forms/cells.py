@@ -1,0 +1,174 @@
+"""One cell of a verb's or a noun's table, and the forms that stand in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.paradigms import (
+    Krt,
+    Lakara,
+    Linga,
+    Prayoga,
+    Purusha,
+    Vacana,
+    Vibhakti,
+)
+from shabda.sanskrit.forms.parse_names import PADAS
+from shabda.sanskrit.forms.roots import VIKARANA, Pada, Root
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.verbs import ana, lat
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.rules.engine import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class VerbCell:
+    """A cell of a root's table; without `pada` it holds the forms of every pada the root has."""
+
+    root: Root
+    lakara: Lakara = Lakara.LAT
+    purusha: Purusha = Purusha.PRATHAMA
+    vacana: Vacana = Vacana.EKA
+    pada: Pada | None = None
+    prayoga: Prayoga = Prayoga.KARTARI
+
+    @property
+    def of(self) -> Root:
+        return self.root
+
+    @property
+    def said(self) -> str:
+        """The cell in words: "laṭ, third person singular, parasmaipada"."""
+        parts = [self.lakara.said, f"{self.purusha.said} {self.vacana.said}"]
+        if self.prayoga is not Prayoga.KARTARI:
+            parts.append(self.prayoga.said)
+        elif self.pada:
+            parts.append(PADAS[self.pada])
+        return ", ".join(parts)
+
+    def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
+        """Derive its forms: by our own rules where they reach, else by the whole grammar."""
+        cell = (self.purusha, self.vacana)
+        if self.prayoga is Prayoga.KARTARI and self.lakara is Lakara.LAT and ruled(self.root):
+            return lat(self.root, rules, *cell, self.pada)
+        return vidyut.tinanta(self.root, self.lakara, *cell, self.prayoga, self.pada)
+
+
+@dataclass(frozen=True, slots=True)
+class NounCell:
+    """A cell of a noun's table."""
+
+    noun: Noun
+    vibhakti: Vibhakti
+    vacana: Vacana
+
+    @property
+    def of(self) -> Noun:
+        return self.noun
+
+    @property
+    def said(self) -> str:
+        """The cell in words: "tṛtīyā singular, masculine"."""
+        return f"{self.vibhakti.said} {self.vacana.said}, {self.noun.linga.said}"
+
+    def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
+        """Derive its forms by the whole grammar."""
+        return vidyut.subanta(self.noun.stem, self.noun.linga, self.vibhakti, self.vacana)
+
+
+@dataclass(frozen=True, slots=True)
+class KrtCell:
+    """What a root gives with a kṛt suffix: a noun stem (गान) or an indeclinable (गत्वा)."""
+
+    root: Root
+    krt: Krt
+
+    @property
+    def of(self) -> Root:
+        return self.root
+
+    @property
+    def said(self) -> str:
+        return f"kṛt suffix {self.krt.said}"
+
+    def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
+        """Derive its forms: -ana by our own rules where they make it."""
+        if self.krt is Krt.LYUT and not self.root.irregular_ana:
+            return ana(self.root, rules)
+        return vidyut.krdanta(self.root, self.krt)
+
+
+@dataclass(frozen=True, slots=True)
+class KrdantaCell:
+    """A cell in the declension of what a root gives with a kṛt suffix: गतः, गच्छन्ती."""
+
+    root: Root
+    krt: Krt
+    linga: Linga
+    vibhakti: Vibhakti
+    vacana: Vacana
+
+    @property
+    def of(self) -> Root:
+        return self.root
+
+    @property
+    def said(self) -> str:
+        """The suffix and the cell in words: "kṛt suffix kta, prathamā singular, masculine"."""
+        cell = f"{self.vibhakti.said} {self.vacana.said}, {self.linga.said}"
+        return f"kṛt suffix {self.krt.said}, {cell}"
+
+    def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
+        """Derive its forms by the whole grammar."""
+        cell = (self.linga, self.vibhakti, self.vacana)
+        return vidyut.krdanta_cell(self.root, self.krt, *cell)
+
+
+TableCell = VerbCell | NounCell
+Cell = TableCell | KrtCell | KrdantaCell
+
+
+def ruled(root: Root) -> bool:
+    """Whether our own rules make every cell of a root's laṭ."""
+    return root.gana in VIKARANA and not root.forms
+
+
+def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) -> list[VerbCell]:
+    """The nine cells of a table, person by person."""
+    return [
+        VerbCell(root, lakara, purusha, vacana, pada, prayoga)
+        for purusha, vacana in product(Purusha, Vacana)
+    ]
+
+
+def noun_table(noun: Noun) -> list[NounCell]:
+    """The twenty-four cells of a table, case by case; a pronoun's has no vocative."""
+    cases = [
+        each for each in Vibhakti if each is not Vibhakti.SAMBODHANA or noun.stem not in PRONOUNS
+    ]
+    return [NounCell(noun, vibhakti, vacana) for vibhakti, vacana in product(cases, Vacana)]
+
+
+def krt_forms(root: Root) -> Iterator[tuple[str, KrtCell]]:
+    """Everything a root gives with a kṛt suffix."""
+    for form, krt in vidyut.krdanta_forms(root):
+        yield form, KrtCell(root, krt)
+
+
+def krdanta_forms(root: Root, beginning: str) -> Iterator[tuple[str, KrdantaCell]]:
+    """Every form of what a root gives with a kṛt suffix, where the stem begins as a text does."""
+    stems = {krt for stem, krt in vidyut.krdanta_forms(root) if beginning.startswith(stem[:-2])}
+    for krt in (each for each in Krt if each in stems and each not in (Krt.KTVA, Krt.TUMUN)):
+        for form, cell in vidyut.krdanta_cell_forms(root, krt):
+            yield form, KrdantaCell(root, krt, *cell)
+
+
+def verb_forms(
+    root: Root, lakaras: Sequence[Lakara] = tuple(Lakara)
+) -> Iterator[tuple[str, VerbCell]]:
+    """Every form of a root, active and passive, with its cell."""
+    for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), lakaras):
+        for form, purusha, vacana, pada in vidyut.tinanta_forms(root, lakara, prayoga):
+            yield form, VerbCell(root, lakara, purusha, vacana, pada, prayoga)

@@ -1,0 +1,62 @@
+"""The member of an axis that a typed name means, in any script: laṭ, लट्, laT, lat."""
+
+import unicodedata
+from typing import TypeVar
+
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.forms.paradigms import Axis
+from shabda.sanskrit.forms.roots import Pada
+from shabda.sanskrit.text.readings import readings
+from shabda.sanskrit.text.script import DEVANAGARI, clean, read
+
+A = TypeVar("A", bound=Axis)
+
+PADAS = {
+    Pada.PARASMAI: "parasmaipada",
+    Pada.ATMANE: "ātmanepada",
+    Pada.UBHAYA: "either pada",
+}
+"""How an English sentence names a pada."""
+
+
+def named(axis: type[A], typed: str, kind: str) -> A:
+    """Find a member by its name, or by the beginning of a name that no other shares.
+
+    Raises UnknownNameError, which lists the names; `kind` says what was looked for.
+    """
+    text = clean(typed)
+    whole = [member for member in axis if _fold(text) in (member.value, _fold(member.said))]
+    begun = [member for member in axis if _begins(member, text)]
+    for found in (whole, begun, [member for member in axis if _is_read(member, text)]):
+        if len(found) == 1:
+            return found[0]
+    raise UnknownNameError(kind, typed, [member.value for member in axis])
+
+
+def pada_named(typed: str) -> Pada:
+    """Find a pada: `P`, `parasmai`, `ātmanepada`, `आत्मनेपदम्`.
+
+    Raises UnknownNameError for anything else.
+    """
+    text = _fold(clean(typed))
+    written = {Pada.PARASMAI: "परस्मैपदम्", Pada.ATMANE: "आत्मनेपदम्"}
+    for pada, devanagari in written.items():
+        if text and (_fold(PADAS[pada]).startswith(text) or devanagari.startswith(text)):
+            return pada
+    raise UnknownNameError("pada", typed, [_fold(PADAS[pada]) for pada in written])
+
+
+def _fold(text: str) -> str:
+    """Strip diacritics and capitals, as the members' own names are written."""
+    plain = unicodedata.normalize("NFD", text.lower().replace("ś", "sh"))
+    return "".join(char for char in plain if not "\u0300" <= char <= "\u036f")
+
+
+def _begins(member: Axis, text: str) -> bool:
+    names = (member.value, _fold(member.said), member.devanagari)
+    return bool(text) and any(name.startswith((_fold(text), text)) for name in names)
+
+
+def _is_read(member: Axis, text: str) -> bool:
+    slp1 = read(member.devanagari, DEVANAGARI)
+    return any(reading.slp1 == slp1 for reading in readings(text))

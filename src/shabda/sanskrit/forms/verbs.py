@@ -1,0 +1,115 @@
+"""Forms of a verb root by our own rules: laṭ of the thematic classes, and -ana."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.forms.paradigms import Purusha, Vacana
+from shabda.sanskrit.forms.roots import Form, Pada, Root, Substitute
+from shabda.sanskrit.rules.derivation import Derivation, Step, Term
+from shabda.sanskrit.rules.engine import Rules, derive
+from shabda.sanskrit.rules.terms import term
+
+_CLASS_SUFFIX = {1: ("a", "śap"), 4: ("ya", "śyan"), 6: ("a", "śa"), 10: ("a", "śap")}
+_LAT = {
+    Pada.PARASMAI: ("ti taH anti", "si TaH Ta", "mi vaH maH"),
+    Pada.ATMANE: ("te Ate ante", "se ATe Dve", "e vahe mahe"),
+}
+"""The endings of laṭ (3.4.78, 3.4.79), a row a person, as they stand before they join."""
+
+_NEW_ROOT = ("3.1.32", "सनाद्यन्ता धातवः", "A root with such a suffix counts as a root again.")
+_FIRST = (Purusha.PRATHAMA, Vacana.EKA)
+_STEM = frozenset({"aṅga"})
+
+Terms = tuple[Term, ...]
+
+
+def lat(
+    root: Root,
+    rules: Rules,
+    purusha: Purusha = Purusha.PRATHAMA,
+    vacana: Vacana = Vacana.EKA,
+    pada: Pada | None = None,
+) -> tuple[Derivation, ...]:
+    """Derive a cell of laṭ, every accepted form, in one pada or in all the root has.
+
+    The root's own substitutes before a ś-marked suffix come first (7.3.77 and its
+    like), then the rules. Raises SanskritError for a class the rules don't know, and
+    for a cell of a root whose forms are data and not made by rules.
+    """
+    if root.gana not in _CLASS_SUFFIX:
+        raise SanskritError(f"no rules yet for class {root.gana}, the class of {root.root}")
+    cell = (purusha, vacana)
+    if root.forms and cell != _FIRST:
+        raise SanskritError(f"only the first cell of {root.root} is known without its own rules")
+    found: dict[str, Derivation] = {}
+    for each in _LAT:
+        if root.pada in (each, Pada.UBHAYA) and pada in (each, None):
+            for derivation in _in_pada(root, each, _ending(each, *cell), rules):
+                found.setdefault(derivation.form, derivation)
+    return tuple(found.values())
+
+
+def _ending(pada: Pada, purusha: Purusha, vacana: Vacana) -> str:
+    row = _LAT[pada][list(Purusha).index(purusha)]
+    return row.split()[list(Vacana).index(vacana)]
+
+
+def ana(root: Root, rules: Rules) -> tuple[Derivation, ...]:
+    """Derive the action noun in -ana (lyuṭ 3.3.115), as a stem.
+
+    Raises SanskritError for a root whose action noun these rules do not make.
+    """
+    if root.irregular_ana:
+        raise SanskritError(f"the action noun of {root.root} is not simply guṇa + ana")
+    return derive((term(root.root, "dhātu"), term("yu", "yu")), rules)
+
+
+def _in_pada(root: Root, pada: Pada, ending: str, rules: Rules) -> Iterator[Derivation]:
+    suffix, kind = _CLASS_SUFFIX[root.gana]
+    plain: Terms = (term(root.root, "dhātu"), term(suffix, kind), term(ending, "tiṅ"))
+    if root.gana == 10:
+        plain = (plain[0], term("i", "ṇic"), *plain[1:])
+    own = [each for each in root.substitutes if each.pada in ("", pada)]
+    if all(each.optional for each in own) and not root.forms:
+        yield from _derived(plain, (), rules)
+    for substitute in own:
+        terms, step = _substituted(plain, substitute)
+        yield from _derived(terms, (step,), rules)
+    for form in root.forms:
+        yield _given(plain, form)
+
+
+def _derived(terms: Terms, steps: tuple[Step, ...], rules: Rules) -> tuple[Derivation, ...]:
+    """Derive from terms; a stem with ṇic becomes a root of its own before the rest joins it."""
+    if "ñṇit" not in terms[1].tags:
+        return derive(terms, rules, steps)
+    rest = terms[2:]
+    (stem,) = derive(terms[:2], rules)
+    steps = (*steps, *(_before(step, rest) for step in stem.steps))
+    new = (term(stem.form, "dhātu"), *rest)
+    last = steps[-1].after if steps else _texts(terms)
+    return derive(new, rules, (*steps, Step(*_NEW_ROOT, last, _texts(new))))
+
+
+def _before(step: Step, rest: Terms) -> Step:
+    """The same step with the terms that wait behind it."""
+    texts = _texts(rest)
+    return replace(step, before=(*step.before, *texts), after=(*step.after, *texts))
+
+
+def _substituted(terms: Terms, own: Substitute) -> tuple[Terms, Step]:
+    """Put a root's substitute in its place, and record why."""
+    suffix = Term(own.vikarana, terms[1].tags) if own.vikarana else terms[1]
+    new = (Term(own.stem, _STEM), suffix, *terms[2:])
+    return new, Step(own.sutra, own.name, own.reason, _texts(terms), _texts(new))
+
+
+def _given(terms: Terms, form: Form) -> Derivation:
+    """A form that is data: one step from the terms to it."""
+    step = Step(form.sutra, form.name, form.reason, _texts(terms), (form.text,))
+    return Derivation(_texts(terms), (step,), form.text)
+
+
+def _texts(terms: Terms) -> tuple[str, ...]:
+    return tuple(term.text for term in terms)

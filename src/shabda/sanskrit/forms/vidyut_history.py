@@ -1,0 +1,77 @@
+"""The history vidyut keeps of a form, told as our own derivations are.
+
+It-markers and their loss fall into the step that brings the affix, and only a step
+that changes something is told. A prakriyā is taken as it comes (`text`, `history`
+with `code` and `result`), so that nothing here imports vidyut.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.rules.derivation import Derivation, Step
+
+_SUTRA = re.compile(r"\d+\.\d+\.\d+")
+_KAUMUDI = {"2473": "7.2.114"}
+"""Where vidyut names a paragraph of the Siddhānta-kaumudī: the sūtra it explains."""
+_State = tuple[str, tuple[str, ...]]
+_MARKERS = ("1.3.2", "1.3.3", "1.3.4", "1.3.5", "1.3.6", "1.3.7", "1.3.8", "1.3.9")
+_READYING = ("6.1.64", "6.1.65", "7.1.58")
+"""What a root goes through before any affix; `Root.root` is told from after it."""
+
+
+def told(prakriyas: Sequence[Any]) -> tuple[Derivation, ...]:
+    """Tell each form once, the plainest first.
+
+    vidyut tries an option before it leaves it, so its last is the plainest of equals:
+    भवतु before भवतात्, क्रामति before क्राम्यति. What ends as अभवद् (8.4.56) comes last.
+    """
+    found: dict[str, Derivation] = {}
+    for prakriya in reversed(prakriyas):
+        told = _derivation(prakriya)
+        if told.form not in found or len(told.steps) < len(found[told.form].steps):
+            found[told.form] = told
+    return tuple(sorted(found.values(), key=lambda d: (d.form[-1] in "gjqdb", len(d.steps))))
+
+
+def _derivation(prakriya: Any) -> Derivation:
+    states = _states(prakriya)
+    steps = tuple(_step(code, before, after) for (_, before), (code, after) in pairwise(states))
+    return Derivation(states[0][1], steps, prakriya.text)
+
+
+def _states(prakriya: Any) -> list[_State]:
+    """Reduce vidyut's history to the states worth telling, each after its sūtra.
+
+    Accents and it-markers are taken off, and what is done and undone again
+    (नन्द् → नंद् → नन्द्) is left out.
+    """
+    drop = str.maketrans("", "", "\\^" if "~" in prakriya.text else "\\^~")
+    states: list[_State] = []
+    for each in prakriya.history:
+        number, terms = _number(each.code), tuple(t.translate(drop) for t in each.result if t)
+        if states and number in _MARKERS:
+            states[-1] = (states[-1][0], terms)
+        elif len(states) == 1 and len(terms) == 1 and number in _READYING:
+            states[0] = (number, terms)
+        else:
+            same = next((i for i, (_, past) in enumerate(states) if past == terms), len(states))
+            states[same:] = states[same : same + 1] or [(number, terms)]
+    return states
+
+
+def _number(code: str) -> str:
+    """Return the sūtra's number of vidyut's code, which may name a part of it (6.1.64.2).
+
+    A code of the Siddhānta-kaumudī is its sūtra's; a step that vidyut cannot name has none.
+    """
+    found = _SUTRA.match(_KAUMUDI.get(code, code))
+    return found[0] if found else ""
+
+
+def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
+    known = sutra(number)
+    gloss = known.gloss if number else "The commentaries allow this; no sūtra of its own says it."
+    return Step(number, known.name, gloss, before, after)

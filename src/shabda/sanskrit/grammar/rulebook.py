@@ -1,0 +1,149 @@
+"""All rules together: what drills, the joiner and the derivation of verbs share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from random import Random
+
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.grammar.drill import Drill
+from shabda.sanskrit.rules.engine import Order
+from shabda.sanskrit.rules.rule import Option, Rule
+from shabda.sanskrit.text.sounds import with_class_nasals
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """A question about a single sound: each of `answers` names a class of sounds.
+
+    `asked` are the sounds to draw from; every one belongs to exactly one answer.
+    """
+
+    id: str
+    sutra: str
+    name: str
+    topic: str
+    gloss: str
+    question: str
+    answers: Mapping[str, frozenset[str]]
+
+    def draw(self, rng: Random) -> str:
+        """Choose a sound, each answer being as likely as the others."""
+        return rng.choice(sorted(self.answers[rng.choice(sorted(self.answers))]))
+
+    def answer(self, char: str) -> str:
+        """Return the answer a sound belongs to."""
+        return next(name for name, sounds in self.answers.items() if char in sounds)
+
+
+Entry = Rule | Classification | Drill
+"""Whatever can be asked about and has a card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What one drill is about."""
+
+    id: str
+    name: str
+    gloss: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A join that no rule makes but the tradition lists, with every right form.
+
+    When `open`, `second` is only how the second word begins, or a stem in a of which
+    an ending has taken the last vowel (अन्त, अन्तेन).
+    """
+
+    first: str
+    second: str
+    open: bool
+    forms: tuple[str, ...]
+    sutra: str
+    name: str
+    gloss: str
+
+    def admits(self, second: str) -> bool:
+        if self.open:
+            return second.startswith((self.second, *self._before_endings))
+        return second == self.second
+
+    def result(self, second: str) -> tuple[str, ...]:
+        """Return the forms, with what the second word has beyond the listed beginning."""
+        lost = not second.startswith(self.second)
+        rest = second[len(self.second) - lost :]
+        return tuple(form[: len(form) - lost] + rest for form in self.forms)
+
+    @property
+    def _before_endings(self) -> tuple[str, ...]:
+        """The stem as it stands before the endings that begin with a vowel."""
+        if not self.second.endswith("a"):
+            return ()
+        return tuple(self.second[:-1] + vowel for vowel in "AIeEoO")
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """Rules in order of precedence, the topics they belong to, and texts to draw from.
+
+    `pools` maps a kind of term to SLP1 texts with their marks. `known` maps a word to
+    the tags it always carries, `endings` are suffixes only after a known stem, and
+    `lists` maps a first word to the joins that are listed rather than made. `nouns` are
+    those the drills decline beside the learner's own.
+    """
+
+    rules: tuple[Rule, ...]
+    topics: tuple[Topic, ...]
+    classifications: tuple[Classification, ...] = ()
+    pools: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    known: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    endings: frozenset[str] = frozenset()
+    lists: Mapping[str, tuple[Listed, ...]] = field(default_factory=dict)
+    drills: tuple[Drill, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+
+    order: Order = field(init=False, repr=False, compare=False)
+    """The rules once more, as `derive` finds them quickest."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "order", Order(self.rules))
+
+    def listed(self, first: str, second: str) -> Listed | None:
+        """Find the listed join of two words, if there is one; सीमंत is listed as सीमन्त."""
+        listed = self.lists.get(first if "M" not in first else with_class_nasals(first), ())
+        second = with_class_nasals(second) if listed else second
+        return next((each for each in listed if each.admits(second)), None)
+
+    def with_seldom(self) -> "RuleBook":
+        """The same book with the forms that are right but hardly ever printed."""
+        rules = (
+            replace(rule, option=Option.RARE) if rule.option is Option.SELDOM else rule
+            for rule in self.rules
+        )
+        return replace(self, rules=tuple(rules))
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything that can be asked about."""
+        return (*self.rules, *self.classifications, *self.drills)
+
+    def topic(self, id: str) -> Topic:
+        """Find a topic; raises UnknownNameError with the nearest known name."""
+        for topic in self.topics:
+            if topic.id == id:
+                return topic
+        raise UnknownNameError("topic", id, [topic.id for topic in self.topics])
+
+    def of_topic(self, id: str) -> tuple[Entry, ...]:
+        """Everything a topic drills."""
+        topic = self.topic(id).id
+        return tuple(entry for entry in self.entries if entry.topic == topic)
+
+    def entry(self, id: str) -> Entry:
+        """Find what an id names; raises UnknownNameError."""
+        entries = {entry.id: entry for entry in self.entries}
+        if id not in entries:
+            raise UnknownNameError("rule", id, entries)
+        return entries[id]

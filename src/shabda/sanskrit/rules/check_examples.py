@@ -1,0 +1,38 @@
+"""Holding a rule to its own examples: the same entry that teaches is the test."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from shabda.sanskrit.rules.engine import derive
+from shabda.sanskrit.rules.rule import Example, Option, Rule
+
+
+def misfit(rule: Rule, rules: Sequence[Rule]) -> str:
+    """Say in one sentence which example of a rule fails; "" when all hold.
+
+    An example must come out exactly and must use the rule; a counter-example must
+    come out exactly without it. A rule of seldom use is taken as asked for.
+    """
+    if rule.option is Option.SELDOM:
+        rules = [
+            replace(other, option=Option.RARE) if other.id == rule.id else other for other in rules
+        ]
+    for example in rule.examples:
+        if problem := _problem(example, rules, rule.id, True):
+            return problem
+    for example in rule.counterexamples:
+        if problem := _problem(example, rules, rule.id, False):
+            return problem
+    return ""
+
+
+def _problem(example: Example, rules: Sequence[Rule], rule: str, wanted: bool) -> str:
+    derivations = derive(example.terms, rules)
+    forms = tuple(derivation.form for derivation in derivations)
+    if forms != example.forms:
+        got = " / ".join(forms)
+        return f"rule {rule!r}: {example.written!r} comes out as {got} (SLP1)"
+    if any(derivation.used(rule) for derivation in derivations) != wanted:
+        fault = "never reaches" if wanted else "must not use"
+        return f"{example.written!r} {fault} rule {rule!r}"
+    return ""

@@ -1,0 +1,189 @@
+"""The engine: rules in their order, each seen once, over terms side by side.
+
+One pass is enough because the order of the rules is their precedence: a rule
+sees what those above it made and nothing of those below, which is also how
+Pāṇini's last three sections work (8.2.1). Applying a rule and recording its step
+are one act, so no form comes without its explanation.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from shabda.sanskrit.rules.derivation import Derivation, Step, Term
+from shabda.sanskrit.rules.operations import OPERATIONS, substitute
+from shabda.sanskrit.rules.rule import NO_TAGS, Option, Rule, Span
+
+_OPEN = frozenset("aAiIuUfFxXeEoOMHZV")
+_SEAM = frozenset({"saṃhitā"})
+"""Two words have become one text, but not one word."""
+_COMPOUND = frozenset({"samāsa", "upasarga"})
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A derivation on its way; `closed` boundaries (by left term) take no more rules."""
+
+    terms: tuple[Term, ...]
+    steps: tuple[Step, ...] = ()
+    closed: frozenset[int] = frozenset()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(term.text for term in self.terms)
+
+
+class Order:
+    """Rules in their order, found by the sounds at a boundary.
+
+    A set of rules is the bits of an integer, so that the next rule that may act is
+    found without asking each: a boundary that five rules speak of costs five questions.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rule for rule in rules if rule.option is not Option.SELDOM)
+        self._inside = _bits(rule.inside is not None for rule in self.rules)
+        self._ending: dict[str, int] = {}
+        self._starting: dict[str, int] = {}
+
+    def speaking_of(self, terms: Sequence[Term]) -> int:
+        """The rules whose sounds stand at some boundary, and those on whole words."""
+        found = self._inside
+        for left, right in pairwise(terms):
+            end, start = left.text[-1:], right.text[:1]
+            if end not in self._ending:
+                self._ending[end] = _bits(rule.left.may_stand(end, -1) for rule in self.rules)
+            if start not in self._starting:
+                self._starting[start] = _bits(rule.right.may_stand(start, 0) for rule in self.rules)
+            found |= self._ending[end] & self._starting[start]
+        return found
+
+
+Rules = Sequence[Rule] | Order
+"""Rules as they stand, or in their order already, which is the quicker the oftener it is asked."""
+
+
+def _bits(answers: Iterable[bool]) -> int:
+    return sum(1 << place for place, answer in enumerate(answers) if answer)
+
+
+def derive(
+    terms: Sequence[Term], rules: Rules, steps: tuple[Step, ...] = ()
+) -> tuple[Derivation, ...]:
+    """Derive every form of the terms, the preferred form first.
+
+    `steps` are those already taken outside the rules (a root's own substitute).
+    """
+    order = rules if isinstance(rules, Order) else Order(rules)
+    start = steps[0].before if steps else tuple(term.text for term in terms)
+    forms: dict[str, Derivation] = {}
+    for state in _run(_State(tuple(terms), steps), 0, order):
+        form = write(state.terms)
+        if form not in forms:
+            forms[form] = Derivation(start, state.steps, form)
+    return tuple(forms.values())
+
+
+def _run(state: _State, place: int, order: Order) -> Iterator[_State]:
+    """Let the rules from a place on act, each seen once; an optional one parts the way."""
+    waiting = order.speaking_of(state.terms) >> place
+    while waiting:
+        seen = (waiting & -waiting).bit_length()
+        place += seen
+        waiting >>= seen
+        rule = order.rules[place - 1]
+        after = _inside(rule, rule.inside, state) if rule.inside else _boundaries(rule, state)
+        if after is None:
+            continue
+        if rule.option is Option.USUAL:
+            yield from _run(after, place, order)
+            continue
+        if rule.option is Option.RARE:
+            yield from _run(state, place, order)
+        state = after
+        waiting = order.speaking_of(state.terms) >> place
+    yield state
+
+
+def write(terms: Sequence[Term]) -> str:
+    """Write terms as one form: words stay apart where the first ends in a vowel, ṃ or ḥ."""
+    text = terms[0].text
+    for before, term in pairwise(terms):
+        text += f" {term.text}" if _apart(before, term) else term.text
+    return text
+
+
+def _apart(left: Term, right: Term) -> bool:
+    words = "pada" in left.tags and "pada" in right.tags and not left.tags & _COMPOUND
+    return words and left.text[-1:] in _OPEN
+
+
+def _boundaries(rule: Rule, state: _State) -> _State | None:
+    """Apply a rule at each boundary it fits, left to right; None when it fits nowhere."""
+    found = None
+    place = 0
+    while place + 1 < len(state.terms):
+        left, right = state.terms[place], state.terms[place + 1]
+        length = len(state.terms)
+        if place not in state.closed and rule.fits(left, right):
+            state = found = _at(rule, state, place)
+        place += len(state.terms) == length  # where two became one, a new boundary stands here
+    return found
+
+
+def _at(rule: Rule, state: _State, place: int) -> _State:
+    left, right = state.terms[place], state.terms[place + 1]
+    first, second = OPERATIONS[rule.operation](left.text, right.text, rule.by)
+    if second is None:
+        seam = _SEAM if "pada" in left.tags and "pada" in right.tags else NO_TAGS
+        new: tuple[Term, ...] = (Term(first, left.tags | right.tags | seam),)
+    else:
+        new = (Term(first, left.tags | rule.adds), Term(second, right.tags))
+    terms = (*state.terms[:place], *new, *state.terms[place + 2 :])
+    closed = state.closed | {place} if rule.operation == "keep" else state.closed
+    if second is None:
+        closed = frozenset(i - (i > place) for i in closed)
+    return _State(terms, (*state.steps, _step(rule, state.terms, terms)), closed)
+
+
+def _inside(rule: Rule, span: Span, state: _State) -> _State | None:
+    """Apply a rule to the sounds of a whole word, wherever its trigger reaches."""
+    if any("pada" in term.tags for term in state.terms[:-1]) or state.terms[-1].tags & _SEAM:
+        return None
+    text = "".join(state.texts)
+    changed = spread(text, span, rule.by)
+    if changed == text:
+        return None
+    terms, start = [], 0
+    for term in state.terms:
+        end = start + len(term.text)
+        terms.append(Term(changed[start:end], term.tags))
+        start = end
+    return _State(tuple(terms), (*state.steps, _step(rule, state.terms, terms)), state.closed)
+
+
+def spread(text: str, span: Span, by: str) -> str:
+    """Replace each `sound` that a trigger reaches across permitted sounds (8.4.1–2, 8.3.59)."""
+    out, reached = "", False
+    for place, char in enumerate(text):
+        after = text[place + 1 : place + 2]
+        if (
+            reached
+            and char in span.sound
+            and (span.before is None or (after in span.before and after))
+        ):
+            char = substitute(char, by)
+        out += char
+        reached = char in span.after or (reached and char in span.across)
+    return out
+
+
+def _step(rule: Rule, before: Sequence[Term], after: Sequence[Term]) -> Step:
+    return Step(
+        rule.sutra,
+        rule.name,
+        rule.gloss,
+        tuple(term.text for term in before),
+        tuple(term.text for term in after),
+        rule.id,
+    )

@@ -1,0 +1,63 @@
+"""The kinds of term a derivation starts from, and the names (saṃjñā) each carries.
+
+Rules speak of terms by these names only, so what a rule may ask is closed.
+"""
+
+from shabda.errors import UnknownNameError, Where
+from shabda.sanskrit.rules.derivation import Term
+
+KINDS: dict[str, frozenset[str]] = {
+    "dhātu": frozenset({"dhātu"}),
+    "śap": frozenset({"pratyaya", "vikaraṇa", "sārvadhātuka", "śit"}),
+    "śyan": frozenset({"pratyaya", "vikaraṇa", "sārvadhātuka", "śit", "kṅit"}),
+    "śa": frozenset({"pratyaya", "vikaraṇa", "sārvadhātuka", "śit", "kṅit"}),
+    "ṇic": frozenset({"pratyaya", "ārdhadhātuka", "ñṇit"}),
+    "tiṅ": frozenset({"pratyaya", "tiṅ", "sārvadhātuka"}),
+    "yu": frozenset({"pratyaya", "kṛt", "ārdhadhātuka"}),
+    "ana": frozenset({"pratyaya", "kṛt", "ārdhadhātuka"}),
+    "kta": frozenset({"pratyaya", "kṛt", "ārdhadhātuka", "kṅit"}),
+    "kṛt": frozenset({"pratyaya", "kṛt", "ārdhadhātuka"}),
+    "prātipadika": frozenset({"prātipadika"}),
+    "sup": frozenset({"pratyaya", "sup"}),
+    "taddhita": frozenset({"pratyaya", "taddhita"}),
+    "aṅga": frozenset({"aṅga"}),
+    "pada": frozenset({"pada"}),
+}
+"""Kind of term → its tags.
+
+`aṅga` is whatever stands before a suffix (1.4.13), `kṅit` k- or ṅ-marked (no guṇa,
+1.1.5), `śit` ś-marked.
+"""
+
+MARKS = frozenset(
+    {"kṅit", "dvivacana", "nipāta", "avyaya", "r", "upasarga", "samāsa"}
+)  # fmt: skip
+"""Tags that only a single term carries: what its spelling does not tell.
+
+`r`: its ḥ stands for r. `samāsa`: the first member of a compound.
+"""
+
+COMPOUND = "samāsa"
+"""The mark of a first member, and the pool that members are drawn from."""
+
+STATES = frozenset({"ru", "lopa"})
+"""Tags a rule gives a term for later rules: its r is ru (8.2.66), its last sound was lost."""
+
+TAGS = frozenset().union(*KINDS.values(), MARKS, STATES)
+
+
+def term(text: str, kind: str, marks: frozenset[str] = frozenset()) -> Term:
+    """Build a term of a kind.
+
+    Raises UnknownNameError for a kind that is not in KINDS.
+    """
+    if kind not in KINDS:
+        raise UnknownNameError("kind of term", kind, KINDS)
+    return Term(text, KINDS[kind] | marks)
+
+
+def check_tag(tag: str, where: Where) -> str:
+    """Return the tag, or raise UnknownNameError with its place."""
+    if tag not in TAGS:
+        raise UnknownNameError("tag", tag, TAGS, where)
+    return tag

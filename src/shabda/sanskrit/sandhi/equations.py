@@ -1,0 +1,81 @@
+"""Sandhi as notes state it, `नर + इन्द्र = नरेन्द्र`, held to the rules."""
+
+from dataclasses import dataclass
+
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.text.equivalence import spelling_key
+from shabda.sanskrit.text.script import devanagari
+from shabda.sanskrit.text.sounds import VOWELS
+
+_LIKELY = "iueoaIUAfEO"
+"""Vowels to try where a second word was written with the wrong one, likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """Two words and the form they are said to give, in SLP1."""
+
+    first: str
+    second: str
+    form: str
+
+    def __str__(self) -> str:
+        words = devanagari(self.first), devanagari(self.second)
+        return f"{' + '.join(words)} = {devanagari(self.form)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the rules say of an equation: `remark` is empty when it is right."""
+
+    equation: Equation
+    derivation: Derivation
+    remark: str = ""
+
+    @property
+    def right(self) -> bool:
+        return not self.remark
+
+    def as_json(self) -> dict[str, object]:
+        return {
+            "equation": str(self.equation),
+            "right": self.right,
+            "gives": devanagari(self.derivation.form),
+            "sutras": [step.sutra for step in self.derivation.steps],
+            "remark": self.remark,
+        }
+
+
+def hold(equation: Equation, book: RuleBook) -> Finding:
+    """Hold an equation to the rules; a wrong one is told what is right and what gives its form."""
+    derivations = join(equation.first, equation.second, book)
+    for derivation in derivations:
+        if _same(derivation.form, equation.form):
+            return Finding(equation, derivation)
+    best = derivations[0]
+    words = f"{devanagari(equation.first)} + {devanagari(equation.second)}"
+    remark = f"{words} gives {devanagari(best.form)}"
+    if meant := _meant(equation, book):
+        second, sutra = meant
+        said = f"{devanagari(equation.first)} + {devanagari(second)} ({sutra})"
+        remark += f"; {devanagari(equation.form)} is {said}"
+    return Finding(equation, best, remark)
+
+
+def _meant(equation: Equation, book: RuleBook) -> tuple[str, str] | None:
+    """Find the second word, another vowel at its start, that gives the form; and the sūtra."""
+    if equation.second[0] not in VOWELS:
+        return None
+    for vowel in _LIKELY:
+        second = vowel + equation.second[1:]
+        for derivation in join(equation.first, second, book):
+            if derivation.steps and _same(derivation.form, equation.form):
+                return second, derivation.steps[-1].sutra
+    return None
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two forms are one, whatever their spacing and nasal spelling."""
+    return spelling_key(one.replace(" ", "")) == spelling_key(other.replace(" ", ""))

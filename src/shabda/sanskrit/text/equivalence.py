@@ -1,0 +1,50 @@
+"""When two spellings are one word: orthography is folded, sounds never are.
+
+Everything folded here is a choice the tradition leaves to the writer. Vowel length,
+aspiration, retroflexion and the three sibilants tell words apart and stay apart.
+"""
+
+import re
+from functools import lru_cache
+
+from shabda.sanskrit.text.script import clean
+from shabda.sanskrit.text.sounds import CONSONANTS, varga
+
+_STOPS = "kKgGNcCjJYwWqQRtTdDnpPbBm"
+_PLAIN = dict(zip("KGCJWQTDPB", "kgcjwqtdpb", strict=True))
+_DROPPED = str.maketrans("ZV-", "HH ", ".|।॥,;:!?\u0951\u0952")
+_AVAGRAHA = re.compile(r"\s*['’ऽ]+")
+_FINAL_ANUSVARA = re.compile(r"M(?=\s|$)")
+_BEFORE_STOP = re.compile(rf"(?:M(?=[{_STOPS}])|m(?=\s+[{_STOPS}]))(?=\s*(.))")
+_AFTER_R = re.compile(rf"r([{''.join(sorted(CONSONANTS - set('Szsh')))}])(?=(.))")
+_BEFORE_SIBILANT = re.compile(r"H(?=\s*([Szs]))")
+
+
+def _undouble(match: re.Match[str]) -> str:
+    # An aspirate is doubled by its plain fellow (8.4.53): र्द्ध, never र्ध्ध.
+    first, second = match.groups()
+    return "r" if first == _PLAIN.get(second, second) else match.group()
+
+
+@lru_cache(maxsize=16384)
+def equivalence_key(slp1: str) -> str:
+    """Return the spelling all equally right spellings of an SLP1 text share.
+
+    Folded: class nasal or anusvāra before a stop (8.4.58, 59), final म् or ं (8.3.23),
+    a consonant doubled after र् (8.4.46), visarga or sibilant before that sibilant
+    (8.3.36), jihvāmūlīya and upadhmānīya, avagraha, daṇḍa, accents, hyphens and spaces.
+    """
+    text = clean(_AVAGRAHA.sub("", clean(slp1)).translate(_DROPPED))
+    text = _FINAL_ANUSVARA.sub("m", text)
+    text = _BEFORE_STOP.sub(lambda match: varga(match.group(1))[-1], text)
+    text = _AFTER_R.sub(_undouble, text)
+    return _BEFORE_SIBILANT.sub(r"\1", text)
+
+
+def spelling_key(slp1: str) -> str:
+    """Fold what is wrong in writing but heard as the same.
+
+    Beyond `equivalence_key`: candrabindu for anusvāra, लृ for ऌ, the space between words.
+    """
+    text = slp1.replace("~", "M").replace("x", "lf").replace("X", "lF")
+    return equivalence_key(text).replace(" ", "")

@@ -1,0 +1,142 @@
+"""What a typed text may mean: its reading in every scheme that can read it.
+
+No scheme is guessed from one short word. Any reading that is right makes the answer
+right, so a reading must be possible before it is offered: IAST is read only where a
+diacritic shows it or no capital speaks against it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import product
+
+from shabda.sanskrit.text.script import (
+    DEVANAGARI,
+    HK,
+    IAST,
+    ITRANS,
+    SLP1,
+    VELTHUIS,
+    clean,
+    is_devanagari,
+    read,
+    readable,
+)
+
+ASCII = "ascii"
+"""The scheme of those who use none: small letters, ri for ṛ, h for ḥ, n for every nasal."""
+
+_END_MARKS = " .,;!?|'\""
+_BETWEEN = str.maketrans("।॥+", "   ")
+# A capital that no other scheme could mean may open a sentence.
+_SENTENCE = re.compile(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
+# Where plain letters leave one possibility, it is the one: न् or म् cannot stand before a
+# stop or sibilant (8.3.24), न् after a palatal (8.4.40), ह् at the end or before k p s,
+# र् or ल् between consonants that are no semivowels (krsna, klpta).
+_LOOSE = (
+    (re.compile(r"[nm](?=[kKgGcCjJwWqQtTdDpPbBSzsh])"), "M"),
+    (re.compile(r"(?<=[cj])n"), "Y"),
+    (re.compile(r"h(?=[kKpPSzs]|\s|$)"), "H"),
+    (re.compile(r"(?<![aAiIuUeEoOfFr])r(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "f"),
+    (re.compile(r"(?<![aAiIuUeEoOfFl])l(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "x"),
+)
+# Where they leave two, both are tried: ri for ṛ, ru for ṛ before a consonant (सृ is not स्रु).
+_OPEN = re.compile(r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])")
+_OTHER = {"ri": "f", "ru": "f", "rI": "F", "rU": "F", "n": "M", "m": "M"}
+_MOST_OPEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a typed text; a loose one can never be exact."""
+
+    slp1: str
+    scheme: str
+    loose: bool = False
+
+
+def _loose(slp1: str) -> Iterator[str]:
+    """What plain letters may stand for."""
+    for pattern, letter in _LOOSE:
+        slp1 = pattern.sub(letter, slp1)
+    places = list(_OPEN.finditer(slp1))[:_MOST_OPEN]
+    for choice in product((False, True), repeat=len(places)):
+        text = slp1
+        for place, other in reversed(list(zip(places, choice, strict=True))):
+            if other:
+                text = text[: place.start()] + _OTHER[place.group()] + text[place.end() :]
+        yield text
+
+
+def _mixed(text: str) -> str:
+    """HK with the sh and Sh of ITRANS, as in hRShTam; no sibilant stands before ह् in Sanskrit."""
+    return text.replace("Sh", "S").replace("sh", "z") if re.search("[sS]h", text) else ""
+
+
+def _devanagari(text: str) -> Iterator[Reading]:
+    yield Reading(read(text.replace(":", ""), DEVANAGARI), DEVANAGARI)
+    if ":" in text:
+        yield Reading(read(text.replace(":", "ः"), DEVANAGARI), DEVANAGARI, loose=True)
+
+
+def _roman(text: str) -> Iterator[Reading]:
+    if not text.isascii() or text.islower() or _SENTENCE.match(text):
+        yield Reading(read(text, IAST), IAST)
+    hk = read(text, HK)
+    yield Reading(hk, HK)
+    if "lR" in text:
+        yield Reading(hk.replace("x", "lf").replace("X", "lF"), HK)
+    # ITRANS has ~ for avagraha as well; SLP1 has it for candrabindu and is believed.
+    if not re.search("~(?![nN])", text):
+        yield Reading(read(text, ITRANS), ITRANS)
+    yield Reading(read(text, SLP1), SLP1)
+    yield Reading(read(text, VELTHUIS), VELTHUIS)
+    if mixed := _mixed(text):
+        yield Reading(read(mixed, HK), HK, loose=True)
+    if text.isascii() and text.islower():
+        for scheme in (IAST, ITRANS):
+            for slp1 in _loose(read(text, scheme)):
+                yield Reading(slp1, ASCII, loose=True)
+
+
+def _with_colons(text: str) -> Iterator[Reading]:
+    """Read `bhavati:`, whose colon is only a mark, and `rAma:`, where it is the visarga."""
+    yield from _roman(text.replace(":", ""))
+    sign = "ḥ" if not text.isascii() else "h" if text.islower() else "H"
+    for reading in _roman(text.replace(":", sign)):
+        yield replace(reading, loose=True)
+
+
+def bare(typed: str) -> str:
+    """The typed text in NFC without what is no letter: daṇḍas, plus signs, marks at the end."""
+    return clean(clean(typed).translate(_BETWEEN)).rstrip(_END_MARKS)
+
+
+@lru_cache(maxsize=1024)
+def readings(typed: str) -> tuple[Reading, ...]:
+    """Read a text in every scheme that can; each SLP1 text once, strict readings first."""
+    text = bare(typed)
+    heard: dict[str, Reading] = {}
+    roman = _with_colons if ":" in text else _roman
+    for reading in _devanagari(text) if is_devanagari(text) else roman(text):
+        if readable(reading.slp1):
+            heard.setdefault(reading.slp1, reading)
+    return tuple(heard.values())
+
+
+# What a Sanskrit word seldom or never holds, and a reading in the wrong scheme often does.
+_ODD = re.compile(
+    r"[kgcjwqtdpbSzs]h|[aAiIuUfFxXeEoO](?=[aAiIuUfFxXeEoO])|h(?=\s|$)|(?:^|\s)[NYRMH]"
+    r"|N(?![kKgGm])|(?<![cj])Y(?![cCjJ])|[FxXJ~ZV]|[nmR](?=[kKgGcCjJ])|[nm](?=[wWqQ])|R(?=[tTdDpPbB])"
+)
+
+
+def oddities(slp1: str) -> int:
+    """How many places of a text are such as Sanskrit words seldom have."""
+    return len(_ODD.findall(slp1))
+
+
+def likeliest(typed: str) -> Reading | None:
+    """The reading with the fewest odd sounds: what to show while a word is being typed."""
+    return min(readings(typed), key=lambda reading: oddities(reading.slp1), default=None)

@@ -1,0 +1,143 @@
+"""Scripts at the edge: SLP1 inside; Devanagari and romanisations outside.
+
+The only file that knows indic_transliteration, which is imported at the first call
+that needs it: it costs 0.24 s over bare Python. Devanagari has tables of its own
+(`devanagari.py`). IAST is read and written here, because sanscript reads ISO-15919 ṁ
+as candrabindu, loses the hiatus of तितउ (titaü) and writes candrabindu as a tilde.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
+from shabda.sanskrit.text.sounds import BY_IAST, SOUNDS
+
+DEVANAGARI, IAST, SLP1, HK, ITRANS, VELTHUIS = (
+    "devanagari", "iast", "slp1", "hk", "itrans", "velthuis",
+)  # fmt: skip
+SCHEMES = (DEVANAGARI, IAST, HK, ITRANS, SLP1, VELTHUIS)
+LETTERS = frozenset(SOUNDS) | {"L"}
+"""The sounds, and ळ, which the Veda and the modern languages write but Pāṇini does not list."""
+_READABLE = LETTERS | set(" -")
+
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+_ACCENTS = dict.fromkeys(range(0x0951, 0x0955))
+_ISO = ("r̥̄", "ṝ"), ("l̥̄", "ḹ"), ("r̥", "ṛ"), ("l̥", "ḷ"), ("ṁ", "ṃ"), ("ē", "e"), ("ō", "o")
+_FROM_IAST = BY_IAST | {"ï": "i", "ü": "u", "’": "'", "~": "~", "ḻ": "L"}
+_IAST_TOKEN = re.compile("|".join(sorted(map(re.escape, _FROM_IAST), key=len, reverse=True)))
+_TO_IAST = str.maketrans({letter: sound.iast for letter, sound in SOUNDS.items()} | {"L": "ḻ"})
+_HIATUS = re.compile("(?<=a)[iu]")
+_PARTED = {"i": "ï", "u": "ü"}
+# What sanscript has no letter for, or a wrong one (ॐ is not आउं), on its way in and out.
+_TO_SLP1 = (("ॐ", "ओम्"), ("ᳵ", "Z"), ("ᳶ", "V"))
+
+
+@cache
+def _sanscript() -> Any:
+    from indic_transliteration import sanscript
+
+    return sanscript
+
+
+def clean(text: str) -> str:
+    """Return text in NFC, without zero-width characters and with plain spaces."""
+    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
+
+
+def is_devanagari(text: str) -> bool:
+    """Whether any letter of the text is Devanagari (U+0900–U+097F)."""
+    return any("\u0900" <= ch <= "\u097f" for ch in text)
+
+
+def _read_iast(text: str) -> str:
+    text = text.lower()
+    for iso, letter in _ISO:
+        text = text.replace(iso, letter)
+    return _IAST_TOKEN.sub(lambda match: _FROM_IAST[match.group()], text)
+
+
+def read(text: str, scheme: str) -> str:
+    """Read a text of one scheme as SLP1; what the scheme cannot read is left standing."""
+    return _read(clean(text), scheme)
+
+
+@lru_cache(maxsize=16384)
+def _read(text: str, scheme: str) -> str:
+    if scheme == SLP1:
+        return text
+    if scheme == IAST:
+        return _read_iast(text)
+    if scheme == DEVANAGARI:
+        if (slp1 := read_devanagari(text)) is not None:
+            return slp1
+        text = text.translate(_ACCENTS)
+        for written, letter in _TO_SLP1:
+            text = text.replace(written, letter)
+        if (slp1 := read_devanagari(text)) is not None:
+            return slp1
+    if scheme == ITRANS:
+        text = text.replace(".h", "")
+    return str(_sanscript().transliterate(text, scheme, SLP1)).replace("_", "")
+
+
+@lru_cache(maxsize=16384)
+def write(slp1: str, scheme: str) -> str:
+    """Write SLP1 in a scheme, in NFC."""
+    if scheme == SLP1:
+        return slp1
+    if scheme == IAST:
+        return iast(slp1)
+    if scheme == DEVANAGARI and (text := write_devanagari(slp1)) is not None:
+        return text
+    text = str(_sanscript().transliterate(slp1, SLP1, scheme))
+    if scheme == DEVANAGARI:
+        text = text.replace("Z", "ᳵ").replace("V", "ᳶ")
+    return unicodedata.normalize("NFC", text)
+
+
+def devanagari(slp1: str) -> str:
+    """Write SLP1 in Devanagari."""
+    return write(slp1, DEVANAGARI)
+
+
+@lru_cache(maxsize=16384)
+def iast(slp1: str) -> str:
+    """Write SLP1 in IAST; a and i in hiatus are aï, since ai is one vowel."""
+    text = _HIATUS.sub(lambda match: _PARTED[match.group()], slp1)
+    return unicodedata.normalize("NFC", text.translate(_TO_IAST))
+
+
+def readable(slp1: str) -> bool:
+    """Whether a reading is Sanskrit sounds, spaces and hyphens and nothing else."""
+    return bool(slp1) and _READABLE.issuperset(slp1)
+
+
+def to_slp1(text: str) -> str:
+    """Read Devanagari, or IAST when there is no Devanagari in it, as SLP1.
+
+    Raises SanskritError when a letter remains that is no Sanskrit sound.
+    """
+    text = clean(text)
+    slp1 = _read(text, DEVANAGARI if is_devanagari(text) else IAST)
+    if not readable(slp1):
+        strange = "".join(ch for ch in slp1 if not readable(ch))
+        raise SanskritError(f"{text!r} is not Sanskrit: cannot read {strange!r}")
+    return slp1
+
+
+@dataclass(frozen=True, slots=True)
+class Sanskrit:
+    """One text in the three spellings the program needs: to reckon, to show, to read."""
+
+    slp1: str
+    devanagari: str
+    iast: str
+
+
+def spell(slp1: str) -> Sanskrit:
+    """Spell an SLP1 text for the screen."""
+    return Sanskrit(slp1, devanagari(slp1), iast(slp1))

@@ -1,0 +1,143 @@
+"""Decks as compiled into the collection: words, look-alikes, and the cards they give."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import delete, insert, or_, update
+from sqlmodel import Session, SQLModel, col, select
+
+from shabda.errors import DeckError
+from shabda.progress import Watch, passing, unwatched
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.store.log_rows import bare
+from shabda.store.rows import as_json, pair_of, word_of, word_values
+from shabda.store.tables import CardRow, DeckRow, PairRow, SpellingRow, WordRow, core
+from shabda.study.cards import Card, cards_of
+from shabda.study.words import Deck
+
+_BATCH = 500
+_TAKEN_UP = """
+UPDATE card SET note = :note, kind = :kind, deck = :deck, place = :place WHERE card_id = :card_id
+"""
+
+
+def forget(session: Session, decks: Iterable[str]) -> None:
+    """Take decks out; their cards stay, without a deck."""
+    session.execute(delete(DeckRow).where(col(DeckRow.name).in_(list(decks))))
+
+
+def holds(session: Session, deck: Deck, digest: str) -> bool:
+    """Whether a deck stands here as it is, with what other decks add to its words."""
+    row = session.get(DeckRow, deck.name)
+    if row is None or row.digest != digest:
+        return False
+    return (
+        tuple(map(word_of, _in_order(session, WordRow, deck.name))) == deck.words
+        and tuple(map(pair_of, _in_order(session, PairRow, deck.name))) == deck.similar
+    )
+
+
+def _in_order(session: Session, table: type[SQLModel], deck: str) -> Iterable[Any]:
+    columns = core(table).c
+    wanted = select(core(table)).where(columns.deck == deck).order_by(columns.place)
+    return session.execute(wanted)
+
+
+def place(session: Session, name: str, position: int) -> None:
+    """Put a deck that stays into its place among the others."""
+    session.execute(update(DeckRow).where(col(DeckRow.name) == name).values(position=position))
+
+
+def drop_strays(session: Session) -> None:
+    """Delete cards with neither deck nor state nor mark."""
+    c = core(CardRow).c
+    marked = or_(c.suspended, c.flagged)
+    session.execute(delete(CardRow).where(c.deck.is_(None), c.due.is_(None), ~marked))
+
+
+def add_cards(
+    session: Session,
+    name: str,
+    cards: Sequence[Card],
+    digest: str,
+    position: int,
+    watch: Watch = unwatched,
+) -> None:
+    """Put a deck with its cards in; a state that waited for its card is taken up again.
+
+    Known cards are told from new ones here: an upsert takes three times as long as an insert.
+    """
+    deck = {"name": name, "digest": digest, "position": position, "cards": len(cards)}
+    session.execute(insert(DeckRow).values(deck))
+    waiting = set(session.scalars(select(CardRow.card_id).where(col(CardRow.deck).is_(None))))
+    rows = [
+        {"card_id": card.id, "note": card.note, "kind": card.kind.value, "deck": name, "place": at}
+        for at, card in enumerate(cards)
+    ]
+    known = [row for row in rows if row["card_id"] in waiting]
+    told = passing(known, "compiling cards", len(known), watch)
+    bare(session).executemany(_TAKEN_UP, told)
+    _insert(session, CardRow, [row for row in rows if row["card_id"] not in waiting], watch)
+
+
+def add_deck(
+    session: Session, deck: Deck, digest: str, position: int, watch: Watch = unwatched
+) -> None:
+    """Put a deck in. Raises DeckError for an id that stands twice, here or in another deck."""
+    _unique(session, deck)
+    add_cards(session, deck.name, cards_of(deck), digest, position, watch)
+    spellings = {
+        (equivalence_key(text.slp1), word.id)
+        for word in deck.words
+        for text in (word.text, *word.variants)
+    }
+    pairs = [
+        {
+            "id": pair.id,
+            "deck": deck.name,
+            "place": place,
+            "members": as_json(pair.members),
+            "difference": pair.difference,
+        }
+        for place, pair in enumerate(deck.similar)
+    ]
+    words = [word_values(word, at) for at, word in enumerate(deck.words)]
+    keys = [{"key": key, "word_id": word} for key, word in sorted(spellings)]
+    _insert(session, WordRow, words, watch)
+    _insert(session, SpellingRow, keys, watch)
+    _insert(session, PairRow, pairs, watch)
+
+
+def _insert(
+    session: Session, table: type[SQLModel], rows: Sequence[dict[str, Any]], watch: Watch
+) -> None:
+    """Insert rows by sqlite3's own hand: SQLAlchemy takes twice as long."""
+    if rows:
+        names = ", ".join(rows[0])
+        places = ", ".join(f":{name}" for name in rows[0])
+        told = passing(rows, f"compiling {table.__tablename__}s", len(rows), watch)
+        bare(session).executemany(
+            f"INSERT INTO {table.__tablename__} ({names}) VALUES ({places})", told
+        )
+
+
+def _by_id(session: Session, table: type[SQLModel], ids: Sequence[str]) -> dict[str, Any]:
+    key = core(table).c.id
+    found: dict[str, Any] = {}
+    for start in range(0, len(ids), _BATCH):
+        batch = ids[start : start + _BATCH]
+        rows: Iterable[Any] = session.scalars(select(table).where(key.in_(batch)))
+        found.update((row.id, row) for row in rows)
+    return found
+
+
+def _unique(session: Session, deck: Deck) -> None:
+    for kind, table, entries in (("word", WordRow, deck.words), ("pair", PairRow, deck.similar)):
+        ids = [entry.id for entry in entries]
+        twice = [id for id, times in Counter(ids).items() if times > 1]
+        if twice:
+            raise DeckError(f"deck {deck.name!r} has the {kind} {twice[0]!r} twice; rename one")
+        for id, row in _by_id(session, table, ids).items():
+            both = f"stands in deck {row.deck!r} and in deck {deck.name!r}"
+            raise DeckError(f"the {kind} {id!r} {both}; take one out")

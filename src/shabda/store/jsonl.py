@@ -1,0 +1,220 @@
+"""The log and the decks as JSON lines, one event or deck version a line, readable by eye.
+
+The first line is `{"format": "shabda log", "version": 1}`. An event is
+
+    {"event": "review", "id": …, "device": …, "sequence": 7, "card": "word:agni/produce",
+     "at": "2026-01-05T12:00:00+00:00", "day": "2026-01-05", "grade": 4, "answer": "agniH",
+     "exercise": …, "ms": 4210, "slips": ["length:A>a"], "voids": …, "due": "2026-02-01",
+     "crc": "0a1b2c3d"}
+
+with `log.Kind` as `event`, what is empty left out, and `day` the study day. A version of a
+deck has `deck` (its name) in place of `event`, then `id`, `at`, `device`, `parents` and
+`content` (the text of its file; null where it was deleted). `crc` is the CRC-32 of the line
+without it, in hex; a line written by hand may leave it out.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+from zlib import crc32
+
+from shabda.errors import StoreError, Where
+from shabda.study.deck_versions import Revision, revision
+from shabda.study.log import ANSWERS, Kind, Review
+
+VERSION = 1
+HEADER = {"format": "shabda log", "version": VERSION}
+LONGEST_NAME = 1000
+"""Characters in an id, a device or the name of a card or deck."""
+MOST = 2**53
+"""Greater numbers are not the same in every program that reads JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """Events and deck versions on their way from one place to another."""
+
+    events: tuple[Review, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.events) + len(self.revisions)
+
+
+def is_log(first_line: str) -> bool:
+    """Whether a file that begins with this line is ours, of whatever version."""
+    return first_line.lstrip("\ufeff").startswith('{"format": "shabda log"')
+
+
+def header() -> str:
+    return json.dumps(HEADER)
+
+
+def written(parcel: Parcel) -> Iterator[str]:
+    """Every line of a parcel, less the header."""
+    yield from (_line(_event(each)) for each in parcel.events)
+    yield from (_line(_deck(each)) for each in parcel.revisions)
+
+
+def read(lines: Iterable[str], file: str) -> Parcel:
+    """Read lines with their header. Raises StoreError with the line that is wrong."""
+    events: list[Review] = []
+    revisions: list[Revision] = []
+    number = 0
+    for number, line in enumerate(lines, 1):
+        where = Where(file, number)
+        if number == 1:
+            _check_header(line, where)
+        elif line.strip():
+            made = _read_line(line, where)
+            events.append(made) if isinstance(made, Review) else revisions.append(made)
+    if number == 0:
+        raise StoreError("is empty; a log begins with its header", Where(file))
+    return Parcel(tuple(events), tuple(revisions))
+
+
+def _event(it: Review) -> dict[str, Any]:
+    said = {
+        "event": it.kind.value,
+        "id": it.id,
+        "device": it.device,
+        "sequence": it.sequence,
+        "card": it.card_id,
+        "at": it.reviewed_at.isoformat(),
+        "day": date.fromordinal(it.study_day).isoformat(),
+        "grade": it.grade,
+        "answer": it.answer or None,
+        "exercise": it.exercise or None,
+        "ms": it.elapsed_ms or None,
+        "slips": list(it.slips) or None,
+        "voids": it.voids,
+        "due": it.due and date.fromordinal(it.due).isoformat(),
+    }
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def _deck(it: Revision) -> dict[str, Any]:
+    return {
+        "deck": it.deck,
+        "id": it.id,
+        "at": it.at.isoformat(),
+        "device": it.device,
+        "parents": list(it.parents),
+        "content": it.content,
+    }
+
+
+def _line(said: Mapping[str, Any]) -> str:
+    return _dump({**said, "crc": _sum(said)})
+
+
+def _dump(said: Mapping[str, Any]) -> str:
+    return json.dumps(said, ensure_ascii=False)
+
+
+def _sum(said: Mapping[str, Any]) -> str:
+    return f"{crc32(_dump(said).encode('utf-8', 'surrogatepass')):08x}"
+
+
+def _check_header(line: str, where: Where) -> None:
+    said = _parse(line.lstrip("\ufeff"), where)
+    if said.get("format") != HEADER["format"] or type(said.get("version")) is not int:
+        raise StoreError("is not a shabda log; its first line says otherwise", where)
+    if said["version"] > VERSION:
+        raise StoreError("was written by a newer shabda; update shabda", where)
+
+
+def _parse(line: str, where: Where) -> dict[str, Any]:
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        raise StoreError("is not JSON; the line is cut short or damaged", where) from None
+    if not isinstance(said, dict):
+        raise StoreError("is not a JSON object; each line is one", where)
+    return said
+
+
+def _read_line(line: str, where: Where) -> Review | Revision:
+    said = _parse(line, where)
+    try:
+        crc = said.pop("crc", None)
+        if crc is not None and crc != _sum(said):
+            raise ValueError("its check sum does not fit; the line is damaged")
+        return _event_of(said) if "event" in said else _deck_of(said)
+    except KeyError as error:
+        raise StoreError(f"has no {error.args[0]!r}", where) from None
+    except (ValueError, TypeError, OverflowError) as error:
+        raise StoreError(f"cannot be read: {error}", where) from None
+
+
+def _event_of(said: Mapping[str, Any]) -> Review:
+    kind, due = Kind(said["event"]), said.get("due")
+    event = Review(
+        id=_name(said["id"]),
+        device=_name(said["device"]),
+        sequence=_number(said["sequence"], least=1),
+        card_id=_name(said["card"]),
+        reviewed_at=_moment(said["at"]),
+        study_day=date.fromisoformat(said["day"]).toordinal(),
+        kind=kind,
+        grade=None if said.get("grade") is None else _number(said["grade"], most=5),
+        answer=_text(said.get("answer", "")),
+        exercise=_text(said.get("exercise", "")),
+        elapsed_ms=_number(said.get("ms", 0)),
+        slips=tuple(_text(slip) for slip in _list(said.get("slips", []))),
+        voids=None if said.get("voids") is None else _name(said["voids"]),
+        due=None if due is None else date.fromisoformat(due).toordinal(),
+    )
+    has = (event.grade is not None, event.voids is not None, event.due is not None)
+    if has != (kind in ANSWERS, kind is Kind.VOID, kind is Kind.RESCHEDULE):
+        raise ValueError(f"{kind.value} with the wrong one of grade, voids and due")
+    return event
+
+
+def _deck_of(said: Mapping[str, Any]) -> Revision:
+    content, parents = said["content"], [_name(each) for each in _list(said["parents"])]
+    made = revision(
+        _name(said["deck"]),
+        None if content is None else _text(content),
+        parents,
+        at=_moment(said["at"]),
+        device=_name(said["device"]),
+    )
+    if made.id != said["id"]:
+        raise ValueError("its id is not the digest of what it says")
+    return made
+
+
+def _name(value: Any) -> str:
+    text = _text(value)
+    if not 0 < len(text) <= LONGEST_NAME or not text.isprintable():
+        raise ValueError(f"{text[:40]!r} is no name")
+    return text
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise ValueError(f"{value!r:.40} is no text")
+    value.encode("utf-8")  # a lone surrogate is no text
+    return value
+
+
+def _number(value: Any, least: int = 0, most: int = MOST) -> int:
+    if type(value) is not int or not least <= value <= most:
+        raise ValueError(f"{value!r:.40} is no number from {least} to {most}")
+    return value
+
+
+def _list(value: Any) -> list[Any]:
+    if type(value) is not list:
+        raise ValueError(f"{value!r:.40} is no list")
+    return value
+
+
+def _moment(value: Any) -> datetime:
+    at = datetime.fromisoformat(_text(value))
+    if at.tzinfo is None:
+        raise ValueError(f"{value!r} names no time zone")
+    return at.astimezone(UTC)

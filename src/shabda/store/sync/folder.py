@@ -1,0 +1,92 @@
+"""A folder that some other program carries between devices: JSON lines, one file a device.
+
+A device writes its own file and no other, so that nothing is written on two sides. It puts
+there what it knows and no file of the folder has, also events of devices met elsewhere.
+"""
+
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from shabda import files
+from shabda.errors import StoreError, Where
+from shabda.progress import Watch, passing, unwatched
+from shabda.store.collection import Collection
+from shabda.store.jsonl import Parcel, header, read, written
+from shabda.store.merge import Taken
+
+
+class Folder:
+    """The files of all devices, and the one of this device to write."""
+
+    def __init__(self, path: Path, here: Collection) -> None:
+        self.path = path
+        self._here = here
+        self._read: dict[Path, tuple[tuple[int, int], Parcel]] = {}
+        if path.exists() and not path.is_dir():
+            raise StoreError("is no folder; name a folder or a collection", Where(str(path)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Nothing is held open."""
+
+    def ids(self) -> set[str]:
+        found = self.parcel()
+        return {*(event.id for event in found.events), *(deck.id for deck in found.revisions)}
+
+    def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel:
+        """What the files of all devices hold; whole files only, or StoreError."""
+        with _faults_of(self.path):
+            parcels = [self._of(file, watch) for file in sorted(self.path.glob("*.jsonl"))]
+        events = {it.id: it for each in parcels for it in each.events if it.id not in known}
+        decks = {it.id: it for each in parcels for it in each.revisions if it.id not in known}
+        return Parcel(tuple(events.values()), tuple(decks.values()))
+
+    def _of(self, file: Path, watch: Watch) -> Parcel:
+        """What a file holds; it is read again only when it has changed."""
+        found = file.stat()
+        stamp = found.st_mtime_ns, found.st_size
+        known, parcel = self._read.get(file, ((0, 0), Parcel()))
+        if known != stamp:
+            parcel = _read(file, watch)
+            self._read[file] = stamp, parcel
+        return parcel
+
+    def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken:
+        """Append to this device's file; what is there stays as it is."""
+        if not parcel:
+            return Taken(0, 0)
+        own = self.path / f"{self._here.device}.jsonl"
+        with _faults_of(own):
+            there = own.read_text("utf-8") if own.exists() else f"{header()}\n"
+            lines = passing(written(parcel), "writing lines", len(parcel), watch)
+            files.write(own, there + "".join(f"{line}\n" for line in lines))
+        return Taken(len(parcel.events), len(parcel.revisions))
+
+
+def _read(file: Path, watch: Watch) -> Parcel:
+    try:
+        lines = file.read_bytes().decode("utf-8").removesuffix("\n").split("\n")
+        return read(passing(lines, "reading lines", len(lines), watch), str(file))
+    except (StoreError, UnicodeDecodeError) as error:
+        why = str(error) if isinstance(error, StoreError) else f"{file}: is not UTF-8"
+        remedy = "let it arrive whole, or remove it: its device writes it again"
+        raise StoreError(f"{why}; {remedy}") from None
+
+
+@contextmanager
+def _faults_of(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        why = f"cannot be read or written ({error.strerror or error})"
+        raise StoreError(why, Where(str(error.filename or path))) from error

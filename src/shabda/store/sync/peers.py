@@ -1,0 +1,73 @@
+"""The other side of a sync: a database file, a folder of JSON lines, or a server.
+
+A `Collection` is a peer as it is. Whatever is given to a peer it has already changes
+nothing, so a sync that broke off is simply done again.
+"""
+
+from collections.abc import Container
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from shabda.errors import SettingsError, StoreError, Where
+from shabda.progress import Watch, unwatched
+from shabda.store.collection import Collection
+from shabda.store.jsonl import Parcel
+from shabda.store.merge import Taken
+from shabda.study.deck_versions import is_plain
+
+if TYPE_CHECKING:
+    from shabda.store.sync.folder import Folder
+    from shabda.store.sync.server import Server
+
+
+class Peer(AbstractContextManager["Peer"], Protocol):
+    """What can be synced with; every method raises StoreError when it fails."""
+
+    def ids(self) -> set[str]: ...
+    def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel: ...
+    def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken: ...
+
+
+def open_peer(target: str, here: Collection, learner: str) -> "Collection | Folder | Server":
+    """Open what a target names; `learner` keeps the logs of several people apart.
+
+    Raises StoreError, or SettingsError for a learner whose name is needed or unfit.
+    """
+    if learner and not is_plain(learner):
+        raise SettingsError(f"{learner!r} cannot name a learner; shabda config learner NAME")
+    if "://" in target:
+        from shabda.store.sync.server import Server
+
+        return Server(target, learner)
+    path = Path(target).expanduser()
+    if path.is_file() or (path.suffix == ".db" and not path.is_dir()):
+        return _open_file(path, here, learner)
+    from shabda.store.sync.folder import Folder
+
+    return Folder(path / learner if learner else path, here)
+
+
+def _open_file(path: Path, here: Collection, learner: str) -> Collection:
+    """Open another collection; one that is a copy of ours makes ours go on as another device."""
+    if path.exists() and path.samefile(here.path):
+        raise StoreError("is the collection itself; name another one", Where(str(path)))
+    there = Collection.open(path)
+    try:
+        there.claim(learner)
+        if there.device == here.device:
+            here.rename()
+    except BaseException:
+        there.close()
+        raise
+    return there
+
+
+def pull(here: Collection, there: Peer, watch: Watch = unwatched) -> Taken:
+    """Take what is new there."""
+    return here.unite(there.parcel(here.ids(), watch), watch)
+
+
+def push(here: Collection, there: Peer, watch: Watch = unwatched) -> int:
+    """Give what is new to them; return how many events that was."""
+    return there.unite(here.parcel(there.ids(), watch), watch).events

@@ -1,0 +1,162 @@
+"""What a wrong answer is: a rule left out, a rule where it has no place, another cell's form.
+
+Nothing is looked up in a list of likely mistakes. The item is derived again with each
+rule taken away or bent, and its table is read around the cell that was asked; an
+answer that equals one of those forms is told so.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
+from shabda.sanskrit.forms.cells import (
+    NounCell,
+    TableCell,
+    VerbCell,
+    noun_table,
+    verb_forms,
+    verb_table,
+)
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
+from shabda.sanskrit.forms.parse_names import PADAS
+from shabda.sanskrit.forms.roots import Pada, Root
+from shabda.sanskrit.rules.rule import Rule
+from shabda.study.exercises.material import Item, Make
+
+Reasons = Iterator[tuple[str, str]]
+"""Wrong forms, each with what it is in a sentence, the likeliest reason first."""
+
+_LAKARAS = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT)
+"""The tables that are drilled, among which one is taken for another."""
+_OTHER = {Pada.PARASMAI: Pada.ATMANE, Pada.ATMANE: Pada.PARASMAI}
+_WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
+
+
+def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
+    """Say what a wrong answer to an item is; "" when it is no form that has a reason."""
+    heard = {equivalence_key(each.slp1) for each in readings(typed) if not each.loose}
+    right = {equivalence_key(each.form) for each in item.derivations}
+    for form, reason in _reasons(item, rules):
+        if (key := equivalence_key(form)) in heard and key not in right:
+            return reason
+    return ""
+
+
+def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
+    used = {step.rule for each in item.derivations for step in each.steps}
+    taken = [rule for rule in rules if rule.id in used]
+    if item.make:
+        yield from _without(item.make, taken, rules)
+    if item.cell:
+        yield from _neighbours(item.cell, rules)
+    if item.make:
+        for gone in (None, *taken):
+            rest = [rule for rule in rules if rule is not gone]
+            yield from _misapplied(item.make, rest, _domain(item))
+
+
+def _without(make: Make, taken: Sequence[Rule], rules: Sequence[Rule]) -> Reasons:
+    """The forms that come of leaving out, in turn, each rule that took part."""
+    for rule in taken:
+        for form in _forms(make, [each for each in rules if each is not rule]):
+            yield form, f"that is what you get without {_cited(rule)}"
+
+
+def _domain(item: Item) -> str:
+    """The kind of term the rules speak of that a learner may have had in mind."""
+    if not item.terms:
+        return "dhātu"
+    return "pada" if "pada" in item.terms[0].tags else "prātipadika"
+
+
+def _misapplied(make: Make, rules: Sequence[Rule], domain: str) -> Reasons:
+    """The forms that come of a rule with one of its conditions dropped.
+
+    Only rules that are drilled and look at sounds: no one thinks of a rule for one word.
+    """
+    for place, rule in enumerate(rules):
+        sides = (rule.left, rule.right)
+        common = rule.topic and not any(side.word or side.edge for side in sides)
+        if common and rule.terms[0] == domain:
+            for _, bent in rule.weakened():
+                for form in _forms(make, [*rules[:place], bent, *rules[place + 1 :]]):
+                    yield form, f"that would be {_cited(rule)} It has no place here."
+
+
+def _forms(make: Make, rules: Sequence[Rule]) -> list[str]:
+    """What such rules make; bent, a rule may find no sound to act on, and makes nothing."""
+    try:
+        return [derivation.form for derivation in make(rules)]
+    except (IndexError, KeyError, SanskritError):
+        return []
+
+
+def _cited(rule: Rule) -> str:
+    return f"{rule.sutra} ({rule.name}): {rule.gloss}"
+
+
+def _neighbours(cell: TableCell, rules: Sequence[Rule]) -> Reasons:
+    """The forms of the tables around a cell, each by what sets it apart: "that is dual"."""
+    mine = _axes(cell, cell)
+    apart: dict[str, set[tuple[str, ...]]] = {}
+    for form, other in _around(cell, rules):
+        differs = [
+            said for said, here in zip(_axes(other, cell), mine, strict=True) if said != here
+        ]
+        apart.setdefault(form, set()).add(tuple(differs))
+    for form, ways in apart.items():
+        nearest = min(map(len, ways))
+        said = sorted(" ".join(way) for way in ways if len(way) == nearest)
+        yield form, f"that is {' or '.join(said)}"
+
+
+def _around(cell: TableCell, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
+    """Every form of the root's drilled tables, or of the noun in any gender."""
+    if isinstance(cell, VerbCell):
+        yield from verb_forms(cell.root, _LAKARAS)
+        yield from _other_pada(cell.root, rules)
+        return
+    for linga in Linga:
+        if declines(cell.noun.stem, linga):
+            for other in noun_table(replace(cell.noun, linga=linga)):
+                for derivation in other.derivations():
+                    yield derivation.form, other
+
+
+def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
+    """Laṭ in the pada that a root does not take (भवते)."""
+    if pada := _OTHER.get(root.pada):
+        strange = replace(root, pada=pada, forms=())
+        for cell in verb_table(strange, Lakara.LAT, Prayoga.KARTARI, pada):
+            for derivation in cell.derivations(rules):
+                yield derivation.form, cell
+
+
+def _axes(cell: TableCell, asked: TableCell) -> tuple[str, ...]:
+    """Where a cell stands, axis by axis, in the words of a diagnosis."""
+    if isinstance(cell, NounCell):
+        return (cell.vibhakti.said, cell.vacana.said, cell.noun.linga.said)
+    said = (cell.lakara.said, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
+    own = asked.root.pada if isinstance(asked, VerbCell) else Pada.UBHAYA
+    if cell.pada is None or own in (cell.pada, Pada.UBHAYA):
+        return (*said, "")
+    return (*said, f"in the {PADAS[cell.pada]}, which this root does not take")
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosing:
+    """Judges an answer to a drill; the reason is worked out only when it is wrong."""
+
+    item: Item
+    rules: tuple[Rule, ...]
+
+    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        derivations = self.item.derivations
+        forms = [derivation.form for derivation in derivations]
+        verdict = judge(typed, forms, derivations=derivations, others=others)
+        if verdict.kind not in _WRONG or verdict.remark.startswith("you stopped"):
+            return verdict
+        said = diagnose(self.item, typed, self.rules)
+        return replace(verdict, remark=said, confused_with="") if said else verdict

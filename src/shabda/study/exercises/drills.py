@@ -1,0 +1,175 @@
+"""Askings of rule cards: fresh instances drawn from the rules, never from a list of answers.
+
+An item is drawn until the rule takes part in its derivation. One in FOIL_EVERY is
+a foil, an item of the same shape in which the rule does not act, so that knowing
+when a rule is silent is asked too.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from random import Random
+
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.forms.cells import VerbCell, ruled
+from shabda.sanskrit.forms.paradigms import Purusha, Vacana
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.verbs import ana
+from shabda.sanskrit.grammar.drill import DrillKind
+from shabda.sanskrit.grammar.rulebook import Classification, Entry, RuleBook
+from shabda.sanskrit.rules.engine import Rules
+from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.script import Sanskrit, spell
+from shabda.study.cards import Ask, Card, CardKind, Exercise, Lesson
+from shabda.study.exercises.cells import noun_item, verb_cell_item, verb_item
+from shabda.study.exercises.diagnosis import Diagnosing
+from shabda.study.exercises.joins import TRIES, joins
+from shabda.study.exercises.material import Item, Material, prefer
+from shabda.study.exercises.splits import is_seam, split_exercise
+from shabda.study.exercises.which_rule import which_rule_exercise
+
+FOIL_EVERY = 5
+EXAMPLES = 2
+"""Examples that a lesson shows."""
+RULES_DECK = "rules"
+
+
+def rule_card(entry: Entry) -> Card:
+    """The card that schedules a rule, a classification or a drill."""
+    return Card(f"rule:{entry.id}", CardKind.RULE, RULES_DECK)
+
+
+def rule_cards(book: RuleBook) -> tuple[Card, ...]:
+    """One card for each entry that has a topic, topic by topic in the order of teaching."""
+    return tuple(card for topic in book.topics for card in topic_cards(book, topic.id))
+
+
+def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
+    """The cards of one topic; raises UnknownNameError for a topic that is not there."""
+    return tuple(rule_card(entry) for entry in book.of_topic(topic))
+
+
+def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = True) -> Exercise:
+    """Draw a fresh asking of a rule card, without `foils` one in which the rule surely acts.
+
+    Raises UnknownNameError for a rule that is gone.
+    """
+    entry = material.book.entry(card.note.removeprefix("rule:"))
+    if isinstance(entry, Classification):
+        return _classify(card, entry, rng)
+    if isinstance(entry, Rule):
+        return typed_exercise(card, draw(entry, material, rng), material.book)
+    if entry.kind is DrillKind.SPLIT:
+        return split_exercise(card, _drawn(material, rng, seam=True)[1], material)
+    if entry.kind is DrillKind.WHICH_RULE:
+        return which_rule_exercise(card, *_drawn(material, rng), material.book.rules, rng)
+    ask = verb_item if entry.kind is DrillKind.CELL else noun_item
+    return typed_exercise(card, ask(entry, material, rng), material.book)
+
+
+def lesson(card: Card, book: RuleBook) -> Lesson:
+    """What to teach before a rule card is first asked."""
+    entry = book.entry(card.note.removeprefix("rule:"))
+    shown = entry.examples[:EXAMPLES] if isinstance(entry, Rule) else ()
+    examples = tuple(example.written for example in shown)
+    return Lesson(entry.sutra, entry.name, entry.gloss, examples)
+
+
+def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
+    """Ask for the forms of an item, to be typed; a wrong answer is diagnosed."""
+    return Exercise(
+        card,
+        Ask.TYPE,
+        item.question,
+        shown=(spell(item.shown),),
+        accepted=tuple(spell(derivation.form) for derivation in item.derivations),
+        meaning=item.meaning,
+        derivations=item.derivations,
+        judge=Diagnosing(item, book.rules),
+    )
+
+
+def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> Item:
+    """Draw an instance of a rule, or now and then a foil.
+
+    Raises UnknownNameError when the material holds no instance at all.
+    """
+    foil = foils and rng.randrange(FOIL_EVERY) == 0
+    for wanted in (not foil, foil):
+        for item in _proposed(rule, material, rng):
+            if _uses(item, rule) == wanted and (wanted or _is_foil(item)):
+                return item
+    raise UnknownNameError("instance of the rule", rule.id, ())
+
+
+def _drawn(material: Material, rng: Random, *, seam: bool = False) -> tuple[Rule, Item]:
+    """Draw any rule that has a topic, with an instance whose first form it made.
+
+    With `seam`, one that can be undone.
+    """
+    rules = [rule for rule in material.book.rules if rule.topic]
+    for rule in rng.sample(rules, len(rules)):
+        for item in _proposed(rule, material, rng):
+            if item.derivations[0].used(rule.id) and (not seam or is_seam(item)):
+                return rule, item
+    raise UnknownNameError("instance of a rule", "any", ())
+
+
+def _uses(item: Item, rule: Rule) -> bool:
+    return any(derivation.used(rule.id) for derivation in item.derivations)
+
+
+def _is_foil(item: Item) -> bool:
+    """Whether an item without the rule is still worth asking: something is joined."""
+    return " " not in item.derivations[0].form
+
+
+def _proposed(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
+    propose = _verbs if rule.terms[0] == "dhātu" else joins
+    return propose(rule, material, rng)
+
+
+def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
+    """Propose forms of roots: -ana, a cell of laṭ, or its first cell."""
+    for root in _roots(material, rng):
+        if rule.topic == "an":
+            if not root.irregular_ana:
+                yield _ana(root, material.book.order)
+        elif rule.topic == "lat":
+            if ruled(root):
+                cell = VerbCell(root, purusha=rng.choice([*Purusha]), vacana=rng.choice([*Vacana]))
+                yield from _asked(cell, material)
+        elif root.gana == 1:
+            yield from _asked(VerbCell(root), material)
+
+
+def _roots(material: Material, rng: Random) -> Iterator[Root]:
+    """Roots at random, the learner's own more often; then all there are."""
+    for _ in range(TRIES if material.roots else 0):
+        yield prefer(rng, material.own_roots, material.roots)
+    yield from rng.sample(material.roots, len(material.roots))
+
+
+def _asked(cell: VerbCell, material: Material) -> Iterator[Item]:
+    if not cell.root.forms and (item := verb_cell_item(cell, material)):
+        yield item
+
+
+def _ana(root: Root, rules: Rules) -> Item:
+    question = "The action noun in -ana (ल्युट्), as a stem"
+    make = partial(ana, root)
+    return Item(question, root.root, make(rules), root.meaning, make=make)
+
+
+def _classify(card: Card, entry: Classification, rng: Random) -> Exercise:
+    char = entry.draw(rng)
+    names = {name: Sanskrit("", "", name) for name in entry.answers}
+    right = entry.answer(char)
+    return Exercise(
+        card,
+        Ask.CHOOSE,
+        entry.question,
+        shown=(spell(char),),
+        accepted=(names[right],),
+        choices=tuple(names.values()),
+        remarks=(entry.gloss,),
+    )

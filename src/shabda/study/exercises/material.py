@@ -1,0 +1,93 @@
+"""What drills draw from, and what they draw: material and items."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import TypeVar
+
+from shabda.sanskrit.forms.cells import TableCell, VerbCell
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.stems import Noun, nouns
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.rules.derivation import Derivation, Term
+from shabda.sanskrit.rules.engine import Rules
+from shabda.sanskrit.sandhi.equations import Equation
+from shabda.study.words import Word
+
+Make = Callable[[Rules], tuple[Derivation, ...]]
+"""Derives an item again by other rules: what diagnosis asks for."""
+
+OWN_SHARE = 4
+"""Of so many items one may come from beyond the learner's own words."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The rules, the roots, and what is the learner's own: texts, nouns, known roots, joins."""
+
+    book: RuleBook
+    roots: tuple[Root, ...]
+    words: tuple[str, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+    own_roots: tuple[Root, ...] = ()
+    own_joins: tuple[Equation, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        book: RuleBook,
+        roots: tuple[Root, ...],
+        words: Iterable[Word],
+        joins: tuple[Equation, ...] = (),
+    ) -> "Material":
+        """Sort the words of the decks into what each drill can use."""
+        listed = [word for word in words if " " not in word.text.slp1]
+        verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb")
+        own = (word for word in listed if word.pos != "verb")
+        declined = (noun for word in listed for noun in nouns_of(word))
+        return cls(
+            book,
+            roots,
+            tuple(dict.fromkeys(word.text.slp1 for word in own)),
+            tuple(dict.fromkeys(declined)),
+            tuple(_known(verbs, roots, book.order)),
+            joins,
+        )
+
+
+def nouns_of(word: Word) -> tuple[Noun, ...]:
+    """A word's stem in each gender it can be declined in."""
+    return nouns(word.text.slp1, word.gender, word.glosses[0])
+
+
+def _known(verbs: frozenset[str], roots: Iterable[Root], rules: Rules) -> Iterable[Root]:
+    """The roots whose present a deck has, such as भू for भवति."""
+    first_sounds = {form[0] for form in verbs}
+    for root in roots:
+        starts = {root.root[0], *(each.stem[0] for each in root.substitutes)}
+        if starts & first_sounds and verbs & {it.form for it in VerbCell(root).derivations(rules)}:
+            yield root
+
+
+def prefer(rng: Random, own: Sequence[T], every: Sequence[T]) -> T:
+    """Choose from the learner's own three times in four, if there are any."""
+    return rng.choice(own if own and (not every or rng.randrange(OWN_SHARE)) else every)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One drawn instance: what is asked, what is shown, and every right form with its way.
+
+    `terms` are the texts that were joined, `cell` the cell that was asked for; `make`
+    derives the same item by other rules.
+    """
+
+    question: str
+    shown: str
+    derivations: tuple[Derivation, ...]
+    meaning: str = ""
+    terms: tuple[Term, ...] = ()
+    cell: TableCell | None = None
+    make: Make | None = field(default=None, compare=False)

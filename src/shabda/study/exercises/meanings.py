@@ -1,0 +1,164 @@
+"""English answers: what a learner types for the meaning of a word, against its glosses.
+
+English is only the learner's means here, so its grammar is forgiven (articles, "to",
+plural and verb endings) and a small slip of the keys is almost right. A different word
+is wrong, and when it is the meaning of a similar word it is called so.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.text.script import clean, devanagari
+
+_ARTICLES = frozenset(("a", "an", "the"))
+_SMALL = frozenset(("to", "of", "with", "in", "on", "at", "by", "for", "from", "o", "oh"))
+_IRREGULAR = {
+    "is": "be", "are": "be", "am": "be", "has": "have", "does": "do", "goes": "go",
+    "teeth": "tooth", "geese": "goose", "oxen": "ox", "men": "man", "women": "woman",
+    "children": "child", "feet": "foot", "wives": "wife", "lives": "life",
+}  # fmt: skip
+_VOWEL = re.compile("[aeiouy]")
+_DOUBLED = re.compile(r"([^aeiou])\1$")
+_BRITISH = re.compile("(?<=..)our$")
+_BRACKETS = re.compile(r"\s*\(([^)]*)\)")
+_SEPARATORS = re.compile(r"\s*[,;/]\s*")
+_JOINERS = re.compile(r"\s*[,;/]\s*|\s+(?:or|and)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningVerdict:
+    """The judgement of an English answer: exact, spelling (almost), wrong or nothing.
+
+    `gloss` is the gloss that was met, or the first one; `confused_with` is the key, in
+    `others`, of the word whose meaning was given instead.
+    """
+
+    kind: VerdictKind
+    gloss: str
+    remark: str = ""
+    confused_with: str = ""
+
+    @property
+    def grade(self) -> int:
+        return self.kind.grade
+
+
+def judge_meaning(
+    typed: str, glosses: Sequence[str], others: Mapping[str, Sequence[str]] | None = None
+) -> MeaningVerdict:
+    """Judge an English answer against the glosses of a word, at least one.
+
+    `others` holds the glosses of the words it may be confused with, by SLP1 form.
+    """
+    if not _phrase(typed):
+        return MeaningVerdict(VerdictKind.NOTHING, glosses[0])
+    if met := _met(typed, glosses):
+        return MeaningVerdict(VerdictKind.EXACT, met)
+    parts = [part for part in _JOINERS.split(typed) if _phrase(part)]
+    found = [_met(part, glosses) for part in parts]
+    if found and all(found):
+        return MeaningVerdict(VerdictKind.EXACT, found[0])
+    for word, meanings in (others or {}).items():
+        if strange := next((m for part in (typed, *parts) if (m := _met(part, meanings))), ""):
+            remark = f"that is {devanagari(word)}, {strange}"
+            return MeaningVerdict(VerdictKind.WRONG, glosses[0], remark, word)
+    if any(found):
+        remark = "right in part: one meaning is right, not all that was typed"
+        return MeaningVerdict(VerdictKind.SPELLING, next(filter(None, found)), remark)
+    if almost := _almost(typed, glosses):
+        return MeaningVerdict(VerdictKind.SPELLING, almost)
+    return MeaningVerdict(VerdictKind.WRONG, glosses[0])
+
+
+@lru_cache(maxsize=4096)
+def _bases(word: str) -> frozenset[str]:
+    """What a word may be without its plural or verb ending: moving is moving, mov, move."""
+    word = _IRREGULAR.get(word, word).replace("ll", "l")
+    bases = {word}
+    if word.endswith("ies") and len(word) > 4:
+        bases.add(f"{word[:-3]}y")
+    elif word.endswith("ing") and _VOWEL.search(word[:-3]):
+        bases |= {word[:-3], f"{word[:-3]}e", _DOUBLED.sub(r"\1", word[:-3])}
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
+        bases.add(word[:-1])
+        if word.endswith(("sses", "xes", "zes", "ches", "shes", "oes")):
+            bases.add(word[:-2])
+    return frozenset(_BRITISH.sub("or", base) for base in bases)
+
+
+@lru_cache(maxsize=4096)
+def _phrase(text: str) -> tuple[str, ...]:
+    """The words of a phrase that are compared: no articles, no leading "to"."""
+    words = re.findall(r"[^\W_]+", clean(text).casefold().replace("'", "").replace("’", ""))
+    kept = tuple(word for word in words if word not in _ARTICLES)
+    return kept[1:] if len(kept) > 1 and kept[0] == "to" else kept or tuple(words)
+
+
+@lru_cache(maxsize=4096)
+def _senses(gloss: str) -> tuple[tuple[str, ...], ...]:
+    """Every phrase that says a gloss: each synonym, with its brackets and without."""
+    forms = (gloss, _BRACKETS.sub("", gloss), _BRACKETS.sub(r" \1", gloss))
+    parts = [part for form in forms for part in (form, *_SEPARATORS.split(form))]
+    return tuple(dict.fromkeys(filter(None, map(_phrase, parts))))
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return len(one) == len(other) and all(
+        _bases(a) & _bases(b) for a, b in zip(one, other, strict=True)
+    )
+
+
+def _met(typed: str, glosses: Sequence[str]) -> str:
+    """The gloss that a typed phrase says, brackets or not; "" when there is none."""
+    said = (_phrase(typed), _phrase(_BRACKETS.sub("", typed)))
+    return next(
+        (g for g in glosses if any(_same(one, sense) for one in said for sense in _senses(g))), ""
+    )
+
+
+def _almost(typed: str, glosses: Sequence[str]) -> str:
+    """The gloss a typed phrase nearly says: other small words or order, or a typing slip."""
+    phrase = _phrase(typed)
+    for gloss in glosses:
+        for sense in _senses(gloss):
+            if _same(_content(phrase), _content(sense)):
+                return gloss
+            if _mistyped(" ".join(phrase), " ".join(sense)):
+                return gloss
+    return ""
+
+
+def _content(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(word for word in phrase if word not in _SMALL)) or phrase
+
+
+def _mistyped(typed: str, right: str) -> bool:
+    """Whether one text is the other with a slip of the keys.
+
+    One letter too many, too few or two swapped from four letters on; one letter for
+    another only from six, since short words that differ in a letter are other words
+    (bark, bank). From ten letters on two slips are forgiven.
+    """
+    longest = max(len(typed), len(right))
+    if longest < 4 or typed[:1] != right[:1] or abs(len(typed) - len(right)) > 2:
+        return False
+    if longest < 6 and len(typed) == len(right) and sorted(typed) != sorted(right):
+        return False
+    return _distance(typed, right) <= (2 if longest >= 10 else 1)
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters to add, drop, change or swap with a neighbour."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        earlier, before, row = before, row, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, earlier[j - 2] + 1)
+            row.append(cost)
+    return row[-1]

@@ -1,0 +1,114 @@
+"""Sandhi-viccheda: a joined form is shown, two words are typed, and joined again to judge them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.rules.terms import COMPOUND, MARKS
+from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.sandhi.split import split
+from shabda.sanskrit.text.script import devanagari, spell
+from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
+from shabda.study.cards import Ask, Card, Exercise
+from shabda.study.exercises.material import Item, Material
+
+Pair = tuple[str, str]
+_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING, VerdictKind.NOTHING)
+
+
+def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
+    """Ask for the words of a joined form; known words that join to it too are right as well."""
+    form = item.derivations[0].form
+    asked = (item.terms[0].text, item.terms[1].text)
+    pools = (material.book.pools.get(kind, ()) for kind in ("pada", COMPOUND))
+    words = frozenset(chain(material.words, asked, *pools))
+    found = ((one, other) for one, other, _ in split(form, sorted(words), material.book))
+    pairs = (asked, *dict.fromkeys(p for p in found if p != asked and not stands(p, form)))
+    return Exercise(
+        card,
+        Ask.TYPE,
+        "Split it into its two words (a + b)",
+        shown=(spell(form),),
+        accepted=tuple(spell(" + ".join(pair)) for pair in pairs),
+        derivations=item.derivations[:1],
+        judge=Rejoining(form, pairs, words, material.book),
+    )
+
+
+def is_seam(item: Item) -> bool:
+    """Whether joining changed anything, so that there is something to undo."""
+    if len(item.terms) != 2 or not all("pada" in term.tags for term in item.terms):
+        return False
+    marks = item.terms[0].tags & MARKS - {"upasarga", COMPOUND}  # what a split could not show
+    first, second = (term.text for term in item.terms)
+    return not marks and not stands((first, second), item.derivations[0].form)
+
+
+def stands(pair: Pair, form: str) -> bool:
+    """Whether a form holds two words as they are, but for free choices of spelling."""
+    apart, joined = equivalence_key(" ".join(pair)), equivalence_key(form)
+    return apart.replace(" ", "") == joined.replace(" ", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Rejoining:
+    """Judges a split: right is what joins to the form again, by any of the accepted ways.
+
+    A pair of which one is no word that the program knows is right but noted.
+    """
+
+    form: str
+    pairs: tuple[Pair, ...]
+    words: frozenset[str]
+    book: RuleBook
+
+    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        verdict = judge(typed, [" ".join(pair) for pair in self.pairs])
+        if verdict.kind in _RIGHT:
+            return verdict
+        tried = list(self._pairs(typed))
+        for pair, loose in tried:
+            if is_word_like(*pair) and self._joins(pair):
+                return self._right(pair, loose)
+        remark = self._gives(tried[0][0]) if tried else "type the two words with + between"
+        return replace(verdict, remark=remark)
+
+    def _pairs(self, typed: str) -> Iterator[tuple[Pair, bool]]:
+        for reading in readings(typed):
+            parts = reading.slp1.split()
+            if len(parts) == 2:
+                yield (parts[0], parts[1]), reading.loose
+
+    def _joins(self, pair: Pair) -> bool:
+        """Whether a pair gives the form, and not by standing side by side as the form does.
+
+        Unless both are words that are known: कर्ता रमते is कर्ता + रमते too.
+        """
+        key = equivalence_key(self.form)
+        made = any(equivalence_key(each.form) == key for each in join(*pair, self.book))
+        return made and (self.words.issuperset(pair) or not stands(pair, self.form))
+
+    def _gives(self, pair: Pair) -> str:
+        made = " / ".join(devanagari(each.form) for each in join(*pair, self.book))
+        if stands(pair, self.form):
+            return "nothing is undone yet: these sounds stand in the form as they are"
+        return f"{' + '.join(map(devanagari, pair))} gives {made}"
+
+    def _right(self, pair: Pair, loose: bool) -> Verdict:
+        written = " + ".join(pair)
+        if self.words.issuperset(pair) and not loose:
+            return Verdict(VerdictKind.EXACT, written, written)
+        asked = " + ".join(map(devanagari, self.pairs[0]))
+        remark = f"these join to it too; what was joined is {asked}"
+        return Verdict(VerdictKind.SPELLING, written, written, remark=remark)
+
+
+def is_word_like(first: str, second: str) -> bool:
+    """Whether two texts could be words: each has a vowel, and no cluster ends the first."""
+    return (
+        bool(VOWELS & set(first))
+        and bool(VOWELS & set(second))
+        and not CONSONANTS.issuperset(first[-2:])
+    )

@@ -1,0 +1,43 @@
+"""Which rule took part: a form is shown as it came about, and its sūtra is chosen."""
+
+from collections.abc import Sequence
+from random import Random
+
+from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.script import Sanskrit, spell
+from shabda.study.cards import Ask, Card, Exercise
+from shabda.study.exercises.material import Item
+
+CHOICES = 4
+
+
+def which_rule_exercise(
+    card: Card, rule: Rule, item: Item, rules: Sequence[Rule], rng: Random
+) -> Exercise:
+    """Ask which of four sūtras took part in an item of a rule; the other three did not.
+
+    The wrong ones are of the same kind of joining as far as there are enough.
+    """
+    used = {step.sutra for each in item.derivations for step in each.steps}
+    others = {each.sutra: each for each in rules if each.sutra not in used}
+    near = [each for each in others.values() if each.terms[0] == rule.terms[0]]
+    far = [each for each in others.values() if each.terms[0] != rule.terms[0]]
+    wrong = (rng.sample(near, len(near)) + rng.sample(far, len(far)))[: CHOICES - 1]
+    choices = [rule, *wrong]
+    rng.shuffle(choices)
+    made = next(each for each in item.derivations if each.used(rule.id))
+    return Exercise(
+        card,
+        Ask.CHOOSE,
+        "Which of these rules took part?",
+        shown=(spell(item.shown), spell(made.form)),
+        accepted=(_name(rule),),
+        choices=tuple(map(_name, choices)),
+        remarks=(rule.gloss,),
+        derivations=(made,),
+    )
+
+
+def _name(rule: Rule) -> Sanskrit:
+    """A rule as a choice: its number to read, its words in Devanagari."""
+    return Sanskrit("", rule.name, rule.sutra)

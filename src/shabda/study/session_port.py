@@ -1,0 +1,69 @@
+"""What a session needs done that no screen can do."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from shabda.sanskrit.answers.judge import Slip
+from shabda.study.cards import Card, Exercise
+from shabda.study.log import Kind
+from shabda.study.scheduling.scheduler import CardState
+from shabda.study.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer to be kept: its grade q, milliseconds, and the slips heard in it.
+
+    `taken_for` is the equivalence key of the other word it was. `leave` when the learner
+    went away at its verdict.
+    """
+
+    typed: str
+    grade: int
+    elapsed_ms: int
+    slips: tuple[Slip, ...] = ()
+    taken_for: str = ""
+    leave: bool = False
+    hinted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """What an answer led to: something to tell, and a card, with its state, to ask next."""
+
+    said: str = ""
+    card: Card | None = None
+    state: CardState | None = None
+
+
+class Backstage(Protocol):
+    """Keeps answers and changes entries; what it says is for the learner."""
+
+    @property
+    def others(self) -> Mapping[str, str]:
+        """Words an answer may be confused with (see `judge`)."""
+
+    def exercise(self, card: Card) -> Exercise:
+        """Make an asking of a card; raises UnknownNameError for one its deck has lost."""
+
+    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> Echo:
+        """Keep an answer for good."""
+
+    def suspend(self, exercise: Exercise) -> str:
+        """Keep for good that a card is not to be asked."""
+
+    def undo(self) -> bool:
+        """Take back what was kept last; False when it was taken back elsewhere."""
+
+    def flag(self, exercise: Exercise) -> str:
+        """Flag a card, or take its flag off."""
+
+    def edit(self, exercise: Exercise) -> tuple[Exercise, str]:
+        """Open the entry of a card in the learner's editor; return its exercise anew."""
+
+    def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
+        """Put a note of the learner's beside an entry; return its exercise anew."""
+
+    def behind(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
+        """The words a card is about, each with those it is not to be taken for."""

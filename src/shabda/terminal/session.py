@@ -1,0 +1,137 @@
+"""A session at a keyboard: each card asked, each answer kept before the next card is shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from rich.console import Console
+
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.answers.judge import readings
+from shabda.sanskrit.text.script import devanagari, is_devanagari
+from shabda.study.cards import Exercise
+from shabda.study.session import Session
+from shabda.study.session_port import Answer, Backstage
+from shabda.terminal.card_dialog import Move, Turn
+from shabda.terminal.display import Stage
+from shabda.terminal.keyboard import Keyboard, Preview
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """A session before a card was answered or skipped, and the exercise it stood at."""
+
+    session: Session
+    exercise: Exercise
+    stored: bool
+
+
+def preview_of(typed: str) -> str:
+    """How romanised text is read, in Devanagari; nothing when it is Devanagari already."""
+    if is_devanagari(typed) or typed.lstrip().startswith(":"):
+        return ""
+    heard = readings(typed)
+    return devanagari(heard[0].slp1) if heard else ""
+
+
+def play(
+    session: Session,
+    backstage: Backstage,
+    keyboard: Keyboard,
+    console: Console,
+    clock: Callable[[], float],
+    *,
+    iast: bool = True,
+    preview: Preview = preview_of,
+) -> Session:
+    """Ask until the queue is empty or the learner leaves; return the session as it ended.
+
+    `clock` counts seconds.
+    """
+    return _Player(backstage, Stage(console, keyboard, iast), clock, preview).run(session)
+
+
+@dataclass(slots=True)
+class _Player:
+    backstage: Backstage
+    stage: Stage
+    clock: Callable[[], float]
+    preview: Preview
+    past: list[_Past] = field(default_factory=list)
+    note: str = ""
+
+    def run(self, session: Session) -> Session:
+        again: Exercise | None = None
+        while session.card is not None:
+            exercise, again = again or self._made(session), None
+            if exercise is None:
+                session = session.skip()
+                continue
+            turn = Turn(
+                self.stage, self.backstage, session, exercise, self.clock, self.preview, self.note
+            )
+            self.note = ""
+            outcome = turn.play()
+            if isinstance(outcome, Answer):
+                session = self._keep(session, turn.exercise, outcome)
+            elif outcome is Move.UNDO:
+                session, again = self._back(session, turn.exercise)
+            elif outcome is not Move.LEAVE:
+                session = self._pass(session, turn.exercise, outcome)
+            if outcome is Move.LEAVE or (isinstance(outcome, Answer) and outcome.leave):
+                break
+        self.stage.clear()
+        return session
+
+    def _made(self, session: Session) -> Exercise | None:
+        """The exercise of the current card; none when its entry went away meanwhile."""
+        assert session.card is not None
+        try:
+            return self.backstage.exercise(session.card)
+        except UnknownNameError:
+            self.note = "an entry is gone from its deck, and its card with it"
+            return None
+
+    def _keep(self, session: Session, exercise: Exercise, given: Answer) -> Session:
+        echo = self.backstage.record(exercise, given, session.kind)
+        self.past.append(_Past(session, exercise, stored=True))
+        after = session.answer(
+            exercise,
+            given.grade,
+            typed=given.typed,
+            elapsed_ms=given.elapsed_ms,
+            hinted=given.hinted,
+        )
+        self.note = echo.said or _leech(session, after, exercise)
+        return after.at_once(echo.card, echo.state) if echo.card else after
+
+    def _pass(self, session: Session, exercise: Exercise, move: Move) -> Session:
+        """Go on without an answer: for today, or for good."""
+        suspends = move is Move.SUSPEND
+        self.past.append(_Past(session, exercise, stored=suspends))
+        if suspends:
+            self.note = self.backstage.suspend(exercise)
+        return session.skip()
+
+    def _back(self, session: Session, exercise: Exercise) -> tuple[Session, Exercise]:
+        """The session and exercise before the last step, or these when there is none."""
+        if not self.past:
+            self.note = "nothing to take back in this session"
+            return session, exercise
+        last = self.past.pop()
+        if last.stored and not self.backstage.undo():
+            self.note = "the last answer could not be taken back"
+            return session, exercise
+        self.note = "taken back" if last.stored else ""
+        return last.session, last.exercise
+
+
+def _leech(before: Session, after: Session, exercise: Exercise) -> str:
+    """What to say when an answer made a leech of its card."""
+    old, new = (each.states.get(exercise.card.id) for each in (before, after))
+    if new is None or not new.leech or (old is not None and old.leech):
+        return ""
+    text = (*exercise.accepted, *exercise.shown)[0]
+    return (
+        f"{text.devanagari or text.iast} is a leech now, forgotten {new.lapses} times. u and then"
+        " n writes a note to hold it by; `shabda pairs` sets it against a word it is taken for"
+    )

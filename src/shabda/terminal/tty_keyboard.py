@@ -1,0 +1,207 @@
+"""A terminal's keys one by one, and the promise that it is left as it was found.
+
+In raw mode even Ctrl-C and Ctrl-Z are keys. Signals only wake the reader: SIGTERM and
+SIGHUP end the session as q would, so that nothing answered is lost, and kill the
+program, as the sender wished, once the terminal is restored.
+"""
+
+import os
+import select
+import signal
+import termios
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType, TracebackType
+from typing import Any, Self
+
+from shabda.terminal.editor import Done, Line, window
+from shabda.terminal.key_decoder import Key, Press, decode
+from shabda.terminal.keyboard import ENTER, PROMPT, Preview
+
+ESCAPE_WAIT = 0.05
+"""Seconds after which a lone Esc is the Esc key and no longer the start of a sequence."""
+USUAL_WIDTH = 80
+"""Cells of a terminal that doesn't tell its width."""
+
+_PASTE_ON, _PASTE_OFF = "\x1b[?2004h", "\x1b[?2004l"
+_DEADLY = (signal.SIGTERM, signal.SIGHUP)
+_CAUGHT = (*_DEADLY, signal.SIGINT, signal.SIGWINCH, signal.SIGCONT, signal.SIGTSTP)
+
+
+class TtyKeyboard:
+    """A keyboard for one `with` block; the terminal is raw inside it and restored after."""
+
+    live = True
+    waits = True
+
+    def __init__(self, stdin: int, stdout: int) -> None:
+        self._in, self._out = stdin, stdout
+        self._waiting: deque[Press] = deque()
+        self._pending = b""
+        self.interrupted = False
+        self._deadly: signal.Signals | None = None
+        self._handlers: dict[signal.Signals, Any] = {}
+
+    def __enter__(self) -> Self:
+        self._cooked = termios.tcgetattr(self._in)
+        self._bell, self._rope = os.pipe()
+        for end in (self._bell, self._rope):
+            os.set_blocking(end, False)
+        self._wakeup = signal.set_wakeup_fd(self._rope, warn_on_full_buffer=False)
+        self._handlers = {number: signal.signal(number, _wake) for number in _CAUGHT}
+        self._raw()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        self._restore()
+        with suppress(BlockingIOError):
+            self._note_deadly(os.read(self._bell, 64))
+        signal.set_wakeup_fd(self._wakeup)
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+        os.close(self._bell)
+        os.close(self._rope)
+        if self._deadly:
+            signal.signal(self._deadly, signal.SIG_DFL)
+            os.kill(os.getpid(), self._deadly)
+
+    def key(self, redraw: Callable[[], None]) -> str | None:
+        while True:
+            press = self._press()
+            if press in (Key.CANCEL, Key.END_OF_FILE):
+                return None
+            if press is Key.REDRAW:
+                redraw()
+            elif press is Key.ENTER:
+                return ENTER
+            elif isinstance(press, str) and len(press) == 1:
+                return press.lower()
+
+    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
+        line = Line()
+        self._write("\n\x1b[A")  # the row of the preview, so that drawing it never scrolls
+        while True:
+            self._draw(line, preview(line.text))
+            press = self._press()
+            if press is Key.REDRAW:
+                redraw()
+                self._write("\n\x1b[A")
+                continue
+            after = line.press(press)
+            if isinstance(after, Line):
+                line = after
+                continue
+            self._write("\x1b[B\r\x1b[J")
+            return after.text if isinstance(after, Done) else None
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        self._restore()
+        signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGTSTP, _wake)
+            with suppress(BlockingIOError):  # Ctrl-C and a new size were meant for the other one
+                self._note_deadly(os.read(self._bell, 64))
+            self._raw()
+
+    def _draw(self, line: Line, below: str) -> None:
+        """Draw the whole line again, leaving to the terminal how wide Devanagari is."""
+        width = os.get_terminal_size(self._out).columns or USUAL_WIDTH
+        before, after = window(line, width - len(PROMPT) - 1)
+        below, _ = window(Line(below, len(below)), width - len(PROMPT) - 1)
+        margin = " " * len(PROMPT)
+        self._write(
+            f"\r\x1b[J{PROMPT}{before}\x1b7{after}\x1b[B\r{margin}\x1b[2m{below}\x1b[0m\x1b8"
+        )
+
+    def _press(self) -> Press:
+        while not self._waiting:
+            self._waiting.extend(self._read())
+        press = self._waiting.popleft()
+        self.interrupted = press is Key.CANCEL
+        if press is not Key.SUSPEND:
+            return press
+        self._suspend()
+        return Key.REDRAW
+
+    def _read(self) -> tuple[Press, ...]:
+        """Wait for bytes or a signal and read the keys they make."""
+        wait = ESCAPE_WAIT if self._pending.startswith(b"\x1b") else None
+        ready, _, _ = select.select([self._in, self._bell], [], [], wait)
+        if self._bell in ready:
+            return self._signalled(os.read(self._bell, 64))
+        if not ready:
+            presses, self._pending = decode(self._pending, final=True)
+            return presses
+        data = b""
+        with suppress(OSError):  # a terminal that is gone is at its end
+            data = os.read(self._in, 4096)
+        if not data:
+            return (Key.CANCEL,)
+        presses, self._pending = decode(self._pending + data)
+        return presses
+
+    def _signalled(self, numbers: bytes) -> tuple[Press, ...]:
+        self._note_deadly(numbers)
+        if self._deadly or signal.SIGINT in numbers:
+            return (Key.CANCEL,)
+        if signal.SIGTSTP in numbers:
+            return (Key.SUSPEND,)
+        if signal.SIGCONT in numbers:
+            self._raw()
+        return (Key.REDRAW,)
+
+    def _note_deadly(self, numbers: bytes) -> None:
+        self._deadly = next((number for number in _DEADLY if number in numbers), self._deadly)
+
+    def _suspend(self) -> None:
+        """Stop, with everything that shares our terminal, until the shell says go on."""
+        self._restore()
+        signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        os.kill(0, signal.SIGTSTP)
+        signal.signal(signal.SIGTSTP, _wake)
+        self._raw()
+
+    def _raw(self) -> None:
+        mode = termios.tcgetattr(self._in)
+        mode[0] &= ~(termios.IXON | termios.ICRNL | termios.INLCR | termios.ISTRIP)
+        mode[3] &= ~(termios.ECHO | termios.ICANON | termios.ISIG | termios.IEXTEN)
+        mode[6][termios.VMIN], mode[6][termios.VTIME] = 1, 0
+        termios.tcsetattr(self._in, termios.TCSADRAIN, mode)
+        self._write(_PASTE_ON)
+
+    def _restore(self) -> None:
+        # A terminal that was closed can't be restored, and need not be.
+        with suppress(OSError):
+            self._write(_PASTE_OFF)
+        with suppress(termios.error):
+            termios.tcsetattr(self._in, termios.TCSADRAIN, self._cooked)
+
+    def _write(self, text: str) -> None:
+        data = text.encode()
+        while data:
+            data = data[os.write(self._out, data) :]
+
+
+def _wake(number: int, frame: FrameType | None) -> None:
+    """Do nothing: the wake-up pipe has told the reader already."""
+
+
+@contextmanager
+def unseen(terminal: int) -> Iterator[None]:
+    """Let what a terminal says of itself be read as it comes, and shown to no one."""
+    cooked = termios.tcgetattr(terminal)
+    mode = termios.tcgetattr(terminal)
+    mode[3] &= ~(termios.ECHO | termios.ICANON)
+    mode[6][termios.VMIN], mode[6][termios.VTIME] = 0, 0
+    termios.tcsetattr(terminal, termios.TCSADRAIN, mode)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(terminal, termios.TCSAFLUSH, cooked)

@@ -1,0 +1,80 @@
+"""What a terminal makes of Devanagari: it is asked how far its cursor moved."""
+
+import os
+import re
+import select
+from collections.abc import Mapping, Sequence
+
+from shabda.terminal.tty_keyboard import unseen
+
+SAMPLES = ("कि", "क्ष", "ङ्क", "श्री")
+"""A vowel sign that stands before its letter, two conjuncts, and one with a sign behind it."""
+PATIENCE = 0.5
+"""Seconds a terminal may take to say where its cursor is; over ssh some need them."""
+
+_ASK = b"\x1b[6n"
+_TOLD = re.compile(rb"\x1b\[\d+;(\d+)R")
+_RULES: dict[tuple[int, ...], str] = {
+    (2, 2, 2, 3): "one for each letter and sign, none for a virāma",
+    (1, 2, 2, 2): "one for each letter, none for a sign",
+    (1, 1, 1, 1): "one for each syllable",
+    (2, 2, 2, 2): "two for each syllable",
+    (2, 1, 1, 2): "as wide as each syllable is drawn",
+}
+_TERMINALS = (
+    ("TMUX", "tmux"), ("STY", "screen"), ("KITTY_WINDOW_ID", "kitty"), ("VTE_VERSION", "VTE"),
+    ("KONSOLE_VERSION", "Konsole"), ("XTERM_VERSION", "xterm"), ("WT_SESSION", "Windows Terminal"),
+    ("ALACRITTY_WINDOW_ID", "Alacritty"),
+)  # fmt: skip
+_SIGNS = "sets each sign at its letter, and shows the virāma of a conjunct"
+_LETTERS = "sets every sign behind its letter, also the i that belongs before it"
+_DRAWN = {
+    "kitty": "draws conjuncts whole, but narrow; in kitty.conf the line"
+    " `symbol_map U+0900-U+097F Chandas` (or Nakula) makes them clearer",
+    "Konsole": _SIGNS, "VTE": _SIGNS, "xterm": _LETTERS, "Alacritty": _LETTERS,
+}  # fmt: skip
+"""How terminals draw Devanagari: looked at in kitty 0.26, Konsole 22, VTE 0.70, xterm 379,
+Alacritty 0.11."""
+BETTER = "Konsole and the terminals of GNOME and Xfce set the signs right"
+
+
+def widths(
+    texts: Sequence[str], stdin: int, stdout: int, patience: float = PATIENCE
+) -> tuple[int, ...] | None:
+    """Ask a terminal in how many cells it shows each text; None when it does not answer."""
+    found: list[int] = []
+    with unseen(stdin):
+        for text in texts:
+            os.write(stdout, b"\r" + text.encode() + _ASK)
+            column = _column(stdin, patience)
+            os.write(stdout, b"\r\x1b[K")
+            if column is None:
+                return None
+            found.append(column - 1)
+    return tuple(found)
+
+
+def _column(stdin: int, patience: float) -> int | None:
+    told = b""
+    while select.select([stdin], [], [], patience)[0]:
+        told += os.read(stdin, 64)
+        if match := _TOLD.search(told):
+            return int(match[1])
+    return None
+
+
+def rule_of(cells: Sequence[int]) -> str:
+    """In words, how a terminal counted the samples."""
+    return _RULES.get(tuple(cells), "by a rule of its own")
+
+
+def name_of(environ: Mapping[str, str]) -> str:
+    """Which terminal this is, as far as it tells."""
+    found = next((name for variable, name in _TERMINALS if environ.get(variable)), "")
+    return found or environ.get("TERM_PROGRAM") or environ.get("TERM", "").partition("-")[0]
+
+
+def drawing_of(terminal: str) -> tuple[str, bool]:
+    """How a terminal draws Devanagari, where that is known, and whether it reads well."""
+    said = _DRAWN.get(terminal, "")
+    return said, bool(said) and said is not _LETTERS
