@@ -16,24 +16,28 @@ from time import perf_counter
 def session(answers: str) -> dict[str, object]:
     """Seconds of each step of a session as `shabda review` takes it, without its screens."""
     began = perf_counter()
-    from shabda.app.session import Sitting
-    from shabda.app.workspace import Desk
+    from shabda.app.session import WorkspaceSession
+    from shabda.app.workspace import Workspace
     from shabda.cli.daily import waiting
     from shabda.study.session import Session
     from shabda.study.session_port import Answer
 
     imported, count = perf_counter(), int(answers)
-    with Desk(Random(1)) as desk:
+    with Workspace(Random(1)) as workspace:
         opened = perf_counter()
-        cards = waiting(desk, None, count, count // 4)
-        states = desk.collection.states({card.id for card in cards})
+        cards = waiting(workspace, None, count, count // 4)
+        states = workspace.collection.states({card.id for card in cards})
         queued = perf_counter()
-        whole = getattr(desk.collection, "whole", lambda: desk.collection)()
+        whole = getattr(workspace.collection, "whole", lambda: workspace.collection)()
         warmed = perf_counter()
-        now, kept, steps = Session.start(desk.day, cards, states), Sitting.of(desk), []
+        now, kept, steps = (
+            Session.start(workspace.day, cards, states),
+            WorkspaceSession.of(workspace),
+            [],
+        )
         while now.card is not None:
             start = perf_counter()
-            exercise = desk.exercise(now.card)
+            exercise = workspace.exercise(now.card)
             have = perf_counter()
             kept.record(exercise, Answer("", 4, 2500), now.kind)
             now = now.answer(exercise, 4)
@@ -75,15 +79,15 @@ def replay(events: str) -> dict[str, object]:
 
 def drills(seconds: str) -> dict[str, object]:
     """Items a second over all rule cards in turn, and what the first of a session waits for."""
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.study.exercises.drills import rule_cards, rule_exercise
 
     rng = Random(1)
-    with Desk(rng) as desk:
-        first = _timed(lambda: desk.material)
-        cards = rule_cards(desk.material.book)
+    with Workspace(rng) as workspace:
+        first = _timed(lambda: workspace.material)
+        cards = rule_cards(workspace.material.book)
         rate = _rate(
-            (lambda c=card: rule_exercise(c, desk.material, rng) for card in cycle(cards)),
+            (lambda c=card: rule_exercise(c, workspace.material, rng) for card in cycle(cards)),
             float(seconds),
         )
     return {"material": first, "items": rate}
@@ -92,11 +96,11 @@ def drills(seconds: str) -> dict[str, object]:
 def joins(pairs: str, seconds: str) -> dict[str, object]:
     """Joins a second over pairs of the shipped words, which are written out for the peer."""
     from shabda.app.grammar_data import rulebook
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.sanskrit.sandhi.join import Joiner, join
 
-    with Desk() as desk:
-        words = [word.text.slp1 for word in desk.collection.all_words(deck="vocab")]
+    with Workspace() as workspace:
+        words = [word.text.slp1 for word in workspace.collection.all_words(deck="vocab")]
     plain = [word for word in words if word.isalpha()]
     every = list(product(plain, plain))
     Random(1).shuffle(every)

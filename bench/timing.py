@@ -77,15 +77,15 @@ def to_question(command: Sequence[str | Path], environ: Mapping[str, str]) -> Ra
 def _ended(
     process: "subprocess.Popen[bytes]", began: float, seconds: float | None, screen: int = -1
 ) -> Ran:
-    watch = Timer(PATIENCE, process.kill)
-    watch.start()
+    progress = Timer(PATIENCE, process.kill)
+    progress.start()
     said = _drain(screen) if screen >= 0 else b""
     if process.stderr is not None:
         said = process.stderr.read()
         process.stderr.close()
     _, status, used = os.wait4(process.pid, 0)
     taken = perf_counter() - began if seconds is None else seconds
-    watch.cancel()
+    progress.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         why = said.decode(errors="replace").strip().splitlines() or [f"given up: {PATIENCE:.0f} s"]

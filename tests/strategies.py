@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from shabda.sanskrit.text.script import spell
-from shabda.store.jsonl import Parcel
+from shabda.store.jsonl import Batch
 from shabda.study.deck_versions import revision
 from shabda.study.log import ANSWERS, Kind, Review
 from shabda.study.scheduling.scheduler import CardState, review
@@ -126,7 +126,7 @@ def decks(draw: st.DrawFn, name: str = "mine") -> Deck:
 
 
 @st.composite
-def parcels(draw: st.DrawFn) -> Parcel:
+def parcels(draw: st.DrawFn) -> Batch:
     """Events with any texts, and versions of decks."""
     texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
     events = [
@@ -145,4 +145,4 @@ def parcels(draw: st.DrawFn) -> Parcel:
         at=st.datetimes(timezones=st.just(UTC)),
         device=st.sampled_from("ab"),
     )
-    return Parcel(tuple(events), tuple(draw(st.lists(decks, max_size=4))))
+    return Batch(tuple(events), tuple(draw(st.lists(decks, max_size=4))))

@@ -1,11 +1,11 @@
-"""Long work, seen as it goes: whoever does it is given a `Watch`, and tells it how far it is."""
+"""Long work, seen as it goes: whoever does it is given a `Progress`, and tells it how far it is."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
 
-Watch = Callable[[str, int, int], None]
+Progress = Callable[[str, int, int], None]
 """Told what is being done ("reading lines"), how much of it, and of how much.
 
 0 of 0 is work whose length nobody knows. What a watch raises ends the work.
@@ -15,14 +15,14 @@ _EVERY = 64
 """Things from one telling to the next."""
 
 
-def unwatched(doing: str, done: int, total: int) -> None:
+def no_progress(doing: str, done: int, total: int) -> None:
     """Watch nothing."""
 
 
-def passing(things: Iterable[T], doing: str, total: int, watch: Watch) -> Iterator[T]:
+def passing(things: Iterable[T], doing: str, total: int, progress: Progress) -> Iterator[T]:
     """Pass things on one by one; tell of every few of them, and of all when they are done."""
     for done, thing in enumerate(things):
         if not done % _EVERY:
-            watch(doing, done, total)
+            progress(doing, done, total)
         yield thing
-    watch(doing, total, total)
+    progress(doing, total, total)

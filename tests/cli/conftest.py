@@ -53,12 +53,12 @@ def bare_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home after the first command: the shipped deck and rules compiled, nothing answered."""
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
 
     home = tmp_path_factory.mktemp("compiled")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SHABDA_HOME", str(home))
-        with Desk():
+        with Workspace():
             pass
     return home
 

@@ -49,63 +49,65 @@ def homes(home, tmp_path, shabda, monkeypatch):
 
 
 def test_answers_go_both_ways(homes) -> None:
-    desk, phone = homes
-    desk.run("review", "--limit", "2", typed="\n3\n\n3\n")
+    workspace, phone = homes
+    workspace.run("review", "--limit", "2", typed="\n3\n\n3\n")
     phone.run("review", "--limit", "1", typed="\n1\n\n4\n", day=1)
-    ran = desk.run("sync", str(desk.folder), day=1)
+    ran = workspace.run("sync", str(workspace.folder), day=1)
     assert (ran.code, ran.out) == (0, "Took 0 events, gave 2 events.\n")
     assert phone.run("sync", str(phone.folder), day=1).out == "Took 2 events, gave 2 events.\n"
-    assert desk.run("sync", str(desk.folder), day=1).out == "Took 2 events, gave 0 events.\n"
-    assert desk.run("--json", day=1).out == phone.run("--json", day=1).out
-    assert desk.run("export", day=1).out == phone.run("export", day=1).out
+    assert (
+        workspace.run("sync", str(workspace.folder), day=1).out == "Took 2 events, gave 0 events.\n"
+    )
+    assert workspace.run("--json", day=1).out == phone.run("--json", day=1).out
+    assert workspace.run("export", day=1).out == phone.run("export", day=1).out
 
 
 def test_a_deck_edited_on_one_side_is_taken(homes) -> None:
-    desk, phone = homes
-    desk.deck.write_text(DECK, "utf-8")
-    desk.sync()
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    workspace.sync()
     assert phone.sync()["decks"] == ["mine"]
     assert phone.decks == {"mine.yaml": DECK}
     phone.deck.write_text(DECK.replace("fire", "fire, the god"), "utf-8")
     phone.sync()
-    assert desk.sync()["decks"] == ["mine"]
-    assert desk.decks == phone.decks
-    assert "the god" in desk.run("show", "agni").out
+    assert workspace.sync()["decks"] == ["mine"]
+    assert workspace.decks == phone.decks
+    assert "the god" in workspace.run("show", "agni").out
     phone.deck.unlink()
     phone.sync()
-    assert desk.sync()["decks"] == ["mine"]
-    assert desk.decks == {}
+    assert workspace.sync()["decks"] == ["mine"]
+    assert workspace.decks == {}
 
 
 def test_of_a_deck_edited_on_both_sides_both_versions_are_kept_and_named(homes) -> None:
-    desk, phone = homes
-    desk.deck.write_text(DECK, "utf-8")
-    desk.sync()
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    workspace.sync()
     phone.sync()
     here, there = DECK.replace("fire", "fire; flame"), DECK.replace("fire", "the god")
-    desk.deck.write_text(here, "utf-8")
+    workspace.deck.write_text(here, "utf-8")
     phone.deck.write_text(there, "utf-8")
-    desk.sync(day=1)
+    workspace.sync(day=1)
     said = phone.sync(day=2)
     (beside,) = said["kept_beside"]
     assert Path(beside).name.startswith("mine.yaml.from-")
     assert Path(beside).read_text("utf-8") == here
     assert phone.deck.read_text("utf-8") == there, "the later edit stands"
-    said = desk.sync(day=3)
-    assert desk.deck.read_text("utf-8") == there
+    said = workspace.sync(day=3)
+    assert workspace.deck.read_text("utf-8") == there
     assert [Path(path).read_text("utf-8") for path in said["kept_beside"]] == [here]
-    assert phone.sync(day=4)["kept_beside"] == desk.sync(day=4)["kept_beside"] == []
+    assert phone.sync(day=4)["kept_beside"] == workspace.sync(day=4)["kept_beside"] == []
     for each in homes:
         ran = each.run("show", "agni", day=4)
         assert (ran.code, "the god" in ran.out) == (0, True)
 
 
 def test_decks_that_cannot_stand_together_stop_nobody(homes) -> None:
-    desk, phone = homes
-    desk.deck.write_text(DECK, "utf-8")
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
     phone.deck.with_name("other.yaml").write_text(DECK, "utf-8")
-    desk.run("review", "--limit", "1", typed="\n3\n")
-    desk.sync()
+    workspace.run("review", "--limit", "1", typed="\n3\n")
+    workspace.sync()
     said = phone.sync()
     assert said["taken"] == 1
     assert said["refused"].startswith("decks from elsewhere were left out: ")
@@ -116,12 +118,12 @@ def test_decks_that_cannot_stand_together_stop_nobody(homes) -> None:
 def test_a_copied_home_is_told_that_it_is_one(homes) -> None:
     import shutil
 
-    desk, phone = homes
-    desk.run("review", "--limit", "1", typed="\n3\n")
-    shutil.copy(desk.path / "collection.db", phone.path / "collection.db")
-    desk.run("review", "--limit", "1", typed="\n3\n", day=1)
+    workspace, phone = homes
+    workspace.run("review", "--limit", "1", typed="\n3\n")
+    shutil.copy(workspace.path / "collection.db", phone.path / "collection.db")
+    workspace.run("review", "--limit", "1", typed="\n3\n", day=1)
     phone.run("review", "--limit", "1", typed="\n3\n", day=1)
-    desk.sync(day=1)
+    workspace.sync(day=1)
     ran = phone.run("sync", str(phone.folder), day=1)
     assert "was a copy of another device; it has an id of its own now" in ran.out
     assert phone.sync(day=1)["new_device"] is False
@@ -136,8 +138,8 @@ def test_a_copied_home_is_told_that_it_is_one(homes) -> None:
     ],
 )
 def test_a_target_that_cannot_be_is_told_without_its_password(homes, target, said) -> None:
-    desk, _ = homes
-    ran = desk.run("sync", target)
+    workspace, _ = homes
+    ran = workspace.run("sync", target)
     assert ran.code == 1
     assert said in ran.err
     assert "s3cret" not in ran.err + ran.out
@@ -145,10 +147,10 @@ def test_a_target_that_cannot_be_is_told_without_its_password(homes, target, sai
 
 
 def test_an_unreachable_server_is_told_without_its_password(homes, monkeypatch) -> None:
-    desk, _ = homes
+    workspace, _ = homes
     monkeypatch.setenv("SHABDA_LEARNER", "anu")
-    ran = desk.run("sync", "postgresql://anu:s3cret-word@127.0.0.1:1/db")
+    ran = workspace.run("sync", "postgresql://anu:s3cret-word@127.0.0.1:1/db")
     assert ran.code == 1
     assert "127.0.0.1/db: cannot be reached" in ran.err or "needs psycopg" in ran.err
     assert "s3cret" not in ran.err
-    assert not (desk.path / "crash.txt").exists()
+    assert not (workspace.path / "crash.txt").exists()

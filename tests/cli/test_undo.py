@@ -59,12 +59,12 @@ def test_a_number_that_is_none_is_refused(shabda, home, times: str) -> None:
 
 
 def test_the_queue_and_the_siblings_come_back_with_the_answers(shabda, home) -> None:
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
 
     def asked() -> list[str]:
-        with Desk() as desk:
-            due = [card for card, _ in desk.collection.due(desk.day, 50)]
-            return [card.id for card in (*due, *desk.collection.new(50, desk.day))]
+        with Workspace() as workspace:
+            due = [card for card, _ in workspace.collection.due(workspace.day, 50)]
+            return [card.id for card in (*due, *workspace.collection.new(50, workspace.day))]
 
     shabda("review", "--limit", "4", typed="\n3\n" * 4)
     shabda("due", day=1)

@@ -21,11 +21,11 @@ def quick() -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home whose decks are compiled and in which nothing was answered."""
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
 
     home = tmp_path_factory.mktemp("start")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SHABDA_HOME", str(home))
-        with Desk():
+        with Workspace():
             pass
     return home / "collection.db"

@@ -105,7 +105,7 @@ def test_mutated_collections(run, lived: Path) -> None:
     path = lived / "collection.db"
     with Collection.open(path) as collection:
         collection.forget("vocab")  # less to read back, and as much to break
-        before = collection.parcel()
+        before = collection.batch()
     content, refused = path.read_bytes(), 0
     for broken in mutated(content, 120):
         for end in ("", "-wal", "-shm"):
@@ -116,7 +116,7 @@ def test_mutated_collections(run, lived: Path) -> None:
         run("export", "-")
         if not ill:
             with Collection.open(path) as collection:
-                assert collection.parcel() == before, "what is called sound is as it was written"
+                assert collection.batch() == before, "what is called sound is as it was written"
     assert refused > 60
 
 
@@ -125,14 +125,14 @@ def test_mutated_exports(run, lived: Path, tmp_path: Path) -> None:
     content = (tmp_path / "all.jsonl").read_bytes()
     empty, refused = lived / "collection.db", 0
     with Collection.open(empty) as collection:
-        before = collection.parcel()
+        before = collection.batch()
     for broken in mutated(content, 120):
         (tmp_path / "broken.jsonl").write_bytes(broken)
         refused += run("import", str(tmp_path / "broken.jsonl"))
     assert refused > 80
     with Collection.open(empty) as collection:
         assert collection.verify() == []
-        assert collection.parcel() == before, "what is damaged never passes for something new"
+        assert collection.batch() == before, "what is damaged never passes for something new"
 
 
 def test_mutated_sync_folders(run, lived: Path, tmp_path: Path) -> None:
@@ -141,13 +141,13 @@ def test_mutated_sync_folders(run, lived: Path, tmp_path: Path) -> None:
     (file,) = carried.iterdir()
     content, refused = file.read_bytes(), 0
     with Collection.open(lived / "collection.db") as collection:
-        before = collection.parcel()
+        before = collection.batch()
     for broken in mutated(content, 60):
         file.write_bytes(broken)
         refused += run("sync", str(carried))
     assert refused > 30
     with Collection.open(lived / "collection.db") as collection:
-        assert collection.parcel() == before
+        assert collection.batch() == before
     file.unlink()
     assert run("sync", str(carried)) == 0
 

@@ -11,7 +11,7 @@ from sqlmodel import col, select
 from shabda.errors import StoreError
 from shabda.store.appending import append
 from shabda.store.collection import Collection
-from shabda.store.jsonl import Parcel
+from shabda.store.jsonl import Batch
 from shabda.store.rows import review_of
 from shabda.store.tables import ReviewRow
 from shabda.study.log import ANSWERS, MARKS, UNTOUCHED, Kind, Review, standings
@@ -123,7 +123,7 @@ def test_an_answer_before_a_reset_from_elsewhere_leaves_no_card_of_no_deck(
 ) -> None:
     later = START + timedelta(days=9)
     reset = Review("0" * 32, "other", 1, "word:gone/produce", later, FIRST_DAY + 9, Kind.RESET)
-    collection.unite(Parcel((reset,)))
+    collection.unite(Batch((reset,)))
     answer("word:gone/produce")
     assert collection.standing(["word:gone/produce"]) == {}
     assert collection.verify() == []

@@ -126,9 +126,9 @@ class Devices(RuleBasedStateMachine):
             stands = {id: it for id, it in folded.items() if it != UNTOUCHED}
             for name in NAMES:
                 collection = self.open[name]
-                assert collection.parcel().events == tuple(in_order(self.known.values()))
+                assert collection.batch().events == tuple(in_order(self.known.values()))
                 assert collection.standing(CARDS) == stands
-                assert collection.parcel() == self.open[NAMES[0]].parcel()
+                assert collection.batch() == self.open[NAMES[0]].batch()
                 assert self.files[name] == self.files[NAMES[0]]
             versions = self.open[NAMES[0]].revisions()
             assert self.texts <= {version.content for version in versions}

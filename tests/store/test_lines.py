@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.errors import StoreError
-from shabda.store.jsonl import Parcel, header, is_log, read, written
+from shabda.store.jsonl import Batch, header, is_log, read, written
 from shabda.study.deck_versions import revision
 from shabda.study.log import Kind, Review
 from strategies import logs, parcels
@@ -21,8 +21,8 @@ EVENT = Review(
 DECK = revision("mine", "words:\n- word: agni\n", ["p"], at=AT, device="d1")
 
 
-def lines(parcel: Parcel) -> list[str]:
-    return [header(), *written(parcel)]
+def lines(batch: Batch) -> list[str]:
+    return [header(), *written(batch)]
 
 
 def refusal(*content: str) -> str:
@@ -33,21 +33,21 @@ def refusal(*content: str) -> str:
 
 def without_sum(**changed: object) -> str:
     """The line of an event as a hand would write it."""
-    said = json.loads(next(written(Parcel((EVENT,))))) | changed
+    said = json.loads(next(written(Batch((EVENT,))))) | changed
     del said["crc"]
     return json.dumps({name: value for name, value in said.items() if value != "gone"})
 
 
 @given(parcels())
-def test_what_goes_out_comes_back(parcel: Parcel) -> None:
-    out = lines(parcel)
+def test_what_goes_out_comes_back(batch: Batch) -> None:
+    out = lines(batch)
     assert all(is_log(line) is (number == 0) for number, line in enumerate(out))
     assert "\n" not in "".join(out)
-    assert read(out, "f") == parcel
+    assert read(out, "f") == batch
 
 
 def test_a_line_is_readable_by_eye() -> None:
-    assert lines(Parcel((EVENT,), (DECK,))) == [
+    assert lines(Batch((EVENT,), (DECK,))) == [
         '{"format": "shabda log", "version": 1}',
         '{"event": "review", "id": "e1", "device": "d1", "sequence": 7, '
         '"card": "word:agni/produce", "at": "2026-01-05T12:30:00+00:00", "day": "2026-01-05", '
@@ -60,7 +60,7 @@ def test_a_line_is_readable_by_eye() -> None:
 
 
 def test_a_line_written_by_hand_needs_no_sum() -> None:
-    assert read([header(), "", without_sum(), " \n"], "f") == Parcel((EVENT,))
+    assert read([header(), "", without_sum(), " \n"], "f") == Batch((EVENT,))
 
 
 @pytest.mark.parametrize(
@@ -118,13 +118,13 @@ def test_what_is_no_line_is_refused_with_its_line(line: str, said: str) -> None:
 
 
 def test_a_flipped_bit_is_noticed() -> None:
-    line = next(written(Parcel((EVENT,))))
+    line = next(written(Batch((EVENT,))))
     assert "its check sum does not fit" in refusal(line.replace('"grade": 4', '"grade": 5'))
     assert "its check sum does not fit" in refusal(line.replace("fire", "fare"))
 
 
 def test_a_deck_version_whose_id_is_made_up_is_refused() -> None:
-    said = json.loads(next(written(Parcel((), (DECK,)))))
+    said = json.loads(next(written(Batch((), (DECK,)))))
     del said["crc"]
     assert "its id is not the digest" in refusal(json.dumps(said | {"content": "other"}))
 
@@ -151,7 +151,7 @@ def test_an_empty_file_is_no_log() -> None:
 
 @given(logs(devices=2), st.integers(0, 10**6), st.integers(0, 7))
 def test_no_bit_of_a_line_can_flip_unnoticed(events, place: int, bit: int) -> None:
-    right = Parcel(tuple(events))
+    right = Batch(tuple(events))
     content = bytearray("\n".join(lines(right)), "utf-8")
     content[place % len(content)] ^= 1 << bit
     try:

@@ -7,7 +7,7 @@ import pytest
 
 from shabda.store.collection import Collection
 from shabda.store.due_count import glance
-from shabda.study.log import MARKS, Kind, Review, Standing
+from shabda.study.log import MARKS, CardStatus, Kind, Review
 from shabda.study.scheduling.scheduler import CardState, review
 from shabda.study.words import Deck
 from strategies import word
@@ -66,7 +66,7 @@ def test_the_sibling_of_a_card_answered_today_waits_though_the_card_is_suspended
 def test_marks_are_found_again_and_survive_their_deck(words: Collection, open_collection) -> None:
     mark(words, Kind.FLAG, AGNI)
     mark(words, Kind.SUSPEND)
-    both = {SUTA: Standing(suspended=True), AGNI: Standing(flagged=True)}
+    both = {SUTA: CardStatus(suspended=True), AGNI: CardStatus(flagged=True)}
     assert open_collection().marked() == both
     words.forget("mine")
     assert words.marked() == {}
@@ -100,7 +100,7 @@ def test_undo_takes_back_a_mark_like_an_answer(words: Collection, answer) -> Non
     marks = [mark(words, kind) for kind in (Kind.SUSPEND, Kind.FLAG, Kind.RESET)]
     for taken in reversed(marks):
         assert words.undo(at=AT, day=DAY) == taken
-    assert words.standing([SUTA]) == {SUTA: Standing(review(None, 4, DAY), DAY)}
+    assert words.standing([SUTA]) == {SUTA: CardStatus(review(None, 4, DAY), DAY)}
     assert words.undo(at=AT, day=DAY) == first
     assert words.undo(at=AT, day=DAY) is None
 

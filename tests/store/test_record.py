@@ -17,9 +17,9 @@ from shabda.study.log import (
     ANSWERS,
     MARKS,
     UNTOUCHED,
+    CardStatus,
     Kind,
     Review,
-    Standing,
     replay,
     standings,
 )
@@ -153,11 +153,11 @@ def test_a_table_that_disagrees_with_the_log_is_found_and_rebuilt(
             "INSERT INTO card VALUES ('d/r','d','r',NULL,0,1,6,250,9,0,3,0,1,NULL,NULL)"
         )
     outside.close()
-    stands = Standing(right, DAY)
+    stands = CardStatus(right, DAY)
     wrong = [
-        Difference("a/r", Standing(CardState(1, 99, 250, DAY + 1), DAY), stands),
+        Difference("a/r", CardStatus(CardState(1, 99, 250, DAY + 1), DAY), stands),
         Difference("b/r", UNTOUCHED, stands),
-        Difference("d/r", Standing(CardState(1, 6, 250, 9), 3, flagged=True), UNTOUCHED),
+        Difference("d/r", CardStatus(CardState(1, 6, 250, 9), 3, flagged=True), UNTOUCHED),
     ]
     assert collection.verify() == wrong
     assert collection.rebuild() == wrong
@@ -220,7 +220,7 @@ def test_an_event_changed_by_no_program_is_noticed(
         disk.execute(f"UPDATE review SET {change} WHERE id = '{first.id}'")
         disk.commit()
     assert collection.faults() == [f"the entry {first.id} is not as it was written"]
-    for use in (collection.parcel, lambda: backups.check(path)):
+    for use in (collection.batch, lambda: backups.check(path)):
         with pytest.raises(StoreError, match="is damaged"):
             use()
 

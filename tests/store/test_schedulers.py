@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 
 from shabda.store.collection import Collection
-from shabda.store.jsonl import Parcel
+from shabda.store.jsonl import Batch
 from shabda.study.log import Kind, standings
 from shabda.study.scheduling.fsrs import FSRS
 from shabda.study.scheduling.scheduler import SM2
@@ -16,7 +16,7 @@ CARDS = ["a/r", "b/r"]
 @given(logs(devices=2))
 def test_the_log_is_replayed_there_and_back(tmp_path_factory, events) -> None:
     with Collection.open(tmp_path_factory.mktemp("plan") / "c.db") as collection:
-        collection.unite(Parcel(tuple(events)))
+        collection.unite(Batch(tuple(events)))
         before = collection.standing(CARDS), collection.log()
         collection.plan_with(FSRS)
         folded = standings(events, FSRS)

@@ -18,7 +18,7 @@ from sqlalchemy.exc import ProgrammingError
 from servers import PASSWORD, Postgres
 from shabda.errors import SettingsError, ShabdaError, StoreError
 from shabda.store.collection import Collection
-from shabda.store.jsonl import Parcel
+from shabda.store.jsonl import Batch
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.store.sync.server import Server
 from shabda.study.log import Kind, Review
@@ -55,7 +55,7 @@ def test_devices_have_the_same_log_after_they_met_the_server(devices: Devices, u
     assert sync(here, url) == (0, 1)
     assert sync(there, url) == (1, 2)
     assert sync(here, url) == (2, 0)
-    assert here.parcel() == there.parcel()
+    assert here.batch() == there.batch()
     assert here.verify() == there.verify() == []
     assert sync(here, url) == sync(there, url) == (0, 0)
 
@@ -65,14 +65,14 @@ def test_a_long_log_travels_whole(devices: Devices, url: str) -> None:
     source = devices("source")
     for n in range(30):
         answer(source, f"{n}/r")
-    (first, *_) = source.parcel().events
+    (first, *_) = source.batch().events
     many = [
         replace(first, id=f"{n:032}", sequence=n + 1, card_id=f"{n % 700}/r") for n in range(1200)
     ]
-    here.unite(Parcel(tuple(many)))
+    here.unite(Batch(tuple(many)))
     assert sync(here, url) == (0, 1200)
     assert sync(there, url) == (1200, 0)
-    assert here.parcel() == there.parcel()
+    assert here.batch() == there.batch()
 
 
 def test_learners_neither_see_nor_touch_each_others_rows(devices: Devices, url: str) -> None:
@@ -80,7 +80,7 @@ def test_learners_neither_see_nor_touch_each_others_rows(devices: Devices, url: 
     first = answer(anu, "a/r")
     sync(anu, url, "anu")
     assert sync(ravi, url, "ravi") == (0, 0)
-    stolen = Parcel((first,))
+    stolen = Batch((first,))
     with Server(url, "ravi") as server:
         assert server.unite(stolen).events == 1, "the same id may stand in two logs"
     with Server(url, "anu") as server:
@@ -107,7 +107,7 @@ def test_a_statement_that_forgets_the_learner_sees_nothing_and_writes_nothing(
             )
     engine.dispose()
     with Server(url, "anu") as server:
-        assert len(server.parcel().events) == 1
+        assert len(server.batch().events) == 1
 
 
 def test_two_devices_of_two_learners_may_sync_at_the_same_time(devices: Devices, url: str) -> None:
@@ -134,8 +134,8 @@ def test_two_devices_of_two_learners_may_sync_at_the_same_time(devices: Devices,
     for learner, name in names:
         sync(devices(learner + name), url, learner)
     for learner in ("anu", "ravi"):
-        phone, desk = devices(f"{learner}phone"), devices(f"{learner}desk")
-        assert phone.parcel() == desk.parcel()
+        phone, workspace = devices(f"{learner}phone"), devices(f"{learner}desk")
+        assert phone.batch() == workspace.batch()
         assert len(phone.log()) == 80
         assert {event.card_id[: len(learner)] for event in phone.log()} == {learner}
         assert phone.verify() == []
@@ -148,7 +148,7 @@ def test_a_server_stopped_in_the_middle_of_a_sync_does_no_harm(
     here, there = devices("here"), devices("there")
     first = answer(devices("source"), "a/r")
     many = [replace(first, id=f"{n:032}", sequence=n + 1) for n in range(1500)]
-    here.unite(Parcel(tuple(many)))
+    here.unite(Batch(tuple(many)))
     sync(there, url)
     begun = threading.Event()
     ended: list[object] = []
@@ -175,7 +175,7 @@ def test_a_server_stopped_in_the_middle_of_a_sync_does_no_harm(
     assert taken in (0, 1500), "what is given is given whole"
     assert sync(here, url) == (0, 1500 - taken)
     assert sum(sync(there, url)) == 1500 - taken
-    assert here.parcel() == there.parcel()
+    assert here.batch() == there.batch()
 
 
 def refusals(here: Collection, target: str, learner: str = "anu") -> str:

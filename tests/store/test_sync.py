@@ -43,7 +43,7 @@ def test_two_collections_are_one_after_one_sync(devices: Devices, tmp_path: Path
     answer(there, "b/r", grade=1)
     answer(there, "b/r", day=1)
     assert sync(here, tmp_path / "there.db") == (2, 1)
-    assert here.parcel() == there.parcel()
+    assert here.batch() == there.batch()
     assert here.states(["a/r", "b/r"]) == there.states(["a/r", "b/r"])
     assert sync(here, tmp_path / "there.db") == sync(there, tmp_path / "here.db") == (0, 0)
 
@@ -53,7 +53,7 @@ def test_a_file_to_carry_is_made_where_there_is_none(devices: Devices, tmp_path:
     stick = tmp_path / "stick" / "shabda.db"
     assert sync(devices("here"), stick) == (0, 1)
     assert sync(devices("there"), stick) == (1, 0)
-    assert devices("here").parcel() == devices("there").parcel()
+    assert devices("here").batch() == devices("there").batch()
 
 
 def test_a_folder_brings_three_devices_together_in_any_order(devices: Devices, folder) -> None:
@@ -63,7 +63,7 @@ def test_a_folder_brings_three_devices_together_in_any_order(devices: Devices, f
         devices(name).keep_decks({name: f"words: [] # {name}\n"}, AT)
     for name in (*names, *names):
         sync(devices(name), folder)
-    logs = {devices(name).parcel() for name in names}
+    logs = {devices(name).batch() for name in names}
     assert len(logs) == 1
     assert len(devices("desk").log()) == 3
     assert all(sync(devices(name), folder) == (0, 0) for name in names)
@@ -148,7 +148,7 @@ def test_a_sync_that_broke_off_between_taking_and_giving_is_finished_by_the_next
         pull(here, peer)
     assert len(there.log()) == 1
     assert sync(there, tmp_path / "here.db") == (1, 0)
-    assert here.parcel() == there.parcel()
+    assert here.batch() == there.batch()
 
 
 def test_a_copied_file_is_noticed_before_it_does_harm(devices: Devices, tmp_path: Path) -> None:
@@ -175,7 +175,7 @@ def test_copies_that_meet_in_a_folder_are_told_apart(devices: Devices, folder, t
     assert copy.device != here.device
     assert len(list(folder.iterdir())) == 2
     sync(here, folder)
-    assert here.parcel() == copy.parcel()
+    assert here.batch() == copy.batch()
 
 
 def test_learners_of_one_folder_do_not_meet(devices: Devices, folder: Path) -> None:

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shabda.store.collection import Collection
-from shabda.store.jsonl import Parcel
-from shabda.store.merge import Taken
+from shabda.store.jsonl import Batch
+from shabda.store.merge import MergeResult
 from shabda.study.log import Kind, in_order, standings
 from shabda.study.scheduling.scheduler import review
 from strategies import logs, parcels
@@ -25,17 +25,17 @@ def answer(device: Collection, card: str = "a/r", grade: int = 4, day: int = 0, 
 
 @settings(max_examples=40)
 @given(parcels(), st.randoms(use_true_random=False))
-def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, parcel: Parcel, rng) -> None:
-    events = list(parcel.events)
+def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch, rng) -> None:
+    events = list(batch.events)
     rng.shuffle(events)
     cut = rng.randrange(len(events) + 1)
     with Collection.open(tmp_path_factory.mktemp("union") / "c.db") as collection:
         for part in (events[:cut], events[cut // 2 :], events):
-            collection.unite(Parcel(tuple(part), parcel.revisions))
-        got = collection.parcel()
+            collection.unite(Batch(tuple(part), batch.revisions))
+        got = collection.batch()
         assert got.events == tuple(in_order(events))
-        assert {it.id: it for it in got.revisions} == {it.id: it for it in parcel.revisions}
-        assert collection.unite(parcel) == Taken(0, 0)
+        assert {it.id: it for it in got.revisions} == {it.id: it for it in batch.revisions}
+        assert collection.unite(batch) == MergeResult(0, 0)
         assert collection.verify() == []
         folded = standings(events)
         assert collection.states(folded) == {
@@ -46,11 +46,11 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, parcel: Parc
 def test_two_reviews_made_apart_both_stand_and_the_first_moves_the_card(devices) -> None:
     here, there = devices("here"), devices("there")
     answer(here, day=0)
-    there.unite(here.parcel())
+    there.unite(here.batch())
     answer(here, grade=5, day=1, hour=2)
     answer(there, grade=1, day=1, hour=1)
     for a, b in ((here, there), (there, here)):
-        b.unite(a.parcel(b.ids()))
+        b.unite(a.batch(b.ids()))
     first = review(None, 4, DAY)
     assert here.states(["a/r"]) == there.states(["a/r"]) == {"a/r": review(first, 1, DAY + 1)}
     assert len(here.log()) == 3
@@ -60,16 +60,16 @@ def test_a_device_that_comes_late_changes_the_past_for_all(devices) -> None:
     here, phone = devices("here"), devices("phone")
     answer(phone, grade=1, day=0)
     answer(here, grade=4, day=5)
-    assert here.unite(phone.parcel()) == Taken(1, 0)
+    assert here.unite(phone.batch()) == MergeResult(1, 0)
     assert here.states(["a/r"]) == {"a/r": review(review(None, 1, DAY), 4, DAY + 5)}
 
 
 def test_what_one_device_took_back_is_taken_back_on_all(devices) -> None:
     here, there = devices("here"), devices("there")
     answer(here)
-    there.unite(here.parcel())
+    there.unite(here.batch())
     here.undo(at=AT, day=DAY)
-    there.unite(here.parcel())
+    there.unite(here.batch())
     assert there.states(["a/r"]) == {}
     assert there.undo(at=AT, day=DAY) is None, "it was never this device's to take back"
 
@@ -78,10 +78,10 @@ def test_a_void_may_come_before_what_it_takes_back(devices) -> None:
     here, there = devices("here"), devices("there")
     answer(here)
     here.undo(at=AT, day=DAY)
-    first, void = here.parcel().events
-    there.unite(Parcel((void,)))
+    first, void = here.batch().events
+    there.unite(Batch((void,)))
     assert there.states(["a/r"]) == {}
-    there.unite(Parcel((first,)))
+    there.unite(Batch((first,)))
     assert there.states(["a/r"]) == {}
     assert there.verify() == []
 
@@ -97,11 +97,11 @@ def test_a_copied_collection_goes_on_as_a_device_of_its_own(devices, tmp_path: P
     answer(here, "b/r")
     answer(copy, "c/r")
     before = copy.device
-    assert copy.unite(here.parcel(copy.ids())) == Taken(1, 0, renamed=True)
+    assert copy.unite(here.batch(copy.ids())) == MergeResult(1, 0, renamed=True)
     assert copy.device != before
     assert answer(copy, "d/r").sequence == 1
-    here.unite(copy.parcel(here.ids()))
-    assert here.parcel() == copy.parcel()
+    here.unite(copy.batch(here.ids()))
+    assert here.batch() == copy.batch()
     assert devices("here").verify() == copy.verify() == []
 
 
@@ -112,10 +112,10 @@ def test_a_restored_collection_takes_its_own_later_events_back(devices, tmp_path
     answer(here)
     backups.save(tmp_path / "here.db", tmp_path / "old.db")
     answer(here, "b/r")
-    server.unite(here.parcel())
+    server.unite(here.batch())
     backups.restore(tmp_path / "here.db", tmp_path / "old.db", tmp_path / "saved.db")
     assert len(here.log()) == 1
-    assert here.unite(server.parcel(here.ids())) == Taken(1, 0)
+    assert here.unite(server.batch(here.ids())) == MergeResult(1, 0)
     assert answer(here, "c/r").sequence == 3
 
 
@@ -129,6 +129,6 @@ def test_a_union_that_fails_half_way_changes_nothing(tmp_path_factory, events) -
     with Collection.open(tmp_path_factory.mktemp("half") / "c.db") as collection:
         broken = replace(events[-1], id="x", sequence=-1)
         with pytest.raises(StoreError):
-            collection.unite(Parcel((*events, broken)))
+            collection.unite(Batch((*events, broken)))
         assert collection.log() == []
         assert collection.ids() == set()

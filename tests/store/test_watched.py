@@ -8,14 +8,14 @@ from zlib import crc32
 
 import pytest
 
-from shabda.progress import Watch, unwatched
+from shabda.progress import Progress, no_progress
 from shabda.store import backups, interrupt, schema
 from shabda.store.collection import Collection
 
-WORK: dict[str, Callable[[Collection, Path, Watch], object]] = {
-    "checking the file": lambda here, _, watch: here.faults(watch),
-    "checking the log": lambda here, _, watch: here.parcel(watch=watch),
-    "checking the backup": lambda _, path, watch: backups.check(path, watch=watch),
+WORK: dict[str, Callable[[Collection, Path, Progress], object]] = {
+    "checking the file": lambda here, _, progress: here.faults(progress),
+    "checking the log": lambda here, _, progress: here.batch(progress=progress),
+    "checking the backup": lambda _, path, progress: backups.check(path, progress=progress),
 }
 
 
@@ -64,7 +64,7 @@ def test_ctrl_c_that_falls_into_a_check_sum_is_no_damage(
 ) -> None:
     monkeypatch.setattr(schema, "crc32", struck)
     with pytest.raises(KeyboardInterrupt):
-        WORK[doing](answered, path, unwatched)
+        WORK[doing](answered, path, no_progress)
     monkeypatch.setattr(schema, "crc32", crc32)
     assert answered.faults() == []
 
@@ -73,14 +73,14 @@ def test_ctrl_c_while_answers_are_taken_ends_it_and_none_is_taken(
     answered: Collection, devices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     there, told = devices("there"), list[int]()
-    parcel = answered.parcel()
+    batch = answered.batch()
     monkeypatch.setattr(schema, "crc32", struck)
     with pytest.raises(KeyboardInterrupt):
-        there.unite(parcel, lambda _, done, __: told.append(done))
+        there.unite(batch, lambda _, done, __: told.append(done))
     monkeypatch.setattr(schema, "crc32", crc32)
-    assert max(told) < len(parcel.events), "it did not go on to the end"
+    assert max(told) < len(batch.events), "it did not go on to the end"
     assert there.log() == []
-    assert there.unite(parcel).events == len(parcel.events)
+    assert there.unite(batch).events == len(batch.events)
 
 
 def struck(content: bytes) -> int:

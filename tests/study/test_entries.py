@@ -3,28 +3,28 @@
 import pytest
 
 from shabda.sanskrit.text.script import spell
-from shabda.study.log import UNTOUCHED, Standing
+from shabda.study.log import UNTOUCHED, CardStatus
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
-from shabda.study.word_filter import Entry, Narrowing
+from shabda.study.word_filter import Entry, WordFilter
 from shabda.study.words import Word
 
 TODAY = 739_000
 WORD = Word("suta", spell("suta"), ("son",), "vocab", tags=("kin", "similar"))
 
 
-def at(due: int, lapses: int = 0, **marks: bool) -> Standing:
-    return Standing(CardState(1, 6, 250, due, lapses), **marks)
+def at(due: int, lapses: int = 0, **marks: bool) -> CardStatus:
+    return CardStatus(CardState(1, 6, 250, due, lapses), **marks)
 
 
 def admitted(entry: Entry, **wanted: object) -> bool:
-    return Narrowing(**wanted).admits(entry, TODAY)  # type: ignore[arg-type]
+    return WordFilter(**wanted).admits(entry, TODAY)  # type: ignore[arg-type]
 
 
 NEW = Entry(WORD, (UNTOUCHED, UNTOUCHED))
 DUE = Entry(WORD, (at(TODAY), at(TODAY + 9)), similar=True)
 LATER = Entry(WORD, (at(TODAY + 1), UNTOUCHED))
 LEECH = Entry(WORD, (at(TODAY + 1, lapses=LEECH_LAPSES), at(TODAY + 1, flagged=True)))
-ASLEEP = Entry(WORD, (at(TODAY, suspended=True), Standing(suspended=True)))
+ASLEEP = Entry(WORD, (at(TODAY, suspended=True), CardStatus(suspended=True)))
 HALF_ASLEEP = Entry(WORD, (at(TODAY, suspended=True), at(TODAY + 1)))
 ALL = (NEW, DUE, LATER, LEECH, ASLEEP, HALF_ASLEEP)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.log import Kind, Review, Standing, in_order, replay, standings
+from shabda.study.log import CardStatus, Kind, Review, in_order, replay, standings
 from shabda.study.scheduling.scheduler import CardState, review
 from strategies import logs
 
@@ -80,7 +80,7 @@ def test_a_void_that_names_another_card_takes_nothing_back(
     assert standings([*events, void]) == standings(events)
 
 
-def marked(*kinds: Kind, due: int | None = None) -> Standing:
+def marked(*kinds: Kind, due: int | None = None) -> CardStatus:
     """Where a card stands that was answered well on day 10 and marked on day 11."""
     at = datetime(2026, 1, 1, tzinfo=UTC)
     acts = [(Kind.REVIEW, 10, 4, None), *((kind, 11, None, due) for kind in kinds)]
@@ -93,16 +93,16 @@ def marked(*kinds: Kind, due: int | None = None) -> Standing:
 
 def test_a_mark_changes_what_it_says_and_nothing_else() -> None:
     known = marked()
-    assert known == Standing(review(None, 4, 10), 10)
+    assert known == CardStatus(review(None, 4, 10), 10)
     assert marked(Kind.SUSPEND) == replace(known, suspended=True)
     assert marked(Kind.SUSPEND, Kind.FLAG, Kind.UNSUSPEND) == replace(known, flagged=True)
     assert marked(Kind.FLAG, Kind.UNFLAG) == known
-    assert marked(Kind.SUSPEND, Kind.RESET) == Standing(suspended=True)
+    assert marked(Kind.SUSPEND, Kind.RESET) == CardStatus(suspended=True)
     assert marked(Kind.RESCHEDULE, due=30) == replace(known, state=CardState(1, 1, 250, 30))
 
 
 def test_a_new_card_cannot_be_rescheduled() -> None:
-    assert marked(Kind.RESET, Kind.RESCHEDULE, due=30) == Standing()
+    assert marked(Kind.RESET, Kind.RESCHEDULE, due=30) == CardStatus()
 
 
 @given(logs(devices=2))

@@ -15,7 +15,7 @@ from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Kind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
-from shabda.study.session_port import Answer, Echo
+from shabda.study.session_port import Answer, FollowUp
 from shabda.study.words import Word
 from shabda.terminal.console import out
 from shabda.terminal.keyboard import ENTER
@@ -150,17 +150,17 @@ def text_of() -> Callable[[Lines], list[str]]:
 
 
 TODAY = 739_000
-SILENCE = Echo()
+SILENCE = FollowUp()
 Kept = tuple[CardKind, int, str, int, Kind]
 
 
 @dataclass(slots=True)
-class Desk:
+class FakePort:
     """Plays and remembers: `kept` is the log, `ended` the session, `seen` the screen."""
 
     kept: list[Kept] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
-    echo: Echo = SILENCE
+    follow_up: FollowUp = SILENCE
     asks: Callable[[CardKind], Exercise] = _ASKED.__getitem__
     others: dict[str, str] = field(default_factory=dict)
     slips: list[list[str]] = field(default_factory=list)
@@ -170,12 +170,12 @@ class Desk:
     def exercise(self, card: Card) -> Exercise:
         return self.asks(card.kind)
 
-    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> Echo:
+    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
         answered = (given.grade, given.typed, given.elapsed_ms)
         self.kept.append((exercise.card.kind, *answered, kind))
         self.slips.append([slip.code for slip in given.slips])
         self.done += [f"took it for {given.taken_for}"] if given.taken_for else []
-        return self.echo
+        return self.follow_up
 
     def suspend(self, exercise: Exercise) -> str:
         self.kept.append((exercise.card.kind, -1, "", 0, Kind.SUSPEND))
@@ -205,13 +205,13 @@ class Desk:
 
 
 @pytest.fixture
-def backstage() -> type[Desk]:
+def port() -> type[FakePort]:
     """The class of what is behind a session, to be made worse."""
-    return Desk
+    return FakePort
 
 
 @pytest.fixture
-def sit(ask, paper, keyboard) -> Callable[..., Desk]:
+def sit(ask, paper, keyboard) -> Callable[..., FakePort]:
     """Play cards of these kinds with these presses; each look at the clock is a second later."""
 
     def play_it(
@@ -221,23 +221,26 @@ def sit(ask, paper, keyboard) -> Callable[..., Desk]:
         waits: bool = True,
         states: dict[str, CardState] | None = None,
         tick: float = 1.0,
-        echo: Echo = SILENCE,
+        follow_up: FollowUp = SILENCE,
         asks: Callable[[CardKind], Exercise] | None = None,
         others: dict[str, str] | None = None,
         **how: object,
-    ) -> Desk:
-        desk, sheet = Desk(echo=echo, asks=asks or ask, others=others or {}), paper(80)
+    ) -> FakePort:
+        workspace, sheet = (
+            FakePort(follow_up=follow_up, asks=asks or ask, others=others or {}),
+            paper(80),
+        )
         cards = [ask(kind).card for kind in kinds]
         session = Session.start(TODAY, cards, states or {}, **how)
         seconds = count(0, tick)
-        desk.ended = play(
+        workspace.ended = play(
             session,
-            desk,
+            workspace,
             keyboard(presses, live=live, waits=waits),
             sheet.console,
             lambda: next(seconds),
         )
-        desk.seen = sheet.read()
-        return desk
+        workspace.seen = sheet.read()
+        return workspace
 
     return play_it

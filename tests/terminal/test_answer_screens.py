@@ -2,7 +2,7 @@ import pytest
 
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.study.cards import CardKind
-from shabda.terminal.layout import Look
+from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.derivation import derivations
 from shabda.terminal.screens.grades import button_of
 from shabda.terminal.screens.question import hint
@@ -11,7 +11,7 @@ SARATI = tuple(Derivation(("sf", "a", "ti"), (), form) for form in ("sarati", "D
 
 
 def test_a_derivation_of_several_forms_names_each(text_of) -> None:
-    said = text_of(derivations(SARATI, Look()))
+    said = text_of(derivations(SARATI, RenderOptions()))
     assert [line for line in said if "no rule acts here" in line] == ["    no rule acts here"] * 2
     assert "सरति" in said
     assert "धावति" in said
@@ -19,13 +19,13 @@ def test_a_derivation_of_several_forms_names_each(text_of) -> None:
 
 def test_a_sutra_named_in_iast_stands_beside_its_number(text_of) -> None:
     step = Step("6.1.78", "eco 'yavāyāvaḥ", "", ("Bo", "a"), ("Bav", "a"))
-    lines = text_of(derivations((Derivation(("Bo", "a"), (step,), "Bava"),), Look()))
+    lines = text_of(derivations((Derivation(("Bo", "a"), (step,), "Bava"),), RenderOptions()))
     assert "    6.1.78  eco 'yavāyāvaḥ" in lines
 
 
 def test_a_hint_never_shows_more_than_the_first_akshara(ask, text_of) -> None:
-    assert text_of(hint(ask(CardKind.PRODUCE), Look())) == ["it begins with  ki…  कि"]
-    assert text_of(hint(ask(CardKind.PRODUCE), Look(iast=False))) == ["it begins with  कि"]
+    assert text_of(hint(ask(CardKind.PRODUCE), RenderOptions())) == ["it begins with  ki…  कि"]
+    assert text_of(hint(ask(CardKind.PRODUCE), RenderOptions(iast=False))) == ["it begins with  कि"]
 
 
 @pytest.mark.parametrize(

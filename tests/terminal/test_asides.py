@@ -11,7 +11,7 @@ from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Kind
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.session import Session
-from shabda.study.session_port import Echo
+from shabda.study.session_port import FollowUp
 from shabda.terminal.session import play
 
 RECOGNISE, PRODUCE, CONTRAST, RULE = (
@@ -23,11 +23,11 @@ Ask_ = Callable[[CardKind], Exercise]
 
 
 def test_a_suspended_card_goes_and_can_be_taken_back(sit: Sit) -> None:
-    desk = sit([RECOGNISE, CONTRAST], "x", "2", "\n")
-    assert [kind for *_, kind in desk.kept] == [Kind.SUSPEND, Kind.REVIEW]
-    desk = sit([RECOGNISE, CONTRAST], "x", "u", " ", "3", "2", "\n")
-    assert [kind for *_, kind in desk.kept] == [Kind.REVIEW, Kind.REVIEW]
-    assert "taken back" in desk.seen
+    workspace = sit([RECOGNISE, CONTRAST], "x", "2", "\n")
+    assert [kind for *_, kind in workspace.kept] == [Kind.SUSPEND, Kind.REVIEW]
+    workspace = sit([RECOGNISE, CONTRAST], "x", "u", " ", "3", "2", "\n")
+    assert [kind for *_, kind in workspace.kept] == [Kind.REVIEW, Kind.REVIEW]
+    assert "taken back" in workspace.seen
 
 
 @pytest.mark.parametrize(
@@ -35,9 +35,9 @@ def test_a_suspended_card_goes_and_can_be_taken_back(sit: Sit) -> None:
     [(RECOGNISE, " x"), (CONTRAST, "x"), (CONTRAST, "1x"), (RULE, [":x"]), (RULE, ["bho", "x"])],
 )
 def test_a_card_is_suspended_before_its_answer_and_after(sit: Sit, kind, presses) -> None:
-    desk = sit([kind], *presses)
-    assert [event for *_, event in desk.kept] == [Kind.SUSPEND]
-    assert desk.ended.card is None
+    workspace = sit([kind], *presses)
+    assert [event for *_, event in workspace.kept] == [Kind.SUSPEND]
+    assert workspace.ended.card is None
 
 
 @pytest.mark.parametrize(
@@ -52,16 +52,16 @@ def test_a_card_is_suspended_before_its_answer_and_after(sit: Sit, kind, presses
     ],
 )
 def test_a_flag_is_set_anywhere_and_the_card_goes_on(sit: Sit, kind, presses) -> None:
-    desk = sit([kind], *presses)
-    assert (desk.done, desk.grades) == (["flag"], [4])
-    assert "flagged" in desk.seen
+    workspace = sit([kind], *presses)
+    assert (workspace.done, workspace.grades) == (["flag"], [4])
+    assert "flagged" in workspace.seen
 
 
 def test_a_note_is_typed_and_shown_at_once(sit: Sit) -> None:
-    desk = sit([RECOGNISE], " ", "n", "burns like a fire", "3")
-    assert (desk.done, desk.grades) == (["note burns like a fire"], [4])
-    assert "A note of your own" in desk.seen
-    assert "· burns like a fire" in desk.seen
+    workspace = sit([RECOGNISE], " ", "n", "burns like a fire", "3")
+    assert (workspace.done, workspace.grades) == (["note burns like a fire"], [4])
+    assert "A note of your own" in workspace.seen
+    assert "· burns like a fire" in workspace.seen
 
 
 @pytest.mark.parametrize("typed", ["", "  ", None])
@@ -70,11 +70,11 @@ def test_an_empty_note_is_none(sit: Sit, typed: str | None) -> None:
 
 
 def test_an_entry_that_was_edited_is_shown_as_it_is_now(sit: Sit) -> None:
-    desk = sit([RECOGNISE], "e", " ", "3")
-    assert (desk.done, desk.grades) == (["edit"], [4])
-    assert "read again" in desk.seen
-    assert "changed in the editor" in desk.seen
-    assert desk.ended.answers[0].exercise.meaning == "changed in the editor"
+    workspace = sit([RECOGNISE], "e", " ", "3")
+    assert (workspace.done, workspace.grades) == (["edit"], [4])
+    assert "read again" in workspace.seen
+    assert "changed in the editor" in workspace.seen
+    assert workspace.ended.answers[0].exercise.meaning == "changed in the editor"
 
 
 def test_time_in_the_editor_is_not_counted(sit: Sit) -> None:
@@ -90,15 +90,15 @@ def test_why_shows_tags_and_look_alikes_where_no_rule_is_behind_a_card(sit: Sit)
 
 def test_why_says_so_where_nothing_is_behind_a_card(sit: Sit, ask: Ask_) -> None:
     bare = replace(ask(RULE), ask=Ask.REVEAL, derivations=())
-    desk = sit([RULE], " ", "w", "3", asks=lambda _: bare)
-    assert "no rule of the book stands behind" in desk.seen
+    workspace = sit([RULE], " ", "w", "3", asks=lambda _: bare)
+    assert "no rule of the book stands behind" in workspace.seen
 
 
 def test_another_word_typed_is_told_to_the_log(sit: Sit) -> None:
-    desk = sit([PRODUCE], "dasa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
-    assert desk.done == []
-    desk = sit([PRODUCE], "dAsa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
-    assert desk.done == ["took it for dAsa"]
+    workspace = sit([PRODUCE], "dasa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
+    assert workspace.done == []
+    workspace = sit([PRODUCE], "dAsa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
+    assert workspace.done == ["took it for dAsa"]
 
 
 def test_the_wrong_one_of_two_look_alikes_is_told_to_the_log(sit: Sit) -> None:
@@ -107,10 +107,10 @@ def test_the_wrong_one_of_two_look_alikes_is_told_to_the_log(sit: Sit) -> None:
 
 
 def test_what_an_answer_led_to_is_said_and_asked_next(sit: Sit, ask: Ask_) -> None:
-    echo = Echo("now to be told from it", ask(CONTRAST).card, None)
-    desk = sit([RECOGNISE, RULE], " ", "3", "2", "\n", echo=echo)
-    assert [kind for kind, *_ in desk.kept] == [RECOGNISE, CONTRAST]
-    assert "now to be told from it" in desk.seen
+    follow_up = FollowUp("now to be told from it", ask(CONTRAST).card, None)
+    workspace = sit([RECOGNISE, RULE], " ", "3", "2", "\n", follow_up=follow_up)
+    assert [kind for kind, *_ in workspace.kept] == [RECOGNISE, CONTRAST]
+    assert "now to be told from it" in workspace.seen
 
 
 def test_a_card_that_becomes_a_leech_says_so_once(sit: Sit, ask: Ask_) -> None:
@@ -123,18 +123,18 @@ def test_a_card_that_becomes_a_leech_says_so_once(sit: Sit, ask: Ask_) -> None:
     assert "leech now" not in sit([RECOGNISE], " ", "1", " ", "3", states=long).seen
 
 
-def test_a_card_whose_entry_is_gone_is_left_out(ask, paper, keyboard, backstage) -> None:
-    class Holed(backstage):
+def test_a_card_whose_entry_is_gone_is_left_out(ask, paper, keyboard, port) -> None:
+    class Holed(port):
         def exercise(self, card: Card) -> Exercise:
             if card.kind is RECOGNISE:
                 raise UnknownNameError("word", card.note, ())
             return super().exercise(card)
 
     cards, sheet = [ask(RECOGNISE).card, ask(CONTRAST).card], paper()
-    desk = Holed()
+    workspace = Holed()
     keys = keyboard(["2", "\n"])
-    ended = play(Session.start(TODAY, cards, {}), desk, keys, sheet.console, lambda: 0.0)
-    assert desk.grades == [4]
+    ended = play(Session.start(TODAY, cards, {}), workspace, keys, sheet.console, lambda: 0.0)
+    assert workspace.grades == [4]
     assert ended.card is None
     assert "an entry is gone from its deck" in sheet.read()
 
@@ -158,18 +158,18 @@ def meaning(ask: Ask_) -> Exercise:
     ],
 )
 def test_a_meaning_is_typed_and_judged(sit: Sit, ask: Ask_, typed, grade, said) -> None:
-    desk = sit([RECOGNISE], typed, "\n", repeat=False, asks=lambda _: meaning(ask))
-    assert desk.grades == [grade]
-    assert said in desk.seen
-    assert "the hot season, summer" in desk.seen
+    workspace = sit([RECOGNISE], typed, "\n", repeat=False, asks=lambda _: meaning(ask))
+    assert workspace.grades == [grade]
+    assert said in workspace.seen
+    assert "the hot season, summer" in workspace.seen
 
 
 def test_a_meaning_of_the_look_alike_is_named_as_such(sit: Sit, ask: Ask_) -> None:
-    desk = sit([RECOGNISE], "fever", "\n", repeat=False, asks=lambda _: meaning(ask))
-    assert "· that is विदाघ, fever" in desk.seen
-    assert desk.done == ["took it for vidAGa"]
+    workspace = sit([RECOGNISE], "fever", "\n", repeat=False, asks=lambda _: meaning(ask))
+    assert "· that is विदाघ, fever" in workspace.seen
+    assert workspace.done == ["took it for vidAGa"]
 
 
 def test_a_hint_before_a_meaning_lowers_its_grade(sit: Sit, ask: Ask_) -> None:
-    desk = sit([RECOGNISE], ":h", "summer", "\n", repeat=False, asks=lambda _: meaning(ask))
-    assert desk.grades == [3]
+    workspace = sit([RECOGNISE], ":h", "summer", "\n", repeat=False, asks=lambda _: meaning(ask))
+    assert workspace.grades == [3]

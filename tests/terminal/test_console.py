@@ -10,8 +10,8 @@ from shabda.terminal.console import (
     err,
     is_accessible,
     is_live,
-    look_of,
     out,
+    render_options,
     show,
 )
 
@@ -80,11 +80,11 @@ def test_accessible_is_asked_for_by_any_value_but_none_or_zero() -> None:
 
 @pytest.mark.parametrize(("columns", "width"), [(10, NARROWEST), (60, 60), (80, 80), (200, WIDEST)])
 def test_a_screen_is_as_wide_as_its_window_within_reason(columns: int, width: int) -> None:
-    assert look_of(Console(width=columns), environ={}).width == width
+    assert render_options(Console(width=columns), environ={}).width == width
 
 
 def test_a_look_is_plain_unless_a_terminal_can_bear_more() -> None:
     tty = Console(file=Tty(), force_terminal=True, _environ={"TERM": "xterm"})
-    assert not look_of(tty, environ={}).plain
-    assert look_of(tty, environ={"ACCESSIBLE": "1"}).plain
-    assert look_of(Console(file=io.StringIO()), environ={}).plain
+    assert not render_options(tty, environ={}).plain
+    assert render_options(tty, environ={"ACCESSIBLE": "1"}).plain
+    assert render_options(Console(file=io.StringIO()), environ={}).plain

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.terminal.layout import (
-    Look,
+    RenderOptions,
     beside,
     blank,
     bullet,
@@ -61,46 +61,46 @@ def test_line_breaks_in_a_text_are_kept_and_styles_too() -> None:
 
 
 def test_devanagari_has_its_own_line_and_iast_the_next() -> None:
-    assert texts(sanskrit_lines(BHAVATI, Look())) == ["  भवति", "  bhavati"]
-    assert texts(sanskrit_lines(BHAVATI, Look(iast=False))) == ["  भवति"]
+    assert texts(sanskrit_lines(BHAVATI, RenderOptions())) == ["  भवति", "  bhavati"]
+    assert texts(sanskrit_lines(BHAVATI, RenderOptions(iast=False))) == ["  भवति"]
 
 
 def test_a_name_without_devanagari_is_shown_even_when_iast_is_off() -> None:
     voiced = Sanskrit("", "", "voiced")
-    assert texts(sanskrit_lines(voiced, Look(iast=False))) == ["  voiced"]
-    assert reading(voiced, Look(iast=False)) == "voiced"
-    assert reading(BHAVATI, Look(iast=False)) == ""
+    assert texts(sanskrit_lines(voiced, RenderOptions(iast=False))) == ["  voiced"]
+    assert reading(voiced, RenderOptions(iast=False)) == "voiced"
+    assert reading(BHAVATI, RenderOptions(iast=False)) == ""
 
 
 def test_devanagari_beside_a_text_comes_last_and_starts_at_its_column() -> None:
-    assert texts(beside("bhavati", "भवति", Look(), 12)) == ["bhavati     भवति"]
-    assert texts(beside("bhavati", "", Look())) == ["bhavati"]
+    assert texts(beside("bhavati", "भवति", RenderOptions(), 12)) == ["bhavati     भवति"]
+    assert texts(beside("bhavati", "", RenderOptions())) == ["bhavati"]
 
 
 def test_devanagari_that_finds_no_room_goes_to_the_next_line() -> None:
-    assert texts(beside("  " + "x " * 8 + "y", "भवति नयति", Look(width=20))) == [
+    assert texts(beside("  " + "x " * 8 + "y", "भवति नयति", RenderOptions(width=20))) == [
         "  x x x x x x x x y",
         "    भवति नयति",
     ]
 
 
 def test_devanagari_never_aligns_behind_devanagari() -> None:
-    assert texts(beside("  गेहूँ", "गोधूमः", Look())) == ["  गेहूँ", "    गोधूमः"]
+    assert texts(beside("  गेहूँ", "गोधूमः", RenderOptions())) == ["  गेहूँ", "    गोधूमः"]
 
 
 def test_listed_rows_align_before_the_devanagari() -> None:
     rows = [("1", spell("suta")), ("2", spell("sUtaH"))]
-    assert texts(listed(rows, Look())) == ["  1  suta   सुत", "  2  sūtaḥ  सूतः"]
-    assert texts(listed(rows, Look(iast=False))) == ["  1  सुत", "  2  सूतः"]
+    assert texts(listed(rows, RenderOptions())) == ["  1  suta   सुत", "  2  sūtaḥ  सूतः"]
+    assert texts(listed(rows, RenderOptions(iast=False))) == ["  1  सुत", "  2  सूतः"]
 
 
 def test_a_remark_hangs_behind_its_sign() -> None:
-    assert texts(bullet("one two three", Look(width=14))) == ["  · one two", "    three"]
+    assert texts(bullet("one two three", RenderOptions(width=14))) == ["  · one two", "    three"]
 
 
 def test_for_a_screen_reader_there_are_no_rules_and_no_empty_lines() -> None:
-    assert rule(Look(plain=True)) == blank(Look(plain=True)) == []
-    assert texts(rule(Look(width=3))) == ["───"]
+    assert rule(RenderOptions(plain=True)) == blank(RenderOptions(plain=True)) == []
+    assert texts(rule(RenderOptions(width=3))) == ["───"]
 
 
 def test_facts_leave_out_what_is_empty() -> None:

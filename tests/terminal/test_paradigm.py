@@ -13,7 +13,7 @@ from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vac
 from shabda.sanskrit.forms.roots import Pada
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.script import spell
-from shabda.terminal.layout import Look
+from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.explained import explained
 from shabda.terminal.screens.paradigm import Row, Table, paradigm
 
@@ -22,7 +22,7 @@ ROOTS = {root.id: root for root in load_roots(DATA / "roots.yaml")}
 RULES = load_rulebook(DATA / "sandhi_rules.yaml").rules
 WIDTHS = (60, 80)
 LOOKS = [
-    Look(width, iast, plain)
+    RenderOptions(width, iast, plain)
     for width in WIDTHS
     for iast in (True, False)
     for plain in (True, False)
@@ -65,20 +65,20 @@ TABLES = {
 
 
 @pytest.mark.parametrize("name", TABLES)
-@pytest.mark.parametrize("look", LOOKS, ids=str)
-def test_a_table_obeys_the_law_of_every_screen(name, look):
-    lines = paradigm(TABLES[name], look)
-    assert list(breaches(lines, look.width, plain=look.plain)) == []
+@pytest.mark.parametrize("options", LOOKS, ids=str)
+def test_a_table_obeys_the_law_of_every_screen(name, options):
+    lines = paradigm(TABLES[name], options)
+    assert list(breaches(lines, options.width, plain=options.plain)) == []
     shown = "\n".join(line.plain for line in lines)
     for _, rows in TABLES[name].blocks:
         for row in rows:
             assert all(form.devanagari in shown for form in row.forms)
-            assert not look.iast or all(form.iast in shown for form in row.forms)
+            assert not options.iast or all(form.iast in shown for form in row.forms)
 
 
 def test_a_table_reads_person_by_person():
-    look = Look(80, plain=True)
-    assert [line.plain for line in paradigm(TABLES["lat"], look)] == [
+    options = RenderOptions(80, plain=True)
+    assert [line.plain for line in paradigm(TABLES["lat"], options)] == [
         "bhū  t  भू",
         "third person",
         "  singular  bhavati    भवति",
@@ -97,18 +97,18 @@ def test_a_table_reads_person_by_person():
 
 def test_an_empty_cell_is_a_dash():
     bare = Table(spell("BU"), "none", (("third person", (Row("singular", ()),)),))
-    assert paradigm(bare, Look(80, plain=True))[-1].plain.split() == ["singular", "–"]
+    assert paradigm(bare, RenderOptions(80, plain=True))[-1].plain.split() == ["singular", "–"]
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=str)
-def test_an_explained_form_obeys_the_law(look):
+@pytest.mark.parametrize("options", LOOKS, ids=str)
+def test_an_explained_form_obeys_the_law(options):
     cell = VerbCell(ROOTS["gam"], Lakara.LAN, Purusha.PRATHAMA, Vacana.BAHU)
-    lines = explained(spell("gam"), cell.said, "go", cell.derivations(RULES), look)
+    lines = explained(spell("gam"), cell.said, "go", cell.derivations(RULES), options)
     shown = "\n".join(line.plain for line in lines)
     assert "अगच्छन्" in shown
     assert "laṅ, third person plural" in " ".join(shown.split())
-    assert list(breaches(lines, look.width, plain=look.plain)) == []
+    assert list(breaches(lines, options.width, plain=options.plain)) == []
     case = NounCell(Noun("suta", Linga.PUM, "son"), Vibhakti.PRATHAMA, Vacana.DVI)
-    said = explained(spell("suta"), case.said, "son", case.derivations(), look)
+    said = explained(spell("suta"), case.said, "son", case.derivations(), options)
     assert any("सुतौ" in line.plain for line in said)
-    assert explained(spell("BU"), "x", "", (), look)[-1].plain == "no form stands in this cell"
+    assert explained(spell("BU"), "x", "", (), options)[-1].plain == "no form stands in this cell"

@@ -11,7 +11,7 @@ from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import Kind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
-from shabda.study.session_port import Echo
+from shabda.study.session_port import FollowUp
 from shabda.terminal.session import play, preview_of
 
 RECOGNISE, PRODUCE, CONTRAST, RULE = (
@@ -25,9 +25,9 @@ Sit = Callable[..., Any]
 
 
 def test_a_card_is_revealed_and_graded_by_the_learner(sit: Sit) -> None:
-    desk = sit([RECOGNISE], " ", "3")
-    assert desk.kept == [(RECOGNISE, 4, "", 1000, Kind.REVIEW)]
-    assert desk.ended.card is None
+    workspace = sit([RECOGNISE], " ", "3")
+    assert workspace.kept == [(RECOGNISE, 4, "", 1000, Kind.REVIEW)]
+    assert workspace.ended.card is None
 
 
 def test_enter_reveals_too_and_then_grades_nothing(sit: Sit) -> None:
@@ -36,8 +36,8 @@ def test_enter_reveals_too_and_then_grades_nothing(sit: Sit) -> None:
 
 def test_a_typed_answer_is_judged_in_any_script_and_enter_accepts(sit: Sit) -> None:
     for typed, grade in [("भवति", 4), ("bhavati", 4), ("Bavati", 4), ("bhāvati", 2), ("", 0)]:
-        desk = sit([RULE], typed, "\n", repeat=False)
-        assert desk.kept == [(RULE, grade, typed, 1000, Kind.REVIEW)]
+        workspace = sit([RULE], typed, "\n", repeat=False)
+        assert workspace.kept == [(RULE, grade, typed, 1000, Kind.REVIEW)]
 
 
 def test_the_slips_heard_in_a_typed_answer_are_kept_as_data(sit: Sit) -> None:
@@ -64,8 +64,8 @@ def test_a_choice_is_right_or_wrong(sit: Sit) -> None:
 
 
 def test_what_is_not_known_comes_back_and_is_logged_as_relearning(sit: Sit) -> None:
-    desk = sit([RECOGNISE], " ", "1", " ", "2", " ", "3")
-    assert [(grade, kind) for _, grade, _, _, kind in desk.kept] == [
+    workspace = sit([RECOGNISE], " ", "1", " ", "2", " ", "3")
+    assert [(grade, kind) for _, grade, _, _, kind in workspace.kept] == [
         (1, Kind.REVIEW),
         (3, Kind.RELEARN),
         (4, Kind.RELEARN),
@@ -73,40 +73,40 @@ def test_what_is_not_known_comes_back_and_is_logged_as_relearning(sit: Sit) -> N
 
 
 def test_undo_goes_back_to_the_card_and_takes_the_stored_answer_with_it(sit: Sit) -> None:
-    desk = sit([RECOGNISE, CONTRAST], " ", "4", "u", " ", "3", "2", "\n")
-    assert desk.grades == [4, 4]
-    assert [done.grade for done in desk.ended.answers] == [4, 4]
+    workspace = sit([RECOGNISE, CONTRAST], " ", "4", "u", " ", "3", "2", "\n")
+    assert workspace.grades == [4, 4]
+    assert [done.grade for done in workspace.ended.answers] == [4, 4]
 
 
 def test_undo_reaches_back_step_by_step_and_brings_back_a_skipped_card(sit: Sit) -> None:
-    desk = sit([RECOGNISE, CONTRAST, PRODUCE], " ", "3", "s", ":u", "u", "q")
-    assert desk.kept == []
-    assert desk.ended.queue[0].kind is RECOGNISE
-    assert desk.ended.skipped == 0
+    workspace = sit([RECOGNISE, CONTRAST, PRODUCE], " ", "3", "s", ":u", "u", "q")
+    assert workspace.kept == []
+    assert workspace.ended.queue[0].kind is RECOGNISE
+    assert workspace.ended.skipped == 0
 
 
 def test_undo_with_nothing_before_says_so(sit: Sit) -> None:
-    desk = sit([RECOGNISE], "u", " ", "3")
-    assert desk.grades == [4]
-    assert "nothing to take back in this session" in desk.seen
+    workspace = sit([RECOGNISE], "u", " ", "3")
+    assert workspace.grades == [4]
+    assert "nothing to take back in this session" in workspace.seen
 
 
 def test_undo_at_a_verdict_asks_the_same_again_and_nothing_was_stored(sit: Sit) -> None:
-    desk = sit([RULE], "bhoti", "u", "bhavati", "\n", repeat=False)
-    assert [(grade, typed) for _, grade, typed, *_ in desk.kept] == [(4, "bhavati")]
+    workspace = sit([RULE], "bhoti", "u", "bhavati", "\n", repeat=False)
+    assert [(grade, typed) for _, grade, typed, *_ in workspace.kept] == [(4, "bhavati")]
 
 
 def test_a_skipped_card_is_not_logged_and_not_asked_again(sit: Sit) -> None:
-    desk = sit([RECOGNISE, RULE, CONTRAST], "s", ":s", "s")
-    assert desk.kept == []
-    assert desk.ended.skipped == 3
+    workspace = sit([RECOGNISE, RULE, CONTRAST], "s", ":s", "s")
+    assert workspace.kept == []
+    assert workspace.ended.skipped == 3
 
 
 @pytest.mark.parametrize("leave", ["q", None])
 def test_leaving_before_an_answer_keeps_the_answers_before_it(sit: Sit, leave: str | None) -> None:
-    desk = sit([RECOGNISE, CONTRAST], " ", "3", leave)
-    assert desk.grades == [4]
-    assert desk.ended.queue[0].kind is CONTRAST
+    workspace = sit([RECOGNISE, CONTRAST], " ", "3", leave)
+    assert workspace.grades == [4]
+    assert workspace.ended.queue[0].kind is CONTRAST
 
 
 @pytest.mark.parametrize("leave", ["q", None])
@@ -122,9 +122,9 @@ def test_a_line_can_leave_too(sit: Sit, leave: str | None) -> None:
 
 @pytest.mark.parametrize("typo", [":xx", ":1", ": h", ":", ":भवति"])
 def test_a_key_that_is_none_is_told_and_nothing_is_graded(sit: Sit, typo: str) -> None:
-    desk = sit([RULE], typo, "bhavati", "\n", repeat=False)
-    assert [typed for _, _, typed, *_ in desk.kept] == ["bhavati"]
-    assert f"{typo.strip()} is no key; :? tells them all" in desk.seen
+    workspace = sit([RULE], typo, "bhavati", "\n", repeat=False)
+    assert [typed for _, _, typed, *_ in workspace.kept] == ["bhavati"]
+    assert f"{typo.strip()} is no key; :? tells them all" in workspace.seen
 
 
 def test_a_letter_in_an_answer_is_no_command(sit: Sit) -> None:
@@ -132,9 +132,9 @@ def test_a_letter_in_an_answer_is_no_command(sit: Sit) -> None:
 
 
 def test_a_hint_shows_the_first_akshara_and_caps_the_grade_at_hard(sit: Sit) -> None:
-    desk = sit([RULE], ":h", "bhavati", "\n", repeat=False)
-    assert desk.grades == [3]
-    assert "it begins with  bha…  भ" in desk.seen
+    workspace = sit([RULE], ":h", "bhavati", "\n", repeat=False)
+    assert workspace.grades == [3]
+    assert "it begins with  bha…  भ" in workspace.seen
     assert sit([RULE], ":h", "bhavati", "4", repeat=False).grades == [3]
     assert sit([RECOGNISE], "h", " ", "4", "q").grades == [3]
     assert sit([RULE], ":h", "rāmaḥ", "\n", repeat=False).grades == [1]
@@ -160,16 +160,14 @@ def test_iast_can_be_switched_off_and_on_anywhere(sit: Sit) -> None:
 
 
 def test_help_tells_every_key_and_comes_back(sit: Sit) -> None:
-    desk = sit([RECOGNISE], "?", "x", " ", "3")
-    assert "undo: take the last answer back" in desk.seen
-    assert desk.grades == [4]
+    workspace = sit([RECOGNISE], "?", "x", " ", "3")
+    assert "undo: take the last answer back" in workspace.seen
+    assert workspace.grades == [4]
     assert "undo: take the last answer back" in sit([RULE], ":?", "x", "?", "x", "q").seen
 
 
-def test_an_answer_that_cannot_be_taken_back_stays_and_says_so(
-    ask, paper, keyboard, backstage
-) -> None:
-    class Stuck(backstage):
+def test_an_answer_that_cannot_be_taken_back_stays_and_says_so(ask, paper, keyboard, port) -> None:
+    class Stuck(port):
         def undo(self) -> bool:
             return False
 
@@ -189,28 +187,30 @@ def test_time_runs_to_the_answer_and_is_counted_up_to_a_minute(sit: Sit) -> None
 def test_a_card_that_is_not_due_is_practice(sit: Sit, ask: Callable[[CardKind], Exercise]) -> None:
     states = {ask(RULE).card.id: CardState(3, 16, 250, TODAY + 9)}
     how = {"repeat": False, "out_of_turn": Kind.DRILL}
-    desk = sit([RULE], "bhavati", "\n", states=states, **how)
-    assert desk.kept[0][4] is Kind.DRILL
-    assert "1/1 · practice" in desk.seen
+    workspace = sit([RULE], "bhavati", "\n", states=states, **how)
+    assert workspace.kept[0][4] is Kind.DRILL
+    assert "1/1 · practice" in workspace.seen
 
 
 def test_line_by_line_each_fact_is_said_once(sit: Sit) -> None:
-    desk = sit([RECOGNISE], "", "\n", "3", live=False)
-    assert desk.seen.count("What does it mean?") == 1
-    assert "─" not in desk.seen
-    assert "\n\n" not in desk.seen
+    workspace = sit([RECOGNISE], "", "\n", "3", live=False)
+    assert workspace.seen.count("What does it mean?") == 1
+    assert "─" not in workspace.seen
+    assert "\n\n" not in workspace.seen
 
 
 def test_line_by_line_a_key_without_meaning_is_answered_with_those_that_have(sit: Sit) -> None:
-    desk = sit([RECOGNISE], " ", "z", "3", live=False)
-    assert "the keys here: 1 2 3 4 w s x u q e f n i ?" in desk.seen
-    assert desk.grades == [4]
+    workspace = sit([RECOGNISE], " ", "z", "3", live=False)
+    assert "the keys here: 1 2 3 4 w s x u q e f n i ?" in workspace.seen
+    assert workspace.grades == [4]
 
 
 def test_a_pipe_needs_one_line_for_a_judged_answer(sit: Sit) -> None:
-    desk = sit([RULE, PRODUCE, CONTRAST], "bhavati", "", "1", live=False, waits=False, repeat=False)
-    assert desk.grades == [4, 0, 1]
-    assert "grade: again" in desk.seen
+    workspace = sit(
+        [RULE, PRODUCE, CONTRAST], "bhavati", "", "1", live=False, waits=False, repeat=False
+    )
+    assert workspace.grades == [4, 0, 1]
+    assert "grade: again" in workspace.seen
 
 
 def test_the_end_of_input_ends_the_session(sit: Sit) -> None:
@@ -218,9 +218,9 @@ def test_the_end_of_input_ends_the_session(sit: Sit) -> None:
     assert sit([RECOGNISE], live=False, waits=False).kept == []
 
 
-def test_an_answer_that_cannot_be_kept_stops_the_session(ask, paper, keyboard, backstage) -> None:
-    class Full(backstage):
-        def record(self, *_: object) -> Echo:
+def test_an_answer_that_cannot_be_kept_stops_the_session(ask, paper, keyboard, port) -> None:
+    class Full(port):
+        def record(self, *_: object) -> FollowUp:
             raise OSError("disk full")
 
     session = Session.start(TODAY, [ask(RECOGNISE).card], {})
@@ -240,12 +240,15 @@ _PRESSES = st.lists(
 def test_whatever_is_pressed_the_log_is_what_the_session_says(
     sit: Sit, kinds: list[CardKind], presses: list[str | None], live: bool, waits: bool
 ) -> None:
-    desk = sit(kinds, *presses, live=live, waits=waits)
-    assert [(done.exercise.card.kind, done.grade) for done in desk.ended.answers] == [
-        (kind, grade) for kind, grade, *_, event in desk.kept if event is not Kind.SUSPEND
+    workspace = sit(kinds, *presses, live=live, waits=waits)
+    assert [(done.exercise.card.kind, done.grade) for done in workspace.ended.answers] == [
+        (kind, grade) for kind, grade, *_, event in workspace.kept if event is not Kind.SUSPEND
     ]
-    asked: list[Card] = [*desk.ended.queue, *(done.exercise.card for done in desk.ended.answers)]
-    assert len({card.id for card in asked}) + desk.ended.skipped >= len(kinds)
+    asked: list[Card] = [
+        *workspace.ended.queue,
+        *(done.exercise.card for done in workspace.ended.answers),
+    ]
+    assert len({card.id for card in asked}) + workspace.ended.skipped >= len(kinds)
 
 
 @pytest.mark.parametrize(

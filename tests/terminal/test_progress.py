@@ -5,7 +5,7 @@ import io
 import pytest
 from rich.console import Console
 
-from shabda.progress import passing, unwatched
+from shabda.progress import no_progress, passing
 from shabda.terminal.console import THEME
 from shabda.terminal.progress import Bar
 
@@ -105,7 +105,7 @@ def test_what_passes_is_what_came_and_all_of_it_is_told() -> None:
     assert list(passing(things, "counting", 200, lambda *it: told.append(it))) == things
     assert [done for _, done, _ in told] == [0, 64, 128, 192, 200]
     assert {(doing, total) for doing, _, total in told} == {("counting", 200)}
-    assert list(passing([], "counting", 0, unwatched)) == []
+    assert list(passing([], "counting", 0, no_progress)) == []
 
 
 def test_what_a_watch_raises_ends_the_work() -> None:

@@ -16,14 +16,14 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.counts import Counts
-from shabda.study.log import UNTOUCHED, Standing
+from shabda.study.log import UNTOUCHED, CardStatus
 from shabda.study.mastery import Mastery
 from shabda.study.scheduling.scheduler import CardState, futures
-from shabda.study.session import Progress
+from shabda.study.session import SessionProgress
 from shabda.study.summary import Summary
 from shabda.study.word_filter import Entry
 from shabda.study.words import Word
-from shabda.terminal.layout import Lines, Look
+from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.screens.answer import answer, chosen, verdict
 from shabda.terminal.screens.derivation import derivations
 from shabda.terminal.screens.grades import grade_bar, graded
@@ -56,101 +56,103 @@ SARATI = tuple(Derivation(("sf", "a", "ti"), (), form) for form in ("sarati", "D
 Ask_ = Callable[[CardKind], Exercise]
 
 
-def asking(ask: Ask_, look: Look) -> dict[str, Lines]:
+def asking(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     """The screens of a card before its answer."""
     recognise, rule = ask(CardKind.RECOGNISE), ask(CardKind.RULE)
     return {
         "a word": [
-            *header(Progress(6, 20, 3, 2), look),
-            *question(recognise, look),
-            *footer(Ask.REVEAL, look),
+            *header(SessionProgress(6, 20, 3, 2), options),
+            *question(recognise, options),
+            *footer(Ask.REVEAL, options),
         ],
-        "a choice": [*question(ask(CardKind.CONTRAST), look), *footer(Ask.CHOOSE, look)],
+        "a choice": [*question(ask(CardKind.CONTRAST), options), *footer(Ask.CHOOSE, options)],
         "a hinted rule": [
-            *header(Progress(0, 5, 0, 0), look, practice=True),
-            *question(rule, look),
-            *hint(rule, look),
-            *footer(Ask.TYPE, look),
+            *header(SessionProgress(0, 5, 0, 0), options, practice=True),
+            *question(rule, options),
+            *hint(rule, options),
+            *footer(Ask.TYPE, options),
         ],
-        "a hinted word": hint(recognise, look),
-        "help": help_screen(Ask.TYPE, look),
+        "a hinted word": hint(recognise, options),
+        "help": help_screen(Ask.TYPE, options),
     }
 
 
-def answering(ask: Ask_, look: Look) -> dict[str, Lines]:
+def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     """The screens of a card after its answer."""
     recognise, rule, produce = map(ask, (CardKind.RECOGNISE, CardKind.RULE, CardKind.PRODUCE))
     others = {"suta": "सुत, son"}
 
     def judged(typed: str, *accepted: str, **how: object) -> Lines:
-        return verdict(judge(typed, accepted, **how), typed, look)  # type: ignore[arg-type]
+        return verdict(judge(typed, accepted, **how), typed, options)  # type: ignore[arg-type]
 
     return {
         "a revealed word": [
-            *answer(recognise, look),
-            *grade_bar(futures(KNOWN, TODAY + 9), look),
+            *answer(recognise, options),
+            *grade_bar(futures(KNOWN, TODAY + 9), options),
         ],
         "a right answer": [
             *judged("bhavati", "Bavati"),
-            *answer(rule, look),
-            *grade_bar({}, look, judged=4),
+            *answer(rule, options),
+            *grade_bar({}, options, judged=4),
         ],
-        "a loose answer": [*judged("kinkarah", "kiNkaraH"), *answer(produce, look)],
+        "a loose answer": [*judged("kinkarah", "kiNkaraH"), *answer(produce, options)],
         "one sound off": judged("सलिल", "salIla"),
         "another word": judged("suta", "sUta", others=others),
         "stopped on the way": judged("bhoati", "Bavati", derivations=rule.derivations),
         "unreadable": judged("१२", "Bavati"),
         "far off": judged("vṛkṣāḥ", "Bavati"),
         "nothing typed": judged("", "Bavati"),
-        "a wrong choice": chosen(spell("suta"), False, look),
-        "a right choice": chosen(VOICED, True, look),
-        "a wrong name": chosen(VOICED, False, look),
-        "a derivation": derivations(rule.derivations, look),
-        "two forms, no rule": derivations(SARATI, look),
-        "after a hint": grade_bar(futures(None, TODAY), look, judged=3, most=3),
-        "in a drill": grade_bar(futures(None, TODAY), look, repeats=False),
+        "a wrong choice": chosen(spell("suta"), False, options),
+        "a right choice": chosen(VOICED, True, options),
+        "a wrong name": chosen(VOICED, False, options),
+        "a derivation": derivations(rule.derivations, options),
+        "two forms, no rule": derivations(SARATI, options),
+        "after a hint": grade_bar(futures(None, TODAY), options, judged=3, most=3),
+        "in a drill": grade_bar(futures(None, TODAY), options, repeats=False),
         "graded by itself": graded(2),
     }
 
 
-def session_end(ask: Ask_, look: Look) -> dict[str, Lines]:
+def session_end(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     missed = tuple(map(ask, (CardKind.RECOGNISE, CardKind.RULE, CardKind.CONTRAST)))
     grades = Counter((4, 4, 1))
     return {
         "a summary": summary(
-            Summary(24, 20, 3, 16, 1, 250_000, missed, missed[:1], grades), look, due_tomorrow=12
+            Summary(24, 20, 3, 16, 1, 250_000, missed, missed[:1], grades), options, due_tomorrow=12
         ),
-        "all right": summary(Summary(3, 3, 0, 3, 0, 9_000, (), (), grades), look, due_tomorrow=0),
-        "nothing answered": summary(Summary(0, 0, 0, 0, 0, 0, (), (), grades), look),
+        "all right": summary(
+            Summary(3, 3, 0, 3, 0, 9_000, (), (), grades), options, due_tomorrow=0
+        ),
+        "nothing answered": summary(Summary(0, 0, 0, 0, 0, 0, (), (), grades), options),
     }
 
 
-def reports(look: Look) -> dict[str, Lines]:
+def reports(options: RenderOptions) -> dict[str, Lines]:
     rows = (
         Mastery("guna", "गुणः", "The vowel rises to guṇa.", ("7.3.84", "7.3.86"), 2, 1, 1, 1),
         Mastery("varna", "वर्णाः", "The sounds.", ("1.1.9",), 3, 3, 3, 0),
         Mastery("jastva", "जश्त्वम्", "The third of the row.", ("8.2.39",), 1, 0, 0, 0),
     )
-    due, known = Standing(DUE), Standing(KNOWN, flagged=True)
+    due, known = CardStatus(DUE), CardStatus(KNOWN, flagged=True)
     cards = [
         CardLine("Sanskrit to meaning", due, 31),
-        CardLine("meaning to Sanskrit", Standing(suspended=True)),
+        CardLine("meaning to Sanskrit", CardStatus(suspended=True)),
     ]
     words = [
         Entry(NIDAGHA, (known, UNTOUCHED)),
         Entry(GODHUMA, (UNTOUCHED, UNTOUCHED)),
         Entry(DUKULA, (due, known)),
-        Entry(DUKULA, (Standing(DUE, suspended=True),)),
+        Entry(DUKULA, (CardStatus(DUE, suspended=True),)),
     ]
     return {
-        "today": today(Counts(12, 300, 180, 480, 8, 2), look, streak=5, new=8),
-        "first of all": first_steps(318, look),
-        "today, all done": today(Counts(0, 0, 480, 480, 1, 0), look, streak=0, new=0),
-        "topics": topics(rows, look),
-        "words": word_list(words, TODAY, look),
-        "one word": word_show(NIDAGHA, cards, TODAY, look, similar=(GODHUMA, DUKULA)),
-        "an import": import_preview(_import(), look),
-        "an empty import": import_preview(ImportView("a.txt", "notes", 0), look),
+        "today": today(Counts(12, 300, 180, 480, 8, 2), options, streak=5, new=8),
+        "first of all": first_steps(318, options),
+        "today, all done": today(Counts(0, 0, 480, 480, 1, 0), options, streak=0, new=0),
+        "topics": topics(rows, options),
+        "words": word_list(words, TODAY, options),
+        "one word": word_show(NIDAGHA, cards, TODAY, options, similar=(GODHUMA, DUKULA)),
+        "an import": import_preview(_import(), options),
+        "an empty import": import_preview(ImportView("a.txt", "notes", 0), options),
     }
 
 
@@ -169,15 +171,18 @@ def _import() -> ImportView:
     )
 
 
-def all_screens(ask: Ask_, look: Look) -> dict[str, Lines]:
+def all_screens(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     return {
-        **asking(ask, look), **answering(ask, look), **session_end(ask, look), **reports(look)
-    }  # fmt: skip
+        **asking(ask, options),
+        **answering(ask, options),
+        **session_end(ask, options),
+        **reports(options),
+    }
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_each_screen_looks_as_it_must(ask: Ask_, width: int) -> None:
-    screens = all_screens(ask, Look(width))
+    screens = all_screens(ask, RenderOptions(width))
     text = "".join(
         f"== {name}\n" + "".join(f"{line.plain}\n" for line in lines)
         for name, lines in screens.items()
@@ -201,21 +206,21 @@ def test_the_law_allows_a_last_column_and_running_text(line: str) -> None:
 def test_every_line_of_every_screen_keeps_the_law_and_fits(
     ask: Ask_, width: int, iast: bool, plain: bool
 ) -> None:
-    for name, lines in all_screens(ask, Look(width, iast, plain)).items():
+    for name, lines in all_screens(ask, RenderOptions(width, iast, plain)).items():
         assert list(breaches(lines, width, plain=plain)) == [], name
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_without_iast_no_screen_of_a_card_has_any(ask: Ask_, width: int) -> None:
-    look = Look(width, iast=False)
+    options = RenderOptions(width, iast=False)
     for name in ("a word", "a hinted rule", "a choice"):
-        said = "".join(line.plain for line in asking(ask, look)[name])
+        said = "".join(line.plain for line in asking(ask, options)[name])
         assert not re.search("nidāghaḥ|bhū|bha…|sūta", said), name
 
 
 def test_every_colour_stands_beside_a_word_or_a_sign(ask: Ask_) -> None:
     coloured = {"good", "warn", "bad"}
-    for lines in all_screens(ask, Look()).values():
+    for lines in all_screens(ask, RenderOptions()).values():
         for line in lines:
             spans = [(str(line.style), line.plain)] + [
                 (str(span.style), line.plain[span.start : span.end]) for span in line.spans

@@ -16,7 +16,7 @@ from shabda.study.mastery import Mastery
 from shabda.study.statistics.report import statistics
 from shabda.study.statistics.troubles import Confusion
 from shabda.terminal.charts import SHADES, bars, calendar, legend, meter, table
-from shabda.terminal.layout import Lines, Look
+from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.screens.stats import NOTHING, Record, stats
 from shabda.terminal.screens.troubles import Named, confused
 from simulation import simulate
@@ -67,7 +67,7 @@ def one_answer() -> Record:
     return record(simulate(CARDS[:1], TODAY, days=1, new=1))
 
 
-LOOKS = {"60": Look(60), "80": Look(80), "plain": Look(80, plain=True)}
+LOOKS = {"60": RenderOptions(60), "80": RenderOptions(80), "plain": RenderOptions(80, plain=True)}
 
 
 @pytest.mark.parametrize("name", LOOKS)
@@ -83,23 +83,25 @@ def test_every_line_keeps_the_law_and_fits(
     half_a_year: Record, one_answer: Record, width: int, iast: bool, plain: bool
 ) -> None:
     for it in (half_a_year, one_answer):
-        assert list(breaches(stats(it, Look(width, iast, plain)), width, plain=plain)) == []
+        assert (
+            list(breaches(stats(it, RenderOptions(width, iast, plain)), width, plain=plain)) == []
+        )
 
 
 def test_where_nothing_was_answered_one_sentence_says_what_to_do() -> None:
-    assert [line.plain for line in stats(record([]), Look())] == [NOTHING]
+    assert [line.plain for line in stats(record([]), RenderOptions())] == [NOTHING]
 
 
 def test_no_colour_is_needed(half_a_year: Record) -> None:
     coloured = {"good", "warn", "bad"}
-    for line in stats(half_a_year, Look()):
+    for line in stats(half_a_year, RenderOptions()):
         assert coloured.isdisjoint({str(line.style), *(str(span.style) for span in line.spans)})
 
 
 def test_a_first_answer_has_a_record_too(
     one_answer: Record, text_of: Callable[[Lines], list[str]]
 ) -> None:
-    lines = text_of(stats(one_answer, Look()))
+    lines = text_of(stats(one_answer, RenderOptions()))
     assert any(line.startswith("streak  1 day · ") for line in lines)
     assert not any(line.startswith(("Hardest", "Leeches", "Sounds")) for line in lines)
 
@@ -155,7 +157,7 @@ def test_a_table_aligns_figures_to_the_right() -> None:
 
 def test_sounds_confused_stand_in_a_matrix(text_of: Callable[[Lines], list[str]]) -> None:
     pairs = [Confusion("I", "i", 12), Confusion("H", "", 3), Confusion("S", "z", 1)]
-    assert text_of(confused(pairs, Look()))[1:5] == [
+    assert text_of(confused(pairs, RenderOptions()))[1:5] == [
         "      i  ∅  ṣ",
         "  ī  12  ·  ·",
         "  ḥ   ·  3  ·",
@@ -167,7 +169,7 @@ def test_sounds_confused_are_said_in_words_where_no_column_can_be_read(
     text_of: Callable[[Lines], list[str]],
 ) -> None:
     pairs = [Confusion("I", "i", 12), Confusion("H", "", 3), Confusion("", "a", 1)]
-    assert text_of(confused(pairs, Look(plain=True)))[1:] == [
+    assert text_of(confused(pairs, RenderOptions(plain=True)))[1:] == [
         "i for ī: 12",
         "ḥ left out: 3",
         "a too much: 1",

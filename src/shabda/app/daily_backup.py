@@ -11,18 +11,18 @@ from shabda.errors import ShabdaError
 from shabda.store.backups import begun, save_day
 
 if TYPE_CHECKING:
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
 
 
-def back_up(desk: "Desk") -> None:
+def back_up(workspace: "Workspace") -> None:
     """Make the day's backup; one that cannot be made is told, and stops nobody."""
-    path, day = desk.home.collection, desk.moment.at.astimezone().date()
-    if begun(path, day) or not desk.collection.study_days(1):
+    path, day = workspace.home.collection, workspace.moment.at.astimezone().date()
+    if begun(path, day) or not workspace.collection.study_days(1):
         return
     try:
         from shabda.app.deck_files import gather
 
-        gather(desk)
-        save_day(path, day, desk.watch)
+        gather(workspace)
+        save_day(path, day, workspace.progress)
     except (ShabdaError, OSError) as error:
         warn(f"no backup today: {error}")

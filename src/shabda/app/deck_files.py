@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from shabda.errors import DeckError, ShabdaError, Where
 
 if TYPE_CHECKING:
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.study.deck_versions import Revision
 
 
@@ -41,28 +41,28 @@ class LaidOut:
     refused: str = ""
 
 
-def gather(desk: "Desk") -> None:
+def gather(workspace: "Workspace") -> None:
     """Note the deck files in the collection, so that what leaves it holds them."""
-    desk.collection.keep_decks(read_decks(desk.home.decks), desk.moment.at)
+    workspace.collection.keep_decks(read_decks(workspace.home.decks), workspace.moment.at)
 
 
-def lay_out(desk: "Desk") -> LaidOut:
+def lay_out(workspace: "Workspace") -> LaidOut:
     """Bring the deck files to what the collection knows.
 
     Of a deck edited on two sides the later edit stands and the other is kept beside it. When
     what came cannot be read as decks, the files stay as they were.
     """
-    lost = {other.id: other for it in desk.collection.settle_decks() for other in it.others}
-    lost |= {version.id: version for version in desk.collection.overruled_decks()}
-    changed = write_decks(desk.home.decks, desk.collection.deck_files())
+    lost = {other.id: other for it in workspace.collection.settle_decks() for other in it.others}
+    lost |= {version.id: version for version in workspace.collection.overruled_decks()}
+    changed = write_decks(workspace.home.decks, workspace.collection.deck_files())
     try:
-        desk.refresh()
+        workspace.refresh()
     except ShabdaError as error:
-        write_decks(desk.home.decks, changed)
-        desk.refresh()
+        write_decks(workspace.home.decks, changed)
+        workspace.refresh()
         return LaidOut(refused=f"decks from elsewhere were left out: {error}")
-    beside = [_keep_beside(desk.home.decks, version) for version in lost.values()]
-    desk.collection.decks_are_written(desk.collection.deck_files())
+    beside = [_keep_beside(workspace.home.decks, version) for version in lost.values()]
+    workspace.collection.decks_are_written(workspace.collection.deck_files())
     return LaidOut(tuple(changed), tuple(beside))
 
 

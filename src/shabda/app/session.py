@@ -4,36 +4,36 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from shabda.app import clock
-from shabda.app.workspace import Desk, Labels
+from shabda.app.workspace import Labels, Workspace
 from shabda.errors import ShabdaError
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import UNTOUCHED, Kind, Review
-from shabda.study.session_port import Answer, Echo
+from shabda.study.session_port import Answer, FollowUp
 from shabda.study.words import Word
 
 
 @dataclass(slots=True)
-class Sitting:
+class WorkspaceSession:
     """What is behind the stage; `kept` is what was kept, so that undo takes back no other's."""
 
-    desk: Desk
+    workspace: Workspace
     others: Mapping[str, str]
     kept: list[Review] = field(default_factory=list)
 
     @classmethod
-    def of(cls, desk: Desk) -> "Sitting":
-        return cls(desk, Labels(desk.collection))
+    def of(cls, workspace: Workspace) -> "WorkspaceSession":
+        return cls(workspace, Labels(workspace.collection))
 
     def exercise(self, card: Card) -> Exercise:
-        return self.desk.exercise(card)
+        return self.workspace.exercise(card)
 
-    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> Echo:
+    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
         from shabda.study.confusions import code
 
-        event = self.desk.collection.record(
+        event = self.workspace.collection.record(
             exercise.card.id,
             at=clock.now().at,
-            day=self.desk.day,
+            day=self.workspace.day,
             kind=kind,
             grade=given.grade,
             answer=given.typed,
@@ -46,13 +46,13 @@ class Sitting:
         )
         self.kept.append(event)
         if not given.taken_for:
-            return Echo()
+            return FollowUp()
         from shabda.cli.commands.pairs import contrasted
 
         try:
-            return contrasted(self.desk, exercise.card, given.taken_for)
+            return contrasted(self.workspace, exercise.card, given.taken_for)
         except ShabdaError as error:
-            return Echo(str(error))
+            return FollowUp(str(error))
 
     def suspend(self, exercise: Exercise) -> str:
         self.kept.append(self._mark(exercise.card, Kind.SUSPEND))
@@ -60,12 +60,12 @@ class Sitting:
 
     def undo(self) -> bool:
         event = self.kept.pop()
-        at, day = clock.now().at, self.desk.day
-        return self.desk.collection.undo(at=at, day=day, event=event) is not None
+        at, day = clock.now().at, self.workspace.day
+        return self.workspace.collection.undo(at=at, day=day, event=event) is not None
 
     def flag(self, exercise: Exercise) -> str:
         card = exercise.card
-        standing = self.desk.collection.standing([card.id]).get(card.id, UNTOUCHED)
+        standing = self.workspace.collection.standing([card.id]).get(card.id, UNTOUCHED)
         self._mark(card, Kind.UNFLAG if standing.flagged else Kind.FLAG)
         return "the flag is off" if standing.flagged else "flagged for `shabda list --flagged`"
 
@@ -73,7 +73,7 @@ class Sitting:
         from shabda.cli.commands.edit import not_yours, open_at, place_of
 
         try:
-            place = place_of(self.desk, [exercise.card.note])
+            place = place_of(self.workspace, [exercise.card.note])
             if place is None:
                 return exercise, not_yours(self._name(exercise))
             open_at(place)
@@ -90,32 +90,34 @@ class Sitting:
             return exercise, "a rule has no deck to keep a note in"
         try:
             for word in words:
-                append(own_deck(self.desk, word), (), [NewGlosses(word.id, (), note)])
+                append(own_deck(self.workspace, word), (), [NewGlosses(word.id, (), note)])
         except ShabdaError as error:
             return exercise, str(error)
         return self._again(exercise, f"noted: {note}")
 
     def behind(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
-        similar = self.desk.collection.similar_to
+        similar = self.workspace.collection.similar_to
         return [(word, similar(word.id)) for word in self._words(exercise)]
 
     def _again(self, exercise: Exercise, said: str) -> tuple[Exercise, str]:
         """The exercise as the decks have it now; as it was, and why, when they cannot be read."""
         try:
-            self.desk.refresh()
-            return self.desk.exercise(exercise.card), said
+            self.workspace.refresh()
+            return self.workspace.exercise(exercise.card), said
         except ShabdaError as error:
             return exercise, f"{error}; the card stays as it was"
 
     def _mark(self, card: Card, kind: Kind) -> Review:
-        return self.desk.collection.mark(card.id, kind, at=clock.now().at, day=self.desk.day)
+        return self.workspace.collection.mark(
+            card.id, kind, at=clock.now().at, day=self.workspace.day
+        )
 
     def _words(self, exercise: Exercise) -> list[Word]:
         """The words a card is about: one, or those of a pair, or none."""
         kind, _, id = exercise.card.note.partition(":")
-        if kind == "pair" and (pair := self.desk.collection.pair(id)):
-            return self.desk.collection.words(pair.members)
-        return self.desk.collection.words([id]) if kind == "word" else []
+        if kind == "pair" and (pair := self.workspace.collection.pair(id)):
+            return self.workspace.collection.words(pair.members)
+        return self.workspace.collection.words([id]) if kind == "word" else []
 
     def _name(self, exercise: Exercise) -> str:
         """What a learner types to name a card's entry."""

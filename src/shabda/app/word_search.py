@@ -5,52 +5,56 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.errors import UnknownNameError
     from shabda.study.word_filter import Entry
     from shabda.study.words import Word
 
 
-def named(desk: "Desk", typed: str) -> "list[Word]":
+def named(workspace: "Workspace", typed: str) -> "list[Word]":
     """The words that a typed text can be, whatever its script."""
     from shabda.sanskrit.answers.judge import readings
 
     heard = readings(typed)
     for loose in (False, True):
         texts = {reading.slp1 for reading in heard if reading.loose is loose}
-        found = {word.id: word for text in sorted(texts) for word in desk.collection.find(text)}
+        found = {
+            word.id: word for text in sorted(texts) for word in workspace.collection.find(text)
+        }
         if found:
             return list(found.values())
     return []
 
 
-def known(desk: "Desk", typed: str) -> "list[Word]":
+def known(workspace: "Workspace", typed: str) -> "list[Word]":
     """The words named, at least one; raises UnknownNameError."""
-    if found := named(desk, typed):
+    if found := named(workspace, typed):
         return found
-    raise unknown(desk, typed)
+    raise unknown(workspace, typed)
 
 
-def unknown(desk: "Desk", typed: str) -> "UnknownNameError":
+def unknown(workspace: "Workspace", typed: str) -> "UnknownNameError":
     """The error for a word of no deck: it offers the nearest one in the script typed."""
     from shabda.errors import UnknownNameError
     from shabda.sanskrit.answers.judge import readings
     from shabda.sanskrit.text.script import iast, is_devanagari
 
-    words = desk.collection.all_words()
+    words = workspace.collection.all_words()
     if is_devanagari(typed) or not (heard := readings(typed)):
         return UnknownNameError("word", typed, [word.text.devanagari for word in words])
     return UnknownNameError("word", iast(heard[0].slp1), [word.text.iast for word in words])
 
 
-def searched(desk: "Desk", text: str | None, deck: str | None) -> "list[Word]":
+def searched(workspace: "Workspace", text: str | None, deck: str | None) -> "list[Word]":
     """Words whose spelling, in any script, or meaning holds a text."""
     if not text:
-        return desk.collection.all_words(deck=deck)
+        return workspace.collection.all_words(deck=deck)
     spellings = _spellings(text)
-    every = [it for part in spellings for it in desk.collection.all_words(deck=deck, text=part)]
+    every = [
+        it for part in spellings for it in workspace.collection.all_words(deck=deck, text=part)
+    ]
     found = {word.id: word for word in every if _holds(word, text, spellings)}
-    whole = {word.id: word for word in named(desk, text) if deck in (None, word.deck)}
+    whole = {word.id: word for word in named(workspace, text) if deck in (None, word.deck)}
     return list((found | whole).values())
 
 
@@ -69,7 +73,7 @@ def _holds(word: "Word", text: str, spellings: "list[str]") -> bool:
     return any(it in word.text.iast or it in word.text.devanagari for it in spellings)
 
 
-def entries(desk: "Desk", words: "Iterable[Word]") -> "list[Entry]":
+def entries(workspace: "Workspace", words: "Iterable[Word]") -> "list[Entry]":
     """Words as they stand with the learner."""
     from shabda.study.cards import cards_of
     from shabda.study.log import UNTOUCHED
@@ -78,8 +82,8 @@ def entries(desk: "Desk", words: "Iterable[Word]") -> "list[Entry]":
 
     found = list(words)
     cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in found}
-    standing = desk.collection.standing(card.id for each in cards.values() for card in each)
-    paired = {id for pair in desk.collection.pairs() for id in pair.members}
+    standing = workspace.collection.standing(card.id for each in cards.values() for card in each)
+    paired = {id for pair in workspace.collection.pairs() for id in pair.members}
     return [
         Entry(
             word,

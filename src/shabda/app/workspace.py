@@ -34,11 +34,11 @@ DRAWN_FROM = 5000
 """Words that drills draw from, of the first decks first: of 500,000 a drill's start took 14 s."""
 
 
-class Desk:
+class Workspace:
     """An open collection whose decks are up to date; close it, or use it in a `with`.
 
     `day` is the study day to work on, never before the last one answered on. `typed`:
-    meanings are typed and judged. `watch` is told of long work. The first of a day to be
+    meanings are typed and judged. `progress` is told of long work. The first of a day to be
     left in peace makes the day's backup.
     """
 
@@ -47,7 +47,7 @@ class Desk:
         self.settings: Settings = load_settings(self.home.config)
         self.moment: clock.Moment = clock.now()
         self.rng = rng or Random()
-        self.watch = Watching()
+        self.progress = Watching()
         self.typed = self.settings.type
         self.collection = open_early(self.home.collection)
         try:
@@ -56,7 +56,7 @@ class Desk:
             self.refresh()
         except BaseException as error:
             self.collection.close()
-            self.watch.close(error)
+            self.progress.close(error)
             raise
 
     def __enter__(self) -> Self:
@@ -69,14 +69,14 @@ class Desk:
         trace: TracebackType | None,
     ) -> None:
         try:
-            if error is None or (isinstance(error, KeyboardInterrupt) and not self.watch.doing):
+            if error is None or (isinstance(error, KeyboardInterrupt) and not self.progress.doing):
                 daily_backup.back_up(self)
         except KeyboardInterrupt as stopped:
             error = stopped
             raise
         finally:
             self.collection.close()
-            self.watch.close(error)
+            self.progress.close(error)
 
     def _check_clock(self) -> int:
         """The study day to work on; the learner is told when the clock seems wrong."""
@@ -90,7 +90,7 @@ class Desk:
     def _plan(self) -> None:
         wanted = scheduler_named(self.settings.scheduler)
         if wanted != self.collection.scheduler:
-            self.collection.plan_with(wanted, self.watch)
+            self.collection.plan_with(wanted, self.progress)
 
     def deck_files(self) -> list[Path]:
         """The shipped deck, then the learner's own in the order of their names."""
@@ -121,10 +121,10 @@ class Desk:
         from shabda.decks.words import load_decks
 
         with bulk():
-            decks = load_decks(self.deck_files(), self.watch)
+            decks = load_decks(self.deck_files(), self.progress)
             for name in gone:
                 self.collection.forget(name)
-            self.collection.compile_all(decks, digests, self.watch)
+            self.collection.compile_all(decks, digests, self.progress)
 
     @cached_property
     def material(self) -> "Material":

@@ -5,7 +5,7 @@ Typer with its pydantic costs 130 ms over bare Python, a third of the way to a f
 
 from random import Random
 
-from shabda.app.workspace import Desk
+from shabda.app.workspace import Workspace
 from shabda.errors import UnknownNameError
 from shabda.study.cards import Card
 
@@ -17,10 +17,10 @@ def glance(*, as_json: bool) -> None:
     """Due, new, streak and what to do next."""
     from shabda.study.scheduling.study_day import streak
 
-    with Desk() as desk:
-        counts = desk.collection.counts(desk.day)
-        days = streak(desk.collection.study_days(STREAK_SPAN), desk.day)
-        new = min(counts.new, max(0, desk.settings.new - counts.new_today))
+    with Workspace() as workspace:
+        counts = workspace.collection.counts(workspace.day)
+        days = streak(workspace.collection.study_days(STREAK_SPAN), workspace.day)
+        new = min(counts.new, max(0, workspace.settings.new - counts.new_today))
     if as_json:
         from dataclasses import asdict
 
@@ -29,16 +29,16 @@ def glance(*, as_json: bool) -> None:
         facts = {**asdict(counts), "new_allowed": new, "streak": days}
         print(document("today", facts))
         return
-    from shabda.terminal.console import look_of, out
+    from shabda.terminal.console import out, render_options
     from shabda.terminal.console import show as put
     from shabda.terminal.screens.today import first_steps, today
 
     console = out()
-    look = look_of(console)
+    options = render_options(console)
     first = not (counts.learned or counts.reviewed_today or days)
     put(
         console,
-        first_steps(counts.new, look) if first else today(counts, look, streak=days, new=new),
+        first_steps(counts.new, options) if first else today(counts, options, streak=days, new=new),
     )
 
 
@@ -55,60 +55,62 @@ def review(
     from shabda.cli.play import play_session
     from shabda.study.log import Kind
 
-    with Desk(Random(seed)) as desk:
-        if deck is not None and deck not in (names := desk.collection.digests()):
+    with Workspace(Random(seed)) as workspace:
+        if deck is not None and deck not in (names := workspace.collection.digests()):
             raise UnknownNameError("deck", deck, names)
-        desk.typed = desk.typed if typed is None else typed
-        cards = crammed(desk, deck, limit) if cram else waiting(desk, deck, limit, new)
+        workspace.typed = workspace.typed if typed is None else typed
+        cards = crammed(workspace, deck, limit) if cram else waiting(workspace, deck, limit, new)
         left = None if limit is None else max(0, limit - len(cards))
-        again = [] if cram else desk.collection.unsure(desk.day, deck)[:left]
+        again = [] if cram else workspace.collection.unsure(workspace.day, deck)[:left]
         cards = (*cards, *again)
         if not cards:
-            print(nothing(desk, cram=cram))
+            print(nothing(workspace, cram=cram))
             return
         relearned = frozenset(card.id for card in again)
-        play_session(desk, cards, harmless=cram, out_of_turn=Kind.CRAM, relearned=relearned)
+        play_session(workspace, cards, harmless=cram, out_of_turn=Kind.CRAM, relearned=relearned)
 
 
-def waiting(desk: Desk, deck: str | None, limit: int | None, new: int | None) -> tuple[Card, ...]:
+def waiting(
+    workspace: Workspace, deck: str | None, limit: int | None, new: int | None
+) -> tuple[Card, ...]:
     """What is due, then new cards as far as today allows, pairs of the learner's own first."""
     from shabda.store.words import RULES
     from shabda.study.confusions import PAIRS
     from shabda.study.queue import allowance, mix, queue, share_of_rules
 
-    reviewed, begun = desk.collection.done(desk.day)
+    reviewed, begun = workspace.collection.done(workspace.day)
     allowed = allowance(
         limit=limit,
         new=new,
-        daily_limit=desk.settings.limit,
-        daily_new=desk.settings.new,
+        daily_limit=workspace.settings.limit,
+        daily_new=workspace.settings.new,
         done=reviewed,
         begun=begun,
     )
-    due = [card for card, _ in desk.collection.due(desk.day, allowed.due, deck)]
-    pairs = [] if deck else desk.collection.new(allowed.new, desk.day, PAIRS)
-    words = [*pairs, *desk.collection.new(allowed.new, desk.day, deck)]
+    due = [card for card, _ in workspace.collection.due(workspace.day, allowed.due, deck)]
+    pairs = [] if deck else workspace.collection.new(allowed.new, workspace.day, PAIRS)
+    words = [*pairs, *workspace.collection.new(allowed.new, workspace.day, deck)]
     share = 0 if deck else share_of_rules(allowed.new)
-    rules = desk.collection.new(share, desk.day, RULES)
+    rules = workspace.collection.new(share, workspace.day, RULES)
     return queue(due, mix(words, rules, allowed.new), limit)
 
 
-def crammed(desk: Desk, deck: str | None, limit: int | None) -> tuple[Card, ...]:
+def crammed(workspace: Workspace, deck: str | None, limit: int | None) -> tuple[Card, ...]:
     """Known cards, whenever they are due, in random order."""
     from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
 
-    most = limit or desk.settings.limit
-    known = desk.collection.due(desk.day + LONGEST_INTERVAL, most, deck)
+    most = limit or workspace.settings.limit
+    known = workspace.collection.due(workspace.day + LONGEST_INTERVAL, most, deck)
     cards = [card for card, _ in known]
-    desk.rng.shuffle(cards)
+    workspace.rng.shuffle(cards)
     return tuple(cards)
 
 
-def nothing(desk: Desk, *, cram: bool) -> str:
+def nothing(workspace: Workspace, *, cram: bool) -> str:
     """Say why there is nothing to ask, and what can be done."""
     if cram:
         return "No card is known yet: `shabda review` begins."
-    counts = desk.collection.counts(desk.day)
+    counts = workspace.collection.counts(workspace.day)
     if counts.new:
         return (
             f"Done for today. {counts.new} new cards wait; `shabda review --new 5` takes some now."

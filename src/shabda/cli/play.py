@@ -7,13 +7,13 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from shabda.app import clock
-from shabda.app.session import Sitting
-from shabda.app.workspace import Desk
+from shabda.app.session import WorkspaceSession
+from shabda.app.workspace import Workspace
 from shabda.store.early import warm
 from shabda.study.cards import Card
 from shabda.study.session import Session
 from shabda.study.summary import summarise
-from shabda.terminal.console import is_live, look_of, out, show
+from shabda.terminal.console import is_live, out, render_options, show
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
 from shabda.terminal.screens.summary import summary
 from shabda.terminal.session import play
@@ -22,22 +22,29 @@ AFTER_FIRST_SCREEN = 0.1
 """Seconds in which the first question is drawn; then SQLModel is loaded while it is read."""
 
 
-def play_session(desk: Desk, cards: Sequence[Card], **how: Any) -> Session:
+def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
     """Ask cards, keep every answer as it is given, and show what the session was worth.
 
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
     console = out()
-    states = desk.collection.states({card.id for card in cards})
-    start = Session.start(desk.day, cards, states, scheduler=desk.collection.scheduler, **how)
+    states = workspace.collection.states({card.id for card in cards})
+    start = Session.start(
+        workspace.day, cards, states, scheduler=workspace.collection.scheduler, **how
+    )
     with keyboard() as keys:
         if keys.live:
-            warm(desk.collection, AFTER_FIRST_SCREEN)
+            warm(workspace.collection, AFTER_FIRST_SCREEN)
         session = play(
-            start, Sitting.of(desk), keys, console, clock.seconds, iast=desk.settings.iast
+            start,
+            WorkspaceSession.of(workspace),
+            keys,
+            console,
+            clock.seconds,
+            iast=workspace.settings.iast,
         )
-    tomorrow = sum(desk.collection.due_on(0, desk.day + 1).values())
-    show(console, summary(summarise(session), look_of(console), due_tomorrow=tomorrow))
+    tomorrow = sum(workspace.collection.due_on(0, workspace.day + 1).values())
+    show(console, summary(summarise(session), render_options(console), due_tomorrow=tomorrow))
     if keys.interrupted:
         raise KeyboardInterrupt
     return session

@@ -56,8 +56,8 @@ class Watching:
 
 
 def _bar() -> "Bar":
-    from shabda.terminal.console import err, look_of
+    from shabda.terminal.console import err, render_options
     from shabda.terminal.progress import Bar
 
     console = err()
-    return Bar(console, clock.seconds, plain=look_of(console).plain)
+    return Bar(console, clock.seconds, plain=render_options(console).plain)

@@ -9,7 +9,7 @@ from pathlib import Path
 from shabda.decks.joins import joins_of
 from shabda.decks.yaml_reader import Block, load
 from shabda.errors import DeckError, SanskritError, UnknownNameError, Where
-from shabda.progress import Watch, passing, unwatched
+from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.text.script import Sanskrit, is_devanagari, spell, to_slp1
 from shabda.study.words import Addition, Deck, SimilarPair, Word
 
@@ -35,7 +35,7 @@ def load_deck(path: Path, name: str | None = None) -> Deck:
     return _read(path, name or path.stem, _Lexicon())
 
 
-def load_decks(paths: Iterable[Path], watch: Watch = unwatched) -> tuple[Deck, ...]:
+def load_decks(paths: Iterable[Path], progress: Progress = no_progress) -> tuple[Deck, ...]:
     """Read decks that share one space of ids, each knowing the words of those before it.
 
     Additions are put into the words they name, wherever these stand. Raises DeckError
@@ -46,7 +46,7 @@ def load_decks(paths: Iterable[Path], watch: Watch = unwatched) -> tuple[Deck, .
     for path in paths:
         if path.stem in (deck.name for deck in decks):
             raise DeckError(f"a deck {path.stem!r} is there already; rename it", Where(str(path)))
-        decks.append(_read(path, path.stem, lexicon, watch))
+        decks.append(_read(path, path.stem, lexicon, progress))
     words = dict(lexicon.words)
     for addition in (each for deck in decks for each in deck.additions):
         word = words[lexicon.find(addition.word, addition.where)]
@@ -96,12 +96,12 @@ class _Lexicon:
         return f"did you mean {near[0]}?" if near else "write it under `words:` first"
 
 
-def _read(path: Path, name: str, lexicon: _Lexicon, watch: Watch = unwatched) -> Deck:
+def _read(path: Path, name: str, lexicon: _Lexicon, progress: Progress = no_progress) -> Deck:
     source = load(path)
     source.allow("words", "similar", "glosses", "joins")
     joins_of(source)
     words, blocks = [], source.blocks("words")
-    for block in passing(blocks, "reading words", len(blocks), watch):
+    for block in passing(blocks, "reading words", len(blocks), progress):
         words.append(_word(block, name))
         lexicon.add(words[-1], block)
     pairs = [_similar(block, name, lexicon) for block in source.blocks("similar")]

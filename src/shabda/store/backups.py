@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from shabda import files
 from shabda.errors import StoreError, Where
-from shabda.progress import Watch, unwatched
+from shabda.progress import Progress, no_progress
 from shabda.store.interrupt import watched
 from shabda.store.queries import BROKEN
 from shabda.store.schema import (
@@ -40,9 +40,9 @@ def begun(path: Path, day: date) -> bool:
     return _of_day(path, day).exists()
 
 
-def save_day(path: Path, day: date, watch: Watch = unwatched) -> None:
+def save_day(path: Path, day: date, progress: Progress = no_progress) -> None:
     """Back a collection up for a day; the oldest such backup goes."""
-    save(path, _of_day(path, day), watch)
+    save(path, _of_day(path, day), progress)
     for old in sorted(folder_of(path).glob(DAILY))[:-DAYS_KEPT]:
         with suppress(FileNotFoundError):  # another process may have been faster
             old.unlink()
@@ -56,7 +56,7 @@ def latest(folder: Path) -> Path:
     return max(made, key=lambda path: path.stat().st_mtime_ns)
 
 
-def save(source: Path, target: Path, watch: Watch = unwatched) -> None:
+def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
     """Copy a collection as it was last committed; a copy that is not sound gets no name.
 
     Raises StoreError; a target that stood there is then as it was.
@@ -65,37 +65,37 @@ def save(source: Path, target: Path, watch: Watch = unwatched) -> None:
         made = files.beside(target)
     try:
         with faults_of(source), closing(_reading(source)) as reader, faults_of(target):
-            _copy(reader, made, watch)
-        check(made, source, watch)
+            _copy(reader, made, progress)
+        check(made, source, progress)
         with faults_of(target):
             files.put(made, target)
     finally:
         made.unlink(missing_ok=True)
 
 
-def restore(path: Path, file: Path, saved: Path, watch: Watch = unwatched) -> None:
+def restore(path: Path, file: Path, saved: Path, progress: Progress = no_progress) -> None:
     """Put a backup in a collection's place; what stood there is saved first.
 
     A sound collection is overwritten in one transaction, so that programs which have it
     open see all of it or nothing; a damaged one is moved to `saved`. Raises StoreError,
     and then the collection is as it was.
     """
-    check(file, watch=watch)
+    check(file, progress=progress)
     if path.exists() and os.path.samefile(path, file):
         raise StoreError("is the collection itself; name a backup of it", Where(str(file)))
     if not path.exists():
-        save(file, path, watch)
+        save(file, path, progress)
     elif _is_sound(path):
-        save(path, saved, watch)
+        save(path, saved, progress)
         with closing(_reading(file)) as reader, faults_of(path), closing(connect(path)) as writer:
             reader.backup(writer)
     else:
         with faults_of(saved):
             _move_aside(path, saved)
-        save(file, path, watch)
+        save(file, path, progress)
 
 
-def check(path: Path, named: Path | None = None, watch: Watch = unwatched) -> None:
+def check(path: Path, named: Path | None = None, progress: Progress = no_progress) -> None:
     """Raise StoreError, about the file as `named`, for one that is no sound collection."""
     name = named or path
     with faults_of(name):
@@ -104,7 +104,7 @@ def check(path: Path, named: Path | None = None, watch: Watch = unwatched) -> No
         with closing(_reading(path)) as connection:
             if version_of(connection, name) == 0:
                 raise StoreError(NO_COLLECTION, Where(str(name)))
-            with watched(connection, "checking the backup", watch):
+            with watched(connection, "checking the backup", progress):
                 sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
                 if not sound or _is_broken(connection):
                     raise StoreError(DAMAGED, Where(str(name)))
@@ -128,9 +128,9 @@ def _is_broken(connection: sqlite3.Connection) -> bool:
     return sealed is not None and connection.execute(BROKEN).fetchone() is not None
 
 
-def _copy(reader: sqlite3.Connection, target: Path, watch: Watch) -> None:
+def _copy(reader: sqlite3.Connection, target: Path, progress: Progress) -> None:
     def told(_: int, left: int, pages: int) -> None:
-        watch("backing up", pages - left, pages)
+        progress("backing up", pages - left, pages)
 
     reader.execute("BEGIN")
     reader.execute("SELECT 1 FROM sqlite_master").fetchone()  # from now on it sees one moment

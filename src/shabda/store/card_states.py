@@ -8,7 +8,7 @@ from typing import Any
 
 from shabda.store.log_rows import of_card
 from shabda.store.rows import standing_values
-from shabda.study.log import UNTOUCHED, Standing, standings
+from shabda.study.log import UNTOUCHED, CardStatus, standings
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 
@@ -36,7 +36,7 @@ def refold(connection: sqlite3.Connection, card_id: str, plan: Scheduler) -> Non
     put(connection, card_id, folded.get(card_id, UNTOUCHED))
 
 
-def put(connection: sqlite3.Connection, card_id: str, stands: Standing) -> None:
+def put(connection: sqlite3.Connection, card_id: str, stands: CardStatus) -> None:
     """Write where a card stands; an untouched card of no deck is not kept."""
     values: dict[str, Any] = {"card_id": card_id, **standing_values(stands)}
     known = connection.execute(_MOVE, values).rowcount > 0

@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, or_, update
 from sqlmodel import Session, SQLModel, col, select
 
 from shabda.errors import DeckError
-from shabda.progress import Watch, passing, unwatched
+from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store.log_rows import bare
 from shabda.store.rows import as_json, pair_of, word_of, word_values
@@ -62,7 +62,7 @@ def add_cards(
     cards: Sequence[Card],
     digest: str,
     position: int,
-    watch: Watch = unwatched,
+    progress: Progress = no_progress,
 ) -> None:
     """Put a deck with its cards in; a state that waited for its card is taken up again.
 
@@ -76,17 +76,17 @@ def add_cards(
         for at, card in enumerate(cards)
     ]
     known = [row for row in rows if row["card_id"] in waiting]
-    told = passing(known, "compiling cards", len(known), watch)
+    told = passing(known, "compiling cards", len(known), progress)
     bare(session).executemany(_TAKEN_UP, told)
-    _insert(session, CardRow, [row for row in rows if row["card_id"] not in waiting], watch)
+    _insert(session, CardRow, [row for row in rows if row["card_id"] not in waiting], progress)
 
 
 def add_deck(
-    session: Session, deck: Deck, digest: str, position: int, watch: Watch = unwatched
+    session: Session, deck: Deck, digest: str, position: int, progress: Progress = no_progress
 ) -> None:
     """Put a deck in. Raises DeckError for an id that stands twice, here or in another deck."""
     _unique(session, deck)
-    add_cards(session, deck.name, cards_of(deck), digest, position, watch)
+    add_cards(session, deck.name, cards_of(deck), digest, position, progress)
     spellings = {
         (equivalence_key(text.slp1), word.id)
         for word in deck.words
@@ -104,19 +104,19 @@ def add_deck(
     ]
     words = [word_values(word, at) for at, word in enumerate(deck.words)]
     keys = [{"key": key, "word_id": word} for key, word in sorted(spellings)]
-    _insert(session, WordRow, words, watch)
-    _insert(session, SpellingRow, keys, watch)
-    _insert(session, PairRow, pairs, watch)
+    _insert(session, WordRow, words, progress)
+    _insert(session, SpellingRow, keys, progress)
+    _insert(session, PairRow, pairs, progress)
 
 
 def _insert(
-    session: Session, table: type[SQLModel], rows: Sequence[dict[str, Any]], watch: Watch
+    session: Session, table: type[SQLModel], rows: Sequence[dict[str, Any]], progress: Progress
 ) -> None:
     """Insert rows by sqlite3's own hand: SQLAlchemy takes twice as long."""
     if rows:
         names = ", ".join(rows[0])
         places = ", ".join(f":{name}" for name in rows[0])
-        told = passing(rows, f"compiling {table.__tablename__}s", len(rows), watch)
+        told = passing(rows, f"compiling {table.__tablename__}s", len(rows), progress)
         bare(session).executemany(
             f"INSERT INTO {table.__tablename__} ({names}) VALUES ({places})", told
         )

@@ -2,7 +2,7 @@
 
 from sqlalchemy import text
 
-from shabda.progress import Watch, unwatched
+from shabda.progress import Progress, no_progress
 from shabda.store import journal, queries
 from shabda.store.deck_versions import revisions
 from shabda.store.interrupt import watched
@@ -15,11 +15,11 @@ from shabda.study.deck_versions import is_whole
 class Health(Part):
     """What can be wrong with a collection, and setting it right."""
 
-    def faults(self, watch: Watch = unwatched) -> list[str]:
+    def faults(self, progress: Progress = no_progress) -> list[str]:
         """What SQLite finds wrong with the file, in its words."""
         with (
             self._file.reading() as session,
-            watched(bare(session), "checking the file", watch),
+            watched(bare(session), "checking the file", progress),
         ):
             found = [str(said) for said in session.scalars(text("PRAGMA integrity_check"))]
             loose = session.execute(text("PRAGMA foreign_key_check")).all()
@@ -31,15 +31,15 @@ class Health(Part):
             *(f"the entry {id} is not as it was written" for id in broken),
         ]
 
-    def verify(self, watch: Watch = unwatched) -> list[Difference]:
+    def verify(self, progress: Progress = no_progress) -> list[Difference]:
         """Every card that does not stand as the fold of its log says."""
         with self._file.reading() as session:
-            return list(journal.differences(session, watch))
+            return list(journal.differences(session, progress))
 
-    def rebuild(self, watch: Watch = unwatched) -> list[Difference]:
+    def rebuild(self, progress: Progress = no_progress) -> list[Difference]:
         """Set every card to the fold of its log; return what was wrong."""
         with self._file.writing() as session:
-            return journal.rebuild(session, watch)
+            return journal.rebuild(session, progress)
 
     def ahead(self, day: int) -> dict[str, int]:
         """How many answers and marks of each device bear a study day after this one."""

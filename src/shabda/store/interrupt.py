@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from signal import SIG_DFL, SIGINT, signal
 from threading import current_thread, main_thread
 
-from shabda.progress import Watch
+from shabda.progress import Progress
 
 _OFTEN = 1_000_000
 """Instructions of SQLite's machine from one telling to the next: some hundredths of a second."""
@@ -31,12 +31,12 @@ def held() -> Iterator[list[KeyboardInterrupt]]:
 
 
 @contextmanager
-def heeded(watch: Watch) -> Iterator[Watch]:
+def heeded(progress: Progress) -> Iterator[Progress]:
     """Have what is yielded, told in place of a watch, end the work when Ctrl-C has come."""
     with held() as came:
 
         def told(doing: str, done: int, total: int) -> None:
-            watch(doing, done, total)
+            progress(doing, done, total)
             if came:
                 raise came[0]
 
@@ -44,13 +44,13 @@ def heeded(watch: Watch) -> Iterator[Watch]:
 
 
 @contextmanager
-def watched(connection: sqlite3.Connection, doing: str, watch: Watch) -> Iterator[None]:
+def watched(connection: sqlite3.Connection, doing: str, progress: Progress) -> Iterator[None]:
     """Have a watch told, of one long statement, that it goes on; so that Ctrl-C ends it too."""
     with held() as came:
 
         def told() -> int:
             try:
-                watch(doing, 0, 0)
+                progress(doing, 0, 0)
             except KeyboardInterrupt as stopped:
                 came.append(stopped)
             return len(came)
@@ -60,4 +60,4 @@ def watched(connection: sqlite3.Connection, doing: str, watch: Watch) -> Iterato
             yield
         finally:
             connection.set_progress_handler(None, _OFTEN)
-    watch(doing, 1, 1)
+    progress(doing, 1, 1)

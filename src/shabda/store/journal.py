@@ -11,13 +11,13 @@ from operator import attrgetter
 from sqlalchemy import bindparam, or_, select, text
 from sqlmodel import Session
 
-from shabda.progress import Watch, passing, unwatched
+from shabda.progress import Progress, no_progress, passing
 from shabda.store.card_states import put, refold, scheduler
 from shabda.store.log_rows import bare, count, events
 from shabda.store.queries import LAST_STANDING
 from shabda.store.rows import review_of, standing_of
 from shabda.store.tables import CardRow, MetaRow, ReviewRow, core
-from shabda.study.log import UNTOUCHED, Kind, Review, Standing, standings, together
+from shabda.study.log import UNTOUCHED, CardStatus, Kind, Review, standings, together
 
 _ORDER = ("study_day", "reviewed_at", "device", "sequence")
 _REVIEW, _CARD = core(ReviewRow), core(CardRow)
@@ -36,15 +36,15 @@ class Difference:
     """A card that stands otherwise in the table than its log says."""
 
     card_id: str
-    table: Standing
-    log: Standing
+    table: CardStatus
+    log: CardStatus
 
 
-def plan_with(session: Session, name: str, watch: Watch = unwatched) -> None:
+def plan_with(session: Session, name: str, progress: Progress = no_progress) -> None:
     """Replay the whole log under another scheduler."""
     session.merge(MetaRow(key="scheduler", value=name))
     session.flush()
-    rebuild(session, watch)
+    rebuild(session, progress)
 
 
 def last_standing(session: Session, device: str) -> Review | None:
@@ -59,11 +59,11 @@ def stands(session: Session, event: Review) -> bool:
     return session.get(ReviewRow, event.id) is not None and voids.first() is None
 
 
-def refold_all(session: Session, card_ids: Iterable[str], watch: Watch = unwatched) -> None:
+def refold_all(session: Session, card_ids: Iterable[str], progress: Progress = no_progress) -> None:
     """Set many cards to the folds of their events."""
     connection, ids = bare(session), sorted(card_ids)
     plan = scheduler(connection)
-    for card_id in passing(ids, "replaying cards", len(ids), watch):
+    for card_id in passing(ids, "replaying cards", len(ids), progress):
         refold(connection, card_id, plan)
 
 
@@ -72,7 +72,7 @@ def log(
     card_id: str | None,
     since_day: int | None,
     limit: int | None,
-    watch: Watch = unwatched,
+    progress: Progress = no_progress,
 ) -> list[Review]:
     """Events by day and time, oldest first; with a limit, the latest so many."""
     connection, wanted = bare(session), {"card_id = ?": card_id, "study_day >= ?": since_day}
@@ -81,22 +81,22 @@ def log(
     if limit is not None:
         rest += f" ORDER BY {', '.join(f'{name} DESC' for name in _ORDER)} LIMIT {limit}"
     total = 0 if asked or limit else count(connection)
-    found = passing(events(connection, rest, *asked.values()), "reading the log", total, watch)
+    found = passing(events(connection, rest, *asked.values()), "reading the log", total, progress)
     return sorted(found, key=attrgetter(*_ORDER))
 
 
-def by_card(session: Session, doing: str, watch: Watch) -> Iterator[list[Review]]:
+def by_card(session: Session, doing: str, progress: Progress) -> Iterator[list[Review]]:
     """The events of each card together, one card after the other."""
     connection = bare(session)
     found = events(connection, "ORDER BY card_id")
-    return together(passing(found, doing, count(connection), watch))
+    return together(passing(found, doing, count(connection), progress))
 
 
-def differences(session: Session, watch: Watch = unwatched) -> Iterator[Difference]:
+def differences(session: Session, progress: Progress = no_progress) -> Iterator[Difference]:
     """Compare every card in the table with its log, in one pass over each."""
     table = {row.card_id: standing_of(row) for row in session.execute(_TOUCHED)}
     plan = scheduler(bare(session))
-    for of_card in by_card(session, "replaying answers", watch):
+    for of_card in by_card(session, "replaying answers", progress):
         card_id = of_card[0].card_id
         fold = standings(of_card, plan).get(card_id, UNTOUCHED)
         stands = table.pop(card_id, UNTOUCHED)
@@ -106,9 +106,9 @@ def differences(session: Session, watch: Watch = unwatched) -> Iterator[Differen
         yield Difference(card_id, stands, UNTOUCHED)
 
 
-def rebuild(session: Session, watch: Watch = unwatched) -> list[Difference]:
+def rebuild(session: Session, progress: Progress = no_progress) -> list[Difference]:
     """Set every state that is not the fold of its log right; return what differed."""
-    found = list(differences(session, watch))
-    for difference in passing(found, "setting cards", len(found), watch):
+    found = list(differences(session, progress))
+    for difference in passing(found, "setting cards", len(found), progress):
         put(bare(session), difference.card_id, difference.log)
     return found

@@ -33,7 +33,7 @@ MOST = 2**53
 
 
 @dataclass(frozen=True, slots=True)
-class Parcel:
+class Batch:
     """Events and deck versions on their way from one place to another."""
 
     events: tuple[Review, ...] = ()
@@ -52,13 +52,13 @@ def header() -> str:
     return json.dumps(HEADER)
 
 
-def written(parcel: Parcel) -> Iterator[str]:
+def written(batch: Batch) -> Iterator[str]:
     """Every line of a parcel, less the header."""
-    yield from (_line(_event(each)) for each in parcel.events)
-    yield from (_line(_deck(each)) for each in parcel.revisions)
+    yield from (_line(_event(each)) for each in batch.events)
+    yield from (_line(_deck(each)) for each in batch.revisions)
 
 
-def read(lines: Iterable[str], file: str) -> Parcel:
+def read(lines: Iterable[str], file: str) -> Batch:
     """Read lines with their header. Raises StoreError with the line that is wrong."""
     events: list[Review] = []
     revisions: list[Revision] = []
@@ -72,7 +72,7 @@ def read(lines: Iterable[str], file: str) -> Parcel:
             events.append(made) if isinstance(made, Review) else revisions.append(made)
     if number == 0:
         raise StoreError("is empty; a log begins with its header", Where(file))
-    return Parcel(tuple(events), tuple(revisions))
+    return Batch(tuple(events), tuple(revisions))
 
 
 def _event(it: Review) -> dict[str, Any]:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from shabda.progress import Watch, unwatched
+from shabda.progress import Progress, no_progress
 from shabda.store import journal, queries
 from shabda.store.appending import append
 from shabda.store.log_rows import bare, count
 from shabda.store.part import Part
 from shabda.store.rows import standing_of
-from shabda.study.log import ANSWERS, MARKS, Kind, Review, Standing, one_act
+from shabda.study.log import ANSWERS, MARKS, CardStatus, Kind, Review, one_act
 from shabda.study.scheduling.scheduler import Scheduler
 
 
@@ -97,14 +97,14 @@ class Logbook(Part):
             taken = self.undo(at=at, day=day, event=before) if same else None
         return last
 
-    def plan_with(self, scheduler: Scheduler, watch: Watch = unwatched) -> None:
+    def plan_with(self, scheduler: Scheduler, progress: Progress = no_progress) -> None:
         """Replay the log under a scheduler, when another one planned so far; nothing is lost."""
         if scheduler != self.scheduler:
             with self._file.writing() as session:
-                journal.plan_with(session, scheduler.name, watch)
+                journal.plan_with(session, scheduler.name, progress)
             self.scheduler = scheduler
 
-    def marked(self) -> dict[str, Standing]:
+    def marked(self) -> dict[str, CardStatus]:
         """Cards of the decks that are suspended or flagged, in the order of the decks."""
         return dict(self._file.rows(lambda row: (row.card_id, standing_of(row)), queries.MARKED))
 
@@ -113,16 +113,16 @@ class Logbook(Part):
         card_id: str | None = None,
         since_day: int | None = None,
         limit: int | None = None,
-        watch: Watch = unwatched,
+        progress: Progress = no_progress,
     ) -> list[Review]:
         """Events by day and time, oldest first; with a limit, the latest so many."""
         with self._file.reading() as session:
-            return journal.log(session, card_id, since_day, limit, watch)
+            return journal.log(session, card_id, since_day, limit, progress)
 
-    def by_card(self, watch: Watch = unwatched) -> Iterator[list[Review]]:
+    def by_card(self, progress: Progress = no_progress) -> Iterator[list[Review]]:
         """The events of each card together, one card after the other."""
         with self._file.reading() as session:
-            yield from journal.by_card(session, "reckoning", watch)
+            yield from journal.by_card(session, "reckoning", progress)
 
     def count(self) -> int:
         """How many events there are."""

@@ -9,12 +9,12 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from shabda.errors import StoreError, Where
-from shabda.progress import Watch, passing, unwatched
+from shabda.progress import Progress, no_progress, passing
 from shabda.store import journal, queries
 from shabda.store.appending import add
 from shabda.store.deck_versions import add_revisions, revisions
 from shabda.store.interrupt import heeded, watched
-from shabda.store.jsonl import Parcel
+from shabda.store.jsonl import Batch
 from shabda.store.log_rows import bare, count, events
 from shabda.store.part import Part
 from shabda.store.schema import DAMAGED
@@ -26,7 +26,7 @@ _REVIEW, _REVISION = core(ReviewRow), core(RevisionRow)
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class MergeResult:
     """What was new here; `renamed` when this turned out to be a copy of another device."""
 
     events: int
@@ -45,21 +45,21 @@ class Union(Part):
                 *session.scalars(select(_REVISION.c.id)),
             }
 
-    def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel:
+    def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         """Everything here that is not known there; events in their order, decks by id."""
         with self._file.reading() as session:
             decks = revisions(session)
             connection = bare(session)
-            with watched(connection, "checking the log", watch):
+            with watched(connection, "checking the log", progress):
                 broken = connection.execute(queries.BROKEN).fetchone()
             if broken or not all(map(is_whole, decks)):
                 raise StoreError(DAMAGED, Where(str(self.path)))
             all_here = events(connection)
-            told = passing(all_here, "reading the log", count(connection), watch)
+            told = passing(all_here, "reading the log", count(connection), progress)
             new = in_order(event for event in told if event.id not in known)
-            return Parcel(tuple(new), tuple(it for it in decks if it.id not in known))
+            return Batch(tuple(new), tuple(it for it in decks if it.id not in known))
 
-    def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken:
+    def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Take in what is not here yet, in one transaction; twice is once.
 
         When another device wrote under the id of this one, this collection is a copy of
@@ -67,16 +67,16 @@ class Union(Part):
         """
         with self._file.writing() as session:
             known = set(session.scalars(select(_REVIEW.c.id)))
-            new = {event.id: event for event in parcel.events if event.id not in known}
+            new = {event.id: event for event in batch.events if event.id not in known}
             renamed = self._is_copied(session, new.values())
             if new:
-                with heeded(watch) as told:  # each event is sealed by a function of ours
+                with heeded(progress) as told:  # each event is sealed by a function of ours
                     add(bare(session), passing(new.values(), "taking answers", len(new), told))
-                journal.refold_all(session, {event.card_id for event in new.values()}, watch)
-            count = add_revisions(session, parcel.revisions)
+                journal.refold_all(session, {event.card_id for event in new.values()}, progress)
+            count = add_revisions(session, batch.revisions)
             if renamed:
                 self._rename(session)
-        return Taken(len(new), count, renamed)
+        return MergeResult(len(new), count, renamed)
 
     @property
     def path(self) -> Path:

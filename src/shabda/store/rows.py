@@ -11,7 +11,7 @@ from typing import Any
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Card, CardKind
 from shabda.study.deck_versions import Revision
-from shabda.study.log import Kind, Review, Standing
+from shabda.study.log import CardStatus, Kind, Review
 from shabda.study.scheduling.scheduler import CardState, Memory
 from shabda.study.words import SimilarPair, Word
 
@@ -107,13 +107,13 @@ def asked_of(row: Any) -> tuple[Card, CardState]:
     return card_of(row), state_of(row)
 
 
-def standing_of(row: Any) -> Standing:
+def standing_of(row: Any) -> CardStatus:
     """Where the card in a row of `card` stands."""
     state = None if row.due is None else state_of(row)
-    return Standing(state, row.answered, bool(row.suspended), bool(row.flagged))
+    return CardStatus(state, row.answered, bool(row.suspended), bool(row.flagged))
 
 
-def standing_values(standing: Standing) -> dict[str, Any]:
+def standing_values(standing: CardStatus) -> dict[str, Any]:
     state, memory = standing.state, standing.state and standing.state.memory
     return {
         **{name: state and getattr(state, name) for name in _STATE},

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from shabda.progress import Watch, unwatched
+from shabda.progress import Progress, no_progress
 from shabda.store import decks as deck_rows
 from shabda.store.part import Part
 from shabda.store.words import RULES
@@ -21,7 +21,7 @@ class Shelf(Part):
             deck_rows.drop_strays(session)
 
     def compile_all(
-        self, decks: Sequence[Deck], digests: Mapping[str, str], watch: Watch = unwatched
+        self, decks: Sequence[Deck], digests: Mapping[str, str], progress: Progress = no_progress
     ) -> None:
         """Replace decks at once, so that words may move between them; their order is kept.
 
@@ -34,7 +34,7 @@ class Shelf(Part):
                 if deck.name in kept:
                     deck_rows.place(session, deck.name, position)
                 else:
-                    deck_rows.add_deck(session, deck, digests[deck.name], position, watch)
+                    deck_rows.add_deck(session, deck, digests[deck.name], position, progress)
             deck_rows.drop_strays(session)
 
     def add_rules(self, cards: Iterable[Card], digest: str, position: int = 0) -> None:

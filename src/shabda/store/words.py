@@ -8,7 +8,7 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store import queries
 from shabda.store.part import Reading
 from shabda.store.rows import pair_of, standing_of, state_of, word_of
-from shabda.study.log import Standing
+from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import SimilarPair, Word
 
@@ -70,7 +70,7 @@ class Lookups(Reading):
         found = self._cards(card_ids)
         return {row.card_id: state_of(row) for row in found if row.due is not None}
 
-    def standing(self, card_ids: Iterable[str]) -> dict[str, Standing]:
+    def standing(self, card_ids: Iterable[str]) -> dict[str, CardStatus]:
         """Where cards stand, with their marks; a card neither touched nor in a deck is left out."""
         return {row.card_id: standing_of(row) for row in self._cards(card_ids)}
 

@@ -77,7 +77,7 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CardStatus:
     """Where a card stands: all that its events say of it.
 
     `state` is None while the card is new; `answered` is the study day of the answer
@@ -90,7 +90,7 @@ class Standing:
     flagged: bool = False
 
 
-UNTOUCHED = Standing()
+UNTOUCHED = CardStatus()
 """How a card stands before its first event."""
 
 
@@ -127,14 +127,14 @@ def standing(events: Iterable[Review]) -> list[Review]:
     return [it for it in events if it.kind is not Kind.VOID and (it.card_id, it.id) not in void]
 
 
-def advance(before: Standing, event: Review, scheduler: Scheduler = SM2) -> Standing:
+def advance(before: CardStatus, event: Review, scheduler: Scheduler = SM2) -> CardStatus:
     """One step of the fold: where an event that stands leaves its card."""
     state, day = before.state, event.study_day
     if event.kind is Kind.REVIEW:  # nearly all of a log
         if event.grade is None or not scheduler.moves(state, day):
             return before
         moved = scheduler.review(state, event.grade, day)
-        return Standing(moved, day, before.suspended, before.flagged)
+        return CardStatus(moved, day, before.suspended, before.flagged)
     match event.kind:
         case Kind.SUSPEND | Kind.UNSUSPEND:
             return replace(before, suspended=event.kind is Kind.SUSPEND)
@@ -147,12 +147,12 @@ def advance(before: Standing, event: Review, scheduler: Scheduler = SM2) -> Stan
     return before
 
 
-def standings(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, Standing]:
+def standings(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardStatus]:
     """Fold a log, given in any order, into where every card it speaks of stands.
 
     An event taken back counts as if it had never been.
     """
-    found: dict[str, Standing] = {}
+    found: dict[str, CardStatus] = {}
     for event in standing(events):
         found[event.card_id] = advance(found.get(event.card_id, UNTOUCHED), event, scheduler)
     return found

@@ -38,7 +38,7 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class SessionProgress:
     """How far a session is: first askings answered, of how many, and new cards among the rest."""
 
     done: int
@@ -131,13 +131,15 @@ class Session:
         return replace(self, queue=self.queue[1:], skipped=self.skipped + 1)
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> SessionProgress:
         asked = self.asked - self.relearned
         if not self.repeat:
-            return Progress(len(self.answers), len(self.answers) + len(self.queue), 0, 0)
+            return SessionProgress(len(self.answers), len(self.answers) + len(self.queue), 0, 0)
         first = [card for card in self.queue if card.id not in asked | self.relearned]
         new = sum(card.id not in self.states for card in first)
-        return Progress(len(asked), len(asked) + len(first), new, len(self.queue) - len(first))
+        return SessionProgress(
+            len(asked), len(asked) + len(first), new, len(self.queue) - len(first)
+        )
 
     def _asked_before(self, card: Card) -> bool:
         return card.id in self.asked or card.id in self.relearned

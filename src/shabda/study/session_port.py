@@ -29,7 +29,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Echo:
+class FollowUp:
     """What an answer led to: something to tell, and a card, with its state, to ask next."""
 
     said: str = ""
@@ -37,7 +37,7 @@ class Echo:
     state: CardState | None = None
 
 
-class Backstage(Protocol):
+class SessionPort(Protocol):
     """Keeps answers and changes entries; what it says is for the learner."""
 
     @property
@@ -47,7 +47,7 @@ class Backstage(Protocol):
     def exercise(self, card: Card) -> Exercise:
         """Make an asking of a card; raises UnknownNameError for one its deck has lost."""
 
-    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> Echo:
+    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
         """Keep an answer for good."""
 
     def suspend(self, exercise: Exercise) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from shabda.study.log import Standing
+from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState, is_due
 from shabda.study.words import Word
 
@@ -12,7 +12,7 @@ class Entry:
     """A word and how each of its cards stands; `similar` when a pair holds it."""
 
     word: Word
-    cards: tuple[Standing, ...]
+    cards: tuple[CardStatus, ...]
     similar: bool = False
 
     @property
@@ -40,7 +40,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Narrowing:
+class WordFilter:
     """What a list is narrowed to; what is set must all hold."""
 
     due: bool = False

@@ -10,10 +10,10 @@ from shabda.study.exercises.meanings import judge_meaning
 from shabda.study.log import Kind
 from shabda.study.scheduling.scheduler import ENOUGH, Button
 from shabda.study.session import Session
-from shabda.study.session_port import Answer, Backstage
-from shabda.terminal.display import LEAVE, Draw, Screen, Stage
+from shabda.study.session_port import Answer, SessionPort
+from shabda.terminal.display import LEAVE, Display, Draw, Screen
 from shabda.terminal.keyboard import ENTER, Preview
-from shabda.terminal.layout import Lines, Look, blank, fold, rule
+from shabda.terminal.layout import Lines, RenderOptions, blank, fold, rule
 from shabda.terminal.screens.answer import answer, chosen, meant, verdict
 from shabda.terminal.screens.derivation import derivations
 from shabda.terminal.screens.grades import grade_bar, graded
@@ -44,11 +44,11 @@ _ASIDES = "efn"
 
 
 @dataclass(slots=True)
-class Turn:
+class CardDialog:
     """The asking of one exercise; `clock` counts seconds, `note` is told with the question."""
 
-    stage: Stage
-    backstage: Backstage
+    display: Display
+    port: SessionPort
     session: Session
     exercise: Exercise
     clock: Callable[[], float]
@@ -89,12 +89,12 @@ class Turn:
         confused = not right and self.exercise.card.kind is CardKind.CONTRAST
         other = equivalence_key(choice.slp1) if confused else ""
         given = Answer(choice.slp1 or choice.iast, grade, elapsed, taken_for=other)
-        return self._settle(given, lambda look: chosen(choice, right, look))
+        return self._settle(given, lambda options: chosen(choice, right, options))
 
     def _type(self) -> Answer | Move:
         while True:
             english = self.exercise.ask is Ask.MEAN
-            typed = self.stage.line(self._asked, _no_preview if english else self.preview)
+            typed = self.display.line(self._asked, _no_preview if english else self.preview)
             command = _command(typed)
             if command in _MOVES:
                 return _MOVES[command]
@@ -104,15 +104,15 @@ class Turn:
                 self._aside(command)
             elif typed and typed.lstrip().startswith(":") and command not in ("i", "?"):
                 self.note = f"{typed.strip()} is no key; :? tells them all"
-            elif not self.stage.common(command, self.exercise.ask):
+            elif not self.display.common(command, self.exercise.ask):
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
 
     def _judge(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
-        it = self.exercise.judged(typed, self.backstage.others)
+        it = self.exercise.judged(typed, self.port.others)
         grade = min(it.grade, self._most)
         given = Answer(typed, grade, elapsed, it.heard_slips, it.confused_with, hinted=self._hinted)
-        return self._settle(given, lambda look: verdict(it, typed, look))
+        return self._settle(given, lambda options: verdict(it, typed, options))
 
     def _judge_meaning(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
@@ -120,20 +120,20 @@ class Turn:
         other = equivalence_key(it.confused_with)
         grade = min(it.grade, self._most)
         given = Answer(typed, grade, elapsed, taken_for=other, hinted=self._hinted)
-        return self._settle(given, lambda look: meant(it, typed, look))
+        return self._settle(given, lambda options: meant(it, typed, options))
 
-    def _settle(self, given: Answer, said: Callable[[Look], Lines]) -> Answer | Move:
+    def _settle(self, given: Answer, said: Callable[[RenderOptions], Lines]) -> Answer | Move:
         """Show a verdict and let the learner accept its grade, give another, or answer anew."""
         self._why, self.note = self._teaches(given.grade), ""
-        waits = self.stage.keyboard.waits
+        waits = self.display.keyboard.waits
 
-        def draw(look: Look) -> Screen:
-            bar = self._bar(look, given.grade) if waits else graded(given.grade)
-            fresh = [*said(look), *blank(look), *self._answer(look), *rule(look)]
-            return Screen(self._question(look), [*fresh, *self._told(look), *bar])
+        def draw(options: RenderOptions) -> Screen:
+            bar = self._bar(options, given.grade) if waits else graded(given.grade)
+            fresh = [*said(options), *blank(options), *self._answer(options), *rule(options)]
+            return Screen(self._question(options), [*fresh, *self._told(options), *bar])
 
         if not waits:
-            self.stage.show(draw)
+            self.display.show(draw)
             return given
         key = self._key(draw, "\n 1234wxuq")
         if key == "u":
@@ -163,7 +163,7 @@ class Turn:
     def _key(self, draw: Draw, allowed: str) -> str:
         """Wait for a key that goes on, doing meanwhile what is done to the card itself."""
         while True:
-            key = self.stage.key(draw, allowed + _ASIDES, self.exercise.ask)
+            key = self.display.key(draw, allowed + _ASIDES, self.exercise.ask)
             if key == "w":
                 self._why = not self._why
             elif key in _ASIDES:
@@ -173,48 +173,48 @@ class Turn:
 
     def _aside(self, key: str) -> None:
         if key == "f":
-            self.note = self.backstage.flag(self.exercise)
+            self.note = self.port.flag(self.exercise)
         elif key == "e":
-            with self.stage.keyboard.away():
-                self.exercise, self.note = self.backstage.edit(self.exercise)
-        elif written := (self.stage.line(self._writing, _no_preview) or "").strip():
-            self.exercise, self.note = self.backstage.annotate(self.exercise, written)
+            with self.display.keyboard.away():
+                self.exercise, self.note = self.port.edit(self.exercise)
+        elif written := (self.display.line(self._writing, _no_preview) or "").strip():
+            self.exercise, self.note = self.port.annotate(self.exercise, written)
         self._began = self.clock()
 
-    def _writing(self, look: Look) -> Screen:
-        return Screen(self._question(look), [*rule(look), *fold(NOTE, look.width)])
+    def _writing(self, options: RenderOptions) -> Screen:
+        return Screen(self._question(options), [*rule(options), *fold(NOTE, options.width)])
 
-    def _asked(self, look: Look) -> Screen:
-        above = self._question(look)
-        below = [*rule(look), *self._told(look), *footer(self.exercise.ask, look)]
+    def _asked(self, options: RenderOptions) -> Screen:
+        above = self._question(options)
+        below = [*rule(options), *self._told(options), *footer(self.exercise.ask, options)]
         if self._hinted:
-            return Screen(above, [*hint(self.exercise, look), *below])
+            return Screen(above, [*hint(self.exercise, options), *below])
         return Screen([], [*above, *below])
 
-    def _revealed(self, look: Look) -> Screen:
-        fresh = [*self._answer(look), *rule(look), *self._told(look), *self._bar(look)]
-        return Screen(self._question(look), fresh)
+    def _revealed(self, options: RenderOptions) -> Screen:
+        fresh = [*self._answer(options), *rule(options), *self._told(options), *self._bar(options)]
+        return Screen(self._question(options), fresh)
 
-    def _told(self, look: Look) -> Lines:
-        return fold(self.note, look.width, "", "warn") if self.note else []
+    def _told(self, options: RenderOptions) -> Lines:
+        return fold(self.note, options.width, "", "warn") if self.note else []
 
-    def _question(self, look: Look) -> Lines:
+    def _question(self, options: RenderOptions) -> Lines:
         practice = self.session.kind in (Kind.CRAM, Kind.DRILL)
-        lines = header(self.session.progress, look, practice=practice)
-        return [*lines, *question(self.exercise, look)]
+        lines = header(self.session.progress, options, practice=practice)
+        return [*lines, *question(self.exercise, options)]
 
-    def _answer(self, look: Look) -> Lines:
-        lines = answer(self.exercise, look)
+    def _answer(self, options: RenderOptions) -> Lines:
+        lines = answer(self.exercise, options)
         if not self._why:
             return lines
         if self.exercise.derivations:
-            return [*lines, *blank(look), *derivations(self.exercise.derivations, look)]
-        return [*lines, *blank(look), *behind(self.backstage.behind(self.exercise), look)]
+            return [*lines, *blank(options), *derivations(self.exercise.derivations, options)]
+        return [*lines, *blank(options), *behind(self.port.behind(self.exercise), options)]
 
-    def _bar(self, look: Look, judged: int | None = None) -> Lines:
+    def _bar(self, options: RenderOptions, judged: int | None = None) -> Lines:
         session = self.session
         return grade_bar(
-            session.futures(), look, judged=judged, most=self._most, repeats=session.repeat
+            session.futures(), options, judged=judged, most=self._most, repeats=session.repeat
         )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.text import Text
 
 from shabda.study.scheduling.study_day import as_date
-from shabda.terminal.layout import INDENT, Lines, Look, cells, pad, widest
+from shabda.terminal.layout import INDENT, Lines, RenderOptions, cells, pad, widest
 
 SHADES = " ░▒▓█"
 """No answer, then the levels of `Heat`; darkness alone tells them apart."""
@@ -71,10 +71,10 @@ def meter(known: float, begun: float, wide: int) -> str:
     return "█" * full + "▒" * (some - full) + "░" * (wide - some)
 
 
-def upright(values: Sequence[int], first: int, look: Look, height: int = 4) -> Lines:
+def upright(values: Sequence[int], first: int, options: RenderOptions, height: int = 4) -> Lines:
     """Bars of consecutive days with an axis, and a date below each seventh."""
     margin = len(INDENT) + len(str(max(values))) + 1
-    wide = max(1, min(2, (look.width - margin - 1) // len(values)))
+    wide = max(1, min(2, (options.width - margin - 1) // len(values)))
     scale = [str(max(values)), *("" for _ in range(height - 1))]
     lines = [
         Text.assemble((f"{label:>{margin - 1}} ", "quiet"), ("│", "quiet"), row)

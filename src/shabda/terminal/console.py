@@ -11,7 +11,7 @@ from typing import TextIO
 from rich.console import Console
 from rich.theme import Theme
 
-from shabda.terminal.layout import Lines, Look
+from shabda.terminal.layout import Lines, RenderOptions
 
 THEME = Theme(
     {
@@ -64,12 +64,12 @@ def _console(file: TextIO, environ: Mapping[str, str]) -> Console:
     )
 
 
-def look_of(
+def render_options(
     console: Console, *, iast: bool = True, environ: Mapping[str, str] = os.environ
-) -> Look:
+) -> RenderOptions:
     """How screens are drawn on a console now; its width changes with the window."""
     plain = is_accessible(environ) or console.is_dumb_terminal or not console.is_terminal
-    return Look(max(NARROWEST, min(console.width, WIDEST)), iast, plain)
+    return RenderOptions(max(NARROWEST, min(console.width, WIDEST)), iast, plain)
 
 
 def show(console: Console, lines: Lines) -> None:

@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.text import Text
 
 from shabda.study.cards import Ask
-from shabda.terminal.console import look_of, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.keyboard import Keyboard, Preview
-from shabda.terminal.layout import Lines, Look
+from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.screens.help import help_screen
 
 LEAVE = "q"
@@ -25,11 +25,11 @@ class Screen:
     fresh: Lines
 
 
-Draw = Callable[[Look], Screen]
+Draw = Callable[[RenderOptions], Screen]
 
 
 @dataclass(slots=True)
-class Stage:
+class Display:
     """A console and a keyboard; `iast` is what the learner toggles while playing."""
 
     console: Console
@@ -38,13 +38,17 @@ class Stage:
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
 
     @property
-    def look(self) -> Look:
-        look = look_of(self.console, iast=self.iast, environ=self.environ)
-        return look if self.keyboard.live else Look(look.width, look.iast, plain=True)
+    def options(self) -> RenderOptions:
+        options = render_options(self.console, iast=self.iast, environ=self.environ)
+        return (
+            options
+            if self.keyboard.live
+            else RenderOptions(options.width, options.iast, plain=True)
+        )
 
     def show(self, draw: Draw) -> None:
         """Draw the whole screen anew, or only what is new where nothing is ever cleared."""
-        screen = draw(self.look)
+        screen = draw(self.options)
         if not self.keyboard.live:
             show(self.console, screen.fresh)
             return
@@ -90,9 +94,9 @@ class Stage:
         return True
 
     def _help(self, ask: Ask) -> None:
-        def screen(look: Look) -> Screen:
+        def screen(options: RenderOptions) -> Screen:
             back = [Text("any key goes back", "quiet")] if self.keyboard.live else []
-            return Screen([], [*help_screen(ask, look), *back])
+            return Screen([], [*help_screen(ask, options), *back])
 
         self.show(screen)
         if self.keyboard.live:

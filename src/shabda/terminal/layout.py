@@ -25,7 +25,7 @@ _SEPARATOR = " · "
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class RenderOptions:
     """How a screen is to be drawn.
 
     `width` is in cells. `plain` is for screen readers and pipes: one fact a line,
@@ -82,31 +82,35 @@ def widest(texts: Iterable[str]) -> int:
     return max((cells(text) for text in texts), default=0)
 
 
-def rule(look: Look) -> Lines:
+def rule(options: RenderOptions) -> Lines:
     """A line across the screen."""
-    return [] if look.plain else [Text("─" * look.width, "quiet")]
+    return [] if options.plain else [Text("─" * options.width, "quiet")]
 
 
-def blank(look: Look) -> Lines:
+def blank(options: RenderOptions) -> Lines:
     """An empty line, where there is an eye to rest."""
-    return [] if look.plain else [Text()]
+    return [] if options.plain else [Text()]
 
 
-def reading(text: Sanskrit, look: Look) -> str:
+def reading(text: Sanskrit, options: RenderOptions) -> str:
     """The IAST to show: none when it is off, unless there is nothing else to show."""
-    return text.iast if look.iast or not text.devanagari else ""
+    return text.iast if options.iast or not text.devanagari else ""
 
 
-def sanskrit_lines(text: Sanskrit, look: Look, indent: str = INDENT) -> Lines:
+def sanskrit_lines(text: Sanskrit, options: RenderOptions, indent: str = INDENT) -> Lines:
     """Sanskrit on lines of its own: Devanagari, and IAST below when it is on."""
-    lines = fold(text.devanagari, look.width, indent, "sanskrit") if text.devanagari else []
-    if read := reading(text, look):
-        lines += fold(read, look.width, indent)
+    lines = fold(text.devanagari, options.width, indent, "sanskrit") if text.devanagari else []
+    if read := reading(text, options):
+        lines += fold(read, options.width, indent)
     return lines
 
 
 def beside(
-    left: Text | str, devanagari: str, look: Look, column: int = 0, style: str = "sanskrit"
+    left: Text | str,
+    devanagari: str,
+    options: RenderOptions,
+    column: int = 0,
+    style: str = "sanskrit",
 ) -> Lines:
     """A line that ends in Devanagari; two lines where one would not hold them.
 
@@ -118,32 +122,34 @@ def beside(
     if not devanagari:
         return [left]
     if not left.plain:
-        return fold(devanagari, look.width, margin, style)
+        return fold(devanagari, options.width, margin, style)
     gap = max(column - cells(left.plain), len(INDENT))
-    fits = cells(left.plain) + gap + cells(devanagari) <= look.width
+    fits = cells(left.plain) + gap + cells(devanagari) <= options.width
     if fits and not is_devanagari(left.plain):
         return [Text.assemble(left, " " * gap, (devanagari, style))]
     return [
-        *fold(left[len(margin) :], look.width, margin),
-        *fold(devanagari, look.width, margin + INDENT, style),
+        *fold(left[len(margin) :], options.width, margin),
+        *fold(devanagari, options.width, margin + INDENT, style),
     ]
 
 
-def listed(rows: Sequence[tuple[str, Sanskrit]], look: Look, indent: str = INDENT) -> Lines:
+def listed(
+    rows: Sequence[tuple[str, Sanskrit]], options: RenderOptions, indent: str = INDENT
+) -> Lines:
     """Rows of a label and its Sanskrit: label, IAST when it is on, Devanagari last."""
     labels = widest(f"{label}{INDENT}" for label, _ in rows)
-    readings = widest(reading(text, look) for _, text in rows)
+    readings = widest(reading(text, options) for _, text in rows)
     column = cells(indent) + labels + (readings + len(INDENT) if readings else 0)
     lines: Lines = []
     for label, text in rows:
-        left = Text.assemble(indent, (pad(label, labels), "quiet"), reading(text, look))
-        lines += beside(left, text.devanagari, look, column)
+        left = Text.assemble(indent, (pad(label, labels), "quiet"), reading(text, options))
+        lines += beside(left, text.devanagari, options, column)
     return lines
 
 
-def bullet(text: str, look: Look, style: str = "", sign: str = "·") -> Lines:
+def bullet(text: str, options: RenderOptions, style: str = "", sign: str = "·") -> Lines:
     """A remark behind a sign, with a hanging indent."""
-    first, *rest = fold(text, look.width - 4, "", style) or [Text()]
+    first, *rest = fold(text, options.width - 4, "", style) or [Text()]
     hanging = " " * (len(sign) + 1)
     return [
         Text.assemble(INDENT, (f"{sign} ", "quiet"), first),
@@ -151,23 +157,23 @@ def bullet(text: str, look: Look, style: str = "", sign: str = "·") -> Lines:
     ]
 
 
-def entries(rows: Sequence[tuple[str, str, str]], look: Look, margin: int = 2) -> Lines:
+def entries(rows: Sequence[tuple[str, str, str]], options: RenderOptions, margin: int = 2) -> Lines:
     """Rows of a head, a meaning and Devanagari, which begins in one column.
 
     Where a row has no room for it, or the meaning is in Devanagari itself, the meaning
     goes below, behind a margin. Devanagari that is very long takes no room from other rows.
     """
-    usual = widest(row[2] for row in rows if cells(row[2]) <= look.width // 3)
-    room = look.width - usual - len(INDENT)
+    usual = widest(row[2] for row in rows if cells(row[2]) <= options.width // 3)
+    room = options.width - usual - len(INDENT)
     fits = [cells(a + b) <= room and cells(c) <= usual and not is_devanagari(b) for a, b, c in rows]
     column = widest(a + b for (a, b, _), fit in zip(rows, fits, strict=True) if fit) + len(INDENT)
     lines: Lines = []
     for (head, meaning, devanagari), fit in zip(rows, fits, strict=True):
         if fit:
-            lines += beside(head + meaning, devanagari, look, column)
+            lines += beside(head + meaning, devanagari, options, column)
         else:
-            lines += beside(head, devanagari, look, cells(head))
-            lines += fold(meaning, look.width, " " * margin)
+            lines += beside(head, devanagari, options, cells(head))
+            lines += fold(meaning, options.width, " " * margin)
     return lines
 
 
@@ -176,7 +182,9 @@ def facts(*parts: str) -> str:
     return _SEPARATOR.join(part for part in parts if part)
 
 
-def fold_facts(parts: Iterable[Text | str], look: Look, indent: str = "", style: str = "") -> Lines:
+def fold_facts(
+    parts: Iterable[Text | str], options: RenderOptions, indent: str = "", style: str = ""
+) -> Lines:
     """Short facts on as many lines as they need, none of them broken."""
     lines: Lines = []
     for part in parts:
@@ -184,7 +192,7 @@ def fold_facts(parts: Iterable[Text | str], look: Look, indent: str = "", style:
         if not said.plain:
             continue
         last = lines[-1] if lines else None
-        if last and cells(last.plain + _SEPARATOR + said.plain) <= look.width:
+        if last and cells(last.plain + _SEPARATOR + said.plain) <= options.width:
             lines[-1] = Text.assemble(last, (_SEPARATOR, "quiet"), said)
         else:
             lines.append(Text.assemble(indent, said))

@@ -10,9 +10,9 @@ from shabda.sanskrit.answers.judge import readings
 from shabda.sanskrit.text.script import devanagari, is_devanagari
 from shabda.study.cards import Exercise
 from shabda.study.session import Session
-from shabda.study.session_port import Answer, Backstage
-from shabda.terminal.card_dialog import Move, Turn
-from shabda.terminal.display import Stage
+from shabda.study.session_port import Answer, SessionPort
+from shabda.terminal.card_dialog import CardDialog, Move
+from shabda.terminal.display import Display
 from shabda.terminal.keyboard import Keyboard, Preview
 
 
@@ -35,7 +35,7 @@ def preview_of(typed: str) -> str:
 
 def play(
     session: Session,
-    backstage: Backstage,
+    port: SessionPort,
     keyboard: Keyboard,
     console: Console,
     clock: Callable[[], float],
@@ -47,13 +47,13 @@ def play(
 
     `clock` counts seconds.
     """
-    return _Player(backstage, Stage(console, keyboard, iast), clock, preview).run(session)
+    return _Player(port, Display(console, keyboard, iast), clock, preview).run(session)
 
 
 @dataclass(slots=True)
 class _Player:
-    backstage: Backstage
-    stage: Stage
+    port: SessionPort
+    display: Display
     clock: Callable[[], float]
     preview: Preview
     past: list[_Past] = field(default_factory=list)
@@ -66,8 +66,8 @@ class _Player:
             if exercise is None:
                 session = session.skip()
                 continue
-            turn = Turn(
-                self.stage, self.backstage, session, exercise, self.clock, self.preview, self.note
+            turn = CardDialog(
+                self.display, self.port, session, exercise, self.clock, self.preview, self.note
             )
             self.note = ""
             outcome = turn.play()
@@ -79,20 +79,20 @@ class _Player:
                 session = self._pass(session, turn.exercise, outcome)
             if outcome is Move.LEAVE or (isinstance(outcome, Answer) and outcome.leave):
                 break
-        self.stage.clear()
+        self.display.clear()
         return session
 
     def _made(self, session: Session) -> Exercise | None:
         """The exercise of the current card; none when its entry went away meanwhile."""
         assert session.card is not None
         try:
-            return self.backstage.exercise(session.card)
+            return self.port.exercise(session.card)
         except UnknownNameError:
             self.note = "an entry is gone from its deck, and its card with it"
             return None
 
     def _keep(self, session: Session, exercise: Exercise, given: Answer) -> Session:
-        echo = self.backstage.record(exercise, given, session.kind)
+        follow_up = self.port.record(exercise, given, session.kind)
         self.past.append(_Past(session, exercise, stored=True))
         after = session.answer(
             exercise,
@@ -101,15 +101,15 @@ class _Player:
             elapsed_ms=given.elapsed_ms,
             hinted=given.hinted,
         )
-        self.note = echo.said or _leech(session, after, exercise)
-        return after.at_once(echo.card, echo.state) if echo.card else after
+        self.note = follow_up.said or _leech(session, after, exercise)
+        return after.at_once(follow_up.card, follow_up.state) if follow_up.card else after
 
     def _pass(self, session: Session, exercise: Exercise, move: Move) -> Session:
         """Go on without an answer: for today, or for good."""
         suspends = move is Move.SUSPEND
         self.past.append(_Past(session, exercise, stored=suspends))
         if suspends:
-            self.note = self.backstage.suspend(exercise)
+            self.note = self.port.suspend(exercise)
         return session.skip()
 
     def _back(self, session: Session, exercise: Exercise) -> tuple[Session, Exercise]:
@@ -118,7 +118,7 @@ class _Player:
             self.note = "nothing to take back in this session"
             return session, exercise
         last = self.past.pop()
-        if last.stored and not self.backstage.undo():
+        if last.stored and not self.port.undo():
             self.note = "the last answer could not be taken back"
             return session, exercise
         self.note = "taken back" if last.stored else ""

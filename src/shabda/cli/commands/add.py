@@ -11,7 +11,7 @@ from shabda.errors import ShabdaError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.decks.editing import NewWord
     from shabda.sanskrit.text.script import Sanskrit
     from shabda.study.words import Word
@@ -42,7 +42,7 @@ def add(
     shabda add सूत --note "a long ū, like the long road he drives"
     """
     from shabda.app.word_search import known, named
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.cli.commands.import_notes import check_name
     from shabda.decks.editing import NewWord
 
@@ -50,15 +50,15 @@ def add(
     meanings = tuple(gloss.strip() for gloss in glosses or ())
     if "" in meanings:
         raise UsageError("a GLOSS is empty; say what the word means")
-    with Desk() as desk:
+    with Workspace() as workspace:
         if merge or not meanings:
-            widen(desk, single(known(desk, word)), meanings, note, deck)
-        elif found := named(desk, word):
+            widen(workspace, single(known(workspace, word)), meanings, note, deck)
+        elif found := named(workspace, word):
             raise already(word, found[0])
         else:
             text = read(word)
             entry = NewWord(text.devanagari, meanings, gender, pos, note, tuple(tag or ()))
-            write(desk, entry, text, deck)
+            write(workspace, entry, text, deck)
 
 
 def read(typed: str) -> "Sanskrit":
@@ -85,7 +85,9 @@ def already(typed: str, word: "Word") -> ShabdaError:
     return ShabdaError(f"{held}; `shabda add {typed} GLOSS --merge` adds a meaning to it")
 
 
-def widen(desk: "Desk", word: "Word", meanings: tuple[str, ...], note: str, deck: str) -> None:
+def widen(
+    workspace: "Workspace", word: "Word", meanings: tuple[str, ...], note: str, deck: str
+) -> None:
     """Put meanings and a note of the learner's beside those a word has."""
     from shabda.decks.editing import NewGlosses, append
 
@@ -93,15 +95,15 @@ def widen(desk: "Desk", word: "Word", meanings: tuple[str, ...], note: str, deck
     if not (new or note):
         lacks = "has these meanings already" if meanings else "is known; give a GLOSS or a --note"
         raise UsageError(f"{word.text.devanagari} {lacks}")
-    append(own_deck(desk, word, deck), (), [NewGlosses(word.id, new, note)])
-    desk.refresh()
+    append(own_deck(workspace, word, deck), (), [NewGlosses(word.id, new, note)])
+    workspace.refresh()
     added = "; ".join((*new, *([f"note: {note}"] if note else [])))
     typer.echo(f"Added to {word.text.iast} ({word.glosses[0]}): {added}")
 
 
-def own_deck(desk: "Desk", word: "Word", deck: str = DECK) -> Path:
+def own_deck(workspace: "Workspace", word: "Word", deck: str = DECK) -> Path:
     """The deck of the learner's that what they add to a word goes into."""
-    return desk.home.decks / f"{deck if shipped(word) else word.deck}.yaml"
+    return workspace.home.decks / f"{deck if shipped(word) else word.deck}.yaml"
 
 
 def shipped(word: "Word") -> bool:
@@ -110,15 +112,15 @@ def shipped(word: "Word") -> bool:
     return f"{word.deck}.yaml" == DECK_FILE
 
 
-def write(desk: "Desk", entry: "NewWord", text: "Sanskrit", deck: str) -> None:
+def write(workspace: "Workspace", entry: "NewWord", text: "Sanskrit", deck: str) -> None:
     """Put a new word into a deck, and say how it was read and what to look at."""
     from shabda.decks.editing import append
     from shabda.decks.words import checked
 
     checked(entry.pos, entry.gender)
-    doubts = [*strange(text), *doubted(text.slp1, entry.glosses, desk.collection.all_words())]
-    append(desk.home.decks / f"{deck}.yaml", [entry])
-    desk.refresh()
+    doubts = [*strange(text), *doubted(text.slp1, entry.glosses, workspace.collection.all_words())]
+    append(workspace.home.decks / f"{deck}.yaml", [entry])
+    workspace.refresh()
     typer.echo(f"Added to {deck}: {text.iast}, {'; '.join(entry.glosses)}  {text.devanagari}")
     for doubt in doubts:
         typer.echo(f"shabda: {doubt}", err=True)

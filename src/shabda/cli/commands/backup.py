@@ -25,14 +25,14 @@ def backup(
     Examples: shabda backup, shabda backup ~/usb/shabda.db
     """
     from shabda.app.deck_files import gather
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.store.backups import folder_of, save
 
-    with Desk() as desk:
-        target = _target(file, folder_of(desk.home.collection), _stamp(desk.moment))
-        gather(desk)
-        save(desk.home.collection, target, desk.watch)
-        events = desk.collection.count()
+    with Workspace() as workspace:
+        target = _target(file, folder_of(workspace.home.collection), _stamp(workspace.moment))
+        gather(workspace)
+        save(workspace.home.collection, target, workspace.progress)
+        events = workspace.collection.count()
     if as_json:
         from shabda.cli.output import document
 
@@ -77,7 +77,7 @@ def restored(file: str) -> Restored:
     from shabda.app import clock
     from shabda.app.deck_files import write_decks
     from shabda.app.paths import home
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.cli.progress import Watching
     from shabda.store import backups
     from shabda.store.collection import Collection
@@ -86,15 +86,15 @@ def restored(file: str) -> Restored:
     folder = backups.folder_of(place.collection)
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
     saved = _unused(folder / f"before-restore-{_stamp(clock.now())}.db")
-    with Watching() as watch:
-        backups.restore(place.collection, source, saved, watch)
+    with Watching() as progress:
+        backups.restore(place.collection, source, saved, progress)
     with Collection.open(place.collection) as collection:
         texts = {name: text for name, text in collection.deck_files().items() if text is not None}
         changed = write_decks(place.decks, texts)
         collection.decks_are_written(texts)
     write_decks(saved.with_suffix(""), {name: text for name, text in changed.items() if text})
-    with Desk() as desk:
-        events = desk.collection.count()
+    with Workspace() as workspace:
+        events = workspace.collection.count()
     return Restored(source, events, tuple(changed), saved if saved.exists() else None)
 
 

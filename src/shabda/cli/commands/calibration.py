@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 def show_calibration(*, as_json: bool) -> None:
     """Print both schedulers' scores on the learner's log, or how many answers are missing."""
     from shabda.app.bulk import bulk
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.study.statistics.calibration import ENOUGH_REVIEWS, calibration, trials
 
-    with Desk() as desk, bulk():
-        events = desk.collection.log(watch=desk.watch)
+    with Workspace() as workspace, bulk():
+        events = workspace.collection.log(progress=workspace.progress)
     scored = calibration(events)
     count = scored.reviews if scored else sum(1 for _ in trials(events))
     if as_json:

@@ -30,11 +30,11 @@ def check(
 
         typer.echo(document("check", as_dict(it)))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.check import checked
 
     console = out()
-    show(console, checked(it, typed, look_of(console)))
+    show(console, checked(it, typed, render_options(console)))
 
 
 def meant(expected: str) -> str:

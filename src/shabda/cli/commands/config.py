@@ -68,12 +68,12 @@ def _show(settings: "list[Setting]", as_json: bool, file: Path) -> None:
         ]
         typer.echo(document("config", {"file": str(file), "settings": listed}))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.settings import settings as screen
 
     console = out()
     rows = [(it.name, _plain(it.value), _origin(it, file), it.says) for it in settings]
-    show(console, screen(rows, look_of(console)))
+    show(console, screen(rows, render_options(console)))
 
 
 def _origin(it: "Setting", file: Path) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from shabda.sanskrit.forms.cells import Cell
     from shabda.sanskrit.rules.derivation import Derivation
     from shabda.sanskrit.rules.rule import Rule
-    from shabda.terminal.layout import Lines, Look
+    from shabda.terminal.layout import Lines, RenderOptions
 
     Derivations = tuple[Derivation, ...]
     Told = tuple[Cell, Derivations]
@@ -108,11 +108,11 @@ def tell(command: str, told: "list[Told]", as_json: bool) -> None:
 
         typer.echo(document(command, {"cells": [_as_json(each) for each in told]}))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
 
     console = out()
     for cells, derivations in _grouped(told):
-        show(console, _screen(cells, derivations, look_of(console)))
+        show(console, _screen(cells, derivations, render_options(console)))
 
 
 def _grouped(told: "list[Told]") -> "list[tuple[list[Cell], Derivations]]":
@@ -123,16 +123,16 @@ def _grouped(told: "list[Told]") -> "list[tuple[list[Cell], Derivations]]":
     return [(cells, derivations) for (_, derivations), cells in groups.items()]
 
 
-def _screen(cells: "list[Cell]", derivations: "Derivations", look: "Look") -> "Lines":
+def _screen(cells: "list[Cell]", derivations: "Derivations", options: "RenderOptions") -> "Lines":
     from shabda.sanskrit.forms.cells import NounCell
     from shabda.sanskrit.text.script import spell
     from shabda.terminal.screens.explained import explained
 
     cell, said = cells[0], " / ".join(each.said for each in cells)
     if isinstance(cell, NounCell):
-        return explained(spell(cell.noun.stem), said, cell.noun.gloss, derivations, look)
+        return explained(spell(cell.noun.stem), said, cell.noun.gloss, derivations, options)
     root, said = cell.root, f"class {cell.root.gana}, {said}"
-    return explained(spell(root.root), said, root.meaning, derivations, look)
+    return explained(spell(root.root), said, root.meaning, derivations, options)
 
 
 def _as_json(told: "Told") -> dict[str, object]:

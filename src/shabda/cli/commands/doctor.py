@@ -13,12 +13,12 @@ def doctor(
 
     Examples: shabda doctor, shabda doctor --fix
     """
-    from shabda.cli.doctor.checks import Finding, State, Visit, findings
+    from shabda.cli.doctor.checks import CheckContext, Finding, State, findings
     from shabda.cli.progress import Watching
 
     found: list[tuple[str, Finding]] = []
-    with Watching() as watch:
-        for name, finding in findings(Visit(fix, watch)):
+    with Watching() as progress:
+        for name, finding in findings(CheckContext(fix, progress)):
             found.append((name, finding))
             if not as_json:
                 typer.echo(f"{finding.state:5}  {name:10}  {finding.said}")

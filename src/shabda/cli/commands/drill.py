@@ -7,7 +7,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.study.cards import Card
 
 COUNT = 10
@@ -32,66 +32,66 @@ def drill(
     """
     from random import Random
 
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.cli.play import play_session
     from shabda.errors import UnknownNameError, UsageError
     from shabda.study.log import Kind
 
-    with Desk(Random(seed)) as desk:
+    with Workspace(Random(seed)) as workspace:
         if topic is None:
-            list_topics(desk, as_json=as_json)
+            list_topics(workspace, as_json=as_json)
             return
         try:
-            cards = drawn(desk, topic, count)
+            cards = drawn(workspace, topic, count)
         except UnknownNameError:
-            list_topics(desk, as_json=as_json)
+            list_topics(workspace, as_json=as_json)
             raise
         if as_json:
             raise UsageError("--json prints the topics and goes without one: shabda drill --json")
-        play_session(desk, cards, repeat=False, out_of_turn=Kind.DRILL)
+        play_session(workspace, cards, repeat=False, out_of_turn=Kind.DRILL)
 
 
-def drawn(desk: "Desk", topic: str, count: int) -> "tuple[Card, ...]":
+def drawn(workspace: "Workspace", topic: str, count: int) -> "tuple[Card, ...]":
     """So many askings of a topic's cards, each in turn, the order of each turn drawn."""
-    cards, first = topic_cards(desk, topic)
+    cards, first = topic_cards(workspace, topic)
     queue = list(first)
     while len(queue) < count:
-        queue += desk.rng.sample(cards, len(cards))
+        queue += workspace.rng.sample(cards, len(cards))
     return tuple(queue[:count])
 
 
-def topic_cards(desk: "Desk", topic: str) -> "tuple[Sequence[Card], Sequence[Card]]":
+def topic_cards(workspace: "Workspace", topic: str) -> "tuple[Sequence[Card], Sequence[Card]]":
     """The cards of a topic, and those of them to begin with; raises UnknownNameError."""
     from shabda.cli.commands.pairs import practised
     from shabda.errors import UnknownNameError
     from shabda.study.exercises import drills
 
-    own, pairs = practised(desk)
-    names = [each.id for each in desk.material.book.topics] + ([PAIRS] if pairs else [])
+    own, pairs = practised(workspace)
+    names = [each.id for each in workspace.material.book.topics] + ([PAIRS] if pairs else [])
     if topic not in names:
         raise UnknownNameError("topic", topic, names)
     if topic == PAIRS:
         return pairs, own
-    return drills.topic_cards(desk.material.book, topic), ()
+    return drills.topic_cards(workspace.material.book, topic), ()
 
 
-def list_topics(desk: "Desk", *, as_json: bool) -> None:
+def list_topics(workspace: "Workspace", *, as_json: bool) -> None:
     """Every topic with its sūtras and how well it is known, similar words last."""
     from shabda.cli.commands.pairs import practised
     from shabda.study.exercises.drills import rule_cards
     from shabda.study.mastery import masteries, mastery_of_pairs
 
-    book, (_, pairs) = desk.material.book, practised(desk)
-    states = desk.collection.states(card.id for card in (*rule_cards(book), *pairs))
-    rows = [*masteries(book, states, desk.day)]
-    rows += [mastery_of_pairs([card.id for card in pairs], states, desk.day)] if pairs else []
+    book, (_, pairs) = workspace.material.book, practised(workspace)
+    states = workspace.collection.states(card.id for card in (*rule_cards(book), *pairs))
+    rows = [*masteries(book, states, workspace.day)]
+    rows += [mastery_of_pairs([card.id for card in pairs], states, workspace.day)] if pairs else []
     if as_json:
         from shabda.cli.output import document
 
         typer.echo(document("drill", {"topics": [row.as_json() for row in rows]}))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.topics import topics
 
     console = out()
-    show(console, topics(rows, look_of(console)))
+    show(console, topics(rows, render_options(console)))

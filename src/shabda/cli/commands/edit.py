@@ -15,7 +15,7 @@ from shabda.errors import ShabdaError, Where
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
 
 USUAL = ("nano", "vim", "vi", "emacs")
 """Editors looked for where neither VISUAL nor EDITOR names one."""
@@ -35,18 +35,18 @@ def edit(
     Example: shabda edit मेघः
     """
     from shabda.app.word_search import known
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.cli.confirm import agreed
 
-    with Desk() as desk:
-        notes = [f"word:{it.id}" for it in known(desk, word)]
-        place = place_of(desk, notes)
+    with Workspace() as workspace:
+        notes = [f"word:{it.id}" for it in known(workspace, word)]
+        place = place_of(workspace, notes)
         if place is None:
             raise ShabdaError(not_yours(word))
         while True:
             open_at(place)
             try:
-                desk.refresh()
+                workspace.refresh()
                 return
             except ShabdaError as error:
                 if not sys.stdin.isatty() or not agreed(f"{error}\nEdit again?"):
@@ -60,11 +60,11 @@ def not_yours(name: str) -> str:
     )
 
 
-def place_of(desk: "Desk", notes: "Iterable[str]") -> Where | None:
+def place_of(workspace: "Workspace", notes: "Iterable[str]") -> Where | None:
     """Where a deck of the learner's holds the first of these notes that one holds."""
     from shabda.decks.locate import place_of
 
-    files = desk.deck_files()[1:]
+    files = workspace.deck_files()[1:]
     found = (place_of(path, note) for note in notes for path in files)
     return next((place for place in found if place), None)
 

@@ -13,7 +13,7 @@ from shabda.progress import passing
 
 if TYPE_CHECKING:
     from shabda.app.deck_files import LaidOut
-    from shabda.store.jsonl import Parcel
+    from shabda.store.jsonl import Batch
 
 
 def export(
@@ -28,14 +28,14 @@ def export(
     Examples: shabda export shabda.jsonl, shabda export | gzip > shabda.jsonl.gz
     """
     from shabda.app.deck_files import gather
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.files import write
     from shabda.store.jsonl import header, written
 
-    with Desk() as desk:
-        gather(desk)
-        parcel = desk.collection.parcel(watch=desk.watch)
-        told = passing(written(parcel), "writing lines", len(parcel), desk.watch)
+    with Workspace() as workspace:
+        gather(workspace)
+        batch = workspace.collection.batch(progress=workspace.progress)
+        told = passing(written(batch), "writing lines", len(batch), workspace.progress)
         lines = [header(), *told]
     if file == "-":
         sys.stdout.writelines(f"{line}\n" for line in lines)
@@ -44,7 +44,7 @@ def export(
     if path.exists():
         raise StoreError("is there already; name another file", Where(file))
     write(path, "".join(f"{line}\n" for line in lines))
-    typer.echo(f"{_amount(parcel)} are in {file}")
+    typer.echo(f"{_amount(batch)} are in {file}")
 
 
 def is_export(file: str) -> bool:
@@ -66,31 +66,31 @@ def is_export(file: str) -> bool:
 def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
     """Unite an export with the collection; what is known already changes nothing."""
     from shabda.app.deck_files import LaidOut, gather, lay_out
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.cli.progress import Watching
-    from shabda.store.jsonl import Parcel, read
+    from shabda.store.jsonl import Batch, read
 
     lines = _lines(file)
-    with Watching() as watch:
-        parcel = read(passing(lines, "reading lines", len(lines), watch), file)
-    with Desk() as desk:
-        known = desk.collection.ids()
-        new = Parcel(
-            tuple(it for it in parcel.events if it.id not in known),
-            tuple(it for it in parcel.revisions if it.id not in known),
+    with Watching() as progress:
+        batch = read(passing(lines, "reading lines", len(lines), progress), file)
+    with Workspace() as workspace:
+        known = workspace.collection.ids()
+        new = Batch(
+            tuple(it for it in batch.events if it.id not in known),
+            tuple(it for it in batch.revisions if it.id not in known),
         )
         laid = LaidOut()
         if not dry_run:
-            gather(desk)
-            desk.collection.unite(new, desk.watch)
-            laid = lay_out(desk)
+            gather(workspace)
+            workspace.collection.unite(new, workspace.progress)
+            laid = lay_out(workspace)
     if as_json:
         from shabda.cli.output import document
 
         facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
-        typer.echo(document("import", {**facts, "of": len(parcel.events)}))
+        typer.echo(document("import", {**facts, "of": len(batch.events)}))
     else:
-        typer.echo(_outcome(parcel, new, dry_run=dry_run))
+        typer.echo(_outcome(batch, new, dry_run=dry_run))
         for line in told(laid):
             typer.echo(line)
 
@@ -105,8 +105,8 @@ def told(laid: "LaidOut") -> Iterator[str]:
         yield laid.refused
 
 
-def _outcome(parcel: "Parcel", new: "Parcel", *, dry_run: bool) -> str:
-    of = f"{len(new.events)} of its {len(parcel.events)} events are new here"
+def _outcome(batch: "Batch", new: "Batch", *, dry_run: bool) -> str:
+    of = f"{len(new.events)} of its {len(batch.events)} events are new here"
     return f"Dry run: {of}." if dry_run else f"Taken in: {of}."
 
 
@@ -120,6 +120,6 @@ def _lines(file: str) -> list[str]:
     return text.removesuffix("\n").split("\n")
 
 
-def _amount(parcel: "Parcel") -> str:
-    decks = len({each.deck for each in parcel.revisions})
-    return f"{len(parcel.events)} events and {decks} deck{'s' * (decks != 1)}"
+def _amount(batch: "Batch") -> str:
+    decks = len({each.deck for each in batch.revisions})
+    return f"{len(batch.events)} events and {decks} deck{'s' * (decks != 1)}"

@@ -9,7 +9,7 @@ import typer
 from shabda.errors import UsageError
 
 if TYPE_CHECKING:
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.decks.notes.merging import Item, Plan
     from shabda.sanskrit.sandhi.equations import Finding
 
@@ -39,25 +39,25 @@ def import_notes(
     Examples: shabda import notes.txt, shabda import notes.txt --dry-run
     """
     from shabda.app.bulk import bulk
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.cli.commands.export import is_export, take_in
 
     if is_export(file):
         take_in(file, dry_run=dry_run, as_json=as_json)
         return
     check_name(deck)
-    with Desk() as desk, bulk():
-        plan = _plan(desk, file)
+    with Workspace() as workspace, bulk():
+        plan = _plan(workspace, file)
         findings = _findings(plan)
         wanted = _wanted(plan, doubtful=doubtful)
-        joins = _new_joins(desk, findings)
+        joins = _new_joins(workspace, findings)
         asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
         if not as_json:
             _preview(plan, findings, deck)
         amount = _amount(wanted, joins)
         write = bool(amount) and not dry_run and (yes or (asks and _agreed(amount, deck)))
         if write:
-            _write(desk, wanted, joins, deck, Path(file).name)
+            _write(workspace, wanted, joins, deck, Path(file).name)
     if as_json:
         from shabda.cli.output import document
 
@@ -79,7 +79,7 @@ def check_name(deck: str) -> None:
         raise UsageError(f"{deck!r} cannot name a deck; use letters, digits and hyphens")
 
 
-def _plan(desk: "Desk", file: str) -> "Plan":
+def _plan(workspace: "Workspace", file: str) -> "Plan":
     """Read notes and compare them with every word of the decks."""
     from shabda.decks.notes.decode import decode, read_file
     from shabda.decks.notes.merging import known_words, plan
@@ -87,8 +87,10 @@ def _plan(desk: "Desk", file: str) -> "Plan":
     from shabda.sanskrit.answers.judge import equivalence_key
 
     text = decode(sys.stdin.buffer.read(), "-") if file == "-" else read_file(Path(file))
-    known = known_words(desk.collection.all_words(), equivalence_key)
-    return plan(read_notes(text, file, desk.watch), known, equivalence_key, desk.watch)
+    known = known_words(workspace.collection.all_words(), equivalence_key)
+    return plan(
+        read_notes(text, file, workspace.progress), known, equivalence_key, workspace.progress
+    )
 
 
 def _findings(plan: "Plan") -> "list[tuple[int, Finding]]":
@@ -105,11 +107,11 @@ def _findings(plan: "Plan") -> "list[tuple[int, Finding]]":
     return [(each.line, hold(each.equation, book)) for each in stated]
 
 
-def _new_joins(desk: "Desk", findings: "list[tuple[int, Finding]]") -> list[str]:
+def _new_joins(workspace: "Workspace", findings: "list[tuple[int, Finding]]") -> list[str]:
     """The right equations that no deck has yet, as a deck writes them."""
     if not findings:
         return []
-    known = set(desk.material.own_joins)
+    known = set(workspace.material.own_joins)
     right = (finding.equation for _, finding in findings if finding.right)
     return [str(equation) for equation in right if equation not in known]
 
@@ -129,11 +131,11 @@ def _wanted(plan: "Plan", *, doubtful: bool) -> "list[Item]":
 
 def _preview(plan: "Plan", findings: "list[tuple[int, Finding]]", deck: str) -> None:
     from shabda.cli.import_view import import_view
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.preview import import_preview
 
     console = out()
-    show(console, import_preview(import_view(plan, findings, deck), look_of(console)))
+    show(console, import_preview(import_view(plan, findings, deck), render_options(console)))
 
 
 def _agreed(amount: str, deck: str) -> bool:
@@ -142,7 +144,9 @@ def _agreed(amount: str, deck: str) -> bool:
     return agreed(f"Put {amount} into the deck {deck}?")
 
 
-def _write(desk: "Desk", wanted: "list[Item]", joins: list[str], deck: str, source: str) -> None:
+def _write(
+    workspace: "Workspace", wanted: "list[Item]", joins: list[str], deck: str, source: str
+) -> None:
     """Append to the learner's deck, then compile it."""
     from shabda.decks.editing import NewGlosses, NewWord, append
     from shabda.decks.notes.merging import Status
@@ -162,10 +166,10 @@ def _write(desk: "Desk", wanted: "list[Item]", joins: list[str], deck: str, sour
     meanings = [
         NewGlosses(item.word_id, item.new_glosses) for item in wanted if item.status is Status.MERGE
     ]
-    desk.watch("writing the deck", 0, 0)
-    append(desk.home.decks / f"{deck}.yaml", words, meanings, joins)
-    desk.watch("writing the deck", 1, 1)
-    desk.refresh()
+    workspace.progress("writing the deck", 0, 0)
+    append(workspace.home.decks / f"{deck}.yaml", words, meanings, joins)
+    workspace.progress("writing the deck", 1, 1)
+    workspace.refresh()
 
 
 def _outcome(plan: "Plan", amount: str, deck: str, *, write: bool, dry: bool) -> str:

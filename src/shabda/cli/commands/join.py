@@ -100,13 +100,13 @@ def _print_json(pair: tuple[str, str], found: "tuple[Derivation, ...]") -> None:
 
 def _show(found: "tuple[Derivation, ...]", *, why: bool) -> None:
     from shabda.sanskrit.text.script import spell
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.layout import listed
     from shabda.terminal.screens.derivation import derivations
 
     console = out()
-    look = look_of(console)
+    options = render_options(console)
     rows = [("or" if number else "", spell(each.form)) for number, each in enumerate(found)]
-    show(console, listed(rows, look, ""))
+    show(console, listed(rows, options, ""))
     if why:
-        show(console, derivations(found, look))
+        show(console, derivations(found, options))

@@ -8,11 +8,11 @@ import typer
 from shabda.errors import UsageError
 
 if TYPE_CHECKING:
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.study.cards import Card
     from shabda.study.confusions import Confusion
     from shabda.study.scheduling.scheduler import CardState
-    from shabda.study.session_port import Echo
+    from shabda.study.session_port import FollowUp
     from shabda.study.words import SimilarPair, Word
     from shabda.terminal.screens.pairs import Pairs
 
@@ -33,83 +33,85 @@ def pairs(
 
     Examples: shabda pairs, shabda pairs कुल कूल --difference "कूल is the bank"
     """
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
 
-    with Desk() as desk:
+    with Workspace() as workspace:
         if words:
-            joined(desk, words, difference)
+            joined(workspace, words, difference)
             return
-        view = viewed(desk)
+        view = viewed(workspace)
     if as_json:
         from shabda.cli.output import document
 
         typer.echo(document("pairs", view.as_json()))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.pairs import pairs as screen
 
     console = out()
-    show(console, screen(view, look_of(console)))
+    show(console, screen(view, render_options(console)))
 
 
-def joined(desk: "Desk", names: Sequence[str], difference: str) -> None:
+def joined(workspace: "Workspace", names: Sequence[str], difference: str) -> None:
     """Write named words down as a pair."""
     from shabda.app.word_search import known
     from shabda.cli.commands.add import single
     from shabda.study.confusions import pair_of
 
-    words = [single(known(desk, name)) for name in names]
+    words = [single(known(workspace, name)) for name in names]
     if len({word.id for word in words}) < max(2, len(words)):
         raise UsageError("a pair is two words or more, each named once")
-    if pair_of(words, desk.collection.pairs()):
+    if pair_of(words, workspace.collection.pairs()):
         raise UsageError("these words are a pair already; `shabda drill pairs` practises it")
-    made(desk, words, difference)
+    made(workspace, words, difference)
     typer.echo(f"A pair: {' / '.join(word.text.devanagari for word in words)}")
 
 
-def made(desk: "Desk", words: "Sequence[Word]", difference: str = "") -> "SimilarPair":
+def made(workspace: "Workspace", words: "Sequence[Word]", difference: str = "") -> "SimilarPair":
     """Put a pair into the learner's deck of pairs."""
     from shabda.decks.editing import NewPair, append
     from shabda.study import confusions
 
     said = difference or confusions.difference(words)
     new = NewPair(tuple(word.id for word in words), said)
-    append(desk.home.decks / f"{confusions.PAIRS}.yaml", (), pairs=[new])
-    desk.refresh()
-    pair = confusions.pair_of(words, desk.collection.pairs())
+    append(workspace.home.decks / f"{confusions.PAIRS}.yaml", (), pairs=[new])
+    workspace.refresh()
+    pair = confusions.pair_of(words, workspace.collection.pairs())
     assert pair is not None
     return pair
 
 
-def contrasted(desk: "Desk", card: "Card", key: str) -> "Echo":
+def contrasted(workspace: "Workspace", card: "Card", key: str) -> "FollowUp":
     """Bring the contrast of two words forward once one was often taken for the other.
 
     Where no pair holds them yet, one is made.
     """
     from shabda.study.confusions import OFTEN, pair_of
-    from shabda.study.session_port import Echo
+    from shabda.study.session_port import FollowUp
 
-    words = confused(desk, card.note, key)
-    count = next((it.count for it in own_confusions(desk, card.note) if it.taken_for == key), 0)
+    words = confused(workspace, card.note, key)
+    count = next(
+        (it.count for it in own_confusions(workspace, card.note) if it.taken_for == key), 0
+    )
     if words is None or count < OFTEN:
-        return Echo()
-    contrast = contrast_card(pair_of(words, desk.collection.pairs()) or made(desk, words))
+        return FollowUp()
+    contrast = contrast_card(pair_of(words, workspace.collection.pairs()) or made(workspace, words))
     said = f"taken for {words[1].text.devanagari} {count} times: now to be told from it"
-    return Echo(said, contrast, brought_forward(desk, contrast))
+    return FollowUp(said, contrast, brought_forward(workspace, contrast))
 
 
-def own_confusions(desk: "Desk", note: str | None = None) -> "list[Confusion]":
+def own_confusions(workspace: "Workspace", note: str | None = None) -> "list[Confusion]":
     """What was taken for what, most often first; of one note, or of all."""
     from shabda.study.confusions import confusions
 
-    return confusions(desk.collection.mistaken(note))
+    return confusions(workspace.collection.mistaken(note))
 
 
-def confused(desk: "Desk", note: str, key: str) -> "tuple[Word, Word] | None":
+def confused(workspace: "Workspace", note: str, key: str) -> "tuple[Word, Word] | None":
     """The word of a note, and the one it was taken for, as far as the decks have both."""
     kind, _, id = note.partition(":")
-    word = desk.collection.word(id) if kind == "word" else None
-    other = next((it for it in desk.collection.find(key) if it.id != id), None)
+    word = workspace.collection.word(id) if kind == "word" else None
+    other = next((it for it in workspace.collection.find(key) if it.id != id), None)
     return (word, other) if word and other else None
 
 
@@ -119,44 +121,44 @@ def contrast_card(pair: "SimilarPair") -> "Card":
     return Card(f"pair:{pair.id}", CardKind.CONTRAST, pair.deck)
 
 
-def brought_forward(desk: "Desk", card: "Card") -> "CardState | None":
+def brought_forward(workspace: "Workspace", card: "Card") -> "CardState | None":
     """Let a card that is known be due today; return its state."""
     from shabda.study.log import Kind
 
-    state = desk.collection.states([card.id]).get(card.id)
-    if state is not None and state.due > desk.day:
-        desk.collection.mark(
-            card.id, Kind.RESCHEDULE, at=desk.moment.at, day=desk.day, due=desk.day
+    state = workspace.collection.states([card.id]).get(card.id)
+    if state is not None and state.due > workspace.day:
+        workspace.collection.mark(
+            card.id, Kind.RESCHEDULE, at=workspace.moment.at, day=workspace.day, due=workspace.day
         )
-    return desk.collection.states([card.id]).get(card.id)
+    return workspace.collection.states([card.id]).get(card.id)
 
 
-def practised(desk: "Desk") -> "tuple[list[Card], list[Card]]":
+def practised(workspace: "Workspace") -> "tuple[list[Card], list[Card]]":
     """The contrast cards of the learner's own confusions, most frequent first; and all."""
     from shabda.study.confusions import pair_of
 
-    known = desk.collection.pairs()
-    found = (confused(desk, it.note, it.taken_for) for it in own_confusions(desk))
+    known = workspace.collection.pairs()
+    found = (confused(workspace, it.note, it.taken_for) for it in own_confusions(workspace))
     own = [pair for words in found if words and (pair := pair_of(words, known))]
     cards = [contrast_card(pair) for pair in own]
     return list(dict.fromkeys(cards)), [contrast_card(pair) for pair in known]
 
 
-def viewed(desk: "Desk") -> "Pairs":
+def viewed(workspace: "Workspace") -> "Pairs":
     """All there is to show: confusions not yet paired, pairs, words one sound apart."""
     from shabda.study.confusions import pair_of
     from shabda.study.lookalikes import proposals
     from shabda.terminal.screens.pairs import Pairs, Row
 
-    known, words = desk.collection.pairs(), desk.collection.all_words()
+    known, words = workspace.collection.pairs(), workspace.collection.all_words()
     cards = {pair.id: contrast_card(pair) for pair in known}
-    states = desk.collection.states(card.id for card in cards.values())
+    states = workspace.collection.states(card.id for card in cards.values())
     by_id = {word.id: word for word in words}
     rows = [
         Row(tuple(by_id[id] for id in pair.members), pair.difference, states.get(cards[pair.id].id))
         for pair in known
     ]
-    found = ((it, confused(desk, it.note, it.taken_for)) for it in own_confusions(desk))
+    found = ((it, confused(workspace, it.note, it.taken_for)) for it in own_confusions(workspace))
     loose = [(two, it.count) for it, two in found if two and not pair_of(two, known)]
     near = [((it.first, it.second), it.difference) for it in proposals(words, known)]
-    return Pairs(desk.day, tuple(rows), tuple(loose), tuple(near))
+    return Pairs(workspace.day, tuple(rows), tuple(loose), tuple(near))

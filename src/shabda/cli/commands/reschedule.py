@@ -37,17 +37,19 @@ def reschedule(
 
 def move(names: "Sequence[str]", kind: "Kind", days: int | None) -> None:
     """Mark the cards of what is named that were begun, and say where each word stands then."""
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.cli.commands.suspend import cards_named
 
-    with Desk() as desk:
-        cards = [(name, cards_named(desk, name)) for name in names]
-        begun = desk.collection.states(card for _, each in cards for card in each)
-        due = None if days is None else desk.day + days
+    with Workspace() as workspace:
+        cards = [(name, cards_named(workspace, name)) for name in names]
+        begun = workspace.collection.states(card for _, each in cards for card in each)
+        due = None if days is None else workspace.day + days
         for name, each in cards:
             moved = [card for card in each if card in begun]
             for card in moved:
-                desk.collection.mark(card, kind, at=desk.moment.at, day=desk.day, due=due)
+                workspace.collection.mark(
+                    card, kind, at=workspace.moment.at, day=workspace.day, due=due
+                )
             done = "new again" if due is None else f"due {_said(days or 0)}"
             typer.echo(f"{name}: {done}" if moved else f"{name} is new; nothing to change")
 

@@ -7,7 +7,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.sanskrit.text.script import Sanskrit
     from shabda.study.statistics.troubles import Confusion
     from shabda.terminal.screens.stats import Record
@@ -25,59 +25,59 @@ def stats(
     Examples: shabda stats, shabda stats --calibration
     """
     from shabda.app.bulk import bulk
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
 
     if calibration:
         from shabda.cli.commands.calibration import show_calibration
 
         show_calibration(as_json=as_json)
         return
-    with Desk() as desk, bulk():
-        record = recorded(desk)
+    with Workspace() as workspace, bulk():
+        record = recorded(workspace)
     if as_json:
         from shabda.cli.output import document
 
         typer.echo(document("stats", as_dict(record)))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.stats import stats as screen
 
     console = out()
-    show(console, screen(record, look_of(console, iast=desk.settings.iast)))
+    show(console, screen(record, render_options(console, iast=workspace.settings.iast)))
 
 
-def recorded(desk: "Desk") -> "Record":
+def recorded(workspace: "Workspace") -> "Record":
     """Reckon the record and look up the names of what it speaks of."""
     from shabda.app.grammar_data import rulebook
     from shabda.study.mastery import masteries
     from shabda.study.statistics.report import statistics
     from shabda.terminal.screens.stats import Record
 
-    collection = desk.collection
+    collection = workspace.collection
     figures = statistics(
-        collection.by_card(desk.watch),
-        desk.day,
+        collection.by_card(workspace.progress),
+        workspace.day,
         gone=collection.orphans(),
         scheduler=collection.scheduler,
     )
     hard, leeches = figures.hardest, figures.leeches
     notes = {it.note for it in hard} | {it.note for it in leeches}
-    rules = masteries(rulebook(), figures.states, desk.day)
-    return Record(figures, rules, dict(named(desk, notes)))
+    rules = masteries(rulebook(), figures.states, workspace.day)
+    return Record(figures, rules, dict(named(workspace, notes)))
 
 
-def named(desk: "Desk", notes: "Iterable[str]") -> "Iterator[tuple[str, Named]]":
+def named(workspace: "Workspace", notes: "Iterable[str]") -> "Iterator[tuple[str, Named]]":
     """What each note is about: a word, a set of similar words, or a rule."""
     from shabda.app.grammar_data import rulebook
     from shabda.sanskrit.text.script import Sanskrit
     from shabda.terminal.screens.troubles import Named
 
     ids = [note.partition(":") for note in notes]
-    for word in desk.collection.words(id for kind, _, id in ids if kind == "word"):
+    for word in workspace.collection.words(id for kind, _, id in ids if kind == "word"):
         yield f"word:{word.id}", Named(word.text, "; ".join(word.glosses))
     for id in (id for kind, _, id in ids if kind == "pair"):
-        if pair := desk.collection.pair(id):
-            texts = [word.text for word in desk.collection.words(pair.members)]
+        if pair := workspace.collection.pair(id):
+            texts = [word.text for word in workspace.collection.words(pair.members)]
             yield f"pair:{id}", Named(side_by_side(texts), pair.difference)
     for id in (id for kind, _, id in ids if kind == "rule"):
         rule = rulebook().entry(id)

@@ -7,7 +7,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.study.log import Kind
 
 
@@ -44,44 +44,44 @@ def unsuspend(
 
 def mark(names: "Sequence[str]", kind: "Kind") -> None:
     """Mark every card of what is named, and say how many it changed."""
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.study.log import UNTOUCHED, Kind
 
-    with Desk() as desk:
-        cards = [(name, cards_named(desk, name)) for name in names]
-        standing = desk.collection.standing(card for _, each in cards for card in each)
+    with Workspace() as workspace:
+        cards = [(name, cards_named(workspace, name)) for name in names]
+        standing = workspace.collection.standing(card for _, each in cards for card in each)
         for name, each in cards:
             wanted = kind is Kind.SUSPEND
             changed = [c for c in each if standing.get(c, UNTOUCHED).suspended is not wanted]
             for card in changed:
-                desk.collection.mark(card, kind, at=desk.moment.at, day=desk.day)
+                workspace.collection.mark(card, kind, at=workspace.moment.at, day=workspace.day)
             done = "suspended" if wanted else "taken in again"
             already = "is suspended already" if wanted else "is not suspended"
             typer.echo(f"{name}: {done}" if changed else f"{name} {already}")
 
 
-def cards_named(desk: "Desk", name: str) -> list[str]:
+def cards_named(workspace: "Workspace", name: str) -> list[str]:
     """The cards of a word, or of a rule or pair named as `unsuspend` lists it."""
     from shabda.app.word_search import known
     from shabda.study.cards import cards_of
     from shabda.study.words import Deck
 
-    suspended = [id for id in desk.collection.marked() if id.rpartition("/")[0] == name]
+    suspended = [id for id in workspace.collection.marked() if id.rpartition("/")[0] == name]
     if suspended:
         return suspended
-    words = known(desk, name)
+    words = known(workspace, name)
     return [card.id for word in words for card in cards_of(Deck(word.deck, (word,)))]
 
 
 def list_suspended(*, as_json: bool) -> None:
     """Print each note of which a card is suspended: its name, word and meaning."""
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.cli.commands.stats import named
 
-    with Desk() as desk:
-        marked = desk.collection.marked().items()
+    with Workspace() as workspace:
+        marked = workspace.collection.marked().items()
         notes = dict.fromkeys(id.rpartition("/")[0] for id, it in marked if it.suspended)
-        about = dict(named(desk, notes))
+        about = dict(named(workspace, notes))
     if as_json:
         from shabda.cli.output import document
 
@@ -91,11 +91,11 @@ def list_suspended(*, as_json: bool) -> None:
         ]
         typer.echo(document("unsuspend", {"suspended": rows}))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.layout import entries
 
     console = out()
     lines = [(f"{note}  ", it.meaning, it.text.devanagari) for note, it in about.items()]
-    show(console, entries(lines, look_of(console)))
+    show(console, entries(lines, render_options(console)))
     if not about:
         typer.echo("Nothing is suspended.")

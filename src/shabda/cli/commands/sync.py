@@ -57,16 +57,16 @@ def sync(
 def synced(target: str) -> Synced:
     """Take what is new there, settle the decks, and give what is new here."""
     from shabda.app.deck_files import gather, lay_out
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.store.sync.peers import open_peer, pull, push
 
-    with Desk() as desk:
-        here, device = desk.collection, desk.collection.device
-        gather(desk)
-        with open_peer(target, here, desk.settings.learner) as there:
-            taken = pull(here, there, desk.watch)
-            laid = lay_out(desk)
-            given = push(here, there, desk.watch)
+    with Workspace() as workspace:
+        here, device = workspace.collection, workspace.collection.device
+        gather(workspace)
+        with open_peer(target, here, workspace.settings.learner) as there:
+            taken = pull(here, there, workspace.progress)
+            laid = lay_out(workspace)
+            given = push(here, there, workspace.progress)
         return Synced(taken.events, given, here.device != device, laid)
 
 

@@ -38,12 +38,12 @@ def table(
 
         typer.echo(document("table", {"tables": [_as_json(each) for each in made]}))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.paradigm import paradigm
 
     console = out()
     for each in made:
-        show(console, paradigm(_screen(each), look_of(console)))
+        show(console, paradigm(_screen(each), render_options(console)))
 
 
 def verb_tables(word: str, lakara: str) -> "list[list[Formed]]":
@@ -70,11 +70,11 @@ def verb_tables(word: str, lakara: str) -> "list[list[Formed]]":
 def known_nouns() -> "list[tuple[str, Noun]]":
     """What can be declined: the words of the decks, each with its stems, and the drills' nouns."""
     from shabda.app.grammar_data import rulebook
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.study.exercises.material import nouns_of
 
-    with Desk() as desk:
-        words = desk.collection.all_words()
+    with Workspace() as workspace:
+        words = workspace.collection.all_words()
     own = [(word.text.slp1, noun) for word in words for noun in nouns_of(word)]
     stems = {(noun.stem, noun.linga) for _, noun in own}
     others = (each for each in rulebook().nouns if (each.stem, each.linga) not in stems)

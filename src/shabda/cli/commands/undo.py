@@ -18,12 +18,12 @@ def undo(
 
     Examples: shabda undo, shabda undo 3
     """
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
 
     taken: list[Review] = []
-    with Desk() as desk:
+    with Workspace() as workspace:
         while len(taken) < times:
-            event = desk.collection.undo_act(at=desk.moment.at, day=desk.day)
+            event = workspace.collection.undo_act(at=workspace.moment.at, day=workspace.day)
             if event is None:
                 break
             taken.append(event)

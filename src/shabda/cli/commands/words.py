@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
     from shabda.study.cards import Card
-    from shabda.study.log import Standing
+    from shabda.study.log import CardStatus
     from shabda.study.word_filter import Entry
     from shabda.study.words import Word
 
-    CardFacts = tuple[Card, Standing, int]
+    CardFacts = tuple[Card, CardStatus, int]
 
 _ASKS = {"recognise": "Sanskrit to meaning", "produce": "meaning to Sanskrit"}
 
@@ -41,34 +41,34 @@ def list_words(
     Examples: shabda list, shabda list mud, shabda list --due --tag body
     """
     from shabda.app.word_search import entries, searched
-    from shabda.app.workspace import Desk
-    from shabda.study.word_filter import Narrowing
+    from shabda.app.workspace import Workspace
+    from shabda.study.word_filter import WordFilter
 
-    wanted = Narrowing(due, new, leech, similar, suspended, flagged, tag)
-    with Desk() as desk:
-        check_names(desk, deck, tag)
-        every = entries(desk, searched(desk, text, deck))
-        found, day = [it for it in every if wanted.admits(it, desk.day)], desk.day
+    wanted = WordFilter(due, new, leech, similar, suspended, flagged, tag)
+    with Workspace() as workspace:
+        check_names(workspace, deck, tag)
+        every = entries(workspace, searched(workspace, text, deck))
+        found, day = [it for it in every if wanted.admits(it, workspace.day)], workspace.day
     if as_json:
         from shabda.cli.output import document
 
         typer.echo(document("list", {"words": [{**as_dict(it.word), **marks(it)} for it in found]}))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.words import word_list
 
     console = out()
-    show(console, word_list(found, day, look_of(console)))
+    show(console, word_list(found, day, render_options(console)))
 
 
-def check_names(desk: "Desk", deck: str | None, tag: str | None) -> None:
+def check_names(workspace: "Workspace", deck: str | None, tag: str | None) -> None:
     """Refuse a deck or tag that is not there."""
     from shabda.errors import UnknownNameError
 
-    if deck is not None and deck not in (names := desk.collection.digests()):
+    if deck is not None and deck not in (names := workspace.collection.digests()):
         raise UnknownNameError("deck", deck, names)
     if tag is not None:
-        tags = {tag for word in desk.collection.all_words() for tag in word.tags}
+        tags = {tag for word in workspace.collection.all_words() for tag in word.tags}
         if tag not in tags:
             raise UnknownNameError("tag", tag, tags)
 
@@ -82,41 +82,41 @@ def show_word(
     Examples: shabda show सुत, shabda show kinkarah
     """
     from shabda.app.word_search import known
-    from shabda.app.workspace import Desk
+    from shabda.app.workspace import Workspace
 
-    with Desk() as desk:
-        day, pages = desk.day, [page(desk, each) for each in known(desk, word)]
+    with Workspace() as workspace:
+        day, pages = workspace.day, [page(workspace, each) for each in known(workspace, word)]
     if as_json:
         from shabda.cli.output import document
 
         typer.echo(document("show", {"words": [as_dict(each, cards) for each, cards, _ in pages]}))
         return
-    from shabda.terminal.console import look_of, out, show
+    from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.words import CardLine, word_show
 
     console = out()
     for each, cards, similar in pages:
         lines = [CardLine(_ASKS[card.kind], stands, times) for card, stands, times in cards]
-        show(console, word_show(each, lines, day, look_of(console), similar))
+        show(console, word_show(each, lines, day, render_options(console), similar))
 
 
-def page(desk: "Desk", word: "Word") -> "tuple[Word, list[CardFacts], list[Word]]":
+def page(workspace: "Workspace", word: "Word") -> "tuple[Word, list[CardFacts], list[Word]]":
     """A word with its cards, their states and answers, and the words it is taken for."""
     from shabda.study.cards import cards_of
     from shabda.study.log import UNTOUCHED
     from shabda.study.words import Deck
 
     cards = cards_of(Deck(word.deck, (word,)))
-    standing = desk.collection.standing(card.id for card in cards)
-    facts = [(card, standing.get(card.id, UNTOUCHED), answers(desk, card)) for card in cards]
-    return word, facts, desk.collection.similar_to(word.id)
+    standing = workspace.collection.standing(card.id for card in cards)
+    facts = [(card, standing.get(card.id, UNTOUCHED), answers(workspace, card)) for card in cards]
+    return word, facts, workspace.collection.similar_to(word.id)
 
 
-def answers(desk: "Desk", card: "Card") -> int:
+def answers(workspace: "Workspace", card: "Card") -> int:
     """How often a card was answered, as far as the log still counts it."""
     from shabda.study.log import ANSWERS, standing
 
-    return sum(event.kind in ANSWERS for event in standing(desk.collection.log(card.id)))
+    return sum(event.kind in ANSWERS for event in standing(workspace.collection.log(card.id)))
 
 
 def marks(it: "Entry") -> dict[str, object]:
@@ -150,7 +150,7 @@ def as_dict(word: "Word", cards: "list[CardFacts] | None" = None) -> dict[str, o
     }
 
 
-def card_dict(it: "Standing", answers: int) -> dict[str, object] | None:
+def card_dict(it: "CardStatus", answers: int) -> dict[str, object] | None:
     """How a card stands, for JSON; None before anything was done to it."""
     from dataclasses import asdict
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from shabda.errors import ShabdaError
-from shabda.progress import Watch
+from shabda.progress import Progress
 
 LITTLE_SPACE = 50_000_000
 """Bytes of free space below which answers may soon not be kept."""
@@ -34,23 +34,23 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class CheckContext:
     """Whether to put right what is found (`--fix`), and whom to tell of long work."""
 
     fix: bool
-    watch: Watch
+    progress: Progress
 
 
-Check = Callable[[Visit], Iterator[Finding]]
+Check = Callable[[CheckContext], Iterator[Finding]]
 """Looks at one thing."""
 
 
-def findings(visit: Visit) -> Iterator[tuple[str, Finding]]:
+def findings(visit: CheckContext) -> Iterator[tuple[str, Finding]]:
     """What every check sees, by the name of the check, as it sees it."""
     return ((name, it) for name, check in CHECKS.items() for it in _look(check, visit))
 
 
-def _look(check: Check, visit: Visit) -> Iterator[Finding]:
+def _look(check: Check, visit: CheckContext) -> Iterator[Finding]:
     """The findings of a check; one that cannot look is a finding itself."""
     try:
         yield from check(visit)
@@ -61,7 +61,7 @@ def _look(check: Check, visit: Visit) -> Iterator[Finding]:
         yield Finding(State.BAD, f"{place}{error.strerror or error}")
 
 
-def _home(visit: Visit) -> Iterator[Finding]:
+def _home(visit: CheckContext) -> Iterator[Finding]:
     from shabda import files
     from shabda.app.paths import home
 
@@ -73,7 +73,7 @@ def _home(visit: Visit) -> Iterator[Finding]:
     yield Finding(State.OK, f"{root} can be written")
 
 
-def _settings(visit: Visit) -> Iterator[Finding]:
+def _settings(visit: CheckContext) -> Iterator[Finding]:
     from shabda.app.paths import home
     from shabda.app.settings import load_settings
 
@@ -81,20 +81,20 @@ def _settings(visit: Visit) -> Iterator[Finding]:
     yield Finding(State.OK, f"{home().config if home().config.exists() else 'defaults'}")
 
 
-def _collection(visit: Visit) -> Iterator[Finding]:
+def _collection(visit: CheckContext) -> Iterator[Finding]:
     """The file as SQLite sees it, then the fold."""
     from shabda.app.paths import home
     from shabda.store.collection import Collection
 
     with Collection.open(home().collection) as collection:
-        faults = collection.faults(visit.watch)
+        faults = collection.faults(visit.progress)
         if faults:
             said = f"{home().collection}: {faults[0]}"
             yield Finding(State.BAD, f"{said}; go back to a backup: shabda restore latest")
             return
         yield Finding(State.OK, f"the file is whole, with {collection.count()} events")
-        look = collection.rebuild if visit.fix else collection.verify
-        wrong = look(visit.watch)
+        options = collection.rebuild if visit.fix else collection.verify
+        wrong = options(visit.progress)
     if not wrong:
         yield Finding(State.OK, "every card stands as its log says")
         return
@@ -105,7 +105,7 @@ def _collection(visit: Visit) -> Iterator[Finding]:
         yield Finding(state, f"{difference.card_id} does not stand as its log says{end}")
 
 
-def _cards(visit: Visit) -> Iterator[Finding]:
+def _cards(visit: CheckContext) -> Iterator[Finding]:
     from shabda.app.paths import home
     from shabda.store.collection import Collection
 
@@ -119,7 +119,7 @@ def _cards(visit: Visit) -> Iterator[Finding]:
         yield Finding(State.OK, "every card that was answered is in a deck")
 
 
-def _times(visit: Visit) -> Iterator[Finding]:
+def _times(visit: CheckContext) -> Iterator[Finding]:
     """Events dated after tomorrow: some device's clock was wrong."""
     from shabda.app import clock
     from shabda.app.paths import home
@@ -135,7 +135,7 @@ def _times(visit: Visit) -> Iterator[Finding]:
         yield Finding(State.OK, "no answer bears a date to come")
 
 
-def _decks(visit: Visit) -> Iterator[Finding]:
+def _decks(visit: CheckContext) -> Iterator[Finding]:
     from shabda.app.deck_files import read_decks
     from shabda.app.paths import data, home
     from shabda.app.workspace import DECK_FILE
@@ -143,7 +143,7 @@ def _decks(visit: Visit) -> Iterator[Finding]:
 
     own = sorted(home().decks.glob("*.yaml"))
     read_decks(home().decks)
-    decks = load_decks([data() / DECK_FILE, *own], visit.watch)
+    decks = load_decks([data() / DECK_FILE, *own], visit.progress)
     words = sum(len(deck.words) for deck in decks)
     counted = f"{len(decks)} deck{'s' * (len(decks) != 1)}"
     yield Finding(State.OK, f"{counted} with {words} words can be read")
@@ -151,21 +151,21 @@ def _decks(visit: Visit) -> Iterator[Finding]:
         yield Finding(State.NOTE, f"{path} is the other version of a deck edited on two devices")
 
 
-def _backups(visit: Visit) -> Iterator[Finding]:
+def _backups(visit: CheckContext) -> Iterator[Finding]:
     from shabda.app.paths import home
     from shabda.store.backups import check, folder_of
 
     folder = folder_of(home().collection)
     made = sorted(folder.glob("*.db"), key=_age)
     for path in made:
-        check(path, watch=visit.watch)
+        check(path, progress=visit.progress)
     if made:
         yield Finding(State.OK, f"{len(made)} backups in {folder}, the last {made[-1].name}")
     else:
         yield Finding(State.NOTE, "no backup yet; the first command of a day ends with one")
 
 
-def _reports(visit: Visit) -> Iterator[Finding]:
+def _reports(visit: CheckContext) -> Iterator[Finding]:
     from shabda.app.paths import home
 
     report = home().root / "crash.txt"
@@ -173,7 +173,7 @@ def _reports(visit: Visit) -> Iterator[Finding]:
         yield Finding(State.NOTE, f"{report} tells of something unforeseen; please report it")
 
 
-def _versions(visit: Visit) -> Iterator[Finding]:
+def _versions(visit: CheckContext) -> Iterator[Finding]:
     import platform
 
     from shabda import __version__
@@ -188,13 +188,13 @@ def _age(path: Path) -> int:
     return path.stat().st_mtime_ns
 
 
-def _terminal(visit: Visit) -> Iterator[Finding]:
+def _terminal(visit: CheckContext) -> Iterator[Finding]:
     from shabda.cli.doctor.terminal import terminal
 
     yield from terminal()
 
 
-def _fonts(visit: Visit) -> Iterator[Finding]:
+def _fonts(visit: CheckContext) -> Iterator[Finding]:
     from shabda.cli.doctor.terminal import fonts
 
     yield from fonts()

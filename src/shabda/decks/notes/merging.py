@@ -15,7 +15,7 @@ from shabda.decks.notes.grammar_marks import join_genders
 from shabda.decks.notes.model import Entry, Harvest
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.suspicious_spelling import Neighbours
-from shabda.progress import Watch, passing, unwatched
+from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.words import Word
 
@@ -126,14 +126,14 @@ def plan(
     harvest: Harvest,
     known: Mapping[str, Known],
     key: Callable[[str], str],
-    watch: Watch = unwatched,
+    progress: Progress = no_progress,
 ) -> Plan:
     """Compare a harvest with the known words, found by `key` of their SLP1."""
     gathered: dict[str, list[Entry]] = {}
     for entry in harvest.entries:
         gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
     neighbours = Neighbours({name: word.glosses for name, word in known.items()})
-    words = passing(gathered.items(), "comparing words", len(gathered), watch)
+    words = passing(gathered.items(), "comparing words", len(gathered), progress)
     items = (_item(name, entries, known, neighbours) for name, entries in words)
     return Plan(harvest, tuple(items))
 

@@ -25,7 +25,7 @@ from shabda.decks.notes.pairs import MENTIONED, read_pairs
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
 from shabda.decks.notes.plain_roman import read_plain
 from shabda.decks.notes.unpaired import Lone, read_wordless
-from shabda.progress import Watch, passing, unwatched
+from shabda.progress import Progress, no_progress, passing
 
 _LONGEST = 4000
 """Characters; a longer line is running text, whatever stands in it."""
@@ -43,10 +43,10 @@ class _Line:
     lone: bool = False
 
 
-def read_notes(text: str, file: str, watch: Watch = unwatched) -> Harvest:
+def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harvest:
     """Read a text of notes; `file` only names it in the result."""
     raw = split_lines(plain(text))
-    lines = _settle(list(_read_lines(passing(raw, "reading lines", len(raw), watch))))
+    lines = _settle(list(_read_lines(passing(raw, "reading lines", len(raw), progress))))
     numbered = list(enumerate(zip(raw, lines, strict=True), 1))
     return Harvest(
         file,

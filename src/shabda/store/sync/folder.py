@@ -12,10 +12,10 @@ from typing import Self
 
 from shabda import files
 from shabda.errors import StoreError, Where
-from shabda.progress import Watch, passing, unwatched
+from shabda.progress import Progress, no_progress, passing
 from shabda.store.collection import Collection
-from shabda.store.jsonl import Parcel, header, read, written
-from shabda.store.merge import Taken
+from shabda.store.jsonl import Batch, header, read, written
+from shabda.store.merge import MergeResult
 
 
 class Folder:
@@ -24,7 +24,7 @@ class Folder:
     def __init__(self, path: Path, here: Collection) -> None:
         self.path = path
         self._here = here
-        self._read: dict[Path, tuple[tuple[int, int], Parcel]] = {}
+        self._read: dict[Path, tuple[tuple[int, int], Batch]] = {}
         if path.exists() and not path.is_dir():
             raise StoreError("is no folder; name a folder or a collection", Where(str(path)))
 
@@ -40,43 +40,43 @@ class Folder:
         """Nothing is held open."""
 
     def ids(self) -> set[str]:
-        found = self.parcel()
+        found = self.batch()
         return {*(event.id for event in found.events), *(deck.id for deck in found.revisions)}
 
-    def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel:
+    def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         """What the files of all devices hold; whole files only, or StoreError."""
         with _faults_of(self.path):
-            parcels = [self._of(file, watch) for file in sorted(self.path.glob("*.jsonl"))]
+            parcels = [self._of(file, progress) for file in sorted(self.path.glob("*.jsonl"))]
         events = {it.id: it for each in parcels for it in each.events if it.id not in known}
         decks = {it.id: it for each in parcels for it in each.revisions if it.id not in known}
-        return Parcel(tuple(events.values()), tuple(decks.values()))
+        return Batch(tuple(events.values()), tuple(decks.values()))
 
-    def _of(self, file: Path, watch: Watch) -> Parcel:
+    def _of(self, file: Path, progress: Progress) -> Batch:
         """What a file holds; it is read again only when it has changed."""
         found = file.stat()
         stamp = found.st_mtime_ns, found.st_size
-        known, parcel = self._read.get(file, ((0, 0), Parcel()))
+        known, batch = self._read.get(file, ((0, 0), Batch()))
         if known != stamp:
-            parcel = _read(file, watch)
-            self._read[file] = stamp, parcel
-        return parcel
+            batch = _read(file, progress)
+            self._read[file] = stamp, batch
+        return batch
 
-    def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken:
+    def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Append to this device's file; what is there stays as it is."""
-        if not parcel:
-            return Taken(0, 0)
+        if not batch:
+            return MergeResult(0, 0)
         own = self.path / f"{self._here.device}.jsonl"
         with _faults_of(own):
             there = own.read_text("utf-8") if own.exists() else f"{header()}\n"
-            lines = passing(written(parcel), "writing lines", len(parcel), watch)
+            lines = passing(written(batch), "writing lines", len(batch), progress)
             files.write(own, there + "".join(f"{line}\n" for line in lines))
-        return Taken(len(parcel.events), len(parcel.revisions))
+        return MergeResult(len(batch.events), len(batch.revisions))
 
 
-def _read(file: Path, watch: Watch) -> Parcel:
+def _read(file: Path, progress: Progress) -> Batch:
     try:
         lines = file.read_bytes().decode("utf-8").removesuffix("\n").split("\n")
-        return read(passing(lines, "reading lines", len(lines), watch), str(file))
+        return read(passing(lines, "reading lines", len(lines), progress), str(file))
     except (StoreError, UnicodeDecodeError) as error:
         why = str(error) if isinstance(error, StoreError) else f"{file}: is not UTF-8"
         remedy = "let it arrive whole, or remove it: its device writes it again"

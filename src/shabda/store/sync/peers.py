@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from shabda.errors import SettingsError, StoreError, Where
-from shabda.progress import Watch, unwatched
+from shabda.progress import Progress, no_progress
 from shabda.store.collection import Collection
-from shabda.store.jsonl import Parcel
-from shabda.store.merge import Taken
+from shabda.store.jsonl import Batch
+from shabda.store.merge import MergeResult
 from shabda.study.deck_versions import is_plain
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ class Peer(AbstractContextManager["Peer"], Protocol):
     """What can be synced with; every method raises StoreError when it fails."""
 
     def ids(self) -> set[str]: ...
-    def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel: ...
-    def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken: ...
+    def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch: ...
+    def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult: ...
 
 
 def open_peer(target: str, here: Collection, learner: str) -> "Collection | Folder | Server":
@@ -63,11 +63,11 @@ def _open_file(path: Path, here: Collection, learner: str) -> Collection:
     return there
 
 
-def pull(here: Collection, there: Peer, watch: Watch = unwatched) -> Taken:
+def pull(here: Collection, there: Peer, progress: Progress = no_progress) -> MergeResult:
     """Take what is new there."""
-    return here.unite(there.parcel(here.ids(), watch), watch)
+    return here.unite(there.batch(here.ids(), progress), progress)
 
 
-def push(here: Collection, there: Peer, watch: Watch = unwatched) -> int:
+def push(here: Collection, there: Peer, progress: Progress = no_progress) -> int:
     """Give what is new to them; return how many events that was."""
-    return there.unite(here.parcel(there.ids(), watch), watch).events
+    return there.unite(here.batch(there.ids(), progress), progress).events

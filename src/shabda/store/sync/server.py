@@ -20,9 +20,9 @@ from sqlalchemy.pool import NullPool
 from sqlmodel import create_engine
 
 from shabda.errors import SettingsError, StoreError, Where
-from shabda.progress import Watch, unwatched
-from shabda.store.jsonl import Parcel
-from shabda.store.merge import Taken
+from shabda.progress import Progress, no_progress
+from shabda.store.jsonl import Batch
+from shabda.store.merge import MergeResult
 from shabda.store.rows import review_of, review_values, revision_of, revision_values
 from shabda.store.tables import SHARED, SharedReviewRow, SharedRevisionRow, core
 from shabda.study.log import in_order
@@ -92,50 +92,54 @@ class Server:
         with self._working() as connection:
             return {*self._ids(connection, _REVIEW), *self._ids(connection, _REVISION)}
 
-    def parcel(self, known: Container[str] = (), watch: Watch = unwatched) -> Parcel:
+    def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         with self._working() as connection:
-            events = map(review_of, self._rows(connection, _REVIEW, known, watch))
-            decks = map(revision_of, self._rows(connection, _REVISION, known, unwatched))
-            return Parcel(tuple(in_order(events)), tuple(decks))
+            events = map(review_of, self._rows(connection, _REVIEW, known, progress))
+            decks = map(revision_of, self._rows(connection, _REVISION, known, no_progress))
+            return Batch(tuple(in_order(events)), tuple(decks))
 
-    def unite(self, parcel: Parcel, watch: Watch = unwatched) -> Taken:
+    def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Add what is not there, all of it or nothing."""
         with self._working() as connection:
-            events = [review_values(each) for each in parcel.events]
-            decks = [revision_values(each) for each in parcel.revisions]
-            return Taken(
-                self._add(connection, _REVIEW, events, watch),
-                self._add(connection, _REVISION, decks, unwatched),
+            events = [review_values(each) for each in batch.events]
+            decks = [revision_values(each) for each in batch.revisions]
+            return MergeResult(
+                self._add(connection, _REVIEW, events, progress),
+                self._add(connection, _REVISION, decks, no_progress),
             )
 
     def _ids(self, connection: Connection, table: Table) -> list[str]:
         return list(connection.scalars(select(table.c.id).where(self._own(table))))
 
     def _rows(
-        self, connection: Connection, table: Table, known: Container[str], watch: Watch
+        self, connection: Connection, table: Table, known: Container[str], progress: Progress
     ) -> Iterator[Any]:
         new = [id for id in self._ids(connection, table) if id not in known]
         for start in range(0, len(new), _BATCH):
-            watch("fetching answers", start, len(new))
+            progress("fetching answers", start, len(new))
             batch = table.c.id.in_(new[start : start + _BATCH])
             yield from connection.execute(select(table).where(self._own(table), batch))
-        watch("fetching answers", len(new), len(new))
+        progress("fetching answers", len(new), len(new))
 
     def _add(
-        self, connection: Connection, table: Table, rows: Sequence[dict[str, Any]], watch: Watch
+        self,
+        connection: Connection,
+        table: Table,
+        rows: Sequence[dict[str, Any]],
+        progress: Progress,
     ) -> int:
         """Insert in the order of ids: two devices at once then wait, and never for each other."""
         added = 0
         ordered = sorted(rows, key=lambda row: str(row["id"]))
         for start in range(0, len(ordered), _BATCH):
-            watch("giving answers", start, len(ordered))
+            progress("giving answers", start, len(ordered))
             batch = [
                 {"learner": self._learner, **{name: _clean(value) for name, value in row.items()}}
                 for row in ordered[start : start + _BATCH]
             ]
             adding = insert(table).values(batch).on_conflict_do_nothing()
             added += len(connection.execute(adding.returning(table.c.id)).all())
-        watch("giving answers", len(ordered), len(ordered))
+        progress("giving answers", len(ordered), len(ordered))
         return added
 
     def _own(self, table: Table) -> Any:

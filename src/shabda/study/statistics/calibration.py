@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from math import floor, log, sqrt
 
-from shabda.study.log import UNTOUCHED, Kind, Review, Standing, advance, standing
+from shabda.study.log import UNTOUCHED, CardStatus, Kind, Review, advance, standing
 from shabda.study.scheduling.fsrs import FSRS, recall
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState
 
@@ -69,8 +69,8 @@ def calibration(events: Iterable[Review], least: int = ENOUGH_REVIEWS) -> Calibr
 
 def trials(events: Iterable[Review]) -> Iterator[Trial]:
     """Every answer that tested memory: a review of a card answered on a day before."""
-    by_sm2: dict[str, Standing] = {}
-    by_fsrs: dict[str, Standing] = {}
+    by_sm2: dict[str, CardStatus] = {}
+    by_fsrs: dict[str, CardStatus] = {}
     answers: dict[str, int] = defaultdict(int)
     for event in standing(events):
         id = event.card_id

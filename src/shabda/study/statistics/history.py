@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shabda.study.cards import CardKind
-from shabda.study.log import ANSWERS, UNTOUCHED, Kind, Review, Standing, advance, standing
+from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Kind, Review, advance, standing
 from shabda.study.mastery import MATURE
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState, Scheduler
 
@@ -41,7 +41,9 @@ class Recall:
         return known and self.tests and not self.right
 
 
-def history(events: Iterable[Review], scheduler: Scheduler = SM2) -> tuple[list[Recall], Standing]:
+def history(
+    events: Iterable[Review], scheduler: Scheduler = SM2
+) -> tuple[list[Recall], CardStatus]:
     """Live through the events of one card, given in any order.
 
     Returns its answers that stand, oldest first, and where they left it (`log.standings`).

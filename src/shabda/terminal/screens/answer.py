@@ -9,7 +9,7 @@ from shabda.study.exercises.meanings import MeaningVerdict
 from shabda.terminal.layout import (
     INDENT,
     Lines,
-    Look,
+    RenderOptions,
     beside,
     blank,
     bullet,
@@ -27,62 +27,62 @@ _SAID = {
 }
 
 
-def verdict(it: Verdict, typed: str, look: Look) -> Lines:
+def verdict(it: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement in words; below it, unless all was right, what was typed and each slip."""
     said, style = _SAID[it.kind]
     lines = [Text(said, style)]
     if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
-    lines += _typed(it, typed, look)
+    lines += _typed(it, typed, options)
     for slip in it.heard_slips:
-        lines += _slip(slip, look)
-    return lines + (bullet(it.remark, look) if it.remark else [])
+        lines += _slip(slip, options)
+    return lines + (bullet(it.remark, options) if it.remark else [])
 
 
-def meant(it: MeaningVerdict, typed: str, look: Look) -> Lines:
+def meant(it: MeaningVerdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement of a meaning, and what was typed unless all was right."""
     almost = it.kind is VerdictKind.SPELLING
     said, style = ("≈ almost", "warn") if almost else _SAID[it.kind]
     lines = [Text(said, style)]
     if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
-    lines += fold(Text.assemble((f"{INDENT}you typed  ", "quiet"), typed.strip()), look.width)
-    return lines + (bullet(it.remark, look) if it.remark else [])
+    lines += fold(Text.assemble((f"{INDENT}you typed  ", "quiet"), typed.strip()), options.width)
+    return lines + (bullet(it.remark, options) if it.remark else [])
 
 
-def chosen(choice: Sanskrit, right: bool, look: Look) -> Lines:
+def chosen(choice: Sanskrit, right: bool, options: RenderOptions) -> Lines:
     """The judgement of a choice."""
     if right:
         return [Text("✓ right", "good")]
-    return [Text("✗ not right", "bad"), *listed([("chosen", choice)], look)]
+    return [Text("✗ not right", "bad"), *listed([("chosen", choice)], options)]
 
 
-def answer(exercise: Exercise, look: Look) -> Lines:
+def answer(exercise: Exercise, options: RenderOptions) -> Lines:
     """The right answer, the other forms that are right too, the meaning and the remarks."""
     lines: Lines = []
     forms = [text for text in exercise.accepted if text not in exercise.shown]
     for text in forms[:1]:
-        lines += sanskrit_lines(text, look)
-    lines += listed([("or", text) for text in forms[1:]], look)
+        lines += sanskrit_lines(text, options)
+    lines += listed([("or", text) for text in forms[1:]], options)
     if exercise.meaning:
-        lines += fold(exercise.meaning, look.width, INDENT)
+        lines += fold(exercise.meaning, options.width, INDENT)
     if exercise.remarks and lines:
-        lines += blank(look)
+        lines += blank(options)
     for remark in exercise.remarks:
-        lines += bullet(remark, look)
+        lines += bullet(remark, options)
     return lines
 
 
-def _typed(it: Verdict, typed: str, look: Look) -> Lines:
+def _typed(it: Verdict, typed: str, options: RenderOptions) -> Lines:
     label = f"{INDENT}you typed  "
     if is_devanagari(typed) or not it.reading:
-        return fold(Text.assemble((label, "quiet"), typed.strip()), look.width)
-    return beside(Text.assemble((label, "quiet"), typed.strip()), devanagari(it.reading), look)
+        return fold(Text.assemble((label, "quiet"), typed.strip()), options.width)
+    return beside(Text.assemble((label, "quiet"), typed.strip()), devanagari(it.reading), options)
 
 
-def _slip(slip: Slip, look: Look) -> Lines:
+def _slip(slip: Slip, options: RenderOptions) -> Lines:
     """The slip in words, then the akṣara it happened in."""
     if not slip.akshara or not slip.typed_akshara:
-        return bullet(slip.words, look)
+        return bullet(slip.words, options)
     where = f"{slip.words}: {iast(slip.typed_akshara)} for {iast(slip.akshara)}"
-    return bullet(where, look)
+    return bullet(where, options)

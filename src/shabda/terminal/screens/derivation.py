@@ -7,7 +7,7 @@ from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, spell
 from shabda.terminal.layout import (
     INDENT,
     Lines,
-    Look,
+    RenderOptions,
     beside,
     blank,
     fold,
@@ -19,22 +19,25 @@ _START, _NEXT = "  ", "→ "
 _MARGIN = len(INDENT + _NEXT)
 
 
-def derivation(it: Derivation, look: Look) -> Lines:
+def derivation(it: Derivation, options: RenderOptions) -> Lines:
     """Each stage in IAST and Devanagari, and after it the sūtra that made it."""
     column = _MARGIN + 3 + widest(_joined(it.start, it.steps))
-    lines = _stage(it.start, _START, look, column)
+    lines = _stage(it.start, _START, options, column)
     for step in it.steps:
-        lines += [*_stage(step.after, _NEXT, look, column), *_reason(step, look)]
+        lines += [*_stage(step.after, _NEXT, options, column), *_reason(step, options)]
     return lines if it.steps else [*lines, Text(f"{' ' * _MARGIN}no rule acts here", "quiet")]
 
 
-def derivations(forms: tuple[Derivation, ...], look: Look) -> Lines:
+def derivations(forms: tuple[Derivation, ...], options: RenderOptions) -> Lines:
     """Several forms, each under its own name where there is more than one."""
     lines: Lines = []
     for number, it in enumerate(forms):
         if len(forms) > 1:
-            lines += [*(blank(look) if number else []), *sanskrit_lines(spell(it.form), look, "")]
-        lines += derivation(it, look)
+            lines += [
+                *(blank(options) if number else []),
+                *sanskrit_lines(spell(it.form), options, ""),
+            ]
+        lines += derivation(it, options)
     return lines
 
 
@@ -46,20 +49,20 @@ def _plus(terms: "map[str]") -> str:
     return " + ".join(term for term in terms if term)
 
 
-def _stage(terms: tuple[str, ...], sign: str, look: Look, column: int) -> Lines:
-    left = Text.assemble(INDENT, (sign, "quiet"), _plus(map(iast, terms)) if look.iast else "")
+def _stage(terms: tuple[str, ...], sign: str, options: RenderOptions, column: int) -> Lines:
+    left = Text.assemble(INDENT, (sign, "quiet"), _plus(map(iast, terms)) if options.iast else "")
     written = _plus(map(devanagari, terms))
-    if not look.iast:
-        return fold(Text.assemble(left, (written, "sanskrit")), look.width)
-    return beside(left, written, look, column)
+    if not options.iast:
+        return fold(Text.assemble(left, (written, "sanskrit")), options.width)
+    return beside(left, written, options, column)
 
 
-def _reason(step: Step, look: Look) -> Lines:
+def _reason(step: Step, options: RenderOptions) -> Lines:
     """The sūtra by number and name, and what it says."""
     margin = " " * _MARGIN
     number = Text.assemble(margin, (step.sutra, "key"))
     if is_devanagari(step.name):
-        lines = beside(number, step.name, look, style="")
+        lines = beside(number, step.name, options, style="")
     else:
         lines = [number.append(f"{INDENT}{step.name}".rstrip())]
-    return lines + fold(step.gloss, look.width, margin, "quiet")
+    return lines + fold(step.gloss, options.width, margin, "quiet")

@@ -6,7 +6,7 @@ from rich.text import Text
 
 from shabda.study.scheduling.scheduler import Button, CardState
 from shabda.terminal.format import span
-from shabda.terminal.layout import Lines, Look, fold_facts
+from shabda.terminal.layout import Lines, RenderOptions, fold_facts
 
 _STYLES = {Button.AGAIN: "bad", Button.HARD: "warn", Button.GOOD: "good", Button.EASY: "good"}
 
@@ -18,7 +18,7 @@ def button_of(grade: int) -> Button:
 
 def grade_bar(
     futures: Mapping[Button, CardState],
-    look: Look,
+    options: RenderOptions,
     *,
     judged: int | None = None,
     most: int = Button.EASY.grade,
@@ -36,9 +36,9 @@ def grade_bar(
         if button.grade <= most
     ]
     if judged is None:
-        return fold_facts(keys, look)
+        return fold_facts(keys, options)
     enter = Text.assemble(("Enter ", "key"), f"accepts {button_of(judged).name.lower()}")
-    return fold_facts([enter, *keys], look)
+    return fold_facts([enter, *keys], options)
 
 
 def graded(grade: int) -> Lines:

@@ -3,7 +3,17 @@
 from rich.text import Text
 
 from shabda.study.cards import Ask
-from shabda.terminal.layout import INDENT, Lines, Look, blank, fold, fold_facts, pad, rule, widest
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    RenderOptions,
+    blank,
+    fold,
+    fold_facts,
+    pad,
+    rule,
+    widest,
+)
 
 _ANSWERING = {
     Ask.REVEAL: ("space", "show the answer"),
@@ -39,18 +49,18 @@ _TYPING = (
 )
 
 
-def footer(ask: Ask, look: Look) -> Lines:
+def footer(ask: Ask, options: RenderOptions) -> Lines:
     """The keys of a question on one line."""
-    return fold_facts(_FOOTERS[ask], look, style="quiet")
+    return fold_facts(_FOOTERS[ask], options, style="quiet")
 
 
-def help_screen(ask: Ask, look: Look) -> Lines:
+def help_screen(ask: Ask, options: RenderOptions) -> Lines:
     """Every key and what it does."""
     keys = (_ANSWERING[ask], *_KEYS)
     column = widest(key for key, _ in keys) + 2
-    lines = [Text("Keys", "key"), *rule(look)]
+    lines = [Text("Keys", "key"), *rule(options)]
     for key, does in keys:
-        first, *rest = fold(does, look.width - column - len(INDENT))
+        first, *rest = fold(does, options.width - column - len(INDENT))
         lines.append(Text.assemble(INDENT, (pad(key, column), "key"), first))
         lines += [Text.assemble(INDENT, " " * column, line) for line in rest]
-    return [*lines, *blank(look), *fold(_TYPING, look.width, INDENT), *rule(look)]
+    return [*lines, *blank(options), *fold(_TYPING, options.width, INDENT), *rule(options)]

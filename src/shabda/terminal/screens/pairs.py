@@ -8,7 +8,17 @@ from rich.text import Text
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Word
 from shabda.terminal.format import count
-from shabda.terminal.layout import INDENT, Lines, Look, blank, entries, pad, reading, rule, widest
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    RenderOptions,
+    blank,
+    entries,
+    pad,
+    reading,
+    rule,
+    widest,
+)
 from shabda.terminal.screens.words import when
 
 
@@ -41,36 +51,38 @@ class Pairs:
         }
 
 
-def pairs(it: Pairs, look: Look) -> Lines:
+def pairs(it: Pairs, options: RenderOptions) -> Lines:
     """Each group under its name; one set of words a line."""
     practised = [(when(row.state, it.day), row.words) for row in it.pairs]
     confused = [(count(times, "time"), words) for words, times in it.confused]
     near = [("", words) for words, _ in it.near]
     return [
-        *rule(look),
-        *_group("Taken for each other, not a pair yet", confused, look),
-        *_group("Pairs", practised, look),
-        *_group("One sound apart, not a pair yet", near, look),
+        *rule(options),
+        *_group("MergeResult for each other, not a pair yet", confused, options),
+        *_group("Pairs", practised, options),
+        *_group("One sound apart, not a pair yet", near, options),
         _command("shabda pairs WORD WORD", "makes a pair"),
         _command("shabda drill pairs", "practises them, your own confusions first"),
-        *rule(look),
+        *rule(options),
     ]
 
 
-def _group(title: str, rows: Sequence[tuple[str, tuple[Word, ...]]], look: Look) -> Lines:
+def _group(
+    title: str, rows: Sequence[tuple[str, tuple[Word, ...]]], options: RenderOptions
+) -> Lines:
     if not rows:
         return []
     heads = widest(head for head, _ in rows)
-    lines = [(_head(head, heads), *_written(words, look)) for head, words in rows]
-    return [Text(title, "quiet"), *entries(lines, look, margin=4), *blank(look)]
+    lines = [(_head(head, heads), *_written(words, options)) for head, words in rows]
+    return [Text(title, "quiet"), *entries(lines, options, margin=4), *blank(options)]
 
 
 def _head(head: str, width: int) -> str:
     return f"{INDENT}{pad(head, width)}{INDENT}" if width else INDENT
 
 
-def _written(words: Sequence[Word], look: Look) -> tuple[str, str]:
-    read = " / ".join(filter(None, (reading(word.text, look) for word in words)))
+def _written(words: Sequence[Word], options: RenderOptions) -> tuple[str, str]:
+    read = " / ".join(filter(None, (reading(word.text, options) for word in words)))
     return read, " / ".join(word.text.devanagari for word in words)
 
 

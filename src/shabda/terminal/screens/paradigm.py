@@ -8,7 +8,7 @@ from shabda.sanskrit.text.script import Sanskrit
 from shabda.terminal.layout import (
     INDENT,
     Lines,
-    Look,
+    RenderOptions,
     beside,
     blank,
     cells,
@@ -37,27 +37,27 @@ class Table:
     blocks: tuple[tuple[str, tuple[Row, ...]], ...]
 
 
-def paradigm(it: Table, look: Look) -> Lines:
+def paradigm(it: Table, options: RenderOptions) -> Lines:
     """The word and what table it is, then each block: label, IAST, Devanagari last."""
-    said = f"{reading(it.word, look)}  {it.said}".strip()
-    lines = [*rule(look), *beside(Text(said, "key"), it.word.devanagari, look)]
+    said = f"{reading(it.word, options)}  {it.said}".strip()
+    lines = [*rule(options), *beside(Text(said, "key"), it.word.devanagari, options)]
     rows = [row for _, block in it.blocks for row in block]
     labels = widest(row.label for row in rows)
     column = cells(INDENT) + labels + 2 * len(INDENT)
-    column += widest(_read(row, look) for row in rows)
+    column += widest(_read(row, options) for row in rows)
     for name, block in it.blocks:
-        lines += [*blank(look), *fold(name, look.width, "", "quiet")]
+        lines += [*blank(options), *fold(name, options.width, "", "quiet")]
         for row in block:
-            lines += _row(row, labels, column, look)
-    return [*lines, *rule(look)]
+            lines += _row(row, labels, column, options)
+    return [*lines, *rule(options)]
 
 
-def _row(row: Row, labels: int, column: int, look: Look) -> Lines:
-    left = Text.assemble(INDENT, (pad(row.label, labels), "quiet"), INDENT, _read(row, look))
+def _row(row: Row, labels: int, column: int, options: RenderOptions) -> Lines:
+    left = Text.assemble(INDENT, (pad(row.label, labels), "quiet"), INDENT, _read(row, options))
     if not row.forms:
         return [left.append("–")]
-    return beside(left, ", ".join(form.devanagari for form in row.forms), look, column)
+    return beside(left, ", ".join(form.devanagari for form in row.forms), options, column)
 
 
-def _read(row: Row, look: Look) -> str:
-    return ", ".join(filter(None, (reading(form, look) for form in row.forms)))
+def _read(row: Row, options: RenderOptions) -> str:
+    return ", ".join(filter(None, (reading(form, options) for form in row.forms)))

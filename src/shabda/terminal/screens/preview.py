@@ -11,7 +11,7 @@ from shabda.terminal.format import count
 from shabda.terminal.layout import (
     INDENT,
     Lines,
-    Look,
+    RenderOptions,
     beside,
     blank,
     entries,
@@ -66,67 +66,67 @@ class ImportView:
     known: int = 0
 
 
-def import_preview(it: ImportView, look: Look) -> Lines:
+def import_preview(it: ImportView, options: RenderOptions) -> Lines:
     """The doubtful first, then some of the rest, then the account of every line."""
-    lines = _group("To check", it.check, look, len(it.check))
-    lines += _group("Sure", it.sure, look, SOME)
-    lines += _group("New meanings of known words", it.merges, look, len(it.merges))
-    lines += _group("Put right in the decks already", it.corrected, look, len(it.corrected))
-    lines += _joins(it.joins, look)
-    lines += _rules(it.rules, look)
-    lines += _skipped(it.skipped, look)
+    lines = _group("To check", it.check, options, len(it.check))
+    lines += _group("Sure", it.sure, options, SOME)
+    lines += _group("New meanings of known words", it.merges, options, len(it.merges))
+    lines += _group("Put right in the decks already", it.corrected, options, len(it.corrected))
+    lines += _joins(it.joins, options)
+    lines += _rules(it.rules, options)
+    lines += _skipped(it.skipped, options)
     read = f"{it.file}: {count(it.lines, 'line')}, for the deck {it.deck}"
-    return [*lines, *rule(look), *fold(read, look.width), *fold_facts(_sum(it), look)]
+    return [*lines, *rule(options), *fold(read, options.width), *fold_facts(_sum(it), options)]
 
 
-def _group(title: str, rows: Sequence[EntryRow], look: Look, most: int) -> Lines:
+def _group(title: str, rows: Sequence[EntryRow], options: RenderOptions, most: int) -> Lines:
     if not rows:
         return []
     lines = [Text(f"{title}: {len(rows)}", "key")]
     clear = [_entry(row) for row in islice((row for row in rows if not row.doubt), most)]
-    lines += entries(clear, look, _MARGIN)
+    lines += entries(clear, options, _MARGIN)
     for row in rows:
         if row.doubt:
-            lines += entries([_entry(row)], look, _MARGIN)
-            lines += fold(f"? {row.doubt}", look.width, " " * _MARGIN, "warn")
-    return [*lines, *_more(len(rows) - most), *blank(look)]
+            lines += entries([_entry(row)], options, _MARGIN)
+            lines += fold(f"? {row.doubt}", options.width, " " * _MARGIN, "warn")
+    return [*lines, *_more(len(rows) - most), *blank(options)]
 
 
 def _entry(row: EntryRow) -> tuple[str, str, str]:
     return f"{row.line:>5}{INDENT}", row.meaning, row.word
 
 
-def _joins(rows: Sequence[OtherRow], look: Look) -> Lines:
+def _joins(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
     """Each equation of sandhi, right or with what it should be."""
     if not rows:
         return []
     lines = [Text(f"Joins, held to the rules: {len(rows)}", "key")]
     for row in rows:
         sign = Text("✗", "bad") if row.reason else Text("✓", "good")
-        lines += beside(Text.assemble(f"{row.line:>5} ", sign), row.text, look)
+        lines += beside(Text.assemble(f"{row.line:>5} ", sign), row.text, options)
         if row.reason:
-            lines += fold(row.reason, look.width, " " * _MARGIN, "warn")
-    return [*lines, *blank(look)]
+            lines += fold(row.reason, options.width, " " * _MARGIN, "warn")
+    return [*lines, *blank(options)]
 
 
-def _rules(rows: Sequence[OtherRow], look: Look) -> Lines:
+def _rules(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
     if not rows:
         return []
     lines = [Text(f"Rules, not words: {len(rows)}", "key")]
     for row in rows[:SOME]:
         said = f"{row.text} ({row.reason})" if row.reason else row.text
-        lines += fold(said, look.width, f"{row.line:>5}{INDENT}")
-    return [*lines, *_more(len(rows) - SOME), *blank(look)]
+        lines += fold(said, options.width, f"{row.line:>5}{INDENT}")
+    return [*lines, *_more(len(rows) - SOME), *blank(options)]
 
 
-def _skipped(rows: Sequence[OtherRow], look: Look) -> Lines:
+def _skipped(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
     """The lines left out, by reason."""
     if not rows:
         return []
     lines = [Text(f"Left out: {count(len(rows), 'line')}", "key")]
     for reason, number in Counter(row.reason for row in rows).most_common():
-        lines += fold(f"{number:>5}{INDENT}{reason}", look.width)
-    return [*lines, *blank(look)]
+        lines += fold(f"{number:>5}{INDENT}{reason}", options.width)
+    return [*lines, *blank(options)]
 
 
 def _more(number: int) -> Lines:

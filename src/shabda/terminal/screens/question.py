@@ -5,11 +5,11 @@ from rich.text import Text
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Exercise, Lesson
-from shabda.study.session import Progress
+from shabda.study.session import SessionProgress
 from shabda.terminal.layout import (
     INDENT,
     Lines,
-    Look,
+    RenderOptions,
     beside,
     blank,
     facts,
@@ -20,7 +20,7 @@ from shabda.terminal.layout import (
 )
 
 
-def header(progress: Progress, look: Look, *, practice: bool = False) -> Lines:
+def header(progress: SessionProgress, options: RenderOptions, *, practice: bool = False) -> Lines:
     """How far the session is: "7/20 · 3 new"."""
     line = facts(
         f"{min(progress.done + 1, progress.total)}/{progress.total}" if progress.total else "",
@@ -28,36 +28,36 @@ def header(progress: Progress, look: Look, *, practice: bool = False) -> Lines:
         f"{progress.again} again" if progress.again else "",
         "practice" if practice else "",
     )
-    return [Text(line, "quiet"), *rule(look)]
+    return [Text(line, "quiet"), *rule(options)]
 
 
-def question(exercise: Exercise, look: Look) -> Lines:
+def question(exercise: Exercise, options: RenderOptions) -> Lines:
     """What is asked, the Sanskrit to look at, and the choices by number."""
-    lines = _lesson(exercise.lesson, look) if exercise.lesson else []
-    lines += fold(exercise.question, look.width)
+    lines = _lesson(exercise.lesson, options) if exercise.lesson else []
+    lines += fold(exercise.question, options.width)
     for text in exercise.shown:
-        lines += [*blank(look), *sanskrit_lines(text, look)]
+        lines += [*blank(options), *sanskrit_lines(text, options)]
     if exercise.choices:
         rows = [(str(number), text) for number, text in enumerate(exercise.choices, 1)]
-        lines += [*blank(look), *listed(rows, look)]
-    return lines + blank(look)
+        lines += [*blank(options), *listed(rows, options)]
+    return lines + blank(options)
 
 
-def _lesson(it: Lesson, look: Look) -> Lines:
+def _lesson(it: Lesson, options: RenderOptions) -> Lines:
     """A rule that is new: what it says and how it works, before it is asked."""
-    lines = beside(Text.assemble(("new rule  ", "quiet"), it.sutra), it.name, look)
-    lines += fold(it.gloss, look.width, INDENT)
+    lines = beside(Text.assemble(("new rule  ", "quiet"), it.sutra), it.name, options)
+    lines += fold(it.gloss, options.width, INDENT)
     for example in it.examples:
-        lines += beside(INDENT, example, look)
-    return lines + blank(look)
+        lines += beside(INDENT, example, options)
+    return lines + blank(options)
 
 
-def hint(exercise: Exercise, look: Look) -> Lines:
+def hint(exercise: Exercise, options: RenderOptions) -> Lines:
     """The first akṣara of the answer, or the first letter of its meaning."""
     begins = ("it begins with  ", "quiet")
     unseen = [text for text in exercise.accepted if text not in exercise.shown]
     if not unseen:
         return [Text.assemble(begins, f"{exercise.meaning[:1]}…")]
     first = (*aksharas(unseen[0].slp1), "")[0]
-    left = Text.assemble(begins, f"{iast(first)}…" if look.iast else "")
-    return beside(left, devanagari(first), look)
+    left = Text.assemble(begins, f"{iast(first)}…" if options.iast else "")
+    return beside(left, devanagari(first), options)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from shabda.terminal.layout import INDENT, Lines, Look, cells, fold, pad, widest
+from shabda.terminal.layout import INDENT, Lines, RenderOptions, cells, fold, pad, widest
 
 
-def settings(rows: Sequence[tuple[str, str, str, str]], look: Look) -> Lines:
+def settings(rows: Sequence[tuple[str, str, str, str]], options: RenderOptions) -> Lines:
     """Rows of a name, its value, where that comes from, and what it does."""
     columns = [widest(row[i] for row in rows) for i in range(3)]
     margin = sum(columns) + 3 * len(INDENT)
@@ -17,9 +17,9 @@ def settings(rows: Sequence[tuple[str, str, str, str]], look: Look) -> Lines:
             (pad(name, columns[0]), "key"), INDENT, pad(value or "–", columns[1]), INDENT,
             (pad(origin, columns[2]), "quiet"), INDENT,
         )  # fmt: skip
-        if margin + cells(says) <= look.width:
+        if margin + cells(says) <= options.width:
             lines.append(left.append(says))
         else:
             left.rstrip()
-            lines += [left, *fold(says, look.width, INDENT * 2)]
+            lines += [left, *fold(says, options.width, INDENT * 2)]
     return lines

@@ -14,7 +14,7 @@ from shabda.terminal.format import count, duration, percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,
-    Look,
+    RenderOptions,
     blank,
     facts,
     fold,
@@ -39,28 +39,28 @@ class Record:
     names: Mapping[str, Named]
 
 
-def stats(it: Record, look: Look) -> Lines:
+def stats(it: Record, options: RenderOptions) -> Lines:
     """The whole record; one sentence when there is none yet."""
     figures = it.figures
     if not figures.ever.answers:
         return [Text(NOTHING)]
     parts = (
-        _summary(figures, look),
-        _calendar(figures.heat, look),
-        _forecast(figures.forecast, figures.day, look),
-        _recalled(figures, look),
-        hardest(figures.hardest, it.names, look),
-        confused(figures.confusions, look),
-        _rules(it.rules, look),
-        leeches(figures.leeches, it.names, look),
+        _summary(figures, options),
+        _calendar(figures.heat, options),
+        _forecast(figures.forecast, figures.day, options),
+        _recalled(figures, options),
+        hardest(figures.hardest, it.names, options),
+        confused(figures.confusions, options),
+        _rules(it.rules, options),
+        leeches(figures.leeches, it.names, options),
     )
-    lines = rule(look)
+    lines = rule(options)
     for number, part in enumerate(part for part in parts if part):
-        lines += [*(blank(look) if number else []), *part]
-    return [*lines, *rule(look)]
+        lines += [*(blank(options) if number else []), *part]
+    return [*lines, *rule(options)]
 
 
-def _summary(it: Statistics, look: Look) -> Lines:
+def _summary(it: Statistics, options: RenderOptions) -> Lines:
     """Today, the streak, and all there ever was."""
     today, ever = it.today, it.ever
     done = [
@@ -76,15 +76,15 @@ def _summary(it: Statistics, look: Look) -> Lines:
         duration(ever.elapsed_ms),
     ]
     return [
-        *_fact("today", done, look),
-        *_fact("streak", [streak, f"the longest {count(it.longest_streak, 'day')}"], look),
-        *_fact("in all", whole, look),
+        *_fact("today", done, options),
+        *_fact("streak", [streak, f"the longest {count(it.longest_streak, 'day')}"], options),
+        *_fact("in all", whole, options),
     ]
 
 
-def _fact(label: str, parts: Sequence[str], look: Look) -> Lines:
+def _fact(label: str, parts: Sequence[str], options: RenderOptions) -> Lines:
     """Facts behind a label, and below each other where the line is too short."""
-    room = Look(look.width - _LABELS, look.iast, look.plain)
+    room = RenderOptions(options.width - _LABELS, options.iast, options.plain)
     margins = [Text(pad(label, _LABELS), "quiet"), *[Text(" " * _LABELS)] * len(parts)]
     return [
         Text.assemble(margin, line)
@@ -96,10 +96,10 @@ def _recalled_of(share: Share) -> str:
     return "" if share.rate is None else f"{percent(share.rate)} recalled"
 
 
-def _calendar(heat: Heat, look: Look) -> Lines:
+def _calendar(heat: Heat, options: RenderOptions) -> Lines:
     """The answers of 26 weeks; in words, their sum for each week."""
     lines = [Text("Answers, 26 weeks", "key")]
-    if look.plain:
+    if options.plain:
         weeks = [sum(heat.days[day : day + 7]) for day in range(0, len(heat.days), 7)]
         said = in_words(weeks, heat.first, "answers", step=7)
         return [*lines, *(Text(f"week of {fact}") for fact in said)]
@@ -110,20 +110,20 @@ def _calendar(heat: Heat, look: Look) -> Lines:
     return lines
 
 
-def _forecast(it: Forecast, day: int, look: Look) -> Lines:
+def _forecast(it: Forecast, day: int, options: RenderOptions) -> Lines:
     """The cards due in 30 days, and how many that is a day."""
     lines = [Text(f"Cards due, {len(it.days)} days", "key")]
-    if look.plain:
+    if options.plain:
         lines += [Text(fact) for fact in in_words(it.days, day, "due")]
     else:
-        lines += upright(it.days, day, look)
+        lines += upright(it.days, day, options)
     each = sum(it.days) / len(it.days)
     overdue = f"{it.overdue} of today's overdue" if it.overdue else ""
     said = [f"{sum(it.days)} in all", f"{each:.1f} a day", overdue]
-    return [*lines, *fold_facts(said, look, "" if look.plain else INDENT, "quiet")]
+    return [*lines, *fold_facts(said, options, "" if options.plain else INDENT, "quiet")]
 
 
-def _recalled(it: Statistics, look: Look) -> Lines:
+def _recalled(it: Statistics, options: RenderOptions) -> Lines:
     """True retention and time, by kind and by maturity."""
     groups: Mapping[str, Group] = {
         **{kind.value: group for kind, group in it.kinds.items()},
@@ -131,8 +131,10 @@ def _recalled(it: Statistics, look: Look) -> Lines:
         f"mature, ≥{MATURE} d": it.maturity["mature"],
         "all": it.overall,
     }
-    if look.plain:
-        said = [fold(fact, look.width) for name, it in groups.items() for fact in _said(name, it)]
+    if options.plain:
+        said = [
+            fold(fact, options.width) for name, it in groups.items() for fact in _said(name, it)
+        ]
         return [Text("Recalled", "key"), *(line for lines in said for line in lines)]
     heads = ("Recalled", f"{RECENT} days", "ever", "median", "mean")
     rows = [(name, *_figures(group)) for name, group in groups.items()]
@@ -158,7 +160,7 @@ def _seconds(ms: int | None) -> str:
     return "–" if ms is None else f"{ms / 1000:.1f} s"
 
 
-def _rules(rows: Sequence[Mastery], look: Look) -> Lines:
+def _rules(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
     """Topics on the way with how far they are, the best known first; the others by name."""
     if not rows:
         return []
@@ -166,14 +168,14 @@ def _rules(rows: Sequence[Mastery], look: Look) -> Lines:
     begun.sort(key=lambda row: (-row.mature / row.rules, -row.begun / row.rules))
     return [
         Text("Rules", "key"),
-        *_topics("known", [row.topic for row in rows if row.mature == row.rules], look),
-        *(_topic(row, widest(row.topic for row in begun), look) for row in begun),
-        *_topics("not begun", [row.topic for row in rows if not row.begun], look),
+        *_topics("known", [row.topic for row in rows if row.mature == row.rules], options),
+        *(_topic(row, widest(row.topic for row in begun), options) for row in begun),
+        *_topics("not begun", [row.topic for row in rows if not row.begun], options),
     ]
 
 
-def _topic(row: Mastery, column: int, look: Look) -> Text:
-    bar = "" if look.plain else meter(row.mature / row.rules, row.begun / row.rules, _METER)
+def _topic(row: Mastery, column: int, options: RenderOptions) -> Text:
+    bar = "" if options.plain else meter(row.mature / row.rules, row.begun / row.rules, _METER)
     said = facts(
         f"{row.mature} of {row.rules} known",
         f"{row.begun} begun" if row.begun < row.rules else "",
@@ -182,7 +184,7 @@ def _topic(row: Mastery, column: int, look: Look) -> Text:
     return Text(INDENT + INDENT.join(part for part in (pad(row.topic, column), bar, said) if part))
 
 
-def _topics(label: str, topics: Sequence[str], look: Look) -> Lines:
+def _topics(label: str, topics: Sequence[str], options: RenderOptions) -> Lines:
     """Names of topics behind a label."""
     named = f"{label}: {', '.join(topics)}"
-    return fold(named, look.width, INDENT) if topics else []
+    return fold(named, options.width, INDENT) if topics else []

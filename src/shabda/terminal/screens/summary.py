@@ -11,7 +11,7 @@ from shabda.terminal.format import count, duration, percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,
-    Look,
+    RenderOptions,
     blank,
     entries,
     facts,
@@ -23,20 +23,20 @@ from shabda.terminal.layout import (
 )
 
 
-def summary(it: Summary, look: Look, *, due_tomorrow: int | None = None) -> Lines:
+def summary(it: Summary, options: RenderOptions, *, due_tomorrow: int | None = None) -> Lines:
     """Counts, time, what was missed with its answer, leeches, what is due tomorrow."""
     if not it.answered:
         return [Text("No card answered; nothing has changed."), *_tomorrow(due_tomorrow)]
-    lines = [*rule(look), *fold(_counts(it), look.width, "", "key"), Text(_time(it))]
+    lines = [*rule(options), *fold(_counts(it), options.width, "", "key"), Text(_time(it))]
     if it.missed:
-        lines += [*blank(look), Text("To look at again")]
-        lines += _entries(it.missed, look)
+        lines += [*blank(options), Text("To look at again")]
+        lines += _entries(it.missed, options)
     else:
         lines.append(Text("✓ nothing missed", "good"))
     if it.leeches:
         said = "Leeches, forgotten again and again: a note of your own may hold them"
-        lines += [*blank(look), *fold(said, look.width), *_entries(it.leeches, look)]
-    return [*lines, *blank(look), *_tomorrow(due_tomorrow), *rule(look)]
+        lines += [*blank(options), *fold(said, options.width), *_entries(it.leeches, options)]
+    return [*lines, *blank(options), *_tomorrow(due_tomorrow), *rule(options)]
 
 
 def _counts(it: Summary) -> str:
@@ -59,16 +59,16 @@ def _tomorrow(due: int | None) -> Lines:
     return [Text(f"due tomorrow: {due or 'nothing'}")]
 
 
-def _entries(exercises: Sequence[Exercise], look: Look) -> Lines:
+def _entries(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
     """Each exercise by its Sanskrit and what it means."""
-    column = widest(reading(_sanskrit(exercise), look) for exercise in exercises)
-    rows = [_entry(exercise, look, column) for exercise in exercises]
-    return entries(rows, look, margin=4)
+    column = widest(reading(_sanskrit(exercise), options) for exercise in exercises)
+    rows = [_entry(exercise, options, column) for exercise in exercises]
+    return entries(rows, options, margin=4)
 
 
-def _entry(exercise: Exercise, look: Look, column: int) -> tuple[str, str, str]:
+def _entry(exercise: Exercise, options: RenderOptions, column: int) -> tuple[str, str, str]:
     text = _sanskrit(exercise)
-    read = INDENT + (pad(reading(text, look), column) + INDENT if column else "")
+    read = INDENT + (pad(reading(text, options), column) + INDENT if column else "")
     return read, exercise.meaning or exercise.question, text.devanagari
 
 

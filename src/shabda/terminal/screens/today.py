@@ -4,19 +4,19 @@ from rich.text import Text
 
 from shabda.study.counts import Counts
 from shabda.terminal.format import count
-from shabda.terminal.layout import INDENT, Lines, Look, blank, pad, rule, widest
+from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, pad, rule, widest
 
 _LABELS = 9
 
 
-def today(counts: Counts, look: Look, *, streak: int, new: int) -> Lines:
+def today(counts: Counts, options: RenderOptions, *, streak: int, new: int) -> Lines:
     """What waits, what is done, and the command that goes on.
 
     `streak` is in days, `new` the new cards that today's limit still allows.
     """
     begun = f"{counts.learned} of {count(counts.total, 'card')}"
     lines = [
-        *rule(look),
+        *rule(options),
         _fact(
             "due", count(counts.due, "word or rule", "words and rules") if counts.due else "nothing"
         ),
@@ -25,10 +25,10 @@ def today(counts: Counts, look: Look, *, streak: int, new: int) -> Lines:
         _fact("begun", begun),
         _fact("streak", count(streak, "day") if streak else "begins with the first answer"),
     ]
-    return [*lines, *blank(look), *_next(counts, new), *rule(look)]
+    return [*lines, *blank(options), *_next(counts, new), *rule(options)]
 
 
-def first_steps(new: int, look: Look) -> Lines:
+def first_steps(new: int, options: RenderOptions) -> Lines:
     """What to do when nothing was done yet, and no more; `new` cards wait."""
     steps = (
         ("shabda review", f"asks your first cards; {new} wait"),
@@ -37,7 +37,7 @@ def first_steps(new: int, look: Look) -> Lines:
     )
     column = widest(command for command, _ in steps)
     lines = [_command(pad(command, column), does) for command, does in steps]
-    return [*rule(look), *lines, *rule(look)]
+    return [*rule(options), *lines, *rule(options)]
 
 
 def _next(counts: Counts, new: int) -> Lines:

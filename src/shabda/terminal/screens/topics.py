@@ -9,7 +9,7 @@ from shabda.terminal.format import percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,
-    Look,
+    RenderOptions,
     beside,
     blank,
     facts,
@@ -20,22 +20,22 @@ from shabda.terminal.layout import (
 )
 
 
-def topics(rows: Sequence[Mastery], look: Look) -> Lines:
+def topics(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
     """Each topic with its mastery and name, its gloss and sūtras below."""
     ids = widest(row.topic for row in rows)
     known = widest(map(_known, rows))
-    lines: Lines = rule(look)
+    lines: Lines = rule(options)
     for row in rows:
         left = Text.assemble((pad(row.topic, ids + 2), "key"), _known(row))
         margin = " " * (ids + 2)
-        lines += beside(left, row.name, look, ids + known + 4)
-        lines += fold(row.gloss, look.width, margin)
-        lines += fold(" ".join(row.sutras), look.width, margin, "quiet") if row.sutras else []
+        lines += beside(left, row.name, options, ids + known + 4)
+        lines += fold(row.gloss, options.width, margin)
+        lines += fold(" ".join(row.sutras), options.width, margin, "quiet") if row.sutras else []
     return [
         *lines,
-        *blank(look),
+        *blank(options),
         Text.assemble(("shabda drill TOPIC", "key"), f"{INDENT}begins"),
-        *rule(look),
+        *rule(options),
     ]
 
 

@@ -10,7 +10,7 @@ from shabda.study.statistics.groups import Share
 from shabda.study.statistics.troubles import Confusion, Hard, Leech, matrix
 from shabda.terminal.charts import table
 from shabda.terminal.format import count, percent
-from shabda.terminal.layout import INDENT, Lines, Look, entries, fold, pad, reading, widest
+from shabda.terminal.layout import INDENT, Lines, RenderOptions, entries, fold, pad, reading, widest
 
 MOST = 8
 """Rows of what is hard: more than can be worked at is no help."""
@@ -34,40 +34,40 @@ def share(it: Share) -> str:
     return "–" if it.rate is None else f"{percent(it.rate)} of {it.asked}"
 
 
-def hardest(hard: Sequence[Hard], names: Mapping[str, Named], look: Look) -> Lines:
+def hardest(hard: Sequence[Hard], names: Mapping[str, Named], options: RenderOptions) -> Lines:
     """Words with their lapses and true retention."""
     rows = [
         (f"{count(it.lapses, 'lapse')}, {percent(it.retained.rate or 0)}", names[it.note])
         for it in hard[:MOST]
     ]
-    return [Text("Hardest words", "key"), *_named(rows, look)] if rows else []
+    return [Text("Hardest words", "key"), *_named(rows, options)] if rows else []
 
 
-def leeches(leeches: Sequence[Leech], names: Mapping[str, Named], look: Look) -> Lines:
+def leeches(leeches: Sequence[Leech], names: Mapping[str, Named], options: RenderOptions) -> Lines:
     """Cards that need more than repetition."""
     rows = [(f"{count(it.lapses, 'lapse')}, {it.kind}", names[it.note]) for it in leeches[:MOST]]
     more = f", the worst {MOST} of them" if len(leeches) > MOST else ""
-    return [Text(f"Leeches: {len(leeches)}{more}", "key"), *_named(rows, look)] if rows else []
+    return [Text(f"Leeches: {len(leeches)}{more}", "key"), *_named(rows, options)] if rows else []
 
 
-def _named(rows: Sequence[tuple[str, Named]], look: Look) -> Lines:
+def _named(rows: Sequence[tuple[str, Named]], options: RenderOptions) -> Lines:
     """What is said of each, its reading, its meaning, and in Devanagari what it is."""
     first = widest(said for said, _ in rows)
-    second = min(_READING, widest(reading(it.text, look) for _, it in rows))
+    second = min(_READING, widest(reading(it.text, options) for _, it in rows))
     found = []
     for said, it in rows:
-        read = pad(reading(it.text, look), second) + INDENT if second else ""
+        read = pad(reading(it.text, options), second) + INDENT if second else ""
         head = f"{INDENT}{pad(said, first)}{INDENT}{read}"
         found.append((head, it.meaning, it.text.devanagari))
-    return entries(found, look, margin=4)
+    return entries(found, options, margin=4)
 
 
-def confused(confusions: Sequence[Confusion], look: Look) -> Lines:
+def confused(confusions: Sequence[Confusion], options: RenderOptions) -> Lines:
     """How often which sound was typed for which; nothing when none was."""
     if not confusions:
         return []
     lines = [Text("Sounds confused", "key")]
-    if look.plain:
+    if options.plain:
         return [*lines, *(Text(_said(it)) for it in confusions[:_ROWS])]
     shown = matrix(confusions, _ROWS, _COLUMNS)
     rows = [
@@ -75,7 +75,7 @@ def confused(confusions: Sequence[Confusion], look: Look) -> Lines:
         for right, counts in zip(shown.expected, shown.counts, strict=True)
     ]
     lines += [Text(f"{INDENT}{row}") for row in table([("", *map(_name, shown.typed)), *rows])]
-    return [*lines, *fold(_HOW, look.width, INDENT, "quiet")]
+    return [*lines, *fold(_HOW, options.width, INDENT, "quiet")]
 
 
 def _name(sound: str) -> str:

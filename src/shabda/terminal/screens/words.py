@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from shabda.study.log import Standing
+from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.word_filter import Entry
 from shabda.study.words import Word
@@ -13,7 +13,7 @@ from shabda.terminal.format import count, span
 from shabda.terminal.layout import (
     INDENT,
     Lines,
-    Look,
+    RenderOptions,
     blank,
     bullet,
     entries,
@@ -36,62 +36,66 @@ class CardLine:
     """A card of a word: what it asks, in words, and how it stands."""
 
     asks: str
-    stands: Standing
+    stands: CardStatus
     answers: int = 0
 
 
-def word_list(rows: Sequence[Entry], day: int, look: Look) -> Lines:
+def word_list(rows: Sequence[Entry], day: int, options: RenderOptions) -> Lines:
     """One word a line with when it is next due: the earliest of its cards is given."""
     first = widest(_stands(it, day) for it in rows) + 2
-    second = widest(reading(it.word.text, look) for it in rows)
+    second = widest(reading(it.word.text, options) for it in rows)
     found = [
         (
             pad(_stands(it, day), first)
-            + (pad(reading(it.word.text, look), second) + INDENT if second else ""),
+            + (pad(reading(it.word.text, options), second) + INDENT if second else ""),
             "; ".join(it.word.glosses),
             it.word.text.devanagari,
         )
         for it in rows
     ]
-    return [*entries(found, look, margin=first), Text(count(len(rows), "word"), "quiet")]
+    return [*entries(found, options, margin=first), Text(count(len(rows), "word"), "quiet")]
 
 
 def word_show(
-    word: Word, cards: Sequence[CardLine], day: int, look: Look, similar: Sequence[Word] = ()
+    word: Word,
+    cards: Sequence[CardLine],
+    day: int,
+    options: RenderOptions,
+    similar: Sequence[Word] = (),
 ) -> Lines:
     """One entry: the word, its meaning, its grammar, its notes, its cards."""
-    lines = [*rule(look), *sanskrit_lines(word.text, look)]
-    lines += listed([("or", text) for text in word.variants], look)
-    lines += [*blank(look), *fold("; ".join(word.glosses), look.width, INDENT)]
+    lines = [*rule(options), *sanskrit_lines(word.text, options)]
+    lines += listed([("or", text) for text in word.variants], options)
+    lines += [*blank(options), *fold("; ".join(word.glosses), options.width, INDENT)]
     if grammar := facts(word.pos, _gender(word), word.deck, *word.tags):
-        lines += fold(grammar, look.width, INDENT, "quiet")
+        lines += fold(grammar, options.width, INDENT, "quiet")
     for remark in (_correction(word), word.note):
-        lines += bullet(remark, look) if remark else []
+        lines += bullet(remark, options) if remark else []
     if similar:
-        lines += [*blank(look), Text(f"{INDENT}not to be taken for", "quiet")]
-        lines += entries([_other(it, look) for it in similar], look, margin=6)
-    lines += blank(look)
+        lines += [*blank(options), Text(f"{INDENT}not to be taken for", "quiet")]
+        lines += entries([_other(it, options) for it in similar], options, margin=6)
+    lines += blank(options)
     for card in cards:
-        lines += fold_facts(_card(card, day), look, INDENT)
-    return [*lines, *rule(look)]
+        lines += fold_facts(_card(card, day), options, INDENT)
+    return [*lines, *rule(options)]
 
 
-def behind(rows: Sequence[tuple[Word, Sequence[Word]]], look: Look) -> Lines:
+def behind(rows: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions) -> Lines:
     """What more the decks know of a card's words: tags, source, and their look-alikes."""
     lines: Lines = []
     for word, similar in rows:
         if len(rows) > 1:
-            lines += listed([("; ".join(word.glosses[:1]), word.text)], look)
+            lines += listed([("; ".join(word.glosses[:1]), word.text)], options)
         said = (*word.tags, f"deck {word.deck}", f"from {word.source}" if word.source else "")
-        lines += fold_facts(said, look, INDENT, "quiet")
+        lines += fold_facts(said, options, INDENT, "quiet")
         if similar:
             lines.append(Text(f"{INDENT}not to be taken for", "quiet"))
-            lines += entries([_other(it, look) for it in similar], look, margin=6)
+            lines += entries([_other(it, options) for it in similar], options, margin=6)
     return lines or [Text("no rule of the book stands behind this card", "quiet")]
 
 
-def _other(word: Word, look: Look) -> tuple[str, str, str]:
-    head = f"{INDENT * 2}{reading(word.text, look)}{INDENT}"
+def _other(word: Word, options: RenderOptions) -> tuple[str, str, str]:
+    head = f"{INDENT * 2}{reading(word.text, options)}{INDENT}"
     return head, "; ".join(word.glosses), word.text.devanagari
 
 
