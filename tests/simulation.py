@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 
 from shabda.study.log import Kind, Review
-from shabda.study.scheduling.scheduler import ENOUGH, PASS, CardState, is_due, review
+from shabda.study.scheduling.scheduler import ENOUGH, PASS, CardState, review
 
 NOON = timedelta(hours=12)
 SLIPS = {
@@ -28,7 +28,7 @@ class Learner:
 
     def day(self, day: int, new: Sequence[str], most: int) -> Iterator[Review]:
         """What is due, then new cards; what is missed comes back at once."""
-        due = [id for id, state in self.states.items() if is_due(state, day)]
+        due = [id for id, state in self.states.items() if state.is_due(day)]
         for id in (*due[:most], *new):
             event = self.answer(id, day, Kind.REVIEW)
             self.states[id] = review(self.states.get(id), event.grade or 0, day)

@@ -67,7 +67,7 @@ def test_a_note_of_ones_own_stands_beside_that_of_the_deck(shabda, home) -> None
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("सलीलः", "one sound off सलील (playful), visarga ḥ is too much"),
+        ("सलीलः", "one sound off सलील (playful), extra visarga ḥ"),
         ("kinkara", "one sound off किङ्करः (servant), visarga ḥ is missing"),
         ("xyzq", "is an unusual word"),
     ],

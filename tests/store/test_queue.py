@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from shabda.store.collection import Collection
 from shabda.store.due_count import glance
 from shabda.study.cards import Card, CardKind, cards_of
-from shabda.study.counts import Counts
 from shabda.study.log import Kind, Review, replay
+from shabda.study.queue import Counts
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Deck, SimilarPair
 from strategies import FIRST_DAY, grades, word

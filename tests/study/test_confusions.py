@@ -2,7 +2,14 @@
 
 from shabda.sanskrit.answers.slips import sounds_of
 from shabda.sanskrit.text.script import spell
-from shabda.study.confusions import Confusion, code, confusions, difference, pair_of, taken_for
+from shabda.study.confusions import (
+    WordConfusion,
+    code,
+    count_confusions,
+    difference,
+    pair_of,
+    taken_for,
+)
 from shabda.study.words import SimilarPair, Word
 
 SUTA = Word("suta", spell("suta"), ("son",), "vocab")
@@ -23,9 +30,9 @@ def test_confusions_are_counted_over_both_cards_of_a_word_most_frequent_first() 
         ("word:suta/recognise", [code("sUta")]),
         ("word:suta/produce", ["length:u>U"]),
     ]
-    assert confusions(answers) == [
-        Confusion("word:suta", "sUta", 2),
-        Confusion("word:kula", "kUla", 1),
+    assert count_confusions(answers) == [
+        WordConfusion("word:suta", "sUta", 2),
+        WordConfusion("word:kula", "kUla", 1),
     ]
 
 

@@ -102,7 +102,7 @@ def test_a_rule_that_was_skipped_is_named(item, typed, sutra):
 def test_a_rule_that_has_no_place_is_named(item, typed, sutra):
     remark = said(item, typed)
     assert remark.startswith(f"that would be {sutra}")
-    assert remark.endswith("It has no place here.")
+    assert remark.endswith("It does not apply here.")
 
 
 def test_an_answer_without_a_reason_gets_none():

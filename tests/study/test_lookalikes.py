@@ -54,9 +54,9 @@ def test_the_difference_is_said_in_words() -> None:
     ("typed", "said"),
     [
         ("salIla", "long ī for short i"),
-        ("salilaH", "visarga ḥ is too much"),
+        ("salilaH", "extra visarga ḥ"),
         ("saila", "l is missing"),
-        ("saliila", "i is too much"),
+        ("saliila", "extra i"),
     ],
 )
 def test_a_text_one_sound_off_a_word_is_its_neighbour(typed: str, said: str) -> None:

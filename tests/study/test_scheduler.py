@@ -17,7 +17,6 @@ from shabda.study.scheduling.scheduler import (
     Button,
     CardState,
     futures,
-    is_due,
     review,
 )
 from strategies import card_states, grades
@@ -87,7 +86,7 @@ def test_ease_never_falls_below_130(state: CardState, grade: int, day: int) -> N
 
 @given(card_states(), grades, st.integers(1, 100_000))
 def test_a_card_that_is_not_due_stays_as_it_is(state: CardState, grade: int, early: int) -> None:
-    assert not is_due(state, state.due - early)
+    assert not state.is_due(state.due - early)
     assert review(state, grade, state.due - early) == state
 
 
@@ -107,8 +106,8 @@ def test_a_card_is_due_its_interval_after_the_day_of_its_answer(
     day = state.due + late if state else late
     after = review(state, grade, day)
     assert after.due == day + after.interval
-    assert not is_due(after, day)
-    assert is_due(after, after.due)
+    assert not after.is_due(day)
+    assert after.is_due(after.due)
 
 
 def test_again_and_good_within_a_minute_do_not_count_as_two_days() -> None:

@@ -32,7 +32,7 @@ def test_the_words_that_were_joined_are_right(typed):
 def test_other_words_that_join_to_the_form_are_right_and_told_apart(typed):
     verdict = NARENDRA(typed, {})
     assert verdict.kind is VerdictKind.SPELLING
-    assert verdict.remark == "these join to it too; what was joined is नर + इन्द्र"
+    assert verdict.remark == "these words also give that form; the expected words are नर + इन्द्र"
 
 
 def test_other_known_words_that_join_to_the_form_are_simply_right():

@@ -18,7 +18,7 @@ from shabda.study.statistics.calendar import FORECAST_DAYS, HEAT_WEEKS, LEVELS, 
 from shabda.study.statistics.groups import Share
 from shabda.study.statistics.history import history
 from shabda.study.statistics.report import Statistics, statistics
-from shabda.study.statistics.troubles import Confusion, Leech, leeches, matrix
+from shabda.study.statistics.troubles import Leech, SoundConfusion, leeches, matrix
 from simulation import simulate
 from strategies import logs
 
@@ -284,18 +284,18 @@ def test_sounds_confused_are_counted_from_the_slips_of_every_answer() -> None:
         event(SUTA_BACK, 0, 1, Kind.CRAM, slips=("extra:>a", "length")),
     ]
     assert record(events).confusions == (
-        Confusion("I", "i", 2),
-        Confusion("", "a", 1),
-        Confusion("H", "", 1),
+        SoundConfusion("I", "i", 2),
+        SoundConfusion("", "a", 1),
+        SoundConfusion("H", "", 1),
     )
 
 
 def test_the_matrix_holds_the_most_confused_sounds_as_far_as_it_goes() -> None:
     confused = [
-        Confusion("I", "i", 9),
-        Confusion("S", "s", 5),
-        Confusion("S", "z", 4),
-        Confusion("H", "", 2),
+        SoundConfusion("I", "i", 9),
+        SoundConfusion("S", "s", 5),
+        SoundConfusion("S", "z", 4),
+        SoundConfusion("H", "", 2),
     ]
     it = matrix(confused, rows=2, columns=2)
     assert (it.expected, it.typed) == (("I", "S"), ("i", "s"))

@@ -15,7 +15,7 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.script import spell
 from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.explained import explained
-from shabda.terminal.screens.paradigm import Row, Table, paradigm
+from shabda.terminal.screens.paradigm import FormRow, Table, paradigm
 
 DATA = Path(__file__).parents[2] / "data"
 ROOTS = {root.id: root for root in load_roots(DATA / "roots.yaml")}
@@ -34,7 +34,9 @@ def table(text, made, name):
         (
             said,
             tuple(
-                Row(cell.vacana.said, tuple(spell(each.form) for each in cell.derivations(RULES)))
+                FormRow(
+                    cell.vacana.said, tuple(spell(each.form) for each in cell.derivations(RULES))
+                )
                 for cell in block
             ),
         )
@@ -96,7 +98,7 @@ def test_a_table_reads_person_by_person():
 
 
 def test_an_empty_cell_is_a_dash():
-    bare = Table(spell("BU"), "none", (("third person", (Row("singular", ()),)),))
+    bare = Table(spell("BU"), "none", (("third person", (FormRow("singular", ()),)),))
     assert paradigm(bare, RenderOptions(80, plain=True))[-1].plain.split() == ["singular", "–"]
 
 
@@ -111,4 +113,7 @@ def test_an_explained_form_obeys_the_law(options):
     case = NounCell(Noun("suta", Linga.PUM, "son"), Vibhakti.PRATHAMA, Vacana.DVI)
     said = explained(spell("suta"), case.said, "son", case.derivations(), options)
     assert any("सुतौ" in line.plain for line in said)
-    assert explained(spell("BU"), "x", "", (), options)[-1].plain == "no form stands in this cell"
+    assert (
+        explained(spell("BU"), "x", "", (), options)[-1].plain
+        == "this place in the paradigm has no form"
+    )

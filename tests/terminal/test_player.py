@@ -121,10 +121,10 @@ def test_a_line_can_leave_too(sit: Sit, leave: str | None) -> None:
 
 
 @pytest.mark.parametrize("typo", [":xx", ":1", ": h", ":", ":भवति"])
-def test_a_key_that_is_none_is_told_and_nothing_is_graded(sit: Sit, typo: str) -> None:
+def test_an_unknown_command_is_reported_and_nothing_is_graded(sit: Sit, typo: str) -> None:
     workspace = sit([RULE], typo, "bhavati", "\n", repeat=False)
     assert [typed for _, _, typed, *_ in workspace.kept] == ["bhavati"]
-    assert f"{typo.strip()} is no key; :? tells them all" in workspace.seen
+    assert f"{typo.strip()} is not a key; :? shows all keys" in workspace.seen
 
 
 def test_a_letter_in_an_answer_is_no_command(sit: Sit) -> None:

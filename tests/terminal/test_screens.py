@@ -15,13 +15,13 @@ from shabda.sanskrit.answers.judge import judge
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import Ask, CardKind, Exercise
-from shabda.study.counts import Counts
 from shabda.study.log import UNTOUCHED, CardStatus
 from shabda.study.mastery import Mastery
+from shabda.study.queue import Counts
 from shabda.study.scheduling.scheduler import CardState, futures
 from shabda.study.session import SessionProgress
 from shabda.study.summary import Summary
-from shabda.study.word_filter import Entry
+from shabda.study.word_filter import WordStatus
 from shabda.study.words import Word
 from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.screens.answer import answer, chosen, verdict
@@ -139,10 +139,10 @@ def reports(options: RenderOptions) -> dict[str, Lines]:
         CardLine("meaning to Sanskrit", CardStatus(suspended=True)),
     ]
     words = [
-        Entry(NIDAGHA, (known, UNTOUCHED)),
-        Entry(GODHUMA, (UNTOUCHED, UNTOUCHED)),
-        Entry(DUKULA, (due, known)),
-        Entry(DUKULA, (CardStatus(DUE, suspended=True),)),
+        WordStatus(NIDAGHA, (known, UNTOUCHED)),
+        WordStatus(GODHUMA, (UNTOUCHED, UNTOUCHED)),
+        WordStatus(DUKULA, (due, known)),
+        WordStatus(DUKULA, (CardStatus(DUE, suspended=True),)),
     ]
     return {
         "today": today(Counts(12, 300, 180, 480, 8, 2), options, streak=5, new=8),

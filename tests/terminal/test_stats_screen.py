@@ -14,7 +14,7 @@ from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.log import Review, by_card
 from shabda.study.mastery import Mastery
 from shabda.study.statistics.report import statistics
-from shabda.study.statistics.troubles import Confusion
+from shabda.study.statistics.troubles import SoundConfusion
 from shabda.terminal.charts import SHADES, bars, calendar, legend, meter, table
 from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.screens.stats import NOTHING, Record, stats
@@ -156,7 +156,7 @@ def test_a_table_aligns_figures_to_the_right() -> None:
 
 
 def test_sounds_confused_stand_in_a_matrix(text_of: Callable[[Lines], list[str]]) -> None:
-    pairs = [Confusion("I", "i", 12), Confusion("H", "", 3), Confusion("S", "z", 1)]
+    pairs = [SoundConfusion("I", "i", 12), SoundConfusion("H", "", 3), SoundConfusion("S", "z", 1)]
     assert text_of(confused(pairs, RenderOptions()))[1:5] == [
         "      i  ∅  ṣ",
         "  ī  12  ·  ·",
@@ -168,7 +168,7 @@ def test_sounds_confused_stand_in_a_matrix(text_of: Callable[[Lines], list[str]]
 def test_sounds_confused_are_said_in_words_where_no_column_can_be_read(
     text_of: Callable[[Lines], list[str]],
 ) -> None:
-    pairs = [Confusion("I", "i", 12), Confusion("H", "", 3), Confusion("", "a", 1)]
+    pairs = [SoundConfusion("I", "i", 12), SoundConfusion("H", "", 3), SoundConfusion("", "a", 1)]
     assert text_of(confused(pairs, RenderOptions(plain=True)))[1:] == [
         "i for ī: 12",
         "ḥ left out: 3",

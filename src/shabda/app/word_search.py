@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 
     from shabda.app.workspace import Workspace
     from shabda.errors import UnknownNameError
-    from shabda.study.word_filter import Entry
+    from shabda.study.word_filter import WordStatus
     from shabda.study.words import Word
 
 
@@ -73,11 +73,11 @@ def _holds(word: "Word", text: str, spellings: "list[str]") -> bool:
     return any(it in word.text.iast or it in word.text.devanagari for it in spellings)
 
 
-def entries(workspace: "Workspace", words: "Iterable[Word]") -> "list[Entry]":
+def entries(workspace: "Workspace", words: "Iterable[Word]") -> "list[WordStatus]":
     """Words as they stand with the learner."""
     from shabda.study.cards import cards_of
     from shabda.study.log import UNTOUCHED
-    from shabda.study.word_filter import Entry
+    from shabda.study.word_filter import WordStatus
     from shabda.study.words import Deck
 
     found = list(words)
@@ -85,7 +85,7 @@ def entries(workspace: "Workspace", words: "Iterable[Word]") -> "list[Entry]":
     standing = workspace.collection.standing(card.id for each in cards.values() for card in each)
     paired = {id for pair in workspace.collection.pairs() for id in pair.members}
     return [
-        Entry(
+        WordStatus(
             word,
             tuple(standing.get(card.id, UNTOUCHED) for card in cards[word.id]),
             word.id in paired,

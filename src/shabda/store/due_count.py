@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-    from shabda.study.counts import Counts
+    from shabda.study.queue import Counts
 
 
 MOST = 1000
@@ -75,7 +75,7 @@ def _connect(path: str) -> sqlite3.Connection:
 
 
 def counts_of(row: "Any") -> "Counts":
-    from shabda.study.counts import Counts
+    from shabda.study.queue import Counts
 
     return Counts(
         due=row["due"],

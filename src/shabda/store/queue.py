@@ -7,7 +7,7 @@ from shabda.store.due_count import counts_of
 from shabda.store.part import Reading
 from shabda.store.rows import asked_of, card_of, state_of
 from shabda.study.cards import Card
-from shabda.study.counts import Counts
+from shabda.study.queue import Counts
 from shabda.study.scheduling.scheduler import CardState
 
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from shabda.study.words import SimilarPair, Word
 
 OFTEN = 2
-"""A word taken for another so many times is worth practice in telling them apart."""
+"""After this many confusions two words are practised against each other."""
 PAIRS = "pairs"
 """The learner's own deck of pairs."""
 _MARK = "word:"
 
 
 @dataclass(frozen=True, slots=True)
-class Confusion:
+class WordConfusion:
     """A note whose answer was another word, by equivalence key, and how often."""
 
     note: str
@@ -32,11 +32,11 @@ def taken_for(slips: Iterable[str]) -> str:
     return next((slip.removeprefix(_MARK) for slip in slips if slip.startswith(_MARK)), "")
 
 
-def confusions(answers: Iterable[tuple[str, Iterable[str]]]) -> list[Confusion]:
+def count_confusions(answers: Iterable[tuple[str, Iterable[str]]]) -> list[WordConfusion]:
     """Count what was taken for what, most often first, in answers given as card id and slips."""
     found = ((card.rpartition("/")[0], taken_for(slips)) for card, slips in answers)
     counts = Counter((note, key) for note, key in found if key)
-    return [Confusion(note, key, count) for (note, key), count in counts.most_common()]
+    return [WordConfusion(note, key, count) for (note, key), count in counts.most_common()]
 
 
 def pair_of(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> SimilarPair | None:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.study.exercises.drills import rule_card
-from shabda.study.scheduling.scheduler import CardState, is_due
+from shabda.study.scheduling.scheduler import CardState
 
 MATURE = 21
 """A card whose interval has reached this many days is known well (as Anki counts)."""
@@ -55,5 +55,5 @@ def _with_states(
         blank,
         begun=len(known),
         mature=sum(state.interval >= MATURE for state in known),
-        due=sum(is_due(state, day) for state in known),
+        due=sum(state.is_due(day) for state in known),
     )

@@ -1,12 +1,33 @@
-"""What a session asks: due cards first, then new ones, a rule among every few words."""
+"""What a session asks and in which order: due cards first, then new words and rules."""
+
+from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from shabda.study.cards import Card
+if TYPE_CHECKING:  # a shell prompt counts with `Counts` alone
+    from shabda.study.cards import Card
 
 RULE_EVERY = 5
 """Among new cards one in this many is a rule, so that words and rules grow together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a collection holds on one study day.
+
+    `due` counts notes, since siblings wait for each other; `new`, `learned` and
+    `total` count cards of the decks; `reviewed_today` and `new_today` count the
+    answers that moved the schedule and the cards begun.
+    """
+
+    due: int
+    new: int
+    learned: int
+    total: int
+    reviewed_today: int
+    new_today: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +52,7 @@ def allowance(
 
 
 def share_of_rules(new: int) -> int:
-    """How many of so many new cards are rules."""
+    """How many of a number of new cards are rules."""
     return new // RULE_EVERY
 
 

@@ -17,7 +17,6 @@ from shabda.study.scheduling.scheduler import (
     CardState,
     Scheduler,
     futures,
-    is_due,
 )
 
 RELEARN_GAP = 6
@@ -86,7 +85,8 @@ class Session:
             raise ValueError("the session is over")
         if self.repeat and self._asked_before(self.card):
             return Kind.RELEARN
-        if self.harmless or not is_due(self.states.get(self.card.id), self.day):
+        moves = self.scheduler.moves(self.states.get(self.card.id), self.day)
+        if self.harmless or not moves:
             return self.out_of_turn
         return Kind.REVIEW
 

@@ -66,4 +66,4 @@ class SessionPort(Protocol):
         """Put a note of the learner's beside an entry; return its exercise anew."""
 
     def behind(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
-        """The words a card is about, each with those it is not to be taken for."""
+        """The words a card is about, each with its look-alikes."""

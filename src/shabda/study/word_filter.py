@@ -1,15 +1,15 @@
-"""A word as it stands with the learner, and what a list of words may be narrowed to."""
+"""The study status of a word, and the filters of a list of words."""
 
 from dataclasses import dataclass
 
 from shabda.study.log import CardStatus
-from shabda.study.scheduling.scheduler import CardState, is_due
+from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Word
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A word and how each of its cards stands; `similar` when a pair holds it."""
+class WordStatus:
+    """A word and the status of each of its cards; `similar` when it is in a pair."""
 
     word: Word
     cards: tuple[CardStatus, ...]
@@ -36,12 +36,12 @@ class Entry:
 
     def due(self, day: int) -> bool:
         waiting = (card.state for card in self.cards if card.state and not card.suspended)
-        return any(is_due(state, day) for state in waiting)
+        return any(state.is_due(day) for state in waiting)
 
 
 @dataclass(frozen=True, slots=True)
 class WordFilter:
-    """What a list is narrowed to; what is set must all hold."""
+    """The filters of a list; a word must pass each one that is set."""
 
     due: bool = False
     new: bool = False
@@ -51,7 +51,7 @@ class WordFilter:
     flagged: bool = False
     tag: str | None = None
 
-    def admits(self, entry: Entry, day: int) -> bool:
+    def admits(self, entry: WordStatus, day: int) -> bool:
         wanted = (
             (self.due, entry.due(day)),
             (self.new, entry.next is None and not entry.suspended),

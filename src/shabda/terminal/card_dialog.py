@@ -45,7 +45,7 @@ _ASIDES = "efn"
 
 @dataclass(slots=True)
 class CardDialog:
-    """The asking of one exercise; `clock` counts seconds, `note` is told with the question."""
+    """The asking of one exercise; `clock` counts seconds, `note` is shown with the question."""
 
     display: Display
     port: SessionPort
@@ -103,7 +103,7 @@ class CardDialog:
             elif command and command in _ASIDES:
                 self._aside(command)
             elif typed and typed.lstrip().startswith(":") and command not in ("i", "?"):
-                self.note = f"{typed.strip()} is no key; :? tells them all"
+                self.note = f"{typed.strip()} is not a key; :? shows all keys"
             elif not self.display.common(command, self.exercise.ask):
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
 
@@ -111,7 +111,7 @@ class CardDialog:
         elapsed = self._elapsed()
         it = self.exercise.judged(typed, self.port.others)
         grade = min(it.grade, self._most)
-        given = Answer(typed, grade, elapsed, it.heard_slips, it.confused_with, hinted=self._hinted)
+        given = Answer(typed, grade, elapsed, it.heard, it.confused_with, hinted=self._hinted)
         return self._settle(given, lambda options: verdict(it, typed, options))
 
     def _judge_meaning(self, typed: str) -> Answer | Move:

@@ -1,6 +1,6 @@
-"""The two consoles, and what a terminal can bear.
+"""The two consoles, and what a terminal supports.
 
-Meaning is never carried by colour alone: each colour stands beside a word or a sign.
+Meaning is never carried by colour alone: each colour comes with a word or a sign.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""One line of text under the hand, as a value: a key makes the next one."""
+"""A line being edited, as a value: each key returns the next one."""
 
 import re
 import unicodedata

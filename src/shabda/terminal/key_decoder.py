@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 
 class Key(Enum):
-    """A key that is no text. Control letters go by what they do."""
+    """A key that is not text; control letters are named by what they do."""
 
     ENTER = auto()
     ESCAPE = auto()

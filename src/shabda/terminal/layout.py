@@ -1,4 +1,4 @@
-"""Where text may stand, when no one knows how wide Devanagari is.
+"""Layout of text when the width of Devanagari is unknown.
 
 Terminals follow three incompatible rules (भवति is 3 cells or 4), so no width function
 is right. Hence the law of every screen: nothing that must align follows Devanagari on
@@ -49,7 +49,7 @@ def cells(text: str) -> int:
 def fold(text: Text | str, width: int, indent: str = "", style: str = "") -> Lines:
     """Break a text at spaces into lines of at most `width` cells, each behind `indent`.
 
-    A word longer than a line stands alone and is never cut.
+    A word longer than a line gets its own line and is never cut.
     """
     text = Text(text, style) if isinstance(text, str) else text
     return [

@@ -190,7 +190,7 @@ class TtyKeyboard:
 
 
 def _wake(number: int, frame: FrameType | None) -> None:
-    """Do nothing: the wake-up pipe has told the reader already."""
+    """Do nothing: the wake-up pipe has already woken the reader."""
 
 
 @contextmanager

@@ -31,7 +31,7 @@ def check(
         typer.echo(document("check", as_dict(it)))
         return
     from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.screens.check import checked
+    from shabda.terminal.screens.answer import checked
 
     console = out()
     show(console, checked(it, typed, render_options(console)))

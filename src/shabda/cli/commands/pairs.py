@@ -10,7 +10,7 @@ from shabda.errors import UsageError
 if TYPE_CHECKING:
     from shabda.app.workspace import Workspace
     from shabda.study.cards import Card
-    from shabda.study.confusions import Confusion
+    from shabda.study.confusions import WordConfusion
     from shabda.study.scheduling.scheduler import CardState
     from shabda.study.session_port import FollowUp
     from shabda.study.words import SimilarPair, Word
@@ -100,11 +100,11 @@ def contrasted(workspace: "Workspace", card: "Card", key: str) -> "FollowUp":
     return FollowUp(said, contrast, brought_forward(workspace, contrast))
 
 
-def own_confusions(workspace: "Workspace", note: str | None = None) -> "list[Confusion]":
+def own_confusions(workspace: "Workspace", note: str | None = None) -> "list[WordConfusion]":
     """What was taken for what, most often first; of one note, or of all."""
-    from shabda.study.confusions import confusions
+    from shabda.study.confusions import count_confusions
 
-    return confusions(workspace.collection.mistaken(note))
+    return count_confusions(workspace.collection.mistaken(note))
 
 
 def confused(workspace: "Workspace", note: str, key: str) -> "tuple[Word, Word] | None":
@@ -148,14 +148,16 @@ def viewed(workspace: "Workspace") -> "Pairs":
     """All there is to show: confusions not yet paired, pairs, words one sound apart."""
     from shabda.study.confusions import pair_of
     from shabda.study.lookalikes import proposals
-    from shabda.terminal.screens.pairs import Pairs, Row
+    from shabda.terminal.screens.pairs import PairLine, Pairs
 
     known, words = workspace.collection.pairs(), workspace.collection.all_words()
     cards = {pair.id: contrast_card(pair) for pair in known}
     states = workspace.collection.states(card.id for card in cards.values())
     by_id = {word.id: word for word in words}
     rows = [
-        Row(tuple(by_id[id] for id in pair.members), pair.difference, states.get(cards[pair.id].id))
+        PairLine(
+            tuple(by_id[id] for id in pair.members), pair.difference, states.get(cards[pair.id].id)
+        )
         for pair in known
     ]
     found = ((it, confused(workspace, it.note, it.taken_for)) for it in own_confusions(workspace))

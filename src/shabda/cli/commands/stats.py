@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from shabda.app.workspace import Workspace
     from shabda.sanskrit.text.script import Sanskrit
-    from shabda.study.statistics.troubles import Confusion
+    from shabda.study.statistics.troubles import SoundConfusion
     from shabda.terminal.screens.stats import Record
     from shabda.terminal.screens.troubles import Named
 
@@ -136,7 +136,7 @@ def named_dict(it: "Record", note: str) -> dict[str, object]:
     return {"word": about.text.devanagari, "iast": about.text.iast, "meaning": about.meaning}
 
 
-def confusion_dict(it: "Confusion") -> dict[str, object]:
+def confusion_dict(it: "SoundConfusion") -> dict[str, object]:
     """Two sounds in IAST, either of them empty where none stands against the other."""
     from shabda.sanskrit.text.script import iast
 

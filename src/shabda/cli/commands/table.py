@@ -8,7 +8,7 @@ import typer
 if TYPE_CHECKING:
     from shabda.sanskrit.forms.cells import TableCell
     from shabda.sanskrit.forms.stems import Noun
-    from shabda.terminal.screens.paradigm import Row, Table
+    from shabda.terminal.screens.paradigm import FormRow, Table
 
     Formed = tuple[TableCell, tuple[str, ...]]
 
@@ -129,19 +129,22 @@ def _screen(made: "list[Formed]") -> "Table":
     return Table(spell(noun.stem), said, tuple(_blocks(made)))
 
 
-def _blocks(made: "list[Formed]") -> "Iterator[tuple[str, tuple[Row, ...]]]":
+def _blocks(made: "list[Formed]") -> "Iterator[tuple[str, tuple[FormRow, ...]]]":
     from itertools import groupby
 
     from shabda.sanskrit.forms.cells import VerbCell
     from shabda.sanskrit.text.script import spell
-    from shabda.terminal.screens.paradigm import Row
+    from shabda.terminal.screens.paradigm import FormRow
 
     def name(formed: "Formed") -> str:
         cell = formed[0]
         return cell.purusha.said if isinstance(cell, VerbCell) else cell.vibhakti.said
 
     for block, rows in groupby(made, name):
-        yield block, tuple(Row(cell.vacana.said, tuple(map(spell, forms))) for cell, forms in rows)
+        yield (
+            block,
+            tuple(FormRow(cell.vacana.said, tuple(map(spell, forms))) for cell, forms in rows),
+        )
 
 
 def _as_json(made: "list[Formed]") -> dict[str, object]:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from shabda.app.workspace import Workspace
     from shabda.study.cards import Card
     from shabda.study.log import CardStatus
-    from shabda.study.word_filter import Entry
+    from shabda.study.word_filter import WordStatus
     from shabda.study.words import Word
 
     CardFacts = tuple[Card, CardStatus, int]
@@ -119,7 +119,7 @@ def answers(workspace: "Workspace", card: "Card") -> int:
     return sum(event.kind in ANSWERS for event in standing(workspace.collection.log(card.id)))
 
 
-def marks(it: "Entry") -> dict[str, object]:
+def marks(it: "WordStatus") -> dict[str, object]:
     """Where a word stands, for JSON: study days count from 1 January of the year 1."""
     return {
         "due": it.next.due if it.next else None,

@@ -21,7 +21,7 @@ _MOST_SLIPS = 3
 _MOST_OF_ANOTHER = 2
 """Between two words that are taken for each other: beyond these they only differ."""
 _LONGEST = 8
-"""An answer so many times longer than the word is a paste, not an attempt."""
+"""An answer this many times longer than the word is a paste, not an attempt."""
 
 
 class VerdictKind(StrEnum):
@@ -53,27 +53,24 @@ class Verdict:
     """The judgement of one answer.
 
     `reading` is the answer as understood, `expected` the nearest right form, both SLP1;
-    `reading` is empty when nothing could be read. `remark` is for the learner.
-    `confused_with` is the equivalence key of the other word that was typed.
+    `reading` is empty when nothing could be read. `heard` are the slips that are mishearings:
+    none when the answer is far off or is an earlier stage of the derivation. `stopped_before`
+    is the rule that the answer left out. `remark` is for the learner. `confused_with` is the
+    equivalence key of the other word that was typed.
     """
 
     kind: VerdictKind
     reading: str
     expected: str
     slips: tuple[Slip, ...] = ()
+    heard: tuple[Slip, ...] = ()
+    stopped_before: Step | None = None
     remark: str = ""
     confused_with: str = ""
 
     @property
     def grade(self) -> int:
         return self.kind.grade
-
-    @property
-    def heard_slips(self) -> tuple[Slip, ...]:
-        """The slips that are mishearings: none of an answer far off, or of a step on the way."""
-        stopped_on_the_way = self.remark and not self.confused_with
-        most = _MOST_OF_ANOTHER if self.confused_with else _MOST_SLIPS
-        return () if stopped_on_the_way or len(self.slips) > most else self.slips
 
 
 def judge(
@@ -86,7 +83,7 @@ def judge(
     """Judge a typed answer against the accepted SLP1 forms, the preferred one first.
 
     `derivations` are those of the accepted forms: an answer that is a step on the way
-    is told so. `others` names the words it may be confused with, by equivalence key.
+    gets a remark. `others` names the words it may be confused with, by equivalence key.
     """
     if not bare(typed):
         return Verdict(VerdictKind.NOTHING, "", accepted[0])
@@ -150,10 +147,12 @@ def _with_remark(
     key = equivalence_key(verdict.reading)
     if step := _step_before(spelling_key(verdict.reading), derivations):
         says = f": {step.gloss}" if step.gloss else ""
-        return replace(verdict, remark=f"you stopped before {step.sutra} ({step.name}){says}")
+        remark = f"you stopped before {step.sutra} ({step.name}){says}"
+        return replace(verdict, remark=remark, stopped_before=step)
     if key in others:
-        return replace(verdict, remark=f"that is {others[key]}", confused_with=key)
-    return verdict
+        heard = verdict.slips if len(verdict.slips) <= _MOST_OF_ANOTHER else ()
+        return replace(verdict, heard=heard, remark=f"that is {others[key]}", confused_with=key)
+    return replace(verdict, heard=verdict.slips if len(verdict.slips) <= _MOST_SLIPS else ())
 
 
 def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:

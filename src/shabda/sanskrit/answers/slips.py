@@ -172,7 +172,7 @@ def _words(slip: Slip) -> str:
     if not typed:
         return f"{_named(expected)} is missing"
     if not expected:
-        return f"{_named(typed)} is too much"
+        return f"extra {_named(typed)}"
     if slip.kind == SlipKind.ENDING:
         return f"-{iast(typed)} for -{iast(expected)}"
     if slip.kind == SlipKind.GRADE:

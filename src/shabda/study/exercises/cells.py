@@ -61,7 +61,7 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
 def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     """Draw a cell of a drill's case.
 
-    Raises UnknownNameError when there is no noun to decline.
+    Raises UnknownNameError without a noun to decline.
     """
     vibhakti = drill.vibhakti or Vibhakti.PRATHAMA
     left_out = PRONOUNS if vibhakti is Vibhakti.SAMBODHANA else ()

@@ -2,7 +2,7 @@
 
 Nothing is looked up in a list of likely mistakes. The item is derived again with each
 rule taken away or bent, and its table is read around the cell that was asked; an
-answer that equals one of those forms is told so.
+answer that equals one of those forms gets its reason.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -35,7 +35,7 @@ _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
 def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
-    """Say what a wrong answer to an item is; "" when it is no form that has a reason."""
+    """Say what a wrong answer to an item is; "" when no reason is found."""
     heard = {equivalence_key(each.slp1) for each in readings(typed) if not each.loose}
     right = {equivalence_key(each.form) for each in item.derivations}
     for form, reason in _reasons(item, rules):
@@ -82,7 +82,7 @@ def _misapplied(make: Make, rules: Sequence[Rule], domain: str) -> Reasons:
         if common and rule.terms[0] == domain:
             for _, bent in rule.weakened():
                 for form in _forms(make, [*rules[:place], bent, *rules[place + 1 :]]):
-                    yield form, f"that would be {_cited(rule)} It has no place here."
+                    yield form, f"that would be {_cited(rule)} It does not apply here."
 
 
 def _forms(make: Make, rules: Sequence[Rule]) -> list[str]:
@@ -135,7 +135,7 @@ def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, TableC
 
 
 def _axes(cell: TableCell, asked: TableCell) -> tuple[str, ...]:
-    """Where a cell stands, axis by axis, in the words of a diagnosis."""
+    """The place of a cell, axis by axis, in the words of a diagnosis."""
     if isinstance(cell, NounCell):
         return (cell.vibhakti.said, cell.vacana.said, cell.noun.linga.said)
     said = (cell.lakara.said, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
@@ -156,7 +156,7 @@ class Diagnosing:
         derivations = self.item.derivations
         forms = [derivation.form for derivation in derivations]
         verdict = judge(typed, forms, derivations=derivations, others=others)
-        if verdict.kind not in _WRONG or verdict.remark.startswith("you stopped"):
+        if verdict.kind not in _WRONG or verdict.stopped_before:
             return verdict
         said = diagnose(self.item, typed, self.rules)
-        return replace(verdict, remark=said, confused_with="") if said else verdict
+        return replace(verdict, remark=said, confused_with="", heard=()) if said else verdict

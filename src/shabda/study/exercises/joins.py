@@ -2,7 +2,7 @@
 
 A rule that looks at sounds alone can be asked of any two words. One that asks what a
 word is (a prefix, a dual, a stem) is asked of its examples only, for two texts put
-together at random would be no Sanskrit.
+together at random would not be Sanskrit.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -81,7 +81,7 @@ def _words(
 def _groups(material: Material) -> Iterator[tuple[Tags, list[str], Sequence[str]]]:
     """What may stand side by side: the marks of the first, the learner's own texts, the pool.
 
-    A stem in a short vowel (नर) is no word of a sentence; one in ā or ī (गङ्गा) is both.
+    A stem in a short vowel (नर) is not a word of a sentence; one in ā or ī (गङ्गा) is both.
     """
     stems = {noun.stem for noun in material.nouns}
     members = [text for text in material.words if text in stems]

@@ -18,7 +18,7 @@ Make = Callable[[Rules], tuple[Derivation, ...]]
 """Derives an item again by other rules: what diagnosis asks for."""
 
 OWN_SHARE = 4
-"""Of so many items one may come from beyond the learner's own words."""
+"""One item in this many may come from beyond the learner's own words."""
 
 T = TypeVar("T")
 

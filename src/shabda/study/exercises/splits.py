@@ -56,7 +56,7 @@ def stands(pair: Pair, form: str) -> bool:
 class Rejoining:
     """Judges a split: right is what joins to the form again, by any of the accepted ways.
 
-    A pair of which one is no word that the program knows is right but noted.
+    A pair with an unknown word is right, with a remark.
     """
 
     form: str
@@ -73,7 +73,7 @@ class Rejoining:
             if is_word_like(*pair) and self._joins(pair):
                 return self._right(pair, loose)
         remark = self._gives(tried[0][0]) if tried else "type the two words with + between"
-        return replace(verdict, remark=remark)
+        return replace(verdict, remark=remark, heard=())
 
     def _pairs(self, typed: str) -> Iterator[tuple[Pair, bool]]:
         for reading in readings(typed):
@@ -93,7 +93,7 @@ class Rejoining:
     def _gives(self, pair: Pair) -> str:
         made = " / ".join(devanagari(each.form) for each in join(*pair, self.book))
         if stands(pair, self.form):
-            return "nothing is undone yet: these sounds stand in the form as they are"
+            return "the sandhi is not undone yet: the form already shows these sounds"
         return f"{' + '.join(map(devanagari, pair))} gives {made}"
 
     def _right(self, pair: Pair, loose: bool) -> Verdict:
@@ -101,7 +101,7 @@ class Rejoining:
         if self.words.issuperset(pair) and not loose:
             return Verdict(VerdictKind.EXACT, written, written)
         asked = " + ".join(map(devanagari, self.pairs[0]))
-        remark = f"these join to it too; what was joined is {asked}"
+        remark = f"these words also give that form; the expected words are {asked}"
         return Verdict(VerdictKind.SPELLING, written, written, remark=remark)
 
 

@@ -67,7 +67,7 @@ def _hint(word: Word) -> str:
 
 
 def _form(word: Word) -> str:
-    """The form a headword stands in, since decks mix stems (सुत) and nominatives (किङ्करः)."""
+    """The form of a headword, since decks mix stems (सुत) and nominatives (किङ्करः)."""
     if word.pos == "verb":
         return "third person singular" if word.text.slp1.endswith(("ti", "te")) else ""
     if not word.gender and word.pos not in _NOMINAL:
@@ -87,7 +87,7 @@ def _genders(word: Word) -> str:
 
 
 def _case(word: Word) -> str:
-    """Nominative, vocative or stem; nothing where these are one (कन्था) or cannot be told."""
+    """Nominative, vocative or stem; nothing where these are one (कन्था) or cannot be known."""
     slp1, marks = word.text.slp1, word.gender or _ALL_GENDERS
     if VOCATIVE in word.tags:
         return "vocative"

@@ -50,7 +50,7 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """Where a card stands.
+    """The state of a card.
 
     `repetitions` is SM-2's n, `interval` is in days, `ease` in hundredths, `due` a
     study day. `lapses` counts failures of a card that had been known. `memory` is there
@@ -68,10 +68,8 @@ class CardState:
     def leech(self) -> bool:
         return self.lapses >= LEECH_LAPSES
 
-
-def is_due(state: CardState | None, day: int) -> bool:
-    """Whether an answer on this study day may move the schedule; a new card always is."""
-    return state is None or state.due <= day
+    def is_due(self, day: int) -> bool:
+        return self.due <= day
 
 
 def review(state: CardState | None, grade: int, day: int) -> CardState:
@@ -82,7 +80,7 @@ def review(state: CardState | None, grade: int, day: int) -> CardState:
     """
     if not 0 <= grade <= 5:
         raise ValueError(f"grade {grade} is not within 0–5")
-    if state is not None and state.due > day:
+    if state is not None and not state.is_due(day):
         return state
     old = state or CardState(0, 0, START_EASE, day)
     if grade < PASS:
@@ -94,11 +92,11 @@ def review(state: CardState | None, grade: int, day: int) -> CardState:
 
 
 class Scheduler(Protocol):
-    """Plans reviews: from where a card stands, a grade and a day, where it stands next."""
+    """Plans reviews: from the state of a card, a grade and a day to its next state."""
 
     @property
     def name(self) -> str:
-        """How settings and collections call it."""
+        """Its name in the settings and in a collection."""
         ...
 
     def moves(self, state: CardState | None, day: int) -> bool:
@@ -112,12 +110,12 @@ class Scheduler(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sm2:
-    """SM-2 as a scheduler: `review`, held to the days on which a card is due (`is_due`)."""
+    """SM-2 as a scheduler: only a card that is due moves."""
 
     name: str = "sm2"
 
     def moves(self, state: CardState | None, day: int) -> bool:
-        return state is None or state.due <= day
+        return state is None or state.is_due(day)
 
     def review(self, state: CardState | None, grade: int, day: int) -> CardState:
         return review(state, grade, day)

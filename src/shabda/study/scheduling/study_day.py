@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 ROLLOVER = timedelta(hours=4)
 WEEK = 7
-"""In so many days in a row a streak may miss one."""
+"""A streak may miss one day in this many."""
 
 
 def study_day(at: datetime) -> int:
@@ -50,7 +50,7 @@ def _runs(days: Sequence[int]) -> Iterator[tuple[int, int | None]]:
 
 
 def _goes_on(last: int, day: int, missed: int | None) -> bool:
-    """Whether a run that reached `last`, and has missed a day before, still stands on a day."""
+    """Whether a run that reached `last`, and has missed a day before, still continues on a day."""
     if day - last == 2:
         return missed is None or day - 1 - missed >= WEEK
     return day - last < 2

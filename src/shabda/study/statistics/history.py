@@ -1,4 +1,4 @@
-"""A card lived through again: every answer beside the state it found its card in."""
+"""The history of a card: every answer with the state of the card before it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -11,11 +11,18 @@ from shabda.study.scheduling.study_day import longest_streak, streak
 from shabda.study.statistics.calendar import Forecast, Heat, forecast, heat
 from shabda.study.statistics.groups import Group, Share, Tally
 from shabda.study.statistics.history import Recall, history
-from shabda.study.statistics.troubles import Confusion, Hard, Leech, Words, confusions, leeches
+from shabda.study.statistics.troubles import (
+    Hard,
+    Leech,
+    SoundConfusion,
+    Words,
+    leeches,
+    sound_confusions,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Totals:
     """Some days: answers of every kind, cards begun, true retention, time in ms."""
 
     answers: int
@@ -36,8 +43,8 @@ class Statistics:
     """
 
     day: int
-    today: Span
-    ever: Span
+    today: Totals
+    ever: Totals
     days: int
     streak: int
     longest_streak: int
@@ -47,7 +54,7 @@ class Statistics:
     kinds: Mapping[CardKind, Group]
     maturity: Mapping[str, Group]
     hardest: tuple[Hard, ...]
-    confusions: tuple[Confusion, ...]
+    confusions: tuple[SoundConfusion, ...]
     leeches: tuple[Leech, ...]
     states: Mapping[str, CardState]
 
@@ -84,7 +91,7 @@ def statistics(
         kinds={kind: tally.group() for kind, tally in ledger.kinds.items()},
         maturity={name: tally.group() for name, tally in ledger.maturity.items()},
         hardest=words.hardest(),
-        confusions=confusions(ledger.slips),
+        confusions=sound_confusions(ledger.slips),
         leeches=leeches(states),
         states=states,
     )
@@ -118,7 +125,7 @@ class _Ledger:
 
 
 class _Sum:
-    """What makes a `Span`, counted answer by answer."""
+    """What makes a `Totals`, counted answer by answer."""
 
     def __init__(self) -> None:
         self._answers = self._new = self._right = self._asked = self._elapsed = 0
@@ -130,5 +137,5 @@ class _Sum:
         self._right += recall.tests and recall.right
         self._elapsed += recall.event.elapsed_ms
 
-    def span(self) -> Span:
-        return Span(self._answers, self._new, Share(self._right, self._asked), self._elapsed)
+    def span(self) -> Totals:
+        return Totals(self._answers, self._new, Share(self._right, self._asked), self._elapsed)

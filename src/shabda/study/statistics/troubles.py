@@ -37,7 +37,7 @@ class Leech:
 
 
 @dataclass(frozen=True, slots=True)
-class Confusion:
+class SoundConfusion:
     """A sound typed for another, in SLP1, so many times; either may be empty or two sounds."""
 
     expected: str
@@ -85,17 +85,17 @@ def _hardness(hard: Hard) -> tuple[int, float, int, str]:
     return -hard.lapses, hard.retained.rate or 0.0, -hard.retained.asked, hard.note
 
 
-def confusions(slips: Mapping[str, int]) -> tuple[Confusion, ...]:
+def sound_confusions(slips: Mapping[str, int]) -> tuple[SoundConfusion, ...]:
     """Sounds typed for others, most frequent first, of codes of slips and how often each came."""
     counts: Counter[tuple[str, str]] = Counter()
     for code, times in slips.items():
         if sounds := sounds_of(code):
             counts[sounds] += times
-    rows = (Confusion(expected, typed, count) for (expected, typed), count in counts.items())
+    rows = (SoundConfusion(expected, typed, count) for (expected, typed), count in counts.items())
     return tuple(sorted(rows, key=lambda it: (-it.count, it.expected, it.typed)))
 
 
-def matrix(confused: Sequence[Confusion], rows: int, columns: int) -> Matrix:
+def matrix(confused: Sequence[SoundConfusion], rows: int, columns: int) -> Matrix:
     """The most confused sounds against each other, as far as so many rows and columns go."""
     expected: list[str] = []
     typed: list[str] = []

@@ -3,7 +3,7 @@
 from rich.text import Text
 
 from shabda.sanskrit.answers.judge import Slip, Verdict, VerdictKind
-from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, is_devanagari
+from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, is_devanagari, spell
 from shabda.study.cards import Exercise
 from shabda.study.exercises.meanings import MeaningVerdict
 from shabda.terminal.layout import (
@@ -34,7 +34,7 @@ def verdict(it: Verdict, typed: str, options: RenderOptions) -> Lines:
     if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
     lines += _typed(it, typed, options)
-    for slip in it.heard_slips:
+    for slip in it.heard:
         lines += _slip(slip, options)
     return lines + (bullet(it.remark, options) if it.remark else [])
 
@@ -55,6 +55,17 @@ def chosen(choice: Sanskrit, right: bool, options: RenderOptions) -> Lines:
     if right:
         return [Text("✓ right", "good")]
     return [Text("✗ not right", "bad"), *listed([("chosen", choice)], options)]
+
+
+def checked(it: Verdict, typed: str, options: RenderOptions) -> Lines:
+    """The verdict with its slips, what was understood, and what is right."""
+    rows = [("read as", spell(it.reading))] if it.reading else []
+    rows.append(("right is", spell(it.expected)))
+    return [
+        *verdict(it, typed, options),
+        *listed(rows, options),
+        Text(f"grade {it.grade} of 5", "quiet"),
+    ]
 
 
 def answer(exercise: Exercise, options: RenderOptions) -> Lines:

@@ -1,4 +1,4 @@
-"""What a form is: each cell it stands in, and how it comes about there."""
+"""What a form is: its place in the paradigm and its derivation."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ def explained(
     lines = [*rule(options), *beside(Text(head, "key"), word.devanagari, options)]
     lines += [*fold(said, options.width, "", "quiet"), *blank(options)]
     if not forms:
-        return [*lines, Text("no form stands in this cell", "quiet")]
+        return [*lines, Text("this place in the paradigm has no form", "quiet")]
     if len(forms) == 1:
         lines += listed([("", spell(forms[0].form))], options, "")
     return [*lines, *derivations(tuple(forms), options)]

@@ -12,7 +12,7 @@ _STYLES = {Button.AGAIN: "bad", Button.HARD: "warn", Button.GOOD: "good", Button
 
 
 def button_of(grade: int) -> Button:
-    """The key a grade of 0–5 stands for."""
+    """The key for a grade of 0–5."""
     return next(button for button in reversed(Button) if button.grade <= max(grade, 1))
 
 
@@ -26,7 +26,7 @@ def grade_bar(
 ) -> Lines:
     """The keys: "1 again <1 d · 2 hard 1 d · 3 good 6 d · 4 easy 6 d".
 
-    Without futures the answer moves nothing and no interval stands there. `judged` is
+    Without futures the answer moves nothing and shows no interval. `judged` is
     the grade that Enter accepts, `most` the highest one open after a hint. Where the
     session `repeats`, a card not known comes back today, whatever its interval.
     """

@@ -23,8 +23,8 @@ from shabda.terminal.screens.words import when
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A pair: its words, what tells them apart, and how its card stands; None is new."""
+class PairLine:
+    """A pair: its words, what tells them apart, and the state of its card (None: new)."""
 
     words: tuple[Word, ...]
     difference: str
@@ -36,7 +36,7 @@ class Pairs:
     """Pairs as of a study day; confusions no pair holds, and how often; words one sound apart."""
 
     day: int
-    pairs: tuple[Row, ...]
+    pairs: tuple[PairLine, ...]
     confused: tuple[tuple[tuple[Word, ...], int], ...] = ()
     near: tuple[tuple[tuple[Word, ...], str], ...] = ()
 

@@ -21,7 +21,7 @@ from shabda.terminal.layout import (
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FormRow:
     """A cell: its place in the block, and every form, the preferred one first."""
 
     label: str
@@ -34,7 +34,7 @@ class Table:
 
     word: Sanskrit
     said: str
-    blocks: tuple[tuple[str, tuple[Row, ...]], ...]
+    blocks: tuple[tuple[str, tuple[FormRow, ...]], ...]
 
 
 def paradigm(it: Table, options: RenderOptions) -> Lines:
@@ -52,12 +52,12 @@ def paradigm(it: Table, options: RenderOptions) -> Lines:
     return [*lines, *rule(options)]
 
 
-def _row(row: Row, labels: int, column: int, options: RenderOptions) -> Lines:
+def _row(row: FormRow, labels: int, column: int, options: RenderOptions) -> Lines:
     left = Text.assemble(INDENT, (pad(row.label, labels), "quiet"), INDENT, _read(row, options))
     if not row.forms:
         return [left.append("–")]
     return beside(left, ", ".join(form.devanagari for form in row.forms), options, column)
 
 
-def _read(row: Row, options: RenderOptions) -> str:
+def _read(row: FormRow, options: RenderOptions) -> str:
     return ", ".join(filter(None, (reading(form, options) for form in row.forms)))

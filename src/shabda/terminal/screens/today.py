@@ -2,7 +2,7 @@
 
 from rich.text import Text
 
-from shabda.study.counts import Counts
+from shabda.study.queue import Counts
 from shabda.terminal.format import count
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, pad, rule, widest
 

@@ -7,15 +7,15 @@ from rich.text import Text
 
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.study.statistics.groups import Share
-from shabda.study.statistics.troubles import Confusion, Hard, Leech, matrix
+from shabda.study.statistics.troubles import Hard, Leech, SoundConfusion, matrix
 from shabda.terminal.charts import table
 from shabda.terminal.format import count, percent
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, entries, fold, pad, reading, widest
 
 MOST = 8
-"""Rows of what is hard: more than can be worked at is no help."""
+"""At most this many rows: nobody can work at more."""
 _READING = 14
-"""Cells of the column of readings; a longer one stands out of it."""
+"""Cells of the column of readings; a longer one is not padded."""
 _ROWS, _COLUMNS = 8, 10
 _NONE = "∅"
 _HOW = f"a row for the sound that is right, a column for what was typed; {_NONE} is no sound"
@@ -62,7 +62,7 @@ def _named(rows: Sequence[tuple[str, Named]], options: RenderOptions) -> Lines:
     return entries(found, options, margin=4)
 
 
-def confused(confusions: Sequence[Confusion], options: RenderOptions) -> Lines:
+def confused(confusions: Sequence[SoundConfusion], options: RenderOptions) -> Lines:
     """How often which sound was typed for which; nothing when none was."""
     if not confusions:
         return []
@@ -82,7 +82,7 @@ def _name(sound: str) -> str:
     return iast(sound) if sound else _NONE
 
 
-def _said(it: Confusion) -> str:
+def _said(it: SoundConfusion) -> str:
     if not it.typed:
         return f"{iast(it.expected)} left out: {it.count}"
     if not it.expected:

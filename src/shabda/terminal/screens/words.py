@@ -7,7 +7,7 @@ from rich.text import Text
 
 from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
-from shabda.study.word_filter import Entry
+from shabda.study.word_filter import WordStatus
 from shabda.study.words import Word
 from shabda.terminal.format import count, span
 from shabda.terminal.layout import (
@@ -33,14 +33,14 @@ _GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 
 @dataclass(frozen=True, slots=True)
 class CardLine:
-    """A card of a word: what it asks, in words, and how it stands."""
+    """A card of a word: what it asks, in words, and its status."""
 
     asks: str
-    stands: CardStatus
+    status: CardStatus
     answers: int = 0
 
 
-def word_list(rows: Sequence[Entry], day: int, options: RenderOptions) -> Lines:
+def word_list(rows: Sequence[WordStatus], day: int, options: RenderOptions) -> Lines:
     """One word a line with when it is next due: the earliest of its cards is given."""
     first = widest(_stands(it, day) for it in rows) + 2
     second = widest(reading(it.word.text, options) for it in rows)
@@ -72,7 +72,7 @@ def word_show(
     for remark in (_correction(word), word.note):
         lines += bullet(remark, options) if remark else []
     if similar:
-        lines += [*blank(options), Text(f"{INDENT}not to be taken for", "quiet")]
+        lines += [*blank(options), Text(f"{INDENT}do not confuse with", "quiet")]
         lines += entries([_other(it, options) for it in similar], options, margin=6)
     lines += blank(options)
     for card in cards:
@@ -89,9 +89,9 @@ def behind(rows: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions) 
         said = (*word.tags, f"deck {word.deck}", f"from {word.source}" if word.source else "")
         lines += fold_facts(said, options, INDENT, "quiet")
         if similar:
-            lines.append(Text(f"{INDENT}not to be taken for", "quiet"))
+            lines.append(Text(f"{INDENT}do not confuse with", "quiet"))
             lines += entries([_other(it, options) for it in similar], options, margin=6)
-    return lines or [Text("no rule of the book stands behind this card", "quiet")]
+    return lines or [Text("this card has no rule behind it", "quiet")]
 
 
 def _other(word: Word, options: RenderOptions) -> tuple[str, str, str]:
@@ -106,14 +106,14 @@ def when(state: CardState | None, day: int) -> str:
     return "due" if state.due <= day else f"in {span(state.due - day)}"
 
 
-def _stands(it: Entry, day: int) -> str:
+def _stands(it: WordStatus, day: int) -> str:
     """When a word is next asked, and its marks: "in 6 d, flagged"."""
     next = "suspended" if it.suspended else when(it.next, day)
     return ", ".join(part for part in (next, "flagged" if it.flagged else "") if part)
 
 
 def _card(card: CardLine, day: int) -> list[str]:
-    state = card.stands.state
+    state = card.status.state
     said = [f"{card.asks}: {when(state, day)}"]
     if state is not None:
         said += [
@@ -123,7 +123,7 @@ def _card(card: CardLine, day: int) -> list[str]:
             count(state.lapses, "lapse") if state.lapses else "",
             "leech" if state.leech else "",
         ]
-    marks = (("suspended", card.stands.suspended), ("flagged", card.stands.flagged))
+    marks = (("suspended", card.status.suspended), ("flagged", card.status.flagged))
     return [*said, *(mark for mark, holds in marks if holds)]
 
 

@@ -5,7 +5,7 @@ import pytest
 from shabda.sanskrit.text.script import spell
 from shabda.study.log import UNTOUCHED, CardStatus
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
-from shabda.study.word_filter import Entry, WordFilter
+from shabda.study.word_filter import WordFilter, WordStatus
 from shabda.study.words import Word
 
 TODAY = 739_000
@@ -16,16 +16,16 @@ def at(due: int, lapses: int = 0, **marks: bool) -> CardStatus:
     return CardStatus(CardState(1, 6, 250, due, lapses), **marks)
 
 
-def admitted(entry: Entry, **wanted: object) -> bool:
+def admitted(entry: WordStatus, **wanted: object) -> bool:
     return WordFilter(**wanted).admits(entry, TODAY)  # type: ignore[arg-type]
 
 
-NEW = Entry(WORD, (UNTOUCHED, UNTOUCHED))
-DUE = Entry(WORD, (at(TODAY), at(TODAY + 9)), similar=True)
-LATER = Entry(WORD, (at(TODAY + 1), UNTOUCHED))
-LEECH = Entry(WORD, (at(TODAY + 1, lapses=LEECH_LAPSES), at(TODAY + 1, flagged=True)))
-ASLEEP = Entry(WORD, (at(TODAY, suspended=True), CardStatus(suspended=True)))
-HALF_ASLEEP = Entry(WORD, (at(TODAY, suspended=True), at(TODAY + 1)))
+NEW = WordStatus(WORD, (UNTOUCHED, UNTOUCHED))
+DUE = WordStatus(WORD, (at(TODAY), at(TODAY + 9)), similar=True)
+LATER = WordStatus(WORD, (at(TODAY + 1), UNTOUCHED))
+LEECH = WordStatus(WORD, (at(TODAY + 1, lapses=LEECH_LAPSES), at(TODAY + 1, flagged=True)))
+ASLEEP = WordStatus(WORD, (at(TODAY, suspended=True), CardStatus(suspended=True)))
+HALF_ASLEEP = WordStatus(WORD, (at(TODAY, suspended=True), at(TODAY + 1)))
 ALL = (NEW, DUE, LATER, LEECH, ASLEEP, HALF_ASLEEP)
 
 
@@ -40,7 +40,9 @@ ALL = (NEW, DUE, LATER, LEECH, ASLEEP, HALF_ASLEEP)
         ("flagged", (LEECH,)),
     ],
 )
-def test_each_filter_finds_its_words_and_no_others(filter: str, found: tuple[Entry, ...]) -> None:
+def test_each_filter_finds_its_words_and_no_others(
+    filter: str, found: tuple[WordStatus, ...]
+) -> None:
     assert tuple(it for it in ALL if admitted(it, **{filter: True})) == found
 
 
