@@ -8,8 +8,8 @@ from shabda.errors import SanskritError, UnknownNameError
 from shabda.sanskrit.analysis.lookup import (
     cells_of,
     far_cells_of,
-    heard_pair,
     nouns_named,
+    read_words,
     roots_named,
 )
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled, verb_forms, verb_table
@@ -117,14 +117,15 @@ def test_what_an_indeclinable_would_be_in_a_case_is_no_form():
         ("tat", "TIkA", ("tat", "wIkA")), ("harI", "etau", ("harI", "etO")),
         ("rAmaH", "atra", ("rAmaH", "atra")), ("रामः", "atra", ("rAmaH", "atra")),
         ("munih", "iha", ("muniH", "iha")), ("Bagavat", "wIkA", ("Bagavat", "wIkA")),
-        ("uta na", "iti", ("uta na", "iti")),
+        ("uta na", "iti", ("uta na", "iti")), ("राम:", "अत्र", ("rAmaH", "atra")),
+        ("rāma:", "atra", ("rAmaH", "atra")), ("rAma:", "bhavati", ("rAmaH", "Bavati")),
     ],
 )  # fmt: skip
-def test_two_words_are_read_in_one_scheme(first, second, pair):
-    assert heard_pair(first, second) == pair
+def test_words_are_read_in_one_scheme_and_a_colon_is_a_visarga(first, second, pair):
+    assert read_words((first, second)) == list(pair)
 
 
 @pytest.mark.parametrize(("first", "second"), [("", "atra"), ("atra", " "), ("१", "२"), ("a", "1")])
 def test_what_is_no_pair_of_words_is_refused(first, second):
     with pytest.raises(SanskritError):
-        heard_pair(first, second)
+        read_words((first, second))

@@ -1,4 +1,6 @@
-"""`shabda join`: two words as Pāṇini would join them, or a whole list of pairs."""
+"""`shabda join`: words as Pāṇini would join them, or a whole list of lines."""
+
+from __future__ import annotations
 
 import re
 import sys
@@ -9,73 +11,80 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from shabda.sanskrit.rules.derivation import Derivation
+    from shabda.sanskrit.sandhi.sentence import JoinedText
 
 STDIN = "-"
 _BETWEEN = re.compile(r"[\t+]")
 
 
 def join(
-    first: Annotated[str, typer.Argument(help="The first word, in any script; - reads pairs.")],
-    second: Annotated[str | None, typer.Argument(help="The second word.")] = None,
+    words: Annotated[list[str], typer.Argument(help="Two words or more; - reads lines.")],
     dual: Annotated[bool, typer.Option("--dual", help="The first word is a dual.")] = False,
     r: Annotated[bool, typer.Option("--r", help="The ḥ of the first word stands for r.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Show rare optional forms too.")] = False,
     why: Annotated[bool, typer.Option("--why", "-w", help="Show every step.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Join two words by sandhi: every accepted form, the best first.
+    """Join words by sandhi: every accepted form, the best first.
 
-    With - pairs are read from stdin, one a line, a tab or + between the words; each
-    line is answered by one line of forms, tabs between them.
+    With - lines are read from stdin, a tab or + between the words; each is answered by
+    one line of forms, tabs between them.
 
-    Examples: shabda join तत् टीका, shabda join harI etau --dual --why
+    Examples: shabda join तत् टीका, shabda join na asti iti --why
     """
     from shabda.app.grammar_data import rulebook
     from shabda.errors import UsageError
-    from shabda.sanskrit.analysis.lookup import heard_pair
-    from shabda.sanskrit.sandhi.join import join as joined
+    from shabda.sanskrit.analysis.lookup import read_words
+    from shabda.sanskrit.sandhi.sentence import join_all
 
-    marks = frozenset(mark for mark, said in (("dvivacana", dual), ("r", r)) if said)
-    if first == STDIN:
-        if second is not None or why or as_json:
-            raise UsageError("join - reads pairs and takes no second word, --why or --json")
+    marks = frozenset(mark for mark, given in (("dvivacana", dual), ("r", r)) if given)
+    if words[0] == STDIN:
+        if len(words) > 1 or why or as_json:
+            raise UsageError("join - reads lines and takes no other word, --why or --json")
         answer_lines(sys.stdin.buffer, marks)
         return
-    if second is None:
-        raise UsageError("two words are needed: shabda join तत् टीका (pairs from stdin: join -)")
-    pair = heard_pair(first, second)
-    found = joined(*pair, rulebook(), marks)
+    if len(words) < 2:
+        raise UsageError("a join needs two words: shabda join तत् टीका (lines from stdin: join -)")
+    book = rulebook().with_seldom() if every else rulebook()
+    texts = join_all(read_words(words), book, marks)
     if as_json:
-        _print_json(pair, found)
+        _print_json(texts)
     else:
-        _show(found, why=why)
+        _show(texts, why=why)
 
 
-def answer_lines(lines: "Iterable[bytes]", marks: frozenset[str]) -> None:
-    """Answer each pair with its forms in Devanagari, tabs between; a bad line with an empty one.
+def answer_lines(lines: Iterable[bytes], marks: frozenset[str]) -> None:
+    """Answer each line with its forms in Devanagari, tabs between; a bad line with an empty one.
 
-    Exits with 1 at the end when any line was bad; stderr says which and why.
+    Exits with 1 at the end when any line was bad; stderr names it and says why.
     """
     from shabda.app.grammar_data import rulebook
     from shabda.errors import SanskritError
-    from shabda.sanskrit.analysis.lookup import heard_pair
+    from shabda.sanskrit.analysis.lookup import read_words
     from shabda.sanskrit.sandhi.join import Joiner
+    from shabda.sanskrit.sandhi.sentence import join_all
     from shabda.sanskrit.text.script import devanagari
 
-    joiner, bad = Joiner(rulebook()), False
+    book, bad = rulebook(), False
+    joiner = Joiner(book)
     for number, line in enumerate(lines, 1):
+        forms: tuple[str, ...] = ()
         try:
-            forms = joiner.forms(*heard_pair(*_split(line)), marks)
+            words = read_words(_split(line))
+            if len(words) == 2:
+                forms = joiner.forms(words[0], words[1], marks)
+            else:
+                forms = tuple(text.form for text in join_all(words, book, marks))
         except SanskritError as error:
             typer.echo(f"shabda: line {number}: {error.message}", err=True)
-            forms, bad = (), True
+            bad = True
         typer.echo("\t".join(map(devanagari, forms)))
     if bad:
         raise typer.Exit(1)
 
 
-def _split(line: bytes) -> tuple[str, str]:
-    """Take a line apart at its tab or plus; raises SanskritError when it is no pair."""
+def _split(line: bytes) -> list[str]:
+    """Split a line at its tabs or pluses; raises SanskritError for fewer than two words."""
     from shabda.errors import SanskritError
 
     try:
@@ -83,22 +92,31 @@ def _split(line: bytes) -> tuple[str, str]:
     except UnicodeDecodeError:
         raise SanskritError("this is not UTF-8") from None
     words = [part.strip() for part in _BETWEEN.split(text)]
-    if len(words) != 2 or not all(words):
-        raise SanskritError(f"{text!r} is not two words with a tab or + between them")
-    return words[0], words[1]
+    if len(words) < 2 or not all(words):
+        raise SanskritError(f"{text!r} is not two words or more with a tab or + between them")
+    return words
 
 
-def _print_json(pair: tuple[str, str], found: "tuple[Derivation, ...]") -> None:
-    from shabda.cli.cells_json import derivation_json
+def _print_json(texts: tuple[JoinedText, ...]) -> None:
+    """Two words as `first` and `second` with their steps; more as `words` with each seam."""
+    from shabda.cli.cells_json import derivation_json, form_json
     from shabda.cli.output import document
     from shabda.sanskrit.text.script import devanagari
 
-    first, second = map(devanagari, pair)
-    forms = [derivation_json(each) for each in found]
-    typer.echo(document("join", {"first": first, "second": second, "forms": forms}))
+    words = [devanagari(word) for word in texts[0].words]
+    if len(words) == 2:
+        forms = [derivation_json(text.seams[0]) for text in texts]
+        typer.echo(document("join", {"first": words[0], "second": words[1], "forms": forms}))
+        return
+    joined = [
+        form_json(text.form) | {"seams": [derivation_json(seam) for seam in text.seams]}
+        for text in texts
+    ]
+    typer.echo(document("join", {"words": words, "forms": joined}))
 
 
-def _show(found: "tuple[Derivation, ...]", *, why: bool) -> None:
+def _show(texts: tuple[JoinedText, ...], *, why: bool) -> None:
+    """Print the forms; for `why` each form of two words, or each seam of the best text."""
     from shabda.sanskrit.text.script import spell
     from shabda.terminal.console import out, render_options, show
     from shabda.terminal.layout import listed
@@ -106,7 +124,9 @@ def _show(found: "tuple[Derivation, ...]", *, why: bool) -> None:
 
     console = out()
     options = render_options(console)
-    rows = [("or" if number else "", spell(each.form)) for number, each in enumerate(found)]
+    rows = [("or" if number else "", spell(text.form)) for number, text in enumerate(texts)]
     show(console, listed(rows, options, ""))
     if why:
-        show(console, derivations(found, options))
+        pair = len(texts[0].words) == 2
+        seams = tuple(text.seams[0] for text in texts) if pair else texts[0].seams
+        show(console, derivations(seams, options))

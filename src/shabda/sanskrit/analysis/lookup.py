@@ -1,7 +1,8 @@
 """From a typed text to what it names: a root, a noun, or the cells a form stands in."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 
 from shabda.errors import SanskritError, UnknownNameError
 from shabda.sanskrit.forms.cells import (
@@ -20,6 +21,9 @@ from shabda.sanskrit.text.readings import likeliest, readings
 from shabda.sanskrit.text.script import devanagari, is_devanagari
 from shabda.sanskrit.text.sounds import VOWELS
 
+_COLON = re.compile(r"(?<=[^\W\d]):|(?<=[\u093e-\u094c]):")
+"""A colon after a letter or a vowel sign."""
+
 
 def heard(typed: str) -> list[str]:
     """Every SLP1 text a typed one may stand for, the strict readings first.
@@ -32,18 +36,27 @@ def heard(typed: str) -> list[str]:
     return texts
 
 
-def heard_pair(first: str, second: str) -> tuple[str, str]:
-    """Read two words, both in the scheme in which the two together look most like Sanskrit.
+def read_words(typed: Sequence[str]) -> list[str]:
+    """Read words, all in the scheme in which they together look most like Sanskrit.
 
-    Raises SanskritError when either cannot be read.
+    A colon is a visarga. Raises SanskritError when a word cannot be read or is empty.
     """
-    if is_devanagari(first) != is_devanagari(second):
-        return _likeliest(first), _likeliest(second)
-    words = _likeliest(f"{first} {second}").split()
-    ends = len(first.split())
-    if not 0 < ends < len(words):
-        raise SanskritError("two words are needed for a join, and one of them is empty")
-    return " ".join(words[:ends]), " ".join(words[ends:])
+    written = [_with_visarga(text) for text in typed]
+    if len({is_devanagari(text) for text in written}) > 1:
+        return [_likeliest(text) for text in written]
+    words = iter(_likeliest(" ".join(written)).split())
+    read = [" ".join(islice(words, len(text.split()))) for text in written]
+    if not all(read) or next(words, None):
+        raise SanskritError("a join needs two words or more, none of them empty")
+    return read
+
+
+def _with_visarga(text: str) -> str:
+    """Write the visarga for a colon that stands after a letter: राम:, rAma:."""
+    sign = "ः" if is_devanagari(text) else "ḥ" if not text.isascii() else "H"
+    if text.isascii() and text.islower():
+        sign = "h"
+    return _COLON.sub(sign, text)
 
 
 def _likeliest(typed: str) -> str:

@@ -49,12 +49,19 @@ class Topic:
     gloss: str
 
 
+_CHANGED = {
+    "a": "AIeEoO", "A": "aeo", "i": ("ay", "y", "e", "I"), "I": "yi",
+    "u": ("av", "v", "o", "U"), "f": ("A", "ar", "r", "u", "F", "aH"),
+}  # fmt: skip
+"""What endings make of a stem's last vowel."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A join that no rule makes but the tradition lists, with every right form.
 
-    When `open`, `second` is only how the second word begins, or a stem in a of which
-    an ending has taken the last vowel (अन्त, अन्तेन).
+    When `open`, `second` is only how the second word begins, or a stem whose last vowel an
+    ending has changed (अन्त, अन्तेन; ऊहिनी, ऊहिन्यः; स्वसृ, स्वसा).
     """
 
     first: str
@@ -78,10 +85,8 @@ class Listed:
 
     @property
     def _before_endings(self) -> tuple[str, ...]:
-        """The stem as it stands before the endings that begin with a vowel."""
-        if not self.second.endswith("a"):
-            return ()
-        return tuple(self.second[:-1] + vowel for vowel in "AIeEoO")
+        """The stem with its last vowel as endings change it."""
+        return tuple(self.second[:-1] + sounds for sounds in _CHANGED.get(self.second[-1], ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +116,14 @@ class RuleBook:
         object.__setattr__(self, "order", Order(self.rules))
 
     def listed(self, first: str, second: str) -> Listed | None:
-        """Find the listed join of two words, if there is one; सीमंत is listed as सीमन्त."""
-        listed = self.lists.get(first if "M" not in first else with_class_nasals(first), ())
+        """Find the listed join of two words, if there is one; सीमंत is listed as सीमन्त.
+
+        A first word in s is also looked for as it is spelled at a pause: अधस् as अधः.
+        """
+        first = first if "M" not in first else with_class_nasals(first)
+        listed = self.lists.get(first, ())
+        if first.endswith("s"):
+            listed += self.lists.get(first[:-1] + "H", ())
         second = with_class_nasals(second) if listed else second
         return next((each for each in listed if each.admits(second)), None)
 

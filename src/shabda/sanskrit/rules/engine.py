@@ -140,7 +140,8 @@ def _at(rule: Rule, state: _State, place: int) -> _State:
     else:
         new = (Term(first, left.tags | rule.adds), Term(second, right.tags))
     terms = (*state.terms[:place], *new, *state.terms[place + 2 :])
-    closed = state.closed | {place} if rule.operation == "keep" else state.closed
+    closes = rule.operation == "keep" and not rule.adds
+    closed = state.closed | {place} if closes else state.closed
     if second is None:
         closed = frozenset(i - (i > place) for i in closed)
     return _State(terms, (*state.steps, _step(rule, state.terms, terms)), closed)

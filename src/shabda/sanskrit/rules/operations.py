@@ -114,7 +114,7 @@ def _double_left(left: str, right: str, by: str) -> Texts:
 
 
 def _keep(left: str, right: str, by: str) -> Texts:
-    return left, right
+    return (left[:-1] + substitute(left[-1], by) if by else left), right
 
 
 OPERATIONS: dict[str, Operation] = {
@@ -145,7 +145,8 @@ be_right                      `by`, a text in SLP1, in place of the right term
 drop_left, drop_right         the sound is lost (lopa 1.1.60)
 add_left, add_right           `by` is added at the boundary, to that term (āgama)
 double_left                   the last sound of the left term is said twice
-keep                          nothing happens, and no later rule may act (prakṛtibhāva 6.1.115)
+keep                          no later rule acts (prakṛtibhāva 6.1.115); with `by: hrasva` the vowel
+                              grows short (6.1.127); with `adds` only what asks about it
 """
 
 ADDING = frozenset({"end_left", "be_right", "add_left", "add_right"})
@@ -157,7 +158,7 @@ INSIDE = "replace_inside"
 
 def check(operation: str, by: str) -> None:
     """Raise SanskritError when an operation or its substitute is not known."""
-    if operation == INSIDE or operation.startswith("replace"):
+    if operation == INSIDE or operation.startswith("replace") or (operation == "keep" and by):
         if by in _GRADES or by in ("parasavarṇa", "pūrvasavarṇa", "pūrvarūpa", "pararūpa"):
             return
         sound_class(by)

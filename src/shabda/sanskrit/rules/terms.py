@@ -40,8 +40,12 @@ MARKS = frozenset(
 COMPOUND = "samāsa"
 """The mark of a first member, and the pool that members are drawn from."""
 
-STATES = frozenset({"ru", "lopa"})
-"""Tags a rule gives a term for later rules: its r is ru (8.2.66), its last sound was lost."""
+STATES = frozenset({"ru", "lopa", "aru", "aṣṭu"})
+"""Tags a rule gives a term for later rules.
+
+`ru`: its r is ru (8.2.66). `lopa`: its last sound was lost. `aru`: its n does not become ru
+(8.3.7). `aṣṭu`: its last sound does not become retroflex (8.4.43).
+"""
 
 TAGS = frozenset().union(*KINDS.values(), MARKS, STATES)
 

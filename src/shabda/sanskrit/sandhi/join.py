@@ -1,11 +1,14 @@
-"""Joining two words: what stands between any two of them in careful writing.
+"""Joins two words as careful writing does.
 
 `join` derives with every step. A `Joiner` gives forms alone, many thousands a second:
-sandhi looks at a few sounds on either side of the seam and at nothing else, so what
-it did once for an ending and a beginning it does again for every word with the same.
+sandhi depends on a few sounds on either side of the seam, so a result is cached by the
+ending and the beginning that gave it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.grammar.rulebook import Listed, RuleBook
@@ -20,6 +23,8 @@ _SAMASA = frozenset({COMPOUND})
 _BEFORE_BHA = VOWELS | {"y"}
 _NO_WORDS_END = frozenset("scjS")
 """What ends a stem before its ending (मनस् + आ) but never a word by itself."""
+_WORDS_END = VOWELS | frozenset("kwtpNRnmHM")
+"""What a word ends in at a pause; a kṛt suffix spelled like a word (अनः) is one after these."""
 
 Pair = tuple[str, str]
 
@@ -35,10 +40,40 @@ def join(
 
     Marks say what a spelling does not: `dvivacana` (a dual), `r` (its ḥ stands for r),
     `samāsa` (the first member of a compound). Words the book knows carry theirs.
+    Of a text of several words, the last joins (सः in न सः), or the first.
     Raises SanskritError when a word is empty.
     """
     if not (first and second):
         raise SanskritError("two words are needed for a join, and one of them is empty")
+    head, last, start, rest = _seam(first, second)
+    found = _join_words(last, start, book, marks_first, marks_second)
+    return tuple(_between(head, each, rest) for each in found) if head or rest else found
+
+
+def _seam(first: str, second: str) -> tuple[str, str, str, str]:
+    """The words that meet, with the text before them and the text after them."""
+    head, space, last = first.rpartition(" ")
+    start, gap, rest = second.partition(" ")
+    return head + space, last, start, gap + rest
+
+
+def _between(head: str, derivation: Derivation, rest: str) -> Derivation:
+    """A derivation whose first term has a text before it and whose last has one after it."""
+
+    def whole(terms: tuple[str, ...]) -> tuple[str, ...]:
+        terms = (head + terms[0], *terms[1:])
+        return (*terms[:-1], terms[-1] + rest)
+
+    steps = tuple(
+        replace(step, before=whole(step.before), after=whole(step.after))
+        for step in derivation.steps
+    )
+    return Derivation(whole(derivation.start), steps, head + derivation.form + rest)
+
+
+def _join_words(
+    first: str, second: str, book: RuleBook, marks_first: Tags, marks_second: Tags
+) -> tuple[Derivation, ...]:
     if listed := book.listed(first, second):
         return tuple(_given(first, second, form, listed) for form in listed.result(second))
     left, right = roles(first, second, book, marks_first, marks_second)
@@ -55,11 +90,13 @@ def roles(
     """Say what two texts are: words both, or a stem and its suffix.
 
     A stem is a pada before a suffix (1.4.17), but not before one in y or a vowel (1.4.18).
-    Some suffixes are spelled like words (अति, न); they are suffixes only after an aṅga, or
-    after a sound that ends no word.
+    Some suffixes are spelled like words (अति, न, अनः); they are suffixes only after an aṅga,
+    or after a sound that ends no word.
     """
     one = book.known.get(first, NO_TAGS) & (MARKS | _ANGA) | marks_first
     other = book.known.get(second, NO_TAGS) | marks_second
+    if "kṛt" in other and not one & _ANGA and first[-1] in _WORDS_END:
+        other = marks_second
     if second in book.endings and (one & _ANGA or first[-1] in _NO_WORDS_END):
         other |= _SUFFIX
     if first[-1] == "s":
@@ -82,7 +119,7 @@ class Joiner:
     REACH = 2
     """Sounds on either side that a sandhi rule looks at, unless it asks for a word."""
     _CUT = "-"
-    """No sound, so no rule acts on it: it stands where a word was cut."""
+    """No sound, so no rule acts on it: it marks where a word was cut."""
 
     def __init__(self, book: RuleBook) -> None:
         self._book = book
@@ -96,6 +133,10 @@ class Joiner:
         self, first: str, second: str, marks_first: Tags = NO_TAGS, marks_second: Tags = NO_TAGS
     ) -> tuple[str, ...]:
         """Return every accepted join, the preferred one first."""
+        head, last, start, rest = _seam(first, second)
+        if last and start and (head or rest):
+            joined = self.forms(last, start, marks_first, marks_second)
+            return tuple(head + form + rest for form in joined)
         if not (first and second) or self._book.listed(first, second):
             found = join(first, second, self._book, marks_first, marks_second)
             return tuple(derivation.form for derivation in found)

@@ -1,0 +1,75 @@
+"""Joins any number of words into one text, seam by seam.
+
+A seam changes the end of one word and the beginning of the next. Where the two seams of
+a word touch different sounds of it, each is derived from the words as they are, so that
+a rule about a whole word (सः, पुनः) still recognises it. Where they meet in a short word
+(आ in अत्र आ इहि), the second seam is derived from what the first has made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.rules.rule import NO_TAGS, Tags
+from shabda.sanskrit.sandhi.join import join
+
+MOST_FORMS = 32
+"""Joined texts that are kept: a line of ten words may have thousands, one seam or other apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedText:
+    """Words joined to one text, with the derivation of each seam; SLP1."""
+
+    words: tuple[str, ...]
+    seams: tuple[Derivation, ...]
+    form: str
+
+
+def join_all(
+    words: Sequence[str], book: RuleBook, marks_first: Tags = NO_TAGS
+) -> tuple[JoinedText, ...]:
+    """Join two words or more, left to right; the preferred text first, at most MOST_FORMS.
+
+    `marks_first` are the marks of the first word. Raises SanskritError when there are
+    fewer than two words or one is empty.
+    """
+    if len(words) < 2 or not all(words):
+        raise SanskritError("a join needs two words or more, none of them empty")
+    texts = [JoinedText((words[0],), (), words[0])]
+    for place, word in enumerate(words[1:], 1):
+        marks = marks_first if place == 1 else NO_TAGS
+        longer = (more for text in texts for more in _added(text, word, book, marks))
+        texts = list(islice({text.form: text for text in longer}.values(), MOST_FORMS))
+    return tuple(texts)
+
+
+def _added(text: JoinedText, word: str, book: RuleBook, marks: Tags) -> list[JoinedText]:
+    """The text with one word more, in every accepted form."""
+    last = text.words[-1]
+    left = _common(text.form[::-1], last[::-1])
+    found = []
+    for seam in join(last, word, book, marks):
+        kept = _common(seam.form, last)
+        changed = len(last) - kept
+        if changed <= left:
+            form = text.form[: len(text.form) - changed] + seam.form[kept:]
+            found.append(_text(text, word, seam, form))
+    return found or [
+        _text(text, word, seam, seam.form) for seam in join(text.form, word, book, marks)
+    ]
+
+
+def _common(one: str, other: str) -> int:
+    """How many sounds two texts share from the start."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _text(text: JoinedText, word: str, seam: Derivation, form: str) -> JoinedText:
+    return JoinedText((*text.words, word), (*text.seams, seam), form)

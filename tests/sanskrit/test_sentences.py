@@ -1,0 +1,57 @@
+"""Sentences joined in one pass: known lines, and laws."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.errors import SanskritError
+from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.sandhi.sentence import MOST_FORMS, join_all
+from shabda.sanskrit.text.script import to_slp1
+from strategies import slp1_words
+
+pytestmark = pytest.mark.no_cover
+
+BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("धर्मक्षेत्रे कुरुक्षेत्रे समवेताः युयुत्सवः", "धर्मक्षेत्रे कुरुक्षेत्रे समवेता युयुत्सवः"),
+        ("मामकाः पाण्डवाः च एव किम् अकुर्वत सञ्जय", "मामकाः पाण्डवाश्चैव किमकुर्वत सञ्जय"),
+        ("सः अहम् अस्मि इति उवाच", "सोऽहमस्मीत्युवाच"),
+        ("न सः गच्छति", "न स गच्छति"),
+        ("च एषः पठति", "चैष पठति"),
+        ("अत्र आ इहि", "अत्रेहि"),
+        ("पुनः पुनः अपि", "पुनः पुनरपि"),
+        ("कः चित् अस्ति", "कश्चिदस्ति"),
+        ("न एव अस्ति उ इति", "नैवास्त्यु इति"),
+    ],
+)
+def test_a_sentence_joins_as_it_is_printed(words, text):
+    assert join_all([to_slp1(word) for word in words.split()], BOOK)[0].form == to_slp1(text)
+
+
+@given(slp1_words(), slp1_words())
+def test_two_words_join_as_join_joins_them(first, second):
+    forms = [text.form for text in join_all([first, second], BOOK)]
+    assert forms == [each.form for each in join(first, second, BOOK)]
+
+
+@given(st.lists(slp1_words(), min_size=2, max_size=8))
+def test_every_text_has_a_seam_between_any_two_words(words):
+    texts = join_all(words, BOOK)
+    assert 0 < len(texts) <= MOST_FORMS
+    for text in texts:
+        assert text.words == tuple(words)
+        assert len(text.seams) == len(words) - 1
+
+
+def test_fewer_than_two_words_are_refused():
+    for words in ([], ["rAmaH"], ["rAmaH", ""]):
+        with pytest.raises(SanskritError, match="two words"):
+            join_all(words, BOOK)
