@@ -4,6 +4,8 @@ A first question that waited for it would come after 1 s, not 0.1, at 10,000 car
 after 6.6 s at 100,000.
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from shabda.cli.output import warn
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from shabda.app.workspace import Workspace
 
 
-def back_up(workspace: "Workspace") -> None:
+def back_up(workspace: Workspace) -> None:
     """Make the day's backup; one that cannot be made is told, and stops nobody."""
     path, day = workspace.home.collection, workspace.moment.at.astimezone().date()
     if begun(path, day) or not workspace.collection.study_days(1):

@@ -1,5 +1,7 @@
 """The learner's deck files as texts: what backups and syncs carry."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,12 +43,12 @@ class LaidOut:
     refused: str = ""
 
 
-def gather(workspace: "Workspace") -> None:
+def gather(workspace: Workspace) -> None:
     """Note the deck files in the collection, so that what leaves it holds them."""
     workspace.collection.keep_decks(read_decks(workspace.home.decks), workspace.moment.at)
 
 
-def lay_out(workspace: "Workspace") -> LaidOut:
+def lay_out(workspace: Workspace) -> LaidOut:
     """Bring the deck files to what the collection knows.
 
     Of a deck edited on two sides the later edit stands and the other is kept beside it. When
@@ -66,7 +68,7 @@ def lay_out(workspace: "Workspace") -> LaidOut:
     return LaidOut(tuple(changed), tuple(beside))
 
 
-def _keep_beside(folder: Path, version: "Revision") -> Path:
+def _keep_beside(folder: Path, version: Revision) -> Path:
     """Keep a version under a name that is no deck's, and says where it is from."""
     from shabda.files import write
 

@@ -1,5 +1,7 @@
 """One session as the desk sees it: answers kept, entries edited, confusions practised."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -21,7 +23,7 @@ class WorkspaceSession:
     kept: list[Review] = field(default_factory=list)
 
     @classmethod
-    def of(cls, workspace: Workspace) -> "WorkspaceSession":
+    def of(cls, workspace: Workspace) -> WorkspaceSession:
         return cls(workspace, Labels(workspace.collection))
 
     def exercise(self, card: Card) -> Exercise:

@@ -1,5 +1,7 @@
 """Words by what a learner types for them, in any script."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from shabda.study.words import Word
 
 
-def named(workspace: "Workspace", typed: str) -> "list[Word]":
+def named(workspace: Workspace, typed: str) -> list[Word]:
     """The words that a typed text can be, whatever its script."""
     from shabda.sanskrit.answers.judge import readings
 
@@ -26,14 +28,14 @@ def named(workspace: "Workspace", typed: str) -> "list[Word]":
     return []
 
 
-def known(workspace: "Workspace", typed: str) -> "list[Word]":
+def known(workspace: Workspace, typed: str) -> list[Word]:
     """The words named, at least one; raises UnknownNameError."""
     if found := named(workspace, typed):
         return found
     raise unknown(workspace, typed)
 
 
-def unknown(workspace: "Workspace", typed: str) -> "UnknownNameError":
+def unknown(workspace: Workspace, typed: str) -> UnknownNameError:
     """The error for a word of no deck: it offers the nearest one in the script typed."""
     from shabda.errors import UnknownNameError
     from shabda.sanskrit.answers.judge import readings
@@ -45,7 +47,7 @@ def unknown(workspace: "Workspace", typed: str) -> "UnknownNameError":
     return UnknownNameError("word", iast(heard[0].slp1), [word.text.iast for word in words])
 
 
-def searched(workspace: "Workspace", text: str | None, deck: str | None) -> "list[Word]":
+def searched(workspace: Workspace, text: str | None, deck: str | None) -> list[Word]:
     """Words whose spelling, in any script, or meaning holds a text."""
     if not text:
         return workspace.collection.all_words(deck=deck)
@@ -58,7 +60,7 @@ def searched(workspace: "Workspace", text: str | None, deck: str | None) -> "lis
     return list((found | whole).values())
 
 
-def _spellings(text: str) -> "list[str]":
+def _spellings(text: str) -> list[str]:
     """A text as typed, and as IAST writes each of its readings: vArA is looked for as vārā."""
     from shabda.sanskrit.answers.judge import readings
     from shabda.sanskrit.text.script import iast
@@ -67,13 +69,13 @@ def _spellings(text: str) -> "list[str]":
     return list(dict.fromkeys((text, *map(iast, heard))))
 
 
-def _holds(word: "Word", text: str, spellings: "list[str]") -> bool:
+def _holds(word: Word, text: str, spellings: list[str]) -> bool:
     if any(text.lower() in gloss.lower() for gloss in word.glosses):
         return True
     return any(it in word.text.iast or it in word.text.devanagari for it in spellings)
 
 
-def entries(workspace: "Workspace", words: "Iterable[Word]") -> "list[WordStatus]":
+def entries(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:
     """Words as they stand with the learner."""
     from shabda.study.cards import cards_of
     from shabda.study.log import UNTOUCHED

@@ -4,6 +4,8 @@ Decks are compiled into the collection when their files have changed; otherwise 
 command reads compiled words and loads neither YAML nor transliteration.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -127,7 +129,7 @@ class Workspace:
             self.collection.compile_all(decks, digests, self.progress)
 
     @cached_property
-    def material(self) -> "Material":
+    def material(self) -> Material:
         """Rules, roots and words to draw drills from."""
         from shabda.decks.joins import load_joins
         from shabda.study.exercises.material import Material
@@ -162,7 +164,7 @@ class Workspace:
 class Labels(Mapping[str, str]):
     """Words of the decks by equivalence key, each as "सुत, son", looked up when asked for."""
 
-    def __init__(self, collection: "Collection") -> None:
+    def __init__(self, collection: Collection) -> None:
         self._collection = collection
 
     def __getitem__(self, key: str) -> str:

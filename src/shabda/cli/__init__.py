@@ -1,5 +1,7 @@
 """The command line: one file a group of commands; the only clock, chance, paths and exits."""
 
+from __future__ import annotations
+
 import sys
 
 TYPE_CHECKING = False  # as in typing, whose import would be half the cost of `shabda --version`
@@ -8,7 +10,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 
-def main(argv: "Sequence[str] | None" = None) -> "NoReturn":
+def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run a command and exit: 0 done, 1 failed, 2 used wrongly, 130 stopped with Ctrl-C."""
     from shabda.cli.exits import guarded
 

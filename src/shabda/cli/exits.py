@@ -1,5 +1,7 @@
 """How a run ends: every error is one sentence on stderr and an exit code."""
 
+from __future__ import annotations
+
 import os
 import sys
 
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 
 
-def guarded(run: "Callable[[], int]") -> int:
+def guarded(run: Callable[[], int]) -> int:
     """Run and return the exit code; what goes wrong is told, never traced."""
     try:
         code = run()

@@ -3,6 +3,8 @@
 Held equal to the typer commands of the same name by tests.
 """
 
+from __future__ import annotations
+
 import os
 
 from shabda import __version__
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def quick(arguments: "Sequence[str]") -> int | None:
+def quick(arguments: Sequence[str]) -> int | None:
     """Run `--version`, `due [--json]`, plain `review`, or no command; None for anything else."""
     if "_SHABDA_COMPLETE" in os.environ:
         return None

@@ -1,5 +1,7 @@
 """Long work of a command: drawn once it lasts, and told of when Ctrl-C stops it."""
 
+from __future__ import annotations
+
 import sys
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -55,7 +57,7 @@ class Watching:
             warn(f"stopped while {self.doing}; nothing is lost, and doing it again finishes it")
 
 
-def _bar() -> "Bar":
+def _bar() -> Bar:
     from shabda.terminal.console import err, render_options
     from shabda.terminal.progress import Bar
 

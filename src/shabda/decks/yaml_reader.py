@@ -5,6 +5,8 @@ date a date. Decks want text, so a value that YAML would turn into anything else
 is refused with its place and the remedy. The only file that imports yaml.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
@@ -16,7 +18,7 @@ from shabda.errors import DeckError, Where
 _STRING = "tag:yaml.org,2002:str"
 _DEPTH = 8
 """No deck nests deeper; deeper is a mistake, or an attempt to exhaust the stack."""
-_READ_BACK: dict[str, tuple[str, "Block"]] = {}
+_READ_BACK: dict[str, tuple[str, Block]] = {}
 """What was read back and not loaded since, by file."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -89,14 +91,14 @@ class Block:
             raise self.error(f"unknown {key} {value!r}; {hint(value, known)}", key)
         return value
 
-    def block(self, key: str) -> "Block":
+    def block(self, key: str) -> Block:
         """A mapping inside this one; an empty one when the key is not there."""
         value = self._values.get(key, Block({}, {}, self.at(key)))
         if not isinstance(value, Block):
             raise self.error(f"{key!r} must be a mapping of names to values", key)
         return value
 
-    def blocks(self, key: str) -> tuple["Block", ...]:
+    def blocks(self, key: str) -> tuple[Block, ...]:
         """A list of mappings."""
         value = self._values.get(key, [])
         if not isinstance(value, list) or not all(isinstance(item, Block) for item in value):

@@ -5,6 +5,8 @@ whole is opened, once, when something else is asked of it, or before by `whole` 
 learner reads. What both can do comes from the same methods over the same SQL.
 """
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
@@ -28,13 +30,13 @@ class Reader(Lookups, Agenda):
     """What a collection answers by SQL alone."""
 
 
-def open_early(path: Path) -> "Collection":
+def open_early(path: Path) -> Collection:
     """Open a collection as `Collection.open` does, and import SQLModel when it is needed."""
     file = _sound(path)
     return _whole(path) if file is None else cast("Collection", _Early(file))
 
 
-def warm(collection: "Collection", after: float) -> None:
+def warm(collection: Collection, after: float) -> None:
     """Open the whole of an early collection beside what goes on, after some seconds."""
     if isinstance(collection, _Early):
         timer = Timer(after, collection.try_whole)
@@ -45,7 +47,7 @@ def warm(collection: "Collection", after: float) -> None:
 class _Early:
     """Stands for a collection: what its reader has not is asked of the whole."""
 
-    def __init__(self, file: "_ReadFile") -> None:
+    def __init__(self, file: _ReadFile) -> None:
         try:
             self._reader, self._file = Reader(file), file
         except BaseException:
@@ -59,7 +61,7 @@ class _Early:
         public = not name.startswith("_") and hasattr(self._reader, name)
         return getattr(self._reader if public and self._opened is None else self.whole(), name)
 
-    def whole(self) -> "Collection":
+    def whole(self) -> Collection:
         with self._lock:
             if self._opened is None:
                 self._opened = _whole(self._file.path)
@@ -78,7 +80,7 @@ class _Early:
             self._opened.close()
 
 
-def _whole(path: Path) -> "Collection":
+def _whole(path: Path) -> Collection:
     from shabda.store.collection import Collection
 
     return Collection.open(path)

@@ -1,5 +1,7 @@
 """What every part of a collection is made of: its open file, and the device it stands on."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -32,11 +34,11 @@ class Rows(Protocol):
 class File(Rows, Protocol):
     """A file that can be written as well."""
 
-    def reading(self) -> "AbstractContextManager[Session]": ...
+    def reading(self) -> AbstractContextManager[Session]: ...
 
-    def at_once(self) -> "AbstractContextManager[sqlite3.Connection]": ...
+    def at_once(self) -> AbstractContextManager[sqlite3.Connection]: ...
 
-    def writing(self) -> "AbstractContextManager[Session]": ...
+    def writing(self) -> AbstractContextManager[Session]: ...
 
 
 class Reading:

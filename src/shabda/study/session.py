@@ -4,6 +4,8 @@ A session never changes; an answer returns the next one. Undo is the session
 before, so counters and queue come back with it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -70,7 +72,7 @@ class Session:
     @classmethod
     def start(
         cls, day: int, queue: Sequence[Card], states: Mapping[str, CardState], **how: object
-    ) -> "Session":
+    ) -> Session:
         return cls(day, tuple(queue), MappingProxyType(dict(states)), **how)  # type: ignore[arg-type]
 
     @property
@@ -104,7 +106,7 @@ class Session:
         typed: str = "",
         elapsed_ms: int = 0,
         hinted: bool = False,
-    ) -> "Session":
+    ) -> Session:
         """Take an answer to the current card."""
         card, kind = exercise.card, self.kind
         before = self.states.get(card.id)
@@ -120,13 +122,13 @@ class Session:
         answers, asked = (*self.answers, done), self.asked | {card.id}
         return replace(self, queue=rest, states=states, answers=answers, asked=asked)
 
-    def at_once(self, card: Card, state: CardState | None) -> "Session":
+    def at_once(self, card: Card, state: CardState | None) -> Session:
         """Ask a card, whose state is given, before all others."""
         rest = tuple(each for each in self.queue if each.id != card.id)
         known = {card.id: state} if state else {}
         return replace(self, queue=(card, *rest), states=MappingProxyType({**self.states, **known}))
 
-    def skip(self) -> "Session":
+    def skip(self) -> Session:
         """Leave the current card for another day; nothing is logged."""
         return replace(self, queue=self.queue[1:], skipped=self.skipped + 1)
 

@@ -1,5 +1,7 @@
 """A line being edited, as a value: each key returns the next one."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -42,7 +44,7 @@ class Line:
     def after(self) -> str:
         return self.text[self.cursor :]
 
-    def press(self, press: Press) -> "Line | Done | Cancelled":
+    def press(self, press: Press) -> Line | Done | Cancelled:
         """What a key makes of the line; a key without a meaning here changes nothing."""
         if isinstance(press, str):
             return self._insert(press)
@@ -52,12 +54,12 @@ class Line:
             return Cancelled()
         return self._edit(press)
 
-    def _insert(self, text: str) -> "Line":
+    def _insert(self, text: str) -> Line:
         text = "".join(ch for ch in " ".join(text.split("\n")) if _writes(ch))
         text = text.replace("\t", " ")[: LONGEST - len(self.text)]
         return Line(self.before + text + self.after, self.cursor + len(text))
 
-    def _edit(self, key: Key) -> "Line":
+    def _edit(self, key: Key) -> Line:
         match key:
             case Key.BACKSPACE:
                 return self._cut(self.cursor - 1, self.cursor)
@@ -72,7 +74,7 @@ class Line:
             case _:
                 return replace(self, cursor=self._move(key))
 
-    def _cut(self, start: int, end: int) -> "Line":
+    def _cut(self, start: int, end: int) -> Line:
         start = max(0, start)
         return Line(self.text[:start] + self.text[end:], start)
 

@@ -1,5 +1,7 @@
 """`shabda add`: a word, a meaning or a note of the learner's own, without opening a file."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -61,7 +63,7 @@ def add(
             write(workspace, entry, text, deck)
 
 
-def read(typed: str) -> "Sanskrit":
+def read(typed: str) -> Sanskrit:
     """A word as it is to be written: as typed, but plain letters as they are likeliest meant."""
     from shabda.cli.commands.check import meant
     from shabda.sanskrit.answers.judge import equivalence_key, likeliest
@@ -71,7 +73,7 @@ def read(typed: str) -> "Sanskrit":
     return spell(equivalence_key(reading.slp1) if reading else meant(typed))
 
 
-def single(found: "list[Word]") -> "Word":
+def single(found: list[Word]) -> Word:
     """The one word meant; raises UsageError where homonyms leave it open."""
     if len(found) > 1:
         ids = ", ".join(word.id for word in found)
@@ -79,14 +81,14 @@ def single(found: "list[Word]") -> "Word":
     return found[0]
 
 
-def already(typed: str, word: "Word") -> ShabdaError:
+def already(typed: str, word: Word) -> ShabdaError:
     """The refusal of a word that is known, with the way to widen it."""
     held = f"{word.text.devanagari} is known already: {'; '.join(word.glosses)} (deck {word.deck})"
     return ShabdaError(f"{held}; `shabda add {typed} GLOSS --merge` adds a meaning to it")
 
 
 def widen(
-    workspace: "Workspace", word: "Word", meanings: tuple[str, ...], note: str, deck: str
+    workspace: Workspace, word: Word, meanings: tuple[str, ...], note: str, deck: str
 ) -> None:
     """Put meanings and a note of the learner's beside those a word has."""
     from shabda.decks.editing import NewGlosses, append
@@ -101,18 +103,18 @@ def widen(
     typer.echo(f"Added to {word.text.iast} ({word.glosses[0]}): {added}")
 
 
-def own_deck(workspace: "Workspace", word: "Word", deck: str = DECK) -> Path:
+def own_deck(workspace: Workspace, word: Word, deck: str = DECK) -> Path:
     """The deck of the learner's that what they add to a word goes into."""
     return workspace.home.decks / f"{deck if shipped(word) else word.deck}.yaml"
 
 
-def shipped(word: "Word") -> bool:
+def shipped(word: Word) -> bool:
     from shabda.app.workspace import DECK_FILE
 
     return f"{word.deck}.yaml" == DECK_FILE
 
 
-def write(workspace: "Workspace", entry: "NewWord", text: "Sanskrit", deck: str) -> None:
+def write(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str) -> None:
     """Put a new word into a deck, and say how it was read and what to look at."""
     from shabda.decks.editing import append
     from shabda.decks.words import checked
@@ -126,7 +128,7 @@ def write(workspace: "Workspace", entry: "NewWord", text: "Sanskrit", deck: str)
         typer.echo(f"shabda: {doubt}", err=True)
 
 
-def strange(text: "Sanskrit") -> list[str]:
+def strange(text: Sanskrit) -> list[str]:
     """A doubt about a reading that hardly is a Sanskrit word."""
     from shabda.sanskrit.text.readings import oddities
 
@@ -134,7 +136,7 @@ def strange(text: "Sanskrit") -> list[str]:
     return [odd] if oddities(text.slp1) else []
 
 
-def doubted(slp1: str, glosses: tuple[str, ...], words: "list[Word]") -> "Iterator[str]":
+def doubted(slp1: str, glosses: tuple[str, ...], words: list[Word]) -> Iterator[str]:
     """What may be a slip: a word one sound off a known one, a meaning another word has."""
     from shabda.study.lookalikes import neighbours
 

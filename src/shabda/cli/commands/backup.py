@@ -1,5 +1,7 @@
 """`shabda backup`, `shabda restore`, its way back."""
 
+from __future__ import annotations
+
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
@@ -98,7 +100,7 @@ def restored(file: str) -> Restored:
     return Restored(source, events, tuple(changed), saved if saved.exists() else None)
 
 
-def _stamp(moment: "Moment") -> str:
+def _stamp(moment: Moment) -> str:
     return f"{moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
 
 

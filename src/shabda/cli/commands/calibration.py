@@ -1,5 +1,7 @@
 """`shabda stats --calibration`: how well each scheduler foresaw what was remembered."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 import typer
@@ -30,7 +32,7 @@ def show_calibration(*, as_json: bool) -> None:
             typer.echo(line)
 
 
-def _table(it: "Calibration") -> list[str]:
+def _table(it: Calibration) -> list[str]:
     return [
         f"{it.reviews} answers tested memory; {it.remembered:.1%} were right.",
         "",
@@ -43,5 +45,5 @@ def _table(it: "Calibration") -> list[str]:
     ]
 
 
-def _row(name: str, fit: "Fit") -> str:
+def _row(name: str, fit: Fit) -> str:
     return f"{name:10}  {fit.predicted:8.1%}   {fit.log_loss:8.4f}   {fit.rmse:12.4f}"

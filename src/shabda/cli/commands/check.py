@@ -1,5 +1,7 @@
 """`shabda check`: what the judge says of an answer, for the curious and for tests."""
 
+from __future__ import annotations
+
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -56,7 +58,7 @@ def meant(expected: str) -> str:
 
 
 @contextmanager
-def known_words() -> "Iterator[Mapping[str, str]]":
+def known_words() -> Iterator[Mapping[str, str]]:
     """The words of the decks that an answer may be; none, and no file made, before the first."""
     from shabda.app.paths import home
 
@@ -71,7 +73,7 @@ def known_words() -> "Iterator[Mapping[str, str]]":
         yield Labels(collection)
 
 
-def as_dict(it: "Verdict") -> dict[str, object]:
+def as_dict(it: Verdict) -> dict[str, object]:
     """A verdict in JSON; `reading` is null when nothing could be read."""
     return {
         "verdict": it.kind.value,
@@ -83,7 +85,7 @@ def as_dict(it: "Verdict") -> dict[str, object]:
     }
 
 
-def slip_dict(slip: "Slip") -> dict[str, object]:
+def slip_dict(slip: Slip) -> dict[str, object]:
     """A slip in JSON: the sounds in IAST; `position` counts sounds of the right form from 0."""
     from shabda.sanskrit.text.script import iast
 

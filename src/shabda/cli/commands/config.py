@@ -1,5 +1,7 @@
 """`shabda config`: what is set, where it comes from, and setting it."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -46,7 +48,7 @@ def config(
             raise UsageError(_USAGE)
 
 
-def _held(file: Path, *names: str) -> "list[Setting]":
+def _held(file: Path, *names: str) -> list[Setting]:
     """The settings of these names, or all."""
     from shabda.app.settings import in_force, known
 
@@ -58,7 +60,7 @@ def _plain(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _show(settings: "list[Setting]", as_json: bool, file: Path) -> None:
+def _show(settings: list[Setting], as_json: bool, file: Path) -> None:
     if as_json:
         from shabda.cli.output import document
 
@@ -76,7 +78,7 @@ def _show(settings: "list[Setting]", as_json: bool, file: Path) -> None:
     show(console, screen(rows, render_options(console)))
 
 
-def _origin(it: "Setting", file: Path) -> str:
+def _origin(it: Setting, file: Path) -> str:
     if it.origin is None:
         return "default"
     return file.name if it.origin.file == str(file) else it.origin.file

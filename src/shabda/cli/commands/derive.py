@@ -1,5 +1,7 @@
 """`shabda derive` and `shabda explain`: a form of a root, told step by step, and back."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -91,7 +93,7 @@ def explain(
     tell("explain", told, as_json)
 
 
-def _told(form: str, cells: "list[Cell]", rules: "Sequence[Rule]") -> "list[Told]":
+def _told(form: str, cells: list[Cell], rules: Sequence[Rule]) -> list[Told]:
     """Each cell with those of its derivations that end in a form."""
     from shabda.sanskrit.analysis.lookup import heard
     from shabda.sanskrit.text.equivalence import equivalence_key
@@ -101,7 +103,7 @@ def _told(form: str, cells: "list[Cell]", rules: "Sequence[Rule]") -> "list[Told
     return [(c, tuple(it for it in its if equivalence_key(it.form) in keys)) for c, its in made]
 
 
-def tell(command: str, told: "list[Told]", as_json: bool) -> None:
+def tell(command: str, told: list[Told], as_json: bool) -> None:
     """Print cells with their derivations."""
     if as_json:
         from shabda.cli.output import document
@@ -115,7 +117,7 @@ def tell(command: str, told: "list[Told]", as_json: bool) -> None:
         show(console, _screen(cells, derivations, render_options(console)))
 
 
-def _grouped(told: "list[Told]") -> "list[tuple[list[Cell], Derivations]]":
+def _grouped(told: list[Told]) -> list[tuple[list[Cell], Derivations]]:
     """Cells of one root or noun that are derived alike stand together: रामौ in three cases."""
     groups: dict[tuple[object, Derivations], list[Cell]] = {}
     for cell, derivations in told:
@@ -123,7 +125,7 @@ def _grouped(told: "list[Told]") -> "list[tuple[list[Cell], Derivations]]":
     return [(cells, derivations) for (_, derivations), cells in groups.items()]
 
 
-def _screen(cells: "list[Cell]", derivations: "Derivations", options: "RenderOptions") -> "Lines":
+def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
     from shabda.sanskrit.forms.cells import NounCell
     from shabda.sanskrit.text.script import spell
     from shabda.terminal.screens.explained import explained
@@ -135,7 +137,7 @@ def _screen(cells: "list[Cell]", derivations: "Derivations", options: "RenderOpt
     return explained(spell(root.root), said, root.meaning, derivations, options)
 
 
-def _as_json(told: "Told") -> dict[str, object]:
+def _as_json(told: Told) -> dict[str, object]:
     from shabda.cli.cells_json import derivation_json, place_json, subject_json
 
     cell, derivations = told

@@ -1,5 +1,7 @@
 """`shabda drill`: practice of the rules, on fresh items, and of words taken for each other."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -51,7 +53,7 @@ def drill(
         play_session(workspace, cards, repeat=False, out_of_turn=Kind.DRILL)
 
 
-def drawn(workspace: "Workspace", topic: str, count: int) -> "tuple[Card, ...]":
+def drawn(workspace: Workspace, topic: str, count: int) -> tuple[Card, ...]:
     """So many askings of a topic's cards, each in turn, the order of each turn drawn."""
     cards, first = topic_cards(workspace, topic)
     queue = list(first)
@@ -60,7 +62,7 @@ def drawn(workspace: "Workspace", topic: str, count: int) -> "tuple[Card, ...]":
     return tuple(queue[:count])
 
 
-def topic_cards(workspace: "Workspace", topic: str) -> "tuple[Sequence[Card], Sequence[Card]]":
+def topic_cards(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
     """The cards of a topic, and those of them to begin with; raises UnknownNameError."""
     from shabda.cli.commands.pairs import practised
     from shabda.errors import UnknownNameError
@@ -75,7 +77,7 @@ def topic_cards(workspace: "Workspace", topic: str) -> "tuple[Sequence[Card], Se
     return drills.topic_cards(workspace.material.book, topic), ()
 
 
-def list_topics(workspace: "Workspace", *, as_json: bool) -> None:
+def list_topics(workspace: Workspace, *, as_json: bool) -> None:
     """Every topic with its sūtras and how well it is known, similar words last."""
     from shabda.cli.commands.pairs import practised
     from shabda.study.exercises.drills import rule_cards

@@ -1,5 +1,7 @@
 """`shabda edit`: an entry of the learner's own in their editor, at its line."""
 
+from __future__ import annotations
+
 import os
 import shlex
 import shutil
@@ -60,7 +62,7 @@ def not_yours(name: str) -> str:
     )
 
 
-def place_of(workspace: "Workspace", notes: "Iterable[str]") -> Where | None:
+def place_of(workspace: Workspace, notes: Iterable[str]) -> Where | None:
     """Where a deck of the learner's holds the first of these notes that one holds."""
     from shabda.decks.locate import place_of
 
@@ -69,7 +71,7 @@ def place_of(workspace: "Workspace", notes: "Iterable[str]") -> Where | None:
     return next((place for place in found if place), None)
 
 
-def open_at(place: Where, environ: "Mapping[str, str]" = os.environ) -> None:
+def open_at(place: Where, environ: Mapping[str, str] = os.environ) -> None:
     """Open a file at a line and wait until the editor is left; raises ShabdaError without one."""
     arguments = editor(place, environ)
     try:
@@ -78,7 +80,7 @@ def open_at(place: Where, environ: "Mapping[str, str]" = os.environ) -> None:
         raise ShabdaError(f"{arguments[0]}: {error.strerror}; set EDITOR to yours") from None
 
 
-def editor(place: Where, environ: "Mapping[str, str]") -> list[str]:
+def editor(place: Where, environ: Mapping[str, str]) -> list[str]:
     """The command that opens a file at a line in the learner's editor.
 
     Raises ShabdaError where none is set and there is no terminal for the usual ones.

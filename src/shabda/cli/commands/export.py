@@ -1,5 +1,7 @@
 """`shabda export`, and its way back in: everything as JSON lines (`store/jsonl.py`)."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Iterator
 from io import BufferedReader
@@ -95,7 +97,7 @@ def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
             typer.echo(line)
 
 
-def told(laid: "LaidOut") -> Iterator[str]:
+def told(laid: LaidOut) -> Iterator[str]:
     """What came of the decks, in sentences."""
     if laid.changed:
         yield f"Decks taken: {', '.join(laid.changed)}"
@@ -105,7 +107,7 @@ def told(laid: "LaidOut") -> Iterator[str]:
         yield laid.refused
 
 
-def _outcome(batch: "Batch", new: "Batch", *, dry_run: bool) -> str:
+def _outcome(batch: Batch, new: Batch, *, dry_run: bool) -> str:
     of = f"{len(new.events)} of its {len(batch.events)} events are new here"
     return f"Dry run: {of}." if dry_run else f"Taken in: {of}."
 
@@ -120,6 +122,6 @@ def _lines(file: str) -> list[str]:
     return text.removesuffix("\n").split("\n")
 
 
-def _amount(batch: "Batch") -> str:
+def _amount(batch: Batch) -> str:
     decks = len({each.deck for each in batch.revisions})
     return f"{len(batch.events)} events and {decks} deck{'s' * (decks != 1)}"

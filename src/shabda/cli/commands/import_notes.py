@@ -1,5 +1,7 @@
 """`shabda import`: a learner's notes into a deck, after a look and a yes."""
 
+from __future__ import annotations
+
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -79,7 +81,7 @@ def check_name(deck: str) -> None:
         raise UsageError(f"{deck!r} cannot name a deck; use letters, digits and hyphens")
 
 
-def _plan(workspace: "Workspace", file: str) -> "Plan":
+def _plan(workspace: Workspace, file: str) -> Plan:
     """Read notes and compare them with every word of the decks."""
     from shabda.decks.notes.decode import decode, read_file
     from shabda.decks.notes.merging import known_words, plan
@@ -93,7 +95,7 @@ def _plan(workspace: "Workspace", file: str) -> "Plan":
     )
 
 
-def _findings(plan: "Plan") -> "list[tuple[int, Finding]]":
+def _findings(plan: Plan) -> list[tuple[int, Finding]]:
     """Hold every equation of the notes to the rules: its line and what they say of it."""
     from shabda.decks.notes.equations import equations
 
@@ -107,7 +109,7 @@ def _findings(plan: "Plan") -> "list[tuple[int, Finding]]":
     return [(each.line, hold(each.equation, book)) for each in stated]
 
 
-def _new_joins(workspace: "Workspace", findings: "list[tuple[int, Finding]]") -> list[str]:
+def _new_joins(workspace: Workspace, findings: list[tuple[int, Finding]]) -> list[str]:
     """The right equations that no deck has yet, as a deck writes them."""
     if not findings:
         return []
@@ -116,7 +118,7 @@ def _new_joins(workspace: "Workspace", findings: "list[tuple[int, Finding]]") ->
     return [str(equation) for equation in right if equation not in known]
 
 
-def _wanted(plan: "Plan", *, doubtful: bool) -> "list[Item]":
+def _wanted(plan: Plan, *, doubtful: bool) -> list[Item]:
     """What a yes takes in: new words and meanings that are sure, or all of them."""
     from shabda.decks.notes.merging import Status
     from shabda.decks.notes.model import Confidence
@@ -129,7 +131,7 @@ def _wanted(plan: "Plan", *, doubtful: bool) -> "list[Item]":
     ]
 
 
-def _preview(plan: "Plan", findings: "list[tuple[int, Finding]]", deck: str) -> None:
+def _preview(plan: Plan, findings: list[tuple[int, Finding]], deck: str) -> None:
     from shabda.cli.import_view import import_view
     from shabda.terminal.console import out, render_options, show
     from shabda.terminal.screens.preview import import_preview
@@ -145,7 +147,7 @@ def _agreed(amount: str, deck: str) -> bool:
 
 
 def _write(
-    workspace: "Workspace", wanted: "list[Item]", joins: list[str], deck: str, source: str
+    workspace: Workspace, wanted: list[Item], joins: list[str], deck: str, source: str
 ) -> None:
     """Append to the learner's deck, then compile it."""
     from shabda.decks.editing import NewGlosses, NewWord, append
@@ -172,7 +174,7 @@ def _write(
     workspace.refresh()
 
 
-def _outcome(plan: "Plan", amount: str, deck: str, *, write: bool, dry: bool) -> str:
+def _outcome(plan: Plan, amount: str, deck: str, *, write: bool, dry: bool) -> str:
     if write:
         return f"Put {amount} into the deck {deck}."
     if not amount:
@@ -183,7 +185,7 @@ def _outcome(plan: "Plan", amount: str, deck: str, *, write: bool, dry: bool) ->
     return f"Dry run: {said}; --yes takes them in." if dry else f"Nothing written; {said}."
 
 
-def _amount(wanted: "list[Item]", joins: list[str]) -> str:
+def _amount(wanted: list[Item], joins: list[str]) -> str:
     """What is taken in, in words; "" for nothing."""
     from shabda.decks.notes.merging import Status
 

@@ -1,5 +1,7 @@
 """`shabda pairs`: words taken for each other, and pairs made of them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -52,7 +54,7 @@ def pairs(
     show(console, screen(view, render_options(console)))
 
 
-def joined(workspace: "Workspace", names: Sequence[str], difference: str) -> None:
+def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
     """Write named words down as a pair."""
     from shabda.app.word_search import known
     from shabda.cli.commands.add import single
@@ -67,7 +69,7 @@ def joined(workspace: "Workspace", names: Sequence[str], difference: str) -> Non
     typer.echo(f"A pair: {' / '.join(word.text.devanagari for word in words)}")
 
 
-def made(workspace: "Workspace", words: "Sequence[Word]", difference: str = "") -> "SimilarPair":
+def made(workspace: Workspace, words: Sequence[Word], difference: str = "") -> SimilarPair:
     """Put a pair into the learner's deck of pairs."""
     from shabda.decks.editing import NewPair, append
     from shabda.study import confusions
@@ -81,7 +83,7 @@ def made(workspace: "Workspace", words: "Sequence[Word]", difference: str = "") 
     return pair
 
 
-def contrasted(workspace: "Workspace", card: "Card", key: str) -> "FollowUp":
+def contrasted(workspace: Workspace, card: Card, key: str) -> FollowUp:
     """Bring the contrast of two words forward once one was often taken for the other.
 
     Where no pair holds them yet, one is made.
@@ -100,14 +102,14 @@ def contrasted(workspace: "Workspace", card: "Card", key: str) -> "FollowUp":
     return FollowUp(said, contrast, brought_forward(workspace, contrast))
 
 
-def own_confusions(workspace: "Workspace", note: str | None = None) -> "list[WordConfusion]":
+def own_confusions(workspace: Workspace, note: str | None = None) -> list[WordConfusion]:
     """What was taken for what, most often first; of one note, or of all."""
     from shabda.study.confusions import count_confusions
 
     return count_confusions(workspace.collection.mistaken(note))
 
 
-def confused(workspace: "Workspace", note: str, key: str) -> "tuple[Word, Word] | None":
+def confused(workspace: Workspace, note: str, key: str) -> tuple[Word, Word] | None:
     """The word of a note, and the one it was taken for, as far as the decks have both."""
     kind, _, id = note.partition(":")
     word = workspace.collection.word(id) if kind == "word" else None
@@ -115,13 +117,13 @@ def confused(workspace: "Workspace", note: str, key: str) -> "tuple[Word, Word] 
     return (word, other) if word and other else None
 
 
-def contrast_card(pair: "SimilarPair") -> "Card":
+def contrast_card(pair: SimilarPair) -> Card:
     from shabda.study.cards import Card, CardKind
 
     return Card(f"pair:{pair.id}", CardKind.CONTRAST, pair.deck)
 
 
-def brought_forward(workspace: "Workspace", card: "Card") -> "CardState | None":
+def brought_forward(workspace: Workspace, card: Card) -> CardState | None:
     """Let a card that is known be due today; return its state."""
     from shabda.study.log import Kind
 
@@ -133,7 +135,7 @@ def brought_forward(workspace: "Workspace", card: "Card") -> "CardState | None":
     return workspace.collection.states([card.id]).get(card.id)
 
 
-def practised(workspace: "Workspace") -> "tuple[list[Card], list[Card]]":
+def practised(workspace: Workspace) -> tuple[list[Card], list[Card]]:
     """The contrast cards of the learner's own confusions, most frequent first; and all."""
     from shabda.study.confusions import pair_of
 
@@ -144,7 +146,7 @@ def practised(workspace: "Workspace") -> "tuple[list[Card], list[Card]]":
     return list(dict.fromkeys(cards)), [contrast_card(pair) for pair in known]
 
 
-def viewed(workspace: "Workspace") -> "Pairs":
+def viewed(workspace: Workspace) -> Pairs:
     """All there is to show: confusions not yet paired, pairs, words one sound apart."""
     from shabda.study.confusions import pair_of
     from shabda.study.lookalikes import proposals

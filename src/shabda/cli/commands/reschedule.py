@@ -1,5 +1,7 @@
 """`shabda reset` and `shabda reschedule`: the schedule of words put elsewhere by hand."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -35,7 +37,7 @@ def reschedule(
     move([name], Kind.RESCHEDULE, days)
 
 
-def move(names: "Sequence[str]", kind: "Kind", days: int | None) -> None:
+def move(names: Sequence[str], kind: Kind, days: int | None) -> None:
     """Mark the cards of what is named that were begun, and say where each word stands then."""
     from shabda.app.workspace import Workspace
     from shabda.cli.commands.suspend import cards_named

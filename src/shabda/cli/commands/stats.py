@@ -1,5 +1,7 @@
 """`shabda stats`: the learner's record."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -46,7 +48,7 @@ def stats(
     show(console, screen(record, render_options(console, iast=workspace.settings.iast)))
 
 
-def recorded(workspace: "Workspace") -> "Record":
+def recorded(workspace: Workspace) -> Record:
     """Reckon the record and look up the names of what it speaks of."""
     from shabda.app.grammar_data import rulebook
     from shabda.study.mastery import masteries
@@ -66,7 +68,7 @@ def recorded(workspace: "Workspace") -> "Record":
     return Record(figures, rules, dict(named(workspace, notes)))
 
 
-def named(workspace: "Workspace", notes: "Iterable[str]") -> "Iterator[tuple[str, Named]]":
+def named(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str, Named]]:
     """What each note is about: a word, a set of similar words, or a rule."""
     from shabda.app.grammar_data import rulebook
     from shabda.sanskrit.text.script import Sanskrit
@@ -84,7 +86,7 @@ def named(workspace: "Workspace", notes: "Iterable[str]") -> "Iterator[tuple[str
         yield f"rule:{id}", Named(Sanskrit("", rule.name, rule.sutra), rule.gloss)
 
 
-def side_by_side(texts: "Sequence[Sanskrit]") -> "Sanskrit":
+def side_by_side(texts: Sequence[Sanskrit]) -> Sanskrit:
     """Several words as one text: सुत / सूत."""
     from shabda.sanskrit.text.script import Sanskrit
 
@@ -92,7 +94,7 @@ def side_by_side(texts: "Sequence[Sanskrit]") -> "Sanskrit":
     return Sanskrit(*map(" / ".join, zip(*spellings, strict=True)))
 
 
-def as_dict(it: "Record") -> dict[str, object]:
+def as_dict(it: Record) -> dict[str, object]:
     """Everything in the record, in JSON; times in ms, rates 0–1 or null where nothing was asked."""
     from dataclasses import asdict
 
@@ -121,7 +123,7 @@ def as_dict(it: "Record") -> dict[str, object]:
     }
 
 
-def dated(what: str, first: int, counts: "Sequence[int]") -> list[dict[str, object]]:
+def dated(what: str, first: int, counts: Sequence[int]) -> list[dict[str, object]]:
     """Counts of consecutive study days, each with its date."""
     from shabda.study.scheduling.study_day import as_date
 
@@ -131,12 +133,12 @@ def dated(what: str, first: int, counts: "Sequence[int]") -> list[dict[str, obje
     ]
 
 
-def named_dict(it: "Record", note: str) -> dict[str, object]:
+def named_dict(it: Record, note: str) -> dict[str, object]:
     about = it.names[note]
     return {"word": about.text.devanagari, "iast": about.text.iast, "meaning": about.meaning}
 
 
-def confusion_dict(it: "SoundConfusion") -> dict[str, object]:
+def confusion_dict(it: SoundConfusion) -> dict[str, object]:
     """Two sounds in IAST, either of them empty where none stands against the other."""
     from shabda.sanskrit.text.script import iast
 

@@ -1,5 +1,7 @@
 """`shabda suspend` and `unsuspend`: words, rules and pairs left out for a while."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -42,7 +44,7 @@ def unsuspend(
         list_suspended(as_json=as_json)
 
 
-def mark(names: "Sequence[str]", kind: "Kind") -> None:
+def mark(names: Sequence[str], kind: Kind) -> None:
     """Mark every card of what is named, and say how many it changed."""
     from shabda.app.workspace import Workspace
     from shabda.study.log import UNTOUCHED, Kind
@@ -60,7 +62,7 @@ def mark(names: "Sequence[str]", kind: "Kind") -> None:
             typer.echo(f"{name}: {done}" if changed else f"{name} {already}")
 
 
-def cards_named(workspace: "Workspace", name: str) -> list[str]:
+def cards_named(workspace: Workspace, name: str) -> list[str]:
     """The cards of a word, or of a rule or pair named as `unsuspend` lists it."""
     from shabda.app.word_search import known
     from shabda.study.cards import cards_of

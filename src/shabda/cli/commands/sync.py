@@ -1,5 +1,7 @@
 """`shabda sync`: this collection and another become one, both ways at once."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
@@ -14,7 +16,7 @@ class Synced(NamedTuple):
     taken: int
     given: int
     renamed: bool
-    laid: "LaidOut"
+    laid: LaidOut
 
 
 def sync(

@@ -1,5 +1,7 @@
 """`shabda table`: the whole paradigm of a root in one lakāra, or of a noun."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
@@ -46,7 +48,7 @@ def table(
         show(console, paradigm(_screen(each), render_options(console)))
 
 
-def verb_tables(word: str, lakara: str) -> "list[list[Formed]]":
+def verb_tables(word: str, lakara: str) -> list[list[Formed]]:
     """The tables of every root of a name, one for each pada."""
     from shabda.app.grammar_data import roots, rulebook
     from shabda.sanskrit.analysis.lookup import roots_named
@@ -67,7 +69,7 @@ def verb_tables(word: str, lakara: str) -> "list[list[Formed]]":
     ]
 
 
-def known_nouns() -> "list[tuple[str, Noun]]":
+def known_nouns() -> list[tuple[str, Noun]]:
     """What can be declined: the words of the decks, each with its stems, and the drills' nouns."""
     from shabda.app.grammar_data import rulebook
     from shabda.app.workspace import Workspace
@@ -81,7 +83,7 @@ def known_nouns() -> "list[tuple[str, Noun]]":
     return [*own, *((noun.stem, noun) for noun in others)]
 
 
-def found_nouns(word: str, gender: str | None) -> "list[Noun]":
+def found_nouns(word: str, gender: str | None) -> list[Noun]:
     """The nouns a typed word names.
 
     Raises UsageError when neither the decks nor the word itself tell its gender, and
@@ -106,13 +108,13 @@ def found_nouns(word: str, gender: str | None) -> "list[Noun]":
     raise UsageError(f"say the gender of {word!r}: --gender m, f or n (a root wants a lakāra: lat)")
 
 
-def _noun_table(noun: "Noun") -> "list[Formed]":
+def _noun_table(noun: Noun) -> list[Formed]:
     from shabda.sanskrit.forms.cells import noun_table
 
     return [(cell, tuple(made.form for made in cell.derivations())) for cell in noun_table(noun)]
 
 
-def _screen(made: "list[Formed]") -> "Table":
+def _screen(made: list[Formed]) -> Table:
     """A table as the screen wants it, one block for each person or case."""
     from shabda.sanskrit.forms.cells import VerbCell
     from shabda.sanskrit.forms.parse_names import PADAS
@@ -129,14 +131,14 @@ def _screen(made: "list[Formed]") -> "Table":
     return Table(spell(noun.stem), said, tuple(_blocks(made)))
 
 
-def _blocks(made: "list[Formed]") -> "Iterator[tuple[str, tuple[FormRow, ...]]]":
+def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
     from itertools import groupby
 
     from shabda.sanskrit.forms.cells import VerbCell
     from shabda.sanskrit.text.script import spell
     from shabda.terminal.screens.paradigm import FormRow
 
-    def name(formed: "Formed") -> str:
+    def name(formed: Formed) -> str:
         cell = formed[0]
         return cell.purusha.said if isinstance(cell, VerbCell) else cell.vibhakti.said
 
@@ -147,7 +149,7 @@ def _blocks(made: "list[Formed]") -> "Iterator[tuple[str, tuple[FormRow, ...]]]"
         )
 
 
-def _as_json(made: "list[Formed]") -> dict[str, object]:
+def _as_json(made: list[Formed]) -> dict[str, object]:
     from shabda.cli.cells_json import form_json, place_json, subject_json
 
     rows = [{**place_json(cell), "forms": [*map(form_json, forms)]} for cell, forms in made]

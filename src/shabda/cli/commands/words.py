@@ -1,5 +1,7 @@
 """`shabda list` and `shabda show`: what the decks hold."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -61,7 +63,7 @@ def list_words(
     show(console, word_list(found, day, render_options(console)))
 
 
-def check_names(workspace: "Workspace", deck: str | None, tag: str | None) -> None:
+def check_names(workspace: Workspace, deck: str | None, tag: str | None) -> None:
     """Refuse a deck or tag that is not there."""
     from shabda.errors import UnknownNameError
 
@@ -100,7 +102,7 @@ def show_word(
         show(console, word_show(each, lines, day, render_options(console), similar))
 
 
-def page(workspace: "Workspace", word: "Word") -> "tuple[Word, list[CardFacts], list[Word]]":
+def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[Word]]:
     """A word with its cards, their states and answers, and the words it is taken for."""
     from shabda.study.cards import cards_of
     from shabda.study.log import UNTOUCHED
@@ -112,14 +114,14 @@ def page(workspace: "Workspace", word: "Word") -> "tuple[Word, list[CardFacts], 
     return word, facts, workspace.collection.similar_to(word.id)
 
 
-def answers(workspace: "Workspace", card: "Card") -> int:
+def answers(workspace: Workspace, card: Card) -> int:
     """How often a card was answered, as far as the log still counts it."""
     from shabda.study.log import ANSWERS, standing
 
     return sum(event.kind in ANSWERS for event in standing(workspace.collection.log(card.id)))
 
 
-def marks(it: "WordStatus") -> dict[str, object]:
+def marks(it: WordStatus) -> dict[str, object]:
     """Where a word stands, for JSON: study days count from 1 January of the year 1."""
     return {
         "due": it.next.due if it.next else None,
@@ -129,7 +131,7 @@ def marks(it: "WordStatus") -> dict[str, object]:
     }
 
 
-def as_dict(word: "Word", cards: "list[CardFacts] | None" = None) -> dict[str, object]:
+def as_dict(word: Word, cards: list[CardFacts] | None = None) -> dict[str, object]:
     """A word as JSON shows it, with the states of its cards where they are asked for."""
     standing = {card.kind.value: card_dict(it, times) for card, it, times in cards or ()}
     return {
@@ -150,7 +152,7 @@ def as_dict(word: "Word", cards: "list[CardFacts] | None" = None) -> dict[str, o
     }
 
 
-def card_dict(it: "CardStatus", answers: int) -> dict[str, object] | None:
+def card_dict(it: CardStatus, answers: int) -> dict[str, object] | None:
     """How a card stands, for JSON; None before anything was done to it."""
     from dataclasses import asdict
 

@@ -1,5 +1,7 @@
 """Marks of gender and part of speech, in the abbreviations learners use."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -57,7 +59,7 @@ class Marks:
     gender: str = ""
     pos: str = ""
 
-    def __or__(self, other: "Marks") -> "Marks":
+    def __or__(self, other: Marks) -> Marks:
         if not (other.gender or other.pos):
             return self
         if not (self.gender or self.pos):

@@ -1,5 +1,7 @@
 """All rules together: what drills, the joiner and the derivation of verbs share."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -127,7 +129,7 @@ class RuleBook:
         second = with_class_nasals(second) if listed else second
         return next((each for each in listed if each.admits(second)), None)
 
-    def with_seldom(self) -> "RuleBook":
+    def with_seldom(self) -> RuleBook:
         """The same book with the forms that are right but hardly ever printed."""
         rules = (
             replace(rule, option=Option.RARE) if rule.option is Option.SELDOM else rule

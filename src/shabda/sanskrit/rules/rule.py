@@ -5,6 +5,8 @@ applies rules in their order. The order of the file is precedence: an exception
 (apavāda) stands above the general rule (utsarga) it blocks.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -70,7 +72,7 @@ class Side:
         texts = self.word if self.edge is None else self.edge
         return texts is None or any(text[at] == char for text in texts)
 
-    def weakened(self) -> "Iterator[tuple[str, Side]]":
+    def weakened(self) -> Iterator[tuple[str, Side]]:
         """Each condition by name, with the side that lacks it."""
         if self.sound is not None:
             yield "sound", replace(self, sound=None)
@@ -102,7 +104,7 @@ class Span:
     across: Sounds = frozenset()
     before: Sounds | None = None
 
-    def weakened(self) -> "Iterator[tuple[str, Span]]":
+    def weakened(self) -> Iterator[tuple[str, Span]]:
         """Each condition by name, with the span that lacks it."""
         every = frozenset(SOUNDS)
         yield "after", replace(self, after=every)
@@ -156,7 +158,7 @@ class Rule:
             return False
         return not self.savarna or are_savarna(left.text[-1:], right.text[:1])
 
-    def weakened(self) -> "Iterator[tuple[str, Rule]]":
+    def weakened(self) -> Iterator[tuple[str, Rule]]:
         """Each condition by name, with the rule that lacks it: what mutation testing tries."""
         for part, side in self.left.weakened():
             yield f"left.{part}", replace(self, left=side)

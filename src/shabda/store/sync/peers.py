@@ -4,6 +4,8 @@ A `Collection` is a peer as it is. Whatever is given to a peer it has already ch
 nothing, so a sync that broke off is simply done again.
 """
 
+from __future__ import annotations
+
 from collections.abc import Container
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -29,7 +31,7 @@ class Peer(AbstractContextManager["Peer"], Protocol):
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult: ...
 
 
-def open_peer(target: str, here: Collection, learner: str) -> "Collection | Folder | Server":
+def open_peer(target: str, here: Collection, learner: str) -> Collection | Folder | Server:
     """Open what a target names; `learner` keeps the logs of several people apart.
 
     Raises StoreError, or SettingsError for a learner whose name is needed or unfit.

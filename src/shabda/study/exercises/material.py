@@ -1,5 +1,7 @@
 """What drills draw from, and what they draw: material and items."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from random import Random
@@ -41,7 +43,7 @@ class Material:
         roots: tuple[Root, ...],
         words: Iterable[Word],
         joins: tuple[Equation, ...] = (),
-    ) -> "Material":
+    ) -> Material:
         """Sort the words of the decks into what each drill can use."""
         listed = [word for word in words if " " not in word.text.slp1]
         verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb")

@@ -1,5 +1,7 @@
 """A form and how it came about, rule by rule."""
 
+from __future__ import annotations
+
 from rich.text import Text
 
 from shabda.sanskrit.rules.derivation import Derivation, Step
@@ -45,7 +47,7 @@ def _joined(start: tuple[str, ...], steps: tuple[Step, ...]) -> list[str]:
     return [_plus(map(iast, terms)) for terms in (start, *(step.after for step in steps))]
 
 
-def _plus(terms: "map[str]") -> str:
+def _plus(terms: map[str]) -> str:
     return " + ".join(term for term in terms if term)
 
 
