@@ -116,10 +116,10 @@ class WorkspaceSession:
 
     def _words(self, exercise: Exercise) -> list[Word]:
         """The words a card is about: one, or those of a pair, or none."""
-        kind, _, id = exercise.card.note.partition(":")
-        if kind == "pair" and (pair := self.workspace.collection.pair(id)):
+        kind, _, note_id = exercise.card.note.partition(":")
+        if kind == "pair" and (pair := self.workspace.collection.pair(note_id)):
             return self.workspace.collection.words(pair.members)
-        return self.workspace.collection.words([id]) if kind == "word" else []
+        return self.workspace.collection.words([note_id]) if kind == "word" else []
 
     def _name(self, exercise: Exercise) -> str:
         """What a learner types to name a card's entry."""

@@ -85,7 +85,7 @@ def entries(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:
     found = list(words)
     cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in found}
     standing = workspace.collection.standing(card.id for each in cards.values() for card in each)
-    paired = {id for pair in workspace.collection.pairs() for id in pair.members}
+    paired = {word_id for pair in workspace.collection.pairs() for word_id in pair.members}
     return [
         WordStatus(
             word,

@@ -147,17 +147,17 @@ class Workspace:
 
             exercise = rule_exercise(card, self.material, self.rng, foils=not new)
             return replace(exercise, lesson=lesson(card, self.material.book)) if new else exercise
-        id = card.note.partition(":")[2]
+        note_id = card.note.partition(":")[2]
         if card.kind is CardKind.CONTRAST:
-            pair = self.collection.pair(id)
+            pair = self.collection.pair(note_id)
             if pair is None:
-                raise UnknownNameError("pair", id, ())
+                raise UnknownNameError("pair", note_id, ())
             words = {word.id: word for word in self.collection.words(pair.members)}
             return contrast_exercise(card, pair, words, self.rng)
-        word = self.collection.word(id)
+        word = self.collection.word(note_id)
         if word is None:
-            raise UnknownNameError("word", id, ())
-        similar = self.collection.similar_to(id) if self.typed else ()
+            raise UnknownNameError("word", note_id, ())
+        similar = self.collection.similar_to(note_id) if self.typed else ()
         return word_exercise(card, word, new=new, typed=self.typed, similar=similar)
 
 

@@ -144,8 +144,8 @@ def _widened(
         if new:
             wider[addition.word] = (*old, *new)
     # From the last up, so that those above keep their lines.
-    for id in sorted(wider, key=lambda id: -entries[id].at("glosses").line):
-        text = _with_glosses(text, entries[id], wider[id])
+    for word_id in sorted(wider, key=lambda word_id: -entries[word_id].at("glosses").line):
+        text = _with_glosses(text, entries[word_id], wider[word_id])
     return text, wider, tuple(elsewhere)
 
 
@@ -169,7 +169,7 @@ def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, 
     last = entries[len(entries) - len(words) :]
     read = [(entry.text("word"), entry.texts("glosses")) for entry in last]
     found = {identity(it): it.texts("glosses") for it in entries} if wider else {}
-    right = all(found.get(id) == glosses for id, glosses in wider.items())
+    right = all(found.get(word_id) == glosses for word_id, glosses in wider.items())
     if not right or read != [(word.word, word.glosses) for word in words]:
         raise DeckError("what is new would not be read back; nothing was written", Where(str(path)))
 

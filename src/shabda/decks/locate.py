@@ -17,11 +17,11 @@ def place_of(path: Path, note: str) -> Where | None:
 
     Raises DeckError when the file is no deck.
     """
-    deck, (kind, _, id) = load(path), note.partition(":")
+    deck, (kind, _, note_id) = load(path), note.partition(":")
     if kind == "pair":
-        return next((it.at("words") for it in deck.blocks("similar") if _pair(it) == id), None)
-    places = [it.at("word") for it in deck.blocks("words") if identity(it) == id]
-    additions = (it for it in deck.blocks("glosses") if id in (it.need("word"), _named(it)))
+        return next((it.at("words") for it in deck.blocks("similar") if _pair(it) == note_id), None)
+    places = [it.at("word") for it in deck.blocks("words") if identity(it) == note_id]
+    additions = (it for it in deck.blocks("glosses") if note_id in (it.need("word"), _named(it)))
     places += [it.at("word") for it in additions]
     return next(iter(places), None)
 

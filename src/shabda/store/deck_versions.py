@@ -37,7 +37,11 @@ class Versions(Part):
         """
         with self._file.writing() as session:
             known = {each.id: each for each in revisions(session)}
-            base = {deck: known[id] for deck, id in _base(session).items() if id in known}
+            base = {
+                deck: known[version_id]
+                for deck, version_id in _base(session).items()
+                if version_id in known
+            }
             at = at.astimezone(UTC)
             new = [
                 revision(deck, files.get(deck), _ids(base.get(deck)), at=at, device=self.device)

@@ -135,9 +135,9 @@ def _by_id(session: Session, table: type[SQLModel], ids: Sequence[str]) -> dict[
 def _unique(session: Session, deck: Deck) -> None:
     for kind, table, entries in (("word", WordRow, deck.words), ("pair", PairRow, deck.similar)):
         ids = [entry.id for entry in entries]
-        twice = [id for id, times in Counter(ids).items() if times > 1]
+        twice = [entry_id for entry_id, times in Counter(ids).items() if times > 1]
         if twice:
             raise DeckError(f"deck {deck.name!r} has the {kind} {twice[0]!r} twice; rename one")
-        for id, row in _by_id(session, table, ids).items():
+        for entry_id, row in _by_id(session, table, ids).items():
             both = f"stands in deck {row.deck!r} and in deck {deck.name!r}"
-            raise DeckError(f"the {kind} {id!r} {both}; take one out")
+            raise DeckError(f"the {kind} {entry_id!r} {both}; take one out")

@@ -28,7 +28,7 @@ class Health(Part):
         return [
             *(said for said in found if said != "ok"),
             *(f"a {row[0]} of no deck" for row in loose),
-            *(f"the entry {id} is not as it was written" for id in broken),
+            *(f"the entry {entry_id} is not as it was written" for entry_id in broken),
         ]
 
     def verify(self, progress: Progress = no_progress) -> list[Difference]:

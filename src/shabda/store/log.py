@@ -63,8 +63,8 @@ class Logbook(Part):
         """
         if at.tzinfo is None or kind not in MARKS or (due is None) is (kind is Kind.RESCHEDULE):
             raise ValueError(f"no mark: {kind.value} with due day {due} at {at}")
-        id, when = uuid4().hex, at.astimezone(UTC)
-        event = Review(id, self.device, 0, card_id, when, day, kind, due=due)
+        event_id, when = uuid4().hex, at.astimezone(UTC)
+        event = Review(event_id, self.device, 0, card_id, when, day, kind, due=due)
         with self._file.at_once() as connection:
             return append(connection, event)
 

@@ -63,11 +63,12 @@ def stored_time(at: datetime) -> str:
 
 
 def _event(
-    id: str, device: str, sequence: int, card_id: str, at: str, day: int, kind: str,
+    event_id: str, device: str, sequence: int, card_id: str, at: str, day: int, kind: str,
     grade: int | None, answer: str, exercise: str, elapsed_ms: int, slips: str,
     voids: str | None, due: int | None,
 ) -> Review:  # fmt: skip
     return Review(
-        id, device, sequence, card_id, time_of(at), day, _KINDS.get(kind) or Kind(kind), grade,
-        answer, exercise, elapsed_ms, tuple(loads(slips)) if slips != "[]" else (), voids, due,
+        event_id, device, sequence, card_id, time_of(at), day, _KINDS.get(kind) or Kind(kind),
+        grade, answer, exercise, elapsed_ms, tuple(loads(slips)) if slips != "[]" else (),
+        voids, due,
     )  # fmt: skip

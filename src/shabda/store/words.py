@@ -23,8 +23,8 @@ class Lookups(Reading):
         """The digest each deck was compiled with, in the order of the decks."""
         return dict(self._file.rows(tuple, queries.DIGESTS))
 
-    def word(self, id: str) -> Word | None:
-        return next(iter(self.words([id])), None)
+    def word(self, word_id: str) -> Word | None:
+        return next(iter(self.words([word_id])), None)
 
     def words(self, ids: Iterable[str]) -> list[Word]:
         """Words in the order asked for; an unknown id is left out."""
@@ -41,8 +41,8 @@ class Lookups(Reading):
         text = None if text is None else text.lower()
         return self._file.rows(word_of, queries.ALL_WORDS, deck=deck, limit=limit, text=text)
 
-    def pair(self, id: str) -> SimilarPair | None:
-        return next(iter(self._file.rows(pair_of, queries.PAIR, id=id)), None)
+    def pair(self, pair_id: str) -> SimilarPair | None:
+        return next(iter(self._file.rows(pair_of, queries.PAIR, id=pair_id)), None)
 
     def pairs(self) -> list[SimilarPair]:
         """Every set of similar words, in the order of the decks."""
@@ -51,7 +51,9 @@ class Lookups(Reading):
     def similar_to(self, word: str) -> list[Word]:
         """Words that share a pair with this one, by its id."""
         pairs = self._file.rows(pair_of, queries.PAIRS_WITH, word=word)
-        return self.words(dict.fromkeys(id for it in pairs for id in it.members if id != word))
+        return self.words(
+            dict.fromkeys(word_id for it in pairs for word_id in it.members if word_id != word)
+        )
 
     def today(self, day: int) -> int:
         """The study day to work on: this one, or the last one answered on if that is later."""

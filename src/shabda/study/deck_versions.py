@@ -69,8 +69,8 @@ def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
     known = {each.id: each for each in revisions}
     passed = {(each.deck, parent) for each in known.values() for parent in each.parents}
     found: dict[str, tuple[Revision, ...]] = {}
-    for id, each in sorted(known.items()):
-        if (each.deck, id) not in passed:
+    for revision_id, each in sorted(known.items()):
+        if (each.deck, revision_id) not in passed:
             found[each.deck] = (*found.get(each.deck, ()), each)
     return found
 

@@ -161,4 +161,4 @@ def standings(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str,
 def replay(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardState]:
     """Fold a log, given in any order, into the state of every card that is not new."""
     folded = standings(events, scheduler).items()
-    return {id: card.state for id, card in folded if card.state is not None}
+    return {card_id: card.state for card_id, card in folded if card.state is not None}

@@ -111,9 +111,9 @@ def own_confusions(workspace: Workspace, note: str | None = None) -> list[WordCo
 
 def confused(workspace: Workspace, note: str, key: str) -> tuple[Word, Word] | None:
     """The word of a note, and the one it was taken for, as far as the decks have both."""
-    kind, _, id = note.partition(":")
-    word = workspace.collection.word(id) if kind == "word" else None
-    other = next((it for it in workspace.collection.find(key) if it.id != id), None)
+    kind, _, word_id = note.partition(":")
+    word = workspace.collection.word(word_id) if kind == "word" else None
+    other = next((it for it in workspace.collection.find(key) if it.id != word_id), None)
     return (word, other) if word and other else None
 
 
@@ -158,7 +158,9 @@ def viewed(workspace: Workspace) -> Pairs:
     by_id = {word.id: word for word in words}
     rows = [
         PairLine(
-            tuple(by_id[id] for id in pair.members), pair.difference, states.get(cards[pair.id].id)
+            tuple(by_id[word_id] for word_id in pair.members),
+            pair.difference,
+            states.get(cards[pair.id].id),
         )
         for pair in known
     ]

@@ -75,15 +75,15 @@ def named(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str, Nam
     from shabda.terminal.screens.troubles import Named
 
     ids = [note.partition(":") for note in notes]
-    for word in workspace.collection.words(id for kind, _, id in ids if kind == "word"):
+    for word in workspace.collection.words(note_id for kind, _, note_id in ids if kind == "word"):
         yield f"word:{word.id}", Named(word.text, "; ".join(word.glosses))
-    for id in (id for kind, _, id in ids if kind == "pair"):
-        if pair := workspace.collection.pair(id):
+    for note_id in (note_id for kind, _, note_id in ids if kind == "pair"):
+        if pair := workspace.collection.pair(note_id):
             texts = [word.text for word in workspace.collection.words(pair.members)]
-            yield f"pair:{id}", Named(side_by_side(texts), pair.difference)
-    for id in (id for kind, _, id in ids if kind == "rule"):
-        rule = rulebook().entry(id)
-        yield f"rule:{id}", Named(Sanskrit("", rule.name, rule.sutra), rule.gloss)
+            yield f"pair:{note_id}", Named(side_by_side(texts), pair.difference)
+    for note_id in (note_id for kind, _, note_id in ids if kind == "rule"):
+        rule = rulebook().entry(note_id)
+        yield f"rule:{note_id}", Named(Sanskrit("", rule.name, rule.sutra), rule.gloss)
 
 
 def side_by_side(texts: Sequence[Sanskrit]) -> Sanskrit:

@@ -68,7 +68,9 @@ def cards_named(workspace: Workspace, name: str) -> list[str]:
     from shabda.study.cards import cards_of
     from shabda.study.words import Deck
 
-    suspended = [id for id in workspace.collection.marked() if id.rpartition("/")[0] == name]
+    suspended = [
+        card_id for card_id in workspace.collection.marked() if card_id.rpartition("/")[0] == name
+    ]
     if suspended:
         return suspended
     words = known(workspace, name)
@@ -82,7 +84,7 @@ def list_suspended(*, as_json: bool) -> None:
 
     with Workspace() as workspace:
         marked = workspace.collection.marked().items()
-        notes = dict.fromkeys(id.rpartition("/")[0] for id, it in marked if it.suspended)
+        notes = dict.fromkeys(card_id.rpartition("/")[0] for card_id, it in marked if it.suspended)
         about = dict(named(workspace, notes))
     if as_json:
         from shabda.cli.output import document

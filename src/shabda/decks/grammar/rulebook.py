@@ -57,10 +57,12 @@ def _unique(root: Block) -> None:
     lines: dict[str, int] = {}
     lists = ("rules", "classifications", "drills")
     for block in (block for name in lists for block in root.blocks(name)):
-        id = block.need("id")
-        if id in lines:
-            raise block.error(f"the id {id!r} is taken already, at line {lines[id]}", "id")
-        lines[id] = block.at("id").line
+        entry_id = block.need("id")
+        if entry_id in lines:
+            raise block.error(
+                f"the id {entry_id!r} is taken already, at line {lines[entry_id]}", "id"
+            )
+        lines[entry_id] = block.at("id").line
 
 
 def _topic(block: Block) -> Topic:

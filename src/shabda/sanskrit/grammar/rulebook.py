@@ -142,21 +142,21 @@ class RuleBook:
         """Everything that can be asked about."""
         return (*self.rules, *self.classifications, *self.drills)
 
-    def topic(self, id: str) -> Topic:
+    def topic(self, topic_id: str) -> Topic:
         """Find a topic; raises UnknownNameError with the nearest known name."""
         for topic in self.topics:
-            if topic.id == id:
+            if topic.id == topic_id:
                 return topic
-        raise UnknownNameError("topic", id, [topic.id for topic in self.topics])
+        raise UnknownNameError("topic", topic_id, [topic.id for topic in self.topics])
 
-    def of_topic(self, id: str) -> tuple[Entry, ...]:
+    def of_topic(self, topic_id: str) -> tuple[Entry, ...]:
         """Everything a topic drills."""
-        topic = self.topic(id).id
+        topic = self.topic(topic_id).id
         return tuple(entry for entry in self.entries if entry.topic == topic)
 
-    def entry(self, id: str) -> Entry:
+    def entry(self, entry_id: str) -> Entry:
         """Find what an id names; raises UnknownNameError."""
         entries = {entry.id: entry for entry in self.entries}
-        if id not in entries:
-            raise UnknownNameError("rule", id, entries)
-        return entries[id]
+        if entry_id not in entries:
+            raise UnknownNameError("rule", entry_id, entries)
+        return entries[entry_id]

@@ -114,7 +114,7 @@ class Server:
     def _rows(
         self, connection: Connection, table: Table, known: Container[str], progress: Progress
     ) -> Iterator[Any]:
-        new = [id for id in self._ids(connection, table) if id not in known]
+        new = [row_id for row_id in self._ids(connection, table) if row_id not in known]
         for start in range(0, len(new), _BATCH):
             progress("fetching answers", start, len(new))
             batch = table.c.id.in_(new[start : start + _BATCH])

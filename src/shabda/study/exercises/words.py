@@ -46,7 +46,7 @@ def contrast_exercise(
     card: Card, pair: SimilarPair, words: Mapping[str, Word], rng: Random
 ) -> Exercise:
     """Ask which of the similar words has a meaning; the word asked for is drawn."""
-    members = [words[id] for id in pair.members]
+    members = [words[word_id] for word_id in pair.members]
     wanted = rng.choice(members)
     rng.shuffle(members)
     return Exercise(

@@ -73,14 +73,14 @@ def trials(events: Iterable[Review]) -> Iterator[Trial]:
     by_fsrs: dict[str, CardStatus] = {}
     answers: dict[str, int] = defaultdict(int)
     for event in standing(events):
-        id = event.card_id
-        plain, modern = by_sm2.get(id, UNTOUCHED), by_fsrs.get(id, UNTOUCHED)
+        card_id = event.card_id
+        plain, modern = by_sm2.get(card_id, UNTOUCHED), by_fsrs.get(card_id, UNTOUCHED)
         if event.kind is Kind.REVIEW and event.grade is not None:
             if plain.state and modern.state:
-                yield from _trial(plain.state, modern.state, event, answers[id])
-            answers[id] += 1
-        by_sm2[id] = advance(plain, event, SM2)
-        by_fsrs[id] = advance(modern, event, FSRS)
+                yield from _trial(plain.state, modern.state, event, answers[card_id])
+            answers[card_id] += 1
+        by_sm2[card_id] = advance(plain, event, SM2)
+        by_fsrs[card_id] = advance(modern, event, FSRS)
 
 
 def _trial(sm2: CardState, fsrs: CardState, event: Review, answers: int) -> Iterator[Trial]:

@@ -73,11 +73,11 @@ def statistics(
     for events in cards:
         recalls, stands = history(events, scheduler)
         ledger.add(recalls)
-        id = events[0].card_id
-        if not stands.suspended and id not in gone:
+        card_id = events[0].card_id
+        if not stands.suspended and card_id not in gone:
             words.add(recalls)
             if stands.state is not None:
-                states[id] = stands.state
+                states[card_id] = stands.state
     return Statistics(
         day=day,
         today=ledger.today.span(),

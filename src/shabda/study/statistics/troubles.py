@@ -111,6 +111,6 @@ def matrix(confused: Sequence[SoundConfusion], rows: int, columns: int) -> Matri
 
 def leeches(states: Mapping[str, CardState]) -> tuple[Leech, ...]:
     """Cards forgotten again and again, the worst first."""
-    split = ((*id.rpartition("/"), state) for id, state in states.items() if state.leech)
+    split = ((*card_id.rpartition("/"), state) for card_id, state in states.items() if state.leech)
     found = (Leech(note, kind, state.lapses) for note, _, kind, state in split)
     return tuple(sorted(found, key=lambda it: (-it.lapses, it.note, it.kind)))

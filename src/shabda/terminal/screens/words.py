@@ -108,8 +108,8 @@ def when(state: CardState | None, day: int) -> str:
 
 def _stands(it: WordStatus, day: int) -> str:
     """When a word is next asked, and its marks: "in 6 d, flagged"."""
-    next = "suspended" if it.suspended else when(it.next, day)
-    return ", ".join(part for part in (next, "flagged" if it.flagged else "") if part)
+    asked = "suspended" if it.suspended else when(it.next, day)
+    return ", ".join(part for part in (asked, "flagged" if it.flagged else "") if part)
 
 
 def _card(card: CardLine, day: int) -> list[str]:
