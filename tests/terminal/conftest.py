@@ -101,8 +101,12 @@ class ScriptedKeyboard:
     waits: bool = True
 
     def key(self, redraw: Callable[[], None]) -> str | None:
+        """A lone letter is meant as a command, as on a line of its own."""
         press = next(self.presses, None)
-        return press if press is None else press[-1:].lower() or ENTER
+        if press is None or len(press.removeprefix(":")) > 1:
+            return press
+        key = press.removeprefix(":").lower()
+        return f":{key}" if key.isalpha() else key or ENTER
 
     def line(self, redraw: Callable[[], None], preview: Callable[[str], str]) -> str | None:
         return next(self.presses, None)

@@ -3,7 +3,7 @@ import io
 import pytest
 
 from shabda.errors import ShabdaError
-from shabda.terminal.keyboard import ENTER, LineKeyboard
+from shabda.terminal.keyboard import ENTER, OTHER, LineKeyboard
 
 
 class Typed(io.StringIO):
@@ -24,10 +24,10 @@ def nothing() -> None:
 
 @pytest.mark.parametrize(
     ("line", "key"),
-    [("\n", ENTER), ("  \n", ENTER), ("3\n", "3"), ("Quit\n", "q"), (":u\n", "u"), ("3", "3"),
-     ("", None)],
+    [("\n", ENTER), ("  \n", ENTER), ("3\n", "3"), ("Quit\n", ":q"), (":u\n", ":u"), ("u\n", ":u"),
+     ("3", "3"), ("house\n", OTHER), ("", None)],
 )  # fmt: skip
-def test_a_key_is_the_first_letter_of_a_line(paper, line: str, key: str | None) -> None:
+def test_a_key_is_a_line_of_one_letter(paper, line: str, key: str | None) -> None:
     assert LineKeyboard(io.StringIO(line), paper().console).key(nothing) == key
 
 

@@ -30,8 +30,9 @@ def test_a_card_is_revealed_and_graded_by_the_learner(sit: Sit) -> None:
     assert workspace.ended.card is None
 
 
-def test_enter_reveals_too_and_then_grades_nothing(sit: Sit) -> None:
-    assert sit([RECOGNISE], "\n", "\n", "\n", "4").grades == [5]
+def test_space_and_enter_reveal_and_then_mean_good(sit: Sit) -> None:
+    for key in (" ", "\n"):
+        assert sit([RECOGNISE], key, key).grades == [4]
 
 
 def test_a_typed_answer_is_judged_in_any_script_and_enter_accepts(sit: Sit) -> None:
@@ -201,7 +202,7 @@ def test_line_by_line_each_fact_is_said_once(sit: Sit) -> None:
 
 def test_line_by_line_a_key_without_meaning_is_answered_with_those_that_have(sit: Sit) -> None:
     workspace = sit([RECOGNISE], " ", "z", "3", live=False)
-    assert "the keys here: 1 2 3 4 w s x u q e f n i ?" in workspace.seen
+    assert "the keys here: Enter 1 2 3 4 w s x u q e f n i ?" in workspace.seen
     assert workspace.grades == [4]
 
 

@@ -15,7 +15,7 @@ from threading import Timer
 import pexpect
 import pytest
 
-from shabda.terminal.keyboard import ENTER
+from shabda.terminal.keyboard import ENTER, OTHER, UP
 from shabda.terminal.tty_keyboard import ESCAPE_WAIT, TtyKeyboard
 
 WAIT = 20
@@ -83,8 +83,8 @@ def read(keys: TtyKeyboard, preview: Callable[[str], str] = lambda typed: "") ->
 
 
 def test_a_key_comes_without_enter_and_in_lower_case(terminal: Pseudo, keys: TtyKeyboard) -> None:
-    terminal.type("\x1b[AQ\r ")
-    assert [keys.key(nothing) for _ in range(3)] == ["q", ENTER, " "]
+    terminal.type("\x1b[AQ\r :U")
+    assert [keys.key(nothing) for _ in range(5)] == [UP, "q", ENTER, " ", ":u"]
 
 
 @pytest.mark.parametrize("end", ["\x03", "\x04"])
@@ -100,7 +100,7 @@ def test_a_lone_escape_swallows_no_key_that_comes_later(
     later = Timer(4 * ESCAPE_WAIT, terminal.type, ["q"])
     terminal.type("\x1b")
     later.start()
-    assert keys.key(nothing) == "q"
+    assert [keys.key(nothing), keys.key(nothing)] == [OTHER, "q"]
     later.join()
 
 

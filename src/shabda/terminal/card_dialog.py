@@ -7,19 +7,18 @@ from enum import Enum, auto
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.exercises.meanings import judge_meaning
-from shabda.study.log import Kind
 from shabda.study.scheduling.scheduler import ENOUGH, Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
-from shabda.terminal.display import LEAVE, Display, Draw, Screen
+from shabda.terminal.card_screens import Why, all_steps, asked_lines, reasons
+from shabda.terminal.display import LEAVE, Display, Draw
 from shabda.terminal.keyboard import ENTER, Preview
 from shabda.terminal.layout import Lines, RenderOptions, blank, fold, rule
 from shabda.terminal.screens.answer import answer, chosen, meant, verdict
-from shabda.terminal.screens.derivation import derivations
 from shabda.terminal.screens.grades import grade_bar, graded
 from shabda.terminal.screens.help import footer
-from shabda.terminal.screens.question import header, hint, question
-from shabda.terminal.screens.words import behind
+from shabda.terminal.screens.question import hint
+from shabda.terminal.viewport import Screen
 
 HINTED = Button.HARD.grade
 """The best grade after a hint."""
@@ -55,7 +54,8 @@ class CardDialog:
     preview: Preview
     note: str = ""
     _hinted: bool = False
-    _why: bool = False
+    _why: Why = Why.HIDDEN
+    _unasked: Why = Why.HIDDEN
     _began: float = 0.0
 
     def play(self) -> Answer | Move:
@@ -72,9 +72,10 @@ class CardDialog:
                 return _MOVES[key]
             self._hinted = True
         elapsed, self.note = self._elapsed(), ""
-        key = self._key(self._revealed, "1234wsxuq")
+        key = self._key(self._revealed, " \n1234wsxuq")
         if key in _MOVES:
             return _MOVES[key]
+        key = str(Button.GOOD.value) if key in (" ", ENTER) else key
         return Answer("", self._graded(key), elapsed, hinted=self._hinted)
 
     def _choose(self) -> Answer | Move:
@@ -110,6 +111,9 @@ class CardDialog:
     def _judge(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
         it = self.exercise.judged(typed, self.port.others)
+        if it.unreadable and self.display.keyboard.waits:
+            self.note = f"{typed.strip()}: {it.remark}; type it again"
+            return self._type()
         grade = min(it.grade, self._most)
         given = Answer(typed, grade, elapsed, it.heard, it.confused_with, hinted=self._hinted)
         return self._settle(given, lambda options: verdict(it, typed, options))
@@ -124,13 +128,15 @@ class CardDialog:
 
     def _settle(self, given: Answer, said: Callable[[RenderOptions], Lines]) -> Answer | Move:
         """Show a verdict and let the learner accept its grade, give another, or answer anew."""
-        self._why, self.note = self._teaches(given.grade), ""
+        self._unasked = Why.CUT if self._teaches(given.grade) else Why.HIDDEN
+        self._why, self.note = self._unasked, ""
         waits = self.display.keyboard.waits
 
         def draw(options: RenderOptions) -> Screen:
             bar = self._bar(options, given.grade) if waits else graded(given.grade)
-            fresh = [*said(options), *blank(options), *self._answer(options), *rule(options)]
-            return Screen(self._question(options), [*fresh, *self._told(options), *bar])
+            fresh = [*said(options), *blank(options), *answer(self.exercise, options)]
+            foot = [*rule(options), *self._noted(options), *bar]
+            return self._answered(fresh, foot, options)
 
         if not waits:
             self.display.show(draw)
@@ -165,7 +171,7 @@ class CardDialog:
         while True:
             key = self.display.key(draw, allowed + _ASIDES, self.exercise.ask)
             if key == "w":
-                self._why = not self._why
+                self._why = self._why.after_key(self._unasked, cut=self.display.cut)
             elif key in _ASIDES:
                 self._aside(key)
             else:
@@ -185,31 +191,34 @@ class CardDialog:
         return Screen(self._question(options), [*rule(options), *fold(NOTE, options.width)])
 
     def _asked(self, options: RenderOptions) -> Screen:
-        above = self._question(options)
-        below = [*rule(options), *self._told(options), *footer(self.exercise.ask, options)]
-        if self._hinted:
-            return Screen(above, [*hint(self.exercise, options), *below])
-        return Screen([], [*above, *below])
+        above = self._question(options, lesson=True)
+        keys = footer(self.exercise.ask, options)
+        foot = [*rule(options), *self._noted(options), *keys]
+        if not self._hinted:
+            return Screen([], above, foot=foot)
+        more = hint(self.exercise, options)
+        if self.display.keyboard.live:
+            return Screen([], [*above, *more], foot=foot)
+        return Screen(above, more, foot=foot)
 
     def _revealed(self, options: RenderOptions) -> Screen:
-        fresh = [*self._answer(options), *rule(options), *self._told(options), *self._bar(options)]
-        return Screen(self._question(options), fresh)
+        foot = [*rule(options), *self._noted(options), *self._bar(options)]
+        return self._answered(answer(self.exercise, options), foot, options)
 
-    def _told(self, options: RenderOptions) -> Lines:
+    def _noted(self, options: RenderOptions) -> Lines:
         return fold(self.note, options.width, "", "warn") if self.note else []
 
-    def _question(self, options: RenderOptions) -> Lines:
-        practice = self.session.kind in (Kind.CRAM, Kind.DRILL)
-        lines = header(self.session.progress, options, practice=practice)
-        return [*lines, *question(self.exercise, options)]
+    def _question(self, options: RenderOptions, *, lesson: bool = False) -> Lines:
+        return asked_lines(self.session, self.exercise, options, lesson=lesson)
 
-    def _answer(self, options: RenderOptions) -> Lines:
-        lines = answer(self.exercise, options)
-        if not self._why:
-            return lines
-        if self.exercise.derivations:
-            return [*lines, *blank(options), *derivations(self.exercise.derivations, options)]
-        return [*lines, *blank(options), *behind(self.port.behind(self.exercise), options)]
+    def _answered(self, fresh: Lines, foot: Lines, options: RenderOptions) -> Screen:
+        above = self._question(options)
+        if self._why is Why.HIDDEN:
+            return Screen(above, fresh, foot=foot)
+        known = [] if self.exercise.derivations else self.port.behind(self.exercise)
+        detail = reasons(self.exercise, known, options)
+        more = all_steps(self.exercise) if self._why is Why.CUT else ""
+        return Screen(above, fresh, detail, foot, more)
 
     def _bar(self, options: RenderOptions, judged: int | None = None) -> Lines:
         session = self.session

@@ -3,26 +3,22 @@
 import os
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from rich.console import Console
 from rich.text import Text
 
 from shabda.study.cards import Ask
 from shabda.terminal.console import render_options, show
-from shabda.terminal.keyboard import Keyboard, Preview
-from shabda.terminal.layout import Lines, RenderOptions
+from shabda.terminal.keyboard import COMMAND, DOWN, PAGE_DOWN, PAGE_UP, UP, Keyboard, Preview
+from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.help import help_screen
+from shabda.terminal.viewport import Screen, View, view
 
 LEAVE = "q"
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """A whole screen: what was seen before, and what is new on it."""
-
-    seen: Lines
-    fresh: Lines
+BARE_LETTERS = frozenset("wq")
+"""Letters that need no colon: they change nothing that is kept."""
 
 
 Draw = Callable[[RenderOptions], Screen]
@@ -30,12 +26,17 @@ Draw = Callable[[RenderOptions], Screen]
 
 @dataclass(slots=True)
 class Display:
-    """A console and a keyboard; `iast` is what the learner toggles while playing."""
+    """A console and a keyboard.
+
+    `iast` is toggled while playing; `cut` says whether the last screen left out a part of
+    its detail.
+    """
 
     console: Console
     keyboard: Keyboard
     iast: bool = True
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    cut: bool = False
 
     @property
     def options(self) -> RenderOptions:
@@ -46,42 +47,65 @@ class Display:
             else RenderOptions(options.width, options.iast, plain=True)
         )
 
-    def show(self, draw: Draw) -> None:
+    def show(self, draw: Draw, offset: int = 0, sign: str = "") -> View:
         """Draw the whole screen anew, or only what is new where nothing is ever cleared."""
         screen = draw(self.options)
         if not self.keyboard.live:
-            show(self.console, screen.fresh)
-            return
+            lines = [*screen.fresh, *screen.detail, *screen.foot]
+            show(self.console, lines)
+            return View(lines)
+        foot = [*screen.foot, *([Text(sign, "warn")] if sign else [])]
+        seen = view(replace(screen, foot=foot), self.console.height, offset)
         self.console.clear()
-        show(self.console, _fit([*screen.seen, *screen.fresh], self.console.height))
+        show(self.console, seen.lines)
+        return seen
+
+    def _redraw(self, draw: Draw, offset: int, sign: str = "") -> None:
+        self.show(draw, offset, sign)
 
     def clear(self) -> None:
         if self.keyboard.live:
             self.console.clear()
 
     def key(self, draw: Draw, allowed: str, ask: Ask) -> str:
-        """Show a screen and wait for one of the allowed keys; `i` and `?` always work.
+        """Show a screen and wait for one of the allowed keys; `:i` and `?` always work.
 
-        The end of input is `q`.
+        A letter that acts on the card wants a colon before it. The arrows scroll. The end
+        of input is `q`.
         """
-        self.show(draw)
+        offset, sign = 0, ""
         while True:
-            key = self.keyboard.key(lambda: self.show(draw))
-            if key is None:
+            seen = self.show(draw, offset, sign)
+            self.cut = seen.cut
+            pressed = self.keyboard.key(partial(self._redraw, draw, offset, sign))
+            if pressed is None:
                 return LEAVE
-            key = _digit(key)
-            if key in allowed:
+            offset, sign = _scroll(seen, offset, pressed), ""
+            key = _digit(pressed.removeprefix(COMMAND))
+            bare = key == pressed and key.isalpha() and key not in BARE_LETTERS
+            if key in allowed and len(key) == 1 and not bare:
                 return key
-            if self.common(key, ask):
-                self.show(draw)
-            elif not self.keyboard.live:
-                keys = " ".join("Enter" if one == "\n" else one for one in allowed if one != " ")
-                show(self.console, [Text(f"the keys here: {keys} i ?")])
+            if not (key in _SCROLLS or (not bare and self.common(key, ask))):
+                sign = _sign(key, bare and (key in allowed or key == "i"))
+                if not self.keyboard.live:
+                    keys = " ".join("Enter" if it == "\n" else it for it in allowed if it != " ")
+                    show(self.console, [Text(f"the keys here: {keys} i ?")])
+                    draw = _nothing
 
     def line(self, draw: Draw, preview: Preview) -> str | None:
         """Show a screen and read a line below it; None when the learner leaves."""
-        self.show(draw)
-        return self.keyboard.line(lambda: self.show(draw), preview)
+
+        def typing() -> None:
+            if not self.keyboard.live:
+                self.show(draw)
+                return
+            screen = draw(self.options)
+            whole = Screen([*screen.seen, *screen.fresh, *screen.detail], [], foot=screen.foot)
+            self.console.clear()
+            show(self.console, view(whole, self.console.height - 1).lines)
+
+        typing()
+        return self.keyboard.line(typing, preview)
 
     def common(self, key: str, ask: Ask) -> bool:
         """Do what a key does everywhere; False when it is no such key."""
@@ -96,18 +120,38 @@ class Display:
     def _help(self, ask: Ask) -> None:
         def screen(options: RenderOptions) -> Screen:
             back = [Text("any key goes back", "quiet")] if self.keyboard.live else []
-            return Screen([], [*help_screen(ask, options), *back])
+            return Screen([], help_screen(ask, options), foot=back)
 
-        self.show(screen)
-        if self.keyboard.live:
-            self.keyboard.key(lambda: self.show(screen))
+        seen, offset = self.show(screen), 0
+        while self.keyboard.live:
+            key = self.keyboard.key(partial(self._redraw, screen, offset))
+            if key not in _SCROLLS or not seen.most:
+                return
+            offset = _scroll(seen, offset, key)
+            seen = self.show(screen, offset)
 
 
-def _fit(lines: Lines, height: int) -> Lines:
-    """Give up the empty lines of a screen that is too tall; its end must be seen."""
-    return lines if len(lines) < height else [line for line in lines if line.plain]
+_SCROLLS = (UP, DOWN, PAGE_UP, PAGE_DOWN)
+
+
+def _scroll(seen: View, offset: int, key: str) -> int:
+    """Where a screen stands after a key: an arrow moves a line, a page key a window."""
+    steps = {UP: -1, DOWN: 1, PAGE_UP: -seen.page, PAGE_DOWN: seen.page}
+    return min(max(0, offset + steps[key]), seen.most) if key in steps else 0
+
+
+def _sign(key: str, wants_colon: bool) -> str:
+    """What to say of a key that does nothing here."""
+    if wants_colon:
+        return f"To press {key} here, type a colon first: :{key}"
+    name = key if len(key) == 1 and key.isprintable() else "that"
+    return f"{name} is not a key here; ? shows all keys"
+
+
+def _nothing(options: RenderOptions) -> Screen:
+    return Screen([], [])
 
 
 def _digit(key: str) -> str:
     """१ is 1: a Devanagari keyboard need not be switched off to grade."""
-    return str(unicodedata.decimal(key, key))
+    return str(unicodedata.decimal(key, key)) if len(key) == 1 else key

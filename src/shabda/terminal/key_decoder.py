@@ -18,6 +18,8 @@ class Key(Enum):
     DOWN = auto()
     HOME = auto()
     END = auto()
+    PAGE_UP = auto()
+    PAGE_DOWN = auto()
     WORD_LEFT = auto()
     WORD_RIGHT = auto()
     CUT_WORD = auto()
@@ -44,6 +46,7 @@ _ESCAPED = {
     b"OA": Key.UP, b"OB": Key.DOWN, b"OC": Key.RIGHT, b"OD": Key.LEFT,
     b"[H": Key.HOME, b"[F": Key.END, b"OH": Key.HOME, b"OF": Key.END,
     b"[1~": Key.HOME, b"[4~": Key.END, b"[7~": Key.HOME, b"[8~": Key.END, b"[3~": Key.DELETE,
+    b"[5~": Key.PAGE_UP, b"[6~": Key.PAGE_DOWN,
     b"[1;5C": Key.WORD_RIGHT, b"[1;5D": Key.WORD_LEFT, b"[1;3C": Key.WORD_RIGHT,
     b"[1;3D": Key.WORD_LEFT, b"f": Key.WORD_RIGHT, b"b": Key.WORD_LEFT, b"\x7f": Key.CUT_WORD,
     b"OM": Key.ENTER,

@@ -1,4 +1,4 @@
-"""What the player asks of a keyboard, and the one that reads lines."""
+"""The keyboard of a session, as a protocol, and the one that reads lines."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
@@ -12,6 +12,11 @@ from shabda.errors import ShabdaError
 PROMPT = "› "
 ENTER = "\n"
 """What `Keyboard.key` returns for Enter."""
+UP, DOWN, PAGE_UP, PAGE_DOWN = "up", "down", "page up", "page down"
+OTHER = "other"
+"""A key without a use, Esc among them, or a line of several letters where a key is asked for."""
+COMMAND = ":"
+"""Put before a letter that acts on the card, so that typing a word does nothing to it."""
 
 Preview = Callable[[str], str]
 """From what was typed so far to the Devanagari shown below it; "" shows nothing."""
@@ -35,7 +40,7 @@ class Keyboard(Protocol):
     def interrupted(self) -> bool: ...
 
     def key(self, redraw: Callable[[], None]) -> str | None:
-        """One key: a lower-case character, or ENTER."""
+        """One key: a lower-case character, ENTER, a name such as UP, or a command (":u")."""
 
     def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
         """A line of text, without its end."""
@@ -70,7 +75,15 @@ class LineKeyboard:
 
     def key(self, redraw: Callable[[], None]) -> str | None:
         line = self._read()
-        return line if line is None else line.strip().lstrip(":")[:1].lower() or ENTER
+        if line is None:
+            return None
+        text = line.strip().lower()
+        if not text:
+            return ENTER
+        key = text.removeprefix(COMMAND)
+        if len(key) != 1:
+            return f"{COMMAND}q" if key == "quit" else OTHER
+        return f"{COMMAND}{key}" if key.isalpha() else key
 
     def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
         return self._read()

@@ -17,13 +17,30 @@ from typing import Any, Self
 
 from shabda.terminal.editor import Done, Line, window
 from shabda.terminal.key_decoder import Key, Press, decode
-from shabda.terminal.keyboard import ENTER, PROMPT, Preview
+from shabda.terminal.keyboard import (
+    COMMAND,
+    DOWN,
+    ENTER,
+    OTHER,
+    PAGE_DOWN,
+    PAGE_UP,
+    PROMPT,
+    UP,
+    Preview,
+)
 
 ESCAPE_WAIT = 0.05
 """Seconds after which a lone Esc is the Esc key and no longer the start of a sequence."""
 USUAL_WIDTH = 80
 """Cells of a terminal that doesn't tell its width."""
 
+_NAMED = {
+    Key.ENTER: ENTER,
+    Key.UP: UP,
+    Key.DOWN: DOWN,
+    Key.PAGE_UP: PAGE_UP,
+    Key.PAGE_DOWN: PAGE_DOWN,
+}
 _PASTE_ON, _PASTE_OFF = "\x1b[?2004h", "\x1b[?2004l"
 _DEADLY = (signal.SIGTERM, signal.SIGHUP)
 _CAUGHT = (*_DEADLY, signal.SIGINT, signal.SIGWINCH, signal.SIGCONT, signal.SIGTSTP)
@@ -70,16 +87,23 @@ class TtyKeyboard:
             os.kill(os.getpid(), self._deadly)
 
     def key(self, redraw: Callable[[], None]) -> str | None:
+        key = self._one_key(redraw)
+        if key != COMMAND:
+            return key
+        after = self._one_key(redraw)
+        return f"{COMMAND}{after}" if after and len(after) == 1 else after and OTHER
+
+    def _one_key(self, redraw: Callable[[], None]) -> str | None:
         while True:
             press = self._press()
             if press in (Key.CANCEL, Key.END_OF_FILE):
                 return None
             if press is Key.REDRAW:
                 redraw()
-            elif press is Key.ENTER:
-                return ENTER
-            elif isinstance(press, str) and len(press) == 1:
-                return press.lower()
+            elif isinstance(press, Key):
+                return _NAMED.get(press, OTHER)
+            else:
+                return press.lower() if len(press) == 1 else OTHER
 
     def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
         line = Line()

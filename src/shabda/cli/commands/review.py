@@ -27,7 +27,7 @@ def review(
 ) -> None:
     """Review what is due, then meet new words and rules.
 
-    Keys: space shows the answer, 1-4 grade it, u takes back, s skips, ? tells them all,
+    Keys: space shows the answer, 1-4 grade it, :u takes back, :s skips, ? shows all keys,
     q leaves. Every answer is kept as it is given.
 
     Examples: shabda review, shabda review --limit 20 --new 5, shabda review --type

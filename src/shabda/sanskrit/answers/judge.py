@@ -72,6 +72,11 @@ class Verdict:
     def grade(self) -> int:
         return self.kind.grade
 
+    @property
+    def unreadable(self) -> bool:
+        """Whether something was typed that is not Sanskrit in any script."""
+        return self.kind is VerdictKind.WRONG and not self.reading
+
 
 def judge(
     typed: str,

@@ -23,29 +23,31 @@ _ANSWERING = {
 }
 _KEYS = (
     ("1 2 3 4", "after the answer: again, hard, good, easy"),
-    ("Enter", "after a verdict: accept the grade it gives"),
-    ("h", "hint: the first akṣara; the grade is then hard at most"),
+    ("space", "after the answer: good, or the grade a verdict gives; so does Enter"),
+    ("arrows", "up and down, PageUp and PageDown: the rest of a long answer"),
+    (":h", "hint: the first akṣara; the grade is then hard at most"),
     ("w", "why: the derivation, or the word's tags and look-alikes"),
-    ("u", "undo: take the last answer back, or type this one again"),
-    ("s", "skip this card today"),
-    ("x", "suspend this card: not asked until `shabda unsuspend`"),
-    ("f", "flag it for `shabda list --flagged`, or take the flag off"),
-    ("n", "note: write a line of your own, shown with the answer"),
-    ("e", "edit the entry in your editor, and come back"),
-    ("i", "IAST below the Devanagari, on and off"),
+    (":u", "undo: take the last answer back, or type this one again"),
+    (":s", "skip this card today"),
+    (":x", "suspend this card: not asked until `shabda unsuspend`"),
+    (":f", "flag it for `shabda list --flagged`, or take the flag off"),
+    (":n", "note: write a line of your own, shown with the answer"),
+    (":e", "edit the entry in your editor, and come back"),
+    (":i", "IAST below the Devanagari, on and off"),
     ("q", "quit; Ctrl-C and Ctrl-D too. Every answer given is kept"),
     ("?", "this help"),
 )
 _FOOTERS = {
-    Ask.REVEAL: ("space shows the answer", "h hint", "s skip", "u undo", "q quit", "? all keys"),
-    Ask.CHOOSE: ("a number chooses", "s skip", "u undo", "q quit", "? all keys"),
+    Ask.REVEAL: ("space shows the answer", ":h hint", ":s skip", ":u undo", "q quit", "? all keys"),
+    Ask.CHOOSE: ("a number chooses", ":s skip", ":u undo", "q quit", "? all keys"),
     Ask.TYPE: ("Enter answers", ":h hint", ":s skip", ":u undo", ":q quit", ":? all keys"),
     Ask.MEAN: ("Enter answers", ":h hint", ":s skip", ":u undo", ":q quit", ":? all keys"),
 }
 _TYPING = (
-    "While you type an answer, letters are text: put a colon before a key and press Enter "
-    "(:h :s :x :u :i :q :?). Type Devanagari, IAST, Harvard-Kyoto, ITRANS, SLP1 or Velthuis; "
-    "below the line you see how it is read."
+    "A colon comes before each letter that acts on a card, so that typing a word does nothing "
+    "to it. While you type an answer, :q and :? want the colon too, and Enter after it. Type "
+    "Devanagari, IAST, Harvard-Kyoto, ITRANS, SLP1 or Velthuis; below the line you see how it "
+    "is read."
 )
 
 

@@ -31,9 +31,9 @@ def header(progress: SessionProgress, options: RenderOptions, *, practice: bool 
     return [Text(line, "quiet"), *rule(options)]
 
 
-def question(exercise: Exercise, options: RenderOptions) -> Lines:
+def question(exercise: Exercise, options: RenderOptions, *, lesson: bool = True) -> Lines:
     """What is asked, the Sanskrit to look at, and the choices by number."""
-    lines = _lesson(exercise.lesson, options) if exercise.lesson else []
+    lines = _lesson(exercise.lesson, options) if exercise.lesson and lesson else []
     lines += fold(exercise.question, options.width)
     for text in exercise.shown:
         lines += [*blank(options), *sanskrit_lines(text, options)]

@@ -1,0 +1,55 @@
+"""The parts of a card's screens that depend on the session: question, reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from shabda.study.cards import Exercise
+from shabda.study.log import Kind
+from shabda.study.session import Session
+from shabda.study.words import Word
+from shabda.terminal.format import count
+from shabda.terminal.layout import Lines, RenderOptions, blank
+from shabda.terminal.screens.derivation import derivations
+from shabda.terminal.screens.question import header, question
+from shabda.terminal.screens.words import behind
+
+
+class Why(Enum):
+    """How much of what is behind an answer is shown."""
+
+    HIDDEN = auto()
+    CUT = auto()
+    """As far as the window has room."""
+    WHOLE = auto()
+
+    def after_key(self, unasked: Why, *, cut: bool) -> Why:
+        """What `w` shows next: all of it where not all was seen, else as it was before."""
+        if self is Why.HIDDEN or (self is Why.CUT and cut):
+            return Why.WHOLE
+        return unasked if self is Why.WHOLE else Why.HIDDEN
+
+
+def asked_lines(
+    session: Session, exercise: Exercise, options: RenderOptions, *, lesson: bool
+) -> Lines:
+    """The progress of the session and the question; a lesson only before the answer."""
+    practice = session.kind in (Kind.CRAM, Kind.DRILL)
+    lines = header(session.progress, options, practice=practice)
+    return [*lines, *question(exercise, options, lesson=lesson)]
+
+
+def reasons(
+    exercise: Exercise, known: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions
+) -> Lines:
+    """The derivations of an answer, or what the decks know of its words."""
+    if exercise.derivations:
+        return [*blank(options), *derivations(exercise.derivations, options)]
+    return [*blank(options), *behind(known, options)]
+
+
+def all_steps(exercise: Exercise) -> str:
+    """What `w` shows where only a part of the reasons is seen."""
+    steps = sum(len(way.steps) for way in exercise.derivations)
+    return f"w: all {count(steps, 'step')}" if steps > 1 else "w: all of it"

@@ -1,0 +1,82 @@
+"""What of a screen fits into the window: the verdict always, the rest as far as there is room.
+
+The foot (keys and notes) and the fresh part (verdict, right answer, meaning) come before
+the question, and the question before the detail (a derivation).
+"""
+
+from dataclasses import dataclass, field
+
+from rich.text import Text
+
+from shabda.terminal.format import count
+from shabda.terminal.layout import Lines
+
+LEAST_DETAIL = 6
+"""Lines of detail that must be left for the question to stay on the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A whole screen: what was seen before, what is new, its detail, and its foot.
+
+    A detail too long for the window is cut, and `more` (a key and what it shows) is put
+    below it; without `more` the screen scrolls.
+    """
+
+    seen: Lines
+    fresh: Lines
+    detail: Lines = field(default_factory=list)
+    foot: Lines = field(default_factory=list)
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The lines to show, how far the screen scrolls, and whether its detail was cut."""
+
+    lines: Lines
+    most: int = 0
+    page: int = 1
+    cut: bool = False
+
+
+def view(screen: Screen, height: int, offset: int = 0) -> View:
+    """Fit a screen into a window; one row stays free for the cursor."""
+    room = max(2, height - 1 - len(screen.foot))
+    whole = [*screen.seen, *screen.fresh, *screen.detail]
+    for lines in (whole, _dense(whole)):
+        if len(lines) <= room:
+            return View([*lines, *screen.foot])
+    seen, fresh, detail = (_dense(it) for it in (screen.seen, screen.fresh, screen.detail))
+    if not fresh:
+        return View([*seen[-room:], *screen.foot])
+    if screen.more and len(fresh) < room:
+        if len(seen) + len(fresh) + min(LEAST_DETAIL, len(detail)) + 1 <= room:
+            fresh = [*seen, *fresh]
+        shown = _cut(detail, room - len(fresh), screen.more)
+        return View([*fresh, *shown, *screen.foot], cut=shown != detail)
+    return _scrolled(fresh, detail, screen.foot, room, offset)
+
+
+def _cut(detail: Lines, room: int, more: str) -> Lines:
+    """The detail as far as it fits, and below it the key that shows the rest."""
+    if len(detail) <= room:
+        return detail
+    return [*detail[: max(0, room - 1)], Text(f"… {more}", "quiet")]
+
+
+def _scrolled(fresh: Lines, detail: Lines, foot: Lines, room: int, offset: int) -> View:
+    """The verdict above, and of the rest a window that the arrow keys move."""
+    pinned = fresh if len(fresh) <= room // 2 else fresh[:1]
+    rest = [*fresh[len(pinned) :], *detail]
+    page = max(1, room - len(pinned) - 1)
+    most = max(0, len(rest) - page)
+    at = min(max(0, offset), most)
+    said = [f"↓ {count(most - at, 'more line')}"] if at < most else []
+    said += [f"↑ {count(at, 'line')} above"] if at else []
+    marker = Text(f"{' · '.join(said)} (arrows, PageUp, PageDown)", "quiet")
+    return View([*pinned, *rest[at : at + page], marker, *foot], most, page)
+
+
+def _dense(lines: Lines) -> Lines:
+    return [line for line in lines if line.plain]

@@ -1,0 +1,153 @@
+"""The verdict is on every screen, however small the window and long the derivation."""
+
+import io
+from collections.abc import Callable, Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from rich.console import Console
+from rich.text import Text
+from tests.screen_law import breaches
+
+from shabda.app.grammar_data import roots
+from shabda.sanskrit.forms.cells import VerbCell, noun_table, verb_table
+from shabda.sanskrit.forms.declension import PRONOUNS, declines
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.text.script import spell
+from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.session import Session
+from shabda.terminal.card_dialog import CardDialog
+from shabda.terminal.console import THEME
+from shabda.terminal.display import Display
+from shabda.terminal.keyboard import DOWN, PAGE_DOWN, Preview
+
+WINDOWS = [(80, 24), (60, 20)]
+COMMON = ("BU", "gam", "dfS", "kf", "dA", "SrU", "han", "as")
+
+
+class Typing:
+    """Types one wrong answer, then each key in turn; `screens` holds what each key saw."""
+
+    live = waits = True
+    interrupted = False
+
+    def __init__(self, typed: str, keys: str, sheet: io.StringIO) -> None:
+        self.typed, self.keys, self.sheet = typed, iter([*keys.split(",")]), sheet
+        self.screens: list[str] = []
+
+    def key(self, redraw: Callable[[], None]) -> str | None:
+        self.screens.append(self.sheet.getvalue())
+        self.sheet.seek(0)
+        self.sheet.truncate()
+        return next(self.keys, None)
+
+    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
+        self.sheet.seek(0)
+        self.sheet.truncate()
+        return self.typed
+
+    def away(self) -> None:
+        raise NotImplementedError
+
+
+def played(exercise: Exercise, typed: str, window: tuple[int, int], keys: str) -> list[str]:
+    """The screens after an answer, one before each key."""
+    sheet = io.StringIO()
+    width, height = window
+    console = Console(
+        file=sheet, theme=THEME, width=width, height=height, force_terminal=True,
+        color_system=None, markup=False, highlight=False, emoji=False, _environ={"TERM": "xterm"},
+    )  # fmt: skip
+    keyboard = Typing(typed, keys, sheet)
+    display = Display(console, keyboard, environ={"TERM": "xterm"})  # type: ignore[arg-type]
+    session = Session.start(739_000, [exercise.card], {}, repeat=False)
+    CardDialog(display, Port(), session, exercise, lambda: 0.0, str).play()  # type: ignore[arg-type]
+    return [screen.replace("\x1b[2J", "").replace("\x1b[H", "") for screen in keyboard.screens]
+
+
+class Port:
+    others: dict[str, str] = {}  # noqa: RUF012
+
+
+def cells() -> Iterator[tuple[str, VerbCell | object]]:
+    by_name = {root.root: root for root in roots() if root.root in COMMON}
+    for root in by_name.values():
+        for lakara in Lakara:
+            for cell in verb_table(root, lakara, Prayoga.KARTARI, None):
+                yield root.meaning, cell
+    for stem in PRONOUNS:
+        for linga in Linga:
+            if declines(stem, linga):
+                for cell in noun_table(Noun(stem, linga, "this one")):
+                    yield "this one", cell
+
+
+def exercises() -> Iterator[Exercise]:
+    for meaning, cell in cells():
+        ways = cell.derivations(())  # type: ignore[attr-defined]
+        if ways:
+            forms = tuple(spell(way.form) for way in ways)
+            card = Card("rule:x", CardKind.RULE, "rules")
+            yield Exercise(
+                card, Ask.TYPE, cell.said, shown=(spell("BU"),), accepted=forms,  # type: ignore[attr-defined]
+                meaning=meaning, derivations=ways,
+            )  # fmt: skip
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+def test_the_verdict_is_on_the_screen_for_every_lakara_and_pronoun(window) -> None:
+    _, height = window
+    counted = 0
+    for exercise in exercises():
+        (screen,) = played(exercise, "kamalam", window, "\n")
+        lines = screen.splitlines()
+        text = " ".join(screen.split())
+        assert len(lines) < height, screen
+        assert "✗" in screen, screen
+        assert "you typed kamalam" in text, screen
+        assert exercise.accepted[0].iast in text, screen
+        assert exercise.meaning in text, screen
+        assert "Enter accepts again" in text, screen
+        counted += 1
+    assert counted > 500
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+def test_w_shows_all_steps_and_the_arrows_reach_the_last(window) -> None:
+    longest = max(exercises(), key=lambda it: sum(len(way.steps) for way in it.derivations))
+    last = longest.derivations[-1].steps[-1]
+    screens = played(longest, "kamalam", window, ",".join(["w", *[PAGE_DOWN] * 30, "\n"]))
+    steps = sum(len(way.steps) for way in longest.derivations)
+    assert f"w: all {steps} steps" in screens[0]
+    assert last.sutra in screens[-1]
+    assert all("✗" in screen for screen in screens)
+    assert all(len(screen.splitlines()) < window[1] for screen in screens)
+    one_down = played(longest, "kamalam", window, f"w,{DOWN},\n")
+    assert one_down[1] != one_down[2]
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+def test_a_cut_screen_keeps_the_law_of_screens(window) -> None:
+    longest = max(exercises(), key=lambda it: sum(len(way.steps) for way in it.derivations))
+    for screen in played(longest, "kamalam", window, "w,\n"):
+        lines = [Text(line) for line in screen.splitlines()]
+        assert list(breaches(lines, window[0], plain=False)) == []
+
+
+RECALL = Exercise(
+    Card("word:x", CardKind.RECOGNISE, "notes"), Ask.REVEAL, "What does it mean?",
+    shown=(spell("gfha"),), accepted=(spell("gfha"),), meaning="house",
+)  # fmt: skip
+WORDS = st.text(st.sampled_from("abcdefghijklmnoprstuvxyz"), min_size=1, max_size=9)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(WORDS)
+def test_a_word_typed_at_a_recall_card_does_nothing_to_it(word: str) -> None:
+    screens = played(RECALL, "", (80, 24), ",".join([*word, " ", *word, " "]))
+    assert len(screens) == 2 * len(word) + 2
+    for pressed, screen in zip(word, screens[1:], strict=False):
+        said = (f"{pressed} is not a key here", f"type a colon first: :{pressed}")
+        assert any(sign in screen for sign in said)
