@@ -2,7 +2,7 @@
 
 import pytest
 
-from shabda.decks.notes import Known, Plan, Status, known_words, plan, read_notes
+from shabda.decks.notes import KnownWord, Plan, Status, index_known_words, plan, read_notes
 from shabda.decks.notes.glosses import says_the_same
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import spell
@@ -10,7 +10,7 @@ from shabda.study.words import Word
 
 
 def planned(text: str, **known: tuple[str, ...]) -> Plan:
-    words = {equivalence_key(slp1): Known(slp1, glosses) for slp1, glosses in known.items()}
+    words = {equivalence_key(slp1): KnownWord(slp1, glosses) for slp1, glosses in known.items()}
     return plan(read_notes(text, "x"), words, equivalence_key)
 
 
@@ -64,7 +64,7 @@ def test_importing_what_was_imported_adds_nothing() -> None:
     text = "किङ्करः = servant\nसलिल = waves, surge\nशारम् , कर्बुरम् = zebra color\n"
     first = planned(text)
     known = {
-        equivalence_key(i.entry.slp1): Known(i.entry.slp1, i.entry.glosses) for i in first.items
+        equivalence_key(i.entry.slp1): KnownWord(i.entry.slp1, i.entry.glosses) for i in first.items
     }
     again = plan(read_notes(text, "x"), known, equivalence_key)
     assert {item.status for item in again.items} == {Status.KNOWN}
@@ -89,7 +89,7 @@ def corrected() -> Word:
 
 
 def test_a_slip_the_deck_has_put_right_is_known_and_named() -> None:
-    known = known_words([corrected()], equivalence_key)
+    known = index_known_words([corrected()], equivalence_key)
     item = plan(read_notes("निदाध = summer", "x"), known, equivalence_key).items[0]
     assert (item.status, item.word_id, item.correction) == (
         Status.KNOWN, "nidAGaH", "It ends in घ.",
@@ -97,7 +97,7 @@ def test_a_slip_the_deck_has_put_right_is_known_and_named() -> None:
 
 
 def test_the_wording_of_the_notes_is_no_new_meaning_of_the_corrected_word() -> None:
-    known = known_words([corrected()], equivalence_key)
+    known = index_known_words([corrected()], equivalence_key)
     item = plan(read_notes("निदाघः = summer", "x"), known, equivalence_key).items[0]
     assert item.status is Status.KNOWN
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.notes import Confidence, Entry, Kind, read_notes
+from shabda.decks.notes import Confidence, LineKind, NoteEntry, read_notes
 
 HERE = Path(__file__).parent
 NOTES = (HERE / "sample_notes.txt").read_text(encoding="utf-8")
@@ -19,7 +19,7 @@ def by_hand() -> dict[int, tuple[str, list[str]]]:
     return {int(line): (kind, words) for line, kind, *words in cells}
 
 
-def as_text(entry: Entry) -> str:
+def as_text(entry: NoteEntry) -> str:
     return f"{entry.word} ({entry.gender}) = {'; '.join(entry.glosses)}"
 
 
@@ -31,7 +31,7 @@ def test_every_line_is_read_as_by_hand() -> None:
     read = {
         line: (kind.value, words.get(line, []))
         for line, kind in enumerate(HARVEST.kinds, 1)
-        if kind is not Kind.SKIPPED
+        if kind is not LineKind.SKIPPED
     }
     assert read == expected
 
@@ -41,7 +41,7 @@ def test_every_line_is_accounted_for_once() -> None:
     assert counts["lines"] == len(LINES)
     assert sum(counts[kind] for kind in ("sure", "check", "rule", "skipped")) == len(LINES)
     assert [line.line for line in HARVEST.skipped] == [
-        line for line, kind in enumerate(HARVEST.kinds, 1) if kind is Kind.SKIPPED
+        line for line, kind in enumerate(HARVEST.kinds, 1) if kind is LineKind.SKIPPED
     ]
     assert all(line.reason and line.text == LINES[line.line - 1] for line in HARVEST.skipped)
 
@@ -76,7 +76,7 @@ def test_verb_examples_stay_with_their_rule() -> None:
 def test_an_example_with_a_meaning_is_a_word_too() -> None:
     fading = [entry for entry in HARVEST.entries if entry.word == "म्लायति"]
     assert [entry.glosses for entry in fading] == [("fade", "vanish", "decay")]
-    assert HARVEST.kinds[fading[0].line - 1] is Kind.RULE
+    assert HARVEST.kinds[fading[0].line - 1] is LineKind.RULE
 
 
 def test_a_misspelt_example_is_flagged_and_not_changed() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.notes import Entry, Kind, read_notes
+from shabda.decks.notes import LineKind, NoteEntry, read_notes
 from shabda.sanskrit.text.script import devanagari
 from strategies import slp1_words
 
@@ -15,7 +15,7 @@ def read(text: str) -> list[str]:
     return [brief(entry) for entry in read_notes(text, "x").entries]
 
 
-def brief(entry: Entry) -> str:
+def brief(entry: NoteEntry) -> str:
     gender = f" ({entry.gender})" if entry.gender else ""
     doubt = "?" if entry.confidence == "check" else ""
     return f"{entry.word}{gender} = {'; '.join(entry.glosses)}{doubt}"
@@ -182,7 +182,7 @@ RULES = [
 @pytest.mark.parametrize("line", RULES)
 def test_grammar_is_a_rule_and_no_word(line: str) -> None:
     harvest = read_notes(line, "x")
-    assert harvest.kinds == (Kind.RULE,)
+    assert harvest.kinds == (LineKind.RULE,)
     assert harvest.entries == ()
 
 
@@ -190,7 +190,7 @@ def test_grammar_is_a_rule_and_no_word(line: str) -> None:
     "line", ["अलम् = enough (+ instrumental)", "च - और", "न = not", "गुणः = quality", "स्वरः = vowel"]
 )
 def test_what_only_looks_like_grammar_is_a_word(line: str) -> None:
-    assert read_notes(line, "x").kinds == (Kind.SURE,)
+    assert read_notes(line, "x").kinds == (LineKind.SURE,)
 
 
 def test_a_sandhi_with_a_meaning_gives_the_rule_and_the_word() -> None:
@@ -259,7 +259,7 @@ def test_no_text_breaks_the_reader_and_no_line_is_lost(pieces: list[str]) -> Non
     counts = harvest.counts()
     lines = text.split("\n")
     assert counts["lines"] == len(lines) - (lines[-1] == "")
-    assert sum(counts[kind.value] for kind in Kind) == counts["lines"]
+    assert sum(counts[kind.value] for kind in LineKind) == counts["lines"]
     assert all(entry.word and 1 <= entry.line <= counts["lines"] for entry in harvest.entries)
 
 
@@ -267,7 +267,7 @@ def test_no_text_breaks_the_reader_and_no_line_is_lost(pieces: list[str]) -> Non
 def test_reading_never_fails(text: str) -> None:
     harvest = read_notes(text, "x")
     rules, skipped = len(harvest.rules), len(harvest.skipped)
-    worded = sum(kind in (Kind.SURE, Kind.CHECK) for kind in harvest.kinds)
+    worded = sum(kind in (LineKind.SURE, LineKind.CHECK) for kind in harvest.kinds)
     assert rules + skipped + worded == len(harvest.kinds)
 
 

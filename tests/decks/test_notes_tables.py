@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from shabda.decks.notes import Kind, read_notes
+from shabda.decks.notes import LineKind, read_notes
 
 
 def read(text: str) -> list[tuple[str, str, str]]:
@@ -72,12 +72,12 @@ def test_rows_without_a_header_begin_with_the_word() -> None:
 
 def test_a_list_with_commas_is_no_table() -> None:
     harvest = read_notes("Words, phrases, and meaning of life\nall, of, these\n", "x")
-    assert harvest.kinds == (Kind.SKIPPED, Kind.SKIPPED)
+    assert harvest.kinds == (LineKind.SKIPPED, LineKind.SKIPPED)
 
 
 def test_a_row_without_a_word_is_skipped_and_the_table_goes_on() -> None:
     harvest = read_notes("word,gloss,gender\n,fruit,n\nphala,fruit,n\n", "x")
-    assert harvest.kinds == (Kind.SKIPPED, Kind.SKIPPED, Kind.CHECK)
+    assert harvest.kinds == (LineKind.SKIPPED, LineKind.SKIPPED, LineKind.CHECK)
 
 
 def test_a_pair_right_under_a_table_ends_it() -> None:
@@ -89,4 +89,4 @@ def test_a_pair_right_under_a_table_ends_it() -> None:
 
 def test_a_row_without_a_meaning_is_to_check() -> None:
     harvest = read_notes("word,gloss\nगजः,\n", "x")
-    assert harvest.kinds == (Kind.SKIPPED, Kind.CHECK)
+    assert harvest.kinds == (LineKind.SKIPPED, LineKind.CHECK)

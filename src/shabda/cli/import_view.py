@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from shabda.decks.notes.merging import Item, Plan, Status
+from shabda.decks.notes.merging import Plan, PlanItem, Status
 from shabda.decks.notes.model import Confidence
 from shabda.sanskrit.sandhi.equations import Finding
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow
@@ -28,7 +28,7 @@ def import_view(plan: Plan, findings: Sequence[tuple[int, Finding]], deck: str) 
     )
 
 
-def _row(item: Item) -> EntryRow:
+def _row(item: PlanItem) -> EntryRow:
     entry = item.entry
     doubt = item.correction or "; ".join((*entry.reasons, *entry.flags))
     return EntryRow(entry.line, entry.word, "; ".join(item.new_glosses or entry.glosses), doubt)

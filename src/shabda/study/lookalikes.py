@@ -45,11 +45,20 @@ def neighbours(slp1: str, words: Iterable[Word]) -> list[tuple[Word, Slip]]:
     key = equivalence_key(slp1)
     if len(key) < SHORTEST:
         return []
-    nets = set(_nets(key))
     others = ((word, equivalence_key(word.text.slp1)) for word in words)
-    near = [(word, it) for word, it in others if it != key and not nets.isdisjoint(_nets(it))]
+    near = [(word, it) for word, it in others if one_sound_apart(it, key)]
     slips = [(word, align(it, key).slips) for word, it in near]
     return [(word, found[0]) for word, found in slips if len(found) == 1]
+
+
+def one_sound_apart(one: str, other: str) -> bool:
+    """Whether one sound changed, added or left out leads from one key to the other."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    common = (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    start = next(common, min(len(one), len(other)))
+    left, right = one[start:], other[start:]
+    return left[1:] == right[1:] or left[1:] == right or left == right[1:]
 
 
 def proposals(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> list[LookAlikes]:
@@ -85,12 +94,6 @@ def _one_feature(slip: Slip, *, at_end: bool) -> bool:
     if slip.kind is SlipKind.PLACE:
         return {FEATURES[slip.expected].place, FEATURES[slip.typed].place} == _TONGUE
     return slip.kind in _HEARD_ALIKE
-
-
-def _nets(key: str) -> Iterator[str]:
-    """Texts that a key shares with every key one sound away."""
-    yield from _blanked(key)
-    yield from (f"{key[:at]}*{key[at:]}" for at in range(len(key) + 1))
 
 
 def _blanked(key: str) -> Iterator[str]:

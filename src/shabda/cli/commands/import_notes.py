@@ -12,7 +12,7 @@ from shabda.errors import UsageError
 
 if TYPE_CHECKING:
     from shabda.app.workspace import Workspace
-    from shabda.decks.notes.merging import Item, Plan
+    from shabda.decks.notes.merging import Plan, PlanItem
     from shabda.sanskrit.sandhi.equations import Finding
 
 DECK = "notes"
@@ -84,12 +84,12 @@ def check_name(deck: str) -> None:
 def _plan(workspace: Workspace, file: str) -> Plan:
     """Read notes and compare them with every word of the decks."""
     from shabda.decks.notes.decode import decode, read_file
-    from shabda.decks.notes.merging import known_words, plan
+    from shabda.decks.notes.merging import index_known_words, plan
     from shabda.decks.notes.reader import read_notes
     from shabda.sanskrit.answers.judge import equivalence_key
 
     text = decode(sys.stdin.buffer.read(), "-") if file == "-" else read_file(Path(file))
-    known = known_words(workspace.collection.all_words(), equivalence_key)
+    known = index_known_words(workspace.collection.all_words(), equivalence_key)
     return plan(
         read_notes(text, file, workspace.progress), known, equivalence_key, workspace.progress
     )
@@ -118,7 +118,7 @@ def _new_joins(workspace: Workspace, findings: list[tuple[int, Finding]]) -> lis
     return [str(equation) for equation in right if equation not in known]
 
 
-def _wanted(plan: Plan, *, doubtful: bool) -> list[Item]:
+def _wanted(plan: Plan, *, doubtful: bool) -> list[PlanItem]:
     """What a yes takes in: new words and meanings that are sure, or all of them."""
     from shabda.decks.notes.merging import Status
     from shabda.decks.notes.model import Confidence
@@ -147,7 +147,7 @@ def _agreed(amount: str, deck: str) -> bool:
 
 
 def _write(
-    workspace: Workspace, wanted: list[Item], joins: list[str], deck: str, source: str
+    workspace: Workspace, wanted: list[PlanItem], joins: list[str], deck: str, source: str
 ) -> None:
     """Append to the learner's deck, then compile it."""
     from shabda.decks.editing import NewGlosses, NewWord, append
@@ -185,7 +185,7 @@ def _outcome(plan: Plan, amount: str, deck: str, *, write: bool, dry: bool) -> s
     return f"Dry run: {said}; --yes takes them in." if dry else f"Nothing written; {said}."
 
 
-def _amount(wanted: list[Item], joins: list[str]) -> str:
+def _amount(wanted: list[PlanItem], joins: list[str]) -> str:
     """What is taken in, in words; "" for nothing."""
     from shabda.decks.notes.merging import Status
 

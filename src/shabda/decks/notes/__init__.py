@@ -1,36 +1,36 @@
 """A learner's plain notes: every line read, nothing changed.
 
 `read_file` or `decode` gives the text, `read_notes` a `Harvest` of it, and `plan` says what
-of that is new to the decks (`known_words`).
+of that is new to the decks (`index_known_words`).
 """
 
 from shabda.decks.notes.decode import decode, read_file
-from shabda.decks.notes.merging import Item, Known, Plan, Status, known_words, plan
+from shabda.decks.notes.merging import KnownWord, Plan, PlanItem, Status, index_known_words, plan
 from shabda.decks.notes.model import (
     Confidence,
-    Entry,
-    Example,
+    FormExample,
+    GrammarLine,
     Harvest,
-    Kind,
-    Rule,
+    LineKind,
+    NoteEntry,
     Skipped,
 )
 from shabda.decks.notes.reader import read_notes
 
 __all__ = [
     "Confidence",
-    "Entry",
-    "Example",
+    "FormExample",
+    "GrammarLine",
     "Harvest",
-    "Item",
-    "Kind",
-    "Known",
+    "KnownWord",
+    "LineKind",
+    "NoteEntry",
     "Plan",
-    "Rule",
+    "PlanItem",
     "Skipped",
     "Status",
     "decode",
-    "known_words",
+    "index_known_words",
     "plan",
     "read_file",
     "read_notes",

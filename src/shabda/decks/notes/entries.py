@@ -7,7 +7,7 @@ from shabda.decks.notes.glosses import Meaning, read_meaning
 from shabda.decks.notes.grammar_marks import NO_MARKS, read_marks
 from shabda.decks.notes.headwords import Head, is_reading_aid, read_heads, slp1_of
 from shabda.decks.notes.language import is_hindi, is_inflected, word_set
-from shabda.decks.notes.model import Entry
+from shabda.decks.notes.model import NoteEntry
 from shabda.decks.notes.pairs import Pair
 from shabda.decks.notes.patterns import (
     HAS_DEVANAGARI,
@@ -17,7 +17,7 @@ from shabda.decks.notes.patterns import (
     script_of,
 )
 from shabda.decks.notes.suspicious_spelling import suspicions
-from shabda.decks.notes.tables import Row
+from shabda.decks.notes.tables import TableRow
 from shabda.sanskrit.text.script import HK, iast, read, readable
 
 NO_MEANING = "no meaning is given"
@@ -39,7 +39,7 @@ _COUNTED = word_set(
 )
 
 
-def entries_of(pair: Pair, line: int, script: Script) -> tuple[Entry, ...]:
+def entries_of(pair: Pair, line: int, script: Script) -> tuple[NoteEntry, ...]:
     """Make the entries of a pair; none when it is a dialogue, a letter or a heading."""
     heads = read_heads(pair.head, script)
     if _is_dialogue(pair.meaning) or any(_is_heading(head, pair.meaning) for head in heads):
@@ -64,7 +64,7 @@ def _is_heading(head: Head, meaning: str) -> bool:
     return number and (head.word in _COUNTED or not _NUMBER.fullmatch(meaning.strip(" .।")))
 
 
-def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> Entry | None:
+def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> NoteEntry | None:
     meaning = read_meaning(_without_reading_aid(text, head.word))
     glosses = _own_glosses(head, meaning)
     slp1 = slp1_of(head.word)
@@ -83,7 +83,9 @@ def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> Entry 
         *((MAYBE_A_WORD,) if _hides_a_word(glosses) else ()),
     )
     flags = suspicions(head.word)
-    return Entry(head.word, slp1, glosses, line, marks.gender, marks.pos, head.note, doubts, flags)
+    return NoteEntry(
+        head.word, slp1, glosses, line, marks.gender, marks.pos, head.note, doubts, flags
+    )
 
 
 def _own_glosses(head: Head, meaning: Meaning) -> tuple[str, ...]:
@@ -127,12 +129,12 @@ def _hides_a_word(glosses: tuple[str, ...]) -> bool:
     )
 
 
-def bare_entry(word: str, line: int, *reasons: str, note: str = "") -> Entry:
+def bare_entry(word: str, line: int, *reasons: str, note: str = "") -> NoteEntry:
     """Make the entry of a word that stands without a meaning, or whose meaning is a guess."""
-    return Entry(word, slp1_of(word), (), line, "", "", note, reasons, suspicions(word))
+    return NoteEntry(word, slp1_of(word), (), line, "", "", note, reasons, suspicions(word))
 
 
-def row_entries(row: Row, line: int) -> Iterator[Entry]:
+def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     """Make the entries of a table row; the column says what is a word."""
     meaning = read_meaning("; ".join(row.glosses))
     marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
@@ -149,7 +151,7 @@ def row_entries(row: Row, line: int) -> Iterator[Entry]:
         )
         total = marks | head.marks | meaning.marks
         flags = suspicions(head.word) if script else ()
-        yield Entry(
+        yield NoteEntry(
             word, slp1, meaning.glosses, line, total.gender, total.pos, row.note, doubts, flags
         )
 

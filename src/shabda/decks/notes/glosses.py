@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from shabda.decks.notes.grammar_marks import BARE, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.patterns import LEADING_SEPARATOR, LETTER, split_outside
+from shabda.study.exercises.meanings import base_forms
 
 _COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*(?:=+>?|-+>|[→⇒])\s*|\s+(?:\(?\d[.)])\s+")
 _EXAMPLE = re.compile(
@@ -90,24 +91,25 @@ def has_letters(text: str) -> bool:
     return bool(LETTER.search(text))
 
 
-def gist(gloss: str) -> frozenset[str]:
-    """Return the words of a gloss that carry it, in one number and without articles."""
+@lru_cache(maxsize=16384)
+def gist(gloss: str) -> tuple[frozenset[str], ...]:
+    """Return the words of a gloss that carry it, each as the base forms it may have."""
     plain = re.sub(r"\([^()]*\)", " ", gloss.casefold())
     tokens = _TOKEN.findall(plain) or _TOKEN.findall(gloss.casefold())
-    return frozenset(_singular(t) for t in tokens if t not in _LITTLE) or frozenset(tokens)
+    return tuple(base_forms(t) for t in [t for t in tokens if t not in _LITTLE] or tokens)
 
 
-def _singular(token: str) -> str:
-    if not token.isascii() or len(token) < 4 or token.endswith("ss"):
-        return token
-    if token.endswith("ies"):
-        return token[:-3] + "y"
-    if token.endswith(("ches", "shes", "xes", "sses")):
-        return token[:-2]
-    return token.removesuffix("s")
+def shares_a_word(one: str, other: str) -> bool:
+    """Whether two glosses have a word in common, whatever its number or ending."""
+    return any(not ours.isdisjoint(theirs) for ours in gist(one) for theirs in gist(other))
 
 
 def says_the_same(one: str, other: str) -> bool:
     """Whether two glosses differ only in case, articles, number or a narrower wording."""
     left, right = gist(one), gist(other)
-    return left <= right or right <= left
+    return _covers(left, right) or _covers(right, left)
+
+
+def _covers(wide: tuple[frozenset[str], ...], narrow: tuple[frozenset[str], ...]) -> bool:
+    every = frozenset().union(*wide)
+    return all(not every.isdisjoint(word) for word in narrow)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from shabda.decks.notes.glosses import has_letters, read_meaning
-from shabda.decks.notes.model import Example
+from shabda.decks.notes.model import FormExample
 from shabda.decks.notes.pairs import Pair, read_pairs
 from shabda.decks.notes.patterns import (
     DEVANAGARI,
@@ -94,7 +94,7 @@ def _only_verb_examples(line: str) -> bool:
     return bool(pairs) and all(is_root_and_form(p.head, _bare(p.meaning)) for p in pairs)
 
 
-def read_examples(line: str) -> tuple[Example, ...]:
+def read_examples(line: str) -> tuple[FormExample, ...]:
     """Read the examples of a rule line, those after `e.g.` when it has that."""
     marker = _EXAMPLES.search(line)
     if marker:
@@ -112,10 +112,10 @@ def _bare(text: str) -> str:
     return mask(text).replace(HIDDEN, "").strip(" .।,")
 
 
-def _example(pair: Pair) -> Example:
+def _example(pair: Pair) -> FormExample:
     form = _bare(pair.meaning)
     glosses = _meaning_in_brackets(pair.meaning)
-    return Example(pair.head.strip(), form, glosses, suspicions(pair.head) + suspicions(form))
+    return FormExample(pair.head.strip(), form, glosses, suspicions(pair.head) + suspicions(form))
 
 
 def _meaning_in_brackets(text: str) -> tuple[str, ...]:
@@ -129,7 +129,7 @@ def _meaning_in_brackets(text: str) -> tuple[str, ...]:
     return read_meaning(", ".join(inner)).glosses
 
 
-def _formula(line: str) -> Iterator[Example]:
+def _formula(line: str) -> Iterator[FormExample]:
     """Read `विद्या + आलयः = विद्यालयः (school)`: whole words joined, not single sounds."""
     parts = [part.strip() for part in re.split(r"\s*(?:=+|-+>|→|⇒)\s*", line)]
     for left, right in pairwise(parts):
@@ -138,7 +138,7 @@ def _formula(line: str) -> Iterator[Example]:
         words = DEVANAGARI_SCRIPT.run.fullmatch(form) and len(form) > 3 < max(map(len, terms)) + 1
         if "+" in left and words and " " not in form:
             flags = suspicions(form)
-            yield Example(_LABEL.sub("", left), form, _meaning_in_brackets(right), flags)
+            yield FormExample(_LABEL.sub("", left), form, _meaning_in_brackets(right), flags)
 
 
 def glossed_formula(line: str) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from shabda.decks.notes.glosses import read_meaning, says_the_same
 from shabda.decks.notes.grammar_marks import join_genders
-from shabda.decks.notes.model import Entry, Harvest
+from shabda.decks.notes.model import Harvest, NoteEntry
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.suspicious_spelling import Neighbours
 from shabda.progress import Progress, no_progress, passing
@@ -29,7 +29,7 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownWord:
     """A word of a deck, by its id, with its meanings.
 
     `correction` says what the deck has put right about it, `misspelt` that the spelling
@@ -44,14 +44,14 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class PlanItem:
     """One word of the notes, all its lines together, and what is to be done with it.
 
     `new_glosses` are the meanings the decks lack: all of a new word's, those proposed for a
     word to merge, none of a known one. `entry.line` is the first of `lines`.
     """
 
-    entry: Entry
+    entry: NoteEntry
     status: Status
     lines: tuple[int, ...]
     word_id: str = ""
@@ -78,7 +78,7 @@ class Plan:
     """What an import would do, item by item, beside the harvest it comes from."""
 
     harvest: Harvest
-    items: tuple[Item, ...]
+    items: tuple[PlanItem, ...]
 
     def counts(self) -> dict[str, int]:
         """Count lines by kind (see `Harvest.counts`) and items by status."""
@@ -95,17 +95,17 @@ class Plan:
         }
 
 
-def known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[str, Known]:
+def index_known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[str, KnownWord]:
     """Index decks by key: headwords, variants, and what notes said before a correction.
 
     `as_written` is read as the notes it comes from: its meanings are known although the
     deck words them better, and its misspelt word leads to the right one.
     """
-    index: dict[str, Known] = {}
-    slips: dict[str, Known] = {}
+    index: dict[str, KnownWord] = {}
+    slips: dict[str, KnownWord] = {}
     for word in words:
         before, meanings = _before_correction(word)
-        known = Known(word.id, word.glosses + meanings, word.correction, word.note)
+        known = KnownWord(word.id, word.glosses + meanings, word.correction, word.note)
         for text in (word.text, *word.variants):
             index.setdefault(key(text.slp1), known)
         for slp1 in before:
@@ -124,12 +124,12 @@ def _before_correction(word: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def plan(
     harvest: Harvest,
-    known: Mapping[str, Known],
+    known: Mapping[str, KnownWord],
     key: Callable[[str], str],
     progress: Progress = no_progress,
 ) -> Plan:
     """Compare a harvest with the known words, found by `key` of their SLP1."""
-    gathered: dict[str, list[Entry]] = {}
+    gathered: dict[str, list[NoteEntry]] = {}
     for entry in harvest.entries:
         gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
     neighbours = Neighbours({name: word.glosses for name, word in known.items()})
@@ -139,8 +139,8 @@ def plan(
 
 
 def _item(
-    name: str, entries: list[Entry], known: Mapping[str, Known], neighbours: Neighbours
-) -> Item:
+    name: str, entries: list[NoteEntry], known: Mapping[str, KnownWord], neighbours: Neighbours
+) -> PlanItem:
     entry, lines = _joined(entries), tuple(dict.fromkeys(each.line for each in entries))
     word = known.get(name)
     if word is None:
@@ -148,18 +148,18 @@ def _item(
         if meant:
             near = f"one sound from {known[meant].word_id}, which means the same"
             entry = replace(entry, flags=(*entry.flags, near))
-        return Item(entry, Status.NEW, lines, new_glosses=entry.glosses)
+        return PlanItem(entry, Status.NEW, lines, new_glosses=entry.glosses)
     if word.misspelt:
         entry = replace(entry, flags=(*entry.flags, word.correction))
-        return Item(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
+        return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
     note = word.note.casefold()
     new = tuple(each for each in unsaid(entry.glosses, word.glosses) if each.casefold() not in note)
     if new:
-        return Item(entry, Status.MERGE, lines, word.word_id, new)
-    return Item(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
+        return PlanItem(entry, Status.MERGE, lines, word.word_id, new)
+    return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
 
 
-def _joined(entries: list[Entry]) -> Entry:
+def _joined(entries: list[NoteEntry]) -> NoteEntry:
     """Make one entry of all lines about a word; what an earlier line says stands."""
     first = entries[0]
     if len(entries) == 1:

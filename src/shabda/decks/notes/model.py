@@ -13,7 +13,7 @@ class Confidence(StrEnum):
     CHECK = "check"
 
 
-class Kind(StrEnum):
+class LineKind(StrEnum):
     """What a line of notes gave; every line has exactly one kind."""
 
     SURE = "sure"
@@ -23,7 +23,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class NoteEntry:
     """One word as the notes have it.
 
     `slp1` is empty when the word cannot be read. `gender` is letters of `mfn`, `pos` a part
@@ -62,7 +62,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class FormExample:
     """What a rule line derives: `क्षि = क्षयति`, with the meaning when it is given."""
 
     left: str
@@ -80,12 +80,12 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class GrammarLine:
     """A line that states grammar."""
 
     line: int
     text: str
-    examples: tuple[Example, ...] = ()
+    examples: tuple[FormExample, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -112,12 +112,12 @@ class Harvest:
     """Everything a file of notes gave; `kinds` has one item for each of its lines."""
 
     file: str
-    entries: tuple[Entry, ...]
-    rules: tuple[Rule, ...]
+    entries: tuple[NoteEntry, ...]
+    rules: tuple[GrammarLine, ...]
     skipped: tuple[Skipped, ...]
-    kinds: tuple[Kind, ...]
+    kinds: tuple[LineKind, ...]
 
     def counts(self) -> dict[str, int]:
         """Count the lines by kind; the four add up to `lines`."""
         count = Counter(self.kinds)
-        return {kind.value: count[kind] for kind in Kind} | {"lines": len(self.kinds)}
+        return {kind.value: count[kind] for kind in LineKind} | {"lines": len(self.kinds)}

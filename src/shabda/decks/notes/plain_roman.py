@@ -8,7 +8,7 @@ import re
 from shabda.decks.notes.cleanup import content
 from shabda.decks.notes.entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.decks.notes.glosses import read_meaning
-from shabda.decks.notes.model import Entry
+from shabda.decks.notes.model import NoteEntry
 from shabda.sanskrit.text.readings import oddities
 
 _LINE = re.compile(r"(?P<word>[a-z][a-zA-Z]+)\s*(?:=+>?|[-–—]+>?|→|:)\s+(?P<meaning>[A-Za-z(].*)")
@@ -22,7 +22,7 @@ _ENGLISH = frozenset((
 """Words that notes of other things put before a colon, and that end as Sanskrit does."""
 
 
-def read_plain(line: str, number: int) -> Entry | None:
+def read_plain(line: str, number: int) -> NoteEntry | None:
     """Read a line without a Sanskrit letter whose head could be a Sanskrit word; else None."""
     match = _LINE.fullmatch(content(line))
     if match is None or match["word"] in _ENGLISH or not _ENDING.search(match["word"]):
@@ -33,4 +33,4 @@ def read_plain(line: str, number: int) -> Entry | None:
         return None
     word, marks = in_iast(match["word"], slp1), meaning.marks
     reasons = (PLAIN_ROMAN,)
-    return Entry(word, slp1, meaning.glosses, number, marks.gender, marks.pos, "", reasons)
+    return NoteEntry(word, slp1, meaning.glosses, number, marks.gender, marks.pos, "", reasons)

@@ -20,25 +20,33 @@ from shabda.decks.notes.cleanup import (
 from shabda.decks.notes.entries import bare_entry, entries_of, row_entries
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.grammar_lines import glossed_formula, is_rule, read_examples
-from shabda.decks.notes.model import Confidence, Entry, Example, Harvest, Kind, Rule, Skipped
+from shabda.decks.notes.model import (
+    Confidence,
+    FormExample,
+    GrammarLine,
+    Harvest,
+    LineKind,
+    NoteEntry,
+    Skipped,
+)
 from shabda.decks.notes.pairs import MENTIONED, read_pairs
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
 from shabda.decks.notes.plain_roman import read_plain
-from shabda.decks.notes.unpaired import Lone, read_wordless
+from shabda.decks.notes.unpaired import LoneWord, read_wordless
 from shabda.progress import Progress, no_progress, passing
 
 _LONGEST = 4000
 """Characters; a longer line is running text, whatever stands in it."""
-_GIVES_WORDS = (Kind.SURE, Kind.CHECK)
+_GIVES_WORDS = (LineKind.SURE, LineKind.CHECK)
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
     """What one line gave."""
 
-    kind: Kind
-    entries: tuple[Entry, ...] = ()
-    examples: tuple[Example, ...] = ()
+    kind: LineKind
+    entries: tuple[NoteEntry, ...] = ()
+    examples: tuple[FormExample, ...] = ()
     reason: str = ""
     lone: bool = False
 
@@ -52,14 +60,14 @@ def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harves
         file,
         tuple(entry for line in lines for entry in line.entries),
         tuple(
-            Rule(n, text.strip(), line.examples)
+            GrammarLine(n, text.strip(), line.examples)
             for n, (text, line) in numbered
-            if line.kind is Kind.RULE
+            if line.kind is LineKind.RULE
         ),
         tuple(
             Skipped(n, text.strip(), line.reason)
             for n, (text, line) in numbered
-            if line.kind is Kind.SKIPPED
+            if line.kind is LineKind.SKIPPED
         ),
         tuple(line.kind for line in lines),
     )
@@ -85,20 +93,20 @@ def _read_lines(raw: Iterable[str]) -> Iterator[_Line]:
 
 
 def _skip(reason: str) -> _Line:
-    return _Line(Kind.SKIPPED, reason=reason)
+    return _Line(LineKind.SKIPPED, reason=reason)
 
 
-def _of_entries(entries: tuple[Entry, ...], otherwise: str) -> _Line:
+def _of_entries(entries: tuple[NoteEntry, ...], otherwise: str) -> _Line:
     if not entries:
         return _skip(otherwise)
     sure = all(entry.confidence is Confidence.SURE for entry in entries)
-    return _Line(Kind.SURE if sure else Kind.CHECK, entries)
+    return _Line(LineKind.SURE if sure else LineKind.CHECK, entries)
 
 
 def _read_line(text: str, number: int) -> _Line:
     script = script_of(text)
     if script is not DEVANAGARI_SCRIPT and is_rule(text):
-        return _Line(Kind.RULE)
+        return _Line(LineKind.RULE)
     body = whole(content(text)) if script else ""
     script = script_of(body) if script else None
     if script is None:
@@ -138,15 +146,15 @@ def _rule(body: str, number: int) -> _Line:
         for example in examples
         if example.glosses
     )
-    return _Line(Kind.RULE, entries, examples)
+    return _Line(LineKind.RULE, entries, examples)
 
 
 def _wordless(body: str, number: int, text: str) -> _Line:
     if text.lstrip().startswith("#"):
         return _skip(skip_reasons.HEADING)
     found = read_wordless(body, number) if script_of(body) is DEVANAGARI_SCRIPT else ""
-    if isinstance(found, Lone):
-        return _Line(Kind.CHECK, (found.entry,), lone=True)
+    if isinstance(found, LoneWord):
+        return _Line(LineKind.CHECK, (found.entry,), lone=True)
     if isinstance(found, tuple) and found:
         return _of_entries(found, "")
     return _skip(found if isinstance(found, str) and found else skip_reasons.without_words(body))
@@ -176,4 +184,4 @@ def _is_above_a_list(lines: Sequence[_Line], i: int) -> bool:
         if line.reason not in (skip_reasons.BLANK, skip_reasons.SEPARATOR)
     )
     following = next(below, None)
-    return following is not None and not following.lone and following.kind is not Kind.SKIPPED
+    return following is not None and not following.lone and following.kind is not LineKind.SKIPPED

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from shabda.decks.notes.glosses import gist
+from shabda.decks.notes.glosses import shares_a_word
 from shabda.decks.notes.headwords import slp1_of
 from shabda.sanskrit.text.script import clean
+from shabda.study.lookalikes import one_sound_apart
 
 _STOP = "kKgGcCjJwWqQtTdDpPbB"
 _VOICELESS, _VOICED = "kKcCwWtTpP", "gGjJqQdDbB"
@@ -88,11 +89,11 @@ class Neighbours:
         shared is a likely slip.
         """
         near = {other for form in _shorter(key) for other in self._by_form.get(form, ())}
-        content = [gist(gloss) for gloss in glosses] if near else []
+        ours = tuple(glosses) if near else ()
         for other in sorted(near):
-            if other != key and _one_sound_apart(_stem(key), _stem(other)):
-                theirs = [gist(gloss) for gloss in self._glosses[other]]
-                if any(ours & each for ours in content for each in theirs):
+            if other != key and one_sound_apart(_stem(key), _stem(other)):
+                theirs = self._glosses[other]
+                if any(shares_a_word(one, each) for one in ours for each in theirs):
                     return other
         return ""
 
@@ -106,13 +107,3 @@ def _shorter(key: str) -> Iterator[str]:
     if len(stem) > 3:
         yield stem
         yield from (stem[:i] + stem[i + 1 :] for i in range(len(stem)))
-
-
-def _one_sound_apart(one: str, other: str) -> bool:
-    """Whether one substitution, insertion or loss leads from one to the other."""
-    if one == other or abs(len(one) - len(other)) > 1:
-        return False
-    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
-    start = min(len(one), len(other)) if start is None else start
-    left, right = one[start:], other[start:]
-    return left[1:] == right[1:] or left[1:] == right or left == right[1:]

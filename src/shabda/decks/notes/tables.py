@@ -31,7 +31,7 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """The cells of one row that matter."""
 
     word: str
@@ -81,7 +81,7 @@ def fits(line: str, header: Header) -> bool:
     return 2 <= len(cells(line, header.delimiter)) <= len(header.roles)
 
 
-def read_row(line: str, header: Header) -> Row | None:
+def read_row(line: str, header: Header) -> TableRow | None:
     """Read a row that fits its header; None when it has no word."""
     found = cells(line, header.delimiter)
     by_role: dict[str, list[str]] = {}
@@ -93,17 +93,17 @@ def read_row(line: str, header: Header) -> Row | None:
 
     word = first("word") or first("reading")
     glosses = tuple(cell for cell in by_role.get("gloss", ()) if cell)
-    return Row(word, glosses, first("gender"), first("pos"), first("note")) if word else None
+    return TableRow(word, glosses, first("gender"), first("pos"), first("note")) if word else None
 
 
-def read_bare_row(line: str) -> Row | None:
+def read_bare_row(line: str) -> TableRow | None:
     """Read a markdown row without a known header: the first Sanskrit cell is the word."""
     found = [cell for cell in cells(line, "|") if cell]
     words = [cell for cell in found if script_of(cell)]
     if len(found) < 2 or not words:
         return None
     rest = [cell for cell in found if cell != words[0] and not cell.isdigit()]
-    return Row(words[0], tuple(rest)) if rest else None
+    return TableRow(words[0], tuple(rest)) if rest else None
 
 
 def is_row(line: str) -> bool:

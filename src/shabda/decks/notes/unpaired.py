@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from shabda.decks.notes.entries import NO_MEANING, PHRASE, bare_entry
 from shabda.decks.notes.headwords import Head, read_heads, slp1_of, three_genders
 from shabda.decks.notes.language import is_hindi, word_set
-from shabda.decks.notes.model import Entry
+from shabda.decks.notes.model import NoteEntry
 from shabda.decks.notes.pairs import MENTIONED
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, HAS_DEVANAGARI, HIDDEN, mask
 from shabda.decks.notes.skip_reasons import FORMS, HEADING, HINDI, LETTERS, SENTENCE
@@ -43,13 +43,13 @@ _VERB = re.compile(r"(?:ति|न्ति|तः|सि|मि|मः|तु|�
 
 
 @dataclass(frozen=True, slots=True)
-class Lone:
+class LoneWord:
     """One word or phrase alone on its line; its neighbours tell whether it is a heading."""
 
-    entry: Entry
+    entry: NoteEntry
 
 
-def read_wordless(text: str, line: int) -> tuple[Entry, ...] | Lone | str:
+def read_wordless(text: str, line: int) -> tuple[NoteEntry, ...] | LoneWord | str:
     """Read a line without a pair: entries, a lone word, or the reason to skip it ("" unclear)."""
     bare = text.rstrip(" .।॥|?!")
     if DEVANAGARI_SCRIPT.head.fullmatch(mask(bare)):
@@ -61,7 +61,7 @@ def read_wordless(text: str, line: int) -> tuple[Entry, ...] | Lone | str:
     return ""
 
 
-def _only_sanskrit(bare: str, text: str, line: int) -> tuple[Entry, ...] | Lone | str:
+def _only_sanskrit(bare: str, text: str, line: int) -> tuple[NoteEntry, ...] | LoneWord | str:
     heads = read_heads(bare, DEVANAGARI_SCRIPT)
     words = [word for head in heads for word in head.word.split()]
     if is_hindi(words):
@@ -78,13 +78,13 @@ def _only_sanskrit(bare: str, text: str, line: int) -> tuple[Entry, ...] | Lone 
         return SENTENCE
     if {words[0], words[-1]} & _TITLES or all(word in _TERMS for word in words):
         return HEADING
-    return Lone(_without_meaning(heads[0], line))
+    return LoneWord(_without_meaning(heads[0], line))
 
 
-def _without_meaning(head: Head, line: int) -> Entry:
+def _without_meaning(head: Head, line: int) -> NoteEntry:
     reasons = (NO_MEANING, PHRASE) if " " in head.word else (NO_MEANING,)
     entry = bare_entry(head.word, line, *reasons, note=head.note)
-    return Entry(
+    return NoteEntry(
         entry.word, entry.slp1, (), line, head.marks.gender, head.marks.pos,
         head.note, entry.reasons, entry.flags,
     )  # fmt: skip
@@ -94,7 +94,7 @@ def _one_stem(words: Sequence[str]) -> bool:
     return len({slp1_of(word)[:3] for word in words}) == 1
 
 
-def _mention(text: str, line: int) -> Entry | None:
+def _mention(text: str, line: int) -> NoteEntry | None:
     """Read `Man Ki Bat (मनोगतम्) Episode 1`: the words before the bracket may be the meaning."""
     for match in _MENTION.finditer(text) if "(" in text else ():
         word = match["word"].strip(" .।,")
@@ -104,11 +104,13 @@ def _mention(text: str, line: int) -> Entry | None:
             gloss = _STOP.split(match["before"])[-1].strip(" ,;:.-–\"'“”")
             glosses = (gloss,) if gloss and len(gloss.split()) <= 4 else ()
             entry = bare_entry(word, line, MENTIONED)
-            return Entry(word, entry.slp1, glosses, line, reasons=entry.reasons, flags=entry.flags)
+            return NoteEntry(
+                word, entry.slp1, glosses, line, reasons=entry.reasons, flags=entry.flags
+            )
     return None
 
 
-def _labelled(label: str, text: str, line: int) -> tuple[Entry, ...] | str:
+def _labelled(label: str, text: str, line: int) -> tuple[NoteEntry, ...] | str:
     words = text.replace(",", " ").split()
     if all(word in _TERMS for word in words):
         return HEADING
@@ -119,6 +121,8 @@ def _labelled(label: str, text: str, line: int) -> tuple[Entry, ...] | str:
     if len(label.split()) <= 3 and len(words) <= 2 and not _STOP.search(label):
         entry = bare_entry(" ".join(words), line, GLOSS_BESIDE)
         return (
-            Entry(entry.word, entry.slp1, (label,), line, reasons=entry.reasons, flags=entry.flags),
+            NoteEntry(
+                entry.word, entry.slp1, (label,), line, reasons=entry.reasons, flags=entry.flags
+            ),
         )
     return ""

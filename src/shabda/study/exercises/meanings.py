@@ -74,7 +74,7 @@ def judge_meaning(
 
 
 @lru_cache(maxsize=4096)
-def _bases(word: str) -> frozenset[str]:
+def base_forms(word: str) -> frozenset[str]:
     """What a word may be without its plural or verb ending: moving is moving, mov, move."""
     word = _IRREGULAR.get(word, word).replace("ll", "l")
     bases = {word}
@@ -107,7 +107,7 @@ def _senses(gloss: str) -> tuple[tuple[str, ...], ...]:
 
 def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(one) == len(other) and all(
-        _bases(a) & _bases(b) for a, b in zip(one, other, strict=True)
+        base_forms(a) & base_forms(b) for a, b in zip(one, other, strict=True)
     )
 
 
