@@ -12,7 +12,7 @@ from shabda.study.log import Kind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
 from shabda.study.session_port import FollowUp
-from shabda.terminal.session import play, preview_of
+from shabda.terminal.session import play
 
 RECOGNISE, PRODUCE, CONTRAST, RULE = (
     CardKind.RECOGNISE,
@@ -250,11 +250,3 @@ def test_whatever_is_pressed_the_log_is_what_the_session_says(
         *(done.exercise.card for done in workspace.ended.answers),
     ]
     assert len({card.id for card in asked}) + workspace.ended.skipped >= len(kinds)
-
-
-@pytest.mark.parametrize(
-    ("typed", "shown"),
-    [("bhavati", "भवति"), ("kRSNa", "कृष्ण"), ("", ""), ("भव", ""), (":u", ""), ("#", "")],
-)
-def test_the_preview_shows_how_romanised_text_is_read(typed: str, shown: str) -> None:
-    assert preview_of(typed) == shown

@@ -1,8 +1,9 @@
 """What is scheduled (a card) and what is asked (an exercise)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from shabda.sanskrit.answers.judge import Verdict, judge
 from shabda.sanskrit.rules.derivation import Derivation
@@ -47,8 +48,13 @@ class Ask(StrEnum):
     """Type the meaning in English; the answer is judged."""
 
 
-Judge = Callable[[str, Mapping[str, str]], Verdict]
-"""Judges what was typed; the mapping names words it may be confused with, by key."""
+class Judge(Protocol):
+    """Judges what was typed; the mapping names words it may be confused with, by key."""
+
+    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict: ...
+
+    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+        """How the verdict reads what was typed, in SLP1, without its reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +99,15 @@ class Exercise:
         """Judge what was typed; `others` are words it may be confused with."""
         if self.judge:
             return self.judge(typed, others)
+        return self._compared(typed, others)
+
+    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+        """The reading that the verdict on it will take, in SLP1; "" when there is none."""
+        if self.judge:
+            return self.judge.reading(typed, others)
+        return self._compared(typed, others).reading
+
+    def _compared(self, typed: str, others: Mapping[str, str]) -> Verdict:
         forms = [form.slp1 for form in self.accepted]
         return judge(typed, forms, derivations=self.derivations, others=others)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.script import devanagari, is_devanagari
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.exercises.meanings import judge_meaning
 from shabda.study.scheduling.scheduler import ENOUGH, Button
@@ -12,7 +13,7 @@ from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.card_screens import Why, all_steps, asked_lines, reasons
 from shabda.terminal.display import LEAVE, Display, Draw
-from shabda.terminal.keyboard import ENTER, Preview
+from shabda.terminal.keyboard import COMMAND, ENTER
 from shabda.terminal.layout import Lines, RenderOptions, blank, fold, rule
 from shabda.terminal.screens.answer import answer, chosen, meant, verdict
 from shabda.terminal.screens.grades import grade_bar, graded
@@ -51,7 +52,6 @@ class CardDialog:
     session: Session
     exercise: Exercise
     clock: Callable[[], float]
-    preview: Preview
     note: str = ""
     _hinted: bool = False
     _why: Why = Why.HIDDEN
@@ -107,6 +107,12 @@ class CardDialog:
                 self.note = f"{typed.strip()} is not a key; :? shows all keys"
             elif not self.display.common(command, self.exercise.ask):
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
+
+    def preview(self, typed: str) -> str:
+        """How the verdict will read romanised text, in Devanagari; "" for Devanagari itself."""
+        if is_devanagari(typed) or typed.lstrip().startswith(COMMAND):
+            return ""
+        return devanagari(self.exercise.reading(typed, self.port.others))
 
     def _judge(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()

@@ -6,14 +6,12 @@ from dataclasses import dataclass, field
 from rich.console import Console
 
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.answers.judge import readings
-from shabda.sanskrit.text.script import devanagari, is_devanagari
 from shabda.study.cards import Exercise
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.card_dialog import CardDialog, Move
 from shabda.terminal.display import Display
-from shabda.terminal.keyboard import Keyboard, Preview
+from shabda.terminal.keyboard import Keyboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +23,6 @@ class _Past:
     stored: bool
 
 
-def preview_of(typed: str) -> str:
-    """How romanised text is read, in Devanagari; nothing when it is Devanagari already."""
-    if is_devanagari(typed) or typed.lstrip().startswith(":"):
-        return ""
-    heard = readings(typed)
-    return devanagari(heard[0].slp1) if heard else ""
-
-
 def play(
     session: Session,
     port: SessionPort,
@@ -41,13 +31,12 @@ def play(
     clock: Callable[[], float],
     *,
     iast: bool = True,
-    preview: Preview = preview_of,
 ) -> Session:
     """Ask until the queue is empty or the learner leaves; return the session as it ended.
 
     `clock` counts seconds.
     """
-    return _Player(port, Display(console, keyboard, iast), clock, preview).run(session)
+    return _Player(port, Display(console, keyboard, iast), clock).run(session)
 
 
 @dataclass(slots=True)
@@ -55,7 +44,6 @@ class _Player:
     port: SessionPort
     display: Display
     clock: Callable[[], float]
-    preview: Preview
     past: list[_Past] = field(default_factory=list)
     note: str = ""
 
@@ -66,9 +54,7 @@ class _Player:
             if exercise is None:
                 session = session.skip()
                 continue
-            turn = CardDialog(
-                self.display, self.port, session, exercise, self.clock, self.preview, self.note
-            )
+            turn = CardDialog(self.display, self.port, session, exercise, self.clock, self.note)
             self.note = ""
             outcome = turn.play()
             if isinstance(outcome, Answer):

@@ -31,10 +31,17 @@ _END_MARKS = " .,;!?|'\""
 _BETWEEN = str.maketrans("।॥+", "   ")
 # A capital that no other scheme could mean may open a sentence.
 _SENTENCE = re.compile(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
+# A capital that may only begin a name: not of a vowel, whose length it would be elsewhere.
+_CAPITALISED = re.compile(r"[B-DF-HJ-NP-TV-Z][a-z]{2}[a-z ]*")
 # Where plain letters leave one possibility, it is the one: न् or म् cannot stand before a
 # stop or sibilant (8.3.24), न् after a palatal (8.4.40), ह् at the end or before k p s,
-# र् or ल् between consonants that are no semivowels (krsna, klpta).
+# र् or ल् between consonants that are no semivowels (krsna, klpta). A sibilant before ट् is ष्
+# and त् after it ट् (8.2.36, 8.4.41: ishtam), one after क् is ष् (8.3.59: kshetram).
 _LOOSE = (
+    (re.compile(r"[Sz](?=[tTwW])"), "z"),
+    (re.compile(r"(?<=z)t"), "w"),
+    (re.compile(r"(?<=z)T"), "W"),
+    (re.compile(r"(?<=k)[Ss](?!h)"), "z"),
     (re.compile(r"[nm](?=[kKgGcCjJwWqQtTdDpPbBSzsh])"), "M"),
     (re.compile(r"(?<=[cj])n"), "Y"),
     (re.compile(r"h(?=[kKpPSzs]|\s|$)"), "H"),
@@ -42,8 +49,11 @@ _LOOSE = (
     (re.compile(r"(?<![aAiIuUeEoOfFl])l(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "x"),
 )
 # Where they leave two, both are tried: ri for ṛ, ru for ṛ before a consonant (सृ is not स्रु).
-_OPEN = re.compile(r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])")
-_OTHER = {"ri": "f", "ru": "f", "rI": "F", "rU": "F", "n": "M", "m": "M"}
+# So for sh before n: praśna, but kṛṣṇa.
+_OPEN = re.compile(r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])|Sn|sn")
+_OTHER = {
+    "ri": "f", "ru": "f", "rI": "F", "rU": "F", "n": "M", "m": "M", "Sn": "zR", "sn": "zR",
+}  # fmt: skip
 _MOST_OPEN = 4
 
 
@@ -74,6 +84,18 @@ def _mixed(text: str) -> str:
     return text.replace("Sh", "S").replace("sh", "z") if re.search("[sS]h", text) else ""
 
 
+def _unusual(text: str) -> Iterator[Reading]:
+    """What careful writers mix: kRiShNa in ITRANS, the final H of rāmaH, a capital to begin."""
+    if re.search("R[iI]", text):
+        yield Reading(read(re.sub("R*R(?=[iI])", "RR", text), ITRANS), ITRANS)
+    if not text.isascii() and re.search(r"[HM](?=\s|$)", text):
+        ends = re.sub(r"H(?=\s|$)", "ḥ", text)
+        yield Reading(read(re.sub(r"M(?=\s|$)", "ṃ", ends), IAST), IAST)
+    if _CAPITALISED.fullmatch(text):
+        for reading in _roman(text.lower()):
+            yield replace(reading, loose=True)
+
+
 def _devanagari(text: str) -> Iterator[Reading]:
     yield Reading(read(text.replace(":", ""), DEVANAGARI), DEVANAGARI)
     if ":" in text:
@@ -94,6 +116,7 @@ def _roman(text: str) -> Iterator[Reading]:
     yield Reading(read(text, VELTHUIS), VELTHUIS)
     if mixed := _mixed(text):
         yield Reading(read(mixed, HK), HK, loose=True)
+    yield from _unusual(text)
     if text.isascii() and text.islower():
         for scheme in (IAST, ITRANS):
             for slp1 in _loose(read(text, scheme)):

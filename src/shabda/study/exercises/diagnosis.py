@@ -153,10 +153,16 @@ class Diagnosing:
     rules: tuple[Rule, ...]
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        derivations = self.item.derivations
-        forms = [derivation.form for derivation in derivations]
-        verdict = judge(typed, forms, derivations=derivations, others=others)
+        verdict = self._compared(typed, others)
         if verdict.kind not in _WRONG or verdict.stopped_before:
             return verdict
         said = diagnose(self.item, typed, self.rules)
         return replace(verdict, remark=said, confused_with="", heard=()) if said else verdict
+
+    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+        return self._compared(typed, others).reading
+
+    def _compared(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        derivations = self.item.derivations
+        forms = [derivation.form for derivation in derivations]
+        return judge(typed, forms, derivations=derivations, others=others)

@@ -75,6 +75,9 @@ class Rejoining:
         remark = self._gives(tried[0][0]) if tried else "type the two words with + between"
         return replace(verdict, remark=remark, heard=())
 
+    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+        return self(typed, others).reading
+
     def _pairs(self, typed: str) -> Iterator[tuple[Pair, bool]]:
         for reading in readings(typed):
             parts = reading.slp1.split()

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.exercises.word_forms import WordJudge
 from shabda.study.words import SimilarPair, Word
 
 VOCATIVE = "sambodhana"
@@ -27,7 +28,13 @@ def word_exercise(
         question = f"In Sanskrit: {meaning}{_hint(word)}"
         accepted = (word.text, *word.variants)
         return Exercise(
-            card, Ask.TYPE, question, accepted=accepted, meaning=meaning, remarks=remarks
+            card,
+            Ask.TYPE,
+            question,
+            accepted=accepted,
+            meaning=meaning,
+            remarks=remarks,
+            judge=WordJudge(word),
         )
     return Exercise(
         card,

@@ -31,7 +31,7 @@ def verdict(it: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement in words; below it, unless all was right, what was typed and each slip."""
     said, style = _SAID[it.kind]
     lines = [Text(said, style)]
-    if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
+    if it.kind is VerdictKind.NOTHING or (it.kind is VerdictKind.EXACT and not it.remark):
         return lines
     lines += _typed(it, typed, options)
     for slip in it.heard:
