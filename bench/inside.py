@@ -26,10 +26,8 @@ def session(answers: str) -> dict[str, object]:
     with Workspace(Random(1)) as workspace:
         opened = perf_counter()
         cards = waiting(workspace, None, count, count // 4)
-        states = workspace.collection.states({card.id for card in cards})
+        states = workspace.collection.cards.states({card.id for card in cards})
         queued = perf_counter()
-        whole = getattr(workspace.collection, "whole", lambda: workspace.collection)()
-        warmed = perf_counter()
         now, kept, steps = (
             Session.start(workspace.day, cards, states),
             WorkspaceSession.of(workspace),
@@ -43,15 +41,13 @@ def session(answers: str) -> dict[str, object]:
             now = now.answer(exercise, 4)
             steps.append((have - start, perf_counter() - have))
         undone = [_timed(kept.undo) for _ in range(20)]
-        with whole._file.reading() as open_session:
-            pragma = open_session.connection().exec_driver_sql
-            journal = pragma("PRAGMA journal_mode").scalar()
-            synchronous = pragma("PRAGMA synchronous").scalar()
+        execute = workspace.collection._database.connection.execute
+        (journal,) = execute("PRAGMA journal_mode").fetchone()
+        (synchronous,) = execute("PRAGMA synchronous").fetchone()
     return {
         "import": [imported - began],
         "open": [opened - imported],
         "queue": [queued - opened],
-        "sqlmodel, while the first card is read": [warmed - queued],
         "journal": journal,
         "synchronous": synchronous,
         "next": [step[0] for step in steps],
@@ -62,7 +58,7 @@ def session(answers: str) -> dict[str, object]:
 
 def replay(events: str) -> dict[str, object]:
     """Events a second of the fold, ten to a card, given in the order they happened."""
-    from shabda.study.log import Kind, Review, replay
+    from shabda.study.log import Kind, Review, fold
 
     count, first = int(events), datetime(2026, 1, 1, tzinfo=UTC)
     cards = [f"word:w{number}/produce" for number in range(count // 10)]
@@ -73,7 +69,7 @@ def replay(events: str) -> dict[str, object]:
         )
         for at in range(count)
     ]  # fmt: skip
-    taken = _timed(lambda: replay(log))
+    taken = _timed(lambda: fold(log))
     return {"events": count / taken}
 
 
@@ -100,7 +96,7 @@ def joins(pairs: str, seconds: str) -> dict[str, object]:
     from shabda.sanskrit.sandhi.join import Joiner, join
 
     with Workspace() as workspace:
-        words = [word.text.slp1 for word in workspace.collection.all_words(deck="vocab")]
+        words = [word.text.slp1 for word in workspace.collection.words.all(deck="vocab")]
     plain = [word for word in words if word.isalpha()]
     every = list(product(plain, plain))
     Random(1).shuffle(every)

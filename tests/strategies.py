@@ -1,5 +1,6 @@
 """What hypothesis draws from, shared by the tests of every room."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -8,8 +9,8 @@ from hypothesis import strategies as st
 from shabda.sanskrit.text.script import spell
 from shabda.store.jsonl import Batch
 from shabda.study.deck_versions import revision
-from shabda.study.log import ANSWERS, Kind, Review
-from shabda.study.scheduling.scheduler import CardState, review
+from shabda.study.log import ANSWERS, Kind, Review, fold
+from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler, review
 from shabda.study.words import Deck, SimilarPair, Word
 
 _VOWELS = "aAiIuUfFeEoO"
@@ -65,14 +66,14 @@ def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
     events: list[Review] = []
     for device in map(str, range(devices)):
         at, day = datetime(2026, 1, 1, tzinfo=UTC), 739_617
-        standing: list[Review] = []
+        valid: list[Review] = []
         for sequence in range(1, draw(st.integers(1, 25)) + 1):
             gap = draw(st.integers(0, 9))
             at, day = at + timedelta(days=gap, seconds=draw(st.integers(0, 60))), day + gap
             kind = draw(st.sampled_from(Kind))
-            if kind is Kind.VOID and not standing:
+            if kind is Kind.VOID and not valid:
                 kind = Kind.REVIEW
-            voided = standing.pop() if kind is Kind.VOID else None
+            voided = valid.pop() if kind is Kind.VOID else None
             event = Review(
                 id=f"{device}-{sequence}",
                 device=device,
@@ -87,8 +88,14 @@ def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
             )
             events.append(event)
             if not voided:
-                standing.append(event)
+                valid.append(event)
     return events
+
+
+def replay(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardState]:
+    """The states of all cards that are not new."""
+    folded = fold(events, scheduler).items()
+    return {card_id: card.state for card_id, card in folded if card.state is not None}
 
 
 FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC).toordinal()

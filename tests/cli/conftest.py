@@ -120,8 +120,8 @@ def log(bare_home: Path) -> Log:
 
     def read() -> list[Review]:
         with closing(Collection.open(bare_home / "collection.db")) as collection:
-            assert collection.verify() == []
-            return collection.log()
+            assert collection.cards.differences() == []
+            return collection.log.events()
 
     return read
 

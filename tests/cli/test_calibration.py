@@ -25,7 +25,7 @@ def fill(home, cards: int, reviews: int) -> None:
         for day, card, grade in sorted(acts):
             at = START + timedelta(days=day)
             how = {"at": at, "day": at.toordinal(), "kind": Kind.REVIEW, "grade": grade}
-            collection.record(f"word:w{card}/recognise", **how)
+            collection.log.append(f"word:w{card}/recognise", **how)
 
 
 def test_too_few_answers_are_told(shabda, home) -> None:

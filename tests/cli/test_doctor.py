@@ -85,7 +85,7 @@ def test_a_backup_that_is_damaged_is_told(shabda, answered) -> None:
 def test_cards_whose_words_left_are_a_note_and_no_fault(shabda, answered, noon) -> None:
     with Collection.open(answered / "collection.db") as collection:
         how = {"at": noon(1), "day": noon(1).toordinal(), "kind": Kind.REVIEW, "grade": 4}
-        collection.record("word:gone/recognise", **how)
+        collection.log.append("word:gone/recognise", **how)
     ran = shabda("doctor", "--json", day=1)
     ((state, said),) = findings(ran)["cards"]
     assert (ran.code, state) == (0, "note")

@@ -46,7 +46,7 @@ def state(home: Path) -> dict[str, object]:
     with closing(sqlite3.connect(home / "collection.db")) as connection:
         rows = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in WRITTEN}
     with closing(Collection.open(home / "collection.db")) as collection:
-        assert collection.faults() == collection.verify() == []
+        assert collection.integrity.faults() == collection.cards.differences() == []
     return {"decks": decks, **{name: sorted(map(str, those)) for name, those in rows.items()}}
 
 
@@ -86,11 +86,11 @@ def compiled_words(home: Path) -> list[tuple[str]]:
 
 def learned(home: Path, noon, cards: int = 30) -> None:
     with closing(Collection.open(home / "collection.db")) as collection:
-        ids = [card.id for card in collection.new(cards, noon(0).toordinal())]
+        ids = [card.id for card in collection.queue.new(cards, noon(0).toordinal())]
         for day in range(3):
             for card in ids:
                 at = noon(day * 9 - 30)
-                collection.record(
+                collection.log.append(
                     card, at=at, day=at.toordinal(), kind=Kind.REVIEW, grade=(4, 1, 5)[day]
                 )
 

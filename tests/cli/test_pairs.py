@@ -63,7 +63,7 @@ def test_a_confusion_of_a_pair_that_is_known_brings_its_contrast_forward(
     with closing(Collection.open(home / "collection.db")) as collection:
         for day in (0, 1):
             at = noon(day)
-            collection.record(card, at=at, day=at.toordinal(), kind=Kind.REVIEW, grade=4)
+            collection.log.append(card, at=at, day=at.toordinal(), kind=Kind.REVIEW, grade=4)
     for day in (2, 3):
         assert Kind.RESCHEDULE not in {it.kind for it in log()}
         ran = shabda("review", "--type", "--limit", "1", typed="playful\n:q\n", day=day)

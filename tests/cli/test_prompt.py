@@ -8,7 +8,8 @@ import pytest
 
 from shabda.app.paths import home as whole_home
 from shabda.cli import fast
-from shabda.store.due_count import glance, waiting
+from shabda.store.collection import Collection
+from shabda.store.due_count import waiting
 
 
 @pytest.mark.parametrize("said", [None, "", "/data", "/data ", "share", "~/data"])
@@ -35,8 +36,8 @@ def test_the_short_count_is_the_whole_one(shabda, home, noon) -> None:
         shabda("review", "--limit", "3", "--new", "2", typed="\n3\n" * 3, day=day)
         for later in (0, 1, 30):
             at = noon(day + later).toordinal()
-            whole = glance(home / "collection.db", at)
-            assert whole is not None
+            with Collection.open(home / "collection.db") as collection:
+                whole = collection.queue.counts(at)
             assert waiting(str(home / "collection.db"), at) == (whole.due, whole.new)
 
 

@@ -60,8 +60,8 @@ def test_completion_knows_the_commands(process) -> None:
 
 def test_a_review_of_compiled_decks_reads_no_yaml_and_no_grammar(loads, home) -> None:
     loaded = loads("review", "--limit", "3", typed="\n3\n" * 3)
-    assert "sqlmodel" in loaded
-    assert not loaded & {"yaml", "vidyut"}
+    assert "sqlite3" in loaded
+    assert not loaded & {"yaml", "vidyut", "sqlmodel", "sqlalchemy"}
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["-V"], ["due"], ["due", "--json"]])

@@ -23,16 +23,16 @@ def live(home: Path, noon: Callable[[int], datetime]) -> Live:
 
     def study(days: int) -> None:
         with closing(Collection.open(home / "collection.db")) as collection:
-            words = [card.id for card in collection.new(12, 0)]
+            words = [card.id for card in collection.queue.new(12, 0)]
             backs = [id.replace("recognise", "produce") for id in words]
-            rules = [card.id for card in collection.new(5, 0, "rules")]
+            rules = [card.id for card in collection.queue.new(5, 0, "rules")]
             last = noon(0).toordinal()
             for it in simulate([*words, *backs, *rules], last, days=days):
                 at = noon(it.study_day - last) + timedelta(seconds=it.sequence)
                 if it.kind is Kind.VOID:
-                    collection.undo(at=at, day=it.study_day)
+                    collection.log.undo(at=at, day=it.study_day)
                     continue
-                collection.record(
+                collection.log.append(
                     it.card_id,
                     at=at,
                     day=it.study_day,
@@ -120,12 +120,15 @@ def test_a_slip_typed_in_a_drill_reaches_the_record(shabda, home, log) -> None:
 
 def test_every_leech_is_named_whatever_it_is_of(shabda, home, noon) -> None:
     with closing(Collection.open(home / "collection.db")) as collection:
-        new = [card.id for card in (*collection.new(10_000, 0), *collection.new(99, 0, "rules"))]
+        new = [
+            card.id
+            for card in (*collection.queue.new(10_000, 0), *collection.queue.new(99, 0, "rules"))
+        ]
         kinds = ("rule:", "pair:", "word:")
         rule, pair, word = (next(id for id in new if id.startswith(kind)) for kind in kinds)
         for day in range(16):
             for card in (rule, pair, word):
-                collection.record(
+                collection.log.append(
                     card,
                     at=noon(day),
                     day=noon(day).toordinal(),
@@ -148,7 +151,7 @@ def test_a_word_that_left_the_decks_is_hard_no_more(shabda, home, live) -> None:
     with closing(Collection.open(home / "collection.db")) as collection:
         for day, grade in enumerate((4, 1, 1, 4)):
             at = datetime.fromisoformat("2026-01-05T12:00+00:00") + timedelta(days=day)
-            collection.record(
+            collection.log.append(
                 "word:tara/recognise", at=at, day=at.toordinal(), kind=Kind.REVIEW, grade=grade
             )
     (hard,) = told(shabda, 4)["hardest"]

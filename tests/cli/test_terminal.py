@@ -74,7 +74,7 @@ def flowers(home: Path) -> Path:
     yesterday = now().at - timedelta(days=1)
     with closing(Collection.open(home / "collection.db")) as collection:
         for word in ("meGaH", "mayUraH"):
-            collection.record(
+            collection.log.append(
                 f"word:{word}/produce", at=yesterday, day=now().day - 1, kind=Kind.REVIEW, grade=4
             )
     return home

@@ -63,8 +63,8 @@ def test_the_queue_and_the_siblings_come_back_with_the_answers(shabda, home) -> 
 
     def asked() -> list[str]:
         with Workspace() as workspace:
-            due = [card for card, _ in workspace.collection.due(workspace.day, 50)]
-            return [card.id for card in (*due, *workspace.collection.new(50, workspace.day))]
+            due = [card for card, _ in workspace.collection.queue.due(workspace.day, 50)]
+            return [card.id for card in (*due, *workspace.collection.queue.new(50, workspace.day))]
 
     shabda("review", "--limit", "4", typed="\n3\n" * 4)
     shabda("due", day=1)

@@ -21,7 +21,7 @@ from random import Random
 
 from shabda.cli import main
 from shabda.store.collection import Collection
-from shabda.study.log import standing
+from shabda.study.log import not_voided
 
 CARDS = 12
 SESSION = ["--deck", "vocab", "--limit", str(CARDS), "--new", str(CARDS)]
@@ -68,8 +68,8 @@ def killed(home: Path, rng: Random) -> str:
 def examine(home: Path, screen: str) -> dict[str, object]:
     shown = re.findall(rf"^(\d+)/{CARDS} ", screen, re.MULTILINE)
     with Collection.open(home / "collection.db") as collection:
-        wrong = [*collection.faults(), *map(str, collection.verify())]
-        stands = len(standing(collection.log()))
+        wrong = [*collection.integrity.faults(), *map(str, collection.cards.differences())]
+        stands = len(not_voided(collection.log.events()))
     return {"card": int(shown[-1]) if shown else 1, "stands": stands, "wrong": wrong}
 
 

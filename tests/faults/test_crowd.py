@@ -26,7 +26,7 @@ for name in range(processes):
             for n in range(answers):
                 day = at.toordinal() + n // 100
                 how = {"at": at, "day": day, "kind": Kind.REVIEW, "grade": n % 6}
-                collection.record(f"{n % 50}/recognise", answer=f"{name}-{n}", **how)
+                collection.log.append(f"{n % 50}/recognise", answer=f"{name}-{n}", **how)
     except BaseException as error:
         print(repr(error), flush=True)
         os._exit(1)
@@ -41,9 +41,9 @@ def test_four_thousand_answers_of_eight_processes_are_four_thousand_rows(quick: 
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.stdout.strip(), done.stderr) == (str([0] * PROCESSES), "")
     with Collection.open(path) as collection:
-        assert collection.faults() == []
-        assert collection.verify() == []
-        log = collection.log()
+        assert collection.integrity.faults() == []
+        assert collection.cards.differences() == []
+        log = collection.log.events()
     given = {f"{name}-{n}" for name in range(PROCESSES) for n in range(ANSWERS)}
     assert len(log) == len(given) == PROCESSES * ANSWERS
     assert {event.answer for event in log} == given

@@ -95,16 +95,16 @@ def lived(start: Path, quick: Path) -> Path:
         for n in range(60):
             at = AT + timedelta(days=n // 20)
             how = {"at": at, "day": at.toordinal(), "kind": Kind.REVIEW, "grade": n % 6}
-            collection.record(f"word:w{n % 25}/recognise", answer="अग्निः" * (n % 4), **how)
-        collection.mark("word:w1/recognise", Kind.FLAG, at=at, day=at.toordinal())
-        collection.keep_decks({"mine": DECK}, AT)
+            collection.log.append(f"word:w{n % 25}/recognise", answer="अग्निः" * (n % 4), **how)
+        collection.log.mark("word:w1/recognise", Kind.FLAG, at=at, day=at.toordinal())
+        collection.versions.keep({"mine": DECK}, AT)
     return home
 
 
 def test_mutated_collections(run, lived: Path) -> None:
     path = lived / "collection.db"
     with Collection.open(path) as collection:
-        collection.forget("vocab")  # less to read back, and as much to break
+        collection.decks.forget("vocab")  # less to read back, and as much to break
         before = collection.batch()
     content, refused = path.read_bytes(), 0
     for broken in mutated(content, 120):
@@ -131,7 +131,7 @@ def test_mutated_exports(run, lived: Path, tmp_path: Path) -> None:
         refused += run("import", str(tmp_path / "broken.jsonl"))
     assert refused > 80
     with Collection.open(empty) as collection:
-        assert collection.verify() == []
+        assert collection.cards.differences() == []
         assert collection.batch() == before, "what is damaged never passes for something new"
 
 
@@ -158,7 +158,7 @@ def test_mutated_decks(run, lived: Path) -> None:
         deck.write_bytes(broken)
         run("list", "agni")
     with Collection.open(lived / "collection.db") as collection:
-        assert collection.verify() == []
-        assert len(collection.log()) == 61
+        assert collection.cards.differences() == []
+        assert len(collection.log.events()) == 61
     deck.write_text(DECK, "utf-8")
     assert run("list", "agni") == 0

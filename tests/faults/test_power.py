@@ -24,7 +24,7 @@ at = datetime(2026, 1, 1, tzinfo=UTC)
 with Collection.open(Path(sys.argv[1])) as collection:
     for n in count(1):
         how = {"at": at, "day": at.toordinal(), "kind": Kind.REVIEW, "grade": n % 6}
-        collection.record(f"{n % 40}/recognise", answer="x" * (n % 300), **how)
+        collection.log.append(f"{n % 40}/recognise", answer="x" * (n % 300), **how)
         print(n, flush=True)
 """
 MOMENTS = 15
@@ -53,9 +53,9 @@ def moments(path: Path) -> Iterator[tuple[int, random.Random]]:
 def kept(path: Path) -> int:
     """How many answers a copy holds; it must be sound and hold the first so many."""
     with Collection.open(path) as collection:
-        assert collection.faults() == []
-        assert collection.verify() == []
-        sequences = [event.sequence for event in collection.log()]
+        assert collection.integrity.faults() == []
+        assert collection.cards.differences() == []
+        sequences = [event.sequence for event in collection.log.events()]
     assert sorted(sequences) == list(range(1, len(sequences) + 1))
     return len(sequences)
 

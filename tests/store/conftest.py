@@ -47,7 +47,7 @@ def answer(collection: Collection) -> Answer:
         slips: Sequence[str] = (),
     ) -> Review:
         at = START + timedelta(days=day)
-        return collection.record(
+        return collection.log.append(
             card, at=at, day=FIRST_DAY + day, kind=kind, grade=grade, slips=slips
         )
 

@@ -6,19 +6,25 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlmodel import col, select
+from sqlmodel import select
 
 from shabda.errors import StoreError
-from shabda.store.appending import append
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
+from shabda.store.log import append
 from shabda.store.rows import review_of
-from shabda.store.tables import ReviewRow
-from shabda.study.log import ANSWERS, MARKS, UNTOUCHED, Kind, Review, standings
+from shabda.store.tables import ReviewFields, core
+from shabda.study.log import ANSWERS, MARKS, UNTOUCHED, Kind, Review, fold
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, grades, word
 
+
+class ReviewRow(ReviewFields, table=True):
+    __tablename__ = "review"
+
+
+_LOG = core(ReviewRow)
 CARDS = ["word:suta/produce", "word:suta/recognise", "word:gone/produce"]
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ZONE = timezone(timedelta(hours=5, minutes=30))
@@ -54,8 +60,8 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
 ) -> None:
     plan, events = scheduler_named(scheduler), []
     with Collection.open(tmp_path_factory.mktemp("log") / "a.db") as collection:
-        collection.compile(Deck("mine", (word("suta"),)), "1")
-        collection.plan_with(plan)
+        collection.decks.compile(Deck("mine", (word("suta"),)), "1")
+        collection.cards.schedule_with(plan)
         for number, (card, kind, grade, days, typed, slips) in enumerate(given_acts):
             at = (START + timedelta(days=days, microseconds=number)).astimezone(ZONE)
             answered = kind in ANSWERS
@@ -66,33 +72,33 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
                     tuple(slips) if answered else (),
                 )
             )  # fmt: skip
-            with collection._file.at_once() as connection:
+            with collection._database.transaction() as connection:
                 assert append(connection, events[-1]) == expected(events)[-1]
-        with collection._file.reading() as session:
-            rows = session.scalars(select(ReviewRow).order_by(col(ReviewRow.sequence))).all()
+        with collection._database.session(read_only=True) as session:
+            rows = session.execute(select(_LOG).order_by(_LOG.c.sequence)).all()
             assert list(map(review_of, rows)) == expected(events)
-        stand = standings(expected(events), plan)
+        stand = fold(expected(events), plan)
         touched = {card: it for card, it in stand.items() if it != UNTOUCHED}
-        found = collection.standing(CARDS)
+        found = collection.cards.statuses(CARDS)
         assert {card: it for card, it in found.items() if it != UNTOUCHED} == touched
-        assert collection.verify() == []
+        assert collection.cards.differences() == []
 
 
 def test_what_fails_is_rolled_back(collection: Collection) -> None:
     def half_done() -> None:
-        with collection._file.at_once() as connection:
+        with collection._database.transaction() as connection:
             connection.execute("INSERT INTO meta VALUES ('half', 'done')")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         half_done()
-    with collection._file.at_once() as connection:
+    with collection._database.transaction() as connection:
         assert connection.execute("SELECT * FROM meta WHERE key = 'half'").fetchall() == []
 
 
 def test_a_commit_that_fails_leaves_the_file_free(collection: Collection, answer) -> None:
     def half_done() -> None:
-        with collection._file.at_once() as connection:
+        with collection._database.transaction() as connection:
             connection.execute("PRAGMA defer_foreign_keys = ON")
             connection.execute(
                 "INSERT INTO card (card_id, note, kind, deck, place) VALUES ('a', 'a', 'b', 'c', 0)"
@@ -101,21 +107,21 @@ def test_a_commit_that_fails_leaves_the_file_free(collection: Collection, answer
     with pytest.raises(StoreError):
         half_done()
     answer("word:suta/produce")
-    assert [event.card_id for event in collection.log()] == ["word:suta/produce"]
+    assert [event.card_id for event in collection.log.events()] == ["word:suta/produce"]
 
 
 def test_a_transaction_that_ended_by_itself_is_told_for_what_ended_it(
     collection: Collection, answer
 ) -> None:
     def half_done() -> None:
-        with collection._file.at_once() as connection:
+        with collection._database.transaction() as connection:
             connection.execute("INSERT OR ROLLBACK INTO meta VALUES ('device', 'another')")
 
     with pytest.raises(StoreError) as caught:
         half_done()
     assert "UNIQUE" in str(caught.value.__cause__)
     answer("word:suta/produce")
-    assert len(collection.log()) == 1
+    assert len(collection.log.events()) == 1
 
 
 def test_an_answer_before_a_reset_from_elsewhere_leaves_no_card_of_no_deck(
@@ -125,5 +131,5 @@ def test_an_answer_before_a_reset_from_elsewhere_leaves_no_card_of_no_deck(
     reset = Review("0" * 32, "other", 1, "word:gone/produce", later, FIRST_DAY + 9, Kind.RESET)
     collection.unite(Batch((reset,)))
     answer("word:gone/produce")
-    assert collection.standing(["word:gone/produce"]) == {}
-    assert collection.verify() == []
+    assert collection.cards.statuses(["word:gone/produce"]) == {}
+    assert collection.cards.differences() == []

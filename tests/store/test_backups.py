@@ -20,8 +20,8 @@ def copy(tmp_path: Path) -> Path:
 
 def events(path: Path) -> list[str]:
     with Collection.open(path) as collection:
-        assert collection.verify() == []
-        return [event.card_id for event in collection.log()]
+        assert collection.cards.differences() == []
+        return [event.card_id for event in collection.log.events()]
 
 
 def damage(path: Path) -> None:

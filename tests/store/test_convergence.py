@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from shabda.store.collection import Collection
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.study.deck_versions import heads
-from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, in_order, standings
+from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, fold, in_order
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 NAMES = ("desk", "phone", "work")
@@ -51,7 +51,7 @@ class Devices(RuleBasedStateMachine):
 
     def now(self, name: str) -> dict[str, object]:
         at = START + timedelta(days=self.clock[name])
-        return {"at": at, "day": self.open[name].today(at.toordinal())}
+        return {"at": at, "day": max(at.toordinal(), self.open[name].log.last_day() or 0)}
 
     @rule(name=devices, days=st.integers(0, 9))
     def time_passes(self, name: str, days: int) -> None:
@@ -64,28 +64,30 @@ class Devices(RuleBasedStateMachine):
     @rule(name=devices, card=cards, grade=st.integers(0, 5))
     def answer(self, name: str, card: str, grade: int) -> None:
         how = {"kind": Kind.REVIEW, "grade": grade}
-        event = self.open[name].record(card, **how, **self.now(name))
+        event = self.open[name].log.append(card, **how, **self.now(name))
         self.known[event.id] = event
 
     @rule(name=devices, card=cards, kind=st.sampled_from(sorted(MARKS)), ahead=st.integers(0, 30))
     def mark(self, name: str, card: str, kind: Kind, ahead: int) -> None:
         now = self.now(name)
         due = now["day"] + ahead if kind is Kind.RESCHEDULE else None
-        event = self.open[name].mark(card, kind, due=due, **now)
+        event = self.open[name].log.mark(card, kind, due=due, **now)
         self.known[event.id] = event
 
     @rule(name=devices)
     def undo(self, name: str) -> None:
-        taken = self.open[name].undo(**self.now(name))
+        taken = self.open[name].log.undo(**self.now(name))
         if taken:
-            void = next(it for it in self.open[name].log(taken.card_id) if it.voids == taken.id)
+            void = next(
+                it for it in self.open[name].log.events(taken.card_id) if it.voids == taken.id
+            )
             self.known[void.id] = void
 
     @rule(name=devices, text=st.text("ab", min_size=1, max_size=3))
     def edit_a_deck(self, name: str, text: str) -> None:
         self.files[name]["mine"] = text
         self.texts.add(text)
-        self.open[name].keep_decks(self.files[name], START)
+        self.open[name].versions.keep(self.files[name], START)
 
     @rule(name=devices, other=devices)
     def meet(self, name: str, other: str) -> None:
@@ -104,33 +106,33 @@ class Devices(RuleBasedStateMachine):
     @invariant()
     def every_table_is_the_fold_of_its_log(self) -> None:
         for collection in self.open.values():
-            assert collection.verify() == []
+            assert collection.cards.differences() == []
 
     def sync(self, name: str, target: Path) -> None:
         here = self.open[name]
-        here.keep_decks(self.files[name], START)
+        here.versions.keep(self.files[name], START)
         with open_peer(str(target), here, "") as there:
             pull(here, there)
-            here.settle_decks()
+            here.versions.settle()
             push(here, there)
-        texts = here.deck_files()
+        texts = here.versions.files()
         self.files[name] = {deck: text for deck, text in texts.items() if text is not None}
-        here.decks_are_written(texts)
+        here.versions.set_written(texts)
 
     def teardown(self) -> None:
         """After everyone met the folder twice all agree, and nothing is lost."""
         try:
             for name in (*NAMES, *NAMES):
                 self.sync(name, self.folder / "carried")
-            folded = standings(self.known.values())
+            folded = fold(self.known.values())
             stands = {id: it for id, it in folded.items() if it != UNTOUCHED}
             for name in NAMES:
                 collection = self.open[name]
                 assert collection.batch().events == tuple(in_order(self.known.values()))
-                assert collection.standing(CARDS) == stands
+                assert collection.cards.statuses(CARDS) == stands
                 assert collection.batch() == self.open[NAMES[0]].batch()
                 assert self.files[name] == self.files[NAMES[0]]
-            versions = self.open[NAMES[0]].revisions()
+            versions = self.open[NAMES[0]].versions.all()
             assert self.texts <= {version.content for version in versions}
             assert all(len(found) == 1 for found in heads(versions).values())
         finally:

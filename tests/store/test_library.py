@@ -31,32 +31,32 @@ def test_words_and_pairs_come_back_as_the_values_that_went_in(collection: Collec
         source="notes, line 12",
     )
     pair = SimilarPair("suta-sUta", ("suta", "suuta"), "son; charioteer", "mine")
-    collection.compile(Deck("mine", (full, word("suta")), (pair,)), "d1")
-    assert collection.word("balivarda") == full
-    assert collection.pair("suta-sUta") == pair
-    assert collection.word("suta-sUta") is None
-    assert collection.pair("suta") is None
+    collection.decks.compile(Deck("mine", (full, word("suta")), (pair,)), "d1")
+    assert collection.words.get("balivarda") == full
+    assert collection.words.pair("suta-sUta") == pair
+    assert collection.words.get("suta-sUta") is None
+    assert collection.words.pair("suta") is None
 
 
 @settings(max_examples=40)
 @given(decks())
 def test_any_deck_makes_the_round_trip(tmp_path_factory, deck: Deck) -> None:
     with Collection.open(tmp_path_factory.mktemp("deck") / "collection.db") as collection:
-        collection.compile(deck, "d")
-        assert collection.all_words() == list(deck.words)
-        assert [collection.pair(pair.id) for pair in deck.similar] == list(deck.similar)
+        collection.decks.compile(deck, "d")
+        assert collection.words.all() == list(deck.words)
+        assert [collection.words.pair(pair.id) for pair in deck.similar] == list(deck.similar)
         backwards = [word.id for word in reversed(deck.words)]
-        assert [word.id for word in collection.words(backwards)] == backwards
+        assert [word.id for word in collection.words.named(backwards)] == backwards
 
 
 def test_a_word_is_found_by_every_right_spelling_and_by_no_other(collection: Collection) -> None:
     refined, ox = word("samskrta", "saMskfta"), word("ox", "balivardaH", variant="balIvardaH")
-    collection.compile(Deck("mine", (refined, ox)), "d1")
-    assert collection.find("balIvardaH") == [ox]
-    assert collection.find("balivardaH") == [ox]
-    assert collection.find("balivArdaH") == []
-    assert collection.find("saMskftam") == []
-    assert collection.find("saMskfta") == [refined]
+    collection.decks.compile(Deck("mine", (refined, ox)), "d1")
+    assert collection.words.find("balIvardaH") == [ox]
+    assert collection.words.find("balivardaH") == [ox]
+    assert collection.words.find("balivArdaH") == []
+    assert collection.words.find("saMskftam") == []
+    assert collection.words.find("saMskfta") == [refined]
 
 
 def test_a_word_knows_the_words_it_is_taken_for(collection: Collection) -> None:
@@ -65,16 +65,16 @@ def test_a_word_knows_the_words_it_is_taken_for(collection: Collection) -> None:
         SimilarPair("p", ("suta", "suuta", "uta"), "", "mine"),
         SimilarPair("q", ("uta", "suta"), "", "mine"),
     )
-    collection.compile(Deck("mine", words, pairs), "1")
-    assert [each.id for each in collection.similar_to("suta")] == ["suuta", "uta"]
-    assert [each.id for each in collection.similar_to("suuta")] == ["suta", "uta"]
-    assert collection.similar_to("s") == collection.similar_to('"') == []
+    collection.decks.compile(Deck("mine", words, pairs), "1")
+    assert [each.id for each in collection.words.similar_to("suta")] == ["suuta", "uta"]
+    assert [each.id for each in collection.words.similar_to("suuta")] == ["suta", "uta"]
+    assert collection.words.similar_to("s") == collection.words.similar_to('"') == []
 
 
 def test_homonyms_are_found_together(collection: Collection) -> None:
     one, two = word("kara", "kara"), word("kara2", "kara")
-    collection.compile(Deck("mine", (one, two)), "d1")
-    assert collection.find("kara") == [one, two]
+    collection.decks.compile(Deck("mine", (one, two)), "d1")
+    assert collection.words.find("kara") == [one, two]
 
 
 def test_words_are_listed_by_deck_order_and_searched_as_plain_text(
@@ -82,99 +82,101 @@ def test_words_are_listed_by_deck_order_and_searched_as_plain_text(
 ) -> None:
     first, second = word("suta", "suta", gloss="Son"), word("agni", "agni", gloss="100% fire_")
     other = word("vana", "vana", deck="other", gloss="forest")
-    collection.compile(Deck("mine", (first, second)), "d", position=1)
-    collection.compile(Deck("other", (other,)), "d", position=0)
-    assert collection.all_words() == [other, first, second]
-    assert collection.all_words(deck="mine", limit=1) == [first]
-    assert collection.all_words(text="son") == [first]
-    assert collection.all_words(text="0%") == [second]
-    assert collection.all_words(text="fire_") == [second]
-    assert collection.all_words(text="_ire") == []
-    assert collection.all_words(text="वन") == [other]
-    assert collection.all_words(text="sut", deck="other") == []
+    collection.decks.compile(Deck("mine", (first, second)), "d", position=1)
+    collection.decks.compile(Deck("other", (other,)), "d", position=0)
+    assert collection.words.all() == [other, first, second]
+    assert collection.words.all(deck="mine", limit=1) == [first]
+    assert collection.words.all(text="son") == [first]
+    assert collection.words.all(text="0%") == [second]
+    assert collection.words.all(text="fire_") == [second]
+    assert collection.words.all(text="_ire") == []
+    assert collection.words.all(text="वन") == [other]
+    assert collection.words.all(text="sut", deck="other") == []
 
 
 def test_digests_tell_which_decks_are_compiled_and_in_which_order(collection: Collection) -> None:
-    assert collection.digests() == {}
-    collection.compile(Deck("b", (word("x", deck="b"),)), "1", position=0)
-    collection.compile(Deck("a"), "2", position=1)
-    collection.add_rules([Card("rule:guna", CardKind.RULE, "rules")], "3", position=2)
-    assert list(collection.digests().items()) == [("b", "1"), ("a", "2"), ("rules", "3")]
-    collection.compile(Deck("b"), "4", position=5)
-    assert list(collection.digests().items()) == [("a", "2"), ("rules", "3"), ("b", "4")]
-    assert collection.all_words() == []
+    assert collection.words.digests() == {}
+    collection.decks.compile(Deck("b", (word("x", deck="b"),)), "1", position=0)
+    collection.decks.compile(Deck("a"), "2", position=1)
+    collection.decks.add_rules([Card("rule:guna", CardKind.RULE, "rules")], "3", position=2)
+    assert list(collection.words.digests().items()) == [("b", "1"), ("a", "2"), ("rules", "3")]
+    collection.decks.compile(Deck("b"), "4", position=5)
+    assert list(collection.words.digests().items()) == [("a", "2"), ("rules", "3"), ("b", "4")]
+    assert collection.words.all() == []
 
 
 def test_editing_a_gloss_keeps_the_progress(collection: Collection, answer) -> None:
-    collection.compile(Deck("mine", (word("suta"),)), "1")
+    collection.decks.compile(Deck("mine", (word("suta"),)), "1")
     answer("word:suta/recognise")
     edited = replace(word("suta"), glosses=("son", "child"))
-    collection.compile(Deck("mine", (edited,)), "2")
-    assert collection.word("suta") == edited
-    assert collection.states(["word:suta/recognise"]) == {
+    collection.decks.compile(Deck("mine", (edited,)), "2")
+    assert collection.words.get("suta") == edited
+    assert collection.cards.states(["word:suta/recognise"]) == {
         "word:suta/recognise": review(None, 4, FIRST_DAY)
     }
-    assert collection.counts(FIRST_DAY).learned == 1
+    assert collection.queue.counts(FIRST_DAY).learned == 1
 
 
 def test_a_word_that_leaves_is_an_orphan_and_takes_up_its_progress_when_it_returns(
     collection: Collection, answer
 ) -> None:
-    collection.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
     answer("word:suta/recognise")
-    collection.compile(Deck("mine", (word("agni"),)), "2")
+    collection.decks.compile(Deck("mine", (word("agni"),)), "2")
     state = review(None, 4, FIRST_DAY)
-    assert collection.orphans() == {"word:suta/recognise": state}
-    assert collection.due(FIRST_DAY + 50, 10) == []
-    assert collection.counts(FIRST_DAY + 50).due == 0
-    assert collection.verify() == []
-    collection.compile(Deck("mine", (word("suta"),)), "3")
-    assert collection.orphans() == {}
-    (due,) = collection.due(FIRST_DAY + 50, 10)
+    assert collection.cards.orphans() == {"word:suta/recognise": state}
+    assert collection.queue.due(FIRST_DAY + 50, 10) == []
+    assert collection.queue.counts(FIRST_DAY + 50).due == 0
+    assert collection.cards.differences() == []
+    collection.decks.compile(Deck("mine", (word("suta"),)), "3")
+    assert collection.cards.orphans() == {}
+    (due,) = collection.queue.due(FIRST_DAY + 50, 10)
     assert due == (Card("word:suta", CardKind.RECOGNISE, "mine"), state)
 
 
 def test_a_forgotten_deck_leaves_nothing_but_its_progress(collection: Collection, answer) -> None:
-    collection.compile(Deck("mine", (word("suta"),)), "1")
+    collection.decks.compile(Deck("mine", (word("suta"),)), "1")
     answer("word:suta/recognise")
-    collection.forget("mine")
-    assert collection.digests() == {}
-    assert collection.word("suta") is None
-    assert collection.find("suta") == []
-    assert list(collection.orphans()) == ["word:suta/recognise"]
-    collection.forget("never was")
-    assert len(collection.log()) == 1
+    collection.decks.forget("mine")
+    assert collection.words.digests() == {}
+    assert collection.words.get("suta") is None
+    assert collection.words.find("suta") == []
+    assert list(collection.cards.orphans()) == ["word:suta/recognise"]
+    collection.decks.forget("never was")
+    assert len(collection.log.events()) == 1
 
 
 def test_a_word_in_two_decks_names_both_and_changes_neither(collection: Collection) -> None:
-    collection.compile(Deck("mine", (word("suta"),)), "1")
+    collection.decks.compile(Deck("mine", (word("suta"),)), "1")
     stolen = Deck("yours", (word("agni", deck="yours"), word("suta", deck="yours")))
-    with pytest.raises(DeckError, match=r"'suta' stands in deck 'mine' and in deck 'yours'"):
-        collection.compile(stolen, "1")
-    assert collection.digests() == {"mine": "1"}
-    assert collection.word("agni") is None
-    assert collection.word("suta") == word("suta")
+    with pytest.raises(DeckError, match=r"'suta' is in deck 'mine' and in deck 'yours'"):
+        collection.decks.compile(stolen, "1")
+    assert collection.words.digests() == {"mine": "1"}
+    assert collection.words.get("agni") is None
+    assert collection.words.get("suta") == word("suta")
 
 
 def test_an_id_that_stands_twice_in_a_deck_is_refused(collection: Collection) -> None:
     pair = SimilarPair("p", ("a", "b"), "", "mine")
     for deck in (Deck("mine", (word("suta"), word("suta"))), Deck("mine", (), (pair, pair))):
         with pytest.raises(DeckError, match="twice"):
-            collection.compile(deck, "1")
-    assert collection.digests() == {}
+            collection.decks.compile(deck, "1")
+    assert collection.words.digests() == {}
 
 
 def test_words_may_change_decks_when_both_are_compiled_at_once(
     collection: Collection, answer
 ) -> None:
-    collection.compile_all([Deck("a", (word("suta", deck="a"),)), Deck("b")], {"a": "1", "b": "1"})
+    collection.decks.compile_all(
+        [Deck("a", (word("suta", deck="a"),)), Deck("b")], {"a": "1", "b": "1"}
+    )
     answer("word:suta/produce")
     moved = word("suta", deck="b")
-    collection.compile_all([Deck("b", (moved,)), Deck("a")], {"a": "2", "b": "2"})
-    assert collection.word("suta") == moved
-    assert list(collection.digests()) == ["b", "a"]
-    assert collection.orphans() == {}
-    assert collection.counts(FIRST_DAY).learned == 1
+    collection.decks.compile_all([Deck("b", (moved,)), Deck("a")], {"a": "2", "b": "2"})
+    assert collection.words.get("suta") == moved
+    assert list(collection.words.digests()) == ["b", "a"]
+    assert collection.cards.orphans() == {}
+    assert collection.queue.counts(FIRST_DAY).learned == 1
 
 
 @settings(max_examples=40)
@@ -183,17 +185,17 @@ def test_only_the_last_compile_counts(tmp_path_factory, versions: list[Deck]) ->
     folder = tmp_path_factory.mktemp("compile")
     with Collection.open(folder / "often.db") as often, Collection.open(folder / "once.db") as once:
         for deck in versions:
-            often.compile(deck, "d")
-        once.compile(versions[-1], "d")
-        assert often.all_words() == once.all_words()
-        assert often.new(1000, 0) == once.new(1000, 0)
-        assert often.counts(0) == once.counts(0)
+            often.decks.compile(deck, "d")
+        once.decks.compile(versions[-1], "d")
+        assert often.words.all() == once.words.all()
+        assert often.queue.new(1000, 0) == once.queue.new(1000, 0)
+        assert often.queue.counts(0) == once.queue.counts(0)
 
 
 def test_spelling_is_kept_even_where_the_three_disagree(collection: Collection) -> None:
     odd = replace(word("x"), text=Sanskrit("kf", "कृ", "kṛ"))
-    collection.compile(Deck("mine", (odd,)), "1")
-    assert collection.word("x") == odd
+    collection.decks.compile(Deck("mine", (odd,)), "1")
+    assert collection.words.get("x") == odd
 
 
 A, B, C = word("suta", deck="a"), word("sUta", deck="b"), word("agni", deck="b")
@@ -213,10 +215,10 @@ LATER = [
 def written(collection: Collection) -> list[object]:
     """Every row of the decks, and what each learner would be asked."""
     tables = [
-        collection._file.rows(tuple, f"SELECT * FROM {table} ORDER BY 1, 2")
+        collection._database.rows(tuple, f"SELECT * FROM {table} ORDER BY 1, 2")
         for table in ("deck", "word", "spelling", "pair", "card")
     ]
-    return [*tables, collection.new(99, FIRST_DAY)]
+    return [*tables, collection.queue.new(99, FIRST_DAY)]
 
 
 @pytest.mark.parametrize(("decks", "digests"), LATER)
@@ -224,20 +226,20 @@ def test_what_is_compiled_over_another_is_what_is_compiled_afresh(
     devices, answer, collection: Collection, decks: list[Deck], digests: dict[str, str]
 ) -> None:
     fresh = devices("fresh")
-    fresh.compile_all(decks, digests)
-    collection.compile_all(*LATER[0])
-    collection.compile_all(decks, digests)
+    fresh.decks.compile_all(decks, digests)
+    collection.decks.compile_all(*LATER[0])
+    collection.decks.compile_all(decks, digests)
     assert written(collection) == written(fresh)
 
 
 def test_a_deck_that_did_not_change_is_not_written_again(collection: Collection) -> None:
     def rows() -> list[object]:
-        return collection._file.rows(tuple, "SELECT rowid, id FROM word WHERE deck = 'a'")
+        return collection._database.rows(tuple, "SELECT rowid, id FROM word WHERE deck = 'a'")
 
-    collection.compile_all(*LATER[0])
-    collection._file._connection.execute("UPDATE word SET rowid = rowid + 100")
+    collection.decks.compile_all(*LATER[0])
+    collection._database.connection.execute("UPDATE word SET rowid = rowid + 100")
     before = rows()
-    collection.compile_all(*LATER[1])
+    collection.decks.compile_all(*LATER[1])
     assert rows() == before
-    collection.compile_all(*LATER[2])
+    collection.decks.compile_all(*LATER[2])
     assert rows() != before, "what another deck adds to its word changes it"

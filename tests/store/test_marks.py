@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from shabda.store.collection import Collection
-from shabda.store.due_count import glance
+from shabda.store.due_count import waiting
 from shabda.study.log import MARKS, CardStatus, Kind, Review
 from shabda.study.scheduling.scheduler import CardState, review
 from shabda.study.words import Deck
@@ -20,30 +20,30 @@ SUTA, AGNI = "word:suta/recognise", "word:agni/recognise"
 @pytest.fixture
 def words(collection: Collection) -> Collection:
     """Two words, four cards."""
-    collection.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
     return collection
 
 
 def mark(collection: Collection, kind: Kind, card: str = SUTA, day: int = 0, **how) -> Review:
     at = AT + timedelta(days=day)
-    return collection.mark(card, kind, at=at, day=DAY + day, **how)
+    return collection.log.mark(card, kind, at=at, day=DAY + day, **how)
 
 
 def asked(collection: Collection, day: int) -> list[str]:
-    due = [card for card, _ in collection.due(DAY + day, 9)]
-    return [card.id for card in (*due, *collection.new(9, DAY + day))]
+    due = [card for card, _ in collection.queue.due(DAY + day, 9)]
+    return [card.id for card in (*due, *collection.queue.new(9, DAY + day))]
 
 
 def test_a_suspended_card_is_neither_asked_nor_counted(words: Collection, answer, path) -> None:
     answer(SUTA)
-    before = words.counts(DAY + 1)
+    before = words.queue.counts(DAY + 1)
     assert (before.due, before.new, before.learned) == (1, 3, 1)
     mark(words, Kind.SUSPEND)
     mark(words, Kind.SUSPEND, AGNI)
-    after = words.counts(DAY + 1)
+    after = words.queue.counts(DAY + 1)
     assert (after.due, after.new, after.learned, after.total) == (0, 2, 1, 4)
-    assert glance(path, DAY + 1) == after
-    assert words.due_on(DAY, DAY + 9) == {}
+    assert waiting(str(path), DAY + 1) == (after.due, after.new)
+    assert words.queue.due_on(DAY, DAY + 9) == {}
     assert asked(words, 1) == ["word:suta/produce", "word:agni/produce"], "siblings go on"
 
 
@@ -52,7 +52,7 @@ def test_an_unsuspended_card_is_asked_as_its_schedule_has_it(words: Collection, 
     mark(words, Kind.SUSPEND)
     mark(words, Kind.UNSUSPEND, day=5)
     assert asked(words, 5)[0] == SUTA
-    assert words.states([SUTA]) == {SUTA: review(None, 4, DAY)}
+    assert words.cards.states([SUTA]) == {SUTA: review(None, 4, DAY)}
 
 
 def test_the_sibling_of_a_card_answered_today_waits_though_the_card_is_suspended(
@@ -67,30 +67,30 @@ def test_marks_are_found_again_and_survive_their_deck(words: Collection, open_co
     mark(words, Kind.FLAG, AGNI)
     mark(words, Kind.SUSPEND)
     both = {SUTA: CardStatus(suspended=True), AGNI: CardStatus(flagged=True)}
-    assert open_collection().marked() == both
-    words.forget("mine")
-    assert words.marked() == {}
-    assert words.standing([SUTA, AGNI]) == both
-    words.compile(Deck("mine", (word("suta"), word("agni"))), "2")
-    assert words.marked() == both
-    assert words.verify() == []
+    assert open_collection().cards.marked() == both
+    words.decks.forget("mine")
+    assert words.cards.marked() == {}
+    assert words.cards.statuses([SUTA, AGNI]) == both
+    words.decks.compile(Deck("mine", (word("suta"), word("agni"))), "2")
+    assert words.cards.marked() == both
+    assert words.cards.differences() == []
 
 
 def test_a_card_that_was_reset_is_new_again(words: Collection, answer) -> None:
     for day in range(3):
         answer(SUTA, 4 if day < 2 else 1, day=day)
     mark(words, Kind.RESET, day=9)
-    assert words.states([SUTA]) == {}
-    assert words.counts(DAY + 9).new == 4
+    assert words.cards.states([SUTA]) == {}
+    assert words.queue.counts(DAY + 9).new == 4
     answer(SUTA, 5, day=9)
-    assert words.states([SUTA]) == {SUTA: review(None, 5, DAY + 9)}
+    assert words.cards.states([SUTA]) == {SUTA: review(None, 5, DAY + 9)}
 
 
 def test_a_rescheduled_card_falls_due_on_the_day_named(words: Collection, answer) -> None:
     answer(SUTA)
     mark(words, Kind.RESCHEDULE, due=DAY + 40)
-    assert words.states([SUTA]) == {SUTA: CardState(1, 1, 250, DAY + 40)}
-    assert words.due_on(DAY, DAY + 99) == {DAY + 40: 1}
+    assert words.cards.states([SUTA]) == {SUTA: CardState(1, 1, 250, DAY + 40)}
+    assert words.queue.due_on(DAY, DAY + 99) == {DAY + 40: 1}
     assert SUTA not in asked(words, 39)
     assert asked(words, 40)[0] == SUTA
 
@@ -99,27 +99,27 @@ def test_undo_takes_back_a_mark_like_an_answer(words: Collection, answer) -> Non
     first = answer(SUTA)
     marks = [mark(words, kind) for kind in (Kind.SUSPEND, Kind.FLAG, Kind.RESET)]
     for taken in reversed(marks):
-        assert words.undo(at=AT, day=DAY) == taken
-    assert words.standing([SUTA]) == {SUTA: CardStatus(review(None, 4, DAY), DAY)}
-    assert words.undo(at=AT, day=DAY) == first
-    assert words.undo(at=AT, day=DAY) is None
+        assert words.log.undo(at=AT, day=DAY) == taken
+    assert words.cards.statuses([SUTA]) == {SUTA: CardStatus(review(None, 4, DAY), DAY)}
+    assert words.log.undo(at=AT, day=DAY) == first
+    assert words.log.undo(at=AT, day=DAY) is None
 
 
 def test_a_day_of_marks_alone_is_no_study_day(words: Collection, answer) -> None:
     answer(SUTA)
     mark(words, Kind.FLAG, day=1)
-    assert words.study_days(9) == [DAY]
+    assert words.log.study_days(9) == [DAY]
 
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in MARKS])
 def test_an_answer_is_no_mark(words: Collection, kind: Kind) -> None:
     with pytest.raises(ValueError, match="no mark"):
         mark(words, kind)
-    assert words.log() == []
+    assert words.log.events() == []
 
 
 def test_only_rescheduling_names_a_day(words: Collection, path: Path) -> None:
     for kind, due in ((Kind.RESCHEDULE, None), (Kind.FLAG, DAY)):
         with pytest.raises(ValueError, match="no mark"):
             mark(words, kind, due=due)
-    assert words.log() == []
+    assert words.log.events() == []

@@ -37,7 +37,7 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
         "DUE",
         "UNSURE",
         "NEW",
-        "LAST_STANDING",
+        "LAST_VALID",
         "LAST_SEQUENCE",
         "STUDY_DAYS",
         "DUE_ON",
@@ -68,19 +68,19 @@ def test_a_scan_would_be_noticed(collection: Collection, path: Path) -> None:
 def test_whatever_an_answer_an_undo_and_a_question_run_reads_through_indexes(
     collection: Collection, answer, path: Path
 ) -> None:
-    collection.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
     ran: list[str] = []
-    collection._file._connection.set_trace_callback(ran.append)
+    collection._database.connection.set_trace_callback(ran.append)
     answer("word:suta/recognise")
-    collection.undo(at=answer("word:suta/recognise").reviewed_at, day=FIRST_DAY)
-    collection.due(FIRST_DAY, 9)
-    collection.new(9, FIRST_DAY)
-    collection.counts(FIRST_DAY)
-    collection.today(FIRST_DAY)
-    collection.words(["suta"])
-    collection.find("suta")
-    collection.states(["word:suta/recognise"])
-    collection._file._connection.set_trace_callback(None)
+    collection.log.undo(at=answer("word:suta/recognise").reviewed_at, day=FIRST_DAY)
+    collection.queue.due(FIRST_DAY, 9)
+    collection.queue.new(9, FIRST_DAY)
+    collection.queue.counts(FIRST_DAY)
+    collection.log.last_day()
+    collection.words.named(["suta"])
+    collection.words.find("suta")
+    collection.cards.states(["word:suta/recognise"])
+    collection._database.connection.set_trace_callback(None)
     asked = [it for it in ran if it.split()[0] in ("SELECT", "WITH", "INSERT", "UPDATE", "DELETE")]
     assert len(asked) > 25
     with closing(connect(path)) as connection:

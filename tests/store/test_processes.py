@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from shabda.store.collection import Collection
-from shabda.store.due_count import glance
+from shabda.store.due_count import waiting
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, word
 
@@ -28,8 +28,8 @@ with Collection.open(path) as collection:
     for n in range(count):
         how = {"at": at, "day": at.toordinal(), "kind": Kind.REVIEW, "grade": 4}
         if n % 7 == 6:
-            print("undone", collection.undo(at=at, day=at.toordinal()).id, flush=True)
-        print("kept", collection.record(f"{name}{n}/recognise", **how).id, flush=True)
+            print("undone", collection.log.undo(at=at, day=at.toordinal()).id, flush=True)
+        print("kept", collection.log.append(f"{name}{n}/recognise", **how).id, flush=True)
 """
 
 ENDLESS = 10**9
@@ -46,7 +46,7 @@ def check(path: Path) -> None:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     with Collection.open(path) as collection:
-        assert collection.verify() == []
+        assert collection.cards.differences() == []
 
 
 @pytest.mark.parametrize("moment", range(6))
@@ -61,7 +61,7 @@ def test_kill_9_loses_no_answer_that_was_acknowledged(path: Path, moment: int) -
     assert (process.returncode, errors) == (-signal.SIGKILL, "")
     said = [line.split() for line in lines if line.endswith("\n")]
     with Collection.open(path) as collection:
-        events = {event.id: event for event in collection.log()}
+        events = {event.id: event for event in collection.log.events()}
         voided = {event.voids for event in events.values()}
     assert all(id in events for _, id in said)
     assert all((id in voided) for word, id in said if word == "undone")
@@ -78,7 +78,7 @@ def test_processes_that_answer_at_once_lose_nothing_and_never_meet_a_lock(path: 
         assert (process.returncode, errors) == (0, "")
         said += [line.split()[1] for line in output.splitlines() if line.startswith("kept")]
     with Collection.open(path) as collection:
-        log = collection.log()
+        log = collection.log.events()
     assert len(said) == count * len(names)
     assert set(said) <= {event.id for event in log}
     assert sorted(event.sequence for event in log) == list(range(1, len(log) + 1))
@@ -90,10 +90,8 @@ def test_a_prompt_and_an_import_do_not_disturb_a_review(collection: Collection, 
     versions = 0
     while process.poll() is None:
         words = tuple(word(f"w{n}") for n in range(versions % 50))
-        collection.compile(Deck("mine", words), str(versions))
-        seen = glance(path, FIRST_DAY)
-        assert seen is not None
-        assert seen.total == 2 * len(words)
+        collection.decks.compile(Deck("mine", words), str(versions))
+        assert waiting(str(path), FIRST_DAY) == (0, 2 * len(words))
         versions += 1
     _, errors = process.communicate()
     assert (process.returncode, errors) == (0, "")

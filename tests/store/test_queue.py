@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shabda.store.collection import Collection
-from shabda.store.due_count import glance
+from shabda.store.due_count import waiting
 from shabda.study.cards import Card, CardKind, cards_of
-from shabda.study.log import Kind, Review, replay
+from shabda.study.log import Kind, Review
 from shabda.study.queue import Counts
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Deck, SimilarPair
-from strategies import FIRST_DAY, grades, word
+from strategies import FIRST_DAY, grades, replay, word
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DECKS = [
@@ -86,24 +86,25 @@ def test_queue_and_counts_are_what_a_reckoning_by_hand_gives(
     path = tmp_path_factory.mktemp("queue") / "collection.db"
     day, alive = FIRST_DAY, []
     with Collection.open(path) as collection:
-        collection.compile_all(DECKS, {"a": "1", "b": "1"})
+        collection.decks.compile_all(DECKS, {"a": "1", "b": "1"})
         for card, grade, gap, undone in acts:
             day += gap
             at = START + timedelta(days=day - FIRST_DAY)
             how = {"at": at, "day": day, "kind": Kind.REVIEW, "grade": grade}
-            alive.append(collection.record(card.id, **how))
+            alive.append(collection.log.append(card.id, **how))
             if undone:
-                assert collection.undo(at=at, day=day) == alive.pop()
+                assert collection.log.undo(at=at, day=day) == alive.pop()
         day += later
         states = replay(alive)
         for deck in (None, "a", "b"):
-            assert collection.due(day, limit, deck) == due_by_hand(states, day, deck)[:limit]
-            assert collection.new(limit, day, deck) == new_by_hand(states, day, deck)[:limit]
-        assert collection.due(day, 10, "no such deck") == []
-        assert collection.counts(day) == counts_by_hand(alive, day) == glance(path, day)
+            assert collection.queue.due(day, limit, deck) == due_by_hand(states, day, deck)[:limit]
+            assert collection.queue.new(limit, day, deck) == new_by_hand(states, day, deck)[:limit]
+        assert collection.queue.due(day, 10, "no such deck") == []
+        assert collection.queue.counts(day) == (counts := counts_by_hand(alive, day))
+        assert waiting(str(path), day) == (counts.due, counts.new)
         studied = sorted({event.study_day for event in alive}, reverse=True)
-        assert collection.study_days(3) == studied[:3]
-        forecast = collection.due_on(day, day + 6)
+        assert collection.log.study_days(3) == studied[:3]
+        forecast = collection.queue.due_on(day, day + 6)
         assert forecast == {
             due: count
             for due in range(day, day + 7)
@@ -112,49 +113,53 @@ def test_queue_and_counts_are_what_a_reckoning_by_hand_gives(
 
 
 def test_overdue_counts_in_proportion_to_the_interval(collection: Collection, answer) -> None:
-    collection.compile(Deck("mine", tuple(word(id) for id in ("long", "short", "even"))), "1")
+    collection.decks.compile(Deck("mine", tuple(word(id) for id in ("long", "short", "even"))), "1")
     for day in (0, 1):
         answer("word:long/recognise", 4, day=day)  # interval 6, due on day 7
     answer("word:short/recognise", 4, day=5)  # interval 1, due on day 6
     answer("word:even/recognise", 4, day=8)  # due on day 9
-    cards = [card.note for card, _ in collection.due(FIRST_DAY + 9, 10)]
+    cards = [card.note for card, _ in collection.queue.due(FIRST_DAY + 9, 10)]
     assert cards == ["word:short", "word:long", "word:even"]  # 3/1, 2/6, 0/1 overdue
 
 
 def test_siblings_wait_for_another_day(collection: Collection, answer) -> None:
-    collection.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
     first = Card("word:suta", CardKind.RECOGNISE, "mine")
-    assert collection.new(10, FIRST_DAY) == [first, Card("word:agni", CardKind.RECOGNISE, "mine")]
+    assert collection.queue.new(10, FIRST_DAY) == [
+        first,
+        Card("word:agni", CardKind.RECOGNISE, "mine"),
+    ]
     answer(first.id)
-    assert collection.new(10, FIRST_DAY) == [Card("word:agni", CardKind.RECOGNISE, "mine")]
-    assert [card for card, _ in collection.due(FIRST_DAY + 1, 10)] == [first]
-    assert [card.note for card in collection.new(10, FIRST_DAY + 1)] == ["word:agni"]
+    assert collection.queue.new(10, FIRST_DAY) == [Card("word:agni", CardKind.RECOGNISE, "mine")]
+    assert [card for card, _ in collection.queue.due(FIRST_DAY + 1, 10)] == [first]
+    assert [card.note for card in collection.queue.new(10, FIRST_DAY + 1)] == ["word:agni"]
     answer(first.id, day=1)
-    assert collection.new(10, FIRST_DAY + 2)[0] == Card("word:suta", CardKind.PRODUCE, "mine")
+    assert collection.queue.new(10, FIRST_DAY + 2)[0] == Card("word:suta", CardKind.PRODUCE, "mine")
 
 
 def test_rule_cards_are_queued_like_any_other(collection: Collection, answer) -> None:
     rules = [Card(f"rule:{name}", CardKind.RULE, "rules") for name in ("guna", "ayadi")]
-    collection.add_rules(rules, "1")
-    assert collection.new(10, FIRST_DAY) == rules
+    collection.decks.add_rules(rules, "1")
+    assert collection.queue.new(10, FIRST_DAY) == rules
     answer(rules[0].id)
-    assert [card for card, _ in collection.due(FIRST_DAY + 1, 10)] == [rules[0]]
-    collection.add_rules(rules[1:], "2")
-    assert collection.due(FIRST_DAY + 1, 10) == []
-    assert list(collection.orphans()) == [rules[0].id]
+    assert [card for card, _ in collection.queue.due(FIRST_DAY + 1, 10)] == [rules[0]]
+    collection.decks.add_rules(rules[1:], "2")
+    assert collection.queue.due(FIRST_DAY + 1, 10) == []
+    assert list(collection.cards.orphans()) == [rules[0].id]
 
 
 def test_an_empty_collection_has_nothing_to_ask(collection: Collection, path: Path) -> None:
-    assert collection.due(FIRST_DAY, 10) == []
-    assert collection.new(10, FIRST_DAY) == []
-    assert collection.counts(FIRST_DAY) == Counts(0, 0, 0, 0, 0, 0) == glance(path, FIRST_DAY)
-    assert collection.study_days(10) == []
+    assert collection.queue.due(FIRST_DAY, 10) == []
+    assert collection.queue.new(10, FIRST_DAY) == []
+    assert collection.queue.counts(FIRST_DAY) == Counts(0, 0, 0, 0, 0, 0)
+    assert waiting(str(path), FIRST_DAY) == (0, 0)
+    assert collection.log.study_days(10) == []
 
 
 def test_a_card_of_no_deck_is_logged_but_never_asked(collection: Collection, answer) -> None:
     answer("word:gone/recognise")
-    assert collection.due(FIRST_DAY + 9, 10) == []
-    assert list(collection.orphans()) == ["word:gone/recognise"]
+    assert collection.queue.due(FIRST_DAY + 9, 10) == []
+    assert list(collection.cards.orphans()) == ["word:gone/recognise"]
 
 
 def test_a_day_whose_answers_were_all_undone_is_no_study_day(
@@ -162,5 +167,5 @@ def test_a_day_whose_answers_were_all_undone_is_no_study_day(
 ) -> None:
     answer("a/r")
     answer("a/r", day=3)
-    collection.undo(at=START + timedelta(days=4), day=FIRST_DAY + 4)
-    assert collection.study_days(10) == [FIRST_DAY]
+    collection.log.undo(at=START + timedelta(days=4), day=FIRST_DAY + 4)
+    assert collection.log.study_days(10) == [FIRST_DAY]

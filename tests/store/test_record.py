@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from shabda.errors import StoreError
 from shabda.store import backups
+from shabda.store.card_states import Difference
 from shabda.store.collection import Collection
-from shabda.store.journal import Difference
 from shabda.study.log import (
     ANSWERS,
     MARKS,
@@ -20,10 +20,10 @@ from shabda.study.log import (
     CardStatus,
     Kind,
     Review,
-    replay,
-    standings,
+    fold,
 )
 from shabda.study.scheduling.scheduler import CardState, review
+from strategies import replay
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = AT.toordinal()
@@ -32,7 +32,7 @@ CARD = "word:suta/recognise"
 
 def record(collection: Collection, card: str = CARD, grade: int = 4, **how) -> Review:
     given = {"at": AT, "day": DAY, "kind": Kind.REVIEW, "grade": grade, **how}
-    return collection.record(card, **given)
+    return collection.log.append(card, **given)
 
 
 def test_an_answer_comes_back_from_the_log_as_it_was_given(collection: Collection) -> None:
@@ -46,7 +46,7 @@ def test_an_answer_comes_back_from_the_log_as_it_was_given(collection: Collectio
         elapsed_ms=4321,
         slips=("length", "visarga"),
     )
-    assert collection.log() == [given]
+    assert collection.log.events() == [given]
     assert given.answer == "सूतः"
     assert given.slips == ("length", "visarga")
     assert given.reviewed_at == datetime(2026, 1, 1, 22, 29, 59, 123456, tzinfo=UTC)
@@ -56,26 +56,26 @@ def test_an_answer_comes_back_from_the_log_as_it_was_given(collection: Collectio
 
 def test_answers_are_still_there_after_closing(open_collection) -> None:
     with open_collection() as first:
-        given = [record(first, grade=grade) for grade in (4, 5)]
+        given, device = [record(first, grade=grade) for grade in (4, 5)], first.device
     again = open_collection()
-    assert again.log() == given
-    assert again.states([CARD]) == {CARD: review(None, 4, DAY)}
-    assert again.device == first.device
+    assert again.log.events() == given
+    assert again.cards.states([CARD]) == {CARD: review(None, 4, DAY)}
+    assert again.device == device
     assert record(again).sequence == 3
 
 
 def test_a_card_moves_only_when_it_is_due(collection: Collection) -> None:
     record(collection, grade=1)
     record(collection, grade=4)
-    assert len(collection.log()) == 2
-    assert collection.states([CARD]) == {CARD: review(None, 1, DAY)}
+    assert len(collection.log.events()) == 2
+    assert collection.cards.states([CARD]) == {CARD: review(None, 1, DAY)}
 
 
 @pytest.mark.parametrize("kind", [Kind.RELEARN, Kind.CRAM, Kind.DRILL])
 def test_other_kinds_are_logged_and_move_nothing(collection: Collection, kind: Kind) -> None:
     record(collection, kind=kind)
-    assert [event.kind for event in collection.log()] == [kind]
-    assert collection.states([CARD]) == {}
+    assert [event.kind for event in collection.log.events()] == [kind]
+    assert collection.cards.states([CARD]) == {}
 
 
 @pytest.mark.parametrize(
@@ -86,31 +86,30 @@ def test_other_kinds_are_logged_and_move_nothing(collection: Collection, kind: K
 def test_what_is_no_answer_is_refused_and_not_logged(collection: Collection, wrong) -> None:
     with pytest.raises(ValueError, match="no answer"):
         record(collection, **wrong)
-    assert collection.log() == []
-    assert collection.states([CARD]) == {}
+    assert collection.log.events() == []
+    assert collection.cards.states([CARD]) == {}
 
 
 def test_an_answer_typed_in_a_broken_terminal_is_kept(collection: Collection) -> None:
     record(collection, answer="a\udce0\x00b")
-    assert collection.log()[0].answer == "a??b"
+    assert collection.log.events()[0].answer == "a??b"
 
 
 def test_a_clock_set_back_is_held_at_the_last_answer(collection: Collection) -> None:
     record(collection)
     back = record(collection, "b/r", at=AT - timedelta(days=400), day=DAY - 400)
     assert (back.study_day, back.reviewed_at) == (DAY, AT)
-    assert collection.today(DAY - 400) == DAY
-    assert collection.today(DAY + 1) == DAY + 1
-    assert collection.verify() == []
+    assert collection.log.last_day() == DAY
+    assert collection.cards.differences() == []
 
 
 def test_a_clock_that_ran_years_ahead_is_healed_by_undo(collection: Collection) -> None:
     record(collection)
     ahead = AT + timedelta(days=4000)
     record(collection, "b/r", at=ahead, day=DAY + 4000)
-    assert collection.today(DAY) == DAY + 4000
-    collection.undo(at=AT, day=DAY)
-    assert collection.today(DAY) == DAY
+    assert collection.log.last_day() == DAY + 4000
+    collection.log.undo(at=AT, day=DAY)
+    assert collection.log.last_day() == DAY
     assert record(collection, "b/r").study_day == DAY
 
 
@@ -124,7 +123,7 @@ def test_the_log_cannot_be_changed_even_from_outside(
     with sqlite3.connect(path) as outside, pytest.raises(sqlite3.Error, match="append-only"):
         outside.execute(sql)
     outside.close()
-    assert [event.grade for event in collection.log()] == [4]
+    assert [event.grade for event in collection.log.events()] == [4]
 
 
 def test_the_log_is_read_by_card_by_day_and_by_length(collection: Collection) -> None:
@@ -133,11 +132,11 @@ def test_the_log_is_read_by_card_by_day_and_by_length(collection: Collection) ->
         record(collection, card, at=AT + timedelta(days=n), day=DAY + n)
         for n, card in enumerate(cards)
     ]
-    assert collection.log("a/r") == [given[0], given[2]]
-    assert collection.log(since_day=DAY + 2) == given[2:]
-    assert collection.log(limit=3) == given[1:]
-    assert collection.log("a/r", since_day=DAY + 1, limit=5) == [given[2]]
-    assert collection.log("d/r") == []
+    assert collection.log.events("a/r") == [given[0], given[2]]
+    assert collection.log.events(since_day=DAY + 2) == given[2:]
+    assert collection.log.events(limit=3) == given[1:]
+    assert collection.log.events("a/r", since_day=DAY + 1, limit=5) == [given[2]]
+    assert collection.log.events("d/r") == []
 
 
 def test_a_table_that_disagrees_with_the_log_is_found_and_rebuilt(
@@ -159,10 +158,10 @@ def test_a_table_that_disagrees_with_the_log_is_found_and_rebuilt(
         Difference("b/r", UNTOUCHED, stands),
         Difference("d/r", CardStatus(CardState(1, 6, 250, 9), 3, flagged=True), UNTOUCHED),
     ]
-    assert collection.verify() == wrong
-    assert collection.rebuild() == wrong
-    assert collection.verify() == []
-    assert collection.states(["a/r", "b/r", "c/r", "d/r"]) == dict.fromkeys(
+    assert collection.cards.differences() == wrong
+    assert collection.cards.rebuild() == wrong
+    assert collection.cards.differences() == []
+    assert collection.cards.states(["a/r", "b/r", "c/r", "d/r"]) == dict.fromkeys(
         ("a/r", "b/r", "c/r"), right
     )
 
@@ -170,7 +169,7 @@ def test_a_table_that_disagrees_with_the_log_is_found_and_rebuilt(
 def test_more_cards_than_sqlite_takes_parameters_can_be_asked_for(collection: Collection) -> None:
     record(collection)
     many = [f"x{n}/r" for n in range(40_000)]
-    assert list(collection.states([*many, CARD])) == [CARD]
+    assert list(collection.cards.states([*many, CARD])) == [CARD]
 
 
 @settings(max_examples=40)
@@ -193,18 +192,18 @@ def test_the_table_is_always_the_fold_of_the_log(tmp_path_factory, acts) -> None
         for act, card, grade, gap, kind in acts:
             at, day = at + timedelta(days=gap), day + gap
             if act == "undo":
-                taken = collection.undo(at=at, day=day)
+                taken = collection.log.undo(at=at, day=day)
                 assert taken == (alive.pop() if alive else None)
             elif kind in MARKS:
                 due = day + grade if kind is Kind.RESCHEDULE else None
-                alive.append(collection.mark(card, kind, at=at, day=day, due=due))
+                alive.append(collection.log.mark(card, kind, at=at, day=day, due=due))
             else:
                 how = {"at": at, "day": day, "kind": kind}
                 alive.append(record(collection, card, grade, **how))
-            stands = {id: it for id, it in standings(alive).items() if it != UNTOUCHED}
-            assert collection.standing(["a/r", "b/r"]) == stands
-        assert replay(collection.log()) == replay(alive)
-        assert collection.verify() == []
+            stands = {id: it for id, it in fold(alive).items() if it != UNTOUCHED}
+            assert collection.cards.statuses(["a/r", "b/r"]) == stands
+        assert replay(collection.log.events()) == replay(alive)
+        assert collection.cards.differences() == []
 
 
 @pytest.mark.parametrize(
@@ -214,12 +213,14 @@ def test_an_event_changed_by_no_program_is_noticed(
     collection: Collection, path: Path, change: str
 ) -> None:
     first, _ = record(collection, answer="x"), record(collection, "c/r")
-    assert collection.faults() == []
+    assert collection.integrity.faults() == []
     with closing(sqlite3.connect(path)) as disk:
         disk.execute("DROP TRIGGER review_is_never_changed")
         disk.execute(f"UPDATE review SET {change} WHERE id = '{first.id}'")
         disk.commit()
-    assert collection.faults() == [f"the entry {first.id} is not as it was written"]
+    assert collection.integrity.faults() == [
+        f"the entry {first.id} was changed or lost after it was written"
+    ]
     for use in (collection.batch, lambda: backups.check(path)):
         with pytest.raises(StoreError, match="is damaged"):
             use()
@@ -231,4 +232,6 @@ def test_an_event_that_vanished_is_noticed(collection: Collection, path: Path) -
         disk.execute("DROP TRIGGER review_is_never_deleted")
         disk.execute("DELETE FROM review")
         disk.commit()
-    assert collection.faults() == [f"the entry {first.id} is not as it was written"]
+    assert collection.integrity.faults() == [
+        f"the entry {first.id} was changed or lost after it was written"
+    ]

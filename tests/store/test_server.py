@@ -38,7 +38,7 @@ def url(postgres: Postgres) -> str:
 
 def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how) -> Review:
     at = AT + timedelta(days=day)
-    return device.record(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade, **how)
+    return device.log.append(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade, **how)
 
 
 def sync(device: Collection, url: str, learner: str = "anu") -> tuple[int, int]:
@@ -49,14 +49,14 @@ def sync(device: Collection, url: str, learner: str = "anu") -> tuple[int, int]:
 def test_devices_have_the_same_log_after_they_met_the_server(devices: Devices, url: str) -> None:
     here, there = devices("here"), devices("there")
     answer(here, "a/r", answer="अग्निः", slips=["length:A>a"], exercise="a\u2028b ‘quoted’ %s")
-    here.keep_decks({"mine": "words: []\n"}, AT)
+    here.versions.keep({"mine": "words: []\n"}, AT)
     answer(there, "b/r", grade=1)
-    there.undo(at=AT, day=DAY)
+    there.log.undo(at=AT, day=DAY)
     assert sync(here, url) == (0, 1)
     assert sync(there, url) == (1, 2)
     assert sync(here, url) == (2, 0)
     assert here.batch() == there.batch()
-    assert here.verify() == there.verify() == []
+    assert here.cards.differences() == there.cards.differences() == []
     assert sync(here, url) == sync(there, url) == (0, 0)
 
 
@@ -136,9 +136,9 @@ def test_two_devices_of_two_learners_may_sync_at_the_same_time(devices: Devices,
     for learner in ("anu", "ravi"):
         phone, workspace = devices(f"{learner}phone"), devices(f"{learner}desk")
         assert phone.batch() == workspace.batch()
-        assert len(phone.log()) == 80
-        assert {event.card_id[: len(learner)] for event in phone.log()} == {learner}
-        assert phone.verify() == []
+        assert len(phone.log.events()) == 80
+        assert {event.card_id[: len(learner)] for event in phone.log.events()} == {learner}
+        assert phone.cards.differences() == []
 
 
 @pytest.mark.parametrize("moment", [0.0, 0.05, 0.15])
@@ -170,7 +170,7 @@ def test_a_server_stopped_in_the_middle_of_a_sync_does_no_harm(
     (end,) = ended
     if isinstance(end, StoreError):
         assert str(end).startswith("127.0.0.1/class: cannot be reached or broke off")
-    assert here.verify() == []
+    assert here.cards.differences() == []
     taken = sync(there, url)[0]
     assert taken in (0, 1500), "what is given is given whole"
     assert sync(here, url) == (0, 1500 - taken)
@@ -228,7 +228,7 @@ def test_the_tables_of_a_newer_shabda_are_refused_and_left_alone(
     postgres.tell("COMMENT ON TABLE shabda_review IS 'shabda 2'", database="class")
     with pytest.raises(StoreError, match="made by a newer shabda; update shabda"):
         sync(devices("there"), url)
-    assert devices("there").log() == []
+    assert devices("there").log.events() == []
 
 
 def test_the_password_may_stand_in_the_environment_of_the_command(

@@ -23,7 +23,7 @@ Devices = Callable[[str], Collection]
 
 def answer(device: Collection, card: str = "a/r", *, grade: int = 4, day: int = 0, **how) -> Review:
     at = AT + timedelta(days=day)
-    return device.record(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade, **how)
+    return device.log.append(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade, **how)
 
 
 def sync(device: Collection, target: Path, learner: str = "") -> tuple[int, int]:
@@ -44,7 +44,7 @@ def test_two_collections_are_one_after_one_sync(devices: Devices, tmp_path: Path
     answer(there, "b/r", day=1)
     assert sync(here, tmp_path / "there.db") == (2, 1)
     assert here.batch() == there.batch()
-    assert here.states(["a/r", "b/r"]) == there.states(["a/r", "b/r"])
+    assert here.cards.states(["a/r", "b/r"]) == there.cards.states(["a/r", "b/r"])
     assert sync(here, tmp_path / "there.db") == sync(there, tmp_path / "here.db") == (0, 0)
 
 
@@ -60,12 +60,12 @@ def test_a_folder_brings_three_devices_together_in_any_order(devices: Devices, f
     names = ("desk", "phone", "work")
     for n, name in enumerate(names):
         answer(devices(name), f"{name}/r", day=n)
-        devices(name).keep_decks({name: f"words: [] # {name}\n"}, AT)
+        devices(name).versions.keep({name: f"words: [] # {name}\n"}, AT)
     for name in (*names, *names):
         sync(devices(name), folder)
     logs = {devices(name).batch() for name in names}
     assert len(logs) == 1
-    assert len(devices("desk").log()) == 3
+    assert len(devices("desk").log.events()) == 3
     assert all(sync(devices(name), folder) == (0, 0) for name in names)
 
 
@@ -133,7 +133,7 @@ def test_a_file_cut_short_is_refused_with_its_line_and_the_way_out(
         f"{own}:6: is not JSON; the line is cut short or damaged; "
         "let it arrive whole, or remove it: its device writes it again"
     )
-    assert there.log() == []
+    assert there.log.events() == []
     own.write_bytes(whole)
     assert sync(there, folder) == (5, 0)
 
@@ -146,7 +146,7 @@ def test_a_sync_that_broke_off_between_taking_and_giving_is_finished_by_the_next
     answer(there, "b/r")
     with open_peer(str(tmp_path / "there.db"), here, "") as peer:
         pull(here, peer)
-    assert len(there.log()) == 1
+    assert len(there.log.events()) == 1
     assert sync(there, tmp_path / "here.db") == (1, 0)
     assert here.batch() == there.batch()
 
@@ -194,7 +194,7 @@ def test_a_collection_of_one_learner_is_refused_to_another(
     for other in ("ravi", ""):
         with pytest.raises(StoreError, match=r"stick\.db: is the collection of anu; if that is"):
             sync(devices("ravi"), tmp_path / "stick.db", other)
-    assert devices("ravi").log() == []
+    assert devices("ravi").log.events() == []
 
 
 @pytest.mark.parametrize("name", ["../anu", "a/b", ".", "a\nb", "x" * 101])

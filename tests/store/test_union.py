@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
-from shabda.study.log import Kind, in_order, standings
+from shabda.study.log import Kind, fold, in_order
 from shabda.study.scheduling.scheduler import review
 from strategies import logs, parcels
 
@@ -20,7 +20,7 @@ DAY = AT.toordinal()
 
 def answer(device: Collection, card: str = "a/r", grade: int = 4, day: int = 0, hour: int = 0):
     at = AT + timedelta(days=day, hours=hour)
-    return device.record(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade)
+    return device.log.append(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade)
 
 
 @settings(max_examples=40)
@@ -36,9 +36,9 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch
         assert got.events == tuple(in_order(events))
         assert {it.id: it for it in got.revisions} == {it.id: it for it in batch.revisions}
         assert collection.unite(batch) == MergeResult(0, 0)
-        assert collection.verify() == []
-        folded = standings(events)
-        assert collection.states(folded) == {
+        assert collection.cards.differences() == []
+        folded = fold(events)
+        assert collection.cards.states(folded) == {
             id: it.state for id, it in folded.items() if it.state is not None
         }
 
@@ -52,8 +52,12 @@ def test_two_reviews_made_apart_both_stand_and_the_first_moves_the_card(devices)
     for a, b in ((here, there), (there, here)):
         b.unite(a.batch(b.ids()))
     first = review(None, 4, DAY)
-    assert here.states(["a/r"]) == there.states(["a/r"]) == {"a/r": review(first, 1, DAY + 1)}
-    assert len(here.log()) == 3
+    assert (
+        here.cards.states(["a/r"])
+        == there.cards.states(["a/r"])
+        == {"a/r": review(first, 1, DAY + 1)}
+    )
+    assert len(here.log.events()) == 3
 
 
 def test_a_device_that_comes_late_changes_the_past_for_all(devices) -> None:
@@ -61,29 +65,29 @@ def test_a_device_that_comes_late_changes_the_past_for_all(devices) -> None:
     answer(phone, grade=1, day=0)
     answer(here, grade=4, day=5)
     assert here.unite(phone.batch()) == MergeResult(1, 0)
-    assert here.states(["a/r"]) == {"a/r": review(review(None, 1, DAY), 4, DAY + 5)}
+    assert here.cards.states(["a/r"]) == {"a/r": review(review(None, 1, DAY), 4, DAY + 5)}
 
 
 def test_what_one_device_took_back_is_taken_back_on_all(devices) -> None:
     here, there = devices("here"), devices("there")
     answer(here)
     there.unite(here.batch())
-    here.undo(at=AT, day=DAY)
+    here.log.undo(at=AT, day=DAY)
     there.unite(here.batch())
-    assert there.states(["a/r"]) == {}
-    assert there.undo(at=AT, day=DAY) is None, "it was never this device's to take back"
+    assert there.cards.states(["a/r"]) == {}
+    assert there.log.undo(at=AT, day=DAY) is None, "it was never this device's to take back"
 
 
 def test_a_void_may_come_before_what_it_takes_back(devices) -> None:
     here, there = devices("here"), devices("there")
     answer(here)
-    here.undo(at=AT, day=DAY)
+    here.log.undo(at=AT, day=DAY)
     first, void = here.batch().events
     there.unite(Batch((void,)))
-    assert there.states(["a/r"]) == {}
+    assert there.cards.states(["a/r"]) == {}
     there.unite(Batch((first,)))
-    assert there.states(["a/r"]) == {}
-    assert there.verify() == []
+    assert there.cards.states(["a/r"]) == {}
+    assert there.cards.differences() == []
 
 
 def test_a_copied_collection_goes_on_as_a_device_of_its_own(devices, tmp_path: Path) -> None:
@@ -102,7 +106,7 @@ def test_a_copied_collection_goes_on_as_a_device_of_its_own(devices, tmp_path: P
     assert answer(copy, "d/r").sequence == 1
     here.unite(copy.batch(here.ids()))
     assert here.batch() == copy.batch()
-    assert devices("here").verify() == copy.verify() == []
+    assert devices("here").cards.differences() == copy.cards.differences() == []
 
 
 def test_a_restored_collection_takes_its_own_later_events_back(devices, tmp_path: Path) -> None:
@@ -114,7 +118,7 @@ def test_a_restored_collection_takes_its_own_later_events_back(devices, tmp_path
     answer(here, "b/r")
     server.unite(here.batch())
     backups.restore(tmp_path / "here.db", tmp_path / "old.db", tmp_path / "saved.db")
-    assert len(here.log()) == 1
+    assert len(here.log.events()) == 1
     assert here.unite(server.batch(here.ids())) == MergeResult(1, 0)
     assert answer(here, "c/r").sequence == 3
 
@@ -130,5 +134,5 @@ def test_a_union_that_fails_half_way_changes_nothing(tmp_path_factory, events) -
         broken = replace(events[-1], id="x", sequence=-1)
         with pytest.raises(StoreError):
             collection.unite(Batch((*events, broken)))
-        assert collection.log() == []
+        assert collection.log.events() == []
         assert collection.ids() == set()

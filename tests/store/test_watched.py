@@ -13,7 +13,7 @@ from shabda.store import backups, interrupt, schema
 from shabda.store.collection import Collection
 
 WORK: dict[str, Callable[[Collection, Path, Progress], object]] = {
-    "checking the file": lambda here, _, progress: here.faults(progress),
+    "checking the file": lambda here, _, progress: here.integrity.faults(progress),
     "checking the log": lambda here, _, progress: here.batch(progress=progress),
     "checking the backup": lambda _, path, progress: backups.check(path, progress=progress),
 }
@@ -43,8 +43,8 @@ def test_a_statement_that_is_stopped_ends_as_ctrl_c(
     with pytest.raises(KeyboardInterrupt):
         WORK[doing](answered, path, stop)
     assert set(told) == {doing}
-    assert answered.faults() == []
-    assert answered.verify() == []
+    assert answered.integrity.faults() == []
+    assert answered.cards.differences() == []
 
 
 @pytest.mark.parametrize("doing", WORK)
@@ -66,7 +66,7 @@ def test_ctrl_c_that_falls_into_a_check_sum_is_no_damage(
     with pytest.raises(KeyboardInterrupt):
         WORK[doing](answered, path, no_progress)
     monkeypatch.setattr(schema, "crc32", crc32)
-    assert answered.faults() == []
+    assert answered.integrity.faults() == []
 
 
 def test_ctrl_c_while_answers_are_taken_ends_it_and_none_is_taken(
@@ -79,7 +79,7 @@ def test_ctrl_c_while_answers_are_taken_ends_it_and_none_is_taken(
         there.unite(batch, lambda _, done, __: told.append(done))
     monkeypatch.setattr(schema, "crc32", crc32)
     assert max(told) < len(batch.events), "it did not go on to the end"
-    assert there.log() == []
+    assert there.log.events() == []
     assert there.unite(batch).events == len(batch.events)
 
 

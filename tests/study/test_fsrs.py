@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.log import Kind, Review, replay, standings
+from shabda.study.log import Kind, Review, fold
 from shabda.study.scheduling.fsrs import (
     FSRS,
     PARAMETERS,
@@ -17,7 +17,7 @@ from shabda.study.scheduling.fsrs import (
     scheduler_named,
 )
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL, SM2, CardState, Memory, futures
-from strategies import grades, logs
+from strategies import grades, logs, replay
 
 DAY = 739_617
 histories = st.lists(st.tuples(grades, st.integers(1, 400)), min_size=1, max_size=12)
@@ -114,12 +114,12 @@ def test_a_second_answer_of_the_day_moves_nothing() -> None:
 def test_the_fold_is_the_same_in_whatever_order_events_arrive(events, rng) -> None:
     shuffled = list(events)
     rng.shuffle(shuffled)
-    assert standings(shuffled, FSRS) == standings(events, FSRS)
+    assert fold(shuffled, FSRS) == fold(events, FSRS)
 
 
 @given(logs(devices=2))
 def test_marks_mean_the_same_under_both(events) -> None:
-    plain, modern = standings(events), standings(events, FSRS)
+    plain, modern = fold(events), fold(events, FSRS)
     assert {id: (it.suspended, it.flagged, it.state is None) for id, it in plain.items()} == {
         id: (it.suspended, it.flagged, it.state is None) for id, it in modern.items()
     }

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.log import CardStatus, Kind, Review, in_order, replay, standings
+from shabda.study.log import CardStatus, Kind, Review, fold, in_order
 from shabda.study.scheduling.scheduler import CardState, review
-from strategies import logs
+from strategies import logs, replay
 
 
 def one_by_one(events: list[Review]) -> dict[str, CardState]:
@@ -77,7 +77,7 @@ def test_a_void_that_names_another_card_takes_nothing_back(
     void = replace(
         chosen, id="v", card_id="c/r", kind=Kind.VOID, grade=None, voids=chosen.id, due=None
     )
-    assert standings([*events, void]) == standings(events)
+    assert fold([*events, void]) == fold(events)
 
 
 def marked(*kinds: Kind, due: int | None = None) -> CardStatus:
@@ -88,7 +88,7 @@ def marked(*kinds: Kind, due: int | None = None) -> CardStatus:
         Review(str(n), "d", n, "a/r", at, day, kind, grade, due=to)
         for n, (kind, day, grade, to) in enumerate(acts)
     ]
-    return standings(events)["a/r"]
+    return fold(events)["a/r"]
 
 
 def test_a_mark_changes_what_it_says_and_nothing_else() -> None:

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
-from shabda.study.log import Kind, Review, replay
+from shabda.study.log import Kind, Review
 from shabda.study.scheduling.scheduler import ENOUGH, Button, CardState, review
 from shabda.study.session import RELEARN_GAP, Session
-from strategies import FIRST_DAY, grades
+from strategies import FIRST_DAY, grades, replay
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 CARDS = tuple(Card(f"word:{name}", CardKind.RECOGNISE, "mine") for name in "abcdefghijkl")

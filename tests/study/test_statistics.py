@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import CardKind
-from shabda.study.log import ANSWERS, Kind, Review, by_card, replay, standing
+from shabda.study.log import ANSWERS, Kind, Review, by_card, not_voided
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.calendar import FORECAST_DAYS, HEAT_WEEKS, LEVELS, Heat, forecast, heat
 from shabda.study.statistics.groups import Share
@@ -20,7 +20,7 @@ from shabda.study.statistics.history import history
 from shabda.study.statistics.report import Statistics, statistics
 from shabda.study.statistics.troubles import Leech, SoundConfusion, leeches, matrix
 from simulation import simulate
-from strategies import logs
+from strategies import logs, replay
 
 MONDAY = 739_621
 """A Monday of 2026."""
@@ -193,7 +193,9 @@ def test_the_calendar_begins_on_the_monday_26_weeks_back() -> None:
 def test_the_calendar_counts_answers_of_every_kind(half_a_year: list[Review]) -> None:
     it = record(half_a_year)
     assert sum(it.heat.days) == sum(
-        event.study_day >= it.heat.first for event in standing(half_a_year) if event.kind in ANSWERS
+        event.study_day >= it.heat.first
+        for event in not_voided(half_a_year)
+        if event.kind in ANSWERS
     )
     assert it.heat.days[-1] == it.today.answers
 

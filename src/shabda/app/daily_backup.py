@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def back_up(workspace: Workspace) -> None:
     """Make the day's backup; one that cannot be made is told, and stops nobody."""
     path, day = workspace.home.collection, workspace.moment.at.astimezone().date()
-    if begun(path, day) or not workspace.collection.study_days(1):
+    if begun(path, day) or not workspace.collection.log.study_days(1):
         return
     try:
         from shabda.app.deck_files import gather

@@ -45,7 +45,7 @@ class LaidOut:
 
 def gather(workspace: Workspace) -> None:
     """Note the deck files in the collection, so that what leaves it holds them."""
-    workspace.collection.keep_decks(read_decks(workspace.home.decks), workspace.moment.at)
+    workspace.collection.versions.keep(read_decks(workspace.home.decks), workspace.moment.at)
 
 
 def lay_out(workspace: Workspace) -> LaidOut:
@@ -54,9 +54,9 @@ def lay_out(workspace: Workspace) -> LaidOut:
     Of a deck edited on two sides the later edit stands and the other is kept beside it. When
     what came cannot be read as decks, the files stay as they were.
     """
-    lost = {other.id: other for it in workspace.collection.settle_decks() for other in it.others}
-    lost |= {version.id: version for version in workspace.collection.overruled_decks()}
-    changed = write_decks(workspace.home.decks, workspace.collection.deck_files())
+    lost = {other.id: other for it in workspace.collection.versions.settle() for other in it.others}
+    lost |= {version.id: version for version in workspace.collection.versions.overruled()}
+    changed = write_decks(workspace.home.decks, workspace.collection.versions.files())
     try:
         workspace.refresh()
     except ShabdaError as error:
@@ -64,7 +64,7 @@ def lay_out(workspace: Workspace) -> LaidOut:
         workspace.refresh()
         return LaidOut(refused=f"decks from elsewhere were left out: {error}")
     beside = [_keep_beside(workspace.home.decks, version) for version in lost.values()]
-    workspace.collection.decks_are_written(workspace.collection.deck_files())
+    workspace.collection.versions.set_written(workspace.collection.versions.files())
     return LaidOut(tuple(changed), tuple(beside))
 
 

@@ -32,7 +32,7 @@ class WorkspaceSession:
     def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
         from shabda.study.confusions import code
 
-        event = self.workspace.collection.record(
+        event = self.workspace.collection.log.append(
             exercise.card.id,
             at=clock.now().at,
             day=self.workspace.day,
@@ -63,11 +63,11 @@ class WorkspaceSession:
     def undo(self) -> bool:
         event = self.kept.pop()
         at, day = clock.now().at, self.workspace.day
-        return self.workspace.collection.undo(at=at, day=day, event=event) is not None
+        return self.workspace.collection.log.undo(at=at, day=day, event=event) is not None
 
     def flag(self, exercise: Exercise) -> str:
         card = exercise.card
-        standing = self.workspace.collection.standing([card.id]).get(card.id, UNTOUCHED)
+        standing = self.workspace.collection.cards.statuses([card.id]).get(card.id, UNTOUCHED)
         self._mark(card, Kind.UNFLAG if standing.flagged else Kind.FLAG)
         return "the flag is off" if standing.flagged else "flagged for `shabda list --flagged`"
 
@@ -98,7 +98,7 @@ class WorkspaceSession:
         return self._again(exercise, f"noted: {note}")
 
     def behind(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
-        similar = self.workspace.collection.similar_to
+        similar = self.workspace.collection.words.similar_to
         return [(word, similar(word.id)) for word in self._words(exercise)]
 
     def _again(self, exercise: Exercise, said: str) -> tuple[Exercise, str]:
@@ -110,16 +110,16 @@ class WorkspaceSession:
             return exercise, f"{error}; the card stays as it was"
 
     def _mark(self, card: Card, kind: Kind) -> Review:
-        return self.workspace.collection.mark(
+        return self.workspace.collection.log.mark(
             card.id, kind, at=clock.now().at, day=self.workspace.day
         )
 
     def _words(self, exercise: Exercise) -> list[Word]:
         """The words a card is about: one, or those of a pair, or none."""
         kind, _, note_id = exercise.card.note.partition(":")
-        if kind == "pair" and (pair := self.workspace.collection.pair(note_id)):
-            return self.workspace.collection.words(pair.members)
-        return self.workspace.collection.words([note_id]) if kind == "word" else []
+        if kind == "pair" and (pair := self.workspace.collection.words.pair(note_id)):
+            return self.workspace.collection.words.named(pair.members)
+        return self.workspace.collection.words.named([note_id]) if kind == "word" else []
 
     def _name(self, exercise: Exercise) -> str:
         """What a learner types to name a card's entry."""

@@ -21,7 +21,9 @@ def named(workspace: Workspace, typed: str) -> list[Word]:
     for loose in (False, True):
         texts = {reading.slp1 for reading in heard if reading.loose is loose}
         found = {
-            word.id: word for text in sorted(texts) for word in workspace.collection.find(text)
+            word.id: word
+            for text in sorted(texts)
+            for word in workspace.collection.words.find(text)
         }
         if found:
             return list(found.values())
@@ -41,7 +43,7 @@ def unknown(workspace: Workspace, typed: str) -> UnknownNameError:
     from shabda.sanskrit.answers.judge import readings
     from shabda.sanskrit.text.script import iast, is_devanagari
 
-    words = workspace.collection.all_words()
+    words = workspace.collection.words.all()
     if is_devanagari(typed) or not (heard := readings(typed)):
         return UnknownNameError("word", typed, [word.text.devanagari for word in words])
     return UnknownNameError("word", iast(heard[0].slp1), [word.text.iast for word in words])
@@ -50,10 +52,10 @@ def unknown(workspace: Workspace, typed: str) -> UnknownNameError:
 def searched(workspace: Workspace, text: str | None, deck: str | None) -> list[Word]:
     """Words whose spelling, in any script, or meaning holds a text."""
     if not text:
-        return workspace.collection.all_words(deck=deck)
+        return workspace.collection.words.all(deck=deck)
     spellings = _spellings(text)
     every = [
-        it for part in spellings for it in workspace.collection.all_words(deck=deck, text=part)
+        it for part in spellings for it in workspace.collection.words.all(deck=deck, text=part)
     ]
     found = {word.id: word for word in every if _holds(word, text, spellings)}
     whole = {word.id: word for word in named(workspace, text) if deck in (None, word.deck)}
@@ -84,8 +86,10 @@ def entries(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:
 
     found = list(words)
     cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in found}
-    standing = workspace.collection.standing(card.id for each in cards.values() for card in each)
-    paired = {word_id for pair in workspace.collection.pairs() for word_id in pair.members}
+    standing = workspace.collection.cards.statuses(
+        card.id for each in cards.values() for card in each
+    )
+    paired = {word_id for pair in workspace.collection.words.pairs() for word_id in pair.members}
     return [
         WordStatus(
             word,

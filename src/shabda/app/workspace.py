@@ -21,14 +21,13 @@ from shabda.app.settings import Settings, load_settings
 from shabda.cli.output import warn
 from shabda.cli.progress import Watching
 from shabda.errors import DeckError, UnknownNameError, Where
-from shabda.store.early import open_early
+from shabda.store.collection import Collection
 from shabda.store.words import RULES
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Word
 
 if TYPE_CHECKING:
-    from shabda.store.collection import Collection
     from shabda.study.exercises.material import Material
 
 DECK_FILE = "vocab.yaml"
@@ -51,7 +50,7 @@ class Workspace:
         self.rng = rng or Random()
         self.progress = Watching()
         self.typed = self.settings.type
-        self.collection = open_early(self.home.collection)
+        self.collection = Collection.open(self.home.collection)
         try:
             self.day = self._check_clock()
             self._plan()
@@ -82,17 +81,17 @@ class Workspace:
 
     def _check_clock(self) -> int:
         """The study day to work on; the learner is told when the clock seems wrong."""
-        today, last = self.moment.day, self.collection.last_day()
+        today, last = self.moment.day, self.collection.log.last_day()
         day = today if last is None else max(today, last)
-        ahead = self.collection.ahead(today) if day > today else {}
+        ahead = self.collection.log.ahead(today) if day > today else {}
         if said := clock.doubt(today, last, ahead.get(self.collection.device, 0)):
             warn(said)
         return day
 
     def _plan(self) -> None:
         wanted = scheduler_named(self.settings.scheduler)
-        if wanted != self.collection.scheduler:
-            self.collection.plan_with(wanted, self.progress)
+        if wanted != self.collection.cards.scheduler:
+            self.collection.cards.schedule_with(wanted, self.progress)
 
     def deck_files(self) -> list[Path]:
         """The shipped deck, then the learner's own in the order of their names."""
@@ -106,7 +105,7 @@ class Workspace:
         """Compile what has changed since the last command."""
         from shabda.decks.digest import digest
 
-        compiled = self.collection.digests()
+        compiled = self.collection.words.digests()
         rules = digest(data() / RULE_FILE)
         wanted = {path.stem: digest(path) for path in self.deck_files()}
         words = {name: made for name, made in compiled.items() if name != RULES}
@@ -116,7 +115,7 @@ class Workspace:
             from shabda.study.exercises.drills import rule_cards
 
             proved = rulebook(prove=True)
-            self.collection.add_rules(rule_cards(proved), rules, len(wanted))
+            self.collection.decks.add_rules(rule_cards(proved), rules, len(wanted))
 
     def _compile_words(self, digests: Mapping[str, str], gone: set[str]) -> None:
         from shabda.app.bulk import bulk
@@ -125,8 +124,8 @@ class Workspace:
         with bulk():
             decks = load_decks(self.deck_files(), self.progress)
             for name in gone:
-                self.collection.forget(name)
-            self.collection.compile_all(decks, digests, self.progress)
+                self.collection.decks.forget(name)
+            self.collection.decks.compile_all(decks, digests, self.progress)
 
     @cached_property
     def material(self) -> Material:
@@ -135,13 +134,13 @@ class Workspace:
         from shabda.study.exercises.material import Material
 
         joins = tuple(each for path in self.deck_files()[1:] for each in load_joins(path))
-        return Material.of(rulebook(), roots(), self.collection.all_words(limit=DRAWN_FROM), joins)
+        return Material.of(rulebook(), roots(), self.collection.words.all(limit=DRAWN_FROM), joins)
 
     def exercise(self, card: Card) -> Exercise:
         """Make an asking of a card; raises UnknownNameError for one its deck has lost."""
         from shabda.study.exercises.words import contrast_exercise, word_exercise
 
-        new = not self.collection.states([card.id])
+        new = not self.collection.cards.states([card.id])
         if card.kind is CardKind.RULE:
             from shabda.study.exercises.drills import lesson, rule_exercise
 
@@ -149,15 +148,15 @@ class Workspace:
             return replace(exercise, lesson=lesson(card, self.material.book)) if new else exercise
         note_id = card.note.partition(":")[2]
         if card.kind is CardKind.CONTRAST:
-            pair = self.collection.pair(note_id)
+            pair = self.collection.words.pair(note_id)
             if pair is None:
                 raise UnknownNameError("pair", note_id, ())
-            words = {word.id: word for word in self.collection.words(pair.members)}
+            words = {word.id: word for word in self.collection.words.named(pair.members)}
             return contrast_exercise(card, pair, words, self.rng)
-        word = self.collection.word(note_id)
+        word = self.collection.words.get(note_id)
         if word is None:
             raise UnknownNameError("word", note_id, ())
-        similar = self.collection.similar_to(note_id) if self.typed else ()
+        similar = self.collection.words.similar_to(note_id) if self.typed else ()
         return word_exercise(card, word, new=new, typed=self.typed, similar=similar)
 
 
@@ -168,7 +167,7 @@ class Labels(Mapping[str, str]):
         self._collection = collection
 
     def __getitem__(self, key: str) -> str:
-        words = self._collection.find(key)
+        words = self._collection.words.find(key)
         if not words:
             raise KeyError(key)
         return label(words[0])
@@ -176,10 +175,10 @@ class Labels(Mapping[str, str]):
     def __iter__(self) -> Iterator[str]:
         from shabda.sanskrit.answers.judge import equivalence_key
 
-        return (equivalence_key(word.text.slp1) for word in self._collection.all_words())
+        return (equivalence_key(word.text.slp1) for word in self._collection.words.all())
 
     def __len__(self) -> int:
-        return len(self._collection.all_words())
+        return len(self._collection.words.all())
 
 
 def label(word: Word) -> str:

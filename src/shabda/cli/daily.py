@@ -18,8 +18,8 @@ def glance(*, as_json: bool) -> None:
     from shabda.study.scheduling.study_day import streak
 
     with Workspace() as workspace:
-        counts = workspace.collection.counts(workspace.day)
-        days = streak(workspace.collection.study_days(STREAK_SPAN), workspace.day)
+        counts = workspace.collection.queue.counts(workspace.day)
+        days = streak(workspace.collection.log.study_days(STREAK_SPAN), workspace.day)
         new = min(counts.new, max(0, workspace.settings.new - counts.new_today))
     if as_json:
         from dataclasses import asdict
@@ -56,12 +56,12 @@ def review(
     from shabda.study.log import Kind
 
     with Workspace(Random(seed)) as workspace:
-        if deck is not None and deck not in (names := workspace.collection.digests()):
+        if deck is not None and deck not in (names := workspace.collection.words.digests()):
             raise UnknownNameError("deck", deck, names)
         workspace.typed = workspace.typed if typed is None else typed
         cards = crammed(workspace, deck, limit) if cram else waiting(workspace, deck, limit, new)
         left = None if limit is None else max(0, limit - len(cards))
-        again = [] if cram else workspace.collection.unsure(workspace.day, deck)[:left]
+        again = [] if cram else workspace.collection.queue.unsure(workspace.day, deck)[:left]
         cards = (*cards, *again)
         if not cards:
             print(nothing(workspace, cram=cram))
@@ -78,7 +78,7 @@ def waiting(
     from shabda.study.confusions import PAIRS
     from shabda.study.queue import allowance, mix, queue, share_of_rules
 
-    reviewed, begun = workspace.collection.done(workspace.day)
+    reviewed, begun = workspace.collection.queue.done(workspace.day)
     allowed = allowance(
         limit=limit,
         new=new,
@@ -87,11 +87,11 @@ def waiting(
         done=reviewed,
         begun=begun,
     )
-    due = [card for card, _ in workspace.collection.due(workspace.day, allowed.due, deck)]
-    pairs = [] if deck else workspace.collection.new(allowed.new, workspace.day, PAIRS)
-    words = [*pairs, *workspace.collection.new(allowed.new, workspace.day, deck)]
+    due = [card for card, _ in workspace.collection.queue.due(workspace.day, allowed.due, deck)]
+    pairs = [] if deck else workspace.collection.queue.new(allowed.new, workspace.day, PAIRS)
+    words = [*pairs, *workspace.collection.queue.new(allowed.new, workspace.day, deck)]
     share = 0 if deck else share_of_rules(allowed.new)
-    rules = workspace.collection.new(share, workspace.day, RULES)
+    rules = workspace.collection.queue.new(share, workspace.day, RULES)
     return queue(due, mix(words, rules, allowed.new), limit)
 
 
@@ -100,7 +100,7 @@ def crammed(workspace: Workspace, deck: str | None, limit: int | None) -> tuple[
     from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
 
     most = limit or workspace.settings.limit
-    known = workspace.collection.due(workspace.day + LONGEST_INTERVAL, most, deck)
+    known = workspace.collection.queue.due(workspace.day + LONGEST_INTERVAL, most, deck)
     cards = [card for card, _ in known]
     workspace.rng.shuffle(cards)
     return tuple(cards)
@@ -110,7 +110,7 @@ def nothing(workspace: Workspace, *, cram: bool) -> str:
     """Say why there is nothing to ask, and what can be done."""
     if cram:
         return "No card is known yet: `shabda review` begins."
-    counts = workspace.collection.counts(workspace.day)
+    counts = workspace.collection.queue.counts(workspace.day)
     if counts.new:
         return (
             f"Done for today. {counts.new} new cards wait; `shabda review --new 5` takes some now."

@@ -50,15 +50,20 @@ def due(*, as_json: bool) -> str:
 def _waiting() -> tuple[int, int] | None:
     """What is due and new, by the shortest way there is; None where nothing is begun."""
     from shabda.app.clock import now
-    from shabda.store.due_count import MOST, glance, waiting
+    from shabda.store.due_count import MOST, waiting
 
     day = now().day
     if (path := collection()) and (found := waiting(path, day)):
         return found
     from shabda.app.paths import home
+    from shabda.store.collection import Collection
 
-    counts = glance(home().collection, day)
-    return (min(counts.due, MOST), min(counts.new, MOST)) if counts else None
+    file = home().collection
+    if not file.exists() or not (file.is_dir() or file.stat().st_size):
+        return None
+    with Collection.open(file) as opened:
+        counts = opened.queue.counts(day)
+    return min(counts.due, MOST), min(counts.new, MOST)
 
 
 def collection() -> str:

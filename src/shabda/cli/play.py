@@ -9,7 +9,6 @@ from typing import Any
 from shabda.app import clock
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
-from shabda.store.early import warm
 from shabda.study.cards import Card
 from shabda.study.session import Session
 from shabda.study.summary import summarise
@@ -18,9 +17,6 @@ from shabda.terminal.keyboard import Keyboard, LineKeyboard
 from shabda.terminal.screens.summary import summary
 from shabda.terminal.session import play
 
-AFTER_FIRST_SCREEN = 0.1
-"""Seconds in which the first question is drawn; then SQLModel is loaded while it is read."""
-
 
 def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
     """Ask cards, keep every answer as it is given, and show what the session was worth.
@@ -28,13 +24,11 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
     console = out()
-    states = workspace.collection.states({card.id for card in cards})
+    states = workspace.collection.cards.states({card.id for card in cards})
     start = Session.start(
-        workspace.day, cards, states, scheduler=workspace.collection.scheduler, **how
+        workspace.day, cards, states, scheduler=workspace.collection.cards.scheduler, **how
     )
     with keyboard() as keys:
-        if keys.live:
-            warm(workspace.collection, AFTER_FIRST_SCREEN)
         session = play(
             start,
             WorkspaceSession.of(workspace),
@@ -43,7 +37,7 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
             clock.seconds,
             iast=workspace.settings.iast,
         )
-    tomorrow = sum(workspace.collection.due_on(0, workspace.day + 1).values())
+    tomorrow = sum(workspace.collection.queue.due_on(0, workspace.day + 1).values())
     show(console, summary(summarise(session), render_options(console), due_tomorrow=tomorrow))
     if keys.interrupted:
         raise KeyboardInterrupt

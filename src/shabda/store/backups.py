@@ -11,8 +11,8 @@ from urllib.parse import quote
 from shabda import files
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
+from shabda.store import seal
 from shabda.store.interrupt import watched
-from shabda.store.queries import BROKEN
 from shabda.store.schema import (
     DAMAGED,
     NO_COLLECTION,
@@ -106,7 +106,7 @@ def check(path: Path, named: Path | None = None, progress: Progress = no_progres
                 raise StoreError(NO_COLLECTION, Where(str(name)))
             with watched(connection, "checking the backup", progress):
                 sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-                if not sound or _is_broken(connection):
+                if not sound or not seal.is_intact(connection):
                     raise StoreError(DAMAGED, Where(str(name)))
 
 
@@ -120,12 +120,6 @@ def _is_sound(path: Path) -> bool:
     except StoreError:
         return False
     return True
-
-
-def _is_broken(connection: sqlite3.Connection) -> bool:
-    """Whether an event is not as it was written; a collection of an older format cannot say."""
-    sealed = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'seal'").fetchone()
-    return sealed is not None and connection.execute(BROKEN).fetchone() is not None
 
 
 def _copy(reader: sqlite3.Connection, target: Path, progress: Progress) -> None:

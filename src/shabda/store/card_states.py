@@ -1,19 +1,27 @@
-"""Where cards stand in the table: each set to the fold of its events.
+"""The table `card`: the state of each card, always the fold of its events.
 
-By sqlite3's own hand, for an answer waits for it: SQLAlchemy takes three times as long.
+Written with sqlite3 directly, because an answer waits for it: SQLAlchemy takes three times
+as long.
 """
 
+from __future__ import annotations
+
+import json
 import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from shabda.store.log_rows import of_card
-from shabda.store.rows import standing_values
-from shabda.study.log import UNTOUCHED, CardStatus, standings
-from shabda.study.scheduling.fsrs import scheduler_named
-from shabda.study.scheduling.scheduler import SM2, Scheduler
+from shabda.progress import Progress, no_progress, passing
+from shabda.store import meta, queries
+from shabda.store.database import Database
+from shabda.store.log_rows import by_card, of_card
+from shabda.store.rows import state_of, status_of, status_values
+from shabda.store.schema import rows_of
+from shabda.study.log import UNTOUCHED, CardStatus, fold
+from shabda.study.scheduling.scheduler import CardState, Scheduler
 
-_SCHEDULER = "SELECT value FROM meta WHERE key = 'scheduler'"
-_NAMES = tuple(standing_values(UNTOUCHED))
+_NAMES = tuple(status_values(UNTOUCHED))
 _MOVE = f"""
 UPDATE card SET {", ".join(f"{name} = :{name}" for name in _NAMES)} WHERE card_id = :card_id
 """
@@ -22,26 +30,111 @@ INSERT INTO card (card_id, note, kind, deck, place, {", ".join(_NAMES)})
 VALUES (:card_id, :note, :kind, NULL, 0, {", ".join(f":{name}" for name in _NAMES)})
 """
 _DROP = "DELETE FROM card WHERE card_id = ? AND deck IS NULL"
+_TOUCHED = "SELECT * FROM card WHERE due IS NOT NULL OR suspended OR flagged"
 
 
-def scheduler(connection: sqlite3.Connection) -> Scheduler:
-    """What plans the reviews of this collection."""
-    named = connection.execute(_SCHEDULER).fetchone()
-    return scheduler_named(*named) if named else SM2
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A card whose status in the table is not the fold of its log."""
+
+    card_id: str
+    table: CardStatus
+    log: CardStatus
 
 
-def refold(connection: sqlite3.Connection, card_id: str, plan: Scheduler) -> None:
-    """Set a card to the fold of its events."""
-    folded = standings(of_card(connection, card_id), plan)
-    put(connection, card_id, folded.get(card_id, UNTOUCHED))
+class CardStates:
+    """The status of the cards of a collection. Raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @property
+    def scheduler(self) -> Scheduler:
+        """What schedules the reviews of this collection."""
+        with self._database.transaction(read_only=True) as connection:
+            return meta.scheduler(connection)
+
+    def schedule_with(self, scheduler: Scheduler, progress: Progress = no_progress) -> None:
+        """Replay the log under a scheduler, if another was used so far; nothing is lost."""
+        with self._database.transaction() as connection:
+            if scheduler != meta.scheduler(connection):
+                meta.put(connection, "scheduler", scheduler.name)
+                _rebuild(connection, progress)
+
+    def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:
+        """The states of cards, without those that are new."""
+        found = self._rows(card_ids)
+        return {row.card_id: state_of(row) for row in found if row.due is not None}
+
+    def statuses(self, card_ids: Iterable[str]) -> dict[str, CardStatus]:
+        """The status of each card that was touched or is in a deck."""
+        return {row.card_id: status_of(row) for row in self._rows(card_ids)}
+
+    def marked(self) -> dict[str, CardStatus]:
+        """Cards of the decks that are suspended or flagged, in the order of the decks."""
+        found = self._database.rows(lambda row: (row.card_id, status_of(row)), queries.MARKED)
+        return dict(found)
+
+    def orphans(self) -> dict[str, CardState]:
+        """States whose card is in no deck any more: kept for when it returns."""
+        found = self._database.rows(lambda row: (row.card_id, state_of(row)), queries.ORPHANS)
+        return dict(found)
+
+    def differences(self, progress: Progress = no_progress) -> list[Difference]:
+        """Every card whose status is not the fold of its log."""
+        with self._database.transaction(read_only=True) as connection:
+            return list(_differences(connection, progress))
+
+    def rebuild(self, progress: Progress = no_progress) -> list[Difference]:
+        """Set every card to the fold of its log; return what was wrong."""
+        with self._database.transaction() as connection:
+            return _rebuild(connection, progress)
+
+    def _rows(self, ids: Iterable[str]) -> list[Any]:
+        return self._database.rows(lambda row: row, queries.CARDS, ids=json.dumps(list(ids)))
 
 
-def put(connection: sqlite3.Connection, card_id: str, stands: CardStatus) -> None:
-    """Write where a card stands; an untouched card of no deck is not kept."""
-    values: dict[str, Any] = {"card_id": card_id, **standing_values(stands)}
+def refold(
+    connection: sqlite3.Connection, card_ids: Iterable[str], progress: Progress = no_progress
+) -> None:
+    """Set cards to the folds of their events."""
+    scheduler, ids = meta.scheduler(connection), sorted(card_ids)
+    for card_id in passing(ids, "replaying cards", len(ids), progress):
+        folded = fold(of_card(connection, card_id), scheduler)
+        _put(connection, card_id, folded.get(card_id, UNTOUCHED))
+
+
+def _put(connection: sqlite3.Connection, card_id: str, status: CardStatus) -> None:
+    """Write the status of a card; an untouched card of no deck is not kept."""
+    values: dict[str, Any] = {"card_id": card_id, **status_values(status)}
     known = connection.execute(_MOVE, values).rowcount > 0
-    if stands == UNTOUCHED:
+    if status == UNTOUCHED:
         connection.execute(_DROP, (card_id,))
     elif not known:  # of no deck
         note, _, kind = card_id.rpartition("/")
         connection.execute(_ADD, {"note": note, "kind": kind, **values})
+
+
+def _differences(connection: sqlite3.Connection, progress: Progress) -> Iterator[Difference]:
+    """Compare every card in the table with its log, in one pass over each."""
+    table = {row.card_id: status_of(row) for row in rows_of(connection, _same, _TOUCHED, {})}
+    scheduler = meta.scheduler(connection)
+    for events in by_card(connection, "replaying answers", progress):
+        card_id = events[0].card_id
+        folded = fold(events, scheduler).get(card_id, UNTOUCHED)
+        status = table.pop(card_id, UNTOUCHED)
+        if status != folded:
+            yield Difference(card_id, status, folded)
+    for card_id, status in sorted(table.items()):
+        yield Difference(card_id, status, UNTOUCHED)
+
+
+def _rebuild(connection: sqlite3.Connection, progress: Progress) -> list[Difference]:
+    found = list(_differences(connection, progress))
+    for difference in passing(found, "setting cards", len(found), progress):
+        _put(connection, difference.card_id, difference.log)
+    return found
+
+
+def _same(row: Any) -> Any:
+    return row

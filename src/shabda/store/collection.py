@@ -1,40 +1,107 @@
 """The collection: everything a learner keeps, in one SQLite file.
 
 Reads see one moment, writes are whole and exclude each other across processes,
-and whatever goes wrong comes out as a StoreError.
+and whatever goes wrong raises a StoreError.
 """
 
+from __future__ import annotations
+
+from collections.abc import Container
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from shabda.store.database import CollectionFile
-from shabda.store.deck_versions import Versions
-from shabda.store.integrity import Health
-from shabda.store.log import Logbook
-from shabda.store.merge import Union
-from shabda.store.queue import Agenda
-from shabda.store.shelf import Shelf
-from shabda.store.words import RULES, Lookups
+from shabda.errors import StoreError, Where
+from shabda.progress import Progress, no_progress
+from shabda.store import merge, meta
+from shabda.store.card_states import CardStates
+from shabda.store.database import Database
+from shabda.store.deck_versions import DeckVersions
+from shabda.store.integrity import Integrity
+from shabda.store.jsonl import Batch
+from shabda.store.log import Log
+from shabda.store.merge import MergeResult
+from shabda.store.queue import Queue
+from shabda.store.schema import faults_of
+from shabda.store.words import Words
 
-__all__ = ["RULES", "Collection"]
+if TYPE_CHECKING:
+    from shabda.store.decks import Decks
 
 
-class Collection(Logbook, Shelf, Versions, Union, Health, Agenda, Lookups):
-    """An open collection; close it, or use it in a `with`."""
+class Collection:
+    """An open collection; close it, or use it in a `with`. It is a `Peer` of a sync as it is."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.path: Path = database.path
+        self.log = Log(database)
+        self.cards = CardStates(database)
+        self.queue = Queue(database)
+        self.words = Words(database)
+        self.versions = DeckVersions(database)
+        self.integrity = Integrity(database)
 
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open a collection, making file and folders where there are none."""
-        file = CollectionFile(path)
+        database = Database(path)
         try:
-            return cls(file)
+            collection = cls(database)
+            with faults_of(path):
+                meta.device(database.connection)
+                meta.scheduler(database.connection)
+            return collection
         except BaseException:
-            file.close()
+            database.close()
             raise
 
+    @cached_property
+    def decks(self) -> Decks:
+        """The decks, to compile them."""
+        from shabda.store.decks import Decks  # SQLModel: 0.45 s before a first question
+
+        return Decks(self._database)
+
+    @property
+    def device(self) -> str:
+        """The id under which this collection logs."""
+        with self._database.transaction(read_only=True) as connection:
+            return meta.device(connection)
+
+    def ids(self) -> set[str]:
+        """The id of every event and deck version here."""
+        with self._database.transaction(read_only=True) as connection:
+            return merge.ids(connection)
+
+    def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
+        """Everything here that is not known there; events in their order, decks by id."""
+        with self._database.transaction(read_only=True) as connection:
+            return merge.batch(connection, self.path, known, progress)
+
+    def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
+        """Take in what is not here yet, in one transaction; twice is once."""
+        with self._database.transaction() as connection:
+            return merge.unite(connection, batch, progress)
+
+    def claim(self, learner: str) -> None:
+        """Make this a learner's collection. Raises StoreError when it is another's."""
+        with self._database.transaction() as connection:
+            owner = meta.get(connection, "learner")
+            if owner is not None and owner != learner:
+                why = f"is the collection of {owner}; if that is you: shabda config learner"
+                raise StoreError(f"{why} {owner}", Where(str(self.path)))
+            if learner:
+                meta.put(connection, "learner", learner)
+
+    def rename(self) -> None:
+        """Go on as a device of its own."""
+        with self._database.transaction() as connection:
+            merge.rename(connection)
+
     def close(self) -> None:
-        self._file.close()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self

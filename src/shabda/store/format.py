@@ -2,5 +2,5 @@
 
 APPLICATION = 0x73686264
 """`PRAGMA application_id` of a collection: "shbd"."""
-VERSION = 6
+VERSION = 7
 """`PRAGMA user_version` this program writes: the number of the last migration."""

@@ -1,46 +1,48 @@
-"""Whether a collection is sound: the file, the fold, the dates."""
+"""Whether a collection is sound: the file, the check sums of its log, the deck versions."""
 
-from sqlalchemy import text
+from __future__ import annotations
+
+import sqlite3
 
 from shabda.progress import Progress, no_progress
-from shabda.store import journal, queries
+from shabda.store.database import Database
 from shabda.store.deck_versions import revisions
 from shabda.store.interrupt import watched
-from shabda.store.journal import Difference
-from shabda.store.log_rows import bare
-from shabda.store.part import Part
+from shabda.store.seal import broken_events, missing_events
 from shabda.study.deck_versions import is_whole
 
 
-class Health(Part):
-    """What can be wrong with a collection, and setting it right."""
+class Integrity:
+    """Finds what is wrong with a collection. Raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     def faults(self, progress: Progress = no_progress) -> list[str]:
-        """What SQLite finds wrong with the file, in its words."""
+        """What is wrong with the file, one sentence each."""
         with (
-            self._file.reading() as session,
-            watched(bare(session), "checking the file", progress),
+            self._database.transaction(read_only=True) as connection,
+            watched(connection, "checking the file", progress),
         ):
-            found = [str(said) for said in session.scalars(text("PRAGMA integrity_check"))]
-            loose = session.execute(text("PRAGMA foreign_key_check")).all()
-            broken = [*session.scalars(text(queries.BROKEN))]
-            broken += [each.id for each in revisions(session) if not is_whole(each)]
-        return [
-            *(said for said in found if said != "ok"),
-            *(f"a {row[0]} of no deck" for row in loose),
-            *(f"the entry {entry_id} is not as it was written" for entry_id in broken),
-        ]
+            return [
+                *_sqlite_faults(connection),
+                *(
+                    f"the entry {each} was changed or lost after it was written"
+                    for each in _broken(connection)
+                ),
+                *missing_events(connection),
+            ]
 
-    def verify(self, progress: Progress = no_progress) -> list[Difference]:
-        """Every card that does not stand as the fold of its log says."""
-        with self._file.reading() as session:
-            return list(journal.differences(session, progress))
 
-    def rebuild(self, progress: Progress = no_progress) -> list[Difference]:
-        """Set every card to the fold of its log; return what was wrong."""
-        with self._file.writing() as session:
-            return journal.rebuild(session, progress)
+def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:
+    found = [str(fault) for (fault,) in connection.execute("PRAGMA integrity_check")]
+    loose = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return [
+        *(fault for fault in found if fault != "ok"),
+        *(f"a {row[0]} belongs to no deck" for row in loose),
+    ]
 
-    def ahead(self, day: int) -> dict[str, int]:
-        """How many answers and marks of each device bear a study day after this one."""
-        return dict(self._file.rows(tuple, queries.AHEAD, day=day))
+
+def _broken(connection: sqlite3.Connection) -> list[str]:
+    versions = (each.id for each in revisions(connection) if not is_whole(each))
+    return [*broken_events(connection), *versions]

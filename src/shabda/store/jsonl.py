@@ -7,7 +7,8 @@ The first line is `{"format": "shabda log", "version": 1}`. An event is
      "exercise": …, "ms": 4210, "slips": ["length:A>a"], "voids": …, "due": "2026-02-01",
      "crc": "0a1b2c3d"}
 
-with `log.Kind` as `event`, what is empty left out, and `day` the study day. A version of a
+with the fields of `log_fields`: `log.Kind` as `event`, `day` the study day, what is empty
+left out. A version of a
 deck has `deck` (its name) in place of `event`, then `id`, `at`, `device`, `parents` and
 `content` (the text of its file; null where it was deleted). `crc` is the CRC-32 of the line
 without it, in hex; a line written by hand may leave it out.
@@ -16,20 +17,19 @@ without it, in hex; a line written by hand may leave it out.
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 from zlib import crc32
 
 from shabda.errors import StoreError, Where
+from shabda.store.log_fields import event_of_json, json_of
 from shabda.study.deck_versions import Revision, revision
-from shabda.study.log import ANSWERS, Kind, Review
+from shabda.study.log import Review
 
 VERSION = 1
 HEADER = {"format": "shabda log", "version": VERSION}
 LONGEST_NAME = 1000
 """Characters in an id, a device or the name of a card or deck."""
-MOST = 2**53
-"""Greater numbers are not the same in every program that reads JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def header() -> str:
 
 def written(batch: Batch) -> Iterator[str]:
     """Every line of a parcel, less the header."""
-    yield from (_line(_event(each)) for each in batch.events)
+    yield from (_line(json_of(each)) for each in batch.events)
     yield from (_line(_deck(each)) for each in batch.revisions)
 
 
@@ -73,26 +73,6 @@ def read(lines: Iterable[str], file: str) -> Batch:
     if number == 0:
         raise StoreError("is empty; a log begins with its header", Where(file))
     return Batch(tuple(events), tuple(revisions))
-
-
-def _event(it: Review) -> dict[str, Any]:
-    said = {
-        "event": it.kind.value,
-        "id": it.id,
-        "device": it.device,
-        "sequence": it.sequence,
-        "card": it.card_id,
-        "at": it.reviewed_at.isoformat(),
-        "day": date.fromordinal(it.study_day).isoformat(),
-        "grade": it.grade,
-        "answer": it.answer or None,
-        "exercise": it.exercise or None,
-        "ms": it.elapsed_ms or None,
-        "slips": list(it.slips) or None,
-        "voids": it.voids,
-        "due": it.due and date.fromordinal(it.due).isoformat(),
-    }
-    return {name: value for name, value in said.items() if value is not None}
 
 
 def _deck(it: Revision) -> dict[str, Any]:
@@ -142,35 +122,11 @@ def _read_line(line: str, where: Where) -> Review | Revision:
         crc = said.pop("crc", None)
         if crc is not None and crc != _sum(said):
             raise ValueError("its check sum does not fit; the line is damaged")
-        return _event_of(said) if "event" in said else _deck_of(said)
+        return event_of_json(said) if "event" in said else _deck_of(said)
     except KeyError as error:
         raise StoreError(f"has no {error.args[0]!r}", where) from None
     except (ValueError, TypeError, OverflowError) as error:
         raise StoreError(f"cannot be read: {error}", where) from None
-
-
-def _event_of(said: Mapping[str, Any]) -> Review:
-    kind, due = Kind(said["event"]), said.get("due")
-    event = Review(
-        id=_name(said["id"]),
-        device=_name(said["device"]),
-        sequence=_number(said["sequence"], least=1),
-        card_id=_name(said["card"]),
-        reviewed_at=_moment(said["at"]),
-        study_day=date.fromisoformat(said["day"]).toordinal(),
-        kind=kind,
-        grade=None if said.get("grade") is None else _number(said["grade"], most=5),
-        answer=_text(said.get("answer", "")),
-        exercise=_text(said.get("exercise", "")),
-        elapsed_ms=_number(said.get("ms", 0)),
-        slips=tuple(_text(slip) for slip in _list(said.get("slips", []))),
-        voids=None if said.get("voids") is None else _name(said["voids"]),
-        due=None if due is None else date.fromisoformat(due).toordinal(),
-    )
-    has = (event.grade is not None, event.voids is not None, event.due is not None)
-    if has != (kind in ANSWERS, kind is Kind.VOID, kind is Kind.RESCHEDULE):
-        raise ValueError(f"{kind.value} with the wrong one of grade, voids and due")
-    return event
 
 
 def _deck_of(said: Mapping[str, Any]) -> Revision:
@@ -198,12 +154,6 @@ def _text(value: Any) -> str:
     if type(value) is not str:
         raise ValueError(f"{value!r:.40} is no text")
     value.encode("utf-8")  # a lone surrogate is no text
-    return value
-
-
-def _number(value: Any, least: int = 0, most: int = MOST) -> int:
-    if type(value) is not int or not least <= value <= most:
-        raise ValueError(f"{value!r:.40} is no number from {least} to {most}")
     return value
 
 

@@ -1,23 +1,34 @@
-"""The log of a collection, and where its cards stand."""
+"""The log of a collection: answers, marks, and taking them back."""
 
+from __future__ import annotations
+
+import json
+import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from operator import itemgetter
 from uuid import uuid4
 
 from shabda.progress import Progress, no_progress
-from shabda.store import journal, queries
-from shabda.store.appending import append
-from shabda.store.log_rows import bare, count
-from shabda.store.part import Part
-from shabda.store.rows import standing_of
-from shabda.study.log import ANSWERS, MARKS, CardStatus, Kind, Review, one_act
-from shabda.study.scheduling.scheduler import Scheduler
+from shabda.store import log_rows, meta, queries
+from shabda.store.card_states import refold
+from shabda.store.database import Database
+from shabda.study.log import ANSWERS, MARKS, Kind, Review, one_act
+
+_MOVES = MARKS | {Kind.REVIEW, Kind.VOID}
 
 
-class Logbook(Part):
-    """What was answered and marked, taken back, and what follows from it."""
+class Log:
+    """What was answered and marked, and taken back. Raises StoreError.
 
-    def record(
+    Days are study days (`Review.study_day`).
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def append(
         self,
         card_id: str,
         *,
@@ -32,26 +43,26 @@ class Logbook(Part):
     ) -> Review:
         """Log an answer for good and move its card, in one commit.
 
-        A clock that went backwards is held at the last answer: compare `study_day`
-        with the day given, or ask `today` before.
+        If the clock went backwards, the answer gets the time and day of the last one:
+        compare `study_day` with the day given.
         """
         if at.tzinfo is None or kind not in ANSWERS or grade not in range(6):
             raise ValueError(f"no answer: {kind.value} with grade {grade} at {at}")
-        review = Review(
-            id=uuid4().hex,
-            device=self.device,
-            sequence=0,
-            card_id=card_id,
-            reviewed_at=at.astimezone(UTC),
-            study_day=day,
-            kind=kind,
-            grade=grade,
-            answer=_storable(answer),
-            exercise=_storable(exercise),
-            elapsed_ms=elapsed_ms,
-            slips=tuple(slips),
-        )
-        with self._file.at_once() as connection:
+        with self._database.transaction() as connection:
+            review = Review(
+                id=uuid4().hex,
+                device=meta.device(connection),
+                sequence=0,
+                card_id=card_id,
+                reviewed_at=at.astimezone(UTC),
+                study_day=day,
+                kind=kind,
+                grade=grade,
+                answer=_storable(answer),
+                exercise=_storable(exercise),
+                elapsed_ms=elapsed_ms,
+                slips=tuple(slips),
+            )
             return append(connection, review)
 
     def mark(
@@ -64,24 +75,25 @@ class Logbook(Part):
         if at.tzinfo is None or kind not in MARKS or (due is None) is (kind is Kind.RESCHEDULE):
             raise ValueError(f"no mark: {kind.value} with due day {due} at {at}")
         event_id, when = uuid4().hex, at.astimezone(UTC)
-        event = Review(event_id, self.device, 0, card_id, when, day, kind, due=due)
-        with self._file.at_once() as connection:
-            return append(connection, event)
+        with self._database.transaction() as connection:
+            device = meta.device(connection)
+            return append(
+                connection, Review(event_id, device, 0, card_id, when, day, kind, due=due)
+            )
 
     def undo(self, *, at: datetime, day: int, event: Review | None = None) -> Review | None:
         """Take back this device's last answer or mark, or the one named, and return it.
 
         None when nothing is left to take back, or the one named was taken back before.
         """
-        with self._file.writing() as session:
-            last = event or journal.last_standing(session, self.device)
-            if last is None or not journal.stands(session, last):
+        with self._database.transaction() as connection:
+            device = meta.device(connection)
+            last = event or log_rows.last_valid(connection, device)
+            if last is None or not log_rows.is_valid(connection, last):
                 return None
-            when = at.astimezone(UTC)
-            void = Review(
-                uuid4().hex, self.device, 0, last.card_id, when, day, Kind.VOID, voids=last.id
-            )
-            append(bare(session), void)
+            void_id, when = uuid4().hex, at.astimezone(UTC)
+            void = Review(void_id, device, 0, last.card_id, when, day, Kind.VOID, voids=last.id)
+            append(connection, void)
             return last
 
     def undo_act(self, *, at: datetime, day: int) -> Review | None:
@@ -91,45 +103,74 @@ class Logbook(Part):
         """
         last = taken = self.undo(at=at, day=day)
         while taken is not None and last is not None:
-            with self._file.reading() as session:
-                before = journal.last_standing(session, self.device)
+            before = self.last()
             same = before is not None and one_act(last, before)
             taken = self.undo(at=at, day=day, event=before) if same else None
         return last
 
-    def plan_with(self, scheduler: Scheduler, progress: Progress = no_progress) -> None:
-        """Replay the log under a scheduler, when another one planned so far; nothing is lost."""
-        if scheduler != self.scheduler:
-            with self._file.writing() as session:
-                journal.plan_with(session, scheduler.name, progress)
-            self.scheduler = scheduler
+    def last(self) -> Review | None:
+        """The last answer or mark of this device that was not taken back."""
+        with self._database.transaction(read_only=True) as connection:
+            return log_rows.last_valid(connection, meta.device(connection))
 
-    def marked(self) -> dict[str, CardStatus]:
-        """Cards of the decks that are suspended or flagged, in the order of the decks."""
-        return dict(self._file.rows(lambda row: (row.card_id, standing_of(row)), queries.MARKED))
+    def last_day(self) -> int | None:
+        """The study day of `last`."""
+        last = self.last()
+        return None if last is None else last.study_day
 
-    def log(
+    def events(
         self,
         card_id: str | None = None,
         since_day: int | None = None,
         limit: int | None = None,
         progress: Progress = no_progress,
     ) -> list[Review]:
-        """Events by day and time, oldest first; with a limit, the latest so many."""
-        with self._file.reading() as session:
-            return journal.log(session, card_id, since_day, limit, progress)
+        """Events by day and time, oldest first; with a limit, the latest ones."""
+        with self._database.transaction(read_only=True) as connection:
+            return log_rows.selected(connection, card_id, since_day, limit, progress)
 
     def by_card(self, progress: Progress = no_progress) -> Iterator[list[Review]]:
         """The events of each card together, one card after the other."""
-        with self._file.reading() as session:
-            yield from journal.by_card(session, "reckoning", progress)
+        with self._database.transaction(read_only=True) as connection:
+            yield from log_rows.by_card(connection, "reckoning", progress)
 
     def count(self) -> int:
         """How many events there are."""
-        with self._file.reading() as session:
-            return count(bare(session))
+        with self._database.transaction(read_only=True) as connection:
+            return log_rows.count(connection)
+
+    def ahead(self, day: int) -> dict[str, int]:
+        """How many answers and marks of each device have a study day after this one."""
+        return dict(self._database.rows(tuple, queries.AHEAD, day=day))
+
+    def study_days(self, limit: int) -> list[int]:
+        """Days on which something was answered, newest first."""
+        return self._database.rows(itemgetter(0), queries.STUDY_DAYS, limit=limit)
+
+    def mistaken(self, note: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
+        """Answers that were another word, as card id and slips; of one note, or of all."""
+        rows = self._database.rows(tuple, queries.MISTAKEN, note=note)
+        return [(card_id, tuple(json.loads(slips))) for card_id, slips in rows]
+
+
+def append(connection: sqlite3.Connection, event: Review) -> Review:
+    """Append an event as the device's next one and bring its card up to date.
+
+    `sequence` is given here. An event earlier than the device's last valid one gets the
+    time of that: a clock set back must not reorder the past.
+    """
+    (count,) = connection.execute(queries.LAST_SEQUENCE, {"device": event.device}).fetchone()
+    at, day = event.reviewed_at, event.study_day
+    last = None if event.kind is Kind.VOID else log_rows.last_valid(connection, event.device)
+    if last is not None:
+        at, day = max(at, last.reviewed_at), max(day, last.study_day)
+    event = replace(event, sequence=count + 1, reviewed_at=at, study_day=day)
+    log_rows.add(connection, [event])
+    if event.kind in _MOVES:
+        refold(connection, [event.card_id])
+    return event
 
 
 def _storable(text: str) -> str:
-    """What a broken terminal sent (lone surrogates, NUL) must not cost the answer."""
+    """Replace what a broken terminal sent (lone surrogates, NUL), so that the answer is kept."""
     return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "?")

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from shabda.store import backups
+from shabda.store import backups, schema, seal
 from shabda.store.format import APPLICATION
-from shabda.store.schema import connect, version_of
 
 
 def migrations() -> tuple[str, ...]:
@@ -17,23 +16,26 @@ def migrations() -> tuple[str, ...]:
 
 
 def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
-    """Bring a file to the present format, all steps or none.
+    """Bring a file to the current format, all steps or none.
 
     An existing collection is backed up first. Raises StoreError or sqlite3.Error; the
     file is then as it was.
     """
-    with closing(connect(path)) as connection:
+    with closing(schema.connect(path)) as connection:
+        if steps is None and schema.version_of(connection, path) == schema.VERSION:
+            return
         steps = migrations() if steps is None else steps
-        if version_of(connection, path) == len(steps):
+        if schema.version_of(connection, path) == len(steps):
             return
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("BEGIN IMMEDIATE")
-        version = version_of(connection, path)  # another process may have been faster
+        version = schema.version_of(connection, path)  # another process may have been faster
         if 0 < version < len(steps):
             backups.save(path, backups.folder_of(path) / f"before-format-{version + 1}.db")
         for step in steps[version:]:
             for statement in _statements(step):
                 connection.execute(statement)
+        seal.renew(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {len(steps)}")
         connection.execute("COMMIT")

@@ -1,15 +1,14 @@
-"""The queries a session waits for, as SQL that sqlite3 and SQLAlchemy both run.
+"""The queries a session waits for.
 
-None of them scans a large table, however many cards there are; a test reads
-their plans.
+None of them scans a large table, however many cards there are; a test reads their plans.
 """
 
 _DONE = """
-  (SELECT count(*) FROM standing
+  (SELECT count(*) FROM event_valid
     WHERE study_day = :day AND kind = 'review') AS reviewed_today,
-  (SELECT count(DISTINCT card_id) FROM standing AS today
+  (SELECT count(DISTINCT card_id) FROM event_valid AS today
     WHERE study_day = :day AND kind = 'review'
-      AND NOT EXISTS (SELECT 1 FROM standing AS before WHERE before.card_id = today.card_id
+      AND NOT EXISTS (SELECT 1 FROM event_valid AS before WHERE before.card_id = today.card_id
                       AND before.kind = 'review' AND before.study_day < :day)) AS new_today
 """
 
@@ -19,8 +18,8 @@ DONE = f"SELECT {_DONE}"
 _DUE_NOTES = """
   SELECT DISTINCT note FROM card INDEXED BY card_due
    WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
-     SELECT note FROM standing JOIN card ON card.card_id = standing.card_id
-      WHERE standing.study_day = :day AND card.answered = :day)
+     SELECT note FROM event_valid JOIN card ON card.card_id = event_valid.card_id
+      WHERE event_valid.study_day = :day AND card.answered = :day)
 """
 _UNLEARNED = """
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
@@ -87,7 +86,7 @@ SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
 UNSURE = """
 SELECT card.* FROM (
   SELECT card_id, grade, max(reviewed_at || printf('%012d', sequence)) AS at
-    FROM standing
+    FROM event_valid
    WHERE study_day = :day AND kind IN ('review', 'relearn', 'drill')
    GROUP BY card_id HAVING sum(kind = 'review')) AS today
   JOIN card ON card.card_id = today.card_id
@@ -110,11 +109,11 @@ SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name
  LIMIT :limit
 """
 
-LAST_STANDING = """
-SELECT * FROM standing WHERE device = :device ORDER BY sequence DESC LIMIT 1
+LAST_VALID = """
+SELECT * FROM event_valid WHERE device = :device ORDER BY sequence DESC LIMIT 1
 """
 
-AHEAD = "SELECT device, count(*) FROM standing WHERE study_day > :day GROUP BY device"
+AHEAD = "SELECT device, count(*) FROM event_valid WHERE study_day > :day GROUP BY device"
 
 LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM review WHERE device = :device"
 
@@ -125,22 +124,13 @@ WITH RECURSIVE studied (day) AS (
   SELECT (SELECT max(study_day) FROM review WHERE study_day < day)
     FROM studied WHERE day IS NOT NULL)
 SELECT day FROM studied
- WHERE EXISTS (SELECT 1 FROM standing WHERE study_day = day AND grade IS NOT NULL)
+ WHERE EXISTS (SELECT 1 FROM event_valid WHERE study_day = day AND grade IS NOT NULL)
  LIMIT :limit
 """
 
 DUE_ON = """
 SELECT due, count(*) AS cards FROM card
  WHERE due BETWEEN :first AND :last AND suspended = 0 AND deck IS NOT NULL GROUP BY due
-"""
-
-BROKEN = """
-SELECT review.id FROM review LEFT JOIN seal ON seal.id = review.id
- WHERE seal.sum IS NOT sum_of(
-   review.id, device, sequence, card_id, reviewed_at, study_day, kind, grade, answer, exercise,
-   elapsed_ms, slips, voids, due)
-UNION ALL
-SELECT id FROM seal WHERE NOT EXISTS (SELECT 1 FROM review WHERE review.id = seal.id)
 """
 
 MARKED = """
@@ -153,12 +143,10 @@ ORPHANS = "SELECT * FROM card WHERE deck IS NULL AND due IS NOT NULL ORDER BY ca
 
 # The cards of a note have its id and a slash in theirs: 0 is what follows a slash in ASCII.
 MISTAKEN = """
-SELECT card_id, slips FROM standing
+SELECT card_id, slips FROM event_valid
  WHERE slips LIKE '%"word:%'
    AND (:note IS NULL OR card_id BETWEEN :note || '/' AND :note || '0')
 """
-
-META = "SELECT key, value FROM meta"
 
 DIGESTS = "SELECT name, digest FROM deck ORDER BY position, name"
 

@@ -9,9 +9,10 @@ from dataclasses import asdict
 from typing import Any
 
 from shabda.sanskrit.text.script import Sanskrit
+from shabda.store.log_fields import NAMES, as_json, event_of
 from shabda.study.cards import Card, CardKind
 from shabda.study.deck_versions import Revision
-from shabda.study.log import CardStatus, Kind, Review
+from shabda.study.log import CardStatus, Review
 from shabda.study.scheduling.scheduler import CardState, Memory
 from shabda.study.words import SimilarPair, Word
 
@@ -19,27 +20,14 @@ _STATE = ("repetitions", "interval", "ease", "due", "lapses")
 
 
 def review_values(event: Review) -> dict[str, Any]:
-    values = {name: getattr(event, name) for name in Review.__slots__}
+    """An event as SQLAlchemy takes it."""
+    values = {name: getattr(event, name) for name in NAMES}
     return {**values, "kind": event.kind.value, "slips": list(event.slips)}
 
 
 def review_of(row: Any) -> Review:
-    return Review(
-        id=row.id,
-        device=row.device,
-        sequence=row.sequence,
-        card_id=row.card_id,
-        reviewed_at=row.reviewed_at,
-        study_day=row.study_day,
-        kind=Kind(row.kind),
-        grade=row.grade,
-        answer=row.answer,
-        exercise=row.exercise,
-        elapsed_ms=row.elapsed_ms,
-        slips=tuple(row.slips),
-        voids=row.voids,
-        due=row.due,
-    )
+    """An event of a row as SQLAlchemy gives it."""
+    return event_of(getattr(row, name) for name in NAMES)
 
 
 def revision_values(revision: Revision) -> dict[str, Any]:
@@ -62,7 +50,7 @@ def word_values(word: Word, place: int) -> dict[str, Any]:
         "gender": word.gender,
         "pos": word.pos,
         "tags": as_json(word.tags),
-        "variants": as_json([(it.slp1, it.devanagari, it.iast) for it in word.variants]),
+        "variants": as_json([(text.slp1, text.devanagari, text.iast) for text in word.variants]),
         "as_written": word.as_written,
         "correction": word.correction,
         "note": word.note,
@@ -107,24 +95,19 @@ def asked_of(row: Any) -> tuple[Card, CardState]:
     return card_of(row), state_of(row)
 
 
-def standing_of(row: Any) -> CardStatus:
-    """Where the card in a row of `card` stands."""
+def status_of(row: Any) -> CardStatus:
+    """The status of the card in a row of `card`."""
     state = None if row.due is None else state_of(row)
     return CardStatus(state, row.answered, bool(row.suspended), bool(row.flagged))
 
 
-def standing_values(standing: CardStatus) -> dict[str, Any]:
-    state, memory = standing.state, standing.state and standing.state.memory
+def status_values(status: CardStatus) -> dict[str, Any]:
+    state, memory = status.state, status.state and status.state.memory
     return {
         **{name: state and getattr(state, name) for name in _STATE},
         **{name: memory and getattr(memory, name) for name in ("stability", "difficulty")},
-        **{name: getattr(standing, name) for name in ("answered", "suspended", "flagged")},
+        **{name: getattr(status, name) for name in ("answered", "suspended", "flagged")},
     }
-
-
-def as_json(values: Sequence[Any]) -> str:
-    """A list as a column of text holds it."""
-    return json.dumps(values, ensure_ascii=False) if values else "[]"
 
 
 def _list(value: str | Sequence[Any]) -> Sequence[Any]:

@@ -14,6 +14,8 @@ from shabda.store.format import APPLICATION as APPLICATION
 from shabda.store.format import VERSION as VERSION
 
 T = TypeVar("T")
+_FIRST_SEALED = 14
+"""Columns of the log in the first format that had seals."""
 
 LIBRARY = sqlite3.sqlite_version
 """The SQLite that runs."""
@@ -65,10 +67,12 @@ def faults_of(path: Path) -> Iterator[None]:
         raise
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """Connect for reading and writing; transactions are begun by hand."""
+def connect(
+    path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection
+) -> sqlite3.Connection:
+    """Connect for reading and writing; transactions are begun explicitly."""
     connection = sqlite3.connect(
-        path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+        path, timeout=PATIENCE, isolation_level=None, check_same_thread=False, factory=factory
     )
     try:
         connection.execute("PRAGMA foreign_keys = ON")
@@ -96,8 +100,14 @@ def _shape(names: tuple[str, ...]) -> Any:
 
 
 def sum_of(*values: str | int | None) -> int:
-    """The CRC-32 of a row, by which a change that no program made is noticed."""
-    return crc32("\x1f".join("" if it is None else str(it) for it in values).encode("utf-8"))
+    """The CRC-32 of a row of the log, which shows a change that no program made.
+
+    Empty columns that were added after the first seals do not count, so that old seals hold.
+    """
+    kept = list(values)
+    while len(kept) > _FIRST_SEALED and kept[-1] is None:
+        kept.pop()
+    return crc32("\x1f".join("" if each is None else str(each) for each in kept).encode("utf-8"))
 
 
 def version_of(connection: sqlite3.Connection, path: Path) -> int:

@@ -5,37 +5,35 @@ this room. `migrations/` holds the indexes, triggers and checks.
 """
 
 from datetime import datetime
-from typing import Any
+from types import new_class
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BigInteger, MetaData, inspect
 from sqlmodel import JSON, Field, SQLModel
 
-
-class MetaRow(SQLModel, table=True):
-    __tablename__ = "meta"
-    key: str = Field(primary_key=True)
-    value: str
+from shabda.store.log_fields import FIELDS, LogField
+from shabda.study.log import Kind, Range
 
 
-class ReviewFields(SQLModel):
-    id: str = Field(primary_key=True)
-    device: str
-    sequence: int = Field(sa_type=BigInteger)
-    card_id: str
-    reviewed_at: datetime
-    study_day: int
-    kind: str
-    grade: int | None
-    answer: str
-    exercise: str
-    elapsed_ms: int = Field(sa_type=BigInteger)
-    slips: list[str] = Field(sa_type=JSON)
-    voids: str | None
-    due: int | None
+def _column(field: LogField) -> tuple[Any, Any]:
+    """The type of a field of the log, and what SQLModel must know besides."""
+    kind = {Kind: str, tuple[str, ...]: list[str]}.get(field.base, field.base)
+    is_long = isinstance(field.limit, Range) and field.limit.most > 2**31
+    special: dict[Any, Any] = {list[str]: {"sa_type": JSON}}
+    described = special.get(kind, {"sa_type": BigInteger} if is_long else {})
+    column = Field(primary_key=field.name == "id", **described)
+    return (kind | None if field.optional else kind), column
 
 
-class ReviewRow(ReviewFields, table=True):
-    __tablename__ = "review"
+_COLUMNS: Any = {field.name: _column(field) for field in FIELDS}
+if TYPE_CHECKING:
+
+    class ReviewFields(SQLModel):
+        """The columns of the log, made from its one list of fields."""
+else:
+    _BODY = {name: column for name, (_, column) in _COLUMNS.items()}
+    _BODY |= {"__annotations__": {name: kind for name, (kind, _) in _COLUMNS.items()}}
+    ReviewFields = new_class("ReviewFields", (SQLModel,), {}, lambda names: names.update(_BODY))
 
 
 class DeckRow(SQLModel, table=True):
@@ -106,10 +104,6 @@ class RevisionFields(SQLModel):
     device: str
     parents: list[str] = Field(sa_type=JSON)
     content: str | None
-
-
-class RevisionRow(RevisionFields, table=True):
-    __tablename__ = "revision"
 
 
 SHARED = MetaData()

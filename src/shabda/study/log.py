@@ -1,11 +1,14 @@
 """The review log: what happened, in order. Card states are its fold and nothing else."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
+from typing import Annotated
 
 from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler
 
@@ -47,38 +50,59 @@ MARKS = frozenset(Kind) - ANSWERS - {Kind.VOID}
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
-    """One event of the log.
+class Range:
+    """The values a whole number may have, ends included."""
 
-    `id` is a uuid in hex, `sequence` counts a device's own events from 1.
-    `reviewed_at` is aware UTC, `study_day` the ordinal of the local day that began
-    at 04:00; neither runs backwards among a device's standing events. `grade` is
-    SM-2's q, 0–5 (None where nothing was
-    answered). `answer` is what was typed, `exercise` what was
-    asked, in words, `slips` the mistakes heard in what was typed (`Slip.code`).
-    `elapsed_ms` runs from question to answer. `due` is the study day a card is
-    rescheduled to.
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """The most characters a name may have; it has at least one, and all are printable."""
+
+    most: int
+
+
+Name = Annotated[str, Length(1000)]
+Number = Annotated[int, Range(0, 2**53)]  # greater ones differ between programs that read JSON
+Ordinal = Annotated[int, Range(1, 2**53)]
+Grade = Annotated[int, Range(0, 5)]
+Day = Annotated[int, Range(1, date.max.toordinal())]
+"""A study day: the ordinal of the local day that began at 04:00."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One event of the log. These fields are also its columns and its keys in JSON lines.
+
+    `id` is a uuid in hex, `sequence` counts a device's own events from 1. `reviewed_at`
+    is aware UTC; neither it nor `study_day` decreases among the valid events of a device.
+    `grade` is SM-2's q (None when nothing was answered). `answer` is what was typed,
+    `exercise` the question in words, `slips` the mistakes found in the answer (`Slip.code`).
+    `elapsed_ms` runs from question to answer. `voids` is the id of the event taken back.
+    `due` is the study day a card is rescheduled to.
     """
 
-    id: str
-    device: str
-    sequence: int
-    card_id: str
+    id: Name
+    device: Name
+    sequence: Ordinal
+    card_id: Name
     reviewed_at: datetime
-    study_day: int
+    study_day: Day
     kind: Kind
-    grade: int | None = None
+    grade: Grade | None = None
     answer: str = ""
     exercise: str = ""
-    elapsed_ms: int = 0
+    elapsed_ms: Number = 0
     slips: tuple[str, ...] = ()
-    voids: str | None = None
-    due: int | None = None
+    voids: Name | None = None
+    due: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CardStatus:
-    """Where a card stands: all that its events say of it.
+    """The state and marks of a card, as its events leave them.
 
     `state` is None while the card is new; `answered` is the study day of the answer
     that last moved it.
@@ -91,7 +115,7 @@ class CardStatus:
 
 
 UNTOUCHED = CardStatus()
-"""How a card stands before its first event."""
+"""The status of a card before its first event."""
 
 
 def one_act(first: Review, other: Review) -> bool:
@@ -118,17 +142,21 @@ def together(events: Iterable[Review]) -> Iterator[list[Review]]:
     return (list(of_card) for _, of_card in groupby(events, key=attrgetter("card_id")))
 
 
-def standing(events: Iterable[Review]) -> list[Review]:
+def not_voided(events: Iterable[Review]) -> list[Review]:
     """The events of a log, given in any order, that were not taken back; in order."""
     events = in_order(events)
     void = {(event.card_id, event.voids) for event in events if event.kind is Kind.VOID}
     if not void:
         return events
-    return [it for it in events if it.kind is not Kind.VOID and (it.card_id, it.id) not in void]
+    return [
+        event
+        for event in events
+        if event.kind is not Kind.VOID and (event.card_id, event.id) not in void
+    ]
 
 
 def advance(before: CardStatus, event: Review, scheduler: Scheduler = SM2) -> CardStatus:
-    """One step of the fold: where an event that stands leaves its card."""
+    """One step of the fold: the status of a card after an event that was not voided."""
     state, day = before.state, event.study_day
     if event.kind is Kind.REVIEW:  # nearly all of a log
         if event.grade is None or not scheduler.moves(state, day):
@@ -147,18 +175,12 @@ def advance(before: CardStatus, event: Review, scheduler: Scheduler = SM2) -> Ca
     return before
 
 
-def standings(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardStatus]:
-    """Fold a log, given in any order, into where every card it speaks of stands.
+def fold(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardStatus]:
+    """Fold a log, given in any order, into the status of every card in it.
 
     An event taken back counts as if it had never been.
     """
-    found: dict[str, CardStatus] = {}
-    for event in standing(events):
-        found[event.card_id] = advance(found.get(event.card_id, UNTOUCHED), event, scheduler)
-    return found
-
-
-def replay(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardState]:
-    """Fold a log, given in any order, into the state of every card that is not new."""
-    folded = standings(events, scheduler).items()
-    return {card_id: card.state for card_id, card in folded if card.state is not None}
+    status: dict[str, CardStatus] = {}
+    for event in not_voided(events):
+        status[event.card_id] = advance(status.get(event.card_id, UNTOUCHED), event, scheduler)
+    return status

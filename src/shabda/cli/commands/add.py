@@ -120,7 +120,7 @@ def write(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str) -> No
     from shabda.decks.words import checked
 
     checked(entry.pos, entry.gender)
-    doubts = [*strange(text), *doubted(text.slp1, entry.glosses, workspace.collection.all_words())]
+    doubts = [*strange(text), *doubted(text.slp1, entry.glosses, workspace.collection.words.all())]
     append(workspace.home.decks / f"{deck}.yaml", [entry])
     workspace.refresh()
     typer.echo(f"Added to {deck}: {text.iast}, {'; '.join(entry.glosses)}  {text.devanagari}")

@@ -34,7 +34,7 @@ def backup(
         target = _target(file, folder_of(workspace.home.collection), _stamp(workspace.moment))
         gather(workspace)
         save(workspace.home.collection, target, workspace.progress)
-        events = workspace.collection.count()
+        events = workspace.collection.log.count()
     if as_json:
         from shabda.cli.output import document
 
@@ -91,12 +91,14 @@ def restored(file: str) -> Restored:
     with Watching() as progress:
         backups.restore(place.collection, source, saved, progress)
     with Collection.open(place.collection) as collection:
-        texts = {name: text for name, text in collection.deck_files().items() if text is not None}
+        texts = {
+            name: text for name, text in collection.versions.files().items() if text is not None
+        }
         changed = write_decks(place.decks, texts)
-        collection.decks_are_written(texts)
+        collection.versions.set_written(texts)
     write_decks(saved.with_suffix(""), {name: text for name, text in changed.items() if text})
     with Workspace() as workspace:
-        events = workspace.collection.count()
+        events = workspace.collection.log.count()
     return Restored(source, events, tuple(changed), saved if saved.exists() else None)
 
 

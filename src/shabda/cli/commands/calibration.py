@@ -17,7 +17,7 @@ def show_calibration(*, as_json: bool) -> None:
     from shabda.study.statistics.calibration import ENOUGH_REVIEWS, calibration, trials
 
     with Workspace() as workspace, bulk():
-        events = workspace.collection.log(progress=workspace.progress)
+        events = workspace.collection.log.events(progress=workspace.progress)
     scored = calibration(events)
     count = scored.reviews if scored else sum(1 for _ in trials(events))
     if as_json:

@@ -84,7 +84,7 @@ def list_topics(workspace: Workspace, *, as_json: bool) -> None:
     from shabda.study.mastery import masteries, mastery_of_pairs
 
     book, (_, pairs) = workspace.material.book, practised(workspace)
-    states = workspace.collection.states(card.id for card in (*rule_cards(book), *pairs))
+    states = workspace.collection.cards.states(card.id for card in (*rule_cards(book), *pairs))
     rows = [*masteries(book, states, workspace.day)]
     rows += [mastery_of_pairs([card.id for card in pairs], states, workspace.day)] if pairs else []
     if as_json:

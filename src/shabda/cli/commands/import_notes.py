@@ -73,7 +73,7 @@ def import_notes(
 def check_name(deck: str) -> None:
     """Refuse a name that is no plain file name, or that of a shipped deck."""
     from shabda.app.workspace import DECK_FILE
-    from shabda.store.collection import RULES
+    from shabda.store.words import RULES
 
     if deck in (Path(DECK_FILE).stem, RULES):
         raise UsageError(f"the deck {deck!r} comes with shabda; choose another name, like {DECK}")
@@ -89,7 +89,7 @@ def _plan(workspace: Workspace, file: str) -> Plan:
     from shabda.sanskrit.answers.judge import equivalence_key
 
     text = decode(sys.stdin.buffer.read(), "-") if file == "-" else read_file(Path(file))
-    known = index_known_words(workspace.collection.all_words(), equivalence_key)
+    known = index_known_words(workspace.collection.words.all(), equivalence_key)
     return plan(
         read_notes(text, file, workspace.progress), known, equivalence_key, workspace.progress
     )

@@ -63,7 +63,7 @@ def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
     words = [single(known(workspace, name)) for name in names]
     if len({word.id for word in words}) < max(2, len(words)):
         raise UsageError("a pair is two words or more, each named once")
-    if pair_of(words, workspace.collection.pairs()):
+    if pair_of(words, workspace.collection.words.pairs()):
         raise UsageError("these words are a pair already; `shabda drill pairs` practises it")
     made(workspace, words, difference)
     typer.echo(f"A pair: {' / '.join(word.text.devanagari for word in words)}")
@@ -78,7 +78,7 @@ def made(workspace: Workspace, words: Sequence[Word], difference: str = "") -> S
     new = NewPair(tuple(word.id for word in words), said)
     append(workspace.home.decks / f"{confusions.PAIRS}.yaml", (), pairs=[new])
     workspace.refresh()
-    pair = confusions.pair_of(words, workspace.collection.pairs())
+    pair = confusions.pair_of(words, workspace.collection.words.pairs())
     assert pair is not None
     return pair
 
@@ -97,7 +97,9 @@ def contrasted(workspace: Workspace, card: Card, key: str) -> FollowUp:
     )
     if words is None or count < OFTEN:
         return FollowUp()
-    contrast = contrast_card(pair_of(words, workspace.collection.pairs()) or made(workspace, words))
+    contrast = contrast_card(
+        pair_of(words, workspace.collection.words.pairs()) or made(workspace, words)
+    )
     said = f"taken for {words[1].text.devanagari} {count} times: now to be told from it"
     return FollowUp(said, contrast, brought_forward(workspace, contrast))
 
@@ -106,14 +108,14 @@ def own_confusions(workspace: Workspace, note: str | None = None) -> list[WordCo
     """What was taken for what, most often first; of one note, or of all."""
     from shabda.study.confusions import count_confusions
 
-    return count_confusions(workspace.collection.mistaken(note))
+    return count_confusions(workspace.collection.log.mistaken(note))
 
 
 def confused(workspace: Workspace, note: str, key: str) -> tuple[Word, Word] | None:
     """The word of a note, and the one it was taken for, as far as the decks have both."""
     kind, _, word_id = note.partition(":")
-    word = workspace.collection.word(word_id) if kind == "word" else None
-    other = next((it for it in workspace.collection.find(key) if it.id != word_id), None)
+    word = workspace.collection.words.get(word_id) if kind == "word" else None
+    other = next((it for it in workspace.collection.words.find(key) if it.id != word_id), None)
     return (word, other) if word and other else None
 
 
@@ -127,19 +129,19 @@ def brought_forward(workspace: Workspace, card: Card) -> CardState | None:
     """Let a card that is known be due today; return its state."""
     from shabda.study.log import Kind
 
-    state = workspace.collection.states([card.id]).get(card.id)
+    state = workspace.collection.cards.states([card.id]).get(card.id)
     if state is not None and state.due > workspace.day:
-        workspace.collection.mark(
+        workspace.collection.log.mark(
             card.id, Kind.RESCHEDULE, at=workspace.moment.at, day=workspace.day, due=workspace.day
         )
-    return workspace.collection.states([card.id]).get(card.id)
+    return workspace.collection.cards.states([card.id]).get(card.id)
 
 
 def practised(workspace: Workspace) -> tuple[list[Card], list[Card]]:
     """The contrast cards of the learner's own confusions, most frequent first; and all."""
     from shabda.study.confusions import pair_of
 
-    known = workspace.collection.pairs()
+    known = workspace.collection.words.pairs()
     found = (confused(workspace, it.note, it.taken_for) for it in own_confusions(workspace))
     own = [pair for words in found if words and (pair := pair_of(words, known))]
     cards = [contrast_card(pair) for pair in own]
@@ -152,9 +154,9 @@ def viewed(workspace: Workspace) -> Pairs:
     from shabda.study.lookalikes import proposals
     from shabda.terminal.screens.pairs import PairLine, Pairs
 
-    known, words = workspace.collection.pairs(), workspace.collection.all_words()
+    known, words = workspace.collection.words.pairs(), workspace.collection.words.all()
     cards = {pair.id: contrast_card(pair) for pair in known}
-    states = workspace.collection.states(card.id for card in cards.values())
+    states = workspace.collection.cards.states(card.id for card in cards.values())
     by_id = {word.id: word for word in words}
     rows = [
         PairLine(

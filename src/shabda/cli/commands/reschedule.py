@@ -44,12 +44,12 @@ def move(names: Sequence[str], kind: Kind, days: int | None) -> None:
 
     with Workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
-        begun = workspace.collection.states(card for _, each in cards for card in each)
+        begun = workspace.collection.cards.states(card for _, each in cards for card in each)
         due = None if days is None else workspace.day + days
         for name, each in cards:
             moved = [card for card in each if card in begun]
             for card in moved:
-                workspace.collection.mark(
+                workspace.collection.log.mark(
                     card, kind, at=workspace.moment.at, day=workspace.day, due=due
                 )
             done = "new again" if due is None else f"due {_said(days or 0)}"

@@ -57,10 +57,10 @@ def recorded(workspace: Workspace) -> Record:
 
     collection = workspace.collection
     figures = statistics(
-        collection.by_card(workspace.progress),
+        collection.log.by_card(workspace.progress),
         workspace.day,
-        gone=collection.orphans(),
-        scheduler=collection.scheduler,
+        gone=collection.cards.orphans(),
+        scheduler=collection.cards.scheduler,
     )
     hard, leeches = figures.hardest, figures.leeches
     notes = {it.note for it in hard} | {it.note for it in leeches}
@@ -75,11 +75,13 @@ def named(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str, Nam
     from shabda.terminal.screens.troubles import Named
 
     ids = [note.partition(":") for note in notes]
-    for word in workspace.collection.words(note_id for kind, _, note_id in ids if kind == "word"):
+    for word in workspace.collection.words.named(
+        note_id for kind, _, note_id in ids if kind == "word"
+    ):
         yield f"word:{word.id}", Named(word.text, "; ".join(word.glosses))
     for note_id in (note_id for kind, _, note_id in ids if kind == "pair"):
-        if pair := workspace.collection.pair(note_id):
-            texts = [word.text for word in workspace.collection.words(pair.members)]
+        if pair := workspace.collection.words.pair(note_id):
+            texts = [word.text for word in workspace.collection.words.named(pair.members)]
             yield f"pair:{note_id}", Named(side_by_side(texts), pair.difference)
     for note_id in (note_id for kind, _, note_id in ids if kind == "rule"):
         rule = rulebook().entry(note_id)

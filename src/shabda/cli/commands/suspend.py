@@ -51,12 +51,12 @@ def mark(names: Sequence[str], kind: Kind) -> None:
 
     with Workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
-        standing = workspace.collection.standing(card for _, each in cards for card in each)
+        standing = workspace.collection.cards.statuses(card for _, each in cards for card in each)
         for name, each in cards:
             wanted = kind is Kind.SUSPEND
             changed = [c for c in each if standing.get(c, UNTOUCHED).suspended is not wanted]
             for card in changed:
-                workspace.collection.mark(card, kind, at=workspace.moment.at, day=workspace.day)
+                workspace.collection.log.mark(card, kind, at=workspace.moment.at, day=workspace.day)
             done = "suspended" if wanted else "taken in again"
             already = "is suspended already" if wanted else "is not suspended"
             typer.echo(f"{name}: {done}" if changed else f"{name} {already}")
@@ -69,7 +69,9 @@ def cards_named(workspace: Workspace, name: str) -> list[str]:
     from shabda.study.words import Deck
 
     suspended = [
-        card_id for card_id in workspace.collection.marked() if card_id.rpartition("/")[0] == name
+        card_id
+        for card_id in workspace.collection.cards.marked()
+        if card_id.rpartition("/")[0] == name
     ]
     if suspended:
         return suspended
@@ -83,7 +85,7 @@ def list_suspended(*, as_json: bool) -> None:
     from shabda.cli.commands.stats import named
 
     with Workspace() as workspace:
-        marked = workspace.collection.marked().items()
+        marked = workspace.collection.cards.marked().items()
         notes = dict.fromkeys(card_id.rpartition("/")[0] for card_id, it in marked if it.suspended)
         about = dict(named(workspace, notes))
     if as_json:

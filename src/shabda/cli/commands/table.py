@@ -76,7 +76,7 @@ def known_nouns() -> list[tuple[str, Noun]]:
     from shabda.study.exercises.material import nouns_of
 
     with Workspace() as workspace:
-        words = workspace.collection.all_words()
+        words = workspace.collection.words.all()
     own = [(word.text.slp1, noun) for word in words for noun in nouns_of(word)]
     stems = {(noun.stem, noun.linga) for _, noun in own}
     others = (each for each in rulebook().nouns if (each.stem, each.linga) not in stems)

@@ -23,7 +23,7 @@ def undo(
     taken: list[Review] = []
     with Workspace() as workspace:
         while len(taken) < times:
-            event = workspace.collection.undo_act(at=workspace.moment.at, day=workspace.day)
+            event = workspace.collection.log.undo_act(at=workspace.moment.at, day=workspace.day)
             if event is None:
                 break
             taken.append(event)

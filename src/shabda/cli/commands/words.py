@@ -67,10 +67,10 @@ def check_names(workspace: Workspace, deck: str | None, tag: str | None) -> None
     """Refuse a deck or tag that is not there."""
     from shabda.errors import UnknownNameError
 
-    if deck is not None and deck not in (names := workspace.collection.digests()):
+    if deck is not None and deck not in (names := workspace.collection.words.digests()):
         raise UnknownNameError("deck", deck, names)
     if tag is not None:
-        tags = {tag for word in workspace.collection.all_words() for tag in word.tags}
+        tags = {tag for word in workspace.collection.words.all() for tag in word.tags}
         if tag not in tags:
             raise UnknownNameError("tag", tag, tags)
 
@@ -109,16 +109,18 @@ def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[
     from shabda.study.words import Deck
 
     cards = cards_of(Deck(word.deck, (word,)))
-    standing = workspace.collection.standing(card.id for card in cards)
+    standing = workspace.collection.cards.statuses(card.id for card in cards)
     facts = [(card, standing.get(card.id, UNTOUCHED), answers(workspace, card)) for card in cards]
-    return word, facts, workspace.collection.similar_to(word.id)
+    return word, facts, workspace.collection.words.similar_to(word.id)
 
 
 def answers(workspace: Workspace, card: Card) -> int:
     """How often a card was answered, as far as the log still counts it."""
-    from shabda.study.log import ANSWERS, standing
+    from shabda.study.log import ANSWERS, not_voided
 
-    return sum(event.kind in ANSWERS for event in standing(workspace.collection.log(card.id)))
+    return sum(
+        event.kind in ANSWERS for event in not_voided(workspace.collection.log.events(card.id))
+    )
 
 
 def marks(it: WordStatus) -> dict[str, object]:

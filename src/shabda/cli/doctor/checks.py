@@ -87,13 +87,13 @@ def _collection(visit: CheckContext) -> Iterator[Finding]:
     from shabda.store.collection import Collection
 
     with Collection.open(home().collection) as collection:
-        faults = collection.faults(visit.progress)
+        faults = collection.integrity.faults(visit.progress)
         if faults:
             said = f"{home().collection}: {faults[0]}"
             yield Finding(State.BAD, f"{said}; go back to a backup: shabda restore latest")
             return
-        yield Finding(State.OK, f"the file is whole, with {collection.count()} events")
-        options = collection.rebuild if visit.fix else collection.verify
+        yield Finding(State.OK, f"the file is whole, with {collection.log.count()} events")
+        options = collection.cards.rebuild if visit.fix else collection.cards.differences
         wrong = options(visit.progress)
     if not wrong:
         yield Finding(State.OK, "every card stands as its log says")
@@ -110,7 +110,7 @@ def _cards(visit: CheckContext) -> Iterator[Finding]:
     from shabda.store.collection import Collection
 
     with Collection.open(home().collection) as collection:
-        orphans = list(collection.orphans())
+        orphans = list(collection.cards.orphans())
     if orphans:
         some = ", ".join(orphans[:3]) + (" …" if len(orphans) > 3 else "")
         why = "their words left the decks; what was learned comes back with them"
@@ -126,7 +126,7 @@ def _times(visit: CheckContext) -> Iterator[Finding]:
     from shabda.store.collection import Collection
 
     with Collection.open(home().collection) as collection:
-        ahead, here = collection.ahead(clock.now().day + clock.FLIGHT), collection.device
+        ahead, here = collection.log.ahead(clock.now().day + clock.FLIGHT), collection.device
     for device, count in ahead.items():
         where = "here" if device == here else f"on the device {device[:8]}"
         remedy = f"take them back {where}: shabda undo {count}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shabda.study.cards import CardKind
-from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Kind, Review, advance, standing
+from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Kind, Review, advance, not_voided
 from shabda.study.mastery import MATURE
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState, Scheduler
 
@@ -46,11 +46,11 @@ def history(
 ) -> tuple[list[Recall], CardStatus]:
     """Live through the events of one card, given in any order.
 
-    Returns its answers that stand, oldest first, and where they left it (`log.standings`).
+    Returns its answers that stand, oldest first, and where they left it (`log.fold`).
     """
     recalls: list[Recall] = []
     stands = UNTOUCHED
-    for event in standing(events):
+    for event in not_voided(events):
         if event.kind in ANSWERS:
             recalls.append(_recall(event, stands.state, scheduler))
         stands = advance(stands, event, scheduler)

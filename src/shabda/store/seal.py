@@ -1,0 +1,64 @@
+"""The seals of the log: a check sum for each event, and a count and sum of all of them.
+
+A trigger writes them with the event, so that what a disk changes or loses later is found.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from shabda.store.log_fields import NAMES
+
+TRIGGER = f"""
+CREATE TRIGGER review_is_sealed AFTER INSERT ON review
+BEGIN
+  INSERT INTO seal VALUES (new.id, sum_of({", ".join(f"new.{name}" for name in NAMES)}));
+  UPDATE log_total SET events = events + 1,
+    sum = sum + (SELECT seal.sum FROM seal WHERE seal.id = new.id);
+END
+"""
+_BROKEN = """
+SELECT review.id FROM review LEFT JOIN seal ON seal.id = review.id
+ WHERE seal.sum IS NOT sum_of({})
+UNION ALL
+SELECT id FROM seal WHERE NOT EXISTS (SELECT 1 FROM review WHERE review.id = seal.id)
+"""
+_ALL = "SELECT count(*), coalesce(sum(sum), 0) FROM seal"
+_TOTAL = "SELECT events, sum FROM log_total"
+
+
+def renew(connection: sqlite3.Connection) -> None:
+    """Make the trigger of this program's fields, after a migration."""
+    connection.execute("DROP TRIGGER IF EXISTS review_is_sealed")
+    connection.execute(TRIGGER)
+
+
+def broken_events(connection: sqlite3.Connection) -> Iterator[str]:
+    """Ids of events that are not as they were written. Works on any format with seals."""
+    columns = [name for _, name, *_ in connection.execute("PRAGMA table_info(review)")]
+    listed = ", ".join(f"review.{name}" for name in columns)
+    return (each for (each,) in connection.execute(_BROKEN.format(listed)))
+
+
+def missing_events(connection: sqlite3.Connection) -> list[str]:
+    """Say when the log has fewer or other events than were written into it."""
+    (count, found), total = connection.execute(_ALL).fetchone(), _total(connection)
+    if total is None or total == (count, found):
+        return []
+    if total[0] != count:
+        return [f"the log has {count} entries, but {total[0]} were written"]
+    return ["the log has other entries than were written"]
+
+
+def is_intact(connection: sqlite3.Connection) -> bool:
+    """Whether the log holds every event as it was written; an old format cannot tell."""
+    sealed = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'seal'").fetchone()
+    if sealed is None:
+        return True
+    return next(broken_events(connection), None) is None and not missing_events(connection)
+
+
+def _total(connection: sqlite3.Connection) -> tuple[int, int] | None:
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'log_total'").fetchone()
+    return connection.execute(_TOTAL).fetchone() if known else None

@@ -1,0 +1,76 @@
+"""Counts for a prompt, without the weight of SQLModel."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from shabda.store.collection import Collection
+from shabda.store.due_count import waiting
+from shabda.study.words import Deck
+from strategies import FIRST_DAY, word
+
+HEAVY = {
+    "pathlib",
+    "sqlalchemy",
+    "sqlmodel",
+    "pydantic",
+    "yaml",
+    "indic_transliteration",
+    "rich",
+    "typer",
+}
+
+
+def test_a_prompt_loads_nothing_heavy(collection: Collection, path: Path) -> None:
+    program = (
+        "import sys; from shabda.store.due_count import waiting;"
+        f"assert waiting({str(path)!r}, 1) == (0, 0);"
+        f"print(sorted({HEAVY!r} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+def test_a_missing_and_an_empty_file_are_not_counted(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.db"
+    empty.touch()
+    assert waiting(str(empty), FIRST_DAY) is None
+    assert waiting(str(tmp_path / "none.db"), FIRST_DAY) is None
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_a_prompt_sees_the_last_answer_of_an_open_session(
+    collection: Collection, answer, path: Path
+) -> None:
+    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    assert waiting(str(path), FIRST_DAY) == (0, 4)
+    answer("word:suta/recognise")
+    assert waiting(str(path), FIRST_DAY) == (0, 3)
+    assert waiting(str(path), FIRST_DAY + 9) == (1, 3)
+
+
+def test_counting_changes_no_byte(collection: Collection, answer, path: Path) -> None:
+    answer("a/r")
+    collection.close()
+    before = path.read_bytes()
+    with Collection.open(path) as again:
+        counts = again.queue.counts(FIRST_DAY)
+        assert waiting(str(path), FIRST_DAY) == (counts.due, counts.new)
+    assert path.read_bytes() == before
+
+
+def test_odd_names_are_only_names(tmp_path: Path) -> None:
+    path = tmp_path / "a?mode=memory#कृ %41.db"
+    with Collection.open(path):
+        assert waiting(str(path), FIRST_DAY) == (0, 0)
+    assert path.exists()
+
+
+@pytest.mark.parametrize("content", [b"not a database at all" * 99, b"SQLite format 3\0" * 99])
+def test_a_file_that_is_not_a_collection_is_not_counted(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "collection.db"
+    path.write_bytes(content)
+    assert waiting(str(path), FIRST_DAY) is None
+    assert path.read_bytes() == content
