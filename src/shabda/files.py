@@ -1,13 +1,47 @@
-"""Files put in place whole: a reader, and a machine that loses power, see all of one or none."""
+"""Reads text files, and writes files in one step: a power cut leaves the old or the new one."""
+
+from __future__ import annotations
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
 
+from shabda.errors import ShabdaError, Where
+
+
+def read_bytes(path: Path, error: type[ShabdaError]) -> bytes:
+    """Read a regular file; anything else could block for ever.
+
+    Raises the given error for a file that is missing, unreadable or not a regular one.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            raise error("is not a regular file; name one", Where(str(path)))
+        return path.read_bytes()
+    except OSError as failure:
+        reason = failure.strerror or str(failure)
+        raise error(f"cannot be read ({reason})", Where(str(path))) from None
+
+
+def read_text(path: Path, error: type[ShabdaError], *, keep_mark: bool = False) -> str:
+    """Read a UTF-8 file, without its byte order mark unless that is to be kept.
+
+    Raises the given error, with the line, for a file that is not UTF-8 text.
+    """
+    data = read_bytes(path, error)
+    if b"\0" in data:
+        raise error("is a binary file, not text", Where(str(path)))
+    try:
+        return data.decode("utf-8" if keep_mark else "utf-8-sig")
+    except UnicodeDecodeError as failure:
+        line = data.count(b"\n", 0, failure.start) + 1
+        raise error("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None
+
 
 def beside(target: Path) -> Path:
-    """Make an empty file beside a target, to be filled and moved there."""
+    """Make an empty file next to a target, to be filled and moved there."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = mkstemp(dir=target.parent, prefix=f".{target.name}.")
     os.close(handle)
@@ -15,33 +49,52 @@ def beside(target: Path) -> Path:
 
 
 def put(made: Path, target: Path) -> None:
-    """Move a file into its place, once the disk holds what is in it."""
-    _flush(made)
+    """Move a file into its place, once the disk has its content."""
+    with made.open("r+b") as file:  # Windows syncs only what is open for writing
+        os.fsync(file.fileno())
     os.replace(made, target)
-    with suppress(OSError):  # some systems cannot flush a folder
-        _flush(target.parent)
+    _sync_folder(target.parent)
 
 
-def write(target: Path, text: str) -> None:
-    """Write a text file in one step. Raises OSError; the target is then as it was."""
+def write(path: Path, text: str) -> None:
+    """Write a text file in one step, through symbolic links, keeping its mode.
+
+    Raises OSError, also for a file without write permission; it is then unchanged.
+    """
+    target = Path(os.path.realpath(path))
+    mode = _mode(target)
     made = beside(target)
     try:
         made.write_bytes(text.encode("utf-8"))
-        made.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
+        made.chmod(mode)
         put(made, target)
     finally:
-        made.unlink(missing_ok=True)
+        with suppress(OSError):  # it was moved, unless something failed
+            made.unlink(missing_ok=True)
 
 
-def _flush(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
+def _mode(target: Path) -> int:
+    """The mode of a file, or of a new one. Raises PermissionError for a read-only file."""
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return 0o666 & ~_umask()
+    if not mode & 0o222 or not os.access(target, os.W_OK):
+        raise PermissionError(13, "it is read-only")
+    return mode
 
 
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Sync the folder's new entry, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

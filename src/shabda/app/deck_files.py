@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shabda.errors import DeckError, ShabdaError, Where
+from shabda import files
+from shabda.errors import DeckError, ShabdaError
 
 if TYPE_CHECKING:
     from shabda.app.workspace import Workspace
@@ -21,8 +22,6 @@ def read_decks(folder: Path) -> dict[str, str]:
 
 def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str | None]:
     """Make the deck files what these texts say (None: gone); return what stood in those changed."""
-    from shabda.files import write
-
     present = read_decks(folder)
     changed = {name: present.get(name) for name, text in texts.items() if present.get(name) != text}
     for name in changed:
@@ -30,7 +29,7 @@ def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str 
         if text is None:
             path.unlink(missing_ok=True)
         else:
-            write(path, text)
+            files.write(path, text)
     return changed
 
 
@@ -70,17 +69,10 @@ def lay_out(workspace: Workspace) -> LaidOut:
 
 def _keep_beside(folder: Path, version: Revision) -> Path:
     """Keep a version under a name that is no deck's, and says where it is from."""
-    from shabda.files import write
-
     path = folder / f"{version.deck}.yaml.from-{version.device[:8]}"
-    write(path, version.content or "")
+    files.write(path, version.content or "")
     return path
 
 
 def _text(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError:
-        raise DeckError("is not UTF-8 text; save it as UTF-8", Where(str(path))) from None
-    except OSError as error:
-        raise DeckError(f"cannot be read ({error.strerror})", Where(str(path))) from None
+    return files.read_text(path, DeckError, keep_mark=True)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
+from shabda import files
 from shabda.errors import SettingsError, UnknownNameError, Where
 
 _LINE = re.compile(r"at line (\d+)")
@@ -91,11 +92,8 @@ def write_setting(config: Path, name: str, text: str) -> None:
     after = with_setting(before, name, value)
     if _parsed(after, file) != {**_parsed(before, file), name: value}:
         raise SettingsError(f"{name} is written in an unusual way; change it by hand", file)
-    target, new = config.resolve(), config.resolve().with_suffix(".new")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        new.write_text(after, encoding="utf-8")
-        new.replace(target)
+        files.write(config, after)
     except OSError as error:
         raise SettingsError(f"cannot be written ({error.strerror})", file) from None
 
@@ -123,14 +121,7 @@ def from_text(name: str, text: str) -> object:
 
 
 def _text(config: Path) -> str:
-    try:
-        return config.read_text(encoding="utf-8")
-    except (FileNotFoundError, NotADirectoryError):
-        return ""
-    except UnicodeDecodeError as error:
-        raise SettingsError(f"is not valid TOML: {error}", Where(str(config))) from None
-    except OSError as error:
-        raise SettingsError(f"cannot be read ({error.strerror})", Where(str(config))) from None
+    return files.read_text(config, SettingsError) if config.exists() else ""
 
 
 def _parsed(text: str, where: Where) -> dict[str, object]:

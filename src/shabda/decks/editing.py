@@ -7,13 +7,11 @@ memory, read back, and only then put in place of the file in one step.
 """
 
 import os
-import stat
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from shabda import files
 from shabda.decks.locate import identity
 from shabda.decks.yaml_reader import Block, parse, read_back, read_text
 from shabda.decks.yaml_writer import listed, quoted, with_glosses, with_items
@@ -92,7 +90,7 @@ def _present(path: Path) -> str:
     if not os.path.lexists(path):
         return HEADER
     read_text(path)
-    return path.read_bytes().decode("utf-8")
+    return files.read_text(path, DeckError, keep_mark=True)
 
 
 def _entry(word: NewWord) -> Iterator[str]:
@@ -175,48 +173,11 @@ def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, 
 
 
 def _replace(path: Path, text: str) -> None:
-    """Put a text in place of a file in one step, on the disk before it is in place."""
-    target = Path(os.path.realpath(path))
-    temporary = ""
+    """Write a deck file in one step."""
     try:
-        mode = _mode(target)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, mode)
-        os.replace(temporary, target)
-        _sync_folder(target.parent)
+        files.write(path, text)
     except OSError as error:
         reason = error.strerror or str(error)
         raise DeckError(
-            f"cannot be written ({reason}); it is as it was", Where(str(path))
+            f"cannot be written ({reason}); it is unchanged", Where(str(path))
         ) from None
-    finally:
-        with suppress(OSError):  # in its place by now, unless something stopped it
-            os.unlink(temporary)
-
-
-def _mode(target: Path) -> int:
-    """Return the mode of a file, or of a new one; a file without write permission is refused."""
-    try:
-        mode = stat.S_IMODE(target.stat().st_mode)
-    except FileNotFoundError:
-        umask = os.umask(0)
-        os.umask(umask)
-        return 0o666 & ~umask
-    if not mode & 0o222 or not os.access(target, os.W_OK):
-        raise PermissionError(13, "it is read-only")
-    return mode
-
-
-def _sync_folder(folder: Path) -> None:
-    """Write the folder's new entry to the disk, where the system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from shabda import files
 from shabda.errors import DeckError, Where
 
 _STRING = "tag:yaml.org,2002:str"
@@ -114,10 +115,7 @@ def hint(name: str, known: Sequence[str]) -> str:
 
 def read_bytes(path: Path) -> bytes:
     """Read a file; raises DeckError when it is missing or unreadable."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise DeckError(f"cannot be read ({error.strerror})", Where(str(path))) from None
+    return files.read_bytes(path, DeckError)
 
 
 def read_text(path: Path) -> str:
@@ -125,14 +123,7 @@ def read_text(path: Path) -> str:
 
     Raises DeckError when it is missing, unreadable, binary or not UTF-8.
     """
-    data = read_bytes(path)
-    if b"\0" in data:
-        raise DeckError("is a binary file, not text", Where(str(path)))
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise DeckError("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None
+    text = files.read_text(path, DeckError)
     if control := _CONTROL.search(text):
         where = Where(str(path), text.count("\n", 0, control.start()) + 1)
         raise DeckError(f"holds the control character {control[0]!r}; take it out", where)

@@ -3,6 +3,7 @@
 import codecs
 from pathlib import Path
 
+from shabda import files
 from shabda.errors import NotesError, Where
 
 _BOMS = (
@@ -20,11 +21,7 @@ def read_file(path: Path) -> str:
     Raises NotesError when it is missing, unreadable, empty, binary or in no Unicode
     encoding.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise NotesError(f"cannot be read ({error.strerror})", Where(str(path))) from None
-    return decode(data, str(path))
+    return decode(files.read_bytes(path, NotesError), str(path))
 
 
 def decode(data: bytes, file: str) -> str:

@@ -1,0 +1,93 @@
+"""Files are read as regular UTF-8 text and written in one step."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from shabda import files
+from shabda.errors import DeckError
+
+
+def test_a_written_file_is_on_the_disk_before_it_is_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    sync, move = os.fsync, os.replace
+    monkeypatch.setattr(os, "fsync", lambda handle: (order.append("sync"), sync(handle)))
+    monkeypatch.setattr(os, "replace", lambda *names: (order.append("move"), move(*names)))
+    files.write(tmp_path / "deep" / "a.txt", "नमः")
+    assert order[:2] == ["sync", "move"]
+    assert (tmp_path / "deep" / "a.txt").read_text("utf-8") == "नमः"
+    assert [each.name for each in (tmp_path / "deep").iterdir()] == ["a.txt"]
+
+
+def test_the_file_that_is_synced_is_open_for_writing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    modes: list[int] = []
+
+    def sync(handle: int) -> None:
+        modes.append(fcntl.fcntl(handle, fcntl.F_GETFL) & os.O_ACCMODE)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    files.write(tmp_path / "a.txt", "x")
+    assert modes[0] == os.O_RDWR
+
+
+def test_a_write_keeps_the_mode_and_follows_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    target.write_text("old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    files.write(link, "new")
+    assert link.is_symlink()
+    assert (target.read_text(), stat.S_IMODE(target.stat().st_mode)) == ("new", 0o640)
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "a.txt").write_text("old")
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(OSError, match="No space"):
+        files.write(tmp_path / "a.txt", "new")
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("a.txt", "old")]
+
+
+def test_a_read_only_file_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    path.chmod(0o444)
+    with pytest.raises(PermissionError, match="read-only"):
+        files.write(path, "new")
+    assert path.read_text() == "old"
+
+
+def test_only_a_regular_file_is_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(DeckError, match="pipe: is not a regular file"):
+        files.read_text(tmp_path / "pipe", DeckError)
+    with pytest.raises(DeckError, match="cannot be read"):
+        files.read_text(tmp_path, DeckError)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [(b"a\nb\xff", r"a\.txt:2: is not UTF-8"), (b"a\0", "is a binary file")],
+)
+def test_a_file_that_is_not_text_is_refused(tmp_path: Path, data: bytes, message: str) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    with pytest.raises(DeckError, match=message):
+        files.read_text(tmp_path / "a.txt", DeckError)
+
+
+def test_a_byte_order_mark_is_kept_only_on_request(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("\ufeffक".encode())
+    assert files.read_text(tmp_path / "a.txt", DeckError) == "क"
+    assert files.read_text(tmp_path / "a.txt", DeckError, keep_mark=True) == "\ufeffक"
