@@ -16,16 +16,16 @@ from time import perf_counter
 def session(answers: str) -> dict[str, object]:
     """Seconds of each step of a session as `shabda review` takes it, without its screens."""
     began = perf_counter()
+    from shabda.app.review import planned
     from shabda.app.session import WorkspaceSession
     from shabda.app.workspace import Workspace
-    from shabda.cli.daily import waiting
     from shabda.study.session import Session
     from shabda.study.session_port import Answer
 
     imported, count = perf_counter(), int(answers)
     with Workspace(Random(1)) as workspace:
         opened = perf_counter()
-        cards = waiting(workspace, None, count, count // 4)
+        cards = planned(workspace, None, count, count // 4).cards
         states = workspace.collection.cards.states({card.id for card in cards})
         queued = perf_counter()
         now, kept, steps = (

@@ -15,7 +15,7 @@ REVEALED, TYPED = "shows the answer", "answers"
 def learner(home):
     """A review in a pseudo-terminal."""
     review = [sys.executable, "-m", "shabda", "review", "--new", "20"]
-    environ = {**os.environ, "TERM": "xterm", "PYTHONUNBUFFERED": "1"}
+    environ = {**os.environ, "TERM": "xterm", "PYTHONUNBUFFERED": "1", "SHABDA_MEET": "false"}
     seats = []
 
     def sit_down() -> pexpect.spawn:

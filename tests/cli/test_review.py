@@ -110,7 +110,7 @@ def test_what_was_missed_comes_back_until_it_is_known(shabda, small, answers) ->
     }
     assert [it.kind for it in answers()].count(Kind.RELEARN) == 2
     assert "2 cards · 2 new · 1 right the first time (50 %)" in ran.out
-    assert "meghaḥ  cloud (noun, masculine nominative)  मेघः" in ran.out
+    assert "  meghaḥ  मेघः\n    → cloud (noun, masculine nominative)\n" in ran.out
     assert "due tomorrow: 2" in ran.out
 
 

@@ -33,6 +33,7 @@ words:
 """
 CLEAR = "\x1b[2J"
 PROMPT = "› \x1b7"
+NEW = r"space goes on[^?]*\? all keys[^\n]*\n"
 KEYS, GRADES, HINTED, SUM = (
     f"{said}[^\n]*\n" for said in (r"\? all keys", "easy", "hard", "due tomorrow")
 )
@@ -112,7 +113,8 @@ def test_a_whole_review_screen_by_screen(run, answers, columns: int) -> None:
     program.press("\r", GRADES)
     program.press(":u", PROMPT)
     program.press("meghaH\r", GRADES)
-    program.press("\r", KEYS)
+    program.press("\r", NEW)
+    program.press(" ", KEYS)
     program.press(":h", KEYS)
     program.press(" ", HINTED)
     program.press("1", KEYS)

@@ -1,5 +1,6 @@
 """One sitting: what comes back, what moves, what is logged."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Kind, Review
 from shabda.study.scheduling.scheduler import ENOUGH, Button, CardState, review
-from shabda.study.session import RELEARN_GAP, Session
+from shabda.study.session import LEAVE_AFTER, MEET_GAP, Session
 from strategies import FIRST_DAY, grades, replay
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -54,23 +55,23 @@ def start(queue: list[Card], states: dict[str, CardState] | None = None, **how: 
 
 
 @given(queues, some_states, st.data())
-def test_a_card_comes_back_until_it_is_known(queue, states, data) -> None:
+def test_a_card_comes_back_until_it_is_known_or_left_for_tomorrow(queue, states, data) -> None:
     end = whole(start(queue, states), dice(data))[-1]
     last = {done.exercise.card: done.grade for done in end.answers}
     assert set(last) == set(queue)
-    assert all(grade >= ENOUGH for grade in last.values())
+    tries = Counter(done.exercise.card.id for done in end.answers)
+    assert all(grade >= ENOUGH for card, grade in last.items() if card.id not in end.left)
+    assert all(tries[card] == LEAVE_AFTER for card in end.left)
 
 
 @given(queues, st.data())
-def test_a_card_missed_comes_back_after_a_few_others_and_no_sooner(queue, data) -> None:
+def test_a_missed_card_comes_back_behind_all_that_wait(queue, data) -> None:
     for before, after in zip(
         past := whole(start(queue), dice(data)), past[1:], strict=False
     ):  # fmt: skip
         done = after.answers[-1]
-        if done.grade < ENOUGH:
-            others = min(RELEARN_GAP, len(before.queue) - 1)
-            assert after.queue[others] == done.exercise.card
-            assert after.queue.count(done.exercise.card) == 1
+        if done.grade < ENOUGH and done.exercise.card.id not in after.left:
+            assert after.queue == (*before.queue[1:], done.exercise.card)
         else:
             assert done.exercise.card not in after.queue
 
@@ -193,3 +194,48 @@ def test_a_card_asked_at_once_comes_before_all_others_and_once_only() -> None:
     assert session.states == {CARDS[5].id: KNOWN}
     assert session.progress.total == 4
     assert session.at_once(CARDS[1], None).queue == (CARDS[1], CARDS[5], CARDS[0], CARDS[2])
+
+
+def test_failing_cards_starve_no_other() -> None:
+    failing = {card.id for card in CARDS[:7]}
+    session = start(list(CARDS))
+    first = []
+    while session.card is not None:
+        if session.card.id not in session.asked:
+            first.append(session.card)
+        session = answered(session, 1 if session.card.id in failing else 4)
+    assert first == list(CARDS)
+    assert session.left == failing
+    assert len(session.answers) == 7 * LEAVE_AFTER + len(CARDS) - 7
+
+
+@given(queues, some_states, st.data())
+def test_every_new_word_is_shown_once_and_asked_a_few_cards_later(queue, states, data) -> None:
+    session, shown, events = start(queue, states, meet=True), [], []
+    grade = dice(data)
+    while session.card is not None:
+        if session.meets:
+            shown.append(session.card)
+            events.append(session.card)
+            session = session.shown()
+        else:
+            events.append(session.card)
+            session = answered(session, grade())
+    assert sorted(shown, key=lambda it: it.id) == sorted(
+        (card for card in queue if card.id not in states), key=lambda it: it.id
+    )
+    for card in shown:
+        at, then = [place for place, it in enumerate(events) if it == card][:2]
+        assert then - at > min(MEET_GAP, len(queue) - 1 - queue.index(card))
+
+
+def test_after_two_failures_a_card_is_shown_before_it_is_asked() -> None:
+    session = start(list(CARDS[:1]))
+    for again in (False, False, True, True):
+        assert session.shows_again is again
+        if again:
+            session = session.shown()
+            assert session.card == CARDS[0]
+            assert not session.shows_again
+        session = answered(session, 1)
+    assert answered(session, 1).card is None

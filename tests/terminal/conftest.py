@@ -171,7 +171,7 @@ class FakePort:
     ended: Session = field(default_factory=lambda: Session.start(TODAY, (), {}))
     seen: str = ""
 
-    def exercise(self, card: Card) -> Exercise:
+    def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         return self.asks(card.kind)
 
     def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:

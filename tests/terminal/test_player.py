@@ -65,7 +65,8 @@ def test_a_choice_is_right_or_wrong(sit: Sit) -> None:
 
 
 def test_what_is_not_known_comes_back_and_is_logged_as_relearning(sit: Sit) -> None:
-    workspace = sit([RECOGNISE], " ", "1", " ", "2", " ", "3")
+    workspace = sit([RECOGNISE], " ", "1", " ", "2", " ", " ", "3")
+    assert "Once more, before it is asked again" in workspace.seen
     assert [(grade, kind) for _, grade, _, _, kind in workspace.kept] == [
         (1, Kind.REVIEW),
         (3, Kind.RELEARN),

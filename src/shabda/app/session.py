@@ -26,8 +26,8 @@ class WorkspaceSession:
     def of(cls, workspace: Workspace) -> WorkspaceSession:
         return cls(workspace, Labels(workspace.collection))
 
-    def exercise(self, card: Card) -> Exercise:
-        return self.workspace.exercise(card)
+    def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
+        return self.workspace.exercise(card, taught=taught)
 
     def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
         from shabda.study.confusions import code
@@ -58,7 +58,7 @@ class WorkspaceSession:
 
     def suspend(self, exercise: Exercise) -> str:
         self.kept.append(self._mark(exercise.card, Kind.SUSPEND))
-        return f"suspended: `shabda unsuspend {self._name(exercise)}` takes it in again; u here"
+        return f"suspended: `shabda unsuspend {self._name(exercise)}` takes it in again; :u here"
 
     def undo(self) -> bool:
         event = self.kept.pop()

@@ -24,6 +24,7 @@ class Settings:
     limit: int = field(default=100, metadata={"says": "reviews a day"})
     iast: bool = field(default=True, metadata={"says": "IAST beside the Devanagari"})
     type: bool = field(default=False, metadata={"says": "meanings are typed and judged"})
+    meet: bool = field(default=True, metadata={"says": "a new word is shown before it is asked"})
     scheduler: str = field(
         default="sm2", metadata={"says": "what plans the reviews", "known": ("sm2", "fsrs")}
     )

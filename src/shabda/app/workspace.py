@@ -136,7 +136,7 @@ class Workspace:
         joins = tuple(each for path in self.deck_files()[1:] for each in load_joins(path))
         return Material.of(rulebook(), roots(), self.collection.words.all(limit=DRAWN_FROM), joins)
 
-    def exercise(self, card: Card) -> Exercise:
+    def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         """Make an asking of a card; raises UnknownNameError for one its deck has lost."""
         from shabda.study.exercises.words import contrast_exercise, word_exercise
 
@@ -145,7 +145,10 @@ class Workspace:
             from shabda.study.exercises.drills import lesson, rule_exercise
 
             exercise = rule_exercise(card, self.material, self.rng, foils=not new)
-            return replace(exercise, lesson=lesson(card, self.material.book)) if new else exercise
+            wanted = new or taught
+            return (
+                replace(exercise, lesson=lesson(card, self.material.book)) if wanted else exercise
+            )
         note_id = card.note.partition(":")[2]
         if card.kind is CardKind.CONTRAST:
             pair = self.collection.words.pair(note_id)

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from shabda.app import clock
+from shabda.app.review import planned
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
 from shabda.study.cards import Card
@@ -14,7 +15,7 @@ from shabda.study.session import Session
 from shabda.study.summary import summarise
 from shabda.terminal.console import is_live, out, render_options, show
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
-from shabda.terminal.screens.summary import summary
+from shabda.terminal.screens.summary import Waiting, summary
 from shabda.terminal.session import play
 
 
@@ -25,10 +26,10 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
     """
     console = out()
     states = workspace.collection.cards.states({card.id for card in cards})
-    start = Session.start(
-        workspace.day, cards, states, scheduler=workspace.collection.cards.scheduler, **how
-    )
+    scheduler = workspace.collection.cards.scheduler
     with keyboard() as keys:
+        meet = workspace.settings.meet and keys.waits
+        start = Session.start(workspace.day, cards, states, scheduler=scheduler, meet=meet, **how)
         session = play(
             start,
             WorkspaceSession.of(workspace),
@@ -38,7 +39,11 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
             iast=workspace.settings.iast,
         )
     tomorrow = sum(workspace.collection.queue.due_on(0, workspace.day + 1).values())
-    show(console, summary(summarise(session), render_options(console), due_tomorrow=tomorrow))
+    plan = planned(workspace)
+    waiting = Waiting(len(plan.due), len(plan.new), len(plan.again))
+    options = render_options(console)
+    lines = summary(summarise(session), options, waiting=waiting, due_tomorrow=tomorrow)
+    show(console, lines)
     if keys.interrupted:
         raise KeyboardInterrupt
     return session

@@ -88,7 +88,8 @@ SELECT card.* FROM (
   SELECT card_id, grade, max(reviewed_at || printf('%012d', sequence)) AS at
     FROM event_valid
    WHERE study_day = :day AND kind IN ('review', 'relearn', 'drill')
-   GROUP BY card_id HAVING sum(kind = 'review')) AS today
+   GROUP BY card_id
+  HAVING sum(kind = 'review') AND sum(kind <> 'drill' AND grade < 4) < :tries) AS today
   JOIN card ON card.card_id = today.card_id
  WHERE today.grade < 4 AND card.due IS NOT NULL AND card.suspended = 0 AND card.deck IS NOT NULL
    AND (:deck IS NULL OR card.deck = :deck)

@@ -8,6 +8,7 @@ from shabda.store.rows import asked_of, card_of
 from shabda.study.cards import Card
 from shabda.study.queue import Counts
 from shabda.study.scheduling.scheduler import CardState
+from shabda.study.session import LEAVE_AFTER
 
 
 class Queue:
@@ -27,8 +28,11 @@ class Queue:
         return self._database.rows(asked_of, queries.DUE, day=day, limit=limit, deck=deck)
 
     def unsure(self, day: int, deck: str | None = None) -> list[Card]:
-        """Cards reviewed on a day that did not get a 4 yet: they are asked again (SM-2 step 7)."""
-        return self._database.rows(card_of, queries.UNSURE, day=day, deck=deck)
+        """Cards reviewed on a day without a 4 yet: they are asked again (SM-2 step 7).
+
+        One that was tried `LEAVE_AFTER` times is left for the next day.
+        """
+        return self._database.rows(card_of, queries.UNSURE, day=day, deck=deck, tries=LEAVE_AFTER)
 
     def new(self, limit: int, day: int, deck: str | None = None) -> list[Card]:
         """Cards never answered, in the order of the decks, one of each note.

@@ -1,4 +1,4 @@
-"""One sitting, as a value: what is asked next and what an answer makes of it.
+"""One session as a value: what is asked next and what an answer changes.
 
 A session never changes; an answer returns the next one. Undo is the session
 before, so counters and queue come back with it.
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from shabda.study.cards import Card, Exercise
+from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import Kind
 from shabda.study.scheduling.scheduler import (
     ENOUGH,
@@ -21,8 +21,12 @@ from shabda.study.scheduling.scheduler import (
     futures,
 )
 
-RELEARN_GAP = 6
-"""How many other cards pass before one answered below 4 comes back."""
+MEET_GAP = 3
+"""A new word is asked after this many other cards have followed its first showing."""
+SHOW_AFTER = 2
+"""After this many failures the word or rule is shown again before it is asked."""
+LEAVE_AFTER = 5
+"""After this many answers below 4 on one day a card is left for tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,10 @@ class Session:
     """A queue of cards, the states they came with, and the answers so far.
 
     `out_of_turn` is the kind logged for a card that is not due, or for every card
-    when `harmless` is set (cram). `repeat` asks cards answered below 4 again; `relearned`
-    are the ids of those answered so earlier in the day, `asked` of those answered since.
+    when `harmless` is set (cram). `repeat` asks cards answered below 4 again, behind those
+    that were not asked yet; `relearned` are the ids of those answered so earlier in the day,
+    `asked` of those answered since. With `meet` a new word is shown before it is asked;
+    `met` are the ids of those shown, `left` of those left for tomorrow.
     """
 
     day: int
@@ -68,6 +74,9 @@ class Session:
     harmless: bool = False
     out_of_turn: Kind = Kind.CRAM
     scheduler: Scheduler = SM2
+    meet: bool = False
+    met: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
 
     @classmethod
     def start(
@@ -112,15 +121,55 @@ class Session:
         before = self.states.get(card.id)
         done = Answered(exercise, typed, grade, elapsed_ms, kind, before is None, hinted)
         rest = self.queue[1:]
+        left, met = self.left, self.met
         if self.repeat and grade < ENOUGH:
-            rest = (*rest[:RELEARN_GAP], card, *rest[RELEARN_GAP:])
+            if self._failures(card) + 1 < LEAVE_AFTER:
+                rest, met = (*rest, card), met - {card.id}
+            else:
+                left |= {card.id}
         states = self.states
         if kind is Kind.REVIEW:
             moved = states.copy()
             moved[card.id] = self.scheduler.review(before, grade, self.day)
             states = MappingProxyType(moved)
         answers, asked = (*self.answers, done), self.asked | {card.id}
-        return replace(self, queue=rest, states=states, answers=answers, asked=asked)
+        return replace(
+            self, queue=rest, states=states, answers=answers, asked=asked, met=met, left=left
+        )
+
+    @property
+    def meets(self) -> bool:
+        """Whether the current card is a new word to be shown now and asked later."""
+        card = self.card
+        return (
+            self.meet
+            and self.repeat
+            and card is not None
+            and card.kind is CardKind.RECOGNISE
+            and card.id not in self.states
+            and card.id not in self.met | self.asked | self.relearned
+        )
+
+    @property
+    def shows_again(self) -> bool:
+        """Whether the current card was missed so often that it is shown before it is asked."""
+        card = self.card
+        return (
+            card is not None
+            and self.repeat
+            and card.id not in self.met
+            and self._failures(card) >= SHOW_AFTER
+        )
+
+    def shown(self) -> Session:
+        """Take it that the current card was shown: a new word is asked a few cards later."""
+        if self.card is None:
+            raise ValueError("the session is over")
+        queue, met = self.queue, self.met | {self.card.id}
+        if self.meets:
+            rest = queue[1:]
+            queue = (*rest[:MEET_GAP], queue[0], *rest[MEET_GAP:])
+        return replace(self, queue=queue, met=met)
 
     def at_once(self, card: Card, state: CardState | None) -> Session:
         """Ask a card, whose state is given, before all others."""
@@ -142,6 +191,10 @@ class Session:
         return SessionProgress(
             len(asked), len(asked) + len(first), new, len(self.queue) - len(first)
         )
+
+    def _failures(self, card: Card) -> int:
+        """How often a card was answered below 4 in this session."""
+        return sum(done.grade < ENOUGH for done in self.answers if done.exercise.card.id == card.id)
 
     def _asked_before(self, card: Card) -> bool:
         return card.id in self.asked or card.id in self.relearned

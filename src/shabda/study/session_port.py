@@ -44,8 +44,11 @@ class SessionPort(Protocol):
     def others(self) -> Mapping[str, str]:
         """Words an answer may be confused with (see `judge`)."""
 
-    def exercise(self, card: Card) -> Exercise:
-        """Make an asking of a card; raises UnknownNameError for one its deck has lost."""
+    def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
+        """Make an exercise of a card; `taught`: with the lesson of its rule.
+
+        Raises UnknownNameError for a card that its deck has lost.
+        """
 
     def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
         """Keep an answer for good."""

@@ -14,7 +14,8 @@ from shabda.study.session import Session
 class Summary:
     """A session in figures; `missed` holds each exercise forgotten at least once, in order.
 
-    `right` are the cards known unaided at their first asking, `hinted` those known with a hint.
+    `right` are the cards known unaided at their first asking, `hinted` those known with a hint,
+    `left` those left for tomorrow.
     """
 
     answered: int
@@ -26,6 +27,7 @@ class Summary:
     missed: tuple[Exercise, ...]
     leeches: tuple[Exercise, ...]
     grades: Mapping[int, int]
+    left: int = 0
 
     @property
     def accuracy(self) -> float:
@@ -55,6 +57,7 @@ def summarise(session: Session) -> Summary:
         missed=tuple(missed.values()),
         leeches=tuple(leeches.values()),
         grades=Counter(done.grade for done in session.answers),
+        left=len(session.left),
     )
 
 

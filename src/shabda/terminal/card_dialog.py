@@ -38,7 +38,7 @@ class Move(Enum):
     LEAVE = auto()
 
 
-_MOVES = {"s": Move.SKIP, "x": Move.SUSPEND, "u": Move.UNDO, LEAVE: Move.LEAVE}
+MOVES = {"s": Move.SKIP, "x": Move.SUSPEND, "u": Move.UNDO, LEAVE: Move.LEAVE}
 _ASIDES = "efn"
 """Keys for what is done to the card itself, before or after its answer."""
 
@@ -68,13 +68,13 @@ class CardDialog:
 
     def _reveal(self) -> Answer | Move:
         while (key := self._key(self._asked, " \nhsxuq")) not in (" ", ENTER):
-            if key in _MOVES:
-                return _MOVES[key]
+            if key in MOVES:
+                return MOVES[key]
             self._hinted = True
         elapsed, self.note = self._elapsed(), ""
         key = self._key(self._revealed, " \n1234wsxuq")
-        if key in _MOVES:
-            return _MOVES[key]
+        if key in MOVES:
+            return MOVES[key]
         key = str(Button.GOOD.value) if key in (" ", ENTER) else key
         return Answer("", self._graded(key), elapsed, hinted=self._hinted)
 
@@ -82,8 +82,8 @@ class CardDialog:
         choices = self.exercise.choices
         numbers = "".join(str(number) for number in range(1, len(choices) + 1))
         key = self._key(self._asked, f"{numbers}sxuq")
-        if key in _MOVES:
-            return _MOVES[key]
+        if key in MOVES:
+            return MOVES[key]
         elapsed, choice = self._elapsed(), choices[int(key) - 1]
         right = choice in self.exercise.accepted
         grade = CHOSEN_RIGHT if right else CHOSEN_WRONG
@@ -97,8 +97,8 @@ class CardDialog:
             english = self.exercise.ask is Ask.MEAN
             typed = self.display.line(self._asked, _no_preview if english else self.preview)
             command = _command(typed)
-            if command in _MOVES:
-                return _MOVES[command]
+            if command in MOVES:
+                return MOVES[command]
             if command == "h":
                 self._hinted = True
             elif command and command in _ASIDES:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from rich.console import Console
 
 from shabda.errors import UnknownNameError
-from shabda.study.cards import Exercise
-from shabda.study.session import Session
+from shabda.study.cards import CardKind, Exercise
+from shabda.study.session import LEAVE_AFTER, Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.card_dialog import CardDialog, Move
 from shabda.terminal.display import Display
 from shabda.terminal.keyboard import Keyboard
+from shabda.terminal.meeting import meet
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,25 +55,37 @@ class _Player:
             if exercise is None:
                 session = session.skip()
                 continue
-            turn = CardDialog(self.display, self.port, session, exercise, self.clock, self.note)
-            self.note = ""
-            outcome = turn.play()
-            if isinstance(outcome, Answer):
-                session = self._keep(session, turn.exercise, outcome)
+            exercise, outcome = self._played(session, exercise)
+            if outcome is None:
+                session, again = session.shown(), None if session.meets else exercise
+            elif isinstance(outcome, Answer):
+                session = self._keep(session, exercise, outcome)
             elif outcome is Move.UNDO:
-                session, again = self._back(session, turn.exercise)
+                session, again = self._back(session, exercise)
             elif outcome is not Move.LEAVE:
-                session = self._pass(session, turn.exercise, outcome)
+                session = self._pass(session, exercise, outcome)
             if outcome is Move.LEAVE or (isinstance(outcome, Answer) and outcome.leave):
                 break
         self.display.clear()
         return session
 
+    def _played(
+        self, session: Session, exercise: Exercise
+    ) -> tuple[Exercise, Answer | Move | None]:
+        """Show or ask the current card; None when it was only shown."""
+        note, self.note = self.note, ""
+        again = session.shows_again and exercise.card.kind is not CardKind.RULE
+        if session.meets or again:
+            return exercise, meet(self.display, exercise, session, note)
+        dialog = CardDialog(self.display, self.port, session, exercise, self.clock, note)
+        outcome = dialog.play()
+        return dialog.exercise, outcome
+
     def _made(self, session: Session) -> Exercise | None:
         """The exercise of the current card; none when its entry went away meanwhile."""
         assert session.card is not None
         try:
-            return self.port.exercise(session.card)
+            return self.port.exercise(session.card, taught=session.shows_again)
         except UnknownNameError:
             self.note = "an entry is gone from its deck, and its card with it"
             return None
@@ -87,7 +100,9 @@ class _Player:
             elapsed_ms=given.elapsed_ms,
             hinted=given.hinted,
         )
-        self.note = follow_up.said or _leech(session, after, exercise)
+        self.note = (
+            follow_up.said or _left(session, after, exercise) or _leech(session, after, exercise)
+        )
         return after.at_once(follow_up.card, follow_up.state) if follow_up.card else after
 
     def _pass(self, session: Session, exercise: Exercise, move: Move) -> Session:
@@ -111,13 +126,27 @@ class _Player:
         return last.session, last.exercise
 
 
+def _left(before: Session, after: Session, exercise: Exercise) -> str:
+    """What to say when an answer leaves its card for tomorrow."""
+    if after.left == before.left:
+        return ""
+    return f"{_named(exercise)} is left for tomorrow, after {LEAVE_AFTER} tries"
+
+
+def _named(exercise: Exercise) -> str:
+    """What a card is about, for a sentence."""
+    if exercise.card.kind is CardKind.RULE:
+        return "this rule"
+    text = (*exercise.accepted, *exercise.shown)[0]
+    return text.devanagari or text.iast
+
+
 def _leech(before: Session, after: Session, exercise: Exercise) -> str:
     """What to say when an answer made a leech of its card."""
     old, new = (each.states.get(exercise.card.id) for each in (before, after))
     if new is None or not new.leech or (old is not None and old.leech):
         return ""
-    text = (*exercise.accepted, *exercise.shown)[0]
     return (
-        f"{text.devanagari or text.iast} is a leech now, forgotten {new.lapses} times. u and then"
-        " n writes a note to hold it by; `shabda pairs` sets it against a word it is taken for"
+        f"{_named(exercise)} was forgotten {new.lapses} times and is called a leech now. :u and"
+        " then :n writes a note that may help; `shabda pairs` sets it against a look-alike"
     )

@@ -51,6 +51,12 @@ _TYPING = (
 )
 
 
+def meeting_footer(options: RenderOptions) -> Lines:
+    """The keys of a word that is shown to be learnt."""
+    keys = ("space goes on", ":s skip", ":x suspend", ":u undo", "q quit", "? all keys")
+    return fold_facts(keys, options, style="quiet")
+
+
 def footer(ask: Ask, options: RenderOptions) -> Lines:
     """The keys of a question on one line."""
     return fold_facts(_FOOTERS[ask], options, style="quiet")

@@ -12,6 +12,7 @@ from shabda.terminal.layout import (
     RenderOptions,
     beside,
     blank,
+    bullet,
     facts,
     fold,
     listed,
@@ -41,6 +42,19 @@ def question(exercise: Exercise, options: RenderOptions, *, lesson: bool = True)
         rows = [(str(number), text) for number, text in enumerate(exercise.choices, 1)]
         lines += [*blank(options), *listed(rows, options)]
     return lines + blank(options)
+
+
+def meeting(exercise: Exercise, options: RenderOptions, *, new: bool) -> Lines:
+    """A word with its meaning and notes, to be learnt before it is asked."""
+    said = "A new word; it is asked in a moment" if new else "Once more, before it is asked again"
+    lines = [Text(said, "quiet"), *blank(options)]
+    for text in (*exercise.shown, *exercise.accepted)[:1]:
+        lines += sanskrit_lines(text, options)
+    lines += [*blank(options), *fold(exercise.meaning, options.width, INDENT)]
+    lines += blank(options) if exercise.remarks else []
+    for remark in exercise.remarks:
+        lines += bullet(remark, options)
+    return lines
 
 
 def _lesson(it: Lesson, options: RenderOptions) -> Lines:

@@ -1,17 +1,20 @@
-"""What a session was worth, and what comes next."""
+"""The end of a session: its figures, what was missed and what comes next."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rich.text import Text
 
 from shabda.sanskrit.text.script import Sanskrit
-from shabda.study.cards import Exercise
+from shabda.study.cards import Ask, Exercise
+from shabda.study.session import LEAVE_AFTER
 from shabda.study.summary import Summary
 from shabda.terminal.format import count, duration, percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
+    beside,
     blank,
     entries,
     facts,
@@ -23,20 +26,41 @@ from shabda.terminal.layout import (
 )
 
 
-def summary(it: Summary, options: RenderOptions, *, due_tomorrow: int | None = None) -> Lines:
-    """Counts, time, what was missed with its answer, leeches, what is due tomorrow."""
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What a review would still ask today: due cards, new ones, and some once more."""
+
+    due: int = 0
+    new: int = 0
+    again: int = 0
+
+
+def summary(
+    it: Summary,
+    options: RenderOptions,
+    *,
+    waiting: Waiting = Waiting(),
+    due_tomorrow: int | None = None,
+) -> Lines:
+    """Counts, time, what was missed with its answer, leeches, and what comes next."""
     if not it.answered:
-        return [Text("No card answered; nothing has changed."), *_tomorrow(due_tomorrow)]
+        return [
+            Text("No card answered; nothing has changed."),
+            *_next(waiting, due_tomorrow, options),
+        ]
     lines = [*rule(options), *fold(_counts(it), options.width, "", "key"), Text(_time(it))]
     if it.missed:
         lines += [*blank(options), Text("To look at again")]
-        lines += _entries(it.missed, options)
+        lines += _missed(it.missed, options)
     else:
         lines.append(Text("✓ nothing missed", "good"))
+    if it.left:
+        said = f"{count(it.left, 'card')} left for tomorrow, after {LEAVE_AFTER} tries"
+        lines += fold(said, options.width)
     if it.leeches:
-        said = "Leeches, forgotten again and again: a note of your own may hold them"
+        said = "Forgotten again and again (leeches): a note of your own may help"
         lines += [*blank(options), *fold(said, options.width), *_entries(it.leeches, options)]
-    return [*lines, *blank(options), *_tomorrow(due_tomorrow), *rule(options)]
+    return [*lines, *blank(options), *_next(waiting, due_tomorrow, options), *rule(options)]
 
 
 def _counts(it: Summary) -> str:
@@ -51,6 +75,52 @@ def _counts(it: Summary) -> str:
 def _time(it: Summary) -> str:
     each = duration(it.elapsed_ms // it.answered)
     return f"{count(it.answered, 'answer')} in {duration(it.elapsed_ms)}, {each} each"
+
+
+def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
+    """Each question with its answer below it, once."""
+    lines: Lines = []
+    seen = set()
+    for exercise in exercises:
+        said = (exercise.question, exercise.shown, exercise.accepted)
+        if said not in seen:
+            seen.add(said)
+            lines += _question_and_answer(exercise, options)
+    return lines
+
+
+def _question_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
+    shown = " · ".join(filter(None, (reading(text, options) for text in exercise.shown)))
+    script = " ".join(text.devanagari for text in exercise.shown)
+    recall = exercise.ask in (Ask.REVEAL, Ask.MEAN)
+    asked = shown if recall else facts(exercise.question, shown)
+    lines = beside(f"{INDENT}{asked}", script, options)
+    if recall:
+        return [*lines, *fold(f"→ {exercise.meaning}", options.width, INDENT * 2)]
+    text = _sanskrit(exercise)
+    lines += beside(f"{INDENT * 2}→ {reading(text, options)}", text.devanagari, options)
+    if exercise.meaning and exercise.meaning not in exercise.question:
+        lines += fold(exercise.meaning, options.width, INDENT * 3)
+    return lines
+
+
+def _next(waiting: Waiting, tomorrow: int | None, options: RenderOptions) -> Lines:
+    """What still waits today, and how to go on; what is due tomorrow."""
+    parts = [
+        f"{number} {name}"
+        for number, name in ((waiting.due, "due"), (waiting.new, "new"), (waiting.again, "again"))
+        if number
+    ]
+    if not parts:
+        return _tomorrow(tomorrow)
+    alone = waiting.due + waiting.new + waiting.again == 1
+    said = f"{_and(parts)} still {'waits' if alone else 'wait'} today; `shabda review` goes on"
+    return [*fold(said, options.width), *_tomorrow(tomorrow)]
+
+
+def _and(parts: Sequence[str]) -> str:
+    *most, last = parts
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _tomorrow(due: int | None) -> Lines:

@@ -1,0 +1,32 @@
+"""A word shown to be learnt, before it is asked."""
+
+from __future__ import annotations
+
+from shabda.study.cards import Exercise
+from shabda.study.session import Session
+from shabda.terminal.card_dialog import MOVES, Move
+from shabda.terminal.display import Display
+from shabda.terminal.layout import RenderOptions, fold, rule
+from shabda.terminal.screens.help import meeting_footer
+from shabda.terminal.screens.question import header, meeting
+from shabda.terminal.viewport import Screen
+
+_KEYS = " \nsxuq"
+
+
+def meet(display: Display, exercise: Exercise, session: Session, note: str) -> Move | None:
+    """Show a word until a key; return what else was wanted, or None to go on."""
+    new = session.meets
+
+    def draw(options: RenderOptions) -> Screen:
+        lines = [*header(session.progress, options), *meeting(exercise, options, new=new)]
+        said = fold(note, options.width, "", "warn") if note else []
+        foot = [*rule(options), *said]
+        if display.keyboard.waits:
+            foot += meeting_footer(options)
+        return Screen([], lines, foot=foot)
+
+    if not display.keyboard.waits:
+        display.show(draw)
+        return None
+    return MOVES.get(display.key(draw, _KEYS, exercise.ask))

@@ -1,0 +1,51 @@
+"""What comes back in a session, what is shown again, and what the end says."""
+
+from collections.abc import Callable
+
+import pytest
+
+from shabda.study.cards import CardKind
+from shabda.study.summary import summarise
+from shabda.terminal.layout import RenderOptions
+from shabda.terminal.screens.summary import Waiting, summary
+
+RECOGNISE, CONTRAST = CardKind.RECOGNISE, CardKind.CONTRAST
+Sit = Callable[..., object]
+
+
+def test_a_card_failed_five_times_is_left_for_tomorrow_and_that_is_said(sit: Sit) -> None:
+    again = (" ", " ", "1")
+    first = (" ", "1", "1", "\n", " ", "1", "2", "\n")
+    workspace = sit([RECOGNISE, CONTRAST], *first, *again * 3)
+    assert workspace.grades == [1, 1, 1, 4, 1, 1, 1]
+    assert workspace.ended.card is None
+    lines = [line.plain for line in summary(summarise(workspace.ended), RenderOptions())]
+    assert "1 card left for tomorrow, after 5 tries" in lines
+    two = sit([RECOGNISE, CONTRAST], " ", "1", ":q").ended
+    assert two.left == frozenset()
+
+
+def test_a_new_word_is_shown_before_it_is_asked(sit: Sit) -> None:
+    workspace = sit([RECOGNISE], " ", " ", "3", meet=True)
+    assert "A new word; it is asked in a moment" in workspace.seen
+    assert workspace.grades == [4]
+    assert sit([RECOGNISE], "x", meet=True).ended.skipped == 1
+
+
+def test_to_look_at_again_names_each_question_once_with_its_answer(sit: Sit, ask) -> None:
+    ended = sit([RECOGNISE], " ", "1", " ", "1", " ", " ", "3").ended
+    lines = [line.plain for line in summary(summarise(ended), RenderOptions())]
+    assert [line for line in lines if "निदाघः" in line] == ["  nidāghaḥ  निदाघः"]
+    assert "    → the hot season, summer (noun, masculine)" in lines
+
+
+@pytest.mark.parametrize(
+    ("waiting", "said"),
+    [(Waiting(new=3, again=4), "3 new and 4 again still wait today; `shabda review` goes on"),
+     (Waiting(due=1), "1 due still waits today; `shabda review` goes on"),
+     (Waiting(2, 3, 4), "2 due, 3 new and 4 again still wait today; `shabda review` goes on")],
+)  # fmt: skip
+def test_the_end_says_what_still_waits(sit: Sit, waiting: Waiting, said: str) -> None:
+    ended = sit([RECOGNISE], " ", "3").ended
+    text = [line.plain for line in summary(summarise(ended), RenderOptions(), waiting=waiting)]
+    assert said in text
