@@ -11,7 +11,10 @@ from shabda.app.settings import Settings
 from shabda.cli.app import app
 
 ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+README = "\n".join(
+    (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/commands.md")
+)
+"""The README and the reference it points to, as one text."""
 PROGRAM = get_command(app)
 COMMANDS = dict(PROGRAM.commands)  # type: ignore[attr-defined]
 OF_TYPER = {"--help", "--install-completion", "--show-completion"}
