@@ -25,6 +25,14 @@ _QUOTES = re.compile(
 _FURNITURE = frozenset("0123456789०१२३४५६७८९-*+•●○◦▪■‣·➤➢✓✔»>–—[]()#.~`_</@\"“”„«‘’'")
 """Of these every bullet, number, emphasis, quote and address has one: most lines have none."""
 _COLON_VISARGA = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:=|-+>|→|–|—|-\s|\t|\(|,\s))")
+_ROOT = re.compile(
+    rf"(?P<prefix>(?:[{DEVANAGARI}]{{1,6}}[-+\\s]*[-+]|[{DEVANAGARI}]{{1,6}}"
+    r"|(?:[a-zāīūṃ]{1,5}\s*[-+]\s*)+|(?<![^\W\d_])[a-zāīūṃ]{1,5})?)\s?[-–]?√\s*"
+    rf"(?P<root>[{DEVANAGARI}]+|[a-zA-ZāīūṛṝḷṃṅñṭḍṇśṣĀḥ]+)(?P<verb>\s*\(verb\))?"
+)
+_TIGHT_DASH = re.compile(
+    rf"(?<![{DEVANAGARI}-])([{DEVANAGARI}]+(?:ः|म्))[-–—]([{DEVANAGARI}]+)(?![{DEVANAGARI}-])"
+)
 _SHORT_FORM = re.compile(rf",\s*[-–—][{DEVANAGARI}]+(?=[\s,])")
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 SEPARATOR_LINE = re.compile(r"\s*(?:([-=_*~#+.–—|:])(?:\s*[-=_*~#+.–—|:])*|```\S*|\s*)\s*")
@@ -59,6 +67,29 @@ def content(line: str) -> str:
 def whole(line: str) -> str:
     """Take the short nominative off a dictionary's `सूर्य, -र्यः m.`."""
     return _SHORT_FORM.sub("", line) if "," in line else line
+
+
+def mark_roots(line: str) -> str:
+    """Read `आ-√गम्` as the verb आ-गम्, with its prefix and without the sign."""
+    return _ROOT.sub(_root, line) if "√" in line else line
+
+
+def _root(match: re.Match[str]) -> str:
+    prefixes = [part for part in re.split(r"[-+\s]+", match["prefix"]) if part]
+    return f"{'-'.join([*prefixes, match['root']])} (verb)"
+
+
+def space_dash(line: str) -> str:
+    """Read `गोधूमः-गेहूँ` as two sides; `पुनः-पुनः` and compounds stay as they are."""
+    if "ः-" in line or "म्-" in line or "–" in line or "—" in line:
+        return _TIGHT_DASH.sub(_spaced, line)
+    return line
+
+
+def _spaced(match: re.Match[str]) -> str:
+    left, right = match[1], match[2]
+    compound = left == right or (left.endswith("म्") and right.endswith(("ः", "्")))
+    return match.group() if compound else f"{left} - {right}"
 
 
 def restore_visarga(line: str) -> str:

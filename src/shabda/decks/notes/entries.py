@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from shabda.decks.notes.cleanup import COLON_FLAG
 from shabda.decks.notes.glosses import Meaning, read_meaning
 from shabda.decks.notes.grammar_marks import NO_MARKS, read_marks
 from shabda.decks.notes.headwords import Head, is_reading_aid, read_heads, slp1_of
@@ -34,6 +35,7 @@ _SPOKEN = re.compile(r"[?!।|]\s*$")
 _NUMBER = re.compile(r"\d{1,4}|[०-९]{1,4}")
 _ASKED = word_set("प्रश्नः प्रश्न उत्तरम् उत्तर उदाहरणम् उदाहरण सूचना टिप्पणी गृहकार्यम् गृहकार्य")
 _TITLE = re.compile(r"(?:class |my )?notes?|vocabulary|vocab|word ?list", re.I)
+_NAMES = re.compile(r".*\s(?:के|का|की)\s+नाम|names? of\b.*", re.I)
 _COUNTED = word_set(
     "पाठः पाठ अध्यायः अध्याय पृष्ठम् पृष्ठ श्लोकः श्लोक दिनाङ्कः दिनांक दिनाङ्कम् वर्गः कक्षा अभ्यासः"
 )
@@ -58,7 +60,7 @@ def _is_dialogue(meaning: str) -> bool:
 def _is_heading(head: Head, meaning: str) -> bool:
     if head.word in _ASKED and not re.search("[A-Za-z]", meaning):
         return True
-    if _TITLE.fullmatch(meaning.strip()):
+    if _TITLE.fullmatch(meaning.strip()) or _NAMES.fullmatch(meaning.strip(" .।:")):
         return True
     number = bool(re.match(r"[\d०-९]", meaning.strip()))
     return number and (head.word in _COUNTED or not _NUMBER.fullmatch(meaning.strip(" .।")))
@@ -139,12 +141,15 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     meaning = read_meaning("; ".join(row.glosses))
     marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
     script = script_of(row.word)
+    doubt = (row.doubt,) if row.doubt else ()
     heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
     for head in heads:
         slp1 = slp1_of(head.word) if script else read_roman(head.word)
         word = head.word if script else in_iast(head.word, slp1)
+        glosses = tuple(g for g in meaning.glosses if g != word and not _only_spells(g, word))
         doubts = (
-            *(() if meaning.glosses else (NO_MEANING,)),
+            *doubt,
+            *(() if glosses else (NO_MEANING,)),
             *((PLAIN_ROMAN,) if not script else ()),
             *((PHRASE,) if _is_phrase(head.word.split()) else ()),
             *((UNREADABLE,) if not slp1 else ()),
@@ -152,8 +157,14 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
         total = marks | head.marks | meaning.marks
         flags = suspicions(head.word) if script else ()
         yield NoteEntry(
-            word, slp1, meaning.glosses, line, total.gender, total.pos, row.note, doubts, flags
-        )
+            word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
+            (*flags, COLON_FLAG) if row.colon else flags, row.tags,
+        )  # fmt: skip
+
+
+def _only_spells(gloss: str, word: str) -> bool:
+    """Whether a text of a meaning cell is the word once more in Roman letters."""
+    return bool(HAS_IAST.search(gloss)) and is_reading_aid(gloss, word)
 
 
 def _romanised(text: str) -> Iterator[Head]:

@@ -10,6 +10,10 @@ from shabda.sanskrit.text.script import to_slp1
 
 _WORD = r"[\u0900-\u0963\u0970-\u097f\u200c\u200d]+"
 _EQUATION = re.compile(rf"({_WORD})\s*\+\s*({_WORD})\s*(?:=|->|→|–>|=>)\s*({_WORD}(?: {_WORD})?)")
+_LETTERS = r"[a-zA-Zāīūṛṝḷḹṃṅñṭḍṇśṣḥ']{2,}"
+_ROMAN = re.compile(
+    rf"(?<![\w])({_LETTERS})\s*\+\s*({_LETTERS})\s*(?:=|->|→|–>|=>)\s*({_LETTERS})(?!\w)"
+)
 _LEAST = 2
 """Sounds a word has at least; इ + अ = य speaks of sounds, not of words."""
 
@@ -22,6 +26,33 @@ class Stated:
     equation: Equation
 
 
+def states_equation(line: str) -> bool:
+    """Whether a line in Roman letters is an equation of two words: `iti + api = ityapi`."""
+    return "+" in line and "=" in line and bool(_roman(line))
+
+
+def _roman(line: str) -> tuple[Equation, ...]:
+    found = []
+    for first, second, form in _ROMAN.findall(line):
+        texts = [to_slp1(text) for text in (first, second, form) if _reads(text)]
+        if len(texts) == 3 and min(map(len, texts[:2])) >= _LEAST and _joins(*texts):
+            found.append(Equation(*texts))
+    return tuple(found)
+
+
+def _reads(text: str) -> bool:
+    try:
+        return bool(to_slp1(text))
+    except SanskritError:
+        return False
+
+
+def _joins(first: str, second: str, form: str) -> bool:
+    """Whether a form is about as long as its two parts and begins as the first does."""
+    length = len(first) + len(second)
+    return form[:1] == first[:1] and length - 3 <= len(form.replace(" ", "")) <= length + 2
+
+
 def read_equations(text: str) -> tuple[Equation, ...]:
     """Find every equation of two whole words in a line."""
     found = []
@@ -32,7 +63,7 @@ def read_equations(text: str) -> tuple[Equation, ...]:
             continue
         if min(len(first), len(second)) >= _LEAST:
             found.append(Equation(first, second, form))
-    return tuple(found)
+    return tuple(found) or _roman(line=text)
 
 
 def equations(harvest: Harvest) -> tuple[Stated, ...]:

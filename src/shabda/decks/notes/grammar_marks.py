@@ -38,12 +38,15 @@ _NUMBER = word_set(
     " बहुव एकवचन द्विवचन बहुवचन"
     " gender linga liṅga"
 )
+_VOICE = r"(?:[PAUĀ]|Ātm?|ātm?|[Pp]ar|[Pp]arasmai(?:pad[ai]m?)?|[āaĀA]tmane(?:pad[ai]m?)?|आ|प|उ)"
 _CLASS = re.compile(
-    r"(?:10|[1-9])?\s*[.-]?\s*(?:[PAUĀ]|ātm?|par|parasmai|atmane|आ|प|उ)\.?|(?:10|[1-9])c?l?"
+    rf"(?:cl(?:ass)?\.?\s*)?(?:10|[1-9])?\s*[.-]?\s*{_VOICE}\.?(?:\s*[/,]\s*{_VOICE}\.?)?"
+    r"|(?:10|[1-9])c?l?|cl(?:ass)?\.?\s*(?:10|[1-9])"
 )
+_NOUN_AND_GENDER = re.compile(r"n(?:oun)?[.,\s]+(?P<gender>[mfn])\.?")
 _SPLIT = re.compile(r"[\s,./&+;|०॰-]+|\band\b")
 BARE = (
-    r"(?:mfn|m\.\s?f\.\s?n|m\.\s?n|m\.\s?f|f\.\s?n|m/f/n|m/n|m/f|f/n|mn|mf|m|f|n|masc|fem|neut|neuter"
+    r"(?:n\.,?\s?[mfn](?=\.)|(?:10|[1-9])\s?\.?\s?[PAUĀ](?=[.\s])|mfn|m\.\s?f\.\s?n|m\.\s?n|m\.\s?f|f\.\s?n|m/f/n|m/n|m/f|f/n|mn|mf|m|f|n|masc|fem|neut|neuter"
     r"|masculine|feminine|adj|adjective|adv|ind|indecl|avyaya|pron|vb)"
 )
 BARE_DEVANAGARI = re.compile(
@@ -78,6 +81,8 @@ def join_genders(*genders: str) -> str:
 def read_marks(text: str) -> Marks | None:
     """Read `m`, `m,n`, `(f.)`, `स्त्री.`, `adj.`; None when the text is no mark at all."""
     text = text.strip(" ()[].")
+    if noun := _NOUN_AND_GENDER.fullmatch(text):
+        return Marks(noun["gender"], "noun")
     if _CLASS.fullmatch(text):
         return Marks(pos="verb") if any(ch.isalpha() for ch in text) else None
     tokens = [token for token in _SPLIT.split(text.lower()) if token]

@@ -41,6 +41,7 @@ class NoteEntry:
     note: str = ""
     reasons: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
     @property
     def confidence(self) -> Confidence:
@@ -58,6 +59,7 @@ class NoteEntry:
             "reasons": list(self.reasons),
             "flags": list(self.flags),
             "note": self.note,
+            "tags": list(self.tags),
         }
 
 

@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from shabda.decks.notes.glosses import has_letters
 from shabda.decks.notes.grammar_marks import read_marks
 from shabda.decks.notes.headwords import is_reading_aid
-from shabda.decks.notes.language import is_hindi, is_other_side, may_be_other_side
+from shabda.decks.notes.language import (
+    is_hindi,
+    is_inflected,
+    is_other_side,
+    may_be_other_side,
+)
 from shabda.decks.notes.patterns import (
     DEVANAGARI_SCRIPT,
     HAS_DEVANAGARI,
@@ -85,7 +90,7 @@ def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iter
     for anchor in anchors[1:]:
         gap = _NEXT_NUMBER.sub("", line[end : anchor.start()]).strip(" ,;|\t")
         piece, end = _piece(line, anchor), anchor.end()
-        items = [] if gap else split_outside(piece, JOINER)
+        items = [] if gap else _meaning_and_next(piece)
         if gap or len(items) > 1:
             own = items[-1] if items else piece
             yield _oriented(head, f"{meaning}, {gap or ', '.join(items[:-1])}", reasons)
@@ -95,6 +100,16 @@ def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iter
         elif not is_reading_aid(piece, head):
             meaning = f"{meaning}, {piece}"
     yield _oriented(head, f"{meaning}, {line[end:]}", reasons)
+
+
+def _meaning_and_next(piece: str) -> list[str]:
+    """Part `गेहूँ, यवः` and `बाजरा मसूरः` into a meaning and the word of the next pair."""
+    items = split_outside(piece, JOINER)
+    words = piece.split()
+    *before, last = words or [""]
+    if len(items) == 1 and before and is_inflected(last) and not any(map(is_inflected, before)):
+        return [" ".join(before), last]
+    return items
 
 
 def _piece(line: str, anchor: re.Match[str]) -> str:
@@ -176,6 +191,7 @@ def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
         yield from (Pair(each["word"], each["gloss"], (MENTIONED,)) for each in listed if each)
         return
     waiting: list[str] = []
+    head = gloss = ""
     for chunk in split_outside(line, _CHUNK):
         match = script.reversed.fullmatch(mask(chunk))
         if match is None:
@@ -187,4 +203,7 @@ def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
             return
         if _LABEL.match(gloss) or len(gloss.split()) > MAX_GLOSS_FIRST:
             return
-        yield Pair(chunk[match.start("head") : match.end("head")], gloss, reasons)
+        head = chunk[match.start("head") : match.end("head")]
+        yield Pair(head, gloss, reasons)
+    if waiting and head and all(DEVANAGARI_SCRIPT.run.fullmatch(chunk) for chunk in waiting):
+        yield from (Pair(chunk, gloss, reasons) for chunk in waiting)

@@ -17,7 +17,7 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LETTERS = "abcdeghijklmnoprstuvyāīūṛṝḷḹṃṁḥṅñṭḍṇśṣēōABCDEGHIJKLMNOPRSTUVYĀĪŪṚṬḌṆŚṢ\u0325\u0304"
 _MARKED = "āīūṛṝḷḹṃṁḥṅṭḍṇśṣĀĪŪṚṬḌṆŚṢ\u0325"
 _IAST = (
-    rf"(?<![^\W\d_])(?=[{_LETTERS}]*(?:[{_MARKED}]|jñ|ñ[cj]))[{_LETTERS}]++"
+    rf"(?<![^\W\d_])(?=[{_LETTERS}'’-]*(?:[{_MARKED}]|jñ|ñ[cj]))[{_LETTERS}]++"
     rf"(?:['’-][{_LETTERS}]++)*+(?![^\W\d_])"
 )
 _PARTICLE = r"(?:na|ca|api|eva|tu|hi|kim|iti|iva|saha)(?![^\W\d_])"
@@ -58,7 +58,9 @@ _WORD = rf"[{DEVANAGARI}]++(?:(?:['’-]|\s*(?:\.{{2,}}|…)\s*)[{DEVANAGARI}]++
 # A head begins with a word that follows no other: else it was tried already.
 _START = rf"(?<![{DEVANAGARI}])(?<![{DEVANAGARI}]\s)(?<![{DEVANAGARI}],\s)"
 DEVANAGARI_SCRIPT = _script(rf"{_WORD}(?:\s++{_WORD})*+", _START)
-IAST_SCRIPT = _script(rf"(?:{_PARTICLE}\s+)*+{_IAST}(?:\s++(?:{_IAST}|{_PARTICLE}))*+")
+IAST_SCRIPT = _script(
+    rf"(?:{_PARTICLE}\s+)*+{_IAST}(?:\s*+(?:\.{{2,}}|…)?+\s*+(?:{_IAST}|{_PARTICLE}))*+"
+)
 
 HAS_DEVANAGARI = re.compile(rf"[{DEVANAGARI}]")
 HAS_IAST = re.compile(rf"[{_MARKED}]|jñ|ñ[cj]")

@@ -11,6 +11,7 @@ ENGLISH, HINDI, OTHER_SCRIPT = "english", "hindi", "another script"
 SENTENCE, LETTERS, FORMS = "sentence without a meaning", "letters", "forms without a meaning"
 NO_WORD = "row without a word"
 TABLE_HEADER, PARAGRAPH = "table header", "a long paragraph"
+CONTINUED = "part of the record above"
 
 _TITLE = re.compile(
     r"(?:\W*(?:new |my )?(?:vocabulary|alphabet|similar words|words?|notes|sandhi|verbs?"

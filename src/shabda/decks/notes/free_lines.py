@@ -1,0 +1,83 @@
+"""One line of free notes into words, a rule, or the reason it holds neither."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shabda.decks.notes import skip_reasons
+from shabda.decks.notes.cleanup import (
+    COLON_FLAG,
+    content,
+    mark_roots,
+    restore_visarga,
+    space_dash,
+    whole,
+)
+from shabda.decks.notes.entries import bare_entry, entries_of
+from shabda.decks.notes.equations import states_equation
+from shabda.decks.notes.glosses import read_meaning
+from shabda.decks.notes.grammar_lines import glossed_formula, is_rule, read_examples
+from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
+from shabda.decks.notes.model import LineKind
+from shabda.decks.notes.pairs import read_pairs
+from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
+from shabda.decks.notes.plain_roman import read_plain
+from shabda.decks.notes.unpaired import LoneWord, read_wordless
+
+_LONGEST = 4000
+"""Characters; a longer line is running text, whatever it holds."""
+
+
+def read_line(text: str, number: int) -> LineReading:
+    script = script_of(text)
+    if script is not DEVANAGARI_SCRIPT and (is_rule(text) or states_equation(text)):
+        return LineReading(LineKind.RULE)
+    body = whole(space_dash(mark_roots(content(text)))) if script else ""
+    script = script_of(body) if script else None
+    if script is None:
+        plain_word = read_plain(text, number)
+        return of_entries((plain_word,) if plain_word else (), skip_reasons.without_sanskrit(text))
+    if len(body) > _LONGEST:
+        return skipped(skip_reasons.PARAGRAPH)
+    restored = restore_visarga(body)
+    if script is DEVANAGARI_SCRIPT and is_rule(restored):
+        line = _rule(restored, number)
+    else:
+        heading = text.lstrip().startswith("#") and "=" not in restored
+        pairs = () if heading else read_pairs(restored, script)
+        entries = tuple(entry for pair in pairs for entry in entries_of(pair, number, script))
+        line = of_entries(entries, "") if entries else _wordless(restored, number, text)
+    return line if restored == body else _flagged(line)
+
+
+def _flagged(line: LineReading) -> LineReading:
+    entries = tuple(replace(entry, flags=(*entry.flags, COLON_FLAG)) for entry in line.entries)
+    return replace(line, entries=entries)
+
+
+def _rule(body: str, number: int) -> LineReading:
+    if formula := glossed_formula(body):
+        word, gloss = formula
+        entry = replace(
+            bare_entry(word, number, "a formula with a meaning"),
+            glosses=read_meaning(gloss).glosses,
+        )
+        return of_entries((entry,), "")
+    examples = read_examples(body)
+    entries = tuple(
+        replace(bare_entry(example.right, number), glosses=example.glosses)
+        for example in examples
+        if example.glosses
+    )
+    return LineReading(LineKind.RULE, entries, examples)
+
+
+def _wordless(body: str, number: int, text: str) -> LineReading:
+    if text.lstrip().startswith("#"):
+        return skipped(skip_reasons.HEADING)
+    found = read_wordless(body, number) if script_of(body) is DEVANAGARI_SCRIPT else ""
+    if isinstance(found, LoneWord):
+        return LineReading(LineKind.CHECK, (found.entry,), lone=True)
+    if isinstance(found, tuple) and found:
+        return of_entries(found, "")
+    return skipped(found if isinstance(found, str) and found else skip_reasons.without_words(body))

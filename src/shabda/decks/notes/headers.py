@@ -1,0 +1,65 @@
+"""What a header says that its columns hold."""
+
+import re
+
+WORD, GLOSS, READING, GENDER = "word", "gloss", "reading", "gender"
+POS, NOTE, TAG, NUMBER, FORM = "pos", "note", "tag", "number", "form"
+_NAMES = {
+    NOTE: "note notes comment comments remark remarks example examples sentence sentences usage"
+    " hint mnemonic extra synonym synonyms antonym antonyms etymology derivation related audio"
+    " image picture टिप्पणी टिप्पणि उदाहरणम् उदाहरण वाक्यम् प्रयोगः sandhi vigraha",
+    READING: "iast transliteration transliterated translit romanization romanisation romanized"
+    " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
+    " diacritics लिप्यन्तरणम्",
+    GENDER: "gender linga liṅga genus लिङ्ग लिङ्गम् लिंग लिङ्गः liṅgam",
+    POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind",
+    TAG: "chapter lesson tag tags unit category topic level theme source page deck week day"
+    " section group subject domain list set book ref reference पाठः अध्यायः वर्गः",
+    NUMBER: "no number # id sr sl s.no sno sr.no sl.no index rank serial num count frequency"
+    " freq क्रमः क्रमाङ्कः क्र",
+    FORM: "singular dual plural एकवचनम् द्विवचनम् बहुवचनम् एकवचन द्विवचन बहुवचन ekavacana ekavacanam"
+    " dvivacana dvivacanam bahuvacana bahuvacanam case vibhakti विभक्तिः विभक्ति purusha puruṣa"
+    " पुरुषः पुरुष masculine feminine neuter nominative accusative instrumental dative ablative"
+    " genitive locative vocative person sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
+    GLOSS: "gloss glosses meaning meanings english translation definition definitions back sense"
+    " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
+    " meaning(s) answer explanation equivalent bedeutung deutsch german signification français"
+    " अंग्रेजी आङ्ग्लम् आंग्ल",
+    WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
+    " front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् question root dhatu"
+    " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
+    " expression sanskṛta sanskrut",
+}  # fmt: skip
+_ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
+_TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
+_STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
+"""A cell with two names, as "Sanskrit meaning", says what the first of these is."""
+_LITTLE = ("", "of", "the", "in", "a", "for", "with")
+_TOKEN = re.compile(r"[\s(/)_:,&-]+")
+
+
+def role_of(cell: str) -> str:
+    """Return what a header cell names, "" for an unknown name."""
+    name = re.sub(r"[*_`\"]", " ", cell).strip().casefold()
+    if not name or len(name) > 40:
+        return ""
+    if known := _TWO.get(name) or _ROLE.get(name):
+        return known
+    tokens = [token for token in _TOKEN.split(name) if token not in _LITTLE]
+    roles = [role for token in tokens if (role := _ROLE.get(token.rstrip(".")))]
+    if not roles or len(tokens) > 3 or "and" in tokens:
+        return ""
+    return next((role for role in _STRONG if role in roles), roles[0])
+
+
+def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return the roles of a header row; None when the row is no header.
+
+    A header names a word and a meaning, or is one of forms: the numbers, the cases.
+    """
+    roles = tuple(role_of(cell) for cell in cells)
+    words = WORD in roles or READING in roles
+    if words and GLOSS in roles:
+        return roles
+    forms = roles.count(FORM)
+    return roles if forms >= 2 and forms + 2 >= len([cell for cell in cells if cell]) else None

@@ -1,0 +1,114 @@
+"""Tables found in a text: runs of lines that are records of one delimiter.
+
+A record is what the csv module reads: quoted cells may hold the delimiter and line breaks.
+Markdown and org tables have bars and no quoting.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from shabda.errors import NotesError, Where
+
+LARGEST_CELL = 131_072
+"""Characters; a larger cell is refused, since it is no word and no meaning."""
+_LONGEST_RECORD = 40
+"""Lines; a quote that closes later than this is taken for a letter like any other."""
+_RULER = re.compile(
+    r"\s*\|?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*\|?\s*|\s*\|\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|\s*"
+)
+_QUOTABLE = ("\t", ",", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row: its cells, the index of its first line and how many lines it takes."""
+
+    at: int
+    span: int
+    cells: tuple[str, ...]
+
+
+def is_ruler(line: str) -> bool:
+    """Whether a line is the `|---|---|` under a header, or org's `|---+---|`."""
+    return "-" in line and "|" in line and bool(_RULER.fullmatch(line))
+
+
+def is_bar_row(line: str) -> bool:
+    """Whether a line is a Markdown row: it starts with a bar, or has two and more."""
+    return line.lstrip().startswith("|") or (line.count(" | ") >= 2 and "=" not in line)
+
+
+def split_cells(line: str, delimiter: str) -> tuple[str, ...]:
+    """Split one line into cells, with CSV quoting where the delimiter has any."""
+    if delimiter == "|":
+        bare = line.strip().removeprefix("|").removesuffix("|")
+        return tuple(cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", bare))
+    try:
+        row = next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])
+    except csv.Error:
+        row = line.split(delimiter)
+    return tuple(cell.strip() for cell in row)
+
+
+def bar_records(lines: Sequence[str], start: int) -> Iterator[Record]:
+    """Read the rows of a table with bars; rulers are left out."""
+    for at in range(start, len(lines)):
+        line = lines[at]
+        if "|" not in line or not line.strip():
+            return
+        if not is_ruler(line):
+            yield Record(at, 1, split_cells(line, "|"))
+
+
+def quoted_records(
+    lines: Sequence[str], start: int, delimiter: str, file: str = ""
+) -> Iterator[Record]:
+    """Read the records of a CSV, TSV or semicolon table up to a blank line.
+
+    Raises NotesError for a cell that is too large to be a word or a meaning.
+    """
+    at = start
+    while at < len(lines) and lines[at].strip():
+        record = _quoted(lines, at, delimiter, file)
+        yield record
+        at += record.span
+
+
+def _quoted(lines: Sequence[str], at: int, delimiter: str, file: str) -> Record:
+    if max(map(len, lines[at].split(delimiter))) > LARGEST_CELL:
+        raise NotesError(
+            f"a cell is longer than {LARGEST_CELL:,} characters; split the file into lines",
+            Where(file, at + 1),
+        )
+    if '"' not in lines[at]:
+        return Record(at, 1, tuple(cell.strip() for cell in lines[at].split(delimiter)))
+    window = [f"{line}\n" for line in lines[at : at + _LONGEST_RECORD]]
+    reader = csv.reader(window, delimiter=delimiter, skipinitialspace=True, strict=True)
+    try:
+        cells = next(reader)
+    except csv.Error:
+        return Record(at, 1, split_cells(lines[at], delimiter))
+    return Record(at, reader.line_num, tuple(" ".join(cell.split()) for cell in cells))
+
+
+def delimiter_of(lines: Sequence[str], start: int) -> str:
+    """Return the delimiter that gives the lines from here on as many cells each, else ""."""
+    sample = []
+    for line in lines[start : start + 12]:
+        if not line.strip():
+            break
+        sample.append(line)
+    for delimiter in _QUOTABLE:
+        widths = Counter(len(split_cells(line, delimiter)) for line in sample)
+        if not widths:
+            return ""
+        width, times = widths.most_common(1)[0]
+        most = 0.99 if width == 2 else 0.7
+        if width > 1 and len(sample) >= 2 and times >= most * len(sample):
+            return delimiter
+    return ""
