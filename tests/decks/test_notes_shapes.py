@@ -298,3 +298,34 @@ def test_a_word_in_plain_letters_with_a_meaning_is_to_check(line, word, slp1):
 )  # fmt: skip
 def test_english_in_plain_letters_is_no_word(line):
     assert read_notes(line, "x").entries == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "read_as"),
+    [
+        ("√bhū - be", "bhū = be"),
+        ("आ-√गम्,to come", "आ-गम् = to come"),
+        ("वि√ज्ञा to know", "वि-ज्ञा = to know"),
+        ("अति-√क्रम् (अतिक्रामति)", "अति-क्रम् = ?"),
+        ("bhū (bhavati) - to become", "bhū = to become"),
+        ("रामः n.m. Rama", "रामः (m) = Rama"),
+        ("लता (n., f.) creeper", "लता (f) = creeper"),
+        ("पिता - father - pitā", "पिता = father"),
+        ("फलम् 1. fruit 2. result", "फलम् = fruit; result"),
+        ("पुनः-पुनः = again and again", "पुनः-पुनः = again and again"),
+        ("गोधूमः-गेहूँ", "गोधूमः = गेहूँ"),
+        ("दुःखम्-सुखम् = sorrow", "दुःखम्-सुखम् = sorrow"),
+    ],
+)
+def test_roots_marks_and_tight_dashes_are_read(line: str, read_as: str) -> None:
+    assert [brief(entry) for entry in read_notes(line, "x").entries] == [read_as]
+
+
+@pytest.mark.parametrize("line", ["iti + api = ityapi", "na+iti=neti", "tat + eva -> tadeva"])
+def test_an_equation_in_roman_letters_is_a_rule(line: str) -> None:
+    assert read_notes(line, "x").kinds == (LineKind.RULE,)
+
+
+@pytest.mark.parametrize("line", ["one + two = three", "x + y = z", "apples + pears = fruit"])
+def test_an_equation_of_other_things_is_not(line: str) -> None:
+    assert read_notes(line, "x").kinds == (LineKind.SKIPPED,)

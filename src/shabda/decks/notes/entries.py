@@ -19,7 +19,7 @@ from shabda.decks.notes.patterns import (
 )
 from shabda.decks.notes.suspicious_spelling import suspicions
 from shabda.decks.notes.tables import TableRow
-from shabda.sanskrit.text.script import HK, iast, read, readable
+from shabda.sanskrit.text.script import HK, ITRANS, iast, read, readable
 
 NO_MEANING = "no meaning is given"
 PHRASE = "a phrase, not one word"
@@ -35,6 +35,8 @@ _SPOKEN = re.compile(r"[?!।|]\s*$")
 _NUMBER = re.compile(r"\d{1,4}|[०-९]{1,4}")
 _ASKED = word_set("प्रश्नः प्रश्न उत्तरम् उत्तर उदाहरणम् उदाहरण सूचना टिप्पणी गृहकार्यम् गृहकार्य")
 _TITLE = re.compile(r"(?:class |my )?notes?|vocabulary|vocab|word ?list", re.I)
+_ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
+_SENSES = re.compile(r"\s*\(?1[.)]\s*[^\W\d_]")
 _NAMES = re.compile(r".*\s(?:के|का|की)\s+नाम|names? of\b.*", re.I)
 _COUNTED = word_set(
     "पाठः पाठ अध्यायः अध्याय पृष्ठम् पृष्ठ श्लोकः श्लोक दिनाङ्कः दिनांक दिनाङ्कम् वर्गः कक्षा अभ्यासः"
@@ -62,6 +64,8 @@ def _is_heading(head: Head, meaning: str) -> bool:
         return True
     if _TITLE.fullmatch(meaning.strip()) or _NAMES.fullmatch(meaning.strip(" .।:")):
         return True
+    if _SENSES.match(meaning) and head.word not in _COUNTED:
+        return False
     number = bool(re.match(r"[\d०-९]", meaning.strip()))
     return number and (head.word in _COUNTED or not _NUMBER.fullmatch(meaning.strip(" .।")))
 
@@ -106,6 +110,9 @@ def _without_reading_aid(text: str, word: str) -> str:
     separator = _SECOND.search(text)
     if separator and is_reading_aid(text[: separator.start()], word):
         return text[separator.end() :]
+    last = next(reversed(list(_SECOND.finditer(text))), None)
+    if last and HAS_IAST.search(text[last.end() :]) and is_reading_aid(text[last.end() :], word):
+        return text[: last.start()]
     first, _, rest = text.partition(" ")
     marked = bool(HAS_IAST.search(first))
     if rest and (marked or first.islower()) and is_reading_aid(first.strip("()/,"), word):
@@ -174,10 +181,11 @@ def _romanised(text: str) -> Iterator[Head]:
 
 
 def read_roman(word: str) -> str:
-    """Read plain letters as IAST, or as Harvard-Kyoto when capitals stand inside."""
-    if not re.search(r"\w[A-Z]", word):
+    """Read plain letters as IAST; doubled vowels or sh as ITRANS, capitals as Harvard-Kyoto."""
+    itrans = bool(_ITRANS.search(word))
+    if not itrans and not re.search(r"\w[A-Z]", word):
         return slp1_of(word)
-    slp1 = read(word, HK)
+    slp1 = read(word, ITRANS if itrans else HK)
     return slp1 if readable(slp1) else ""
 
 

@@ -28,7 +28,7 @@ class Stated:
 
 def states_equation(line: str) -> bool:
     """Whether a line in Roman letters is an equation of two words: `iti + api = ityapi`."""
-    return "+" in line and "=" in line and bool(_roman(line))
+    return "+" in line and ("=" in line or ">" in line or "→" in line) and bool(_roman(line))
 
 
 def _roman(line: str) -> tuple[Equation, ...]:

@@ -24,9 +24,6 @@ from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
 from shabda.decks.notes.plain_roman import read_plain
 from shabda.decks.notes.unpaired import LoneWord, read_wordless
 
-_LONGEST = 4000
-"""Characters; a longer line is running text, whatever it holds."""
-
 
 def read_line(text: str, number: int) -> LineReading:
     script = script_of(text)
@@ -37,8 +34,6 @@ def read_line(text: str, number: int) -> LineReading:
     if script is None:
         plain_word = read_plain(text, number)
         return of_entries((plain_word,) if plain_word else (), skip_reasons.without_sanskrit(text))
-    if len(body) > _LONGEST:
-        return skipped(skip_reasons.PARAGRAPH)
     restored = restore_visarga(body)
     if script is DEVANAGARI_SCRIPT and is_rule(restored):
         line = _rule(restored, number)

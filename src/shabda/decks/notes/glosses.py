@@ -76,6 +76,8 @@ def _unwrapped(text: str) -> str:
 
 def _tidy(gloss: str) -> str:
     gloss = _ORDINAL.sub("", gloss.strip(_EDGES).rstrip(" -"))
+    if gloss.count('"') % 2:  # the other one was at an edge
+        gloss = gloss.replace('"', "")
     return " ".join(_unwrapped(gloss).split())
 
 

@@ -24,6 +24,7 @@ _MARK_AT_END = re.compile(rf"(.*\S)\s+({BARE}\.?)")
 _GOVERNS = re.compile(
     r"\+|(?:with|takes|governs)\b|\d+(?:st|nd|rd|th)\b|(?:acc|inst|dat|abl|gen|loc)\b", re.I
 )
+_VERB_FORM = re.compile(r"[a-zāīūṛṝḷṃṅñṭḍṇśṣ]{2,}a(?:ti|te)")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 _LOOSE = ("aa", "a"), ("ee", "i"), ("oo", "u"), ("sh", "s"), ("w", "v"), ("chh", "c"), ("ch", "c")
 _LETTERS_ONLY = re.compile(r"[^a-z]")
@@ -67,7 +68,8 @@ def _read(part: str, script: Script) -> Head | None:
     for inner in brackets(rest):
         aside, mark = _part_mark(inner)
         marks |= mark
-        if HAS_DEVANAGARI.search(aside) or _GOVERNS.match(aside):
+        form = _VERB_FORM.fullmatch(aside) and not word.endswith(("ti", "te", "ति", "ते"))
+        if HAS_DEVANAGARI.search(aside) or form or _GOVERNS.match(aside):
             notes.append(aside)
         elif aside and not is_reading_aid(aside, word):
             meanings.append(aside)

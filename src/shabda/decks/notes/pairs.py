@@ -178,6 +178,8 @@ def _in_brackets(head: str) -> Iterator[Pair]:
     """Read meanings given in brackets, `गृहम् (house), वनम् (n) (forest)`."""
     for item in split_outside(head, JOINER):
         inner = brackets(item)
+        if "verb" in inner and any(map(HAS_DEVANAGARI.search, inner)):
+            continue  # `अति-√क्रम् (अतिक्रामति)`: a form of the root
         if any(has_letters(text) and read_marks(text) is None for text in inner):
             meaning = " ".join(f"({text})" for text in inner)
             yield Pair(item[: mask(item).index(HIDDEN)], meaning)

@@ -7,6 +7,7 @@ without a meaning.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes import skip_reasons, tables
@@ -19,13 +20,21 @@ from shabda.decks.notes.pairs import MENTIONED
 from shabda.decks.notes.records import Record, is_ruler
 from shabda.progress import Progress, no_progress, passing
 
+LONGEST_LINE = 4000
+"""Characters; a longer line is read in pieces, or left out as running text."""
+_STOPS, _COMMAS = re.compile(r"[;।॥|\t]"), re.compile(r"[;।॥|\t]|, |\. ")
+SEPARATES = re.compile("[=:–—→-]")
 _GIVES_WORDS = (LineKind.SURE, LineKind.CHECK)
 
 
 def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harvest:
     """Read a text of notes; `file` only names it in the result."""
     raw = split_lines(plain(text))
-    lines = _settle(list(_read_lines(raw, file, progress)))
+    return harvest_of(file, raw, _settle(list(_read_lines(raw, file, progress))))
+
+
+def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> Harvest:
+    """Gather what was read of each line of a file."""
     numbered = list(enumerate(zip(raw, lines, strict=True), 1))
     return Harvest(
         file,
@@ -50,7 +59,10 @@ def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[L
     for at, text in enumerate(passing(raw, "reading lines", len(raw), progress)):
         if at < done:
             continue
-        if reason := skip_reasons.of_empty(text):
+        if len(text) > LONGEST_LINE:
+            yield _long_line(text, at + 1)
+            done = at + 1
+        elif reason := skip_reasons.of_empty(text):
             yield skipped(reason)
         elif is_ruler(text):
             yield skipped(skip_reasons.SEPARATOR)
@@ -59,6 +71,18 @@ def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[L
             done = table.end
         else:
             yield read_line(text, at + 1)
+
+
+def _long_line(text: str, number: int) -> LineReading:
+    """Read a list without line breaks, `गजः = elephant; अश्वः = horse; …`, piece by piece."""
+    pieces = _STOPS.split(text)
+    if max(map(len, pieces)) > LONGEST_LINE:
+        pieces = _COMMAS.split(text)
+    if max(map(len, pieces)) > LONGEST_LINE:
+        return skipped(skip_reasons.PARAGRAPH)
+    readings = (read_line(piece, number) for piece in pieces if SEPARATES.search(piece))
+    entries = tuple(entry for reading in readings for entry in reading.entries)
+    return of_entries(entries, skip_reasons.PARAGRAPH)
 
 
 def _table_lines(table: tables.Table, start: int, raw: Sequence[str]) -> Iterator[LineReading]:

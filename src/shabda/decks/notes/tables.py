@@ -21,6 +21,7 @@ from shabda.decks.notes.records import (
     split_cells,
 )
 
+MAY_SPELL = "the meaning may only spell the word"
 _DELIMITERS = ("\t", "|", ";", ",")
 _PAIR_IN_CELL = re.compile(rf"[{DEVANAGARI}{HIDDEN}]\s*(?:{SEPARATOR})\s*\S")
 _BREAK = re.compile(r"\s*<(?:br|div|/div|p|/p)\s*/?>\s*", re.I)
@@ -170,7 +171,7 @@ def table_rows(row: Record, table: Table) -> Iterator[TableRow]:
     """Read the pairs of a row that is not one of forms."""
     cells = tuple(map(_clean, row.cells))
     if table.layouts is None:
-        yield from _by_itself(cells)
+        yield from loose_rows(cells)
         return
     for layout in table.layouts:
         found = _laid_out(cells, layout)
@@ -207,7 +208,7 @@ def _row(word: str, glosses: tuple[str, ...], doubt: str = "") -> TableRow:
     return TableRow(repaired, glosses, doubt=doubt, colon=repaired != word)
 
 
-def _by_itself(cells: Sequence[str]) -> Iterator[TableRow]:
+def loose_rows(cells: Sequence[str]) -> Iterator[TableRow]:
     """Read a row whose table says nothing: the first Sanskrit cell is the word."""
     kinds = [kind_of(cell) for cell in cells]
     words = [i for i, each in enumerate(kinds) if each == kind.SANSKRIT]
@@ -224,6 +225,8 @@ def _by_itself(cells: Sequence[str]) -> Iterator[TableRow]:
     doubt = UNKNOWN_COLUMNS if len(texts) > 1 or (len(words) > 1 and len(kinds) > 2) else ""
     if not texts and len(words) > 1:
         texts, doubt = words[1:2], UNKNOWN_COLUMNS
+    if not texts and (names := [i for i, each in enumerate(kinds) if each == kind.AID]):
+        texts, doubt = [i for i in names if cells[i].isascii() and cells[i].istitle()], MAY_SPELL
     if not texts and kind.DIGITS in kinds and len(kinds) == 2:
         texts = [kinds.index(kind.DIGITS)]
     row = _row(cells[words[0]], tuple(cells[i] for i in texts[:1]), doubt)

@@ -1,0 +1,83 @@
+"""Notes in the plain text that Anki exports: a few `#key:value` lines, then records."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from shabda.decks.formats.cards import ForeignCard, harvest, plain_field, read_cards
+from shabda.decks.notes.cleanup import plain, split_lines
+from shabda.decks.notes.model import Harvest
+from shabda.decks.notes.records import Record, delimiter_of, quoted_records
+
+_KEY = re.compile(
+    r"#(separator|html|tags column|columns|guid column|deck column|notetype column|deck|notetype"
+    r"|tags|if matches)\s*:\s*(.*)",
+    re.I,
+)
+_SEPARATORS = {
+    "tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " ",
+}  # fmt: skip
+HEADER = "header of the file"
+
+
+def is_anki_text(text: str) -> bool:
+    """Whether a text begins as an export of Anki does."""
+    return bool(_KEY.match(text.lstrip("\ufeff \r\n")))
+
+
+def read_anki_text(text: str, file: str) -> Harvest:
+    """Read notes as words, with Anki's tags; guids, decks and note types are no meaning."""
+    raw = split_lines(plain(text))
+    keys: dict[str, str] = {}
+    start = 0
+    for start, line in enumerate(raw):  # noqa: B007 (the line after the header is needed)
+        match = _KEY.match(line)
+        if match is None and line.strip():
+            break
+        if match:
+            keys[match[1].lower()] = match[2]
+    else:
+        start = len(raw)
+    rows = list(_rows(raw, start, _delimiter(keys, raw, start), file))
+    aside = {name: _column(keys, f"{name} column") for name in ("guid", "deck", "notetype", "tags")}
+    common = tuple(keys.get("tags", "").split())
+    cards = [_card(row, aside, common) for row in rows]
+    names = [name for i, name in enumerate(_names(keys)) if i not in aside.values()]
+    reasons = {number: HEADER for number in range(1, start + 1) if raw[number - 1].strip()}
+    return harvest(file, raw, read_cards(cards, names), reasons)
+
+
+def _names(keys: dict[str, str]) -> list[str]:
+    text = keys.get("columns", "")
+    return re.split(r"[\t,;]", text) if text else []
+
+
+def _delimiter(keys: dict[str, str], raw: Sequence[str], start: int) -> str:
+    named = keys.get("separator", "")
+    if not named:
+        return delimiter_of(raw, start) or "\t"
+    return _SEPARATORS.get(named.lower(), named[:1])
+
+
+def _column(keys: dict[str, str], name: str) -> int:
+    number = keys.get(name, "")
+    return int(number) - 1 if number.isdecimal() else -1
+
+
+def _rows(raw: Sequence[str], start: int, delimiter: str, file: str) -> Iterator[Record]:
+    at = start
+    while at < len(raw):
+        if not raw[at].strip():
+            at += 1
+            continue
+        for row in quoted_records(raw, at, delimiter, file):
+            yield row
+            at = row.at + row.span
+
+
+def _card(row: Record, aside: dict[str, int], common: tuple[str, ...]) -> ForeignCard:
+    fields = tuple(plain_field(cell) for i, cell in enumerate(row.cells) if i not in aside.values())
+    at = aside["tags"]
+    tags = tuple(row.cells[at].split()) if 0 <= at < len(row.cells) else ()
+    return ForeignCard(row.at + 1, fields, tuple(dict.fromkeys((*tags, *common))))

@@ -1,0 +1,30 @@
+"""Which reader a text of a learner's is for."""
+
+from __future__ import annotations
+
+from shabda.decks.formats.anki_text import is_anki_text, read_anki_text
+from shabda.decks.formats.flashcards import (
+    is_hashcards,
+    is_obsidian,
+    read_hashcards,
+    read_obsidian,
+)
+from shabda.decks.formats.xml_cards import is_xml_cards, read_xml_cards
+from shabda.decks.notes.model import Harvest
+from shabda.decks.notes.reader import read_notes
+from shabda.progress import Progress, no_progress
+
+_READERS = (
+    (is_anki_text, read_anki_text),
+    (is_xml_cards, read_xml_cards),
+    (is_obsidian, read_obsidian),
+    (is_hashcards, read_hashcards),
+)
+
+
+def read_learner_text(text: str, file: str, progress: Progress = no_progress) -> Harvest:
+    """Read a text by the format it is in; free notes when it is in none of the others."""
+    for fits, read in _READERS:
+        if fits(text):
+            return read(text, file)
+    return read_notes(text, file, progress)

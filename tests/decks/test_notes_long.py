@@ -1,0 +1,28 @@
+"""Text without line breaks: read in pieces, or left out, and never slower than it is long."""
+
+import pytest
+
+from shabda.decks.formats.detect import read_learner_text
+from shabda.errors import NotesError
+
+LONG = 1_000_000
+
+
+def test_a_list_on_one_line_is_read_in_pieces() -> None:
+    harvest = read_learner_text("गजः = elephant, big; " * 5000, "x")
+    assert len(harvest.entries) == 5000
+    assert harvest.entries[0].glosses == ("elephant", "big")
+
+
+@pytest.mark.parametrize(
+    "piece", ["अ-", "अ(", '"', "#", "<", "1.", " ", "ā", "√", "अ..", "अः-", "| अ ", "a, ", "राम "]
+)
+def test_a_megabyte_on_one_line_is_left_out_with_its_reason(piece: str) -> None:
+    harvest = read_learner_text(piece * (LONG // len(piece)) + "x", "x")
+    assert harvest.entries == ()
+    assert [bool(line.reason) for line in harvest.skipped] == [True]
+
+
+def test_a_cell_too_large_for_a_word_is_refused_with_its_line() -> None:
+    with pytest.raises(NotesError, match="x:2: a cell is longer"):
+        read_learner_text("word,meaning\nगजः," + "e" * 140_000 + "\n", "x")
