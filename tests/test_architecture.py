@@ -6,6 +6,7 @@ import sys
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -22,7 +23,7 @@ KNOWS = {
     "decks": {"errors", "files", "progress", "sanskrit", "study"},
     "store": {"errors", "files", "progress", "sanskrit", "study"},
     "terminal": {"errors", "progress", "sanskrit", "study"},
-    "app": {"errors", "files", "progress", "sanskrit", "study", "decks", "store", "cli"},
+    "app": {"errors", "files", "progress", "sanskrit", "study", "decks", "store"},
     "cli": {
         "errors",
         "files",
@@ -57,7 +58,7 @@ CONFINED = {
     "termios": "terminal/tty_keyboard.py",
     "time": "app/clock.py",
     "tomllib": "app/settings.py",
-    "traceback": "cli/exits.py",
+    "traceback": "cli/failure.py",
 }
 """Modules of the standard library that one place has to itself."""
 
@@ -68,18 +69,35 @@ WORLDLY = {
 }  # fmt: skip
 """What no pure room imports: files, clocks, chance, the machine."""
 
+LAYERS = {
+    "sanskrit": ("text", "rules", "forms", "grammar", "sandhi", "analysis", "answers"),
+    "study": ("scheduling", "", "exercises", "statistics"),
+    "decks": ("notes", "", "grammar", "formats"),
+    "store": ("", "sync"),
+    "app": ("",),
+    "cli": ("", "doctor", "commands"),
+}
+"""Room → its folders ("" for its own files); each imports only itself and those before it."""
+
+TABLE = "shabda.cli.commands.COMMANDS"
+"""The table of commands imports no command, so all of `cli` may read it."""
+
+INSIDE_FUNCTIONS = 20
+"""Imports inside functions, in all of the source; each says why in its line."""
+
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 30
 
 
 @dataclass(frozen=True)
 class Import:
-    """`name` as imported, `inside` a function, `line` in `file`."""
+    """`name` as imported at `line` of `file`: `inside` a function, or for `typing` alone."""
 
     file: Path
     line: int
     name: str
     inside: bool
+    typing: bool
 
     @property
     def top(self) -> str:
@@ -108,6 +126,8 @@ def imports(file: Path) -> Iterator[Import]:
     module = tree(file)
     functions = [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]
     within = {id(node) for function in functions for node in ast.walk(function)}
+    checked = [it for it in ast.walk(module) if isinstance(it, ast.If) and _is_typing(it.test)]
+    typing = {id(node) for block in checked for node in ast.walk(block)}
     for node in ast.walk(module):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -117,7 +137,12 @@ def imports(file: Path) -> Iterator[Import]:
             names = [f"{base}.{alias.name}" for alias in node.names]
         else:
             continue
-        yield from (Import(file, node.lineno, name, id(node) in within) for name in names)
+        inside, for_types = id(node) in within, id(node) in typing
+        yield from (Import(file, node.lineno, name, inside, for_types) for name in names)
+
+
+def _is_typing(test: ast.expr) -> bool:
+    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
 
 
 IMPORTS = [each for file in FILES for each in imports(file)]
@@ -152,6 +177,47 @@ def test_every_room_imports_only_the_rooms_it_may_know() -> None:
         return it.room in ("", here) or it.room in KNOWS[here]
 
     assert [str(it) for it in IMPORTS if not lawful(it)] == []
+
+
+def test_every_folder_imports_only_the_folders_before_it() -> None:
+    def layer(parts: tuple[str, ...]) -> int:
+        folders = LAYERS[parts[0]]
+        return folders.index(parts[1] if len(parts) > 1 and parts[1] in folders else "")
+
+    def lawful(it: Import) -> bool:
+        here = it.file.relative_to(SRC).with_suffix("").parts
+        there = tuple(it.name.split(".")[1:])
+        if it.room != here[0] or it.room not in LAYERS or it.name == TABLE:
+            return True
+        return layer(there) <= layer(here)
+
+    assert [str(it) for it in IMPORTS if not lawful(it)] == []
+
+
+def test_every_folder_has_its_place_in_the_order() -> None:
+    for room, folders in LAYERS.items():
+        found = {path.name for path in (SRC / room).iterdir() if (path / "__init__.py").exists()}
+        assert found == set(folders) - {""}
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    modules = {".".join(("shabda", *file.relative_to(SRC).with_suffix("").parts)) for file in FILES}
+    graph: dict[str, set[str]] = {}
+    for it in IMPORTS:
+        here = ".".join(("shabda", *it.file.relative_to(SRC).with_suffix("").parts))
+        there = it.name if it.name in modules else it.name.rpartition(".")[0]
+        if there in modules and not it.typing:
+            graph.setdefault(here, set()).add(there)
+    assert set(TopologicalSorter(graph).static_order()) <= modules
+
+
+def test_imports_stand_at_the_top_of_their_modules() -> None:
+    inside = [it for it in IMPORTS if it.inside]
+    lines = {it.file: it.file.read_text(encoding="utf-8").splitlines() for it in inside}
+    statements = {(it.file, it.line) for it in inside}
+    silent = [f"{file}:{line}" for file, line in statements if "#" not in lines[file][line - 1]]
+    assert silent == []
+    assert len(statements) <= INSIDE_FUNCTIONS
 
 
 def test_every_library_lives_in_one_room() -> None:

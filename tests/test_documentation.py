@@ -8,7 +8,8 @@ import pytest
 from typer.main import get_command
 
 from shabda.app.settings import Settings
-from shabda.cli.app import app
+from shabda.cli.app import app, load
+from shabda.cli.commands import COMMANDS as TABLE
 
 ROOT = Path(__file__).parents[1]
 README = "\n".join(
@@ -16,7 +17,7 @@ README = "\n".join(
 )
 """The README and the reference it points to, as one text."""
 PROGRAM = get_command(app)
-COMMANDS = dict(PROGRAM.commands)  # type: ignore[attr-defined]
+COMMANDS = {name: load(name) for name in TABLE}
 OF_TYPER = {"--help", "--install-completion", "--show-completion"}
 
 

@@ -12,8 +12,9 @@ ShabdaError                exit 1   one sentence: what, where, what to do
 Rooms raise them; only `cli` prints them and exits.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +67,23 @@ MOST_NAMES = 30
 
 
 class UnknownNameError(ShabdaError):
-    """A name that nothing bears; the message offers the nearest known ones."""
+    """An unknown name; the message suggests the closest known one."""
 
     def __init__(
         self, kind: str, name: str, known: Iterable[str], where: Where | None = None
     ) -> None:
-        super().__init__(f"no {kind} {name!r}; {_hint(name, sorted(known))}", where)
+        super().__init__(f"no {kind} {name!r}; {hint(name, sorted(known))}", where)
 
 
-def _hint(name: str, known: list[str]) -> str:
-    from difflib import get_close_matches
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name that is most like this one; empty when none is like it."""
+    return next(iter(get_close_matches(name, list(known), n=1)), "")
 
-    near = get_close_matches(name, known, n=1)
-    if near:
-        return f"did you mean {near[0]}?"
+
+def hint(name: str, known: Sequence[str]) -> str:
+    """Suggest the nearest known name, or list all of them when none is near."""
+    if near := nearest(name, known):
+        return f"did you mean {near}?"
     if len(known) > MOST_NAMES:
         return f"none of the {len(known)} known ones is near"
     return f"known: {', '.join(known) or 'none'}"

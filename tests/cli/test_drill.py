@@ -113,5 +113,5 @@ def test_a_missed_item_is_listed_at_the_end(shabda, home) -> None:
 
 def test_json_is_for_the_list_of_topics(shabda, home) -> None:
     ran = shabda("drill", "guna", "--json")
-    assert (ran.code, ran.out) == (2, "")
+    assert ran.code == json.loads(ran.out)["error"]["exit_code"] == 2
     assert "goes without one" in ran.err

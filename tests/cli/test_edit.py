@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.cli.commands.edit import editor
+from shabda.app.editor import editor_command
 from shabda.errors import Where
 
 EDITOR = """\
@@ -80,7 +80,7 @@ def test_an_editor_that_is_not_there_is_a_sentence(shabda, home, monkeypatch) ->
     ],
 )
 def test_each_editor_is_told_the_line_in_its_way(environ, command) -> None:
-    assert editor(Where("a.yaml", 7), environ) == command
+    assert editor_command(Where("a.yaml", 7), environ) == command
 
 
 def test_without_a_terminal_no_editor_is_guessed(shabda, home, monkeypatch) -> None:

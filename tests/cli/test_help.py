@@ -3,30 +3,44 @@
 import pytest
 from typer.main import get_command
 
-from shabda.cli.app import app
-from shabda.cli.help import KEEPING, SECTIONS, laid_out
+from shabda.cli.app import app, load
+from shabda.cli.commands import COMMANDS
+from shabda.cli.help import OPTIONS, command_help
 
-COMMANDS = get_command(app).commands  # type: ignore[attr-defined]
 
-
-def test_every_command_stands_in_one_section(shabda) -> None:
+def test_every_command_has_a_line_in_its_section(shabda) -> None:
     out = shabda("--help").out
-    places = [out.index(f"\n{section}:") for section in (*SECTIONS, KEEPING)]
-    assert places == sorted(places)
-    said = [line.split()[0] for line in out[places[0] :].splitlines() if line.startswith("  ")]
-    assert set(COMMANDS) <= set(said)
-    assert {name for names in SECTIONS.values() for name in names} <= set(COMMANDS)
+    for section in {command.section for command in COMMANDS.values()}:
+        lines = out.partition(f"\n{section}:\n")[2].partition("\n\n")[0].splitlines()
+        names = [line.split()[0] for line in lines]
+        assert names == [name for name, it in COMMANDS.items() if it.section == section]
 
 
-@pytest.mark.parametrize("name", sorted(COMMANDS))
-def test_an_example_is_never_broken(shabda, name) -> None:
+def test_the_help_names_every_option_of_the_program() -> None:
+    known = {name for it in get_command(app).params for name in it.opts}
+    listed = {name for names in OPTIONS for name in names.split(", ")}
+    assert known == listed - {"-h", "--help"}
+
+
+def test_no_line_of_the_help_is_wider_than_a_terminal(shabda) -> None:
+    assert [line for line in shabda("--help").out.splitlines() if len(line) > 80] == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_line_in_the_table_is_the_first_line_of_the_command(name) -> None:
+    assert load(name).help.partition("\n")[0] == COMMANDS[name].help
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_examples_come_first_and_are_never_broken(shabda, name) -> None:
     out = shabda(name, "--help").out
     examples = [line for line in out.splitlines() if line.startswith("    shabda ")]
     assert examples
     assert all(f"shabda {name}" in line for line in examples)
+    assert out.splitlines()[4].strip() == "Examples:"
 
 
-def test_examples_stand_below_each_other() -> None:
-    text = "What.\n\n    Examples: shabda a b,\n    shabda a 'c, d'"
-    assert laid_out(text) == "What.\n\n\b\nExamples:\n  shabda a b\n  shabda a 'c, d'"
-    assert laid_out("What.") == "What."
+def test_each_example_has_a_line_of_its_own() -> None:
+    text = "What.\n\nMore.\n\nExamples: shabda a b,\nshabda a 'c, d'"
+    assert command_help(text) == "What.\n\n\b\nExamples:\n  shabda a b\n  shabda a 'c, d'\n\nMore."
+    assert command_help("What.") == "What."

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.cli import progress
+from shabda.cli.live_progress import LiveProgress
 from shabda.store.collection import Collection
 from shabda.study.log import Kind
 
@@ -25,17 +25,17 @@ WRITTEN = ("card", "word", "spelling", "deck", "review", "revision", "meta")
 @pytest.fixture
 def stop_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Press Ctrl-C at the telling of this number, counted from now."""
-    real = progress.Watching.__call__
+    real = LiveProgress.__call__
 
     def at(number: int) -> None:
         left = iter(range(number))
 
-        def stopped(self: progress.Watching, doing: str, done: int, total: int) -> None:
+        def stopped(self: LiveProgress, doing: str, done: int, total: int) -> None:
             real(self, doing, done, total)
             if next(left, None) is None:
                 raise KeyboardInterrupt
 
-        monkeypatch.setattr(progress.Watching, "__call__", stopped)
+        monkeypatch.setattr(LiveProgress, "__call__", stopped)
 
     return at
 

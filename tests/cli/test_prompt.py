@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shabda.app.paths import home as whole_home
-from shabda.cli import fast
+from shabda.cli import due_line
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 
@@ -21,14 +21,14 @@ def test_the_short_way_to_the_collection_ends_where_the_whole_one_does(
         monkeypatch.delenv(name, raising=False)
         if value is not None:
             monkeypatch.setenv(name, value)
-    assert fast.collection() in ("", str(whole_home().collection))
+    assert due_line.collection() in ("", str(whole_home().collection))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked")
 def test_a_usual_home_is_found_by_the_short_way(monkeypatch) -> None:
     for name in ("SHABDA_HOME", "XDG_DATA_HOME"):
         monkeypatch.delenv(name, raising=False)
-    assert fast.collection() == str(whole_home().collection)
+    assert due_line.collection() == str(whole_home().collection)
 
 
 def test_the_short_count_is_the_whole_one(shabda, home, noon) -> None:
@@ -46,7 +46,7 @@ def test_what_waits_is_counted_up_to_a_thousand(shabda, home, monkeypatch) -> No
     assert shabda("due", day=9).out.startswith("4 due, ")
     monkeypatch.setattr("shabda.store.due_count.MOST", 4)
     assert shabda("due", day=9).out == "4+ due, 4+ new\n"
-    monkeypatch.setattr("shabda.cli.fast.collection", lambda: "")
+    monkeypatch.setattr("shabda.cli.due_line.collection", lambda: "")
     assert shabda("due", day=9).out == "4+ due, 4+ new\n"
 
 

@@ -12,7 +12,7 @@ def today(shabda, day: int = 0) -> dict[str, int]:
 
 
 def test_before_anything_was_done(shabda, bare_home) -> None:
-    assert shabda("due").out == "nothing due; `shabda review` begins\n"
+    assert shabda("due").out == "nothing due; start with `shabda review`\n"
     said = json.loads(shabda("due", "--json").out)
     assert said == {"schema": 1, "command": "due", "due": 0, "new": 0, "begun": False}
     assert not bare_home.exists(), "a prompt makes no files"

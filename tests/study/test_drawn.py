@@ -23,7 +23,7 @@ from shabda.study.cards import Ask
 from shabda.study.exercises.cells import verb_cell_item
 from shabda.study.exercises.drills import draw, rule_card, rule_cards, rule_exercise, topic_cards
 from shabda.study.exercises.material import Material
-from shabda.study.mastery import masteries
+from shabda.study.statistics.mastery import masteries
 
 pytestmark = pytest.mark.no_cover
 DATA = Path(__file__).parents[2] / "data"

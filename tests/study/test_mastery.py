@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from shabda.decks.grammar.rulebook import load_rulebook
 from shabda.study.exercises.drills import rule_cards, topic_cards
-from shabda.study.mastery import MATURE, masteries
 from shabda.study.scheduling.scheduler import CardState
+from shabda.study.statistics.mastery import MATURE, masteries
 from strategies import FIRST_DAY, card_states
 
 BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")

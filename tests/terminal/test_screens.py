@@ -16,10 +16,10 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.log import UNTOUCHED, CardStatus
-from shabda.study.mastery import Mastery
 from shabda.study.queue import Counts
 from shabda.study.scheduling.scheduler import CardState, futures
 from shabda.study.session import SessionProgress
+from shabda.study.statistics.mastery import Mastery
 from shabda.study.summary import Summary
 from shabda.study.word_filter import WordStatus
 from shabda.study.words import Word

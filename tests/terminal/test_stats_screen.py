@@ -12,7 +12,7 @@ import pytest
 from screen_law import breaches
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.log import Review, by_card
-from shabda.study.mastery import Mastery
+from shabda.study.statistics.mastery import Mastery
 from shabda.study.statistics.report import statistics
 from shabda.study.statistics.troubles import SoundConfusion
 from shabda.terminal.charts import SHADES, bars, calendar, legend, meter, table

@@ -6,25 +6,19 @@ after 6.6 s at 100,000.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from shabda.cli.output import warn
+from shabda.app.deck_files import gather
+from shabda.app.workspace import Workspace
 from shabda.errors import ShabdaError
 from shabda.store.backups import begun, save_day
 
-if TYPE_CHECKING:
-    from shabda.app.workspace import Workspace
-
 
 def back_up(workspace: Workspace) -> None:
-    """Make the day's backup; one that cannot be made is told, and stops nobody."""
+    """Make the day's backup; a failure is a warning."""
     path, day = workspace.home.collection, workspace.moment.at.astimezone().date()
     if begun(path, day) or not workspace.collection.log.study_days(1):
         return
     try:
-        from shabda.app.deck_files import gather
-
         gather(workspace)
         save_day(path, day, workspace.progress)
     except (ShabdaError, OSError) as error:
-        warn(f"no backup today: {error}")
+        workspace.warn(f"no backup today: {error}")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from shabda import files
-from shabda.errors import DeckError, ShabdaError
-
-if TYPE_CHECKING:
-    from shabda.app.workspace import Workspace
-    from shabda.study.deck_versions import Revision
+from shabda.app.paths import DECK_FILE
+from shabda.app.workspace import Workspace
+from shabda.errors import DeckError, ShabdaError, UsageError
+from shabda.store.words import RULES
+from shabda.study.deck_versions import Revision
+from shabda.study.words import Word
 
 
 def read_decks(folder: Path) -> dict[str, str]:
@@ -76,3 +76,25 @@ def _keep_beside(folder: Path, version: Revision) -> Path:
 
 def _text(path: Path) -> str:
     return files.read_text(path, DeckError, keep_mark=True)
+
+
+DECK = "notes"
+"""The deck that takes new words unless told."""
+
+
+def check_deck_name(deck: str) -> None:
+    """Refuse a name that is no plain file name, or that of a shipped deck."""
+    if deck in (Path(DECK_FILE).stem, RULES):
+        raise UsageError(f"the deck {deck!r} comes with shabda; choose another name, like {DECK}")
+    if not deck.replace("-", "").replace("_", "").isalnum():
+        raise UsageError(f"{deck!r} cannot name a deck; use letters, digits and hyphens")
+
+
+def own_deck(workspace: Workspace, word: Word, deck: str = DECK) -> Path:
+    """The deck of the learner's that what they add to a word goes into."""
+    return workspace.home.decks / f"{deck if shipped(word) else word.deck}.yaml"
+
+
+def shipped(word: Word) -> bool:
+
+    return f"{word.deck}.yaml" == DECK_FILE

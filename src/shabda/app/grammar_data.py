@@ -1,27 +1,30 @@
-"""The shipped grammar on its shelf: rules and roots without a collection behind them."""
+"""The shipped grammar: rules and roots, which no collection is needed for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from shabda.app.paths import data
-
-if TYPE_CHECKING:
-    from shabda.sanskrit.forms.roots import Root
-    from shabda.sanskrit.grammar.rulebook import RuleBook
-
-RULE_FILE = "sandhi_rules.yaml"
-ROOT_FILE = "roots.yaml"
+from shabda.app.grammar_cache import cached
+from shabda.app.paths import ROOT_FILE, RULE_FILE, data
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.grammar.rulebook import RuleBook
 
 
-def rulebook(*, prove: bool = False) -> RuleBook:
-    """Read the rules; their examples are proved when the file has changed, not every time."""
-    from shabda.decks.grammar.rulebook import load_rulebook
+def rulebook() -> RuleBook:
+    """The rules; their examples were checked when the file last changed."""
+    return cached(data() / RULE_FILE, _unchecked)
 
-    return load_rulebook(data() / RULE_FILE, prove=prove)
+
+def checked_rulebook() -> RuleBook:
+    """Read the rules and derive every example in them; raises DeckError for a wrong one."""
+    return load_rulebook(data() / RULE_FILE, prove=True)
 
 
 def roots() -> tuple[Root, ...]:
-    from shabda.decks.grammar.roots import load_roots
+    return cached(data() / ROOT_FILE, load_roots)
 
-    return load_roots(data() / ROOT_FILE)
+
+def _unchecked(path: Path) -> RuleBook:
+    return load_rulebook(path, prove=False)

@@ -4,9 +4,15 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 from shabda.errors import SettingsError, Where
 
 PACKAGE = Path(__file__).parents[1]
+DECK_FILE = "vocab.yaml"
+RULE_FILE = "sandhi_rules.yaml"
+ROOT_FILE = "roots.yaml"
+"""The files shipped in `data`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,6 @@ def home() -> Home:
             return Home(Path(said).expanduser())
         except RuntimeError:
             raise SettingsError(f"no such home: {said}", Where("SHABDA_HOME")) from None
-    from platformdirs import user_data_path
 
     return Home(user_data_path("shabda", appauthor=False))
 

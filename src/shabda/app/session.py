@@ -6,9 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from shabda.app import clock
+from shabda.app.confusions import bring_contrast
+from shabda.app.deck_files import own_deck
+from shabda.app.editor import find_entry, not_yours, open_editor
 from shabda.app.workspace import Labels, Workspace
+from shabda.decks.editing import NewGlosses, append
 from shabda.errors import ShabdaError
 from shabda.study.cards import Card, CardKind, Exercise
+from shabda.study.confusions import code
 from shabda.study.log import UNTOUCHED, Kind, Review
 from shabda.study.session_port import Answer, FollowUp
 from shabda.study.words import Word
@@ -30,7 +35,6 @@ class WorkspaceSession:
         return self.workspace.exercise(card, taught=taught)
 
     def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
-        from shabda.study.confusions import code
 
         event = self.workspace.collection.log.append(
             exercise.card.id,
@@ -49,10 +53,9 @@ class WorkspaceSession:
         self.kept.append(event)
         if not given.taken_for:
             return FollowUp()
-        from shabda.cli.commands.pairs import contrasted
 
         try:
-            return contrasted(self.workspace, exercise.card, given.taken_for)
+            return bring_contrast(self.workspace, exercise.card, given.taken_for)
         except ShabdaError as error:
             return FollowUp(str(error))
 
@@ -72,20 +75,17 @@ class WorkspaceSession:
         return "the flag is off" if standing.flagged else "flagged for `shabda list --flagged`"
 
     def edit(self, exercise: Exercise) -> tuple[Exercise, str]:
-        from shabda.cli.commands.edit import not_yours, open_at, place_of
 
         try:
-            place = place_of(self.workspace, [exercise.card.note])
+            place = find_entry(self.workspace, [exercise.card.note])
             if place is None:
                 return exercise, not_yours(self._name(exercise))
-            open_at(place)
+            open_editor(place)
         except ShabdaError as error:
             return exercise, str(error)
         return self._again(exercise, "read again from its deck")
 
     def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
-        from shabda.cli.commands.add import own_deck
-        from shabda.decks.editing import NewGlosses, append
 
         words = self._words(exercise)
         if not words:

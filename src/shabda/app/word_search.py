@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from shabda.app.paths import home
+from shabda.app.workspace import Labels, Workspace
+from shabda.errors import SanskritError, UnknownNameError
+from shabda.sanskrit.answers.judge import likeliest, readings
+from shabda.sanskrit.text.script import DEVANAGARI, IAST, iast, is_devanagari
+from shabda.store.collection import Collection
+from shabda.study.cards import cards_of
+from shabda.study.log import UNTOUCHED
+from shabda.study.word_filter import WordStatus
+from shabda.study.words import Deck, Word
 
-    from shabda.app.workspace import Workspace
-    from shabda.errors import UnknownNameError
-    from shabda.study.word_filter import WordStatus
-    from shabda.study.words import Word
 
-
-def named(workspace: Workspace, typed: str) -> list[Word]:
+def find_words(workspace: Workspace, typed: str) -> list[Word]:
     """The words that a typed text can be, whatever its script."""
-    from shabda.sanskrit.answers.judge import readings
-
     heard = readings(typed)
     for loose in (False, True):
         texts = {reading.slp1 for reading in heard if reading.loose is loose}
@@ -30,26 +32,22 @@ def named(workspace: Workspace, typed: str) -> list[Word]:
     return []
 
 
-def known(workspace: Workspace, typed: str) -> list[Word]:
+def get_words(workspace: Workspace, typed: str) -> list[Word]:
     """The words named, at least one; raises UnknownNameError."""
-    if found := named(workspace, typed):
+    if found := find_words(workspace, typed):
         return found
-    raise unknown(workspace, typed)
+    raise unknown_word(workspace, typed)
 
 
-def unknown(workspace: Workspace, typed: str) -> UnknownNameError:
+def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
     """The error for a word of no deck: it offers the nearest one in the script typed."""
-    from shabda.errors import UnknownNameError
-    from shabda.sanskrit.answers.judge import readings
-    from shabda.sanskrit.text.script import iast, is_devanagari
-
     words = workspace.collection.words.all()
     if is_devanagari(typed) or not (heard := readings(typed)):
         return UnknownNameError("word", typed, [word.text.devanagari for word in words])
     return UnknownNameError("word", iast(heard[0].slp1), [word.text.iast for word in words])
 
 
-def searched(workspace: Workspace, text: str | None, deck: str | None) -> list[Word]:
+def search_words(workspace: Workspace, text: str | None, deck: str | None) -> list[Word]:
     """Words whose spelling, in any script, or meaning holds a text."""
     if not text:
         return workspace.collection.words.all(deck=deck)
@@ -58,15 +56,12 @@ def searched(workspace: Workspace, text: str | None, deck: str | None) -> list[W
         it for part in spellings for it in workspace.collection.words.all(deck=deck, text=part)
     ]
     found = {word.id: word for word in every if _holds(word, text, spellings)}
-    whole = {word.id: word for word in named(workspace, text) if deck in (None, word.deck)}
+    whole = {word.id: word for word in find_words(workspace, text) if deck in (None, word.deck)}
     return list((found | whole).values())
 
 
 def _spellings(text: str) -> list[str]:
     """A text as typed, and as IAST writes each of its readings: vArA is looked for as vārā."""
-    from shabda.sanskrit.answers.judge import readings
-    from shabda.sanskrit.text.script import iast
-
     heard = (reading.slp1 for reading in readings(text) if not reading.loose)
     return list(dict.fromkeys((text, *map(iast, heard))))
 
@@ -79,11 +74,6 @@ def _holds(word: Word, text: str, spellings: list[str]) -> bool:
 
 def entries(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:
     """Words as they stand with the learner."""
-    from shabda.study.cards import cards_of
-    from shabda.study.log import UNTOUCHED
-    from shabda.study.word_filter import WordStatus
-    from shabda.study.words import Deck
-
     found = list(words)
     cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in found}
     standing = workspace.collection.cards.statuses(
@@ -98,3 +88,29 @@ def entries(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:
         )
         for word in found
     ]
+
+
+def read_expected(expected: str) -> str:
+    """What the right answer says, in SLP1.
+
+    Devanagari and IAST are believed; else it is the likeliest reading, since no scheme
+    is told by one word. Raises SanskritError when there is none.
+    """
+    first = next(iter(readings(expected)), None)
+    if first and first.scheme not in (DEVANAGARI, IAST):
+        first = likeliest(expected)
+    if first is None:
+        raise SanskritError(f"{expected!r} cannot be read as Sanskrit in any script")
+    return first.slp1
+
+
+@contextmanager
+def open_labels() -> Iterator[Mapping[str, str]]:
+    """The words of the decks that an answer may be; none, and no file made, before the first."""
+    path = home().collection
+    if not path.exists():
+        yield {}
+        return
+
+    with Collection.open(path) as collection:
+        yield Labels(collection)

@@ -6,58 +6,64 @@ command reads compiled words and loads neither YAML nor transliteration.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from random import Random
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from shabda.app import clock, daily_backup
-from shabda.app.grammar_data import RULE_FILE, roots, rulebook
-from shabda.app.paths import Home, data, home
+from shabda.app import clock
+from shabda.app.paths import DECK_FILE, RULE_FILE, Home, data, home
 from shabda.app.settings import Settings, load_settings
-from shabda.cli.output import warn
-from shabda.cli.progress import Watching
+from shabda.decks.digest import digest
 from shabda.errors import DeckError, UnknownNameError, Where
+from shabda.progress import Progress, no_progress
+from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
 from shabda.store.words import RULES
 from shabda.study.cards import Card, CardKind, Exercise
+from shabda.study.exercises.words import contrast_exercise, word_exercise
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Word
 
 if TYPE_CHECKING:
     from shabda.study.exercises.material import Material
 
-DECK_FILE = "vocab.yaml"
 DRAWN_FROM = 5000
 """Words that drills draw from, of the first decks first: of 500,000 a drill's start took 14 s."""
+Warn = Callable[[str], None]
+"""Shows the learner a sentence that stops nothing."""
 
 
 class Workspace:
     """An open collection whose decks are up to date; close it, or use it in a `with`.
 
     `day` is the study day to work on, never before the last one answered on. `typed`:
-    meanings are typed and judged. `progress` is told of long work. The first of a day to be
-    left in peace makes the day's backup.
+    meanings are typed and judged. Long work reports to `progress`; `warn` gets each sentence
+    that the learner should read and that stops nothing.
     """
 
-    def __init__(self, rng: Random | None = None) -> None:
+    def __init__(
+        self,
+        rng: Random | None = None,
+        *,
+        progress: Progress = no_progress,
+        warn: Warn = lambda _: None,
+    ) -> None:
         self.home: Home = home()
         self.settings: Settings = load_settings(self.home.config)
         self.moment: clock.Moment = clock.now()
         self.rng = rng or Random()
-        self.progress = Watching()
+        self.progress, self.warn = progress, warn
         self.typed = self.settings.type
         self.collection = Collection.open(self.home.collection)
         try:
             self.day = self._check_clock()
             self._plan()
             self.refresh()
-        except BaseException as error:
+        except BaseException:
             self.collection.close()
-            self.progress.close(error)
             raise
 
     def __enter__(self) -> Self:
@@ -69,23 +75,15 @@ class Workspace:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        try:
-            if error is None or (isinstance(error, KeyboardInterrupt) and not self.progress.doing):
-                daily_backup.back_up(self)
-        except KeyboardInterrupt as stopped:
-            error = stopped
-            raise
-        finally:
-            self.collection.close()
-            self.progress.close(error)
+        self.collection.close()
 
     def _check_clock(self) -> int:
-        """The study day to work on; the learner is told when the clock seems wrong."""
+        """The study day to work on; warns when the clock seems wrong."""
         today, last = self.moment.day, self.collection.log.last_day()
         day = today if last is None else max(today, last)
         ahead = self.collection.log.ahead(today) if day > today else {}
         if said := clock.doubt(today, last, ahead.get(self.collection.device, 0)):
-            warn(said)
+            self.warn(said)
         return day
 
     def _plan(self) -> None:
@@ -103,52 +101,35 @@ class Workspace:
 
     def refresh(self) -> None:
         """Compile what has changed since the last command."""
-        from shabda.decks.digest import digest
-
         compiled = self.collection.words.digests()
         rules = digest(data() / RULE_FILE)
         wanted = {path.stem: digest(path) for path in self.deck_files()}
         words = {name: made for name, made in compiled.items() if name != RULES}
+        if words == wanted and compiled.get(RULES) == rules:
+            return
+        from shabda.app.compile_decks import compile_rules, compile_words  # YAML readers: 90 ms
+
         if words != wanted:
-            self._compile_words(wanted, gone=set(words) - set(wanted))
+            gone = set(words) - set(wanted)
+            compile_words(self.collection, self.deck_files(), wanted, gone, self.progress)
         if compiled.get(RULES) != rules:
-            from shabda.study.exercises.drills import rule_cards
-
-            proved = rulebook(prove=True)
-            self.collection.decks.add_rules(rule_cards(proved), rules, len(wanted))
-
-    def _compile_words(self, digests: Mapping[str, str], gone: set[str]) -> None:
-        from shabda.app.bulk import bulk
-        from shabda.decks.words import load_decks
-
-        with bulk():
-            decks = load_decks(self.deck_files(), self.progress)
-            for name in gone:
-                self.collection.decks.forget(name)
-            self.collection.decks.compile_all(decks, digests, self.progress)
+            compile_rules(self.collection, rules, len(wanted))
 
     @cached_property
     def material(self) -> Material:
         """Rules, roots and words to draw drills from."""
-        from shabda.decks.joins import load_joins
-        from shabda.study.exercises.material import Material
+        from shabda.app.rule_cards import load_material  # all of the grammar: 90 ms
 
-        joins = tuple(each for path in self.deck_files()[1:] for each in load_joins(path))
-        return Material.of(rulebook(), roots(), self.collection.words.all(limit=DRAWN_FROM), joins)
+        words = self.collection.words.all(limit=DRAWN_FROM)
+        return load_material(self.deck_files()[1:], words)
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         """Make an asking of a card; raises UnknownNameError for one its deck has lost."""
-        from shabda.study.exercises.words import contrast_exercise, word_exercise
-
         new = not self.collection.cards.states([card.id])
         if card.kind is CardKind.RULE:
-            from shabda.study.exercises.drills import lesson, rule_exercise
+            from shabda.app.rule_cards import draw  # all of the grammar: 90 ms
 
-            exercise = rule_exercise(card, self.material, self.rng, foils=not new)
-            wanted = new or taught
-            return (
-                replace(exercise, lesson=lesson(card, self.material.book)) if wanted else exercise
-            )
+            return draw(card, self.material, self.rng, new=new, taught=taught)
         note_id = card.note.partition(":")[2]
         if card.kind is CardKind.CONTRAST:
             pair = self.collection.words.pair(note_id)
@@ -176,8 +157,6 @@ class Labels(Mapping[str, str]):
         return label(words[0])
 
     def __iter__(self) -> Iterator[str]:
-        from shabda.sanskrit.answers.judge import equivalence_key
-
         return (equivalence_key(word.text.slp1) for word in self._collection.words.all())
 
     def __len__(self) -> int:

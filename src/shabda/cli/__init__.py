@@ -1,8 +1,11 @@
-"""The command line: one file a group of commands; the only clock, chance, paths and exits."""
+"""The command line: one file a command; the only place that prints and exits."""
 
 from __future__ import annotations
 
 import sys
+
+from shabda.cli.exits import guarded
+from shabda.cli.fast import quick
 
 TYPE_CHECKING = False  # as in typing, whose import would be half the cost of `shabda --version`
 if TYPE_CHECKING:
@@ -11,19 +14,14 @@ if TYPE_CHECKING:
 
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
-    """Run a command and exit: 0 done, 1 failed, 2 used wrongly, 130 stopped with Ctrl-C."""
-    from shabda.cli.exits import guarded
-
+    """Run a command and exit: 0 success, 1 failure, 2 usage error, 130 interrupted."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    sys.exit(guarded(lambda: _run(arguments)))
+    sys.exit(guarded(lambda: _run(arguments), arguments))
 
 
 def _run(arguments: list[str]) -> int:
-    from shabda.cli.fast import quick
-
     if (code := quick(arguments)) is not None:
         return code
-    from shabda.cli.app import app
+    from shabda.cli.app import run  # typer: 100 ms that `due` and a prompt do not pay
 
-    app(arguments, prog_name="shabda")
-    return 0
+    return run(arguments)

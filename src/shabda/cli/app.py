@@ -1,40 +1,58 @@
-"""The commands by name. Their files import the rooms inside functions only."""
+"""The program as typer runs it; its commands come from the table in `cli/commands`."""
 
-from typing import Annotated
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from inspect import getdoc
+from typing import Annotated, Any, cast
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from shabda import __version__
-from shabda.cli.commands import (
-    add,
-    backup,
-    check,
-    config,
-    derive,
-    doctor,
-    drill,
-    due,
-    edit,
-    export,
-    import_notes,
-    join,
-    pairs,
-    reschedule,
-    review,
-    stats,
-    suspend,
-    sync,
-    table,
-    undo,
-    words,
-)
-from shabda.cli.help import Commands
+from shabda.cli import daily
+from shabda.cli.commands import COMMANDS
+from shabda.cli.help import command_help, help_text
+from shabda.errors import UnknownNameError, UsageError, nearest
+
+_TYPER_ERROR = cast(type[Exception], typer.BadParameter.__mro__[2])
+"""The base of typer's own errors; it has no public name."""
+
+
+class Commands(TyperGroup):
+    """The commands of the table, each imported when it is asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name not in self.commands and cmd_name in COMMANDS:
+            self.commands[cmd_name] = load(cmd_name)
+        return self.commands.get(cmd_name)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args[0].startswith("-") or args[0] in COMMANDS:
+            return super().resolve_command(ctx, args)
+        raise UsageError(UnknownNameError("command", args[0], COMMANDS).message)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        formatter.write(help_text())
+
+
+def load(name: str) -> Any:
+    """Import a command of the table and make it a command of typer's."""
+    entry = COMMANDS[name]
+    function = getattr(import_module(f"shabda.cli.commands.{entry.module}"), entry.function)
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+    alone.command(name, help=command_help(getdoc(function) or ""))(function)
+    return get_command(alone)
+
 
 app = typer.Typer(
     name="shabda",
     cls=Commands,
-    help="A terminal trainer for Sanskrit: words by spaced repetition, rules by fresh drills.",
-    epilog="Begin with: shabda review",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
@@ -48,43 +66,40 @@ def _version(asked: bool) -> None:
 
 
 @app.callback(invoke_without_command=True)
-def glance(
+def without_command(
     context: typer.Context,
     version: Annotated[
-        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show it.")
+        bool, typer.Option("--version", "-V", callback=_version, is_eager=True)
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print today as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
-    """Without a command: today at a glance."""
     if context.invoked_subcommand is None:
-        from shabda.cli import daily
-
         daily.glance(as_json=as_json)
 
 
-app.command("review")(review.review)
-app.command("drill")(drill.drill)
-app.command("import")(import_notes.import_notes)
-app.command("due")(due.due)
-app.command("list")(words.list_words)
-app.command("show")(words.show_word)
-app.command("add")(add.add)
-app.command("edit")(edit.edit)
-app.command("suspend")(suspend.suspend)
-app.command("unsuspend")(suspend.unsuspend)
-app.command("reset")(reschedule.reset)
-app.command("reschedule")(reschedule.reschedule)
-app.command("pairs")(pairs.pairs)
-app.command("check")(check.check)
-app.command("stats")(stats.stats)
-app.command("undo")(undo.undo)
-app.command("backup")(backup.backup)
-app.command("restore")(backup.restore)
-app.command("export")(export.export)
-app.command("sync")(sync.sync)
-app.command("doctor")(doctor.doctor)
-app.command("config")(config.config)
-app.command("join")(join.join)
-app.command("derive")(derive.derive)
-app.command("table")(table.table)
-app.command("explain")(derive.explain)
+def run(arguments: list[str]) -> int:
+    """Run a command and return its exit code; raises UsageError for one put together wrongly."""
+    try:
+        code = app(arguments, prog_name="shabda", standalone_mode=False)
+    except _TYPER_ERROR as error:
+        raise UsageError(_sentence(error, arguments)) from None
+    return code if isinstance(code, int) else 0
+
+
+def _sentence(error: Any, arguments: list[str]) -> str:
+    """An error of typer's in one sentence of ours, with the help to read."""
+    said = error.format_message().rstrip(".")
+    said = said[:1].lower() + said[1:]
+    path = error.ctx.command_path if error.ctx else "shabda"
+    option = getattr(error, "option_name", "")
+    if re.match(r"-\d", option):
+        typed = next((it for it in arguments if it.startswith(option)), option)
+        before = " ".join(it for it in arguments if it != typed)
+        return f"{typed!r} looks like an option; write it after --: shabda {before} -- {typed}"
+    if option and error.ctx and (near := nearest(option, _options(error.ctx.command))):
+        return f"no such option: {option}; did you mean {near}?"
+    return f"{said}; see `{path} --help`"
+
+
+def _options(command: Any) -> list[str]:
+    return [name for each in command.params for name in each.opts]

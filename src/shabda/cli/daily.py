@@ -3,11 +3,19 @@
 Typer with its pydantic costs 130 ms over bare Python, a third of the way to a first question.
 """
 
+from dataclasses import asdict
 from random import Random
 
 from shabda.app.review import Plan, crammed, nothing_to_ask, planned
-from shabda.app.workspace import Workspace
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.cli.play import play_session
 from shabda.errors import UnknownNameError
+from shabda.study.log import Kind
+from shabda.study.scheduling.study_day import streak
+from shabda.terminal.console import out, render_options
+from shabda.terminal.console import show as put
+from shabda.terminal.screens.today import first_steps, today
 
 STREAK_SPAN = 4000
 """Study days looked back on for the streak."""
@@ -15,23 +23,14 @@ STREAK_SPAN = 4000
 
 def glance(*, as_json: bool) -> None:
     """Due, new, streak and what to do next."""
-    from shabda.study.scheduling.study_day import streak
-
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         counts = workspace.collection.queue.counts(workspace.day)
         days = streak(workspace.collection.log.study_days(STREAK_SPAN), workspace.day)
         new = min(counts.new, max(0, workspace.settings.new - counts.new_today))
     if as_json:
-        from dataclasses import asdict
-
-        from shabda.cli.output import document
-
         facts = {**asdict(counts), "new_allowed": new, "streak": days}
         print(document("today", facts))
         return
-    from shabda.terminal.console import out, render_options
-    from shabda.terminal.console import show as put
-    from shabda.terminal.screens.today import first_steps, today
 
     console = out()
     options = render_options(console)
@@ -52,10 +51,7 @@ def review(
     seed: int | None = None,
 ) -> None:
     """The daily session; the arguments are the options of `shabda review`."""
-    from shabda.cli.play import play_session
-    from shabda.study.log import Kind
-
-    with Workspace(Random(seed)) as workspace:
+    with open_workspace(Random(seed)) as workspace:
         if deck is not None and deck not in (names := workspace.collection.words.digests()):
             raise UnknownNameError("deck", deck, names)
         workspace.typed = workspace.typed if typed is None else typed

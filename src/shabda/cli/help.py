@@ -1,66 +1,48 @@
-"""The group of all commands: how they are found, sorted, and explained."""
+"""The help of the whole program, written from the command table, and the layout of a command's."""
 
-import re
-from typing import Any
+from __future__ import annotations
 
-from typer.core import TyperGroup
+from shabda.cli.commands import COMMANDS
 
-from shabda.errors import UnknownNameError, UsageError
-
-WHOLE = 200
-"""Characters of a command's sentence that are shown: all of it; click cuts at the line's end."""
-SECTIONS = {
-    "Learning": ("review", "drill", "pairs", "due", "stats", "undo"),
-    "Words": (
-        "list",
-        "show",
-        "add",
-        "edit",
-        "suspend",
-        "unsuspend",
-        "reset",
-        "reschedule",
-        "import",
-    ),
-    "Grammar": ("derive", "table", "explain", "join", "check"),
+USAGE = "Usage: shabda [OPTIONS] [COMMAND] [ARGS]..."
+SUMMARY = """\
+A terminal trainer for Sanskrit: words by spaced repetition, rules by fresh
+drills. Start with `shabda review`. Without a command: what is due today."""
+OPTIONS = {
+    "-V, --version": "Show the version and exit.",
+    "--json": "Print what is due today as JSON.",
+    "--install-completion": "Install completion for the current shell.",
+    "--show-completion": "Print completion for the current shell.",
+    "-h, --help": "Show this help and exit.",
 }
-KEEPING = "Keeping"
-"""The section of every command that is in none of these."""
-_EXAMPLES = re.compile(r"\n\n\s*Examples?:\s*(.*)\Z", re.DOTALL)
+EPILOG = "`shabda COMMAND --help` explains a command, with examples."
 
 
-class Commands(TyperGroup):
-    """Commands by name; one that is not there is told with the nearest that is."""
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        command = super().get_command(ctx, cmd_name)
-        if command is not None and command.help:
-            command.help = laid_out(command.help)
-        return command
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        known = self.list_commands(ctx)
-        if args[0].startswith("-") or args[0] in known:
-            return super().resolve_command(ctx, args)
-        raise UsageError(UnknownNameError("command", args[0], known).message)
-
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        known = self.list_commands(ctx)
-        sorted_out = {name for names in SECTIONS.values() for name in names}
-        rest = tuple(name for name in known if name not in sorted_out)
-        for section, names in {**SECTIONS, KEEPING: rest}.items():
-            found = ((name, self.get_command(ctx, name)) for name in names if name in known)
-            rows = [(name, it.get_short_help_str(WHOLE)) for name, it in found if not it.hidden]
-            with formatter.section(section):
-                formatter.write_dl(rows)
+def help_text() -> str:
+    """What `shabda --help` prints."""
+    summary = "\n".join(f"  {line}" for line in SUMMARY.splitlines())
+    sections: dict[str, dict[str, str]] = {"Options": OPTIONS}
+    for name, command in COMMANDS.items():
+        sections.setdefault(command.section, {})[name] = command.help
+    parts = [USAGE, summary, *map(_section, sections, sections.values()), EPILOG]
+    return "\n\n".join(parts) + "\n"
 
 
-def laid_out(text: str) -> str:
-    r"""Put each example of a help text on a line of its own; \b keeps click from joining them."""
-    match = _EXAMPLES.search(text)
-    if match is None:
+def _section(title: str, rows: dict[str, str]) -> str:
+    width = max(map(len, rows))
+    return "\n".join([f"{title}:", *(f"  {name:{width}}  {text}" for name, text in rows.items())])
+
+
+def command_help(text: str) -> str:
+    r"""The help of a command: its first line, its examples one a line, then the details.
+
+    `text` ends in "Examples: shabda a, shabda b". \b keeps click from joining the lines.
+    """
+    first, _, rest = text.partition("\n\n")
+    details, found, examples = rest.rpartition("Example")
+    if not found:
         return text
-    examples = re.split(r", (?=shabda )", " ".join(match[1].split()))
-    return "\n".join(
-        [text[: match.start()], "", "\b", "Examples:", *(f"  {it}" for it in examples)]
-    )
+    commands = " ".join(examples.lstrip("s").lstrip(":").split()).split(", shabda ")
+    listed = [f"  {'shabda ' if number else ''}{it}" for number, it in enumerate(commands)]
+    lines = [first, "", "\b", "Examples:", *listed]
+    return "\n".join([*lines, "", details.strip()] if details.strip() else lines)

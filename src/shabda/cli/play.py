@@ -52,7 +52,7 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
 def keyboard() -> AbstractContextManager[Keyboard]:
     """Keys one by one on a terminal; lines from a pipe, a dumb terminal or a screen reader."""
     if is_live(sys.stdin, sys.stdout, os.environ):
-        from shabda.terminal.tty_keyboard import TtyKeyboard
+        from shabda.terminal.tty_keyboard import TtyKeyboard  # termios, which Windows lacks
 
         return TtyKeyboard(sys.stdin.fileno(), sys.stdout.fileno())
     return LineKeyboard(sys.stdin, out())

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from shabda.decks.joins import joins_of
 from shabda.decks.yaml_reader import Block, load
-from shabda.errors import DeckError, SanskritError, UnknownNameError, Where
+from shabda.errors import DeckError, SanskritError, UnknownNameError, Where, nearest
 from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.text.script import Sanskrit, is_devanagari, spell, to_slp1
 from shabda.study.words import Addition, Deck, SimilarPair, Word
@@ -92,8 +91,8 @@ class _Lexicon:
 
     def _nearest(self, name: str) -> str:
         texts = (word.text.devanagari for word in self.words.values())
-        near = get_close_matches(name, texts if is_devanagari(name) else self.words, n=1)
-        return f"did you mean {near[0]}?" if near else "write it under `words:` first"
+        near = nearest(name, texts if is_devanagari(name) else self.words)
+        return f"did you mean {near}?" if near else "write it under `words:` first"
 
 
 def _read(path: Path, name: str, lexicon: _Lexicon, progress: Progress = no_progress) -> Deck:

@@ -8,13 +8,12 @@ is refused with its place and the remedy. The only file that imports yaml.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from shabda import files
-from shabda.errors import DeckError, Where
+from shabda.errors import DeckError, Where, hint
 
 _STRING = "tag:yaml.org,2002:str"
 _DEPTH = 8
@@ -107,12 +106,6 @@ class Block:
         return tuple(value)
 
 
-def hint(name: str, known: Sequence[str]) -> str:
-    """Name the nearest known name, or all of them when none is near."""
-    near = get_close_matches(name, known, n=1)
-    return f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
-
-
 def read_bytes(path: Path) -> bytes:
     """Read a file; raises DeckError when it is missing or unreadable."""
     return files.read_bytes(path, DeckError)
@@ -149,7 +142,7 @@ def read_back(text: str, path: Path) -> Block:
 
 def parse(text: str, file: str) -> Block:
     """Read YAML text as `load` does; `file` names it in errors."""
-    import yaml
+    import yaml  # 50 ms, which compiled decks do not pay
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:

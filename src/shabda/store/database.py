@@ -5,11 +5,10 @@ Rows are read and written in bulk with sqlite3 directly, which takes half the ti
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,7 +17,6 @@ from shabda.store.migrate import migrate
 from shabda.store.schema import connect, faults_of, rows_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
     from sqlmodel import Session
 
 T = TypeVar("T")
@@ -48,8 +46,6 @@ class Database:
         self.path = path
 
     def close(self) -> None:
-        if "_engine" in self.__dict__:
-            self._engine.dispose()
         self.connection.close()
 
     @contextmanager
@@ -74,9 +70,7 @@ class Database:
     @contextmanager
     def session(self, *, read_only: bool = False) -> Iterator[Session]:
         """A transaction as SQLModel sees it, over the same connection."""
-        from sqlmodel import Session  # 0.45 s, which a first question must not wait for
-
-        with self.transaction(read_only=read_only), Session(self._engine) as session:
+        with self.transaction(read_only=read_only), self._sessions() as session:
             yield session
             session.flush()
 
@@ -86,16 +80,10 @@ class Database:
             return rows_of(self.connection, make, query, values)
 
     @cached_property
-    def _engine(self) -> Engine:
-        from sqlalchemy.pool import StaticPool  # as in `session`
-        from sqlmodel import create_engine
+    def _sessions(self) -> Callable[[], Session]:
+        from shabda.store.orm import session_maker  # 0.45 s, too long for a first question
 
-        return create_engine(
-            "sqlite://",
-            creator=lambda: self.connection,
-            poolclass=StaticPool,
-            json_serializer=partial(json.dumps, ensure_ascii=False),
-        )
+        return session_maker(self.connection)
 
 
 def _make_room(path: Path) -> None:

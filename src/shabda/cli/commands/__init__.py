@@ -1,0 +1,66 @@
+"""Every command in one table.
+
+A command's module is imported when the command is asked for, so `--help` costs this table
+alone. The help line is also the first line of the function's docstring; a test compares them.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+Command = namedtuple("Command", "section module function help")
+"""A section of the help, a module of this package, its function, and one line of help.
+
+No typing.NamedTuple: importing typing would be half the cost of `--help`.
+"""
+
+_LEARNING, _WORDS, _GRAMMAR, _DATA = "Learning", "Words", "Grammar", "Your data"
+
+COMMANDS = {
+    "review": Command(
+        _LEARNING, "review", "review", "Review the cards that are due, then meet new ones."
+    ),
+    "drill": Command(_LEARNING, "drill", "drill", "Practise grammar rules on fresh items."),
+    "pairs": Command(
+        _LEARNING, "pairs", "pairs", "List words you confuse, or pair words to drill."
+    ),
+    "due": Command(_LEARNING, "due", "due", "Count the cards due today, fast enough for a prompt."),
+    "stats": Command(
+        _LEARNING, "stats", "stats", "Show your streak, calendar, forecast and hardest words."
+    ),
+    "undo": Command(_LEARNING, "undo", "undo", "Take back the last answer or the last N."),
+    "list": Command(_WORDS, "words", "list_words", "List words with their meanings."),
+    "show": Command(_WORDS, "words", "show_word", "Show everything about one word."),
+    "add": Command(_WORDS, "add", "add", "Add a word, or a meaning or note to a known word."),
+    "edit": Command(_WORDS, "edit", "edit", "Open a word of your decks in your editor."),
+    "suspend": Command(_WORDS, "suspend", "suspend", "Stop asking words; their progress is kept."),
+    "unsuspend": Command(
+        _WORDS, "suspend", "unsuspend", "Ask suspended words again, or list them."
+    ),
+    "reset": Command(_WORDS, "reschedule", "reset", "Start words over as if they were new."),
+    "reschedule": Command(_WORDS, "reschedule", "reschedule", "Change when a word is due next."),
+    "import": Command(
+        _WORDS, "import_notes", "import_notes", "Import words from notes, tables or CSV."
+    ),
+    "derive": Command(
+        _GRAMMAR, "derive", "derive", "Derive a form of a verb root, each step with its sūtra."
+    ),
+    "table": Command(_GRAMMAR, "table", "table", "Show the full paradigm of a root or a noun."),
+    "explain": Command(
+        _GRAMMAR, "derive", "explain", "Find the root or word of a form and derive the form."
+    ),
+    "join": Command(_GRAMMAR, "join", "join", "Join words by sandhi, the best form first."),
+    "check": Command(
+        _GRAMMAR, "check", "check", "Judge an answer as a review would and name each slip."
+    ),
+    "backup": Command(_DATA, "backup", "backup", "Copy your log and decks into one file."),
+    "restore": Command(
+        _DATA, "backup", "restore", "Go back to a backup; the current state is saved first."
+    ),
+    "export": Command(_DATA, "export", "export", "Write your log and decks as JSON lines."),
+    "sync": Command(_DATA, "sync", "sync", "Sync answers and decks with another device."),
+    "doctor": Command(
+        _DATA, "doctor", "doctor", "Check your data and terminal; exit 1 if something is wrong."
+    ),
+    "config": Command(_DATA, "config", "config", "Show or change settings."),
+}

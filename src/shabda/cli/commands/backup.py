@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated, NamedTuple
 
 import typer
 
+from shabda.app import clock
+from shabda.app.clock import Moment
+from shabda.app.deck_files import gather, write_decks
+from shabda.app.paths import home
+from shabda.cli.live_progress import LiveProgress
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
 from shabda.errors import StoreError, Where
-
-if TYPE_CHECKING:
-    from shabda.app.clock import Moment
+from shabda.store import backups
+from shabda.store.backups import folder_of, save
+from shabda.store.collection import Collection
 
 
 def backup(
@@ -20,24 +27,18 @@ def backup(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Copy the whole collection, log and decks, into one file.
+    """Copy your log and decks into one file.
 
     The first command of a day also ends with a backup by itself; seven days are kept.
 
     Examples: shabda backup, shabda backup ~/usb/shabda.db
     """
-    from shabda.app.deck_files import gather
-    from shabda.app.workspace import Workspace
-    from shabda.store.backups import folder_of, save
-
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         target = _target(file, folder_of(workspace.home.collection), _stamp(workspace.moment))
         gather(workspace)
         save(workspace.home.collection, target, workspace.progress)
         events = workspace.collection.log.count()
     if as_json:
-        from shabda.cli.output import document
-
         typer.echo(document("backup", {"file": str(target), "events": events}))
     else:
         typer.echo(f"{events} events and every deck are in {target}")
@@ -47,14 +48,12 @@ def restore(
     file: Annotated[str, typer.Argument(help="A backup, or the word `latest`.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Go back to a backup; what stands now is saved first.
+    """Go back to a backup; the current state is saved first.
 
     Examples: shabda restore latest, shabda restore ~/usb/shabda.db
     """
     done = restored(file)
     if as_json:
-        from shabda.cli.output import document
-
         facts = {"from": str(done.source), "events": done.events, "decks": list(done.decks)}
         typer.echo(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
         return
@@ -76,19 +75,11 @@ class Restored(NamedTuple):
 
 def restored(file: str) -> Restored:
     """Put a backup in place of the collection, and its decks in place of their files."""
-    from shabda.app import clock
-    from shabda.app.deck_files import write_decks
-    from shabda.app.paths import home
-    from shabda.app.workspace import Workspace
-    from shabda.cli.progress import Watching
-    from shabda.store import backups
-    from shabda.store.collection import Collection
-
     place = home()
     folder = backups.folder_of(place.collection)
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
     saved = _unused(folder / f"before-restore-{_stamp(clock.now())}.db")
-    with Watching() as progress:
+    with LiveProgress() as progress:
         backups.restore(place.collection, source, saved, progress)
     with Collection.open(place.collection) as collection:
         texts = {
@@ -97,7 +88,7 @@ def restored(file: str) -> Restored:
         changed = write_decks(place.decks, texts)
         collection.versions.set_written(texts)
     write_decks(saved.with_suffix(""), {name: text for name, text in changed.items() if text})
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         events = workspace.collection.log.count()
     return Restored(source, events, tuple(changed), saved if saved.exists() else None)
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import typer
 
-if TYPE_CHECKING:
-    from shabda.study.statistics.calibration import Calibration, Fit
+from shabda.app.bulk import bulk
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.study.statistics.calibration import (
+    ENOUGH_REVIEWS,
+    Calibration,
+    Fit,
+    calibration,
+    trials,
+)
 
 
 def show_calibration(*, as_json: bool) -> None:
     """Print both schedulers' scores on the learner's log, or how many answers are missing."""
-    from shabda.app.bulk import bulk
-    from shabda.app.workspace import Workspace
-    from shabda.study.statistics.calibration import ENOUGH_REVIEWS, calibration, trials
-
-    with Workspace() as workspace, bulk():
+    with open_workspace() as workspace, bulk():
         events = workspace.collection.log.events(progress=workspace.progress)
     scored = calibration(events)
     count = scored.reviews if scored else sum(1 for _ in trials(events))
     if as_json:
-        from shabda.cli.output import document
-
         facts = {"reviews": count, "enough": ENOUGH_REVIEWS}
         typer.echo(document("calibration", {**facts, "scores": scored and scored.as_json()}))
     elif scored is None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from shabda.app.settings import Setting
+from shabda.app.paths import home
+from shabda.app.settings import Setting, in_force, known, write_setting
+from shabda.cli.output import document
+from shabda.errors import UsageError
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.screens.settings import settings as screen
 
 _USAGE = "config takes nothing, NAME, NAME VALUE, get NAME or where"
 
@@ -20,17 +24,13 @@ def config(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
-    """Show and change settings.
+    """Show or change settings.
 
     A flag wins over the environment, the environment over config.toml, config.toml over
     the default. `get NAME` prints a value alone, `where` the path of config.toml.
 
     Examples: shabda config, shabda config new 5, shabda config get iast, shabda config where
     """
-    from shabda.app.paths import home
-    from shabda.app.settings import write_setting
-    from shabda.errors import UsageError
-
     file = home().config
     match words or []:
         case ["where"]:
@@ -50,8 +50,6 @@ def config(
 
 def _held(file: Path, *names: str) -> list[Setting]:
     """The settings of these names, or all."""
-    from shabda.app.settings import in_force, known
-
     wanted = {known(name) for name in names}
     return [each for each in in_force(file) if not wanted or each.name in wanted]
 
@@ -62,16 +60,12 @@ def _plain(value: object) -> str:
 
 def _show(settings: list[Setting], as_json: bool, file: Path) -> None:
     if as_json:
-        from shabda.cli.output import document
-
         listed = [
             {"name": it.name, "value": it.value, "from": _origin(it, file), "says": it.says}
             for it in settings
         ]
         typer.echo(document("config", {"file": str(file), "settings": listed}))
         return
-    from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.screens.settings import settings as screen
 
     console = out()
     rows = [(it.name, _plain(it.value), _origin(it, file), it.says) for it in settings]

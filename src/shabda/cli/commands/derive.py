@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from shabda.app.grammar_data import roots, rulebook
+from shabda.cli.cells_json import derivation_json, place_json, subject_json
+from shabda.cli.commands.table import known_nouns
+from shabda.cli.output import document
+from shabda.errors import SanskritError
+from shabda.sanskrit.analysis.lookup import cells_of, far_cells_of, heard, roots_named
+from shabda.sanskrit.analysis.prefixes import prefixed
+from shabda.sanskrit.forms.cells import Cell, KrtCell, NounCell, VerbCell
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
+from shabda.sanskrit.forms.parse_names import named, pada_named
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.script import spell
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.layout import Lines, RenderOptions
+from shabda.terminal.screens.explained import explained
 
-    from shabda.sanskrit.forms.cells import Cell
-    from shabda.sanskrit.rules.derivation import Derivation
-    from shabda.sanskrit.rules.rule import Rule
-    from shabda.terminal.layout import Lines, RenderOptions
-
-    Derivations = tuple[Derivation, ...]
-    Told = tuple[Cell, Derivations]
+Derivations = tuple[Derivation, ...]
+Told = tuple[Cell, Derivations]
 
 
 def derive(
@@ -45,12 +56,6 @@ def derive(
 
     Examples: shabda derive भू, shabda derive gam -l lan -n bahu, shabda derive gai --krt lyut
     """
-    from shabda.app.grammar_data import roots, rulebook
-    from shabda.sanskrit.analysis.lookup import roots_named
-    from shabda.sanskrit.forms.cells import KrtCell, VerbCell
-    from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
-    from shabda.sanskrit.forms.parse_names import named, pada_named
-
     place = (
         named(Lakara, lakara, "lakāra"),
         named(Purusha, purusha, "person"),
@@ -68,19 +73,13 @@ def explain(
     form: Annotated[str, typer.Argument(help="A form of a verb or noun, in any script.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Say what a form is: of which root or word, in which cell, and how it is derived.
+    """Find the root or word of a form and derive the form.
 
     Known are the forms of the roots in the data, of the words made of them with kṛt
     suffixes, either with a prefix too, of the nouns in the decks and of those the drills decline.
 
     Examples: shabda explain भवति, shabda explain sutau, shabda explain गतः
     """
-    from shabda.app.grammar_data import roots, rulebook
-    from shabda.cli.commands.table import known_nouns
-    from shabda.errors import SanskritError
-    from shabda.sanskrit.analysis.lookup import cells_of, far_cells_of
-    from shabda.sanskrit.analysis.prefixes import prefixed
-
     nouns = dict.fromkeys(noun for _, noun in known_nouns())
     book, known = rulebook(), roots()
     told = (
@@ -95,9 +94,6 @@ def explain(
 
 def _told(form: str, cells: list[Cell], rules: Sequence[Rule]) -> list[Told]:
     """Each cell with those of its derivations that end in a form."""
-    from shabda.sanskrit.analysis.lookup import heard
-    from shabda.sanskrit.text.equivalence import equivalence_key
-
     keys = {equivalence_key(text) for text in heard(form)}
     made = ((cell, cell.derivations(rules)) for cell in cells)
     return [(c, tuple(it for it in its if equivalence_key(it.form) in keys)) for c, its in made]
@@ -106,11 +102,8 @@ def _told(form: str, cells: list[Cell], rules: Sequence[Rule]) -> list[Told]:
 def tell(command: str, told: list[Told], as_json: bool) -> None:
     """Print cells with their derivations."""
     if as_json:
-        from shabda.cli.output import document
-
         typer.echo(document(command, {"cells": [_as_json(each) for each in told]}))
         return
-    from shabda.terminal.console import out, render_options, show
 
     console = out()
     for cells, derivations in _grouped(told):
@@ -126,9 +119,6 @@ def _grouped(told: list[Told]) -> list[tuple[list[Cell], Derivations]]:
 
 
 def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
-    from shabda.sanskrit.forms.cells import NounCell
-    from shabda.sanskrit.text.script import spell
-    from shabda.terminal.screens.explained import explained
 
     cell, said = cells[0], " / ".join(each.said for each in cells)
     if isinstance(cell, NounCell):
@@ -138,7 +128,6 @@ def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions)
 
 
 def _as_json(told: Told) -> dict[str, object]:
-    from shabda.cli.cells_json import derivation_json, place_json, subject_json
 
     cell, derivations = told
     steps = [derivation_json(each) for each in derivations]

@@ -4,28 +4,28 @@ from typing import Annotated
 
 import typer
 
+from shabda.cli.doctor.checks import findings
+from shabda.cli.doctor.finding import CheckContext, Finding, State
+from shabda.cli.live_progress import LiveProgress
+from shabda.cli.output import document
+
 
 def doctor(
     fix: Annotated[bool, typer.Option("--fix", help="Put right what can be.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Check home, collection, decks and backups; exit 1 when something is wrong.
+    """Check your data and terminal; exit 1 if something is wrong.
 
     Examples: shabda doctor, shabda doctor --fix
     """
-    from shabda.cli.doctor.checks import CheckContext, Finding, State, findings
-    from shabda.cli.progress import Watching
-
     found: list[tuple[str, Finding]] = []
-    with Watching() as progress:
+    with LiveProgress() as progress:
         for name, finding in findings(CheckContext(fix, progress)):
             found.append((name, finding))
             if not as_json:
                 typer.echo(f"{finding.state:5}  {name:10}  {finding.said}")
     sound = all(finding.state is not State.BAD for _, finding in found)
     if as_json:
-        from shabda.cli.output import document
-
         listed = [{"check": name, "state": it.state, "said": it.said} for name, it in found]
         typer.echo(document("doctor", {"sound": sound, "findings": listed}))
     if not sound:

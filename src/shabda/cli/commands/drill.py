@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from random import Random
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from shabda.app.workspace import Workspace
-    from shabda.study.cards import Card
+from shabda.app.confusions import contrast_cards
+from shabda.app.workspace import Workspace
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.cli.play import play_session
+from shabda.errors import UnknownNameError, UsageError
+from shabda.study.cards import Card
+from shabda.study.exercises import drills
+from shabda.study.exercises.drills import rule_cards
+from shabda.study.log import Kind
+from shabda.study.statistics.mastery import masteries, mastery_of_pairs
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.screens.topics import topics
 
 COUNT = 10
 """Items of a drill unless told."""
@@ -26,20 +36,13 @@ def drill(
     seed: Annotated[int | None, typer.Option("--seed", help="Draw the same items again.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the topics as JSON.")] = False,
 ) -> None:
-    """Practise rules: each item fresh, each answer with its derivation.
+    """Practise grammar rules on fresh items.
 
     The topic `pairs` asks for similar words, those you took for each other first.
 
     Examples: shabda drill, shabda drill guna, shabda drill natva --count 5
     """
-    from random import Random
-
-    from shabda.app.workspace import Workspace
-    from shabda.cli.play import play_session
-    from shabda.errors import UnknownNameError, UsageError
-    from shabda.study.log import Kind
-
-    with Workspace(Random(seed)) as workspace:
+    with open_workspace(Random(seed)) as workspace:
         if topic is None:
             list_topics(workspace, as_json=as_json)
             return
@@ -64,11 +67,7 @@ def drawn(workspace: Workspace, topic: str, count: int) -> tuple[Card, ...]:
 
 def topic_cards(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
     """The cards of a topic, and those of them to begin with; raises UnknownNameError."""
-    from shabda.cli.commands.pairs import practised
-    from shabda.errors import UnknownNameError
-    from shabda.study.exercises import drills
-
-    own, pairs = practised(workspace)
+    own, pairs = contrast_cards(workspace)
     names = [each.id for each in workspace.material.book.topics] + ([PAIRS] if pairs else [])
     if topic not in names:
         raise UnknownNameError("topic", topic, names)
@@ -79,21 +78,13 @@ def topic_cards(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Seque
 
 def list_topics(workspace: Workspace, *, as_json: bool) -> None:
     """Every topic with its sūtras and how well it is known, similar words last."""
-    from shabda.cli.commands.pairs import practised
-    from shabda.study.exercises.drills import rule_cards
-    from shabda.study.mastery import masteries, mastery_of_pairs
-
-    book, (_, pairs) = workspace.material.book, practised(workspace)
+    book, (_, pairs) = workspace.material.book, contrast_cards(workspace)
     states = workspace.collection.cards.states(card.id for card in (*rule_cards(book), *pairs))
     rows = [*masteries(book, states, workspace.day)]
     rows += [mastery_of_pairs([card.id for card in pairs], states, workspace.day)] if pairs else []
     if as_json:
-        from shabda.cli.output import document
-
         typer.echo(document("drill", {"topics": [row.as_json() for row in rows]}))
         return
-    from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.screens.topics import topics
 
     console = out()
     show(console, topics(rows, render_options(console)))

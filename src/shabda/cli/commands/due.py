@@ -1,17 +1,22 @@
-"""`shabda due`: how much waits."""
+"""`shabda due`: how many cards are due."""
+
+from __future__ import annotations
 
 from typing import Annotated
 
 import typer
 
+from shabda.cli.due_line import print_due
+
 
 def due(
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit 1 when no card is due or new.")
+    ] = False,
 ) -> None:
-    """Count the cards that wait today; quick enough for a shell prompt.
+    """Count the cards due today, fast enough for a prompt.
 
-    Example: shabda due
+    Examples: shabda due, shabda due --exit-code && shabda review
     """
-    from shabda.cli import fast
-
-    typer.echo(fast.due(as_json=as_json))
+    raise typer.Exit(print_due(as_json=as_json, exit_code=exit_code))

@@ -6,22 +6,24 @@ import sys
 from collections.abc import Iterator
 from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from shabda.app.deck_files import LaidOut, gather, lay_out
+from shabda.cli.live_progress import LiveProgress
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
 from shabda.errors import StoreError, Where
+from shabda.files import write
 from shabda.progress import passing
-
-if TYPE_CHECKING:
-    from shabda.app.deck_files import LaidOut
-    from shabda.store.jsonl import Batch
+from shabda.store.jsonl import Batch, header, is_log, read, written
 
 
 def export(
     file: Annotated[str, typer.Argument(help="The file to write, or - for standard output.")] = "-",
 ) -> None:
-    """Write the whole log and your decks as JSON lines, for leaving or for your own tools.
+    """Write your log and decks as JSON lines.
 
     The first line is a header; each other is one event (an answer, an undo, a mark), with its
     card, time, study day, grade and what was typed, or one version of a deck, with its text.
@@ -29,12 +31,7 @@ def export(
 
     Examples: shabda export shabda.jsonl, shabda export | gzip > shabda.jsonl.gz
     """
-    from shabda.app.deck_files import gather
-    from shabda.app.workspace import Workspace
-    from shabda.files import write
-    from shabda.store.jsonl import header, written
-
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         gather(workspace)
         batch = workspace.collection.batch(progress=workspace.progress)
         told = passing(written(batch), "writing lines", len(batch), workspace.progress)
@@ -51,8 +48,6 @@ def export(
 
 def is_export(file: str) -> bool:
     """Whether a file, or what waits in standard input, is an export of ours."""
-    from shabda.store.jsonl import is_log
-
     try:
         if file != "-":
             with open(file, encoding="utf-8", errors="replace") as opened:
@@ -67,15 +62,10 @@ def is_export(file: str) -> bool:
 
 def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
     """Unite an export with the collection; what is known already changes nothing."""
-    from shabda.app.deck_files import LaidOut, gather, lay_out
-    from shabda.app.workspace import Workspace
-    from shabda.cli.progress import Watching
-    from shabda.store.jsonl import Batch, read
-
     lines = _lines(file)
-    with Watching() as progress:
+    with LiveProgress() as progress:
         batch = read(passing(lines, "reading lines", len(lines), progress), file)
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         known = workspace.collection.ids()
         new = Batch(
             tuple(it for it in batch.events if it.id not in known),
@@ -87,8 +77,6 @@ def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
             workspace.collection.unite(new, workspace.progress)
             laid = lay_out(workspace)
     if as_json:
-        from shabda.cli.output import document
-
         facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
         typer.echo(document("import", {**facts, "of": len(batch.events)}))
     else:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Iterable
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from shabda.sanskrit.sandhi.sentence import JoinedText
+from shabda.app.grammar_data import rulebook
+from shabda.cli.cells_json import derivation_json, form_json
+from shabda.cli.output import document
+from shabda.errors import SanskritError, UsageError
+from shabda.sanskrit.analysis.lookup import read_words
+from shabda.sanskrit.sandhi.join import Joiner
+from shabda.sanskrit.sandhi.sentence import JoinedText, join_all
+from shabda.sanskrit.text.script import devanagari, spell
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.layout import listed
+from shabda.terminal.screens.derivation import derivations
 
 STDIN = "-"
 _BETWEEN = re.compile(r"[\t+]")
@@ -25,18 +33,13 @@ def join(
     why: Annotated[bool, typer.Option("--why", "-w", help="Show every step.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Join words by sandhi: every accepted form, the best first.
+    """Join words by sandhi, the best form first.
 
     With - lines are read from stdin, a tab or + between the words; each is answered by
     one line of forms, tabs between them.
 
     Examples: shabda join तत् टीका, shabda join na asti iti --why
     """
-    from shabda.app.grammar_data import rulebook
-    from shabda.errors import UsageError
-    from shabda.sanskrit.analysis.lookup import read_words
-    from shabda.sanskrit.sandhi.sentence import join_all
-
     marks = frozenset(mark for mark, given in (("dvivacana", dual), ("r", r)) if given)
     if words[0] == STDIN:
         if len(words) > 1 or why or as_json:
@@ -58,13 +61,6 @@ def answer_lines(lines: Iterable[bytes], marks: frozenset[str]) -> None:
 
     Exits with 1 at the end when any line was bad; stderr names it and says why.
     """
-    from shabda.app.grammar_data import rulebook
-    from shabda.errors import SanskritError
-    from shabda.sanskrit.analysis.lookup import read_words
-    from shabda.sanskrit.sandhi.join import Joiner
-    from shabda.sanskrit.sandhi.sentence import join_all
-    from shabda.sanskrit.text.script import devanagari
-
     book, bad = rulebook(), False
     joiner = Joiner(book)
     for number, line in enumerate(lines, 1):
@@ -85,8 +81,6 @@ def answer_lines(lines: Iterable[bytes], marks: frozenset[str]) -> None:
 
 def _split(line: bytes) -> list[str]:
     """Split a line at its tabs or pluses; raises SanskritError for fewer than two words."""
-    from shabda.errors import SanskritError
-
     try:
         text = line.decode("utf-8").strip()
     except UnicodeDecodeError:
@@ -99,10 +93,6 @@ def _split(line: bytes) -> list[str]:
 
 def _print_json(texts: tuple[JoinedText, ...]) -> None:
     """Two words as `first` and `second` with their steps; more as `words` with each seam."""
-    from shabda.cli.cells_json import derivation_json, form_json
-    from shabda.cli.output import document
-    from shabda.sanskrit.text.script import devanagari
-
     words = [devanagari(word) for word in texts[0].words]
     if len(words) == 2:
         forms = [derivation_json(text.seams[0]) for text in texts]
@@ -117,11 +107,6 @@ def _print_json(texts: tuple[JoinedText, ...]) -> None:
 
 def _show(texts: tuple[JoinedText, ...], *, why: bool) -> None:
     """Print the forms; for `why` each form of two words, or each seam of the best text."""
-    from shabda.sanskrit.text.script import spell
-    from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.layout import listed
-    from shabda.terminal.screens.derivation import derivations
-
     console = out()
     options = render_options(console)
     rows = [("or" if number else "", spell(text.form)) for number, text in enumerate(texts)]

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from shabda.study.log import Kind
+from shabda.cli.commands.suspend import cards_named
+from shabda.cli.open_workspace import open_workspace
+from shabda.study.log import Kind
 
 
 def reset(
     names: Annotated[list[str], typer.Argument(metavar="WORD", help="Words, in any script.")],
 ) -> None:
-    """Let words begin anew: no interval, no lapses. The log keeps what was answered.
+    """Start words over as if they were new.
 
     Example: shabda reset सुत sUta
     """
-    from shabda.study.log import Kind
-
     move(names, Kind.RESET, None)
 
 
@@ -28,21 +26,16 @@ def reschedule(
     name: Annotated[str, typer.Argument(metavar="WORD", help="A word, in any script.")],
     days: Annotated[int, typer.Argument(min=0, help="Due in so many days; 0 is today.")],
 ) -> None:
-    """Put off or bring forward when a word is due; its interval and ease stay as they are.
+    """Change when a word is due next.
 
     Example: shabda reschedule सुत 3
     """
-    from shabda.study.log import Kind
-
     move([name], Kind.RESCHEDULE, days)
 
 
 def move(names: Sequence[str], kind: Kind, days: int | None) -> None:
     """Mark the cards of what is named that were begun, and say where each word stands then."""
-    from shabda.app.workspace import Workspace
-    from shabda.cli.commands.suspend import cards_named
-
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
         begun = workspace.collection.cards.states(card for _, each in cards for card in each)
         due = None if days is None else workspace.day + days

@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from shabda.cli import daily
+
 
 def review(
     deck: Annotated[
@@ -25,13 +27,11 @@ def review(
     ] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Draw the same items again.")] = None,
 ) -> None:
-    """Review what is due, then meet new words and rules.
+    """Review the cards that are due, then meet new ones.
 
     Keys: space shows the answer, 1-4 grade it, :u takes back, :s skips, ? shows all keys,
     q leaves. Every answer is kept as it is given.
 
     Examples: shabda review, shabda review --limit 20 --new 5, shabda review --type
     """
-    from shabda.cli import daily
-
     daily.review(deck=deck, limit=limit, new=new, cram=cram, typed=typed, seed=seed)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from shabda.app.workspace import Workspace
-    from shabda.sanskrit.text.script import Sanskrit
-    from shabda.study.statistics.troubles import SoundConfusion
-    from shabda.terminal.screens.stats import Record
-    from shabda.terminal.screens.troubles import Named
+from shabda.app.bulk import bulk
+from shabda.app.grammar_data import rulebook
+from shabda.app.workspace import Workspace
+from shabda.cli.commands.calibration import show_calibration
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.sanskrit.text.script import Sanskrit, iast
+from shabda.study.scheduling.study_day import as_date
+from shabda.study.statistics.mastery import masteries
+from shabda.study.statistics.report import statistics
+from shabda.study.statistics.troubles import SoundConfusion
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.screens.stats import Record
+from shabda.terminal.screens.stats import stats as screen
+from shabda.terminal.screens.troubles import Named
 
 
 def stats(
@@ -22,27 +31,18 @@ def stats(
         bool, typer.Option("--calibration", help="Predicted against real recall, no more.")
     ] = False,
 ) -> None:
-    """Show the record: streak, calendar, forecast, retention, and what is hard.
+    """Show your streak, calendar, forecast and hardest words.
 
     Examples: shabda stats, shabda stats --calibration
     """
-    from shabda.app.bulk import bulk
-    from shabda.app.workspace import Workspace
-
     if calibration:
-        from shabda.cli.commands.calibration import show_calibration
-
         show_calibration(as_json=as_json)
         return
-    with Workspace() as workspace, bulk():
+    with open_workspace() as workspace, bulk():
         record = recorded(workspace)
     if as_json:
-        from shabda.cli.output import document
-
         typer.echo(document("stats", as_dict(record)))
         return
-    from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.screens.stats import stats as screen
 
     console = out()
     show(console, screen(record, render_options(console, iast=workspace.settings.iast)))
@@ -50,11 +50,6 @@ def stats(
 
 def recorded(workspace: Workspace) -> Record:
     """Reckon the record and look up the names of what it speaks of."""
-    from shabda.app.grammar_data import rulebook
-    from shabda.study.mastery import masteries
-    from shabda.study.statistics.report import statistics
-    from shabda.terminal.screens.stats import Record
-
     collection = workspace.collection
     figures = statistics(
         collection.log.by_card(workspace.progress),
@@ -70,10 +65,6 @@ def recorded(workspace: Workspace) -> Record:
 
 def named(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str, Named]]:
     """What each note is about: a word, a set of similar words, or a rule."""
-    from shabda.app.grammar_data import rulebook
-    from shabda.sanskrit.text.script import Sanskrit
-    from shabda.terminal.screens.troubles import Named
-
     ids = [note.partition(":") for note in notes]
     for word in workspace.collection.words.named(
         note_id for kind, _, note_id in ids if kind == "word"
@@ -90,18 +81,12 @@ def named(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str, Nam
 
 def side_by_side(texts: Sequence[Sanskrit]) -> Sanskrit:
     """Several words as one text: सुत / सूत."""
-    from shabda.sanskrit.text.script import Sanskrit
-
     spellings = ((text.slp1, text.devanagari, text.iast) for text in texts)
     return Sanskrit(*map(" / ".join, zip(*spellings, strict=True)))
 
 
 def as_dict(it: Record) -> dict[str, object]:
     """Everything in the record, in JSON; times in ms, rates 0–1 or null where nothing was asked."""
-    from dataclasses import asdict
-
-    from shabda.study.scheduling.study_day import as_date
-
     figures = it.figures
     return {
         "day": as_date(figures.day).isoformat(),
@@ -127,8 +112,6 @@ def as_dict(it: Record) -> dict[str, object]:
 
 def dated(what: str, first: int, counts: Sequence[int]) -> list[dict[str, object]]:
     """Counts of consecutive study days, each with its date."""
-    from shabda.study.scheduling.study_day import as_date
-
     return [
         {"date": as_date(first + offset).isoformat(), what: count}
         for offset, count in enumerate(counts)
@@ -142,6 +125,4 @@ def named_dict(it: Record, note: str) -> dict[str, object]:
 
 def confusion_dict(it: SoundConfusion) -> dict[str, object]:
     """Two sounds in IAST, either of them empty where none stands against the other."""
-    from shabda.sanskrit.text.script import iast
-
     return {"expected": iast(it.expected), "typed": iast(it.typed), "count": it.count}

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from shabda.app.workspace import Workspace
-    from shabda.study.log import Kind
+from shabda.app.word_search import get_words
+from shabda.app.workspace import Workspace
+from shabda.cli.commands.stats import named
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.study.cards import cards_of
+from shabda.study.log import UNTOUCHED, Kind
+from shabda.study.words import Deck
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.layout import entries
 
 
 def suspend(
     names: Annotated[list[str], typer.Argument(metavar="WORD", help="Words, in any script.")],
 ) -> None:
-    """Leave words out of review; their progress is kept.
+    """Stop asking words; their progress is kept.
 
     Example: shabda suspend सुत sUta
     """
-    from shabda.study.log import Kind
-
     mark(names, Kind.SUSPEND)
 
 
@@ -32,12 +36,10 @@ def unsuspend(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the list as JSON.")] = False,
 ) -> None:
-    """Take suspended words, rules or pairs in again, or list them.
+    """Ask suspended words again, or list them.
 
     Examples: shabda unsuspend, shabda unsuspend सुत, shabda unsuspend rule:guna_final
     """
-    from shabda.study.log import Kind
-
     if names:
         mark(names, Kind.UNSUSPEND)
     else:
@@ -46,10 +48,7 @@ def unsuspend(
 
 def mark(names: Sequence[str], kind: Kind) -> None:
     """Mark every card of what is named, and say how many it changed."""
-    from shabda.app.workspace import Workspace
-    from shabda.study.log import UNTOUCHED, Kind
-
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
         standing = workspace.collection.cards.statuses(card for _, each in cards for card in each)
         for name, each in cards:
@@ -64,10 +63,6 @@ def mark(names: Sequence[str], kind: Kind) -> None:
 
 def cards_named(workspace: Workspace, name: str) -> list[str]:
     """The cards of a word, or of a rule or pair named as `unsuspend` lists it."""
-    from shabda.app.word_search import known
-    from shabda.study.cards import cards_of
-    from shabda.study.words import Deck
-
     suspended = [
         card_id
         for card_id in workspace.collection.cards.marked()
@@ -75,30 +70,23 @@ def cards_named(workspace: Workspace, name: str) -> list[str]:
     ]
     if suspended:
         return suspended
-    words = known(workspace, name)
+    words = get_words(workspace, name)
     return [card.id for word in words for card in cards_of(Deck(word.deck, (word,)))]
 
 
 def list_suspended(*, as_json: bool) -> None:
     """Print each note of which a card is suspended: its name, word and meaning."""
-    from shabda.app.workspace import Workspace
-    from shabda.cli.commands.stats import named
-
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         marked = workspace.collection.cards.marked().items()
         notes = dict.fromkeys(card_id.rpartition("/")[0] for card_id, it in marked if it.suspended)
         about = dict(named(workspace, notes))
     if as_json:
-        from shabda.cli.output import document
-
         rows = [
             {"note": note, "word": it.text.devanagari, "iast": it.text.iast, "meaning": it.meaning}
             for note, it in about.items()
         ]
         typer.echo(document("unsuspend", {"suspended": rows}))
         return
-    from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.layout import entries
 
     console = out()
     lines = [(f"{note}  ", it.meaning, it.text.devanagari) for note, it in about.items()]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated, NamedTuple
 
 import typer
 
-if TYPE_CHECKING:
-    from shabda.app.deck_files import LaidOut
+from shabda.app.deck_files import LaidOut, gather, lay_out
+from shabda.cli.commands.export import told
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.store.sync.peers import open_peer, pull, push
 
 
 class Synced(NamedTuple):
@@ -29,7 +32,7 @@ def sync(
     ],
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Sync answers and decks with another device; both sides have everything afterwards.
+    """Sync answers and decks with another device.
 
     A folder may be one that Syncthing, Dropbox or git carries: each device writes one file
     of JSON lines there. On a server, `shabda config learner NAME` keeps your log apart from
@@ -39,8 +42,6 @@ def sync(
     """
     done = synced(target)
     if as_json:
-        from shabda.cli.output import document
-
         laid = done.laid
         facts = {
             "taken": done.taken,
@@ -58,11 +59,7 @@ def sync(
 
 def synced(target: str) -> Synced:
     """Take what is new there, settle the decks, and give what is new here."""
-    from shabda.app.deck_files import gather, lay_out
-    from shabda.app.workspace import Workspace
-    from shabda.store.sync.peers import open_peer, pull, push
-
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         here, device = workspace.collection, workspace.collection.device
         gather(workspace)
         with open_peer(target, here, workspace.settings.learner) as there:
@@ -73,7 +70,6 @@ def synced(target: str) -> Synced:
 
 
 def _told(done: Synced) -> list[str]:
-    from shabda.cli.commands.export import told
 
     lines = [f"Took {_events(done.taken)}, gave {_events(done.given)}."]
     if done.renamed:

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from itertools import groupby
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from shabda.sanskrit.forms.cells import TableCell
-    from shabda.sanskrit.forms.stems import Noun
-    from shabda.terminal.screens.paradigm import FormRow, Table
+from shabda.app.grammar_data import roots, rulebook
+from shabda.cli.cells_json import form_json, place_json, subject_json
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.errors import SanskritError, UnknownNameError, UsageError
+from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
+from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
+from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
+from shabda.sanskrit.forms.parse_names import PADAS, named
+from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
+from shabda.sanskrit.forms.vidyut import padas
+from shabda.sanskrit.text.script import spell
+from shabda.study.exercises.material import nouns_of
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.screens.paradigm import FormRow, Table, paradigm
 
-    Formed = tuple[TableCell, tuple[str, ...]]
+Formed = tuple[TableCell, tuple[str, ...]]
 
 
 def table(
@@ -25,7 +37,7 @@ def table(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Show a paradigm: a root with a lakāra, or a noun in all its cases.
+    """Show the full paradigm of a root or a noun.
 
     A noun of the decks or the drills is found by the word or its stem; any other needs its gender.
 
@@ -36,12 +48,8 @@ def table(
     else:
         made = [_noun_table(noun) for noun in found_nouns(word, gender)]
     if as_json:
-        from shabda.cli.output import document
-
         typer.echo(document("table", {"tables": [_as_json(each) for each in made]}))
         return
-    from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.screens.paradigm import paradigm
 
     console = out()
     for each in made:
@@ -50,13 +58,6 @@ def table(
 
 def verb_tables(word: str, lakara: str) -> list[list[Formed]]:
     """The tables of every root of a name, one for each pada."""
-    from shabda.app.grammar_data import roots, rulebook
-    from shabda.sanskrit.analysis.lookup import roots_named
-    from shabda.sanskrit.forms.cells import verb_table
-    from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
-    from shabda.sanskrit.forms.parse_names import named
-    from shabda.sanskrit.forms.vidyut import padas
-
     chosen = named(Lakara, lakara, "lakāra")
     rules = rulebook().rules
     return [
@@ -71,11 +72,7 @@ def verb_tables(word: str, lakara: str) -> list[list[Formed]]:
 
 def known_nouns() -> list[tuple[str, Noun]]:
     """What can be declined: the words of the decks, each with its stems, and the drills' nouns."""
-    from shabda.app.grammar_data import rulebook
-    from shabda.app.workspace import Workspace
-    from shabda.study.exercises.material import nouns_of
-
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         words = workspace.collection.words.all()
     own = [(word.text.slp1, noun) for word in words for noun in nouns_of(word)]
     stems = {(noun.stem, noun.linga) for _, noun in own}
@@ -89,10 +86,6 @@ def found_nouns(word: str, gender: str | None) -> list[Noun]:
     Raises UsageError when neither the decks nor the word itself tell its gender, and
     SanskritError when its declension can't be known.
     """
-    from shabda.errors import SanskritError, UnknownNameError, UsageError
-    from shabda.sanskrit.analysis.lookup import heard, nouns_named
-    from shabda.sanskrit.forms.stems import LINGAS, guess, nouns
-
     texts = heard(word)
     if gender is not None:
         if gender not in LINGAS:
@@ -109,18 +102,12 @@ def found_nouns(word: str, gender: str | None) -> list[Noun]:
 
 
 def _noun_table(noun: Noun) -> list[Formed]:
-    from shabda.sanskrit.forms.cells import noun_table
 
     return [(cell, tuple(made.form for made in cell.derivations())) for cell in noun_table(noun)]
 
 
 def _screen(made: list[Formed]) -> Table:
     """A table as the screen wants it, one block for each person or case."""
-    from shabda.sanskrit.forms.cells import VerbCell
-    from shabda.sanskrit.forms.parse_names import PADAS
-    from shabda.sanskrit.text.script import spell
-    from shabda.terminal.screens.paradigm import Table
-
     cell = made[0][0]
     if isinstance(cell, VerbCell):
         root, pada = cell.root, PADAS[cell.pada] if cell.pada else ""
@@ -132,11 +119,6 @@ def _screen(made: list[Formed]) -> Table:
 
 
 def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
-    from itertools import groupby
-
-    from shabda.sanskrit.forms.cells import VerbCell
-    from shabda.sanskrit.text.script import spell
-    from shabda.terminal.screens.paradigm import FormRow
 
     def name(formed: Formed) -> str:
         cell = formed[0]
@@ -150,7 +132,6 @@ def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
 
 
 def _as_json(made: list[Formed]) -> dict[str, object]:
-    from shabda.cli.cells_json import form_json, place_json, subject_json
 
     rows = [{**place_json(cell), "forms": [*map(form_json, forms)]} for cell, forms in made]
     return {**subject_json(made[0][0]), "rows": rows}

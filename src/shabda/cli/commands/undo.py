@@ -1,35 +1,32 @@
 """`shabda undo`: the last answers taken back, also days later."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from shabda.study.log import Review
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.study.log import Review
 
 
 def undo(
     times: Annotated[int, typer.Argument(min=1, metavar="[N]", help="How many.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
-    """Take back the last answer, or the last N; marks as well.
+    """Take back the last answer or the last N.
 
     Only what was done on this device is taken back.
 
     Examples: shabda undo, shabda undo 3
     """
-    from shabda.app.workspace import Workspace
-
     taken: list[Review] = []
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         while len(taken) < times:
             event = workspace.collection.log.undo_act(at=workspace.moment.at, day=workspace.day)
             if event is None:
                 break
             taken.append(event)
     if as_json:
-        from shabda.cli.output import document
-
         facts = [{"card": it.card_id, "kind": it.kind, "grade": it.grade} for it in taken]
         typer.echo(document("undo", {"taken_back": facts}))
     else:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from dataclasses import asdict
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from shabda.app.workspace import Workspace
-    from shabda.study.cards import Card
-    from shabda.study.log import CardStatus
-    from shabda.study.word_filter import WordStatus
-    from shabda.study.words import Word
+from shabda.app.word_search import entries, get_words, search_words
+from shabda.app.workspace import Workspace
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.errors import UnknownNameError
+from shabda.study.cards import Card, cards_of
+from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, not_voided
+from shabda.study.word_filter import WordFilter, WordStatus
+from shabda.study.words import Deck, Word
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.screens.words import CardLine, word_list, word_show
 
-    CardFacts = tuple[Card, CardStatus, int]
+CardFacts = tuple[Card, CardStatus, int]
+
 
 _ASKS = {"recognise": "Sanskrit to meaning", "produce": "meaning to Sanskrit"}
 
@@ -38,26 +45,18 @@ def list_words(
     flagged: Annotated[bool, typer.Option("--flagged", help="Words you flagged.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
-    """List words with their meanings; each filter narrows the list.
+    """List words with their meanings.
 
     Examples: shabda list, shabda list mud, shabda list --due --tag body
     """
-    from shabda.app.word_search import entries, searched
-    from shabda.app.workspace import Workspace
-    from shabda.study.word_filter import WordFilter
-
     wanted = WordFilter(due, new, leech, similar, suspended, flagged, tag)
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         check_names(workspace, deck, tag)
-        every = entries(workspace, searched(workspace, text, deck))
+        every = entries(workspace, search_words(workspace, text, deck))
         found, day = [it for it in every if wanted.admits(it, workspace.day)], workspace.day
     if as_json:
-        from shabda.cli.output import document
-
         typer.echo(document("list", {"words": [{**as_dict(it.word), **marks(it)} for it in found]}))
         return
-    from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.screens.words import word_list
 
     console = out()
     show(console, word_list(found, day, render_options(console)))
@@ -65,8 +64,6 @@ def list_words(
 
 def check_names(workspace: Workspace, deck: str | None, tag: str | None) -> None:
     """Refuse a deck or tag that is not there."""
-    from shabda.errors import UnknownNameError
-
     if deck is not None and deck not in (names := workspace.collection.words.digests()):
         raise UnknownNameError("deck", deck, names)
     if tag is not None:
@@ -79,22 +76,15 @@ def show_word(
     word: Annotated[str, typer.Argument(metavar="WORD", help="The word, in any script.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
-    """Show a word: its meanings, notes, look-alikes, and how it stands.
+    """Show everything about one word.
 
     Examples: shabda show सुत, shabda show kinkarah
     """
-    from shabda.app.word_search import known
-    from shabda.app.workspace import Workspace
-
-    with Workspace() as workspace:
-        day, pages = workspace.day, [page(workspace, each) for each in known(workspace, word)]
+    with open_workspace() as workspace:
+        day, pages = workspace.day, [page(workspace, each) for each in get_words(workspace, word)]
     if as_json:
-        from shabda.cli.output import document
-
         typer.echo(document("show", {"words": [as_dict(each, cards) for each, cards, _ in pages]}))
         return
-    from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.screens.words import CardLine, word_show
 
     console = out()
     for each, cards, similar in pages:
@@ -104,10 +94,6 @@ def show_word(
 
 def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[Word]]:
     """A word with its cards, their states and answers, and the words it is taken for."""
-    from shabda.study.cards import cards_of
-    from shabda.study.log import UNTOUCHED
-    from shabda.study.words import Deck
-
     cards = cards_of(Deck(word.deck, (word,)))
     standing = workspace.collection.cards.statuses(card.id for card in cards)
     facts = [(card, standing.get(card.id, UNTOUCHED), answers(workspace, card)) for card in cards]
@@ -116,8 +102,6 @@ def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[
 
 def answers(workspace: Workspace, card: Card) -> int:
     """How often a card was answered, as far as the log still counts it."""
-    from shabda.study.log import ANSWERS, not_voided
-
     return sum(
         event.kind in ANSWERS for event in not_voided(workspace.collection.log.events(card.id))
     )
@@ -156,10 +140,6 @@ def as_dict(word: Word, cards: list[CardFacts] | None = None) -> dict[str, objec
 
 def card_dict(it: CardStatus, answers: int) -> dict[str, object] | None:
     """How a card stands, for JSON; None before anything was done to it."""
-    from dataclasses import asdict
-
-    from shabda.study.log import UNTOUCHED
-
     if it == UNTOUCHED:
         return None
     state = asdict(it.state) if it.state else {}

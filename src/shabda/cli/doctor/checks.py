@@ -4,45 +4,27 @@ A check is a function that yields findings; to add one, write it and put it into
 """
 
 import os
+import platform
 import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator
 from pathlib import Path
 
+from shabda import __version__, files
+from shabda.app import clock
+from shabda.app.deck_files import read_decks
+from shabda.app.paths import DECK_FILE, data, home
+from shabda.app.settings import load_settings
+from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
+from shabda.cli.doctor.terminal import fonts, terminal
+from shabda.decks.words import load_decks
 from shabda.errors import ShabdaError
-from shabda.progress import Progress
+from shabda.store.backups import check, folder_of
+from shabda.store.collection import Collection
+from shabda.store.format import VERSION
+from shabda.store.schema import LIBRARY
 
 LITTLE_SPACE = 50_000_000
 """Bytes of free space below which answers may soon not be kept."""
-
-
-class State(StrEnum):
-    OK = "ok"
-    NOTE = "note"
-    """Worth knowing; nothing is wrong."""
-    FIXED = "fixed"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a check saw, in a sentence that says what to do when it is bad."""
-
-    state: State
-    said: str
-
-
-@dataclass(frozen=True, slots=True)
-class CheckContext:
-    """Whether to put right what is found (`--fix`), and whom to tell of long work."""
-
-    fix: bool
-    progress: Progress
-
-
-Check = Callable[[CheckContext], Iterator[Finding]]
-"""Looks at one thing."""
 
 
 def findings(visit: CheckContext) -> Iterator[tuple[str, Finding]]:
@@ -62,8 +44,6 @@ def _look(check: Check, visit: CheckContext) -> Iterator[Finding]:
 
 
 def _home(visit: CheckContext) -> Iterator[Finding]:
-    from shabda import files
-    from shabda.app.paths import home
 
     root = home().root
     files.beside(root / "doctor").unlink()
@@ -74,8 +54,6 @@ def _home(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _settings(visit: CheckContext) -> Iterator[Finding]:
-    from shabda.app.paths import home
-    from shabda.app.settings import load_settings
 
     load_settings(home().config)
     yield Finding(State.OK, f"{home().config if home().config.exists() else 'defaults'}")
@@ -83,9 +61,6 @@ def _settings(visit: CheckContext) -> Iterator[Finding]:
 
 def _collection(visit: CheckContext) -> Iterator[Finding]:
     """The file as SQLite sees it, then the fold."""
-    from shabda.app.paths import home
-    from shabda.store.collection import Collection
-
     with Collection.open(home().collection) as collection:
         faults = collection.integrity.faults(visit.progress)
         if faults:
@@ -106,8 +81,6 @@ def _collection(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _cards(visit: CheckContext) -> Iterator[Finding]:
-    from shabda.app.paths import home
-    from shabda.store.collection import Collection
 
     with Collection.open(home().collection) as collection:
         orphans = list(collection.cards.orphans())
@@ -121,10 +94,6 @@ def _cards(visit: CheckContext) -> Iterator[Finding]:
 
 def _times(visit: CheckContext) -> Iterator[Finding]:
     """Events dated after tomorrow: some device's clock was wrong."""
-    from shabda.app import clock
-    from shabda.app.paths import home
-    from shabda.store.collection import Collection
-
     with Collection.open(home().collection) as collection:
         ahead, here = collection.log.ahead(clock.now().day + clock.FLIGHT), collection.device
     for device, count in ahead.items():
@@ -136,10 +105,6 @@ def _times(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _decks(visit: CheckContext) -> Iterator[Finding]:
-    from shabda.app.deck_files import read_decks
-    from shabda.app.paths import data, home
-    from shabda.app.workspace import DECK_FILE
-    from shabda.decks.words import load_decks
 
     own = sorted(home().decks.glob("*.yaml"))
     read_decks(home().decks)
@@ -152,8 +117,6 @@ def _decks(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _backups(visit: CheckContext) -> Iterator[Finding]:
-    from shabda.app.paths import home
-    from shabda.store.backups import check, folder_of
 
     folder = folder_of(home().collection)
     made = sorted(folder.glob("*.db"), key=_age)
@@ -166,7 +129,6 @@ def _backups(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _reports(visit: CheckContext) -> Iterator[Finding]:
-    from shabda.app.paths import home
 
     report = home().root / "crash.txt"
     if report.exists():
@@ -174,11 +136,6 @@ def _reports(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _versions(visit: CheckContext) -> Iterator[Finding]:
-    import platform
-
-    from shabda import __version__
-    from shabda.store.format import VERSION
-    from shabda.store.schema import LIBRARY
 
     python = f"Python {platform.python_version()} on {platform.system()} {os.uname().machine}"
     yield Finding(State.OK, f"shabda {__version__}, format {VERSION}, SQLite {LIBRARY}, {python}")
@@ -189,13 +146,11 @@ def _age(path: Path) -> int:
 
 
 def _terminal(visit: CheckContext) -> Iterator[Finding]:
-    from shabda.cli.doctor.terminal import terminal
 
     yield from terminal()
 
 
 def _fonts(visit: CheckContext) -> Iterator[Finding]:
-    from shabda.cli.doctor.terminal import fonts
 
     yield from fonts()
 

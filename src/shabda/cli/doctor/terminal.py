@@ -6,7 +6,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from shabda.cli.doctor.checks import Finding, State
+from shabda.cli.doctor.finding import Finding, State
+from shabda.terminal.width_probe import BETTER, SAMPLES, drawing_of, name_of, rule_of, widths
 
 GOOD_FONTS = (
     "Noto Serif Devanagari", "Noto Sans Devanagari", "Shobhika", "Sanskrit 2003", "Siddhanta",
@@ -17,8 +18,6 @@ GOOD_FONTS = (
 
 def terminal() -> Iterator[Finding]:
     """Which terminal this is, how wide it takes Devanagari to be, whether it can shape it."""
-    from shabda.terminal.width_probe import SAMPLES, name_of, rule_of, widths
-
     if (sys.stdout.encoding or "").lower().replace("-", "") != "utf8":
         yield Finding(State.BAD, f"{sys.stdout.encoding} has no Devanagari; set LANG=C.UTF-8")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -36,7 +35,6 @@ def terminal() -> Iterator[Finding]:
 
 
 def _drawing(name: str) -> Finding:
-    from shabda.terminal.width_probe import BETTER, drawing_of
 
     said, good = drawing_of(name)
     if not said:

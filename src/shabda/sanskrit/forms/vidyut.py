@@ -205,7 +205,7 @@ def padas(
 
 @cache
 def _vidyut() -> tuple[Any, Any]:
-    from vidyut import prakriya
+    from vidyut import prakriya  # 15 ms, which a card of a word does not pay
 
     make: Any = prakriya.Vyakarana
     return prakriya, make()

@@ -38,7 +38,7 @@ _TO_SLP1 = (("ॐ", "ओम्"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
 @cache
 def _sanscript() -> Any:
-    from indic_transliteration import sanscript
+    from indic_transliteration import sanscript  # 130 ms; most texts need none of it
 
     return sanscript
 

@@ -16,10 +16,10 @@ from shabda.progress import Progress, no_progress
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
+from shabda.store.sync.folder import Folder
 from shabda.study.deck_versions import is_plain
 
 if TYPE_CHECKING:
-    from shabda.store.sync.folder import Folder
     from shabda.store.sync.server import Server
 
 
@@ -39,14 +39,12 @@ def open_peer(target: str, here: Collection, learner: str) -> Collection | Folde
     if learner and not is_plain(learner):
         raise SettingsError(f"{learner!r} cannot name a learner; shabda config learner NAME")
     if "://" in target:
-        from shabda.store.sync.server import Server
+        from shabda.store.sync.server import Server  # psycopg and SQLAlchemy: 0.5 s
 
         return Server(target, learner)
     path = Path(target).expanduser()
     if path.is_file() or (path.suffix == ".db" and not path.is_dir()):
         return _open_file(path, here, learner)
-    from shabda.store.sync.folder import Folder
-
     return Folder(path / learner if learner else path, here)
 
 

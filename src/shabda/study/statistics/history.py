@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from shabda.study.cards import CardKind
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Kind, Review, advance, not_voided
-from shabda.study.mastery import MATURE
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState, Scheduler
+from shabda.study.statistics.mastery import MATURE
 
 _KINDS = {kind.value: kind for kind in CardKind}
 

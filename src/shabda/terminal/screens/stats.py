@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from shabda.study.mastery import MATURE, Mastery
 from shabda.study.statistics.calendar import Forecast, Heat
 from shabda.study.statistics.groups import RECENT, Group, Share
+from shabda.study.statistics.mastery import MATURE, Mastery
 from shabda.study.statistics.report import Statistics
 from shabda.terminal.charts import calendar, in_words, legend, meter, table, upright
 from shabda.terminal.format import count, duration, percent

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from shabda.study.mastery import Mastery
+from shabda.study.statistics.mastery import Mastery
 from shabda.terminal.format import percent
 from shabda.terminal.layout import (
     INDENT,

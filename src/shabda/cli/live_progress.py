@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from shabda.app import clock
 from shabda.cli.output import warn
+from shabda.terminal.console import err, render_options
 
 if TYPE_CHECKING:
     from shabda.terminal.progress import Bar
@@ -16,7 +17,7 @@ MOMENT = 0.5
 """Seconds of work that nobody needs to be told of."""
 
 
-class Watching:
+class LiveProgress:
     """A `progress.Watch` over all that a command does; use it in a `with`.
 
     `doing` is what goes on now, and empty when nothing does.
@@ -58,8 +59,7 @@ class Watching:
 
 
 def _bar() -> Bar:
-    from shabda.terminal.console import err, render_options
-    from shabda.terminal.progress import Bar
+    from shabda.terminal.progress import Bar  # rich.progress: 10 ms, and few commands take long
 
     console = err()
     return Bar(console, clock.seconds, plain=render_options(console).plain)

@@ -1,0 +1,52 @@
+"""A new word, or more about a known one: how it is read, where it goes, what may be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from shabda.app.word_search import read_expected
+from shabda.errors import ShabdaError, UsageError
+from shabda.sanskrit.answers.judge import equivalence_key, likeliest
+from shabda.sanskrit.text.readings import oddities
+from shabda.sanskrit.text.script import Sanskrit, spell
+from shabda.study.lookalikes import neighbours
+from shabda.study.words import Word
+
+
+def read_word(typed: str) -> Sanskrit:
+    """A word as it is to be written: as typed, but plain letters as they are likeliest meant."""
+    reading = likeliest(typed) if typed.isascii() else None
+    return spell(equivalence_key(reading.slp1) if reading else read_expected(typed))
+
+
+def only_word(found: list[Word]) -> Word:
+    """The one word meant; raises UsageError where homonyms leave it open."""
+    if len(found) > 1:
+        ids = ", ".join(word.id for word in found)
+        raise UsageError(f"{len(found)} words are spelt so ({ids}); edit the deck of the one meant")
+    return found[0]
+
+
+def already_known(typed: str, word: Word) -> ShabdaError:
+    """The refusal of a word that is known, with the way to widen it."""
+    held = f"{word.text.devanagari} is known already: {'; '.join(word.glosses)} (deck {word.deck})"
+    return ShabdaError(f"{held}; `shabda add {typed} GLOSS --merge` adds a meaning to it")
+
+
+def unusual_reading(text: Sanskrit) -> list[str]:
+    """A doubt about a reading that hardly is a Sanskrit word."""
+    odd = f"{text.devanagari} is an unusual word; `shabda edit {text.iast}` puts it right"
+    return [odd] if oddities(text.slp1) else []
+
+
+def possible_slips(slp1: str, glosses: tuple[str, ...], words: list[Word]) -> Iterator[str]:
+    """What may be a slip: a word one sound off a known one, a meaning another word has."""
+    for word, slip in neighbours(slp1, words):
+        yield (
+            f"one sound off {word.text.devanagari} ({word.glosses[0]}), {slip.words};"
+            " `shabda edit` puts a slip right"
+        )
+    said = {gloss.casefold() for gloss in glosses}
+    for word in words:
+        if same := [gloss for gloss in word.glosses if gloss.casefold() in said]:
+            yield f"{same[0]!r} is a meaning of {word.text.devanagari} too; say what differs"

@@ -1,0 +1,16 @@
+"""The cards that are due and new today, counted from an opened collection."""
+
+from __future__ import annotations
+
+from shabda.app.paths import home
+from shabda.store.collection import Collection
+
+
+def due_today(day: int) -> tuple[int, int] | None:
+    """Cards due and new on a study day; None where nothing was begun. Raises StoreError."""
+    file = home().collection
+    if not file.exists() or not (file.is_dir() or file.stat().st_size):
+        return None
+    with Collection.open(file) as opened:
+        counts = opened.queue.counts(day)
+    return counts.due, counts.new

@@ -1,0 +1,87 @@
+"""Rules and roots as parsed before, kept in the learner's home: 0.02 s instead of 0.2 s of YAML.
+
+A cache is a line with the digest of its source and its own check sum, then the values as
+JSON. One that is stale, damaged or of another shabda is read from the source again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from shabda import __version__
+from shabda.app.paths import PACKAGE, home
+from shabda.app.value_json import decode, encode
+from shabda.decks.digest import digest
+from shabda.errors import ShabdaError
+from shabda.files import write
+
+T = TypeVar("T")
+_CODE = ("app/value_json.py", "decks/grammar", "sanskrit/grammar", "sanskrit/rules",
+         "sanskrit/forms", "sanskrit/text")  # fmt: skip
+"""What the values are made by and of: a change there makes every cache stale."""
+
+
+def cached(source: Path, read: Callable[[Path], T]) -> T:
+    """What `read` makes of a file, from the cache while file and code are unchanged."""
+    key = sha256(f"{digest(source)} {__version__} {_code_stamp()}".encode()).hexdigest()
+    return cast(T, _value(source, key, read))
+
+
+def forget() -> None:
+    """Forget what was read in this process."""
+    _value.cache_clear()
+
+
+@cache
+def _value(source: Path, key: str, read: Callable[[Path], T]) -> Any:
+    """One file of one digest; a process reads it once."""
+    place = _place(source)
+    found = _load(place, key) if place else None
+    if found is None:
+        found = read(source)
+        if place:
+            _save(place, key, found)
+    return found
+
+
+def _place(source: Path) -> Path | None:
+    """Where the cache is; None before the learner has a home, which a look-up doesn't make."""
+    try:
+        root = home().root
+    except ShabdaError:
+        return None
+    return root / "cache" / f"{source.stem}.json" if root.is_dir() else None
+
+
+def _load(place: Path, key: str) -> Any:
+    try:
+        head, _, body = place.read_bytes().partition(b"\n")
+        if head.decode() != f"{key} {sha256(body).hexdigest()}":
+            return None
+        return decode(json.loads(body))
+    except (OSError, ValueError, TypeError, AttributeError, ImportError):
+        return None
+
+
+def _save(place: Path, key: str, value: Any) -> None:
+    body = json.dumps(encode(value), ensure_ascii=False, separators=(",", ":"))
+    with suppress(OSError):  # in a home that cannot be written, each start parses again
+        write(place, f"{key} {sha256(body.encode()).hexdigest()}\n{body}")
+
+
+@cache
+def _code_stamp() -> str:
+    """Sizes and times of the modules that make the values."""
+    paths = [PACKAGE / name for name in _CODE]
+    folders = [path for path in paths if path.is_dir()]
+    files = [path for path in paths if not path.is_dir()]
+    files += [Path(it.path) for folder in folders for it in os.scandir(folder) if it.is_file()]
+    stats = [path.stat() for path in sorted(files)]
+    return " ".join(f"{it.st_size}.{it.st_mtime_ns}" for it in stats)

@@ -1,0 +1,37 @@
+"""What a check of `shabda doctor` is given, and what it reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shabda.progress import Progress
+
+
+class State(StrEnum):
+    OK = "ok"
+    NOTE = "note"
+    """Worth knowing; nothing is wrong."""
+    FIXED = "fixed"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check saw, in a sentence that says what to do when it is bad."""
+
+    state: State
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckContext:
+    """Whether to put right what is found (`--fix`), and whom to tell of long work."""
+
+    fix: bool
+    progress: Progress
+
+
+Check = Callable[[CheckContext], Iterator[Finding]]
+"""Looks at one thing."""

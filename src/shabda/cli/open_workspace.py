@@ -1,0 +1,28 @@
+"""The workspace as a command opens it: with a progress bar, warnings, and the day's backup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from random import Random
+
+from shabda.app.daily_backup import back_up
+from shabda.app.workspace import Workspace
+from shabda.cli.live_progress import LiveProgress
+from shabda.cli.output import warn
+
+
+@contextmanager
+def open_workspace(rng: Random | None = None) -> Iterator[Workspace]:
+    """Open the workspace; the first command of a day that ends well backs the collection up.
+
+    Ctrl-C while nothing long goes on is a way to leave, so it counts as ending well.
+    """
+    with LiveProgress() as progress, Workspace(rng, progress=progress, warn=warn) as workspace:
+        try:
+            yield workspace
+        except KeyboardInterrupt:
+            if not progress.doing:
+                back_up(workspace)
+            raise
+        back_up(workspace)
