@@ -6,8 +6,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from shabda.app import clock
 from shabda.app.clock import doubt
+from shabda.app.session import WorkspaceSession
+from shabda.app.workspace import Workspace
+from shabda.study.log import Kind
 from shabda.study.scheduling.study_day import study_day
+from shabda.study.session_port import Answer
 
 YEARS = 5 * 365
 TOKYO, LONDON, ANGELES = (
@@ -85,3 +90,20 @@ def test_summer_time_neither_drops_a_day_nor_doubles_one(place: ZoneInfo, change
     lengths = [hours.count(day) for day in sorted(set(hours))[1:-1]]
     assert set(lengths) <= {23, 24, 25}
     assert len(lengths) == 5
+
+
+def test_a_session_left_open_overnight_logs_on_the_day_of_the_answer(
+    shabda, home, noon, monkeypatch
+) -> None:
+    shabda("review", "--limit", "1", typed="\n3\n")
+    monkeypatch.setattr(clock, "now", lambda: clock.Moment(noon(1), noon(1).toordinal()))
+    with Workspace() as workspace:
+        (card,) = workspace.collection.queue.new(1, workspace.day)
+        session = WorkspaceSession.of(workspace)
+        exercise = session.exercise(card)
+        for later in (1, 2):
+            moment = clock.Moment(noon(later), noon(later).toordinal())
+            monkeypatch.setattr(clock, "now", lambda moment=moment: moment)
+            session.record(exercise, Answer("", 4, 2500), Kind.REVIEW)
+        days = [event.study_day for event in workspace.collection.log.events(card.id)]
+    assert days == [noon(1).toordinal(), noon(2).toordinal()]

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from shabda.store.collection import Collection
+
 DECK = "words:\n- word: agni\n  glosses: [fire]\n"
 
 
@@ -115,7 +117,7 @@ def test_decks_that_cannot_stand_together_stop_nobody(homes) -> None:
     assert phone.run("review", "--limit", "1", typed="\n3\n").code == 0
 
 
-def test_a_copied_home_is_told_that_it_is_one(homes) -> None:
+def test_a_copied_home_logs_and_syncs_as_a_device_of_its_own(homes) -> None:
     import shutil
 
     workspace, phone = homes
@@ -125,7 +127,9 @@ def test_a_copied_home_is_told_that_it_is_one(homes) -> None:
     phone.run("review", "--limit", "1", typed="\n3\n", day=1)
     workspace.sync(day=1)
     ran = phone.run("sync", str(phone.folder), day=1)
-    assert "was a copy of another device; it has an id of its own now" in ran.out
+    assert ran.out == "Took 1 event, gave 1 event.\n"
+    with Collection.open(phone.path / "collection.db") as collection:
+        assert len({(event.device, event.sequence) for event in collection.log.events()}) == 3
     assert phone.sync(day=1)["new_device"] is False
 
 

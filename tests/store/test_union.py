@@ -90,13 +90,17 @@ def test_a_void_may_come_before_what_it_takes_back(devices) -> None:
     assert there.cards.differences() == []
 
 
-def test_a_copied_collection_goes_on_as_a_device_of_its_own(devices, tmp_path: Path) -> None:
+def test_a_copy_made_before_inodes_were_kept_gets_its_own_id_at_a_union(
+    devices, tmp_path: Path
+) -> None:
     from shabda.store import backups
 
     here = devices("here")
     answer(here)
     backups.save(tmp_path / "here.db", tmp_path / "copy.db")
     copy = devices("copy")
+    for each in (here, copy):
+        each._database.connection.execute("DELETE FROM meta WHERE key = 'inode'")
     assert copy.device == here.device
     answer(here, "b/r")
     answer(copy, "c/r")

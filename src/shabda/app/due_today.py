@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shabda.app.paths import home
+from shabda.store.backups import refuse_lost
 from shabda.store.collection import Collection
 
 
@@ -10,6 +11,7 @@ def due_today(day: int) -> tuple[int, int] | None:
     """Cards due and new on a study day; None where nothing was begun. Raises StoreError."""
     file = home().collection
     if not file.exists() or not (file.is_dir() or file.stat().st_size):
+        refuse_lost(file)
         return None
     with Collection.open(file) as opened:
         counts = opened.queue.counts(day)

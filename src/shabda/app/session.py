@@ -36,10 +36,11 @@ class WorkspaceSession:
 
     def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
 
+        now = self._now()
         event = self.workspace.collection.log.append(
             exercise.card.id,
-            at=clock.now().at,
-            day=self.workspace.day,
+            at=now.at,
+            day=now.day,
             kind=kind,
             grade=given.grade,
             answer=given.typed,
@@ -65,8 +66,8 @@ class WorkspaceSession:
 
     def undo(self) -> bool:
         event = self.kept.pop()
-        at, day = clock.now().at, self.workspace.day
-        return self.workspace.collection.log.undo(at=at, day=day, event=event) is not None
+        now = self._now()
+        return self.workspace.collection.log.undo(at=now.at, day=now.day, event=event) is not None
 
     def flag(self, exercise: Exercise) -> str:
         card = exercise.card
@@ -110,9 +111,13 @@ class WorkspaceSession:
             return exercise, f"{error}; the card stays as it was"
 
     def _mark(self, card: Card, kind: Kind) -> Review:
-        return self.workspace.collection.log.mark(
-            card.id, kind, at=clock.now().at, day=self.workspace.day
-        )
+        now = self._now()
+        return self.workspace.collection.log.mark(card.id, kind, at=now.at, day=now.day)
+
+    def _now(self) -> clock.Moment:
+        """The moment of an answer: a session left open overnight goes on with the new day."""
+        now = clock.now()
+        return clock.Moment(now.at, max(now.day, self.workspace.day))
 
     def _words(self, exercise: Exercise) -> list[Word]:
         """The words a card is about: one, or those of a pair, or none."""

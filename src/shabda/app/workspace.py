@@ -57,7 +57,7 @@ class Workspace:
         self.rng = rng or Random()
         self.progress, self.warn = progress, warn
         self.typed = self.settings.type
-        self.collection = Collection.open(self.home.collection)
+        self.collection = Collection.open(self.home.collection, warn)
         try:
             self.day = self._check_clock()
             self._plan()
@@ -83,6 +83,8 @@ class Workspace:
         day = today if last is None else max(today, last)
         ahead = self.collection.log.ahead(today) if day > today else {}
         if said := clock.doubt(today, last, ahead.get(self.collection.device, 0)):
+            self.warn(said)
+        if said := self.collection.integrity.shorter_than_backup():
             self.warn(said)
         return day
 

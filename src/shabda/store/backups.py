@@ -11,7 +11,7 @@ from urllib.parse import quote
 from shabda import files
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
-from shabda.store import seal
+from shabda.store import meta, seal
 from shabda.store.interrupt import watched
 from shabda.store.schema import (
     DAMAGED,
@@ -24,7 +24,7 @@ from shabda.store.schema import (
 )
 
 DAYS_KEPT = 7
-"""How many daily backups there are before the oldest goes."""
+"""How many daily backups are kept, besides the fullest."""
 _PAGES = 2048
 """Pages of 4 KB copied from one telling to the next."""
 DAILY = "day-????-??-??.db"
@@ -41,11 +41,48 @@ def begun(path: Path, day: date) -> bool:
 
 
 def save_day(path: Path, day: date, progress: Progress = no_progress) -> None:
-    """Back a collection up for a day; the oldest such backup goes."""
-    save(path, _of_day(path, day), progress)
-    for old in sorted(folder_of(path).glob(DAILY))[:-DAYS_KEPT]:
-        with suppress(FileNotFoundError):  # another process may have been faster
-            old.unlink()
+    """Back a collection up for a day, and remove the oldest such backups but the fullest."""
+    made = _of_day(path, day)
+    save(path, made, progress)
+    backups = sorted(folder_of(path).glob(DAILY), key=lambda each: (each <= made, each))
+    if len(backups) > DAYS_KEPT:  # first those of a clock that was ahead, then the oldest
+        kept = {made, max(reversed(backups), key=events_in)}
+        for old in [each for each in backups if each not in kept][: len(backups) - DAYS_KEPT]:
+            with suppress(FileNotFoundError):  # another process may have been faster
+                old.unlink()
+
+
+def events_in(file: Path) -> int:
+    """How many events a backup holds, of whatever format; 0 for a file that cannot be read."""
+    try:
+        with closing(_reading(file)) as connection:
+            return seal.written(connection)
+    except (sqlite3.Error, OSError, ValueError, TypeError):
+        return 0
+
+
+def refuse_lost(path: Path) -> None:
+    """Raise StoreError when a collection to be made was there before: its backups say so."""
+    backups = sorted(folder_of(path).glob("*.db"))
+    fullest = max(backups, key=events_in, default=None)
+    if fullest is None or not (events := events_in(fullest)):
+        return
+    state = "is empty" if path.exists() else "is missing"
+    way_back = f"bring them back: shabda restore '{fullest}'"
+    raise StoreError(
+        f"{state}, but a backup of it holds {events} events; {way_back} "
+        f"(to begin anew, move {folder_of(path)} away first)",
+        Where(str(path)),
+    )
+
+
+def longer_than(path: Path, events: int, after_ns: int) -> tuple[Path, int] | None:
+    """The newest backup, with its events, if it holds more than these; later ones than a time."""
+    made = [(each.stat().st_mtime_ns, each) for each in folder_of(path).glob("*.db")]
+    if not made or (newest := max(made))[0] <= after_ns:
+        return None
+    found = events_in(newest[1])
+    return (newest[1], found) if found > events else None
 
 
 def latest(folder: Path) -> Path:
@@ -81,6 +118,13 @@ def restore(path: Path, file: Path, saved: Path, progress: Progress = no_progres
     and then the collection is as it was.
     """
     check(file, progress=progress)
+    _put_back(path, file, saved, progress)
+    with faults_of(path), closing(connect(path)) as connection:
+        made = (each.stat().st_mtime_ns for each in folder_of(path).glob("*.db"))
+        meta.put(connection, "restored", str(max(made, default=0)))
+
+
+def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
     if path.exists() and os.path.samefile(path, file):
         raise StoreError("is the collection itself; name a backup of it", Where(str(file)))
     if not path.exists():

@@ -16,7 +16,7 @@ from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store import merge, meta
 from shabda.store.card_states import CardStates
-from shabda.store.database import Database
+from shabda.store.database import Database, Notify, silent
 from shabda.store.deck_versions import DeckVersions
 from shabda.store.integrity import Integrity
 from shabda.store.jsonl import Batch
@@ -44,9 +44,12 @@ class Collection:
         self.integrity = Integrity(database)
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open a collection, making file and folders where there are none."""
-        database = Database(path)
+    def open(cls, path: Path, notify: Notify = silent) -> Self:
+        """Open a collection, making file and folders where there are none.
+
+        `notify` is told when another program keeps the file locked.
+        """
+        database = Database(path, notify)
         try:
             collection = cls(database)
             with faults_of(path):
@@ -98,7 +101,7 @@ class Collection:
     def rename(self) -> None:
         """Go on as a device of its own."""
         with self._database.transaction() as connection:
-            merge.rename(connection)
+            meta.rename(connection)
 
     def close(self) -> None:
         self._database.close()

@@ -9,12 +9,22 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from shabda.errors import StoreError, Where
+from shabda.store.backups import refuse_lost
 from shabda.store.migrate import migrate
-from shabda.store.schema import connect, faults_of, rows_of
+from shabda.store.rescue import inode_of, rescue, sentence
+from shabda.store.schema import (
+    FIRST_WAIT,
+    PATIENCE,
+    connect,
+    faults_of,
+    is_locked,
+    rows_of,
+)
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -32,18 +42,30 @@ class _Connection(sqlite3.Connection):
         """See `commit`."""
 
 
+Notify = Callable[[str], None]
+"""Takes a sentence for the learner, while work goes on."""
+
+
+def silent(message: str) -> None:
+    """Tell nobody."""
+
+
 class Database:
     """One connection to the file at `path`, which is made or migrated first.
 
-    Everything raises StoreError, and nothing else, when the file fails.
+    Everything raises StoreError, and nothing else, when the file fails. `notify` is told
+    when another program keeps the file locked.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, notify: Notify = silent) -> None:
+        self.path, self._notify = path, notify
         with faults_of(path):
             _make_room(path)
+            if not path.exists() or not path.stat().st_size:
+                refuse_lost(path)
             migrate(path)
-            self.connection = connect(path, _Connection)
-        self.path = path
+            self.connection = connect(path, _Connection, timeout=FIRST_WAIT)
+        self.inode = inode_of(path)
 
     def close(self) -> None:
         self.connection.close()
@@ -59,13 +81,15 @@ class Database:
             if read_only and self.connection.in_transaction:
                 yield self.connection
                 return
-            self.connection.execute("BEGIN" if read_only else "BEGIN IMMEDIATE")
+            self._begin("BEGIN" if read_only else "BEGIN IMMEDIATE")
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
             finally:
                 if self.connection.in_transaction:  # a full disk may have ended it already
                     self.connection.execute("ROLLBACK")
+            if not read_only:
+                self._check_place()
 
     @contextmanager
     def session(self, *, read_only: bool = False) -> Iterator[Session]:
@@ -73,6 +97,30 @@ class Database:
         with self.transaction(read_only=read_only), self._sessions() as session:
             yield session
             session.flush()
+
+    def _begin(self, statement: str) -> None:
+        """Begin a transaction; say so when that takes longer than a moment."""
+        for waited in count(FIRST_WAIT):
+            try:
+                self.connection.execute(statement)
+                return
+            except sqlite3.OperationalError as error:
+                if not is_locked(error) or waited >= PATIENCE:
+                    raise
+                if waited == FIRST_WAIT:
+                    self._notify(f"{self.path}: another program is writing it; waiting")
+
+    def _check_place(self) -> None:
+        """Raise StoreError, with a copy made, when the path leads to another file now."""
+        if inode_of(self.path) == self.inode:
+            return
+        kept = rescue(self.connection, self.path)
+        if kept == self.path:
+            self.__dict__.pop("_sessions", None)
+            self.close()
+            self.connection = connect(self.path, _Connection, timeout=FIRST_WAIT)
+            self.inode = inode_of(self.path)
+        raise sentence(self.path, kept)
 
     def rows(self, make: Callable[[Any], T], query: str, **values: Any) -> list[T]:
         """What `make` makes of each row of a query."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 
 from shabda.progress import Progress, no_progress
+from shabda.store import backups, meta, seal
 from shabda.store.database import Database
 from shabda.store.deck_versions import revisions
 from shabda.store.interrupt import watched
-from shabda.store.seal import broken_events, missing_events
 from shabda.study.deck_versions import is_whole
 
 
@@ -30,8 +30,20 @@ class Integrity:
                     f"the entry {each} was changed or lost after it was written"
                     for each in _broken(connection)
                 ),
-                *missing_events(connection),
+                *seal.missing_events(connection),
             ]
+
+    def shorter_than_backup(self) -> str:
+        """Say when the newest backup holds events that the log has lost; else nothing."""
+        path = self._database.path
+        with self._database.transaction(read_only=True) as connection:
+            events, restored = seal.written(connection), meta.get(connection, "restored")
+        found = backups.longer_than(path, events, int(restored or 0))
+        if found is None:
+            return ""
+        file, more = found
+        lost = f"the log holds {events} events, but its backup {file} holds {more}"
+        return f"{lost}; bring them back: shabda sync '{file}'"
 
 
 def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:
@@ -45,4 +57,4 @@ def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:
 
 def _broken(connection: sqlite3.Connection) -> list[str]:
     versions = (each.id for each in revisions(connection) if not is_whole(each))
-    return [*broken_events(connection), *versions]
+    return [*seal.broken_events(connection), *versions]

@@ -51,7 +51,7 @@ class Log:
         with self._database.transaction() as connection:
             review = Review(
                 id=uuid4().hex,
-                device=meta.device(connection),
+                device=self._device(connection),
                 sequence=0,
                 card_id=card_id,
                 reviewed_at=at.astimezone(UTC),
@@ -76,7 +76,7 @@ class Log:
             raise ValueError(f"no mark: {kind.value} with due day {due} at {at}")
         event_id, when = uuid4().hex, at.astimezone(UTC)
         with self._database.transaction() as connection:
-            device = meta.device(connection)
+            device = self._device(connection)
             return append(
                 connection, Review(event_id, device, 0, card_id, when, day, kind, due=due)
             )
@@ -87,7 +87,7 @@ class Log:
         None when nothing is left to take back, or the one named was taken back before.
         """
         with self._database.transaction() as connection:
-            device = meta.device(connection)
+            device = self._device(connection)
             last = event or log_rows.last_valid(connection, device)
             if last is None or not log_rows.is_valid(connection, last):
                 return None
@@ -107,6 +107,9 @@ class Log:
             same = before is not None and one_act(last, before)
             taken = self.undo(at=at, day=day, event=before) if same else None
         return last
+
+    def _device(self, connection: sqlite3.Connection) -> str:
+        return meta.own_device(connection, self._database.inode)
 
     def last(self) -> Review | None:
         """The last answer or mark of this device that was not taken back."""

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, passing
@@ -65,13 +64,8 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
         refold(connection, {event.card_id for event in new.values()}, progress)
     count = add_revisions(connection, batch.revisions)
     if renamed:
-        rename(connection)
+        meta.rename(connection)
     return MergeResult(len(new), count, renamed)
-
-
-def rename(connection: sqlite3.Connection) -> None:
-    """Give this collection the id of a new device."""
-    meta.put(connection, "device", uuid4().hex)
 
 
 def _is_copied(connection: sqlite3.Connection, new: Iterable[Review]) -> bool:

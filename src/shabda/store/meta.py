@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from uuid import uuid4
 
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.scheduling.scheduler import SM2, Scheduler
@@ -23,6 +24,24 @@ def device(connection: sqlite3.Connection) -> str:
     if not found:
         raise ValueError("no device")
     return found
+
+
+def own_device(connection: sqlite3.Connection, inode: int) -> str:
+    """The id to log under; a copy of another file gets a new one before it logs.
+
+    A file is recognised by its inode, which a rename keeps and a copy does not.
+    """
+    known = get(connection, "inode")
+    if known != str(inode):
+        put(connection, "inode", str(inode))
+        if known is not None:
+            rename(connection)
+    return device(connection)
+
+
+def rename(connection: sqlite3.Connection) -> None:
+    """Give this collection the id of a new device."""
+    put(connection, "device", uuid4().hex)
 
 
 def scheduler(connection: sqlite3.Connection) -> Scheduler:

@@ -21,9 +21,10 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
     An existing collection is backed up first. Raises StoreError or sqlite3.Error; the
     file is then as it was.
     """
-    with closing(schema.connect(path)) as connection:
+    with closing(schema.connect(path, timeout=schema.FIRST_WAIT)) as connection:
         if steps is None and schema.version_of(connection, path) == schema.VERSION:
             return
+        connection.execute(f"PRAGMA busy_timeout = {schema.PATIENCE * 1000}")
         steps = migrations() if steps is None else steps
         if schema.version_of(connection, path) == len(steps):
             return

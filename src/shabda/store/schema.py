@@ -24,8 +24,10 @@ SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
   FROM pragma_application_id, pragma_user_version
 """
 """What tells whose file it is, read as of one moment: another process may be making it."""
-PATIENCE = 60.0
+PATIENCE = 60
 """How long to wait for another process's write, seconds."""
+FIRST_WAIT = 1
+"""How long to wait before saying so, seconds."""
 
 NO_COLLECTION = "is not a shabda collection; move it away, or set SHABDA_HOME elsewhere"
 DAMAGED = "is damaged; put the latest backup in its place: shabda restore"
@@ -33,12 +35,12 @@ _LOCKED_OUT = "cannot be written; allow writing to it and its folder, or set SHA
 _REMEDIES = {
     sqlite3.SQLITE_NOTADB: NO_COLLECTION,
     sqlite3.SQLITE_CORRUPT: DAMAGED,
-    sqlite3.SQLITE_FULL: "cannot grow, the disk is full; free some space and try again",
+    sqlite3.SQLITE_FULL: "cannot grow, the disk is full; free some space",
     sqlite3.SQLITE_IOERR: "cannot be read or written; check the disk and its free space",
     sqlite3.SQLITE_READONLY: _LOCKED_OUT,
     sqlite3.SQLITE_CANTOPEN: _LOCKED_OUT,
     sqlite3.SQLITE_PERM: _LOCKED_OUT,
-    sqlite3.SQLITE_BUSY: "is being written by another program; close that one and try again",
+    sqlite3.SQLITE_BUSY: "is locked by another program; close that program",
 }
 
 
@@ -68,11 +70,13 @@ def faults_of(path: Path) -> Iterator[None]:
 
 
 def connect(
-    path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection
+    path: Path,
+    factory: type[sqlite3.Connection] = sqlite3.Connection,
+    timeout: float = PATIENCE,
 ) -> sqlite3.Connection:
     """Connect for reading and writing; transactions are begun explicitly."""
     connection = sqlite3.connect(
-        path, timeout=PATIENCE, isolation_level=None, check_same_thread=False, factory=factory
+        path, timeout=timeout, isolation_level=None, check_same_thread=False, factory=factory
     )
     try:
         connection.execute("PRAGMA foreign_keys = ON")
@@ -83,6 +87,11 @@ def connect(
         connection.close()
         raise
     return connection
+
+
+def is_locked(error: sqlite3.Error) -> bool:
+    """Whether another program's lock was in the way."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def rows_of(

@@ -59,6 +59,15 @@ def is_intact(connection: sqlite3.Connection) -> bool:
     return next(broken_events(connection), None) is None and not missing_events(connection)
 
 
+def written(connection: sqlite3.Connection) -> int:
+    """How many events were written into a log, of whatever format."""
+    total = _total(connection)
+    if total is not None:
+        return total[0]
+    (count,) = connection.execute("SELECT count(*) FROM review").fetchone()
+    return int(count)
+
+
 def _total(connection: sqlite3.Connection) -> tuple[int, int] | None:
     known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'log_total'").fetchone()
     return connection.execute(_TOTAL).fetchone() if known else None
