@@ -49,6 +49,7 @@ def test_queries_read_through_indexes(collection: Collection, path: Path, name: 
     values = {
         "day": 1,
         "deck": None,
+        "tries": 5,
         "limit": 9,
         "device": "d",
         "first": 1,

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shabda.app.workspace import Workspace
 from shabda.store.words import RULES
-from shabda.study.cards import Card
+from shabda.study.cards import Card, CardKind
 from shabda.study.confusions import PAIRS
+from shabda.study.lookalikes import proposals
 from shabda.study.queue import allowance, mix, queue, share_of_rules
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
+from shabda.study.spacing import alike_notes, taught_apart
+
+FAILING_RULES = 3
+"""With this many rules not known yet, no new rule is begun."""
+CANDIDATES = 50
+"""New cards looked at beyond those wanted, since look-alikes may have to wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +62,57 @@ def planned(
 
 
 def new_cards(workspace: Workspace, most: int, deck: str | None) -> tuple[Card, ...]:
-    """New words and rules, the learner's own pairs first."""
+    """New words and rules: the learner's own pairs first, then their decks, then shipped ones."""
     new = workspace.collection.queue.new
-    pairs = [] if deck else new(most, workspace.day, PAIRS)
-    rules = new(0 if deck else share_of_rules(most), workspace.day, RULES)
-    return mix([*pairs, *new(most, workspace.day, deck)], rules, most)
+    failing = 0 if deck else workspace.collection.overview.failing(RULES)
+    share = 0 if deck else min(share_of_rules(most), max(0, FAILING_RULES - failing))
+    rules = new(share, workspace.day, RULES)
+    return mix(_new_words(workspace, most, deck), rules, most)
+
+
+def deck_order(workspace: Workspace) -> tuple[str, ...]:
+    """The decks whose new words are asked, in order."""
+    shipped = workspace.shipped
+    own = [name for name in workspace.collection.words.digests() if name not in (*shipped, RULES)]
+    own.sort(key=lambda name: name != PAIRS)
+    return workspace.collection.overview.choices().order(own, shipped)
+
+
+def _new_words(workspace: Workspace, most: int, deck: str | None) -> list[Card]:
+    """New words in the order of the decks, within their limits, look-alikes apart."""
+    if most <= 0:
+        return []
+    groups = pair_groups(workspace)
+    notes = [note for group in groups.values() for note in group]
+    ids = [f"{note}/{kind}" for note in notes for kind in CardKind]
+    states = workspace.collection.cards.states(ids)
+    limits = workspace.collection.overview.choices().limits
+    begun = workspace.collection.overview.begun_on(workspace.day) if limits else {}
+    candidates: list[Card] = []
+    for name in (deck,) if deck else deck_order(workspace):
+        room = max(0, limits[name] - begun.get(name, 0)) if name in limits else most
+        found = workspace.collection.queue.new(most + CANDIDATES, workspace.day, name)
+        candidates += taught_apart(found, groups, states)[: min(room, most)]
+        if len(candidates) >= most:
+            break
+    return taught_apart(candidates, groups, states)[:most]
+
+
+def pair_groups(workspace: Workspace) -> dict[str, tuple[str, ...]]:
+    """The words of each pair as notes, by the note of the pair."""
+    return {
+        f"pair:{pair.id}": tuple(f"word:{member}" for member in pair.members)
+        for pair in workspace.collection.words.pairs()
+    }
+
+
+def look_alikes(workspace: Workspace, cards: Sequence[Card]) -> dict[str, frozenset[str]]:
+    """Which notes of a session must not follow each other: pairs, and words one sound apart."""
+    groups = [(note, *members) for note, members in pair_groups(workspace).items()]
+    ids = [card.note.removeprefix("word:") for card in cards if card.note.startswith("word:")]
+    near = proposals(workspace.collection.words.named(ids), ())
+    groups += [(f"word:{it.first.id}", f"word:{it.second.id}") for it in near]
+    return alike_notes(groups)
 
 
 def crammed(workspace: Workspace, deck: str | None, limit: int | None) -> tuple[Card, ...]:

@@ -101,6 +101,11 @@ class Workspace:
                 raise DeckError(f"a deck {RULES!r} is there already; rename it", Where(str(path)))
         return [data() / DECK_FILE, *own]
 
+    @property
+    def shipped(self) -> tuple[str, ...]:
+        """The names of the decks that come with the program, the notes deck first."""
+        return tuple(path.stem for path in self.deck_files() if path.is_relative_to(data()))
+
     def refresh(self) -> None:
         """Compile what has changed since the last command."""
         compiled = self.collection.words.digests()

@@ -55,6 +55,8 @@ def review(
         if deck is not None and deck not in (names := workspace.collection.words.digests()):
             raise UnknownNameError("deck", deck, names)
         workspace.typed = workspace.typed if typed is None else typed
+        if (deck, limit, new, cram, typed, seed) == (None, None, None, False, None, None):
+            choose_first(workspace)
         plan = Plan() if cram else planned(workspace, deck, limit, new)
         cards = crammed(workspace, deck, limit) if cram else plan.cards
         if not cards:
@@ -62,3 +64,30 @@ def review(
             return
         relearned = frozenset(card.id for card in plan.again)
         play_session(workspace, cards, harmless=cram, out_of_turn=Kind.CRAM, relearned=relearned)
+
+
+def choose_first(workspace: Workspace) -> None:
+    """At a terminal, ask once which words come first; an empty home has nothing to go by."""
+    from shabda.app.decks import asks_first, first_choices
+    from shabda.cli.play import keyboard
+    from shabda.study.cards import Ask
+    from shabda.terminal.console import out
+    from shabda.terminal.display import LEAVE, Display
+    from shabda.terminal.screens.decks import which_words_first
+    from shabda.terminal.viewport import Screen
+
+    if not asks_first(workspace):
+        return
+    with keyboard() as keys:
+        if not keys.live:
+            return
+        offers = first_choices(workspace)
+        said = [words for words, _ in offers]
+        numbers = "".join(str(number) for number in range(1, len(offers) + 1))
+        display = Display(out(), keys)
+        key = display.key(
+            lambda options: Screen([], which_words_first(said, options)), numbers + "q", Ask.CHOOSE
+        )
+        display.clear()
+    if key != LEAVE:
+        workspace.collection.overview.choose(offers[int(key) - 1][1])

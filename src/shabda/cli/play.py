@@ -7,11 +7,12 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from shabda.app import clock
-from shabda.app.review import planned
+from shabda.app.review import look_alikes, planned
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
 from shabda.study.cards import Card
 from shabda.study.session import Session
+from shabda.study.spacing import spread
 from shabda.study.summary import summarise
 from shabda.terminal.console import is_live, out, render_options, show
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
@@ -25,28 +26,28 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
     console = out()
-    states = workspace.collection.cards.states({card.id for card in cards})
-    scheduler = workspace.collection.cards.scheduler
     with keyboard() as keys:
-        meet = workspace.settings.meet and keys.waits
-        start = Session.start(workspace.day, cards, states, scheduler=scheduler, meet=meet, **how)
-        session = play(
-            start,
-            WorkspaceSession.of(workspace),
-            keys,
-            console,
-            clock.seconds,
-            iast=workspace.settings.iast,
-        )
+        start = _started(workspace, cards, meet=workspace.settings.meet and keys.waits, **how)
+        port = WorkspaceSession.of(workspace)
+        session = play(start, port, keys, console, clock.seconds, iast=workspace.settings.iast)
     tomorrow = sum(workspace.collection.queue.due_on(0, workspace.day + 1).values())
     plan = planned(workspace)
     waiting = Waiting(len(plan.due), len(plan.new), len(plan.again))
     options = render_options(console)
-    lines = summary(summarise(session), options, waiting=waiting, due_tomorrow=tomorrow)
-    show(console, lines)
+    show(console, summary(summarise(session), options, waiting=waiting, due_tomorrow=tomorrow))
     if keys.interrupted:
         raise KeyboardInterrupt
     return session
+
+
+def _started(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
+    """A session of these cards, look-alikes apart unless they were drawn to be compared."""
+    states = workspace.collection.cards.states({card.id for card in cards})
+    scheduler = workspace.collection.cards.scheduler
+    if how.get("repeat", True):
+        how["alike"] = look_alikes(workspace, cards)
+        cards = spread(cards, how["alike"])
+    return Session.start(workspace.day, cards, states, scheduler=scheduler, **how)
 
 
 def keyboard() -> AbstractContextManager[Keyboard]:

@@ -17,6 +17,8 @@ from shabda.progress import Progress, no_progress
 from shabda.store import merge, meta
 from shabda.store.card_states import CardStates
 from shabda.store.database import Database, Notify, silent
+from shabda.store.database import Database
+from shabda.store.deck_overview import DeckOverview
 from shabda.store.deck_versions import DeckVersions
 from shabda.store.integrity import Integrity
 from shabda.store.jsonl import Batch
@@ -40,6 +42,7 @@ class Collection:
         self.cards = CardStates(database)
         self.queue = Queue(database)
         self.words = Words(database)
+        self.overview = DeckOverview(database)
         self.versions = DeckVersions(database)
         self.integrity = Integrity(database)
 

@@ -7,7 +7,7 @@ before, so counters and queue come back with it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from shabda.study.cards import Card, CardKind, Exercise
@@ -20,6 +20,7 @@ from shabda.study.scheduling.scheduler import (
     Scheduler,
     futures,
 )
+from shabda.study.spacing import Alike, next_apart
 
 MEET_GAP = 3
 """A new word is asked after this many other cards have followed its first showing."""
@@ -60,7 +61,8 @@ class Session:
     when `harmless` is set (cram). `repeat` asks cards answered below 4 again, behind those
     that were not asked yet; `relearned` are the ids of those answered so earlier in the day,
     `asked` of those answered since. With `meet` a new word is shown before it is asked;
-    `met` are the ids of those shown, `left` of those left for tomorrow.
+    `met` are the ids of those shown, `left` of those left for tomorrow. `alike` are notes
+    that must not follow each other.
     """
 
     day: int
@@ -77,6 +79,7 @@ class Session:
     meet: bool = False
     met: frozenset[str] = frozenset()
     left: frozenset[str] = frozenset()
+    alike: Alike = field(default_factory=dict)
 
     @classmethod
     def start(
@@ -133,9 +136,14 @@ class Session:
             moved[card.id] = self.scheduler.review(before, grade, self.day)
             states = MappingProxyType(moved)
         answers, asked = (*self.answers, done), self.asked | {card.id}
+        rest = self._apart(rest)
         return replace(
             self, queue=rest, states=states, answers=answers, asked=asked, met=met, left=left
         )
+
+    def _apart(self, rest: tuple[Card, ...]) -> tuple[Card, ...]:
+        """What follows the current card, with no look-alike of it in front."""
+        return next_apart(self.card, rest, self.alike) if self.alike else rest
 
     @property
     def meets(self) -> bool:
@@ -168,7 +176,7 @@ class Session:
         queue, met = self.queue, self.met | {self.card.id}
         if self.meets:
             rest = queue[1:]
-            queue = (*rest[:MEET_GAP], queue[0], *rest[MEET_GAP:])
+            queue = self._apart((*rest[:MEET_GAP], queue[0], *rest[MEET_GAP:]))
         return replace(self, queue=queue, met=met)
 
     def at_once(self, card: Card, state: CardState | None) -> Session:
@@ -179,7 +187,7 @@ class Session:
 
     def skip(self) -> Session:
         """Leave the current card for another day; nothing is logged."""
-        return replace(self, queue=self.queue[1:], skipped=self.skipped + 1)
+        return replace(self, queue=self._apart(self.queue[1:]), skipped=self.skipped + 1)
 
     @property
     def progress(self) -> SessionProgress:

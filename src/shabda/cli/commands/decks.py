@@ -1,0 +1,99 @@
+"""`shabda decks`: the decks, which are asked, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from shabda.errors import UsageError
+
+
+class Action(StrEnum):
+    """What can be done with a deck."""
+
+    ON = "on"
+    OFF = "off"
+    FIRST = "first"
+    LIMIT = "limit"
+
+
+def names(incomplete: str) -> list[str]:
+    """The names of decks that begin as typed, for completion."""
+    from shabda.app.decks import deck_counts  # 0.1 s that no other command needs
+    from shabda.app.workspace import Workspace
+
+    with Workspace() as workspace:
+        return [it.name for it in deck_counts(workspace) if it.name.startswith(incomplete)]
+
+
+def decks(
+    action: Annotated[
+        Action | None, typer.Argument(help="Turn a deck on or off, ask it first, or limit it.")
+    ] = None,
+    name: Annotated[
+        str | None, typer.Argument(metavar="DECK", help="A deck.", autocompletion=names)
+    ] = None,
+    most: Annotated[
+        int | None, typer.Argument(min=0, metavar="NUMBER", help="For limit: new cards a day.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+) -> None:
+    """List the decks with their counts, or choose which are asked.
+
+    A deck that is off gives no new words; what you have begun of it stays in review.
+
+    Examples: shabda decks, shabda decks first notes, shabda decks limit notes 3
+    """
+    from shabda.app.decks import change, deck_counts  # a start without decks pays nothing
+    from shabda.app.workspace import Workspace
+
+    if action and name is None:
+        raise UsageError(f"name a deck: shabda decks {action} NAME")
+    with Workspace() as workspace:
+        if action and name is not None:
+            change(workspace, action, name, most)
+            typer.echo(_said(action, name, most))
+            return
+        choices = workspace.collection.overview.choices()
+        counts = deck_counts(workspace)
+    on = [it.name for it in counts if it.name not in choices.off]
+    if as_json:
+        from shabda.cli.output import document
+
+        rows = [
+            {**asdict(it), "on": it.name in on, "limit": choices.limits.get(it.name)}
+            for it in counts
+        ]
+        typer.echo(document("decks", {"decks": rows}))
+        return
+    from shabda.terminal.console import out, render_options, show
+    from shabda.terminal.screens.decks import DeckLine
+    from shabda.terminal.screens.decks import decks as screen
+
+    lines = [
+        DeckLine(
+            it,
+            it.name in on,
+            on.index(it.name) + 1 if it.name in on else 0,
+            choices.limits.get(it.name),
+        )
+        for it in counts
+    ]
+    console = out()
+    show(console, screen(lines, render_options(console)))
+
+
+def _said(action: Action, name: str, most: int | None) -> str:
+    return {
+        Action.ON: f"{name} is on: its new words are asked.",
+        Action.OFF: f"{name} is off: none of its new words is asked.",
+        Action.FIRST: f"New words come from {name} first.",
+        Action.LIMIT: (
+            f"{name} has no limit of its own now."
+            if most is None
+            else f"{name} gives at most {most} new cards a day."
+        ),
+    }[action]

@@ -1,0 +1,57 @@
+"""The decks of a collection in numbers, and the learner's choices among them."""
+
+from __future__ import annotations
+
+from shabda.store import meta
+from shabda.store.database import Database
+from shabda.study.deck_choices import DeckChoices, DeckCounts
+
+_COUNTS = """
+SELECT deck.name,
+  (SELECT count(*) FROM word WHERE word.deck = deck.name) AS words,
+  deck.cards,
+  (SELECT count(*) FROM card WHERE card.deck = deck.name AND card.interval IS NOT NULL) AS begun,
+  (SELECT count(DISTINCT note) FROM card
+    WHERE card.deck = deck.name AND card.due <= :day AND card.suspended = 0) AS due
+  FROM deck ORDER BY deck.position, deck.name
+"""
+_BEGUN_TODAY = """
+SELECT card.deck, count(DISTINCT today.card_id)
+  FROM event_valid AS today JOIN card ON card.card_id = today.card_id
+ WHERE today.study_day = :day AND today.kind = 'review' AND card.deck IS NOT NULL
+   AND NOT EXISTS (SELECT 1 FROM event_valid AS before WHERE before.card_id = today.card_id
+                   AND before.kind = 'review' AND before.study_day < :day)
+ GROUP BY card.deck
+"""
+_FAILING = """
+SELECT count(*) FROM card
+ WHERE deck = :deck AND interval IS NOT NULL AND repetitions = 0 AND suspended = 0
+"""
+_KEY = "decks_chosen"
+
+
+class DeckOverview:
+    """Counts each deck and keeps the learner's choices. Raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def counts(self, day: int) -> list[DeckCounts]:
+        """Every deck, in the order of the decks, as of a study day."""
+        return self._database.rows(lambda row: DeckCounts(*row), _COUNTS, day=day)
+
+    def begun_on(self, day: int) -> dict[str, int]:
+        """How many cards of each deck were begun on a study day."""
+        return dict(self._database.rows(tuple, _BEGUN_TODAY, day=day))
+
+    def failing(self, deck: str) -> int:
+        """How many begun cards of a deck were not known at their last asking."""
+        return int(self._database.rows(lambda row: row[0], _FAILING, deck=deck)[0])
+
+    def choices(self) -> DeckChoices:
+        with self._database.transaction(read_only=True) as connection:
+            return DeckChoices.of_json(meta.get(connection, _KEY))
+
+    def choose(self, choices: DeckChoices) -> None:
+        with self._database.transaction() as connection:
+            meta.put(connection, _KEY, choices.as_json())

@@ -1,0 +1,67 @@
+"""Which decks new words come from, in which order, and how many a day."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True, slots=True)
+class DeckCounts:
+    """One deck on a study day; words and begun, due and new cards."""
+
+    name: str
+    words: int
+    cards: int
+    begun: int
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeckChoices:
+    """The learner's choices: decks put `first`, decks `off`, and `limits` of new cards a day.
+
+    A deck that is off gives no new words; what was begun of it stays in review. `asked` once
+    the learner was asked which words come first.
+    """
+
+    first: tuple[str, ...] = ()
+    off: frozenset[str] = frozenset()
+    limits: Mapping[str, int] = field(default_factory=dict)
+    asked: bool = False
+
+    def order(self, own: Sequence[str], shipped: Sequence[str]) -> tuple[str, ...]:
+        """The decks that are on: those put first, then the learner's own, then shipped ones."""
+        known = dict.fromkeys((*own, *shipped))
+        chosen = [name for name in self.first if name in known]
+        return tuple(name for name in dict.fromkeys((*chosen, *known)) if name not in self.off)
+
+    def put_first(self, name: str) -> DeckChoices:
+        rest = tuple(each for each in self.first if each != name)
+        return replace(self, first=(name, *rest), off=self.off - {name})
+
+    def turn(self, name: str, *, on: bool) -> DeckChoices:
+        return replace(self, off=self.off - {name} if on else self.off | {name})
+
+    def limit(self, name: str, most: int | None) -> DeckChoices:
+        rest = {deck: number for deck, number in self.limits.items() if deck != name}
+        return replace(self, limits=rest if most is None else {**rest, name: most})
+
+    def as_json(self) -> str:
+        return json.dumps(
+            {
+                "first": list(self.first),
+                "off": sorted(self.off),
+                "limits": dict(self.limits),
+                "asked": self.asked,
+            },
+            ensure_ascii=False,
+        )
+
+    @classmethod
+    def of_json(cls, text: str | None) -> DeckChoices:
+        if not text:
+            return cls()
+        it = json.loads(text)
+        return cls(tuple(it["first"]), frozenset(it["off"]), it["limits"], it["asked"])

@@ -1,0 +1,91 @@
+"""Look-alikes apart: neither next to each other in a session nor begun at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from shabda.study.cards import Card, CardKind
+from shabda.study.scheduling.scheduler import CardState
+
+KNOWN = 6
+"""Days: a look-alike is begun once the interval of the first has reached this."""
+
+Alike = Mapping[str, Collection[str]]
+"""The notes that are not to stand next to a note."""
+
+
+def alike_notes(groups: Iterable[Collection[str]]) -> dict[str, frozenset[str]]:
+    """Who is like whom, from groups of notes that look alike (words, and their pair)."""
+    alike: dict[str, frozenset[str]] = {}
+    for group in groups:
+        for note in group:
+            alike[note] = alike.get(note, frozenset()) | (set(group) - {note})
+    return alike
+
+
+def clash(one: Card | None, other: Card, alike: Alike) -> bool:
+    """Whether two cards must not follow each other; a card may follow itself."""
+    if one is None or one.id == other.id:
+        return False
+    return one.note == other.note or other.note in alike.get(one.note, ())
+
+
+def next_apart(last: Card | None, queue: Sequence[Card], alike: Alike) -> tuple[Card, ...]:
+    """The queue with the first card in front that may follow the last; empty where none may."""
+    for at, card in enumerate(queue):
+        if not clash(last, card, alike):
+            return (card, *queue[:at], *queue[at + 1 :])
+    return ()
+
+
+def spread(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...]:
+    """The queue in its order, with look-alikes moved apart; what cannot be is left out."""
+    placed: list[Card] = []
+    waiting: list[Card] = []
+    for card in queue:
+        waiting.append(card)
+        while fitting := next((it for it in waiting if not _clashes(placed, it, alike)), None):
+            waiting.remove(fitting)
+            placed.append(fitting)
+    for card in waiting:
+        for at in range(len(placed) + 1):
+            before = placed[at - 1] if at else None
+            after = placed[at] if at < len(placed) else None
+            if not clash(before, card, alike) and (after is None or not clash(card, after, alike)):
+                placed.insert(at, card)
+                break
+    return tuple(placed)
+
+
+def _clashes(placed: Sequence[Card], card: Card, alike: Alike) -> bool:
+    return clash(placed[-1] if placed else None, card, alike)
+
+
+def taught_apart(
+    candidates: Iterable[Card],
+    members: Mapping[str, Sequence[str]],
+    states: Mapping[str, CardState],
+) -> list[Card]:
+    """New cards less those that must wait for their look-alike.
+
+    `members` holds the notes of each group of look-alikes, by the note of its pair; `states`
+    the states of the cards of these notes, by id. The second of a group waits until the
+    first is known; a contrast waits until all of its words are begun.
+    """
+    intervals: dict[str, int] = {}
+    for card_id, state in states.items():
+        note = card_id.rpartition("/")[0]
+        intervals[note] = max(intervals.get(note, 0), state.interval)
+    alike = alike_notes([*members.values()])
+    taken: set[str] = set()
+    kept = []
+    for card in candidates:
+        if card.kind is CardKind.CONTRAST:
+            if all(note in intervals for note in members.get(card.note, ())):
+                kept.append(card)
+            continue
+        others = alike.get(card.note, ())
+        if not any(note in taken or intervals.get(note, KNOWN) < KNOWN for note in others):
+            taken.add(card.note)
+            kept.append(card)
+    return kept

@@ -1,0 +1,56 @@
+"""`shabda decks`: whose words are asked, and in which order."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def lesson(home: Path) -> Path:
+    """A home with a deck of the learner's own beside the shipped one."""
+    (home / "decks").mkdir()
+    words = "\n".join(
+        f"  - {{word: {word}, glosses: [{gloss}], gender: m}}"
+        for word, gloss in (("गजः", "elephant"), ("काकः", "crow"), ("वृकः", "wolf"))
+    )
+    (home / "decks" / "पाठ.yaml").write_text(f"words:\n{words}\n", encoding="utf-8")
+    return home
+
+
+def test_the_learners_own_deck_is_asked_first(shabda, lesson, answers) -> None:
+    shabda("review", typed="\n3\n" * 4 + "q\n")
+    assert [it.card_id for it in answers()][:3] == [
+        f"word:{word}/recognise" for word in ("gajaH", "kAkaH", "vfkaH")
+    ]
+    assert len(answers()) == 4
+
+
+def test_decks_are_listed_with_their_counts(shabda, lesson) -> None:
+    shabda("review", "--deck", "पाठ", "--limit", "1", typed="\n3\n")
+    out = shabda("decks", day=1).out
+    assert out.index("पाठ") < out.index("vocab")
+    assert "3 words · 1 of 6 cards begun · 1 due · on, asked first" in out
+    rows = json.loads(shabda("decks", "--json", day=1).out)["decks"]
+    assert next((row["name"], row["begun"], row["due"], row["on"]) for row in rows) == (
+        "पाठ", 1, 1, True,
+    )  # fmt: skip
+
+
+def test_a_deck_is_turned_off_put_first_and_limited(shabda, lesson, answers) -> None:
+    assert shabda("decks", "off", "पाठ").out == "पाठ is off: none of its new words is asked.\n"
+    shabda("review", "--new", "2", typed="\n3\n" * 2)
+    assert not any("gajaH" in it.card_id for it in answers())
+    shabda("decks", "on", "पाठ")
+    shabda("decks", "limit", "पाठ", "1")
+    shabda("review", "--new", "3", typed="\n3\n" * 3)
+    own = [it for it in answers() if it.card_id.split("/")[0][5:] in ("gajaH", "kAkaH", "vfkaH")]
+    assert len(own) == 1
+    assert shabda("decks", "first", "vocab").code == 0
+    assert shabda("decks").out.lstrip("─\n").startswith("vocab")
+
+
+def test_an_unknown_deck_is_named_with_the_nearest(shabda, lesson) -> None:
+    ran = shabda("decks", "off", "vocap")
+    assert (ran.code, ran.out) == (1, "")
+    assert "did you mean vocab?" in ran.err

@@ -1,0 +1,72 @@
+"""Look-alikes stand apart in a session, and are begun one after the other."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.study.cards import Ask, Card, CardKind, Exercise
+from shabda.study.deck_choices import DeckChoices
+from shabda.study.scheduling.scheduler import CardState
+from shabda.study.session import Session
+from shabda.study.spacing import alike_notes, clash, spread, taught_apart
+
+CARDS = tuple(Card(f"word:{name}", CardKind.RECOGNISE, "mine") for name in "abcdefgh")
+NOTES = [card.note for card in CARDS]
+queues = st.lists(st.sampled_from(CARDS), unique=True)
+likenesses = st.lists(
+    st.tuples(st.sampled_from(NOTES), st.sampled_from(NOTES)).filter(lambda two: two[0] != two[1]),
+    max_size=5,
+).map(alike_notes)
+
+
+@given(queues, likenesses)
+def test_no_look_alikes_stand_next_to_each_other(queue, alike) -> None:
+    placed = spread(queue, alike)
+    assert not any(clash(a, b, alike) for a, b in pairwise(placed))
+    assert set(placed) <= set(queue)
+    assert len(set(placed)) == len(placed)
+
+
+@given(queues)
+def test_without_look_alikes_the_order_stays(queue) -> None:
+    assert spread(queue, {}) == tuple(queue)
+
+
+@given(queues, likenesses, st.data())
+def test_no_answer_brings_a_look_alike_next(queue, alike, data) -> None:
+    session = Session.start(739_000, spread(queue, alike), {}, alike=alike, meet=True)
+    last = None
+    while session.card is not None:
+        if last is not None:
+            assert not clash(last, session.card, alike)
+        last = session.card
+        if session.meets:
+            session = session.shown()
+            continue
+        exercise = Exercise(last, Ask.REVEAL, "")
+        session = session.answer(exercise, data.draw(st.sampled_from((1, 4))))
+
+
+def begun(card: Card, interval: int) -> dict[str, CardState]:
+    return {card.id: CardState(1, interval, 250, 739_000 + interval)}
+
+
+def test_the_second_of_a_pair_waits_until_the_first_is_known() -> None:
+    a, b, c = CARDS[:3]
+    pair = Card("pair:ab", CardKind.CONTRAST, "mine")
+    groups = {pair.note: (a.note, b.note)}
+    assert taught_apart((a, b, c, pair), groups, {}) == [a, c]
+    assert taught_apart((b, c, pair), groups, begun(a, 1)) == [c]
+    assert taught_apart((b, c, pair), groups, begun(a, 6)) == [b, c]
+    assert taught_apart((pair,), groups, begun(a, 6) | begun(b, 1)) == [pair]
+
+
+def test_decks_are_asked_in_the_order_chosen() -> None:
+    own, shipped = ("पाठ", "notes"), ("vocab",)
+    assert DeckChoices().order(own, shipped) == ("पाठ", "notes", "vocab")
+    chosen = DeckChoices().put_first("vocab").turn("notes", on=False).limit("पाठ", 3)
+    assert chosen.order(own, shipped) == ("vocab", "पाठ")
+    assert DeckChoices.of_json(chosen.as_json()) == chosen
+    assert chosen.put_first("notes").order(own, shipped) == ("notes", "vocab", "पाठ")
+    assert chosen.limit("पाठ", None).limits == {}
