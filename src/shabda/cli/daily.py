@@ -7,6 +7,7 @@ from dataclasses import asdict
 from random import Random
 
 from shabda.app.review import Plan, crammed, nothing_to_ask, planned
+from shabda.cli.first_choice import choose_first
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.cli.play import play_session
@@ -64,30 +65,3 @@ def review(
             return
         relearned = frozenset(card.id for card in plan.again)
         play_session(workspace, cards, harmless=cram, out_of_turn=Kind.CRAM, relearned=relearned)
-
-
-def choose_first(workspace: Workspace) -> None:
-    """At a terminal, ask once which words come first; an empty home has nothing to go by."""
-    from shabda.app.decks import asks_first, first_choices
-    from shabda.cli.play import keyboard
-    from shabda.study.cards import Ask
-    from shabda.terminal.console import out
-    from shabda.terminal.display import LEAVE, Display
-    from shabda.terminal.screens.decks import which_words_first
-    from shabda.terminal.viewport import Screen
-
-    if not asks_first(workspace):
-        return
-    with keyboard() as keys:
-        if not keys.live:
-            return
-        offers = first_choices(workspace)
-        said = [words for words, _ in offers]
-        numbers = "".join(str(number) for number in range(1, len(offers) + 1))
-        display = Display(out(), keys)
-        key = display.key(
-            lambda options: Screen([], which_words_first(said, options)), numbers + "q", Ask.CHOOSE
-        )
-        display.clear()
-    if key != LEAVE:
-        workspace.collection.overview.choose(offers[int(key) - 1][1])

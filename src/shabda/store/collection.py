@@ -17,7 +17,6 @@ from shabda.progress import Progress, no_progress
 from shabda.store import merge, meta
 from shabda.store.card_states import CardStates
 from shabda.store.database import Database, Notify, silent
-from shabda.store.database import Database
 from shabda.store.deck_overview import DeckOverview
 from shabda.store.deck_versions import DeckVersions
 from shabda.store.integrity import Integrity

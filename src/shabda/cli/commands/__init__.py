@@ -30,6 +30,9 @@ COMMANDS = {
     ),
     "undo": Command(_LEARNING, "undo", "undo", "Take back the last answer or the last N."),
     "list": Command(_WORDS, "words", "list_words", "List words with their meanings."),
+    "decks": Command(
+        _WORDS, "decks", "decks", "List the decks, or choose whose new words are asked."
+    ),
     "show": Command(_WORDS, "words", "show_word", "Show everything about one word."),
     "add": Command(_WORDS, "add", "add", "Add a word, or a meaning or note to a known word."),
     "edit": Command(_WORDS, "edit", "edit", "Open a word of your decks in your editor."),

@@ -8,7 +8,14 @@ from typing import Annotated
 
 import typer
 
+from shabda.app.decks import change, deck_counts
+from shabda.app.workspace import Workspace
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
 from shabda.errors import UsageError
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.screens.decks import DeckLine
+from shabda.terminal.screens.decks import decks as screen
 
 
 class Action(StrEnum):
@@ -22,9 +29,6 @@ class Action(StrEnum):
 
 def names(incomplete: str) -> list[str]:
     """The names of decks that begin as typed, for completion."""
-    from shabda.app.decks import deck_counts  # 0.1 s that no other command needs
-    from shabda.app.workspace import Workspace
-
     with Workspace() as workspace:
         return [it.name for it in deck_counts(workspace) if it.name.startswith(incomplete)]
 
@@ -41,18 +45,15 @@ def decks(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
-    """List the decks with their counts, or choose which are asked.
+    """List the decks, or choose whose new words are asked.
 
     A deck that is off gives no new words; what you have begun of it stays in review.
 
     Examples: shabda decks, shabda decks first notes, shabda decks limit notes 3
     """
-    from shabda.app.decks import change, deck_counts  # a start without decks pays nothing
-    from shabda.app.workspace import Workspace
-
     if action and name is None:
         raise UsageError(f"name a deck: shabda decks {action} NAME")
-    with Workspace() as workspace:
+    with open_workspace() as workspace:
         if action and name is not None:
             change(workspace, action, name, most)
             typer.echo(_said(action, name, most))
@@ -61,18 +62,12 @@ def decks(
         counts = deck_counts(workspace)
     on = [it.name for it in counts if it.name not in choices.off]
     if as_json:
-        from shabda.cli.output import document
-
         rows = [
             {**asdict(it), "on": it.name in on, "limit": choices.limits.get(it.name)}
             for it in counts
         ]
         typer.echo(document("decks", {"decks": rows}))
         return
-    from shabda.terminal.console import out, render_options, show
-    from shabda.terminal.screens.decks import DeckLine
-    from shabda.terminal.screens.decks import decks as screen
-
     lines = [
         DeckLine(
             it,

@@ -1,0 +1,33 @@
+"""The one question of a first review at a terminal: which words come first."""
+
+from __future__ import annotations
+
+from shabda.app.decks import asks_first, first_choices
+from shabda.app.workspace import Workspace
+from shabda.cli.play import keyboard
+from shabda.study.cards import Ask
+from shabda.terminal.console import out
+from shabda.terminal.display import LEAVE, Display
+from shabda.terminal.screens.decks import which_words_first
+from shabda.terminal.viewport import Screen
+
+
+def choose_first(workspace: Workspace) -> None:
+    """Ask once which words come first, where nothing was chosen, begun or imported yet."""
+    if not asks_first(workspace):
+        return
+    with keyboard() as keys:
+        if not keys.live:
+            return
+        offers = first_choices(workspace)
+        said = [words for words, _ in offers]
+        numbers = "".join(str(number) for number in range(1, len(offers) + 1))
+        display = Display(out(), keys)
+        key = display.key(
+            lambda options: Screen([], which_words_first(said, options)),
+            f"{numbers}{LEAVE}",
+            Ask.CHOOSE,
+        )
+        display.clear()
+    if key != LEAVE:
+        workspace.collection.overview.choose(offers[int(key) - 1][1])
