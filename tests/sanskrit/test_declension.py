@@ -4,10 +4,9 @@ import pytest
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms.cells import noun_table
-from shabda.sanskrit.forms.declension import PRONOUNS, declines, possessed
+from shabda.sanskrit.forms.declension import PRONOUNS, decline, declines, possessive
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun
-from shabda.sanskrit.forms.vidyut import subanta
 from shabda.sanskrit.text.script import devanagari, to_slp1
 
 PUM, STRI, NAPUMSAKA = Linga
@@ -60,24 +59,30 @@ def test_a_table_is_as_the_grammars_print_it(stem, linga):
 def test_a_pronoun_is_not_called_to(stem):
     assert declines(stem, PUM)
     with pytest.raises(SanskritError):
-        subanta(stem, PUM, Vibhakti.SAMBODHANA, Vacana.EKA)
+        decline(stem, PUM, Vibhakti.SAMBODHANA, Vacana.EKA)
 
 
 @pytest.mark.parametrize(
-    ("stem", "base"),
+    ("stem", "made_with_matup"),
     [
-        ("बलवत्", "बल"), ("गुणवत्", "गुण"), ("हनुमत्", "हनु"), ("तेजस्वत्", "तेजस्"),
-        ("भवत्", ""), ("गच्छत्", ""), ("कुर्वत्", ""), ("भ्रमत्", ""), ("अनुभवत्", ""), ("श्रीमत्", ""),
-        ("मरुत्", ""), ("महत्", ""),
+        ("बलवत्", True), ("हनुमत्", True), ("तेजस्वत्", True), ("आयुष्मत्", True), ("गरुत्मत्", True),
+        ("उदन्वत्", True), ("यवमत्", True), ("श्रीमत्", True), ("श्रद्धावत्", True), ("यावत्", True),
+        ("धावत्", False), ("अनुधावत्", False), ("गच्छत्", False), ("कुर्वत्", False), ("भ्रमत्", False),
+        ("अनुभवत्", False), ("शृण्वत्", False), ("मरुत्", False), ("महत्", False),
     ],
 )  # fmt: skip
-def test_what_is_made_with_matup_is_told_from_what_only_looks_so(stem, base):
-    assert devanagari(possessed(to_slp1(stem))) == base
+def test_matup_is_distinguished_from_participles(stem, made_with_matup):
+    assert possessive(to_slp1(stem)) is made_with_matup
 
 
 @pytest.mark.parametrize(
     ("stem", "linga"),
-    [("इदम्", NAPUMSAKA), ("एक", PUM), ("चतुर्", PUM), ("भगवत्", STRI), ("गच्छत्", NAPUMSAKA)],
-)
-def test_a_table_that_would_err_is_refused(stem, linga):
+    [
+        ("भगवत्", STRI), ("गच्छत्", STRI), ("हृद्", NAPUMSAKA), ("मास्", PUM), ("कृ", PUM),
+        ("लविवत्", NAPUMSAKA), ("नी", STRI), ("अप्", PUM), ("सेनानी", STRI),
+    ],
+)  # fmt: skip
+def test_a_stem_whose_table_its_text_does_not_give_is_refused(stem, linga):
     assert not declines(to_slp1(stem), linga)
+    with pytest.raises(SanskritError):
+        decline(to_slp1(stem), linga, Vibhakti.PRATHAMA, Vacana.EKA)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.declension import calls, decline, vacanas
 from shabda.sanskrit.forms.paradigms import (
     Krt,
     Lakara,
@@ -75,7 +75,7 @@ class NounCell:
 
     def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
         """Derive its forms by the whole grammar."""
-        return vidyut.subanta(self.noun.stem, self.noun.linga, self.vibhakti, self.vacana)
+        return decline(self.noun.stem, self.noun.linga, self.vibhakti, self.vacana)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +144,11 @@ def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) 
 
 
 def noun_table(noun: Noun) -> list[NounCell]:
-    """The twenty-four cells of a table, case by case; a pronoun's has no vocative."""
-    cases = [
-        each for each in Vibhakti if each is not Vibhakti.SAMBODHANA or noun.stem not in PRONOUNS
+    """The cells of a table, case by case; a pronoun has no vocative, a numeral one number."""
+    cases = [each for each in Vibhakti if each is not Vibhakti.SAMBODHANA or calls(noun.stem)]
+    return [
+        NounCell(noun, vibhakti, vacana) for vibhakti, vacana in product(cases, vacanas(noun.stem))
     ]
-    return [NounCell(noun, vibhakti, vacana) for vibhakti, vacana in product(cases, Vacana)]
 
 
 def krt_forms(root: Root) -> Iterator[tuple[str, KrtCell]]:

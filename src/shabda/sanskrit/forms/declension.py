@@ -1,68 +1,192 @@
-"""Which stems the whole grammar declines rightly from their text, and what they are made of.
+"""Declines a noun stem: which way leads to its forms, and which stems are refused.
 
-Checked by hand, table by table: a stem that looks regular and is not is refused here.
+Consonant stems and roots in ī ū go by rules of our own (`nominal/`), regular vowel stems by
+vidyut on a model, pronouns and single stems (सखि, गो, जरा) by vidyut on their own text, which
+was checked table by table. A stem whose text does not tell its declension is refused.
 """
 
-from shabda.sanskrit.forms.paradigms import Linga
+from __future__ import annotations
+
+from functools import lru_cache
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms.nominal import consonant_stems, models, neuters, pronouns, root_vowels
+from shabda.sanskrit.forms.nominal.facts import (
+    AGENTS,
+    BOTH_WAYS,
+    LIKE_ALL,
+    NUMBERS,
+    OWN_TEXT,
+    PRONOMINAL,
+    PRONOUNS,
+    REFUSED,
+    SIGMATIC,
+)
+from shabda.sanskrit.forms.nominal.kinds import kind
+from shabda.sanskrit.forms.nominal.participles import possessive
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
 
-PRONOUNS = frozenset(("tad", "etad", "yad", "kim", "idam", "adas", "asmad", "yuzmad"))
-"""tyad and its like (7.2.102), which are not called to, and the two persons."""
-_DECLINED = {
-    Linga.PUM: ("a", "i", "u", "an", "in", "as", "t", "d", "o"),
-    Linga.STRI: ("A", "i", "I", "u", "U", "c", "t", "d", "O"),
-    Linga.NAPUMSAKA: ("a", "i", "u", "an", "in", "as"),
-}
-"""Endings of stems that vidyut declines rightly from the stem alone (checked by hand)."""
-_OWN_WAY = frozenset((
-    "lakzmI", "tarI", "tantrI", "avI", "jarA", "uSanas", "nas", "mAs", "dos", "nf",
-    "dvi", "tri", "eka", "catur", "paYcan", "saptan", "azwan", "navan", "daSan",
-))  # fmt: skip
-"""Stems that look regular and are not: no loss of s (लक्ष्मीः), doublets, numerals."""
-_KIN = (
-    "pitf", "mAtf", "BrAtf", "jAmAtf", "duhitf", "devf", "yAtf", "nanAndf",
-    "svasf", "naptf", "nezwf", "tvazwf", "kzattf", "hotf", "potf", "praSAstf",
-)  # fmt: skip
-"""Stems in ṛ that need no root: the kin, short (पितरः), and those 6.4.11 names, long (स्वसारः)."""
-AGENTS = {
-    "kartf": ("qukf\\Y", 8), "dAtf": ("qudA\\Y", 3), "DAtf": ("quDA\\Y", 3), "netf": ("RI\\Y", 1),
-    "Bartf": ("Bf\\Y", 1), "jetf": ("ji\\", 1), "gantf": ("ga\\mx~", 1), "Srotf": ("Sru\\", 1),
-    "vaktf": ("va\\ca~", 2), "rakzitf": ("rakza~", 1), "paWitf": ("paWa~", 1),
-    "drazwf": ("df\\Si~r", 1),
-}  # fmt: skip
-"""Agents in tṛ with their roots, without which 6.4.11 (कर्तारः) can't be known to apply."""
-_ERRING = frozenset(
-    (("idam", Linga.NAPUMSAKA), ("asmad", Linga.NAPUMSAKA), ("yuzmad", Linga.NAPUMSAKA))
-)
-"""Pronouns in a gender where the grammar at hand errs (इमानि) or there is none."""
-_POSSESSIVE = ("mat", "vat")
-_PARTICIPLES = (
-    "Bavat", "DAvat", "dravat", "sravat", "jIvat", "plavat", "sevat", "kurvat", "namat", "Bramat",
-    "kAmat", "cAmat",
-)  # fmt: skip
-"""What looks like matup in the present participle of a prefixed root: अनुभवत्."""
-_NEUTERS_IN_AT = frozenset(("jagat", "viyat"))
+__all__ = ["PRONOUNS", "decline", "declines", "possessive", "vacanas"]
+
+Cell = tuple[Linga, Vibhakti, Vacana]
 
 
+@lru_cache(maxsize=4096)
+def vacanas(stem: str) -> tuple[Vacana, ...]:
+    """The numbers a stem has: a numeral may have one only."""
+    if stem.endswith(("daSan", "zoqaSan")) or stem in ("ap", "kati"):
+        return (Vacana.BAHU,)
+    return NUMBERS.get(stem, tuple(Vacana))
+
+
+def calls(stem: str) -> bool:
+    """Whether a stem has a vocative: a pronoun has none."""
+    return stem not in PRONOUNS and not pronouns.particle_of(stem)
+
+
+@lru_cache(maxsize=4096)
 def declines(stem: str, linga: Linga) -> bool:
     """Whether a stem can be declined in a gender from its text alone."""
-    if stem in PRONOUNS:
-        return (stem, linga) not in _ERRING
-    if stem.endswith("f"):
-        return stem in _KIN or (stem in AGENTS and linga is not Linga.STRI)
-    if stem.endswith("at"):
-        neuter = stem in _NEUTERS_IN_AT and linga is Linga.NAPUMSAKA
-        return neuter or (bool(possessed(stem)) and linga is not Linga.STRI)
-    one_vowel = sum(char in VOWELS for char in stem) == 1
-    special = (stem.endswith(("I", "U")) and one_vowel) or stem in _OWN_WAY
-    return stem.endswith(_DECLINED[linga]) and not special
+    if stem in REFUSED or len(stem) < 2:
+        return False
+    if stem in PRONOUNS or pronouns.particle_of(stem) or _numeral(stem):
+        return True
+    if stem in OWN_TEXT:
+        return linga in OWN_TEXT[stem]
+    if _pronominal(stem, linga):
+        return True
+    if kind(stem, linga) or root_vowels.knows(stem, linga):
+        return True
+    return _is_regular(stem, linga)
 
 
-def possessed(stem: str) -> str:
-    """Return the word under matup (5.2.94): भग of भगवत्; empty when a stem is not so made.
+def _is_regular(stem: str, linga: Linga) -> bool:
+    long_of_root = stem[-1] in "IU" and sum(char in VOWELS for char in stem) == 1
+    if stem in root_vowels.KNOWN or long_of_root:
+        return False
+    return bool(models.model(stem, linga))
 
-    A word in ī ū (धीमत्) is left out: the grammar at hand would decline it as a feminine.
+
+def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
+    """Derive a cell of a noun's table from its stem (पितृ, not पिता); none when it has no such cell.
+
+    Raises SanskritError for a stem whose declension its text alone does not give, and for
+    the vocative of a pronoun.
     """
-    base = stem[:-3] if stem.endswith(_POSSESSIVE) and not stem.endswith(_PARTICIPLES) else ""
-    long_enough = sum(char in VOWELS for char in base) > 1
-    return base if long_enough and base[-1] not in "IU" else ""
+    if not declines(stem, linga) or (vibhakti is Vibhakti.SAMBODHANA and not calls(stem)):
+        raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known here")
+    if vacana not in vacanas(stem):
+        return ()
+    if linga is Linga.NAPUMSAKA and vibhakti is Vibhakti.DVITIYA and stem != "etad":
+        # vidyut errs in वारीणि; the accusative is the nominative in every neuter (7.1.23)
+        second = _second(stem, (linga, vibhakti, vacana))
+        return _once(*_forms(stem, (linga, Vibhakti.PRATHAMA, vacana)), *second)
+    cell = (linga, vibhakti, vacana)
+    return _once(*_forms(stem, cell), *_second(stem, cell))
+
+
+def _forms(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+    linga = cell[0]
+    if particle := pronouns.particle_of(stem):
+        whole = _forms("kim", cell)
+        return tuple(pronouns.with_particle(each, particle) for each in whole)
+    if made := pronouns.imani(stem, *cell):
+        return (made,)
+    if stem in PRONOUNS or _numeral(stem):
+        return vidyut.subanta(stem, *cell)
+    if stem in OWN_TEXT:
+        return _on_own_text(stem, cell)
+    if _pronominal(stem, linga):
+        return _as_pronoun(stem, cell)
+    if kind(stem, linga):
+        return consonant_stems.declined(stem, *cell)
+    if root_vowels.knows(stem, linga):
+        return root_vowels.declined(stem, *cell)
+    if stem in AGENTS:
+        return vidyut.agent(AGENTS[stem], *cell)
+    return _regular(stem, cell)
+
+
+def _second(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+    """What may also be said: an enclitic, a second vocative, a declension of another sense."""
+    linga, vibhakti, vacana = cell
+    second = tuple(pronouns.second_forms(stem, *cell))
+    called = vibhakti is Vibhakti.SAMBODHANA and vacana is Vacana.EKA
+    if linga is Linga.NAPUMSAKA and called and stem[-1] in "iuf" and stem not in NUMBERS:
+        second += neuters.vocative(stem)
+    if stem in BOTH_WAYS:
+        feminine = stem[:-1] + "A" if linga is Linga.STRI else stem
+        second += _regular(feminine, cell)
+    return second
+
+
+def _regular(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+    if with_an := cell[0] is Linga.NAPUMSAKA and neuters.with_an(stem, *cell[1:]):
+        return with_an
+    if stem.endswith("saKi") and cell[0] is Linga.PUM and _is_strong(cell):
+        return _modelled(stem, "saKi", cell)
+    if stem == "jarA" and (made := _jaras(cell)):
+        return (*_modelled(stem, models.model(stem, cell[0]), cell), *made)
+    made = _modelled(stem, models.model(stem, cell[0]), cell)
+    nominative = cell[1:] == (Vibhakti.PRATHAMA, Vacana.EKA)
+    return tuple(map(_with_visarga, made)) if stem in SIGMATIC and nominative else made
+
+
+def _is_strong(cell: Cell) -> bool:
+    """Whether the ending is one before which sakhi has ai (7.1.92), or the vocative is not."""
+    _, vibhakti, vacana = cell
+    if vibhakti is Vibhakti.DVITIYA:
+        return vacana is not Vacana.BAHU
+    return vibhakti in (Vibhakti.PRATHAMA, Vibhakti.SAMBODHANA)
+
+
+def _modelled(stem: str, modelled: str, cell: Cell) -> tuple[Derivation, ...]:
+    made = vidyut.subanta(modelled, *cell)
+    return tuple(models.with_own_beginning(made, modelled, stem))
+
+
+def _jaras(cell: Cell) -> tuple[Derivation, ...]:
+    """जरसा beside जरया: before a vowel jarā may be jaras (7.2.101)."""
+    made = consonant_stems.declined("jaras", *cell)
+    return tuple(
+        pronouns.prefixed(each, "7.2.101", ("jarA", each.start[1]))
+        for each in made
+        if each.start[1][0] in VOWELS
+    )
+
+
+def _with_visarga(derivation: Derivation) -> Derivation:
+    """लक्ष्मीः keeps its s: its ī is no feminine suffix (6.1.68 asks for one)."""
+    form = derivation.form
+    return Derivation((form, "s"), pronouns.visarga(form), form + "H")
+
+
+def _on_own_text(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+    return vidyut.subanta(stem, *cell)
+
+
+def _numeral(stem: str) -> bool:
+    return stem in NUMBERS or stem.endswith(("daSan", "zoqaSan"))
+
+
+def _pronominal(stem: str, linga: Linga) -> bool:
+    base = stem[:-1] + "a" if linga is Linga.STRI and stem.endswith("A") else stem
+    return base in PRONOMINAL or base in LIKE_ALL
+
+
+def _as_pronoun(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+    base = stem[:-1] + "a"
+    if base in LIKE_ALL:
+        made = vidyut.subanta("viSva", *cell)
+        return tuple(models.with_own_beginning(made, "viSva", base))
+    return vidyut.subanta(base, *cell)
+
+
+def _once(*derivations: Derivation) -> tuple[Derivation, ...]:
+    found: dict[str, Derivation] = {}
+    for each in derivations:
+        found.setdefault(each.form, each)
+    return tuple(found.values())

@@ -5,10 +5,14 @@ A word whose stem or declension its text does not tell has none: a table is refu
 rather than guessed.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.nominal.facts import AGENTS
+from shabda.sanskrit.forms.nominal.participles import n_before_i
 from shabda.sanskrit.forms.paradigms import Linga
 
 LINGAS = {"m": Linga.PUM, "f": Linga.STRI, "n": Linga.NAPUMSAKA}
@@ -18,7 +22,36 @@ _AN_NEUTERS = frozenset((
     "sadma", "parva",
 ))  # fmt: skip
 """Nominatives of neuters in an that look like stems in a."""
-_KINSWOMEN = frozenset({"mAtf", "duhitf", "svasf", "yAtf"})
+_KINSWOMEN = ("mAtf", "duhitf", "svasf", "yAtf", "nanAndf")
+_KINSMEN = ("pitf", "BrAtf", "jAmAtf", "devf", "naptf")
+_NOMINATIVES = {
+    "panTAH": "paTin", "pumAn": "puMs", "ASIH": "ASis", "saKA": "saKi", "mahAn": "mahat",
+    "vidvAn": "vidvas", "gOH": "go", "nOH": "nO", "dyOH": "dyo", "rAH": "rE", "ApaH": "ap",
+    "uSanA": "uSanas", "anaqvAn": "anaquh", "candramAH": "candramas", "veDAH": "veDas",
+    "apsarAH": "apsaras", "uzAH": "uzas", "arvA": "arvan", "dik": "diS", "vAk": "vAc",
+    "tvak": "tvac", "fk": "fc", "ruk": "ruc", "Suk": "Suc", "srak": "sraj", "vaRik": "vaRij",
+    "Bizak": "Bizaj", "ftvik": "ftvij", "asfk": "asfj", "samrAw": "samrAj", "viw": "viS",
+    "dviw": "dviz", "upAnat": "upAnah", "gIH": "gir", "pUH": "pur", "DUH": "Dur", "dvAH": "dvAr",
+    "kzut": "kzuD", "samit": "samiD", "yut": "yuD", "suhft": "suhfd", "Apat": "Apad",
+    "vipat": "vipad", "sampat": "sampad", "saMpat": "sampad", "Sarat": "Sarad",
+    "parizat": "parizad", "upanizat": "upanizad", "dfzat": "dfzad", "kakup": "kakuB",
+    "prAN": "prAc", "pratyaN": "pratyac", "udaN": "udac", "tiryaN": "tiryac",
+}  # fmt: skip
+"""Nominatives that don't show their stem."""
+_SINGLE = {
+    Linga.PUM: (
+        "paTin", "maTin", "fBukzin", "puMs", "yuvan", "Svan", "maGavan", "pUzan", "aryaman",
+        "arvan", "anaquh", "uSanas", "asmad", "yuzmad", "paYcan", "zaz", "saptan", "azwan",
+        "navan", "daSan", "kati", "senAnI", "grAmaRI", "svayamBU", "saKi", "pati", "krozwu", "nf",
+    ),
+    Linga.STRI: (
+        "SrI", "DI", "hrI", "BI", "strI", "BU", "BrU", "ap", "diS", "vAc", "ASis", "nO", "dyo",
+        "viMSati", "triMSat", "catvAriMSat", "paYcASat", "zazwi", "saptati", "aSIti", "navati",
+        "lakzmI", "jarA",
+    ),
+    Linga.NAPUMSAKA: ("havis", "akzi", "asTi", "daDi", "sakTi", "ahan", "jagat", "Sata"),
+}  # fmt: skip
+"""Stems of one gender (or of none) that every grammar names; their gender need not be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,48 +82,64 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
 def guess(text: str) -> tuple[Noun, ...]:
     """Return the noun a text is when no deck knows it and no gender is given.
 
-    Only what tells its gender: names of kin, agents known by their roots, a neuter in
-    am. मति and पति, लता and राजा look alike and are not guessed.
+    Only what tells its gender: names of kin, agents in tṛ, a neuter in am, and the stems
+    that grammars name. मति and पति, लता and राजा look alike and are not guessed.
     """
+    stem = _NOMINATIVES.get(text, text)
+    for linga, stems in _SINGLE.items():
+        if stem in stems or (linga is Linga.PUM and stem.endswith(("daSan", "zoqaSan"))):
+            return (Noun(stem, linga),)
     if text.endswith("am"):
         return nouns(text, "n")
     for stem in (text, text[:-1] + "f", text[:-2] + "f"):
-        if stem.endswith("tf") or stem == "svasf":
-            gender = "f" if stem in _KINSWOMEN else "m"
-            if found := nouns(stem, gender):
-                return found
+        if stem in _KINSWOMEN:
+            return nouns(stem, "f")
+        if stem in (*_KINSMEN, *AGENTS) or (stem == text and stem.endswith("tf")):
+            return nouns(stem, "m")
     return ()
 
 
 def _stems(text: str, linga: Linga) -> Iterator[str]:
     """Propose stems of which a text is the nominative singular, then the text itself."""
-    if text.endswith("aH"):
+    if text in _NOMINATIVES:
+        yield _NOMINATIVES[text]
+    if text.endswith(("mant", "vant", "ant")):
+        yield text[:-2] + "t"
+    if text.endswith(("AYc", "aYc")):
+        yield text[:-2] + "c"
+    if text[:-2] + "f" in (*_KINSMEN, *_KINSWOMEN, *AGENTS):
         yield text[:-2] + "f"
-    if linga is not Linga.NAPUMSAKA and text.endswith(("aH", "iH", "uH", "UH")):
-        yield text[:-1]
     if linga is Linga.NAPUMSAKA:
         yield from _neuters(text)
-    elif text.endswith("A"):
+    elif text.endswith(("aH", "iH", "uH", "IH", "UH")):
+        yield text[:-1]
+    if linga is Linga.STRI and text.endswith("A"):
         yield text[:-1] + "f"
-    if linga is Linga.PUM and not text.endswith("tA"):
-        yield from _masculines_in_n(text)
-        if text.endswith(("mAn", "vAn")):
-            yield f"{text[:-2]}at"
+    if linga is Linga.PUM:
+        yield from _masculines(text)
     yield text
 
 
 def _neuters(text: str) -> Iterator[str]:
     if text.endswith("am"):
         yield text[:-1]
-    if text.endswith("aH"):
+    if text.endswith(("aH", "iH", "uH")):
         yield text[:-1] + "s"
     if text in _AN_NEUTERS:
         yield text + "n"
 
 
-def _masculines_in_n(text: str) -> Iterator[str]:
-    """राजा is राजन्, स्वामी is स्वामिन्; सखा and पन्थाः go their own ways."""
-    if text.endswith("A") and text != "saKA":
+def _masculines(text: str) -> Iterator[str]:
+    """राजा is राजन्, स्वामी is स्वामिन्, कर्ता is कर्तृ, गरीयान् is गरीयस्, गच्छन् is गच्छत्."""
+    if text.endswith(("tA", "zwA", "dDA", "gDA")):
+        yield text[:-1] + "f"
+    elif text.endswith("A") and not text.endswith("pA"):
         yield text[:-1] + "an"
-    if text.endswith("I"):
+    elif text.endswith("I"):
         yield text[:-1] + "in"
+    elif text.endswith("yAn"):
+        yield text[:-2] + "as"
+    elif text.endswith(("mAn", "vAn")):
+        yield f"{text[:-2]}at"
+    elif text.endswith("an") and n_before_i(text[:-1] + "t"):
+        yield text[:-1] + "t"

@@ -6,13 +6,10 @@ as `Root`, never as text: without its it-markers vidyut derives a wrong form or 
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
-from shabda.errors import SanskritError
-from shabda.sanskrit.forms.declension import AGENTS, PRONOUNS, declines, possessed
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.forms.vidyut_history import told
@@ -33,7 +30,6 @@ _KRT_NAMES = {
 }  # fmt: skip
 FormInCell = tuple[str, Purusha, Vacana, Pada | None]
 _SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
-_NATVA = ("8.4.1", "8.4.2")
 
 
 def lat(root: Root) -> tuple[Derivation, ...]:
@@ -135,59 +131,29 @@ def ana(root: Root) -> tuple[Derivation, ...]:
     return krdanta(root, Krt.LYUT)
 
 
+@lru_cache(maxsize=4096)
 def subanta(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
-    """Derive a cell of a noun's table from its stem (पितृ, not पिता).
-
-    Raises SanskritError for a stem whose declension its text alone does not give:
-    श्री, धीमत्, हविस्, दिश् and their like, and for the vocative of a pronoun.
-    """
-    vp, vyakarana = _vidyut()
-    if not declines(stem, linga) or (vibhakti is Vibhakti.SAMBODHANA and stem in PRONOUNS):
-        raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known here")
-    if linga is Linga.NAPUMSAKA and vibhakti is Vibhakti.DVITIYA:
-        vibhakti = Vibhakti.PRATHAMA  # the same in every neuter; vidyut errs in वारीणि
-    pada = vp.Pada.Subanta(
-        _pratipadika(stem),
-        _member(vp.Linga, linga),
-        _member(vp.Vibhakti, vibhakti),
-        _member(vp.Vacana, vacana),
-    )
-    return tuple(_with_own_n(stem, each) for each in told(vyakarana.derive(pada)))
-
-
-def _with_own_n(stem: str, it: Derivation) -> Derivation:
-    """Take back a ṇ that reached into the stem (8.4.2).
-
-    A stem that has n where ṇ could stand is a compound, which vidyut cannot see: the r
-    of वीर does not reach the n of अङ्गना. The last n of a stem (ब्रह्मन्) is free to change.
-    """
-    pairs = enumerate(zip(stem[:-1], it.form, strict=False))
-    places = [place for place, pair in pairs if pair == ("n", "R")]
-    if not places:
-        return it
-
-    def mended(terms: tuple[str, ...]) -> tuple[str, ...]:
-        sounds = list(terms[0])
-        for place in places:
-            sounds[place : place + 1] = ["n"] * (place < len(sounds))
-        return ("".join(sounds), *terms[1:])
-
-    steps = tuple(
-        replace(step, before=mended(step.before), after=mended(step.after))
-        for step in it.steps
-        if step.sutra not in _NATVA
-    )
-    return Derivation(it.start, steps, "".join(mended((it.form,))))
-
-
-def _pratipadika(stem: str) -> Any:
+    """Derive a cell of a stem's table as vidyut has it; `declension` knows where it is right."""
     vp, _ = _vidyut()
-    if stem in AGENTS:
-        aupadeshika, gana = AGENTS[stem]
-        return vp.Pratipadika.krdanta(_mula(aupadeshika, gana), vp.Krt.tfc)
-    if base := possessed(stem):
-        return vp.Pratipadika.taddhitanta(vp.Pratipadika.basic(base), vp.Taddhita.matup)
-    return (vp.Pratipadika.nyap if stem[-1] in "AI" else vp.Pratipadika.basic)(stem)
+    make = vp.Pratipadika.nyap if stem[-1] in "AI" else vp.Pratipadika.basic
+    return _declined(make(stem), linga, vibhakti, vacana)
+
+
+def agent(
+    mula: tuple[str, int], linga: Linga, vibhakti: Vibhakti, vacana: Vacana
+) -> tuple[Derivation, ...]:
+    """Derive a cell of the agent noun in tṛ (कर्तृ) of a root with its markers and its class."""
+    vp, _ = _vidyut()
+    made = vp.Pratipadika.krdanta(_mula(*mula), vp.Krt.tfc)
+    return _declined(made, linga, vibhakti, vacana)
+
+
+def _declined(
+    pratipadika: Any, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
+) -> tuple[Derivation, ...]:
+    vp, vyakarana = _vidyut()
+    cell = (_member(vp.Linga, linga), _member(vp.Vibhakti, vibhakti), _member(vp.Vacana, vacana))
+    return told(vyakarana.derive(vp.Pada.Subanta(pratipadika, *cell)))
 
 
 def padas(

@@ -4,7 +4,7 @@ from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled
-from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.declension import calls, vacanas
 from shabda.sanskrit.forms.paradigms import Lakara, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.vidyut import padas
@@ -64,13 +64,13 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     Raises UnknownNameError without a noun to decline.
     """
     vibhakti = drill.vibhakti or Vibhakti.PRATHAMA
-    left_out = PRONOUNS if vibhakti is Vibhakti.SAMBODHANA else ()
+    called = vibhakti is Vibhakti.SAMBODHANA
     own, every = (
-        [noun for noun in nouns if noun.stem not in left_out]
+        [noun for noun in nouns if calls(noun.stem) or not called]
         for nouns in (material.nouns, material.book.nouns)
     )
     if not (own or every):
         raise UnknownNameError("noun for the drill", drill.id, ())
     noun = prefer(rng, own, every)
-    cell = NounCell(noun, vibhakti, rng.choice([*Vacana]))
+    cell = NounCell(noun, vibhakti, rng.choice(vacanas(noun.stem)))
     return Item(cell.said, noun.stem, cell.derivations(), noun.gloss, cell=cell)

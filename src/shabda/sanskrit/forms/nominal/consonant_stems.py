@@ -1,0 +1,208 @@
+"""Consonant stems declined by rule: राजन्, विद्वस्, महत्, गच्छत्, वाच्, दिश्, पथिन् and their like.
+
+vidyut has only the text of a stem; it can't know that विद्वस् ends in a suffix with its own
+rules, and derives विद्वाः. Here the kind of the stem is known, and each step has its sūtra.
+"""
+
+from __future__ import annotations
+
+from shabda.sanskrit.forms.nominal.inner import settle
+from shabda.sanskrit.forms.nominal.kinds import Kind, kind
+from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
+from shabda.sanskrit.forms.nominal.pada_final import drop_cluster, finish
+from shabda.sanskrit.forms.nominal.participles import BeforeI, n_before_i
+from shabda.sanskrit.forms.nominal.weak_stems import weaken
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.text.sounds import VOWELS
+
+_LONG = dict(zip("aiuf", "AIUF", strict=True))
+_WITH_N = (Kind.MATUP, Kind.SATR, Kind.MAHAT, Kind.VASU, Kind.IYASUN, Kind.ANC)
+"""Kinds with a marker u or ṛ, which have n before a strong ending (7.1.70)."""
+_IN_N = (Kind.AN, Kind.IN, Kind.HAN, Kind.PUSAN, Kind.MAGHAVAN, Kind.YUVAN)
+_LONG_IN_FIRST = (Kind.IN, Kind.HAN, Kind.PUSAN)
+
+
+def declined(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
+    """Derive a cell of a consonant stem; none when the stem is not known here or has no cell."""
+    named = kind(stem, linga)
+    if named is None or (named is Kind.AP and vacana is not Vacana.BAHU):
+        return ()
+
+    def run(making: Making) -> None:
+        _run(making, named)
+
+    return tuple(every(stem, (linga, vibhakti, vacana), run))
+
+
+def _run(making: Making, named: Kind) -> None:
+    own = len(making.stem) - 2
+    neuter_ending(making)
+    if making.strong:
+        _strengthen(making, named)
+    elif making.weak:
+        weaken(making, named)
+        _before_neuter_i(making, named)
+    if making.end == "s":
+        making.change("6.1.68", end="")
+    if making.padanta:
+        _finish(making, named)
+    elif making.stem[-1] == "s" and _s_becomes_z(making, named):
+        making.change("8.3.59", making.stem[:-1] + "z")
+    fixed = named not in _IN_N or "Gn" in making.stem
+    settle(making, len(making.stem) if fixed else own)
+    if making.end.endswith("s"):
+        making.change("8.2.66", end=making.end[:-1] + "r")
+        making.change("8.3.15", end=making.end[:-1] + "H")
+
+
+def _strengthen(making: Making, named: Kind) -> None:
+    """Apply what a strong ending brings: n in the stem and a long vowel before the last sound."""
+    _irregular(making, named)
+    stem = making.stem
+    if named in _WITH_N and not making.neuter:
+        making.change("7.1.70", _with_n(stem))
+    elif making.neuter:
+        _neuter_n(making, named)
+    stem = making.stem
+    if making.first and named in _LONG_IN_FIRST:
+        making.change("6.4.13", _long(stem))
+    elif named in _LONG_IN_FIRST and making.neuter:
+        making.change("6.4.12", _long(stem))
+    elif named in _IN_N and named not in _LONG_IN_FIRST and not making.vocative:
+        making.change("6.4.8", _long(stem))
+    elif making.first and (named is Kind.MATUP or (named is Kind.AS and stem.endswith("as"))):
+        making.change("6.4.14", _long(stem))
+    elif not making.vocative and (named is Kind.MAHAT or stem.endswith("ns")):
+        making.change("6.4.10", _long(stem))
+
+
+def _irregular(making: Making, named: Kind) -> None:
+    """Apply the rules for single stems: पथिन्, पुंस्, अप्, अनडुह्, उशनस्, अर्वन्."""
+    stem = making.stem
+    if named is Kind.PATHIN:
+        _pathin(making)
+    elif named is Kind.PUMS:
+        making.change("7.1.89", "pumas")
+        making.change("7.1.70", "pumans")
+    elif named is Kind.AP:
+        making.change("6.4.11", "Ap")
+    elif named is Kind.ANADUH:
+        _anaduh(making)
+    elif named is Kind.USANAS and making.first:
+        making.change("7.1.94", stem[:-1] + "n")
+        making.change("6.4.8", stem[:-2] + "An")
+    elif named is Kind.USANAS and making.vocative and stem == "uSanas" and making.option():
+        making.change("7.1.94", stem[:-1] + "n")
+        if making.option():
+            making.change("8.2.7", stem[:-1])
+    elif named is Kind.ARVAN and making.first:
+        making.change("6.4.8", "arvAn")
+    elif named is Kind.ARVAN and not making.vocative:
+        making.change("6.4.127", "arvat")
+        making.change("7.1.70", "arvant")
+
+
+def _pathin(making: Making) -> None:
+    """पन्थाः पन्थानौ: ā for n in the nominative, a for i, nth for th (7.1.85–87)."""
+    base = making.stem[:-2]
+    if making.end == "s":
+        making.change("7.1.85", base + "iA")
+        making.change("7.1.86", base + "aA")
+        making.change("7.1.87", _with_n(base) + "aA" if base[-1] == "T" else None)
+        making.change("6.1.101", making.stem[:-2] + "A")
+        return
+    making.change("7.1.86", base + "an")
+    making.change("7.1.87", _with_n(base) + "an" if base[-1] == "T" else None)
+    making.change("6.4.8", _long(making.stem))
+
+
+def _anaduh(making: Making) -> None:
+    making.change(*(("7.1.99", "anaqvah") if making.vocative else ("7.1.98", "anaqvAh")))
+    if making.end == "s":
+        making.change("7.1.82", _with_n(making.stem))
+
+
+def _neuter_n(making: Making, named: Kind) -> None:
+    """Put n before the last stop or sibilant of a neuter plural (7.1.72)."""
+    if making.stem[-1] in "nr":
+        return
+    if named is not Kind.ABHYASTA:
+        making.change("7.1.72", _with_n(making.stem))
+    elif making.option():
+        making.change("7.1.79", _with_n(making.stem))
+
+
+def _before_neuter_i(making: Making, named: Kind) -> None:
+    if named is Kind.SATR and making.end == "I" and making.vibhakti in (
+        Vibhakti.PRATHAMA, Vibhakti.DVITIYA, Vibhakti.SAMBODHANA,
+    ):  # fmt: skip
+        before = n_before_i(making.stem)
+        if before is BeforeI.ALWAYS:
+            making.change("7.1.81", _with_n(making.stem))
+        elif before is BeforeI.OPTIONAL and making.option():
+            making.change("7.1.80", _with_n(making.stem))
+
+
+def _finish(making: Making, named: Kind) -> None:
+    """Apply what holds at the end of a word, or before bh and s."""
+    if named is Kind.ARVAN and making.end:
+        making.change("6.4.127", "arvat")
+    if named is Kind.AP and making.end.startswith("B"):
+        making.change("7.4.48", "at")
+    if making.stem[-1] in "AH":
+        _visarga(making)
+        return
+    if making.stem[-1] in VOWELS:
+        return
+    if named is Kind.VASU and making.stem.endswith("vas"):
+        making.change("8.2.72", making.stem[:-1] + "d")
+    clustered = making.stem[-1] not in VOWELS and making.stem[-2] not in VOWELS
+    if clustered:
+        drop_cluster(making)
+    if making.stem[-1] in "nmY":
+        _final_nasal(making, named, clustered=clustered)
+        return
+    finish(making, of_root=named is Kind.ROOT or making.stem == "ASis")
+
+
+def _visarga(making: Making) -> None:
+    making.change("8.2.66", end="r")
+    making.change("8.3.15", end="H")
+
+
+def _final_nasal(making: Making, named: Kind, *, clustered: bool) -> None:
+    """Drop the n of a stem in n (8.2.7), except in the vocative (8.2.8); ṅ in prāṅ (8.2.62)."""
+    stem = making.stem
+    if named is Kind.ANC:
+        making.change("8.2.62", stem[:-1] + "N")
+    elif named is Kind.PUMS and making.end:
+        making.change("8.3.23", stem[:-1] + "M")
+        if making.end.startswith("B"):
+            making.change("8.4.59", stem)
+    elif not clustered and stem[-1] == "n":
+        neuter_call = making.neuter and making.vocative
+        if not making.vocative or (neuter_call and not making.option()):
+            making.change("8.2.7", stem[:-1])
+        if making.end.startswith("s") and making.stem[-1] not in "aA":
+            making.change("8.3.59", end="zu")
+
+
+def _s_becomes_z(making: Making, named: Kind) -> bool:
+    """Whether the s of a suffix stands after i, u or their n (8.3.58–59); पुंस् has a root's s."""
+    before = making.stem[-2]
+    if named is Kind.PUMS or making.stem[-1] != "s":
+        return False
+    return before in "iuIU" or (before == "n" and making.stem[-3] in "iuIU")
+
+
+def _with_n(stem: str) -> str:
+    """Put n after the last vowel (1.1.47)."""
+    place = max(index for index, char in enumerate(stem) if char in VOWELS) + 1
+    return (stem[:place] + "n" + stem[place:]) if stem[place:] != "T" else stem[:place] + "nT"
+
+
+def _long(stem: str) -> str:
+    """Lengthen the last vowel of a stem."""
+    place = max(index for index, char in enumerate(stem) if char in VOWELS)
+    return stem[:place] + _LONG.get(stem[place], stem[place]) + stem[place + 1 :]

@@ -1,0 +1,47 @@
+"""Single stems and small groups that go their own way, each with the sūtra that says so."""
+
+from __future__ import annotations
+
+from shabda.sanskrit.forms.paradigms import Linga, Vacana
+
+PUM, STRI, NAPUMSAKA = Linga
+
+PRONOUNS = frozenset(("tad", "etad", "yad", "kim", "idam", "adas", "asmad", "yuzmad"))
+"""tyad and its like (7.2.102), which are not called to, and the two persons."""
+PRONOMINAL = frozenset((
+    "sarva", "viSva", "anya", "anyatara", "itara", "katara", "katama", "yatara", "yatama",
+    "tatara", "tatama", "ekatama", "nema", "sima", "pUrva", "para", "avara", "apara", "sva",
+    "dakziRa", "uttara", "aDara", "dvitIya", "tftIya", "praTama", "carama", "alpa", "arDa",
+    "katipaya", "dvitaya", "tritaya", "catuzwaya",
+))  # fmt: skip
+"""sarva and its like (1.1.27–36), as vidyut has them; sama (equal) and antara are regular here."""
+LIKE_ALL = frozenset(("eka",))
+"""Members of the same list that vidyut does not know; declined like viśva."""
+BOTH_WAYS = frozenset(("dakziRa", "dakziRA", "uttara", "uttarA", "aDara", "aDarA"))
+"""Pronouns for a direction only (1.1.34): दक्षिणायै is of the gift, अधराय of the lip."""
+OWN_TEXT = {
+    "pati": (PUM,), "saKi": (PUM,), "krozwu": (PUM,), "nf": (PUM,), "go": (PUM, STRI),
+    "nO": (STRI,), "glO": (PUM,), "dyo": (STRI,), "div": (STRI,), "rE": (PUM, STRI),
+    "ahan": (NAPUMSAKA,), "ambA": (STRI,), "akkA": (STRI,), "allA": (STRI,),
+}  # fmt: skip
+"""Single stems that vidyut declines rightly from their text (checked cell by cell)."""
+_ONE, _TWO, _MANY = ((each,) for each in Vacana)
+NUMBERS = {
+    "dvi": _TWO, "uBa": _TWO, "tri": _MANY, "catur": _MANY, "paYcan": _MANY, "zaz": _MANY,
+    "saptan": _MANY, "azwan": _MANY, "navan": _MANY, "daSan": _MANY, "kati": _MANY,
+}  # fmt: skip
+"""Numerals and their like that have one number only."""
+SIGMATIC = frozenset(("lakzmI", "tarI", "tantrI", "avI", "starI"))
+"""Feminines in ī that keep the s of the nominative (Uṇādi 3.158)."""
+AGENTS = {
+    "kartf": ("qukf\\Y", 8), "dAtf": ("qudA\\Y", 3), "DAtf": ("quDA\\Y", 3), "netf": ("RI\\Y", 1),
+    "Bartf": ("Bf\\Y", 1), "jetf": ("ji\\", 1), "gantf": ("ga\\mx~", 1), "Srotf": ("Sru\\", 1),
+    "vaktf": ("va\\ca~", 2), "rakzitf": ("rakza~", 1), "paWitf": ("paWa~", 1),
+    "drazwf": ("df\\Si~r", 1),
+}  # fmt: skip
+"""Agents in tṛ with their roots; the others are declined like hotṛ, without the root's steps."""
+REFUSED = frozenset((
+    "dos", "mAs", "nas", "pad", "pAd", "hfd", "dat", "niS", "asan", "udan", "doSan", "yakan",
+    "Sakan", "Asan", "mAMs", "pft", "snu",
+))  # fmt: skip
+"""Stems of 6.1.63, which only complete the tables of other words."""

@@ -1,0 +1,45 @@
+"""What happens inside a noun where stem and ending meet: ṣ, anusvāra, class nasals, ṇ."""
+
+from __future__ import annotations
+
+import re
+
+from shabda.sanskrit.forms.nominal.making import Making
+from shabda.sanskrit.text.sounds import VOWELS, varga
+
+TRIGGER = re.compile("[rzfF][aAiIuUfFxeEoOhyvrkKgGNpPbBmMH]*$")
+"""An r or ṣ and, after it, only sounds across which it still acts (8.4.1–2)."""
+_STOPS = "kKgGcCjJwWqQtTdDpPbB"
+
+
+def settle(making: Making, own: int) -> None:
+    """Apply 8.3.24, 8.4.58, 8.4.40 and ṇatva; `own` is where the stem's last n may stand."""
+    _nasals(making)
+    _retroflex(making, own)
+
+
+def _nasals(making: Making) -> None:
+    for match in re.finditer("n(?=([szhS]))", making.stem):
+        making.change("8.3.24", making.stem[: match.start()] + "M" + making.stem[match.end() :])
+    for match in re.finditer(f"n(?=([{_STOPS}]))", making.stem):
+        nasal = varga(match.group(1))[-1]
+        making.change("8.4.58", making.stem[: match.start()] + nasal + making.stem[match.end() :])
+    if making.stem.endswith(("cn", "jn", "Cn")):
+        making.change("8.4.40", making.stem[:-1] + "Y")
+
+
+def _retroflex(making: Making, own: int) -> None:
+    """Make n ṇ after r or ṣ (8.4.1–2), in the ending and in the last syllable of the stem."""
+    word = making.stem + making.end
+    places = [
+        place
+        for place in range(own, len(word) - 1)
+        if word[place] == "n"
+        and (word[place + 1] in VOWELS or word[place + 1] in "nmyv")
+        and TRIGGER.search(word[:place])
+    ]
+    for place in places:
+        near = word[place - 1] in "rzfF"
+        word = word[:place] + "R" + word[place + 1 :]
+        stem, end = word[: len(making.stem)], word[len(making.stem) :]
+        making.change("8.4.1" if near else "8.4.2", stem, end)

@@ -1,0 +1,151 @@
+"""What kind of consonant stem a text is: each kind has rules of its own."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import lru_cache
+
+from shabda.sanskrit.forms.nominal.participles import (
+    LISTED,
+    REDUPLICATED,
+    THEMATIC,
+    bare,
+    n_before_i,
+    possessive,
+)
+from shabda.sanskrit.forms.paradigms import Linga
+from shabda.sanskrit.text.sounds import VOWELS
+
+
+class Kind(Enum):
+    """The kinds of consonant stem, named by what the rules call them."""
+
+    MATUP = auto()
+    """-mat, -vat (5.2.94), and bhavat: bhagavān."""
+    SATR = auto()
+    """A present or future participle: gacchan."""
+    ABHYASTA = auto()
+    """A participle of a reduplicated root, without n: dadat."""
+    MAHAT = auto()
+    VASU = auto()
+    """A perfect participle: vidvān, viduṣā."""
+    IYASUN = auto()
+    """A comparative: garīyān."""
+    AN = auto()
+    IN = auto()
+    HAN = auto()
+    """A compound with -han: vṛtrahā."""
+    AS = auto()
+    """A stem in as, is or us."""
+    ANC = auto()
+    """A direction: prāṅ."""
+    ROOT = auto()
+    """A root noun, or a stem that is declined like one: vāk, dik, sarit."""
+    PATHIN = auto()
+    PUMS = auto()
+    AP = auto()
+    ANADUH = auto()
+    USANAS = auto()
+    ARVAN = auto()
+    MAGHAVAN = auto()
+    YUVAN = auto()
+    PUSAN = auto()
+
+
+_SPECIAL = {
+    "mahat": Kind.MAHAT, "paTin": Kind.PATHIN, "maTin": Kind.PATHIN, "fBukzin": Kind.PATHIN,
+    "puMs": Kind.PUMS, "ASis": Kind.AS, "ap": Kind.AP, "anaquh": Kind.ANADUH, "uSanas": Kind.USANAS,
+    "anehas": Kind.USANAS, "purudaMSas": Kind.USANAS, "arvan": Kind.ARVAN,
+    "maGavan": Kind.MAGHAVAN, "yuvan": Kind.YUVAN, "Svan": Kind.YUVAN, "pUzan": Kind.PUSAN,
+    "aryaman": Kind.PUSAN, "Bavat": Kind.MATUP, "atraBavat": Kind.MATUP,
+    "tatraBavat": Kind.MATUP, "kiyat": Kind.MATUP, "iyat": Kind.MATUP,
+}  # fmt: skip
+REFUSED = frozenset((
+    "dos", "mAs", "nas", "pad", "pAd", "hfd", "dat", "niS", "asan", "udan", "doSan", "yakan",
+    "Sakan", "Asan", "nasan", "pratidivan", "jaganvas", "dfnBU", "sajuz", "Asya", "pfd",
+    "tuzwuB", "turAsAh", "ahar", "ahan", "SvetavAh", "viSvavAh", "BAravAh", "avayAj", "puroqAS",
+))  # fmt: skip
+"""Stems with doublets (6.1.63) or rules of their own that are not here."""
+_ANC = frozenset(
+    ("prAc", "avAc", "parAc", "pratyac", "samyac", "udac", "tiryac", "vizvac", "anvac", "arvAc")
+)
+_VASU = ("vidvas", "dASvas", "sAhvas", "mIQvas", "cakfvas", "SuSruvas", "baBUvas", "dadfSvas")
+_COMPARATIVES = ("Iyas", "jyAyas", "BUyas", "Sreyas", "preyas", "sTeyas")
+_ROOTS_IN_AT = (
+    "Apat",
+    "sampat",
+    "saMpat",
+    "vipat",
+    "pratipat",
+    "triMSat",
+    "catvAriMSat",
+    "paYcASat",
+    "saMyat",
+)
+"""Feminines in t that would otherwise pass for participles."""
+
+
+@lru_cache(maxsize=4096)
+def kind(stem: str, linga: Linga) -> Kind | None:
+    """Name the kind of a consonant stem in a gender; None when its text doesn't tell it."""
+    if stem in REFUSED or len(stem) < 2 or stem[-1] in VOWELS:
+        return None
+    if special := _SPECIAL.get(stem):
+        return special if _fits(special, linga) else None
+    if stem in _ANC:
+        return Kind.ANC if linga is not Linga.STRI else None
+    suffixed = stem.endswith(("an", "in", "as", "is", "us", "at")) and bare(stem) not in LISTED
+    if suffixed and not any(char in VOWELS for char in stem[:-2]):
+        return None
+    if stem.endswith("n"):
+        return _in_n(stem, linga)
+    if stem.endswith("at"):
+        return _in_at(stem, linga)
+    if stem.endswith("as"):
+        return _in_as(stem, linga)
+    if stem.endswith(("is", "us")):
+        return Kind.AS
+    clustered = stem[-2] not in VOWELS and stem[-2] != "r"
+    return Kind.ROOT if stem[-1] in "tTdDpBcjSzhr" and not clustered else None
+
+
+def _fits(special: Kind, linga: Linga) -> bool:
+    if special in (Kind.AP, Kind.AS):
+        return linga is Linga.STRI
+    if special in (Kind.MAHAT, Kind.MATUP):
+        return linga is not Linga.STRI
+    return linga is Linga.PUM
+
+
+def _in_n(stem: str, linga: Linga) -> Kind | None:
+    if stem.endswith("in"):
+        return Kind.IN if linga is not Linga.STRI else None
+    if not stem.endswith("an"):
+        return None
+    if stem.endswith("han") and stem != "ahan":
+        return Kind.HAN if linga is Linga.PUM and len(stem) > 4 else None
+    if linga is Linga.STRI and stem not in ("sIman", "pAman"):
+        return None
+    return Kind.AN
+
+
+def _in_at(stem: str, linga: Linga) -> Kind | None:
+    if linga is Linga.STRI:
+        return Kind.ROOT if stem.endswith(_ROOTS_IN_AT) else None
+    if bare(stem) in REDUPLICATED:
+        return Kind.ABHYASTA
+    if possessive(stem):
+        return Kind.MATUP
+    if stem.endswith("vat") and stem[-4] in "aAi" and bare(stem) not in THEMATIC:
+        return None
+    return Kind.SATR if linga is Linga.PUM or n_before_i(stem) else None
+
+
+def _in_as(stem: str, linga: Linga) -> Kind | None:
+    if stem.endswith(_VASU) or (stem.endswith("ivas") and linga is Linga.PUM):
+        return Kind.VASU if linga is not Linga.STRI else None
+    if linga is Linga.PUM and stem.endswith("vas") and not stem.endswith(("ravas", "javas")):
+        return None
+    if stem.endswith(_COMPARATIVES):
+        return Kind.IYASUN if linga is not Linga.STRI else None
+    return Kind.AS

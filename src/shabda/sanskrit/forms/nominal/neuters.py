@@ -1,0 +1,49 @@
+"""Neuters in i, u, ṛ: their second vocative (वारे), and अक्षि and its like with an (7.1.75)."""
+
+from __future__ import annotations
+
+from shabda.sanskrit.forms.nominal.inner import settle
+from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.rules.derivation import Derivation
+
+_WITH_AN = ("akzi", "asTi", "daDi", "sakTi")
+_GUNA = {"i": "e", "u": "o", "f": "ar"}
+
+
+def vocative(stem: str) -> tuple[Derivation, ...]:
+    """Derive वारे from वारि: a guṇa that the lost ending may still bring (7.3.108, 1.1.63)."""
+
+    def run(making: Making) -> None:
+        neuter_ending(making)
+        making.change("7.3.108", stem[:-1] + _GUNA[stem[-1]])
+        if stem[-1] == "f":
+            making.change("8.3.15", stem[:-1] + "aH")
+
+    return tuple(every(stem, (Linga.NAPUMSAKA, Vibhakti.SAMBODHANA, Vacana.EKA), run))
+
+
+def with_an(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
+    """Derive अक्ष्णा: from the instrumental on, an for i before a vowel; none in other cells."""
+    if not stem.endswith(_WITH_AN):
+        return ()
+
+    def run(making: Making) -> None:
+        if making.weak and not making.end.startswith("I"):
+            making.change("7.1.75", stem[:-1] + "an")
+            locative = vibhakti is Vibhakti.SAPTAMI and vacana is Vacana.EKA
+            if locative and making.option():
+                making.change("6.4.136", stem[:-1] + "n")
+            elif not locative:
+                making.change("6.4.134", stem[:-1] + "n")
+            settle(making, len(stem) - 1)
+        if making.end.endswith("s"):
+            making.change("8.2.66", end=making.end[:-1] + "r")
+            making.change("8.3.15", end=making.end[:-1] + "H")
+
+    cell = (Linga.NAPUMSAKA, vibhakti, vacana)
+    direct = (Vibhakti.PRATHAMA, Vibhakti.DVITIYA, Vibhakti.SAMBODHANA)
+    probe = Making(stem, *cell)
+    if vibhakti in direct or not probe.weak:
+        return ()
+    return tuple(every(stem, cell, run))

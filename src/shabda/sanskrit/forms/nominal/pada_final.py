@@ -1,0 +1,140 @@
+"""The end of a consonant stem where it ends as a word does: at the end or before bh and s."""
+
+from __future__ import annotations
+
+from shabda.sanskrit.forms.nominal.making import Making
+from shabda.sanskrit.text.sounds import VOWELS
+
+_VOICED = dict(zip("kKgGcCjJwWqQtTdDpPbB", "ggggjjjjqqqqddddbbbb", strict=True))
+_SURD = dict(zip("gqdb", "kwtp", strict=True))
+_BY_KVIN = ("diS", "dfS", "spfS", "mfS", "daDfz", "uzRih", "fij", "ftvij", "sraj")
+"""Roots that take kvin or have it by mention (3.2.59–60): a velar at the end (8.2.62)."""
+_RETROFLEX_J = ("rAj", "BrAj", "parivrAj", "mfj", "devej", "sfj")
+_TO_D = {"anaquh": "8.2.72", "upAnah": "8.2.34"}
+_LONG = dict(zip("iuf", "IUF", strict=True))
+_ASPIRATE = dict(zip("bgqd", "BGQD", strict=True))
+
+
+def finish(making: Making, *, of_root: bool = False) -> None:
+    """Bring a final stop, sibilant, h or r into the shape that the end of a word allows."""
+    last = making.stem[-1]
+    if last in "sr":
+        _sibilant(making, of_root=of_root)
+        return
+    if last in "cjSzhC":
+        _palatal(making)
+    _stop(making)
+
+
+def drop_cluster(making: Making) -> None:
+    """Drop the last of several final consonants (8.2.23), but keep one after r that is no s."""
+    while making.stem[-1] not in VOWELS and making.stem[-2] not in VOWELS:
+        if making.stem[-2] == "r" and making.stem[-1] != "s":
+            break
+        making.change("8.2.23", making.stem[:-1].removesuffix("M") + _m(making.stem[:-1]))
+
+
+def _m(text: str) -> str:
+    """An anusvāra whose cause is gone is m again: पुंस् is पुम्."""
+    return "m" if text.endswith("M") else ""
+
+
+def _palatal(making: Making) -> None:
+    stem = making.stem
+    if stem in _TO_D:
+        making.change(_TO_D[stem], stem[:-1] + ("d" if stem == "anaquh" else "D"))
+    elif stem[-1] == "c" or (stem[-1] == "j" and not _is_retroflex(stem)):
+        making.change("8.2.30", stem[:-1] + {"c": "k", "j": "g"}[stem[-1]])
+    elif stem[-1] == "h":
+        _h(making)
+    else:
+        making.change("8.2.36", stem[:-1] + "z")
+        making.change("8.2.39", stem[:-1] + "q")
+    if stem.endswith(_BY_KVIN):
+        making.change("8.2.62", stem[:-1] + "g")
+
+
+def _is_retroflex(stem: str) -> bool:
+    return stem.endswith(_RETROFLEX_J) and stem != "asfj"
+
+
+def _h(making: Making) -> None:
+    """Make h ḍh, or gh in a root that begins with d (8.2.31–33)."""
+    stem, root = making.stem, making.stem[-4:]
+    if root.endswith(("druh", "muh", "snuh", "snih")):
+        velar = making.option()
+        making.change("8.2.33" if velar else "8.2.31", stem[:-1] + ("G" if velar else "Q"))
+    elif root.endswith(("duh", "dih", "dah")):
+        making.change("8.2.32", stem[:-1] + "G")
+    else:
+        making.change("8.2.31", stem[:-1] + "Q")
+
+
+def _stop(making: Making) -> None:
+    _throw_back(making)
+    stem = making.stem
+    voiced = stem[:-1] + _VOICED.get(stem[-1], stem[-1])
+    if making.end.startswith("B"):
+        making.change("8.2.39", voiced)
+    elif making.end.startswith("s"):
+        making.change("8.2.39", voiced)
+        if voiced[-1] == "q" and making.option():
+            making.change("8.3.29", voiced + "t")
+        surd = "".join(_SURD.get(char, char) if at else char for at, char in _ending(making.stem))
+        making.change("8.4.55", surd)
+        if surd[-1] == "k":
+            making.change("8.3.59", end="z" + making.end[1:])
+    else:
+        making.change("8.2.39", voiced)
+        if not making.option():
+            making.change("8.4.56", voiced[:-1] + _SURD.get(voiced[-1], voiced[-1]))
+
+
+def _ending(stem: str) -> list[tuple[bool, str]]:
+    """Each sound of a stem, and whether it belongs to the consonants at its end."""
+    start = max(place for place, char in enumerate(stem) if char in VOWELS)
+    return [(place > start, char) for place, char in enumerate(stem)]
+
+
+def _throw_back(making: Making) -> None:
+    """Aspirate the b g ḍ d at the start of a root whose aspirate at the end is lost (8.2.37)."""
+    stem = making.stem
+    if stem[-1] in "GQDB" and len(stem) > 2 and stem[-2] in VOWELS:
+        place = len(stem) - 3
+        if stem[place] == "r":
+            place -= 1
+        if place >= 0 and stem[place] in _ASPIRATE:
+            aspirated = stem[:place] + _ASPIRATE[stem[place]] + stem[place + 1 :]
+            making.change("8.2.37", aspirated)
+
+
+def _sibilant(making: Making, *, of_root: bool) -> None:
+    """Take s over ru to visarga, o or r (8.2.66, 8.3.15); a stem in r keeps it before su."""
+    stem, ru = making.stem, making.stem[-1] == "s"
+    making.change("8.2.66", stem[:-1] + "r")
+    stem = making.stem
+    if of_root and stem[-2] in _LONG:
+        making.change("8.2.76", stem[:-2] + _LONG[stem[-2]] + "r")
+        stem = making.stem
+    if not making.end:
+        making.change("8.3.15", stem[:-1] + "H")
+    elif making.end.startswith("B"):
+        if ru and stem[-2] == "a":
+            making.change("6.1.114", stem[:-1] + "u")
+            making.change("6.1.87", stem[:-2] + "o")
+    elif ru:
+        _before_su(making)
+    else:
+        making.change("8.3.59", end="zu")
+
+
+def _before_su(making: Making) -> None:
+    stem = making.stem
+    making.change("8.3.15", stem[:-1] + "H")
+    assimilated = making.option()
+    if assimilated:
+        making.change("8.3.36", stem[:-1] + "s")
+    if stem[-2] not in "aA":
+        making.change("8.3.58", end="zu")
+        if assimilated:
+            making.change("8.4.41", stem[:-1] + "z")

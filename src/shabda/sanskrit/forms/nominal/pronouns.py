@@ -1,0 +1,112 @@
+"""What pronouns have beside their full forms, and the indefinites किञ्चित् and कश्चन."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.rules.derivation import Derivation, Step
+
+_CASES = (Vibhakti.DVITIYA, Vibhakti.CATURTHI, Vibhakti.SASTHI)
+_SHORT = {
+    "asmad": {"eka": ("mA", "me"), "dvi": ("nO", "nO"), "bahu": ("naH", "naH")},
+    "yuzmad": {"eka": ("tvA", "te"), "dvi": ("vAm", "vAm"), "bahu": ("vaH", "vaH")},
+}
+"""The unaccented forms: for the accusative, and for the dative and genitive (8.1.20–23)."""
+_SHORT_SUTRA = {"dvi": "8.1.20", "bahu": "8.1.21"}
+_ENA = {
+    Linga.PUM: "enam enO enAn enena enayoH", Linga.STRI: "enAm ene enAH enayA enayoH",
+    Linga.NAPUMSAKA: "enat ene enAni enena enayoH",
+}  # fmt: skip
+_ENA_CELLS = (
+    (Vibhakti.DVITIYA, Vacana.EKA), (Vibhakti.DVITIYA, Vacana.DVI), (Vibhakti.DVITIYA, Vacana.BAHU),
+    (Vibhakti.TRTIYA, Vacana.EKA), (Vibhakti.SASTHI, Vacana.DVI),
+)  # fmt: skip
+_INDEFINITE = {
+    f"{who}{particle}": particle
+    for particle in ("cit", "cana")
+    for who in ("kiY", "kiM", "kaS", "kim")
+}
+
+
+def second_forms(
+    stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
+) -> Iterator[Derivation]:
+    """Derive what may stand for a pronoun's form: मे for मम, एनम् for a second एतम्."""
+    if stem in _SHORT and vibhakti in _CASES:
+        accusative, other = _SHORT[stem][vacana.value]
+        number = _SHORT_SUTRA.get(vacana.value, "8.1.22")
+        if vacana is Vacana.EKA and vibhakti is Vibhakti.DVITIYA:
+            number = "8.1.23"
+        yield _given(stem, accusative if vibhakti is Vibhakti.DVITIYA else other, number)
+    if stem in ("idam", "etad"):
+        cells = [*_ENA_CELLS, (Vibhakti.SAPTAMI, Vacana.DVI)]
+        if (vibhakti, vacana) in cells:
+            forms = _ENA[linga].split()
+            yield _given(stem, [*forms, forms[-1]][cells.index((vibhakti, vacana))], "2.4.34")
+
+
+def _given(stem: str, form: str, number: str) -> Derivation:
+    known = sutra(number)
+    return Derivation((stem,), (Step(number, known.name, known.gloss, (stem,), (form,)),), form)
+
+
+def imani(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> Derivation | None:
+    """Derive इमानि, which vidyut has as इदानि."""
+    direct = vibhakti in (Vibhakti.PRATHAMA, Vibhakti.DVITIYA) and vacana is Vacana.BAHU
+    if stem != "idam" or linga is not Linga.NAPUMSAKA or not direct:
+        return None
+    stages = (
+        ("7.1.20", ("idam", "i")), ("7.2.102", ("ida", "i")), ("7.2.109", ("ima", "i")),
+        ("7.1.72", ("iman", "i")), ("6.4.8", ("imAn", "i")),
+    )  # fmt: skip
+    steps, before = [], ("idam", "as")
+    for number, after in stages:
+        known = sutra(number)
+        steps.append(Step(number, known.name, known.gloss, before, after))
+        before = after
+    return Derivation(("idam", "as"), tuple(steps), "imAni")
+
+
+def particle_of(stem: str) -> str:
+    """Return चित् or चन when a stem is kim with that particle, else nothing."""
+    return _INDEFINITE.get(stem, "")
+
+
+def with_particle(derivation: Derivation, particle: str) -> Derivation:
+    """Put चित् or चन behind a form of kim: कश्चित्, कांश्चित्, कस्माच्चित्, केषाञ्चित्."""
+    form, number = derivation.form, ""
+    joined = form
+    if form.endswith("H"):
+        joined, number = form[:-1] + "S", "8.4.40"
+    elif form.endswith("n"):
+        joined, number = form[:-1] + "MS", "8.3.7"
+    elif form[-1] in "td":
+        joined, number = form[:-1] + "c", "8.4.40"
+    elif form.endswith("m"):
+        joined, number = form[:-1] + "Y", "8.4.58"
+    apart = (form, particle)
+    last = derivation.steps[-1].after if derivation.steps else derivation.start
+    told = Step("", "", "The particle makes the pronoun indefinite.", last, apart)
+    steps = [*derivation.steps, told]
+    if number:
+        known = sutra(number)
+        steps.append(Step(number, known.name, known.gloss, apart, (joined, particle)))
+    return Derivation(derivation.start, tuple(steps), joined + particle)
+
+
+def prefixed(derivation: Derivation, number: str, before: tuple[str, ...]) -> Derivation:
+    """Put a step before a derivation that starts from a substituted stem."""
+    known = sutra(number)
+    step = Step(number, known.name, known.gloss, before, derivation.start)
+    return Derivation(before, (step, *derivation.steps), derivation.form)
+
+
+def visarga(form: str) -> tuple[Step, ...]:
+    """The steps from a form with s at its end to visarga (8.2.66, 8.3.15)."""
+    ru, end = sutra("8.2.66"), sutra("8.3.15")
+    return (
+        Step("8.2.66", ru.name, ru.gloss, (form, "s"), (form, "r")),
+        Step("8.3.15", end.name, end.gloss, (form, "r"), (form, "H")),
+    )

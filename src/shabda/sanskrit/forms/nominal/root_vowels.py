@@ -1,0 +1,100 @@
+"""Nouns in ī ū whose vowel is a root's: श्री, धी, भू, सेनानी, सुधी, स्वयम्भू; and स्त्री."""
+
+from __future__ import annotations
+
+from shabda.sanskrit.forms.nominal.inner import settle
+from shabda.sanskrit.forms.nominal.making import Making, every
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.rules.derivation import Derivation
+
+_ONE_SYLLABLE = ("SrI", "DI", "hrI", "BI", "BU", "BrU", "sU", "dU", "jU", "lU", "stU")
+_IYAN_COMPOUNDS = ("suDI", "durDI", "kuDI", "manDaDI", "mandaDI")
+"""Compounds of dhī that keep iy (6.4.85, and where its first member is no kāraka)."""
+_LEADERS = ("senAnI", "grAmaRI", "agraRI", "senAgraRI", "camUnI", "unnI")
+_YAN = ("praDI", "KalapU", "yavalU", "varzABU", "punarBU", "kArABU", "karaBU", "dfnBU")
+"""Compounds with y or v (6.4.82–84)."""
+_UVAN_COMPOUNDS = ("svayamBU", "svayaMBU", "AtmaBU", "manoBU", "viBU", "pratiBU", "svaBU", "aBU")
+KNOWN = frozenset((
+    *_ONE_SYLLABLE, *_IYAN_COMPOUNDS, *_LEADERS, *_YAN, *_UVAN_COMPOUNDS, "strI",
+))  # fmt: skip
+"""Every stem declined here; in another gender it is refused."""
+_NADI_ENDINGS = {
+    Vibhakti.CATURTHI: "e", Vibhakti.PANCAMI: "as", Vibhakti.SASTHI: "as", Vibhakti.SAPTAMI: "i",
+}  # fmt: skip
+_GLIDES = {"I": ("iy", "y"), "U": ("uv", "v")}
+
+
+def knows(stem: str, linga: Linga) -> bool:
+    """Whether a stem in ī ū is declined like a root here, in a gender."""
+    feminine = stem in _ONE_SYLLABLE or stem == "strI"
+    return stem in KNOWN and linga is (Linga.STRI if feminine else Linga.PUM)
+
+
+def declined(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
+    """Derive a cell; none when the stem is no such noun."""
+    if not knows(stem, linga):
+        return ()
+    return tuple(every(stem, (linga, vibhakti, vacana), _run))
+
+
+def _run(making: Making) -> None:
+    stem = making.stem
+    feminine = making.linga is Linga.STRI
+    if making.vocative and stem == "strI":
+        making.change("7.3.107", "stri")
+        making.change("6.1.69", end="")
+    elif making.first and stem == "strI":
+        making.change("6.1.68", end="")
+    elif making.vacana is Vacana.BAHU and making.vibhakti is Vibhakti.SASTHI:
+        _genitive_plural(making)
+    elif making.vacana is Vacana.EKA and making.vibhakti in _NADI_ENDINGS:
+        _nadi(making, feminine=feminine)
+    elif making.vibhakti is Vibhakti.SAPTAMI and making.end == "su":
+        making.change("8.3.59", end="zu")
+    elif stem == "strI" and making.vibhakti is Vibhakti.DVITIYA and making.vacana is not Vacana.DVI:
+        _accusative(making)
+    if making.end and making.end[0] in "aAeEiOo" and making.stem[-1] in "IU":
+        _glide(making)
+    settle(making, len(stem) - 2)
+    if making.end.endswith("s"):
+        making.change("8.2.66", end=making.end[:-1] + "r")
+        making.change("8.3.15", end=making.end[:-1] + "H")
+
+
+def _nadi(making: Making, *, feminine: bool) -> None:
+    """Give a nadī its long endings: always in strī, by choice in the others (1.4.4, 1.4.6)."""
+    if making.stem in _LEADERS and making.end == "i":
+        making.change("7.3.116", end="Am")
+    elif feminine and (making.stem == "strI" or making.option()):
+        if making.end == "i":
+            making.change("7.3.116", end="Am")
+        making.change("7.3.112", end="A" + making.end)
+        joined = {"Ae": "E", "Aas": "As", "AAm": "Am"}[making.end]
+        making.change("6.1.90", end=joined)
+
+
+def _genitive_plural(making: Making) -> None:
+    """nām for a nadī: always in strī, by choice for other feminines (7.1.54, 1.4.5)."""
+    if making.linga is Linga.STRI and (making.stem == "strI" or making.option()):
+        making.change("7.1.54", end="nAm")
+
+
+def _accusative(making: Making) -> None:
+    """स्त्रियम् or स्त्रीम्, स्त्रियः or स्त्रीः (6.4.80)."""
+    if making.option():
+        if making.end == "am":
+            making.change("6.1.107", end="m")
+        else:
+            making.change("6.1.102", end="s")
+
+
+def _glide(making: Making) -> None:
+    full, short = _GLIDES[making.stem[-1]]
+    base = making.stem[:-1]
+    if making.stem in _LEADERS:
+        making.change("6.4.82", base + short)
+    elif making.stem in _YAN:
+        number = {"I": "6.4.82", "U": "6.4.83"}[making.stem[-1]]
+        making.change("6.4.84" if making.stem.endswith("BU") else number, base + short)
+    else:
+        making.change("6.4.79" if making.stem == "strI" else "6.4.77", base + full)

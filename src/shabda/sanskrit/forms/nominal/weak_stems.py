@@ -1,0 +1,69 @@
+"""What a consonant stem becomes before an ending with a vowel that is not strong (a bha)."""
+
+from __future__ import annotations
+
+from shabda.sanskrit.forms.nominal.kinds import Kind
+from shabda.sanskrit.forms.nominal.making import Making
+from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
+from shabda.sanskrit.text.sounds import VOWELS
+
+_ANC = {
+    "pratyac": ("pratIc", "6.3.138"), "samyac": ("samIc", "6.3.138"), "anvac": ("anUc", "6.3.138"),
+    "vizvac": ("vizUc", "6.3.138"), "udac": ("udIc", "6.4.139"), "tiryac": ("tiraSc", "6.4.138"),
+}  # fmt: skip
+_WITH_U = {"yuvan": "yUn", "Svan": "Sun", "maGavan": "maGon"}
+
+
+def weaken(making: Making, named: Kind) -> None:
+    """Give a bha its stem: रज्ञ्, वृत्रघ्न्, विदुष्, यून्, पथ्, प्रतीच्."""
+    stem = making.stem
+    if named in (Kind.AN, Kind.HAN, Kind.PUSAN):
+        _drop_a(making)
+        if named is Kind.HAN and making.stem.endswith("hn"):
+            making.change("7.3.54", making.stem[:-2] + "Gn")
+    elif named is Kind.VASU:
+        _vasu(making)
+    elif named in (Kind.YUVAN, Kind.MAGHAVAN):
+        making.change("6.4.133", stem[:-3] + "u" + stem[-2:])
+        making.change("6.1.108", stem[:-3] + "un")
+        making.change("6.1.101" if stem == "yuvan" else "6.1.87", _WITH_U[stem])
+    elif named is Kind.PATHIN:
+        making.change("7.1.88", stem[:-2])
+    elif named is Kind.ARVAN:
+        making.change("6.4.127", "arvat")
+    elif named is Kind.ANC and stem in _ANC:
+        shape, number = _ANC[stem]
+        if number == "6.3.138":
+            making.change("6.4.138", stem[:-2].removesuffix("y").removesuffix("v") + _vowel(stem))
+        making.change(number, shape)
+
+
+def _vowel(stem: str) -> str:
+    """The vowel before the a of añc that is lost, back from its semivowel, and the c."""
+    return {"y": "ic", "v": "uc"}.get(stem[-3], stem[-3] + "c")
+
+
+def _drop_a(making: Making) -> None:
+    """Drop the a of an (6.4.134) but not after a cluster in v or m (6.4.137); 6.4.136 may."""
+    stem = making.stem
+    if stem[-3] in "vm" and stem[-4] not in VOWELS:
+        return
+    locative = making.vibhakti is Vibhakti.SAPTAMI and making.vacana is Vacana.EKA
+    if (locative or making.end == "I") and not making.option():
+        return
+    making.change("6.4.136" if locative or making.end == "I" else "6.4.134", stem[:-2] + "n")
+
+
+def _vasu(making: Making) -> None:
+    """Make the v of vas u (6.4.131); the i before it, which only v brought, is gone."""
+    base = making.stem[:-3]
+    if base.endswith("i"):
+        base = base[:-1]
+    elif base.endswith("f"):
+        base = base[:-1] + "r"
+    elif base[-1] in "uU" and making.stem != "baBUvas":
+        base = base + "v"
+    elif making.stem == "baBUvas":
+        base = "baBUv"
+    making.change("6.4.131", base + "uas")
+    making.change("6.1.108", base + "us")

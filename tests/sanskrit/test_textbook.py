@@ -1,0 +1,106 @@
+"""Every noun table against a second decliner, written from the endings of the school grammars."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.words import load_deck
+from shabda.sanskrit.forms.cells import noun_table
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.forms.stems import Noun, nouns
+from shabda.sanskrit.text.script import to_slp1
+from textbook import pronouns, singles
+from textbook.decline import table
+
+TESTS = Path(__file__).parents[1]
+GENDERS = dict(zip("mfn", Linga, strict=True))
+_SURD = dict(zip("gqdb", "kwtp", strict=True))
+
+
+@cache
+def lemmas() -> tuple[tuple[str, str], ...]:
+    """Each stem of the corpus with one gender it is used in."""
+    lines = (TESTS / "textbook" / "nouns.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    pairs = (line.split("\t") for line in lines)
+    return tuple((to_slp1(lemma), gender) for lemma, genders in pairs for gender in genders)
+
+
+def made_by_rule() -> Iterator[tuple[str, str]]:
+    """Stems made of the corpus's nouns: बलवत्, बलिन्, बलत्व, बलता, बलमय; मतिमत्; राजकुमार."""
+    for stem, gender in lemmas():
+        if gender == "f" and stem[-1] == "A":
+            yield stem + "vat", "m"
+        elif stem[-1] == "a":
+            yield from ((stem + "vat", "m"), (stem + "vat", "n"), (stem[:-1] + "in", "m"))
+            yield from ((stem[:-1] + "in", "n"), (stem + "tva", "n"), (stem + "tA", "f"))
+            yield from ((stem + "maya", "m"), (stem + "maya", "n"), ("mahA" + stem, gender))
+        elif stem[-1] in "iu" and len(stem) > 1:
+            yield from ((stem + "mat", "m"), (stem + "mat", "n"), (stem + "tva", "n"))
+            yield from (("rAja" + stem, gender), (stem + "tA", "f"))
+        elif stem.endswith(("as", "is", "us")) and gender == "n":
+            yield from ((stem + "vin", "m"), ("su" + stem, "m"))
+
+
+def disagreements(stem: str, gender: str) -> Iterator[str]:
+    """Every cell in which shabda and the textbook differ; nothing for a stem one of them lacks."""
+    expected = table(stem, gender)
+    if expected is None or not declines(stem, GENDERS[gender]):
+        return
+    for cell in noun_table(Noun(stem, GENDERS[gender])):
+        row = expected[list(Vibhakti).index(cell.vibhakti)]
+        right = row[list(Vacana).index(cell.vacana)]
+        forms = {each.form for each in cell.derivations()}
+        made = {form for form in forms if form[:-1] + _SURD.get(form[-1], "-") not in forms}
+        if made != right:
+            yield f"{stem} {gender} {cell.vibhakti} {cell.vacana}: {made} for {set(right)}"
+
+
+def compare(stems: Iterator[tuple[str, str]]) -> tuple[int, list[str]]:
+    """Compare tables; how many were compared and what differs."""
+    compared, found = 0, []
+    for stem, gender in dict.fromkeys(stems):
+        if declines(stem, GENDERS[gender]) and table(stem, gender) is not None:
+            compared += 1
+            found += disagreements(stem, gender)
+    return compared, found
+
+
+@pytest.mark.parametrize(
+    ("stem", "gender"),
+    [
+        (stem, gender)
+        for stem, genders in {**singles.TABLES, **pronouns.TABLES}
+        for gender in genders
+    ],
+)
+def test_every_table_written_out_is_declined_as_it_is_written(stem, gender):
+    assert declines(stem, GENDERS[gender])
+    assert not [*disagreements(stem, gender)]
+
+
+def test_the_nouns_of_the_decks_agree_with_the_textbook():
+    deck = load_deck(TESTS.parent / "data" / "vocab.yaml")
+    marks = {linga: mark for mark, linga in GENDERS.items()}
+    own = {
+        (noun.stem, marks[noun.linga])
+        for word in deck.words
+        for noun in nouns(word.text.slp1, word.gender)
+    }
+    compared, found = compare(iter(own))
+    assert found == []
+    assert compared == len(own) > 90
+
+
+def test_the_nouns_of_the_corpus_agree_with_the_textbook():
+    compared, found = compare(iter(lemmas()))
+    assert found == []
+    assert compared > 6500
+
+
+def test_stems_made_by_rule_agree_with_the_textbook():
+    compared, found = compare(made_by_rule())
+    assert found == []
+    assert compared > 20000
