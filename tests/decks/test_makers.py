@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.notes import Confidence
+from shabda.decks.notes.model import Confidence
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.notes import decode, read_file, read_notes
+from shabda.decks.notes.decode import decode, read_file
+from shabda.decks.notes.reader import read_notes
 from shabda.errors import NotesError
 
 TEXT = "किङ्करः = servant\r\nमरालः = swan\r\n"

@@ -2,8 +2,9 @@
 
 import pytest
 
-from shabda.decks.notes import KnownWord, Plan, Status, index_known_words, plan, read_notes
 from shabda.decks.notes.glosses import says_the_same
+from shabda.decks.notes.merging import KnownWord, Plan, Status, index_known_words, plan
+from shabda.decks.notes.reader import read_notes
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import spell
 from shabda.study.words import Word

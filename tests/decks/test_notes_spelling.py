@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 
 from shabda.decks.grammar.roots import load_roots
-from shabda.decks.notes import read_notes
 from shabda.decks.notes.headwords import _sketch, is_reading_aid
+from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.suspicious_spelling import Neighbours, suspicions
 from shabda.decks.words import load_deck
 from shabda.sanskrit.forms.vidyut import ana, lat

@@ -4,7 +4,8 @@ from textwrap import dedent
 
 import pytest
 
-from shabda.decks.notes import LineKind, read_notes
+from shabda.decks.notes.model import LineKind
+from shabda.decks.notes.reader import read_notes
 
 
 def read(text: str) -> list[tuple[str, str, str]]:

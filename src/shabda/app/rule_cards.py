@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -21,7 +21,16 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     return Material.of(rulebook(), roots(), words, joins)
 
 
-def draw(card: Card, material: Material, rng: Random, *, new: bool, taught: bool) -> Exercise:
-    """Draw an item for a rule card; a new one, or `taught`, comes with its lesson."""
-    exercise = rule_exercise(card, material, rng, foils=not new)
-    return replace(exercise, lesson=lesson(card, material.book)) if new or taught else exercise
+@dataclass(frozen=True, slots=True)
+class RuleItems:
+    """Draws items for rule cards; `rng` decides which."""
+
+    material: Material
+    rng: Random
+
+    def draw(self, card: Card, *, new: bool, taught: bool) -> Exercise:
+        """Draw an item; a new card, or one to be `taught`, comes with its lesson."""
+        exercise = rule_exercise(card, self.material, self.rng, foils=not new)
+        if not (new or taught):
+            return exercise
+        return replace(exercise, lesson=lesson(card, self.material.book))

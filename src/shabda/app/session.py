@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from shabda.app import clock
-from shabda.app.confusions import bring_contrast
-from shabda.app.deck_files import own_deck
-from shabda.app.editor import find_entry, not_yours, open_editor
 from shabda.app.workspace import Labels, Workspace
-from shabda.decks.editing import NewGlosses, append
 from shabda.errors import ShabdaError
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.confusions import code
 from shabda.study.log import UNTOUCHED, Kind, Review
 from shabda.study.session_port import Answer, FollowUp
 from shabda.study.words import Word
+
+if TYPE_CHECKING:
+    from shabda.app.card_edits import CardEdits
 
 
 @dataclass(slots=True)
@@ -55,10 +55,7 @@ class WorkspaceSession:
         if not given.taken_for:
             return FollowUp()
 
-        try:
-            return bring_contrast(self.workspace, exercise.card, given.taken_for)
-        except ShabdaError as error:
-            return FollowUp(str(error))
+        return self._edits.contrast(exercise.card, given.taken_for)
 
     def suspend(self, exercise: Exercise) -> str:
         self.kept.append(self._mark(exercise.card, Kind.SUSPEND))
@@ -78,10 +75,7 @@ class WorkspaceSession:
     def edit(self, exercise: Exercise) -> tuple[Exercise, str]:
 
         try:
-            place = find_entry(self.workspace, [exercise.card.note])
-            if place is None:
-                return exercise, not_yours(self._name(exercise))
-            open_editor(place)
+            self._edits.open_entry(exercise.card, self._name(exercise))
         except ShabdaError as error:
             return exercise, str(error)
         return self._again(exercise, "read again from its deck")
@@ -92,8 +86,7 @@ class WorkspaceSession:
         if not words:
             return exercise, "a rule has no deck to keep a note in"
         try:
-            for word in words:
-                append(own_deck(self.workspace, word), (), [NewGlosses(word.id, (), note)])
+            self._edits.annotate(words, note)
         except ShabdaError as error:
             return exercise, str(error)
         return self._again(exercise, f"noted: {note}")
@@ -101,6 +94,12 @@ class WorkspaceSession:
     def behind(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         similar = self.workspace.collection.words.similar_to
         return [(word, similar(word.id)) for word in self._words(exercise)]
+
+    @property
+    def _edits(self) -> CardEdits:
+        from shabda.app.card_edits import CardEdits  # editor and deck writer: 15 ms
+
+        return CardEdits(self.workspace)
 
     def _again(self, exercise: Exercise, said: str) -> tuple[Exercise, str]:
         """The exercise as the decks have it now; as it was, and why, when they cannot be read."""

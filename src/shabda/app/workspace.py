@@ -28,6 +28,7 @@ from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Word
 
 if TYPE_CHECKING:
+    from shabda.app.rule_cards import RuleItems
     from shabda.study.exercises.material import Material
 
 DRAWN_FROM = 5000
@@ -125,18 +126,20 @@ class Workspace:
     @cached_property
     def material(self) -> Material:
         """Rules, roots and words to draw drills from."""
-        from shabda.app.rule_cards import load_material  # all of the grammar: 90 ms
+        return self._rule_items.material
+
+    @cached_property
+    def _rule_items(self) -> RuleItems:
+        from shabda.app.rule_cards import RuleItems, load_material  # all of the grammar: 90 ms
 
         words = self.collection.words.all(limit=DRAWN_FROM)
-        return load_material(self.deck_files()[1:], words)
+        return RuleItems(load_material(self.deck_files()[1:], words), self.rng)
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         """Make an asking of a card; raises UnknownNameError for one its deck has lost."""
         new = not self.collection.cards.states([card.id])
         if card.kind is CardKind.RULE:
-            from shabda.app.rule_cards import draw  # all of the grammar: 90 ms
-
-            return draw(card, self.material, self.rng, new=new, taught=taught)
+            return self._rule_items.draw(card, new=new, taught=taught)
         note_id = card.note.partition(":")[2]
         if card.kind is CardKind.CONTRAST:
             pair = self.collection.words.pair(note_id)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from shabda.errors import SettingsError, StoreError, Where
 from shabda.progress import Progress, no_progress
@@ -17,10 +17,8 @@ from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.sync.folder import Folder
+from shabda.store.sync.server import Server
 from shabda.study.deck_versions import is_plain
-
-if TYPE_CHECKING:
-    from shabda.store.sync.server import Server
 
 
 class Peer(AbstractContextManager["Peer"], Protocol):
@@ -39,8 +37,6 @@ def open_peer(target: str, here: Collection, learner: str) -> Collection | Folde
     if learner and not is_plain(learner):
         raise SettingsError(f"{learner!r} cannot name a learner; shabda config learner NAME")
     if "://" in target:
-        from shabda.store.sync.server import Server  # psycopg and SQLAlchemy: 0.5 s
-
         return Server(target, learner)
     path = Path(target).expanduser()
     if path.is_file() or (path.suffix == ".db" and not path.is_dir()):

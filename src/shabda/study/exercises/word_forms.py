@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
-from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.script import devanagari, iast
@@ -43,6 +42,8 @@ class WordJudge:
 
 def _other_forms(word: Word) -> Iterator[tuple[str, str]]:
     """The stem and the nominative singular of a noun, in each of its genders."""
+    from shabda.sanskrit.forms.cells import NounCell  # 20 ms that a right answer does not pay
+
     text = word.text.slp1
     for noun in nouns(text, word.gender):
         if noun.stem != text:
