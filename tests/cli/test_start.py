@@ -85,6 +85,12 @@ def test_whatever_else_is_left_to_the_whole_program(arguments: Sequence[str]) ->
     assert quick(arguments) is None
 
 
+def test_the_second_start_of_a_drill_parses_no_yaml(loads, home) -> None:
+    drill = ("drill", "guna", "--count", "1")
+    assert "yaml" in loads(*drill, typed="x\n")
+    assert "yaml" not in loads(*drill, typed="x\n")
+
+
 def test_the_version_is_that_of_the_package(process) -> None:
     import shabda
 
