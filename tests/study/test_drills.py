@@ -144,7 +144,7 @@ def test_every_topic_has_a_card_and_every_card_a_lesson() -> None:
     cards = rule_cards(BOOK)
     assert len(set(cards)) == len(cards) == len(ENTRIES)
     for card in cards:
-        told = lesson(card, BOOK)
+        told = lesson(card, BOOK, rule_exercise(card, MATERIAL, Random(1)))
         assert told.gloss
         if isinstance(BOOK.entry(card.note.removeprefix("rule:")), Rule):
             assert told.examples

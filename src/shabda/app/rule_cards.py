@@ -8,17 +8,37 @@ from pathlib import Path
 from random import Random
 
 from shabda.app.grammar_data import roots, rulebook
+from shabda.app.paths import data
 from shabda.decks.joins import load_joins
-from shabda.study.cards import Card, Exercise
-from shabda.study.exercises.drills import lesson, rule_exercise
+from shabda.errors import DeckError
+from shabda.files import read_text
+from shabda.sanskrit.text.script import to_slp1
+from shabda.study.cards import Card, Exercise, Lesson
+from shabda.study.exercises.drills import gives_answer, lesson, rule_exercise
 from shabda.study.exercises.material import Material
 from shabda.study.words import Word
+
+TRIES = 20
+"""Items drawn for a new rule until its lesson does not give the answer away."""
 
 
 def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     """Rules, roots, and the learner's words and joins, to draw drills from."""
     joins = tuple(each for path in decks for each in load_joins(path))
-    return Material.of(rulebook(), roots(), words, joins)
+    made = Material.of(rulebook(), roots(), words, joins)
+    common = {to_slp1(root): int(count) for root, count in _rows("common_roots.tsv")}
+    ranked = sorted(
+        (root for root in made.roots if root.root in common), key=lambda it: -common[it.root]
+    )
+    pairs = tuple((to_slp1(one), to_slp1(two)) for one, two, _ in _rows("compounds.tsv"))
+    return replace(made, common_roots=tuple(ranked), compounds=pairs)
+
+
+def _rows(name: str) -> list[list[str]]:
+    """The rows of a table of the shipped data, below its comment and its heading."""
+    lines = read_text(data() / name, DeckError).splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return rows[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +49,18 @@ class RuleItems:
     rng: Random
 
     def draw(self, card: Card, *, new: bool, taught: bool) -> Exercise:
-        """Draw an item; a new card, or one to be `taught`, comes with its lesson."""
+        """Draw an item; a new card, or one to be `taught`, comes with its lesson.
+
+        The first item of a rule is an application of it, and its lesson does not answer it.
+        """
         exercise = rule_exercise(card, self.material, self.rng, foils=not new)
         if not (new or taught):
             return exercise
-        return replace(exercise, lesson=lesson(card, self.material.book))
+        for _ in range(TRIES):
+            if not gives_answer(self._lesson(card, exercise), exercise):
+                break
+            exercise = rule_exercise(card, self.material, self.rng, foils=not new)
+        return replace(exercise, lesson=self._lesson(card, exercise))
+
+    def _lesson(self, card: Card, exercise: Exercise) -> Lesson:
+        return lesson(card, self.material.book, exercise)

@@ -5,6 +5,7 @@ a foil, an item of the same shape in which the rule does not act, so that knowin
 when a rule is silent is asked too.
 """
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from random import Random
@@ -57,7 +58,7 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
     if isinstance(entry, Classification):
         return _classify(card, entry, rng)
     if isinstance(entry, Rule):
-        return typed_exercise(card, draw(entry, material, rng), material.book)
+        return typed_exercise(card, draw(entry, material, rng, foils=foils), material.book)
     if entry.kind is DrillKind.SPLIT:
         return split_exercise(card, _drawn(material, rng, seam=True)[1], material)
     if entry.kind is DrillKind.WHICH_RULE:
@@ -66,12 +67,25 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
     return typed_exercise(card, ask(entry, material, rng), material.book)
 
 
-def lesson(card: Card, book: RuleBook) -> Lesson:
-    """What to teach before a rule card is first asked."""
+def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
+    """What to teach before a rule is first asked; no example gives the item's answer away."""
     entry = book.entry(card.note.removeprefix("rule:"))
-    shown = entry.examples[:EXAMPLES] if isinstance(entry, Rule) else ()
-    examples = tuple(example.written for example in shown)
-    return Lesson(entry.sutra, entry.name, entry.gloss, examples)
+    examples = entry.examples if isinstance(entry, Rule) else ()
+    written = [example.written for example in examples]
+    hidden = [it for it in written if not _gives_away(it, exercise)]
+    return Lesson(entry.sutra, entry.name, entry.gloss, tuple(hidden[:EXAMPLES]))
+
+
+def gives_answer(it: Lesson, exercise: Exercise) -> bool:
+    """Whether the words of a lesson hold the answer of an item that is typed."""
+    return exercise.ask is Ask.TYPE and _gives_away(it.gloss, exercise)
+
+
+def _gives_away(text: str, exercise: Exercise) -> bool:
+    """Whether a text holds a right answer, in Devanagari or IAST."""
+    words = set(re.findall(r"[\w\u0900-\u097f]+", text))
+    answers = [form for text in exercise.accepted for form in (text.devanagari, text.iast)]
+    return any(form in words or (" " in form and form in text) for form in answers if form)
 
 
 def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
@@ -143,9 +157,9 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
 
 
 def _roots(material: Material, rng: Random) -> Iterator[Root]:
-    """Roots at random, the learner's own more often; then all there are."""
+    """The learner's own roots and common ones at random; then all there are."""
     for _ in range(TRIES if material.roots else 0):
-        yield prefer(rng, material.own_roots, material.roots)
+        yield prefer(rng, material.own_roots, material.common_roots or material.roots)
     yield from rng.sample(material.roots, len(material.roots))
 
 

@@ -65,17 +65,31 @@ def _words(
     The first ends and the second begins as in the plain examples, or as the rule wants.
     """
     ends, starts = ({terms[place].text[at] for terms in plain} for place, at in ((0, -1), (1, 0)))
+    attested = _attested(rule, material, ends, starts)
     groups = []
     for marks, own, pool in _groups(material):
         lefts = [_fitting(rule.left, texts, -1, ends) for texts in (own, pool)]
         rights = [_fitting(rule.right, texts, 0, starts) for texts in (own, pool)]
-        if any(lefts) and any(rights):
+        if any(lefts) and any(rights) and not (attested and COMPOUND in marks):
             groups.append((marks, lefts, rights, pool))
-    for tried in range(2 * TRIES if groups else 0):
-        marks, lefts, rights, pool = rng.choice(groups)
-        left = prefer(rng, *lefts)
-        right = prefer(rng, *rights) if tried % 2 else rng.choice(pool or rights[0])
-        yield joined_item((term(left, "pada", marks), term(right, "pada")), material)
+    for tried in range(2 * TRIES if groups or attested else 0):
+        if attested and (not groups or rng.randrange(2)):
+            left, right, marks = *rng.choice(attested), frozenset({COMPOUND})
+        else:
+            marks, lefts, rights, pool = rng.choice(groups)
+            left = prefer(rng, *lefts)
+            right = prefer(rng, *rights) if tried % 2 else rng.choice(pool or rights[0])
+        if left != right:
+            yield joined_item((term(left, "pada", marks), term(right, "pada")), material)
+
+
+def _attested(
+    rule: Rule, material: Material, ends: set[str], starts: set[str]
+) -> list[tuple[str, str]]:
+    """The compounds of texts in which the rule could act, or their sounds are as in examples."""
+    lefts = set(_fitting(rule.left, {first for first, _ in material.compounds}, -1, ends))
+    rights = set(_fitting(rule.right, {second for _, second in material.compounds}, 0, starts))
+    return [pair for pair in material.compounds if pair[0] in lefts and pair[1] in rights]
 
 
 def _groups(material: Material) -> Iterator[tuple[Tags, list[str], Sequence[str]]]:

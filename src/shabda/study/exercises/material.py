@@ -22,12 +22,18 @@ Make = Callable[[Rules], tuple[Derivation, ...]]
 OWN_SHARE = 4
 """One item in this many may come from beyond the learner's own words."""
 
+TERM = "term"
+"""The part of speech of grammar terms, which no sentence would hold."""
+
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The rules, the roots, and what is the learner's own: texts, nouns, known roots, joins."""
+    """The rules, the roots, and what is the learner's own: texts, nouns, known roots, joins.
+
+    `common_roots` are those that texts use most, `compounds` pairs of stems that texts join.
+    """
 
     book: RuleBook
     roots: tuple[Root, ...]
@@ -35,6 +41,8 @@ class Material:
     nouns: tuple[Noun, ...] = ()
     own_roots: tuple[Root, ...] = ()
     own_joins: tuple[Equation, ...] = ()
+    common_roots: tuple[Root, ...] = ()
+    compounds: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def of(
@@ -45,7 +53,7 @@ class Material:
         joins: tuple[Equation, ...] = (),
     ) -> Material:
         """Sort the words of the decks into what each drill can use."""
-        listed = [word for word in words if " " not in word.text.slp1]
+        listed = [word for word in words if " " not in word.text.slp1 and word.pos != TERM]
         verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb")
         own = (word for word in listed if word.pos != "verb")
         declined = (noun for word in listed for noun in nouns_of(word))
