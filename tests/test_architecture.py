@@ -48,10 +48,10 @@ LIBRARIES = {
     "sqlalchemy": "store/",
     "sqlmodel": "store/",
     "typer": "cli/",
-    "vidyut": "sanskrit/forms/vidyut.py",
+    "vidyut": ("sanskrit/forms/vidyut.py", "sanskrit/text/indic.py"),
     "yaml": "decks/yaml_reader.py",
 }
-"""Library → the room, or the one file, that imports it."""
+"""Library → the room, or the files, that import it."""
 
 CONFINED = {
     "sqlite3": "store/",

@@ -1,6 +1,9 @@
 import pytest
 
+from shabda.errors import SanskritError
+from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.text.readings import bare, likeliest, readings
+from shabda.sanskrit.text.script import to_slp1
 
 
 def strict(typed: str) -> set[str]:
@@ -56,7 +59,7 @@ def test_a_colon_is_a_visarga_loosely_in_devanagari() -> None:
 
 
 def test_what_is_no_letter_is_dropped() -> None:
-    assert bare(" ॥ भ्रातः॥ १ ।") == "भ्रातः १"
+    assert bare(" ॥ भ्रातः॥ १ ।") == "भ्रातः"
     assert bare("bho + a + ti?") == "bho a ti"
     assert readings("café") == readings("") == ()
 
@@ -93,3 +96,44 @@ def test_what_cannot_be_read_has_no_likeliest_reading() -> None:
 def test_hk_may_borrow_the_sh_of_itrans_loosely() -> None:
     assert "hfzwam" in loose("hRShTam")
     assert "hfzwam" not in strict("hRShTam")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "రామః", "ರಾಮಃ", "രാമഃ", "রামঃ", "ৰামঃ", "ରାମଃ", "રામઃ", "රාමඃ", "𑆫𑆳𑆩𑆂",
+        "राम॑ः", "रा॒मः॑", "रामः॥१॥", "रामः ॥ १.२ ॥", "रामः । 3", "rā́maḥ", "wx:rAmaH",
+    ],
+)  # fmt: skip
+def test_another_script_accents_and_verse_numbers_are_read(typed: str) -> None:
+    assert "rAmaH" in strict(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "slp1"),
+    [
+        ("çiva", "Siva"), ("Çiva", "Siva"), ("अꣳश", "aMSa"), ("क़लम", "kalama"), ("agním", "agnim"),
+        ("devébhyaḥ", "deveByaH"),
+        ("वाक् ॥ २.४७ ॥", "vAk"), ("wx:axiwi", "aditi"), ("wx:kqRNa", "kfzRa"), ("বায়ু", "vAyu"),
+        ("বুদ্ধ", "budDa"), ("కృష్ణః", "kfzRaH"), ("इळा", "iLA"), ("रामो'पि", "rAmo'pi"),
+    ],
+)  # fmt: skip
+def test_a_spelling_of_another_habit_is_read(typed: str, slp1: str) -> None:
+    assert slp1 in strict(typed)
+
+
+@pytest.mark.parametrize("typed", ["ராம", "ราม", "ਰਾਮ"])
+def test_a_script_that_lacks_sounds_is_not_read(typed: str) -> None:
+    assert readings(typed) == ()
+
+
+@pytest.mark.parametrize(("typed", "name"), [("ராம", "Tamil"), ("ราม", "Thai")])
+def test_a_script_that_lacks_sounds_is_refused_by_name(typed: str, name: str) -> None:
+    with pytest.raises(SanskritError, match=f"the {name} script does not write every Sanskrit"):
+        heard(typed)
+    with pytest.raises(SanskritError, match=name):
+        to_slp1(typed)
+
+
+def test_wx_is_read_only_when_it_is_asked_for() -> None:
+    assert "aditi" not in strict("axiwi") | loose("axiwi")

@@ -17,8 +17,9 @@ from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.indic import refused_script
 from shabda.sanskrit.text.readings import likeliest, readings
-from shabda.sanskrit.text.script import devanagari, is_devanagari
+from shabda.sanskrit.text.script import devanagari, is_devanagari, unread_script
 from shabda.sanskrit.text.sounds import VOWELS
 
 _COLON = re.compile(r"(?<=[^\W\d]):|(?<=[\u093e-\u094c]):")
@@ -32,7 +33,9 @@ def heard(typed: str) -> list[str]:
     """
     texts = [reading.slp1 for reading in readings(typed)]
     if not texts:
-        raise SanskritError(f"{typed!r} cannot be read as Sanskrit in any script")
+        why = refused_script(typed)
+        reason = unread_script(why) if why else "not Sanskrit in any script known here"
+        raise SanskritError(f"{typed!r} cannot be read: {reason}")
     return texts
 
 

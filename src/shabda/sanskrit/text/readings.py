@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
+from shabda.sanskrit.text.indic import read_wx, script_of, to_devanagari
 from shabda.sanskrit.text.script import (
     DEVANAGARI,
     HK,
@@ -29,6 +30,12 @@ ASCII = "ascii"
 
 _END_MARKS = " .,;!?|'\""
 _BETWEEN = str.maketrans("।॥+", "   ")
+_VERSE_NUMBER = re.compile(r"(?<=[।॥|])\s*[\d.\-–]+\s*(?=[।॥|])|[।॥]\s*[\d.\-–]+\s*$")
+"""The number of a verse between its daṇḍas, or behind the last: ॥१॥, ॥ 2.47 ॥, । 3."""
+_NUKTA = "\u093c"
+WX = "wx"
+_WX_MARK = "wx:"
+"""What opens a text in WX, whose letters mean other sounds in every other scheme."""
 # A capital that no other scheme could mean may open a sentence.
 _SENTENCE = re.compile(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
 # A capital that may only begin a name: not of a vowel, whose length it would be elsewhere.
@@ -97,6 +104,7 @@ def _unusual(text: str) -> Iterator[Reading]:
 
 
 def _devanagari(text: str) -> Iterator[Reading]:
+    text = text.replace(_NUKTA, "")
     yield Reading(read(text.replace(":", ""), DEVANAGARI), DEVANAGARI)
     if ":" in text:
         yield Reading(read(text.replace(":", "ः"), DEVANAGARI), DEVANAGARI, loose=True)
@@ -133,16 +141,27 @@ def _with_colons(text: str) -> Iterator[Reading]:
 
 def bare(typed: str) -> str:
     """The typed text in NFC without what is no letter: daṇḍas, plus signs, marks at the end."""
-    return clean(clean(typed).translate(_BETWEEN)).rstrip(_END_MARKS)
+    text = _VERSE_NUMBER.sub("", clean(typed))
+    return clean(text.translate(_BETWEEN)).rstrip(_END_MARKS)
+
+
+def _every(text: str) -> Iterator[Reading]:
+    if text.startswith(_WX_MARK):
+        yield Reading(read_wx(text.removeprefix(_WX_MARK).strip()), WX)
+    elif is_devanagari(text):
+        yield from _devanagari(text)
+    elif script_of(text):
+        for written in to_devanagari(text):
+            yield from _devanagari(written)
+    else:
+        yield from (_with_colons if ":" in text else _roman)(text)
 
 
 @lru_cache(maxsize=1024)
 def readings(typed: str) -> tuple[Reading, ...]:
     """Read a text in every scheme that can; each SLP1 text once, strict readings first."""
-    text = bare(typed)
     heard: dict[str, Reading] = {}
-    roman = _with_colons if ":" in text else _roman
-    for reading in _devanagari(text) if is_devanagari(text) else roman(text):
+    for reading in _every(bare(typed)):
         if readable(reading.slp1):
             heard.setdefault(reading.slp1, reading)
     return tuple(heard.values())

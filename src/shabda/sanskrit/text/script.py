@@ -14,6 +14,7 @@ from typing import Any
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
+from shabda.sanskrit.text.indic import refused_script, to_devanagari
 from shabda.sanskrit.text.sounds import BY_IAST, SOUNDS
 
 DEVANAGARI, IAST, SLP1, HK, ITRANS, VELTHUIS = (
@@ -25,15 +26,30 @@ LETTERS = frozenset(SOUNDS) | {"L"}
 _READABLE = LETTERS | set(" -")
 
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
-_ACCENTS = dict.fromkeys(range(0x0951, 0x0955))
-_ISO = ("r̥̄", "ṝ"), ("l̥̄", "ḹ"), ("r̥", "ṛ"), ("l̥", "ḷ"), ("ṁ", "ṃ"), ("ē", "e"), ("ō", "o")
+_ACCENTS = dict.fromkeys((
+    *range(0x0951, 0x0955), *range(0x1CD0, 0x1CE9), 0x1CED, 0x1CF4, 0x1CF7, 0x1CF8, 0x1CF9,
+    *range(0xA8E0, 0xA8F2),
+))  # fmt: skip
+"""Signs that change no sound: the accents of the Veda."""
+_ACCENTED = re.compile("(?<=[aiu\u0304\u0323])[\u0300\u0301]")
+_ACCENTED_E_O = re.compile("(?<=[eo])[\u0300\u0301]")
+_ISO = (
+    ("r̥̄", "ṝ"),
+    ("l̥̄", "ḹ"),
+    ("r̥", "ṛ"),
+    ("l̥", "ḷ"),
+    ("ṁ", "ṃ"),
+    ("ē", "e"),
+    ("ō", "o"),
+    ("ç", "ś"),
+)
 _FROM_IAST = BY_IAST | {"ï": "i", "ü": "u", "’": "'", "~": "~", "ḻ": "L"}
 _IAST_TOKEN = re.compile("|".join(sorted(map(re.escape, _FROM_IAST), key=len, reverse=True)))
 _TO_IAST = str.maketrans({letter: sound.iast for letter, sound in SOUNDS.items()} | {"L": "ḻ"})
 _HIATUS = re.compile("(?<=a)[iu]")
 _PARTED = {"i": "ï", "u": "ü"}
 # What sanscript has no letter for, or a wrong one (ॐ is not आउं), on its way in and out.
-_TO_SLP1 = (("ॐ", "ओम्"), ("ᳵ", "Z"), ("ᳶ", "V"))
+_TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
 
 @cache
@@ -53,8 +69,20 @@ def is_devanagari(text: str) -> bool:
     return any("\u0900" <= ch <= "\u097f" for ch in text)
 
 
+def _without_accents(text: str) -> str:
+    """Take the accents of Vedic words off their vowels: agním is agnim.
+
+    On e and o they may be French (café), unless another diacritic shows Sanskrit.
+    """
+    apart = unicodedata.normalize("NFD", text)
+    plain = _ACCENTED.sub("", apart)
+    if "\u0304" in plain or "\u0323" in plain:
+        plain = _ACCENTED_E_O.sub("", plain)
+    return unicodedata.normalize("NFC", plain) if plain != apart else text
+
+
 def _read_iast(text: str) -> str:
-    text = text.lower()
+    text = _without_accents(text.lower())
     for iso, letter in _ISO:
         text = text.replace(iso, letter)
     return _IAST_TOKEN.sub(lambda match: _FROM_IAST[match.group()], text)
@@ -122,11 +150,19 @@ def to_slp1(text: str) -> str:
     Raises SanskritError when a letter remains that is no Sanskrit sound.
     """
     text = clean(text)
+    if refused := refused_script(text):
+        raise SanskritError(f"{text!r}: {unread_script(refused)}")
+    text = next(iter(to_devanagari(text)), text)
     slp1 = _read(text, DEVANAGARI if is_devanagari(text) else IAST)
     if not readable(slp1):
         strange = "".join(ch for ch in slp1 if not readable(ch))
         raise SanskritError(f"{text!r} is not Sanskrit: cannot read {strange!r}")
     return slp1
+
+
+def unread_script(name: str) -> str:
+    """Say why a text in a script is not read."""
+    return f"the {name} script does not write every Sanskrit sound; use Devanagari or Roman letters"
 
 
 @dataclass(frozen=True, slots=True)
