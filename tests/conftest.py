@@ -31,5 +31,6 @@ def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             patch.delenv(name, raising=False)
         patch.setenv("SHABDA_HOME", str(nobody / "shabda"))
         patch.setenv("XDG_DATA_HOME", str(nobody / "data"))
+        patch.setenv("XDG_CONFIG_HOME", str(nobody / "config"))
         yield nobody
     assert list(nobody.iterdir()) == []

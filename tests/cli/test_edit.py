@@ -1,8 +1,10 @@
 """`shabda edit`: the learner's editor at the entry's line."""
 
 import sys
+from contextlib import closing
 from pathlib import Path
 
+import pexpect
 import pytest
 
 from shabda.app.editor import editor_command
@@ -50,7 +52,7 @@ def test_what_was_added_to_a_shipped_word_can_be_edited(shabda, home, edits) -> 
 def test_a_shipped_word_is_not_the_learners_to_edit(shabda, home, edits) -> None:
     ran = shabda("edit", "दिन")
     assert (ran.code, ran.out) == (1, "")
-    assert "`shabda add दिन GLOSS --merge` or `--note NOTE`" in ran.err
+    assert "`shabda add दिन MEANING --merge` or `shabda add दिन --note NOTE`" in ran.err
 
 
 def test_a_deck_broken_in_the_editor_is_told_by_file_and_line(shabda, home, edits) -> None:
@@ -66,7 +68,7 @@ def test_an_editor_that_is_not_there_is_a_sentence(shabda, home, monkeypatch) ->
     monkeypatch.setenv("VISUAL", "no-such-editor")
     ran = shabda("edit", "मेघः")
     assert (ran.code, ran.err) == (
-        1, "shabda: no-such-editor: No such file or directory; set EDITOR to yours\n"
+        1, "shabda: no-such-editor: No such file or directory; set EDITOR to your editor\n"
     )  # fmt: skip
 
 
@@ -90,3 +92,71 @@ def test_without_a_terminal_no_editor_is_guessed(shabda, home, monkeypatch) -> N
     ran = shabda("edit", "मेघः")
     assert (ran.code, ran.out) == (1, "")
     assert "no terminal to edit on; set EDITOR" in ran.err
+
+
+@pytest.fixture
+def notes(shabda, home) -> Path:
+    """A deck of one word."""
+    shabda("add", "मेघः", "cloud")
+    return home / "decks" / "notes.yaml"
+
+
+@pytest.fixture
+def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Make an editor of a line of Python that has the file in `path`."""
+
+    def make(line: str) -> None:
+        file = tmp_path / "an editor.py"
+        file.write_text(f"import os, sys\npath = sys.argv[-1]\n{line}\n", encoding="utf-8")
+        monkeypatch.setenv("VISUAL", f'"{sys.executable}" "{file}"')
+
+    return make
+
+
+@pytest.mark.parametrize(
+    "line", ["os.remove(path)", "os.rename(path, path + '.mine')", "open(path, 'w').close()"]
+)
+def test_a_deck_that_the_editor_loses_is_put_back(shabda, notes, script, line) -> None:
+    before = notes.read_bytes()
+    script(line)
+    ran = shabda("edit", "मेघः")
+    assert ran.code == 1
+    assert "notes.yaml:4: was deleted, renamed or emptied in the editor; its text is" in ran.err
+    assert notes.read_bytes() == before
+    assert "cloud" in shabda("show", "मेघः").out
+
+
+def test_an_editor_that_fails_is_named_with_its_exit_code(shabda, notes, script) -> None:
+    script("sys.exit(7)")
+    ran = shabda("edit", "मेघः")
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
+    assert "failed with exit code 7" in ran.err
+
+
+@pytest.mark.parametrize("value", ['vim "-u', "'", '"'])
+def test_a_quote_that_is_not_closed_is_a_sentence(shabda, notes, monkeypatch, value) -> None:
+    monkeypatch.setenv("VISUAL", value)
+    ran = shabda("edit", "मेघः")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("shabda: VISUAL: ")
+    assert "has a quote that is not closed" in ran.err
+
+
+@pytest.mark.parametrize("value", ["", "  ", "''"])
+def test_an_empty_visual_leaves_the_choice_to_editor(value) -> None:
+    environ = {"VISUAL": value, "EDITOR": "vim"}
+    assert editor_command(Where("a.yaml", 7), environ) == ["vim", "+7", "a.yaml"]
+
+
+def test_a_broken_edit_can_be_taken_back_on_a_terminal(home, shabda, notes, script) -> None:
+    before = notes.read_bytes()
+    script("open(path, 'a').write('  - word: [\\n')")
+    seat = pexpect.spawn(sys.executable, ["-m", "shabda", "edit", "मेघः"], encoding="utf-8",
+                         timeout=20)  # fmt: skip
+    with closing(seat):
+        seat.expect("Edit again")
+        seat.sendline("n")
+        seat.expect("Put back the text")
+        seat.sendline("y")
+        seat.expect(pexpect.EOF)
+    assert notes.read_bytes() == before

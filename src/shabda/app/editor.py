@@ -1,4 +1,4 @@
-"""The learner's editor, opened at the line of an entry."""
+"""The learner's editor, opened at the line of an entry, and the text as it was before."""
 
 from __future__ import annotations
 
@@ -8,43 +8,77 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
+from shabda import files
 from shabda.app.workspace import Workspace
 from shabda.decks import locate
 from shabda.errors import ShabdaError, Where
 
 USUAL = ("nano", "vim", "vi", "emacs")
 """Editors looked for where neither VISUAL nor EDITOR names one."""
-
-
 _GOTO = frozenset({"code", "codium", "cursor", "windsurf"})
-
-
 _COLON = frozenset({"hx", "helix", "subl", "zed"})
+
+
+@dataclass(frozen=True, slots=True)
+class FormerText:
+    """A deck file as it was before an edit."""
+
+    path: Path
+    text: str
+
+    @classmethod
+    def of(cls, place: Where) -> Self:
+        path = Path(place.file)
+        return cls(path, files.read_text(path, ShabdaError, keep_mark=True))
+
+    @property
+    def gone(self) -> bool:
+        """Whether the file was deleted, renamed or emptied since."""
+        return not self.path.is_file() or (bool(self.text) and not self.path.stat().st_size)
+
+    @property
+    def changed(self) -> bool:
+        return self.gone or self.path.read_bytes() != self.text.encode("utf-8")
+
+    def put_back(self) -> None:
+        files.write(self.path, self.text)
 
 
 def not_yours(name: str) -> str:
     return (
-        f"{name} comes with shabda, whose deck is replaced with each update;"
-        f" `shabda add {name} GLOSS --merge` or `--note NOTE` puts something of yours beside it"
+        f"{name} comes with shabda, and an update replaces its deck; add to it with"
+        f" `shabda add {name} MEANING --merge` or `shabda add {name} --note NOTE`"
     )
 
 
 def find_entry(workspace: Workspace, notes: Iterable[str]) -> Where | None:
     """Where a deck of the learner's holds the first of these notes that one holds."""
-    files = workspace.deck_files()[1:]
-    found = (locate.place_of(path, note) for note in notes for path in files)
+    decks = workspace.deck_files()[1:]
+    found = (locate.place_of(path, note) for note in notes for path in decks)
     return next((place for place in found if place), None)
 
 
 def open_editor(place: Where, environ: Mapping[str, str] = os.environ) -> None:
-    """Open a file at a line and wait until the editor is left; raises ShabdaError without one."""
-    arguments = editor_command(place, environ)
+    """Open a file at a line and wait until the editor is closed.
+
+    Raises ShabdaError when the editor cannot be started or fails. A file that is gone
+    afterwards gets its former text back, and the error says so.
+    """
+    command = editor_command(place, environ)
+    former = FormerText.of(place)
     try:
-        subprocess.run(arguments, check=False)
+        code = subprocess.run(command, check=False).returncode
     except OSError as error:
-        raise ShabdaError(f"{arguments[0]}: {error.strerror}; set EDITOR to yours") from None
+        raise ShabdaError(f"{command[0]}: {error.strerror}; set EDITOR to your editor") from None
+    if former.gone:
+        former.put_back()
+        raise ShabdaError("was deleted, renamed or emptied in the editor; its text is back", place)
+    if code:
+        raise ShabdaError(f"the editor {command[0]} failed with exit code {code}")
 
 
 def editor_command(place: Where, environ: Mapping[str, str]) -> list[str]:
@@ -52,13 +86,27 @@ def editor_command(place: Where, environ: Mapping[str, str]) -> list[str]:
 
     Raises ShabdaError where none is set and there is no terminal for the usual ones.
     """
-    said = environ.get("VISUAL") or environ.get("EDITOR")
-    if not said and not sys.stdin.isatty():
+    command = _chosen(environ)
+    if not command and not sys.stdin.isatty():
         raise ShabdaError("no terminal to edit on; set EDITOR to an editor that needs none")
-    command = shlex.split(said) if said else [next(filter(shutil.which, USUAL), "vi")]
+    command = command or [next(filter(shutil.which, USUAL), "vi")]
     name = Path(command[0]).name
     if name in _GOTO:
         return [*command, "--wait", "--goto", f"{place.file}:{place.line}"]
     if name in _COLON:
         return [*command, f"{place.file}:{place.line}"]
     return [*command, f"+{place.line}", place.file]
+
+
+def _chosen(environ: Mapping[str, str]) -> list[str]:
+    """VISUAL or EDITOR as words; none when neither is set. Raises ShabdaError for bad quotes."""
+    for variable in ("VISUAL", "EDITOR"):
+        value = environ.get(variable, "")
+        try:
+            words = shlex.split(value)
+        except ValueError:
+            message = f"{value!r} has a quote that is not closed; set it to a command"
+            raise ShabdaError(message, Where(variable)) from None
+        if words and words[0]:
+            return words
+    return []

@@ -1,14 +1,15 @@
-"""Where things are: the learner's home, the shipped data. Nothing else knows a path."""
+"""The paths of everything: the learner's home and configuration, the shipped data."""
 
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 
 from shabda.errors import SettingsError, Where
 
 PACKAGE = Path(__file__).parents[1]
+CONFIG_FILE = "config.toml"
 DECK_FILE = "vocab.yaml"
 RULE_FILE = "sandhi_rules.yaml"
 ROOT_FILE = "roots.yaml"
@@ -17,9 +18,10 @@ ROOT_FILE = "roots.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The learner's folder: collection, own decks and configuration."""
+    """The learner's folder with the collection and their decks; and their configuration."""
 
     root: Path
+    config: Path
 
     @property
     def collection(self) -> Path:
@@ -29,23 +31,24 @@ class Home:
     def decks(self) -> Path:
         return self.root / "decks"
 
-    @property
-    def config(self) -> Path:
-        return self.root / "config.toml"
-
 
 def home() -> Home:
-    """SHABDA_HOME when it is set, else the platform's folder for user data.
+    """SHABDA_HOME when it is set, with everything in it, else the platform's own folders.
 
-    Raises SettingsError when SHABDA_HOME names the home of nobody (~name).
+    A config.toml beside the collection, where it was kept before, is used while the
+    platform's folder for configuration has none. Raises SettingsError when SHABDA_HOME
+    is the home of an unknown user (~name).
     """
     if said := os.environ.get("SHABDA_HOME"):
         try:
-            return Home(Path(said).expanduser())
+            root = Path(said).expanduser()
         except RuntimeError:
             raise SettingsError(f"no such home: {said}", Where("SHABDA_HOME")) from None
-
-    return Home(user_data_path("shabda", appauthor=False))
+        return Home(root, root / CONFIG_FILE)
+    root = user_data_path("shabda", appauthor=False)
+    former = root / CONFIG_FILE
+    config = user_config_path("shabda", appauthor=False) / CONFIG_FILE
+    return Home(root, former if former.is_file() and not config.is_file() else config)
 
 
 def data() -> Path:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.editor import find_entry, not_yours, open_editor
+from shabda.app.editor import FormerText, find_entry, not_yours, open_editor
 from shabda.app.word_search import get_words
 from shabda.cli.confirm import agreed
 from shabda.cli.open_workspace import open_workspace
@@ -30,11 +30,23 @@ def edit(
         place = find_entry(workspace, notes)
         if place is None:
             raise ShabdaError(not_yours(word))
+        former = FormerText.of(place)
         while True:
-            open_editor(place)
             try:
+                open_editor(place)
                 workspace.refresh()
                 return
             except ShabdaError as error:
-                if not sys.stdin.isatty() or not agreed(f"{error}\nEdit again?"):
+                if not _again(error, former):
                     raise
+
+
+def _again(error: ShabdaError, former: FormerText) -> bool:
+    """Offer to edit again, else to take the edit back; only a terminal is asked."""
+    if not sys.stdin.isatty():
+        return False
+    if agreed(f"{error}\nEdit again?"):
+        return True
+    if former.changed and agreed(f"Put back the text that {former.path.name} had before?"):
+        former.put_back()
+    return False
