@@ -198,7 +198,7 @@ try:
     with Collection.open(Path(sys.argv[1])) as collection:
         while True:
             at = datetime(2026, 1, 1, tzinfo=UTC)
-            how = {"at": at, "day": 1, "kind": Kind.REVIEW, "grade": 4, "answer": "x" * 1000}
+            how = {"at": at, "day": 739_617, "kind": Kind.REVIEW, "grade": 4, "answer": "x" * 1000}
             collection.log.append(f"word{kept}/recognise", **how)
             kept += 1
 except StoreError as error:

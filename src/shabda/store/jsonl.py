@@ -34,10 +34,14 @@ LONGEST_NAME = 1000
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Events and deck versions on their way from one place to another."""
+    """Events and deck versions on their way from one place to another.
+
+    `refused` says, in a sentence each, what was left out because it cannot be right.
+    """
 
     events: tuple[Review, ...] = ()
     revisions: tuple[Revision, ...] = ()
+    refused: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.events) + len(self.revisions)
@@ -59,9 +63,13 @@ def written(batch: Batch) -> Iterator[str]:
 
 
 def read(lines: Iterable[str], file: str) -> Batch:
-    """Read lines with their header. Raises StoreError with the line that is wrong."""
+    """Read lines with their header; a line with a value that cannot be right is left out.
+
+    Raises StoreError, with the line, for a file that is damaged.
+    """
     events: list[Review] = []
     revisions: list[Revision] = []
+    refused: list[str] = []
     number = 0
     for number, line in enumerate(lines, 1):
         where = Where(file, number)
@@ -69,10 +77,13 @@ def read(lines: Iterable[str], file: str) -> Batch:
             _check_header(line, where)
         elif line.strip():
             made = _read_line(line, where)
-            events.append(made) if isinstance(made, Review) else revisions.append(made)
+            if isinstance(made, str):
+                refused.append(made)
+            else:
+                events.append(made) if isinstance(made, Review) else revisions.append(made)
     if number == 0:
         raise StoreError("is empty; a log begins with its header", Where(file))
-    return Batch(tuple(events), tuple(revisions))
+    return Batch(tuple(events), tuple(revisions), tuple(refused))
 
 
 def _deck(it: Revision) -> dict[str, Any]:
@@ -116,17 +127,18 @@ def _parse(line: str, where: Where) -> dict[str, Any]:
     return said
 
 
-def _read_line(line: str, where: Where) -> Review | Revision:
-    said = _parse(line, where)
+def _read_line(line: str, where: Where) -> Review | Revision | str:
+    """What a line holds, or why it is left out."""
+    values = _parse(line, where)
+    crc = values.pop("crc", None)
+    if crc is not None and crc != _sum(values):
+        raise StoreError("has a wrong check sum; the line is damaged", where)
     try:
-        crc = said.pop("crc", None)
-        if crc is not None and crc != _sum(said):
-            raise ValueError("its check sum does not fit; the line is damaged")
-        return event_of_json(said) if "event" in said else _deck_of(said)
+        return event_of_json(values) if "event" in values else _deck_of(values)
     except KeyError as error:
-        raise StoreError(f"has no {error.args[0]!r}", where) from None
+        return f"{where}: has no {error.args[0]!r}"
     except (ValueError, TypeError, OverflowError) as error:
-        raise StoreError(f"cannot be read: {error}", where) from None
+        return f"{where}: {error}"
 
 
 def _deck_of(said: Mapping[str, Any]) -> Revision:

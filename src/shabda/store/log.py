@@ -10,12 +10,16 @@ from datetime import UTC, datetime
 from operator import itemgetter
 from uuid import uuid4
 
+from shabda.errors import StoreError
 from shabda.progress import Progress, no_progress
 from shabda.store import log_rows, meta, queries
 from shabda.store.card_states import refold
 from shabda.store.database import Database
+from shabda.store.log_fields import check, fault_of
 from shabda.study.log import ANSWERS, MARKS, Kind, Review, one_act
 
+MOST_EVENTS = 2**52
+"""More events than a device can log."""
 _MOVES = MARKS | {Kind.REVIEW, Kind.VOID}
 
 
@@ -111,6 +115,13 @@ class Log:
     def _device(self, connection: sqlite3.Connection) -> str:
         return meta.own_device(connection, self._database.inode)
 
+    def faults(self, progress: Progress = no_progress) -> dict[str, Review]:
+        """Valid events with a value that cannot be right, by what is wrong with them."""
+        with self._database.transaction(read_only=True) as connection:
+            found = [event for event in log_rows.events(connection) if fault_of(event)]
+            valid = [event for event in found if log_rows.is_valid(connection, event)]
+        return {fault_of(event): event for event in valid}
+
     def last(self) -> Review | None:
         """The last answer or mark of this device that was not taken back."""
         with self._database.transaction(read_only=True) as connection:
@@ -163,11 +174,18 @@ def append(connection: sqlite3.Connection, event: Review) -> Review:
     time of that: a clock set back must not reorder the past.
     """
     (count,) = connection.execute(queries.LAST_SEQUENCE, {"device": event.device}).fetchone()
+    if count >= MOST_EVENTS:  # a number that only a broken peer can have given
+        meta.rename(connection)
+        event, count = replace(event, device=meta.device(connection)), 0
     at, day = event.reviewed_at, event.study_day
     last = None if event.kind is Kind.VOID else log_rows.last_valid(connection, event.device)
     if last is not None:
         at, day = max(at, last.reviewed_at), max(day, last.study_day)
     event = replace(event, sequence=count + 1, reviewed_at=at, study_day=day)
+    try:
+        check(event)
+    except ValueError as error:
+        raise StoreError(f"cannot be logged: {error}; check the clock") from None
     log_rows.add(connection, [event])
     if event.kind in _MOVES:
         refold(connection, [event.card_id])

@@ -23,6 +23,8 @@ _JSON_NAMES = {
     "elapsed_ms": "ms",
 }
 """Names in JSON that differ from those of the fields."""
+_YEARS = Range(1900, 9000)
+"""Years in which every time zone can write a time."""
 _KINDS = {kind.value: kind for kind in Kind}
 
 
@@ -50,6 +52,8 @@ class LogField:
             raise ValueError(f"{self.key} is {value!r:.40}; expected {_TYPES[base]}")
         for text in value if base is tuple else [value]:
             _check_text(self.key, text) if base in (str, tuple) else None
+        if base is datetime:
+            _check_range(f"the year of {self.key}", value.year, _YEARS)
         if isinstance(self.limit, Range):
             _check_range(self.key, value, self.limit)
         if isinstance(self.limit, Length):
@@ -81,6 +85,15 @@ def check(event: Review) -> Review:
     if (event.grade is not None) is not (kind in ANSWERS):
         raise ValueError(f"{kind.value} {'without' if kind in ANSWERS else 'with'} grade")
     return event
+
+
+def fault_of(event: Review) -> str:
+    """The first value that an event cannot have, in words; "" for a good event."""
+    try:
+        check(event)
+    except ValueError as error:
+        return f"the {event.kind.value} {event.id[:40]!r} of {event.card_id[:40]!r}: {error}"
+    return ""
 
 
 def event_of(values: Iterable[Any]) -> Review:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, passing
@@ -14,18 +15,25 @@ from shabda.store.card_states import refold
 from shabda.store.deck_versions import add_revisions, revisions
 from shabda.store.interrupt import heeded, watched
 from shabda.store.jsonl import Batch
+from shabda.store.log_fields import fault_of
 from shabda.store.schema import DAMAGED
-from shabda.study.deck_versions import is_whole
+from shabda.study.deck_versions import Revision, is_plain, is_whole
 from shabda.study.log import Review, in_order
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:
-    """What was new here; `renamed` when this turned out to be a copy of another device."""
+    """What was new here; `renamed` when this turned out to be a copy of another device.
+
+    `refused` says, in a sentence each, what was left out because it cannot be right.
+    """
 
     events: int
     revisions: int
     renamed: bool = False
+    refused: tuple[str, ...] = ()
 
 
 def ids(connection: sqlite3.Connection) -> set[str]:
@@ -45,8 +53,9 @@ def batch(
         raise StoreError(DAMAGED, Where(str(path)))
     count = log_rows.count(connection)
     all_here = passing(log_rows.events(connection), "reading the log", count, progress)
-    new = in_order(event for event in all_here if event.id not in known)
-    return Batch(tuple(new), tuple(each for each in decks if each.id not in known))
+    new, refused = _separate((event for event in all_here if event.id not in known), fault_of)
+    given = tuple(each for each in decks if each.id not in known)
+    return Batch(tuple(in_order(new)), given, refused)
 
 
 def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> MergeResult:
@@ -56,16 +65,37 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     it, and gets an id of its own.
     """
     known = {each for (each,) in connection.execute("SELECT id FROM review")}
-    new = {event.id: event for event in batch.events if event.id not in known}
+    coming = (event for event in batch.events if event.id not in known)
+    good, wrong_events = _separate(coming, fault_of)
+    versions, wrong_decks = _separate(batch.revisions, _fault_of_deck)
+    new = {event.id: event for event in good}
     renamed = _is_copied(connection, new.values())
     if new:
         with heeded(progress) as heeding:  # each event is sealed by a function of ours
             log_rows.add(connection, passing(new.values(), "taking answers", len(new), heeding))
         refold(connection, {event.card_id for event in new.values()}, progress)
-    count = add_revisions(connection, batch.revisions)
+    count = add_revisions(connection, versions)
     if renamed:
         meta.rename(connection)
-    return MergeResult(len(new), count, renamed)
+    refused = (*batch.refused, *wrong_events, *wrong_decks)
+    return MergeResult(len(new), count, renamed, refused)
+
+
+def _separate(given: Iterable[T], fault_of: Callable[[T], str]) -> tuple[list[T], tuple[str, ...]]:
+    """What has no fault, and the faults of the rest."""
+    good, faults = [], []
+    for each in given:
+        fault = fault_of(each)
+        faults.append(fault) if fault else good.append(each)
+    return good, tuple(faults)
+
+
+def _fault_of_deck(version: Revision) -> str:
+    if not is_plain(version.deck):
+        return f"{version.deck[:40]!r} cannot name a deck; rename it where it is from"
+    if not is_whole(version):
+        return f"the version {version.id[:8]} of the deck {version.deck!r} was changed on its way"
+    return ""
 
 
 def _is_copied(connection: sqlite3.Connection, new: Iterable[Review]) -> bool:

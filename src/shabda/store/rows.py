@@ -4,7 +4,7 @@ A row is anything with the columns as attributes; a list may come as JSON or dec
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -28,6 +28,17 @@ def review_values(event: Review) -> dict[str, Any]:
 def review_of(row: Any) -> Review:
     """An event of a row as SQLAlchemy gives it."""
     return event_of(getattr(row, name) for name in NAMES)
+
+
+def readable_events(rows: Iterable[Any]) -> tuple[list[Review], tuple[str, ...]]:
+    """The events of rows from elsewhere, and what is wrong with rows that are none."""
+    events, faults = [], []
+    for row in rows:
+        try:
+            events.append(review_of(row))
+        except (ValueError, TypeError) as error:
+            faults.append(f"the row {str(row.id)[:40]!r}: {error}")
+    return events, tuple(faults)
 
 
 def revision_values(revision: Revision) -> dict[str, Any]:

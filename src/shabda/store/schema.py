@@ -127,6 +127,8 @@ def version_of(connection: sqlite3.Connection, path: Path) -> int:
     application, version, tables = connection.execute(_MARKS).fetchone()
     if application != APPLICATION and (application or version or tables):
         raise StoreError(NO_COLLECTION, Where(str(path)))
+    if version < 0:
+        raise StoreError(DAMAGED, Where(str(path)))
     if version > VERSION:
         newer = f"was written by a newer shabda (format {version}, this one knows {VERSION})"
         raise StoreError(f"{newer}; update shabda", Where(str(path)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from io import BufferedReader
 from pathlib import Path
 from typing import Annotated
@@ -34,6 +34,7 @@ def export(
     with open_workspace() as workspace:
         gather(workspace)
         batch = workspace.collection.batch(progress=workspace.progress)
+        warn_refused(workspace.warn, batch.refused)
         told = passing(written(batch), "writing lines", len(batch), workspace.progress)
         lines = [header(), *told]
     if file == "-":
@@ -70,12 +71,15 @@ def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
         new = Batch(
             tuple(it for it in batch.events if it.id not in known),
             tuple(it for it in batch.revisions if it.id not in known),
+            batch.refused,
         )
-        laid = LaidOut()
+        laid, refused = LaidOut(), batch.refused
         if not dry_run:
             gather(workspace)
-            workspace.collection.unite(new, workspace.progress)
+            taken = workspace.collection.unite(new, workspace.progress)
+            refused = taken.refused
             laid = lay_out(workspace)
+        warn_refused(workspace.warn, refused)
     if as_json:
         facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
         typer.echo(document("import", {**facts, "of": len(batch.events)}))
@@ -83,6 +87,20 @@ def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
         typer.echo(_outcome(batch, new, dry_run=dry_run))
         for line in told(laid):
             typer.echo(line)
+    if refused:
+        raise typer.Exit(1)
+
+
+MOST_NAMED = 5
+"""Refused entries that are named; of more only the number is given."""
+
+
+def warn_refused(warn: Callable[[str], None], refused: Sequence[str]) -> None:
+    """Name what was left out because it cannot be right."""
+    for fault in refused[:MOST_NAMED]:
+        warn(f"left out: {fault}")
+    if len(refused) > MOST_NAMED:
+        warn(f"left out {len(refused) - MOST_NAMED} more entries that cannot be right")
 
 
 def told(laid: LaidOut) -> Iterator[str]:

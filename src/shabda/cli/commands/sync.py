@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from shabda.app.deck_files import LaidOut, gather, lay_out
-from shabda.cli.commands.export import told
+from shabda.cli.commands.export import told, warn_refused
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.store.sync.peers import open_peer, pull, push
@@ -64,6 +64,7 @@ def synced(target: str) -> Synced:
         gather(workspace)
         with open_peer(target, here, workspace.settings.learner) as there:
             taken = pull(here, there, workspace.progress)
+            warn_refused(workspace.warn, taken.refused)
             laid = lay_out(workspace)
             given = push(here, there, workspace.progress)
         return Synced(taken.events, given, here.device != device, laid)

@@ -17,7 +17,7 @@ from shabda.app.settings import load_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
-from shabda.errors import ShabdaError
+from shabda.errors import ShabdaError, StoreError
 from shabda.store.backups import check, folder_of
 from shabda.store.collection import Collection
 from shabda.store.format import VERSION
@@ -78,6 +78,24 @@ def _collection(visit: CheckContext) -> Iterator[Finding]:
     )
     for difference in wrong:
         yield Finding(state, f"{difference.card_id} does not stand as its log says{end}")
+
+
+def _values(visit: CheckContext) -> Iterator[Finding]:
+    """Entries of the log that came from elsewhere with values that cannot be right."""
+    now = clock.now()
+    with Collection.open(home().collection) as collection:
+        faults = collection.log.faults(visit.progress)
+        for fault, event in faults.items():
+            end = "; shabda doctor --fix takes it back"
+            try:
+                if visit.fix and collection.log.undo(at=now.at, day=now.day, event=event):
+                    yield Finding(State.FIXED, f"{fault} (taken back)")
+                    continue
+            except StoreError:  # its id or card cannot be named in another entry
+                end = "; it changes no card of yours, and no export or sync gives it on"
+            yield Finding(State.NOTE if visit.fix else State.BAD, f"{fault}{end}")
+    if not faults:
+        yield Finding(State.OK, "every entry of the log has values that can be right")
 
 
 def _cards(visit: CheckContext) -> Iterator[Finding]:
@@ -160,6 +178,7 @@ CHECKS: dict[str, Check] = {
     "home": _home,
     "settings": _settings,
     "collection": _collection,
+    "values": _values,
     "cards": _cards,
     "times": _times,
     "decks": _decks,

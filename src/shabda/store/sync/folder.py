@@ -49,7 +49,8 @@ class Folder:
             parcels = [self._of(file, progress) for file in sorted(self.path.glob("*.jsonl"))]
         events = {it.id: it for each in parcels for it in each.events if it.id not in known}
         decks = {it.id: it for each in parcels for it in each.revisions if it.id not in known}
-        return Batch(tuple(events.values()), tuple(decks.values()))
+        refused = tuple(fault for each in parcels for fault in each.refused)
+        return Batch(tuple(events.values()), tuple(decks.values()), refused)
 
     def _of(self, file: Path, progress: Progress) -> Batch:
         """What a file holds; it is read again only when it has changed."""

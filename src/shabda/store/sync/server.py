@@ -23,7 +23,7 @@ from shabda.errors import SettingsError, StoreError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
-from shabda.store.rows import review_of, review_values, revision_of, revision_values
+from shabda.store.rows import readable_events, review_values, revision_of, revision_values
 from shabda.store.tables import SHARED, SharedReviewRow, SharedRevisionRow, core
 from shabda.study.log import in_order
 
@@ -94,9 +94,10 @@ class Server:
 
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         with self._working() as connection:
-            events = map(review_of, self._rows(connection, _REVIEW, known, progress))
+            rows = self._rows(connection, _REVIEW, known, progress)
+            events, refused = readable_events(rows)
             decks = map(revision_of, self._rows(connection, _REVISION, known, no_progress))
-            return Batch(tuple(in_order(events)), tuple(decks))
+            return Batch(tuple(in_order(events)), tuple(decks), refused)
 
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Add what is not there, all of it or nothing."""

@@ -1,0 +1,144 @@
+"""A value that cannot be right is refused where it enters; the rest is taken."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from shabda.errors import StoreError
+from shabda.store.collection import Collection
+from shabda.store.jsonl import Batch, header, read, written
+from shabda.store.log_fields import NAMES, columns_of
+from shabda.store.log_rows import add
+from shabda.store.rows import readable_events
+from shabda.study.deck_versions import revision
+from shabda.study.log import Kind, Review
+
+AT = datetime(2026, 1, 5, 12, tzinfo=UTC)
+GOOD = Review("good", "other", 1, "word:agni/produce", AT, AT.toordinal(), Kind.REVIEW, 4)
+BAD: list[tuple[str, dict[str, Any]]] = [
+    ("day is 0", {"study_day": 0}),
+    ("day is -5", {"study_day": -5}),
+    ("day is 20261201", {"study_day": 20_261_201}),
+    ("day is '739000'", {"study_day": "739000"}),
+    ("due is 10000000000000000000", {"kind": Kind.RESCHEDULE, "grade": None, "due": 10**19}),
+    ("reschedule without due", {"kind": Kind.RESCHEDULE, "grade": None}),
+    ("grade is 6", {"grade": 6}),
+    ("grade is -1", {"grade": -1}),
+    ("review without grade", {"grade": None}),
+    ("flag with grade", {"kind": Kind.FLAG}),
+    ("void without voids", {"kind": Kind.VOID, "grade": None}),
+    ("sequence is 0", {"sequence": 0}),
+    ("sequence is 9223372036854775808", {"sequence": 2**63}),
+    ("ms is -1", {"elapsed_ms": -1}),
+    ("ms is 1.5", {"elapsed_ms": 1.5}),
+    ("slips is 7", {"slips": (7,)}),
+    ("answer has a character that cannot be stored", {"answer": "\ud800"}),
+    ("answer is None", {"answer": None}),
+    ("card is ''", {"card_id": ""}),
+    ("device is 'a\\nb'", {"device": "a\nb"}),
+    ("the year of at is 9999", {"reviewed_at": AT.replace(year=9999)}),
+]
+
+
+@pytest.mark.parametrize(("message", "values"), BAD, ids=[message[:30] for message, _ in BAD])
+def test_a_bad_event_is_refused_by_name_and_the_rest_taken(
+    collection: Collection, message: str, values: dict[str, Any]
+) -> None:
+    bad = replace(GOOD, id="bad", **values)
+    result = collection.unite(Batch((bad, GOOD)))
+    assert (result.events, len(result.refused)) == (1, 1)
+    assert "'bad'" in result.refused[0]
+    assert message in result.refused[0]
+    assert [event.id for event in collection.log.events()] == ["good"]
+    assert collection.integrity.faults() == []
+    assert collection.batch().events == (GOOD,)
+
+
+SEEN = ("day is 0", "day is -5", "day is 20261201", "reschedule", "review", "flag", "ms", "slips")
+STORABLE = [(message, values) for message, values in BAD if message.startswith((*SEEN, "card"))]
+
+
+@pytest.mark.parametrize(("message", "values"), STORABLE, ids=[each[0][:30] for each in STORABLE])
+def test_a_log_that_holds_a_bad_event_is_exported_synced_and_repaired(
+    collection: Collection, devices: Callable[[str], Collection], message: str, values
+) -> None:
+    bad = replace(GOOD, id="bad", **values)
+    with collection._database.transaction() as connection:
+        add(connection, [bad, GOOD])
+    batch = collection.batch()
+    assert batch.events == (GOOD,)
+    assert message in batch.refused[0]
+    assert devices("there").unite(batch).events == 1
+    (fault,) = collection.log.faults()
+    assert message in fault
+    if bad.card_id:
+        collection.log.undo(at=AT, day=AT.toordinal(), event=collection.log.faults()[fault])
+        assert collection.log.faults() == {}
+        assert collection.cards.differences() == []
+
+
+def test_a_bad_line_is_left_out_and_named() -> None:
+    lines = [header(), *written(Batch((GOOD, replace(GOOD, id="second"))))]
+    values = lines[1].replace('"grade": 4', '"grade": 9')
+    lines[1] = values[: values.index(', "crc"')] + "}"
+    batch = read(lines, "f")
+    assert [event.id for event in batch.events] == ["second"]
+    assert batch.refused == ("f:2: grade is 9; expected 0 to 5",)
+
+
+def test_a_damaged_line_refuses_the_file() -> None:
+    lines = [header(), *written(Batch((GOOD,)))]
+    lines[1] = lines[1].replace('"grade": 4', '"grade": 3')
+    with pytest.raises(StoreError, match=r"f:2: has a wrong check sum"):
+        read(lines, "f")
+
+
+@pytest.mark.parametrize("column", ["kind", "reviewed_at", "slips"])
+def test_a_row_of_a_server_that_cannot_be_read_is_left_out(column: str) -> None:
+    rows = [SimpleNamespace(**columns_of(replace(GOOD, id=name))) for name in ("bad", "good")]
+    setattr(rows[0], column, {"kind": "examine", "reviewed_at": "x", "slips": 7}[column])
+    events, faults = readable_events(rows)
+    assert events == [GOOD]
+    assert len(faults) == 1
+    assert faults[0].startswith("the row 'bad': ")
+    assert set(NAMES) == set(vars(rows[0]))
+
+
+@pytest.mark.parametrize("name", ["../evil", "a/b", "x" * 5000, "", "a\nb", ". "])
+def test_a_deck_version_with_a_bad_name_is_left_out(collection: Collection, name: str) -> None:
+    good, bad = (revision(deck, "words: []", (), at=AT, device="o") for deck in ("mine", name))
+    result = collection.unite(Batch((), (bad, good)))
+    assert (result.revisions, len(result.refused)) == (1, 1)
+    assert [each.deck for each in collection.versions.all()] == ["mine"]
+
+
+def test_a_deck_version_that_is_not_its_digest_is_left_out(collection: Collection) -> None:
+    good = revision("mine", "words: []", (), at=AT, device="o")
+    result = collection.unite(Batch((), (replace(good, content="words: {}"),)))
+    assert result.revisions == 0
+    assert "was changed on its way" in result.refused[0]
+    assert collection.batch() == Batch()
+
+
+def test_a_huge_sequence_under_our_own_id_does_not_end_our_log(
+    collection: Collection, answer
+) -> None:
+    answer("a/r")
+    huge = replace(GOOD, device=collection.device, sequence=2**53)
+    assert collection.unite(Batch((huge,))).events == 1
+    assert answer("b/r").sequence == 1
+    assert len(collection.batch().events) == 3
+
+
+def test_an_answer_of_a_clock_out_of_range_is_refused_in_words(
+    collection: Collection, path: Path
+) -> None:
+    late = datetime(9500, 1, 1, tzinfo=UTC)
+    with pytest.raises(StoreError, match=r"cannot be logged: the year of at is 9500"):
+        collection.log.append("a/r", at=late, day=AT.toordinal(), kind=Kind.REVIEW, grade=4)
+    assert collection.log.count() == 0
