@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import os
 import stat
-from contextlib import suppress
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import mkstemp
 
 from shabda.errors import ShabdaError, Where
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 
 def read_bytes(path: Path, error: type[ShabdaError]) -> bytes:
@@ -38,6 +45,26 @@ def read_text(path: Path, error: type[ShabdaError], *, keep_mark: bool = False) 
     except UnicodeDecodeError as failure:
         line = data.count(b"\n", 0, failure.start) + 1
         raise error("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other processes that ask for the same lock out of a folder.
+
+    The lock is a hidden file beside the folder; the system frees it when a process ends,
+    however it ends.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with (folder.parent / f".{folder.name}.lock").open("a+b") as file:
+        _wait_for(file.fileno())
+        yield
+
+
+def _wait_for(handle: int) -> None:
+    if sys.platform == "win32":
+        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+    else:
+        fcntl.flock(handle, fcntl.LOCK_EX)
 
 
 def beside(target: Path) -> Path:

@@ -1,6 +1,8 @@
 """`shabda add`: words, meanings and notes into a deck of the learner's own."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -104,3 +106,21 @@ def test_what_cannot_be_added_is_refused_and_nothing_is_written(
     assert (ran.code, ran.out) == (code, "")
     assert said in ran.err
     assert not (home / "decks" / "notes.yaml").exists()
+
+
+def test_words_added_by_eight_processes_at_once_are_all_in_the_deck(bare_home) -> None:
+    program = (
+        "import sys; from shabda.cli import main\n"
+        "for word in sys.argv[1:]:\n"
+        "    try: main(['add', word, 'meaning of ' + word])\n"
+        "    except SystemExit as end: assert not end.code, end.code\n"
+    )
+    letters = "kgjtvpbm"
+    words = [[f"{first}{vowel}na" for vowel in ("a", "ā", "i", "ī", "u")] for first in letters]
+    running = [
+        subprocess.Popen([sys.executable, "-c", program, *some], stdout=subprocess.DEVNULL)
+        for some in words
+    ]
+    assert [process.wait(60) for process in running] == [0] * len(letters)
+    (deck,) = (bare_home / "decks").glob("*.yaml")
+    assert deck.read_text("utf-8").count("- word:") == 40

@@ -1,6 +1,7 @@
 """`shabda sync`: answers and decks of two homes come together."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -40,8 +41,6 @@ class Home:
 @pytest.fixture
 def homes(home, tmp_path, shabda, monkeypatch):
     """Two homes; the first has its decks compiled."""
-    import shutil
-
     shutil.copytree(home, tmp_path / "phone")
     (tmp_path / "phone" / "collection.db").unlink()
     return (
@@ -75,13 +74,47 @@ def test_a_deck_edited_on_one_side_is_taken(homes) -> None:
     assert workspace.sync()["decks"] == ["mine"]
     assert workspace.decks == phone.decks
     assert "the god" in workspace.run("show", "agni").out
-    phone.deck.unlink()
+
+
+def test_a_missing_deck_file_is_put_back_and_deleted_nowhere(homes) -> None:
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    workspace.sync()
+    phone.sync()
+    shutil.rmtree(phone.deck.parent)
+    assert phone.sync()["restored"] == ["mine"]
+    assert workspace.sync()["decks"] == []
+    assert workspace.decks == phone.decks == {"mine.yaml": DECK}
+
+
+def test_a_deck_removed_on_one_device_goes_on_the_other(homes) -> None:
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    workspace.sync()
+    phone.sync()
+    assert phone.run("decks", "remove", "mine").code == 0
     phone.sync()
     assert workspace.sync()["decks"] == ["mine"]
-    assert workspace.decks == {}
+    assert workspace.decks == phone.decks == {}
+    ran = phone.run("decks", "remove", "vocab")
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
 
 
-def test_of_a_deck_edited_on_both_sides_both_versions_are_kept_and_named(homes) -> None:
+def test_words_added_on_two_devices_for_ten_evenings_are_all_on_both(homes) -> None:
+    for day in range(10):
+        for each, letter in zip(homes, "kg", strict=True):
+            word = f"{letter}a{'mnlrvsyhpt'[day]}a"
+            ran = each.run("add", word, f"meaning {letter} {day}", day=day)
+            assert ran.code == 0, ran.err
+        for each in (*homes, homes[0]):
+            assert each.sync(day=day)["kept_beside"] == []
+    workspace, phone = homes
+    assert workspace.decks == phone.decks
+    (text,) = workspace.decks.values()
+    assert text.count("- word:") == 20
+
+
+def test_of_a_field_changed_on_two_devices_the_later_is_kept_and_the_other_reported(homes) -> None:
     workspace, phone = homes
     workspace.deck.write_text(DECK, "utf-8")
     workspace.sync()
@@ -91,17 +124,30 @@ def test_of_a_deck_edited_on_both_sides_both_versions_are_kept_and_named(homes) 
     phone.deck.write_text(there, "utf-8")
     workspace.sync(day=1)
     said = phone.sync(day=2)
-    (beside,) = said["kept_beside"]
-    assert Path(beside).name.startswith("mine.yaml.from-")
-    assert Path(beside).read_text("utf-8") == here
-    assert phone.deck.read_text("utf-8") == there, "the later edit stands"
-    said = workspace.sync(day=3)
+    assert said["lost"] == ["agni: kept glosses “the god”, not “fire; flame”"]
+    assert phone.deck.read_text("utf-8") == there, "the later edit is kept"
+    assert workspace.sync(day=3)["lost"] == said["lost"]
     assert workspace.deck.read_text("utf-8") == there
-    assert [Path(path).read_text("utf-8") for path in said["kept_beside"]] == [here]
-    assert phone.sync(day=4)["kept_beside"] == workspace.sync(day=4)["kept_beside"] == []
+    assert phone.sync(day=4)["lost"] == workspace.sync(day=4)["lost"] == []
     for each in homes:
         ran = each.run("show", "agni", day=4)
         assert (ran.code, "the god" in ran.out) == (0, True)
+
+
+def test_an_edit_that_cannot_be_merged_is_kept_in_a_file_of_its_own(homes) -> None:
+    workspace, phone = homes
+    for edit, day in (("fire", 0), ("flame", 5)):
+        for each, place in ((workspace, "here"), (phone, "there")):
+            flow = f"words: [{{word: अग्निः, glosses: [{edit}, {place}]}}]\n"
+            each.deck.write_text(flow, "utf-8")
+        older = workspace.deck.read_text("utf-8")
+        workspace.sync(day=day + 1)
+        (aside,) = phone.sync(day=day + 2)["kept_beside"]
+        assert Path(aside).read_text("utf-8") == older
+        workspace.sync(day=day + 3)
+    kept = phone.deck.parent.glob("mine.yaml.from-*")
+    texts = sorted(path.read_text("utf-8") for path in kept)
+    assert ["[fire, here]" in texts[0], "[flame, here]" in texts[1]] == [True, True]
 
 
 def test_decks_that_cannot_stand_together_stop_nobody(homes) -> None:
@@ -118,8 +164,6 @@ def test_decks_that_cannot_stand_together_stop_nobody(homes) -> None:
 
 
 def test_a_copied_home_logs_and_syncs_as_a_device_of_its_own(homes) -> None:
-    import shutil
-
     workspace, phone = homes
     workspace.run("review", "--limit", "1", typed="\n3\n")
     shutil.copy(workspace.path / "collection.db", phone.path / "collection.db")

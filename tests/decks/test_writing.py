@@ -219,7 +219,17 @@ def test_nothing_to_add_makes_no_file(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == []
 
 
-_GLOSSES = st.lists(st.text(st.characters(codec="utf-8"), min_size=1), min_size=1, max_size=3)
+_TEXT = st.text(st.characters(codec="utf-8"), min_size=1)
+_GLOSSES = st.lists(_TEXT.filter(str.strip), min_size=1, max_size=3)
+
+
+@pytest.mark.parametrize("word", [NewWord("मरालः", (" ",)), NewWord("वा… वा", ("either or",))])
+def test_an_entry_that_no_deck_may_hold_is_refused_and_the_deck_unchanged(tmp_path, word) -> None:
+    path = deck(tmp_path)
+    before = path.read_bytes()
+    with pytest.raises(DeckError):
+        append(path, [word])
+    assert path.read_bytes() == before
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)

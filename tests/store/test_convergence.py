@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from shabda.store.collection import Collection
 from shabda.store.sync.peers import open_peer, pull, push
-from shabda.study.deck_versions import heads
+from shabda.study.deck_versions import heads, no_merge
 from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, fold, in_order
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -113,7 +113,7 @@ class Devices(RuleBasedStateMachine):
         here.versions.keep(self.files[name], START)
         with open_peer(str(target), here, "") as there:
             pull(here, there)
-            here.versions.settle()
+            here.versions.settle(no_merge)
             push(here, there)
         texts = here.versions.files()
         self.files[name] = {deck: text for deck, text in texts.items() if text is not None}

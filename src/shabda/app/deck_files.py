@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from shabda import files
 from shabda.app.paths import DECK_FILE
 from shabda.app.workspace import Workspace
-from shabda.errors import DeckError, ShabdaError, UsageError
+from shabda.decks.deck_merge import merge_decks
+from shabda.errors import DeckError, ShabdaError, UnknownNameError, UsageError
 from shabda.store.words import RULES
 from shabda.study.deck_versions import Revision
 from shabda.study.words import Word
@@ -35,11 +37,32 @@ def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str 
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:
-    """What came of decks from elsewhere: decks changed, versions kept beside, and a refusal."""
+    """What came of decks from elsewhere: decks changed, versions kept aside, and a refusal.
+
+    `lost` has a sentence for each field that two devices had changed, `restored` the decks
+    whose files were missing.
+    """
 
     changed: tuple[str, ...] = ()
-    beside: tuple[Path, ...] = ()
+    aside: tuple[Path, ...] = ()
     refused: str = ""
+    lost: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
+
+
+def remove_deck(workspace: Workspace, deck: str) -> None:
+    """Delete a deck here and, with the next sync, on every device.
+
+    Raises UnknownNameError for a deck that is not there.
+    """
+    present = read_decks(workspace.home.decks)
+    if deck not in present:
+        raise UnknownNameError("deck", deck, present)
+    with files.locked(workspace.home.decks):
+        gather(workspace)
+        workspace.collection.versions.remove(deck, workspace.moment.at)
+        write_decks(workspace.home.decks, {deck: None})
+    workspace.refresh()
 
 
 def gather(workspace: Workspace) -> None:
@@ -48,30 +71,43 @@ def gather(workspace: Workspace) -> None:
 
 
 def lay_out(workspace: Workspace) -> LaidOut:
-    """Bring the deck files to what the collection knows.
+    """Bring the deck files to what the collection knows, merging edits of two devices.
 
-    Of a deck edited on two sides the later edit stands and the other is kept beside it. When
-    what came cannot be read as decks, the files stay as they were.
+    An edit that cannot be merged is kept in a file of its own. When what came cannot be read
+    as decks, the files stay as they were.
     """
-    lost = {other.id: other for it in workspace.collection.versions.settle() for other in it.others}
-    lost |= {version.id: version for version in workspace.collection.versions.overruled()}
-    changed = write_decks(workspace.home.decks, workspace.collection.versions.files())
+    versions, folder = workspace.collection.versions, workspace.home.decks
+    with files.locked(folder):
+        gather(workspace)  # an editor may have saved while the other device was asked
+        missing = versions.missing(read_decks(folder))
+        conflicts = [*versions.settle(merge_decks), *versions.overruled(merge_decks)]
+        changed = write_decks(folder, versions.files())
     try:
         workspace.refresh()
     except ShabdaError as error:
-        write_decks(workspace.home.decks, changed)
+        with files.locked(folder):
+            write_decks(folder, changed)
         workspace.refresh()
         return LaidOut(refused=f"decks from elsewhere were left out: {error}")
-    beside = [_keep_beside(workspace.home.decks, version) for version in lost.values()]
-    workspace.collection.versions.set_written(workspace.collection.versions.files())
-    return LaidOut(tuple(changed), tuple(beside))
+    others = {other.id: other for conflict in conflicts for other in conflict.others}
+    aside = [_keep_aside(folder, version) for version in others.values()]
+    versions.set_written(versions.files())
+    lost = dict.fromkeys(said for conflict in conflicts for said in conflict.lost)
+    restored = tuple(name for name in missing if name in changed)
+    return LaidOut(tuple(changed), tuple(aside), lost=tuple(lost), restored=restored)
 
 
-def _keep_beside(folder: Path, version: Revision) -> Path:
-    """Keep a version under a name that is no deck's, and says where it is from."""
-    path = folder / f"{version.deck}.yaml.from-{version.device[:8]}"
-    files.write(path, version.content or "")
-    return path
+def _keep_aside(folder: Path, version: Revision) -> Path:
+    """Keep a version under a name that no deck has and no other file."""
+    stem = f"{version.deck}.yaml.from-{version.device[:8]}"
+    text = version.content or ""
+    for number in count(1):
+        path = folder / (stem if number == 1 else f"{stem}-{number}")
+        if not path.exists():
+            files.write(path, text)
+        if path.is_file() and path.read_bytes() == text.encode():
+            return path
+    raise AssertionError("a free name is always found")
 
 
 def _text(path: Path) -> str:

@@ -8,11 +8,13 @@ memory, read back, and only then put in place of the file in one step.
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shabda import files
 from shabda.decks.locate import identity
+from shabda.decks.words import check_entry
 from shabda.decks.yaml_reader import Block, parse, read_back, read_text
 from shabda.decks.yaml_writer import listed, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
@@ -71,18 +73,49 @@ def append(
     """
     if not (words or glosses or joins or pairs):
         return
-    text = _present(path)
+    with _lock(path):
+        while True:
+            before = _present(path)
+            new, wider = _with(before, path, words, glosses, joins, pairs)
+            _prove(new, path, words, wider)
+            if before == _present(path):  # an editor takes no lock
+                _replace(path, new)
+                return
+
+
+def _with(
+    text: str,
+    path: Path,
+    words: Sequence[NewWord],
+    glosses: Sequence[NewGlosses],
+    joins: Sequence[str],
+    pairs: Sequence[NewPair],
+) -> tuple[str, dict[str, Glosses]]:
+    """The text of a deck with what is to be added, and all meanings of the words widened."""
+    where = Where(str(path))
     new, wider, elsewhere = _widened(text, str(path), glosses) if glosses else (text, {}, ())
     if words:
-        new = with_items(new, "words", [tuple(_entry(each)) for each in words], Where(str(path)))
+        new = with_items(new, "words", [tuple(_entry(each)) for each in words], where)
     if elsewhere:
-        new = with_items(new, "glosses", [_addition(each) for each in elsewhere], Where(str(path)))
+        new = with_items(new, "glosses", [_addition(each) for each in elsewhere], where)
     if joins:
-        new = with_items(new, "joins", [(quoted(each),) for each in joins], Where(str(path)))
+        new = with_items(new, "joins", [(quoted(each),) for each in joins], where)
     if pairs:
-        new = with_items(new, "similar", [_pair(each) for each in pairs], Where(str(path)))
-    _prove(new, path, words, wider)
-    _replace(path, new)
+        new = with_items(new, "similar", [_pair(each) for each in pairs], where)
+    return new, wider
+
+
+@contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Keep other processes from the folder of a deck; raises DeckError when it cannot be used."""
+    try:
+        with files.locked(path.parent):
+            yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DeckError(
+            f"cannot be written ({reason}); it is unchanged", Where(str(path))
+        ) from None
 
 
 def _present(path: Path) -> str:
@@ -165,11 +198,15 @@ def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, 
     """Read the new deck back: new words must stand at its end, new meanings in their words."""
     entries = read_back(text, path).blocks("words")
     last = entries[len(entries) - len(words) :]
+    for entry in last:
+        check_entry(entry)
     read = [(entry.text("word"), entry.texts("glosses")) for entry in last]
     found = {identity(it): it.texts("glosses") for it in entries} if wider else {}
     right = all(found.get(word_id) == glosses for word_id, glosses in wider.items())
     if not right or read != [(word.word, word.glosses) for word in words]:
-        raise DeckError("what is new would not be read back; nothing was written", Where(str(path)))
+        raise DeckError(
+            "the new entries could not be verified, so nothing was written", Where(str(path))
+        )
 
 
 def _replace(path: Path, text: str) -> None:

@@ -26,6 +26,18 @@ def place_of(path: Path, note: str) -> Where | None:
     return next(iter(places), None)
 
 
+def entry_key(section: str, entry: Block) -> str:
+    """What an entry of a section is found by in every version of its deck.
+
+    Raises DeckError for an entry without the field that names it.
+    """
+    if section == "similar":
+        return _pair(entry)
+    if section == "glosses":
+        return _named(entry) or entry.need("word")
+    return identity(entry) or entry.need("word")
+
+
 def _pair(entry: Block) -> str:
     names = (_id_of(name) or name for name in entry.need_texts("words"))
     return entry.text("id") if "id" in entry else "-".join(names)

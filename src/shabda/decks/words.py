@@ -131,6 +131,11 @@ def _word(block: Block, deck: str) -> Word:
     )
 
 
+def check_entry(block: Block) -> None:
+    """Refuse an entry of `words:` that no deck may hold; raises DeckError with file and line."""
+    _word(block, "")
+
+
 def checked(pos: str, gender: str) -> None:
     """Refuse what no entry may say; raises UnknownNameError, or DeckError for a verb's gender."""
     for kind, name, known in (

@@ -14,6 +14,7 @@ from shabda.store.log_fields import as_json, stored_time, time_of
 from shabda.store.schema import rows_of
 from shabda.study.deck_versions import (
     Conflict,
+    Merge,
     Revision,
     heads,
     is_plain,
@@ -39,8 +40,9 @@ class DeckVersions:
     def keep(self, files: Mapping[str, str], at: datetime) -> list[str]:
         """Note the files as they are, by deck; return the decks that had changed.
 
-        A file is held against the version it was last kept or written as, so that a
-        version that came meanwhile from another device is not taken for older.
+        Each file is compared with the version it was last kept or written as, so that a
+        version that came meanwhile from another device does not count as older. A missing
+        file is no deletion; see `missing` and `remove`.
         """
         with self._database.transaction() as connection:
             known = {each.id: each for each in revisions(connection)}
@@ -53,17 +55,38 @@ class DeckVersions:
             new = [
                 revision(
                     deck,
-                    files.get(deck),
+                    text,
                     _ids(base.get(deck)),
                     at=at,
                     device=meta.device(connection),
                 )
-                for deck in sorted({*files, *base})
-                if deck not in base or files.get(deck) != base[deck].content
+                for deck, text in sorted(files.items())
+                if deck not in base or text != base[deck].content
             ]
             add_revisions(connection, new)
             _set_base(connection, {each.deck: each.id for each in (*base.values(), *new)})
         return [each.deck for each in new]
+
+    def missing(self, files: Iterable[str]) -> list[str]:
+        """Decks whose files were here once and are in none of these now."""
+        present, held = set(files), self.files()
+        with self._database.transaction(read_only=True) as connection:
+            base = _base(connection)
+        return sorted(deck for deck in {*base} - present if held.get(deck) is not None)
+
+    def remove(self, deck: str, at: datetime) -> None:
+        """Note that a deck is deleted, here and on every device that syncs."""
+        with self._database.transaction() as connection:
+            found = heads(revisions(connection)).get(deck, ())
+            gone = revision(
+                deck,
+                None,
+                [each.id for each in found],
+                at=at.astimezone(UTC),
+                device=meta.device(connection),
+            )
+            add_revisions(connection, [gone])
+            _set_base(connection, {**_base(connection), deck: gone.id})
 
     def set_written(self, decks: Iterable[str]) -> None:
         """Note that the files of these decks are what `files` says."""
@@ -72,16 +95,18 @@ class DeckVersions:
             here = {deck: settle(found[deck])[0].id for deck in decks if deck in found}
             _set_base(connection, {**_base(connection), **here})
 
-    def overruled(self) -> list[Revision]:
-        """The versions our files are at though another side's edit has come to stand."""
+    def overruled(self, merge: Merge) -> list[Conflict]:
+        """What was lost of the versions that our files are at, when another device merged them."""
         with self._database.transaction(read_only=True) as connection:
-            known, at = revisions(connection), set(_base(connection).values())
-        return [each for each in known if each.id in at and overruled(each, known)]
+            known = {each.id: each for each in revisions(connection)}
+            at = [known[each] for each in _base(connection).values() if each in known]
+        return [lost for each in at if (lost := overruled(each, known, merge))]
 
-    def settle(self) -> list[Conflict]:
-        """Bring every deck to one version; return what was edited on two sides."""
+    def settle(self, merge: Merge) -> list[Conflict]:
+        """Bring every deck to one version; return what could not be kept of two edits."""
         with self._database.transaction() as connection:
-            settled = [settle(found) for found in heads(revisions(connection)).values()]
+            known = {each.id: each for each in revisions(connection)}
+            settled = [settle(found, known, merge) for found in heads(known.values()).values()]
             add_revisions(connection, (merged for merged, _ in settled))
         return [conflict for _, conflict in settled if conflict]
 

@@ -1,11 +1,11 @@
 """Versions of a deck file, so that a deck edited on several devices loses none of its edits.
 
-Versions form a graph: each names those it was made from. A deck stands at its heads, the
-versions nothing was made from yet; more than one of them is a conflict, which is settled
-the same way on every device.
+Versions form a graph: each names those it was made from. The heads of a deck are the versions
+that nothing was made from yet. More than one head is an edit on two devices; `settle` merges
+them, the same way on every device.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -31,12 +31,33 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
+class MergedText:
+    """Two edits of a deck in one text; `lost` names each field that both had changed."""
+
+    text: str
+    lost: tuple[str, ...] = ()
+
+
+Merge = Callable[[str, str, str], MergedText | None]
+"""Merges two texts: (common parent, earlier edit, later edit); None when they cannot be."""
+
+
+def no_merge(base: str, earlier: str, later: str) -> None:
+    """Merge nothing: of two edits the later stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
-    """A deck edited on two sides: the version that stands now, and those kept beside it."""
+    """A deck edited on two sides: the version that results, and what is not in it.
+
+    `others` are edits that could not be merged, `lost` the values of fields that both sides
+    changed, each as a sentence.
+    """
 
     deck: str
     stands: Revision
-    others: tuple[Revision, ...]
+    others: tuple[Revision, ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 def revision(
@@ -75,24 +96,72 @@ def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
     return found
 
 
-def overruled(version: Revision, revisions: Iterable[Revision]) -> bool:
-    """Whether this was one of several edits and another of them stands."""
-    return version.content is not None and any(
-        version.id in each.parents and len(each.parents) > 1 and each.content != version.content
-        for each in revisions
-    )
+def overruled(version: Revision, known: Mapping[str, Revision], merge: Merge) -> Conflict | None:
+    """What was lost of an edit when another device merged it; None for nothing."""
+    for each in known.values():
+        if version.id not in each.parents or len(each.parents) < 2:
+            continue
+        made, conflict = settle([known[it] for it in each.parents if it in known], known, merge)
+        if made.content != each.content and version.content not in (None, each.content):
+            return Conflict(version.deck, each, (version,))
+        if conflict and (version in conflict.others or conflict.lost):
+            others = tuple(it for it in conflict.others if it == version)
+            return Conflict(version.deck, each, others, conflict.lost)
+    return None
 
 
-def settle(found: Sequence[Revision]) -> tuple[Revision, Conflict | None]:
-    """Bring the heads of one deck together in one version.
+def settle(
+    found: Sequence[Revision], known: Mapping[str, Revision] | None = None, merge: Merge = no_merge
+) -> tuple[Revision, Conflict | None]:
+    """Bring the heads of one deck together in one version, the same on every device.
 
-    The latest edit stands; a deletion gives way to any edit. What is lost from sight is
-    returned as a conflict, which there is none of where all heads have one text.
+    Edits are merged against their common parent, the earliest first; a deletion gives way to
+    any edit. What is in no way part of the result is returned as a conflict.
     """
     *others, last = sorted(found, key=lambda it: (it.content is not None, it.at, it.id))
     if not others:
         return last, None
-    ids = [each.id for each in found]
-    merged = revision(last.deck, last.content, ids, at=last.at, device=last.device)
-    lost = tuple(it for it in others if it.content not in (None, last.content))
-    return merged, Conflict(last.deck, merged, lost) if lost else None
+    edits = [it for it in (*others, last) if it.content is not None]
+    content, aside, lost = _merged(edits, known or {}, merge) if edits else (None, (), ())
+    made = revision(last.deck, content, (it.id for it in found), at=last.at, device=last.device)
+    aside = tuple(it for it in aside if it.content != content)
+    return made, Conflict(last.deck, made, aside, lost) if aside or lost else None
+
+
+def _merged(
+    edits: Sequence[Revision], known: Mapping[str, Revision], merge: Merge
+) -> tuple[str, tuple[Revision, ...], tuple[str, ...]]:
+    """The text of edits in order of time, those that could not be merged, and fields lost."""
+    aside: tuple[Revision, ...] = ()
+    lost: tuple[str, ...] = ()
+    content = edits[0].content or ""
+    merged, passed = [edits[0]], _ancestors(edits[0], known)
+    for edit in edits[1:]:
+        later, above = edit.content or "", _ancestors(edit, known)
+        base = max((known[it] for it in passed & above), key=_age, default=None)
+        made = MergedText(later) if later == content else None
+        made = made or merge((base.content if base else None) or "", content, later)
+        if made is None:
+            aside, lost, content = (*aside, *merged), (), later
+            merged, passed = [], set()
+        else:
+            content, lost = made.text, (*lost, *made.lost)
+        merged.append(edit)
+        passed |= above
+    return content, aside, lost
+
+
+def _ancestors(version: Revision, known: Mapping[str, Revision]) -> set[str]:
+    """The ids of a version and of all it was made from."""
+    found: set[str] = set()
+    ahead = [version.id]
+    while ahead:
+        each = ahead.pop()
+        if each in known and each not in found:
+            found.add(each)
+            ahead += known[each].parents
+    return found
+
+
+def _age(version: Revision) -> tuple[datetime, str]:
+    return version.at, version.id

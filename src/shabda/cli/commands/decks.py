@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from shabda.app.deck_files import remove_deck
 from shabda.app.decks import change, deck_counts
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
@@ -25,6 +26,7 @@ class Action(StrEnum):
     OFF = "off"
     FIRST = "first"
     LIMIT = "limit"
+    REMOVE = "remove"
 
 
 def names(incomplete: str) -> list[str]:
@@ -35,7 +37,8 @@ def names(incomplete: str) -> list[str]:
 
 def decks(
     action: Annotated[
-        Action | None, typer.Argument(help="Turn a deck on or off, ask it first, or limit it.")
+        Action | None,
+        typer.Argument(help="Turn a deck on or off, ask it first, limit or delete it."),
     ] = None,
     name: Annotated[
         str | None, typer.Argument(metavar="DECK", help="A deck.", autocompletion=names)
@@ -54,6 +57,10 @@ def decks(
     if action and name is None:
         raise UsageError(f"name a deck: shabda decks {action} NAME")
     with open_workspace() as workspace:
+        if action is Action.REMOVE and name is not None:
+            remove_deck(workspace, name)
+            typer.echo(f"{name} is deleted here, and on your other devices when they sync.")
+            return
         if action and name is not None:
             change(workspace, action, name, most)
             typer.echo(_said(action, name, most))

@@ -107,8 +107,12 @@ def told(laid: LaidOut) -> Iterator[str]:
     """What came of the decks, in sentences."""
     if laid.changed:
         yield f"Decks taken: {', '.join(laid.changed)}"
-    for path in laid.beside:
-        yield f"A deck was edited on both sides; the other version is {path}"
+    for path in laid.aside:
+        yield f"A deck was edited on two devices and could not be merged; the other edit is {path}"
+    for said in laid.lost:
+        yield f"Two devices changed the same field of {said}."
+    for name in laid.restored:
+        yield f"The file of the deck {name} was missing and is back."
     if laid.refused:
         yield laid.refused
 

@@ -48,7 +48,9 @@ def sync(
             "given": done.given,
             "new_device": done.renamed,
             "decks": list(laid.changed),
-            "kept_beside": [str(path) for path in laid.beside],
+            "kept_beside": [str(path) for path in laid.aside],
+            "lost": list(laid.lost),
+            "restored": list(laid.restored),
             "refused": laid.refused or None,
         }
         typer.echo(document("sync", facts))

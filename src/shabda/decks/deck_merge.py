@@ -1,0 +1,145 @@
+"""Merges two edits of a deck file against the version both were made from.
+
+Entries are compared by their id, fields one by one. Comments stay with the entry below them,
+and each entry keeps its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from shabda.decks.deck_layout import Entry, Layout, Values, entry_text, layout_of
+from shabda.errors import DeckError
+from shabda.study.deck_versions import MergedText
+
+_LISTS = ("glosses", "tags", "variants", "add")
+"""Fields of which both sides may have added something: then both additions are kept."""
+
+
+def merge_decks(base: str, earlier: str, later: str) -> MergedText | None:
+    """Merge two texts of one deck; None when one of them cannot be read entry by entry.
+
+    What one side added or changed is taken. An entry that one side removed and the other
+    changed stays. Where both changed the same field, the later one wins and is reported.
+    """
+    try:
+        lost: list[str] = []
+        merged = _merged(layout_of(base), layout_of(earlier), layout_of(later), lost)
+        text = merged.text("\r\n" if "\r\n" in later else "\n")
+        if layout_of(text).values() != merged.values():
+            return None
+    except DeckError:
+        return None
+    return MergedText(text, tuple(lost))
+
+
+def _merged(base: Layout, earlier: Layout, later: Layout, lost: list[str]) -> Layout:
+    names = dict.fromkeys((*later.sections, *earlier.sections))
+    sections = {}
+    for name in names:
+        old, first, second = (side.sections.get(name, {}) for side in (base, earlier, later))
+        sections[name] = _entries(old, first, second, lost)
+    heads = {
+        name: _newer(base.heads.get(name), earlier.heads.get(name), later.heads.get(name)) or ()
+        for name in names
+    }
+    preamble = _newer(base.preamble, earlier.preamble, later.preamble) or ()
+    tail = _newer(base.tail, earlier.tail, later.tail) or ()
+    return Layout(preamble, heads, sections, tail, {**earlier.margins, **later.margins})
+
+
+def _newer(
+    base: tuple[str, ...] | None, earlier: tuple[str, ...] | None, later: tuple[str, ...] | None
+) -> tuple[str, ...] | None:
+    """The lines of the side that changed them; the later side's when both did."""
+    return earlier if later is None or (later == base and earlier is not None) else later
+
+
+def _entries(
+    base: Mapping[str, Entry],
+    earlier: Mapping[str, Entry],
+    later: Mapping[str, Entry],
+    lost: list[str],
+) -> dict[str, Entry]:
+    kept = {}
+    for key in _in_order(list(base), list(earlier), list(later)):
+        entry = _entry(key, base.get(key), earlier.get(key), later.get(key), lost)
+        if entry is not None:
+            kept[key] = entry
+    return kept
+
+
+def _in_order(base: Sequence[str], earlier: Sequence[str], later: Sequence[str]) -> list[str]:
+    """The keys of both sides: in the order of the side that moved any, else of the later."""
+    shared = set(base) & set(earlier) & set(later)
+    orders = [[key for key in side if key in shared] for side in (base, earlier, later)]
+    spine, other = (earlier, later) if orders[0] == orders[2] != orders[1] else (later, earlier)
+    order = list(spine)
+    for before, key in pairwise((None, *other)):
+        if key is not None and key not in order:
+            order.insert(order.index(before) + 1 if before in order else 0, key)
+    return order
+
+
+def _entry(
+    key: str, base: Entry | None, earlier: Entry | None, later: Entry | None, lost: list[str]
+) -> Entry | None:
+    if earlier is None or later is None:
+        left = earlier or later
+        removed_untouched = base is not None and left is not None and left.values == base.values
+        return None if removed_untouched else left
+    if earlier.values == later.values or (base and earlier.values == base.values):
+        same_lines = base is not None and later == base
+        return earlier if same_lines else later
+    if base and later.values == base.values:
+        return earlier
+    values = _fields(key, base.values if base else {}, earlier.values, later.values, lost)
+    return entry_text(values, later, earlier)
+
+
+def _fields(
+    key: str, base: Values, earlier: Values, later: Values, lost: list[str]
+) -> dict[str, str | tuple[str, ...]]:
+    kept: dict[str, str | tuple[str, ...]] = {}
+    for name in dict.fromkeys((*later, *earlier)):
+        old, first, second = base.get(name), earlier.get(name), later.get(name)
+        value = second
+        if second == old and first != old:
+            value = first
+        elif first not in (old, second):
+            both = _both(name, old, first, second)
+            value = both or second or first
+            if both is None and first is not None and second is not None:
+                label = _joined(later.get("word") or later.get("words") or key)
+                lost.append(f"{label}: kept {name} {_quoted(second)}, not {_quoted(first)}")
+        if value is not None:
+            kept[name] = value
+    return kept
+
+
+def _both(
+    name: str,
+    old: str | tuple[str, ...] | None,
+    first: str | tuple[str, ...] | None,
+    second: str | tuple[str, ...] | None,
+) -> tuple[str, ...] | None:
+    """Both additions to a list; None when a side took something out of it."""
+    if name not in _LISTS:
+        return None
+    before, one, two = (_texts(value) for value in (old, first, second))
+    if not (set(before) <= set(one) and set(before) <= set(two)):
+        return None
+    return tuple(dict.fromkeys((*before, *one, *two)))
+
+
+def _texts(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value or ()
+
+
+def _quoted(value: str | Iterable[str]) -> str:
+    return f"“{_joined(value)}”"
+
+
+def _joined(value: str | Iterable[str]) -> str:
+    return value if isinstance(value, str) else "; ".join(value)

@@ -1,0 +1,130 @@
+"""Two edits of one deck become one deck, and no word is lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.decks.deck_merge import merge_decks
+from shabda.decks.yaml_reader import parse
+
+BASE = """\
+# my words
+words:
+  - word: देवः
+    gender: m
+    glosses: [god]
+  # the moon of poets
+  - word: चन्द्रः
+    glosses: [moon]
+    note: white
+"""
+
+
+def merged(base: str, earlier: str, later: str) -> str:
+    result = merge_decks(base, earlier, later)
+    assert result is not None
+    assert result.lost == ()
+    return result.text
+
+
+def test_words_added_on_both_sides_are_both_kept_with_the_comments() -> None:
+    one = BASE + "  - word: गजः\n    glosses: [elephant]\n"
+    two = BASE + "  # seen today\n  - word: अश्वः\n    glosses: [horse]\n"
+    assert merged(BASE, one, two) == one + two.removeprefix(BASE)
+
+
+def test_fields_changed_on_two_sides_are_merged_one_by_one() -> None:
+    one = BASE.replace("note: white", "note: white, cool")
+    two = BASE.replace("[moon]", "[moon, lunar god]")
+    assert merged(BASE, one, two) == BASE.replace("white", "white, cool").replace(
+        "[moon]", "[moon, lunar god]"
+    )
+
+
+def test_meanings_added_on_both_sides_are_both_kept() -> None:
+    one, two = (BASE.replace("[god]", f"[god, {new}]") for new in ("deity", "king"))
+    assert "glosses: [god, deity, king]" in merged(BASE, one, two)
+
+
+def test_of_one_field_changed_differently_the_later_is_kept_and_reported() -> None:
+    one, two = (BASE.replace("note: white", f"note: {new}") for new in ("cold", "bright"))
+    result = merge_decks(BASE, one, two)
+    assert result is not None
+    assert result.text == two
+    assert result.lost == ("चन्द्रः: kept note “bright”, not “cold”",)
+
+
+def test_a_removed_entry_goes_unless_the_other_side_changed_it() -> None:
+    without = BASE[: BASE.index("  # the moon")]
+    assert merged(BASE, without, BASE + "  - word: गजः\n    glosses: [elephant]\n") == (
+        without + "  - word: गजः\n    glosses: [elephant]\n"
+    )
+    changed = BASE.replace("[moon]", "[moon, camphor]")
+    assert merged(BASE, without, changed) == merged(BASE, changed, without) == changed
+
+
+def test_sections_of_both_sides_are_kept() -> None:
+    one = BASE + 'joins:\n  - "तत् + शिवः = तच्छिवः"\n'
+    two = BASE + "similar:\n  - words: [देवः, चन्द्रः]\n    difference: one shines\n"
+    root = parse(merged(BASE, one, two), "deck")
+    assert set(root) == {"words", "similar", "joins"}
+
+
+def test_a_word_added_on_both_sides_is_one_word_with_both_meanings() -> None:
+    one, two = (BASE + f"  - word: गजः\n    glosses: [{it}]\n" for it in ("elephant", "eight"))
+    result = merge_decks(BASE, one, two)
+    assert result is not None
+    assert result.text == BASE + "  - word: गजः\n    glosses: [elephant, eight]\n"
+
+
+def test_a_text_that_is_no_deck_is_not_merged() -> None:
+    assert merge_decks(BASE, "words: [", BASE + "x") is None
+    assert merge_decks(BASE, 'words: [{word: गजः, glosses: "elephant"}]', BASE) is None
+
+
+NAMES = ("गजः", "अश्वः", "वृक्षः", "नदी", "फलम्", "सूर्यः")
+WORDS = st.dictionaries(st.sampled_from(NAMES), st.sampled_from(("one", "two", "three")))
+SPACING = st.sampled_from(("", "\n", "  # a comment\n"))
+
+
+def deck(words: dict[str, str], between: str, *, flow: bool = False) -> str:
+    form = "{between}  - {{word: {word}, glosses: [{gloss}]}}\n" if flow else (
+        "{between}  - word: {word}\n    glosses:\n      - {gloss}\n"
+    )  # fmt: skip
+    entries = "".join(form.format(between=between, word=w, gloss=g) for w, g in words.items())
+    return f"# a deck\nwords:\n{entries}" if words else "# a deck\n"
+
+
+def words_of(text: str) -> dict[str, tuple[str, ...]]:
+    if "words:" not in text:
+        return {}
+    return {it.text("word"): it.texts("glosses") for it in parse(text, "deck").blocks("words")}
+
+
+@given(WORDS, WORDS, WORDS, SPACING, st.booleans())
+def test_what_either_side_added_or_changed_is_there(base, one, two, between, flow) -> None:
+    texts = [deck(base, between), deck(one, between, flow=flow), deck(two, between)]
+    result = merge_decks(*texts)
+    assert result is not None
+    found = words_of(result.text)
+    for name in NAMES:
+        old, first, second = base.get(name), one.get(name), two.get(name)
+        wanted = {it for it in (first, second) if it not in (old, None)}
+        if not wanted:
+            kept = old is not None and first == second == old
+            assert (name in found) == kept
+        elif len(wanted) == 1 or old is None:
+            assert wanted <= set(found[name])
+        else:
+            assert found[name] == (second,)
+            assert any(second in said and first in said for said in result.lost)
+
+
+@given(WORDS, WORDS, SPACING)
+def test_an_edit_on_one_side_is_taken_as_it_stands(base, edited, between) -> None:
+    before, after = deck(base, between), deck(edited, between)
+    for result in (merge_decks(before, before, after), merge_decks(before, after, before)):
+        assert result is not None
+        assert words_of(result.text) == words_of(after)
+    again = merge_decks(before, after, after)
+    assert again is not None
+    assert again.text == after
