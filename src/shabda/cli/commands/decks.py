@@ -57,12 +57,11 @@ def decks(
     if action and name is None:
         raise UsageError(f"name a deck: shabda decks {action} NAME")
     with open_workspace() as workspace:
-        if action is Action.REMOVE and name is not None:
-            remove_deck(workspace, name)
-            typer.echo(f"{name} is deleted here, and on your other devices when they sync.")
-            return
         if action and name is not None:
-            change(workspace, action, name, most)
+            if action is Action.REMOVE:
+                remove_deck(workspace, name)
+            else:
+                change(workspace, action, name, most)
             typer.echo(_said(action, name, most))
             return
         choices = workspace.collection.overview.choices()
@@ -75,14 +74,10 @@ def decks(
         ]
         typer.echo(document("decks", {"decks": rows}))
         return
+    place = {deck: number for number, deck in enumerate(on, 1)}
+    limits = choices.limits
     lines = [
-        DeckLine(
-            it,
-            it.name in on,
-            on.index(it.name) + 1 if it.name in on else 0,
-            choices.limits.get(it.name),
-        )
-        for it in counts
+        DeckLine(it, it.name in on, place.get(it.name, 0), limits.get(it.name)) for it in counts
     ]
     console = out()
     show(console, screen(lines, render_options(console)))
@@ -93,6 +88,7 @@ def _said(action: Action, name: str, most: int | None) -> str:
         Action.ON: f"{name} is on: its new words are asked.",
         Action.OFF: f"{name} is off: none of its new words is asked.",
         Action.FIRST: f"New words come from {name} first.",
+        Action.REMOVE: f"{name} is deleted here, and on your other devices when they sync.",
         Action.LIMIT: (
             f"{name} has no limit of its own now."
             if most is None
