@@ -1,4 +1,4 @@
-"""`shabda derive`, `table` and `explain`: from a root to its forms, and back."""
+"""`shabda derive` and `table`: from a root to its forms."""
 
 import json
 
@@ -62,8 +62,6 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
         (("table", "भू", "lott"), "no lakāra 'lott'; did you mean lot?"),
         (("table", "हृद्", "--gender", "n"), "cannot be told from its stem alone"),
         (("table", "राम", "--gender", "x"), "no gender 'x'"),
-        (("explain", "गच्छत्वा"), "is no form of a root or a noun known here"),
-        (("explain", "12"), "cannot be read"),
     ],
 )
 def test_what_is_not_known_is_one_sentence_and_exit_1(shabda, home, arguments, said) -> None:
@@ -122,38 +120,3 @@ def test_a_pronoun_has_a_table_in_each_gender_and_no_vocative(shabda, home) -> N
     said = json.loads(shabda("table", "तद्", "--json").out)
     assert [table["gender"] for table in said["tables"]] == ["pum", "stri", "napumsaka"]
     assert [len(table["rows"]) for table in said["tables"]] == [21, 21, 21]
-
-
-def test_a_form_is_explained_with_its_root_cell_and_steps(shabda, home) -> None:
-    ran = shabda("explain", "भवति")
-    assert (ran.code, ran.err) == (0, "")
-    assert "class 1, laṭ, third person singular, parasmaipada" in ran.out
-    assert "7.3.84" in ran.out
-
-
-@pytest.mark.parametrize(
-    ("form", "cells"),
-    [
-        ("bhavatu", ["loṭ, third person singular, parasmaipada"]),
-        ("अगच्छन्", ["laṅ, third person plural, parasmaipada"]),
-        ("gamyate", ["laṭ, third person singular, passive"]),
-        ("सुतौ", [f"{case} dual, masculine" for case in ("prathamā", "dvitīyā", "sambodhana")]),
-        ("kiṅkareṇa", ["tṛtīyā singular, masculine"]),
-        ("गत्वा", ["kṛt suffix ktvā"]),
-        ("gantum", ["kṛt suffix tumun"]),
-        ("पितः", ["sambodhana singular, masculine"]),
-        ("तस्मिन्", ["saptamī singular, masculine", "saptamī singular, neuter"]),
-        ("कृतः", ["kṛt suffix kta, prathamā singular, masculine"]),
-        ("आगच्छति", ["laṭ, third person singular, parasmaipada"]),
-    ],
-)
-def test_every_cell_of_a_form_is_named(shabda, home, form, cells) -> None:
-    said = json.loads(shabda("explain", form, "--json").out)
-    assert [cell["said"] for cell in said["cells"]] == cells
-    assert all(cell["derivations"] for cell in said["cells"])
-
-
-def test_cells_that_are_derived_alike_are_told_together(shabda, home) -> None:
-    out = shabda("explain", "सुतौ").out
-    assert out.count("6.1.88") == 1
-    assert "prathamā dual, masculine / dvitīyā dual, masculine / sambodhana dual" in out

@@ -5,15 +5,15 @@ import pytest
 from shabda.decks.grammar.roots import load_roots
 from shabda.decks.grammar.rulebook import load_rulebook
 from shabda.errors import SanskritError, UnknownNameError
+from shabda.sanskrit.analysis.cells import root_of
 from shabda.sanskrit.analysis.lookup import (
-    cells_of,
-    far_cells_of,
+    heard,
     nouns_named,
     read_words,
     roots_named,
 )
-from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled, verb_forms, verb_table
-from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.cells import ruled, verb_forms, verb_table
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.vidyut import padas
 
@@ -61,27 +61,6 @@ def test_every_form_of_lat_is_found_in_its_cell(root):
         for derivation in (cell.derivations(RULES) if ruled(root) else ())
     ]
     assert known.issuperset(made)
-    for form, cell in made[1:3]:
-        assert cell in cells_of(form, [root], [])
-
-
-def test_a_form_of_several_cells_is_found_in_all():
-    cells = cells_of("सुतौ", [], [SUTA])
-    assert [(cell.vibhakti, cell.vacana) for cell in cells if isinstance(cell, NounCell)] == [
-        (Vibhakti.PRATHAMA, Vacana.DVI),
-        (Vibhakti.DVITIYA, Vacana.DVI),
-        (Vibhakti.SAMBODHANA, Vacana.DVI),
-    ]
-
-
-def test_any_spelling_and_script_of_a_form_will_do():
-    bhu = roots_named("bhū", ROOTS)
-    cell = VerbCell(bhu[0], Lakara.LAT, Purusha.PRATHAMA, Vacana.BAHU, bhu[0].pada)
-    for typed in ("भवन्ति", "भवंति", "bhavanti", "Bavanti"):
-        assert cells_of(typed, bhu, []) == [cell]
-    assert cells_of("भवन्तु", bhu, [])[0].said == "loṭ, third person plural, parasmaipada"
-    assert cells_of("गम्यते", roots_named("gam", ROOTS), [])[0].said.endswith("passive")
-    assert cells_of("भवन्ता", bhu, []) == []
 
 
 @pytest.mark.parametrize(
@@ -99,15 +78,20 @@ def test_any_spelling_and_script_of_a_form_will_do():
         ("पश्यामि", "dfS", "laṭ, first person singular, parasmaipada"),
     ],
 )
-def test_a_form_is_found_with_its_root(typed, root, said):
-    cells = cells_of(typed, ROOTS, []) or far_cells_of(typed, ROOTS)
-    assert (root, said) in [(cell.of.id, cell.said) for cell in cells]
+def test_a_form_is_found_with_its_root(analyser, typed, root, said):
+    found = [each.cell for text in heard(typed) for each in analyser.analyse(text)]
+    assert (root, said) in [(cell.root.id, cell.said) for cell in found if root_of(cell)]
 
 
-def test_what_an_indeclinable_would_be_in_a_case_is_no_form():
-    gam = roots_named("gam", ROOTS)
-    assert cells_of("गत्वा", gam, [])
-    assert cells_of("गत्वाः", gam, []) == []
+@pytest.mark.parametrize("typed", ["भवन्ति", "भवंति", "bhavanti", "Bavanti"])
+def test_any_spelling_and_script_of_a_form_will_do(analyser, typed):
+    said = [each.cell.said for text in heard(typed) for each in analyser.analyse(text)]
+    assert said[0] == "laṭ, third person plural, parasmaipada"
+
+
+def test_what_an_indeclinable_would_be_in_a_case_is_no_form(analyser):
+    assert analyser.analyse("gatvA")
+    assert analyser.analyse("gatvAH") == []
 
 
 @pytest.mark.parametrize(

@@ -50,9 +50,10 @@ COMMANDS = {
     ),
     "table": Command(_GRAMMAR, "table", "table", "Show the full paradigm of a root or a noun."),
     "explain": Command(
-        _GRAMMAR, "derive", "explain", "Find the root or word of a form and derive the form."
+        _GRAMMAR, "explain", "explain", "Find the root or word of a form and derive the form."
     ),
     "join": Command(_GRAMMAR, "join", "join", "Join words by sandhi, the best form first."),
+    "split": Command(_GRAMMAR, "split", "split", "Take a line apart into words."),
     "check": Command(
         _GRAMMAR, "check", "check", "Judge an answer as a review would and name each slip."
     ),

@@ -1,25 +1,19 @@
-"""`shabda derive` and `shabda explain`: a form of a root, told step by step, and back."""
+"""`shabda derive`: a form of a root, step by step."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
-from shabda.cli.commands.table import known_nouns
 from shabda.cli.output import document
-from shabda.errors import SanskritError
-from shabda.sanskrit.analysis.lookup import cells_of, far_cells_of, heard, roots_named
-from shabda.sanskrit.analysis.prefixes import prefixed
+from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrtCell, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.parse_names import named, pada_named
 from shabda.sanskrit.rules.derivation import Derivation
-from shabda.sanskrit.rules.rule import Rule
-from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import spell
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.layout import Lines, RenderOptions
@@ -67,36 +61,6 @@ def derive(
     rules, found = rulebook().rules, roots_named(root, roots())
     cells = [KrtCell(each, suffix) if suffix else VerbCell(each, *place) for each in found]
     tell("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
-
-
-def explain(
-    form: Annotated[str, typer.Argument(help="A form of a verb or noun, in any script.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
-) -> None:
-    """Find the root or word of a form and derive the form.
-
-    Known are the forms of the roots in the data, of the words made of them with kṛt
-    suffixes, either with a prefix too, of the nouns in the decks and of those the drills decline.
-
-    Examples: shabda explain भवति, shabda explain sutau, shabda explain गतः
-    """
-    nouns = dict.fromkeys(noun for _, noun in known_nouns())
-    book, known = rulebook(), roots()
-    told = (
-        _told(form, cells_of(form, known, nouns), book.rules)
-        or [(cell, (whole,)) for cell, whole in prefixed(form, known, book)]
-        or _told(form, far_cells_of(form, known), book.rules)
-    )
-    if not told:
-        raise SanskritError(f"{form!r} is no form of a root or a noun known here")
-    tell("explain", told, as_json)
-
-
-def _told(form: str, cells: list[Cell], rules: Sequence[Rule]) -> list[Told]:
-    """Each cell with those of its derivations that end in a form."""
-    keys = {equivalence_key(text) for text in heard(form)}
-    made = ((cell, cell.derivations(rules)) for cell in cells)
-    return [(c, tuple(it for it in its if equivalence_key(it.form) in keys)) for c, its in made]
 
 
 def tell(command: str, told: list[Told], as_json: bool) -> None:

@@ -95,7 +95,7 @@ class KrtCell:
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
         """Derive its forms: -ana by our own rules where they make it."""
-        if self.krt is Krt.LYUT and not self.root.irregular_ana:
+        if self.krt is Krt.LYUT and not (self.root.irregular_ana or self.root.derived):
             return ana(self.root, rules)
         return vidyut.krdanta(self.root, self.krt)
 
@@ -132,7 +132,7 @@ Cell = TableCell | KrtCell | KrdantaCell
 
 def ruled(root: Root) -> bool:
     """Whether our own rules make every cell of a root's laṭ."""
-    return root.gana in VIKARANA and not root.forms
+    return root.gana in VIKARANA and not root.forms and not root.derived
 
 
 def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) -> list[VerbCell]:

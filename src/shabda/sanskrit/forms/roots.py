@@ -23,6 +23,14 @@ class Antargana(StrEnum):
     ADHRSHIYA = "adhrshiya"
 
 
+class Derived(StrEnum):
+    """A root made of a root (sanādi, 3.1.5–32)."""
+
+    NONE = ""
+    CAUSATIVE = "causative"
+    DESIDERATIVE = "desiderative"
+
+
 VIKARANA = {1: "a", 4: "ya", 6: "a", 10: "aya"}
 """What each thematic class puts between stem and ending; class 10 with its ṇic (i → ay)."""
 
@@ -62,7 +70,7 @@ class Root:
     `root` is as a derivation starts: after 6.1.64, 6.1.65 and 7.1.58. `aupadeshika`
     has the it-markers and accents without which no rule can know the class's pada,
     its iṭ or its nasal. `irregular_ana` marks an action noun (lyuṭ) that is not
-    simply guṇa + ana.
+    simply guṇa + ana. `derived` makes it the causative or the desiderative of the root.
     """
 
     id: str
@@ -76,3 +84,4 @@ class Root:
     antargana: Antargana = Antargana.NONE
     irregular_ana: bool = False
     note: str = ""
+    derived: Derived = Derived.NONE

@@ -11,7 +11,7 @@ from itertools import product
 from typing import Any
 
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.forms.roots import Pada, Root
+from shabda.sanskrit.forms.roots import Derived, Pada, Root
 from shabda.sanskrit.forms.vidyut_history import told
 from shabda.sanskrit.rules.derivation import Derivation
 
@@ -126,6 +126,13 @@ def _krdanta_pada(root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana
     )
 
 
+def lyap(root: Root, prefix: str) -> tuple[Derivation, ...]:
+    """Derive the indeclinable in ya (ktvā after a prefix, 7.1.37): आगत्य, विहाय."""
+    vp, vyakarana = _vidyut()
+    dhatu = _dhatu(root).with_prefixes([prefix])
+    return told(vyakarana.derive(vp.Pratipadika.krdanta(dhatu, vp.Krt.ktvA)))
+
+
 def ana(root: Root) -> tuple[Derivation, ...]:
     """Derive the action noun in -ana (lyuṭ 3.3.115, yu → ana 7.1.1), as a stem."""
     return krdanta(root, Krt.LYUT)
@@ -184,7 +191,12 @@ def _unlogged() -> Any:
 
 
 def _dhatu(root: Root) -> Any:
-    return _mula(root.aupadeshika, root.gana, root.antargana)
+    vp, _ = _vidyut()
+    mula = _mula(root.aupadeshika, root.gana, root.antargana)
+    if root.derived is Derived.NONE:
+        return mula
+    sanadi = vp.Sanadi.Ric if root.derived is Derived.CAUSATIVE else vp.Sanadi.san
+    return mula.with_sanadi([sanadi])
 
 
 def _mula(aupadeshika: str, gana: int, antargana: str = "") -> Any:

@@ -11,12 +11,21 @@ from shabda.terminal.screens.derivation import derivations
 
 
 def explained(
-    word: Sanskrit, said: str, meaning: str, forms: Sequence[Derivation], options: RenderOptions
+    word: Sanskrit,
+    said: str,
+    meaning: str,
+    forms: Sequence[Derivation] | None,
+    options: RenderOptions,
 ) -> Lines:
-    """The root or stem with its meaning, the cell in words, and each form's derivation."""
+    """The root or stem with its meaning, the cell in words, and each form's derivation.
+
+    `forms` is None for a word that is not derived, such as a particle.
+    """
     head = ": ".join(part for part in (reading(word, options), meaning) if part)
     lines = [*rule(options), *beside(Text(head, "key"), word.devanagari, options)]
     lines += [*fold(said, options.width, "", "quiet"), *blank(options)]
+    if forms is None:
+        return lines
     if not forms:
         return [*lines, Text("this place in the paradigm has no form", "quiet")]
     if len(forms) == 1:

@@ -1,0 +1,73 @@
+"""The index of forms beside the collection: made when the grammar has changed, else opened."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Any
+
+from shabda import __version__
+from shabda.app.grammar_data import roots, rulebook
+from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
+from shabda.progress import Progress, no_progress
+from shabda.sanskrit.analysis import endings, index, seams
+from shabda.sanskrit.analysis.lexicon import Lemma, read_lemmas
+from shabda.sanskrit.analysis.prefixed import PrefixedEntries
+from shabda.store.form_index import FormIndex
+
+LEMMA_FILE = "lemmas.tsv"
+INDEX_FILE = "forms.idx"
+FORMAT = "8"
+"""Raised when the same sources come to give another index."""
+
+
+def lemmas() -> tuple[Lemma, ...]:
+    """The common words that ship with shabda, the commonest first."""
+    with (data() / LEMMA_FILE).open(encoding="utf-8") as lines:
+        return read_lemmas(lines)
+
+
+def form_index(progress: Progress = no_progress) -> FormIndex:
+    """Open the index, or make it first: some seconds, once for each version of the grammar.
+
+    Where the learner's folder cannot be written, the index is made in memory.
+    """
+    path, digest = home().root / INDEX_FILE, _digest()
+    if found := FormIndex.open(path, digest):
+        return found
+    tables = index_tables(progress)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return FormIndex.write(path, digest, tables)
+    except OSError:
+        return FormIndex.write(None, digest, tables)
+
+
+def _digest() -> str:
+    made = sha256(f"{FORMAT} {__version__}".encode())
+    for name in (LEMMA_FILE, ROOT_FILE, RULE_FILE):
+        made.update((data() / name).read_bytes())
+    return made.hexdigest()
+
+
+def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
+    """The rows of every table of the index, out of the shipped grammar."""
+    known, common, book = roots(), lemmas(), rulebook()
+    progress("making the index of forms", 0, 0)
+    prefixed = PrefixedEntries(common, {root.id: root.root for root in known}, book)
+    forms = [
+        (each.text, each.code, round(each.weight, 1))
+        for entry in index.form_entries(known, common)
+        for each in (entry, *prefixed.of(entry))
+    ]
+    stems = [
+        (kind.replace("R", "n"), each.text.replace("R", "n"), each.code, each.weight)
+        for kind, entry in index.stem_entries(known, common)
+        for each in (entry, *prefixed.of(entry))
+    ]
+    members = [(each.text, each.code, each.weight) for each in index.first_members(known, common)]
+    tails = [
+        (each.text, each.tail, each.kind, each.cell) for each in endings.endings(known, common)
+    ]
+    found = [(each.surface, each.final, each.initial) for each in seams.seams(book)]
+    progress("making the index of forms", 1, 1)
+    return {"form": forms, "stem": stems, "member": members, "ending": tails, "seam": found}

@@ -1,0 +1,127 @@
+"""`shabda explain`: what a form is, of which word, and how it is derived."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from shabda.app.readings import Read, read
+from shabda.cli.cells_json import derivation_json, place_json, subject_json
+from shabda.cli.output import document
+from shabda.sanskrit.analysis.analyse import Analysis
+from shabda.sanskrit.analysis.cells import (
+    LyapCell,
+    Particle,
+    PassiveParticiple,
+    StemCell,
+    root_of,
+    root_said,
+)
+from shabda.sanskrit.forms.cells import KrtCell, NounCell
+from shabda.sanskrit.forms.paradigms import Krt
+from shabda.sanskrit.text.script import devanagari, iast, spell
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.layout import Lines, RenderOptions, listed
+from shabda.terminal.screens.explained import explained
+
+SHOWN = 12
+"""Readings on the screen; --json has them all."""
+
+
+def explain(
+    form: Annotated[str, typer.Argument(help="A word or a form, in any script.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Find the root or word of a form and derive the form.
+
+    Every reading is given, the likeliest first: words of the decks, then common words,
+    then rare ones. Joined words are taken apart first.
+
+    Examples: shabda explain भवति, shabda explain tena, shabda explain नास्ति
+    """
+    found = read(form)
+    if as_json:
+        _print_json(found)
+    else:
+        _show(found)
+
+
+def _print_json(found: Read) -> None:
+
+    cells = [_as_json(each) for _, analyses in found.words for each in analyses]
+    body: dict[str, object] = {"cells": cells}
+    if len(found.words) > 1:
+        words = [
+            {"word": devanagari(piece.word), "cells": [_as_json(each) for each in analyses]}
+            for piece, analyses in found.words
+        ]
+        body = {"words": words, "cells": cells}
+    typer.echo(document("explain", body))
+
+
+def _as_json(analysis: Analysis) -> dict[str, object]:
+
+    body = _cell_json(analysis)
+    if analysis.prefixes:
+        body["prefixes"] = [devanagari(prefix) for prefix in analysis.prefixes]
+        body["whole"] = devanagari(analysis.whole)
+    return body | {"derivations": [derivation_json(each) for each in analysis.derivations]}
+
+
+def _cell_json(analysis: Analysis) -> dict[str, object]:
+
+    cell = analysis.cell
+    if isinstance(cell, Particle | StemCell):
+        text = cell.word if isinstance(cell, Particle) else cell.stem
+        body: dict[str, object] = {"word": devanagari(text), "iast": iast(text)}
+        return body | {"meaning": cell.gloss, "said": cell.said}
+    if isinstance(cell, LyapCell):
+        return subject_json(KrtCell(cell.root, Krt.KTVA)) | {"krt": "lyap", "said": cell.said}
+    if isinstance(cell, PassiveParticiple):
+        place = {"krt": "sanac", "prayoga": "karmani", "gender": cell.linga.value}
+        case = {"vibhakti": cell.vibhakti.value, "vacana": cell.vacana.value, "said": cell.said}
+        return subject_json(KrtCell(cell.root, Krt.SANAC)) | place | case
+    return subject_json(cell) | place_json(cell)
+
+
+def _show(found: Read) -> None:
+
+    console = out()
+    options = render_options(console)
+    if len(found.words) > 1:
+        words = [spell(piece.written) for piece, _ in found.words]
+        rows = [("+" if number else "", word) for number, word in enumerate(words)]
+        show(console, listed(rows, options, ""))
+    for _, analyses in found.words:
+        groups = _grouped(analyses)[: 1 if len(found.words) > 1 else SHOWN]
+        for group in groups:
+            show(console, _screen(group, options))
+
+
+def _grouped(analyses: list[Analysis]) -> list[list[Analysis]]:
+    """Readings of one word that are derived alike are shown together: रामौ in three cases."""
+    groups: dict[tuple[object, ...], list[Analysis]] = {}
+    for each in analyses:
+        key = each.cell.of, each.prefixes, each.derivations
+        groups.setdefault(key, []).append(each)
+    return list(groups.values())
+
+
+def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
+
+    first = group[0]
+    cell, said = first.cell, " / ".join(dict.fromkeys(each.cell.said for each in group))
+    if isinstance(cell, Particle | StemCell):
+        text = cell.word if isinstance(cell, Particle) else cell.stem
+        return explained(spell(text), said, cell.gloss, None, options)
+    if isinstance(cell, NounCell):
+        return explained(spell(cell.noun.stem), said, cell.noun.gloss, first.derivations, options)
+    root = root_of(cell)
+    assert root is not None
+    said = f"{root_said(root)}, {said}"
+    if not first.prefixes:
+        return explained(spell(root.root), said, root.meaning, first.derivations, options)
+    parts = " + ".join(iast(part) for part in (*first.prefixes, root.root))
+    meaning = f"{parts} ({root.meaning})"
+    return explained(spell(first.whole), said, meaning, first.derivations, options)

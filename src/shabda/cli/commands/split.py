@@ -1,0 +1,75 @@
+"""`shabda split`: a line taken apart into words."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from shabda.app.readings import Read, splits
+from shabda.cli.output import document
+from shabda.sanskrit.analysis.analyse import Analysis, dictionary_form
+from shabda.sanskrit.text.script import devanagari, iast, spell
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.layout import Lines, RenderOptions, blank, entries, listed
+
+
+def split(
+    text: Annotated[list[str], typer.Argument(help="A joined word or a line, in any script.")],
+    most: Annotated[int, typer.Option("--most", "-m", min=1, max=20, help="Splits to show.")] = 3,
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Take a line apart into words.
+
+    The likeliest way comes first; each is joined again and gives the line. A member of a
+    compound is marked with a hyphen.
+
+    Examples: shabda split नास्ति, shabda split "so 'ham asmi"
+    """
+    found = splits(" ".join(text), most)
+    if as_json:
+        _print_json(found)
+    else:
+        _show(found)
+
+
+def _print_json(found: list[Read]) -> None:
+    ways = [
+        [
+            {
+                "word": devanagari(piece.word), "iast": iast(piece.word), "member": piece.member,
+                "said": analyses[0].cell.said if analyses else "",
+            }
+            for piece, analyses in each.words
+        ]
+        for each in found
+    ]  # fmt: skip
+    typer.echo(document("split", {"splits": ways}))
+
+
+def _show(found: list[Read]) -> None:
+
+    console = out()
+    options = render_options(console)
+    rows = [
+        ("or" if number else "", spell(" ".join(piece.written for piece, _ in each.words)))
+        for number, each in enumerate(found)
+    ]
+    show(console, listed(rows, options, ""))
+    show(console, _words(found[0], options))
+
+
+def _words(first: Read, options: RenderOptions) -> Lines:
+    """The words of the best split, each with its likeliest reading."""
+    rows = [
+        (f"{iast(piece.written)}  ", _said(analyses), devanagari(piece.written))
+        for piece, analyses in first.words
+    ]
+    return [*blank(options), *entries(rows, options)]
+
+
+def _said(analyses: list[Analysis]) -> str:
+    """The dictionary form of the likeliest reading, and its cell."""
+    if not analyses:
+        return "member of a compound"
+    return f"{iast(dictionary_form(analyses[0]))}: {analyses[0].cell.said}"

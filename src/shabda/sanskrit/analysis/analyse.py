@@ -1,0 +1,218 @@
+"""All readings of a word, the likeliest first: plain forms, prefixed ones, compounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.analysis.cells import (
+    AnyCell,
+    LyapCell,
+    Particle,
+    PassiveParticiple,
+    StemCell,
+    root_of,
+)
+from shabda.sanskrit.analysis.index import at_pause
+from shabda.sanskrit.analysis.prefixes import rests, with_prefix
+from shabda.sanskrit.analysis.propose import Index, Proposal, Proposer
+from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
+from shabda.sanskrit.forms.paradigms import Krt, Linga, Vibhakti
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.text.equivalence import equivalence_key
+
+_OWN = 20.0
+"""What makes a word of the learner's decks come before any other."""
+_PREFIXES_MOST = 3
+_RARE_PREFIX = -4.0
+"""What a root with a prefix that the corpus does not know together is less likely by."""
+_MADE_NOUNS = frozenset({Krt.LYUT, Krt.GHAN, Krt.KTIN, Krt.TRC, Krt.NVUL})
+"""Suffixes that make nouns: of a rare root such a noun is proposed, but not called to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """One reading of a word: its cell, and how it is derived there.
+
+    `prefixes` are the upasargas before the root, `whole` the root with them (आगम्);
+    `likelihood` is a logarithm.
+    """
+
+    cell: AnyCell
+    derivations: tuple[Derivation, ...]
+    likelihood: float
+    prefixes: tuple[str, ...] = ()
+    whole: str = ""
+
+
+class Analyser:
+    """Reads words by the index, the roots and the learner's own nouns."""
+
+    def __init__(
+        self,
+        index: Index,
+        roots: Sequence[Root],
+        book: RuleBook,
+        own: Sequence[Noun] = (),
+        particles: Mapping[str, str] | None = None,
+    ) -> None:
+        """`own` and `particles` are the learner's words; see `Proposer`."""
+        self._book = book
+        self.proposer = Proposer(index, roots, own, particles)
+
+    def analyse(self, text: str) -> list[Analysis]:
+        """The readings of a word in SLP1, the likeliest first; none when it is no form."""
+        key = at_pause(equivalence_key(text))
+        proposals = self.proposer.propose([key]).get(key, [])
+        proposals += self.proposer.stems(key)
+        found = [made for each in proposals for made in self._read(key, each)]
+        common = {(each.cell, each.prefixes) for each in found}
+        found += [each for each in self._prefixed(key) if (each.cell, each.prefixes) not in common]
+        return sorted(found, key=_rank)
+
+    def _read(self, key: str, proposal: Proposal) -> Iterator[Analysis]:
+        """A proposal with its derivations; nothing where none ends in the form."""
+        cell = proposal.cell
+        if _made_up(cell):
+            return
+        if proposal.prefixes:
+            for rest in _rests_of(key, proposal.prefixes, self._book):
+                if found := list(self._whole(key, proposal.prefixes, rest, proposal)):
+                    yield from found
+                    return
+        elif isinstance(cell, Particle | StemCell):
+            yield Analysis(cell, (), _likelihood(proposal))
+        elif not isinstance(cell, LyapCell) and (made := self._derived(cell, key)):
+            yield Analysis(cell, made, _likelihood(proposal))
+
+    def _derived(self, cell: AnyCell, key: str) -> tuple[Derivation, ...]:
+        """The derivations of a cell that end in a form."""
+        if isinstance(cell, Particle | StemCell):
+            return ()
+        try:
+            if isinstance(cell, LyapCell | PassiveParticiple):
+                made = cell.derivations()
+            else:
+                made = cell.derivations(self._book.order)
+        except SanskritError:
+            return ()
+        return tuple(each for each in made if equivalence_key(each.form) == key)
+
+    def _prefixed(self, key: str) -> Iterator[Analysis]:
+        """Readings of a word as prefixes and a form of a root."""
+        opened = _opened(key, self._book, _PREFIXES_MOST)
+        proposals = self.proposer.propose(rest for _, rest in opened)
+        seen = set()
+        for prefixes, rest in opened:
+            for proposal in proposals.get(rest, ()):
+                place = prefixes, proposal.cell
+                if place in seen or proposal.prefixes or not _takes_prefix(proposal.cell):
+                    continue
+                seen.add(place)
+                rare = replace(proposal, weight=proposal.weight + _RARE_PREFIX)
+                yield from self._whole(key, prefixes, rest, rare)
+
+    def _whole(
+        self, key: str, prefixes: tuple[str, ...], rest: str, proposal: Proposal
+    ) -> Iterator[Analysis]:
+        cell, last = proposal.cell, prefixes[-1]
+        if isinstance(cell, LyapCell):
+            cell = replace(cell, prefix=last)
+            made = [each for each in cell.derivations() if _same_end(each.form, key)]
+            outer = prefixes[:-1]
+        else:
+            made = list(self._derived(cell, rest))
+            outer = prefixes
+        for derivation in made:
+            if whole := with_prefixes(derivation, outer, self._book, key):
+                root = root_of(cell)
+                named = joined_root(prefixes, root.root if root else "", self._book)
+                yield Analysis(cell, (whole,), proposal.weight, prefixes, named)
+                return
+
+
+def _likelihood(proposal: Proposal) -> float:
+    return proposal.weight + (_OWN if proposal.own else 0.0)
+
+
+def _rank(analysis: Analysis) -> tuple[float, int]:
+    """The likelier first; of two alike, in the order of the genders."""
+    cell = analysis.cell
+    linga = cell.noun.linga if isinstance(cell, NounCell) else getattr(cell, "linga", Linga.PUM)
+    return -round(analysis.likelihood, 2), tuple(Linga).index(linga)
+
+
+def _opened(key: str, book: RuleBook, most: int) -> list[tuple[tuple[str, ...], str]]:
+    """Each way to take prefixes off a text, with what may be left."""
+    found: list[tuple[tuple[str, ...], str]] = []
+    waiting: list[tuple[tuple[str, ...], str]] = [((), key)]
+    for _ in range(most):
+        waiting = [
+            ((*prefixes, prefix), rest)
+            for prefixes, text in waiting
+            for prefix, rest in rests(text, book)
+            if prefix not in prefixes and len(rest) < len(text) + 1
+        ]
+        found += waiting
+    return found
+
+
+def _rests_of(key: str, prefixes: tuple[str, ...], book: RuleBook) -> list[str]:
+    """What may be left of a text after these prefixes."""
+    texts = [key]
+    for wanted in prefixes:
+        texts = [rest for text in texts for prefix, rest in rests(text, book) if prefix == wanted]
+    return list(dict.fromkeys(texts))
+
+
+def _same_end(form: str, key: str) -> bool:
+    return equivalence_key(form)[-3:] == key[-3:]
+
+
+def _takes_prefix(cell: AnyCell) -> bool:
+    if isinstance(cell, KrtCell):
+        return cell.krt is not Krt.KTVA
+    return isinstance(cell, VerbCell | KrdantaCell | LyapCell | PassiveParticiple) and not _made_up(
+        cell
+    )
+
+
+def _made_up(cell: AnyCell) -> bool:
+    """Whether a cell is one that no text has: the vocative of a rare action noun."""
+    if not isinstance(cell, KrdantaCell) or cell.krt not in _MADE_NOUNS:
+        return False
+    return cell.vibhakti is Vibhakti.SAMBODHANA
+
+
+def with_prefixes(
+    inner: Derivation, prefixes: Sequence[str], book: RuleBook, key: str
+) -> Derivation | None:
+    """A derivation with prefixes joined before it, where the whole is a form; else None."""
+    wholes = [inner]
+    for prefix in reversed(prefixes):
+        wholes = [each for whole in wholes for each in with_prefix(whole, prefix, book)]
+    return next((whole for whole in wholes if equivalence_key(whole.form) == key), None)
+
+
+def joined_root(prefixes: Sequence[str], root: str, book: RuleBook) -> str:
+    """A root with its prefixes as dictionaries list it: आगम्, प्रत्यागम्, विहा."""
+    for prefix in reversed(prefixes):
+        root = join(prefix, root, book, frozenset({"upasarga"}))[0].form if root else prefix
+    return root
+
+
+def dictionary_form(analysis: Analysis) -> str:
+    """The stem, root (with its prefixes) or word that a dictionary lists a reading under."""
+    cell = analysis.cell
+    if isinstance(cell, Particle):
+        return cell.word
+    if isinstance(cell, StemCell):
+        return cell.stem
+    if isinstance(cell, NounCell):
+        return cell.noun.stem
+    return analysis.whole or cell.root.root

@@ -1,0 +1,68 @@
+"""The endings of each kind of stem, read off the tables of model words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from shabda.sanskrit.analysis.index import (
+    INDECLINABLE,
+    index_key,
+    kind_of,
+    krt_kind,
+    noun_entries,
+    nouns_of_lemma,
+)
+from shabda.sanskrit.analysis.lexicon import Lemma
+from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.roots import Root
+
+_MODELS = 3
+"""Model words for each kind of stem."""
+_MODEL_ROOTS = ("gam", "kf", "dA2", "BU", "dfS", "Sru", "jYA", "vac", "pac", "cint", "laB", "sev")
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A form of a kind of stem that ends in `text` comes from a stem that ends in `tail`."""
+
+    text: str
+    tail: str
+    kind: str
+    cell: str
+
+
+def endings(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Ending]:
+    """The endings of each kind of stem, read off the tables of model words."""
+    found: dict[Ending, None] = {}
+    for kind, stem, cell, form in _model_forms(roots, lemmas):
+        shared = next((i for i, (a, b) in enumerate(zip(stem, form, strict=False)) if a != b), None)
+        shared = min(len(stem), len(form)) if shared is None else shared
+        ending = Ending(form[shared:], stem[shared:], kind, cell)
+        found[ending] = None
+        if "n" in ending.text:
+            found[replace(ending, text=ending.text.replace("n", "R"))] = None
+        if "R" in ending.text:
+            found[replace(ending, text=ending.text.replace("R", "n"))] = None
+    yield from found
+
+
+def _model_forms(
+    roots: Sequence[Root], lemmas: Sequence[Lemma]
+) -> Iterator[tuple[str, str, str, str]]:
+    used: dict[str, int] = {}
+    for lemma in (each for each in lemmas if each.kind == "n" and each.text not in PRONOUNS):
+        for noun in nouns_of_lemma(lemma):
+            kind = kind_of(noun.stem, noun.linga)
+            if used.get(kind, 0) < _MODELS:
+                made = [(entry.code, entry.text) for entry in noun_entries(noun, 1)]
+                used[kind] = used.get(kind, 0) + bool(made)
+                for code, form in made:
+                    yield kind, noun.stem, "|".join(code.split("|")[2:]), form
+    for root in (each for each in roots if each.id in _MODEL_ROOTS):
+        for stem, krt in dict.fromkeys(vidyut.krdanta_forms(root)):
+            if krt in INDECLINABLE:
+                continue
+            for form, cell in vidyut.krdanta_cell_forms(root, krt):
+                yield krt_kind(krt, stem), stem, "|".join(cell), index_key(form)

@@ -1,0 +1,225 @@
+"""The index of forms: which cells a form may stand in, made once and looked up by text.
+
+Finite verbs and the tables of the commonest nouns are listed form by form. All other
+nouns and the participles are listed by stem; an ending table, read off model words, says
+which stems a form may come from. A cell found so is only proposed: `analyse` derives it
+and keeps it when the derivation ends in the form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.analysis import likelihood
+from shabda.sanskrit.analysis.cells import passive_stems
+from shabda.sanskrit.analysis.codes import encode
+from shabda.sanskrit.analysis.lexicon import Lemma, feminines, first_member
+from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms.cells import noun_table
+from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga
+from shabda.sanskrit.forms.roots import Derived, Pada, Root
+from shabda.sanskrit.forms.stems import LINGAS, Noun
+from shabda.sanskrit.text.equivalence import equivalence_key
+
+LISTED_NOUNS = 300
+"""Nouns whose whole table is listed, the commonest; among them are the irregular ones."""
+_DERIVED_LAKARAS = (
+    Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT, Lakara.LIT,
+)  # fmt: skip
+_USUAL_CLASS = {
+    "dA": 3, "DA": 3, "as": 2, "pA": 1, "mA": 3, "hA": 3, "kf": 8, "i": 2, "vas": 1, "man": 4,
+    "yuj": 7, "jan": 4, "vid": 2, "BU": 1, "muc": 6, "BI": 3, "tan": 8, "sU": 2,
+}  # fmt: skip
+"""Of roots that sound alike, the class that texts mostly mean."""
+_FIRST_PRONOUNS = frozenset({"tad", "yad", "asmad", "yuzmad", "etad", "kim"})
+INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the index: a text, what it may be, and how likely (a logarithm).
+
+    `code` names the cell or the stem: see `cell_of` and `stem_cell` in `analyse`.
+    """
+
+    text: str
+    code: str
+    weight: float
+
+
+def roots_with_derived(roots: Sequence[Root], counts: dict[str, float]) -> Iterator[Root]:
+    """Each root, then the causative and the desiderative of one that the corpus knows."""
+    for root in roots:
+        yield root
+        if not counts[root.id]:
+            continue
+        if root.gana != 10:
+            yield replace(root, derived=Derived.CAUSATIVE, pada=Pada.UBHAYA)
+        yield replace(root, derived=Derived.DESIDERATIVE)
+
+
+def root_counts(roots: Iterable[Root], lemmas: Iterable[Lemma]) -> dict[str, float]:
+    """How often each root is met, by id; homonyms share by their usual class."""
+    counts = {lemma.text: lemma.count for lemma in lemmas if lemma.kind == "v"}
+    shares = {}
+    for root in roots:
+        usual = _USUAL_CLASS.get(root.root, root.gana) == root.gana
+        shares[root.id] = counts.get(root.root, 0) * (1 if usual else 0.03)
+    return shares
+
+
+def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Entry]:
+    """Every form that is listed as such."""
+    counts = root_counts(roots, lemmas)
+    for root in roots_with_derived(roots, counts):
+        base = likelihood.of_count(counts[root.id]) - (3 if root.derived else 0)
+        yield from _finite(root, base)
+        yield from _indeclinable(root, base)
+    yield from _nouns(lemmas)
+    for lemma in lemmas:
+        if lemma.kind == "i":
+            weight = likelihood.of_count(lemma.count)
+            yield Entry(index_key(at_pause(lemma.text)), f"i|{at_pause(lemma.text)}", weight)
+
+
+def at_pause(text: str) -> str:
+    """A word as it is spelled at a pause, where s and r are ḥ: ततः, पुनः."""
+    return text[:-1] + "H" if text[-1] in "sr" else text
+
+
+def index_key(form: str) -> str:
+    """The spelling a form is looked up by."""
+    return equivalence_key(form) if set("rMH~") & set(form) else form
+
+
+def _finite(root: Root, base: float) -> Iterator[Entry]:
+    lakaras = _DERIVED_LAKARAS if root.derived else tuple(Lakara)
+    if root.derived is Derived.DESIDERATIVE:
+        lakaras = lakaras[:4]
+    for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), lakaras):
+        if root.derived is Derived.DESIDERATIVE and prayoga is Prayoga.KARMANI:
+            continue
+        for form, purusha, vacana, pada in vidyut.tinanta_forms(root, lakara, prayoga):
+            place = encode((purusha, vacana, pada, prayoga))
+            weight = base + likelihood.of_verb(lakara, purusha, vacana, prayoga)
+            yield Entry(index_key(form), f"v|{root.id}|{root.derived}|{lakara}|{place}", weight)
+
+
+def _indeclinable(root: Root, base: float) -> Iterator[Entry]:
+    for form, krt in vidyut.krdanta_forms(root):
+        if krt in INDECLINABLE:
+            weight = base + likelihood.of_krt(krt)
+            yield Entry(index_key(form), f"a|{root.id}|{root.derived}|{krt}", weight)
+    prefix = "sam" if root.root[0] in "aAiIuUfFeEoO" else "apa"
+    for derivation in vidyut.lyap(root, prefix):
+        if derivation.form.startswith(prefix):
+            rest = derivation.form.removeprefix(prefix)
+            yield Entry(index_key(rest), f"l|{root.id}|{root.derived}", base + likelihood.LYAP)
+
+
+def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
+    """The nouns a nominal lemma stands for, one a gender."""
+    for gender in lemma.genders:
+        stems: tuple[str, ...] = (lemma.text,)
+        if gender == "f" and lemma.genders != "f" and lemma.text not in PRONOUNS:
+            stems = feminines(lemma.text)
+        for stem in stems:
+            yield Noun(stem, LINGAS[gender])
+
+
+def share(lemma: Lemma, noun: Noun) -> float:
+    """The count of a lemma in one gender: half for each that is commoner."""
+    places = [LINGAS[gender] for gender in lemma.genders]
+    return float(lemma.count / 2 ** places.index(noun.linga))
+
+
+def _nouns(lemmas: Sequence[Lemma]) -> Iterator[Entry]:
+    nominal = [lemma for lemma in lemmas if lemma.kind == "n"]
+    listed = [lemma for place, lemma in enumerate(nominal)
+              if place < LISTED_NOUNS or lemma.text in PRONOUNS]  # fmt: skip
+    for lemma in listed:
+        for noun in nouns_of_lemma(lemma):
+            yield from noun_entries(noun, share(lemma, noun))
+
+
+def noun_entries(noun: Noun, count: float) -> Iterator[Entry]:
+    """The table of a noun, form by form; nothing for one whose declension is not known."""
+    base = likelihood.of_count(count)
+    try:
+        table = [(cell, cell.derivations()) for cell in noun_table(noun)]
+    except SanskritError:
+        return
+    for cell, derivations in table:
+        weight = base + likelihood.of_case(cell.vibhakti, cell.vacana)
+        code = f"n|{noun.stem}|{noun.linga}|{cell.vibhakti}|{cell.vacana}"
+        for derivation in derivations:
+            yield Entry(index_key(derivation.form), code, weight)
+
+
+def kind_of(stem: str, gender: str) -> str:
+    """The kind of stem that is declined alike: its gender and its last sounds."""
+    last = stem[-1:] if stem[-1] in "aAiIuUfFeEoO" else stem[-2:]
+    return f"{gender}{last}"
+
+
+def krt_kind(krt: Krt, stem: str) -> str:
+    """The kind of a stem that a kṛt suffix makes."""
+    return f"k{krt}{stem[-1:] if stem[-1] in 'aAiIuUf' else stem[-2:]}"
+
+
+def stem_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[tuple[str, Entry]]:
+    """Every stem with its kind: nouns, then what roots give with kṛt suffixes."""
+    for lemma in lemmas:
+        if lemma.kind == "n":
+            for noun in nouns_of_lemma(lemma):
+                weight = likelihood.of_count(share(lemma, noun))
+                code = f"n|{noun.stem}|{noun.linga}"
+                yield kind_of(noun.stem, noun.linga), Entry(index_key(noun.stem), code, weight)
+            yield from _possessors(lemma)
+    counts = root_counts(roots, lemmas)
+    for root in roots_with_derived(roots, counts):
+        base = likelihood.of_count(counts[root.id]) - (3 if root.derived else 0)
+        for stem, krt in dict.fromkeys(vidyut.krdanta_forms(root)):
+            if krt not in INDECLINABLE:
+                weight = base + likelihood.of_krt(krt)
+                code = f"k|{root.id}|{root.derived}|{krt}"
+                yield krt_kind(krt, stem), Entry(index_key(stem), code, weight)
+        if counts[root.id] and root.derived is not Derived.DESIDERATIVE:
+            yield from _passive_participles(root, base)
+
+
+def _possessors(lemma: Lemma) -> Iterator[tuple[str, Entry]]:
+    """Who has what a stem in a names, with ini (5.2.115): शरीरिन्, वैरिन्."""
+    if lemma.text.endswith("a") and set(lemma.genders) & {"m", "n"}:
+        stem = lemma.text[:-1] + "in"
+        weight = likelihood.of_count(lemma.count) + likelihood.POSSESSOR
+        for linga in (Linga.PUM, Linga.NAPUMSAKA):
+            yield kind_of(stem, linga), Entry(index_key(stem), f"n|{stem}|{linga}", weight)
+
+
+def _passive_participles(root: Root, base: float) -> Iterator[tuple[str, Entry]]:
+    for stem in passive_stems(root):
+        for linga in Linga:
+            text = stem[:-1] + "A" if linga is Linga.STRI else stem
+            code = f"q|{root.id}|{root.derived}|{linga}"
+            yield kind_of(text, linga), Entry(index_key(text), code, base + likelihood.PASSIVE)
+
+
+def first_members(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Entry]:
+    """Stems at the front of a compound: nouns, the negative, and what is done (kta)."""
+    for text in ("a", "an"):
+        yield Entry(text, f"n|{text}", likelihood.of_count(20000) - 2)
+    for lemma in lemmas:
+        if lemma.kind == "n" and lemma.text not in PRONOUNS - _FIRST_PRONOUNS:
+            weight = likelihood.of_count(lemma.count) - 2
+            yield Entry(index_key(first_member(lemma.text)), f"n|{lemma.text}", weight)
+    counts = root_counts(roots, lemmas)
+    for root in (each for each in roots if counts[each.id]):
+        weight = likelihood.of_count(counts[root.id]) + likelihood.of_krt(Krt.KTA) - 2
+        for stem, krt in vidyut.krdanta_forms(root):
+            if krt is Krt.KTA:
+                yield Entry(index_key(stem), f"k|{root.id}||{krt}", weight)

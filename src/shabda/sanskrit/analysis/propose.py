@@ -1,0 +1,188 @@
+"""Proposes the cells a text may stand in, by the index of forms; nothing is derived here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Protocol
+
+from shabda.sanskrit.analysis import likelihood
+from shabda.sanskrit.analysis.cells import AnyCell, LyapCell, Particle, PassiveParticiple, StemCell
+from shabda.sanskrit.analysis.codes import decode
+from shabda.sanskrit.analysis.index import kind_of
+from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
+from shabda.sanskrit.forms.paradigms import (
+    Krt,
+    Lakara,
+    Linga,
+    Vacana,
+    Vibhakti,
+)
+from shabda.sanskrit.forms.roots import Derived, Pada, Root
+from shabda.sanskrit.forms.stems import Noun
+
+_OWN_WORD = likelihood.of_count(200)
+"""How likely a word of the learner's is taken to be in a text."""
+_LONGEST_ENDING = 8
+
+Row = tuple[object, ...]
+
+
+class Index(Protocol):
+    """The tables of the index, wherever they are kept."""
+
+    def find(self, table: str, texts: Iterable[str]) -> Sequence[tuple[str | float, ...]]: ...
+    def all(self, table: str) -> Sequence[tuple[str | float, ...]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A cell a text may stand in, and how likely (a logarithm); `own`: a word of the learner's."""
+
+    cell: AnyCell
+    weight: float
+    prefixes: tuple[str, ...] = ()
+    own: bool = False
+
+
+class Proposer:
+    """Looks texts up in the index and among the learner's own nouns."""
+
+    def __init__(
+        self,
+        index: Index,
+        roots: Iterable[Root],
+        own: Iterable[Noun] = (),
+        particles: Mapping[str, str] | None = None,
+    ) -> None:
+        """`particles` maps the learner's undeclined words to their meanings."""
+        self._index, self._particles = index, particles or {}
+        self._roots = {root.id: root for root in roots}
+        self._glosses = {(noun.stem, noun.linga): noun.gloss for noun in own}
+        self._own = {
+            (kind_of(noun.stem, noun.linga), noun.stem.replace("R", "n")): noun for noun in own
+        }
+
+    @cached_property
+    def _endings(self) -> Mapping[str, Mapping[str, list[tuple[str, str]]]]:
+        """Ending → the ends of stems it may come from → kinds of stem with their cells."""
+        found: dict[str, dict[str, list[tuple[str, str]]]] = {}
+        for text, tail, kind, cell in self._index.all("ending"):
+            tails = found.setdefault(str(text), {})
+            tails.setdefault(str(tail), []).append((str(kind), str(cell)))
+        return found
+
+    def propose(self, texts: Iterable[str]) -> dict[str, list[Proposal]]:
+        """The cells of each text, in no order; a text without any is left out."""
+        texts = list(dict.fromkeys(texts))
+        found: dict[str, list[Proposal]] = {}
+        for form, code, weight in self._index.find("form", texts):
+            found.setdefault(str(form), []).append(self._form(str(code), float(weight)))
+        for text in self._particles.keys() & set(texts):
+            if not any(isinstance(each.cell, Particle) for each in found.get(text, ())):
+                own = Proposal(Particle(text, self._particles[text]), _OWN_WORD, own=True)
+                found.setdefault(text, []).append(own)
+        for word, proposal in self._by_stem(texts):
+            cells = [(each.cell, each.prefixes) for each in found.get(word, ())]
+            if (proposal.cell, proposal.prefixes) not in cells:
+                found.setdefault(word, []).append(proposal)
+        return found
+
+    def _by_stem(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
+        wanted: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        for text in texts:
+            for length in range(min(_LONGEST_ENDING, len(text) - 1) + 1):
+                head, ending = text[: len(text) - length], text[len(text) - length :]
+                for tail, kinds in self._endings.get(ending, {}).items():
+                    for kind, cell in kinds:
+                        stem = (head + tail).replace("R", "n")
+                        wanted.setdefault((kind, stem), []).append((text, cell))
+        for key in wanted.keys() & self._own.keys():
+            for word, place in wanted[key]:
+                yield word, self._noun(self._own[key], place, _OWN_WORD)
+        for row in self._index.find("stem", {stem for _, stem in wanted}):
+            for word, place in wanted.get((str(row[0]), str(row[1])), ()):
+                yield word, self._of_stem(str(row[2]), place, float(row[3]))
+
+    def _form(self, code: str, weight: float) -> Proposal:
+        kind, *parts = code.split("|")
+        if kind == "x":
+            return _prefixed(parts[0], self._form("|".join(parts[1:]), weight))
+        if kind == "n":
+            noun = self._noun_of(parts[0], parts[1])
+            cell = NounCell(noun, Vibhakti[parts[2].upper()], Vacana[parts[3].upper()])
+            return Proposal(cell, weight, own=bool(noun.gloss))
+        if kind == "i":
+            gloss = self._particles.get(parts[0], "")
+            return Proposal(Particle(parts[0], gloss), weight, own=bool(gloss))
+        root = self._root(parts[0], parts[1])
+        if kind == "l":
+            return Proposal(LyapCell(root, ""), weight)
+        if kind == "a":
+            return Proposal(KrtCell(root, Krt[parts[2].upper()]), weight)
+        return Proposal(VerbCell(root, Lakara[parts[2].upper()], *decode(parts[3])), weight)
+
+    def _of_stem(self, code: str, cell: str, weight: float) -> Proposal:
+        kind, *parts = code.split("|")
+        if kind == "x":
+            return _prefixed(parts[0], self._of_stem("|".join(parts[1:]), cell, weight))
+        if kind == "n":
+            return self._noun(self._noun_of(parts[0], parts[1]), cell, weight)
+        if kind == "q":
+            return self._passive(parts, cell, weight)
+        linga, vibhakti, vacana = cell.split("|")
+        place = Linga[linga.upper()], Vibhakti[vibhakti.upper()], Vacana[vacana.upper()]
+        weight += likelihood.of_case(place[1], place[2])
+        root = self._root(parts[0], parts[1])
+        return Proposal(KrdantaCell(root, Krt[parts[2].upper()], *place), weight)
+
+    def _passive(self, parts: Sequence[str], cell: str, weight: float) -> Proposal:
+        case, number = cell.upper().split("|")[-2:]
+        place = Linga[parts[2].upper()], Vibhakti[case], Vacana[number]
+        weight += likelihood.of_case(place[1], place[2])
+        return Proposal(PassiveParticiple(self._root(parts[0], parts[1]), *place), weight)
+
+    def stems(self, text: str) -> Iterator[Proposal]:
+        """What a text may be as a bare stem."""
+        seen = set()
+        for table in ("stem", "member"):
+            wanted = text.replace("R", "n") if table == "stem" else text
+            for row in self._index.find(table, [wanted]):
+                code, weight = str(row[-2]).split("|"), float(row[-1]) + likelihood.STEM
+                noun = code[0] == "n" and (table == "member" or code[1] == text)
+                if noun and code[1] not in seen:
+                    seen.add(code[1])
+                    yield Proposal(StemCell(code[1]), weight)
+                elif code[0] == "k" and code[-1] == "kta" and code[1] not in seen:
+                    seen.add(code[1])
+                    yield Proposal(KrtCell(self._root(code[1], code[2]), Krt.KTA), weight)
+                elif code[0] == "x" and code[-1] == "kta" and code[2] == "k":
+                    inner = Proposal(KrtCell(self._root(code[3], code[4]), Krt.KTA), weight)
+                    yield _prefixed(code[1], inner)
+
+    def _noun(self, noun: Noun, cell: str, weight: float) -> Proposal:
+        vibhakti, vacana = (
+            Vibhakti[cell.split("|")[-2].upper()],
+            Vacana[cell.split("|")[-1].upper()],
+        )
+        weight += likelihood.of_case(vibhakti, vacana)
+        return Proposal(NounCell(noun, vibhakti, vacana), weight, own=bool(noun.gloss))
+
+    def _noun_of(self, stem: str, linga: str) -> Noun:
+        return Noun(stem, Linga[linga.upper()], self._glosses.get((stem, Linga[linga.upper()]), ""))
+
+    def _root(self, name: str, derived: str) -> Root:
+        root = self._roots[name]
+        if not derived:
+            return root
+        pada = Pada.UBHAYA if derived == Derived.CAUSATIVE else root.pada
+        return replace(root, derived=Derived(derived), pada=pada)
+
+
+def _prefixed(joined: str, inner: Proposal) -> Proposal:
+    prefixes = tuple(joined.split("+"))
+    cell = inner.cell
+    if isinstance(cell, LyapCell):
+        cell = replace(cell, prefix=prefixes[-1])
+    return replace(inner, cell=cell, prefixes=prefixes)

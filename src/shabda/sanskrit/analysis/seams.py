@@ -1,0 +1,61 @@
+"""The joins read backwards: what two words may have ended and begun with at a seam.
+
+Made once by joining every ending with every beginning. A surface holds no space: whether
+a joined text is printed with one differs from hand to hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.rules.rule import NO_TAGS
+from shabda.sanskrit.sandhi.join import Joiner
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.sounds import CONSONANTS
+
+_VOWELS = "aAiIuUfeEoO"
+_FINALS = ("", "H", "m", "n", "t", "k", "w", "p", "N")
+_MARKED = (("r", "aH"), ("dvivacana", "I"), ("dvivacana", "U"), ("dvivacana", "e"))
+"""What only some words do: their ḥ is r, or they are duals that stay as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """A surface from the last vowel of one word to the first sound of the next."""
+
+    surface: str
+    final: str
+    initial: str
+
+
+def seams(book: RuleBook) -> Iterator[Seam]:
+    """Every seam of regular words, of words in r, of duals, and of सः."""
+    joiner = Joiner(book)
+    found: dict[Seam, None] = {}
+    initials = [*_VOWELS, *sorted(CONSONANTS)]
+    for final, initial in product(map("".join, product(_VOWELS, _FINALS)), initials):
+        for seam in _of(joiner, final, initial, ""):
+            found[seam] = None
+    for (mark, final), initial in product(_MARKED, initials):
+        for seam in _of(joiner, final, initial, mark):
+            found[seam] = None
+    for initial in sorted(CONSONANTS):
+        found[Seam(f"a{initial}", "aH", initial)] = None
+    yield from found
+
+
+def _of(joiner: Joiner, final: str, initial: str, mark: str) -> Iterator[Seam]:
+    rest = "ka" if initial in _VOWELS else "aka"
+    marks = frozenset({mark}) if mark else NO_TAGS
+    for form in joiner.forms(f"kal{final}", initial + rest, marks):
+        surface = bare(form)
+        if surface.startswith("kal") and surface.endswith(rest):
+            yield Seam(surface[3 : len(surface) - len(rest)], final, initial)
+
+
+def bare(text: str) -> str:
+    """A text without spaces, its nasals spelled one way."""
+    return equivalence_key(text.replace("'", "_")).replace(" ", "").replace("_", "'")

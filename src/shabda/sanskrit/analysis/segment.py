@@ -1,0 +1,231 @@
+"""Takes a text apart into words: every way the index allows, the likeliest first.
+
+From each place in the text a word may end at any seam whose surface is there; what is
+left, with the first sound of the next word restored, is taken apart in turn. A place is
+solved once, and only its best ways are kept, so the work grows with the length of the
+text and not with the number of its readings. Every seam is then checked by joining again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from math import exp, log
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.analysis.cells import DECLINED, LyapCell
+from shabda.sanskrit.analysis.propose import Index, Proposal, Proposer
+from shabda.sanskrit.analysis.seams import bare
+from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.paradigms import Vacana
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.sandhi.join import Joiner
+
+LONGEST = 240
+"""Sounds in a text; a longer one is refused."""
+_LONGEST_WORD = 24
+_KEPT = 6
+"""Ways that are kept from each place."""
+_TOKENS = -14.5
+"""The logarithm of one in all words of the corpus: what turns a count into a likelihood."""
+_SHORT, _SHORT_MEMBER = -7.0, -3.0
+"""A word of one sound, and a first member of two, is mostly a misreading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word of a split; a `member` stands before another in a compound."""
+
+    word: str
+    member: bool = False
+
+    @property
+    def written(self) -> str:
+        """The word, with a hyphen when the compound goes on."""
+        return f"{self.word}-" if self.member else self.word
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A text as words, and how likely (a logarithm)."""
+
+    pieces: tuple[Piece, ...]
+    likelihood: float
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(piece.word for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A word that may come next: what of the text it leaves, and the seam's surface."""
+
+    word: str
+    rest: str
+    gap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One text under work; `spaces` are counted from its end."""
+
+    spaces: frozenset[int]
+    solved: dict[tuple[str, bool], list[Split]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    """How likely a text is as a word, as a declined word, and as a first member."""
+
+    word: float | None = None
+    nominal: float | None = None
+    member: float | None = None
+
+
+class Segmenter:
+    """Takes texts apart by the index of forms."""
+
+    def __init__(self, index: Index, proposer: Proposer, book: RuleBook) -> None:
+        self._index, self._proposer = index, proposer
+        self._joiner = Joiner(book)
+        self._seams: dict[str, list[tuple[str, str]]] = {}
+        for surface, final, initial in index.all("seam"):
+            self._seams.setdefault(str(surface), []).append((str(final), str(initial)))
+        self._reach = max(map(len, self._seams), default=0)
+        self._weights: dict[str, _Weights] = {}
+
+    def split(self, text: str, most: int = 5) -> list[Split]:
+        """The splits of a text in SLP1, the likeliest first; none where the index cannot.
+
+        Raises SanskritError for a text that is too long.
+        """
+        sounds = bare(text)
+        if len(sounds) > LONGEST:
+            raise SanskritError(f"a text of at most {LONGEST} sounds can be split at a time")
+        if not sounds:
+            return []
+        found = self._solve(sounds, _Task(_spaces(text, len(sounds))), member=False)
+        return [each for each in found if self._joins(each, sounds)][:most]
+
+    def _solve(self, text: str, task: _Task, *, member: bool) -> list[Split]:
+        """The best ways to take apart what is left of a text, after a first member or not."""
+        if (text, member) in task.solved:
+            return task.solved[text, member]
+        task.solved[text, member] = []  # a place that leads back to itself leads nowhere
+        steps = list(self._steps(text, task))
+        self._weigh([text, *(step.word for step in steps)])
+        found = [*self._whole(text, task, member=member)]
+        for step in steps:
+            found += self._onward(step, task, member=member)
+        best: dict[tuple[Piece, ...], Split] = {}
+        for each in sorted(found, key=lambda each: -each.likelihood):
+            best.setdefault(each.pieces, each)
+            if len(best) == _KEPT:
+                break
+        task.solved[text, member] = list(best.values())
+        return task.solved[text, member]
+
+    def _whole(self, text: str, task: _Task, *, member: bool) -> Iterable[Split]:
+        """The text as one word."""
+        if any(0 < space < len(text) for space in task.spaces):
+            return
+        weights = self._weights[text]
+        weight = weights.nominal if member else weights.word
+        if weight is not None:
+            yield Split((Piece(text),), weight)
+
+    def _onward(self, step: _Step, task: _Task, *, member: bool) -> Iterable[Split]:
+        weights = self._weights[step.word]
+        weight = weights.nominal if member else weights.word
+        if weight is not None:
+            for after in self._solve(step.rest, task, member=False):
+                yield Split((Piece(step.word), *after.pieces), weight + after.likelihood)
+        if weights.member is not None and not step.gap:
+            for after in self._solve(step.rest, task, member=True):
+                pieces = (Piece(step.word, member=True), *after.pieces)
+                yield Split(pieces, weights.member + after.likelihood)
+
+    def _steps(self, text: str, task: _Task) -> Iterable[_Step]:
+        """Every word that may begin a text, by the seams whose surface is in it."""
+        walls = (len(text) - space for space in task.spaces if space < len(text))
+        wall = min(walls, default=len(text) + 1)
+        for start in range(min(len(text) - 1, _LONGEST_WORD, wall)):
+            for end in range(start + 1, min(start + self._reach, len(text)) + 1):
+                for final, initial in self._seams.get(text[start:end], ()):
+                    rest = initial + text[end:]
+                    if len(rest) < len(text):
+                        yield _Step(text[:start] + final, rest, wall < end)
+
+    def _weigh(self, words: Iterable[str]) -> None:
+        new = [word for word in dict.fromkeys(words) if word not in self._weights]
+        proposals = self._proposer.propose(new)
+        members = {str(row[0]): float(row[2]) for row in self._index.find("member", new)}
+        for word in new:
+            self._weights[word] = _weights(word, proposals.get(word, ()), members.get(word))
+
+    def _joins(self, split: Split, sounds: str) -> bool:
+        """Whether the words, joined again, give the text."""
+        texts = [split.pieces[0].word]
+        for one, other in pairwise(split.pieces):
+            texts = [whole for text in texts for whole in self._joined(text, one, other)][:16]
+        return _loose(sounds) in map(_loose, texts)
+
+    def _joined(self, text: str, one: Piece, other: Piece) -> Iterable[str]:
+        marks = [frozenset({"samāsa"})] if one.member else self._marks(one.word)
+        for mark in marks:
+            for form in self._joiner.forms(one.word, other.word, mark):
+                joined = bare(form)
+                kept = _common(joined, one.word)
+                changed = len(one.word) - kept
+                yield text[: len(text) - changed] + joined[kept:]
+
+    def _marks(self, word: str) -> Sequence[frozenset[str]]:
+        """A word as it is, and as a dual where it is one."""
+        cells = [each.cell for each in self._proposer.propose([word]).get(word, ())]
+        dual = any(getattr(cell, "vacana", None) is Vacana.DVI for cell in cells)
+        return (frozenset(), frozenset({"dvivacana"})) if dual else (frozenset(),)
+
+
+def _weights(word: str, proposals: Iterable[Proposal], member: float | None) -> _Weights:
+    short = _SHORT if len(word) == 1 else 0.0
+    usable = [each for each in proposals if not isinstance(each.cell, LyapCell) or each.prefixes]
+    nominal = [each for each in usable if _ends_compound(each)]
+    return _Weights(
+        _together(usable, _TOKENS + short),
+        _together(nominal, _TOKENS + short),
+        None if member is None else member + _TOKENS + (_SHORT_MEMBER if len(word) < 3 else 0.0),
+    )
+
+
+def _together(proposals: Sequence[Proposal], added: float) -> float | None:
+    """How likely a text is in any of its cells; None when it has none."""
+    if not proposals:
+        return None
+    return log(sum(exp(each.weight) for each in proposals)) + added
+
+
+def _ends_compound(proposal: Proposal) -> bool:
+    """Whether a word may be the last member of a compound: declined, and no pronoun."""
+    cell = proposal.cell
+    if isinstance(cell, NounCell):
+        return cell.noun.stem not in PRONOUNS
+    return isinstance(cell, DECLINED)
+
+
+def _spaces(text: str, length: int) -> frozenset[int]:
+    """The places of the spaces of a text, counted from its end in sounds."""
+    words = text.split()
+    before = (len(bare("".join(words[:place]))) for place in range(1, len(words)))
+    return frozenset(length - sounds for sounds in before)
+
+
+def _loose(text: str) -> str:
+    return bare(text).replace("'", "")
+
+
+def _common(one: str, other: str) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))

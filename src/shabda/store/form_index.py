@@ -1,0 +1,92 @@
+"""The index of forms in a file of its own: it can be deleted at any time and is made again.
+
+It holds nothing of the learner's. A file whose digest is not the one asked for is old.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Self
+
+Row = tuple[str | float, ...]
+Tables = Mapping[str, Iterable[tuple[str | float, ...]]]
+
+TABLES = {
+    "form": ("text", "code", "weight"),
+    "stem": ("kind", "text", "code", "weight"),
+    "member": ("text", "code", "weight"),
+    "ending": ("text", "tail", "kind", "cell"),
+    "seam": ("surface", "final", "initial"),
+}
+"""The tables and their columns; each is looked up by its `text` or read whole."""
+_KEYS = {"form": "text, code", "stem": "text, kind, code", "member": "text, code"}
+
+
+class FormIndex:
+    """An open index. Use it in a `with`, or close it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path, digest: str) -> Self | None:
+        """Open an index that was made from these sources; None when there is none."""
+        if not path.is_file():
+            return None
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+        try:
+            made = connection.execute("SELECT digest FROM made").fetchone()
+        except sqlite3.DatabaseError:
+            made = None
+        if made != (digest,):
+            connection.close()
+            return None
+        return cls(connection)
+
+    @classmethod
+    def write(cls, path: Path | None, digest: str, tables: Tables) -> Self:
+        """Make an index in a file, or in memory when there is no path."""
+        beside = path.with_name(f"{path.name}.new") if path else None
+        if beside:
+            beside.unlink(missing_ok=True)
+        connection = sqlite3.connect(beside or ":memory:")
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        for name, columns in TABLES.items():
+            keys = ", ".join(columns)
+            unique = f", PRIMARY KEY ({_KEYS[name]})) WITHOUT ROWID" if name in _KEYS else ")"
+            connection.execute(f"CREATE TABLE {name} ({keys}{unique}")
+            marks = ", ".join("?" * len(columns))
+            connection.executemany(f"INSERT OR IGNORE INTO {name} VALUES ({marks})", tables[name])
+        connection.execute("CREATE TABLE made AS SELECT ? AS digest", (digest,))
+        connection.commit()
+        if beside and path:
+            connection.close()
+            beside.replace(path)
+            connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+        return cls(connection)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def find(self, table: str, texts: Iterable[str]) -> list[Row]:
+        """The rows of a table with one of some texts."""
+        wanted = list(dict.fromkeys(texts))
+        rows: list[Row] = []
+        for start in range(0, len(wanted), 500):
+            part = wanted[start : start + 500]
+            marks = ", ".join("?" * len(part))
+            query = f"SELECT * FROM {table} WHERE text IN ({marks})"
+            rows += self._connection.execute(query, part)
+        return rows
+
+    def all(self, table: str) -> list[Row]:
+        return self._connection.execute(f"SELECT * FROM {table}").fetchall()

@@ -1,0 +1,86 @@
+"""`shabda explain` and `split`: from a form to its word, from a line to its words."""
+
+import json
+
+import pytest
+
+
+def test_a_form_is_explained_with_its_root_cell_and_steps(shabda, reading_home) -> None:
+    ran = shabda("explain", "भवति")
+    assert (ran.code, ran.err) == (0, "")
+    assert "class 1, laṭ, third person singular, parasmaipada" in ran.out
+    assert "7.3.84" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("form", "cells"),
+    [
+        ("bhavatu", ["loṭ, third person singular, parasmaipada"]),
+        ("अगच्छन्", ["laṅ, third person plural, parasmaipada"]),
+        ("gamyate", ["laṭ, third person singular, passive"]),
+        ("सुतौ", [f"{case} dual, masculine" for case in ("prathamā", "dvitīyā")]),
+        ("kiṅkareṇa", ["tṛtīyā singular, masculine"]),
+        ("गत्वा", ["kṛt suffix ktvā"]),
+        ("gantum", ["kṛt suffix tumun"]),
+        ("पितः", ["sambodhana singular, masculine"]),
+        ("तस्मिन्", ["saptamī singular, masculine", "saptamī singular, neuter"]),
+        ("कृतः", ["kṛt suffix kta, prathamā singular, masculine"]),
+        ("आगच्छति", ["laṭ, third person singular, parasmaipada"]),
+    ],
+)
+def test_the_likeliest_cells_of_a_form_come_first(shabda, reading_home, form, cells) -> None:
+    said = json.loads(shabda("explain", form, "--json").out)
+    assert [cell["said"] for cell in said["cells"]][: len(cells)] == cells
+    assert all(cell["derivations"] for cell in said["cells"][: len(cells)])
+
+
+def test_cells_that_are_derived_alike_are_shown_together(shabda, reading_home) -> None:
+    out = shabda("explain", "सुतौ").out
+    cells = "prathamā dual, masculine / dvitīyā dual, masculine / sambodhana dual, masculine"
+    assert out.splitlines()[1] == cells
+
+
+def test_a_joined_form_is_split_first(shabda, reading_home) -> None:
+    said = json.loads(shabda("explain", "नास्ति", "--json").out)
+    assert [each["word"] for each in said["words"]] == ["न", "अस्ति"]
+    assert "laṭ, third person singular" in shabda("explain", "नास्ति").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("explain", "गच्छत्वाम्क्ष"), "is no form of a word known here"),
+        (("explain", "12"), "cannot be read"),
+        (("split", "क्ष्म्र्यौग्धम्"), "can't be split into words known here"),
+        (("split", "12"), "cannot be read"),
+    ],
+)
+def test_what_is_not_known_is_one_sentence_and_exit_1(shabda, reading_home, arguments, said):
+    ran = shabda(*arguments)
+    assert (ran.code, ran.out) == (1, "")
+    assert said in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("नास्ति", "न अस्ति"),
+        ("so 'ham asmi", "सः अहम् अस्मि"),
+        ("मामकाः पाण्डवाश्चैव किमकुर्वत सञ्जय", "मामकाः पाण्डवाः च एव किम् अकुर्वत सञ्जय"),
+        ("tan nāśaknod vācā grahītum", "तत् न अशक्नोत् वाचा ग्रहीतुम्"),
+    ],
+)
+def test_a_line_is_split_the_likeliest_way_first(shabda, reading_home, line, words) -> None:
+    said = json.loads(shabda("split", line, "--json").out)
+    assert [each["word"] for each in said["splits"][0]] == words.split()
+    ran = shabda("split", *line.split())
+    assert (ran.code, ran.err) == (0, "")
+    assert words in ran.out
+
+
+def test_the_index_is_made_on_first_use_and_kept(shabda, home) -> None:
+    assert shabda("explain", "तेन").code == 0
+    made = (home / "forms.idx").stat().st_mtime_ns
+    assert shabda("explain", "तेन").code == 0
+    assert (home / "forms.idx").stat().st_mtime_ns == made

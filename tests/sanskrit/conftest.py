@@ -1,0 +1,35 @@
+"""What reads words: the index of forms made once for a run of the tests."""
+
+from pathlib import Path
+
+import pytest
+
+from shabda.app.form_index import index_tables
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.analysis.analyse import Analyser
+from shabda.sanskrit.analysis.segment import Segmenter
+from shabda.store.form_index import FormIndex
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+@pytest.fixture(scope="session")
+def index():
+    with FormIndex.write(None, "", index_tables()) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def book():
+    return load_rulebook(DATA / "sandhi_rules.yaml")
+
+
+@pytest.fixture(scope="session")
+def analyser(index, book):
+    return Analyser(index, load_roots(DATA / "roots.yaml"), book)
+
+
+@pytest.fixture(scope="session")
+def segmenter(index, analyser, book):
+    return Segmenter(index, analyser.proposer, book)
