@@ -141,7 +141,10 @@ def test_a_database_that_cannot_be_used_is_left_alone(shabda, home, name, comman
     ("content", "words"),
     [
         ("new = ]\n", "config.toml:1: is not valid TOML"),
-        ("limit = 5\nnew = 'ten'\n", "config.toml: new must be a number, 0 or more, not 'ten'"),
+        (
+            "limit = 5\nnew = 'ten'\n",
+            "config.toml: new must be a number from 0 to 1000000, not 'ten'",
+        ),
         ("new = -1\n", "config.toml: new must be a number"),
         ("iast = 1\n", "config.toml: iast must be true or false, not 1"),
         ("nwe = 5\n", "config.toml: no setting 'nwe'; did you mean new?"),
@@ -219,3 +222,24 @@ def test_a_full_disk_in_a_session_loses_nothing_that_was_kept(process, home, ans
     assert len(answers()) == 1
     assert process("review", typed="\n3\n").returncode == 0
     assert len(answers()) == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    ["reschedule agni 20261201", "review --limit 99999999999999", "review --new 1000001",
+     "drill --count 99999999999999999999", "undo 99999999999999999999",
+     "config new 99999999999999999999"],
+)  # fmt: skip
+def test_a_number_out_of_range_is_refused_with_its_range(shabda, home, arguments: str) -> None:
+    ran = shabda(*arguments.split())
+    assert ran.code in (1, 2)
+    assert "range" in ran.err or "less than or equal" in ran.err or "from 0 to" in ran.err
+
+
+@pytest.mark.parametrize("arguments", ["due", "doctor", "list agni"])
+def test_a_pipe_in_place_of_the_collection_is_refused(shabda, home, arguments: str) -> None:
+    (home / "collection.db").unlink()
+    os.mkfifo(home / "collection.db")
+    ran = shabda(*arguments.split())
+    assert ran.code == 1
+    assert "is not a regular file; move it away" in ran.err + ran.out

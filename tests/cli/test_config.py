@@ -52,7 +52,7 @@ def test_a_setting_is_set_shown_and_got(shabda, bare_home) -> None:
     [
         (("nwe",), 1, "no setting 'nwe'; did you mean new?"),
         (("nwe", "5"), 1, "no setting 'nwe'; did you mean new?"),
-        (("new", "ten"), 1, "new must be a number, 0 or more, not 'ten'"),
+        (("new", "ten"), 1, "new must be a number from 0 to 1000000, not 'ten'"),
         (("new", "-1"), 2, "write it after --: shabda config new -- -1"),
         (("iast", "maybe"), 1, "iast must be true or false, not 'maybe'"),
         (("scheduler", "anki"), 1, "scheduler must be sm2 or fsrs, not 'anki'"),

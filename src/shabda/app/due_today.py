@@ -10,7 +10,7 @@ from shabda.store.collection import Collection
 def due_today(day: int) -> tuple[int, int] | None:
     """Cards due and new on a study day; None where nothing was begun. Raises StoreError."""
     file = home().collection
-    if not file.exists() or not (file.is_dir() or file.stat().st_size):
+    if not file.exists() or (file.is_file() and not file.stat().st_size):
         refuse_lost(file)
         return None
     with Collection.open(file) as opened:

@@ -14,6 +14,8 @@ from shabda.errors import SettingsError, UnknownNameError, Where
 _LINE = re.compile(r"at line (\d+)")
 """Where tomllib found the fault; its error has no other way to say so before Python 3.14."""
 _TRUTHS = {"true": True, "on": True, "false": False, "off": False}
+MOST = 1_000_000
+"""The greatest number that a setting may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def _checked(name: str, value: object, where: Where | None) -> object:
     sort = type(default)
     if choices and value not in choices:
         raise SettingsError(f"{name} must be {' or '.join(choices)}, not {value!r}", where)
-    if type(value) is not sort or (isinstance(value, int) and value < 0):
-        wanted = {bool: "true or false", int: "a number, 0 or more", str: "text"}[sort]
+    if type(value) is not sort or (isinstance(value, int) and not 0 <= value <= MOST):
+        wanted = {bool: "true or false", int: f"a number from 0 to {MOST}", str: "text"}[sort]
         raise SettingsError(f"{name} must be {wanted}, not {value!r}", where)
     return value

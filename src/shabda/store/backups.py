@@ -54,6 +54,8 @@ def save_day(path: Path, day: date, progress: Progress = no_progress) -> None:
 
 def events_in(file: Path) -> int:
     """How many events a backup holds, of whatever format; 0 for a file that cannot be read."""
+    if not file.is_file():
+        return 0
     try:
         with closing(_reading(file)) as connection:
             return seal.written(connection)

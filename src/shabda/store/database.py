@@ -137,6 +137,8 @@ class Database:
 def _make_room(path: Path) -> None:
     if path.is_dir():
         raise StoreError("is a folder, not a collection; name a file", Where(str(path)))
+    if path.exists() and not path.is_file():  # a pipe would block for ever
+        raise StoreError("is not a regular file; move it away", Where(str(path)))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

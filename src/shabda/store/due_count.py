@@ -3,6 +3,7 @@
 It costs 6 ms of imports over bare Python; a test compares it with `Collection.queue.counts`.
 """
 
+import os
 import sqlite3
 
 from shabda.store.format import APPLICATION, VERSION
@@ -17,6 +18,8 @@ def waiting(path: str, day: int) -> tuple[int, int] | None:
 
     None for a file that is missing, empty, damaged or of another format.
     """
+    if not os.path.isfile(path):  # a pipe would block for ever
+        return None
     try:
         connection = _connect(path)
         try:

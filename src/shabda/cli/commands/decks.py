@@ -10,6 +10,7 @@ import typer
 
 from shabda.app.deck_files import remove_deck
 from shabda.app.decks import change, deck_counts
+from shabda.app.settings import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
@@ -44,7 +45,8 @@ def decks(
         str | None, typer.Argument(metavar="DECK", help="A deck.", autocompletion=names)
     ] = None,
     most: Annotated[
-        int | None, typer.Argument(min=0, metavar="NUMBER", help="For limit: new cards a day.")
+        int | None,
+        typer.Argument(min=0, max=MOST, metavar="NUMBER", help="For limit: new cards a day."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:

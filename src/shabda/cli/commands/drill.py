@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from shabda.app.confusions import contrast_cards
+from shabda.app.settings import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
@@ -32,7 +33,9 @@ def drill(
     topic: Annotated[
         str | None, typer.Argument(metavar="TOPIC", help="What to drill; none lists the topics.")
     ] = None,
-    count: Annotated[int, typer.Option("--count", "-n", min=1, help="How many items.")] = COUNT,
+    count: Annotated[
+        int, typer.Option("--count", "-n", min=1, max=MOST, help="How many items.")
+    ] = COUNT,
     seed: Annotated[int | None, typer.Option("--seed", help="Draw the same items again.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the topics as JSON.")] = False,
 ) -> None:

@@ -10,6 +10,7 @@ import typer
 from shabda.cli.commands.suspend import cards_named
 from shabda.cli.open_workspace import open_workspace
 from shabda.study.log import Kind
+from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
 
 
 def reset(
@@ -24,7 +25,9 @@ def reset(
 
 def reschedule(
     name: Annotated[str, typer.Argument(metavar="WORD", help="A word, in any script.")],
-    days: Annotated[int, typer.Argument(min=0, help="Due in so many days; 0 is today.")],
+    days: Annotated[
+        int, typer.Argument(min=0, max=LONGEST_INTERVAL, help="Due in so many days; 0 is today.")
+    ],
 ) -> None:
     """Change when a word is due next.
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from shabda.app.settings import MOST
 from shabda.cli import daily
 
 
@@ -12,11 +13,12 @@ def review(
         str | None, typer.Option("--deck", "-d", help="Only cards of this deck.")
     ] = None,
     limit: Annotated[
-        int | None, typer.Option("--limit", "-n", min=1, help="At most so many cards.")
+        int | None,
+        typer.Option("--limit", "-n", min=1, max=MOST, help="At most so many cards."),
     ] = None,
     new: Annotated[
         int | None,
-        typer.Option("--new", min=0, help="At most so many new cards, whatever the day."),
+        typer.Option("--new", min=0, max=MOST, help="At most so many new cards, whatever the day."),
     ] = None,
     cram: Annotated[
         bool, typer.Option("--cram", help="Known cards out of turn; the schedule stays as it is.")

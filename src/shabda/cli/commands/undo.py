@@ -4,13 +4,14 @@ from typing import Annotated
 
 import typer
 
+from shabda.app.settings import MOST
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.study.log import Review
 
 
 def undo(
-    times: Annotated[int, typer.Argument(min=1, metavar="[N]", help="How many.")] = 1,
+    times: Annotated[int, typer.Argument(min=1, max=MOST, metavar="[N]", help="How many.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
     """Take back the last answer or the last N.
