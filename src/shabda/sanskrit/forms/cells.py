@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms import han, krdantas, vidyut
 from shabda.sanskrit.forms.declension import calls, decline, vacanas
 from shabda.sanskrit.forms.paradigms import (
     Krt,
@@ -53,6 +53,9 @@ class VerbCell:
         cell = (self.purusha, self.vacana)
         if self.prayoga is Prayoga.KARTARI and self.lakara is Lakara.LAT and ruled(self.root):
             return lat(self.root, rules, *cell, self.pada)
+        own = han.passive(self.root, self.lakara, *cell, self.prayoga)
+        if own is not None:
+            return own
         return vidyut.tinanta(self.root, self.lakara, *cell, self.prayoga, self.pada)
 
 
@@ -97,7 +100,7 @@ class KrtCell:
         """Derive its forms: -ana by our own rules where they make it."""
         if self.krt is Krt.LYUT and not (self.root.irregular_ana or self.root.derived):
             return ana(self.root, rules)
-        return vidyut.krdanta(self.root, self.krt)
+        return krdantas.krdanta(self.root, self.krt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,7 @@ class KrdantaCell:
     def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
         """Derive its forms by the whole grammar."""
         cell = (self.linga, self.vibhakti, self.vacana)
-        return vidyut.krdanta_cell(self.root, self.krt, *cell)
+        return krdantas.cell(self.root, self.krt, *cell)
 
 
 TableCell = VerbCell | NounCell
@@ -136,7 +139,9 @@ def ruled(root: Root) -> bool:
 
 
 def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) -> list[VerbCell]:
-    """The nine cells of a table, person by person."""
+    """The nine cells of a table, person by person; the impersonal has one (1.4.22)."""
+    if prayoga is Prayoga.BHAVE:
+        return [VerbCell(root, lakara, pada=pada, prayoga=prayoga)]
     return [
         VerbCell(root, lakara, purusha, vacana, pada, prayoga)
         for purusha, vacana in product(Purusha, Vacana)
@@ -153,15 +158,15 @@ def noun_table(noun: Noun) -> list[NounCell]:
 
 def krt_forms(root: Root) -> Iterator[tuple[str, KrtCell]]:
     """Everything a root gives with a kṛt suffix."""
-    for form, krt in vidyut.krdanta_forms(root):
+    for form, krt in krdantas.forms(root):
         yield form, KrtCell(root, krt)
 
 
 def krdanta_forms(root: Root, beginning: str) -> Iterator[tuple[str, KrdantaCell]]:
     """Every form of what a root gives with a kṛt suffix, where the stem begins as a text does."""
-    stems = {krt for stem, krt in vidyut.krdanta_forms(root) if beginning.startswith(stem[:-2])}
+    stems = {krt for stem, krt in krdantas.forms(root) if beginning.startswith(stem[:-2])}
     for krt in (each for each in Krt if each in stems and each not in (Krt.KTVA, Krt.TUMUN)):
-        for form, cell in vidyut.krdanta_cell_forms(root, krt):
+        for form, cell in krdantas.cell_forms(root, krt):
             yield form, KrdantaCell(root, krt, *cell)
 
 
@@ -170,5 +175,10 @@ def verb_forms(
 ) -> Iterator[tuple[str, VerbCell]]:
     """Every form of a root, active and passive, with its cell."""
     for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), lakaras):
+        if han.passive(root, lakara, Purusha.PRATHAMA, Vacana.EKA, prayoga) is not None:
+            for cell in verb_table(root, lakara, prayoga, None):
+                for made in cell.derivations(()):
+                    yield made.form, cell
+            continue
         for form, purusha, vacana, pada in vidyut.tinanta_forms(root, lakara, prayoga):
             yield form, VerbCell(root, lakara, purusha, vacana, pada, prayoga)

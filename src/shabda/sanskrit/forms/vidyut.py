@@ -51,6 +51,8 @@ def tinanta(
     prefix and is left out; an A root's may turn into P outside the sārvadhātuka
     lakāras (1.3.60–61, 1.3.91–93), where vidyut decides.
     """
+    if prayoga is Prayoga.BHAVE and (purusha, vacana) != (Purusha.PRATHAMA, Vacana.EKA):
+        return ()
     vp, vyakarana = _vidyut()
     cell = {
         "dhatu": _dhatu(root),

@@ -72,6 +72,8 @@ def _number(code: str) -> str:
 
 
 def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
+    if number == "7.2.80" and after[-1] in ("Ana", "ARa"):
+        number = "7.2.82"  # vidyut names the sūtra before it for the m of पचमान
     known = sutra(number)
     gloss = known.gloss if number else "The commentaries allow this; no sūtra of its own says it."
     return Step(number, known.name, gloss, before, after)

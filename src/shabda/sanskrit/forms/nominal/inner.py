@@ -43,3 +43,9 @@ def _retroflex(making: Making, own: int) -> None:
         word = word[:place] + "R" + word[place + 1 :]
         stem, end = word[: len(making.stem)], word[len(making.stem) :]
         making.change("8.4.1" if near else "8.4.2", stem, end)
+
+
+def with_retroflex(word: str) -> str:
+    """Make the n of āna at the end of a participle ṇ where an r or ṣ before it acts."""
+    reached = word.endswith("na") and TRIGGER.search(word[:-2])
+    return f"{word[:-2]}Ra" if reached else word

@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 from functools import cache
 
-from shabda.sanskrit.forms.sutras import books_1_to_6, books_7_to_8
+from shabda.sanskrit.forms.sutras import (
+    book_6,
+    book_7_1_to_2,
+    book_7_3_to_4,
+    book_8,
+    books_1_to_5,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +22,8 @@ class Sutra:
 
 @cache
 def _sutras() -> dict[str, Sutra]:
-    table = books_1_to_6.TABLE + books_7_to_8.TABLE
-    lines = (line.split("|") for line in table.splitlines() if line)
+    books = (books_1_to_5, book_6, book_7_1_to_2, book_7_3_to_4, book_8)
+    lines = (line.split("|") for book in books for line in book.TABLE.splitlines() if line)
     return {number.strip(): Sutra(name.strip(), gloss.strip()) for number, name, gloss in lines}
 
 

@@ -1,0 +1,178 @@
+"""Words that roots make with kṛt suffixes: vidyut's, with its faults put right and gaps filled.
+
+A fault is data: the root, the suffix, the right forms, and the sūtra. The passive participle
+(गम्यमान), which vidyut does not make, is derived from the passive present.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+
+from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms.declension import decline, declines
+from shabda.sanskrit.forms.nominal.inner import with_retroflex
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Vacana, Vibhakti
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.rules.derivation import Derivation, Step
+
+Cell = tuple[Linga, Vibhakti, Vacana]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The right forms of a root with a suffix; `also` keeps vidyut's form as a second one."""
+
+    forms: tuple[str, ...]
+    sutra: str
+    also: bool = False
+
+
+CORRECTIONS = {
+    ("hlAd", 1, Krt.KTA): Correction(("hlanna",), "6.4.95"),
+    ("kzi", 1, Krt.KTA): Correction(("kzIRa",), "6.4.60", also=True),
+    ("kzi", 6, Krt.KTA): Correction(("kzIRa",), "6.4.60", also=True),
+    ("me", 1, Krt.KTA): Correction(("mita",), "7.4.40"),
+    ("mA", 3, Krt.KTA): Correction(("mita",), "7.4.40"),
+    ("me", 1, Krt.KTVA): Correction(("mitvA",), "7.4.40"),
+    ("mA", 3, Krt.KTVA): Correction(("mitvA",), "7.4.40"),
+    ("sah", 1, Krt.KTA): Correction(("soQa",), "7.2.15"),
+    ("riz", 1, Krt.KTA): Correction(("rizwa",), "7.2.15"),
+    ("styE", 1, Krt.KTA): Correction(("styAna",), "8.2.43"),
+    ("qI", 4, Krt.KTA): Correction(("qIna",), "8.2.45"),
+    ("qI", 1, Krt.KTA): Correction((), ""),
+    ("hfz", 4, Krt.KTA): Correction(("hfzwa",), "7.2.29", also=True),
+    ("dfh", 1, Krt.KTA): Correction(("dfQa",), "7.2.20", also=True),
+    ("cakz", 2, Krt.KTA): Correction(("KyAta",), "2.4.54"),
+    ("lI", 9, Krt.KTA): Correction(("lIna",), "8.2.44"),
+    ("vid", 6, Krt.KTA): Correction(("vinna", "vitta"), "8.2.58"),
+    ("kram", 1, Krt.SATR): Correction(("krAmat", "krAmyat"), "7.3.76"),
+}
+"""By root and class. An empty tuple: the grammars disagree, so no form is given."""
+_TEXTS = {Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at"}
+
+
+def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
+    """Derive what a root gives with a suffix; none when it gives nothing."""
+    if krt is Krt.KTAVATU and (corrected := _correction(root, Krt.KTA)):
+        return tuple(map(_with_vat, _corrected(root, Krt.KTA, corrected)))
+    if corrected := _correction(root, krt):
+        return _corrected(root, krt, corrected)
+    made = vidyut.krdanta(root, krt)
+    return (*made, *passive_participle(root)) if krt is Krt.SANAC else made
+
+
+def forms(root: Root) -> Iterator[tuple[str, Krt]]:
+    """Every form `krdanta` gives, without derivations where vidyut alone makes them."""
+    changed = {krt for krt in Krt if krt is Krt.SANAC or _is_corrected(root, krt)}
+    for form, krt in vidyut.krdanta_forms(root):
+        if krt not in changed:
+            yield form, krt
+    for krt in changed:
+        for derivation in krdanta(root, krt):
+            yield derivation.form, krt
+
+
+def cell(
+    root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
+) -> tuple[Derivation, ...]:
+    """Derive a cell of what a root gives with a suffix: गतः, गच्छन्ती, गम्यमानस्य."""
+    at = (linga, vibhakti, vacana)
+    if _is_corrected(root, krt):
+        return tuple(each for made in krdanta(root, krt) for each in _declined(made, at))
+    own = vidyut.krdanta_cell(root, krt, *at)
+    if krt is not Krt.SANAC:
+        return own
+    return (*own, *(each for made in passive_participle(root) for each in _declined(made, at)))
+
+
+def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, Cell]]:
+    """Every form `cell` gives, with its cell."""
+    if not _is_corrected(root, krt):
+        yield from vidyut.krdanta_cell_forms(root, krt)
+    if krt is Krt.SANAC or _is_corrected(root, krt):
+        stems = passive_participle(root) if krt is Krt.SANAC else krdanta(root, krt)
+        for made, at in product(stems, product(Linga, Vibhakti, Vacana)):
+            for derivation in _declined(made, at):
+                yield derivation.form, at
+
+
+def passive_participle(root: Root) -> tuple[Derivation, ...]:
+    """Derive the present participle of the passive (3.2.124, 7.2.82): गम्यमान, क्रियमाण."""
+    return tuple(
+        _participle(each) for each in vidyut.tinanta(root, Lakara.LAT, prayoga=Prayoga.KARMANI)
+    )
+
+
+def _participle(present: Derivation) -> Derivation:
+    """Put āna in the place of te, in each step after the ending came."""
+    steps: list[Step] = []
+    last = present.start
+    for step in present.steps:
+        if step.sutra == "3.4.79":
+            continue
+        after = (*step.after[:-1], "Ana") if len(step.after) > 1 else step.after
+        after = (*step.after[:-1], "l") if step.after[-1] == "l" else after
+        if step.sutra == "3.4.78":
+            known = sutra("3.2.124")
+            step = replace(step, sutra="3.2.124", name=known.name, gloss=known.gloss)
+        if after != last:
+            steps.append(replace(step, before=last, after=after))
+            last = after
+    known = sutra("7.2.82")
+    joined = (*last[:-1], "m", "Ana")
+    steps.append(Step("7.2.82", known.name, known.gloss, last, joined))
+    form = "".join(joined)
+    if (retroflex := with_retroflex(form)) != form:
+        known = sutra("8.4.2")
+        steps.append(Step("8.4.2", known.name, known.gloss, joined, (*joined[:-1], "ARa")))
+    return Derivation(present.start, tuple(steps), retroflex)
+
+
+def _correction(root: Root, krt: Krt) -> Correction | None:
+    return CORRECTIONS.get((root.root, root.gana, krt))
+
+
+def _is_corrected(root: Root, krt: Krt) -> bool:
+    return bool(_correction(root, Krt.KTA if krt is Krt.KTAVATU else krt))
+
+
+def _corrected(root: Root, krt: Krt, correction: Correction) -> tuple[Derivation, ...]:
+    known, start = sutra(correction.sutra), (root.root, _TEXTS[krt])
+    own = tuple(
+        Derivation(start, (Step(correction.sutra, known.name, known.gloss, start, (form,)),), form)
+        for form in correction.forms
+    )
+    return (*own, *vidyut.krdanta(root, krt)) if correction.also else own
+
+
+def _with_vat(made: Derivation) -> Derivation:
+    last = made.steps[-1].after if made.steps else made.start
+    known = sutra("1.1.26")
+    step = Step("1.1.26", known.name, known.gloss, last, (made.form, "vat"))
+    return Derivation(made.start, (*made.steps, step), made.form + "vat")
+
+
+def _declined(made: Derivation, at: Cell) -> tuple[Derivation, ...]:
+    """Decline what a suffix made; in the feminine a takes ā, -at takes ī."""
+    linga, vibhakti, vacana = at
+    stem = made.form
+    if linga is Linga.STRI:
+        stem = _feminine(stem)
+    if not declines(stem, linga):
+        return ()
+    known = sutra("4.1.2")
+    last = made.steps[-1].after if made.steps else made.start
+    found = []
+    for each in decline(stem, linga, vibhakti, vacana):
+        step = Step("4.1.2", known.name, known.gloss, last, each.start)
+        found.append(Derivation(made.start, (*made.steps, step, *each.steps), each.form))
+    return tuple(found)
+
+
+def _feminine(stem: str) -> str:
+    if stem.endswith("vat"):
+        return stem + "I"
+    return f"{stem[:-1]}ntI" if stem.endswith("at") else f"{stem[:-1]}A"

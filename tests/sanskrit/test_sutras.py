@@ -1,0 +1,50 @@
+"""What the texts of the sūtras must be: each stands alone, in plain words, once."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.sanskrit.forms import sutras
+from shabda.sanskrit.forms.cells import noun_table
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.paradigms import Linga
+from shabda.sanskrit.forms.stems import Noun
+
+BOOKS = (
+    sutras.books_1_to_5, sutras.book_6, sutras.book_7_1_to_2, sutras.book_7_3_to_4, sutras.book_8,
+)  # fmt: skip
+LINES = [line.split("|") for book in BOOKS for line in book.TABLE.splitlines() if line]
+GLOSSES = {number.strip(): gloss.strip() for number, _, gloss in LINES}
+RULES = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml").rules
+_LEANS = re.compile(r"(The same|So (does|do|it|too|they)|That [a-z] |And |Or a)\b")
+_JARGON = re.compile(r"jhal\b|-marked\b")
+
+
+@pytest.mark.parametrize(("number", "gloss"), GLOSSES.items())
+def test_a_text_stands_alone_in_plain_words(number, gloss):
+    assert re.fullmatch(r"\d\.\d\.\d+", number)
+    assert gloss.endswith((".", "…"))
+    assert not _LEANS.match(gloss)
+    assert not _JARGON.search(gloss)
+
+
+def test_the_text_of_a_rule_stands_alone_too():
+    assert [rule.id for rule in RULES if _LEANS.match(rule.gloss)] == []
+
+
+def test_a_sutra_has_one_line():
+    assert len(LINES) == len(GLOSSES)
+
+
+@pytest.mark.parametrize(
+    "stem", ["vidvas", "paTin", "puMs", "akzi", "vftrahan", "havis", "SrI", "senAnI", "asmad"]
+)
+def test_every_step_of_an_irregular_noun_is_explained(stem):
+    cells = [
+        cell for linga in Linga if declines(stem, linga) for cell in noun_table(Noun(stem, linga))
+    ]
+    steps = [step for cell in cells for made in cell.derivations() for step in made.steps]
+    assert steps
+    assert [step.sutra for step in steps if step.sutra and not (step.name and step.gloss)] == []
