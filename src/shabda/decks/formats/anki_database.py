@@ -1,0 +1,147 @@
+"""The SQLite file inside an Anki package, old schema (11) and new (15 and later), as values."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from shabda.errors import NotesError, Where
+
+NOT_READ = "is not a collection of Anki that can be read; export it from Anki again"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteType:
+    """The names of the fields, and the question side of each template."""
+
+    fields: tuple[str, ...]
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnkiNote:
+    """A note: its fields in the order of its type, as HTML, and its tags."""
+
+    id: int
+    guid: str
+    type: int
+    fields: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnkiCard:
+    """A card: `template` is the number of its question in its note type.
+
+    `due_day` is the ordinal of the day it is due in Anki, None for a card not in review.
+    """
+
+    id: int
+    note: int
+    template: int
+    suspended: bool
+    flagged: bool
+    due_day: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnkiAnswer:
+    """One line of the review log: when (ms since 1970), button 1–4, time taken in ms, kind."""
+
+    at: int
+    card: int
+    button: int
+    elapsed_ms: int
+    kind: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnkiCollection:
+    """All of a collection that shabda reads; `created` names it among others."""
+
+    created: int
+    types: dict[int, NoteType]
+    notes: tuple[AnkiNote, ...]
+    cards: tuple[AnkiCard, ...]
+    answers: tuple[AnkiAnswer, ...]
+
+
+def read_database(data: bytes, file: str) -> AnkiCollection:
+    """Read a collection. Raises NotesError when the file is none, or damaged."""
+    try:
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.deserialize(data)
+            connection.create_collation("unicase", _unicase)
+            return _read(connection)
+    except (sqlite3.Error, ValueError, KeyError, TypeError, OverflowError) as error:
+        raise NotesError(f"{NOT_READ} ({error})", Where(file)) from None
+
+
+def _unicase(one: str, other: str) -> int:
+    left, right = one.casefold(), other.casefold()
+    return (left > right) - (left < right)
+
+
+def _read(connection: sqlite3.Connection) -> AnkiCollection:
+    created, models = connection.execute("SELECT crt, models FROM col").fetchone()
+    types = _old_types(models) if models else dict(_new_types(connection))
+    notes = connection.execute("SELECT id, guid, mid, flds, tags FROM notes ORDER BY id")
+    start = datetime.fromtimestamp(created, UTC).date().toordinal()
+    cards = connection.execute("SELECT id, nid, ord, type, queue, due, odue, flags FROM cards")
+    answers = connection.execute("SELECT id, cid, ease, time, type FROM revlog ORDER BY id")
+    return AnkiCollection(
+        int(created),
+        types,
+        tuple(
+            AnkiNote(note, guid, mid, tuple(fields.split("\x1f")), tuple(tags.split()))
+            for note, guid, mid, fields, tags in notes
+        ),
+        tuple(
+            AnkiCard(card, note, side, queue == -1, bool(flags & 7), _due(kind, due, odue, start))
+            for card, note, side, kind, queue, due, odue, flags in cards
+        ),
+        tuple(AnkiAnswer(*row) for row in answers),
+    )
+
+
+def _due(kind: int, due: int, original: int, start: int) -> int | None:
+    """The day a review card is due; `original` counts while it is in a filtered deck."""
+    days = original or due
+    return start + days if kind == 2 and 0 <= days < 100_000 else None
+
+
+def _old_types(models: str) -> dict[int, NoteType]:
+    return {
+        int(number): NoteType(
+            tuple(field["name"] for field in sorted(model["flds"], key=lambda it: it["ord"])),
+            tuple(each["qfmt"] for each in sorted(model["tmpls"], key=lambda it: it["ord"])),
+        )
+        for number, model in json.loads(models).items()
+    }
+
+
+def _new_types(connection: sqlite3.Connection) -> Iterator[tuple[int, NoteType]]:
+    fields = "SELECT name FROM fields WHERE ntid = ? ORDER BY ord"
+    templates = "SELECT config FROM templates WHERE ntid = ? ORDER BY ord"
+    for key in connection.execute("SELECT id FROM notetypes").fetchall():
+        names = tuple(name for (name,) in connection.execute(fields, key))
+        sides = tuple(_question(config) for (config,) in connection.execute(templates, key))
+        yield key[0], NoteType(names, sides)
+
+
+def _question(config: bytes) -> str:
+    """Read the first field of a template's protobuf message, its question side."""
+    if not config or config[0] != 0x0A:
+        return ""
+    length, shift, at = 0, 0, 1
+    while at < len(config):
+        length |= (config[at] & 0x7F) << shift
+        at += 1
+        if config[at - 1] < 0x80:
+            break
+        shift += 7
+    return config[at : at + length].decode("utf-8", "replace")

@@ -1,0 +1,142 @@
+"""What Anki remembers of its cards, as events of our log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import NAMESPACE_URL, uuid5
+
+from shabda.decks.formats.anki_database import AnkiAnswer, AnkiCollection
+from shabda.decks.formats.cards import plain_field
+from shabda.study.cards import CardKind
+from shabda.study.log import Kind, Review
+
+_GRADES = {1: 1, 2: 3, 3: 4, 4: 5}
+"""Anki's buttons again, hard, good, easy as grades of SM-2."""
+_FILTERED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AnkiHistory:
+    """Events of our log, and in words what of Anki's could not be carried over."""
+
+    events: tuple[Review, ...]
+    lost: tuple[str, ...]
+
+
+def history(
+    collection: AnkiCollection,
+    words: Mapping[int, tuple[str, str]],
+    study_day: Callable[[datetime], int],
+    at: datetime,
+) -> AnkiHistory:
+    """Turn answers, suspensions, flags and due days into events.
+
+    `words` has the id and the text, as written, of the word of a note, by the number of
+    the note. The same package gives the same events, so that a second import adds none.
+    """
+    ours = dict(_our_cards(collection, words))
+    device = _id(f"device {collection.created}")
+    last: dict[str, int] = {}
+    events, manual = [], 0
+    for answer in collection.answers:
+        if answer.card not in ours:
+            continue
+        if answer.button not in _GRADES:
+            manual += 1
+            continue
+        moment = datetime.fromtimestamp(answer.at / 1000, UTC)
+        card, day = ours[answer.card], study_day(moment)
+        again = last.get(card) == day
+        last[card] = day
+        events.append(_answer(answer, card, moment, day, again=again, device=device))
+    events += _marks(collection, ours, device, at, study_day(at), set(last))
+    return AnkiHistory(tuple(events), tuple(_lost(collection, ours, manual)))
+
+
+def _lost(collection: AnkiCollection, ours: Mapping[int, str], manual: int) -> Iterator[str]:
+    if manual:
+        yield f"{manual} changes of a due date by hand"
+    if other := sum(card.id not in ours for card in collection.cards):
+        yield f"{other} cards that ask neither for the word nor for its meaning, and their answers"
+    if collection.answers:
+        yield "ease and interval of each card, which shabda works out from the answers"
+
+
+def _our_cards(
+    collection: AnkiCollection, words: Mapping[int, tuple[str, str]]
+) -> Iterator[tuple[int, str]]:
+    """Pair each card of Anki with the card of ours that asks the same."""
+    notes = {note.id: (number, note) for number, note in enumerate(collection.notes, 1)}
+    taken: set[str] = set()
+    for card in collection.cards:
+        number, note = notes.get(card.note, (0, None))
+        if note is None or number not in words:
+            continue
+        word, text = words[number]
+        kind = collection.types[note.type]
+        questions = kind.questions
+        if card.template >= len(questions):
+            continue
+        asked = questions[card.template]
+        named = [
+            plain_field(value)
+            for name, value in zip(kind.fields, note.fields, strict=False)
+            if f"{{{{{name}}}}}" in asked or f":{name}}}}}" in asked
+        ]
+        shows = any(text in value for value in named)
+        ours = f"word:{word}/{CardKind.RECOGNISE if shows else CardKind.PRODUCE}"
+        if named and ours not in taken:
+            taken.add(ours)
+            yield card.id, ours
+
+
+def _answer(
+    answer: AnkiAnswer, card: str, at: datetime, day: int, *, again: bool, device: str
+) -> Review:
+    kind = Kind.CRAM if answer.kind == _FILTERED else Kind.RELEARN if again else Kind.REVIEW
+    return Review(
+        id=_id(f"answer {answer.at} {answer.card}"),
+        device=device,
+        sequence=answer.at,
+        card_id=card,
+        reviewed_at=at,
+        study_day=day,
+        kind=kind,
+        grade=_GRADES[answer.button],
+        exercise="answered in Anki",
+        elapsed_ms=max(0, min(answer.elapsed_ms, 3_600_000)),
+    )
+
+
+def _marks(
+    collection: AnkiCollection,
+    ours: Mapping[int, str],
+    device: str,
+    at: datetime,
+    day: int,
+    answered: set[str],
+) -> Iterator[Review]:
+    """Suspensions, flags and due days, as they are in Anki at the time of the import."""
+    number = int(at.timestamp() * 1000)
+    for card in collection.cards:
+        if card.id not in ours:
+            continue
+        due = card.due_day if ours[card.id] in answered else None
+        wanted = (
+            (Kind.RESCHEDULE, due is not None, due),
+            (Kind.SUSPEND, card.suspended, None),
+            (Kind.FLAG, card.flagged, None),
+        )
+        for kind, is_so, until in wanted:
+            if is_so:
+                number += 1
+                yield Review(
+                    _id(f"{kind} {card.id} {until}"), device, number, ours[card.id], at, day, kind,
+                    due=until,
+                )  # fmt: skip
+
+
+def _id(name: str) -> str:
+    return uuid5(NAMESPACE_URL, f"anki:{name}").hex

@@ -1,0 +1,83 @@
+"""Anki's `.apkg` and `.colpkg`: a ZIP archive around a collection, zstd-compressed if new."""
+
+from __future__ import annotations
+
+import io
+import sys
+import zipfile
+import zlib
+from importlib import import_module
+from typing import Any
+
+from shabda.decks.formats.anki_database import AnkiCollection, read_database
+from shabda.decks.formats.cards import ForeignCard, harvest, plain_field, read_cards
+from shabda.decks.notes.line_reading import LineReading
+from shabda.decks.notes.model import Harvest
+from shabda.errors import NotesError, Where
+
+_COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
+_LARGEST = 2**31
+"""Bytes of an unpacked collection; a larger one is refused."""
+_SPREADSHEETS = (("xl/workbook.xml", ".xlsx"), ("content.xml", ".ods"))
+
+
+def is_archive(data: bytes) -> bool:
+    """Whether a file is a ZIP archive, as a package of Anki and a spreadsheet are."""
+    return data.startswith(b"PK\x03\x04")
+
+
+def read_package(data: bytes, file: str) -> AnkiCollection:
+    """Read a package. Raises NotesError for a spreadsheet, another archive or a damaged one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+            for member, suffix in _SPREADSHEETS:
+                if member in names:
+                    raise NotesError(
+                        f"is a spreadsheet ({suffix}); save it as CSV and import that", Where(file)
+                    )
+            member = next((name for name in _COLLECTIONS if name in names), "")
+            if not member:
+                raise NotesError("is an archive without a collection of Anki", Where(file))
+            if archive.getinfo(member).file_size > _LARGEST:
+                raise NotesError("holds a collection too large to read", Where(file))
+            content = archive.read(member)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise NotesError(f"is a damaged archive ({error})", Where(file)) from None
+    if member.endswith("b"):
+        content = _unpacked(content, file)
+    return read_database(content, file)
+
+
+def _unpacked(content: bytes, file: str) -> bytes:
+    try:
+        return _zstd().ZstdDecompressor().decompress(content, _LARGEST)  # type: ignore[no-any-return]
+    except ImportError:
+        raise NotesError(
+            "is packed by a new Anki; install shabda[anki] to read it, or export it from Anki"
+            ' with "Support older Anki versions"',
+            Where(file),
+        ) from None
+    except Exception as error:
+        if type(error).__name__ != "ZstdError":
+            raise
+        raise NotesError(f"is a damaged archive ({error})", Where(file)) from None
+
+
+def _zstd() -> Any:
+    return import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
+
+
+def package_harvest(collection: AnkiCollection, file: str) -> Harvest:
+    """Read the notes of a package as words; the line of an entry is the number of its note."""
+    readings: dict[int, LineReading] = {}
+    for type_id, kind in collection.types.items():
+        cards = [
+            ForeignCard(number, tuple(map(plain_field, note.fields)), note.tags)
+            for number, note in enumerate(collection.notes, 1)
+            if note.type == type_id
+        ]
+        if cards:
+            readings |= read_cards(cards, kind.fields)
+    raw = [" | ".join(map(plain_field, note.fields)) for note in collection.notes]
+    return harvest(file, raw, readings, {})
