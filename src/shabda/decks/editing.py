@@ -128,7 +128,7 @@ def _present(path: Path) -> str:
 
 def _entry(word: NewWord) -> Iterator[str]:
     yield f"word: {quoted(word.word)}"
-    for name in ("id", "gender", "pos"):
+    for name in ("gender", "pos"):
         value = getattr(word, name)
         if value and not (name == "gender" and word.pos in _GENDERLESS):
             yield f"{name}: {quoted(value)}"
@@ -140,6 +140,8 @@ def _entry(word: NewWord) -> Iterator[str]:
         yield f"tags: {listed(word.tags)}"
     if word.source:
         yield f"source: {quoted(word.source)}"
+    if word.id:
+        yield f"id: {quoted(word.id)}"
 
 
 def _addition(it: NewGlosses) -> tuple[str, ...]:

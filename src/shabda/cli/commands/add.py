@@ -8,6 +8,7 @@ import typer
 
 from shabda.app.add_word import already_known, only_word, possible_slips, read_word, unusual_reading
 from shabda.app.deck_files import DECK, check_deck_name, own_deck
+from shabda.app.import_notes import new_ids
 from shabda.app.word_search import find_words, get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
@@ -53,7 +54,10 @@ def add(
             raise already_known(word, found[0])
         else:
             text = read_word(word)
-            entry = NewWord(text.devanagari, meanings, gender, pos, note, tuple(tag or ()))
+            (word_id,) = new_ids(workspace, [text.slp1])
+            entry = NewWord(
+                text.devanagari, meanings, gender, pos, note, tuple(tag or ()), id=word_id
+            )
             write(workspace, entry, text, deck)
 
 

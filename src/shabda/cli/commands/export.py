@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from io import BufferedReader
 from pathlib import Path
 from typing import Annotated
 
@@ -47,23 +46,14 @@ def export(
     typer.echo(f"{_amount(batch)} are in {file}")
 
 
-def is_export(file: str) -> bool:
-    """Whether a file, or what waits in standard input, is an export of ours."""
-    try:
-        if file != "-":
-            with open(file, encoding="utf-8", errors="replace") as opened:
-                return is_log(opened.readline(200))
-        waiting = sys.stdin.buffer
-        if not isinstance(waiting, BufferedReader):
-            return False
-        return is_log(waiting.peek(200)[:200].decode("utf-8", "replace"))
-    except (OSError, ValueError, AttributeError):
-        return False  # whoever reads the file says what is wrong with it
+def is_export(data: bytes) -> bool:
+    """Whether the content of a file is an export of ours."""
+    return is_log(data[:200].decode("utf-8", "replace"))
 
 
-def take_in(file: str, *, dry_run: bool, as_json: bool) -> None:
+def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
     """Unite an export with the collection; what is known already changes nothing."""
-    lines = _lines(file)
+    lines = _lines(data, file)
     with LiveProgress() as progress:
         batch = read(passing(lines, "reading lines", len(lines), progress), file)
     with open_workspace() as workspace:
@@ -122,11 +112,10 @@ def _outcome(batch: Batch, new: Batch, *, dry_run: bool) -> str:
     return f"Dry run: {of}." if dry_run else f"Taken in: {of}."
 
 
-def _lines(file: str) -> list[str]:
+def _lines(data: bytes, file: str) -> list[str]:
     """Lines as JSON lines has them: only a line feed ends one."""
     try:
-        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        text = content.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         raise StoreError("is not UTF-8 text; it is damaged", Where(file)) from None
     return text.removesuffix("\n").split("\n")

@@ -1,4 +1,4 @@
-"""`shabda import`: a learner's notes into a deck, after a look and a yes."""
+"""`shabda import`: a learner's file into a deck, after a look and a yes."""
 
 from __future__ import annotations
 
@@ -10,27 +10,40 @@ import typer
 
 from shabda.app.bulk import bulk
 from shabda.app.deck_files import DECK, check_deck_name
+from shabda.app.import_deck import deck_name, import_deck, is_deck
 from shabda.app.import_notes import (
     accepted_items,
     check_equations,
+    doubtful_items,
+    import_history,
     new_joins,
     read_plan,
+    read_source,
     write_deck,
 )
 from shabda.cli.commands.export import is_export, take_in
 from shabda.cli.confirm import agreed
+from shabda.cli.doubtful import offer
 from shabda.cli.import_view import import_view
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
+from shabda.decks.formats.anki_history import AnkiHistory
+from shabda.decks.formats.anki_package import is_archive
+from shabda.decks.notes.decode import decode
 from shabda.decks.notes.merging import Plan, PlanItem, Status
+from shabda.errors import UsageError
 from shabda.sanskrit.sandhi.equations import Finding
 from shabda.terminal.console import out, render_options, show
-from shabda.terminal.screens.preview import import_preview
+from shabda.terminal.screens.preview import import_preview, left_out
 
 
 def import_notes(
-    file: Annotated[str, typer.Argument(help="A text file of notes, or - for standard input.")],
-    deck: Annotated[str, typer.Option("--deck", "-d", help="The deck to put words into.")] = DECK,
+    file: Annotated[
+        str, typer.Argument(help="Notes, a table, cards of another program, or - for a pipe.")
+    ],
+    deck: Annotated[
+        str | None, typer.Option("--deck", "-d", help=f"The deck to put words into ({DECK}).")
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show what is found, no more.")
     ] = False,
@@ -38,50 +51,119 @@ def import_notes(
     doubtful: Annotated[
         bool, typer.Option("--doubtful", help="Take in what is to check as well.")
     ] = False,
+    sure_only: Annotated[
+        bool, typer.Option("--sure-only", help="Leave out what is to check without asking.")
+    ] = False,
+    show_left_out: Annotated[
+        bool, typer.Option("--left-out", help="Show every line left out, with its reason.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print what is found as JSON.")] = False,
 ) -> None:
     """Import words from notes, tables or CSV.
 
-    Every line is accounted for: words that are sure, words to check, rules, and lines
-    left out with the reason. Nothing is written before you say yes; without a terminal
-    and without --yes nothing is written at all. A file that `shabda export` made is
-    united with your log and decks.
+    Reads free notes, Markdown and org tables, CSV and TSV, Anki text and packages (.apkg,
+    .colpkg, with their review history), Mnemosyne and SuperMemo XML, Obsidian and hashcards
+    cards, Quizlet exports, decks of shabda (.yaml) and what `shabda export` wrote.
 
-    Examples: shabda import notes.txt, shabda import notes.txt --dry-run
+    Every line is accounted for: words that are sure, words to check, rules, and lines left
+    out with the reason. On a terminal the words to check are offered one by one, and nothing
+    is written before you say yes; without a terminal and without --yes nothing is written at
+    all. `shabda undo --import` takes the last import back.
+
+    Examples: shabda import notes.txt, shabda import words.csv --left-out --dry-run
     """
-    if is_export(file):
-        take_in(file, dry_run=dry_run, as_json=as_json)
+    if doubtful and sure_only:
+        raise UsageError("--doubtful and --sure-only exclude each other; give one of them")
+    data = read_source(file)
+    if is_export(data):
+        take_in(data, file, dry_run=dry_run, as_json=as_json)
         return
+    if not is_archive(data) and file.endswith((".yaml", ".yml")):
+        text = decode(data, file)
+        if is_deck(file, text):
+            _take_deck(
+                text,
+                file,
+                deck_name(file) if deck is None else deck,
+                dry_run=dry_run,
+                as_json=as_json,
+            )
+            return
+    asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
+    ways = _Ways(dry_run, yes, doubtful, sure_only, show_left_out, as_json, asks)
+    _import(data, file, DECK if deck is None else deck, ways)
+
+
+class _Ways:
+    """How an import is to be done, as the options say."""
+
+    def __init__(
+        self, dry_run: bool, yes: bool, doubtful: bool, sure_only: bool, left_out: bool,
+        as_json: bool, asks: bool,
+    ) -> None:  # fmt: skip
+        self.dry_run, self.yes, self.doubtful = dry_run, yes, doubtful
+        self.sure_only, self.left_out, self.as_json, self.asks = sure_only, left_out, as_json, asks
+
+
+def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
     check_deck_name(deck)
+    carried: AnkiHistory | None = None
     with open_workspace() as workspace, bulk():
-        plan = read_plan(workspace, file)
-        findings = check_equations(plan)
-        wanted = accepted_items(plan, doubtful=doubtful)
+        found = read_plan(workspace, data, file)
+        plan, findings = found.plan, check_equations(found.plan)
         joins = new_joins(workspace, findings)
-        asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
-        if not as_json:
-            _preview(plan, findings, deck)
+        if not ways.as_json:
+            _preview(plan, findings, deck, show_left_out=ways.left_out)
+        wanted = accepted_items(plan, doubtful=ways.doubtful)
+        if ways.asks and not (ways.doubtful or ways.sure_only):
+            wanted += offer(doubtful_items(plan))
         amount = _amount(wanted, joins)
-        write = bool(amount) and not dry_run and (yes or (asks and _agreed(amount, deck)))
+        write = bool(amount) and not ways.dry_run and (ways.yes or _agreed(amount, deck, ways))
         if write:
-            write_deck(workspace, wanted, joins, deck, Path(file).name)
-    if as_json:
+            written = write_deck(workspace, wanted, joins, deck, Path(file).name)
+        if not ways.dry_run and (write or not amount) and (ways.yes or ways.asks):
+            carried = import_history(workspace, found, written if write else {})
+    if ways.as_json:
         told = [{"line": line, **finding.as_json()} for line, finding in findings]
         content = {**plan.as_json(), "equations": told, "deck": deck, "written": write}
         typer.echo(document("import", content))
+        return
+    typer.echo(_outcome(plan, amount, deck, write=write, dry=not (ways.asks or ways.yes)))
+    _report_history(carried)
+
+
+def _take_deck(text: str, file: str, name: str, *, dry_run: bool, as_json: bool) -> None:
+    with open_workspace() as workspace:
+        words = import_deck(workspace, text, file, name, dry_run=dry_run)
+    if as_json:
+        facts = {"deck": name, "words": words, "written": not dry_run}
+        typer.echo(document("import", facts))
     else:
-        typer.echo(_outcome(plan, amount, deck, write=write, dry=not (asks or yes)))
+        done = "Dry run: it would become" if dry_run else "It is now"
+        typer.echo(f"A deck of {words} word{'s' * (words != 1)}. {done} your deck {name}.")
 
 
-def _preview(plan: Plan, findings: list[tuple[int, Finding]], deck: str) -> None:
-
+def _preview(
+    plan: Plan, findings: list[tuple[int, Finding]], deck: str, *, show_left_out: bool
+) -> None:
     console = out()
-    show(console, import_preview(import_view(plan, findings, deck), render_options(console)))
+    view, options = import_view(plan, findings, deck), render_options(console)
+    show(console, import_preview(view, options))
+    if show_left_out:
+        show(console, left_out(view, options))
 
 
-def _agreed(amount: str, deck: str) -> bool:
+def _report_history(carried: AnkiHistory | None) -> None:
+    if carried is None or not (carried.events or carried.lost):
+        return
+    answers = sum(event.grade is not None for event in carried.events)
+    typer.echo(f"From Anki's history: {answers} answers, {len(carried.events) - answers} marks.")
+    for lost in carried.lost:
+        typer.echo(f"Not carried over: {lost}.")
 
-    return agreed(f"Put {amount} into the deck {deck}?")
+
+def _agreed(amount: str, deck: str, ways: _Ways) -> bool:
+    return ways.asks and agreed(f"Put {amount} into the deck {deck}?")
 
 
 def _outcome(plan: Plan, amount: str, deck: str, *, write: bool, dry: bool) -> str:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from shabda.app.import_undo import take_back_import
 from shabda.app.settings import MOST
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
@@ -12,14 +13,23 @@ from shabda.study.log import Review
 
 def undo(
     times: Annotated[int, typer.Argument(min=1, max=MOST, metavar="[N]", help="How many.")] = 1,
+    last_import: Annotated[
+        bool, typer.Option("--import", help="Take back the last import instead.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
     """Take back the last answer or the last N.
 
     Only what was done on this device is taken back.
 
-    Examples: shabda undo, shabda undo 3
+    Examples: shabda undo, shabda undo 3, shabda undo --import
     """
+    if last_import:
+        with open_workspace() as workspace:
+            deck = take_back_import(workspace)
+        said = f"Taken back: the last import; the deck {deck} is as it was before it."
+        typer.echo(document("undo", {"import": deck}) if as_json else said)
+        return
     taken: list[Review] = []
     with open_workspace() as workspace:
         while len(taken) < times:

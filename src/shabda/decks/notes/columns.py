@@ -132,12 +132,20 @@ def _settled(kinds: Sequence[str], header: Sequence[str]) -> list[str]:
     if not written and hidden is not None and (roles[hidden] in ("", role.READING) or not words):
         roles[hidden] = role.WORD
         words, written = [*words, hidden], [hidden]
+    if hidden is not None and not written and roles[hidden] == role.GLOSS:
+        _turn(roles, kinds, words[0], hidden)
     if len(words) > max(1, roles.count(role.GLOSS)):
         for i in words:
             roles[i] = role.WORD if i == (written or words)[0] else role.READING
     if role.GLOSS not in roles:
         _name_first(roles, kinds)
     return roles
+
+
+def _turn(roles: list[str], kinds: Sequence[str], word: int, gloss: int) -> None:
+    """Turn the sides of cards that ask for the word: `Front` English, `Back` Sanskrit."""
+    if kinds[word] == LATIN:
+        roles[word], roles[gloss] = role.GLOSS, role.WORD
 
 
 def _name_first(roles: list[str], kinds: Sequence[str]) -> None:

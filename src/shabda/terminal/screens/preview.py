@@ -23,6 +23,8 @@ from shabda.terminal.layout import (
 SOME = 12
 """Rows shown of a group that needs no look at each; the rest is counted."""
 _MARGIN = 7
+_LONGEST = 400
+"""Characters shown of a line left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,16 @@ def _skipped(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
     lines = [Text(f"Left out: {count(len(rows), 'line')}", "key")]
     for reason, number in Counter(row.reason for row in rows).most_common():
         lines += fold(f"{number:>5}{INDENT}{reason}", options.width)
+    return [*lines, *blank(options)]
+
+
+def left_out(view: ImportView, options: RenderOptions) -> Lines:
+    """Every line left out, with its reason and its text; blank ones are only counted."""
+    lines: Lines = [Text("Left out, line by line", "key")]
+    for row in view.skipped:
+        if row.text:
+            said = f"{row.reason}: {row.text[:_LONGEST]}"
+            lines += fold(said, options.width, f"{row.line:>5}{INDENT}")
     return [*lines, *blank(options)]
 
 

@@ -1,0 +1,60 @@
+"""The last import taken back: the deck as it was before, while nothing else has changed it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+from shabda import files
+from shabda.app.workspace import Workspace
+from shabda.errors import DeckError, ShabdaError, Where
+
+_FILE = "last-import.json"
+
+
+@contextmanager
+def remember(workspace: Workspace, path: Path) -> Iterator[None]:
+    """Note what a deck was before it is written to, and how it is afterwards."""
+    before = _text(path)
+    yield
+    said = {"deck": path.stem, "before": before, "after": _digest(path)}
+    files.write(workspace.home.root / _FILE, json.dumps(said, ensure_ascii=False))
+
+
+def take_back_import(workspace: Workspace) -> str:
+    """Make the deck of the last import what it was, and return its name.
+
+    Raises ShabdaError when there is no import to take back or the deck was changed since.
+    """
+    note = workspace.home.root / _FILE
+    text = _text(note)
+    if text is None:
+        raise ShabdaError("no import to take back")
+    try:
+        said = json.loads(text)
+        deck, before, after = str(said["deck"]), said["before"], said["after"]
+    except (ValueError, KeyError, TypeError):
+        raise ShabdaError("the note of the last import is damaged; edit the deck") from None
+    path = workspace.home.decks / f"{Path(deck).name}.yaml"
+    if _digest(path) != after:
+        raise DeckError(
+            "was changed since the import; take out the words with `shabda edit`", Where(str(path))
+        )
+    if before is None:
+        path.unlink()
+    else:
+        files.write(path, before)
+    note.unlink()
+    workspace.refresh()
+    return deck
+
+
+def _text(path: Path) -> str | None:
+    return files.read_text(path, DeckError, keep_mark=True) if path.exists() else None
+
+
+def _digest(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest() if path.exists() else ""

@@ -1,0 +1,200 @@
+"""`shabda import` of other programs' files, and what goes with it: history, undo, doubts."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+import zipfile
+from contextlib import closing
+from pathlib import Path
+from threading import Thread
+
+import pexpect
+import pytest
+
+from anki_files import new_package, old_package
+
+
+def words(shabda) -> dict[str, dict]:
+    said = json.loads(shabda("list", "--deck", "notes", "--json").out)
+    return {word["word"]: word for word in said["words"]}
+
+
+def events(shabda) -> list[dict]:
+    lines = shabda("export").out.splitlines()[1:]
+    return [said for line in lines if "event" in (said := json.loads(line))]
+
+
+def packages():
+    yield pytest.param(old_package, id="old")
+    yield pytest.param(
+        lambda: new_package(pytest.importorskip("backports.zstd").compress), id="new"
+    )
+
+
+@pytest.mark.parametrize("package", list(packages()))
+def test_a_package_of_anki_gives_words_tags_and_history(shabda, home, tmp_path, package) -> None:
+    path = tmp_path / "sanskrit.apkg"
+    path.write_bytes(package())
+    ran = shabda("import", str(path), "--yes")
+    assert (ran.code, ran.err) == (0, "")
+    assert "From Anki's history: 10 answers, 5 marks." in ran.out
+    found = words(shabda)
+    assert {name: it["glosses"] for name, it in found.items()} == {
+        "हंसः": ["swan", "goose"], "काकः": ["crow"], "उलूकः": ["owl"],
+    }  # fmt: skip
+    assert found["हंसः"]["tags"] == ["birds", "lesson1"]
+    log = events(shabda)
+    grades = [(it["card"], it["grade"]) for it in log if "grade" in it]
+    assert len(grades) == 10
+    assert grades.count(("word:haMsaH/recognise", 4)) == 3
+    assert ("word:haMsaH/produce", 3) in grades
+    marks = {(it["event"], it["card"]) for it in log if "grade" not in it}
+    assert ("suspend", "word:haMsaH/produce") in marks
+    assert ("flag", "word:kAkaH/recognise") in marks
+    cards = json.loads(shabda("show", "हंसः", "--json").out)["words"][0]["cards"]
+    assert cards["recognise"]["answers"] == 5
+    assert cards["produce"]["suspended"] is True
+
+
+def test_a_package_taken_twice_adds_nothing(shabda, home, tmp_path) -> None:
+    path = tmp_path / "sanskrit.apkg"
+    path.write_bytes(old_package())
+    shabda("import", str(path), "--yes")
+    before = [it for it in events(shabda) if "grade" in it]
+    assert "Nothing new to take in" in shabda("import", str(path), "--yes").out
+    assert [it for it in events(shabda) if "grade" in it] == before
+
+
+@pytest.mark.parametrize(
+    ("member", "sentence"),
+    [("xl/workbook.xml", "save it as CSV"), ("content.xml", "save it as CSV"),
+     ("other", "without a collection of Anki"), ("collection.anki2", "export it from Anki again")],
+)  # fmt: skip
+def test_an_archive_of_something_else_is_refused(shabda, home, tmp_path, member, sentence) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(member, "x")
+    path = tmp_path / "table.xlsx"
+    path.write_bytes(buffer.getvalue())
+    ran = shabda("import", str(path), "--yes")
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
+    assert sentence in ran.err
+
+
+def test_a_damaged_package_is_refused(shabda, home, tmp_path) -> None:
+    path = tmp_path / "sanskrit.apkg"
+    path.write_bytes(old_package()[:300])
+    ran = shabda("import", str(path), "--yes")
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
+    assert "is a damaged archive" in ran.err
+
+
+def test_a_deck_of_shabda_becomes_a_deck(shabda, home, tmp_path) -> None:
+    path = tmp_path / "lesson5.yaml"
+    path.write_text("# mine\nwords:\n- word: मेघः\n  glosses: [cloud]\n", encoding="utf-8")
+    assert "lesson5" in shabda("import", str(path)).out
+    assert (home / "decks" / "lesson5.yaml").read_text("utf-8") == path.read_text("utf-8")
+    path.write_text("words:\n- word: x!\n  glosses: [cloud]\n", encoding="utf-8")
+    ran = shabda("import", str(path), "--deck", "broken")
+    assert ran.code == 1
+    assert not (home / "decks" / "broken.yaml").exists()
+    assert "is there already" in shabda("import", str(path)).err
+
+
+def test_a_fifo_is_read_once(process, home, tmp_path) -> None:
+    fifo = tmp_path / "pipe"
+    os.mkfifo(fifo)
+    writer = Thread(
+        target=fifo.write_text, args=("हंसः = swan\n",), kwargs={"encoding": "utf-8"}, daemon=True
+    )
+    writer.start()
+    ran = process("import", str(fifo), "--yes")
+    writer.join(10)
+    assert "Put 1 new word into" in ran.stdout
+    assert (
+        "Put 1 new word into"
+        in process("import", "/dev/stdin", "--yes", typed="मेघः = cloud\n").stdout
+    )
+
+
+def test_an_import_is_taken_back(shabda, home, tmp_path) -> None:
+    notes, deck = tmp_path / "n.txt", home / "decks" / "notes.yaml"
+    notes.write_text("हंसः = swan\n", encoding="utf-8")
+    assert "no import" in shabda("undo", "--import").err
+    shabda("import", str(notes), "--yes")
+    shabda("undo", "--import")
+    assert not deck.exists()
+    shabda("add", "मेघः", "cloud")
+    before = deck.read_bytes()
+    shabda("import", str(notes), "--yes")
+    assert deck.read_bytes() != before
+    assert "deck notes is as it was" in shabda("undo", "--import").out
+    assert deck.read_bytes() == before
+
+
+def test_a_deck_changed_since_its_import_is_not_taken_back(shabda, home, tmp_path) -> None:
+    notes, deck = tmp_path / "n.txt", home / "decks" / "notes.yaml"
+    notes.write_text("हंसः = swan\n", encoding="utf-8")
+    shabda("import", str(notes), "--yes")
+    shabda("add", "मेघः", "cloud")
+    before = deck.read_bytes()
+    ran = shabda("undo", "--import")
+    assert (ran.code, deck.read_bytes()) == (1, before)
+    assert "was changed since" in ran.err
+
+
+def test_a_corrected_spelling_keeps_its_progress(shabda, home, tmp_path) -> None:
+    notes, deck = tmp_path / "n.txt", home / "decks" / "notes.yaml"
+    notes.write_text("शिक्षक = teacher\n", encoding="utf-8")
+    shabda("import", str(notes), "--yes")
+    shabda("review", "--deck", "notes", "--limit", "1", typed="\n3\n")
+    deck.write_text(deck.read_text("utf-8").replace("शिक्षक", "शिक्षकः"), encoding="utf-8")
+    cards = json.loads(shabda("show", "शिक्षकः", "--json").out)["words"][0]["cards"]
+    assert cards["recognise"]["answers"] == 1
+
+
+def test_every_line_left_out_is_shown_with_its_reason(shabda, home, tmp_path) -> None:
+    notes = tmp_path / "n.txt"
+    notes.write_text("हंसः = swan\nSome English here\nरामः रामौ रामाः\n", encoding="utf-8")
+    out = shabda("import", str(notes), "--left-out").out
+    assert "english: Some English here" in out
+    assert "forms without a meaning: रामः रामौ रामाः" in out
+
+
+def test_the_doubtful_ones_are_offered_one_by_one(home, tmp_path) -> None:
+    notes = tmp_path / "n.txt"
+    notes.write_text(
+        "gaja - elephant\nmatsya - fish\nnara - man\nvana - forest\nहंसः = swan\n", "utf-8"
+    )
+    seat = pexpect.spawn(
+        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=20,
+        env={**os.environ, "TERM": "xterm"},
+    )  # fmt: skip
+    with closing(seat):
+        seat.expect("1 of 4, line 1: gaja")
+        seat.sendline("t")
+        seat.expect("2 of 4, line 2")
+        seat.sendline("s")
+        seat.expect("3 of 4, line 3")
+        seat.sendline("e")
+        seat.expect("word .nara")
+        seat.sendline("नरः")
+        seat.expect("meaning .man")
+        seat.sendline("")
+        seat.expect("4 of 4, line 4")
+        seat.sendline("q")
+        seat.expect("Put 3 new words into the deck notes")
+        seat.sendline("y")
+        seat.expect("Put 3 new words")
+        seat.expect(pexpect.EOF)
+    text = (home / "decks" / "notes.yaml").read_text("utf-8")
+    assert all(word in text for word in ("gaja", "नरः", "हंसः"))
+    assert "matsya" not in text
+
+
+def test_sure_only_offers_nothing(shabda, home, tmp_path: Path) -> None:
+    ran = shabda("import", str(tmp_path / "n.txt"), "--sure-only", "--doubtful")
+    assert (ran.code, "exclude each other" in ran.err) == (2, True)
