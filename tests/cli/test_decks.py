@@ -1,8 +1,12 @@
 """`shabda decks`: whose words are asked, and in which order."""
 
 import json
+import os
+import sys
+from contextlib import closing
 from pathlib import Path
 
+import pexpect
 import pytest
 
 
@@ -54,3 +58,22 @@ def test_an_unknown_deck_is_named_with_the_nearest(shabda, lesson) -> None:
     ran = shabda("decks", "off", "vocap")
     assert (ran.code, ran.out) == (1, "")
     assert "did you mean vocab?" in ran.err
+
+
+@pytest.mark.parametrize(("key", "first"), [("1", "salila"), ("2", "new rule")])
+def test_a_first_review_at_a_terminal_asks_which_words_come_first(
+    home, shabda, key: str, first: str
+) -> None:
+    environ = {**os.environ, "TERM": "xterm", "NO_COLOR": "1"}
+    arguments = ["-m", "shabda", "review"]
+    with closing(
+        pexpect.spawn(sys.executable, arguments, env=environ, encoding="utf-8", timeout=15)
+    ) as seat:
+        seat.expect("Which words do you want to learn first")
+        seat.expect("changes it later")
+        seat.send(key)
+        seat.expect(first)
+        seat.send("\x03")
+        seat.expect(pexpect.EOF)
+    on = {row["name"]: row["on"] for row in json.loads(shabda("decks", "--json").out)["decks"]}
+    assert on["vocab"] is (key == "1")

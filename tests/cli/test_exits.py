@@ -105,7 +105,11 @@ def test_colour_goes_to_those_who_did_not_ask_for_none(home, asked) -> None:
     environ = {**os.environ, "TERM": "xterm-256color", **asked}
     keys = ["\r", "q\r"] if "ACCESSIBLE" in asked else [" ", "q"]
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "review"], encoding="utf-8", timeout=15, env=environ
+        sys.executable,
+        ["-m", "shabda", "review", "--new", "10"],
+        encoding="utf-8",
+        timeout=15,
+        env=environ,
     )
     with closing(seat):
         while seat.expect(["shows the answer", "goes on"]):  # new words are shown first
@@ -138,7 +142,7 @@ def test_ctrl_c_in_a_pipe_ends_with_130_and_keeps_what_was_answered(home, answer
 
 def test_ctrl_c_on_a_terminal_ends_with_130_and_the_sum_of_the_session(home, answers) -> None:
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "review"], encoding="utf-8", timeout=15,
+        sys.executable, ["-m", "shabda", "review", "--new", "10"], encoding="utf-8", timeout=15,
         env={**os.environ, "TERM": "xterm"},
     )  # fmt: skip
     with closing(seat):

@@ -30,7 +30,7 @@ def test_the_list_and_the_page_of_a_word_show_it(shabda, home) -> None:
     shabda("suspend", "सुत")
     assert "suspended  suta" in shabda("list", "--suspended").out
     assert "Sanskrit to meaning: new · suspended" in shabda("show", "सुत").out
-    assert "word:suta  son" in shabda("unsuspend").out
+    assert "suta  son" in shabda("unsuspend").out
 
 
 def test_nothing_suspended_is_said(shabda, home) -> None:

@@ -120,3 +120,17 @@ def test_a_pronoun_has_a_table_in_each_gender_and_no_vocative(shabda, home) -> N
     said = json.loads(shabda("table", "तद्", "--json").out)
     assert [table["gender"] for table in said["tables"]] == ["pum", "stri", "napumsaka"]
     assert [len(table["rows"]) for table in said["tables"]] == [21, 21, 21]
+
+
+def test_a_root_without_a_tense_is_offered_its_table(shabda, home) -> None:
+    ran = shabda("table", "gam")
+    assert (ran.code, ran.out) == (2, "")
+    assert "gam is a verb root (go): shabda table gam present" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("tense", "form"), [("future", "gamiṣyati"), ("present", "gacchati"), ("past", "agacchat")]
+)
+def test_a_tense_has_an_english_name(shabda, home, tense: str, form: str) -> None:
+    assert form in shabda("table", "gam", "--lakara", tense).out
+    assert form in shabda("table", "gam", tense).out

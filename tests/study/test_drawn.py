@@ -77,7 +77,7 @@ def test_a_new_drill_needs_an_entry_and_no_code():
     lun = Drill("lun", "3.2.110", "लुङ्", "lun", "The aorist.", DrillKind.CELL, lakara=Lakara.LUN)
     book = RuleBook(BOOK.rules, BOOK.topics, drills=(lun,))
     it = rule_exercise(rule_card(lun), Material(book, ROOTS), Random(1))
-    assert it.question.startswith("luṅ, ")
+    assert it.question.startswith("aorist (luṅ), ")
     assert it.judged(it.accepted[0].iast, {}).grade == 4
 
 
@@ -141,9 +141,9 @@ def test_every_form_that_fits_a_question_is_accepted(asked):
 def test_homonyms_of_one_class_answer_together_and_the_pada_tells_others_apart():
     dhr = [root for root in ROOTS if root.root == "Df" and root.gana == 1]
     asked = [verb_cell_item(VerbCell(root, Lakara.LOT), MATERIAL) for root in dhr]
-    assert {item.question for item in asked if item} == {
-        "loṭ, third person singular, either pada, class 1",
-        "loṭ, third person singular, ātmanepada, class 1",
+    assert {item.question.partition(":")[0] for item in asked if item} == {
+        "imperative (loṭ), third person singular, either pada, class 1",
+        "imperative (loṭ), third person singular, ātmanepada (middle endings), class 1",
     }
 
 
@@ -151,7 +151,7 @@ def test_a_question_names_no_pada_where_the_grammar_changes_it():
     mr = next(root for root in ROOTS if root.root == "mf")
     item = verb_cell_item(VerbCell(mr, Lakara.LRT), MATERIAL)
     assert item is not None
-    assert item.question == f"lṛṭ, third person singular, class {mr.gana}"
+    assert item.question == f"future (lṛṭ), third person singular, class {mr.gana}: {mr.meaning}"
     assert [each.form for each in item.derivations] == ["marizyati"]
 
 
@@ -162,13 +162,17 @@ def test_a_case_drill_asks_for_its_case_and_accepts_what_the_grammar_has():
         for _ in range(30):
             it = rule_exercise(rule_card(entry), MATERIAL, rng)
             seen.add(it.shown[0].slp1)
-            assert it.question.startswith(entry.vibhakti.said)
+            assert f"({entry.vibhakti.said})" in it.question
             noun = next(
                 noun
                 for noun in (*MATERIAL.nouns, *BOOK.nouns)
-                if noun.stem == it.shown[0].slp1 and it.question.endswith(noun.linga.said)
+                if noun.stem == it.shown[0].slp1 and f", {noun.linga.said}" in it.question
             )
-            cell = next(cell for cell in noun_table(noun) if cell.said == it.question)
+            cell = next(
+                cell
+                for cell in noun_table(noun)
+                if f"({cell.vibhakti.said}) {cell.vacana.said}, " in it.question
+            )
             assert [form.slp1 for form in it.accepted] == [d.form for d in cell.derivations()]
         assert len(seen) > 10
 

@@ -138,7 +138,7 @@ def test_no_question_gives_its_answer_away() -> None:
 def test_a_correction_is_told_while_the_word_is_new() -> None:
     word = replace(SERVANT, as_written="किंकर", correction="The nominative has ः.", note="A note.")
     for ask in (recognise, produce):
-        said = "Your notes have किंकर: The nominative has ः."
+        said = "Often written किंकर: The nominative has ः."
         assert ask(word, new=True).remarks == (said, "A note.")
         assert ask(word).remarks == ("A note.",)
     assert recognise(replace(word, as_written=""), new=True).remarks[0] == "The nominative has ः."

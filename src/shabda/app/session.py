@@ -128,8 +128,9 @@ class WorkspaceSession:
     def _name(self, exercise: Exercise) -> str:
         """What a learner types to name a card's entry."""
         words = self._words(exercise)
-        alone = exercise.card.kind is not CardKind.CONTRAST
-        return words[0].text.devanagari if words and alone else exercise.card.note
+        if exercise.card.kind is CardKind.RULE:
+            return self.workspace.material.book.entry(exercise.card.note.partition(":")[2]).sutra
+        return "/".join(word.text.devanagari for word in words)
 
 
 def asked(exercise: Exercise) -> str:

@@ -15,7 +15,7 @@ class Summary:
     """A session in figures; `missed` holds each exercise forgotten at least once, in order.
 
     `right` are the cards known unaided at their first asking, `hinted` those known with a hint,
-    `left` those left for tomorrow.
+    `left` those left for tomorrow, `begun_by_drill` those that a drill began.
     """
 
     answered: int
@@ -28,6 +28,7 @@ class Summary:
     leeches: tuple[Exercise, ...]
     grades: Mapping[int, int]
     left: int = 0
+    begun_by_drill: int = 0
 
     @property
     def accuracy(self) -> float:
@@ -47,10 +48,11 @@ def summarise(session: Session) -> Summary:
             missed.setdefault(card if session.repeat else str(number), done.exercise)
             if _leech(session.states.get(card)):
                 leeches[card] = done.exercise
+    new = len({done.exercise.card.id for done in session.answers if done.new})
     return Summary(
         answered=len(session.answers),
         cards=len(first),
-        new=len({done.exercise.card.id for done in session.answers if done.new}),
+        new=new,
         right=known[False],
         hinted=known[True],
         elapsed_ms=sum(done.elapsed_ms for done in session.answers),
@@ -58,6 +60,7 @@ def summarise(session: Session) -> Summary:
         leeches=tuple(leeches.values()),
         grades=Counter(done.grade for done in session.answers),
         left=len(session.left),
+        begun_by_drill=0 if session.repeat else new,
     )
 
 

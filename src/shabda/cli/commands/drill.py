@@ -14,12 +14,13 @@ from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.cli.play import play_session
-from shabda.errors import UnknownNameError, UsageError
+from shabda.errors import UsageError
 from shabda.study.cards import Card
 from shabda.study.exercises import drills
 from shabda.study.exercises.drills import rule_cards
+from shabda.study.exercises.topics import topic_named
 from shabda.study.log import Kind
-from shabda.study.statistics.mastery import masteries, mastery_of_pairs
+from shabda.study.statistics.mastery import PAIRS_NAME, masteries, mastery_of_pairs
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.screens.topics import topics
 
@@ -49,11 +50,7 @@ def drill(
         if topic is None:
             list_topics(workspace, as_json=as_json)
             return
-        try:
-            cards = drawn(workspace, topic, count)
-        except UnknownNameError:
-            list_topics(workspace, as_json=as_json)
-            raise
+        cards = drawn(workspace, topic, count)
         if as_json:
             raise UsageError("--json prints the topics and goes without one: shabda drill --json")
         play_session(workspace, cards, repeat=False, out_of_turn=Kind.DRILL)
@@ -71,12 +68,11 @@ def drawn(workspace: Workspace, topic: str, count: int) -> tuple[Card, ...]:
 def topic_cards(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
     """The cards of a topic, and those of them to begin with; raises UnknownNameError."""
     own, pairs = contrast_cards(workspace)
-    names = [each.id for each in workspace.material.book.topics] + ([PAIRS] if pairs else [])
-    if topic not in names:
-        raise UnknownNameError("topic", topic, names)
-    if topic == PAIRS:
+    topics = {each.id: each.name for each in workspace.material.book.topics}
+    chosen = topic_named(topic, topics | ({PAIRS: PAIRS_NAME} if pairs else {}))
+    if chosen == PAIRS:
         return pairs, own
-    return drills.topic_cards(workspace.material.book, topic), ()
+    return drills.topic_cards(workspace.material.book, chosen), ()
 
 
 def list_topics(workspace: Workspace, *, as_json: bool) -> None:

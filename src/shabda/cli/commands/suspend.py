@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -17,6 +18,7 @@ from shabda.study.log import UNTOUCHED, Kind
 from shabda.study.words import Deck
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.layout import entries
+from shabda.terminal.screens.troubles import Named
 
 
 def suspend(
@@ -38,7 +40,7 @@ def unsuspend(
 ) -> None:
     """Ask suspended words again, or list them.
 
-    Examples: shabda unsuspend, shabda unsuspend सुत, shabda unsuspend rule:guna_final
+    Examples: shabda unsuspend, shabda unsuspend सुत, shabda unsuspend 7.3.84
     """
     if names:
         mark(names, Kind.UNSUSPEND)
@@ -63,15 +65,23 @@ def mark(names: Sequence[str], kind: Kind) -> None:
 
 def cards_named(workspace: Workspace, name: str) -> list[str]:
     """The cards of a word, or of a rule or pair named as `unsuspend` lists it."""
-    suspended = [
-        card_id
-        for card_id in workspace.collection.cards.marked()
-        if card_id.rpartition("/")[0] == name
-    ]
-    if suspended:
+    marked = workspace.collection.cards.marked()
+    notes = {card_id: card_id.rpartition("/")[0] for card_id in marked}
+    meant = {name} | {
+        note for note, it in named(workspace, set(notes.values())) if name in _names(note, it)
+    }
+    if suspended := [card_id for card_id, note in notes.items() if note in meant]:
         return suspended
     words = get_words(workspace, name)
     return [card.id for word in words for card in cards_of(Deck(word.deck, (word,)))]
+
+
+def _names(note: str, about: Named) -> set[str]:
+    """What a rule or a pair is called here: सुत/सूत, 6.1.78; a word is found as a word."""
+    if note.startswith("word:"):
+        return set()
+    whole = about.text.devanagari
+    return {whole, about.text.iast, "/".join(re.findall("[\u0900-\u097f]+", whole))}
 
 
 def list_suspended(*, as_json: bool) -> None:
@@ -89,7 +99,7 @@ def list_suspended(*, as_json: bool) -> None:
         return
 
     console = out()
-    lines = [(f"{note}  ", it.meaning, it.text.devanagari) for note, it in about.items()]
+    lines = [(f"{it.text.iast}  ", it.meaning, it.text.devanagari) for it in about.values()]
     show(console, entries(lines, render_options(console)))
     if not about:
         typer.echo("Nothing is suspended.")

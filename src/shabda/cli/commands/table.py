@@ -17,9 +17,11 @@ from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
 from shabda.sanskrit.forms.parse_names import PADAS, named
+from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.text.script import spell
+from shabda.study.exercises.english import lakara_in_english
 from shabda.study.exercises.material import nouns_of
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.screens.paradigm import FormRow, Table, paradigm
@@ -35,14 +37,19 @@ def table(
     gender: Annotated[
         str | None, typer.Option("--gender", "-g", help="For a noun: m, f or n.")
     ] = None,
+    tense: Annotated[
+        str | None, typer.Option("--lakara", "-l", help="For a root: present, past, lot …")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Show the full paradigm of a root or a noun.
 
     A noun of the decks or the drills is found by the word or its stem; any other needs its gender.
 
-    Examples: shabda table भू लट्, shabda table bhrātṛ, shabda table धर्म --gender m
+    Examples: shabda table भू लट्, shabda table gam --lakara future,
+    shabda table bhrātṛ, shabda table धर्म --gender m
     """
+    lakara = lakara or tense
     if lakara is not None:
         made = verb_tables(word, lakara)
     else:
@@ -58,7 +65,7 @@ def table(
 
 def verb_tables(word: str, lakara: str) -> list[list[Formed]]:
     """The tables of every root of a name, one for each pada."""
-    chosen = named(Lakara, lakara, "lakāra")
+    chosen = lakara_in_english(lakara) or named(Lakara, lakara, "lakāra")
     rules = rulebook().rules
     return [
         [
@@ -96,9 +103,24 @@ def found_nouns(word: str, gender: str | None) -> list[Noun]:
         return list(found)
     if known := nouns_named(word, known_nouns()):
         return known
+    if verbs := _roots_of(word):
+        root = verbs[0]
+        raise UsageError(
+            f"{word} is a verb root ({root.meaning}): shabda table {word} present shows its present"
+            " (also past, future, imperative, optative)"
+        )
     if guessed := next((made for text in texts if (made := guess(text))), ()):
         return list(guessed)
-    raise UsageError(f"say the gender of {word!r}: --gender m, f or n (a root wants a lakāra: lat)")
+    raise UsageError(
+        f"add --gender m, f or n for {word!r} (for a verb root, name a tense: present, past)"
+    )
+
+
+def _roots_of(word: str) -> list[Root]:
+    try:
+        return list(roots_named(word, roots()))
+    except UnknownNameError:
+        return []
 
 
 def _noun_table(noun: Noun) -> list[Formed]:

@@ -6,6 +6,7 @@ import typer
 
 from shabda.app.import_undo import take_back_import
 from shabda.app.settings import MOST
+from shabda.cli.commands.stats import named
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.study.log import Review
@@ -37,12 +38,18 @@ def undo(
             if event is None:
                 break
             taken.append(event)
+        notes = {event.id: event.card_id.rpartition("/")[0] for event in taken}
+        known = dict(named(workspace, set(notes.values())))
+    names = {
+        key: about.text.devanagari if (about := known.get(note)) else "a card that is gone"
+        for key, note in notes.items()
+    }
     if as_json:
         facts = [{"card": it.card_id, "kind": it.kind, "grade": it.grade} for it in taken]
         typer.echo(document("undo", {"taken_back": facts}))
     else:
         for event in taken:
-            typer.echo(f"Taken back: {event.exercise or f'{event.kind} of {event.card_id}'}")
+            typer.echo(f"Taken back: {event.exercise or f'{event.kind} of {names[event.id]}'}")
         if len(taken) < times:
             typer.echo("Nothing more to take back." if taken else "Nothing to take back.")
     if not taken:

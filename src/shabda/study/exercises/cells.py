@@ -10,6 +10,7 @@ from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill import Drill
 from shabda.sanskrit.rules.derivation import Derivation
+from shabda.study.exercises.english import VOICES, case, tense
 from shabda.study.exercises.joins import TRIES
 from shabda.study.exercises.material import Item, Material, prefer
 
@@ -47,9 +48,10 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
                 found.setdefault(derivation.form, derivation)
     if not found:
         return None
-    parts = [cell.said, "" if decided else PADAS[root.pada], f"class {root.gana}"]
+    asked = f"{tense(cell.lakara)}, {cell.purusha.said} {cell.vacana.said}"
+    parts = [asked, "" if decided else VOICES.get(root.pada, PADAS[root.pada])]
     return Item(
-        ", ".join(filter(None, parts)),
+        f"{', '.join(filter(None, parts))}, class {root.gana}: {root.meaning}",
         root.root,
         tuple(found.values()),
         root.meaning,
@@ -73,4 +75,5 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
         raise UnknownNameError("noun for the drill", drill.id, ())
     noun = prefer(rng, own, every)
     cell = NounCell(noun, vibhakti, rng.choice(vacanas(noun.stem)))
-    return Item(cell.said, noun.stem, cell.derivations(), noun.gloss, cell=cell)
+    asked = f"{case(vibhakti)} {cell.vacana.said}, {noun.linga.said}: {noun.gloss}"
+    return Item(asked.removesuffix(": "), noun.stem, cell.derivations(), noun.gloss, cell=cell)

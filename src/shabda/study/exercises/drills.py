@@ -169,7 +169,7 @@ def _asked(cell: VerbCell, material: Material) -> Iterator[Item]:
 
 
 def _ana(root: Root, rules: Rules) -> Item:
-    question = "The action noun in -ana (ल्युट्), as a stem"
+    question = f"The action noun in -ana (lyuṭ), as a stem: {root.meaning}"
     make = partial(ana, root)
     return Item(question, root.root, make(rules), root.meaning, make=make)
 

@@ -108,6 +108,6 @@ def _case(word: Word) -> str:
 def _remarks(word: Word, *, new: bool) -> tuple[str, ...]:
     remarks = [word.note] if word.note else []
     if new and word.correction:
-        written = f"Your notes have {word.as_written}: " if word.as_written else ""
+        written = f"Often written {word.as_written}: " if word.as_written else ""
         remarks.insert(0, f"{written}{word.correction}")
     return tuple(remarks)

@@ -7,6 +7,8 @@ from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.study.exercises.drills import rule_card
 from shabda.study.scheduling.scheduler import CardState
 
+PAIRS_NAME = "सदृशशब्दाः"
+"""Similar words, as a topic."""
 MATURE = 21
 """A card whose interval has reached this many days is known well (as Anki counts)."""
 
@@ -36,7 +38,7 @@ def masteries(book: RuleBook, states: Mapping[str, CardState], day: int) -> tupl
 def mastery_of_pairs(cards: Sequence[str], states: Mapping[str, CardState], day: int) -> Mastery:
     """Similar words as a topic of their own; `cards` are the ids of their contrasts."""
     gloss = "Words that look or sound alike; those you took for each other come first."
-    blank = Mastery("pairs", "सदृशशब्दाः", gloss, (), len(cards), 0, 0, 0)
+    blank = Mastery("pairs", PAIRS_NAME, gloss, (), len(cards), 0, 0, 0)
     return _with_states(blank, cards, states, day)
 
 

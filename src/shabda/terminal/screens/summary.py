@@ -54,6 +54,9 @@ def summary(
         lines += _missed(it.missed, options)
     else:
         lines.append(Text("✓ nothing missed", "good"))
+    if it.begun_by_drill:
+        said = f"{count(it.begun_by_drill, 'rule or pair', 'rules and pairs')} begun here"
+        lines += fold(f"{said}, among today's new cards", options.width)
     if it.left:
         said = f"{count(it.left, 'card')} left for tomorrow, after {LEAVE_AFTER} tries"
         lines += fold(said, options.width)

@@ -1,9 +1,10 @@
 """The drills there are, and how well each is known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
+from shabda.study.exercises.topics import GROUPS
 from shabda.study.statistics.mastery import Mastery
 from shabda.terminal.format import percent
 from shabda.terminal.layout import (
@@ -25,7 +26,9 @@ def topics(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
     ids = widest(row.topic for row in rows)
     known = widest(map(_known, rows))
     lines: Lines = rule(options)
-    for row in rows:
+    for group, row in grouped(rows):
+        if group:
+            lines += [*(blank(options) if len(lines) > 1 else []), Text(group, "quiet")]
         left = Text.assemble((pad(row.topic, ids + 2), "key"), _known(row))
         margin = " " * (ids + 2)
         lines += beside(left, row.name, options, ids + known + 4)
@@ -37,6 +40,17 @@ def topics(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
         Text.assemble(("shabda drill TOPIC", "key"), f"{INDENT}begins"),
         *rule(options),
     ]
+
+
+def grouped(rows: Sequence[Mastery]) -> Iterator[tuple[str, Mastery]]:
+    """The topics group by group; the first of a group with its heading."""
+    by_id = {row.topic: row for row in rows}
+    placed = {topic for topics in GROUPS.values() for topic in topics}
+    others = tuple(topic for topic in by_id if topic not in placed)
+    for heading, members in {**GROUPS, "More": others}.items():
+        shown = [by_id[topic] for topic in members if topic in by_id]
+        for number, row in enumerate(shown):
+            yield ("" if number else heading), row
 
 
 def _known(row: Mastery) -> str:

@@ -132,6 +132,6 @@ def _gender(word: Word) -> str:
 
 
 def _correction(word: Word) -> str:
-    """What the notes have and why the deck has something else."""
-    written = f"the notes have {word.as_written}" if word.as_written else ""
+    """How the word is often written, and why the deck has something else."""
+    written = f"often written {word.as_written}" if word.as_written else ""
     return ": ".join(part for part in (written, word.correction) if part)
