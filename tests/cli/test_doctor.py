@@ -68,8 +68,9 @@ def test_a_deck_that_cannot_be_read_is_told_with_its_line(shabda, answered) -> N
     deck.parent.mkdir()
     deck.write_text("words:\n- word: agni\n  glosses: fire: hot\n")
     ran = shabda("doctor", "--json")
-    ((state, said),) = findings(ran)["decks"]
+    (state, said), others = findings(ran)["decks"]
     assert (ran.code, state) == (1, "bad")
+    assert others == ("ok", "1 deck with 105 words can be read")
     assert said.startswith(f"{deck}:3: ")
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 from shabda import files
+from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE
 from shabda.app.workspace import Workspace
 from shabda.decks.deck_merge import merge_decks
@@ -18,17 +21,26 @@ from shabda.study.words import Word
 
 
 def read_decks(folder: Path) -> dict[str, str]:
-    """The text of every deck of the learner by name. Raises DeckError for one that is no text."""
-    return {path.stem: _text(path) for path in sorted(folder.glob("*.yaml"))}
+    """The text of every deck of the learner by name, without files that are no text."""
+    texts = {}
+    for path in own_decks(folder).files:
+        with suppress(DeckError):  # `refresh` names it
+            texts[path.stem] = _text(path)
+    return texts
 
 
 def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str | None]:
-    """Make the deck files what these texts say (None: gone); return what stood in those changed."""
+    """Make the deck files what these texts say (None: gone); return what was in those changed.
+
+    A file that is no text is left as it is.
+    """
     present = read_decks(folder)
     changed = {name: present.get(name) for name, text in texts.items() if present.get(name) != text}
-    for name in changed:
+    for name in list(changed):
         path, text = folder / f"{name}.yaml", texts[name]
-        if text is None:
+        if os.path.lexists(path) and name not in present:
+            del changed[name]
+        elif text is None:
             path.unlink(missing_ok=True)
         else:
             files.write(path, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -12,6 +13,7 @@ from shabda.app.paths import data
 from shabda.decks.joins import load_joins
 from shabda.errors import DeckError
 from shabda.files import read_text
+from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.cards import Card, Exercise, Lesson
 from shabda.study.exercises.drills import gives_answer, lesson, rule_exercise
@@ -24,8 +26,11 @@ TRIES = 20
 
 def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     """Rules, roots, and the learner's words and joins, to draw drills from."""
-    joins = tuple(each for path in decks for each in load_joins(path))
-    made = Material.of(rulebook(), roots(), words, joins)
+    joins: list[Equation] = []
+    for path in decks:
+        with suppress(DeckError):  # `Workspace.refresh` names it
+            joins += load_joins(path)
+    made = Material.of(rulebook(), roots(), words, tuple(joins))
     common = {to_slp1(root): int(count) for root, count in _rows("common_roots.tsv")}
     ranked = sorted(
         (root for root in made.roots if root.root in common), key=lambda it: -common[it.root]

@@ -104,7 +104,7 @@ class WorkspaceSession:
     def _again(self, exercise: Exercise, said: str) -> tuple[Exercise, str]:
         """The exercise as the decks have it now; as it was, and why, when they cannot be read."""
         try:
-            self.workspace.refresh()
+            self.workspace.reread()
             return self.workspace.exercise(exercise.card), said
         except ShabdaError as error:
             return exercise, f"{error}; the card stays as it was"

@@ -14,10 +14,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from shabda.app import clock
+from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, RULE_FILE, Home, data, home
 from shabda.app.settings import Settings, load_settings
 from shabda.decks.digest import digest
-from shabda.errors import DeckError, UnknownNameError, Where
+from shabda.errors import DeckError, UnknownNameError
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
@@ -62,7 +63,8 @@ class Workspace:
         try:
             self.day = self._check_clock()
             self._plan()
-            self.refresh()
+            for error in self.refresh():
+                warn(f"{error} (left out)")
         except BaseException:
             self.collection.close()
             raise
@@ -96,32 +98,44 @@ class Workspace:
 
     def deck_files(self) -> list[Path]:
         """The shipped deck, then the learner's own in the order of their names."""
-        own = sorted(self.home.decks.glob("*.yaml"))
-        for path in own:
-            if path.stem == RULES:
-                raise DeckError(f"a deck {RULES!r} is there already; rename it", Where(str(path)))
-        return [data() / DECK_FILE, *own]
+        return [data() / DECK_FILE, *own_decks(self.home.decks).files]
 
     @property
     def shipped(self) -> tuple[str, ...]:
         """The names of the decks that come with the program, the notes deck first."""
         return tuple(path.stem for path in self.deck_files() if path.is_relative_to(data()))
 
-    def refresh(self) -> None:
-        """Compile what has changed since the last command."""
+    def refresh(self) -> list[DeckError]:
+        """Compile what has changed since the last command; return what could not be read."""
+        left_out = list(own_decks(self.home.decks).left_out)
         compiled = self.collection.words.digests()
         rules = digest(data() / RULE_FILE)
-        wanted = {path.stem: digest(path) for path in self.deck_files()}
+        wanted = {path.stem: self._digest(path, left_out) for path in self.deck_files()}
         words = {name: made for name, made in compiled.items() if name != RULES}
         if words == wanted and compiled.get(RULES) == rules:
-            return
+            return left_out
         from shabda.app.compile_decks import compile_rules, compile_words  # YAML readers: 90 ms
 
         if words != wanted:
             gone = set(words) - set(wanted)
-            compile_words(self.collection, self.deck_files(), wanted, gone, self.progress)
+            files = self.deck_files()
+            left_out += compile_words(self.collection, files, wanted, gone, self.progress)
         if compiled.get(RULES) != rules:
             compile_rules(self.collection, rules, len(wanted))
+        return left_out
+
+    def reread(self, edited: Path | None = None) -> None:
+        """Refresh after an edit; raises the first DeckError of that file, or of any."""
+        for error in self.refresh():
+            if edited is None or (error.where and Path(error.where.file) == edited):
+                raise error
+
+    def _digest(self, path: Path, left_out: list[DeckError]) -> str:
+        try:
+            return digest(path)
+        except DeckError as error:
+            left_out.append(error)
+            return self.collection.words.digests().get(path.stem, "")
 
     @cached_property
     def material(self) -> Material:

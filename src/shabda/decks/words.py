@@ -1,9 +1,10 @@
 """Word decks: YAML into words, similar words and the learner's additions."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from shabda.decks.joins import joins_of
 from shabda.decks.yaml_reader import Block, load
@@ -22,6 +23,7 @@ _FIELDS = (
     "word", "id", "gender", "pos", "glosses", "tags", "variants", "as_written", "correction",
     "note", "source",
 )  # fmt: skip
+T = TypeVar("T")
 _ID = re.compile(r"[^\s/:]+")
 
 
@@ -34,21 +36,41 @@ def load_deck(path: Path, name: str | None = None) -> Deck:
     return _read(path, name or path.stem, _Lexicon())
 
 
-def load_decks(paths: Iterable[Path], progress: Progress = no_progress) -> tuple[Deck, ...]:
+Refuse = Callable[[DeckError], None]
+"""Called with each error of a deck; what it does not raise leaves the entry or deck out."""
+
+
+def strict(error: DeckError) -> None:
+    """Refuse to read on after an error."""
+    raise error
+
+
+def load_decks(
+    paths: Iterable[Path], progress: Progress = no_progress, refuse: Refuse = strict
+) -> tuple[Deck, ...]:
     """Read decks that share one space of ids, each knowing the words of those before it.
 
-    Additions are put into the words they name, wherever these stand. Raises DeckError
-    with file and line, also for a name or an id that two decks claim.
+    Additions are put into the words they name, in whichever deck these are. Raises DeckError
+    with file and line, also for a name or an id that two decks claim; with another `refuse`
+    than `strict`, the deck or entry is left out instead.
     """
     lexicon = _Lexicon()
     decks: list[Deck] = []
     for path in paths:
-        if path.stem in (deck.name for deck in decks):
-            raise DeckError(f"a deck {path.stem!r} is there already; rename it", Where(str(path)))
-        decks.append(_read(path, path.stem, lexicon, progress))
+        try:
+            if path.stem in (deck.name for deck in decks):
+                message = f"a deck {path.stem!r} is there already; rename it"
+                raise DeckError(message, Where(str(path)))
+            decks.append(_read(path, path.stem, lexicon, progress, refuse))
+        except DeckError as error:
+            refuse(error)
     words = dict(lexicon.words)
     for addition in (each for deck in decks for each in deck.additions):
-        word = words[lexicon.find(addition.word, addition.where)]
+        try:
+            word = words[lexicon.find(addition.word, addition.where)]
+        except DeckError as error:
+            refuse(error)
+            continue
         glosses = tuple(dict.fromkeys(word.glosses + addition.glosses))
         note = "\n".join(filter(None, (word.note, addition.note)))
         words[word.id] = replace(word, glosses=glosses, note=note)
@@ -95,18 +117,44 @@ class _Lexicon:
         return f"did you mean {near}?" if near else "write it under `words:` first"
 
 
-def _read(path: Path, name: str, lexicon: _Lexicon, progress: Progress = no_progress) -> Deck:
+def _read(
+    path: Path,
+    name: str,
+    lexicon: _Lexicon,
+    progress: Progress = no_progress,
+    refuse: Refuse = strict,
+) -> Deck:
     source = load(path)
     source.allow("words", "similar", "glosses", "joins")
-    joins_of(source)
-    words, blocks = [], source.blocks("words")
-    for block in passing(blocks, "reading words", len(blocks), progress):
-        words.append(_word(block, name))
-        lexicon.add(words[-1], block)
-    pairs = [_similar(block, name, lexicon) for block in source.blocks("similar")]
-    _once(pairs, source.blocks("similar"))
-    additions = tuple(_addition(block) for block in source.blocks("glosses"))
-    return Deck(name, tuple(words), tuple(pairs), additions)
+    blocks = source.blocks("words")
+
+    def word(block: Block) -> Word:
+        made = _word(block, name)
+        lexicon.add(made, block)
+        return made
+
+    words = _each(passing(blocks, "reading words", len(blocks), progress), word, refuse)
+    places: dict[str, Where] = {}
+    pairs = _each(
+        source.blocks("similar"), lambda block: _similar(block, name, lexicon, places), refuse
+    )
+    additions = _each(source.blocks("glosses"), _addition, refuse)
+    try:
+        joins_of(source)
+    except DeckError as error:
+        refuse(error)
+    return Deck(name, words, pairs, additions)
+
+
+def _each(blocks: Iterable[Block], make: Callable[[Block], T], refuse: Refuse) -> tuple[T, ...]:
+    """Make something of each block, without those that cannot be read."""
+    made = []
+    for block in blocks:
+        try:
+            made.append(make(block))
+        except DeckError as error:
+            refuse(error)
+    return tuple(made)
 
 
 def _word(block: Block, deck: str) -> Word:
@@ -148,23 +196,19 @@ def checked(pos: str, gender: str) -> None:
         raise DeckError(f"a word that is {pos} has no gender; leave it out")
 
 
-def _similar(block: Block, deck: str, lexicon: _Lexicon) -> SimilarPair:
+def _similar(block: Block, deck: str, lexicon: _Lexicon, places: dict[str, Where]) -> SimilarPair:
     block.allow("words", "id", "difference")
     names = block.need_texts("words")
     members = tuple(lexicon.find(name, block.at("words")) for name in names)
     if len(set(members)) < max(2, len(members)):
         raise block.error("similar words are two or more, each named once", "words")
-    return SimilarPair(_id(block, "-".join(members)), members, block.need("difference"), deck)
-
-
-def _once(pairs: Sequence[SimilarPair], blocks: Sequence[Block]) -> None:
-    places: dict[str, Where] = {}
-    for pair, block in zip(pairs, blocks, strict=True):
-        if pair.id in places:
-            raise block.error(
-                f"the id {pair.id!r} stands already at {places[pair.id]}; merge the two", "id"
-            )
-        places[pair.id] = block.at("id")
+    pair = SimilarPair(_id(block, "-".join(members)), members, block.need("difference"), deck)
+    if pair.id in places:
+        raise block.error(
+            f"the id {pair.id!r} stands already at {places[pair.id]}; merge the two", "id"
+        )
+    places[pair.id] = block.at("id")
+    return pair
 
 
 def _addition(block: Block) -> Addition:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -34,7 +35,7 @@ def edit(
         while True:
             try:
                 open_editor(place)
-                workspace.refresh()
+                workspace.reread(Path(place.file))
                 return
             except ShabdaError as error:
                 if not _again(error, former):

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from shabda import __version__, files
 from shabda.app import clock
-from shabda.app.deck_files import read_decks
+from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, data, home
 from shabda.app.settings import load_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
-from shabda.errors import ShabdaError, StoreError
+from shabda.errors import DeckError, ShabdaError, StoreError
 from shabda.store.backups import check, folder_of
 from shabda.store.collection import Collection
 from shabda.store.format import VERSION
@@ -123,10 +123,11 @@ def _times(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _decks(visit: CheckContext) -> Iterator[Finding]:
-
-    own = sorted(home().decks.glob("*.yaml"))
-    read_decks(home().decks)
-    decks = load_decks([data() / DECK_FILE, *own], visit.progress)
+    own = own_decks(home().decks)
+    refused: list[DeckError] = list(own.left_out)
+    decks = load_decks([data() / DECK_FILE, *own.files], visit.progress, refused.append)
+    for error in refused:
+        yield Finding(State.BAD, f"{error} (left out)")
     words = sum(len(deck.words) for deck in decks)
     counted = f"{len(decks)} deck{'s' * (len(decks) != 1)}"
     yield Finding(State.OK, f"{counted} with {words} words can be read")
