@@ -1,4 +1,4 @@
-"""Long work, seen as it goes: whoever does it is given a `Progress`, and tells it how far it is."""
+"""Long-running functions report progress to a callback."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
@@ -6,21 +6,21 @@ from typing import TypeVar
 T = TypeVar("T")
 
 Progress = Callable[[str, int, int], None]
-"""Told what is being done ("reading lines"), how much of it, and of how much.
+"""Gets what is being done ("reading lines"), how much is done, and of how much.
 
-0 of 0 is work whose length nobody knows. What a watch raises ends the work.
+0 of 0 is work of unknown length. An exception that it raises ends the work.
 """
 
 _EVERY = 64
-"""Things from one telling to the next."""
+"""Items between two reports."""
 
 
 def no_progress(doing: str, done: int, total: int) -> None:
-    """Watch nothing."""
+    """Ignore progress."""
 
 
 def passing(things: Iterable[T], doing: str, total: int, progress: Progress) -> Iterator[T]:
-    """Pass things on one by one; tell of every few of them, and of all when they are done."""
+    """Yield items one by one; report every few of them, and all at the end."""
     for done, thing in enumerate(things):
         if not done % _EVERY:
             progress(doing, done, total)

@@ -26,7 +26,7 @@ from shabda.store.schema import (
 DAYS_KEPT = 7
 """How many daily backups are kept, besides the fullest."""
 _PAGES = 2048
-"""Pages of 4 KB copied from one telling to the next."""
+"""Pages of 4 KB copied between two reports."""
 DAILY = "day-????-??-??.db"
 
 
@@ -88,7 +88,7 @@ def longer_than(path: Path, events: int, after_ns: int) -> tuple[Path, int] | No
 
 
 def latest(folder: Path) -> Path:
-    """The backup last made that is sound. Raises StoreError when there is none."""
+    """The newest sound backup. Raises StoreError when there is none."""
     made = [path for path in folder.glob("*.db") if _is_sound(path)]
     if not made:
         raise StoreError("holds no sound backup", Where(str(folder)))
@@ -98,7 +98,7 @@ def latest(folder: Path) -> Path:
 def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
     """Copy a collection as it was last committed; a copy that is not sound gets no name.
 
-    Raises StoreError; a target that stood there is then as it was.
+    Raises StoreError; an existing target is then unchanged.
     """
     with faults_of(target):
         made = files.beside(target)
@@ -113,7 +113,7 @@ def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
 
 
 def restore(path: Path, file: Path, saved: Path, progress: Progress = no_progress) -> None:
-    """Put a backup in a collection's place; what stood there is saved first.
+    """Put a backup in a collection's place; what was there is saved first.
 
     A sound collection is overwritten in one transaction, so that programs which have it
     open see all of it or nothing; a damaged one is moved to `saved`. Raises StoreError,
@@ -142,7 +142,7 @@ def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
 
 
 def check(path: Path, named: Path | None = None, progress: Progress = no_progress) -> None:
-    """Raise StoreError, about the file as `named`, for one that is no sound collection."""
+    """Raise StoreError, about the file as `named`, unless it is a sound collection."""
     name = named or path
     with faults_of(name):
         if not path.is_file():
@@ -169,13 +169,13 @@ def _is_sound(path: Path) -> bool:
 
 
 def _copy(reader: sqlite3.Connection, target: Path, progress: Progress) -> None:
-    def told(_: int, left: int, pages: int) -> None:
+    def report(_: int, left: int, pages: int) -> None:
         progress("backing up", pages - left, pages)
 
     reader.execute("BEGIN")
     reader.execute("SELECT 1 FROM sqlite_master").fetchone()  # from now on it sees one moment
     with closing(sqlite3.connect(target)) as writer:
-        reader.backup(writer, pages=_PAGES, progress=told)
+        reader.backup(writer, pages=_PAGES, progress=report)
         writer.execute("PRAGMA journal_mode = DELETE")  # a backup is one file
 
 

@@ -10,8 +10,8 @@ from typing import Any
 from shabda.errors import StoreError
 from shabda.store import meta
 from shabda.store.database import Database
-from shabda.store.log_fields import as_json, stored_time, time_of
 from shabda.store.schema import rows_of
+from shabda.store.sql_values import as_json, stored_time, time_of
 from shabda.study.deck_versions import (
     Conflict,
     Merge,

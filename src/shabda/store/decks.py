@@ -12,8 +12,8 @@ from shabda.errors import DeckError
 from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store.database import Database
-from shabda.store.log_fields import as_json
 from shabda.store.rows import pair_of, word_of, word_values
+from shabda.store.sql_values import as_json
 from shabda.store.tables import CardRow, DeckRow, PairRow, SpellingRow, WordRow, core
 from shabda.store.words import RULES
 from shabda.study.cards import Card, cards_of

@@ -9,7 +9,7 @@ from threading import current_thread, main_thread
 from shabda.progress import Progress
 
 _OFTEN = 1_000_000
-"""Instructions of SQLite's machine from one telling to the next: some hundredths of a second."""
+"""Instructions of SQLite between two reports: some hundredths of a second."""
 
 
 @contextmanager
@@ -32,30 +32,30 @@ def held() -> Iterator[list[KeyboardInterrupt]]:
 
 @contextmanager
 def heeded(progress: Progress) -> Iterator[Progress]:
-    """Have what is yielded, told in place of a watch, end the work when Ctrl-C has come."""
+    """Yield a callback that reports to `progress` and ends the work when Ctrl-C has come."""
     with held() as came:
 
-        def told(doing: str, done: int, total: int) -> None:
+        def report(doing: str, done: int, total: int) -> None:
             progress(doing, done, total)
             if came:
                 raise came[0]
 
-        yield told
+        yield report
 
 
 @contextmanager
 def watched(connection: sqlite3.Connection, doing: str, progress: Progress) -> Iterator[None]:
-    """Have a watch told, of one long statement, that it goes on; so that Ctrl-C ends it too."""
+    """Report progress during one long statement, and let Ctrl-C end it."""
     with held() as came:
 
-        def told() -> int:
+        def report() -> int:
             try:
                 progress(doing, 0, 0)
             except KeyboardInterrupt as stopped:
                 came.append(stopped)
             return len(came)
 
-        connection.set_progress_handler(told, _OFTEN)
+        connection.set_progress_handler(report, _OFTEN)
         try:
             yield
         finally:

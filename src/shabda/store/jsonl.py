@@ -57,7 +57,7 @@ def header() -> str:
 
 
 def written(batch: Batch) -> Iterator[str]:
-    """Every line of a parcel, less the header."""
+    """Every line of a batch, without the header."""
     yield from (_line(json_of(each)) for each in batch.events)
     yield from (_line(_deck(each)) for each in batch.revisions)
 
@@ -158,20 +158,20 @@ def _deck_of(said: Mapping[str, Any]) -> Revision:
 def _name(value: Any) -> str:
     text = _text(value)
     if not 0 < len(text) <= LONGEST_NAME or not text.isprintable():
-        raise ValueError(f"{text[:40]!r} is no name")
+        raise ValueError(f"{text[:40]!r} cannot be a name")
     return text
 
 
 def _text(value: Any) -> str:
     if type(value) is not str:
-        raise ValueError(f"{value!r:.40} is no text")
-    value.encode("utf-8")  # a lone surrogate is no text
+        raise ValueError(f"{value!r:.40} is not text")
+    value.encode("utf-8")  # a lone surrogate is not text
     return value
 
 
 def _list(value: Any) -> list[Any]:
     if type(value) is not list:
-        raise ValueError(f"{value!r:.40} is no list")
+        raise ValueError(f"{value!r:.40} is not a list")
     return value
 
 

@@ -6,13 +6,13 @@ absent from a JSON line, and a column added later may be NULL in older rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import UTC, date, datetime
-from json import dumps, loads
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
+from shabda.store.sql_values import as_json, stored_time, time_of, tuple_of
 from shabda.study.log import ANSWERS, Day, Kind, Length, Range, Review
 
 _JSON_NAMES = {
@@ -76,8 +76,10 @@ class LogField:
 
 def check(event: Review) -> Review:
     """Return the event. Raises ValueError that names the first value an event cannot have."""
-    for field in FIELDS:
-        field.check(getattr(event, field.name))
+    for field, is_usual in _USUAL:
+        value = getattr(event, field.name)
+        if not is_usual(value):
+            field.check(value)
     kind = event.kind
     for name, owner in (("voids", Kind.VOID), ("due", Kind.RESCHEDULE)):
         if (getattr(event, name) is not None) is not (kind is owner):
@@ -133,29 +135,6 @@ def event_of_json(values: Mapping[str, Any]) -> Review:
     return check(Review(**read))
 
 
-def time_of(stored: str | datetime) -> datetime:
-    """Read a time as the log keeps it, in UTC; `replace` would take nine times as long."""
-    if isinstance(stored, datetime):
-        return stored
-    return datetime.fromisoformat(f"{stored}+00:00")
-
-
-def stored_time(at: datetime) -> str:
-    """A time as the log keeps it: UTC to the microsecond, which sorts as text."""
-    return at.astimezone(UTC).isoformat(" ", "microseconds").removesuffix("+00:00")
-
-
-def as_json(values: Sequence[Any]) -> str:
-    """A list as a text column holds it."""
-    return dumps(values, ensure_ascii=False) if values else "[]"
-
-
-def _tuple_of(stored: str | Sequence[str]) -> tuple[str, ...]:
-    if isinstance(stored, str):
-        return tuple(loads(stored)) if stored != "[]" else ()
-    return tuple(stored)
-
-
 def _kind_of(stored: str) -> Kind:
     return _KINDS.get(stored) or Kind(stored)
 
@@ -198,6 +177,25 @@ def _check_length(key: str, value: str, limit: Length) -> None:
         )
 
 
+def _usual(field: LogField) -> Callable[[Any], bool]:
+    """A quick test that nearly all values pass; `LogField.check` decides on the rest."""
+    base, limit = field.base, field.limit
+    if isinstance(limit, Range):
+        least, most = limit.least, limit.most
+        return lambda value: type(value) is int and least <= value <= most
+    if isinstance(limit, Length):
+        longest = limit.most
+        return lambda value: (
+            type(value) is str and 0 < len(value) <= longest and value.isprintable()
+        )
+    if base is datetime:
+        first, last = _YEARS.least, _YEARS.most
+        return lambda value: type(value) is datetime and first <= value.year <= last
+    if base is str:
+        return lambda value: type(value) is str and value.isascii()
+    return lambda value: type(value) is base or value == ()
+
+
 def _field(name: str, hint: Any, default: Any) -> LogField:
     options = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
     (kept,) = (each for each in options if each is not NoneType)
@@ -209,6 +207,7 @@ def _field(name: str, hint: Any, default: Any) -> LogField:
 _HINTS = get_type_hints(Review, include_extras=True)
 FIELDS = tuple(_field(each.name, _HINTS[each.name], each.default) for each in fields(Review))
 NAMES = tuple(field.name for field in FIELDS)
+_USUAL = tuple((field, _usual(field)) for field in FIELDS)
 _JSON_ORDER = sorted(FIELDS, key=lambda field: field.key != "event")
 _TYPES = {str: "text", int: "a number", datetime: "a time", Kind: "a kind", tuple: "a list"}
 _SLIPS = tuple[str, ...]
@@ -221,7 +220,7 @@ _TO_JSON: Mapping[Any, Callable[[Any], Any]] = {
 _FROM_SQL: Mapping[Any, Callable[[Any], Any]] = {
     datetime: time_of,
     Kind: _kind_of,
-    _SLIPS: _tuple_of,
+    _SLIPS: tuple_of,
 }
 _TO_SQL: Mapping[Any, Callable[[Any], Any]] = {datetime: stored_time, Kind: str, _SLIPS: as_json}
 

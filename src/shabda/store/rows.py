@@ -9,7 +9,8 @@ from dataclasses import asdict
 from typing import Any
 
 from shabda.sanskrit.text.script import Sanskrit
-from shabda.store.log_fields import NAMES, as_json, event_of
+from shabda.store.log_fields import NAMES, event_of
+from shabda.store.sql_values import as_json
 from shabda.study.cards import Card, CardKind
 from shabda.study.deck_versions import Revision
 from shabda.study.log import CardStatus, Review
