@@ -266,6 +266,14 @@ def test_only_the_command_line_prints_and_exits() -> None:
     assert calls(set(KNOWS) - {"cli"}, {"print", "input", "exit", "quit"}) == []
 
 
+def test_the_command_line_prints_through_one_function() -> None:
+    """`say`, `warn` and the consoles; what is printed elsewhere holds no text from outside."""
+    assert places(r"\btyper\.echo\(|\bsys\.stderr\.write\(") == []
+    safe = ("cli/output.py", "cli/due_line.py", "cli/fast.py", "cli/confirm.py", "terminal/")
+    printed = places(r"(?<![.\w])print\((?!document\(|harmless\(|nothing_to_ask)")
+    assert [place for place in printed if not place.startswith(safe)] == []
+
+
 def test_a_file_can_be_read_in_one_sitting() -> None:
     lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in FILES}
     assert [str(file) for file, lines in lengths.items() if lines >= LONGEST_FILE] == []

@@ -12,9 +12,24 @@ ShabdaError                exit 1   one sentence: what, where, what to do
 Rooms raise them; only `cli` prints them and exits.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+
+UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""Characters that a terminal obeys or that reorder a line: C0 and C1 controls, bidi marks,
+tags. Tabs, line breaks and the joiners of Devanagari (U+200C, U+200D) are not among them.
+"""
+_STAND_IN = "\ufffd"
+
+
+def harmless(text: str) -> str:
+    """Replace every unsafe character by U+FFFD; the length stays the same."""
+    return UNSAFE.sub(_STAND_IN, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +40,8 @@ class Where:
     line: int = 0
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}" if self.line else self.file
+        file = harmless(self.file)
+        return f"{file}:{self.line}" if self.line else file
 
 
 class ShabdaError(Exception):
@@ -35,7 +51,7 @@ class ShabdaError(Exception):
 
     def __init__(self, message: str, where: Where | None = None) -> None:
         super().__init__(message)
-        self.message = message
+        self.message = harmless(message)
         self.where = where
 
     def __str__(self) -> str:

@@ -15,6 +15,7 @@ from shabda import __version__
 from shabda.cli import daily
 from shabda.cli.commands import COMMANDS
 from shabda.cli.help import command_help, help_text
+from shabda.cli.output import say
 from shabda.errors import UnknownNameError, UsageError, nearest
 
 _TYPER_ERROR = cast(type[Exception], typer.BadParameter.__mro__[2])
@@ -61,7 +62,7 @@ app = typer.Typer(
 
 def _version(asked: bool) -> None:
     if asked:
-        typer.echo(f"shabda {__version__}")
+        say(f"shabda {__version__}")
         raise typer.Exit
 
 

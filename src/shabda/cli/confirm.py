@@ -5,8 +5,10 @@ Not typer's: its question makes of Ctrl-C a failure, where every other command e
 
 import sys
 
+from shabda.errors import harmless
+
 
 def agreed(question: str) -> bool:
     """Ask; only a yes is one, the end of input is none, Ctrl-C ends the run."""
-    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    print(f"{harmless(question)} [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.headwords import slp1_of
 from shabda.decks.notes.merging import PlanItem
+from shabda.errors import harmless
 
 
 def offer(items: Sequence[PlanItem]) -> Iterator[PlanItem]:
@@ -63,9 +64,9 @@ def _edited(item: PlanItem) -> PlanItem | None:
 
 
 def _ask(question: str) -> str | None:
-    print(question, end="", file=sys.stderr, flush=True)
+    print(harmless(question), end="", file=sys.stderr, flush=True)
     return sys.stdin.readline() or None
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr)
+    print(harmless(text), file=sys.stderr)

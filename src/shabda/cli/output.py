@@ -1,9 +1,14 @@
-"""JSON as every command prints it: one envelope, NFC, Sanskrit as it is written."""
+"""What every command prints, without characters that a terminal would obey.
+
+JSON has one envelope, is NFC, and has Sanskrit as it is written.
+"""
 
 import json
 import sys
 import unicodedata
 from collections.abc import Mapping
+
+from shabda.errors import UNSAFE, harmless
 
 SCHEMA = 1
 """Version of the JSON every `--json` prints; raised when a field changes its meaning."""
@@ -14,9 +19,19 @@ def document(command: str, content: Mapping[str, object]) -> str:
     text = json.dumps(
         {"schema": SCHEMA, "command": command, **content}, ensure_ascii=False, indent=2
     )
-    return unicodedata.normalize("NFC", text)
+    return escaped(unicodedata.normalize("NFC", text))
+
+
+def escaped(json_text: str) -> str:
+    """Write the unsafe characters of a JSON text as escapes, which any reader undoes."""
+    return UNSAFE.sub(lambda unsafe: json.dumps(unsafe.group())[1:-1], json_text)
+
+
+def say(text: object) -> None:
+    """Print a line of text for the learner."""
+    print(harmless(str(text)))
 
 
 def warn(sentence: str) -> None:
     """Tell the learner of something that does not stop the command."""
-    print(f"shabda: {sentence}", file=sys.stderr)
+    print(f"shabda: {harmless(sentence)}", file=sys.stderr)

@@ -6,11 +6,13 @@ Meaning is never carried by colour alone: each colour comes with a word or a sig
 import os
 import sys
 from collections.abc import Mapping
-from typing import TextIO
+from typing import Any, TextIO
 
 from rich.console import Console
+from rich.text import Text
 from rich.theme import Theme
 
+from shabda.errors import harmless
 from shabda.terminal.layout import Lines, RenderOptions
 
 THEME = Theme(
@@ -51,8 +53,24 @@ def err(file: TextIO | None = None, environ: Mapping[str, str] = os.environ) -> 
     return _console(file or sys.stderr, environ)
 
 
+class SafeConsole(Console):
+    """A console that prints no character of a text that a terminal would obey."""
+
+    def print(self, *objects: Any, **options: Any) -> None:
+        super().print(*map(_harmless, objects), **options)
+
+
+def _harmless(part: Any) -> Any:
+    if isinstance(part, str):
+        return harmless(part)
+    if isinstance(part, Text) and harmless(part.plain) != part.plain:
+        part = part.copy()
+        part.plain = harmless(part.plain)
+    return part
+
+
 def _console(file: TextIO, environ: Mapping[str, str]) -> Console:
-    return Console(
+    return SafeConsole(
         file=file,
         theme=THEME,
         color_system=None if is_accessible(environ) else "auto",

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
+from shabda.errors import UNSAFE
 from shabda.terminal.key_decoder import Key, Press
 from shabda.terminal.layout import cells
 
@@ -99,7 +100,7 @@ class Line:
 
 
 def _writes(ch: str) -> bool:
-    return ch == "\t" or unicodedata.category(ch) not in ("Cc", "Cs")
+    return not UNSAFE.match(ch) and unicodedata.category(ch) != "Cs"
 
 
 def window(line: Line, room: int) -> tuple[str, str]:

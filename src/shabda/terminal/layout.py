@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
+from shabda.errors import harmless
 from shabda.sanskrit.text.script import Sanskrit, is_devanagari
 
 Lines = list[Text]
@@ -41,7 +42,7 @@ def cells(text: str) -> int:
     """The most cells a text takes in any terminal."""
     return sum(
         1 + (unicodedata.east_asian_width(ch) in _WIDE)
-        for ch in text
+        for ch in harmless(text)
         if unicodedata.category(ch) not in _NO_WIDTH
     )
 

@@ -12,6 +12,7 @@ from shabda.app.import_notes import new_ids
 from shabda.app.word_search import find_words, get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import say, warn
 from shabda.decks.editing import NewGlosses, NewWord, append
 from shabda.decks.words import checked
 from shabda.errors import UsageError
@@ -72,7 +73,7 @@ def widen(
     append(own_deck(workspace, word, deck), (), [NewGlosses(word.id, new, note)])
     workspace.refresh()
     added = "; ".join((*new, *([f"note: {note}"] if note else [])))
-    typer.echo(f"Added to {word.text.iast} ({word.glosses[0]}): {added}")
+    say(f"Added to {word.text.iast} ({word.glosses[0]}): {added}")
 
 
 def write(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str) -> None:
@@ -84,6 +85,6 @@ def write(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str) -> No
     ]
     append(workspace.home.decks / f"{deck}.yaml", [entry])
     workspace.refresh()
-    typer.echo(f"Added to {deck}: {text.iast}, {'; '.join(entry.glosses)}  {text.devanagari}")
+    say(f"Added to {deck}: {text.iast}, {'; '.join(entry.glosses)}  {text.devanagari}")
     for doubt in doubts:
-        typer.echo(f"shabda: {doubt}", err=True)
+        warn(doubt)

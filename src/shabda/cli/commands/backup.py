@@ -14,7 +14,7 @@ from shabda.app.deck_files import gather, write_decks
 from shabda.app.paths import home
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.errors import StoreError, Where
 from shabda.store import backups
 from shabda.store.backups import folder_of, save
@@ -39,9 +39,9 @@ def backup(
         save(workspace.home.collection, target, workspace.progress)
         events = workspace.collection.log.count()
     if as_json:
-        typer.echo(document("backup", {"file": str(target), "events": events}))
+        say(document("backup", {"file": str(target), "events": events}))
     else:
-        typer.echo(f"{events} events and every deck are in {target}")
+        say(f"{events} events and every deck are in {target}")
 
 
 def restore(
@@ -55,13 +55,13 @@ def restore(
     done = restored(file)
     if as_json:
         facts = {"from": str(done.source), "events": done.events, "decks": list(done.decks)}
-        typer.echo(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
+        say(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
         return
-    typer.echo(f"{done.events} events are back from {done.source}")
+    say(f"{done.events} events are back from {done.source}")
     if done.decks:
-        typer.echo(f"Decks put back: {', '.join(done.decks)}")
+        say(f"Decks put back: {', '.join(done.decks)}")
     if done.saved:
-        typer.echo(f"What stood before is in {done.saved}")
+        say(f"What stood before is in {done.saved}")
 
 
 class Restored(NamedTuple):

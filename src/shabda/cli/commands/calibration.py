@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import typer
-
 from shabda.app.bulk import bulk
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.study.statistics.calibration import (
     ENOUGH_REVIEWS,
     Calibration,
@@ -24,12 +22,12 @@ def show_calibration(*, as_json: bool) -> None:
     count = scored.reviews if scored else sum(1 for _ in trials(events))
     if as_json:
         facts = {"reviews": count, "enough": ENOUGH_REVIEWS}
-        typer.echo(document("calibration", {**facts, "scores": scored and scored.as_json()}))
+        say(document("calibration", {**facts, "scores": scored and scored.as_json()}))
     elif scored is None:
-        typer.echo(f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to say anything.")
+        say(f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to say anything.")
     else:
         for line in _table(scored):
-            typer.echo(line)
+            say(line)
 
 
 def _table(it: Calibration) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from shabda.app.word_search import open_labels, read_expected
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.sanskrit.answers.judge import Verdict, judge
 from shabda.sanskrit.answers.slips import Slip
 from shabda.sanskrit.text.script import iast, spell
@@ -27,7 +27,7 @@ def check(
     with open_labels() as others:
         it = judge(typed, [read_expected(expected)], others=others)
     if as_json:
-        typer.echo(document("check", as_dict(it)))
+        say(document("check", as_dict(it)))
         return
 
     console = out()

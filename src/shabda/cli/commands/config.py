@@ -9,7 +9,7 @@ import typer
 
 from shabda.app.paths import home
 from shabda.app.settings import Setting, in_force, known, write_setting
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.screens.settings import settings as screen
@@ -34,9 +34,9 @@ def config(
     file = home().config
     match words or []:
         case ["where"]:
-            typer.echo(file)
+            say(file)
         case ["get", name]:
-            typer.echo(_plain(_held(file, name)[0].value))
+            say(_plain(_held(file, name)[0].value))
         case ["get" | "where", *_] | ["set"] | ["set", _]:
             raise UsageError(_USAGE)
         case ["set", name, value] | [name, value]:
@@ -64,7 +64,7 @@ def _show(settings: list[Setting], as_json: bool, file: Path) -> None:
             {"name": it.name, "value": it.value, "from": _origin(it, file), "says": it.says}
             for it in settings
         ]
-        typer.echo(document("config", {"file": str(file), "settings": listed}))
+        say(document("config", {"file": str(file), "settings": listed}))
         return
 
     console = out()

@@ -13,7 +13,7 @@ from shabda.app.decks import change, deck_counts
 from shabda.app.settings import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.screens.decks import DeckLine
@@ -64,7 +64,7 @@ def decks(
                 remove_deck(workspace, name)
             else:
                 change(workspace, action, name, most)
-            typer.echo(_said(action, name, most))
+            say(_said(action, name, most))
             return
         choices = workspace.collection.overview.choices()
         counts = deck_counts(workspace)
@@ -74,7 +74,7 @@ def decks(
             {**asdict(it), "on": it.name in on, "limit": choices.limits.get(it.name)}
             for it in counts
         ]
-        typer.echo(document("decks", {"decks": rows}))
+        say(document("decks", {"decks": rows}))
         return
     place = {deck: number for number, deck in enumerate(on, 1)}
     limits = choices.limits

@@ -8,7 +8,7 @@ import typer
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrtCell, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
@@ -66,7 +66,7 @@ def derive(
 def tell(command: str, told: list[Told], as_json: bool) -> None:
     """Print cells with their derivations."""
     if as_json:
-        typer.echo(document(command, {"cells": [_as_json(each) for each in told]}))
+        say(document(command, {"cells": [_as_json(each) for each in told]}))
         return
 
     console = out()

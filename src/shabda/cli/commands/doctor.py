@@ -7,7 +7,7 @@ import typer
 from shabda.cli.doctor.checks import findings
 from shabda.cli.doctor.finding import CheckContext, Finding, State
 from shabda.cli.live_progress import LiveProgress
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 
 
 def doctor(
@@ -23,10 +23,10 @@ def doctor(
         for name, finding in findings(CheckContext(fix, progress)):
             found.append((name, finding))
             if not as_json:
-                typer.echo(f"{finding.state:5}  {name:10}  {finding.said}")
+                say(f"{finding.state:5}  {name:10}  {finding.said}")
     sound = all(finding.state is not State.BAD for _, finding in found)
     if as_json:
         listed = [{"check": name, "state": it.state, "said": it.said} for name, it in found]
-        typer.echo(document("doctor", {"sound": sound, "findings": listed}))
+        say(document("doctor", {"sound": sound, "findings": listed}))
     if not sound:
         raise typer.Exit(1)

@@ -12,7 +12,7 @@ from shabda.app.confusions import contrast_cards
 from shabda.app.settings import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.cli.play import play_session
 from shabda.errors import UsageError
 from shabda.study.cards import Card
@@ -82,7 +82,7 @@ def list_topics(workspace: Workspace, *, as_json: bool) -> None:
     rows = [*masteries(book, states, workspace.day)]
     rows += [mastery_of_pairs([card.id for card in pairs], states, workspace.day)] if pairs else []
     if as_json:
-        typer.echo(document("drill", {"topics": [row.as_json() for row in rows]}))
+        say(document("drill", {"topics": [row.as_json() for row in rows]}))
         return
 
     console = out()

@@ -8,7 +8,7 @@ import typer
 
 from shabda.app.readings import Read, read
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.sanskrit.analysis.analyse import Analysis
 from shabda.sanskrit.analysis.cells import (
     LyapCell,
@@ -57,7 +57,7 @@ def _print_json(found: Read) -> None:
             for piece, analyses in found.words
         ]
         body = {"words": words, "cells": cells}
-    typer.echo(document("explain", body))
+    say(document("explain", body))
 
 
 def _as_json(analysis: Analysis) -> dict[str, object]:

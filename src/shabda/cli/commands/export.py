@@ -12,7 +12,7 @@ import typer
 from shabda.app.deck_files import LaidOut, gather, lay_out
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, escaped, say
 from shabda.errors import StoreError, Where
 from shabda.files import write
 from shabda.progress import passing
@@ -37,13 +37,13 @@ def export(
         told = passing(written(batch), "writing lines", len(batch), workspace.progress)
         lines = [header(), *told]
     if file == "-":
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.writelines(f"{escaped(line)}\n" for line in lines)
         return
     path = Path(file).expanduser()
     if path.exists():
         raise StoreError("is there already; name another file", Where(file))
     write(path, "".join(f"{line}\n" for line in lines))
-    typer.echo(f"{_amount(batch)} are in {file}")
+    say(f"{_amount(batch)} are in {file}")
 
 
 def is_export(data: bytes) -> bool:
@@ -72,11 +72,11 @@ def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
         warn_refused(workspace.warn, refused)
     if as_json:
         facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
-        typer.echo(document("import", {**facts, "of": len(batch.events)}))
+        say(document("import", {**facts, "of": len(batch.events)}))
     else:
-        typer.echo(_outcome(batch, new, dry_run=dry_run))
+        say(_outcome(batch, new, dry_run=dry_run))
         for line in told(laid):
-            typer.echo(line)
+            say(line)
     if refused:
         raise typer.Exit(1)
 

@@ -26,7 +26,7 @@ from shabda.cli.confirm import agreed
 from shabda.cli.doubtful import offer
 from shabda.cli.import_view import import_view
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.formats.anki_package import is_archive
 from shabda.decks.notes.decode import decode
@@ -126,9 +126,9 @@ def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
     if ways.as_json:
         told = [{"line": line, **finding.as_json()} for line, finding in findings]
         content = {**plan.as_json(), "equations": told, "deck": deck, "written": write}
-        typer.echo(document("import", content))
+        say(document("import", content))
         return
-    typer.echo(_outcome(plan, amount, deck, write=write, dry=not (ways.asks or ways.yes)))
+    say(_outcome(plan, amount, deck, write=write, dry=not (ways.asks or ways.yes)))
     _report_history(carried)
 
 
@@ -137,10 +137,10 @@ def _take_deck(text: str, file: str, name: str, *, dry_run: bool, as_json: bool)
         words = import_deck(workspace, text, file, name, dry_run=dry_run)
     if as_json:
         facts = {"deck": name, "words": words, "written": not dry_run}
-        typer.echo(document("import", facts))
+        say(document("import", facts))
     else:
         done = "Dry run: it would become" if dry_run else "It is now"
-        typer.echo(f"A deck of {words} word{'s' * (words != 1)}. {done} your deck {name}.")
+        say(f"A deck of {words} word{'s' * (words != 1)}. {done} your deck {name}.")
 
 
 def _preview(
@@ -157,9 +157,9 @@ def _report_history(carried: AnkiHistory | None) -> None:
     if carried is None or not (carried.events or carried.lost):
         return
     answers = sum(event.grade is not None for event in carried.events)
-    typer.echo(f"From Anki's history: {answers} answers, {len(carried.events) - answers} marks.")
+    say(f"From Anki's history: {answers} answers, {len(carried.events) - answers} marks.")
     for lost in carried.lost:
-        typer.echo(f"Not carried over: {lost}.")
+        say(f"Not carried over: {lost}.")
 
 
 def _agreed(amount: str, deck: str, ways: _Ways) -> bool:

@@ -11,7 +11,7 @@ import typer
 
 from shabda.app.grammar_data import rulebook
 from shabda.cli.cells_json import derivation_json, form_json
-from shabda.cli.output import document
+from shabda.cli.output import document, say, warn
 from shabda.errors import SanskritError, UsageError
 from shabda.sanskrit.analysis.lookup import read_words
 from shabda.sanskrit.sandhi.join import Joiner
@@ -72,9 +72,9 @@ def answer_lines(lines: Iterable[bytes], marks: frozenset[str]) -> None:
             else:
                 forms = tuple(text.form for text in join_all(words, book, marks))
         except SanskritError as error:
-            typer.echo(f"shabda: line {number}: {error.message}", err=True)
+            warn(f"line {number}: {error.message}")
             bad = True
-        typer.echo("\t".join(map(devanagari, forms)))
+        say("\t".join(map(devanagari, forms)))
     if bad:
         raise typer.Exit(1)
 
@@ -96,13 +96,13 @@ def _print_json(texts: tuple[JoinedText, ...]) -> None:
     words = [devanagari(word) for word in texts[0].words]
     if len(words) == 2:
         forms = [derivation_json(text.seams[0]) for text in texts]
-        typer.echo(document("join", {"first": words[0], "second": words[1], "forms": forms}))
+        say(document("join", {"first": words[0], "second": words[1], "forms": forms}))
         return
     joined = [
         form_json(text.form) | {"seams": [derivation_json(seam) for seam in text.seams]}
         for text in texts
     ]
-    typer.echo(document("join", {"words": words, "forms": joined}))
+    say(document("join", {"words": words, "forms": joined}))
 
 
 def _show(texts: tuple[JoinedText, ...], *, why: bool) -> None:

@@ -12,7 +12,7 @@ from shabda.app.confusions import add_pair, confused_words, contrast_card, own_c
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.study.confusions import pair_of
 from shabda.study.lookalikes import proposals
@@ -43,7 +43,7 @@ def pairs(
             return
         view = viewed(workspace)
     if as_json:
-        typer.echo(document("pairs", view.as_json()))
+        say(document("pairs", view.as_json()))
         return
 
     console = out()
@@ -58,7 +58,7 @@ def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
     if pair_of(words, workspace.collection.words.pairs()):
         raise UsageError("these words are a pair already; `shabda drill pairs` practises it")
     add_pair(workspace, words, difference)
-    typer.echo(f"A pair: {' / '.join(word.text.devanagari for word in words)}")
+    say(f"A pair: {' / '.join(word.text.devanagari for word in words)}")
 
 
 def viewed(workspace: Workspace) -> Pairs:

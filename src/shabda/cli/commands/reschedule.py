@@ -9,6 +9,7 @@ import typer
 
 from shabda.cli.commands.suspend import cards_named
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import say
 from shabda.study.log import Kind
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
 
@@ -49,7 +50,7 @@ def move(names: Sequence[str], kind: Kind, days: int | None) -> None:
                     card, kind, at=workspace.moment.at, day=workspace.day, due=due
                 )
             done = "new again" if due is None else f"due {_said(days or 0)}"
-            typer.echo(f"{name}: {done}" if moved else f"{name} is new; nothing to change")
+            say(f"{name}: {done}" if moved else f"{name} is new; nothing to change")
 
 
 def _said(days: int) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from shabda.app.readings import Read, splits
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.sanskrit.analysis.analyse import Analysis, dictionary_form
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import out, render_options, show
@@ -44,7 +44,7 @@ def _print_json(found: list[Read]) -> None:
         ]
         for each in found
     ]  # fmt: skip
-    typer.echo(document("split", {"splits": ways}))
+    say(document("split", {"splits": ways}))
 
 
 def _show(found: list[Read]) -> None:

@@ -13,7 +13,7 @@ from shabda.app.grammar_data import rulebook
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.calibration import show_calibration
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.mastery import masteries
@@ -41,7 +41,7 @@ def stats(
     with open_workspace() as workspace, bulk():
         record = recorded(workspace)
     if as_json:
-        typer.echo(document("stats", as_dict(record)))
+        say(document("stats", as_dict(record)))
         return
 
     console = out()

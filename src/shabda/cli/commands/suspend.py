@@ -12,7 +12,7 @@ from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import named
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.study.cards import cards_of
 from shabda.study.log import UNTOUCHED, Kind
 from shabda.study.words import Deck
@@ -60,7 +60,7 @@ def mark(names: Sequence[str], kind: Kind) -> None:
                 workspace.collection.log.mark(card, kind, at=workspace.moment.at, day=workspace.day)
             done = "suspended" if wanted else "taken in again"
             already = "is suspended already" if wanted else "is not suspended"
-            typer.echo(f"{name}: {done}" if changed else f"{name} {already}")
+            say(f"{name}: {done}" if changed else f"{name} {already}")
 
 
 def cards_named(workspace: Workspace, name: str) -> list[str]:
@@ -95,11 +95,11 @@ def list_suspended(*, as_json: bool) -> None:
             {"note": note, "word": it.text.devanagari, "iast": it.text.iast, "meaning": it.meaning}
             for note, it in about.items()
         ]
-        typer.echo(document("unsuspend", {"suspended": rows}))
+        say(document("unsuspend", {"suspended": rows}))
         return
 
     console = out()
     lines = [(f"{it.text.iast}  ", it.meaning, it.text.devanagari) for it in about.values()]
     show(console, entries(lines, render_options(console)))
     if not about:
-        typer.echo("Nothing is suspended.")
+        say("Nothing is suspended.")

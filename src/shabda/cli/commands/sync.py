@@ -9,7 +9,7 @@ import typer
 from shabda.app.deck_files import LaidOut, gather, lay_out
 from shabda.cli.commands.export import told, warn_refused
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.store.sync.peers import open_peer, pull, push
 
 
@@ -53,10 +53,10 @@ def sync(
             "restored": list(laid.restored),
             "refused": laid.refused or None,
         }
-        typer.echo(document("sync", facts))
+        say(document("sync", facts))
     else:
         for line in _told(done):
-            typer.echo(line)
+            say(line)
 
 
 def synced(target: str) -> Synced:

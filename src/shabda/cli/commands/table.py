@@ -11,7 +11,7 @@ import typer
 from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import form_json, place_json, subject_json
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
@@ -55,7 +55,7 @@ def table(
     else:
         made = [_noun_table(noun) for noun in found_nouns(word, gender)]
     if as_json:
-        typer.echo(document("table", {"tables": [_as_json(each) for each in made]}))
+        say(document("table", {"tables": [_as_json(each) for each in made]}))
         return
 
     console = out()

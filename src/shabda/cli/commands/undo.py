@@ -8,7 +8,7 @@ from shabda.app.import_undo import take_back_import
 from shabda.app.settings import MOST
 from shabda.cli.commands.stats import named
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.study.log import Review
 
 
@@ -29,7 +29,7 @@ def undo(
         with open_workspace() as workspace:
             deck = take_back_import(workspace)
         said = f"Taken back: the last import; the deck {deck} is as it was before it."
-        typer.echo(document("undo", {"import": deck}) if as_json else said)
+        say(document("undo", {"import": deck}) if as_json else said)
         return
     taken: list[Review] = []
     with open_workspace() as workspace:
@@ -46,11 +46,11 @@ def undo(
     }
     if as_json:
         facts = [{"card": it.card_id, "kind": it.kind, "grade": it.grade} for it in taken]
-        typer.echo(document("undo", {"taken_back": facts}))
+        say(document("undo", {"taken_back": facts}))
     else:
         for event in taken:
-            typer.echo(f"Taken back: {event.exercise or f'{event.kind} of {names[event.id]}'}")
+            say(f"Taken back: {event.exercise or f'{event.kind} of {names[event.id]}'}")
         if len(taken) < times:
-            typer.echo("Nothing more to take back." if taken else "Nothing to take back.")
+            say("Nothing more to take back." if taken else "Nothing to take back.")
     if not taken:
         raise typer.Exit(1)

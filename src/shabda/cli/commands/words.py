@@ -10,7 +10,7 @@ import typer
 from shabda.app.word_search import entries, get_words, search_words
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document
+from shabda.cli.output import document, say
 from shabda.errors import UnknownNameError
 from shabda.study.cards import Card, cards_of
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, not_voided
@@ -55,7 +55,7 @@ def list_words(
         every = entries(workspace, search_words(workspace, text, deck))
         found, day = [it for it in every if wanted.admits(it, workspace.day)], workspace.day
     if as_json:
-        typer.echo(document("list", {"words": [{**as_dict(it.word), **marks(it)} for it in found]}))
+        say(document("list", {"words": [{**as_dict(it.word), **marks(it)} for it in found]}))
         return
 
     console = out()
@@ -83,7 +83,7 @@ def show_word(
     with open_workspace() as workspace:
         day, pages = workspace.day, [page(workspace, each) for each in get_words(workspace, word)]
     if as_json:
-        typer.echo(document("show", {"words": [as_dict(each, cards) for each, cards, _ in pages]}))
+        say(document("show", {"words": [as_dict(each, cards) for each, cards, _ in pages]}))
         return
 
     console = out()

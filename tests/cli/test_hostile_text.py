@@ -1,0 +1,131 @@
+"""No text from outside reaches a terminal as a command to it."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.text import Text
+
+from shabda.cli.output import document, escaped, say, warn
+from shabda.errors import UNSAFE, ShabdaError, Where, harmless
+from shabda.terminal import console, editor
+from shabda.terminal.layout import cells
+
+from .conftest import Shabda
+
+ATTACKS = (
+    "\x1b]0;owned\x07",
+    "\x1b[2J",
+    "\x9b31m",
+    "\x9d52;c;cm0=\x9c",
+    "\u202eabc\u202c",
+    "\u2066abc\u2069",
+    "a\rb",
+    "a\x08b",
+    "a\x7fb",
+    "\u200eabc",
+    "\u061cabc",
+    "\U000e0041abc",
+)
+hostile = st.lists(st.sampled_from(ATTACKS) | st.text(max_size=5), max_size=6).map("".join)
+
+
+def is_safe(text: str) -> bool:
+    """Whether a text holds only what a terminal prints, and styles of ours."""
+    return not UNSAFE.search(text)
+
+
+@given(hostile)
+def test_harmless_text_has_no_unsafe_character_and_the_same_length(text: str) -> None:
+    assert is_safe(harmless(text))
+    assert len(harmless(text)) == len(text)
+    assert harmless(harmless(text)) == harmless(text)
+
+
+def test_the_joiners_of_devanagari_and_line_breaks_stay() -> None:
+    for text in ("क्\u200dष", "क्\u200cष", "अग्निः agniḥ", "one\n\ttwo"):
+        assert harmless(text) == text
+
+
+@given(hostile, hostile)
+def test_an_error_shows_neither_its_text_nor_its_file_raw(text: str, file: str) -> None:
+    assert is_safe(str(ShabdaError(text, Where(file, 3))))
+    assert is_safe(str(ShabdaError(text)))
+
+
+@given(hostile)
+def test_json_is_safe_and_says_the_same(text: str) -> None:
+    plain = text.encode("utf-8", "replace").decode()
+    made = document("list", {"word": plain, plain: [plain]})
+    assert is_safe(made)
+    row = json.dumps({"word": plain}, ensure_ascii=False)
+    assert is_safe(escaped(row))
+    assert json.loads(escaped(row)) == {"word": plain}
+
+
+@given(hostile)
+def test_a_console_prints_no_unsafe_character(text: str) -> None:
+    for part in (text, Text(text, "bold"), Text.assemble("a ", (text, "good"), " b")):
+        file = io.StringIO()
+        console.out(file, {"TERM": "dumb"}).print(part)
+        assert is_safe(file.getvalue())
+
+
+@given(hostile)
+def test_a_text_is_as_wide_as_what_is_shown_of_it(text: str) -> None:
+    assert cells(text) == cells(harmless(text))
+
+
+@given(hostile)
+def test_a_line_being_typed_takes_no_unsafe_character(text: str) -> None:
+    line = editor.Line().press(text)
+    assert isinstance(line, editor.Line)
+    assert is_safe(line.text)
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_lines_for_the_learner_are_safe(attack: str, capsys: pytest.CaptureFixture[str]) -> None:
+    say(attack)
+    warn(attack)
+    out, err = capsys.readouterr()
+    assert is_safe(out)
+    assert is_safe(err)
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("{}",),
+        ("show", "{}"),
+        ("show", "{}", "--json"),
+        ("list", "{}"),
+        ("add", "vana", "{}", "-g", "n"),
+        ("check", "agni", "{}"),
+        ("check", "{}", "agni", "--json"),
+        ("join", "{}", "atra"),
+        ("derive", "{}", "lat"),
+        ("import", "{}"),
+        ("sync", "postgresql://{}/x"),
+        ("sync", "{}"),
+        ("config", "{}", "x"),
+        ("config", "deck", "{}"),
+        ("decks", "off", "{}"),
+        ("review", "--deck", "{}"),
+        ("drill", "{}"),
+        ("export", "no/such/{}"),
+    ],
+)
+def test_hostile_arguments_are_shown_harmless(
+    home: Path, shabda: Shabda, arguments: tuple[str, ...], attack: str
+) -> None:
+    ran = shabda(*(part.format(attack) for part in arguments))
+    assert is_safe(ran.out)
+    assert is_safe(ran.err)
+    assert "Traceback" not in ran.err
+    assert "unexpected error" not in ran.err
