@@ -12,11 +12,12 @@ from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis import endings, index, seams
 from shabda.sanskrit.analysis.lexicon import Lemma, read_lemmas
 from shabda.sanskrit.analysis.prefixed import PrefixedEntries
+from shabda.sanskrit.forms.roots import Derived
 from shabda.store.form_index import FormIndex
 
 LEMMA_FILE = "lemmas.tsv"
 INDEX_FILE = "forms.idx"
-FORMAT = "8"
+FORMAT = "11"
 """Raised when the same sources come to give another index."""
 
 
@@ -53,7 +54,11 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     """The rows of every table of the index, out of the shipped grammar."""
     known, common, book = roots(), lemmas(), rulebook()
     progress("making the index of forms", 0, 0)
-    prefixed = PrefixedEntries(common, {root.id: root.root for root in known}, book)
+    causatives: dict[str, list[str]] = {}
+    for root in index.roots_with_derived(known, index.root_counts(known, common)):
+        if root.derived is Derived.CAUSATIVE or root.gana == 10:
+            causatives.setdefault(index.causative_stem(root), []).append(root.root)
+    prefixed = PrefixedEntries(common, {root.id: root.root for root in known}, causatives, book)
     forms = [
         (each.text, each.code, round(each.weight, 1))
         for entry in index.form_entries(known, common)
@@ -64,7 +69,7 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
         for kind, entry in index.stem_entries(known, common)
         for each in (entry, *prefixed.of(entry))
     ]
-    members = [(each.text, each.code, each.weight) for each in index.first_members(known, common)]
+    members = [(each.text, each.code, each.weight) for each in index.member_entries(known, common)]
     tails = [
         (each.text, each.tail, each.kind, each.cell) for each in endings.endings(known, common)
     ]

@@ -14,7 +14,7 @@ from shabda.sanskrit.analysis.cells import (
     StemCell,
     root_of,
 )
-from shabda.sanskrit.analysis.index import at_pause
+from shabda.sanskrit.analysis.lexicon import at_pause
 from shabda.sanskrit.analysis.prefixes import rests, with_prefix
 from shabda.sanskrit.analysis.propose import Index, Proposal, Proposer
 from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell

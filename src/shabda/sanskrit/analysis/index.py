@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.cells import passive_stems
 from shabda.sanskrit.analysis.codes import encode
-from shabda.sanskrit.analysis.lexicon import Lemma, feminines, first_member
+from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, feminines, first_members
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import PRONOUNS
@@ -35,6 +36,8 @@ _USUAL_CLASS = {
     "yuj": 7, "jan": 4, "vid": 2, "BU": 1, "muc": 6, "BI": 3, "tan": 8, "sU": 2,
 }  # fmt: skip
 """Of roots that sound alike, the class that texts mostly mean."""
+_FIRST_PARTICLES = {"a": 20000, "an": 20000, "su": 9000, "sa": 9000, "duH": 2000, "niH": 2000}
+"""Particles at the front of compounds, with a count as of a lemma."""
 _FIRST_PRONOUNS = frozenset({"tad", "yad", "asmad", "yuzmad", "etad", "kim"})
 INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
 
@@ -68,8 +71,18 @@ def root_counts(roots: Iterable[Root], lemmas: Iterable[Lemma]) -> dict[str, flo
     shares = {}
     for root in roots:
         usual = _USUAL_CLASS.get(root.root, root.gana) == root.gana
-        shares[root.id] = counts.get(root.root, 0) * (1 if usual else 0.03)
+        count = counts.get(root.root, 0)
+        if root.gana == 10:  # the corpus lists चोरय, not चुर्
+            count = max(count, counts.get(causative_stem(root), 0))
+        shares[root.id] = count * (1 if usual else 0.03)
     return shares
+
+
+@lru_cache(maxsize=2048)
+def causative_stem(root: Root) -> str:
+    """The stem that a root of class 10 or a causative has before its endings: चोरय् of चुर्."""
+    forms = vidyut.tinanta_forms(root, Lakara.LAT, Prayoga.KARTARI)
+    return next((form[:-3] for form, *_ in forms), "")
 
 
 def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Entry]:
@@ -84,11 +97,6 @@ def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Ent
         if lemma.kind == "i":
             weight = likelihood.of_count(lemma.count)
             yield Entry(index_key(at_pause(lemma.text)), f"i|{at_pause(lemma.text)}", weight)
-
-
-def at_pause(text: str) -> str:
-    """A word as it is spelled at a pause, where s and r are ḥ: ततः, पुनः."""
-    return text[:-1] + "H" if text[-1] in "sr" else text
 
 
 def index_key(form: str) -> str:
@@ -162,7 +170,7 @@ def noun_entries(noun: Noun, count: float) -> Iterator[Entry]:
 
 def kind_of(stem: str, gender: str) -> str:
     """The kind of stem that is declined alike: its gender and its last sounds."""
-    last = stem[-1:] if stem[-1] in "aAiIuUfFeEoO" else stem[-2:]
+    last = stem[-1:] if stem[-1] in "aAiIuUfFeEoO" else stem[-3:]
     return f"{gender}{last}"
 
 
@@ -209,14 +217,15 @@ def _passive_participles(root: Root, base: float) -> Iterator[tuple[str, Entry]]
             yield kind_of(text, linga), Entry(index_key(text), code, base + likelihood.PASSIVE)
 
 
-def first_members(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Entry]:
+def member_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Entry]:
     """Stems at the front of a compound: nouns, the negative, and what is done (kta)."""
-    for text in ("a", "an"):
-        yield Entry(text, f"n|{text}", likelihood.of_count(20000) - 2)
+    for text, count in _FIRST_PARTICLES.items():
+        yield Entry(text, f"n|{text}", likelihood.of_count(count) - 2)
     for lemma in lemmas:
         if lemma.kind == "n" and lemma.text not in PRONOUNS - _FIRST_PRONOUNS:
             weight = likelihood.of_count(lemma.count) - 2
-            yield Entry(index_key(first_member(lemma.text)), f"n|{lemma.text}", weight)
+            for text in first_members(lemma.text):
+                yield Entry(index_key(text), f"n|{lemma.text}", weight)
     counts = root_counts(roots, lemmas)
     for root in (each for each in roots if counts[each.id]):
         weight = likelihood.of_count(counts[root.id]) + likelihood.of_krt(Krt.KTA) - 2

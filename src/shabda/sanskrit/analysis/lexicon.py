@@ -43,12 +43,20 @@ def feminines(stem: str) -> tuple[str, ...]:
     return (stem,)
 
 
-def first_member(stem: str) -> str:
-    """A stem as it stands at the front of a compound: राज, मनः, महा."""
-    if stem == "mahat":
-        return "mahA"
+_FIRST = {"mahat": ("mahA",), "asmad": ("mat", "asmat"), "yuzmad": ("tvat", "yuzmat")}
+_AT_PAUSE = {"d": "t", "D": "t", "c": "k", "j": "k", "S": "k", "B": "p", "s": "H", "r": "H"}
+"""What the last consonant of a stem is at the end of a word."""
+
+
+def first_members(stem: str) -> tuple[str, ...]:
+    """A stem as it stands at the front of a compound: राज, मनः, महा, दिक्, मत्."""
+    if stem in _FIRST:
+        return _FIRST[stem]
     if stem.endswith(("an", "in")):
-        return stem[:-1]
-    if stem.endswith("s"):
-        return stem[:-1] + "H"
-    return stem
+        return (stem[:-1],)
+    return (stem[:-1] + _AT_PAUSE.get(stem[-1], stem[-1]),)
+
+
+def at_pause(word: str) -> str:
+    """A word as it is spelled at a pause: ततः, पुनः, चेत्."""
+    return word[:-1] + {"s": "H", "r": "H", "d": "t"}.get(word[-1], word[-1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.index import Entry
@@ -48,14 +48,22 @@ def _opened(
 class PrefixedEntries:
     """Joins the entries of a root with the prefixes it is met with."""
 
-    def __init__(self, lemmas: Sequence[Lemma], roots: dict[str, str], book: RuleBook) -> None:
-        """`roots` maps the id of each root to its text."""
+    def __init__(
+        self,
+        lemmas: Sequence[Lemma],
+        roots: Mapping[str, str],
+        causatives: Mapping[str, Sequence[str]],
+        book: RuleBook,
+    ) -> None:
+        """`roots` maps the id of each root to its text, `causatives` वेदय् to its roots."""
         self._joiner, self._roots = Joiner(book), roots
         self._prefixes: dict[str, list[tuple[tuple[str, ...], float]]] = defaultdict(list)
         counts = {lemma.text: lemma.count for lemma in lemmas if lemma.kind == "v"}
-        for lemma, prefixes, root in opened_roots(lemmas, frozenset(roots.values()), book):
+        texts = frozenset(roots.values()) | frozenset(causatives)
+        for lemma, prefixes, root in opened_roots(lemmas, texts, book):
             gain = likelihood.of_count(lemma.count) - likelihood.of_count(counts.get(root, 0))
-            self._prefixes[root].append((prefixes, gain))
+            for name in (root, *causatives.get(root, ())):
+                self._prefixes[name].append((prefixes, gain))
 
     def of(self, entry: Entry) -> Iterator[Entry]:
         """The entry of a form or a stem, with each of its root's usual prefixes."""

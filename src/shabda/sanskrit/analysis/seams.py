@@ -6,6 +6,7 @@ a joined text is printed with one differs from hand to hand.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -18,6 +19,7 @@ from shabda.sanskrit.text.sounds import CONSONANTS
 
 _VOWELS = "aAiIuUfeEoO"
 _FINALS = ("", "H", "m", "n", "t", "k", "w", "p", "N")
+_SINGLE_CH = re.compile(r"(?<=[aAiIuUfeEoO])C")
 _MARKED = (("r", "aH"), ("dvivacana", "I"), ("dvivacana", "U"), ("dvivacana", "e"))
 """What only some words do: their ḥ is r, or they are duals that stay as they are."""
 
@@ -48,14 +50,18 @@ def seams(book: RuleBook) -> Iterator[Seam]:
 
 
 def _of(joiner: Joiner, final: str, initial: str, mark: str) -> Iterator[Seam]:
-    rest = "ka" if initial in _VOWELS else "aka"
+    rest = "la" if initial in _VOWELS else "ala"  # with ka some would be suffixes
     marks = frozenset({mark}) if mark else NO_TAGS
     for form in joiner.forms(f"kal{final}", initial + rest, marks):
         surface = bare(form)
         if surface.startswith("kal") and surface.endswith(rest):
-            yield Seam(surface[3 : len(surface) - len(rest)], final, initial)
+            seam = surface[3 : len(surface) - len(rest)]
+            yield Seam(seam, final, initial)
+            if "~" in seam:  # printed without its moon: trīṃl lokān
+                yield Seam(seam.replace("~", "M"), final, initial)
 
 
 def bare(text: str) -> str:
-    """A text without spaces, its nasals spelled one way."""
-    return equivalence_key(text.replace("'", "_")).replace(" ", "").replace("_", "'")
+    """A text without spaces, its nasals and its ch after a vowel (6.1.73) spelled one way."""
+    key = equivalence_key(text.replace("'", "_")).replace(" ", "").replace("_", "'")
+    return _SINGLE_CH.sub("cC", key)

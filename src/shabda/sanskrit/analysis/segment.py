@@ -30,6 +30,8 @@ _KEPT = 6
 """Ways that are kept from each place."""
 _TOKENS = -14.5
 """The logarithm of one in all words of the corpus: what turns a count into a likelihood."""
+_LOSING_H = frozenset({"saH", "ezaH"})
+"""Words that lose their ḥ before any consonant (6.1.132)."""
 _SHORT, _SHORT_MEMBER = -7.0, -3.0
 """A word of one sound, and a first member of two, is mostly a misreading."""
 
@@ -155,9 +157,10 @@ class Segmenter:
         for start in range(min(len(text) - 1, _LONGEST_WORD, wall)):
             for end in range(start + 1, min(start + self._reach, len(text)) + 1):
                 for final, initial in self._seams.get(text[start:end], ()):
-                    rest = initial + text[end:]
-                    if len(rest) < len(text):
-                        yield _Step(text[:start] + final, rest, wall < end)
+                    word, rest = text[:start] + final, initial + text[end:]
+                    lost = final == "aH" and text[start:end] == f"a{initial}"
+                    if len(rest) < len(text) and (not lost or word in _LOSING_H):
+                        yield _Step(word, rest, wall < end)
 
     def _weigh(self, words: Iterable[str]) -> None:
         new = [word for word in dict.fromkeys(words) if word not in self._weights]
