@@ -31,6 +31,9 @@ def stems(written, gender):
         ("विद्वान्", "m", "विद्वस्"),
         ("गरीयान्", "m", "गरीयस्"), ("गच्छन्", "m", "गच्छत्"), ("पन्थाः", "m", "पथिन्"),
         ("दिक्", "f", "दिश्"),
+        ("इदम्", "n", "इदम्"), ("किम्", "n", "किम्"), ("तत्", "n", "तद्"), ("अहम्", "m", "अस्मद्"),
+        ("सः", "m", "तद्"), ("सा", "f", "तद्"), ("अयम्", "m", "इदम्"), ("द्वौ", "m", "द्वि"),
+        ("चत्वारः", "m", "चतुर्"), ("पञ्च", "m", "पञ्चन्"), ("उभौ", "m", "उभ"), ("सुसखा", "m", "सुसखि"),
         ("मूर्धा", "m", "मूर्धन्"), ("योद्धा", "m", "योद्धृ"), ("हस्तः", "m", "हस्त"), ("धनुः", "n", "धनुस्"),
         ("वारि", "n", "वारि"), ("भगवान्", "m", "भगवत्"), ("जगत्", "n", "जगत्"), ("तद्", "m", "तद्"),
     ],
@@ -62,6 +65,23 @@ def test_only_what_tells_its_gender_is_guessed():
     assert [noun.stem for noun in guess("gfham")] == ["gfha"]
     for word in ("rAma", "rAmaH", "rAjA", "latA", "patiH", "nadI"):
         assert guess(word) == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "stem", "linga"),
+    [
+        ("श्री", "श्री", Linga.STRI), ("हविस्", "हविस्", Linga.NAPUMSAKA), ("पथिन्", "पथिन्", Linga.PUM),
+        ("पन्थाः", "पथिन्", Linga.PUM), ("त्वम्", "युष्मद्", Linga.PUM), ("एकादश", "एकादशन्", Linga.PUM),
+        ("सा", "तद्", Linga.STRI), ("अप्", "अप्", Linga.STRI), ("वृत्रहन्", "वृत्रहन्", Linga.PUM),
+        ("विंशति", "विंशति", Linga.STRI), ("अक्षि", "अक्षि", Linga.NAPUMSAKA), ("षट्", "षष्", Linga.PUM),
+    ],
+)  # fmt: skip
+def test_a_stem_of_one_gender_needs_none_to_be_named(word, stem, linga):
+    assert [(devanagari(noun.stem), noun.linga) for noun in guess(to_slp1(word))] == [(stem, linga)]
+
+
+def test_kim_with_a_particle_is_one_stem():
+    assert stems("किम् चित्", "m") == [("किञ्चित्", Linga.PUM)]
 
 
 def test_the_nouns_of_the_rule_file_can_all_be_declined():

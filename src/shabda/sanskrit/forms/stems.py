@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shabda.sanskrit.forms.declension import declines
-from shabda.sanskrit.forms.nominal.facts import AGENTS
+from shabda.sanskrit.forms.nominal.facts import AGENTS, PRONOUNS
 from shabda.sanskrit.forms.nominal.participles import n_before_i
 from shabda.sanskrit.forms.paradigms import Linga
 
@@ -38,6 +38,25 @@ _NOMINATIVES = {
     "prAN": "prAc", "pratyaN": "pratyac", "udaN": "udac", "tiryaN": "tiryac",
 }  # fmt: skip
 """Nominatives that don't show their stem."""
+_OF_PRONOUNS = {
+    Linga.PUM: {
+        "aham": "asmad", "vayam": "asmad", "tvam": "yuzmad", "yUyam": "yuzmad", "saH": "tad",
+        "te": "tad", "ezaH": "etad", "ete": "etad", "yaH": "yad", "ye": "yad", "kaH": "kim",
+        "ke": "kim", "ayam": "idam", "ime": "idam", "asO": "adas", "amI": "adas", "dvO": "dvi",
+        "uBO": "uBa", "trayaH": "tri", "catvAraH": "catur", "paYca": "paYcan", "zaw": "zaz",
+        "sapta": "saptan", "azwa": "azwan", "azwO": "azwan", "daSa": "daSan",
+    },
+    Linga.STRI: {
+        "sA": "tad", "tAH": "tad", "ezA": "etad", "yA": "yad", "kA": "kim", "iyam": "idam",
+        "asO": "adas", "tisraH": "tri", "catasraH": "catur", "dve": "dvi",
+    },
+    Linga.NAPUMSAKA: {
+        "tat": "tad", "tAni": "tad", "etat": "etad", "yat": "yad", "kim": "kim", "idam": "idam",
+        "imAni": "idam", "adaH": "adas", "trIRi": "tri", "catvAri": "catur", "dve": "dvi",
+    },
+}  # fmt: skip
+"""Nominatives of pronouns and numerals, which tell their gender."""
+_INDEFINITE = {"kim cit": "kiYcit", "kim cana": "kiYcana", "kaH cit": "kiYcit"}
 _SINGLE = {
     Linga.PUM: (
         "paTin", "maTin", "fBukzin", "puMs", "yuvan", "Svan", "maGavan", "pUzan", "aryaman",
@@ -51,6 +70,7 @@ _SINGLE = {
     ),
     Linga.NAPUMSAKA: ("havis", "akzi", "asTi", "daDi", "sakTi", "ahan", "jagat", "Sata"),
 }  # fmt: skip
+_ONLY_MASCULINE = ("daSan", "zoqaSan", "rahan")
 """Stems of one gender (or of none) that every grammar names; their gender need not be asked."""
 
 
@@ -69,6 +89,7 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
     `text` is SLP1; `gender` holds the deck's marks (`m`, `mfn`). The feminine of an
     adjective in a is left out: whether it ends in ā or ī, the word does not say.
     """
+    text = _INDEFINITE.get(text, text)
     gloss = gloss.removeprefix("O ").removesuffix("!")  # a vocative's meaning, as the noun's own
     lingas = [LINGAS[mark] for mark in gender if mark in LINGAS and " " not in text]
     for linga in lingas:
@@ -85,9 +106,14 @@ def guess(text: str) -> tuple[Noun, ...]:
     Only what tells its gender: names of kin, agents in tṛ, a neuter in am, and the stems
     that grammars name. मति and पति, लता and राजा look alike and are not guessed.
     """
+    for linga, nominatives in _OF_PRONOUNS.items():
+        if text in nominatives and text != "asO":
+            return (Noun(nominatives[text], linga),)
     stem = _NOMINATIVES.get(text, text)
+    if stem.endswith("daSa"):
+        stem += "n"
     for linga, stems in _SINGLE.items():
-        if stem in stems or (linga is Linga.PUM and stem.endswith(("daSan", "zoqaSan"))):
+        if stem in stems or (linga is Linga.PUM and stem.endswith(_ONLY_MASCULINE)):
             return (Noun(stem, linga),)
     if text.endswith("am"):
         return nouns(text, "n")
@@ -100,15 +126,8 @@ def guess(text: str) -> tuple[Noun, ...]:
 
 
 def _stems(text: str, linga: Linga) -> Iterator[str]:
-    """Propose stems of which a text is the nominative singular, then the text itself."""
-    if text in _NOMINATIVES:
-        yield _NOMINATIVES[text]
-    if text.endswith(("mant", "vant", "ant")):
-        yield text[:-2] + "t"
-    if text.endswith(("AYc", "aYc")):
-        yield text[:-2] + "c"
-    if text[:-2] + "f" in (*_KINSMEN, *_KINSWOMEN, *AGENTS):
-        yield text[:-2] + "f"
+    """Propose stems of which a text is the nominative, then the text itself."""
+    yield from _listed(text, linga)
     if linga is Linga.NAPUMSAKA:
         yield from _neuters(text)
     elif text.endswith(("aH", "iH", "uH", "IH", "UH")):
@@ -118,6 +137,22 @@ def _stems(text: str, linga: Linga) -> Iterator[str]:
     if linga is Linga.PUM:
         yield from _masculines(text)
     yield text
+
+
+def _listed(text: str, linga: Linga) -> Iterator[str]:
+    """Propose what a list says: pronouns, irregular nominatives, kin; and strong stems."""
+    if text in PRONOUNS:
+        yield text
+    if stem := _OF_PRONOUNS[linga].get(text) or _NOMINATIVES.get(text):
+        yield stem
+    if linga is Linga.PUM and text.endswith("saKA"):
+        yield text[:-1] + "i"
+    if text.endswith("ant"):
+        yield text[:-2] + "t"
+    if text.endswith(("AYc", "aYc")):
+        yield text[:-2] + "c"
+    if text[:-2] + "f" in (*_KINSMEN, *_KINSWOMEN, *AGENTS):
+        yield text[:-2] + "f"
 
 
 def _neuters(text: str) -> Iterator[str]:
