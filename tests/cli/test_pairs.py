@@ -96,9 +96,10 @@ def test_the_drill_of_pairs_is_a_topic_like_any(shabda, home, answers) -> None:
     assert json.loads(shabda("drill", "--json").out)["topics"][-1]["begun"] == 8
 
 
-def test_named_words_become_a_pair_that_comes_before_other_new_cards(shabda, flowers) -> None:
+def test_named_words_become_a_pair_that_is_asked_once_both_are_known(shabda, flowers) -> None:
     assert shabda("pairs", "kusumam", "कमलम्").out == "A pair: कुसुमम् / कमलम्\n"
-    assert "Which is “" in shabda("review").out
+    assert "Which is “" not in shabda("review").out
+    assert "Which is “" in shabda("drill", "pairs").out
     assert "कुसुमम् is flower; कमलम् is lotus" in shown(shabda)["pairs"][-1]["difference"]
     shabda("pairs", "कुल", "सुत", "--difference", "no one could")
     assert shown(shabda)["pairs"][-1]["difference"] == "no one could"
@@ -131,4 +132,4 @@ def test_words_one_sound_apart_are_proposed(shabda, home) -> None:
 
 
 def test_a_misspelt_topic_of_pairs_is_named(shabda, home) -> None:
-    assert shabda("drill", "pair").err == "shabda: no topic 'pair'; did you mean pairs?\n"
+    assert shabda("drill", "pers").err == "shabda: no topic 'pers'; did you mean pairs?\n"
