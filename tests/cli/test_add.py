@@ -124,3 +124,9 @@ def test_words_added_by_eight_processes_at_once_are_all_in_the_deck(bare_home) -
     assert [process.wait(60) for process in running] == [0] * len(letters)
     (deck,) = (bare_home / "decks").glob("*.yaml")
     assert deck.read_text("utf-8").count("- word:") == 40
+
+
+def test_swapped_arguments_are_noticed(shabda, home) -> None:
+    ran = shabda("add", "rain cloud", "मेघः")
+    assert (ran.code, ran.out) == (2, "")
+    assert "the Sanskrit word comes first: shabda add मेघः 'rain cloud'" in ran.err

@@ -134,3 +134,8 @@ def test_a_root_without_a_tense_is_offered_its_table(shabda, home) -> None:
 def test_a_tense_has_an_english_name(shabda, home, tense: str, form: str) -> None:
     assert form in shabda("table", "gam", "--lakara", tense).out
     assert form in shabda("table", "gam", tense).out
+
+
+def test_the_cases_of_a_noun_have_english_names(shabda, home) -> None:
+    out = shabda("table", "भ्रातृ").out
+    assert "genitive (ṣaṣṭhī)" in out

@@ -9,10 +9,12 @@ from screen_law import breaches
 from shabda.decks.grammar.roots import load_roots
 from shabda.decks.grammar.rulebook import load_rulebook
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, noun_table, verb_table
+from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Pada
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.script import spell
+from shabda.study.exercises.english import case
 from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.explained import explained
 from shabda.terminal.screens.paradigm import FormRow, Table, paradigm
@@ -117,3 +119,23 @@ def test_an_explained_form_obeys_the_law(options):
         explained(spell("BU"), "x", "", (), options)[-1].plain
         == "this place in the paradigm has no form"
     )
+
+
+@pytest.mark.parametrize("width", [60, 80])
+@pytest.mark.parametrize("iast", [True, False])
+@pytest.mark.parametrize("stem", ["BrAtf", "rAma", "tad", "vidyA", "nadI", "manas"])
+def test_a_noun_is_a_grid_that_fits_24_rows_and_obeys_the_law(
+    stem: str, iast: bool, width: int
+) -> None:
+    linga = next(it for it in Linga if declines(stem, it))
+    blocks = tuple(
+        (case(vibhakti), tuple(
+            FormRow(cell.vacana.said, tuple(spell(it.form) for it in cell.derivations()))
+            for cell in cells
+        ))
+        for vibhakti, cells in groupby(noun_table(Noun(stem, linga)), lambda it: it.vibhakti)
+    )  # fmt: skip
+    table = Table(spell(stem), "masculine", blocks, grid=True)
+    lines = paradigm(table, RenderOptions(width, iast))
+    assert list(breaches(lines, width, plain=False)) == []
+    assert len(lines) < 24

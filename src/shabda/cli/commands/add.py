@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import Annotated
 
 import typer
@@ -48,6 +49,8 @@ def add(
     meanings = tuple(gloss.strip() for gloss in glosses or ())
     if "" in meanings:
         raise UsageError("a GLOSS is empty; say what the word means")
+    if word.isascii() and (other := next((it for it in meanings if not it.isascii()), "")):
+        raise UsageError(f"the Sanskrit word comes first: shabda add {other} {shlex.quote(word)}")
     with open_workspace() as workspace:
         if merge or not meanings:
             widen(workspace, only_word(get_words(workspace, word)), meanings, note, deck)

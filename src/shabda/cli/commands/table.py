@@ -21,7 +21,8 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.text.script import spell
-from shabda.study.exercises.english import lakara_in_english
+from shabda.study.exercises.english import case, lakara_in_english
+from shabda.study.exercises.english import tense as english_tense
 from shabda.study.exercises.material import nouns_of
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.screens.paradigm import FormRow, Table, paradigm
@@ -133,18 +134,18 @@ def _screen(made: list[Formed]) -> Table:
     cell = made[0][0]
     if isinstance(cell, VerbCell):
         root, pada = cell.root, PADAS[cell.pada] if cell.pada else ""
-        parts = (cell.lakara.said, pada, f"class {root.gana}: {root.meaning}")
+        parts = (english_tense(cell.lakara), pada, f"class {root.gana}: {root.meaning}")
         return Table(spell(root.root), ", ".join(filter(None, parts)), tuple(_blocks(made)))
     noun = cell.noun
     said = ": ".join(filter(None, (noun.linga.said, noun.gloss)))
-    return Table(spell(noun.stem), said, tuple(_blocks(made)))
+    return Table(spell(noun.stem), said, tuple(_blocks(made)), grid=True)
 
 
 def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
 
     def name(formed: Formed) -> str:
         cell = formed[0]
-        return cell.purusha.said if isinstance(cell, VerbCell) else cell.vibhakti.said
+        return cell.purusha.said if isinstance(cell, VerbCell) else case(cell.vibhakti)
 
     for block, rows in groupby(made, name):
         yield (

@@ -1,5 +1,6 @@
 """A table of forms, one row a form-set: nothing stands to the right of Devanagari."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.text import Text
@@ -30,17 +31,23 @@ class FormRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A paradigm: of which `word`, what table (`said`), and its blocks by name, in order."""
+    """A paradigm: of which `word`, what table (`said`), and its blocks by name, in order.
+
+    With `grid` its blocks are rows and their labels columns, where the window has room.
+    """
 
     word: Sanskrit
     said: str
     blocks: tuple[tuple[str, tuple[FormRow, ...]], ...]
+    grid: bool = False
 
 
 def paradigm(it: Table, options: RenderOptions) -> Lines:
     """The word and what table it is, then each block: label, IAST, Devanagari last."""
     said = f"{reading(it.word, options)}  {it.said}".strip()
     lines = [*rule(options), *beside(Text(said, "key"), it.word.devanagari, options)]
+    if it.grid and not options.plain and (grid := _grid(it, options)):
+        return [*lines, *grid, *rule(options)]
     rows = [row for _, block in it.blocks for row in block]
     labels = widest(row.label for row in rows)
     column = cells(INDENT) + labels + 2 * len(INDENT)
@@ -50,6 +57,45 @@ def paradigm(it: Table, options: RenderOptions) -> Lines:
         for row in block:
             lines += _row(row, labels, column, options)
     return [*lines, *rule(options)]
+
+
+def _grid(it: Table, options: RenderOptions) -> Lines:
+    """Cases down and numbers across in IAST, each with its Devanagari below; none if too wide."""
+    names = [name for name, _ in it.blocks]
+    texts = [[_read(row, options) for row in block] for _, block in it.blocks]
+    columns = [row.label for row in it.blocks[0][1]]
+    widths = [widest((name, *(row[at] for row in texts))) for at, name in enumerate(columns)]
+    if cells(INDENT) * 4 + widest(names) + sum(widths) > options.width:
+        names = [name.partition(" (")[0] for name in names]
+    first = widest(names)
+    if not options.iast:
+        column = cells(INDENT) * 2 + first
+        return [
+            line
+            for name, (_, block) in zip(names, it.blocks, strict=True)
+            for line in beside(f"{INDENT}{name}", _scripts(block), options, column)
+        ]
+    if cells(INDENT) + first + sum(width + len(INDENT) for width in widths) > options.width:
+        return []
+    lines: Lines = [_across("", columns, first, widths)]
+    for name, row, (_, block) in zip(names, texts, it.blocks, strict=True):
+        margin = INDENT + " " * (first + len(INDENT))
+        lines += [_across(name, row, first, widths)]
+        lines += fold(_scripts(block), options.width, margin, "sanskrit")
+    return lines
+
+
+def _across(name: str, row: Sequence[str], first: int, widths: Sequence[int]) -> Text:
+    parts = [pad(text, width) for text, width in zip(row, widths, strict=True)]
+    line = Text.assemble(INDENT, (pad(name, first), "quiet"), INDENT, INDENT.join(parts))
+    line.rstrip()
+    return line
+
+
+def _scripts(block: Sequence[FormRow]) -> str:
+    """The Devanagari of a row of the grid as running text."""
+    forms = (", ".join(form.devanagari for form in row.forms) or "–" for row in block)
+    return " · ".join(forms)
 
 
 def _row(row: FormRow, labels: int, column: int, options: RenderOptions) -> Lines:
