@@ -163,7 +163,7 @@ def _sync(bench: Bench) -> None:
     shared, other = CACHE / "shared", CACHE / "other"
     for folder in (shared, other):
         shutil.rmtree(folder, ignore_errors=True)
-    command = [SHABDA, "sync", shared]
+    command = [SHABDA, "sync", shared, "--create"]
     with _scratch(home(10_000)) as copy:
         bench.take("sync of 100,000 events, out", 0, lambda: to_end(command, environ(copy)))
     bench.take("sync of 100,000 events, in", 0, lambda: to_end(command, environ(other)))

@@ -1,5 +1,6 @@
 """How a run ends: exit codes, broken pipes, poor terminals, Ctrl-C."""
 
+import json
 import os
 import re
 import signal
@@ -49,6 +50,57 @@ def test_help_names_every_command_with_a_whole_sentence(shabda) -> None:
     for command in COMMANDS:
         assert any(line.split()[:1] == [command] for line in out.splitlines())
     assert "..." not in out.replace("[ARGS]...", "")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["review", "--limit", "99999999999999"],
+        ["review", "--new", "ten"],
+        ["review", "--seed", "9" * 5000],
+        ["drill", "guna", "--count", "99999999999999"],
+        ["reschedule", "सुत", "20261201"],
+        ["undo", "99999999999999"],
+    ],
+    ids=lambda value: " ".join(value)[:30],
+)
+def test_a_number_out_of_bounds_is_named_with_its_bounds(shabda, home, arguments) -> None:
+    ran = shabda(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert re.match(r"shabda: [-\w]+ must be a whole number from \d+ to \d+, not ", ran.err)
+    assert len(ran.err) < 120
+
+
+def test_an_error_is_a_document_under_json(shabda, home) -> None:
+    ran = shabda("show", "नास्ति", "--json")
+    told = json.loads(ran.out)
+    assert (told["schema"], told["command"]) == (1, "show")
+    assert told["error"]["exit_code"] == ran.code == 1
+    assert ran.err == f"shabda: {told['error']['message']}\n"
+
+
+def test_an_error_with_a_place_has_it_in_fields(shabda, home) -> None:
+    (home / "config.toml").write_text("new = 1\nlimit = many\n")
+    error = json.loads(shabda("list", "--json").out)["error"]
+    assert (error["file"], error["line"]) == (str(home / "config.toml"), 2)
+
+
+def test_json_after_two_dashes_is_a_word(shabda, home) -> None:
+    assert shabda("show", "--", "--json").out == ""
+
+
+def test_a_value_like_an_option_is_explained(shabda, home) -> None:
+    ran = shabda("config", "new", "-3")
+    assert ran.err == (
+        "shabda: '-3' looks like an option; write it after --: shabda config new -- -3\n"
+    )
+
+
+@pytest.mark.parametrize("arguments", [["show"], ["list", "--nosuch"], ["nosuch"], ["show", "--x"]])
+def test_a_usage_error_is_one_line(shabda, home, arguments) -> None:
+    ran = shabda(*arguments)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert ran.err.startswith("shabda: ")
 
 
 @pytest.mark.parametrize("command", [["list"], ["--help"]])
@@ -112,8 +164,8 @@ def test_colour_goes_to_those_who_did_not_ask_for_none(home, asked) -> None:
         env=environ,
     )
     with closing(seat):
-        while seat.expect(["shows the answer", "goes on"]):  # new words are shown first
-            seat.send(keys[0])
+        while screen := seat.expect(["shows the answer", "goes on", "Press a number"]):
+            seat.send(keys[0] if screen == 1 else "1")  # decks are chosen, new words shown
         seat.send(keys[0])
         seat.expect("easy")
         colours = re.findall(r"\x1b\[[\d;]*3[0-7]m", str(seat.before))
@@ -146,8 +198,8 @@ def test_ctrl_c_on_a_terminal_ends_with_130_and_the_sum_of_the_session(home, ans
         env={**os.environ, "TERM": "xterm"},
     )  # fmt: skip
     with closing(seat):
-        while seat.expect(["shows the answer", "goes on"]):
-            seat.send(" ")
+        while asked := seat.expect(["shows the answer", "goes on", "Press a number"]):
+            seat.send(" " if asked == 1 else "1")
         for key in (" ", "3"):
             seat.send(key)
         seat.expect("2/10 ")

@@ -44,3 +44,20 @@ def test_each_example_has_a_line_of_its_own() -> None:
     text = "What.\n\nMore.\n\nExamples: shabda a b,\nshabda a 'c, d'"
     assert command_help(text) == "What.\n\n\b\nExamples:\n  shabda a b\n  shabda a 'c, d'\n\nMore."
     assert command_help("What.") == "What."
+
+
+def test_help_is_a_command_that_lists_the_environment_variables(shabda) -> None:
+    out = shabda("help").out
+    assert out.startswith(shabda("--help").out)
+    for name in ("SHABDA_HOME", "SHABDA_NEW", "EDITOR", "PAGER", "XDG_CONFIG_HOME"):
+        assert name in out
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_of_a_command_is_what_its_option_says(shabda, name) -> None:
+    assert shabda("help", name).out == shabda(name, "--help").out
+
+
+def test_help_of_no_command_suggests_one(shabda) -> None:
+    ran = shabda("help", "revew")
+    assert (ran.code, ran.err) == (2, "shabda: no command 'revew'; did you mean review?\n")

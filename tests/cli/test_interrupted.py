@@ -114,10 +114,10 @@ def test_a_sync_stopped_anywhere_is_finished_by_the_next(
 ) -> None:
     learned(home, noon)
     shared = tmp_path / "shared"
-    for _ in stops(shabda, stop_at, "sync", str(shared)):
+    for _ in stops(shabda, stop_at, "sync", str(shared), "--create"):
         state(home)
     stop_at(10**9)
-    again = shabda("sync", str(shared))
+    again = shabda("sync", str(shared), "--create")
     assert again.out.startswith("Took 0 events, gave 0 events.")
 
 

@@ -23,7 +23,7 @@ class Home:
         return self._shabda(*arguments, **how)
 
     def sync(self, **how) -> dict:
-        ran = self.run("sync", str(self.folder), "--json", **how)
+        ran = self.run("sync", str(self.folder), "--create", "--json", **how)
         assert ran.code == 0, ran.err
         return json.loads(ran.out)
 
@@ -53,11 +53,15 @@ def test_answers_go_both_ways(homes) -> None:
     workspace, phone = homes
     workspace.run("review", "--limit", "2", typed="\n3\n\n3\n")
     phone.run("review", "--limit", "1", typed="\n1\n\n4\n", day=1)
-    ran = workspace.run("sync", str(workspace.folder), day=1)
+    ran = workspace.run("sync", str(workspace.folder), "--create", day=1)
     assert (ran.code, ran.out) == (0, "Took 0 events, gave 2 events.\n")
-    assert phone.run("sync", str(phone.folder), day=1).out == "Took 2 events, gave 2 events.\n"
     assert (
-        workspace.run("sync", str(workspace.folder), day=1).out == "Took 2 events, gave 0 events.\n"
+        phone.run("sync", str(phone.folder), "--create", day=1).out
+        == "Took 2 events, gave 2 events.\n"
+    )
+    assert (
+        workspace.run("sync", str(workspace.folder), "--create", day=1).out
+        == "Took 2 events, gave 0 events.\n"
     )
     assert workspace.run("--json", day=1).out == phone.run("--json", day=1).out
     assert workspace.run("export", day=1).out == phone.run("export", day=1).out
@@ -170,7 +174,7 @@ def test_a_copied_home_logs_and_syncs_as_a_device_of_its_own(homes) -> None:
     workspace.run("review", "--limit", "1", typed="\n3\n", day=1)
     phone.run("review", "--limit", "1", typed="\n3\n", day=1)
     workspace.sync(day=1)
-    ran = phone.run("sync", str(phone.folder), day=1)
+    ran = phone.run("sync", str(phone.folder), "--create", day=1)
     assert ran.out == "Took 1 event, gave 1 event.\n"
     with Collection.open(phone.path / "collection.db") as collection:
         assert len({(event.device, event.sequence) for event in collection.log.events()}) == 3
@@ -187,7 +191,7 @@ def test_a_copied_home_logs_and_syncs_as_a_device_of_its_own(homes) -> None:
 )
 def test_a_target_that_cannot_be_is_told_without_its_password(homes, target, said) -> None:
     workspace, _ = homes
-    ran = workspace.run("sync", target)
+    ran = workspace.run("sync", target, "--create")
     assert ran.code == 1
     assert said in ran.err
     assert "s3cret" not in ran.err + ran.out
@@ -202,3 +206,19 @@ def test_an_unreachable_server_is_told_without_its_password(homes, monkeypatch) 
     assert "127.0.0.1/db: cannot be reached" in ran.err or "needs psycopg" in ran.err
     assert "s3cret" not in ran.err
     assert not (workspace.path / "crash.txt").exists()
+
+
+@pytest.mark.parametrize("target", ["", " "])
+def test_an_empty_target_is_refused(shabda, home, target) -> None:
+    ran = shabda("sync", target)
+    assert (ran.code, ran.out) == (2, "")
+    assert "TARGET is empty" in ran.err
+
+
+@pytest.mark.parametrize("name", ["folder", "file.db"])
+def test_a_target_that_is_missing_is_not_made_unasked(shabda, home, tmp_path, name) -> None:
+    ran = shabda("sync", str(tmp_path / name))
+    assert (ran.code, ran.out) == (1, "")
+    assert "is not there; check the path, or add --create" in ran.err
+    assert not (tmp_path / name).exists()
+    assert shabda("sync", str(tmp_path / name), "--create").code == 0

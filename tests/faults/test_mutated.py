@@ -137,19 +137,19 @@ def test_mutated_exports(run, lived: Path, tmp_path: Path) -> None:
 
 def test_mutated_sync_folders(run, lived: Path, tmp_path: Path) -> None:
     carried = tmp_path / "carried"
-    run("sync", str(carried))
+    run("sync", str(carried), "--create")
     (file,) = carried.iterdir()
     content, refused = file.read_bytes(), 0
     with Collection.open(lived / "collection.db") as collection:
         before = collection.batch()
     for broken in mutated(content, 60):
         file.write_bytes(broken)
-        refused += run("sync", str(carried))
+        refused += run("sync", str(carried), "--create")
     assert refused > 30
     with Collection.open(lived / "collection.db") as collection:
         assert collection.batch() == before
     file.unlink()
-    assert run("sync", str(carried)) == 0
+    assert run("sync", str(carried), "--create") == 0
 
 
 def test_mutated_decks(run, lived: Path) -> None:

@@ -126,6 +126,8 @@ def _text(path: Path) -> str:
     return files.read_text(path, DeckError, keep_mark=True)
 
 
+LONGEST_DECK_NAME = 60
+"""Letters of a deck's name: in any script its file name is short enough for every disk."""
 DECK = "notes"
 """The deck that takes new words unless told."""
 
@@ -133,9 +135,13 @@ DECK = "notes"
 def check_deck_name(deck: str) -> None:
     """Refuse a name that is no plain file name, or that of a shipped deck."""
     if deck in (Path(DECK_FILE).stem, RULES):
-        raise UsageError(f"the deck {deck!r} comes with shabda; choose another name, like {DECK}")
+        raise UsageError(
+            f"the deck {deck!r} comes with shabda; choose another name, such as {DECK}"
+        )
+    if len(deck) > LONGEST_DECK_NAME:
+        raise UsageError(f"a deck name has at most {LONGEST_DECK_NAME} letters, not {len(deck)}")
     if not deck.replace("-", "").replace("_", "").isalnum():
-        raise UsageError(f"{deck!r} cannot name a deck; use letters, digits and hyphens")
+        raise UsageError(f"{deck!r} is not a deck name; use letters, digits, - and _")
 
 
 def own_deck(workspace: Workspace, word: Word, deck: str = DECK) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from importlib import import_module
 from inspect import getdoc
@@ -73,7 +74,10 @@ def without_command(
         bool, typer.Option("--version", "-V", callback=_version, is_eager=True)
     ] = False,
     as_json: Annotated[bool, typer.Option("--json")] = False,
+    no_pager: Annotated[bool, typer.Option("--no-pager")] = False,
 ) -> None:
+    if no_pager:
+        os.environ["PAGER"] = ""
     if context.invoked_subcommand is None:
         daily.glance(as_json=as_json)
 
@@ -89,8 +93,8 @@ def run(arguments: list[str]) -> int:
 
 def _sentence(error: Any, arguments: list[str]) -> str:
     """An error of typer's in one sentence of ours, with the help to read."""
-    said = error.format_message().rstrip(".")
-    said = said[:1].lower() + said[1:]
+    message = error.format_message().rstrip(".")
+    message = message[:1].lower() + message[1:]
     path = error.ctx.command_path if error.ctx else "shabda"
     option = getattr(error, "option_name", "")
     if re.match(r"-\d", option):
@@ -99,7 +103,7 @@ def _sentence(error: Any, arguments: list[str]) -> str:
         return f"{typed!r} looks like an option; write it after --: shabda {before} -- {typed}"
     if option and error.ctx and (near := nearest(option, _options(error.ctx.command))):
         return f"no such option: {option}; did you mean {near}?"
-    return f"{said}; see `{path} --help`"
+    return f"{message}; see `{path} --help`"
 
 
 def _options(command: Any) -> list[str]:

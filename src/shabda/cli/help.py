@@ -11,6 +11,7 @@ drills. Start with `shabda review`. Without a command: what is due today."""
 OPTIONS = {
     "-V, --version": "Show the version and exit.",
     "--json": "Print what is due today as JSON.",
+    "--no-pager": "Print long output without a pager.",
     "--install-completion": "Install completion for the current shell.",
     "--show-completion": "Print completion for the current shell.",
     "-h, --help": "Show this help and exit.",
@@ -24,11 +25,12 @@ def help_text() -> str:
     sections: dict[str, dict[str, str]] = {"Options": OPTIONS}
     for name, command in COMMANDS.items():
         sections.setdefault(command.section, {})[name] = command.help
-    parts = [USAGE, summary, *map(_section, sections, sections.values()), EPILOG]
+    parts = [USAGE, summary, *map(columns, sections, sections.values()), EPILOG]
     return "\n\n".join(parts) + "\n"
 
 
-def _section(title: str, rows: dict[str, str]) -> str:
+def columns(title: str, rows: dict[str, str]) -> str:
+    """A titled list in two columns."""
     width = max(map(len, rows))
     return "\n".join([f"{title}:", *(f"  {name:{width}}  {text}" for name, text in rows.items())])
 

@@ -67,4 +67,5 @@ COMMANDS = {
         _DATA, "doctor", "doctor", "Check your data and terminal; exit 1 if something is wrong."
     ),
     "config": Command(_DATA, "config", "config", "Show or change settings."),
+    "help": Command(_DATA, "help", "show_help", "Explain a command, or list them all."),
 }

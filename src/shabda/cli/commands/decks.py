@@ -12,6 +12,7 @@ from shabda.app.deck_files import remove_deck
 from shabda.app.decks import change, deck_counts
 from shabda.app.settings import MOST
 from shabda.app.workspace import Workspace
+from shabda.cli.bounds import whole_number
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
@@ -46,7 +47,11 @@ def decks(
     ] = None,
     most: Annotated[
         int | None,
-        typer.Argument(min=0, max=MOST, metavar="NUMBER", help="For limit: new cards a day."),
+        typer.Argument(
+            metavar="NUMBER",
+            parser=whole_number("NUMBER", 0, MOST),
+            help="For limit: new cards a day.",
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:

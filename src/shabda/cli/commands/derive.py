@@ -15,8 +15,9 @@ from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacan
 from shabda.sanskrit.forms.parse_names import named, pada_named
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import spell
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import out, render_options
 from shabda.terminal.layout import Lines, RenderOptions
+from shabda.terminal.pager import show_long
 from shabda.terminal.screens.explained import explained
 
 Derivations = tuple[Derivation, ...]
@@ -71,7 +72,7 @@ def tell(command: str, told: list[Told], as_json: bool) -> None:
 
     console = out()
     for cells, derivations in _grouped(told):
-        show(console, _screen(cells, derivations, render_options(console)))
+        show_long(console, _screen(cells, derivations, render_options(console)))
 
 
 def _grouped(told: list[Told]) -> list[tuple[list[Cell], Derivations]]:

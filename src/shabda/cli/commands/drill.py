@@ -11,6 +11,7 @@ import typer
 from shabda.app.confusions import contrast_cards
 from shabda.app.settings import MOST
 from shabda.app.workspace import Workspace
+from shabda.cli.bounds import LARGEST_SEED, whole_number
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.cli.play import play_session
@@ -21,7 +22,8 @@ from shabda.study.exercises.drills import rule_cards
 from shabda.study.exercises.topics import topic_named
 from shabda.study.log import Kind
 from shabda.study.statistics.mastery import PAIRS_NAME, masteries, mastery_of_pairs
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import out, render_options
+from shabda.terminal.pager import show_long
 from shabda.terminal.screens.topics import topics
 
 COUNT = 10
@@ -35,9 +37,24 @@ def drill(
         str | None, typer.Argument(metavar="TOPIC", help="What to drill; none lists the topics.")
     ] = None,
     count: Annotated[
-        int, typer.Option("--count", "-n", min=1, max=MOST, help="How many items.")
+        int,
+        typer.Option(
+            "--count",
+            "-n",
+            metavar="N",
+            parser=whole_number("--count", 1, MOST),
+            help="How many items.",
+        ),
     ] = COUNT,
-    seed: Annotated[int | None, typer.Option("--seed", help="Draw the same items again.")] = None,
+    seed: Annotated[
+        int | None,
+        typer.Option(
+            "--seed",
+            metavar="N",
+            parser=whole_number("--seed", 0, LARGEST_SEED),
+            help="Draw the same items again.",
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the topics as JSON.")] = False,
 ) -> None:
     """Practise grammar rules on fresh items.
@@ -86,4 +103,4 @@ def list_topics(workspace: Workspace, *, as_json: bool) -> None:
         return
 
     console = out()
-    show(console, topics(rows, render_options(console)))
+    show_long(console, topics(rows, render_options(console)))

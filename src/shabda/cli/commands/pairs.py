@@ -16,7 +16,8 @@ from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.study.confusions import pair_of
 from shabda.study.lookalikes import proposals
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import out, render_options
+from shabda.terminal.pager import show_long
 from shabda.terminal.screens.pairs import PairLine, Pairs
 from shabda.terminal.screens.pairs import pairs as screen
 
@@ -47,7 +48,7 @@ def pairs(
         return
 
     console = out()
-    show(console, screen(view, render_options(console)))
+    show_long(console, screen(view, render_options(console)))
 
 
 def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from shabda.cli.bounds import whole_number
 from shabda.cli.commands.suspend import cards_named
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
@@ -27,7 +28,10 @@ def reset(
 def reschedule(
     name: Annotated[str, typer.Argument(metavar="WORD", help="A word, in any script.")],
     days: Annotated[
-        int, typer.Argument(min=0, max=LONGEST_INTERVAL, help="Due in so many days; 0 is today.")
+        int,
+        typer.Argument(
+            parser=whole_number("DAYS", 0, LONGEST_INTERVAL), help="Days from today; 0 is today."
+        ),
     ],
 ) -> None:
     """Change when a word is due next.

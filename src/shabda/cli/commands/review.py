@@ -6,6 +6,7 @@ import typer
 
 from shabda.app.settings import MOST
 from shabda.cli import daily
+from shabda.cli.bounds import LARGEST_SEED, whole_number
 
 
 def review(
@@ -14,11 +15,22 @@ def review(
     ] = None,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", "-n", min=1, max=MOST, help="At most so many cards."),
+        typer.Option(
+            "--limit",
+            "-n",
+            metavar="N",
+            parser=whole_number("--limit", 1, MOST),
+            help="At most N cards.",
+        ),
     ] = None,
     new: Annotated[
         int | None,
-        typer.Option("--new", min=0, max=MOST, help="At most so many new cards, whatever the day."),
+        typer.Option(
+            "--new",
+            metavar="N",
+            parser=whole_number("--new", 0, MOST),
+            help="At most N new cards, whatever the daily limit.",
+        ),
     ] = None,
     cram: Annotated[
         bool, typer.Option("--cram", help="Known cards out of turn; the schedule stays as it is.")
@@ -27,7 +39,15 @@ def review(
         bool | None,
         typer.Option("--type/--reveal", help="Type meanings and have them judged, or recall them."),
     ] = None,
-    seed: Annotated[int | None, typer.Option("--seed", help="Draw the same items again.")] = None,
+    seed: Annotated[
+        int | None,
+        typer.Option(
+            "--seed",
+            metavar="N",
+            parser=whole_number("--seed", 0, LARGEST_SEED),
+            help="Draw the same items again.",
+        ),
+    ] = None,
 ) -> None:
     """Review the cards that are due, then meet new ones.
 

@@ -19,7 +19,8 @@ from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.mastery import masteries
 from shabda.study.statistics.report import statistics
 from shabda.study.statistics.troubles import SoundConfusion
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import out, render_options
+from shabda.terminal.pager import show_long
 from shabda.terminal.screens.stats import Record
 from shabda.terminal.screens.stats import stats as screen
 from shabda.terminal.screens.troubles import Named
@@ -45,7 +46,7 @@ def stats(
         return
 
     console = out()
-    show(console, screen(record, render_options(console, iast=workspace.settings.iast)))
+    show_long(console, screen(record, render_options(console, iast=workspace.settings.iast)))
 
 
 def recorded(workspace: Workspace) -> Record:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import Annotated, NamedTuple
 
 import typer
 
 from shabda.app.deck_files import LaidOut, gather, lay_out
 from shabda.cli.commands.export import told, warn_refused
+from shabda.cli.confirm import agreed
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
+from shabda.errors import StoreError, UsageError, Where
 from shabda.store.sync.peers import open_peer, pull, push
 
 
@@ -30,16 +34,21 @@ def sync(
             metavar="TARGET",
         ),
     ],
+    create: Annotated[
+        bool,
+        typer.Option("--create", help="Make TARGET, a folder or a .db file, if it is missing."),
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Sync answers and decks with another device.
 
-    A folder may be one that Syncthing, Dropbox or git carries: each device writes one file
-    of JSON lines there. On a server, `shabda config learner NAME` keeps your log apart from
-    others; the password may stand in PGPASSWORD. A sync that broke off is done again.
+    TARGET can be a folder that Syncthing, Dropbox or git carries between devices: each device
+    writes one file there. On a server, `shabda config learner NAME` keeps your log apart from
+    others', and the password can be in PGPASSWORD. If a sync breaks off, run it again.
 
     Examples: shabda sync ~/Dropbox/shabda, shabda sync /media/usb/shabda.db
     """
+    check_target(target, create=create)
     done = synced(target)
     if as_json:
         laid = done.laid
@@ -57,6 +66,17 @@ def sync(
     else:
         for line in _told(done):
             say(line)
+
+
+def check_target(target: str, *, create: bool) -> None:
+    """Refuse an empty target, and a path that is missing unless the learner wants it made."""
+    if not target.strip():
+        raise UsageError("TARGET is empty; name a folder, a .db file or a server")
+    path = Path(target).expanduser()
+    if create or "://" in target or path.exists():
+        return
+    if not (sys.stdin.isatty() and agreed(f"{path} is not there. Make it?")):
+        raise StoreError("is not there; check the path, or add --create to make it", Where(target))
 
 
 def synced(target: str) -> Synced:

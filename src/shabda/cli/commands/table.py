@@ -24,7 +24,8 @@ from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import case, lakara_in_english
 from shabda.study.exercises.english import tense as english_tense
 from shabda.study.exercises.material import nouns_of
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import out, render_options
+from shabda.terminal.pager import show_long
 from shabda.terminal.screens.paradigm import FormRow, Table, paradigm
 
 Formed = tuple[TableCell, tuple[str, ...]]
@@ -61,7 +62,7 @@ def table(
 
     console = out()
     for each in made:
-        show(console, paradigm(_screen(each), render_options(console)))
+        show_long(console, paradigm(_screen(each), render_options(console)))
 
 
 def verb_tables(word: str, lakara: str) -> list[list[Formed]]:

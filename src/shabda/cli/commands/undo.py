@@ -6,6 +6,7 @@ import typer
 
 from shabda.app.import_undo import take_back_import
 from shabda.app.settings import MOST
+from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import named
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
@@ -13,7 +14,10 @@ from shabda.study.log import Review
 
 
 def undo(
-    times: Annotated[int, typer.Argument(min=1, max=MOST, metavar="[N]", help="How many.")] = 1,
+    times: Annotated[
+        int,
+        typer.Argument(metavar="[N]", parser=whole_number("N", 1, MOST), help="How many answers."),
+    ] = 1,
     last_import: Annotated[
         bool, typer.Option("--import", help="Take back the last import instead.")
     ] = False,

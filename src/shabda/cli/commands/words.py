@@ -16,7 +16,8 @@ from shabda.study.cards import Card, cards_of
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, not_voided
 from shabda.study.word_filter import WordFilter, WordStatus
 from shabda.study.words import Deck, Word
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import out, render_options
+from shabda.terminal.pager import show_long
 from shabda.terminal.screens.words import CardLine, word_list, word_show
 
 CardFacts = tuple[Card, CardStatus, int]
@@ -59,7 +60,7 @@ def list_words(
         return
 
     console = out()
-    show(console, word_list(found, day, render_options(console)))
+    show_long(console, word_list(found, day, render_options(console)))
 
 
 def check_names(workspace: Workspace, deck: str | None, tag: str | None) -> None:
@@ -89,7 +90,7 @@ def show_word(
     console = out()
     for each, cards, similar in pages:
         lines = [CardLine(_ASKS[card.kind], stands, times) for card, stands, times in cards]
-        show(console, word_show(each, lines, day, render_options(console), similar))
+        show_long(console, word_show(each, lines, day, render_options(console), similar))
 
 
 def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[Word]]:

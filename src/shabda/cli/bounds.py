@@ -1,0 +1,25 @@
+"""Whole numbers on the command line, within bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from shabda.errors import UsageError
+
+LARGEST_SEED = 10**18
+
+
+def whole_number(name: str, least: int, most: int) -> Callable[[str | int], int]:
+    """A parser of an option or argument; it raises UsageError for anything out of bounds."""
+
+    def parse(given: str | int) -> int:  # typer parses a default too
+        text = str(given)
+        digits = text.removeprefix("+")
+        number = int(digits) if digits.isdecimal() and len(digits) <= len(str(LARGEST_SEED)) else -1
+        if not least <= number <= most:
+            raise UsageError(
+                f"{name} must be a whole number from {least} to {most}, not {text:.40}"
+            )
+        return number
+
+    return parse

@@ -1,0 +1,56 @@
+"""`shabda help`: every command, or one, and the environment variables."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Annotated, Any
+
+import typer
+from typer.main import get_command
+
+from shabda.app.settings import Settings, variable
+from shabda.cli.app import app
+from shabda.cli.commands import COMMANDS
+from shabda.cli.help import columns, help_text
+from shabda.errors import UnknownNameError, UsageError
+
+VARIABLES = {
+    "SHABDA_HOME": "folder of your log, decks and settings",
+    "XDG_CONFIG_HOME": "folder of shabda/config.toml, without SHABDA_HOME (Linux)",
+    "XDG_DATA_HOME": "folder of everything else, without SHABDA_HOME (Linux)",
+    "VISUAL, EDITOR": "editor for `shabda edit` and the key :e",
+    "PAGER": "shows long output; empty for none",
+    "PGPASSWORD": "password for `shabda sync postgresql://…`",
+    "NO_COLOR": "set: no colours",
+    "ACCESSIBLE": "set: plain lines for a screen reader",
+}
+"""Variables that are read, besides one for each setting."""
+
+
+def show_help(
+    command: Annotated[
+        str | None, typer.Argument(metavar="COMMAND", help="The command to explain.")
+    ] = None,
+) -> None:
+    """Explain a command, or list them all.
+
+    Without COMMAND the environment variables are listed too.
+
+    Examples: shabda help, shabda help review
+    """
+    if command is not None:
+        typer.echo(_of(command))
+        return
+    settings = {variable(it.name): it.metadata["says"] for it in fields(Settings)}
+    typer.echo(help_text() + "\n" + columns("Environment variables", VARIABLES | settings))
+
+
+def _of(name: str) -> str:
+    """What `shabda NAME --help` prints; raises UsageError."""
+    if name not in COMMANDS:
+        raise UsageError(UnknownNameError("command", name, COMMANDS).message)
+    program: Any = get_command(app)
+    with program.make_context("shabda", [name], resilient_parsing=True) as context:
+        found = program.get_command(context, name)
+        with found.make_context(name, [], parent=context, resilient_parsing=True) as inner:
+            return str(found.get_help(inner))
