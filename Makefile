@@ -11,7 +11,7 @@ review: $(VENV)/.run
 	@$(BIN)/shabda review || test $$? -eq 130  # Ctrl-C is a way to leave, not a fault
 
 test: check
-	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term
+	$(BIN)/python -m pytest --numprocesses auto --timeout 600 --cov --cov-report=term
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
