@@ -12,6 +12,7 @@ from shabda.app.settings import Settings, variable
 from shabda.cli.app import app
 from shabda.cli.commands import COMMANDS
 from shabda.cli.help import columns, help_text
+from shabda.cli.output import say
 from shabda.errors import UnknownNameError, UsageError
 
 VARIABLES = {
@@ -39,10 +40,10 @@ def show_help(
     Examples: shabda help, shabda help review
     """
     if command is not None:
-        typer.echo(_of(command))
+        say(_of(command))
         return
     settings = {variable(it.name): it.metadata["says"] for it in fields(Settings)}
-    typer.echo(help_text() + "\n" + columns("Environment variables", VARIABLES | settings))
+    say(help_text() + "\n" + columns("Environment variables", VARIABLES | settings))
 
 
 def _of(name: str) -> str:
