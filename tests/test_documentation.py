@@ -67,7 +67,7 @@ def test_the_readme_names_no_variable_that_is_not_read() -> None:
 @pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
 def test_every_path_that_a_document_names_is_there(name) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
-    folder = r"`((?:src|data|tests|bench|sanskrit|study|decks|store|terminal|cli)/[\w./-]*)`"
+    folder = r"`((?:src|data|tests|bench|sanskrit|study|decks|store|terminal|app|cli)/[\w./-]*)`"
     places = (ROOT, ROOT / "src" / "shabda")
     gone = [path for path in re.findall(folder, text)
             if not any((place / path).exists() for place in places)]  # fmt: skip

@@ -1,4 +1,34 @@
-"""Rules out of YAML: read once, checked whole, used to generate, explain, grade and test."""
+"""Rules out of YAML: read once, checked whole, used to generate, explain, grade and test.
+
+An entry of `rules`, in BNF; each name on the left is a key or the value of one::
+
+    rule      = id sutra name gloss operation [by] [topic] [left] [right] [savarna]
+                [inside] [adds] [optional] [terms] examples counterexamples
+    left      = class | {sound: class, upadha: class, is: tags, not: tags, word: texts, ends: texts}
+    right     = class | {sound: class, then: class, is: tags, not: tags, word: texts, begins: texts}
+    class     = member {" " member}
+    member    = sound | varga | pratyāhāra      i ī · ku cu ṭu tu pu · ac jhaś
+    savarna   = "true"                          both sounds are of one kind (1.1.9)
+    inside    = {sound: class, after: class, [across: class], [before: class]}
+    operation = a name of `sanskrit.rules.operations`
+    by        = guṇa | vṛddhi | dīrgha | hrasva | class | text
+    adds      = ru | lopa                       a tag for the rules below this one
+    optional  = usual | rare | seldom           both forms are right; which comes first
+    terms     = kind {" + " kind}               pada + pada unless given
+    examples  = [ example, ... ]
+    example   = term " + " term [" + " term] " = " form {" / " form}
+    term      = text [" (" name {" " name} ")"] names: a kind of term or a mark
+
+`upadha` and `then` are the sounds next inward, on the left and on the right. A class after `by`
+means its member nearest to the sound replaced (1.1.50). Order is precedence: an exception stands
+above the rule it blocks, and a rule sees what the rules above it made.
+
+>>> from shabda.sanskrit.text.sounds import sound_class
+>>> sorted(sound_class("i ī"))
+['I', 'i']
+>>> sorted(sound_class("jaś"))
+['b', 'd', 'g', 'j', 'q']
+"""
 
 from pathlib import Path
 

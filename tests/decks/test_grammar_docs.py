@@ -1,0 +1,11 @@
+"""The grammar of a rule, as the docstring of its reader shows it, is true."""
+
+import doctest
+
+from shabda.decks.grammar import rulebook
+
+
+def test_the_examples_in_the_grammar_of_a_rule_are_true() -> None:
+    tried = doctest.testmod(rulebook)
+    assert tried.attempted > 0
+    assert tried.failed == 0
