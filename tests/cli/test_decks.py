@@ -77,3 +77,10 @@ def test_a_first_review_at_a_terminal_asks_which_words_come_first(
         seat.expect(pexpect.EOF)
     on = {row["name"]: row["on"] for row in json.loads(shabda("decks", "--json").out)["decks"]}
     assert on["vocab"] is (key == "1")
+
+
+def test_an_import_says_when_its_words_are_asked(shabda, home, tmp_path) -> None:
+    notes = tmp_path / "today.txt"
+    notes.write_text("elephant - गजः\n", encoding="utf-8")
+    last = shabda("import", str(notes), "--yes").out.splitlines()[-1]
+    assert last == "`shabda review` asks its new words before those of shipped decks."

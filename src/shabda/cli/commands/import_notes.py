@@ -168,7 +168,8 @@ def _agreed(amount: str, deck: str, ways: _Ways) -> bool:
 
 def _outcome(plan: Plan, amount: str, deck: str, *, write: bool, dry: bool) -> str:
     if write:
-        return f"Put {amount} into the deck {deck}."
+        when = "`shabda review` asks its new words before those of shipped decks."
+        return f"Put {amount} into the deck {deck}.\n{when}"
     if not amount:
         doubt = any(item.addable for item in plan.items)
         more = "; --doubtful takes in what is to check" if doubt else ""
