@@ -122,8 +122,14 @@ def test_lines_for_the_learner_are_safe(attack: str, capsys: pytest.CaptureFixtu
     ],
 )
 def test_hostile_arguments_are_shown_harmless(
-    home: Path, shabda: Shabda, arguments: tuple[str, ...], attack: str
+    home: Path,
+    shabda: Shabda,
+    arguments: tuple[str, ...],
+    attack: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.chdir(tmp_path)  # where `export` may make its file
     ran = shabda(*(part.format(attack) for part in arguments))
     assert is_safe(ran.out)
     assert is_safe(ran.err)
