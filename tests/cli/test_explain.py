@@ -84,3 +84,27 @@ def test_the_index_is_made_on_first_use_and_kept(shabda, home) -> None:
     made = (home / "forms.idx").stat().st_mtime_ns
     assert shabda("explain", "तेन").code == 0
     assert (home / "forms.idx").stat().st_mtime_ns == made
+
+
+@pytest.mark.parametrize(
+    ("typed", "sutra", "said"),
+    [
+        ("laṭ", "3.2.123", "The present"),
+        ("लट्", "3.2.123", "The present"),
+        ("guṇa", "1.1.2", "The vowels a, e and o"),
+        ("संप्रदान", "1.4.32", "The one meant by a gift"),
+        ("7.3.86", "7.3.86", "A short i or u before the one last consonant"),
+        ("7.2.115", "7.2.115", "takes vṛddhi before a suffix"),
+    ],
+)
+def test_a_term_or_a_sutra_is_answered_by_the_glossary(shabda, reading_home, typed, sutra, said):
+    ran = shabda("explain", typed)
+    assert (ran.code, ran.err) == (0, "")
+    assert sutra in ran.out
+    assert said in ran.out
+    assert json.loads(shabda("explain", typed, "--json").out)["glossary"][0]["sutra"] == sutra
+
+
+def test_a_sutra_that_is_not_known_is_refused(shabda, reading_home):
+    ran = shabda("explain", "8.4.99")
+    assert (ran.code, ran.out) == (1, "")

@@ -8,17 +8,22 @@ from itertools import islice
 
 from shabda.app.form_index import form_index
 from shabda.app.grammar_data import roots, rulebook
+from shabda.app.paths import data
 from shabda.app.workspace import Workspace
+from shabda.decks.grammar.glossary import load_glossary
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analyse import Analyser, Analysis
 from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.analysis.segment import Piece, Segmenter
 from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.readings import readings
 from shabda.store.form_index import FormIndex
 from shabda.study.exercises.material import nouns_of
 
+GLOSSARY_FILE = "glossary.yaml"
 _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
 """Kinds of deck words that have one form."""
 
@@ -59,6 +64,12 @@ def splits(typed: str, most: int) -> list[Read]:
             if found := list(reader.splits(text, most)):
                 return found
     raise SanskritError(f"{typed!r} can't be split into words known here")
+
+
+def glossary(typed: str) -> list[GlossaryAnswer]:
+    """What the glossary says of a term or a sūtra's number; nothing for another word."""
+    texts = [reading.slp1 for reading in readings(typed)]
+    return look_up(typed, texts, load_glossary(data() / GLOSSARY_FILE), rulebook())
 
 
 class Reader:

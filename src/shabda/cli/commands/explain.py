@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.readings import Read, read
+from shabda.app.readings import Read, glossary, read
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
 from shabda.cli.output import document, say
+from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analyse import Analysis
 from shabda.sanskrit.analysis.cells import (
     LyapCell,
@@ -20,9 +21,10 @@ from shabda.sanskrit.analysis.cells import (
 )
 from shabda.sanskrit.forms.cells import KrtCell, NounCell
 from shabda.sanskrit.forms.paradigms import Krt
+from shabda.sanskrit.grammar.glossary import GlossaryAnswer
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import out, render_options, show
-from shabda.terminal.layout import Lines, RenderOptions, listed
+from shabda.terminal.layout import Lines, RenderOptions, beside, fold, listed
 from shabda.terminal.screens.explained import explained
 
 SHOWN = 12
@@ -36,19 +38,40 @@ def explain(
     """Find the root or word of a form and derive the form.
 
     Every reading is given, the likeliest first: words of the decks, then common words,
-    then rare ones. Joined words are taken apart first.
+    then rare ones. Joined words are taken apart first. A term of grammar or the number of a
+    sūtra is explained by the glossary.
 
-    Examples: shabda explain भवति, shabda explain tena, shabda explain नास्ति
+    Examples: shabda explain भवति, shabda explain नास्ति, shabda explain 7.3.86
     """
-    found = read(form)
+    answers = glossary(form)
+    try:
+        found = read(form)
+    except SanskritError:
+        if not answers:
+            raise
+        found = Read(())
     if as_json:
-        _print_json(found)
+        _print_json(found, answers)
     else:
+        _show_answers(answers)
         _show(found)
 
 
-def _print_json(found: Read) -> None:
+def _show_answers(answers: list[GlossaryAnswer]) -> None:
+    """Print what the glossary says: the term or the sūtra, its meaning, its examples."""
+    console = out()
+    options = render_options(console)
+    for answer in answers:
+        head = iast(answer.text) or answer.sutra
+        show(console, beside(head, devanagari(answer.text) or answer.name, options))
+        show(console, fold(answer.meaning, options.width, "  "))
+        if answer.text:
+            show(console, beside(f"  {answer.sutra}", answer.name, options, style=""))
+        for example in answer.examples:
+            show(console, fold(example, options.width, "  "))
 
+
+def _print_json(found: Read, answers: list[GlossaryAnswer]) -> None:
     cells = [_as_json(each) for _, analyses in found.words for each in analyses]
     body: dict[str, object] = {"cells": cells}
     if len(found.words) > 1:
@@ -57,7 +80,15 @@ def _print_json(found: Read) -> None:
             for piece, analyses in found.words
         ]
         body = {"words": words, "cells": cells}
+    if answers:
+        body["glossary"] = list(map(_answer_json, answers))
     say(document("explain", body))
+
+
+def _answer_json(answer: GlossaryAnswer) -> dict[str, object]:
+    term = {"term": devanagari(answer.text), "iast": iast(answer.text), "sutra": answer.sutra}
+    facts = {"name": answer.name, "meaning": answer.meaning}
+    return term | facts | {"examples": list(answer.examples)}
 
 
 def _as_json(analysis: Analysis) -> dict[str, object]:

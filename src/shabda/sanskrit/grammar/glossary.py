@@ -1,0 +1,63 @@
+"""Terms of grammar and rules, as one looks them up: laṭ, guṇa, 7.3.86, संप्रदान."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.text.equivalence import equivalence_key
+
+_NUMBER = re.compile(r"[1-8]\.[1-4]\.[1-9]\d{0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryTerm:
+    """A term in SLP1, the sūtra that gives it, and what it means."""
+
+    text: str
+    sutra: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryAnswer:
+    """What is said of a term or of a sūtra; `name` is the sūtra's own words, `text` the term."""
+
+    text: str
+    sutra: str
+    name: str
+    meaning: str
+    examples: tuple[str, ...] = ()
+
+
+def look_up(
+    typed: str, texts: Iterable[str], terms: Iterable[GlossaryTerm], book: RuleBook
+) -> list[GlossaryAnswer]:
+    """What is known of a typed text, which may stand for `texts` in SLP1."""
+    if _NUMBER.fullmatch(typed.strip()):
+        return list(_of_sutra(typed.strip(), book))
+    keys = {equivalence_key(text).removesuffix("H").removesuffix("m") for text in texts}
+    return [
+        GlossaryAnswer(term.text, term.sutra, sutra(term.sutra).name, term.meaning)
+        for term in terms
+        if equivalence_key(term.text).removesuffix("m") in keys
+    ]
+
+
+def _of_sutra(number: str, book: RuleBook) -> Iterator[GlossaryAnswer]:
+    """The rules of a sūtra with examples; else what the derivations say of it."""
+    rules = [rule for rule in book.rules if rule.sutra == number]
+    for rule in rules:
+        examples = tuple(example.written for example in rule.examples[:3])
+        yield GlossaryAnswer("", number, rule.name, rule.gloss, examples)
+    if not rules:
+        listed = next((each for lists in book.lists.values() for each in lists
+                       if each.sutra == number), None)  # fmt: skip
+        known = sutra(number)
+        if known.name:
+            yield GlossaryAnswer("", number, known.name, known.gloss)
+        elif listed:
+            yield GlossaryAnswer("", number, listed.name, listed.gloss)
