@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import mkstemp
 
 from shabda.errors import ShabdaError, Where
 
@@ -70,9 +69,9 @@ def _wait_for(handle: int) -> None:
 def beside(target: Path) -> Path:
     """Make an empty file next to a target, to be filled and moved there."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    os.close(handle)
-    return Path(name)
+    name = target.with_name(f".{target.name}.{os.urandom(6).hex()}")
+    os.close(os.open(name, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    return name
 
 
 def put(made: Path, target: Path) -> None:

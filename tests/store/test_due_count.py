@@ -1,11 +1,14 @@
 """Counts for a prompt, without the weight of SQLModel."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.study.words import Deck
@@ -74,3 +77,17 @@ def test_a_file_that_is_not_a_collection_is_not_counted(tmp_path: Path, content:
     path.write_bytes(content)
     assert waiting(str(path), FIRST_DAY) is None
     assert path.read_bytes() == content
+
+
+def test_a_file_locked_by_another_program_is_not_waited_for(
+    collection: Collection, path: Path
+) -> None:
+    collection.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        assert waiting(str(path), FIRST_DAY) is None
+        with pytest.raises(StoreError, match=r"is locked by another program; close") as caught:
+            Collection.open(path)
+    assert "try again" not in str(caught.value)
+    assert waiting(str(path), FIRST_DAY) == (0, 0)

@@ -1,17 +1,17 @@
 """Copies of a collection: whole, checked before they count, and those of seven days."""
 
 import os
-import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import date
+from errno import EXDEV
 from pathlib import Path
-from urllib.parse import quote
 
 from shabda import files
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store import meta, seal
+from shabda.store.format import read_only_uri
 from shabda.store.interrupt import watched
 from shabda.store.schema import (
     DAMAGED,
@@ -180,7 +180,7 @@ def _copy(reader: sqlite3.Connection, target: Path, progress: Progress) -> None:
 
 
 def _reading(path: Path) -> sqlite3.Connection:
-    uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+    uri = read_only_uri(str(path.absolute()))
     connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE)
     connection.create_function("sum_of", -1, sum_of, deterministic=True)
     return connection
@@ -191,4 +191,15 @@ def _move_aside(path: Path, saved: Path) -> None:
     saved.parent.mkdir(parents=True, exist_ok=True)
     for end in ("-wal", "-shm", ""):
         with suppress(FileNotFoundError):
-            shutil.move(f"{path}{end}", f"{saved}{end}")
+            _move(Path(f"{path}{end}"), Path(f"{saved}{end}"))
+
+
+def _move(source: Path, target: Path) -> None:
+    """Move a file, also to another disk."""
+    try:
+        source.replace(target)
+    except OSError as error:
+        if error.errno != EXDEV:
+            raise
+        target.write_bytes(source.read_bytes())
+        source.unlink()

@@ -6,11 +6,13 @@ It costs 6 ms of imports over bare Python; a test compares it with `Collection.q
 import os
 import sqlite3
 
-from shabda.store.format import APPLICATION, VERSION
+from shabda.store.format import APPLICATION, VERSION, read_only_uri
 from shabda.store.queries import WAITING
 
 MOST = 1000
 """Cards that a prompt counts; it says of more only that there are more."""
+LOCKED = 0.3
+"""How long a prompt waits for a file that another program has locked, seconds."""
 
 
 def waiting(path: str, day: int) -> tuple[int, int] | None:
@@ -36,5 +38,4 @@ def waiting(path: str, day: int) -> tuple[int, int] | None:
 
 
 def _connect(path: str) -> sqlite3.Connection:
-    quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    return sqlite3.connect(f"file:{quoted}?mode=ro", uri=True)
+    return sqlite3.connect(read_only_uri(path), uri=True, timeout=LOCKED)

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from operator import itemgetter
-from uuid import uuid4
 
 from shabda.errors import StoreError
 from shabda.progress import Progress, no_progress
@@ -54,7 +53,7 @@ class Log:
             raise ValueError(f"no answer: {kind.value} with grade {grade} at {at}")
         with self._database.transaction() as connection:
             review = Review(
-                id=uuid4().hex,
+                id=meta.new_id(),
                 device=self._device(connection),
                 sequence=0,
                 card_id=card_id,
@@ -78,7 +77,7 @@ class Log:
         """
         if at.tzinfo is None or kind not in MARKS or (due is None) is (kind is Kind.RESCHEDULE):
             raise ValueError(f"no mark: {kind.value} with due day {due} at {at}")
-        event_id, when = uuid4().hex, at.astimezone(UTC)
+        event_id, when = meta.new_id(), at.astimezone(UTC)
         with self._database.transaction() as connection:
             device = self._device(connection)
             return append(
@@ -95,7 +94,7 @@ class Log:
             last = event or log_rows.last_valid(connection, device)
             if last is None or not log_rows.is_valid(connection, last):
                 return None
-            void_id, when = uuid4().hex, at.astimezone(UTC)
+            void_id, when = meta.new_id(), at.astimezone(UTC)
             void = Review(void_id, device, 0, last.card_id, when, day, Kind.VOID, voids=last.id)
             append(connection, void)
             return last

@@ -6,10 +6,10 @@ answered then would be lost at the end of the session. It is copied to a file wi
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from tempfile import gettempdir
 
 from shabda import files
 from shabda.errors import StoreError, Where
@@ -30,7 +30,7 @@ def rescue(connection: sqlite3.Connection, path: Path) -> Path:
     """
     name = path.name if not path.exists() else _unused(path)
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # a log left behind must not be replayed
-    for folder in (path.parent, Path(gettempdir())):
+    for folder in (path.parent, Path(os.path.expanduser("~"))):
         try:
             target = folder / name if folder == path.parent else _free(folder / path.name)
             made = files.beside(target)
