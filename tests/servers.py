@@ -62,7 +62,8 @@ class Postgres:
         self._run("initdb", "-N", "-A", "scram-sha-256", "-U", "keeper", "--pwfile", str(secret))
         self.start()
         self.tell(
-            f"CREATE ROLE class LOGIN PASSWORD '{PASSWORD}'", "CREATE DATABASE class OWNER class"
+            f"CREATE ROLE class LOGIN CREATEROLE PASSWORD '{PASSWORD}'",
+            "CREATE DATABASE class OWNER class",
         )
 
     def start(self) -> None:

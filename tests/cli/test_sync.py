@@ -185,8 +185,8 @@ def test_a_copied_home_logs_and_syncs_as_a_device_of_its_own(homes) -> None:
     ("target", "said"),
     [
         ("mysql://anu:s3cret-word@host/db", "only postgresql:// is known, not mysql://"),
-        ("postgresql://anu:s3cret-word@127.0.0.1:1/db", "shabda config learner NAME"),
-        ("postgresql://anu:s3cret-word@host:x/db", "is no address of a server"),
+        ("postgresql://anu:s3cret-word@127.0.0.1:1/db", "127.0.0.1/db: cannot be reached"),
+        ("postgresql://anu:s3cret-word@host:x/db", "is not a server address"),
     ],
 )
 def test_a_target_that_cannot_be_is_told_without_its_password(homes, target, said) -> None:

@@ -5,22 +5,23 @@ import subprocess
 import sys
 import threading
 import traceback
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import ProgrammingError
 
 from servers import PASSWORD, Postgres
-from shabda.errors import SettingsError, ShabdaError, StoreError
+from shabda.errors import ShabdaError, StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.store.sync.server import Server
+from shabda.store.sync.server_setup import add_person, set_up
 from shabda.study.log import Kind, Review
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -31,9 +32,29 @@ Devices = Callable[[str], Collection]
 
 @pytest.fixture
 def url(postgres: Postgres) -> str:
-    """The address of an empty server."""
-    postgres.tell("DROP TABLE IF EXISTS shabda_review, shabda_revision", database="class")
+    """The keeper's address of a server with empty tables and the learners anu and ravi."""
+    postgres.tell(
+        "DROP TABLE IF EXISTS shabda_review, shabda_revision, shabda_server", database="class"
+    )
+    set_up(postgres.url)
+    for name in ("anu", "ravi"):
+        with suppress(StoreError):  # a role outlives the tables
+            add_person(postgres.url, name, PASSWORD)
     return postgres.url
+
+
+def own(url: str, learner: str) -> str:
+    """The address as a learner logs in."""
+    return url.replace("//class:", f"//{learner}:")
+
+
+@contextmanager
+def logged_in(url: str, learner: str) -> Iterator[Connection]:
+    """A connection without shabda, as a learner with psql has."""
+    engine = create_engine(own(url, learner).replace("postgresql:", "postgresql+psycopg:"))
+    with closing(engine.connect().execution_options(isolation_level="AUTOCOMMIT")) as connection:
+        yield connection
+    engine.dispose()
 
 
 def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how) -> Review:
@@ -42,7 +63,7 @@ def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how
 
 
 def sync(device: Collection, url: str, learner: str = "anu") -> tuple[int, int]:
-    with open_peer(url, device, learner) as server:
+    with open_peer(own(url, learner), device, "") as server:
         return pull(device, server).events, push(device, server)
 
 
@@ -81,37 +102,114 @@ def test_learners_neither_see_nor_touch_each_others_rows(devices: Devices, url: 
     sync(anu, url, "anu")
     assert sync(ravi, url, "ravi") == (0, 0)
     stolen = Batch((first,))
-    with Server(url, "ravi") as server:
+    with Server(own(url, "ravi")) as server:
         assert server.unite(stolen).events == 1, "the same id may stand in two logs"
-    with Server(url, "anu") as server:
+    with Server(own(url, "anu")) as server:
         assert server.ids() == {first.id}
 
 
-def test_a_statement_that_forgets_the_learner_sees_nothing_and_writes_nothing(
-    devices: Devices, url: str
-) -> None:
+ATTACKS = (
+    "UPDATE shabda_review SET grade = 0",
+    "DELETE FROM shabda_review",
+    "TRUNCATE shabda_review",
+    "DROP TABLE shabda_review",
+    "ALTER TABLE shabda_review DISABLE ROW LEVEL SECURITY",
+    "ALTER TABLE shabda_review NO FORCE ROW LEVEL SECURITY",
+    "DROP POLICY own ON shabda_review",
+    "CREATE POLICY all_rows ON shabda_review USING (true)",
+    "SET ROLE anu",
+    "SET ROLE class",
+    "SET SESSION AUTHORIZATION anu",
+    "GRANT anu TO ravi",
+    "GRANT shabda_teacher TO ravi",
+    "ALTER ROLE anu PASSWORD 'x'",
+    "ALTER ROLE ravi BYPASSRLS",
+    "CREATE TABLE public.trap (x int)",
+    "CREATE ROLE another",
+    "UPDATE shabda_server SET version = 99",
+    "DELETE FROM shabda_server",
+    "COPY shabda_review TO PROGRAM 'cat'",
+    "SELECT pg_read_file('/etc/passwd')",
+    "INSERT INTO shabda_revision (learner, id, deck, at, device, parents)"
+    " VALUES ('anu', '1', 'd', now(), 'd', '[]')",
+    "INSERT INTO shabda_revision (learner, id, deck, at, device, parents)"
+    " VALUES ('anu', '1', 'd', now(), 'd', '[]') ON CONFLICT DO NOTHING",
+)
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_a_learner_can_change_nothing_of_another(devices: Devices, url: str, attack: str) -> None:
+    answer(devices("anu"), "a/r")
+    devices("anu").versions.keep({"mine": "words: []\n"}, AT)
+    sync(devices("anu"), url, "anu")
+    with logged_in(url, "ravi") as connection, pytest.raises(ProgrammingError):
+        connection.execute(text(attack))
+    with Server(own(url, "anu")) as server:
+        assert server.batch() == devices("anu").batch()
+
+
+def test_a_learner_can_read_nothing_of_another(devices: Devices, url: str) -> None:
+    answer(devices("anu"), "a/r", answer="secret")
+    devices("anu").versions.keep({"mine": "words: []\n"}, AT)
+    sync(devices("anu"), url, "anu")
+    with logged_in(url, "ravi") as connection:
+        connection.execute(text("SELECT set_config('shabda.learner', 'anu', false)"))
+        for table in ("shabda_review", "shabda_revision"):
+            connection.execute(text("SET row_security = on"))
+            assert connection.execute(text(f"SELECT * FROM {table}")).fetchall() == []
+            connection.execute(text("SET row_security = off"))
+            with pytest.raises(ProgrammingError, match="row-level security"):
+                connection.execute(text(f"SELECT * FROM {table}"))
+        with pytest.raises(ProgrammingError):
+            connection.execute(text("SELECT * FROM pg_authid"))
+
+
+def test_a_teacher_reads_all_answers_and_changes_none(devices: Devices, url: str) -> None:
+    with suppress(StoreError):
+        add_person(url, "guru", PASSWORD, teacher=True)
+    for name in ("anu", "ravi"):
+        answer(devices(name), f"{name}/r")
+        sync(devices(name), url, name)
+    with logged_in(url, "guru") as connection:
+        rows = connection.execute(text("SELECT learner, card_id FROM shabda_review ORDER BY 1"))
+        assert rows.fetchall() == [("anu", "anu/r"), ("ravi", "ravi/r")]
+        for attack in ("UPDATE shabda_review SET grade = 0", "DELETE FROM shabda_review"):
+            with pytest.raises(ProgrammingError):
+                connection.execute(text(attack))
+    assert sync(devices("guru"), url, "guru") == (0, 0), "a teacher's own log stays their own"
+
+
+def test_rows_are_numbered_in_the_order_they_were_stored(devices: Devices, url: str) -> None:
+    for card in ("a/r", "b/r", "c/r"):
+        answer(devices("anu"), card)
+        sync(devices("anu"), url, "anu")
+    with logged_in(url, "anu") as connection:
+        rows = connection.execute(text("SELECT card_id FROM shabda_review ORDER BY stored"))
+        assert [card for (card,) in rows] == ["a/r", "b/r", "c/r"]
+
+
+def test_a_server_set_up_twice_keeps_its_rows(devices: Devices, url: str) -> None:
     answer(devices("anu"), "a/r")
     sync(devices("anu"), url, "anu")
-    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
-    with closing(engine.connect()) as connection:
-        assert connection.execute(text("SELECT * FROM shabda_review")).fetchall() == []
-        assert connection.execute(text("DELETE FROM shabda_review")).rowcount == 0
-        connection.execute(text("SELECT set_config('shabda.learner', 'ravi', false)"))
-        assert connection.execute(text("UPDATE shabda_review SET grade = 0")).rowcount == 0
-        with pytest.raises(ProgrammingError, match="row-level security"):
-            connection.execute(
-                text(
-                    "INSERT INTO shabda_revision (learner, id, deck, at, device, parents)"
-                    " VALUES ('anu', '1', 'd', now(), 'd', '[]')"
-                )
-            )
-    engine.dispose()
-    with Server(url, "anu") as server:
-        assert len(server.batch().events) == 1
+    set_up(url)
+    assert sync(devices("other"), url, "anu") == (1, 0)
+
+
+def test_the_passwords_of_learners_are_in_no_catalogue_as_they_are(
+    postgres: Postgres, url: str
+) -> None:
+    log = (postgres.folder / "log").read_text(errors="replace")
+    assert PASSWORD not in log
+    with pytest.raises(StoreError, match="has a role anu already"):
+        add_person(url, "anu", PASSWORD)
+    for odd in ("", "a b", 'a"b', "a;b", "x" * 64):
+        with pytest.raises(StoreError, match="cannot name a role"):
+            add_person(url, odd, PASSWORD)
+    with pytest.raises(StoreError, match="the password is empty"):
+        add_person(url, "new", "")
 
 
 def test_two_devices_of_two_learners_may_sync_at_the_same_time(devices: Devices, url: str) -> None:
-    """All of them find no tables yet, and make them."""
     names = [(learner, device) for learner in ("anu", "ravi") for device in ("phone", "desk")]
     for learner, name in names:
         for n in range(40):
@@ -198,26 +296,22 @@ def test_what_a_server_refuses_is_told_without_the_password(
     silent = f"postgresql://class:{PASSWORD}@127.0.0.1:1/class"
     assert refusals(here, silent).startswith("127.0.0.1/class: cannot be reached")
     for odd in (f"postgresql://class:{PASSWORD}@{at}:x/class", f"://{PASSWORD}"):
-        assert refusals(here, odd).startswith("is no address of a server")
+        assert refusals(here, odd).startswith("is not a server address")
     assert refusals(here, f"mysql://class:{PASSWORD}@{at}/class").startswith("only postgresql://")
 
 
-def test_a_role_that_may_not_make_tables_is_told(
+def test_a_server_that_is_not_set_up_says_who_does_it(
     devices: Devices, postgres: Postgres, url: str
 ) -> None:
-    with suppress(Exception):
-        postgres.tell(f"CREATE ROLE guest LOGIN PASSWORD '{PASSWORD}'")
-    guest = url.replace("class:", "guest:")
-    assert refusals(devices("here"), guest) == (
-        "127.0.0.1/class: does not allow this; ask who keeps it"
+    postgres.tell("DROP TABLE shabda_server", database="class")
+    assert refusals(devices("here"), own(url, "anu")) == (
+        "127.0.0.1/class: has no tables of shabda; its keeper runs: shabda server setup URL"
     )
 
 
-def test_a_server_asks_for_the_learners_name(devices: Devices, url: str) -> None:
-    with pytest.raises(SettingsError, match="shabda config learner NAME"):
-        open_peer(url, devices("here"), "")
-    with pytest.raises(SettingsError, match="cannot name a learner"):
-        open_peer(url, devices("here"), "../anu")
+def test_a_learner_may_not_set_up_a_server(url: str) -> None:
+    with pytest.raises(StoreError, match="does not allow this; ask who keeps it"):
+        set_up(own(url, "anu"))
 
 
 def test_the_tables_of_a_newer_shabda_are_refused_and_left_alone(
@@ -225,7 +319,7 @@ def test_the_tables_of_a_newer_shabda_are_refused_and_left_alone(
 ) -> None:
     answer(devices("here"), "a/r")
     sync(devices("here"), url)
-    postgres.tell("COMMENT ON TABLE shabda_review IS 'shabda 2'", database="class")
+    postgres.tell("UPDATE shabda_server SET version = 99", database="class")
     with pytest.raises(StoreError, match="made by a newer shabda; update shabda"):
         sync(devices("there"), url)
     assert devices("there").log.events() == []
@@ -235,13 +329,13 @@ def test_the_password_may_stand_in_the_environment_of_the_command(
     postgres: Postgres, url: str, tmp_path: Path
 ) -> None:
     for home, said in (("desk", "gave 1 event."), ("phone", "Took 1 event, gave 0 events.")):
-        environ = {**os.environ, "SHABDA_HOME": str(tmp_path / home), "SHABDA_LEARNER": "anu"}
+        environ = {**os.environ, "SHABDA_HOME": str(tmp_path / home)}
         if home == "desk":
             (tmp_path / home).mkdir()
             with Collection.open(tmp_path / home / "collection.db") as collection:
                 answer(collection, "a/r")
         ran = subprocess.run(
-            [sys.executable, "-m", "shabda", "sync", url.replace(f":{PASSWORD}@", "@")],
+            [sys.executable, "-m", "shabda", "sync", own(url, "anu").replace(f":{PASSWORD}@", "@")],
             env={**environ, "PGPASSWORD": PASSWORD},
             capture_output=True,
             text=True,

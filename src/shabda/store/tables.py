@@ -8,7 +8,7 @@ from datetime import datetime
 from types import new_class
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, MetaData, inspect
+from sqlalchemy import BigInteger, MetaData, inspect, text
 from sqlmodel import JSON, Field, SQLModel
 
 from shabda.store.log_fields import FIELDS, LogField
@@ -108,18 +108,19 @@ class RevisionFields(SQLModel):
 
 SHARED = MetaData()
 """The tables of a server that several learners share."""
+_LOGGED_IN = {"server_default": text("current_user")}
 
 
 class SharedReviewRow(ReviewFields, table=True):
     metadata = SHARED
     __tablename__ = "shabda_review"
-    learner: str = Field(primary_key=True)
+    learner: str = Field(primary_key=True, sa_column_kwargs=_LOGGED_IN)
 
 
 class SharedRevisionRow(RevisionFields, table=True):
     metadata = SHARED
     __tablename__ = "shabda_revision"
-    learner: str = Field(primary_key=True)
+    learner: str = Field(primary_key=True, sa_column_kwargs=_LOGGED_IN)
 
 
 def core(row: type[SQLModel]) -> Any:

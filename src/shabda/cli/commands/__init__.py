@@ -63,6 +63,9 @@ COMMANDS = {
     ),
     "export": Command(_DATA, "export", "export", "Write your log and decks as JSON lines."),
     "sync": Command(_DATA, "sync", "sync", "Sync answers and decks with another device."),
+    "server": Command(
+        _DATA, "server", "server", "Set up a server for a class, or add a learner or teacher."
+    ),
     "doctor": Command(
         _DATA, "doctor", "doctor", "Check your data and terminal; exit 1 if something is wrong."
     ),

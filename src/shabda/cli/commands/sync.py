@@ -43,8 +43,8 @@ def sync(
     """Sync answers and decks with another device.
 
     TARGET can be a folder that Syncthing, Dropbox or git carries between devices: each device
-    writes one file there. On a server, `shabda config learner NAME` keeps your log apart from
-    others', and the password can be in PGPASSWORD. If a sync breaks off, run it again.
+    writes one file there. On a server, log in with the role its keeper gave you; its password
+    can be in PGPASSWORD or ~/.pgpass. If a sync breaks off, run it again.
 
     Examples: shabda sync ~/Dropbox/shabda, shabda sync /media/usb/shabda.db
     """

@@ -37,7 +37,7 @@ def open_peer(target: str, here: Collection, learner: str) -> Collection | Folde
     if learner and not is_plain(learner):
         raise SettingsError(f"{learner!r} cannot name a learner; shabda config learner NAME")
     if "://" in target:
-        return Server(target, learner)
+        return Server(target)
     path = Path(target).expanduser()
     if path.is_file() or (path.suffix == ".db" and not path.is_dir()):
         return _open_file(path, here, learner)

@@ -1,46 +1,45 @@
 """A PostgreSQL server that keeps the logs of several learners, each to themselves.
 
-Rows bear their learner's name; every statement asks for it, and the tables refuse any
-other (row level security), so that a statement that forgot to ask would see nothing.
-What goes wrong is told without the address as given, since a password may stand in it.
+Each learner has a role of the database; the tables show and take only the rows of the role
+that is logged in (row-level security), and no row can be changed. `server_setup` makes them.
+What goes wrong is reported without the address as given, since it may hold a password.
 """
 
 import json
+import os
 from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Connection, Table, select, text
+from sqlalchemy import Connection, Engine, Table, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlmodel import create_engine
 
-from shabda.errors import SettingsError, StoreError, Where
+from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.rows import readable_events, review_values, revision_of, revision_values
-from shabda.store.tables import SHARED, SharedReviewRow, SharedRevisionRow, core
+from shabda.store.tables import SharedReviewRow, SharedRevisionRow, core
 from shabda.study.log import in_order
 
 PATIENCE = 10
 """How long to wait for a connection, seconds."""
-FORMAT = "shabda 1"
-"""The comment on each table: which shabda's it is."""
-_MADE = """
-SELECT relname, obj_description(oid, 'pg_class') AS mark FROM pg_class
- WHERE relname IN ('shabda_review', 'shabda_revision')
-   AND relnamespace = to_regnamespace(current_schema()) AND relkind = 'r'
-"""
+VERSION = 1
+"""Version of the tables on a server; `server_setup` makes them."""
+_LOCAL = (None, "", "localhost", "127.0.0.1", "::1")
+"""Hosts that need no TLS; to any other it is required, unless the address names an sslmode."""
+_ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtext('shabda ' || current_user))")
+"""The devices of a learner write in turn, so that `stored` grows in the order of commits."""
 _BATCH = 500
-_LOCK = 0x73686264
-"""Taken while the tables are made, so that two devices do not make them at once."""
 _REVIEW, _REVISION = core(SharedReviewRow), core(SharedRevisionRow)
 _REASONS = {
+    "42P01": "has no tables of shabda; its keeper runs: shabda server setup URL",
     "42501": "does not allow this; ask who keeps it",
     "53100": "has no space left on its disk",
     "25006": "may only be read",
@@ -59,23 +58,13 @@ _GONE = "cannot be reached or broke off; what was synced is kept, sync again to 
 class Server:
     """One learner's rows on a server."""
 
-    def __init__(self, target: str, learner: str) -> None:
-        url = _url(target)
+    def __init__(self, target: str) -> None:
+        url = address(target)
         self.name = f"{url.host or 'localhost'}/{url.database or ''}"
-        self._learner = learner
-        if not learner:
-            why = "a server may keep several learners; name yours: shabda config learner NAME"
-            raise SettingsError(why)
-        with self._faults():
-            self._engine = create_engine(
-                url,
-                poolclass=NullPool,
-                hide_parameters=True,
-                connect_args={"connect_timeout": PATIENCE},
-                json_serializer=partial(json.dumps, ensure_ascii=False),
-            )
+        with faults(self.name):
+            self._engine = engine(url)
         with self._working() as connection:
-            _make_tables(connection)
+            check_version(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -131,11 +120,12 @@ class Server:
     ) -> int:
         """Insert in the order of ids: two devices at once then wait, and never for each other."""
         added = 0
+        connection.execute(_ONE_AT_A_TIME)
         ordered = sorted(rows, key=lambda row: str(row["id"]))
         for start in range(0, len(ordered), _BATCH):
             progress("giving answers", start, len(ordered))
             batch = [
-                {"learner": self._learner, **{name: _clean(value) for name, value in row.items()}}
+                {name: _clean(value) for name, value in row.items()}
                 for row in ordered[start : start + _BATCH]
             ]
             adding = insert(table).values(batch).on_conflict_do_nothing()
@@ -144,25 +134,35 @@ class Server:
         return added
 
     def _own(self, table: Table) -> Any:
-        return table.c.learner == self._learner
+        return table.c.learner == func.current_user()
 
     @contextmanager
     def _working(self) -> Iterator[Connection]:
         """One transaction, in which the tables show this learner's rows only."""
-        with self._faults(), self._engine.begin() as connection:
-            named = text("SELECT set_config('shabda.learner', :learner, true)")
-            connection.execute(named, {"learner": self._learner})
+        with faults(self.name), self._engine.begin() as connection:
             yield connection
 
-    @contextmanager
-    def _faults(self) -> Iterator[None]:
-        try:
-            yield
-        except ModuleNotFoundError:
-            why = "needs psycopg; install it with: pip install 'shabda[postgres]'"
-            raise StoreError(why, Where(self.name)) from None
-        except SQLAlchemyError as error:
-            raise StoreError(_reason(error), Where(self.name)) from None
+
+def engine(url: URL) -> Engine:
+    return create_engine(
+        url,
+        poolclass=NullPool,
+        hide_parameters=True,
+        connect_args={"connect_timeout": PATIENCE},
+        json_serializer=partial(json.dumps, ensure_ascii=False),
+    )
+
+
+@contextmanager
+def faults(name: str) -> Iterator[None]:
+    """Turn what goes wrong with a server into StoreError."""
+    try:
+        yield
+    except ModuleNotFoundError:
+        why = "needs psycopg; install it with: pip install 'shabda[postgres]'"
+        raise StoreError(why, Where(name)) from None
+    except SQLAlchemyError as error:
+        raise StoreError(_reason(error), Where(name)) from None
 
 
 def _reason(error: SQLAlchemyError) -> str:
@@ -174,31 +174,27 @@ def _reason(error: SQLAlchemyError) -> str:
     return next((reason for sign, reason in _REFUSALS.items() if sign in said), _GONE)
 
 
-def _url(target: str) -> URL:
+def address(target: str) -> URL:
     """Read an address. Raises StoreError for one that is none, without showing it."""
     try:
         url = make_url(target)
     except (ArgumentError, ValueError):
-        raise StoreError("is no address of a server; write postgresql://HOST/DATABASE") from None
+        raise StoreError("is not a server address; write postgresql://HOST/DATABASE") from None
     if url.drivername not in ("postgresql", "postgres", "postgresql+psycopg"):
         known = "only postgresql:// is known, not"
         raise StoreError(f"{known} {url.drivername}://")
+    if url.host not in _LOCAL and not {"sslmode", "PGSSLMODE"} & {*url.query, *os.environ}:
+        url = url.update_query_dict({"sslmode": "require"})
     return url.set(drivername="postgresql+psycopg")
 
 
-def _make_tables(connection: Connection) -> None:
-    """Make what is missing; each table shows and takes one learner's rows only."""
-    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    made = {row.relname: row.mark for row in connection.execute(text(_MADE))}
-    if set(made.values()) - {FORMAT}:
+def check_version(connection: Connection) -> None:
+    """Raise StoreError for a server that another shabda has set up."""
+    found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
+    if found > VERSION:
         raise StoreError("the tables there were made by a newer shabda; update shabda")
-    SHARED.create_all(connection)
-    for name in set(SHARED.tables) - set(made):
-        connection.execute(text(f"COMMENT ON TABLE {name} IS '{FORMAT}'"))
-        own = "learner = current_setting('shabda.learner', true)"
-        connection.execute(text(f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"))
-        connection.execute(text(f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"))
-        connection.execute(text(f"CREATE POLICY own ON {name} USING ({own}) WITH CHECK ({own})"))
+    if found < VERSION:
+        raise StoreError("the tables there are old; its keeper runs: shabda server setup URL")
 
 
 def _clean(value: Any) -> Any:

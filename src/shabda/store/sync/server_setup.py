@@ -1,0 +1,114 @@
+"""Sets up a PostgreSQL server for a class: the tables, and a role for each person.
+
+The keeper who runs it owns the tables; learners log in with roles of their own. A learner
+may read and add rows of their own; nobody may change or delete a row. A teacher may also
+read the answers of all. Migrations are numbered and each runs once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from shabda.errors import StoreError, Where
+from shabda.store.sync.server import VERSION, address, engine, faults
+from shabda.store.tables import SHARED
+
+LEARNER, TEACHER = "shabda_learner", "shabda_teacher"
+"""The groups; each person's role is a member of one or both."""
+LONGEST_ROLE = 63
+"""Bytes in the name of a role; PostgreSQL cuts longer ones."""
+_LOCK = 0x73686264
+_TABLES = ("shabda_review", "shabda_revision")
+_FIRST = (
+    "ALTER TABLE {0} DROP CONSTRAINT {0}_pkey, ADD PRIMARY KEY (learner, id)",
+    "ALTER TABLE {0} ALTER COLUMN learner SET DEFAULT current_user",
+    "ALTER TABLE {0} ADD COLUMN stored bigint GENERATED ALWAYS AS IDENTITY",
+    "CREATE UNIQUE INDEX {0}_stored ON {0} (learner, stored)",
+    "ALTER TABLE {0} ENABLE ROW LEVEL SECURITY",
+    "ALTER TABLE {0} FORCE ROW LEVEL SECURITY",
+    "DROP POLICY IF EXISTS own ON {0}",
+    "CREATE POLICY own ON {0} USING (learner = current_user) WITH CHECK (learner = current_user)",
+    "REVOKE ALL ON {0} FROM PUBLIC",
+    f"GRANT SELECT, INSERT ON {{0}} TO {LEARNER}",
+)
+_TEACHING = (
+    "CREATE POLICY teaching ON shabda_review FOR SELECT"
+    f" USING (pg_has_role(current_user, '{TEACHER}', 'MEMBER'))",
+    f"GRANT SELECT ON shabda_review TO {TEACHER}",
+    f"GRANT SELECT ON shabda_server TO {LEARNER}, {TEACHER}",
+    "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
+    f"GRANT USAGE ON SCHEMA public TO {LEARNER}, {TEACHER}",
+)
+
+
+def set_up(target: str) -> None:
+    """Make or upgrade the tables of a server. Raises StoreError."""
+    with _keeping(target) as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        connection.execute(text("CREATE TABLE IF NOT EXISTS shabda_server (version int NOT NULL)"))
+        found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
+        if found > VERSION:
+            raise StoreError("the tables there were made by a newer shabda; update shabda")
+        for migrate in _MIGRATIONS[found:]:
+            migrate(connection)
+        connection.execute(text("DELETE FROM shabda_server"))
+        stored = text("INSERT INTO shabda_server VALUES (:version)")
+        connection.execute(stored, {"version": VERSION})
+
+
+def _make_tables(connection: Connection) -> None:
+    for group in (LEARNER, TEACHER):
+        if not _has_role(connection, group):
+            connection.execute(text(f"CREATE ROLE {group} NOLOGIN"))
+    SHARED.create_all(connection)
+    for statement in (*(each.format(name) for name in _TABLES for each in _FIRST), *_TEACHING):
+        connection.execute(text(statement))
+
+
+_MIGRATIONS = (_make_tables,)
+
+
+def add_person(target: str, name: str, password: str, *, teacher: bool = False) -> None:
+    """Make the role of a learner or teacher. Raises StoreError for a name that is taken or unfit.
+
+    The server gets only the SCRAM verifier of the password, so that no log of it holds one.
+    """
+    if not name.isidentifier() or len(name.encode()) > LONGEST_ROLE:
+        raise StoreError(f"{name[:40]!r} cannot name a role; use letters and digits")
+    if not password:
+        raise StoreError("the password is empty; choose one")
+    with _keeping(target) as connection:
+        if _has_role(connection, name):
+            raise StoreError(f"has a role {name} already; choose another name")
+        raw: Any = connection.connection.driver_connection
+        verifier = raw.pgconn.encrypt_password(
+            password.encode(), name.encode(), b"scram-sha-256"
+        ).decode()
+        connection.exec_driver_sql(f"CREATE ROLE \"{name}\" LOGIN PASSWORD '{verifier}'")
+        groups = f"{LEARNER}, {TEACHER}" if teacher else LEARNER
+        connection.exec_driver_sql(f'GRANT {groups} TO "{name}"')
+
+
+def _has_role(connection: Connection, name: str) -> bool:
+    asked = text("SELECT 1 FROM pg_roles WHERE rolname = :name")
+    return connection.scalar(asked, {"name": name}) is not None
+
+
+@contextmanager
+def _keeping(target: str) -> Iterator[Connection]:
+    """One transaction as the keeper of a server."""
+    url = address(target)
+    name = f"{url.host or 'localhost'}/{url.database or ''}"
+    with faults(name):
+        opened = engine(url)
+        try:
+            with opened.begin() as connection:
+                yield connection
+        except StoreError as error:
+            raise StoreError(error.message, Where(name)) from None
+        finally:
+            opened.dispose()
