@@ -79,7 +79,8 @@ def test_matup_is_distinguished_from_participles(stem, made_with_matup):
     ("stem", "linga"),
     [
         ("भगवत्", STRI), ("गच्छत्", STRI), ("हृद्", NAPUMSAKA), ("मास्", PUM), ("कृ", PUM),
-        ("लविवत्", NAPUMSAKA), ("नी", STRI), ("अप्", PUM), ("सेनानी", STRI),
+        ("लविवत्", NAPUMSAKA), ("नी", STRI), ("अप्", PUM), ("उभया", STRI), ("त्यद्", PUM), ("मद्", PUM),
+        ("सेनानी", STRI),
     ],
 )  # fmt: skip
 def test_a_stem_whose_table_its_text_does_not_give_is_refused(stem, linga):

@@ -66,6 +66,10 @@ TABLES = {
     "|amuzyAH amUByAm amUByaH|amuzyAH amuyoH amUzAm|amuzyAm amuyoH amUzu",
     ("adas", "n"): "adaH amU amUni|adaH amU amUni|amunA amUByAm amIBiH|amuzmE amUByAm amIByaH"
     "|amuzmAt amUByAm amIByaH|amuzya amuyoH amIzAm|amuzmin amuyoH amIzu",
+    ("uBaya", "m"): "uBayaH - uBaye|uBayam - uBayAn|uBayena - uBayEH|uBayasmE - uBayeByaH"
+    "|uBayasmAt - uBayeByaH|uBayasya - uBayezAm|uBayasmin - uBayezu|uBaya - uBaye",
+    ("uBaya", "n"): "uBayam - uBayAni|uBayam - uBayAni|uBayena - uBayEH|uBayasmE - uBayeByaH"
+    "|uBayasmAt - uBayeByaH|uBayasya - uBayezAm|uBayasmin - uBayezu|uBaya - uBayAni",
     ("dvi", "m"): "- dvO -|- dvO -|- dvAByAm -|- dvAByAm -|- dvAByAm -|- dvayoH -|- dvayoH -"
     "|- dvO -",
     ("dvi", "fn"): "- dve -|- dve -|- dvAByAm -|- dvAByAm -|- dvAByAm -|- dvayoH -|- dvayoH -"

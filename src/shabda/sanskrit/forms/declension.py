@@ -169,11 +169,13 @@ def _on_own_text(stem: str, cell: Cell) -> tuple[Derivation, ...]:
 
 
 def _numeral(stem: str) -> bool:
-    return stem in NUMBERS or stem.endswith(("daSan", "zoqaSan"))
+    return (stem in NUMBERS and stem != "uBaya") or stem.endswith(("daSan", "zoqaSan"))
 
 
 def _pronominal(stem: str, linga: Linga) -> bool:
     base = stem[:-1] + "a" if linga is Linga.STRI and stem.endswith("A") else stem
+    if base == "uBaya" and linga is Linga.STRI:
+        return False  # its feminine is ubhayī (4.1.15)
     return base in PRONOMINAL or base in LIKE_ALL
 
 

@@ -9,7 +9,7 @@ PUM, STRI, NAPUMSAKA = Linga
 PRONOUNS = frozenset(("tad", "etad", "yad", "kim", "idam", "adas", "asmad", "yuzmad"))
 """tyad and its like (7.2.102), which are not called to, and the two persons."""
 PRONOMINAL = frozenset((
-    "sarva", "viSva", "anya", "anyatara", "itara", "katara", "katama", "yatara", "yatama",
+    "sarva", "viSva", "uBaya", "anya", "anyatara", "itara", "katara", "katama", "yatara", "yatama",
     "tatara", "tatama", "ekatama", "nema", "sima", "pUrva", "para", "avara", "apara", "sva",
     "dakziRa", "uttara", "aDara", "dvitIya", "tftIya", "praTama", "carama", "alpa", "arDa",
     "katipaya", "dvitaya", "tritaya", "catuzwaya",
@@ -27,10 +27,11 @@ OWN_TEXT = {
 """Single stems that vidyut declines rightly from their text (checked cell by cell)."""
 _ONE, _TWO, _MANY = ((each,) for each in Vacana)
 NUMBERS = {
+    "uBaya": (Vacana.EKA, Vacana.BAHU),
     "dvi": _TWO, "uBa": _TWO, "tri": _MANY, "catur": _MANY, "paYcan": _MANY, "zaz": _MANY,
     "saptan": _MANY, "azwan": _MANY, "navan": _MANY, "daSan": _MANY, "kati": _MANY,
 }  # fmt: skip
-"""Numerals and their like that have one number only."""
+"""Numerals and their like that lack a number."""
 SIGMATIC = frozenset(("lakzmI", "tarI", "tantrI", "avI", "starI"))
 """Feminines in ī that keep the s of the nominative (Uṇādi 3.158)."""
 AGENTS = {
@@ -43,5 +44,6 @@ AGENTS = {
 REFUSED = frozenset((
     "dos", "mAs", "nas", "pad", "pAd", "hfd", "dat", "niS", "asan", "udan", "doSan", "yakan",
     "Sakan", "Asan", "mAMs", "pft", "snu",
+    "tyad", "tvad", "mad", "uBayA",
 ))  # fmt: skip
-"""Stems of 6.1.63, which only complete the tables of other words."""
+"""Pronouns not declined here, and stems of 6.1.63 that only complete the tables of other words."""
