@@ -6,7 +6,7 @@ when a rule is silent is asked too.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from random import Random
 
@@ -159,8 +159,15 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
 def _roots(material: Material, rng: Random) -> Iterator[Root]:
     """The learner's own roots and common ones at random; then all there are."""
     for _ in range(TRIES if material.roots else 0):
-        yield prefer(rng, material.own_roots, material.common_roots or material.roots)
+        yield prefer(
+            rng, material.own_roots, _commoner(material.common_roots, rng) or material.roots
+        )
     yield from rng.sample(material.roots, len(material.roots))
+
+
+def _commoner(roots: Sequence[Root], rng: Random) -> Sequence[Root]:
+    """The roots, the commonest first, up to a place drawn: the commoner come more often."""
+    return roots[: 1 + rng.randrange(len(roots))] if roots else roots
 
 
 def _asked(cell: VerbCell, material: Material) -> Iterator[Item]:
