@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain, count
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
@@ -10,15 +9,16 @@ import typer
 
 from shabda.app import clock
 from shabda.app.clock import Moment
-from shabda.app.deck_files import gather, write_decks
+from shabda.app.deck_files import gather
 from shabda.app.paths import home
+from shabda.app.restore import restore as put_back
+from shabda.app.restore import unused
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, Where
 from shabda.store import backups
 from shabda.store.backups import folder_of, save
-from shabda.store.collection import Collection
 
 
 def backup(
@@ -61,11 +61,11 @@ def restore(
     if done.decks:
         say(f"Decks put back: {', '.join(done.decks)}")
     if done.saved:
-        say(f"What stood before is in {done.saved}")
+        say(f"What was there before is in {done.saved}")
 
 
-class Restored(NamedTuple):
-    """What came back from where, and the file that keeps what stood before."""
+class _Done(NamedTuple):
+    """What came back from where, and the file that keeps what was there before."""
 
     source: Path
     events: int
@@ -73,34 +73,21 @@ class Restored(NamedTuple):
     saved: Path | None
 
 
-def restored(file: str) -> Restored:
-    """Put a backup in place of the collection, and its decks in place of their files."""
+def restored(file: str) -> _Done:
+    """Go back to a backup and open what it brought."""
     place = home()
     folder = backups.folder_of(place.collection)
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
-    saved = _unused(folder / f"before-restore-{_stamp(clock.now())}.db")
+    saved = unused(folder / f"before-restore-{_stamp(clock.now())}.db")
     with LiveProgress() as progress:
-        backups.restore(place.collection, source, saved, progress)
-    with Collection.open(place.collection) as collection:
-        texts = {
-            name: text for name, text in collection.versions.files().items() if text is not None
-        }
-        changed = write_decks(place.decks, texts)
-        collection.versions.set_written(texts)
-    write_decks(saved.with_suffix(""), {name: text for name, text in changed.items() if text})
+        done = put_back(place, source, saved, progress)
     with open_workspace() as workspace:
         events = workspace.collection.log.count()
-    return Restored(source, events, tuple(changed), saved if saved.exists() else None)
+    return _Done(source, events, done.decks, saved if saved.exists() else None)
 
 
 def _stamp(moment: Moment) -> str:
     return f"{moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
-
-
-def _unused(path: Path) -> Path:
-    """A name nothing bears yet: this one, or this one numbered."""
-    names = (path.with_stem(f"{path.stem}-{n}") for n in count(2))
-    return next(name for name in chain([path], names) if not name.exists())
 
 
 def _target(file: str | None, folder: Path, stamp: str) -> Path:

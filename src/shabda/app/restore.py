@@ -1,0 +1,88 @@
+"""Going back to a backup: log and decks together, or the next command finishes it.
+
+A note beside the collection says what is being restored from before the first file changes. It
+goes when the last one is written, so whoever finds it does the restore again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from itertools import chain, count
+from pathlib import Path
+from typing import NamedTuple
+
+from shabda import files
+from shabda.app.deck_files import read_decks, write_decks
+from shabda.app.paths import Home
+from shabda.errors import ShabdaError, StoreError
+from shabda.progress import Progress, no_progress
+from shabda.store import backups
+from shabda.store.collection import Collection
+
+NOTE = "restore.json"
+
+
+class Restored(NamedTuple):
+    """The backup used, the decks it changed, and the file with what was there before."""
+
+    source: Path
+    decks: tuple[str, ...]
+    saved: Path
+
+
+def restore(place: Home, source: Path, saved: Path, progress: Progress = no_progress) -> Restored:
+    """Put a backup in place of the collection, and its decks in place of their files.
+
+    What was there goes to `saved` and a folder of its name first. Raises StoreError for a backup
+    that cannot be used; then nothing has changed.
+    """
+    backups.check(source, progress=progress)
+    note = place.root / NOTE
+    write_decks(saved.with_suffix(""), dict(read_decks(place.decks)))
+    files.write(note, json.dumps({"from": str(source.resolve()), "saved": str(saved)}))
+    try:
+        backups.restore(place.collection, source, saved, progress)
+    except ShabdaError:
+        note.unlink()
+        raise
+    decks = _restore_decks(place)
+    note.unlink()
+    return Restored(source, decks, saved)
+
+
+def finish(place: Home, warn: Callable[[str], None]) -> None:
+    """Do a restore again that was interrupted, and say so."""
+    note = place.root / NOTE
+    if not note.is_file():
+        return
+    text = files.read_text(note, StoreError)
+    try:
+        said = json.loads(text)
+        source, saved = Path(said["from"]), Path(said["saved"])
+        spare = unused(saved) if saved.exists() else saved
+        backups.restore(place.collection, source, spare)
+        if spare != saved:  # what was there before the restore is in `saved` already
+            spare.unlink(missing_ok=True)
+        _restore_decks(place)
+    except (ShabdaError, ValueError, KeyError, TypeError) as error:
+        warn(f"an interrupted restore could not be finished ({error}); restore again")
+    else:
+        warn(f"finished the interrupted restore from {source}")
+    note.unlink()
+
+
+def _restore_decks(place: Home) -> tuple[str, ...]:
+    with Collection.open(place.collection) as collection:
+        texts = {
+            name: text for name, text in collection.versions.files().items() if text is not None
+        }
+        changed = write_decks(place.decks, texts)
+        collection.versions.set_written(texts)
+    return tuple(changed)
+
+
+def unused(path: Path) -> Path:
+    """A file name that is not taken: this one, or this one numbered."""
+    names = (path.with_stem(f"{path.stem}-{n}") for n in count(2))
+    return next(name for name in chain([path], names) if not name.exists())
