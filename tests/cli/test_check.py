@@ -102,3 +102,12 @@ def test_the_verdict_in_words(shabda, bare_home) -> None:
     assert "right is  salīla  सलील" in said
     assert "✓ right" in shabda("check", "सलील", "salIla").out
     assert "nothing typed" in shabda("check", "सलील", "").out
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_text_that_no_answer_is_as_long_as_is_refused(shabda, place) -> None:
+    texts = ["ramA", "devI"]
+    texts[place] *= 1000
+    ran = shabda("check", *texts)
+    assert ran.code == 2
+    assert ran.err == "shabda: a text of 4000 characters is too long; at most 400\n"

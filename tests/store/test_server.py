@@ -342,3 +342,30 @@ def test_the_password_may_stand_in_the_environment_of_the_command(
         )
         assert (ran.returncode, ran.stderr) == (0, "")
         assert said in ran.stdout
+
+
+def test_a_keeper_adds_a_learner_who_syncs_and_no_output_has_a_password(
+    postgres: Postgres, url: str, tmp_path: Path
+) -> None:
+    keeper = url.replace(f":{PASSWORD}@", "@")
+    postgres.tell("DROP ROLE IF EXISTS mira")
+    environ = {**os.environ, "SHABDA_HOME": str(tmp_path / "mira"), "PGPASSWORD": PASSWORD}
+
+    def run(*arguments: str, typed: str = "") -> tuple[int, str]:
+        command = [sys.executable, "-m", "shabda", *arguments]
+        ran = subprocess.run(command, env=environ, input=typed, capture_output=True, text=True)
+        said = ran.stdout + ran.stderr
+        assert PASSWORD not in said
+        assert "SCRAM" not in said
+        return ran.returncode, said
+
+    assert run("server", "setup", keeper)[0] == 0
+    assert run("server", "add-learner", keeper, "mira", typed=f"{PASSWORD}\n") == (
+        0,
+        "mira can sync with this server now.\n",
+    )
+    assert run("server", "add-learner", keeper, "mira", typed="x\n")[0] == 1
+    assert run("server", "add-learner", keeper)[0] == 2
+    assert run("sync", keeper.replace("//class@", "//mira@"))[0] == 0
+    files = [file for file in (tmp_path / "mira").rglob("*") if file.is_file()]
+    assert [file for file in files if PASSWORD.encode() in file.read_bytes()] == []

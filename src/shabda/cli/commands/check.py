@@ -8,10 +8,12 @@ import typer
 
 from shabda.app.word_search import open_labels, read_expected
 from shabda.cli.output import document, say
+from shabda.errors import UsageError
 from shabda.sanskrit.answers.judge import Verdict, judge
 from shabda.sanskrit.answers.slips import Slip
 from shabda.sanskrit.text.script import iast, spell
 from shabda.terminal.console import out, render_options, show
+from shabda.terminal.editor import LONGEST
 from shabda.terminal.screens.answer import checked
 
 
@@ -24,6 +26,9 @@ def check(
 
     Examples: shabda check सलील salila, shabda check kiṅkaraḥ kinkarah
     """
+    for text in (expected, typed):
+        if len(text) > LONGEST:
+            raise UsageError(f"a text of {len(text)} characters is too long; at most {LONGEST}")
     with open_labels() as others:
         it = judge(typed, [read_expected(expected)], others=others)
     if as_json:
