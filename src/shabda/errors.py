@@ -1,13 +1,13 @@
 """Every error a learner can meet, and the one shape they share.
 
 ShabdaError                exit 1   one sentence: what, where, what to do
-├── DeckError              exit 1   a deck or rule file says something that cannot be
+├── DeckError              exit 1   a deck or rule file is not valid
 ├── NotesError             exit 1   notes that cannot be read
 ├── StoreError             exit 1   the collection cannot be opened, read or written
-├── SettingsError          exit 1   a setting that cannot be, in a file or a variable
-├── SanskritError          exit 1   text that is no Sanskrit, a root that is not known
+├── SettingsError          exit 1   a setting that is not valid, in a file or a variable
+├── SanskritError          exit 1   text that is not Sanskrit, an unknown root
 ├── UnknownNameError       exit 1   a topic, deck or word that does not exist
-└── UsageError             exit 2   the command was put together wrongly
+└── UsageError             exit 2   the command line is wrong
 
 Rooms raise them; only `cli` prints them and exits.
 """
@@ -34,7 +34,7 @@ def harmless(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A place in a file; lines count from 1, and 0 stands for the file as a whole."""
+    """A place in a file; lines count from 1; 0 is the whole file."""
 
     file: str
     line: int = 0
@@ -45,7 +45,7 @@ class Where:
 
 
 class ShabdaError(Exception):
-    """A sentence for the learner, with the place it speaks of when there is one."""
+    """A sentence for the learner, with its place in a file when there is one."""
 
     exit_code = 1
 

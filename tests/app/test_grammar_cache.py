@@ -16,13 +16,13 @@ from shabda.app.value_json import decode, encode
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SHABDA_HOME", str(tmp_path))
-    grammar_cache.forget()
+    grammar_cache.read_once.cache_clear()
     return tmp_path
 
 
 def again(read: Callable[[], object]) -> object:
     """Read as a new process would."""
-    grammar_cache.forget()
+    grammar_cache.read_once.cache_clear()
     return read()
 
 

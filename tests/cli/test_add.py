@@ -41,7 +41,7 @@ def test_a_known_word_is_refused_and_merging_is_named(shabda, home) -> None:
     ran = shabda("add", "suta", "boy")
     assert (ran.code, ran.out) == (1, "")
     assert ran.err == (
-        "shabda: सुत is known already: son (deck vocab);"
+        "shabda: सुत is already known: son (deck vocab);"
         " `shabda add suta GLOSS --merge` adds a meaning to it\n"
     )
     assert not (home / "decks").exists()
@@ -54,7 +54,7 @@ def test_meanings_are_merged_into_a_word_of_the_shipped_deck_or_an_own_one(shabd
     shabda("add", "मेघः", "rain cloud", "--merge")
     assert "glosses: [cloud, rain cloud]" in deck(home, "sky")
     ran = shabda("add", "सुत", "boy", "--merge")
-    assert (ran.code, ran.err) == (2, "shabda: सुत has these meanings already\n")
+    assert (ran.code, ran.err) == (2, "shabda: सुत already has these meanings\n")
 
 
 def test_a_note_of_ones_own_stands_beside_that_of_the_deck(shabda, home) -> None:
@@ -82,13 +82,13 @@ def test_what_may_be_a_slip_is_taken_in_with_a_warning(shabda, home, typed, said
 
 def test_a_meaning_that_another_word_has_is_told(shabda, home) -> None:
     ran = shabda("add", "पुत्रः", "Son")
-    assert ran.err == "shabda: 'son' is a meaning of सुत too; say what differs\n"
+    assert ran.err == "shabda: 'son' is a meaning of सुत too; add what differs\n"
 
 
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (("सुत",), 2, "सुत is known; give a GLOSS or a --note"),
+        (("सुत",), 2, "सुत is known; add a GLOSS or a --note"),
         (("सुतम",), 1, "no word 'सुतम'; did you mean"),
         (("123", "x"), 1, "cannot be read as Sanskrit"),
         (("शशः", "hare", "--gender", "x"), 1, "no gender 'x'"),

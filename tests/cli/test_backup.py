@@ -38,7 +38,7 @@ def test_without_a_name_a_backup_bears_its_date(shabda, home) -> None:
     assert "/backups/shabda-2026-01-05T" in said["file"]
     again = shabda("backup")
     assert again.code == 1
-    assert "is there already; name another file" in again.err
+    assert "already exists; name another file" in again.err
 
 
 def test_the_first_command_of_a_day_ends_with_a_backup_once_there_is_something_to_lose(

@@ -29,8 +29,8 @@ def test_a_clock_set_back_by_years_is_told_and_the_day_goes_on(shabda, home, ans
     ran = answer(shabda, -YEARS)
     assert ran.code == 0
     assert ran.err == (
-        "shabda: the clock says 2021-01-06, but the last answer is of 2026-01-05, so that day "
-        "goes on; if the clock was wrong then, take back what it dated: shabda undo 1\n"
+        "shabda: the clock says 2021-01-06, but the last answer is dated 2026-01-05, so that day "
+        "continues; if the clock was wrong then, take those answers back: shabda undo 1\n"
     )
     assert len({event.study_day for event in answers()}) == 1
     assert answer(shabda, 1).err == ""
@@ -41,11 +41,12 @@ def test_answers_of_a_clock_that_ran_ahead_are_taken_back_as_told(shabda, home, 
     before = json.loads(shabda("--json", day=1).out)
     ahead = answer(shabda, YEARS)
     assert (
-        "the last answer is of 2026-01-05, 1825 days ago; if today is not 2031-01-04" in ahead.err
+        "the last answer is dated 2026-01-05, 1825 days ago; if today is not 2031-01-04"
+        in ahead.err
     )
     answer(shabda, YEARS)
     said = shabda("--json", day=1).err
-    assert said.endswith("take back what it dated: shabda undo 2\n")
+    assert said.endswith("take those answers back: shabda undo 2\n")
     shabda(*said.split()[-3:][1:], day=1)
     after = shabda("--json", day=1)
     assert (json.loads(after.out), after.err) == (before, "")

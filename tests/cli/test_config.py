@@ -56,8 +56,8 @@ def test_a_setting_is_set_shown_and_got(shabda, bare_home) -> None:
         (("new", "-1"), 2, "write it after --: shabda config new -- -1"),
         (("iast", "maybe"), 1, "iast must be true or false, not 'maybe'"),
         (("scheduler", "anki"), 1, "scheduler must be sm2 or fsrs, not 'anki'"),
-        (("get",), 2, "config takes"),
-        (("a", "b", "c"), 2, "config takes"),
+        (("get",), 2, "use config alone"),
+        (("a", "b", "c"), 2, "use config alone"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )

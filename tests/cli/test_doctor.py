@@ -43,7 +43,7 @@ def test_a_card_that_is_not_its_fold_is_found_and_set_right(shabda, answered, lo
         outside.commit()
     ran = shabda("doctor")
     assert ran.code == 1
-    assert ran.out.count("does not stand as its log says; shabda doctor --fix") == 2
+    assert ran.out.count("does not agree with the log; repair it with shabda doctor --fix") == 2
     fixed = shabda("doctor", "--fix", "--json")
     assert (fixed.code, [state for state, _ in findings(fixed)["collection"]]) == (
         0,
@@ -97,7 +97,7 @@ def test_answers_of_a_clock_that_ran_ahead_are_told(shabda, answered) -> None:
     shabda("review", "--limit", "1", typed="\n3\n", day=4000)
     ran = shabda("doctor", day=1)
     assert ran.code == 1
-    assert "1 events bear a date to come; take them back here: shabda undo 1" in ran.out
+    assert "1 events are dated in the future; take them back here: shabda undo 1" in ran.out
     shabda("undo", "1", day=1)
     assert shabda("doctor", day=1).code == 0
 
@@ -116,7 +116,7 @@ def test_settings_and_reports_are_looked_at(shabda, answered) -> None:
         ("", "no font here has Devanagari; install Noto Serif Devanagari"),
         ("Lohit Devanagari", "1 fonts have Devanagari; Lohit Devanagari has all of it"),
         ("Some Font", "Some Font has Devanagari; Noto Serif Devanagari has all of it"),
-        (None, "fontconfig is not here, so the fonts were not looked at"),
+        (None, "fontconfig is not here, so fonts were not checked"),
     ],
 )
 def test_no_choice_of_fonts_makes_a_home_unsound(

@@ -59,7 +59,7 @@ def test_a_file_that_is_there_is_not_written_over(shabda, home, tmp_path) -> Non
     (tmp_path / "mine.jsonl").write_text("mine")
     ran = shabda("export", str(tmp_path / "mine.jsonl"))
     assert (ran.code, (tmp_path / "mine.jsonl").read_text()) == (1, "mine")
-    assert "is there already; name another file" in ran.err
+    assert "already exists; name another file" in ran.err
 
 
 def test_a_damaged_export_is_refused_with_its_line_and_nothing_is_taken(

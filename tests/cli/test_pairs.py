@@ -108,8 +108,8 @@ def test_named_words_become_a_pair_that_is_asked_once_both_are_known(shabda, flo
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (("सुत",), 2, "a pair is two words or more"),
-        (("सुत", "suta"), 2, "a pair is two words or more"),
+        (("सुत",), 2, "a pair needs two or more"),
+        (("सुत", "suta"), 2, "a pair needs two or more"),
         (("सुत", "सूत"), 2, "these words are a pair already"),
         (("सुत", "सुतल"), 1, "no word 'सुतल'"),
     ],

@@ -213,7 +213,7 @@ def test_cramming_a_card_that_is_due_leaves_it_due(shabda, small, answers) -> No
 
 def test_there_is_nothing_to_cram_before_the_first_review(shabda, home) -> None:
     ran = shabda("review", "--cram")
-    assert (ran.code, ran.out) == (0, "No card is known yet: `shabda review` begins.\n")
+    assert (ran.code, ran.out) == (0, "You know no cards yet; start with `shabda review`.\n")
 
 
 def test_a_seed_asks_the_same_again(shabda, home, answers) -> None:

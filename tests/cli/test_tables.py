@@ -60,7 +60,7 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
         (("derive", "भू", "--pada", "Z"), "no pada 'Z'"),
         (("derive", "भू", "--krt", "gna"), "no kṛt suffix 'gna'"),
         (("table", "भू", "lott"), "no lakāra 'lott'; did you mean lot?"),
-        (("table", "हृद्", "--gender", "n"), "cannot be told from its stem alone"),
+        (("table", "हृद्", "--gender", "n"), "is not clear from its stem"),
         (("table", "राम", "--gender", "x"), "no gender 'x'"),
     ],
 )

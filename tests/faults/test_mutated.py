@@ -66,7 +66,7 @@ def mutated(content: bytes, count: int) -> list[bytes]:
 
 @pytest.fixture
 def run(quick: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
-    """Run a command in the home; it must end in words, and with no report of the unforeseen."""
+    """Run a command in the home; it must end in words and without an unexpected error."""
     home = quick / "home"
     monkeypatch.setenv("SHABDA_HOME", str(home))
 
@@ -76,7 +76,7 @@ def run(quick: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mon
             main(arguments)
         _, said = capsys.readouterr()
         assert "Traceback" not in said
-        assert "unforeseen" not in said, said
+        assert "unexpected error" not in said, said
         assert not (home / "crash.txt").exists()
         assert left.value.code == 0 or said.strip() or arguments[0] == "doctor"
         return int(left.value.code or 0)

@@ -23,13 +23,15 @@ def only_word(found: list[Word]) -> Word:
     """The one word meant; raises UsageError where homonyms leave it open."""
     if len(found) > 1:
         ids = ", ".join(word.id for word in found)
-        raise UsageError(f"{len(found)} words are spelt so ({ids}); edit the deck of the one meant")
+        raise UsageError(
+            f"{len(found)} words are spelled this way ({ids}); edit the deck of the word you mean"
+        )
     return found[0]
 
 
 def already_known(typed: str, word: Word) -> ShabdaError:
     """The refusal of a word that is known, with the way to widen it."""
-    held = f"{word.text.devanagari} is known already: {'; '.join(word.glosses)} (deck {word.deck})"
+    held = f"{word.text.devanagari} is already known: {'; '.join(word.glosses)} (deck {word.deck})"
     return ShabdaError(f"{held}; `shabda add {typed} GLOSS --merge` adds a meaning to it")
 
 
@@ -49,4 +51,4 @@ def possible_slips(slp1: str, glosses: tuple[str, ...], words: list[Word]) -> It
     said = {gloss.casefold() for gloss in glosses}
     for word in words:
         if same := [gloss for gloss in word.glosses if gloss.casefold() in said]:
-            yield f"{same[0]!r} is a meaning of {word.text.devanagari} too; say what differs"
+            yield f"{same[0]!r} is a meaning of {word.text.devanagari} too; add what differs"

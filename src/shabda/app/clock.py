@@ -38,12 +38,12 @@ def doubt(today: int, last: int | None, ahead: int) -> str:
     said, before = as_date(today), as_date(last)
     if last < today:
         return (
-            f"the last answer is of {before}, {today - last} days ago; "
+            f"the last answer is dated {before}, {today - last} days ago; "
             f"if today is not {said}, set the clock before you answer"
         )
     return (
-        f"the clock says {said}, but the last answer is of {before}, so that day goes on; "
-        f"if the clock was wrong then, take back what it dated: shabda undo {ahead}"
+        f"the clock says {said}, but the last answer is dated {before}, so that day continues; "
+        f"if the clock was wrong then, take those answers back: shabda undo {ahead}"
     )
 
 

@@ -31,16 +31,11 @@ _CODE = ("app/value_json.py", "decks/grammar", "sanskrit/grammar", "sanskrit/rul
 def cached(source: Path, read: Callable[[Path], T]) -> T:
     """What `read` makes of a file, from the cache while file and code are unchanged."""
     key = sha256(f"{digest(source)} {__version__} {_code_stamp()}".encode()).hexdigest()
-    return cast(T, _value(source, key, read))
-
-
-def forget() -> None:
-    """Forget what was read in this process."""
-    _value.cache_clear()
+    return cast(T, read_once(source, key, read))
 
 
 @cache
-def _value(source: Path, key: str, read: Callable[[Path], T]) -> Any:
+def read_once(source: Path, key: str, read: Callable[[Path], T]) -> Any:
     """One file of one digest; a process reads it once."""
     place = _place(source)
     found = _load(place, key) if place else None

@@ -127,7 +127,7 @@ def crammed(workspace: Workspace, deck: str | None, limit: int | None) -> tuple[
 def nothing_to_ask(workspace: Workspace, *, cram: bool) -> str:
     """Say why there is nothing to ask, and what can be done."""
     if cram:
-        return "No card is known yet: `shabda review` begins."
+        return "You know no cards yet; start with `shabda review`."
     counts = workspace.collection.queue.counts(workspace.day)
     if counts.new:
         return (

@@ -55,7 +55,7 @@ class LiveProgress:
         if self._bar is not None:
             self._bar.close()
         if isinstance(error, KeyboardInterrupt) and self.doing:
-            warn(f"stopped while {self.doing}; nothing is lost, and doing it again finishes it")
+            warn(f"stopped while {self.doing}; nothing is lost, and running it again finishes it")
 
 
 def _bar() -> Bar:

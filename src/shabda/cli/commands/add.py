@@ -48,7 +48,7 @@ def add(
     check_deck_name(deck)
     meanings = tuple(gloss.strip() for gloss in glosses or ())
     if "" in meanings:
-        raise UsageError("a GLOSS is empty; say what the word means")
+        raise UsageError("a GLOSS is empty; write what the word means")
     if word.isascii() and (other := next((it for it in meanings if not it.isascii()), "")):
         raise UsageError(f"the Sanskrit word comes first: shabda add {other} {shlex.quote(word)}")
     with open_workspace() as workspace:
@@ -71,7 +71,7 @@ def widen(
     """Put meanings and a note of the learner's beside those a word has."""
     new = tuple(gloss for gloss in meanings if gloss not in word.glosses)
     if not (new or note):
-        lacks = "has these meanings already" if meanings else "is known; give a GLOSS or a --note"
+        lacks = "already has these meanings" if meanings else "is known; add a GLOSS or a --note"
         raise UsageError(f"{word.text.devanagari} {lacks}")
     append(own_deck(workspace, word, deck), (), [NewGlosses(word.id, new, note)])
     workspace.refresh()

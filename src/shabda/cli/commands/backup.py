@@ -96,5 +96,5 @@ def _target(file: str | None, folder: Path, stamp: str) -> Path:
     if target.is_dir() or not file:
         target = target / f"shabda-{stamp}.db"
     if target.exists():
-        raise StoreError("is there already; name another file", Where(str(target)))
+        raise StoreError("already exists; name another file", Where(str(target)))
     return target

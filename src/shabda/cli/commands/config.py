@@ -14,7 +14,7 @@ from shabda.errors import UsageError
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.screens.settings import settings as screen
 
-_USAGE = "config takes nothing, NAME, NAME VALUE, get NAME or where"
+_USAGE = "use config alone, or with NAME, NAME VALUE, get NAME or where"
 
 
 def config(

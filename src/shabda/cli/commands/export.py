@@ -41,7 +41,7 @@ def export(
         return
     path = Path(file).expanduser()
     if path.exists():
-        raise StoreError("is there already; name another file", Where(file))
+        raise StoreError("already exists; name another file", Where(file))
     write(path, "".join(f"{line}\n" for line in lines))
     say(f"{_amount(batch)} are in {file}")
 

@@ -55,7 +55,7 @@ def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
     """Write named words down as a pair."""
     words = [only_word(get_words(workspace, name)) for name in names]
     if len({word.id for word in words}) < max(2, len(words)):
-        raise UsageError("a pair is two words or more, each named once")
+        raise UsageError("a pair needs two or more different words")
     if pair_of(words, workspace.collection.words.pairs()):
         raise UsageError("these words are a pair already; `shabda drill pairs` practises it")
     add_pair(workspace, words, difference)

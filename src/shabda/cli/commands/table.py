@@ -101,7 +101,7 @@ def found_nouns(word: str, gender: str | None) -> list[Noun]:
             raise UnknownNameError("gender", gender, LINGAS)
         found = next((made for text in texts if (made := nouns(text, gender))), ())
         if not found:
-            raise SanskritError(f"the declension of {word!r} cannot be told from its stem alone")
+            raise SanskritError(f"the declension of {word!r} is not clear from its stem")
         return list(found)
     if known := nouns_named(word, known_nouns()):
         return known

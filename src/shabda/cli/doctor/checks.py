@@ -71,13 +71,13 @@ def _collection(visit: CheckContext) -> Iterator[Finding]:
         options = collection.cards.rebuild if visit.fix else collection.cards.differences
         wrong = options(visit.progress)
     if not wrong:
-        yield Finding(State.OK, "every card stands as its log says")
+        yield Finding(State.OK, "every card agrees with the log")
         return
     state, end = (
-        (State.FIXED, "") if visit.fix else (State.BAD, "; shabda doctor --fix sets it right")
+        (State.FIXED, "") if visit.fix else (State.BAD, "; repair it with shabda doctor --fix")
     )
     for difference in wrong:
-        yield Finding(state, f"{difference.card_id} does not stand as its log says{end}")
+        yield Finding(state, f"{difference.card_id} does not agree with the log{end}")
 
 
 def _values(visit: CheckContext) -> Iterator[Finding]:
@@ -117,9 +117,9 @@ def _times(visit: CheckContext) -> Iterator[Finding]:
     for device, count in ahead.items():
         where = "here" if device == here else f"on the device {device[:8]}"
         remedy = f"take them back {where}: shabda undo {count}"
-        yield Finding(State.BAD, f"{count} events bear a date to come; {remedy}")
+        yield Finding(State.BAD, f"{count} events are dated in the future; {remedy}")
     if not ahead:
-        yield Finding(State.OK, "no answer bears a date to come")
+        yield Finding(State.OK, "no answer is dated in the future")
 
 
 def _decks(visit: CheckContext) -> Iterator[Finding]:
@@ -151,7 +151,7 @@ def _reports(visit: CheckContext) -> Iterator[Finding]:
 
     report = home().root / "crash.txt"
     if report.exists():
-        yield Finding(State.NOTE, f"{report} tells of something unforeseen; please report it")
+        yield Finding(State.NOTE, f"{report} describes an unexpected error; please report it")
 
 
 def _versions(visit: CheckContext) -> Iterator[Finding]:

@@ -21,13 +21,13 @@ def terminal() -> Iterator[Finding]:
     if (sys.stdout.encoding or "").lower().replace("-", "") != "utf8":
         yield Finding(State.BAD, f"{sys.stdout.encoding} has no Devanagari; set LANG=C.UTF-8")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        yield Finding(State.NOTE, "not on a terminal, so none was asked for its widths")
+        yield Finding(State.NOTE, "not on a terminal, so no widths were measured")
         return
     name, size = name_of(os.environ), os.get_terminal_size(sys.stdout.fileno())
     yield Finding(State.OK, f"{name or 'a terminal'}, {size.columns} cells wide")
     cells = widths(SAMPLES, sys.stdin.fileno(), sys.stdout.fileno())
     if cells is None:
-        yield Finding(State.NOTE, "it does not say where its cursor is; nothing depends on it")
+        yield Finding(State.NOTE, "it does not report its cursor position; nothing depends on it")
     else:
         counted = f"cells {' '.join(map(str, cells))}, {rule_of(cells)}:  {'  '.join(SAMPLES)}"
         yield Finding(State.OK, counted)
@@ -52,7 +52,7 @@ def fonts() -> Iterator[Finding]:
     None is no fault: a terminal on another machine draws with the fonts it has there.
     """
     if not shutil.which("fc-list"):
-        yield Finding(State.NOTE, "fontconfig is not here, so the fonts were not looked at")
+        yield Finding(State.NOTE, "fontconfig is not here, so fonts were not checked")
         return
     run = subprocess.run(
         ["fc-list", ":lang=sa", "family"], capture_output=True, text=True, check=False, timeout=20

@@ -3,7 +3,7 @@
 Rules speak of terms by these names only, so what a rule may ask is closed.
 """
 
-from shabda.errors import UnknownNameError, Where
+from shabda.errors import UnknownNameError
 from shabda.sanskrit.rules.derivation import Term
 
 KINDS: dict[str, frozenset[str]] = {
@@ -58,10 +58,3 @@ def term(text: str, kind: str, marks: frozenset[str] = frozenset()) -> Term:
     if kind not in KINDS:
         raise UnknownNameError("kind of term", kind, KINDS)
     return Term(text, KINDS[kind] | marks)
-
-
-def check_tag(tag: str, where: Where) -> str:
-    """Return the tag, or raise UnknownNameError with its place."""
-    if tag not in TAGS:
-        raise UnknownNameError("tag", tag, TAGS, where)
-    return tag

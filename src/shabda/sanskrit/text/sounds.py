@@ -220,8 +220,3 @@ def nearest(char: str, candidates: frozenset[str]) -> str:
         )
 
     return min(candidates, key=distance)
-
-
-def upadha(text: str) -> str:
-    """Return the last-but-one sound (1.1.65), or "" when there is none."""
-    return text[-2:-1]
