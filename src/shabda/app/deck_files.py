@@ -11,7 +11,7 @@ from pathlib import Path
 
 from shabda import files
 from shabda.app.own_decks import own_decks
-from shabda.app.paths import DECK_FILE
+from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
 from shabda.decks.deck_merge import merge_decks
 from shabda.errors import DeckError, ShabdaError, UnknownNameError, UsageError
@@ -134,7 +134,7 @@ DECK = "notes"
 
 def check_deck_name(deck: str) -> None:
     """Refuse a name that is no plain file name, or that of a shipped deck."""
-    if deck in (Path(DECK_FILE).stem, RULES):
+    if deck in (*shipped_decks(), RULES):
         raise UsageError(
             f"the deck {deck!r} comes with shabda; choose another name, such as {DECK}"
         )
@@ -151,4 +151,4 @@ def own_deck(workspace: Workspace, word: Word, deck: str = DECK) -> Path:
 
 def shipped(word: Word) -> bool:
 
-    return f"{word.deck}.yaml" == DECK_FILE
+    return word.deck in shipped_decks()

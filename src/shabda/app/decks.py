@@ -13,7 +13,15 @@ def deck_counts(workspace: Workspace) -> list[DeckCounts]:
     """The decks of words: those that are on in their order, then the others."""
     order = {name: place for place, name in enumerate(deck_order(workspace))}
     counts = [it for it in workspace.collection.overview.counts(workspace.day) if it.name != RULES]
+    compiled = {it.name for it in counts}
+    counts += [DeckCounts(name, 0, 0, 0, 0) for name in workspace.shipped if name not in compiled]
     return sorted(counts, key=lambda it: order.get(it.name, len(order)))
+
+
+def off_decks(workspace: Workspace) -> frozenset[str]:
+    """The decks that give no new words: turned off, or of texts and never turned on."""
+    choices = workspace.collection.overview.choices()
+    return choices.off | (set(workspace.shipped[1:]) - choices.on)
 
 
 def change(workspace: Workspace, action: str, name: str, most: int | None = None) -> DeckChoices:
@@ -28,8 +36,14 @@ def change(workspace: Workspace, action: str, name: str, most: int | None = None
         choices = choices.limit(name, most)
     else:
         choices = choices.turn(name, on=action == "on")
-    workspace.collection.overview.choose(choices)
+    choose_decks(workspace, choices)
     return choices
+
+
+def choose_decks(workspace: Workspace, choices: DeckChoices) -> None:
+    """Keep the choices and compile the decks they turn on."""
+    workspace.collection.overview.choose(choices)
+    workspace.refresh()
 
 
 def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
@@ -37,10 +51,11 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     notes, *texts = workspace.shipped
     offers = []
     if texts:
-        first = DeckChoices(first=(*texts, notes), asked=True)
+        on = frozenset(texts[:1])
+        first = DeckChoices(first=(texts[0], notes), on=on, asked=True)
         offers.append(("the first words of Sanskrit texts", first))
-    offers.append(("the words of the notes deck", DeckChoices(first=(notes, *texts), asked=True)))
-    none = DeckChoices(off=frozenset(workspace.shipped), asked=True)
+    offers.append(("the words of the notes deck", DeckChoices(first=(notes,), asked=True)))
+    none = DeckChoices(off=frozenset({notes}), asked=True)
     offers.append(("only words that I import or add", none))
     return offers
 

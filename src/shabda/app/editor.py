@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Self
 
 from shabda import files
+from shabda.app.own_decks import own_decks
 from shabda.app.workspace import Workspace
 from shabda.decks import locate
 from shabda.errors import ShabdaError, Where
@@ -57,7 +58,7 @@ def not_yours(name: str) -> str:
 
 def find_entry(workspace: Workspace, notes: Iterable[str]) -> Where | None:
     """Where a deck of the learner's holds the first of these notes that one holds."""
-    decks = workspace.deck_files()[1:]
+    decks = own_decks(workspace.home.decks).files
     found = (locate.place_of(path, note) for note in notes for path in decks)
     return next((place for place in found if place), None)
 

@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from shabda.app.paths import shipped_decks
 from shabda.errors import DeckError, Where
 
-SHIPPED = ("vocab", "rules")
-"""Names of decks that come with shabda."""
 _COPY = re.compile(r"sync-conflict|conflicted copy", re.IGNORECASE)
 
 
@@ -24,20 +23,21 @@ class OwnDecks:
 def own_decks(folder: Path) -> OwnDecks:
     """Find the decks in a folder; what is no deck is left out, and nothing is opened."""
     found = sorted(folder.glob("*.yaml"))
-    reasons = [(path, _reason(path)) for path in found]
+    shipped = (*shipped_decks(), "rules")
+    reasons = [(path, _reason(path, shipped)) for path in found]
     return OwnDecks(
         tuple(path for path, reason in reasons if not reason),
         tuple(DeckError(reason, Where(str(path))) for path, reason in reasons if reason),
     )
 
 
-def _reason(path: Path) -> str:
+def _reason(path: Path, shipped: tuple[str, ...]) -> str:
     """Why a file is no deck; empty for a deck."""
     if path.name.startswith("."):
         return "is a hidden file; delete it if no editor needs it"
     if _COPY.search(path.name):
         return "is a copy that a sync program made; take over what you need and delete it"
-    if path.stem in SHIPPED:
+    if path.stem in shipped:
         return f"a deck {path.stem!r} comes with shabda; rename it"
     if not path.is_file():
         return "is not a regular file; move it elsewhere"

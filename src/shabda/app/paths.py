@@ -14,6 +14,8 @@ DECK_FILE = "vocab.yaml"
 RULE_FILE = "sandhi_rules.yaml"
 ROOT_FILE = "roots.yaml"
 """The files shipped in `data`."""
+TEXT_DECKS = "words"
+"""The folder in `data` with the decks of the commonest words of texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +57,13 @@ def data() -> Path:
     """The shipped decks and rules: inside the wheel, or the checkout's data/ when editable."""
     packaged = PACKAGE / "data"
     return packaged if packaged.is_dir() else PACKAGE.parents[1] / "data"
+
+
+def text_decks() -> list[Path]:
+    """The decks of the commonest words of texts, the commonest first."""
+    return sorted((data() / TEXT_DECKS).glob("*.yaml"))
+
+
+def shipped_decks() -> tuple[str, ...]:
+    """The names of the decks that come with the program, the notes deck first."""
+    return tuple(path.stem for path in (Path(DECK_FILE), *text_decks()))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 from shabda.app import clock
 from shabda.app.own_decks import own_decks
-from shabda.app.paths import DECK_FILE, RULE_FILE, Home, data, home
+from shabda.app.paths import DECK_FILE, RULE_FILE, Home, data, home, shipped_decks, text_decks
 from shabda.app.settings import Settings, load_settings
 from shabda.decks.digest import digest
 from shabda.errors import DeckError, UnknownNameError
@@ -97,13 +97,18 @@ class Workspace:
             self.collection.cards.schedule_with(wanted, self.progress)
 
     def deck_files(self) -> list[Path]:
-        """The shipped deck, then the learner's own in the order of their names."""
-        return [data() / DECK_FILE, *own_decks(self.home.decks).files]
+        """The notes deck, the learner's own by name, then the decks of texts that were chosen.
+
+        A word of a learner's deck takes the place of the same word of a deck of texts.
+        """
+        chosen = self.collection.overview.choices().on
+        texts = [path for path in text_decks() if path.stem in chosen]
+        return [data() / DECK_FILE, *own_decks(self.home.decks).files, *texts]
 
     @property
     def shipped(self) -> tuple[str, ...]:
         """The names of the decks that come with the program, the notes deck first."""
-        return tuple(path.stem for path in self.deck_files() if path.is_relative_to(data()))
+        return shipped_decks()
 
     def refresh(self) -> list[DeckError]:
         """Compile what has changed since the last command; return what could not be read."""
@@ -147,7 +152,7 @@ class Workspace:
         from shabda.app.rule_cards import RuleItems, load_material  # all of the grammar: 90 ms
 
         words = self.collection.words.all(limit=DRAWN_FROM)
-        return RuleItems(load_material(self.deck_files()[1:], words), self.rng)
+        return RuleItems(load_material(own_decks(self.home.decks).files, words), self.rng)
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         """Make an asking of a card; raises UnknownNameError for one its deck has lost."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.app.decks import asks_first, first_choices
+from shabda.app.decks import asks_first, choose_decks, first_choices
 from shabda.app.workspace import Workspace
 from shabda.cli.play import keyboard
 from shabda.study.cards import Ask
@@ -30,4 +30,4 @@ def choose_first(workspace: Workspace) -> None:
         )
         display.clear()
     if key != LEAVE:
-        workspace.collection.overview.choose(offers[int(key) - 1][1])
+        choose_decks(workspace, offers[int(key) - 1][1])

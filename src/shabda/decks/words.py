@@ -1,4 +1,19 @@
-"""Word decks: YAML into words, similar words and the learner's additions."""
+"""Word decks: YAML into words, similar words and the learner's additions.
+
+An entry of `words:` has these fields; `word` and `glosses` are needed:
+
+    word, variants       the headword, and other right spellings of it
+    id                   names the word for good; the headword in SLP1 unless given
+    gender, pos, tags    the gender(s): m, f, n or several; the part of speech; free names
+    glosses, note        short English meanings; what helps to use or remember the word
+    as_written, correction, source   what the learner's notes say, why that is wrong, and where
+    rank, count          place by frequency, and occurrences in the counted texts (see NOTICE)
+    gana, pada           class (1 to 10) and voice (P, A, U) of a verb that is named by its root
+    root                 such a verb with its prefixes split off: आ-गम् for आगम्
+
+A word with a rank gives way to a word of the same id in a deck read before it, and gives that
+word its rank and count.
+"""
 
 import re
 from collections.abc import Callable, Iterable
@@ -7,10 +22,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from shabda.decks.joins import joins_of
+from shabda.decks.known_words import KnownWords
 from shabda.decks.yaml_reader import Block, load
-from shabda.errors import DeckError, SanskritError, UnknownNameError, Where, nearest
+from shabda.errors import DeckError, SanskritError, UnknownNameError, Where
 from shabda.progress import Progress, no_progress, passing
-from shabda.sanskrit.text.script import Sanskrit, is_devanagari, spell, to_slp1
+from shabda.sanskrit.forms.roots import Pada
+from shabda.sanskrit.text.script import Sanskrit, spell, to_slp1
 from shabda.study.words import Addition, Deck, SimilarPair, Word
 
 GENDERS = ("m", "f", "n", "mf", "mn", "fn", "mfn")
@@ -21,8 +38,9 @@ PARTS_OF_SPEECH = (
 _GENDERLESS = ("verb", "adverb", "avyaya")
 _FIELDS = (
     "word", "id", "gender", "pos", "glosses", "tags", "variants", "as_written", "correction",
-    "note", "source",
+    "note", "source", "rank", "count", "gana", "pada", "root",
 )  # fmt: skip
+_CLASSES = tuple(str(number) for number in range(1, 11))
 T = TypeVar("T")
 _ID = re.compile(r"[^\s/:]+")
 
@@ -33,7 +51,8 @@ def load_deck(path: Path, name: str | None = None) -> Deck:
     Its additions stay unapplied: their words may stand elsewhere. Raises DeckError with
     file and line.
     """
-    return _read(path, name or path.stem, _Lexicon())
+    lexicon = KnownWords()
+    return _with_pairs(*_read(path, name or path.stem, lexicon), lexicon)
 
 
 Refuse = Callable[[DeckError], None]
@@ -48,22 +67,23 @@ def strict(error: DeckError) -> None:
 def load_decks(
     paths: Iterable[Path], progress: Progress = no_progress, refuse: Refuse = strict
 ) -> tuple[Deck, ...]:
-    """Read decks that share one space of ids, each knowing the words of those before it.
+    """Read decks that share one space of ids, each knowing the words of all.
 
     Additions are put into the words they name, in whichever deck these are. Raises DeckError
     with file and line, also for a name or an id that two decks claim; with another `refuse`
     than `strict`, the deck or entry is left out instead.
     """
-    lexicon = _Lexicon()
-    decks: list[Deck] = []
+    lexicon = KnownWords()
+    read: list[tuple[Deck, Block]] = []
     for path in paths:
         try:
-            if path.stem in (deck.name for deck in decks):
+            if path.stem in (deck.name for deck, _ in read):
                 message = f"a deck {path.stem!r} is there already; rename it"
                 raise DeckError(message, Where(str(path)))
-            decks.append(_read(path, path.stem, lexicon, progress, refuse))
+            read.append(_read(path, path.stem, lexicon, progress, refuse))
         except DeckError as error:
             refuse(error)
+    decks = [_with_pairs(deck, source, lexicon, refuse) for deck, source in read]
     words = dict(lexicon.words)
     for addition in (each for deck in decks for each in deck.additions):
         try:
@@ -77,73 +97,44 @@ def load_decks(
     return tuple(replace(deck, words=tuple(words[w.id] for w in deck.words)) for deck in decks)
 
 
-class _Lexicon:
-    """The words read so far, by id and by spelling."""
-
-    def __init__(self) -> None:
-        self.words: dict[str, Word] = {}
-        self._places: dict[str, Where] = {}
-        self._spellings: dict[str, list[str]] = {}
-
-    def add(self, word: Word, block: Block) -> None:
-        if word.id in self.words:
-            raise block.error(
-                f"the id {word.id!r} stands already at {self._places[word.id]}; merge the two,"
-                f" or give a homonym a number such as `id: {word.text.slp1}-2`",
-                "id",
-            )
-        self.words[word.id] = word
-        self._places[word.id] = block.at("id")
-        for text in (word.text, *word.variants):
-            self._spellings.setdefault(text.slp1, []).append(word.id)
-
-    def find(self, name: str, where: Where) -> str:
-        """Return the id of the word that bears this id or spelling."""
-        if name in self.words:
-            return name
-        try:
-            ids = self._spellings.get(to_slp1(name), [])
-        except SanskritError:
-            ids = []
-        if len(ids) > 1:
-            raise DeckError(f"{name!r} may be {' or '.join(ids)}; write the id", where)
-        if not ids:
-            raise DeckError(f"no word {name!r}; {self._nearest(name)}", where)
-        return ids[0]
-
-    def _nearest(self, name: str) -> str:
-        texts = (word.text.devanagari for word in self.words.values())
-        near = nearest(name, texts if is_devanagari(name) else self.words)
-        return f"did you mean {near}?" if near else "write it under `words:` first"
-
-
 def _read(
     path: Path,
     name: str,
-    lexicon: _Lexicon,
+    lexicon: KnownWords,
     progress: Progress = no_progress,
     refuse: Refuse = strict,
-) -> Deck:
+) -> tuple[Deck, Block]:
+    """Read a deck without its pairs, which may name words of a deck read later."""
     source = load(path)
     source.allow("words", "similar", "glosses", "joins")
     blocks = source.blocks("words")
 
     def word(block: Block) -> Word:
         made = _word(block, name)
+        if made.rank and made.id in lexicon.words:
+            lexicon.rank(made)
+            return lexicon.words[made.id]
         lexicon.add(made, block)
         return made
 
     words = _each(passing(blocks, "reading words", len(blocks), progress), word, refuse)
-    places: dict[str, Where] = {}
-    pairs = _each(
-        source.blocks("similar"), lambda block: _similar(block, name, lexicon, places), refuse
-    )
     additions = _each(source.blocks("glosses"), _addition, refuse)
     try:
         joins_of(source)
     except DeckError as error:
         refuse(error)
-    return Deck(name, words, pairs, additions)
+    own = tuple(word for word in words if word.deck == name)
+    return Deck(name, own, additions=additions), source
+
+
+def _with_pairs(deck: Deck, source: Block, lexicon: KnownWords, refuse: Refuse = strict) -> Deck:
+    """Put the pairs in; a deck of texts leaves out those with a word of a deck that is off."""
+    places: dict[str, Where] = {}
+    blocks: Iterable[Block] = source.blocks("similar")
+    if any(word.rank and word.deck == deck.name for word in deck.words[:1]):
+        blocks = [it for it in blocks if all(map(lexicon.knows, it.texts("words")))]
+    pairs = _each(blocks, lambda block: _similar(block, deck.name, lexicon, places), refuse)
+    return replace(deck, similar=pairs)
 
 
 def _each(blocks: Iterable[Block], make: Callable[[Block], T], refuse: Refuse) -> tuple[T, ...]:
@@ -176,7 +167,19 @@ def _word(block: Block, deck: str) -> Word:
         correction=block.text("correction"),
         note=block.text("note"),
         source=block.text("source"),
+        rank=_number(block, "rank"),
+        count=_number(block, "count"),
+        gana=block.choice("gana", _CLASSES),
+        pada=block.choice("pada", tuple(Pada)),
+        root=block.text("root"),
     )
+
+
+def _number(block: Block, key: str) -> int:
+    text = block.text(key)
+    if text and not (text.isascii() and text.isdigit()):
+        raise block.error(f"{key!r} must be a whole number, not {text!r}", key)
+    return int(text or 0)
 
 
 def check_entry(block: Block) -> None:
@@ -196,7 +199,7 @@ def checked(pos: str, gender: str) -> None:
         raise DeckError(f"a word that is {pos} has no gender; leave it out")
 
 
-def _similar(block: Block, deck: str, lexicon: _Lexicon, places: dict[str, Where]) -> SimilarPair:
+def _similar(block: Block, deck: str, lexicon: KnownWords, places: dict[str, Where]) -> SimilarPair:
     block.allow("words", "id", "difference")
     names = block.need_texts("words")
     members = tuple(lexicon.find(name, block.at("words")) for name in names)

@@ -17,6 +17,7 @@ from shabda.study.log import CardStatus, Review
 from shabda.study.scheduling.scheduler import CardState, Memory
 from shabda.study.words import SimilarPair, Word
 
+_FACTS = ("rank", "count", "gana", "pada", "root")
 _STATE = ("repetitions", "interval", "ease", "due", "lapses")
 
 
@@ -67,6 +68,7 @@ def word_values(word: Word, place: int) -> dict[str, Any]:
         "correction": word.correction,
         "note": word.note,
         "source": word.source,
+        **{name: getattr(word, name) for name in _FACTS},
     }
 
 
@@ -84,6 +86,7 @@ def word_of(row: Any) -> Word:
         correction=row.correction,
         note=row.note,
         source=row.source,
+        **{name: getattr(row, name) for name in _FACTS},
     )
 
 

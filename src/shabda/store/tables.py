@@ -61,6 +61,11 @@ class WordRow(SQLModel, table=True):
     correction: str
     note: str
     source: str
+    rank: int = 0
+    count: int = 0
+    gana: str = ""
+    pada: str = ""
+    root: str = ""
 
 
 class SpellingRow(SQLModel, table=True):

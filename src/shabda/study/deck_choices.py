@@ -22,12 +22,14 @@ class DeckCounts:
 class DeckChoices:
     """The learner's choices: decks put `first`, decks `off`, and `limits` of new cards a day.
 
-    A deck that is off gives no new words; what was begun of it stays in review. `asked` once
-    the learner was asked which words come first.
+    A deck that is off gives no new words; what was begun of it stays in review. `on` holds the
+    decks that were turned on at some time: no other deck of texts is compiled. `asked` once the
+    learner was asked which words come first.
     """
 
     first: tuple[str, ...] = ()
     off: frozenset[str] = frozenset()
+    on: frozenset[str] = frozenset()
     limits: Mapping[str, int] = field(default_factory=dict)
     asked: bool = False
 
@@ -39,10 +41,12 @@ class DeckChoices:
 
     def put_first(self, name: str) -> DeckChoices:
         rest = tuple(each for each in self.first if each != name)
-        return replace(self, first=(name, *rest), off=self.off - {name})
+        return replace(self, first=(name, *rest), off=self.off - {name}, on=self.on | {name})
 
     def turn(self, name: str, *, on: bool) -> DeckChoices:
-        return replace(self, off=self.off - {name} if on else self.off | {name})
+        if not on:
+            return replace(self, off=self.off | {name})
+        return replace(self, off=self.off - {name}, on=self.on | {name})
 
     def limit(self, name: str, most: int | None) -> DeckChoices:
         rest = {deck: number for deck, number in self.limits.items() if deck != name}
@@ -53,6 +57,7 @@ class DeckChoices:
             {
                 "first": list(self.first),
                 "off": sorted(self.off),
+                "on": sorted(self.on),
                 "limits": dict(self.limits),
                 "asked": self.asked,
             },
@@ -64,4 +69,5 @@ class DeckChoices:
         if not text:
             return cls()
         it = json.loads(text)
-        return cls(tuple(it["first"]), frozenset(it["off"]), it["limits"], it["asked"])
+        on = frozenset(it.get("on", ()))
+        return cls(tuple(it["first"]), frozenset(it["off"]), on, it["limits"], it["asked"])

@@ -12,7 +12,9 @@ class Word:
 
     `as_written` is what the learner's notes say where that differs from `text`;
     `correction` says why. `variants` are other right spellings, accepted like the
-    headword. `note` is shown with the answer.
+    headword. `note` is shown with the answer. `rank` is the place by frequency and `count` how
+    often the word occurs in the counted texts; 0 when unknown. `gana`, `pada` and `root` (with
+    prefixes split off, आ-गम्) are of a verb named by its root.
     """
 
     id: str
@@ -27,6 +29,11 @@ class Word:
     correction: str = ""
     note: str = ""
     source: str = ""
+    rank: int = 0
+    count: int = 0
+    gana: str = ""
+    pada: str = ""
+    root: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from shabda.app.deck_files import remove_deck
-from shabda.app.decks import change, deck_counts
+from shabda.app.decks import change, deck_counts, off_decks
 from shabda.app.settings import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
@@ -72,8 +72,8 @@ def decks(
             say(_said(action, name, most))
             return
         choices = workspace.collection.overview.choices()
-        counts = deck_counts(workspace)
-    on = [it.name for it in counts if it.name not in choices.off]
+        counts, off = deck_counts(workspace), off_decks(workspace)
+    on = [it.name for it in counts if it.name not in off]
     if as_json:
         rows = [
             {**asdict(it), "on": it.name in on, "limit": choices.limits.get(it.name)}

@@ -1,0 +1,58 @@
+"""The words of the decks read so far, found by id and by spelling."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shabda.decks.yaml_reader import Block
+from shabda.errors import DeckError, SanskritError, Where, nearest
+from shabda.sanskrit.text.script import is_devanagari, to_slp1
+from shabda.study.words import Word
+
+
+class KnownWords:
+    """Words that decks add, each id once."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, Word] = {}
+        self._places: dict[str, Where] = {}
+        self._spellings: dict[str, list[str]] = {}
+
+    def add(self, word: Word, block: Block) -> None:
+        if word.id in self.words:
+            raise block.error(
+                f"the id {word.id!r} stands already at {self._places[word.id]}; merge the two,"
+                f" or give a homonym a number such as `id: {word.text.slp1}-2`",
+                "id",
+            )
+        self.words[word.id] = word
+        self._places[word.id] = block.at("id")
+        for text in (word.text, *word.variants):
+            self._spellings.setdefault(text.slp1, []).append(word.id)
+
+    def rank(self, word: Word) -> None:
+        """Give the word of this id the rank and count of another deck's entry."""
+        known = self.words[word.id]
+        self.words[word.id] = replace(known, rank=word.rank, count=word.count)
+
+    def knows(self, name: str) -> bool:
+        return name in self.words or to_slp1(name) in self._spellings
+
+    def find(self, name: str, where: Where) -> str:
+        """Return the id of the word that bears this id or spelling."""
+        if name in self.words:
+            return name
+        try:
+            ids = self._spellings.get(to_slp1(name), [])
+        except SanskritError:
+            ids = []
+        if len(ids) > 1:
+            raise DeckError(f"{name!r} may be {' or '.join(ids)}; write the id", where)
+        if not ids:
+            raise DeckError(f"no word {name!r}; {self._nearest(name)}", where)
+        return ids[0]
+
+    def _nearest(self, name: str) -> str:
+        texts = (word.text.devanagari for word in self.words.values())
+        near = nearest(name, texts if is_devanagari(name) else self.words)
+        return f"did you mean {near}?" if near else "write it under `words:` first"

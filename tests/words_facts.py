@@ -1,0 +1,38 @@
+"""The decks of texts beside the facts they are checked against."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from shabda.decks.grammar.roots import load_roots
+from shabda.decks.words import load_decks
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.script import to_slp1
+from shabda.study.words import Deck, Word
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+def text_decks() -> tuple[Deck, ...]:
+    return load_decks(sorted((DATA / "words").glob("*.yaml")))
+
+
+def attested_genders() -> dict[str, str]:
+    """The genders of every common noun, the most frequent first, by equivalence key."""
+    rows = (
+        line.rstrip("\n").split("\t")
+        for line in (DATA / "lemmas.tsv").read_text("utf-8").splitlines()
+        if not line.startswith("#")
+    )
+    return {equivalence_key(row[0]): row[3] for row in rows if row[2] == "n" and len(row) > 3}
+
+
+def roots_by_class() -> dict[tuple[str, str], Root]:
+    return {(it.root, str(it.gana)): it for it in load_roots(DATA / "roots.yaml")}
+
+
+def root_of(word: Word, roots: dict[tuple[str, str], Root]) -> Root | None:
+    """The root of a verb, without its prefixes."""
+    text = to_slp1((word.root or word.text.devanagari).rsplit("-", 1)[-1])
+    return roots.get((text, word.gana)) or roots.get((f"{text}a", word.gana))
