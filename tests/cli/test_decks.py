@@ -60,7 +60,7 @@ def test_an_unknown_deck_is_named_with_the_nearest(shabda, lesson) -> None:
     assert "did you mean vocab?" in ran.err
 
 
-@pytest.mark.parametrize(("key", "first"), [("1", "salila"), ("2", "new rule")])
+@pytest.mark.parametrize(("key", "first"), [("1", "ca"), ("2", "salila"), ("3", "new rule")])
 def test_a_first_review_at_a_terminal_asks_which_words_come_first(
     home, shabda, key: str, first: str
 ) -> None:
@@ -76,7 +76,8 @@ def test_a_first_review_at_a_terminal_asks_which_words_come_first(
         seat.send("\x03")
         seat.expect(pexpect.EOF)
     on = {row["name"]: row["on"] for row in json.loads(shabda("decks", "--json").out)["decks"]}
-    assert on["vocab"] is (key == "1")
+    assert on["vocab"] is (key != "3")
+    assert on["001-100"] is (key == "1")
 
 
 def test_an_import_says_when_its_words_are_asked(shabda, home, tmp_path) -> None:
