@@ -67,7 +67,7 @@ def word_show(
     lines = [*rule(options), *sanskrit_lines(word.text, options)]
     lines += listed([("or", text) for text in word.variants], options)
     lines += [*blank(options), *fold("; ".join(word.glosses), options.width, INDENT)]
-    if grammar := facts(word.pos, _gender(word), word.deck, *word.tags):
+    if grammar := facts(word.pos, _gender(word), _rank(word), word.deck, *word.tags):
         lines += fold(grammar, options.width, INDENT, "quiet")
     for remark in (_correction(word), word.note):
         lines += bullet(remark, options) if remark else []
@@ -125,6 +125,10 @@ def _card(card: CardLine, day: int) -> list[str]:
         ]
     marks = (("suspended", card.status.suspended), ("flagged", card.status.flagged))
     return [*said, *(mark for mark, holds in marks if holds)]
+
+
+def _rank(word: Word) -> str:
+    return f"word {word.rank} by frequency" if word.rank else ""
 
 
 def _gender(word: Word) -> str:
