@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
-from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
-from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.words import Word
 
@@ -25,7 +23,9 @@ class WordJudge:
         verdict = judge(typed, accepted, others=others)
         if verdict.kind in (*_RIGHT, VerdictKind.NOTHING) or not verdict.reading:
             return verdict
-        for form, name in _other_forms(self.word):
+        from shabda.sanskrit.forms.citation import other_citations  # 50 ms; right answers need none
+
+        for form, name in other_citations(self.word.text.slp1, self.word.gender):
             same = judge(typed, [form])
             if same.kind in _RIGHT:
                 remark = (
@@ -38,17 +38,3 @@ class WordJudge:
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         """How the answer is read, in SLP1; "" when it cannot be."""
         return self(typed, others).reading
-
-
-def _other_forms(word: Word) -> Iterator[tuple[str, str]]:
-    """The stem and the nominative singular of a noun, in each of its genders."""
-    from shabda.sanskrit.forms.cells import NounCell  # 20 ms that a right answer does not pay
-
-    text = word.text.slp1
-    for noun in nouns(text, word.gender):
-        if noun.stem != text:
-            yield noun.stem, "stem"
-        nominative = NounCell(noun, Vibhakti.PRATHAMA, Vacana.EKA)
-        for way in nominative.derivations():
-            if way.form != text:
-                yield way.form, "nominative"
