@@ -72,7 +72,7 @@ WORLDLY = {
 LAYERS = {
     "sanskrit": ("text", "rules", "forms", "grammar", "sandhi", "analysis", "answers"),
     "study": ("scheduling", "", "exercises", "statistics"),
-    "decks": ("notes", "", "grammar", "formats"),
+    "decks": ("notes", "", "grammar", "formats", "exporters"),
     "store": ("", "sync"),
     "app": ("",),
     "cli": ("", "doctor", "commands"),

@@ -111,12 +111,6 @@ def test_a_missed_item_is_listed_at_the_end(shabda, home) -> None:
     assert "To look at again" in out
 
 
-def test_json_is_for_the_list_of_topics(shabda, home) -> None:
-    ran = shabda("drill", "guna", "--json")
-    assert ran.code == json.loads(ran.out)["error"]["exit_code"] == 2
-    assert "goes without one" in ran.err
-
-
 @pytest.mark.parametrize(
     ("typed", "sutra"),
     [("guṇa", "7.3.8"), ("गुण", "7.3.8"), ("GUNA", "7.3.8"), ("ayaadi", "6.1.78"),

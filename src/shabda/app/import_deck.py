@@ -9,7 +9,8 @@ from shabda import files
 from shabda.app.deck_files import check_deck_name
 from shabda.app.import_undo import remember
 from shabda.app.workspace import Workspace
-from shabda.errors import DeckError, ShabdaError, Where
+from shabda.decks.words import load_decks
+from shabda.errors import DeckError, Where
 
 _SECTION = re.compile(r"^(?:words|similar|glosses|joins):[ \t]*(?:#.*)?$", re.M)
 
@@ -33,17 +34,22 @@ def import_deck(workspace: Workspace, text: str, file: str, name: str, *, dry_ru
     if before is None:
         with remember(workspace, path):
             files.write(path, text)
-    try:
-        workspace.refresh()
-        words = len(workspace.collection.words.all(deck=name))
-    except ShabdaError:
+    if refused := _refused(workspace, path):
         path.unlink()
-        workspace.refresh()
-        raise
+        raise refused
+    workspace.refresh()
+    words = len(workspace.collection.words.all(deck=name))
     if dry_run and before is None:
         path.unlink()
         workspace.refresh()
     return words
+
+
+def _refused(workspace: Workspace, path: Path) -> DeckError | None:
+    """The first thing in a deck that cannot be read beside the other decks, if there is one."""
+    errors: list[DeckError] = []
+    load_decks(workspace.deck_files(), workspace.progress, errors.append)
+    return next((it for it in errors if it.where and it.where.file == str(path)), None)
 
 
 def deck_name(file: str) -> str:

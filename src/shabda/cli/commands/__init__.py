@@ -57,6 +57,12 @@ COMMANDS = {
     "check": Command(
         _GRAMMAR, "check", "check", "Judge an answer as a review would and name each slip."
     ),
+    "worksheet": Command(
+        _GRAMMAR,
+        "worksheet",
+        "print_worksheet",
+        "Print a drill as a worksheet with an answer key, in Markdown.",
+    ),
     "backup": Command(_DATA, "backup", "backup", "Copy your log and decks into one file."),
     "restore": Command(
         _DATA, "backup", "restore", "Go back to a backup; the current state is saved first."

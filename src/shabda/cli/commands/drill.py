@@ -15,10 +15,9 @@ from shabda.cli.bounds import LARGEST_SEED, whole_number
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.cli.play import play_session
-from shabda.errors import UsageError
-from shabda.study.cards import Card
+from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.exercises import drills
-from shabda.study.exercises.drills import rule_cards
+from shabda.study.exercises.drills import rule_cards, rule_exercise
 from shabda.study.exercises.topics import topic_named
 from shabda.study.log import Kind
 from shabda.study.statistics.mastery import PAIRS_NAME, masteries, mastery_of_pairs
@@ -55,7 +54,7 @@ def drill(
             help="Draw the same items again.",
         ),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the topics as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print topics or items as JSON.")] = False,
 ) -> None:
     """Practise grammar rules on fresh items.
 
@@ -69,8 +68,29 @@ def drill(
             return
         cards = drawn(workspace, topic, count)
         if as_json:
-            raise UsageError("--json prints the topics and goes without one: shabda drill --json")
+            items = [_item(paper_exercise(workspace, card)) for card in cards]
+            say(document("drill", {"topic": topic, "seed": seed, "items": items}))
+            return
         play_session(workspace, cards, repeat=False, out_of_turn=Kind.DRILL)
+
+
+def paper_exercise(workspace: Workspace, card: Card) -> Exercise:
+    """Make an asking that depends on decks and seed alone, not on what was learned."""
+    if card.kind is not CardKind.RULE:
+        return workspace.exercise(card)
+    return rule_exercise(card, workspace.material, workspace.rng, foils=False)
+
+
+def _item(it: Exercise) -> dict[str, object]:
+    """One item for JSON: what is asked, and every right answer."""
+    return {
+        "card": it.card.id,
+        "question": it.question,
+        "shown": [{"word": text.devanagari, "iast": text.iast} for text in it.shown],
+        "choices": [{"word": text.devanagari, "iast": text.iast} for text in it.choices],
+        "answers": [{"word": text.devanagari, "iast": text.iast} for text in it.accepted],
+        "meaning": it.meaning,
+    }
 
 
 def drawn(workspace: Workspace, topic: str, count: int) -> tuple[Card, ...]:

@@ -4,32 +4,72 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from shabda.app.deck_files import LaidOut, gather, lay_out
+from shabda.app.word_search import entries, search_words
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, escaped, say
-from shabda.errors import StoreError, Where
+from shabda.decks.exporters.words import (
+    ExportedWord,
+    anki_text,
+    markdown,
+    table,
+    write_anki_package,
+)
+from shabda.errors import StoreError, UnknownNameError, UsageError, Where
 from shabda.files import write
 from shabda.progress import passing
 from shabda.store.jsonl import Batch, header, is_log, read, written
+from shabda.study.word_filter import WordStatus
+
+TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
+    ".csv": lambda words: table(words, ","),
+    ".tsv": lambda words: table(words, "\t"),
+    ".txt": anki_text,
+    ".md": markdown,
+}
+"""How words are written, by the ending of the file."""
+
+
+def exported(it: WordStatus) -> ExportedWord:
+    """A word with its due day, as it leaves."""
+    word = it.word
+    due = date.fromordinal(it.next.due).isoformat() if it.next else ""
+    return ExportedWord(
+        word.id, word.text.devanagari, word.text.iast, word.glosses, word.gender, word.pos,
+        word.deck, word.tags, due,
+    )  # fmt: skip
 
 
 def export(
     file: Annotated[str, typer.Argument(help="The file to write, or - for standard output.")] = "-",
+    deck: Annotated[
+        str | None, typer.Option("--deck", "-d", help="Only words of this deck.")
+    ] = None,
 ) -> None:
     """Write your log and decks as JSON lines.
+
+    A file that ends in .csv, .tsv, .md, .txt (Anki text) or .apkg gets the words of the decks
+    instead: word, IAST, meaning, gender, part of speech, deck, tags and the day it is due.
 
     The first line is a header; each other is one event (an answer, an undo, a mark), with its
     card, time, study day, grade and what was typed, or one version of a deck, with its text.
     `shabda import` takes such a file in again.
 
-    Examples: shabda export shabda.jsonl, shabda export | gzip > shabda.jsonl.gz
+    Examples: shabda export shabda.jsonl, shabda export words.csv --deck notes,
+    shabda export | gzip > shabda.jsonl.gz
     """
+    if (suffix := Path(file).suffix.lower()) in TABLES or suffix == ".apkg":
+        _export_words(Path(file).expanduser(), suffix, deck)
+        return
+    if deck is not None:
+        raise UsageError("--deck goes with a table of words, as in shabda export words.csv")
     with open_workspace() as workspace:
         gather(workspace)
         batch = workspace.collection.batch(progress=workspace.progress)
@@ -44,6 +84,21 @@ def export(
         raise StoreError("already exists; name another file", Where(file))
     write(path, "".join(f"{line}\n" for line in lines))
     say(f"{_amount(batch)} are in {file}")
+
+
+def _export_words(path: Path, suffix: str, deck: str | None) -> None:
+    """Write the words of the decks as a table or a package."""
+    if path.exists():
+        raise StoreError("already exists; name another file", Where(str(path)))
+    with open_workspace() as workspace:
+        if deck is not None and deck not in (names := workspace.collection.words.digests()):
+            raise UnknownNameError("deck", deck, names)
+        words = [exported(it) for it in entries(workspace, search_words(workspace, None, deck))]
+    if suffix == ".apkg":
+        write_anki_package(words, path)
+    else:
+        write(path, TABLES[suffix](words))
+    say(f"{len(words)} words are in {path}")
 
 
 def is_export(data: bytes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -109,9 +110,9 @@ def answers(workspace: Workspace, card: Card) -> int:
 
 
 def marks(it: WordStatus) -> dict[str, object]:
-    """Where a word stands, for JSON: study days count from 1 January of the year 1."""
+    """Where a word stands, for JSON; a study day is written as its ISO date."""
     return {
-        "due": it.next.due if it.next else None,
+        "due": date.fromordinal(it.next.due).isoformat() if it.next else None,
         "suspended": it.suspended,
         "flagged": it.flagged,
         "leech": it.leech,
@@ -144,4 +145,6 @@ def card_dict(it: CardStatus, answers: int) -> dict[str, object] | None:
     if it == UNTOUCHED:
         return None
     state = asdict(it.state) if it.state else {}
+    if it.state:
+        state["due"] = date.fromordinal(it.state.due).isoformat()
     return {**state, "answers": answers, "suspended": it.suspended, "flagged": it.flagged}

@@ -39,6 +39,7 @@ class Layout:
     pos: int = -1
     note: tuple[int, ...] = ()
     tags: tuple[int, ...] = ()
+    tag_list: int = -1
     doubt: str = ""
 
 
@@ -224,5 +225,6 @@ def _pairs(roles: Sequence[str]) -> tuple[Layout, ...] | None:
         Layout(
             words[0], tuple(glosses), first.get(role.READING, -1), first.get(role.GENDER, -1),
             first.get(role.POS, -1), every.get(role.NOTE, ()), every.get(role.TAG, ()),
+            first.get(role.TAGS, -1),
         ),
     )  # fmt: skip

@@ -4,6 +4,8 @@ import re
 
 WORD, GLOSS, READING, GENDER = "word", "gloss", "reading", "gender"
 POS, NOTE, TAG, NUMBER, FORM = "pos", "note", "tag", "number", "form"
+TAGS = "tags"
+"""A column of several tags, with spaces between them."""
 _NAMES = {
     NOTE: "note notes comment comments remark remarks example examples sentence sentences usage"
     " hint mnemonic extra synonym synonyms antonym antonyms etymology derivation related audio"
@@ -13,9 +15,11 @@ _NAMES = {
     " diacritics लिप्यन्तरणम्",
     GENDER: "gender linga liṅga genus लिङ्ग लिङ्गम् लिंग लिङ्गः liṅgam",
     POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind",
-    TAG: "chapter lesson tag tags unit category topic level theme source page deck week day"
+    TAG: "chapter lesson unit category topic level theme source page week day"
     " section group subject domain list set book ref reference पाठः अध्यायः वर्गः",
-    NUMBER: "no number # id sr sl s.no sno sr.no sl.no index rank serial num count frequency"
+    TAGS: "tag tags",
+    NUMBER: "deck due no number"
+    " # id sr sl s.no sno sr.no sl.no index rank serial num count frequency"
     " freq क्रमः क्रमाङ्कः क्र",
     FORM: "singular dual plural एकवचनम् द्विवचनम् बहुवचनम् एकवचन द्विवचन बहुवचन ekavacana ekavacanam"
     " dvivacana dvivacanam bahuvacana bahuvacanam case vibhakti विभक्तिः विभक्ति purusha puruṣa"

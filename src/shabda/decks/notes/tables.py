@@ -193,6 +193,7 @@ def _laid_out(cells: Sequence[str], layout: Layout) -> TableRow | None:
     glosses = tuple(filter(None, map(cell, layout.glosses)))
     notes = "; ".join(filter(None, map(cell, layout.note)))
     tags = tuple(tag for column in layout.tags for tag in [_tag(cell(column))] if tag)
+    tags += tuple(cell(layout.tag_list).replace(",", " ").split())
     row = _row(word, glosses, layout.doubt)
     gender, pos = cell(layout.gender), cell(layout.pos)
     return replace(row, gender=gender, pos=pos, note=notes, tags=tags)

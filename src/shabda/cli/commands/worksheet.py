@@ -1,0 +1,41 @@
+"""`shabda worksheet`: a drill on paper, with its answer key."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Annotated
+
+import typer
+
+from shabda.app.settings import MOST
+from shabda.cli.commands.drill import COUNT, drawn, paper_exercise
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import say
+from shabda.decks.exporters.worksheet import WorksheetItem, worksheet
+
+
+def print_worksheet(
+    topic: Annotated[str, typer.Argument(metavar="TOPIC", help="A topic of `shabda drill`.")],
+    count: Annotated[
+        int, typer.Option("--count", "-n", min=1, max=MOST, help="How many items.")
+    ] = COUNT,
+    seed: Annotated[int, typer.Option("--seed", help="Draw other items.")] = 1,
+) -> None:
+    """Print a drill as a worksheet with an answer key, in Markdown.
+
+    Everyone with the same decks gets the same worksheet for the same seed.
+
+    Examples: shabda worksheet guna --count 20 --seed 7
+    """
+    with open_workspace(Random(seed)) as workspace:
+        exercises = [paper_exercise(workspace, card) for card in drawn(workspace, topic, count)]
+    items = [
+        WorksheetItem(
+            it.question,
+            tuple(text.devanagari for text in it.shown),
+            tuple(text.devanagari for text in it.choices),
+            tuple(f"{text.devanagari} ({text.iast})" for text in it.accepted) or (it.meaning,),
+        )
+        for it in exercises
+    ]
+    say(worksheet(topic, items).rstrip("\n"))

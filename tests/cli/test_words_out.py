@@ -1,0 +1,113 @@
+"""Words, items and dates on their way out, and words on their way back."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from shabda.decks.formats.anki_package import package_harvest, read_package
+from shabda.decks.formats.detect import read_learner_text
+
+DECK = """words:
+- word: मेघः
+  gender: m
+  pos: noun
+  glosses: [cloud, rain cloud]
+  tags: [sky, lesson1]
+- word: गच्छति
+  pos: verb
+  glosses: [goes]
+- word: चित्रम्
+  glosses: ['picture "image"', a | b]
+"""
+
+
+@pytest.fixture
+def mine(home):
+    path = home / "decks" / "mine.yaml"
+    path.parent.mkdir()
+    path.write_text(DECK, encoding="utf-8")
+    return home
+
+
+def words(shabda, deck: str) -> list[tuple]:
+    said = json.loads(shabda("list", "--deck", deck, "--json").out)["words"]
+    return [(it["word"], it["glosses"], it["tags"], it["due"]) for it in said]
+
+
+@pytest.mark.parametrize("suffix", ["csv", "tsv", "txt", "md"])
+def test_words_come_back_as_they_went(shabda, mine, tmp_path, monkeypatch, suffix) -> None:
+    shabda("list")
+    path, before = tmp_path / f"words.{suffix}", words(shabda, "mine")
+    assert shabda("export", str(path), "--deck", "mine").out == f"3 words are in {path}\n"
+    monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
+    assert shabda("import", str(path), "--yes").code == 0
+    found = words(shabda, "notes")
+    assert [it[0] for it in found] == [it[0] for it in before]
+    assert found[:2] == before[:2] if suffix != "md" else found[1][1] == ["goes"]
+
+
+def test_a_table_says_word_iast_meaning_and_due_date(shabda, mine, tmp_path) -> None:
+    shabda("review", "--deck", "mine", "--limit", "1", typed="\n3\n")
+    shabda("export", str(tmp_path / "w.csv"), "--deck", "mine")
+    lines = (tmp_path / "w.csv").read_text("utf-8").splitlines()
+    assert lines[0] == "word,iast,meaning,gender,pos,deck,tags,due"
+    assert re.fullmatch(
+        r"मेघः,meghaḥ,cloud; rain cloud,m,noun,mine,sky lesson1,\d{4}-\d\d-\d\d", lines[1]
+    )
+
+
+def test_anki_text_names_its_guid_column(shabda, mine, tmp_path) -> None:
+    shabda("export", str(tmp_path / "w.txt"), "--deck", "mine")
+    text = (tmp_path / "w.txt").read_text("utf-8")
+    assert "#guid column:1\n" in text
+    assert "shabda:meGaH\tमेघः\t" in text
+    assert len(read_learner_text(text, "w.txt").entries) == 3
+
+
+def test_a_package_for_anki_holds_both_directions(shabda, mine, tmp_path) -> None:
+    pytest.importorskip("genanki")
+    path = tmp_path / "w.apkg"
+    assert shabda("export", str(path), "--deck", "mine").code == 0
+    package = read_package(path.read_bytes(), "w.apkg")
+    assert (len(package.notes), len(package.cards)) == (3, 6)
+    entries = package_harvest(package, "w.apkg").entries
+    assert [entry.word for entry in entries] == ["मेघः", "गच्छति", "चित्रम्"]
+    assert entries[0].glosses == ("cloud", "rain cloud")
+
+
+def test_a_file_that_exists_and_an_unknown_deck_are_refused(shabda, mine, tmp_path) -> None:
+    path = tmp_path / "w.csv"
+    path.write_text("mine", encoding="utf-8")
+    assert shabda("export", str(path)).code == 1
+    assert path.read_text("utf-8") == "mine"
+    assert "no deck 'x'" in shabda("export", str(tmp_path / "v.csv"), "--deck", "x").err
+    assert shabda("export", "--deck", "mine").code == 2
+
+
+def test_a_worksheet_is_the_same_for_the_same_seed_and_has_its_answers(shabda, home) -> None:
+    one = shabda("worksheet", "guna", "--count", "5", "--seed", "7").out
+    shabda("drill", "guna", "--count", "2", typed="x\n\n" * 4)
+    assert shabda("worksheet", "guna", "--count", "5", "--seed", "7").out == one
+    questions, _, answers = one.partition("# Answers")
+    assert len(re.findall(r"(?m)^\d+\. \S", questions)) == 5
+    assert len(re.findall(r"(?m)^\d+\. \S", answers)) == 5
+    assert shabda("worksheet", "guna", "--count", "5", "--seed", "8").out != one
+    assert shabda("worksheet", "nothing").code == 1
+
+
+def test_items_of_a_drill_are_json_with_their_answers(shabda, home) -> None:
+    said = json.loads(shabda("drill", "guna", "--json", "--count", "4", "--seed", "7").out)
+    assert (said["topic"], said["seed"], len(said["items"])) == ("guna", 7, 4)
+    assert all(item["question"] and item["answers"] for item in said["items"])
+
+
+def test_dates_are_iso_in_list_and_show(shabda, mine) -> None:
+    shabda("review", "--deck", "mine", "--limit", "1", typed="\n3\n")
+    due = [it[3] for it in words(shabda, "mine") if it[3]]
+    assert due
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", each) for each in due)
+    cards = json.loads(shabda("show", "मेघः", "--json").out)["words"][0]["cards"]
+    assert cards["recognise"]["due"] == due[0]
