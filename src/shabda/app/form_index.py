@@ -8,7 +8,7 @@ from typing import Any
 from shabda import __version__
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
-from shabda.progress import Progress, no_progress
+from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.analysis import endings, index, seams
 from shabda.sanskrit.analysis.lexicon import Lemma, read_lemmas
 from shabda.sanskrit.analysis.prefixed import PrefixedEntries
@@ -17,6 +17,9 @@ from shabda.store.form_index import FormIndex
 
 LEMMA_FILE = "lemmas.tsv"
 INDEX_FILE = "forms.idx"
+_DOING = "making the index of forms"
+_FORMS = 266_000
+"""About how many finite verbs the index has: most of the work."""
 FORMAT = "11"
 """Raised when the same sources come to give another index."""
 
@@ -53,7 +56,6 @@ def _digest() -> str:
 def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     """The rows of every table of the index, out of the shipped grammar."""
     known, common, book = roots(), lemmas(), rulebook()
-    progress("making the index of forms", 0, 0)
     causatives: dict[str, list[str]] = {}
     for root in index.roots_with_derived(known, index.root_counts(known, common)):
         if root.derived is Derived.CAUSATIVE or root.gana == 10:
@@ -61,7 +63,7 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     prefixed = PrefixedEntries(common, {root.id: root.root for root in known}, causatives, book)
     forms = [
         (each.text, each.code, round(each.weight, 1))
-        for entry in index.form_entries(known, common)
+        for entry in passing(index.form_entries(known, common), _DOING, _FORMS, progress)
         for each in (entry, *prefixed.of(entry))
     ]
     stems = [
@@ -74,5 +76,4 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
         (each.text, each.tail, each.kind, each.cell) for each in endings.endings(known, common)
     ]
     found = [(each.surface, each.final, each.initial) for each in seams.seams(book)]
-    progress("making the index of forms", 1, 1)
     return {"form": forms, "stem": stems, "member": members, "ending": tails, "seam": found}

@@ -12,6 +12,7 @@ from shabda.app.paths import data
 from shabda.app.workspace import Workspace
 from shabda.decks.grammar.glossary import load_glossary
 from shabda.errors import SanskritError
+from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.analyse import Analyser, Analysis
 from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.analysis.segment import Piece, Segmenter
@@ -35,13 +36,14 @@ class Read:
     words: tuple[tuple[Piece, list[Analysis]], ...]
 
 
-def read(typed: str) -> Read:
+def read(typed: str, progress: Progress = no_progress) -> Read:
     """Read a word; where it is no form, take it apart.
 
-    Raises SanskritError when it cannot be read as Sanskrit, or neither works.
+    Making the index, once, is reported to `progress`. Raises SanskritError when it cannot be
+    read as Sanskrit, or neither works.
     """
     texts = heard(typed)
-    with form_index() as index:
+    with form_index(progress) as index:
         reader = Reader(index)
         for text in texts:
             if found := reader.analyser.analyse(text):
@@ -49,16 +51,16 @@ def read(typed: str) -> Read:
         for text in texts:
             for found_split in reader.splits(text, 1):
                 return found_split
-    raise SanskritError(f"{typed!r} is no form of a word known here, nor words of it joined")
+    raise SanskritError(f"{typed!r} is not a known form, nor can it be split into known words")
 
 
-def splits(typed: str, most: int) -> list[Read]:
+def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read]:
     """The ways to take a typed line apart, the likeliest first.
 
     Raises SanskritError when it cannot be read as Sanskrit, or not be taken apart.
     """
     texts = heard(typed)
-    with form_index() as index:
+    with form_index(progress) as index:
         reader = Reader(index)
         for text in texts:
             if found := list(reader.splits(text, most)):

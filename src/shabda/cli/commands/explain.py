@@ -8,6 +8,7 @@ import typer
 
 from shabda.app.readings import Read, glossary, read
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
+from shabda.cli.live_progress import LiveProgress
 from shabda.cli.output import document, say
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analyse import Analysis
@@ -45,7 +46,8 @@ def explain(
     """
     answers = glossary(form)
     try:
-        found = read(form)
+        with LiveProgress() as progress:
+            found = read(form, progress)
     except SanskritError:
         if not answers:
             raise

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from shabda.app.readings import Read, splits
+from shabda.cli.live_progress import LiveProgress
 from shabda.cli.output import document, say
 from shabda.sanskrit.analysis.analyse import Analysis, dictionary_form
 from shabda.sanskrit.text.script import devanagari, iast, spell
@@ -26,7 +27,8 @@ def split(
 
     Examples: shabda split नास्ति, shabda split "so 'ham asmi"
     """
-    found = splits(" ".join(text), most)
+    with LiveProgress() as progress:
+        found = splits(" ".join(text), most, progress)
     if as_json:
         _print_json(found)
     else:
