@@ -114,10 +114,10 @@ def test_a_missed_item_is_listed_at_the_end(shabda, home) -> None:
 @pytest.mark.parametrize(
     ("typed", "sutra"),
     [("guṇa", "7.3.8"), ("गुण", "7.3.8"), ("GUNA", "7.3.8"), ("ayaadi", "6.1.78"),
-     ("visarga-sandhi", "8."), ("णत्व", "8.4."), ("guṇa-sandhi", "6.1.87")],
+     ("visarga-sandhi", "6.1.113"), ("णत्व", "8.4."), ("guṇa-sandhi", "6.1.87")],
 )  # fmt: skip
 def test_a_topic_is_found_in_any_script_case_and_diacritics(shabda, home, typed, sutra) -> None:
-    ran = shabda("drill", typed, "--count", "1", typed="x\n")
+    ran = shabda("drill", typed, "--count", "1", "--seed", "1", typed="x\n")
     assert ran.code == 0
     assert f"new rule  {sutra}" in ran.out
     assert "1 rule or pair begun here, among today's new cards" in ran.out

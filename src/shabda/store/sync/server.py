@@ -161,6 +161,10 @@ def faults(name: str) -> Iterator[None]:
     except ModuleNotFoundError:
         why = "needs psycopg; install it with: pip install 'shabda[postgres]'"
         raise StoreError(why, Where(name)) from None
+    except UnicodeError:  # from the encoding of a host name
+        raise StoreError(
+            "is not a server address; check the name of the host", Where(name)
+        ) from None
     except SQLAlchemyError as error:
         raise StoreError(_reason(error), Where(name)) from None
 
