@@ -78,7 +78,7 @@ class SanskritError(ShabdaError):
     pass
 
 
-MOST_NAMES = 30
+MOST_NAMES = 40
 """More known names than this are not listed in an error."""
 
 
@@ -101,7 +101,7 @@ def hint(name: str, known: Sequence[str]) -> str:
     if near := nearest(name, known):
         return f"did you mean {near}?"
     if len(known) > MOST_NAMES:
-        return f"none of the {len(known)} known ones is near"
+        return f"no name of the {len(known)} known is similar"
     return f"known: {', '.join(known) or 'none'}"
 
 
