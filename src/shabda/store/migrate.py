@@ -21,7 +21,7 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
     An existing collection is backed up first. Raises StoreError or sqlite3.Error; the
     file is then as it was.
     """
-    with closing(schema.connect(path, timeout=schema.FIRST_WAIT)) as connection:
+    with closing(schema.connect(path, timeout=_first_wait(path))) as connection:
         if steps is None and schema.version_of(connection, path) == schema.VERSION:
             return
         connection.execute(f"PRAGMA busy_timeout = {schema.PATIENCE * 1000}")
@@ -40,6 +40,21 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {len(steps)}")
         connection.execute("COMMIT")
+
+
+def _first_wait(path: Path) -> float:
+    """How long to wait for the first look at a file, in seconds.
+
+    Nobody can read a file while another process is making it; once it keeps its changes in a
+    write-ahead log (byte 18 of its header is 2), only a program that shuts all others out is in
+    the way.
+    """
+    try:
+        with path.open("rb") as file:
+            made = file.read(19)[18:] == b"\2"
+    except OSError:
+        made = False
+    return schema.FIRST_WAIT if made else schema.PATIENCE
 
 
 def _statements(script: str) -> Iterator[str]:
