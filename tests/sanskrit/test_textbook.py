@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.words import load_deck
+from shabda.decks.words import load_decks
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
@@ -17,6 +17,11 @@ from textbook.decline import table
 
 TESTS = Path(__file__).parents[1]
 GENDERS = dict(zip("mfn", Linga, strict=True))
+UNWRITTEN = {
+    ("alpa", "f"), ("dvitIya", "f"), ("praTama", "f"), ("uBa", "f"), ("kim", "f"),
+    ("kiYcit", "f"), ("kiYcit", "n"), ("kiYcana", "m"), ("kiYcana", "f"),
+}  # fmt: skip
+"""Nouns of the decks whose tables the textbook part does not have; they were read by eye."""
 _SURD = dict(zip("gqdb", "kwtp", strict=True))
 
 
@@ -81,17 +86,33 @@ def test_every_table_written_out_is_declined_as_it_is_written(stem, gender):
     assert not [*disagreements(stem, gender)]
 
 
+@pytest.mark.parametrize("text", ["kiYcid", "kiMcid", "kimcit", "kim cit", "kaScid", "kAcit"])
+def test_an_indefinite_pronoun_declines_its_first_part_however_it_is_spelled(text):
+    (noun,) = nouns(text, "n")
+    cells = noun_table(noun)
+    assert Vibhakti.SAMBODHANA not in {cell.vibhakti for cell in cells}
+    plural = next(it for it in cells if it.vacana is Vacana.BAHU)
+    assert [each.form for each in plural.derivations()] == ["kAnicit"]
+
+
+def test_a_stem_in_d_is_no_indefinite_pronoun():
+    assert [noun.stem for noun in nouns("sampad", "f")] == ["sampad"]
+
+
 def test_the_nouns_of_the_decks_agree_with_the_textbook():
-    deck = load_deck(TESTS.parent / "data" / "vocab.yaml")
+    data = TESTS.parent / "data"
+    decks = load_decks([data / "vocab.yaml", *sorted((data / "words").glob("*.yaml"))])
     marks = {linga: mark for mark, linga in GENDERS.items()}
     own = {
         (noun.stem, marks[noun.linga])
+        for deck in decks
         for word in deck.words
         for noun in nouns(word.text.slp1, word.gender)
     }
     compared, found = compare(iter(own))
     assert found == []
-    assert compared == len(own) > 90
+    assert {it for it in own if table(*it) is None} == UNWRITTEN
+    assert compared == len(own) - len(UNWRITTEN) > 900
 
 
 def test_the_nouns_of_the_corpus_agree_with_the_textbook():

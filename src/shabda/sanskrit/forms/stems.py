@@ -7,6 +7,7 @@ rather than guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -56,7 +57,8 @@ _OF_PRONOUNS = {
     },
 }  # fmt: skip
 """Nominatives of pronouns and numerals, which tell their gender."""
-_INDEFINITE = {"kim cit": "kiYcit", "kim cana": "kiYcana", "kaH cit": "kiYcit"}
+_INDEFINITE = re.compile(r"(?:kaH |kaS|kA ?|ki[mMY] ?)(cit|cid|cana)")
+"""A form of किम् with चित् or चन, as decks spell the word: only its first part is declined."""
 _SINGLE = {
     Linga.PUM: (
         "paTin", "maTin", "fBukzin", "puMs", "yuvan", "Svan", "maGavan", "pUzan", "aryaman",
@@ -89,7 +91,8 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
     `text` is SLP1; `gender` holds the deck's marks (`m`, `mfn`). The feminine of an
     adjective in a is left out: whether it ends in ā or ī, the word does not say.
     """
-    text = _INDEFINITE.get(text, text)
+    if indefinite := _INDEFINITE.fullmatch(text):
+        text = "kiYcana" if indefinite[1] == "cana" else "kiYcit"
     gloss = gloss.removeprefix("O ").removesuffix("!")  # a vocative's meaning, as the noun's own
     lingas = [LINGAS[mark] for mark in gender if mark in LINGAS and " " not in text]
     for linga in lingas:
