@@ -1,6 +1,11 @@
 """`shabda backup`, `shabda restore` and the backup a day begins with."""
 
 import json
+import threading
+
+from shabda import files
+from shabda.app.paths import Home
+from shabda.app.restore import finish
 
 DECK = "words:\n- word: agni\n  glosses: [fire]\n"
 LATER = "words:\n- word: agni\n  glosses: [fire, the god]\n"
@@ -106,3 +111,23 @@ def test_a_damaged_collection_says_the_way_back(shabda, home, answers) -> None:
     assert "shabda restore" in ran.err
     assert shabda("restore", "latest", day=1).code == 0
     assert len(answers()) == 1
+
+
+def test_a_restore_that_runs_elsewhere_is_waited_for_and_not_done_again(home, shabda) -> None:
+    said: list[str] = []
+    place = Home(home, home / "config.toml")
+    (home / "restore.json").write_text("{}")
+    with files.locked(place.decks):
+        waiting = threading.Thread(target=finish, args=(place, said.append))
+        waiting.start()
+        (home / "restore.json").unlink()
+    waiting.join(9)
+    assert said == []
+
+
+def test_a_note_of_a_restore_that_cannot_be_read_stops_no_command(home, shabda) -> None:
+    (home / "restore.json").write_bytes(b"\xff{")
+    ran = shabda("list", "son")
+    assert (ran.code, ran.err.count("\n")) == (0, 1)
+    assert "an interrupted restore could not be finished" in ran.err
+    assert shabda("list", "son").err == ""

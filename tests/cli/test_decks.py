@@ -85,3 +85,7 @@ def test_an_import_says_when_its_words_are_asked(shabda, home, tmp_path) -> None
     notes.write_text("elephant - गजः\n", encoding="utf-8")
     last = shabda("import", str(notes), "--yes").out.splitlines()[-1]
     assert last == "`shabda review` asks its new words before those of shipped decks."
+
+
+def test_a_deck_that_was_never_turned_on_is_not_said_to_be_empty(shabda, home) -> None:
+    assert "0 words" not in shabda("decks").out

@@ -108,3 +108,10 @@ def test_a_term_or_a_sutra_is_answered_by_the_glossary(shabda, reading_home, typ
 def test_a_sutra_that_is_not_known_is_refused(shabda, reading_home):
     ran = shabda("explain", "8.4.99")
     assert (ran.code, ran.out) == (1, "")
+
+
+@pytest.mark.parametrize("number", ["1.1.1", "9.9.9"])
+def test_a_sutra_without_a_text_is_said_to_have_none(shabda, reading_home, number) -> None:
+    ran = shabda("explain", number)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == f"shabda: sūtra {number} is not among those that shabda explains\n"

@@ -11,6 +11,7 @@ import pytest
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
+from shabda.study.deck_choices import DeckChoices
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, word
 
@@ -52,6 +53,23 @@ def test_a_prompt_sees_the_last_answer_of_an_open_session(
     answer("word:suta/recognise")
     assert waiting(str(path), FIRST_DAY) == (0, 3)
     assert waiting(str(path), FIRST_DAY + 9) == (1, 3)
+
+
+def test_new_cards_of_a_deck_that_is_off_are_not_counted(
+    collection: Collection, answer, path: Path
+) -> None:
+    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    collection.decks.compile(Deck("other", (word("vAri", deck="other"),)), "1", position=1)
+    answer("word:suta/recognise")
+    for choices, new in [
+        (DeckChoices(off=frozenset({"mine"})), 2),
+        (DeckChoices(off=frozenset({"mine", "other", "gone"})), 0),
+        (DeckChoices(first=("mine",)), 5),
+    ]:
+        collection.overview.choose(choices)
+        counts = collection.queue.counts(FIRST_DAY + 9)
+        assert waiting(str(path), FIRST_DAY + 9) == (counts.due, counts.new) == (1, new)
+        assert (counts.total, counts.learned) == (6, 1)
 
 
 def test_counting_changes_no_byte(collection: Collection, answer, path: Path) -> None:

@@ -58,7 +58,6 @@ def confused_words(workspace: Workspace, note: str, key: str) -> tuple[Word, Wor
 
 
 def contrast_card(pair: SimilarPair) -> Card:
-
     return Card(f"pair:{pair.id}", CardKind.CONTRAST, pair.deck)
 
 

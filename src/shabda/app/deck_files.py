@@ -15,13 +15,13 @@ from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
 from shabda.decks.deck_merge import merge_decks
 from shabda.errors import DeckError, ShabdaError, UnknownNameError, UsageError
-from shabda.store.words import RULES
+from shabda.study.cards import RULES_DECK
 from shabda.study.deck_versions import Revision
 from shabda.study.words import Word
 
 
 def read_decks(folder: Path) -> dict[str, str]:
-    """The text of every deck of the learner by name, without files that are no text."""
+    """The text of each of the learner's decks by name; files that are not text are skipped."""
     texts = {}
     for path in own_decks(folder).files:
         with suppress(DeckError):  # `refresh` names it
@@ -32,7 +32,7 @@ def read_decks(folder: Path) -> dict[str, str]:
 def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str | None]:
     """Make the deck files what these texts say (None: gone); return what was in those changed.
 
-    A file that is no text is left as it is.
+    Files that are not text stay unchanged.
     """
     present = read_decks(folder)
     changed = {name: present.get(name) for name, text in texts.items() if present.get(name) != text}
@@ -133,8 +133,8 @@ DECK = "notes"
 
 
 def check_deck_name(deck: str) -> None:
-    """Refuse a name that is no plain file name, or that of a shipped deck."""
-    if deck in (*shipped_decks(), RULES):
+    """Refuse a name that cannot be a file name or is the name of a shipped deck."""
+    if deck in (*shipped_decks(), RULES_DECK):
         raise UsageError(
             f"the deck {deck!r} comes with shabda; choose another name, such as {DECK}"
         )
@@ -150,5 +150,4 @@ def own_deck(workspace: Workspace, word: Word, deck: str = DECK) -> Path:
 
 
 def shipped(word: Word) -> bool:
-
     return word.deck in shipped_decks()

@@ -5,14 +5,16 @@ from __future__ import annotations
 from shabda.app.review import deck_order
 from shabda.app.workspace import Workspace
 from shabda.errors import UnknownNameError
-from shabda.store.words import RULES
+from shabda.study.cards import RULES_DECK
 from shabda.study.deck_choices import DeckChoices, DeckCounts
 
 
 def deck_counts(workspace: Workspace) -> list[DeckCounts]:
     """The decks of words: those that are on in their order, then the others."""
     order = {name: place for place, name in enumerate(deck_order(workspace))}
-    counts = [it for it in workspace.collection.overview.counts(workspace.day) if it.name != RULES]
+    counts = [
+        it for it in workspace.collection.overview.counts(workspace.day) if it.name != RULES_DECK
+    ]
     compiled = {it.name for it in counts}
     counts += [DeckCounts(name, 0, 0, 0, 0) for name in workspace.shipped if name not in compiled]
     return sorted(counts, key=lambda it: order.get(it.name, len(order)))
@@ -66,5 +68,5 @@ def asks_first(workspace: Workspace) -> bool:
     if overview.choices().asked:
         return False
     counts = overview.counts(workspace.day)
-    own = {it.name for it in counts} - {RULES, *workspace.shipped}
+    own = {it.name for it in counts} - {RULES_DECK, *workspace.shipped}
     return not own and not any(it.begun for it in counts)

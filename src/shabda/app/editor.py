@@ -85,7 +85,7 @@ def open_editor(place: Where, environ: Mapping[str, str] = os.environ) -> None:
 def editor_command(place: Where, environ: Mapping[str, str]) -> list[str]:
     """The command that opens a file at a line in the learner's editor.
 
-    Raises ShabdaError where none is set and there is no terminal for the usual ones.
+    Raises ShabdaError if no editor is set and the default ones need a terminal.
     """
     command = _chosen(environ)
     if not command and not sys.stdin.isatty():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from shabda.app.paths import shipped_decks
 from shabda.errors import DeckError, Where
+from shabda.study.cards import RULES_DECK
 
 _COPY = re.compile(r"sync-conflict|conflicted copy", re.IGNORECASE)
 
@@ -23,7 +24,7 @@ class OwnDecks:
 def own_decks(folder: Path) -> OwnDecks:
     """Find the decks in a folder; what is no deck is left out, and nothing is opened."""
     found = sorted(folder.glob("*.yaml"))
-    shipped = (*shipped_decks(), "rules")
+    shipped = (*shipped_decks(), RULES_DECK)
     reasons = [(path, _reason(path, shipped)) for path in found]
     return OwnDecks(
         tuple(path for path, reason in reasons if not reason),

@@ -39,26 +39,31 @@ def restore(place: Home, source: Path, saved: Path, progress: Progress = no_prog
     """
     backups.check(source, progress=progress)
     note = place.root / NOTE
-    write_decks(saved.with_suffix(""), dict(read_decks(place.decks)))
-    files.write(note, json.dumps({"from": str(source.resolve()), "saved": str(saved)}))
-    try:
-        backups.restore(place.collection, source, saved, progress)
-    except ShabdaError:
+    with files.locked(place.decks):
+        write_decks(saved.with_suffix(""), dict(read_decks(place.decks)))
+        files.write(note, json.dumps({"from": str(source.resolve()), "saved": str(saved)}))
+        try:
+            backups.restore(place.collection, source, saved, progress)
+        except ShabdaError:
+            note.unlink()
+            raise
+        decks = _restore_decks(place)
         note.unlink()
-        raise
-    decks = _restore_decks(place)
-    note.unlink()
     return Restored(source, decks, saved)
 
 
 def finish(place: Home, warn: Callable[[str], None]) -> None:
     """Do a restore again that was interrupted, and say so."""
     note = place.root / NOTE
-    if not note.is_file():
-        return
-    text = files.read_text(note, StoreError)
+    if note.is_file():
+        with files.locked(place.decks):  # another process may be restoring right now
+            if note.is_file():
+                _finish(place, note, warn)
+
+
+def _finish(place: Home, note: Path, warn: Callable[[str], None]) -> None:
     try:
-        said = json.loads(text)
+        said = json.loads(files.read_text(note, StoreError))
         source, saved = Path(said["from"]), Path(said["saved"])
         spare = unused(saved) if saved.exists() else saved
         backups.restore(place.collection, source, spare)

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shabda.app.workspace import Workspace
-from shabda.store.words import RULES
-from shabda.study.cards import Card, CardKind
+from shabda.study.cards import RULES_DECK, Card, CardKind
 from shabda.study.confusions import PAIRS
 from shabda.study.lookalikes import proposals
 from shabda.study.queue import allowance, mix, queue, share_of_rules
@@ -64,16 +63,18 @@ def planned(
 def new_cards(workspace: Workspace, most: int, deck: str | None) -> tuple[Card, ...]:
     """New words and rules: the learner's own pairs first, then their decks, then shipped ones."""
     new = workspace.collection.queue.new
-    failing = 0 if deck else workspace.collection.overview.failing(RULES)
+    failing = 0 if deck else workspace.collection.overview.failing(RULES_DECK)
     share = 0 if deck else min(share_of_rules(most), max(0, FAILING_RULES - failing))
-    rules = new(share, workspace.day, RULES)
+    rules = new(share, workspace.day, RULES_DECK)
     return mix(_new_words(workspace, most, deck), rules, most)
 
 
 def deck_order(workspace: Workspace) -> tuple[str, ...]:
     """The decks whose new words are asked, in order."""
     shipped = workspace.shipped
-    own = [name for name in workspace.collection.words.digests() if name not in (*shipped, RULES)]
+    own = [
+        name for name in workspace.collection.words.digests() if name not in (*shipped, RULES_DECK)
+    ]
     own.sort(key=lambda name: name != PAIRS)
     return workspace.collection.overview.choices().order(own, shipped)
 

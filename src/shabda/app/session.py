@@ -35,7 +35,6 @@ class WorkspaceSession:
         return self.workspace.exercise(card, taught=taught)
 
     def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
-
         now = self._now()
         event = self.workspace.collection.log.append(
             exercise.card.id,
@@ -73,7 +72,6 @@ class WorkspaceSession:
         return "the flag is off" if standing.flagged else "flagged for `shabda list --flagged`"
 
     def edit(self, exercise: Exercise) -> tuple[Exercise, str]:
-
         try:
             self._edits.open_entry(exercise.card, self._name(exercise))
         except ShabdaError as error:
@@ -81,7 +79,6 @@ class WorkspaceSession:
         return self._again(exercise, "read again from its deck")
 
     def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
-
         words = self._words(exercise)
         if not words:
             return exercise, "a rule has no deck to keep a note in"

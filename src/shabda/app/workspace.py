@@ -22,8 +22,7 @@ from shabda.errors import DeckError, UnknownNameError
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
-from shabda.store.words import RULES
-from shabda.study.cards import Card, CardKind, Exercise
+from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise
 from shabda.study.exercises.words import contrast_exercise, word_exercise
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Word
@@ -116,8 +115,8 @@ class Workspace:
         compiled = self.collection.words.digests()
         rules = digest(data() / RULE_FILE)
         wanted = {path.stem: self._digest(path, left_out) for path in self.deck_files()}
-        words = {name: made for name, made in compiled.items() if name != RULES}
-        if words == wanted and compiled.get(RULES) == rules:
+        words = {name: made for name, made in compiled.items() if name != RULES_DECK}
+        if words == wanted and compiled.get(RULES_DECK) == rules:
             return left_out
         from shabda.app.compile_decks import compile_rules, compile_words  # YAML readers: 90 ms
 
@@ -125,7 +124,7 @@ class Workspace:
             gone = set(words) - set(wanted)
             files = self.deck_files()
             left_out += compile_words(self.collection, files, wanted, gone, self.progress)
-        if compiled.get(RULES) != rules:
+        if compiled.get(RULES_DECK) != rules:
             compile_rules(self.collection, rules, len(wanted))
         return left_out
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from shabda import files
 from shabda.decks.locate import identity
-from shabda.decks.words import check_entry
+from shabda.decks.words import GENDERLESS, check_entry
 from shabda.decks.yaml_reader import Block, parse, read_back, read_text
 from shabda.decks.yaml_writer import listed, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
@@ -23,7 +23,6 @@ HEADER = (
     "# A deck of yours: edit it as you like. An import adds to it and leaves what stands.\n"
     "# Each entry has a word and its glosses, and if you like gender, pos, tags, note and id.\n"
 )
-_GENDERLESS = ("verb", "adverb", "avyaya")
 Glosses = tuple[str, ...]
 
 
@@ -130,7 +129,7 @@ def _entry(word: NewWord) -> Iterator[str]:
     yield f"word: {quoted(word.word)}"
     for name in ("gender", "pos"):
         value = getattr(word, name)
-        if value and not (name == "gender" and word.pos in _GENDERLESS):
+        if value and not (name == "gender" and word.pos in GENDERLESS):
             yield f"{name}: {quoted(value)}"
     yield f"glosses: {listed(word.glosses)}"
     for name in ("as_written", "note"):

@@ -35,7 +35,7 @@ PARTS_OF_SPEECH = (
     "noun", "name", "adjective", "pronoun", "numeral", "verb", "participle", "adverb",
     "avyaya", "phrase", "term",
 )  # fmt: skip
-_GENDERLESS = ("verb", "adverb", "avyaya")
+GENDERLESS = ("verb", "adverb", "avyaya")
 _FIELDS = (
     "word", "id", "gender", "pos", "glosses", "tags", "variants", "as_written", "correction",
     "note", "source", "rank", "count", "gana", "pada", "root",
@@ -152,7 +152,7 @@ def _word(block: Block, deck: str) -> Word:
     block.allow(*_FIELDS)
     text = _sanskrit(block, "word", block.need("word"))
     pos, gender = block.choice("pos", PARTS_OF_SPEECH), block.choice("gender", GENDERS)
-    if gender and pos in _GENDERLESS:
+    if gender and pos in GENDERLESS:
         raise block.error(f"a word that is {pos} has no gender; take the line out", "gender")
     return Word(
         id=_id(block, text.slp1.replace(" ", "-")),
@@ -195,7 +195,7 @@ def checked(pos: str, gender: str) -> None:
     ):
         if name and name not in known:
             raise UnknownNameError(kind, name, known)
-    if gender and pos in _GENDERLESS:
+    if gender and pos in GENDERLESS:
         raise DeckError(f"a word that is {pos} has no gender; leave it out")
 
 

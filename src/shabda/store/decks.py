@@ -15,8 +15,7 @@ from shabda.store.database import Database
 from shabda.store.rows import pair_of, word_of, word_values
 from shabda.store.sql_values import as_json
 from shabda.store.tables import CardRow, DeckRow, PairRow, SpellingRow, WordRow, core
-from shabda.store.words import RULES
-from shabda.study.cards import Card, cards_of
+from shabda.study.cards import RULES_DECK, Card, cards_of
 from shabda.study.words import Deck
 
 _BATCH = 500
@@ -58,8 +57,8 @@ class Decks:
     def add_rules(self, cards: Iterable[Card], digest: str, position: int = 0) -> None:
         """Replace the rule cards: the deck `rules`."""
         with self._database.session() as session:
-            _forget(session, [RULES])
-            _add_cards(session, RULES, list(cards), digest, position)
+            _forget(session, [RULES_DECK])
+            _add_cards(session, RULES_DECK, list(cards), digest, position)
             _drop_strays(session)
 
     def forget(self, deck: str) -> None:

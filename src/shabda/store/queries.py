@@ -21,11 +21,17 @@ _DUE_NOTES = """
      SELECT note FROM event_valid JOIN card ON card.card_id = event_valid.card_id
       WHERE event_valid.study_day = :day AND card.answered = :day)
 """
-_UNLEARNED = """
+_OFF = """(
+  SELECT asked.value FROM meta CROSS JOIN json_each(meta.value, '$.off') AS asked
+   WHERE meta.key = 'decks_chosen')"""
+"""The decks that give no new words; see `DeckChoices.off`."""
+_UNLEARNED = f"""
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
     WHERE card.interval IS NULL) AS unlearned,
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
-    WHERE card.due IS NULL AND card.suspended = 1) AS unlearned_suspended
+    WHERE card.due IS NULL AND card.suspended = 1) AS unlearned_suspended,
+  (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
+    WHERE card.due IS NULL AND card.suspended = 0 AND deck.name IN {_OFF}) AS unlearned_off
 """
 
 COUNTS = f"""
@@ -37,7 +43,8 @@ WAITING = f"""
 SELECT (SELECT count(*) FROM ({_DUE_NOTES} LIMIT :most)) AS due,
   (SELECT count(*) FROM (
     SELECT 1 FROM deck CROSS JOIN card ON card.deck = deck.name
-     WHERE card.due IS NULL AND card.suspended = 0 LIMIT :most)) AS new"""
+     WHERE card.due IS NULL AND card.suspended = 0 AND deck.name NOT IN {_OFF}
+     LIMIT :most)) AS new"""
 
 # Cards with one interval are most overdue where `due` is least, so each pair of deck and
 # interval is a stream in the right order that an index holds. The recursion is a merge: its

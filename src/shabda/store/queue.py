@@ -57,7 +57,7 @@ class Queue:
 def _counts(row: Any) -> Counts:
     return Counts(
         due=row.due,
-        new=row.unlearned - row.unlearned_suspended,
+        new=row.unlearned - row.unlearned_suspended - row.unlearned_off,
         learned=row.total - row.unlearned,
         total=row.total,
         reviewed_today=row.reviewed_today,

@@ -9,9 +9,6 @@ from shabda.store.database import Database
 from shabda.store.rows import pair_of, word_of
 from shabda.study.words import SimilarPair, Word
 
-RULES = "rules"
-"""The deck that holds the rule cards."""
-
 
 class Words:
     """Looks up decks, words, and the pairs of similar words. Raises StoreError."""

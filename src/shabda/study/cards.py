@@ -10,6 +10,9 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.words import Deck
 
+RULES_DECK = "rules"
+"""The deck that holds the rule cards."""
+
 
 class CardKind(StrEnum):
     RECOGNISE = "recognise"

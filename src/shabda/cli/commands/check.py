@@ -63,6 +63,5 @@ def slip_dict(slip: Slip) -> dict[str, object]:
 
 
 def spelt(slp1: str) -> dict[str, str]:
-
     text = spell(slp1)
     return {"devanagari": text.devanagari, "iast": text.iast}

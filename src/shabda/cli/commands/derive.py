@@ -84,7 +84,6 @@ def _grouped(told: list[Told]) -> list[tuple[list[Cell], Derivations]]:
 
 
 def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
-
     cell, said = cells[0], " / ".join(each.said for each in cells)
     if isinstance(cell, NounCell):
         return explained(spell(cell.noun.stem), said, cell.noun.gloss, derivations, options)
@@ -93,7 +92,6 @@ def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions)
 
 
 def _as_json(told: Told) -> dict[str, object]:
-
     cell, derivations = told
     steps = [derivation_json(each) for each in derivations]
     return {**subject_json(cell), **place_json(cell), "derivations": steps}

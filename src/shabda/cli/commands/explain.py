@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
@@ -31,6 +32,9 @@ from shabda.terminal.screens.explained import explained
 SHOWN = 12
 """Readings on the screen; --json has them all."""
 
+_SUTRA = re.compile(r"\d\.\d\.\d+")
+"""The number of a sūtra: book, chapter, place."""
+
 
 def explain(
     form: Annotated[str, typer.Argument(help="A word or a form, in any script.")],
@@ -45,6 +49,8 @@ def explain(
     Examples: shabda explain भवति, shabda explain नास्ति, shabda explain 7.3.86
     """
     answers = glossary(form)
+    if not answers and _SUTRA.fullmatch(form.strip()):
+        raise SanskritError(f"sūtra {form.strip()} is not among those that shabda explains")
     try:
         with LiveProgress() as progress:
             found = read(form, progress)
@@ -94,7 +100,6 @@ def _answer_json(answer: GlossaryAnswer) -> dict[str, object]:
 
 
 def _as_json(analysis: Analysis) -> dict[str, object]:
-
     body = _cell_json(analysis)
     if analysis.prefixes:
         body["prefixes"] = [devanagari(prefix) for prefix in analysis.prefixes]
@@ -103,7 +108,6 @@ def _as_json(analysis: Analysis) -> dict[str, object]:
 
 
 def _cell_json(analysis: Analysis) -> dict[str, object]:
-
     cell = analysis.cell
     if isinstance(cell, Particle | StemCell):
         text = cell.word if isinstance(cell, Particle) else cell.stem
@@ -119,7 +123,6 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
 
 
 def _show(found: Read) -> None:
-
     console = out()
     options = render_options(console)
     if len(found.words) > 1:
@@ -142,7 +145,6 @@ def _grouped(analyses: list[Analysis]) -> list[list[Analysis]]:
 
 
 def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
-
     first = group[0]
     cell, said = first.cell, " / ".join(dict.fromkeys(each.cell.said for each in group))
     if isinstance(cell, Particle | StemCell):

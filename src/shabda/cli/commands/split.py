@@ -50,7 +50,6 @@ def _print_json(found: list[Read]) -> None:
 
 
 def _show(found: list[Read]) -> None:
-
     console = out()
     options = render_options(console)
     rows = [

@@ -93,7 +93,6 @@ def synced(target: str) -> Synced:
 
 
 def _told(done: Synced) -> list[str]:
-
     lines = [f"Took {_events(done.taken)}, gave {_events(done.given)}."]
     if done.renamed:
         lines.append("This collection was a copy of another device; it has an id of its own now.")

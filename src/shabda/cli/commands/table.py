@@ -126,7 +126,6 @@ def _roots_of(word: str) -> list[Root]:
 
 
 def _noun_table(noun: Noun) -> list[Formed]:
-
     return [(cell, tuple(made.form for made in cell.derivations())) for cell in noun_table(noun)]
 
 
@@ -143,7 +142,6 @@ def _screen(made: list[Formed]) -> Table:
 
 
 def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
-
     def name(formed: Formed) -> str:
         cell = formed[0]
         return cell.purusha.said if isinstance(cell, VerbCell) else case(cell.vibhakti)
@@ -156,6 +154,5 @@ def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
 
 
 def _as_json(made: list[Formed]) -> dict[str, object]:
-
     rows = [{**place_json(cell), "forms": [*map(form_json, forms)]} for cell, forms in made]
     return {**subject_json(made[0][0]), "rows": rows}

@@ -44,7 +44,6 @@ def _look(check: Check, visit: CheckContext) -> Iterator[Finding]:
 
 
 def _home(visit: CheckContext) -> Iterator[Finding]:
-
     root = home().root
     files.beside(root / "doctor").unlink()
     free = shutil.disk_usage(root).free
@@ -54,7 +53,6 @@ def _home(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _settings(visit: CheckContext) -> Iterator[Finding]:
-
     load_settings(home().config)
     yield Finding(State.OK, f"{home().config if home().config.exists() else 'defaults'}")
 
@@ -99,7 +97,6 @@ def _values(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _cards(visit: CheckContext) -> Iterator[Finding]:
-
     with Collection.open(home().collection) as collection:
         orphans = list(collection.cards.orphans())
     if orphans:
@@ -136,7 +133,6 @@ def _decks(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _backups(visit: CheckContext) -> Iterator[Finding]:
-
     folder = folder_of(home().collection)
     made = sorted(folder.glob("*.db"), key=_age)
     for path in made:
@@ -148,14 +144,12 @@ def _backups(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _reports(visit: CheckContext) -> Iterator[Finding]:
-
     report = home().root / "crash.txt"
     if report.exists():
         yield Finding(State.NOTE, f"{report} describes an unexpected error; please report it")
 
 
 def _versions(visit: CheckContext) -> Iterator[Finding]:
-
     python = f"Python {platform.python_version()} on {platform.system()} {os.uname().machine}"
     yield Finding(State.OK, f"shabda {__version__}, format {VERSION}, SQLite {LIBRARY}, {python}")
 
@@ -165,12 +159,10 @@ def _age(path: Path) -> int:
 
 
 def _terminal(visit: CheckContext) -> Iterator[Finding]:
-
     yield from terminal()
 
 
 def _fonts(visit: CheckContext) -> Iterator[Finding]:
-
     yield from fonts()
 
 

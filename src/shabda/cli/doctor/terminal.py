@@ -35,7 +35,6 @@ def terminal() -> Iterator[Finding]:
 
 
 def _drawing(name: str) -> Finding:
-
     said, good = drawing_of(name)
     if not said:
         return Finding(State.NOTE, f"if signs stand apart from their letters: {BETTER}")

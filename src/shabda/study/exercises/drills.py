@@ -20,7 +20,7 @@ from shabda.sanskrit.grammar.rulebook import Classification, Entry, RuleBook
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import Sanskrit, spell
-from shabda.study.cards import Ask, Card, CardKind, Exercise, Lesson
+from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise, Lesson
 from shabda.study.exercises.cells import noun_item, verb_cell_item, verb_item
 from shabda.study.exercises.diagnosis import Diagnosing
 from shabda.study.exercises.joins import TRIES, joins
@@ -31,7 +31,6 @@ from shabda.study.exercises.which_rule import which_rule_exercise
 FOIL_EVERY = 5
 EXAMPLES = 2
 """Examples that a lesson shows."""
-RULES_DECK = "rules"
 
 
 def rule_card(entry: Entry) -> Card:

@@ -36,7 +36,7 @@ def decks(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
             f"at most {row.limit} new a day" if row.limit is not None else "",
         ]
         lines += fold(Text(it.name, "key"), options.width)
-        lines += fold_facts(facts, options, INDENT)
+        lines += fold_facts(facts if it.cards or row.on else [state], options, INDENT)
     said = (
         "`shabda decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
         "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day."
