@@ -18,9 +18,9 @@ from bench import invented
 
 from shabda.app.clock import now
 from shabda.decks.digest import digest
-from shabda.store.format import VERSION
+from shabda.store.file_mark import VERSION
 from shabda.store.schema import connect
-from shabda.study.scheduling.scheduler import CardState, review
+from shabda.study.scheduling.scheduler import CardState, sm2_review
 
 CACHE = Path(__file__).with_name(".cache")
 DECK = "invented"
@@ -152,7 +152,7 @@ def _history(rng: Random) -> tuple[list[tuple[int, int]], CardState]:
     for _ in range(rng.randint(SHORTEST, LONGEST)):
         day = state.due if state else 0
         steps.append((day, rng.choices((1, 3, 4, 5), (10, 10, 70, 10))[0]))
-        state = review(state, steps[-1][1], day)
+        state = sm2_review(state, steps[-1][1], day)
     assert state is not None
     return steps, state
 

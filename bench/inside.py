@@ -16,7 +16,7 @@ from time import perf_counter
 def session(answers: str) -> dict[str, object]:
     """Seconds of each step of a session as `shabda review` takes it, without its screens."""
     began = perf_counter()
-    from shabda.app.review import planned
+    from shabda.app.review_plan import planned
     from shabda.app.session import WorkspaceSession
     from shabda.app.workspace import Workspace
     from shabda.study.session import Session
@@ -58,14 +58,14 @@ def session(answers: str) -> dict[str, object]:
 
 def replay(events: str) -> dict[str, object]:
     """Events a second of the fold, ten to a card, given in the order they happened."""
-    from shabda.study.log import Kind, Review, fold
+    from shabda.study.log import EventKind, Review, fold
 
     count, first = int(events), datetime(2026, 1, 1, tzinfo=UTC)
     cards = [f"word:w{number}/produce" for number in range(count // 10)]
     log = [
         Review(
             f"{at:032x}", "d", at + 1, cards[at % len(cards)], first + timedelta(seconds=at),
-            739_000 + at * 300 // count, Kind.REVIEW, (4, 5, 3, 1)[at * 7 % 4],
+            739_000 + at * 300 // count, EventKind.REVIEW, (4, 5, 3, 1)[at * 7 % 4],
         )
         for at in range(count)
     ]  # fmt: skip
@@ -93,7 +93,7 @@ def joins(pairs: str, seconds: str) -> dict[str, object]:
     """Joins a second over pairs of the shipped words, which are written out for the peer."""
     from shabda.app.grammar_data import rulebook
     from shabda.app.workspace import Workspace
-    from shabda.sanskrit.sandhi.join import Joiner, join
+    from shabda.sanskrit.sandhi.joining import Joiner, join_pair
 
     with Workspace() as workspace:
         words = [word.text.slp1 for word in workspace.collection.words.all(deck="vocab")]
@@ -104,7 +104,7 @@ def joins(pairs: str, seconds: str) -> dict[str, object]:
     book, limit = rulebook(), float(seconds)
     joiner = Joiner(book)
     return {
-        "steps": _rate((lambda p=pair: join(*p, book) for pair in every), limit),
+        "steps": _rate((lambda p=pair: join_pair(*p, book) for pair in every), limit),
         "joins": _rate((lambda p=pair: joiner.forms(*p) for pair in every), limit),
     }
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.rules.check_examples import misfit
 from shabda.sanskrit.rules.rule import Rule
 

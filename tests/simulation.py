@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from shabda.study.log import Kind, Review
-from shabda.study.scheduling.scheduler import ENOUGH, PASS, CardState, review
+from shabda.study.log import EventKind, Review
+from shabda.study.scheduling.scheduler import ENOUGH, PASS, CardState, sm2_review
 
 NOON = timedelta(hours=12)
 SLIPS = {
@@ -30,26 +30,26 @@ class Learner:
         """What is due, then new cards; what is missed comes back at once."""
         due = [id for id, state in self.states.items() if state.is_due(day)]
         for id in (*due[:most], *new):
-            event = self.answer(id, day, Kind.REVIEW)
-            self.states[id] = review(self.states.get(id), event.grade or 0, day)
+            event = self.answer(id, day, EventKind.REVIEW)
+            self.states[id] = sm2_review(self.states.get(id), event.grade or 0, day)
             yield event
             while (event.grade or 0) < ENOUGH:
-                event = self.answer(id, day, Kind.RELEARN)
+                event = self.answer(id, day, EventKind.RELEARN)
                 yield event
             if self.rng.random() < 0.01:
                 yield from self.drill(id, day)
 
     def drill(self, id: str, day: int) -> Iterator[Review]:
         """An answer out of turn that is taken back, and one that stands."""
-        taken_back = self.answer(id, day, Kind.DRILL)
+        taken_back = self.answer(id, day, EventKind.DRILL)
         yield taken_back
-        yield self.event(id, day, Kind.VOID, voids=taken_back.id)
-        yield self.answer(id, day, Kind.DRILL)
+        yield self.event(id, day, EventKind.VOID, voids=taken_back.id)
+        yield self.answer(id, day, EventKind.DRILL)
 
-    def answer(self, id: str, day: int, kind: Kind) -> Review:
+    def answer(self, id: str, day: int, kind: EventKind) -> Review:
         rng = self.rng
         hard = self.difficulty.setdefault(id, rng.random() ** 4)
-        known = kind is not Kind.REVIEW or id in self.states
+        known = kind is not EventKind.REVIEW or id in self.states
         forgotten = rng.random() < (0.03 + 0.45 * hard if known else 0.4)
         grade = rng.choice((1, 1, 2)) if forgotten else rng.choice((3, 4, 4, 4, 4, 5))
         typed = id.endswith(("produce", "rule"))
@@ -59,7 +59,7 @@ class Learner:
             id, day, kind, grade=grade, elapsed_ms=round(1000 * seconds), slips=tuple(slips)
         )
 
-    def event(self, id: str, day: int, kind: Kind, **what: object) -> Review:
+    def event(self, id: str, day: int, kind: EventKind, **what: object) -> Review:
         self.written += 1
         at = datetime.fromordinal(day).replace(tzinfo=UTC) + NOON
         at += timedelta(seconds=self.written % 30_000)

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from shabda.sanskrit.text.script import spell
 from shabda.store.jsonl import Batch
 from shabda.study.deck_versions import revision
-from shabda.study.log import ANSWERS, Kind, Review, fold
-from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler, review
+from shabda.study.log import ANSWERS, EventKind, Review, fold
+from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler, sm2_review
 from shabda.study.words import Deck, SimilarPair, Word
 
 _VOWELS = "aAiIuUfFeEoO"
@@ -55,7 +55,7 @@ def card_states(draw: st.DrawFn) -> CardState:
     day = draw(st.integers(700_000, 750_000))
     for grade in draw(st.lists(grades, min_size=1, max_size=12)):
         day = state.due + draw(st.integers(0, 40)) if state else day
-        state = review(state, grade, day)
+        state = sm2_review(state, grade, day)
     assert state is not None
     return state
 
@@ -70,10 +70,10 @@ def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
         for sequence in range(1, draw(st.integers(1, 25)) + 1):
             gap = draw(st.integers(0, 9))
             at, day = at + timedelta(days=gap, seconds=draw(st.integers(0, 60))), day + gap
-            kind = draw(st.sampled_from(Kind))
-            if kind is Kind.VOID and not valid:
-                kind = Kind.REVIEW
-            voided = valid.pop() if kind is Kind.VOID else None
+            kind = draw(st.sampled_from(EventKind))
+            if kind is EventKind.VOID and not valid:
+                kind = EventKind.REVIEW
+            voided = valid.pop() if kind is EventKind.VOID else None
             event = Review(
                 id=f"{device}-{sequence}",
                 device=device,
@@ -84,7 +84,7 @@ def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
                 kind=kind,
                 grade=draw(grades) if kind in ANSWERS else None,
                 voids=voided.id if voided else None,
-                due=day + draw(st.integers(-3, 30)) if kind is Kind.RESCHEDULE else None,
+                due=day + draw(st.integers(-3, 30)) if kind is EventKind.RESCHEDULE else None,
             )
             events.append(event)
             if not voided:

@@ -57,7 +57,7 @@ CONFINED = {
     "sqlite3": ("store/", "decks/formats/anki_database.py"),
     "termios": "terminal/tty_keyboard.py",
     "time": "app/clock.py",
-    "tomllib": "app/settings.py",
+    "tomllib": "app/setting_files.py",
     "traceback": "cli/failure.py",
 }
 """Modules of the standard library that few places may import."""
@@ -84,6 +84,9 @@ TABLE = "shabda.cli.commands.COMMANDS"
 
 INSIDE_FUNCTIONS = 20
 """Imports inside functions, in all of the source; each says why in its line."""
+
+SHARED_FILE_NAMES = {"deck_versions.py", "log.py", "queue.py", "session.py", "words.py"}
+"""Names of files that several rooms may have: the same noun, as each room sees it."""
 
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 30
@@ -302,3 +305,36 @@ def test_every_value_of_the_pure_rooms_is_frozen_and_slotted() -> None:
                 if mark != "dataclass(frozen=True, slots=True)"
             ]
     assert loose == []
+
+
+def modules_by_file_name() -> dict[str, list[str]]:
+    """Every file of the source but `__init__.py`, under its name."""
+    by_name: dict[str, list[str]] = {}
+    for file in FILES:
+        if file.name != "__init__.py":
+            by_name.setdefault(file.name, []).append(str(file.relative_to(SRC)))
+    return by_name
+
+
+def test_no_two_files_share_a_name() -> None:
+    twins = {
+        name: paths
+        for name, paths in modules_by_file_name().items()
+        if len(paths) > 1 and name not in SHARED_FILE_NAMES
+    }
+    assert twins == {}
+
+
+def test_files_that_share_a_name_are_in_different_rooms() -> None:
+    for name in SHARED_FILE_NAMES:
+        rooms = [path.partition("/")[0] for path in modules_by_file_name()[name]]
+        assert len(rooms) == len(set(rooms)) > 1, name
+
+
+def test_no_public_name_is_defined_in_two_modules() -> None:
+    places: dict[str, list[str]] = {}
+    for file in FILES:
+        for node in tree(file).body:
+            if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(str(file.relative_to(SRC)))
+    assert {name: files for name, files in places.items() if len(files) > 1} == {}

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from shabda.app.settings import Settings
-from shabda.cli.app import app, load
+from shabda.app.setting_files import Settings
+from shabda.cli.app import app, load_command
 from shabda.cli.commands import COMMANDS as TABLE
 
 ROOT = Path(__file__).parents[1]
@@ -17,7 +17,7 @@ README = "\n".join(
 )
 """The README and the reference it points to, as one text."""
 PROGRAM = get_command(app)
-COMMANDS = {name: load(name) for name in TABLE}
+COMMANDS = {name: load_command(name) for name in TABLE}
 OF_TYPER = {"--help", "--install-completion", "--show-completion"}
 
 

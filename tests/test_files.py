@@ -17,7 +17,7 @@ def test_a_written_file_is_on_the_disk_before_it_is_in_place(
     sync, move = os.fsync, os.replace
     monkeypatch.setattr(os, "fsync", lambda handle: (order.append("sync"), sync(handle)))
     monkeypatch.setattr(os, "replace", lambda *names: (order.append("move"), move(*names)))
-    files.write(tmp_path / "deep" / "a.txt", "नमः")
+    files.write_file(tmp_path / "deep" / "a.txt", "नमः")
     assert order[:2] == ["sync", "move"]
     assert (tmp_path / "deep" / "a.txt").read_text("utf-8") == "नमः"
     assert [each.name for each in (tmp_path / "deep").iterdir()] == ["a.txt"]
@@ -33,7 +33,7 @@ def test_the_file_that_is_synced_is_open_for_writing(
         modes.append(fcntl.fcntl(handle, fcntl.F_GETFL) & os.O_ACCMODE)
 
     monkeypatch.setattr(os, "fsync", sync)
-    files.write(tmp_path / "a.txt", "x")
+    files.write_file(tmp_path / "a.txt", "x")
     assert modes[0] == os.O_RDWR
 
 
@@ -42,7 +42,7 @@ def test_a_write_keeps_the_mode_and_follows_a_link(tmp_path: Path) -> None:
     target.write_text("old")
     target.chmod(0o640)
     link.symlink_to(target)
-    files.write(link, "new")
+    files.write_file(link, "new")
     assert link.is_symlink()
     assert (target.read_text(), stat.S_IMODE(target.stat().st_mode)) == ("new", 0o640)
 
@@ -56,7 +56,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(
     (tmp_path / "a.txt").write_text("old")
     monkeypatch.setattr(os, "replace", fail)
     with pytest.raises(OSError, match="No space"):
-        files.write(tmp_path / "a.txt", "new")
+        files.write_file(tmp_path / "a.txt", "new")
     assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("a.txt", "old")]
 
 
@@ -65,7 +65,7 @@ def test_a_read_only_file_is_not_replaced(tmp_path: Path) -> None:
     path.write_text("old")
     path.chmod(0o444)
     with pytest.raises(PermissionError, match="read-only"):
-        files.write(path, "new")
+        files.write_file(path, "new")
     assert path.read_text() == "old"
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from mutants import SHIPPED, mutants, survives
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.rules.check_examples import misfit
 from shabda.sanskrit.text.sounds import sound_class
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.words import load_decks
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.equivalence import equivalence_key

@@ -88,17 +88,17 @@ class UnknownNameError(ShabdaError):
     def __init__(
         self, kind: str, name: str, known: Iterable[str], where: Where | None = None
     ) -> None:
-        super().__init__(f"no {kind} {name!r}; {hint(name, sorted(known))}", where)
+        super().__init__(f"no {kind} {name!r}; {suggestion(name, sorted(known))}", where)
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
+def nearest_name(name: str, known: Iterable[str]) -> str:
     """The known name that is most like this one; empty when none is like it."""
     return next(iter(get_close_matches(name, list(known), n=1)), "")
 
 
-def hint(name: str, known: Sequence[str]) -> str:
+def suggestion(name: str, known: Sequence[str]) -> str:
     """Suggest the nearest known name, or list all of them when none is near."""
-    if near := nearest(name, known):
+    if near := nearest_name(name, known):
         return f"did you mean {near}?"
     if len(known) > MOST_NAMES:
         return f"no name of the {len(known)} known is similar"

@@ -66,7 +66,7 @@ def _wait_for(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX)
 
 
-def beside(target: Path) -> Path:
+def empty_neighbour(target: Path) -> Path:
     """Make an empty file next to a target, to be filled and moved there."""
     target.parent.mkdir(parents=True, exist_ok=True)
     name = target.with_name(f".{target.name}.{os.urandom(6).hex()}")
@@ -74,7 +74,7 @@ def beside(target: Path) -> Path:
     return name
 
 
-def put(made: Path, target: Path) -> None:
+def move_into_place(made: Path, target: Path) -> None:
     """Move a file into its place, once the disk has its content."""
     with made.open("r+b") as file:  # Windows syncs only what is open for writing
         os.fsync(file.fileno())
@@ -82,18 +82,18 @@ def put(made: Path, target: Path) -> None:
     _sync_folder(target.parent)
 
 
-def write(path: Path, text: str) -> None:
+def write_file(path: Path, text: str) -> None:
     """Write a text file in one step, through symbolic links, keeping its mode.
 
     Raises OSError, also for a file without write permission; it is then unchanged.
     """
     target = Path(os.path.realpath(path))
     mode = _mode(target)
-    made = beside(target)
+    made = empty_neighbour(target)
     try:
         made.write_bytes(text.encode("utf-8"))
         made.chmod(mode)
-        put(made, target)
+        move_into_place(made, target)
     finally:
         with suppress(OSError):  # it was moved, unless something failed
             made.unlink(missing_ok=True)

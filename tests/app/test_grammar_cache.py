@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shabda.app import grammar_cache, grammar_data, paths
-from shabda.app.value_json import decode, encode
+from shabda.app.value_json import from_json, to_json
 
 
 @pytest.fixture
@@ -86,16 +86,16 @@ def test_a_home_that_cannot_be_written_costs_time_and_nothing_else(home: Path) -
 
 @pytest.mark.parametrize("value", [None, True, 7, "ā", (), ("a", (1,)), frozenset("ab"), {"a": ()}])
 def test_plain_values_survive(value: object) -> None:
-    assert decode(json.loads(json.dumps(encode(value)))) == value
+    assert from_json(json.loads(json.dumps(to_json(value)))) == value
 
 
 @pytest.mark.parametrize("value", [object(), [1], {1, 2}, b"bytes"])
 def test_what_has_no_form_in_json_is_refused(value: object) -> None:
     with pytest.raises(TypeError):
-        encode(value)
+        to_json(value)
 
 
 @pytest.mark.parametrize("data", [["os:system", "true"], ["builtins:dict", "a"], ["shabda:x"]])
 def test_only_values_of_this_program_are_made(data: list[str]) -> None:
     with pytest.raises((ValueError, AttributeError)):
-        decode(data)
+        from_json(data)

@@ -17,7 +17,7 @@ from shabda.app import clock
 from shabda.app.form_index import INDEX_FILE, form_index
 from shabda.cli import main
 from shabda.store.collection import Collection
-from shabda.study.log import Kind, Review
+from shabda.study.log import EventKind, Review
 
 FIRST_NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
@@ -151,6 +151,8 @@ def answers(log: Log) -> Callable[[], list[Review]]:
     def read() -> list[Review]:
         events = log()
         void = {event.voids for event in events}
-        return [event for event in events if event.kind is not Kind.VOID and event.id not in void]
+        return [
+            event for event in events if event.kind is not EventKind.VOID and event.id not in void
+        ]
 
     return read

@@ -10,7 +10,7 @@ from shabda.app import clock
 from shabda.app.clock import doubt
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.study_day import study_day
 from shabda.study.session_port import Answer
 
@@ -105,6 +105,6 @@ def test_a_session_left_open_overnight_logs_on_the_day_of_the_answer(
         for later in (1, 2):
             moment = clock.Moment(noon(later), noon(later).toordinal())
             monkeypatch.setattr(clock, "now", lambda moment=moment: moment)
-            session.record(exercise, Answer("", 4, 2500), Kind.REVIEW)
+            session.record(exercise, Answer("", 4, 2500), EventKind.REVIEW)
         days = [event.study_day for event in workspace.collection.log.events(card.id)]
     assert days == [noon(1).toordinal(), noon(2).toordinal()]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.app.settings import Settings, in_force, load_settings, with_setting, write_setting
+from shabda.app.setting_files import Settings, in_force, load_settings, with_setting, write_setting
 from shabda.errors import SettingsError
 
 COMMENTED = """\

@@ -8,7 +8,7 @@ import pytest
 
 from shabda.cli.doctor.checks import CHECKS
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 
 def findings(ran) -> dict[str, list[tuple[str, str]]]:
@@ -85,7 +85,7 @@ def test_a_backup_that_is_damaged_is_told(shabda, answered) -> None:
 
 def test_cards_whose_words_left_are_a_note_and_no_fault(shabda, answered, noon) -> None:
     with Collection.open(answered / "collection.db") as collection:
-        how = {"at": noon(1), "day": noon(1).toordinal(), "kind": Kind.REVIEW, "grade": 4}
+        how = {"at": noon(1), "day": noon(1).toordinal(), "kind": EventKind.REVIEW, "grade": 4}
         collection.log.append("word:gone/recognise", **how)
     ran = shabda("doctor", "--json", day=1)
     ((state, said),) = findings(ran)["cards"]

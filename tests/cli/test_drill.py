@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 
 def questions(out: str) -> list[str]:
@@ -90,12 +90,12 @@ def test_the_first_answer_of_a_drill_moves_its_rule_and_the_next_do_not(
     shabda, home, answers
 ) -> None:
     shabda("drill", "ayadi", "--count", "3", typed="x\n" * 3)
-    assert [it.kind for it in answers()] == [Kind.REVIEW, Kind.DRILL, Kind.DRILL]
+    assert [it.kind for it in answers()] == [EventKind.REVIEW, EventKind.DRILL, EventKind.DRILL]
     assert {it.card_id for it in answers()} == {"rule:ayadi/rule"}
     shabda("drill", "ayadi", "--count", "1", typed="x\n")
-    assert answers()[-1].kind is Kind.DRILL
+    assert answers()[-1].kind is EventKind.DRILL
     shabda("drill", "ayadi", "--count", "1", typed="x\n", day=1)
-    assert answers()[-1].kind is Kind.REVIEW
+    assert answers()[-1].kind is EventKind.REVIEW
 
 
 def test_a_drill_asks_as_many_items_as_are_wanted(shabda, home, answers) -> None:

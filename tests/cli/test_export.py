@@ -81,12 +81,12 @@ def test_a_damaged_export_is_refused_with_its_line_and_nothing_is_taken(
 def test_a_deck_from_elsewhere_cannot_leave_the_folder(shabda, home, tmp_path, name) -> None:
     from datetime import UTC, datetime
 
-    from shabda.store.jsonl import Batch, header, written
+    from shabda.store.jsonl import Batch, batch_lines, header_line
     from shabda.study.deck_versions import revision
 
     bad = revision(name, DECK, [], at=datetime(2026, 1, 1, tzinfo=UTC), device="d")
     file = tmp_path / "bad.jsonl"
-    file.write_text("\n".join([header(), *written(Batch((), (bad,)))]), "utf-8")
+    file.write_text("\n".join([header_line(), *batch_lines(Batch((), (bad,)))]), "utf-8")
     ran = shabda("import", str(file))
     assert ran.code == 1
     assert "name" in ran.err

@@ -3,9 +3,9 @@
 import pytest
 from typer.main import get_command
 
-from shabda.cli.app import app, load
+from shabda.cli.app import app, load_command
 from shabda.cli.commands import COMMANDS
-from shabda.cli.help import OPTIONS, command_help
+from shabda.cli.help_page import OPTIONS, command_help
 
 
 def test_every_command_has_a_line_in_its_section(shabda) -> None:
@@ -28,7 +28,7 @@ def test_no_line_of_the_help_is_wider_than_a_terminal(shabda) -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_line_in_the_table_is_the_first_line_of_the_command(name) -> None:
-    assert load(name).help.partition("\n")[0] == COMMANDS[name].help
+    assert load_command(name).help.partition("\n")[0] == COMMANDS[name].help
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from shabda.cli.output import document, escaped, say, warn
 from shabda.errors import UNSAFE, ShabdaError, Where, harmless
-from shabda.terminal import console, editor
+from shabda.terminal import console, line_editor
 from shabda.terminal.layout import cells
 
 from .conftest import Shabda
@@ -83,8 +83,8 @@ def test_a_text_is_as_wide_as_what_is_shown_of_it(text: str) -> None:
 
 @given(hostile)
 def test_a_line_being_typed_takes_no_unsafe_character(text: str) -> None:
-    line = editor.Line().press(text)
-    assert isinstance(line, editor.Line)
+    line = line_editor.Line().press(text)
+    assert isinstance(line, line_editor.Line)
     assert is_safe(line.text)
 
 

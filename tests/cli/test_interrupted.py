@@ -10,7 +10,7 @@ import pytest
 
 from shabda.cli.live_progress import LiveProgress
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 COLOURS = ("red", "blue", "old", "deep", "wide", "cold", "tall", "dark", "kind", "new")
 THINGS = ("boat", "lamp", "door", "song")
@@ -91,7 +91,7 @@ def learned(home: Path, noon, cards: int = 30) -> None:
             for card in ids:
                 at = noon(day * 9 - 30)
                 collection.log.append(
-                    card, at=at, day=at.toordinal(), kind=Kind.REVIEW, grade=(4, 1, 5)[day]
+                    card, at=at, day=at.toordinal(), kind=EventKind.REVIEW, grade=(4, 1, 5)[day]
                 )
 
 

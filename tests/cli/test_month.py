@@ -8,13 +8,13 @@ from random import Random
 import pytest
 
 from shabda.app import clock
-from shabda.app.review import look_alikes, planned
+from shabda.app.review_plan import look_alikes, planned
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.session import Session
 from shabda.study.session_port import Answer
-from shabda.study.spacing import clash, spread
+from shabda.study.spacing import clash, spaced
 
 DAYS = 30
 
@@ -55,7 +55,7 @@ def _session(workspace: Workspace, month: Month, rng: Random, knows) -> None:
     cards = planned(workspace).cards
     states = workspace.collection.cards.states({card.id for card in cards})
     alike = look_alikes(workspace, cards)
-    session = Session.start(workspace.day, spread(cards, alike), states, alike=alike, meet=True)
+    session = Session.start(workspace.day, spaced(cards, alike), states, alike=alike, meet=True)
     month.asked.append([])
     last = None
     while (card := session.card) is not None:

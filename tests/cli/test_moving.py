@@ -2,7 +2,7 @@
 
 import pytest
 
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 
 def due(shabda, day: int) -> str:
@@ -18,7 +18,9 @@ def known(shabda, home):
 def test_a_word_that_is_reset_is_new_again_and_undo_brings_it_back(shabda, known, log) -> None:
     assert shabda("reset", "सलिल", day=1).out == "सलिल: new again\n"
     assert due(shabda, 1) == "0 due"
-    assert [it.kind for it in log()] == [Kind.REVIEW, Kind.RESET], "what was answered stays"
+    assert [it.kind for it in log()] == [EventKind.REVIEW, EventKind.RESET], (
+        "what was answered stays"
+    )
     assert shabda("undo", day=1).code == 0
     assert due(shabda, 1) == "1 due"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 DECK = """\
 words:
@@ -63,14 +63,14 @@ def test_a_confusion_of_a_pair_that_is_known_brings_its_contrast_forward(
     with closing(Collection.open(home / "collection.db")) as collection:
         for day in (0, 1):
             at = noon(day)
-            collection.log.append(card, at=at, day=at.toordinal(), kind=Kind.REVIEW, grade=4)
+            collection.log.append(card, at=at, day=at.toordinal(), kind=EventKind.REVIEW, grade=4)
     for day in (2, 3):
-        assert Kind.RESCHEDULE not in {it.kind for it in log()}
+        assert EventKind.RESCHEDULE not in {it.kind for it in log()}
         ran = shabda("review", "--type", "--limit", "1", typed="playful\n:q\n", day=day)
     assert "taken for सलील 2 times: now to be told from it" in ran.out
     assert "Which is “" in ran.out
     moved = log()[-1]
-    assert (moved.card_id, moved.kind, moved.due) == (card, Kind.RESCHEDULE, moved.study_day)
+    assert (moved.card_id, moved.kind, moved.due) == (card, EventKind.RESCHEDULE, moved.study_day)
     assert shown(shabda, day=3)["confused"] == []
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.study.log import Kind, Review
+from shabda.study.log import EventKind, Review
 
 CLOUD = """\
 words:
@@ -47,7 +47,10 @@ def test_a_first_review_of_a_bare_home_asks_and_keeps(shabda, answers) -> None:
     assert ran.err == ""
     assert "1/2 · 2 new" in ran.out
     assert "2 cards · 2 new · 2 right the first time (100 %)" in ran.out
-    assert [(it.kind, it.grade) for it in answers()] == [(Kind.REVIEW, 4), (Kind.REVIEW, 5)]
+    assert [(it.kind, it.grade) for it in answers()] == [
+        (EventKind.REVIEW, 4),
+        (EventKind.REVIEW, 5),
+    ]
 
 
 def test_the_log_keeps_what_was_asked_and_answered(shabda, small, answers, noon) -> None:
@@ -55,7 +58,7 @@ def test_the_log_keeps_what_was_asked_and_answered(shabda, small, answers, noon)
     (event,) = answers()
     assert event.card_id == "word:meGaH/recognise"
     assert event.exercise == "What does it mean? · मेघः · मेघः"
-    assert (event.grade, event.answer, event.kind) == (3, "", Kind.REVIEW)
+    assert (event.grade, event.answer, event.kind) == (3, "", EventKind.REVIEW)
     assert (event.reviewed_at, event.study_day) == (noon(0), noon(0).toordinal())
     assert event.elapsed_ms >= 0
 
@@ -108,7 +111,7 @@ def test_what_was_missed_comes_back_until_it_is_known(shabda, small, answers) ->
         "word:meGaH/recognise": [1, 3, 4],
         "word:mayUraH/recognise": [4],
     }
-    assert [it.kind for it in answers()].count(Kind.RELEARN) == 2
+    assert [it.kind for it in answers()].count(EventKind.RELEARN) == 2
     assert "2 cards · 2 new · 1 right the first time (50 %)" in ran.out
     assert "  meghaḥ  मेघः\n    → cloud (noun, masculine nominative)\n" in ran.out
     assert "due tomorrow: 2" in ran.out
@@ -141,7 +144,7 @@ def test_what_did_not_get_a_4_is_asked_again_in_the_next_sitting_of_the_day(
     ran = shabda("review", "--new", "0", typed="\n2\n\n3\n")
     assert ran.out.startswith("1 again\n")
     assert [(it.kind, it.grade) for it in answers()] == [
-        (Kind.REVIEW, 1), (Kind.RELEARN, 3), (Kind.RELEARN, 4),
+        (EventKind.REVIEW, 1), (EventKind.RELEARN, 3), (EventKind.RELEARN, 4),
     ]  # fmt: skip
     assert "Done for today." in shabda("review", "--new", "0").out
     assert "again" not in shabda("review", "--new", "0", day=1).out.splitlines()[0]
@@ -162,7 +165,7 @@ def test_a_suspended_card_is_not_asked_again(shabda, home) -> None:
 def test_one_new_card_in_five_is_a_rule(shabda, home, answers) -> None:
     ran = shabda("review", "--new", "15", typed="\n3\n" * 40)
     assert ran.code == 0
-    kinds = [it.card_id.partition(":")[0] for it in answers() if it.kind is Kind.REVIEW]
+    kinds = [it.card_id.partition(":")[0] for it in answers() if it.kind is EventKind.REVIEW]
     assert kinds.count("rule") == 3
     assert kinds[4] == "rule"
 
@@ -199,7 +202,7 @@ def test_cramming_moves_no_card(shabda, small, answers) -> None:
     before = [due(shabda, day) for day in range(9)]
     ran = shabda("review", "--cram", typed="\n1\n" * 3 + "\n3\n" * 9)
     assert "practice" in ran.out
-    assert {it.kind for it in answers()[2:]} == {Kind.CRAM, Kind.RELEARN}
+    assert {it.kind for it in answers()[2:]} == {EventKind.CRAM, EventKind.RELEARN}
     assert [due(shabda, day) for day in range(9)] == before
 
 
@@ -207,7 +210,7 @@ def test_cramming_a_card_that_is_due_leaves_it_due(shabda, small, answers) -> No
     shabda("review", "--deck", "small", typed="\n3\n" * 2)
     assert due(shabda, 1) == 2
     shabda("review", "--cram", "--deck", "small", typed="\n3\n" * 9, day=1)
-    assert [it.kind for it in answers()[2:]] == [Kind.CRAM, Kind.CRAM]
+    assert [it.kind for it in answers()[2:]] == [EventKind.CRAM, EventKind.CRAM]
     assert due(shabda, 1) == 2
 
 

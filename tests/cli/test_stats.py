@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
-from shabda.terminal.screens.stats import NOTHING
+from shabda.study.log import EventKind
+from shabda.terminal.screens.statistics import NOTHING
 from simulation import simulate
 
 Live = Callable[[int], None]
@@ -29,7 +29,7 @@ def live(home: Path, noon: Callable[[int], datetime]) -> Live:
             last = noon(0).toordinal()
             for it in simulate([*words, *backs, *rules], last, days=days):
                 at = noon(it.study_day - last) + timedelta(seconds=it.sequence)
-                if it.kind is Kind.VOID:
+                if it.kind is EventKind.VOID:
                     collection.log.undo(at=at, day=it.study_day)
                     continue
                 collection.log.append(
@@ -132,7 +132,7 @@ def test_every_leech_is_named_whatever_it_is_of(shabda, home, noon) -> None:
                     card,
                     at=noon(day),
                     day=noon(day).toordinal(),
-                    kind=Kind.REVIEW,
+                    kind=EventKind.REVIEW,
                     grade=1 if day % 2 else 4,
                 )
     leeches = {row["note"]: row for row in told(shabda, 16)["leeches"]}
@@ -152,7 +152,7 @@ def test_a_word_that_left_the_decks_is_hard_no_more(shabda, home, live) -> None:
         for day, grade in enumerate((4, 1, 1, 4)):
             at = datetime.fromisoformat("2026-01-05T12:00+00:00") + timedelta(days=day)
             collection.log.append(
-                "word:tara/recognise", at=at, day=at.toordinal(), kind=Kind.REVIEW, grade=grade
+                "word:tara/recognise", at=at, day=at.toordinal(), kind=EventKind.REVIEW, grade=grade
             )
     (hard,) = told(shabda, 4)["hardest"]
     assert (hard["word"], hard["meaning"], hard["lapses"]) == ("तारा", "star", 1)

@@ -2,7 +2,7 @@
 
 import json
 
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 
 def suspended(shabda) -> list[str]:
@@ -13,7 +13,7 @@ def test_a_suspended_word_is_not_asked_until_it_is_taken_in_again(shabda, home, 
     assert shabda("suspend", "salila", "सुत").out == "salila: suspended\nसुत: suspended\n"
     assert suspended(shabda) == ["word:salila", "word:suta"]
     assert "सलिल" not in shabda("review", typed="").out
-    assert [it.kind for it in log()] == [Kind.SUSPEND] * 4
+    assert [it.kind for it in log()] == [EventKind.SUSPEND] * 4
     assert shabda("unsuspend", "सलिल").out == "सलिल: taken in again\n"
     assert suspended(shabda) == ["word:suta"]
     assert "सलिल" in shabda("review", typed="").out

@@ -13,7 +13,7 @@ import pytest
 
 from shabda.app.clock import now
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 HERE = Path(__file__).parent
 WAIT = 30
@@ -76,7 +76,11 @@ def flowers(home: Path) -> Path:
     with closing(Collection.open(home / "collection.db")) as collection:
         for word in ("meGaH", "mayUraH"):
             collection.log.append(
-                f"word:{word}/produce", at=yesterday, day=now().day - 1, kind=Kind.REVIEW, grade=4
+                f"word:{word}/produce",
+                at=yesterday,
+                day=now().day - 1,
+                kind=EventKind.REVIEW,
+                grade=4,
             )
     return home
 

@@ -1,9 +1,9 @@
 import pytest
 
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import ShabdaError
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Vibhakti
-from shabda.sanskrit.grammar.drill import DrillKind
+from shabda.sanskrit.grammar.drill_spec import DrillKind
 
 TOPICS = "topics:\n  - {id: t, name: न, gloss: g}\n"
 DRILL = "drills:\n  - id: d\n    sutra: '3.3.162'\n    name: न\n    topic: t\n    gloss: g\n"

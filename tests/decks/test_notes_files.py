@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.notes.decode import decode, read_file
+from shabda.decks.notes.decode import decode_text, read_file
 from shabda.decks.notes.reader import read_notes
 from shabda.errors import NotesError
 
@@ -13,7 +13,7 @@ TEXT = "किङ्करः = servant\r\nमरालः = swan\r\n"
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_any_unicode_encoding_that_names_itself_is_read(encoding: str) -> None:
-    harvest = read_notes(decode(TEXT.encode(encoding), "x"), "x")
+    harvest = read_notes(decode_text(TEXT.encode(encoding), "x"), "x")
     assert [entry.word for entry in harvest.entries] == ["किङ्करः", "मरालः"]
 
 
@@ -29,7 +29,7 @@ def test_any_unicode_encoding_that_names_itself_is_read(encoding: str) -> None:
 )
 def test_bytes_that_are_no_notes_are_refused_in_a_sentence(data: bytes, sentence: str) -> None:
     with pytest.raises(NotesError) as caught:
-        decode(data, "n.txt")
+        decode_text(data, "n.txt")
     assert str(caught.value).startswith(sentence)
 
 

@@ -3,14 +3,14 @@
 import pytest
 
 from shabda.decks.notes.glosses import says_the_same
-from shabda.decks.notes.merging import KnownWord, Plan, Status, index_known_words, plan
+from shabda.decks.notes.merging import KnownWord, MergePlan, Status, index_known_words, plan
 from shabda.decks.notes.reader import read_notes
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import spell
 from shabda.study.words import Word
 
 
-def planned(text: str, **known: tuple[str, ...]) -> Plan:
+def planned(text: str, **known: tuple[str, ...]) -> MergePlan:
     words = {equivalence_key(slp1): KnownWord(slp1, glosses) for slp1, glosses in known.items()}
     return plan(read_notes(text, "x"), words, equivalence_key)
 

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.notes.headwords import _sketch, is_reading_aid
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.suspicious_spelling import Neighbours, suspicions
 from shabda.decks.words import load_deck
-from shabda.sanskrit.forms.vidyut import ana, lat
+from shabda.sanskrit.forms.vidyut import lat_by_vidyut, lyut_by_vidyut
 from shabda.sanskrit.text.script import devanagari, iast
 from strategies import slp1_words
 
@@ -57,7 +57,11 @@ def test_no_word_of_the_shipped_deck_is_flagged() -> None:
 
 def test_no_form_the_grammar_derives_is_flagged() -> None:
     roots = load_roots(DATA / "roots.yaml")
-    forms = {devanagari(each.form) for root in roots for each in (*lat(root), *ana(root))}
+    forms = {
+        devanagari(each.form)
+        for root in roots
+        for each in (*lat_by_vidyut(root), *lyut_by_vidyut(root))
+    }
     assert len(forms) > 500
     assert {form for form in forms if suspicions(form)} == set()
 

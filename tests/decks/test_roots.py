@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.root_reader import load_roots
 from shabda.errors import DeckError
 from shabda.sanskrit.forms.roots import VIKARANA, Antargana, Pada
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shabda.decks import editing
-from shabda.decks.editing import NewGlosses, NewWord, append
+from shabda.decks.editing import NewGlosses, NewWord, append_entries
 from shabda.decks.words import load_deck, load_decks
 from shabda.decks.yaml_reader import parse
 from shabda.decks.yaml_writer import quoted
@@ -68,7 +68,9 @@ def test_plain_words_stay_plain() -> None:
 
 def test_a_new_deck_gets_a_header_and_loads(tmp_path: Path) -> None:
     path = tmp_path / "decks" / "new.yaml"
-    append(path, [MARALA, NewWord("उत न", ("no",), pos="phrase", tags=("a b", "c"), note="x: y")])
+    append_entries(
+        path, [MARALA, NewWord("उत न", ("no",), pos="phrase", tags=("a b", "c"), note="x: y")]
+    )
     text = path.read_text(encoding="utf-8")
     assert text.startswith("# ")
     assert text.count("#") == 2
@@ -82,7 +84,7 @@ def test_a_new_deck_gets_a_header_and_loads(tmp_path: Path) -> None:
 
 def test_words_go_to_the_end_of_their_section_and_nothing_else_moves(tmp_path: Path) -> None:
     path = deck(tmp_path)
-    append(path, [MARALA])
+    append_entries(path, [MARALA])
     text = path.read_text(encoding="utf-8")
     start = text.index("- word: मरालः")
     end = text.index("\nsimilar:")
@@ -93,7 +95,7 @@ def test_words_go_to_the_end_of_their_section_and_nothing_else_moves(tmp_path: P
 def test_words_at_the_end_of_the_file_leave_all_bytes_before(tmp_path: Path) -> None:
     before = "words:\r\n  - word: दिन\r\n    glosses: day\r\n# last"
     path = deck(tmp_path, before)
-    append(path, [MARALA])
+    append_entries(path, [MARALA])
     data = path.read_bytes().decode("utf-8")
     assert data.startswith(before + "\r\n  - word: मरालः\r\n")
     assert data.replace("\r\n", "").count("\n") == 0
@@ -111,7 +113,7 @@ def test_a_meaning_goes_into_the_glosses_of_its_entry_alone(
     tmp_path: Path, word: str, line: str
 ) -> None:
     path = deck(tmp_path)
-    append(path, [], [NewGlosses(word, ("slave",))])
+    append_entries(path, [], [NewGlosses(word, ("slave",))])
     text = path.read_text(encoding="utf-8")
     assert line in text
     changed = set(text.splitlines()) ^ set(OWN.splitlines())
@@ -121,7 +123,7 @@ def test_a_meaning_goes_into_the_glosses_of_its_entry_alone(
 
 def test_a_meaning_that_stands_already_is_not_written_again(tmp_path: Path) -> None:
     path = deck(tmp_path)
-    append(path, [], [NewGlosses("salila", ("water",))])
+    append_entries(path, [], [NewGlosses("salila", ("water",))])
     assert path.read_text(encoding="utf-8") == OWN
 
 
@@ -129,8 +131,8 @@ def test_a_meaning_of_a_word_of_another_deck_is_an_addition(tmp_path: Path) -> N
     shipped = tmp_path / "shipped.yaml"
     shipped.write_text("words:\n- word: कूल\n  glosses: [bank]\n", encoding="utf-8")
     path = deck(tmp_path)
-    append(path, [MARALA], [NewGlosses("kUla", ("pond", "no"))])
-    append(path, [], [NewGlosses("kUla", ("slope",))])
+    append_entries(path, [MARALA], [NewGlosses("kUla", ("pond", "no"))])
+    append_entries(path, [], [NewGlosses("kUla", ("slope",))])
     words = {w.id: w.glosses for each in load_decks([shipped, path]) for w in each.words}
     assert words["kUla"] == ("bank", "pond", "no", "slope")
     assert words["marAlaH"] == ("swan", "goose: wild")
@@ -140,23 +142,23 @@ def test_a_list_this_cannot_add_to_is_refused_with_its_place(tmp_path: Path) -> 
     text = "words:\n- {word: दिन, glosses: [day]}\n"
     path = deck(tmp_path, text)
     with pytest.raises(DeckError, match=r"mine\.yaml:2: .*by hand"):
-        append(path, [], [NewGlosses("dina", ("light",))])
+        append_entries(path, [], [NewGlosses("dina", ("light",))])
     assert path.read_text(encoding="utf-8") == text
 
 
 def test_an_empty_list_is_opened_and_a_list_on_one_line_refused(tmp_path: Path) -> None:
     path = deck(tmp_path, "words: []\n")
-    append(path, [MARALA])
+    append_entries(path, [MARALA])
     assert [word.id for word in load_deck(path).words] == ["marAlaH"]
     path = deck(tmp_path, "words: [{word: दिन, glosses: day}]\n")
     with pytest.raises(DeckError, match="one line"):
-        append(path, [MARALA])
+        append_entries(path, [MARALA])
 
 
 def test_a_broken_deck_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = deck(tmp_path, "words:\n- word: [दिन\n")
     with pytest.raises(DeckError, match=r"mine\.yaml:\d"):
-        append(path, [MARALA])
+        append_entries(path, [MARALA])
     assert path.read_text(encoding="utf-8") == "words:\n- word: [दिन\n"
 
 
@@ -165,7 +167,7 @@ def test_the_mode_of_the_file_and_a_link_to_it_stay(tmp_path: Path) -> None:
     path.chmod(0o640)
     link = tmp_path / "link.yaml"
     link.symlink_to(path)
-    append(link, [MARALA])
+    append_entries(link, [MARALA])
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
     assert link.is_symlink()
     assert "मरालः" in path.read_text(encoding="utf-8")
@@ -175,7 +177,7 @@ def test_a_read_only_deck_is_refused_and_stays_as_it_was(tmp_path: Path) -> None
     path = deck(tmp_path)
     path.chmod(0o444)
     with pytest.raises(DeckError, match="read-only"):
-        append(path, [MARALA])
+        append_entries(path, [MARALA])
     assert path.read_text(encoding="utf-8") == OWN
     assert os.listdir(tmp_path) == ["mine.yaml"]
 
@@ -189,7 +191,7 @@ def test_a_full_disk_leaves_the_old_file_and_no_other(
     path = deck(tmp_path)
     monkeypatch.setattr(editing.os, "fsync", full)
     with pytest.raises(DeckError, match="No space left on device"):
-        append(path, [MARALA])
+        append_entries(path, [MARALA])
     assert path.read_text(encoding="utf-8") == OWN
     assert os.listdir(tmp_path) == ["mine.yaml"]
 
@@ -203,7 +205,7 @@ def test_what_is_stopped_while_it_is_written_leaves_the_old_file_and_no_other(
     path = deck(tmp_path)
     monkeypatch.setattr(editing.os, "fsync", stopped)
     with pytest.raises(KeyboardInterrupt):
-        append(path, [MARALA])
+        append_entries(path, [MARALA])
     assert path.read_text(encoding="utf-8") == OWN
     assert os.listdir(tmp_path) == ["mine.yaml"]
 
@@ -211,11 +213,11 @@ def test_what_is_stopped_while_it_is_written_leaves_the_old_file_and_no_other(
 def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     deck(tmp_path)
     with pytest.raises(DeckError, match="cannot be"):
-        append(tmp_path / "mine.yaml" / "x.yaml", [MARALA])
+        append_entries(tmp_path / "mine.yaml" / "x.yaml", [MARALA])
 
 
 def test_nothing_to_add_makes_no_file(tmp_path: Path) -> None:
-    append(tmp_path / "new.yaml", [])
+    append_entries(tmp_path / "new.yaml", [])
     assert os.listdir(tmp_path) == []
 
 
@@ -228,7 +230,7 @@ def test_an_entry_that_no_deck_may_hold_is_refused_and_the_deck_unchanged(tmp_pa
     path = deck(tmp_path)
     before = path.read_bytes()
     with pytest.raises(DeckError):
-        append(path, [word])
+        append_entries(path, [word])
     assert path.read_bytes() == before
 
 
@@ -237,7 +239,7 @@ def test_an_entry_that_no_deck_may_hold_is_refused_and_the_deck_unchanged(tmp_pa
 def test_whatever_is_appended_comes_back(tmp_path: Path, glosses: list[list[str]]) -> None:
     path = deck(tmp_path)
     words = [NewWord("मरालः", tuple(each), note=each[0]) for each in glosses]
-    append(path, words)
+    append_entries(path, words)
     read = parse(path.read_text(encoding="utf-8"), "x").blocks("words")[3:]
     assert [(b.texts("glosses"), b.text("note")) for b in read] == [
         (word.glosses, word.note) for word in words

@@ -12,7 +12,7 @@ import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 path, processes, answers = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 at = datetime(2026, 1, 1, tzinfo=UTC)
@@ -25,7 +25,7 @@ for name in range(processes):
         with Collection.open(path) as collection:  # all of them make the file
             for n in range(answers):
                 day = at.toordinal() + n // 100
-                how = {"at": at, "day": day, "kind": Kind.REVIEW, "grade": n % 6}
+                how = {"at": at, "day": day, "kind": EventKind.REVIEW, "grade": n % 6}
                 collection.log.append(f"{n % 50}/recognise", answer=f"{name}-{n}", **how)
     except BaseException as error:
         print(repr(error), flush=True)

@@ -12,7 +12,7 @@ import pytest
 
 from shabda.cli import main
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 AT = datetime(2026, 1, 5, 12, tzinfo=UTC)
 DECK = """\
@@ -94,9 +94,9 @@ def lived(start: Path, quick: Path) -> Path:
     with Collection.open(home / "collection.db") as collection:
         for n in range(60):
             at = AT + timedelta(days=n // 20)
-            how = {"at": at, "day": at.toordinal(), "kind": Kind.REVIEW, "grade": n % 6}
+            how = {"at": at, "day": at.toordinal(), "kind": EventKind.REVIEW, "grade": n % 6}
             collection.log.append(f"word:w{n % 25}/recognise", answer="अग्निः" * (n % 4), **how)
-        collection.log.mark("word:w1/recognise", Kind.FLAG, at=at, day=at.toordinal())
+        collection.log.mark("word:w1/recognise", EventKind.FLAG, at=at, day=at.toordinal())
         collection.versions.keep({"mine": DECK}, AT)
     return home
 

@@ -18,12 +18,12 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 at = datetime(2026, 1, 1, tzinfo=UTC)
 with Collection.open(Path(sys.argv[1])) as collection:
     for n in count(1):
-        how = {"at": at, "day": at.toordinal(), "kind": Kind.REVIEW, "grade": n % 6}
+        how = {"at": at, "day": at.toordinal(), "kind": EventKind.REVIEW, "grade": n % 6}
         collection.log.append(f"{n % 40}/recognise", answer="x" * (n % 300), **how)
         print(n, flush=True)
 """

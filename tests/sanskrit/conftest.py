@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from shabda.app.form_index import index_tables
-from shabda.decks.grammar.roots import load_roots
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.analysis.analyse import Analyser
 from shabda.sanskrit.analysis.segment import Segmenter
-from shabda.store.form_index import FormIndex
+from shabda.store.form_file import FormIndex
 
 DATA = Path(__file__).parents[2] / "data"
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.root_reader import load_roots
 from shabda.sanskrit.analysis.analyse import Analyser, dictionary_form
-from shabda.sanskrit.analysis.cells import Particle, root_of
+from shabda.sanskrit.analysis.analysis_cells import Particle, root_of
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.equivalence import equivalence_key

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from shabda.sanskrit.answers.alignment import align
 from shabda.sanskrit.answers.judge import VerdictKind, equivalence_key, judge
 from shabda.sanskrit.text.aksharas import aksharas
-from shabda.sanskrit.text.script import DEVANAGARI, IAST, SCHEMES, read, write
+from shabda.sanskrit.text.script import DEVANAGARI, IAST, SCHEMES, read_scheme, write_scheme
 from strategies import slp1_words
 
 _ROWS = ("aA", "iI", "uU", "fF", "eE", "oO", "kK", "gG", "cC", "jJ", "wW", "qQ", "tT", "dD", "pP",
@@ -33,19 +33,19 @@ def one_feature_changed(draw: st.DrawFn) -> tuple[str, str]:
 @given(slp1_words(), schemes)
 def test_a_word_is_exact_in_every_scheme(word: str, scheme: str) -> None:
     assume(not re.search(_ONE_SPELLING, word))
-    assert judge(write(word, scheme), [word]).kind == VerdictKind.EXACT
+    assert judge(write_scheme(word, scheme), [word]).kind == VerdictKind.EXACT
 
 
 @given(slp1_words(), schemes)
 def test_what_is_written_in_a_scheme_is_read_back(word: str, scheme: str) -> None:
     assume(not re.search(f"{_ONE_SPELLING}|l[fF]", word))
-    assert read(write(word, scheme), scheme) == word
+    assert read_scheme(write_scheme(word, scheme), scheme) == word
 
 
 @given(one_feature_changed(), st.sampled_from([DEVANAGARI, IAST]))
 def test_one_feature_changed_is_never_right(pair: tuple[str, str], scheme: str) -> None:
     word, other = pair
-    typed = write(other, scheme)
+    typed = write_scheme(other, scheme)
     # Plain ASCII is read in other schemes too, where it may mean the word.
     assume(not typed.isascii())
     verdict = judge(typed, [word])
@@ -58,7 +58,7 @@ def test_the_verdict_does_not_hang_on_normal_form_or_joiners(
     pair: tuple[str, str], scheme: str, form: str, data: st.DataObject
 ) -> None:
     word, other = pair
-    typed = write(other, scheme)
+    typed = write_scheme(other, scheme)
     where = data.draw(st.integers(0, len(typed)))
     joiner = data.draw(st.sampled_from(["\u200c", "\u200d", "\u200b", "\ufeff"]))
     disguised = unicodedata.normalize(form, typed[:where] + joiner + typed[where:])

@@ -2,13 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from shabda.sanskrit.answers.judge import SlipKind, VerdictKind, in_words, judge, readings
+from shabda.sanskrit.answers.judge import SlipKind, VerdictKind, judge, readings, slips_in_words
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.equivalence import spelling_key
-from shabda.sanskrit.text.script import SCHEMES, read, write
+from shabda.sanskrit.text.script import SCHEMES, read_scheme, write_scheme
 
 _FILE = Path(__file__).parent / "notes_words.txt"
-WORDS = [read(word, "devanagari") for word in _FILE.read_text(encoding="utf-8").split()]
+WORDS = [read_scheme(word, "devanagari") for word in _FILE.read_text(encoding="utf-8").split()]
 PAIRS = [("salila", "salIla"), ("cira", "cIra"), ("kUla", "kula"), ("varANganA", "vArANganA"),
          ("dina", "dIna"), ("girISa", "giriSa"), ("suta", "sUta")]  # fmt: skip
 OTHERS = {"salila": "सलिल, water", "salIla": "सलील, playful", "suta": "सुत, son"}
@@ -27,7 +27,7 @@ def test_no_word_of_a_real_deck_passes_for_another_in_any_scheme(scheme: str) ->
     # The notes write लृ for ऌ; the two are one letter there.
     keys = {spelling_key(word): word for word in WORDS}
     for word in WORDS:
-        heard = readings(write(word, scheme))
+        heard = readings(write_scheme(word, scheme))
         taken = {keys[key] for r in heard if (key := spelling_key(r.slp1)) in keys}
         assert spelling_key(word) in {spelling_key(other) for other in taken}
         assert len(taken) == 1, (word, taken)
@@ -38,7 +38,7 @@ def test_no_word_of_a_real_deck_passes_for_another_in_any_scheme(scheme: str) ->
 def test_a_look_alike_is_one_sound_off_and_the_sound_is_named(
     one: str, other: str, scheme: str
 ) -> None:
-    verdict = judge(write(other, scheme), [one])
+    verdict = judge(write_scheme(other, scheme), [one])
     assert verdict.kind == VerdictKind.NEAR
     assert [slip.kind for slip in verdict.slips] == [SlipKind.LENGTH]
 
@@ -65,9 +65,9 @@ def test_a_loose_spelling_does_not_pass_when_it_is_another_word() -> None:
 
 def test_a_slip_is_said_in_words_with_both_meanings() -> None:
     verdict = judge("सलिल", ["salIla"], others=OTHERS)
-    said = in_words(verdict, OTHERS)
+    said = slips_in_words(verdict, OTHERS)
     assert said == "short i for long ī (सलिल is water; सलील is playful)"
-    assert in_words(verdict) == "short i for long ī"
+    assert slips_in_words(verdict) == "short i for long ī"
 
 
 @pytest.mark.parametrize(
@@ -91,12 +91,12 @@ def test_a_slip_is_said_in_words_with_both_meanings() -> None:
     ],
 )
 def test_each_kind_of_slip_has_its_words(right: str, typed: str, words: str) -> None:
-    assert in_words(judge(write(typed, "devanagari"), [right])) == words
+    assert slips_in_words(judge(write_scheme(typed, "devanagari"), [right])) == words
 
 
 def test_slips_that_teach_nothing_are_not_listed() -> None:
-    assert in_words(judge("asti", ["kiNkaraH"])) == ""
-    assert in_words(judge("kiNkaraH", ["kiNkaraH"])) == ""
+    assert slips_in_words(judge("asti", ["kiNkaraH"])) == ""
+    assert slips_in_words(judge("kiNkaraH", ["kiNkaraH"])) == ""
 
 
 def test_a_slip_knows_its_place_and_its_aksharas() -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.rulebook import load_rulebook
-from shabda.decks.notes.equations import read_equations
+from shabda.decks.grammar.rule_reader import load_rulebook
+from shabda.decks.notes.equation_lines import read_equations
 from shabda.sanskrit.sandhi.equations import hold
 
 BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import SanskritError
-from shabda.sanskrit.sandhi.join import Joiner, join
-from shabda.sanskrit.sandhi.split import split
+from shabda.sanskrit.sandhi.joining import Joiner, join_pair
+from shabda.sanskrit.sandhi.splitting import split_pair
 from shabda.sanskrit.text.script import to_slp1
 from shabda.sanskrit.text.sounds import SOUNDS
 from strategies import slp1_words
@@ -46,7 +46,7 @@ def examples():
 @pytest.mark.parametrize(("first", "second", "forms"), list(examples()))
 def test_two_words_join_as_the_grammarians_have_it(first, second, forms):
     (one, marks_one), (other, marks_other) = word(first), word(second)
-    derivations = join(one, other, BOOK, marks_one, marks_other)
+    derivations = join_pair(one, other, BOOK, marks_one, marks_other)
     assert [each.form for each in derivations] == [to_slp1(form) for form in forms.split(" / ")]
 
 
@@ -56,7 +56,7 @@ def test_there_are_joins_enough():
 
 @given(WORDS, WORDS, MARKS)
 def test_any_two_words_join_and_every_step_follows_from_the_last(first, second, marks):
-    derivations = join(first, second, BOOK, marks)
+    derivations = join_pair(first, second, BOOK, marks)
     assert derivations
     for derivation in derivations:
         assert derivation.form
@@ -69,42 +69,42 @@ def test_any_two_words_join_and_every_step_follows_from_the_last(first, second, 
 
 @given(WORDS, WORDS, MARKS)
 def test_the_quick_forms_are_those_of_the_derivations(first, second, marks):
-    derivations = join(first, second, BOOK, marks)
+    derivations = join_pair(first, second, BOOK, marks)
     assert JOINER.forms(first, second, marks) == tuple(each.form for each in derivations)
 
 
 @given(WORDS, WORDS)
 def test_seldom_forms_only_add_to_the_accepted_ones(first, second):
-    usual = [each.form for each in join(first, second, BOOK)]
-    every = [each.form for each in join(first, second, BOOK.with_seldom())]
+    usual = [each.form for each in join_pair(first, second, BOOK)]
+    every = [each.form for each in join_pair(first, second, BOOK.with_seldom())]
     assert every[0] == usual[0]
     assert set(usual) <= set(every)
 
 
 @given(st.lists(slp1_words(), min_size=2, max_size=6))
 def test_every_split_that_is_offered_joins_back(words):
-    form = join(words[0], words[1], BOOK)[0].form
-    splits = split(form, words, BOOK)
+    form = join_pair(words[0], words[1], BOOK)[0].form
+    splits = split_pair(form, words, BOOK)
     assert (words[0], words[1]) in [(first, second) for first, second, _ in splits]
     for first, second, derivation in splits:
-        assert derivation in join(first, second, BOOK)
+        assert derivation in join_pair(first, second, BOOK)
 
 
 def test_a_form_comes_apart_in_more_than_one_way():
     words = [to_slp1(text) for text in ("सूर्य", "उदय", "ऊदय", "सूर्या", "तत्", "एव")]
-    found = {(first, second) for first, second, _ in split(to_slp1("सूर्योदय"), words, BOOK)}
+    found = {(first, second) for first, second, _ in split_pair(to_slp1("सूर्योदय"), words, BOOK)}
     assert found == {("sUrya", "udaya"), ("sUrya", "Udaya"), ("sUryA", "udaya"), ("sUryA", "Udaya")}
 
 
 def test_a_form_that_no_words_give_has_no_split():
-    assert split("rAmaH", ["sUrya", "udaya"], BOOK) == ()
+    assert split_pair("rAmaH", ["sUrya", "udaya"], BOOK) == ()
 
 
 def test_a_mark_tells_what_the_spelling_does_not():
-    assert join("harI", "etO", BOOK)[0].form == "haryetO"
-    assert join("harI", "etO", BOOK, frozenset({"dvivacana"}))[0].form == "harI etO"
-    assert join("mAtaH", "atra", BOOK)[0].form == "mAtaratra"
-    assert join("manaH", "raTaH", BOOK, frozenset({"samāsa"}))[0].form == "manoraTaH"
+    assert join_pair("harI", "etO", BOOK)[0].form == "haryetO"
+    assert join_pair("harI", "etO", BOOK, frozenset({"dvivacana"}))[0].form == "harI etO"
+    assert join_pair("mAtaH", "atra", BOOK)[0].form == "mAtaratra"
+    assert join_pair("manaH", "raTaH", BOOK, frozenset({"samāsa"}))[0].form == "manoraTaH"
 
 
 @pytest.mark.parametrize(
@@ -118,22 +118,22 @@ def test_a_mark_tells_what_the_spelling_does_not():
     ],
 )  # fmt: skip
 def test_a_stem_takes_its_ending_as_one_word(stem, ending, form):
-    assert join(to_slp1(stem), to_slp1(ending), BOOK)[0].form == to_slp1(form)
+    assert join_pair(to_slp1(stem), to_slp1(ending), BOOK)[0].form == to_slp1(form)
 
 
 def test_a_stem_in_s_meets_a_word_as_in_a_compound():
-    assert join("manas", "raTa", BOOK)[0].form == "manoraTa"
-    assert join("manas", "atra", BOOK)[0].form == "mano'tra"
+    assert join_pair("manas", "raTa", BOOK)[0].form == "manoraTa"
+    assert join_pair("manas", "atra", BOOK)[0].form == "mano'tra"
 
 
 def test_jihvamuliya_is_offered_only_to_who_asks():
-    assert [each.form for each in join("kaH", "karoti", BOOK)] == ["kaH karoti"]
-    every = [each.form for each in join("kaH", "karoti", BOOK.with_seldom())]
+    assert [each.form for each in join_pair("kaH", "karoti", BOOK)] == ["kaH karoti"]
+    every = [each.form for each in join_pair("kaH", "karoti", BOOK.with_seldom())]
     assert every == ["kaH karoti", "kaZ karoti"]
 
 
 def test_an_empty_word_is_refused():
     with pytest.raises(SanskritError, match="empty"):
-        join("", "atra", BOOK)
+        join_pair("", "atra", BOOK)
     with pytest.raises(SanskritError, match="empty"):
         JOINER.forms("rAmaH", "")

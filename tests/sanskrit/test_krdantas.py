@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.roots import load_roots
+from shabda.decks.grammar.root_reader import load_roots
 from shabda.sanskrit.forms.cells import KrdantaCell, VerbCell, krt_forms, verb_forms, verb_table
 from shabda.sanskrit.forms.krdantas import CORRECTIONS, krdanta, passive_participle
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti

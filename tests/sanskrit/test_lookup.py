@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.roots import load_roots
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import SanskritError, UnknownNameError
-from shabda.sanskrit.analysis.cells import root_of
+from shabda.sanskrit.analysis.analysis_cells import root_of
 from shabda.sanskrit.analysis.lookup import (
     heard,
     nouns_named,

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun
-from shabda.sanskrit.rules.engine import derive
+from shabda.sanskrit.rules.engine import derive_forms
 from shabda.sanskrit.rules.terms import term
 
 pytestmark = pytest.mark.no_cover
@@ -40,7 +40,7 @@ def before_natva(derivation):
 def by_our_rules(stem, joined):
     """Stem and ending as they stand joined, under our two rules only."""
     terms = (term(joined[: len(stem) - 1], "prātipadika"), term(joined[len(stem) - 1 :], "sup"))
-    (derivation,) = derive(terms, NATVA)
+    (derivation,) = derive_forms(terms, NATVA)
     return derivation.form
 
 

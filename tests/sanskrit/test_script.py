@@ -1,7 +1,7 @@
 import pytest
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.text.script import clean, devanagari, iast, read, spell, to_slp1
+from shabda.sanskrit.text.script import clean, devanagari, iast, read_scheme, spell, to_slp1
 
 
 @pytest.mark.parametrize(
@@ -66,8 +66,8 @@ def test_what_is_no_sanskrit_is_refused(text: str) -> None:
 
 
 def test_itrans_marks_that_are_no_sounds_leave_no_trace() -> None:
-    assert read("tat.h", "itrans") == "tat"
-    assert read("pra_uga", "itrans") == "prauga"
+    assert read_scheme("tat.h", "itrans") == "tat"
+    assert read_scheme("pra_uga", "itrans") == "prauga"
 
 
 def test_cleaning_leaves_plain_spaces() -> None:

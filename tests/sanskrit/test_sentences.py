@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import SanskritError
-from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.sandhi.sentence import MOST_FORMS, join_all
 from shabda.sanskrit.text.script import to_slp1
 from strategies import slp1_words
@@ -39,7 +39,7 @@ def test_a_sentence_joins_as_it_is_printed(words, text):
 @given(slp1_words(), slp1_words())
 def test_two_words_join_as_join_joins_them(first, second):
     forms = [text.form for text in join_all([first, second], BOOK)]
-    assert forms == [each.form for each in join(first, second, BOOK)]
+    assert forms == [each.form for each in join_pair(first, second, BOOK)]
 
 
 @given(st.lists(slp1_words(), min_size=2, max_size=8))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms import sutras
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines

@@ -9,7 +9,7 @@ import pytest
 
 from servers import Postgres, binaries
 from shabda.store.collection import Collection
-from shabda.study.log import Kind, Review
+from shabda.study.log import EventKind, Review
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 FIRST_DAY = START.toordinal()
@@ -43,7 +43,7 @@ def answer(collection: Collection) -> Answer:
         card: str,
         grade: int | None = 4,
         day: int = 0,
-        kind: Kind = Kind.REVIEW,
+        kind: EventKind = EventKind.REVIEW,
         slips: Sequence[str] = (),
     ) -> Review:
         at = START + timedelta(days=day)

@@ -11,10 +11,10 @@ from sqlmodel import select
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
-from shabda.store.log import append
+from shabda.store.log import append_event
+from shabda.store.row_models import ReviewFields, core
 from shabda.store.rows import review_of
-from shabda.store.tables import ReviewFields, core
-from shabda.study.log import ANSWERS, MARKS, UNTOUCHED, Kind, Review, fold
+from shabda.study.log import ANSWERS, MARKS, UNTOUCHED, EventKind, Review, fold
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, grades, word
@@ -32,7 +32,7 @@ ZONE = timezone(timedelta(hours=5, minutes=30))
 acts = st.lists(
     st.tuples(
         st.sampled_from(CARDS),
-        st.sampled_from(sorted((ANSWERS | MARKS) - {Kind.RESCHEDULE})),
+        st.sampled_from(sorted((ANSWERS | MARKS) - {EventKind.RESCHEDULE})),
         grades,
         st.integers(-3, 9),  # days since the first, for a clock may run back
         st.sampled_from(["", "सुत", "suta \x1f ' \""]),
@@ -73,7 +73,7 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
                 )
             )  # fmt: skip
             with collection._database.transaction() as connection:
-                assert append(connection, events[-1]) == expected(events)[-1]
+                assert append_event(connection, events[-1]) == expected(events)[-1]
         with collection._database.session(read_only=True) as session:
             rows = session.execute(select(_LOG).order_by(_LOG.c.sequence)).all()
             assert list(map(review_of, rows)) == expected(events)
@@ -128,7 +128,7 @@ def test_an_answer_before_a_reset_from_elsewhere_leaves_no_card_of_no_deck(
     collection: Collection, answer
 ) -> None:
     later = START + timedelta(days=9)
-    reset = Review("0" * 32, "other", 1, "word:gone/produce", later, FIRST_DAY + 9, Kind.RESET)
+    reset = Review("0" * 32, "other", 1, "word:gone/produce", later, FIRST_DAY + 9, EventKind.RESET)
     collection.unite(Batch((reset,)))
     answer("word:gone/produce")
     assert collection.cards.statuses(["word:gone/produce"]) == {}

@@ -75,7 +75,7 @@ def test_a_restored_collection_is_the_backup_and_the_present_is_saved(
     answer("a/r")
     backups.save(path, copy)
     answer("b/r")
-    backups.restore(path, copy, tmp_path / "saved.db")
+    backups.replace_collection(path, copy, tmp_path / "saved.db")
     assert events(path) == ["a/r"]
     assert events(tmp_path / "saved.db") == ["a/r", "b/r"]
     assert events(copy) == ["a/r"]
@@ -87,7 +87,7 @@ def test_a_program_that_has_the_collection_open_goes_on_with_the_restored_one(
     answer("a/r")
     backups.save(path, copy)
     answer("b/r")
-    backups.restore(path, copy, tmp_path / "saved.db")
+    backups.replace_collection(path, copy, tmp_path / "saved.db")
     assert answer("c/r").sequence == 2
     assert events(path) == ["a/r", "c/r"]
 
@@ -101,7 +101,7 @@ def test_a_damaged_collection_is_moved_aside_for_its_backup(
     backups.save(path, copy)
     damage(path)
     broken = path.read_bytes()
-    backups.restore(path, copy, tmp_path / "saved.db")
+    backups.replace_collection(path, copy, tmp_path / "saved.db")
     assert len(events(path)) == 99
     assert (tmp_path / "saved.db").read_bytes() == broken
 
@@ -111,7 +111,7 @@ def test_a_backup_goes_to_where_no_collection_is(
 ) -> None:
     answer("a/r")
     backups.save(path, copy)
-    backups.restore(tmp_path / "new" / "collection.db", copy, tmp_path / "saved.db")
+    backups.replace_collection(tmp_path / "new" / "collection.db", copy, tmp_path / "saved.db")
     assert events(tmp_path / "new" / "collection.db") == ["a/r"]
     assert not (tmp_path / "saved.db").exists()
 
@@ -134,7 +134,7 @@ def test_what_is_no_backup_is_refused_and_the_collection_stays(
     if content is not None:
         file.write_bytes(content)
     with pytest.raises(StoreError, match=said) as caught:
-        backups.restore(path, file, tmp_path / "saved.db")
+        backups.replace_collection(path, file, tmp_path / "saved.db")
     assert str(caught.value).startswith(str(file))
     assert events(path) == ["a/r"]
     assert not (tmp_path / "saved.db").exists()
@@ -147,14 +147,14 @@ def test_a_backup_of_a_newer_shabda_is_refused(
     with closing(sqlite3.connect(copy)) as connection:
         connection.execute("PRAGMA user_version = 99")
     with pytest.raises(StoreError, match="newer shabda"):
-        backups.restore(path, copy, tmp_path / "saved.db")
+        backups.replace_collection(path, copy, tmp_path / "saved.db")
 
 
 def test_the_collection_is_no_backup_of_itself(
     collection: Collection, path: Path, tmp_path: Path
 ) -> None:
     with pytest.raises(StoreError, match="is the collection itself"):
-        backups.restore(path, path, tmp_path / "saved.db")
+        backups.replace_collection(path, path, tmp_path / "saved.db")
 
 
 def test_the_latest_sound_backup_is_found(collection: Collection, answer, path: Path) -> None:

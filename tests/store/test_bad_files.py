@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from shabda.errors import StoreError
 from shabda.store.card_states import Difference
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from strategies import FIRST_DAY
 
 
@@ -123,7 +123,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     with Collection.open(path) as collection:
         for n in range(30):
             at = datetime(2026, 1, 1, tzinfo=UTC)
-            how = {"at": at, "day": FIRST_DAY, "kind": Kind.REVIEW, "grade": n % 6}
+            how = {"at": at, "day": FIRST_DAY, "kind": EventKind.REVIEW, "grade": n % 6}
             collection.log.append(f"word{n}/recognise", **how)
     return path.read_bytes()
 
@@ -189,7 +189,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 limit = int(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
@@ -198,8 +198,8 @@ try:
     with Collection.open(Path(sys.argv[1])) as collection:
         while True:
             at = datetime(2026, 1, 1, tzinfo=UTC)
-            how = {"at": at, "day": 739_617, "kind": Kind.REVIEW, "grade": 4, "answer": "x" * 1000}
-            collection.log.append(f"word{kept}/recognise", **how)
+            how = {"at": at, "day": 739_617, "kind": EventKind.REVIEW, "grade": 4}
+            collection.log.append(f"word{kept}/recognise", answer="x" * 1000, **how)
             kept += 1
 except StoreError as error:
     print(kept, error, sep="\\t")

@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from shabda.store.collection import Collection
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.study.deck_versions import heads, no_merge
-from shabda.study.log import MARKS, UNTOUCHED, Kind, Review, fold, in_order
+from shabda.study.log import MARKS, UNTOUCHED, EventKind, Review, fold, in_order
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 NAMES = ("desk", "phone", "work")
@@ -63,14 +63,14 @@ class Devices(RuleBasedStateMachine):
 
     @rule(name=devices, card=cards, grade=st.integers(0, 5))
     def answer(self, name: str, card: str, grade: int) -> None:
-        how = {"kind": Kind.REVIEW, "grade": grade}
+        how = {"kind": EventKind.REVIEW, "grade": grade}
         event = self.open[name].log.append(card, **how, **self.now(name))
         self.known[event.id] = event
 
     @rule(name=devices, card=cards, kind=st.sampled_from(sorted(MARKS)), ahead=st.integers(0, 30))
-    def mark(self, name: str, card: str, kind: Kind, ahead: int) -> None:
+    def mark(self, name: str, card: str, kind: EventKind, ahead: int) -> None:
         now = self.now(name)
-        due = now["day"] + ahead if kind is Kind.RESCHEDULE else None
+        due = now["day"] + ahead if kind is EventKind.RESCHEDULE else None
         event = self.open[name].log.mark(card, kind, due=due, **now)
         self.known[event.id] = event
 

@@ -10,7 +10,7 @@ from shabda.errors import DeckError
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.store.collection import Collection
 from shabda.study.cards import Card, CardKind
-from shabda.study.scheduling.scheduler import review
+from shabda.study.scheduling.scheduler import sm2_review
 from shabda.study.words import Deck, SimilarPair, Word
 from strategies import FIRST_DAY, decks, word
 
@@ -112,7 +112,7 @@ def test_editing_a_gloss_keeps_the_progress(collection: Collection, answer) -> N
     collection.decks.compile(Deck("mine", (edited,)), "2")
     assert collection.words.get("suta") == edited
     assert collection.cards.states(["word:suta/recognise"]) == {
-        "word:suta/recognise": review(None, 4, FIRST_DAY)
+        "word:suta/recognise": sm2_review(None, 4, FIRST_DAY)
     }
     assert collection.queue.counts(FIRST_DAY).learned == 1
 
@@ -123,7 +123,7 @@ def test_a_word_that_leaves_is_an_orphan_and_takes_up_its_progress_when_it_retur
     collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
     answer("word:suta/recognise")
     collection.decks.compile(Deck("mine", (word("agni"),)), "2")
-    state = review(None, 4, FIRST_DAY)
+    state = sm2_review(None, 4, FIRST_DAY)
     assert collection.cards.orphans() == {"word:suta/recognise": state}
     assert collection.queue.due(FIRST_DAY + 50, 10) == []
     assert collection.queue.counts(FIRST_DAY + 50).due == 0

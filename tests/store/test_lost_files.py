@@ -14,7 +14,7 @@ import pytest
 from shabda.errors import StoreError
 from shabda.store import backups
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 
 def cards(path: Path) -> list[str]:
@@ -83,7 +83,7 @@ def test_a_lost_collection_with_backups_is_not_begun_anew(
     with pytest.raises(StoreError, match=rf"{state}, but a backup .*1 events.*shabda restore"):
         Collection.open(path)
     kept = backups.latest(backups.folder_of(path))
-    backups.restore(path, kept, backups.folder_of(path) / "before.db")
+    backups.replace_collection(path, kept, backups.folder_of(path) / "before.db")
     assert cards(path) == ["a/r"]
 
 
@@ -113,7 +113,7 @@ def test_a_log_made_shorter_by_restore_is_not_reported(
     backups.save(path, older)
     answer("b/r")
     backups.save_day(path, date(2026, 1, 2))
-    backups.restore(path, older, before)
+    backups.replace_collection(path, older, before)
     assert collection.integrity.shorter_than_backup() == ""
     assert len(collection.log.events()) == 1
 
@@ -159,7 +159,7 @@ def test_a_copied_home_logs_under_an_id_of_its_own(
     for folder, same in (("copy", False), ("moved", True)):
         with Collection.open(tmp_path / folder / path.name) as opened:
             event = opened.log.append(
-                "b/r", at=collection_time(opened), day=739_999, kind=Kind.REVIEW, grade=4
+                "b/r", at=collection_time(opened), day=739_999, kind=EventKind.REVIEW, grade=4
             )
             assert (event.device == device) is same
 
@@ -177,7 +177,7 @@ def test_lost_rows_are_found(collection: Collection, answer, path: Path) -> None
         disk.execute("DELETE FROM seal WHERE id = ?", (lost.id,))
         disk.commit()
     assert collection.integrity.faults() == ["the log has 1 entries, but 2 were written"]
-    for use in (collection.batch, lambda: backups.check(path)):
+    for use in (collection.batch, lambda: backups.check_collection(path)):
         with pytest.raises(StoreError, match="is damaged"):
             use()
 
@@ -195,7 +195,7 @@ def test_a_locked_collection_says_so_and_then_keeps_the_answer(path: Path) -> No
         holder.start()
         locked.wait(9)
         collection.log.append(
-            "a/r", at=datetime(2026, 1, 1, tzinfo=UTC), day=739_617, kind=Kind.REVIEW, grade=4
+            "a/r", at=datetime(2026, 1, 1, tzinfo=UTC), day=739_617, kind=EventKind.REVIEW, grade=4
         )
         holder.join()
         assert collection.log.count() == 1

@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import SQLModel
 
 from shabda.errors import StoreError
-from shabda.store import schema, tables
+from shabda.store import row_models, schema
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.store.migrate import migrate, migrations
@@ -45,7 +45,7 @@ def test_the_version_is_the_number_of_the_last_migration(path: Path) -> None:
 
 
 def test_tables_and_schema_have_the_same_columns(collection: Collection, path: Path) -> None:
-    assert tables.CardRow.metadata is SQLModel.metadata
+    assert row_models.CardRow.metadata is SQLModel.metadata
     with closing(connect(path)) as connection:
         for table in SQLModel.metadata.sorted_tables:
             found = connection.execute(f"PRAGMA table_info({table.name})").fetchall()

@@ -15,13 +15,13 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 at = datetime(2026, 1, 1, tzinfo=UTC)
 with Collection.open(Path(sys.argv[1])) as collection:
     collection.queue.due(10**6, 9)
     collection.words.named(["suta"])
-    collection.log.append("a/r", at=at, day=at.toordinal(), kind=Kind.REVIEW, grade=4)
+    collection.log.append("a/r", at=at, day=at.toordinal(), kind=EventKind.REVIEW, grade=4)
     collection.log.undo(at=at, day=at.toordinal())
     collection.versions.files()
     collection.unite(collection.batch())

@@ -20,13 +20,13 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 
 path, name, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 at = datetime(2026, 1, 1, tzinfo=UTC)
 with Collection.open(path) as collection:
     for n in range(count):
-        how = {"at": at, "day": at.toordinal(), "kind": Kind.REVIEW, "grade": 4}
+        how = {"at": at, "day": at.toordinal(), "kind": EventKind.REVIEW, "grade": 4}
         if n % 7 == 6:
             print("undone", collection.log.undo(at=at, day=at.toordinal()).id, flush=True)
         print("kept", collection.log.append(f"{name}{n}/recognise", **how).id, flush=True)

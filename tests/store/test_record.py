@@ -18,11 +18,11 @@ from shabda.study.log import (
     MARKS,
     UNTOUCHED,
     CardStatus,
-    Kind,
+    EventKind,
     Review,
     fold,
 )
-from shabda.study.scheduling.scheduler import CardState, review
+from shabda.study.scheduling.scheduler import CardState, sm2_review
 from strategies import replay
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -31,7 +31,7 @@ CARD = "word:suta/recognise"
 
 
 def record(collection: Collection, card: str = CARD, grade: int = 4, **how) -> Review:
-    given = {"at": AT, "day": DAY, "kind": Kind.REVIEW, "grade": grade, **how}
+    given = {"at": AT, "day": DAY, "kind": EventKind.REVIEW, "grade": grade, **how}
     return collection.log.append(card, **given)
 
 
@@ -59,7 +59,7 @@ def test_answers_are_still_there_after_closing(open_collection) -> None:
         given, device = [record(first, grade=grade) for grade in (4, 5)], first.device
     again = open_collection()
     assert again.log.events() == given
-    assert again.cards.states([CARD]) == {CARD: review(None, 4, DAY)}
+    assert again.cards.states([CARD]) == {CARD: sm2_review(None, 4, DAY)}
     assert again.device == device
     assert record(again).sequence == 3
 
@@ -68,11 +68,11 @@ def test_a_card_moves_only_when_it_is_due(collection: Collection) -> None:
     record(collection, grade=1)
     record(collection, grade=4)
     assert len(collection.log.events()) == 2
-    assert collection.cards.states([CARD]) == {CARD: review(None, 1, DAY)}
+    assert collection.cards.states([CARD]) == {CARD: sm2_review(None, 1, DAY)}
 
 
-@pytest.mark.parametrize("kind", [Kind.RELEARN, Kind.CRAM, Kind.DRILL])
-def test_other_kinds_are_logged_and_move_nothing(collection: Collection, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [EventKind.RELEARN, EventKind.CRAM, EventKind.DRILL])
+def test_other_kinds_are_logged_and_move_nothing(collection: Collection, kind: EventKind) -> None:
     record(collection, kind=kind)
     assert [event.kind for event in collection.log.events()] == [kind]
     assert collection.cards.states([CARD]) == {}
@@ -80,7 +80,7 @@ def test_other_kinds_are_logged_and_move_nothing(collection: Collection, kind: K
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"at": datetime(2026, 1, 1)}, {"grade": 6}, {"grade": None}, {"kind": Kind.VOID}],
+    [{"at": datetime(2026, 1, 1)}, {"grade": 6}, {"grade": None}, {"kind": EventKind.VOID}],
     ids=lambda wrong: next(iter(wrong)),
 )
 def test_what_is_no_answer_is_refused_and_not_logged(collection: Collection, wrong) -> None:
@@ -144,7 +144,7 @@ def test_a_table_that_disagrees_with_the_log_is_found_and_rebuilt(
 ) -> None:
     for card in ("a/r", "b/r", "c/r"):
         record(collection, card)
-    right = review(None, 4, DAY)
+    right = sm2_review(None, 4, DAY)
     with sqlite3.connect(path) as outside:
         outside.execute("UPDATE card SET interval = 99 WHERE card_id = 'a/r'")
         outside.execute("DELETE FROM card WHERE card_id = 'b/r'")
@@ -195,7 +195,7 @@ def test_the_table_is_always_the_fold_of_the_log(tmp_path_factory, acts) -> None
                 taken = collection.log.undo(at=at, day=day)
                 assert taken == (alive.pop() if alive else None)
             elif kind in MARKS:
-                due = day + grade if kind is Kind.RESCHEDULE else None
+                due = day + grade if kind is EventKind.RESCHEDULE else None
                 alive.append(collection.log.mark(card, kind, at=at, day=day, due=due))
             else:
                 how = {"at": at, "day": day, "kind": kind}
@@ -221,7 +221,7 @@ def test_an_event_changed_by_no_program_is_noticed(
     assert collection.integrity.faults() == [
         f"the entry {first.id} was changed or lost after it was written"
     ]
-    for use in (collection.batch, lambda: backups.check(path)):
+    for use in (collection.batch, lambda: backups.check_collection(path)):
         with pytest.raises(StoreError, match="is damaged"):
             use()
 

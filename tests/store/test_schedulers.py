@@ -4,7 +4,7 @@ from hypothesis import given, settings
 
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
-from shabda.study.log import Kind, fold
+from shabda.study.log import EventKind, fold
 from shabda.study.scheduling.fsrs import FSRS
 from shabda.study.scheduling.scheduler import SM2
 from strategies import FIRST_DAY, logs
@@ -49,7 +49,7 @@ def test_a_process_that_was_open_records_under_the_scheduler_of_the_collection(
 ) -> None:
     other = open_collection()
     other.cards.schedule_with(FSRS)
-    answer("a/r", kind=Kind.REVIEW)
+    answer("a/r", kind=EventKind.REVIEW)
     assert other.cards.states(["a/r"]) == {"a/r": FSRS.review(None, 4, FIRST_DAY)}
     assert other.cards.differences() == []
 

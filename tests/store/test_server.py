@@ -20,9 +20,9 @@ from shabda.errors import ShabdaError, StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.sync.peers import open_peer, pull, push
-from shabda.store.sync.server import Server
+from shabda.store.sync.server_peer import Server
 from shabda.store.sync.server_setup import add_person, set_up
-from shabda.study.log import Kind, Review
+from shabda.study.log import EventKind, Review
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = AT.toordinal()
@@ -59,7 +59,7 @@ def logged_in(url: str, learner: str) -> Iterator[Connection]:
 
 def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how) -> Review:
     at = AT + timedelta(days=day)
-    return device.log.append(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade, **how)
+    return device.log.append(card, at=at, day=DAY + day, kind=EventKind.REVIEW, grade=grade, **how)
 
 
 def sync(device: Collection, url: str, learner: str = "anu") -> tuple[int, int]:

@@ -13,7 +13,7 @@ from shabda.errors import SettingsError, StoreError
 from shabda.store.collection import Collection
 from shabda.store.sync.folder import Folder
 from shabda.store.sync.peers import open_peer, pull, push
-from shabda.study.log import Kind, Review
+from shabda.study.log import EventKind, Review
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = AT.toordinal()
@@ -23,7 +23,7 @@ Devices = Callable[[str], Collection]
 
 def answer(device: Collection, card: str = "a/r", *, grade: int = 4, day: int = 0, **how) -> Review:
     at = AT + timedelta(days=day)
-    return device.log.append(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade, **how)
+    return device.log.append(card, at=at, day=DAY + day, kind=EventKind.REVIEW, grade=grade, **how)
 
 
 def sync(device: Collection, target: Path, learner: str = "") -> tuple[int, int]:

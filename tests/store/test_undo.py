@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from shabda.store.collection import Collection
-from shabda.study.log import Kind
-from shabda.study.scheduling.scheduler import review
+from shabda.study.log import EventKind
+from shabda.study.scheduling.scheduler import sm2_review
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = AT.toordinal()
@@ -15,9 +15,9 @@ def test_undo_puts_the_card_back_and_keeps_both_events(collection: Collection, a
     first = answer("a/r", 4)
     second = answer("a/r", 1, day=1)
     assert collection.log.undo(at=AT + timedelta(days=1, hours=1), day=DAY + 1) == second
-    assert collection.cards.states(["a/r"]) == {"a/r": review(None, 4, DAY)}
+    assert collection.cards.states(["a/r"]) == {"a/r": sm2_review(None, 4, DAY)}
     void = collection.log.events()[-1]
-    assert (void.kind, void.voids, void.card_id) == (Kind.VOID, second.id, "a/r")
+    assert (void.kind, void.voids, void.card_id) == (EventKind.VOID, second.id, "a/r")
     assert [event.id for event in collection.log.events()] == [first.id, second.id, void.id]
 
 
@@ -45,9 +45,9 @@ def test_undo_takes_back_a_repeat_without_touching_the_review(
     collection: Collection, answer
 ) -> None:
     answer("a/r", 1)
-    repeat = answer("a/r", 4, kind=Kind.RELEARN)
+    repeat = answer("a/r", 4, kind=EventKind.RELEARN)
     assert collection.log.undo(at=AT, day=DAY) == repeat
-    assert collection.cards.states(["a/r"]) == {"a/r": review(None, 1, DAY)}
+    assert collection.cards.states(["a/r"]) == {"a/r": sm2_review(None, 1, DAY)}
 
 
 def test_the_first_answer_to_a_card_undone_makes_it_new_again(
@@ -56,7 +56,7 @@ def test_the_first_answer_to_a_card_undone_makes_it_new_again(
     answer("a/r")
     collection.log.undo(at=AT, day=DAY)
     answer("a/r", 5)
-    assert collection.cards.states(["a/r"]) == {"a/r": review(None, 5, DAY)}
+    assert collection.cards.states(["a/r"]) == {"a/r": sm2_review(None, 5, DAY)}
     counts = collection.queue.counts(DAY)
     assert (counts.reviewed_today, counts.new_today) == (1, 1)
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
-from shabda.study.log import Kind, fold, in_order
-from shabda.study.scheduling.scheduler import review
+from shabda.study.log import EventKind, fold, in_order
+from shabda.study.scheduling.scheduler import sm2_review
 from strategies import logs, parcels
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -20,7 +20,7 @@ DAY = AT.toordinal()
 
 def answer(device: Collection, card: str = "a/r", grade: int = 4, day: int = 0, hour: int = 0):
     at = AT + timedelta(days=day, hours=hour)
-    return device.log.append(card, at=at, day=DAY + day, kind=Kind.REVIEW, grade=grade)
+    return device.log.append(card, at=at, day=DAY + day, kind=EventKind.REVIEW, grade=grade)
 
 
 @settings(max_examples=40)
@@ -51,11 +51,11 @@ def test_two_reviews_made_apart_both_stand_and_the_first_moves_the_card(devices)
     answer(there, grade=1, day=1, hour=1)
     for a, b in ((here, there), (there, here)):
         b.unite(a.batch(b.ids()))
-    first = review(None, 4, DAY)
+    first = sm2_review(None, 4, DAY)
     assert (
         here.cards.states(["a/r"])
         == there.cards.states(["a/r"])
-        == {"a/r": review(first, 1, DAY + 1)}
+        == {"a/r": sm2_review(first, 1, DAY + 1)}
     )
     assert len(here.log.events()) == 3
 
@@ -65,7 +65,7 @@ def test_a_device_that_comes_late_changes_the_past_for_all(devices) -> None:
     answer(phone, grade=1, day=0)
     answer(here, grade=4, day=5)
     assert here.unite(phone.batch()) == MergeResult(1, 0)
-    assert here.cards.states(["a/r"]) == {"a/r": review(review(None, 1, DAY), 4, DAY + 5)}
+    assert here.cards.states(["a/r"]) == {"a/r": sm2_review(sm2_review(None, 1, DAY), 4, DAY + 5)}
 
 
 def test_what_one_device_took_back_is_taken_back_on_all(devices) -> None:
@@ -121,7 +121,7 @@ def test_a_restored_collection_takes_its_own_later_events_back(devices, tmp_path
     backups.save(tmp_path / "here.db", tmp_path / "old.db")
     answer(here, "b/r")
     server.unite(here.batch())
-    backups.restore(tmp_path / "here.db", tmp_path / "old.db", tmp_path / "saved.db")
+    backups.replace_collection(tmp_path / "here.db", tmp_path / "old.db", tmp_path / "saved.db")
     assert len(here.log.events()) == 1
     assert here.unite(server.batch(here.ids())) == MergeResult(1, 0)
     assert answer(here, "c/r").sequence == 3

@@ -11,27 +11,27 @@ import pytest
 
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
-from shabda.store.jsonl import Batch, header, read, written
+from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
 from shabda.store.log_fields import NAMES, columns_of
-from shabda.store.log_rows import add
+from shabda.store.log_rows import insert_events
 from shabda.store.rows import readable_events
 from shabda.study.deck_versions import revision
-from shabda.study.log import Kind, Review
+from shabda.study.log import EventKind, Review
 
 AT = datetime(2026, 1, 5, 12, tzinfo=UTC)
-GOOD = Review("good", "other", 1, "word:agni/produce", AT, AT.toordinal(), Kind.REVIEW, 4)
+GOOD = Review("good", "other", 1, "word:agni/produce", AT, AT.toordinal(), EventKind.REVIEW, 4)
 BAD: list[tuple[str, dict[str, Any]]] = [
     ("day is 0", {"study_day": 0}),
     ("day is -5", {"study_day": -5}),
     ("day is 20261201", {"study_day": 20_261_201}),
     ("day is '739000'", {"study_day": "739000"}),
-    ("due is 10000000000000000000", {"kind": Kind.RESCHEDULE, "grade": None, "due": 10**19}),
-    ("reschedule without due", {"kind": Kind.RESCHEDULE, "grade": None}),
+    ("due is 10000000000000000000", {"kind": EventKind.RESCHEDULE, "grade": None, "due": 10**19}),
+    ("reschedule without due", {"kind": EventKind.RESCHEDULE, "grade": None}),
     ("grade is 6", {"grade": 6}),
     ("grade is -1", {"grade": -1}),
     ("review without grade", {"grade": None}),
-    ("flag with grade", {"kind": Kind.FLAG}),
-    ("void without voids", {"kind": Kind.VOID, "grade": None}),
+    ("flag with grade", {"kind": EventKind.FLAG}),
+    ("void without voids", {"kind": EventKind.VOID, "grade": None}),
     ("sequence is 0", {"sequence": 0}),
     ("sequence is 9223372036854775808", {"sequence": 2**63}),
     ("ms is -1", {"elapsed_ms": -1}),
@@ -69,7 +69,7 @@ def test_a_log_that_holds_a_bad_event_is_exported_synced_and_repaired(
 ) -> None:
     bad = replace(GOOD, id="bad", **values)
     with collection._database.transaction() as connection:
-        add(connection, [bad, GOOD])
+        insert_events(connection, [bad, GOOD])
     batch = collection.batch()
     assert batch.events == (GOOD,)
     assert message in batch.refused[0]
@@ -83,19 +83,19 @@ def test_a_log_that_holds_a_bad_event_is_exported_synced_and_repaired(
 
 
 def test_a_bad_line_is_left_out_and_named() -> None:
-    lines = [header(), *written(Batch((GOOD, replace(GOOD, id="second"))))]
+    lines = [header_line(), *batch_lines(Batch((GOOD, replace(GOOD, id="second"))))]
     values = lines[1].replace('"grade": 4', '"grade": 9')
     lines[1] = values[: values.index(', "crc"')] + "}"
-    batch = read(lines, "f")
+    batch = read_batch(lines, "f")
     assert [event.id for event in batch.events] == ["second"]
     assert batch.refused == ("f:2: grade is 9; expected 0 to 5",)
 
 
 def test_a_damaged_line_refuses_the_file() -> None:
-    lines = [header(), *written(Batch((GOOD,)))]
+    lines = [header_line(), *batch_lines(Batch((GOOD,)))]
     lines[1] = lines[1].replace('"grade": 4', '"grade": 3')
     with pytest.raises(StoreError, match=r"f:2: has a wrong check sum"):
-        read(lines, "f")
+        read_batch(lines, "f")
 
 
 @pytest.mark.parametrize("column", ["kind", "reviewed_at", "slips"])
@@ -140,5 +140,5 @@ def test_an_answer_of_a_clock_out_of_range_is_refused_in_words(
 ) -> None:
     late = datetime(9500, 1, 1, tzinfo=UTC)
     with pytest.raises(StoreError, match=r"cannot be logged: the year of at is 9500"):
-        collection.log.append("a/r", at=late, day=AT.toordinal(), kind=Kind.REVIEW, grade=4)
+        collection.log.append("a/r", at=late, day=AT.toordinal(), kind=EventKind.REVIEW, grade=4)
     assert collection.log.count() == 0

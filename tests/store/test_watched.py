@@ -15,7 +15,9 @@ from shabda.store.collection import Collection
 WORK: dict[str, Callable[[Collection, Path, Progress], object]] = {
     "checking the file": lambda here, _, progress: here.integrity.faults(progress),
     "checking the log": lambda here, _, progress: here.batch(progress=progress),
-    "checking the backup": lambda _, path, progress: backups.check(path, progress=progress),
+    "checking the backup": lambda _, path, progress: backups.check_collection(
+        path, progress=progress
+    ),
 }
 
 

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
-from shabda.study.log import Kind, Review
+from shabda.study.log import EventKind, Review
 from shabda.study.scheduling.fsrs import FSRS, recall
 from shabda.study.scheduling.scheduler import SM2
 from shabda.study.statistics.calibration import calibration, trials
@@ -16,7 +16,7 @@ from strategies import logs
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def event(n: int, card: str, day: int, grade: int, kind: Kind = Kind.REVIEW) -> Review:
+def event(n: int, card: str, day: int, grade: int, kind: EventKind = EventKind.REVIEW) -> Review:
     return Review(f"{n}", "d", n, card, AT, day, kind, grade)
 
 
@@ -43,10 +43,10 @@ def test_too_few_answers_say_nothing() -> None:
 def test_first_answers_repeats_and_drills_test_no_memory() -> None:
     events = [
         event(1, "a/r", 10, 4),
-        event(2, "a/r", 10, 1, Kind.RELEARN),
+        event(2, "a/r", 10, 1, EventKind.RELEARN),
         event(3, "a/r", 11, 4),
         event(4, "a/r", 11, 4),
-        event(5, "a/r", 12, 4, Kind.DRILL),
+        event(5, "a/r", 12, 4, EventKind.DRILL),
         event(6, "b/r", 12, 1),
     ]
     (only,) = trials(events)

@@ -1,13 +1,13 @@
 """What was taken for what, from the log."""
 
-from shabda.sanskrit.answers.slips import sounds_of
+from shabda.sanskrit.answers.slips import slip_sounds
 from shabda.sanskrit.text.script import spell
 from shabda.study.confusions import (
     WordConfusion,
     code,
     count_confusions,
     difference,
-    pair_of,
+    pair_of_words,
     taken_for,
 )
 from shabda.study.words import SimilarPair, Word
@@ -20,7 +20,7 @@ KULA = Word("kula", spell("kula"), ("family",), "vocab")
 def test_the_word_an_answer_was_stands_among_its_slips_and_is_no_sound() -> None:
     assert taken_for(["length:u>U", code("sUta")]) == "sUta"
     assert taken_for(["length:u>U"]) == taken_for([]) == ""
-    assert sounds_of(code("sUta")) is None
+    assert slip_sounds(code("sUta")) is None
 
 
 def test_confusions_are_counted_over_both_cards_of_a_word_most_frequent_first() -> None:
@@ -41,9 +41,9 @@ def test_a_pair_is_found_when_it_holds_all_the_words() -> None:
         SimilarPair("a", ("suta", "kula"), "…", "vocab"),
         SimilarPair("b", ("kula", "sUta", "suta"), "…", "vocab"),
     ]
-    assert pair_of((SUTA, SUUTA), pairs) == pairs[1]
-    assert pair_of((SUTA, KULA), pairs) == pairs[0]
-    assert pair_of((SUTA, SUUTA), pairs[:1]) is None
+    assert pair_of_words((SUTA, SUUTA), pairs) == pairs[1]
+    assert pair_of_words((SUTA, KULA), pairs) == pairs[0]
+    assert pair_of_words((SUTA, SUUTA), pairs[:1]) is None
 
 
 def test_meanings_tell_words_apart() -> None:

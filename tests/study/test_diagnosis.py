@@ -2,17 +2,17 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.roots import load_roots
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.rules.terms import term
-from shabda.study.exercises.cells import verb_cell_item
 from shabda.study.exercises.diagnosis import Diagnosing, diagnose
-from shabda.study.exercises.joins import joined_item
+from shabda.study.exercises.join_items import joined_item
 from shabda.study.exercises.material import Item, Material
+from shabda.study.exercises.paradigm_items import verb_cell_item
 
 DATA = Path(__file__).parents[2] / "data"
 BOOK = load_rulebook(DATA / "sandhi_rules.yaml")

@@ -7,22 +7,22 @@ from random import Random
 
 import pytest
 
-from shabda.decks.grammar.roots import load_roots
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.decks.words import load_decks
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.forms.cells import VerbCell, noun_table, ruled
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.forms.vidyut import tinanta
-from shabda.sanskrit.grammar.drill import Drill, DrillKind
+from shabda.sanskrit.grammar.drill_spec import Drill, DrillKind
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.cards import Ask
-from shabda.study.exercises.cells import verb_cell_item
 from shabda.study.exercises.drills import draw, rule_card, rule_cards, rule_exercise, topic_cards
 from shabda.study.exercises.material import Material
+from shabda.study.exercises.paradigm_items import verb_cell_item
 from shabda.study.statistics.mastery import masteries
 
 pytestmark = pytest.mark.no_cover

@@ -8,14 +8,14 @@ from random import Random
 
 import pytest
 
-from shabda.decks.grammar.roots import load_roots
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.decks.words import load_deck
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.grammar.drill import DrillKind
+from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.sanskrit.grammar.rulebook import Classification, Entry
 from shabda.sanskrit.rules.rule import Rule
-from shabda.sanskrit.text.script import IAST, read
+from shabda.sanskrit.text.script import IAST, read_scheme
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.exercises.drills import lesson, rule_card, rule_cards, rule_exercise, topic_cards
 from shabda.study.exercises.material import Material
@@ -103,7 +103,7 @@ def test_a_right_answer_is_judged_right_in_any_script(entry) -> None:
     for it in drawn(entry.id)[:5]:
         for form in it.accepted if it.ask is Ask.TYPE else ():
             assert it.judged(form.devanagari, {}).grade == 4
-            if read(form.iast, IAST) == form.slp1:  # IAST writes तद्हृष्टम् and तधृष्टम् alike
+            if read_scheme(form.iast, IAST) == form.slp1:  # IAST writes तद्हृष्टम् and तधृष्टम् alike
                 assert it.judged(form.iast, {}).grade == 4
         assert it.ask is not Ask.TYPE or it.judged("", {}).grade == 0
 

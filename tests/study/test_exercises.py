@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from shabda.decks.words import load_deck
 from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise, cards_of
-from shabda.study.exercises.words import contrast_exercise, word_exercise
+from shabda.study.exercises.word_items import contrast_exercise, word_exercise
 from shabda.study.words import Word
 from strategies import decks
 

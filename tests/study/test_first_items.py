@@ -11,7 +11,7 @@ from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.cards import Ask, Exercise
 from shabda.study.exercises.drills import topic_cards
-from shabda.study.exercises.joins import joins
+from shabda.study.exercises.join_items import joins
 from shabda.study.exercises.material import Material
 
 SEEDS = range(200)

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.log import CardStatus, Kind, Review, fold, in_order
-from shabda.study.scheduling.scheduler import CardState, review
+from shabda.study.log import CardStatus, EventKind, Review, fold, in_order
+from shabda.study.scheduling.scheduler import CardState, sm2_review
 from strategies import logs, replay
 
 
@@ -15,19 +15,19 @@ def one_by_one(events: list[Review]) -> dict[str, CardState]:
     """The states a learner with one device saw grow, undos and all."""
     past: list[Review] = []
     for event in events:
-        if event.kind is Kind.VOID:
+        if event.kind is EventKind.VOID:
             past = [each for each in past if each.id != event.voids]
         else:
             past.append(event)
     states: dict[str, CardState] = {}
     for event in past:
         before = states.get(event.card_id)
-        if event.kind is Kind.REVIEW:
+        if event.kind is EventKind.REVIEW:
             assert event.grade is not None
-            states[event.card_id] = review(before, event.grade, event.study_day)
-        elif event.kind is Kind.RESET:
+            states[event.card_id] = sm2_review(before, event.grade, event.study_day)
+        elif event.kind is EventKind.RESET:
             states.pop(event.card_id, None)
-        elif event.kind is Kind.RESCHEDULE and before:
+        elif event.kind is EventKind.RESCHEDULE and before:
             assert event.due is not None
             states[event.card_id] = replace(before, due=event.due)
     return states
@@ -55,17 +55,17 @@ def test_a_log_united_with_itself_says_nothing_new(events: list[Review]) -> None
 def test_a_void_is_as_if_the_event_had_never_been(
     events: list[Review], data: st.DataObject
 ) -> None:
-    answers = [event for event in events if event.kind is not Kind.VOID]
+    answers = [event for event in events if event.kind is not EventKind.VOID]
     chosen = data.draw(st.sampled_from(answers or events))
     void = replace(
-        chosen, id="v", sequence=99, kind=Kind.VOID, grade=None, voids=chosen.id, due=None
+        chosen, id="v", sequence=99, kind=EventKind.VOID, grade=None, voids=chosen.id, due=None
     )
     assert replay([*events, void]) == replay(event for event in events if event != chosen)
 
 
 @given(logs())
 def test_only_reviews_move_the_schedule(events: list[Review]) -> None:
-    harmless = [event for event in events if event.kind is not Kind.REVIEW]
+    harmless = [event for event in events if event.kind is not EventKind.REVIEW]
     assert replay(harmless) == {}
 
 
@@ -75,15 +75,15 @@ def test_a_void_that_names_another_card_takes_nothing_back(
 ) -> None:
     chosen = data.draw(st.sampled_from(events))
     void = replace(
-        chosen, id="v", card_id="c/r", kind=Kind.VOID, grade=None, voids=chosen.id, due=None
+        chosen, id="v", card_id="c/r", kind=EventKind.VOID, grade=None, voids=chosen.id, due=None
     )
     assert fold([*events, void]) == fold(events)
 
 
-def marked(*kinds: Kind, due: int | None = None) -> CardStatus:
+def marked(*kinds: EventKind, due: int | None = None) -> CardStatus:
     """Where a card stands that was answered well on day 10 and marked on day 11."""
     at = datetime(2026, 1, 1, tzinfo=UTC)
-    acts = [(Kind.REVIEW, 10, 4, None), *((kind, 11, None, due) for kind in kinds)]
+    acts = [(EventKind.REVIEW, 10, 4, None), *((kind, 11, None, due) for kind in kinds)]
     events = [
         Review(str(n), "d", n, "a/r", at, day, kind, grade, due=to)
         for n, (kind, day, grade, to) in enumerate(acts)
@@ -93,16 +93,18 @@ def marked(*kinds: Kind, due: int | None = None) -> CardStatus:
 
 def test_a_mark_changes_what_it_says_and_nothing_else() -> None:
     known = marked()
-    assert known == CardStatus(review(None, 4, 10), 10)
-    assert marked(Kind.SUSPEND) == replace(known, suspended=True)
-    assert marked(Kind.SUSPEND, Kind.FLAG, Kind.UNSUSPEND) == replace(known, flagged=True)
-    assert marked(Kind.FLAG, Kind.UNFLAG) == known
-    assert marked(Kind.SUSPEND, Kind.RESET) == CardStatus(suspended=True)
-    assert marked(Kind.RESCHEDULE, due=30) == replace(known, state=CardState(1, 1, 250, 30))
+    assert known == CardStatus(sm2_review(None, 4, 10), 10)
+    assert marked(EventKind.SUSPEND) == replace(known, suspended=True)
+    assert marked(EventKind.SUSPEND, EventKind.FLAG, EventKind.UNSUSPEND) == replace(
+        known, flagged=True
+    )
+    assert marked(EventKind.FLAG, EventKind.UNFLAG) == known
+    assert marked(EventKind.SUSPEND, EventKind.RESET) == CardStatus(suspended=True)
+    assert marked(EventKind.RESCHEDULE, due=30) == replace(known, state=CardState(1, 1, 250, 30))
 
 
 def test_a_new_card_cannot_be_rescheduled() -> None:
-    assert marked(Kind.RESET, Kind.RESCHEDULE, due=30) == CardStatus()
+    assert marked(EventKind.RESET, EventKind.RESCHEDULE, due=30) == CardStatus()
 
 
 @given(logs(devices=2))

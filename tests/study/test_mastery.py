@@ -5,7 +5,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.study.exercises.drills import rule_cards, topic_cards
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.mastery import MATURE, masteries

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.deck_versions import Conflict, Revision, heads, revision, settle
+from shabda.study.deck_versions import Conflict, Revision, heads, revision, settle_heads
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -20,7 +20,7 @@ def test_a_deck_edited_on_one_side_stands_as_edited() -> None:
     first = edit("one")
     second = edit("two", first, minute=1)
     assert heads([first, second]) == {"mine": (second,)}
-    assert settle([second]) == (second, None)
+    assert settle_heads([second]) == (second, None)
 
 
 def test_a_deck_changed_back_is_the_later_version_though_its_text_is_the_first() -> None:
@@ -35,7 +35,7 @@ def test_of_two_edits_the_later_stands_and_the_other_is_told() -> None:
     first = edit("one")
     here = edit("here", first, minute=5)
     there = edit("there", first, minute=9, device="b")
-    merged, conflict = settle(heads([first, here, there])["mine"])
+    merged, conflict = settle_heads(heads([first, here, there])["mine"])
     assert conflict == Conflict("mine", merged, (here,))
     assert merged.content == "there"
     assert heads([first, here, there, merged]) == {"mine": (merged,)}
@@ -43,7 +43,7 @@ def test_of_two_edits_the_later_stands_and_the_other_is_told() -> None:
 
 def test_the_same_edit_on_two_sides_is_no_conflict() -> None:
     sides = [edit("same"), edit("same", device="b")]
-    merged, conflict = settle(heads(sides)["mine"])
+    merged, conflict = settle_heads(heads(sides)["mine"])
     assert (merged.content, conflict) == ("same", None)
 
 
@@ -51,7 +51,7 @@ def test_a_deletion_gives_way_to_an_edit() -> None:
     first = edit("one")
     gone = edit(None, first, minute=9)
     kept = edit("two", first, minute=1, device="b")
-    merged, conflict = settle(heads([first, gone, kept])["mine"])
+    merged, conflict = settle_heads(heads([first, gone, kept])["mine"])
     assert (merged.content, conflict) == ("two", None)
 
 
@@ -64,8 +64,8 @@ def test_every_device_settles_the_same_way_whatever_it_learned_first(acts, data)
     shuffled = data.draw(st.permutations(known))
     assert heads(shuffled) == heads(known)
     for found in heads(known).values():
-        merged, conflict = settle(data.draw(st.permutations(found)))
-        assert (merged, conflict) == settle(found)
+        merged, conflict = settle_heads(data.draw(st.permutations(found)))
+        assert (merged, conflict) == settle_heads(found)
         assert heads([*known, merged])["mine"] == (merged,)
         lost = {merged.content} | {it.content for it in (conflict.others if conflict else ())}
         assert lost == {version.content for version in found}

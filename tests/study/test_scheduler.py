@@ -17,7 +17,7 @@ from shabda.study.scheduling.scheduler import (
     Button,
     CardState,
     futures,
-    review,
+    sm2_review,
 )
 from strategies import card_states, grades
 
@@ -29,7 +29,7 @@ def history(given_grades: tuple[int, ...]) -> list[CardState]:
     states: list[CardState] = []
     for grade in given_grades:
         before = states[-1] if states else None
-        states.append(review(before, grade, before.due if before else 0))
+        states.append(sm2_review(before, grade, before.due if before else 0))
     return states
 
 
@@ -81,19 +81,19 @@ def test_an_interval_is_rounded_up_from_the_exact_product_and_not_from_a_float()
 
 @given(card_states(), grades, st.integers(0, 800_000))
 def test_ease_never_falls_below_130(state: CardState, grade: int, day: int) -> None:
-    assert review(state, grade, day).ease >= LEAST_EASE
+    assert sm2_review(state, grade, day).ease >= LEAST_EASE
 
 
 @given(card_states(), grades, st.integers(1, 100_000))
 def test_a_card_that_is_not_due_stays_as_it_is(state: CardState, grade: int, early: int) -> None:
     assert not state.is_due(state.due - early)
-    assert review(state, grade, state.due - early) == state
+    assert sm2_review(state, grade, state.due - early) == state
 
 
 @given(st.none() | card_states(), st.integers(0, 100_000))
 def test_a_better_grade_never_gives_a_shorter_interval(state: CardState | None, late: int) -> None:
     day = state.due + late if state else late
-    intervals = [review(state, grade, day).interval for grade in range(6)]
+    intervals = [sm2_review(state, grade, day).interval for grade in range(6)]
     assert intervals == sorted(intervals)
     assert intervals[0] >= 1
     assert intervals[-1] <= LONGEST_INTERVAL
@@ -104,16 +104,16 @@ def test_a_card_is_due_its_interval_after_the_day_of_its_answer(
     state: CardState | None, grade: int, late: int
 ) -> None:
     day = state.due + late if state else late
-    after = review(state, grade, day)
+    after = sm2_review(state, grade, day)
     assert after.due == day + after.interval
     assert not after.is_due(day)
     assert after.is_due(after.due)
 
 
 def test_again_and_good_within_a_minute_do_not_count_as_two_days() -> None:
-    failed = review(None, 1, 100)
-    assert review(failed, 4, 100) == failed
-    assert review(failed, 4, 101).interval == 1
+    failed = sm2_review(None, 1, 100)
+    assert sm2_review(failed, 4, 100) == failed
+    assert sm2_review(failed, 4, 101).interval == 1
 
 
 def test_a_lapse_is_the_failure_of_a_card_that_had_been_known() -> None:
@@ -132,14 +132,14 @@ def test_a_card_is_a_leech_after_eight_lapses() -> None:
 def test_a_grade_outside_0_to_5_is_refused_even_when_nothing_would_move(grade: int) -> None:
     for state in (None, CardState(1, 1, 250, 50)):
         with pytest.raises(ValueError, match="not within 0–5"):
-            review(state, grade, 10)
+            sm2_review(state, grade, 10)
 
 
 @given(st.none() | card_states(), st.integers(0, 800_000))
 def test_the_keys_preview_what_their_grade_does(state: CardState | None, day: int) -> None:
     assert futures(state, day) == {
-        Button.AGAIN: review(state, 1, day),
-        Button.HARD: review(state, 3, day),
-        Button.GOOD: review(state, 4, day),
-        Button.EASY: review(state, 5, day),
+        Button.AGAIN: sm2_review(state, 1, day),
+        Button.HARD: sm2_review(state, 3, day),
+        Button.GOOD: sm2_review(state, 4, day),
+        Button.EASY: sm2_review(state, 5, day),
     }

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
-from shabda.study.log import Kind, Review
-from shabda.study.scheduling.scheduler import ENOUGH, Button, CardState, review
+from shabda.study.log import EventKind, Review
+from shabda.study.scheduling.scheduler import ENOUGH, Button, CardState, sm2_review
 from shabda.study.session import LEAVE_AFTER, MEET_GAP, Session
 from strategies import FIRST_DAY, grades, replay
 
@@ -92,9 +92,9 @@ def test_the_log_of_a_session_folds_to_its_states(queue, states, data) -> None:
     end = whole(start(queue, states), dice(data))[-1]
     moved = dict(states)
     for done in end.answers:
-        if done.kind is Kind.REVIEW:
+        if done.kind is EventKind.REVIEW:
             card = done.exercise.card.id
-            moved[card] = review(moved.get(card), done.grade, FIRST_DAY)
+            moved[card] = sm2_review(moved.get(card), done.grade, FIRST_DAY)
     assert dict(end.states) == moved
 
 
@@ -127,7 +127,7 @@ def test_cramming_moves_nothing(queue, states, data) -> None:
     past = whole(start(queue, states, harmless=True), dice(data))
     assert all(session.states == states for session in past)
     assert all(session.futures() == {} for session in past)
-    assert {done.kind for done in past[-1].answers} <= {Kind.CRAM, Kind.RELEARN}
+    assert {done.kind for done in past[-1].answers} <= {EventKind.CRAM, EventKind.RELEARN}
 
 
 @given(queues, some_states, st.data())
@@ -136,8 +136,8 @@ def test_only_the_first_asking_of_a_card_that_is_due_moves_it(queue, states, dat
     for done in whole(start(queue, states), dice(data))[-1].answers:
         card = done.exercise.card.id
         due = card not in states or states[card].due <= FIRST_DAY
-        first = Kind.REVIEW if due else Kind.CRAM
-        assert done.kind is (Kind.RELEARN if card in seen else first)
+        first = EventKind.REVIEW if due else EventKind.CRAM
+        assert done.kind is (EventKind.RELEARN if card in seen else first)
         assert done.new == (card not in states and card not in seen)
         seen.add(card)
 
@@ -155,14 +155,14 @@ def test_what_a_key_promises_is_what_it_does(states, button) -> None:
 
 @given(st.lists(st.sampled_from(CARDS), max_size=9), some_states, st.data())
 def test_a_drill_asks_each_item_once_and_moves_a_card_at_most_once(queue, states, data) -> None:
-    session = start(queue, states, repeat=False, out_of_turn=Kind.DRILL)
+    session = start(queue, states, repeat=False, out_of_turn=EventKind.DRILL)
     past = whole(session, dice(data))
     assert [done.exercise.card for done in past[-1].answers] == queue
     for at, session in enumerate(past):
         assert (session.progress.done, session.progress.total) == (at, len(queue))
-    moved = [d.exercise.card.id for d in past[-1].answers if d.kind is Kind.REVIEW]
+    moved = [d.exercise.card.id for d in past[-1].answers if d.kind is EventKind.REVIEW]
     assert len(moved) == len(set(moved))
-    assert {d.kind for d in past[-1].answers} <= {Kind.REVIEW, Kind.DRILL}
+    assert {d.kind for d in past[-1].answers} <= {EventKind.REVIEW, EventKind.DRILL}
 
 
 def test_a_card_skipped_is_left_for_another_day() -> None:

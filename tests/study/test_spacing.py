@@ -9,7 +9,7 @@ from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.deck_choices import DeckChoices
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
-from shabda.study.spacing import alike_notes, clash, spread, taught_apart
+from shabda.study.spacing import alike_notes, clash, spaced, taught_apart
 
 CARDS = tuple(Card(f"word:{name}", CardKind.RECOGNISE, "mine") for name in "abcdefgh")
 NOTES = [card.note for card in CARDS]
@@ -22,7 +22,7 @@ likenesses = st.lists(
 
 @given(queues, likenesses)
 def test_no_look_alikes_stand_next_to_each_other(queue, alike) -> None:
-    placed = spread(queue, alike)
+    placed = spaced(queue, alike)
     assert not any(clash(a, b, alike) for a, b in pairwise(placed))
     assert set(placed) <= set(queue)
     assert len(set(placed)) == len(placed)
@@ -30,12 +30,12 @@ def test_no_look_alikes_stand_next_to_each_other(queue, alike) -> None:
 
 @given(queues)
 def test_without_look_alikes_the_order_stays(queue) -> None:
-    assert spread(queue, {}) == tuple(queue)
+    assert spaced(queue, {}) == tuple(queue)
 
 
 @given(queues, likenesses, st.data())
 def test_no_answer_brings_a_look_alike_next(queue, alike, data) -> None:
-    session = Session.start(739_000, spread(queue, alike), {}, alike=alike, meet=True)
+    session = Session.start(739_000, spaced(queue, alike), {}, alike=alike, meet=True)
     last = None
     while session.card is not None:
         if last is not None:

@@ -4,10 +4,10 @@ from random import Random
 
 import pytest
 
-from shabda.decks.grammar.roots import load_roots
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.answers.judge import VerdictKind
-from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.exercises.drills import rule_exercise, topic_cards
 from shabda.study.exercises.material import Material
@@ -80,7 +80,7 @@ def test_every_split_that_is_accepted_joins_back_and_undoes_something():
         assert it.judged(form, {}).grade < 4
         for pair in it.accepted:
             first, second = pair.slp1.split(" + ")
-            made = {equivalence_key(each.form) for each in join(first, second, BOOK)}
+            made = {equivalence_key(each.form) for each in join_pair(first, second, BOOK)}
             assert equivalence_key(form) in made or "samāsa" in BOOK.known.get(first, ())
             assert first + second != form.replace(" ", "")
             assert it.judged(pair.iast, {}).kind is VerdictKind.EXACT

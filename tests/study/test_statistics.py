@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import CardKind
-from shabda.study.log import ANSWERS, Kind, Review, by_card, not_voided
+from shabda.study.log import ANSWERS, EventKind, Review, by_card, not_voided
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.calendar import FORECAST_DAYS, HEAT_WEEKS, LEVELS, Heat, forecast, heat
 from shabda.study.statistics.groups import Share
-from shabda.study.statistics.history import history
+from shabda.study.statistics.history import recalls
 from shabda.study.statistics.report import Statistics, statistics
 from shabda.study.statistics.troubles import Leech, SoundConfusion, leeches, matrix
 from simulation import simulate
@@ -33,7 +33,9 @@ SUTA, SUTA_BACK, PAIR, GUNA = (
 _numbers = count(1)
 
 
-def event(card: str, day: int, grade: int | None = 4, kind: Kind = Kind.REVIEW, **what) -> Review:
+def event(
+    card: str, day: int, grade: int | None = 4, kind: EventKind = EventKind.REVIEW, **what
+) -> Review:
     """An event of the log, later than those made before it."""
     number = next(_numbers)
     at = datetime.fromordinal(MONDAY + day).replace(tzinfo=UTC, microsecond=number)
@@ -82,7 +84,7 @@ def test_an_empty_log_has_a_record_of_nothing() -> None:
 
 @given(logs(devices=2))
 def test_the_history_of_a_log_ends_where_its_fold_does(events: list[Review]) -> None:
-    ends = {it[0].card_id: history(it)[1].state for it in by_card(events)}
+    ends = {it[0].card_id: recalls(it)[1].state for it in by_card(events)}
     assert {id: state for id, state in ends.items() if state} == replay(events)
 
 
@@ -98,12 +100,12 @@ def test_the_record_does_not_depend_on_the_order_events_come_in(
 def test_what_was_taken_back_counts_nowhere() -> None:
     kept = answers(SUTA, (0, 4), (1, 1))
     undone = event(GUNA, 1, 1, elapsed_ms=9000, slips=("length:I>i",))
-    void = event(GUNA, 1, None, Kind.VOID, voids=undone.id)
+    void = event(GUNA, 1, None, EventKind.VOID, voids=undone.id)
     assert record([*kept, undone, void], 2) == record(kept, 2)
 
 
 def test_every_lapse_of_the_record_is_one_of_the_card(half_a_year: list[Review]) -> None:
-    past = [history(it) for it in by_card(half_a_year)]
+    past = [recalls(it) for it in by_card(half_a_year)]
     lapses = sum(recall.lapse for recalls, _ in past for recall in recalls)
     assert lapses == sum(stands.state.lapses for _, stands in past if stands.state)
     assert lapses > 50
@@ -111,11 +113,11 @@ def test_every_lapse_of_the_record_is_one_of_the_card(half_a_year: list[Review])
 
 def test_suspending_and_flagging_are_no_answers_but_a_suspended_card_is_out_of_play() -> None:
     events = answers(SUTA, (0, 4))
-    events.append(event(SUTA, 0, None, Kind.FLAG))
+    events.append(event(SUTA, 0, None, EventKind.FLAG))
     assert record(events, 1).ever.answers == 1
     assert record(events, 1).forecast.overdue == 0
     assert record(events, 1).forecast.days[0] == 1
-    events.append(event(SUTA, 0, None, Kind.SUSPEND))
+    events.append(event(SUTA, 0, None, EventKind.SUSPEND))
     assert sum(record(events, 1).forecast.days) == 0
 
 
@@ -125,7 +127,7 @@ def test_suspending_and_flagging_are_no_answers_but_a_suspended_card_is_out_of_p
 def test_today_is_counted_apart_from_all_days() -> None:
     events = [
         *answers(SUTA, (0, 4), (1, 1)),
-        event(SUTA, 1, 4, Kind.RELEARN, elapsed_ms=2000),
+        event(SUTA, 1, 4, EventKind.RELEARN, elapsed_ms=2000),
         event(GUNA, 1, 3, elapsed_ms=500),
     ]
     it = record(events, 1)
@@ -147,8 +149,8 @@ def test_retention_asks_what_is_known_not_what_is_met_for_the_first_time() -> No
 def test_only_answers_in_turn_count_but_all_take_time() -> None:
     events = [
         *answers(PAIR, (0, 4), (1, 4)),
-        event(PAIR, 1, 1, Kind.CRAM, elapsed_ms=3000),
-        event(PAIR, 1, 1, Kind.DRILL, elapsed_ms=6000),
+        event(PAIR, 1, 1, EventKind.CRAM, elapsed_ms=3000),
+        event(PAIR, 1, 1, EventKind.DRILL, elapsed_ms=6000),
     ]
     contrast = record(events, 1).kinds[CardKind.CONTRAST]
     assert contrast.ever == Share(1, 1)
@@ -282,8 +284,8 @@ def test_leeches_are_named_worst_first() -> None:
 def test_sounds_confused_are_counted_from_the_slips_of_every_answer() -> None:
     events = [
         event(GUNA, 0, 2, slips=("length:I>i",)),
-        event(GUNA, 0, 2, Kind.RELEARN, slips=("length:I>i", "missing:H>")),
-        event(SUTA_BACK, 0, 1, Kind.CRAM, slips=("extra:>a", "length")),
+        event(GUNA, 0, 2, EventKind.RELEARN, slips=("length:I>i", "missing:H>")),
+        event(SUTA_BACK, 0, 1, EventKind.CRAM, slips=("extra:>a", "length")),
     ]
     assert record(events).confusions == (
         SoundConfusion("I", "i", 2),
@@ -329,7 +331,7 @@ def test_the_cost_of_an_answer_is_small_and_the_same_however_long_the_log(
             replace(it, id=f"{n}-{it.id}", card_id=it.card_id.replace(":", f":{n}-"))
             for n in range(times)
             for it in half_a_year
-            if it.kind is not Kind.VOID
+            if it.kind is not EventKind.VOID
         ]
 
     short, long = lived(1), lived(8)

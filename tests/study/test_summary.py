@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.session import Session
 from shabda.study.summary import summarise
@@ -59,7 +59,7 @@ def test_what_comes_back_from_earlier_in_the_day_is_no_first_asking() -> None:
     session = Session.start(FIRST_DAY, CARDS[:2], {}, relearned=frozenset({CARDS[1].id}))
     session = session.answer(EXERCISES[CARDS[0]], 4).answer(EXERCISES[CARDS[1]], 4)
     assert (summarise(session).cards, summarise(session).answered) == (1, 2)
-    assert [done.kind for done in session.answers] == [Kind.REVIEW, Kind.RELEARN]
+    assert [done.kind for done in session.answers] == [EventKind.REVIEW, EventKind.RELEARN]
 
 
 def test_in_a_drill_every_item_counts() -> None:

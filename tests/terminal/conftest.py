@@ -12,7 +12,7 @@ from rich.console import Console
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, FollowUp
@@ -155,7 +155,7 @@ def text_of() -> Callable[[Lines], list[str]]:
 
 TODAY = 739_000
 SILENCE = FollowUp()
-Kept = tuple[CardKind, int, str, int, Kind]
+Kept = tuple[CardKind, int, str, int, EventKind]
 
 
 @dataclass(slots=True)
@@ -174,7 +174,7 @@ class FakePort:
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         return self.asks(card.kind)
 
-    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
+    def record(self, exercise: Exercise, given: Answer, kind: EventKind) -> FollowUp:
         answered = (given.grade, given.typed, given.elapsed_ms)
         self.kept.append((exercise.card.kind, *answered, kind))
         self.slips.append([slip.code for slip in given.slips])
@@ -182,7 +182,7 @@ class FakePort:
         return self.follow_up
 
     def suspend(self, exercise: Exercise) -> str:
-        self.kept.append((exercise.card.kind, -1, "", 0, Kind.SUSPEND))
+        self.kept.append((exercise.card.kind, -1, "", 0, EventKind.SUSPEND))
         return "suspended"
 
     def undo(self) -> bool:

@@ -3,9 +3,9 @@ import pytest
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.study.cards import CardKind
 from shabda.terminal.layout import RenderOptions
-from shabda.terminal.screens.derivation import derivations
+from shabda.terminal.screens.derivation_steps import derivations
 from shabda.terminal.screens.grades import button_of
-from shabda.terminal.screens.question import hint
+from shabda.terminal.screens.question import answer_hint
 
 SARATI = tuple(Derivation(("sf", "a", "ti"), (), form) for form in ("sarati", "DAvati"))
 
@@ -24,8 +24,12 @@ def test_a_sutra_named_in_iast_stands_beside_its_number(text_of) -> None:
 
 
 def test_a_hint_never_shows_more_than_the_first_akshara(ask, text_of) -> None:
-    assert text_of(hint(ask(CardKind.PRODUCE), RenderOptions())) == ["it begins with  ki…  कि"]
-    assert text_of(hint(ask(CardKind.PRODUCE), RenderOptions(iast=False))) == ["it begins with  कि"]
+    assert text_of(answer_hint(ask(CardKind.PRODUCE), RenderOptions())) == [
+        "it begins with  ki…  कि"
+    ]
+    assert text_of(answer_hint(ask(CardKind.PRODUCE), RenderOptions(iast=False))) == [
+        "it begins with  कि"
+    ]
 
 
 @pytest.mark.parametrize(

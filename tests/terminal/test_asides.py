@@ -8,7 +8,7 @@ import pytest
 
 from shabda.errors import UnknownNameError
 from shabda.study.cards import Ask, Card, CardKind, Exercise
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.session import Session
 from shabda.study.session_port import FollowUp
@@ -24,9 +24,9 @@ Ask_ = Callable[[CardKind], Exercise]
 
 def test_a_suspended_card_goes_and_can_be_taken_back(sit: Sit) -> None:
     workspace = sit([RECOGNISE, CONTRAST], "x", "2", "\n")
-    assert [kind for *_, kind in workspace.kept] == [Kind.SUSPEND, Kind.REVIEW]
+    assert [kind for *_, kind in workspace.kept] == [EventKind.SUSPEND, EventKind.REVIEW]
     workspace = sit([RECOGNISE, CONTRAST], "x", "u", " ", "3", "2", "\n")
-    assert [kind for *_, kind in workspace.kept] == [Kind.REVIEW, Kind.REVIEW]
+    assert [kind for *_, kind in workspace.kept] == [EventKind.REVIEW, EventKind.REVIEW]
     assert "taken back" in workspace.seen
 
 
@@ -36,7 +36,7 @@ def test_a_suspended_card_goes_and_can_be_taken_back(sit: Sit) -> None:
 )
 def test_a_card_is_suspended_before_its_answer_and_after(sit: Sit, kind, presses) -> None:
     workspace = sit([kind], *presses)
-    assert [event for *_, event in workspace.kept] == [Kind.SUSPEND]
+    assert [event for *_, event in workspace.kept] == [EventKind.SUSPEND]
     assert workspace.ended.card is None
 
 

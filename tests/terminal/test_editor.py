@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.terminal.editor import LONGEST, Cancelled, Done, Line, window
 from shabda.terminal.key_decoder import Key, Press
 from shabda.terminal.layout import cells
+from shabda.terminal.line_editor import LONGEST, Cancelled, Done, Line, window
 
 _LETTERS = st.text(string.ascii_letters + " āīṭśभवतिसूक्ष्मः", max_size=5)
 _EDITS = st.sampled_from([key for key in Key if key not in (Key.ENTER, Key.CANCEL)])

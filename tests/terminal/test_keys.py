@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.terminal.key_decoder import Key, Press, decode
+from shabda.terminal.key_decoder import Key, Press, decode_keys
 
 _BYTES = st.one_of(
     st.binary(max_size=4),
@@ -12,7 +12,7 @@ _BYTES = st.one_of(
 
 
 def test_a_letter_is_itself_whatever_its_script() -> None:
-    assert decode("aāभि".encode()) == (("a", "ā", "भ", "ि"), b"")
+    assert decode_keys("aāभि".encode()) == (("a", "ā", "भ", "ि"), b"")
 
 
 @pytest.mark.parametrize(
@@ -28,35 +28,35 @@ def test_a_letter_is_itself_whatever_its_script() -> None:
     ],
 )  # fmt: skip
 def test_each_key_is_known_by_its_bytes(sequence: bytes, key: Key) -> None:
-    assert decode(sequence) == ((key,), b"")
+    assert decode_keys(sequence) == ((key,), b"")
 
 
 def test_a_letter_split_between_two_reads_waits_for_its_end() -> None:
     first, second = "भ".encode()[:2], "भ".encode()[2:]
-    assert decode(b"a" + first) == (("a",), first)
-    assert decode(first + second) == (("भ",), b"")
+    assert decode_keys(b"a" + first) == (("a",), first)
+    assert decode_keys(first + second) == (("भ",), b"")
 
 
 def test_an_escape_waits_and_is_the_escape_key_when_nothing_comes() -> None:
-    assert decode(b"\x1b") == ((), b"\x1b")
-    assert decode(b"\x1b[") == ((), b"\x1b[")
-    assert decode(b"\x1b", final=True) == ((Key.ESCAPE,), b"")
-    assert decode(b"\x1b\x1b[D") == ((Key.ESCAPE, Key.LEFT), b"")
+    assert decode_keys(b"\x1b") == ((), b"\x1b")
+    assert decode_keys(b"\x1b[") == ((), b"\x1b[")
+    assert decode_keys(b"\x1b", final=True) == ((Key.ESCAPE,), b"")
+    assert decode_keys(b"\x1b\x1b[D") == ((Key.ESCAPE, Key.LEFT), b"")
 
 
 def test_a_paste_is_one_text_however_many_lines_it_has() -> None:
     pasted = "\x1b[200~भवति\nq\x1b[201~x".encode()
-    assert decode(pasted) == (("भवति\nq", "x"), b"")
-    assert decode(pasted[:9]) == ((), pasted[:9])
+    assert decode_keys(pasted) == (("भवति\nq", "x"), b"")
+    assert decode_keys(pasted[:9]) == ((), pasted[:9])
 
 
 def test_bytes_that_are_no_text_are_dropped_and_what_follows_is_read() -> None:
-    assert decode(b"\xff\xc0a\xe0b") == (("a", "b"), b"")
+    assert decode_keys(b"\xff\xc0a\xe0b") == (("a", "b"), b"")
 
 
 @given(st.binary(max_size=60))
 def test_any_bytes_are_read_to_their_end(data: bytes) -> None:
-    assert decode(data, final=True)[1] == b""
+    assert decode_keys(data, final=True)[1] == b""
 
 
 @given(st.lists(_BYTES, max_size=8))
@@ -64,7 +64,7 @@ def test_how_the_bytes_arrive_makes_no_difference(chunks: list[bytes]) -> None:
     presses: list[Press] = []
     pending = b""
     for chunk in chunks:
-        got, pending = decode(pending + chunk)
+        got, pending = decode_keys(pending + chunk)
         presses += got
-    presses += decode(pending, final=True)[0]
-    assert tuple(presses) == decode(b"".join(chunks), final=True)[0]
+    presses += decode_keys(pending, final=True)[0]
+    assert tuple(presses) == decode_keys(b"".join(chunks), final=True)[0]

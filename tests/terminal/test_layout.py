@@ -8,17 +8,17 @@ from rich.text import Text
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.terminal.layout import (
     RenderOptions,
-    beside,
     blank,
     bullet,
     cells,
     facts,
-    fold,
-    listed,
+    in_two_columns,
+    labelled_rows,
     pad,
     reading,
     rule,
     sanskrit_lines,
+    wrap,
 )
 from strategies import slp1_words
 
@@ -43,7 +43,7 @@ def test_folded_lines_fit_lose_nothing_and_break_only_at_spaces(
     words: list[str], width: int
 ) -> None:
     said = " ".join(spell(word).devanagari for word in words)
-    lines = texts(fold(said, width, "  "))
+    lines = texts(wrap(said, width, "  "))
     assert " ".join(line.strip() for line in lines) == said
     for line in lines:
         assert line.startswith("  ")
@@ -51,12 +51,12 @@ def test_folded_lines_fit_lose_nothing_and_break_only_at_spaces(
 
 
 def test_a_word_longer_than_the_line_stands_alone_and_whole() -> None:
-    assert texts(fold("a सार्वधातुकार्धधातुकयोः b", 10)) == ["a", "सार्वधातुकार्धधातुकयोः", "b"]
+    assert texts(wrap("a सार्वधातुकार्धधातुकयोः b", 10)) == ["a", "सार्वधातुकार्धधातुकयोः", "b"]
 
 
 def test_line_breaks_in_a_text_are_kept_and_styles_too() -> None:
-    assert texts(fold("one\n\ntwo", 20)) == ["one", "", "two"]
-    (line,) = fold(Text.assemble("so ", ("bold", "key")), 20)
+    assert texts(wrap("one\n\ntwo", 20)) == ["one", "", "two"]
+    (line,) = wrap(Text.assemble("so ", ("bold", "key")), 20)
     assert [span.style for span in line.spans] == ["key"]
 
 
@@ -73,25 +73,25 @@ def test_a_name_without_devanagari_is_shown_even_when_iast_is_off() -> None:
 
 
 def test_devanagari_beside_a_text_comes_last_and_starts_at_its_column() -> None:
-    assert texts(beside("bhavati", "भवति", RenderOptions(), 12)) == ["bhavati     भवति"]
-    assert texts(beside("bhavati", "", RenderOptions())) == ["bhavati"]
+    assert texts(in_two_columns("bhavati", "भवति", RenderOptions(), 12)) == ["bhavati     भवति"]
+    assert texts(in_two_columns("bhavati", "", RenderOptions())) == ["bhavati"]
 
 
 def test_devanagari_that_finds_no_room_goes_to_the_next_line() -> None:
-    assert texts(beside("  " + "x " * 8 + "y", "भवति नयति", RenderOptions(width=20))) == [
+    assert texts(in_two_columns("  " + "x " * 8 + "y", "भवति नयति", RenderOptions(width=20))) == [
         "  x x x x x x x x y",
         "    भवति नयति",
     ]
 
 
 def test_devanagari_never_aligns_behind_devanagari() -> None:
-    assert texts(beside("  गेहूँ", "गोधूमः", RenderOptions())) == ["  गेहूँ", "    गोधूमः"]
+    assert texts(in_two_columns("  गेहूँ", "गोधूमः", RenderOptions())) == ["  गेहूँ", "    गोधूमः"]
 
 
 def test_listed_rows_align_before_the_devanagari() -> None:
     rows = [("1", spell("suta")), ("2", spell("sUtaH"))]
-    assert texts(listed(rows, RenderOptions())) == ["  1  suta   सुत", "  2  sūtaḥ  सूतः"]
-    assert texts(listed(rows, RenderOptions(iast=False))) == ["  1  सुत", "  2  सूतः"]
+    assert texts(labelled_rows(rows, RenderOptions())) == ["  1  suta   सुत", "  2  sūtaḥ  सूतः"]
+    assert texts(labelled_rows(rows, RenderOptions(iast=False))) == ["  1  सुत", "  2  सूतः"]
 
 
 def test_a_remark_hangs_behind_its_sign() -> None:

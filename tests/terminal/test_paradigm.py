@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from screen_law import breaches
-from shabda.decks.grammar.roots import load_roots
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, noun_table, verb_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
@@ -17,7 +17,7 @@ from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import case
 from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.explained import explained
-from shabda.terminal.screens.paradigm import FormRow, Table, paradigm
+from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
 
 DATA = Path(__file__).parents[2] / "data"
 ROOTS = {root.id: root for root in load_roots(DATA / "roots.yaml")}
@@ -44,7 +44,7 @@ def table(text, made, name):
         )
         for said, block in groupby(made, lambda cell: name(cell).said)
     )
-    return Table(
+    return Paradigm(
         spell(made[0].of.root if hasattr(made[0], "root") else made[0].of.stem), "t", blocks
     )
 
@@ -100,7 +100,7 @@ def test_a_table_reads_person_by_person():
 
 
 def test_an_empty_cell_is_a_dash():
-    bare = Table(spell("BU"), "none", (("third person", (FormRow("singular", ()),)),))
+    bare = Paradigm(spell("BU"), "none", (("third person", (FormRow("singular", ()),)),))
     assert paradigm(bare, RenderOptions(80, plain=True))[-1].plain.split() == ["singular", "–"]
 
 
@@ -135,7 +135,7 @@ def test_a_noun_is_a_grid_that_fits_24_rows_and_obeys_the_law(
         ))
         for vibhakti, cells in groupby(noun_table(Noun(stem, linga)), lambda it: it.vibhakti)
     )  # fmt: skip
-    table = Table(spell(stem), "masculine", blocks, grid=True)
+    table = Paradigm(spell(stem), "masculine", blocks, grid=True)
     lines = paradigm(table, RenderOptions(width, iast))
     assert list(breaches(lines, width, plain=False)) == []
     assert len(lines) < 24

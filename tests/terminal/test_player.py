@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shabda.study.cards import Card, CardKind, Exercise
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
 from shabda.study.session_port import FollowUp
@@ -26,7 +26,7 @@ Sit = Callable[..., Any]
 
 def test_a_card_is_revealed_and_graded_by_the_learner(sit: Sit) -> None:
     workspace = sit([RECOGNISE], " ", "3")
-    assert workspace.kept == [(RECOGNISE, 4, "", 1000, Kind.REVIEW)]
+    assert workspace.kept == [(RECOGNISE, 4, "", 1000, EventKind.REVIEW)]
     assert workspace.ended.card is None
 
 
@@ -38,7 +38,7 @@ def test_space_and_enter_reveal_and_then_mean_good(sit: Sit) -> None:
 def test_a_typed_answer_is_judged_in_any_script_and_enter_accepts(sit: Sit) -> None:
     for typed, grade in [("भवति", 4), ("bhavati", 4), ("Bavati", 4), ("bhāvati", 2), ("", 0)]:
         workspace = sit([RULE], typed, "\n", repeat=False)
-        assert workspace.kept == [(RULE, grade, typed, 1000, Kind.REVIEW)]
+        assert workspace.kept == [(RULE, grade, typed, 1000, EventKind.REVIEW)]
 
 
 def test_the_slips_heard_in_a_typed_answer_are_kept_as_data(sit: Sit) -> None:
@@ -59,7 +59,7 @@ def test_the_learner_may_overrule_the_judge(sit: Sit) -> None:
 
 
 def test_a_choice_is_right_or_wrong(sit: Sit) -> None:
-    assert sit([CONTRAST], "2", "\n").kept == [(CONTRAST, 4, "sUta", 1000, Kind.REVIEW)]
+    assert sit([CONTRAST], "2", "\n").kept == [(CONTRAST, 4, "sUta", 1000, EventKind.REVIEW)]
     assert sit([CONTRAST], "1", "\n", repeat=False).grades == [1]
     assert sit([CONTRAST], "3", "z", repeat=False).grades == []
 
@@ -68,9 +68,9 @@ def test_what_is_not_known_comes_back_and_is_logged_as_relearning(sit: Sit) -> N
     workspace = sit([RECOGNISE], " ", "1", " ", "2", " ", " ", "3")
     assert "Once more, before it is asked again" in workspace.seen
     assert [(grade, kind) for _, grade, _, _, kind in workspace.kept] == [
-        (1, Kind.REVIEW),
-        (3, Kind.RELEARN),
-        (4, Kind.RELEARN),
+        (1, EventKind.REVIEW),
+        (3, EventKind.RELEARN),
+        (4, EventKind.RELEARN),
     ]
 
 
@@ -188,9 +188,9 @@ def test_time_runs_to_the_answer_and_is_counted_up_to_a_minute(sit: Sit) -> None
 
 def test_a_card_that_is_not_due_is_practice(sit: Sit, ask: Callable[[CardKind], Exercise]) -> None:
     states = {ask(RULE).card.id: CardState(3, 16, 250, TODAY + 9)}
-    how = {"repeat": False, "out_of_turn": Kind.DRILL}
+    how = {"repeat": False, "out_of_turn": EventKind.DRILL}
     workspace = sit([RULE], "bhavati", "\n", states=states, **how)
-    assert workspace.kept[0][4] is Kind.DRILL
+    assert workspace.kept[0][4] is EventKind.DRILL
     assert "1/1 · practice" in workspace.seen
 
 
@@ -244,7 +244,7 @@ def test_whatever_is_pressed_the_log_is_what_the_session_says(
 ) -> None:
     workspace = sit(kinds, *presses, live=live, waits=waits)
     assert [(done.exercise.card.kind, done.grade) for done in workspace.ended.answers] == [
-        (kind, grade) for kind, grade, *_, event in workspace.kept if event is not Kind.SUSPEND
+        (kind, grade) for kind, grade, *_, event in workspace.kept if event is not EventKind.SUSPEND
     ]
     asked: list[Card] = [
         *workspace.ended.queue,

@@ -17,12 +17,12 @@ from shabda.sanskrit.text.script import (
     SLP1,
     VELTHUIS,
     devanagari,
-    read,
+    read_scheme,
     spell,
-    write,
+    write_scheme,
 )  # fmt: skip
 from shabda.study.cards import Card, CardKind, Exercise
-from shabda.study.exercises.words import word_exercise
+from shabda.study.exercises.word_items import word_exercise
 from shabda.study.session import Session
 from shabda.study.words import Word
 from shabda.terminal.card_dialog import CardDialog
@@ -48,8 +48,8 @@ def preview(exercise: Exercise) -> Callable[[str], str]:
 
 def written(slp1: str, scheme: str) -> str:
     if scheme != PLAIN:
-        return write(slp1, scheme)
-    marked = unicodedata.normalize("NFD", write(slp1, IAST))
+        return write_scheme(slp1, scheme)
+    marked = unicodedata.normalize("NFD", write_scheme(slp1, IAST))
     return "".join(ch for ch in marked if ch.isascii())
 
 
@@ -71,7 +71,7 @@ def test_they_agree_at_every_letter_on_the_way(word: str, scheme: str, data: st.
 def test_a_right_answer_previews_as_the_word_itself(word: str, scheme: str) -> None:
     exercise, text = asked(word), written(word, scheme)
     if exercise.judged(text, Port.others).kind is VerdictKind.EXACT:
-        shown = read(preview(exercise)(text), DEVANAGARI)
+        shown = read_scheme(preview(exercise)(text), DEVANAGARI)
         assert spelling_key(shown) == spelling_key(word)
 
 

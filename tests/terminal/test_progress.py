@@ -7,7 +7,7 @@ from rich.console import Console
 
 from shabda.progress import no_progress, passing
 from shabda.terminal.console import THEME
-from shabda.terminal.progress import Bar
+from shabda.terminal.progress_bar import Bar
 
 
 class Clock:

@@ -7,7 +7,7 @@ import pytest
 from shabda.study.cards import CardKind
 from shabda.study.summary import summarise
 from shabda.terminal.layout import RenderOptions
-from shabda.terminal.screens.summary import Waiting, summary
+from shabda.terminal.screens.session_summary import Waiting, summary
 
 RECOGNISE, CONTRAST = CardKind.RECOGNISE, CardKind.CONTRAST
 Sit = Callable[..., object]

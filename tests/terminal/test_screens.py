@@ -25,15 +25,15 @@ from shabda.study.word_filter import WordStatus
 from shabda.study.words import Word
 from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.screens.answer import answer, chosen, verdict
-from shabda.terminal.screens.derivation import derivations
+from shabda.terminal.screens.derivation_steps import derivations
 from shabda.terminal.screens.grades import grade_bar, graded
-from shabda.terminal.screens.help import footer, help_screen
+from shabda.terminal.screens.key_help import footer, help_screen
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow, import_preview
-from shabda.terminal.screens.question import header, hint, question
-from shabda.terminal.screens.summary import summary
+from shabda.terminal.screens.question import answer_hint, progress_header, question
+from shabda.terminal.screens.session_summary import summary
 from shabda.terminal.screens.today import first_steps, today
-from shabda.terminal.screens.topics import topics
-from shabda.terminal.screens.words import CardLine, word_list, word_show
+from shabda.terminal.screens.topic_list import topics
+from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
 TODAY = 739_000
 WIDTHS = (60, 80, 120)
@@ -61,18 +61,18 @@ def asking(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     recognise, rule = ask(CardKind.RECOGNISE), ask(CardKind.RULE)
     return {
         "a word": [
-            *header(SessionProgress(6, 20, 3, 2), options),
+            *progress_header(SessionProgress(6, 20, 3, 2), options),
             *question(recognise, options),
             *footer(Ask.REVEAL, options),
         ],
         "a choice": [*question(ask(CardKind.CONTRAST), options), *footer(Ask.CHOOSE, options)],
         "a hinted rule": [
-            *header(SessionProgress(0, 5, 0, 0), options, practice=True),
+            *progress_header(SessionProgress(0, 5, 0, 0), options, practice=True),
             *question(rule, options),
-            *hint(rule, options),
+            *answer_hint(rule, options),
             *footer(Ask.TYPE, options),
         ],
-        "a hinted word": hint(recognise, options),
+        "a hinted word": answer_hint(recognise, options),
         "help": help_screen(Ask.TYPE, options),
     }
 

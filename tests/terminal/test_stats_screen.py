@@ -15,10 +15,10 @@ from shabda.study.log import Review, by_card
 from shabda.study.statistics.mastery import Mastery
 from shabda.study.statistics.report import statistics
 from shabda.study.statistics.troubles import SoundConfusion
-from shabda.terminal.charts import SHADES, bars, calendar, legend, meter, table
+from shabda.terminal.charts import SHADES, bars, calendar, column_rows, legend, meter
 from shabda.terminal.layout import Lines, RenderOptions
-from shabda.terminal.screens.stats import NOTHING, Record, stats
-from shabda.terminal.screens.troubles import Named, confused
+from shabda.terminal.screens.statistics import NOTHING, StatisticsReport, statistics_lines
+from shabda.terminal.screens.trouble_list import Named, confused
 from simulation import simulate
 
 MONDAY = 739_621
@@ -53,17 +53,17 @@ TOPICS = (
 )
 
 
-def record(events: list[Review]) -> Record:
-    return Record(statistics(by_card(events), TODAY), TOPICS, NAMES)
+def record(events: list[Review]) -> StatisticsReport:
+    return StatisticsReport(statistics(by_card(events), TODAY), TOPICS, NAMES)
 
 
 @pytest.fixture(scope="module")
-def half_a_year() -> Record:
+def half_a_year() -> StatisticsReport:
     return record(simulate(CARDS, TODAY, new=1, seed=14))
 
 
 @pytest.fixture(scope="module")
-def one_answer() -> Record:
+def one_answer() -> StatisticsReport:
     return record(simulate(CARDS[:1], TODAY, days=1, new=1))
 
 
@@ -71,8 +71,10 @@ LOOKS = {"60": RenderOptions(60), "80": RenderOptions(80), "plain": RenderOption
 
 
 @pytest.mark.parametrize("name", LOOKS)
-def test_the_record_of_half_a_year_looks_as_it_must(half_a_year: Record, name: str) -> None:
-    text = "".join(f"{line.plain}\n" for line in stats(half_a_year, LOOKS[name]))
+def test_the_record_of_half_a_year_looks_as_it_must(
+    half_a_year: StatisticsReport, name: str
+) -> None:
+    text = "".join(f"{line.plain}\n" for line in statistics_lines(half_a_year, LOOKS[name]))
     assert text == (HERE / f"stats_{name}.txt").read_text(encoding="utf-8")
 
 
@@ -80,28 +82,33 @@ def test_the_record_of_half_a_year_looks_as_it_must(half_a_year: Record, name: s
 @pytest.mark.parametrize("iast", [True, False])
 @pytest.mark.parametrize("plain", [True, False])
 def test_every_line_keeps_the_law_and_fits(
-    half_a_year: Record, one_answer: Record, width: int, iast: bool, plain: bool
+    half_a_year: StatisticsReport, one_answer: StatisticsReport, width: int, iast: bool, plain: bool
 ) -> None:
     for it in (half_a_year, one_answer):
         assert (
-            list(breaches(stats(it, RenderOptions(width, iast, plain)), width, plain=plain)) == []
+            list(
+                breaches(
+                    statistics_lines(it, RenderOptions(width, iast, plain)), width, plain=plain
+                )
+            )
+            == []
         )
 
 
 def test_where_nothing_was_answered_one_sentence_says_what_to_do() -> None:
-    assert [line.plain for line in stats(record([]), RenderOptions())] == [NOTHING]
+    assert [line.plain for line in statistics_lines(record([]), RenderOptions())] == [NOTHING]
 
 
-def test_no_colour_is_needed(half_a_year: Record) -> None:
+def test_no_colour_is_needed(half_a_year: StatisticsReport) -> None:
     coloured = {"good", "warn", "bad"}
-    for line in stats(half_a_year, RenderOptions()):
+    for line in statistics_lines(half_a_year, RenderOptions()):
         assert coloured.isdisjoint({str(line.style), *(str(span.style) for span in line.spans)})
 
 
 def test_a_first_answer_has_a_record_too(
-    one_answer: Record, text_of: Callable[[Lines], list[str]]
+    one_answer: StatisticsReport, text_of: Callable[[Lines], list[str]]
 ) -> None:
-    lines = text_of(stats(one_answer, RenderOptions()))
+    lines = text_of(statistics_lines(one_answer, RenderOptions()))
     assert any(line.startswith("streak  1 day · ") for line in lines)
     assert not any(line.startswith(("Hardest", "Leeches", "Sounds")) for line in lines)
 
@@ -152,7 +159,7 @@ def test_a_meter_is_full_only_when_all_is_known() -> None:
 
 
 def test_a_table_aligns_figures_to_the_right() -> None:
-    assert list(table([("", "a", "bb"), ("dh", "10", "")])) == ["     a  bb", "dh  10"]
+    assert list(column_rows([("", "a", "bb"), ("dh", "10", "")])) == ["     a  bb", "dh  10"]
 
 
 def test_sounds_confused_stand_in_a_matrix(text_of: Callable[[Lines], list[str]]) -> None:

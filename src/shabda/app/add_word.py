@@ -13,7 +13,7 @@ from shabda.study.lookalikes import neighbours
 from shabda.study.words import Word
 
 
-def read_word(typed: str) -> Sanskrit:
+def read_new_word(typed: str) -> Sanskrit:
     """A word as it is to be written: as typed, but plain letters as they are likeliest meant."""
     reading = likeliest(typed) if typed.isascii() else None
     return spell(equivalence_key(reading.slp1) if reading else read_expected(typed))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shabda.app.confusions import bring_contrast
+from shabda.app.confusion_cards import bring_contrast
 from shabda.app.deck_files import own_deck
 from shabda.app.editor import find_entry, not_yours, open_editor
 from shabda.app.workspace import Workspace
-from shabda.decks.editing import NewGlosses, append
+from shabda.decks.editing import NewGlosses, append_entries
 from shabda.errors import ShabdaError
 from shabda.study.cards import Card
 from shabda.study.session_port import FollowUp
@@ -39,4 +39,4 @@ class CardEdits:
     def annotate(self, words: Sequence[Word], note: str) -> None:
         """Put a note beside each word, in a deck of the learner's."""
         for word in words:
-            append(own_deck(self.workspace, word), (), [NewGlosses(word.id, (), note)])
+            append_entries(own_deck(self.workspace, word), (), [NewGlosses(word.id, (), note)])

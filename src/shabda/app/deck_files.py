@@ -43,7 +43,7 @@ def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str 
         elif text is None:
             path.unlink(missing_ok=True)
         else:
-            files.write(path, text)
+            files.write_file(path, text)
     return changed
 
 
@@ -116,7 +116,7 @@ def _keep_aside(folder: Path, version: Revision) -> Path:
     for number in count(1):
         path = folder / (stem if number == 1 else f"{stem}-{number}")
         if not path.exists():
-            files.write(path, text)
+            files.write_file(path, text)
         if path.is_file() and path.read_bytes() == text.encode():
             return path
     raise AssertionError("a free name is always found")

@@ -46,7 +46,7 @@ class FormerText:
         return self.gone or self.path.read_bytes() != self.text.encode("utf-8")
 
     def put_back(self) -> None:
-        files.write(self.path, self.text)
+        files.write_file(self.path, self.text)
 
 
 def not_yours(name: str) -> str:

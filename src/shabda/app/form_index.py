@@ -13,7 +13,7 @@ from shabda.sanskrit.analysis import endings, index, seams
 from shabda.sanskrit.analysis.lexicon import Lemma, read_lemmas
 from shabda.sanskrit.analysis.prefixed import PrefixedEntries
 from shabda.sanskrit.forms.roots import Derived
-from shabda.store.form_index import FormIndex
+from shabda.store.form_file import FormIndex
 
 LEMMA_FILE = "lemmas.tsv"
 INDEX_FILE = "forms.idx"

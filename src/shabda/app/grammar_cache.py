@@ -17,10 +17,10 @@ from typing import Any, TypeVar, cast
 
 from shabda import __version__
 from shabda.app.paths import PACKAGE, home
-from shabda.app.value_json import decode, encode
+from shabda.app.value_json import from_json, to_json
 from shabda.decks.digest import digest
 from shabda.errors import ShabdaError
-from shabda.files import write
+from shabda.files import write_file
 
 T = TypeVar("T")
 _CODE = ("app/value_json.py", "decks/grammar", "sanskrit/grammar", "sanskrit/rules",
@@ -60,15 +60,15 @@ def _load(place: Path, key: str) -> Any:
         head, _, body = place.read_bytes().partition(b"\n")
         if head.decode() != f"{key} {sha256(body).hexdigest()}":
             return None
-        return decode(json.loads(body))
+        return from_json(json.loads(body))
     except (OSError, ValueError, TypeError, AttributeError, ImportError):
         return None
 
 
 def _save(place: Path, key: str, value: Any) -> None:
-    body = json.dumps(encode(value), ensure_ascii=False, separators=(",", ":"))
+    body = json.dumps(to_json(value), ensure_ascii=False, separators=(",", ":"))
     with suppress(OSError):  # in a home that cannot be written, each start parses again
-        write(place, f"{key} {sha256(body.encode()).hexdigest()}\n{body}")
+        write_file(place, f"{key} {sha256(body.encode()).hexdigest()}\n{body}")
 
 
 @cache

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from shabda.app.grammar_cache import cached
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data
-from shabda.decks.grammar.roots import load_roots
-from shabda.decks.grammar.rulebook import load_rulebook
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.grammar.rulebook import RuleBook
 

@@ -33,7 +33,7 @@ def import_deck(workspace: Workspace, text: str, file: str, name: str, *, dry_ru
         raise DeckError(f"a deck {name} is there already; take it with --deck NAME", Where(file))
     if before is None:
         with remember(workspace, path):
-            files.write(path, text)
+            files.write_file(path, text)
     if refused := _refused(workspace, path):
         path.unlink()
         raise refused

@@ -21,7 +21,7 @@ def remember(workspace: Workspace, path: Path) -> Iterator[None]:
     before = _text(path)
     yield
     said = {"deck": path.stem, "before": before, "after": _digest(path)}
-    files.write(workspace.home.root / _FILE, json.dumps(said, ensure_ascii=False))
+    files.write_file(workspace.home.root / _FILE, json.dumps(said, ensure_ascii=False))
 
 
 def take_back_import(workspace: Workspace) -> str:
@@ -46,7 +46,7 @@ def take_back_import(workspace: Workspace) -> str:
     if before is None:
         path.unlink()
     else:
-        files.write(path, before)
+        files.write_file(path, before)
     note.unlink()
     workspace.refresh()
     return deck

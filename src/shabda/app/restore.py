@@ -31,19 +31,21 @@ class Restored(NamedTuple):
     saved: Path
 
 
-def restore(place: Home, source: Path, saved: Path, progress: Progress = no_progress) -> Restored:
+def restore_backup(
+    place: Home, source: Path, saved: Path, progress: Progress = no_progress
+) -> Restored:
     """Put a backup in place of the collection, and its decks in place of their files.
 
     What was there goes to `saved` and a folder of its name first. Raises StoreError for a backup
     that cannot be used; then nothing has changed.
     """
-    backups.check(source, progress=progress)
+    backups.check_collection(source, progress=progress)
     note = place.root / NOTE
     with files.locked(place.decks):
         write_decks(saved.with_suffix(""), dict(read_decks(place.decks)))
-        files.write(note, json.dumps({"from": str(source.resolve()), "saved": str(saved)}))
+        files.write_file(note, json.dumps({"from": str(source.resolve()), "saved": str(saved)}))
         try:
-            backups.restore(place.collection, source, saved, progress)
+            backups.replace_collection(place.collection, source, saved, progress)
         except ShabdaError:
             note.unlink()
             raise
@@ -52,7 +54,7 @@ def restore(place: Home, source: Path, saved: Path, progress: Progress = no_prog
     return Restored(source, decks, saved)
 
 
-def finish(place: Home, warn: Callable[[str], None]) -> None:
+def finish_restore(place: Home, warn: Callable[[str], None]) -> None:
     """Do a restore again that was interrupted, and say so."""
     note = place.root / NOTE
     if note.is_file():
@@ -66,7 +68,7 @@ def _finish(place: Home, note: Path, warn: Callable[[str], None]) -> None:
         said = json.loads(files.read_text(note, StoreError))
         source, saved = Path(said["from"]), Path(said["saved"])
         spare = unused(saved) if saved.exists() else saved
-        backups.restore(place.collection, source, spare)
+        backups.replace_collection(place.collection, source, spare)
         if spare != saved:  # what was there before the restore is in `saved` already
             spare.unlink(missing_ok=True)
         _restore_decks(place)

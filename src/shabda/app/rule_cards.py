@@ -10,7 +10,7 @@ from random import Random
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import data
-from shabda.decks.joins import load_joins
+from shabda.decks.stated_joins import load_joins
 from shabda.errors import DeckError
 from shabda.files import read_text
 from shabda.sanskrit.sandhi.equations import Equation

@@ -11,7 +11,7 @@ from shabda.app.workspace import Labels, Workspace
 from shabda.errors import ShabdaError
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.confusions import code
-from shabda.study.log import UNTOUCHED, Kind, Review
+from shabda.study.log import UNTOUCHED, EventKind, Review
 from shabda.study.session_port import Answer, FollowUp
 from shabda.study.words import Word
 
@@ -34,7 +34,7 @@ class WorkspaceSession:
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         return self.workspace.exercise(card, taught=taught)
 
-    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
+    def record(self, exercise: Exercise, given: Answer, kind: EventKind) -> FollowUp:
         now = self._now()
         event = self.workspace.collection.log.append(
             exercise.card.id,
@@ -57,7 +57,7 @@ class WorkspaceSession:
         return self._edits.contrast(exercise.card, given.taken_for)
 
     def suspend(self, exercise: Exercise) -> str:
-        self.kept.append(self._mark(exercise.card, Kind.SUSPEND))
+        self.kept.append(self._mark(exercise.card, EventKind.SUSPEND))
         return f"suspended: `shabda unsuspend {self._name(exercise)}` takes it in again; :u here"
 
     def undo(self) -> bool:
@@ -68,7 +68,7 @@ class WorkspaceSession:
     def flag(self, exercise: Exercise) -> str:
         card = exercise.card
         standing = self.workspace.collection.cards.statuses([card.id]).get(card.id, UNTOUCHED)
-        self._mark(card, Kind.UNFLAG if standing.flagged else Kind.FLAG)
+        self._mark(card, EventKind.UNFLAG if standing.flagged else EventKind.FLAG)
         return "the flag is off" if standing.flagged else "flagged for `shabda list --flagged`"
 
     def edit(self, exercise: Exercise) -> tuple[Exercise, str]:
@@ -106,7 +106,7 @@ class WorkspaceSession:
         except ShabdaError as error:
             return exercise, f"{error}; the card stays as it was"
 
-    def _mark(self, card: Card, kind: Kind) -> Review:
+    def _mark(self, card: Card, kind: EventKind) -> Review:
         now = self._now()
         return self.workspace.collection.log.mark(card.id, kind, at=now.at, day=now.day)
 

@@ -18,7 +18,7 @@ from typing import Any, cast
 _PACKAGE = "shabda."
 
 
-def encode(value: Any) -> Any:
+def to_json(value: Any) -> Any:
     """Turn a value into what `json.dumps` takes; raises TypeError for an unknown kind."""
     if isinstance(value, Enum):
         return [_name(type(value)), value.value]
@@ -27,22 +27,22 @@ def encode(value: Any) -> Any:
     if is_dataclass(value):
         return [
             _name(type(value)),
-            *(encode(getattr(value, it)) for it in _inits(cast(Hashable, type(value)))),
+            *(to_json(getattr(value, it)) for it in _inits(cast(Hashable, type(value)))),
         ]
     if isinstance(value, Mapping):
-        return ["dict", *map(encode, chain.from_iterable(value.items()))]
+        return ["dict", *map(to_json, chain.from_iterable(value.items()))]
     if isinstance(value, tuple | frozenset):
         items = sorted(value, key=repr) if isinstance(value, frozenset) else value
-        return ["tuple" if isinstance(value, tuple) else "frozenset", *map(encode, items)]
+        return ["tuple" if isinstance(value, tuple) else "frozenset", *map(to_json, items)]
     raise TypeError(f"cannot be cached: {type(value).__name__}")
 
 
-def decode(data: Any) -> Any:
+def from_json(data: Any) -> Any:
     """Turn it back; raises ValueError, TypeError, AttributeError or ImportError for other data."""
     if not isinstance(data, list):
         return data
     kind, *rest = data
-    items = [decode(it) if isinstance(it, list) else it for it in rest]
+    items = [from_json(it) if isinstance(it, list) else it for it in rest]
     if kind == "tuple":
         return tuple(items)
     if kind == "frozenset":

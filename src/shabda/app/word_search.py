@@ -72,7 +72,7 @@ def _holds(word: Word, text: str, spellings: list[str]) -> bool:
     return any(it in word.text.iast or it in word.text.devanagari for it in spellings)
 
 
-def entries(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:
+def word_statuses(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:
     """Words as they stand with the learner."""
     found = list(words)
     cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in found}

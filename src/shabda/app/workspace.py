@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Self
 from shabda.app import clock
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, RULE_FILE, Home, data, home, shipped_decks, text_decks
-from shabda.app.settings import Settings, load_settings
+from shabda.app.setting_files import Settings, load_settings
 from shabda.decks.digest import digest
 from shabda.errors import DeckError, UnknownNameError
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
 from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise
-from shabda.study.exercises.words import contrast_exercise, word_exercise
+from shabda.study.exercises.word_items import contrast_exercise, word_exercise
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Word
 

@@ -15,9 +15,9 @@ from typer.main import get_command
 from shabda import __version__
 from shabda.cli import daily
 from shabda.cli.commands import COMMANDS
-from shabda.cli.help import command_help, help_text
+from shabda.cli.help_page import command_help, help_text
 from shabda.cli.output import say
-from shabda.errors import UnknownNameError, UsageError, nearest
+from shabda.errors import UnknownNameError, UsageError, nearest_name
 
 _TYPER_ERROR = cast(type[Exception], typer.BadParameter.__mro__[2])
 """The base of typer's own errors; it has no public name."""
@@ -31,7 +31,7 @@ class Commands(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         if cmd_name not in self.commands and cmd_name in COMMANDS:
-            self.commands[cmd_name] = load(cmd_name)
+            self.commands[cmd_name] = load_command(cmd_name)
         return self.commands.get(cmd_name)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -43,7 +43,7 @@ class Commands(TyperGroup):
         formatter.write(help_text())
 
 
-def load(name: str) -> Any:
+def load_command(name: str) -> Any:
     """Import a command of the table and make it a command of typer's."""
     entry = COMMANDS[name]
     function = getattr(import_module(f"shabda.cli.commands.{entry.module}"), entry.function)
@@ -101,7 +101,7 @@ def _sentence(error: Any, arguments: list[str]) -> str:
         typed = next((it for it in arguments if it.startswith(option)), option)
         before = " ".join(it for it in arguments if it != typed)
         return f"{typed!r} looks like an option; write it after --: shabda {before} -- {typed}"
-    if option and error.ctx and (near := nearest(option, _options(error.ctx.command))):
+    if option and error.ctx and (near := nearest_name(option, _options(error.ctx.command))):
         return f"no such option: {option}; did you mean {near}?"
     return f"{message}; see `{path} --help`"
 

@@ -6,13 +6,13 @@ Typer with its pydantic costs 130 ms over bare Python, a third of the way to a f
 from dataclasses import asdict
 from random import Random
 
-from shabda.app.review import Plan, crammed, nothing_to_ask, planned
+from shabda.app.review_plan import ReviewPlan, crammed, nothing_to_ask, planned
 from shabda.cli.first_choice import choose_first
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.cli.play import play_session
 from shabda.errors import UnknownNameError
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.study_day import streak
 from shabda.terminal.console import out, render_options
 from shabda.terminal.console import show as put
@@ -42,7 +42,7 @@ def glance(*, as_json: bool) -> None:
     )
 
 
-def review(
+def review_today(
     *,
     deck: str | None = None,
     limit: int | None = None,
@@ -58,10 +58,12 @@ def review(
         workspace.typed = workspace.typed if typed is None else typed
         if (deck, limit, new, cram, typed, seed) == (None, None, None, False, None, None):
             choose_first(workspace)
-        plan = Plan() if cram else planned(workspace, deck, limit, new)
+        plan = ReviewPlan() if cram else planned(workspace, deck, limit, new)
         cards = crammed(workspace, deck, limit) if cram else plan.cards
         if not cards:
             print(nothing_to_ask(workspace, cram=cram))
             return
         relearned = frozenset(card.id for card in plan.again)
-        play_session(workspace, cards, harmless=cram, out_of_turn=Kind.CRAM, relearned=relearned)
+        play_session(
+            workspace, cards, harmless=cram, out_of_turn=EventKind.CRAM, relearned=relearned
+        )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from shabda.decks.notes.glosses import read_meaning
-from shabda.decks.notes.headwords import slp1_of
+from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.merging import PlanItem
 from shabda.errors import harmless
 
@@ -51,7 +51,7 @@ def _edited(item: PlanItem) -> PlanItem | None:
         if word is None:
             return None
         word = word.strip() or entry.word
-        if slp1 := slp1_of(word):
+        if slp1 := headword_slp1(word):
             break
         _say("  this cannot be read as Sanskrit")
     meaning = _ask(f"meaning [{'; '.join(entry.glosses)}]: ")

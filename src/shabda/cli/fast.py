@@ -25,7 +25,7 @@ def quick(arguments: Sequence[str]) -> int | None:
     if given in (["--version"], ["-V"]):
         print(f"shabda {__version__}")
     elif given in (["--help"], ["-h"]):
-        from shabda.cli.help import help_text  # the table of commands: 2 ms
+        from shabda.cli.help_page import help_text  # the table of commands: 2 ms
 
         sys.stdout.write(help_text())
     elif given[:1] == ["due"] and set(given[1:]) <= _DUE:
@@ -35,7 +35,7 @@ def quick(arguments: Sequence[str]) -> int | None:
     elif given in ([], ["review"]):
         from shabda.cli import daily  # a whole session: 130 ms
 
-        daily.review() if given else daily.glance(as_json=False)
+        daily.review_today() if given else daily.glance(as_json=False)
     else:
         return None
     return 0

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from shabda.app.decks import asks_first, choose_decks, first_choices
+from shabda.app.deck_list import asks_first, choose_decks, first_choices
 from shabda.app.workspace import Workspace
 from shabda.cli.play import keyboard
 from shabda.study.cards import Ask
 from shabda.terminal.console import out
 from shabda.terminal.display import LEAVE, Display
-from shabda.terminal.screens.decks import which_words_first
+from shabda.terminal.screens.deck_table import which_words_first
 from shabda.terminal.viewport import Screen
 
 

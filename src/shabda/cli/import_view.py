@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from shabda.decks.notes.merging import Plan, PlanItem, Status
+from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.decks.notes.model import Confidence
-from shabda.sanskrit.sandhi.equations import Finding
+from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow
 
 
-def import_view(plan: Plan, findings: Sequence[tuple[int, Finding]], deck: str) -> ImportView:
+def import_view(
+    plan: MergePlan, findings: Sequence[tuple[int, CheckedEquation]], deck: str
+) -> ImportView:
     """What an import found, as its preview shows it."""
     new = [item for item in plan.items if item.status is Status.NEW]
     merges = [item for item in plan.items if item.status is Status.MERGE]

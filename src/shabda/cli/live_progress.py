@@ -11,7 +11,7 @@ from shabda.cli.output import warn
 from shabda.terminal.console import err, render_options
 
 if TYPE_CHECKING:
-    from shabda.terminal.progress import Bar
+    from shabda.terminal.progress_bar import Bar
 
 MOMENT = 0.5
 """Seconds of work that nobody needs to be told of."""
@@ -59,7 +59,7 @@ class LiveProgress:
 
 
 def _bar() -> Bar:
-    from shabda.terminal.progress import Bar  # rich.progress: 10 ms, and few commands take long
+    from shabda.terminal.progress_bar import Bar  # rich.progress: 10 ms, and few commands take long
 
     console = err()
     return Bar(console, clock.seconds, plain=render_options(console).plain)

@@ -8,7 +8,7 @@ from random import Random
 
 from shabda.app.daily_backup import back_up
 from shabda.app.paths import home
-from shabda.app.restore import finish
+from shabda.app.restore import finish_restore
 from shabda.app.workspace import Workspace
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.output import warn
@@ -20,7 +20,7 @@ def open_workspace(rng: Random | None = None) -> Iterator[Workspace]:
 
     Ctrl-C while nothing long goes on is a way to leave, so it counts as ending well.
     """
-    finish(home(), warn)
+    finish_restore(home(), warn)
     with LiveProgress() as progress, Workspace(rng, progress=progress, warn=warn) as workspace:
         try:
             yield workspace

@@ -7,16 +7,16 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from shabda.app import clock
-from shabda.app.review import look_alikes, planned
+from shabda.app.review_plan import look_alikes, planned
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
 from shabda.study.cards import Card
 from shabda.study.session import Session
-from shabda.study.spacing import spread
+from shabda.study.spacing import spaced
 from shabda.study.summary import summarise
 from shabda.terminal.console import is_live, out, render_options, show
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
-from shabda.terminal.screens.summary import Waiting, summary
+from shabda.terminal.screens.session_summary import Waiting, summary
 from shabda.terminal.session import play
 
 
@@ -46,7 +46,7 @@ def _started(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session
     scheduler = workspace.collection.cards.scheduler
     if how.get("repeat", True):
         how["alike"] = look_alikes(workspace, cards)
-        cards = spread(cards, how["alike"])
+        cards = spaced(cards, how["alike"])
     return Session.start(workspace.day, cards, states, scheduler=scheduler, **how)
 
 

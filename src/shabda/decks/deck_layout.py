@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from shabda.decks.locate import entry_key
 from shabda.decks.yaml_reader import Block, parse
-from shabda.decks.yaml_writer import listed, quoted
+from shabda.decks.yaml_writer import inline_list, quoted
 from shabda.errors import DeckError
 
 Values = Mapping[str, str | tuple[str, ...]]
@@ -28,7 +28,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class DeckLayout:
     """A deck file: the lines above its sections, their heads and entries, and the end.
 
     `margins` is the indentation of the entries of each section.
@@ -58,7 +58,7 @@ class Layout:
         }
 
 
-def layout_of(text: str) -> Layout:
+def layout_of(text: str) -> DeckLayout:
     """Read a deck file as a layout.
 
     Raises DeckError for a text that is no deck, or whose sections are not lists with each
@@ -68,7 +68,7 @@ def layout_of(text: str) -> Layout:
     while lines and not lines[-1].strip():
         lines.pop()
     if all(_QUIET.match(line) for line in lines):
-        return Layout(tuple(lines), {}, {}, (), {})
+        return DeckLayout(tuple(lines), {}, {}, (), {})
     root = parse("\n".join(lines), "deck")
     starts = [root.at(name).line - 1 for name in root]
     heads, sections, margins = {}, {}, {}
@@ -82,7 +82,7 @@ def layout_of(text: str) -> Layout:
         entries = [_dedented(body[i:j]) for i, j in _spans(body, first, dashes)]
         sections[name] = _keyed(root, name, entries)
         above = below
-    return Layout(preamble, heads, sections, above, margins)
+    return DeckLayout(preamble, heads, sections, above, margins)
 
 
 def _before(lines: Sequence[str], start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -154,7 +154,7 @@ def entry_text(values: Values, *sides: Entry) -> Entry:
             if side.values.get(name) == value and name in by_name
         )
         body += next(
-            kept, (f"{name}: {quoted(value) if isinstance(value, str) else listed(value)}",)
+            kept, (f"{name}: {quoted(value) if isinstance(value, str) else inline_list(value)}",)
         )
     return Entry(
         (*comments, *(f"{'  ' if i else '- '}{line}" for i, line in enumerate(body))), values

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from shabda.decks.deck_layout import Entry, Layout, Values, entry_text, layout_of
+from shabda.decks.deck_layout import DeckLayout, Entry, Values, entry_text, layout_of
 from shabda.errors import DeckError
 from shabda.study.deck_versions import MergedText
 
@@ -34,7 +34,9 @@ def merge_decks(base: str, earlier: str, later: str) -> MergedText | None:
     return MergedText(text, tuple(lost))
 
 
-def _merged(base: Layout, earlier: Layout, later: Layout, lost: list[str]) -> Layout:
+def _merged(
+    base: DeckLayout, earlier: DeckLayout, later: DeckLayout, lost: list[str]
+) -> DeckLayout:
     names = dict.fromkeys((*later.sections, *earlier.sections))
     sections = {}
     for name in names:
@@ -46,7 +48,7 @@ def _merged(base: Layout, earlier: Layout, later: Layout, lost: list[str]) -> La
     }
     preamble = _newer(base.preamble, earlier.preamble, later.preamble) or ()
     tail = _newer(base.tail, earlier.tail, later.tail) or ()
-    return Layout(preamble, heads, sections, tail, {**earlier.margins, **later.margins})
+    return DeckLayout(preamble, heads, sections, tail, {**earlier.margins, **later.margins})
 
 
 def _newer(

@@ -3,7 +3,7 @@
 from hashlib import sha256
 from pathlib import Path
 
-from shabda.decks.yaml_reader import read_bytes
+from shabda.decks.yaml_reader import read_deck_bytes
 
 FORMAT = 1
 """Raised when the same bytes come to mean another deck, so that caches are rebuilt."""
@@ -16,7 +16,7 @@ def digest(path: Path) -> str:
 
     Raises DeckError when the file cannot be read.
     """
-    return sha256(b"%d\n" % FORMAT + (_stamp(path) or read_bytes(path))).hexdigest()
+    return sha256(b"%d\n" % FORMAT + (_stamp(path) or read_deck_bytes(path))).hexdigest()
 
 
 def _stamp(path: Path) -> bytes:

@@ -15,8 +15,8 @@ from pathlib import Path
 from shabda import files
 from shabda.decks.locate import identity
 from shabda.decks.words import GENDERLESS, check_entry
-from shabda.decks.yaml_reader import Block, parse, read_back, read_text
-from shabda.decks.yaml_writer import listed, quoted, with_glosses, with_items
+from shabda.decks.yaml_reader import Block, parse, read_back, read_deck_text
+from shabda.decks.yaml_writer import inline_list, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
 
 HEADER = (
@@ -58,7 +58,7 @@ class NewPair:
     difference: str
 
 
-def append(
+def append_entries(
     path: Path,
     words: Sequence[NewWord],
     glosses: Sequence[NewGlosses] = (),
@@ -121,7 +121,7 @@ def _present(path: Path) -> str:
     """Return the text of the deck, byte order mark and line ends as they are."""
     if not os.path.lexists(path):
         return HEADER
-    read_text(path)
+    read_deck_text(path)
     return files.read_text(path, DeckError, keep_mark=True)
 
 
@@ -131,12 +131,12 @@ def _entry(word: NewWord) -> Iterator[str]:
         value = getattr(word, name)
         if value and not (name == "gender" and word.pos in GENDERLESS):
             yield f"{name}: {quoted(value)}"
-    yield f"glosses: {listed(word.glosses)}"
+    yield f"glosses: {inline_list(word.glosses)}"
     for name in ("as_written", "note"):
         if value := getattr(word, name):
             yield f"{name}: {quoted(value)}"
     if word.tags:
-        yield f"tags: {listed(word.tags)}"
+        yield f"tags: {inline_list(word.tags)}"
     if word.source:
         yield f"source: {quoted(word.source)}"
     if word.id:
@@ -144,13 +144,13 @@ def _entry(word: NewWord) -> Iterator[str]:
 
 
 def _addition(it: NewGlosses) -> tuple[str, ...]:
-    add = f"add: {listed(it.glosses)}" if it.glosses else ""
+    add = f"add: {inline_list(it.glosses)}" if it.glosses else ""
     note = f"note: {quoted(it.note)}" if it.note else ""
     return tuple(filter(None, (f"word: {quoted(it.word)}", add, note)))
 
 
 def _pair(it: NewPair) -> tuple[str, ...]:
-    return f"words: {listed(it.words)}", f"difference: {quoted(it.difference)}"
+    return f"words: {inline_list(it.words)}", f"difference: {quoted(it.difference)}"
 
 
 def _widened(
@@ -186,7 +186,9 @@ def _with_glosses(text: str, entry: Block, glosses: Glosses) -> str:
     new = glosses[len(old) :]
     wider = with_glosses(text, where.line, old, new)
     if wider is None:
-        raise DeckError(f"the glosses cannot be added to; write {listed(new)} in by hand", where)
+        raise DeckError(
+            f"the glosses cannot be added to; write {inline_list(new)} in by hand", where
+        )
     return wider
 
 
@@ -213,7 +215,7 @@ def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, 
 def _replace(path: Path, text: str) -> None:
     """Write a deck file in one step."""
     try:
-        files.write(path, text)
+        files.write_file(path, text)
     except OSError as error:
         reason = error.strerror or str(error)
         raise DeckError(

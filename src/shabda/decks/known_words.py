@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from shabda.decks.yaml_reader import Block
-from shabda.errors import DeckError, SanskritError, Where, nearest
+from shabda.errors import DeckError, SanskritError, Where, nearest_name
 from shabda.sanskrit.text.script import is_devanagari, to_slp1
 from shabda.study.words import Word
 
@@ -54,5 +54,5 @@ class KnownWords:
 
     def _nearest(self, name: str) -> str:
         texts = (word.text.devanagari for word in self.words.values())
-        near = nearest(name, texts if is_devanagari(name) else self.words)
+        near = nearest_name(name, texts if is_devanagari(name) else self.words)
         return f"did you mean {near}?" if near else "write it under `words:` first"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from shabda.decks.yaml_reader import Block, load
+from shabda.decks.yaml_reader import Block, load_yaml
 from shabda.errors import SanskritError, Where
 from shabda.sanskrit.text.script import to_slp1
 
@@ -17,7 +17,7 @@ def place_of(path: Path, note: str) -> Where | None:
 
     Raises DeckError when the file is no deck.
     """
-    deck, (kind, _, note_id) = load(path), note.partition(":")
+    deck, (kind, _, note_id) = load_yaml(path), note.partition(":")
     if kind == "pair":
         return next((it.at("words") for it in deck.blocks("similar") if _pair(it) == note_id), None)
     places = [it.at("word") for it in deck.blocks("words") if identity(it) == note_id]

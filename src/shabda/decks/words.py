@@ -21,9 +21,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from shabda.decks.joins import joins_of
 from shabda.decks.known_words import KnownWords
-from shabda.decks.yaml_reader import Block, load
+from shabda.decks.stated_joins import joins_of
+from shabda.decks.yaml_reader import Block, load_yaml
 from shabda.errors import DeckError, SanskritError, UnknownNameError, Where
 from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.forms.roots import Pada
@@ -105,7 +105,7 @@ def _read(
     refuse: Refuse = strict,
 ) -> tuple[Deck, Block]:
     """Read a deck without its pairs, which may name words of a deck read later."""
-    source = load(path)
+    source = load_yaml(path)
     source.allow("words", "similar", "glosses", "joins")
     blocks = source.blocks("words")
 
@@ -187,7 +187,7 @@ def check_entry(block: Block) -> None:
     _word(block, "")
 
 
-def checked(pos: str, gender: str) -> None:
+def check_pos_and_gender(pos: str, gender: str) -> None:
     """Refuse what no entry may say; raises UnknownNameError, or DeckError for a verb's gender."""
     for kind, name, known in (
         ("part of speech", pos, PARTS_OF_SPEECH),

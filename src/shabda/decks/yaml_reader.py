@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from shabda import files
-from shabda.errors import DeckError, Where, hint
+from shabda.errors import DeckError, Where, suggestion
 
 _STRING = "tag:yaml.org,2002:str"
 _DEPTH = 8
@@ -50,7 +50,7 @@ class Block:
         """Refuse any key but these, naming the nearest known one."""
         for key in self._values:
             if key not in keys:
-                raise self.error(f"unknown field {key!r}; {hint(key, keys)}", key)
+                raise self.error(f"unknown field {key!r}; {suggestion(key, keys)}", key)
 
     def is_text(self, key: str) -> bool:
         """Whether a key holds one text rather than a list or a mapping."""
@@ -88,7 +88,7 @@ class Block:
         """A text from a closed list; empty when the key is not there."""
         value = self.text(key)
         if value and value not in known:
-            raise self.error(f"unknown {key} {value!r}; {hint(value, known)}", key)
+            raise self.error(f"unknown {key} {value!r}; {suggestion(value, known)}", key)
         return value
 
     def block(self, key: str) -> Block:
@@ -106,12 +106,12 @@ class Block:
         return tuple(value)
 
 
-def read_bytes(path: Path) -> bytes:
+def read_deck_bytes(path: Path) -> bytes:
     """Read a file; raises DeckError when it is missing or unreadable."""
     return files.read_bytes(path, DeckError)
 
 
-def read_text(path: Path) -> str:
+def read_deck_text(path: Path) -> str:
     """Read a UTF-8 file.
 
     Raises DeckError when it is missing, unreadable, binary or not UTF-8.
@@ -123,12 +123,12 @@ def read_text(path: Path) -> str:
     return text
 
 
-def load(path: Path) -> Block:
+def load_yaml(path: Path) -> Block:
     """Read a YAML file whose top level is a mapping.
 
     Raises DeckError, with file and line, for anything that is not one.
     """
-    text = read_text(path)
+    text = read_deck_text(path)
     before, block = _READ_BACK.pop(str(path), ("", None))
     return block if block and before == text else parse(text, str(path))
 

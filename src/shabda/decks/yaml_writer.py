@@ -34,7 +34,7 @@ def _escaped(match: re.Match[str]) -> str:
     return f"\\u{ord(char):04x}" if ord(char) < 0x10000 else f"\\U{ord(char):08x}"
 
 
-def listed(texts: Iterable[str]) -> str:
+def inline_list(texts: Iterable[str]) -> str:
     """Write texts as a list on one line."""
     return f"[{', '.join(map(quoted, texts))}]"
 
@@ -102,7 +102,7 @@ def with_glosses(text: str, line: int, old: Sequence[str], new: Sequence[str]) -
     if len(old) != 1:
         return None
     carriage = "\r" if lines[line - 1].endswith("\r") else ""
-    lines[line - 1] = f"{key.group()} {listed((*old, *new))}{carriage}"
+    lines[line - 1] = f"{key.group()} {inline_list((*old, *new))}{carriage}"
     return "\n".join(lines)
 
 

@@ -11,7 +11,7 @@ from shabda import files
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store import meta, seal
-from shabda.store.format import read_only_uri
+from shabda.store.file_mark import read_only_uri
 from shabda.store.interrupt import watched
 from shabda.store.schema import (
     DAMAGED,
@@ -58,7 +58,7 @@ def events_in(file: Path) -> int:
         return 0
     try:
         with closing(_reading(file)) as connection:
-            return seal.written(connection)
+            return seal.events_ever_written(connection)
     except (sqlite3.Error, OSError, ValueError, TypeError):
         return 0
 
@@ -101,29 +101,31 @@ def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
     Raises StoreError; an existing target is then unchanged.
     """
     with faults_of(target):
-        made = files.beside(target)
+        made = files.empty_neighbour(target)
     try:
         with faults_of(source), closing(_reading(source)) as reader, faults_of(target):
             _copy(reader, made, progress)
-        check(made, source, progress)
+        check_collection(made, source, progress)
         with faults_of(target):
-            files.put(made, target)
+            files.move_into_place(made, target)
     finally:
         made.unlink(missing_ok=True)
 
 
-def restore(path: Path, file: Path, saved: Path, progress: Progress = no_progress) -> None:
+def replace_collection(
+    path: Path, file: Path, saved: Path, progress: Progress = no_progress
+) -> None:
     """Put a backup in a collection's place; what was there is saved first.
 
     A sound collection is overwritten in one transaction, so that programs which have it
     open see all of it or nothing; a damaged one is moved to `saved`. Raises StoreError,
     and then the collection is as it was.
     """
-    check(file, progress=progress)
+    check_collection(file, progress=progress)
     _put_back(path, file, saved, progress)
     with faults_of(path), closing(connect(path)) as connection:
         made = (each.stat().st_mtime_ns for each in folder_of(path).glob("*.db"))
-        meta.put(connection, "restored", str(max(made, default=0)))
+        meta.put_meta(connection, "restored", str(max(made, default=0)))
 
 
 def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
@@ -141,7 +143,9 @@ def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
         save(file, path, progress)
 
 
-def check(path: Path, named: Path | None = None, progress: Progress = no_progress) -> None:
+def check_collection(
+    path: Path, named: Path | None = None, progress: Progress = no_progress
+) -> None:
     """Raise StoreError, about the file as `named`, unless it is a sound collection."""
     name = named or path
     with faults_of(name):
@@ -162,7 +166,7 @@ def _of_day(path: Path, day: date) -> Path:
 
 def _is_sound(path: Path) -> bool:
     try:
-        check(path)
+        check_collection(path)
     except StoreError:
         return False
     return True

@@ -15,7 +15,7 @@ from typing import Any
 from shabda.progress import Progress, no_progress, passing
 from shabda.store import meta, queries
 from shabda.store.database import Database
-from shabda.store.log_rows import by_card, of_card
+from shabda.store.log_rows import events_by_card, of_card
 from shabda.store.rows import state_of, status_of, status_values
 from shabda.store.schema import rows_of
 from shabda.study.log import UNTOUCHED, CardStatus, fold
@@ -58,7 +58,7 @@ class CardStates:
         """Replay the log under a scheduler, if another was used so far; nothing is lost."""
         with self._database.transaction() as connection:
             if scheduler != meta.scheduler(connection):
-                meta.put(connection, "scheduler", scheduler.name)
+                meta.put_meta(connection, "scheduler", scheduler.name)
                 _rebuild(connection, progress)
 
     def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:
@@ -119,7 +119,7 @@ def _differences(connection: sqlite3.Connection, progress: Progress) -> Iterator
     """Compare every card in the table with its log, in one pass over each."""
     table = {row.card_id: status_of(row) for row in rows_of(connection, _same, _TOUCHED, {})}
     scheduler = meta.scheduler(connection)
-    for events in by_card(connection, "replaying answers", progress):
+    for events in events_by_card(connection, "replaying answers", progress):
         card_id = events[0].card_id
         folded = fold(events, scheduler).get(card_id, UNTOUCHED)
         status = table.pop(card_id, UNTOUCHED)

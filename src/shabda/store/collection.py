@@ -28,7 +28,7 @@ from shabda.store.schema import faults_of
 from shabda.store.words import Words
 
 if TYPE_CHECKING:
-    from shabda.store.decks import Decks
+    from shabda.store.deck_cards import Decks
 
 
 class Collection:
@@ -65,7 +65,7 @@ class Collection:
     @cached_property
     def decks(self) -> Decks:
         """The decks, to compile them."""
-        from shabda.store.decks import Decks  # SQLModel: 0.45 s before a first question
+        from shabda.store.deck_cards import Decks  # SQLModel: 0.45 s before a first question
 
         return Decks(self._database)
 
@@ -98,7 +98,7 @@ class Collection:
                 why = f"is the collection of {owner}; if that is you: shabda config learner"
                 raise StoreError(f"{why} {owner}", Where(str(self.path)))
             if learner:
-                meta.put(connection, "learner", learner)
+                meta.put_meta(connection, "learner", learner)
 
     def rename(self) -> None:
         """Go on as a device of its own."""

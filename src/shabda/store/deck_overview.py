@@ -54,4 +54,4 @@ class DeckOverview:
 
     def choose(self, choices: DeckChoices) -> None:
         with self._database.transaction() as connection:
-            meta.put(connection, _KEY, choices.as_json())
+            meta.put_meta(connection, _KEY, choices.as_json())

@@ -20,7 +20,7 @@ from shabda.study.deck_versions import (
     is_plain,
     overruled,
     revision,
-    settle,
+    settle_heads,
 )
 
 _ADD = """
@@ -92,7 +92,7 @@ class DeckVersions:
         """Note that the files of these decks are what `files` says."""
         with self._database.transaction() as connection:
             found = heads(revisions(connection))
-            here = {deck: settle(found[deck])[0].id for deck in decks if deck in found}
+            here = {deck: settle_heads(found[deck])[0].id for deck in decks if deck in found}
             _set_base(connection, {**_base(connection), **here})
 
     def overruled(self, merge: Merge) -> list[Conflict]:
@@ -106,7 +106,9 @@ class DeckVersions:
         """Bring every deck to one version; return what could not be kept of two edits."""
         with self._database.transaction() as connection:
             known = {each.id: each for each in revisions(connection)}
-            settled = [settle(found, known, merge) for found in heads(known.values()).values()]
+            settled = [
+                settle_heads(found, known, merge) for found in heads(known.values()).values()
+            ]
             add_revisions(connection, (merged for merged, _ in settled))
         return [conflict for _, conflict in settled if conflict]
 
@@ -114,7 +116,7 @@ class DeckVersions:
         """The text of every deck known, as it was last kept; None for a deleted one."""
         with self._database.transaction(read_only=True) as connection:
             found = heads(revisions(connection)).items()
-        return {deck: settle(versions)[0].content for deck, versions in found}
+        return {deck: settle_heads(versions)[0].content for deck, versions in found}
 
     def all(self) -> list[Revision]:
         """Every version known, by id."""
@@ -162,4 +164,4 @@ def _base(connection: sqlite3.Connection) -> dict[str, str]:
 
 def _set_base(connection: sqlite3.Connection, base: Mapping[str, str]) -> None:
     if base != _base(connection):
-        meta.put(connection, _BASE, json.dumps(dict(base), sort_keys=True))
+        meta.put_meta(connection, _BASE, json.dumps(dict(base), sort_keys=True))

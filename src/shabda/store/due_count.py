@@ -6,7 +6,7 @@ It costs 6 ms of imports over bare Python; a test compares it with `Collection.q
 import os
 import sqlite3
 
-from shabda.store.format import APPLICATION, VERSION, read_only_uri
+from shabda.store.file_mark import APPLICATION, VERSION, read_only_uri
 from shabda.store.queries import WAITING
 
 MOST = 1000

@@ -37,7 +37,10 @@ class Integrity:
         """Say when the newest backup holds events that the log has lost; else nothing."""
         path = self._database.path
         with self._database.transaction(read_only=True) as connection:
-            events, restored = seal.written(connection), meta.get(connection, "restored")
+            events, restored = (
+                seal.events_ever_written(connection),
+                meta.get(connection, "restored"),
+            )
         found = backups.longer_than(path, events, int(restored or 0))
         if found is None:
             return ""

@@ -52,17 +52,17 @@ def is_log(first_line: str) -> bool:
     return first_line.lstrip("\ufeff").startswith('{"format": "shabda log"')
 
 
-def header() -> str:
+def header_line() -> str:
     return json.dumps(HEADER)
 
 
-def written(batch: Batch) -> Iterator[str]:
+def batch_lines(batch: Batch) -> Iterator[str]:
     """Every line of a batch, without the header."""
     yield from (_line(json_of(each)) for each in batch.events)
     yield from (_line(_deck(each)) for each in batch.revisions)
 
 
-def read(lines: Iterable[str], file: str) -> Batch:
+def read_batch(lines: Iterable[str], file: str) -> Batch:
     """Read lines with their header; a line with a value that cannot be right is left out.
 
     Raises StoreError, with the line, for a file that is damaged.

@@ -14,12 +14,12 @@ from shabda.progress import Progress, no_progress
 from shabda.store import log_rows, meta, queries
 from shabda.store.card_states import refold
 from shabda.store.database import Database
-from shabda.store.log_fields import check, fault_of
-from shabda.study.log import ANSWERS, MARKS, Kind, Review, one_act
+from shabda.store.log_fields import check_values, fault_of
+from shabda.study.log import ANSWERS, MARKS, EventKind, Review, one_act
 
 MOST_EVENTS = 2**52
 """More events than a device can log."""
-_MOVES = MARKS | {Kind.REVIEW, Kind.VOID}
+_MOVES = MARKS | {EventKind.REVIEW, EventKind.VOID}
 
 
 class Log:
@@ -37,7 +37,7 @@ class Log:
         *,
         at: datetime,
         day: int,
-        kind: Kind,
+        kind: EventKind,
         grade: int,
         answer: str = "",
         exercise: str = "",
@@ -66,21 +66,25 @@ class Log:
                 elapsed_ms=elapsed_ms,
                 slips=tuple(slips),
             )
-            return append(connection, review)
+            return append_event(connection, review)
 
     def mark(
-        self, card_id: str, kind: Kind, *, at: datetime, day: int, due: int | None = None
+        self, card_id: str, kind: EventKind, *, at: datetime, day: int, due: int | None = None
     ) -> Review:
         """Log what the learner does to a card besides answering it, and change the card.
 
         `kind` is one of `log.MARKS`; `due` is the study day to reschedule to.
         """
-        if at.tzinfo is None or kind not in MARKS or (due is None) is (kind is Kind.RESCHEDULE):
+        if (
+            at.tzinfo is None
+            or kind not in MARKS
+            or (due is None) is (kind is EventKind.RESCHEDULE)
+        ):
             raise ValueError(f"no mark: {kind.value} with due day {due} at {at}")
         event_id, when = meta.new_id(), at.astimezone(UTC)
         with self._database.transaction() as connection:
             device = self._device(connection)
-            return append(
+            return append_event(
                 connection, Review(event_id, device, 0, card_id, when, day, kind, due=due)
             )
 
@@ -95,8 +99,10 @@ class Log:
             if last is None or not log_rows.is_valid(connection, last):
                 return None
             void_id, when = meta.new_id(), at.astimezone(UTC)
-            void = Review(void_id, device, 0, last.card_id, when, day, Kind.VOID, voids=last.id)
-            append(connection, void)
+            void = Review(
+                void_id, device, 0, last.card_id, when, day, EventKind.VOID, voids=last.id
+            )
+            append_event(connection, void)
             return last
 
     def undo_act(self, *, at: datetime, day: int) -> Review | None:
@@ -145,12 +151,12 @@ class Log:
     def by_card(self, progress: Progress = no_progress) -> Iterator[list[Review]]:
         """The events of each card together, one card after the other."""
         with self._database.transaction(read_only=True) as connection:
-            yield from log_rows.by_card(connection, "reckoning", progress)
+            yield from log_rows.events_by_card(connection, "reckoning", progress)
 
     def count(self) -> int:
         """How many events there are."""
         with self._database.transaction(read_only=True) as connection:
-            return log_rows.count(connection)
+            return log_rows.count_events(connection)
 
     def ahead(self, day: int) -> dict[str, int]:
         """How many answers and marks of each device have a study day after this one."""
@@ -166,7 +172,7 @@ class Log:
         return [(card_id, tuple(json.loads(slips))) for card_id, slips in rows]
 
 
-def append(connection: sqlite3.Connection, event: Review) -> Review:
+def append_event(connection: sqlite3.Connection, event: Review) -> Review:
     """Append an event as the device's next one and bring its card up to date.
 
     `sequence` is given here. An event earlier than the device's last valid one gets the
@@ -177,15 +183,15 @@ def append(connection: sqlite3.Connection, event: Review) -> Review:
         meta.rename(connection)
         event, count = replace(event, device=meta.device(connection)), 0
     at, day = event.reviewed_at, event.study_day
-    last = None if event.kind is Kind.VOID else log_rows.last_valid(connection, event.device)
+    last = None if event.kind is EventKind.VOID else log_rows.last_valid(connection, event.device)
     if last is not None:
         at, day = max(at, last.reviewed_at), max(day, last.study_day)
     event = replace(event, sequence=count + 1, reviewed_at=at, study_day=day)
     try:
-        check(event)
+        check_values(event)
     except ValueError as error:
         raise StoreError(f"cannot be logged: {error}; check the clock") from None
-    log_rows.add(connection, [event])
+    log_rows.insert_events(connection, [event])
     if event.kind in _MOVES:
         refold(connection, [event.card_id])
     return event

@@ -13,7 +13,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from shabda.store.sql_values import as_json, stored_time, time_of, tuple_of
-from shabda.study.log import ANSWERS, Day, Kind, Length, Range, Review
+from shabda.study.log import ANSWERS, Day, EventKind, Length, Range, Review
 
 _JSON_NAMES = {
     "kind": "event",
@@ -25,7 +25,7 @@ _JSON_NAMES = {
 """Names in JSON that differ from those of the fields."""
 _YEARS = Range(1900, 9000)
 """Years in which every time zone can write a time."""
-_KINDS = {kind.value: kind for kind in Kind}
+_KINDS = {kind.value: kind for kind in EventKind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,14 @@ class LogField:
         return _FROM_JSON.get(self.base, _same)(value)
 
 
-def check(event: Review) -> Review:
+def check_values(event: Review) -> Review:
     """Return the event. Raises ValueError that names the first value an event cannot have."""
     for field, is_usual in _USUAL:
         value = getattr(event, field.name)
         if not is_usual(value):
             field.check(value)
     kind = event.kind
-    for name, owner in (("voids", Kind.VOID), ("due", Kind.RESCHEDULE)):
+    for name, owner in (("voids", EventKind.VOID), ("due", EventKind.RESCHEDULE)):
         if (getattr(event, name) is not None) is not (kind is owner):
             raise ValueError(f"{kind.value} {'without' if kind is owner else 'with'} {name}")
     if (event.grade is not None) is not (kind in ANSWERS):
@@ -92,7 +92,7 @@ def check(event: Review) -> Review:
 def fault_of(event: Review) -> str:
     """The first value that an event cannot have, in words; "" for a good event."""
     try:
-        check(event)
+        check_values(event)
     except ValueError as error:
         return f"the {event.kind.value} {event.id[:40]!r} of {event.card_id[:40]!r}: {error}"
     return ""
@@ -132,11 +132,15 @@ def event_of_json(values: Mapping[str, Any]) -> Review:
                 read[field.name] = field.from_json(values[field.key])
             except (TypeError, ValueError, AttributeError) as error:
                 raise ValueError(f"{field.key} is {values[field.key]!r:.40}; {error}") from None
-    return check(Review(**read))
+    return check_values(Review(**read))
 
 
-def _kind_of(stored: str) -> Kind:
-    return _KINDS.get(stored) or Kind(stored)
+def _kind_of(stored: str) -> EventKind:
+    """The kind of a stored or exported name. Raises ValueError that lists the kinds."""
+    kind = _KINDS.get(stored)
+    if kind is None:
+        raise ValueError(f"expected one of {', '.join(EventKind)}")
+    return kind
 
 
 def _same(value: Any) -> Any:
@@ -209,20 +213,28 @@ FIELDS = tuple(_field(each.name, _HINTS[each.name], each.default) for each in fi
 NAMES = tuple(field.name for field in FIELDS)
 _USUAL = tuple((field, _usual(field)) for field in FIELDS)
 _JSON_ORDER = sorted(FIELDS, key=lambda field: field.key != "event")
-_TYPES = {str: "text", int: "a number", datetime: "a time", Kind: "a kind", tuple: "a list"}
+_TYPES = {str: "text", int: "a number", datetime: "a time", EventKind: "a kind", tuple: "a list"}
 _SLIPS = tuple[str, ...]
-_FROM_JSON: Mapping[Any, Callable[[Any], Any]] = {datetime: _moment, Kind: Kind, _SLIPS: _list}
+_FROM_JSON: Mapping[Any, Callable[[Any], Any]] = {
+    datetime: _moment,
+    EventKind: _kind_of,
+    _SLIPS: _list,
+}
 _TO_JSON: Mapping[Any, Callable[[Any], Any]] = {
     datetime: datetime.isoformat,
-    Kind: str,
+    EventKind: str,
     _SLIPS: list,
 }
 _FROM_SQL: Mapping[Any, Callable[[Any], Any]] = {
     datetime: time_of,
-    Kind: _kind_of,
+    EventKind: _kind_of,
     _SLIPS: tuple_of,
 }
-_TO_SQL: Mapping[Any, Callable[[Any], Any]] = {datetime: stored_time, Kind: str, _SLIPS: as_json}
+_TO_SQL: Mapping[Any, Callable[[Any], Any]] = {
+    datetime: stored_time,
+    EventKind: str,
+    _SLIPS: as_json,
+}
 
 
 def _places(coders: Mapping[Any, Callable[[Any], Any]]) -> list[tuple[int, Callable[[Any], Any]]]:

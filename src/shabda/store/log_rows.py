@@ -9,7 +9,7 @@ from operator import attrgetter
 from shabda.progress import Progress, no_progress, passing
 from shabda.store.log_fields import NAMES, columns_of, event_of
 from shabda.store.queries import LAST_VALID
-from shabda.study.log import Kind, Review, together
+from shabda.study.log import EventKind, Review, together
 
 _COLUMNS = ", ".join(NAMES)
 _NOT_FOLDED = {"answer": "''", "exercise": "''", "elapsed_ms": "0", "slips": "'[]'"}
@@ -40,12 +40,12 @@ def of_card(connection: sqlite3.Connection, card_id: str) -> Iterator[Review]:
     return events(connection, "WHERE card_id = ?", card_id, columns=_FOLDED)
 
 
-def by_card(
+def events_by_card(
     connection: sqlite3.Connection, doing: str, progress: Progress
 ) -> Iterator[list[Review]]:
     """The events of each card together, one card after the other."""
     found = events(connection, "ORDER BY card_id")
-    return together(passing(found, doing, count(connection), progress))
+    return together(passing(found, doing, count_events(connection), progress))
 
 
 def selected(
@@ -61,7 +61,7 @@ def selected(
     rest = f"WHERE {' AND '.join(asked)}" if asked else ""
     if limit is not None:
         rest += f" ORDER BY {', '.join(f'{name} DESC' for name in _ORDER)} LIMIT {limit}"
-    total = 0 if asked or limit else count(connection)
+    total = 0 if asked or limit else count_events(connection)
     found = passing(events(connection, rest, *asked.values()), "reading the log", total, progress)
     return sorted(found, key=attrgetter(*_ORDER))
 
@@ -75,17 +75,17 @@ def last_valid(connection: sqlite3.Connection, device: str) -> Review | None:
 
 def is_valid(connection: sqlite3.Connection, event: Review) -> bool:
     """Whether an event is in the log and was not taken back; a void cannot be."""
-    return event.kind is not Kind.VOID and bool(
+    return event.kind is not EventKind.VOID and bool(
         connection.execute(_IS_VALID, (event.id,)).fetchone()
     )
 
 
-def count(connection: sqlite3.Connection) -> int:
+def count_events(connection: sqlite3.Connection) -> int:
     """How many events the log holds."""
     (found,) = connection.execute("SELECT count(*) FROM review").fetchone()
     return int(found)
 
 
-def add(connection: sqlite3.Connection, new: Iterable[Review]) -> None:
+def insert_events(connection: sqlite3.Connection, new: Iterable[Review]) -> None:
     """Append events as they are, without changing their cards."""
     connection.executemany(_ADD, map(columns_of, new))

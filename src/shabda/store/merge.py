@@ -51,7 +51,7 @@ def batch(
         intact = seal.is_intact(connection)
     if not intact or not all(map(is_whole, decks)):
         raise StoreError(DAMAGED, Where(str(path)))
-    count = log_rows.count(connection)
+    count = log_rows.count_events(connection)
     all_here = passing(log_rows.events(connection), "reading the log", count, progress)
     new, refused = _separate((event for event in all_here if event.id not in known), fault_of)
     given = tuple(each for each in decks if each.id not in known)
@@ -72,7 +72,9 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     renamed = _is_copied(connection, new.values())
     if new:
         with heeded(progress) as heeding:  # each event is sealed by a function of ours
-            log_rows.add(connection, passing(new.values(), "taking answers", len(new), heeding))
+            log_rows.insert_events(
+                connection, passing(new.values(), "taking answers", len(new), heeding)
+            )
         refold(connection, {event.card_id for event in new.values()}, progress)
     count = add_revisions(connection, versions)
     if renamed:

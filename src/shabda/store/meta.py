@@ -19,7 +19,7 @@ def get(connection: sqlite3.Connection, key: str) -> str | None:
     return None if row is None else row[0]
 
 
-def put(connection: sqlite3.Connection, key: str, value: str) -> None:
+def put_meta(connection: sqlite3.Connection, key: str, value: str) -> None:
     connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
 
 
@@ -38,7 +38,7 @@ def own_device(connection: sqlite3.Connection, inode: int) -> str:
     """
     known = get(connection, "inode")
     if known != str(inode):
-        put(connection, "inode", str(inode))
+        put_meta(connection, "inode", str(inode))
         if known is not None:
             rename(connection)
     return device(connection)
@@ -46,7 +46,7 @@ def own_device(connection: sqlite3.Connection, inode: int) -> str:
 
 def rename(connection: sqlite3.Connection) -> None:
     """Give this collection the id of a new device."""
-    put(connection, "device", new_id())
+    put_meta(connection, "device", new_id())
 
 
 def scheduler(connection: sqlite3.Connection) -> Scheduler:

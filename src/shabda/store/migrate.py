@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from shabda.store import backups, schema, seal
-from shabda.store.format import APPLICATION
+from shabda.store.file_mark import APPLICATION
 
 
 def migrations() -> tuple[str, ...]:

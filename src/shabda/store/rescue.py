@@ -33,10 +33,10 @@ def rescue(connection: sqlite3.Connection, path: Path) -> Path:
     for folder in (path.parent, Path(os.path.expanduser("~"))):
         try:
             target = folder / name if folder == path.parent else _free(folder / path.name)
-            made = files.beside(target)
+            made = files.empty_neighbour(target)
             with closing(sqlite3.connect(made)) as writer:
                 connection.backup(writer)
-            files.put(made, target)
+            files.move_into_place(made, target)
             return target
         except (OSError, sqlite3.Error):
             continue

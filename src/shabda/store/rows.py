@@ -90,7 +90,7 @@ def word_of(row: Any) -> Word:
     )
 
 
-def pair_of(row: Any) -> SimilarPair:
+def pair_of_row(row: Any) -> SimilarPair:
     return SimilarPair(row.id, tuple(_list(row.members)), row.difference, row.deck)
 
 

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 from zlib import crc32
 
 from shabda.errors import StoreError, Where
-from shabda.store.format import APPLICATION as APPLICATION
-from shabda.store.format import VERSION as VERSION
+from shabda.store.file_mark import APPLICATION as APPLICATION
+from shabda.store.file_mark import VERSION as VERSION
 
 T = TypeVar("T")
 _FIRST_SEALED = 14

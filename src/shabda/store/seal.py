@@ -59,7 +59,7 @@ def is_intact(connection: sqlite3.Connection) -> bool:
     return next(broken_events(connection), None) is None and not missing_events(connection)
 
 
-def written(connection: sqlite3.Connection) -> int:
+def events_ever_written(connection: sqlite3.Connection) -> int:
     """How many events were written into a log, of whatever format."""
     total = _total(connection)
     if total is not None:

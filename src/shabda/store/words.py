@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store import queries
 from shabda.store.database import Database
-from shabda.store.rows import pair_of, word_of
+from shabda.store.rows import pair_of_row, word_of
 from shabda.study.words import SimilarPair, Word
 
 
@@ -39,15 +39,15 @@ class Words:
         return self._database.rows(word_of, queries.ALL_WORDS, deck=deck, limit=limit, text=text)
 
     def pair(self, pair_id: str) -> SimilarPair | None:
-        return next(iter(self._database.rows(pair_of, queries.PAIR, id=pair_id)), None)
+        return next(iter(self._database.rows(pair_of_row, queries.PAIR, id=pair_id)), None)
 
     def pairs(self) -> list[SimilarPair]:
         """Every set of similar words, in the order of the decks."""
-        return self._database.rows(pair_of, queries.PAIRS)
+        return self._database.rows(pair_of_row, queries.PAIRS)
 
     def similar_to(self, word: str) -> list[Word]:
         """Words that share a pair with this one, by its id."""
-        pairs = self._database.rows(pair_of, queries.PAIRS_WITH, word=word)
+        pairs = self._database.rows(pair_of_row, queries.PAIRS_WITH, word=word)
         return self.named(
             dict.fromkeys(member for pair in pairs for member in pair.members if member != word)
         )

@@ -39,7 +39,7 @@ def count_confusions(answers: Iterable[tuple[str, Iterable[str]]]) -> list[WordC
     return [WordConfusion(note, key, count) for (note, key), count in counts.most_common()]
 
 
-def pair_of(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> SimilarPair | None:
+def pair_of_words(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> SimilarPair | None:
     """The pair that holds all these words."""
     ids = {word.id for word in words}
     return next((pair for pair in pairs if ids <= set(pair.members)), None)

@@ -101,7 +101,9 @@ def overruled(version: Revision, known: Mapping[str, Revision], merge: Merge) ->
     for each in known.values():
         if version.id not in each.parents or len(each.parents) < 2:
             continue
-        made, conflict = settle([known[it] for it in each.parents if it in known], known, merge)
+        made, conflict = settle_heads(
+            [known[it] for it in each.parents if it in known], known, merge
+        )
         if made.content != each.content and version.content not in (None, each.content):
             return Conflict(version.deck, each, (version,))
         if conflict and (version in conflict.others or conflict.lost):
@@ -110,7 +112,7 @@ def overruled(version: Revision, known: Mapping[str, Revision], merge: Merge) ->
     return None
 
 
-def settle(
+def settle_heads(
     found: Sequence[Revision], known: Mapping[str, Revision] | None = None, merge: Merge = no_merge
 ) -> tuple[Revision, Conflict | None]:
     """Bring the heads of one deck together in one version, the same on every device.

@@ -13,7 +13,7 @@ from typing import Annotated
 from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler
 
 
-class Kind(StrEnum):
+class EventKind(StrEnum):
     """What an event does to the schedule."""
 
     REVIEW = "review"
@@ -43,9 +43,9 @@ class Kind(StrEnum):
     """
 
 
-ANSWERS = frozenset({Kind.REVIEW, Kind.RELEARN, Kind.CRAM, Kind.DRILL})
+ANSWERS = frozenset({EventKind.REVIEW, EventKind.RELEARN, EventKind.CRAM, EventKind.DRILL})
 """What is logged when a card is answered."""
-MARKS = frozenset(Kind) - ANSWERS - {Kind.VOID}
+MARKS = frozenset(EventKind) - ANSWERS - {EventKind.VOID}
 """What a learner does to a card besides answering it; such an event has no grade."""
 
 
@@ -90,7 +90,7 @@ class Review:
     card_id: Name
     reviewed_at: datetime
     study_day: Day
-    kind: Kind
+    kind: EventKind
     grade: Grade | None = None
     answer: str = ""
     exercise: str = ""
@@ -145,32 +145,32 @@ def together(events: Iterable[Review]) -> Iterator[list[Review]]:
 def not_voided(events: Iterable[Review]) -> list[Review]:
     """The events of a log, given in any order, that were not taken back; in order."""
     events = in_order(events)
-    void = {(event.card_id, event.voids) for event in events if event.kind is Kind.VOID}
+    void = {(event.card_id, event.voids) for event in events if event.kind is EventKind.VOID}
     if not void:
         return events
     return [
         event
         for event in events
-        if event.kind is not Kind.VOID and (event.card_id, event.id) not in void
+        if event.kind is not EventKind.VOID and (event.card_id, event.id) not in void
     ]
 
 
 def advance(before: CardStatus, event: Review, scheduler: Scheduler = SM2) -> CardStatus:
     """One step of the fold: the status of a card after an event that was not voided."""
     state, day = before.state, event.study_day
-    if event.kind is Kind.REVIEW:  # nearly all of a log
+    if event.kind is EventKind.REVIEW:  # nearly all of a log
         if event.grade is None or not scheduler.moves(state, day):
             return before
         moved = scheduler.review(state, event.grade, day)
         return CardStatus(moved, day, before.suspended, before.flagged)
     match event.kind:
-        case Kind.SUSPEND | Kind.UNSUSPEND:
-            return replace(before, suspended=event.kind is Kind.SUSPEND)
-        case Kind.FLAG | Kind.UNFLAG:
-            return replace(before, flagged=event.kind is Kind.FLAG)
-        case Kind.RESET:
+        case EventKind.SUSPEND | EventKind.UNSUSPEND:
+            return replace(before, suspended=event.kind is EventKind.SUSPEND)
+        case EventKind.FLAG | EventKind.UNFLAG:
+            return replace(before, flagged=event.kind is EventKind.FLAG)
+        case EventKind.RESET:
             return replace(before, state=None, answered=None)
-        case Kind.RESCHEDULE if state is not None and event.due is not None:
+        case EventKind.RESCHEDULE if state is not None and event.due is not None:
             return replace(before, state=replace(state, due=event.due))
     return before
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from shabda.study.cards import Card, CardKind, Exercise
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import (
     ENOUGH,
     SM2,
@@ -38,7 +38,7 @@ class Answered:
     typed: str
     grade: int
     elapsed_ms: int
-    kind: Kind
+    kind: EventKind
     new: bool
     hinted: bool = False
 
@@ -74,7 +74,7 @@ class Session:
     relearned: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     harmless: bool = False
-    out_of_turn: Kind = Kind.CRAM
+    out_of_turn: EventKind = EventKind.CRAM
     scheduler: Scheduler = SM2
     meet: bool = False
     met: frozenset[str] = frozenset()
@@ -93,20 +93,20 @@ class Session:
         return self.queue[0] if self.queue else None
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> EventKind:
         """What an answer to the current card is logged as."""
         if self.card is None:
             raise ValueError("the session is over")
         if self.repeat and self._asked_before(self.card):
-            return Kind.RELEARN
+            return EventKind.RELEARN
         moves = self.scheduler.moves(self.states.get(self.card.id), self.day)
         if self.harmless or not moves:
             return self.out_of_turn
-        return Kind.REVIEW
+        return EventKind.REVIEW
 
     def futures(self) -> dict[Button, CardState]:
         """The four states the current card could go to; empty where an answer moves nothing."""
-        if self.card is None or self.kind is not Kind.REVIEW:
+        if self.card is None or self.kind is not EventKind.REVIEW:
             return {}
         return futures(self.states.get(self.card.id), self.day, self.scheduler)
 
@@ -131,7 +131,7 @@ class Session:
             else:
                 left |= {card.id}
         states = self.states
-        if kind is Kind.REVIEW:
+        if kind is EventKind.REVIEW:
             moved = states.copy()
             moved[card.id] = self.scheduler.review(before, grade, self.day)
             states = MappingProxyType(moved)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from shabda.sanskrit.answers.judge import Slip
 from shabda.study.cards import Card, Exercise
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Word
 
@@ -50,7 +50,7 @@ class SessionPort(Protocol):
         Raises UnknownNameError for a card that its deck has lost.
         """
 
-    def record(self, exercise: Exercise, given: Answer, kind: Kind) -> FollowUp:
+    def record(self, exercise: Exercise, given: Answer, kind: EventKind) -> FollowUp:
         """Keep an answer for good."""
 
     def suspend(self, exercise: Exercise) -> str:

@@ -38,7 +38,7 @@ def next_apart(last: Card | None, queue: Sequence[Card], alike: Alike) -> tuple[
     return ()
 
 
-def spread(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...]:
+def spaced(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...]:
     """The queue in its order, with look-alikes moved apart; what cannot be is left out."""
     placed: list[Card] = []
     waiting: list[Card] = []

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shabda.study.cards import Exercise
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import PASS, CardState
 from shabda.study.session import Session
 
@@ -38,7 +38,7 @@ class Summary:
 
 def summarise(session: Session) -> Summary:
     """Sum up the answers of a session; the first asking of a card decides right or missed."""
-    first = [done for done in session.answers if done.kind is not Kind.RELEARN]
+    first = [done for done in session.answers if done.kind is not EventKind.RELEARN]
     known = Counter(done.hinted for done in first if done.grade >= PASS)
     missed: dict[str, Exercise] = {}
     leeches: dict[str, Exercise] = {}

@@ -14,11 +14,11 @@ from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.card_screens import Why, all_steps, asked_lines, reasons
 from shabda.terminal.display import LEAVE, Display, Draw
 from shabda.terminal.keyboard import COMMAND, ENTER
-from shabda.terminal.layout import Lines, RenderOptions, blank, fold, rule
+from shabda.terminal.layout import Lines, RenderOptions, blank, rule, wrap
 from shabda.terminal.screens.answer import answer, chosen, meant, verdict
 from shabda.terminal.screens.grades import grade_bar, graded
-from shabda.terminal.screens.help import footer
-from shabda.terminal.screens.question import hint
+from shabda.terminal.screens.key_help import footer
+from shabda.terminal.screens.question import answer_hint
 from shabda.terminal.viewport import Screen
 
 HINTED = Button.HARD.grade
@@ -194,7 +194,7 @@ class CardDialog:
         self._began = self.clock()
 
     def _writing(self, options: RenderOptions) -> Screen:
-        return Screen(self._question(options), [*rule(options), *fold(NOTE, options.width)])
+        return Screen(self._question(options), [*rule(options), *wrap(NOTE, options.width)])
 
     def _asked(self, options: RenderOptions) -> Screen:
         above = self._question(options, lesson=True)
@@ -202,7 +202,7 @@ class CardDialog:
         foot = [*rule(options), *self._noted(options), *keys]
         if not self._hinted:
             return Screen([], above, foot=foot)
-        more = hint(self.exercise, options)
+        more = answer_hint(self.exercise, options)
         if self.display.keyboard.live:
             return Screen([], [*above, *more], foot=foot)
         return Screen(above, more, foot=foot)
@@ -212,7 +212,7 @@ class CardDialog:
         return self._answered(answer(self.exercise, options), foot, options)
 
     def _noted(self, options: RenderOptions) -> Lines:
-        return fold(self.note, options.width, "", "warn") if self.note else []
+        return wrap(self.note, options.width, "", "warn") if self.note else []
 
     def _question(self, options: RenderOptions, *, lesson: bool = False) -> Lines:
         return asked_lines(self.session, self.exercise, options, lesson=lesson)

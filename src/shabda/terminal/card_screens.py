@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from shabda.study.cards import Exercise
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.session import Session
 from shabda.study.words import Word
-from shabda.terminal.format import count
+from shabda.terminal.figures import count
 from shabda.terminal.layout import Lines, RenderOptions, blank
-from shabda.terminal.screens.derivation import derivations
-from shabda.terminal.screens.question import header, question
-from shabda.terminal.screens.words import behind
+from shabda.terminal.screens.derivation_steps import derivations
+from shabda.terminal.screens.question import progress_header, question
+from shabda.terminal.screens.word_pages import behind
 
 
 class Why(Enum):
@@ -35,8 +35,8 @@ def asked_lines(
     session: Session, exercise: Exercise, options: RenderOptions, *, lesson: bool
 ) -> Lines:
     """The progress of the session and the question; a lesson only before the answer."""
-    practice = session.kind in (Kind.CRAM, Kind.DRILL)
-    lines = header(session.progress, options, practice=practice)
+    practice = session.kind in (EventKind.CRAM, EventKind.DRILL)
+    lines = progress_header(session.progress, options, practice=practice)
     return [*lines, *question(exercise, options, lesson=lesson)]
 
 

@@ -88,7 +88,7 @@ def upright(values: Sequence[int], first: int, options: RenderOptions, height: i
     return [*lines, Text(axis, "quiet"), Text(" " * (margin + 1) + ticks.rstrip(), "quiet")]
 
 
-def table(rows: Iterable[Sequence[str]], gap: str = INDENT) -> Iterator[str]:
+def column_rows(rows: Iterable[Sequence[str]], gap: str = INDENT) -> Iterator[str]:
     """Rows of cells: the first column to the left, the others to the right."""
     found = [tuple(row) for row in rows]
     widths = [widest(column) for column in zip(*found, strict=True)]
@@ -99,7 +99,7 @@ def table(rows: Iterable[Sequence[str]], gap: str = INDENT) -> Iterator[str]:
         yield gap.join([pad(head, widths[0]), *right]).rstrip()
 
 
-def in_words(values: Sequence[int], first: int, noun: str, step: int = 1) -> Iterator[str]:
+def days_in_words(values: Sequence[int], first: int, noun: str, step: int = 1) -> Iterator[str]:
     """Days as facts: "5 Jan: 12 due"; days without any are left out."""
     for offset, value in enumerate(values):
         if value:

@@ -13,7 +13,7 @@ from shabda.study.cards import Ask
 from shabda.terminal.console import render_options, show
 from shabda.terminal.keyboard import COMMAND, DOWN, PAGE_DOWN, PAGE_UP, UP, Keyboard, Preview
 from shabda.terminal.layout import RenderOptions
-from shabda.terminal.screens.help import help_screen
+from shabda.terminal.screens.key_help import help_screen
 from shabda.terminal.viewport import Screen, View, view
 
 LEAVE = "q"

@@ -57,7 +57,7 @@ _PASTE, _PASTE_END = b"\x1b[200~", b"\x1b[201~"
 _SEQUENCE = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|O.|[^\[O\x1b])", re.DOTALL)
 
 
-def decode(data: bytes, *, final: bool = False) -> tuple[tuple[Press, ...], bytes]:
+def decode_keys(data: bytes, *, final: bool = False) -> tuple[tuple[Press, ...], bytes]:
     """Read keys from bytes; return them and the bytes that may still become one.
 
     `final` says that nothing more is coming: a lone Esc is then the Esc key.

@@ -47,7 +47,7 @@ def cells(text: str) -> int:
     )
 
 
-def fold(text: Text | str, width: int, indent: str = "", style: str = "") -> Lines:
+def wrap(text: Text | str, width: int, indent: str = "", style: str = "") -> Lines:
     """Break a text at spaces into lines of at most `width` cells, each behind `indent`.
 
     A word longer than a line gets its own line and is never cut.
@@ -100,13 +100,13 @@ def reading(text: Sanskrit, options: RenderOptions) -> str:
 
 def sanskrit_lines(text: Sanskrit, options: RenderOptions, indent: str = INDENT) -> Lines:
     """Sanskrit on lines of its own: Devanagari, and IAST below when it is on."""
-    lines = fold(text.devanagari, options.width, indent, "sanskrit") if text.devanagari else []
+    lines = wrap(text.devanagari, options.width, indent, "sanskrit") if text.devanagari else []
     if read := reading(text, options):
-        lines += fold(read, options.width, indent)
+        lines += wrap(read, options.width, indent)
     return lines
 
 
-def beside(
+def in_two_columns(
     left: Text | str,
     devanagari: str,
     options: RenderOptions,
@@ -123,18 +123,18 @@ def beside(
     if not devanagari:
         return [left]
     if not left.plain:
-        return fold(devanagari, options.width, margin, style)
+        return wrap(devanagari, options.width, margin, style)
     gap = max(column - cells(left.plain), len(INDENT))
     fits = cells(left.plain) + gap + cells(devanagari) <= options.width
     if fits and not is_devanagari(left.plain):
         return [Text.assemble(left, " " * gap, (devanagari, style))]
     return [
-        *fold(left[len(margin) :], options.width, margin),
-        *fold(devanagari, options.width, margin + INDENT, style),
+        *wrap(left[len(margin) :], options.width, margin),
+        *wrap(devanagari, options.width, margin + INDENT, style),
     ]
 
 
-def listed(
+def labelled_rows(
     rows: Sequence[tuple[str, Sanskrit]], options: RenderOptions, indent: str = INDENT
 ) -> Lines:
     """Rows of a label and its Sanskrit: label, IAST when it is on, Devanagari last."""
@@ -144,13 +144,13 @@ def listed(
     lines: Lines = []
     for label, text in rows:
         left = Text.assemble(indent, (pad(label, labels), "quiet"), reading(text, options))
-        lines += beside(left, text.devanagari, options, column)
+        lines += in_two_columns(left, text.devanagari, options, column)
     return lines
 
 
 def bullet(text: str, options: RenderOptions, style: str = "", sign: str = "·") -> Lines:
     """A remark behind a sign, with a hanging indent."""
-    first, *rest = fold(text, options.width - 4, "", style) or [Text()]
+    first, *rest = wrap(text, options.width - 4, "", style) or [Text()]
     hanging = " " * (len(sign) + 1)
     return [
         Text.assemble(INDENT, (f"{sign} ", "quiet"), first),
@@ -158,7 +158,9 @@ def bullet(text: str, options: RenderOptions, style: str = "", sign: str = "·")
     ]
 
 
-def entries(rows: Sequence[tuple[str, str, str]], options: RenderOptions, margin: int = 2) -> Lines:
+def entry_rows(
+    rows: Sequence[tuple[str, str, str]], options: RenderOptions, margin: int = 2
+) -> Lines:
     """Rows of a head, a meaning and Devanagari, which begins in one column.
 
     Where a row has no room for it, or the meaning is in Devanagari itself, the meaning
@@ -171,10 +173,10 @@ def entries(rows: Sequence[tuple[str, str, str]], options: RenderOptions, margin
     lines: Lines = []
     for (head, meaning, devanagari), fit in zip(rows, fits, strict=True):
         if fit:
-            lines += beside(head + meaning, devanagari, options, column)
+            lines += in_two_columns(head + meaning, devanagari, options, column)
         else:
-            lines += beside(head, devanagari, options, cells(head))
-            lines += fold(meaning, options.width, " " * margin)
+            lines += in_two_columns(head, devanagari, options, cells(head))
+            lines += wrap(meaning, options.width, " " * margin)
     return lines
 
 

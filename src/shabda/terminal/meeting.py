@@ -6,9 +6,9 @@ from shabda.study.cards import Exercise
 from shabda.study.session import Session
 from shabda.terminal.card_dialog import MOVES, Move
 from shabda.terminal.display import Display
-from shabda.terminal.layout import RenderOptions, fold, rule
-from shabda.terminal.screens.help import meeting_footer
-from shabda.terminal.screens.question import header, meeting
+from shabda.terminal.layout import RenderOptions, rule, wrap
+from shabda.terminal.screens.key_help import meeting_footer
+from shabda.terminal.screens.question import meeting, progress_header
 from shabda.terminal.viewport import Screen
 
 _KEYS = " \nsxuq"
@@ -19,8 +19,8 @@ def meet(display: Display, exercise: Exercise, session: Session, note: str) -> M
     new = session.meets
 
     def draw(options: RenderOptions) -> Screen:
-        lines = [*header(session.progress, options), *meeting(exercise, options, new=new)]
-        said = fold(note, options.width, "", "warn") if note else []
+        lines = [*progress_header(session.progress, options), *meeting(exercise, options, new=new)]
+        said = wrap(note, options.width, "", "warn") if note else []
         foot = [*rule(options), *said]
         if display.keyboard.waits:
             foot += meeting_footer(options)

@@ -15,8 +15,7 @@ from contextlib import contextmanager, suppress
 from types import FrameType, TracebackType
 from typing import Any, Self
 
-from shabda.terminal.editor import Done, Line, window
-from shabda.terminal.key_decoder import Key, Press, decode
+from shabda.terminal.key_decoder import Key, Press, decode_keys
 from shabda.terminal.keyboard import (
     COMMAND,
     DOWN,
@@ -28,6 +27,7 @@ from shabda.terminal.keyboard import (
     UP,
     Preview,
 )
+from shabda.terminal.line_editor import Done, Line, window
 
 ESCAPE_WAIT = 0.05
 """Seconds after which a lone Esc is the Esc key and no longer the start of a sequence."""
@@ -161,14 +161,14 @@ class TtyKeyboard:
         if self._bell in ready:
             return self._signalled(os.read(self._bell, 64))
         if not ready:
-            presses, self._pending = decode(self._pending, final=True)
+            presses, self._pending = decode_keys(self._pending, final=True)
             return presses
         data = b""
         with suppress(OSError):  # a terminal that is gone is at its end
             data = os.read(self._in, 4096)
         if not data:
             return (Key.CANCEL,)
-        presses, self._pending = decode(self._pending + data)
+        presses, self._pending = decode_keys(self._pending + data)
         return presses
 
     def _signalled(self, numbers: bytes) -> tuple[Press, ...]:

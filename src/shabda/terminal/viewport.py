@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from rich.text import Text
 
-from shabda.terminal.format import count
+from shabda.terminal.figures import count
 from shabda.terminal.layout import Lines
 
 LEAST_DETAIL = 6

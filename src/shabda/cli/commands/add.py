@@ -7,15 +7,21 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.add_word import already_known, only_word, possible_slips, read_word, unusual_reading
+from shabda.app.add_word import (
+    already_known,
+    only_word,
+    possible_slips,
+    read_new_word,
+    unusual_reading,
+)
 from shabda.app.deck_files import DECK, check_deck_name, own_deck
-from shabda.app.import_notes import new_ids
+from shabda.app.note_import import new_ids
 from shabda.app.word_search import find_words, get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say, warn
-from shabda.decks.editing import NewGlosses, NewWord, append
-from shabda.decks.words import checked
+from shabda.decks.editing import NewGlosses, NewWord, append_entries
+from shabda.decks.words import check_pos_and_gender
 from shabda.errors import UsageError
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.words import Word
@@ -57,12 +63,12 @@ def add(
         elif found := find_words(workspace, word):
             raise already_known(word, found[0])
         else:
-            text = read_word(word)
+            text = read_new_word(word)
             (word_id,) = new_ids(workspace, [text.slp1])
             entry = NewWord(
                 text.devanagari, meanings, gender, pos, note, tuple(tag or ()), id=word_id
             )
-            write(workspace, entry, text, deck)
+            add_to_deck(workspace, entry, text, deck)
 
 
 def widen(
@@ -73,20 +79,20 @@ def widen(
     if not (new or note):
         lacks = "already has these meanings" if meanings else "is known; add a GLOSS or a --note"
         raise UsageError(f"{word.text.devanagari} {lacks}")
-    append(own_deck(workspace, word, deck), (), [NewGlosses(word.id, new, note)])
+    append_entries(own_deck(workspace, word, deck), (), [NewGlosses(word.id, new, note)])
     workspace.refresh()
     added = "; ".join((*new, *([f"note: {note}"] if note else [])))
     say(f"Added to {word.text.iast} ({word.glosses[0]}): {added}")
 
 
-def write(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str) -> None:
+def add_to_deck(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str) -> None:
     """Put a new word into a deck, and say how it was read and what to look at."""
-    checked(entry.pos, entry.gender)
+    check_pos_and_gender(entry.pos, entry.gender)
     doubts = [
         *unusual_reading(text),
         *possible_slips(text.slp1, entry.glosses, workspace.collection.words.all()),
     ]
-    append(workspace.home.decks / f"{deck}.yaml", [entry])
+    append_entries(workspace.home.decks / f"{deck}.yaml", [entry])
     workspace.refresh()
     say(f"Added to {deck}: {text.iast}, {'; '.join(entry.glosses)}  {text.devanagari}")
     for doubt in doubts:

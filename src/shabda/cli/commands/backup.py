@@ -11,7 +11,7 @@ from shabda.app import clock
 from shabda.app.clock import Moment
 from shabda.app.deck_files import gather
 from shabda.app.paths import home
-from shabda.app.restore import restore as put_back
+from shabda.app.restore import restore_backup as put_back
 from shabda.app.restore import unused
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace

@@ -13,8 +13,8 @@ from shabda.sanskrit.answers.judge import Verdict, judge
 from shabda.sanskrit.answers.slips import Slip
 from shabda.sanskrit.text.script import iast, spell
 from shabda.terminal.console import out, render_options, show
-from shabda.terminal.editor import LONGEST
-from shabda.terminal.screens.answer import checked
+from shabda.terminal.line_editor import LONGEST
+from shabda.terminal.screens.answer import verdict_screen
 
 
 def check(
@@ -32,14 +32,14 @@ def check(
     with open_labels() as others:
         it = judge(typed, [read_expected(expected)], others=others)
     if as_json:
-        say(document("check", as_dict(it)))
+        say(document("check", verdict_json(it)))
         return
 
     console = out()
-    show(console, checked(it, typed, render_options(console)))
+    show(console, verdict_screen(it, typed, render_options(console)))
 
 
-def as_dict(it: Verdict) -> dict[str, object]:
+def verdict_json(it: Verdict) -> dict[str, object]:
     """A verdict in JSON; `reading` is null when nothing could be read."""
     return {
         "verdict": it.kind.value,

@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from shabda.app.paths import home
-from shabda.app.settings import Setting, in_force, known, write_setting
+from shabda.app.setting_files import Setting, in_force, known, write_setting
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.terminal.console import out, render_options, show
-from shabda.terminal.screens.settings import settings as screen
+from shabda.terminal.screens.settings_table import settings as screen
 
 _USAGE = "use config alone, or with NAME, NAME VALUE, get NAME or where"
 

@@ -9,19 +9,19 @@ from typing import Annotated
 import typer
 
 from shabda.app.deck_files import remove_deck
-from shabda.app.decks import change, deck_counts, off_decks
-from shabda.app.settings import MOST
+from shabda.app.deck_list import change, deck_counts, off_decks
+from shabda.app.setting_files import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.terminal.console import out, render_options, show
-from shabda.terminal.screens.decks import DeckLine
-from shabda.terminal.screens.decks import decks as screen
+from shabda.terminal.screens.deck_table import DeckLine
+from shabda.terminal.screens.deck_table import deck_lines as screen
 
 
-class Action(StrEnum):
+class DeckAction(StrEnum):
     """What can be done with a deck."""
 
     ON = "on"
@@ -39,7 +39,7 @@ def names(incomplete: str) -> list[str]:
 
 def decks(
     action: Annotated[
-        Action | None,
+        DeckAction | None,
         typer.Argument(help="Turn a deck on or off, ask it first, limit or delete it."),
     ] = None,
     name: Annotated[
@@ -65,7 +65,7 @@ def decks(
         raise UsageError(f"name a deck: shabda decks {action} NAME")
     with open_workspace() as workspace:
         if action and name is not None:
-            if action is Action.REMOVE:
+            if action is DeckAction.REMOVE:
                 remove_deck(workspace, name)
             else:
                 change(workspace, action, name, most)
@@ -90,13 +90,13 @@ def decks(
     show(console, screen(lines, render_options(console)))
 
 
-def _said(action: Action, name: str, most: int | None) -> str:
+def _said(action: DeckAction, name: str, most: int | None) -> str:
     return {
-        Action.ON: f"{name} is on: its new words are asked.",
-        Action.OFF: f"{name} is off: none of its new words is asked.",
-        Action.FIRST: f"New words come from {name} first.",
-        Action.REMOVE: f"{name} is deleted here, and on your other devices when they sync.",
-        Action.LIMIT: (
+        DeckAction.ON: f"{name} is on: its new words are asked.",
+        DeckAction.OFF: f"{name} is off: none of its new words is asked.",
+        DeckAction.FIRST: f"New words come from {name} first.",
+        DeckAction.REMOVE: f"{name} is deleted here, and on your other devices when they sync.",
+        DeckAction.LIMIT: (
             f"{name} has no limit of its own now."
             if most is None
             else f"{name} gives at most {most} new cards a day."

@@ -12,7 +12,7 @@ from shabda.cli.output import document, say
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrtCell, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
-from shabda.sanskrit.forms.parse_names import named, pada_named
+from shabda.sanskrit.forms.parse_names import pada_named, parse_member
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import spell
 from shabda.terminal.console import out, render_options
@@ -52,13 +52,13 @@ def derive(
     Examples: shabda derive भू, shabda derive gam -l lan -n bahu, shabda derive gai --krt lyut
     """
     place = (
-        named(Lakara, lakara, "lakāra"),
-        named(Purusha, purusha, "person"),
-        named(Vacana, vacana, "number"),
+        parse_member(Lakara, lakara, "lakāra"),
+        parse_member(Purusha, purusha, "person"),
+        parse_member(Vacana, vacana, "number"),
         pada_named(pada) if pada else None,
-        named(Prayoga, prayoga, "voice"),
+        parse_member(Prayoga, prayoga, "voice"),
     )
-    suffix = named(Krt, krt, "kṛt suffix") if krt else None
+    suffix = parse_member(Krt, krt, "kṛt suffix") if krt else None
     rules, found = rulebook().rules, roots_named(root, roots())
     cells = [KrtCell(each, suffix) if suffix else VerbCell(each, *place) for each in found]
     tell("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.confusions import contrast_cards
-from shabda.app.settings import MOST
+from shabda.app.confusion_cards import contrast_cards
+from shabda.app.setting_files import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import LARGEST_SEED, whole_number
 from shabda.cli.open_workspace import open_workspace
@@ -18,12 +18,12 @@ from shabda.cli.play import play_session
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.exercises import drills
 from shabda.study.exercises.drills import rule_cards, rule_exercise
-from shabda.study.exercises.topics import topic_named
-from shabda.study.log import Kind
+from shabda.study.exercises.topic_names import topic_named
+from shabda.study.log import EventKind
 from shabda.study.statistics.mastery import PAIRS_NAME, masteries, mastery_of_pairs
 from shabda.terminal.console import out, render_options
 from shabda.terminal.pager import show_long
-from shabda.terminal.screens.topics import topics
+from shabda.terminal.screens.topic_list import topics
 
 COUNT = 10
 """Items of a drill unless told."""
@@ -71,7 +71,7 @@ def drill(
             items = [_item(paper_exercise(workspace, card)) for card in cards]
             say(document("drill", {"topic": topic, "seed": seed, "items": items}))
             return
-        play_session(workspace, cards, repeat=False, out_of_turn=Kind.DRILL)
+        play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL)
 
 
 def paper_exercise(workspace: Workspace, card: Card) -> Exercise:
@@ -95,14 +95,14 @@ def _item(it: Exercise) -> dict[str, object]:
 
 def drawn(workspace: Workspace, topic: str, count: int) -> tuple[Card, ...]:
     """So many askings of a topic's cards, each in turn, the order of each turn drawn."""
-    cards, first = topic_cards(workspace, topic)
+    cards, first = cards_to_drill(workspace, topic)
     queue = list(first)
     while len(queue) < count:
         queue += workspace.rng.sample(cards, len(cards))
     return tuple(queue[:count])
 
 
-def topic_cards(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
+def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
     """The cards of a topic, and those of them to begin with; raises UnknownNameError."""
     own, pairs = contrast_cards(workspace)
     topics = {each.id: each.name for each in workspace.material.book.topics}

@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.readings import Read, glossary, read
+from shabda.app.reading_search import Read, glossary, read_word
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.output import document, say
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analyse import Analysis
-from shabda.sanskrit.analysis.cells import (
+from shabda.sanskrit.analysis.analysis_cells import (
     LyapCell,
     Particle,
     PassiveParticiple,
@@ -26,7 +26,7 @@ from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import out, render_options, show
-from shabda.terminal.layout import Lines, RenderOptions, beside, fold, listed
+from shabda.terminal.layout import Lines, RenderOptions, in_two_columns, labelled_rows, wrap
 from shabda.terminal.screens.explained import explained
 
 SHOWN = 12
@@ -53,7 +53,7 @@ def explain(
         raise SanskritError(f"sūtra {form.strip()} is not among those that shabda explains")
     try:
         with LiveProgress() as progress:
-            found = read(form, progress)
+            found = read_word(form, progress)
     except SanskritError:
         if not answers:
             raise
@@ -71,12 +71,12 @@ def _show_answers(answers: list[GlossaryAnswer]) -> None:
     options = render_options(console)
     for answer in answers:
         head = iast(answer.text) or answer.sutra
-        show(console, beside(head, devanagari(answer.text) or answer.name, options))
-        show(console, fold(answer.meaning, options.width, "  "))
+        show(console, in_two_columns(head, devanagari(answer.text) or answer.name, options))
+        show(console, wrap(answer.meaning, options.width, "  "))
         if answer.text:
-            show(console, beside(f"  {answer.sutra}", answer.name, options, style=""))
+            show(console, in_two_columns(f"  {answer.sutra}", answer.name, options, style=""))
         for example in answer.examples:
-            show(console, fold(example, options.width, "  "))
+            show(console, wrap(example, options.width, "  "))
 
 
 def _print_json(found: Read, answers: list[GlossaryAnswer]) -> None:
@@ -128,7 +128,7 @@ def _show(found: Read) -> None:
     if len(found.words) > 1:
         words = [spell(piece.written) for piece, _ in found.words]
         rows = [("+" if number else "", word) for number, word in enumerate(words)]
-        show(console, listed(rows, options, ""))
+        show(console, labelled_rows(rows, options, ""))
     for _, analyses in found.words:
         groups = _grouped(analyses)[: 1 if len(found.words) > 1 else SHOWN]
         for group in groups:

@@ -11,26 +11,26 @@ from typing import Annotated
 import typer
 
 from shabda.app.deck_files import LaidOut, gather, lay_out
-from shabda.app.word_search import entries, search_words
+from shabda.app.word_search import search_words, word_statuses
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, escaped, say
-from shabda.decks.exporters.words import (
+from shabda.decks.exporters.word_exports import (
     ExportedWord,
     anki_text,
+    delimited,
     markdown,
-    table,
     write_anki_package,
 )
 from shabda.errors import StoreError, UnknownNameError, UsageError, Where
-from shabda.files import write
+from shabda.files import write_file
 from shabda.progress import passing
-from shabda.store.jsonl import Batch, header, is_log, read, written
+from shabda.store.jsonl import Batch, batch_lines, header_line, is_log, read_batch
 from shabda.study.word_filter import WordStatus
 
 TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
-    ".csv": lambda words: table(words, ","),
-    ".tsv": lambda words: table(words, "\t"),
+    ".csv": lambda words: delimited(words, ","),
+    ".tsv": lambda words: delimited(words, "\t"),
     ".txt": anki_text,
     ".md": markdown,
 }
@@ -74,15 +74,15 @@ def export(
         gather(workspace)
         batch = workspace.collection.batch(progress=workspace.progress)
         warn_refused(workspace.warn, batch.refused)
-        told = passing(written(batch), "writing lines", len(batch), workspace.progress)
-        lines = [header(), *told]
+        told = passing(batch_lines(batch), "writing lines", len(batch), workspace.progress)
+        lines = [header_line(), *told]
     if file == "-":
         sys.stdout.writelines(f"{escaped(line)}\n" for line in lines)
         return
     path = Path(file).expanduser()
     if path.exists():
         raise StoreError("already exists; name another file", Where(file))
-    write(path, "".join(f"{line}\n" for line in lines))
+    write_file(path, "".join(f"{line}\n" for line in lines))
     say(f"{_amount(batch)} are in {file}")
 
 
@@ -93,11 +93,13 @@ def _export_words(path: Path, suffix: str, deck: str | None) -> None:
     with open_workspace() as workspace:
         if deck is not None and deck not in (names := workspace.collection.words.digests()):
             raise UnknownNameError("deck", deck, names)
-        words = [exported(it) for it in entries(workspace, search_words(workspace, None, deck))]
+        words = [
+            exported(it) for it in word_statuses(workspace, search_words(workspace, None, deck))
+        ]
     if suffix == ".apkg":
         write_anki_package(words, path)
     else:
-        write(path, TABLES[suffix](words))
+        write_file(path, TABLES[suffix](words))
     say(f"{len(words)} words are in {path}")
 
 
@@ -110,7 +112,7 @@ def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
     """Unite an export with the collection; what is known already changes nothing."""
     lines = _lines(data, file)
     with LiveProgress() as progress:
-        batch = read(passing(lines, "reading lines", len(lines), progress), file)
+        batch = read_batch(passing(lines, "reading lines", len(lines), progress), file)
     with open_workspace() as workspace:
         known = workspace.collection.ids()
         new = Batch(
@@ -130,7 +132,7 @@ def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
         say(document("import", {**facts, "of": len(batch.events)}))
     else:
         say(_outcome(batch, new, dry_run=dry_run))
-        for line in told(laid):
+        for line in merge_sentences(laid):
             say(line)
     if refused:
         raise typer.Exit(1)
@@ -148,7 +150,7 @@ def warn_refused(warn: Callable[[str], None], refused: Sequence[str]) -> None:
         warn(f"left out {len(refused) - MOST_NAMED} more entries that cannot be right")
 
 
-def told(laid: LaidOut) -> Iterator[str]:
+def merge_sentences(laid: LaidOut) -> Iterator[str]:
     """What came of the decks, in sentences."""
     if laid.changed:
         yield f"Decks taken: {', '.join(laid.changed)}"

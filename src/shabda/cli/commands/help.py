@@ -8,10 +8,10 @@ from typing import Annotated, Any
 import typer
 from typer.main import get_command
 
-from shabda.app.settings import Settings, variable
+from shabda.app.setting_files import Settings, variable
 from shabda.cli.app import app
 from shabda.cli.commands import COMMANDS
-from shabda.cli.help import columns, help_text
+from shabda.cli.help_page import columns, help_text
 from shabda.cli.output import say
 from shabda.errors import UnknownNameError, UsageError
 

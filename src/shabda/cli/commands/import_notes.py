@@ -11,7 +11,7 @@ import typer
 from shabda.app.bulk import bulk
 from shabda.app.deck_files import DECK, check_deck_name
 from shabda.app.import_deck import deck_name, import_deck, is_deck
-from shabda.app.import_notes import (
+from shabda.app.note_import import (
     accepted_items,
     check_equations,
     doubtful_items,
@@ -29,10 +29,10 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.formats.anki_package import is_archive
-from shabda.decks.notes.decode import decode
-from shabda.decks.notes.merging import Plan, PlanItem, Status
+from shabda.decks.notes.decode import decode_text
+from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.errors import UsageError
-from shabda.sanskrit.sandhi.equations import Finding
+from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.screens.preview import import_preview, left_out
 
@@ -79,7 +79,7 @@ def import_notes(
         take_in(data, file, dry_run=dry_run, as_json=as_json)
         return
     if not is_archive(data) and file.endswith((".yaml", ".yml")):
-        text = decode(data, file)
+        text = decode_text(data, file)
         if is_deck(file, text):
             _take_deck(
                 text,
@@ -144,7 +144,7 @@ def _take_deck(text: str, file: str, name: str, *, dry_run: bool, as_json: bool)
 
 
 def _preview(
-    plan: Plan, findings: list[tuple[int, Finding]], deck: str, *, show_left_out: bool
+    plan: MergePlan, findings: list[tuple[int, CheckedEquation]], deck: str, *, show_left_out: bool
 ) -> None:
     console = out()
     view, options = import_view(plan, findings, deck), render_options(console)
@@ -166,7 +166,7 @@ def _agreed(amount: str, deck: str, ways: _Ways) -> bool:
     return ways.asks and agreed(f"Put {amount} into the deck {deck}?")
 
 
-def _outcome(plan: Plan, amount: str, deck: str, *, write: bool, dry: bool) -> str:
+def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool) -> str:
     if write:
         when = "`shabda review` asks its new words before those of shipped decks."
         return f"Put {amount} into the deck {deck}.\n{when}"

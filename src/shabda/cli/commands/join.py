@@ -14,12 +14,12 @@ from shabda.cli.cells_json import derivation_json, form_json
 from shabda.cli.output import document, say, warn
 from shabda.errors import SanskritError, UsageError
 from shabda.sanskrit.analysis.lookup import read_words
-from shabda.sanskrit.sandhi.join import Joiner
+from shabda.sanskrit.sandhi.joining import Joiner
 from shabda.sanskrit.sandhi.sentence import JoinedText, join_all
 from shabda.sanskrit.text.script import devanagari, spell
 from shabda.terminal.console import out, render_options, show
-from shabda.terminal.layout import listed
-from shabda.terminal.screens.derivation import derivations
+from shabda.terminal.layout import labelled_rows
+from shabda.terminal.screens.derivation_steps import derivations
 
 STDIN = "-"
 _BETWEEN = re.compile(r"[\t+]")
@@ -110,7 +110,7 @@ def _show(texts: tuple[JoinedText, ...], *, why: bool) -> None:
     console = out()
     options = render_options(console)
     rows = [("or" if number else "", spell(text.form)) for number, text in enumerate(texts)]
-    show(console, listed(rows, options, ""))
+    show(console, labelled_rows(rows, options, ""))
     if why:
         pair = len(texts[0].words) == 2
         seams = tuple(text.seams[0] for text in texts) if pair else texts[0].seams

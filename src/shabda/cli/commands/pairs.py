@@ -8,18 +8,18 @@ from typing import Annotated
 import typer
 
 from shabda.app.add_word import only_word
-from shabda.app.confusions import add_pair, confused_words, contrast_card, own_confusions
+from shabda.app.confusion_cards import add_pair, confused_words, contrast_card, own_confusions
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
-from shabda.study.confusions import pair_of
+from shabda.study.confusions import pair_of_words
 from shabda.study.lookalikes import proposals
 from shabda.terminal.console import out, render_options
 from shabda.terminal.pager import show_long
-from shabda.terminal.screens.pairs import PairLine, Pairs
-from shabda.terminal.screens.pairs import pairs as screen
+from shabda.terminal.screens.pair_table import PairLine, Pairs
+from shabda.terminal.screens.pair_table import pair_lines as screen
 
 
 def pairs(
@@ -56,7 +56,7 @@ def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
     words = [only_word(get_words(workspace, name)) for name in names]
     if len({word.id for word in words}) < max(2, len(words)):
         raise UsageError("a pair needs two or more different words")
-    if pair_of(words, workspace.collection.words.pairs()):
+    if pair_of_words(words, workspace.collection.words.pairs()):
         raise UsageError("these words are a pair already; `shabda drill pairs` practises it")
     add_pair(workspace, words, difference)
     say(f"A pair: {' / '.join(word.text.devanagari for word in words)}")
@@ -79,6 +79,6 @@ def viewed(workspace: Workspace) -> Pairs:
     found = (
         (it, confused_words(workspace, it.note, it.taken_for)) for it in own_confusions(workspace)
     )
-    loose = [(two, it.count) for it, two in found if two and not pair_of(two, known)]
+    loose = [(two, it.count) for it, two in found if two and not pair_of_words(two, known)]
     near = [((it.first, it.second), it.difference) for it in proposals(words, known)]
     return Pairs(workspace.day, tuple(rows), tuple(loose), tuple(near))

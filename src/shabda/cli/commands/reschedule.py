@@ -11,7 +11,7 @@ from shabda.cli.bounds import whole_number
 from shabda.cli.commands.suspend import cards_named
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
-from shabda.study.log import Kind
+from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
 
 
@@ -22,7 +22,7 @@ def reset(
 
     Example: shabda reset सुत sUta
     """
-    move(names, Kind.RESET, None)
+    move(names, EventKind.RESET, None)
 
 
 def reschedule(
@@ -38,10 +38,10 @@ def reschedule(
 
     Example: shabda reschedule सुत 3
     """
-    move([name], Kind.RESCHEDULE, days)
+    move([name], EventKind.RESCHEDULE, days)
 
 
-def move(names: Sequence[str], kind: Kind, days: int | None) -> None:
+def move(names: Sequence[str], kind: EventKind, days: int | None) -> None:
     """Mark the cards of what is named that were begun, and say where each word stands then."""
     with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.settings import MOST
+from shabda.app.setting_files import MOST
 from shabda.cli import daily
 from shabda.cli.bounds import LARGEST_SEED, whole_number
 
@@ -56,4 +56,4 @@ def review(
 
     Examples: shabda review, shabda review --limit 20 --new 5, shabda review --type
     """
-    daily.review(deck=deck, limit=limit, new=new, cram=cram, typed=typed, seed=seed)
+    daily.review_today(deck=deck, limit=limit, new=new, cram=cram, typed=typed, seed=seed)

@@ -14,7 +14,7 @@ from shabda.errors import UsageError
 from shabda.store.sync.server_setup import add_person, set_up
 
 
-class Action(StrEnum):
+class ServerAction(StrEnum):
     """What a keeper does with a server."""
 
     SETUP = "setup"
@@ -24,7 +24,7 @@ class Action(StrEnum):
 
 def server(
     action: Annotated[
-        Action, typer.Argument(help="Make the tables, or a role for a learner or teacher.")
+        ServerAction, typer.Argument(help="Make the tables, or a role for a learner or teacher.")
     ],
     url: Annotated[str, typer.Argument(metavar="URL", help="postgresql://KEEPER@HOST/DATABASE.")],
     name: Annotated[
@@ -39,13 +39,13 @@ def server(
 
     Examples: shabda server setup postgresql://keeper@school.org/class
     """
-    if action is Action.SETUP:
+    if action is ServerAction.SETUP:
         set_up(url)
         say("The tables are ready; add people with `shabda server add-learner URL NAME`.")
         return
     if name is None:
         raise UsageError(f"name a person: shabda server {action} URL NAME")
-    add_person(url, name, _password(name), teacher=action is Action.ADD_TEACHER)
+    add_person(url, name, _password(name), teacher=action is ServerAction.ADD_TEACHER)
     say(f"{name} can sync with this server now.")
 
 

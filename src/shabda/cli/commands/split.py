@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.readings import Read, splits
+from shabda.app.reading_search import Read, splits
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.output import document, say
 from shabda.sanskrit.analysis.analyse import Analysis, dictionary_form
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import out, render_options, show
-from shabda.terminal.layout import Lines, RenderOptions, blank, entries, listed
+from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labelled_rows
 
 
 def split(
@@ -56,7 +56,7 @@ def _show(found: list[Read]) -> None:
         ("or" if number else "", spell(" ".join(piece.written for piece, _ in each.words)))
         for number, each in enumerate(found)
     ]
-    show(console, listed(rows, options, ""))
+    show(console, labelled_rows(rows, options, ""))
     show(console, _words(found[0], options))
 
 
@@ -66,7 +66,7 @@ def _words(first: Read, options: RenderOptions) -> Lines:
         (f"{iast(piece.written)}  ", _said(analyses), devanagari(piece.written))
         for piece, analyses in first.words
     ]
-    return [*blank(options), *entries(rows, options)]
+    return [*blank(options), *entry_rows(rows, options)]
 
 
 def _said(analyses: list[Analysis]) -> str:

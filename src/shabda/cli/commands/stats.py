@@ -11,7 +11,7 @@ import typer
 from shabda.app.bulk import bulk
 from shabda.app.grammar_data import rulebook
 from shabda.app.workspace import Workspace
-from shabda.cli.commands.calibration import show_calibration
+from shabda.cli.commands.stats_calibration import show_calibration
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.sanskrit.text.script import Sanskrit, iast
@@ -21,9 +21,9 @@ from shabda.study.statistics.report import statistics
 from shabda.study.statistics.troubles import SoundConfusion
 from shabda.terminal.console import out, render_options
 from shabda.terminal.pager import show_long
-from shabda.terminal.screens.stats import Record
-from shabda.terminal.screens.stats import stats as screen
-from shabda.terminal.screens.troubles import Named
+from shabda.terminal.screens.statistics import StatisticsReport
+from shabda.terminal.screens.statistics import statistics_lines as screen
+from shabda.terminal.screens.trouble_list import Named
 
 
 def stats(
@@ -42,14 +42,14 @@ def stats(
     with open_workspace() as workspace, bulk():
         record = recorded(workspace)
     if as_json:
-        say(document("stats", as_dict(record)))
+        say(document("stats", report_json(record)))
         return
 
     console = out()
     show_long(console, screen(record, render_options(console, iast=workspace.settings.iast)))
 
 
-def recorded(workspace: Workspace) -> Record:
+def recorded(workspace: Workspace) -> StatisticsReport:
     """Reckon the record and look up the names of what it speaks of."""
     collection = workspace.collection
     figures = statistics(
@@ -61,10 +61,10 @@ def recorded(workspace: Workspace) -> Record:
     hard, leeches = figures.hardest, figures.leeches
     notes = {it.note for it in hard} | {it.note for it in leeches}
     rules = masteries(rulebook(), figures.states, workspace.day)
-    return Record(figures, rules, dict(named(workspace, notes)))
+    return StatisticsReport(figures, rules, dict(note_names(workspace, notes)))
 
 
-def named(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str, Named]]:
+def note_names(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str, Named]]:
     """What each note is about: a word, a set of similar words, or a rule."""
     ids = [note.partition(":") for note in notes]
     for word in workspace.collection.words.named(
@@ -86,7 +86,7 @@ def side_by_side(texts: Sequence[Sanskrit]) -> Sanskrit:
     return Sanskrit(*map(" / ".join, zip(*spellings, strict=True)))
 
 
-def as_dict(it: Record) -> dict[str, object]:
+def report_json(it: StatisticsReport) -> dict[str, object]:
     """Everything in the record, in JSON; times in ms, rates 0–1 or null where nothing was asked."""
     figures = it.figures
     return {
@@ -119,7 +119,7 @@ def dated(what: str, first: int, counts: Sequence[int]) -> list[dict[str, object
     ]
 
 
-def named_dict(it: Record, note: str) -> dict[str, object]:
+def named_dict(it: StatisticsReport, note: str) -> dict[str, object]:
     about = it.names[note]
     return {"word": about.text.devanagari, "iast": about.text.iast, "meaning": about.meaning}
 

@@ -10,15 +10,15 @@ import typer
 
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
-from shabda.cli.commands.stats import named
+from shabda.cli.commands.stats import note_names
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.study.cards import cards_of
-from shabda.study.log import UNTOUCHED, Kind
+from shabda.study.log import UNTOUCHED, EventKind
 from shabda.study.words import Deck
 from shabda.terminal.console import out, render_options, show
-from shabda.terminal.layout import entries
-from shabda.terminal.screens.troubles import Named
+from shabda.terminal.layout import entry_rows
+from shabda.terminal.screens.trouble_list import Named
 
 
 def suspend(
@@ -28,7 +28,7 @@ def suspend(
 
     Example: shabda suspend सुत sUta
     """
-    mark(names, Kind.SUSPEND)
+    mark(names, EventKind.SUSPEND)
 
 
 def unsuspend(
@@ -43,18 +43,18 @@ def unsuspend(
     Examples: shabda unsuspend, shabda unsuspend सुत, shabda unsuspend 7.3.84
     """
     if names:
-        mark(names, Kind.UNSUSPEND)
+        mark(names, EventKind.UNSUSPEND)
     else:
         list_suspended(as_json=as_json)
 
 
-def mark(names: Sequence[str], kind: Kind) -> None:
+def mark(names: Sequence[str], kind: EventKind) -> None:
     """Mark every card of what is named, and say how many it changed."""
     with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
         standing = workspace.collection.cards.statuses(card for _, each in cards for card in each)
         for name, each in cards:
-            wanted = kind is Kind.SUSPEND
+            wanted = kind is EventKind.SUSPEND
             changed = [c for c in each if standing.get(c, UNTOUCHED).suspended is not wanted]
             for card in changed:
                 workspace.collection.log.mark(card, kind, at=workspace.moment.at, day=workspace.day)
@@ -68,7 +68,7 @@ def cards_named(workspace: Workspace, name: str) -> list[str]:
     marked = workspace.collection.cards.marked()
     notes = {card_id: card_id.rpartition("/")[0] for card_id in marked}
     meant = {name} | {
-        note for note, it in named(workspace, set(notes.values())) if name in _names(note, it)
+        note for note, it in note_names(workspace, set(notes.values())) if name in _names(note, it)
     }
     if suspended := [card_id for card_id, note in notes.items() if note in meant]:
         return suspended
@@ -89,7 +89,7 @@ def list_suspended(*, as_json: bool) -> None:
     with open_workspace() as workspace:
         marked = workspace.collection.cards.marked().items()
         notes = dict.fromkeys(card_id.rpartition("/")[0] for card_id, it in marked if it.suspended)
-        about = dict(named(workspace, notes))
+        about = dict(note_names(workspace, notes))
     if as_json:
         rows = [
             {"note": note, "word": it.text.devanagari, "iast": it.text.iast, "meaning": it.meaning}
@@ -100,6 +100,6 @@ def list_suspended(*, as_json: bool) -> None:
 
     console = out()
     lines = [(f"{it.text.iast}  ", it.meaning, it.text.devanagari) for it in about.values()]
-    show(console, entries(lines, render_options(console)))
+    show(console, entry_rows(lines, render_options(console)))
     if not about:
         say("Nothing is suspended.")

@@ -9,7 +9,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from shabda.app.deck_files import LaidOut, gather, lay_out
-from shabda.cli.commands.export import told, warn_refused
+from shabda.cli.commands.export import merge_sentences, warn_refused
 from shabda.cli.confirm import agreed
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
@@ -96,7 +96,7 @@ def _told(done: Synced) -> list[str]:
     lines = [f"Took {_events(done.taken)}, gave {_events(done.given)}."]
     if done.renamed:
         lines.append("This collection was a copy of another device; it has an id of its own now.")
-    return [*lines, *told(done.laid)]
+    return [*lines, *merge_sentences(done.laid)]
 
 
 def _events(count: int) -> str:

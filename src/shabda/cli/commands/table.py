@@ -16,7 +16,7 @@ from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
-from shabda.sanskrit.forms.parse_names import PADAS, named
+from shabda.sanskrit.forms.parse_names import PADAS, parse_member
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
 from shabda.sanskrit.forms.vidyut import padas
@@ -26,7 +26,7 @@ from shabda.study.exercises.english import tense as english_tense
 from shabda.study.exercises.material import nouns_of
 from shabda.terminal.console import out, render_options
 from shabda.terminal.pager import show_long
-from shabda.terminal.screens.paradigm import FormRow, Table, paradigm
+from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
 
 Formed = tuple[TableCell, tuple[str, ...]]
 
@@ -67,7 +67,7 @@ def table(
 
 def verb_tables(word: str, lakara: str) -> list[list[Formed]]:
     """The tables of every root of a name, one for each pada."""
-    chosen = lakara_in_english(lakara) or named(Lakara, lakara, "lakāra")
+    chosen = lakara_in_english(lakara) or parse_member(Lakara, lakara, "lakāra")
     rules = rulebook().rules
     return [
         [
@@ -129,16 +129,16 @@ def _noun_table(noun: Noun) -> list[Formed]:
     return [(cell, tuple(made.form for made in cell.derivations())) for cell in noun_table(noun)]
 
 
-def _screen(made: list[Formed]) -> Table:
+def _screen(made: list[Formed]) -> Paradigm:
     """A table as the screen wants it, one block for each person or case."""
     cell = made[0][0]
     if isinstance(cell, VerbCell):
         root, pada = cell.root, PADAS[cell.pada] if cell.pada else ""
         parts = (english_tense(cell.lakara), pada, f"class {root.gana}: {root.meaning}")
-        return Table(spell(root.root), ", ".join(filter(None, parts)), tuple(_blocks(made)))
+        return Paradigm(spell(root.root), ", ".join(filter(None, parts)), tuple(_blocks(made)))
     noun = cell.noun
     said = ": ".join(filter(None, (noun.linga.said, noun.gloss)))
-    return Table(spell(noun.stem), said, tuple(_blocks(made)), grid=True)
+    return Paradigm(spell(noun.stem), said, tuple(_blocks(made)), grid=True)
 
 
 def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:

@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from shabda.app.import_undo import take_back_import
-from shabda.app.settings import MOST
+from shabda.app.setting_files import MOST
 from shabda.cli.bounds import whole_number
-from shabda.cli.commands.stats import named
+from shabda.cli.commands.stats import note_names
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.study.log import Review
@@ -43,7 +43,7 @@ def undo(
                 break
             taken.append(event)
         notes = {event.id: event.card_id.rpartition("/")[0] for event in taken}
-        known = dict(named(workspace, set(notes.values())))
+        known = dict(note_names(workspace, set(notes.values())))
     names = {
         key: about.text.devanagari if (about := known.get(note)) else "a card that is gone"
         for key, note in notes.items()

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.word_search import entries, get_words, search_words
+from shabda.app.word_search import get_words, search_words, word_statuses
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
@@ -19,7 +19,7 @@ from shabda.study.word_filter import WordFilter, WordStatus
 from shabda.study.words import Deck, Word
 from shabda.terminal.console import out, render_options
 from shabda.terminal.pager import show_long
-from shabda.terminal.screens.words import CardLine, word_list, word_show
+from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
 CardFacts = tuple[Card, CardStatus, int]
 
@@ -54,10 +54,10 @@ def list_words(
     wanted = WordFilter(due, new, leech, similar, suspended, flagged, tag)
     with open_workspace() as workspace:
         check_names(workspace, deck, tag)
-        every = entries(workspace, search_words(workspace, text, deck))
+        every = word_statuses(workspace, search_words(workspace, text, deck))
         found, day = [it for it in every if wanted.admits(it, workspace.day)], workspace.day
     if as_json:
-        say(document("list", {"words": [{**as_dict(it.word), **marks(it)} for it in found]}))
+        say(document("list", {"words": [{**word_json(it.word), **marks(it)} for it in found]}))
         return
 
     console = out()
@@ -85,7 +85,7 @@ def show_word(
     with open_workspace() as workspace:
         day, pages = workspace.day, [page(workspace, each) for each in get_words(workspace, word)]
     if as_json:
-        say(document("show", {"words": [as_dict(each, cards) for each, cards, _ in pages]}))
+        say(document("show", {"words": [word_json(each, cards) for each, cards, _ in pages]}))
         return
 
     console = out()
@@ -119,7 +119,7 @@ def marks(it: WordStatus) -> dict[str, object]:
     }
 
 
-def as_dict(word: Word, cards: list[CardFacts] | None = None) -> dict[str, object]:
+def word_json(word: Word, cards: list[CardFacts] | None = None) -> dict[str, object]:
     """A word as JSON shows it, with the states of its cards where they are asked for."""
     standing = {card.kind.value: card_dict(it, times) for card, it, times in cards or ()}
     return {

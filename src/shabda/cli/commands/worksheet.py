@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.settings import MOST
+from shabda.app.setting_files import MOST
 from shabda.cli.commands.drill import COUNT, drawn, paper_exercise
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
-from shabda.decks.exporters.worksheet import WorksheetItem, worksheet
+from shabda.decks.exporters.worksheets import WorksheetItem, worksheet
 
 
 def print_worksheet(

@@ -13,14 +13,14 @@ from shabda import __version__, files
 from shabda.app import clock
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, data, home
-from shabda.app.settings import load_settings
+from shabda.app.setting_files import load_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError, StoreError
-from shabda.store.backups import check, folder_of
+from shabda.store.backups import check_collection, folder_of
 from shabda.store.collection import Collection
-from shabda.store.format import VERSION
+from shabda.store.file_mark import VERSION
 from shabda.store.schema import LIBRARY
 
 LITTLE_SPACE = 50_000_000
@@ -45,7 +45,7 @@ def _look(check: Check, visit: CheckContext) -> Iterator[Finding]:
 
 def _home(visit: CheckContext) -> Iterator[Finding]:
     root = home().root
-    files.beside(root / "doctor").unlink()
+    files.empty_neighbour(root / "doctor").unlink()
     free = shutil.disk_usage(root).free
     if free < LITTLE_SPACE:
         yield Finding(State.BAD, f"only {free // 1_000_000} MB are free at {root}; make some space")
@@ -136,7 +136,7 @@ def _backups(visit: CheckContext) -> Iterator[Finding]:
     folder = folder_of(home().collection)
     made = sorted(folder.glob("*.db"), key=_age)
     for path in made:
-        check(path, progress=visit.progress)
+        check_collection(path, progress=visit.progress)
     if made:
         yield Finding(State.OK, f"{len(made)} backups in {folder}, the last {made[-1].name}")
     else:

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from shabda.decks.formats.anki_database import AnkiAnswer, AnkiCollection
-from shabda.decks.formats.cards import plain_field
+from shabda.decks.formats.foreign_cards import plain_field
 from shabda.study.cards import CardKind
-from shabda.study.log import Kind, Review
+from shabda.study.log import EventKind, Review
 
 _GRADES = {1: 1, 2: 3, 3: 4, 4: 5}
 """Anki's buttons again, hard, good, easy as grades of SM-2."""
@@ -25,7 +25,7 @@ class AnkiHistory:
     lost: tuple[str, ...]
 
 
-def history(
+def read_anki_history(
     collection: AnkiCollection,
     words: Mapping[int, tuple[str, str]],
     study_day: Callable[[datetime], int],
@@ -95,7 +95,13 @@ def _our_cards(
 def _answer(
     answer: AnkiAnswer, card: str, at: datetime, day: int, *, again: bool, device: str
 ) -> Review:
-    kind = Kind.CRAM if answer.kind == _FILTERED else Kind.RELEARN if again else Kind.REVIEW
+    kind = (
+        EventKind.CRAM
+        if answer.kind == _FILTERED
+        else EventKind.RELEARN
+        if again
+        else EventKind.REVIEW
+    )
     return Review(
         id=_id(f"answer {answer.at} {answer.card}"),
         device=device,
@@ -125,9 +131,9 @@ def _marks(
             continue
         due = card.due_day if ours[card.id] in answered else None
         wanted = (
-            (Kind.RESCHEDULE, due is not None, due),
-            (Kind.SUSPEND, card.suspended, None),
-            (Kind.FLAG, card.flagged, None),
+            (EventKind.RESCHEDULE, due is not None, due),
+            (EventKind.SUSPEND, card.suspended, None),
+            (EventKind.FLAG, card.flagged, None),
         )
         for kind, is_so, until in wanted:
             if is_so:

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from shabda.decks.formats.anki_database import AnkiCollection, read_database
-from shabda.decks.formats.cards import ForeignCard, harvest, plain_field, read_cards
+from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.notes.line_reading import LineReading
 from shabda.decks.notes.model import Harvest
 from shabda.errors import NotesError, Where

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from shabda.decks.formats.cards import ForeignCard, harvest, plain_field, read_cards
+from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.model import Harvest
 from shabda.decks.notes.records import Record, delimiter_of, quoted_records

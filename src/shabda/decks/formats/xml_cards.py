@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from xml.parsers import expat
 
-from shabda.decks.formats.cards import ForeignCard, harvest, plain_field, read_cards
+from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.notes.cleanup import split_lines
 from shabda.decks.notes.model import Harvest
 from shabda.errors import NotesError, Where

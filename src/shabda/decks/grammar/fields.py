@@ -19,7 +19,7 @@ def known_name(block: Block, key: str, kind: str, name: str, names: Iterable[str
     return name
 
 
-def sounds_of(block: Block, key: str) -> frozenset[str] | None:
+def field_sounds(block: Block, key: str) -> frozenset[str] | None:
     if not block.text(key):
         return None
     try:
@@ -28,7 +28,7 @@ def sounds_of(block: Block, key: str) -> frozenset[str] | None:
         raise block.error(error.message, key) from None
 
 
-def slp1_of(block: Block, key: str, text: str) -> str:
+def field_slp1(block: Block, key: str, text: str) -> str:
     try:
         return to_slp1(text)
     except SanskritError as error:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from shabda.decks.notes import headers as role
 from shabda.decks.notes.grammar_marks import read_marks
-from shabda.decks.notes.headwords import is_reading_aid, slp1_of
+from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
 from shabda.decks.notes.language import is_hindi, is_inflected, word_set
 from shabda.decks.notes.patterns import HAS_DEVANAGARI, HAS_IAST
 from shabda.decks.notes.records import Record
@@ -29,7 +29,7 @@ _CASES = word_set(
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class ColumnLayout:
     """Which columns make one pair; `doubt` is why the reading needs a check."""
 
     word: int
@@ -43,7 +43,7 @@ class Layout:
     doubt: str = ""
 
 
-def kind_of(cell: str, word: str = "") -> str:
+def cell_kind(cell: str, word: str = "") -> str:
     """Say what one cell is by its letters; `word` is the Sanskrit cell of its row."""
     bare = cell.strip(" *_`.-–—")
     if not bare:
@@ -66,7 +66,7 @@ def is_form_row(cells: Sequence[str]) -> bool:
     words = [cell for cell in cells if HAS_DEVANAGARI.search(cell) or HAS_IAST.search(cell)]
     if label in _CASES and len(words) - (cells[0] in words) >= 1 and len(cells) > 2:
         return True
-    starts = Counter(slp1_of(word.split()[0])[:2] for word in words if word.split())
+    starts = Counter(headword_slp1(word.split()[0])[:2] for word in words if word.split())
     return len(words) >= 3 and max(starts.values(), default=0) >= 3 and "" not in starts
 
 
@@ -77,7 +77,7 @@ def kinds_of(rows: Sequence[Record]) -> tuple[str, ...]:
     for row in islice(rows, _SAMPLE):
         word = next((cell for cell in row.cells if HAS_DEVANAGARI.search(cell)), "")
         for column, cell in enumerate(row.cells):
-            if kind := kind_of(cell, word if cell != word else ""):
+            if kind := cell_kind(cell, word if cell != word else ""):
                 counts[column][kind] += 1
     return tuple(map(_majority, counts))
 
@@ -95,7 +95,9 @@ def _majority(count: Counter[str]) -> str:
     return MIXED
 
 
-def layouts(rows: Sequence[Record], header: tuple[str, ...] | None) -> tuple[Layout, ...] | None:
+def layouts(
+    rows: Sequence[Record], header: tuple[str, ...] | None
+) -> tuple[ColumnLayout, ...] | None:
     """Return the pairs of each row; () for a table of forms, None when nothing is certain."""
     if not header and not _agree(rows):
         return None
@@ -211,18 +213,20 @@ def _repeats(rows: Sequence[Record], column: int) -> bool:
     return len(cells) >= 4 and len(set(cells)) <= len(cells) / 3
 
 
-def _pairs(roles: Sequence[str]) -> tuple[Layout, ...] | None:
+def _pairs(roles: Sequence[str]) -> tuple[ColumnLayout, ...] | None:
     words = [i for i, name in enumerate(roles) if name == role.WORD]
     words = words or [i for i, name in enumerate(roles) if name == role.READING][:1]
     glosses = [i for i, name in enumerate(roles) if name == role.GLOSS]
     if not words or not glosses:
         return None
     if len(words) > 1 and len(words) == len(glosses):
-        return tuple(Layout(word, (gloss,)) for word, gloss in zip(words, glosses, strict=True))
+        return tuple(
+            ColumnLayout(word, (gloss,)) for word, gloss in zip(words, glosses, strict=True)
+        )
     every = {name: tuple(i for i, each in enumerate(roles) if each == name) for name in set(roles)}
     first = {name: found[0] for name, found in every.items()}
     return (
-        Layout(
+        ColumnLayout(
             words[0], tuple(glosses), first.get(role.READING, -1), first.get(role.GENDER, -1),
             first.get(role.POS, -1), every.get(role.NOTE, ()), every.get(role.TAG, ()),
             first.get(role.TAGS, -1),

@@ -21,10 +21,10 @@ def read_file(path: Path) -> str:
     Raises NotesError when it is missing, unreadable, empty, binary or in no Unicode
     encoding.
     """
-    return decode(files.read_bytes(path, NotesError), str(path))
+    return decode_text(files.read_bytes(path, NotesError), str(path))
 
 
-def decode(data: bytes, file: str) -> str:
+def decode_text(data: bytes, file: str) -> str:
     """Decode notes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark.
 
     Raises NotesError, with the line where the encoding fails.

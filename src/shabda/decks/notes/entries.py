@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from shabda.decks.notes.cleanup import COLON_FLAG
 from shabda.decks.notes.glosses import Meaning, read_meaning
 from shabda.decks.notes.grammar_marks import NO_MARKS, read_marks
-from shabda.decks.notes.headwords import Head, is_reading_aid, read_heads, slp1_of
+from shabda.decks.notes.headwords import Head, headword_slp1, is_reading_aid, read_heads
 from shabda.decks.notes.language import is_hindi, is_inflected, word_set
+from shabda.decks.notes.line_pairs import Pair
 from shabda.decks.notes.model import NoteEntry
-from shabda.decks.notes.pairs import Pair
 from shabda.decks.notes.patterns import (
     HAS_DEVANAGARI,
     HAS_IAST,
     SEPARATOR,
     Script,
-    script_of,
+    line_script,
 )
 from shabda.decks.notes.suspicious_spelling import suspicions
-from shabda.decks.notes.tables import TableRow
-from shabda.sanskrit.text.script import HK, ITRANS, iast, read, readable
+from shabda.decks.notes.table_rows import TableRow
+from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
 
 NO_MEANING = "no meaning is given"
 PHRASE = "a phrase, not one word"
@@ -73,7 +73,7 @@ def _is_heading(head: Head, meaning: str) -> bool:
 def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> NoteEntry | None:
     meaning = read_meaning(_without_reading_aid(text, head.word))
     glosses = _own_glosses(head, meaning)
-    slp1 = slp1_of(head.word)
+    slp1 = headword_slp1(head.word)
     words = head.word.split()
     hindi = is_hindi(words)
     if (hindi and len(words) > 2) or (len(slp1) <= 2 and _spells(glosses, head.word)):
@@ -140,18 +140,18 @@ def _hides_a_word(glosses: tuple[str, ...]) -> bool:
 
 def bare_entry(word: str, line: int, *reasons: str, note: str = "") -> NoteEntry:
     """Make the entry of a word that stands without a meaning, or whose meaning is a guess."""
-    return NoteEntry(word, slp1_of(word), (), line, "", "", note, reasons, suspicions(word))
+    return NoteEntry(word, headword_slp1(word), (), line, "", "", note, reasons, suspicions(word))
 
 
 def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     """Make the entries of a table row; the column says what is a word."""
     meaning = read_meaning("; ".join(row.glosses))
     marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
-    script = script_of(row.word)
+    script = line_script(row.word)
     doubt = (row.doubt,) if row.doubt else ()
     heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
     for head in heads:
-        slp1 = slp1_of(head.word) if script else read_roman(head.word)
+        slp1 = headword_slp1(head.word) if script else read_roman(head.word)
         word = head.word if script else in_iast(head.word, slp1)
         glosses = tuple(g for g in meaning.glosses if g != word and not _only_spells(g, word))
         doubts = (
@@ -184,11 +184,11 @@ def read_roman(word: str) -> str:
     """Read plain letters as IAST; doubled vowels or sh as ITRANS, capitals as Harvard-Kyoto."""
     itrans = bool(_ITRANS.search(word))
     if not itrans and not re.search(r"\w[A-Z]", word):
-        return slp1_of(word)
-    slp1 = read(word, ITRANS if itrans else HK)
+        return headword_slp1(word)
+    slp1 = read_scheme(word, ITRANS if itrans else HK)
     return slp1 if readable(slp1) else ""
 
 
 def in_iast(word: str, slp1: str) -> str:
     """A romanised word as a deck reads it: vrkSaH, which is Harvard-Kyoto, as vṛkṣaḥ."""
-    return word if not slp1 or slp1_of(word) == slp1 else iast(slp1)
+    return word if not slp1 or headword_slp1(word) == slp1 else iast(slp1)

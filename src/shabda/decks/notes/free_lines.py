@@ -14,23 +14,23 @@ from shabda.decks.notes.cleanup import (
     whole,
 )
 from shabda.decks.notes.entries import bare_entry, entries_of
-from shabda.decks.notes.equations import states_equation
+from shabda.decks.notes.equation_lines import states_equation
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.grammar_lines import glossed_formula, is_rule, read_examples
+from shabda.decks.notes.line_pairs import read_pairs
 from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.model import LineKind
-from shabda.decks.notes.pairs import read_pairs
-from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, script_of
+from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, line_script
 from shabda.decks.notes.plain_roman import read_plain
 from shabda.decks.notes.unpaired import LoneWord, read_wordless
 
 
 def read_line(text: str, number: int) -> LineReading:
-    script = script_of(text)
+    script = line_script(text)
     if script is not DEVANAGARI_SCRIPT and (is_rule(text) or states_equation(text)):
         return LineReading(LineKind.RULE)
     body = whole(space_dash(mark_roots(content(text)))) if script else ""
-    script = script_of(body) if script else None
+    script = line_script(body) if script else None
     if script is None:
         plain_word = read_plain(text, number)
         return of_entries((plain_word,) if plain_word else (), skip_reasons.without_sanskrit(text))
@@ -70,7 +70,7 @@ def _rule(body: str, number: int) -> LineReading:
 def _wordless(body: str, number: int, text: str) -> LineReading:
     if text.lstrip().startswith("#"):
         return skipped(skip_reasons.HEADING)
-    found = read_wordless(body, number) if script_of(body) is DEVANAGARI_SCRIPT else ""
+    found = read_wordless(body, number) if line_script(body) is DEVANAGARI_SCRIPT else ""
     if isinstance(found, LoneWord):
         return LineReading(LineKind.CHECK, (found.entry,), lone=True)
     if isinstance(found, tuple) and found:

@@ -41,7 +41,7 @@ class Head:
 
 
 @lru_cache(maxsize=8192)
-def slp1_of(word: str) -> str:
+def headword_slp1(word: str) -> str:
     """Read a word of the notes; "" when it cannot be read."""
     try:
         return to_slp1(_ELLIPSIS.sub(" ", word))
@@ -99,7 +99,7 @@ def three_genders(words: list[str]) -> str:
     """Return "mfn" when three words are one adjective through its genders, else ""."""
     if len(words) != 3:
         return ""
-    forms = [slp1_of(word) for word in words]
+    forms = [headword_slp1(word) for word in words]
     stem = min(map(len, forms)) - 2
     one_stem = stem > 0 and len({form[:stem] for form in forms}) == 1 and len(set(forms)) == 3
     fits = all(end.search(form) for end, form in zip(_ENDINGS, forms, strict=True))
@@ -110,7 +110,7 @@ def is_reading_aid(text: str, word: str) -> bool:
     """Whether a text only spells the word in Roman letters, with or without diacritics."""
     if HAS_DEVANAGARI.search(text) or not (sketch := _sketch(text)):
         return False
-    slp1 = slp1_of(word)
+    slp1 = headword_slp1(word)
     begins = _CONSONANTS.get(slp1[:1], sketch[0])
     return begins == sketch[0] and bool(slp1) and sketch == _sketch(iast(slp1))
 

@@ -74,7 +74,7 @@ class PlanItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class MergePlan:
     """What an import would do, item by item, beside the harvest it comes from."""
 
     harvest: Harvest
@@ -127,7 +127,7 @@ def plan(
     known: Mapping[str, KnownWord],
     key: Callable[[str], str],
     progress: Progress = no_progress,
-) -> Plan:
+) -> MergePlan:
     """Compare a harvest with the known words, found by `key` of their SLP1."""
     gathered: dict[str, list[NoteEntry]] = {}
     for entry in harvest.entries:
@@ -135,7 +135,7 @@ def plan(
     neighbours = Neighbours({name: word.glosses for name, word in known.items()})
     words = passing(gathered.items(), "comparing words", len(gathered), progress)
     items = (_item(name, entries, known, neighbours) for name, entries in words)
-    return Plan(harvest, tuple(items))
+    return MergePlan(harvest, tuple(items))
 
 
 def _item(

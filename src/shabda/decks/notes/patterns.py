@@ -69,7 +69,7 @@ JOINER = re.compile(_JOINER)
 LEADING_SEPARATOR = re.compile(r"[\s,;:?!=→⇒।.|–—−-]*(?:>\s*)?")
 
 
-def script_of(text: str) -> Script | None:
+def line_script(text: str) -> Script | None:
     """Return the script Sanskrit words of a line are in; None when it has none."""
     if HAS_DEVANAGARI.search(text):
         return DEVANAGARI_SCRIPT

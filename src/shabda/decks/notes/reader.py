@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from shabda.decks.notes import skip_reasons, tables
+from shabda.decks.notes import skip_reasons, table_rows
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.entries import row_entries
 from shabda.decks.notes.free_lines import read_line
+from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
-from shabda.decks.notes.pairs import MENTIONED
 from shabda.decks.notes.records import Record, is_ruler
 from shabda.progress import Progress, no_progress, passing
 
@@ -54,7 +54,7 @@ def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> H
 
 
 def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[LineReading]:
-    finder = tables.TableFinder(raw, file)
+    finder = table_rows.TableFinder(raw, file)
     done = 0
     for at, text in enumerate(passing(raw, "reading lines", len(raw), progress)):
         if at < done:
@@ -85,7 +85,9 @@ def _long_line(text: str, number: int) -> LineReading:
     return of_entries(entries, skip_reasons.PARAGRAPH)
 
 
-def _table_lines(table: tables.Table, start: int, raw: Sequence[str]) -> Iterator[LineReading]:
+def _table_lines(
+    table: table_rows.NotesTable, start: int, raw: Sequence[str]
+) -> Iterator[LineReading]:
     """Read each line of a table; a record of several lines counts at its first."""
     rows = {row.at: row for row in table.rows}
     inside = start
@@ -102,15 +104,15 @@ def _table_lines(table: tables.Table, start: int, raw: Sequence[str]) -> Iterato
             yield skipped(skip_reasons.of_empty(raw[at]) or skip_reasons.SEPARATOR)
 
 
-def _row(row: Record, table: tables.Table, raw: Sequence[str]) -> LineReading:
+def _row(row: Record, table: table_rows.NotesTable, raw: Sequence[str]) -> LineReading:
     number = row.at + 1
-    if tables.is_forms(row, table):
+    if table_rows.is_forms(row, table):
         return skipped(skip_reasons.FORMS)
     if len(row.cells) < 2:
         return read_line(raw[row.at], number)
-    if cells := tables.pairs_in_cells(row, table):
+    if cells := table_rows.pairs_in_cells(row, table):
         return _cells_as_lines(cells, raw[row.at], number, bars=raw[row.at].count("|") > 1)
-    rows = tables.table_rows(row, table)
+    rows = table_rows.table_rows(row, table)
     entries = tuple(entry for each in rows for entry in row_entries(each, number))
     return of_entries(entries, skip_reasons.NO_WORD)
 

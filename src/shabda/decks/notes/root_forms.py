@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from shabda.decks.notes.headwords import slp1_of
+from shabda.decks.notes.headwords import headword_slp1
 
 _ROOT = re.compile("([^aAiIuUfFxeEoO]*)([aAiIuUfFxeEoO])([^aAiIuUfFxeEoO]*)")
 _FORM = re.compile("(?:ti|te|ana|aRa|anam|aRam|Ana|Anam)$")
@@ -22,7 +22,7 @@ _IRREGULAR = {
 @lru_cache(maxsize=4096)
 def is_root_and_form(left: str, right: str) -> bool:
     """Whether two texts are a verb root and a verb form or action noun made from it."""
-    root, form = slp1_of(left.strip()), slp1_of(right.strip())
+    root, form = headword_slp1(left.strip()), headword_slp1(right.strip())
     match = _ROOT.fullmatch(root)
     if match is None or not _FORM.search(form):
         return False

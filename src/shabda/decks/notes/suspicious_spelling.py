@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from shabda.decks.notes.glosses import shares_a_word
-from shabda.decks.notes.headwords import slp1_of
+from shabda.decks.notes.headwords import headword_slp1
 from shabda.sanskrit.text.script import clean
 from shabda.study.lookalikes import one_sound_apart
 
@@ -57,7 +57,7 @@ def suspicions(word: str) -> tuple[str, ...]:
     """Return the reasons to doubt the spelling of a word; none for a sound one."""
     text = clean(word)
     stray = ("a vowel sign has no letter to stand on",) if _has_stray_sign(text) else ()
-    slp1 = slp1_of(text).replace("-", " ")
+    slp1 = headword_slp1(text).replace("-", " ")
     if not _ANY_RULE.search(slp1):  # one search for the ten of a sound word
         return stray
     return stray + tuple(reason for pattern, reason in _RULES if pattern.search(slp1))

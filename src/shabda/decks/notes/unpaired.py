@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shabda.decks.notes.entries import NO_MEANING, PHRASE, bare_entry
-from shabda.decks.notes.headwords import Head, read_heads, slp1_of, three_genders
+from shabda.decks.notes.headwords import Head, headword_slp1, read_heads, three_genders
 from shabda.decks.notes.language import is_hindi, word_set
+from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.model import NoteEntry
-from shabda.decks.notes.pairs import MENTIONED
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, HAS_DEVANAGARI, HIDDEN, mask
 from shabda.decks.notes.skip_reasons import FORMS, HEADING, HINDI, LETTERS, SENTENCE
 
@@ -66,7 +66,7 @@ def _only_sanskrit(bare: str, text: str, line: int) -> tuple[NoteEntry, ...] | L
     words = [word for head in heads for word in head.word.split()]
     if is_hindi(words):
         return HINDI
-    if all(len(slp1_of(word)) <= 2 for word in words) and len(words) > 1:
+    if all(len(headword_slp1(word)) <= 2 for word in words) and len(words) > 1:
         return LETTERS
     if len(words) > 2 and not three_genders(words) and _one_stem(words):
         return FORMS
@@ -91,7 +91,7 @@ def _without_meaning(head: Head, line: int) -> NoteEntry:
 
 
 def _one_stem(words: Sequence[str]) -> bool:
-    return len({slp1_of(word)[:3] for word in words}) == 1
+    return len({headword_slp1(word)[:3] for word in words}) == 1
 
 
 def _mention(text: str, line: int) -> NoteEntry | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.analysis.cells import (
+from shabda.sanskrit.analysis.analysis_cells import (
     AnyCell,
     LyapCell,
     Particle,
@@ -23,7 +23,7 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation
-from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.equivalence import equivalence_key
 
 _OWN = 20.0
@@ -202,7 +202,7 @@ def with_prefixes(
 def joined_root(prefixes: Sequence[str], root: str, book: RuleBook) -> str:
     """A root with its prefixes as dictionaries list it: आगम्, प्रत्यागम्, विहा."""
     for prefix in reversed(prefixes):
-        root = join(prefix, root, book, frozenset({"upasarga"}))[0].form if root else prefix
+        root = join_pair(prefix, root, book, frozenset({"upasarga"}))[0].form if root else prefix
     return root
 
 

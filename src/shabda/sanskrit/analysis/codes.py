@@ -17,10 +17,10 @@ _LETTERS: tuple[dict[object, str], ...] = tuple(
 )
 
 
-def encode(place: VerbPlace) -> str:
+def code_of_place(place: VerbPlace) -> str:
     return "".join(letters[member] for letters, member in zip(_LETTERS, place, strict=True))
 
 
-def decode(code: str) -> VerbPlace:
+def place_of_code(code: str) -> VerbPlace:
     person, number, pada, voice = tuple(code)
     return _PERSONS[person], _NUMBERS[number], _PADAS[pada], _VOICES[voice]

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from shabda.sanskrit.analysis.index import (
     INDECLINABLE,
+    declension_kind,
     index_key,
-    kind_of,
     krt_kind,
     noun_entries,
     nouns_of_lemma,
@@ -54,14 +54,14 @@ def _model_forms(
     used: dict[str, int] = {}
     for lemma in (each for each in lemmas if each.kind == "n" and each.text not in PRONOUNS):
         for noun in nouns_of_lemma(lemma):
-            kind = kind_of(noun.stem, noun.linga)
+            kind = declension_kind(noun.stem, noun.linga)
             if used.get(kind, 0) < _MODELS:
                 made = [(entry.code, entry.text) for entry in noun_entries(noun, 1)]
                 used[kind] = used.get(kind, 0) + bool(made)
                 for code, form in made:
                     yield kind, noun.stem, "|".join(code.split("|")[2:]), form
     for root in (each for each in roots if each.id in _MODEL_ROOTS):
-        for stem, krt in dict.fromkeys(vidyut.krdanta_forms(root)):
+        for stem, krt in dict.fromkeys(vidyut.krdanta_forms_by_vidyut(root)):
             if krt in INDECLINABLE:
                 continue
             for form, cell in vidyut.krdanta_cell_forms(root, krt):

@@ -15,8 +15,8 @@ from itertools import product
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.analysis.cells import passive_stems
-from shabda.sanskrit.analysis.codes import encode
+from shabda.sanskrit.analysis.analysis_cells import passive_stems
+from shabda.sanskrit.analysis.codes import code_of_place
 from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, feminines, first_members
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import noun_table
@@ -43,7 +43,7 @@ INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class IndexEntry:
     """One row of the index: a text, what it may be, and how likely (a logarithm).
 
     `code` names the cell or the stem: see `cell_of` and `stem_cell` in `analyse`.
@@ -85,7 +85,7 @@ def causative_stem(root: Root) -> str:
     return next((form[:-3] for form, *_ in forms), "")
 
 
-def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Entry]:
+def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
     """Every form that is listed as such."""
     counts = root_counts(roots, lemmas)
     for root in roots_with_derived(roots, counts):
@@ -96,7 +96,7 @@ def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Ent
     for lemma in lemmas:
         if lemma.kind == "i":
             weight = likelihood.of_count(lemma.count)
-            yield Entry(index_key(at_pause(lemma.text)), f"i|{at_pause(lemma.text)}", weight)
+            yield IndexEntry(index_key(at_pause(lemma.text)), f"i|{at_pause(lemma.text)}", weight)
 
 
 def index_key(form: str) -> str:
@@ -104,7 +104,7 @@ def index_key(form: str) -> str:
     return equivalence_key(form) if set("rMH~") & set(form) else form
 
 
-def _finite(root: Root, base: float) -> Iterator[Entry]:
+def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
     lakaras = _DERIVED_LAKARAS if root.derived else tuple(Lakara)
     if root.derived is Derived.DESIDERATIVE:
         lakaras = lakaras[:4]
@@ -112,21 +112,23 @@ def _finite(root: Root, base: float) -> Iterator[Entry]:
         if root.derived is Derived.DESIDERATIVE and prayoga is Prayoga.KARMANI:
             continue
         for form, purusha, vacana, pada in vidyut.tinanta_forms(root, lakara, prayoga):
-            place = encode((purusha, vacana, pada, prayoga))
+            place = code_of_place((purusha, vacana, pada, prayoga))
             weight = base + likelihood.of_verb(lakara, purusha, vacana, prayoga)
-            yield Entry(index_key(form), f"v|{root.id}|{root.derived}|{lakara}|{place}", weight)
+            yield IndexEntry(
+                index_key(form), f"v|{root.id}|{root.derived}|{lakara}|{place}", weight
+            )
 
 
-def _indeclinable(root: Root, base: float) -> Iterator[Entry]:
-    for form, krt in vidyut.krdanta_forms(root):
+def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:
+    for form, krt in vidyut.krdanta_forms_by_vidyut(root):
         if krt in INDECLINABLE:
             weight = base + likelihood.of_krt(krt)
-            yield Entry(index_key(form), f"a|{root.id}|{root.derived}|{krt}", weight)
+            yield IndexEntry(index_key(form), f"a|{root.id}|{root.derived}|{krt}", weight)
     prefix = "sam" if root.root[0] in "aAiIuUfFeEoO" else "apa"
     for derivation in vidyut.lyap(root, prefix):
         if derivation.form.startswith(prefix):
             rest = derivation.form.removeprefix(prefix)
-            yield Entry(index_key(rest), f"l|{root.id}|{root.derived}", base + likelihood.LYAP)
+            yield IndexEntry(index_key(rest), f"l|{root.id}|{root.derived}", base + likelihood.LYAP)
 
 
 def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
@@ -139,22 +141,22 @@ def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
             yield Noun(stem, LINGAS[gender])
 
 
-def share(lemma: Lemma, noun: Noun) -> float:
+def gender_share(lemma: Lemma, noun: Noun) -> float:
     """The count of a lemma in one gender: half for each that is commoner."""
     places = [LINGAS[gender] for gender in lemma.genders]
     return float(lemma.count / 2 ** places.index(noun.linga))
 
 
-def _nouns(lemmas: Sequence[Lemma]) -> Iterator[Entry]:
+def _nouns(lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
     nominal = [lemma for lemma in lemmas if lemma.kind == "n"]
     listed = [lemma for place, lemma in enumerate(nominal)
               if place < LISTED_NOUNS or lemma.text in PRONOUNS]  # fmt: skip
     for lemma in listed:
         for noun in nouns_of_lemma(lemma):
-            yield from noun_entries(noun, share(lemma, noun))
+            yield from noun_entries(noun, gender_share(lemma, noun))
 
 
-def noun_entries(noun: Noun, count: float) -> Iterator[Entry]:
+def noun_entries(noun: Noun, count: float) -> Iterator[IndexEntry]:
     """The table of a noun, form by form; nothing for one whose declension is not known."""
     base = likelihood.of_count(count)
     try:
@@ -165,10 +167,10 @@ def noun_entries(noun: Noun, count: float) -> Iterator[Entry]:
         weight = base + likelihood.of_case(cell.vibhakti, cell.vacana)
         code = f"n|{noun.stem}|{noun.linga}|{cell.vibhakti}|{cell.vacana}"
         for derivation in derivations:
-            yield Entry(index_key(derivation.form), code, weight)
+            yield IndexEntry(index_key(derivation.form), code, weight)
 
 
-def kind_of(stem: str, gender: str) -> str:
+def declension_kind(stem: str, gender: str) -> str:
     """The kind of stem that is declined alike: its gender and its last sounds."""
     last = stem[-1:] if stem[-1] in "aAiIuUfFeEoO" else stem[-3:]
     return f"{gender}{last}"
@@ -179,56 +181,67 @@ def krt_kind(krt: Krt, stem: str) -> str:
     return f"k{krt}{stem[-1:] if stem[-1] in 'aAiIuUf' else stem[-2:]}"
 
 
-def stem_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[tuple[str, Entry]]:
+def stem_entries(
+    roots: Sequence[Root], lemmas: Sequence[Lemma]
+) -> Iterator[tuple[str, IndexEntry]]:
     """Every stem with its kind: nouns, then what roots give with kṛt suffixes."""
     for lemma in lemmas:
         if lemma.kind == "n":
             for noun in nouns_of_lemma(lemma):
-                weight = likelihood.of_count(share(lemma, noun))
+                weight = likelihood.of_count(gender_share(lemma, noun))
                 code = f"n|{noun.stem}|{noun.linga}"
-                yield kind_of(noun.stem, noun.linga), Entry(index_key(noun.stem), code, weight)
+                yield (
+                    declension_kind(noun.stem, noun.linga),
+                    IndexEntry(index_key(noun.stem), code, weight),
+                )
             yield from _possessors(lemma)
     counts = root_counts(roots, lemmas)
     for root in roots_with_derived(roots, counts):
         base = likelihood.of_count(counts[root.id]) - (3 if root.derived else 0)
-        for stem, krt in dict.fromkeys(vidyut.krdanta_forms(root)):
+        for stem, krt in dict.fromkeys(vidyut.krdanta_forms_by_vidyut(root)):
             if krt not in INDECLINABLE:
                 weight = base + likelihood.of_krt(krt)
                 code = f"k|{root.id}|{root.derived}|{krt}"
-                yield krt_kind(krt, stem), Entry(index_key(stem), code, weight)
+                yield krt_kind(krt, stem), IndexEntry(index_key(stem), code, weight)
         if counts[root.id] and root.derived is not Derived.DESIDERATIVE:
             yield from _passive_participles(root, base)
 
 
-def _possessors(lemma: Lemma) -> Iterator[tuple[str, Entry]]:
+def _possessors(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
     """Who has what a stem in a names, with ini (5.2.115): शरीरिन्, वैरिन्."""
     if lemma.text.endswith("a") and set(lemma.genders) & {"m", "n"}:
         stem = lemma.text[:-1] + "in"
         weight = likelihood.of_count(lemma.count) + likelihood.POSSESSOR
         for linga in (Linga.PUM, Linga.NAPUMSAKA):
-            yield kind_of(stem, linga), Entry(index_key(stem), f"n|{stem}|{linga}", weight)
+            yield (
+                declension_kind(stem, linga),
+                IndexEntry(index_key(stem), f"n|{stem}|{linga}", weight),
+            )
 
 
-def _passive_participles(root: Root, base: float) -> Iterator[tuple[str, Entry]]:
+def _passive_participles(root: Root, base: float) -> Iterator[tuple[str, IndexEntry]]:
     for stem in passive_stems(root):
         for linga in Linga:
             text = stem[:-1] + "A" if linga is Linga.STRI else stem
             code = f"q|{root.id}|{root.derived}|{linga}"
-            yield kind_of(text, linga), Entry(index_key(text), code, base + likelihood.PASSIVE)
+            yield (
+                declension_kind(text, linga),
+                IndexEntry(index_key(text), code, base + likelihood.PASSIVE),
+            )
 
 
-def member_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Entry]:
+def member_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
     """Stems at the front of a compound: nouns, the negative, and what is done (kta)."""
     for text, count in _FIRST_PARTICLES.items():
-        yield Entry(text, f"n|{text}", likelihood.of_count(count) - 2)
+        yield IndexEntry(text, f"n|{text}", likelihood.of_count(count) - 2)
     for lemma in lemmas:
         if lemma.kind == "n" and lemma.text not in PRONOUNS - _FIRST_PRONOUNS:
             weight = likelihood.of_count(lemma.count) - 2
             for text in first_members(lemma.text):
-                yield Entry(index_key(text), f"n|{lemma.text}", weight)
+                yield IndexEntry(index_key(text), f"n|{lemma.text}", weight)
     counts = root_counts(roots, lemmas)
     for root in (each for each in roots if counts[each.id]):
         weight = likelihood.of_count(counts[root.id]) + likelihood.of_krt(Krt.KTA) - 2
-        for stem, krt in vidyut.krdanta_forms(root):
+        for stem, krt in vidyut.krdanta_forms_by_vidyut(root):
             if krt is Krt.KTA:
-                yield Entry(index_key(stem), f"k|{root.id}||{krt}", weight)
+                yield IndexEntry(index_key(stem), f"k|{root.id}||{krt}", weight)

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.analysis.index import Entry
+from shabda.sanskrit.analysis.index import IndexEntry
 from shabda.sanskrit.analysis.lexicon import Lemma
 from shabda.sanskrit.analysis.prefixes import rests
 from shabda.sanskrit.grammar.rulebook import RuleBook
-from shabda.sanskrit.sandhi.join import Joiner
+from shabda.sanskrit.sandhi.joining import Joiner
 from shabda.sanskrit.text.equivalence import equivalence_key
 
 _UPASARGA = frozenset({"upasarga"})
@@ -65,7 +65,7 @@ class PrefixedEntries:
             for name in (root, *causatives.get(root, ())):
                 self._prefixes[name].append((prefixes, gain))
 
-    def of(self, entry: Entry) -> Iterator[Entry]:
+    def of(self, entry: IndexEntry) -> Iterator[IndexEntry]:
         """The entry of a form or a stem, with each of its root's usual prefixes."""
         kind, root, derived, *place = (*entry.code.split("|"), "", "")
         if kind not in _USED_WITH_PREFIX or derived == "desiderative" or not _common(kind, place):
@@ -73,7 +73,7 @@ class PrefixedEntries:
         for prefixes, gain in self._prefixes.get(self._roots[root], ()):
             for text in self._joined(prefixes, entry.text):
                 code = f"x|{'+'.join(prefixes)}|{entry.code}"
-                yield Entry(equivalence_key(text), code, entry.weight + gain)
+                yield IndexEntry(equivalence_key(text), code, entry.weight + gain)
 
     def _joined(self, prefixes: Sequence[str], text: str) -> list[str]:
         texts = [text]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation, Step
-from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.sounds import VOWELS
 
 PREFIXES = (
@@ -58,6 +58,6 @@ def with_prefix(inner: Derivation, prefix: str, book: RuleBook) -> Iterator[Deri
     def wait(step: Step) -> Step:
         return replace(step, before=(prefix, *step.before), after=(prefix, *step.after))
 
-    for joined in join(prefix, inner.form, book, frozenset({"upasarga"})):
+    for joined in join_pair(prefix, inner.form, book, frozenset({"upasarga"})):
         steps = (*map(wait, inner.steps), *joined.steps)
         yield Derivation((prefix, *inner.start), steps, joined.form)

@@ -8,9 +8,15 @@ from functools import cached_property
 from typing import Protocol
 
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.analysis.cells import AnyCell, LyapCell, Particle, PassiveParticiple, StemCell
-from shabda.sanskrit.analysis.codes import decode
-from shabda.sanskrit.analysis.index import kind_of
+from shabda.sanskrit.analysis.analysis_cells import (
+    AnyCell,
+    LyapCell,
+    Particle,
+    PassiveParticiple,
+    StemCell,
+)
+from shabda.sanskrit.analysis.codes import place_of_code
+from shabda.sanskrit.analysis.index import declension_kind
 from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import (
     Krt,
@@ -61,7 +67,8 @@ class Proposer:
         self._roots = {root.id: root for root in roots}
         self._glosses = {(noun.stem, noun.linga): noun.gloss for noun in own}
         self._own = {
-            (kind_of(noun.stem, noun.linga), noun.stem.replace("R", "n")): noun for noun in own
+            (declension_kind(noun.stem, noun.linga), noun.stem.replace("R", "n")): noun
+            for noun in own
         }
 
     @cached_property
@@ -121,7 +128,7 @@ class Proposer:
             return Proposal(LyapCell(root, ""), weight)
         if kind == "a":
             return Proposal(KrtCell(root, Krt[parts[2].upper()]), weight)
-        return Proposal(VerbCell(root, Lakara[parts[2].upper()], *decode(parts[3])), weight)
+        return Proposal(VerbCell(root, Lakara[parts[2].upper()], *place_of_code(parts[3])), weight)
 
     def _of_stem(self, code: str, cell: str, weight: float) -> Proposal:
         kind, *parts = code.split("|")

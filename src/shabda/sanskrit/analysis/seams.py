@@ -13,7 +13,7 @@ from itertools import product
 
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.rule import NO_TAGS
-from shabda.sanskrit.sandhi.join import Joiner
+from shabda.sanskrit.sandhi.joining import Joiner
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.sounds import CONSONANTS
 
@@ -53,7 +53,7 @@ def _of(joiner: Joiner, final: str, initial: str, mark: str) -> Iterator[Seam]:
     rest = "la" if initial in _VOWELS else "ala"  # with ka some would be suffixes
     marks = frozenset({mark}) if mark else NO_TAGS
     for form in joiner.forms(f"kal{final}", initial + rest, marks):
-        surface = bare(form)
+        surface = seam_key(form)
         if surface.startswith("kal") and surface.endswith(rest):
             seam = surface[3 : len(surface) - len(rest)]
             yield Seam(seam, final, initial)
@@ -61,7 +61,7 @@ def _of(joiner: Joiner, final: str, initial: str, mark: str) -> Iterator[Seam]:
                 yield Seam(seam.replace("~", "M"), final, initial)
 
 
-def bare(text: str) -> str:
+def seam_key(text: str) -> str:
     """A text without spaces, its nasals and its ch after a vowel (6.1.73) spelled one way."""
     key = equivalence_key(text.replace("'", "_")).replace(" ", "").replace("_", "'")
     return _SINGLE_CH.sub("cC", key)

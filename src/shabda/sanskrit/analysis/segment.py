@@ -14,14 +14,14 @@ from itertools import pairwise
 from math import exp, log
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.analysis.cells import DECLINED, LyapCell
+from shabda.sanskrit.analysis.analysis_cells import DECLINED, LyapCell
 from shabda.sanskrit.analysis.propose import Index, Proposal, Proposer
-from shabda.sanskrit.analysis.seams import bare
+from shabda.sanskrit.analysis.seams import seam_key
 from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Vacana
 from shabda.sanskrit.grammar.rulebook import RuleBook
-from shabda.sanskrit.sandhi.join import Joiner
+from shabda.sanskrit.sandhi.joining import Joiner
 
 LONGEST = 240
 """Sounds in a text; a longer one is refused."""
@@ -104,7 +104,7 @@ class Segmenter:
 
         Raises SanskritError for a text that is too long.
         """
-        sounds = bare(text)
+        sounds = seam_key(text)
         if len(sounds) > LONGEST:
             raise SanskritError(f"a text of at most {LONGEST} sounds can be split at a time")
         if not sounds:
@@ -180,7 +180,7 @@ class Segmenter:
         marks = [frozenset({"samāsa"})] if one.member else self._marks(one.word)
         for mark in marks:
             for form in self._joiner.forms(one.word, other.word, mark):
-                joined = bare(form)
+                joined = seam_key(form)
                 kept = _common(joined, one.word)
                 changed = len(one.word) - kept
                 yield text[: len(text) - changed] + joined[kept:]
@@ -221,12 +221,12 @@ def _ends_compound(proposal: Proposal) -> bool:
 def _spaces(text: str, length: int) -> frozenset[int]:
     """The places of the spaces of a text, counted from its end in sounds."""
     words = text.split()
-    before = (len(bare("".join(words[:place]))) for place in range(1, len(words)))
+    before = (len(seam_key("".join(words[:place]))) for place in range(1, len(words)))
     return frozenset(length - sounds for sounds in before)
 
 
 def _loose(text: str) -> str:
-    return bare(text).replace("'", "")
+    return seam_key(text).replace("'", "")
 
 
 def _common(one: str, other: str) -> int:

@@ -7,7 +7,7 @@ hundredths of a whole sound, so that they add up alike in both directions.
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from shabda.sanskrit.answers.slips import ENDINGS, FEATURES, GRADES, Slip, differences, kind_of
+from shabda.sanskrit.answers.slips import ENDINGS, FEATURES, GRADES, Slip, differences, slip_kind
 from shabda.sanskrit.text.aksharas import akshara_at
 from shabda.sanskrit.text.sounds import Manner
 
@@ -105,5 +105,5 @@ def align(expected: str, typed: str) -> Alignment:
 
 def _slip(expected: str, typed: str, i: int, j: int, right: str, wrong: str) -> Slip:
     following = expected[i + len(right) : i + len(right) + 1]
-    kind = kind_of(right, wrong, following)
+    kind = slip_kind(right, wrong, following)
     return Slip(kind, right, wrong, i, akshara_at(expected, i), akshara_at(typed, j))

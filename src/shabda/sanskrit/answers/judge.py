@@ -9,11 +9,11 @@ from shabda.sanskrit.answers.slips import Slip, SlipKind
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.equivalence import equivalence_key, spelling_key
-from shabda.sanskrit.text.readings import Reading, bare, likeliest, readings
+from shabda.sanskrit.text.readings import Reading, likeliest, readings, without_marks
 
 __all__ = [
     "Alignment", "Reading", "Slip", "SlipKind", "Verdict", "VerdictKind",
-    "aksharas", "align", "equivalence_key", "in_words", "judge", "likeliest", "readings",
+    "aksharas", "align", "equivalence_key", "judge", "likeliest", "readings", "slips_in_words",
 ]  # fmt: skip
 
 _MOST_SLIPS = 3
@@ -90,7 +90,7 @@ def judge(
     `derivations` are those of the accepted forms: an answer that is a step on the way
     gets a remark. `others` names the words it may be confused with, by equivalence key.
     """
-    if not bare(typed):
+    if not without_marks(typed):
         return Verdict(VerdictKind.NOTHING, "", accepted[0])
     heard = readings(typed)
     if not heard:
@@ -169,7 +169,7 @@ def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:
     return None
 
 
-def in_words(verdict: Verdict, others: Mapping[str, str] | None = None) -> str:
+def slips_in_words(verdict: Verdict, others: Mapping[str, str] | None = None) -> str:
     """Say the slips: "short i for long ī (सलिल is water; सलील is playful)".
 
     The bracket names the words that `others` knows (key → "सुत, son"). Empty when the

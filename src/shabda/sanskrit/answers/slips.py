@@ -50,7 +50,7 @@ class Slip:
         return f"{self.kind}:{self.expected}>{self.typed}"
 
 
-def sounds_of(code: str) -> tuple[str, str] | None:
+def slip_sounds(code: str) -> tuple[str, str] | None:
     """The expected and the typed sounds of a slip's code; None when it names none."""
     expected, arrow, typed = code.partition(":")[2].partition(">")
     return (expected, typed) if arrow else None
@@ -84,7 +84,7 @@ def _is_nasal(char: str) -> bool:
     return FEATURES[char].nasal
 
 
-def kind_of(expected: str, typed: str, following: str = "") -> SlipKind:
+def slip_kind(expected: str, typed: str, following: str = "") -> SlipKind:
     """Name the slip between two texts, either of which may be empty.
 
     `following` is the sound expected next: before a stop, न् for ङ् or ण् is a nasal

@@ -102,9 +102,9 @@ def _forms(stem: str, cell: Cell) -> tuple[Derivation, ...]:
     if _pronominal(stem, linga):
         return _as_pronoun(stem, cell)
     if kind(stem, linga):
-        return consonant_stems.declined(stem, *cell)
+        return consonant_stems.consonant_stem_cell(stem, *cell)
     if root_vowels.knows(stem, linga):
-        return root_vowels.declined(stem, *cell)
+        return root_vowels.root_vowel_cell(stem, *cell)
     if stem in AGENTS:
         return vidyut.agent(AGENTS[stem], *cell)
     return _regular(stem, cell)
@@ -150,7 +150,7 @@ def _modelled(stem: str, modelled: str, cell: Cell) -> tuple[Derivation, ...]:
 
 def _jaras(cell: Cell) -> tuple[Derivation, ...]:
     """जरसा beside जरया: before a vowel jarā may be jaras (7.2.101)."""
-    made = consonant_stems.declined("jaras", *cell)
+    made = consonant_stems.consonant_stem_cell("jaras", *cell)
     return tuple(
         pronouns.prefixed(each, "7.2.101", ("jarA", each.start[1]))
         for each in made

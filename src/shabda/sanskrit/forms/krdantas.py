@@ -60,14 +60,14 @@ def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
         return tuple(map(_with_vat, _corrected(root, Krt.KTA, corrected)))
     if corrected := _correction(root, krt):
         return _corrected(root, krt, corrected)
-    made = vidyut.krdanta(root, krt)
+    made = vidyut.krdanta_by_vidyut(root, krt)
     return (*made, *passive_participle(root)) if krt is Krt.SANAC else made
 
 
 def forms(root: Root) -> Iterator[tuple[str, Krt]]:
     """Every form `krdanta` gives, without derivations where vidyut alone makes them."""
     changed = {krt for krt in Krt if krt is Krt.SANAC or _is_corrected(root, krt)}
-    for form, krt in vidyut.krdanta_forms(root):
+    for form, krt in vidyut.krdanta_forms_by_vidyut(root):
         if krt not in changed:
             yield form, krt
     for krt in changed:
@@ -145,7 +145,7 @@ def _corrected(root: Root, krt: Krt, correction: Correction) -> tuple[Derivation
         Derivation(start, (Step(correction.sutra, known.name, known.gloss, start, (form,)),), form)
         for form in correction.forms
     )
-    return (*own, *vidyut.krdanta(root, krt)) if correction.also else own
+    return (*own, *vidyut.krdanta_by_vidyut(root, krt)) if correction.also else own
 
 
 def _with_vat(made: Derivation) -> Derivation:

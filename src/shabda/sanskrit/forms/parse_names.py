@@ -7,7 +7,7 @@ from shabda.errors import UnknownNameError
 from shabda.sanskrit.forms.paradigms import Axis
 from shabda.sanskrit.forms.roots import Pada
 from shabda.sanskrit.text.readings import readings
-from shabda.sanskrit.text.script import DEVANAGARI, clean, read
+from shabda.sanskrit.text.script import DEVANAGARI, clean, read_scheme
 
 A = TypeVar("A", bound=Axis)
 
@@ -19,7 +19,7 @@ PADAS = {
 """How an English sentence names a pada."""
 
 
-def named(axis: type[A], typed: str, kind: str) -> A:
+def parse_member(axis: type[A], typed: str, kind: str) -> A:
     """Find a member by its name, or by the beginning of a name that no other shares.
 
     Raises UnknownNameError, which lists the names; `kind` says what was looked for.
@@ -58,5 +58,5 @@ def _begins(member: Axis, text: str) -> bool:
 
 
 def _is_read(member: Axis, text: str) -> bool:
-    slp1 = read(member.devanagari, DEVANAGARI)
+    slp1 = read_scheme(member.devanagari, DEVANAGARI)
     return any(reading.slp1 == slp1 for reading in readings(text))

@@ -7,7 +7,7 @@ from shabda.errors import SanskritError
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.forms.roots import Form, Pada, Root, Substitute
 from shabda.sanskrit.rules.derivation import Derivation, Step, Term
-from shabda.sanskrit.rules.engine import Rules, derive
+from shabda.sanskrit.rules.engine import Rules, derive_forms
 from shabda.sanskrit.rules.terms import term
 
 _CLASS_SUFFIX = {1: ("a", "śap"), 4: ("ya", "śyan"), 6: ("a", "śa"), 10: ("a", "śap")}
@@ -62,7 +62,7 @@ def ana(root: Root, rules: Rules) -> tuple[Derivation, ...]:
     """
     if root.irregular_ana:
         raise SanskritError(f"the action noun of {root.root} is not simply guṇa + ana")
-    return derive((term(root.root, "dhātu"), term("yu", "yu")), rules)
+    return derive_forms((term(root.root, "dhātu"), term("yu", "yu")), rules)
 
 
 def _in_pada(root: Root, pada: Pada, ending: str, rules: Rules) -> Iterator[Derivation]:
@@ -83,13 +83,13 @@ def _in_pada(root: Root, pada: Pada, ending: str, rules: Rules) -> Iterator[Deri
 def _derived(terms: Terms, steps: tuple[Step, ...], rules: Rules) -> tuple[Derivation, ...]:
     """Derive from terms; a stem with ṇic becomes a root of its own before the rest joins it."""
     if "ñṇit" not in terms[1].tags:
-        return derive(terms, rules, steps)
+        return derive_forms(terms, rules, steps)
     rest = terms[2:]
-    (stem,) = derive(terms[:2], rules)
+    (stem,) = derive_forms(terms[:2], rules)
     steps = (*steps, *(_before(step, rest) for step in stem.steps))
     new = (term(stem.form, "dhātu"), *rest)
     last = steps[-1].after if steps else _texts(terms)
-    return derive(new, rules, (*steps, Step(*_NEW_ROOT, last, _texts(new))))
+    return derive_forms(new, rules, (*steps, Step(*_NEW_ROOT, last, _texts(new))))
 
 
 def _before(step: Step, rest: Terms) -> Step:

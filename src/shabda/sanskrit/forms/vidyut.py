@@ -12,7 +12,7 @@ from typing import Any
 
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Derived, Pada, Root
-from shabda.sanskrit.forms.vidyut_history import told
+from shabda.sanskrit.forms.vidyut_history import derivations_of
 from shabda.sanskrit.rules.derivation import Derivation
 
 _GANAS = (
@@ -32,7 +32,7 @@ FormInCell = tuple[str, Purusha, Vacana, Pada | None]
 _SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
 
 
-def lat(root: Root) -> tuple[Derivation, ...]:
+def lat_by_vidyut(root: Root) -> tuple[Derivation, ...]:
     """Derive laṭ, third person singular, in every pada of the root."""
     return tinanta(root)
 
@@ -64,7 +64,7 @@ def tinanta(
     found: dict[str, Derivation] = {}
     for one in padas(root, lakara, prayoga) if pada is None else (pada,):
         chosen = {"dhatu_pada": _member(vp.DhatuPada, one)} if one else {}
-        for derivation in told(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
+        for derivation in derivations_of(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
             found.setdefault(derivation.form, derivation)
     return tuple(found.values())
 
@@ -86,14 +86,14 @@ def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[Form
                 yield prakriya.text, purusha, vacana, pada
 
 
-def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
+def krdanta_by_vidyut(root: Root, krt: Krt) -> tuple[Derivation, ...]:
     """Derive a noun stem (गान, गत, गन्तृ) or an indeclinable (गत्वा, गन्तुम्) of a root."""
     vp, vyakarana = _vidyut()
     affix = getattr(vp.Krt, _KRT_NAMES[krt])
-    return told(vyakarana.derive(vp.Pratipadika.krdanta(_dhatu(root), affix)))
+    return derivations_of(vyakarana.derive(vp.Pratipadika.krdanta(_dhatu(root), affix)))
 
 
-def krdanta_forms(root: Root) -> Iterator[tuple[str, Krt]]:
+def krdanta_forms_by_vidyut(root: Root) -> Iterator[tuple[str, Krt]]:
     """Every form `krdanta` gives, without derivations."""
     vp, _ = _vidyut()
     for krt in Krt:
@@ -106,7 +106,7 @@ def krdanta_cell(
     root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
 ) -> tuple[Derivation, ...]:
     """Derive a cell of what a root gives with a kṛt suffix: गतः, गच्छन्ती, गन्तव्यम्."""
-    return told(_vidyut()[1].derive(_krdanta_pada(root, krt, linga, vibhakti, vacana)))
+    return derivations_of(_vidyut()[1].derive(_krdanta_pada(root, krt, linga, vibhakti, vacana)))
 
 
 def krdanta_cell_forms(
@@ -132,12 +132,12 @@ def lyap(root: Root, prefix: str) -> tuple[Derivation, ...]:
     """Derive the indeclinable in ya (ktvā after a prefix, 7.1.37): आगत्य, विहाय."""
     vp, vyakarana = _vidyut()
     dhatu = _dhatu(root).with_prefixes([prefix])
-    return told(vyakarana.derive(vp.Pratipadika.krdanta(dhatu, vp.Krt.ktvA)))
+    return derivations_of(vyakarana.derive(vp.Pratipadika.krdanta(dhatu, vp.Krt.ktvA)))
 
 
-def ana(root: Root) -> tuple[Derivation, ...]:
+def lyut_by_vidyut(root: Root) -> tuple[Derivation, ...]:
     """Derive the action noun in -ana (lyuṭ 3.3.115, yu → ana 7.1.1), as a stem."""
-    return krdanta(root, Krt.LYUT)
+    return krdanta_by_vidyut(root, Krt.LYUT)
 
 
 @lru_cache(maxsize=4096)
@@ -162,7 +162,7 @@ def _declined(
 ) -> tuple[Derivation, ...]:
     vp, vyakarana = _vidyut()
     cell = (_member(vp.Linga, linga), _member(vp.Vibhakti, vibhakti), _member(vp.Vacana, vacana))
-    return told(vyakarana.derive(vp.Pada.Subanta(pratipadika, *cell)))
+    return derivations_of(vyakarana.derive(vp.Pada.Subanta(pratipadika, *cell)))
 
 
 def padas(

@@ -22,7 +22,7 @@ _READYING = ("6.1.64", "6.1.65", "7.1.58")
 """What a root goes through before any affix; `Root.root` is told from after it."""
 
 
-def told(prakriyas: Sequence[Any]) -> tuple[Derivation, ...]:
+def derivations_of(prakriyas: Sequence[Any]) -> tuple[Derivation, ...]:
     """Tell each form once, the plainest first.
 
     vidyut tries an option before it leaves it, so its last is the plainest of equals:

@@ -8,7 +8,7 @@ from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.forms.stems import Noun
-from shabda.sanskrit.grammar.drill import Drill
+from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.engine import Order
 from shabda.sanskrit.rules.rule import Option, Rule
 from shabda.sanskrit.text.sounds import with_class_nasals

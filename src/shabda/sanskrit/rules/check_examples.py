@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from shabda.sanskrit.rules.engine import derive
+from shabda.sanskrit.rules.engine import derive_forms
 from shabda.sanskrit.rules.rule import Example, Option, Rule
 
 
@@ -27,7 +27,7 @@ def misfit(rule: Rule, rules: Sequence[Rule]) -> str:
 
 
 def _problem(example: Example, rules: Sequence[Rule], rule: str, wanted: bool) -> str:
-    derivations = derive(example.terms, rules)
+    derivations = derive_forms(example.terms, rules)
     forms = tuple(derivation.form for derivation in derivations)
     if forms != example.forms:
         got = " / ".join(forms)

@@ -67,7 +67,7 @@ def _bits(answers: Iterable[bool]) -> int:
     return sum(1 << place for place, answer in enumerate(answers) if answer)
 
 
-def derive(
+def derive_forms(
     terms: Sequence[Term], rules: Rules, steps: tuple[Step, ...] = ()
 ) -> tuple[Derivation, ...]:
     """Derive every form of the terms, the preferred form first.
@@ -78,7 +78,7 @@ def derive(
     start = steps[0].before if steps else tuple(term.text for term in terms)
     forms: dict[str, Derivation] = {}
     for state in _run(_State(tuple(terms), steps), 0, order):
-        form = write(state.terms)
+        form = write_terms(state.terms)
         if form not in forms:
             forms[form] = Derivation(start, state.steps, form)
     return tuple(forms.values())
@@ -105,7 +105,7 @@ def _run(state: _State, place: int, order: Order) -> Iterator[_State]:
     yield state
 
 
-def write(terms: Sequence[Term]) -> str:
+def write_terms(terms: Sequence[Term]) -> str:
     """Write terms as one form: words stay apart where the first ends in a vowel, ṃ or ḥ."""
     text = terms[0].text
     for before, term in pairwise(terms):
@@ -152,7 +152,7 @@ def _inside(rule: Rule, span: Span, state: _State) -> _State | None:
     if any("pada" in term.tags for term in state.terms[:-1]) or state.terms[-1].tags & _SEAM:
         return None
     text = "".join(state.texts)
-    changed = spread(text, span, rule.by)
+    changed = spread_sound(text, span, rule.by)
     if changed == text:
         return None
     terms, start = [], 0
@@ -163,7 +163,7 @@ def _inside(rule: Rule, span: Span, state: _State) -> _State | None:
     return _State(tuple(terms), (*state.steps, _step(rule, state.terms, terms)), state.closed)
 
 
-def spread(text: str, span: Span, by: str) -> str:
+def spread_sound(text: str, span: Span, by: str) -> str:
     """Replace each `sound` that a trigger reaches across permitted sounds (8.4.1–2, 8.3.59)."""
     out, reached = "", False
     for place, char in enumerate(text):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.text.sounds import LONG_OF, SHORT_OF, nearest, sound_class, varga
+from shabda.sanskrit.text.sounds import LONG_OF, SHORT_OF, nearest_sound, sound_class, varga
 
 Texts = tuple[str, str | None]
 Operation = Callable[[str, str, str], Texts]
@@ -39,7 +39,7 @@ def substitute(char: str, by: str) -> str:
     """Return what stands in place of a sound: its grade, or its nearest in a class (1.1.50)."""
     if by in _GRADES:
         return _GRADES[by].get(char, char)
-    return nearest(char, sound_class(by))
+    return nearest_sound(char, sound_class(by))
 
 
 @cache
@@ -48,7 +48,7 @@ def _homorganic(char: str, model: str) -> str:
     row = frozenset(varga(model) or model)
     if char in "nmM" and model in "yvl":
         return "~" + model
-    return nearest(char, row)
+    return nearest_sound(char, row)
 
 
 def _replace_left(left: str, right: str, by: str) -> Texts:
@@ -156,7 +156,7 @@ INSIDE = "replace_inside"
 """The one operation on a whole word rather than a boundary: ṇatva, ṣatva."""
 
 
-def check(operation: str, by: str) -> None:
+def check_operation(operation: str, by: str) -> None:
     """Raise SanskritError when an operation or its substitute is not known."""
     if operation == INSIDE or operation.startswith("replace") or (operation == "keep" and by):
         if by in _GRADES or by in ("parasavarṇa", "pūrvasavarṇa", "pūrvarūpa", "pararūpa"):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation
-from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.equivalence import spelling_key
 from shabda.sanskrit.text.script import devanagari
 from shabda.sanskrit.text.sounds import VOWELS
@@ -27,7 +27,7 @@ class Equation:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckedEquation:
     """What the rules say of an equation: `remark` is empty when it is right."""
 
     equation: Equation
@@ -48,12 +48,12 @@ class Finding:
         }
 
 
-def hold(equation: Equation, book: RuleBook) -> Finding:
+def hold(equation: Equation, book: RuleBook) -> CheckedEquation:
     """Hold an equation to the rules; a wrong one is told what is right and what gives its form."""
-    derivations = join(equation.first, equation.second, book)
+    derivations = join_pair(equation.first, equation.second, book)
     for derivation in derivations:
         if _same(derivation.form, equation.form):
-            return Finding(equation, derivation)
+            return CheckedEquation(equation, derivation)
     best = derivations[0]
     words = f"{devanagari(equation.first)} + {devanagari(equation.second)}"
     remark = f"{words} gives {devanagari(best.form)}"
@@ -61,7 +61,7 @@ def hold(equation: Equation, book: RuleBook) -> Finding:
         second, sutra = meant
         said = f"{devanagari(equation.first)} + {devanagari(second)} ({sutra})"
         remark += f"; {devanagari(equation.form)} is {said}"
-    return Finding(equation, best, remark)
+    return CheckedEquation(equation, best, remark)
 
 
 def _meant(equation: Equation, book: RuleBook) -> tuple[str, str] | None:
@@ -70,7 +70,7 @@ def _meant(equation: Equation, book: RuleBook) -> tuple[str, str] | None:
         return None
     for vowel in _LIKELY:
         second = vowel + equation.second[1:]
-        for derivation in join(equation.first, second, book):
+        for derivation in join_pair(equation.first, second, book):
             if derivation.steps and _same(derivation.form, equation.form):
                 return second, derivation.steps[-1].sutra
     return None

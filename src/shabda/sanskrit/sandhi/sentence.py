@@ -16,7 +16,7 @@ from shabda.errors import SanskritError
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import NO_TAGS, Tags
-from shabda.sanskrit.sandhi.join import join
+from shabda.sanskrit.sandhi.joining import join_pair
 
 MOST_FORMS = 32
 """Joined texts that are kept: a line of ten words may have thousands, one seam or other apart."""
@@ -54,14 +54,14 @@ def _added(text: JoinedText, word: str, book: RuleBook, marks: Tags) -> list[Joi
     last = text.words[-1]
     left = _common(text.form[::-1], last[::-1])
     found = []
-    for seam in join(last, word, book, marks):
+    for seam in join_pair(last, word, book, marks):
         kept = _common(seam.form, last)
         changed = len(last) - kept
         if changed <= left:
             form = text.form[: len(text.form) - changed] + seam.form[kept:]
             found.append(_text(text, word, seam, form))
     return found or [
-        _text(text, word, seam, seam.form) for seam in join(text.form, word, book, marks)
+        _text(text, word, seam, seam.form) for seam in join_pair(text.form, word, book, marks)
     ]
 
 

@@ -39,7 +39,7 @@ def _lipi() -> Any:
     return lipi
 
 
-def script_of(text: str) -> str:
+def indic_script(text: str) -> str:
     """Name the Indian script, other than Devanagari, that a text is written in; else empty."""
     for char in text:
         for name, first, last in _SCRIPTS:
@@ -50,7 +50,7 @@ def script_of(text: str) -> str:
 
 def refused_script(text: str) -> str:
     """Name the script of a text that does not write every Sanskrit sound; else empty."""
-    name = script_of(text)
+    name = indic_script(text)
     return "" if name in _COMPLETE else name
 
 
@@ -59,7 +59,7 @@ def to_devanagari(text: str) -> list[str]:
 
     Bengali has one letter for b and v. Returns nothing for a script that can't be read.
     """
-    name = script_of(text)
+    name = indic_script(text)
     if name not in _COMPLETE:
         return []
     lipi = _lipi()

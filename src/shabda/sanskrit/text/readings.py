@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
-from shabda.sanskrit.text.indic import read_wx, script_of, to_devanagari
+from shabda.sanskrit.text.indic import indic_script, read_wx, to_devanagari
 from shabda.sanskrit.text.script import (
     DEVANAGARI,
     HK,
@@ -21,7 +21,7 @@ from shabda.sanskrit.text.script import (
     VELTHUIS,
     clean,
     is_devanagari,
-    read,
+    read_scheme,
     readable,
 )
 
@@ -94,10 +94,10 @@ def _mixed(text: str) -> str:
 def _unusual(text: str) -> Iterator[Reading]:
     """What careful writers mix: kRiShNa in ITRANS, the final H of rāmaH, a capital to begin."""
     if re.search("R[iI]", text):
-        yield Reading(read(re.sub("R*R(?=[iI])", "RR", text), ITRANS), ITRANS)
+        yield Reading(read_scheme(re.sub("R*R(?=[iI])", "RR", text), ITRANS), ITRANS)
     if not text.isascii() and re.search(r"[HM](?=\s|$)", text):
         ends = re.sub(r"H(?=\s|$)", "ḥ", text)
-        yield Reading(read(re.sub(r"M(?=\s|$)", "ṃ", ends), IAST), IAST)
+        yield Reading(read_scheme(re.sub(r"M(?=\s|$)", "ṃ", ends), IAST), IAST)
     if _CAPITALISED.fullmatch(text):
         for reading in _roman(text.lower()):
             yield replace(reading, loose=True)
@@ -105,29 +105,29 @@ def _unusual(text: str) -> Iterator[Reading]:
 
 def _devanagari(text: str) -> Iterator[Reading]:
     text = text.replace(_NUKTA, "")
-    yield Reading(read(text.replace(":", ""), DEVANAGARI), DEVANAGARI)
+    yield Reading(read_scheme(text.replace(":", ""), DEVANAGARI), DEVANAGARI)
     if ":" in text:
-        yield Reading(read(text.replace(":", "ः"), DEVANAGARI), DEVANAGARI, loose=True)
+        yield Reading(read_scheme(text.replace(":", "ः"), DEVANAGARI), DEVANAGARI, loose=True)
 
 
 def _roman(text: str) -> Iterator[Reading]:
     if not text.isascii() or text.islower() or _SENTENCE.match(text):
-        yield Reading(read(text, IAST), IAST)
-    hk = read(text, HK)
+        yield Reading(read_scheme(text, IAST), IAST)
+    hk = read_scheme(text, HK)
     yield Reading(hk, HK)
     if "lR" in text:
         yield Reading(hk.replace("x", "lf").replace("X", "lF"), HK)
     # ITRANS has ~ for avagraha as well; SLP1 has it for candrabindu and is believed.
     if not re.search("~(?![nN])", text):
-        yield Reading(read(text, ITRANS), ITRANS)
-    yield Reading(read(text, SLP1), SLP1)
-    yield Reading(read(text, VELTHUIS), VELTHUIS)
+        yield Reading(read_scheme(text, ITRANS), ITRANS)
+    yield Reading(read_scheme(text, SLP1), SLP1)
+    yield Reading(read_scheme(text, VELTHUIS), VELTHUIS)
     if mixed := _mixed(text):
-        yield Reading(read(mixed, HK), HK, loose=True)
+        yield Reading(read_scheme(mixed, HK), HK, loose=True)
     yield from _unusual(text)
     if text.isascii() and text.islower():
         for scheme in (IAST, ITRANS):
-            for slp1 in _loose(read(text, scheme)):
+            for slp1 in _loose(read_scheme(text, scheme)):
                 yield Reading(slp1, ASCII, loose=True)
 
 
@@ -139,7 +139,7 @@ def _with_colons(text: str) -> Iterator[Reading]:
         yield replace(reading, loose=True)
 
 
-def bare(typed: str) -> str:
+def without_marks(typed: str) -> str:
     """The typed text in NFC without what is no letter: daṇḍas, plus signs, marks at the end."""
     text = _VERSE_NUMBER.sub("", clean(typed))
     return clean(text.translate(_BETWEEN)).rstrip(_END_MARKS)
@@ -150,7 +150,7 @@ def _every(text: str) -> Iterator[Reading]:
         yield Reading(read_wx(text.removeprefix(_WX_MARK).strip()), WX)
     elif is_devanagari(text):
         yield from _devanagari(text)
-    elif script_of(text):
+    elif indic_script(text):
         for written in to_devanagari(text):
             yield from _devanagari(written)
     else:
@@ -161,7 +161,7 @@ def _every(text: str) -> Iterator[Reading]:
 def readings(typed: str) -> tuple[Reading, ...]:
     """Read a text in every scheme that can; each SLP1 text once, strict readings first."""
     heard: dict[str, Reading] = {}
-    for reading in _every(bare(typed)):
+    for reading in _every(without_marks(typed)):
         if readable(reading.slp1):
             heard.setdefault(reading.slp1, reading)
     return tuple(heard.values())

@@ -88,7 +88,7 @@ def _read_iast(text: str) -> str:
     return _IAST_TOKEN.sub(lambda match: _FROM_IAST[match.group()], text)
 
 
-def read(text: str, scheme: str) -> str:
+def read_scheme(text: str, scheme: str) -> str:
     """Read a text of one scheme as SLP1; what the scheme cannot read is left standing."""
     return _read(clean(text), scheme)
 
@@ -113,7 +113,7 @@ def _read(text: str, scheme: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def write(slp1: str, scheme: str) -> str:
+def write_scheme(slp1: str, scheme: str) -> str:
     """Write SLP1 in a scheme, in NFC."""
     if scheme == SLP1:
         return slp1
@@ -129,7 +129,7 @@ def write(slp1: str, scheme: str) -> str:
 
 def devanagari(slp1: str) -> str:
     """Write SLP1 in Devanagari."""
-    return write(slp1, DEVANAGARI)
+    return write_scheme(slp1, DEVANAGARI)
 
 
 @lru_cache(maxsize=16384)

@@ -201,7 +201,7 @@ def are_savarna(one: str, other: str) -> bool:
     return bool(one) and other in (varga(one) or one)
 
 
-def nearest(char: str, candidates: frozenset[str]) -> str:
+def nearest_sound(char: str, candidates: frozenset[str]) -> str:
     """Choose the substitute closest in articulation (1.1.50, sthāne 'ntaratamaḥ).
 
     Place weighs most, then manner, nasality, voice and aspiration.

@@ -14,7 +14,7 @@ from shabda import files
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress, passing
 from shabda.store.collection import Collection
-from shabda.store.jsonl import Batch, header, read, written
+from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
 from shabda.store.merge import MergeResult
 
 
@@ -68,16 +68,16 @@ class Folder:
             return MergeResult(0, 0)
         own = self.path / f"{self._here.device}.jsonl"
         with _faults_of(own):
-            there = own.read_text("utf-8") if own.exists() else f"{header()}\n"
-            lines = passing(written(batch), "writing lines", len(batch), progress)
-            files.write(own, there + "".join(f"{line}\n" for line in lines))
+            there = own.read_text("utf-8") if own.exists() else f"{header_line()}\n"
+            lines = passing(batch_lines(batch), "writing lines", len(batch), progress)
+            files.write_file(own, there + "".join(f"{line}\n" for line in lines))
         return MergeResult(len(batch.events), len(batch.revisions))
 
 
 def _read(file: Path, progress: Progress) -> Batch:
     try:
         lines = file.read_bytes().decode("utf-8").removesuffix("\n").split("\n")
-        return read(passing(lines, "reading lines", len(lines), progress), str(file))
+        return read_batch(passing(lines, "reading lines", len(lines), progress), str(file))
     except (StoreError, UnicodeDecodeError) as error:
         why = str(error) if isinstance(error, StoreError) else f"{file}: is not UTF-8"
         remedy = "let it arrive whole, or remove it: its device writes it again"

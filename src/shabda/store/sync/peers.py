@@ -17,7 +17,7 @@ from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.sync.folder import Folder
-from shabda.store.sync.server import Server
+from shabda.store.sync.server_peer import Server
 from shabda.study.deck_versions import is_plain
 
 

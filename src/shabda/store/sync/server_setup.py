@@ -14,8 +14,8 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from shabda.errors import StoreError, Where
-from shabda.store.sync.server import VERSION, address, engine, faults
-from shabda.store.tables import SHARED
+from shabda.store.row_models import SHARED
+from shabda.store.sync.server_peer import VERSION, address, engine, faults
 
 LEARNER, TEACHER = "shabda_learner", "shabda_teacher"
 """The groups; each person's role is a member of one or both."""

@@ -15,16 +15,16 @@ from shabda.sanskrit.forms.cells import VerbCell, ruled
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.verbs import ana
-from shabda.sanskrit.grammar.drill import DrillKind
+from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.sanskrit.grammar.rulebook import Classification, Entry, RuleBook
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise, Lesson
-from shabda.study.exercises.cells import noun_item, verb_cell_item, verb_item
 from shabda.study.exercises.diagnosis import Diagnosing
-from shabda.study.exercises.joins import TRIES, joins
+from shabda.study.exercises.join_items import TRIES, joins
 from shabda.study.exercises.material import Item, Material, prefer
+from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item, verb_item
 from shabda.study.exercises.splits import is_seam, split_exercise
 from shabda.study.exercises.which_rule import which_rule_exercise
 

@@ -7,8 +7,8 @@ from itertools import chain
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.terms import COMPOUND, MARKS
-from shabda.sanskrit.sandhi.join import join
-from shabda.sanskrit.sandhi.split import split
+from shabda.sanskrit.sandhi.joining import join_pair
+from shabda.sanskrit.sandhi.splitting import split_pair
 from shabda.sanskrit.text.script import devanagari, spell
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Ask, Card, Exercise
@@ -24,7 +24,7 @@ def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
     asked = (item.terms[0].text, item.terms[1].text)
     pools = (material.book.pools.get(kind, ()) for kind in ("pada", COMPOUND))
     words = frozenset(chain(material.words, asked, *pools))
-    found = ((one, other) for one, other, _ in split(form, sorted(words), material.book))
+    found = ((one, other) for one, other, _ in split_pair(form, sorted(words), material.book))
     pairs = (asked, *dict.fromkeys(p for p in found if p != asked and not stands(p, form)))
     return Exercise(
         card,
@@ -90,11 +90,11 @@ class Rejoining:
         Unless both are words that are known: कर्ता रमते is कर्ता + रमते too.
         """
         key = equivalence_key(self.form)
-        made = any(equivalence_key(each.form) == key for each in join(*pair, self.book))
+        made = any(equivalence_key(each.form) == key for each in join_pair(*pair, self.book))
         return made and (self.words.issuperset(pair) or not stands(pair, self.form))
 
     def _gives(self, pair: Pair) -> str:
-        made = " / ".join(devanagari(each.form) for each in join(*pair, self.book))
+        made = " / ".join(devanagari(each.form) for each in join_pair(*pair, self.book))
         if stands(pair, self.form):
             return "the sandhi is not undone yet: the form already shows these sounds"
         return f"{' + '.join(map(devanagari, pair))} gives {made}"

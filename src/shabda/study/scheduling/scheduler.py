@@ -72,7 +72,7 @@ class CardState:
         return self.due <= day
 
 
-def review(state: CardState | None, grade: int, day: int) -> CardState:
+def sm2_review(state: CardState | None, grade: int, day: int) -> CardState:
     """Answer a card with grade q (0–5) on a study day (SM-2 steps 3–6).
 
     A card that is not due comes back unchanged. Raises ValueError for a grade
@@ -118,7 +118,7 @@ class Sm2:
         return state is None or state.is_due(day)
 
     def review(self, state: CardState | None, grade: int, day: int) -> CardState:
-        return review(state, grade, day)
+        return sm2_review(state, grade, day)
 
 
 SM2 = Sm2()

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from math import floor, log, sqrt
 
-from shabda.study.log import UNTOUCHED, CardStatus, Kind, Review, advance, not_voided
+from shabda.study.log import UNTOUCHED, CardStatus, EventKind, Review, advance, not_voided
 from shabda.study.scheduling.fsrs import FSRS, recall
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState
 
@@ -75,7 +75,7 @@ def trials(events: Iterable[Review]) -> Iterator[Trial]:
     for event in not_voided(events):
         card_id = event.card_id
         plain, modern = by_sm2.get(card_id, UNTOUCHED), by_fsrs.get(card_id, UNTOUCHED)
-        if event.kind is Kind.REVIEW and event.grade is not None:
+        if event.kind is EventKind.REVIEW and event.grade is not None:
             if plain.state and modern.state:
                 yield from _trial(plain.state, modern.state, event, answers[card_id])
             answers[card_id] += 1

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shabda.study.cards import CardKind
-from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Kind, Review, advance, not_voided
+from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, EventKind, Review, advance, not_voided
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState, Scheduler
 from shabda.study.statistics.mastery import MATURE
 
@@ -41,7 +41,7 @@ class Recall:
         return known and self.tests and not self.right
 
 
-def history(
+def recalls(
     events: Iterable[Review], scheduler: Scheduler = SM2
 ) -> tuple[list[Recall], CardStatus]:
     """Live through the events of one card, given in any order.
@@ -61,4 +61,4 @@ def _recall(event: Review, before: CardState | None, scheduler: Scheduler) -> Re
     known = before is not None and scheduler.moves(before, event.study_day)
     right = event.grade is not None and event.grade >= PASS
     kind = _KINDS.get(event.card_id.rpartition("/")[2])
-    return Recall(event, before, known and event.kind is Kind.REVIEW, right, kind)
+    return Recall(event, before, known and event.kind is EventKind.REVIEW, right, kind)

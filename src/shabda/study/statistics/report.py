@@ -5,17 +5,17 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from shabda.study.cards import CardKind
-from shabda.study.log import Kind, Review
+from shabda.study.log import EventKind, Review
 from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler
 from shabda.study.scheduling.study_day import longest_streak, streak
 from shabda.study.statistics.calendar import Forecast, Heat, forecast, heat
 from shabda.study.statistics.groups import Group, Share, Tally
-from shabda.study.statistics.history import Recall, history
+from shabda.study.statistics.history import Recall, recalls
 from shabda.study.statistics.troubles import (
     Hard,
     Leech,
     SoundConfusion,
-    Words,
+    WordTally,
     leeches,
     sound_confusions,
 )
@@ -69,15 +69,15 @@ def statistics(
 
     `gone` are cards no deck has any more.
     """
-    ledger, words, states = _Ledger(day), Words(), dict[str, CardState]()
+    ledger, words, states = _Ledger(day), WordTally(), dict[str, CardState]()
     for events in cards:
-        recalls, stands = history(events, scheduler)
-        ledger.add(recalls)
+        answers, status = recalls(events, scheduler)
+        ledger.add(answers)
         card_id = events[0].card_id
-        if not stands.suspended and card_id not in gone:
-            words.add(recalls)
-            if stands.state is not None:
-                states[card_id] = stands.state
+        if not status.suspended and card_id not in gone:
+            words.add(answers)
+            if status.state is not None:
+                states[card_id] = status.state
     return Statistics(
         day=day,
         today=ledger.today.span(),
@@ -132,7 +132,7 @@ class _Sum:
 
     def add(self, recall: Recall) -> None:
         self._answers += 1
-        self._new += recall.before is None and recall.event.kind is Kind.REVIEW
+        self._new += recall.before is None and recall.event.kind is EventKind.REVIEW
         self._asked += recall.tests
         self._right += recall.tests and recall.right
         self._elapsed += recall.event.elapsed_ms

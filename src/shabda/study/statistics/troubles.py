@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-from shabda.sanskrit.answers.slips import sounds_of
+from shabda.sanskrit.answers.slips import slip_sounds
 from shabda.study.cards import CardKind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.groups import Share
@@ -54,7 +54,7 @@ class Matrix:
     counts: tuple[tuple[int, ...], ...]
 
 
-class Words:
+class WordTally:
     """The words of a log, counted card by card; `hardest` puts them in order."""
 
     def __init__(self) -> None:
@@ -89,7 +89,7 @@ def sound_confusions(slips: Mapping[str, int]) -> tuple[SoundConfusion, ...]:
     """Sounds typed for others, most frequent first, of codes of slips and how often each came."""
     counts: Counter[tuple[str, str]] = Counter()
     for code, times in slips.items():
-        if sounds := sounds_of(code):
+        if sounds := slip_sounds(code):
             counts[sounds] += times
     rows = (SoundConfusion(expected, typed, count) for (expected, typed), count in counts.items())
     return tuple(sorted(rows, key=lambda it: (-it.count, it.expected, it.typed)))

@@ -10,12 +10,12 @@ from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
-    beside,
     blank,
     bullet,
-    fold,
-    listed,
+    in_two_columns,
+    labelled_rows,
     sanskrit_lines,
+    wrap,
 )
 
 _SAID = {
@@ -46,7 +46,7 @@ def meant(it: MeaningVerdict, typed: str, options: RenderOptions) -> Lines:
     lines = [Text(said, style)]
     if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
-    lines += fold(Text.assemble((f"{INDENT}you typed  ", "quiet"), typed.strip()), options.width)
+    lines += wrap(Text.assemble((f"{INDENT}you typed  ", "quiet"), typed.strip()), options.width)
     return lines + (bullet(it.remark, options) if it.remark else [])
 
 
@@ -54,16 +54,16 @@ def chosen(choice: Sanskrit, right: bool, options: RenderOptions) -> Lines:
     """The judgement of a choice."""
     if right:
         return [Text("✓ right", "good")]
-    return [Text("✗ not right", "bad"), *listed([("chosen", choice)], options)]
+    return [Text("✗ not right", "bad"), *labelled_rows([("chosen", choice)], options)]
 
 
-def checked(it: Verdict, typed: str, options: RenderOptions) -> Lines:
+def verdict_screen(it: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The verdict with its slips, what was understood, and what is right."""
     rows = [("read as", spell(it.reading))] if it.reading else []
     rows.append(("right is", spell(it.expected)))
     return [
         *verdict(it, typed, options),
-        *listed(rows, options),
+        *labelled_rows(rows, options),
         Text(f"grade {it.grade} of 5", "quiet"),
     ]
 
@@ -74,9 +74,9 @@ def answer(exercise: Exercise, options: RenderOptions) -> Lines:
     forms = [text for text in exercise.accepted if text not in exercise.shown]
     for text in forms[:1]:
         lines += sanskrit_lines(text, options)
-    lines += listed([("or", text) for text in forms[1:]], options)
+    lines += labelled_rows([("or", text) for text in forms[1:]], options)
     if exercise.meaning:
-        lines += fold(exercise.meaning, options.width, INDENT)
+        lines += wrap(exercise.meaning, options.width, INDENT)
     if exercise.remarks and lines:
         lines += blank(options)
     for remark in exercise.remarks:
@@ -87,8 +87,10 @@ def answer(exercise: Exercise, options: RenderOptions) -> Lines:
 def _typed(it: Verdict, typed: str, options: RenderOptions) -> Lines:
     label = f"{INDENT}you typed  "
     if is_devanagari(typed) or not it.reading:
-        return fold(Text.assemble((label, "quiet"), typed.strip()), options.width)
-    return beside(Text.assemble((label, "quiet"), typed.strip()), devanagari(it.reading), options)
+        return wrap(Text.assemble((label, "quiet"), typed.strip()), options.width)
+    return in_two_columns(
+        Text.assemble((label, "quiet"), typed.strip()), devanagari(it.reading), options
+    )
 
 
 def _slip(slip: Slip, options: RenderOptions) -> Lines:

@@ -6,8 +6,17 @@ from rich.text import Text
 
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import Sanskrit, spell
-from shabda.terminal.layout import Lines, RenderOptions, beside, blank, fold, listed, reading, rule
-from shabda.terminal.screens.derivation import derivations
+from shabda.terminal.layout import (
+    Lines,
+    RenderOptions,
+    blank,
+    in_two_columns,
+    labelled_rows,
+    reading,
+    rule,
+    wrap,
+)
+from shabda.terminal.screens.derivation_steps import derivations
 
 
 def explained(
@@ -22,12 +31,12 @@ def explained(
     `forms` is None for a word that is not derived, such as a particle.
     """
     head = ": ".join(part for part in (reading(word, options), meaning) if part)
-    lines = [*rule(options), *beside(Text(head, "key"), word.devanagari, options)]
-    lines += [*fold(said, options.width, "", "quiet"), *blank(options)]
+    lines = [*rule(options), *in_two_columns(Text(head, "key"), word.devanagari, options)]
+    lines += [*wrap(said, options.width, "", "quiet"), *blank(options)]
     if forms is None:
         return lines
     if not forms:
         return [*lines, Text("this place in the paradigm has no form", "quiet")]
     if len(forms) == 1:
-        lines += listed([("", spell(forms[0].form))], options, "")
+        lines += labelled_rows([("", spell(forms[0].form))], options, "")
     return [*lines, *derivations(tuple(forms), options)]

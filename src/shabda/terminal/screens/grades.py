@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from rich.text import Text
 
 from shabda.study.scheduling.scheduler import Button, CardState
-from shabda.terminal.format import span
+from shabda.terminal.figures import span
 from shabda.terminal.layout import Lines, RenderOptions, fold_facts
 
 _STYLES = {Button.AGAIN: "bad", Button.HARD: "warn", Button.GOOD: "good", Button.EASY: "good"}

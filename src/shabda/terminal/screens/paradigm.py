@@ -10,14 +10,14 @@ from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
-    beside,
     blank,
     cells,
-    fold,
+    in_two_columns,
     pad,
     reading,
     rule,
     widest,
+    wrap,
 )
 
 
@@ -30,7 +30,7 @@ class FormRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Paradigm:
     """A paradigm: of which `word`, what table (`said`), and its blocks by name, in order.
 
     With `grid` its blocks are rows and their labels columns, where the window has room.
@@ -42,10 +42,10 @@ class Table:
     grid: bool = False
 
 
-def paradigm(it: Table, options: RenderOptions) -> Lines:
+def paradigm(it: Paradigm, options: RenderOptions) -> Lines:
     """The word and what table it is, then each block: label, IAST, Devanagari last."""
     said = f"{reading(it.word, options)}  {it.said}".strip()
-    lines = [*rule(options), *beside(Text(said, "key"), it.word.devanagari, options)]
+    lines = [*rule(options), *in_two_columns(Text(said, "key"), it.word.devanagari, options)]
     if it.grid and not options.plain and (grid := _grid(it, options)):
         return [*lines, *grid, *rule(options)]
     rows = [row for _, block in it.blocks for row in block]
@@ -53,13 +53,13 @@ def paradigm(it: Table, options: RenderOptions) -> Lines:
     column = cells(INDENT) + labels + 2 * len(INDENT)
     column += widest(_read(row, options) for row in rows)
     for name, block in it.blocks:
-        lines += [*blank(options), *fold(name, options.width, "", "quiet")]
+        lines += [*blank(options), *wrap(name, options.width, "", "quiet")]
         for row in block:
             lines += _row(row, labels, column, options)
     return [*lines, *rule(options)]
 
 
-def _grid(it: Table, options: RenderOptions) -> Lines:
+def _grid(it: Paradigm, options: RenderOptions) -> Lines:
     """Cases down and numbers across in IAST, each with its Devanagari below; none if too wide."""
     names = [name for name, _ in it.blocks]
     texts = [[_read(row, options) for row in block] for _, block in it.blocks]
@@ -73,7 +73,7 @@ def _grid(it: Table, options: RenderOptions) -> Lines:
         return [
             line
             for name, (_, block) in zip(names, it.blocks, strict=True)
-            for line in beside(f"{INDENT}{name}", _scripts(block), options, column)
+            for line in in_two_columns(f"{INDENT}{name}", _scripts(block), options, column)
         ]
     if cells(INDENT) + first + sum(width + len(INDENT) for width in widths) > options.width:
         return []
@@ -81,7 +81,7 @@ def _grid(it: Table, options: RenderOptions) -> Lines:
     for name, row, (_, block) in zip(names, texts, it.blocks, strict=True):
         margin = INDENT + " " * (first + len(INDENT))
         lines += [_across(name, row, first, widths)]
-        lines += fold(_scripts(block), options.width, margin, "sanskrit")
+        lines += wrap(_scripts(block), options.width, margin, "sanskrit")
     return lines
 
 
@@ -102,7 +102,7 @@ def _row(row: FormRow, labels: int, column: int, options: RenderOptions) -> Line
     left = Text.assemble(INDENT, (pad(row.label, labels), "quiet"), INDENT, _read(row, options))
     if not row.forms:
         return [left.append("–")]
-    return beside(left, ", ".join(form.devanagari for form in row.forms), options, column)
+    return in_two_columns(left, ", ".join(form.devanagari for form in row.forms), options, column)
 
 
 def _read(row: FormRow, options: RenderOptions) -> str:

@@ -7,17 +7,17 @@ from itertools import islice
 
 from rich.text import Text
 
-from shabda.terminal.format import count
+from shabda.terminal.figures import count
 from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
-    beside,
     blank,
-    entries,
-    fold,
+    entry_rows,
     fold_facts,
+    in_two_columns,
     rule,
+    wrap,
 )
 
 SOME = 12
@@ -78,7 +78,7 @@ def import_preview(it: ImportView, options: RenderOptions) -> Lines:
     lines += _rules(it.rules, options)
     lines += _skipped(it.skipped, options)
     read = f"{it.file}: {count(it.lines, 'line')}, for the deck {it.deck}"
-    return [*lines, *rule(options), *fold(read, options.width), *fold_facts(_sum(it), options)]
+    return [*lines, *rule(options), *wrap(read, options.width), *fold_facts(_sum(it), options)]
 
 
 def _group(title: str, rows: Sequence[EntryRow], options: RenderOptions, most: int) -> Lines:
@@ -86,11 +86,11 @@ def _group(title: str, rows: Sequence[EntryRow], options: RenderOptions, most: i
         return []
     lines = [Text(f"{title}: {len(rows)}", "key")]
     clear = [_entry(row) for row in islice((row for row in rows if not row.doubt), most)]
-    lines += entries(clear, options, _MARGIN)
+    lines += entry_rows(clear, options, _MARGIN)
     for row in rows:
         if row.doubt:
-            lines += entries([_entry(row)], options, _MARGIN)
-            lines += fold(f"? {row.doubt}", options.width, " " * _MARGIN, "warn")
+            lines += entry_rows([_entry(row)], options, _MARGIN)
+            lines += wrap(f"? {row.doubt}", options.width, " " * _MARGIN, "warn")
     return [*lines, *_more(len(rows) - most), *blank(options)]
 
 
@@ -105,9 +105,9 @@ def _joins(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
     lines = [Text(f"Joins, held to the rules: {len(rows)}", "key")]
     for row in rows:
         sign = Text("✗", "bad") if row.reason else Text("✓", "good")
-        lines += beside(Text.assemble(f"{row.line:>5} ", sign), row.text, options)
+        lines += in_two_columns(Text.assemble(f"{row.line:>5} ", sign), row.text, options)
         if row.reason:
-            lines += fold(row.reason, options.width, " " * _MARGIN, "warn")
+            lines += wrap(row.reason, options.width, " " * _MARGIN, "warn")
     return [*lines, *blank(options)]
 
 
@@ -117,7 +117,7 @@ def _rules(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
     lines = [Text(f"Rules, not words: {len(rows)}", "key")]
     for row in rows[:SOME]:
         said = f"{row.text} ({row.reason})" if row.reason else row.text
-        lines += fold(said, options.width, f"{row.line:>5}{INDENT}")
+        lines += wrap(said, options.width, f"{row.line:>5}{INDENT}")
     return [*lines, *_more(len(rows) - SOME), *blank(options)]
 
 
@@ -127,7 +127,7 @@ def _skipped(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
         return []
     lines = [Text(f"Left out: {count(len(rows), 'line')}", "key")]
     for reason, number in Counter(row.reason for row in rows).most_common():
-        lines += fold(f"{number:>5}{INDENT}{reason}", options.width)
+        lines += wrap(f"{number:>5}{INDENT}{reason}", options.width)
     return [*lines, *blank(options)]
 
 
@@ -137,7 +137,7 @@ def left_out(view: ImportView, options: RenderOptions) -> Lines:
     for row in view.skipped:
         if row.text:
             said = f"{row.reason}: {row.text[:_LONGEST]}"
-            lines += fold(said, options.width, f"{row.line:>5}{INDENT}")
+            lines += wrap(said, options.width, f"{row.line:>5}{INDENT}")
     return [*lines, *blank(options)]
 
 

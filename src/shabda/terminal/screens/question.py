@@ -10,18 +10,20 @@ from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
-    beside,
     blank,
     bullet,
     facts,
-    fold,
-    listed,
+    in_two_columns,
+    labelled_rows,
     rule,
     sanskrit_lines,
+    wrap,
 )
 
 
-def header(progress: SessionProgress, options: RenderOptions, *, practice: bool = False) -> Lines:
+def progress_header(
+    progress: SessionProgress, options: RenderOptions, *, practice: bool = False
+) -> Lines:
     """How far the session is: "7/20 · 3 new"."""
     line = facts(
         f"{min(progress.done + 1, progress.total)}/{progress.total}" if progress.total else "",
@@ -35,12 +37,12 @@ def header(progress: SessionProgress, options: RenderOptions, *, practice: bool 
 def question(exercise: Exercise, options: RenderOptions, *, lesson: bool = True) -> Lines:
     """What is asked, the Sanskrit to look at, and the choices by number."""
     lines = _lesson(exercise.lesson, options) if exercise.lesson and lesson else []
-    lines += fold(exercise.question, options.width)
+    lines += wrap(exercise.question, options.width)
     for text in exercise.shown:
         lines += [*blank(options), *sanskrit_lines(text, options)]
     if exercise.choices:
         rows = [(str(number), text) for number, text in enumerate(exercise.choices, 1)]
-        lines += [*blank(options), *listed(rows, options)]
+        lines += [*blank(options), *labelled_rows(rows, options)]
     return lines + blank(options)
 
 
@@ -50,7 +52,7 @@ def meeting(exercise: Exercise, options: RenderOptions, *, new: bool) -> Lines:
     lines = [Text(said, "quiet"), *blank(options)]
     for text in (*exercise.shown, *exercise.accepted)[:1]:
         lines += sanskrit_lines(text, options)
-    lines += [*blank(options), *fold(exercise.meaning, options.width, INDENT)]
+    lines += [*blank(options), *wrap(exercise.meaning, options.width, INDENT)]
     lines += blank(options) if exercise.remarks else []
     for remark in exercise.remarks:
         lines += bullet(remark, options)
@@ -59,14 +61,14 @@ def meeting(exercise: Exercise, options: RenderOptions, *, new: bool) -> Lines:
 
 def _lesson(it: Lesson, options: RenderOptions) -> Lines:
     """A rule that is new: what it says and how it works, before it is asked."""
-    lines = beside(Text.assemble(("new rule  ", "quiet"), it.sutra), it.name, options)
-    lines += fold(it.gloss, options.width, INDENT)
+    lines = in_two_columns(Text.assemble(("new rule  ", "quiet"), it.sutra), it.name, options)
+    lines += wrap(it.gloss, options.width, INDENT)
     for example in it.examples:
-        lines += beside(INDENT, example, options)
+        lines += in_two_columns(INDENT, example, options)
     return lines + blank(options)
 
 
-def hint(exercise: Exercise, options: RenderOptions) -> Lines:
+def answer_hint(exercise: Exercise, options: RenderOptions) -> Lines:
     """The first akṣara of the answer, or the first letter of its meaning."""
     begins = ("it begins with  ", "quiet")
     unseen = [text for text in exercise.accepted if text not in exercise.shown]
@@ -74,4 +76,4 @@ def hint(exercise: Exercise, options: RenderOptions) -> Lines:
         return [Text.assemble(begins, f"{exercise.meaning[:1]}…")]
     first = (*aksharas(unseen[0].slp1), "")[0]
     left = Text.assemble(begins, f"{iast(first)}…" if options.iast else "")
-    return beside(left, devanagari(first), options)
+    return in_two_columns(left, devanagari(first), options)

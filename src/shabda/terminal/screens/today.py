@@ -3,7 +3,7 @@
 from rich.text import Text
 
 from shabda.study.queue import Counts
-from shabda.terminal.format import count
+from shabda.terminal.figures import count
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, pad, rule, widest
 
 _LABELS = 9

@@ -6,10 +6,10 @@ rules, and derives विद्वाः. Here the kind of the stem is known, an
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal.inner import settle
-from shabda.sanskrit.forms.nominal.kinds import Kind, kind
+from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
+from shabda.sanskrit.forms.nominal.kinds import StemKind, kind
 from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
-from shabda.sanskrit.forms.nominal.pada_final import drop_cluster, finish
+from shabda.sanskrit.forms.nominal.pada_final import drop_cluster, finish_pada
 from shabda.sanskrit.forms.nominal.participles import BeforeI, n_before_i
 from shabda.sanskrit.forms.nominal.weak_stems import weaken
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
@@ -17,16 +17,25 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
 
 _LONG = dict(zip("aiuf", "AIUF", strict=True))
-_WITH_N = (Kind.MATUP, Kind.SATR, Kind.MAHAT, Kind.VASU, Kind.IYASUN, Kind.ANC)
+_WITH_N = (
+    StemKind.MATUP,
+    StemKind.SATR,
+    StemKind.MAHAT,
+    StemKind.VASU,
+    StemKind.IYASUN,
+    StemKind.ANC,
+)
 """Kinds with a marker u or ṛ, which have n before a strong ending (7.1.70)."""
-_IN_N = (Kind.AN, Kind.IN, Kind.HAN, Kind.PUSAN, Kind.MAGHAVAN, Kind.YUVAN)
-_LONG_IN_FIRST = (Kind.IN, Kind.HAN, Kind.PUSAN)
+_IN_N = (StemKind.AN, StemKind.IN, StemKind.HAN, StemKind.PUSAN, StemKind.MAGHAVAN, StemKind.YUVAN)
+_LONG_IN_FIRST = (StemKind.IN, StemKind.HAN, StemKind.PUSAN)
 
 
-def declined(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
+def consonant_stem_cell(
+    stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
+) -> tuple[Derivation, ...]:
     """Derive a cell of a consonant stem; none when the stem is not known here or has no cell."""
     named = kind(stem, linga)
-    if named is None or (named is Kind.AP and vacana is not Vacana.BAHU):
+    if named is None or (named is StemKind.AP and vacana is not Vacana.BAHU):
         return ()
 
     def run(making: Making) -> None:
@@ -35,7 +44,7 @@ def declined(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tup
     return tuple(every(stem, (linga, vibhakti, vacana), run))
 
 
-def _run(making: Making, named: Kind) -> None:
+def _run(making: Making, named: StemKind) -> None:
     own = len(making.stem) - 2
     neuter_ending(making)
     if making.strong:
@@ -50,13 +59,13 @@ def _run(making: Making, named: Kind) -> None:
     elif making.stem[-1] == "s" and _s_becomes_z(making, named):
         making.change("8.3.59", making.stem[:-1] + "z")
     fixed = named not in _IN_N or "Gn" in making.stem
-    settle(making, len(making.stem) if fixed else own)
+    apply_inner_rules(making, len(making.stem) if fixed else own)
     if making.end.endswith("s"):
         making.change("8.2.66", end=making.end[:-1] + "r")
         making.change("8.3.15", end=making.end[:-1] + "H")
 
 
-def _strengthen(making: Making, named: Kind) -> None:
+def _strengthen(making: Making, named: StemKind) -> None:
     """Apply what a strong ending brings: n in the stem and a long vowel before the last sound."""
     _irregular(making, named)
     stem = making.stem
@@ -71,34 +80,36 @@ def _strengthen(making: Making, named: Kind) -> None:
         making.change("6.4.12", _long(stem))
     elif named in _IN_N and named not in _LONG_IN_FIRST and not making.vocative:
         making.change("6.4.8", _long(stem))
-    elif making.first and (named is Kind.MATUP or (named is Kind.AS and stem.endswith("as"))):
+    elif making.first and (
+        named is StemKind.MATUP or (named is StemKind.AS and stem.endswith("as"))
+    ):
         making.change("6.4.14", _long(stem))
-    elif not making.vocative and (named is Kind.MAHAT or stem.endswith("ns")):
+    elif not making.vocative and (named is StemKind.MAHAT or stem.endswith("ns")):
         making.change("6.4.10", _long(stem))
 
 
-def _irregular(making: Making, named: Kind) -> None:
+def _irregular(making: Making, named: StemKind) -> None:
     """Apply the rules for single stems: पथिन्, पुंस्, अप्, अनडुह्, उशनस्, अर्वन्."""
     stem = making.stem
-    if named is Kind.PATHIN:
+    if named is StemKind.PATHIN:
         _pathin(making)
-    elif named is Kind.PUMS:
+    elif named is StemKind.PUMS:
         making.change("7.1.89", "pumas")
         making.change("7.1.70", "pumans")
-    elif named is Kind.AP:
+    elif named is StemKind.AP:
         making.change("6.4.11", "Ap")
-    elif named is Kind.ANADUH:
+    elif named is StemKind.ANADUH:
         _anaduh(making)
-    elif named is Kind.USANAS and making.first:
+    elif named is StemKind.USANAS and making.first:
         making.change("7.1.94", stem[:-1] + "n")
         making.change("6.4.8", stem[:-2] + "An")
-    elif named is Kind.USANAS and making.vocative and stem == "uSanas" and making.option():
+    elif named is StemKind.USANAS and making.vocative and stem == "uSanas" and making.option():
         making.change("7.1.94", stem[:-1] + "n")
         if making.option():
             making.change("8.2.7", stem[:-1])
-    elif named is Kind.ARVAN and making.first:
+    elif named is StemKind.ARVAN and making.first:
         making.change("6.4.8", "arvAn")
-    elif named is Kind.ARVAN and not making.vocative:
+    elif named is StemKind.ARVAN and not making.vocative:
         making.change("6.4.127", "arvat")
         making.change("7.1.70", "arvant")
 
@@ -123,18 +134,18 @@ def _anaduh(making: Making) -> None:
         making.change("7.1.82", _with_n(making.stem))
 
 
-def _neuter_n(making: Making, named: Kind) -> None:
+def _neuter_n(making: Making, named: StemKind) -> None:
     """Put n before the last stop or sibilant of a neuter plural (7.1.72)."""
     if making.stem[-1] in "nr":
         return
-    if named is not Kind.ABHYASTA:
+    if named is not StemKind.ABHYASTA:
         making.change("7.1.72", _with_n(making.stem))
     elif making.option():
         making.change("7.1.79", _with_n(making.stem))
 
 
-def _before_neuter_i(making: Making, named: Kind) -> None:
-    if named is Kind.SATR and making.end == "I" and making.vibhakti in (
+def _before_neuter_i(making: Making, named: StemKind) -> None:
+    if named is StemKind.SATR and making.end == "I" and making.vibhakti in (
         Vibhakti.PRATHAMA, Vibhakti.DVITIYA, Vibhakti.SAMBODHANA,
     ):  # fmt: skip
         before = n_before_i(making.stem)
@@ -144,18 +155,18 @@ def _before_neuter_i(making: Making, named: Kind) -> None:
             making.change("7.1.80", _with_n(making.stem))
 
 
-def _finish(making: Making, named: Kind) -> None:
+def _finish(making: Making, named: StemKind) -> None:
     """Apply what holds at the end of a word, or before bh and s."""
-    if named is Kind.ARVAN and making.end:
+    if named is StemKind.ARVAN and making.end:
         making.change("6.4.127", "arvat")
-    if named is Kind.AP and making.end.startswith("B"):
+    if named is StemKind.AP and making.end.startswith("B"):
         making.change("7.4.48", "at")
     if making.stem[-1] in "AH":
         _visarga(making)
         return
     if making.stem[-1] in VOWELS:
         return
-    if named is Kind.VASU and making.stem.endswith("vas"):
+    if named is StemKind.VASU and making.stem.endswith("vas"):
         making.change("8.2.72", making.stem[:-1] + "d")
     clustered = making.stem[-1] not in VOWELS and making.stem[-2] not in VOWELS
     if clustered:
@@ -163,7 +174,7 @@ def _finish(making: Making, named: Kind) -> None:
     if making.stem[-1] in "nmY":
         _final_nasal(making, named, clustered=clustered)
         return
-    finish(making, of_root=named is Kind.ROOT or making.stem == "ASis")
+    finish_pada(making, of_root=named is StemKind.ROOT or making.stem == "ASis")
 
 
 def _visarga(making: Making) -> None:
@@ -171,12 +182,12 @@ def _visarga(making: Making) -> None:
     making.change("8.3.15", end="H")
 
 
-def _final_nasal(making: Making, named: Kind, *, clustered: bool) -> None:
+def _final_nasal(making: Making, named: StemKind, *, clustered: bool) -> None:
     """Drop the n of a stem in n (8.2.7), except in the vocative (8.2.8); ṅ in prāṅ (8.2.62)."""
     stem = making.stem
-    if named is Kind.ANC:
+    if named is StemKind.ANC:
         making.change("8.2.62", stem[:-1] + "N")
-    elif named is Kind.PUMS and making.end:
+    elif named is StemKind.PUMS and making.end:
         making.change("8.3.23", stem[:-1] + "M")
         if making.end.startswith("B"):
             making.change("8.4.59", stem)
@@ -188,10 +199,10 @@ def _final_nasal(making: Making, named: Kind, *, clustered: bool) -> None:
             making.change("8.3.59", end="zu")
 
 
-def _s_becomes_z(making: Making, named: Kind) -> bool:
+def _s_becomes_z(making: Making, named: StemKind) -> bool:
     """Whether the s of a suffix stands after i, u or their n (8.3.58–59); पुंस् has a root's s."""
     before = making.stem[-2]
-    if named is Kind.PUMS or making.stem[-1] != "s":
+    if named is StemKind.PUMS or making.stem[-1] != "s":
         return False
     return before in "iuIU" or (before == "n" and making.stem[-3] in "iuIU")
 

@@ -12,7 +12,7 @@ TRIGGER = re.compile("[rzfF][aAiIuUfFxeEoOhyvrkKgGNpPbBmMH]*$")
 _STOPS = "kKgGcCjJwWqQtTdDpPbB"
 
 
-def settle(making: Making, own: int) -> None:
+def apply_inner_rules(making: Making, own: int) -> None:
     """Apply 8.3.24, 8.4.58, 8.4.40 and ṇatva; `own` is where the stem's last n may stand."""
     _nasals(making)
     _retroflex(making, own)

@@ -9,15 +9,15 @@ from shabda.sanskrit.forms.nominal.participles import (
     LISTED,
     REDUPLICATED,
     THEMATIC,
-    bare,
     n_before_i,
     possessive,
+    without_prefixes,
 )
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.text.sounds import VOWELS
 
 
-class Kind(Enum):
+class StemKind(Enum):
     """The kinds of consonant stem, named by what the rules call them."""
 
     MATUP = auto()
@@ -53,12 +53,13 @@ class Kind(Enum):
 
 
 _SPECIAL = {
-    "mahat": Kind.MAHAT, "paTin": Kind.PATHIN, "maTin": Kind.PATHIN, "fBukzin": Kind.PATHIN,
-    "puMs": Kind.PUMS, "ASis": Kind.AS, "ap": Kind.AP, "anaquh": Kind.ANADUH, "uSanas": Kind.USANAS,
-    "anehas": Kind.USANAS, "purudaMSas": Kind.USANAS, "arvan": Kind.ARVAN,
-    "maGavan": Kind.MAGHAVAN, "yuvan": Kind.YUVAN, "Svan": Kind.YUVAN, "pUzan": Kind.PUSAN,
-    "aryaman": Kind.PUSAN, "Bavat": Kind.MATUP, "atraBavat": Kind.MATUP,
-    "tatraBavat": Kind.MATUP, "kiyat": Kind.MATUP, "iyat": Kind.MATUP,
+    "mahat": StemKind.MAHAT, "paTin": StemKind.PATHIN, "maTin": StemKind.PATHIN,
+    "fBukzin": StemKind.PATHIN, "puMs": StemKind.PUMS, "ASis": StemKind.AS, "ap": StemKind.AP,
+    "anaquh": StemKind.ANADUH, "uSanas": StemKind.USANAS, "anehas": StemKind.USANAS,
+    "purudaMSas": StemKind.USANAS, "arvan": StemKind.ARVAN, "maGavan": StemKind.MAGHAVAN,
+    "yuvan": StemKind.YUVAN, "Svan": StemKind.YUVAN, "pUzan": StemKind.PUSAN,
+    "aryaman": StemKind.PUSAN, "Bavat": StemKind.MATUP, "atraBavat": StemKind.MATUP,
+    "tatraBavat": StemKind.MATUP, "kiyat": StemKind.MATUP, "iyat": StemKind.MATUP,
 }  # fmt: skip
 REFUSED = frozenset((
     "dos", "mAs", "nas", "pad", "pAd", "hfd", "dat", "niS", "asan", "udan", "doSan", "yakan",
@@ -86,15 +87,17 @@ _ROOTS_IN_AT = (
 
 
 @lru_cache(maxsize=4096)
-def kind(stem: str, linga: Linga) -> Kind | None:
+def kind(stem: str, linga: Linga) -> StemKind | None:
     """Name the kind of a consonant stem in a gender; None when its text doesn't tell it."""
     if stem in REFUSED or len(stem) < 2 or stem[-1] in VOWELS:
         return None
     if special := _SPECIAL.get(stem):
         return special if _fits(special, linga) else None
     if stem in _ANC:
-        return Kind.ANC if linga is not Linga.STRI else None
-    suffixed = stem.endswith(("an", "in", "as", "is", "us", "at")) and bare(stem) not in LISTED
+        return StemKind.ANC if linga is not Linga.STRI else None
+    suffixed = (
+        stem.endswith(("an", "in", "as", "is", "us", "at")) and without_prefixes(stem) not in LISTED
+    )
     if suffixed and not any(char in VOWELS for char in stem[:-2]):
         return None
     if stem.endswith("n"):
@@ -104,48 +107,48 @@ def kind(stem: str, linga: Linga) -> Kind | None:
     if stem.endswith("as"):
         return _in_as(stem, linga)
     if stem.endswith(("is", "us")):
-        return Kind.AS
+        return StemKind.AS
     clustered = stem[-2] not in VOWELS and stem[-2] != "r"
-    return Kind.ROOT if stem[-1] in "tTdDpBcjSzhr" and not clustered else None
+    return StemKind.ROOT if stem[-1] in "tTdDpBcjSzhr" and not clustered else None
 
 
-def _fits(special: Kind, linga: Linga) -> bool:
-    if special in (Kind.AP, Kind.AS):
+def _fits(special: StemKind, linga: Linga) -> bool:
+    if special in (StemKind.AP, StemKind.AS):
         return linga is Linga.STRI
-    if special in (Kind.MAHAT, Kind.MATUP):
+    if special in (StemKind.MAHAT, StemKind.MATUP):
         return linga is not Linga.STRI
     return linga is Linga.PUM
 
 
-def _in_n(stem: str, linga: Linga) -> Kind | None:
+def _in_n(stem: str, linga: Linga) -> StemKind | None:
     if stem.endswith("in"):
-        return Kind.IN if linga is not Linga.STRI else None
+        return StemKind.IN if linga is not Linga.STRI else None
     if not stem.endswith("an"):
         return None
     if stem.endswith("han") and stem != "ahan":
-        return Kind.HAN if linga is Linga.PUM and len(stem) > 4 else None
+        return StemKind.HAN if linga is Linga.PUM and len(stem) > 4 else None
     if linga is Linga.STRI and stem not in ("sIman", "pAman"):
         return None
-    return Kind.AN
+    return StemKind.AN
 
 
-def _in_at(stem: str, linga: Linga) -> Kind | None:
+def _in_at(stem: str, linga: Linga) -> StemKind | None:
     if linga is Linga.STRI:
-        return Kind.ROOT if stem.endswith(_ROOTS_IN_AT) else None
-    if bare(stem) in REDUPLICATED:
-        return Kind.ABHYASTA
+        return StemKind.ROOT if stem.endswith(_ROOTS_IN_AT) else None
+    if without_prefixes(stem) in REDUPLICATED:
+        return StemKind.ABHYASTA
     if possessive(stem):
-        return Kind.MATUP
-    if stem.endswith("vat") and stem[-4] in "aAi" and bare(stem) not in THEMATIC:
+        return StemKind.MATUP
+    if stem.endswith("vat") and stem[-4] in "aAi" and without_prefixes(stem) not in THEMATIC:
         return None
-    return Kind.SATR if linga is Linga.PUM or n_before_i(stem) else None
+    return StemKind.SATR if linga is Linga.PUM or n_before_i(stem) else None
 
 
-def _in_as(stem: str, linga: Linga) -> Kind | None:
+def _in_as(stem: str, linga: Linga) -> StemKind | None:
     if stem.endswith(_VASU) or (stem.endswith("ivas") and linga is Linga.PUM):
-        return Kind.VASU if linga is not Linga.STRI else None
+        return StemKind.VASU if linga is not Linga.STRI else None
     if linga is Linga.PUM and stem.endswith("vas") and not stem.endswith(("ravas", "javas")):
         return None
     if stem.endswith(_COMPARATIVES):
-        return Kind.IYASUN if linga is not Linga.STRI else None
-    return Kind.AS
+        return StemKind.IYASUN if linga is not Linga.STRI else None
+    return StemKind.AS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal.inner import settle
+from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
 from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
@@ -36,7 +36,7 @@ def with_an(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, 
                 making.change("6.4.136", stem[:-1] + "n")
             elif not locative:
                 making.change("6.4.134", stem[:-1] + "n")
-            settle(making, len(stem) - 1)
+            apply_inner_rules(making, len(stem) - 1)
         if making.end.endswith("s"):
             making.change("8.2.66", end=making.end[:-1] + "r")
             making.change("8.3.15", end=making.end[:-1] + "H")

@@ -15,7 +15,7 @@ _LONG = dict(zip("iuf", "IUF", strict=True))
 _ASPIRATE = dict(zip("bgqd", "BGQD", strict=True))
 
 
-def finish(making: Making, *, of_root: bool = False) -> None:
+def finish_pada(making: Making, *, of_root: bool = False) -> None:
     """Bring a final stop, sibilant, h or r into the shape that the end of a word allows."""
     last = making.stem[-1]
     if last in "sr":

@@ -54,7 +54,7 @@ class BeforeI(Enum):
     ALWAYS = auto()
 
 
-def bare(stem: str) -> str:
+def without_prefixes(stem: str) -> str:
     """Take the prefixes off a participle that is listed: अनुगच्छत् is गच्छत्."""
     while stem not in LISTED:
         prefix = next((each for each in _PREFIXES if stem.startswith(each)), "")
@@ -66,7 +66,7 @@ def bare(stem: str) -> str:
 
 def n_before_i(stem: str) -> BeforeI | None:
     """Say whether a participle has n before ī (7.1.80–81); None when its class is not known."""
-    listed = bare(stem)
+    listed = without_prefixes(stem)
     if listed in _WITHOUT_A:
         return BeforeI.NEVER
     if listed in _OPTIONAL or stem.endswith(("izyat", "kzyat", "tsyat", "Asyat")):
@@ -88,7 +88,7 @@ def possessive(stem: str) -> bool:
         return before not in "aA" or stem in _YAVADI
     if before in "aA":
         syllables = sum(char in VOWELS for char in stem[:-3])
-        return bare(stem) not in THEMATIC and (syllables > 1 or stem in _SHORT)
+        return without_prefixes(stem) not in THEMATIC and (syllables > 1 or stem in _SHORT)
     if before in "IU":
-        return bare(stem) not in THEMATIC
+        return without_prefixes(stem) not in THEMATIC
     return before in "stdp" or stem.endswith(_AFTER_N)

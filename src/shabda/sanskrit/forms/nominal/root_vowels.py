@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal.inner import settle
+from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
 from shabda.sanskrit.forms.nominal.making import Making, every
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
@@ -30,7 +30,9 @@ def knows(stem: str, linga: Linga) -> bool:
     return stem in KNOWN and linga is (Linga.STRI if feminine else Linga.PUM)
 
 
-def declined(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
+def root_vowel_cell(
+    stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
+) -> tuple[Derivation, ...]:
     """Derive a cell; none when the stem is no such noun."""
     if not knows(stem, linga):
         return ()
@@ -55,7 +57,7 @@ def _run(making: Making) -> None:
         _accusative(making)
     if making.end and making.end[0] in "aAeEiOo" and making.stem[-1] in "IU":
         _glide(making)
-    settle(making, len(stem) - 2)
+    apply_inner_rules(making, len(stem) - 2)
     if making.end.endswith("s"):
         making.change("8.2.66", end=making.end[:-1] + "r")
         making.change("8.3.15", end=making.end[:-1] + "H")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal.kinds import Kind
+from shabda.sanskrit.forms.nominal.kinds import StemKind
 from shabda.sanskrit.forms.nominal.making import Making
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.text.sounds import VOWELS
@@ -14,24 +14,24 @@ _ANC = {
 _WITH_U = {"yuvan": "yUn", "Svan": "Sun", "maGavan": "maGon"}
 
 
-def weaken(making: Making, named: Kind) -> None:
+def weaken(making: Making, named: StemKind) -> None:
     """Give a bha its stem: रज्ञ्, वृत्रघ्न्, विदुष्, यून्, पथ्, प्रतीच्."""
     stem = making.stem
-    if named in (Kind.AN, Kind.HAN, Kind.PUSAN):
+    if named in (StemKind.AN, StemKind.HAN, StemKind.PUSAN):
         _drop_a(making)
-        if named is Kind.HAN and making.stem.endswith("hn"):
+        if named is StemKind.HAN and making.stem.endswith("hn"):
             making.change("7.3.54", making.stem[:-2] + "Gn")
-    elif named is Kind.VASU:
+    elif named is StemKind.VASU:
         _vasu(making)
-    elif named in (Kind.YUVAN, Kind.MAGHAVAN):
+    elif named in (StemKind.YUVAN, StemKind.MAGHAVAN):
         making.change("6.4.133", stem[:-3] + "u" + stem[-2:])
         making.change("6.1.108", stem[:-3] + "un")
         making.change("6.1.101" if stem == "yuvan" else "6.1.87", _WITH_U[stem])
-    elif named is Kind.PATHIN:
+    elif named is StemKind.PATHIN:
         making.change("7.1.88", stem[:-2])
-    elif named is Kind.ARVAN:
+    elif named is StemKind.ARVAN:
         making.change("6.4.127", "arvat")
-    elif named is Kind.ANC and stem in _ANC:
+    elif named is StemKind.ANC and stem in _ANC:
         shape, number = _ANC[stem]
         if number == "6.3.138":
             making.change("6.4.138", stem[:-2].removesuffix("y").removesuffix("v") + _vowel(stem))

@@ -1,0 +1,84 @@
+"""Words taken for each other: pairs made of them, and their contrast cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shabda.app.workspace import Workspace
+from shabda.decks.editing import NewPair, append_entries
+from shabda.study import confusions
+from shabda.study.cards import Card, CardKind
+from shabda.study.confusions import OFTEN, WordConfusion, count_confusions, pair_of_words
+from shabda.study.log import EventKind
+from shabda.study.scheduling.scheduler import CardState
+from shabda.study.session_port import FollowUp
+from shabda.study.words import SimilarPair, Word
+
+
+def add_pair(workspace: Workspace, words: Sequence[Word], difference: str = "") -> SimilarPair:
+    """Put a pair into the learner's deck of pairs."""
+    said = difference or confusions.difference(words)
+    new = NewPair(tuple(word.id for word in words), said)
+    append_entries(workspace.home.decks / f"{confusions.PAIRS}.yaml", (), pairs=[new])
+    workspace.refresh()
+    pair = confusions.pair_of_words(words, workspace.collection.words.pairs())
+    assert pair is not None
+    return pair
+
+
+def bring_contrast(workspace: Workspace, card: Card, key: str) -> FollowUp:
+    """Bring the contrast of two words forward once one was often taken for the other.
+
+    Where no pair holds them yet, one is made.
+    """
+    words = confused_words(workspace, card.note, key)
+    count = next(
+        (it.count for it in own_confusions(workspace, card.note) if it.taken_for == key), 0
+    )
+    if words is None or count < OFTEN:
+        return FollowUp()
+    contrast = contrast_card(
+        pair_of_words(words, workspace.collection.words.pairs()) or add_pair(workspace, words)
+    )
+    said = f"taken for {words[1].text.devanagari} {count} times: now to be told from it"
+    return FollowUp(said, contrast, bring_forward(workspace, contrast))
+
+
+def own_confusions(workspace: Workspace, note: str | None = None) -> list[WordConfusion]:
+    """What was taken for what, most often first; of one note, or of all."""
+    return count_confusions(workspace.collection.log.mistaken(note))
+
+
+def confused_words(workspace: Workspace, note: str, key: str) -> tuple[Word, Word] | None:
+    """The word of a note, and the one it was taken for, as far as the decks have both."""
+    kind, _, word_id = note.partition(":")
+    word = workspace.collection.words.get(word_id) if kind == "word" else None
+    other = next((it for it in workspace.collection.words.find(key) if it.id != word_id), None)
+    return (word, other) if word and other else None
+
+
+def contrast_card(pair: SimilarPair) -> Card:
+    return Card(f"pair:{pair.id}", CardKind.CONTRAST, pair.deck)
+
+
+def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
+    """Let a card that is known be due today; return its state."""
+    state = workspace.collection.cards.states([card.id]).get(card.id)
+    if state is not None and state.due > workspace.day:
+        workspace.collection.log.mark(
+            card.id,
+            EventKind.RESCHEDULE,
+            at=workspace.moment.at,
+            day=workspace.day,
+            due=workspace.day,
+        )
+    return workspace.collection.cards.states([card.id]).get(card.id)
+
+
+def contrast_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
+    """The contrast cards of the learner's own confusions, most frequent first; and all."""
+    known = workspace.collection.words.pairs()
+    found = (confused_words(workspace, it.note, it.taken_for) for it in own_confusions(workspace))
+    own = [pair for words in found if words and (pair := pair_of_words(words, known))]
+    cards = [contrast_card(pair) for pair in own]
+    return list(dict.fromkeys(cards)), [contrast_card(pair) for pair in known]

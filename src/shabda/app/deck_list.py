@@ -1,0 +1,72 @@
+"""The decks of a learner: which are asked, in which order, and what is known of them."""
+
+from __future__ import annotations
+
+from shabda.app.review_plan import deck_order
+from shabda.app.workspace import Workspace
+from shabda.errors import UnknownNameError
+from shabda.study.cards import RULES_DECK
+from shabda.study.deck_choices import DeckChoices, DeckCounts
+
+
+def deck_counts(workspace: Workspace) -> list[DeckCounts]:
+    """The decks of words: those that are on in their order, then the others."""
+    order = {name: place for place, name in enumerate(deck_order(workspace))}
+    counts = [
+        it for it in workspace.collection.overview.counts(workspace.day) if it.name != RULES_DECK
+    ]
+    compiled = {it.name for it in counts}
+    counts += [DeckCounts(name, 0, 0, 0, 0) for name in workspace.shipped if name not in compiled]
+    return sorted(counts, key=lambda it: order.get(it.name, len(order)))
+
+
+def off_decks(workspace: Workspace) -> frozenset[str]:
+    """The decks that give no new words: turned off, or of texts and never turned on."""
+    choices = workspace.collection.overview.choices()
+    return choices.off | (set(workspace.shipped[1:]) - choices.on)
+
+
+def change(workspace: Workspace, action: str, name: str, most: int | None = None) -> DeckChoices:
+    """Turn a deck on or off, put it first or limit it; raises UnknownNameError."""
+    known = [it.name for it in deck_counts(workspace)]
+    if name not in known:
+        raise UnknownNameError("deck", name, known)
+    choices = workspace.collection.overview.choices()
+    if action == "first":
+        choices = choices.put_first(name)
+    elif action == "limit":
+        choices = choices.limit(name, most)
+    else:
+        choices = choices.turn(name, on=action == "on")
+    choose_decks(workspace, choices)
+    return choices
+
+
+def choose_decks(workspace: Workspace, choices: DeckChoices) -> None:
+    """Keep the choices and compile the decks they turn on."""
+    workspace.collection.overview.choose(choices)
+    workspace.refresh()
+
+
+def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
+    """What a first review offers: the words of texts, the notes deck, or only imported words."""
+    notes, *texts = workspace.shipped
+    offers = []
+    if texts:
+        on = frozenset(texts[:1])
+        first = DeckChoices(first=(texts[0], notes), on=on, asked=True)
+        offers.append(("the first words of Sanskrit texts", first))
+    offers.append(("the words of the notes deck", DeckChoices(first=(notes,), asked=True)))
+    none = DeckChoices(off=frozenset({notes}), asked=True)
+    offers.append(("only words that I import or add", none))
+    return offers
+
+
+def asks_first(workspace: Workspace) -> bool:
+    """Whether nothing was chosen, begun or imported yet."""
+    overview = workspace.collection.overview
+    if overview.choices().asked:
+        return False
+    counts = overview.counts(workspace.day)
+    own = {it.name for it in counts} - {RULES_DECK, *workspace.shipped}
+    return not own and not any(it.begun for it in counts)

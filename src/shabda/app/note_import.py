@@ -1,0 +1,175 @@
+"""A learner's file: read in whatever format it is, compared with the decks, written into one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from shabda.app.grammar_data import rulebook
+from shabda.app.import_undo import remember
+from shabda.app.workspace import Workspace
+from shabda.decks.editing import NewGlosses, NewWord, append_entries
+from shabda.decks.formats.anki_database import AnkiCollection
+from shabda.decks.formats.anki_history import AnkiHistory, read_anki_history
+from shabda.decks.formats.anki_package import is_archive, package_harvest, read_package
+from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes.decode import decode_text
+from shabda.decks.notes.equation_lines import equations
+from shabda.decks.notes.merging import MergePlan, PlanItem, Status, index_known_words, plan
+from shabda.decks.notes.model import Confidence, Harvest
+from shabda.errors import NotesError, Where
+from shabda.progress import Progress
+from shabda.sanskrit.answers.judge import equivalence_key
+from shabda.sanskrit.sandhi.equations import CheckedEquation, hold
+from shabda.store.jsonl import Batch
+from shabda.study.scheduling.study_day import study_day
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do; `package` is there when the file is one of Anki's."""
+
+    plan: MergePlan
+    package: AnkiCollection | None = None
+
+
+def read_source(file: str) -> bytes:
+    """Read a file once, "-" for standard input; a pipe or a FIFO can be read no second time."""
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise NotesError(f"cannot be read ({reason})", Where(file)) from None
+
+
+def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
+    """Read a learner's file and compare it with every word of the decks."""
+    package, harvest = _read(data, file, workspace.progress)
+    known = index_known_words(workspace.collection.words.all(), equivalence_key)
+    return ImportPlan(plan(harvest, known, equivalence_key, workspace.progress), package)
+
+
+def _read(data: bytes, file: str, progress: Progress) -> tuple[AnkiCollection | None, Harvest]:
+    if is_archive(data):
+        package = read_package(data, file)
+        return package, package_harvest(package, file)
+    return None, read_learner_text(decode_text(data, file), file, progress)
+
+
+def check_equations(plan: MergePlan) -> list[tuple[int, CheckedEquation]]:
+    """Hold every equation of the notes to the rules: its line and what they say of it."""
+    stated = equations(plan.harvest)
+    if not stated:
+        return []
+    book = rulebook()
+    return [(each.line, hold(each.equation, book)) for each in stated]
+
+
+def new_joins(workspace: Workspace, findings: list[tuple[int, CheckedEquation]]) -> list[str]:
+    """The right equations that no deck has yet, as a deck writes them."""
+    if not findings:
+        return []
+    known = set(workspace.material.own_joins)
+    right = (finding.equation for _, finding in findings if finding.right)
+    return [str(equation) for equation in right if equation not in known]
+
+
+def accepted_items(plan: MergePlan, *, doubtful: bool) -> list[PlanItem]:
+    """What a yes takes in: new words and meanings that are sure, or all of them."""
+    return [
+        item
+        for item in plan.items
+        if (item.addable or item.status is Status.MERGE)
+        and (doubtful or item.entry.confidence is Confidence.SURE)
+    ]
+
+
+def doubtful_items(plan: MergePlan) -> list[PlanItem]:
+    """New words and meanings that need a look before they are taken."""
+    return [
+        item
+        for item in plan.items
+        if item.status is not Status.KNOWN and item.entry.confidence is Confidence.CHECK
+    ]
+
+
+def write_deck(
+    workspace: Workspace, wanted: list[PlanItem], joins: list[str], deck: str, source: str
+) -> dict[int, tuple[str, str]]:
+    """Append to the learner's deck, then compile it; what it was can be had back.
+
+    Returns the id and the text of the word of each line, those the decks had as well.
+    """
+    new = [item for item in wanted if item.status is Status.NEW]
+    ids = list(new_ids(workspace, [item.entry.slp1 for item in new]))
+    words = [_new_word(item, each, source) for item, each in zip(new, ids, strict=True)]
+    merged = [item for item in wanted if item.status is Status.MERGE]
+    meanings = [NewGlosses(item.word_id, item.new_glosses) for item in merged]
+    path = workspace.home.decks / f"{deck}.yaml"
+    workspace.progress("writing the deck", 0, 0)
+    with remember(workspace, path):
+        append_entries(path, words, meanings, joins)
+    workspace.progress("writing the deck", 1, 1)
+    workspace.refresh()
+    return {
+        line: (each, item.entry.word)
+        for item, each in zip(new, ids, strict=True)
+        for line in item.lines
+    }
+
+
+def _new_word(item: PlanItem, word_id: str, source: str) -> NewWord:
+    entry = item.entry
+    return NewWord(
+        word=entry.word,
+        glosses=entry.glosses,
+        gender=entry.gender,
+        pos=entry.pos,
+        source=f"{source}:{entry.line}",
+        note=entry.note,
+        tags=entry.tags,
+        id=word_id,
+    )
+
+
+def new_ids(workspace: Workspace, spellings: Iterable[str]) -> Iterator[str]:
+    """Give each new word an id that no word of any deck has.
+
+    It is written into the deck, so that a corrected spelling keeps its progress.
+    """
+    taken = {word.id for word in workspace.collection.words.all()}
+    for slp1 in spellings:
+        first = word_id = slp1.replace(" ", "-")
+        number = 1
+        while word_id in taken:
+            number += 1
+            word_id = f"{first}-{number}"
+        taken.add(word_id)
+        yield word_id
+
+
+def import_history(
+    workspace: Workspace, found: ImportPlan, written: Mapping[int, tuple[str, str]]
+) -> AnkiHistory | None:
+    """Take what Anki remembers of the cards of these words into the log."""
+    if found.package is None:
+        return None
+    known = {
+        line: (item.word_id, item.entry.word)
+        for item in found.plan.items
+        if item.word_id
+        for line in item.lines
+    }
+    moment = workspace.moment
+    made = read_anki_history(
+        found.package,
+        known | dict(written),
+        lambda at: study_day(at.astimezone()),
+        moment.at,
+    )
+    workspace.collection.unite(Batch(made.events), workspace.progress)
+    return made

@@ -1,0 +1,106 @@
+"""What a typed text may be: the readings of a word, or of the words of a joined one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from shabda.app.form_index import form_index
+from shabda.app.grammar_data import roots, rulebook
+from shabda.app.paths import data
+from shabda.app.workspace import Workspace
+from shabda.decks.grammar.glossary_reader import load_glossary
+from shabda.errors import SanskritError
+from shabda.progress import Progress, no_progress
+from shabda.sanskrit.analysis.analyse import Analyser, Analysis
+from shabda.sanskrit.analysis.lookup import heard
+from shabda.sanskrit.analysis.segment import Piece, Segmenter
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.readings import readings
+from shabda.store.form_file import FormIndex
+from shabda.study.exercises.material import nouns_of
+
+GLOSSARY_FILE = "glossary.yaml"
+_UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
+"""Kinds of deck words that have one form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Words with their readings, the likeliest first; one word, or those of a joined text."""
+
+    words: tuple[tuple[Piece, list[Analysis]], ...]
+
+
+def read_word(typed: str, progress: Progress = no_progress) -> Read:
+    """Read a word; where it is no form, take it apart.
+
+    Making the index, once, is reported to `progress`. Raises SanskritError when it cannot be
+    read as Sanskrit, or neither works.
+    """
+    texts = heard(typed)
+    with form_index(progress) as index:
+        reader = Reader(index)
+        for text in texts:
+            if found := reader.analyser.analyse(text):
+                return Read(((Piece(text), found),))
+        for text in texts:
+            for found_split in reader.splits(text, 1):
+                return found_split
+    raise SanskritError(f"{typed!r} is not a known form, nor can it be split into known words")
+
+
+def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read]:
+    """The ways to take a typed line apart, the likeliest first.
+
+    Raises SanskritError when it cannot be read as Sanskrit, or not be taken apart.
+    """
+    texts = heard(typed)
+    with form_index(progress) as index:
+        reader = Reader(index)
+        for text in texts:
+            if found := list(reader.splits(text, most)):
+                return found
+    raise SanskritError(f"{typed!r} can't be split into words known here")
+
+
+def glossary(typed: str) -> list[GlossaryAnswer]:
+    """What the glossary says of a term or a sūtra's number; nothing for another word."""
+    texts = [reading.slp1 for reading in readings(typed)]
+    return look_up(typed, texts, load_glossary(data() / GLOSSARY_FILE), rulebook())
+
+
+class Reader:
+    """What reads words and takes texts apart, with the learner's own words."""
+
+    def __init__(self, index: FormIndex) -> None:
+        known, book = roots(), rulebook()
+        self.analyser = Analyser(index, known, book, *_own_words(book))
+        self.segmenter = Segmenter(index, self.analyser.proposer, book)
+
+    def splits(self, text: str, most: int) -> Iterator[Read]:
+        """The splits of a text in SLP1 of which every word has a reading, the likeliest first."""
+        for split in islice(self.segmenter.split(text, 2 * most), most):
+            words = [(piece, self.analyser.analyse(piece.word)) for piece in split.pieces]
+            if all(analyses or piece.member for piece, analyses in words):
+                yield Read(tuple(words))
+
+
+def _own_words(book: RuleBook) -> tuple[list[Noun], dict[str, str]]:
+    """The nouns of the decks and the drills, and the decks' words that are not declined."""
+    with Workspace() as workspace:
+        words = workspace.collection.words.all()
+    own: dict[tuple[str, str], Noun] = {}
+    particles: dict[str, str] = {}
+    for word in words:
+        made = nouns_of(word)
+        own.update({(noun.stem, noun.linga): noun for noun in made})
+        if not made and word.pos in _UNDECLINED:
+            particles[equivalence_key(word.text.slp1)] = word.glosses[0]
+    for noun in book.nouns:
+        own.setdefault((noun.stem, noun.linga), noun)
+    return list(own.values()), particles

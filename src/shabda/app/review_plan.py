@@ -1,0 +1,137 @@
+"""What a review asks today, and what still waits after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from shabda.app.workspace import Workspace
+from shabda.study.cards import RULES_DECK, Card, CardKind
+from shabda.study.confusions import PAIRS
+from shabda.study.lookalikes import proposals
+from shabda.study.queue import allowance, mix, queue, share_of_rules
+from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
+from shabda.study.spacing import alike_notes, taught_apart
+
+FAILING_RULES = 3
+"""With this many rules not known yet, no new rule is begun."""
+CANDIDATES = 50
+"""New cards looked at beyond those wanted, since look-alikes may have to wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPlan:
+    """The cards of a review: those due, new ones, and those to be asked once more today."""
+
+    due: tuple[Card, ...] = ()
+    new: tuple[Card, ...] = ()
+    again: tuple[Card, ...] = ()
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        return (*self.due, *self.new, *self.again)
+
+
+def planned(
+    workspace: Workspace,
+    deck: str | None = None,
+    limit: int | None = None,
+    new: int | None = None,
+) -> ReviewPlan:
+    """What is due, then new cards as far as today allows, then what is to be asked once more."""
+    reviewed, begun = workspace.collection.queue.done(workspace.day)
+    allowed = allowance(
+        limit=limit,
+        new=new,
+        daily_limit=workspace.settings.limit,
+        daily_new=workspace.settings.new,
+        done=reviewed,
+        begun=begun,
+    )
+    due = [card for card, _ in workspace.collection.queue.due(workspace.day, allowed.due, deck)]
+    first = queue(due, new_cards(workspace, allowed.new, deck), limit)
+    again = workspace.collection.queue.unsure(workspace.day, deck)
+    again = again if limit is None else again[: max(0, limit - len(first))]
+    known = set(due)
+    return ReviewPlan(
+        tuple(card for card in first if card in known),
+        tuple(card for card in first if card not in known),
+        tuple(again),
+    )
+
+
+def new_cards(workspace: Workspace, most: int, deck: str | None) -> tuple[Card, ...]:
+    """New words and rules: the learner's own pairs first, then their decks, then shipped ones."""
+    new = workspace.collection.queue.new
+    failing = 0 if deck else workspace.collection.overview.failing(RULES_DECK)
+    share = 0 if deck else min(share_of_rules(most), max(0, FAILING_RULES - failing))
+    rules = new(share, workspace.day, RULES_DECK)
+    return mix(_new_words(workspace, most, deck), rules, most)
+
+
+def deck_order(workspace: Workspace) -> tuple[str, ...]:
+    """The decks whose new words are asked, in order."""
+    shipped = workspace.shipped
+    own = [
+        name for name in workspace.collection.words.digests() if name not in (*shipped, RULES_DECK)
+    ]
+    own.sort(key=lambda name: name != PAIRS)
+    return workspace.collection.overview.choices().order(own, shipped)
+
+
+def _new_words(workspace: Workspace, most: int, deck: str | None) -> list[Card]:
+    """New words in the order of the decks, within their limits, look-alikes apart."""
+    if most <= 0:
+        return []
+    groups = pair_groups(workspace)
+    notes = [note for group in groups.values() for note in group]
+    ids = [f"{note}/{kind}" for note in notes for kind in CardKind]
+    states = workspace.collection.cards.states(ids)
+    limits = workspace.collection.overview.choices().limits
+    begun = workspace.collection.overview.begun_on(workspace.day) if limits else {}
+    candidates: list[Card] = []
+    for name in (deck,) if deck else deck_order(workspace):
+        room = max(0, limits[name] - begun.get(name, 0)) if name in limits else most
+        found = workspace.collection.queue.new(most + CANDIDATES, workspace.day, name)
+        candidates += taught_apart(found, groups, states)[: min(room, most)]
+        if len(candidates) >= most:
+            break
+    return taught_apart(candidates, groups, states)[:most]
+
+
+def pair_groups(workspace: Workspace) -> dict[str, tuple[str, ...]]:
+    """The words of each pair as notes, by the note of the pair."""
+    return {
+        f"pair:{pair.id}": tuple(f"word:{member}" for member in pair.members)
+        for pair in workspace.collection.words.pairs()
+    }
+
+
+def look_alikes(workspace: Workspace, cards: Sequence[Card]) -> dict[str, frozenset[str]]:
+    """Which notes of a session must not follow each other: pairs, and words one sound apart."""
+    groups = [(note, *members) for note, members in pair_groups(workspace).items()]
+    ids = [card.note.removeprefix("word:") for card in cards if card.note.startswith("word:")]
+    near = proposals(workspace.collection.words.named(ids), ())
+    groups += [(f"word:{it.first.id}", f"word:{it.second.id}") for it in near]
+    return alike_notes(groups)
+
+
+def crammed(workspace: Workspace, deck: str | None, limit: int | None) -> tuple[Card, ...]:
+    """Known cards, whenever they are due, in random order."""
+    most = limit or workspace.settings.limit
+    known = workspace.collection.queue.due(workspace.day + LONGEST_INTERVAL, most, deck)
+    cards = [card for card, _ in known]
+    workspace.rng.shuffle(cards)
+    return tuple(cards)
+
+
+def nothing_to_ask(workspace: Workspace, *, cram: bool) -> str:
+    """Say why there is nothing to ask, and what can be done."""
+    if cram:
+        return "You know no cards yet; start with `shabda review`."
+    counts = workspace.collection.queue.counts(workspace.day)
+    if counts.new:
+        return (
+            f"Done for today. {counts.new} new cards wait; `shabda review --new 5` takes some now."
+        )
+    return "Done for today. `shabda drill` practises rules; `shabda import` takes in new words."

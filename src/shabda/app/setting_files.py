@@ -1,0 +1,146 @@
+"""Settings: flag > environment > config.toml > default."""
+
+import json
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from shabda import files
+from shabda.errors import SettingsError, UnknownNameError, Where
+
+_LINE = re.compile(r"at line (\d+)")
+"""Where tomllib found the fault; its error has no other way to say so before Python 3.14."""
+_TRUTHS = {"true": True, "on": True, "false": False, "off": False}
+MOST = 1_000_000
+"""The greatest number that a setting may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a learner may set, in config.toml or as SHABDA_<NAME> in the environment."""
+
+    new: int = field(default=10, metadata={"says": "new cards a day"})
+    limit: int = field(default=100, metadata={"says": "reviews a day"})
+    iast: bool = field(default=True, metadata={"says": "IAST beside the Devanagari"})
+    type: bool = field(default=False, metadata={"says": "meanings are typed and judged"})
+    meet: bool = field(default=True, metadata={"says": "a new word is shown before it is asked"})
+    scheduler: str = field(
+        default="sm2", metadata={"says": "what plans the reviews", "known": ("sm2", "fsrs")}
+    )
+    learner: str = field(default="", metadata={"says": "whose log this is, where logs are shared"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting as it holds now: `origin` is a file, a variable, or None for the default."""
+
+    name: str
+    value: object
+    says: str
+    origin: Where | None
+
+
+_FIELDS = {each.name: each for each in fields(Settings)}
+
+
+def variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"SHABDA_{name.upper()}"
+
+
+def known(name: str, where: Where | None = None) -> str:
+    """Return a name that is a setting's; raises UnknownNameError for any other."""
+    if name not in _FIELDS:
+        raise UnknownNameError("setting", name, _FIELDS, where)
+    return name
+
+
+def load_settings(config: Path) -> Settings:
+    """Read the settings that hold now.
+
+    Raises SettingsError, or UnknownNameError, with file and name, for one that cannot be.
+    """
+    return Settings(**{each.name: each.value for each in in_force(config)})  # type: ignore[arg-type]
+
+
+def in_force(config: Path, environ: Mapping[str, str] = os.environ) -> tuple[Setting, ...]:
+    """Every setting with where it comes from; raises as `load_settings` does."""
+    file = Where(str(config))
+    found: dict[str, tuple[object, Where | None]] = {
+        name: (each.default, None) for name, each in _FIELDS.items()
+    }
+    for name, value in _parsed(_text(config), file).items():
+        found[name] = (_checked(known(name, file), value, file), file)
+    for name in _FIELDS:
+        if (text := environ.get(variable(name))) is not None:
+            where = Where(variable(name))
+            found[name] = (_checked(name, from_text(name, text), where), where)
+    return tuple(
+        Setting(name, value, _FIELDS[name].metadata["says"], where)
+        for name, (value, where) in found.items()
+    )
+
+
+def write_setting(config: Path, name: str, text: str) -> None:
+    """Set a value in the file, leaving every other line and every comment as it stands.
+
+    Raises SettingsError, or UnknownNameError, and writes nothing when that cannot be.
+    """
+    file = Where(str(config))
+    value = _checked(known(name), from_text(name, text), None)
+    before = _text(config)
+    after = with_setting(before, name, value)
+    if _parsed(after, file) != {**_parsed(before, file), name: value}:
+        raise SettingsError(f"{name} is written in an unusual way; change it by hand", file)
+    try:
+        files.write_file(config, after)
+    except OSError as error:
+        raise SettingsError(f"cannot be written ({error.strerror})", file) from None
+
+
+def with_setting(text: str, name: str, value: object) -> str:
+    """Put `name = value` in the place of its old value, or at the end of the file's head."""
+    said = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    old = re.compile(
+        rf"(?m)^([ \t]*[\"']?{name}[\"']?[ \t]*=[ \t]*)(\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|[^\s#]+)"
+    )
+    if match := old.search(text):
+        return text[: match.start(2)] + said + text[match.end(2) :]
+    table = re.search(r"(?m)^[ \t]*\[", text)
+    head, rest = (text[: table.start()], text[table.start() :]) if table else (text, "")
+    gap = "" if not head or head.endswith("\n") else "\n"
+    return f"{head}{gap}{name} = {said}\n{rest}"
+
+
+def from_text(name: str, text: str) -> object:
+    """Read a value as it is typed; what is not of the setting's type stays text."""
+    default = _FIELDS[name].default
+    if isinstance(default, bool):
+        return _TRUTHS.get(text.lower(), text)
+    return int(text) if isinstance(default, int) and text.isdecimal() else text
+
+
+def _text(config: Path) -> str:
+    return files.read_text(config, SettingsError) if config.exists() else ""
+
+
+def _parsed(text: str, where: Where) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = int(match[1]) if (match := _LINE.search(str(error))) else 0
+        raise SettingsError(f"is not valid TOML: {error}", Where(where.file, line)) from None
+
+
+def _checked(name: str, value: object, where: Where | None) -> object:
+    default, choices = _FIELDS[name].default, _FIELDS[name].metadata.get("known", ())
+    sort = type(default)
+    if choices and value not in choices:
+        raise SettingsError(f"{name} must be {' or '.join(choices)}, not {value!r}", where)
+    if type(value) is not sort or (isinstance(value, int) and not 0 <= value <= MOST):
+        wanted = {bool: "true or false", int: f"a number from 0 to {MOST}", str: "text"}[sort]
+        raise SettingsError(f"{name} must be {wanted}, not {value!r}", where)
+    return value

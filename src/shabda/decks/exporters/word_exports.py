@@ -1,0 +1,90 @@
+"""Words as CSV, TSV, Anki text, an Anki package or Markdown."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from shabda.errors import ShabdaError
+
+COLUMNS = ("word", "iast", "meaning", "gender", "pos", "deck", "tags", "due")
+_MODEL, _DECK = 1_607_392_319, 2_059_400_110
+"""Numbers that name our note type and deck in Anki, the same in every export."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedWord:
+    """One word as it leaves; `due` is an ISO date, "" for a word never asked."""
+
+    id: str
+    word: str
+    iast: str
+    glosses: tuple[str, ...]
+    gender: str
+    pos: str
+    deck: str
+    tags: tuple[str, ...]
+    due: str
+
+    def cells(self) -> tuple[str, ...]:
+        """The cells of a row, in the order of `COLUMNS`."""
+        meaning, tags = "; ".join(self.glosses), " ".join(self.tags)
+        return self.word, self.iast, meaning, self.gender, self.pos, self.deck, tags, self.due
+
+
+def delimited(words: Sequence[ExportedWord], delimiter: str) -> str:
+    """Write a header and a row for each word."""
+    out = io.StringIO()
+    rows = csv.writer(out, delimiter=delimiter, lineterminator="\n")
+    rows.writerow(COLUMNS)
+    rows.writerows(word.cells() for word in words)
+    return out.getvalue()
+
+
+def anki_text(words: Sequence[ExportedWord]) -> str:
+    """Write Anki's plain text; the guid makes a second import into Anki an update."""
+    lines = ["#separator:tab", "#html:false", "#guid column:1", "#tags column:5"]
+    lines.append("#columns:guid\tword\tmeaning\tiast\ttags")
+    out = io.StringIO()
+    rows = csv.writer(out, delimiter="\t", lineterminator="\n")
+    for it in words:
+        meaning = "; ".join(it.glosses)
+        rows.writerow((f"shabda:{it.id}", it.word, meaning, it.iast, " ".join(it.tags)))
+    return "\n".join(lines) + "\n" + out.getvalue()
+
+
+def markdown(words: Sequence[ExportedWord]) -> str:
+    """Write a Markdown table."""
+    rows = (" | ".join(cell.replace("|", "\\|") for cell in it.cells()) for it in words)
+    lines = (" | ".join(COLUMNS), " | ".join("---" for _ in COLUMNS), *rows)
+    return "".join(f"| {line} |\n" for line in lines)
+
+
+def write_anki_package(words: Sequence[ExportedWord], path: Path) -> None:
+    """Write a package with both directions of each word. Raises ShabdaError without genanki."""
+    try:
+        genanki = import_module("genanki")
+    except ImportError:
+        raise ShabdaError('an .apkg needs genanki; run pip install "shabda[anki]"') from None
+    fields = [{"name": name} for name in ("Sanskrit", "Meaning", "IAST")]
+    sides = (
+        ("Sanskrit to meaning", "Sanskrit", "Meaning"),
+        ("Meaning to Sanskrit", "Meaning", "Sanskrit"),
+    )
+    templates = [
+        {"name": name, "qfmt": f"{{{{{front}}}}}", "afmt": f"{{{{{back}}}}}<br>{{{{IAST}}}}"}
+        for name, front, back in sides
+    ]
+    model = genanki.Model(_MODEL, "shabda", fields=fields, templates=templates)
+    deck = genanki.Deck(_DECK, "shabda")
+    for it in words:
+        plain = (it.word, "; ".join(it.glosses), it.iast)
+        texts = [html.escape(text, quote=False) for text in plain]
+        tags = [tag.replace(" ", "-") for tag in it.tags]
+        deck.add_note(genanki.Note(model=model, fields=texts, guid=f"shabda:{it.id}", tags=tags))
+    genanki.Package(deck).write_to_file(str(path))

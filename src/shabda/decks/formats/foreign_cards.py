@@ -1,0 +1,101 @@
+"""Cards of other programs, a front and a back each, as words of notes."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from shabda.decks.notes import skip_reasons
+from shabda.decks.notes.columns import layouts
+from shabda.decks.notes.entries import row_entries
+from shabda.decks.notes.free_lines import read_line
+from shabda.decks.notes.headers import role_of
+from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
+from shabda.decks.notes.model import Harvest
+from shabda.decks.notes.reader import harvest_of
+from shabda.decks.notes.records import Record
+from shabda.decks.notes.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
+
+_BREAK = re.compile(r"(?:<br\s*/?>|</?(?:div|p|li)(?:\s[^<>]*)?>)+", re.I)
+_TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
+_SOUND = re.compile(r"\[(?:sound|anki:play):?[^\]]*\]")
+_CLOZE = re.compile(r"\{\{c\d+::(.*?)(?:::[^{}]*)?\}\}", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignCard:
+    """One note of another program: the line it begins on, its fields and its tags."""
+
+    line: int
+    fields: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+
+
+def plain_field(text: str) -> str:
+    """Take HTML, sounds and cloze marks off a field; breaks part meanings."""
+    if "{{c" in text:
+        text = _CLOZE.sub(r"\1", text)
+    if "[" in text:
+        text = _SOUND.sub(" ", text)
+    if "<" in text:
+        text = _TAG.sub("", _BREAK.sub("; ", text))
+    if "&" in text:
+        text = html.unescape(text)
+    return " ".join(text.split()).strip("; ")
+
+
+def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[int, LineReading]:
+    """Read cards by the names of their fields, else by what their columns hold.
+
+    Returns what each line gave; two cards on one line are not expected.
+    """
+    rows = tuple(Record(card.line - 1, 1, card.fields) for card in cards)
+    roles = tuple(map(role_of, names)) if names else None
+    found = layouts(rows, roles) if roles and any(roles) else None
+    table = NotesTable(-1, rows, layouts(rows, None) if found is None else found, 0)
+    return {
+        card.line: _tagged(_reading(row, table), card.tags)
+        for card, row in zip(cards, rows, strict=True)
+    }
+
+
+def _reading(row: Record, table: NotesTable) -> LineReading:
+    if is_forms(row, table):
+        return skipped(skip_reasons.FORMS)
+    if pairs_in_cells(row, table):
+        return read_line(" = ".join(filter(None, row.cells)), row.at + 1)
+    entries = (entry for each in table_rows(row, table) for entry in row_entries(each, row.at + 1))
+    if found := tuple(entries):
+        return of_entries(found, "")
+    return read_line(" = ".join(filter(None, row.cells[:2])), row.at + 1)
+
+
+def _tagged(reading: LineReading, tags: tuple[str, ...]) -> LineReading:
+    if not tags:
+        return reading
+    return replace(
+        reading,
+        entries=tuple(
+            replace(each, tags=tuple(dict.fromkeys((*each.tags, *tags))))
+            for each in reading.entries
+        ),
+    )
+
+
+def harvest(
+    file: str,
+    raw: Sequence[str],
+    readings: Mapping[int, LineReading],
+    reasons: Mapping[int, str],
+) -> Harvest:
+    """Account for every line: a card, a reason to leave it out, or part of a card."""
+    lines = []
+    for number, text in enumerate(raw, 1):
+        if number in readings:
+            lines.append(readings[number])
+        else:
+            reason = reasons.get(number) or skip_reasons.of_empty(text)
+            lines.append(skipped(reason or skip_reasons.CONTINUED))
+    return harvest_of(file, raw, lines)

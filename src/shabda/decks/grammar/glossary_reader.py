@@ -1,0 +1,21 @@
+"""The glossary of grammar out of YAML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from shabda.decks.grammar.fields import field_slp1
+from shabda.decks.yaml_reader import load_yaml
+from shabda.sanskrit.grammar.glossary import GlossaryTerm
+
+
+def load_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
+    """Read the terms; raises DeckError with file and line for what is missing or unknown."""
+    root = load_yaml(path)
+    root.allow("terms")
+    terms = []
+    for block in root.blocks("terms"):
+        block.allow("term", "sutra", "meaning")
+        text = field_slp1(block, "term", block.need("term"))
+        terms.append(GlossaryTerm(text, block.need("sutra"), block.need("meaning")))
+    return tuple(terms)

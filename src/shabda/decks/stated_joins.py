@@ -1,0 +1,25 @@
+"""The learner's own examples of sandhi in a deck: `joins: [नर + इन्द्र = नरेन्द्र]`."""
+
+from pathlib import Path
+
+from shabda.decks.notes.equation_lines import read_equations
+from shabda.decks.yaml_reader import Block, load_yaml, read_deck_bytes
+from shabda.sanskrit.sandhi.equations import Equation
+
+_KEY = b"joins:"
+
+
+def joins_of(deck: Block) -> tuple[Equation, ...]:
+    """Read the joins of a deck. Raises DeckError for one that is no equation of two words."""
+    found: list[Equation] = []
+    for text in deck.texts("joins"):
+        equations = read_equations(text)
+        if len(equations) != 1:
+            raise deck.error(f"{text!r} is not of the shape नर + इन्द्र = नरेन्द्र", "joins")
+        found += equations
+    return tuple(found)
+
+
+def load_joins(path: Path) -> tuple[Equation, ...]:
+    """Read the joins of a deck file, which is parsed only when it has any."""
+    return joins_of(load_yaml(path)) if _KEY in read_deck_bytes(path) else ()

@@ -1,0 +1,133 @@
+"""The tables as SQLModel rows.
+
+Rows are a storage format only: SQLModel does not validate them, and none leaves
+this room. `migrations/` holds the indexes, triggers and checks.
+"""
+
+from datetime import datetime
+from types import new_class
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import BigInteger, MetaData, inspect, text
+from sqlmodel import JSON, Field, SQLModel
+
+from shabda.store.log_fields import FIELDS, LogField
+from shabda.study.log import EventKind, Range
+
+
+def _column(field: LogField) -> tuple[Any, Any]:
+    """The type of a field of the log, and what SQLModel must know besides."""
+    kind = {EventKind: str, tuple[str, ...]: list[str]}.get(field.base, field.base)
+    is_long = isinstance(field.limit, Range) and field.limit.most > 2**31
+    special: dict[Any, Any] = {list[str]: {"sa_type": JSON}}
+    described = special.get(kind, {"sa_type": BigInteger} if is_long else {})
+    column = Field(primary_key=field.name == "id", **described)
+    return (kind | None if field.optional else kind), column
+
+
+_COLUMNS: Any = {field.name: _column(field) for field in FIELDS}
+if TYPE_CHECKING:
+
+    class ReviewFields(SQLModel):
+        """The columns of the log, made from its one list of fields."""
+else:
+    _BODY = {name: column for name, (_, column) in _COLUMNS.items()}
+    _BODY |= {"__annotations__": {name: kind for name, (kind, _) in _COLUMNS.items()}}
+    ReviewFields = new_class("ReviewFields", (SQLModel,), {}, lambda names: names.update(_BODY))
+
+
+class DeckRow(SQLModel, table=True):
+    __tablename__ = "deck"
+    name: str = Field(primary_key=True)
+    digest: str
+    position: int
+    cards: int
+
+
+class WordRow(SQLModel, table=True):
+    __tablename__ = "word"
+    id: str = Field(primary_key=True)
+    deck: str = Field(foreign_key="deck.name")
+    place: int
+    slp1: str
+    devanagari: str
+    iast: str
+    glosses: list[str] = Field(sa_type=JSON)
+    gender: str
+    pos: str
+    tags: list[str] = Field(sa_type=JSON)
+    variants: list[list[str]] = Field(sa_type=JSON)
+    as_written: str
+    correction: str
+    note: str
+    source: str
+    rank: int = 0
+    count: int = 0
+    gana: str = ""
+    pada: str = ""
+    root: str = ""
+
+
+class SpellingRow(SQLModel, table=True):
+    __tablename__ = "spelling"
+    key: str = Field(primary_key=True)
+    word_id: str = Field(primary_key=True, foreign_key="word.id")
+
+
+class PairRow(SQLModel, table=True):
+    __tablename__ = "pair"
+    id: str = Field(primary_key=True)
+    deck: str = Field(foreign_key="deck.name")
+    place: int
+    members: list[str] = Field(sa_type=JSON)
+    difference: str
+
+
+class CardRow(SQLModel, table=True):
+    __tablename__ = "card"
+    card_id: str = Field(primary_key=True)
+    note: str
+    kind: str
+    deck: str | None = Field(foreign_key="deck.name")
+    place: int
+    repetitions: int | None
+    interval: int | None
+    ease: int | None
+    due: int | None
+    lapses: int | None
+    answered: int | None
+    suspended: bool = False
+    flagged: bool = False
+    stability: int | None
+    difficulty: int | None
+
+
+class RevisionFields(SQLModel):
+    id: str = Field(primary_key=True)
+    deck: str
+    at: datetime
+    device: str
+    parents: list[str] = Field(sa_type=JSON)
+    content: str | None
+
+
+SHARED = MetaData()
+"""The tables of a server that several learners share."""
+_LOGGED_IN = {"server_default": text("current_user")}
+
+
+class SharedReviewRow(ReviewFields, table=True):
+    metadata = SHARED
+    __tablename__ = "shabda_review"
+    learner: str = Field(primary_key=True, sa_column_kwargs=_LOGGED_IN)
+
+
+class SharedRevisionRow(RevisionFields, table=True):
+    metadata = SHARED
+    __tablename__ = "shabda_revision"
+    learner: str = Field(primary_key=True, sa_column_kwargs=_LOGGED_IN)
+
+
+def core(row: type[SQLModel]) -> Any:
+    """The bare table of a row class: half the cost where no objects are wanted."""
+    return inspect(row).local_table

@@ -1,0 +1,158 @@
+"""Pairs to join, drawn for a rule: the learner's joins and words, the pools, its examples.
+
+A rule that looks at sounds alone can be asked of any two words. One that asks what a
+word is (a prefix, a dual, a stem) is asked of its examples only, for two texts put
+together at random would not be Sanskrit.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache, partial
+from random import Random
+
+from shabda.sanskrit.forms.cells import noun_table
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.paradigms import Linga
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.rules.derivation import Derivation, Term
+from shabda.sanskrit.rules.engine import Order, Rules, derive_forms
+from shabda.sanskrit.rules.rule import NO_TAGS, Rule, Side, Tags
+from shabda.sanskrit.rules.terms import COMPOUND, KINDS, MARKS, STATES, term
+from shabda.sanskrit.sandhi.joining import join_pair
+from shabda.study.exercises.material import Item, Material, prefer
+
+TRIES = 300
+_FREE = frozenset({"pada"}) | STATES
+_SAID = {
+    "dvivacana": "the first is a dual",
+    "nipāta": "the first is a particle",
+    "upasarga": "the first is a prefix",
+    COMPOUND: "into one compound",
+    "r": "the first ends in r",
+}
+"""What an English question tells of a term whose spelling does not."""
+
+
+def joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
+    """Propose pairs for a rule, those in which it is likely to act more often than others."""
+    kinds = rule.terms[:2]
+    if kinds == ("pada", "pada") and rng.randrange(2):
+        for own in rng.sample(material.own_joins, len(material.own_joins)):
+            yield joined_item((term(own.first, "pada"), term(own.second, "pada")), material)
+    plain = [each.terms for each in rule.examples if _are_words(each.terms)]
+    if plain and _is_free(rule):
+        yield from _words(rule, plain, material, rng)
+    if kinds == ("prātipadika", "sup"):
+        yield from _case_forms(rule, material, rng)
+    for example in rng.sample(rule.examples, len(rule.examples)):
+        yield joined_item(example.terms, material)
+
+
+def _is_free(rule: Rule) -> bool:
+    sides = (rule.left, rule.right)
+    return all(side.has <= _FREE and not (side.word or side.edge) for side in sides)
+
+
+def _are_words(terms: Sequence[Term]) -> bool:
+    return all(each.tags == KINDS["pada"] for each in terms)
+
+
+def _words(
+    rule: Rule, plain: Sequence[Sequence[Term]], material: Material, rng: Random
+) -> Iterator[Item]:
+    """Pairs that could stand in a text: two members of a compound, or two words of a sentence.
+
+    The first ends and the second begins as in the plain examples, or as the rule wants.
+    """
+    ends, starts = ({terms[place].text[at] for terms in plain} for place, at in ((0, -1), (1, 0)))
+    attested = _attested(rule, material, ends, starts)
+    groups = []
+    for marks, own, pool in _groups(material):
+        lefts = [_fitting(rule.left, texts, -1, ends) for texts in (own, pool)]
+        rights = [_fitting(rule.right, texts, 0, starts) for texts in (own, pool)]
+        if any(lefts) and any(rights) and not (attested and COMPOUND in marks):
+            groups.append((marks, lefts, rights, pool))
+    for tried in range(2 * TRIES if groups or attested else 0):
+        if attested and (not groups or rng.randrange(2)):
+            left, right, marks = *rng.choice(attested), frozenset({COMPOUND})
+        else:
+            marks, lefts, rights, pool = rng.choice(groups)
+            left = prefer(rng, *lefts)
+            right = prefer(rng, *rights) if tried % 2 else rng.choice(pool or rights[0])
+        if left != right:
+            yield joined_item((term(left, "pada", marks), term(right, "pada")), material)
+
+
+def _attested(
+    rule: Rule, material: Material, ends: set[str], starts: set[str]
+) -> list[tuple[str, str]]:
+    """The compounds of texts in which the rule could act, or their sounds are as in examples."""
+    lefts = set(_fitting(rule.left, {first for first, _ in material.compounds}, -1, ends))
+    rights = set(_fitting(rule.right, {second for _, second in material.compounds}, 0, starts))
+    return [pair for pair in material.compounds if pair[0] in lefts and pair[1] in rights]
+
+
+def _groups(material: Material) -> Iterator[tuple[Tags, list[str], Sequence[str]]]:
+    """What may stand side by side: the marks of the first, the learner's own texts, the pool.
+
+    A stem in a short vowel (नर) is not a word of a sentence; one in ā or ī (गङ्गा) is both.
+    """
+    stems = {noun.stem for noun in material.nouns}
+    members = [text for text in material.words if text in stems]
+    words = [text for text in material.words if text not in stems or text[-1] in "AI"]
+    yield frozenset({COMPOUND}), members, material.book.pools.get(COMPOUND, ())
+    yield NO_TAGS, words, material.book.pools.get("pada", ())
+
+
+def _fitting(side: Side, texts: Iterable[str], at: int, sounds: set[str]) -> list[str]:
+    """Those texts that stand at a boundary as an example does, or as a rule wants them."""
+    words = (Term(text, KINDS["pada"]) for text in texts)
+    inner = -2 if at else 1
+    return [it.text for it in words if it.text[at] in sounds or side.admits(it, at, inner)]
+
+
+def _case_forms(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
+    """Stem and ending, only where the whole grammar has the form too (हरिणा, not हरि + इन)."""
+    stems = [noun.stem for noun in material.nouns]
+    pool = [*material.book.pools.get("prātipadika", ()), *_texts(rule, 0)]
+    endings = [*material.book.pools.get("sup", ()), *_texts(rule, 1)]
+    for _ in range(TRIES):
+        terms = (term(prefer(rng, stems, pool), "prātipadika"), term(rng.choice(endings), "sup"))
+        item = joined_item(terms, material)
+        if all(each.form in _declined(terms[0].text) for each in item.derivations):
+            yield item
+
+
+def _texts(rule: Rule, place: int) -> list[str]:
+    return [example.terms[place].text for example in rule.examples]
+
+
+@lru_cache(maxsize=256)
+def _declined(stem: str) -> frozenset[str]:
+    """Every form of a stem, in each gender it can have."""
+    cells = [
+        cell for linga in Linga if declines(stem, linga) for cell in noun_table(Noun(stem, linga))
+    ]
+    return frozenset(form.form for cell in cells for form in cell.derivations())
+
+
+def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
+    make = partial(_joined, terms, material)
+    said = [words for mark, words in _SAID.items() if mark in terms[0].tags]
+    asked = "Join them" if all("pada" in each.tags for each in terms) else "Join stem and ending"
+    shown = " + ".join(each.text for each in terms)
+    return Item(", ".join((asked, *said)), shown, make(material.book.order), terms=terms, make=make)
+
+
+def _joined(terms: tuple[Term, ...], material: Material, rules: Rules) -> tuple[Derivation, ...]:
+    if all("pada" in each.tags for each in terms) and len(terms) == 2:
+        book = material.book
+        if not isinstance(rules, Order):  # which could only be the book's own
+            book = replace(book, rules=tuple(rules))
+        left, right = terms
+        return join_pair(left.text, right.text, book, _marks(left), _marks(right))
+    return derive_forms(terms, rules)
+
+
+def _marks(*terms: Term) -> frozenset[str]:
+    return frozenset().union(*(each.tags for each in terms)) & MARKS

@@ -1,0 +1,59 @@
+"""Topics of drills: by any of their names, and in groups."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.text.script import DEVANAGARI, iast, is_devanagari, read_scheme
+
+GROUPS = {
+    "Verbs": ("guna", "ayadi", "an", "lat", "lot", "lan", "vidhilin", "lrt", "lun", "lit"),
+    "Nouns": ("vibhakti",),
+    "Vowel sandhi": (
+        "dirgha", "guna-sandhi", "pragrhya", "vrddhi", "yan", "pararupa", "purvarupa",
+        "ayadi-sandhi",
+    ),
+    "Consonants": (
+        "natva", "jastva", "anusvara", "scutva", "stutva", "anunasika", "parasavarna", "catva",
+        "cartva", "namut", "tuk", "satva", "varna",
+    ),
+    "Visarga": ("visarga",),
+    "Words": ("split", "pada", "pairs"),
+}  # fmt: skip
+"""The topics as the list shows them; a topic in no group comes last."""
+
+
+def topic_named(typed: str, topics: Mapping[str, str]) -> str:
+    """Find a topic by its id or name (`topics`, id to Devanagari), in any script and case.
+
+    गुण, guṇa, GUNA and gunah are one; so is the beginning of one name only. Raises
+    UnknownNameError.
+    """
+    wanted = _plain(typed)
+    ids = {topic: {_plain(topic)} for topic in topics}
+    names = {topic: {_plain(topic), _plain(name)} for topic, name in topics.items()}
+    short = {topic: {_short(name) for name in known} for topic, known in names.items()}
+    for known, text in ((ids, wanted), (names, wanted), (short, _short(wanted))):
+        if found := [topic for topic in topics if text in known[topic]]:
+            return found[0]
+    begun = [topic for topic in topics if any(name.startswith(wanted) for name in names[topic])]
+    if len(wanted) > 2 and len(begun) == 1:
+        return begun[0]
+    raise UnknownNameError("topic", typed, list(topics))
+
+
+def _short(plain: str) -> str:
+    """A name without the word sandhi at its end."""
+    return plain.removesuffix("sandi") or plain
+
+
+def _plain(text: str) -> str:
+    """A name without diacritics, capitals, doubled letters, hyphens or h."""
+    roman = iast(read_scheme(text, DEVANAGARI)) if is_devanagari(text) else text
+    marked = unicodedata.normalize("NFD", roman.lower().replace("ś", "s").replace("ṣ", "s"))
+    letters = "".join(ch for ch in marked if ch.isascii() and ch.isalpha())
+    letters = re.sub(r"(.)\1+", r"\1", letters).replace("ri", "r")
+    return re.sub("m$", "", letters.replace("h", "")) or letters

@@ -1,0 +1,57 @@
+"""The decks, and the question which words come first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.study.deck_choices import DeckCounts
+from shabda.terminal.figures import count
+from shabda.terminal.layout import INDENT, Lines, RenderOptions, fold_facts, rule, wrap
+
+
+@dataclass(frozen=True, slots=True)
+class DeckLine:
+    """A deck, whether its new words are asked, its place among them, and its daily limit."""
+
+    counts: DeckCounts
+    on: bool
+    place: int = 0
+    limit: int | None = None
+
+
+def deck_lines(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
+    """Each deck with its counts; those that are on in the order in which they are asked."""
+    lines: Lines = rule(options)
+    for row in rows:
+        it = row.counts
+        state = f"on, asked {_ordinal(row.place)}" if row.on else "off"
+        facts = [
+            count(it.words, "word"),
+            f"{it.begun} of {count(it.cards, 'card')} begun",
+            f"{it.due} due",
+            state,
+            f"at most {row.limit} new a day" if row.limit is not None else "",
+        ]
+        lines += wrap(Text(it.name, "key"), options.width)
+        lines += fold_facts(facts if it.cards or row.on else [state], options, INDENT)
+    said = (
+        "`shabda decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
+        "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day."
+    )
+    return [*lines, *rule(options), *wrap(said, options.width, "", "quiet")]
+
+
+def which_words_first(choices: Sequence[str], options: RenderOptions) -> Lines:
+    """The one question of a first review."""
+    lines: Lines = [Text("Which words do you want to learn first?", "key"), *rule(options)]
+    for number, said in enumerate(choices, 1):
+        lines += wrap(Text.assemble((f"{number}  ", "key"), said), options.width, INDENT)
+    later = "Press a number. `shabda decks` changes it later."
+    return [*lines, *rule(options), *wrap(later, options.width, "", "quiet")]
+
+
+def _ordinal(place: int) -> str:
+    return {1: "first", 2: "second", 3: "third"}.get(place, f"as number {place}")

@@ -1,0 +1,94 @@
+"""Words taken for each other: pairs that are practised, and words that could be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.study.scheduling.scheduler import CardState
+from shabda.study.words import Word
+from shabda.terminal.figures import count
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    RenderOptions,
+    blank,
+    entry_rows,
+    pad,
+    reading,
+    rule,
+    widest,
+)
+from shabda.terminal.screens.word_pages import when
+
+
+@dataclass(frozen=True, slots=True)
+class PairLine:
+    """A pair: its words, what tells them apart, and the state of its card (None: new)."""
+
+    words: tuple[Word, ...]
+    difference: str
+    state: CardState | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs as of a study day; confusions no pair holds, and how often; words one sound apart."""
+
+    day: int
+    pairs: tuple[PairLine, ...]
+    confused: tuple[tuple[tuple[Word, ...], int], ...] = ()
+    near: tuple[tuple[tuple[Word, ...], str], ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        return {
+            "pairs": [
+                {**_named(it.words), "difference": it.difference, "due": it.state and it.state.due}
+                for it in self.pairs
+            ],
+            "confused": [{**_named(words), "count": times} for words, times in self.confused],
+            "near": [{**_named(words), "difference": said} for words, said in self.near],
+        }
+
+
+def pair_lines(it: Pairs, options: RenderOptions) -> Lines:
+    """Each group under its name; one set of words a line."""
+    practised = [(when(row.state, it.day), row.words) for row in it.pairs]
+    confused = [(count(times, "time"), words) for words, times in it.confused]
+    near = [("", words) for words, _ in it.near]
+    return [
+        *rule(options),
+        *_group("MergeResult for each other, not a pair yet", confused, options),
+        *_group("Pairs", practised, options),
+        *_group("One sound apart, not a pair yet", near, options),
+        _command("shabda pairs WORD WORD", "makes a pair"),
+        _command("shabda drill pairs", "practises them, your own confusions first"),
+        *rule(options),
+    ]
+
+
+def _group(
+    title: str, rows: Sequence[tuple[str, tuple[Word, ...]]], options: RenderOptions
+) -> Lines:
+    if not rows:
+        return []
+    heads = widest(head for head, _ in rows)
+    lines = [(_head(head, heads), *_written(words, options)) for head, words in rows]
+    return [Text(title, "quiet"), *entry_rows(lines, options, margin=4), *blank(options)]
+
+
+def _head(head: str, width: int) -> str:
+    return f"{INDENT}{pad(head, width)}{INDENT}" if width else INDENT
+
+
+def _written(words: Sequence[Word], options: RenderOptions) -> tuple[str, str]:
+    read = " / ".join(filter(None, (reading(word.text, options) for word in words)))
+    return read, " / ".join(word.text.devanagari for word in words)
+
+
+def _command(command: str, does: str) -> Text:
+    return Text.assemble((command, "key"), f"{INDENT}{does}")
+
+
+def _named(words: Sequence[Word]) -> dict[str, object]:
+    return {"words": [word.text.devanagari for word in words], "ids": [word.id for word in words]}

@@ -1,0 +1,150 @@
+"""The end of a session: its figures, what was missed and what comes next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.sanskrit.text.script import Sanskrit
+from shabda.study.cards import Ask, Exercise
+from shabda.study.session import LEAVE_AFTER
+from shabda.study.summary import Summary
+from shabda.terminal.figures import count, duration, percent
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    RenderOptions,
+    blank,
+    entry_rows,
+    facts,
+    in_two_columns,
+    pad,
+    reading,
+    rule,
+    widest,
+    wrap,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What a review would still ask today: due cards, new ones, and some once more."""
+
+    due: int = 0
+    new: int = 0
+    again: int = 0
+
+
+def summary(
+    it: Summary,
+    options: RenderOptions,
+    *,
+    waiting: Waiting = Waiting(),
+    due_tomorrow: int | None = None,
+) -> Lines:
+    """Counts, time, what was missed with its answer, leeches, and what comes next."""
+    if not it.answered:
+        return [
+            Text("No card answered; nothing has changed."),
+            *_next(waiting, due_tomorrow, options),
+        ]
+    lines = [*rule(options), *wrap(_counts(it), options.width, "", "key"), Text(_time(it))]
+    if it.missed:
+        lines += [*blank(options), Text("To look at again")]
+        lines += _missed(it.missed, options)
+    else:
+        lines.append(Text("✓ nothing missed", "good"))
+    if it.begun_by_drill:
+        said = f"{count(it.begun_by_drill, 'rule or pair', 'rules and pairs')} begun here"
+        lines += wrap(f"{said}, among today's new cards", options.width)
+    if it.left:
+        said = f"{count(it.left, 'card')} left for tomorrow, after {LEAVE_AFTER} tries"
+        lines += wrap(said, options.width)
+    if it.leeches:
+        said = "Forgotten again and again (leeches): a note of your own may help"
+        lines += [*blank(options), *wrap(said, options.width), *_entries(it.leeches, options)]
+    return [*lines, *blank(options), *_next(waiting, due_tomorrow, options), *rule(options)]
+
+
+def _counts(it: Summary) -> str:
+    return facts(
+        count(it.cards, "card"),
+        f"{it.new} new" if it.new else "",
+        f"{it.right} right the first time ({percent(it.accuracy)})",
+        f"{it.hinted} with a hint" if it.hinted else "",
+    )
+
+
+def _time(it: Summary) -> str:
+    each = duration(it.elapsed_ms // it.answered)
+    return f"{count(it.answered, 'answer')} in {duration(it.elapsed_ms)}, {each} each"
+
+
+def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
+    """Each question with its answer below it, once."""
+    lines: Lines = []
+    seen = set()
+    for exercise in exercises:
+        said = (exercise.question, exercise.shown, exercise.accepted)
+        if said not in seen:
+            seen.add(said)
+            lines += _question_and_answer(exercise, options)
+    return lines
+
+
+def _question_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
+    shown = " · ".join(filter(None, (reading(text, options) for text in exercise.shown)))
+    script = " ".join(text.devanagari for text in exercise.shown)
+    recall = exercise.ask in (Ask.REVEAL, Ask.MEAN)
+    asked = shown if recall else facts(exercise.question, shown)
+    lines = in_two_columns(f"{INDENT}{asked}", script, options)
+    if recall:
+        return [*lines, *wrap(f"→ {exercise.meaning}", options.width, INDENT * 2)]
+    text = _sanskrit(exercise)
+    lines += in_two_columns(f"{INDENT * 2}→ {reading(text, options)}", text.devanagari, options)
+    if exercise.meaning and exercise.meaning not in exercise.question:
+        lines += wrap(exercise.meaning, options.width, INDENT * 3)
+    return lines
+
+
+def _next(waiting: Waiting, tomorrow: int | None, options: RenderOptions) -> Lines:
+    """What still waits today, and how to go on; what is due tomorrow."""
+    parts = [
+        f"{number} {name}"
+        for number, name in ((waiting.due, "due"), (waiting.new, "new"), (waiting.again, "again"))
+        if number
+    ]
+    if not parts:
+        return _tomorrow(tomorrow)
+    alone = waiting.due + waiting.new + waiting.again == 1
+    said = f"{_and(parts)} still {'waits' if alone else 'wait'} today; `shabda review` goes on"
+    return [*wrap(said, options.width), *_tomorrow(tomorrow)]
+
+
+def _and(parts: Sequence[str]) -> str:
+    *most, last = parts
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _tomorrow(due: int | None) -> Lines:
+    if due is None:
+        return []
+    return [Text(f"due tomorrow: {due or 'nothing'}")]
+
+
+def _entries(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
+    """Each exercise by its Sanskrit and what it means."""
+    column = widest(reading(_sanskrit(exercise), options) for exercise in exercises)
+    rows = [_entry(exercise, options, column) for exercise in exercises]
+    return entry_rows(rows, options, margin=4)
+
+
+def _entry(exercise: Exercise, options: RenderOptions, column: int) -> tuple[str, str, str]:
+    text = _sanskrit(exercise)
+    read = INDENT + (pad(reading(text, options), column) + INDENT if column else "")
+    return read, exercise.meaning or exercise.question, text.devanagari
+
+
+def _sanskrit(exercise: Exercise) -> Sanskrit:
+    """What an exercise is about: its right answer, or what it showed."""
+    return (*exercise.accepted, *exercise.shown, Sanskrit("", "", ""))[0]

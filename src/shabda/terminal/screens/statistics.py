@@ -1,0 +1,190 @@
+"""The learner's record: streak, calendar, forecast, retention, and what is hard."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.study.statistics.calendar import Forecast, Heat
+from shabda.study.statistics.groups import RECENT, Group, Share
+from shabda.study.statistics.mastery import MATURE, Mastery
+from shabda.study.statistics.report import Statistics
+from shabda.terminal.charts import calendar, column_rows, days_in_words, legend, meter, upright
+from shabda.terminal.figures import count, duration, percent
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    RenderOptions,
+    blank,
+    facts,
+    fold_facts,
+    pad,
+    rule,
+    widest,
+    wrap,
+)
+from shabda.terminal.screens.trouble_list import Named, confused, hardest, leech_lines, share_text
+
+NOTHING = "No answer is in the log yet; `shabda review` begins."
+_LABELS = 8
+_METER = 10
+
+
+@dataclass(frozen=True, slots=True)
+class StatisticsReport:
+    """The statistics, topics with their mastery, and what the notes spoken of are, by note."""
+
+    figures: Statistics
+    rules: Sequence[Mastery]
+    names: Mapping[str, Named]
+
+
+def statistics_lines(it: StatisticsReport, options: RenderOptions) -> Lines:
+    """The whole record; one sentence when there is none yet."""
+    figures = it.figures
+    if not figures.ever.answers:
+        return [Text(NOTHING)]
+    parts = (
+        _summary(figures, options),
+        _calendar(figures.heat, options),
+        _forecast(figures.forecast, figures.day, options),
+        _recalled(figures, options),
+        hardest(figures.hardest, it.names, options),
+        confused(figures.confusions, options),
+        _rules(it.rules, options),
+        leech_lines(figures.leeches, it.names, options),
+    )
+    lines = rule(options)
+    for number, part in enumerate(part for part in parts if part):
+        lines += [*(blank(options) if number else []), *part]
+    return [*lines, *rule(options)]
+
+
+def _summary(it: Statistics, options: RenderOptions) -> Lines:
+    """Today, the streak, and all there ever was."""
+    today, ever = it.today, it.ever
+    done = [
+        count(today.answers, "answer") if today.answers else "nothing yet",
+        f"{today.new} new" if today.new else "",
+        _recalled_of(today.retained),
+        duration(today.elapsed_ms) if today.answers else "",
+    ]
+    streak = count(it.streak, "day") if it.streak else "begins with the next answer"
+    whole = [
+        f"{count(ever.answers, 'answer')} on {count(it.days, 'day')}",
+        f"{ever.new} cards begun",
+        duration(ever.elapsed_ms),
+    ]
+    return [
+        *_fact("today", done, options),
+        *_fact("streak", [streak, f"the longest {count(it.longest_streak, 'day')}"], options),
+        *_fact("in all", whole, options),
+    ]
+
+
+def _fact(label: str, parts: Sequence[str], options: RenderOptions) -> Lines:
+    """Facts behind a label, and below each other where the line is too short."""
+    room = RenderOptions(options.width - _LABELS, options.iast, options.plain)
+    margins = [Text(pad(label, _LABELS), "quiet"), *[Text(" " * _LABELS)] * len(parts)]
+    return [
+        Text.assemble(margin, line)
+        for margin, line in zip(margins, fold_facts(parts, room), strict=False)
+    ]
+
+
+def _recalled_of(share: Share) -> str:
+    return "" if share.rate is None else f"{percent(share.rate)} recalled"
+
+
+def _calendar(heat: Heat, options: RenderOptions) -> Lines:
+    """The answers of 26 weeks; in words, their sum for each week."""
+    lines = [Text("Answers, 26 weeks", "key")]
+    if options.plain:
+        weeks = [sum(heat.days[day : day + 7]) for day in range(0, len(heat.days), 7)]
+        said = days_in_words(weeks, heat.first, "answers", step=7)
+        return [*lines, *(Text(f"week of {fact}") for fact in said)]
+    levels = [heat.level(answers) for answers in heat.days]
+    lines += calendar(heat.first, levels)
+    if any(heat.days):
+        lines.append(Text(f"{INDENT * 3} {legend(heat.bounds, max(heat.days))} a day", "quiet"))
+    return lines
+
+
+def _forecast(it: Forecast, day: int, options: RenderOptions) -> Lines:
+    """The cards due in 30 days, and how many that is a day."""
+    lines = [Text(f"Cards due, {len(it.days)} days", "key")]
+    if options.plain:
+        lines += [Text(fact) for fact in days_in_words(it.days, day, "due")]
+    else:
+        lines += upright(it.days, day, options)
+    each = sum(it.days) / len(it.days)
+    overdue = f"{it.overdue} of today's overdue" if it.overdue else ""
+    said = [f"{sum(it.days)} in all", f"{each:.1f} a day", overdue]
+    return [*lines, *fold_facts(said, options, "" if options.plain else INDENT, "quiet")]
+
+
+def _recalled(it: Statistics, options: RenderOptions) -> Lines:
+    """True retention and time, by kind and by maturity."""
+    groups: Mapping[str, Group] = {
+        **{kind.value: group for kind, group in it.kinds.items()},
+        f"young, <{MATURE} d": it.maturity["young"],
+        f"mature, ≥{MATURE} d": it.maturity["mature"],
+        "all": it.overall,
+    }
+    if options.plain:
+        said = [
+            wrap(fact, options.width) for name, it in groups.items() for fact in _said(name, it)
+        ]
+        return [Text("Recalled", "key"), *(line for lines in said for line in lines)]
+    heads = ("Recalled", f"{RECENT} days", "ever", "median", "mean")
+    rows = [(name, *_figures(group)) for name, group in groups.items()]
+    head, *lines = column_rows([heads, *((f"{INDENT}{name}", *rest) for name, *rest in rows)])
+    return [Text(head, "key"), *map(Text, lines)]
+
+
+def _figures(it: Group) -> tuple[str, str, str, str]:
+    return share_text(it.recent), share_text(it.ever), _seconds(it.median_ms), _seconds(it.mean_ms)
+
+
+def _said(name: str, it: Group) -> Iterator[str]:
+    """The figures as facts; none of what was never answered."""
+    recent, ever, median, mean = _figures(it)
+    if it.ever.asked:
+        late = f", {recent} in {RECENT} days" if it.recent.asked else ""
+        yield f"{name}: {ever}{late}"
+    if it.answers:
+        yield f"{name}: median {median}, mean {mean} an answer"
+
+
+def _seconds(ms: int | None) -> str:
+    return "–" if ms is None else f"{ms / 1000:.1f} s"
+
+
+def _rules(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
+    """Topics on the way with how far they are, the best known first; the others by name."""
+    if not rows:
+        return []
+    begun = [row for row in rows if row.begun > 0 and row.mature < row.rules]
+    begun.sort(key=lambda row: (-row.mature / row.rules, -row.begun / row.rules))
+    return [
+        Text("Rules", "key"),
+        *_topics("known", [row.topic for row in rows if row.mature == row.rules], options),
+        *(_topic(row, widest(row.topic for row in begun), options) for row in begun),
+        *_topics("not begun", [row.topic for row in rows if not row.begun], options),
+    ]
+
+
+def _topic(row: Mastery, column: int, options: RenderOptions) -> Text:
+    bar = "" if options.plain else meter(row.mature / row.rules, row.begun / row.rules, _METER)
+    said = facts(
+        f"{row.mature} of {row.rules} known",
+        f"{row.begun} begun" if row.begun < row.rules else "",
+        f"{row.due} due" if row.due else "",
+    )
+    return Text(INDENT + INDENT.join(part for part in (pad(row.topic, column), bar, said) if part))
+
+
+def _topics(label: str, topics: Sequence[str], options: RenderOptions) -> Lines:
+    """Names of topics behind a label."""
+    named = f"{label}: {', '.join(topics)}"
+    return wrap(named, options.width, INDENT) if topics else []

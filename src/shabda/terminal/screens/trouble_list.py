@@ -1,0 +1,103 @@
+"""What is hard: words, leeches, and the sounds taken for each other as a small matrix."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.sanskrit.text.script import Sanskrit, iast
+from shabda.study.statistics.groups import Share
+from shabda.study.statistics.troubles import Hard, Leech, SoundConfusion, matrix
+from shabda.terminal.charts import column_rows
+from shabda.terminal.figures import count, percent
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    RenderOptions,
+    entry_rows,
+    pad,
+    reading,
+    widest,
+    wrap,
+)
+
+MOST = 8
+"""At most this many rows: nobody can work at more."""
+_READING = 14
+"""Cells of the column of readings; a longer one is not padded."""
+_ROWS, _COLUMNS = 8, 10
+_NONE = "∅"
+_HOW = f"a row for the sound that is right, a column for what was typed; {_NONE} is no sound"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a note is about."""
+
+    text: Sanskrit
+    meaning: str
+
+
+def share_text(it: Share) -> str:
+    """A true retention: "91 % of 120"."""
+    return "–" if it.rate is None else f"{percent(it.rate)} of {it.asked}"
+
+
+def hardest(hard: Sequence[Hard], names: Mapping[str, Named], options: RenderOptions) -> Lines:
+    """Words with their lapses and true retention."""
+    rows = [
+        (f"{count(it.lapses, 'lapse')}, {percent(it.retained.rate or 0)}", names[it.note])
+        for it in hard[:MOST]
+    ]
+    return [Text("Hardest words", "key"), *_named(rows, options)] if rows else []
+
+
+def leech_lines(
+    leeches: Sequence[Leech], names: Mapping[str, Named], options: RenderOptions
+) -> Lines:
+    """Cards that need more than repetition."""
+    rows = [(f"{count(it.lapses, 'lapse')}, {it.kind}", names[it.note]) for it in leeches[:MOST]]
+    more = f", the worst {MOST} of them" if len(leeches) > MOST else ""
+    return [Text(f"Leeches: {len(leeches)}{more}", "key"), *_named(rows, options)] if rows else []
+
+
+def _named(rows: Sequence[tuple[str, Named]], options: RenderOptions) -> Lines:
+    """What is said of each, its reading, its meaning, and in Devanagari what it is."""
+    first = widest(said for said, _ in rows)
+    second = min(_READING, widest(reading(it.text, options) for _, it in rows))
+    found = []
+    for said, it in rows:
+        read = pad(reading(it.text, options), second) + INDENT if second else ""
+        head = f"{INDENT}{pad(said, first)}{INDENT}{read}"
+        found.append((head, it.meaning, it.text.devanagari))
+    return entry_rows(found, options, margin=4)
+
+
+def confused(confusions: Sequence[SoundConfusion], options: RenderOptions) -> Lines:
+    """How often which sound was typed for which; nothing when none was."""
+    if not confusions:
+        return []
+    lines = [Text("Sounds confused", "key")]
+    if options.plain:
+        return [*lines, *(Text(_said(it)) for it in confusions[:_ROWS])]
+    shown = matrix(confusions, _ROWS, _COLUMNS)
+    rows = [
+        (_name(right), *(str(count) if count else "·" for count in counts))
+        for right, counts in zip(shown.expected, shown.counts, strict=True)
+    ]
+    lines += [
+        Text(f"{INDENT}{row}") for row in column_rows([("", *map(_name, shown.typed)), *rows])
+    ]
+    return [*lines, *wrap(_HOW, options.width, INDENT, "quiet")]
+
+
+def _name(sound: str) -> str:
+    return iast(sound) if sound else _NONE
+
+
+def _said(it: SoundConfusion) -> str:
+    if not it.typed:
+        return f"{iast(it.expected)} left out: {it.count}"
+    if not it.expected:
+        return f"{iast(it.typed)} too much: {it.count}"
+    return f"{iast(it.typed)} for {iast(it.expected)}: {it.count}"

@@ -1,0 +1,141 @@
+"""Words of the decks: many in a list, or one with all that is known of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from shabda.study.log import CardStatus
+from shabda.study.scheduling.scheduler import CardState
+from shabda.study.word_filter import WordStatus
+from shabda.study.words import Word
+from shabda.terminal.figures import count, span
+from shabda.terminal.layout import (
+    INDENT,
+    Lines,
+    RenderOptions,
+    blank,
+    bullet,
+    entry_rows,
+    facts,
+    fold_facts,
+    labelled_rows,
+    pad,
+    reading,
+    rule,
+    sanskrit_lines,
+    widest,
+    wrap,
+)
+
+_GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """A card of a word: what it asks, in words, and its status."""
+
+    asks: str
+    status: CardStatus
+    answers: int = 0
+
+
+def word_list(rows: Sequence[WordStatus], day: int, options: RenderOptions) -> Lines:
+    """One word a line with when it is next due: the earliest of its cards is given."""
+    first = widest(_stands(it, day) for it in rows) + 2
+    second = widest(reading(it.word.text, options) for it in rows)
+    found = [
+        (
+            pad(_stands(it, day), first)
+            + (pad(reading(it.word.text, options), second) + INDENT if second else ""),
+            "; ".join(it.word.glosses),
+            it.word.text.devanagari,
+        )
+        for it in rows
+    ]
+    return [*entry_rows(found, options, margin=first), Text(count(len(rows), "word"), "quiet")]
+
+
+def word_show(
+    word: Word,
+    cards: Sequence[CardLine],
+    day: int,
+    options: RenderOptions,
+    similar: Sequence[Word] = (),
+) -> Lines:
+    """One entry: the word, its meaning, its grammar, its notes, its cards."""
+    lines = [*rule(options), *sanskrit_lines(word.text, options)]
+    lines += labelled_rows([("or", text) for text in word.variants], options)
+    lines += [*blank(options), *wrap("; ".join(word.glosses), options.width, INDENT)]
+    if grammar := facts(word.pos, _gender(word), _rank(word), word.deck, *word.tags):
+        lines += wrap(grammar, options.width, INDENT, "quiet")
+    for remark in (_correction(word), word.note):
+        lines += bullet(remark, options) if remark else []
+    if similar:
+        lines += [*blank(options), Text(f"{INDENT}do not confuse with", "quiet")]
+        lines += entry_rows([_other(it, options) for it in similar], options, margin=6)
+    lines += blank(options)
+    for card in cards:
+        lines += fold_facts(_card(card, day), options, INDENT)
+    return [*lines, *rule(options)]
+
+
+def behind(rows: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions) -> Lines:
+    """What more the decks know of a card's words: tags, source, and their look-alikes."""
+    lines: Lines = []
+    for word, similar in rows:
+        if len(rows) > 1:
+            lines += labelled_rows([("; ".join(word.glosses[:1]), word.text)], options)
+        said = (*word.tags, f"deck {word.deck}", f"from {word.source}" if word.source else "")
+        lines += fold_facts(said, options, INDENT, "quiet")
+        if similar:
+            lines.append(Text(f"{INDENT}do not confuse with", "quiet"))
+            lines += entry_rows([_other(it, options) for it in similar], options, margin=6)
+    return lines or [Text("this card has no rule behind it", "quiet")]
+
+
+def _other(word: Word, options: RenderOptions) -> tuple[str, str, str]:
+    head = f"{INDENT * 2}{reading(word.text, options)}{INDENT}"
+    return head, "; ".join(word.glosses), word.text.devanagari
+
+
+def when(state: CardState | None, day: int) -> str:
+    """When a card is next asked: "new", "due", "in 6 d"."""
+    if state is None:
+        return "new"
+    return "due" if state.due <= day else f"in {span(state.due - day)}"
+
+
+def _stands(it: WordStatus, day: int) -> str:
+    """When a word is next asked, and its marks: "in 6 d, flagged"."""
+    asked = "suspended" if it.suspended else when(it.next, day)
+    return ", ".join(part for part in (asked, "flagged" if it.flagged else "") if part)
+
+
+def _card(card: CardLine, day: int) -> list[str]:
+    state = card.status.state
+    said = [f"{card.asks}: {when(state, day)}"]
+    if state is not None:
+        said += [
+            f"interval {span(state.interval)}",
+            f"ease {state.ease / 100:.2f}",
+            count(card.answers, "answer") if card.answers else "",
+            count(state.lapses, "lapse") if state.lapses else "",
+            "leech" if state.leech else "",
+        ]
+    marks = (("suspended", card.status.suspended), ("flagged", card.status.flagged))
+    return [*said, *(mark for mark, holds in marks if holds)]
+
+
+def _rank(word: Word) -> str:
+    return f"word {word.rank} by frequency" if word.rank else ""
+
+
+def _gender(word: Word) -> str:
+    return " or ".join(_GENDERS[mark] for mark in word.gender if mark in _GENDERS)
+
+
+def _correction(word: Word) -> str:
+    """How the word is often written, and why the deck has something else."""
+    written = f"often written {word.as_written}" if word.as_written else ""
+    return ": ".join(part for part in (written, word.correction) if part)

@@ -1,0 +1,101 @@
+"""`shabda undo` and the undo key."""
+
+import json
+
+import pytest
+
+from shabda.study.log import EventKind
+
+
+def test_there_may_be_nothing_to_take_back(shabda, home) -> None:
+    ran = shabda("undo")
+    assert (ran.code, ran.out) == (1, "Nothing to take back.\n")
+
+
+def test_the_last_answer_is_taken_back_also_days_later(shabda, home, answers, log) -> None:
+    shabda("review", "--limit", "2", typed="\n3\n\n1\n")
+    ran = shabda("undo", day=9)
+    assert ran.code == 0
+    assert "चिर" in ran.out
+    assert [it.card_id for it in answers()] == ["word:salila/recognise"]
+    assert [it.kind for it in log()] == [EventKind.REVIEW, EventKind.REVIEW, EventKind.VOID], (
+        "nothing is erased"
+    )
+
+
+def test_undo_again_takes_back_the_one_before(shabda, home, answers) -> None:
+    shabda("review", "--limit", "2", typed="\n3\n\n3\n")
+    assert shabda("undo").code == 0
+    assert shabda("undo").code == 0
+    assert answers() == []
+    assert shabda("undo").code == 1
+
+
+def test_the_last_answers_are_taken_back_at_once(shabda, home, answers) -> None:
+    before = shabda("--json").out
+    shabda("review", "--limit", "3", typed="\n3\n" * 3)
+    ran = shabda("undo", "2")
+    assert (ran.code, ran.out.count("Taken back: ")) == (0, 2)
+    assert len(answers()) == 1
+    ran = shabda("undo", "99")
+    assert (ran.code, ran.out.splitlines()[-1]) == (0, "Nothing more to take back.")
+    assert answers() == []
+    assert shabda("--json").out == before
+    said = json.loads(shabda("undo", "--json").out)
+    assert said == {"schema": 1, "command": "undo", "taken_back": []}
+
+
+def test_a_word_suspended_is_one_act_and_taken_back_as_one(shabda, home) -> None:
+    shabda("suspend", "सलिल", "सुत")
+    assert shabda("undo").code == 0
+    listed = json.loads(shabda("unsuspend", "--json").out)["suspended"]
+    assert [it["note"] for it in listed] == ["word:salila"]
+    assert shabda("undo").code == 0
+    assert json.loads(shabda("unsuspend", "--json").out)["suspended"] == []
+    assert shabda("undo").code == 1
+
+
+@pytest.mark.parametrize("times", ["0", "-1", "many"])
+def test_a_number_that_is_none_is_refused(shabda, home, times: str) -> None:
+    assert shabda("undo", times).code == 2
+
+
+def test_the_queue_and_the_siblings_come_back_with_the_answers(shabda, home) -> None:
+    from shabda.app.workspace import Workspace
+
+    def asked() -> list[str]:
+        with Workspace() as workspace:
+            due = [card for card, _ in workspace.collection.queue.due(workspace.day, 50)]
+            return [card.id for card in (*due, *workspace.collection.queue.new(50, workspace.day))]
+
+    shabda("review", "--limit", "4", typed="\n3\n" * 4)
+    shabda("due", day=1)
+    before = asked()
+    shabda("review", "--limit", "4", typed="\n1\n\n4\n\n3\n\n2\n\n3\n\n3\n", day=1)
+    assert asked() != before
+    shabda("undo", "6", day=1)
+    assert asked() == before
+
+
+def test_the_day_is_as_it_was_before_the_answer(shabda, home) -> None:
+    before = shabda("--json").out
+    shabda("review", "--limit", "1", typed="\n1\n")
+    assert shabda("--json").out != before
+    shabda("undo")
+    assert shabda("--json").out == before
+
+
+def test_the_undo_key_brings_back_the_card_before(shabda, home, answers) -> None:
+    ran = shabda("review", "--limit", "2", typed="\n1\nu\n\n4\n\n3\n")
+    assert ran.code == 0
+    assert [(it.card_id, it.grade) for it in answers()] == [
+        ("word:salila/recognise", 5),
+        ("word:cira/recognise", 4),
+    ]
+    assert "2 right the first time (100 %)" in ran.out
+
+
+def test_the_undo_key_at_the_first_card_says_so(shabda, home, answers) -> None:
+    ran = shabda("review", "--limit", "1", typed="u\n\n3\n")
+    assert "nothing to take back in this session" in ran.out
+    assert len(answers()) == 1
