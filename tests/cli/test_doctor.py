@@ -74,6 +74,18 @@ def test_a_deck_that_cannot_be_read_is_told_with_its_line(shabda, answered) -> N
     assert said.startswith(f"{deck}:3: ")
 
 
+def test_statistics_that_are_not_those_of_the_log_are_found_and_counted_anew(
+    shabda, answered
+) -> None:
+    with closing(sqlite3.connect(answered / "collection.db")) as connection, connection:
+        connection.execute("UPDATE day_sum SET answers = answers + 5")
+    ran = shabda("doctor")
+    assert ran.code == 1
+    assert "the statistics do not agree with the log; repair them with" in ran.out
+    assert findings(shabda("doctor", "--fix", "--json"))["statistics"][0][0] == "fixed"
+    assert shabda("doctor").code == 0
+
+
 def test_a_backup_that_is_damaged_is_told(shabda, answered) -> None:
     shabda("backup", str(answered / "backups" / "mine.db"))
     assert "the last mine.db" in shabda("doctor").out

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from shabda.store.collection import Collection
+from shabda.store.statistics_tables import StatisticsTables
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.study.deck_versions import heads, no_merge
 from shabda.study.log import MARKS, UNTOUCHED, EventKind, Review, fold, in_order
@@ -107,6 +108,7 @@ class Devices(RuleBasedStateMachine):
     def every_table_is_the_fold_of_its_log(self) -> None:
         for collection in self.open.values():
             assert collection.cards.differences() == []
+            assert StatisticsTables(collection).is_right()
 
     def sync(self, name: str, target: Path) -> None:
         here = self.open[name]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
+from shabda.store.statistics_tables import StatisticsTables
 from shabda.study.log import EventKind, fold, in_order
 from shabda.study.scheduling.scheduler import sm2_review
 from strategies import logs, parcels
@@ -32,6 +33,7 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch
     with Collection.open(tmp_path_factory.mktemp("union") / "c.db") as collection:
         for part in (events[:cut], events[cut // 2 :], events):
             collection.unite(Batch(tuple(part), batch.revisions))
+            assert StatisticsTables(collection).is_right()
         got = collection.batch()
         assert got.events == tuple(in_order(events))
         assert {it.id: it for it in got.revisions} == {it.id: it for it in batch.revisions}

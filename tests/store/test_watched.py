@@ -77,8 +77,13 @@ def test_ctrl_c_while_answers_are_taken_ends_it_and_none_is_taken(
     there, told = devices("there"), list[int]()
     batch = answered.batch()
     monkeypatch.setattr(schema, "crc32", struck)
+
+    def taking(doing: str, done: int, total: int) -> None:
+        if doing == "taking answers":
+            told.append(done)
+
     with pytest.raises(KeyboardInterrupt):
-        there.unite(batch, lambda _, done, __: told.append(done))
+        there.unite(batch, taking)
     monkeypatch.setattr(schema, "crc32", crc32)
     assert max(told) < len(batch.events), "it did not go on to the end"
     assert there.log.events() == []

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.study.exercises.drills import rule_cards, topic_cards
 from shabda.study.scheduling.scheduler import CardState
-from shabda.study.statistics.mastery import MATURE, masteries
+from shabda.study.statistics.history import MATURE
+from shabda.study.statistics.mastery import masteries
 from strategies import FIRST_DAY, card_states
 
 BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")

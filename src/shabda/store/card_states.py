@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from shabda.progress import Progress, no_progress, passing
-from shabda.store import meta, queries
+from shabda.store import meta, queries, sum_rows
 from shabda.store.database import Database
-from shabda.store.log_rows import events_by_card, of_card
+from shabda.store.log_rows import events_by_card
 from shabda.store.rows import state_of, status_of, status_values
 from shabda.store.schema import rows_of
 from shabda.study.log import UNTOUCHED, CardStatus, fold
@@ -59,11 +59,17 @@ class CardStates:
         with self._database.transaction() as connection:
             if scheduler != meta.scheduler(connection):
                 meta.put_meta(connection, "scheduler", scheduler.name)
+                sum_rows.forget_sums(connection)  # another scheduler tests other answers
                 _rebuild(connection, progress)
 
     def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:
         """The states of cards, without those that are new."""
         found = self._rows(card_ids)
+        return {row.card_id: state_of(row) for row in found if row.due is not None}
+
+    def states_in_play(self, card_ids: Iterable[str]) -> dict[str, CardState]:
+        """The states of cards, without new and suspended ones and those of no deck."""
+        found = [row for row in self._rows(card_ids) if row.deck is not None and not row.suspended]
         return {row.card_id: state_of(row) for row in found if row.due is not None}
 
     def statuses(self, card_ids: Iterable[str]) -> dict[str, CardStatus]:
@@ -94,17 +100,7 @@ class CardStates:
         return self._database.rows(lambda row: row, queries.CARDS, ids=json.dumps(list(ids)))
 
 
-def refold(
-    connection: sqlite3.Connection, card_ids: Iterable[str], progress: Progress = no_progress
-) -> None:
-    """Set cards to the folds of their events."""
-    scheduler, ids = meta.scheduler(connection), sorted(card_ids)
-    for card_id in passing(ids, "replaying cards", len(ids), progress):
-        folded = fold(of_card(connection, card_id), scheduler)
-        _put(connection, card_id, folded.get(card_id, UNTOUCHED))
-
-
-def _put(connection: sqlite3.Connection, card_id: str, status: CardStatus) -> None:
+def put_status(connection: sqlite3.Connection, card_id: str, status: CardStatus) -> None:
     """Write the status of a card; an untouched card of no deck is not kept."""
     values: dict[str, Any] = {"card_id": card_id, **status_values(status)}
     known = connection.execute(_MOVE, values).rowcount > 0
@@ -132,7 +128,7 @@ def _differences(connection: sqlite3.Connection, progress: Progress) -> Iterator
 def _rebuild(connection: sqlite3.Connection, progress: Progress) -> list[Difference]:
     found = list(_differences(connection, progress))
     for difference in passing(found, "setting cards", len(found), progress):
-        _put(connection, difference.card_id, difference.log)
+        put_status(connection, difference.card_id, difference.log)
     return found
 
 

@@ -12,14 +12,13 @@ from operator import itemgetter
 from shabda.errors import StoreError
 from shabda.progress import Progress, no_progress
 from shabda.store import log_rows, meta, queries
-from shabda.store.card_states import refold
 from shabda.store.database import Database
+from shabda.store.log_effects import apply_events
 from shabda.store.log_fields import check_values, fault_of
 from shabda.study.log import ANSWERS, MARKS, EventKind, Review, one_act
 
 MOST_EVENTS = 2**52
 """More events than a device can log."""
-_MOVES = MARKS | {EventKind.REVIEW, EventKind.VOID}
 
 
 class Log:
@@ -191,9 +190,8 @@ def append_event(connection: sqlite3.Connection, event: Review) -> Review:
         check_values(event)
     except ValueError as error:
         raise StoreError(f"cannot be logged: {error}; check the clock") from None
+    apply_events(connection, [event])
     log_rows.insert_events(connection, [event])
-    if event.kind in _MOVES:
-        refold(connection, [event.card_id])
     return event
 
 

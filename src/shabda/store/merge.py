@@ -11,10 +11,10 @@ from typing import TypeVar
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, passing
 from shabda.store import log_rows, meta, seal
-from shabda.store.card_states import refold
 from shabda.store.deck_versions import add_revisions, revisions
 from shabda.store.interrupt import heeded, watched
 from shabda.store.jsonl import Batch
+from shabda.store.log_effects import apply_events
 from shabda.store.log_fields import fault_of
 from shabda.store.schema import DAMAGED
 from shabda.study.deck_versions import Revision, is_plain, is_whole
@@ -71,11 +71,11 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     new = {event.id: event for event in good}
     renamed = _is_copied(connection, new.values())
     if new:
+        apply_events(connection, list(new.values()), progress)
         with heeded(progress) as heeding:  # each event is sealed by a function of ours
             log_rows.insert_events(
                 connection, passing(new.values(), "taking answers", len(new), heeding)
             )
-        refold(connection, {event.card_id for event in new.values()}, progress)
     count = add_revisions(connection, versions)
     if renamed:
         meta.rename(connection)

@@ -127,9 +127,13 @@ def one_act(first: Review, other: Review) -> bool:
     return first.kind in MARKS and act(first) == act(other)
 
 
+EVENT_ORDER = ("reviewed_at", "device", "sequence", "id")
+"""The fields that put the events of all devices into one order."""
+
+
 def in_order(events: Iterable[Review]) -> list[Review]:
     """Sort events of any devices into the one order in which all of them are folded."""
-    return sorted(events, key=attrgetter("reviewed_at", "device", "sequence", "id"))
+    return sorted(events, key=attrgetter(*EVENT_ORDER))
 
 
 def by_card(events: Iterable[Review]) -> Iterator[list[Review]]:
@@ -173,6 +177,14 @@ def advance(before: CardStatus, event: Review, scheduler: Scheduler = SM2) -> Ca
         case EventKind.RESCHEDULE if state is not None and event.due is not None:
             return replace(before, state=replace(state, due=event.due))
     return before
+
+
+def replay(events: Iterable[Review], scheduler: Scheduler = SM2) -> CardStatus:
+    """Fold the events of one card, given in any order."""
+    status = UNTOUCHED
+    for event in not_voided(events):
+        status = advance(status, event, scheduler)
+    return status
 
 
 def fold(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardStatus]:

@@ -15,9 +15,10 @@ from shabda.cli.commands.stats_calibration import show_calibration
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.sanskrit.text.script import Sanskrit, iast
+from shabda.store.statistics_tables import StatisticsTables
+from shabda.study.exercises.drills import rule_cards
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.mastery import masteries
-from shabda.study.statistics.report import statistics
 from shabda.study.statistics.troubles import SoundConfusion
 from shabda.terminal.console import out, render_options
 from shabda.terminal.pager import show_long
@@ -50,17 +51,13 @@ def stats(
 
 
 def recorded(workspace: Workspace) -> StatisticsReport:
-    """Reckon the record and look up the names of what it speaks of."""
+    """The figures, and the names of the notes in them."""
     collection = workspace.collection
-    figures = statistics(
-        collection.log.by_card(workspace.progress),
-        workspace.day,
-        gone=collection.cards.orphans(),
-        scheduler=collection.cards.scheduler,
-    )
+    figures = StatisticsTables(collection).figures(workspace.day, workspace.progress)
     hard, leeches = figures.hardest, figures.leeches
     notes = {it.note for it in hard} | {it.note for it in leeches}
-    rules = masteries(rulebook(), figures.states, workspace.day)
+    cards = [card.id for card in rule_cards(rulebook())]
+    rules = masteries(rulebook(), collection.cards.states_in_play(cards), workspace.day)
     return StatisticsReport(figures, rules, dict(note_names(workspace, notes)))
 
 

@@ -22,6 +22,7 @@ from shabda.store.backups import check_collection, folder_of
 from shabda.store.collection import Collection
 from shabda.store.file_mark import VERSION
 from shabda.store.schema import LIBRARY
+from shabda.store.statistics_tables import StatisticsTables
 
 LITTLE_SPACE = 50_000_000
 """Bytes of free space below which answers may soon not be kept."""
@@ -76,6 +77,22 @@ def _collection(visit: CheckContext) -> Iterator[Finding]:
     )
     for difference in wrong:
         yield Finding(state, f"{difference.card_id} does not agree with the log{end}")
+
+
+def _statistics(visit: CheckContext) -> Iterator[Finding]:
+    """Whether the sums behind `shabda stats` are those of the log."""
+    with Collection.open(home().collection) as collection:
+        tables = StatisticsTables(collection)
+        right = tables.is_right(visit.progress)
+        if not right and visit.fix:
+            tables.recount(visit.progress)
+    if right:
+        yield Finding(State.OK, "the statistics agree with the log")
+    elif visit.fix:
+        yield Finding(State.FIXED, "the statistics did not agree with the log")
+    else:
+        why = "the statistics do not agree with the log; repair them with shabda doctor --fix"
+        yield Finding(State.BAD, why)
 
 
 def _values(visit: CheckContext) -> Iterator[Finding]:
@@ -171,6 +188,7 @@ CHECKS: dict[str, Check] = {
     "home": _home,
     "settings": _settings,
     "collection": _collection,
+    "statistics": _statistics,
     "values": _values,
     "cards": _cards,
     "times": _times,

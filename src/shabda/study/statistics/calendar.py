@@ -1,11 +1,8 @@
 """Answers on the days behind and cards on the days ahead."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from statistics import quantiles
-
-from shabda.study.scheduling.scheduler import CardState
 
 HEAT_WEEKS = 26
 FORECAST_DAYS = 30
@@ -56,9 +53,11 @@ def heat(answers: Mapping[int, int], day: int) -> Heat:
     return Heat(first, tuple(answers.get(it, 0) for it in range(first, day + 1)))
 
 
-def forecast(states: Iterable[CardState], day: int) -> Forecast:
-    """Count what falls due if nothing is answered; cards, not notes, so siblings count twice."""
-    due = Counter(max(state.due, day - 1) for state in states)
-    overdue = due[day - 1]
-    ahead = (due[it] for it in range(day + 1, day + FORECAST_DAYS))
-    return Forecast(overdue, (overdue + due[day], *ahead))
+def forecast(due: Mapping[int, int], day: int) -> Forecast:
+    """What falls due if nothing is answered, of how many cards are due on each study day.
+
+    Cards are counted, not notes, so siblings count twice.
+    """
+    overdue = sum(cards for at, cards in due.items() if at < day)
+    ahead = (due.get(at, 0) for at in range(day + 1, day + FORECAST_DAYS))
+    return Forecast(overdue, (overdue + due.get(day, 0), *ahead))

@@ -1,10 +1,11 @@
 """How well and how fast: true retention and time of some answers."""
 
-from array import array
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from statistics import fmean, median
+from itertools import accumulate
 
-from shabda.study.statistics.history import Recall
+from shabda.study.statistics.answer_sums import TENTH, DaySum, Stage, SummedAnswers
 
 RECENT = 30
 """Days, today among them, that count as recent."""
@@ -30,7 +31,7 @@ class Share:
 class Group:
     """Some answers: true retention of late and ever, how many, and the time of one in ms.
 
-    The times of no answer are None.
+    The times of no answer are None; the median is exact to a tenth of a second.
     """
 
     recent: Share
@@ -44,26 +45,50 @@ class Group:
 
 
 class Tally:
-    """Answers counted one by one, as of a day; `group` sums them up."""
+    """Answers of some kinds and stages, as of a day; `group` sums them up."""
 
-    def __init__(self, day: int) -> None:
-        self._since = day - RECENT
-        self._times = array("q")
-        self._recent = [0, 0]  # forgotten, recalled
-        self._before = [0, 0]
+    def __init__(self) -> None:
+        self.answers = self.elapsed_ms = 0
+        self.recent_right = self.recent_asked = self.right = self.asked = 0
+        self.times: Counter[int] = Counter()
 
-    def add(self, recall: Recall) -> None:
-        self._times.append(recall.event.elapsed_ms)
-        if recall.tests:
-            recent = recall.event.study_day > self._since
-            (self._recent if recent else self._before)[recall.right] += 1
+    def add(self, other: "Tally") -> None:
+        for name in ("answers", "elapsed_ms", "recent_right", "recent_asked", "right", "asked"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.times.update(other.times)
 
     def group(self) -> Group:
-        times, recent, before = self._times, self._recent, self._before
         return Group(
-            recent=Share(recent[True], sum(recent)),
-            ever=Share(recent[True] + before[True], sum(recent) + sum(before)),
-            answers=len(times),
-            median_ms=round(median(times)) if times else None,
-            mean_ms=round(fmean(times)) if times else None,
+            recent=Share(self.recent_right, self.recent_asked),
+            ever=Share(self.right, self.asked),
+            answers=self.answers,
+            median_ms=_median(self.times) if self.answers else None,
+            mean_ms=round(self.elapsed_ms / self.answers) if self.answers else None,
         )
+
+
+def tallies(
+    ever: Mapping[tuple[str, str], DaySum], sums: SummedAnswers, day: int
+) -> dict[tuple[str, str], Tally]:
+    """The answers of each kind of card and stage, as of a day; `ever` are those of all days."""
+    groups: dict[tuple[str, str], Tally] = defaultdict(Tally)
+    for key, row in ever.items():
+        tally = groups[key]
+        tally.answers, tally.elapsed_ms = row.answers, row.elapsed_ms
+        if key[1] != Stage.UNTESTED:
+            tally.right, tally.asked = row.recalled, row.answers
+    for key, row in sums.by_group(first=day - RECENT + 1).items():
+        if key[1] != Stage.UNTESTED:
+            groups[key].recent_right, groups[key].recent_asked = row.recalled, row.answers
+    for (kind, stage, tenths), answers in sums.times.items():
+        groups[kind, stage].times[tenths] += answers
+    return groups
+
+
+def _median(times: Mapping[int, int]) -> int:
+    """The median in ms of times in tenths of a second, each with how often it came."""
+    ordered = sorted(times)
+    ends = list(accumulate(times[time] for time in ordered))
+    middle = [(ends[-1] - 1) // 2, ends[-1] // 2]
+    low, high = (next(t for t, end in zip(ordered, ends, strict=True) if end > at) for at in middle)
+    return (low + high) * TENTH // 2

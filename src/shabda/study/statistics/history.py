@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from shabda.study.cards import CardKind
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, EventKind, Review, advance, not_voided
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState, Scheduler
-from shabda.study.statistics.mastery import MATURE
 
+MATURE = 21
+"""A card whose interval has reached this many days is known well (as Anki counts)."""
 _KINDS = {kind.value: kind for kind in CardKind}
 
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """An answer that stands, and the state its card had before; None when it had none.
+    """A valid answer, and the state its card had before; None when it had none.
 
-    It `tests` memory when the card was due, and not met for the first time; it is `right`
-    when the card was recalled, as SM-2 counts. `kind` is the kind of card; None for one this
+    It `tests` memory when the card was due and not new; it is `right` when the card was
+    recalled, as SM-2 counts. `kind` is the kind of card; None for one this
     program does not know.
     """
 
@@ -27,8 +28,9 @@ class Recall:
     kind: CardKind | None
 
     @property
-    def note(self) -> str:
-        return self.event.card_id.rpartition("/")[0]
+    def begins(self) -> bool:
+        """Whether the card was new."""
+        return self.before is None and self.event.kind is EventKind.REVIEW
 
     @property
     def mature(self) -> bool:
@@ -42,19 +44,18 @@ class Recall:
 
 
 def recalls(
-    events: Iterable[Review], scheduler: Scheduler = SM2
+    events: Iterable[Review], scheduler: Scheduler = SM2, status: CardStatus = UNTOUCHED
 ) -> tuple[list[Recall], CardStatus]:
-    """Live through the events of one card, given in any order.
+    """Replay the events of one card, given in any order, from its status before them.
 
-    Returns its answers that stand, oldest first, and where they left it (`log.fold`).
+    Returns its valid answers, oldest first, and the status after them (`log.fold`).
     """
-    recalls: list[Recall] = []
-    stands = UNTOUCHED
+    found: list[Recall] = []
     for event in not_voided(events):
         if event.kind in ANSWERS:
-            recalls.append(_recall(event, stands.state, scheduler))
-        stands = advance(stands, event, scheduler)
-    return recalls, stands
+            found.append(_recall(event, status.state, scheduler))
+        status = advance(status, event, scheduler)
+    return found, status
 
 
 def _recall(event: Review, before: CardState | None, scheduler: Scheduler) -> Recall:

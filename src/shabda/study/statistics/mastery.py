@@ -6,11 +6,10 @@ from dataclasses import asdict, dataclass, replace
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.study.exercises.drills import rule_card
 from shabda.study.scheduling.scheduler import CardState
+from shabda.study.statistics.history import MATURE
 
 PAIRS_NAME = "सदृशशब्दाः"
 """Similar words, as a topic."""
-MATURE = 21
-"""A card whose interval has reached this many days is known well (as Anki counts)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,22 @@
-"""Everything `shabda stats` tells, as one value reckoned from the log."""
+"""Everything `shabda stats` shows, as one value."""
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from shabda.study.cards import CardKind
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Review
 from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler
 from shabda.study.scheduling.study_day import longest_streak, streak
+from shabda.study.statistics.answer_sums import AnswerSums, DaySum, Stage, SummedAnswers
 from shabda.study.statistics.calendar import Forecast, Heat, forecast, heat
-from shabda.study.statistics.groups import Group, Share, Tally
-from shabda.study.statistics.history import Recall, recalls
+from shabda.study.statistics.groups import Group, Share, Tally, tallies
+from shabda.study.statistics.history import recalls
 from shabda.study.statistics.troubles import (
     Hard,
     Leech,
     SoundConfusion,
-    WordTally,
+    hardest_words,
     leeches,
     sound_confusions,
 )
@@ -38,8 +39,7 @@ class Totals:
 class Statistics:
     """A learner's record as of a study day.
 
-    `states` are those of cards in play: begun, in a deck, not suspended. So is what is
-    reckoned from states, and the words that are hard.
+    The forecast, the leeches and the hardest words are of cards in play: in a deck, not suspended.
     """
 
     day: int
@@ -56,7 +56,15 @@ class Statistics:
     hardest: tuple[Hard, ...]
     confusions: tuple[SoundConfusion, ...]
     leeches: tuple[Leech, ...]
-    states: Mapping[str, CardState]
+
+
+@dataclass(frozen=True, slots=True)
+class CardFigures:
+    """What is known of the cards in play; `due` counts them by the study day they are due."""
+
+    due: Mapping[int, int]
+    hardest: tuple[Hard, ...]
+    leeches: tuple[Leech, ...]
 
 
 def statistics(
@@ -65,77 +73,60 @@ def statistics(
     gone: Container[str] = (),
     scheduler: Scheduler = SM2,
 ) -> Statistics:
-    """Reckon the record from a log given card by card (`log.by_card`), in any order.
+    """The record of a log given card by card (`log.by_card`), in any order: its definition.
 
-    `gone` are cards no deck has any more.
+    `gone` are cards that are in no deck any more. The store keeps the same figures up to date.
     """
-    ledger, words, states = _Ledger(day), WordTally(), dict[str, CardState]()
+    sums, states, in_play = AnswerSums(), dict[str, CardState](), []
     for events in cards:
         answers, status = recalls(events, scheduler)
-        ledger.add(answers)
+        sums.add(answers)
         card_id = events[0].card_id
         if not status.suspended and card_id not in gone:
-            words.add(answers)
+            in_play.append(card_id)
             if status.state is not None:
                 states[card_id] = status.state
+    due = Counter(state.due for state in states.values())
+    hard = hardest_words({card_id: sums.cards[card_id] for card_id in in_play})
+    return statistics_of(sums, CardFigures(due, hard, leeches(states)), day)
+
+
+def statistics_of(sums: SummedAnswers, cards: CardFigures, day: int) -> Statistics:
+    """The record of summed answers."""
+    answers, groups = sums.by_day(), sums.by_group()
+    by_kind = {kind: Tally() for kind in CardKind}
+    by_stage = {Stage.YOUNG: Tally(), Stage.MATURE: Tally()}
+    overall = Tally()
+    for (kind, stage), tally in tallies(groups, sums, day).items():
+        overall.add(tally)
+        if kind:
+            by_kind[CardKind(kind)].add(tally)
+        if stage != Stage.UNTESTED:
+            by_stage[Stage(stage)].add(tally)
     return Statistics(
         day=day,
-        today=ledger.today.span(),
-        ever=ledger.ever.span(),
-        days=len(ledger.days),
-        streak=streak(ledger.days, day),
-        longest_streak=longest_streak(ledger.days),
-        forecast=forecast(states.values(), day),
-        heat=heat(ledger.days, day),
-        overall=ledger.overall.group(),
-        kinds={kind: tally.group() for kind, tally in ledger.kinds.items()},
-        maturity={name: tally.group() for name, tally in ledger.maturity.items()},
-        hardest=words.hardest(),
-        confusions=sound_confusions(ledger.slips),
-        leeches=leeches(states),
-        states=states,
+        today=_totals(sums.by_group(day, day)),
+        ever=_totals(groups),
+        days=len(answers),
+        streak=streak(answers, day),
+        longest_streak=longest_streak(answers),
+        forecast=forecast(cards.due, day),
+        heat=heat(answers, day),
+        overall=overall.group(),
+        kinds={kind: tally.group() for kind, tally in by_kind.items()},
+        maturity={stage.value: tally.group() for stage, tally in by_stage.items()},
+        hardest=cards.hardest,
+        confusions=sound_confusions(sums.slips),
+        leeches=cards.leeches,
     )
 
 
-class _Ledger:
-    """Answers counted one by one, so that a long log need not be in memory."""
-
-    def __init__(self, day: int) -> None:
-        self._day = day
-        self.days: Counter[int] = Counter()
-        self.slips: Counter[str] = Counter()
-        self.today, self.ever = _Sum(), _Sum()
-        self.overall = Tally(day)
-        self.kinds = {kind: Tally(day) for kind in CardKind}
-        self.maturity = {"young": Tally(day), "mature": Tally(day)}
-
-    def add(self, recalls: Iterable[Recall]) -> None:
-        for recall in recalls:
-            event = recall.event
-            self.days[event.study_day] += 1
-            self.slips.update(event.slips)
-            self.ever.add(recall)
-            if event.study_day == self._day:
-                self.today.add(recall)
-            self.overall.add(recall)
-            if recall.kind is not None:
-                self.kinds[recall.kind].add(recall)
-            if recall.tests:
-                self.maturity["mature" if recall.mature else "young"].add(recall)
-
-
-class _Sum:
-    """What makes a `Totals`, counted answer by answer."""
-
-    def __init__(self) -> None:
-        self._answers = self._new = self._right = self._asked = self._elapsed = 0
-
-    def add(self, recall: Recall) -> None:
-        self._answers += 1
-        self._new += recall.before is None and recall.event.kind is EventKind.REVIEW
-        self._asked += recall.tests
-        self._right += recall.tests and recall.right
-        self._elapsed += recall.event.elapsed_ms
-
-    def span(self) -> Totals:
-        return Totals(self._answers, self._new, Share(self._right, self._asked), self._elapsed)
+def _totals(groups: Mapping[tuple[str, str], DaySum]) -> Totals:
+    rows = groups.values()
+    asked = sum(row.answers for (_, stage), row in groups.items() if stage != Stage.UNTESTED)
+    return Totals(
+        answers=sum(row.answers for row in rows),
+        new=sum(row.begun for row in rows),
+        retained=Share(sum(row.recalled for row in rows), asked),
+        elapsed_ms=sum(row.elapsed_ms for row in rows),
+    )

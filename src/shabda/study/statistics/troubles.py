@@ -1,18 +1,20 @@
 """What is hard: words that slip away, sounds taken for each other, leeches."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from shabda.sanskrit.answers.slips import slip_sounds
 from shabda.study.cards import CardKind
 from shabda.study.scheduling.scheduler import CardState
+from shabda.study.statistics.answer_sums import CardSum
 from shabda.study.statistics.groups import Share
-from shabda.study.statistics.history import Recall
 
 FEWEST = 3
 """A word answered less often than this has shown nothing yet."""
-_OF_WORDS = (CardKind.RECOGNISE, CardKind.PRODUCE)
+MOST_HARD = 100
+"""The hardest words that are listed; nobody can work at more."""
+OF_WORDS = (CardKind.RECOGNISE, CardKind.PRODUCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,31 +56,19 @@ class Matrix:
     counts: tuple[tuple[int, ...], ...]
 
 
-class WordTally:
-    """The words of a log, counted card by card; `hardest` puts them in order."""
-
-    def __init__(self) -> None:
-        self._lapses: Counter[str] = Counter()
-        self._asked: Counter[str] = Counter()
-        self._right: Counter[str] = Counter()
-
-    def add(self, recalls: Iterable[Recall]) -> None:
-        """Count the answers of a card in play, if it is one of a word."""
-        for recall in recalls:
-            if recall.tests and recall.kind in _OF_WORDS:
-                note = recall.note
-                self._lapses[note] += recall.lapse
-                self._asked[note] += 1
-                self._right[note] += recall.right
-
-    def hardest(self) -> tuple[Hard, ...]:
-        """Words forgotten at least once, most lapses first, then least retained."""
-        found = [
-            Hard(note, self._lapses[note], Share(self._right[note], asked))
-            for note, asked in self._asked.items()
-            if asked >= FEWEST and self._right[note] < asked
-        ]
-        return tuple(sorted(found, key=_hardness))
+def hardest_words(cards: Mapping[str, CardSum]) -> tuple[Hard, ...]:
+    """Words forgotten at least once, most lapses first, then least retained, of cards in play."""
+    notes: dict[str, CardSum] = defaultdict(CardSum)
+    for card_id, card in cards.items():
+        note, _, kind = card_id.rpartition("/")
+        if kind in OF_WORDS:
+            notes[note].add(card)
+    found = [
+        Hard(note, it.lapses, Share(it.recalled, it.asked))
+        for note, it in notes.items()
+        if it.asked >= FEWEST and it.recalled < it.asked
+    ]
+    return tuple(sorted(found, key=_hardness)[:MOST_HARD])
 
 
 def _hardness(hard: Hard) -> tuple[int, float, int, str]:

@@ -7,7 +7,8 @@ from rich.text import Text
 
 from shabda.study.statistics.calendar import Forecast, Heat
 from shabda.study.statistics.groups import RECENT, Group, Share
-from shabda.study.statistics.mastery import MATURE, Mastery
+from shabda.study.statistics.history import MATURE
+from shabda.study.statistics.mastery import Mastery
 from shabda.study.statistics.report import Statistics
 from shabda.terminal.charts import calendar, column_rows, days_in_words, legend, meter, upright
 from shabda.terminal.figures import count, duration, percent
