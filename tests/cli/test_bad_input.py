@@ -25,7 +25,7 @@ DECKS = {
     "an unknown field": (b"words:\n  - wrd: suta\n", 2, "did you mean word?"),
     "an unknown gender": (WORD.encode() + b"    gender: x\n", 4, "unknown gender 'x'"),
     "what is no Sanskrit": (b"words:\n  - word: caf2\n    glosses: [x]\n", 2, "is not Sanskrit"),
-    "a word twice": ((WORD + WORD.partition("\n")[2]).encode(), 4, "stands already at"),
+    "a word twice": ((WORD + WORD.partition("\n")[2]).encode(), 4, "is already used at"),
     "a word of another deck": (WORD.replace("मेघः", "सुत").encode(), 2, "vocab.yaml:"),
     "an unknown twin": (b"similar:\n  - words: [suta, nAsti]\n    difference: x\n", 2, "no word"),
 }

@@ -101,7 +101,7 @@ def test_a_deck_of_shabda_becomes_a_deck(shabda, home, tmp_path) -> None:
     ran = shabda("import", str(path), "--deck", "broken")
     assert ran.code == 1
     assert not (home / "decks" / "broken.yaml").exists()
-    assert "is there already" in shabda("import", str(path)).err
+    assert "already exists" in shabda("import", str(path)).err
 
 
 def test_a_fifo_is_read_once(process, home, tmp_path) -> None:

@@ -47,7 +47,7 @@ def test_a_word_taken_for_another_twice_makes_their_contrast(shabda, flowers, an
         {"words": ["कमलम्", "कमरम्"], "ids": ["kamalam", "kamaram"], "count": 1}
     ]
     second = produce(shabda, "kamaram\n1\nq\n", 3)
-    assert "taken for कमरम् 2 times: now to be told from it" in second
+    assert "taken for कमरम् 2 times; a card now practises the difference" in second
     assert "Which is “" in second
     assert shown(shabda)["pairs"][-1]["words"] == ["कमलम्", "कमरम्"]
     assert shown(shabda)["confused"] == []
@@ -67,7 +67,7 @@ def test_a_confusion_of_a_pair_that_is_known_brings_its_contrast_forward(
     for day in (2, 3):
         assert EventKind.RESCHEDULE not in {it.kind for it in log()}
         ran = shabda("review", "--type", "--limit", "1", typed="playful\n:q\n", day=day)
-    assert "taken for सलील 2 times: now to be told from it" in ran.out
+    assert "taken for सलील 2 times; a card now practises the difference" in ran.out
     assert "Which is “" in ran.out
     moved = log()[-1]
     assert (moved.card_id, moved.kind, moved.due) == (card, EventKind.RESCHEDULE, moved.study_day)

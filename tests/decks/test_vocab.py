@@ -136,13 +136,13 @@ def test_an_id_that_two_decks_claim_is_refused_with_both_places(write: Write) ->
     shipped, mine = write(PAIR, "vocab.yaml"), write(PAIR)
     with pytest.raises(DeckError) as caught:
         load_decks([shipped, mine])
-    assert str(caught.value).startswith(f"{mine}:2: the id 'suta' stands already at {shipped}:2;")
+    assert str(caught.value).startswith(f"{mine}:2: the id 'suta' is already used at {shipped}:2;")
 
 
 def test_two_decks_of_one_name_are_refused(write: Write, tmp_path: Path) -> None:
     (tmp_path / "old").mkdir()
     twin = write(WORD, "old/mine.yaml")
-    with pytest.raises(DeckError, match=r"old/mine\.yaml: a deck 'mine' is there already"):
+    with pytest.raises(DeckError, match=r"old/mine\.yaml: a deck 'mine' already exists"):
         load_decks([write(PAIR), twin])
 
 
@@ -154,14 +154,16 @@ def test_an_addition_to_a_word_that_nobody_has_names_the_nearest(write: Write) -
 
 def test_two_equal_ids_are_refused_with_both_lines(refusal: Callable[[str], str]) -> None:
     text = PAIR + "  - word: सुत\n    glosses: [boy]\n"
-    assert refusal(text).startswith("6: the id 'suta' stands already at ")
+    assert refusal(text).startswith("6: the id 'suta' is already used at ")
     assert "mine.yaml:2; merge the two" in refusal(text)
     assert "`id: suta-2`" in refusal(text)
 
 
 def test_two_equal_pairs_are_refused(refusal: Callable[[str], str]) -> None:
     pair = "  - words: [सुत, सूत]\n    difference: one letter\n"
-    assert refusal(f"{PAIR}similar:\n{pair}{pair}").startswith("9: the id 'suta-sUta' stands")
+    assert refusal(f"{PAIR}similar:\n{pair}{pair}").startswith(
+        "9: the id 'suta-sUta' is already used"
+    )
 
 
 WORD = "words:\n  - word: सुत\n    glosses: [son]\n"

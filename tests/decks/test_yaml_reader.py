@@ -51,7 +51,7 @@ def test_a_value_of_another_shape_is_refused_at_its_line() -> None:
         ("yes: a", 'd.yaml:1: YAML reads yes as bool; write "yes" in quotes'),
         ("a: ~", 'd.yaml:1: YAML reads ~ as null; write "~" in quotes'),
         ("a: b\nc:\n", "d.yaml:2: a value is missing; write it, or take the line out"),
-        ("a: b\na: c\n", "d.yaml:2: the name 'a' stands twice"),
+        ("a: b\na: c\n", "d.yaml:2: the name 'a' is used twice"),
         ("? [a]\n: b\n", "d.yaml:1: a name must be one word of text"),
         ("a: b: c", "d.yaml:1: is not valid YAML: mapping values are not allowed"),
         ("a: 'b\n", "d.yaml:2: is not valid YAML: found unexpected end of stream"),

@@ -107,10 +107,10 @@ def test_the_wrong_one_of_two_look_alikes_is_told_to_the_log(sit: Sit) -> None:
 
 
 def test_what_an_answer_led_to_is_said_and_asked_next(sit: Sit, ask: Ask_) -> None:
-    follow_up = FollowUp("now to be told from it", ask(CONTRAST).card, None)
+    follow_up = FollowUp("a card now practises the difference", ask(CONTRAST).card, None)
     workspace = sit([RECOGNISE, RULE], " ", "3", "2", "\n", follow_up=follow_up)
     assert [kind for kind, *_ in workspace.kept] == [RECOGNISE, CONTRAST]
-    assert "now to be told from it" in workspace.seen
+    assert "a card now practises the difference" in workspace.seen
 
 
 def test_a_card_that_becomes_a_leech_says_so_once(sit: Sit, ask: Ask_) -> None:

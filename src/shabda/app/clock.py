@@ -24,7 +24,7 @@ class Moment:
 FLIGHT = 1
 """Days by which a journey across the date line may set the calendar back."""
 LONG = 365
-"""After so many days without an answer a wrong clock is likelier than a break."""
+"""After this many days without an answer, a wrong clock is likelier than a break."""
 
 
 def doubt(today: int, last: int | None, ahead: int) -> str:

@@ -40,8 +40,9 @@ def bring_contrast(workspace: Workspace, card: Card, key: str) -> FollowUp:
     contrast = contrast_card(
         pair_of_words(words, workspace.collection.words.pairs()) or add_pair(workspace, words)
     )
-    said = f"taken for {words[1].text.devanagari} {count} times: now to be told from it"
-    return FollowUp(said, contrast, bring_forward(workspace, contrast))
+    other = words[1].text.devanagari
+    message = f"taken for {other} {count} times; a card now practises the difference"
+    return FollowUp(message, contrast, bring_forward(workspace, contrast))
 
 
 def own_confusions(workspace: Workspace, note: str | None = None) -> list[WordConfusion]:

@@ -129,7 +129,7 @@ def _text(path: Path) -> str:
 LONGEST_DECK_NAME = 60
 """Letters of a deck's name: in any script its file name is short enough for every disk."""
 DECK = "notes"
-"""The deck that takes new words unless told."""
+"""The deck that gets new words by default."""
 
 
 def check_deck_name(deck: str) -> None:

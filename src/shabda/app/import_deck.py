@@ -24,13 +24,14 @@ def import_deck(workspace: Workspace, text: str, file: str, name: str, *, dry_ru
     """Put a deck among those of the learner; return how many words it has.
 
     Raises DeckError, and leaves everything as it was, when it is no deck or one of its
-    name is there with other content.
+    name exists with other content.
     """
     check_deck_name(name)
     path = workspace.home.decks / f"{name}.yaml"
     before = files.read_text(path, DeckError) if path.exists() else None
     if before is not None and before != text:
-        raise DeckError(f"a deck {name} is there already; take it with --deck NAME", Where(file))
+        taken = f"a deck {name} already exists; import it under another name with --deck NAME"
+        raise DeckError(taken, Where(file))
     if before is None:
         with remember(workspace, path):
             files.write_file(path, text)

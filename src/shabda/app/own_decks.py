@@ -1,4 +1,4 @@
-"""The learner's deck files, told apart from what else is found in their folder."""
+"""Which files of the decks folder are decks."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Going back to a backup: log and decks together, or the next command finishes it.
 
 A note beside the collection says what is being restored from before the first file changes. It
-goes when the last one is written, so whoever finds it does the restore again.
+is removed when the last one is written, so the next command that finds it repeats the restore.
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ def _holds(word: Word, text: str, spellings: list[str]) -> bool:
 
 
 def word_statuses(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:
-    """Words as they stand with the learner."""
+    """Words with their learning status."""
     found = list(words)
     cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in found}
     standing = workspace.collection.cards.statuses(

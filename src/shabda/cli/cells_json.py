@@ -26,7 +26,7 @@ def derivation_json(it: Derivation) -> dict[str, object]:
 
 
 def subject_json(cell: Cell) -> dict[str, object]:
-    """The root or noun a cell belongs to, and which of its tables it stands in."""
+    """The root or noun a cell belongs to, and the table of it that has the cell."""
     if isinstance(cell, NounCell):
         return {
             "stem": devanagari(cell.noun.stem),

@@ -1,4 +1,4 @@
-"""Long work of a command: drawn once it lasts, and told of when Ctrl-C stops it."""
+"""Long work of a command: drawn when it takes long, and mentioned when Ctrl-C stops it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from shabda.terminal.progress_bar import Bar
 
 MOMENT = 0.5
-"""Seconds of work that nobody needs to be told of."""
+"""Seconds of work without a progress display."""
 
 
 class LiveProgress:

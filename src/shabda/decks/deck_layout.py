@@ -16,7 +16,7 @@ _DASH = re.compile(r"( *)-(?=\s|$)")
 _QUIET = re.compile(r"\s*(#|$)")
 """A blank line or a comment; it belongs to the entry below it."""
 TEXT = "text"
-"""The field that stands for an entry that is one text, as those of `joins` are."""
+"""The field name of an entry that is a plain text, as those of `joins` are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _keyed(root: Block, name: str, lines: Sequence[tuple[str, ...]]) -> dict[str
         key = item if isinstance(item, str) else entry_key(name, item)
         keys.append(f"{key} ({n})" if (n := sum(it == key for it in keys)) else key)
     if len(values) != len(lines) or len(set(keys)) != len(keys):
-        raise DeckError("the entries of this deck do not stand on lines of their own")
+        raise DeckError("the entries of this deck do not each start on a line of their own")
     return {key: Entry(text, held) for key, text, held in zip(keys, lines, values, strict=True)}
 
 

@@ -52,7 +52,7 @@ class NewGlosses:
 
 @dataclass(frozen=True, slots=True)
 class NewPair:
-    """Similar words, by id, and what tells them apart."""
+    """Similar words, by id, and the difference between them."""
 
     words: tuple[str, ...]
     difference: str
@@ -198,7 +198,7 @@ def _entries(text: str, file: str) -> tuple[Block, ...]:
 
 
 def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, Glosses]) -> None:
-    """Read the new deck back: new words must stand at its end, new meanings in their words."""
+    """Read the new deck back: new words must be at its end, new meanings in their words."""
     entries = read_back(text, path).blocks("words")
     last = entries[len(entries) - len(words) :]
     for entry in last:

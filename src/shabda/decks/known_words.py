@@ -21,7 +21,7 @@ class KnownWords:
     def add(self, word: Word, block: Block) -> None:
         if word.id in self.words:
             raise block.error(
-                f"the id {word.id!r} stands already at {self._places[word.id]}; merge the two,"
+                f"the id {word.id!r} is already used at {self._places[word.id]}; merge the two,"
                 f" or give a homonym a number such as `id: {word.text.slp1}-2`",
                 "id",
             )
@@ -39,7 +39,7 @@ class KnownWords:
         return name in self.words or to_slp1(name) in self._spellings
 
     def find(self, name: str, where: Where) -> str:
-        """Return the id of the word that bears this id or spelling."""
+        """Return the id of the word with this id or spelling."""
         if name in self.words:
             return name
         try:

@@ -1,4 +1,4 @@
-"""Where an entry stands in the file of its deck."""
+"""Where an entry is in its deck file."""
 
 from pathlib import Path
 

@@ -46,9 +46,9 @@ _ID = re.compile(r"[^\s/:]+")
 
 
 def load_deck(path: Path, name: str | None = None) -> Deck:
-    """Read a deck that stands on its own; its name is the file's unless given.
+    """Read a deck by itself; it is named after the file by default.
 
-    Its additions stay unapplied: their words may stand elsewhere. Raises DeckError with
+    Its additions are not applied, because their words may be in other decks. Raises DeckError with
     file and line.
     """
     lexicon = KnownWords()
@@ -78,7 +78,7 @@ def load_decks(
     for path in paths:
         try:
             if path.stem in (deck.name for deck, _ in read):
-                message = f"a deck {path.stem!r} is there already; rename it"
+                message = f"a deck {path.stem!r} already exists; rename it"
                 raise DeckError(message, Where(str(path)))
             read.append(_read(path, path.stem, lexicon, progress, refuse))
         except DeckError as error:
@@ -208,7 +208,7 @@ def _similar(block: Block, deck: str, lexicon: KnownWords, places: dict[str, Whe
     pair = SimilarPair(_id(block, "-".join(members)), members, block.need("difference"), deck)
     if pair.id in places:
         raise block.error(
-            f"the id {pair.id!r} stands already at {places[pair.id]}; merge the two", "id"
+            f"the id {pair.id!r} is already used at {places[pair.id]}; merge the two", "id"
         )
     places[pair.id] = block.at("id")
     return pair

@@ -1,4 +1,4 @@
-"""YAML in, with the line of every value and nothing but strings.
+"""YAML in, with the line of every value; all values are strings.
 
 YAML guesses types: `no` is false, `6.1` a number, `1:30` a sexagesimal, a bare
 date a date. Decks want text, so a value that YAML would turn into anything else
@@ -40,7 +40,7 @@ class Block:
         return iter(self._values)
 
     def at(self, key: str) -> Where:
-        """Where a key stands; the block's own place when it is not there."""
+        """The place of a key, or of the block when it has no such key."""
         return Where(self.where.file, self._lines.get(key, self.where.line))
 
     def error(self, message: str, key: str = "") -> DeckError:
@@ -70,7 +70,7 @@ class Block:
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """A list of texts; one text alone stands for a list of one."""
+        """A list of texts; a single text is a list of one."""
         value = self._values.get(key, [])
         value = [value] if isinstance(value, str) else value
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -187,7 +187,7 @@ class _Reading:
                 raise self._error("a name must be one word of text", key_node)
             key = self._scalar(key_node)
             if key in values:
-                raise self._error(f"the name {key!r} stands twice", key_node)
+                raise self._error(f"the name {key!r} is used twice", key_node)
             values[key] = self.value(value_node, depth + 1)
             lines[key] = key_node.start_mark.line + 1
         return Block(values, lines, self._where(node))

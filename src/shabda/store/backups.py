@@ -64,7 +64,7 @@ def events_in(file: Path) -> int:
 
 
 def refuse_lost(path: Path) -> None:
-    """Raise StoreError when a collection to be made was there before: its backups say so."""
+    """Raise StoreError when backups show that the collection to be made existed before."""
     backups = sorted(folder_of(path).glob("*.db"))
     fullest = max(backups, key=events_in, default=None)
     if fullest is None or not (events := events_in(fullest)):

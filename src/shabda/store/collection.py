@@ -49,7 +49,7 @@ class Collection:
     def open(cls, path: Path, notify: Notify = silent) -> Self:
         """Open a collection, making file and folders where there are none.
 
-        `notify` is told when another program keeps the file locked.
+        `notify` is called when another program keeps the file locked.
         """
         database = Database(path, notify)
         try:

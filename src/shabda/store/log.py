@@ -150,7 +150,7 @@ class Log:
     def by_card(self, progress: Progress = no_progress) -> Iterator[list[Review]]:
         """The events of each card together, one card after the other."""
         with self._database.transaction(read_only=True) as connection:
-            yield from log_rows.events_by_card(connection, "reckoning", progress)
+            yield from log_rows.events_by_card(connection, "computing", progress)
 
     def count(self) -> int:
         """How many events there are."""

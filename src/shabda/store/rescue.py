@@ -24,7 +24,7 @@ def inode_of(path: Path) -> int:
 
 
 def rescue(connection: sqlite3.Connection, path: Path) -> Path:
-    """Copy all that an open collection holds to its old place, or next to what is there now.
+    """Copy everything in an open collection to its old place, or next to what is there now.
 
     Raises StoreError when the copy can be written nowhere.
     """
@@ -45,7 +45,7 @@ def rescue(connection: sqlite3.Connection, path: Path) -> Path:
 
 
 def sentence(path: Path, kept: Path) -> StoreError:
-    """What to tell the learner about a rescue."""
+    """What to say to the learner about a rescue."""
     if kept == path:
         why = "was removed or moved while it was open; it is back with every answer you gave"
         return StoreError(f"{why}, also the last", Where(str(path)))

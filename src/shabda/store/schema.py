@@ -23,7 +23,7 @@ _MARKS = """
 SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
   FROM pragma_application_id, pragma_user_version
 """
-"""What tells whose file it is, read as of one moment: another process may be making it."""
+"""The marks that identify the file, read in one statement: another process may be making it."""
 PATIENCE = 60
 """How long to wait for another process's write, seconds."""
 FIRST_WAIT = 1

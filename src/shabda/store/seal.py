@@ -52,7 +52,7 @@ def missing_events(connection: sqlite3.Connection) -> list[str]:
 
 
 def is_intact(connection: sqlite3.Connection) -> bool:
-    """Whether the log holds every event as it was written; an old format cannot tell."""
+    """Whether the log holds every event as it was written; unknown for an old format."""
     sealed = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'seal'").fetchone()
     if sealed is None:
         return True

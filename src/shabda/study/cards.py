@@ -78,7 +78,7 @@ class Exercise:
     line. `accepted` holds every right answer, the preferred one first (Sanskrit for
     TYPE, one of `choices` for CHOOSE). What is seen after answering: `meaning` (the
     English of the answer), `remarks` (notes, corrections) and `derivations`, one for
-    each accepted form where rules made it. `judge` is there where comparing what was
+    each accepted form where rules made it. `judge` is set where comparing what was
     typed with `accepted` is not enough. `lesson` is shown above the first asking of a rule.
     `senses` are the meanings a MEAN accepts, `unlike` those of the words it may be
     confused with, by SLP1 form.

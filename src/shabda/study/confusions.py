@@ -46,5 +46,5 @@ def pair_of_words(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> Simila
 
 
 def difference(words: Iterable[Word]) -> str:
-    """What tells words apart, by their meanings."""
+    """The difference between words, by their meanings."""
     return "; ".join(f"{word.text.devanagari} is {word.glosses[0]}" for word in words)

@@ -63,7 +63,7 @@ class Conflict:
 def revision(
     deck: str, content: str | None, parents: Iterable[str], *, at: datetime, device: str
 ) -> Revision:
-    """Make a version; the same one whoever makes it of the same things."""
+    """Make a version; the same input gives the same version on every device."""
     parents = tuple(sorted(parents))
     what = dumps([deck, at.isoformat(), device, parents, content])
     return Revision(sha256(what.encode()).hexdigest()[:32], deck, at, device, parents, content)
@@ -86,7 +86,7 @@ def is_plain(deck: str) -> bool:
 
 
 def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
-    """The versions each deck stands at, in the order of their ids."""
+    """The newest versions of each deck, in the order of their ids."""
     known = {each.id: each for each in revisions}
     passed = {(each.deck, parent) for each in known.values() for parent in each.parents}
     found: dict[str, tuple[Revision, ...]] = {}

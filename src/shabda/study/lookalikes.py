@@ -29,7 +29,7 @@ class LookAlikes:
 
     @property
     def difference(self) -> str:
-        """What tells them apart: "सुत, with short u, is son; सूत, with long ū, is charioteer"."""
+        """The difference: "सुत, with short u, is son; सूत, with long ū, is charioteer"."""
         sounds = reversed(self.slip.words.split(" for "))
         return "; ".join(
             f"{word.text.devanagari}, with {sound}, is {word.glosses[0]}"
@@ -62,7 +62,7 @@ def one_sound_apart(one: str, other: str) -> bool:
 
 
 def proposals(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> list[LookAlikes]:
-    """Words that no pair holds yet and one feature tells apart: length, breath, voice, tongue.
+    """Words that no pair holds yet and that differ in one feature: length, breath, voice, tongue.
 
     A final visarga does not count, since decks mix stems and nominatives.
     """

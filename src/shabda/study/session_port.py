@@ -30,7 +30,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """What an answer led to: something to tell, and a card, with its state, to ask next."""
+    """What an answer led to: a message, and a card, with its state, to ask next."""
 
     said: str = ""
     card: Card | None = None

@@ -11,7 +11,7 @@ KNOWN = 6
 """Days: a look-alike is begun once the interval of the first has reached this."""
 
 Alike = Mapping[str, Collection[str]]
-"""The notes that are not to stand next to a note."""
+"""The notes that must not come next to a note."""
 
 
 def alike_notes(groups: Iterable[Collection[str]]) -> dict[str, frozenset[str]]:

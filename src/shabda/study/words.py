@@ -38,7 +38,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class SimilarPair:
-    """Words, by id, that look or sound alike, and what tells them apart."""
+    """Words, by id, that look or sound alike, and the difference between them."""
 
     id: str
     members: tuple[str, ...]

@@ -135,7 +135,7 @@ _SCROLLS = (UP, DOWN, PAGE_UP, PAGE_DOWN)
 
 
 def _scroll(seen: View, offset: int, key: str) -> int:
-    """Where a screen stands after a key: an arrow moves a line, a page key a window."""
+    """The top line after a key: an arrow scrolls a line, a page key a window."""
     steps = {UP: -1, DOWN: 1, PAGE_UP: -seen.page, PAGE_DOWN: seen.page}
     return min(max(0, offset + steps[key]), seen.most) if key in steps else 0
 

@@ -17,7 +17,7 @@ class Bar:
     """A `progress.Watch` that draws one line, and takes it away when the work is done.
 
     `seconds` is a clock that only goes forward. A console that is `plain`, for a screen
-    reader or a dumb terminal, is told in a line what begins, and nothing is drawn.
+    reader or a dumb terminal, gets one line that says what begins, and nothing is drawn.
     """
 
     def __init__(self, console: Console, seconds: Callable[[], float], *, plain: bool) -> None:

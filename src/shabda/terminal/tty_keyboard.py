@@ -135,7 +135,7 @@ class TtyKeyboard:
             self._raw()
 
     def _draw(self, line: Line, below: str) -> None:
-        """Draw the whole line again, leaving to the terminal how wide Devanagari is."""
+        """Draw the whole line again; the terminal decides how wide Devanagari is."""
         width = os.get_terminal_size(self._out).columns or USUAL_WIDTH
         before, after = window(line, width - len(PROMPT) - 1)
         below, _ = window(Line(below, len(below)), width - len(PROMPT) - 1)

@@ -69,7 +69,7 @@ def rule_of(cells: Sequence[int]) -> str:
 
 
 def name_of(environ: Mapping[str, str]) -> str:
-    """Which terminal this is, as far as it tells."""
+    """Which terminal this is, if it says so."""
     found = next((name for variable, name in _TERMINALS if environ.get(variable)), "")
     return found or environ.get("TERM_PROGRAM") or environ.get("TERM", "").partition("-")[0]
 

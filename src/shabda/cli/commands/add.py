@@ -46,7 +46,7 @@ def add(
     """Add a word, or a meaning or note to a known word.
 
     It goes into a deck of your own, as does what you add to a word that comes with
-    shabda. A meaning of several words stands in quotes.
+    shabda. Put a meaning of several words in quotes.
 
     Examples: shabda add मेघः cloud "rain cloud" --gender m, shabda add suta boy --merge,
     shabda add सूत --note "a long ū, like the long road he drives"

@@ -23,7 +23,7 @@ from shabda.store.backups import folder_of, save
 
 def backup(
     file: Annotated[
-        str | None, typer.Argument(help="The file to make; a dated one in backups/ unless told.")
+        str | None, typer.Argument(help="The file to make; by default a dated one in backups/.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
@@ -61,7 +61,7 @@ def restore(
     if done.decks:
         say(f"Decks put back: {', '.join(done.decks)}")
     if done.saved:
-        say(f"What was there before is in {done.saved}")
+        say(f"What was here before is saved in {done.saved}")
 
 
 class _Done(NamedTuple):
@@ -91,7 +91,7 @@ def _stamp(moment: Moment) -> str:
 
 
 def _target(file: str | None, folder: Path, stamp: str) -> Path:
-    """Where a backup goes; a file that is there already is not written over."""
+    """Where a backup goes; an existing file is not overwritten."""
     target = Path(file).expanduser() if file else folder
     if target.is_dir() or not file:
         target = target / f"shabda-{stamp}.db"

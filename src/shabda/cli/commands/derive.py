@@ -76,7 +76,7 @@ def tell(command: str, told: list[Told], as_json: bool) -> None:
 
 
 def _grouped(told: list[Told]) -> list[tuple[list[Cell], Derivations]]:
-    """Cells of one root or noun that are derived alike stand together: रामौ in three cases."""
+    """Group the cells of one root or noun that are derived alike: रामौ in three cases."""
     groups: dict[tuple[object, Derivations], list[Cell]] = {}
     for cell, derivations in told:
         groups.setdefault((cell.of, derivations), []).append(cell)

@@ -26,9 +26,9 @@ from shabda.terminal.pager import show_long
 from shabda.terminal.screens.topic_list import topics
 
 COUNT = 10
-"""Items of a drill unless told."""
+"""Items of a drill by default."""
 PAIRS = "pairs"
-"""The topic that is no rule: similar words to be told apart."""
+"""The topic without a rule: telling similar words apart."""
 
 
 def drill(

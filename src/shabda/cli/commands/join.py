@@ -28,7 +28,7 @@ _BETWEEN = re.compile(r"[\t+]")
 def join(
     words: Annotated[list[str], typer.Argument(help="Two words or more; - reads lines.")],
     dual: Annotated[bool, typer.Option("--dual", help="The first word is a dual.")] = False,
-    r: Annotated[bool, typer.Option("--r", help="The ḥ of the first word stands for r.")] = False,
+    r: Annotated[bool, typer.Option("--r", help="The ḥ of the first word comes from r.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Show rare optional forms too.")] = False,
     why: Annotated[bool, typer.Option("--why", "-w", help="Show every step.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,

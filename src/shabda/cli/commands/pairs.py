@@ -27,7 +27,7 @@ def pairs(
         list[str] | None, typer.Argument(metavar="WORD", help="Words to set together.")
     ] = None,
     difference: Annotated[
-        str, typer.Option("--difference", help="What tells them apart, in your words.")
+        str, typer.Option("--difference", help="The difference, in your words.")
     ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:

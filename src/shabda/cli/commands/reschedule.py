@@ -42,7 +42,7 @@ def reschedule(
 
 
 def move(names: Sequence[str], kind: EventKind, days: int | None) -> None:
-    """Mark the cards of what is named that were begun, and say where each word stands then."""
+    """Mark the cards of what is named that were begun, and say when each word is due."""
     with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
         begun = workspace.collection.cards.states(card for _, each in cards for card in each)

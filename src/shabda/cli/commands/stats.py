@@ -122,5 +122,5 @@ def named_dict(it: StatisticsReport, note: str) -> dict[str, object]:
 
 
 def confusion_dict(it: SoundConfusion) -> dict[str, object]:
-    """Two sounds in IAST, either of them empty where none stands against the other."""
+    """Two sounds in IAST, either is empty when the other has no counterpart."""
     return {"expected": iast(it.expected), "typed": iast(it.typed), "count": it.count}

@@ -92,7 +92,7 @@ def known_nouns() -> list[tuple[str, Noun]]:
 def found_nouns(word: str, gender: str | None) -> list[Noun]:
     """The nouns a typed word names.
 
-    Raises UsageError when neither the decks nor the word itself tell its gender, and
+    Raises UsageError when neither the decks nor the word itself shows its gender, and
     SanskritError when its declension can't be known.
     """
     texts = heard(word)

@@ -110,7 +110,7 @@ def answers(workspace: Workspace, card: Card) -> int:
 
 
 def marks(it: WordStatus) -> dict[str, object]:
-    """Where a word stands, for JSON; a study day is written as its ISO date."""
+    """The status of a word as JSON; a study day is written as its ISO date."""
     return {
         "due": date.fromordinal(it.next.due).isoformat() if it.next else None,
         "suspended": it.suspended,
@@ -141,7 +141,7 @@ def word_json(word: Word, cards: list[CardFacts] | None = None) -> dict[str, obj
 
 
 def card_dict(it: CardStatus, answers: int) -> dict[str, object] | None:
-    """How a card stands, for JSON; None before anything was done to it."""
+    """The status of a card as JSON; None for a card that was never asked."""
     if it == UNTOUCHED:
         return None
     state = asdict(it.state) if it.state else {}

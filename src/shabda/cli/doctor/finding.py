@@ -27,7 +27,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckContext:
-    """Whether to put right what is found (`--fix`), and whom to tell of long work."""
+    """Whether to put right what is found (`--fix`), and how to report progress."""
 
     fix: bool
     progress: Progress

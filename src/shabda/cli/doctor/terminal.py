@@ -37,7 +37,7 @@ def terminal() -> Iterator[Finding]:
 def _drawing(name: str) -> Finding:
     said, good = drawing_of(name)
     if not said:
-        return Finding(State.NOTE, f"if signs stand apart from their letters: {BETTER}")
+        return Finding(State.NOTE, f"if vowel signs are drawn apart from their letters: {BETTER}")
     return (
         Finding(State.OK, f"{name} {said}")
         if good
@@ -46,7 +46,7 @@ def _drawing(name: str) -> Finding:
 
 
 def fonts() -> Iterator[Finding]:
-    """Whether a font with Devanagari is there, where fontconfig can tell.
+    """Whether a font with Devanagari is installed, as far as fontconfig knows.
 
     None is no fault: a terminal on another machine draws with the fonts it has there.
     """

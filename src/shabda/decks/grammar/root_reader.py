@@ -23,7 +23,7 @@ def load_roots(path: Path) -> tuple[Root, ...]:
     """Read verb roots, in the order of the file.
 
     Raises DeckError with file and line for an unknown field, class or pada, a number
-    that is no sūtra's, text that is no Sanskrit, and an id that stands twice.
+    that no sūtra has, text that is not Sanskrit, and an id that is used twice.
     """
     source = load_yaml(path)
     source.allow("roots")
@@ -33,7 +33,7 @@ def load_roots(path: Path) -> tuple[Root, ...]:
         root = _root(block)
         if root.id in places:
             raise block.error(
-                f"the root {root.id!r} stands already at {places[root.id]};"
+                f"the root {root.id!r} is already defined at {places[root.id]};"
                 f" give a homonym an id of its own such as `id: {root.root}2`",
                 "id" if "id" in block else "root",
             )

@@ -9,7 +9,7 @@ from shabda.sanskrit.rules.terms import KINDS, MARKS
 
 
 def known_words(block: Block) -> dict[str, frozenset[str]]:
-    """Read mark → words as word → tags; a kind of term stands for all its tags."""
+    """Read mark → words as word → tags; a kind of term means all its tags."""
     known: dict[str, frozenset[str]] = {}
     for mark in block:
         known_name(block, mark, "mark or kind of term", mark, (*MARKS, *KINDS))

@@ -37,7 +37,7 @@ _SHORT_FORM = re.compile(rf",\s*[-–—][{DEVANAGARI}]+(?=[\s,])")
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 SEPARATOR_LINE = re.compile(r"\s*(?:([-=_*~#+.–—|:])(?:\s*[-=_*~#+.–—|:])*|```\S*|\s*)\s*")
 
-COLON_FLAG = "a colon stands for the visarga"
+COLON_FLAG = "a colon is written for the visarga"
 
 
 def split_lines(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""From what stands on a line to entries, each with the reasons to check it."""
+"""Turns the text of a line into entries, each with the reasons to check it."""
 
 import re
 from collections.abc import Iterator
@@ -139,7 +139,7 @@ def _hides_a_word(glosses: tuple[str, ...]) -> bool:
 
 
 def bare_entry(word: str, line: int, *reasons: str, note: str = "") -> NoteEntry:
-    """Make the entry of a word that stands without a meaning, or whose meaning is a guess."""
+    """Make the entry of a word without a meaning, or whose meaning is a guess."""
     return NoteEntry(word, headword_slp1(word), (), line, "", "", note, reasons, suspicions(word))
 
 

@@ -20,7 +20,7 @@ _LEAST = 2
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """An equation and the line it stands on."""
+    """An equation and its line."""
 
     line: int
     equation: Equation

@@ -1,4 +1,4 @@
-"""Which language a Devanagari word belongs to, as far as its spelling tells."""
+"""Which language a Devanagari word belongs to, as far as its spelling shows."""
 
 import re
 from collections.abc import Sequence

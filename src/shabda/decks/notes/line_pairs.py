@@ -57,7 +57,7 @@ MENTIONED = "named beside its meaning in English text"
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A word side and a meaning side as they stand, and why to check them."""
+    """A word side and a meaning side as written, and why to check them."""
 
     head: str
     meaning: str
@@ -133,7 +133,7 @@ def _words(text: str) -> list[str]:
 
 
 def _prefixed(line: str, anchors: list[re.Match[str]]) -> Iterator[Pair]:
-    """Read a line with a separator in which something stands before the first word."""
+    """Read a line with a separator and some text before the first word."""
     before = line[: anchors[0].start()].strip()
     rest = line[anchors[0].start() :]
     reversed_ = _ENDS_IN_SEPARATOR.match(line[: anchors[0].start()])
@@ -145,7 +145,7 @@ def _prefixed(line: str, anchors: list[re.Match[str]]) -> Iterator[Pair]:
         ours = [part for part in parts if part not in theirs]
         yield Pair(", ".join(ours), ", ".join([reversed_["before"], *theirs]), ())
     elif _LABEL.match(before) or len(before.split()) <= MAX_GLOSS_FIRST:
-        yield from _anchored(line, anchors, "other text stands before the word")
+        yield from _anchored(line, anchors, "other text comes before the word")
 
 
 def _side_by_side(line: str, masked: str, script: Script) -> Iterator[Pair]:
@@ -187,7 +187,7 @@ def _in_brackets(head: str) -> Iterator[Pair]:
 
 def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
     """Read `servant = किङ्करः, mud = कर्दमः` and `white, bright = सितम्`."""
-    reasons = ("the meaning stands first",) if script is IAST_SCRIPT else ()
+    reasons = ("the meaning comes first",) if script is IAST_SCRIPT else ()
     listed = [_LISTED.fullmatch(chunk) for chunk in split_outside(line, _CHUNK)]
     if len(listed) > 1 and all(listed):
         yield from (Pair(each["word"], each["gloss"], (MENTIONED,)) for each in listed if each)

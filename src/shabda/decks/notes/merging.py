@@ -60,7 +60,7 @@ class PlanItem:
 
     @property
     def addable(self) -> bool:
-        """Whether a deck can take it as it stands; a word without a meaning is no card."""
+        """Whether a deck can take it unchanged; a word without a meaning makes no card."""
         return self.status is Status.NEW and bool(self.entry.glosses and self.entry.slp1)
 
     def as_json(self) -> dict[str, Any]:

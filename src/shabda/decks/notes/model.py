@@ -27,7 +27,7 @@ class NoteEntry:
     """One word as the notes have it.
 
     `slp1` is empty when the word cannot be read. `gender` is letters of `mfn`, `pos` a part
-    of speech of the deck format; both are empty when the line does not tell. `reasons` say
+    of speech of the deck format; both are empty when the line does not say. `reasons` say
     why to check the reading, `flags` what is suspicious about the spelling; neither ever
     changes the word.
     """

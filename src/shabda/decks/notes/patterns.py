@@ -1,6 +1,6 @@
 """The shapes a line of notes is read by: words, heads, separators.
 
-Patterns run over masked text, in which what stands in brackets is one long
+Patterns run over masked text, in which everything in brackets is one long
 placeholder of the same length: nothing inside brackets starts a pair, and positions
 hold in the original.
 """
@@ -77,14 +77,14 @@ def line_script(text: str) -> Script | None:
 
 
 def mask(text: str) -> str:
-    """Hide what stands in brackets, keeping every position."""
+    """Mask the text in brackets, keeping every position."""
     if "(" not in text and "[" not in text:
         return text
     return _BRACKETS.sub(lambda match: HIDDEN * len(match.group()), text)
 
 
 def brackets(text: str) -> list[str]:
-    """Return what stands in brackets, without them."""
+    """Return the text in brackets, without the brackets."""
     return [found[1:-1].strip() for found in _BRACKETS.findall(text)]
 
 

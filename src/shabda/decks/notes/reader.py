@@ -133,7 +133,7 @@ def _settle(lines: list[LineReading]) -> list[LineReading]:
             lines[i] = skipped(skip_reasons.HEADING)
         elif met := [e for e in line.entries if MENTIONED in e.reasons and e.slp1 in first]:
             left = tuple(entry for entry in line.entries if entry not in met)
-            again = f"{met[0].word} stands on line {first[met[0].slp1]} already"
+            again = f"{met[0].word} is already on line {first[met[0].slp1]}"
             lines[i] = of_entries(left, again)
         for entry in lines[i].entries:
             first.setdefault(entry.slp1, entry.line)

@@ -12,7 +12,7 @@ from shabda.decks.notes.model import NoteEntry
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, HAS_DEVANAGARI, HIDDEN, mask
 from shabda.decks.notes.skip_reasons import FORMS, HEADING, HINDI, LETTERS, SENTENCE
 
-GLOSS_BESIDE = "the meaning stands first, without a separator"
+GLOSS_BESIDE = "the meaning comes first, without a separator"
 
 _RUN = DEVANAGARI_SCRIPT.run.pattern
 _MENTION = re.compile(r"(?P<before>[^()]*?[A-Za-z][^()]*?)\s*\(\s*(?P<word>[^()]*)\)")
@@ -44,7 +44,7 @@ _VERB = re.compile(r"(?:ति|न्ति|तः|सि|मि|मः|तु|�
 
 @dataclass(frozen=True, slots=True)
 class LoneWord:
-    """One word or phrase alone on its line; its neighbours tell whether it is a heading."""
+    """One word or phrase alone on its line; its neighbours decide whether it is a heading."""
 
     entry: NoteEntry
 

@@ -132,7 +132,7 @@ def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:
 
 
 def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
-    """The nouns a nominal lemma stands for, one a gender."""
+    """The nouns of a nominal lemma, one for each gender."""
     for gender in lemma.genders:
         stems: tuple[str, ...] = (lemma.text,)
         if gender == "f" and lemma.genders != "f" and lemma.text not in PRONOUNS:

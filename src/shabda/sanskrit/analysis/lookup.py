@@ -1,4 +1,4 @@
-"""From a typed text to what it names: a root, a noun, or the cells a form stands in."""
+"""From a typed text to what it names: a root, a noun, or the cells of a form."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -16,7 +16,7 @@ _COLON = re.compile(r"(?<=[^\W\d]):|(?<=[\u093e-\u094c]):")
 
 
 def heard(typed: str) -> list[str]:
-    """Every SLP1 text a typed one may stand for, the strict readings first.
+    """Every SLP1 text that a typed one may mean, the strict readings first.
 
     Raises SanskritError when it can't be read in any script.
     """

@@ -1,4 +1,4 @@
-"""Proposes the cells a text may stand in, by the index of forms; nothing is derived here."""
+"""Proposes the cells of a text from the index of forms; nothing is derived here."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Index(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A cell a text may stand in, and how likely (a logarithm); `own`: a word of the learner's."""
+    """A possible cell of a text and how likely it is (a logarithm); `own`: the learner's word."""
 
     cell: AnyCell
     weight: float

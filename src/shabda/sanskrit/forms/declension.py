@@ -2,7 +2,7 @@
 
 Consonant stems and roots in ī ū go by rules of our own (`nominal/`), regular vowel stems by
 vidyut on a model, pronouns and single stems (सखि, गो, जरा) by vidyut on their own text, which
-was checked table by table. A stem whose text does not tell its declension is refused.
+was checked table by table. A stem whose text does not show its declension is refused.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The stem (prātipadika) behind a word as a deck writes it: किङ्करः is किङ्कर, पिता is पितृ.
 
 A deck may hold the nominative, the stem itself or, for a name of kin, the vocative.
-A word whose stem or declension its text does not tell has none: a table is refused
+A word whose text does not show its stem or declension has none: a table is refused
 rather than guessed.
 """
 
@@ -56,7 +56,7 @@ _OF_PRONOUNS = {
         "imAni": "idam", "adaH": "adas", "trIRi": "tri", "catvAri": "catur", "dve": "dvi",
     },
 }  # fmt: skip
-"""Nominatives of pronouns and numerals, which tell their gender."""
+"""Nominatives of pronouns and numerals that show their gender."""
 _INDEFINITE = re.compile(r"(?:kaH |kaS|kA ?|ki[mMY] ?)(cit|cid|cana)")
 """A form of किम् with चित् or चन, as decks spell the word: only its first part is declined."""
 _SINGLE = {
@@ -106,7 +106,7 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
 def guess(text: str) -> tuple[Noun, ...]:
     """Return the noun a text is when no deck knows it and no gender is given.
 
-    Only what tells its gender: names of kin, agents in tṛ, a neuter in am, and the stems
+    Only what shows its gender: names of kin, agents in tṛ, a neuter in am, and the stems
     that grammars name. मति and पति, लता and राजा look alike and are not guessed.
     """
     for linga, nominatives in _OF_PRONOUNS.items():

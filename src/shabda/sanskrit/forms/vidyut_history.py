@@ -1,7 +1,7 @@
-"""The history vidyut keeps of a form, told as our own derivations are.
+"""The history vidyut keeps of a form, written as our own derivations are.
 
 It-markers and their loss fall into the step that brings the affix, and only a step
-that changes something is told. A prakriyā is taken as it comes (`text`, `history`
+that changes something is written. A prakriyā is taken as it comes (`text`, `history`
 with `code` and `result`), so that nothing here imports vidyut.
 """
 
@@ -19,11 +19,11 @@ _KAUMUDI = {"2473": "7.2.114"}
 _State = tuple[str, tuple[str, ...]]
 _MARKERS = ("1.3.2", "1.3.3", "1.3.4", "1.3.5", "1.3.6", "1.3.7", "1.3.8", "1.3.9")
 _READYING = ("6.1.64", "6.1.65", "7.1.58")
-"""What a root goes through before any affix; `Root.root` is told from after it."""
+"""What a root goes through before any affix; the derivation of `Root.root` begins after it."""
 
 
 def derivations_of(prakriyas: Sequence[Any]) -> tuple[Derivation, ...]:
-    """Tell each form once, the plainest first.
+    """Return each form once, the plainest first.
 
     vidyut tries an option before it leaves it, so its last is the plainest of equals:
     भवतु before भवतात्, क्रामति before क्राम्यति. What ends as अभवद् (8.4.56) comes last.

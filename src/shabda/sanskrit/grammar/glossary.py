@@ -36,7 +36,7 @@ class GlossaryAnswer:
 def look_up(
     typed: str, texts: Iterable[str], terms: Iterable[GlossaryTerm], book: RuleBook
 ) -> list[GlossaryAnswer]:
-    """What is known of a typed text, which may stand for `texts` in SLP1."""
+    """What is known about a typed text, which may mean any of `texts` in SLP1."""
     if _NUMBER.fullmatch(typed.strip()):
         return list(_of_sutra(typed.strip(), book))
     keys = {equivalence_key(text).removesuffix("H").removesuffix("m") for text in texts}

@@ -60,7 +60,7 @@ class Order:
 
 
 Rules = Sequence[Rule] | Order
-"""Rules as they stand, or in their order already, which is the quicker the oftener it is asked."""
+"""Rules in any order, or already ordered (faster when used often)."""
 
 
 def _bits(answers: Iterable[bool]) -> int:

@@ -32,7 +32,7 @@ KINDS: dict[str, frozenset[str]] = {
 MARKS = frozenset(
     {"kṅit", "dvivacana", "nipāta", "avyaya", "r", "upasarga", "samāsa"}
 )  # fmt: skip
-"""Tags that only a single term carries: what its spelling does not tell.
+"""Tags that only a single term carries: what its spelling does not show.
 
 `r`: its ḥ stands for r. `samāsa`: the first member of a compound.
 """

@@ -1,4 +1,4 @@
-"""Sandhi as notes state it, `नर + इन्द्र = नरेन्द्र`, held to the rules."""
+"""Sandhi as notes state it, `नर + इन्द्र = नरेन्द्र`, checked against the rules."""
 
 from dataclasses import dataclass
 
@@ -49,7 +49,7 @@ class CheckedEquation:
 
 
 def hold(equation: Equation, book: RuleBook) -> CheckedEquation:
-    """Hold an equation to the rules; a wrong one is told what is right and what gives its form."""
+    """Check an equation by the rules; a wrong one gets the right form and what gives its form."""
     derivations = join_pair(equation.first, equation.second, book)
     for derivation in derivations:
         if _same(derivation.form, equation.form):

@@ -167,7 +167,7 @@ def unread_script(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Sanskrit:
-    """One text in the three spellings the program needs: to reckon, to show, to read."""
+    """One text in the three spellings the program needs: to compute with, to show, to read."""
 
     slp1: str
     devanagari: str

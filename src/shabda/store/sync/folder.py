@@ -63,7 +63,7 @@ class Folder:
         return batch
 
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
-        """Append to this device's file; what is there stays as it is."""
+        """Append to this device's file; its lines are never changed."""
         if not batch:
             return MergeResult(0, 0)
         own = self.path / f"{self._here.device}.jsonl"

@@ -30,7 +30,7 @@ _SAID = {
     COMPOUND: "into one compound",
     "r": "the first ends in r",
 }
-"""What an English question tells of a term whose spelling does not."""
+"""What an English question says about a term whose spelling does not."""
 
 
 def joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
@@ -93,7 +93,7 @@ def _attested(
 
 
 def _groups(material: Material) -> Iterator[tuple[Tags, list[str], Sequence[str]]]:
-    """What may stand side by side: the marks of the first, the learner's own texts, the pool.
+    """What may be joined: the marks of the first, the learner's own texts, the pool.
 
     A stem in a short vowel (नर) is not a word of a sentence; one in ā or ī (गङ्गा) is both.
     """
@@ -105,7 +105,7 @@ def _groups(material: Material) -> Iterator[tuple[Tags, list[str], Sequence[str]
 
 
 def _fitting(side: Side, texts: Iterable[str], at: int, sounds: set[str]) -> list[str]:
-    """Those texts that stand at a boundary as an example does, or as a rule wants them."""
+    """The texts that fit a boundary as an example does, or as a rule requires."""
     words = (Term(text, KINDS["pada"]) for text in texts)
     inner = -2 if at else 1
     return [it.text for it in words if it.text[at] in sounds or side.admits(it, at, inner)]

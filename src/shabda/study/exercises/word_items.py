@@ -68,7 +68,7 @@ def contrast_exercise(
 
 
 def _hint(word: Word) -> str:
-    """Part of speech, gender and form of the headword in brackets, as far as the deck tells."""
+    """Part of speech, gender and form of the headword in brackets, as far as the deck says."""
     said = ", ".join(part for part in (word.pos, _form(word)) if part)
     return f" ({said})" if said else ""
 

@@ -29,7 +29,7 @@ RETENTION = 0.9
 """The probability of recall at which a card falls due."""
 _UNIT = 1_000_000
 _LONG = 100_000
-"""Days after which no more of them change what FSRS reckons, and dates would overflow."""
+"""Days after which more of them change nothing in FSRS, and dates would overflow."""
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 

@@ -53,7 +53,7 @@ class CardState:
     """The state of a card.
 
     `repetitions` is SM-2's n, `interval` is in days, `ease` in hundredths, `due` a
-    study day. `lapses` counts failures of a card that had been known. `memory` is there
+    study day. `lapses` counts failures of a card that had been known. `memory` is set
     where FSRS plans the reviews, and then `ease` means nothing.
     """
 

@@ -1,4 +1,4 @@
-"""The study day: an integer day that begins at 04:00 local time, so midnight splits no evening."""
+"""The study day: an integer day that begins at 04:00 local time, not at midnight."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta

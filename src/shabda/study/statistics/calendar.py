@@ -7,7 +7,7 @@ from statistics import quantiles
 HEAT_WEEKS = 26
 FORECAST_DAYS = 30
 LEVELS = 4
-"""Days with answers are told apart by quartile."""
+"""Days with answers are shaded by quartile."""
 _WEEK = 7
 
 

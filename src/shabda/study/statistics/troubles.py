@@ -40,7 +40,7 @@ class Leech:
 
 @dataclass(frozen=True, slots=True)
 class SoundConfusion:
-    """A sound typed for another, in SLP1, so many times; either may be empty or two sounds."""
+    """A sound typed for another, in SLP1, and how often; either may be empty or two sounds."""
 
     expected: str
     typed: str
@@ -86,7 +86,7 @@ def sound_confusions(slips: Mapping[str, int]) -> tuple[SoundConfusion, ...]:
 
 
 def matrix(confused: Sequence[SoundConfusion], rows: int, columns: int) -> Matrix:
-    """The most confused sounds against each other, as far as so many rows and columns go."""
+    """The most confused sounds against each other, in at most this many rows and columns."""
     expected: list[str] = []
     typed: list[str] = []
     for it in confused:

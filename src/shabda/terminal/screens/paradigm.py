@@ -1,4 +1,4 @@
-"""A table of forms, one row a form-set: nothing stands to the right of Devanagari."""
+"""A table of forms, one row for each set of forms; Devanagari always comes last in a row."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -88,7 +88,7 @@ _ROOTS_IN_AT = (
 
 @lru_cache(maxsize=4096)
 def kind(stem: str, linga: Linga) -> StemKind | None:
-    """Name the kind of a consonant stem in a gender; None when its text doesn't tell it."""
+    """Name the kind of a consonant stem in a gender; None when its text does not show it."""
     if stem in REFUSED or len(stem) < 2 or stem[-1] in VOWELS:
         return None
     if special := _SPECIAL.get(stem):
