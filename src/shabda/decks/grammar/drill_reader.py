@@ -1,13 +1,48 @@
-"""Drills beyond single rules, and the nouns they decline, out of the rule file."""
+"""Drills beyond single rules, and the nouns they decline, out of the rule file.
+
+An entry names its `kind` and the axes of that kind:
+
+    cell         lakara or lakaras; may have prayoga, roots, derived (causative, desiderative or
+                 intensive)
+    declension   vibhakti
+    krdanta      krt; may have prayoga (karmani, of sanac), roots
+    recognise    of (verb or noun); lakaras for a verb
+    grid         of (verb or noun); lakaras for a verb
+    parts        parts: lakāras and kṛt suffixes
+    split, which-rule
+
+`roots` is a list of roots, with the class of a homonym and with a prefix: [गम्, विद् 2, आ + गम्].
+Any drill may have `examples` and `counterexamples`: [भू = बभूव].
+"""
+
+import re
+from collections.abc import Mapping
 
 from shabda.decks.grammar.fields import field_slp1, known_name
 from shabda.decks.yaml_reader import Block
-from shabda.sanskrit.forms.paradigms import Lakara, Vibhakti
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Vibhakti
+from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.forms.stems import LINGAS, Noun, nouns
-from shabda.sanskrit.grammar.drill_spec import Drill, DrillKind
+from shabda.sanskrit.grammar.drill_spec import Drill, DrillExample, DrillKind, DrillRoot, Subject
 
-_TABLE_OF = {DrillKind.CELL: "lakara", DrillKind.DECLENSION: "vibhakti"}
-"""Which axis a kind of drill must name; the others name none."""
+_NEEDS: Mapping[DrillKind, tuple[str, ...]] = {
+    DrillKind.DECLENSION: ("vibhakti",),
+    DrillKind.KRDANTA: ("krt",),
+    DrillKind.RECOGNISE: ("of",),
+    DrillKind.GRID: ("of",),
+    DrillKind.PARTS: ("parts",),
+}
+"""Which axes a kind of drill must name."""
+_MAY: Mapping[DrillKind, tuple[str, ...]] = {
+    DrillKind.CELL: ("lakara", "lakaras", "prayoga", "derived", "roots"),
+    DrillKind.KRDANTA: ("prayoga", "roots"),
+    DrillKind.RECOGNISE: ("lakaras",),
+    DrillKind.GRID: ("lakaras",),
+}
+"""Which axes a kind may name beside those."""
+_AXES = ("lakara", "vibhakti", "krt", "of", "parts", "prayoga", "derived", "lakaras", "roots")
+_EXAMPLES = ("examples", "counterexamples")
+_ROOT = re.compile(r"(?:(?P<prefix>\S+) \+ )?(?P<root>\S+)(?: (?P<gana>10|[1-9]))?")
 
 
 def read_drill(block: Block, topics: set[str]) -> Drill:
@@ -16,14 +51,11 @@ def read_drill(block: Block, topics: set[str]) -> Drill:
     Raises DeckError or UnknownNameError, with file and line, for an unknown name and for
     an axis that is missing or has nothing to say to the kind of drill.
     """
-    block.allow("id", "sutra", "name", "topic", "gloss", "kind", "lakara", "vibhakti")
+    block.allow("id", "sutra", "name", "topic", "gloss", "kind", *_EXAMPLES, *_AXES)
     block.need("kind")
     kind = DrillKind(block.choice("kind", tuple(DrillKind)))
-    for axis in _TABLE_OF.values():
-        if (axis in block) != (_TABLE_OF.get(kind) == axis):
-            wants = "needs" if axis not in block else "takes no"
-            raise block.error(f"a drill of kind {kind.value!r} {wants} {axis!r}", axis)
-    lakara, vibhakti = block.choice("lakara", (*Lakara,)), block.choice("vibhakti", (*Vibhakti,))
+    _check_axes(block, kind)
+    lakara, vibhakti, krt = (block.choice(axis, names) for axis, names in _ENUMS)
     return Drill(
         id=block.need("id"),
         sutra=block.need("sutra"),
@@ -33,7 +65,70 @@ def read_drill(block: Block, topics: set[str]) -> Drill:
         kind=kind,
         lakara=next((each for each in Lakara if each == lakara), None),
         vibhakti=next((each for each in Vibhakti if each == vibhakti), None),
+        krt=next((each for each in Krt if each == krt), None),
+        prayoga=Prayoga[block.choice("prayoga", (*Prayoga,)).upper() or "KARTARI"],
+        derived=Derived(block.choice("derived", tuple(filter(None, Derived)))),
+        of=Subject(block.choice("of", (*Subject,))) if "of" in block else None,
+        lakaras=_lakaras(block),
+        parts=_parts(block),
+        roots=tuple(_root(block, text) for text in _listed(block, "roots")),
+        examples=_examples(block, "examples"),
+        counterexamples=_examples(block, "counterexamples"),
     )
+
+
+_ENUMS = (("lakara", (*Lakara,)), ("vibhakti", (*Vibhakti,)), ("krt", (*Krt,)))
+
+
+def _check_axes(block: Block, kind: DrillKind) -> None:
+    needed, allowed = _NEEDS.get(kind, ()), _MAY.get(kind, ())
+    for axis in _AXES:
+        if axis in needed and axis not in block:
+            raise block.error(f"a drill of kind {kind.value!r} needs {axis!r}", axis)
+        if axis in block and axis not in (*needed, *allowed):
+            raise block.error(f"a drill of kind {kind.value!r} takes no {axis!r}", axis)
+    if kind is DrillKind.CELL and ("lakara" in block) == ("lakaras" in block):
+        raise block.error("a drill of kind 'cell' needs 'lakara', or 'lakaras' for several", "kind")
+    if "of" in block and ("lakaras" in block) != (block.text("of") == Subject.VERB):
+        raise block.error("'lakaras' goes with `of: verb`, and `of: verb` with 'lakaras'", "of")
+
+
+def _listed(block: Block, key: str) -> tuple[str, ...]:
+    return block.need_texts(key) if key in block else ()
+
+
+def _lakaras(block: Block) -> tuple[Lakara, ...]:
+    names = _listed(block, "lakaras")
+    return tuple(
+        Lakara[known_name(block, "lakaras", "lakāra", name, Lakara).upper()] for name in names
+    )
+
+
+def _parts(block: Block) -> tuple[Lakara | Krt, ...]:
+    members: dict[str, Lakara | Krt] = {axis.value: axis for axis in (*Lakara, *Krt)}
+    names = _listed(block, "parts")
+    return tuple(members[known_name(block, "parts", "part", name, members)] for name in names)
+
+
+def _examples(block: Block, key: str) -> tuple[DrillExample, ...]:
+    """Read examples such as भू = बभूव: a word, and what it gives."""
+    found = []
+    for text in _listed(block, key):
+        word, equals, form = text.partition(" = ")
+        if not equals:
+            raise block.error(f"{text!r} is not an example; write भू = बभूव", key)
+        texts = (field_slp1(block, key, part.replace(" + ", "+")) for part in (word, form))
+        found.append(DrillExample(text, *texts))
+    return tuple(found)
+
+
+def _root(block: Block, text: str) -> DrillRoot:
+    """Read a root: गम्, विद् 2, आ + गम्."""
+    parts = _ROOT.fullmatch(text)
+    if not parts:
+        raise block.error(f"{text!r} is not a root; write गम्, विद् 2 or आ + गम्", "roots")
+    prefix = field_slp1(block, "roots", parts["prefix"]) if parts["prefix"] else ""
+    return DrillRoot(field_slp1(block, "roots", parts["root"]), int(parts["gana"] or 0), prefix)
 
 
 def read_nouns(root: Block) -> tuple[Noun, ...]:

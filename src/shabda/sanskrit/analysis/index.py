@@ -9,7 +9,7 @@ and keeps it when the derivation ends in the form.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
@@ -22,7 +22,7 @@ from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga
-from shabda.sanskrit.forms.roots import Derived, Pada, Root
+from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun
 from shabda.sanskrit.text.equivalence import equivalence_key
 
@@ -61,8 +61,8 @@ def roots_with_derived(roots: Sequence[Root], counts: dict[str, float]) -> Itera
         if not counts[root.id]:
             continue
         if root.gana != 10:
-            yield replace(root, derived=Derived.CAUSATIVE, pada=Pada.UBHAYA)
-        yield replace(root, derived=Derived.DESIDERATIVE)
+            yield root.with_suffix(Derived.CAUSATIVE)
+        yield root.with_suffix(Derived.DESIDERATIVE)
 
 
 def root_counts(roots: Iterable[Root], lemmas: Iterable[Lemma]) -> dict[str, float]:

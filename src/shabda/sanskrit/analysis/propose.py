@@ -25,7 +25,7 @@ from shabda.sanskrit.forms.paradigms import (
     Vacana,
     Vibhakti,
 )
-from shabda.sanskrit.forms.roots import Derived, Pada, Root
+from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.stems import Noun
 
 _OWN_WORD = likelihood.of_count(200)
@@ -181,10 +181,7 @@ class Proposer:
 
     def _root(self, name: str, derived: str) -> Root:
         root = self._roots[name]
-        if not derived:
-            return root
-        pada = Pada.UBHAYA if derived == Derived.CAUSATIVE else root.pada
-        return replace(root, derived=Derived(derived), pada=pada)
+        return root.with_suffix(Derived(derived)) if derived else root
 
 
 def _prefixed(joined: str, inner: Proposal) -> Proposal:

@@ -1,6 +1,8 @@
 """Verb roots (dhātu) as values: what the Dhātupāṭha teaches, and where a stem is its own."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -29,6 +31,7 @@ class Derived(StrEnum):
     NONE = ""
     CAUSATIVE = "causative"
     DESIDERATIVE = "desiderative"
+    INTENSIVE = "intensive"
 
 
 VIKARANA = {1: "a", 4: "ya", 6: "a", 10: "aya"}
@@ -70,7 +73,7 @@ class Root:
     `root` is as a derivation starts: after 6.1.64, 6.1.65 and 7.1.58. `aupadeshika`
     has the it-markers and accents without which no rule can know the class's pada,
     its iṭ or its nasal. `irregular_ana` marks an action noun (lyuṭ) that is not
-    simply guṇa + ana. `derived` makes it the causative or the desiderative of the root.
+    simply guṇa + ana. `derived` makes it the causative, desiderative or intensive of the root.
     """
 
     id: str
@@ -85,3 +88,8 @@ class Root:
     irregular_ana: bool = False
     note: str = ""
     derived: Derived = Derived.NONE
+
+    def with_suffix(self, derived: Derived) -> Root:
+        """The causative, desiderative or intensive of this root; a causative has both padas."""
+        pada = Pada.UBHAYA if derived is Derived.CAUSATIVE else self.pada
+        return replace(self, derived=derived, pada=pada)

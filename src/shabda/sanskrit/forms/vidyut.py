@@ -28,6 +28,7 @@ _KRT_NAMES = {
     Krt.KTA: "kta", Krt.KTAVATU: "ktavatu", Krt.SATR: "Satf", Krt.SANAC: "SAnac",
     Krt.TAVYA: "tavya", Krt.ANIYAR: "anIyar", Krt.KTVA: "ktvA", Krt.TUMUN: "tumun",
 }  # fmt: skip
+_SANADI = {Derived.CAUSATIVE: "Ric", Derived.DESIDERATIVE: "san", Derived.INTENSIVE: "yaN"}
 FormInCell = tuple[str, Purusha, Vacana, Pada | None]
 _SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
 
@@ -171,6 +172,8 @@ def padas(
     """Which padas a root's table has in a lakāra; None where the grammar decides cell by cell."""
     if prayoga is not Prayoga.KARTARI:
         return (None,)
+    if root.derived in (Derived.DESIDERATIVE, Derived.INTENSIVE):
+        return (None,)  # śuśrūṣate, though śṛṇoti (1.3.57–62)
     if root.pada is Pada.UBHAYA:
         return (Pada.PARASMAI, Pada.ATMANE)
     if root.pada is Pada.ATMANE and lakara not in _SARVADHATUKA:
@@ -197,8 +200,7 @@ def _dhatu(root: Root) -> Any:
     mula = _mula(root.aupadeshika, root.gana, root.antargana)
     if root.derived is Derived.NONE:
         return mula
-    sanadi = vp.Sanadi.Ric if root.derived is Derived.CAUSATIVE else vp.Sanadi.san
-    return mula.with_sanadi([sanadi])
+    return mula.with_sanadi([getattr(vp.Sanadi, _SANADI[root.derived])])
 
 
 def _mula(aupadeshika: str, gana: int, antargana: str = "") -> Any:

@@ -11,9 +11,12 @@ from dataclasses import dataclass, replace
 from shabda.errors import SanskritError
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.forms.cells import (
+    Cell,
+    KrdantaCell,
+    KrtCell,
     NounCell,
-    TableCell,
     VerbCell,
+    krt_forms,
     noun_table,
     verb_forms,
     verb_table,
@@ -21,15 +24,14 @@ from shabda.sanskrit.forms.cells import (
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.parse_names import PADAS
-from shabda.sanskrit.forms.roots import Pada, Root
+from shabda.sanskrit.forms.roots import Derived, Pada, Root
 from shabda.sanskrit.rules.rule import Rule
+from shabda.study.exercises.english import DERIVED, KRDANTAS
 from shabda.study.exercises.material import Item, Make
 
 Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with what it is in a sentence, the likeliest reason first."""
 
-_LAKARAS = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT)
-"""The tables that are drilled, among which one is taken for another."""
 _OTHER = {Pada.PARASMAI: Pada.ATMANE, Pada.ATMANE: Pada.PARASMAI}
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
@@ -97,7 +99,7 @@ def _cited(rule: Rule) -> str:
     return f"{rule.sutra} ({rule.name}): {rule.gloss}"
 
 
-def _neighbours(cell: TableCell, rules: Sequence[Rule]) -> Reasons:
+def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
     """The forms of the tables around a cell, each by what sets it apart: "that is dual"."""
     mine = _axes(cell, cell)
     apart: dict[str, set[tuple[str, ...]]] = {}
@@ -112,12 +114,28 @@ def _neighbours(cell: TableCell, rules: Sequence[Rule]) -> Reasons:
         yield form, f"that is {' or '.join(said)}"
 
 
-def _around(cell: TableCell, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
-    """Every form of the root's drilled tables, or of the noun in any gender."""
+def _around(cell: Cell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
+    """Every form of the root's tables, or of the noun in any gender."""
     if isinstance(cell, VerbCell):
-        yield from verb_forms(cell.root, _LAKARAS)
-        yield from _other_pada(cell.root, rules)
+        yield from _of_verb(cell, rules)
+    elif isinstance(cell, NounCell):
+        yield from _of_noun(cell)
+    else:
+        yield from krt_forms(cell.root)
+
+
+def _of_verb(cell: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
+    """Every form of the root, then of the same table of its causative, or of the plain root."""
+    yield from verb_forms(cell.root)
+    if cell.root.derived:
+        yield from verb_forms(cell.root.with_suffix(Derived.NONE), (cell.lakara,))
         return
+    yield from _other_pada(cell.root, rules)
+    if cell.root.gana != 10:
+        yield from verb_forms(cell.root.with_suffix(Derived.CAUSATIVE), (cell.lakara,))
+
+
+def _of_noun(cell: NounCell) -> Iterator[tuple[str, Cell]]:
     for linga in Linga:
         if declines(cell.noun.stem, linga):
             for other in noun_table(replace(cell.noun, linga=linga)):
@@ -125,7 +143,7 @@ def _around(cell: TableCell, rules: Sequence[Rule]) -> Iterator[tuple[str, Table
                     yield derivation.form, other
 
 
-def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
+def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
     """Laṭ in the pada that a root does not take (भवते)."""
     if pada := _OTHER.get(root.pada):
         strange = replace(root, pada=pada, forms=())
@@ -134,11 +152,16 @@ def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, TableC
                 yield derivation.form, cell
 
 
-def _axes(cell: TableCell, asked: TableCell) -> tuple[str, ...]:
+def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
     """The place of a cell, axis by axis, in the words of a diagnosis."""
+    if isinstance(cell, KrtCell | KrdantaCell):
+        return (f"the {KRDANTAS[cell.krt]}",)
     if isinstance(cell, NounCell):
         return (cell.vibhakti.said, cell.vacana.said, cell.noun.linga.said)
-    said = (cell.lakara.said, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
+    derived = f"{DERIVED[cell.root.derived] or 'the plain root'},"
+    said = (
+        derived, cell.lakara.said, cell.purusha.said, cell.vacana.said, cell.prayoga.said
+    )  # fmt: skip
     own = asked.root.pada if isinstance(asked, VerbCell) else Pada.UBHAYA
     if cell.pada is None or own in (cell.pada, Pada.UBHAYA):
         return (*said, "")

@@ -6,7 +6,7 @@ when a rule is silent is asked too.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from random import Random
 
@@ -23,7 +23,7 @@ from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise, Lesson
 from shabda.study.exercises.diagnosis import Diagnosing
 from shabda.study.exercises.join_items import TRIES, joins
-from shabda.study.exercises.material import Item, Material, prefer
+from shabda.study.exercises.material import Item, Material, draw_root
 from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item, verb_item
 from shabda.study.exercises.splits import is_seam, split_exercise
 from shabda.study.exercises.which_rule import which_rule_exercise
@@ -69,7 +69,7 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
 def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     """What to teach before a rule is first asked; no example gives the item's answer away."""
     entry = book.entry(card.note.removeprefix("rule:"))
-    examples = entry.examples if isinstance(entry, Rule) else ()
+    examples = () if isinstance(entry, Classification) else entry.examples
     written = [example.written for example in examples]
     hidden = [it for it in written if not _gives_away(it, exercise)]
     return Lesson(entry.sutra, entry.name, entry.gloss, tuple(hidden[:EXAMPLES]))
@@ -158,15 +158,8 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
 def _roots(material: Material, rng: Random) -> Iterator[Root]:
     """The learner's own roots and common ones at random; then all there are."""
     for _ in range(TRIES if material.roots else 0):
-        yield prefer(
-            rng, material.own_roots, _commoner(material.common_roots, rng) or material.roots
-        )
+        yield draw_root(material, rng)
     yield from rng.sample(material.roots, len(material.roots))
-
-
-def _commoner(roots: Sequence[Root], rng: Random) -> Sequence[Root]:
-    """The roots, the commonest first, up to a place drawn: the commoner come more often."""
-    return roots[: 1 + rng.randrange(len(roots))] if roots else roots
 
 
 def _asked(cell: VerbCell, material: Material) -> Iterator[Item]:

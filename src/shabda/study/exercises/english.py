@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.paradigms import Lakara, Vibhakti
-from shabda.sanskrit.forms.roots import Pada
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Vibhakti
+from shabda.sanskrit.forms.roots import Derived, Pada
 
 TENSES = {
     Lakara.LAT: "present",
@@ -30,6 +30,32 @@ CASES = {
 VOICES = {
     Pada.PARASMAI: "parasmaipada (active endings)",
     Pada.ATMANE: "ātmanepada (middle endings)",
+}
+PASSIVES = {
+    Prayoga.KARTARI: "",
+    Prayoga.KARMANI: "passive (karmaṇi)",
+    Prayoga.BHAVE: "impersonal (bhāve)",
+}
+DERIVED = {
+    Derived.NONE: "",
+    Derived.CAUSATIVE: "causative (ṇic)",
+    Derived.DESIDERATIVE: "desiderative (san)",
+    Derived.INTENSIVE: "intensive (yaṅ)",
+}
+KRDANTAS = {
+    Krt.LYUT: "action noun in -ana (lyuṭ)",
+    Krt.GHAN: "action noun in -a (ghañ)",
+    Krt.KTIN: "action noun in -ti (ktin)",
+    Krt.TRC: "agent noun in -tṛ (tṛc)",
+    Krt.NVUL: "agent noun in -aka (ṇvul)",
+    Krt.KTA: "past participle (kta)",
+    Krt.KTAVATU: "active past participle (ktavatu)",
+    Krt.SATR: "present participle (śatṛ)",
+    Krt.SANAC: "middle present participle (śānac)",
+    Krt.TAVYA: "gerundive in -tavya",
+    Krt.ANIYAR: "gerundive in -anīya (anīyar)",
+    Krt.KTVA: "absolutive (ktvā)",
+    Krt.TUMUN: "infinitive (tumun)",
 }
 _OTHER_NAMES = {"past": Lakara.LAN, "imperfect": Lakara.LAN}
 

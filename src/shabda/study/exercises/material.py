@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import TypeVar
 
-from shabda.sanskrit.forms.cells import TableCell, VerbCell
+from shabda.sanskrit.forms.cells import Cell, VerbCell
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -81,6 +81,16 @@ def _known(verbs: frozenset[str], roots: Iterable[Root], rules: Rules) -> Iterab
             yield root
 
 
+def commoner(roots: Sequence[Root], rng: Random) -> Sequence[Root]:
+    """The roots, the commonest first, up to a place drawn: the commoner come more often."""
+    return roots[: 1 + rng.randrange(len(roots))] if roots else roots
+
+
+def draw_root(material: Material, rng: Random) -> Root:
+    """Choose a root of the learner's or a common one; any root when none is common."""
+    return prefer(rng, material.own_roots, commoner(material.common_roots, rng) or material.roots)
+
+
 def prefer(rng: Random, own: Sequence[T], every: Sequence[T]) -> T:
     """Choose from the learner's own three times in four, if there are any."""
     return rng.choice(own if own and (not every or rng.randrange(OWN_SHARE)) else every)
@@ -99,5 +109,5 @@ class Item:
     derivations: tuple[Derivation, ...]
     meaning: str = ""
     terms: tuple[Term, ...] = ()
-    cell: TableCell | None = None
+    cell: Cell | None = None
     make: Make | None = field(default=None, compare=False)

@@ -1,33 +1,80 @@
 """Askings of one cell of a paradigm: a root in a lakāra, a noun in a case."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled
 from shabda.sanskrit.forms.declension import calls, vacanas
-from shabda.sanskrit.forms.paradigms import Lakara, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.parse_names import PADAS
+from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.derivation import Derivation
-from shabda.study.exercises.english import VOICES, case, tense
+from shabda.study.exercises.english import DERIVED, PASSIVES, VOICES, case, tense
 from shabda.study.exercises.join_items import TRIES
-from shabda.study.exercises.material import Item, Material, prefer
+from shabda.study.exercises.material import Item, Material, draw_root, prefer
+
+_OF_THE_PRESENT_STEM = {Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT}
+"""Lakāras that are drilled of the roots whose present our rules make."""
 
 
 def verb_item(drill: Drill, material: Material, rng: Random) -> Item:
-    """Draw a cell of a drill's lakāra, of a root whose present the rules make.
+    """Draw a cell of a drill's table.
 
-    Raises UnknownNameError when the material holds no such root.
+    Raises UnknownNameError when the material holds no root for it.
     """
-    lakara = drill.lakara or Lakara.LAT
-    every = [root for root in material.roots if ruled(root)]
-    for _ in range(TRIES if every else 0):
-        root = prefer(rng, material.own_roots, every)
-        cell = VerbCell(root, lakara, rng.choice([*Purusha]), rng.choice([*Vacana]))
+    for root in _roots(drill, material, rng):
+        cell = VerbCell(
+            root.with_suffix(drill.derived),
+            rng.choice(drill.tables),
+            rng.choice([*Purusha]),
+            rng.choice([*Vacana]),
+            prayoga=drill.prayoga,
+        )
+        if drill.prayoga is Prayoga.BHAVE:
+            cell = replace(cell, purusha=Purusha.PRATHAMA, vacana=Vacana.EKA)
         if item := verb_cell_item(cell, material):
             return item
     raise UnknownNameError("root for the drill", drill.id, ())
+
+
+def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:
+    """Roots drawn for a drill: those it lists; or the learner's own and common ones."""
+    ruled_only = (
+        drill.prayoga is Prayoga.KARTARI
+        and not drill.derived
+        and set(drill.tables) <= _OF_THE_PRESENT_STEM
+    )
+    listed = listed_roots(drill, material)
+    every = [root for root in material.roots if ruled(root)] if ruled_only else material.roots
+    for _ in range(TRIES if every else 0):
+        if drill.roots:
+            if not listed:
+                return
+            yield rng.choice(listed)
+        elif ruled_only:
+            yield prefer(rng, material.own_roots, every)
+        elif (root := draw_root(material, rng)) and (root.gana != 10 or not drill.derived):
+            yield root
+
+
+def listed_roots(drill: Drill, material: Material) -> list[Root]:
+    """The roots that a drill lists."""
+    return [
+        root
+        for named in drill.roots
+        for root in material.roots
+        if root.root == named.root and named.gana in (0, root.gana)
+    ]
+
+
+def drilled_roots(drill: Drill, material: Material, text: str) -> list[Root]:
+    """The roots of a text that a drill may ask, with the suffix it asks them with."""
+    roots = listed_roots(drill, material) if drill.roots else material.roots
+    return [root.with_suffix(drill.derived) for root in roots if root.root == text]
 
 
 def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
@@ -36,28 +83,47 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
     Homonyms of one class and pada answer together. Where the grammar alone decides the
     pada (म्रियते, but मरिष्यति) the question names none.
     """
-    root, decided = cell.root, None in padas(cell.root, cell.lakara)
+    root, decided = cell.root, None in padas(cell.root, cell.lakara, cell.prayoga)
     kin = [each for each in material.roots if (each.root, each.gana) == (root.root, root.gana)]
     if decided and len(kin) > 1:
         return None
     found: dict[str, Derivation] = {}
     for each in kin:
-        if each.pada is root.pada:
-            twin = VerbCell(each, cell.lakara, cell.purusha, cell.vacana, cell.pada)
-            for derivation in twin.derivations(material.book.order):
+        twin = each.with_suffix(root.derived)
+        if twin.pada is root.pada:
+            for derivation in replace(cell, root=twin).derivations(material.book.order):
                 found.setdefault(derivation.form, derivation)
     if not found:
         return None
-    asked = f"{tense(cell.lakara)}, {cell.purusha.said} {cell.vacana.said}"
-    parts = [asked, "" if decided else VOICES.get(root.pada, PADAS[root.pada])]
     return Item(
-        f"{', '.join(filter(None, parts))}, class {root.gana}: {root.meaning}",
+        f"{_asked(cell, decided)}, class {root.gana}: {root.meaning}",
         root.root,
         tuple(found.values()),
         root.meaning,
         cell=cell,
-        make=cell.derivations if cell.lakara is Lakara.LAT else None,
+        make=cell.derivations if _is_ours(cell) else None,
     )
+
+
+def _asked(cell: VerbCell, decided: bool) -> str:
+    """A cell as a question names it: "aorist (luṅ), third person dual, ātmanepada"."""
+    return ", ".join(
+        filter(
+            None,
+            (
+                DERIVED[cell.root.derived],
+                f"{tense(cell.lakara)} {PASSIVES[cell.prayoga]}".strip(),
+                f"{cell.purusha.said} {cell.vacana.said}",
+                "" if decided else VOICES.get(cell.root.pada, PADAS[cell.root.pada]),
+            ),
+        )
+    )
+
+
+def _is_ours(cell: VerbCell) -> bool:
+    """Whether our own rules derive a cell, so that it can be derived with a rule left out."""
+    plain = cell.prayoga is Prayoga.KARTARI and cell.root.derived is Derived.NONE
+    return plain and cell.lakara is Lakara.LAT
 
 
 def noun_item(drill: Drill, material: Material, rng: Random) -> Item:

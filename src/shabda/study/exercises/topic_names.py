@@ -10,7 +10,13 @@ from shabda.errors import UnknownNameError
 from shabda.sanskrit.text.script import DEVANAGARI, iast, is_devanagari, read_scheme
 
 GROUPS = {
-    "Verbs": ("guna", "ayadi", "an", "lat", "lot", "lan", "vidhilin", "lrt", "lun", "lit"),
+    "Verbs": (
+        "guna", "ayadi", "lat", "lot", "lan", "vidhilin", "lrt", "lit", "lun", "lut", "lrn",
+        "ashirlin", "karmani",
+    ),
+    "Roots made of roots": ("nic", "san", "yang"),
+    "Words made of roots": ("an", "kta", "ktva", "krtya", "satr"),
+    "Forms": ("recognise", "grid", "parts"),
     "Nouns": ("vibhakti",),
     "Vowel sandhi": (
         "dirgha", "guna-sandhi", "pragrhya", "vrddhi", "yan", "pararupa", "purvarupa",
@@ -26,12 +32,27 @@ GROUPS = {
 """The topics as the list shows them; a topic in no group comes last."""
 
 
+ENGLISH = {
+    "present": "lat", "imperative": "lot", "imperfect": "lan", "past": "lan",
+    "optative": "vidhilin", "future": "lrt", "perfect": "lit", "aorist": "lun",
+    "periphrastic future": "lut", "conditional": "lrn", "benedictive": "ashirlin",
+    "passive": "karmani", "causative": "nic", "desiderative": "san", "intensive": "yang",
+    "cases": "vibhakti", "declension": "vibhakti",
+}  # fmt: skip
+"""English names of topics."""
+
+
 def topic_named(typed: str, topics: Mapping[str, str]) -> str:
     """Find a topic by its id or name (`topics`, id to Devanagari), in any script and case.
 
-    गुण, guṇa, GUNA and gunah are one; so is the beginning of one name only. Raises
+    गुण, guṇa, GUNA and gunah are one; so is the beginning of one name only, and the English
+    name of a tense. A name typed with its diacritics goes first: yaṅ is not yaṇ. Raises
     UnknownNameError.
     """
+    exact = unicodedata.normalize("NFC", " ".join(typed.lower().split()))
+    for topic, name in topics.items():
+        if exact in (name, iast(read_scheme(name, DEVANAGARI))) or ENGLISH.get(exact) == topic:
+            return topic
     wanted = _plain(typed)
     ids = {topic: {_plain(topic)} for topic in topics}
     names = {topic: {_plain(topic), _plain(name)} for topic, name in topics.items()}

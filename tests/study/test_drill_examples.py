@@ -1,0 +1,55 @@
+"""What the entries of drills say: their roots are known, their examples right."""
+
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
+from shabda.sanskrit.forms.cells import VerbCell
+from shabda.sanskrit.forms.paradigms import Purusha, Vacana
+from shabda.sanskrit.grammar.drill_spec import DrillKind
+from shabda.study.exercises.material import Material
+from shabda.study.exercises.paradigm_items import drilled_roots
+
+DATA = Path(__file__).parents[2] / "data"
+BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
+MATERIAL = Material(BOOK, load_roots(DATA / "roots.yaml"))
+LISTING = [drill for drill in BOOK.drills if drill.roots]
+VERBS = [drill for drill in BOOK.drills if drill.kind is DrillKind.CELL]
+
+
+def named(drill):
+    return drill.id
+
+
+@pytest.mark.parametrize("drill", LISTING, ids=named)
+def test_every_root_that_a_drill_lists_is_known_and_is_one(drill):
+    for wanted in drill.roots:
+        roots = [
+            root
+            for root in MATERIAL.roots
+            if root.root == wanted.root and wanted.gana in (0, root.gana)
+        ]
+        assert len(roots) == 1, (wanted, [(root.id, root.gana) for root in roots])
+
+
+def forms_of(drill, word):
+    """Every form that a drill of a root's tables can ask for."""
+    for root in drilled_roots(drill, MATERIAL, word):
+        for lakara, purusha, vacana in product(drill.tables, Purusha, Vacana):
+            cell = VerbCell(root, lakara, purusha, vacana, prayoga=drill.prayoga)
+            yield from (made.form for made in cell.derivations(BOOK.order))
+
+
+@pytest.mark.parametrize("drill", VERBS, ids=named)
+def test_the_examples_of_a_verb_drill_are_forms_it_asks_and_counterexamples_are_not(drill):
+    assert drill.examples
+    assert drill.counterexamples
+    for example in drill.examples:
+        assert example.form in set(forms_of(drill, example.word)), example.written
+    for example in drill.counterexamples:
+        made = set(forms_of(drill, example.word))
+        assert made, example.written
+        assert example.form not in made, example.written
