@@ -14,6 +14,7 @@ from shabda.sanskrit.forms.stems import Noun
 
 BOOKS = (
     sutras.books_1_to_5, sutras.book_6, sutras.book_7_1_to_2, sutras.book_7_3_to_4, sutras.book_8,
+    sutras.derived_roots,
 )  # fmt: skip
 LINES = [line.split("|") for book in BOOKS for line in book.TABLE.splitlines() if line]
 GLOSSES = {number.strip(): gloss.strip() for number, _, gloss in LINES}

@@ -9,6 +9,7 @@ from shabda.sanskrit.forms.sutras import (
     book_7_3_to_4,
     book_8,
     books_1_to_5,
+    derived_roots,
 )
 
 
@@ -22,7 +23,7 @@ class Sutra:
 
 @cache
 def _sutras() -> dict[str, Sutra]:
-    books = (books_1_to_5, book_6, book_7_1_to_2, book_7_3_to_4, book_8)
+    books = (books_1_to_5, book_6, book_7_1_to_2, book_7_3_to_4, book_8, derived_roots)
     lines = (line.split("|") for book in books for line in book.TABLE.splitlines() if line)
     return {number.strip(): Sutra(name.strip(), gloss.strip()) for number, name, gloss in lines}
 
