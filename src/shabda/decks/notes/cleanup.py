@@ -17,7 +17,7 @@ _BULLET = re.compile(
     rf"|\(?[{_DIGITS}]{{1,3}}[.)।]\s*(?=[^\s{_DIGITS}])|\([{_DIGITS}]{{1,3}}\)\s*"
     rf"|\(?[a-eA-Eक-ह]\)\s+|[{_DIGITS}]{{1,3}}\s+(?=[{DEVANAGARI}]))"
 )
-_EMPHASIS = re.compile(r"\*+|`+|~~|__|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|</?[a-zA-Z][^<>]*>")
+EMPHASIS = re.compile(r"\*+|`+|~~|__|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|</?[a-zA-Z][^<>]*>")
 _QUOTES = re.compile(
     rf"(?<![{DEVANAGARI}])[\"“”„«»‘’'](?=[{DEVANAGARI}])"
     rf"|(?<=[{DEVANAGARI}])[\"“”«»’'](?![{DEVANAGARI}])"
@@ -59,7 +59,7 @@ def content(line: str) -> str:
         line = URL.sub(" ", line)
         while match := _BULLET.match(line):
             line = line[match.end() :]
-        line = _QUOTES.sub("", _EMPHASIS.sub("", line))
+        line = _QUOTES.sub("", EMPHASIS.sub("", line))
     line = line.strip()
     return (_WIDE_GAP.sub("\t", line) if "   " in line else line).strip(" \t|")
 

@@ -5,27 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from shabda.decks.notes import headers as role
-from shabda.decks.notes.grammar_marks import read_marks
-from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
-from shabda.decks.notes.language import is_hindi, is_inflected, word_set
-from shabda.decks.notes.patterns import HAS_DEVANAGARI, HAS_IAST
-from shabda.decks.notes.records import Record
-
-SANSKRIT, LATIN, IAST, MARK = "sanskrit", "latin", "iast", "mark"
-DIGITS, AID, EMPTY, MIXED = "digits", "aid", "", "mixed"
-UNKNOWN_COLUMNS = "it is not clear which column is the meaning"
-_SAMPLE = 200
-_AGREE = 0.7
-_CASES = word_set(
-    "प्रथमा द्वितीया तृतीया चतुर्थी पञ्चमी पंचमी षष्ठी सप्तमी सम्बोधनम् सम्बोधन संबोधनम् संबोधन"
-    " प्रथमपुरुषः मध्यमपुरुषः उत्तमपुरुषः प्रथमः मध्यमः उत्तमः एकवचनम् द्विवचनम् बहुवचनम् प्रथम मध्यम उत्तम"
-    " प्रथमपुरुष मध्यमपुरुष उत्तमपुरुष nominative accusative instrumental dative ablative genitive"
-    " locative vocative nom acc ins inst dat abl gen loc voc prathama dvitiya tritiya caturthi"
-    " 1st 2nd 3rd first second third"
+from shabda.decks.notes.cell_kinds import (
+    AGREE,
+    AID,
+    DIGITS,
+    EMPTY,
+    IAST,
+    LATIN,
+    MARK,
+    MIXED,
+    SAMPLE,
+    SANSKRIT,
+    UNKNOWN_COLUMNS,
+    is_form_row,
+    kinds_of,
 )
+from shabda.decks.notes.language import is_hindi, is_inflected
+from shabda.decks.notes.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,58 +41,6 @@ class ColumnLayout:
     doubt: str = ""
 
 
-def cell_kind(cell: str, word: str = "") -> str:
-    """Say what one cell is by its letters; `word` is the Sanskrit cell of its row."""
-    bare = cell.strip(" *_`.-–—")
-    if not bare:
-        return EMPTY
-    if bare.isdigit():
-        return DIGITS
-    if HAS_DEVANAGARI.search(bare):
-        return SANSKRIT
-    if len(bare) <= 14 and read_marks(bare) is not None:
-        return MARK
-    if word and is_reading_aid(bare, word):
-        return AID
-    return IAST if HAS_IAST.search(bare) else LATIN
-
-
-def is_form_row(cells: Sequence[str]) -> bool:
-    """Whether a row is one of a paradigm: `प्रथमा | रामः | रामौ | रामाः`."""
-    label = cells[0].casefold().strip(" .*:") if cells else ""
-    label = label.split("(")[0].split()[0] if label.split("(")[0].split() else label
-    words = [cell for cell in cells if HAS_DEVANAGARI.search(cell) or HAS_IAST.search(cell)]
-    if label in _CASES and len(words) - (cells[0] in words) >= 1 and len(cells) > 2:
-        return True
-    starts = Counter(headword_slp1(word.split()[0])[:2] for word in words if word.split())
-    return len(words) >= 3 and max(starts.values(), default=0) >= 3 and "" not in starts
-
-
-def kinds_of(rows: Sequence[Record]) -> tuple[str, ...]:
-    """Return what most cells of each column are; LATIN for a mixture of Roman letters."""
-    width = max((len(row.cells) for row in rows), default=0)
-    counts = [Counter[str]() for _ in range(width)]
-    for row in islice(rows, _SAMPLE):
-        word = next((cell for cell in row.cells if HAS_DEVANAGARI.search(cell)), "")
-        for column, cell in enumerate(row.cells):
-            if kind := cell_kind(cell, word if cell != word else ""):
-                counts[column][kind] += 1
-    return tuple(map(_majority, counts))
-
-
-def _majority(count: Counter[str]) -> str:
-    total = sum(count.values())
-    if not total:
-        return EMPTY
-    kind, times = count.most_common(1)[0]
-    if times >= _AGREE * total:
-        return kind
-    if count[SANSKRIT] <= (1 - _AGREE) * total:
-        roman = count[AID] + count[IAST]
-        return IAST if roman > count[LATIN] else LATIN
-    return MIXED
-
-
 def layouts(
     rows: Sequence[Record], header: tuple[str, ...] | None
 ) -> tuple[ColumnLayout, ...] | None:
@@ -104,17 +50,38 @@ def layouts(
     kinds = kinds_of(rows)
     if header and header.count(role.FORM) >= 2 and role.GLOSS not in header:
         return ()
-    sample = rows[:_SAMPLE]
-    if not header and sum(is_form_row(row.cells) for row in sample) > 0.6 * len(sample):
+    sample = rows[:SAMPLE]
+    if not header and _are_forms(sample):
         return ()
-    roles = _settled(kinds, header) if header else _guessed(kinds, rows)
-    return _pairs(roles) if roles else None
+    if header:
+        return _pairs(_settled(kinds, header), _doubt_of(header))
+    roles = _guessed(kinds, rows)
+    if roles is None:
+        return None
+    texts = kinds.count(LATIN) - sum(_repeats(rows, i) for i in _columns(kinds, LATIN))
+    unclear = texts > max(1, roles.count(role.WORD))
+    return _pairs(roles, UNKNOWN_COLUMNS if unclear else "")
+
+
+def _columns(kinds: Sequence[str], kind: str) -> list[int]:
+    return [i for i, each in enumerate(kinds) if each == kind]
+
+
+def _doubt_of(header: Sequence[str]) -> str:
+    """A header that names no meaning leaves the notes, which may be one."""
+    return UNKNOWN_COLUMNS if role.GLOSS not in header and role.NOTE in header else ""
+
+
+def _are_forms(rows: Sequence[Record]) -> bool:
+    """Whether most rows are of a paradigm; a lone title, `| **लङ्** | | |`, counts for neither."""
+    full = [row for row in rows if sum(map(bool, row.cells)) > 1]
+    return bool(full) and sum(is_form_row(row.cells) for row in full) > 0.6 * len(full)
 
 
 def _agree(rows: Sequence[Record]) -> bool:
     """Whether the rows have as many cells each."""
-    widths = Counter(len(row.cells) for row in rows[:_SAMPLE])
-    return max(widths.values(), default=0) >= _AGREE * sum(widths.values())
+    widths = Counter(len(row.cells) for row in rows[:SAMPLE])
+    return max(widths.values(), default=0) >= AGREE * sum(widths.values())
 
 
 def _settled(kinds: Sequence[str], header: Sequence[str]) -> list[str]:
@@ -152,9 +119,13 @@ def _turn(roles: list[str], kinds: Sequence[str], word: int, gloss: int) -> None
 
 
 def _name_first(roles: list[str], kinds: Sequence[str]) -> None:
+    """Take the one text without a name as the meaning, else the first of the notes."""
     free = [i for i, kind in enumerate(kinds) if kind == LATIN and roles[i] == ""]
+    notes = [i for i, kind in enumerate(kinds) if kind == LATIN and roles[i] == role.NOTE]
     if len(free) == 1:
         roles[free[0]] = role.GLOSS
+    elif notes:
+        roles[notes[0]] = role.GLOSS
 
 
 def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
@@ -177,12 +148,14 @@ def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
     if len(words) > 1 and texts:
         extra = role.NOTE if _all_hindi(rows, words[1]) or len(words) == 2 else ""
         roles[words[1]] = extra
-    if len(texts) != 1 or len(words) > 2:
+    if not texts or len(words) > 2:
         return None
-    roles[words[0]], roles[texts[0]] = role.WORD, role.GLOSS
+    after = [i for i in texts if i > words[0]]
+    gloss = texts[0] if len(texts) == 1 or not after else after[0]
+    roles[words[0]], roles[gloss] = role.WORD, role.GLOSS
     for i, kind in enumerate(kinds):
         if kind == LATIN and not roles[i]:
-            roles[i] = role.TAG
+            roles[i] = role.TAG if _repeats(rows, i) else role.NOTE
     return roles
 
 
@@ -197,23 +170,23 @@ def _two_sides(roles: list[str], words: Sequence[int], rows: Sequence[Record]) -
 
 
 def _share_inflected(rows: Sequence[Record], column: int) -> float:
-    cells = [row.cells[column] for row in rows[:_SAMPLE] if column < len(row.cells)]
+    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
     words = [cell.split()[0].strip(" .,;") for cell in cells if cell.split()]
     return sum(map(is_inflected, words)) / len(words) if words else 0.0
 
 
 def _all_hindi(rows: Sequence[Record], column: int) -> bool:
-    cells = [row.cells[column] for row in rows[:_SAMPLE] if column < len(row.cells)]
+    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
     return any(is_hindi(cell.split()) for cell in cells if cell)
 
 
 def _repeats(rows: Sequence[Record], column: int) -> bool:
     """Whether a column says the same few things again and again, as a chapter or a topic."""
-    cells = [row.cells[column] for row in rows[:_SAMPLE] if column < len(row.cells)]
+    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
     return len(cells) >= 4 and len(set(cells)) <= len(cells) / 3
 
 
-def _pairs(roles: Sequence[str]) -> tuple[ColumnLayout, ...] | None:
+def _pairs(roles: Sequence[str], doubt: str) -> tuple[ColumnLayout, ...] | None:
     words = [i for i, name in enumerate(roles) if name == role.WORD]
     words = words or [i for i, name in enumerate(roles) if name == role.READING][:1]
     glosses = [i for i, name in enumerate(roles) if name == role.GLOSS]
@@ -221,7 +194,8 @@ def _pairs(roles: Sequence[str]) -> tuple[ColumnLayout, ...] | None:
         return None
     if len(words) > 1 and len(words) == len(glosses):
         return tuple(
-            ColumnLayout(word, (gloss,)) for word, gloss in zip(words, glosses, strict=True)
+            ColumnLayout(word, (gloss,), doubt=doubt)
+            for word, gloss in zip(words, glosses, strict=True)
         )
     every = {name: tuple(i for i, each in enumerate(roles) if each == name) for name in set(roles)}
     first = {name: found[0] for name, found in every.items()}
@@ -229,6 +203,6 @@ def _pairs(roles: Sequence[str]) -> tuple[ColumnLayout, ...] | None:
         ColumnLayout(
             words[0], tuple(glosses), first.get(role.READING, -1), first.get(role.GENDER, -1),
             first.get(role.POS, -1), every.get(role.NOTE, ()), every.get(role.TAG, ()),
-            first.get(role.TAGS, -1),
+            first.get(role.TAGS, -1), doubt,
         ),
     )  # fmt: skip

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from shabda.decks.notes.cleanup import COLON_FLAG
+from shabda.decks.notes.doubts import A_CHAIN, is_chain, meaning_doubts
 from shabda.decks.notes.glosses import Meaning, read_meaning
 from shabda.decks.notes.grammar_marks import NO_MARKS, read_marks
 from shabda.decks.notes.headwords import Head, headword_slp1, is_reading_aid, read_heads
@@ -71,7 +72,8 @@ def _is_heading(head: Head, meaning: str) -> bool:
 
 
 def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> NoteEntry | None:
-    meaning = read_meaning(_without_reading_aid(text, head.word))
+    text = _without_reading_aid(text, head.word)
+    meaning = read_meaning(text)
     glosses = _own_glosses(head, meaning)
     slp1 = headword_slp1(head.word)
     words = head.word.split()
@@ -87,6 +89,8 @@ def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> NoteEn
         *((LOOKS_HINDI,) if hindi else ()),
         *((LONG_MEANING,) if any(len(gloss.split()) > _LONG for gloss in glosses) else ()),
         *((MAYBE_A_WORD,) if _hides_a_word(glosses) else ()),
+        *((A_CHAIN,) if is_chain(text) else ()),
+        *meaning_doubts(head.word, slp1, glosses),
     )
     flags = suspicions(head.word)
     return NoteEntry(
@@ -160,6 +164,8 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
             *((PLAIN_ROMAN,) if not script else ()),
             *((PHRASE,) if _is_phrase(head.word.split()) else ()),
             *((UNREADABLE,) if not slp1 else ()),
+            *((A_CHAIN,) if any("=" in text for text in row.glosses) else ()),
+            *meaning_doubts(word, slp1, glosses),
         )
         total = marks | head.marks | meaning.marks
         flags = suspicions(head.word) if script else ()

@@ -22,6 +22,7 @@ from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.model import LineKind
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, line_script
 from shabda.decks.notes.plain_roman import read_plain
+from shabda.decks.notes.spelled_twice import drop_roman_twin
 from shabda.decks.notes.unpaired import LoneWord, read_wordless
 
 
@@ -34,6 +35,7 @@ def read_line(text: str, number: int) -> LineReading:
     if script is None:
         plain_word = read_plain(text, number)
         return of_entries((plain_word,) if plain_word else (), skip_reasons.without_sanskrit(text))
+    body = drop_roman_twin(body) if script is DEVANAGARI_SCRIPT else body
     restored = restore_visarga(body)
     if script is DEVANAGARI_SCRIPT and is_rule(restored):
         line = _rule(restored, number)

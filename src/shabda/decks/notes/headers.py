@@ -12,20 +12,22 @@ _NAMES = {
     " image picture टिप्पणी टिप्पणि उदाहरणम् उदाहरण वाक्यम् प्रयोगः sandhi vigraha",
     READING: "iast transliteration transliterated translit romanization romanisation romanized"
     " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
-    " diacritics लिप्यन्तरणम्",
+    " diacritics spelling spellings harvard kyoto velthuis wx लिप्यन्तरणम्",
     GENDER: "gender linga liṅga genus लिङ्ग लिङ्गम् लिंग लिङ्गः liṅgam",
     POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind",
     TAG: "chapter lesson unit category topic level theme source page week day"
     " section group subject domain list set book ref reference पाठः अध्यायः वर्गः",
     TAGS: "tag tags",
-    NUMBER: "deck due no number"
+    NUMBER: "deck due no number code language lang guid notetype date url link"
     " # id sr sl s.no sno sr.no sl.no index rank serial num count frequency"
     " freq क्रमः क्रमाङ्कः क्र",
     FORM: "singular dual plural एकवचनम् द्विवचनम् बहुवचनम् एकवचन द्विवचन बहुवचन ekavacana ekavacanam"
     " dvivacana dvivacanam bahuvacana bahuvacanam case vibhakti विभक्तिः विभक्ति purusha puruṣa"
     " पुरुषः पुरुष masculine feminine neuter nominative accusative instrumental dative ablative"
-    " genitive locative vocative person sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
-    GLOSS: "gloss glosses meaning meanings english translation definition definitions back sense"
+    " genitive locative vocative person form forms ending endings mood mode voice tense lakara"
+    " lakāra लकारः लकार रूपम् रूपाणि sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
+    GLOSS: "gloss glosses meaning meanings means english description eng traduction significado"
+    " übersetzung translation definition definitions back sense"
     " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
     " meaning(s) answer explanation equivalent bedeutung deutsch german signification français"
     " अंग्रेजी आङ्ग्लम् आंग्ल",
@@ -38,7 +40,23 @@ _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
 _STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
 """A cell with two names, as "Sanskrit meaning", says what the first of these is."""
-_LITTLE = ("", "of", "the", "in", "a", "for", "with")
+_LITTLE = (
+    "",
+    "of",
+    "the",
+    "in",
+    "a",
+    "for",
+    "with",
+    "to",
+    "what",
+    "it",
+    "its",
+    "my",
+    "s",
+    "or",
+    "and",
+)
 _TOKEN = re.compile(r"[\s(/)_:,&-]+")
 
 
@@ -49,10 +67,13 @@ def role_of(cell: str) -> str:
         return ""
     if known := _TWO.get(name) or _ROLE.get(name):
         return known
+    joined = any(f" {word} " in name for word in ("and", "or", "&", "/"))
     tokens = [token for token in _TOKEN.split(name) if token not in _LITTLE]
     roles = [role for token in tokens if (role := _ROLE.get(token.rstrip(".")))]
-    if not roles or len(tokens) > 3 or "and" in tokens:
+    if not roles or len(tokens) > 3 or name.startswith("and ") or (joined and WORD in roles):
         return ""
+    if joined and GLOSS in roles:
+        return GLOSS
     return next((role for role in _STRONG if role in roles), roles[0])
 
 
@@ -65,5 +86,9 @@ def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
     words = WORD in roles or READING in roles
     if words and GLOSS in roles:
         return roles
+    if WORD in roles and NOTE in roles and READING in roles:
+        return roles
     forms = roles.count(FORM)
-    return roles if forms >= 2 and forms + 2 >= len([cell for cell in cells if cell]) else None
+    known = "" not in roles and GLOSS not in roles
+    filled = len([cell for cell in cells if cell])
+    return roles if forms >= 2 and (known or forms + 2 >= filled) else None

@@ -1,7 +1,9 @@
 """What a reading of notes is made of: entries, rules, and lines that hold neither."""
 
+from __future__ import annotations
+
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -46,6 +48,10 @@ class NoteEntry:
     @property
     def confidence(self) -> Confidence:
         return Confidence.CHECK if self.reasons or self.flags else Confidence.SURE
+
+    def doubted(self, reason: str) -> NoteEntry:
+        """The same entry with one more reason to check it."""
+        return replace(self, reasons=(*self.reasons, reason))
 
     def as_json(self) -> dict[str, Any]:
         return {

@@ -9,15 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from shabda.decks.notes import skip_reasons, table_rows
+from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.cleanup import plain, split_lines
+from shabda.decks.notes.doubts import RUNNING_TEXT
 from shabda.decks.notes.entries import row_entries
 from shabda.decks.notes.free_lines import read_line
 from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
+from shabda.decks.notes.markup import unread_blocks, without_markup
 from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.decks.notes.records import Record, is_ruler
+from shabda.decks.notes.running_text import lines_in_running_text
+from shabda.decks.notes.table_finder import TableFinder
 from shabda.progress import Progress, no_progress, passing
 
 LONGEST_LINE = 4000
@@ -30,7 +36,7 @@ _GIVES_WORDS = (LineKind.SURE, LineKind.CHECK)
 def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harvest:
     """Read a text of notes; `file` only names it in the result."""
     raw = split_lines(plain(text))
-    return harvest_of(file, raw, _settle(list(_read_lines(raw, file, progress))))
+    return harvest_of(file, raw, _settle(list(_read_lines(raw, file, progress)), raw))
 
 
 def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> Harvest:
@@ -54,12 +60,16 @@ def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> H
 
 
 def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[LineReading]:
-    finder = table_rows.TableFinder(raw, file)
+    unread = unread_blocks(raw)
+    raw = [without_markup(line) for line in raw]
+    finder = TableFinder(raw, file)
     done = 0
     for at, text in enumerate(passing(raw, "reading lines", len(raw), progress)):
         if at < done:
             continue
-        if len(text) > LONGEST_LINE:
+        if at in unread:
+            yield skipped(unread[at])
+        elif len(text) > LONGEST_LINE:
             yield _long_line(text, at + 1)
             done = at + 1
         elif reason := skip_reasons.of_empty(text):
@@ -109,24 +119,29 @@ def _row(row: Record, table: table_rows.NotesTable, raw: Sequence[str]) -> LineR
     if table_rows.is_forms(row, table):
         return skipped(skip_reasons.FORMS)
     if len(row.cells) < 2:
-        return read_line(raw[row.at], number)
+        return read_line(row.cells[0] if row.cells else "", number)
     if cells := table_rows.pairs_in_cells(row, table):
-        return _cells_as_lines(cells, raw[row.at], number, bars=raw[row.at].count("|") > 1)
+        if raw[row.at].count("|") < 2:
+            return read_line(raw[row.at], number)
+        return _cells_as_lines(cells, number, sure=table_rows.is_pair_row(row, table))
     rows = table_rows.table_rows(row, table)
     entries = tuple(entry for each in rows for entry in row_entries(each, number))
     return of_entries(entries, skip_reasons.NO_WORD)
 
 
-def _cells_as_lines(cells: Sequence[str], text: str, number: int, *, bars: bool) -> LineReading:
-    if not bars:
-        return read_line(text, number)
+def _cells_as_lines(cells: Sequence[str], number: int, *, sure: bool) -> LineReading:
     readings = [read_line(cell, number) for cell in cells]
     entries = tuple(entry for reading in readings for entry in reading.entries)
+    if not sure:
+        entries = tuple(entry.doubted(UNKNOWN_COLUMNS) for entry in entries)
     return of_entries(entries, skip_reasons.NO_WORD)
 
 
-def _settle(lines: list[LineReading]) -> list[LineReading]:
+def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     """Make headings of lone words above a list, and drop mentions of words already met."""
+    for i in lines_in_running_text(lines, raw):
+        doubted = tuple(entry.doubted(RUNNING_TEXT) for entry in lines[i].entries)
+        lines[i] = replace(lines[i], kind=LineKind.CHECK, entries=doubted)
     first: dict[str, int] = {}
     for i, line in enumerate(lines):
         if line.lone and _is_above_a_list(lines, i):

@@ -47,7 +47,8 @@ def split_cells(line: str, delimiter: str) -> tuple[str, ...]:
     """Split one line into cells, with CSV quoting where the delimiter has any."""
     if delimiter == "|":
         bare = line.strip().removeprefix("|").removesuffix("|")
-        return tuple(cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", bare))
+        cells = re.split(r"(?<!\\)\|", bare)
+        return tuple(" ".join(cell.replace("\\|", "|").split()) for cell in cells)
     try:
         row = next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])
     except csv.Error:

@@ -1,0 +1,54 @@
+"""Markup taken off a line before it is read, and blocks that hold no notes at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+FRONT_MATTER, CODE = "front matter", "code"
+_SIGNS = ("<", "](", "⟪", "⟨", "【", "「", "‹", "$$", "^(", "[^", "{:")
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
+_SIGN = re.compile(
+    r"[⟪⟫⟨⟩【】「」‹›]|\$\$[^$]*\$\$|\^\([^()]*\)|\[\^[^\]]*\]|\{:[^{}]*\}"
+    r"|</?(?!br\b|div\b|p\b)[a-zA-Z][^<>]*>",
+    re.I,
+)
+_FENCE = re.compile(r"\s*(?:```|~~~)\s*(\w*).*")
+_PLAIN_BLOCKS = ("", "text", "txt", "markdown", "md", "csv", "tsv")
+
+
+def without_markup(line: str) -> str:
+    """Keep the text of links and tags: `[गजः](url)` and `<b>गजः</b>` are गजः."""
+    if not any(sign in line for sign in _SIGNS):
+        return line
+    return _SIGN.sub("", _LINK.sub(r"\1", _IMAGE.sub(" ", line)))
+
+
+def unread_blocks(lines: Sequence[str]) -> dict[int, str]:
+    """Return the lines of front matter and of program code, each with its reason."""
+    return dict.fromkeys(_front_matter(lines), FRONT_MATTER) | dict.fromkeys(_code(lines), CODE)
+
+
+def _front_matter(lines: Sequence[str]) -> Iterator[int]:
+    mark = lines[0].strip() if lines else ""
+    if mark not in ("---", "+++"):
+        return
+    for at, line in enumerate(lines[1:60], 1):
+        if line.strip() == mark:
+            if all(":" in each or "=" in each or not each.strip() for each in lines[1:at]):
+                yield from range(at + 1)
+            return
+
+
+def _code(lines: Sequence[str]) -> Iterator[int]:
+    inside = ""
+    for at, line in enumerate(lines):
+        fence = _FENCE.fullmatch(line) if "```" in line or "~~~" in line else None
+        if fence is None:
+            if inside:
+                yield at
+        elif inside:
+            inside = ""
+        elif fence[1].lower() not in _PLAIN_BLOCKS:
+            inside = fence[1]

@@ -1,0 +1,53 @@
+"""Which lines of notes are in the middle of running text, where a pair is a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shabda.decks.notes import skip_reasons
+from shabda.decks.notes.line_reading import LineReading
+from shabda.decks.notes.model import LineKind
+
+_REACH = 6
+"""Lines looked at on each side."""
+_LONG = 7
+"""Words; a line of English with as many is a sentence, not a heading."""
+
+_LIST = 4
+"""Lines with words one after the other that are a list, whatever stands around them."""
+_WORDS = (LineKind.SURE, LineKind.CHECK)
+_PROSE = (
+    skip_reasons.SENTENCE, skip_reasons.ENGLISH, skip_reasons.HINDI, skip_reasons.OTHER_SCRIPT
+)  # fmt: skip
+
+
+def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> set[int]:
+    """Return the indexes of free lines with words that more prose than words surrounds."""
+    weight = [_weight(line, text) for line, text in zip(lines, raw, strict=True)]
+    counted = [i for i, each in enumerate(weight) if each]
+    within = set()
+    for place, i in enumerate(counted):
+        around = counted[max(0, place - _REACH) : place + _REACH + 1]
+        if weight[i] > 0 and sum(weight[j] for j in around) < 0:
+            within.add(i)
+    return within - _lists(lines)
+
+
+def _lists(lines: Sequence[LineReading]) -> set[int]:
+    """Return the indexes of lines in lists; blank lines part none."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, line in enumerate([*lines, LineReading(LineKind.SKIPPED)]):
+        if line.kind in _WORDS:
+            run.append(i)
+        elif line.reason != skip_reasons.BLANK:
+            found.update(run if len(run) >= _LIST else ())
+            run = []
+    return found
+
+
+def _weight(line: LineReading, text: str) -> int:
+    """1 for a line with words, -1 for one of prose, 0 for headings, separators and blanks."""
+    if line.kind in _WORDS:
+        return 1
+    return -1 if line.reason in _PROSE and len(text.split()) >= _LONG else 0
