@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from shabda.decks.notes.reader import harvest_of
 from shabda.decks.notes.records import Record
 from shabda.decks.notes.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
 
+_LABEL_CARDS = 6
 _BREAK = re.compile(r"(?:<br\s*/?>|</?(?:div|p|li)(?:\s[^<>]*)?>)+", re.I)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _SOUND = re.compile(r"\[(?:sound|anki:play):?[^\]]*\]")
@@ -55,10 +57,33 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
     roles = tuple(map(role_of, names)) if names else None
     found = layouts(rows, roles) if roles and any(roles) else None
     table = NotesTable(-1, rows, layouts(rows, None) if found is None else found, 0)
+    readings = [_reading(row, table) for row in rows]
+    labels = _labels(readings)
     return {
-        card.line: _tagged(_reading(row, table), card.tags)
-        for card, row in zip(cards, rows, strict=True)
+        card.line: _tagged(_without(reading, labels), card.tags)
+        for card, reading in zip(cards, readings, strict=True)
     }
+
+
+def _labels(readings: Sequence[LineReading]) -> frozenset[str]:
+    """Return the glosses that most cards have, which name a part of the card: `Meaning`."""
+    if len(readings) < _LABEL_CARDS:
+        return frozenset()
+    glosses = (entry.glosses for reading in readings for entry in reading.entries[:1])
+    count = Counter(gloss for each in glosses for gloss in each)
+    return frozenset(gloss for gloss, times in count.items() if times > 0.6 * len(readings))
+
+
+def _without(reading: LineReading, labels: frozenset[str]) -> LineReading:
+    if not labels or not any(labels & set(entry.glosses) for entry in reading.entries):
+        return reading
+    entries = tuple(
+        replace(entry, glosses=kept)
+        if (kept := tuple(gloss for gloss in entry.glosses if gloss not in labels))
+        else entry
+        for entry in reading.entries
+    )
+    return replace(reading, entries=entries)
 
 
 def _reading(row: Record, table: NotesTable) -> LineReading:

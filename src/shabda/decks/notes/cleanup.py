@@ -24,7 +24,9 @@ _QUOTES = re.compile(
 )
 _FURNITURE = frozenset("0123456789०१२३४५६७८९-*+•●○◦▪■‣·➤➢✓✔»>–—[]()#.~`_</@\"“”„«‘’'")
 """Of these every bullet, number, emphasis, quote and address has one: most lines have none."""
-_COLON_VISARGA = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:=|-+>|→|–|—|-\s|\t|\(|,\s))")
+_COLON_VISARGA = re.compile(
+    rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:=|-+>|→|–|—|-\s|\t|\(|,\s|[{DEVANAGARI}]+\s*=))"
+)
 _ROOT = re.compile(
     rf"(?P<prefix>(?:[{DEVANAGARI}]{{1,6}}[-+\s]*[-+]|[{DEVANAGARI}]{{1,6}}"
     r"|(?:[a-zāīūṃ]{1,5}\s*[-+]\s*)+|(?<![^\W\d_])[a-zāīūṃ]{1,5})?)\s?[-–]?√\s*"

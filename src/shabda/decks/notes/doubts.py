@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.headwords import is_reading_aid
 from shabda.decks.notes.language import word_set
-from shabda.decks.notes.patterns import HAS_DEVANAGARI, HAS_IAST, mask
+from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST, mask
+from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import VOWELS
 
 NOT_A_MEANING = "the meaning is a number or a letter"
+NOT_A_WORD = "the word has signs that no word has"
 A_TERM = "a term of grammar is given as the meaning"
 A_LETTER = "a letter, not a word"
 A_PREFIX = "a prefix of the verb above"
@@ -18,6 +20,7 @@ CUT_OFF = "the meaning is cut off"
 ANOTHER_ENTRY = "another entry is inside the meaning"
 A_CHAIN = "more than one sign between word and meaning"
 A_PART = "a part of a word, not a whole one"
+LABELLED = "the meaning has several parts with labels"
 RUNNING_TEXT = "the line is in the middle of running text"
 
 TERMS = word_set(
@@ -34,30 +37,50 @@ _NUMERALS = re.compile(
 _PREFIXES = word_set(
     "प्र परा अप सम् सं अनु अव निर् निस् निः दुर् दुस् दुः वि आ आङ् नि अधि अति सु उत् उद् अभि प्रति परि उप अपि"
 )
+_JOINED_PREFIXES = word_set("अपा समा व्या प्रत्या उपा अभ्या पर्या उदा अन्वा न्या प्रा अत्या निरा")
+_GOES_WITH_PREFIX = re.compile(r"to |(?:प्र|वि|नि|सम्|आ|परि|उप)\s|caus")
+_OF_A_PART = re.compile(r"(?:prefix|suffix|infix|ending|augment)\b|.*-(?:ति|ते|न्ति|धि|सि|मि)$")
 _HYPHENS = re.compile(r"[-–—+\s]+")
 _SHORT = re.compile(r"[^\W\d_]{1,5}\*?")
-_ENDS_LOOSE = re.compile(r"\s(?:a|an|the|and|or|vs|than|as|using|is|are|into|if|both|which|that)$")
+_ENDS_LOOSE = re.compile(
+    r"\s(?:a|an|the|and|or|vs|than|as|using|is|are|into|if|both|which|that|\+)$|\+$"
+    r"|(?:absolutive|infinitive|participle|genitive|form|case|plural|beginning|part) of$"
+    r"|^(?:as|the|a|an|of|is|becomes|means|drops|vs)$"
+)
+_STATES = re.compile(
+    r"(?:(?:drops|becomes?|negates?|implies|governs|lists|shows|marks|followed|used|occurs?|stands?"
+    r"|then:?|by \w+ sandhi)\b|(?:may|must|can|could|would) (?:be \w+ed|not)\b"
+    r"|(?:predicate|finite|absolutive|infinitive)\b|\w+ (?:their|its)\b) \S"
+    rf"|[{DEVANAGARI}\s]+(?: [A-Za-z']+){{3}}",
+    re.I,
+)
 _ENTRY_INSIDE = re.compile(
     r"\S\s*\((?:m|f|n|mfn|adj|adv|ind|pron|part|vb|(?:10|[1-9])\s?[PAU])\b[^()]*\)\s*[-–—]?\s*\w"
 )
 _ROMAN_START = re.compile(r"([a-zāīūṛṝḷḹṃṁḥṅñṭḍṇśṣ]+)[-–—\s(]+\S")
 _SIGN = re.compile(r"=|→|⇒|->")
-_QUOTES = ("‘’", "“”", "()", "[]")
+_LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
+_BRACKETS = (("(", ")"), ("[", "]"))
+_WORD_SIGN = re.compile(r"[\w\u0900-\u097f\s.…'’‘-]").match
 
 
 def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str]:
     """Say why a word with these meanings needs a check; nothing for a sound pair."""
     if not glosses:
         return
-    if all(map(_is_number_or_letter, glosses)) and not _NUMERALS.match(slp1):
+    if not all(map(_WORD_SIGN, word)):
+        yield NOT_A_WORD
+    if all(map(_is_number_or_letter, glosses)) and not _is_numeral(slp1, glosses):
         yield NOT_A_MEANING
-    if word not in TERMS and any(_is_term(gloss) for gloss in glosses):
+    if any(map(_is_term, glosses)):
         yield A_TERM
     if _is_letter(slp1) and all(map(_SHORT.fullmatch, glosses)) and _spelt(slp1, glosses):
         yield A_LETTER
-    if glosses[0].startswith("to ") and _is_prefix(word):
+    if _is_prefix(word) and any(map(_GOES_WITH_PREFIX.match, glosses)):
         yield A_PREFIX
-    if any(_ENDS_LOOSE.search(gloss) or _unbalanced(gloss) for gloss in glosses):
+    if any(map(_OF_A_PART.match, glosses)):
+        yield A_PART
+    if any(map(_is_cut_off, glosses)):
         yield CUT_OFF
     if any(_ENTRY_INSIDE.search(gloss) or _begins_roman(gloss, word) for gloss in glosses):
         yield ANOTHER_ENTRY
@@ -69,13 +92,29 @@ def is_chain(meaning: str) -> bool:
     return len(parts) > 2 or (len(parts) > 1 and any(len(part.split()) > 3 for part in parts))
 
 
+def is_labelled(text: str) -> bool:
+    """Whether a meaning is of several parts with labels: `Sounds: अइउ; Sūtra: …`."""
+    return len(_LABELS.findall(text)) > 1
+
+
+def _is_cut_off(gloss: str) -> bool:
+    return bool(_ENDS_LOOSE.search(gloss) or _STATES.match(gloss)) or _unbalanced(gloss)
+
+
+def _is_numeral(slp1: str, glosses: Sequence[str]) -> bool:
+    return bool(_NUMERALS.match(slp1)) and all(map(str.isdigit, glosses))
+
+
 def _is_number_or_letter(gloss: str) -> bool:
     return not any(ch.isalpha() for ch in gloss) or len(gloss) == 1
 
 
 def _is_term(gloss: str) -> bool:
     words = gloss.replace("-", " ").split()
-    return bool(words) and all(word in TERMS for word in words)
+    named = bool(words) and words[0] in TERMS
+    if "शब्दः" in words or (len(words) > 5 and not TERMS.isdisjoint(words)):
+        return True
+    return named and (all(word in TERMS for word in words) or words[1][0] in "(—–")
 
 
 def _is_letter(slp1: str) -> bool:
@@ -85,15 +124,20 @@ def _is_letter(slp1: str) -> bool:
 
 def _spelt(slp1: str, glosses: Sequence[str]) -> bool:
     """Whether the meanings end in the vowel of a letter, as its name does."""
-    return all(gloss.rstrip("*")[-1:] in "aāа" for gloss in glosses) and slp1.endswith(("a", "f"))
+    named = iast(slp1)
+    return all(
+        (gloss.rstrip("*")[-1:] in "aāа" and slp1[-1] in "af")
+        or (gloss[0] == named[0] and gloss.rstrip("*")[-1:] == named[-1])
+        for gloss in glosses
+    )
 
 
 def _is_prefix(word: str) -> bool:
-    return all(part in _PREFIXES for part in _HYPHENS.split(word) if part)
+    return all(part in _PREFIXES | _JOINED_PREFIXES for part in _HYPHENS.split(word) if part)
 
 
 def _unbalanced(gloss: str) -> bool:
-    return any(gloss.count(left) != gloss.count(right) for left, right in _QUOTES[1:])
+    return any(gloss.count(left) != gloss.count(right) for left, right in _BRACKETS)
 
 
 def _begins_roman(gloss: str, word: str) -> bool:

@@ -1,10 +1,19 @@
 """Turns the text of a line into entries, each with the reasons to check it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.cleanup import COLON_FLAG
-from shabda.decks.notes.doubts import A_CHAIN, is_chain, meaning_doubts
+from shabda.decks.notes.doubts import (
+    A_CHAIN,
+    A_PART,
+    A_TERM,
+    CUT_OFF,
+    LABELLED,
+    is_chain,
+    is_labelled,
+    meaning_doubts,
+)
 from shabda.decks.notes.glosses import Meaning, read_meaning
 from shabda.decks.notes.grammar_marks import NO_MARKS, read_marks
 from shabda.decks.notes.headwords import Head, headword_slp1, is_reading_aid, read_heads
@@ -29,12 +38,17 @@ LOOKS_HINDI = "looks like Hindi"
 LONG_MEANING = "the meaning is long"
 MAYBE_A_WORD = "a meaning may be a word of its own"
 PLAIN_ROMAN = "romanised without diacritics, so that long and short may be lost"
+_SHARED = (A_TERM, A_CHAIN, CUT_OFF, A_PART, PHRASE)
+"""Doubts of one word that make the others of its line doubtful."""
 _PARTICLES = word_set("न च वा अपि एव तु हि किम् इव इति चेत् यदि तर्हि पुनः सह विना")
 _SECOND = re.compile(SEPARATOR)
 _LONG = 12
 _SPOKEN = re.compile(r"[?!।|]\s*$")
 _NUMBER = re.compile(r"\d{1,4}|[०-९]{1,4}")
-_ASKED = word_set("प्रश्नः प्रश्न उत्तरम् उत्तर उदाहरणम् उदाहरण सूचना टिप्पणी गृहकार्यम् गृहकार्य")
+_ASKED = word_set(
+    "प्रश्नः प्रश्न उत्तरम् उत्तर उदाहरणम् उदाहरण सूचना टिप्पणी गृहकार्यम् गृहकार्य मूल मूलम् पदच्छेद"
+    " पदच्छेदः अन्वय अन्वयः भावार्थ भावार्थः तात्पर्य तात्पर्यम् हिंदी हिन्दी शब्द अर्थ"
+)
 _TITLE = re.compile(r"(?:class |my )?notes?|vocabulary|vocab|word ?list", re.I)
 _ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
 _SENSES = re.compile(r"\s*\(?1[.)]\s*[^\W\d_]")
@@ -49,9 +63,16 @@ def entries_of(pair: Pair, line: int, script: Script) -> tuple[NoteEntry, ...]:
     heads = read_heads(pair.head, script)
     if _is_dialogue(pair.meaning) or any(_is_heading(head, pair.meaning) for head in heads):
         return ()
-    return tuple(
-        entry for head in heads if (entry := _entry(head, pair.meaning, line, pair.reasons))
-    )
+    found = (_entry(head, pair.meaning, line, pair.reasons) for head in heads)
+    return with_shared_doubts([entry for entry in found if entry])
+
+
+def with_shared_doubts(entries: Sequence[NoteEntry]) -> tuple[NoteEntry, ...]:
+    """Doubt all words of a line when the line was cut in a wrong place for one of them."""
+    shared = [reason for entry in entries for reason in entry.reasons if reason in _SHARED]
+    if not shared:
+        return tuple(entries)
+    return tuple(each if each.reasons else each.doubted(shared[0]) for each in entries)
 
 
 def _is_dialogue(meaning: str) -> bool:
@@ -61,7 +82,7 @@ def _is_dialogue(meaning: str) -> bool:
 
 
 def _is_heading(head: Head, meaning: str) -> bool:
-    if head.word in _ASKED and not re.search("[A-Za-z]", meaning):
+    if head.word in _ASKED and HAS_DEVANAGARI.match(meaning.strip()):
         return True
     if _TITLE.fullmatch(meaning.strip()) or _NAMES.fullmatch(meaning.strip(" .।:")):
         return True
@@ -119,8 +140,10 @@ def _without_reading_aid(text: str, word: str) -> str:
         return text[: last.start()]
     first, _, rest = text.partition(" ")
     marked = bool(HAS_IAST.search(first))
-    if rest and (marked or first.islower()) and is_reading_aid(first.strip("()/,"), word):
-        return rest if marked or first.isalpha() else text
+    bare = first.strip("()/,")
+    if rest and (marked or first.islower()) and is_reading_aid(bare, word):
+        exact = not marked or bare != first or headword_slp1(bare.lower()) == headword_slp1(word)
+        return rest if exact and (marked or first.isalpha()) else text
     return text
 
 
@@ -165,6 +188,7 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
             *((PHRASE,) if _is_phrase(head.word.split()) else ()),
             *((UNREADABLE,) if not slp1 else ()),
             *((A_CHAIN,) if any("=" in text for text in row.glosses) else ()),
+            *((LABELLED,) if any(map(is_labelled, row.glosses)) else ()),
             *meaning_doubts(word, slp1, glosses),
         )
         total = marks | head.marks | meaning.marks

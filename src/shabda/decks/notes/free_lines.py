@@ -13,7 +13,8 @@ from shabda.decks.notes.cleanup import (
     space_dash,
     whole,
 )
-from shabda.decks.notes.entries import bare_entry, entries_of
+from shabda.decks.notes.doubts import meaning_doubts
+from shabda.decks.notes.entries import bare_entry, entries_of, with_shared_doubts
 from shabda.decks.notes.equation_lines import states_equation
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.grammar_lines import glossed_formula, is_rule, read_examples
@@ -42,7 +43,9 @@ def read_line(text: str, number: int) -> LineReading:
     else:
         heading = text.lstrip().startswith("#") and "=" not in restored
         pairs = () if heading else read_pairs(restored, script)
-        entries = tuple(entry for pair in pairs for entry in entries_of(pair, number, script))
+        entries = with_shared_doubts(
+            [entry for pair in pairs for entry in entries_of(pair, number, script)]
+        )
         line = of_entries(entries, "") if entries else _wordless(restored, number, text)
     return line if restored == body else _flagged(line)
 
@@ -61,10 +64,14 @@ def _rule(body: str, number: int) -> LineReading:
         )
         return of_entries((entry,), "")
     examples = read_examples(body)
-    entries = tuple(
+    found = (
         replace(bare_entry(example.right, number), glosses=example.glosses)
         for example in examples
         if example.glosses
+    )
+    entries = tuple(
+        replace(entry, reasons=tuple(meaning_doubts(entry.word, entry.slp1, entry.glosses)))
+        for entry in found
     )
     return LineReading(LineKind.RULE, entries, examples)
 

@@ -12,13 +12,20 @@ _COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*(?:=+>?|-+>|[→⇒])\s*|\s+(?
 _EXAMPLE = re.compile(
     r"[\s,.;।(]+(?:e\.\s?g\.?|eg\.|ex\.|ex:|example:|उदा\.?|उदाहरण\S*|यथा)[\s:-].*$", re.I
 )
-_LEADING_MARK = re.compile(rf"\s*(?:[(\[]([^()\[\]]*)[)\]]|({BARE}\.)(?=[\s,]))\s*")
+_LEADING_MARK = re.compile(
+    rf"\s*(?:[(\[]([^()\[\]]*)[)\]]|({BARE}\.)(?=[\s,])(?!\s*(?:of|de|from|to)\b))\s*"
+)
 _TRAILING_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _SHORT_MARK = re.compile(
     r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
 )
 _EDGES = " /\t\"'“”‘’«»„.,;:|।॥=–—−*_`"
 _ORDINAL = re.compile(r"^\(?\d{1,2}[.)]\s*(?=\D)")
+_LONG_MARK = re.compile(
+    r"indeclinable|avyaya|pronoun|adjective|adverb|conjunction|preposition|particle", re.I
+)
+_NOTE_NUMBER = re.compile(r"(?<=[)’”\"'])\d{1,2}$")
+_QUOTED = re.compile(r"[‘“](.*?)[’”](?=\s|$|\()")
 _LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
 
@@ -34,7 +41,7 @@ class Meaning:
 @lru_cache(maxsize=8192)
 def read_meaning(text: str) -> Meaning:
     """Read `(f.) creeper, "vine" (noun)`: marks apart, the rest split at commas."""
-    text = _EXAMPLE.sub("", text)
+    text = _QUOTED.sub(r"\1", _EXAMPLE.sub("", text))
     text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
     text, leading = _take_leading(text)
     text, trailing = _take_trailing(text)
@@ -43,7 +50,8 @@ def read_meaning(text: str) -> Meaning:
     marks = leading | trailing
     glosses = []
     for part in [part for part in parts if not part.startswith("+")] or parts:
-        mark = read_marks(part) if _SHORT_MARK.fullmatch(part) else None
+        alone = len(parts) == 1 or not _LONG_MARK.fullmatch(part)
+        mark = read_marks(part) if _SHORT_MARK.fullmatch(part) or not alone else None
         gloss, own = ("", mark) if mark else _take_trailing(part)
         glosses.append(gloss)
         marks |= own
@@ -75,6 +83,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _tidy(gloss: str) -> str:
+    gloss = _NOTE_NUMBER.sub("", gloss.strip())
     gloss = _ORDINAL.sub("", gloss.strip(_EDGES).rstrip(" -"))
     if gloss.count('"') % 2:  # the other one was at an edge
         gloss = gloss.replace('"', "")

@@ -44,12 +44,13 @@ _LABEL = re.compile(
     r"(?: (?:root|form|word))?s?"
     r"|topic|lesson|chapter|unit|day|date|week|title|subject|homework|today|notes?|example|ex"
     r"|answer|ans|question|q|author|book|class|teacher|source|ref|reference|verse|sloka|shloka"
-    r"|page|exercise|sanskrit|word of the day|sutra|sūtra)\b",
+    r"|page|exercise|fig(?:ure)?|abb|table|iast|sanskrit|word of the day|sutra|sūtra)\b",
     re.I,
 )
 _LISTED = re.compile(
     rf"(?P<gloss>[^()]*[^\W\d_][^()]*?)\s*\((?P<word>{DEVANAGARI_SCRIPT.run.pattern})\)\s*[.।]?"
 )
+_ASIDE = re.compile(r"(?:with|from|see|cf|e\.g|not)\b", re.I)
 MAX_GLOSS_FIRST = 6
 _ROMAN_MEANING = re.compile(r"(?!.*\bthe\b)[a-zA-Z-]+(?:[ ,]+[a-zA-Z-]+){0,3}")
 MENTIONED = "named beside its meaning in English text"
@@ -158,7 +159,7 @@ def _side_by_side(line: str, masked: str, script: Script) -> Iterator[Pair]:
         text = line[match.end() : end]
         text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
         head = line[match.start() : match.end()]
-        if _SENTENCE.match(text):
+        if _SENTENCE.match(text) or text.rstrip().endswith((":", ":-")):
             return
         if script is IAST_SCRIPT and not _ROMAN_MEANING.fullmatch(text):
             return
@@ -177,7 +178,7 @@ def _doubt(text: str, script: Script) -> tuple[str, ...]:
 def _in_brackets(head: str) -> Iterator[Pair]:
     """Read meanings given in brackets, `गृहम् (house), वनम् (n) (forest)`."""
     for item in split_outside(head, JOINER):
-        inner = brackets(item)
+        inner = [text for text in brackets(item) if not _ASIDE.match(text)]
         if "verb" in inner and any(map(HAS_DEVANAGARI.search, inner)):
             continue  # `अति-√क्रम् (अतिक्रामति)`: a form of the root
         if any(has_letters(text) and read_marks(text) is None for text in inner):
@@ -206,6 +207,11 @@ def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
         if _LABEL.match(gloss) or len(gloss.split()) > MAX_GLOSS_FIRST:
             return
         head = chunk[match.start("head") : match.end("head")]
+        own = [text for text in brackets(head) if has_letters(text) and read_marks(text) is None]
+        if own and ":" in chunk[match.end("gloss") : match.start("head")]:
+            yield Pair(head, "", (MENTIONED,))
+            gloss = ""
+            continue
         yield Pair(head, gloss, reasons)
     if waiting and head and all(DEVANAGARI_SCRIPT.run.fullmatch(chunk) for chunk in waiting):
         yield from (Pair(chunk, gloss, reasons) for chunk in waiting)

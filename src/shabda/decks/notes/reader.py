@@ -24,6 +24,7 @@ from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.decks.notes.records import Record, is_ruler
 from shabda.decks.notes.running_text import lines_in_running_text
 from shabda.decks.notes.table_finder import TableFinder
+from shabda.decks.notes.word_by_word import glossed_words
 from shabda.progress import Progress, no_progress, passing
 
 LONGEST_LINE = 4000
@@ -79,6 +80,11 @@ def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[L
         elif table := finder.at(at):
             yield from _table_lines(table, at, raw)
             done = table.end
+        elif "**" in text and (glossed := glossed_words(raw, at)) is not None:
+            yield from (
+                of_entries(tuple(words), skip_reasons.CONTINUED) for words in glossed.values()
+            )
+            done = at + len(glossed)
         else:
             yield read_line(text, at + 1)
 

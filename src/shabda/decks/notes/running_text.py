@@ -10,12 +10,13 @@ from shabda.decks.notes.model import LineKind
 
 _REACH = 6
 """Lines looked at on each side."""
-_LONG = 7
+_LONG = 4
 """Words; a line of English with as many is a sentence, not a heading."""
 
 _LIST = 4
 """Lines with words one after the other that are a list, whatever stands around them."""
 _WORDS = (LineKind.SURE, LineKind.CHECK)
+_ENOUGH, _FEW = 20, 0.15
 _PROSE = (
     skip_reasons.SENTENCE, skip_reasons.ENGLISH, skip_reasons.HINDI, skip_reasons.OTHER_SCRIPT
 )  # fmt: skip
@@ -28,9 +29,17 @@ def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> s
     within = set()
     for place, i in enumerate(counted):
         around = counted[max(0, place - _REACH) : place + _REACH + 1]
-        if weight[i] > 0 and sum(weight[j] for j in around) < 0:
+        if weight[i] > 0 and sum(weight[j] for j in around) < 1:
             within.add(i)
-    return within - _lists(lines)
+    lists = _lists(lines)
+    return (within | _rarely_sure(lines, within)) - lists
+
+
+def _rarely_sure(lines: Sequence[LineReading], within: set[int]) -> set[int]:
+    """Return all lines with words of a text of which nearly every word is doubtful anyway."""
+    found = [i for i, line in enumerate(lines) if line.kind in _WORDS]
+    sure = sum(lines[i].kind is LineKind.SURE and i not in within for i in found)
+    return set(found) if len(found) >= _ENOUGH and sure < _FEW * len(found) else set()
 
 
 def _lists(lines: Sequence[LineReading]) -> set[int]:

@@ -1,0 +1,84 @@
+"""What looks like a word with its meaning and is none is to check, and says why."""
+
+from __future__ import annotations
+
+import pytest
+
+from shabda.decks.notes import doubts
+from shabda.decks.notes.model import Confidence, NoteEntry
+from shabda.decks.notes.reader import read_notes
+
+PROSE = (
+    "This is a long sentence about the way in which a verse is taken apart by a reader.\n"
+    "It goes on and on, and nobody would call any line of it a list of words to learn.\n"
+)
+
+
+def entries(text: str) -> dict[str, NoteEntry]:
+    return {entry.word: entry for entry in read_notes(text, "notes").entries}
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("रामः → प्रथमा = subject", doubts.A_TERM),
+        ("रामः - लिट् (perfect)", doubts.A_TERM),
+        ("क्रमः = reorder it into Subject → Object → Verb", doubts.A_CHAIN),
+        ("गतः = absolutive of", doubts.CUT_OFF),
+        ("गतः = greater than) and", doubts.CUT_OFF),
+        ("गतः = is dropped and", doubts.CUT_OFF),
+        ("उप - to fast", doubts.A_PREFIX),
+        ("प्र-वि = to travel", doubts.A_PREFIX),
+        ("स्य = infix", doubts.A_PART),
+        ("नाक = 7", doubts.NOT_A_MEANING),
+        ("गजः = T", doubts.NOT_A_MEANING),
+        ("क्त = kta", doubts.A_LETTER),
+        ("र्ति = rti", doubts.A_LETTER),
+        ("अजितः = akampanaḥ (adj)—unshaken", doubts.ANOTHER_ENTRY),
+        ("अत्र = ankita (adj)—marked", doubts.ANOTHER_ENTRY),
+    ],
+)
+def test_a_pair_that_is_none_says_why(line: str, reason: str) -> None:
+    found = entries(line).values()
+    assert found
+    assert all(entry.confidence is Confidence.CHECK for entry in found)
+    assert any(reason in entry.reasons for entry in found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "एकम् = 1", "प्रथमा = first", "वाक् = speech", "स्त्री = woman", "उपवासः = fast",
+        "विरहितः = separated from", "च = and", "क्व = where", "सह = with", "मा = do not",
+        "द्विजः = Brāhmaṇa", "मे = my", "पूर्णम् = full of", "क्षत्रियः = warrior (second class)",
+    ],
+)  # fmt: skip
+def test_an_odd_but_sound_pair_is_sure(line: str) -> None:
+    assert [entry.confidence for entry in entries(line).values()] == [Confidence.SURE]
+
+
+def test_a_pair_inside_running_text_is_to_check() -> None:
+    found = entries(f"{PROSE}गजः = elephant\n{PROSE}")
+    assert doubts.RUNNING_TEXT in found["गजः"].reasons
+
+
+def test_a_list_inside_running_text_is_sure() -> None:
+    words = "गजः = elephant\nअश्वः = horse\nवृक्षः = tree\nफलम् = fruit\n"
+    assert {e.confidence for e in entries(PROSE + words + PROSE).values()} == {Confidence.SURE}
+
+
+def test_front_matter_and_program_code_give_no_words() -> None:
+    text = "---\ntitle: nadi\nlang: sa\n---\n```ts\ngana: Gana;\n```\n```\nगजः = elephant\n```\n"
+    assert set(entries(text)) == {"गजः"}
+
+
+def test_a_header_without_a_meaning_makes_its_rows_doubtful() -> None:
+    found = entries("| Case | Name | Usage |\n|---|---|---|\n| 1 | कर्ता | doer |\n")
+    assert [entry.confidence for entry in found.values()] == [Confidence.CHECK]
+
+
+def test_a_table_of_forms_without_a_header_is_left_out() -> None:
+    rows = "| प्र० पु० | गच्छति | गच्छतः | गच्छन्ति |\n| म० पु० | गच्छसि | गच्छथः | गच्छथ |\n"
+    assert not entries("| **लट्** | | | |\n" + rows)
+    assert not entries("(१) | या | ये | याः |\n(२) | याम् | ये | याः |\n")
+    assert not entries("stem,form,case,number\nakzi,akzi,1,s\nakzi,akziRI,1,d\n")
