@@ -1,19 +1,26 @@
 """Words read: which word, in which cell, and which reading comes first."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.words import load_decks
 from shabda.sanskrit.analysis.analyse import Analyser, dictionary_form
 from shabda.sanskrit.analysis.analysis_cells import Particle, root_of
-from shabda.sanskrit.forms.paradigms import Linga
-from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.analysis.lexicon import at_pause
+from shabda.sanskrit.analysis.noun_index import forms_of_noun
+from shabda.sanskrit.forms.cells import KrdantaCell, NounCell
+from shabda.sanskrit.forms.declension_class import declension_class
+from shabda.sanskrit.forms.paradigms import Krt, Linga
+from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
 
 pytestmark = pytest.mark.no_cover
 
+DATA = Path(__file__).parents[2] / "data"
 TEXTS = Path(__file__).parent / "texts.tsv"
 
 
@@ -64,6 +71,69 @@ def test_the_likeliest_reading_comes_first(analyser, form, word, said):
 )
 def test_the_other_readings_follow(analyser, form, word, said):
     assert (word, said) in readings(analyser, form)[1:]
+
+
+def deck_nouns():
+    """The nouns of all decks, one for each class of declension and each single noun."""
+    decks = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
+    words = (word for deck in decks for word in deck.words)
+    found = (noun for word in words for noun in nouns(word.text.slp1, word.gender))
+    return {declension_class(noun.stem, noun.linga): noun for noun in found}
+
+
+def missed_cells(analyser, noun):
+    """The cells of a noun that are not proposed for their own forms."""
+    forms = {(at_pause(form), cell) for form, cell in forms_of_noun(noun)}
+    proposals = analyser.proposer.propose(form for form, _ in forms)
+    for form, cell in forms:
+        cells = [each.cell for each in proposals.get(form, ()) if isinstance(each.cell, NounCell)]
+        if cell not in {replace(each, noun=replace(each.noun, gloss="")) for each in cells}:
+            yield form, cell
+
+
+def test_every_cell_of_every_kind_of_noun_in_the_decks_is_found_by_its_form(index, book):
+    own = [Noun(each.stem, each.linga) for each in deck_nouns().values()]
+    analyser = Analyser(index, load_roots(DATA / "roots.yaml"), book, own)
+    assert len(own) > 150
+    assert [missed for noun in own for missed in missed_cells(analyser, noun)] == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "linga"),
+    [
+        ("latA", "stri"), ("mAlA", "stri"), ("uttara", "stri"), ("marut", "pum"),
+        ("priyasaKi", "pum"), ("enad", "pum"),
+        ("Bft", "pum"), ("lohitAkzi", "napumsaka"), ("vidvas", "napumsaka"), ("suSarman", "pum"),
+    ],
+)  # fmt: skip
+def test_every_cell_of_a_learners_noun_is_found_by_its_form(index, book, stem, linga):
+    noun = Noun(stem, Linga[linga.upper()])
+    analyser = Analyser(index, load_roots(DATA / "roots.yaml"), book, [noun])
+    assert forms_of_noun(noun)
+    assert not [*missed_cells(analyser, noun)]
+
+
+def test_an_action_noun_has_the_gender_of_its_suffix(analyser):
+    action = (Krt.GHAN, Krt.LYUT, Krt.KTIN)
+    for form, gender in (("पाकम्", "masculine"), ("गमनम्", "neuter"), ("भूतिः", "feminine")):
+        made = [
+            each.cell
+            for each in analyser.analyse(to_slp1(form))
+            if isinstance(each.cell, KrdantaCell) and each.cell.krt in action
+        ]
+        assert {cell.linga.said for cell in made} == {gender}
+
+
+def test_a_pronoun_of_the_two_persons_has_no_gender(analyser):
+    assert ("asmad", "prathamā singular") in readings(analyser, "अहम्")
+    assert ("yuzmad", "prathamā singular") in readings(analyser, "त्वम्")
+
+
+def test_the_first_member_of_a_compound_is_a_stem_and_not_a_vocative(analyser):
+    for text in ("rAja", "jala", "gata", "mahA"):
+        said = {each.cell.said for each in analyser.analyse_member(text)}
+        assert said
+        assert not [each for each in said if "sambodhana" in each]
 
 
 def test_no_action_noun_is_called_to(analyser):

@@ -1,9 +1,11 @@
 import pytest
+from hypothesis import given
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.text.readings import likeliest, readings, without_marks
-from shabda.sanskrit.text.script import to_slp1
+from shabda.sanskrit.text.script import iast, to_slp1
+from strategies import slp1_words
 
 
 def strict(typed: str) -> set[str]:
@@ -137,3 +139,16 @@ def test_a_script_that_lacks_sounds_is_refused_by_name(typed: str, name: str) ->
 
 def test_wx_is_read_only_when_it_is_asked_for() -> None:
     assert "aditi" not in strict("axiwi") | loose("axiwi")
+
+
+@pytest.mark.parametrize(
+    ("typed", "slp1"), [("tad:hi", "tadhi"), ("vāg:hariḥ", "vAghariH"), ("vAg:hariH", "vAghariH")]
+)
+def test_a_colon_between_a_stop_and_h_keeps_them_apart(typed, slp1):
+    assert {reading.slp1 for reading in readings(typed)} == {slp1}
+
+
+@given(slp1_words(), slp1_words())
+def test_what_is_written_in_iast_is_read_as_the_same_word(first, second):
+    slp1 = f"{first}d{'h' * (second[0] not in 'AEIOUaefiou')}{second}"
+    assert slp1 in {reading.slp1 for reading in readings(iast(slp1))}

@@ -17,6 +17,9 @@ from shabda.sanskrit.text.script import clean, devanagari, iast, read_scheme, sp
         ("ēkō", "eko"),
         ("titaü", "titau"),
         ("praüga", "prauga"),
+        ("tad:hi", "tadhi"),
+        ("vāg:hariḥ", "vAghariH"),
+        ("taddhi", "tadDi"),
         ("siṃ\u200dhī", "siMhI"),
         ("सिँही", "si~hI"),
         ("sim̐hī", "si~hI"),
@@ -43,6 +46,8 @@ def test_the_normal_form_of_the_text_does_not_matter() -> None:
     ("slp1", "written", "roman"),
     [
         ("kxptaH", "कॢप्तः", "kḷptaḥ"),
+        ("tadhi", "तद्हि", "tad:hi"),
+        ("vAkhariH", "वाक्हरिः", "vāk:hariḥ"),
         ("titau", "तितउ", "titaü"),
         ("si~hI", "सिँही", "sim̐hī"),
         ("so'ham", "सोऽहम्", "so'ham"),

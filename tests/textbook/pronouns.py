@@ -17,6 +17,9 @@ FIRST_ONLY = ("praTama", "carama", "alpa", "arDa", "katipaya")
 """Nouns but for an optional nominative plural (1.1.33)."""
 
 TABLES = {
+    ("enad", "m"): "- - -|enam enO enAn|enena - -|- - -|- - -|- enayoH -|- enayoH -",
+    ("enad", "f"): "- - -|enAm ene enAH|enayA - -|- - -|- - -|- enayoH -|- enayoH -",
+    ("enad", "n"): "- - -|enat ene enAni|enena - -|- - -|- - -|- enayoH -|- enayoH -",
     ("asmad", "m"): "aham AvAm vayam|mAm/mA AvAm/nO asmAn/naH|mayA AvAByAm asmABiH"
     "|mahyam/me AvAByAm/nO asmaByam/naH|mat AvAByAm asmat|mama/me AvayoH/nO asmAkam/naH"
     "|mayi AvayoH asmAsu",

@@ -85,9 +85,13 @@ class Reader:
     def splits(self, text: str, most: int) -> Iterator[Read]:
         """The splits of a text in SLP1 of which every word has a reading, the likeliest first."""
         for split in islice(self.segmenter.split(text, 2 * most), most):
-            words = [(piece, self.analyser.analyse(piece.word)) for piece in split.pieces]
+            words = [(piece, self._analyses(piece)) for piece in split.pieces]
             if all(analyses or piece.member for piece, analyses in words):
                 yield Read(tuple(words))
+
+    def _analyses(self, piece: Piece) -> list[Analysis]:
+        analyse = self.analyser.analyse_member if piece.member else self.analyser.analyse
+        return analyse(piece.word)
 
 
 def _own_words(book: RuleBook) -> tuple[list[Noun], dict[str, str]]:

@@ -15,6 +15,7 @@ from shabda.cli.output import document, say
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
+from shabda.sanskrit.forms.declension import has_gender
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
 from shabda.sanskrit.forms.parse_names import PADAS, parse_member
 from shabda.sanskrit.forms.roots import Root
@@ -137,7 +138,8 @@ def _screen(made: list[Formed]) -> Paradigm:
         parts = (english_tense(cell.lakara), pada, f"class {root.gana}: {root.meaning}")
         return Paradigm(spell(root.root), ", ".join(filter(None, parts)), tuple(_blocks(made)))
     noun = cell.noun
-    said = ": ".join(filter(None, (noun.linga.said, noun.gloss)))
+    gender = noun.linga.said if has_gender(noun.stem) else ""
+    said = ": ".join(filter(None, (gender, noun.gloss)))
     return Paradigm(spell(noun.stem), said, tuple(_blocks(made)), grid=True)
 
 

@@ -75,6 +75,12 @@ class Analyser:
         found += [each for each in self._prefixed(key) if (each.cell, each.prefixes) not in common]
         return sorted(found, key=_rank)
 
+    def analyse_member(self, text: str) -> list[Analysis]:
+        """The readings of a word at the front of a compound: a stem, without an ending."""
+        key = equivalence_key(text)
+        found = [made for each in self.proposer.stems(key) for made in self._read(key, each)]
+        return sorted(found, key=_rank)
+
     def _read(self, key: str, proposal: Proposal) -> Iterator[Analysis]:
         """A proposal with its derivations; nothing where none ends in the form."""
         cell = proposal.cell

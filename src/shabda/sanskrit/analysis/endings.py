@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from shabda.sanskrit.analysis.index import (
     INDECLINABLE,
-    declension_kind,
-    index_key,
     krt_kind,
-    noun_entries,
-    nouns_of_lemma,
 )
 from shabda.sanskrit.analysis.lexicon import Lemma
-from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.analysis.noun_index import index_key, noun_entries, nouns_of_lemma
+from shabda.sanskrit.forms import krdantas, vidyut
+from shabda.sanskrit.forms.declension_class import MODELS, declension_class, is_single
 from shabda.sanskrit.forms.roots import Root
 
 _MODELS = 3
@@ -52,17 +50,18 @@ def _model_forms(
     roots: Sequence[Root], lemmas: Sequence[Lemma]
 ) -> Iterator[tuple[str, str, str, str]]:
     used: dict[str, int] = {}
-    for lemma in (each for each in lemmas if each.kind == "n" and each.text not in PRONOUNS):
-        for noun in nouns_of_lemma(lemma):
-            kind = declension_kind(noun.stem, noun.linga)
-            if used.get(kind, 0) < _MODELS:
-                made = [(entry.code, entry.text) for entry in noun_entries(noun, 1)]
-                used[kind] = used.get(kind, 0) + bool(made)
-                for code, form in made:
-                    yield kind, noun.stem, "|".join(code.split("|")[2:]), form
+    listed = (noun for each in lemmas if each.kind == "n" for noun in nouns_of_lemma(each))
+    for noun in chain(listed, MODELS):
+        kind = declension_class(noun.stem, noun.linga)
+        if used.get(kind, 0) < _MODELS and not is_single(noun.stem, noun.linga):
+            made = [(entry.code, entry.text) for entry in noun_entries(noun, 1)]
+            used[kind] = used.get(kind, 0) + bool(made)
+            for code, form in made:
+                yield kind, index_key(noun.stem), "|".join(code.split("|")[2:]), form
     for root in (each for each in roots if each.id in _MODEL_ROOTS):
         for stem, krt in dict.fromkeys(vidyut.krdanta_forms_by_vidyut(root)):
             if krt in INDECLINABLE:
                 continue
             for form, cell in vidyut.krdanta_cell_forms(root, krt):
-                yield krt_kind(krt, stem), stem, "|".join(cell), index_key(form)
+                if cell[0] in krdantas.krt_genders(krt):
+                    yield krt_kind(krt, stem), stem, "|".join(cell), index_key(form)

@@ -9,25 +9,25 @@ and keeps it when the derivation ends in the form.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from shabda.errors import SanskritError
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.analysis_cells import passive_stems
 from shabda.sanskrit.analysis.codes import code_of_place
-from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, feminines, first_members
+from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, first_members
+from shabda.sanskrit.analysis.noun_index import (
+    IndexEntry,
+    index_key,
+    listed_nouns,
+    noun_stem_entries,
+)
 from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Root
-from shabda.sanskrit.forms.stems import LINGAS, Noun
-from shabda.sanskrit.text.equivalence import equivalence_key
 
-LISTED_NOUNS = 300
-"""Nouns whose whole table is listed, the commonest; among them are the irregular ones."""
 _DERIVED_LAKARAS = (
     Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT, Lakara.LIT,
 )  # fmt: skip
@@ -40,18 +40,6 @@ _FIRST_PARTICLES = {"a": 20000, "an": 20000, "su": 9000, "sa": 9000, "duH": 2000
 """Particles at the front of compounds, with a count as of a lemma."""
 _FIRST_PRONOUNS = frozenset({"tad", "yad", "asmad", "yuzmad", "etad", "kim"})
 INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
-
-
-@dataclass(frozen=True, slots=True)
-class IndexEntry:
-    """One row of the index: a text, what it may be, and how likely (a logarithm).
-
-    `code` names the cell or the stem: see `cell_of` and `stem_cell` in `analyse`.
-    """
-
-    text: str
-    code: str
-    weight: float
 
 
 def roots_with_derived(roots: Sequence[Root], counts: dict[str, float]) -> Iterator[Root]:
@@ -92,16 +80,11 @@ def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Ind
         base = likelihood.of_count(counts[root.id]) - (3 if root.derived else 0)
         yield from _finite(root, base)
         yield from _indeclinable(root, base)
-    yield from _nouns(lemmas)
+    yield from listed_nouns(lemmas)
     for lemma in lemmas:
         if lemma.kind == "i":
             weight = likelihood.of_count(lemma.count)
             yield IndexEntry(index_key(at_pause(lemma.text)), f"i|{at_pause(lemma.text)}", weight)
-
-
-def index_key(form: str) -> str:
-    """The spelling a form is looked up by."""
-    return equivalence_key(form) if set("rMH~") & set(form) else form
 
 
 def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
@@ -131,51 +114,6 @@ def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:
             yield IndexEntry(index_key(rest), f"l|{root.id}|{root.derived}", base + likelihood.LYAP)
 
 
-def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
-    """The nouns of a nominal lemma, one for each gender."""
-    for gender in lemma.genders:
-        stems: tuple[str, ...] = (lemma.text,)
-        if gender == "f" and lemma.genders != "f" and lemma.text not in PRONOUNS:
-            stems = feminines(lemma.text)
-        for stem in stems:
-            yield Noun(stem, LINGAS[gender])
-
-
-def gender_share(lemma: Lemma, noun: Noun) -> float:
-    """The count of a lemma in one gender: half for each that is commoner."""
-    places = [LINGAS[gender] for gender in lemma.genders]
-    return float(lemma.count / 2 ** places.index(noun.linga))
-
-
-def _nouns(lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
-    nominal = [lemma for lemma in lemmas if lemma.kind == "n"]
-    listed = [lemma for place, lemma in enumerate(nominal)
-              if place < LISTED_NOUNS or lemma.text in PRONOUNS]  # fmt: skip
-    for lemma in listed:
-        for noun in nouns_of_lemma(lemma):
-            yield from noun_entries(noun, gender_share(lemma, noun))
-
-
-def noun_entries(noun: Noun, count: float) -> Iterator[IndexEntry]:
-    """The table of a noun, form by form; nothing for one whose declension is not known."""
-    base = likelihood.of_count(count)
-    try:
-        table = [(cell, cell.derivations()) for cell in noun_table(noun)]
-    except SanskritError:
-        return
-    for cell, derivations in table:
-        weight = base + likelihood.of_case(cell.vibhakti, cell.vacana)
-        code = f"n|{noun.stem}|{noun.linga}|{cell.vibhakti}|{cell.vacana}"
-        for derivation in derivations:
-            yield IndexEntry(index_key(derivation.form), code, weight)
-
-
-def declension_kind(stem: str, gender: str) -> str:
-    """The kind of stem that is declined alike: its gender and its last sounds."""
-    last = stem[-1:] if stem[-1] in "aAiIuUfFeEoO" else stem[-3:]
-    return f"{gender}{last}"
-
-
 def krt_kind(krt: Krt, stem: str) -> str:
     """The kind of a stem that a kṛt suffix makes."""
     return f"k{krt}{stem[-1:] if stem[-1] in 'aAiIuUf' else stem[-2:]}"
@@ -185,16 +123,7 @@ def stem_entries(
     roots: Sequence[Root], lemmas: Sequence[Lemma]
 ) -> Iterator[tuple[str, IndexEntry]]:
     """Every stem with its kind: nouns, then what roots give with kṛt suffixes."""
-    for lemma in lemmas:
-        if lemma.kind == "n":
-            for noun in nouns_of_lemma(lemma):
-                weight = likelihood.of_count(gender_share(lemma, noun))
-                code = f"n|{noun.stem}|{noun.linga}"
-                yield (
-                    declension_kind(noun.stem, noun.linga),
-                    IndexEntry(index_key(noun.stem), code, weight),
-                )
-            yield from _possessors(lemma)
+    yield from noun_stem_entries(lemmas)
     counts = root_counts(roots, lemmas)
     for root in roots_with_derived(roots, counts):
         base = likelihood.of_count(counts[root.id]) - (3 if root.derived else 0)
@@ -207,25 +136,13 @@ def stem_entries(
             yield from _passive_participles(root, base)
 
 
-def _possessors(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
-    """Who has what a stem in a names, with ini (5.2.115): शरीरिन्, वैरिन्."""
-    if lemma.text.endswith("a") and set(lemma.genders) & {"m", "n"}:
-        stem = lemma.text[:-1] + "in"
-        weight = likelihood.of_count(lemma.count) + likelihood.POSSESSOR
-        for linga in (Linga.PUM, Linga.NAPUMSAKA):
-            yield (
-                declension_kind(stem, linga),
-                IndexEntry(index_key(stem), f"n|{stem}|{linga}", weight),
-            )
-
-
 def _passive_participles(root: Root, base: float) -> Iterator[tuple[str, IndexEntry]]:
     for stem in passive_stems(root):
         for linga in Linga:
             text = stem[:-1] + "A" if linga is Linga.STRI else stem
             code = f"q|{root.id}|{root.derived}|{linga}"
             yield (
-                declension_kind(text, linga),
+                declension_class(text, linga),
                 IndexEntry(index_key(text), code, base + likelihood.PASSIVE),
             )
 

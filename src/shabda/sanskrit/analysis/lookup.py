@@ -11,8 +11,8 @@ from shabda.sanskrit.text.indic import refused_script
 from shabda.sanskrit.text.readings import likeliest, readings
 from shabda.sanskrit.text.script import devanagari, is_devanagari, unread_script
 
-_COLON = re.compile(r"(?<=[^\W\d]):|(?<=[\u093e-\u094c]):")
-"""A colon after a letter or a vowel sign."""
+_COLON = re.compile(r"(?<=[^\W\d]):(?!(?<=[kgcjṭḍtdpb]:)h)|(?<=[\u093e-\u094c]):")
+"""A colon after a letter or a vowel sign; not the one of tad:hi."""
 
 
 def heard(typed: str) -> list[str]:

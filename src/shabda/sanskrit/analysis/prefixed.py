@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.analysis.index import IndexEntry
 from shabda.sanskrit.analysis.lexicon import Lemma
+from shabda.sanskrit.analysis.noun_index import IndexEntry
 from shabda.sanskrit.analysis.prefixes import rests
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.sandhi.joining import Joiner

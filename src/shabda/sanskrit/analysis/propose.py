@@ -16,8 +16,9 @@ from shabda.sanskrit.analysis.analysis_cells import (
     StemCell,
 )
 from shabda.sanskrit.analysis.codes import place_of_code
-from shabda.sanskrit.analysis.index import declension_kind
+from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
+from shabda.sanskrit.forms.declension_class import declension_class, is_single
 from shabda.sanskrit.forms.paradigms import (
     Krt,
     Lakara,
@@ -67,7 +68,7 @@ class Proposer:
         self._roots = {root.id: root for root in roots}
         self._glosses = {(noun.stem, noun.linga): noun.gloss for noun in own}
         self._own = {
-            (declension_kind(noun.stem, noun.linga), noun.stem.replace("R", "n")): noun
+            (declension_class(noun.stem, noun.linga), noun.stem.replace("R", "n")): noun
             for noun in own
         }
 
@@ -78,6 +79,18 @@ class Proposer:
         for text, tail, kind, cell in self._index.all("ending"):
             tails = found.setdefault(str(text), {})
             tails.setdefault(str(tail), []).append((str(kind), str(cell)))
+        return found
+
+    @cached_property
+    def _own_forms(self) -> Mapping[str, list[NounCell]]:
+        """The forms of the learner's nouns of a class that no word of the index has."""
+        kinds = {kind for tails in self._endings.values() for kinds in tails.values()
+                 for kind, _ in kinds}  # fmt: skip
+        found: dict[str, list[NounCell]] = {}
+        for (kind, _), noun in self._own.items():
+            if kind not in kinds and not is_single(noun.stem, noun.linga):
+                for form, cell in forms_of_noun(noun):
+                    found.setdefault(form, []).append(cell)
         return found
 
     def propose(self, texts: Iterable[str]) -> dict[str, list[Proposal]]:
@@ -105,6 +118,9 @@ class Proposer:
                     for kind, cell in kinds:
                         stem = (head + tail).replace("R", "n")
                         wanted.setdefault((kind, stem), []).append((text, cell))
+            for own in self._own_forms.get(text, ()):
+                weight = _OWN_WORD + likelihood.of_case(own.vibhakti, own.vacana)
+                yield text, Proposal(own, weight, own=bool(own.noun.gloss))
         for key in wanted.keys() & self._own.keys():
             for word, place in wanted[key]:
                 yield word, self._noun(self._own[key], place, _OWN_WORD)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from shabda.sanskrit.forms import han, krdantas, vidyut
-from shabda.sanskrit.forms.declension import calls, decline, vacanas
+from shabda.sanskrit.forms.declension import decline, has_gender, vacanas_in
 from shabda.sanskrit.forms.paradigms import (
     Krt,
     Lakara,
@@ -74,7 +74,8 @@ class NounCell:
     @property
     def said(self) -> str:
         """The cell in words: "tṛtīyā singular, masculine"."""
-        return f"{self.vibhakti.said} {self.vacana.said}, {self.noun.linga.said}"
+        place = f"{self.vibhakti.said} {self.vacana.said}"
+        return f"{place}, {self.noun.linga.said}" if has_gender(self.noun.stem) else place
 
     def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
         """Derive its forms by the whole grammar."""
@@ -150,9 +151,10 @@ def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) 
 
 def noun_table(noun: Noun) -> list[NounCell]:
     """The cells of a table, case by case; a pronoun has no vocative, a numeral one number."""
-    cases = [each for each in Vibhakti if each is not Vibhakti.SAMBODHANA or calls(noun.stem)]
     return [
-        NounCell(noun, vibhakti, vacana) for vibhakti, vacana in product(cases, vacanas(noun.stem))
+        NounCell(noun, vibhakti, vacana)
+        for vibhakti in Vibhakti
+        for vacana in vacanas_in(noun.stem, vibhakti)
     ]
 
 

@@ -15,6 +15,7 @@ from shabda.sanskrit.forms.nominal import consonant_stems, models, neuters, pron
 from shabda.sanskrit.forms.nominal.facts import (
     AGENTS,
     BOTH_WAYS,
+    GENDERLESS,
     LIKE_ALL,
     NUMBERS,
     OWN_TEXT,
@@ -32,6 +33,8 @@ from shabda.sanskrit.text.sounds import VOWELS
 __all__ = ["PRONOUNS", "decline", "declines", "possessive", "vacanas"]
 
 Cell = tuple[Linga, Vibhakti, Vacana]
+_ENA = ("etad", "enad")
+"""Pronouns whose neuter accusative is not their nominative (2.4.34)."""
 
 
 @lru_cache(maxsize=4096)
@@ -47,6 +50,20 @@ def calls(stem: str) -> bool:
     return stem not in PRONOUNS and not pronouns.particle_of(stem)
 
 
+def has_gender(stem: str) -> bool:
+    """Whether a stem has a gender: the pronouns of the two persons and some numerals have none."""
+    return stem not in GENDERLESS and not stem.endswith(("daSan", "zoqaSan"))
+
+
+def vacanas_in(stem: str, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
+    """The numbers a stem has in a case; none where it lacks the case."""
+    if vibhakti is Vibhakti.SAMBODHANA and not calls(stem):
+        return ()
+    if stem == "enad":
+        return tuple(each for each in Vacana if (vibhakti, each) in pronouns.ENA_CELLS)
+    return vacanas(stem)
+
+
 @lru_cache(maxsize=4096)
 def declines(stem: str, linga: Linga) -> bool:
     """Whether a stem can be declined in a gender from its text alone."""
@@ -56,7 +73,7 @@ def declines(stem: str, linga: Linga) -> bool:
         return True
     if stem in OWN_TEXT:
         return linga in OWN_TEXT[stem]
-    if _pronominal(stem, linga):
+    if is_pronominal(stem, linga):
         return True
     if kind(stem, linga) or root_vowels.knows(stem, linga):
         return True
@@ -80,7 +97,8 @@ def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
         raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known here")
     if vacana not in vacanas(stem):
         return ()
-    if linga is Linga.NAPUMSAKA and vibhakti is Vibhakti.DVITIYA and stem != "etad":
+    linga = linga if has_gender(stem) else Linga.PUM
+    if linga is Linga.NAPUMSAKA and vibhakti is Vibhakti.DVITIYA and stem not in _ENA:
         # vidyut errs in वारीणि; the accusative is the nominative in every neuter (7.1.23)
         second = _second(stem, (linga, vibhakti, vacana))
         return _once(*_forms(stem, (linga, Vibhakti.PRATHAMA, vacana)), *second)
@@ -93,13 +111,15 @@ def _forms(stem: str, cell: Cell) -> tuple[Derivation, ...]:
     if particle := pronouns.particle_of(stem):
         whole = _forms("kim", cell)
         return tuple(pronouns.with_particle(each, particle) for each in whole)
+    if stem == "enad":
+        return ()  # all its forms are second forms of etad
     if made := pronouns.imani(stem, *cell):
         return (made,)
     if stem in PRONOUNS or _numeral(stem):
         return vidyut.subanta(stem, *cell)
     if stem in OWN_TEXT:
         return _on_own_text(stem, cell)
-    if _pronominal(stem, linga):
+    if is_pronominal(stem, linga):
         return _as_pronoun(stem, cell)
     if kind(stem, linga):
         return consonant_stems.consonant_stem_cell(stem, *cell)
@@ -172,7 +192,8 @@ def _numeral(stem: str) -> bool:
     return (stem in NUMBERS and stem != "uBaya") or stem.endswith(("daSan", "zoqaSan"))
 
 
-def _pronominal(stem: str, linga: Linga) -> bool:
+def is_pronominal(stem: str, linga: Linga) -> bool:
+    """Whether a stem is sarva or of its list, declined as a pronoun in a gender."""
     base = stem[:-1] + "a" if linga is Linga.STRI and stem.endswith("A") else stem
     if base == "uBaya" and linga is Linga.STRI:
         return False  # its feminine is ubhayī (4.1.15)

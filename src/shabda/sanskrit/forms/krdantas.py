@@ -51,6 +51,10 @@ CORRECTIONS = {
     ("kram", 1, Krt.SATR): Correction(("krAmat", "krAmyat"), "7.3.76"),
 }
 """By root and class. An empty tuple: the grammars disagree, so no form is given."""
+_GENDERS = {
+    Krt.GHAN: (Linga.PUM,), Krt.KTIN: (Linga.STRI,), Krt.LYUT: (Linga.NAPUMSAKA,),
+}  # fmt: skip
+"""What the action nouns are (Liṅgānuśāsana): पाकः, मतिः, गमनम्; other words agree with a noun."""
 _TEXTS = {Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at"}
 
 
@@ -80,6 +84,8 @@ def cell(
 ) -> tuple[Derivation, ...]:
     """Derive a cell of what a root gives with a suffix: गतः, गच्छन्ती, गम्यमानस्य."""
     at = (linga, vibhakti, vacana)
+    if linga not in krt_genders(krt):
+        return ()
     if _is_corrected(root, krt):
         return tuple(each for made in krdanta(root, krt) for each in _declined(made, at))
     own = vidyut.krdanta_cell(root, krt, *at)
@@ -88,10 +94,17 @@ def cell(
     return (*own, *(each for made in passive_participle(root) for each in _declined(made, at)))
 
 
+def krt_genders(krt: Krt) -> tuple[Linga, ...]:
+    """The genders in which a word with a suffix is declined."""
+    return _GENDERS.get(krt, tuple(Linga))
+
+
 def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, Cell]]:
     """Every form `cell` gives, with its cell."""
     if not _is_corrected(root, krt):
-        yield from vidyut.krdanta_cell_forms(root, krt)
+        for form, at in vidyut.krdanta_cell_forms(root, krt):
+            if at[0] in krt_genders(krt):
+                yield form, at
     if krt is Krt.SANAC or _is_corrected(root, krt):
         stems = passive_participle(root) if krt is Krt.SANAC else krdanta(root, krt)
         for made, at in product(stems, product(Linga, Vibhakti, Vacana)):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.declension import declines, has_gender
 from shabda.sanskrit.forms.nominal.facts import AGENTS, PRONOUNS
 from shabda.sanskrit.forms.nominal.participles import n_before_i
 from shabda.sanskrit.forms.paradigms import Linga
@@ -99,6 +99,8 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
         for stem in _stems(text, linga):
             if declines(stem, linga):
                 fit = [each for each in lingas if declines(stem, each)]
+                if not has_gender(stem):
+                    fit = [Linga.PUM]
                 return tuple(Noun(stem, each, gloss) for each in fit)
     return ()
 

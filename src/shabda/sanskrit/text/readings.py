@@ -17,6 +17,7 @@ from shabda.sanskrit.text.script import (
     HK,
     IAST,
     ITRANS,
+    PARTED_H,
     SLP1,
     VELTHUIS,
     clean,
@@ -131,8 +132,21 @@ def _roman(text: str) -> Iterator[Reading]:
                 yield Reading(slp1, ASCII, loose=True)
 
 
+def _with_parted_h(text: str) -> Iterator[Reading]:
+    """Read `tad:hi`, whose colon keeps d and h apart, in each scheme that has dh for both."""
+    schemes: tuple[str, ...] = (HK, ITRANS, VELTHUIS)
+    if not text.isascii() or text.islower():
+        schemes = (IAST, *schemes)
+    for scheme in schemes:
+        parts = (read_scheme(part, scheme) for part in PARTED_H.split(text))
+        yield Reading("".join(parts), scheme)
+
+
 def _with_colons(text: str) -> Iterator[Reading]:
     """Read `bhavati:`, whose colon is only a mark, and `rAma:`, where it is the visarga."""
+    if PARTED_H.search(text):
+        yield from _with_parted_h(text)
+        return
     yield from _roman(text.replace(":", ""))
     sign = "ḥ" if not text.isascii() else "h" if text.islower() else "H"
     for reading in _roman(text.replace(":", sign)):

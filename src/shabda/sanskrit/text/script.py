@@ -43,10 +43,17 @@ _ISO = (
     ("ō", "o"),
     ("ç", "ś"),
 )
-_FROM_IAST = BY_IAST | {"ï": "i", "ü": "u", "’": "'", "~": "~", "ḻ": "L"}
+_STOPS_BEFORE_H = dict(zip("kgcjṭḍtdpb", "kgcjwqtdpb", strict=True))
+"""The stops that with h behind them would look like one aspirate."""
+PARTED_H = re.compile("(?<=[kgcjṭḍtdpb]):(?=h)")
+"""The colon of ISO 15919 between a stop and h: tad:hi, which is not tadhi."""
+_FROM_IAST = BY_IAST | {"ï": "i", "ü": "u", "’": "'", "~": "~", "ḻ": "L"} | {
+    f"{stop}:h": f"{slp1}h" for stop, slp1 in _STOPS_BEFORE_H.items()
+}  # fmt: skip
 _IAST_TOKEN = re.compile("|".join(sorted(map(re.escape, _FROM_IAST), key=len, reverse=True)))
 _TO_IAST = str.maketrans({letter: sound.iast for letter, sound in SOUNDS.items()} | {"L": "ḻ"})
 _HIATUS = re.compile("(?<=a)[iu]")
+_STOP_AND_H = re.compile("(?<=[kgcjwqtdpb])h")
 _PARTED = {"i": "ï", "u": "ü"}
 # What sanscript has no letter for, or a wrong one (ॐ is not आउं), on its way in and out.
 _TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
@@ -134,8 +141,8 @@ def devanagari(slp1: str) -> str:
 
 @lru_cache(maxsize=16384)
 def iast(slp1: str) -> str:
-    """Write SLP1 in IAST; a and i in hiatus are aï, since ai is one vowel."""
-    text = _HIATUS.sub(lambda match: _PARTED[match.group()], slp1)
+    """Write SLP1 in IAST; a and i in hiatus are aï, since ai is one vowel, and d and h are d:h."""
+    text = _STOP_AND_H.sub(":h", _HIATUS.sub(lambda match: _PARTED[match.group()], slp1))
     return unicodedata.normalize("NFC", text.translate(_TO_IAST))
 
 

@@ -6,7 +6,7 @@ from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled
-from shabda.sanskrit.forms.declension import calls, vacanas
+from shabda.sanskrit.forms.declension import has_gender, vacanas_in
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Root
@@ -132,14 +132,14 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     Raises UnknownNameError without a noun to decline.
     """
     vibhakti = drill.vibhakti or Vibhakti.PRATHAMA
-    called = vibhakti is Vibhakti.SAMBODHANA
     own, every = (
-        [noun for noun in nouns if calls(noun.stem) or not called]
+        [noun for noun in nouns if vacanas_in(noun.stem, vibhakti)]
         for nouns in (material.nouns, material.book.nouns)
     )
     if not (own or every):
         raise UnknownNameError("noun for the drill", drill.id, ())
     noun = prefer(rng, own, every)
-    cell = NounCell(noun, vibhakti, rng.choice(vacanas(noun.stem)))
-    asked = f"{case(vibhakti)} {cell.vacana.said}, {noun.linga.said}: {noun.gloss}"
+    cell = NounCell(noun, vibhakti, rng.choice(vacanas_in(noun.stem, vibhakti)))
+    gender = f", {noun.linga.said}" if has_gender(noun.stem) else ""
+    asked = f"{case(vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
     return Item(asked.removesuffix(": "), noun.stem, cell.derivations(), noun.gloss, cell=cell)

@@ -6,8 +6,13 @@ from shabda.sanskrit.forms.paradigms import Linga, Vacana
 
 PUM, STRI, NAPUMSAKA = Linga
 
-PRONOUNS = frozenset(("tad", "etad", "yad", "kim", "idam", "adas", "asmad", "yuzmad"))
-"""tyad and its like (7.2.102), which are not called to, and the two persons."""
+PRONOUNS = frozenset(("tad", "etad", "yad", "kim", "idam", "adas", "asmad", "yuzmad", "enad"))
+"""tyad and its like (7.2.102), which are not called to, the two persons, and
+enad, which has five cells (2.4.34)."""
+GENDERLESS = frozenset((
+    "asmad", "yuzmad", "paYcan", "zaz", "saptan", "azwan", "navan", "daSan", "kati",
+))  # fmt: skip
+"""Stems that have the same forms with a word of any gender."""
 PRONOMINAL = frozenset((
     "sarva", "viSva", "uBaya", "anya", "anyatara", "itara", "katara", "katama", "yatara", "yatama",
     "tatara", "tatama", "ekatama", "nema", "sima", "pUrva", "para", "avara", "apara", "sva",

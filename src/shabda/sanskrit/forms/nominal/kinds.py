@@ -70,6 +70,8 @@ REFUSED = frozenset((
 _ANC = frozenset(
     ("prAc", "avAc", "parAc", "pratyac", "samyac", "udac", "tiryac", "vizvac", "anvac", "arvAc")
 )
+SINGLE = frozenset(_SPECIAL) | _ANC
+"""Stems whose kind their text does not tell."""
 _VASU = ("vidvas", "dASvas", "sAhvas", "mIQvas", "cakfvas", "SuSruvas", "baBUvas", "dadfSvas")
 _COMPARATIVES = ("Iyas", "jyAyas", "BUyas", "Sreyas", "preyas", "sTeyas")
 _ROOTS_IN_AT = (

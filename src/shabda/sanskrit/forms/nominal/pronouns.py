@@ -19,9 +19,10 @@ _ENA = {
     Linga.PUM: "enam enO enAn enena enayoH", Linga.STRI: "enAm ene enAH enayA enayoH",
     Linga.NAPUMSAKA: "enat ene enAni enena enayoH",
 }  # fmt: skip
-_ENA_CELLS = (
+ENA_CELLS = (
     (Vibhakti.DVITIYA, Vacana.EKA), (Vibhakti.DVITIYA, Vacana.DVI), (Vibhakti.DVITIYA, Vacana.BAHU),
     (Vibhakti.TRTIYA, Vacana.EKA), (Vibhakti.SASTHI, Vacana.DVI),
+    (Vibhakti.SAPTAMI, Vacana.DVI),
 )  # fmt: skip
 _INDEFINITE = {
     f"{who}{particle}": particle
@@ -40,11 +41,10 @@ def second_forms(
         if vacana is Vacana.EKA and vibhakti is Vibhakti.DVITIYA:
             number = "8.1.23"
         yield _given(stem, accusative if vibhakti is Vibhakti.DVITIYA else other, number)
-    if stem in ("idam", "etad"):
-        cells = [*_ENA_CELLS, (Vibhakti.SAPTAMI, Vacana.DVI)]
-        if (vibhakti, vacana) in cells:
-            forms = _ENA[linga].split()
-            yield _given(stem, [*forms, forms[-1]][cells.index((vibhakti, vacana))], "2.4.34")
+    if stem in ("idam", "etad", "enad") and (vibhakti, vacana) in ENA_CELLS:
+        forms = _ENA[linga].split()
+        form = [*forms, forms[-1]][ENA_CELLS.index((vibhakti, vacana))]
+        yield _given(stem, form, "2.4.34")
 
 
 def _given(stem: str, form: str, number: str) -> Derivation:

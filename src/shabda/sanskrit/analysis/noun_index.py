@@ -1,0 +1,109 @@
+"""The rows of the index for nouns: the tables of some, the stems of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.analysis import likelihood
+from shabda.sanskrit.analysis.lexicon import Lemma, feminines
+from shabda.sanskrit.forms.cells import NounCell, noun_table
+from shabda.sanskrit.forms.declension import has_gender
+from shabda.sanskrit.forms.declension_class import declension_class, is_single, single_nouns
+from shabda.sanskrit.forms.paradigms import Linga
+from shabda.sanskrit.forms.stems import LINGAS, Noun
+from shabda.sanskrit.text.equivalence import equivalence_key
+
+_LISTED = 300
+"""How many of the commonest nouns are listed form by form, besides those declined like no other."""
+_SPELLED = {"kaScit": "kiYcit", "kaScana": "kiYcana"}
+"""Lemmas that the corpus lists by their nominative."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """One row of the index: a text, what it may be, and how likely (a logarithm).
+
+    `code` names the cell or the stem; `Proposer` reads it.
+    """
+
+    text: str
+    code: str
+    weight: float
+
+
+def index_key(form: str) -> str:
+    """The spelling a form is looked up by."""
+    return equivalence_key(form) if set("rMH~") & set(form) else form
+
+
+def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
+    """The nouns a nominal lemma stands for, one a gender."""
+    text = _SPELLED.get(lemma.text, lemma.text)
+    for gender in lemma.genders if has_gender(text) else "m":
+        linga = LINGAS[gender]
+        stems: tuple[str, ...] = (text,)
+        if gender == "f" and lemma.genders != "f" and not is_single(text, linga):
+            stems = feminines(text)
+        for stem in stems:
+            yield Noun(stem, linga)
+
+
+def gender_share(lemma: Lemma, noun: Noun) -> float:
+    """The count of a lemma in one gender: half for each that is commoner."""
+    if not has_gender(noun.stem):
+        return float(lemma.count)
+    places = [LINGAS[gender] for gender in lemma.genders]
+    return float(lemma.count / 2 ** places.index(noun.linga))
+
+
+def listed_nouns(lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
+    nominal = [lemma for lemma in lemmas if lemma.kind == "n"]
+    listed = dict.fromkeys(single_nouns(), 0.0)
+    for place, lemma in enumerate(nominal):
+        for noun in nouns_of_lemma(lemma):
+            if place < _LISTED or is_single(noun.stem, noun.linga):
+                listed[noun] = max(listed.get(noun, 0.0), gender_share(lemma, noun))
+    for noun, count in listed.items():
+        yield from noun_entries(noun, count)
+
+
+def noun_entries(noun: Noun, count: float) -> Iterator[IndexEntry]:
+    """The table of a noun, form by form; nothing for one whose declension is not known."""
+    base = likelihood.of_count(count)
+    for form, cell in forms_of_noun(noun):
+        weight = base + likelihood.of_case(cell.vibhakti, cell.vacana)
+        code = f"n|{noun.stem}|{noun.linga}|{cell.vibhakti}|{cell.vacana}"
+        yield IndexEntry(form, code, weight)
+
+
+def forms_of_noun(noun: Noun) -> list[tuple[str, NounCell]]:
+    """The forms of a noun with their cells; none where its declension is not known."""
+    try:
+        return [(index_key(made.form), cell) for cell in noun_table(noun)
+                for made in cell.derivations()]  # fmt: skip
+    except SanskritError:
+        return []
+
+
+def noun_stem_entries(lemmas: Sequence[Lemma]) -> Iterator[tuple[str, IndexEntry]]:
+    """The stem of every noun, with its class."""
+    for lemma in lemmas:
+        if lemma.kind == "n":
+            for noun in nouns_of_lemma(lemma):
+                yield _stem_entry(noun, likelihood.of_count(gender_share(lemma, noun)))
+            yield from _possessors(lemma)
+
+
+def _stem_entry(noun: Noun, weight: float) -> tuple[str, IndexEntry]:
+    entry = IndexEntry(index_key(noun.stem), f"n|{noun.stem}|{noun.linga}", weight)
+    return declension_class(noun.stem, noun.linga), entry
+
+
+def _possessors(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
+    """Who has what a stem in a names, with ini (5.2.115): शरीरिन्, वैरिन्."""
+    if lemma.text.endswith("a") and set(lemma.genders) & {"m", "n"}:
+        weight = likelihood.of_count(lemma.count) + likelihood.POSSESSOR
+        for linga in (Linga.PUM, Linga.NAPUMSAKA):
+            yield _stem_entry(Noun(lemma.text[:-1] + "in", linga), weight)

@@ -1,0 +1,77 @@
+"""Which stems are declined alike: those of one class take the same endings in every cell.
+
+The analysis reads the endings of a class off a few of its words, so two stems may share a
+class only when `declension` takes the same way for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from shabda.sanskrit.forms.declension import PRONOUNS, declines, has_gender, is_pronominal
+from shabda.sanskrit.forms.nominal import kinds, models, pronouns, root_vowels
+from shabda.sanskrit.forms.nominal.facts import (
+    BOTH_WAYS,
+    LIKE_ALL,
+    NUMBERS,
+    OWN_TEXT,
+    PRONOMINAL,
+    SIGMATIC,
+)
+from shabda.sanskrit.forms.paradigms import Linga
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.text.sounds import VOWELS
+
+_INDEFINITE = ("kiYcit", "kiYcana")
+_WITH_AN = ("akzi", "asTi", "daDi", "sakTi")
+MODELS = (
+    Noun("priyasaKi", Linga.PUM), Noun("lohitAkzi", Linga.NAPUMSAKA),
+    Noun("kekayAsTi", Linga.NAPUMSAKA), Noun("paYcadaSan", Linga.PUM),
+    Noun("mAtf", Linga.STRI), Noun("svasf", Linga.STRI), Noun("pitf", Linga.PUM),
+    Noun("hotf", Linga.NAPUMSAKA), Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI),
+)  # fmt: skip
+"""Words of classes whose commoner members may all be missing from a list of words."""
+
+
+def declension_class(stem: str, linga: Linga) -> str:
+    """Name the class of a stem in a gender; `=stem` for one that is declined like no other."""
+    return f"{linga}{_class(stem, linga)}".replace("R", "n")
+
+
+def single_nouns() -> Iterator[Noun]:
+    """Every noun known here that is declined like no other."""
+    stems = {
+        *PRONOUNS, *_INDEFINITE, *PRONOMINAL, *LIKE_ALL, *NUMBERS, *OWN_TEXT, *BOTH_WAYS,
+        *SIGMATIC, *root_vowels.KNOWN, *kinds.SINGLE, "jarA",
+    }  # fmt: skip
+    for stem, linga in product(sorted(stems), Linga):
+        if declines(stem, linga) and (has_gender(stem) or linga is Linga.PUM):
+            yield Noun(stem, linga)
+
+
+def is_single(stem: str, linga: Linga) -> bool:
+    """Whether a stem is declined like no other in a gender."""
+    return _class(stem, linga).startswith("=")
+
+
+def _class(stem: str, linga: Linga) -> str:
+    if stem.endswith(("daSan", "zoqaSan")):
+        return "+daSan"
+    single = (PRONOUNS, NUMBERS, OWN_TEXT, BOTH_WAYS, SIGMATIC, root_vowels.KNOWN, kinds.SINGLE)
+    if any(stem in stems for stems in single) or stem == "jarA":
+        return f"={stem}"
+    if pronouns.particle_of(stem) or is_pronominal(stem, linga):
+        return f"={stem}"
+    if stem[-1] in VOWELS:
+        irregular = next((end for end in ("saKi", *_WITH_AN) if stem.endswith(end)), "")
+        model = models.model(stem, linga)
+        return irregular or (model if model.endswith("f") else stem[-1])
+    return _of_consonant(stem, linga)
+
+
+def _of_consonant(stem: str, linga: Linga) -> str:
+    """The kind with the last three sounds; -man after a consonant is not -man after a vowel."""
+    kind = kinds.kind(stem, linga)
+    cluster = "-" if stem[-4:-3] in VOWELS else "+"
+    return f"{kind.name if kind else ''}{stem[-3:]}{cluster}"
