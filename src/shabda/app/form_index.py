@@ -11,7 +11,7 @@ from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
 from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.analysis import endings, index, seams
 from shabda.sanskrit.analysis.lexicon import Lemma, read_lemmas
-from shabda.sanskrit.analysis.prefixed import PrefixedEntries
+from shabda.sanskrit.analysis.prefixed import UsualPrefixes, usual_prefixes
 from shabda.sanskrit.forms.roots import Derived
 from shabda.store.form_file import FormIndex
 
@@ -20,7 +20,7 @@ INDEX_FILE = "forms.idx"
 _DOING = "making the index of forms"
 _FORMS = 266_000
 """About how many finite verbs the index has: most of the work."""
-FORMAT = "14"
+FORMAT = "15"
 """Raised when the same sources come to give another index."""
 
 
@@ -60,20 +60,30 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     for root in index.roots_with_derived(known, index.root_counts(known, common)):
         if root.derived is Derived.CAUSATIVE or root.gana == 10:
             causatives.setdefault(index.causative_stem(root), []).append(root.root)
-    prefixed = PrefixedEntries(common, {root.id: root.root for root in known}, causatives, book)
+    texts = {root.id: root.root for root in known}
+    prefixes = [*usual_prefixes(common, texts.values(), causatives, book)]
     forms = [
-        (each.text, each.code, round(each.weight, 1))
+        (entry.text, entry.code, round(entry.weight, 1))
         for entry in passing(index.form_entries(known, common), _DOING, _FORMS, progress)
-        for each in (entry, *prefixed.of(entry))
     ]
+    prefixed = UsualPrefixes(prefixes, book)
     stems = [
         (kind.replace("R", "n"), each.text.replace("R", "n"), each.code, each.weight)
         for kind, entry in index.stem_entries(known, common)
-        for each in (entry, *prefixed.of(entry))
+        for each in (entry, *prefixed.stems(entry, _root_of_stem(entry.code, texts)))
     ]
     members = [(each.text, each.code, each.weight) for each in index.member_entries(known, common)]
     tails = [
         (each.text, each.tail, each.kind, each.cell) for each in endings.endings(known, common)
     ]
     found = [(each.surface, each.final, each.initial) for each in seams.seams(book)]
-    return {"form": forms, "stem": stems, "member": members, "ending": tails, "seam": found}
+    return {
+        "form": forms, "stem": stems, "member": members, "ending": tails, "seam": found,
+        "prefix": prefixes,
+    }  # fmt: skip
+
+
+def _root_of_stem(code: str, texts: dict[str, str]) -> str:
+    """The root of a kṛt stem that is used with prefixes; nothing for another stem."""
+    kind, root, derived = (*code.split("|"), "", "")[:3]
+    return texts[root] if kind == "k" and derived != Derived.DESIDERATIVE else ""

@@ -19,6 +19,7 @@ TABLES = {
     "member": ("text", "code", "weight"),
     "ending": ("text", "tail", "kind", "cell"),
     "seam": ("surface", "final", "initial"),
+    "prefix": ("root", "prefixes", "gain"),
 }
 """The tables and their columns; each is looked up by its `text` or read whole."""
 _KEYS = {"form": "text, code", "stem": "text, kind, code", "member": "text, code"}

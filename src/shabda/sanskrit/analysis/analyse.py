@@ -63,7 +63,7 @@ class Analyser:
     ) -> None:
         """`own` and `particles` are the learner's words; see `Proposer`."""
         self._book = book
-        self.proposer = Proposer(index, roots, own, particles)
+        self.proposer = Proposer(index, roots, book, own, particles)
 
     def analyse(self, text: str) -> list[Analysis]:
         """The readings of a word in SLP1, the likeliest first; none when it is no form."""

@@ -14,10 +14,6 @@ from shabda.sanskrit.sandhi.joining import Joiner
 from shabda.sanskrit.text.equivalence import equivalence_key
 
 _UPASARGA = frozenset({"upasarga"})
-_RARE = frozenset({"ashirlin", "lrn", "lut", "ktva"})
-"""Tables that a prefixed root is hardly met in, or never, and duals, are left out; a word of
-them is still read prefix by prefix."""
-_USED_WITH_PREFIX = frozenset({"v", "k", "l", "a"})
 
 
 def opened_roots(
@@ -45,43 +41,60 @@ def _opened(
                 yield (prefix, *prefixes), root
 
 
-class PrefixedEntries:
-    """Joins the entries of a root with the prefixes it is met with."""
+def usual_prefixes(
+    lemmas: Sequence[Lemma],
+    roots: Iterable[str],
+    causatives: Mapping[str, Sequence[str]],
+    book: RuleBook,
+) -> Iterator[tuple[str, str, float]]:
+    """Each root with prefixes it is met with (`praty+A`), and the gain over the root alone.
 
-    def __init__(
-        self,
-        lemmas: Sequence[Lemma],
-        roots: Mapping[str, str],
-        causatives: Mapping[str, Sequence[str]],
-        book: RuleBook,
-    ) -> None:
-        """`roots` maps the id of each root to its text, `causatives` वेदय् to its roots."""
-        self._joiner, self._roots = Joiner(book), roots
-        self._prefixes: dict[str, list[tuple[tuple[str, ...], float]]] = defaultdict(list)
-        counts = {lemma.text: lemma.count for lemma in lemmas if lemma.kind == "v"}
-        texts = frozenset(roots.values()) | frozenset(causatives)
-        for lemma, prefixes, root in opened_roots(lemmas, texts, book):
-            gain = likelihood.of_count(lemma.count) - likelihood.of_count(counts.get(root, 0))
-            for name in (root, *causatives.get(root, ())):
-                self._prefixes[name].append((prefixes, gain))
+    `causatives` maps वेदय् to its roots; the gain is the difference of two logarithms.
+    """
+    counts = {lemma.text: lemma.count for lemma in lemmas if lemma.kind == "v"}
+    texts = frozenset(roots) | frozenset(causatives)
+    for lemma, prefixes, root in opened_roots(lemmas, texts, book):
+        gain = likelihood.of_count(lemma.count) - likelihood.of_count(counts.get(root, 0))
+        for name in (root, *causatives.get(root, ())):
+            yield name, "+".join(prefixes), gain
 
-    def of(self, entry: IndexEntry) -> Iterator[IndexEntry]:
-        """The entry of a form or a stem, with each of its root's usual prefixes."""
-        kind, root, derived, *place = (*entry.code.split("|"), "", "")
-        if kind not in _USED_WITH_PREFIX or derived == "desiderative" or not _common(kind, place):
-            return
-        for prefixes, gain in self._prefixes.get(self._roots[root], ()):
-            for text in self._joined(prefixes, entry.text):
-                code = f"x|{'+'.join(prefixes)}|{entry.code}"
-                yield IndexEntry(equivalence_key(text), code, entry.weight + gain)
 
-    def _joined(self, prefixes: Sequence[str], text: str) -> list[str]:
+class UsualPrefixes:
+    """The prefixes that each root is met with: puts them on its forms, and takes them off."""
+
+    def __init__(self, rows: Iterable[tuple[str, str, float]], book: RuleBook) -> None:
+        """`rows` are those of `usual_prefixes`."""
+        self._joiner, self._book = Joiner(book), book
+        self._gains: dict[str, dict[tuple[str, ...], float]] = defaultdict(dict)
+        self._begun: dict[str, set[str]] = defaultdict(set)
+        for root, joined, gain in rows:
+            prefixes = tuple(joined.split("+"))
+            self._gains[root].setdefault(prefixes, gain)
+            self._begun[prefixes[0]].update(prefixes[1:])
+
+    def of(self, root: str) -> Mapping[tuple[str, ...], float]:
+        """The prefixes of a root with their gains."""
+        return self._gains.get(root, {})
+
+    def open(self, text: str) -> Iterator[tuple[tuple[str, ...], str]]:
+        """Each way to take usual prefixes off a text, with what may be left."""
+        for prefix, rest in rests(text, self._book):
+            if prefix in self._begun:
+                yield (prefix,), rest
+                for second, inner in rests(rest, self._book) if self._begun[prefix] else ():
+                    if second in self._begun[prefix]:
+                        yield (prefix, second), inner
+
+    def joined(self, prefixes: Sequence[str], text: str) -> list[str]:
+        """The two first ways in which a text is spelled with prefixes."""
         texts = [text]
         for prefix in reversed(prefixes):
             texts = [form for each in texts for form in self._joiner.forms(prefix, each, _UPASARGA)]
         return texts[:2]
 
-
-def _common(kind: str, place: Sequence[str]) -> bool:
-    """Whether a cell is one that a prefixed root is often met in."""
-    return place[0] not in _RARE and not (kind == "v" and place[1][1] == "d")
+    def stems(self, entry: IndexEntry, root: str) -> Iterator[IndexEntry]:
+        """The entry of a kṛt stem of a root, with each of its prefixes."""
+        for prefixes, gain in self.of(root).items():
+            for text in self.joined(prefixes, entry.text):
+                code = f"x|{'+'.join(prefixes)}|{entry.code}"
+                yield IndexEntry(equivalence_key(text), code, entry.weight + gain)

@@ -17,6 +17,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
 )
 from shabda.sanskrit.analysis.codes import place_of_code
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
+from shabda.sanskrit.analysis.prefixed import UsualPrefixes
 from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
 from shabda.sanskrit.forms.declension_class import declension_class, is_single
 from shabda.sanskrit.forms.paradigms import (
@@ -28,10 +29,14 @@ from shabda.sanskrit.forms.paradigms import (
 )
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.text.equivalence import equivalence_key
 
 _OWN_WORD = likelihood.of_count(200)
 """How likely a word of the learner's is taken to be in a text."""
 _LONGEST_ENDING = 8
+_TAKING_PREFIXES = frozenset({"v", "l", "a"})
+"""The kinds of forms that are listed without prefixes only; stems are listed with them."""
 
 Row = tuple[object, ...]
 
@@ -60,11 +65,12 @@ class Proposer:
         self,
         index: Index,
         roots: Iterable[Root],
+        book: RuleBook,
         own: Iterable[Noun] = (),
         particles: Mapping[str, str] | None = None,
     ) -> None:
         """`particles` maps the learner's undeclined words to their meanings."""
-        self._index, self._particles = index, particles or {}
+        self._index, self._particles, self._book = index, particles or {}, book
         self._roots = {root.id: root for root in roots}
         self._glosses = {(noun.stem, noun.linga): noun.gloss for noun in own}
         self._own = {
@@ -80,6 +86,12 @@ class Proposer:
             tails = found.setdefault(str(text), {})
             tails.setdefault(str(tail), []).append((str(kind), str(cell)))
         return found
+
+    @cached_property
+    def _prefixes(self) -> UsualPrefixes:
+        found = self._index.all("prefix")
+        rows = [(str(root), str(prefixes), float(gain)) for root, prefixes, gain in found]
+        return UsualPrefixes(rows, self._book)
 
     @cached_property
     def _own_forms(self) -> Mapping[str, list[NounCell]]:
@@ -99,6 +111,8 @@ class Proposer:
         found: dict[str, list[Proposal]] = {}
         for form, code, weight in self._index.find("form", texts):
             found.setdefault(str(form), []).append(self._form(str(code), float(weight)))
+        for text, proposal in self._with_prefixes(texts):
+            found.setdefault(text, []).append(proposal)
         for text in self._particles.keys() & set(texts):
             if not any(isinstance(each.cell, Particle) for each in found.get(text, ())):
                 own = Proposal(Particle(text, self._particles[text]), _OWN_WORD, own=True)
@@ -108,6 +122,25 @@ class Proposer:
             if (proposal.cell, proposal.prefixes) not in cells:
                 found.setdefault(word, []).append(proposal)
         return found
+
+    def _with_prefixes(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
+        """Finite verbs and indeclinables of roots with their usual prefixes."""
+        opened: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for text in texts:
+            for prefixes, rest in self._prefixes.open(text):
+                opened.setdefault(rest, []).append((text, prefixes))
+        for form, code, weight in self._index.find("form", opened):
+            kind, root, *place = str(code).split("|")
+            if kind not in _TAKING_PREFIXES or Krt.KTVA in place:
+                continue
+            gains = self._prefixes.of(self._roots[root].root)
+            for text, prefixes in opened[str(form)]:
+                if prefixes in gains and text in self._spelled(prefixes, str(form)):
+                    inner = self._form(str(code), float(weight) + gains[prefixes])
+                    yield text, _prefixed("+".join(prefixes), inner)
+
+    def _spelled(self, prefixes: tuple[str, ...], form: str) -> list[str]:
+        return [equivalence_key(text) for text in self._prefixes.joined(prefixes, form)]
 
     def _by_stem(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
         wanted: dict[tuple[str, str], list[tuple[str, str]]] = {}
