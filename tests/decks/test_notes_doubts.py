@@ -82,3 +82,45 @@ def test_a_table_of_forms_without_a_header_is_left_out() -> None:
     assert not entries("| **लट्** | | | |\n" + rows)
     assert not entries("(१) | या | ये | याः |\n(२) | याम् | ये | याः |\n")
     assert not entries("stem,form,case,number\nakzi,akzi,1,s\nakzi,akziRI,1,d\n")
+
+
+def test_a_bullet_with_two_terms_of_grammar_is_no_header() -> None:
+    text = "- **Form:** Neuter, nominative singular\n- **गजः** - elephant\n- **अश्वः** - horse\n"
+    assert {"गजः", "अश्वः"} <= set(entries(text))
+
+
+def test_a_header_in_itrans_names_roots_beside_their_form_with_marks() -> None:
+    rows = (
+        "i,upadeshaname,halantname,karma,english,dhaatu\n"
+        "1,एधँ,एध्,अकर्मकः,to grow,एधँ वृद्धौ\n2,मुदँ,मुद्,अकर्मकः,to be glad,मुदँ हर्षे\n"
+    )
+    assert {w: e.glosses for w, e in entries(rows).items()} == {
+        "एध्": ("to grow",),
+        "मुद्": ("to be glad",),
+    }
+
+
+def test_a_word_spelt_in_both_scripts_is_one_word() -> None:
+    found = entries("- `where` → kutra (कुत्र), kva (क्व)\n- `now` → adhunā (अधुना)\n")
+    assert {w: e.glosses for w, e in found.items()} == {
+        "कुत्र": ("where",),
+        "क्व": ("where",),
+        "अधुना": ("now",),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "word", "gloss"),
+    [
+        ("#### Agni (अग्नि - fire)", "अग्नि", "fire"),
+        ("### मनः (manaḥ) — mind", "मनः", "mind"),
+        ("- **Examples**: गो (cow), आकाश (sky)", "आकाश", "sky"),
+    ],
+)
+def test_a_word_in_a_title_or_under_a_label_is_read(line: str, word: str, gloss: str) -> None:
+    assert entries(line)[word].glosses == (gloss,)
+
+
+def test_a_list_item_ends_the_gloss_before_it() -> None:
+    text = "1. **रक्तम्** Blood,\n2. **मांसम्** Muscle\n3. **अस्थि** Bone,\n4. **मज्जा** Marrow\n"
+    assert entries(text)["मांसम्"].glosses == ("Muscle",)

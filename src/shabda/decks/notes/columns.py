@@ -22,7 +22,7 @@ from shabda.decks.notes.cell_kinds import (
     is_form_row,
     kinds_of,
 )
-from shabda.decks.notes.language import is_hindi, is_inflected
+from shabda.decks.notes.language import is_foreign, is_hindi, is_inflected
 from shabda.decks.notes.records import Record
 
 
@@ -54,7 +54,7 @@ def layouts(
     if not header and _are_forms(sample):
         return ()
     if header:
-        return _pairs(_settled(kinds, header), _doubt_of(header))
+        return _pairs(_settled(kinds, header, rows), _doubt_of(header, kinds))
     roles = _guessed(kinds, rows)
     if roles is None:
         return None
@@ -67,9 +67,13 @@ def _columns(kinds: Sequence[str], kind: str) -> list[int]:
     return [i for i, each in enumerate(kinds) if each == kind]
 
 
-def _doubt_of(header: Sequence[str]) -> str:
-    """A header that names no meaning leaves the notes, which may be one."""
-    return UNKNOWN_COLUMNS if role.GLOSS not in header and role.NOTE in header else ""
+def _doubt_of(header: Sequence[str], kinds: Sequence[str]) -> str:
+    """A header that names no meaning or none of several Sanskrit columns leaves a guess."""
+    unnamed = role.WORD not in header and role.READING not in header
+    glosses = [i for i, name in enumerate(header) if name == role.GLOSS]
+    sanskrit = [i for i in _columns(kinds, SANSKRIT) if i not in glosses]
+    guessed = role.GLOSS not in header and role.NOTE in header
+    return UNKNOWN_COLUMNS if guessed or (unnamed and len(sanskrit) > 1) else ""
 
 
 def _are_forms(rows: Sequence[Record]) -> bool:
@@ -84,24 +88,20 @@ def _agree(rows: Sequence[Record]) -> bool:
     return max(widths.values(), default=0) >= AGREE * sum(widths.values())
 
 
-def _settled(kinds: Sequence[str], header: Sequence[str]) -> list[str]:
+def _settled(kinds: Sequence[str], header: Sequence[str], rows: Sequence[Record]) -> list[str]:
     """The roles a header names, put right where the cells are plainly something else."""
     roles = [*header, *[""] * (len(kinds) - len(header))][: max(len(kinds), len(header))]
     kinds = [*kinds, *[EMPTY] * (len(roles) - len(kinds))]
-    several = roles.count(role.GLOSS) > 1
-    for column, kind in enumerate(kinds):
-        if roles[column] == role.GLOSS and kind == AID:
-            roles[column] = role.READING
-        elif roles[column] == role.GLOSS and several and kind in (DIGITS, MARK):
-            roles[column] = role.GENDER if kind == MARK else role.NUMBER
-        elif roles[column] == role.WORD and kind in (DIGITS, AID):
-            roles[column] = role.READING if kind == AID else role.NUMBER
+    _put_right(roles, kinds)
     words = [i for i, name in enumerate(roles) if name == role.WORD]
     written = [i for i in words if kinds[i] == SANSKRIT]
-    hidden = next((i for i, kind in enumerate(kinds) if kind == SANSKRIT), None)
+    hidden = _first_sanskrit(kinds, roles, rows)
     if not written and hidden is not None and (roles[hidden] in ("", role.READING) or not words):
         roles[hidden] = role.WORD
         words, written = [*words, hidden], [hidden]
+    if written and hidden is not None and _sounder(rows, hidden, written[0], roles):
+        roles[hidden], roles[written[0]] = role.WORD, role.NOTE
+        words, written = [hidden], [hidden]
     if hidden is not None and not written and roles[hidden] == role.GLOSS:
         _turn(roles, kinds, words[0], hidden)
     if len(words) > max(1, roles.count(role.GLOSS)):
@@ -110,6 +110,40 @@ def _settled(kinds: Sequence[str], header: Sequence[str]) -> list[str]:
     if role.GLOSS not in roles:
         _name_first(roles, kinds)
     return roles
+
+
+def _put_right(roles: list[str], kinds: Sequence[str]) -> None:
+    """Take a column of spellings, marks or numbers for what it is, whatever its name."""
+    several = roles.count(role.GLOSS) > 1
+    for column, kind in enumerate(kinds):
+        if roles[column] == role.GLOSS and kind == AID:
+            roles[column] = role.READING
+        elif roles[column] == role.GLOSS and several and kind in (DIGITS, MARK):
+            roles[column] = role.GENDER if kind == MARK else role.NUMBER
+        elif roles[column] == role.WORD and kind in (DIGITS, AID):
+            roles[column] = role.READING if kind == AID else role.NUMBER
+
+
+def _first_sanskrit(
+    kinds: Sequence[str], roles: Sequence[str], rows: Sequence[Record]
+) -> int | None:
+    """Return the first Sanskrit column, of those without a name the one with the soundest words."""
+    columns = _columns(kinds, SANSKRIT)
+    unnamed = [i for i in columns if not roles[i]]
+    if len(unnamed) > 1:
+        return min(unnamed, key=lambda column: _foreign(rows, column))
+    return columns[0] if columns else None
+
+
+def _sounder(rows: Sequence[Record], hidden: int, word: int, roles: Sequence[str]) -> bool:
+    """Whether a column without a name holds words, and the one named so roots with their marks."""
+    most = len(rows[:SAMPLE]) / 2
+    return not roles[hidden] and _foreign(rows, word) > most > 10 * _foreign(rows, hidden)
+
+
+def _foreign(rows: Sequence[Record], column: int) -> int:
+    cells = (row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells))
+    return sum(map(is_foreign, cells))
 
 
 def _turn(roles: list[str], kinds: Sequence[str], word: int, gloss: int) -> None:

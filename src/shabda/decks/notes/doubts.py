@@ -45,7 +45,7 @@ _SHORT = re.compile(r"[^\W\d_]{1,5}\*?")
 _ENDS_LOOSE = re.compile(
     r"\s(?:a|an|the|and|or|vs|than|as|using|is|are|into|if|both|which|that|\+)$|\+$"
     r"|(?:absolutive|infinitive|participle|genitive|form|case|plural|beginning|part) of$"
-    r"|^(?:as|the|a|an|of|is|becomes|means|drops|vs)$"
+    r"|^(?:as|the|a|an|of|is|becomes|means|drops|vs)$|^From$"
 )
 _STATES = re.compile(
     r"(?:(?:drops|becomes?|negates?|implies|governs|lists|shows|marks|followed|used|occurs?|stands?"

@@ -23,7 +23,7 @@ from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.model import LineKind
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, line_script
 from shabda.decks.notes.plain_roman import read_plain
-from shabda.decks.notes.spelled_twice import drop_roman_twin
+from shabda.decks.notes.spelled_twice import drop_roman_twin, drop_spellings, titled_pair
 from shabda.decks.notes.unpaired import LoneWord, read_wordless
 
 
@@ -36,12 +36,15 @@ def read_line(text: str, number: int) -> LineReading:
     if script is None:
         plain_word = read_plain(text, number)
         return of_entries((plain_word,) if plain_word else (), skip_reasons.without_sanskrit(text))
-    body = drop_roman_twin(body) if script is DEVANAGARI_SCRIPT else body
+    if script is DEVANAGARI_SCRIPT:
+        body = titled_pair(body) or drop_roman_twin(drop_spellings(body))
     restored = restore_visarga(body)
     if script is DEVANAGARI_SCRIPT and is_rule(restored):
         line = _rule(restored, number)
     else:
-        heading = text.lstrip().startswith("#") and "=" not in restored
+        heading = (
+            text.lstrip().startswith("#") and "=" not in restored and not titled_pair(restored)
+        )
         pairs = () if heading else read_pairs(restored, script)
         entries = with_shared_doubts(
             [entry for pair in pairs for entry in entries_of(pair, number, script)]

@@ -40,6 +40,10 @@ _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
 _STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
 """A cell with two names, as "Sanskrit meaning", says what the first of these is."""
+_FORM_NAME = 3
+"""Words a header cell of a paradigm has at most."""
+_LONG = {"aa": "a", "ii": "i", "ee": "i", "uu": "u", "oo": "u"}
+_DOUBLED = re.compile("|".join(_LONG))
 _LITTLE = (
     "",
     "of",
@@ -69,12 +73,19 @@ def role_of(cell: str) -> str:
         return known
     joined = any(f" {word} " in name for word in ("and", "or", "&", "/"))
     tokens = [token for token in _TOKEN.split(name) if token not in _LITTLE]
-    roles = [role for token in tokens if (role := _ROLE.get(token.rstrip(".")))]
+    roles = [role for token in tokens if (role := _named(token.rstrip(".")))]
     if not roles or len(tokens) > 3 or name.startswith("and ") or (joined and WORD in roles):
         return ""
     if joined and GLOSS in roles:
         return GLOSS
     return next((role for role in _STRONG if role in roles), roles[0])
+
+
+def _named(token: str) -> str:
+    """Look a name up as it is, and with the doubled vowels of ITRANS as single ones."""
+    return _ROLE.get(token) or _ROLE.get(
+        _DOUBLED.sub(lambda vowel: _LONG[vowel.group()], token), ""
+    )
 
 
 def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -88,7 +99,10 @@ def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
         return roles
     if WORD in roles and NOTE in roles and READING in roles:
         return roles
+    if GLOSS in roles and len([role for role in roles if role]) > 2 and FORM not in roles:
+        return roles
     forms = roles.count(FORM)
     known = "" not in roles and GLOSS not in roles
     filled = len([cell for cell in cells if cell])
-    return roles if forms >= 2 and (known or forms + 2 >= filled) else None
+    short = all(len(cell.split()) <= _FORM_NAME for cell in cells)
+    return roles if forms >= 2 and filled > 2 and short and (known or forms + 2 >= filled) else None

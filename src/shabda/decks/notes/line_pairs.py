@@ -209,9 +209,8 @@ def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
         head = chunk[match.start("head") : match.end("head")]
         own = [text for text in brackets(head) if has_letters(text) and read_marks(text) is None]
         if own and ":" in chunk[match.end("gloss") : match.start("head")]:
-            yield Pair(head, "", (MENTIONED,))
-            gloss = ""
-            continue
+            yield from _in_brackets(line[line.index(head) :])
+            return
         yield Pair(head, gloss, reasons)
     if waiting and head and all(DEVANAGARI_SCRIPT.run.fullmatch(chunk) for chunk in waiting):
         yield from (Pair(chunk, gloss, reasons) for chunk in waiting)

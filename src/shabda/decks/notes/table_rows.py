@@ -131,7 +131,7 @@ def _tag(text: str) -> str:
 
 
 def _row(word: str, glosses: tuple[str, ...], doubt: str = "") -> TableRow:
-    word = mark_roots(content(word))
+    word = mark_roots(content(word)).rstrip(" ।॥")
     repaired = _ENDS_IN_COLON.sub("ः", word)
     return TableRow(repaired, glosses, doubt=doubt, colon=repaired != word)
 

@@ -14,6 +14,8 @@ from shabda.decks.notes.patterns import DEVANAGARI, DEVANAGARI_SCRIPT
 
 _BOLD = re.compile(rf"\*\*(?P<word>[^*\n]*[{DEVANAGARI}][^*\n]*)\*\*(?P<meaning>[^*]*)")
 _GLOSS = re.compile(r"\s*[-–—:=]?\s*(?P<text>[^\W\d_][^,;.।]*(?:\([^()]*\))?)\s*(?P<end>[,;.।]|$)")
+_ITEM = re.compile(r"\n\s*(?:[-*+#]+|\(?\d{1,3}[.)])\s")
+"""Where the next item of a list begins: a gloss goes on over a line, not into the next item."""
 _LABEL = re.compile(r"^[^:\u0900-\u097f]*:\s*")
 _LEAST = 3
 _MOST_WORDS = 6
@@ -45,7 +47,7 @@ def _pairs(text: str) -> Iterator[tuple[int, str, str, bool]]:
     A gloss is short and ends in a comma or a full stop; what runs on to the next word is text.
     """
     for match in _BOLD.finditer(text):
-        gloss = _GLOSS.match(" ".join(match["meaning"].split()))
+        gloss = _GLOSS.match(" ".join(_ITEM.split(match["meaning"])[0].split()))
         word = _LABEL.sub("", match["word"]).strip(" .,:;।")
         if gloss is None or not word:
             continue
