@@ -7,8 +7,14 @@ import socket
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from shabda.store.collection import Collection
+from shabda.store.sync.peers import open_peer, pull, push
+from shabda.study.log import EventKind, Review
+
+AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 PASSWORD = "s3cret-word"
 """Of every role; it must never be seen in what the learner is told."""
 
@@ -105,3 +111,20 @@ class Postgres:
             check=False,
         )
         assert done.returncode == 0, (done.stdout or b"").decode()
+
+
+def own(url: str, learner: str) -> str:
+    """The address as a learner logs in."""
+    return url.replace("//class:", f"//{learner}:")
+
+
+def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how) -> Review:
+    at = AT + timedelta(days=day)
+    return device.log.append(
+        card, at=at, day=at.toordinal(), kind=EventKind.REVIEW, grade=grade, **how
+    )
+
+
+def sync(device: Collection, url: str, learner: str = "anu") -> tuple[int, int]:
+    with open_peer(own(url, learner), device, "") as server:
+        return pull(device, server).events, push(device, server)

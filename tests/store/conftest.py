@@ -1,14 +1,16 @@
 """Factories for collections."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from servers import Postgres, binaries
+from servers import PASSWORD, Postgres, binaries
+from shabda.errors import StoreError
 from shabda.store.collection import Collection
+from shabda.store.sync.server_setup import add_person, set_up
 from shabda.study.log import EventKind, Review
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -82,3 +84,17 @@ def postgres() -> Iterator[Postgres]:
         yield server
     finally:
         server.remove()
+
+
+@pytest.fixture
+def url(postgres: Postgres) -> str:
+    """The keeper's address of a server with empty tables and the learners anu and ravi."""
+    postgres.tell(
+        "DROP TABLE IF EXISTS shabda_review, shabda_revision, shabda_class_deck, shabda_server",
+        database="class",
+    )
+    set_up(postgres.url)
+    for name in ("anu", "ravi"):
+        with suppress(StoreError):  # a role outlives the tables
+            add_person(postgres.url, name, PASSWORD)
+    return postgres.url

@@ -8,44 +8,21 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import ProgrammingError
 
-from servers import PASSWORD, Postgres
+from servers import AT, PASSWORD, Postgres, answer, own, sync
 from shabda.errors import ShabdaError, StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
-from shabda.store.sync.peers import open_peer, pull, push
+from shabda.store.sync.peers import open_peer
 from shabda.store.sync.server_peer import Server
 from shabda.store.sync.server_setup import add_person, set_up
-from shabda.study.log import EventKind, Review
-
-AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
-DAY = AT.toordinal()
 
 Devices = Callable[[str], Collection]
-
-
-@pytest.fixture
-def url(postgres: Postgres) -> str:
-    """The keeper's address of a server with empty tables and the learners anu and ravi."""
-    postgres.tell(
-        "DROP TABLE IF EXISTS shabda_review, shabda_revision, shabda_server", database="class"
-    )
-    set_up(postgres.url)
-    for name in ("anu", "ravi"):
-        with suppress(StoreError):  # a role outlives the tables
-            add_person(postgres.url, name, PASSWORD)
-    return postgres.url
-
-
-def own(url: str, learner: str) -> str:
-    """The address as a learner logs in."""
-    return url.replace("//class:", f"//{learner}:")
 
 
 @contextmanager
@@ -57,22 +34,12 @@ def logged_in(url: str, learner: str) -> Iterator[Connection]:
     engine.dispose()
 
 
-def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how) -> Review:
-    at = AT + timedelta(days=day)
-    return device.log.append(card, at=at, day=DAY + day, kind=EventKind.REVIEW, grade=grade, **how)
-
-
-def sync(device: Collection, url: str, learner: str = "anu") -> tuple[int, int]:
-    with open_peer(own(url, learner), device, "") as server:
-        return pull(device, server).events, push(device, server)
-
-
 def test_devices_have_the_same_log_after_they_met_the_server(devices: Devices, url: str) -> None:
     here, there = devices("here"), devices("there")
     answer(here, "a/r", answer="अग्निः", slips=["length:A>a"], exercise="a\u2028b ‘quoted’ %s")
     here.versions.keep({"mine": "words: []\n"}, AT)
     answer(there, "b/r", grade=1)
-    there.log.undo(at=AT, day=DAY)
+    there.log.undo(at=AT, day=AT.toordinal())
     assert sync(here, url) == (0, 1)
     assert sync(there, url) == (1, 2)
     assert sync(here, url) == (2, 0)

@@ -25,6 +25,7 @@ from shabda.store.log import Log
 from shabda.store.merge import MergeResult
 from shabda.store.queue import Queue
 from shabda.store.schema import faults_of
+from shabda.store.server_marks import ServerMarks
 from shabda.store.words import Words
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Collection:
         self.overview = DeckOverview(database)
         self.versions = DeckVersions(database)
         self.integrity = Integrity(database)
+        self.server_marks = ServerMarks(database)
 
     @classmethod
     def open(cls, path: Path, notify: Notify = silent) -> Self:
@@ -75,15 +77,25 @@ class Collection:
         with self._database.transaction(read_only=True) as connection:
             return meta.device(connection)
 
+    def deck_ids(self) -> set[str]:
+        """The id of every deck version here."""
+        with self._database.transaction(read_only=True) as connection:
+            return {each for (each,) in connection.execute("SELECT id FROM revision")}
+
     def ids(self) -> set[str]:
         """The id of every event and deck version here."""
         with self._database.transaction(read_only=True) as connection:
             return merge.ids(connection)
 
-    def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
-        """Everything here that is not known there; events in their order, decks by id."""
+    def batch(
+        self, known: Container[str] = (), progress: Progress = no_progress, after: int = 0
+    ) -> Batch:
+        """Everything here that is not known there; events in their order, decks by id.
+
+        Events up to the row `after` of the log are known there.
+        """
         with self._database.transaction(read_only=True) as connection:
-            return merge.batch(connection, self.path, known, progress)
+            return merge.batch(connection, self.path, known, progress, after)
 
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Take in what is not here yet, in one transaction; twice is once."""

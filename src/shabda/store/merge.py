@@ -43,16 +43,24 @@ def ids(connection: sqlite3.Connection) -> set[str]:
 
 
 def batch(
-    connection: sqlite3.Connection, path: Path, known: Container[str], progress: Progress
+    connection: sqlite3.Connection,
+    path: Path,
+    known: Container[str],
+    progress: Progress,
+    after: int = 0,
 ) -> Batch:
-    """Everything here that is not known there; events in their order, decks by id."""
+    """Everything here that is not known there; events in their order, decks by id.
+
+    Events up to the row `after` are known there.
+    """
     decks = revisions(connection)
     with watched(connection, "checking the log", progress):
         intact = seal.is_intact(connection)
     if not intact or not all(map(is_whole, decks)):
         raise StoreError(DAMAGED, Where(str(path)))
     count = log_rows.count_events(connection)
-    all_here = passing(log_rows.events(connection), "reading the log", count, progress)
+    rows = log_rows.events(connection, "WHERE rowid > ?", after)
+    all_here = passing(rows, "reading the log", count, progress)
     new, refused = _separate((event for event in all_here if event.id not in known), fault_of)
     given = tuple(each for each in decks if each.id not in known)
     return Batch(tuple(in_order(new)), given, refused)

@@ -17,6 +17,7 @@ from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.sync.folder import Folder
+from shabda.store.sync.server_exchange import pull_new, push_new
 from shabda.store.sync.server_peer import Server
 from shabda.study.deck_versions import is_plain
 
@@ -61,9 +62,13 @@ def _open_file(path: Path, here: Collection, learner: str) -> Collection:
 
 def pull(here: Collection, there: Peer, progress: Progress = no_progress) -> MergeResult:
     """Take what is new there."""
+    if isinstance(there, Server):
+        return pull_new(here, there, progress)
     return here.unite(there.batch(here.ids(), progress), progress)
 
 
 def push(here: Collection, there: Peer, progress: Progress = no_progress) -> int:
     """Give what is new to them; return how many events that was."""
+    if isinstance(there, Server):
+        return push_new(here, there, progress)
     return there.unite(here.batch(there.ids(), progress), progress).events

@@ -2,57 +2,38 @@
 
 Each learner has a role of the database; the tables show and take only the rows of the role
 that is logged in (row-level security), and no row can be changed. `server_setup` makes them.
-What goes wrong is reported without the address as given, since it may hold a password.
 """
 
-import json
-import os
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, Table, func, select, text
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Table,
+    column,
+    func,
+    select,
+    text,
+)
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
-from sqlalchemy.pool import NullPool
-from sqlmodel import create_engine
 
-from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.row_models import SharedReviewRow, SharedRevisionRow, core
 from shabda.store.rows import readable_events, review_values, revision_of, revision_values
-from shabda.study.log import in_order
+from shabda.store.server_marks import START, Row
+from shabda.store.sync.server_connection import address, check_version, engine, faults
+from shabda.study.log import Review, in_order
 
-PATIENCE = 10
-"""How long to wait for a connection, seconds."""
-VERSION = 1
-"""Version of the tables on a server; `server_setup` makes them."""
-_LOCAL = (None, "", "localhost", "127.0.0.1", "::1")
-"""Hosts that need no TLS; to any other it is required, unless the address names an sslmode."""
 _ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtext('shabda ' || current_user))")
 """The devices of a learner write in turn, so that `stored` grows in the order of commits."""
 _BATCH = 500
 _REVIEW, _REVISION = core(SharedReviewRow), core(SharedRevisionRow)
-_REASONS = {
-    "42P01": "has no tables of shabda; its keeper runs: shabda server setup URL",
-    "42501": "does not allow this; ask who keeps it",
-    "53100": "has no space left on its disk",
-    "25006": "may only be read",
-}
-"""By SQLSTATE."""
-_REFUSALS = {
-    "password authentication failed": "refuses this name or password",
-    "no password supplied": "asks for a password; put it into PGPASSWORD",
-    'database "': "has no such database",
-    'role "': "refuses this name or password",
-}
-"""By what is said where a connection is refused, which has no SQLSTATE."""
-_GONE = "cannot be reached or broke off; what was synced is kept, sync again to finish"
+_stored: Any = column("stored", BigInteger)
 
 
 class Server:
@@ -61,10 +42,14 @@ class Server:
     def __init__(self, target: str) -> None:
         url = address(target)
         self.name = f"{url.host or 'localhost'}/{url.database or ''}"
+        self.handed_out: set[str] = set()
+        """Events read in this sync: there is no need to give them back."""
         with faults(self.name):
             self._engine = engine(url)
         with self._working() as connection:
             check_version(connection)
+            found = connection.execute(text("SELECT id, current_user FROM shabda_server")).one()
+        self.key = f"server {found[0]} {found[1]}"
 
     def __enter__(self) -> Self:
         return self
@@ -81,12 +66,50 @@ class Server:
         with self._working() as connection:
             return {*self._ids(connection, _REVIEW), *self._ids(connection, _REVISION)}
 
+    def deck_ids(self) -> set[str]:
+        """The id of every deck version there."""
+        with self._working() as connection:
+            return set(self._ids(connection, _REVISION))
+
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         with self._working() as connection:
             rows = self._rows(connection, _REVIEW, known, progress)
-            events, refused = readable_events(rows)
+            events, refused = self._read(rows)
             decks = map(revision_of, self._rows(connection, _REVISION, known, no_progress))
             return Batch(tuple(in_order(events)), tuple(decks), refused)
+
+    def last_event(self, after: int = 0) -> tuple[Row, int]:
+        """The last event, and how many there are after a number."""
+        own = self._own(_REVIEW)
+        last = select(_stored, _REVIEW.c.id).where(own).order_by(_stored.desc()).limit(1)
+        count = select(func.count()).select_from(_REVIEW).where(own, _stored > after)
+        with self._working() as connection:
+            found = connection.execute(last).one_or_none()
+            last_row = (int(found[0]), str(found[1])) if found else START
+            return last_row, connection.scalar(count) or 0
+
+    def has(self, row: Row) -> bool:
+        """Whether the server has this event under this number."""
+        number, event_id = row
+        at_number = select(_REVIEW.c.id).where(self._own(_REVIEW), _stored == number)
+        with self._working() as connection:
+            return row == START or connection.scalar(at_number) == event_id
+
+    def new_since(self, mark: Row, known: Container[str]) -> tuple[Batch, Row]:
+        """What came after an event, and the last event then; `known` are deck versions."""
+        newer = self._own(_REVIEW), _stored > mark[0]
+        new = select(_REVIEW, _stored).where(*newer).order_by(_stored)
+        with self._working() as connection:
+            rows = connection.execute(new).all()
+            events, refused = self._read(rows)
+            decks = map(revision_of, self._rows(connection, _REVISION, known, no_progress))
+            last = (int(rows[-1].stored), str(rows[-1].id)) if rows else mark
+            return Batch(tuple(in_order(events)), tuple(decks), refused), last
+
+    def _read(self, rows: Iterable[Any]) -> tuple[list[Review], tuple[str, ...]]:
+        events, refused = readable_events(rows)
+        self.handed_out.update(event.id for event in events)
+        return events, refused
 
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Add what is not there, all of it or nothing."""
@@ -141,64 +164,6 @@ class Server:
         """One transaction, in which the tables show this learner's rows only."""
         with faults(self.name), self._engine.begin() as connection:
             yield connection
-
-
-def engine(url: URL) -> Engine:
-    return create_engine(
-        url,
-        poolclass=NullPool,
-        hide_parameters=True,
-        connect_args={"connect_timeout": PATIENCE},
-        json_serializer=partial(json.dumps, ensure_ascii=False),
-    )
-
-
-@contextmanager
-def faults(name: str) -> Iterator[None]:
-    """Turn what goes wrong with a server into StoreError."""
-    try:
-        yield
-    except ModuleNotFoundError:
-        why = "needs psycopg; install it with: pip install 'shabda[postgres]'"
-        raise StoreError(why, Where(name)) from None
-    except UnicodeError:  # from the encoding of a host name
-        raise StoreError(
-            "is not a server address; check the name of the host", Where(name)
-        ) from None
-    except SQLAlchemyError as error:
-        raise StoreError(_reason(error), Where(name)) from None
-
-
-def _reason(error: SQLAlchemyError) -> str:
-    """Why the server failed, in words of ours: its own may repeat what was sent to it."""
-    cause = error.orig if isinstance(error, DBAPIError) else None
-    if state := getattr(cause, "sqlstate", None):
-        return _REASONS.get(state, _GONE)
-    said = str(cause)
-    return next((reason for sign, reason in _REFUSALS.items() if sign in said), _GONE)
-
-
-def address(target: str) -> URL:
-    """Read an address. Raises StoreError for one that is none, without showing it."""
-    try:
-        url = make_url(target)
-    except (ArgumentError, ValueError):
-        raise StoreError("is not a server address; write postgresql://HOST/DATABASE") from None
-    if url.drivername not in ("postgresql", "postgres", "postgresql+psycopg"):
-        known = "only postgresql:// is known, not"
-        raise StoreError(f"{known} {url.drivername}://")
-    if url.host not in _LOCAL and not {"sslmode", "PGSSLMODE"} & {*url.query, *os.environ}:
-        url = url.update_query_dict({"sslmode": "require"})
-    return url.set(drivername="postgresql+psycopg")
-
-
-def check_version(connection: Connection) -> None:
-    """Raise StoreError for a server that another shabda has set up."""
-    found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
-    if found > VERSION:
-        raise StoreError("the tables there were made by a newer shabda; update shabda")
-    if found < VERSION:
-        raise StoreError("the tables there are old; its keeper runs: shabda server setup URL")
 
 
 def _clean(value: Any) -> Any:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, text
 
 from shabda.errors import StoreError, Where
 from shabda.store.row_models import SHARED
-from shabda.store.sync.server_peer import VERSION, address, engine, faults
+from shabda.store.sync.server_connection import VERSION, address, engine, faults
 
 LEARNER, TEACHER = "shabda_learner", "shabda_teacher"
 """The groups; each person's role is a member of one or both."""
@@ -43,6 +43,25 @@ _TEACHING = (
     "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
     f"GRANT USAGE ON SCHEMA public TO {LEARNER}, {TEACHER}",
 )
+_IS_TEACHER = f"pg_has_role(current_user, '{TEACHER}', 'MEMBER')"
+_OWN_DECK = f"teacher = current_user AND {_IS_TEACHER}"
+_CLASS = (
+    "ALTER TABLE shabda_server ADD COLUMN id text NOT NULL"
+    " DEFAULT md5(random()::text || clock_timestamp()::text)",
+    "CREATE TABLE shabda_class_deck (name text PRIMARY KEY, content text NOT NULL,"
+    " teacher text NOT NULL DEFAULT current_user)",
+    "ALTER TABLE shabda_class_deck ENABLE ROW LEVEL SECURITY",
+    "ALTER TABLE shabda_class_deck FORCE ROW LEVEL SECURITY",
+    "CREATE POLICY reading ON shabda_class_deck FOR SELECT USING (true)",
+    f"CREATE POLICY adding ON shabda_class_deck FOR INSERT WITH CHECK ({_OWN_DECK})",
+    "CREATE POLICY changing ON shabda_class_deck FOR UPDATE"
+    f" USING ({_OWN_DECK}) WITH CHECK ({_OWN_DECK})",
+    f"CREATE POLICY removing ON shabda_class_deck FOR DELETE USING ({_OWN_DECK})",
+    "REVOKE ALL ON shabda_class_deck FROM PUBLIC",
+    f"GRANT SELECT ON shabda_class_deck TO {LEARNER}, {TEACHER}",
+    f"GRANT INSERT, UPDATE, DELETE ON shabda_class_deck TO {TEACHER}",
+)
+"""The id of the server, and the decks that a teacher gives to the class."""
 
 
 def set_up(target: str) -> None:
@@ -55,9 +74,10 @@ def set_up(target: str) -> None:
             raise StoreError("the tables there were made by a newer shabda; update shabda")
         for migrate in _MIGRATIONS[found:]:
             migrate(connection)
-        connection.execute(text("DELETE FROM shabda_server"))
-        stored = text("INSERT INTO shabda_server VALUES (:version)")
-        connection.execute(stored, {"version": VERSION})
+        stored = "UPDATE shabda_server SET version = :version"
+        if not found:
+            stored = "INSERT INTO shabda_server (version) VALUES (:version)"
+        connection.execute(text(stored), {"version": VERSION})
 
 
 def _make_tables(connection: Connection) -> None:
@@ -69,7 +89,12 @@ def _make_tables(connection: Connection) -> None:
         connection.execute(text(statement))
 
 
-_MIGRATIONS = (_make_tables,)
+def _make_class_tables(connection: Connection) -> None:
+    for statement in _CLASS:
+        connection.execute(text(statement))
+
+
+_MIGRATIONS = (_make_tables, _make_class_tables)
 
 
 def add_person(target: str, name: str, password: str, *, teacher: bool = False) -> None:

@@ -1,0 +1,58 @@
+"""What a collection remembers of a server, so that a sync asks only for what is new."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+from shabda.store import meta
+from shabda.store.database import Database
+
+Row = tuple[int, str]
+"""The number of a row and the id of its event: (0, "") before the first."""
+START: Row = (0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class ServerMark:
+    """How far a sync with a server got.
+
+    `seen` is the last event read there and `last` the last one it had when the sync ended,
+    perhaps given by another device meanwhile. `given` is the last row of the log here that it
+    has got.
+    """
+
+    seen: Row
+    last: Row
+    given: Row = START
+
+
+class ServerMarks:
+    """Marks by the key of a server and learner. Raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, key: str) -> ServerMark | None:
+        """The mark of a server; None when there is none or the log here is another one now."""
+        with self._database.transaction(read_only=True) as connection:
+            stored = meta.get(connection, key)
+            if stored is None:
+                return None
+            values = json.loads(stored)
+            number, event = values["given"]
+            found = connection.execute("SELECT id FROM review WHERE rowid = ?", (number,))
+            if number and found.fetchone() != (event,):
+                return None
+        return ServerMark(tuple(values["seen"]), tuple(values["last"]), (number, event))
+
+    def put(self, key: str, mark: ServerMark) -> None:
+        with self._database.transaction() as connection:
+            meta.put_meta(connection, key, json.dumps(asdict(mark)))
+
+    def last_row(self) -> Row:
+        """The last row of the log here."""
+        query = "SELECT rowid, id FROM review ORDER BY rowid DESC LIMIT 1"
+        with self._database.transaction(read_only=True) as connection:
+            row = connection.execute(query).fetchone()
+        return START if row is None else (int(row[0]), str(row[1]))

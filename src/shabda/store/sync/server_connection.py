@@ -1,0 +1,98 @@
+"""Connects to a PostgreSQL server.
+
+What goes wrong is reported without the address as given, since it may hold a password.
+"""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.pool import NullPool
+from sqlmodel import create_engine
+
+from shabda.errors import StoreError, Where
+
+PATIENCE = 10
+"""How long to wait for a connection, seconds."""
+VERSION = 2
+"""Version of the tables on a server; `server_setup` makes them."""
+_LOCAL = (None, "", "localhost", "127.0.0.1", "::1")
+"""Hosts that need no TLS; to any other it is required, unless the address names an sslmode."""
+_REASONS = {
+    "42P01": "has no tables of shabda; its keeper runs: shabda server setup URL",
+    "42501": "does not allow this; ask who keeps it",
+    "53100": "has no space left on its disk",
+    "25006": "may only be read",
+}
+"""By SQLSTATE."""
+_REFUSALS = {
+    "password authentication failed": "refuses this name or password",
+    "no password supplied": "asks for a password; put it into PGPASSWORD",
+    'database "': "has no such database",
+    'role "': "refuses this name or password",
+}
+"""By what is said where a connection is refused, which has no SQLSTATE."""
+_GONE = "cannot be reached or broke off; what was synced is kept, sync again to finish"
+
+
+def engine(url: URL) -> Engine:
+    return create_engine(
+        url,
+        poolclass=NullPool,
+        hide_parameters=True,
+        connect_args={"connect_timeout": PATIENCE},
+        json_serializer=partial(json.dumps, ensure_ascii=False),
+    )
+
+
+@contextmanager
+def faults(name: str) -> Iterator[None]:
+    """Turn what goes wrong with a server into StoreError."""
+    try:
+        yield
+    except ModuleNotFoundError:
+        why = "needs psycopg; install it with: pip install 'shabda[postgres]'"
+        raise StoreError(why, Where(name)) from None
+    except UnicodeError:  # from the encoding of a host name
+        raise StoreError(
+            "is not a server address; check the name of the host", Where(name)
+        ) from None
+    except SQLAlchemyError as error:
+        raise StoreError(_reason(error), Where(name)) from None
+
+
+def _reason(error: SQLAlchemyError) -> str:
+    """Why the server failed, in words of ours: its own may repeat what was sent to it."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    if state := getattr(cause, "sqlstate", None):
+        return _REASONS.get(state, _GONE)
+    said = str(cause)
+    return next((reason for sign, reason in _REFUSALS.items() if sign in said), _GONE)
+
+
+def address(target: str) -> URL:
+    """Read an address. Raises StoreError for one that is none, without showing it."""
+    try:
+        url = make_url(target)
+    except (ArgumentError, ValueError):
+        raise StoreError("is not a server address; write postgresql://HOST/DATABASE") from None
+    if url.drivername not in ("postgresql", "postgres", "postgresql+psycopg"):
+        known = "only postgresql:// is known, not"
+        raise StoreError(f"{known} {url.drivername}://")
+    if url.host not in _LOCAL and not {"sslmode", "PGSSLMODE"} & {*url.query, *os.environ}:
+        url = url.update_query_dict({"sslmode": "require"})
+    return url.set(drivername="postgresql+psycopg")
+
+
+def check_version(connection: Connection) -> None:
+    """Raise StoreError for a server that another shabda has set up."""
+    found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
+    if found > VERSION:
+        raise StoreError("the tables there were made by a newer shabda; update shabda")
+    if found < VERSION:
+        raise StoreError("the tables there are old; its keeper runs: shabda server setup URL")

@@ -1,0 +1,44 @@
+"""Exchanges with a server what is new since the last sync, however long the log is.
+
+The first sync compares all ids. After it the collection knows the last event it saw on the
+server and the last of its own that it gave. Both marks name an event too: where another event
+has that number, one of the two was put back to an earlier state, and all ids are compared again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shabda.progress import Progress
+from shabda.store.collection import Collection
+from shabda.store.merge import MergeResult
+from shabda.store.server_marks import START, ServerMark
+from shabda.store.sync.server_peer import Server
+
+
+def pull_new(here: Collection, there: Server, progress: Progress) -> MergeResult:
+    """Take what is new on the server."""
+    mark = here.server_marks.get(there.key)
+    if mark and there.has(mark.seen) and there.has(mark.last):
+        batch, seen = there.new_since(mark.seen, here.deck_ids())
+        mark = replace(mark, seen=seen)
+    else:
+        last, _ = there.last_event()
+        batch = there.batch(here.ids(), progress)
+        mark = ServerMark(last, last)
+    result = here.unite(batch, progress)
+    here.server_marks.put(there.key, mark)
+    return result
+
+
+def push_new(here: Collection, there: Server, progress: Progress) -> int:
+    """Give the server what is new here, after a pull; return how many events that was."""
+    mark = here.server_marks.get(there.key) or ServerMark(START, START)
+    given = here.server_marks.last_row()
+    known = there.ids() if mark.given == START else there.handed_out | there.deck_ids()
+    batch = here.batch(known, progress, after=mark.given[0])
+    added = there.unite(batch, progress).events
+    last, after_seen = there.last_event(mark.seen[0])
+    seen = last if after_seen == added else mark.seen  # else another device gave something too
+    here.server_marks.put(there.key, ServerMark(seen, last, given))
+    return added

@@ -1,0 +1,163 @@
+"""A sync with a server asks for what is new, and notices when either side was put back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from servers import AT, Postgres, answer, own, sync
+from shabda.store import backups
+from shabda.store.collection import Collection
+from shabda.store.jsonl import Batch
+from shabda.store.server_marks import START
+from shabda.store.sync.peers import open_peer, pull, push
+from shabda.store.sync.server_peer import Server
+
+Devices = Callable[[str], Collection]
+
+
+def handed_out(device: Collection, url: str) -> int:
+    """How many events the server hands out in one sync."""
+    with Server(own(url, "anu")) as server:
+        pull(device, server)
+        push(device, server)
+        return len(server.handed_out)
+
+
+def put_back(postgres: Postgres, kept: int) -> None:
+    """Make the server forget all but the first events it stored, as an old backup would."""
+    postgres.tell(
+        f"DELETE FROM shabda_review WHERE stored > {kept}",
+        f"ALTER TABLE shabda_review ALTER COLUMN stored RESTART WITH {kept + 1}",
+        database="class",
+    )
+
+
+def test_a_sync_reads_only_what_came_after_the_last_one(devices: Devices, url: str) -> None:
+    here, there = devices("here"), devices("there")
+    for number in range(30):
+        answer(here, f"{number}/r")
+    assert handed_out(here, url) == 0
+    assert handed_out(there, url) == 30
+    assert handed_out(here, url) == handed_out(there, url) == 0
+    answer(there, "new/r")
+    assert handed_out(there, url) == 0, "its own answer does not come back to it"
+    assert handed_out(here, url) == 1
+    assert handed_out(here, url) == handed_out(there, url) == 0
+    assert here.batch() == there.batch()
+
+
+def test_two_devices_that_give_at_once_hear_of_each_other(devices: Devices, url: str) -> None:
+    here, there = devices("here"), devices("there")
+    answer(here, "a/r")
+    answer(there, "b/r")
+    with (
+        open_peer(own(url, "anu"), here, "") as to_here,
+        open_peer(own(url, "anu"), there, "") as to_there,
+    ):
+        pull(here, to_here)
+        pull(there, to_there)
+        assert (push(there, to_there), push(here, to_here)) == (1, 1)
+    assert sync(here, url) == (1, 0)
+    assert sync(there, url) == (1, 0)
+    assert here.batch() == there.batch()
+
+
+@pytest.mark.parametrize("kept", [0, 3])
+def test_a_server_put_back_to_an_earlier_state_gets_everything_again(
+    devices: Devices, postgres: Postgres, url: str, kept: int
+) -> None:
+    here, there = devices("here"), devices("there")
+    for number in range(6):
+        answer(here, f"{number}/r")
+        sync(here, url)
+    sync(there, url)
+    put_back(postgres, kept)
+    for number in range(6, 9):  # what is stored now has the numbers of what was lost
+        answer(there, f"{number}/r")
+    sync(there, url)
+    assert sync(here, url)[0] == 3
+    third = devices("third")
+    assert sync(third, url) == (9, 0)
+    assert here.batch() == there.batch() == third.batch()
+
+
+def test_another_server_at_the_same_address_gets_everything(
+    devices: Devices, postgres: Postgres, url: str
+) -> None:
+    here = devices("here")
+    answer(here, "a/r")
+    assert sync(here, url) == (0, 1)
+    postgres.tell(
+        "DELETE FROM shabda_review", "UPDATE shabda_server SET id = 'other'", database="class"
+    )
+    assert sync(here, url) == (0, 1)
+
+
+def test_a_collection_put_back_to_a_backup_takes_and_gives_again(
+    devices: Devices, url: str, tmp_path: Path
+) -> None:
+    here = devices("here")
+    answer(here, "a/r")
+    sync(here, url)
+    saved = tmp_path / "saved.db"
+    backups.save(here.path, saved)
+    answer(here, "b/r")
+    sync(here, url)
+    here.close()
+    backups.replace_collection(here.path, saved, tmp_path / "before.db")
+    with Collection.open(here.path) as restored:
+        answer(restored, "c/r")
+        assert sync(restored, url) == (1, 1)
+        other = devices("other")
+        sync(other, url)
+        assert restored.batch() == other.batch()
+
+
+def test_a_log_whose_rows_are_not_those_that_were_given_is_compared_whole(
+    devices: Devices, url: str
+) -> None:
+    here, source = devices("here"), devices("source")
+    events = [answer(source, f"{number}/r") for number in range(4)]
+    here.unite(Batch(tuple(events)))
+    sync(here, url)
+    with Server(own(url, "anu")) as server:
+        mark = here.server_marks.get(server.key)
+        assert mark is not None
+        assert mark.given[0] == 4
+        here.server_marks.put(server.key, replace(mark, given=(4, "another")))
+        assert here.server_marks.get(server.key) is None
+        here.server_marks.put(server.key, replace(mark, given=START))
+    assert sync(here, url) == (0, 0)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_devices_agree_after_any_history_with_a_server(
+    devices: Devices, postgres: Postgres, url: str, seed: int
+) -> None:
+    rng = Random(seed)
+    names = ("phone", "laptop", "tablet")
+    for step in range(40):
+        device = devices(rng.choice(names))
+        act = rng.choice(("answer", "answer", "sync", "sync", "undo", "deck", "lose"))
+        if act == "answer":
+            answer(device, f"{rng.randrange(9)}/r", grade=rng.randrange(6), day=step)
+        elif act == "sync":
+            sync(device, url)
+        elif act == "undo":
+            device.log.undo(at=AT, day=AT.toordinal() + step)
+        elif act == "deck":
+            device.versions.keep({"mine": f"words: []\n# {step}\n"}, AT)
+        else:
+            put_back(postgres, rng.randrange(20))
+    for name in names * 3:
+        sync(devices(name), url)
+    phone, *others = map(devices, names)
+    for other in others:
+        assert phone.batch() == other.batch()
+        assert other.cards.differences() == []
+    assert all(sync(devices(name), url) == (0, 0) for name in names)
