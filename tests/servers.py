@@ -6,9 +6,13 @@ import shutil
 import socket
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from sqlalchemy import Connection, create_engine
 
 from shabda.store.collection import Collection
 from shabda.store.sync.peers import open_peer, pull, push
@@ -128,3 +132,12 @@ def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how
 def sync(device: Collection, url: str, learner: str = "anu") -> tuple[int, int]:
     with open_peer(own(url, learner), device, "") as server:
         return pull(device, server).events, push(device, server)
+
+
+@contextmanager
+def logged_in(url: str, learner: str) -> Iterator[Connection]:
+    """A connection without shabda, as a learner with psql has."""
+    engine = create_engine(own(url, learner).replace("postgresql:", "postgresql+psycopg:"))
+    with closing(engine.connect().execution_options(isolation_level="AUTOCOMMIT")) as connection:
+        yield connection
+    engine.dispose()

@@ -5,16 +5,16 @@ import subprocess
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
-from servers import AT, PASSWORD, Postgres, answer, own, sync
+from servers import AT, PASSWORD, Postgres, answer, logged_in, own, sync
 from shabda.errors import ShabdaError, StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
@@ -23,15 +23,6 @@ from shabda.store.sync.server_peer import Server
 from shabda.store.sync.server_setup import add_person, set_up
 
 Devices = Callable[[str], Collection]
-
-
-@contextmanager
-def logged_in(url: str, learner: str) -> Iterator[Connection]:
-    """A connection without shabda, as a learner with psql has."""
-    engine = create_engine(own(url, learner).replace("postgresql:", "postgresql+psycopg:"))
-    with closing(engine.connect().execution_options(isolation_level="AUTOCOMMIT")) as connection:
-        yield connection
-    engine.dispose()
 
 
 def test_devices_have_the_same_log_after_they_met_the_server(devices: Devices, url: str) -> None:

@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from shabda import files
+from shabda.app.class_decks import is_class_deck
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
@@ -65,8 +66,10 @@ class LaidOut:
 def remove_deck(workspace: Workspace, deck: str) -> None:
     """Delete a deck here and, with the next sync, on every device.
 
-    Raises UnknownNameError for a deck that is not there.
+    Raises UnknownNameError for a deck that is not there, UsageError for one of a class.
     """
+    if is_class_deck(deck):
+        raise UsageError(f"{deck} comes from your class; `shabda decks off {deck}` stops its words")
     present = read_decks(workspace.home.decks)
     if deck not in present:
         raise UnknownNameError("deck", deck, present)
@@ -150,4 +153,5 @@ def own_deck(workspace: Workspace, word: Word, deck: str = DECK) -> Path:
 
 
 def shipped(word: Word) -> bool:
-    return word.deck in shipped_decks()
+    """Whether a word comes with shabda or from a class, so that its entry is not the learner's."""
+    return word.deck in shipped_decks() or is_class_deck(word.deck)

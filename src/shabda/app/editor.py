@@ -51,7 +51,7 @@ class FormerText:
 
 def not_yours(name: str) -> str:
     return (
-        f"{name} comes with shabda, and an update replaces its deck; add to it with"
+        f"{name} is in no deck of yours, and an update replaces its entry; add to it with"
         f" `shabda add {name} MEANING --merge` or `shabda add {name} --note NOTE`"
     )
 

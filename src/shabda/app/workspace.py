@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from shabda.app import clock
+from shabda.app.class_decks import class_deck_files
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, RULE_FILE, Home, data, home, shipped_decks, text_decks
 from shabda.app.setting_files import Settings, load_settings
@@ -96,13 +97,14 @@ class Workspace:
             self.collection.cards.schedule_with(wanted, self.progress)
 
     def deck_files(self) -> list[Path]:
-        """The notes deck, the learner's own by name, then the decks of texts that were chosen.
+        """The notes deck, the learner's own by name, those of a class, then chosen decks of texts.
 
-        A word of a learner's deck takes the place of the same word of a deck of texts.
+        A word of a learner's deck takes the place of the same word of a class or of texts.
         """
         chosen = self.collection.overview.choices().on
         texts = [path for path in text_decks() if path.stem in chosen]
-        return [data() / DECK_FILE, *own_decks(self.home.decks).files, *texts]
+        of_class = class_deck_files(self.home.root)
+        return [data() / DECK_FILE, *own_decks(self.home.decks).files, *of_class, *texts]
 
     @property
     def shipped(self) -> tuple[str, ...]:

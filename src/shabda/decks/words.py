@@ -41,6 +41,8 @@ _FIELDS = (
     "note", "source", "rank", "count", "gana", "pada", "root",
 )  # fmt: skip
 _CLASSES = tuple(str(number) for number in range(1, 11))
+CLASS_MARK = "@class"
+"""Ends the name of a deck of a class; its words give way to the same words elsewhere."""
 T = TypeVar("T")
 _ID = re.compile(r"[^\s/:]+")
 
@@ -111,8 +113,9 @@ def _read(
 
     def word(block: Block) -> Word:
         made = _word(block, name)
-        if made.rank and made.id in lexicon.words:
-            lexicon.rank(made)
+        if made.id in lexicon.words and (made.rank or name.endswith(CLASS_MARK)):
+            if made.rank:
+                lexicon.rank(made)
             return lexicon.words[made.id]
         lexicon.add(made, block)
         return made
@@ -128,10 +131,11 @@ def _read(
 
 
 def _with_pairs(deck: Deck, source: Block, lexicon: KnownWords, refuse: Refuse = strict) -> Deck:
-    """Put the pairs in; a deck of texts leaves out those with a word of a deck that is off."""
+    """Put the pairs in; a deck of texts or of a class leaves out those with an unknown word."""
     places: dict[str, Where] = {}
     blocks: Iterable[Block] = source.blocks("similar")
-    if any(word.rank and word.deck == deck.name for word in deck.words[:1]):
+    of_texts = any(word.rank and word.deck == deck.name for word in deck.words[:1])
+    if of_texts or deck.name.endswith(CLASS_MARK):
         blocks = [it for it in blocks if all(map(lexicon.knows, it.texts("words")))]
     pairs = _each(blocks, lambda block: _similar(block, deck.name, lexicon, places), refuse)
     return replace(deck, similar=pairs)

@@ -72,6 +72,9 @@ COMMANDS = {
     "server": Command(
         _DATA, "server", "server", "Set up a server for a class, or add a learner or teacher."
     ),
+    "classroom": Command(
+        _DATA, "classroom", "classroom", "Show a teacher the answers of a class, or give it a deck."
+    ),
     "doctor": Command(
         _DATA, "doctor", "doctor", "Check your data and terminal; exit 1 if something is wrong."
     ),

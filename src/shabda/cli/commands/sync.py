@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
 import typer
 
+from shabda.app.class_decks import ClassDecksChange, write_class_decks
 from shabda.app.deck_files import LaidOut, gather, lay_out
+from shabda.app.workspace import Workspace
 from shabda.cli.commands.export import merge_sentences, warn_refused
 from shabda.cli.confirm import agreed
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, UsageError, Where
-from shabda.store.sync.peers import open_peer, pull, push
+from shabda.store.sync.peers import Peer, class_decks, open_peer, pull, push
 
 
 class Synced(NamedTuple):
-    """Events taken and given, decks laid out, and whether this device has a new id."""
+    """Events taken and given, whether this device has a new id, and what came of the decks."""
 
     taken: int
     given: int
     renamed: bool
     laid: LaidOut
+    of_class: ClassDecksChange
 
 
 def sync(
@@ -61,6 +65,7 @@ def sync(
             "lost": list(laid.lost),
             "restored": list(laid.restored),
             "refused": laid.refused or None,
+            "class_decks": asdict(done.of_class),
         }
         say(document("sync", facts))
     else:
@@ -88,14 +93,30 @@ def synced(target: str) -> Synced:
             taken = pull(here, there, workspace.progress)
             warn_refused(workspace.warn, taken.refused)
             laid = lay_out(workspace)
+            of_class = _take_class_decks(workspace, there)
             given = push(here, there, workspace.progress)
-        return Synced(taken.events, given, here.device != device, laid)
+        return Synced(taken.events, given, here.device != device, laid, of_class)
+
+
+def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
+    decks = class_decks(there)
+    if decks is None:
+        return ClassDecksChange()
+    change = write_class_decks(workspace.home.root, decks)
+    if change.taken or change.withdrawn:
+        workspace.refresh()
+    warn_refused(workspace.warn, change.refused)
+    return change
 
 
 def _told(done: Synced) -> list[str]:
     lines = [f"Took {_events(done.taken)}, gave {_events(done.given)}."]
     if done.renamed:
         lines.append("This collection was a copy of another device; it has an id of its own now.")
+    if done.of_class.taken:
+        lines.append(f"Decks of your class taken: {', '.join(done.of_class.taken)}")
+    if done.of_class.withdrawn:
+        lines.append(f"Decks your class no longer has: {', '.join(done.of_class.withdrawn)}")
     return [*lines, *merge_sentences(done.laid)]
 
 

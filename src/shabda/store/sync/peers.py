@@ -60,6 +60,11 @@ def _open_file(path: Path, here: Collection, learner: str) -> Collection:
     return there
 
 
+def class_decks(there: Peer) -> dict[str, str] | None:
+    """The decks that the class on a server has, by name; None where there is no class."""
+    return there.class_decks() if isinstance(there, Server) else None
+
+
 def pull(here: Collection, there: Peer, progress: Progress = no_progress) -> MergeResult:
     """Take what is new there."""
     if isinstance(there, Server):

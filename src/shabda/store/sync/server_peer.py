@@ -62,6 +62,12 @@ class Server:
     ) -> None:
         self._engine.dispose()
 
+    def class_decks(self) -> dict[str, str]:
+        """The decks that teachers give to the class, by name."""
+        with self._working() as connection:
+            rows = connection.execute(text("SELECT name, content FROM shabda_class_deck"))
+            return {str(name): str(content) for name, content in rows}
+
     def ids(self) -> set[str]:
         with self._working() as connection:
             return {*self._ids(connection, _REVIEW), *self._ids(connection, _REVISION)}

@@ -1,7 +1,7 @@
 """What is hard: words that slip away, sounds taken for each other, leeches."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from shabda.sanskrit.answers.slips import slip_sounds
@@ -56,12 +56,17 @@ class Matrix:
     counts: tuple[tuple[int, ...], ...]
 
 
-def hardest_words(cards: Mapping[str, CardSum]) -> tuple[Hard, ...]:
-    """Words forgotten at least once, most lapses first, then least retained, of cards in play."""
+def hardest_words(
+    cards: Mapping[str, CardSum], kinds: Container[str] = OF_WORDS
+) -> tuple[Hard, ...]:
+    """Notes forgotten at least once, most lapses first, then least retained, of cards in play.
+
+    These are words, unless other `kinds` of card are named.
+    """
     notes: dict[str, CardSum] = defaultdict(CardSum)
     for card_id, card in cards.items():
         note, _, kind = card_id.rpartition("/")
-        if kind in OF_WORDS:
+        if kind in kinds:
             notes[note].add(card)
     found = [
         Hard(note, it.lapses, Share(it.recalled, it.asked))

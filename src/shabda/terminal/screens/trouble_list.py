@@ -43,13 +43,18 @@ def share_text(it: Share) -> str:
     return "–" if it.rate is None else f"{percent(it.rate)} of {it.asked}"
 
 
-def hardest(hard: Sequence[Hard], names: Mapping[str, Named], options: RenderOptions) -> Lines:
-    """Words with their lapses and true retention."""
+def hardest(
+    hard: Sequence[Hard],
+    names: Mapping[str, Named],
+    options: RenderOptions,
+    heading: str = "Hardest words",
+) -> Lines:
+    """Words or rules with their lapses and true retention."""
     rows = [
         (f"{count(it.lapses, 'lapse')}, {percent(it.retained.rate or 0)}", names[it.note])
         for it in hard[:MOST]
     ]
-    return [Text("Hardest words", "key"), *_named(rows, options)] if rows else []
+    return [Text(heading, "key"), *_named(rows, options)] if rows else []
 
 
 def leech_lines(

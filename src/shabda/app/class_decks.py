@@ -1,0 +1,72 @@
+"""Decks that a teacher gives to a class: read-only copies that every sync brings up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from shabda import files
+from shabda.decks.words import CLASS_MARK, load_decks
+from shabda.errors import DeckError, ShabdaError
+from shabda.study.deck_versions import is_plain
+
+FOLDER = "class"
+"""The folder beside `decks`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassDecksChange:
+    """The decks of the class that came or changed, those withdrawn, and a sentence each refused."""
+
+    taken: tuple[str, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+
+
+def class_deck_files(root: Path) -> list[Path]:
+    """The decks of the learner's class, by name."""
+    return sorted((root / FOLDER).glob(f"*{CLASS_MARK}.yaml"))
+
+
+def is_class_deck(name: str) -> bool:
+    return name.endswith(CLASS_MARK)
+
+
+def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
+    """Make the files what the class has now; a deck that cannot be read stays as it was."""
+    folder = root / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    taken, refused = [], []
+    with files.locked(folder):
+        wanted = {f"{name}{CLASS_MARK}.yaml": (name, text) for name, text in decks.items()}
+        gone = [path for path in class_deck_files(root) if path.name not in wanted]
+        for path in gone:
+            path.unlink()
+        for file, (name, text) in wanted.items():
+            try:
+                if _write(folder / file, name, text):
+                    taken.append(name)
+            except ShabdaError as error:
+                refused.append(f"the class deck {name[:40]!r} was left out: {error.message}")
+    withdrawn = (path.stem.removesuffix(CLASS_MARK) for path in gone)
+    return ClassDecksChange(tuple(taken), tuple(withdrawn), tuple(refused))
+
+
+def _write(path: Path, name: str, text: str) -> bool:
+    """Whether the deck changed. Raises DeckError for one that is no deck."""
+    if not is_plain(name):
+        raise DeckError("its name cannot be the name of a file")
+    if path.is_file() and path.read_bytes() == text.encode():
+        return False
+    trial = files.empty_neighbour(path)
+    errors: list[DeckError] = []
+    try:
+        files.write_file(trial, text)
+        decks = load_decks([trial], refuse=errors.append)
+        if errors and not any(deck.words for deck in decks):
+            raise errors[0]
+        files.move_into_place(trial, path)
+    finally:
+        trial.unlink(missing_ok=True)
+    return True

@@ -1,0 +1,106 @@
+"""`shabda classroom`: the class on a server, as its teacher sees it."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from shabda.app.class_decks import is_class_deck
+from shabda.app.deck_files import read_decks
+from shabda.app.workspace import Workspace
+from shabda.cli.commands.stats import note_names
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document, say
+from shabda.errors import UnknownNameError, UsageError
+from shabda.sanskrit.text.script import spell
+from shabda.store.sync.class_records import ClassRecords
+from shabda.study.statistics.class_figures import ClassFigures, class_figures
+from shabda.study.statistics.troubles import Hard
+from shabda.terminal.console import out, render_options
+from shabda.terminal.pager import show_long
+from shabda.terminal.screens.class_page import class_lines
+from shabda.terminal.screens.trouble_list import Named
+
+
+def classroom(
+    url: Annotated[str, typer.Argument(metavar="URL", help="postgresql://TEACHER@HOST/DATABASE.")],
+    member: Annotated[
+        str | None, typer.Argument(metavar="MEMBER", help="Only this member of the class.")
+    ] = None,
+    publish: Annotated[
+        str | None,
+        typer.Option("--publish", metavar="DECK", help="Give the class this deck of yours."),
+    ] = None,
+    withdraw: Annotated[
+        str | None, typer.Option("--withdraw", metavar="DECK", help="Take a deck back.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Show a teacher the answers of a class, or give it a deck.
+
+    Members get a published deck with their next sync. They cannot change it; publish it again
+    when you have changed it. Withdrawing a deck keeps the progress of the members.
+
+    Examples: shabda classroom postgresql://guru@school.org/class --publish lesson5
+    """
+    if (member is not None) + (publish is not None) + (withdraw is not None) > 1:
+        raise UsageError("give one of MEMBER, --publish and --withdraw")
+    with closing(ClassRecords(url)) as records, open_workspace() as workspace:
+        if publish is not None:
+            records.publish(publish, _own_deck(workspace, publish))
+            say(f"The class has {publish} now; members get it with their next sync.")
+        elif withdraw is not None:
+            records.withdraw(withdraw)
+            say(f"The class no longer has {withdraw}.")
+        else:
+            members = records.members() if member is None else [member]
+            figures = class_figures(members, records.cards(member, workspace.progress))
+            _show(workspace, figures, as_json=as_json)
+
+
+def _own_deck(workspace: Workspace, name: str) -> str:
+    """The text of a deck of the teacher's; raises DeckError when it cannot be read as a deck."""
+    own = read_decks(workspace.home.decks)
+    if is_class_deck(name) or name not in own:
+        raise UnknownNameError("deck of yours", name, own)
+    workspace.reread(workspace.home.decks / f"{name}.yaml")
+    return own[name]
+
+
+def _show(workspace: Workspace, figures: ClassFigures, *, as_json: bool) -> None:
+    names = _names(workspace, (*figures.words, *figures.rules))
+    if as_json:
+        content = {
+            "members": [member.as_json() for member in figures.members],
+            "words": [_hard_json(hard, names) for hard in figures.words],
+            "rules": [_hard_json(hard, names) for hard in figures.rules],
+            "confusions": [asdict(confusion) for confusion in figures.confusions],
+        }
+        say(document("classroom", content))
+        return
+    console = out()
+    options = render_options(console, iast=workspace.settings.iast)
+    show_long(console, class_lines(figures, names, options))
+
+
+def _hard_json(hard: Hard, names: dict[str, Named]) -> dict[str, object]:
+    return {"text": names[hard.note].text.devanagari, **hard.as_json()}
+
+
+def _names(workspace: Workspace, hard: tuple[Hard, ...]) -> dict[str, Named]:
+    """What each note is; a word that no deck of the teacher has is spelled from its id."""
+    notes = {it.note for it in hard}
+    names = dict(note_names(workspace, [note for note in notes if not note.startswith("rule:")]))
+    for note in notes - set(names):
+        kind, _, note_id = note.partition(":")
+        if kind == "rule":
+            try:
+                names.update(note_names(workspace, [note]))
+                continue
+            except UnknownNameError:  # a rule of a newer shabda
+                pass
+        names[note] = Named(spell(note_id.partition("-")[0]), "")
+    return names
