@@ -83,12 +83,19 @@ MOST_NAMES = 40
 
 
 class UnknownNameError(ShabdaError):
-    """An unknown name; the message suggests the closest known one."""
+    """An unknown name; the message suggests `nearest`, or else the closest known one."""
 
     def __init__(
-        self, kind: str, name: str, known: Iterable[str], where: Where | None = None
+        self,
+        kind: str,
+        name: str,
+        known: Iterable[str],
+        where: Where | None = None,
+        *,
+        nearest: str | None = None,
     ) -> None:
-        super().__init__(f"no {kind} {name!r}; {suggestion(name, sorted(known))}", where)
+        offer = f"did you mean {nearest}?" if nearest else suggestion(kind, name, sorted(known))
+        super().__init__(f"no {kind} {name!r}; {offer}", where)
 
 
 def nearest_name(name: str, known: Iterable[str]) -> str:
@@ -96,13 +103,13 @@ def nearest_name(name: str, known: Iterable[str]) -> str:
     return next(iter(get_close_matches(name, list(known), n=1)), "")
 
 
-def suggestion(name: str, known: Sequence[str]) -> str:
+def suggestion(kind: str, name: str, known: Sequence[str]) -> str:
     """Suggest the nearest known name, or list all of them when none is near."""
     if near := nearest_name(name, known):
         return f"did you mean {near}?"
-    if len(known) > MOST_NAMES:
-        return f"no name of the {len(known)} known is similar"
-    return f"known: {', '.join(known) or 'none'}"
+    if not 0 < len(known) <= MOST_NAMES:
+        return f"no similar {kind} was found"
+    return f"known: {', '.join(known)}"
 
 
 class UsageError(ShabdaError):

@@ -69,9 +69,9 @@ def test_a_note_of_ones_own_stands_beside_that_of_the_deck(shabda, home) -> None
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("सलीलः", "one sound off सलील (playful), extra visarga ḥ"),
-        ("kinkara", "one sound off किङ्करः (servant), visarga ḥ is missing"),
-        ("xyzq", "is an unusual word"),
+        ("सलीलः", "note: सलील (playful) is already there: extra visarga ḥ. A slip?"),
+        ("kinkara", "note: किङ्करः (servant) is already there: visarga ḥ is missing."),
+        ("अओम", "note: अओम is an unusual word. A slip? Use `shabda edit अओम`."),
     ],
 )
 def test_what_may_be_a_slip_is_taken_in_with_a_warning(shabda, home, typed, said) -> None:
@@ -82,7 +82,10 @@ def test_what_may_be_a_slip_is_taken_in_with_a_warning(shabda, home, typed, said
 
 def test_a_meaning_that_another_word_has_is_told(shabda, home) -> None:
     ran = shabda("add", "पुत्रः", "Son")
-    assert ran.err == "shabda: 'son' is a meaning of सुत too; add what differs\n"
+    assert ran.err == (
+        "shabda: note: 'son' is a meaning of सुत too;"
+        " `shabda add पुत्रः --note NOTE` says how they differ.\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -96,6 +99,8 @@ def test_a_meaning_that_another_word_has_is_told(shabda, home) -> None:
         (("अटति", "roams", "--pos", "verb", "--gender", "m"), 1, "has no gender"),
         (("शशः", "hare", "--deck", "vocab"), 2, "comes with shabda"),
         (("शशः", " "), 2, "a GLOSS is empty"),
+        (("hello", "world"), 1, "'hello' does not look like Sanskrit; if it is, write it in"),
+        (("सलीलः", "x", "--pos", "verb"), 2, "does not look like a verb"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )

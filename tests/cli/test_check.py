@@ -111,3 +111,10 @@ def test_a_text_that_no_answer_is_as_long_as_is_refused(shabda, place) -> None:
     ran = shabda("check", *texts)
     assert ran.code == 2
     assert ran.err == "shabda: a text of 4000 characters is too long; at most 400\n"
+
+
+def test_an_english_word_is_not_judged_as_the_right_answer(shabda, bare_home) -> None:
+    ran = shabda("check", "river", "nadī")
+    assert (ran.code, ran.out) == (1, "")
+    assert "'river' does not look like Sanskrit" in ran.err
+    assert shabda("check", "रिवेर्", "nadī").code == 0, "in Devanagari anything is believed"

@@ -42,7 +42,7 @@ def test_decks_are_listed_with_their_counts(shabda, lesson) -> None:
 
 
 def test_a_deck_is_turned_off_put_first_and_limited(shabda, lesson, answers) -> None:
-    assert shabda("decks", "off", "पाठ").out == "पाठ is off: none of its new words is asked.\n"
+    assert shabda("decks", "off", "पाठ").out == "पाठ is off. Its new words will not be asked.\n"
     shabda("review", "--new", "2", typed="\n3\n" * 2)
     assert not any("gajaH" in it.card_id for it in answers())
     shabda("decks", "on", "पाठ")

@@ -120,10 +120,23 @@ def test_a_topic_is_found_in_any_script_case_and_diacritics(shabda, home, typed,
     ran = shabda("drill", typed, "--count", "1", "--seed", "1", typed="x\n")
     assert ran.code == 0
     assert f"new rule  {sutra}" in ran.out
-    assert "1 rule or pair begun here, among today's new cards" in ran.out
+    assert "This drill used 1 of today's new cards." in ran.out
 
 
 def test_the_topics_are_listed_in_groups(shabda, home) -> None:
     out = shabda("drill").out
     places = [out.index(f"{group}\n") for group in ("Verbs", "Nouns", "Vowel sandhi", "Visarga")]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("gunaa", "shabda: 'gunaa' is taken for the topic guna\n"),
+        ("guna", ""),
+        ("गुण", ""),
+        ("GUṆA", ""),
+    ],
+)
+def test_a_topic_that_is_only_near_is_said(shabda, home, typed, said) -> None:
+    assert shabda("drill", typed, "--json", "--count", "1").err == said

@@ -93,3 +93,12 @@ def test_a_deck_from_elsewhere_cannot_leave_the_folder(shabda, home, tmp_path, n
     assert shabda("backup").code == 0, "and nothing of it stays"
     assert not list(tmp_path.rglob("*escape*"))
     assert list((home / "decks").glob("*")) == []
+
+
+@pytest.mark.parametrize("name", ["log.jsonl", "words.csv", "words.apkg"])
+def test_no_folder_is_made_unasked(shabda, home, tmp_path, name) -> None:
+    target = tmp_path / "missing" / name
+    ran = shabda("export", str(target))
+    assert (ran.code, ran.out) == (1, "")
+    assert "does not exist; make it first" in ran.err
+    assert not target.parent.exists()

@@ -160,7 +160,7 @@ def test_every_line_left_out_is_shown_with_its_reason(shabda, home, tmp_path) ->
     notes = tmp_path / "n.txt"
     notes.write_text("हंसः = swan\nSome English here\nरामः रामौ रामाः\n", encoding="utf-8")
     out = shabda("import", str(notes), "--left-out").out
-    assert "english: Some English here" in out
+    assert "without a Sanskrit word: Some English here" in out
     assert "forms without a meaning: रामः रामौ रामाः" in out
 
 

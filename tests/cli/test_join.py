@@ -111,3 +111,14 @@ def test_joining_touches_no_collection(process, bare_home) -> None:
     assert process("join", "तत्", "टीका").returncode == 0
     assert process("derive", "भू").returncode == 0
     assert not bare_home.exists()
+
+
+def test_words_in_one_argument_are_joined(shabda, bare_home) -> None:
+    assert shabda("join", "na asti iti").out == shabda("join", "na", "asti", "iti").out
+
+
+@pytest.mark.parametrize("words", [("xq", "foo"), ("hello", "iti"), ("na", "river")])
+def test_english_is_not_joined_as_sanskrit(shabda, bare_home, words) -> None:
+    ran = shabda("join", *words)
+    assert (ran.code, ran.out) == (1, "")
+    assert "does not look like Sanskrit; if it is, write it in Devanagari or IAST" in ran.err

@@ -142,18 +142,18 @@ def test_what_did_not_get_a_4_is_asked_again_in_the_next_sitting_of_the_day(
 ) -> None:
     shabda("review", "--limit", "2", typed="\n1\nq\n")
     ran = shabda("review", "--new", "0", typed="\n2\n\n3\n")
-    assert ran.out.startswith("1 again\n")
+    assert ran.out.startswith("1 to repeat\n")
     assert [(it.kind, it.grade) for it in answers()] == [
         (EventKind.REVIEW, 1), (EventKind.RELEARN, 3), (EventKind.RELEARN, 4),
     ]  # fmt: skip
     assert "Done for today." in shabda("review", "--new", "0").out
-    assert "again" not in shabda("review", "--new", "0", day=1).out.splitlines()[0]
+    assert "repeat" not in shabda("review", "--new", "0", day=1).out.splitlines()[0]
 
 
 def test_a_limit_counts_what_is_asked_again(shabda, home) -> None:
     shabda("review", "--limit", "3", typed="\n1\n" * 3 + "q\n")
-    assert shabda("review", "--new", "0", "--limit", "2").out.startswith("2 again\n")
-    assert shabda("review", "--new", "0").out.startswith("3 again\n")
+    assert shabda("review", "--new", "0", "--limit", "2").out.startswith("2 to repeat\n")
+    assert shabda("review", "--new", "0").out.startswith("3 to repeat\n")
 
 
 def test_a_suspended_card_is_not_asked_again(shabda, home) -> None:
@@ -178,8 +178,17 @@ def test_limit_counts_cards_whether_due_or_new(shabda, home, answers) -> None:
 
 
 def test_no_new_cards_when_none_are_wanted(shabda, home, answers) -> None:
-    assert "Done for today." in shabda("review", "--new", "0").out
+    assert "Nothing is due." in shabda("review", "--new", "0").out
     assert answers() == []
+
+
+def test_where_nothing_was_asked_nothing_is_called_done(shabda, home) -> None:
+    shabda("decks", "off", "vocab")
+    shabda("review", "--limit", "2", typed="q\n")
+    shabda("suspend", "सलिल")
+    said = shabda("review", "--limit", "1", "--deck", "vocab", "--new", "0").out
+    assert said.startswith("Nothing is due.")
+    assert "Done" not in said
 
 
 def test_due_cards_come_before_new_ones(shabda, home, answers) -> None:

@@ -95,3 +95,26 @@ def test_the_version_is_that_of_the_package(process) -> None:
     import shabda
 
     assert process("--version").stdout == f"shabda {shabda.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [("find", "list"), ("delete", "remove"), ("decline", "table"), ("sandhi", "join")],
+)
+def test_another_name_for_a_command_suggests_it(shabda, home, typed, command) -> None:
+    ran = shabda(typed, "x")
+    assert ran.code == 2
+    assert ran.err == f"shabda: no command '{typed}'; did you mean {command}?\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("import", "a", "x"), "`shabda import` takes one FILE; 'x' is one too many"),
+        (("table", "a", "b", "c"), "`shabda table` takes WORD and LAKARA; 'c' is one too many"),
+        (("review", "x"), "`shabda review` takes no argument; 'x' is one too many"),
+    ],
+)
+def test_an_argument_too_many_is_named(shabda, home, arguments, said) -> None:
+    ran = shabda(*arguments)
+    assert (ran.code, ran.err) == (2, f"shabda: {said}\n")

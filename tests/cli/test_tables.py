@@ -55,7 +55,10 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
     [
         (("derive", "कुः"), "no root 'कुः'; did you mean"),
         (("derive", "xyz12"), "cannot be read"),
-        (("derive", "भू", "--lakara", "future"), "no lakāra 'future'; known: ashirlin, lan, lat"),
+        (
+            ("derive", "भू", "--lakara", "pluperfect"),
+            "no lakāra 'pluperfect'; known: ashirlin, lan, lat",
+        ),
         (("derive", "भू", "--purusha", "nobody"), "no person 'nobody'"),
         (("derive", "भू", "--pada", "Z"), "no pada 'Z'"),
         (("derive", "भू", "--krt", "gna"), "no kṛt suffix 'gna'"),
@@ -139,3 +142,21 @@ def test_a_tense_has_an_english_name(shabda, home, tense: str, form: str) -> Non
 def test_the_cases_of_a_noun_have_english_names(shabda, home) -> None:
     out = shabda("table", "भ्रातृ").out
     assert "genitive (ṣaṣṭhī)" in out
+
+
+def test_a_root_is_found_without_its_marks(shabda, home) -> None:
+    assert shabda("table", "bhu", "present").out == shabda("table", "bhū", "present").out
+    assert shabda("table", "dr", "present").code == 1, "it could be दृ or दॄ"
+
+
+def test_a_noun_added_without_gender_is_declined_by_its_ending(shabda, home) -> None:
+    shabda("add", "गजः", "elephant")
+    assert shabda("table", "गज").out == shabda("table", "गज", "--gender", "m").out.replace(
+        "masculine", "masculine: elephant"
+    )
+
+
+def test_a_tense_has_an_english_name_in_derive_too(shabda, home) -> None:
+    english = shabda("derive", "gam", "--lakara", "present", "-p", "first", "-n", "plural")
+    assert english.code == 0
+    assert english.out == shabda("derive", "gam", "-l", "lat", "-p", "uttama", "-n", "bahu").out

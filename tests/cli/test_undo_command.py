@@ -99,3 +99,12 @@ def test_the_undo_key_at_the_first_card_says_so(shabda, home, answers) -> None:
     ran = shabda("review", "--limit", "1", typed="u\n\n3\n")
     assert "nothing to take back in this session" in ran.out
     assert len(answers()) == 1
+
+
+def test_what_was_taken_back_is_named_once(shabda, home) -> None:
+    shabda("review", "--limit", "1", typed="\n3\n")
+    assert shabda("undo").out == "Taken back: सलिल (meaning)\n"
+    shabda("suspend", "सलिल")
+    assert shabda("undo").out == "Taken back: सलिल (suspended)\n"
+    shabda("drill", "guna-sandhi", "--count", "1", typed="x\n")
+    assert shabda("undo").out.startswith("Taken back: 6.1.87 आद्गुणः (")

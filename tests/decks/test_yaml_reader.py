@@ -98,8 +98,8 @@ def test_a_byte_order_mark_is_no_part_of_the_first_name(tmp_path: Path) -> None:
 
 
 def test_a_hint_names_the_nearest_or_everything() -> None:
-    assert suggestion("nuon", ("noun", "verb")) == "did you mean noun?"
-    assert suggestion("x", ("noun", "verb")) == "known: noun, verb"
+    assert suggestion("word", "nuon", ("noun", "verb")) == "did you mean noun?"
+    assert suggestion("word", "x", ("noun", "verb")) == "known: noun, verb"
 
 
 @given(st.text(max_size=60) | st.text(alphabet="ab1.~ \n:-[]{},&*!|>'\"#?%", max_size=60))

@@ -66,7 +66,7 @@ def test_a_choice_is_right_or_wrong(sit: Sit) -> None:
 
 def test_what_is_not_known_comes_back_and_is_logged_as_relearning(sit: Sit) -> None:
     workspace = sit([RECOGNISE], " ", "1", " ", "2", " ", " ", "3")
-    assert "Once more, before it is asked again" in workspace.seen
+    assert "You missed this word twice. Look at it again; then it is asked." in workspace.seen
     assert [(grade, kind) for _, grade, _, _, kind in workspace.kept] == [
         (1, EventKind.REVIEW),
         (3, EventKind.RELEARN),

@@ -27,7 +27,7 @@ def test_a_card_failed_five_times_is_left_for_tomorrow_and_that_is_said(sit: Sit
 
 def test_a_new_word_is_shown_before_it_is_asked(sit: Sit) -> None:
     workspace = sit([RECOGNISE], " ", " ", "3", meet=True)
-    assert "A new word; it is asked in a moment" in workspace.seen
+    assert "New word 1 of 1. You will be asked it soon." in workspace.seen
     assert workspace.grades == [4]
     assert sit([RECOGNISE], "x", meet=True).ended.skipped == 1
 
@@ -41,9 +41,9 @@ def test_to_look_at_again_names_each_question_once_with_its_answer(sit: Sit, ask
 
 @pytest.mark.parametrize(
     ("waiting", "said"),
-    [(Waiting(new=3, again=4), "3 new and 4 again still wait today; `shabda review` goes on"),
+    [(Waiting(new=3, again=4), "3 new and 4 to repeat still wait today; `shabda review` goes on"),
      (Waiting(due=1), "1 due still waits today; `shabda review` goes on"),
-     (Waiting(2, 3, 4), "2 due, 3 new and 4 again still wait today; `shabda review` goes on")],
+     (Waiting(2, 3, 4), "2 due, 3 new and 4 to repeat still wait today; `shabda review` goes on")],
 )  # fmt: skip
 def test_the_end_says_what_still_waits(sit: Sit, waiting: Waiting, said: str) -> None:
     ended = sit([RECOGNISE], " ", "3").ended

@@ -6,6 +6,7 @@ The screens as they must look stand in `screens_<width>.txt`.
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -226,3 +227,10 @@ def test_every_colour_stands_beside_a_word_or_a_sign(ask: Ask_) -> None:
                 (str(span.style), line.plain[span.start : span.end]) for span in line.spans
             ]
             assert all(text.strip() for style, text in spans if style in coloured)
+
+
+@pytest.mark.parametrize(("meaning", "hint"), [("I; me", "the meaning has 1 letter"),
+                                               ("water; rain", "it begins with  w…")])  # fmt: skip
+def test_a_hint_never_is_the_answer(ask: Ask_, meaning: str, hint: str) -> None:
+    exercise = replace(ask(CardKind.RECOGNISE), meaning=meaning)
+    assert [line.plain for line in answer_hint(exercise, RenderOptions(80))] == [hint]

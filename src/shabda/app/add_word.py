@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from shabda.app.word_search import read_expected
 from shabda.errors import ShabdaError, UsageError
 from shabda.sanskrit.answers.judge import equivalence_key, likeliest
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.readings import oddities
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.lookalikes import neighbours
@@ -15,6 +17,7 @@ from shabda.study.words import Word
 
 def read_new_word(typed: str) -> Sanskrit:
     """A word as it is to be written: as typed, but plain letters as they are likeliest meant."""
+    refuse_english(typed)
     reading = likeliest(typed) if typed.isascii() else None
     return spell(equivalence_key(reading.slp1) if reading else read_expected(typed))
 
@@ -37,18 +40,34 @@ def already_known(typed: str, word: Word) -> ShabdaError:
 
 def unusual_reading(text: Sanskrit) -> list[str]:
     """A doubt about a reading that hardly is a Sanskrit word."""
-    odd = f"{text.devanagari} is an unusual word; `shabda edit {text.iast}` puts it right"
+    name = text.devanagari
+    odd = f"note: {name} is an unusual word. A slip? Use `shabda edit {name}`."
     return [odd] if oddities(text.slp1) else []
 
 
-def possible_slips(slp1: str, glosses: tuple[str, ...], words: list[Word]) -> Iterator[str]:
-    """What may be a slip: a word one sound off a known one, a meaning another word has."""
-    for word, slip in neighbours(slp1, words):
+def check_verb(text: Sanskrit, roots: Iterable[Root]) -> None:
+    """Refuse a verb that is neither a third person singular nor a root."""
+    if text.slp1.endswith(("ti", "te")) or any(root.root == text.slp1 for root in roots):
+        return
+    raise UsageError(
+        f"{text.devanagari} does not look like a verb; a verb is added in the third person"
+        " singular, such as गच्छति, or as its root"
+    )
+
+
+def possible_slips(text: Sanskrit, glosses: tuple[str, ...], words: list[Word]) -> Iterator[str]:
+    """What may be a slip: a word one sound from a known one, a meaning another word has."""
+    name = text.devanagari
+    for word, slip in neighbours(text.slp1, words):
+        known = f"{word.text.devanagari} ({word.glosses[0]})"
         yield (
-            f"one sound off {word.text.devanagari} ({word.glosses[0]}), {slip.words};"
-            " `shabda edit` puts a slip right"
+            f"note: {known} is already there: {slip.words}."
+            f" A slip? Use `shabda edit {name}` or `shabda remove {name}`."
         )
     said = {gloss.casefold() for gloss in glosses}
     for word in words:
         if same := [gloss for gloss in word.glosses if gloss.casefold() in said]:
-            yield f"{same[0]!r} is a meaning of {word.text.devanagari} too; add what differs"
+            yield (
+                f"note: {same[0]!r} is a meaning of {word.text.devanagari} too;"
+                f" `shabda add {name} --note NOTE` says how they differ."
+            )

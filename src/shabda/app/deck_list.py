@@ -55,8 +55,10 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     if texts:
         on = frozenset(texts[:1])
         first = DeckChoices(first=(texts[0], notes), on=on, asked=True)
-        offers.append(("the first words of Sanskrit texts", first))
-    offers.append(("the words of the notes deck", DeckChoices(first=(notes,), asked=True)))
+        offers.append(("the commonest words of Sanskrit texts", first))
+    words = len(workspace.collection.words.all(deck=notes))
+    shipped = f"{words} words that come with shabda (deck {notes})"
+    offers.append((shipped, DeckChoices(first=(notes,), asked=True)))
     none = DeckChoices(off=frozenset({notes}), asked=True)
     offers.append(("only words that I import or add", none))
     return offers

@@ -51,7 +51,9 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
         for text in texts:
             for found_split in reader.splits(text, 1):
                 return found_split
-    raise SanskritError(f"{typed!r} is not a known form, nor can it be split into known words")
+    raise SanskritError(
+        f"{typed!r} is not a known form, nor can it be split into known words{_marks_hint(typed)}"
+    )
 
 
 def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read]:
@@ -65,7 +67,14 @@ def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read
         for text in texts:
             if found := list(reader.splits(text, most)):
                 return found
-    raise SanskritError(f"{typed!r} can't be split into words known here")
+    raise SanskritError(f"{typed!r} can't be split into known words{_marks_hint(typed)}")
+
+
+def _marks_hint(typed: str) -> str:
+    """How to write what plain letters leave out."""
+    if not (typed.isascii() and typed.islower()):
+        return ""
+    return "; plain letters leave out length and dots: write ā as aa, ṇ as .n, ś as sh"
 
 
 def glossary(typed: str) -> list[GlossaryAnswer]:

@@ -130,8 +130,9 @@ def nothing_to_ask(workspace: Workspace, *, cram: bool) -> str:
     if cram:
         return "You know no cards yet; start with `shabda review`."
     counts = workspace.collection.queue.counts(workspace.day)
+    done = "Done for today." if counts.reviewed_today else "Nothing is due."
     if counts.new:
-        return (
-            f"Done for today. {counts.new} new cards wait; `shabda review --new 5` takes some now."
-        )
-    return "Done for today. `shabda drill` practises rules; `shabda import` takes in new words."
+        return f"{done} {counts.new} new cards wait; `shabda review --new 5` takes some now."
+    off = workspace.collection.overview.choices().off
+    more = "`shabda decks on NAME` turns a deck on; " if off else ""
+    return f"{done} {more}`shabda import` takes in new words; `shabda drill` practises rules."

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from shabda.app.paths import home
 from shabda.app.workspace import Labels, Workspace
-from shabda.errors import SanskritError, UnknownNameError
+from shabda.errors import SanskritError, UnknownNameError, nearest_name
 from shabda.sanskrit.answers.judge import likeliest, readings
 from shabda.sanskrit.text.script import DEVANAGARI, IAST, iast, is_devanagari
 from shabda.store.collection import Collection
@@ -41,10 +41,17 @@ def get_words(workspace: Workspace, typed: str) -> list[Word]:
 
 def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
     """The error for a word of no deck: it offers the nearest one in the script typed."""
-    words = workspace.collection.words.all()
-    if is_devanagari(typed) or not (heard := readings(typed)):
-        return UnknownNameError("word", typed, [word.text.devanagari for word in words])
-    return UnknownNameError("word", iast(heard[0].slp1), [word.text.iast for word in words])
+    heard = readings(typed)
+    if not heard:
+        return UnknownNameError("word", typed, ())
+    words = {word.text.slp1: word.text for word in workspace.collection.words.all()}
+    sounds = nearest_name(heard[0].slp1, words)  # letters of Devanagari are no measure of sounds
+    name = typed if is_devanagari(typed) else iast(heard[0].slp1)
+    nearest = words[sounds] if sounds else None
+    if nearest is None:
+        return UnknownNameError("word", name, ())
+    shown = nearest.devanagari if is_devanagari(typed) else nearest.iast
+    return UnknownNameError("word", name, (), nearest=shown)
 
 
 def search_words(workspace: Workspace, text: str | None, deck: str | None) -> list[Word]:

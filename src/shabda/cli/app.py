@@ -23,6 +23,26 @@ _TYPER_ERROR = cast(type[Exception], typer.BadParameter.__mro__[2])
 """The base of typer's own errors; it has no public name."""
 
 
+_SYNONYMS = {
+    synonym: name
+    for name, synonyms in {
+        "list": "find search words lookup ls",
+        "show": "word info",
+        "remove": "delete rm",
+        "review": "learn study start today quiz",
+        "drill": "practise practice exercise grammar",
+        "table": "decline conjugate paradigm",
+        "explain": "parse analyse analyze sutra",
+        "join": "sandhi",
+        "export": "save",
+        "stats": "statistics progress",
+        "config": "settings set options",
+    }.items()
+    for synonym in synonyms.split()
+}
+"""Names that a learner may try, and the command each means."""
+
+
 class Commands(TyperGroup):
     """The commands of the table, each imported when it is asked for."""
 
@@ -37,7 +57,8 @@ class Commands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args[0].startswith("-") or args[0] in COMMANDS:
             return super().resolve_command(ctx, args)
-        raise UsageError(UnknownNameError("command", args[0], COMMANDS).message)
+        meant = _SYNONYMS.get(args[0].lower())
+        raise UsageError(UnknownNameError("command", args[0], COMMANDS, nearest=meant).message)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         formatter.write(help_text())
@@ -95,6 +116,8 @@ def _sentence(error: Any, arguments: list[str]) -> str:
     """An error of typer's in one sentence of ours, with the help to read."""
     message = error.format_message().rstrip(".")
     message = message[:1].lower() + message[1:]
+    if extra := re.fullmatch(r"got unexpected extra argument(?:s|\(s\))? \((.*)\)", message, re.S):
+        return _too_many(extra[1], error)
     path = error.ctx.command_path if error.ctx else "shabda"
     option = getattr(error, "option_name", "")
     if re.match(r"-\d", option):
@@ -104,6 +127,16 @@ def _sentence(error: Any, arguments: list[str]) -> str:
     if option and error.ctx and (near := nearest_name(option, _options(error.ctx.command))):
         return f"no such option: {option}; did you mean {near}?"
     return f"{message}; see `{path} --help`"
+
+
+def _too_many(extra: str, error: Any) -> str:
+    """A sentence for arguments beyond those that a command takes."""
+    command = error.ctx.command
+    taken = [
+        it.metavar or it.name.upper() for it in command.params if not it.opts[0].startswith("-")
+    ]
+    takes = f"one {taken[0]}" if len(taken) == 1 else " and ".join(taken) or "no argument"
+    return f"`{error.ctx.command_path}` takes {takes}; {extra!r} is one too many"
 
 
 def _options(command: Any) -> list[str]:

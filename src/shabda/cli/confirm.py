@@ -7,8 +7,17 @@ import sys
 
 from shabda.errors import harmless
 
+_ANSWERS = {"y": True, "yes": True, "n": False, "no": False, "": False}
+
 
 def agreed(question: str) -> bool:
-    """Ask; only a yes is one, the end of input is none, Ctrl-C ends the run."""
-    print(f"{harmless(question)} [y/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
+    """Ask until the answer is yes or no; an empty line and the end of input are a no.
+
+    Ctrl-C ends the run.
+    """
+    while True:
+        print(f"{harmless(question)} [y/N] ", end="", file=sys.stderr, flush=True)
+        answer = sys.stdin.readline().strip().lower()
+        if answer in _ANSWERS:
+            return _ANSWERS[answer]
+        print(f"{harmless(answer)!r} is neither y nor n.", file=sys.stderr)

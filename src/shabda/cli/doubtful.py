@@ -11,6 +11,8 @@ from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.merging import PlanItem
 from shabda.errors import harmless
 
+_WHOLE = {"t": "take", "e": "edit", "s": "skip", "q": "quit"}
+
 
 def offer(items: Sequence[PlanItem]) -> Iterator[PlanItem]:
     """Ask about each item on the terminal; the end of input skips all that are left."""
@@ -37,10 +39,12 @@ def _choice(item: PlanItem) -> str:
         line = _ask(asked)
         if line is None:
             return "q"
-        if (answer := line.strip().lower()[:1]) in choices:
-            return answer
+        answer = line.strip().lower()
         if not answer:
             return "s"
+        if answer[0] in choices and _WHOLE[answer[0]].startswith(answer):
+            return answer[0]
+        _say(f"  {answer!r} is none of these; type one letter")
 
 
 def _edited(item: PlanItem) -> PlanItem | None:

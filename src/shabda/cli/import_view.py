@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from shabda.decks.notes import skip_reasons
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.decks.notes.model import Confidence
 from shabda.sanskrit.sandhi.equations import CheckedEquation
@@ -13,6 +14,7 @@ def import_view(
 ) -> ImportView:
     """What an import found, as its preview shows it."""
     new = [item for item in plan.items if item.status is Status.NEW]
+    stated = {line for line, _ in findings}
     merges = [item for item in plan.items if item.status is Status.MERGE]
     corrected = [item for item in plan.items if item.correction]
     return ImportView(
@@ -24,8 +26,15 @@ def import_view(
         merges=tuple(_row(item) for item in merges),
         corrected=tuple(_row(item) for item in corrected),
         joins=tuple(OtherRow(line, str(it.equation), it.remark) for line, it in findings),
-        rules=tuple(OtherRow(rule.line, rule.text, "") for rule in plan.harvest.rules),
-        skipped=tuple(OtherRow(it.line, it.text, it.reason) for it in plan.harvest.skipped),
+        rules=tuple(
+            OtherRow(rule.line, rule.text, "")
+            for rule in plan.harvest.rules
+            if rule.line not in stated
+        ),
+        skipped=tuple(
+            OtherRow(line.line, line.text, skip_reasons.IN_WORDS.get(line.reason, line.reason))
+            for line in plan.harvest.skipped
+        ),
         known=sum(item.status is Status.KNOWN for item in plan.items) - len(corrected),
     )
 

@@ -50,7 +50,7 @@ class Block:
         """Refuse any key but these, naming the nearest known one."""
         for key in self._values:
             if key not in keys:
-                raise self.error(f"unknown field {key!r}; {suggestion(key, keys)}", key)
+                raise self.error(f"unknown field {key!r}; {suggestion('field', key, keys)}", key)
 
     def is_text(self, key: str) -> bool:
         """Whether a key holds one text rather than a list or a mapping."""
@@ -88,7 +88,7 @@ class Block:
         """A text from a closed list; empty when the key is not there."""
         value = self.text(key)
         if value and value not in known:
-            raise self.error(f"unknown {key} {value!r}; {suggestion(value, known)}", key)
+            raise self.error(f"unknown {key} {value!r}; {suggestion(key, value, known)}", key)
         return value
 
     def block(self, key: str) -> Block:

@@ -153,10 +153,30 @@ class Session:
             self.meet
             and self.repeat
             and card is not None
-            and card.kind is CardKind.RECOGNISE
-            and card.id not in self.states
-            and card.id not in self.met | self.asked | self.relearned
+            and self._is_new_word(card)
+            and card.id not in self.met | self.asked
         )
+
+    @property
+    def to_meet(self) -> int:
+        """The new words of the session, those shown already among them."""
+        waiting = {card.id for card in self.queue if self._is_new_word(card)}
+        begun = {
+            done.exercise.card.id
+            for done in self.answers
+            if done.new and done.exercise.card.kind is CardKind.RECOGNISE
+        }
+        return len(waiting | begun)
+
+    @property
+    def meeting(self) -> int:
+        """The place, counted from 1, of the word shown now among the new words."""
+        unseen = {card.id for card in self.queue if self._is_new_word(card)} - self.met - self.asked
+        return self.to_meet - len(unseen) + 1
+
+    def _is_new_word(self, card: Card) -> bool:
+        new = card.id not in self.states and card.id not in self.relearned
+        return card.kind is CardKind.RECOGNISE and new
 
     @property
     def shows_again(self) -> bool:

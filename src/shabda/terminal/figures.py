@@ -25,8 +25,9 @@ def duration(ms: int) -> str:
 
 
 def percent(share: float) -> str:
-    """A share of 0–1, rounded down so that 100 % means all: "87 %"."""
-    return f"{int(share * 100 + 1e-9)} %"
+    """A share of 0–1: "67 %"; 100 % means all, and 0 % none."""
+    rounded = int(share * 100 + 0.5)
+    return f"{min(max(rounded, int(share > 0)), 100 if share >= 1 else 99)} %"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

@@ -6,7 +6,7 @@ from shabda.study.cards import Exercise
 from shabda.study.session import Session
 from shabda.terminal.card_dialog import MOVES, Move
 from shabda.terminal.display import Display
-from shabda.terminal.layout import RenderOptions, rule, wrap
+from shabda.terminal.layout import Lines, RenderOptions, rule, wrap
 from shabda.terminal.screens.key_help import meeting_footer
 from shabda.terminal.screens.question import meeting, progress_header
 from shabda.terminal.viewport import Screen
@@ -16,10 +16,14 @@ _KEYS = " \nsxuq"
 
 def meet(display: Display, exercise: Exercise, session: Session, note: str) -> Move | None:
     """Show a word until a key; return what else was wanted, or None to go on."""
-    new = session.meets
+
+    def shown(options: RenderOptions) -> Lines:
+        if not session.meets:
+            return meeting(exercise, options)
+        return meeting(exercise, options, number=session.meeting, total=session.to_meet)
 
     def draw(options: RenderOptions) -> Screen:
-        lines = [*progress_header(session.progress, options), *meeting(exercise, options, new=new)]
+        lines = [*progress_header(session.progress, options), *shown(options)]
         said = wrap(note, options.width, "", "warn") if note else []
         foot = [*rule(options), *said]
         if display.keyboard.waits:

@@ -67,7 +67,9 @@ COMMANDS = {
     "restore": Command(
         _DATA, "backup", "restore", "Go back to a backup; the current state is saved first."
     ),
-    "export": Command(_DATA, "export", "export", "Write your log and decks as JSON lines."),
+    "export": Command(
+        _DATA, "export", "export", "Write your log and decks, or a table of your words."
+    ),
     "sync": Command(_DATA, "sync", "sync", "Sync answers and decks with another device."),
     "server": Command(
         _DATA, "server", "server", "Set up a server for a class, or add a learner or teacher."

@@ -9,12 +9,14 @@ import typer
 
 from shabda.app.add_word import (
     already_known,
+    check_verb,
     only_word,
     possible_slips,
     read_new_word,
     unusual_reading,
 )
 from shabda.app.deck_files import DECK, check_deck_name, own_deck
+from shabda.app.grammar_data import roots
 from shabda.app.note_import import new_ids
 from shabda.app.word_search import find_words, get_words
 from shabda.app.workspace import Workspace
@@ -88,9 +90,11 @@ def widen(
 def add_to_deck(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str) -> None:
     """Put a new word into a deck, and say how it was read and what to look at."""
     check_pos_and_gender(entry.pos, entry.gender)
+    if entry.pos == "verb":
+        check_verb(text, roots())
     doubts = [
         *unusual_reading(text),
-        *possible_slips(text.slp1, entry.glosses, workspace.collection.words.all()),
+        *possible_slips(text, entry.glosses, workspace.collection.words.all()),
     ]
     append_entries(workspace.home.decks / f"{deck}.yaml", [entry])
     workspace.refresh()

@@ -11,6 +11,7 @@ from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.sanskrit.answers.judge import Verdict, judge
 from shabda.sanskrit.answers.slips import Slip
+from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.script import iast, spell
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.line_editor import LONGEST
@@ -29,6 +30,7 @@ def check(
     for text in (expected, typed):
         if len(text) > LONGEST:
             raise UsageError(f"a text of {len(text)} characters is too long; at most {LONGEST}")
+    refuse_english(expected)
     with open_labels() as others:
         it = judge(typed, [read_expected(expected)], others=others)
     if as_json:

@@ -92,8 +92,8 @@ def decks(
 
 def _said(action: DeckAction, name: str, most: int | None) -> str:
     return {
-        DeckAction.ON: f"{name} is on: its new words are asked.",
-        DeckAction.OFF: f"{name} is off: none of its new words is asked.",
+        DeckAction.ON: f"{name} is on. Its new words will be asked.",
+        DeckAction.OFF: f"{name} is off. Its new words will not be asked.",
         DeckAction.FIRST: f"New words come from {name} first.",
         DeckAction.REMOVE: f"{name} is deleted here, and on your other devices when they sync.",
         DeckAction.LIMIT: (

@@ -15,6 +15,7 @@ from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacan
 from shabda.sanskrit.forms.parse_names import pada_named, parse_member
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import spell
+from shabda.study.exercises.english import lakara_in_english
 from shabda.terminal.console import out, render_options
 from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.pager import show_long
@@ -27,19 +28,19 @@ Told = tuple[Cell, Derivations]
 def derive(
     root: Annotated[str, typer.Argument(help="The root in any script: भू, bhū, bhU.")],
     lakara: Annotated[
-        str, typer.Option("--lakara", "-l", help="Tense or mood: lat, lot …")
+        str, typer.Option("--lakara", "-l", help="Tense or mood: present, future, lot …")
     ] = "lat",
     purusha: Annotated[
-        str, typer.Option("--purusha", "-p", help="Person: prathama (third), madhyama, uttama.")
+        str, typer.Option("--purusha", "-p", help="Person: third (prathama), second, first.")
     ] = "prathama",
     vacana: Annotated[
-        str, typer.Option("--vacana", "-n", help="Number: eka (singular), dvi, bahu.")
+        str, typer.Option("--vacana", "-n", help="Number: singular (eka), dual, plural.")
     ] = "eka",
     pada: Annotated[
         str | None, typer.Option("--pada", help="parasmai or atmane; without it, the root's own.")
     ] = None,
     prayoga: Annotated[
-        str, typer.Option("--prayoga", help="Voice: kartari (active), karmani, bhave.")
+        str, typer.Option("--prayoga", help="Voice: active (kartari), passive, impersonal.")
     ] = "kartari",
     krt: Annotated[
         str | None,
@@ -52,7 +53,7 @@ def derive(
     Examples: shabda derive भू, shabda derive gam -l lan -n bahu, shabda derive gai --krt lyut
     """
     place = (
-        parse_member(Lakara, lakara, "lakāra"),
+        lakara_in_english(lakara) or parse_member(Lakara, lakara, "lakāra"),
         parse_member(Purusha, purusha, "person"),
         parse_member(Vacana, vacana, "number"),
         pada_named(pada) if pada else None,

@@ -18,7 +18,7 @@ from shabda.cli.play import play_session
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.exercises import drills
 from shabda.study.exercises.drills import rule_cards, rule_exercise
-from shabda.study.exercises.topic_names import topic_named
+from shabda.study.exercises.topic_names import is_near, topic_named
 from shabda.study.log import EventKind
 from shabda.study.statistics.mastery import PAIRS_NAME, masteries, mastery_of_pairs
 from shabda.terminal.console import out, render_options
@@ -106,7 +106,10 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     """The cards of a topic, and those of them to begin with; raises UnknownNameError."""
     own, pairs = contrast_cards(workspace)
     topics = {each.id: each.name for each in workspace.material.book.topics}
-    chosen = topic_named(topic, topics | ({PAIRS: PAIRS_NAME} if pairs else {}))
+    known = topics | ({PAIRS: PAIRS_NAME} if pairs else {})
+    chosen = topic_named(topic, known)
+    if is_near(topic, chosen, known[chosen]):
+        workspace.warn(f"{topic!r} is taken for the topic {chosen}")
     if chosen == PAIRS:
         return pairs, own
     return drills.topic_cards(workspace.material.book, chosen), ()

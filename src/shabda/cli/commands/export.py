@@ -53,10 +53,11 @@ def export(
         str | None, typer.Option("--deck", "-d", help="Only words of this deck.")
     ] = None,
 ) -> None:
-    """Write your log and decks as JSON lines.
+    """Write your log and decks, or a table of your words.
 
-    A file that ends in .csv, .tsv, .md, .txt (Anki text) or .apkg gets the words of the decks
-    instead: word, IAST, meaning, gender, part of speech, deck, tags and the day it is due.
+    Log and decks are written as JSON lines. A file that ends in .csv, .tsv, .md, .txt (Anki
+    text) or .apkg gets the words of the decks instead: word, IAST, meaning, gender, part of
+    speech, deck, tags and the day it is due.
 
     The first line is a header; each other is one event (an answer, an undo, a mark), with its
     card, time, study day, grade and what was typed, or one version of a deck, with its text.
@@ -66,7 +67,7 @@ def export(
     shabda export | gzip > shabda.jsonl.gz
     """
     if (suffix := Path(file).suffix.lower()) in TABLES or suffix == ".apkg":
-        _export_words(Path(file).expanduser(), suffix, deck)
+        _export_words(_new_file(file), suffix, deck)
         return
     if deck is not None:
         raise UsageError("--deck goes with a table of words, as in shabda export words.csv")
@@ -79,17 +80,23 @@ def export(
     if file == "-":
         sys.stdout.writelines(f"{escaped(line)}\n" for line in lines)
         return
-    path = Path(file).expanduser()
-    if path.exists():
-        raise StoreError("already exists; name another file", Where(file))
+    path = _new_file(file)
     write_file(path, "".join(f"{line}\n" for line in lines))
     say(f"{_amount(batch)} are in {file}")
 
 
+def _new_file(file: str) -> Path:
+    """The path of a file to write; raises StoreError for one that exists or has no folder."""
+    path = Path(file).expanduser()
+    if path.exists():
+        raise StoreError("already exists; name another file", Where(file))
+    if not path.parent.is_dir():
+        raise StoreError(f"the folder {path.parent} does not exist; make it first", Where(file))
+    return path
+
+
 def _export_words(path: Path, suffix: str, deck: str | None) -> None:
     """Write the words of the decks as a table or a package."""
-    if path.exists():
-        raise StoreError("already exists; name another file", Where(str(path)))
     with open_workspace() as workspace:
         if deck is not None and deck not in (names := workspace.collection.words.digests()):
             raise UnknownNameError("deck", deck, names)

@@ -16,6 +16,7 @@ from shabda.errors import SanskritError, UsageError
 from shabda.sanskrit.analysis.lookup import read_words
 from shabda.sanskrit.sandhi.joining import Joiner
 from shabda.sanskrit.sandhi.sentence import JoinedText, join_all
+from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.script import devanagari, spell
 from shabda.terminal.console import out, render_options, show
 from shabda.terminal.layout import labelled_rows
@@ -46,9 +47,12 @@ def join(
             raise UsageError("join - reads lines and takes no other word, --why or --json")
         answer_lines(sys.stdin.buffer, marks)
         return
+    words = words[0].split() if len(words) == 1 else words
     if len(words) < 2:
         raise UsageError("a join needs two words: shabda join तत् टीका (lines from stdin: join -)")
     book = rulebook().with_seldom() if every else rulebook()
+    for word in words:
+        refuse_english(word)
     texts = join_all(read_words(words), book, marks)
     if as_json:
         _print_json(texts)

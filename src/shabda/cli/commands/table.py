@@ -25,6 +25,7 @@ from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import case, lakara_in_english
 from shabda.study.exercises.english import tense as english_tense
 from shabda.study.exercises.material import nouns_of
+from shabda.study.words import Word
 from shabda.terminal.console import out, render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
@@ -84,10 +85,18 @@ def known_nouns() -> list[tuple[str, Noun]]:
     """What can be declined: the words of the decks, each with its stems, and the drills' nouns."""
     with open_workspace() as workspace:
         words = workspace.collection.words.all()
-    own = [(word.text.slp1, noun) for word in words for noun in nouns_of(word)]
+    own = [(word.text.slp1, noun) for word in words for noun in nouns_of(word) or _shown(word)]
     stems = {(noun.stem, noun.linga) for _, noun in own}
     others = (each for each in rulebook().nouns if (each.stem, each.linga) not in stems)
     return [*own, *((noun.stem, noun) for noun in others)]
+
+
+def _shown(word: Word) -> tuple[Noun, ...]:
+    """The noun of a deck's word without a gender whose ending shows it: गजः, फलम्."""
+    if word.pos not in ("", "noun"):
+        return ()
+    ends = {"aH": "m", "am": "n"}
+    return nouns(word.text.slp1, ends.get(word.text.slp1[-2:], ""), word.glosses[0])
 
 
 def found_nouns(word: str, gender: str | None) -> list[Noun]:

@@ -1,5 +1,8 @@
 """`shabda undo`: the last answers taken back, also days later."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -10,7 +13,9 @@ from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
-from shabda.study.log import Review
+from shabda.study.cards import CardKind
+from shabda.study.log import EventKind, Review
+from shabda.terminal.screens.trouble_list import Named
 
 
 def undo(
@@ -42,19 +47,49 @@ def undo(
             if event is None:
                 break
             taken.append(event)
-        notes = {event.id: event.card_id.rpartition("/")[0] for event in taken}
-        known = dict(note_names(workspace, set(notes.values())))
-    names = {
-        key: about.text.devanagari if (about := known.get(note)) else "a card that is gone"
-        for key, note in notes.items()
-    }
+        names = dict(note_names(workspace, {_note(event) for event in taken}))
     if as_json:
         facts = [{"card": it.card_id, "kind": it.kind, "grade": it.grade} for it in taken]
         say(document("undo", {"taken_back": facts}))
     else:
         for event in taken:
-            say(f"Taken back: {event.exercise or f'{event.kind} of {names[event.id]}'}")
+            say(f"Taken back: {_said(event, names)}")
         if len(taken) < times:
             say("Nothing more to take back." if taken else "Nothing to take back.")
     if not taken:
         raise typer.Exit(1)
+
+
+def bring_back(*, as_json: bool) -> None:
+    """Bring back the word that was removed last."""
+    with open_workspace() as workspace:
+        removed = bring_back_word(workspace)
+    said = f"{removed.word} is back in {removed.deck}, with its progress."
+    say(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else said)
+
+
+_ASKED: dict[str, str] = {CardKind.RECOGNISE: "meaning", CardKind.PRODUCE: "Sanskrit"}
+_MARKED: dict[str, str] = {
+    EventKind.SUSPEND: "suspended",
+    EventKind.UNSUSPEND: "no longer suspended",
+    EventKind.FLAG: "flagged",
+    EventKind.UNFLAG: "no longer flagged",
+    EventKind.RESET: "started over",
+    EventKind.RESCHEDULE: "rescheduled",
+}
+
+
+def _said(event: Review, names: Mapping[str, Named]) -> str:
+    """What was done, to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र)"."""
+    about = names.get(_note(event))
+    name = about.text.devanagari if about else "a card that is gone"
+    kind = event.card_id.rpartition("/")[2]
+    if kind == CardKind.RULE and about:
+        name = f"{about.text.iast} {name}"
+    right = event.exercise.rpartition(" · ")[2]
+    what = _MARKED.get(event.kind) or _ASKED.get(kind) or right
+    return f"{name} ({what})" if what else name
+
+
+def _note(event: Review) -> str:
+    return event.card_id.rpartition("/")[0]

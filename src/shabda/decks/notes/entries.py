@@ -37,7 +37,7 @@ UNREADABLE = "cannot be read as Sanskrit"
 LOOKS_HINDI = "looks like Hindi"
 LONG_MEANING = "the meaning is long"
 MAYBE_A_WORD = "a meaning may be a word of its own"
-PLAIN_ROMAN = "romanised without diacritics, so that long and short may be lost"
+PLAIN_ROMAN = "romanised without diacritics; vowel length may be missing"
 _SHARED = (A_TERM, A_CHAIN, CUT_OFF, A_PART, PHRASE)
 """Doubts of one word that make the others of its line doubtful."""
 _PARTICLES = word_set("न च वा अपि एव तु हि किम् इव इति चेत् यदि तर्हि पुनः सह विना")

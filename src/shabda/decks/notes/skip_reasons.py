@@ -13,6 +13,20 @@ NO_WORD = "row without a word"
 TABLE_HEADER, PARAGRAPH = "table header", "a long paragraph"
 CONTINUED = "part of the record above"
 
+IN_WORDS = {
+    URL_ONLY: "only a web address",
+    HEADING: "a heading",
+    ENGLISH: "without a Sanskrit word",
+    HINDI: "in Hindi",
+    OTHER_SCRIPT: "in another script",
+    SENTENCE: "a sentence without a meaning",
+    LETTERS: "letters of the alphabet",
+    FORMS: "forms without a meaning",
+    NO_WORD: "a row without a word",
+    TABLE_HEADER: "the header of a table",
+}
+"""Reasons as a sentence names them, where they are more than a mark."""
+
 _TITLE = re.compile(
     r"(?:\W*(?:new |my )?(?:vocabulary|alphabet|similar words|words?|notes|sandhi|verbs?"
     r"|nouns?|lesson|chapter|unit|day|week|part|grammar|rules?"

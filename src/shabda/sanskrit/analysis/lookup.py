@@ -9,7 +9,13 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.indic import refused_script
 from shabda.sanskrit.text.readings import likeliest, readings
-from shabda.sanskrit.text.script import devanagari, is_devanagari, unread_script
+from shabda.sanskrit.text.script import (
+    devanagari,
+    iast,
+    is_devanagari,
+    plain_letters,
+    unread_script,
+)
 
 _COLON = re.compile(r"(?<=[^\W\d]):(?!(?<=[kgcjṭḍtdpb]:)h)|(?<=[\u093e-\u094c]):")
 """A colon after a letter or a vowel sign; not the one of tad:hi."""
@@ -67,8 +73,18 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
     for text in heard(typed):
         if found := [root for root in roots if root.root == text]:
             return found
+    if found := _in_plain_letters(typed, roots):
+        return found
     known = {devanagari(root.root) for root in roots}
     raise UnknownNameError("root", devanagari(_likeliest(typed)), known)
+
+
+def _in_plain_letters(typed: str, roots: Sequence[Root]) -> list[Root]:
+    """The root that small plain letters name without their marks, where there is one: bhu, kr."""
+    if not (typed.isascii() and typed.islower()):
+        return []
+    found = [root for root in roots if plain_letters(iast(root.root)) == typed]
+    return found if len({root.root for root in found}) == 1 else []
 
 
 def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.script import iast, plain_letters
 
 _NUMBER = re.compile(r"[1-8]\.[1-4]\.[1-9]\d{0,2}")
 
@@ -39,11 +40,14 @@ def look_up(
     """What is known about a typed text, which may mean any of `texts` in SLP1."""
     if _NUMBER.fullmatch(typed.strip()):
         return list(_of_sutra(typed.strip(), book))
+    known = list(terms)
     keys = {equivalence_key(text).removesuffix("H").removesuffix("m") for text in texts}
+    found = [term for term in known if equivalence_key(term.text).removesuffix("m") in keys]
+    if not found and typed.isascii():
+        found = [term for term in known if plain_letters(iast(term.text)) == typed.strip().lower()]
     return [
         GlossaryAnswer(term.text, term.sutra, sutra(term.sutra).name, term.meaning)
-        for term in terms
-        if equivalence_key(term.text).removesuffix("m") in keys
+        for term in found
     ]
 
 

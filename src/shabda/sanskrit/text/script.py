@@ -146,6 +146,12 @@ def iast(slp1: str) -> str:
     return unicodedata.normalize("NFC", text.translate(_TO_IAST))
 
 
+def plain_letters(roman: str) -> str:
+    """IAST without its marks, as those write who know none: bhū is bhu, guṇa is guna."""
+    letters = unicodedata.normalize("NFD", roman)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
 def readable(slp1: str) -> bool:
     """Whether a reading is Sanskrit sounds, spaces and hyphens and nothing else."""
     return bool(slp1) and _READABLE.issuperset(slp1)

@@ -7,7 +7,14 @@ import unicodedata
 from collections.abc import Mapping
 
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.text.script import DEVANAGARI, iast, is_devanagari, read_scheme
+from shabda.sanskrit.text.readings import readings
+from shabda.sanskrit.text.script import (
+    DEVANAGARI,
+    iast,
+    is_devanagari,
+    plain_letters,
+    read_scheme,
+)
 
 GROUPS = {
     "Verbs": (
@@ -64,6 +71,19 @@ def topic_named(typed: str, topics: Mapping[str, str]) -> str:
     if len(wanted) > 2 and len(begun) == 1:
         return begun[0]
     raise UnknownNameError("topic", typed, list(topics))
+
+
+def is_near(typed: str, topic: str, name: str) -> bool:
+    """Whether a typed text is only near a topic's id and name, not one of them in some script."""
+    names = {_stem(reading.slp1) for reading in readings(name)}
+    plain = {topic, *(plain_letters(iast(slp1)) for slp1 in names)}
+    keys = {_stem(reading.slp1) for reading in readings(typed.replace("-", " "))}
+    return typed.strip().lower() not in plain and not names & keys
+
+
+def _stem(slp1: str) -> str:
+    """A name in SLP1 without its ending and without what hyphens leave."""
+    return re.sub("(?:H|m|M)$", "", slp1.replace(" ", ""))
 
 
 def _short(plain: str) -> str:

@@ -17,6 +17,7 @@ from shabda.terminal.layout import (
     sanskrit_lines,
     wrap,
 )
+from shabda.terminal.screens.grades import button_of
 
 _SAID = {
     VerdictKind.EXACT: ("✓ right", "good"),
@@ -59,12 +60,13 @@ def chosen(choice: Sanskrit, right: bool, options: RenderOptions) -> Lines:
 
 def verdict_screen(it: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The verdict with its slips, what was understood, and what is right."""
+    button = button_of(it.grade)
     rows = [("read as", spell(it.reading))] if it.reading else []
     rows.append(("right is", spell(it.expected)))
     return [
         *verdict(it, typed, options),
         *labelled_rows(rows, options),
-        Text(f"grade {it.grade} of 5", "quiet"),
+        Text(f"a review gives it {button.value} ({button.name.lower()})", "quiet"),
     ]
 
 

@@ -27,7 +27,7 @@ def grade_bar(
     """The keys: "1 again <1 d · 2 hard 1 d · 3 good 6 d · 4 easy 6 d".
 
     Without futures the answer moves nothing and shows no interval. `judged` is
-    the grade that Enter accepts, `most` the highest one open after a hint. Where the
+    the grade that Enter gives, `most` the highest one open after a hint. Where the
     session `repeats`, a card not known comes back today, whatever its interval.
     """
     keys = [
@@ -37,7 +37,8 @@ def grade_bar(
     ]
     if judged is None:
         return fold_facts(keys, options)
-    enter = Text.assemble(("Enter ", "key"), f"accepts {button_of(judged).name.lower()}")
+    button = button_of(judged)
+    enter = Text.assemble(("Enter", "key"), f" = {button.value} ({button.name.lower()})")
     return fold_facts([enter, *keys], options)
 
 

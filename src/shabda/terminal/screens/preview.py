@@ -23,6 +23,8 @@ from shabda.terminal.layout import (
 SOME = 12
 """Rows shown of a group that needs no look at each; the rest is counted."""
 _MARGIN = 7
+_NAMED = 5
+"""Lines left out for one reason that are named; of more only the number is given."""
 _LONGEST = 400
 """Characters shown of a line left out."""
 
@@ -102,7 +104,7 @@ def _joins(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
     """Each equation of sandhi, right or with what it should be."""
     if not rows:
         return []
-    lines = [Text(f"Joins, held to the rules: {len(rows)}", "key")]
+    lines = [Text(f"Sandhi, checked against the rules: {len(rows)}", "key")]
     for row in rows:
         sign = Text("✗", "bad") if row.reason else Text("✓", "good")
         lines += in_two_columns(Text.assemble(f"{row.line:>5} ", sign), row.text, options)
@@ -127,8 +129,17 @@ def _skipped(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
         return []
     lines = [Text(f"Left out: {count(len(rows), 'line')}", "key")]
     for reason, number in Counter(row.reason for row in rows).most_common():
-        lines += wrap(f"{number:>5}{INDENT}{reason}", options.width)
+        said = f"{number:>5}{INDENT}{reason}{_places(rows, reason)}"
+        lines += wrap(said, options.width)
     return [*lines, *blank(options)]
+
+
+def _places(rows: Sequence[OtherRow], reason: str) -> str:
+    """The lines left out for a reason, where they say something and are few."""
+    places = [row.line for row in rows if row.reason == reason and row.text.strip()]
+    if not 0 < len(places) <= _NAMED:
+        return ""
+    return f" ({'line' if len(places) == 1 else 'lines'} {', '.join(map(str, places))})"
 
 
 def left_out(view: ImportView, options: RenderOptions) -> Lines:

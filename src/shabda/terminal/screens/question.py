@@ -1,11 +1,14 @@
 """The card as it is asked."""
 
+import re
+
 from rich.text import Text
 
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Exercise, Lesson
 from shabda.study.session import SessionProgress
+from shabda.terminal.figures import count
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -28,7 +31,7 @@ def progress_header(
     line = facts(
         f"{min(progress.done + 1, progress.total)}/{progress.total}" if progress.total else "",
         f"{progress.new_left} new" if progress.new_left else "",
-        f"{progress.again} again" if progress.again else "",
+        f"{progress.again} to repeat" if progress.again else "",
         "practice" if practice else "",
     )
     return [Text(line, "quiet"), *rule(options)]
@@ -46,10 +49,20 @@ def question(exercise: Exercise, options: RenderOptions, *, lesson: bool = True)
     return lines + blank(options)
 
 
-def meeting(exercise: Exercise, options: RenderOptions, *, new: bool) -> Lines:
-    """A word with its meaning and notes, to be learnt before it is asked."""
-    said = "A new word; it is asked in a moment" if new else "Once more, before it is asked again"
-    lines = [Text(said, "quiet"), *blank(options)]
+def meeting(
+    exercise: Exercise, options: RenderOptions, *, number: int = 0, total: int = 0
+) -> Lines:
+    """A word with its meaning and notes, to be learnt before it is asked.
+
+    `number` is its place among the `total` new words of the session; 0 for a word that was
+    missed.
+    """
+    said = (
+        f"New word {number} of {total}. You will be asked it soon."
+        if number
+        else "You missed this word twice. Look at it again; then it is asked."
+    )
+    lines = [*wrap(said, options.width, "", "quiet"), *blank(options)]
     for text in (*exercise.shown, *exercise.accepted)[:1]:
         lines += sanskrit_lines(text, options)
     lines += [*blank(options), *wrap(exercise.meaning, options.width, INDENT)]
@@ -68,12 +81,26 @@ def _lesson(it: Lesson, options: RenderOptions) -> Lines:
     return lines + blank(options)
 
 
+_BEGINS = ("it begins with  ", "quiet")
+_SHORT = 3
+"""A meaning of so few letters would be given away by its first one."""
+
+
+def _hint_of_meaning(meaning: str) -> Text:
+    letters = len(re.split(r"[;,(]", meaning)[0].strip())
+    if letters <= _SHORT:
+        said = count(letters, "letter")
+        return Text(f"the meaning has {said}", "quiet")
+    return Text.assemble(_BEGINS, f"{meaning[:1]}…")
+
+
 def answer_hint(exercise: Exercise, options: RenderOptions) -> Lines:
     """The first akṣara of the answer, or the first letter of its meaning."""
-    begins = ("it begins with  ", "quiet")
     unseen = [text for text in exercise.accepted if text not in exercise.shown]
     if not unseen:
-        return [Text.assemble(begins, f"{exercise.meaning[:1]}…")]
-    first = (*aksharas(unseen[0].slp1), "")[0]
-    left = Text.assemble(begins, f"{iast(first)}…" if options.iast else "")
+        return [_hint_of_meaning(exercise.meaning)]
+    first, *others = (*aksharas(unseen[0].slp1), "")
+    if others in ([], [""]):
+        return [Text("it has one akṣara", "quiet")]
+    left = Text.assemble(_BEGINS, f"{iast(first)}…" if options.iast else "")
     return in_two_columns(left, devanagari(first), options)

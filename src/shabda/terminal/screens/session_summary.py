@@ -52,11 +52,11 @@ def summary(
     if it.missed:
         lines += [*blank(options), Text("To look at again")]
         lines += _missed(it.missed, options)
-    else:
+    elif not it.hinted:
         lines.append(Text("✓ nothing missed", "good"))
     if it.begun_by_drill:
-        said = f"{count(it.begun_by_drill, 'rule or pair', 'rules and pairs')} begun here"
-        lines += wrap(f"{said}, among today's new cards", options.width)
+        said = f"This drill used {it.begun_by_drill} of today's new cards."
+        lines += wrap(said, options.width)
     if it.left:
         said = f"{count(it.left, 'card')} left for tomorrow, after {LEAVE_AFTER} tries"
         lines += wrap(said, options.width)
@@ -111,7 +111,11 @@ def _next(waiting: Waiting, tomorrow: int | None, options: RenderOptions) -> Lin
     """What still waits today, and how to go on; what is due tomorrow."""
     parts = [
         f"{number} {name}"
-        for number, name in ((waiting.due, "due"), (waiting.new, "new"), (waiting.again, "again"))
+        for number, name in (
+            (waiting.due, "due"),
+            (waiting.new, "new"),
+            (waiting.again, "to repeat"),
+        )
         if number
     ]
     if not parts:
