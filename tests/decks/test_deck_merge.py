@@ -76,6 +76,12 @@ def test_a_word_added_on_both_sides_is_one_word_with_both_meanings() -> None:
     assert result.text == BASE + "  - word: गजः\n    glosses: [elephant, eight]\n"
 
 
+def test_an_empty_section_takes_what_the_other_side_added() -> None:
+    empty = "words: []\n"
+    assert merged(empty, BASE, empty) == BASE
+    assert merged(BASE, BASE, empty).strip() in ("", "# my words")
+
+
 def test_a_text_that_is_no_deck_is_not_merged() -> None:
     assert merge_decks(BASE, "words: [", BASE + "x") is None
     assert merge_decks(BASE, 'words: [{word: गजः, glosses: "elephant"}]', BASE) is None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shabda.decks import editing
+from shabda.decks import deck_file
 from shabda.decks.editing import NewGlosses, NewWord, append_entries
 from shabda.decks.words import load_deck, load_decks
 from shabda.decks.yaml_reader import parse
@@ -189,7 +189,7 @@ def test_a_full_disk_leaves_the_old_file_and_no_other(
         raise OSError(28, "No space left on device")
 
     path = deck(tmp_path)
-    monkeypatch.setattr(editing.os, "fsync", full)
+    monkeypatch.setattr(deck_file.files.os, "fsync", full)
     with pytest.raises(DeckError, match="No space left on device"):
         append_entries(path, [MARALA])
     assert path.read_text(encoding="utf-8") == OWN
@@ -203,7 +203,7 @@ def test_what_is_stopped_while_it_is_written_leaves_the_old_file_and_no_other(
         raise KeyboardInterrupt
 
     path = deck(tmp_path)
-    monkeypatch.setattr(editing.os, "fsync", stopped)
+    monkeypatch.setattr(deck_file.files.os, "fsync", stopped)
     with pytest.raises(KeyboardInterrupt):
         append_entries(path, [MARALA])
     assert path.read_text(encoding="utf-8") == OWN

@@ -115,7 +115,7 @@ def _spans(body: Sequence[str], first: int, dashes: Sequence[int]) -> list[tuple
         while start > (0 if dash == first else starts[-1] + 1) and _QUIET.match(body[start - 1]):
             start -= 1
         starts.append(start)
-    return list(zip(starts, [*starts[1:], len(body)], strict=True))
+    return list(zip(starts, [*starts, len(body)][1:], strict=True))
 
 
 def _dedented(lines: Sequence[str]) -> tuple[str, ...]:

@@ -6,23 +6,17 @@ top-level `glosses:` as `{word: <id>, add: [gloss]}`. Every change is put togeth
 memory, read back, and only then put in place of the file in one step.
 """
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from shabda import files
+from shabda.decks.deck_file import deck_text, locked_deck, replace_deck
 from shabda.decks.locate import identity
 from shabda.decks.words import GENDERLESS, check_entry
-from shabda.decks.yaml_reader import Block, parse, read_back, read_deck_text
+from shabda.decks.yaml_reader import Block, parse, read_back
 from shabda.decks.yaml_writer import inline_list, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
 
-HEADER = (
-    "# A deck of yours: edit it as you like. An import adds to it and leaves what stands.\n"
-    "# Each entry has a word and its glosses, and if you like gender, pos, tags, note and id.\n"
-)
 Glosses = tuple[str, ...]
 
 
@@ -72,13 +66,13 @@ def append_entries(
     """
     if not (words or glosses or joins or pairs):
         return
-    with _lock(path):
+    with locked_deck(path):
         while True:
-            before = _present(path)
+            before = deck_text(path)
             new, wider = _with(before, path, words, glosses, joins, pairs)
             _prove(new, path, words, wider)
-            if before == _present(path):  # an editor takes no lock
-                _replace(path, new)
+            if before == deck_text(path):  # an editor takes no lock
+                replace_deck(path, new)
                 return
 
 
@@ -102,27 +96,6 @@ def _with(
     if pairs:
         new = with_items(new, "similar", [_pair(each) for each in pairs], where)
     return new, wider
-
-
-@contextmanager
-def _lock(path: Path) -> Iterator[None]:
-    """Keep other processes from the folder of a deck; raises DeckError when it cannot be used."""
-    try:
-        with files.locked(path.parent):
-            yield
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise DeckError(
-            f"cannot be written ({reason}); it is unchanged", Where(str(path))
-        ) from None
-
-
-def _present(path: Path) -> str:
-    """Return the text of the deck, byte order mark and line ends as they are."""
-    if not os.path.lexists(path):
-        return HEADER
-    read_deck_text(path)
-    return files.read_text(path, DeckError, keep_mark=True)
 
 
 def _entry(word: NewWord) -> Iterator[str]:
@@ -210,14 +183,3 @@ def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, 
         raise DeckError(
             "the new entries could not be verified, so nothing was written", Where(str(path))
         )
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a deck file in one step."""
-    try:
-        files.write_file(path, text)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise DeckError(
-            f"cannot be written ({reason}); it is unchanged", Where(str(path))
-        ) from None

@@ -9,7 +9,7 @@ from shabda.sanskrit.text.script import to_slp1
 
 def identity(entry: Block) -> str:
     """The id an entry of `words:` has, given or by default; "" when it can have none."""
-    return entry.text("id") if "id" in entry else _id_of(entry.need("word"))
+    return entry.text("id") if "id" in entry else id_of(entry.need("word"))
 
 
 def place_of(path: Path, note: str) -> Where | None:
@@ -39,15 +39,15 @@ def entry_key(section: str, entry: Block) -> str:
 
 
 def _pair(entry: Block) -> str:
-    names = (_id_of(name) or name for name in entry.need_texts("words"))
+    names = (id_of(name) or name for name in entry.need_texts("words"))
     return entry.text("id") if "id" in entry else "-".join(names)
 
 
 def _named(entry: Block) -> str:
-    return _id_of(entry.need("word"))
+    return id_of(entry.need("word"))
 
 
-def _id_of(text: str) -> str:
+def id_of(text: str) -> str:
     try:
         return to_slp1(text).replace(" ", "-")
     except SanskritError:

@@ -36,6 +36,7 @@ COMMANDS = {
     "show": Command(_WORDS, "words", "show_word", "Show everything about one word."),
     "add": Command(_WORDS, "add", "add", "Add a word, or a meaning or note to a known word."),
     "edit": Command(_WORDS, "edit", "edit", "Open a word of your decks in your editor."),
+    "remove": Command(_WORDS, "remove", "remove", "Remove a word from your decks."),
     "suspend": Command(_WORDS, "suspend", "suspend", "Stop asking words; their progress is kept."),
     "unsuspend": Command(
         _WORDS, "suspend", "unsuspend", "Ask suspended words again, or list them."

@@ -9,6 +9,7 @@ import typer
 
 from shabda.app.import_undo import take_back_import
 from shabda.app.setting_files import MOST
+from shabda.app.word_removal import bring_back_word
 from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
 from shabda.cli.open_workspace import open_workspace
@@ -26,20 +27,35 @@ def undo(
     last_import: Annotated[
         bool, typer.Option("--import", help="Take back the last import instead.")
     ] = False,
+    last_removed: Annotated[
+        bool, typer.Option("--remove", help="Bring back the word removed last instead.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
     """Take back the last answer or the last N.
 
     Only what was done on this device is taken back.
 
-    Examples: shabda undo, shabda undo 3, shabda undo --import
+    Examples: shabda undo, shabda undo 3, shabda undo --import, shabda undo --remove
     """
-    if last_import:
-        with open_workspace() as workspace:
-            deck = take_back_import(workspace)
-        said = f"Taken back: the last import; the deck {deck} is as it was before it."
-        say(document("undo", {"import": deck}) if as_json else said)
-        return
+    if last_removed:
+        bring_back(as_json=as_json)
+    elif last_import:
+        undo_import(as_json=as_json)
+    else:
+        undo_answers(times, as_json=as_json)
+
+
+def undo_import(*, as_json: bool) -> None:
+    """Make the deck of the last import what it was before."""
+    with open_workspace() as workspace:
+        deck = take_back_import(workspace)
+    said = f"The last import is undone: the deck {deck} is as it was before."
+    say(document("undo", {"import": deck}) if as_json else said)
+
+
+def undo_answers(times: int, *, as_json: bool) -> None:
+    """Take back the last answers; exit 1 when there is none."""
     taken: list[Review] = []
     with open_workspace() as workspace:
         while len(taken) < times:

@@ -1,0 +1,49 @@
+"""The file of a learner's deck: its lock, its text, and its replacement in one step."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from shabda import files
+from shabda.decks.yaml_reader import read_deck_text
+from shabda.errors import DeckError, Where
+
+_HEADER = (
+    "# A deck of yours: edit it as you like. An import adds to it and changes nothing else.\n"
+    "# Each entry has a word and its glosses, and if you like gender, pos, tags, note and id.\n"
+)
+
+
+@contextmanager
+def locked_deck(path: Path) -> Iterator[None]:
+    """Keep other processes from the folder of a deck; raises DeckError when it cannot be used."""
+    try:
+        with files.locked(path.parent):
+            yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DeckError(
+            f"cannot be written ({reason}); it is unchanged", Where(str(path))
+        ) from None
+
+
+def deck_text(path: Path) -> str:
+    """Return the text of the deck, byte order mark and line ends as they are."""
+    if not os.path.lexists(path):
+        return _HEADER
+    read_deck_text(path)
+    return files.read_text(path, DeckError, keep_mark=True)
+
+
+def replace_deck(path: Path, text: str) -> None:
+    """Write a deck file in one step."""
+    try:
+        files.write_file(path, text)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DeckError(
+            f"cannot be written ({reason}); it is unchanged", Where(str(path))
+        ) from None

@@ -1,0 +1,149 @@
+"""Takes a word out of a deck file, with what the file says about it, and puts it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from shabda.decks.deck_file import deck_text, locked_deck, replace_deck
+from shabda.decks.deck_layout import DeckLayout, Entry, Values, layout_of
+from shabda.decks.locate import id_of
+from shabda.decks.yaml_reader import parse, read_back
+from shabda.errors import DeckError, Where
+
+_MARK = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedEntry:
+    """An entry that was taken out: its section, its key and place there, and its lines."""
+
+    section: str
+    key: str
+    place: int
+    lines: tuple[str, ...]
+
+
+def entries_of_word(path: Path, word_id: str, *, with_entry: bool) -> tuple[RemovedEntry, ...]:
+    """The meanings and pairs of a word in a deck, and with `with_entry` its entry too.
+
+    Raises DeckError for a deck whose entries do not stand on lines of their own.
+    """
+    text = deck_text(path)
+    if not (with_entry or _mentions(path, text, word_id)):
+        return ()
+    return tuple(
+        RemovedEntry(section, key, place, entry.lines)
+        for section, entries in _layout(path, text).sections.items()
+        for place, (key, entry) in enumerate(entries.items())
+        if _names(section, key, entry.values, word_id, with_entry=with_entry)
+    )
+
+
+def remove_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
+    """Take entries out of a deck; raises DeckError, and leaves the file, when it cannot."""
+
+    def without(layout: DeckLayout) -> DeckLayout:
+        gone = {(entry.section, entry.key) for entry in removed}
+        sections = {
+            name: {key: entry for key, entry in entries.items() if (name, key) not in gone}
+            for name, entries in layout.sections.items()
+        }
+        return _with_sections(layout, sections)
+
+    _rewrite(path, without)
+
+
+def put_back_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
+    """Put entries back where they were; one that is there, line for line, stays.
+
+    Raises DeckError, and leaves the file, when it has another entry of the same name or it
+    cannot be changed.
+    """
+
+    def with_removed(layout: DeckLayout) -> DeckLayout:
+        sections = {name: dict(entries) for name, entries in layout.sections.items()}
+        for entry in removed:
+            present = sections.get(entry.section, {})
+            same = present.get(entry.key)
+            if same and same.lines != entry.lines:
+                raise DeckError(f"has {entry.key!r} again in `{entry.section}`")
+            if same is None:
+                items = list(present.items())
+                items.insert(entry.place, (entry.key, Entry(entry.lines, {})))
+                sections[entry.section] = dict(items)
+        return _with_sections(layout, sections)
+
+    _rewrite(path, with_removed)
+
+
+def _mentions(path: Path, text: str, word_id: str) -> bool:
+    """Whether a deck adds meanings to a word or pairs it, however it is laid out."""
+    deck = parse(text, str(path)) if text.strip() else None
+    if deck is None:
+        return False
+    names = [entry.need("word") for entry in deck.blocks("glosses")]
+    names += [name for entry in deck.blocks("similar") for name in entry.need_texts("words")]
+    return any(word_id in (name, id_of(name)) for name in names)
+
+
+def _layout(path: Path, text: str) -> DeckLayout:
+    try:
+        return layout_of(text)
+    except DeckError as error:
+        raise DeckError(f"{error.message}; edit it by hand", Where(str(path))) from None
+
+
+def _names(section: str, key: str, values: Values, word_id: str, *, with_entry: bool) -> bool:
+    """Whether an entry is that of a word, an addition to it, or a pair with it."""
+    if section == "words":
+        return with_entry and key == word_id
+    if section == "similar":
+        return any(word_id in (name, id_of(name)) for name in values["words"])
+    if section == "glosses":
+        name = str(values["word"])
+        return word_id in (name, id_of(name))
+    return False
+
+
+def _with_sections(layout: DeckLayout, sections: Mapping[str, Mapping[str, Entry]]) -> DeckLayout:
+    """A layout with other entries; the comments above a section that is now empty are kept."""
+    emptied = [name for name in sections if not sections[name] and layout.sections.get(name)]
+    kept = (line for name in emptied for line in layout.heads[name][:-1])
+    added = [name for name in sections if name not in layout.sections]
+    return replace(
+        layout,
+        preamble=(*layout.preamble, *kept),
+        heads={**layout.heads, **{name: (f"{name}:",) for name in added}},
+        margins={**layout.margins, **dict.fromkeys(added, "  ")},
+        sections=sections,
+    )
+
+
+def _rewrite(path: Path, change: Callable[[DeckLayout], DeckLayout]) -> None:
+    """Change the entries of a deck, read the result back, and put it in place of the file."""
+    with locked_deck(path):
+        while True:
+            before = deck_text(path)
+            layout = change(_layout(path, before))
+            text = _text(layout, before)
+            verified = _keys(_layout(path, text)) == _keys(layout)
+            if not verified:
+                raise DeckError("cannot be changed safely; edit it by hand", Where(str(path)))
+            read_back(text, path)
+            if before == deck_text(path):  # an editor takes no lock
+                replace_deck(path, text)
+                return
+
+
+def _text(layout: DeckLayout, before: str) -> str:
+    """A layout as a text with the byte order mark and the line ends it had before."""
+    if not any(layout.sections.values()):
+        layout = replace(layout, preamble=(*layout.preamble, "words: []"))
+    mark = _MARK if before.startswith(_MARK) else ""
+    return mark + layout.text("\r\n" if "\r\n" in before else "\n")
+
+
+def _keys(layout: DeckLayout) -> dict[str, list[str]]:
+    return {name: list(entries) for name, entries in layout.sections.items() if entries}
