@@ -51,7 +51,7 @@ def test_a_joined_form_is_split_first(shabda, reading_home) -> None:
     [
         (("explain", "गच्छत्वाम्क्ष"), "is not a known form"),
         (("explain", "12"), "cannot be read"),
-        (("split", "क्ष्म्र्यौग्धम्"), "can't be split into words known here"),
+        (("split", "क्ष्म्र्यौग्धम्"), "can't be split into known words"),
         (("split", "12"), "cannot be read"),
     ],
 )
