@@ -1,6 +1,7 @@
 """`shabda doctor`: what is wrong is named, with what to do; --fix does what can be done."""
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 
@@ -61,6 +62,42 @@ def test_a_damaged_file_is_told_with_the_way_back(shabda, answered) -> None:
     (state, said), *_ = findings(ran)["collection"]
     assert (state, "shabda restore" in said) == ("bad", True)
     assert findings(ran)["decks"][0][0] == "ok", "the other checks are made all the same"
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM review WHERE sequence = 1; "
+        "DELETE FROM seal WHERE id NOT IN (SELECT id FROM review)",
+        "DELETE FROM review WHERE sequence = 2",
+        "UPDATE review SET grade = 5 WHERE sequence = 1",
+        "UPDATE review SET id = 'another' WHERE sequence = 2",
+    ],
+)
+def test_lost_entries_are_accepted_without_a_backup(shabda, answered, tmp_path, damage) -> None:
+    shabda("sync", str(tmp_path / "carried"), "--create")
+    path = answered / "collection.db"
+    shutil.rmtree(answered / "backups", ignore_errors=True)
+    with closing(sqlite3.connect(path)) as outside:
+        outside.executescript("DROP TRIGGER review_is_never_changed")
+        outside.executescript("DROP TRIGGER review_is_never_deleted")
+        outside.executescript(damage)
+    ran = shabda("doctor", "--fix", "--json")
+    (state, said), *_ = findings(ran)["collection"]
+    assert (ran.code, state, "shabda doctor --accept-loss" in said) == (1, "bad", True)
+    accepted = shabda("doctor", "--accept-loss", "--json")
+    assert (accepted.code, findings(accepted)["collection"][0][0]) == (0, "fixed")
+    assert shabda("doctor").code == 0
+    assert shabda("sync", str(tmp_path / "carried")).code == 0
+    assert shabda("review", "--limit", "1", typed="\n3\n", day=1).code == 0
+    assert shabda("doctor").code == 0
+    with closing(sqlite3.connect(answered / "before-accept-loss.db")) as before:
+        assert before.execute("SELECT count(*) FROM review").fetchone()[0] in (1, 2)
+
+
+def test_a_sound_log_has_nothing_to_accept(shabda, answered) -> None:
+    assert shabda("doctor", "--accept-loss").code == 0
+    assert not list(answered.glob("before-accept-loss*"))
 
 
 def test_a_deck_that_cannot_be_read_is_told_with_its_line(shabda, answered) -> None:

@@ -112,6 +112,18 @@ def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
         made.unlink(missing_ok=True)
 
 
+def copy_as_it_is(source: Path, target: Path, progress: Progress = no_progress) -> None:
+    """Copy a collection, sound or not. Raises StoreError."""
+    with faults_of(target):
+        made = files.empty_neighbour(target)
+        try:
+            with closing(_reading(source)) as reader:
+                _copy(reader, made, progress)
+            files.move_into_place(made, target)
+        finally:
+            made.unlink(missing_ok=True)
+
+
 def replace_collection(
     path: Path, file: Path, saved: Path, progress: Progress = no_progress
 ) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
+from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store import backups, meta, seal
 from shabda.store.database import Database
@@ -32,6 +34,23 @@ class Integrity:
                 ),
                 *seal.missing_events(connection),
             ]
+
+    def accept(self, saved: Path) -> None:
+        """Take the log as it is, without what is missing; the file before goes to `saved`.
+
+        Raises StoreError when the file itself is damaged, or cannot be saved first.
+        """
+        path = self._database.path
+        with self._database.transaction() as connection:
+            if faults := _sqlite_faults(connection):
+                raise StoreError(
+                    f"cannot be accepted ({faults[0]}): shabda restore", Where(str(path))
+                )
+            backups.copy_as_it_is(path, saved)
+            for each in revisions(connection):
+                if not is_whole(each):
+                    connection.execute("DELETE FROM revision WHERE id = ?", (each.id,))
+            seal.accept(connection)
 
     def shorter_than_backup(self) -> str:
         """Say when the newest backup holds events that the log has lost; else nothing."""

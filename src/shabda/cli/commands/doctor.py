@@ -12,6 +12,9 @@ from shabda.cli.output import document, say
 
 def doctor(
     fix: Annotated[bool, typer.Option("--fix", help="Put right what can be.")] = False,
+    accept_loss: Annotated[
+        bool, typer.Option("--accept-loss", help="Go on without entries that are lost.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Check your data and terminal; exit 1 if something is wrong.
@@ -20,7 +23,7 @@ def doctor(
     """
     found: list[tuple[str, Finding]] = []
     with LiveProgress() as progress:
-        for name, finding in findings(CheckContext(fix, progress)):
+        for name, finding in findings(CheckContext(fix or accept_loss, progress, accept_loss)):
             found.append((name, finding))
             if not as_json:
                 say(f"{finding.state:5}  {name:10}  {finding.said}")

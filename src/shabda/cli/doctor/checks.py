@@ -13,12 +13,13 @@ from shabda import __version__, files
 from shabda.app import clock
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, data, home
+from shabda.app.restore import unused
 from shabda.app.setting_files import load_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError, StoreError
-from shabda.store.backups import check_collection, folder_of
+from shabda.store.backups import check_collection, folder_of, latest
 from shabda.store.collection import Collection
 from shabda.store.file_mark import VERSION
 from shabda.store.schema import LIBRARY
@@ -62,9 +63,11 @@ def _collection(visit: CheckContext) -> Iterator[Finding]:
     """The file as SQLite sees it, then the fold."""
     with Collection.open(home().collection) as collection:
         faults = collection.integrity.faults(visit.progress)
+        if faults and visit.accept:
+            yield _accepted(collection, faults)
+            faults = collection.integrity.faults(visit.progress)
         if faults:
-            said = f"{home().collection}: {faults[0]}"
-            yield Finding(State.BAD, f"{said}; go back to a backup: shabda restore latest")
+            yield Finding(State.BAD, f"{home().collection}: {faults[0]}; {_way_back()}")
             return
         yield Finding(State.OK, f"the file is whole, with {collection.log.count()} events")
         options = collection.cards.rebuild if visit.fix else collection.cards.differences
@@ -77,6 +80,23 @@ def _collection(visit: CheckContext) -> Iterator[Finding]:
     )
     for difference in wrong:
         yield Finding(state, f"{difference.card_id} does not agree with the log{end}")
+
+
+def _accepted(collection: Collection, faults: list[str]) -> Finding:
+    saved = unused(home().root / "before-accept-loss.db")
+    collection.integrity.accept(saved)
+    more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+    return Finding(State.FIXED, f"{faults[0]}{more}: accepted; the file as it was is {saved}")
+
+
+def _way_back() -> str:
+    """What to do about a damaged collection, which depends on whether there is a sound backup."""
+    try:
+        latest(folder_of(home().collection))
+    except StoreError:
+        rest = "shabda doctor --accept-loss goes on with the rest"
+        return f"no backup is sound; {rest}, and a sync then brings back what other devices have"
+    return "go back to a backup: shabda restore latest"
 
 
 def _statistics(visit: CheckContext) -> Iterator[Finding]:

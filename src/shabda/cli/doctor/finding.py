@@ -27,10 +27,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckContext:
-    """Whether to put right what is found (`--fix`), and how to report progress."""
+    """Whether to put right what is found (`--fix`), and how to report progress.
+
+    `accept` (`--accept-loss`) takes the log as it is when entries are missing or changed.
+    """
 
     fix: bool
     progress: Progress
+    accept: bool = False
 
 
 Check = Callable[[CheckContext], Iterator[Finding]]
