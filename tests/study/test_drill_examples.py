@@ -11,7 +11,8 @@ from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.study.exercises.material import Material
-from shabda.study.exercises.paradigm_items import drilled_roots
+from shabda.study.exercises.paradigm_items import drilled_roots, listed_roots
+from textbook import derived_stems
 
 DATA = Path(__file__).parents[2] / "data"
 BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
@@ -53,3 +54,18 @@ def test_the_examples_of_a_verb_drill_are_forms_it_asks_and_counterexamples_are_
         made = set(forms_of(drill, example.word))
         assert made, example.written
         assert example.form not in made, example.written
+
+
+FACTS = {
+    "karmani": derived_stems.PASSIVES, "karmani_lun": derived_stems.PASSIVES,
+    "karmani_lit": derived_stems.PASSIVES, "nic": derived_stems.CAUSATIVES,
+    "nic_lun": derived_stems.CAUSATIVE_AORISTS, "san": derived_stems.DESIDERATIVES,
+    "yang": derived_stems.INTENSIVES,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("entry", FACTS)
+def test_every_root_that_a_drill_lists_has_its_forms_written_out_in_the_textbook(entry):
+    known = {(text, gana) for text, gana, *_ in FACTS[entry]}
+    listed = {(root.root, root.gana) for root in listed_roots(BOOK.entry(entry), MATERIAL)}
+    assert listed <= known

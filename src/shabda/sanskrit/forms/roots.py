@@ -38,6 +38,10 @@ VIKARANA = {1: "a", 4: "ya", 6: "a", 10: "aya"}
 """What each thematic class puts between stem and ending; class 10 with its ṇic (i → ay)."""
 
 
+_MIDDLE_DESIDERATIVES = ("jYA", "Sru", "smf", "dfS")
+"""Roots whose desiderative takes ātmanepada whatever their own pada (1.3.57)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Substitute:
     """A stem that stands before a śit affix instead of the regular one, and why.
@@ -90,6 +94,12 @@ class Root:
     derived: Derived = Derived.NONE
 
     def with_suffix(self, derived: Derived) -> Root:
-        """The causative, desiderative or intensive of this root; a causative has both padas."""
-        pada = Pada.UBHAYA if derived is Derived.CAUSATIVE else self.pada
+        """The causative, desiderative or intensive of this root, with the pada it takes."""
+        pada = self.pada
+        if derived is Derived.CAUSATIVE:
+            pada = Pada.UBHAYA
+        elif derived is Derived.INTENSIVE or (
+            derived is Derived.DESIDERATIVE and self.root in _MIDDLE_DESIDERATIVES
+        ):
+            pada = Pada.ATMANE
         return replace(self, derived=derived, pada=pada)

@@ -172,8 +172,8 @@ def padas(
     """Which padas a root's table has in a lakāra; None where the grammar decides cell by cell."""
     if prayoga is not Prayoga.KARTARI:
         return (None,)
-    if root.derived in (Derived.DESIDERATIVE, Derived.INTENSIVE):
-        return (None,)  # śuśrūṣate, though śṛṇoti (1.3.57–62)
+    if root.derived is Derived.DESIDERATIVE and root.pada is Pada.ATMANE:
+        return (None,)  # mumūrṣati, though mriyate (1.3.61–62)
     if root.pada is Pada.UBHAYA:
         return (Pada.PARASMAI, Pada.ATMANE)
     if root.pada is Pada.ATMANE and lakara not in _SARVADHATUKA:

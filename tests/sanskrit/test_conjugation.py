@@ -1,0 +1,158 @@
+"""Verb tables against a second conjugator, written from the stems and endings of the grammars."""
+
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.sanskrit.forms.cells import KrtCell, VerbCell
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
+from shabda.sanskrit.forms.roots import Derived, Pada
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.script import to_slp1
+from textbook import conjugate, derived_stems, verb_stems
+
+DATA = Path(__file__).parents[2] / "data"
+EVERY = load_roots(DATA / "roots.yaml")
+ROOTS = {(root.root, root.gana): root for root in reversed(EVERY)}
+COMMON = {to_slp1(line.split("\t")[0]) for line in
+          (DATA / "common_roots.tsv").read_text(encoding="utf-8").splitlines()
+          if line[0] != "#"}  # fmt: skip
+COMMON_ROOTS = [root for root in EVERY if root.root in COMMON]
+
+
+def table(root, lakara, pada=None, prayoga=Prayoga.KARTARI):
+    """The nine cells as shabda has them, without the second spelling of a final t."""
+    cells = (
+        VerbCell(root, lakara, purusha, vacana, pada, prayoga)
+        for purusha, vacana in product(Purusha, Vacana)
+    )
+    return [compared(made.form for made in cell.derivations(())) for cell in cells]
+
+
+def compared(forms):
+    keys = {equivalence_key(form) for form in forms}
+    return frozenset(key for key in keys if not (key[-1] == "d" and key[:-1] + "t" in keys))
+
+
+def written(cells):
+    return [compared(cell) for cell in cells]
+
+
+def union(tables):
+    return [compared(frozenset().union(*cells)) for cells in zip(*tables, strict=True)]
+
+
+def root_of(entry):
+    text, gana, pada = entry
+    return next(
+        root
+        for root in EVERY
+        if (root.root, root.gana) == (text, gana)
+        and (root.pada in (pada, Pada.UBHAYA) or text == "mf")
+    )
+
+
+def named(entry):
+    return "-".join(map(str, entry))
+
+
+@pytest.mark.parametrize("entry", conjugate.PERFECTS, ids=named)
+def test_the_perfect_is_as_the_grammars_have_it(entry):
+    pada = entry[2]
+    made = table(root_of(entry), Lakara.LIT, Pada(pada))
+    assert made == union(conjugate.PERFECTS[entry])
+
+
+@pytest.mark.parametrize("entry", conjugate.AORISTS, ids=named)
+def test_the_aorist_is_as_the_grammars_have_it(entry):
+    pada = entry[2]
+    made = table(root_of(entry), Lakara.LUN, Pada(pada))
+    assert made == union(conjugate.AORISTS[entry])
+
+
+@pytest.mark.parametrize("entry", verb_stems.BLESSINGS, ids=named)
+def test_the_benedictive_is_as_the_grammars_have_it(entry):
+    made = table(root_of(entry), Lakara.ASHIRLIN, Pada(entry[2]))
+    assert made == written(conjugate.blessing(verb_stems.BLESSINGS[entry]))
+
+
+def padas(root):
+    return [Pada.PARASMAI, Pada.ATMANE] if root.pada is Pada.UBHAYA else [root.pada]
+
+
+@pytest.mark.parametrize("root", COMMON_ROOTS, ids=lambda root: f"{root.id}-{root.gana}")
+def test_the_periphrastic_future_has_the_stem_of_the_infinitive(root):
+    infinitives = [made.form for made in KrtCell(root, Krt.TUMUN).derivations(())]
+    assert infinitives
+    for pada in padas(root):
+        if (root.root, pada) != ("mf", Pada.ATMANE):  # मर्तासि (1.3.61)
+            cells = union([conjugate.periphrastic(text, pada) for text in infinitives])
+            assert table(root, Lakara.LUT, pada) == cells
+
+
+@pytest.mark.parametrize("root", COMMON_ROOTS, ids=lambda root: f"{root.id}-{root.gana}")
+def test_the_conditional_has_the_stem_of_the_future(root):
+    for pada in padas(root):
+        futures = [made.form for made in VerbCell(root, Lakara.LRT, pada=pada).derivations(())]
+        cells = union([conjugate.conditional(text, pada) for text in futures]) if futures else []
+        assert not futures or table(root, Lakara.LRN, pada) == cells
+
+
+MOODS = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
+
+
+@pytest.mark.parametrize("entry", derived_stems.PASSIVES, ids=named)
+def test_the_passive_is_as_the_grammars_have_it(entry):
+    present, aorist = derived_stems.PASSIVES[entry].split()
+    root = next(root for root in EVERY if (root.root, root.gana) == entry)
+    for lakara in MOODS:
+        made = table(root, lakara, prayoga=Prayoga.KARMANI)
+        assert made == written(conjugate.thematic(present, lakara.value))
+    assert table(root, Lakara.LUN, prayoga=Prayoga.KARMANI)[0] == set(aorist.split("/"))
+
+
+@pytest.mark.parametrize("text", derived_stems.IMPERSONALS)
+def test_the_impersonal_is_as_the_grammars_have_it(text):
+    root = next(root for root in EVERY if root.root == text)
+    for lakara in MOODS:
+        cell = VerbCell(root, lakara, prayoga=Prayoga.BHAVE)
+        right = conjugate.thematic(derived_stems.IMPERSONALS[text], lakara.value)[0]
+        assert compared(made.form for made in cell.derivations(())) == right
+
+
+@pytest.mark.parametrize("entry", derived_stems.CAUSATIVES, ids=named)
+def test_the_causative_is_as_the_grammars_have_it(entry):
+    presents = derived_stems.CAUSATIVES[entry].split("/")
+    middles = [text[:-2] + "te" for text in presents]
+    for lakara in (*MOODS, Lakara.LRT):
+        active, both = (
+            union([conjugate.thematic(text, lakara.value) for text in texts])
+            for texts in (presents, presents + middles)
+        )
+        made = table(ROOTS[entry].with_suffix(Derived.CAUSATIVE), lakara)
+        assert made in (active, both)
+
+
+@pytest.mark.parametrize("entry", derived_stems.CAUSATIVE_AORISTS, ids=named)
+def test_the_aorist_of_a_causative_is_as_the_grammars_have_it(entry):
+    root = ROOTS[entry].with_suffix(Derived.CAUSATIVE)
+    stems = [text[:-2] for text in derived_stems.CAUSATIVE_AORISTS[entry].split("/")]
+    made = table(root, Lakara.LUN, Pada.PARASMAI)
+    assert made == union([conjugate.aorist(f"{stem} a") for stem in stems])
+
+
+@pytest.mark.parametrize("entry", derived_stems.DESIDERATIVES, ids=named)
+def test_the_desiderative_is_as_the_grammars_have_it(entry):
+    presents = derived_stems.DESIDERATIVES[entry].split()
+    for lakara in MOODS:
+        made = table(ROOTS[entry].with_suffix(Derived.DESIDERATIVE), lakara)
+        assert made == union([conjugate.thematic(text, lakara.value) for text in presents])
+
+
+@pytest.mark.parametrize("entry", derived_stems.INTENSIVES, ids=named)
+def test_the_intensive_is_as_the_grammars_have_it(entry):
+    for lakara in MOODS:
+        made = table(ROOTS[entry].with_suffix(Derived.INTENSIVE), lakara)
+        assert made == written(conjugate.thematic(derived_stems.INTENSIVES[entry], lakara.value))
