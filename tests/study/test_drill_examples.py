@@ -1,5 +1,6 @@
 """What the entries of drills say: their roots are known, their examples right."""
 
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -10,15 +11,16 @@ from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.grammar.drill_spec import DrillKind
-from shabda.study.exercises.material import Material
-from shabda.study.exercises.paradigm_items import drilled_roots, listed_roots
+from shabda.study.exercises.krt_items import krt_derivations
+from shabda.study.exercises.material import Material, listed_roots
+from shabda.study.exercises.paradigm_items import drilled_roots
 from textbook import derived_stems
 
 DATA = Path(__file__).parents[2] / "data"
 BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
 MATERIAL = Material(BOOK, load_roots(DATA / "roots.yaml"))
 LISTING = [drill for drill in BOOK.drills if drill.roots]
-VERBS = [drill for drill in BOOK.drills if drill.kind is DrillKind.CELL]
+VERBS = [drill for drill in BOOK.drills if drill.kind in (DrillKind.CELL, DrillKind.KRDANTA)]
 
 
 def named(drill):
@@ -28,24 +30,25 @@ def named(drill):
 @pytest.mark.parametrize("drill", LISTING, ids=named)
 def test_every_root_that_a_drill_lists_is_known_and_is_one(drill):
     for wanted in drill.roots:
-        roots = [
-            root
-            for root in MATERIAL.roots
-            if root.root == wanted.root and wanted.gana in (0, root.gana)
-        ]
-        assert len(roots) == 1, (wanted, [(root.id, root.gana) for root in roots])
+        roots = listed_roots(replace(drill, roots=(wanted,)), MATERIAL)
+        assert len(roots) == 1, (wanted, [(root.id, root.gana) for root, _ in roots])
+        assert bool(wanted.prefix) == (drill.id == "lyap")
 
 
 def forms_of(drill, word):
-    """Every form that a drill of a root's tables can ask for."""
-    for root in drilled_roots(drill, MATERIAL, word):
+    """Every form that a drill of a root's forms can ask for."""
+    prefix, _, text = word.rpartition(" + ")
+    for root in drilled_roots(drill, MATERIAL, text):
+        if drill.kind is DrillKind.KRDANTA:
+            made = krt_derivations(root, drill.krt, drill.prayoga, prefix)
+            yield from (each.form for each in made)
         for lakara, purusha, vacana in product(drill.tables, Purusha, Vacana):
             cell = VerbCell(root, lakara, purusha, vacana, prayoga=drill.prayoga)
             yield from (made.form for made in cell.derivations(BOOK.order))
 
 
 @pytest.mark.parametrize("drill", VERBS, ids=named)
-def test_the_examples_of_a_verb_drill_are_forms_it_asks_and_counterexamples_are_not(drill):
+def test_the_examples_of_a_drill_are_forms_it_asks_and_the_counterexamples_are_not(drill):
     assert drill.examples
     assert drill.counterexamples
     for example in drill.examples:
@@ -67,5 +70,5 @@ FACTS = {
 @pytest.mark.parametrize("entry", FACTS)
 def test_every_root_that_a_drill_lists_has_its_forms_written_out_in_the_textbook(entry):
     known = {(text, gana) for text, gana, *_ in FACTS[entry]}
-    listed = {(root.root, root.gana) for root in listed_roots(BOOK.entry(entry), MATERIAL)}
+    listed = {(root.root, root.gana) for root, _ in listed_roots(BOOK.entry(entry), MATERIAL)}
     assert listed <= known

@@ -13,6 +13,7 @@ from shabda.app.paths import data
 from shabda.decks.stated_joins import load_joins
 from shabda.errors import DeckError
 from shabda.files import read_text
+from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.cards import Card, Exercise, Lesson
@@ -31,12 +32,26 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
         with suppress(DeckError):  # `Workspace.refresh` names it
             joins += load_joins(path)
     made = Material.of(rulebook(), roots(), words, tuple(joins))
-    common = {to_slp1(root): int(count) for root, count in _rows("common_roots.tsv")}
-    ranked = sorted(
-        (root for root in made.roots if root.root in common), key=lambda it: -common[it.root]
-    )
+    ranked = common_roots(made.roots, _rows("common_roots.tsv"))
     pairs = tuple((to_slp1(one), to_slp1(two)) for one, two, _ in _rows("compounds.tsv"))
     return replace(made, common_roots=tuple(ranked), compounds=pairs)
+
+
+def common_roots(roots: Sequence[Root], rows: Sequence[Sequence[str]]) -> list[Root]:
+    """The roots that texts use most, the commonest first; of homonyms, those of the classes named.
+
+    A row is a root in IAST, its count and, for homonyms, classes such as `2 4` or `1U`.
+    """
+    counts = {to_slp1(root): int(count) for root, count, *_ in rows}
+    classes = {to_slp1(root): named[0].split() for root, _, *named in rows if named}
+
+    def usual(root: Root) -> bool:
+        names = (str(root.gana), f"{root.gana}{root.pada}")
+        return root.root in counts and any(
+            name in names for name in classes.get(root.root, names[:1])
+        )
+
+    return sorted(filter(usual, roots), key=lambda root: -counts[root.root])
 
 
 def _rows(name: str) -> list[list[str]]:

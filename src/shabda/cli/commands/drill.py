@@ -17,7 +17,7 @@ from shabda.cli.output import document, say
 from shabda.cli.play import play_session
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.exercises import drills
-from shabda.study.exercises.drills import rule_cards, rule_exercise
+from shabda.study.exercises.drills import rule_card, rule_cards, rule_exercise
 from shabda.study.exercises.topic_names import is_near, topic_named
 from shabda.study.log import EventKind
 from shabda.study.statistics.mastery import PAIRS_NAME, masteries, mastery_of_pairs
@@ -103,16 +103,20 @@ def drawn(workspace: Workspace, topic: str, count: int) -> tuple[Card, ...]:
 
 
 def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
-    """The cards of a topic, and those of them to begin with; raises UnknownNameError."""
+    """The cards of a topic or of one drill, and those to begin with; raises UnknownNameError."""
     own, pairs = contrast_cards(workspace)
-    topics = {each.id: each.name for each in workspace.material.book.topics}
-    known = topics | ({PAIRS: PAIRS_NAME} if pairs else {})
+    book = workspace.material.book
+    topics = {each.id: each.name for each in book.topics}
+    single = {each.id: each.name for each in book.drills if each.id not in topics}
+    known = topics | ({PAIRS: PAIRS_NAME} if pairs else {}) | single
     chosen = topic_named(topic, known)
     if is_near(topic, chosen, known[chosen]):
         workspace.warn(f"{topic!r} is taken for the topic {chosen}")
     if chosen == PAIRS:
         return pairs, own
-    return drills.topic_cards(workspace.material.book, chosen), ()
+    if chosen in single:
+        return [rule_card(book.entry(chosen))], ()
+    return drills.topic_cards(book, chosen), ()
 
 
 def list_topics(workspace: Workspace, *, as_json: bool) -> None:

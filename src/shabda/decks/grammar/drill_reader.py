@@ -11,7 +11,8 @@ An entry names its `kind` and the axes of that kind:
     parts        parts: lakāras and kṛt suffixes
     split, which-rule
 
-`roots` is a list of roots, with the class of a homonym and with a prefix: [गम्, विद् 2, आ + गम्].
+`roots` is a list of roots, with class and pada where others sound alike and with a prefix:
+[गम्, विद् 2, हा 3 P, आ + गम्].
 Any drill may have `examples` and `counterexamples`: [भू = बभूव].
 """
 
@@ -42,7 +43,9 @@ _MAY: Mapping[DrillKind, tuple[str, ...]] = {
 """Which axes a kind may name beside those."""
 _AXES = ("lakara", "vibhakti", "krt", "of", "parts", "prayoga", "derived", "lakaras", "roots")
 _EXAMPLES = ("examples", "counterexamples")
-_ROOT = re.compile(r"(?:(?P<prefix>\S+) \+ )?(?P<root>\S+)(?: (?P<gana>10|[1-9]))?")
+_ROOT = re.compile(
+    r"(?:(?P<prefix>\S+) \+ )?(?P<root>\S+)(?: (?P<gana>10|[1-9])(?: (?P<pada>[PAU]))?)?"
+)
 
 
 def read_drill(block: Block, topics: set[str]) -> Drill:
@@ -117,8 +120,8 @@ def _examples(block: Block, key: str) -> tuple[DrillExample, ...]:
         word, equals, form = text.partition(" = ")
         if not equals:
             raise block.error(f"{text!r} is not an example; write भू = बभूव", key)
-        texts = (field_slp1(block, key, part.replace(" + ", "+")) for part in (word, form))
-        found.append(DrillExample(text, *texts))
+        terms = [field_slp1(block, key, term) for term in word.split(" + ")]
+        found.append(DrillExample(text, " + ".join(terms), field_slp1(block, key, form)))
     return tuple(found)
 
 
@@ -128,7 +131,8 @@ def _root(block: Block, text: str) -> DrillRoot:
     if not parts:
         raise block.error(f"{text!r} is not a root; write गम्, विद् 2 or आ + गम्", "roots")
     prefix = field_slp1(block, "roots", parts["prefix"]) if parts["prefix"] else ""
-    return DrillRoot(field_slp1(block, "roots", parts["root"]), int(parts["gana"] or 0), prefix)
+    text = field_slp1(block, "roots", parts["root"])
+    return DrillRoot(text, int(parts["gana"] or 0), prefix, parts["pada"] or "")
 
 
 def read_nouns(root: Block) -> tuple[Noun, ...]:

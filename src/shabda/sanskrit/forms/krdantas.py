@@ -48,6 +48,8 @@ CORRECTIONS = {
     ("cakz", 2, Krt.KTA): Correction(("KyAta",), "2.4.54"),
     ("lI", 9, Krt.KTA): Correction(("lIna",), "8.2.44"),
     ("vid", 6, Krt.KTA): Correction(("vinna", "vitta"), "8.2.58"),
+    ("DAv", 1, Krt.KTA): Correction(("DAvita",), "7.2.35", also=True),
+    ("Svas", 2, Krt.KTA): Correction(("Svasita",), "7.2.35", also=True),
     ("kram", 1, Krt.SATR): Correction(("krAmat", "krAmyat"), "7.3.76"),
 }
 """By root and class. An empty tuple: the grammars disagree, so no form is given."""
@@ -64,6 +66,8 @@ def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
         return tuple(map(_with_vat, _corrected(root, Krt.KTA, corrected)))
     if corrected := _correction(root, krt):
         return _corrected(root, krt, corrected)
+    if krt is Krt.YAT:
+        return _gerundive_in_ya(root)
     made = vidyut.krdanta_by_vidyut(root, krt)
     return (*made, *passive_participle(root)) if krt is Krt.SANAC else made
 
@@ -112,6 +116,33 @@ def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, Cell]]:
                 yield derivation.form, at
 
 
+_POSSIBLE = {"ji": ("jayya", "6.1.81"), "kzi": ("kzayya", "6.1.81"), "krI": ("krayya", "6.1.82")}
+"""Gerundives that say what can be done, beside जेय, क्षेय, क्रेय."""
+_KEEPS_PALATAL = ("tyaj", "yaj", "yAc", "ruc", "fc", "pUj")
+"""Roots whose c or j stays before ṇyat (7.3.66 and its vārttika)."""
+
+
+def _gerundive_in_ya(root: Root) -> tuple[Derivation, ...]:
+    """Derive the gerundive in ya, with yat, ṇyat or kyap: देय, कार्य, दृश्य.
+
+    vidyut's nouns of action (विद्या) are left out, and its k and g for c and j (7.3.52) where the
+    past participle has i (शोक्य) or a list says that they stay (त्याज्य).
+    """
+    made = vidyut.krdanta_by_vidyut(root, Krt.YAT)
+    seto = any(past.form.endswith("ita") for past in krdanta(root, Krt.KTA))
+    keeps = root.root in _KEEPS_PALATAL or seto
+    velar = ("gya", "kya") if keeps and root.root[-1] in "cj" else ()
+    right = tuple(
+        each for each in made if each.form[-1] == "a" and not (velar and each.form.endswith(velar))
+    )
+    if root.derived or root.root not in _POSSIBLE:
+        return right
+    form, number = _POSSIBLE[root.root]
+    known, start = sutra(number), (root.root, "ya")
+    step = Step(number, known.name, known.gloss, start, (form,))
+    return (*right, Derivation(start, (step,), form))
+
+
 def passive_participle(root: Root) -> tuple[Derivation, ...]:
     """Derive the present participle of the passive (3.2.124, 7.2.82): गम्यमान, क्रियमाण."""
     return tuple(
@@ -149,7 +180,8 @@ def _correction(root: Root, krt: Krt) -> Correction | None:
 
 
 def _is_corrected(root: Root, krt: Krt) -> bool:
-    return bool(_correction(root, Krt.KTA if krt is Krt.KTAVATU else krt))
+    own = Krt.KTA if krt is Krt.KTAVATU else krt
+    return krt is Krt.YAT or bool(_correction(root, own))
 
 
 def _corrected(root: Root, krt: Krt, correction: Correction) -> tuple[Derivation, ...]:

@@ -96,3 +96,4 @@ class Krt(Axis):
     ANIYAR = "aniyar", "अनीयर्", "anīyar"
     KTVA = "ktva", "क्त्वा", "ktvā"
     TUMUN = "tumun", "तुमुन्", "tumun"
+    YAT = "yat", "यत्", "yat"

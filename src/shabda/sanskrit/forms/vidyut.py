@@ -27,6 +27,7 @@ _KRT_NAMES = {
     Krt.LYUT: "lyuw", Krt.GHAN: "GaY", Krt.KTIN: "ktin", Krt.TRC: "tfc", Krt.NVUL: "Rvul",
     Krt.KTA: "kta", Krt.KTAVATU: "ktavatu", Krt.SATR: "Satf", Krt.SANAC: "SAnac",
     Krt.TAVYA: "tavya", Krt.ANIYAR: "anIyar", Krt.KTVA: "ktvA", Krt.TUMUN: "tumun",
+    Krt.YAT: "yat Ryat kyap",
 }  # fmt: skip
 _SANADI = {Derived.CAUSATIVE: "Ric", Derived.DESIDERATIVE: "san", Derived.INTENSIVE: "yaN"}
 FormInCell = tuple[str, Purusha, Vacana, Pada | None]
@@ -90,14 +91,16 @@ def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[Form
 def krdanta_by_vidyut(root: Root, krt: Krt) -> tuple[Derivation, ...]:
     """Derive a noun stem (गान, गत, गन्तृ) or an indeclinable (गत्वा, गन्तुम्) of a root."""
     vp, vyakarana = _vidyut()
-    affix = getattr(vp.Krt, _KRT_NAMES[krt])
-    return derivations_of(vyakarana.derive(vp.Pratipadika.krdanta(_dhatu(root), affix)))
+    made = []
+    for affix in _KRT_NAMES[krt].split():
+        made += vyakarana.derive(vp.Pratipadika.krdanta(_dhatu(root), getattr(vp.Krt, affix)))
+    return derivations_of(made)
 
 
 def krdanta_forms_by_vidyut(root: Root) -> Iterator[tuple[str, Krt]]:
-    """Every form `krdanta` gives, without derivations."""
+    """Every form `krdanta` gives but those in -ya, without derivations."""
     vp, _ = _vidyut()
-    for krt in Krt:
+    for krt in (each for each in Krt if each is not Krt.YAT):
         made = vp.Pratipadika.krdanta(_dhatu(root), getattr(vp.Krt, _KRT_NAMES[krt]))
         for prakriya in _unlogged().derive(made):
             yield prakriya.text, krt

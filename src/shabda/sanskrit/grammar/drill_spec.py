@@ -35,11 +35,17 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DrillRoot:
-    """A root that a drill draws: SLP1, its class (0: any), and the prefix it is asked with."""
+    """A root that a drill draws: SLP1, the prefix it is asked with, its class (0: any) and pada."""
 
     root: str
     gana: int = 0
     prefix: str = ""
+    pada: str = ""
+
+    @property
+    def padas(self) -> str:
+        """The padas that the root may have."""
+        return self.pada or "PAU"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from shabda.errors import SanskritError
+from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.forms.cells import (
     Cell,
@@ -51,7 +52,7 @@ def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
     taken = [rule for rule in rules if rule.id in used]
     if item.make:
         yield from _without(item.make, taken, rules)
-    if item.cell:
+    if item.cell and not isinstance(item.cell, LyapCell):
         yield from _neighbours(item.cell, rules)
     if item.make:
         for gone in (None, *taken):
@@ -120,7 +121,7 @@ def _around(cell: Cell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
         yield from _of_verb(cell, rules)
     elif isinstance(cell, NounCell):
         yield from _of_noun(cell)
-    else:
+    elif isinstance(cell, KrtCell):
         yield from krt_forms(cell.root)
 
 

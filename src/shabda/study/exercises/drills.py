@@ -11,7 +11,7 @@ from functools import partial
 from random import Random
 
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.forms.cells import VerbCell, ruled
+from shabda.sanskrit.forms.cells import KrtCell, VerbCell, ruled
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.verbs import ana
@@ -20,9 +20,10 @@ from shabda.sanskrit.grammar.rulebook import Classification, Entry, RuleBook
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import Sanskrit, spell
-from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise, Lesson
+from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise, Judge, Lesson
 from shabda.study.exercises.diagnosis import Diagnosing
 from shabda.study.exercises.join_items import TRIES, joins
+from shabda.study.exercises.krt_items import INDECLINABLE, StemJudge, krt_item
 from shabda.study.exercises.material import Item, Material, draw_root
 from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item, verb_item
 from shabda.study.exercises.splits import is_seam, split_exercise
@@ -62,7 +63,7 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
         return split_exercise(card, _drawn(material, rng, seam=True)[1], material)
     if entry.kind is DrillKind.WHICH_RULE:
         return which_rule_exercise(card, *_drawn(material, rng), material.book.rules, rng)
-    ask = verb_item if entry.kind is DrillKind.CELL else noun_item
+    ask = _ASKED[entry.kind]
     return typed_exercise(card, ask(entry, material, rng), material.book)
 
 
@@ -87,6 +88,14 @@ def _gives_away(text: str, exercise: Exercise) -> bool:
     return any(form in words or (" " in form and form in text) for form in answers if form)
 
 
+_ASKED = {
+    DrillKind.CELL: verb_item,
+    DrillKind.DECLENSION: noun_item,
+    DrillKind.KRDANTA: krt_item,
+}
+"""What draws an item of a drill whose answer is one form."""
+
+
 def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
     """Ask for the forms of an item, to be typed; a wrong answer is diagnosed."""
     return Exercise(
@@ -97,8 +106,16 @@ def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
         accepted=tuple(spell(derivation.form) for derivation in item.derivations),
         meaning=item.meaning,
         derivations=item.derivations,
-        judge=Diagnosing(item, book.rules),
+        judge=_judge(item, book),
     )
+
+
+def _judge(item: Item, book: RuleBook) -> Judge:
+    """The judge of an item; one of a kṛdanta takes its nominative too."""
+    diagnosing = Diagnosing(item, book.rules)
+    if isinstance(item.cell, KrtCell) and item.cell.krt not in INDECLINABLE:
+        return StemJudge(tuple(made.form for made in item.derivations), diagnosing)
+    return diagnosing
 
 
 def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> Item:

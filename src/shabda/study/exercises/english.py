@@ -56,6 +56,7 @@ KRDANTAS = {
     Krt.ANIYAR: "gerundive in -anīya (anīyar)",
     Krt.KTVA: "absolutive (ktvā)",
     Krt.TUMUN: "infinitive (tumun)",
+    Krt.YAT: "gerundive in -ya (yat, ṇyat or kyap)",
 }
 _OTHER_NAMES = {"past": Lakara.LAN, "imperfect": Lakara.LAN}
 

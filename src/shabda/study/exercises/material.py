@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import TypeVar
 
+from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.forms.cells import Cell, VerbCell
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun, nouns
+from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation, Term
 from shabda.sanskrit.rules.engine import Rules
@@ -91,6 +93,16 @@ def draw_root(material: Material, rng: Random) -> Root:
     return prefer(rng, material.own_roots, commoner(material.common_roots, rng) or material.roots)
 
 
+def listed_roots(drill: Drill, material: Material) -> list[tuple[Root, str]]:
+    """The roots that a drill lists, each with its prefix."""
+    return [
+        (root, named.prefix)
+        for named in drill.roots
+        for root in material.roots
+        if root.root == named.root and named.gana in (0, root.gana) and root.pada in named.padas
+    ]
+
+
 def prefer(rng: Random, own: Sequence[T], every: Sequence[T]) -> T:
     """Choose from the learner's own three times in four, if there are any."""
     return rng.choice(own if own and (not every or rng.randrange(OWN_SHARE)) else every)
@@ -109,5 +121,5 @@ class Item:
     derivations: tuple[Derivation, ...]
     meaning: str = ""
     terms: tuple[Term, ...] = ()
-    cell: Cell | None = None
+    cell: Cell | LyapCell | None = None
     make: Make | None = field(default=None, compare=False)

@@ -15,7 +15,7 @@ from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.study.exercises.english import DERIVED, PASSIVES, VOICES, case, tense
 from shabda.study.exercises.join_items import TRIES
-from shabda.study.exercises.material import Item, Material, draw_root, prefer
+from shabda.study.exercises.material import Item, Material, draw_root, listed_roots, prefer
 
 _OF_THE_PRESENT_STEM = {Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT}
 """Lakāras that are drilled of the roots whose present our rules make."""
@@ -48,7 +48,7 @@ def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:
         and not drill.derived
         and set(drill.tables) <= _OF_THE_PRESENT_STEM
     )
-    listed = listed_roots(drill, material)
+    listed = [root for root, _ in listed_roots(drill, material)]
     every = [root for root in material.roots if ruled(root)] if ruled_only else material.roots
     for _ in range(TRIES if every else 0):
         if drill.roots:
@@ -61,19 +61,10 @@ def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:
             yield root
 
 
-def listed_roots(drill: Drill, material: Material) -> list[Root]:
-    """The roots that a drill lists."""
-    return [
-        root
-        for named in drill.roots
-        for root in material.roots
-        if root.root == named.root and named.gana in (0, root.gana)
-    ]
-
-
 def drilled_roots(drill: Drill, material: Material, text: str) -> list[Root]:
     """The roots of a text that a drill may ask, with the suffix it asks them with."""
-    roots = listed_roots(drill, material) if drill.roots else material.roots
+    listed = [root for root, _ in listed_roots(drill, material)]
+    roots = listed if drill.roots else material.roots
     return [root.with_suffix(drill.derived) for root in roots if root.root == text]
 
 

@@ -44,7 +44,8 @@ ENGLISH = {
     "optative": "vidhilin", "future": "lrt", "perfect": "lit", "aorist": "lun",
     "periphrastic future": "lut", "conditional": "lrn", "benedictive": "ashirlin",
     "passive": "karmani", "causative": "nic", "desiderative": "san", "intensive": "yang",
-    "cases": "vibhakti", "declension": "vibhakti",
+    "cases": "vibhakti", "declension": "vibhakti", "absolutive": "ktva", "gerundive": "krtya",
+    "infinitive": "tumun", "past participle": "kta", "present participle": "satr",
 }  # fmt: skip
 """English names of topics."""
 

@@ -1,4 +1,4 @@
-"""Sūtras that make causatives, desideratives and intensives, in the order of their numbers.
+"""Sūtras that make causatives, desideratives, intensives and gerundives, by number.
 
 One a line: number | text | what it does, in one sentence of our own that stands alone.
 """
@@ -13,6 +13,19 @@ TABLE = """
 3.1.24 | लुपसदचरजपजभदहदशगॄभ्यो भावगर्हायाम् \
 | After car, jap, dah and their like yaṅ means to do badly.
 3.1.26 | हेतुमति च | ṇic after a root means to have someone do.
+3.1.97 | अचो यत् | After a root that ends in a vowel comes the gerundive suffix yat.
+3.1.98 | पोरदुपधात् | After a root in a labial with a before it comes yat.
+3.1.99 | शकिसहोश्च | After śak and sah comes yat.
+3.1.100 | गदमदचरयमश्चानुपसर्गे | After gad, mad, car and yam without a prefix comes yat.
+3.1.102 | वह्यं करणम् | vah takes yat for what carries.
+3.1.109 | एतिस्तुशास्वृदृजुषः क्यप् | After i, stu, śās, vṛ, dṛ and juṣ comes kyap.
+3.1.110 | ऋदुपधाच्चाकॢपिचृतेः | After a root with a middle ṛ comes kyap.
+3.1.111 | ई च खनः | After khan comes kyap, and its n becomes ī.
+3.1.112 | भृञोऽसंज्ञायाम् | After bhṛ comes kyap where the word is no name.
+3.1.120 | विभाषा कृवृषोः | After kṛ and vṛṣ kyap is optional.
+3.1.124 | ऋहलोर्ण्यत् | After a root in ṛ or a consonant comes ṇyat.
+3.1.125 | ओरावश्यके | After a root in u comes ṇyat where the act is a must.
+3.1.126 | आसुयुवपिरपिलपित्रपिचमश्च | After su with ā, yu, vap, rap, lap, trap and cam comes ṇyat.
 6.1.18 | स्वापेश्चङि | Before caṅ the causative of svap has u for va.
 6.1.19 | स्वपिस्यमिव्येञां यङि | Before yaṅ the y v of svap, syam and vye become i u.
 6.1.31 | णौ च संश्चङोः | Where ṇic is followed by san or caṅ, the v of śvi may become u.
@@ -23,8 +36,13 @@ TABLE = """
 6.1.54 | चिस्फुरोर्णौ | Before ṇic ci and sphur may take ā.
 6.1.56 | बिभेतेर्हेतुभये | Before ṇic bhī may take ā, when the one who acts is what is feared.
 6.1.57 | नित्यं स्मयतेः | Before ṇic smi takes ā, when the one who acts causes the wonder.
+6.1.71 | ह्रस्वस्य पिति कृति तुक् | A short vowel takes t before a kṛt suffix with a silent p.
+6.1.80 | धातोस्तन्निमित्तस्यैव | The o or au of a root becomes av or āv before a y that caused it.
+6.1.81 | क्षय्यजय्यौ शक्यार्थे | kṣayya and jayya say what can be destroyed and conquered.
+6.1.82 | क्रय्यस्तदर्थे | krayya says what is there to be bought.
 6.4.16 | अज्झनगमां सनि | Before san a final vowel, han and gam have a long vowel.
 6.4.17 | तनोतेर्विभाषा | Before san the vowel of tan may be long.
+6.4.65 | ईद्यति | Before yat the ā of a root becomes ī.
 6.4.90 | दोषो णौ | Before ṇic the o of duṣ becomes ū.
 6.4.91 | वा चित्तविरागे | Before ṇic the o of duṣ may stay when the mind is meant.
 6.4.92 | मितां ह्रस्वः | Before ṇic the roots marked with m have a short vowel.
@@ -75,4 +93,5 @@ l or j with a.
 8.3.61 | स्तौतिण्योरेव षण्यभ्यासात् \
 | Before san the s after a doubling becomes ṣ only in stu and in causatives.
 8.3.62 | सः स्विदिस्वदिसहीनां च | Before san s stays in the causative of svid, svad and sah.
+8.4.14 | उपसर्गादसमासेऽपि णोपदेशस्य | After a prefix with r the n of nam, nī and their like becomes ṇ.
 """

@@ -1,0 +1,112 @@
+"""Askings of what a root gives with a kṛt suffix: a stem (गत) or an indeclinable (गत्वा)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from random import Random
+
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.analysis.analysis_cells import LyapCell
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
+from shabda.sanskrit.forms.cells import KrtCell, NounCell
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.krdantas import passive_participle
+from shabda.sanskrit.forms.paradigms import Krt, Linga, Prayoga, Vacana, Vibhakti
+from shabda.sanskrit.forms.roots import Pada, Root
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut
+from shabda.sanskrit.grammar.drill_spec import Drill
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.text.script import devanagari, iast
+from shabda.study.cards import Judge
+from shabda.study.exercises.english import KRDANTAS
+from shabda.study.exercises.join_items import TRIES
+from shabda.study.exercises.material import Item, Material, draw_root, listed_roots
+
+INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
+_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
+
+
+def krt_item(drill: Drill, material: Material, rng: Random) -> Item:
+    """Draw a root that takes a drill's suffix.
+
+    Raises UnknownNameError when the material holds none.
+    """
+    for root, prefix in _roots(drill, material, rng):
+        if item := krt_cell_item(drill, root, prefix):
+            return item
+    raise UnknownNameError("root for the drill", drill.id, ())
+
+
+def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[tuple[Root, str]]:
+    listed = listed_roots(drill, material)
+    for _ in range(TRIES if material.roots and bool(listed) == bool(drill.roots) else 0):
+        yield rng.choice(listed) if listed else (draw_root(material, rng), "")
+
+
+def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
+    """Ask for the form of a root with a drill's suffix; None when it has none."""
+    krt = drill.krt or Krt.KTA
+    made = krt_derivations(root, krt, drill.prayoga, prefix)
+    if not made:
+        return None
+    name = "absolutive (lyap)" if prefix else KRDANTAS[krt]
+    if drill.prayoga is Prayoga.KARMANI:
+        name = "passive present participle (śānac)"
+    if krt not in INDECLINABLE:
+        name += ", as a stem"
+    return Item(
+        f"{name}, class {root.gana}: {root.meaning}",
+        f"{prefix} + {root.root}" if prefix else root.root,
+        made,
+        root.meaning,
+        cell=LyapCell(root, prefix) if prefix else KrtCell(root, krt),
+    )
+
+
+def krt_derivations(
+    root: Root, krt: Krt, prayoga: Prayoga = Prayoga.KARTARI, prefix: str = ""
+) -> tuple[Derivation, ...]:
+    """Derive what a drill asks for; a middle participle only of a root with that pada."""
+    if prefix:
+        return LyapCell(root, prefix).derivations()
+    if prayoga is Prayoga.KARMANI:
+        return passive_participle(root)
+    if krt is Krt.SANAC:
+        return () if root.pada is Pada.PARASMAI else krdanta_by_vidyut(root, krt)
+    return KrtCell(root, krt).derivations(())
+
+
+@dataclass(frozen=True, slots=True)
+class StemJudge:
+    """Judges a stem; a nominative of it is right too, with a remark."""
+
+    stems: tuple[str, ...]
+    inner: Judge
+
+    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        verdict = self.inner(typed, others)
+        if verdict.kind in (*_RIGHT, VerdictKind.NOTHING) or not verdict.reading:
+            return verdict
+        for stem in self.stems:
+            for form in nominatives(stem):
+                same = judge(typed, [form])
+                if same.kind in _RIGHT:
+                    said = f"{iast(form)} {devanagari(form)} is its nominative; the stem"
+                    remark = f"{said} is {iast(stem)} {devanagari(stem)}"
+                    return Verdict(VerdictKind.SPELLING, same.reading, stem, remark=remark)
+        return verdict
+
+    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+        return self.inner.reading(typed, others)
+
+
+def nominatives(stem: str) -> Iterator[str]:
+    """The nominative singular of a stem in each gender: गतः, गतम्, गता."""
+    for linga in (Linga.PUM, Linga.NAPUMSAKA):
+        if declines(stem, linga):
+            cell = NounCell(Noun(stem, linga), Vibhakti.PRATHAMA, Vacana.EKA)
+            yield from (made.form for made in cell.derivations())
+    if stem.endswith("a"):
+        yield stem[:-1] + "A"
+    elif stem.endswith("at"):
+        yield from (stem + "I", stem[:-1] + "ntI")

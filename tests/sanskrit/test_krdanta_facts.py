@@ -1,0 +1,86 @@
+"""Kṛdantas against those that the school grammars print."""
+
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
+from shabda.sanskrit.forms.paradigms import Krt, Prayoga
+from shabda.study.exercises.krt_items import krt_derivations
+from shabda.study.exercises.material import Material, listed_roots
+from textbook import derived_stems, krdanta_stems
+
+DATA = Path(__file__).parents[2] / "data"
+ROOTS = load_roots(DATA / "roots.yaml")
+BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
+MATERIAL = Material(BOOK, ROOTS)
+
+
+def named(text):
+    roots = [root for root in ROOTS if root.root == text]
+    assert roots, text
+    return roots
+
+
+def made(text, krt):
+    return {each.form for root in named(text) for each in krt_derivations(root, krt)}
+
+
+@pytest.mark.parametrize("row", krdanta_stems.rows(krdanta_stems.INFINITIVES), ids=lambda r: r[0])
+def test_infinitive_absolutive_and_tavya_are_as_the_grammars_have_them(row):
+    text, infinitive, absolutive = row
+    assert set(infinitive.split("/")) <= made(text, Krt.TUMUN)
+    assert set(absolutive.split("/")) <= made(text, Krt.KTVA)
+    for root in named(text):
+        stems = {each.form[:-2] + "avya" for each in krt_derivations(root, Krt.TUMUN)}
+        assert {each.form for each in krt_derivations(root, Krt.TAVYA)} == stems
+
+
+@pytest.mark.parametrize("row", krdanta_stems.rows(krdanta_stems.GERUNDIVES), ids=lambda r: r[0])
+def test_a_gerundive_in_ya_is_as_the_grammars_have_it(row):
+    text, forms = row
+    drill = BOOK.entry("yat")
+    roots = [root for root, _ in listed_roots(drill, MATERIAL) if root.root == text]
+    assert roots
+    for root in roots:
+        assert {each.form for each in krt_derivations(root, Krt.YAT)} == set(forms.split("/"))
+
+
+def test_every_root_of_the_drills_in_ya_is_written_out_in_the_textbook():
+    ya = {row[0] for row in krdanta_stems.rows(krdanta_stems.GERUNDIVES)}
+    assert {root.root for root, _ in listed_roots(BOOK.entry("yat"), MATERIAL)} == ya
+    lyap = {tuple(row[:2]) for row in krdanta_stems.rows(krdanta_stems.ABSOLUTIVES)}
+    listed = listed_roots(BOOK.entry("lyap"), MATERIAL)
+    assert {(prefix, root.root) for root, prefix in listed} == lyap
+
+
+@pytest.mark.parametrize(
+    "row", krdanta_stems.rows(krdanta_stems.ABSOLUTIVES), ids=lambda row: "-".join(row[:2])
+)
+def test_an_absolutive_in_ya_is_as_the_grammars_have_it(row):
+    prefix, text, forms = row
+    listed = listed_roots(BOOK.entry("lyap"), MATERIAL)
+    (root,) = {root for root, before in listed if (before, root.root) == (prefix, text)}
+    made = {each.form for each in krt_derivations(root, Krt.KTVA, prefix=prefix)}
+    assert made == set(forms.split("/"))
+
+
+@pytest.mark.parametrize("row", krdanta_stems.rows(krdanta_stems.PARTICIPLES), ids=lambda r: r[0])
+def test_a_present_participle_is_as_the_grammars_have_it(row):
+    text, active, middle = (*row, "-")[:3]
+    assert set(active.split("/")) - {"-"} <= made(text, Krt.SATR)
+    assert set(middle.split("/")) - {"-"} <= made(text, Krt.SANAC)
+    if active == "-":
+        assert not any(krt_derivations(root, Krt.SATR) for root in named(text))
+
+
+@pytest.mark.parametrize("entry", derived_stems.PASSIVES, ids=lambda entry: entry[0])
+def test_a_passive_participle_has_the_stem_of_the_passive(entry):
+    root = next(root for root in ROOTS if (root.root, root.gana) == entry)
+    stem = derived_stems.PASSIVES[entry].split()[0].removesuffix("te")
+    (form,) = {each.form for each in krt_derivations(root, Krt.SANAC, Prayoga.KARMANI)}
+    assert form in (stem + "mAna", stem + "mARa")
+    tail = stem[max(map(stem.rfind, "rzfF")) :]
+    clear = tail[0] in "rzfF" and not set(tail[1:]) & set("cCjJYwWqQRtTdDnlSs")
+    assert form.endswith("mARa") is clear
