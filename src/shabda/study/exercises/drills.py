@@ -11,7 +11,7 @@ from functools import partial
 from random import Random
 
 from shabda.errors import UnknownNameError
-from shabda.sanskrit.forms.cells import KrtCell, VerbCell, ruled
+from shabda.sanskrit.forms.cells import VerbCell, ruled
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.verbs import ana
@@ -20,12 +20,13 @@ from shabda.sanskrit.grammar.rulebook import Classification, Entry, RuleBook
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import Sanskrit, spell
-from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise, Judge, Lesson
-from shabda.study.exercises.diagnosis import Diagnosing
+from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise, Lesson
+from shabda.study.exercises.blanks import grid_exercise, parts_exercise
 from shabda.study.exercises.join_items import TRIES, joins
-from shabda.study.exercises.krt_items import INDECLINABLE, StemJudge, krt_item
+from shabda.study.exercises.krt_items import judge_of, krt_item
 from shabda.study.exercises.material import Item, Material, draw_root
 from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item, verb_item
+from shabda.study.exercises.recognition import recognise_exercise
 from shabda.study.exercises.splits import is_seam, split_exercise
 from shabda.study.exercises.which_rule import which_rule_exercise
 
@@ -63,8 +64,10 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
         return split_exercise(card, _drawn(material, rng, seam=True)[1], material)
     if entry.kind is DrillKind.WHICH_RULE:
         return which_rule_exercise(card, *_drawn(material, rng), material.book.rules, rng)
-    ask = _ASKED[entry.kind]
-    return typed_exercise(card, ask(entry, material, rng), material.book)
+    if whole := _WHOLE.get(entry.kind):
+        return whole(card, entry, material, rng)
+    item = _ONE_FORM[entry.kind](entry, material, rng)
+    return typed_exercise(card, item, material.book)
 
 
 def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
@@ -88,7 +91,13 @@ def _gives_away(text: str, exercise: Exercise) -> bool:
     return any(form in words or (" " in form and form in text) for form in answers if form)
 
 
-_ASKED = {
+_WHOLE = {
+    DrillKind.RECOGNISE: recognise_exercise,
+    DrillKind.GRID: grid_exercise,
+    DrillKind.PARTS: parts_exercise,
+}
+"""What makes the exercise of a drill with a judge of its own."""
+_ONE_FORM = {
     DrillKind.CELL: verb_item,
     DrillKind.DECLENSION: noun_item,
     DrillKind.KRDANTA: krt_item,
@@ -106,16 +115,8 @@ def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
         accepted=tuple(spell(derivation.form) for derivation in item.derivations),
         meaning=item.meaning,
         derivations=item.derivations,
-        judge=_judge(item, book),
+        judge=judge_of(item, book.rules),
     )
-
-
-def _judge(item: Item, book: RuleBook) -> Judge:
-    """The judge of an item; one of a kṛdanta takes its nominative too."""
-    diagnosing = Diagnosing(item, book.rules)
-    if isinstance(item.cell, KrtCell) and item.cell.krt not in INDECLINABLE:
-        return StemJudge(tuple(made.form for made in item.derivations), diagnosing)
-    return diagnosing
 
 
 def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> Item:

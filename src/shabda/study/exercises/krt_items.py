@@ -16,8 +16,10 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Judge
+from shabda.study.exercises.diagnosis import Diagnosing
 from shabda.study.exercises.english import KRDANTAS
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.material import Item, Material, draw_root, listed_roots
@@ -74,6 +76,14 @@ def krt_derivations(
     if krt is Krt.SANAC:
         return () if root.pada is Pada.PARASMAI else krdanta_by_vidyut(root, krt)
     return KrtCell(root, krt).derivations(())
+
+
+def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
+    """The judge of an item; one of a kṛdanta takes its nominative too."""
+    diagnosing = Diagnosing(item, rules)
+    if isinstance(item.cell, KrtCell) and item.cell.krt not in INDECLINABLE:
+        return StemJudge(tuple(made.form for made in item.derivations), diagnosing)
+    return diagnosing
 
 
 @dataclass(frozen=True, slots=True)

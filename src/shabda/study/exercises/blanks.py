@@ -1,0 +1,239 @@
+"""Several forms asked at once: a table with blanks, the principal parts of a root."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from random import Random
+
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind
+from shabda.sanskrit.forms.cells import (
+    KrtCell,
+    NounCell,
+    TableCell,
+    VerbCell,
+    noun_table,
+    verb_table,
+)
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.vidyut import padas
+from shabda.sanskrit.grammar.drill_spec import Drill, Subject
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
+from shabda.study.cards import Ask, Card, Exercise, Judge
+from shabda.study.exercises.english import CASES, KRDANTAS, TENSES, VOICES, tense
+from shabda.study.exercises.join_items import TRIES
+from shabda.study.exercises.krt_items import judge_of, krt_derivations
+from shabda.study.exercises.material import Item, Material, draw_root, prefer
+
+ROWS = 3
+"""Rows of a table that are shown; each has one blank."""
+_APART = re.compile(r"[\s,;·/|]+")
+_UNKNOWN = ("-", "–", "?", "_")
+_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
+Row = tuple[str, Sequence[TableCell]]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """One of the forms asked: how it is called, every right form with its way, and its judge."""
+
+    name: str
+    derivations: tuple[Derivation, ...]
+    judge: Judge
+
+    @property
+    def form(self) -> str:
+        return self.derivations[0].form
+
+    @property
+    def others(self) -> list[str]:
+        """The other right forms, without the second spelling of a final t."""
+        forms = [each.form for each in self.derivations]
+        return [form for form in forms[1:] if form[-1] != "d" or form[:-1] + "t" not in forms]
+
+
+def grid_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
+    """Draw a table of three rows, a blank in each; its forms are typed in order."""
+    for _ in range(TRIES):
+        rows = _verb_rows(drill, material, rng) if drill.of is Subject.VERB else _noun_rows(
+            material, rng)  # fmt: skip
+        if rows and all(_forms(cell, material) for _, cells in rows for cell in cells):
+            return _grid(card, rows, material, rng)
+    raise UnknownNameError("table for the drill", drill.id, ())
+
+
+def _verb_rows(drill: Drill, material: Material, rng: Random) -> list[Row]:
+    if not material.roots:
+        return []
+    root, lakara = draw_root(material, rng), rng.choice(drill.lakaras)
+    cells = verb_table(root, lakara, Prayoga.KARTARI, rng.choice(padas(root, lakara)))
+    return [(name, list(row)) for name, row in groupby(cells, lambda cell: cell.purusha.said)]
+
+
+def _noun_rows(material: Material, rng: Random) -> list[Row]:
+    if not (material.nouns or material.book.nouns):
+        return []
+    cells = noun_table(prefer(rng, material.nouns, material.book.nouns))
+    rows = [(name, list(row)) for name, row in groupby(cells, lambda cell: CASES[cell.vibhakti])]
+    return [rows[place] for place in sorted(rng.sample(range(len(rows)), min(ROWS, len(rows))))]
+
+
+def _forms(cell: TableCell, material: Material) -> tuple[Derivation, ...]:
+    return cell.derivations(material.book.order)
+
+
+def _grid(card: Card, rows: Sequence[Row], material: Material, rng: Random) -> Exercise:
+    blanks: list[Blank] = []
+    shown = [spell(_word(rows[0][1][0]))]
+    for name, cells in rows:
+        gap = rng.randrange(len(cells))
+        number = len(blanks) + 1
+        texts = [_forms(cell, material)[0].form for cell in cells]
+        shown.append(_row(name, texts, gap, number))
+        cell = cells[gap]
+        item = Item("", texts[gap], _forms(cell, material), cell=cell)
+        blanks.append(_blank(f"({number})", item, material))
+    question = f"Fill in the blanks in order, with spaces between: {_table(rows[0][1][0])}"
+    return _exercise(card, question, tuple(shown), blanks, _meaning(rows[0][1][0]))
+
+
+def _row(name: str, texts: Sequence[str], gap: int, number: int) -> Sanskrit:
+    """A row as it is shown: (1) · भवतः · भवन्ति."""
+    written, said = (
+        [f"({number})" if place == gap else script(text) for place, text in enumerate(texts)]
+        for script in (devanagari, iast)
+    )
+    return Sanskrit("", " · ".join(written), f"{name}: {' · '.join(said)}")
+
+
+def _word(cell: TableCell) -> str:
+    return cell.noun.stem if isinstance(cell, NounCell) else cell.root.root
+
+
+def _meaning(cell: TableCell) -> str:
+    return cell.noun.gloss if isinstance(cell, NounCell) else cell.root.meaning
+
+
+def _table(cell: TableCell) -> str:
+    """Which table it is: "present (laṭ), parasmaipada (active endings), class 1: be, become"."""
+    if isinstance(cell, NounCell):
+        return f"{cell.noun.linga.said}: {cell.noun.gloss}".removesuffix(": ")
+    pada = VOICES.get(cell.pada, "") if cell.pada else ""
+    said = ", ".join(filter(None, (tense(cell.lakara), pada, f"class {cell.root.gana}")))
+    return f"{said}: {cell.root.meaning}"
+
+
+def parts_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
+    """Draw a root, and ask for its principal parts, typed in order."""
+    for _ in range(TRIES if material.roots else 0):
+        root = draw_root(material, rng)
+        found = [_part(root, part, material) for part in drill.parts]
+        blanks = [blank for blank in found if blank]
+        if len(blanks) == len(found):
+            names = ", ".join(blank.name for blank in blanks)
+            question = f"Principal parts, with spaces between: {names}; class {root.gana}"
+            shown = (spell(root.root),)
+            return _exercise(card, f"{question}: {root.meaning}", shown, blanks, root.meaning)
+    raise UnknownNameError("root for the drill", drill.id, ())
+
+
+def _part(root: Root, part: Lakara | Krt, material: Material) -> Blank | None:
+    """One part of a root: the third singular of a lakāra, or a kṛdanta; None if it has none."""
+    if isinstance(part, Krt):
+        made, name = krt_derivations(root, part), KRDANTAS[part].partition(" (")[0]
+        item = Item("", root.root, made, cell=KrtCell(root, part))
+    else:
+        verb = VerbCell(root, part)
+        made, name = verb.derivations(material.book.order), TENSES[part]
+        item = Item("", root.root, made, cell=verb)
+    return _blank(name, item, material) if made else None
+
+
+def _blank(name: str, item: Item, material: Material) -> Blank:
+    return Blank(name, item.derivations, judge_of(item, material.book.rules))
+
+
+def _exercise(
+    card: Card, question: str, shown: tuple[Sanskrit, ...], blanks: Sequence[Blank], meaning: str
+) -> Exercise:
+    others = [
+        f"{blank.name}: also {', '.join(map(_in_both, blank.others))}"
+        for blank in blanks
+        if blank.others
+    ]
+    return Exercise(
+        card,
+        Ask.TYPE,
+        question,
+        shown=shown,
+        accepted=(spell(" ".join(blank.form for blank in blanks)),),
+        meaning=meaning,
+        remarks=tuple(others),
+        derivations=tuple(blank.derivations[0] for blank in blanks),
+        judge=BlanksJudge(tuple(blanks)),
+    )
+
+
+def _in_both(form: str) -> str:
+    return f"{iast(form)} {devanagari(form)}"
+
+
+@dataclass(frozen=True, slots=True)
+class BlanksJudge:
+    """Judges several forms, each by itself; - stands for one that is not known."""
+
+    blanks: tuple[Blank, ...]
+
+    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        parts = list(filter(None, _APART.split(typed.strip())))
+        expected = " ".join(blank.form for blank in self.blanks)
+        if not parts:
+            return Verdict(VerdictKind.NOTHING, "", expected)
+        if len(parts) != len(self.blanks):
+            wanted = f"{len(self.blanks)} forms are asked for and {len(parts)} typed"
+            remark = f"{wanted}; put spaces between them, and - for one you do not know"
+            return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
+        verdicts = [
+            Verdict(VerdictKind.WRONG, "", blank.form)
+            if part in _UNKNOWN
+            else blank.judge(part, {})
+            for part, blank in zip(parts, self.blanks, strict=True)
+        ]
+        return self._together(parts, verdicts, expected)
+
+    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+        """The readings of the forms typed so far."""
+        parts = list(filter(None, _APART.split(typed.strip())))[: len(self.blanks)]
+        pairs = zip(parts, self.blanks, strict=False)
+        return " ".join(blank.judge.reading(part, {}) or part for part, blank in pairs)
+
+    def _together(
+        self, parts: Sequence[str], verdicts: Sequence[Verdict], expected: str
+    ) -> Verdict:
+        reading = " ".join(it.reading or part for it, part in zip(verdicts, parts, strict=True))
+        wrong = [it for it in verdicts if it.kind not in _RIGHT]
+        if all(it.kind is VerdictKind.EXACT for it in verdicts):
+            return Verdict(VerdictKind.EXACT, reading, expected)
+        remarks = [
+            _remark(blank, it)
+            for blank, it in zip(self.blanks, verdicts, strict=True)
+            if it.kind not in _RIGHT or it.remark
+        ]
+        if not wrong:
+            return Verdict(VerdictKind.SPELLING, reading, expected, remark="; ".join(remarks))
+        near = len(wrong) == 1 and wrong[0].kind is VerdictKind.NEAR
+        kind = VerdictKind.NEAR if near else VerdictKind.WRONG
+        heard = tuple(slip for it in wrong for slip in it.heard)
+        return Verdict(kind, reading, expected, heard=heard, remark="; ".join(remarks))
+
+
+def _remark(blank: Blank, verdict: Verdict) -> str:
+    """What is to be said of one form: "(2) is भवथः: that is dual"."""
+    right = verdict.expected or blank.form
+    said = f"{blank.name} is {_in_both(right)}"
+    return f"{said} ({verdict.remark})" if verdict.remark else said

@@ -1,0 +1,219 @@
+"""Recognising a form: it is shown, and its word and its cell are typed.
+
+Many forms stand in several cells, and in tables of several words. An answer is right when the
+cell that it names holds the form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from shabda.errors import ShabdaError, UnknownNameError
+from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key
+from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_table
+from shabda.sanskrit.forms.paradigms import Axis, Lakara, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.vidyut import padas
+from shabda.sanskrit.grammar.drill_spec import Drill, Subject
+from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
+from shabda.study.cards import Ask, Card, Exercise
+from shabda.study.exercises.cell_names import NamedCell, fold_name, named_cell
+from shabda.study.exercises.english import CASES, TENSES
+from shabda.study.exercises.join_items import TRIES
+from shabda.study.exercises.material import Material, draw_root, prefer
+
+_QUESTIONS = {
+    Subject.NOUN: "Which word, case and number? (as: rāma dative plural)",
+    Subject.VERB: "Which root, tense, person and number? (as: gam present third plural)",
+}
+_NEEDED = {
+    Subject.NOUN: {Vibhakti: "the case", Vacana: "the number"},
+    Subject.VERB: {Lakara: "the tense", Purusha: "the person", Vacana: "the number"},
+}
+
+
+def recognise_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
+    """Draw a form, and ask of which word and which cell it is."""
+    cell, form = _drawn(drill, material, rng)
+    subject = drill.of or Subject.NOUN
+    cells = [other for other in _tables(cell, drill.lakaras) if form in forms_in(other, material)]
+    cells.sort(key=lambda other: other != cell)
+    derivations = cell.derivations(material.book.order)
+    return Exercise(
+        card,
+        Ask.TYPE,
+        _QUESTIONS[subject],
+        shown=(spell(form),),
+        accepted=tuple(dict.fromkeys(map(_written, cells))),
+        meaning=cell.noun.gloss if isinstance(cell, NounCell) else cell.root.meaning,
+        derivations=tuple(each for each in derivations if each.form == form),
+        judge=CellJudge(form, subject, cell, material),
+    )
+
+
+def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, str]:
+    for _ in range(TRIES):
+        cells = _noun_cells(material, rng) if drill.of is Subject.NOUN else _verb_cells(
+            drill, material, rng)  # fmt: skip
+        cell = rng.choice(cells) if cells else None
+        if cell and (forms := sorted(forms_in(cell, material))):
+            return cell, forms[0]
+    raise UnknownNameError("form for the drill", drill.id, ())
+
+
+def _noun_cells(material: Material, rng: Random) -> Sequence[TableCell]:
+    if not (material.nouns or material.book.nouns):
+        return ()
+    return noun_table(prefer(rng, material.nouns, material.book.nouns))
+
+
+def _verb_cells(drill: Drill, material: Material, rng: Random) -> Sequence[TableCell]:
+    if not material.roots:
+        return ()
+    root, lakara = draw_root(material, rng), rng.choice(drill.lakaras)
+    pada = rng.choice(padas(root, lakara))
+    return verb_table(root, lakara, Prayoga.KARTARI, pada)
+
+
+def forms_in(cell: TableCell, material: Material) -> set[str]:
+    """The forms of a cell, without the second spelling of a final t."""
+    forms = {each.form for each in cell.derivations(material.book.order)}
+    return {form for form in forms if form[-1] != "d" or form[:-1] + "t" not in forms}
+
+
+def _tables(cell: TableCell, lakaras: Sequence[Lakara]) -> Iterator[TableCell]:
+    """Every cell of the tables of a word that are drilled."""
+    if isinstance(cell, NounCell):
+        yield from noun_table(cell.noun)
+        return
+    for lakara in dict.fromkeys((cell.lakara, *lakaras)):
+        for pada in padas(cell.root, lakara):
+            yield from verb_table(cell.root, lakara, Prayoga.KARTARI, pada)
+
+
+def _written(cell: TableCell) -> Sanskrit:
+    """A cell as an answer: the word, then its place."""
+    if isinstance(cell, NounCell):
+        text = cell.noun.stem
+        places: tuple[Axis, ...] = (cell.vibhakti, cell.vacana)
+        said = f"{CASES[cell.vibhakti]} {cell.vacana.said}"
+    else:
+        text, places = cell.root.root, (cell.lakara, cell.purusha, cell.vacana)
+        said = f"{TENSES[cell.lakara]} {cell.purusha.said} {cell.vacana.said}"
+    written = " ".join((devanagari(text), *(place.devanagari for place in places)))
+    return Sanskrit(text, written, f"{iast(text)} {said}")
+
+
+@dataclass(frozen=True, slots=True)
+class CellJudge:
+    """Judges a named cell: right when it holds the form, whatever word it is of."""
+
+    form: str
+    subject: Subject
+    asked: TableCell
+    material: Material
+
+    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        expected = _text(self.asked)
+        named = named_cell(typed, self.subject)
+        if not (named.word or named.places):
+            return Verdict(VerdictKind.NOTHING, "", expected)
+        if missing := self._missing(named):
+            remark = f"name {' and '.join(missing)} too, as in the question"
+            return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
+        try:
+            cells = list(self._cells(named))
+        except ShabdaError as error:
+            return Verdict(VerdictKind.WRONG, "", expected, remark=error.message)
+        if not cells:
+            remark = f"no word {named.word} with such forms is known here"
+            return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
+        if any(self._holds(cell) for cell in cells):
+            return Verdict(VerdictKind.EXACT, expected, expected)
+        return Verdict(VerdictKind.WRONG, _text(cells[0]), expected, remark=self._told(cells))
+
+    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+        """Nothing: what is typed names a cell and is not a form."""
+        return ""
+
+    def _missing(self, named: NamedCell) -> list[str]:
+        word = [] if named.word else ["the word"]
+        return word + [
+            said for axis, said in _NEEDED[self.subject].items() if not named.place(axis)
+        ]
+
+    def _holds(self, cell: TableCell) -> bool:
+        key = equivalence_key(self.form)
+        return key in {equivalence_key(form) for form in forms_in(cell, self.material)}
+
+    def _cells(self, named: NamedCell) -> Iterator[TableCell]:
+        """The cells that an answer names, of each word of that name."""
+        places = set(named.places)
+        for cell in self._every(named):
+            own = {cell.vacana, *_axes(cell)}
+            if places <= own:
+                yield cell
+
+    def _every(self, named: NamedCell) -> Iterator[TableCell]:
+        if self.subject is Subject.NOUN:
+            for noun in self._nouns(named.word):
+                yield from noun_table(noun)
+            return
+        lakara = next(each for each in Lakara if each is named.place(Lakara))
+        for root in self._roots(named.word):
+            for prayoga in (Prayoga.KARTARI, Prayoga.KARMANI):
+                for pada in padas(root, lakara, prayoga):
+                    yield from verb_table(root, lakara, prayoga, pada)
+
+    def _roots(self, word: str) -> list[Root]:
+        """The roots of a name; in plain letters, those whose name is so without its marks."""
+        plain = [root for root in self.material.roots if _is_plainly(word, root.root)]
+        try:
+            return roots_named(word, self.material.roots)
+        except UnknownNameError:
+            if not plain:
+                raise
+            return plain
+
+    def _nouns(self, word: str) -> list[Noun]:
+        """The known nouns of a name, which is the stem or the nominative."""
+        known = [*self.material.nouns, *self.material.book.nouns]
+        if found := nouns_named(word, ((noun.stem, noun) for noun in known)):
+            return found
+        if plain := [noun for noun in known if _is_plainly(word, noun.stem)]:
+            return list(dict.fromkeys(plain))
+        texts = heard(word)
+        near = [noun for noun in known if any(noun.stem[:1] == text[:1] for text in texts)]
+        return [
+            noun
+            for noun in dict.fromkeys(near)
+            if set(texts) & forms_in(NounCell(noun, Vibhakti.PRATHAMA, Vacana.EKA), self.material)
+        ]
+
+    def _told(self, cells: Sequence[TableCell]) -> str:
+        """What stands in the cell that was named: "the dative plural of rāma is रामेभ्यः"."""
+        cell = next((each for each in cells if forms_in(each, self.material)), cells[0])
+        forms = " / ".join(map(devanagari, sorted(forms_in(cell, self.material))))
+        text = iast(_text(cell))
+        place = _written(cell).iast.removeprefix(text).strip()
+        return f"the {place} of {text} is {forms or 'not in use'}"
+
+
+def _is_plainly(typed: str, text: str) -> bool:
+    """Whether a word in plain letters is a text without its marks: rama, drs."""
+    return typed.isascii() and typed.lower() == fold_name(iast(text))
+
+
+def _text(cell: TableCell) -> str:
+    """The word whose table a cell is in."""
+    return cell.noun.stem if isinstance(cell, NounCell) else cell.root.root
+
+
+def _axes(cell: TableCell) -> tuple[Axis, ...]:
+    if isinstance(cell, NounCell):
+        return (cell.vibhakti, cell.noun.linga)
+    return (cell.lakara, cell.purusha, cell.prayoga)

@@ -1,0 +1,129 @@
+"""Recognising a form: every cell that holds it is right, in any way of naming it."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
+from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.forms.cells import NounCell, noun_table
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.grammar.drill_spec import Subject
+from shabda.sanskrit.text.script import iast
+from shabda.study.cards import Ask
+from shabda.study.exercises.cell_names import named_cell
+from shabda.study.exercises.drills import rule_card, rule_exercise
+from shabda.study.exercises.english import CASES
+from shabda.study.exercises.material import Material
+from shabda.study.exercises.recognition import CellJudge, forms_in
+from textbook.decline import table
+
+DATA = Path(__file__).parents[2] / "data"
+BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
+MATERIAL = Material(BOOK, load_roots(DATA / "roots.yaml"))
+DRILLS = ("recognise_noun", "recognise_verb")
+
+
+@pytest.mark.parametrize("drill", DRILLS)
+def test_every_cell_that_is_shown_as_right_is_judged_right_and_its_form_is_derived(drill):
+    for seed in range(40):
+        asked = rule_exercise(rule_card(BOOK.entry(drill)), MATERIAL, Random(seed))
+        assert asked.ask is Ask.TYPE
+        assert {each.form for each in asked.derivations} == {asked.shown[0].slp1}
+        for answer in asked.accepted:
+            assert asked.judged(answer.iast, {}).kind is VerdictKind.EXACT
+            assert asked.judged(answer.devanagari, {}).kind is VerdictKind.EXACT
+            assert asked.reading(answer.iast, {}) == ""
+
+
+@pytest.mark.parametrize(
+    ("stem", "linga", "gender"),
+    [("rAma", Linga.PUM, "m"), ("nadI", Linga.STRI, "f"), ("vana", Linga.NAPUMSAKA, "n"),
+     ("pitf", Linga.PUM, "m"), ("manas", Linga.NAPUMSAKA, "n"), ("tad", Linga.PUM, "m")],
+)  # fmt: skip
+def test_a_cell_is_right_just_where_the_textbook_has_the_form_in_it(stem, linga, gender):
+    noun = Noun(stem, linga)
+    rows = table(stem, gender)
+    cells = noun_table(noun)
+    for cell in cells:
+        for form in forms_in(cell, MATERIAL):
+            judge = CellJudge(form, Subject.NOUN, cell, MATERIAL)
+            for other in cells:
+                said = f"{iast(stem)} {CASES[other.vibhakti]} {other.vacana.said} {linga.said}"
+                written = rows[[*Vibhakti].index(other.vibhakti)][[*Vacana].index(other.vacana)]
+                assert (judge(said, {}).kind is VerdictKind.EXACT) == (form in written), said
+
+
+FORM = "rAmARAm"
+CELL = NounCell(Noun("rAma", Linga.PUM), Vibhakti.SASTHI, Vacana.BAHU)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["rāma genitive plural", "rama gen pl", "gen. pl. rāma", "RAma SaSThI bahuvacana",
+     "राम षष्ठी बहुवचनम्", "राम षष्ठी बहुवचन", "षष्ठी बहुवचनम्, राम", "rāma 6 pl", "rāma 6th plural",
+     "rāma sixth case plural", "rāma ṣaṣṭhī bahu", "rāmaḥ genitive plural m", "रामः षष्ठी बहुवचनम्"],
+)  # fmt: skip
+def test_a_cell_may_be_named_in_many_ways(typed):
+    assert CellJudge(FORM, Subject.NOUN, CELL, MATERIAL)(typed, {}).kind is VerdictKind.EXACT
+
+
+@pytest.mark.parametrize(
+    ("typed", "remark"),
+    [
+        ("rāma dative plural", "the dative plural of rāma is रामेभ्यः"),
+        ("rāma genitive dual", "the genitive dual of rāma is रामयोः"),
+        ("vṛkṣa genitive plural", "the genitive plural of vṛkṣa is वृक्षाणाम्"),
+    ],
+)
+def test_a_wrong_cell_is_answered_with_the_form_that_stands_there(typed, remark):
+    verdict = CellJudge(FORM, Subject.NOUN, CELL, MATERIAL)(typed, {})
+    assert (verdict.kind, verdict.remark) == (VerdictKind.WRONG, remark)
+    assert not verdict.unreadable
+
+
+@pytest.mark.parametrize(
+    ("typed", "remark"),
+    [
+        ("rāma plural", "name the case too, as in the question"),
+        ("genitive plural", "name the word too, as in the question"),
+        ("rāma", "name the case and the number too, as in the question"),
+        ("xyz genitive plural", "no word xyz with such forms is known here"),
+        ("rāma genitive plural feminine", "no word rāma with such forms is known here"),
+    ],
+)
+def test_an_answer_that_names_no_cell_is_asked_for_again(typed, remark):
+    verdict = CellJudge(FORM, Subject.NOUN, CELL, MATERIAL)(typed, {})
+    assert verdict.unreadable
+    assert verdict.remark == remark
+
+
+def test_nothing_typed_is_no_answer():
+    verdict = CellJudge(FORM, Subject.NOUN, CELL, MATERIAL)("  ", {})
+    assert verdict.kind is VerdictKind.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "places"),
+    [
+        ("gam present third person singular", "gam", {Lakara.LAT, Purusha.PRATHAMA, Vacana.EKA}),
+        ("gam laṭ 3sg", "gam", {Lakara.LAT, Purusha.PRATHAMA, Vacana.EKA}),
+        ("भू लट् प्रथमपुरुष एकवचनम्", "भू", {Lakara.LAT, Purusha.PRATHAMA, Vacana.EKA}),
+        ("nī aor 2nd du", "nī", {Lakara.LUN, Purusha.MADHYAMA, Vacana.DVI}),
+        ("bhū periphrastic future 1 pl", "bhū", {Lakara.LUT, Purusha.UTTAMA, Vacana.BAHU}),
+        ("kṛ imperfect past 3 pl", "kṛ", {Lakara.LAN, Purusha.PRATHAMA, Vacana.BAHU}),
+    ],
+)
+def test_a_verb_s_cell_is_read(typed, word, places):
+    named = named_cell(typed, Subject.VERB)
+    assert (named.word, set(named.places)) == (word, places)
+
+
+def test_a_word_that_is_also_the_name_of_a_place_is_the_word():
+    named = named_cell("eka nominative singular", Subject.NOUN)
+    assert (named.word, named.places) == ("eka", (Vibhakti.PRATHAMA, Vacana.EKA))
+    named = named_cell("prathama nominative plural", Subject.NOUN)
+    assert (named.word, named.places) == ("prathama", (Vibhakti.PRATHAMA, Vacana.BAHU))
