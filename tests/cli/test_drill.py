@@ -140,3 +140,29 @@ def test_the_topics_are_listed_in_groups(shabda, home) -> None:
 )
 def test_a_topic_that_is_only_near_is_said(shabda, home, typed, said) -> None:
     assert shabda("drill", typed, "--json", "--count", "1").err == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "sutra"),
+    [("perfect", "3.2.115"), ("Aorist", "3.2.110"), ("luṅ", "3.2.110"), ("लिट्", "3.2.115"),
+     ("yaṅ", "3.1.22"), ("यङ्", "3.1.22"), ("lyap", "7.1.37"),
+     ("infinitive", "3.3.10"), ("caturthi", "2.3.13"), ("grid", ""), ("parts", "3.4.69")],
+)  # fmt: skip
+def test_a_drill_is_found_by_its_english_name_and_a_card_by_its_id(shabda, home, typed, sutra):
+    ran = shabda("drill", typed, "--count", "1", "--seed", "1", typed="x\n")
+    assert (ran.code, ran.err) == (0, "")
+    assert f"new rule  {sutra}" in ran.out
+
+
+def test_a_drill_of_several_forms_is_printed_as_json_and_as_a_worksheet(shabda, home):
+    said = json.loads(shabda("drill", "parts", "--json", "-n", "2", "--seed", "1").out)
+    for item in said["items"]:
+        assert len(item["answers"][0]["word"].split()) == 6
+    for item in json.loads(shabda("drill", "recognise", "--json", "-n", "4", "--seed", "1").out)[
+        "items"
+    ]:
+        assert item["answers"]
+        assert item["shown"][0]["word"]
+    printed = shabda("worksheet", "grid", "-n", "2", "--seed", "1").out
+    assert "(1)" in printed
+    assert "# Answers" in printed

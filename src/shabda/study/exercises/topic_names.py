@@ -76,6 +76,8 @@ def topic_named(typed: str, topics: Mapping[str, str]) -> str:
 
 def is_near(typed: str, topic: str, name: str) -> bool:
     """Whether a typed text is only near a topic's id and name, not one of them in some script."""
+    if ENGLISH.get(" ".join(typed.lower().split())) == topic:
+        return False
     names = {_stem(reading.slp1) for reading in readings(name)}
     plain = {topic, *(plain_letters(iast(slp1)) for slp1 in names)}
     keys = {_stem(reading.slp1) for reading in readings(typed.replace("-", " "))}
