@@ -1,8 +1,6 @@
 """`shabda config`: settings shown with their origin, and set without touching what stands."""
 
 import json
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
@@ -116,20 +114,3 @@ def test_an_unknown_command_names_the_nearest(shabda, bare_home, typed, said) ->
     ran = shabda(typed)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(f"shabda: {said}")
-
-
-def test_settings_written_by_several_processes_at_once_are_all_kept(tmp_path: Path) -> None:
-    config = tmp_path / "config.toml"
-    program = (
-        "import sys; from pathlib import Path\n"
-        "from shabda.app.setting_files import write_setting\n"
-        "for number in range(20): write_setting(Path(sys.argv[1]), sys.argv[2], sys.argv[3])\n"
-    )
-    wanted = {"new": 7, "limit": 60, "iast": False, "type": True, "meet": False}
-    running = [
-        subprocess.Popen([sys.executable, "-c", program, str(config), name, str(value).lower()])
-        for name, value in wanted.items()
-    ]
-    assert [process.wait(60) for process in running] == [0] * len(wanted)
-    assert load_settings(config) == Settings(**wanted)
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".config.toml.lock", "config.toml"]

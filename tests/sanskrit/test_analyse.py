@@ -9,11 +9,15 @@ from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.words import load_decks
 from shabda.sanskrit.analysis.analyse import Analyser, dictionary_form
 from shabda.sanskrit.analysis.analysis_cells import Particle, root_of
+from shabda.sanskrit.analysis.index import causative_stem
 from shabda.sanskrit.analysis.lexicon import at_pause
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
+from shabda.sanskrit.analysis.prefixes import PREFIXES
+from shabda.sanskrit.analysis.verb_meanings import named_verb, read_verb_meanings
 from shabda.sanskrit.forms.cells import KrdantaCell, NounCell
 from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.paradigms import Krt, Linga
+from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
@@ -50,6 +54,13 @@ def readings(analyser, word):
         ("आगच्छति", "Agam", "laṭ, third person singular, parasmaipada"),
         ("प्रत्यागच्छति", "pratyAgam", "laṭ, third person singular, parasmaipada"),
         ("उपविश्य", "upaviS", "kṛt suffix lyap"),
+        ("उपैति", "upe", "laṭ, third person singular, parasmaipada"),
+        ("अनुभूयते", "anuBU", "laṭ, third person singular, passive"),
+        ("गमिष्यन्", "gam", "kṛt suffix śatṛ, future, prathamā singular, masculine"),
+        ("करिष्यन्ती", "kf", "kṛt suffix śatṛ, future, prathamā singular, feminine"),
+        ("दास्यमानः", "dA", "kṛt suffix śānac, future, prathamā singular, masculine"),
+        ("बोभूयते", "BU", "laṭ, third person singular, ātmanepada"),
+        ("पापच्यमानः", "pac", "kṛt suffix śānac, prathamā singular, masculine"),
         ("एव", "eva", "indeclinable"),
         ("ततः", "tataH", "indeclinable"),
     ],
@@ -71,6 +82,51 @@ def test_the_likeliest_reading_comes_first(analyser, form, word, said):
 )
 def test_the_other_readings_follow(analyser, form, word, said):
     assert (word, said) in readings(analyser, form)[1:]
+
+
+def test_a_causative_has_no_participle_of_its_root(analyser):
+    derived = {root_of(each.cell).derived for each in analyser.analyse("mitavAn")}
+    assert derived == {Derived.NONE}
+
+
+@pytest.mark.parametrize(
+    ("form", "meaning"),
+    [
+        ("अवगच्छति", "understand"), ("विहाय", "leave, abandon"), ("प्रत्यागतः", "come back"),
+        ("निवेदयति", "announce, report"), ("उदेति", "rise"), ("पर्युपासते", "sit round, attend on"),
+    ],
+)  # fmt: skip
+def test_a_prefixed_verb_has_the_meaning_of_the_whole(index, book, form, meaning):
+    roots = load_roots(DATA / "roots.yaml")
+    with (DATA / "prefixed_verbs.tsv").open(encoding="utf-8") as lines:
+        analyser = Analyser(index, roots, book, meanings=read_verb_meanings(lines))
+    assert analyser.analyse(to_slp1(form))[0].meaning == meaning
+
+
+def test_of_roots_that_sound_alike_the_likeliest_has_the_meaning(index, book):
+    meanings = {("vi", "hA"): "leave"}
+    analyser = Analyser(index, load_roots(DATA / "roots.yaml"), book, meanings=meanings)
+    found = {root_of(each.cell).meaning: each.meaning for each in analyser.analyse("vihAya")}
+    assert found == {"leave, give up": "leave", "move forth": ""}
+
+
+def test_every_shipped_meaning_is_of_known_prefixes_and_a_known_root():
+    roots = load_roots(DATA / "roots.yaml")
+    causatives = (
+        root if root.gana == 10 else root.with_suffix(Derived.CAUSATIVE) for root in roots
+    )
+    names = {root.root for root in roots} | set(map(causative_stem, causatives))
+    with (DATA / "prefixed_verbs.tsv").open(encoding="utf-8") as lines:
+        meanings = read_verb_meanings(lines)
+    assert len(meanings) > 450
+    assert [
+        name for name in meanings if not (set(name[:-1]) <= set(PREFIXES) and name[-1] in names)
+    ] == []
+
+
+def test_a_deck_writes_a_verb_with_its_prefixes_split_off():
+    assert named_verb(to_slp1("वि-अव-स्था")) == ("vi", "ava", "sTA")
+    assert named_verb(to_slp1("निस्-क्रम्")) == ("niH", "kram")
 
 
 def deck_nouns():

@@ -16,15 +16,17 @@ from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.analyse import Analyser, Analysis
 from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.analysis.segment import Piece, Segmenter
+from shabda.sanskrit.analysis.verb_meanings import VerbName, named_verb, read_verb_meanings
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
-from shabda.sanskrit.text.readings import readings
+from shabda.sanskrit.text.readings import likeliest, readings
 from shabda.store.form_file import FormIndex
 from shabda.study.exercises.material import nouns_of
 
 GLOSSARY_FILE = "glossary.yaml"
+VERB_FILE = "prefixed_verbs.tsv"
 _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
 """Kinds of deck words that have one form."""
 
@@ -88,7 +90,8 @@ class Reader:
 
     def __init__(self, index: FormIndex) -> None:
         known, book = roots(), rulebook()
-        self.analyser = Analyser(index, known, book, *_own_words(book))
+        nouns, particles, verbs = _own_words(book)
+        self.analyser = Analyser(index, known, book, nouns, particles, _verb_meanings() | verbs)
         self.segmenter = Segmenter(index, self.analyser.proposer, book)
 
     def splits(self, text: str, most: int) -> Iterator[Read]:
@@ -103,17 +106,26 @@ class Reader:
         return analyse(piece.word)
 
 
-def _own_words(book: RuleBook) -> tuple[list[Noun], dict[str, str]]:
-    """The nouns of the decks and the drills, and the decks' words that are not declined."""
+def _verb_meanings() -> dict[VerbName, str]:
+    """What common roots with prefixes mean, as shipped."""
+    with (data() / VERB_FILE).open(encoding="utf-8") as lines:
+        return read_verb_meanings(lines)
+
+
+def _own_words(book: RuleBook) -> tuple[list[Noun], dict[str, str], dict[VerbName, str]]:
+    """The nouns of decks and drills, and the decks' undeclined words and prefixed verbs."""
     with Workspace() as workspace:
         words = workspace.collection.words.all()
     own: dict[tuple[str, str], Noun] = {}
     particles: dict[str, str] = {}
+    verbs: dict[VerbName, str] = {}
     for word in words:
         made = nouns_of(word)
         own.update({(noun.stem, noun.linga): noun for noun in made})
         if not made and word.pos in _UNDECLINED:
             particles[equivalence_key(word.text.slp1)] = word.glosses[0]
+        if word.root and (reading := likeliest(word.root)):
+            verbs[named_verb(reading.slp1)] = word.glosses[0]
     for noun in book.nouns:
         own.setdefault((noun.stem, noun.linga), noun)
-    return list(own.values()), particles
+    return list(own.values()), particles, verbs

@@ -16,11 +16,11 @@ from shabda.sanskrit.analysis.analyse import Analysis
 from shabda.sanskrit.analysis.analysis_cells import (
     LyapCell,
     Particle,
-    PassiveParticiple,
     StemCell,
     root_of,
     root_said,
 )
+from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
 from shabda.sanskrit.forms.cells import KrtCell, NounCell
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer
@@ -104,6 +104,7 @@ def _as_json(analysis: Analysis) -> dict[str, object]:
     if analysis.prefixes:
         body["prefixes"] = [devanagari(prefix) for prefix in analysis.prefixes]
         body["whole"] = devanagari(analysis.whole)
+        body["whole_meaning"] = analysis.meaning
     return body | {"derivations": [derivation_json(each) for each in analysis.derivations]}
 
 
@@ -115,8 +116,14 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
         return body | {"meaning": cell.gloss, "said": cell.said}
     if isinstance(cell, LyapCell):
         return subject_json(KrtCell(cell.root, Krt.KTVA)) | {"krt": "lyap", "said": cell.said}
-    if isinstance(cell, PassiveParticiple):
-        place = {"krt": "sanac", "prayoga": "karmani", "gender": cell.linga.value}
+    if isinstance(cell, TenseParticiple):
+        active = cell.suffix is TenseSuffix.FUTURE
+        prayoga = "karmani" if cell.suffix is TenseSuffix.PASSIVE else "kartari"
+        place = {
+            "krt": "satr" if active else "sanac", "prayoga": prayoga,
+            "lakara": "lat" if cell.suffix is TenseSuffix.PASSIVE else "lrt",
+            "gender": cell.linga.value,
+        }  # fmt: skip
         case = {"vibhakti": cell.vibhakti.value, "vacana": cell.vacana.value, "said": cell.said}
         return subject_json(KrtCell(cell.root, Krt.SANAC)) | place | case
     return subject_json(cell) | place_json(cell)
@@ -158,5 +165,5 @@ def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
     if not first.prefixes:
         return explained(spell(root.root), said, root.meaning, first.derivations, options)
     parts = " + ".join(iast(part) for part in (*first.prefixes, root.root))
-    meaning = f"{parts} ({root.meaning})"
+    meaning = f"{first.meaning} ({parts})" if first.meaning else f"{parts} ({root.meaning})"
     return explained(spell(first.whole), said, meaning, first.derivations, options)

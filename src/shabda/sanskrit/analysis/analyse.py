@@ -10,13 +10,14 @@ from shabda.sanskrit.analysis.analysis_cells import (
     AnyCell,
     LyapCell,
     Particle,
-    PassiveParticiple,
     StemCell,
     root_of,
 )
 from shabda.sanskrit.analysis.lexicon import at_pause
 from shabda.sanskrit.analysis.prefixes import rests, with_prefix
 from shabda.sanskrit.analysis.propose import Index, Proposal, Proposer
+from shabda.sanskrit.analysis.tense_participles import TenseParticiple
+from shabda.sanskrit.analysis.verb_meanings import VerbName, meaning_of_whole
 from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Linga, Vibhakti
 from shabda.sanskrit.forms.roots import Root
@@ -29,7 +30,7 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 _OWN = 20.0
 """What makes a word of the learner's decks come before any other."""
 _PREFIXES_MOST = 3
-_RARE_PREFIX = -4.0
+_RARE_PREFIX = -8.0
 """What a root with a prefix that the corpus does not know together is less likely by."""
 _MADE_NOUNS = frozenset({Krt.LYUT, Krt.GHAN, Krt.KTIN, Krt.TRC, Krt.NVUL})
 """Suffixes that make nouns: of a rare root such a noun is proposed, but not called to."""
@@ -39,8 +40,8 @@ _MADE_NOUNS = frozenset({Krt.LYUT, Krt.GHAN, Krt.KTIN, Krt.TRC, Krt.NVUL})
 class Analysis:
     """One reading of a word: its cell, and how it is derived there.
 
-    `prefixes` are the upasargas before the root, `whole` the root with them (आगम्);
-    `likelihood` is a logarithm.
+    `prefixes` are the upasargas before the root, `whole` the root with them (आगम्) and
+    `meaning` what the whole means where that is known; `likelihood` is a logarithm.
     """
 
     cell: AnyCell
@@ -48,6 +49,7 @@ class Analysis:
     likelihood: float
     prefixes: tuple[str, ...] = ()
     whole: str = ""
+    meaning: str = ""
 
 
 class Analyser:
@@ -60,9 +62,10 @@ class Analyser:
         book: RuleBook,
         own: Sequence[Noun] = (),
         particles: Mapping[str, str] | None = None,
+        meanings: Mapping[VerbName, str] | None = None,
     ) -> None:
-        """`own` and `particles` are the learner's words; see `Proposer`."""
-        self._book = book
+        """`own` and `particles` are the learner's words (see `Proposer`), `meanings` of verbs."""
+        self._book, self._meanings = book, meanings or {}
         self.proposer = Proposer(index, roots, book, own, particles)
 
     def analyse(self, text: str) -> list[Analysis]:
@@ -73,7 +76,7 @@ class Analyser:
         found = [made for each in proposals for made in self._read(key, each)]
         common = {(each.cell, each.prefixes) for each in found}
         found += [each for each in self._prefixed(key) if (each.cell, each.prefixes) not in common]
-        return sorted(found, key=_rank)
+        return _with_one_meaning(sorted(found, key=_rank))
 
     def analyse_member(self, text: str) -> list[Analysis]:
         """The readings of a word at the front of a compound: a stem, without an ending."""
@@ -101,7 +104,7 @@ class Analyser:
         if isinstance(cell, Particle | StemCell):
             return ()
         try:
-            if isinstance(cell, LyapCell | PassiveParticiple):
+            if isinstance(cell, LyapCell | TenseParticiple):
                 made = cell.derivations()
             else:
                 made = cell.derivations(self._book.order)
@@ -138,8 +141,24 @@ class Analyser:
             if whole := with_prefixes(derivation, outer, self._book, key):
                 root = root_of(cell)
                 named = joined_root(prefixes, root.root if root else "", self._book)
-                yield Analysis(cell, (whole,), proposal.weight, prefixes, named)
+                meaning = meaning_of_whole(prefixes, root, self._meanings) if root else ""
+                yield Analysis(cell, (whole,), proposal.weight, prefixes, named, meaning)
                 return
+
+
+def _with_one_meaning(found: Sequence[Analysis]) -> list[Analysis]:
+    """Keep the meaning of a prefixed verb for the likeliest of roots that sound alike."""
+    chosen: dict[tuple[str, ...], Root | None] = {}
+    kept = []
+    for each in found:
+        root = root_of(each.cell)
+        name = (*each.prefixes, each.whole)
+        usual = chosen.setdefault(name, root)
+        same = usual and root and (usual.root, usual.gana, usual.meaning) == (
+            root.root, root.gana, root.meaning,
+        )  # fmt: skip
+        kept.append(each if same else replace(each, meaning=""))
+    return kept
 
 
 def _likelihood(proposal: Proposal) -> float:
@@ -183,7 +202,7 @@ def _same_end(form: str, key: str) -> bool:
 def _takes_prefix(cell: AnyCell) -> bool:
     if isinstance(cell, KrtCell):
         return cell.krt is not Krt.KTVA
-    return isinstance(cell, VerbCell | KrdantaCell | LyapCell | PassiveParticiple) and not _made_up(
+    return isinstance(cell, VerbCell | KrdantaCell | LyapCell | TenseParticiple) and not _made_up(
         cell
     )
 

@@ -13,7 +13,6 @@ from functools import lru_cache
 from itertools import product
 
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.analysis.analysis_cells import passive_stems
 from shabda.sanskrit.analysis.codes import code_of_place
 from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, first_members
 from shabda.sanskrit.analysis.noun_index import (
@@ -22,7 +21,12 @@ from shabda.sanskrit.analysis.noun_index import (
     listed_nouns,
     noun_stem_entries,
 )
-from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.analysis.tense_participles import (
+    TenseSuffix,
+    participle_stems,
+    stems_in,
+)
+from shabda.sanskrit.forms import krdantas, vidyut
 from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga
@@ -40,10 +44,14 @@ _FIRST_PARTICLES = {"a": 20000, "an": 20000, "su": 9000, "sa": 9000, "duH": 2000
 """Particles at the front of compounds, with a count as of a lemma."""
 _FIRST_PRONOUNS = frozenset({"tad", "yad", "asmad", "yuzmad", "etad", "kim"})
 INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
+_STEMS = frozenset(Krt) - frozenset(INDECLINABLE)
+_OF_INTENSIVE = frozenset({Krt.SANAC})
+_RARER = {Derived.NONE: 0, Derived.CAUSATIVE: 3, Derived.DESIDERATIVE: 3, Derived.INTENSIVE: 6}
+"""What a derived root is less likely by than its root (a logarithm)."""
 
 
 def roots_with_derived(roots: Sequence[Root], counts: dict[str, float]) -> Iterator[Root]:
-    """Each root, then the causative and the desiderative of one that the corpus knows."""
+    """Each root, then what is derived of one that the corpus knows."""
     for root in roots:
         yield root
         if not counts[root.id]:
@@ -51,6 +59,8 @@ def roots_with_derived(roots: Sequence[Root], counts: dict[str, float]) -> Itera
         if root.gana != 10:
             yield root.with_suffix(Derived.CAUSATIVE)
         yield root.with_suffix(Derived.DESIDERATIVE)
+        if root.gana != 10:
+            yield root.with_suffix(Derived.INTENSIVE)
 
 
 def root_counts(roots: Iterable[Root], lemmas: Iterable[Lemma]) -> dict[str, float]:
@@ -77,7 +87,7 @@ def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Ind
     """Every form that is listed as such."""
     counts = root_counts(roots, lemmas)
     for root in roots_with_derived(roots, counts):
-        base = likelihood.of_count(counts[root.id]) - (3 if root.derived else 0)
+        base = likelihood.of_count(counts[root.id]) - _RARER[root.derived]
         yield from _finite(root, base)
         yield from _indeclinable(root, base)
     yield from listed_nouns(lemmas)
@@ -89,10 +99,11 @@ def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Ind
 
 def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
     lakaras = _DERIVED_LAKARAS if root.derived else tuple(Lakara)
-    if root.derived is Derived.DESIDERATIVE:
+    active_alone = root.derived in (Derived.DESIDERATIVE, Derived.INTENSIVE)
+    if active_alone:
         lakaras = lakaras[:4]
     for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), lakaras):
-        if root.derived is Derived.DESIDERATIVE and prayoga is Prayoga.KARMANI:
+        if active_alone and prayoga is Prayoga.KARMANI:
             continue
         for form, purusha, vacana, pada in vidyut.tinanta_forms(root, lakara, prayoga):
             place = code_of_place((purusha, vacana, pada, prayoga))
@@ -103,6 +114,8 @@ def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
 
 
 def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:
+    if root.derived is Derived.INTENSIVE:
+        return
     for form, krt in vidyut.krdanta_forms_by_vidyut(root):
         if krt in INDECLINABLE:
             weight = base + likelihood.of_krt(krt)
@@ -126,25 +139,23 @@ def stem_entries(
     yield from noun_stem_entries(lemmas)
     counts = root_counts(roots, lemmas)
     for root in roots_with_derived(roots, counts):
-        base = likelihood.of_count(counts[root.id]) - (3 if root.derived else 0)
-        for stem, krt in dict.fromkeys(vidyut.krdanta_forms_by_vidyut(root)):
-            if krt not in INDECLINABLE:
+        base = likelihood.of_count(counts[root.id]) - _RARER[root.derived]
+        for stem, krt in dict.fromkeys(krdantas.made_stems(root)):
+            if krt in (_OF_INTENSIVE if root.derived is Derived.INTENSIVE else _STEMS):
                 weight = base + likelihood.of_krt(krt)
                 code = f"k|{root.id}|{root.derived}|{krt}"
                 yield krt_kind(krt, stem), IndexEntry(index_key(stem), code, weight)
-        if counts[root.id] and root.derived is not Derived.DESIDERATIVE:
-            yield from _passive_participles(root, base)
+        if counts[root.id] and root.derived in (Derived.NONE, Derived.CAUSATIVE):
+            yield from _tense_participles(root, base)
 
 
-def _passive_participles(root: Root, base: float) -> Iterator[tuple[str, IndexEntry]]:
-    for stem in passive_stems(root):
-        for linga in Linga:
-            text = stem[:-1] + "A" if linga is Linga.STRI else stem
-            code = f"q|{root.id}|{root.derived}|{linga}"
-            yield (
-                declension_class(text, linga),
-                IndexEntry(index_key(text), code, base + likelihood.PASSIVE),
-            )
+def _tense_participles(root: Root, base: float) -> Iterator[tuple[str, IndexEntry]]:
+    for suffix, linga in product(TenseSuffix, Linga):
+        for stem in participle_stems(root, suffix):
+            for text in stems_in(stem, linga):
+                code = f"q|{root.id}|{root.derived}|{linga}|{suffix}"
+                weight = base + likelihood.of_tense_participle(suffix == TenseSuffix.PASSIVE)
+                yield declension_class(text, linga), IndexEntry(index_key(text), code, weight)
 
 
 def member_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:

@@ -38,7 +38,6 @@ _KRTS = {
     Krt.TAVYA: 0.01, Krt.ANIYAR: 0.005, Krt.KTAVATU: 0.006,
 }  # fmt: skip
 LYAP = log(0.06)
-PASSIVE = log(0.01)
 POSSESSOR = log(0.003)
 STEM = log(0.01)
 """A bare stem, outside a compound."""
@@ -57,6 +56,11 @@ def of_verb(lakara: Lakara, purusha: Purusha, vacana: Vacana, prayoga: Prayoga) 
 def of_krt(krt: Krt) -> float:
     """A participle is a form of its root; another kṛt noun is mostly a word of its own."""
     return log(_KRTS.get(krt, 0.002))
+
+
+def of_tense_participle(passive: bool) -> float:
+    """A participle of the passive, or of the future."""
+    return log(0.01 if passive else 0.002)
 
 
 def of_count(count: float) -> float:

@@ -42,7 +42,7 @@ def _rests(text: str, prefix: str) -> Iterator[str]:
     """What may have stood after a prefix."""
     for cut in range(max(1, len(prefix) - 1), len(prefix) + 2):
         rest = text[cut:]
-        if len(rest) < 2:
+        if not rest:
             return
         yield rest
         if prefix[-1] in VOWELS:

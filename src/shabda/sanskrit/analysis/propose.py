@@ -12,12 +12,12 @@ from shabda.sanskrit.analysis.analysis_cells import (
     AnyCell,
     LyapCell,
     Particle,
-    PassiveParticiple,
     StemCell,
 )
 from shabda.sanskrit.analysis.codes import place_of_code
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixed import UsualPrefixes
+from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
 from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
 from shabda.sanskrit.forms.declension_class import declension_class, is_single
 from shabda.sanskrit.forms.paradigms import (
@@ -197,7 +197,9 @@ class Proposer:
         case, number = cell.upper().split("|")[-2:]
         place = Linga[parts[2].upper()], Vibhakti[case], Vacana[number]
         weight += likelihood.of_case(place[1], place[2])
-        return Proposal(PassiveParticiple(self._root(parts[0], parts[1]), *place), weight)
+        return Proposal(
+            TenseParticiple(self._root(parts[0], parts[1]), TenseSuffix(parts[3]), *place), weight
+        )
 
     def stems(self, text: str) -> Iterator[Proposal]:
         """What a text may be as a bare stem."""

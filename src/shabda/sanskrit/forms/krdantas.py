@@ -83,6 +83,17 @@ def forms(root: Root) -> Iterator[tuple[str, Krt]]:
             yield derivation.form, krt
 
 
+def made_stems(root: Root) -> Iterator[tuple[str, Krt]]:
+    """Every form `krdanta` gives, but for participles of the passive."""
+    corrected = {krt for krt in Krt if _is_corrected(root, krt)}
+    for form, krt in vidyut.krdanta_forms_by_vidyut(root):
+        if krt not in corrected:
+            yield form, krt
+    for krt in corrected:
+        for derivation in krdanta(root, krt):
+            yield derivation.form, krt
+
+
 def cell(
     root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
 ) -> tuple[Derivation, ...]:
@@ -176,7 +187,7 @@ def _participle(present: Derivation) -> Derivation:
 
 
 def _correction(root: Root, krt: Krt) -> Correction | None:
-    return CORRECTIONS.get((root.root, root.gana, krt))
+    return None if root.derived else CORRECTIONS.get((root.root, root.gana, krt))
 
 
 def _is_corrected(root: Root, krt: Krt) -> bool:

@@ -1,0 +1,108 @@
+"""Participles made of a tense: of the passive present (हन्यमान) and of the future (गमिष्यत्)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+from itertools import pairwise
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.rules.engine import spread_sound
+from shabda.sanskrit.rules.rule import Span
+from shabda.sanskrit.text.sounds import sound_class
+
+
+class TenseSuffix(StrEnum):
+    """What stands for the ending of a tense: śānac after yak, śatṛ and śānac after sya."""
+
+    PASSIVE = "passive"
+    FUTURE = "future"
+    FUTURE_MIDDLE = "future_middle"
+
+
+_SAID = {
+    TenseSuffix.PASSIVE: "śānac, passive", TenseSuffix.FUTURE: "śatṛ, future",
+    TenseSuffix.FUTURE_MIDDLE: "śānac, future",
+}  # fmt: skip
+_SUTRAS = {
+    TenseSuffix.PASSIVE: ("3.1.67", "7.2.82"), TenseSuffix.FUTURE: ("3.1.33", "3.3.14"),
+    TenseSuffix.FUTURE_MIDDLE: ("3.1.33", "7.2.82"),
+}  # fmt: skip
+_ACROSS = Span(frozenset("n"), frozenset("rfFz"), sound_class("aṭ ku pu ṃ"))
+
+
+@dataclass(frozen=True, slots=True)
+class TenseParticiple:
+    """A cell of a participle that is made of a tense: हन्यमानः, गमिष्यन्तम्."""
+
+    root: Root
+    suffix: TenseSuffix
+    linga: Linga
+    vibhakti: Vibhakti
+    vacana: Vacana
+
+    @property
+    def of(self) -> Root:
+        return self.root
+
+    @property
+    def said(self) -> str:
+        cell = f"{self.vibhakti.said} {self.vacana.said}, {self.linga.said}"
+        return f"kṛt suffix {_SAID[self.suffix]}, {cell}"
+
+    def derivations(self) -> tuple[Derivation, ...]:
+        return tuple(
+            replace(made, start=self._parts(stem)[0], steps=(*self._steps(stem), *made.steps))
+            for stem in participle_stems(self.root, self.suffix)
+            for text in stems_in(stem, self.linga)
+            for made in self._declined(text)
+        )
+
+    def _declined(self, stem: str) -> tuple[Derivation, ...]:
+        try:
+            return NounCell(Noun(stem, self.linga), self.vibhakti, self.vacana).derivations()
+        except SanskritError:
+            return ()
+
+    def _parts(self, stem: str) -> list[tuple[str, ...]]:
+        if self.suffix is TenseSuffix.FUTURE:
+            return [(self.root.root, "at"), (stem[:-1], "at"), (stem,)]
+        return [(self.root.root, "Ana"), (stem[:-4], "Ana"), (stem,)]
+
+    def _steps(self, stem: str) -> Iterator[Step]:
+        for number, (before, after) in zip(
+            _SUTRAS[self.suffix], pairwise(self._parts(stem)), strict=True
+        ):
+            known = sutra(number)
+            yield Step(number, known.name, known.gloss, before, after)
+
+
+@lru_cache(maxsize=8192)
+def participle_stems(root: Root, suffix: TenseSuffix) -> tuple[str, ...]:
+    """The stems of a participle: the third singular of its tense with at or māna for ti or te."""
+    passive = suffix is TenseSuffix.PASSIVE
+    lakara, prayoga = (Lakara.LAT, Prayoga.KARMANI) if passive else (Lakara.LRT, Prayoga.KARTARI)
+    firsts = [form for form, purusha, vacana, _ in vidyut.tinanta_forms(root, lakara, prayoga)
+              if purusha is Purusha.PRATHAMA and vacana is Vacana.EKA]  # fmt: skip
+    if suffix is TenseSuffix.FUTURE:
+        return tuple(form[:-1] for form in firsts if form.endswith("ti"))
+    middles = (form[:-2] for form in firsts if form.endswith("te"))
+    return tuple(spread_sound(f"{stem}mAna", _ACROSS, "ṇ") for stem in middles)
+
+
+def stems_in(stem: str, linga: Linga) -> tuple[str, ...]:
+    """A participle's stem in a gender; that of the future has two in the feminine (7.1.80)."""
+    if linga is not Linga.STRI:
+        return (stem,)
+    if stem.endswith("at"):
+        return (f"{stem[:-1]}ntI", f"{stem}I")
+    return (f"{stem[:-1]}A",)
