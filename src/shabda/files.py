@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shlex
 import stat
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from shabda.errors import ShabdaError, Where
 
-if sys.platform == "win32":
-    import msvcrt
-else:
+try:
     import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 
 def read_bytes(path: Path, error: type[ShabdaError]) -> bytes:
@@ -60,10 +64,33 @@ def locked(folder: Path) -> Iterator[None]:
 
 
 def _wait_for(handle: int) -> None:
-    if sys.platform == "win32":
-        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
-    else:
+    if fcntl:
         fcntl.flock(handle, fcntl.LOCK_EX)
+    elif find_spec("msvcrt"):
+        _lock_first_byte(import_module("msvcrt"), handle)
+
+
+def _lock_first_byte(windows: Any, handle: int) -> None:
+    """Wait for the lock of the first byte, as Windows has it; each attempt takes 10 s."""
+    while True:
+        os.lseek(handle, 0, os.SEEK_SET)
+        try:
+            windows.locking(handle, windows.LK_LOCK, 1)
+        except OSError as error:
+            if error.errno not in (errno.EACCES, errno.EDEADLK):
+                raise
+        else:
+            return
+
+
+def split_command(text: str) -> list[str]:
+    r"""Take a command line apart into words; C:\\ has no escapes where \\ separates folders.
+
+    Raises ValueError for a quote that is not closed.
+    """
+    if os.sep == "/":
+        return shlex.split(text)
+    return [word.strip("\"'") for word in shlex.split(text, posix=False)]
 
 
 def empty_neighbour(target: Path) -> Path:

@@ -1,12 +1,14 @@
 """The only clock of the program."""
 
 from datetime import UTC, datetime
-from time import monotonic
+from time import monotonic, sleep
 
 from shabda.study.scheduling.study_day import as_date, study_day
 
 seconds = monotonic
 """Seconds that only go forward, for how long an answer took."""
+pause = sleep
+"""Waits for some seconds, where a system cannot wake a reader."""
 
 
 class Moment:

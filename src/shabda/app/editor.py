@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import subprocess
 import sys
@@ -17,8 +16,9 @@ from shabda.app.own_decks import own_decks
 from shabda.app.workspace import Workspace
 from shabda.decks import locate
 from shabda.errors import ShabdaError, Where
+from shabda.files import split_command
 
-USUAL = ("nano", "vim", "vi", "emacs")
+USUAL = ("nano", "vim", "vi", "emacs", "notepad")
 """Editors looked for where neither VISUAL nor EDITOR names one."""
 _GOTO = frozenset({"code", "codium", "cursor", "windsurf"})
 _COLON = frozenset({"hx", "helix", "subl", "zed"})
@@ -96,6 +96,8 @@ def editor_command(place: Where, environ: Mapping[str, str]) -> list[str]:
         return [*command, "--wait", "--goto", f"{place.file}:{place.line}"]
     if name in _COLON:
         return [*command, f"{place.file}:{place.line}"]
+    if name.lower().removesuffix(".exe") == "notepad":  # it opens files, but at no line
+        return [*command, place.file]
     return [*command, f"+{place.line}", place.file]
 
 
@@ -104,7 +106,7 @@ def _chosen(environ: Mapping[str, str]) -> list[str]:
     for variable in ("VISUAL", "EDITOR"):
         value = environ.get(variable, "")
         try:
-            words = shlex.split(value)
+            words = split_command(value)
         except ValueError:
             message = f"{value!r} has a quote that is not closed; set it to a command"
             raise ShabdaError(message, Where(variable)) from None

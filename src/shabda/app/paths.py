@@ -38,8 +38,8 @@ def home() -> Home:
     """SHABDA_HOME when it is set, with everything in it, else the platform's own folders.
 
     A config.toml beside the collection, where it was kept before, is used while the
-    platform's folder for configuration has none. Raises SettingsError when SHABDA_HOME
-    is the home of an unknown user (~name).
+    platform's folder for configuration has none. On Windows both are in %APPDATA%.
+    Raises SettingsError when SHABDA_HOME is the home of an unknown user (~name).
     """
     if said := os.environ.get("SHABDA_HOME"):
         try:
@@ -47,9 +47,9 @@ def home() -> Home:
         except RuntimeError:
             raise SettingsError(f"no such home: {said}", Where("SHABDA_HOME")) from None
         return Home(root, root / CONFIG_FILE)
-    root = user_data_path("shabda", appauthor=False)
+    root = user_data_path("shabda", appauthor=False, roaming=True)
     former = root / CONFIG_FILE
-    config = user_config_path("shabda", appauthor=False) / CONFIG_FILE
+    config = user_config_path("shabda", appauthor=False, roaming=True) / CONFIG_FILE
     return Home(root, former if former.is_file() and not config.is_file() else config)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from shabda.cli.exits import guarded
+from shabda.cli.exits import guarded, write_utf8
 from shabda.cli.fast import quick
 
 TYPE_CHECKING = False  # as in typing, whose import would be half the cost of `shabda --version`
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run a command and exit: 0 success, 1 failure, 2 usage error, 130 interrupted."""
+    write_utf8()
     arguments = list(sys.argv[1:] if argv is None else argv)
     sys.exit(guarded(lambda: _run(arguments), arguments))
 

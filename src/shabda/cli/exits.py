@@ -28,3 +28,14 @@ def guarded(run: Callable[[], int], arguments: Sequence[str] = ()) -> int:
 
         return report(error, arguments)
     return code
+
+
+def write_utf8() -> None:
+    """Read and write UTF-8 where Python would use a Windows code page, which has no Devanagari.
+
+    A console is not affected: Python gives it Unicode in any case.
+    """
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        encoding = getattr(stream, "encoding", None) or ""
+        if encoding.lower().startswith(("cp", "mbcs")):
+            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]

@@ -18,6 +18,8 @@ from shabda.terminal.console import is_live, out, render_options, show
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
 from shabda.terminal.screens.session_summary import Waiting, summary
 from shabda.terminal.session import play
+from shabda.terminal.tty_keyboard import HAS_TERMIOS, TtyKeyboard
+from shabda.terminal.windows_keyboard import WindowsKeyboard, console_keys, has_console_keys
 
 
 def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
@@ -51,9 +53,13 @@ def _started(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session
 
 
 def keyboard() -> AbstractContextManager[Keyboard]:
-    """Keys one by one on a terminal; lines from a pipe, a dumb terminal or a screen reader."""
-    if is_live(sys.stdin, sys.stdout, os.environ):
-        from shabda.terminal.tty_keyboard import TtyKeyboard  # termios, which Windows lacks
+    """Keys one by one on a terminal; lines from a pipe, a dumb terminal or a screen reader.
 
-        return TtyKeyboard(sys.stdin.fileno(), sys.stdout.fileno())
+    Lines also where the system offers no way to read keys.
+    """
+    if is_live(sys.stdin, sys.stdout, os.environ):
+        if HAS_TERMIOS:
+            return TtyKeyboard(sys.stdin.fileno(), sys.stdout.fileno())
+        if has_console_keys():
+            return WindowsKeyboard(console_keys(), sys.stdout, clock.pause)
     return LineKeyboard(sys.stdin, out())

@@ -14,6 +14,7 @@ from rich.theme import Theme
 
 from shabda.errors import harmless
 from shabda.terminal.layout import Lines, RenderOptions
+from shabda.terminal.windows_keyboard import has_console_keys
 
 THEME = Theme(
     {
@@ -39,7 +40,8 @@ def is_accessible(environ: Mapping[str, str]) -> bool:
 
 def is_live(stdin: TextIO, stdout: TextIO, environ: Mapping[str, str] = os.environ) -> bool:
     """Whether keys can be read one by one and the screen redrawn."""
-    dumb = environ.get("TERM", "").lower() in ("dumb", "unknown", "")
+    named = environ.get("TERM", "").lower() or has_console_keys()  # a Windows console has no TERM
+    dumb = named in ("dumb", "unknown", False)
     return stdin.isatty() and stdout.isatty() and not dumb and not is_accessible(environ)
 
 

@@ -8,49 +8,39 @@ program, as the sender wished, once the terminal is restored.
 import os
 import select
 import signal
-import termios
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType, TracebackType
 from typing import Any, Self
 
 from shabda.terminal.key_decoder import Key, Press, decode_keys
-from shabda.terminal.keyboard import (
-    COMMAND,
-    DOWN,
-    ENTER,
-    OTHER,
-    PAGE_DOWN,
-    PAGE_UP,
-    PROMPT,
-    UP,
-    Preview,
-)
-from shabda.terminal.line_editor import Done, Line, window
+from shabda.terminal.raw_keyboard import RawKeyboard
+
+try:
+    import termios
+except ImportError:  # Windows
+    HAS_TERMIOS = False
+else:
+    HAS_TERMIOS = True
+"""Whether the system has the terminals that `TtyKeyboard` and `unseen` read."""
 
 ESCAPE_WAIT = 0.05
 """Seconds after which a lone Esc is the Esc key and no longer the start of a sequence."""
-USUAL_WIDTH = 80
-"""Cells of a terminal that doesn't tell its width."""
 
-_NAMED = {
-    Key.ENTER: ENTER,
-    Key.UP: UP,
-    Key.DOWN: DOWN,
-    Key.PAGE_UP: PAGE_UP,
-    Key.PAGE_DOWN: PAGE_DOWN,
-}
+
+def _signals(*names: str) -> tuple[signal.Signals, ...]:
+    """Those of the signals that this system has."""
+    return tuple(signal.Signals[name] for name in names if name in signal.Signals.__members__)
+
+
 _PASTE_ON, _PASTE_OFF = "\x1b[?2004h", "\x1b[?2004l"
-_DEADLY = (signal.SIGTERM, signal.SIGHUP)
-_CAUGHT = (*_DEADLY, signal.SIGINT, signal.SIGWINCH, signal.SIGCONT, signal.SIGTSTP)
+_DEADLY = _signals("SIGTERM", "SIGHUP")
+_CAUGHT = (*_DEADLY, *_signals("SIGINT", "SIGWINCH", "SIGCONT", "SIGTSTP"))
 
 
-class TtyKeyboard:
+class TtyKeyboard(RawKeyboard):
     """A keyboard for one `with` block; the terminal is raw inside it and restored after."""
-
-    live = True
-    waits = True
 
     def __init__(self, stdin: int, stdout: int) -> None:
         self._in, self._out = stdin, stdout
@@ -86,42 +76,6 @@ class TtyKeyboard:
             signal.signal(self._deadly, signal.SIG_DFL)
             os.kill(os.getpid(), self._deadly)
 
-    def key(self, redraw: Callable[[], None]) -> str | None:
-        key = self._one_key(redraw)
-        if key != COMMAND:
-            return key
-        after = self._one_key(redraw)
-        return f"{COMMAND}{after}" if after and len(after) == 1 else after and OTHER
-
-    def _one_key(self, redraw: Callable[[], None]) -> str | None:
-        while True:
-            press = self._press()
-            if press in (Key.CANCEL, Key.END_OF_FILE):
-                return None
-            if press is Key.REDRAW:
-                redraw()
-            elif isinstance(press, Key):
-                return _NAMED.get(press, OTHER)
-            else:
-                return press.lower() if len(press) == 1 else OTHER
-
-    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
-        line = Line()
-        self._write("\n\x1b[A")  # the row of the preview, so that drawing it never scrolls
-        while True:
-            self._draw(line, preview(line.text))
-            press = self._press()
-            if press is Key.REDRAW:
-                redraw()
-                self._write("\n\x1b[A")
-                continue
-            after = line.press(press)
-            if isinstance(after, Line):
-                line = after
-                continue
-            self._write("\x1b[B\r\x1b[J")
-            return after.text if isinstance(after, Done) else None
-
     @contextmanager
     def away(self) -> Iterator[None]:
         self._restore()
@@ -133,16 +87,6 @@ class TtyKeyboard:
             with suppress(BlockingIOError):  # Ctrl-C and a new size were meant for the other one
                 self._note_deadly(os.read(self._bell, 64))
             self._raw()
-
-    def _draw(self, line: Line, below: str) -> None:
-        """Draw the whole line again; the terminal decides how wide Devanagari is."""
-        width = os.get_terminal_size(self._out).columns or USUAL_WIDTH
-        before, after = window(line, width - len(PROMPT) - 1)
-        below, _ = window(Line(below, len(below)), width - len(PROMPT) - 1)
-        margin = " " * len(PROMPT)
-        self._write(
-            f"\r\x1b[J{PROMPT}{before}\x1b7{after}\x1b[B\r{margin}\x1b[2m{below}\x1b[0m\x1b8"
-        )
 
     def _press(self) -> Press:
         while not self._waiting:
@@ -206,6 +150,9 @@ class TtyKeyboard:
             self._write(_PASTE_OFF)
         with suppress(termios.error):
             termios.tcsetattr(self._in, termios.TCSADRAIN, self._cooked)
+
+    def _columns(self) -> int:
+        return os.get_terminal_size(self._out).columns
 
     def _write(self, text: str) -> None:
         data = text.encode()

@@ -5,7 +5,7 @@ import re
 import select
 from collections.abc import Mapping, Sequence
 
-from shabda.terminal.tty_keyboard import unseen
+from shabda.terminal.tty_keyboard import HAS_TERMIOS, unseen
 
 SAMPLES = ("कि", "क्ष", "ङ्क", "श्री")
 """A vowel sign that stands before its letter, two conjuncts, and one with a sign behind it."""
@@ -42,6 +42,8 @@ def widths(
     texts: Sequence[str], stdin: int, stdout: int, patience: float = PATIENCE
 ) -> tuple[int, ...] | None:
     """Ask a terminal in how many cells it shows each text; None when it does not answer."""
+    if not HAS_TERMIOS:
+        return None
     found: list[int] = []
     with unseen(stdin):
         for text in texts:

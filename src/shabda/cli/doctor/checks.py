@@ -3,7 +3,6 @@
 A check is a function that yields findings; to add one, write it and put it into CHECKS.
 """
 
-import os
 import platform
 import shutil
 from collections.abc import Iterator
@@ -187,7 +186,7 @@ def _reports(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _versions(visit: CheckContext) -> Iterator[Finding]:
-    python = f"Python {platform.python_version()} on {platform.system()} {os.uname().machine}"
+    python = f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
     yield Finding(State.OK, f"shabda {__version__}, format {VERSION}, SQLite {LIBRARY}, {python}")
 
 

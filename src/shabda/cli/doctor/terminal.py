@@ -54,8 +54,9 @@ def fonts() -> Iterator[Finding]:
         yield Finding(State.NOTE, "fontconfig is not here, so fonts were not checked")
         return
     run = subprocess.run(
-        ["fc-list", ":lang=sa", "family"], capture_output=True, text=True, check=False, timeout=20
-    )
+        ["fc-list", ":lang=sa", "family"],
+        capture_output=True, encoding="utf-8", errors="replace", check=False, timeout=20,
+    )  # fmt: skip
     families = {part.strip() for line in run.stdout.splitlines() for part in line.split(",")}
     if not families - {""}:
         yield Finding(State.NOTE, f"no font here has Devanagari; install {GOOD_FONTS[0]}")

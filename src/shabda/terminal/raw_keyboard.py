@@ -1,0 +1,96 @@
+"""What every keyboard that reads keys one by one does with them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+
+from shabda.terminal.key_decoder import Key, Press
+from shabda.terminal.keyboard import (
+    COMMAND,
+    DOWN,
+    ENTER,
+    OTHER,
+    PAGE_DOWN,
+    PAGE_UP,
+    PROMPT,
+    UP,
+    Preview,
+)
+from shabda.terminal.line_editor import Done, Line, window
+
+USUAL_WIDTH = 80
+"""Cells of a terminal that doesn't report its width."""
+
+_NAMED = {
+    Key.ENTER: ENTER,
+    Key.UP: UP,
+    Key.DOWN: DOWN,
+    Key.PAGE_UP: PAGE_UP,
+    Key.PAGE_DOWN: PAGE_DOWN,
+}
+
+
+class RawKeyboard(ABC):
+    """Keys and lines from single presses; a subclass reads the presses and writes the text."""
+
+    live = True
+    waits = True
+
+    @abstractmethod
+    def _press(self) -> Press:
+        """Wait for the next key."""
+
+    @abstractmethod
+    def _write(self, text: str) -> None:
+        """Send text and escape sequences to the terminal."""
+
+    @abstractmethod
+    def _columns(self) -> int:
+        """The width of the terminal; 0 if it is unknown."""
+
+    def key(self, redraw: Callable[[], None]) -> str | None:
+        key = self._one_key(redraw)
+        if key != COMMAND:
+            return key
+        after = self._one_key(redraw)
+        return f"{COMMAND}{after}" if after and len(after) == 1 else after and OTHER
+
+    def _one_key(self, redraw: Callable[[], None]) -> str | None:
+        while True:
+            press = self._press()
+            if press in (Key.CANCEL, Key.END_OF_FILE):
+                return None
+            if press is Key.REDRAW:
+                redraw()
+            elif isinstance(press, Key):
+                return _NAMED.get(press, OTHER)
+            else:
+                return press.lower() if len(press) == 1 else OTHER
+
+    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
+        line = Line()
+        self._write("\n\x1b[A")  # the row of the preview, so that drawing it never scrolls
+        while True:
+            self._draw(line, preview(line.text))
+            press = self._press()
+            if press is Key.REDRAW:
+                redraw()
+                self._write("\n\x1b[A")
+                continue
+            after = line.press(press)
+            if isinstance(after, Line):
+                line = after
+                continue
+            self._write("\x1b[B\r\x1b[J")
+            return after.text if isinstance(after, Done) else None
+
+    def _draw(self, line: Line, below: str) -> None:
+        """Draw the whole line again; the terminal decides how wide Devanagari is."""
+        width = self._columns() or USUAL_WIDTH
+        before, after = window(line, width - len(PROMPT) - 1)
+        below, _ = window(Line(below, len(below)), width - len(PROMPT) - 1)
+        margin = " " * len(PROMPT)
+        self._write(
+            f"\r\x1b[J{PROMPT}{before}\x1b7{after}\x1b[B\r{margin}\x1b[2m{below}\x1b[0m\x1b8"
+        )

@@ -1,0 +1,82 @@
+"""Every command as on Windows: without POSIX modules and signals, under code page 1252."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from shabda.cli.commands import COMMANDS
+
+HERE = Path(__file__).parent
+STRICT = ["-X", "warn_default_encoding"]
+
+LINES = [
+    ["--version"], ["--help"], [], ["due"], ["review", "--limit", "2"], ["drill"],
+    ["drill", "guna", "--count", "2"], ["pairs"], ["stats"], ["list"], ["decks"], ["show", "सुत"],
+    ["add", "मेघः", "cloud", "--gender", "m"], ["add", "meghaḥ", "mist", "--merge"],
+    ["edit", "meghaḥ"], ["suspend", "सुत"], ["unsuspend", "सुत"], ["reset", "सुत"],
+    ["reschedule", "सुत", "5"], ["undo"], ["import", "NOTES", "--yes", "--deck", "notes"],
+    ["derive", "bhU"], ["table", "राम", "--gender", "m"], ["join", "तत्", "एव"],
+    ["check", "सुत", "sUta"], ["worksheet", "guna"], ["backup", "BACKUP"], ["export", "EXPORT"],
+    ["import", "EXPORT"], ["restore", "BACKUP"], ["sync", "FOLDER", "--create"], ["config"],
+    ["config", "new", "5"], ["doctor"], ["help", "review"], ["server", "--help"],
+    ["classroom", "--help"], ["explain", "--help"], ["split", "--help"],
+]  # fmt: skip
+REVIEW = [["review", "--deck", "vocab"]]
+
+
+@pytest.fixture
+def tried(home: Path, tmp_path: Path) -> list[list[str]]:
+    """The commands, with the files they name."""
+    (tmp_path / "NOTES").write_text("वृक्ष - tree (m)\n", encoding="utf-8")
+    here = {name: str(tmp_path / name) for name in ("NOTES", "BACKUP", "EXPORT", "FOLDER")}
+    return [[here.get(word, word) for word in line] for line in LINES]
+
+
+def run(commands: list[list[str]], **environ: str) -> tuple[list[int], str, str]:
+    ran = subprocess.run(
+        [sys.executable, *STRICT, str(HERE / "windows_like.py"), json.dumps(commands)],
+        input=b"\n3\n", capture_output=True, timeout=100, check=False,
+        env={**os.environ, "EDITOR": "true", **environ},
+    )  # fmt: skip
+    err = ran.stderr.decode()
+    return json.loads(err.splitlines()[-1]), ran.stdout.decode(), err
+
+
+def test_every_command_works_without_a_posix_module(tried, home: Path) -> None:
+    codes, out, err = run(tried, WINDOWS_KEYS="")
+    failed = [line for line, code in zip(LINES, codes, strict=True) if code]
+    assert failed == [], err
+    assert "unexpected error" not in err
+    assert "सुत" in out
+    assert list((home / "backups").glob("day-*.db"))
+
+
+def test_no_command_is_left_untried() -> None:
+    assert set(COMMANDS) == {line[0] for line in LINES if line and not line[0].startswith("-")}
+
+
+def test_a_review_reads_lines_where_there_is_neither_termios_nor_msvcrt(
+    home: Path, answers
+) -> None:
+    codes, _, err = run(REVIEW, SHABDA_MEET="off")
+    assert codes == [0], err
+    assert [answer.grade for answer in answers()] == [4]
+
+
+@pytest.mark.parametrize(("keys", "code"), [(" 3q", 0), ("\x03", 130)])
+def test_a_review_on_a_console_reads_its_keys(home: Path, keys: str, code: int) -> None:
+    environ = {name: value for name, value in os.environ.items() if name != "TERM"}
+    child = pexpect.spawn(
+        sys.executable, [str(HERE / "windows_like.py"), json.dumps(REVIEW)],
+        env={**environ, "WINDOWS_KEYS": keys, "SHABDA_MEET": "off"},
+        encoding="utf-8", timeout=60, dimensions=(24, 80),
+    )  # fmt: skip
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.before.rstrip().endswith(f"[{code}]"), child.before[-900:]
+    assert "unexpected" not in child.before
