@@ -23,9 +23,9 @@ LINES = [
     ["derive", "bhU"], ["table", "राम", "--gender", "m"], ["join", "तत्", "एव"],
     ["check", "सुत", "sUta"], ["worksheet", "guna"], ["backup", "BACKUP"], ["export", "EXPORT"],
     ["import", "EXPORT"], ["restore", "BACKUP"], ["sync", "FOLDER", "--create"], ["config"],
-    ["config", "new", "5"], ["doctor"], ["help", "review"], ["server", "--help"],
-    ["classroom", "--help"], ["explain", "--help"], ["split", "--help"],
+    ["config", "new", "5"], ["doctor"], ["help", "review"],
 ]  # fmt: skip
+LINES += [[name, "--help"] for name in COMMANDS if [name] not in [line[:1] for line in LINES]]
 REVIEW = [["review", "--deck", "vocab"]]
 
 
@@ -54,10 +54,6 @@ def test_every_command_works_without_a_posix_module(tried, home: Path) -> None:
     assert "unexpected error" not in err
     assert "सुत" in out
     assert list((home / "backups").glob("day-*.db"))
-
-
-def test_no_command_is_left_untried() -> None:
-    assert set(COMMANDS) == {line[0] for line in LINES if line and not line[0].startswith("-")}
 
 
 def test_a_review_reads_lines_where_there_is_neither_termios_nor_msvcrt(
