@@ -160,3 +160,54 @@ def test_a_tense_has_an_english_name_in_derive_too(shabda, home) -> None:
     english = shabda("derive", "gam", "--lakara", "present", "-p", "first", "-n", "plural")
     assert english.code == 0
     assert english.out == shabda("derive", "gam", "-l", "lat", "-p", "uttama", "-n", "bahu").out
+
+
+@pytest.mark.parametrize(
+    ("words", "form"),
+    [
+        (("कृ", "passive"), "क्रियते"),
+        (("kf", "karmaṇi", "past"), "अक्रियत"),
+        (("दृश्", "कर्मणि", "लुङ्"), "अदर्शि"),
+        (("sthA", "bhāve"), "स्थीयते"),
+        (("भू", "causative"), "भावयति"),
+        (("bhū", "ṇic", "luṅ"), "अबीभवत्"),
+        (("jñā", "desiderative"), "जिज्ञासते"),
+        (("gam", "सन्", "future"), "जिगमिषिष्यति"),
+        (("भू", "यङ्"), "बोभूयते"),
+        (("gam", "luG"), "अगमत्"),
+        (("gam", "perfect"), "जग्मुः"),
+        (("dA", "causative", "passive"), "दाप्यते"),
+    ],
+)
+def test_a_table_of_a_root_is_named_by_voice_suffix_and_tense(shabda, home, words, form):
+    ran = shabda("table", *words)
+    assert (ran.code, ran.err) == (0, "")
+    assert form in ran.out
+
+
+def test_the_kridantas_of_a_root_are_a_table(shabda, home):
+    out = shabda("table", "gam", "krdanta").out
+    for form in ("गत", "गतवत्", "गच्छत्", "गम्यमान", "गत्वा", "आगम्य, आगत्य", "गन्तुम्", "गन्तव्य",
+                 "गमनीय", "गम्य", "गमन", "गन्तृ", "गामक"):  # fmt: skip
+        assert f" {form}\n" in out
+    said = json.loads(shabda("table", "कृ", "कृदन्त", "--json").out)
+    forms = {
+        row["krt"]: [each["form"] for each in row["forms"]] for row in said["tables"][0]["rows"]
+    }
+    assert forms["kta"] == ["कृत"]
+    assert set(forms["yat"]) == {"कार्य", "कृत्य"}
+    assert "भावित" in shabda("table", "bhū", "causative", "krdanta").out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("as", "yaṅ"), "as has no such table: the grammar gives it no form there"),
+        (("gam", "krdanta", "lat"), "kṛdantas have no lakāra: leave out 'lat'"),
+    ],
+)
+def test_a_table_that_cannot_be_is_refused_in_one_sentence(shabda, home, words, said):
+    ran = shabda("table", *words)
+    assert ran.code != 0
+    assert ran.out == ""
+    assert ran.err == f"shabda: {said}\n"

@@ -41,6 +41,8 @@ def subject_json(cell: Cell) -> dict[str, object]:
         "meaning": cell.root.meaning,
         "pada": cell.root.pada.value,
     }
+    if cell.root.derived:
+        root["derived"] = cell.root.derived.value
     if isinstance(cell, KrtCell | KrdantaCell):
         return root
     pada = (cell.pada or cell.root.pada).value

@@ -10,21 +10,22 @@ import typer
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import form_json, place_json, subject_json
+from shabda.cli.krdanta_table import krdanta_json, krdanta_rows, krdanta_screen
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
 from shabda.sanskrit.forms.declension import has_gender
-from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
-from shabda.sanskrit.forms.parse_names import PADAS, parse_member
+from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.text.script import spell
-from shabda.study.exercises.english import case, lakara_in_english
+from shabda.study.exercises.english import DERIVED, PASSIVES, case
 from shabda.study.exercises.english import tense as english_tense
 from shabda.study.exercises.material import nouns_of
+from shabda.study.exercises.table_names import TableName, table_named
 from shabda.study.words import Word
 from shabda.terminal.console import out, render_options
 from shabda.terminal.pager import show_long
@@ -35,8 +36,12 @@ Formed = tuple[TableCell, tuple[str, ...]]
 
 def table(
     word: Annotated[str, typer.Argument(help="A root or a noun, in any script.")],
-    lakara: Annotated[
-        str | None, typer.Argument(help="For a root: tense or mood (lat, लोट् …).")
+    name: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[TABLE]",
+            help="For a root: a tense (lat, लोट्, perfect …), passive, causative, krdanta …",
+        ),
     ] = None,
     gender: Annotated[
         str | None, typer.Option("--gender", "-g", help="For a noun: m, f or n.")
@@ -50,12 +55,19 @@ def table(
 
     A noun of the decks or the drills is found by the word or its stem; any other needs its gender.
 
+    Of a root, the names of voice, derived root and tense go together: passive past.
+
     Examples: shabda table भू लट्, shabda table gam --lakara future,
+    shabda table कृ passive, shabda table कृ causative perfect, shabda table गम् krdanta,
     shabda table bhrātṛ, shabda table धर्म --gender m
     """
-    lakara = lakara or tense
-    if lakara is not None:
-        made = verb_tables(word, lakara)
+    names = [*(name or []), *([tense] if tense else [])]
+    chosen = table_named(names) if names else None
+    if chosen and chosen.krdantas:
+        _krdantas(word, chosen, as_json=as_json)
+        return
+    if chosen:
+        made = verb_tables(word, chosen)
     else:
         made = [_noun_table(noun) for noun in found_nouns(word, gender)]
     if as_json:
@@ -67,18 +79,40 @@ def table(
         show_long(console, paradigm(_screen(each), render_options(console)))
 
 
-def verb_tables(word: str, lakara: str) -> list[list[Formed]]:
-    """The tables of every root of a name, one for each pada."""
-    chosen = lakara_in_english(lakara) or parse_member(Lakara, lakara, "lakāra")
+def verb_tables(word: str, name: TableName) -> list[list[Formed]]:
+    """The tables of every root of a name, one for each pada.
+
+    Raises SanskritError when no root of the name has such a table.
+    """
     rules = rulebook().rules
-    return [
+    made: list[list[Formed]] = [
         [
             (cell, tuple(each.form for each in cell.derivations(rules)))
-            for cell in verb_table(root, chosen, Prayoga.KARTARI, pada)
+            for cell in verb_table(root, name.lakara, name.prayoga, pada)
         ]
-        for root in roots_named(word, roots())
-        for pada in padas(root, chosen)
+        for root in _roots_for(word, name)
+        for pada in padas(root, name.lakara, name.prayoga)
     ]
+    with_forms = [table for table in made if any(forms for _, forms in table)]
+    if not with_forms:
+        raise SanskritError(f"{word} has no such table: the grammar gives it no form there")
+    return with_forms
+
+
+def _roots_for(word: str, name: TableName) -> list[Root]:
+    return [root.with_suffix(name.derived) for root in roots_named(word, roots())]
+
+
+def _krdantas(word: str, name: TableName, *, as_json: bool) -> None:
+    """Print what each root of a name makes with kṛt suffixes."""
+    rules = rulebook().rules
+    made = [(root, krdanta_rows(root, rules)) for root in _roots_for(word, name)]
+    if as_json:
+        say(document("table", {"tables": [krdanta_json(*each) for each in made]}))
+        return
+    console = out()
+    for each in made:
+        show_long(console, paradigm(krdanta_screen(*each), render_options(console)))
 
 
 def known_nouns() -> list[tuple[str, Noun]]:
@@ -144,8 +178,10 @@ def _screen(made: list[Formed]) -> Paradigm:
     cell = made[0][0]
     if isinstance(cell, VerbCell):
         root, pada = cell.root, PADAS[cell.pada] if cell.pada else ""
-        parts = (english_tense(cell.lakara), pada, f"class {root.gana}: {root.meaning}")
-        return Paradigm(spell(root.root), ", ".join(filter(None, parts)), tuple(_blocks(made)))
+        table = f"{english_tense(cell.lakara)} {PASSIVES[cell.prayoga]}".strip()
+        parts = (DERIVED[root.derived], table, pada, f"class {root.gana}: {root.meaning}")
+        said = ", ".join(filter(None, parts))
+        return Paradigm(spell(root.root), said, tuple(_blocks(made)), grid=True)
     noun = cell.noun
     gender = noun.linga.said if has_gender(noun.stem) else ""
     said = ": ".join(filter(None, (gender, noun.gloss)))
