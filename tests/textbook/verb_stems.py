@@ -114,6 +114,8 @@ AORISTS = {
     ("as", 4, "P"): ["AsT a"],
     ("SAs", 2, "P"): ["aSiz a"],
     ("tuz", 4, "P"): ["atuz a"],
+    ("tfz", 4, "P"): ["atfz a"],
+    ("hfz", 4, "P"): ["ahfz a"],
     ("liK", 6, "P"): ["aleK is"],
     ("dru", 1, "P"): ["adudruv a"],
     ("kf", 8, "P"): ["akAr s"],

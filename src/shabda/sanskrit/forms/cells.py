@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from shabda.sanskrit.forms import han, krdantas, vidyut
+from shabda.sanskrit.forms import han, krdantas, trs, vidyut
 from shabda.sanskrit.forms.declension import decline, has_gender, vacanas_in
 from shabda.sanskrit.forms.paradigms import (
     Krt,
@@ -53,8 +53,7 @@ class VerbCell:
         cell = (self.purusha, self.vacana)
         if self.prayoga is Prayoga.KARTARI and self.lakara is Lakara.LAT and ruled(self.root):
             return lat(self.root, rules, *cell, self.pada)
-        own = han.passive(self.root, self.lakara, *cell, self.prayoga)
-        if own is not None:
+        if (own := _corrected(self)) is not None:
             return own
         return vidyut.tinanta(self.root, self.lakara, *cell, self.prayoga, self.pada)
 
@@ -134,6 +133,13 @@ TableCell = VerbCell | NounCell
 Cell = TableCell | KrtCell | KrdantaCell
 
 
+def _corrected(cell: VerbCell) -> tuple[Derivation, ...] | None:
+    """The forms of a cell that vidyut has wrong; None for every other."""
+    place = (cell.root, cell.lakara, cell.purusha, cell.vacana, cell.prayoga)
+    passive = han.passive(*place)
+    return trs.aorist(*place) if passive is None else passive
+
+
 def ruled(root: Root) -> bool:
     """Whether our own rules make every cell of a root's laṭ."""
     return root.gana in VIKARANA and not root.forms and not root.derived
@@ -177,7 +183,7 @@ def verb_forms(
 ) -> Iterator[tuple[str, VerbCell]]:
     """Every form of a root, active and passive, with its cell."""
     for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), lakaras):
-        if han.passive(root, lakara, Purusha.PRATHAMA, Vacana.EKA, prayoga) is not None:
+        if _corrected(VerbCell(root, lakara, prayoga=prayoga)) is not None:
             for cell in verb_table(root, lakara, prayoga, None):
                 for made in cell.derivations(()):
                     yield made.form, cell
