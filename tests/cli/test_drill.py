@@ -114,7 +114,7 @@ def test_a_missed_item_is_listed_at_the_end(shabda, home) -> None:
 @pytest.mark.parametrize(
     ("typed", "sutra"),
     [("guṇa", "7.3.8"), ("गुण", "7.3.8"), ("GUNA", "7.3.8"), ("ayaadi", "6.1.78"),
-     ("visarga-sandhi", "6.1.113"), ("णत्व", "8.4."), ("guṇa-sandhi", "6.1.87")],
+     ("visarga-sandhi", "6.1.114"), ("णत्व", "8.4."), ("guṇa-sandhi", "6.1.87")],
 )  # fmt: skip
 def test_a_topic_is_found_in_any_script_case_and_diacritics(shabda, home, typed, sutra) -> None:
     ran = shabda("drill", typed, "--count", "1", "--seed", "1", typed="x\n")
@@ -166,3 +166,9 @@ def test_a_drill_of_several_forms_is_printed_as_json_and_as_a_worksheet(shabda, 
     printed = shabda("worksheet", "grid", "-n", "2", "--seed", "1").out
     assert "(1)" in printed
     assert "# Answers" in printed
+
+
+def test_rules_not_begun_are_drilled_in_the_order_of_teaching(shabda, home) -> None:
+    for seed in ("1", "2", "3"):
+        ran = shabda("drill", "guna", "--count", "1", "--seed", seed, typed="q\n")
+        assert "new rule  7.3.84" in ran.out, "7.3.86 builds on it"

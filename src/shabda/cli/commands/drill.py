@@ -66,11 +66,12 @@ def drill(
         if topic is None:
             list_topics(workspace, as_json=as_json)
             return
-        cards = drawn(workspace, topic, count)
         if as_json:
+            cards = drawn(workspace, topic, count)
             items = [_item(paper_exercise(workspace, card)) for card in cards]
             say(document("drill", {"topic": topic, "seed": seed, "items": items}))
             return
+        cards = drawn(workspace, topic, count, taught=True)
         play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL)
 
 
@@ -93,12 +94,21 @@ def _item(it: Exercise) -> dict[str, object]:
     }
 
 
-def drawn(workspace: Workspace, topic: str, count: int) -> tuple[Card, ...]:
-    """So many askings of a topic's cards, each in turn, the order of each turn drawn."""
+def drawn(
+    workspace: Workspace, topic: str, count: int, *, taught: bool = False
+) -> tuple[Card, ...]:
+    """Askings of a topic's cards, each in turn, the order of each turn drawn.
+
+    With `taught`, rules that the learner has not begun come in the order of teaching.
+    """
     cards, first = cards_to_drill(workspace, topic)
     queue = list(first)
+    begun = workspace.collection.cards.states(card.id for card in cards) if taught else {}
+    new = [card for card in cards if taught and card.id not in begun]
     while len(queue) < count:
-        queue += workspace.rng.sample(cards, len(cards))
+        waiting = iter(new)
+        turn = workspace.rng.sample(cards, len(cards))
+        queue += [next(waiting) if card in new else card for card in turn]
     return tuple(queue[:count])
 
 

@@ -54,7 +54,7 @@ def read_drill(block: Block, topics: set[str]) -> Drill:
     Raises DeckError or UnknownNameError, with file and line, for an unknown name and for
     an axis that is missing or has nothing to say to the kind of drill.
     """
-    block.allow("id", "sutra", "name", "topic", "gloss", "kind", *_EXAMPLES, *_AXES)
+    block.allow("id", "sutra", "name", "topic", "gloss", "kind", "requires", *_EXAMPLES, *_AXES)
     block.need("kind")
     kind = DrillKind(block.choice("kind", tuple(DrillKind)))
     _check_axes(block, kind)

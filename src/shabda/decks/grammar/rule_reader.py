@@ -3,7 +3,7 @@
 An entry of `rules`, in BNF; each name on the left is a key or the value of one::
 
     rule      = id sutra name gloss operation [by] [topic] [left] [right] [savarna]
-                [inside] [adds] [optional] [terms] examples counterexamples
+                [inside] [adds] [optional] [terms] [requires] examples counterexamples
     left      = class | {sound: class, upadha: class, is: tags, not: tags, word: texts, ends: texts}
     right     = class | {sound: class, then: class, is: tags, not: tags, word: texts, begins: texts}
     class     = member {" " member}
@@ -15,6 +15,7 @@ An entry of `rules`, in BNF; each name on the left is a key or the value of one:
     adds      = ru | lopa                       a tag for the rules below this one
     optional  = usual | rare | seldom           both forms are right; which comes first
     terms     = kind {" + " kind}               pada + pada unless given
+    requires  = [ id, ... ]                     the rules that are taught before this one
     examples  = [ example, ... ]
     example   = term " + " term [" + " term] " = " form {" / " form}
     term      = text [" (" name {" " name} ")"] names: a kind of term or a mark
@@ -30,11 +31,13 @@ above the rule it blocks, and a rule sees what the rules above it made.
 ['b', 'd', 'g', 'j', 'q']
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from shabda.decks.grammar.drill_reader import read_drill, read_nouns
 from shabda.decks.grammar.example_reader import read_rule_examples
 from shabda.decks.grammar.fields import field_slp1, field_sounds, known_name
+from shabda.decks.grammar.requirements import read_requirements
 from shabda.decks.grammar.word_facts import known_words, listed_joins
 from shabda.decks.yaml_reader import Block, load_yaml
 from shabda.errors import DeckError, SanskritError
@@ -46,11 +49,13 @@ from shabda.sanskrit.rules.terms import COMPOUND, KINDS, STATES, TAGS
 
 _RULE = (
     "id", "sutra", "name", "topic", "gloss", "operation", "by", "left", "right", "savarna",
-    "inside", "adds", "optional", "terms", "examples", "counterexamples",
+    "inside", "adds", "optional", "terms", "requires", "examples", "counterexamples",
 )  # fmt: skip
 _LISTS = (
     "topics", "pools", "known", "endings", "rules", "joins", "classifications", "drills", "nouns",
 )  # fmt: skip
+_TAUGHT = ("rules", "classifications", "drills")
+"""The lists whose entries have cards."""
 
 
 def load_rulebook(path: Path, *, prove: bool = True) -> RuleBook:
@@ -66,7 +71,8 @@ def load_rulebook(path: Path, *, prove: bool = True) -> RuleBook:
     rules = tuple(_rule(block, known) for block in root.blocks("rules"))
     kinds = tuple(_classification(block, known) for block in root.blocks("classifications"))
     drills = tuple(read_drill(block, known) for block in root.blocks("drills"))
-    _unique(root)
+    entries = tuple(block for name in _TAUGHT for block in root.blocks(name))
+    _unique(entries)
     for rule in rules if prove else ():
         if problem := misfit(rule, rules):
             raise DeckError(problem, rule.where)
@@ -80,13 +86,13 @@ def load_rulebook(path: Path, *, prove: bool = True) -> RuleBook:
         listed_joins(root.blocks("joins")),
         drills,
         read_nouns(root),
+        read_requirements(entries),
     )
 
 
-def _unique(root: Block) -> None:
+def _unique(entries: Iterable[Block]) -> None:
     lines: dict[str, int] = {}
-    lists = ("rules", "classifications", "drills")
-    for block in (block for name in lists for block in root.blocks(name)):
+    for block in entries:
         entry_id = block.need("id")
         if entry_id in lines:
             raise block.error(
@@ -201,7 +207,7 @@ def _span(block: Block) -> Span:
 
 
 def _classification(block: Block, topics: set[str]) -> Classification:
-    block.allow("id", "sutra", "name", "topic", "gloss", "question", "answers")
+    block.allow("id", "sutra", "name", "topic", "gloss", "question", "answers", "requires")
     answers = block.block("answers")
     classes = {name: field_sounds(answers, name) or frozenset() for name in answers}
     for name, sounds in classes.items():

@@ -98,7 +98,8 @@ class RuleBook:
     `pools` maps a kind of term to SLP1 texts with their marks. `known` maps a word to
     the tags it always carries, `endings` are suffixes only after a known stem, and
     `lists` maps a first word to the joins that are listed rather than made. `nouns` are
-    those the drills decline beside the learner's own.
+    those the drills decline beside the learner's own. `requires` maps the id of an entry to
+    those that are taught before it.
     """
 
     rules: tuple[Rule, ...]
@@ -110,6 +111,7 @@ class RuleBook:
     lists: Mapping[str, tuple[Listed, ...]] = field(default_factory=dict)
     drills: tuple[Drill, ...] = ()
     nouns: tuple[Noun, ...] = ()
+    requires: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     order: Order = field(init=False, repr=False, compare=False)
     """The rules once more, as `derive` finds them quickest."""
@@ -138,6 +140,27 @@ class RuleBook:
         return replace(self, rules=tuple(rules))
 
     @property
+    def taught(self) -> tuple[Entry, ...]:
+        """The entries with a topic in the order of teaching: by topic, what is required first."""
+        by_id = {entry.id: entry for entry in self.entries}
+        by_topic: dict[str, list[Entry]] = {topic.id: [] for topic in self.topics}
+        for entry in self.entries:
+            if entry.topic:
+                by_topic[entry.topic].append(entry)
+        order: dict[str, Entry] = {}
+
+        def teach(entry: Entry) -> None:
+            for required in self.requires.get(entry.id, ()):
+                if required not in order:
+                    teach(by_id[required])
+            order.setdefault(entry.id, entry)
+
+        for entries in by_topic.values():
+            for entry in entries:
+                teach(entry)
+        return tuple(order.values())
+
+    @property
     def entries(self) -> tuple[Entry, ...]:
         """Everything that can be asked about."""
         return (*self.rules, *self.classifications, *self.drills)
@@ -152,7 +175,7 @@ class RuleBook:
     def of_topic(self, topic_id: str) -> tuple[Entry, ...]:
         """Everything a topic drills."""
         topic = self.topic(topic_id).id
-        return tuple(entry for entry in self.entries if entry.topic == topic)
+        return tuple(entry for entry in self.taught if entry.topic == topic)
 
     def entry(self, entry_id: str) -> Entry:
         """Find what an id names; raises UnknownNameError."""

@@ -41,8 +41,8 @@ def rule_card(entry: Entry) -> Card:
 
 
 def rule_cards(book: RuleBook) -> tuple[Card, ...]:
-    """One card for each entry that has a topic, topic by topic in the order of teaching."""
-    return tuple(card for topic in book.topics for card in topic_cards(book, topic.id))
+    """One card for each entry that has a topic, in the order of teaching."""
+    return tuple(rule_card(entry) for entry in book.taught)
 
 
 def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
