@@ -19,7 +19,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from shabda.decks.known_words import KnownWords
 from shabda.decks.stated_joins import joins_of
@@ -153,29 +153,20 @@ def _each(blocks: Iterable[Block], make: Callable[[Block], T], refuse: Refuse) -
 
 
 def _word(block: Block, deck: str) -> Word:
+    if isinstance(block.proved, Word):
+        return replace(block.proved, deck=deck)
     block.allow(*_FIELDS)
     text = _sanskrit(block, "word", block.need("word"))
-    pos, gender = block.choice("pos", PARTS_OF_SPEECH), block.choice("gender", GENDERS)
-    if gender and pos in GENDERLESS:
+    optional = {name: read(block, name) for name, read in _OPTIONAL if name in block}
+    if optional.get("gender") and optional.get("pos") in GENDERLESS:
+        pos = optional["pos"]
         raise block.error(f"a word that is {pos} has no gender; take the line out", "gender")
     return Word(
         id=_id(block, text.slp1.replace(" ", "-")),
         text=text,
         glosses=block.need_texts("glosses"),
         deck=deck,
-        gender=gender,
-        pos=pos,
-        tags=block.texts("tags"),
-        variants=tuple(_sanskrit(block, "variants", each) for each in block.texts("variants")),
-        as_written=block.text("as_written"),
-        correction=block.text("correction"),
-        note=block.text("note"),
-        source=block.text("source"),
-        rank=_number(block, "rank"),
-        count=_number(block, "count"),
-        gana=block.choice("gana", _CLASSES),
-        pada=block.choice("pada", tuple(Pada)),
-        root=block.text("root"),
+        **optional,
     )
 
 
@@ -188,7 +179,7 @@ def _number(block: Block, key: str) -> int:
 
 def check_entry(block: Block) -> None:
     """Refuse an entry of `words:` that no deck may hold; raises DeckError with file and line."""
-    _word(block, "")
+    block.proved = _word(block, "")
 
 
 def check_pos_and_gender(pos: str, gender: str) -> None:
@@ -236,3 +227,25 @@ def _sanskrit(block: Block, key: str, text: str) -> Sanskrit:
         return spell(to_slp1(text))
     except SanskritError as error:
         raise block.error(error.message, key) from None
+
+
+def _variants(block: Block, key: str) -> tuple[Sanskrit, ...]:
+    return tuple(_sanskrit(block, key, each) for each in block.texts(key))
+
+
+def _one_of(known: tuple[str, ...]) -> Callable[[Block, str], str]:
+    return lambda block, key: block.choice(key, known)
+
+
+_OPTIONAL: tuple[tuple[str, Callable[[Block, str], Any]], ...] = (
+    ("gender", _one_of(GENDERS)),
+    ("pos", _one_of(PARTS_OF_SPEECH)),
+    ("tags", Block.texts),
+    ("variants", _variants),
+    *((name, Block.text) for name in ("as_written", "correction", "note", "source", "root")),
+    ("rank", _number),
+    ("count", _number),
+    ("gana", _one_of(_CLASSES)),
+    ("pada", _one_of(tuple(Pada))),
+)
+"""How each field that may be missing is read; most entries have few of them."""

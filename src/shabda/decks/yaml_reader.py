@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from shabda import files
+from shabda.decks.plain_deck import read_plain_words
 from shabda.errors import DeckError, Where, suggestion
 
 _STRING = "tag:yaml.org,2002:str"
@@ -30,14 +31,23 @@ class Block:
     shape asked for.
     """
 
+    __slots__ = ("_lines", "_values", "proved", "where")
+
     def __init__(self, values: dict[str, Any], lines: dict[str, int], where: Where) -> None:
         self._values, self._lines, self.where = values, lines, where
+        self.proved: Any = None
+        """What was made of the block when it was proved, so that it need not be made again."""
 
     def __contains__(self, key: str) -> bool:
         return key in self._values
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
+
+    def after(self, values: dict[str, Any], lines: dict[str, int]) -> Block:
+        """The same block with names before its own."""
+        where = Where(self.where.file, min(lines.values()))
+        return Block(values | self._values, lines | self._lines, where)
 
     def at(self, key: str) -> Where:
         """The place of a key, or of the block when it has no such key."""
@@ -141,7 +151,20 @@ def read_back(text: str, path: Path) -> Block:
 
 
 def parse(text: str, file: str) -> Block:
-    """Read YAML text as `load` does; `file` names it in errors."""
+    """Read the text of a deck as `load_yaml` does; `file` names it in errors."""
+    plain = read_plain_words(text)
+    if plain is None:
+        return parse_yaml(text, file)
+    entries, end, lines = plain
+    words = [Block(values, places, Where(file, line)) for values, places, line in entries]
+    heading = text.count("\n", 0, text.index("words:")) + 1
+    rest = parse_yaml("\n" * lines + text[end:], file) if text[end:].strip() else None
+    first = {"words": words}, {"words": heading}
+    return rest.after(*first) if rest else Block(*first, Where(file, heading))
+
+
+def parse_yaml(text: str, file: str) -> Block:
+    """Read YAML text; `file` names it in errors."""
     import yaml  # 50 ms, which compiled decks do not pay
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 from shabda.errors import DeckError, Where
 
 _WORD = "[^\\W\\d_](?:[^\\W_]|[\u0900-\u0963\u0971-\u097f])*"
-_PLAIN = re.compile(rf"{_WORD}(?:[ -]{_WORD})*")
+PLAIN_VALUE = rf"{_WORD}(?:[ -]{_WORD})*"
+_PLAIN = re.compile(PLAIN_VALUE)
 # What YAML takes for a truth value or nothing, in one dialect or another.
-_GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
+GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
 _UNSAFE = re.compile(
     r'["\\]|[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]'
 )
@@ -22,7 +23,7 @@ _END = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
 
 def quoted(text: str) -> str:
     """Write a text so that YAML reads the same text back, plain where that is safe."""
-    if _PLAIN.fullmatch(text) and text.casefold() not in _GUESSED:
+    if _PLAIN.fullmatch(text) and text.casefold() not in GUESSED:
         return text
     return f'"{_UNSAFE.sub(_escaped, text)}"'
 

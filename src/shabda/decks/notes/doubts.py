@@ -34,10 +34,10 @@ TERMS = word_set(
 _NUMERALS = re.compile(
     "(?:ek|dv|tr|ti|cat|pa[YM]c|za|zo|sapt|a[zS]w|nav|daS|viMS|SaT?at|Sata|sahasr|SUnya|lakz|kowi|arD)"
 )
-_PREFIXES = word_set(
+PREFIXES = word_set(
     "प्र परा अप सम् सं अनु अव निर् निस् निः दुर् दुस् दुः वि आ आङ् नि अधि अति सु उत् उद् अभि प्रति परि उप अपि"
 )
-_JOINED_PREFIXES = word_set("अपा समा व्या प्रत्या उपा अभ्या पर्या उदा अन्वा न्या प्रा अत्या निरा")
+PREFIXES |= word_set("अपा समा व्या प्रत्या उपा अभ्या पर्या उदा अन्वा न्या प्रा अत्या निरा")
 _GOES_WITH_PREFIX = re.compile(r"to |(?:प्र|वि|नि|सम्|आ|परि|उप)\s|caus")
 _OF_A_PART = re.compile(r"(?:prefix|suffix|infix|ending|augment)\b|.*-(?:ति|ते|न्ति|धि|सि|मि)$")
 _HYPHENS = re.compile(r"[-–—+\s]+")
@@ -133,7 +133,7 @@ def _spelt(slp1: str, glosses: Sequence[str]) -> bool:
 
 
 def _is_prefix(word: str) -> bool:
-    return all(part in _PREFIXES | _JOINED_PREFIXES for part in _HYPHENS.split(word) if part)
+    return all(part in PREFIXES for part in _HYPHENS.split(word) if part)
 
 
 def _unbalanced(gloss: str) -> bool:

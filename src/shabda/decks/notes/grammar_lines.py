@@ -43,7 +43,7 @@ _STATES = re.compile(
 )
 _LABEL = re.compile(r"^[^:\u0900-\u097f]*:\s*")
 _LATIN = re.compile("[A-Za-z]")
-_TERM = re.compile(
+TERM = re.compile(
     r"(?:उपधा|टि|गुणः?|वृद्धिः?|लोपः?|आगमः?|आदेशः?|सवर्णः?म?|संयोगः?|सम्प्रसारणम्?|इत्|सन्धिः?|प्रत्ययः?|धातुः?|अङ्गम्?)"
 )
 _SPEAKS_OF_SOUNDS = re.compile(
@@ -72,9 +72,9 @@ def _cites_a_sutra(line: str) -> bool:
 
 def _names_a_term(line: str) -> bool:
     """`उपधा = second last character`: a term of grammar said to be some sound."""
-    pairs = read_pairs(line, DEVANAGARI_SCRIPT) if _TERM.match(line) else ()
+    pairs = read_pairs(line, DEVANAGARI_SCRIPT) if TERM.match(line) else ()
     return len(pairs) == 1 and bool(
-        _TERM.fullmatch(pairs[0].head.strip()) and _SPEAKS_OF_SOUNDS.search(pairs[0].meaning)
+        TERM.fullmatch(pairs[0].head.strip()) and _SPEAKS_OF_SOUNDS.search(pairs[0].meaning)
     )
 
 

@@ -21,6 +21,7 @@ from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.markup import unread_blocks, without_markup
 from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
+from shabda.decks.notes.plain_pair import read_plain_pair
 from shabda.decks.notes.records import Record, is_ruler
 from shabda.decks.notes.running_text import lines_in_running_text
 from shabda.decks.notes.table_finder import TableFinder
@@ -70,6 +71,8 @@ def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[L
             continue
         if at in unread:
             yield skipped(unread[at])
+        elif plain_pair := read_plain_pair(text, at + 1):
+            yield plain_pair
         elif len(text) > LONGEST_LINE:
             yield _long_line(text, at + 1)
             done = at + 1

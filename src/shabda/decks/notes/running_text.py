@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from shabda.decks.notes import skip_reasons
 from shabda.decks.notes.line_reading import LineReading
@@ -26,11 +27,14 @@ def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> s
     """Return the indexes of free lines with words that more prose than words surrounds."""
     weight = [_weight(line, text) for line, text in zip(lines, raw, strict=True)]
     counted = [i for i, each in enumerate(weight) if each]
-    within = set()
-    for place, i in enumerate(counted):
-        around = counted[max(0, place - _REACH) : place + _REACH + 1]
-        if weight[i] > 0 and sum(weight[j] for j in around) < 1:
-            within.add(i)
+    total = [0, *accumulate(weight[i] for i in counted)]
+    last = len(counted)
+    within = {
+        i
+        for place, i in enumerate(counted)
+        if weight[i] > 0
+        and total[min(last, place + _REACH + 1)] - total[max(0, place - _REACH)] < 1
+    }
     lists = _lists(lines)
     return (within | _rarely_sure(lines, within)) - lists
 

@@ -19,6 +19,9 @@ _BEFORE_STOP = re.compile(rf"(?:M(?=[{_STOPS}])|m(?=\s+[{_STOPS}]))(?=\s*(.))")
 _AFTER_R = re.compile(rf"r([{''.join(sorted(CONSONANTS - set('Szsh')))}])(?=(.))")
 _BEFORE_SIBILANT = re.compile(r"H(?=\s*([Szs]))")
 
+_FOLDED = re.compile(f"[^a-zA-Z]|[ZVMH]|r[{''.join(sorted(CONSONANTS))}]")
+"""What every text has that a rule below changes."""
+
 
 def _undouble(match: re.Match[str]) -> str:
     # An aspirate is doubled by its plain fellow (8.4.53): र्द्ध, never र्ध्ध.
@@ -34,6 +37,8 @@ def equivalence_key(slp1: str) -> str:
     a consonant doubled after र् (8.4.46), visarga or sibilant before that sibilant
     (8.3.36), jihvāmūlīya and upadhmānīya, avagraha, daṇḍa, accents, hyphens and spaces.
     """
+    if not _FOLDED.search(slp1):
+        return slp1
     text = clean(_AVAGRAHA.sub("", clean(slp1)).translate(_DROPPED))
     text = _FINAL_ANUSVARA.sub("m", text)
     text = _BEFORE_STOP.sub(lambda match: varga(match.group(1))[-1], text)

@@ -22,6 +22,7 @@ _SCRIPTS = (
     ("Siddham", 0x11580, 0x115FF), ("Modi", 0x11600, 0x1165F), ("Nandinagari", 0x119A0, 0x119FF),
 )  # fmt: skip
 """The blocks of Unicode, by the name vidyut has for the script."""
+_LETTER = re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for _, a, b in _SCRIPTS) + "]")
 _COMPLETE = frozenset((
     "Bengali", "Gujarati", "Odia", "Telugu", "Kannada", "Malayalam", "Sinhala", "Brahmi",
     "Sharada", "Grantha", "Newa", "Tirhuta", "Siddham", "Modi", "Nandinagari", "Balinese",
@@ -41,11 +42,11 @@ def _lipi() -> Any:
 
 def indic_script(text: str) -> str:
     """Name the Indian script, other than Devanagari, that a text is written in; else empty."""
-    for char in text:
-        for name, first, last in _SCRIPTS:
-            if first <= ord(char) <= last:
-                return name
-    return ""
+    match = _LETTER.search(text)
+    if match is None:
+        return ""
+    code = ord(match.group())
+    return next(name for name, first, last in _SCRIPTS if first <= code <= last)
 
 
 def refused_script(text: str) -> str:

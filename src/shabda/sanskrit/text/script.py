@@ -14,7 +14,7 @@ from typing import Any
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
-from shabda.sanskrit.text.indic import refused_script, to_devanagari
+from shabda.sanskrit.text.indic import indic_script, refused_script, to_devanagari
 from shabda.sanskrit.text.sounds import BY_IAST, SOUNDS
 
 DEVANAGARI, IAST, SLP1, HK, ITRANS, VELTHUIS = (
@@ -59,6 +59,13 @@ _PARTED = {"i": "ï", "u": "ü"}
 _TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
 
+_CLEAN = re.compile(
+    "[A-Za-z]*|[\u0902\u0903\u0905-\u0928\u092a-\u0930\u0932\u0935-\u0939\u093e-\u094d]*"
+)
+"""One word of plain letters, in which nothing is to be cleaned."""
+_DEVANAGARI_LETTER = re.compile("[\u0900-\u097f]")
+
+
 @cache
 def _sanscript() -> Any:
     from indic_transliteration import sanscript  # 130 ms; most texts need none of it
@@ -68,12 +75,14 @@ def _sanscript() -> Any:
 
 def clean(text: str) -> str:
     """Return text in NFC, without zero-width characters and with plain spaces."""
+    if _CLEAN.fullmatch(text):
+        return text
     return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
 
 
 def is_devanagari(text: str) -> bool:
     """Whether any letter of the text is Devanagari (U+0900–U+097F)."""
-    return any("\u0900" <= ch <= "\u097f" for ch in text)
+    return bool(_DEVANAGARI_LETTER.search(text))
 
 
 def _without_accents(text: str) -> str:
@@ -163,9 +172,10 @@ def to_slp1(text: str) -> str:
     Raises SanskritError when a letter remains that is no Sanskrit sound.
     """
     text = clean(text)
-    if refused := refused_script(text):
-        raise SanskritError(f"{text!r}: {unread_script(refused)}")
-    text = next(iter(to_devanagari(text)), text)
+    if indic_script(text):
+        if refused := refused_script(text):
+            raise SanskritError(f"{text!r}: {unread_script(refused)}")
+        text = next(iter(to_devanagari(text)), text)
     slp1 = _read(text, DEVANAGARI if is_devanagari(text) else IAST)
     if not readable(slp1):
         strange = "".join(ch for ch in slp1 if not readable(ch))

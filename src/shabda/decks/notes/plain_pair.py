@@ -1,0 +1,51 @@
+"""The commonest line of notes, `गजः = large elephant`, read without the forty patterns.
+
+A line is read here only when none of the patterns could find anything else in it; every other
+line is left to `free_lines`. A property test holds both readers equal.
+"""
+
+from __future__ import annotations
+
+import re
+
+from shabda.decks.notes import unpaired
+from shabda.decks.notes.doubts import PREFIXES, TERMS
+from shabda.decks.notes.grammar_lines import TERM
+from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
+from shabda.decks.notes.language import word_set
+from shabda.decks.notes.line_reading import LineReading
+from shabda.decks.notes.model import LineKind, NoteEntry
+from shabda.decks.notes.suspicious_spelling import suspicions
+
+_LINE = re.compile(
+    r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
+    r"\u0947\u0948\u094b-\u094d]+)"
+    r" = (?P<gloss>[a-z]{3,}(?: [a-z]{3,}){0,3})"
+)
+_TWO_VOWELS = re.compile("[aAiIuUfFxXeEoO].*[aAiIuUfFxXeEoO]")
+_OTHER_WORDS = word_set(
+    "absolutive adj adv and are augment becomes both drops ending fem finite followed"
+    " governs implies ind indecl infinitive infix into its lists marks masc means mfn"
+    " negates neut note notes occurs predicate prefix shows stand stands suffix than that"
+    " the their then used using vocab vocabulary which"
+)
+"""Words that mean more to the patterns than what they say."""
+_OWN_WAY = TERMS | PREFIXES | unpaired.TERMS | unpaired.TITLES
+"""Words that the patterns treat in a way of their own."""
+
+
+def read_plain_pair(text: str, number: int) -> LineReading | None:
+    """Read a line in the commonest shape; None for any other."""
+    match = _LINE.fullmatch(text)
+    if match is None:
+        return None
+    word, gloss = match["word"], match["gloss"]
+    first, *rest = gloss.split(" ")
+    if word in _OWN_WAY or TERM.fullmatch(word) or not _OTHER_WORDS.isdisjoint((first, *rest)):
+        return None
+    slp1 = headword_slp1(word)
+    if not slp1 or not _TWO_VOWELS.search(slp1) or suspicions(word):
+        return None
+    if is_reading_aid(first, word) or is_reading_aid(gloss, word):
+        return None
+    return LineReading(LineKind.SURE, (NoteEntry(word, slp1, (gloss,), number),))

@@ -1,0 +1,54 @@
+"""The short way to read the commonest line gives what the patterns give, or nothing."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import shabda.decks.notes
+from shabda.decks.notes.free_lines import read_line
+from shabda.decks.notes.plain_pair import read_plain_pair
+
+SOURCE = "\n".join(
+    path.read_text(encoding="utf-8")
+    for path in sorted(Path(shabda.decks.notes.__file__).parent.glob("*.py"))
+)
+LATIN = sorted(set(re.findall("[a-z]{3,}", SOURCE)))
+"""Every small word of the patterns, and each piece of one."""
+DEVANAGARI = sorted(set(re.findall("[\u0901-\u0963]{2,}", SOURCE)))
+
+GLOSSES = ("river", "old river", "second last character", "sounds")
+
+
+def same(line: str) -> bool:
+    plain = read_plain_pair(line, 3)
+    return plain is None or plain == read_line(line, 3)
+
+
+def test_the_commonest_line_is_read_in_the_short_way() -> None:
+    assert read_plain_pair("गजः = elephant", 1)
+    assert read_plain_pair("गजः = large grey elephant", 1)
+
+
+@pytest.mark.parametrize("shape", ["{}", "{} river", "old {}", "old {} river", "{} {}"])
+def test_each_word_of_the_patterns_is_read_as_they_read_it(shape: str) -> None:
+    lines = (f"वृक्षः = {shape.replace('{}', word)}" for word in LATIN)
+    assert [line for line in lines if not same(line)] == []
+
+
+def test_each_sanskrit_word_of_the_patterns_is_read_as_they_read_it() -> None:
+    lines = (f"{word} = {gloss}" for word, gloss in product(DEVANAGARI, GLOSSES))
+    assert [line for line in lines if not same(line)] == []
+
+
+@given(
+    st.text("अआइईकखगचजतदनपबमयरलवशषसहाि ीुूेैोौं्ः", min_size=1, max_size=8),
+    st.lists(st.sampled_from(LATIN), min_size=1, max_size=4),
+)
+def test_any_line_is_read_as_the_patterns_read_it(word: str, gloss: list[str]) -> None:
+    assert same(f"{word} = {' '.join(gloss)}")
