@@ -15,36 +15,33 @@ A word with a rank gives way to a word of the same id in a deck read before it, 
 word its rank and count.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from shabda.decks.known_words import KnownWords
 from shabda.decks.stated_joins import joins_of
+from shabda.decks.word_fields import (
+    GENDERS,
+    OPTIONAL_FIELDS,
+    PARTS_OF_SPEECH,
+    read_id,
+    read_sanskrit,
+)
 from shabda.decks.yaml_reader import Block, load_yaml
-from shabda.errors import DeckError, SanskritError, UnknownNameError, Where
+from shabda.errors import DeckError, UnknownNameError, Where
 from shabda.progress import Progress, no_progress, passing
-from shabda.sanskrit.forms.roots import Pada
-from shabda.sanskrit.text.script import Sanskrit, spell, to_slp1
 from shabda.study.words import Addition, Deck, SimilarPair, Word
 
-GENDERS = ("m", "f", "n", "mf", "mn", "fn", "mfn")
-PARTS_OF_SPEECH = (
-    "noun", "name", "adjective", "pronoun", "numeral", "verb", "participle", "adverb",
-    "avyaya", "phrase", "term",
-)  # fmt: skip
 GENDERLESS = ("verb", "adverb", "avyaya")
 _FIELDS = (
     "word", "id", "gender", "pos", "glosses", "tags", "variants", "as_written", "correction",
     "note", "source", "rank", "count", "gana", "pada", "root",
 )  # fmt: skip
-_CLASSES = tuple(str(number) for number in range(1, 11))
 CLASS_MARK = "@class"
 """Ends the name of a deck of a class; its words give way to the same words elsewhere."""
 T = TypeVar("T")
-_ID = re.compile(r"[^\s/:]+")
 
 
 def load_deck(path: Path, name: str | None = None) -> Deck:
@@ -156,25 +153,18 @@ def _word(block: Block, deck: str) -> Word:
     if isinstance(block.proved, Word):
         return replace(block.proved, deck=deck)
     block.allow(*_FIELDS)
-    text = _sanskrit(block, "word", block.need("word"))
-    optional = {name: read(block, name) for name, read in _OPTIONAL if name in block}
+    text = read_sanskrit(block, "word", block.need("word"))
+    optional = {name: read(block, name) for name, read in OPTIONAL_FIELDS if name in block}
     if optional.get("gender") and optional.get("pos") in GENDERLESS:
         pos = optional["pos"]
         raise block.error(f"a word that is {pos} has no gender; take the line out", "gender")
     return Word(
-        id=_id(block, text.slp1.replace(" ", "-")),
+        id=read_id(block, text.slp1.replace(" ", "-")),
         text=text,
         glosses=block.need_texts("glosses"),
         deck=deck,
         **optional,
     )
-
-
-def _number(block: Block, key: str) -> int:
-    text = block.text(key)
-    if text and not (text.isascii() and text.isdigit()):
-        raise block.error(f"{key!r} must be a whole number, not {text!r}", key)
-    return int(text or 0)
 
 
 def check_entry(block: Block) -> None:
@@ -200,7 +190,7 @@ def _similar(block: Block, deck: str, lexicon: KnownWords, places: dict[str, Whe
     members = tuple(lexicon.find(name, block.at("words")) for name in names)
     if len(set(members)) < max(2, len(members)):
         raise block.error("similar words are two or more, each named once", "words")
-    pair = SimilarPair(_id(block, "-".join(members)), members, block.need("difference"), deck)
+    pair = SimilarPair(read_id(block, "-".join(members)), members, block.need("difference"), deck)
     if pair.id in places:
         raise block.error(
             f"the id {pair.id!r} is already used at {places[pair.id]}; merge the two", "id"
@@ -213,39 +203,3 @@ def _addition(block: Block) -> Addition:
     block.allow("word", "add", "note")
     glosses = () if "note" in block and "add" not in block else block.need_texts("add")
     return Addition(block.need("word"), glosses, block.at("word"), block.text("note"))
-
-
-def _id(block: Block, default: str) -> str:
-    identity = block.need("id") if "id" in block else default
-    if not _ID.fullmatch(identity):
-        raise block.error(f"the id {identity!r} may hold no space, slash or colon", "id")
-    return identity
-
-
-def _sanskrit(block: Block, key: str, text: str) -> Sanskrit:
-    try:
-        return spell(to_slp1(text))
-    except SanskritError as error:
-        raise block.error(error.message, key) from None
-
-
-def _variants(block: Block, key: str) -> tuple[Sanskrit, ...]:
-    return tuple(_sanskrit(block, key, each) for each in block.texts(key))
-
-
-def _one_of(known: tuple[str, ...]) -> Callable[[Block, str], str]:
-    return lambda block, key: block.choice(key, known)
-
-
-_OPTIONAL: tuple[tuple[str, Callable[[Block, str], Any]], ...] = (
-    ("gender", _one_of(GENDERS)),
-    ("pos", _one_of(PARTS_OF_SPEECH)),
-    ("tags", Block.texts),
-    ("variants", _variants),
-    *((name, Block.text) for name in ("as_written", "correction", "note", "source", "root")),
-    ("rank", _number),
-    ("count", _number),
-    ("gana", _one_of(_CLASSES)),
-    ("pada", _one_of(tuple(Pada))),
-)
-"""How each field that may be missing is read; most entries have few of them."""
