@@ -13,7 +13,14 @@ from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.words import Deck, Word
-from words_facts import DATA, attested_genders, root_of, roots_by_class, text_decks
+from words_facts import (
+    DATA,
+    attested_genders,
+    common_words_table,
+    root_of,
+    roots_by_class,
+    text_decks,
+)
 
 DECKS = text_decks()
 WORDS = [word for deck in DECKS for word in deck.words]
@@ -132,3 +139,7 @@ def test_a_rank_that_is_no_number_is_refused_with_its_line(tmp_path) -> None:
     deck.write_text('words:\n  - {word: देव, glosses: [god], rank: "x"}\n', "utf-8")
     with pytest.raises(DeckError, match=r"must be a whole number"):
         load_decks([deck])
+
+
+def test_the_table_of_common_words_agrees_with_the_decks() -> None:
+    assert (DATA / "common_words.tsv").read_text("utf-8") == common_words_table()

@@ -36,3 +36,15 @@ def root_of(word: Word, roots: dict[tuple[str, str], Root]) -> Root | None:
     """The root of a verb, without its prefixes."""
     text = to_slp1((word.root or word.text.devanagari).rsplit("-", 1)[-1])
     return roots.get((text, word.gana)) or roots.get((f"{text}a", word.gana))
+
+
+def common_words_table() -> str:
+    """data/common_words.tsv as the decks want it; `python tests/words_facts.py` writes it."""
+    words = sorted((word for deck in text_decks() for word in deck.words), key=lambda it: it.rank)
+    rows = [f"{word.id}\t{word.rank}\t{word.count}" for word in words]
+    head = "# id, rank and count of each word of data/words; python tests/words_facts.py writes it"
+    return "\n".join([head, *rows]) + "\n"
+
+
+if __name__ == "__main__":
+    (DATA / "common_words.tsv").write_text(common_words_table(), "utf-8")

@@ -6,6 +6,7 @@ Typer with its pydantic costs 130 ms over bare Python, a third of the way to a f
 from dataclasses import asdict
 from random import Random
 
+from shabda.app.common_words import text_coverage
 from shabda.app.review_plan import ReviewPlan, crammed, nothing_to_ask, planned
 from shabda.cli.first_choice import choose_first
 from shabda.cli.open_workspace import open_workspace
@@ -28,8 +29,10 @@ def glance(*, as_json: bool) -> None:
         counts = workspace.collection.queue.counts(workspace.day)
         days = streak(workspace.collection.log.study_days(STREAK_SPAN), workspace.day)
         new = min(counts.new, max(0, workspace.settings.new - counts.new_today))
+        covered = text_coverage(workspace.collection)
     if as_json:
         facts = {**asdict(counts), "new_allowed": new, "streak": days}
+        facts["coverage"] = covered.as_json()
         print(document("today", facts))
         return
 
@@ -38,7 +41,9 @@ def glance(*, as_json: bool) -> None:
     first = not (counts.learned or counts.reviewed_today or days)
     put(
         console,
-        first_steps(counts.new, options) if first else today(counts, options, streak=days, new=new),
+        first_steps(counts.new, options)
+        if first
+        else today(counts, options, streak=days, new=new, covered=covered),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
+from shabda.study.spacing import KNOWN
 from shabda.study.words import Word
 
 
@@ -20,6 +21,11 @@ class WordStatus:
         """The state of the card that comes first; None while the word is new."""
         states = [card.state for card in self.cards if card.state]
         return min(states, key=lambda state: state.due, default=None)
+
+    @property
+    def known(self) -> bool:
+        """Whether some card of the word is known for `KNOWN` days or more."""
+        return any(card.state.interval >= KNOWN for card in self.cards if card.state)
 
     @property
     def suspended(self) -> bool:
@@ -45,6 +51,7 @@ class WordFilter:
 
     due: bool = False
     new: bool = False
+    unknown: bool = False
     leech: bool = False
     similar: bool = False
     suspended: bool = False
@@ -55,6 +62,7 @@ class WordFilter:
         wanted = (
             (self.due, entry.due(day)),
             (self.new, entry.next is None and not entry.suspended),
+            (self.unknown, not entry.known),
             (self.leech, entry.leech),
             (self.similar, entry.similar),
             (self.suspended, any(card.suspended for card in entry.cards)),

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from shabda.app.bulk import bulk
+from shabda.app.common_words import text_coverage
 from shabda.app.grammar_data import rulebook
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats_calibration import show_calibration
@@ -58,7 +59,8 @@ def recorded(workspace: Workspace) -> StatisticsReport:
     notes = {it.note for it in hard} | {it.note for it in leeches}
     cards = [card.id for card in rule_cards(rulebook())]
     rules = masteries(rulebook(), collection.cards.states_in_play(cards), workspace.day)
-    return StatisticsReport(figures, rules, dict(note_names(workspace, notes)))
+    names = dict(note_names(workspace, notes))
+    return StatisticsReport(figures, rules, names, text_coverage(collection))
 
 
 def note_names(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str, Named]]:
@@ -104,6 +106,7 @@ def report_json(it: StatisticsReport) -> dict[str, object]:
         "hardest": [named_dict(it, hard.note) | hard.as_json() for hard in figures.hardest],
         "confusions": [confusion_dict(confusion) for confusion in figures.confusions],
         "rules": [row.as_json() for row in it.rules],
+        "coverage": it.coverage.as_json() if it.coverage else None,
         "leeches": [named_dict(it, leech.note) | asdict(leech) for leech in figures.leeches],
     }
 

@@ -8,11 +8,12 @@ from typing import Annotated
 
 import typer
 
+from shabda.app.ranked_words import ranked_words, with_ranks
 from shabda.app.word_search import get_words, search_words, word_statuses
 from shabda.app.workspace import Workspace
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
-from shabda.errors import UnknownNameError
+from shabda.errors import UnknownNameError, UsageError
 from shabda.study.cards import Card, cards_of
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, not_voided
 from shabda.study.word_filter import WordFilter, WordStatus
@@ -21,6 +22,8 @@ from shabda.terminal.console import out, render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
+MOST_DIGITS = 10
+"""Digits of a rank, at most."""
 CardFacts = tuple[Card, CardStatus, int]
 
 
@@ -37,6 +40,13 @@ def list_words(
     tag: Annotated[str | None, typer.Option("--tag", "-t", help="Words with this tag.")] = None,
     due: Annotated[bool, typer.Option("--due", help="Words due today.")] = False,
     new: Annotated[bool, typer.Option("--new", help="Words never asked.")] = False,
+    unknown: Annotated[
+        bool, typer.Option("--unknown", help="Words you do not know for 6 days yet.")
+    ] = False,
+    rank: Annotated[
+        str | None,
+        typer.Option("--rank", metavar="FIRST-LAST", help="Common words by rank: 1-500."),
+    ] = None,
     leech: Annotated[
         bool, typer.Option("--leech", help="Words forgotten again and again.")
     ] = False,
@@ -51,10 +61,14 @@ def list_words(
 
     Examples: shabda list, shabda list mud, shabda list --due --tag body
     """
-    wanted = WordFilter(due, new, leech, similar, suspended, flagged, tag)
+    wanted = WordFilter(due, new, unknown, leech, similar, suspended, flagged, tag)
+    ranks = rank_range(rank)
     with open_workspace() as workspace:
         check_names(workspace, deck, tag)
-        every = word_statuses(workspace, search_words(workspace, text, deck))
+        words = with_ranks(search_words(workspace, text, deck))
+        if ranks:
+            words = ranked_words(words, ranks, whole=text is None and deck is None)
+        every = word_statuses(workspace, words)
         found, day = [it for it in every if wanted.admits(it, workspace.day)], workspace.day
     if as_json:
         say(document("list", {"words": [{**word_json(it.word), **marks(it)} for it in found]}))
@@ -62,6 +76,20 @@ def list_words(
 
     console = out()
     show_long(console, word_list(found, day, render_options(console)))
+
+
+def rank_range(text: str | None) -> range | None:
+    """Read "1-500", or one rank; raises UsageError."""
+    if text is None:
+        return None
+    first, dash, last = text.replace("–", "-").partition("-")
+    ends = first.strip(), (last if dash else first).strip()
+    if not all(end.isdecimal() and len(end) < MOST_DIGITS for end in ends):
+        raise UsageError(f"--rank takes two numbers such as 1-500, not {text!r}")
+    start, end = map(int, ends)
+    if not 0 < start <= end:
+        raise UsageError(f"--rank begins with the smaller number, such as 1-500, not {text!r}")
+    return range(start, end + 1)
 
 
 def check_names(workspace: Workspace, deck: str | None, tag: str | None) -> None:
@@ -83,7 +111,8 @@ def show_word(
     Examples: shabda show सुत, shabda show kinkarah
     """
     with open_workspace() as workspace:
-        day, pages = workspace.day, [page(workspace, each) for each in get_words(workspace, word)]
+        words = with_ranks(get_words(workspace, word))
+        day, pages = workspace.day, [page(workspace, each) for each in words]
     if as_json:
         say(document("show", {"words": [word_json(each, cards) for each, cards, _ in pages]}))
         return
@@ -136,6 +165,7 @@ def word_json(word: Word, cards: list[CardFacts] | None = None) -> dict[str, obj
         "correction": word.correction,
         "note": word.note,
         "source": word.source,
+        "rank": word.rank or None,
         **({"cards": standing} if cards is not None else {}),
     }
 

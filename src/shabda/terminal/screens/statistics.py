@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from shabda.study.statistics.calendar import Forecast, Heat
+from shabda.study.statistics.coverage import Coverage
 from shabda.study.statistics.groups import RECENT, Group, Share
 from shabda.study.statistics.history import MATURE
 from shabda.study.statistics.mastery import Mastery
@@ -24,6 +25,7 @@ from shabda.terminal.layout import (
     widest,
     wrap,
 )
+from shabda.terminal.screens.coverage_page import coverage_lines
 from shabda.terminal.screens.trouble_list import Named, confused, hardest, leech_lines, share_text
 
 NOTHING = "No answer is in the log yet; `shabda review` begins."
@@ -38,6 +40,7 @@ class StatisticsReport:
     figures: Statistics
     rules: Sequence[Mastery]
     names: Mapping[str, Named]
+    coverage: Coverage | None = None
 
 
 def statistics_lines(it: StatisticsReport, options: RenderOptions) -> Lines:
@@ -50,6 +53,7 @@ def statistics_lines(it: StatisticsReport, options: RenderOptions) -> Lines:
         _calendar(figures.heat, options),
         _forecast(figures.forecast, figures.day, options),
         _recalled(figures, options),
+        coverage_lines(it.coverage, options) if it.coverage else [],
         hardest(figures.hardest, it.names, options),
         confused(figures.confusions, options),
         _rules(it.rules, options),

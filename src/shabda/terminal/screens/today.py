@@ -3,16 +3,26 @@
 from rich.text import Text
 
 from shabda.study.queue import Counts
+from shabda.study.statistics.coverage import Coverage
 from shabda.terminal.figures import count
-from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, pad, rule, widest
+from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, pad, rule, widest, wrap
+from shabda.terminal.screens.coverage_page import coverage_sentence
 
 _LABELS = 9
 
 
-def today(counts: Counts, options: RenderOptions, *, streak: int, new: int) -> Lines:
+def today(
+    counts: Counts,
+    options: RenderOptions,
+    *,
+    streak: int,
+    new: int,
+    covered: Coverage | None = None,
+) -> Lines:
     """What waits, what is done, and the command that goes on.
 
-    `streak` is in days, `new` the new cards that today's limit still allows.
+    `streak` is in days, `new` the new cards that today's limit still allows, `covered` how much
+    of a text is known.
     """
     begun = f"{counts.learned} of {count(counts.total, 'card')}"
     lines = [
@@ -25,6 +35,8 @@ def today(counts: Counts, options: RenderOptions, *, streak: int, new: int) -> L
         _fact("begun", begun),
         _fact("streak", count(streak, "day") if streak else "begins with the first answer"),
     ]
+    if covered and covered.known:
+        lines += wrap(coverage_sentence(covered), options.width, style="quiet")
     return [*lines, *blank(options), *_next(counts, new), *rule(options)]
 
 

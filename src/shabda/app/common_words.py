@@ -1,0 +1,40 @@
+"""The common words of Sanskrit texts, and which of them the learner knows."""
+
+from __future__ import annotations
+
+from shabda.app.paths import data
+from shabda.errors import DeckError
+from shabda.files import read_text
+from shabda.store.collection import Collection
+from shabda.study.cards import CardKind
+from shabda.study.spacing import KNOWN
+from shabda.study.statistics.coverage import CommonWord, Coverage, coverage
+
+COMMON_WORDS_FILE = "common_words.tsv"
+"""The ids, ranks and counts of data/words, since reading its YAML takes 1.5 s."""
+ENDINGS = ("", "H", "m")
+"""A learner's deck may have the nominative of a stem: देवः for देव, वनम् for वन."""
+
+
+def common_words() -> tuple[CommonWord, ...]:
+    """The common words, by rank."""
+    lines = read_text(data() / COMMON_WORDS_FILE, DeckError).splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return tuple(CommonWord(word_id, int(rank), int(count)) for word_id, rank, count in rows)
+
+
+def known_common_words(collection: Collection, words: tuple[CommonWord, ...]) -> set[str]:
+    """The ids of those words whose meaning the learner knows for `KNOWN` days or more."""
+    cards = {
+        f"word:{word.id}{ending}/{CardKind.RECOGNISE}": word.id
+        for word in words
+        for ending in ENDINGS
+    }
+    states = collection.cards.states(cards)
+    return {cards[card_id] for card_id, state in states.items() if state.interval >= KNOWN}
+
+
+def text_coverage(collection: Collection) -> Coverage:
+    """How much of a text the words that the learner knows are."""
+    words = common_words()
+    return coverage(words, known_common_words(collection, words))
