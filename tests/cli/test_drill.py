@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from shabda.cli.commands.drill import topic_ids
 from shabda.study.log import EventKind
 
 
@@ -172,3 +173,10 @@ def test_rules_not_begun_are_drilled_in_the_order_of_teaching(shabda, home) -> N
     for seed in ("1", "2", "3"):
         ran = shabda("drill", "guna", "--count", "1", "--seed", seed, typed="q\n")
         assert "new rule  7.3.84" in ran.out, "7.3.86 builds on it"
+
+
+def test_topics_and_single_drills_are_completed():
+    assert topic_ids("lr") == ["lrt", "lrn"]
+    assert topic_ids("ka") == ["karmani", "karmani_lit", "karmani_lun", "karmani_sanac"]
+    assert topic_ids("pairs") == ["pairs"]
+    assert {"guna", "lyap", "recognise", "grid", "parts"} <= set(topic_ids(""))

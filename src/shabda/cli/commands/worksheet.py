@@ -8,14 +8,19 @@ from typing import Annotated
 import typer
 
 from shabda.app.setting_files import MOST
-from shabda.cli.commands.drill import COUNT, drawn, paper_exercise
+from shabda.cli.commands.drill import COUNT, drawn, paper_exercise, topic_ids
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
 from shabda.decks.exporters.worksheets import WorksheetItem, worksheet
 
 
 def print_worksheet(
-    topic: Annotated[str, typer.Argument(metavar="TOPIC", help="A topic of `shabda drill`.")],
+    topic: Annotated[
+        str,
+        typer.Argument(
+            metavar="TOPIC", help="A topic of `shabda drill`.", autocompletion=topic_ids
+        ),
+    ],
     count: Annotated[
         int, typer.Option("--count", "-n", min=1, max=MOST, help="How many items.")
     ] = COUNT,
