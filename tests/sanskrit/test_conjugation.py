@@ -78,6 +78,27 @@ def test_the_benedictive_is_as_the_grammars_have_it(entry):
     assert made == written(conjugate.blessing(verb_stems.BLESSINGS[entry]))
 
 
+def common_verbs():
+    """Each root of the table of common verbs, with its perfects and aorists as tables."""
+    text = (DATA.parent / "tests" / "textbook" / "common_verbs.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")][1:]
+    for root, gana, pada, *tenses in rows:
+        stems = [list(filter(None, entries.split("|"))) for entries in tenses]
+        yield (root, int(gana), pada), *stems
+
+
+@pytest.mark.parametrize(("entry", "perfects", "aorists"), list(common_verbs()))
+def test_the_perfect_and_the_aorist_of_a_common_root_have_the_endings_of_the_grammars(
+    entry, perfects, aorists
+):
+    for lakara, stems, read in (
+        (Lakara.LIT, perfects, conjugate.perfect), (Lakara.LUN, aorists, conjugate.aorist),
+    ):  # fmt: skip
+        if stems:
+            made = table(root_of(entry), lakara, Pada(entry[2]))
+            assert made == union([read(stem) for stem in stems])
+
+
 def padas(root):
     return [Pada.PARASMAI, Pada.ATMANE] if root.pada is Pada.UBHAYA else [root.pada]
 
