@@ -180,3 +180,17 @@ def test_topics_and_single_drills_are_completed():
     assert topic_ids("ka") == ["karmani", "karmani_lit", "karmani_lun", "karmani_sanac"]
     assert topic_ids("pairs") == ["pairs"]
     assert {"guna", "lyap", "recognise", "grid", "parts"} <= set(topic_ids(""))
+
+
+@pytest.mark.parametrize("typed", ["krdanta", "kṛdanta", "कृदन्त", "participles", "lakāras"])
+def test_topics_that_belong_together_are_drilled_by_one_name(shabda, home, typed):
+    ran = shabda("drill", typed, "--json", "-n", "12", "--seed", "1")
+    assert (ran.code, ran.err) == (0, "")
+    assert len({item["card"] for item in json.loads(ran.out)["items"]}) > 4
+
+
+def test_other_right_forms_of_a_table_are_on_the_worksheet_and_in_the_json(shabda, home):
+    items = json.loads(shabda("drill", "parts", "--json", "-n", "9", "--seed", "2").out)["items"]
+    (remark, *_) = (remark for item in items for remark in item["remarks"])
+    assert ": also " in remark
+    assert remark in shabda("worksheet", "parts", "-n", "9", "--seed", "2").out

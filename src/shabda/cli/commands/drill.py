@@ -19,7 +19,7 @@ from shabda.cli.play import play_session
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.exercises import drills
 from shabda.study.exercises.drills import rule_card, rule_cards, rule_exercise
-from shabda.study.exercises.topic_names import is_near, topic_named
+from shabda.study.exercises.topic_names import is_near, topic_named, topics_together
 from shabda.study.log import EventKind
 from shabda.study.statistics.mastery import PAIRS_NAME, masteries, mastery_of_pairs
 from shabda.terminal.console import out, render_options
@@ -104,6 +104,7 @@ def _item(it: Exercise) -> dict[str, object]:
         "choices": [{"word": text.devanagari, "iast": text.iast} for text in it.choices],
         "answers": [{"word": text.devanagari, "iast": text.iast} for text in it.accepted],
         "meaning": it.meaning,
+        "remarks": [*it.remarks],
     }
 
 
@@ -131,6 +132,8 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     book = workspace.material.book
     topics = {each.id: each.name for each in book.topics}
     single = {each.id: each.name for each in book.drills if each.id not in topics}
+    if group := topics_together(topic):
+        return [card for each in group for card in drills.topic_cards(book, each)], ()
     known = topics | ({PAIRS: PAIRS_NAME} if pairs else {}) | single
     chosen = topic_named(topic, known)
     if is_near(topic, chosen, known[chosen]):

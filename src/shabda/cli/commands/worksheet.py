@@ -12,6 +12,7 @@ from shabda.cli.commands.drill import COUNT, drawn, paper_exercise, topic_ids
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
 from shabda.decks.exporters.worksheets import WorksheetItem, worksheet
+from shabda.study.cards import Ask, Exercise
 
 
 def print_worksheet(
@@ -39,8 +40,16 @@ def print_worksheet(
             it.question,
             tuple(text.devanagari for text in it.shown),
             tuple(text.devanagari for text in it.choices),
-            tuple(f"{text.devanagari} ({text.iast})" for text in it.accepted) or (it.meaning,),
+            _answers(it),
         )
         for it in exercises
     ]
     say(worksheet(topic, items).rstrip("\n"))
+
+
+def _answers(exercise: Exercise) -> tuple[str, ...]:
+    """Every right answer; to forms that are typed belong the remarks on their variants."""
+    answers = [f"{text.devanagari} ({text.iast})" for text in exercise.accepted]
+    if exercise.ask is Ask.TYPE and exercise.remarks:
+        answers[-1] += f"; {'; '.join(exercise.remarks)}"
+    return tuple(answers) or (exercise.meaning,)

@@ -18,6 +18,7 @@ from shabda.sanskrit.forms.cells import (
     noun_table,
     verb_table,
 )
+from shabda.sanskrit.forms.declension import has_gender
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.vidyut import padas
@@ -122,7 +123,8 @@ def _meaning(cell: TableCell) -> str:
 def _table(cell: TableCell) -> str:
     """Which table it is: "present (laṭ), parasmaipada (active endings), class 1: be, become"."""
     if isinstance(cell, NounCell):
-        return f"{cell.noun.linga.said}: {cell.noun.gloss}".removesuffix(": ")
+        gender = cell.noun.linga.said if has_gender(cell.noun.stem) else ""
+        return ": ".join(filter(None, (gender, cell.noun.gloss)))
     pada = VOICES.get(cell.pada, "") if cell.pada else ""
     said = ", ".join(filter(None, (tense(cell.lakara), pada, f"class {cell.root.gana}")))
     return f"{said}: {cell.root.meaning}"

@@ -50,6 +50,20 @@ ENGLISH = {
 """English names of topics."""
 
 
+TOGETHER = {
+    "krdanta": ("kta", "ktva", "krtya", "satr"),
+    "participles": ("kta", "satr"),
+    "lakara": ("lat", "lot", "lan", "vidhilin", "lrt", "lit", "lun", "lut", "lrn", "ashirlin"),
+}
+"""Names of several topics, which are drilled together."""
+
+
+def topics_together(typed: str) -> tuple[str, ...]:
+    """The topics that a name of several means (krdanta, कृदन्त, lakāra); none for another name."""
+    named = {_plain(name): topics for name, topics in TOGETHER.items()}
+    return named.get(_plain(typed).removesuffix("s"), named.get(_plain(typed), ()))
+
+
 def topic_named(typed: str, topics: Mapping[str, str]) -> str:
     """Find a topic by its id or name (`topics`, id to Devanagari), in any script and case.
 
