@@ -23,7 +23,7 @@ from shabda.sanskrit.forms.cells import (
     verb_table,
 )
 from shabda.sanskrit.forms.declension import declines
-from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Pada, Root
 from shabda.sanskrit.rules.rule import Rule
@@ -52,7 +52,9 @@ def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
     taken = [rule for rule in rules if rule.id in used]
     if item.make:
         yield from _without(item.make, taken, rules)
-    if item.cell and not isinstance(item.cell, LyapCell):
+    if isinstance(item.cell, LyapCell):
+        yield from _with_tva(item.cell)
+    elif item.cell:
         yield from _neighbours(item.cell, rules)
     if item.make:
         for gone in (None, *taken):
@@ -112,7 +114,14 @@ def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
     for form, ways in apart.items():
         nearest = min(map(len, ways))
         said = sorted(" ".join(way) for way in ways if len(way) == nearest)
-        yield form, f"that is {' or '.join(said)}"
+        yield form, f"that is {' or '.join(text.rstrip(',') for text in said)}"
+
+
+def _with_tva(cell: LyapCell) -> Reasons:
+    """The absolutive in tvā, with the prefix and without it."""
+    for made in KrtCell(cell.root, Krt.KTVA).derivations(()):
+        for form in (made.form, cell.prefix + made.form):
+            yield form, "that has tvā; after a prefix ya stands in its place (7.1.37)"
 
 
 def _around(cell: Cell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:

@@ -1,0 +1,86 @@
+"""What a wrong answer is in the drills of the perfect, the passive, derived roots and kṛdantas."""
+
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
+from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.forms.cells import VerbCell
+from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
+from shabda.sanskrit.forms.roots import Derived
+from shabda.study.exercises.krt_items import judge_of, krt_cell_item
+from shabda.study.exercises.material import Material
+from shabda.study.exercises.paradigm_items import verb_cell_item
+
+DATA = Path(__file__).parents[2] / "data"
+BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
+ROOTS = load_roots(DATA / "roots.yaml")
+MATERIAL = Material(BOOK, ROOTS)
+
+
+def root(text, gana):
+    return next(each for each in ROOTS if (each.root, each.gana) == (text, gana))
+
+
+def judged(item, typed):
+    return judge_of(item, BOOK.rules)(typed, {})
+
+
+@pytest.mark.parametrize(
+    ("cell", "typed", "remark"),
+    [
+        (VerbCell(root("kf", 8), Lakara.LIT), "चक्रुः", "that is plural"),
+        (VerbCell(root("kf", 8), Lakara.LIT), "akarot", "that is laṅ"),
+        (VerbCell(root("kf", 8), Lakara.LIT), "kārayāmāsa", "that is causative (ṇic)"),
+        (VerbCell(root("BU", 1), Lakara.LUN), "abhavat", "that is laṅ"),
+        (VerbCell(root("dA", 3), Lakara.ASHIRLIN), "dadyāt", "that is vidhiliṅ"),
+        (VerbCell(root("kf", 8), prayoga=Prayoga.KARMANI), "karoti", "that is active"),
+        (VerbCell(root("kf", 8), prayoga=Prayoga.KARMANI), "akāri", "that is luṅ"),
+        (
+            VerbCell(root("gam", 1).with_suffix(Derived.CAUSATIVE)),
+            "gacchati",
+            "that is the plain root",
+        ),
+    ],
+)
+def test_a_form_of_another_table_is_named(cell, typed, remark):
+    assert judged(verb_cell_item(cell, MATERIAL), typed).remark == remark
+
+
+def test_a_step_of_the_doubling_is_named():
+    item = verb_cell_item(VerbCell(root("kf", 8), Lakara.LIT), MATERIAL)
+    stopped = judged(item, "कृकार").stopped_before
+    assert stopped is not None
+    assert stopped.sutra == "7.4.62"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "remark"),
+    [
+        ("gatvā", VerdictKind.WRONG, "that is the absolutive (ktvā)"),
+        ("gacchat", VerdictKind.WRONG, "that is the present participle (śatṛ)"),
+        ("गतः", VerdictKind.SPELLING, "gataḥ गतः is its nominative; the stem is gata गत"),
+        ("gatā", VerdictKind.SPELLING, "gatā गता is its nominative; the stem is gata गत"),
+        ("gata", VerdictKind.EXACT, ""),
+    ],
+)
+def test_another_kridanta_is_named_and_a_nominative_is_right(typed, kind, remark):
+    item = krt_cell_item(BOOK.entry("kta"), root("gam", 1), "")
+    verdict = judged(item, typed)
+    assert (verdict.kind, verdict.remark) == (kind, remark)
+
+
+@pytest.mark.parametrize("typed", ["āgatvā", "gatvā"])
+def test_tva_after_a_prefix_is_explained(typed):
+    item = krt_cell_item(BOOK.entry("lyap"), root("gam", 1), "A")
+    verdict = judged(item, typed)
+    assert verdict.kind is VerdictKind.WRONG
+    assert verdict.remark == "that has tvā; after a prefix ya stands in its place (7.1.37)"
+
+
+@pytest.mark.parametrize("typed", ["आगत्य", "āgamya"])
+def test_both_absolutives_of_gam_are_right(typed):
+    item = krt_cell_item(BOOK.entry("lyap"), root("gam", 1), "A")
+    assert judged(item, typed).kind is VerdictKind.EXACT
