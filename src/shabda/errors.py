@@ -15,7 +15,6 @@ Rooms raise them; only `cli` prints them and exits.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
@@ -100,6 +99,8 @@ class UnknownNameError(ShabdaError):
 
 def nearest_name(name: str, known: Iterable[str]) -> str:
     """The known name that is most like this one; empty when none is like it."""
+    from difflib import get_close_matches  # 1 ms, and most runs misspell nothing
+
     return next(iter(get_close_matches(name, list(known), n=1)), "")
 
 

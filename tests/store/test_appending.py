@@ -12,6 +12,7 @@ from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.log import append_event
+from shabda.store.orm import orm_session
 from shabda.store.row_models import ReviewFields, core
 from shabda.store.rows import review_of
 from shabda.study.log import ANSWERS, MARKS, UNTOUCHED, EventKind, Review, fold
@@ -74,7 +75,7 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
             )  # fmt: skip
             with collection._database.transaction() as connection:
                 assert append_event(connection, events[-1]) == expected(events)[-1]
-        with collection._database.session(read_only=True) as session:
+        with orm_session(collection._database) as session:
             rows = session.execute(select(_LOG).order_by(_LOG.c.sequence)).all()
             assert list(map(review_of, rows)) == expected(events)
         stand = fold(expected(events), plan)

@@ -189,4 +189,4 @@ def test_the_scheduler_of_the_sums_is_written_with_them(collection: Collection, 
     answer(CARDS[0])
     collection.cards.schedule_with(FSRS)
     StatisticsTables(collection).recount()
-    assert meta.get(collection._database.connection, sum_rows.KEY) == FSRS.name
+    assert meta.get(collection._database.connection, meta.SUMS) == FSRS.name

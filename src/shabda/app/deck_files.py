@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 from shabda import files
@@ -14,10 +12,8 @@ from shabda.app.class_decks import is_class_deck
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
-from shabda.decks.deck_merge import merge_decks
-from shabda.errors import DeckError, ShabdaError, UnknownNameError, UsageError
+from shabda.errors import DeckError, UnknownNameError, UsageError
 from shabda.study.cards import RULES_DECK
-from shabda.study.deck_versions import Revision
 from shabda.study.words import Word
 
 
@@ -48,21 +44,6 @@ def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str 
     return changed
 
 
-@dataclass(frozen=True, slots=True)
-class LaidOut:
-    """What came of decks from elsewhere: decks changed, versions kept aside, and a refusal.
-
-    `lost` has a sentence for each field that two devices had changed, `restored` the decks
-    whose files were missing.
-    """
-
-    changed: tuple[str, ...] = ()
-    aside: tuple[Path, ...] = ()
-    refused: str = ""
-    lost: tuple[str, ...] = ()
-    restored: tuple[str, ...] = ()
-
-
 def remove_deck(workspace: Workspace, deck: str) -> None:
     """Delete a deck here and, with the next sync, on every device.
 
@@ -83,46 +64,6 @@ def remove_deck(workspace: Workspace, deck: str) -> None:
 def gather(workspace: Workspace) -> None:
     """Note the deck files in the collection, so that what leaves it holds them."""
     workspace.collection.versions.keep(read_decks(workspace.home.decks), workspace.moment.at)
-
-
-def lay_out(workspace: Workspace) -> LaidOut:
-    """Bring the deck files to what the collection knows, merging edits of two devices.
-
-    An edit that cannot be merged is kept in a file of its own. When what came cannot be read
-    as decks, the files stay as they were.
-    """
-    versions, folder = workspace.collection.versions, workspace.home.decks
-    with files.locked(folder):
-        gather(workspace)  # an editor may have saved while the other device was asked
-        missing = versions.missing(read_decks(folder))
-        conflicts = [*versions.settle(merge_decks), *versions.overruled(merge_decks)]
-        changed = write_decks(folder, versions.files())
-    try:
-        workspace.refresh()
-    except ShabdaError as error:
-        with files.locked(folder):
-            write_decks(folder, changed)
-        workspace.refresh()
-        return LaidOut(refused=f"decks from elsewhere were left out: {error}")
-    others = {other.id: other for conflict in conflicts for other in conflict.others}
-    aside = [_keep_aside(folder, version) for version in others.values()]
-    versions.set_written(versions.files())
-    lost = dict.fromkeys(said for conflict in conflicts for said in conflict.lost)
-    restored = tuple(name for name in missing if name in changed)
-    return LaidOut(tuple(changed), tuple(aside), lost=tuple(lost), restored=restored)
-
-
-def _keep_aside(folder: Path, version: Revision) -> Path:
-    """Keep a version under a name that no deck has and no other file."""
-    stem = f"{version.deck}.yaml.from-{version.device[:8]}"
-    text = version.content or ""
-    for number in count(1):
-        path = folder / (stem if number == 1 else f"{stem}-{number}")
-        if not path.exists():
-            files.write_file(path, text)
-        if path.is_file() and path.read_bytes() == text.encode():
-            return path
-    raise AssertionError("a free name is always found")
 
 
 def _text(path: Path) -> str:

@@ -4,8 +4,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
-
 from shabda.errors import SettingsError, Where
 
 PACKAGE = Path(__file__).parents[1]
@@ -47,6 +45,8 @@ def home() -> Home:
         except RuntimeError:
             raise SettingsError(f"no such home: {said}", Where("SHABDA_HOME")) from None
         return Home(root, root / CONFIG_FILE)
+    from platformdirs import user_config_path, user_data_path  # 5 ms that SHABDA_HOME saves
+
     root = user_data_path("shabda", appauthor=False, roaming=True)
     former = root / CONFIG_FILE
     config = user_config_path("shabda", appauthor=False, roaming=True) / CONFIG_FILE

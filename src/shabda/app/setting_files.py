@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -128,6 +127,10 @@ def _text(config: Path) -> str:
 
 
 def _parsed(text: str, where: Where) -> dict[str, object]:
+    if not text:
+        return {}
+    import tomllib  # 3 ms; many learners have no config.toml
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -13,7 +13,6 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from shabda import __version__
-from shabda.cli import daily
 from shabda.cli.commands import COMMANDS
 from shabda.cli.help_page import command_help, help_text
 from shabda.cli.output import say
@@ -100,7 +99,7 @@ def without_command(
     if no_pager:
         os.environ["PAGER"] = ""
     if context.invoked_subcommand is None:
-        daily.glance(as_json=as_json)
+        import_module("shabda.cli.glance").glance(as_json=as_json)
 
 
 def run(arguments: list[str]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 
 TYPE_CHECKING = False  # as in `cli/__init__`
 if TYPE_CHECKING:
@@ -24,9 +25,8 @@ def guarded(run: Callable[[], int], arguments: Sequence[str] = ()) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
-        from shabda.cli.failure import report  # dataclasses: 6 ms that a prompt does not pay
-
-        return report(error, arguments)
+        # dataclasses: 6 ms that a prompt does not pay
+        return int(import_module("shabda.cli.failure").report(error, arguments))
     return code
 
 

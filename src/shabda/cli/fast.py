@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 
 from shabda import __version__
 
 TYPE_CHECKING = False  # as in `cli/__init__`
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
 _DUE = {"--json", "--exit-code"}
 
@@ -25,17 +27,19 @@ def quick(arguments: Sequence[str]) -> int | None:
     if given in (["--version"], ["-V"]):
         print(f"shabda {__version__}")
     elif given in (["--help"], ["-h"]):
-        from shabda.cli.help_page import help_text  # the table of commands: 2 ms
-
-        sys.stdout.write(help_text())
+        sys.stdout.write(_module("help_page").help_text())
     elif given[:1] == ["due"] and set(given[1:]) <= _DUE:
-        from shabda.cli.due_line import print_due  # sqlite3: 6 ms
-
-        return print_due(as_json="--json" in given, exit_code="--exit-code" in given)
-    elif given in ([], ["review"]):
-        from shabda.cli import daily  # a whole session: 130 ms
-
-        daily.review_today() if given else daily.glance(as_json=False)
+        options = {"as_json": "--json" in given, "exit_code": "--exit-code" in given}
+        return int(_module("due_line").print_due(**options))
+    elif not given:
+        _module("glance").glance(as_json=False)
+    elif given == ["review"]:
+        _module("daily").review_today()
     else:
         return None
     return 0
+
+
+def _module(name: str) -> Any:
+    """Import a module of this package; each of these ways needs one of them, and no other."""
+    return import_module(f"shabda.cli.{name}")

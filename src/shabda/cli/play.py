@@ -1,4 +1,4 @@
-"""A session between the desk and the terminal: what review and drill share."""
+"""A session at a terminal: what `review` and `drill` share."""
 
 import os
 import sys
@@ -7,23 +7,21 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from shabda.app import clock
-from shabda.app.review_plan import look_alikes, planned
+from shabda.app.review_plan import look_alikes
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
 from shabda.study.cards import Card
 from shabda.study.session import Session
 from shabda.study.spacing import spaced
-from shabda.study.summary import summarise
-from shabda.terminal.console import is_live, out, render_options, show
+from shabda.terminal.console import is_live, out
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
-from shabda.terminal.screens.session_summary import Waiting, summary
 from shabda.terminal.session import play
 from shabda.terminal.tty_keyboard import HAS_TERMIOS, TtyKeyboard
 from shabda.terminal.windows_keyboard import WindowsKeyboard, console_keys, has_console_keys
 
 
 def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
-    """Ask cards, keep every answer as it is given, and show what the session was worth.
+    """Ask cards, keep every answer as it is given, and show its summary.
 
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
@@ -32,11 +30,9 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
         start = _started(workspace, cards, meet=workspace.settings.meet and keys.waits, **how)
         port = WorkspaceSession.of(workspace)
         session = play(start, port, keys, console, clock.seconds, iast=workspace.settings.iast)
-    tomorrow = sum(workspace.collection.queue.due_on(0, workspace.day + 1).values())
-    plan = planned(workspace)
-    waiting = Waiting(len(plan.due), len(plan.new), len(plan.again))
-    options = render_options(console)
-    show(console, summary(summarise(session), options, waiting=waiting, due_tomorrow=tomorrow))
+    from shabda.cli.session_end import show_end  # 3 ms that a first question does not wait for
+
+    show_end(workspace, session)
     if keys.interrupted:
         raise KeyboardInterrupt
     return session

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shabda.progress import Progress, no_progress, passing
-from shabda.store import meta, queries, sum_rows
+from shabda.store import meta, queries
 from shabda.store.database import Database
 from shabda.store.log_rows import events_by_card
 from shabda.store.rows import state_of, status_of, status_values
@@ -59,7 +59,7 @@ class CardStates:
         with self._database.transaction() as connection:
             if scheduler != meta.scheduler(connection):
                 meta.put_meta(connection, "scheduler", scheduler.name)
-                sum_rows.forget_sums(connection)  # another scheduler tests other answers
+                meta.drop(connection, meta.SUMS)  # another scheduler tests other answers
                 _rebuild(connection, progress)
 
     def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:

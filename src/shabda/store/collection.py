@@ -14,22 +14,24 @@ from typing import TYPE_CHECKING, Self
 
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
-from shabda.store import merge, meta
+from shabda.store import meta
 from shabda.store.card_states import CardStates
 from shabda.store.database import Database, Notify, silent
 from shabda.store.deck_overview import DeckOverview
 from shabda.store.deck_versions import DeckVersions
 from shabda.store.integrity import Integrity
-from shabda.store.jsonl import Batch
 from shabda.store.log import Log
-from shabda.store.merge import MergeResult
 from shabda.store.queue import Queue
 from shabda.store.schema import faults_of
 from shabda.store.server_marks import ServerMarks
 from shabda.store.words import Words
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from shabda.store.deck_cards import Decks
+    from shabda.store.jsonl import Batch
+    from shabda.store.merge import MergeResult
 
 
 class Collection:
@@ -85,7 +87,8 @@ class Collection:
     def ids(self) -> set[str]:
         """The id of every event and deck version here."""
         with self._database.transaction(read_only=True) as connection:
-            return merge.ids(connection)
+            found: set[str] = _merging().ids(connection)
+        return found
 
     def batch(
         self, known: Container[str] = (), progress: Progress = no_progress, after: int = 0
@@ -95,12 +98,14 @@ class Collection:
         Events up to the row `after` of the log are known there.
         """
         with self._database.transaction(read_only=True) as connection:
-            return merge.batch(connection, self.path, known, progress, after)
+            found: Batch = _merging().batch(connection, self.path, known, progress, after)
+        return found
 
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Take in what is not here yet, in one transaction; twice is once."""
         with self._database.transaction() as connection:
-            return merge.unite(connection, batch, progress)
+            found: MergeResult = _merging().unite(connection, batch, progress)
+        return found
 
     def claim(self, learner: str) -> None:
         """Make this a learner's collection. Raises StoreError when it is another's."""
@@ -130,3 +135,9 @@ class Collection:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _merging() -> ModuleType:
+    from shabda.store import merge  # 3 ms that a first question does not wait for
+
+    return merge

@@ -1,4 +1,4 @@
-"""The file of a collection: one sqlite3 connection, and SQLModel over it where it is wanted.
+"""The file of a collection: one sqlite3 connection, over which `orm` opens sessions.
 
 Rows are read and written in bulk with sqlite3 directly, which takes half the time or less.
 """
@@ -8,10 +8,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from shabda.errors import StoreError, Where
 from shabda.store.backups import refuse_lost
@@ -25,9 +24,6 @@ from shabda.store.schema import (
     is_locked,
     rows_of,
 )
-
-if TYPE_CHECKING:
-    from sqlmodel import Session
 
 T = TypeVar("T")
 
@@ -91,13 +87,6 @@ class Database:
             if not read_only:
                 self._check_place()
 
-    @contextmanager
-    def session(self, *, read_only: bool = False) -> Iterator[Session]:
-        """A transaction as SQLModel sees it, over the same connection."""
-        with self.transaction(read_only=read_only), self._sessions() as session:
-            yield session
-            session.flush()
-
     def _begin(self, statement: str) -> None:
         """Begin a transaction; say so when that takes longer than a moment."""
         for waited in count(FIRST_WAIT):
@@ -116,7 +105,6 @@ class Database:
             return
         kept = rescue(self.connection, self.path)
         if kept == self.path:
-            self.__dict__.pop("_sessions", None)
             self.close()
             self.connection = connect(self.path, _Connection, timeout=FIRST_WAIT)
             self.inode = inode_of(self.path)
@@ -126,12 +114,6 @@ class Database:
         """What `make` makes of each row of a query."""
         with faults_of(self.path):
             return rows_of(self.connection, make, query, values)
-
-    @cached_property
-    def _sessions(self) -> Callable[[], Session]:
-        from shabda.store.orm import session_maker  # 0.45 s, too long for a first question
-
-        return session_maker(self.connection)
 
 
 def _make_room(path: Path) -> None:

@@ -12,6 +12,7 @@ from shabda.errors import DeckError
 from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store.database import Database
+from shabda.store.orm import orm_session
 from shabda.store.row_models import CardRow, DeckRow, PairRow, SpellingRow, WordRow, core
 from shabda.store.rows import pair_of_row, word_of, word_values
 from shabda.store.sql_values import as_json
@@ -32,7 +33,7 @@ class Decks:
 
     def compile(self, deck: Deck, digest: str, position: int = 0) -> None:
         """Replace a deck. Raises DeckError when a word of it is in another deck."""
-        with self._database.session() as session:
+        with orm_session(self._database) as session:
             _forget(session, [deck.name])
             _add_deck(session, deck, digest, position)
             _drop_strays(session)
@@ -44,7 +45,7 @@ class Decks:
 
         A deck that did not change is left: of 50,000 words, in 0.4 s instead of 5.
         """
-        with self._database.session() as session:
+        with orm_session(self._database) as session:
             kept = {deck.name for deck in decks if _holds(session, deck, digests[deck.name])}
             _forget(session, [deck.name for deck in decks if deck.name not in kept])
             for position, deck in enumerate(decks):
@@ -56,14 +57,14 @@ class Decks:
 
     def add_rules(self, cards: Iterable[Card], digest: str, position: int = 0) -> None:
         """Replace the rule cards: the deck `rules`."""
-        with self._database.session() as session:
+        with orm_session(self._database) as session:
             _forget(session, [RULES_DECK])
             _add_cards(session, RULES_DECK, list(cards), digest, position)
             _drop_strays(session)
 
     def forget(self, deck: str) -> None:
         """Take a deck out; states of its cards stay, as orphans."""
-        with self._database.session() as session:
+        with orm_session(self._database) as session:
             _forget(session, [deck])
             _drop_strays(session)
 

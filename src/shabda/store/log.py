@@ -13,7 +13,6 @@ from shabda.errors import StoreError
 from shabda.progress import Progress, no_progress
 from shabda.store import log_rows, meta, queries
 from shabda.store.database import Database
-from shabda.store.log_effects import apply_events
 from shabda.store.log_fields import check_values, fault_of
 from shabda.study.log import ANSWERS, MARKS, EventKind, Review, one_act
 
@@ -190,6 +189,8 @@ def append_event(connection: sqlite3.Connection, event: Review) -> Review:
         check_values(event)
     except ValueError as error:
         raise StoreError(f"cannot be logged: {error}; check the clock") from None
+    from shabda.store.log_effects import apply_events  # 3 ms that a first question saves
+
     apply_events(connection, [event])
     log_rows.insert_events(connection, [event])
     return event

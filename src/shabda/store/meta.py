@@ -8,6 +8,9 @@ import sqlite3
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 
+SUMS = "sums"
+"""The scheduler under which answers were summed up; absent while the sums are not kept."""
+
 
 def new_id() -> str:
     """A new id, like a random UUID in hex; the module `uuid` would cost 8 ms."""
@@ -21,6 +24,10 @@ def get(connection: sqlite3.Connection, key: str) -> str | None:
 
 def put_meta(connection: sqlite3.Connection, key: str, value: str) -> None:
     connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
+
+
+def drop(connection: sqlite3.Connection, key: str) -> None:
+    connection.execute("DELETE FROM meta WHERE key = ?", (key,))
 
 
 def device(connection: sqlite3.Connection) -> str:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session, create_engine
 
+from shabda.store.database import Database
 
-def session_maker(connection: sqlite3.Connection) -> Callable[[], Session]:
-    """Make sessions that read and write through one sqlite3 connection."""
+
+@contextmanager
+def orm_session(database: Database) -> Iterator[Session]:
+    """A transaction that writes, as SQLModel sees it, over the one sqlite3 connection."""
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connection,
+        creator=lambda: database.connection,
         poolclass=StaticPool,
         json_serializer=partial(json.dumps, ensure_ascii=False),
     )
-    return lambda: Session(engine)
+    with database.transaction(), Session(engine) as session:
+        yield session
+        session.flush()

@@ -16,8 +16,6 @@ from shabda.store.log_rows import events_by_card
 from shabda.study.statistics.answer_sums import AnswerSums, CardSum, DaySum
 from shabda.study.statistics.history import recalls
 
-KEY = "sums"
-"""In `meta`: the scheduler under which the answers were counted; absent while they are not."""
 _BATCH = 1000
 """Cards counted between two writes."""
 
@@ -62,7 +60,7 @@ _TABLES = (_DAYS, _TIMES, _SLIPS, _CARDS)
 
 def are_kept(connection: sqlite3.Connection) -> bool:
     """Whether the sums are in step with the log; only then may they be added to."""
-    return meta.get(connection, KEY) is not None
+    return meta.get(connection, meta.SUMS) is not None
 
 
 def add_sums(connection: sqlite3.Connection, change: AnswerSums) -> None:
@@ -79,11 +77,6 @@ def _card_rows(change: AnswerSums) -> list[tuple[Any, ...]]:
     return [row for row in rows if any(row[1:])]
 
 
-def forget_sums(connection: sqlite3.Connection) -> None:
-    """Keep the sums no longer: the next statistics count the log."""
-    connection.execute("DELETE FROM meta WHERE key = ?", (KEY,))
-
-
 def recount(connection: sqlite3.Connection, progress: Progress) -> None:
     """Count the whole log, and keep the sums from now on."""
     for table in _TABLES:
@@ -96,7 +89,7 @@ def recount(connection: sqlite3.Connection, progress: Progress) -> None:
             _CARDS.add(connection, _card_rows(change))
             change.cards.clear()
     add_sums(connection, change)
-    meta.put_meta(connection, KEY, scheduler.name)
+    meta.put_meta(connection, meta.SUMS, scheduler.name)
 
 
 def counted(connection: sqlite3.Connection, progress: Progress) -> AnswerSums:

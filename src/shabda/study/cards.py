@@ -1,14 +1,18 @@
 """What is scheduled (a card) and what is asked (an exercise)."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from shabda.sanskrit.answers.judge import Verdict, judge
-from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.words import Deck
+
+if TYPE_CHECKING:
+    from shabda.sanskrit.rules.derivation import Derivation
 
 RULES_DECK = "rules"
 """The deck that holds the rule cards."""

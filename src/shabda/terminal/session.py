@@ -42,6 +42,8 @@ def play(
 
 @dataclass(slots=True)
 class _Player:
+    """What a session is played with, and what can be undone in it."""
+
     port: SessionPort
     display: Display
     clock: Callable[[], float]

@@ -10,7 +10,8 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.deck_files import LaidOut, gather, lay_out
+from shabda.app.deck_exchange import LaidOut, lay_out
+from shabda.app.deck_files import gather
 from shabda.app.word_search import search_words, word_statuses
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace

@@ -10,7 +10,8 @@ from typing import Annotated, NamedTuple
 import typer
 
 from shabda.app.class_decks import ClassDecksChange, write_class_decks
-from shabda.app.deck_files import LaidOut, gather, lay_out
+from shabda.app.deck_exchange import LaidOut, lay_out
+from shabda.app.deck_files import gather
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.export import merge_sentences, warn_refused
 from shabda.cli.confirm import agreed

@@ -1,15 +1,20 @@
 """The judge of answers: what was typed, in any script, against what is right."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from shabda.sanskrit.answers.alignment import Alignment, align
 from shabda.sanskrit.answers.slips import Slip, SlipKind
-from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.equivalence import equivalence_key, spelling_key
 from shabda.sanskrit.text.readings import Reading, likeliest, readings, without_marks
+
+if TYPE_CHECKING:
+    from shabda.sanskrit.rules.derivation import Derivation, Step
 
 __all__ = [
     "Alignment", "Reading", "Slip", "SlipKind", "Verdict", "VerdictKind",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.text import Text
 
-from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, spell
 from shabda.terminal.layout import (
     INDENT,
@@ -16,6 +17,9 @@ from shabda.terminal.layout import (
     widest,
     wrap,
 )
+
+if TYPE_CHECKING:
+    from shabda.sanskrit.rules.derivation import Derivation, Step
 
 _START, _NEXT = "  ", "→ "
 _MARGIN = len(INDENT + _NEXT)

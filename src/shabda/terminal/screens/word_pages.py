@@ -1,13 +1,15 @@
 """Words of the decks: many in a list, or one with all that is known of it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.text import Text
 
 from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
-from shabda.study.word_filter import WordStatus
 from shabda.study.words import Word
 from shabda.terminal.figures import count, span
 from shabda.terminal.layout import (
@@ -27,6 +29,9 @@ from shabda.terminal.layout import (
     widest,
     wrap,
 )
+
+if TYPE_CHECKING:
+    from shabda.study.word_filter import WordStatus
 
 _GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 

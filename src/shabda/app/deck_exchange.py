@@ -1,0 +1,69 @@
+"""Deck files that came from another device, brought together with those here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from shabda import files
+from shabda.app.deck_files import gather, read_decks, write_decks
+from shabda.app.workspace import Workspace
+from shabda.decks.deck_merge import merge_decks
+from shabda.errors import ShabdaError
+from shabda.study.deck_versions import Revision
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """What came of decks from elsewhere: decks changed, versions kept aside, and a refusal.
+
+    `lost` has a sentence for each field that two devices had changed, `restored` the decks
+    whose files were missing.
+    """
+
+    changed: tuple[str, ...] = ()
+    aside: tuple[Path, ...] = ()
+    refused: str = ""
+    lost: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
+
+
+def lay_out(workspace: Workspace) -> LaidOut:
+    """Bring the deck files to what the collection knows, merging edits of two devices.
+
+    An edit that cannot be merged is kept in a file of its own. When what came cannot be read
+    as decks, the files stay as they were.
+    """
+    versions, folder = workspace.collection.versions, workspace.home.decks
+    with files.locked(folder):
+        gather(workspace)  # an editor may have saved while the other device was asked
+        missing = versions.missing(read_decks(folder))
+        conflicts = [*versions.settle(merge_decks), *versions.overruled(merge_decks)]
+        changed = write_decks(folder, versions.files())
+    try:
+        workspace.refresh()
+    except ShabdaError as error:
+        with files.locked(folder):
+            write_decks(folder, changed)
+        workspace.refresh()
+        return LaidOut(refused=f"decks from elsewhere were left out: {error}")
+    others = {other.id: other for conflict in conflicts for other in conflict.others}
+    aside = [_keep_aside(folder, version) for version in others.values()]
+    versions.set_written(versions.files())
+    lost = dict.fromkeys(said for conflict in conflicts for said in conflict.lost)
+    restored = tuple(name for name in missing if name in changed)
+    return LaidOut(tuple(changed), tuple(aside), lost=tuple(lost), restored=restored)
+
+
+def _keep_aside(folder: Path, version: Revision) -> Path:
+    """Keep a version under a name that no deck has and no other file."""
+    stem = f"{version.deck}.yaml.from-{version.device[:8]}"
+    text = version.content or ""
+    for number in count(1):
+        path = folder / (stem if number == 1 else f"{stem}-{number}")
+        if not path.exists():
+            files.write_file(path, text)
+        if path.is_file() and path.read_bytes() == text.encode():
+            return path
+    raise AssertionError("a free name is always found")

@@ -1,0 +1,38 @@
+"""`shabda` alone: what waits today. It imports neither typer nor a session."""
+
+from dataclasses import asdict
+
+from shabda.app.common_words import text_coverage
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.study.scheduling.study_day import streak
+from shabda.terminal.console import out, render_options
+from shabda.terminal.console import show as put
+from shabda.terminal.screens.today import first_steps, today
+
+STREAK_SPAN = 4000
+"""Study days looked back on for the streak."""
+
+
+def glance(*, as_json: bool) -> None:
+    """Due, new, streak and what to do next."""
+    with open_workspace() as workspace:
+        counts = workspace.collection.queue.counts(workspace.day)
+        days = streak(workspace.collection.log.study_days(STREAK_SPAN), workspace.day)
+        new = min(counts.new, max(0, workspace.settings.new - counts.new_today))
+        covered = text_coverage(workspace.collection)
+    if as_json:
+        facts = {**asdict(counts), "new_allowed": new, "streak": days}
+        facts["coverage"] = covered.as_json()
+        print(document("today", facts))
+        return
+
+    console = out()
+    options = render_options(console)
+    first = not (counts.learned or counts.reviewed_today or days)
+    put(
+        console,
+        first_steps(counts.new, options)
+        if first
+        else today(counts, options, streak=days, new=new, covered=covered),
+    )

@@ -1,0 +1,18 @@
+"""The end of a session: its summary, and what still waits today and tomorrow."""
+
+from shabda.app.review_plan import planned
+from shabda.app.workspace import Workspace
+from shabda.study.session import Session
+from shabda.study.summary import summarise
+from shabda.terminal.console import out, render_options, show
+from shabda.terminal.screens.session_summary import Waiting, summary
+
+
+def show_end(workspace: Workspace, session: Session) -> None:
+    """Show what a session was worth."""
+    console = out()
+    tomorrow = sum(workspace.collection.queue.due_on(0, workspace.day + 1).values())
+    plan = planned(workspace)
+    waiting = Waiting(len(plan.due), len(plan.new), len(plan.again))
+    options = render_options(console)
+    show(console, summary(summarise(session), options, waiting=waiting, due_tomorrow=tomorrow))
