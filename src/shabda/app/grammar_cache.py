@@ -24,20 +24,25 @@ from shabda.files import write_file
 
 T = TypeVar("T")
 _CODE = ("app/value_json.py", "decks/grammar", "sanskrit/grammar", "sanskrit/rules",
-         "sanskrit/forms", "sanskrit/text")  # fmt: skip
+         "sanskrit/forms", "sanskrit/text", "study/exercises/material.py")  # fmt: skip
 """What the values are made by and of: a change there makes every cache stale."""
 
 
-def cached(source: Path, read: Callable[[Path], T]) -> T:
-    """What `read` makes of a file, from the cache while file and code are unchanged."""
-    key = sha256(f"{digest(source)} {__version__} {_code_stamp()}".encode()).hexdigest()
-    return cast(T, read_once(source, key, read))
+def cached(source: Path, read: Callable[[Path], T], *, name: str = "", given: str = "") -> T:
+    """What `read` makes of a file, from the cache while file and code are unchanged.
+
+    The cache has the `name` of the file if no other is named; `given` is what the value
+    depends on besides.
+    """
+    parts = (digest(source), __version__, _code_stamp(), given)
+    key = sha256(" ".join(parts).encode()).hexdigest()
+    return cast(T, read_once(source, name or source.stem, key, read))
 
 
 @cache
-def read_once(source: Path, key: str, read: Callable[[Path], T]) -> Any:
+def read_once(source: Path, name: str, key: str, read: Callable[[Path], T]) -> Any:
     """One file of one digest; a process reads it once."""
-    place = _place(source)
+    place = _place(name)
     found = _load(place, key) if place else None
     if found is None:
         found = read(source)
@@ -46,13 +51,13 @@ def read_once(source: Path, key: str, read: Callable[[Path], T]) -> Any:
     return found
 
 
-def _place(source: Path) -> Path | None:
+def _place(name: str) -> Path | None:
     """Where the cache is; None before the learner has a home, which a look-up doesn't make."""
     try:
         root = home().root
     except ShabdaError:
         return None
-    return root / "cache" / f"{source.stem}.json" if root.is_dir() else None
+    return root / "cache" / f"{name}.json" if root.is_dir() else None
 
 
 def _load(place: Path, key: str) -> Any:

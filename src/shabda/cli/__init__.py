@@ -31,5 +31,7 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 def _run(arguments: list[str]) -> int:
     if (code := quick(arguments)) is not None:
         return code
-    # typer: 100 ms that `due` and a prompt do not pay
+    if (code := import_module("shabda.cli.plain_run").run_plainly(arguments)) is not None:
+        return int(code)
+    # typer: 130 ms that `due` and a prompt do not pay
     return int(import_module("shabda.cli.app").run(arguments))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
+from functools import wraps
 from importlib import import_module
-from inspect import getdoc
-from typing import Annotated, Any, cast
+from inspect import Signature, getdoc, signature
+from typing import Annotated, Any, cast, get_args, get_origin, get_type_hints
 
 import typer
 from typer.core import TyperGroup
@@ -14,6 +16,7 @@ from typer.main import get_command
 
 from shabda import __version__
 from shabda.cli.commands import COMMANDS
+from shabda.cli.declared import Declared, ExitError
 from shabda.cli.help_page import command_help, help_text
 from shabda.cli.output import say
 from shabda.errors import UnknownNameError, UsageError, nearest_name
@@ -68,8 +71,34 @@ def load_command(name: str) -> Any:
     entry = COMMANDS[name]
     function = getattr(import_module(f"shabda.cli.commands.{entry.module}"), entry.function)
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(name, help=command_help(getdoc(function) or ""))(function)
+    alone.command(name, help=command_help(getdoc(function) or ""))(with_typer(function))
     return get_command(alone)
+
+
+def with_typer(function: Callable[..., None]) -> Callable[..., None]:
+    """The command with its declared options and arguments as typer knows them."""
+    hints = get_type_hints(function, include_extras=True)
+    kinds = {name: _typer_kind(kind) for name, kind in hints.items()}
+
+    @wraps(function)
+    def command(*values: Any, **named: Any) -> None:
+        function(*values, **named)
+
+    parameters = [
+        each.replace(annotation=kinds[each.name])
+        for each in signature(function).parameters.values()
+    ]
+    command.__annotations__ = kinds
+    command.__dict__["__signature__"] = Signature(parameters)
+    return command
+
+
+def _typer_kind(kind: Any) -> Any:
+    base, *declared = get_args(kind) if get_origin(kind) is Annotated else (kind,)
+    if not declared or not isinstance(declared[0], Declared):
+        return kind
+    made = typer.Option if declared[0].names else typer.Argument
+    return Annotated[base, made(*declared[0].names, **declared[0].settings)]
 
 
 app = typer.Typer(
@@ -108,6 +137,8 @@ def run(arguments: list[str]) -> int:
         code = app(arguments, prog_name="shabda", standalone_mode=False)
     except _TYPER_ERROR as error:
         raise UsageError(_sentence(error, arguments)) from None
+    except ExitError as ended:
+        return ended.code
     return code if isinstance(code, int) else 0
 
 

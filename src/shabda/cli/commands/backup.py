@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
-import typer
-
 from shabda.app import clock
 from shabda.app.clock import Moment
 from shabda.app.deck_files import gather
 from shabda.app.paths import home
 from shabda.app.restore import restore_backup as put_back
 from shabda.app.restore import unused
+from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
@@ -23,9 +22,9 @@ from shabda.store.backups import folder_of, save
 
 def backup(
     file: Annotated[
-        str | None, typer.Argument(help="The file to make; by default a dated one in backups/.")
+        str | None, argument(help="The file to make; by default a dated one in backups/.")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Copy your log and decks into one file.
 
@@ -45,8 +44,8 @@ def backup(
 
 
 def restore(
-    file: Annotated[str, typer.Argument(help="A backup, or the word `latest`.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    file: Annotated[str, argument(help="A backup, or the word `latest`.")],
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Go back to a backup; the current state is saved first.
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
 from shabda.app.word_search import open_labels, read_expected
+from shabda.cli.declared import argument, option
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.sanskrit.answers.judge import Verdict, judge
@@ -19,9 +18,9 @@ from shabda.terminal.screens.answer import verdict_screen
 
 
 def check(
-    expected: Annotated[str, typer.Argument(help="What is right, in any script.")],
-    typed: Annotated[str, typer.Argument(help="What was typed, in any script.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    expected: Annotated[str, argument(help="What is right, in any script.")],
+    typed: Annotated[str, argument(help="What was typed, in any script.")],
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Judge an answer as a review would and name each slip.
 

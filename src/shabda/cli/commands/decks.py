@@ -6,13 +6,12 @@ from dataclasses import asdict
 from enum import StrEnum
 from typing import Annotated
 
-import typer
-
 from shabda.app.deck_files import remove_deck
 from shabda.app.deck_list import change, deck_counts, off_decks
 from shabda.app.setting_files import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
+from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
@@ -40,20 +39,20 @@ def names(incomplete: str) -> list[str]:
 def decks(
     action: Annotated[
         DeckAction | None,
-        typer.Argument(help="Turn a deck on or off, ask it first, limit or delete it."),
+        argument(help="Turn a deck on or off, ask it first, limit or delete it."),
     ] = None,
     name: Annotated[
-        str | None, typer.Argument(metavar="DECK", help="A deck.", autocompletion=names)
+        str | None, argument(metavar="DECK", help="A deck.", autocompletion=names)
     ] = None,
     most: Annotated[
         int | None,
-        typer.Argument(
+        argument(
             metavar="NUMBER",
             parser=whole_number("NUMBER", 0, MOST),
             help="For limit: new cards a day.",
         ),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print them as JSON.")] = False,
 ) -> None:
     """List the decks, or choose whose new words are asked.
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
 from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
+from shabda.cli.declared import argument, option
 from shabda.cli.output import document, say
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrtCell, NounCell, VerbCell
@@ -26,27 +25,27 @@ Told = tuple[Cell, Derivations]
 
 
 def derive(
-    root: Annotated[str, typer.Argument(help="The root in any script: भू, bhū, bhU.")],
+    root: Annotated[str, argument(help="The root in any script: भू, bhū, bhU.")],
     lakara: Annotated[
-        str, typer.Option("--lakara", "-l", help="Tense or mood: present, future, lot …")
+        str, option("--lakara", "-l", help="Tense or mood: present, future, lot …")
     ] = "lat",
     purusha: Annotated[
-        str, typer.Option("--purusha", "-p", help="Person: third (prathama), second, first.")
+        str, option("--purusha", "-p", help="Person: third (prathama), second, first.")
     ] = "prathama",
     vacana: Annotated[
-        str, typer.Option("--vacana", "-n", help="Number: singular (eka), dual, plural.")
+        str, option("--vacana", "-n", help="Number: singular (eka), dual, plural.")
     ] = "eka",
     pada: Annotated[
-        str | None, typer.Option("--pada", help="parasmai or atmane; without it, the root's own.")
+        str | None, option("--pada", help="parasmai or atmane; without it, the root's own.")
     ] = None,
     prayoga: Annotated[
-        str, typer.Option("--prayoga", help="Voice: active (kartari), passive, impersonal.")
+        str, option("--prayoga", help="Voice: active (kartari), passive, impersonal.")
     ] = "kartari",
     krt: Annotated[
         str | None,
-        typer.Option("--krt", help="A kṛt suffix instead of a lakāra: lyut, kta, ktva …"),
+        option("--krt", help="A kṛt suffix instead of a lakāra: lyut, kta, ktva …"),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Derive a form of a verb root, each step with its sūtra.
 

@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
+from shabda.cli.declared import ExitError, option
 from shabda.cli.doctor.checks import findings
 from shabda.cli.doctor.finding import CheckContext, Finding, State
 from shabda.cli.live_progress import LiveProgress
@@ -11,11 +10,11 @@ from shabda.cli.output import document, say
 
 
 def doctor(
-    fix: Annotated[bool, typer.Option("--fix", help="Put right what can be.")] = False,
+    fix: Annotated[bool, option("--fix", help="Put right what can be.")] = False,
     accept_loss: Annotated[
-        bool, typer.Option("--accept-loss", help="Go on without entries that are lost.")
+        bool, option("--accept-loss", help="Go on without entries that are lost.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Check your data and terminal; exit 1 if something is wrong.
 
@@ -32,4 +31,4 @@ def doctor(
         listed = [{"check": name, "state": it.state, "said": it.said} for name, it in found]
         say(document("doctor", {"sound": sound, "findings": listed}))
     if not sound:
-        raise typer.Exit(1)
+        raise ExitError(1)

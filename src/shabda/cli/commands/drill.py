@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from random import Random
 from typing import Annotated
 
-import typer
-
 from shabda.app.confusion_cards import contrast_cards
 from shabda.app.grammar_data import rulebook
 from shabda.app.setting_files import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import LARGEST_SEED, whole_number
+from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.cli.play import play_session
@@ -42,7 +41,7 @@ def topic_ids(incomplete: str) -> list[str]:
 def drill(
     topic: Annotated[
         str | None,
-        typer.Argument(
+        argument(
             metavar="TOPIC",
             help="What to drill; none lists the topics.",
             autocompletion=topic_ids,
@@ -50,7 +49,7 @@ def drill(
     ] = None,
     count: Annotated[
         int,
-        typer.Option(
+        option(
             "--count",
             "-n",
             metavar="N",
@@ -60,14 +59,14 @@ def drill(
     ] = COUNT,
     seed: Annotated[
         int | None,
-        typer.Option(
+        option(
             "--seed",
             metavar="N",
             parser=whole_number("--seed", 0, LARGEST_SEED),
             help="Draw the same items again.",
         ),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print topics or items as JSON.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print topics or items as JSON.")] = False,
 ) -> None:
     """Practise grammar rules on fresh items.
 

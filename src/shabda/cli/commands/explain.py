@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-import typer
-
 from shabda.app.reading_search import Read, glossary, read_word
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
+from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.output import document, say
 from shabda.errors import SanskritError
@@ -37,8 +36,8 @@ _SUTRA = re.compile(r"\d\.\d\.\d+")
 
 
 def explain(
-    form: Annotated[str, typer.Argument(help="A word or a form, in any script.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    form: Annotated[str, argument(help="A word or a form, in any script.")],
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Find the root or word of a form and derive the form.
 

@@ -7,10 +7,9 @@ import sys
 from collections.abc import Iterable
 from typing import Annotated
 
-import typer
-
 from shabda.app.grammar_data import rulebook
 from shabda.cli.cells_json import derivation_json, form_json
+from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.output import document, say, warn
 from shabda.errors import SanskritError, UsageError
 from shabda.sanskrit.analysis.lookup import read_words
@@ -27,12 +26,12 @@ _BETWEEN = re.compile(r"[\t+]")
 
 
 def join(
-    words: Annotated[list[str], typer.Argument(help="Two words or more; - reads lines.")],
-    dual: Annotated[bool, typer.Option("--dual", help="The first word is a dual.")] = False,
-    r: Annotated[bool, typer.Option("--r", help="The ḥ of the first word comes from r.")] = False,
-    every: Annotated[bool, typer.Option("--all", help="Show rare optional forms too.")] = False,
-    why: Annotated[bool, typer.Option("--why", "-w", help="Show every step.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    words: Annotated[list[str], argument(help="Two words or more; - reads lines.")],
+    dual: Annotated[bool, option("--dual", help="The first word is a dual.")] = False,
+    r: Annotated[bool, option("--r", help="The ḥ of the first word comes from r.")] = False,
+    every: Annotated[bool, option("--all", help="Show rare optional forms too.")] = False,
+    why: Annotated[bool, option("--why", "-w", help="Show every step.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Join words by sandhi, the best form first.
 
@@ -80,7 +79,7 @@ def answer_lines(lines: Iterable[bytes], marks: frozenset[str]) -> None:
             bad = True
         say("\t".join(map(devanagari, forms)))
     if bad:
-        raise typer.Exit(1)
+        raise ExitError(1)
 
 
 def _split(line: bytes) -> list[str]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
 from shabda.app.add_word import only_word
 from shabda.app.confusion_cards import add_pair, confused_words, contrast_card, own_confusions
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
+from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
@@ -24,12 +23,10 @@ from shabda.terminal.screens.pair_table import pair_lines as screen
 
 def pairs(
     words: Annotated[
-        list[str] | None, typer.Argument(metavar="WORD", help="Words to set together.")
+        list[str] | None, argument(metavar="WORD", help="Words to set together.")
     ] = None,
-    difference: Annotated[
-        str, typer.Option("--difference", help="The difference, in your words.")
-    ] = "",
-    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+    difference: Annotated[str, option("--difference", help="The difference, in your words.")] = "",
+    as_json: Annotated[bool, option("--json", help="Print them as JSON.")] = False,
 ) -> None:
     """List words you confuse, or pair words to drill.
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
 from shabda.cli.bounds import whole_number
 from shabda.cli.commands.suspend import cards_named
+from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
 from shabda.study.log import EventKind
@@ -16,7 +15,7 @@ from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
 
 
 def reset(
-    names: Annotated[list[str], typer.Argument(metavar="WORD", help="Words, in any script.")],
+    names: Annotated[list[str], argument(metavar="WORD", help="Words, in any script.")],
 ) -> None:
     """Start words over as if they were new.
 
@@ -26,10 +25,10 @@ def reset(
 
 
 def reschedule(
-    name: Annotated[str, typer.Argument(metavar="WORD", help="A word, in any script.")],
+    name: Annotated[str, argument(metavar="WORD", help="A word, in any script.")],
     days: Annotated[
         int,
-        typer.Argument(
+        argument(
             parser=whole_number("DAYS", 0, LONGEST_INTERVAL), help="Days from today; 0 is today."
         ),
     ],

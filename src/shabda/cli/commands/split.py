@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
 from shabda.app.reading_search import Read, splits
+from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.output import document, say
 from shabda.sanskrit.analysis.analyse import Analysis, dictionary_form
@@ -16,9 +15,9 @@ from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labe
 
 
 def split(
-    text: Annotated[list[str], typer.Argument(help="A joined word or a line, in any script.")],
-    most: Annotated[int, typer.Option("--most", "-m", min=1, max=20, help="Splits to show.")] = 3,
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    text: Annotated[list[str], argument(help="A joined word or a line, in any script.")],
+    most: Annotated[int, option("--most", "-m", min=1, max=20, help="Splits to show.")] = 3,
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Take a line apart into words.
 

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Annotated
 
-import typer
-
 from shabda.app.bulk import bulk
 from shabda.app.common_words import text_coverage
 from shabda.app.grammar_data import rulebook
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats_calibration import show_calibration
+from shabda.cli.declared import option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.sanskrit.text.script import Sanskrit, iast
@@ -29,9 +28,9 @@ from shabda.terminal.screens.trouble_list import Named
 
 
 def stats(
-    as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print everything as JSON.")] = False,
     calibration: Annotated[
-        bool, typer.Option("--calibration", help="Predicted against real recall, no more.")
+        bool, option("--calibration", help="Predicted against real recall, no more.")
     ] = False,
 ) -> None:
     """Show your streak, calendar, forecast and hardest words.

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import note_names
+from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.study.cards import cards_of
@@ -22,7 +21,7 @@ from shabda.terminal.screens.trouble_list import Named
 
 
 def suspend(
-    names: Annotated[list[str], typer.Argument(metavar="WORD", help="Words, in any script.")],
+    names: Annotated[list[str], argument(metavar="WORD", help="Words, in any script.")],
 ) -> None:
     """Stop asking words; their progress is kept.
 
@@ -34,9 +33,9 @@ def suspend(
 def unsuspend(
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="WORD", help="Words; none lists what is suspended."),
+        argument(metavar="WORD", help="Words; none lists what is suspended."),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the list as JSON.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print the list as JSON.")] = False,
 ) -> None:
     """Ask suspended words again, or list them.
 

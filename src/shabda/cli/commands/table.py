@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Annotated
 
-import typer
-
 from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import form_json, place_json, subject_json
+from shabda.cli.declared import argument, option
 from shabda.cli.krdanta_table import krdanta_json, krdanta_rows, krdanta_screen
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
@@ -35,21 +34,19 @@ Formed = tuple[TableCell, tuple[str, ...]]
 
 
 def table(
-    word: Annotated[str, typer.Argument(help="A root or a noun, in any script.")],
+    word: Annotated[str, argument(help="A root or a noun, in any script.")],
     name: Annotated[
         list[str] | None,
-        typer.Argument(
+        argument(
             metavar="[TABLE]",
             help="For a root: a tense (lat, लोट्, perfect …), passive, causative, krdanta …",
         ),
     ] = None,
-    gender: Annotated[
-        str | None, typer.Option("--gender", "-g", help="For a noun: m, f or n.")
-    ] = None,
+    gender: Annotated[str | None, option("--gender", "-g", help="For a noun: m, f or n.")] = None,
     tense: Annotated[
-        str | None, typer.Option("--lakara", "-l", help="For a root: present, past, lot …")
+        str | None, option("--lakara", "-l", help="For a root: present, past, lot …")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Show the full paradigm of a root or a noun.
 

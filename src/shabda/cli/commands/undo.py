@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-import typer
-
 from shabda.app.import_undo import take_back_import
 from shabda.app.setting_files import MOST
 from shabda.app.word_removal import bring_back_word
 from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
+from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.study.cards import CardKind
@@ -22,15 +21,15 @@ from shabda.terminal.screens.trouble_list import Named
 def undo(
     times: Annotated[
         int,
-        typer.Argument(metavar="[N]", parser=whole_number("N", 1, MOST), help="How many answers."),
+        argument(metavar="[N]", parser=whole_number("N", 1, MOST), help="How many answers."),
     ] = 1,
     last_import: Annotated[
-        bool, typer.Option("--import", help="Take back the last import instead.")
+        bool, option("--import", help="Take back the last import instead.")
     ] = False,
     last_removed: Annotated[
-        bool, typer.Option("--remove", help="Bring back the word removed last instead.")
+        bool, option("--remove", help="Bring back the word removed last instead.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print them as JSON.")] = False,
 ) -> None:
     """Take back the last answer or the last N.
 
@@ -73,7 +72,7 @@ def undo_answers(times: int, *, as_json: bool) -> None:
         if len(taken) < times:
             say("Nothing more to take back." if taken else "Nothing to take back.")
     if not taken:
-        raise typer.Exit(1)
+        raise ExitError(1)
 
 
 def bring_back(*, as_json: bool) -> None:

@@ -6,11 +6,10 @@ from dataclasses import asdict
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from shabda.app.ranked_words import ranked_words, with_ranks
 from shabda.app.word_search import get_words, search_words, word_statuses
 from shabda.app.workspace import Workspace
+from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UnknownNameError, UsageError
@@ -32,30 +31,24 @@ _ASKS = {"recognise": "Sanskrit to meaning", "produce": "meaning to Sanskrit"}
 
 def list_words(
     text: Annotated[
-        str | None, typer.Argument(metavar="TEXT", help="Part of a word or meaning, any script.")
+        str | None, argument(metavar="TEXT", help="Part of a word or meaning, any script.")
     ] = None,
-    deck: Annotated[
-        str | None, typer.Option("--deck", "-d", help="Only words of this deck.")
-    ] = None,
-    tag: Annotated[str | None, typer.Option("--tag", "-t", help="Words with this tag.")] = None,
-    due: Annotated[bool, typer.Option("--due", help="Words due today.")] = False,
-    new: Annotated[bool, typer.Option("--new", help="Words never asked.")] = False,
+    deck: Annotated[str | None, option("--deck", "-d", help="Only words of this deck.")] = None,
+    tag: Annotated[str | None, option("--tag", "-t", help="Words with this tag.")] = None,
+    due: Annotated[bool, option("--due", help="Words due today.")] = False,
+    new: Annotated[bool, option("--new", help="Words never asked.")] = False,
     unknown: Annotated[
-        bool, typer.Option("--unknown", help="Words you do not know for 6 days yet.")
+        bool, option("--unknown", help="Words you do not know for 6 days yet.")
     ] = False,
     rank: Annotated[
         str | None,
-        typer.Option("--rank", metavar="FIRST-LAST", help="Common words by rank: 1-500."),
+        option("--rank", metavar="FIRST-LAST", help="Common words by rank: 1-500."),
     ] = None,
-    leech: Annotated[
-        bool, typer.Option("--leech", help="Words forgotten again and again.")
-    ] = False,
-    similar: Annotated[bool, typer.Option("--similar", help="Words with a look-alike.")] = False,
-    suspended: Annotated[
-        bool, typer.Option("--suspended", help="Words not asked for now.")
-    ] = False,
-    flagged: Annotated[bool, typer.Option("--flagged", help="Words you flagged.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+    leech: Annotated[bool, option("--leech", help="Words forgotten again and again.")] = False,
+    similar: Annotated[bool, option("--similar", help="Words with a look-alike.")] = False,
+    suspended: Annotated[bool, option("--suspended", help="Words not asked for now.")] = False,
+    flagged: Annotated[bool, option("--flagged", help="Words you flagged.")] = False,
+    as_json: Annotated[bool, option("--json", help="Print them as JSON.")] = False,
 ) -> None:
     """List words with their meanings.
 
@@ -103,8 +96,8 @@ def check_names(workspace: Workspace, deck: str | None, tag: str | None) -> None
 
 
 def show_word(
-    word: Annotated[str, typer.Argument(metavar="WORD", help="The word, in any script.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    word: Annotated[str, argument(metavar="WORD", help="The word, in any script.")],
+    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
 ) -> None:
     """Show everything about one word.
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from random import Random
 from typing import Annotated
 
-import typer
-
 from shabda.app.setting_files import MOST
 from shabda.cli.commands.drill import COUNT, drawn, paper_exercise, topic_ids
+from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
 from shabda.decks.exporters.worksheets import WorksheetItem, worksheet
@@ -18,14 +17,10 @@ from shabda.study.cards import Ask, Exercise
 def print_worksheet(
     topic: Annotated[
         str,
-        typer.Argument(
-            metavar="TOPIC", help="A topic of `shabda drill`.", autocompletion=topic_ids
-        ),
+        argument(metavar="TOPIC", help="A topic of `shabda drill`.", autocompletion=topic_ids),
     ],
-    count: Annotated[
-        int, typer.Option("--count", "-n", min=1, max=MOST, help="How many items.")
-    ] = COUNT,
-    seed: Annotated[int, typer.Option("--seed", help="Draw other items.")] = 1,
+    count: Annotated[int, option("--count", "-n", min=1, max=MOST, help="How many items.")] = COUNT,
+    seed: Annotated[int, option("--seed", help="Draw other items.")] = 1,
 ) -> None:
     """Print a drill as a worksheet with an answer key, in Markdown.
 

@@ -1,9 +1,10 @@
 """Scripts at the edge: SLP1 inside; Devanagari and romanisations outside.
 
 The only file that knows indic_transliteration, which is imported at the first call
-that needs it: it costs 0.24 s over bare Python. Devanagari has tables of its own
-(`devanagari.py`). IAST is read and written here, because sanscript reads ISO-15919 ṁ
-as candrabindu, loses the hiatus of तितउ (titaü) and writes candrabindu as a tilde.
+that needs it: it costs 0.24 s over bare Python. Devanagari and the romanisations have
+tables of their own (`devanagari.py`, `roman_schemes.py`). IAST is read and written here,
+because sanscript reads ISO-15919 ṁ as candrabindu, loses the hiatus of तितउ (titaü) and
+writes candrabindu as a tilde.
 """
 
 import re
@@ -15,6 +16,7 @@ from typing import Any
 from shabda.errors import SanskritError
 from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
 from shabda.sanskrit.text.indic import indic_script, refused_script, to_devanagari
+from shabda.sanskrit.text.roman_schemes import read_romanisation
 from shabda.sanskrit.text.sounds import BY_IAST, SOUNDS
 
 DEVANAGARI, IAST, SLP1, HK, ITRANS, VELTHUIS = (
@@ -125,7 +127,10 @@ def _read(text: str, scheme: str) -> str:
             return slp1
     if scheme == ITRANS:
         text = text.replace(".h", "")
-    return str(_sanscript().transliterate(text, scheme, SLP1)).replace("_", "")
+    slp1 = read_romanisation(text, scheme)
+    if slp1 is None:
+        slp1 = str(_sanscript().transliterate(text, scheme, SLP1))
+    return slp1.replace("_", "")
 
 
 @lru_cache(maxsize=16384)

@@ -53,8 +53,12 @@ class Material:
         roots: tuple[Root, ...],
         words: Iterable[Word],
         joins: tuple[Equation, ...] = (),
+        own_roots: Callable[[frozenset[str]], tuple[Root, ...]] | None = None,
     ) -> Material:
-        """Sort the words of the decks into what each drill can use."""
+        """Sort the words of the decks into what each drill can use.
+
+        `own_roots` finds the roots of verbs, where that is known without deriving them.
+        """
         listed = [word for word in words if " " not in word.text.slp1 and word.pos != TERM]
         verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb")
         own = (word for word in listed if word.pos != "verb")
@@ -64,7 +68,7 @@ class Material:
             roots,
             tuple(dict.fromkeys(word.text.slp1 for word in own)),
             tuple(dict.fromkeys(declined)),
-            tuple(_known(verbs, roots, book.order)),
+            own_roots(verbs) if own_roots else tuple(known_roots(verbs, roots, book.order)),
             joins,
         )
 
@@ -74,7 +78,7 @@ def nouns_of(word: Word) -> tuple[Noun, ...]:
     return nouns(word.text.slp1, word.gender, word.glosses[0])
 
 
-def _known(verbs: frozenset[str], roots: Iterable[Root], rules: Rules) -> Iterable[Root]:
+def known_roots(verbs: frozenset[str], roots: Iterable[Root], rules: Rules) -> Iterable[Root]:
     """The roots whose present a deck has, such as भू for भवति."""
     first_sounds = {form[0] for form in verbs}
     for root in roots:

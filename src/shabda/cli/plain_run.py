@@ -1,0 +1,125 @@
+"""Runs a command whose command line is plain, without typer.
+
+Plain is what can be read in one way only: declared names of options, each once and written out,
+with values that are no options, and as many words as there are arguments. Everything else, each
+error and each `--help`, is left to typer; a test compares what both read.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from inspect import Parameter, signature
+from typing import Any, get_args, get_origin, get_type_hints
+
+from shabda.cli.commands import COMMANDS
+from shabda.cli.declared import Declared, ExitError
+
+_KNOWN_SETTINGS = {"help", "metavar", "parser", "min", "max", "autocompletion"}
+_LONGEST_NUMBER = 18
+
+
+def run_plainly(arguments: Sequence[str]) -> int | None:
+    """Run a command and return its exit code; None when typer must read the arguments."""
+    entry = COMMANDS.get(arguments[0]) if arguments else None
+    if entry is None or "_SHABDA_COMPLETE" in os.environ:
+        return None
+    function = getattr(import_module(f"shabda.cli.commands.{entry.module}"), entry.function)
+    values = read_arguments(function, arguments[1:])
+    if values is None:
+        return None
+    try:
+        function(**values)
+    except ExitError as ended:
+        return ended.code
+    return 0
+
+
+def read_arguments(function: Callable[..., None], given: Sequence[str]) -> dict[str, Any] | None:
+    """What a plain command line says, by the names of the parameters; None for any other."""
+    parameters = _parameters(function)
+    if parameters is None:
+        return None
+    options = {name: each for each in parameters for name in each.declared.names}
+    words, values = list[str](), dict[str, Any]()
+    rest = iter(given)
+    for text in rest:
+        if not text.startswith("-") or text == "-":
+            words.append(text)
+            continue
+        found = options.get(text)
+        value = True if found and found.is_flag else next(rest, "-")
+        if found is None or found.name in values or str(value).startswith("-"):
+            return None
+        values[found.name] = value
+    return _converted(parameters, values, words)
+
+
+class _Parameter:
+    """A parameter of a command that can be read plainly: text, a flag, or what a parser makes."""
+
+    def __init__(self, name: str, kind: Any, declared: Declared, default: Any) -> None:
+        self.name, self.declared, self.default = name, declared, default
+        parts = (kind,) if get_origin(kind) is list else get_args(kind) or (kind,)
+        kinds = {each for each in parts if each is not type(None)}
+        self.is_flag, self.is_list = kind is bool, kinds == {list[str]}
+        self.parser = self._number if kinds == {int} else None
+        self.parser = declared.settings.get("parser", self.parser)
+        names = all(name.startswith("-") and "/" not in name for name in declared.names)
+        self.is_plain = (
+            names
+            and _KNOWN_SETTINGS.issuperset(declared.settings)
+            and (kinds == {str} or self.is_list or self.is_flag or self.parser is not None)
+            and not (self.is_list and declared.names)
+            and (bool(declared.names) or not self.is_flag)
+        )
+
+    def _number(self, text: str) -> int:
+        """A number of digits within the bounds; raises ValueError for any other text."""
+        least, most = (self.declared.settings.get(name) for name in ("min", "max"))
+        if not text.isascii() or not text.isdecimal() or len(text) > _LONGEST_NUMBER:
+            raise ValueError(text)
+        if (least is not None and int(text) < least) or (most is not None and int(text) > most):
+            raise ValueError(text)
+        return int(text)
+
+
+def _parameters(function: Callable[..., None]) -> list[_Parameter] | None:
+    """The parameters of a command; None when one of them is not plain."""
+    hints, found = get_type_hints(function, include_extras=True), []
+    for parameter in signature(function).parameters.values():
+        kind, *declared = get_args(hints[parameter.name]) or (None,)
+        if len(declared) != 1 or not isinstance(declared[0], Declared):
+            return None
+        each = _Parameter(parameter.name, kind, declared[0], parameter.default)
+        if not each.is_plain:
+            return None
+        found.append(each)
+    return found
+
+
+def _converted(
+    parameters: Sequence[_Parameter], options: Mapping[str, Any], words: Sequence[str]
+) -> dict[str, Any] | None:
+    """The value of every parameter; None when the words do not fit or one cannot be read."""
+    values, left = dict(options), list(words)
+    arguments = [each for each in parameters if not each.declared.names]
+    if any(each.is_list for each in arguments[:-1]):
+        return None
+    for each in arguments:
+        if left:
+            values[each.name] = left if each.is_list else left.pop(0)
+            left = [] if each.is_list else left
+    missing = [each for each in parameters if each.name not in values]
+    if left or any(each.default is Parameter.empty for each in missing):
+        return None
+    values |= {each.name: each.default for each in missing}
+    try:
+        return values | {
+            each.name: each.parser(values[each.name])
+            for each in parameters
+            if each.parser is not None and each not in missing
+        }
+    except Exception:  # typer says what is wrong
+        return None
