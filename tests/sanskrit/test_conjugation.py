@@ -134,6 +134,49 @@ def test_the_passive_is_as_the_grammars_have_it(entry):
     assert table(root, Lakara.LUN, prayoga=Prayoga.KARMANI)[0] == set(aorist.split("/"))
 
 
+@pytest.mark.parametrize(
+    ("entry", "aorist", "with_i"),
+    [(("vac", 2), "avakz avakt stop middle", ""), (("brU", 2), "avakz avakt stop middle", ""),
+     (("lip", 6), "alips alipt stop middle", ""), (("sic", 6), "asikz asikt stop middle", ""),
+     (("as", 4), "As is middle", ""), (("SAs", 2), "aSAs is middle", ""),
+     (("Sri", 1), "aSray is middle", "aSrAy"), (("dru", 1), "adro s middle", "adrAv"),
+     (("nI", 1), "ane s middle", "anAy"), (("kf", 8), "akf short middle", "akAr"),
+     (("jYA", 9), "ajYA A middle", "ajYAy"), (("dA", 3), "adi short middle", "adAy")],
+    ids=str,
+)  # fmt: skip
+def test_the_aorist_of_the_passive_has_no_suffix_of_the_active(entry, aorist, with_i):
+    """Beside its own aorist a root in a vowel may take i after the stem of the form in i."""
+    root = next(root for root in EVERY if (root.root, root.gana) == entry)
+    made = table(root, Lakara.LUN, prayoga=Prayoga.KARMANI)
+    read = [aorist, *([f"{with_i} is middle"] if with_i else [])]
+    assert made[1:] == union([conjugate.aorist(each) for each in read])[1:]
+
+
+def test_no_passive_aorist_has_the_suffix_a():
+    for root in EVERY:
+        cell = VerbCell(root, Lakara.LUN, vacana=Vacana.DVI, prayoga=Prayoga.KARMANI)
+        made = [each.form for each in cell.derivations(())]
+        assert made, root.id
+        assert not any(form.endswith("etAm") for form in made), root.id
+
+
+ONE_STEM = [
+    (root[:2], perfects)
+    for root, perfects, _ in common_verbs()
+    if root[:2] in derived_stems.PASSIVES and root[2] == "P" and root[1] != 10
+]
+"""Roots of the passive whose perfect is not made with kṛ, bhū and as."""
+
+
+@pytest.mark.parametrize(("entry", "perfects"), ONE_STEM, ids=str)
+def test_the_passive_perfect_has_the_weak_stem_and_the_middle_endings(entry, perfects):
+    root = next(root for root in EVERY if (root.root, root.gana) == entry)
+    parts = [perfect.split() for perfect in perfects]
+    middle = [" ".join((f"{weak}e", weak, *rest)) for _, weak, _, *rest in parts]
+    made = table(root, Lakara.LIT, prayoga=Prayoga.KARMANI)
+    assert made == union([conjugate.perfect(text) for text in middle])
+
+
 @pytest.mark.parametrize("text", derived_stems.IMPERSONALS)
 def test_the_impersonal_is_as_the_grammars_have_it(text):
     root = next(root for root in EVERY if root.root == text)

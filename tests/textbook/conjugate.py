@@ -41,6 +41,7 @@ _AORIST = {
     "short middle": "ta zAtAm zata|TAH zATAm Qvam|zi zvahi zmahi",
     "s middle": "zwa zAtAm zata|zWAH zATAm Qvam|zi zvahi zmahi",
     "is middle": "izwa izAtAm izata|izWAH izATAm {dhvam}|izi izvahi izmahi",
+    "A middle": "sta sAtAm sata|sTAH sATAm Dvam|si svahi smahi",
     "n middle": "Msta MsAtAm Msata|MsTAH MsATAm nDvam|Msi Msvahi Msmahi",
 }
 _PERFECT = {

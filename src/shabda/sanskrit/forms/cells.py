@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from shabda.sanskrit.forms import han, krdantas, trs, vidyut
+from shabda.sanskrit.forms import han, krdantas, vidyut
+from shabda.sanskrit.forms.aorists import own_aorist
 from shabda.sanskrit.forms.declension import decline, has_gender, vacanas_in
 from shabda.sanskrit.forms.paradigms import (
     Krt,
@@ -137,7 +138,7 @@ def _corrected(cell: VerbCell) -> tuple[Derivation, ...] | None:
     """The forms of a cell that vidyut has wrong; None for every other."""
     place = (cell.root, cell.lakara, cell.purusha, cell.vacana, cell.prayoga)
     passive = han.passive(*place)
-    return trs.aorist(*place) if passive is None else passive
+    return own_aorist(*place) if passive is None else passive
 
 
 def ruled(root: Root) -> bool:
@@ -183,7 +184,7 @@ def verb_forms(
 ) -> Iterator[tuple[str, VerbCell]]:
     """Every form of a root, active and passive, with its cell."""
     for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), lakaras):
-        if _corrected(VerbCell(root, lakara, prayoga=prayoga)) is not None:
+        if _corrected(VerbCell(root, lakara, vacana=Vacana.DVI, prayoga=prayoga)) is not None:
             for cell in verb_table(root, lakara, prayoga, None):
                 for made in cell.derivations(()):
                     yield made.form, cell

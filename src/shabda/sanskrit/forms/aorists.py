@@ -1,0 +1,84 @@
+"""Aorists where vidyut errs.
+
+tṛṣ (class 4) belongs to the group of puṣ and takes a (3.1.55): अतृषत्, not अतर्षीत्. And the
+suffixes aṅ and caṅ (3.1.48–58) are of the active alone, so the passive of vac has अवक्षाताम्,
+not अवोचेताम्. What vidyut has no form for is derived on a root that is conjugated alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
+from shabda.sanskrit.forms.roots import Pada, Root
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.rules.derivation import Derivation, Step
+
+_OF_THE_ACTIVE = frozenset(f"3.1.{number}" for number in range(48, 60))
+_KSA, _WITH_I = "3.1.45", {"7.2.35", "7.2.44", "7.2.45"}
+_HRS = Root("hfz", "hfz", "hfza~", 4, Pada.PARASMAI, "be glad")
+_PAC = Root("pac", "pac", "qupa\\ca~^z", 1, Pada.UBHAYA, "cook")
+_SRU = Root("Sru", "Sru", "Sru\\", 1, Pada.PARASMAI, "hear")
+_KHAD = Root("KAd", "KAd", "KAdf~", 1, Pada.PARASMAI, "eat")
+_SVI = Root("Svi", "Svi", "wuo~Svi", 1, Pada.PARASMAI, "swell")
+_AT = Root("aw", "aw", "awa~", 1, Pada.PARASMAI, "roam")
+_PASSIVES = {
+    "vac": (_PAC, "p", "v"), "brU": (_PAC, "p", "v"), "sru": (_SRU, "S", "s"),
+    "dru": (_SRU, "S", "d"), "Sri": (_SVI, "Sv", "Sr"), "SAs": (_KHAD, "KAd", "SAs"),
+    "as": (_AT, "w", "s"),
+}  # fmt: skip
+"""By root: one that is conjugated alike in the passive, and which sounds to change for which."""
+
+
+def own_aorist(
+    root: Root, lakara: Lakara, purusha: Purusha, vacana: Vacana, prayoga: Prayoga
+) -> tuple[Derivation, ...] | None:
+    """Derive a cell of an aorist that vidyut has wrong; None for every other cell."""
+    if lakara is not Lakara.LUN:
+        return None
+    cell = (lakara, purusha, vacana, prayoga)
+    if prayoga is Prayoga.KARTARI:
+        if (root.root, root.gana, root.derived) == ("tfz", 4, ""):
+            return tuple(_renamed(made, "hfz", "tfz") for made in vidyut.tinanta(_HRS, *cell))
+        return None
+    made = vidyut.tinanta(root, *cell)
+    kept = _passive(made)
+    second = tuple(_with_retroflex(each) for each in kept if each.form.endswith("yiDvam"))
+    second = tuple(each for each in second if each.form not in {made.form for made in kept})
+    if len(kept) == len(made) and not second:
+        return None
+    if kept or root.derived or root.root not in _PASSIVES:
+        return (*kept, *second)
+    alike, theirs, own = _PASSIVES[root.root]
+    return tuple(_renamed(each, theirs, own) for each in _passive(vidyut.tinanta(alike, *cell)))
+
+
+def _passive(made: tuple[Derivation, ...]) -> tuple[Derivation, ...]:
+    """Those forms that are of the passive: without aṅ and caṅ, and without i before ksa."""
+    return tuple(each for each in made if not _is_wrong({step.sutra for step in each.steps}))
+
+
+def _is_wrong(sutras: set[str]) -> bool:
+    return bool(sutras & _OF_THE_ACTIVE) or (_KSA in sutras and bool(sutras & _WITH_I))
+
+
+def _with_retroflex(made: Derivation) -> Derivation:
+    """अदायिढ्वम् beside अदायिध्वम्: y before the i lets dhvam be ḍhvam (8.3.79)."""
+    last = made.steps[-1].after
+    after = (*last[:-1], last[-1].replace("Dvam", "Qvam"))
+    known = sutra("8.3.79")
+    step = Step("8.3.79", known.name, known.gloss, last, after)
+    return Derivation(made.start, (*made.steps, step), "".join(after))
+
+
+def _renamed(made: Derivation, theirs: str, own: str) -> Derivation:
+    """The derivation of a root with the sounds of another in each step."""
+
+    def put(terms: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(term.replace(theirs, own) for term in terms)
+
+    steps = tuple(
+        replace(step, before=put(step.before), after=put(step.after)) for step in made.steps
+    )
+    return Derivation(put(made.start), steps, made.form.replace(theirs, own))
