@@ -46,6 +46,8 @@ TABLE = """
 6.4.90 | दोषो णौ | Before ṇic the o of duṣ becomes ū.
 6.4.91 | वा चित्तविरागे | Before ṇic the o of duṣ may stay when the mind is meant.
 6.4.92 | मितां ह्रस्वः | Before ṇic the roots marked with m have a short vowel.
+7.2.18 | क्षुब्धस्वान्तध्वान्तलग्नम्लिष्टविरिब्धफाण्टबाढानि मन्थमनस्तमःसक्ताविस्पष्टस्वरानायासभृशेषु \
+| kṣubdha, svānta, lagna and their like are made without i in senses of their own.
 7.2.41 | इट् सनि वा | After vṛ and a root in ṝ san may take i.
 7.2.49 | सनीवन्तर्धभ्रस्जदम्भुश्रिस्वृयूर्णुभरज्ञपिसनाम् \
 | After roots in iv, ṛdh, bhrasj and some others san may take i.
