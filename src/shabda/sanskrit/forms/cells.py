@@ -6,6 +6,7 @@ from itertools import product
 
 from shabda.sanskrit.forms import han, krdantas, vidyut
 from shabda.sanskrit.forms.aorists import own_aorist
+from shabda.sanskrit.forms.causatives import second_causative
 from shabda.sanskrit.forms.declension import decline, has_gender, vacanas_in
 from shabda.sanskrit.forms.paradigms import (
     Krt,
@@ -56,7 +57,10 @@ class VerbCell:
             return lat(self.root, rules, *cell, self.pada)
         if (own := _corrected(self)) is not None:
             return own
-        return vidyut.tinanta(self.root, self.lakara, *cell, self.prayoga, self.pada)
+        place = (self.root, self.lakara, *cell, self.prayoga, self.pada)
+        made = vidyut.tinanta(*place)
+        forms = {each.form for each in made}
+        return (*made, *(each for each in second_causative(*place) if each.form not in forms))
 
 
 @dataclass(frozen=True, slots=True)
