@@ -30,6 +30,7 @@ from shabda.study.words import Word
 
 if TYPE_CHECKING:
     from shabda.app.rule_cards import RuleItems
+    from shabda.sanskrit.forms.principal_parts import PrincipalPart
     from shabda.study.exercises.material import Material
 
 DRAWN_FROM = 5000
@@ -171,7 +172,17 @@ class Workspace:
         if word is None:
             raise UnknownNameError("word", note_id, ())
         similar = self.collection.words.similar_to(note_id) if self.typed else ()
-        return word_exercise(card, word, new=new, typed=self.typed, similar=similar)
+        return word_exercise(
+            card, word, new=new, typed=self.typed, similar=similar, parts=_parts(word)
+        )
+
+
+def _parts(word: Word) -> tuple[PrincipalPart, ...]:
+    if not word.gana:
+        return ()
+    from shabda.app.verb_forms import principal_parts_of  # grammar, which most cards do without
+
+    return principal_parts_of(word)
 
 
 class Labels(Mapping[str, str]):

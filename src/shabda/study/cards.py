@@ -12,6 +12,7 @@ from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.words import Deck
 
 if TYPE_CHECKING:
+    from shabda.sanskrit.forms.principal_parts import PrincipalPart
     from shabda.sanskrit.rules.derivation import Derivation
 
 RULES_DECK = "rules"
@@ -85,7 +86,7 @@ class Exercise:
     each accepted form where rules made it. `judge` is set where comparing what was
     typed with `accepted` is not enough. `lesson` is shown above the first asking of a rule.
     `senses` are the meanings a MEAN accepts, `unlike` those of the words it may be
-    confused with, by SLP1 form.
+    confused with, by SLP1 form. `parts` are the principal parts of a verb.
     """
 
     card: Card
@@ -101,6 +102,7 @@ class Exercise:
     judge: Judge | None = field(default=None, compare=False, repr=False)
     senses: tuple[str, ...] = ()
     unlike: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    parts: tuple[PrincipalPart, ...] = ()
 
     def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:
         """Judge what was typed; `others` are words it may be confused with."""

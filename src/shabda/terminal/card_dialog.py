@@ -19,6 +19,7 @@ from shabda.terminal.screens.answer import answer, chosen, meant, verdict
 from shabda.terminal.screens.grades import grade_bar, graded
 from shabda.terminal.screens.key_help import footer
 from shabda.terminal.screens.question import answer_hint
+from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
 
 HINTED = Button.HARD.grade
@@ -220,7 +221,8 @@ class CardDialog:
     def _answered(self, fresh: Lines, foot: Lines, options: RenderOptions) -> Screen:
         above = self._question(options)
         if self._why is Why.HIDDEN:
-            return Screen(above, fresh, foot=foot)
+            extra = parts_rows(self.exercise.parts, options)
+            return Screen(above, fresh, foot=foot, extra=extra)
         known = [] if self.exercise.derivations else self.port.behind(self.exercise)
         detail = reasons(self.exercise, known, options)
         more = all_steps(self.exercise) if self._why is Why.CUT else ""

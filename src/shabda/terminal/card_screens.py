@@ -13,6 +13,7 @@ from shabda.terminal.figures import count
 from shabda.terminal.layout import Lines, RenderOptions, blank
 from shabda.terminal.screens.derivation_steps import derivations
 from shabda.terminal.screens.question import progress_header, question
+from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.screens.word_pages import behind
 
 
@@ -46,7 +47,7 @@ def reasons(
     """The derivations of an answer, or what the decks know of its words."""
     if exercise.derivations:
         return [*blank(options), *derivations(exercise.derivations, options)]
-    return [*blank(options), *behind(known, options)]
+    return [*parts_rows(exercise.parts, options), *blank(options), *behind(known, options)]
 
 
 def all_steps(exercise: Exercise) -> str:

@@ -9,6 +9,7 @@ from shabda.terminal.display import Display
 from shabda.terminal.layout import Lines, RenderOptions, rule, wrap
 from shabda.terminal.screens.key_help import meeting_footer
 from shabda.terminal.screens.question import meeting, progress_header
+from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
 
 _KEYS = " \nsxuq"
@@ -28,7 +29,7 @@ def meet(display: Display, exercise: Exercise, session: Session, note: str) -> M
         foot = [*rule(options), *said]
         if display.keyboard.waits:
             foot += meeting_footer(options)
-        return Screen([], lines, foot=foot)
+        return Screen([], lines, foot=foot, extra=parts_rows(exercise.parts, options))
 
     if not display.keyboard.waits:
         display.show(draw)

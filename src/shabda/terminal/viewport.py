@@ -4,7 +4,7 @@ The foot (keys and notes) and the fresh part (verdict, right answer, meaning) co
 the question, and the question before the detail (a derivation).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rich.text import Text
 
@@ -20,7 +20,8 @@ class Screen:
     """A whole screen: what was seen before, what is new, its detail, and its foot.
 
     A detail too long for the window is cut, and `more` (a key and what it shows) is put
-    below it; without `more` the screen scrolls.
+    below it; without `more` the screen scrolls. `extra` follows what is fresh as far as there is
+    room for it.
     """
 
     seen: Lines
@@ -28,6 +29,7 @@ class Screen:
     detail: Lines = field(default_factory=list)
     foot: Lines = field(default_factory=list)
     more: str = ""
+    extra: Lines = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class View:
 def view(screen: Screen, height: int, offset: int = 0) -> View:
     """Fit a screen into a window; one row stays free for the cursor."""
     room = max(2, height - 1 - len(screen.foot))
+    if screen.extra:
+        screen = _with_extra(screen, room)
     whole = [*screen.seen, *screen.fresh, *screen.detail]
     for lines in (whole, _dense(whole)):
         if len(lines) <= room:
@@ -56,6 +60,17 @@ def view(screen: Screen, height: int, offset: int = 0) -> View:
         shown = _cut(detail, room - len(fresh), screen.more)
         return View([*fresh, *shown, *screen.foot], cut=shown != detail)
     return _scrolled(fresh, detail, screen.foot, room, offset)
+
+
+def _with_extra(screen: Screen, room: int) -> Screen:
+    """The screen with as much of its extra lines as fits beside all the rest."""
+    rest = [*screen.seen, *screen.fresh, *screen.detail]
+    if len(rest) + len(screen.extra) > room:
+        screen = replace(screen, seen=_dense(screen.seen), fresh=_dense(screen.fresh))
+        extra = _dense(screen.extra)[: max(0, room - len(_dense(rest)))]
+    else:
+        extra = screen.extra
+    return replace(screen, fresh=[*screen.fresh, *extra], extra=[])
 
 
 def _cut(detail: Lines, room: int, more: str) -> Lines:

@@ -7,12 +7,14 @@ from datetime import date
 from typing import Annotated
 
 from shabda.app.ranked_words import ranked_words, with_ranks
+from shabda.app.verb_forms import principal_parts_of
 from shabda.app.word_search import get_words, search_words, word_statuses
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UnknownNameError, UsageError
+from shabda.sanskrit.text.script import devanagari
 from shabda.study.cards import Card, cards_of
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, not_voided
 from shabda.study.word_filter import WordFilter, WordStatus
@@ -113,7 +115,10 @@ def show_word(
     console = out()
     for each, cards, similar in pages:
         lines = [CardLine(_ASKS[card.kind], stands, times) for card, stands, times in cards]
-        show_long(console, word_show(each, lines, day, render_options(console), similar))
+        show_long(
+            console,
+            word_show(each, lines, day, render_options(console), similar, principal_parts_of(each)),
+        )
 
 
 def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[Word]]:
@@ -150,6 +155,9 @@ def word_json(word: Word, cards: list[CardFacts] | None = None) -> dict[str, obj
         "iast": word.text.iast,
         "gender": word.gender,
         "pos": word.pos,
+        "gana": word.gana,
+        "pada": word.pada,
+        "root": word.root,
         "glosses": list(word.glosses),
         "tags": list(word.tags),
         "deck": word.deck,
@@ -159,7 +167,15 @@ def word_json(word: Word, cards: list[CardFacts] | None = None) -> dict[str, obj
         "note": word.note,
         "source": word.source,
         "rank": word.rank or None,
-        **({"cards": standing} if cards is not None else {}),
+        **({"parts": parts_json(word), "cards": standing} if cards is not None else {}),
+    }
+
+
+def parts_json(word: Word) -> dict[str, list[str]]:
+    """The principal parts of a verb as JSON, the usual forms first; empty for other words."""
+    return {
+        part.name.value: [devanagari(form) for form in (*part.usual, *part.also)]
+        for part in principal_parts_of(word)
     }
 
 

@@ -5,7 +5,7 @@ as `Root`, never as text: without its it-markers vidyut derives a wrong form or 
 (gam → गति). vidyut is imported at the first call (17–45 ms).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import product
 from typing import Any
@@ -46,6 +46,7 @@ def tinanta(
     vacana: Vacana = Vacana.EKA,
     prayoga: Prayoga = Prayoga.KARTARI,
     pada: Pada | None = None,
+    prefixes: Sequence[str] = (),
 ) -> tuple[Derivation, ...]:
     """Derive a cell of a verb's table: every accepted form, none when the cell is empty.
 
@@ -57,7 +58,7 @@ def tinanta(
         return ()
     vp, vyakarana = _vidyut()
     cell = {
-        "dhatu": _dhatu(root),
+        "dhatu": _prefixed(root, prefixes),
         "prayoga": _member(vp.Prayoga, prayoga),
         "lakara": _member(vp.Lakara, lakara),
         "purusha": _member(vp.Purusha, purusha),
@@ -88,12 +89,16 @@ def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[Form
                 yield prakriya.text, purusha, vacana, pada
 
 
-def krdanta_by_vidyut(root: Root, krt: Krt) -> tuple[Derivation, ...]:
-    """Derive a noun stem (गान, गत, गन्तृ) or an indeclinable (गत्वा, गन्तुम्) of a root."""
+def krdanta_by_vidyut(root: Root, krt: Krt, prefixes: Sequence[str] = ()) -> tuple[Derivation, ...]:
+    """Derive a noun stem (गान, गत, गन्तृ) or an indeclinable (गत्वा, गन्तुम्) of a root.
+
+    After a prefix ktvā becomes ya (lyap, 7.1.37): आगत्य, विहाय.
+    """
     vp, vyakarana = _vidyut()
+    dhatu = _prefixed(root, prefixes)
     made = []
     for affix in _KRT_NAMES[krt].split():
-        made += vyakarana.derive(vp.Pratipadika.krdanta(_dhatu(root), getattr(vp.Krt, affix)))
+        made += vyakarana.derive(vp.Pratipadika.krdanta(dhatu, getattr(vp.Krt, affix)))
     return derivations_of(made)
 
 
@@ -134,9 +139,7 @@ def _krdanta_pada(root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana
 
 def lyap(root: Root, prefix: str) -> tuple[Derivation, ...]:
     """Derive the indeclinable in ya (ktvā after a prefix, 7.1.37): आगत्य, विहाय."""
-    vp, vyakarana = _vidyut()
-    dhatu = _dhatu(root).with_prefixes([prefix])
-    return derivations_of(vyakarana.derive(vp.Pratipadika.krdanta(dhatu, vp.Krt.ktvA)))
+    return krdanta_by_vidyut(root, Krt.KTVA, (prefix,))
 
 
 def lyut_by_vidyut(root: Root) -> tuple[Derivation, ...]:
@@ -204,6 +207,11 @@ def _dhatu(root: Root) -> Any:
     if root.derived is Derived.NONE:
         return mula
     return mula.with_sanadi([getattr(vp.Sanadi, _SANADI[root.derived])])
+
+
+def _prefixed(root: Root, prefixes: Sequence[str]) -> Any:
+    dhatu = _dhatu(root)
+    return dhatu.with_prefixes(list(prefixes)) if prefixes else dhatu
 
 
 def _mula(aupadeshika: str, gana: int, antargana: str = "") -> Any:

@@ -1,11 +1,17 @@
 """Askings of word cards: recognise, produce, and telling similar words apart."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from random import Random
+from typing import TYPE_CHECKING
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.exercises.word_forms import WordJudge
 from shabda.study.words import SimilarPair, Word
+
+if TYPE_CHECKING:
+    from shabda.sanskrit.forms.principal_parts import PrincipalPart
 
 VOCATIVE = "sambodhana"
 """The tag of words that a deck keeps in the vocative."""
@@ -16,11 +22,18 @@ _NOMINAL = ("noun", "name", "adjective", "participle")
 
 
 def word_exercise(
-    card: Card, word: Word, *, new: bool, typed: bool = False, similar: Sequence[Word] = ()
+    card: Card,
+    word: Word,
+    *,
+    new: bool,
+    typed: bool = False,
+    similar: Sequence[Word] = (),
+    parts: tuple[PrincipalPart, ...] = (),
 ) -> Exercise:
     """Ask a word in the direction of its card; a new one also shows its correction.
 
-    With `typed` a meaning is typed and judged; one of a `similar` word is named as such.
+    With `typed` a meaning is typed and judged; one of a `similar` word is named as such. `parts`
+    are the principal parts of a verb.
     """
     meaning = "; ".join(word.glosses)
     remarks = _remarks(word, new=new)
@@ -35,6 +48,7 @@ def word_exercise(
             meaning=meaning,
             remarks=remarks,
             judge=WordJudge(word),
+            parts=parts,
         )
     return Exercise(
         card,
@@ -46,6 +60,7 @@ def word_exercise(
         remarks=remarks,
         senses=word.glosses,
         unlike=tuple((other.text.slp1, other.glosses) for other in similar),
+        parts=parts,
     )
 
 

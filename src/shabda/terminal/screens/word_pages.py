@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from shabda.sanskrit.forms.parse_names import PADAS
+from shabda.sanskrit.forms.roots import Pada
 from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Word
@@ -29,10 +31,13 @@ from shabda.terminal.layout import (
     widest,
     wrap,
 )
+from shabda.terminal.screens.verb_parts import parts_rows
 
 if TYPE_CHECKING:
+    from shabda.sanskrit.forms.principal_parts import PrincipalPart
     from shabda.study.word_filter import WordStatus
 
+_PADAS = {"P": "P", "A": "A", "U": "PA"}
 _GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 
 
@@ -67,15 +72,17 @@ def word_show(
     day: int,
     options: RenderOptions,
     similar: Sequence[Word] = (),
+    parts: Sequence[PrincipalPart] = (),
 ) -> Lines:
-    """One entry: the word, its meaning, its grammar, its notes, its cards."""
+    """One entry: the word, its meaning, its grammar, its notes, the parts of a verb, its cards."""
     lines = [*rule(options), *sanskrit_lines(word.text, options)]
     lines += labelled_rows([("or", text) for text in word.variants], options)
     lines += [*blank(options), *wrap("; ".join(word.glosses), options.width, INDENT)]
-    if grammar := facts(word.pos, _gender(word), _rank(word), word.deck, *word.tags):
+    if grammar := facts(*_grammar(word)):
         lines += wrap(grammar, options.width, INDENT, "quiet")
     for remark in (_correction(word), word.note):
         lines += bullet(remark, options) if remark else []
+    lines += parts_rows(parts, options)
     if similar:
         lines += [*blank(options), Text(f"{INDENT}do not confuse with", "quiet")]
         lines += entry_rows([_other(it, options) for it in similar], options, margin=6)
@@ -130,6 +137,17 @@ def _card(card: CardLine, day: int) -> list[str]:
         ]
     marks = (("suspended", card.status.suspended), ("flagged", card.status.flagged))
     return [*said, *(mark for mark, holds in marks if holds)]
+
+
+def _grammar(word: Word) -> list[str]:
+    tags = (tag for tag in word.tags if tag != word.pos)
+    return [word.pos, _gender(word), _verb_class(word), _rank(word), word.deck, *tags]
+
+
+def _verb_class(word: Word) -> str:
+    """The class and padas of a verb, and its prefixes: "class 1, parasmaipada, आ-गम्"."""
+    names = [f"class {word.gana}", *(PADAS[Pada(pada)] for pada in _PADAS.get(word.pada, ""))]
+    return ", ".join([*names, *filter(None, [word.root])]) if word.gana else ""
 
 
 def _rank(word: Word) -> str:
