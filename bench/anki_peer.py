@@ -1,6 +1,6 @@
 """Anki's part, run by the interpreter of Anki's environment: build, open and answer a collection.
 
-python anki_peer.py build PATH CARDS | first PATH | session PATH ANSWERS
+python anki_peer.py build PATH CARDS | first PATH | graphs PATH | session PATH ANSWERS
 """
 
 import json
@@ -21,6 +21,15 @@ def first(path: str) -> None:
 
     collection = Collection(path)
     assert collection.sched.get_queued_cards(fetch_limit=1).cards
+    collection.close()
+
+
+def graphs(path: str) -> None:
+    """Import, open, and reckon the graphs of a year, which the screen of statistics draws."""
+    from anki.collection import Collection
+
+    collection = Collection(path)
+    collection._backend.graphs(search="deck:*", days=365)
     collection.close()
 
 
@@ -115,4 +124,5 @@ def _card(id: int, today: int, rng: Random) -> tuple[int, ...]:
 
 
 if __name__ == "__main__":
-    {"build": build, "first": first, "session": session}[sys.argv[1]](*sys.argv[2:])
+    parts = {"build": build, "first": first, "graphs": graphs, "session": session}
+    parts[sys.argv[1]](*sys.argv[2:])

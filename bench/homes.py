@@ -26,6 +26,8 @@ CACHE = Path(__file__).with_name(".cache")
 DECK = "invented"
 HISTORIES, SHORTEST, LONGEST = 499, 8, 14
 """Reviews of a card that is not new: eleven in the mean, so ten over all cards."""
+SPAN = 3650
+"""Days between the first and the last review of a card, at most."""
 LATE = 3
 """Days that a card may be overdue at most."""
 
@@ -89,7 +91,9 @@ def build(folder: Path, cards: int, day: int) -> None:
             connection.execute(index)
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    subprocess.run(command, env=environ(folder), check=True, stdout=subprocess.DEVNULL)
+    for words in ((), ("stats",), ("explain", "agninā")):  # compile, count, index
+        run = [*command, *words]
+        subprocess.run(run, env=environ(folder), check=True, stdout=subprocess.DEVNULL)
 
 
 def _drop_indexes(connection: sqlite3.Connection) -> list[str]:
@@ -146,6 +150,14 @@ def _add_cards(connection: sqlite3.Connection, cards: int, day: int) -> None:
 
 
 def _history(rng: Random) -> tuple[list[tuple[int, int]], CardState]:
+    """Reviews of a card within the years that the longest log spans."""
+    while True:
+        steps, state = _reviews(rng)
+        if steps[-1][0] <= SPAN:
+            return steps, state
+
+
+def _reviews(rng: Random) -> tuple[list[tuple[int, int]], CardState]:
     """Reviews on the days they are due: (day, grade) from day 0 on, and where they lead."""
     state: CardState | None = None
     steps: list[tuple[int, int]] = []

@@ -7,6 +7,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -21,6 +22,14 @@ ANSWERS = "200"
 LINES = COMPILED = 100_000
 EVENTS = "1000000"
 SECONDS = "3"
+ONE_WORD = (
+    "shabda check agni अग्नि",
+    "shabda join tat ca",
+    "shabda table bhū lat",
+    "shabda derive bhū",
+    "shabda explain agninā",
+)
+"""Commands about one word."""
 MORNING = 100_000
 """Cards up to which a morning is played; beyond, its backup of 4 GB takes minutes."""
 STARTS = 5
@@ -35,8 +44,8 @@ Key = tuple[str, int]
 class Bench:
     """The samples so far: processes, figures from inside a process, and what failed."""
 
-    def __init__(self, sizes: list[int], only: str) -> None:
-        self.sizes, self.only = sizes, only
+    def __init__(self, sizes: list[int], only: str, *, quick: bool = False) -> None:
+        self.sizes, self.only, self.quick = sizes, only, quick
         self.ran: dict[Key, list[Ran]] = defaultdict(list)
         self.figures: dict[Key, list[float]] = defaultdict(list)
         self.settings: dict[str, str] = {}
@@ -79,10 +88,15 @@ class Bench:
 
 
 def one_round(bench: Bench) -> None:
-    """Every measure once: whole processes first, then the insides of one."""
+    """Every measure once: whole processes first, then the insides of one.
+
+    A quick round leaves out the work on whole files and logs, which takes a minute.
+    """
     _starts(bench)
     for cards in bench.sizes:
         _at(bench, cards)
+    if bench.quick:
+        return
     _work(bench)
     if bench.only in "sync of 100,000 events":
         _sync(bench)
@@ -94,6 +108,9 @@ def _starts(bench: Bench) -> None:
         bench.take("python -c pass", 0, lambda: to_end([sys.executable, "-c", "pass"], env))
         bench.take("shabda --version", 0, lambda: to_end([SHABDA, "--version"], env))
         bench.take("shabda --help", 0, lambda: to_end([SHABDA, "--help"], env))
+    for command in ONE_WORD:
+        run = [SHABDA, *command.split()[1:]]
+        bench.take(command, 0, partial(to_end, run, env))
 
 
 def _at(bench: Bench, cards: int) -> None:
@@ -106,6 +123,7 @@ def _at(bench: Bench, cards: int) -> None:
     if anki := peers.python_of(peers.ANKI):
         peer, made = [anki, HERE / "anki_peer.py"], _anki_collection(cards)
         bench.take("anki first card", cards, lambda: to_end([*peer, "first", made], env))
+        bench.take("anki graphs", cards, lambda: to_end([*peer, "graphs", made], env))
     bench.take("first drill question", cards, lambda: to_question([SHABDA, "drill", "guna"], env))
     bench.take("shabda list TEXT", cards, lambda: to_end([SHABDA, "list", "holy flute"], env))
     bench.take("shabda stats", cards, lambda: to_end([SHABDA, "stats"], env))

@@ -1,19 +1,20 @@
 """The samples as a table and as JSON: medians, peaks of memory, ratios and targets."""
 
+import os
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from statistics import median
 from typing import Any
 
-from bench.measures import LINES, Bench, Key
+from bench.measures import LINES, ONE_WORD, Bench, Key
 
 BARE = ("python -c pass", 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measure: its median, its peak of memory, and what it is compared with."""
+    """One measure: its medians by clock and processor (ms), its peak of memory, its runs."""
 
     name: str
     cards: int
@@ -21,6 +22,7 @@ class Row:
     unit: str
     megabytes: float = 0.0
     runs: int = 1
+    processor: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ def rows(bench: Bench) -> Iterator[Row]:
         if ran:
             peak = max(each.megabytes for each in ran)
             taken = median(each.seconds for each in ran) * 1000
-            yield Row(name, cards, taken, "ms", peak, len(ran))
+            processor = median(each.processor for each in ran) * 1000
+            yield Row(name, cards, taken, "ms", peak, len(ran), processor)
     for (name, cards), values in bench.figures.items():
         rate = name.rpartition(": ")[2] in ("events", "items", "steps", "joins")
         value = median(values) * (1 if rate else 1000)
@@ -50,61 +53,94 @@ def rows(bench: Bench) -> Iterator[Row]:
 
 
 def targets(bench: Bench) -> Iterator[Target]:
-    """Every promise that this run can judge."""
+    """Every promise that this run can judge; those of one command by its processor time."""
     found = {(row.name, row.cards): row for row in rows(bench)}
-
-    def ratio(what: str, one: Key, other: Key, most: float) -> Iterator[Target]:
+    for what, one, other, most in _ratios(bench.sizes):
+        by = "processor" if other == BARE else "value"
         if one in found and other in found:
-            yield Target(what, found[one].value / found[other].value, most)
+            yield Target(what, getattr(found[one], by) / getattr(found[other], by), most)
+    yield from _figures(bench, found)
 
-    yield from ratio("--version / bare Python", ("shabda --version", 0), BARE, 2.0)
-    yield from ratio("--help / bare Python", ("shabda --help", 0), BARE, 8.0)
-    for n in bench.sizes:
-        yield from ratio(f"due / bare Python, {n:,}", ("shabda due", n), BARE, 2.0)
-    for n in bench.sizes:
-        question, anki = ("first question", n), ("anki first card", n)
-        yield from ratio(f"first question / Anki's first card, {n:,}", question, anki, 1.0)
-    for n in bench.sizes:
-        day, later = ("first question of a day", n), ("first question", n)
-        yield from ratio(f"first question of a day / later, {n:,}", day, later, 1.3)
-    ends = [("first question", n) for n in (max(bench.sizes), min(bench.sizes))]
-    yield from ratio("first question, most cards / fewest", *ends, 1.3)
-    for n in bench.sizes:
-        ours, anki = ("session: answer", n), ("anki session: answer", n)
-        yield from ratio(f"answer p50 / Anki's, {n:,}", ours, anki, 2.0)
+
+def _ratios(sizes: Sequence[int]) -> Iterator[tuple[str, Key, Key, float]]:
+    """What is promised beside something else: its name, both measures, and the most."""
+    yield "--version / bare Python", ("shabda --version", 0), BARE, 2.0
+    yield "--help / bare Python", ("shabda --help", 0), BARE, 8.0
+    for command in ONE_WORD[:-1]:
+        yield f"{command} / bare Python", (command, 0), BARE, 12.0
+    for n in sizes:
+        yield f"due / bare Python, {n:,}", ("shabda due", n), BARE, 2.0
+        yield (
+            f"first question / Anki's first card, {n:,}",
+            ("first question", n),
+            ("anki first card", n),
+            1.0,
+        )
+        yield f"stats / Anki's graphs, {n:,}", ("shabda stats", n), ("anki graphs", n), 2.0
+        for act, most in (("answer", 1.5), ("undo", 2.0)):
+            ours, anki = (f"session: {act}", n), (f"anki session: {act}", n)
+            yield f"{act} p50 / Anki's, {n:,}", ours, anki, most
+    for name, most in (("first question", 1.3), ("shabda", 1.2)):
+        yield f"{name}, most cards / fewest", (name, max(sizes)), (name, min(sizes)), most
+
+
+def _figures(bench: Bench, found: Mapping[Key, Row]) -> Iterator[Target]:
+    """Promises in seconds, megabytes and rates."""
+    seconds = [
+        *((("shabda stats", n), 1000 if n <= 100_000 else 5000) for n in bench.sizes),
+        *((("shabda list TEXT", n), 300) for n in bench.sizes),
+        (("first drill question", min(bench.sizes)), 250),
+        ((ONE_WORD[-1], 0), 400),
+        (("sync of 100,000 events, in", 0), 3000),
+    ]
+    for key, most in seconds:
+        if key in found:
+            name, cards = key
+            what = f"{name}, {cards:,}" if cards else name
+            yield Target(f"{what}, ms", found[key].value, most)
     if (row := found.get(("a session's process", max(bench.sizes)))) is not None:
         yield Target("memory of a session, MB", row.megabytes, 150)
+    if (row := found.get(("shabda stats", max(bench.sizes)))) is not None:
+        yield Target("memory of stats, MB", row.megabytes, 250)
     if (row := found.get(("replay: events", 0))) is not None:
         yield Target("reviews replayed a second", row.value, least=300_000)
     if (row := found.get((f"import of {LINES:,} lines", 0))) is not None:
         yield Target("lines imported a second", LINES / row.value * 1000, least=20_000)
-    yield from ratio(
-        "sanskrit_parser's joins / ours", ("sanskrit_parser: joins", 0), ("joins: joins", 0), 1.0
-    )
+    ours, theirs = found.get(("joins: joins", 0)), found.get(("sanskrit_parser: joins", 0))
+    if ours and theirs:
+        yield Target("sanskrit_parser's joins / ours", theirs.value / ours.value, 1.0)
 
 
 def table(bench: Bench) -> str:
-    """Everything for a reader."""
-    bare = next((row.value for row in rows(bench) if (row.name, row.cards) == BARE), 0)
-    lines = [
-        f"{machine()}",
-        "",
-        f"{'measure':<34}{'cards':>10}{'median':>14}{'× bare':>9}{'MB':>7}",
-    ]
-    for row in sorted(rows(bench), key=lambda row: (bool(row.megabytes == 0), row.name, row.cards)):
-        times = f"{row.value / bare:.1f}" if bare and row.megabytes else ""
-        memory = f"{row.megabytes:.0f}" if row.megabytes else ""
-        cards = f"{row.cards:,}" if row.cards else ""
-        shown = f"{row.value:,.2f}" if row.value < 100 else f"{row.value:,.0f}"
-        lines.append(f"{row.name:<34}{cards:>10}{shown:>11} {row.unit:<2}{times:>9}{memory:>7}")
-    lines += ["", f"{'target':<44}{'is':>12}{'wanted':>12}"]
+    """Everything for a reader, in Markdown."""
+    bare = next((row for row in rows(bench) if (row.name, row.cards) == BARE), None)
+    lines = [machine(), "", "| measure | cards | median | processor | × bare Python | MB |"]
+    lines.append("|---|--:|--:|--:|--:|--:|")
+    for row in sorted(rows(bench), key=lambda row: (row.megabytes == 0, row.name, row.cards)):
+        timed = bool(row.megabytes)
+        times = f"{row.processor / bare.processor:.1f}" if bare and timed else ""
+        cells = (
+            row.name,
+            f"{row.cards:,}" if row.cards else "",
+            f"{_shown(row.value)} {row.unit}",
+            f"{_shown(row.processor)} ms" if timed else "",
+            times,
+            f"{row.megabytes:.0f}" if timed else "",
+        )
+        lines.append(f"| {' | '.join(cells)} |")
+    lines += ["", "| target | is | wanted | |", "|---|--:|--:|---|"]
     for it in targets(bench):
-        wanted = f"≤ {it.most:g}" if it.most else f"≥ {it.least:,.0f}"
-        shown = f"{it.value:,.2f}" if it.value < 1000 else f"{it.value:,.0f}"
-        lines.append(f"{it.what:<44}{shown:>12}{wanted:>12}  {'met' if it.met else 'MISSED'}")
+        wanted = f"≤ {it.most:,g}" if it.most else f"≥ {it.least:,.0f}"
+        verdict = "met" if it.met else "missed"
+        lines.append(f"| {it.what} | {_shown(it.value)} | {wanted} | {verdict} |")
+    lines.append("")
     lines += [f"failed: {name} {cards or ''}: {why}" for (name, cards), why in bench.failed.items()]
     lines += [f"{name} = {value}" for name, value in sorted(bench.settings.items())]
-    return "\n".join(lines)
+    return "\n".join(lines).rstrip()
+
+
+def _shown(value: float) -> str:
+    return f"{value:,.2f}" if value < 100 else f"{value:,.0f}"
 
 
 def as_json(bench: Bench) -> dict[str, Any]:
@@ -121,6 +157,4 @@ def as_json(bench: Bench) -> dict[str, Any]:
 
 
 def machine() -> str:
-    import os
-
     return f"{platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}"

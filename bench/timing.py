@@ -1,5 +1,7 @@
 """One process, timed from its start: to its end, or to the first question on its screen."""
 
+from __future__ import annotations
+
 import os
 import pty
 import select
@@ -19,10 +21,15 @@ PATIENCE = 600.0
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """What a process took: seconds, and its memory at the peak in MB."""
+    """What a process took: seconds, its memory at the peak in MB, and seconds of processor.
+
+    Processor time counts all of a process, also what it did after its question; it grows less
+    than the clock while the machine does other work.
+    """
 
     seconds: float
     megabytes: float
+    processor: float
 
 
 class FailedError(Exception):
@@ -75,7 +82,7 @@ def to_question(command: Sequence[str | Path], environ: Mapping[str, str]) -> Ra
 
 
 def _ended(
-    process: "subprocess.Popen[bytes]", began: float, seconds: float | None, screen: int = -1
+    process: subprocess.Popen[bytes], began: float, seconds: float | None, screen: int = -1
 ) -> Ran:
     progress = Timer(PATIENCE, process.kill)
     progress.start()
@@ -91,7 +98,7 @@ def _ended(
         why = said.decode(errors="replace").strip().splitlines() or [f"given up: {PATIENCE:.0f} s"]
         raise FailedError(f"exit {process.returncode}: {why[-1]}")
     scale = 2**20 if sys.platform == "darwin" else 2**10
-    return Ran(taken, used.ru_maxrss / scale)
+    return Ran(taken, used.ru_maxrss / scale, used.ru_utime + used.ru_stime)
 
 
 def _drain(screen: int) -> bytes:

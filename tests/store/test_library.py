@@ -86,12 +86,14 @@ def test_words_are_listed_by_deck_order_and_searched_as_plain_text(
     collection.decks.compile(Deck("other", (other,)), "d", position=0)
     assert collection.words.all() == [other, first, second]
     assert collection.words.all(deck="mine", limit=1) == [first]
-    assert collection.words.all(text="son") == [first]
-    assert collection.words.all(text="0%") == [second]
-    assert collection.words.all(text="fire_") == [second]
-    assert collection.words.all(text="_ire") == []
-    assert collection.words.all(text="वन") == [other]
-    assert collection.words.all(text="sut", deck="other") == []
+    assert collection.words.containing(["son"]) == [first]
+    assert collection.words.containing(["0%"]) == [second]
+    assert collection.words.containing(["fire_"]) == [second]
+    assert collection.words.containing(["_ire"]) == []
+    assert collection.words.containing(["वन"]) == [other]
+    assert collection.words.containing(["FIRE_", "वन"]) == [other, second]
+    assert collection.words.containing([]) == []
+    assert collection.words.containing(["sut"], "other") == []
 
 
 def test_digests_tell_which_decks_are_compiled_and_in_which_order(collection: Collection) -> None:

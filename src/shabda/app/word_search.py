@@ -59,9 +59,7 @@ def search_words(workspace: Workspace, text: str | None, deck: str | None) -> li
     if not text:
         return workspace.collection.words.all(deck=deck)
     spellings = _spellings(text)
-    every = [
-        it for part in spellings for it in workspace.collection.words.all(deck=deck, text=part)
-    ]
+    every = workspace.collection.words.containing(spellings, deck)
     found = {word.id: word for word in every if _holds(word, text, spellings)}
     whole = {word.id: word for word in find_words(workspace, text) if deck in (None, word.deck)}
     return list((found | whole).values())

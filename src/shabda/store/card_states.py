@@ -29,6 +29,7 @@ _ADD = f"""
 INSERT INTO card (card_id, note, kind, deck, place, {", ".join(_NAMES)})
 VALUES (:card_id, :note, :kind, NULL, 0, {", ".join(f":{name}" for name in _NAMES)})
 """
+_ONE = "SELECT * FROM card WHERE card_id = :card_id"
 _DROP = "DELETE FROM card WHERE card_id = ? AND deck IS NULL"
 _TOUCHED = "SELECT * FROM card WHERE due IS NOT NULL OR suspended OR flagged"
 
@@ -98,6 +99,12 @@ class CardStates:
 
     def _rows(self, ids: Iterable[str]) -> list[Any]:
         return self._database.rows(lambda row: row, queries.CARDS, ids=json.dumps(list(ids)))
+
+
+def status_of_card(connection: sqlite3.Connection, card_id: str) -> CardStatus:
+    """The status of one card, which is the fold of its events."""
+    found = rows_of(connection, status_of, _ONE, {"card_id": card_id})
+    return found[0] if found else UNTOUCHED
 
 
 def put_status(connection: sqlite3.Connection, card_id: str, status: CardStatus) -> None:

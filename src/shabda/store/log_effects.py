@@ -9,14 +9,20 @@ from operator import attrgetter
 
 from shabda.progress import Progress, no_progress, passing
 from shabda.store import meta, sum_rows
-from shabda.store.card_states import put_status
-from shabda.store.log_rows import events, of_card
-from shabda.study.log import EVENT_ORDER, MARKS, CardStatus, EventKind, Review, replay
+from shabda.store.card_states import put_status, status_of_card
+from shabda.store.log_rows import events
+from shabda.store.sql_values import stored_time
+from shabda.study.log import EVENT_ORDER, MARKS, CardStatus, EventKind, Review, not_voided, replay
 from shabda.study.scheduling.scheduler import Scheduler
 from shabda.study.statistics.answer_sums import AnswerSums
 from shabda.study.statistics.history import recalls
 
 _MOVES = MARKS | {EventKind.REVIEW, EventKind.VOID}
+_ANY = "SELECT 1 FROM review WHERE card_id = ? LIMIT 1"
+_LATER = f"""
+SELECT 1 FROM review WHERE card_id = ? AND ({", ".join(EVENT_ORDER)}) > (?, ?, ?, ?) LIMIT 1
+"""
+_VOIDED = "SELECT 1 FROM review WHERE voids = ?"
 _card_of, _order = attrgetter("card_id"), attrgetter(*EVENT_ORDER)
 
 
@@ -44,27 +50,31 @@ def _status_after(
     change: AnswerSums | None,
 ) -> CardStatus:
     """The status of the card that the events are of; what they add to the sums goes to `change`."""
+    change = AnswerSums() if change is None else change
     card_id = new[0].card_id
-    earlier = list(of_card(connection, card_id))
-    if not _only_adds(earlier, new):
-        earlier = list(events(connection, "WHERE card_id = ?", card_id))
-        if change is not None:
-            change.add(recalls(earlier, scheduler)[0], -1)
-        answers, status = recalls([*earlier, *new], scheduler)
-    else:
-        answers, status = recalls(new, scheduler, replay(earlier, scheduler))
-    if change is not None:
+    if _only_adds(connection, new):
+        answers, status = recalls(new, scheduler, status_of_card(connection, card_id))
         change.add(answers)
+        return status
+    earlier = list(events(connection, "WHERE card_id = ?", card_id))
+    valid = not_voided(earlier)
+    if valid and len(new) == 1 and new[0].voids == valid[-1].id:  # an undo
+        status = replay(valid[:-1], scheduler)
+        change.add(recalls(valid[-1:], scheduler, status)[0], -1)
+        return status
+    change.add(recalls(earlier, scheduler)[0], -1)
+    answers, status = recalls([*earlier, *new], scheduler)
+    change.add(answers)
     return status
 
 
-def _only_adds(earlier: Sequence[Review], new: Sequence[Review]) -> bool:
-    """Whether new events of a card change nothing about its earlier ones: they come after them."""
-    if not earlier:
-        return True
-    if any(event.kind is EventKind.VOID for event in new):
+def _only_adds(connection: sqlite3.Connection, new: Sequence[Review]) -> bool:
+    """Whether new events of a card leave its earlier ones as they are, and come after them."""
+    card_id, kinds = new[0].card_id, {event.kind for event in new}
+    first = min(new, key=_order)
+    place = (stored_time(first.reviewed_at), first.device, first.sequence, first.id)
+    if EventKind.VOID in kinds:
+        return connection.execute(_ANY, (card_id,)).fetchone() is None
+    if connection.execute(_LATER, (card_id, *place)).fetchone() is not None:
         return False
-    ids = {event.id for event in new}
-    return max(map(_order, earlier)) < min(map(_order, new)) and ids.isdisjoint(
-        event.voids for event in earlier
-    )
+    return not any(connection.execute(_VOIDED, (event.id,)).fetchone() for event in new)

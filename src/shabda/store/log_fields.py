@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import UTC, date, datetime
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -32,7 +33,8 @@ _KINDS = {kind.value: kind for kind in EventKind}
 class LogField:
     """One field: its name, which is also its column, its key in JSON, and its values.
 
-    `hint` is their annotated type, `base` the plain one, `limit` their bounds.
+    `hint` is their annotated type, `base` the plain one, `limit` their bounds; `is_day` is
+    set for a study day, which JSON writes as a date.
     """
 
     name: str
@@ -42,6 +44,7 @@ class LogField:
     limit: Length | Range | None
     optional: bool
     default: Any
+    is_day: bool
 
     def check(self, value: Any) -> None:
         """Raise ValueError for a value that the field cannot have."""
@@ -62,22 +65,21 @@ class LogField:
     def to_json(self, value: Any) -> Any:
         if value is None:
             return None
-        if self.hint == Day:
+        if self.is_day:
             return date.fromordinal(value).isoformat()
         return _TO_JSON.get(self.base, _same)(value)
 
     def from_json(self, value: Any) -> Any:
         if value is None and self.optional:
             return None
-        if self.hint == Day:
+        if self.is_day:
             return date.fromisoformat(value).toordinal()
         return _FROM_JSON.get(self.base, _same)(value)
 
 
 def check_values(event: Review) -> Review:
     """Return the event. Raises ValueError that names the first value an event cannot have."""
-    for field, is_usual in _USUAL:
-        value = getattr(event, field.name)
+    for (field, is_usual), value in zip(_USUAL, _values(event), strict=True):
         if not is_usual(value):
             field.check(value)
     kind = event.kind
@@ -111,7 +113,7 @@ def event_of(values: Iterable[Any]) -> Review:
 
 def columns_of(event: Review) -> dict[str, Any]:
     """The columns of an event as SQLite keeps them."""
-    values = {name: getattr(event, name) for name in NAMES}
+    values = dict(zip(NAMES, _values(event), strict=True))
     for place, write in _WRITERS:
         values[NAMES[place]] = write(values[NAMES[place]])
     return values
@@ -205,12 +207,13 @@ def _field(name: str, hint: Any, default: Any) -> LogField:
     (kept,) = (each for each in options if each is not NoneType)
     base, limit = get_args(kept) if get_origin(kept) is Annotated else (kept, None)
     key = _JSON_NAMES.get(name, name)
-    return LogField(name, key, kept, base, limit, len(options) > 1, default)
+    return LogField(name, key, kept, base, limit, len(options) > 1, default, kept == Day)
 
 
 _HINTS = get_type_hints(Review, include_extras=True)
 FIELDS = tuple(_field(each.name, _HINTS[each.name], each.default) for each in fields(Review))
 NAMES = tuple(field.name for field in FIELDS)
+_values = attrgetter(*NAMES)
 _USUAL = tuple((field, _usual(field)) for field in FIELDS)
 _JSON_ORDER = sorted(FIELDS, key=lambda field: field.key != "event")
 _TYPES = {str: "text", int: "a number", datetime: "a time", EventKind: "a kind", tuple: "a list"}

@@ -12,9 +12,6 @@ from shabda.store.queries import LAST_VALID
 from shabda.study.log import EventKind, Review, together
 
 _COLUMNS = ", ".join(NAMES)
-_NOT_FOLDED = {"answer": "''", "exercise": "''", "elapsed_ms": "0", "slips": "'[]'"}
-"""What replaces the columns that do not change a card's status, and are long to read."""
-_FOLDED = ", ".join(_NOT_FOLDED.get(name, name) for name in NAMES)
 _ADD = f"INSERT INTO review ({_COLUMNS}) VALUES ({', '.join(f':{name}' for name in NAMES)})"
 _ORDER = ("study_day", "reviewed_at", "device", "sequence")
 _IS_VALID = "SELECT 1 FROM event_valid WHERE id = ?"
@@ -33,11 +30,6 @@ def events(
         except (TypeError, ValueError) as error:
             raise sqlite3.DatabaseError("an event that cannot be read") from error
         yield event
-
-
-def of_card(connection: sqlite3.Connection, card_id: str) -> Iterator[Review]:
-    """The events of a card, as far as its fold needs them."""
-    return events(connection, "WHERE card_id = ?", card_id, columns=_FOLDED)
 
 
 def events_by_card(

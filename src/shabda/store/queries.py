@@ -187,8 +187,14 @@ SELECT word.* FROM spelling JOIN word ON word.id = spelling.word_id
 ALL_WORDS = """
 SELECT word.* FROM deck CROSS JOIN word ON word.deck = deck.name
  WHERE (:deck IS NULL OR deck.name = :deck)
-   AND (:text IS NULL OR instr(lower(devanagari), :text) OR instr(lower(iast), :text)
-        OR instr(lower(slp1), :text) OR instr(lower(glosses), :text))
  ORDER BY deck.position, deck.name, word.place
  LIMIT coalesce(:limit, -1)
+"""
+
+# The index is read from end to end; it holds the text that a search looks at, and little else.
+CONTAINING = """
+SELECT word.* FROM word JOIN deck ON deck.name = word.deck
+ WHERE word.rowid IN (SELECT rowid FROM word INDEXED BY word_search WHERE {})
+   AND (:deck IS NULL OR deck.name = :deck)
+ ORDER BY deck.position, deck.name, word.place
 """

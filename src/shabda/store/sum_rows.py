@@ -39,6 +39,8 @@ class _Table:
             f" ON CONFLICT ({key}) DO UPDATE SET {sums}",
             rows,
         )
+        if all(row[len(self.key)] > 0 for row in rows):
+            return
         less = [row[: len(self.key)] for row in rows if row[len(self.key)] < 0]
         match = " AND ".join(f"{name} = ?" for name in self.key)
         connection.executemany(

@@ -1,7 +1,7 @@
 """The words and pairs of the decks, as compiled."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store import queries
@@ -31,12 +31,16 @@ class Words:
         """Words of which this is a right spelling."""
         return self._database.rows(word_of, queries.SPELLED, key=equivalence_key(slp1))
 
-    def all(
-        self, deck: str | None = None, limit: int | None = None, text: str | None = None
-    ) -> list[Word]:
-        """Words in the order of their decks; `text` is looked for in headword and glosses."""
-        text = None if text is None else text.lower()
-        return self._database.rows(word_of, queries.ALL_WORDS, deck=deck, limit=limit, text=text)
+    def all(self, deck: str | None = None, limit: int | None = None) -> list[Word]:
+        """Words in the order of their decks."""
+        return self._database.rows(word_of, queries.ALL_WORDS, deck=deck, limit=limit)
+
+    def containing(self, texts: Sequence[str], deck: str | None = None) -> list[Word]:
+        """Words with one of the texts in their headword or glosses, in the order of their decks."""
+        named = {f"text{at}": text.lower() for at, text in enumerate(texts)}
+        tests = " OR ".join(f"instr(search, :{name})" for name in named) or "0"
+        query = queries.CONTAINING.format(tests)
+        return self._database.rows(word_of, query, deck=deck, **named)
 
     def pair(self, pair_id: str) -> SimilarPair | None:
         return next(iter(self._database.rows(pair_of_row, queries.PAIR, id=pair_id)), None)
