@@ -6,11 +6,16 @@ HYPOTHESIS_PROFILE=explore draws new ones.
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from shabda import files
+from shabda.app.form_index import INDEX_FILE
 
 settings.register_profile("same", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None)
@@ -35,3 +40,16 @@ def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setenv("XDG_CONFIG_HOME", str(nobody / "config"))
         yield nobody
     assert list(nobody.iterdir()) == []
+
+
+@pytest.fixture(scope="session")
+def form_index_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The index of forms, made once for all tests and workers, where no coverage slows it."""
+    base = tmp_path_factory.getbasetemp()
+    root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "forms"
+    with files.locked(root):
+        if not (root / INDEX_FILE).exists():
+            command = [sys.executable, "-m", "shabda", "explain", "तेन"]
+            environ = {**os.environ, "SHABDA_HOME": str(root)}
+            subprocess.run(command, env=environ, check=True, capture_output=True)
+    return root / INDEX_FILE

@@ -22,6 +22,8 @@ from words_facts import (
     text_decks,
 )
 
+pytestmark = pytest.mark.no_cover
+
 DECKS = text_decks()
 WORDS = [word for deck in DECKS for word in deck.words]
 

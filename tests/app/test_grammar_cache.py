@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from shabda.app import grammar_cache, grammar_data, paths
 from shabda.app.value_json import from_json, to_json
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from shabda.app import clock
-from shabda.app.form_index import INDEX_FILE, form_index
+from shabda.app.form_index import INDEX_FILE
 from shabda.cli import main
 from shabda.store.collection import Collection
 from shabda.study.log import EventKind, Review
@@ -69,16 +69,6 @@ def home(bare_home: Path, compiled: Path) -> Path:
     """A home whose decks are compiled and in which nothing was answered."""
     shutil.copytree(compiled, bare_home)
     return bare_home
-
-
-@pytest.fixture(scope="session")
-def form_index_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The index of forms, made once for all tests that read words."""
-    root = tmp_path_factory.mktemp("index")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SHABDA_HOME", str(root))
-        form_index().close()
-    return root / INDEX_FILE
 
 
 @pytest.fixture

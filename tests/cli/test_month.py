@@ -16,6 +16,8 @@ from shabda.study.session import Session
 from shabda.study.session_port import Answer
 from shabda.study.spacing import clash, spaced
 
+pytestmark = pytest.mark.no_cover
+
 DAYS = 30
 
 

@@ -14,6 +14,8 @@ from shabda.cli import main
 from shabda.store.collection import Collection
 from shabda.study.log import EventKind
 
+pytestmark = pytest.mark.no_cover
+
 AT = datetime(2026, 1, 5, 12, tzinfo=UTC)
 DECK = """\
 # A deck of mine

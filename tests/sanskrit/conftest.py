@@ -4,20 +4,21 @@ from pathlib import Path
 
 import pytest
 
-from shabda.app.form_index import index_tables
+from shabda.app.form_index import form_index
 from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.analysis.analyse import Analyser
 from shabda.sanskrit.analysis.segment import Segmenter
-from shabda.store.form_file import FormIndex
 
 DATA = Path(__file__).parents[2] / "data"
 
 
 @pytest.fixture(scope="session")
-def index():
-    with FormIndex.write(None, "", index_tables()) as made:
-        yield made
+def index(form_index_file):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SHABDA_HOME", str(form_index_file.parent))
+        with form_index() as opened:
+            yield opened
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,8 @@ from shabda.sanskrit.text.script import to_slp1
 from textbook import pronouns, singles
 from textbook.decline import table
 
+pytestmark = pytest.mark.no_cover
+
 TESTS = Path(__file__).parents[1]
 GENDERS = dict(zip("mfn", Linga, strict=True))
 UNWRITTEN = {

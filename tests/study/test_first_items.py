@@ -14,6 +14,8 @@ from shabda.study.exercises.drills import topic_cards
 from shabda.study.exercises.join_items import joins
 from shabda.study.exercises.material import Material
 
+pytestmark = pytest.mark.no_cover
+
 SEEDS = range(200)
 BOOK = rulebook()
 

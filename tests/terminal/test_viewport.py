@@ -23,6 +23,8 @@ from shabda.terminal.console import THEME
 from shabda.terminal.display import Display
 from shabda.terminal.keyboard import DOWN, PAGE_DOWN, Preview
 
+pytestmark = pytest.mark.no_cover
+
 WINDOWS = [(80, 24), (60, 20)]
 COMMON = ("BU", "gam", "dfS", "kf", "dA", "SrU", "han", "as")
 
