@@ -5,7 +5,7 @@ import re
 from rich.text import Text
 
 from shabda.sanskrit.text.aksharas import aksharas
-from shabda.sanskrit.text.script import devanagari, iast
+from shabda.sanskrit.text.script import devanagari, iast, to_slp1
 from shabda.study.cards import Exercise, Lesson
 from shabda.study.session import SessionProgress
 from shabda.terminal.figures import count
@@ -77,7 +77,8 @@ def _lesson(it: Lesson, options: RenderOptions) -> Lines:
     lines = in_two_columns(Text.assemble(("new rule  ", "quiet"), it.sutra), it.name, options)
     lines += wrap(it.gloss, options.width, INDENT)
     for example in it.examples:
-        lines += in_two_columns(INDENT, example, options)
+        roman = _DEVANAGARI.sub(lambda run: iast(to_slp1(run[0])), example) if options.iast else ""
+        lines += in_two_columns(f"{INDENT}{roman}", example, options)
     return lines + blank(options)
 
 
@@ -92,6 +93,9 @@ def _hint_of_meaning(meaning: str) -> Text:
         said = count(letters, "letter")
         return Text(f"the meaning has {said}", "quiet")
     return Text.assemble(_BEGINS, f"{meaning[:1]}…")
+
+
+_DEVANAGARI = re.compile("[\u0900-\u097f]+")
 
 
 def answer_hint(exercise: Exercise, options: RenderOptions) -> Lines:

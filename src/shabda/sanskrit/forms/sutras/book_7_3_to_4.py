@@ -34,7 +34,7 @@ or ṅ.
 7.3.85 | जाग्रोऽविचिण्णल्ङित्सु \
 | Jāgṛ takes guṇa, but before vi, ciṇ, ṇal and a suffix with a silent ṅ.
 7.3.86 | पुगन्तलघूपधस्य च \
-| A short i u ṛ ḷ before the one last consonant of a stem takes guṇa before these affixes.
+| When a stem ends in a single consonant, a short i u ṛ ḷ before it takes guṇa before these affixes.
 7.3.89 | उतो वृद्धिर्लुकि हलि \
 | Where the sign of the class is dropped, the u of a root takes vṛddhi before a consonant of ti, \
 si, mi and their like.
