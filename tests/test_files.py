@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +93,28 @@ def test_a_byte_order_mark_is_kept_only_on_request(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("\ufeffक".encode())
     assert files.read_text(tmp_path / "a.txt", DeckError) == "क"
     assert files.read_text(tmp_path / "a.txt", DeckError, keep_mark=True) == "\ufeffक"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot say whether a process runs")
+def test_what_a_killed_process_left_is_removed_and_what_is_being_written_is_kept(
+    tmp_path: Path,
+) -> None:
+    killed = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import os, pathlib, sys; from shabda import files;"
+            "made = files.empty_neighbour(pathlib.Path(sys.argv[1]));"
+            "made.with_name(made.name + '-journal').touch(); os._exit(9)",
+            tmp_path / "a.txt",
+        ],
+        check=False,
+    )
+    assert killed.returncode == 9
+    assert len(list(tmp_path.iterdir())) == 2
+    written = files.empty_neighbour(tmp_path / "b.txt")
+    strange = tmp_path / ".a.txt.backup"
+    strange.touch()
+    assert len(list(tmp_path.iterdir())) == 4, "a file of another name sweeps nothing of this one"
+    files.sweep(tmp_path)
+    assert {*tmp_path.iterdir()} == {written, strange}

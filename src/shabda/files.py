@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shlex
 import stat
 from collections.abc import Iterator
@@ -19,6 +20,11 @@ try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
+
+_UNFINISHED = re.compile(
+    r"\.(?P<target>.+)\.(?P<process>[0-9a-f]{1,8})-[0-9a-f]{12}(-journal|-wal|-shm)?", re.DOTALL
+)
+"""The name of a file that is being written, with the number of the process that writes it."""
 
 
 def read_bytes(path: Path, error: type[ShabdaError]) -> bytes:
@@ -94,11 +100,38 @@ def split_command(text: str) -> list[str]:
 
 
 def empty_neighbour(target: Path) -> Path:
-    """Make an empty file next to a target, to be filled and moved there."""
+    """Make an empty file next to a target, to be filled and moved there.
+
+    What killed processes left of the same target is removed first.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    name = target.with_name(f".{target.name}.{os.urandom(6).hex()}")
+    sweep(target.parent, target.name)
+    name = target.with_name(f".{target.name}.{os.getpid():x}-{os.urandom(6).hex()}")
     os.close(os.open(name, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     return name
+
+
+def sweep(folder: Path, name: str = "") -> None:
+    """Remove unfinished files that killed processes left in a folder: all, or those of a name."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            made = _UNFINISHED.fullmatch(entry.name)
+            if made and name in ("", made["target"]) and not _is_running(int(made["process"], 16)):
+                with suppress(OSError):
+                    os.unlink(entry.path)
+
+
+def _is_running(process: int) -> bool:
+    """Whether a process runs; where the system cannot say, it is taken to run."""
+    if fcntl is None:  # on Windows os.kill would end it
+        return process != os.getpid()
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def move_into_place(made: Path, target: Path) -> None:

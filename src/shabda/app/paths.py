@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from shabda import files
 from shabda.errors import SettingsError, Where
 
 PACKAGE = Path(__file__).parents[1]
@@ -30,6 +31,11 @@ class Home:
     @property
     def decks(self) -> Path:
         return self.root / "decks"
+
+    def sweep(self) -> None:
+        """Remove unfinished files that killed commands left."""
+        for folder in (self.root, self.decks, self.root / "backups", self.config.parent):
+            files.sweep(folder)
 
 
 def home() -> Home:

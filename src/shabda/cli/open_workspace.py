@@ -21,6 +21,7 @@ def open_workspace(rng: Random | None = None) -> Iterator[Workspace]:
     Ctrl-C while nothing long goes on is a way to leave, so it counts as ending well.
     """
     finish_restore(home(), warn)
+    home().sweep()
     with LiveProgress() as progress, Workspace(rng, progress=progress, warn=warn) as workspace:
         try:
             yield workspace

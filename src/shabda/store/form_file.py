@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Self
 
+from shabda import files
+
 Row = tuple[str | float, ...]
 Tables = Mapping[str, Iterable[tuple[str | float, ...]]]
 
@@ -48,26 +50,18 @@ class FormIndex:
 
     @classmethod
     def write(cls, path: Path | None, digest: str, tables: Tables) -> Self:
-        """Make an index in a file, or in memory when there is no path."""
-        beside = path.with_name(f"{path.name}.new") if path else None
-        if beside:
-            beside.unlink(missing_ok=True)
-        connection = sqlite3.connect(beside or ":memory:")
-        connection.execute("PRAGMA journal_mode = OFF")
-        connection.execute("PRAGMA synchronous = OFF")
-        for name, columns in TABLES.items():
-            keys = ", ".join(columns)
-            unique = f", PRIMARY KEY ({_KEYS[name]})) WITHOUT ROWID" if name in _KEYS else ")"
-            connection.execute(f"CREATE TABLE {name} ({keys}{unique}")
-            marks = ", ".join("?" * len(columns))
-            connection.executemany(f"INSERT OR IGNORE INTO {name} VALUES ({marks})", tables[name])
-        connection.execute("CREATE TABLE made AS SELECT ? AS digest", (digest,))
-        connection.commit()
-        if beside and path:
-            connection.close()
+        """Make an index in a file, or in memory when there is no path. Raises OSError."""
+        if path is None:
+            return cls(_filled(":memory:", digest, tables))
+        beside = files.empty_neighbour(path)
+        try:
+            _filled(beside, digest, tables).close()
             beside.replace(path)
-            connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
-        return cls(connection)
+        except sqlite3.Error as error:
+            raise OSError(str(error)) from error
+        finally:
+            beside.unlink(missing_ok=True)
+        return cls(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True))
 
     def __enter__(self) -> Self:
         return self
@@ -91,3 +85,18 @@ class FormIndex:
 
     def all(self, table: str) -> list[Row]:
         return self._connection.execute(f"SELECT * FROM {table}").fetchall()
+
+
+def _filled(path: Path | str, digest: str, tables: Tables) -> sqlite3.Connection:
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    for name, columns in TABLES.items():
+        keys = ", ".join(columns)
+        unique = f", PRIMARY KEY ({_KEYS[name]})) WITHOUT ROWID" if name in _KEYS else ")"
+        connection.execute(f"CREATE TABLE {name} ({keys}{unique}")
+        marks = ", ".join("?" * len(columns))
+        connection.executemany(f"INSERT OR IGNORE INTO {name} VALUES ({marks})", tables[name])
+    connection.execute("CREATE TABLE made AS SELECT ? AS digest", (digest,))
+    connection.commit()
+    return connection

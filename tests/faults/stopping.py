@@ -1,0 +1,180 @@
+"""Commands run in forks on copies of one home, each stopped at a write of ours to choose.
+
+`stop_at_write.c` is loaded before the program; it ends the process at its Nth write, with or
+without half of that write done.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import shabda.app.compile_decks  # with the next: modules that commands import late
+import shabda.store.orm  # noqa: F401
+from shabda.cli import main
+from shabda.cli.app import load_command
+from shabda.cli.commands import COMMANDS
+
+SOURCE = Path(__file__).with_name("stop_at_write.c")
+PATIENCE = 60
+"""Seconds after which a command counts as hanging."""
+DECK = """\
+# A deck of mine
+words:
+- word: meghah
+  glosses: [cloud]
+- word: vanam
+  glosses: [forest]   # a comment
+"""
+IMPORTED = "kapi - monkey\\nvRkSa - tree\\n".replace("\\n", "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A command with what is typed into it, and what is done before it.
+
+    `partly`: its acts may be done one by one. `again`: it is finished by running it again.
+    """
+
+    arguments: tuple[str, ...]
+    typed: str = ""
+    partly: bool = False
+    again: bool = False
+    before: tuple[tuple[str, ...], str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    code: int
+    out: str
+    writes: int
+
+
+def library(folder: Path) -> Path:
+    """Compile the shim."""
+    made = folder / "stop_at_write.so"
+    command = ["cc", "-shared", "-fPIC", "-O1", "-o", str(made), str(SOURCE), "-ldl"]
+    subprocess.run(command, check=True)
+    return made
+
+
+class Laboratory:
+    """A folder with a home to begin from; each run works on a copy of it, at one path."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.work, self.start = folder, folder / "work", folder / "start"
+        self.home = self.work / "home"
+        self.shim = ctypes.CDLL(None)
+        self.shim.calls_made.restype = ctypes.c_long
+
+    def run(self, act: Act, stop: int = -1, *, torn: bool = False) -> Run:
+        """Run a command in a fork, stopped at a write; -9 for killed, -14 for a hang."""
+        said, count = self.folder / "said", self.folder / "count"
+        said.unlink(missing_ok=True)
+        child = os.fork()
+        if child == 0:
+            self._command(act, stop, torn, said, count)
+        _, status = os.waitpid(child, 0)
+        writes = int(count.read_text()) if count.exists() else 0
+        count.unlink(missing_ok=True)
+        return Run(os.waitstatus_to_exitcode(status), said.read_text("utf-8", "replace"), writes)
+
+    def _command(self, act: Act, stop: int, torn: bool, said: Path, count: Path) -> None:
+        os.environ["SHABDA_HOME"] = str(self.home)
+        typed = self.folder / "typed"
+        typed.write_text(act.typed, "utf-8")
+        os.dup2(os.open(typed, os.O_RDONLY), 0)
+        out = os.open(said, os.O_WRONLY | os.O_CREAT)
+        os.dup2(out, 1)
+        os.dup2(out, 2)
+        sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
+        sys.stdout = os.fdopen(1, "w", buffering=1, encoding="utf-8", closefd=False)
+        sys.stderr = os.fdopen(2, "w", buffering=1, encoding="utf-8", closefd=False)
+        signal_alarm(PATIENCE)
+        code = 0
+        self.shim.stop_after(stop, torn)
+        try:
+            main([each.format(work=self.work) for each in act.arguments])
+        except SystemExit as left:
+            code = int(left.code or 0)
+        made = self.shim.calls_made()
+        self.shim.stop_after(-1, 0)
+        sys.stdout.flush()
+        count.write_text(str(made))
+        os._exit(code)
+
+    def reset(self) -> None:
+        shutil.rmtree(self.work, ignore_errors=True)
+        shutil.copytree(self.start, self.work)
+
+    def prepare(self, before: tuple[Act, ...]) -> None:
+        """Make the start: a home with a deck, answers and marks, and what is carried to it."""
+        self.work.mkdir(parents=True)
+        (self.home / "decks").mkdir(parents=True)
+        (self.home / "decks" / "mine.yaml").write_text(DECK, "utf-8")
+        (self.work / "notes.txt").write_text(IMPORTED, "utf-8")
+        for act in before:
+            self.must(act)
+            if act is before[0]:
+                self._use_phone()
+        self.work.rename(self.start)
+
+    def must(self, act: Act) -> None:
+        ran = self.run(act)
+        assert ran.code == 0, (act, ran.out)
+
+    def _use_phone(self) -> None:
+        """Learn on another device, which leaves a collection, a folder and an export."""
+        here, self.home = self.home, self.folder / "phone"
+        shutil.copytree(here, self.home)
+        self.must(Act(("add", "nadI", "river", "-d", "mine")))
+        self.must(Act(("add", "giri", "mountain", "-d", "phone")))
+        self.must(Act(("review", "--limit", "2"), "\n\n4\n\n\n4\n"))
+        self.must(Act(("sync", "{work}/carried", "--create")))
+        self.must(Act(("sync", "{work}/other.db", "--create")))
+        self.must(Act(("export", "{work}/other.jsonl")))
+        self.home = here
+
+
+def signal_alarm(seconds: int) -> None:
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(seconds)
+
+
+def start(folder: Path) -> Laboratory:
+    """Load every module that a command needs and make the home to begin from."""
+    editor = folder / "editor.py"
+    editor.write_text(
+        "import sys, pathlib\n"
+        "path = pathlib.Path(sys.argv[-1])\n"
+        "path.write_text(path.read_text().replace('[cloud]', '[cloud, mist]'))\n"
+    )
+    os.environ["EDITOR"] = f"{sys.executable} {editor}"
+    os.environ.update({"TERM": "dumb", "COLUMNS": "80", "SHABDA_MEET": "false", "PAGER": ""})
+    os.environ.pop("LD_PRELOAD", None)
+    lab = Laboratory(folder)
+    warm_up()
+    lab.prepare(
+        (
+            Act(("review", "--limit", "2"), "\n\n4\n\n\n4\n"),
+            Act(("backup", "{work}/copy.db")),
+            Act(("import", "{work}/notes.txt", "--yes", "--doubtful", "--deck", "taken")),
+            Act(("suspend", "vanam")),
+            Act(("review", "--limit", "2"), "\n\n4\n\n\n1\n"),
+        )
+    )
+    return lab
+
+
+def warm_up() -> None:
+    """Import what commands import when they run."""
+    for name in COMMANDS:
+        load_command(name)
+    gc.collect()
