@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: review test check bench clean
+.PHONY: review test check bench bench-class clean
 .DELETE_ON_ERROR:
 
 review: $(VENV)/.run
@@ -20,6 +20,10 @@ check: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench $(ARGS)
+
+# What a sync with a class server costs; it starts a PostgreSQL of its own.
+bench-class: $(VENV)/.dev
+	PYTHONPATH=tests $(BIN)/python -m bench.classroom $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis bench/.cache

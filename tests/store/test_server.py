@@ -1,6 +1,7 @@
 """Several devices and several learners on one PostgreSQL server."""
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -12,13 +13,14 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.event import listen
 from sqlalchemy.exc import ProgrammingError
 
 from servers import AT, PASSWORD, Postgres, answer, logged_in, own, sync
 from shabda.errors import ShabdaError, StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
-from shabda.store.sync.peers import open_peer
+from shabda.store.sync.peers import open_peer, pull, push
 from shabda.store.sync.server_peer import Server
 from shabda.store.sync.server_setup import add_person, set_up
 
@@ -144,6 +146,34 @@ def test_rows_are_numbered_in_the_order_they_were_stored(devices: Devices, url: 
     with logged_in(url, "anu") as connection:
         rows = connection.execute(text("SELECT card_id FROM shabda_review ORDER BY stored"))
         assert [card for (card,) in rows] == ["a/r", "b/r", "c/r"]
+
+
+def test_every_statement_of_a_later_sync_finds_its_rows_by_an_index(
+    devices: Devices, url: str
+) -> None:
+    here = devices("anu")
+    answer(here, "a/r")
+    sync(here, url, "anu")
+    answer(here, "b/r")
+    asked: list[tuple[str, object]] = []
+    with open_peer(own(url, "anu"), here, "") as server:
+        assert isinstance(server, Server)
+        listen(
+            server._engine,
+            "before_cursor_execute",
+            lambda _, __, statement, values, *___: asked.append((statement, values)),
+        )
+        pull(here, server)
+        push(here, server)
+    queries = [each for each in asked if each[0].startswith("SELECT") and "shabda_re" in each[0]]
+    assert len(queries) > 4
+    with logged_in(url, "anu") as connection:
+        connection.exec_driver_sql("SET enable_seqscan = off")
+        for statement, values in queries:
+            plan = connection.exec_driver_sql(f"EXPLAIN {statement}", values)
+            said = "\n".join(line for (line,) in plan)
+            assert re.search(r"Index Cond: \(+learner\b", said), said
+            assert "Sort" not in said, said
 
 
 def test_a_server_set_up_twice_keeps_its_rows(devices: Devices, url: str) -> None:

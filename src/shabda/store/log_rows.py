@@ -72,9 +72,10 @@ def is_valid(connection: sqlite3.Connection, event: Review) -> bool:
     )
 
 
-def count_events(connection: sqlite3.Connection) -> int:
-    """How many events the log holds."""
-    (found,) = connection.execute("SELECT count(*) FROM review").fetchone()
+def count_events(connection: sqlite3.Connection, after: int = 0) -> int:
+    """How many events the log holds, or holds after a row."""
+    query = "SELECT count(*) FROM review" + (" WHERE rowid > ?" if after else "")
+    (found,) = connection.execute(query, (after,) if after else ()).fetchone()
     return int(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from shabda.study.log import Review, in_order
 T = TypeVar("T")
 _CACHE = "PRAGMA cache_size = -65536"
 """64 MB; with the usual 2 MB, SQLite would read and write each page of an index many times."""
+_KNOWN = "SELECT id FROM review WHERE id IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,10 @@ def batch(
     """
     decks = revisions(connection)
     with watched(connection, "checking the log", progress):
-        intact = seal.is_intact(connection)
+        intact = seal.is_intact(connection, after)
     if not intact or not all(map(is_whole, decks)):
         raise StoreError(DAMAGED, Where(str(path)))
-    count = log_rows.count_events(connection)
+    count = log_rows.count_events(connection, after)
     rows = log_rows.events(connection, "WHERE rowid > ?", after)
     all_here = passing(rows, "reading the log", count, progress)
     new, refused = _separate((event for event in all_here if event.id not in known), fault_of)
@@ -74,7 +76,8 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     When another device wrote under the id of this one, this collection is a copy of
     it, and gets an id of its own.
     """
-    known = {each for (each,) in connection.execute("SELECT id FROM review")}
+    asked = json.dumps([event.id for event in batch.events])
+    known = {each for (each,) in connection.execute(_KNOWN, (asked,))}
     coming = (event for event in batch.events if event.id not in known)
     good, wrong_events = _separate(coming, fault_of)
     versions, wrong_decks = _separate(batch.revisions, _fault_of_deck)

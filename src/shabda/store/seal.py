@@ -21,9 +21,9 @@ END
 _BROKEN = """
 SELECT review.id FROM review LEFT JOIN seal ON seal.id = review.id
  WHERE seal.sum IS NOT sum_of({})
-UNION ALL
-SELECT id FROM seal WHERE NOT EXISTS (SELECT 1 FROM review WHERE review.id = seal.id)
 """
+_SINCE = " AND review.rowid > ?"
+_UNREAD = "SELECT id FROM seal WHERE NOT EXISTS (SELECT 1 FROM review WHERE review.id = seal.id)"
 _ALL = "SELECT count(*), coalesce(sum(sum), 0) FROM seal"
 _TOTAL = "SELECT events, sum FROM log_total"
 
@@ -36,9 +36,14 @@ def renew(connection: sqlite3.Connection) -> None:
 
 def broken_events(connection: sqlite3.Connection) -> Iterator[str]:
     """Ids of events that are not as they were written. Works on any format with seals."""
+    query = f"{_changed(connection)} UNION ALL {_UNREAD}"
+    return (each for (each,) in connection.execute(query))
+
+
+def _changed(connection: sqlite3.Connection) -> str:
+    """The query for events that differ from their seals."""
     columns = [name for _, name, *_ in connection.execute("PRAGMA table_info(review)")]
-    listed = ", ".join(f"review.{name}" for name in columns)
-    return (each for (each,) in connection.execute(_BROKEN.format(listed)))
+    return _BROKEN.format(", ".join(f"review.{name}" for name in columns))
 
 
 def missing_events(connection: sqlite3.Connection) -> list[str]:
@@ -51,8 +56,13 @@ def missing_events(connection: sqlite3.Connection) -> list[str]:
     return ["the log has other entries than were written"]
 
 
-def is_intact(connection: sqlite3.Connection) -> bool:
-    """Whether the log holds every event as it was written; unknown for an old format."""
+def is_intact(connection: sqlite3.Connection, after: int = 0) -> bool:
+    """Whether the log holds every event as it was written; unknown for an old format.
+
+    With `after`, only events after that row are read.
+    """
+    if after:
+        return connection.execute(_changed(connection) + _SINCE, (after,)).fetchone() is None
     sealed = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'seal'").fetchone()
     if sealed is None:
         return True

@@ -12,14 +12,14 @@ from functools import partial
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, StaticPool
 from sqlmodel import create_engine
 
 from shabda.errors import StoreError, Where
 
 PATIENCE = 10
 """How long to wait for a connection, seconds."""
-VERSION = 2
+VERSION = 3
 """Version of the tables on a server; `server_setup` makes them."""
 _LOCAL = (None, "", "localhost", "127.0.0.1", "::1")
 """Hosts that need no TLS; to any other it is required, unless the address names an sslmode."""
@@ -40,10 +40,11 @@ _REFUSALS = {
 _GONE = "cannot be reached or broke off; what was synced is kept, sync again to finish"
 
 
-def engine(url: URL) -> Engine:
+def engine(url: URL, *, kept: bool = False) -> Engine:
+    """What connects to a server: for each transaction, or once and `kept` until it is disposed."""
     return create_engine(
         url,
-        poolclass=NullPool,
+        poolclass=StaticPool if kept else NullPool,
         hide_parameters=True,
         connect_args={"connect_timeout": PATIENCE},
         json_serializer=partial(json.dumps, ensure_ascii=False),

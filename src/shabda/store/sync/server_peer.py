@@ -13,6 +13,8 @@ from sqlalchemy import (
     BigInteger,
     Connection,
     Table,
+    Text,
+    cast,
     column,
     func,
     select,
@@ -34,6 +36,8 @@ _ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtext('shabda ' || curren
 _BATCH = 500
 _REVIEW, _REVISION = core(SharedReviewRow), core(SharedRevisionRow)
 _stored: Any = column("stored", BigInteger)
+_current_user = cast(func.current_user(), Text).collate("default")
+"""In the type and collation of the tables, so that their index serves."""
 
 
 class Server:
@@ -45,11 +49,12 @@ class Server:
         self.handed_out: set[str] = set()
         """Events read in this sync: there is no need to give them back."""
         with faults(self.name):
-            self._engine = engine(url)
-        with self._working() as connection:
-            check_version(connection)
-            found = connection.execute(text("SELECT id, current_user FROM shabda_server")).one()
-        self.key = f"server {found[0]} {found[1]}"
+            self._engine = engine(url, kept=True)
+        try:
+            self.key = self._identify()
+        except BaseException:
+            self._engine.dispose()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -61,6 +66,12 @@ class Server:
         trace: TracebackType | None,
     ) -> None:
         self._engine.dispose()
+
+    def _identify(self) -> str:
+        with self._working() as connection:
+            check_version(connection)
+            found = connection.execute(text("SELECT id, current_user FROM shabda_server")).one()
+            return f"server {found[0]} {found[1]}"
 
     def class_decks(self) -> dict[str, str]:
         """The decks that teachers give to the class, by name."""
@@ -163,7 +174,7 @@ class Server:
         return added
 
     def _own(self, table: Table) -> Any:
-        return table.c.learner == func.current_user()
+        return table.c.learner == _current_user
 
     @contextmanager
     def _working(self) -> Iterator[Connection]:
