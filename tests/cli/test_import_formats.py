@@ -198,3 +198,22 @@ def test_the_doubtful_ones_are_offered_one_by_one(home, tmp_path) -> None:
 def test_sure_only_offers_nothing(shabda, home, tmp_path: Path) -> None:
     ran = shabda("import", str(tmp_path / "n.txt"), "--sure-only", "--doubtful")
     assert (ran.code, "exclude each other" in ran.err) == (2, True)
+
+
+def test_an_archive_with_a_wrong_offset_is_called_damaged(shabda, home, tmp_path) -> None:
+    content = old_package()
+    end = content.rindex(b"PK\x05\x06") + 16
+    path = tmp_path / "moved.apkg"
+    path.write_bytes(content[:end] + (2**31).to_bytes(4, "little") + content[end + 4 :])
+    ran = shabda("import", str(path), "--yes")
+    assert (ran.code, ran.out) == (1, "")
+    assert "is a damaged archive" in ran.err
+
+
+@pytest.mark.parametrize("at", range(0, 4000, 401))
+def test_an_archive_with_a_piece_cut_out_is_refused_in_words(shabda, home, tmp_path, at) -> None:
+    content = old_package()
+    path = tmp_path / "cut.apkg"
+    path.write_bytes(content[:at] + content[at + 30 :])
+    ran = shabda("import", str(path), "--dry-run")
+    assert "unexpected error" not in ran.err

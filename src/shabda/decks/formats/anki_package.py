@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import sys
 import zipfile
-import zlib
 from importlib import import_module
 from typing import Any
 
@@ -42,7 +41,9 @@ def read_package(data: bytes, file: str) -> AnkiCollection:
             if archive.getinfo(member).file_size > _LARGEST:
                 raise NotesError("holds a collection too large to read", Where(file))
             content = archive.read(member)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except NotesError:
+        raise
+    except Exception as error:  # `zipfile` raises errors of ten kinds for damaged archives
         raise NotesError(f"is a damaged archive ({error})", Where(file)) from None
     if member.endswith("b"):
         content = _unpacked(content, file)
