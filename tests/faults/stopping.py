@@ -72,7 +72,8 @@ class Laboratory:
         self.folder, self.work, self.start = folder, folder / "work", folder / "start"
         self.home = self.work / "home"
         self.shim = ctypes.CDLL(None)
-        self.shim.calls_made.restype = ctypes.c_long
+        self.counts = hasattr(self.shim, "stop_after")
+        """Whether the library is loaded that counts writes and ends the process."""
 
     def run(self, act: Act, stop: int = -1, *, torn: bool = False) -> Run:
         """Run a command in a fork, stopped at a write; -9 for killed, -14 for a hang."""
@@ -99,15 +100,17 @@ class Laboratory:
         sys.stderr = os.fdopen(2, "w", buffering=1, encoding="utf-8", closefd=False)
         signal_alarm(PATIENCE)
         code = 0
-        self.shim.stop_after(stop, torn)
+        if self.counts:
+            self.shim.stop_after(stop, torn)
         try:
             main([each.format(work=self.work) for each in act.arguments])
         except SystemExit as left:
             code = int(left.code or 0)
-        made = self.shim.calls_made()
-        self.shim.stop_after(-1, 0)
+        if self.counts:
+            made = self.shim.calls_made()
+            self.shim.stop_after(-1, 0)
+            count.write_text(str(made))
         sys.stdout.flush()
-        count.write_text(str(made))
         os._exit(code)
 
     def reset(self) -> None:
@@ -157,7 +160,6 @@ def start(folder: Path) -> Laboratory:
         "path.write_text(path.read_text().replace('[cloud]', '[cloud, mist]'))\n"
     )
     os.environ["EDITOR"] = f"{sys.executable} {editor}"
-    os.environ.update({"TERM": "dumb", "COLUMNS": "80", "SHABDA_MEET": "false", "PAGER": ""})
     os.environ.pop("LD_PRELOAD", None)
     lab = Laboratory(folder)
     warm_up()
@@ -174,7 +176,8 @@ def start(folder: Path) -> Laboratory:
 
 
 def warm_up() -> None:
-    """Import what commands import when they run."""
+    """Import what commands import when they run, and set what they run with."""
+    os.environ.update({"TERM": "dumb", "COLUMNS": "80", "SHABDA_MEET": "false", "PAGER": ""})
     for name in COMMANDS:
         load_command(name)
     gc.collect()
