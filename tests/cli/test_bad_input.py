@@ -191,7 +191,7 @@ def test_a_database_that_cannot_be_used_is_left_alone(shabda, home, name, comman
             "config.toml: new must be a number from 0 to 1000000, not 'ten'",
         ),
         ("new = -1\n", "config.toml: new must be a number"),
-        ("iast = 1\n", "config.toml: iast must be true or false, not 1"),
+        ("meet = 1\n", "config.toml: meet must be true or false, not 1"),
         ("nwe = 5\n", "config.toml: no setting 'nwe'; did you mean new?"),
     ],
 )
@@ -200,7 +200,7 @@ def test_a_setting_that_cannot_be_is_named(shabda, home, content, words) -> None
     assert words in refused(shabda("review"), str(home))
 
 
-@pytest.mark.parametrize(("name", "value"), [("NEW", "many"), ("LIMIT", "-1"), ("IAST", "yes")])
+@pytest.mark.parametrize(("name", "value"), [("NEW", "many"), ("LIMIT", "-1"), ("MEET", "yes")])
 def test_a_variable_that_cannot_be_is_named(shabda, home, monkeypatch, name, value) -> None:
     monkeypatch.setenv(f"SHABDA_{name}", value)
     assert f"not {value!r}" in refused(shabda("review"), f"SHABDA_{name}: ")

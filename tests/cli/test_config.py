@@ -27,11 +27,11 @@ def held(shabda, *arguments: str) -> dict[str, tuple[object, str]]:
 
 def test_every_setting_is_shown_with_where_it_comes_from(shabda, bare_home, monkeypatch) -> None:
     bare_home.mkdir()
-    (bare_home / "config.toml").write_text("new = 7\niast = false\n", encoding="utf-8")
-    monkeypatch.setenv("SHABDA_IAST", "on")
+    (bare_home / "config.toml").write_text("new = 7\nmeet = false\n", encoding="utf-8")
+    monkeypatch.setenv("SHABDA_MEET", "on")
     shown = held(shabda)
     assert shown["new"] == (7, "config.toml")
-    assert shown["iast"] == (True, "SHABDA_IAST")
+    assert shown["meet"] == (True, "SHABDA_MEET")
     assert shown["limit"] == (100, "default")
     assert list(shown) == list(Settings.__slots__)
     out = shabda("config").out
@@ -40,11 +40,11 @@ def test_every_setting_is_shown_with_where_it_comes_from(shabda, bare_home, monk
 
 def test_a_setting_is_set_shown_and_got(shabda, bare_home) -> None:
     assert held(shabda, "new", "5") == {"new": (5, "config.toml")}
-    assert held(shabda, "set", "iast", "off") == {"iast": (False, "config.toml")}
+    assert held(shabda, "set", "meet", "off") == {"meet": (False, "config.toml")}
     assert shabda("config", "get", "new").out == "5\n"
-    assert shabda("config", "get", "iast").out == "false\n"
+    assert shabda("config", "get", "meet").out == "false\n"
     assert shabda("config", "where").out == f"{bare_home / 'config.toml'}\n"
-    assert load_settings(bare_home / "config.toml") == Settings(new=5, iast=False)
+    assert load_settings(bare_home / "config.toml") == Settings(new=5, meet=False)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,9 @@ def test_a_setting_is_set_shown_and_got(shabda, bare_home) -> None:
         (("nwe", "5"), 1, "no setting 'nwe'; did you mean new?"),
         (("new", "ten"), 1, "new must be a number from 0 to 1000000, not 'ten'"),
         (("new", "-1"), 2, "write it after --: shabda config new -- -1"),
-        (("iast", "maybe"), 1, "iast must be true or false, not 'maybe'"),
+        (("meet", "maybe"), 1, "meet must be true or false, not 'maybe'"),
+        (("iast", "off"), 1, "iast is now one value of script: both, devanagari or iast"),
+        (("script", "latin"), 1, "script must be both or devanagari or iast, not 'latin'"),
         (("scheduler", "anki"), 1, "scheduler must be sm2 or fsrs, not 'anki'"),
         (("get",), 2, "use config alone"),
         (("a", "b", "c"), 2, "use config alone"),
@@ -75,10 +77,27 @@ def test_comments_and_order_stay_when_a_value_changes(tmp_path: Path) -> None:
     config.write_text(COMMENTED, encoding="utf-8")
     write_setting(config, "new", "12")
     write_setting(config, "limit", "60")
-    write_setting(config, "iast", "false")
-    expected = COMMENTED.replace("7 ", "12 ").replace("50", "60") + "iast = false\n"
+    write_setting(config, "script", "iast")
+    expected = COMMENTED.replace("7 ", "12 ").replace("50", "60") + 'script = "iast"\n'
     assert config.read_text(encoding="utf-8") == expected
-    assert [it.value for it in in_force(config, {})][:3] == [12, 60, False]
+    assert [it.value for it in in_force(config, {})][:3] == [12, 60, "iast"]
+
+
+@pytest.mark.parametrize(
+    ("text", "environ", "script"),
+    [
+        ("iast = false\n", {}, "devanagari"),
+        ("iast = true\n", {}, "both"),
+        ('iast = false\nscript = "iast"\n', {}, "iast"),
+        ("iast = false\n", {"SHABDA_IAST": "on"}, "both"),
+        ("", {"SHABDA_IAST": "off"}, "devanagari"),
+        ("", {"SHABDA_IAST": "off", "SHABDA_SCRIPT": "iast"}, "iast"),
+    ],
+)
+def test_the_former_setting_of_iast_is_still_read(tmp_path, text, environ, script) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(text, encoding="utf-8")
+    assert {it.name: it.value for it in in_force(config, environ)}["script"] == script
 
 
 def test_a_value_written_in_an_unusual_way_is_left_to_the_learner(tmp_path: Path) -> None:

@@ -18,11 +18,15 @@ def test_before_anything_was_done(shabda, bare_home) -> None:
     assert not bare_home.exists(), "a prompt makes no files"
 
 
-def test_the_first_glance_tells_what_to_do_in_three_lines(shabda, bare_home) -> None:
+def test_the_first_glance_says_what_this_is_in_two_lines_and_what_to_do_in_three(
+    shabda, bare_home
+) -> None:
     ran = shabda()
     assert ran.code == 0
     lines = [line.partition("  ")[0] for line in ran.out.splitlines() if line.strip(" ─")]
-    assert lines == ["shabda review", "shabda import notes.txt", "shabda drill"]
+    assert lines[0].startswith("shabda trains you in Sanskrit: words")
+    assert lines[1].endswith("explain every answer.")
+    assert lines[2:] == ["shabda review", "shabda import notes.txt", "shabda drill"]
     shabda("review", "--limit", "1", typed="\n3\n")
     assert "streak   1 day" in shabda().out
 

@@ -8,7 +8,7 @@ from threading import Thread
 
 import pytest
 
-from shabda.terminal.width_probe import SAMPLES, drawing_of, name_of, rule_of, widths
+from shabda.terminal.width_probe import SAMPLES, drawing_of, name_of, rule_of, script_advice, widths
 
 
 @pytest.fixture
@@ -79,3 +79,10 @@ def test_how_a_terminal_draws_is_told_where_it_was_looked_at() -> None:
     assert drawing_of("Konsole")[1]
     assert "symbol_map" in drawing_of("kitty")[0]
     assert drawing_of("tmux") == ("", False)
+
+
+def test_only_a_terminal_that_sets_signs_apart_gets_advice() -> None:
+    advice = script_advice({"XTERM_VERSION": "XTerm(379)"})
+    assert "Konsole" in advice
+    assert "shabda config script iast" in advice
+    assert script_advice({"KONSOLE_VERSION": "22"}) == script_advice({"TERM": "xterm"}) == ""

@@ -14,7 +14,7 @@ import pytest
 from screen_law import breaches, has_column_after_devanagari
 from shabda.sanskrit.answers.judge import judge
 from shabda.sanskrit.rules.derivation import Derivation
-from shabda.sanskrit.text.script import Sanskrit, spell
+from shabda.sanskrit.text.script import Sanskrit, is_devanagari, spell
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.log import UNTOUCHED, CardStatus
 from shabda.study.queue import Counts
@@ -24,7 +24,7 @@ from shabda.study.statistics.mastery import Mastery
 from shabda.study.summary import Summary
 from shabda.study.word_filter import WordStatus
 from shabda.study.words import Word
-from shabda.terminal.layout import Lines, RenderOptions
+from shabda.terminal.layout import Lines, RenderOptions, in_script
 from shabda.terminal.screens.answer import answer, chosen, verdict
 from shabda.terminal.screens.derivation_steps import derivations
 from shabda.terminal.screens.grades import grade_bar, graded
@@ -209,6 +209,16 @@ def test_every_line_of_every_screen_keeps_the_law_and_fits(
 ) -> None:
     for name, lines in all_screens(ask, RenderOptions(width, iast, plain)).items():
         assert list(breaches(lines, width, plain=plain)) == [], name
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("plain", [True, False])
+def test_with_iast_alone_no_screen_has_devanagari(ask: Ask_, width: int, plain: bool) -> None:
+    options = RenderOptions(width, plain=plain, devanagari=False)
+    for name, lines in all_screens(ask, options).items():
+        shown = in_script(lines, options)
+        assert not [line.plain for line in shown if is_devanagari(line.plain)], name
+        assert list(breaches(shown, width, plain=plain)) == [], name
 
 
 @pytest.mark.parametrize("width", WIDTHS)

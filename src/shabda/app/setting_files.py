@@ -8,11 +8,14 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from shabda import files
-from shabda.errors import SettingsError, UnknownNameError, Where
+from shabda.app.paths import home
+from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
 
 _LINE = re.compile(r"at line (\d+)")
 """Where tomllib found the fault; its error has no other way to say so before Python 3.14."""
 _TRUTHS = {"true": True, "on": True, "false": False, "off": False}
+_FORMER = "iast"
+"""A setting of former versions: whether IAST is shown beside the Devanagari."""
 MOST = 1_000_000
 """The greatest number that a setting may be."""
 
@@ -23,7 +26,10 @@ class Settings:
 
     new: int = field(default=10, metadata={"says": "new cards a day"})
     limit: int = field(default=100, metadata={"says": "reviews a day"})
-    iast: bool = field(default=True, metadata={"says": "IAST beside the Devanagari"})
+    script: str = field(
+        default="both",
+        metadata={"says": "which script is shown", "known": ("both", "devanagari", "iast")},
+    )
     type: bool = field(default=False, metadata={"says": "meanings are typed and judged"})
     meet: bool = field(default=True, metadata={"says": "a new word is shown before it is asked"})
     scheduler: str = field(
@@ -52,6 +58,8 @@ def variable(name: str) -> str:
 
 def known(name: str, where: Where | None = None) -> str:
     """Return a name that is a setting's; raises UnknownNameError for any other."""
+    if name == _FORMER:
+        raise SettingsError("iast is now one value of script: both, devanagari or iast", where)
     if name not in _FIELDS:
         raise UnknownNameError("setting", name, _FIELDS, where)
     return name
@@ -71,8 +79,11 @@ def in_force(config: Path, environ: Mapping[str, str] = os.environ) -> tuple[Set
     found: dict[str, tuple[object, Where | None]] = {
         name: (each.default, None) for name, each in _FIELDS.items()
     }
-    for name, value in _parsed(_text(config), file).items():
+    for name, value in _renamed(_parsed(_text(config), file)).items():
         found[name] = (_checked(known(name, file), value, file), file)
+    if (text := environ.get(variable(_FORMER))) is not None:
+        alone = text.lower() in ("false", "off")
+        found["script"] = ("devanagari" if alone else "both", Where(variable(_FORMER)))
     for name in _FIELDS:
         if (text := environ.get(variable(name))) is not None:
             where = Where(variable(name))
@@ -81,6 +92,20 @@ def in_force(config: Path, environ: Mapping[str, str] = os.environ) -> tuple[Set
         Setting(name, value, _FIELDS[name].metadata["says"], where)
         for name, (value, where) in found.items()
     )
+
+
+def preferred_script() -> str:
+    """The script in which the learner reads Sanskrit; the default if no setting can be read."""
+    try:
+        return load_settings(home().config).script
+    except ShabdaError:
+        return Settings().script
+
+
+def _renamed(values: dict[str, object]) -> dict[str, object]:
+    """Settings as they are named now: `iast = false` was `script = "devanagari"`."""
+    former = values.pop(_FORMER, True)
+    return values if former is not False else {"script": "devanagari", **values}
 
 
 def write_setting(config: Path, name: str, text: str) -> None:

@@ -18,7 +18,7 @@ from shabda import __version__
 from shabda.cli.commands import COMMANDS
 from shabda.cli.declared import Declared, ExitError
 from shabda.cli.help_page import command_help, help_text
-from shabda.cli.output import say
+from shabda.cli.output import say, shown
 from shabda.errors import UnknownNameError, UsageError, nearest_name
 
 _TYPER_ERROR = cast(type[Exception], typer.BadParameter.__mro__[2])
@@ -71,7 +71,7 @@ def load_command(name: str) -> Any:
     entry = COMMANDS[name]
     function = getattr(import_module(f"shabda.cli.commands.{entry.module}"), entry.function)
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(name, help=command_help(getdoc(function) or ""))(with_typer(function))
+    alone.command(name, help=shown(command_help(getdoc(function) or "")))(with_typer(function))
     return get_command(alone)
 
 

@@ -5,7 +5,7 @@ Not typer's: its question makes of Ctrl-C a failure, where every other command e
 
 import sys
 
-from shabda.errors import harmless
+from shabda.cli.output import shown
 
 _ANSWERS = {"y": True, "yes": True, "n": False, "no": False, "": False}
 
@@ -16,8 +16,8 @@ def agreed(question: str) -> bool:
     Ctrl-C ends the run.
     """
     while True:
-        print(f"{harmless(question)} [y/N] ", end="", file=sys.stderr, flush=True)
+        print(f"{shown(question)} [y/N] ", end="", file=sys.stderr, flush=True)
         answer = sys.stdin.readline().strip().lower()
         if answer in _ANSWERS:
             return _ANSWERS[answer]
-        print(f"{harmless(answer)!r} is neither y nor n.", file=sys.stderr)
+        print(f"{shown(answer)!r} is neither y nor n.", file=sys.stderr)

@@ -6,10 +6,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from shabda.cli.output import shown
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.merging import PlanItem
-from shabda.errors import harmless
 
 _WHOLE = {"t": "take", "e": "edit", "s": "skip", "q": "quit"}
 
@@ -68,9 +68,9 @@ def _edited(item: PlanItem) -> PlanItem | None:
 
 
 def _ask(question: str) -> str | None:
-    print(harmless(question), end="", file=sys.stderr, flush=True)
+    print(shown(question), end="", file=sys.stderr, flush=True)
     return sys.stdin.readline() or None
 
 
 def _say(text: str) -> None:
-    print(harmless(text), file=sys.stderr)
+    print(shown(text), file=sys.stderr)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from shabda.app.deck_list import asks_first, choose_decks, first_choices
 from shabda.app.workspace import Workspace
+from shabda.cli.consoles import learner_console
 from shabda.cli.play import keyboard
 from shabda.study.cards import Ask
-from shabda.terminal.console import out
 from shabda.terminal.display import LEAVE, Display
 from shabda.terminal.screens.deck_table import which_words_first
 from shabda.terminal.viewport import Screen
@@ -22,7 +22,7 @@ def choose_first(workspace: Workspace) -> None:
         offers = first_choices(workspace)
         said = [words for words, _ in offers]
         numbers = "".join(str(number) for number in range(1, len(offers) + 1))
-        display = Display(out(), keys)
+        display = Display(learner_console(), keys)
         key = display.key(
             lambda options: Screen([], which_words_first(said, options)),
             f"{numbers}{LEAVE}",

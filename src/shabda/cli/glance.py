@@ -1,14 +1,17 @@
 """`shabda` alone: what waits today. It imports neither typer nor a session."""
 
+import os
 from dataclasses import asdict
 
 from shabda.app.common_words import text_coverage
+from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.study.scheduling.study_day import streak
-from shabda.terminal.console import out, render_options
+from shabda.terminal.console import render_options
 from shabda.terminal.console import show as put
 from shabda.terminal.screens.today import first_steps, today
+from shabda.terminal.width_probe import script_advice
 
 STREAK_SPAN = 4000
 """Study days looked back on for the streak."""
@@ -27,12 +30,10 @@ def glance(*, as_json: bool) -> None:
         print(document("today", facts))
         return
 
-    console = out()
+    console = learner_console()
     options = render_options(console)
     first = not (counts.learned or counts.reviewed_today or days)
-    put(
-        console,
-        first_steps(counts.new, options)
-        if first
-        else today(counts, options, streak=days, new=new, covered=covered),
-    )
+    if first:
+        put(console, first_steps(counts.new, options, script_advice(os.environ)))
+    else:
+        put(console, today(counts, options, streak=days, new=new, covered=covered))

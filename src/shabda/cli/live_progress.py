@@ -7,8 +7,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from shabda.app import clock
+from shabda.cli.consoles import message_console
 from shabda.cli.output import warn
-from shabda.terminal.console import err, render_options
+from shabda.terminal.console import render_options
 
 if TYPE_CHECKING:
     from shabda.terminal.progress_bar import Bar
@@ -61,5 +62,5 @@ class LiveProgress:
 def _bar() -> Bar:
     from shabda.terminal.progress_bar import Bar  # rich.progress: 10 ms, and few commands take long
 
-    console = err()
+    console = message_console()
     return Bar(console, clock.seconds, plain=render_options(console).plain)

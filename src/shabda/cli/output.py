@@ -29,9 +29,18 @@ def escaped(json_text: str) -> str:
 
 def say(text: object) -> None:
     """Print a line of text for the learner."""
-    print(harmless(str(text)))
+    print(shown(str(text)))
 
 
 def warn(sentence: str) -> None:
     """Tell the learner of something that does not stop the command."""
-    print(f"shabda: {harmless(sentence)}", file=sys.stderr)
+    print(f"shabda: {shown(sentence)}", file=sys.stderr)
+
+
+def shown(text: str) -> str:
+    """A text as the learner may see it: without unsafe characters, in the script they chose."""
+    if not text.isascii():
+        from shabda.cli.script_choice import in_chosen_script  # 60 ms that `due --json` saves
+
+        text = in_chosen_script(text)
+    return harmless(text)

@@ -10,10 +10,11 @@ from shabda.app import clock
 from shabda.app.review_plan import look_alikes
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
+from shabda.cli.consoles import learner_console
 from shabda.study.cards import Card
 from shabda.study.session import Session
 from shabda.study.spacing import spaced
-from shabda.terminal.console import is_live, out
+from shabda.terminal.console import is_live
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
 from shabda.terminal.session import play
 from shabda.terminal.tty_keyboard import HAS_TERMIOS, TtyKeyboard
@@ -25,11 +26,11 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
 
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
-    console = out()
+    console = learner_console()
     with keyboard() as keys:
         start = _started(workspace, cards, meet=workspace.settings.meet and keys.waits, **how)
         port = WorkspaceSession.of(workspace)
-        session = play(start, port, keys, console, clock.seconds, iast=workspace.settings.iast)
+        session = play(start, port, keys, console, clock.seconds)
     from shabda.cli.session_end import show_end  # 3 ms that a first question does not wait for
 
     show_end(workspace, session)
@@ -58,4 +59,4 @@ def keyboard() -> AbstractContextManager[Keyboard]:
             return TtyKeyboard(sys.stdin.fileno(), sys.stdout.fileno())
         if has_console_keys():
             return WindowsKeyboard(console_keys(), sys.stdout, clock.pause)
-    return LineKeyboard(sys.stdin, out())
+    return LineKeyboard(sys.stdin, learner_console())

@@ -2,15 +2,16 @@
 
 from shabda.app.review_plan import planned
 from shabda.app.workspace import Workspace
+from shabda.cli.consoles import learner_console
 from shabda.study.session import Session
 from shabda.study.summary import summarise
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.screens.session_summary import Waiting, summary
 
 
 def show_end(workspace: Workspace, session: Session) -> None:
     """Show what a session was worth."""
-    console = out()
+    console = learner_console()
     tomorrow = sum(workspace.collection.queue.due_on(0, workspace.day + 1).values())
     plan = planned(workspace)
     waiting = Waiting(len(plan.due), len(plan.new), len(plan.again))

@@ -3,6 +3,8 @@
 Meaning is never carried by colour alone: each colour comes with a word or a sign.
 """
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Mapping
@@ -13,7 +15,9 @@ from rich.text import Text
 from rich.theme import Theme
 
 from shabda.errors import harmless
-from shabda.terminal.layout import Lines, RenderOptions
+from shabda.sanskrit.text.script import DEVANAGARI, IAST, romanised
+from shabda.terminal.layout import Lines, RenderOptions, in_script
+from shabda.terminal.roman_text import roman_line
 from shabda.terminal.windows_keyboard import has_console_keys
 
 THEME = Theme(
@@ -28,6 +32,9 @@ THEME = Theme(
     },
     inherit=False,
 )
+BOTH = "both"
+SCRIPTS = (BOTH, DEVANAGARI, IAST)
+"""What may be shown: both scripts, Devanagari alone, or IAST alone."""
 WIDEST = 88
 """Beyond this many cells a line is tiring to read."""
 NARROWEST = 20
@@ -45,24 +52,35 @@ def is_live(stdin: TextIO, stdout: TextIO, environ: Mapping[str, str] = os.envir
     return stdin.isatty() and stdout.isatty() and not dumb and not is_accessible(environ)
 
 
-def out(file: TextIO | None = None, environ: Mapping[str, str] = os.environ) -> Console:
+def out(
+    file: TextIO | None = None, environ: Mapping[str, str] = os.environ, script: str = BOTH
+) -> SafeConsole:
     """The console for data, on stdout unless a file is given."""
-    return _console(file or sys.stdout, environ)
+    return _console(file or sys.stdout, environ, script)
 
 
-def err(file: TextIO | None = None, environ: Mapping[str, str] = os.environ) -> Console:
+def err(
+    file: TextIO | None = None, environ: Mapping[str, str] = os.environ, script: str = BOTH
+) -> SafeConsole:
     """The console for messages, on stderr unless a file is given."""
-    return _console(file or sys.stderr, environ)
+    return _console(file or sys.stderr, environ, script)
 
 
 class SafeConsole(Console):
     """A console that prints no character of a text that a terminal would obey."""
 
+    script = BOTH
+    """Which scripts it shows; with IAST it prints no Devanagari, wherever that comes from."""
+
     def print(self, *objects: Any, **options: Any) -> None:
-        super().print(*map(_harmless, objects), **options)
+        super().print(*(_printed(part, self.script) for part in objects), **options)
 
 
-def _harmless(part: Any) -> Any:
+def _printed(part: Any, script: str) -> Any:
+    if script == IAST and isinstance(part, str):
+        part = romanised(part)
+    if script == IAST and isinstance(part, Text):
+        part = roman_line(part)
     if isinstance(part, str):
         return harmless(part)
     if isinstance(part, Text) and harmless(part.plain) != part.plain:
@@ -71,8 +89,8 @@ def _harmless(part: Any) -> Any:
     return part
 
 
-def _console(file: TextIO, environ: Mapping[str, str]) -> Console:
-    return SafeConsole(
+def _console(file: TextIO, environ: Mapping[str, str], script: str) -> SafeConsole:
+    console = SafeConsole(
         file=file,
         theme=THEME,
         color_system=None if is_accessible(environ) else "auto",
@@ -82,17 +100,26 @@ def _console(file: TextIO, environ: Mapping[str, str]) -> Console:
         emoji=False,
         _environ=environ,
     )
+    console.script = script
+    return console
 
 
-def render_options(
-    console: Console, *, iast: bool = True, environ: Mapping[str, str] = os.environ
-) -> RenderOptions:
+def render_options(console: Console, *, environ: Mapping[str, str] = os.environ) -> RenderOptions:
     """How screens are drawn on a console now; its width changes with the window."""
+    script = console.script if isinstance(console, SafeConsole) else BOTH
     plain = is_accessible(environ) or console.is_dumb_terminal or not console.is_terminal
-    return RenderOptions(max(NARROWEST, min(console.width, WIDEST)), iast, plain)
+    return RenderOptions(
+        max(NARROWEST, min(console.width, WIDEST)), script != DEVANAGARI, plain, script != IAST
+    )
 
 
 def show(console: Console, lines: Lines) -> None:
     """Print a screen line by line, so that Rich neither wraps nor cuts any."""
-    for line in lines:
+    for line in in_script(lines, render_options(console)):
         console.print(line, soft_wrap=True)
+
+
+def change_script(console: Console) -> None:
+    """Go on to the next of SCRIPTS: both, Devanagari alone, IAST alone, and both again."""
+    if isinstance(console, SafeConsole):
+        console.script = SCRIPTS[(SCRIPTS.index(console.script) + 1) % len(SCRIPTS)]

@@ -10,9 +10,9 @@ from rich.console import Console
 from rich.text import Text
 
 from shabda.study.cards import Ask
-from shabda.terminal.console import render_options, show
+from shabda.terminal.console import change_script, render_options, show
 from shabda.terminal.keyboard import COMMAND, DOWN, PAGE_DOWN, PAGE_UP, UP, Keyboard, Preview
-from shabda.terminal.layout import RenderOptions
+from shabda.terminal.layout import RenderOptions, in_script
 from shabda.terminal.screens.key_help import help_screen
 from shabda.terminal.viewport import Screen, View, view
 
@@ -28,28 +28,23 @@ Draw = Callable[[RenderOptions], Screen]
 class Display:
     """A console and a keyboard.
 
-    `iast` is toggled while playing; `cut` says whether the last screen left out a part of
+    `cut` says whether the last screen left out a part of
     its detail.
     """
 
     console: Console
     keyboard: Keyboard
-    iast: bool = True
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
     cut: bool = False
 
     @property
     def options(self) -> RenderOptions:
-        options = render_options(self.console, iast=self.iast, environ=self.environ)
-        return (
-            options
-            if self.keyboard.live
-            else RenderOptions(options.width, options.iast, plain=True)
-        )
+        options = render_options(self.console, environ=self.environ)
+        return options if self.keyboard.live else replace(options, plain=True)
 
     def show(self, draw: Draw, offset: int = 0, sign: str = "") -> View:
         """Draw the whole screen anew, or only what is new where nothing is ever cleared."""
-        screen = draw(self.options)
+        screen = self._in_script(draw(self.options))
         if not self.keyboard.live:
             lines = [*screen.fresh, *screen.detail, *screen.foot]
             show(self.console, lines)
@@ -62,6 +57,17 @@ class Display:
 
     def _redraw(self, draw: Draw, offset: int, sign: str = "") -> None:
         self.show(draw, offset, sign)
+
+    def _in_script(self, screen: Screen) -> Screen:
+        """The screen in the scripts that are shown, before its lines are counted."""
+        options = self.options
+        return replace(
+            screen,
+            seen=in_script(screen.seen, options),
+            fresh=in_script(screen.fresh, options),
+            detail=in_script(screen.detail, options),
+            foot=in_script(screen.foot, options),
+        )
 
     def clear(self) -> None:
         if self.keyboard.live:
@@ -99,7 +105,7 @@ class Display:
             if not self.keyboard.live:
                 self.show(draw)
                 return
-            screen = draw(self.options)
+            screen = self._in_script(draw(self.options))
             whole = Screen([*screen.seen, *screen.fresh, *screen.detail], [], foot=screen.foot)
             self.console.clear()
             show(self.console, view(whole, self.console.height - 1).lines)
@@ -110,7 +116,7 @@ class Display:
     def common(self, key: str, ask: Ask) -> bool:
         """Do what a key does everywhere; False when it is no such key."""
         if key == "i":
-            self.iast = not self.iast
+            change_script(self.console)
         elif key == "?":
             self._help(ask)
         else:

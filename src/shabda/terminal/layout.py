@@ -15,6 +15,7 @@ from rich.text import Text
 
 from shabda.errors import harmless
 from shabda.sanskrit.text.script import Sanskrit, is_devanagari
+from shabda.terminal.roman_text import roman_column, roman_line
 
 Lines = list[Text]
 """A screen, or a part of one: each Text is one line and holds no line break."""
@@ -29,13 +30,14 @@ _SEPARATOR = " · "
 class RenderOptions:
     """How a screen is to be drawn.
 
-    `width` is in cells. `plain` is for screen readers and pipes: one fact a line,
-    no rules, no blank lines, no columns.
+    `width` is in cells. `plain` is for screen readers and pipes: one fact a line, no rules,
+    no blank lines, no columns. Without `devanagari` IAST takes its place.
     """
 
     width: int = 80
     iast: bool = True
     plain: bool = False
+    devanagari: bool = True
 
 
 def cells(text: str) -> int:
@@ -100,9 +102,11 @@ def reading(text: Sanskrit, options: RenderOptions) -> str:
 
 def sanskrit_lines(text: Sanskrit, options: RenderOptions, indent: str = INDENT) -> Lines:
     """Sanskrit on lines of its own: Devanagari, and IAST below when it is on."""
-    lines = wrap(text.devanagari, options.width, indent, "sanskrit") if text.devanagari else []
+    lines: Lines = []
+    if text.devanagari and options.devanagari:
+        lines = wrap(text.devanagari, options.width, indent, "sanskrit")
     if read := reading(text, options):
-        lines += wrap(read, options.width, indent)
+        lines += wrap(read, options.width, indent, "" if options.devanagari else "sanskrit")
     return lines
 
 
@@ -115,9 +119,11 @@ def in_two_columns(
 ) -> Lines:
     """A line that ends in Devanagari; two lines where one would not hold them.
 
-    `column` is where the Devanagari starts when there is room.
+    `column` is where the Devanagari starts when there is room. Without Devanagari its IAST
+    stands there, unless the line has it already.
     """
     left = Text(left) if isinstance(left, str) else left.copy()
+    devanagari = devanagari if options.devanagari else roman_column(left.plain, devanagari)
     margin = " " * (len(left.plain) - len(left.plain.lstrip()))
     left.rstrip()
     if not devanagari:
@@ -132,6 +138,20 @@ def in_two_columns(
         *wrap(left[len(margin) :], options.width, margin),
         *wrap(devanagari, options.width, margin + INDENT, style),
     ]
+
+
+def in_script(lines: Iterable[Text], options: RenderOptions) -> Lines:
+    """The lines in the scripts that are shown; IAST may need one line more than Devanagari."""
+    if options.devanagari:
+        return list(lines)
+    return [piece for line in lines for piece in _in_iast(line, options)]
+
+
+def _in_iast(line: Text, options: RenderOptions) -> Lines:
+    if (roman := roman_line(line)) is line:
+        return [line]
+    margin = line.plain[: len(line.plain) - len(line.plain.lstrip())]
+    return wrap(roman[len(margin) :], options.width, margin)
 
 
 def labelled_rows(
@@ -166,6 +186,10 @@ def entry_rows(
     Where a row has no room for it, or the meaning is in Devanagari itself, the meaning
     goes below, behind a margin. Devanagari that is very long takes no room from other rows.
     """
+    rows = [
+        (head, meaning, script if options.devanagari else roman_column(head, script))
+        for head, meaning, script in rows
+    ]
     usual = widest(row[2] for row in rows if cells(row[2]) <= options.width // 3)
     room = options.width - usual - len(INDENT)
     fits = [cells(a + b) <= room and cells(c) <= usual and not is_devanagari(b) for a, b, c in rows]

@@ -30,14 +30,12 @@ def play(
     keyboard: Keyboard,
     console: Console,
     clock: Callable[[], float],
-    *,
-    iast: bool = True,
 ) -> Session:
     """Ask until the queue is empty or the learner leaves; return the session as it ended.
 
     `clock` counts seconds.
     """
-    return _Player(port, Display(console, keyboard, iast), clock).run(session)
+    return _Player(port, Display(console, keyboard), clock).run(session)
 
 
 @dataclass(slots=True)

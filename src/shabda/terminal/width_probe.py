@@ -35,7 +35,10 @@ _DRAWN = {
 }  # fmt: skip
 """How terminals draw Devanagari: looked at in kitty 0.26, Konsole 22, VTE 0.70, xterm 379,
 Alacritty 0.11."""
-BETTER = "Konsole and the terminals of GNOME and Xfce set the signs right"
+BETTER = (
+    "Konsole and the terminals of GNOME and Xfce set the signs right, and"
+    " `shabda config script iast` shows IAST alone"
+)
 
 
 def widths(
@@ -72,11 +75,24 @@ def rule_of(cells: Sequence[int]) -> str:
 
 def name_of(environ: Mapping[str, str]) -> str:
     """Which terminal this is, if it says so."""
-    found = next((name for variable, name in _TERMINALS if environ.get(variable)), "")
-    return found or environ.get("TERM_PROGRAM") or environ.get("TERM", "").partition("-")[0]
+    return (
+        _named(environ) or environ.get("TERM_PROGRAM") or environ.get("TERM", "").partition("-")[0]
+    )
+
+
+def _named(environ: Mapping[str, str]) -> str:
+    """The terminal that set a variable of its own; TERM says xterm in many others."""
+    return next((name for variable, name in _TERMINALS if environ.get(variable)), "")
 
 
 def drawing_of(terminal: str) -> tuple[str, bool]:
     """How a terminal draws Devanagari, where that is known, and whether it reads well."""
     said = _DRAWN.get(terminal, "")
     return said, bool(said) and said is not _LETTERS
+
+
+def script_advice(environ: Mapping[str, str]) -> str:
+    """What to tell a learner whose terminal sets Devanagari apart; "" for any other."""
+    name = _named(environ)
+    said, good = drawing_of(name)
+    return f"{name} {said}; {BETTER}" if said and not good else ""

@@ -38,7 +38,7 @@ def backup(
         save(workspace.home.collection, target, workspace.progress)
         events = workspace.collection.log.count()
     if as_json:
-        say(document("backup", {"file": str(target), "events": events}))
+        print(document("backup", {"file": str(target), "events": events}))
     else:
         say(f"{events} events and every deck are in {target}")
 
@@ -54,7 +54,7 @@ def restore(
     done = restored(file)
     if as_json:
         facts = {"from": str(done.source), "events": done.events, "decks": list(done.decks)}
-        say(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
+        print(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
         return
     say(f"{done.events} events are back from {done.source}")
     if done.decks:

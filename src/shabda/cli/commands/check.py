@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Annotated
 
 from shabda.app.word_search import open_labels, read_expected
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.errors import UsageError
 from shabda.sanskrit.answers.judge import Verdict, judge
 from shabda.sanskrit.answers.slips import Slip
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.script import iast, spell
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.line_editor import LONGEST
 from shabda.terminal.screens.answer import verdict_screen
 
@@ -33,10 +34,10 @@ def check(
     with open_labels() as others:
         it = judge(typed, [read_expected(expected)], others=others)
     if as_json:
-        say(document("check", verdict_json(it)))
+        print(document("check", verdict_json(it)))
         return
 
-    console = out()
+    console = learner_console()
     show(console, verdict_screen(it, typed, render_options(console)))
 
 

@@ -12,6 +12,7 @@ from shabda.app.class_decks import is_class_deck
 from shabda.app.deck_files import read_decks
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import note_names
+from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UnknownNameError, UsageError
@@ -19,7 +20,7 @@ from shabda.sanskrit.text.script import spell
 from shabda.store.sync.class_records import ClassRecords
 from shabda.study.statistics.class_figures import ClassFigures, class_figures
 from shabda.study.statistics.troubles import Hard
-from shabda.terminal.console import out, render_options
+from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.class_page import class_lines
 from shabda.terminal.screens.trouble_list import Named
@@ -79,10 +80,10 @@ def _show(workspace: Workspace, figures: ClassFigures, *, as_json: bool) -> None
             "rules": [_hard_json(hard, names) for hard in figures.rules],
             "confusions": [asdict(confusion) for confusion in figures.confusions],
         }
-        say(document("classroom", content))
+        print(document("classroom", content))
         return
-    console = out()
-    options = render_options(console, iast=workspace.settings.iast)
+    console = learner_console()
+    options = render_options(console)
     show_long(console, class_lines(figures, names, options))
 
 

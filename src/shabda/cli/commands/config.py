@@ -9,9 +9,10 @@ import typer
 
 from shabda.app.paths import home
 from shabda.app.setting_files import Setting, in_force, known, write_setting
+from shabda.cli.consoles import learner_console
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.screens.settings_table import settings as screen
 
 _USAGE = "use config alone, or with NAME, NAME VALUE, get NAME or where"
@@ -64,10 +65,10 @@ def _show(settings: list[Setting], as_json: bool, file: Path) -> None:
             {"name": it.name, "value": it.value, "from": _origin(it, file), "says": it.says}
             for it in settings
         ]
-        say(document("config", {"file": str(file), "settings": listed}))
+        print(document("config", {"file": str(file), "settings": listed}))
         return
 
-    console = out()
+    console = learner_console()
     rows = [(it.name, _plain(it.value), _origin(it, file), it.says) for it in settings]
     show(console, screen(rows, render_options(console)))
 

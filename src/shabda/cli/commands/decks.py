@@ -11,11 +11,12 @@ from shabda.app.deck_list import change, deck_counts, off_decks
 from shabda.app.setting_files import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.screens.deck_table import DeckLine
 from shabda.terminal.screens.deck_table import deck_lines as screen
 
@@ -78,14 +79,14 @@ def decks(
             {**asdict(it), "on": it.name in on, "limit": choices.limits.get(it.name)}
             for it in counts
         ]
-        say(document("decks", {"decks": rows}))
+        print(document("decks", {"decks": rows}))
         return
     place = {deck: number for number, deck in enumerate(on, 1)}
     limits = choices.limits
     lines = [
         DeckLine(it, it.name in on, place.get(it.name, 0), limits.get(it.name)) for it in counts
     ]
-    console = out()
+    console = learner_console()
     show(console, screen(lines, render_options(console)))
 
 

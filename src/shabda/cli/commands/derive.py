@@ -6,8 +6,9 @@ from typing import Annotated
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrtCell, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
@@ -15,7 +16,7 @@ from shabda.sanskrit.forms.parse_names import pada_named, parse_member
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import lakara_in_english
-from shabda.terminal.console import out, render_options
+from shabda.terminal.console import render_options
 from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.explained import explained
@@ -67,10 +68,10 @@ def derive(
 def tell(command: str, told: list[Told], as_json: bool) -> None:
     """Print cells with their derivations."""
     if as_json:
-        say(document(command, {"cells": [_as_json(each) for each in told]}))
+        print(document(command, {"cells": [_as_json(each) for each in told]}))
         return
 
-    console = out()
+    console = learner_console()
     for cells, derivations in _grouped(told):
         show_long(console, _screen(cells, derivations, render_options(console)))
 

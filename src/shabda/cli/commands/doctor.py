@@ -29,6 +29,6 @@ def doctor(
     sound = all(finding.state is not State.BAD for _, finding in found)
     if as_json:
         listed = [{"check": name, "state": it.state, "said": it.said} for name, it in found]
-        say(document("doctor", {"sound": sound, "findings": listed}))
+        print(document("doctor", {"sound": sound, "findings": listed}))
     if not sound:
         raise ExitError(1)

@@ -11,9 +11,10 @@ from shabda.app.grammar_data import rulebook
 from shabda.app.setting_files import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import LARGEST_SEED, whole_number
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.cli.play import play_session
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.exercises import drills
@@ -21,7 +22,7 @@ from shabda.study.exercises.drills import rule_card, rule_cards, rule_exercise
 from shabda.study.exercises.topic_names import is_near, topic_named, topics_together
 from shabda.study.log import EventKind
 from shabda.study.statistics.mastery import PAIRS_NAME, masteries, mastery_of_pairs
-from shabda.terminal.console import out, render_options
+from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.topic_list import topics
 
@@ -81,7 +82,7 @@ def drill(
         if as_json:
             cards = drawn(workspace, topic, count)
             items = [_item(paper_exercise(workspace, card)) for card in cards]
-            say(document("drill", {"topic": topic, "seed": seed, "items": items}))
+            print(document("drill", {"topic": topic, "seed": seed, "items": items}))
             return
         cards = drawn(workspace, topic, count, taught=True)
         play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL)
@@ -151,8 +152,8 @@ def list_topics(workspace: Workspace, *, as_json: bool) -> None:
     rows = [*masteries(book, states, workspace.day)]
     rows += [mastery_of_pairs([card.id for card in pairs], states, workspace.day)] if pairs else []
     if as_json:
-        say(document("drill", {"topics": [row.as_json() for row in rows]}))
+        print(document("drill", {"topics": [row.as_json() for row in rows]}))
         return
 
-    console = out()
+    console = learner_console()
     show_long(console, topics(rows, render_options(console)))

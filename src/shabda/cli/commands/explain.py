@@ -7,9 +7,10 @@ from typing import Annotated
 
 from shabda.app.reading_search import Read, glossary, read_word
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analyse import Analysis
 from shabda.sanskrit.analysis.analysis_cells import (
@@ -24,7 +25,7 @@ from shabda.sanskrit.forms.cells import KrtCell, NounCell
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer
 from shabda.sanskrit.text.script import devanagari, iast, spell
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, in_two_columns, labelled_rows, wrap
 from shabda.terminal.screens.explained import explained
 
@@ -66,7 +67,7 @@ def explain(
 
 def _show_answers(answers: list[GlossaryAnswer]) -> None:
     """Print what the glossary says: the term or the sūtra, its meaning, its examples."""
-    console = out()
+    console = learner_console()
     options = render_options(console)
     for answer in answers:
         head = iast(answer.text) or answer.sutra
@@ -89,7 +90,7 @@ def _print_json(found: Read, answers: list[GlossaryAnswer]) -> None:
         body = {"words": words, "cells": cells}
     if answers:
         body["glossary"] = list(map(_answer_json, answers))
-    say(document("explain", body))
+    print(document("explain", body))
 
 
 def _answer_json(answer: GlossaryAnswer) -> dict[str, object]:
@@ -129,7 +130,7 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
 
 
 def _show(found: Read) -> None:
-    console = out()
+    console = learner_console()
     options = render_options(console)
     if len(found.words) > 1:
         words = [spell(piece.written) for piece, _ in found.words]

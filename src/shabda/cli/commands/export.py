@@ -137,7 +137,7 @@ def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
         warn_refused(workspace.warn, refused)
     if as_json:
         facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
-        say(document("import", {**facts, "of": len(batch.events)}))
+        print(document("import", {**facts, "of": len(batch.events)}))
     else:
         say(_outcome(batch, new, dry_run=dry_run))
         for line in merge_sentences(laid):

@@ -23,6 +23,7 @@ from shabda.app.note_import import (
 )
 from shabda.cli.commands.export import is_export, take_in
 from shabda.cli.confirm import agreed
+from shabda.cli.consoles import learner_console
 from shabda.cli.doubtful import offer
 from shabda.cli.import_view import import_view
 from shabda.cli.open_workspace import open_workspace
@@ -33,7 +34,7 @@ from shabda.decks.notes.decode import decode_text
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.errors import UsageError
 from shabda.sanskrit.sandhi.equations import CheckedEquation
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.screens.preview import import_preview, left_out
 
 
@@ -126,7 +127,7 @@ def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
     if ways.as_json:
         told = [{"line": line, **finding.as_json()} for line, finding in findings]
         content = {**plan.as_json(), "equations": told, "deck": deck, "written": write}
-        say(document("import", content))
+        print(document("import", content))
         return
     say(_outcome(plan, amount, deck, write=write, dry=not (ways.asks or ways.yes)))
     _report_history(carried)
@@ -137,7 +138,7 @@ def _take_deck(text: str, file: str, name: str, *, dry_run: bool, as_json: bool)
         words = import_deck(workspace, text, file, name, dry_run=dry_run)
     if as_json:
         facts = {"deck": name, "words": words, "written": not dry_run}
-        say(document("import", facts))
+        print(document("import", facts))
     else:
         done = "Dry run: it would become" if dry_run else "It is now"
         say(f"A deck of {words} word{'s' * (words != 1)}. {done} your deck {name}.")
@@ -146,7 +147,7 @@ def _take_deck(text: str, file: str, name: str, *, dry_run: bool, as_json: bool)
 def _preview(
     plan: MergePlan, findings: list[tuple[int, CheckedEquation]], deck: str, *, show_left_out: bool
 ) -> None:
-    console = out()
+    console = learner_console()
     view, options = import_view(plan, findings, deck), render_options(console)
     show(console, import_preview(view, options))
     if show_left_out:

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from shabda.app.grammar_data import rulebook
 from shabda.cli.cells_json import derivation_json, form_json
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.output import document, say, warn
 from shabda.errors import SanskritError, UsageError
@@ -17,7 +18,7 @@ from shabda.sanskrit.sandhi.joining import Joiner
 from shabda.sanskrit.sandhi.sentence import JoinedText, join_all
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.script import devanagari, spell
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import labelled_rows
 from shabda.terminal.screens.derivation_steps import derivations
 
@@ -99,18 +100,18 @@ def _print_json(texts: tuple[JoinedText, ...]) -> None:
     words = [devanagari(word) for word in texts[0].words]
     if len(words) == 2:
         forms = [derivation_json(text.seams[0]) for text in texts]
-        say(document("join", {"first": words[0], "second": words[1], "forms": forms}))
+        print(document("join", {"first": words[0], "second": words[1], "forms": forms}))
         return
     joined = [
         form_json(text.form) | {"seams": [derivation_json(seam) for seam in text.seams]}
         for text in texts
     ]
-    say(document("join", {"words": words, "forms": joined}))
+    print(document("join", {"words": words, "forms": joined}))
 
 
 def _show(texts: tuple[JoinedText, ...], *, why: bool) -> None:
     """Print the forms; for `why` each form of two words, or each seam of the best text."""
-    console = out()
+    console = learner_console()
     options = render_options(console)
     rows = [("or" if number else "", spell(text.form)) for number, text in enumerate(texts)]
     show(console, labelled_rows(rows, options, ""))

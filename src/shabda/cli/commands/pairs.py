@@ -9,13 +9,14 @@ from shabda.app.add_word import only_word
 from shabda.app.confusion_cards import add_pair, confused_words, contrast_card, own_confusions
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.study.confusions import pair_of_words
 from shabda.study.lookalikes import proposals
-from shabda.terminal.console import out, render_options
+from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.pair_table import PairLine, Pairs
 from shabda.terminal.screens.pair_table import pair_lines as screen
@@ -41,10 +42,10 @@ def pairs(
             return
         view = viewed(workspace)
     if as_json:
-        say(document("pairs", view.as_json()))
+        print(document("pairs", view.as_json()))
         return
 
-    console = out()
+    console = learner_console()
     show_long(console, screen(view, render_options(console)))
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Annotated
 
 from shabda.app.reading_search import Read, splits
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.sanskrit.analysis.analyse import Analysis, dictionary_form
 from shabda.sanskrit.text.script import devanagari, iast, spell
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labelled_rows
 
 
@@ -45,11 +46,11 @@ def _print_json(found: list[Read]) -> None:
         ]
         for each in found
     ]  # fmt: skip
-    say(document("split", {"splits": ways}))
+    print(document("split", {"splits": ways}))
 
 
 def _show(found: list[Read]) -> None:
-    console = out()
+    console = learner_console()
     options = render_options(console)
     rows = [
         ("or" if number else "", spell(" ".join(piece.written for piece, _ in each.words)))

@@ -11,16 +11,17 @@ from shabda.app.common_words import text_coverage
 from shabda.app.grammar_data import rulebook
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats_calibration import show_calibration
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import option
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.store.statistics_tables import StatisticsTables
 from shabda.study.exercises.drills import rule_cards
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.mastery import masteries
 from shabda.study.statistics.troubles import SoundConfusion
-from shabda.terminal.console import out, render_options
+from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.statistics import StatisticsReport
 from shabda.terminal.screens.statistics import statistics_lines as screen
@@ -43,11 +44,11 @@ def stats(
     with open_workspace() as workspace, bulk():
         record = recorded(workspace)
     if as_json:
-        say(document("stats", report_json(record)))
+        print(document("stats", report_json(record)))
         return
 
-    console = out()
-    show_long(console, screen(record, render_options(console, iast=workspace.settings.iast)))
+    console = learner_console()
+    show_long(console, screen(record, render_options(console)))
 
 
 def recorded(workspace: Workspace) -> StatisticsReport:

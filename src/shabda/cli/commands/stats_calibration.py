@@ -22,7 +22,7 @@ def show_calibration(*, as_json: bool) -> None:
     count = scored.reviews if scored else sum(1 for _ in trials(events))
     if as_json:
         facts = {"reviews": count, "enough": ENOUGH_REVIEWS}
-        say(document("calibration", {**facts, "scores": scored and scored.as_json()}))
+        print(document("calibration", {**facts, "scores": scored and scored.as_json()}))
     elif scored is None:
         say(f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to say anything.")
     else:

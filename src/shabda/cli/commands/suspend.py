@@ -9,13 +9,14 @@ from typing import Annotated
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import note_names
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.study.cards import cards_of
 from shabda.study.log import UNTOUCHED, EventKind
 from shabda.study.words import Deck
-from shabda.terminal.console import out, render_options, show
+from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import entry_rows
 from shabda.terminal.screens.trouble_list import Named
 
@@ -94,10 +95,10 @@ def list_suspended(*, as_json: bool) -> None:
             {"note": note, "word": it.text.devanagari, "iast": it.text.iast, "meaning": it.meaning}
             for note, it in about.items()
         ]
-        say(document("unsuspend", {"suspended": rows}))
+        print(document("unsuspend", {"suspended": rows}))
         return
 
-    console = out()
+    console = learner_console()
     lines = [(f"{it.text.iast}  ", it.meaning, it.text.devanagari) for it in about.values()]
     show(console, entry_rows(lines, render_options(console)))
     if not about:

@@ -68,7 +68,7 @@ def sync(
             "refused": laid.refused or None,
             "class_decks": asdict(done.of_class),
         }
-        say(document("sync", facts))
+        print(document("sync", facts))
     else:
         for line in _told(done):
             say(line)

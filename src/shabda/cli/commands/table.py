@@ -8,10 +8,11 @@ from typing import Annotated
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import form_json, place_json, subject_json
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.krdanta_table import krdanta_json, krdanta_rows, krdanta_screen
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
@@ -26,7 +27,7 @@ from shabda.study.exercises.english import tense as english_tense
 from shabda.study.exercises.material import nouns_of
 from shabda.study.exercises.table_names import TableName, table_named
 from shabda.study.words import Word
-from shabda.terminal.console import out, render_options
+from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
 
@@ -68,10 +69,10 @@ def table(
     else:
         made = [_noun_table(noun) for noun in found_nouns(word, gender)]
     if as_json:
-        say(document("table", {"tables": [_as_json(each) for each in made]}))
+        print(document("table", {"tables": [_as_json(each) for each in made]}))
         return
 
-    console = out()
+    console = learner_console()
     for each in made:
         show_long(console, paradigm(_screen(each), render_options(console)))
 
@@ -105,9 +106,9 @@ def _krdantas(word: str, name: TableName, *, as_json: bool) -> None:
     rules = rulebook().rules
     made = [(root, krdanta_rows(root, rules)) for root in _roots_for(word, name)]
     if as_json:
-        say(document("table", {"tables": [krdanta_json(*each) for each in made]}))
+        print(document("table", {"tables": [krdanta_json(*each) for each in made]}))
         return
-    console = out()
+    console = learner_console()
     for each in made:
         show_long(console, paradigm(krdanta_screen(*each), render_options(console)))
 

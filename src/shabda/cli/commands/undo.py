@@ -50,7 +50,7 @@ def undo_import(*, as_json: bool) -> None:
     with open_workspace() as workspace:
         deck = take_back_import(workspace)
     said = f"The last import is undone: the deck {deck} is as it was before."
-    say(document("undo", {"import": deck}) if as_json else said)
+    print(document("undo", {"import": deck}) if as_json else said)
 
 
 def undo_answers(times: int, *, as_json: bool) -> None:
@@ -65,7 +65,7 @@ def undo_answers(times: int, *, as_json: bool) -> None:
         names = dict(note_names(workspace, {_note(event) for event in taken}))
     if as_json:
         facts = [{"card": it.card_id, "kind": it.kind, "grade": it.grade} for it in taken]
-        say(document("undo", {"taken_back": facts}))
+        print(document("undo", {"taken_back": facts}))
     else:
         for event in taken:
             say(f"Taken back: {_said(event, names)}")
@@ -80,7 +80,7 @@ def bring_back(*, as_json: bool) -> None:
     with open_workspace() as workspace:
         removed = bring_back_word(workspace)
     said = f"{removed.word} is back in {removed.deck}, with its progress."
-    say(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else said)
+    print(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else said)
 
 
 _ASKED: dict[str, str] = {CardKind.RECOGNISE: "meaning", CardKind.PRODUCE: "Sanskrit"}

@@ -10,16 +10,17 @@ from shabda.app.ranked_words import ranked_words, with_ranks
 from shabda.app.verb_forms import principal_parts_of
 from shabda.app.word_search import get_words, search_words, word_statuses
 from shabda.app.workspace import Workspace
+from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.errors import UnknownNameError, UsageError
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.cards import Card, cards_of
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, not_voided
 from shabda.study.word_filter import WordFilter, WordStatus
 from shabda.study.words import Deck, Word
-from shabda.terminal.console import out, render_options
+from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
@@ -66,10 +67,10 @@ def list_words(
         every = word_statuses(workspace, words)
         found, day = [it for it in every if wanted.admits(it, workspace.day)], workspace.day
     if as_json:
-        say(document("list", {"words": [{**word_json(it.word), **marks(it)} for it in found]}))
+        print(document("list", {"words": [{**word_json(it.word), **marks(it)} for it in found]}))
         return
 
-    console = out()
+    console = learner_console()
     show_long(console, word_list(found, day, render_options(console)))
 
 
@@ -109,10 +110,10 @@ def show_word(
         words = with_ranks(get_words(workspace, word))
         day, pages = workspace.day, [page(workspace, each) for each in words]
     if as_json:
-        say(document("show", {"words": [word_json(each, cards) for each, cards, _ in pages]}))
+        print(document("show", {"words": [word_json(each, cards) for each, cards, _ in pages]}))
         return
 
-    console = out()
+    console = learner_console()
     for each, cards, similar in pages:
         lines = [CardLine(_ASKS[card.kind], stands, times) for card, stands, times in cards]
         show_long(

@@ -14,6 +14,10 @@ GOOD_FONTS = (
     "Annapurna SIL", "Chandas", "Lohit Devanagari",
 )  # fmt: skip
 """Fonts that have the conjuncts of Sanskrit, the fullest first."""
+PACKAGES = (
+    f"{GOOD_FONTS[0]} is in fonts-noto-core (Debian, Ubuntu), google-noto-serif-devanagari-fonts"
+    " (Fedora), noto-fonts (Arch) and font-noto-serif-devanagari (Homebrew)"
+)
 
 
 def terminal() -> Iterator[Finding]:
@@ -60,7 +64,9 @@ def fonts() -> Iterator[Finding]:
     families = {part.strip() for line in run.stdout.splitlines() for part in line.split(",")}
     if not families - {""}:
         yield Finding(State.NOTE, f"no font here has Devanagari; install {GOOD_FONTS[0]}")
+        yield Finding(State.NOTE, PACKAGES)
     elif good := [name for name in GOOD_FONTS if name in families]:
         yield Finding(State.OK, f"{len(families)} fonts have Devanagari; {good[0]} has all of it")
     else:
         yield Finding(State.NOTE, f"{min(families)} has Devanagari; {GOOD_FONTS[0]} has all of it")
+        yield Finding(State.NOTE, PACKAGES)

@@ -57,6 +57,11 @@ _TO_IAST = str.maketrans({letter: sound.iast for letter, sound in SOUNDS.items()
 _HIATUS = re.compile("(?<=a)[iu]")
 _STOP_AND_H = re.compile("(?<=[kgcjwqtdpb])h")
 _PARTED = {"i": "ï", "u": "ü"}
+_SCRIPT_RUN = re.compile(
+    "[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff]"
+    "[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff\u200c\u200d]*"
+)
+_PUNCTUATION = str.maketrans({"।": "|", "॥": "||", "॰": "."})
 # What sanscript has no letter for, or a wrong one (ॐ is not आउं), on its way in and out.
 _TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
@@ -158,6 +163,17 @@ def iast(slp1: str) -> str:
     """Write SLP1 in IAST; a and i in hiatus are aï, since ai is one vowel, and d and h are d:h."""
     text = _STOP_AND_H.sub(":h", _HIATUS.sub(lambda match: _PARTED[match.group()], slp1))
     return unicodedata.normalize("NFC", text.translate(_TO_IAST))
+
+
+def romanised(text: str) -> str:
+    """The text with all Devanagari in it written in IAST; what has no IAST becomes U+FFFD."""
+    return _SCRIPT_RUN.sub(lambda run: _roman(run.group()), text)
+
+
+def _roman(run: str) -> str:
+    without_dots = unicodedata.normalize("NFD", run).replace("\u093c", "")
+    roman = iast(read_scheme(without_dots.translate(_PUNCTUATION), DEVANAGARI))
+    return _SCRIPT_RUN.sub("\ufffd", roman)
 
 
 def plain_letters(roman: str) -> str:

@@ -33,7 +33,7 @@ _KEYS = (
     (":f", "flag it for `shabda list --flagged`, or take the flag off"),
     (":n", "note: write a line of your own, shown with the answer"),
     (":e", "edit the entry in your editor, and come back"),
-    (":i", "IAST below the Devanagari, on and off"),
+    (":i", "both scripts, Devanagari alone, IAST alone"),
     ("q", "quit; Ctrl-C and Ctrl-D too. Every answer given is kept"),
     ("?", "this help"),
 )

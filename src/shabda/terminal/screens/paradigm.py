@@ -81,7 +81,8 @@ def _grid(it: Paradigm, options: RenderOptions) -> Lines:
     for name, row, (_, block) in zip(names, texts, it.blocks, strict=True):
         margin = INDENT + " " * (first + len(INDENT))
         lines += [_across(name, row, first, widths)]
-        lines += wrap(_scripts(block), options.width, margin, "sanskrit")
+        if options.devanagari:
+            lines += wrap(_scripts(block), options.width, margin, "sanskrit")
     return lines
 
 

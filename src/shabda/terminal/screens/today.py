@@ -9,6 +9,10 @@ from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, pad, rul
 from shabda.terminal.screens.coverage_page import coverage_sentence
 
 _LABELS = 9
+_WHAT = (
+    "shabda trains you in Sanskrit: words come back when you are about to forget them, and"
+    " the rules of grammar make fresh questions and explain every answer."
+)
 
 
 def today(
@@ -40,8 +44,8 @@ def today(
     return [*lines, *blank(options), *_next(counts, new), *rule(options)]
 
 
-def first_steps(new: int, options: RenderOptions) -> Lines:
-    """What to do when nothing was done yet, and no more; `new` cards wait."""
+def first_steps(new: int, options: RenderOptions, advice: str = "") -> Lines:
+    """What this is and what to do when nothing was done yet; `new` cards wait."""
     steps = (
         ("shabda review", f"asks your first cards; {new} wait"),
         ("shabda import notes.txt", "takes in words of your notes"),
@@ -49,6 +53,9 @@ def first_steps(new: int, options: RenderOptions) -> Lines:
     )
     column = widest(command for command, _ in steps)
     lines = [_command(pad(command, column), does) for command, does in steps]
+    lines = [*wrap(_WHAT, options.width), *blank(options), *lines]
+    if advice:
+        lines += [*blank(options), *wrap(advice, options.width, "", "warn")]
     return [*rule(options), *lines, *rule(options)]
 
 

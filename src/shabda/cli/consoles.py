@@ -1,0 +1,16 @@
+"""The consoles of a command, which show the scripts that the learner has chosen."""
+
+from __future__ import annotations
+
+from shabda.app.setting_files import preferred_script
+from shabda.terminal.console import SafeConsole, err, out
+
+
+def learner_console() -> SafeConsole:
+    """The console for data."""
+    return out(script=preferred_script())
+
+
+def message_console() -> SafeConsole:
+    """The console for messages."""
+    return err(script=preferred_script())

@@ -1,0 +1,38 @@
+"""IAST where a screen has Devanagari, for learners who read IAST alone."""
+
+from __future__ import annotations
+
+import re
+
+from rich.text import Text
+
+from shabda.sanskrit.text.script import is_devanagari, romanised
+
+_SCRIPT = re.compile("[\u0900-\u097f\u1cd0-\u1cff\u200c\u200d]+")
+_BETWEEN_WORDS = re.compile(r"[^\w']+")
+
+
+def roman_line(line: Text) -> Text:
+    """A text with IAST for its Devanagari and the same styles; itself if it has none."""
+    if not is_devanagari(line.plain):
+        return line
+    edges = sorted({edge for run in _SCRIPT.finditer(line.plain) for edge in run.span()})
+    made = Text(style=line.style, end=line.end)
+    for piece in line.divide(edges):
+        roman = Text(romanised(piece.plain))
+        for span in piece.spans:
+            roman.stylize(span.style)
+        made.append_text(roman if is_devanagari(piece.plain) else piece)
+    return made
+
+
+def roman_column(left: str, devanagari: str) -> str:
+    """The IAST that stands in the last column instead; none if the line has it already."""
+    if not devanagari:
+        return devanagari
+    roman = romanised(devanagari)
+    return "" if f" {_words(roman)} " in f" {_words(romanised(left))} " else roman
+
+
+def _words(text: str) -> str:
+    return " ".join(_BETWEEN_WORDS.split(text)).strip()
