@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from shabda.sanskrit.text.equivalence import equivalence_key
-from shabda.sanskrit.text.script import devanagari, iast, is_devanagari
+from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.exercises.meanings import judge_meaning
 from shabda.study.scheduling.scheduler import ENOUGH, Button
@@ -110,11 +110,10 @@ class CardDialog:
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
 
     def preview(self, typed: str) -> str:
-        """How the verdict will read the text, in the script shown; "" for Devanagari itself."""
+        """How the verdict will read the text, in the script shown."""
         if is_devanagari(typed) or typed.lstrip().startswith(COMMAND):
             return ""
-        read = self.exercise.reading(typed, self.port.others)
-        return devanagari(read) if self.display.options.devanagari else iast(read)
+        return self.display.spelled(self.exercise.reading(typed, self.port.others))
 
     def _judge(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()

@@ -9,6 +9,7 @@ from functools import partial
 from rich.console import Console
 from rich.text import Text
 
+from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Ask
 from shabda.terminal.console import change_script, render_options, show
 from shabda.terminal.keyboard import COMMAND, DOWN, PAGE_DOWN, PAGE_UP, UP, Keyboard, Preview
@@ -41,6 +42,10 @@ class Display:
     def options(self) -> RenderOptions:
         options = render_options(self.console, environ=self.environ)
         return options if self.keyboard.live else replace(options, plain=True)
+
+    def spelled(self, slp1: str) -> str:
+        """A text in the script shown first."""
+        return devanagari(slp1) if self.options.devanagari else iast(slp1)
 
     def show(self, draw: Draw, offset: int = 0, sign: str = "") -> View:
         """Draw the whole screen anew, or only what is new where nothing is ever cleared."""
