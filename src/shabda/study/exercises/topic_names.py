@@ -18,8 +18,8 @@ from shabda.sanskrit.text.script import (
 
 GROUPS = {
     "Verbs": (
-        "guna", "ayadi", "lat", "lot", "lan", "vidhilin", "lrt", "lit", "lun", "lut", "lrn",
-        "ashirlin", "karmani",
+        "guna", "ayadi", "lat", "lot", "lan", "vidhilin", "lrt", "adadi", "lit", "lun", "lut",
+        "lrn", "ashirlin", "karmani",
     ),
     "Roots made of roots": ("nic", "san", "yang"),
     "Words made of roots": ("an", "kta", "ktva", "krtya", "satr"),
@@ -46,6 +46,7 @@ ENGLISH = {
     "passive": "karmani", "causative": "nic", "desiderative": "san", "intensive": "yang",
     "cases": "vibhakti", "declension": "vibhakti", "absolutive": "ktva", "gerundive": "krtya",
     "infinitive": "tumun", "past participle": "kta", "present participle": "satr",
+    "athematic": "adadi",
 }  # fmt: skip
 """English names of topics."""
 
