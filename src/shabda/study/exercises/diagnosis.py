@@ -29,6 +29,7 @@ from shabda.sanskrit.forms.roots import Derived, Pada, Root
 from shabda.sanskrit.rules.rule import Rule
 from shabda.study.exercises.english import DERIVED, KRDANTAS
 from shabda.study.exercises.material import Item, Make
+from shabda.study.exercises.obstacles import obstacle
 
 Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with what it is in a sentence, the likeliest reason first."""
@@ -59,7 +60,7 @@ def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
     if item.make:
         for gone in (None, *taken):
             rest = [rule for rule in rules if rule is not gone]
-            yield from _misapplied(item.make, rest, _domain(item))
+            yield from _misapplied(item, item.make, rest)
 
 
 def _without(make: Make, taken: Sequence[Rule], rules: Sequence[Rule]) -> Reasons:
@@ -76,18 +77,21 @@ def _domain(item: Item) -> str:
     return "pada" if "pada" in item.terms[0].tags else "prātipadika"
 
 
-def _misapplied(make: Make, rules: Sequence[Rule], domain: str) -> Reasons:
+def _misapplied(item: Item, make: Make, rules: Sequence[Rule]) -> Reasons:
     """The forms that come of a rule with one of its conditions dropped.
 
     Only rules that are drilled and look at sounds: no one thinks of a rule for one word.
     """
+    domain = _domain(item)
     for place, rule in enumerate(rules):
         sides = (rule.left, rule.right)
         common = rule.topic and not any(side.word or side.edge for side in sides)
         if common and rule.terms[0] == domain:
-            for _, bent in rule.weakened():
+            for condition, bent in rule.weakened():
                 for form in _forms(make, [*rules[:place], bent, *rules[place + 1 :]]):
-                    yield form, f"that would be {_cited(rule)} It does not apply here."
+                    why = obstacle(condition, rule, item)
+                    said = f"It does not apply here{f': {why}' if why else ''}."
+                    yield form, f"that would be {_cited(rule)} {said}"
 
 
 def _forms(make: Make, rules: Sequence[Rule]) -> list[str]:

@@ -7,6 +7,7 @@ when a rule is silent is asked too.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from random import Random
 
@@ -25,6 +26,7 @@ from shabda.study.exercises.blanks import grid_exercise, parts_exercise
 from shabda.study.exercises.join_items import TRIES, joins
 from shabda.study.exercises.krt_items import judge_of, krt_item
 from shabda.study.exercises.material import Item, Material, draw_root
+from shabda.study.exercises.obstacles import why_not
 from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item, verb_item
 from shabda.study.exercises.recognition import recognise_exercise
 from shabda.study.exercises.splits import is_seam, split_exercise
@@ -59,7 +61,9 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
     if isinstance(entry, Classification):
         return _classify(card, entry, rng)
     if isinstance(entry, Rule):
-        return typed_exercise(card, draw(entry, material, rng, foils=foils), material.book)
+        item = draw(entry, material, rng, foils=foils)
+        exercise = typed_exercise(card, item, material.book)
+        return exercise if _uses(item, entry) else _with_reason(exercise, item, entry, material)
     if entry.kind is DrillKind.SPLIT:
         return split_exercise(card, _drawn(material, rng, seam=True)[1], material)
     if entry.kind is DrillKind.WHICH_RULE:
@@ -68,6 +72,13 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
         return whole(card, entry, material, rng)
     item = _ONE_FORM[entry.kind](entry, material, rng)
     return typed_exercise(card, item, material.book)
+
+
+def _with_reason(exercise: Exercise, item: Item, rule: Rule, material: Material) -> Exercise:
+    """An item in which a rule does not act, with the reason beside its answer."""
+    why = why_not(rule, item, material.book.rules)
+    said = (f"{rule.sutra} ({rule.name}) does not act here: {why}",) if why else ()
+    return replace(exercise, remarks=(*exercise.remarks, *said))
 
 
 def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:

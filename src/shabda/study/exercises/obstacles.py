@@ -1,0 +1,163 @@
+"""Why a rule does not act: what stands between, or which of its conditions is not met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.rules.derivation import Term
+from shabda.sanskrit.rules.rule import Rule, Span
+from shabda.sanskrit.text.script import iast
+from shabda.sanskrit.text.sounds import SOUNDS, are_savarna
+from shabda.study.exercises.material import Item, Make
+
+_MOST = 9
+"""A class of more sounds than this is not listed."""
+_RU = ("8.2.66", "8.3.15")
+"""The way of a final s to ḥ, on which other rules only go on."""
+_CHANGING = ("H", "s")
+"""A final sound that turns into others before the rules of visarga ask about it."""
+_LACKS = {
+    "left.has upasarga": "the first is not a prefix",
+    "left.has samāsa": "the two are not one compound",
+    "left.has dvivacana": "the first is not a dual",
+    "left.has nipāta": "the first is not a particle",
+    "left.has pada": "the first is not a finished word",
+    "left.has aṅga": "a finished word comes first, not a stem before a suffix",
+    "left.has dhātu": "the first is not a root",
+    "left.has ru": "the ḥ does not come from s",
+    "right.has pratyaya": "the second is not a suffix",
+    "right.has pada": "the second is not a finished word",
+    "left.lacks pada": "the first is a finished word",
+    "left.lacks samāsa": "the two make a compound",
+    "left.lacks dvivacana": "the first is a dual",
+    "left.lacks upasarga": "the first is a prefix",
+    "left.lacks avyaya": "the first is not declined",
+    "right.lacks kṅit": "this suffix allows no guṇa (1.1.5)",
+}
+"""Conditions on what a term is, as they fail."""
+
+
+def why_not(rule: Rule, item: Item, rules: Sequence[Rule]) -> str:
+    """Why a rule does not act on an item, as a clause; "" where it cannot be said.
+
+    The reason is a condition that the item fails, else the rule that acts in its place.
+    """
+    left, right = item.terms[:2] if len(item.terms) > 1 else _root(item)
+    found = (
+        obstacle(condition, rule, item, (left, right)) for condition in _failed(rule, left, right)
+    )
+    said = next(filter(None, found), "")
+    if said or item.make is None or rule not in rules:
+        return said
+    place = list(rules).index(rule)
+    for condition, bent in rule.weakened():
+        said = obstacle(condition, rule, item, (left, right))
+        if said and _acts(item.make, [*rules[:place], bent, *rules[place + 1 :]], rule.id):
+            return said
+    return _in_its_place(rule, item)
+
+
+def _root(item: Item) -> tuple[Term, Term]:
+    """A root as the first term, where what follows it is not shown."""
+    return Term(item.shown, frozenset({"dhātu"})), Term("")
+
+
+def _failed(rule: Rule, left: Term, right: Term) -> Iterator[str]:
+    """The conditions on sounds that two terms fail as they are."""
+    if rule.inside:
+        yield from ("inside.sound", "inside.after", "inside.across", "inside.before")
+        return
+    for name, side, text in (
+        ("left", rule.left, left.text[::-1]),
+        ("right", rule.right, right.text),
+    ):
+        changing = name == "left" and text[:1] in _CHANGING
+        if side.sound and text and text[0] not in side.sound and not changing:
+            yield f"{name}.sound"
+        if side.inner and len(text) > 1 and text[1] not in side.inner:
+            yield f"{name}.inner"
+    if rule.savarna and right.text and not are_savarna(left.text[-1:], right.text[:1]):
+        yield "savarna"
+
+
+def _in_its_place(rule: Rule, item: Item) -> str:
+    """The last rule that changed a seam in its place; a root's form has too many seams to say."""
+    steps = [step for step in item.derivations[0].steps if step.sutra not in (rule.sutra, *_RU)]
+    return f"{steps[-1].sutra} ({steps[-1].name}) acts in its place" if item.terms and steps else ""
+
+
+def _sees_the_end(rule: Rule) -> bool:
+    """Whether a rule asks about the end of the first term as it is, not as rules left it."""
+    ends = {example.terms[0].text[-1:] for example in rule.examples}
+    return rule.left.sound is None or bool(ends & rule.left.sound)
+
+
+def _acts(make: Make, rules: Sequence[Rule], rule_id: str) -> bool:
+    try:
+        return any(derivation.used(rule_id) for derivation in make(rules))
+    except (IndexError, KeyError, SanskritError):
+        return False
+
+
+def obstacle(condition: str, rule: Rule, item: Item, terms: tuple[Term, Term] | None = None) -> str:
+    """How an item fails a condition of a rule, which is named as `Rule.weakened` names it."""
+    if rule.inside and condition.startswith("inside."):
+        return _inside(condition, rule.inside, item.derivations[0].form)
+    if condition in _LACKS:
+        return _LACKS[condition]
+    both = terms or (item.terms if len(item.terms) == 2 else None)
+    return _at_the_seam(condition, rule, *both) if both else ""
+
+
+def _at_the_seam(condition: str, rule: Rule, left: Term, right: Term) -> str:
+    last, first = left.text[-1:], right.text[:1]
+    what = "the root" if "dhātu" in left.tags else "the first"
+    if condition.startswith("left.") and not _sees_the_end(rule):
+        return ""
+    if condition == "savarna":
+        return f"{iast(last)} and {iast(first)} are not vowels of one kind"
+    if condition == "left.sound" and last not in (rule.left.sound or ()):
+        return f"{what} ends in {iast(last)}{_wanted(rule.left.sound)}"
+    if condition == "right.sound" and first and first not in (rule.right.sound or ()):
+        return f"the second begins with {iast(first)}{_wanted(rule.right.sound)}"
+    if condition == "left.inner" and len(left.text) > 1:
+        return f"{iast(left.text[-2])} comes before the last sound{_wanted(rule.left.inner)}"
+    if condition == "right.inner" and len(right.text) > 1:
+        return f"{iast(right.text[1])} comes second{_wanted(rule.right.inner)}"
+    return ""
+
+
+def _wanted(sounds: frozenset[str] | None) -> str:
+    """The sounds that a rule asks for, where they are few."""
+    if not sounds or len(sounds) > _MOST:
+        return ""
+    return f", not {_listed(sounds)}"
+
+
+def _listed(sounds: frozenset[str]) -> str:
+    return " ".join(map(iast, sorted(sounds, key=list(SOUNDS).index)))
+
+
+def _inside(condition: str, span: Span, form: str) -> str:
+    """What is in the way inside a word, seen from its last sound that could change."""
+    targets = [place for place, sound in enumerate(form) if sound in span.sound]
+    if not targets:
+        return f"there is no {_listed(span.sound)}" if condition == "inside.sound" else ""
+    pairs = [
+        (max(before), place)
+        for place in targets
+        if (before := [at for at in range(place) if form[at] in span.after])
+    ]
+    if not pairs:
+        said = f"no {_listed(span.after)} comes before {iast(form[targets[-1]])}"
+        return said if condition == "inside.after" else ""
+    start, place = pairs[-1]
+    blocking = [sound for sound in form[start + 1 : place] if sound not in span.across]
+    if blocking and condition == "inside.across":
+        return f"{iast(blocking[0])} stands between {iast(form[start])} and {iast(form[place])}"
+    if not blocking and condition == "inside.before":
+        following = form[place + 1 : place + 2]
+        said = f"{iast(following)} follows it" if following else "it ends the word"
+        return f"{iast(form[place])} stays, since {said}"
+    return ""
