@@ -35,6 +35,11 @@ def test_a_rule_asks_eight_different_things(card) -> None:
     pytest.fail(f"only {len(asked)} different items")
 
 
+@pytest.mark.parametrize("entry", BOOK.entries, ids=lambda entry: entry.id)
+def test_a_drilled_rule_names_no_silent_letter(entry) -> None:
+    assert "marked with" not in entry.gloss
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_the_text_of_a_rule_stands_alone(name: str) -> None:
     text = TEXTS[name]

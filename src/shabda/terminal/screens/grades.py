@@ -24,7 +24,7 @@ def grade_bar(
     most: int = Button.EASY.grade,
     repeats: bool = True,
 ) -> Lines:
-    """The keys: "1 again <1 d · 2 hard 1 d · 3 good 6 d · 4 easy 6 d".
+    """The keys: "1 again today · 2 hard 1 d · 3 good 6 d · 4 easy 6 d".
 
     Without futures the answer moves nothing and shows no interval. `judged` is
     the grade that Enter gives, `most` the highest one open after a hint. Where the
@@ -50,7 +50,9 @@ def graded(grade: int) -> Lines:
 def _interval(button: Button, futures: Mapping[Button, CardState], repeats: bool) -> str:
     if button not in futures:
         return ""
-    return span(0 if button is Button.AGAIN and repeats else futures[button].interval)
+    if button is Button.AGAIN and repeats:
+        return "today"
+    return span(futures[button].interval)
 
 
 def _key(button: Button, interval: str) -> Text:
