@@ -21,6 +21,10 @@ _ALL_GENDERS = "mfn"
 _NOMINAL = ("noun", "name", "adjective", "participle")
 
 
+_KINDS = {"avyaya": "indeclinable"}
+"""Parts of speech that are said in English on the screen."""
+
+
 def word_exercise(
     card: Card,
     word: Word,
@@ -84,7 +88,7 @@ def contrast_exercise(
 
 def _hint(word: Word) -> str:
     """Part of speech, gender and form of the headword in brackets, as far as the deck says."""
-    said = ", ".join(part for part in (word.pos, _form(word)) if part)
+    said = ", ".join(part for part in (_KINDS.get(word.pos, word.pos), _form(word)) if part)
     return f" ({said})" if said else ""
 
 
