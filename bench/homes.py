@@ -89,6 +89,7 @@ def build(folder: Path, cards: int, day: int) -> None:
         _add_cards(connection, cards, day)
         for index in indexes:
             connection.execute(index)
+        connection.execute("DELETE FROM meta WHERE key = 'sums'")  # no program counted these
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     for words in ((), ("stats",), ("explain", "agninā")):  # compile, count, index

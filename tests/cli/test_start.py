@@ -58,6 +58,31 @@ def test_completion_knows_the_commands(process) -> None:
     assert process(**asked).stdout.split() == ["review"]
 
 
+LATER = {
+    "shabda.decks.words",
+    "shabda.sanskrit.forms.declension",
+    "shabda.sanskrit.forms.vidyut",
+    "shabda.sanskrit.rules",
+    "shabda.store.log_effects",
+    "shabda.store.merge",
+    "shabda.study.summary",
+    "difflib",
+    "tomllib",
+}
+"""Modules that a first question does not wait for."""
+
+
+def test_a_review_imports_no_grammar_and_nothing_of_its_end_before_it_asks() -> None:
+    probe = "import sys, shabda.cli.daily; print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    assert not LATER & set(ran.stdout.split())
+
+
+@pytest.mark.parametrize("command", ["check agni अग्नि", "join tat ca", "derive bhū", "list agni"])
+def test_a_plain_command_loads_neither_typer_nor_sanscript(loads, home, command: str) -> None:
+    assert not loads(*command.split()) & {"typer", "pydantic", "indic_transliteration", "sqlmodel"}
+
+
 def test_a_review_of_compiled_decks_reads_no_yaml_and_no_grammar(loads, home) -> None:
     loaded = loads("review", "--limit", "3", typed="\n3\n" * 3)
     assert "sqlite3" in loaded

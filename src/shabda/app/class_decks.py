@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shabda import files
-from shabda.decks.words import CLASS_MARK, load_decks
+from shabda.app.class_files import FOLDER, class_deck_files
+from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError
 from shabda.study.deck_versions import is_plain
-
-FOLDER = "class"
-"""The folder beside `decks`."""
+from shabda.study.words import CLASS_MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +21,6 @@ class ClassDecksChange:
     taken: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
-
-
-def class_deck_files(root: Path) -> list[Path]:
-    """The decks of the learner's class, by name."""
-    return sorted((root / FOLDER).glob(f"*{CLASS_MARK}.yaml"))
-
-
-def is_class_deck(name: str) -> bool:
-    return name.endswith(CLASS_MARK)
 
 
 def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from shabda import files
-from shabda.app.class_decks import is_class_deck
+from shabda.app.class_files import is_class_deck
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from shabda.app import clock
-from shabda.app.class_decks import class_deck_files
+from shabda.app.class_files import class_deck_files
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, RULE_FILE, Home, data, home, shipped_decks, text_decks
 from shabda.app.setting_files import Settings, load_settings

@@ -32,15 +32,13 @@ from shabda.decks.word_fields import (
 from shabda.decks.yaml_reader import Block, load_yaml
 from shabda.errors import DeckError, UnknownNameError, Where
 from shabda.progress import Progress, no_progress, passing
-from shabda.study.words import Addition, Deck, SimilarPair, Word
+from shabda.study.words import CLASS_MARK, Addition, Deck, SimilarPair, Word
 
 GENDERLESS = ("verb", "adverb", "avyaya")
 _FIELDS = (
     "word", "id", "gender", "pos", "glosses", "tags", "variants", "as_written", "correction",
     "note", "source", "rank", "count", "gana", "pada", "root",
 )  # fmt: skip
-CLASS_MARK = "@class"
-"""Ends the name of a deck of a class; its words give way to the same words elsewhere."""
 T = TypeVar("T")
 
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from shabda.errors import Where
 from shabda.sanskrit.text.script import Sanskrit
 
+CLASS_MARK = "@class"
+"""Ends the name of a deck of a class; its words give way to the same words elsewhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

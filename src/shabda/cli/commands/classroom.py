@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.class_decks import is_class_deck
+from shabda.app.class_files import is_class_deck
 from shabda.app.deck_files import read_decks
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import note_names
