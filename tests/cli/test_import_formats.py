@@ -217,3 +217,13 @@ def test_an_archive_with_a_piece_cut_out_is_refused_in_words(shabda, home, tmp_p
     path.write_bytes(content[:at] + content[at + 30 :])
     ran = shabda("import", str(path), "--dry-run")
     assert "unexpected error" not in ran.err
+
+
+def test_undoing_the_import_of_a_package_says_which_answers_stay(shabda, home, tmp_path) -> None:
+    path = tmp_path / "sanskrit.apkg"
+    path.write_bytes(old_package())
+    shabda("import", str(path), "--yes")
+    out = shabda("undo", "--import").out
+    assert "the deck notes is as it was before" in out
+    assert "10 answers from Anki stay in the log" in out
+    assert shabda("list", "हंसः").out == "0 words\n"

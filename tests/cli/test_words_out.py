@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from html import escape
 
 import pytest
 
@@ -111,3 +112,14 @@ def test_dates_are_iso_in_list_and_show(shabda, mine) -> None:
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", each) for each in due)
     cards = json.loads(shabda("show", "मेघः", "--json").out)["words"][0]["cards"]
     assert cards["recognise"]["due"] == due[0]
+
+
+def test_a_worksheet_as_html_has_the_items_and_then_the_answers(shabda, home) -> None:
+    args = ("worksheet", "guna", "--count", "5", "--seed", "7")
+    page, plain = shabda(*args, "--html").out, shabda(*args).out
+    assert shabda(*args, "--html").out == page
+    assert page.startswith("<!DOCTYPE html>")
+    questions, answers = page.split('<section id="answers">')
+    assert (questions.count('<div class="line">'), answers.count("<li>")) == (5, 5)
+    written = [line.partition(". ")[2] for line in plain.partition("# Answers")[2].splitlines()]
+    assert [answer for answer in written if answer and escape(answer) not in answers] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -24,8 +25,28 @@ def remember(workspace: Workspace, path: Path) -> Iterator[None]:
     files.write_file(workspace.home.root / _FILE, json.dumps(said, ensure_ascii=False))
 
 
-def take_back_import(workspace: Workspace) -> str:
-    """Make the deck of the last import what it was, and return its name.
+def remember_answers(workspace: Workspace, answers: int) -> None:
+    """Note how many answers of another program the last import put into the log."""
+    note = workspace.home.root / _FILE
+    text = _text(note)
+    if text is not None:
+        content = json.loads(text) | {"answers": answers}
+        files.write_file(note, json.dumps(content, ensure_ascii=False))
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneImport:
+    """The deck that is as it was, and how many imported answers stay in the log."""
+
+    deck: str
+    answers: int
+
+
+def take_back_import(workspace: Workspace) -> UndoneImport:
+    """Make the deck of the last import what it was.
+
+    Answers of another program stay in the log, which is append-only and may have been synced;
+    they count again when the same words come back.
 
     Raises ShabdaError when there is no import to take back or the deck was changed since.
     """
@@ -49,7 +70,7 @@ def take_back_import(workspace: Workspace) -> str:
         files.write_file(path, before)
     note.unlink()
     workspace.refresh()
-    return deck
+    return UndoneImport(deck, int(said.get("answers", 0)))
 
 
 def _text(path: Path) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shabda.app.grammar_data import rulebook
-from shabda.app.import_undo import remember
+from shabda.app.import_undo import remember, remember_answers
 from shabda.app.workspace import Workspace
 from shabda.decks.editing import NewGlosses, NewWord, append_entries
 from shabda.decks.formats.anki_database import AnkiCollection
@@ -172,4 +172,5 @@ def import_history(
         moment.at,
     )
     workspace.collection.unite(Batch(made.events), workspace.progress)
+    remember_answers(workspace, sum(event.grade is not None for event in made.events))
     return made

@@ -48,9 +48,16 @@ def undo(
 def undo_import(*, as_json: bool) -> None:
     """Make the deck of the last import what it was before."""
     with open_workspace() as workspace:
-        deck = take_back_import(workspace)
-    said = f"The last import is undone: the deck {deck} is as it was before."
-    print(document("undo", {"import": deck}) if as_json else said)
+        undone = take_back_import(workspace)
+    if as_json:
+        print(document("undo", {"import": undone.deck, "answers_kept": undone.answers}))
+        return
+    say(f"The last import is undone: the deck {undone.deck} is as it was before.")
+    if undone.answers:
+        say(
+            f"Its {undone.answers} answers from Anki stay in the log. They affect no card now,"
+            " and count again if you import the same words."
+        )
 
 
 def undo_answers(times: int, *, as_json: bool) -> None:

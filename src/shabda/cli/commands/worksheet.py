@@ -10,7 +10,7 @@ from shabda.cli.commands.drill import COUNT, drawn, paper_exercise, topic_ids
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
-from shabda.decks.exporters.worksheets import WorksheetItem, worksheet
+from shabda.decks.exporters.worksheets import WorksheetItem, html_worksheet, worksheet
 from shabda.study.cards import Ask, Exercise
 
 
@@ -21,12 +21,14 @@ def print_worksheet(
     ],
     count: Annotated[int, option("--count", "-n", min=1, max=MOST, help="How many items.")] = COUNT,
     seed: Annotated[int, option("--seed", help="Draw other items.")] = 1,
+    as_html: Annotated[bool, option("--html", help="Write a page to print.")] = False,
 ) -> None:
-    """Print a drill as a worksheet with an answer key, in Markdown.
+    """Print a drill as a worksheet with an answer key, in Markdown or HTML.
 
     Everyone with the same decks gets the same worksheet for the same seed.
 
-    Examples: shabda worksheet guna --count 20 --seed 7
+    Examples: shabda worksheet guna --count 20 --seed 7,
+    shabda worksheet guna --html > guna.html
     """
     with open_workspace(Random(seed)) as workspace:
         exercises = [paper_exercise(workspace, card) for card in drawn(workspace, topic, count)]
@@ -39,7 +41,8 @@ def print_worksheet(
         )
         for it in exercises
     ]
-    say(worksheet(topic, items).rstrip("\n"))
+    write = html_worksheet if as_html else worksheet
+    say(write(topic, items).rstrip("\n"))
 
 
 def _answers(exercise: Exercise) -> tuple[str, ...]:

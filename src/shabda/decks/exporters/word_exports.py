@@ -13,6 +13,16 @@ from pathlib import Path
 from shabda.errors import ShabdaError
 
 COLUMNS = ("word", "iast", "meaning", "gender", "pos", "deck", "tags", "due")
+ANKI_HEADER = (
+    "#separator:tab",
+    "#html:false",
+    "#guid column:1",
+    "#tags column:5",
+    "#columns:guid\tword\tmeaning\tiast\ttags",
+)
+GUID = "shabda:"
+"""Begins the guid of each note, so that a second import into Anki updates it."""
+GLOSS_BREAK = "; "
 _MODEL, _DECK = 1_607_392_319, 2_059_400_110
 """Numbers that name our note type and deck in Anki, the same in every export."""
 
@@ -33,7 +43,7 @@ class ExportedWord:
 
     def cells(self) -> tuple[str, ...]:
         """The cells of a row, in the order of `COLUMNS`."""
-        meaning, tags = "; ".join(self.glosses), " ".join(self.tags)
+        meaning, tags = GLOSS_BREAK.join(self.glosses), " ".join(self.tags)
         return self.word, self.iast, meaning, self.gender, self.pos, self.deck, tags, self.due
 
 
@@ -48,14 +58,12 @@ def delimited(words: Sequence[ExportedWord], delimiter: str) -> str:
 
 def anki_text(words: Sequence[ExportedWord]) -> str:
     """Write Anki's plain text; the guid makes a second import into Anki an update."""
-    lines = ["#separator:tab", "#html:false", "#guid column:1", "#tags column:5"]
-    lines.append("#columns:guid\tword\tmeaning\tiast\ttags")
     out = io.StringIO()
     rows = csv.writer(out, delimiter="\t", lineterminator="\n")
     for it in words:
-        meaning = "; ".join(it.glosses)
-        rows.writerow((f"shabda:{it.id}", it.word, meaning, it.iast, " ".join(it.tags)))
-    return "\n".join(lines) + "\n" + out.getvalue()
+        meaning = GLOSS_BREAK.join(it.glosses)
+        rows.writerow((f"{GUID}{it.id}", it.word, meaning, it.iast, " ".join(it.tags)))
+    return "\n".join(ANKI_HEADER) + "\n" + out.getvalue()
 
 
 def markdown(words: Sequence[ExportedWord]) -> str:
@@ -83,8 +91,8 @@ def write_anki_package(words: Sequence[ExportedWord], path: Path) -> None:
     model = genanki.Model(_MODEL, "shabda", fields=fields, templates=templates)
     deck = genanki.Deck(_DECK, "shabda")
     for it in words:
-        plain = (it.word, "; ".join(it.glosses), it.iast)
+        plain = (it.word, GLOSS_BREAK.join(it.glosses), it.iast)
         texts = [html.escape(text, quote=False) for text in plain]
         tags = [tag.replace(" ", "-") for tag in it.tags]
-        deck.add_note(genanki.Note(model=model, fields=texts, guid=f"shabda:{it.id}", tags=tags))
+        deck.add_note(genanki.Note(model=model, fields=texts, guid=f"{GUID}{it.id}", tags=tags))
     genanki.Package(deck).write_to_file(str(path))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,34 @@ def worksheet(title: str, items: Sequence[WorksheetItem]) -> str:
     lines += ["---", "", "# Answers", ""]
     lines += [f"{number}. {' or '.join(it.answers)}" for number, it in enumerate(items, 1)]
     return "\n".join(lines) + "\n"
+
+
+_STYLE = (
+    "body{font:12pt/1.5 serif;margin:2cm;max-width:17cm}li{margin-bottom:1em}"
+    ".line{border-bottom:1px solid;height:1.6em;width:60%}.choices{list-style:'\u2610 '}"
+    "#answers{break-before:page}"
+)
+
+
+def html_worksheet(title: str, items: Sequence[WorksheetItem]) -> str:
+    """Write a worksheet as a page to print; the answers begin on a new sheet."""
+    head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
+    answers = "".join(f"<li>{escape(' or '.join(item.answers))}</li>" for item in items)
+    return (
+        f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head>\n<body>\n'
+        f"<h1>{escape(title)}</h1>\n<ol>\n{''.join(map(_html_item, items))}</ol>\n"
+        f'<section id="answers"><h1>Answers</h1>\n<ol>{answers}</ol></section>\n'
+        "</body></html>\n"
+    )
+
+
+def _html_item(item: WorksheetItem) -> str:
+    return f"<li>{''.join(_parts(item))}</li>\n"
+
+
+def _parts(item: WorksheetItem) -> Iterator[str]:
+    yield escape(" ".join(filter(None, (item.question, " · ".join(item.shown)))))
+    if item.choices:
+        choices = "".join(f"<li>{escape(choice)}</li>" for choice in item.choices)
+        yield f'<ul class="choices">{choices}</ul>'
+    yield '<div class="line"></div>'

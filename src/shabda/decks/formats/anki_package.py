@@ -8,8 +8,10 @@ import zipfile
 from importlib import import_module
 from typing import Any
 
+from shabda.decks.exporters.word_exports import GUID
 from shabda.decks.formats.anki_database import AnkiCollection, read_database
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
+from shabda.decks.formats.own_tables import own_reading
 from shabda.decks.notes.line_reading import LineReading
 from shabda.decks.notes.model import Harvest
 from shabda.errors import NotesError, Where
@@ -76,9 +78,13 @@ def package_harvest(collection: AnkiCollection, file: str) -> Harvest:
         cards = [
             ForeignCard(number, tuple(map(plain_field, note.fields)), note.tags)
             for number, note in enumerate(collection.notes, 1)
-            if note.type == type_id
+            if note.type == type_id and not note.guid.startswith(GUID)
         ]
         if cards:
             readings |= read_cards(cards, kind.fields)
+    for number, note in enumerate(collection.notes, 1):
+        if note.guid.startswith(GUID) and len(note.fields) > 1:
+            fields = tuple(map(plain_field, note.fields))
+            readings[number] = own_reading(fields, note.tags, number)
     raw = [" | ".join(map(plain_field, note.fields)) for note in collection.notes]
     return harvest(file, raw, readings, {})

@@ -9,12 +9,14 @@ from shabda.decks.formats.flashcards import (
     read_hashcards,
     read_obsidian,
 )
+from shabda.decks.formats.own_tables import is_own_table, read_own_table
 from shabda.decks.formats.xml_cards import is_xml_cards, read_xml_cards
 from shabda.decks.notes.model import Harvest
 from shabda.decks.notes.reader import read_notes
 from shabda.progress import Progress, no_progress
 
 _READERS = (
+    (is_own_table, read_own_table),
     (is_anki_text, read_anki_text),
     (is_xml_cards, read_xml_cards),
     (is_obsidian, read_obsidian),

@@ -1,0 +1,78 @@
+"""Tables and cards that shabda wrote itself, read exactly: nothing in them is guessed."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+
+from shabda.decks.exporters.word_exports import ANKI_HEADER, COLUMNS, GLOSS_BREAK, GUID
+from shabda.decks.formats.foreign_cards import harvest
+from shabda.decks.notes.cleanup import plain, split_lines
+from shabda.decks.notes.headwords import headword_slp1
+from shabda.decks.notes.line_reading import LineReading, of_entries
+from shabda.decks.notes.model import Harvest, NoteEntry
+from shabda.decks.notes.records import split_cells
+from shabda.decks.notes.skip_reasons import NO_WORD, TABLE_HEADER
+
+_TABLES = {delimiter: delimiter.join(COLUMNS) for delimiter in (",", "\t")}
+_MARKDOWN = f"| {' | '.join(COLUMNS)} |"
+_CARDS = "\n".join(ANKI_HEADER)
+
+
+def is_own_table(text: str) -> bool:
+    """Whether a text is what `shabda export` writes as CSV, TSV, Markdown or Anki text."""
+    text = text.lstrip("\ufeff").replace("\r\n", "\n")
+    headers = (*_TABLES.values(), _MARKDOWN)
+    return text.startswith((_CARDS, *(f"{header}\n" for header in headers)))
+
+
+def read_own_table(text: str, file: str) -> Harvest:
+    """Read the words of a table as they left."""
+    raw = split_lines(plain(text.lstrip("\ufeff")))
+    cards = raw[0].startswith("#")
+    markdown = raw[0] == _MARKDOWN
+    start = len(ANKI_HEADER) if cards else 2 if markdown else 1
+    delimiter = "|" if markdown else "\t" if cards or "\t" in raw[0] else ","
+    entry = _card_entry if cards else _row_entry
+    readings = {
+        line: of_entries(tuple(entry(cells, line)), NO_WORD)
+        for line, cells in _records(raw, start, delimiter)
+    }
+    return harvest(file, raw, readings, dict.fromkeys(range(1, start + 1), TABLE_HEADER))
+
+
+def own_reading(fields: Sequence[str], tags: tuple[str, ...], number: int) -> LineReading:
+    """Read the fields of a note of a package: word, meaning, IAST."""
+    return of_entries(tuple(_entry(fields[0], fields[1], number, tags=tags)), NO_WORD)
+
+
+def _records(raw: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    if delimiter == "|":
+        yield from ((at, list(split_cells(raw[at - 1], "|"))) for at in range(3, len(raw) + 1))
+        return
+    reader = csv.reader((f"{line}\n" for line in raw[start:]), delimiter=delimiter)
+    line = start + 1
+    for cells in reader:
+        yield line, cells
+        line = start + reader.line_num + 1
+
+
+def _row_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
+    if len(cells) == len(COLUMNS):
+        row = dict(zip(COLUMNS, cells, strict=True))
+        tags = tuple(row["tags"].split())
+        yield from _entry(row["word"], row["meaning"], line, row["gender"], row["pos"], tags)
+
+
+def _card_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
+    if len(cells) == len(ANKI_HEADER) and cells[0].startswith(GUID):
+        yield from _entry(cells[1], cells[2], line, tags=tuple(cells[4].split()))
+
+
+def _entry(
+    word: str, meaning: str, line: int, gender: str = "", pos: str = "", tags: tuple[str, ...] = ()
+) -> Iterator[NoteEntry]:
+    slp1 = headword_slp1(word)
+    glosses = tuple(filter(None, meaning.split(GLOSS_BREAK)))
+    if slp1 and glosses:
+        yield NoteEntry(word, slp1, glosses, line, gender, pos, tags=tags)

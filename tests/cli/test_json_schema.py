@@ -1,0 +1,89 @@
+"""The JSON of every command, and the lines of an export, are as the schemas in docs/ say."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+OUTPUT = Draft202012Validator(json.loads((DOCS / "output.schema.json").read_text("utf-8")))
+LINES = Draft202012Validator(json.loads((DOCS / "lines.schema.json").read_text("utf-8")))
+
+NOTES = (
+    "गजः = large grey elephant\nnadii = river\nfirst - प्रथमः\nthis is text\n"
+    "मुनि + इन्द्र = मुनीन्द्र\nसुत = heir\n"
+)
+RUNS = (
+    ("due",),
+    ("import", "NOTES", "--dry-run"),
+    ("import", "NOTES", "--yes"),
+    ("list",),
+    ("list", "नदति"),
+    ("show", "सुत"),
+    ("show", "नास्ति"),
+    ("decks",),
+    ("stats",),
+    ("stats", "--calibration"),
+    ("undo",),
+    ("undo", "--import"),
+    ("pairs",),
+    ("unsuspend",),
+    ("check", "सलील", "salila"),
+    ("check", "सलील", "salIla"),
+    ("derive", "भू"),
+    ("table", "राम"),
+    ("table", "भू", "present"),
+    ("explain", "गच्छति"),
+    ("explain", "6.1.87"),
+    ("join", "मुनि", "इन्द्र"),
+    ("join", "च", "अपि", "एव"),
+    ("split", "मुनीन्द्रः"),
+    ("drill",),
+    ("drill", "guna", "--count", "3", "--seed", "7"),
+    ("drill", "guna-sandhi", "--count", "2", "--seed", "1"),
+    ("config",),
+    ("doctor",),
+    ("backup", "BACKUP"),
+    ("restore", "BACKUP"),
+    ("sync", "FOLDER", "--create"),
+)
+
+
+@pytest.fixture
+def run(shabda, reading_home, tmp_path):
+    notes = tmp_path / "notes.txt"
+    notes.write_text(NOTES, encoding="utf-8")
+    paths = {
+        "NOTES": str(notes),
+        "BACKUP": str(tmp_path / "copy"),
+        "FOLDER": str(tmp_path / "peer"),
+    }
+    return lambda args: shabda(*(paths.get(arg, arg) for arg in args), "--json")
+
+
+def test_the_schemas_are_sound() -> None:
+    Draft202012Validator.check_schema(OUTPUT.schema)
+    Draft202012Validator.check_schema(LINES.schema)
+
+
+def test_the_json_of_the_commands_is_as_the_schema_says(run, shabda) -> None:
+    shabda("review", "--limit", "2", typed="\n3\n\n1\n")
+    for args in RUNS:
+        found = json.loads(run(args).out)
+        assert [(args, error.message) for error in OUTPUT.iter_errors(found)] == []
+
+
+def test_each_line_of_an_export_is_as_the_schema_says(shabda, home) -> None:
+    shabda("add", "मेघः", "cloud", "--gender", "m")
+    shabda("review", "--limit", "2", typed="\n3\n\n1\n")
+    shabda("suspend", "मेघः")
+    lines = [json.loads(line) for line in shabda("export").out.splitlines()]
+    assert len(lines) > 3
+    assert [error.message for line in lines for error in LINES.iter_errors(line)] == []
+
+
+def test_a_field_that_the_schema_does_not_know_is_noticed() -> None:
+    assert list(OUTPUT.iter_errors({"schema": 1, "command": "due", "due": 1, "new": 2, "odd": 3}))

@@ -1,0 +1,81 @@
+"""Words that leave as a table or cards come back as they were."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shabda.decks.exporters.word_exports import (
+    ExportedWord,
+    anki_text,
+    delimited,
+    markdown,
+    write_anki_package,
+)
+from shabda.decks.formats.anki_package import package_harvest, read_package
+from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes.model import Confidence, NoteEntry
+from shabda.sanskrit.text.script import iast, to_slp1
+
+WORDS = ("गजः", "वृक्षः", "नदी", "गच्छति", "अग्निः", "वाक्", "मनः", "शनैः", "दृढ", "कृ", "सुखी", "एकः")
+GLOSS = st.from_regex(r"[a-z]{2,8}( [a-z\"'()-]{2,8}){0,2}", fullmatch=True)
+
+
+def exported(word: str, glosses: list[str], tags: list[str]) -> ExportedWord:
+    slp1 = to_slp1(word)
+    return ExportedWord(slp1, word, iast(slp1), tuple(glosses), "", "", "mine", tuple(tags), "")
+
+
+TABLE = st.lists(
+    st.builds(
+        exported,
+        st.sampled_from(WORDS),
+        st.lists(GLOSS, min_size=1, max_size=3, unique=True),
+        st.lists(st.from_regex(r"[a-z]+[0-9]?", fullmatch=True), max_size=2, unique=True),
+    ),
+    min_size=1,
+    max_size=6,
+    unique_by=lambda word: word.word,
+)
+Known = tuple[str, tuple[str, ...], tuple[str, ...]]
+
+
+def sent(words: list[ExportedWord]) -> list[Known]:
+    return [(word.word, word.glosses, word.tags) for word in words]
+
+
+def received(entries: tuple[NoteEntry, ...]) -> list[Known]:
+    return [(entry.word, entry.glosses, entry.tags) for entry in entries]
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t"])
+@given(words=TABLE)
+def test_a_table_comes_back_as_it_went(delimiter: str, words: list[ExportedWord]) -> None:
+    found = read_learner_text(delimited(words, delimiter), "words").entries
+    assert received(found) == sent(words)
+    assert {entry.confidence for entry in found} == {Confidence.SURE}
+
+
+@given(words=TABLE)
+def test_a_markdown_table_comes_back_as_it_went(words: list[ExportedWord]) -> None:
+    assert received(read_learner_text(markdown(words), "words").entries) == sent(words)
+
+
+@given(words=TABLE)
+def test_anki_text_comes_back_as_it_went(words: list[ExportedWord]) -> None:
+    assert received(read_learner_text(anki_text(words), "words").entries) == sent(words)
+
+
+@settings(max_examples=10)
+@given(words=TABLE)
+def test_a_package_comes_back_as_it_went(words: list[ExportedWord]) -> None:
+    pytest.importorskip("genanki")
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "words.apkg"
+        write_anki_package(words, path)
+        package = read_package(path.read_bytes(), path.name)
+    assert received(package_harvest(package, path.name).entries) == sent(words)
