@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 
 from shabda.errors import NotesError, Where
 
+_WAL, _ROLLBACK = b"\2\2", b"\1\1"
+"""The file format versions in the header of an SQLite file."""
 NOT_READ = "is not a collection of Anki that can be read; export it from Anki again"
 
 
@@ -74,11 +76,18 @@ def read_database(data: bytes, file: str) -> AnkiCollection:
     """Read a collection. Raises NotesError when the file is none, or damaged."""
     try:
         with closing(sqlite3.connect(":memory:")) as connection:
-            connection.deserialize(data)
+            connection.deserialize(_without_journal(data))
             connection.create_collation("unicase", _unicase)
             return _read(connection)
     except (sqlite3.Error, ValueError, KeyError, TypeError, OverflowError) as error:
         raise NotesError(f"{NOT_READ} ({error})", Where(file)) from None
+
+
+def _without_journal(data: bytes) -> bytes:
+    """Clear the marks of a write-ahead log, which a database in memory cannot have."""
+    if data[18:20] == _WAL:
+        return data[:18] + _ROLLBACK + data[20:]
+    return data
 
 
 def _unicase(one: str, other: str) -> int:
