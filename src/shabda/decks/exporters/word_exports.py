@@ -10,19 +10,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GLOSS_BREAK, GUID
 from shabda.errors import ShabdaError
 
-COLUMNS = ("word", "iast", "meaning", "gender", "pos", "deck", "tags", "due")
-ANKI_HEADER = (
-    "#separator:tab",
-    "#html:false",
-    "#guid column:1",
-    "#tags column:5",
-    "#columns:guid\tword\tmeaning\tiast\ttags",
-)
-GUID = "shabda:"
-"""Begins the guid of each note, so that a second import into Anki updates it."""
-GLOSS_BREAK = "; "
 _MODEL, _DECK = 1_607_392_319, 2_059_400_110
 """Numbers that name our note type and deck in Anki, the same in every export."""
 

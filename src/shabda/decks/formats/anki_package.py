@@ -8,9 +8,9 @@ import zipfile
 from importlib import import_module
 from typing import Any
 
-from shabda.decks.exporters.word_exports import GUID
 from shabda.decks.formats.anki_database import AnkiCollection, read_database
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
+from shabda.decks.formats.own_layout import GUID
 from shabda.decks.formats.own_tables import own_reading
 from shabda.decks.notes.line_reading import LineReading
 from shabda.decks.notes.model import Harvest

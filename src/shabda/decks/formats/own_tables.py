@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 
-from shabda.decks.exporters.word_exports import ANKI_HEADER, COLUMNS, GLOSS_BREAK, GUID
 from shabda.decks.formats.foreign_cards import harvest
+from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GLOSS_BREAK, GUID
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.line_reading import LineReading, of_entries

@@ -1,0 +1,13 @@
+"""The layout of the tables and cards that shabda writes, by which it knows them again."""
+
+COLUMNS = ("word", "iast", "meaning", "gender", "pos", "deck", "tags", "due")
+ANKI_HEADER = (
+    "#separator:tab",
+    "#html:false",
+    "#guid column:1",
+    "#tags column:5",
+    "#columns:guid\tword\tmeaning\tiast\ttags",
+)
+GUID = "shabda:"
+"""Begins the guid of each note, so that a second import into Anki updates it."""
+GLOSS_BREAK = "; "
