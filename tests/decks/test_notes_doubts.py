@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from shabda.decks.notes import doubts
+from shabda.decks.notes.entries import PHRASE
 from shabda.decks.notes.model import Confidence, NoteEntry
 from shabda.decks.notes.reader import read_notes
 
@@ -124,3 +125,25 @@ def test_a_word_in_a_title_or_under_a_label_is_read(line: str, word: str, gloss:
 def test_a_list_item_ends_the_gloss_before_it() -> None:
     text = "1. **रक्तम्** Blood,\n2. **मांसम्** Muscle\n3. **अस्थि** Bone,\n4. **मज्जा** Marrow\n"
     assert entries(text)["मांसम्"].glosses == ("Muscle",)
+
+
+@pytest.mark.parametrize(
+    ("line", "gender"),
+    [("नदी n., f. river", "f"), ("गजः n.,m. elephant", "m"), ("फलम् n. fruit", "n")],
+)
+def test_a_noun_with_its_gender_after_a_comma_has_that_gender(line: str, gender: str) -> None:
+    assert [entry.gender for entry in entries(line).values()] == [gender]
+
+
+def test_a_prefix_in_m_stays_with_its_root() -> None:
+    assert entries("सम्-√भू, to arise")["सम्-भू"].glosses == ("to arise",)
+
+
+def test_words_that_go_together_are_one_entry() -> None:
+    found = read_notes("वा … वा = either … or", "notes").entries
+    assert [(entry.glosses, entry.reasons) for entry in found] == [(("either … or",), (PHRASE,))]
+
+
+def test_a_hindi_word_that_is_spelt_as_the_sanskrit_one_is_its_meaning() -> None:
+    found = entries("संस्कृत,अर्थ\nगजः,हाथी\nनदी,नदी\n")
+    assert found["नदी"].glosses == ("नदी",)

@@ -33,7 +33,8 @@ _ROOT = re.compile(
     rf"(?P<root>[{DEVANAGARI}]+|[a-zA-ZāīūṛṝḷṃṅñṭḍṇśṣĀḥ]+)(?P<verb>\s*\(verb\))?"
 )
 _TIGHT_DASH = re.compile(
-    rf"(?<![{DEVANAGARI}-])([{DEVANAGARI}]+(?:ः|म्))[-–—]([{DEVANAGARI}]+)(?![{DEVANAGARI}-])"
+    rf"(?<![{DEVANAGARI}-])([{DEVANAGARI}]+(?:ः|म्))[-–—]([{DEVANAGARI}]+)"
+    rf"(?![{DEVANAGARI}-])(?! \(verb\))"
 )
 _SHORT_FORM = re.compile(rf",\s*[-–—][{DEVANAGARI}]+(?=[\s,])")
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")

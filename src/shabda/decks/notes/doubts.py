@@ -98,6 +98,8 @@ def is_labelled(text: str) -> bool:
 
 
 def _is_cut_off(gloss: str) -> bool:
+    if "…" in gloss or ".." in gloss:  # of a pair of words: `either … or`
+        return False
     return bool(_ENDS_LOOSE.search(gloss) or _STATES.match(gloss)) or _unbalanced(gloss)
 
 

@@ -181,6 +181,8 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
         slp1 = headword_slp1(head.word) if script else read_roman(head.word)
         word = head.word if script else in_iast(head.word, slp1)
         glosses = tuple(g for g in meaning.glosses if g != word and not _only_spells(g, word))
+        if not glosses and row.named and meaning.glosses == (word,):
+            glosses = (word,)  # नदी in a column of Hindi: the word is the same
         doubts = (
             *doubt,
             *(() if glosses else (NO_MEANING,)),

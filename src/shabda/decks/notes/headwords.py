@@ -18,6 +18,8 @@ from shabda.sanskrit.text.script import iast, to_slp1
 from shabda.sanskrit.text.sounds import CONSONANTS
 
 _ENDINGS = tuple(map(re.compile, ("[HnI]$", "[AIU]$", "[mMtiu]$")))
+_NOUN_COMMA = re.compile(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
+"""The comma of `n., f.`, which parts no words."""
 _PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
 _MARK_AT_END = re.compile(rf"(.*\S)\s+({BARE}\.?)")
 # What a word is construed with, or which form it is: no meaning.
@@ -51,6 +53,7 @@ def headword_slp1(word: str) -> str:
 
 def read_heads(text: str, script: Script) -> tuple[Head, ...]:
     """Read `चीर (m,n)`, `शारम् , कर्बुरम्` or the three genders `चितः चिता चितम्`."""
+    text = _NOUN_COMMA.sub("n. ", text) if "n." in text else text
     heads = [head for part in split_outside(text, JOINER) if (head := _read(part, script))]
     words = [word for head in heads for word in head.word.split()]
     if gender := three_genders(words):

@@ -22,7 +22,10 @@ _ENDS_IN_COLON = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:$|\(
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """The cells of one pair in a row that matter; `doubt` is why to check it."""
+    """The cells of one pair in a row that matter; `doubt` is why to check it.
+
+    `named` says that a header names the columns.
+    """
 
     word: str
     glosses: tuple[str, ...]
@@ -32,6 +35,7 @@ class TableRow:
     tags: tuple[str, ...] = ()
     doubt: str = ""
     colon: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ def table_rows(row: Record, table: NotesTable) -> Iterator[TableRow]:
     for layout in table.layouts:
         found = _laid_out(cells, layout)
         if found is not None:
-            yield found
+            yield replace(found, named=table.header >= 0)
 
 
 def _clean(cell: str) -> str:
