@@ -122,6 +122,10 @@ def test_a_word_in_a_title_or_under_a_label_is_read(line: str, word: str, gloss:
     assert entries(line)[word].glosses == (gloss,)
 
 
+def test_a_title_with_a_root_is_no_pair() -> None:
+    assert not entries("### √कृ — Full Conjugation Table\n")
+
+
 def test_a_list_item_ends_the_gloss_before_it() -> None:
     text = "1. **रक्तम्** Blood,\n2. **मांसम्** Muscle\n3. **अस्थि** Bone,\n4. **मज्जा** Marrow\n"
     assert entries(text)["मांसम्"].glosses == ("Muscle",)

@@ -13,7 +13,7 @@ _IN_BRACKETS = re.compile(rf"\((?P<word>[{DEVANAGARI}]+(?:[ -][{DEVANAGARI}]+){{
 _TITLED = re.compile(
     rf"{_ROMAN}+(?:[ ]{_ROMAN}+)?\s*\((?P<word>[{DEVANAGARI}]+)\s*[-–—:]\s*(?P<meaning>[^()]+)\)"
 )
-_SPELT = re.compile(rf"[{DEVANAGARI}]+\s*\((?P<roman>{_ROMAN}+)\)\s*[-–—:]\s*[A-Za-z]")
+_SPELT = re.compile(rf"(?P<word>[{DEVANAGARI}]+)\s*\((?P<roman>{_ROMAN}+)\)\s*[-–—:]\s*[A-Za-z]")
 _TWICE = re.compile(
     r"(?P<roman>[a-zA-ZāīūṛṝḷṃṁḥṅñṭḍṇśṣĀĪŪṚŚṢ'’ -]{1,40}?)"
     rf"(?:\s*[,(]?\s*(?P<mark>{BARE})\.?\)?|\s+\d)?\s*[,:=/–—-]*\s*"
@@ -52,4 +52,5 @@ def titled_pair(title: str) -> str:
     """Return the pair a title is, `Agni (अग्नि - fire)` or `मनः (manaḥ) — mind`; "" for others."""
     if match := _TITLED.fullmatch(title):
         return f"{match['word']} = {match['meaning']}"
-    return title if _SPELT.match(title) else ""
+    spelt = _SPELT.match(title)
+    return title if spelt and is_reading_aid(spelt["roman"], spelt["word"]) else ""
