@@ -12,11 +12,7 @@ from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun
 
-BOOKS = (
-    sutras.books_1_to_5, sutras.book_6, sutras.book_7_1_to_2, sutras.book_7_3_to_4, sutras.book_8,
-    sutras.derived_roots,
-)  # fmt: skip
-LINES = [line.split("|") for book in BOOKS for line in book.TABLE.splitlines() if line]
+LINES = [line.split("|") for table in sutras.TABLES for line in table.splitlines() if line]
 GLOSSES = {number.strip(): gloss.strip() for number, _, gloss in LINES}
 RULES = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml").rules
 _LEANS = re.compile(r"(The same|So (does|do|it|too|they)|That [a-z] |And |Or a)\b")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from shabda.decks.yaml_reader import Block
 from shabda.errors import SanskritError, UnknownNameError
+from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.text.script import to_slp1
 from shabda.sanskrit.text.sounds import sound_class
 
@@ -33,3 +34,11 @@ def field_slp1(block: Block, key: str, text: str) -> str:
         return to_slp1(text)
     except SanskritError as error:
         raise block.error(error.message, key) from None
+
+
+def text_of_rule(block: Block, key: str = "gloss") -> str:
+    """What a rule does: its own text under `key`, or that of the sūtra that its `name` quotes."""
+    known = sutra(block.need("sutra"))
+    if not block.text(key) and known.name == block.need("name"):
+        return known.gloss
+    return block.need(key)

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from shabda.decks.grammar.fields import text_of_rule
 from shabda.decks.yaml_reader import Block, load_yaml
 from shabda.errors import SanskritError, Where
 from shabda.sanskrit.forms.roots import Antargana, Form, Pada, Root, Substitute
@@ -66,7 +67,7 @@ def _substitute(block: Block) -> Substitute:
         stem=_slp1(block, "stem"),
         sutra=_sutra(block),
         name=block.need("name"),
-        reason=block.need("reason"),
+        reason=text_of_rule(block, "reason"),
         optional=_flag(block, "optional"),
         vikarana=_slp1(block, "vikarana") if "vikarana" in block else "",
         pada=block.choice("pada", (Pada.PARASMAI, Pada.ATMANE)),
@@ -75,7 +76,9 @@ def _substitute(block: Block) -> Substitute:
 
 def _form(block: Block) -> Form:
     block.allow("form", "sutra", "name", "reason")
-    return Form(_slp1(block, "form"), _sutra(block), block.need("name"), block.need("reason"))
+    return Form(
+        _slp1(block, "form"), _sutra(block), block.need("name"), text_of_rule(block, "reason")
+    )
 
 
 def _choice(block: Block, key: str, known: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 An entry of `rules`, in BNF; each name on the left is a key or the value of one::
 
-    rule      = id sutra name gloss operation [by] [topic] [left] [right] [savarna]
+    rule      = id sutra name [gloss] operation [by] [topic] [left] [right] [savarna]
                 [inside] [adds] [optional] [terms] [requires] examples counterexamples
     left      = class | {sound: class, upadha: class, is: tags, not: tags, word: texts, ends: texts}
     right     = class | {sound: class, then: class, is: tags, not: tags, word: texts, begins: texts}
@@ -20,9 +20,11 @@ An entry of `rules`, in BNF; each name on the left is a key or the value of one:
     example   = term " + " term [" + " term] " = " form {" / " form}
     term      = text [" (" name {" " name} ")"] names: a kind of term or a mark
 
-`upadha` and `then` are the sounds next inward, on the left and on the right. A class after `by`
-means its member nearest to the sound replaced (1.1.50). Order is precedence: an exception stands
-above the rule it blocks, and a rule sees what the rules above it made.
+A rule whose name is the text of its sūtra is explained by that sūtra (`sanskrit.forms.sutras`);
+only another, such as a vārttika, has a gloss. `upadha` and `then` are the sounds next inward, on
+the left and on the right. A class after `by` means its member nearest to the sound replaced
+(1.1.50). Order is precedence: an exception stands above the rule it blocks, and a rule sees what
+the rules above it made.
 
 >>> from shabda.sanskrit.text.sounds import sound_class
 >>> sorted(sound_class("i ī"))
@@ -36,7 +38,7 @@ from pathlib import Path
 
 from shabda.decks.grammar.drill_reader import read_drill, read_nouns
 from shabda.decks.grammar.example_reader import read_rule_examples
-from shabda.decks.grammar.fields import field_slp1, field_sounds, known_name
+from shabda.decks.grammar.fields import field_slp1, field_sounds, known_name, text_of_rule
 from shabda.decks.grammar.requirements import read_requirements
 from shabda.decks.grammar.word_facts import known_words, listed_joins
 from shabda.decks.yaml_reader import Block, load_yaml
@@ -125,7 +127,7 @@ def _rule(block: Block, topics: set[str]) -> Rule:
         sutra=block.need("sutra"),
         name=block.need("name"),
         topic=known_name(block, "topic", "topic", block.text("topic"), ("", *topics)),
-        gloss=block.need("gloss"),
+        gloss=text_of_rule(block),
         operation=operation,
         by=by,
         left=_side(block, "left", "upadha", "ends"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from shabda.decks.grammar.fields import field_slp1, known_name
+from shabda.decks.grammar.fields import field_slp1, known_name, text_of_rule
 from shabda.decks.yaml_reader import Block
 from shabda.sanskrit.grammar.rulebook import Listed
 from shabda.sanskrit.rules.terms import KINDS, MARKS
@@ -43,5 +43,5 @@ def _listed(block: Block, text: str) -> Listed:
         forms=tuple(field_slp1(block, "pairs", form) for form in right.split(" / ")),
         sutra=block.need("sutra"),
         name=block.need("name"),
-        gloss=block.need("gloss"),
+        gloss=text_of_rule(block),
     )

@@ -52,16 +52,14 @@ def look_up(
 
 
 def _of_sutra(number: str, book: RuleBook) -> Iterator[GlossaryAnswer]:
-    """The rules of a sūtra with examples; else what the derivations say of it."""
+    """The text of a sūtra with examples, then the rules that commentators add to it."""
     rules = [rule for rule in book.rules if rule.sutra == number]
-    for rule in rules:
-        examples = tuple(example.written for example in rule.examples[:3])
-        yield GlossaryAnswer("", number, rule.name, rule.gloss, examples)
-    if not rules:
-        listed = next((each for lists in book.lists.values() for each in lists
-                       if each.sutra == number), None)  # fmt: skip
-        known = sutra(number)
-        if known.name:
-            yield GlossaryAnswer("", number, known.name, known.gloss)
-        elif listed:
-            yield GlossaryAnswer("", number, listed.name, listed.gloss)
+    joins = [each for listed in book.lists.values() for each in listed if each.sutra == number]
+    known = sutra(number)
+    texts = dict.fromkeys([(known.name, known.gloss)] if known.name else [])
+    texts |= dict.fromkeys((rule.name, rule.gloss) for rule in rules)
+    texts |= dict.fromkeys((join.name, join.gloss) for join in joins)
+    for name, gloss in texts:
+        written = [example.written for rule in rules if rule.name == name
+                   for example in rule.examples]  # fmt: skip
+        yield GlossaryAnswer("", number, name, gloss, tuple(written[:3]))

@@ -1,4 +1,4 @@
-"""What the sūtras say that derivations by the whole grammar use most."""
+"""What the sūtras say: the one table of texts, for derivations, rules, drills and explain."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +10,8 @@ from shabda.sanskrit.forms.sutras import (
     book_8,
     books_1_to_5,
     derived_roots,
+    joins_of_words,
+    terms_and_cases,
 )
 
 
@@ -21,10 +23,18 @@ class Sutra:
     gloss: str = ""
 
 
+TABLES = tuple(
+    book.TABLE
+    for book in (
+        books_1_to_5, book_6, book_7_1_to_2, book_7_3_to_4, book_8, derived_roots, joins_of_words,
+        terms_and_cases,
+    )
+)  # fmt: skip
+
+
 @cache
 def _sutras() -> dict[str, Sutra]:
-    books = (books_1_to_5, book_6, book_7_1_to_2, book_7_3_to_4, book_8, derived_roots)
-    lines = (line.split("|") for book in books for line in book.TABLE.splitlines() if line)
+    lines = (line.split("|") for table in TABLES for line in table.splitlines() if line)
     return {number.strip(): Sutra(name.strip(), gloss.strip()) for number, name, gloss in lines}
 
 

@@ -33,19 +33,22 @@ TABLE = """
 | After a consonant, or the long ī ā of a feminine, s and t go.
 6.1.69 | एङ्ह्रस्वात्सम्बुद्धेः \
 | After e o or a short vowel the consonant of the vocative is lost.
-6.1.73 | छे च | A short vowel takes t before ch.
+6.1.73 | छे च | After a short vowel ch takes a t in front, which becomes c (8.4.40).
 6.1.75 | दीर्घात् | A long vowel takes t before ch.
 6.1.77 | इको यणचि | i u ṛ ḷ before an unlike vowel become y v r l.
-6.1.78 | एचोऽयवायावः | e o ai au before a vowel become ay av āy āv.
-6.1.87 | आद्गुणः | a with the i u ṛ that follows becomes one guṇa vowel.
-6.1.88 | वृद्धिरेचि | a with the e o ai au that follows becomes one vṛddhi vowel.
-6.1.89 | एत्येधत्यूठ्सु \
-| a or ā with the e of eti and edhate, or with the ū of ūh, becomes ai or au.
+6.1.78 | एचोऽयवायावः | e o ai au before a vowel become ay av āy āv; at the end of a word the y \
+is mostly lost (8.3.19).
+6.1.87 | आद्गुणः | a or ā and a following i u ṛ ḷ, short or long, become one guṇa vowel: e, o, \
+ar, al.
+6.1.88 | वृद्धिरेचि | a or ā and a following e or ai become ai; with o or au they become au.
+6.1.89 | एत्येधत्यूठ्सु | a or ā and the e of eti (goes) and edhate (grows), or the ū of ūh (vah \
+in a compound), become ai or au.
 6.1.90 | आटश्च | The augment ā with the vowel that follows becomes one vṛddhi vowel.
 6.1.93 | औतोऽम्शसोः | The o of a stem with the a of the accusative endings am and as becomes ā.
 6.1.96 | उस्यपदान्तात् | An a or ā inside a word gives way to the u of us.
 6.1.97 | अतो गुणे | A short a inside a word gives way to a following a, e or o.
-6.1.101 | अकः सवर्णे दीर्घः | Two vowels of one kind become one long vowel.
+6.1.101 | अकः सवर्णे दीर्घः | a i u ṛ, short or long, and a following vowel of the same kind \
+become one long vowel.
 6.1.102 | प्रथमयोः पूर्वसवर्णः | In the first two cases both vowels become the former, long.
 6.1.103 | तस्माच्छसो नः पुंसि \
 | After that long vowel the s of the accusative is n in the masculine.
@@ -56,7 +59,8 @@ TABLE = """
 6.1.112 | ख्यत्यात्परस्य | After sakhi and pati, whose i has become y, the a of as becomes u.
 6.1.114 | हशि च | The ru of aḥ becomes u before a voiced consonant.
 6.1.131 | दिव उत् | The v of div becomes u at the end of a word, as before bhyām and su.
-6.3.111 | ढ्रलोपे पूर्वस्य दीर्घोऽणः | Where ḍh or r was lost, the a i u before it is long.
+6.3.111 | ढ्रलोपे पूर्वस्य दीर्घोऽणः | When ḍh is lost before ḍh, or r before r, the a i u \
+before it grows long.
 6.3.112 | सहिवहोरोदवर्णस्य | When the ḍh of sah and vah is lost, their a becomes o.
 6.3.138 | चौ | Before the c of añc whose a is lost, the vowel in front grows long.
 6.4.2 | हलः | A vowel that came of a semivowel after a consonant is long.

@@ -44,7 +44,7 @@ sibilant and at the end of a word.
 8.2.37 | एकाचो बशो भष् झषन्तस्य स्ध्वोः \
 | b g ḍ d become bh gh ḍh dh when the aspirate behind is lost.
 8.2.38 | दधस्तथोश्च | The d of dadh (dhā) becomes dh before t th s dhv.
-8.2.39 | झलां जशोऽन्ते | A stop at the end of a word takes the third of its row.
+8.2.39 | झलां जशोऽन्ते | A stop at the end of a word becomes the voiced third of its row.
 8.2.40 | झषस्तथोर्धोऽधः | After a voiced aspirate t and th become dh.
 8.2.41 | षढोः कः सि | ṣ and ḍh become k before s.
 8.2.42 | रदाभ्यां निष्ठातो नः पूर्वस्य च दः | After r and d the t of kta becomes n, and the d too.
@@ -66,9 +66,11 @@ sibilant and at the end of a word.
 8.2.62 | क्विन्प्रत्ययस्य कुः \
 | The last sound of diś, dṛś, spṛś, añc and others made with kvin is of the k row at the end of \
 a word.
-8.2.66 | ससजुषो रुः | s at the end of a word becomes r (ru).
-8.2.68 | अहन् | The end of ahan (day) is ru at the end of a word.
-8.2.69 | रोऽसुपि | The end of ahan (day) is r where no case ending is heard.
+8.2.66 | ससजुषो रुः | The s at the end of a word, also where it is written ḥ or has become ṣ, is \
+ru, an r with ways of its own.
+8.2.68 | अहन् | The end of ahan (day) is ru at the end of a word: before rātra, rūpa, rathantara \
+and the case endings in bh.
+8.2.69 | रोऽसुपि | The end of ahan (day) is a plain r where no case ending follows.
 8.2.72 | वसुस्रंसुध्वंस्वनडुहां दः \
 | The end of vidvas and its like, of sras, dhvas and anaḍuh (ox) is d at the end of a word.
 8.2.73 | तिप्यनस्तेः | Before tip a final s, but not that of as, becomes d.
@@ -81,15 +83,17 @@ a word.
 8.2.78 | उपधायां च | i and u before an r or v that another consonant of the root follows are long.
 8.2.80 | अदसोऽसेर्दादु दो मः | In adas what follows d is u or ū, and the d is m.
 8.2.81 | एत ईद्बहुवचने | In the plural the e of adas after the d becomes ī.
-8.3.7 | नश्छव्यप्रशान् \
-| A final n before c ch, ṭ ṭh, t th becomes ṃ and ru, which ends as ṃś, ṃṣ, ṃs.
+8.3.7 | नश्छव्यप्रशान् | A final n before c ch, ṭ ṭh, t th becomes ṃ and ru, which ends as ṃś, \
+ṃṣ, ṃs; the n of praśān does not.
 8.3.13 | ढो ढे लोपः | ḍh is lost before ḍh.
-8.3.15 | खरवसानयोर्विसर्जनीयः | r at the end before a pause or a voiceless sound becomes visarga.
+8.3.15 | खरवसानयोर्विसर्जनीयः | r at the end of a word becomes ḥ at a pause and before a \
+voiceless sound, and is heard before the others.
 8.3.16 | रोः सुपि | Before su only ru becomes visarga.
-8.3.23 | मोऽनुस्वारः | m at the end of a word becomes ṃ before a consonant.
+8.3.23 | मोऽनुस्वारः | m at the end of a word becomes ṃ before a consonant; before a vowel it \
+stays m.
 8.3.24 | नश्चापदान्तस्य झलि | Inside a word n and m before a stop or sibilant become ṃ.
 8.3.29 | डः सि धुट् | After a final ṭ an s may take a t in front.
-8.3.36 | वा शरि | Before ś ṣ s the ḥ may become that sibilant.
+8.3.36 | वा शरि | Before ś ṣ s the ḥ may become that sibilant; mostly ḥ is written.
 8.3.58 | नुम्विसर्जनीयशर्व्यवायेऽपि \
 | After i u and their like s becomes ṣ also across an anusvāra, a visarga or a sibilant.
 8.3.59 | आदेशप्रत्यययोः \

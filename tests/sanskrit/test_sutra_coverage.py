@@ -1,0 +1,103 @@
+"""Every sūtra that shabda names has one text, and everything that names it uses that text."""
+
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from shabda.decks.grammar.glossary_reader import load_glossary
+from shabda.decks.grammar.root_reader import load_roots
+from shabda.decks.grammar.rule_reader import load_rulebook
+from shabda.decks.words import load_decks
+from shabda.sanskrit.forms import krdantas, vidyut
+from shabda.sanskrit.forms.cells import NounCell, VerbCell
+from shabda.sanskrit.forms.declension_class import declension_class
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.roots import Derived
+from shabda.sanskrit.forms.stems import nouns
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.grammar.glossary import look_up
+
+DATA = Path(__file__).parents[2] / "data"
+BOOK = load_rulebook(DATA / "sandhi_rules.yaml", prove=False)
+ROOTS = load_roots(DATA / "roots.yaml")
+LISTED = [each for listed in BOOK.lists.values() for each in listed]
+
+
+def without_text(derivations):
+    """The sūtras that a derivation names and the table lacks, with the form."""
+    return {
+        (step.sutra, made.form)
+        for made in derivations
+        for step in made.steps
+        if step.sutra and not (sutra(step.sutra).name and sutra(step.sutra).gloss)
+    }
+
+
+def test_a_rule_is_explained_by_the_text_of_its_sutra():
+    named = [(rule.sutra, rule.name, rule.gloss) for rule in (*BOOK.rules, *LISTED)]
+    quoting = [each for each in named if sutra(each[0]).name == each[1]]
+    assert len(quoting) > 200
+    assert [each for each in quoting if sutra(each[0]).gloss != each[2]] == []
+
+
+def test_every_other_rule_is_a_varttika_or_a_part_of_a_sutra_with_a_text_of_its_own():
+    others = {
+        (rule.sutra, rule.name, rule.gloss)
+        for rule in (*BOOK.rules, *LISTED)
+        if sutra(rule.sutra).name != rule.name
+    }
+    assert len(others) < 20
+    assert all(gloss.endswith(".") for *_, gloss in others)
+
+
+def test_a_change_of_a_root_is_explained_by_the_text_of_its_sutra():
+    changes = [each for root in ROOTS for each in (*root.substitutes, *root.forms)]
+    quoting = [each for each in changes if sutra(each.sutra).name == each.name]
+    assert len(quoting) > 100
+    assert [each for each in quoting if sutra(each.sutra).gloss != each.reason] == []
+    assert [each for each in changes if not sutra(each.sutra).gloss] == []
+
+
+def test_terms_drills_and_classifications_name_sutras_with_a_text():
+    named = {term.sutra for term in load_glossary(DATA / "glossary.yaml")}
+    named |= {each.sutra for each in (*BOOK.drills, *BOOK.classifications)}
+    assert [number for number in named if not sutra(number).gloss] == []
+
+
+def test_explain_says_of_a_sutra_what_derivations_say():
+    for number in ("7.3.86", "1.1.1", "6.1.87", "8.3.15", "2.3.2"):
+        first = look_up(number, (), (), BOOK)[0]
+        assert (first.name, first.meaning) == (sutra(number).name, sutra(number).gloss)
+
+
+@pytest.mark.parametrize("gana", range(1, 11))
+def test_every_step_of_a_verb_names_a_sutra_with_a_text(gana):
+    """One cell of each tense and voice of some roots of each class, derived roots and kṛdantas."""
+    missing = set()
+    for root in [each for each in ROOTS if each.gana == gana][::12]:
+        for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), Lakara):
+            cell = VerbCell(root, lakara, Purusha.PRATHAMA, Vacana.BAHU, prayoga=prayoga)
+            missing |= without_text(cell.derivations(BOOK.order))
+        for derived in (Derived.CAUSATIVE, Derived.DESIDERATIVE):
+            missing |= without_text(VerbCell(root.with_suffix(derived)).derivations(BOOK.order))
+        for krt in Krt:
+            missing |= without_text(krdantas.krdanta(root, krt))
+        missing |= without_text(vidyut.lyap(root, "pra"))
+    assert missing == set()
+
+
+def test_every_step_of_a_noun_names_a_sutra_with_a_text():
+    decks = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
+    words = (word for deck in decks for word in deck.words)
+    own = (noun for word in words for noun in nouns(word.text.slp1, word.gender))
+    kinds = {declension_class(noun.stem, noun.linga): noun for noun in own}
+    cells = [
+        NounCell(noun, vibhakti, vacana)
+        for noun in kinds.values()
+        for vibhakti, vacana in (
+            (Vibhakti.PRATHAMA, Vacana.EKA), (Vibhakti.PRATHAMA, Vacana.BAHU),
+            (Vibhakti.TRTIYA, Vacana.EKA), (Vibhakti.SASTHI, Vacana.BAHU),
+        )
+    ]  # fmt: skip
+    assert {each for cell in cells for each in without_text(cell.derivations())} == set()
