@@ -36,6 +36,27 @@ def test_a_sentence_joins_as_it_is_printed(words, text):
     assert join_all([to_slp1(word) for word in words.split()], BOOK)[0].form == to_slp1(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("रामः गच्छति", "रामः गच्छति"),
+        ("रामः वनम् गच्छति", "रामः वनम् गच्छति"),
+        ("सः राजा नगरं गच्छति", "सः राजा नगरम् गच्छति"),
+        ("बालकः अपि अत्र आगच्छति", "बालकः अपि अत्र आगच्छति"),
+        ("राजा इव", "राजा इव"),
+        ("वनं गच्छामि इति उक्त्वा रामो निर्गतः", "वनम् गच्छामि इति उक्त्वा रामः निर्गतः"),
+        ("रामो गच्छति", "रामः गच्छति"),
+    ],
+)
+def test_a_line_is_split_with_or_without_sandhi_at_its_spaces(segmenter, text, words):
+    first = segmenter.split(to_slp1(text))[0]
+    assert first.words == tuple(map(to_slp1, words.split()))
+
+
+def test_without_a_space_words_are_not_parted_against_sandhi(segmenter):
+    assert segmenter.split(to_slp1("रामःगच्छति")) == []
+
+
 @given(slp1_words(), slp1_words())
 def test_two_words_join_as_join_joins_them(first, second):
     forms = [text.form for text in join_all([first, second], BOOK)]

@@ -128,7 +128,8 @@ def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:
 
 
 def krt_kind(krt: Krt, stem: str) -> str:
-    """The kind of a stem that a kṛt suffix makes."""
+    """The kind of a stem that a kṛt suffix makes; gerundives are declined alike."""
+    krt = Krt.TAVYA if krt is Krt.YAT else krt
     return f"k{krt}{stem[-1:] if stem[-1] in 'aAiIuUf' else stem[-2:]}"
 
 

@@ -35,7 +35,7 @@ _PERSONS = {
 }  # fmt: skip
 _KRTS = {
     Krt.KTA: 0.25, Krt.KTVA: 0.06, Krt.TUMUN: 0.025, Krt.SATR: 0.04, Krt.SANAC: 0.02,
-    Krt.TAVYA: 0.01, Krt.ANIYAR: 0.005, Krt.KTAVATU: 0.006,
+    Krt.TAVYA: 0.01, Krt.YAT: 0.003, Krt.ANIYAR: 0.005, Krt.KTAVATU: 0.006,
 }  # fmt: skip
 LYAP = log(0.06)
 POSSESSOR = log(0.003)

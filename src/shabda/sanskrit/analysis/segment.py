@@ -32,16 +32,22 @@ _TOKENS = -14.5
 """The logarithm of one in all words of the corpus: what turns a count into a likelihood."""
 _LOSING_H = frozenset({"saH", "ezaH"})
 """Words that lose their ḥ before any consonant (6.1.132)."""
+_UNJOINED = -2.0
+"""What a word before a space loses where it is printed without sandhi."""
 _SHORT, _SHORT_MEMBER = -7.0, -3.0
 """A word of one sound, and a first member of two, is mostly a misreading."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A word of a split; a `member` stands before another in a compound."""
+    """A word of a split; a `member` stands before another in a compound.
+
+    A word that is `unjoined` stands before a space as it is at a pause, without sandhi.
+    """
 
     word: str
     member: bool = False
+    unjoined: bool = False
 
     @property
     def written(self) -> str:
@@ -68,6 +74,7 @@ class _Step:
     word: str
     rest: str
     gap: bool
+    unjoined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +129,9 @@ class Segmenter:
         found = [*self._whole(text, task, member=member)]
         for step in steps:
             found += self._onward(step, task, member=member)
-        best: dict[tuple[Piece, ...], Split] = {}
+        best: dict[tuple[tuple[str, bool], ...], Split] = {}
         for each in sorted(found, key=lambda each: -each.likelihood):
-            best.setdefault(each.pieces, each)
+            best.setdefault(tuple((piece.word, piece.member) for piece in each.pieces), each)
             if len(best) == _KEPT:
                 break
         task.solved[text, member] = list(best.values())
@@ -143,8 +150,10 @@ class Segmenter:
         weights = self._weights[step.word]
         weight = weights.nominal if member else weights.word
         if weight is not None:
+            piece = Piece(step.word, unjoined=step.unjoined)
+            weight += _UNJOINED if step.unjoined else 0.0
             for after in self._solve(step.rest, task, member=False):
-                yield Split((Piece(step.word), *after.pieces), weight + after.likelihood)
+                yield Split((piece, *after.pieces), weight + after.likelihood)
         if weights.member is not None and not step.gap:
             for after in self._solve(step.rest, task, member=True):
                 pieces = (Piece(step.word, member=True), *after.pieces)
@@ -154,6 +163,8 @@ class Segmenter:
         """Every word that may begin a text, by the seams whose surface is in it."""
         walls = (len(text) - space for space in task.spaces if space < len(text))
         wall = min(walls, default=len(text) + 1)
+        if 0 < wall < len(text):
+            yield _Step(text[:wall], text[wall:], gap=True, unjoined=True)
         for start in range(min(len(text) - 1, _LONGEST_WORD, wall)):
             for end in range(start + 1, min(start + self._reach, len(text)) + 1):
                 for final, initial in self._seams.get(text[start:end], ()):
@@ -177,6 +188,9 @@ class Segmenter:
         return _loose(sounds) in map(_loose, texts)
 
     def _joined(self, text: str, one: Piece, other: Piece) -> Iterable[str]:
+        if one.unjoined:
+            yield text + other.word
+            return
         marks = [frozenset({"samāsa"})] if one.member else self._marks(one.word)
         for mark in marks:
             for form in self._joiner.forms(one.word, other.word, mark):
