@@ -36,8 +36,7 @@ TABLE = """
 6.1.73 | छे च | After a short vowel ch takes a t in front, which becomes c (8.4.40).
 6.1.75 | दीर्घात् | A long vowel takes t before ch.
 6.1.77 | इको यणचि | i u ṛ ḷ before an unlike vowel become y v r l.
-6.1.78 | एचोऽयवायावः | e o ai au before a vowel become ay av āy āv; at the end of a word the y \
-is mostly lost (8.3.19).
+6.1.78 | एचोऽयवायावः | e o ai au before a vowel become ay av āy āv.
 6.1.87 | आद्गुणः | a or ā and a following i u ṛ ḷ, short or long, become one guṇa vowel: e, o, \
 ar, al.
 6.1.88 | वृद्धिरेचि | a or ā and a following e or ai become ai; with o or au they become au.

@@ -66,8 +66,7 @@ sibilant and at the end of a word.
 8.2.62 | क्विन्प्रत्ययस्य कुः \
 | The last sound of diś, dṛś, spṛś, añc and others made with kvin is of the k row at the end of \
 a word.
-8.2.66 | ससजुषो रुः | The s at the end of a word, also where it is written ḥ or has become ṣ, is \
-ru, an r with ways of its own.
+8.2.66 | ससजुषो रुः | s at the end of a word becomes r (ru).
 8.2.68 | अहन् | The end of ahan (day) is ru at the end of a word: before rātra, rūpa, rathantara \
 and the case endings in bh.
 8.2.69 | रोऽसुपि | The end of ahan (day) is a plain r where no case ending follows.
@@ -86,8 +85,7 @@ and the case endings in bh.
 8.3.7 | नश्छव्यप्रशान् | A final n before c ch, ṭ ṭh, t th becomes ṃ and ru, which ends as ṃś, \
 ṃṣ, ṃs; the n of praśān does not.
 8.3.13 | ढो ढे लोपः | ḍh is lost before ḍh.
-8.3.15 | खरवसानयोर्विसर्जनीयः | r at the end of a word becomes ḥ at a pause and before a \
-voiceless sound, and is heard before the others.
+8.3.15 | खरवसानयोर्विसर्जनीयः | r at the end before a pause or a voiceless sound becomes visarga.
 8.3.16 | रोः सुपि | Before su only ru becomes visarga.
 8.3.23 | मोऽनुस्वारः | m at the end of a word becomes ṃ before a consonant; before a vowel it \
 stays m.
