@@ -5,6 +5,7 @@ import pytest
 from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.nominal.feminines import feminine_of
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun, guess, nouns
 from shabda.sanskrit.text.script import devanagari, to_slp1
@@ -107,3 +108,19 @@ def test_the_last_n_of_a_stem_is_in_reach():
         each.form for cell in noun_table(Noun("brahman", Linga.PUM)) for each in cell.derivations()
     }
     assert {"brahmaRA", "brahmARaH", "brahmasu"} <= forms
+
+
+@pytest.mark.parametrize(
+    ("stem", "feminine"),
+    [
+        ("balavat", "balavatI"), ("arTin", "arTinI"), ("garIyas", "garIyasI"), ("kartf", "kartrI"),
+        ("mahat", "mahatI"), ("gacCat", "gacCantI"), ("kurvat", "kurvatI"), ("dadat", "dadatI"),
+        ("pratyac", "pratIcI"), ("vidvas", "viduzI"),
+        ("bAla", ""), ("pitf", ""), ("paTin", ""), ("manas", ""), ("vAc", ""), ("rAjan", ""),
+    ],
+)  # fmt: skip
+def test_a_consonant_stem_has_its_feminine_by_rule(stem: str, feminine: str) -> None:
+    assert feminine_of(stem) == feminine
+    if feminine:
+        assert Noun(feminine, Linga.STRI) in nouns(stem, "mfn")
+        assert nouns(stem, "f") == (Noun(feminine, Linga.STRI),)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from shabda.sanskrit.forms.nominal.feminines import feminine_of
+
 
 @dataclass(frozen=True, slots=True)
 class Lemma:
@@ -36,11 +38,7 @@ def feminines(stem: str) -> tuple[str, ...]:
         return (stem[:-1] + "I",)
     if stem.endswith("a"):
         return (stem[:-1] + "A",)
-    if stem.endswith(("in", "at", "yas")):
-        return (stem + "I",)
-    if stem.endswith("tf"):
-        return (stem[:-1] + "rI",)
-    return (stem,)
+    return (feminine_of(stem) or stem,)
 
 
 _FIRST = {"mahat": ("mahA",), "asmad": ("mat", "asmat"), "yuzmad": ("tvat", "yuzmat")}

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from shabda.sanskrit.forms.declension import declines, has_gender
 from shabda.sanskrit.forms.nominal.facts import AGENTS, PRONOUNS
+from shabda.sanskrit.forms.nominal.feminines import feminine_of
 from shabda.sanskrit.forms.nominal.participles import n_before_i
 from shabda.sanskrit.forms.paradigms import Linga
 
@@ -88,8 +89,9 @@ class Noun:
 def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
     """Return a word's stem in each gender it can be declined in; none when it can't be known.
 
-    `text` is SLP1; `gender` holds the deck's marks (`m`, `mfn`). The feminine of an
-    adjective in a is left out: whether it ends in ā or ī, the word does not say.
+    `text` is SLP1; `gender` holds the deck's marks (`m`, `mfn`). A consonant stem and an agent
+    have a feminine by rule (बलवती). That of an adjective in a is left out: whether it ends in ā
+    or ī, the word does not say.
     """
     if indefinite := _INDEFINITE.fullmatch(text):
         text = "kiYcana" if indefinite[1] == "cana" else "kiYcit"
@@ -101,7 +103,13 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
                 fit = [each for each in lingas if declines(stem, each)]
                 if not has_gender(stem):
                     fit = [Linga.PUM]
-                return tuple(Noun(stem, each, gloss) for each in fit)
+                made = [Noun(stem, each, gloss) for each in fit]
+                if Linga.STRI in {*lingas} - {*fit} and (feminine := feminine_of(stem)):
+                    made.insert(lingas.index(Linga.STRI), Noun(feminine, Linga.STRI, gloss))
+                return tuple(made)
+    if lingas == [Linga.STRI]:
+        feminines = map(feminine_of, _stems(text, Linga.PUM))
+        return tuple(Noun(stem, Linga.STRI, gloss) for stem in feminines if stem)[:1]
     return ()
 
 

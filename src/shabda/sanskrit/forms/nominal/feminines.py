@@ -1,0 +1,32 @@
+"""The feminine stem that a consonant stem or an agent in tṛ has by rule (4.1.5–6): बलवती, कर्त्री."""
+
+from __future__ import annotations
+
+from shabda.sanskrit.forms.nominal import models
+from shabda.sanskrit.forms.nominal.kinds import StemKind, kind
+from shabda.sanskrit.forms.nominal.participles import BeforeI, n_before_i
+from shabda.sanskrit.forms.paradigms import Linga
+
+_LISTED = {
+    "vidvas": "viduzI", "prAc": "prAcI", "avAc": "avAcI", "parAc": "parAcI", "pratyac": "pratIcI",
+    "samyac": "samIcI", "udac": "udIcI", "tiryac": "tiraScI", "anvac": "anUcI", "arvAc": "arvAcI",
+    "Svan": "SunI", "yuvan": "yuvati",
+}  # fmt: skip
+_WITH_I = (StemKind.MATUP, StemKind.MAHAT, StemKind.IYASUN, StemKind.ABHYASTA, StemKind.IN)
+
+
+def feminine_of(stem: str) -> str:
+    """Return the feminine stem; empty where the text does not tell it.
+
+    A participle of class 6 (तुदती, तुदन्ती) is given with n.
+    """
+    if stem in _LISTED:
+        return _LISTED[stem]
+    if stem.endswith("f") and models.model(stem, Linga.PUM) == "hotf":
+        return f"{stem[:-1]}rI"
+    named = kind(stem, Linga.PUM)
+    if named in _WITH_I:
+        return f"{stem}I"
+    if named is StemKind.SATR and (before := n_before_i(stem)):
+        return f"{stem}I" if before is BeforeI.NEVER else f"{stem[:-1]}ntI"
+    return ""
