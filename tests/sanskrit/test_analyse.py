@@ -87,6 +87,11 @@ def test_the_other_readings_follow(analyser, form, word, said):
     assert (word, said) in readings(analyser, form)[1:]
 
 
+def test_an_indefinite_pronoun_has_one_name(analyser):
+    assert {word for word, _ in readings(analyser, "कानिचित्")} == {"kiYcit"}
+    assert {word for word, _ in readings(analyser, "कश्चन")} == {"kiYcana"}
+
+
 def test_a_causative_has_no_participle_of_its_root(analyser):
     derived = {root_of(each.cell).derived for each in analyser.analyse("mitavAn")}
     assert derived == {Derived.NONE}

@@ -11,14 +11,15 @@ from shabda.sanskrit.analysis.lexicon import Lemma, feminines
 from shabda.sanskrit.forms.cells import NounCell, noun_table
 from shabda.sanskrit.forms.declension import has_gender
 from shabda.sanskrit.forms.declension_class import declension_class, is_single, single_nouns
+from shabda.sanskrit.forms.nominal.pronouns import particle_of
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import LINGAS, Noun
 from shabda.sanskrit.text.equivalence import equivalence_key
 
 _LISTED = 300
 """How many of the commonest nouns are listed form by form, besides those declined like no other."""
-_SPELLED = {"kaScit": "kiYcit", "kaScana": "kiYcana"}
-"""Lemmas that the corpus lists by their nominative."""
+_INDEFINITE = {"cit": "kiYcit", "cana": "kiYcana"}
+"""The one spelling of an indefinite pronoun, by its particle; the corpus has kaścit, kiṃcit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def index_key(form: str) -> str:
 
 def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
     """The nouns a nominal lemma stands for, one a gender."""
-    text = _SPELLED.get(lemma.text, lemma.text)
+    text = _INDEFINITE.get(particle_of(lemma.text), lemma.text)
     for gender in lemma.genders if has_gender(text) else "m":
         linga = LINGAS[gender]
         stems: tuple[str, ...] = (text,)
