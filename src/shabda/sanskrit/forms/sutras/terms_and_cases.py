@@ -99,6 +99,7 @@ they say a relation of place or time and are no name.
 2.3.47 | सम्बोधने च | The first case also calls to someone.
 2.3.49 | एकवचनं सम्बुद्धिः | The singular of the vocative is called sambuddhi.
 2.3.50 | षष्ठी शेषे | The sixth case says every other relation: whose, of what.
+2.4.72 | अदिप्रभृतिभ्यः शपः | After ad and its like, class 2, śap is lost.
 3.1.1 | प्रत्ययः | What is taught from here to the end of book five is called a suffix.
 3.1.32 | सनाद्यन्ता धातवः | What ends in san, yaṅ, ṇic and their like is a root again.
 3.1.93 | कृदतिङ् | A suffix put on a root that is no personal ending is called kṛt.
