@@ -12,6 +12,7 @@ from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.study.lookalikes import proposals
 from shabda.study.words import Deck, Word
 from words_facts import (
     DATA,
@@ -107,6 +108,27 @@ def test_glosses_are_one_to_three_and_plain_english() -> None:
     for word in WORDS:
         assert 1 <= len(word.glosses) <= 3
         assert not JARGON & set(" ".join(word.glosses).lower().split())
+
+
+def test_no_two_words_of_the_shipped_decks_have_the_same_prompt() -> None:
+    decks = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
+    prompts = Counter(word.glosses for deck in decks for word in deck.words)
+    assert [glosses for glosses, number in prompts.items() if number > 1] == []
+
+
+def test_a_word_of_the_notes_deck_is_not_asked_again_by_a_deck_of_texts() -> None:
+    notes, *texts = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
+    own = {equivalence_key(it.text.slp1).rstrip("Hm") for it in notes.words if it.pos != "term"}
+    assert [
+        word.id
+        for deck in texts
+        for word in deck.words
+        if word.gender and equivalence_key(word.text.slp1).rstrip("Hm") in own
+    ] == []
+
+
+def test_words_that_differ_in_one_feature_of_one_sound_are_pairs() -> None:
+    assert proposals(WORDS, [pair for deck in DECKS for pair in deck.similar]) == []
 
 
 def test_words_that_differ_in_one_vowel_length_are_pairs() -> None:

@@ -9,11 +9,10 @@ from shabda.store.collection import Collection
 from shabda.study.cards import CardKind
 from shabda.study.spacing import KNOWN
 from shabda.study.statistics.coverage import CommonWord, Coverage, coverage
+from shabda.study.words import ENDINGS
 
 COMMON_WORDS_FILE = "common_words.tsv"
 """The ids, ranks and counts of data/words, since reading its YAML takes 1.5 s."""
-ENDINGS = ("", "H", "m")
-"""A learner's deck may have the nominative of a stem: देवः for देव, वनम् for वन."""
 
 
 def common_words() -> tuple[CommonWord, ...]:

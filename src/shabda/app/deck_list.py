@@ -55,7 +55,8 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     if texts:
         on = frozenset(texts[:1])
         first = DeckChoices(first=(texts[0], notes), on=on, asked=True)
-        offers.append(("the commonest words of Sanskrit texts", first))
+        said = f"the commonest words of Sanskrit texts: deck {texts[0]} of {len(texts)} such decks"
+        offers.append((said, first))
     words = len(workspace.collection.words.all(deck=notes))
     shipped = f"{words} words that come with shabda (deck {notes})"
     offers.append((shipped, DeckChoices(first=(notes,), asked=True)))

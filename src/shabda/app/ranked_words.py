@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from shabda.app.common_words import ENDINGS, common_words
+from shabda.app.common_words import common_words
 from shabda.app.paths import text_decks
 from shabda.decks.words import load_decks
-from shabda.study.words import Word
+from shabda.study.words import ENDINGS, Word
 
 
 def ranked_words(words: Sequence[Word], ranks: range, *, whole: bool) -> list[Word]:

@@ -6,7 +6,7 @@ command reads compiled words and loads neither YAML nor transliteration.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from random import Random
@@ -23,10 +23,11 @@ from shabda.errors import DeckError, UnknownNameError
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
-from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise
+from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise, cards_of
+from shabda.study.drawn_words import drawn_words
 from shabda.study.exercises.word_items import contrast_exercise, word_exercise
 from shabda.study.scheduling.fsrs import scheduler_named
-from shabda.study.words import Word
+from shabda.study.words import Deck, Word
 
 if TYPE_CHECKING:
     from shabda.app.rule_cards import RuleItems
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from shabda.study.exercises.material import Material
 
 DRAWN_FROM = 5000
-"""Words that drills draw from, of the first decks first: of 500,000 a drill's start took 14 s."""
+"""Words that drills choose from, of the first decks first: of 500,000 a drill's start took 14 s."""
 Warn = Callable[[str], None]
 """Shows the learner a sentence that stops nothing."""
 
@@ -154,7 +155,13 @@ class Workspace:
         from shabda.app.rule_cards import RuleItems, load_material  # all of the grammar: 90 ms
 
         words = self.collection.words.all(limit=DRAWN_FROM)
-        return RuleItems(load_material(own_decks(self.home.decks).files, words), self.rng)
+        drawn = drawn_words(words, self._begun(words), self.rng)
+        return RuleItems(load_material(own_decks(self.home.decks).files, drawn), self.rng)
+
+    def _begun(self, words: Sequence[Word]) -> set[str]:
+        """The ids of the words that the learner has been asked."""
+        cards = {card.id: word.id for word in words for card in cards_of(Deck(word.deck, (word,)))}
+        return {cards[card_id] for card_id in self.collection.cards.states(cards)}
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         """Make an asking of a card; raises UnknownNameError for one its deck has lost."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from shabda.decks.yaml_reader import Block
 from shabda.errors import DeckError, SanskritError, Where, nearest_name
 from shabda.sanskrit.text.script import is_devanagari, to_slp1
-from shabda.study.words import Word
+from shabda.study.words import ENDINGS, Word
 
 
 class KnownWords:
@@ -30,10 +30,19 @@ class KnownWords:
         for text in (word.text, *word.variants):
             self._spellings.setdefault(text.slp1, []).append(word.id)
 
-    def rank(self, word: Word) -> None:
-        """Give the word of this id the rank and count of another deck's entry."""
-        known = self.words[word.id]
-        self.words[word.id] = replace(known, rank=word.rank, count=word.count)
+    def same(self, word: Word) -> str:
+        """The id of the known word that is this one: देवः is the noun देव; "" when there is none."""
+        if word.id in self.words or not word.gender:
+            return word.id if word.id in self.words else ""
+        for known in filter(None, (self.words.get(word.id + ending) for ending in ENDINGS)):
+            if known.gender or known.pos in ("", word.pos):  # not the adverb नित्यम्
+                return known.id
+        return ""
+
+    def rank(self, word_id: str, word: Word) -> None:
+        """Give a word the rank and count of another deck's entry."""
+        known = self.words[word_id]
+        self.words[word_id] = replace(known, rank=word.rank, count=word.count)
 
     def knows(self, name: str) -> bool:
         return name in self.words or to_slp1(name) in self._spellings

@@ -11,8 +11,8 @@ An entry of `words:` has these fields; `word` and `glosses` are needed:
     gana, pada           class (1 to 10) and voice (P, A, U) of a verb that is named by its root
     root                 such a verb with its prefixes split off: आ-गम् for आगम्
 
-A word with a rank gives way to a word of the same id in a deck read before it, and gives that
-word its rank and count.
+A word with a rank gives way to the same word in a deck read before it, by id or in the nominative
+(देवः for देव), and gives that word its rank and count.
 """
 
 from collections.abc import Callable, Iterable
@@ -108,10 +108,10 @@ def _read(
 
     def word(block: Block) -> Word:
         made = _word(block, name)
-        if made.id in lexicon.words and (made.rank or name.endswith(CLASS_MARK)):
+        if (made.rank or name.endswith(CLASS_MARK)) and (same := lexicon.same(made)):
             if made.rank:
-                lexicon.rank(made)
-            return lexicon.words[made.id]
+                lexicon.rank(same, made)
+            return lexicon.words[same]
         lexicon.add(made, block)
         return made
 

@@ -7,6 +7,8 @@ from shabda.sanskrit.text.script import Sanskrit
 
 CLASS_MARK = "@class"
 """Ends the name of a deck of a class; its words give way to the same words elsewhere."""
+ENDINGS = ("", "H", "m")
+"""A learner's deck may have the nominative of a stem: देवः for देव, वनम् for वन."""
 
 
 @dataclass(frozen=True, slots=True)

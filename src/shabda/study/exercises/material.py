@@ -16,6 +16,7 @@ from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation, Term
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.sandhi.equations import Equation
+from shabda.study.deck_verbs import root_of_verb
 from shabda.study.words import Word
 
 Make = Callable[[Rules], tuple[Derivation, ...]]
@@ -60,15 +61,17 @@ class Material:
         `own_roots` finds the roots of verbs, where that is known without deriving them.
         """
         listed = [word for word in words if " " not in word.text.slp1 and word.pos != TERM]
-        verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb")
+        verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb" and not word.gana)
         own = (word for word in listed if word.pos != "verb")
         declined = (noun for word in listed for noun in nouns_of(word))
+        named = (root_of_verb(word, roots) for word in listed)
+        presents = own_roots(verbs) if own_roots else known_roots(verbs, roots, book.order)
         return cls(
             book,
             roots,
             tuple(dict.fromkeys(word.text.slp1 for word in own)),
             tuple(dict.fromkeys(declined)),
-            own_roots(verbs) if own_roots else tuple(known_roots(verbs, roots, book.order)),
+            tuple(dict.fromkeys([*filter(None, named), *presents])),
             joins,
         )
 
@@ -87,9 +90,9 @@ def known_roots(verbs: frozenset[str], roots: Iterable[Root], rules: Rules) -> I
             yield root
 
 
-def commoner(roots: Sequence[Root], rng: Random) -> Sequence[Root]:
-    """The roots, the commonest first, up to a place drawn: the commoner come more often."""
-    return roots[: 1 + rng.randrange(len(roots))] if roots else roots
+def commoner(things: Sequence[T], rng: Random) -> Sequence[T]:
+    """Roots or words, the commonest first, up to a place drawn: the commoner come more often."""
+    return things[: 1 + rng.randrange(len(things))] if things else things
 
 
 def draw_root(material: Material, rng: Random) -> Root:

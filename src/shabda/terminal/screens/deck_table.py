@@ -38,7 +38,8 @@ def deck_lines(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
         lines += wrap(Text(it.name, "key"), options.width)
         lines += fold_facts(facts if it.cards or row.on else [state], options, INDENT)
     said = (
-        "`shabda decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
+        "`shabda decks on NAME` asks the words of a deck that is off; "
+        "`decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
         "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day."
     )
     return [*lines, *rule(options), *wrap(said, options.width, "", "quiet")]
