@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from statistics import median
 from typing import Any
 
-from bench.measures import LINES, ONE_WORD, Bench, Key
+from bench.measures import BARE, LINES, ONE_WORD, Bench, Key
 
-BARE = ("python -c pass", 0)
+BARE_RUN = (BARE, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def targets(bench: Bench) -> Iterator[Target]:
     """Every promise that this run can judge; those of one command by its processor time."""
     found = {(row.name, row.cards): row for row in rows(bench)}
     for what, one, other, most in _ratios(bench.sizes):
-        by = "processor" if other == BARE else "value"
+        by = "processor" if other == BARE_RUN else "value"
         if one in found and other in found:
             yield Target(what, getattr(found[one], by) / getattr(found[other], by), most)
     yield from _figures(bench, found)
@@ -64,12 +64,12 @@ def targets(bench: Bench) -> Iterator[Target]:
 
 def _ratios(sizes: Sequence[int]) -> Iterator[tuple[str, Key, Key, float]]:
     """What is promised beside something else: its name, both measures, and the most."""
-    yield "--version / bare Python", ("shabda --version", 0), BARE, 2.0
-    yield "--help / bare Python", ("shabda --help", 0), BARE, 8.0
+    yield "--version / bare Python", ("shabda --version", 0), BARE_RUN, 2.0
+    yield "--help / bare Python", ("shabda --help", 0), BARE_RUN, 8.0
     for command in ONE_WORD[:-1]:
-        yield f"{command} / bare Python", (command, 0), BARE, 12.0
+        yield f"{command} / bare Python", (command, 0), BARE_RUN, 12.0
     for n in sizes:
-        yield f"due / bare Python, {n:,}", ("shabda due", n), BARE, 2.0
+        yield f"due / bare Python, {n:,}", ("shabda due", n), BARE_RUN, 2.0
         yield (
             f"first question / Anki's first card, {n:,}",
             ("first question", n),
@@ -113,7 +113,7 @@ def _figures(bench: Bench, found: Mapping[Key, Row]) -> Iterator[Target]:
 
 def table(bench: Bench) -> str:
     """Everything for a reader, in Markdown."""
-    bare = next((row for row in rows(bench) if (row.name, row.cards) == BARE), None)
+    bare = next((row for row in rows(bench) if (row.name, row.cards) == BARE_RUN), None)
     lines = [machine(), "", "| measure | cards | median | processor | × bare Python | MB |"]
     lines.append("|---|--:|--:|--:|--:|--:|")
     for row in sorted(rows(bench), key=lambda row: (row.megabytes == 0, row.name, row.cards)):
@@ -157,4 +157,6 @@ def as_json(bench: Bench) -> dict[str, Any]:
 
 
 def machine() -> str:
-    return f"{platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    python = platform.python_version()
+    return f"{platform.platform()}, {os.cpu_count()} cores{load}, Python {python}"
