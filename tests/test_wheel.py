@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -59,3 +60,30 @@ def test_the_program_runs_from_a_wheel_alone(wheel, tmp_path: Path) -> None:
         check=True,
     )
     assert said.stdout.strip() == str(site / "shabda" / "data")
+
+
+def test_the_package_index_can_describe_it(wheel) -> None:
+    (name,) = [name for name in wheel.namelist() if name.endswith(".dist-info/METADATA")]
+    metadata = wheel.read(name).decode()
+    for minor in (11, 12, 13, 14):
+        assert f"Classifier: Programming Language :: Python :: 3.{minor}\n" in metadata
+    assert "Classifier: Topic :: Text Processing :: Linguistic\n" in metadata
+    assert "Author: " in metadata
+    assert {"LICENSE", "NOTICE"} <= {
+        file.rpartition("/")[2] for file in wheel.namelist() if "/licenses/" in file
+    }
+
+
+def test_the_source_archive_has_docs_tests_and_bench(tmp_path: Path) -> None:
+    pytest.importorskip("hatchling", reason="an archive is built with hatchling")
+    build = "import sys; from hatchling.build import build_sdist; print(build_sdist(sys.argv[1]))"
+    command = [sys.executable, "-c", build, str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    (built,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(built) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {
+        "README.md", "CHANGELOG.md", "LICENSE", "NOTICE", "Makefile", "docs/commands.md",
+        "docs/review.png", "bench/__main__.py", "tests/test_wheel.py", "data/vocab.yaml",
+    } <= names  # fmt: skip
+    assert not [name for name in names if ".venv" in name or "__pycache__" in name]

@@ -58,6 +58,7 @@ COMMANDS = {
     "check": Command(
         _GRAMMAR, "check", "check", "Judge an answer as a review would and name each slip."
     ),
+    "say": Command(_GRAMMAR, "say", "say_aloud", "Speak Sanskrit aloud, through espeak-ng."),
     "worksheet": Command(
         _GRAMMAR,
         "worksheet",

@@ -82,3 +82,9 @@ def read_wx(text: str) -> str:
     """Read a text in the WX scheme as SLP1."""
     lipi = _lipi()
     return str(lipi.transliterate(text, lipi.Scheme.Wx, lipi.Scheme.Slp1))
+
+
+def kannada(devanagari: str) -> str:
+    """Write Devanagari in Kannada script."""
+    lipi = _lipi()
+    return str(lipi.transliterate(devanagari, lipi.Scheme.Devanagari, lipi.Scheme.Kannada))

@@ -1,0 +1,45 @@
+"""`shabda say`: a word or a line spoken aloud."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from shabda.app.speech import speak
+from shabda.app.word_search import read_expected
+from shabda.cli.bounds import whole_number
+from shabda.cli.declared import argument, option
+from shabda.errors import UsageError
+from shabda.sanskrit.text.english_words import refuse_english
+from shabda.terminal.line_editor import LONGEST
+
+SLOWEST, USUAL_SPEED, FASTEST = 80, 130, 450
+
+
+def say_aloud(
+    text: Annotated[list[str], argument(help="Sanskrit, in any script.")],
+    speed: Annotated[
+        int,
+        option(
+            "--speed",
+            metavar="N",
+            parser=whole_number("--speed", SLOWEST, FASTEST),
+            help="Words a minute.",
+        ),
+    ] = USUAL_SPEED,
+    wav: Annotated[
+        Path | None, option("--wav", metavar="FILE", help="Write a WAV file instead.")
+    ] = None,
+) -> None:
+    """Speak Sanskrit aloud, through espeak-ng.
+
+    espeak-ng has no Sanskrit voice. Its Kannada voice reads the text in Kannada script, since it
+    keeps each a that is not written; the Hindi voice would drop it.
+
+    Examples: shabda say भवति, shabda say --speed 90 rāmo vanaṃ gacchati
+    """
+    whole = " ".join(text)
+    if len(whole) > LONGEST:
+        raise UsageError(f"a text of {len(whole)} characters is too long; at most {LONGEST}")
+    refuse_english(whole)
+    speak(" ".join(read_expected(word) for word in text), speed=speed, target=wav)
