@@ -32,12 +32,16 @@ clean:
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "shabda needs Python 3.11 or newer; set PYTHON=/path/to/python3.11" >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+	@echo "Making a Python environment in $(VENV) (10 s) ..."
+	@$(PYTHON) -m venv $(VENV)
 	@# Scripts that pip 25.1 and later write start without re: 5 ms of the 12 of bare Python.
 	@$(BIN)/python -m pip install --quiet --retries 0 --upgrade pip || true
 
+# One line for each library as it comes; the last line of pip says whether all went well.
 $(VENV)/.run: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable .
+	@echo "Downloading and installing shabda and its libraries (a minute on the first run) ..."
+	@$(BIN)/python -m pip install --editable . | awk '/^(Collecting|Installing)/ { \
+		print "  " $$1, $$2; fflush() } { last = $$0 } END { exit last !~ /^Successfully|^\[notice\]/ }'
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml | $(BIN)/python
