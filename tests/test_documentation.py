@@ -84,3 +84,18 @@ def test_every_make_target_that_a_document_names_is_there() -> None:
 def test_the_house_rules_fit_on_one_page() -> None:
     lines = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()
     assert len(lines) < 40
+
+
+LINK = re.compile(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)")
+"""A Markdown link to a file, not to a site."""
+
+
+def test_every_link_to_a_file_leads_to_one() -> None:
+    links = [
+        (page, link)
+        for page in (*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"))
+        for link in LINK.findall(page.read_text(encoding="utf-8"))
+    ]
+    assert len(links) > 4
+    broken = [(page.name, link) for page, link in links if not (page.parent / link).exists()]
+    assert broken == []
