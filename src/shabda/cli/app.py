@@ -71,7 +71,9 @@ def load_command(name: str) -> Any:
     entry = COMMANDS[name]
     function = getattr(import_module(f"shabda.cli.commands.{entry.module}"), entry.function)
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(name, help=shown(command_help(getdoc(function) or "")))(with_typer(function))
+    text = command_help(getdoc(function) or "")
+    text = "\b".join(map(shown, text.split("\b")))  # typer reads it, the terminal never sees it
+    alone.command(name, help=text)(with_typer(function))
     return get_command(alone)
 
 
