@@ -1,5 +1,6 @@
 """The live line below an answer is the reading that the judge takes."""
 
+import io
 import unicodedata
 from collections.abc import Callable
 
@@ -26,6 +27,9 @@ from shabda.study.exercises.word_items import word_exercise
 from shabda.study.session import Session
 from shabda.study.words import Word
 from shabda.terminal.card_dialog import CardDialog
+from shabda.terminal.console import out
+from shabda.terminal.display import Display
+from shabda.terminal.keyboard import LineKeyboard
 from strategies import slp1_words
 
 PLAIN = "plain letters"
@@ -43,7 +47,9 @@ def asked(slp1: str, gender: str = "") -> Exercise:
 
 def preview(exercise: Exercise) -> Callable[[str], str]:
     session = Session.start(739_000, [exercise.card], {})
-    return CardDialog(None, Port(), session, exercise, lambda: 0.0).preview  # type: ignore[arg-type]
+    console = out(io.StringIO())
+    display = Display(console, LineKeyboard(io.StringIO(), console))
+    return CardDialog(display, Port(), session, exercise, lambda: 0.0).preview  # type: ignore[arg-type]
 
 
 def written(slp1: str, scheme: str) -> str:
