@@ -63,7 +63,7 @@ COMMANDS = {
         _GRAMMAR,
         "worksheet",
         "print_worksheet",
-        "Print a drill as a worksheet with an answer key, in Markdown or HTML.",
+        "Print a drill as a worksheet with a key, in Markdown or HTML.",
     ),
     "backup": Command(_DATA, "backup", "backup", "Copy your log and decks into one file."),
     "restore": Command(

@@ -23,7 +23,7 @@ def print_worksheet(
     seed: Annotated[int, option("--seed", help="Draw other items.")] = 1,
     as_html: Annotated[bool, option("--html", help="Write a page to print.")] = False,
 ) -> None:
-    """Print a drill as a worksheet with an answer key, in Markdown or HTML.
+    """Print a drill as a worksheet with a key, in Markdown or HTML.
 
     Everyone with the same decks gets the same worksheet for the same seed.
 
