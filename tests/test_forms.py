@@ -8,7 +8,7 @@ from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
+from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import VIKARANA, Pada
 from shabda.sanskrit.forms.verbs import ana, lat
 from shabda.sanskrit.text.script import devanagari
@@ -43,7 +43,7 @@ def test_there_are_roots_enough():
 @pytest.mark.parametrize("root", ROOTS, ids=lambda root: f"{root.gana}-{root.id}")
 def test_the_action_noun_equals_vidyut_unless_it_is_marked_irregular(root):
     if not root.irregular_ana:
-        assert forms(ana(root, RULES)) == forms(vidyut.lyut_by_vidyut(root))
+        assert forms(ana(root, RULES)) == forms(vidyut.krdanta_by_vidyut(root, Krt.LYUT))
 
 
 @pytest.mark.parametrize("root", RULED, ids=lambda root: f"{root.gana}-{root.id}")

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.notes.decode import decode_text, read_file
+from shabda.app.note_import import read_source
+from shabda.decks.notes.decode import decode_text
 from shabda.decks.notes.reader import read_notes
 from shabda.errors import NotesError
 
@@ -35,12 +36,12 @@ def test_bytes_that_are_no_notes_are_refused_in_a_sentence(data: bytes, sentence
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     with pytest.raises(NotesError, match="No such file"):
-        read_file(tmp_path / "none.txt")
+        read_source(str(tmp_path / "none.txt"))
     with pytest.raises(NotesError, match="directory"):
-        read_file(tmp_path)
+        read_source(str(tmp_path))
 
 
 def test_a_file_is_read(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text(TEXT, encoding="utf-8", newline="")
-    assert read_file(path) == TEXT
+    assert decode_text(read_source(str(path)), str(path)) == TEXT

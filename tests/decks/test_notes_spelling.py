@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from deck_reading import load_deck
 from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.notes.headwords import _sketch, is_reading_aid
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.suspicious_spelling import Neighbours, suspicions
-from shabda.decks.words import load_deck
-from shabda.sanskrit.forms.vidyut import lat_by_vidyut, lyut_by_vidyut
+from shabda.sanskrit.forms.paradigms import Krt
+from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut, tinanta
 from shabda.sanskrit.text.script import devanagari, iast
 from strategies import slp1_words
 
@@ -60,7 +61,7 @@ def test_no_form_the_grammar_derives_is_flagged() -> None:
     forms = {
         devanagari(each.form)
         for root in roots
-        for each in (*lat_by_vidyut(root), *lyut_by_vidyut(root))
+        for each in (*tinanta(root), *krdanta_by_vidyut(root, Krt.LYUT))
     }
     assert len(forms) > 500
     assert {form for form in forms if suspicions(form)} == set()

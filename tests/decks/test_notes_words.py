@@ -19,7 +19,7 @@ from vidyut.prakriya import (
     Vyakarana,
 )
 
-from shabda.decks.words import load_deck
+from deck_reading import load_deck
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.words import Word
 

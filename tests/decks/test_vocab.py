@@ -6,8 +6,9 @@ from textwrap import dedent
 
 import pytest
 
+from deck_reading import load_deck
 from shabda.decks.digest import LARGE, digest
-from shabda.decks.words import load_deck, load_decks
+from shabda.decks.words import load_decks
 from shabda.errors import DeckError, Where
 from shabda.study.words import Addition
 
@@ -64,8 +65,8 @@ def test_a_word_is_read_with_everything_it_says(write: Write) -> None:
             note: From दह्.
             source: "notes: Vocabulary"
         """)
-    (word,) = load_deck(path, "notes").words
-    assert (word.id, word.deck, word.gender, word.pos) == ("nidAgha", "notes", "m", "noun")
+    (word,) = load_deck(path).words
+    assert (word.id, word.deck, word.gender, word.pos) == ("nidAgha", "mine", "m", "noun")
     assert (word.text.slp1, word.text.devanagari, word.text.iast) == (
         "nidAGaH", "निदाघः", "nidāghaḥ",
     )  # fmt: skip
@@ -111,7 +112,10 @@ def test_similar_words_may_be_named_by_id_or_in_either_script(write: Write) -> N
 
 def test_additions_of_a_deck_read_alone_are_values_with_their_place(write: Write) -> None:
     path = write("glosses:\n  - word: suta\n    add: [boy]\n")
-    assert load_deck(path).additions == (Addition("suta", ("boy",), Where(str(path), 2)),)
+    errors: list[DeckError] = []
+    (deck,) = load_decks([path], refuse=errors.append)
+    assert deck.additions == (Addition("suta", ("boy",), Where(str(path), 2)),)
+    assert [error.where for error in errors] == [Where(str(path), 2)]
 
 
 def test_decks_read_together_enrich_and_pair_each_others_words(write: Write) -> None:

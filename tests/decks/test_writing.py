@@ -8,9 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from deck_reading import load_deck
 from shabda.decks import deck_file
 from shabda.decks.editing import NewGlosses, NewWord, append_entries
-from shabda.decks.words import load_deck, load_decks
+from shabda.decks.words import load_decks
 from shabda.decks.yaml_reader import parse
 from shabda.decks.yaml_writer import quoted
 from shabda.errors import DeckError

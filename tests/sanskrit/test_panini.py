@@ -11,7 +11,7 @@ from shabda.sanskrit.forms.declension import decline, declines
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import VIKARANA, Pada
 from shabda.sanskrit.forms.sutras import sutra
-from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut, lat_by_vidyut, lyut_by_vidyut, tinanta
+from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut, tinanta
 from shabda.sanskrit.text.script import devanagari, to_slp1
 from shabda.sanskrit.text.sounds import varga
 
@@ -54,22 +54,20 @@ def each_root(*ganas):
 
 @each_root()
 def test_a_root_has_the_lat_of_its_pada(root):
-    last = {
-        derivation.form[-1].replace("a", "i") for derivation in lat_by_vidyut(root)
-    }  # वेद (3.4.83)
+    last = {derivation.form[-1].replace("a", "i") for derivation in tinanta(root)}  # वेद (3.4.83)
     padas = {Pada.PARASMAI, Pada.ATMANE} if root.pada is Pada.UBHAYA else {root.pada}
     assert last == {ENDINGS[pada][-1] for pada in padas}
 
 
 @each_root()
 def test_the_derivation_starts_from_the_root_as_written(root):
-    for derivation in lat_by_vidyut(root):
+    for derivation in tinanta(root):
         assert homorganic(derivation.start[0]) == root.root
 
 
 @each_root()
 def test_a_substitute_with_its_vikarana_and_ending_is_a_form(root):
-    accepted = {derivation.form for derivation in lat_by_vidyut(root)}
+    accepted = {derivation.form for derivation in tinanta(root)}
     for substitute in root.substitutes:
         stem = substitute.stem.removesuffix("a") + (substitute.vikarana or VIKARANA[root.gana])
         pada = Pada(substitute.pada) if substitute.pada else root.pada
@@ -81,7 +79,11 @@ def test_a_substitute_with_its_vikarana_and_ending_is_a_form(root):
 
 @each_root()
 def test_every_step_goes_on_from_the_one_before_and_the_last_is_the_form(root):
-    for derivation in (*lat_by_vidyut(root), *lyut_by_vidyut(root), *tinanta(root, Lakara.LUN)):
+    for derivation in (
+        *tinanta(root),
+        *krdanta_by_vidyut(root, Krt.LYUT),
+        *tinanta(root, Lakara.LUN),
+    ):
         states = [derivation.start, *(step.after for step in derivation.steps)]
         assert [step.before for step in derivation.steps] == states[:-1]
         assert len(set(states)) == len(states)
@@ -97,7 +99,7 @@ def test_every_step_goes_on_from_the_one_before_and_the_last_is_the_form(root):
     ],
 )  # fmt: skip
 def test_the_verbs_of_the_notes_are_derived(form):
-    assert any(form in forms(lat_by_vidyut(root)) for root in ROOTS if root.gana == 1)
+    assert any(form in forms(tinanta(root)) for root in ROOTS if root.gana == 1)
 
 
 @pytest.mark.parametrize(
@@ -105,19 +107,19 @@ def test_the_verbs_of_the_notes_are_derived(form):
     [("kzi", "क्षयण"), ("gE", "गान"), ("DyE", "ध्यान"), ("glE", "ग्लान"), ("mlE", "म्लान")],
 )
 def test_the_action_nouns_of_the_notes_are_derived(root, noun):
-    assert one(lyut_by_vidyut(BY_ID[root])) == noun
+    assert one(krdanta_by_vidyut(BY_ID[root], Krt.LYUT)) == noun
 
 
 def test_a_root_with_two_forms_gives_both():
-    assert forms(lat_by_vidyut(BY_ID["sf"])) == {"सरति", "धावति"}
-    assert forms(lat_by_vidyut(BY_ID["kram"])) == {"क्रामति", "क्राम्यति"}
-    assert forms(lat_by_vidyut(BY_ID["nI"])) == {"नयति", "नयते"}
+    assert forms(tinanta(BY_ID["sf"])) == {"सरति", "धावति"}
+    assert forms(tinanta(BY_ID["kram"])) == {"क्रामति", "क्राम्यति"}
+    assert forms(tinanta(BY_ID["nI"])) == {"नयति", "नयते"}
     assert forms(tinanta(BY_ID["nI"], pada=Pada.ATMANE)) == {"नयते"}
 
 
 def test_without_its_markers_gam_would_be_derived_wrongly():
-    assert forms(lat_by_vidyut(BY_ID["gam"])) == {"गच्छति"}
-    assert forms(lat_by_vidyut(replace(BY_ID["gam"], aupadeshika="gam"))) != {"गच्छति"}
+    assert forms(tinanta(BY_ID["gam"])) == {"गच्छति"}
+    assert forms(tinanta(replace(BY_ID["gam"], aupadeshika="gam"))) != {"गच्छति"}
 
 
 @pytest.mark.parametrize(
@@ -134,10 +136,10 @@ def test_gam_in_every_lakara(lakara, form):
 
 
 def test_the_plainest_form_is_offered_first():
-    assert [each.form for each in lat_by_vidyut(BY_ID["kram"])] == ["krAmati", "krAmyati"]
-    assert [each.form for each in lat_by_vidyut(BY_ID["sf"])] == ["sarati", "DAvati"]
+    assert [each.form for each in tinanta(BY_ID["kram"])] == ["krAmati", "krAmyati"]
+    assert [each.form for each in tinanta(BY_ID["sf"])] == ["sarati", "DAvati"]
     assert tinanta(BY_ID["BU"], Lakara.LOT)[0].form == "Bavatu"
-    assert [each.form for each in lat_by_vidyut(BY_ID["nI"])] == ["nayati", "nayate"]
+    assert [each.form for each in tinanta(BY_ID["nI"])] == ["nayati", "nayate"]
 
 
 def test_a_form_that_ends_voiceless_is_offered_before_the_voiced_one():
@@ -157,14 +159,14 @@ def test_person_number_and_voice_are_told_apart():
 
 
 def test_a_root_that_changes_its_pada_does_so_outside_the_present():
-    assert forms(lat_by_vidyut(BY_ID["mf"])) == {"म्रियते"}
+    assert forms(tinanta(BY_ID["mf"])) == {"म्रियते"}
     assert forms(tinanta(BY_ID["mf"], Lakara.LRT)) == {"मरिष्यति"}
     assert forms(tinanta(BY_ID["vft"], Lakara.LRT)) == {"वर्तिष्यते", "वर्त्स्यति"}
 
 
 def test_a_group_inside_a_class_is_heeded():
     assert forms(tinanta(BY_ID["sPur"], Lakara.LRT)) == {"स्फुरिष्यति"}
-    assert forms(lat_by_vidyut(BY_ID["mantr"])) == {"मन्त्रयते"}
+    assert forms(tinanta(BY_ID["mantr"])) == {"मन्त्रयते"}
 
 
 @pytest.mark.parametrize(
@@ -222,7 +224,11 @@ def test_nearly_every_step_a_learner_sees_is_named_and_explained():
     seen = Counter(
         bool(step.name and step.gloss)
         for root in ROOTS
-        for derivation in (*lat_by_vidyut(root), *lyut_by_vidyut(root), *tinanta(root, Lakara.LRT))
+        for derivation in (
+            *tinanta(root),
+            *krdanta_by_vidyut(root, Krt.LYUT),
+            *tinanta(root, Lakara.LRT),
+        )
         for step in derivation.steps
     )
     assert seen[True] >= 0.99 * seen.total()

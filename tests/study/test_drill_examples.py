@@ -13,7 +13,6 @@ from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.study.exercises.krt_items import krt_derivations
 from shabda.study.exercises.material import Material, listed_roots
-from shabda.study.exercises.paradigm_items import drilled_roots
 from textbook import derived_stems
 
 DATA = Path(__file__).parents[2] / "data"
@@ -33,6 +32,13 @@ def test_every_root_that_a_drill_lists_is_known_and_is_one(drill):
         roots = listed_roots(replace(drill, roots=(wanted,)), MATERIAL)
         assert len(roots) == 1, (wanted, [(root.id, root.gana) for root, _ in roots])
         assert bool(wanted.prefix) == (drill.id == "lyap")
+
+
+def drilled_roots(drill, material, text):
+    """The roots of a text that a drill may ask, with the suffix it asks them with."""
+    listed = [root for root, _ in listed_roots(drill, material)]
+    roots = listed if drill.roots else material.roots
+    return [root.with_suffix(drill.derived) for root in roots if root.root == text]
 
 
 def forms_of(drill, word):

@@ -40,18 +40,6 @@ _FIELDS = (
     "note", "source", "rank", "count", "gana", "pada", "root",
 )  # fmt: skip
 T = TypeVar("T")
-
-
-def load_deck(path: Path, name: str | None = None) -> Deck:
-    """Read a deck by itself; it is named after the file by default.
-
-    Its additions are not applied, because their words may be in other decks. Raises DeckError with
-    file and line.
-    """
-    lexicon = KnownWords()
-    return _with_pairs(*_read(path, name or path.stem, lexicon), lexicon)
-
-
 Refuse = Callable[[DeckError], None]
 """Called with each error of a deck; what it does not raise leaves the entry or deck out."""
 

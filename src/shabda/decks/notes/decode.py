@@ -1,9 +1,7 @@
 """Bytes of a notes file into text, whatever program wrote them."""
 
 import codecs
-from pathlib import Path
 
-from shabda import files
 from shabda.errors import NotesError, Where
 
 _BOMS = (
@@ -13,15 +11,6 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-
-
-def read_file(path: Path) -> str:
-    """Read a file of notes.
-
-    Raises NotesError when it is missing, unreadable, empty, binary or in no Unicode
-    encoding.
-    """
-    return decode_text(files.read_bytes(path, NotesError), str(path))
 
 
 def decode_text(data: bytes, file: str) -> str:

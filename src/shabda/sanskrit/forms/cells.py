@@ -175,14 +175,6 @@ def krt_forms(root: Root) -> Iterator[tuple[str, KrtCell]]:
         yield form, KrtCell(root, krt)
 
 
-def krdanta_forms(root: Root, beginning: str) -> Iterator[tuple[str, KrdantaCell]]:
-    """Every form of what a root gives with a kṛt suffix, where the stem begins as a text does."""
-    stems = {krt for stem, krt in krdantas.forms(root) if beginning.startswith(stem[:-2])}
-    for krt in (each for each in Krt if each in stems and each not in (Krt.KTVA, Krt.TUMUN)):
-        for form, cell in krdantas.cell_forms(root, krt):
-            yield form, KrdantaCell(root, krt, *cell)
-
-
 def verb_forms(
     root: Root, lakaras: Sequence[Lakara] = tuple(Lakara)
 ) -> Iterator[tuple[str, VerbCell]]:

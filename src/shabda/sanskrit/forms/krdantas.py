@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import product
 
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.declension import decline, declines
@@ -115,19 +114,6 @@ def cell(
 def krt_genders(krt: Krt) -> tuple[Linga, ...]:
     """The genders in which a word with a suffix is declined."""
     return _GENDERS.get(krt, tuple(Linga))
-
-
-def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, Cell]]:
-    """Every form `cell` gives, with its cell."""
-    if not _is_corrected(root, krt):
-        for form, at in vidyut.krdanta_cell_forms(root, krt):
-            if at[0] in krt_genders(krt):
-                yield form, at
-    if krt is Krt.SANAC or _is_corrected(root, krt):
-        stems = passive_participle(root) if krt is Krt.SANAC else krdanta(root, krt)
-        for made, at in product(stems, product(Linga, Vibhakti, Vacana)):
-            for derivation in _declined(made, at):
-                yield derivation.form, at
 
 
 _POSSIBLE = {"ji": ("jayya", "6.1.81"), "kzi": ("kzayya", "6.1.81"), "krI": ("krayya", "6.1.82")}

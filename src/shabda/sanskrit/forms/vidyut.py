@@ -34,11 +34,6 @@ FormInCell = tuple[str, Purusha, Vacana, Pada | None]
 _SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
 
 
-def lat_by_vidyut(root: Root) -> tuple[Derivation, ...]:
-    """Derive laṭ, third person singular, in every pada of the root."""
-    return tinanta(root)
-
-
 def tinanta(
     root: Root,
     lakara: Lakara = Lakara.LAT,
@@ -140,11 +135,6 @@ def _krdanta_pada(root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana
 def lyap(root: Root, prefix: str) -> tuple[Derivation, ...]:
     """Derive the indeclinable in ya (ktvā after a prefix, 7.1.37): आगत्य, विहाय."""
     return krdanta_by_vidyut(root, Krt.KTVA, (prefix,))
-
-
-def lyut_by_vidyut(root: Root) -> tuple[Derivation, ...]:
-    """Derive the action noun in -ana (lyuṭ 3.3.115, yu → ana 7.1.1), as a stem."""
-    return krdanta_by_vidyut(root, Krt.LYUT)
 
 
 @lru_cache(maxsize=4096)

@@ -22,7 +22,6 @@ from shabda.sanskrit.text.sounds import BY_IAST, SOUNDS
 DEVANAGARI, IAST, SLP1, HK, ITRANS, VELTHUIS = (
     "devanagari", "iast", "slp1", "hk", "itrans", "velthuis",
 )  # fmt: skip
-SCHEMES = (DEVANAGARI, IAST, HK, ITRANS, SLP1, VELTHUIS)
 LETTERS = frozenset(SOUNDS) | {"L"}
 """The sounds, and ळ, which the Veda and the modern languages write but Pāṇini does not list."""
 _READABLE = LETTERS | set(" -")

@@ -61,13 +61,6 @@ def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:
             yield root
 
 
-def drilled_roots(drill: Drill, material: Material, text: str) -> list[Root]:
-    """The roots of a text that a drill may ask, with the suffix it asks them with."""
-    listed = [root for root, _ in listed_roots(drill, material)]
-    roots = listed if drill.roots else material.roots
-    return [root.with_suffix(drill.derived) for root in roots if root.root == text]
-
-
 def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
     """Ask for a cell so that the question settles the answer; None where it cannot.
 
