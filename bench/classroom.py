@@ -109,11 +109,11 @@ class Classroom:
 
 
 def _median(costs: list[Cost]) -> Cost:
-    return Cost(median(it.milliseconds for it in costs), median(it.pages for it in costs))
+    return Cost(median(cost.milliseconds for cost in costs), median(cost.pages for cost in costs))
 
 
 def line(name: str, costs: tuple[Cost, Cost]) -> str:
-    said = (f"{it.milliseconds:9.0f} ms {it.pages:7.0f} pages" for it in costs)
+    said = (f"{cost.milliseconds:9.0f} ms {cost.pages:7.0f} pages" for cost in costs)
     return f"{name:24}{'  '.join(said)}"
 
 

@@ -129,10 +129,10 @@ def table(bench: Bench) -> str:
         )
         lines.append(f"| {' | '.join(cells)} |")
     lines += ["", "| target | is | wanted | |", "|---|--:|--:|---|"]
-    for it in targets(bench):
-        wanted = f"≤ {it.most:,g}" if it.most else f"≥ {it.least:,.0f}"
-        verdict = "met" if it.met else "missed"
-        lines.append(f"| {it.what} | {_shown(it.value)} | {wanted} | {verdict} |")
+    for target in targets(bench):
+        wanted = f"≤ {target.most:,g}" if target.most else f"≥ {target.least:,.0f}"
+        verdict = "met" if target.met else "missed"
+        lines.append(f"| {target.what} | {_shown(target.value)} | {wanted} | {verdict} |")
     lines.append("")
     lines += [f"failed: {name} {cards or ''}: {why}" for (name, cards), why in bench.failed.items()]
     lines += [f"{name} = {value}" for name, value in sorted(bench.settings.items())]
@@ -148,7 +148,7 @@ def as_json(bench: Bench) -> dict[str, Any]:
         "machine": machine(),
         "sizes": bench.sizes,
         "measures": [asdict(row) for row in rows(bench)],
-        "targets": [{**asdict(it), "met": it.met} for it in targets(bench)],
+        "targets": [{**asdict(target), "met": target.met} for target in targets(bench)],
         "settings": bench.settings,
         "failed": [
             {"measure": key[0], "cards": key[1], "why": it} for key, it in bench.failed.items()

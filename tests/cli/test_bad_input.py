@@ -132,7 +132,7 @@ def test_answers_given_before_a_deck_broke_stand(shabda, mine, answers) -> None:
     left_out(shabda("review"), f"{mine}:1: ")
     mine.write_text(WORD, encoding="utf-8")
     assert shabda("review", "--deck", "mine", typed="\n3\n", day=1).code == 0
-    assert [it.card_id for it in answers()] == ["word:meGaH/recognise"] * 2
+    assert [answer.card_id for answer in answers()] == ["word:meGaH/recognise"] * 2
 
 
 @pytest.mark.parametrize("name", ["vocab", "rules"])

@@ -24,7 +24,7 @@ def lesson(home: Path) -> Path:
 
 def test_the_learners_own_deck_is_asked_first(shabda, lesson, answers) -> None:
     shabda("review", typed="\n3\n" * 4 + "q\n")
-    assert [it.card_id for it in answers()][:3] == [
+    assert [answer.card_id for answer in answers()][:3] == [
         f"word:{word}/recognise" for word in ("gajaH", "kAkaH", "vfkaH")
     ]
     assert len(answers()) == 4
@@ -44,11 +44,15 @@ def test_decks_are_listed_with_their_counts(shabda, lesson) -> None:
 def test_a_deck_is_turned_off_put_first_and_limited(shabda, lesson, answers) -> None:
     assert shabda("decks", "off", "पाठ").out == "पाठ is off. Its new words will not be asked.\n"
     shabda("review", "--new", "2", typed="\n3\n" * 2)
-    assert not any("gajaH" in it.card_id for it in answers())
+    assert not any("gajaH" in answer.card_id for answer in answers())
     shabda("decks", "on", "पाठ")
     shabda("decks", "limit", "पाठ", "1")
     shabda("review", "--new", "3", typed="\n3\n" * 3)
-    own = [it for it in answers() if it.card_id.split("/")[0][5:] in ("gajaH", "kAkaH", "vfkaH")]
+    own = [
+        answer
+        for answer in answers()
+        if answer.card_id.split("/")[0][5:] in ("gajaH", "kAkaH", "vfkaH")
+    ]
     assert len(own) == 1
     assert shabda("decks", "first", "vocab").code == 0
     assert shabda("decks").out.lstrip("─\n").startswith("vocab")

@@ -14,8 +14,8 @@ from shabda.study.log import EventKind
 
 def findings(ran) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
-    for each in json.loads(ran.out)["findings"]:
-        found.setdefault(each["check"], []).append((each["state"], each["said"]))
+    for load in json.loads(ran.out)["findings"]:
+        found.setdefault(load["check"], []).append((load["state"], load["said"]))
     return found
 
 

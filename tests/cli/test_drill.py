@@ -91,8 +91,12 @@ def test_the_first_answer_of_a_drill_moves_its_rule_and_the_next_do_not(
     shabda, home, answers
 ) -> None:
     shabda("drill", "ayadi", "--count", "3", typed="x\n" * 3)
-    assert [it.kind for it in answers()] == [EventKind.REVIEW, EventKind.DRILL, EventKind.DRILL]
-    assert {it.card_id for it in answers()} == {"rule:ayadi/rule"}
+    assert [answer.kind for answer in answers()] == [
+        EventKind.REVIEW,
+        EventKind.DRILL,
+        EventKind.DRILL,
+    ]
+    assert {answer.card_id for answer in answers()} == {"rule:ayadi/rule"}
     shabda("drill", "ayadi", "--count", "1", typed="x\n")
     assert answers()[-1].kind is EventKind.DRILL
     shabda("drill", "ayadi", "--count", "1", typed="x\n", day=1)

@@ -63,9 +63,9 @@ def test_a_package_taken_twice_adds_nothing(shabda, home, tmp_path) -> None:
     path = tmp_path / "sanskrit.apkg"
     path.write_bytes(old_package())
     shabda("import", str(path), "--yes")
-    before = [it for it in events(shabda) if "grade" in it]
+    before = [event for event in events(shabda) if "grade" in event]
     assert "Nothing new to take in" in shabda("import", str(path), "--yes").out
-    assert [it for it in events(shabda) if "grade" in it] == before
+    assert [event for event in events(shabda) if "grade" in event] == before
 
 
 @pytest.mark.parametrize(

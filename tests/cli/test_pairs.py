@@ -91,8 +91,8 @@ def test_the_drill_of_pairs_is_a_topic_like_any(shabda, home, answers) -> None:
     assert rows[-1]["rules"] == 8
     assert "सदृशशब्दाः" in shabda("drill").out
     shabda("drill", "pairs", "--count", "8", typed="1\n" * 8)
-    assert {it.card_id.rpartition("/")[2] for it in answers()} == {"contrast"}
-    assert len({it.card_id for it in answers()}) == 8
+    assert {answer.card_id.rpartition("/")[2] for answer in answers()} == {"contrast"}
+    assert len({answer.card_id for answer in answers()}) == 8
     assert json.loads(shabda("drill", "--json").out)["topics"][-1]["begun"] == 8
 
 

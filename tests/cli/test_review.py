@@ -47,7 +47,7 @@ def test_a_first_review_of_a_bare_home_asks_and_keeps(shabda, answers) -> None:
     assert ran.err == ""
     assert "1/2 · 2 new" in ran.out
     assert "2 cards · 2 new · 2 right the first time (100 %)" in ran.out
-    assert [(it.kind, it.grade) for it in answers()] == [
+    assert [(answer.kind, answer.grade) for answer in answers()] == [
         (EventKind.REVIEW, 4),
         (EventKind.REVIEW, 5),
     ]
@@ -98,7 +98,7 @@ def test_a_card_comes_back_when_it_is_due(shabda, small, answers) -> None:
         shabda("review", "--deck", "small", "--limit", "1", "--new", "1", typed="\n3\n", day=day)
         assert due(shabda, day) == 0
     assert by_card(answers()) == {"word:meGaH/recognise": [4, 4, 4]}
-    assert [it.study_day - answers()[0].study_day for it in answers()] == [0, 1, 7]
+    assert [answer.study_day - answers()[0].study_day for answer in answers()] == [0, 1, 7]
     assert due(shabda, 7 + 15 - 1) == 0
     assert due(shabda, 7 + 15) == 1
 
@@ -111,7 +111,7 @@ def test_what_was_missed_comes_back_until_it_is_known(shabda, small, answers) ->
         "word:meGaH/recognise": [1, 3, 4],
         "word:mayUraH/recognise": [4],
     }
-    assert [it.kind for it in answers()].count(EventKind.RELEARN) == 2
+    assert [answer.kind for answer in answers()].count(EventKind.RELEARN) == 2
     assert "2 cards · 2 new · 1 right the first time (50 %)" in ran.out
     assert "  meghaḥ  मेघः\n    → cloud (noun, masculine nominative)\n" in ran.out
     assert "due tomorrow: 2" in ran.out
@@ -132,7 +132,7 @@ def test_a_day_takes_in_ten_new_cards_in_however_many_sittings(shabda, home, ans
     shabda("review", typed="\n3\n" * 4 + "q\n")
     for _ in range(3):
         shabda("review", typed="\n3\n" * 30)
-    begun = {it.card_id for it in answers()}
+    begun = {answer.card_id for answer in answers()}
     assert len(begun) == 10
     assert "Done for today." not in shabda("review", "--new", "1").out
 
@@ -143,7 +143,7 @@ def test_what_did_not_get_a_4_is_asked_again_in_the_next_sitting_of_the_day(
     shabda("review", "--limit", "2", typed="\n1\nq\n")
     ran = shabda("review", "--new", "0", typed="\n2\n\n3\n")
     assert ran.out.startswith("1 to repeat\n")
-    assert [(it.kind, it.grade) for it in answers()] == [
+    assert [(answer.kind, answer.grade) for answer in answers()] == [
         (EventKind.REVIEW, 1), (EventKind.RELEARN, 3), (EventKind.RELEARN, 4),
     ]  # fmt: skip
     assert "Done for today." in shabda("review", "--new", "0").out
@@ -165,7 +165,9 @@ def test_a_suspended_card_is_not_asked_again(shabda, home) -> None:
 def test_one_new_card_in_five_is_a_rule(shabda, home, answers) -> None:
     ran = shabda("review", "--new", "15", typed="\n3\n" * 40)
     assert ran.code == 0
-    kinds = [it.card_id.partition(":")[0] for it in answers() if it.kind is EventKind.REVIEW]
+    kinds = [
+        answer.card_id.partition(":")[0] for answer in answers() if answer.kind is EventKind.REVIEW
+    ]
     assert kinds.count("rule") == 3
     assert kinds[4] == "rule"
 
@@ -174,7 +176,7 @@ def test_limit_counts_cards_whether_due_or_new(shabda, home, answers) -> None:
     shabda("review", "--limit", "3", typed="\n3\n" * 20)
     assert len(by_card(answers())) == 3
     shabda("review", "--limit", "2", typed="\n3\n" * 20, day=1)
-    assert [it.study_day for it in answers()].count(answers()[0].study_day + 1) == 2
+    assert [answer.study_day for answer in answers()].count(answers()[0].study_day + 1) == 2
 
 
 def test_no_new_cards_when_none_are_wanted(shabda, home, answers) -> None:
@@ -195,7 +197,7 @@ def test_due_cards_come_before_new_ones(shabda, home, answers) -> None:
     shabda("review", "--limit", "2", typed="\n3\n" * 9)
     yesterday = set(by_card(answers()))
     shabda("review", "--limit", "3", "--new", "1", typed="\n3\n" * 9, day=1)
-    today = [it.card_id for it in answers()[2:]]
+    today = [answer.card_id for answer in answers()[2:]]
     assert set(today[:2]) == yesterday
     assert len(today) == 3
 
@@ -211,7 +213,7 @@ def test_cramming_moves_no_card(shabda, small, answers) -> None:
     before = [due(shabda, day) for day in range(9)]
     ran = shabda("review", "--cram", typed="\n1\n" * 3 + "\n3\n" * 9)
     assert "practice" in ran.out
-    assert {it.kind for it in answers()[2:]} == {EventKind.CRAM, EventKind.RELEARN}
+    assert {answer.kind for answer in answers()[2:]} == {EventKind.CRAM, EventKind.RELEARN}
     assert [due(shabda, day) for day in range(9)] == before
 
 
@@ -219,7 +221,7 @@ def test_cramming_a_card_that_is_due_leaves_it_due(shabda, small, answers) -> No
     shabda("review", "--deck", "small", typed="\n3\n" * 2)
     assert due(shabda, 1) == 2
     shabda("review", "--cram", "--deck", "small", typed="\n3\n" * 9, day=1)
-    assert [it.kind for it in answers()[2:]] == [EventKind.CRAM, EventKind.CRAM]
+    assert [answer.kind for answer in answers()[2:]] == [EventKind.CRAM, EventKind.CRAM]
     assert due(shabda, 1) == 2
 
 

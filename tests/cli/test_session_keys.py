@@ -49,7 +49,7 @@ def test_an_own_entry_is_edited_in_the_session_and_keeps_its_progress(
     assert (ran.code, ran.err) == (0, "")
     assert "read again from its deck" in ran.out
     assert "rain cloud" in ran.out
-    assert [it.card_id for it in answers()] == ["word:meGaH/recognise"] * 2
+    assert [answer.card_id for answer in answers()] == ["word:meGaH/recognise"] * 2
 
 
 def test_a_deck_broken_in_the_session_costs_nothing(shabda, mine, answers, editor) -> None:

@@ -6,7 +6,7 @@ from shabda.study.log import EventKind
 
 
 def suspended(shabda) -> list[str]:
-    return [it["note"] for it in json.loads(shabda("unsuspend", "--json").out)["suspended"]]
+    return [load["note"] for load in json.loads(shabda("unsuspend", "--json").out)["suspended"]]
 
 
 def test_a_suspended_word_is_not_asked_until_it_is_taken_in_again(shabda, home, log) -> None:

@@ -133,8 +133,8 @@ def test_of_a_field_changed_on_two_devices_the_later_is_kept_and_the_other_repor
     assert workspace.sync(day=3)["lost"] == said["lost"]
     assert workspace.deck.read_text("utf-8") == there
     assert phone.sync(day=4)["lost"] == workspace.sync(day=4)["lost"] == []
-    for each in homes:
-        ran = each.run("show", "agni", day=4)
+    for home in homes:
+        ran = home.run("show", "agni", day=4)
         assert (ran.code, "the god" in ran.out) == (0, True)
 
 

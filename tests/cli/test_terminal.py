@@ -127,7 +127,7 @@ def test_a_whole_review_screen_by_screen(run, answers, columns: int) -> None:
     program.press("w", GRADES)
     program.press("3", SUM)
     assert program.end() == 0
-    assert [it.grade for it in answers()][2:] == [4, 4, 4]
+    assert [answer.grade for answer in answers()][2:] == [4, 4, 4]
     text = "".join(f"== {at}\n{screen}\n" for at, screen in enumerate(program.screens, 1))
     assert text == (HERE / f"session_{columns}.txt").read_text(encoding="utf-8")
 

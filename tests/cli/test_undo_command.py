@@ -17,7 +17,7 @@ def test_the_last_answer_is_taken_back_also_days_later(shabda, home, answers, lo
     ran = shabda("undo", day=9)
     assert ran.code == 0
     assert "चिर" in ran.out
-    assert [it.card_id for it in answers()] == ["word:salila/recognise"]
+    assert [answer.card_id for answer in answers()] == ["word:salila/recognise"]
     assert [it.kind for it in log()] == [EventKind.REVIEW, EventKind.REVIEW, EventKind.VOID], (
         "nothing is erased"
     )
@@ -88,7 +88,7 @@ def test_the_day_is_as_it_was_before_the_answer(shabda, home) -> None:
 def test_the_undo_key_brings_back_the_card_before(shabda, home, answers) -> None:
     ran = shabda("review", "--limit", "2", typed="\n1\nu\n\n4\n\n3\n")
     assert ran.code == 0
-    assert [(it.card_id, it.grade) for it in answers()] == [
+    assert [(answer.card_id, answer.grade) for answer in answers()] == [
         ("word:salila/recognise", 5),
         ("word:cira/recognise", 4),
     ]

@@ -107,7 +107,7 @@ def test_items_of_a_drill_are_json_with_their_answers(shabda, home) -> None:
 
 def test_dates_are_iso_in_list_and_show(shabda, mine) -> None:
     shabda("review", "--deck", "mine", "--limit", "1", typed="\n3\n")
-    due = [it[3] for it in words(shabda, "mine") if it[3]]
+    due = [word[3] for word in words(shabda, "mine") if word[3]]
     assert due
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", each) for each in due)
     cards = json.loads(shabda("show", "मेघः", "--json").out)["words"][0]["cards"]

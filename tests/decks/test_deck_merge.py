@@ -103,7 +103,9 @@ def deck(words: dict[str, str], between: str, *, flow: bool = False) -> str:
 def words_of(text: str) -> dict[str, tuple[str, ...]]:
     if "words:" not in text:
         return {}
-    return {it.text("word"): it.texts("glosses") for it in parse(text, "deck").blocks("words")}
+    return {
+        block.text("word"): block.texts("glosses") for block in parse(text, "deck").blocks("words")
+    }
 
 
 @given(WORDS, WORDS, WORDS, SPACING, st.booleans())

@@ -239,7 +239,7 @@ def test_an_entry_that_no_deck_may_hold_is_refused_and_the_deck_unchanged(tmp_pa
 @given(st.lists(_GLOSSES, min_size=1, max_size=3))
 def test_whatever_is_appended_comes_back(tmp_path: Path, glosses: list[list[str]]) -> None:
     path = deck(tmp_path)
-    words = [NewWord("मरालः", tuple(each), note=each[0]) for each in glosses]
+    words = [NewWord("मरालः", tuple(gloss), note=gloss[0]) for gloss in glosses]
     append_entries(path, words)
     read = parse(path.read_text(encoding="utf-8"), "x").blocks("words")[3:]
     assert [(b.texts("glosses"), b.text("note")) for b in read] == [

@@ -103,7 +103,7 @@ class Laboratory:
         if self.counts:
             self.shim.stop_after(stop, torn)
         try:
-            main([each.format(work=self.work) for each in act.arguments])
+            main([argument.format(work=self.work) for argument in act.arguments])
         except SystemExit as left:
             code = int(left.code or 0)
         if self.counts:

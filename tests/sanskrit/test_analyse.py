@@ -241,7 +241,7 @@ def test_words_of_the_gita_and_the_hitopadesa_are_read(analyser, segmenter):
         words = [each for each, _ in readings(analyser, word)]
         for split in segmenter.split(to_slp1(word), 1) if not words else ():
             pieces = [analyser.analyse(each) for each in split.words]
-            words = [word_of(each[0]) for each in pieces if each] if all(pieces) else []
+            words = [word_of(piece[0]) for piece in pieces if piece] if all(pieces) else []
             wanted |= {words[-1]} if words else set()
         read += bool(words)
         right += bool(wanted & set(list(dict.fromkeys(words))[:2]))

@@ -38,7 +38,7 @@ def test_a_verb_without_a_stem_in_a_is_as_the_grammars_have_it(entry):
         for (person, number), written in zip(places, forms.split(), strict=True):
             lakara = next(each for each in Lakara if each == name)
             cell = VerbCell(root, lakara, PERSONS[person], NUMBERS[number], Pada(pada))
-            made = compared(each.form for each in cell.derivations(BOOK.order))
+            made = compared(derivation.form for derivation in cell.derivations(BOOK.order))
             assert made == compared(written.split("/")), (name, person, number)
 
 

@@ -155,7 +155,7 @@ def test_the_aorist_of_the_passive_has_no_suffix_of_the_active(entry, aorist, wi
 def test_no_passive_aorist_has_the_suffix_a():
     for root in EVERY:
         cell = VerbCell(root, Lakara.LUN, vacana=Vacana.DVI, prayoga=Prayoga.KARMANI)
-        made = [each.form for each in cell.derivations(())]
+        made = [derivation.form for derivation in cell.derivations(())]
         assert made, root.id
         assert not any(form.endswith("etAm") for form in made), root.id
 

@@ -47,7 +47,9 @@ def examples():
 def test_two_words_join_as_the_grammarians_have_it(first, second, forms):
     (one, marks_one), (other, marks_other) = word(first), word(second)
     derivations = join_pair(one, other, BOOK, marks_one, marks_other)
-    assert [each.form for each in derivations] == [to_slp1(form) for form in forms.split(" / ")]
+    assert [derivation.form for derivation in derivations] == [
+        to_slp1(form) for form in forms.split(" / ")
+    ]
 
 
 def test_there_are_joins_enough():
@@ -70,7 +72,9 @@ def test_any_two_words_join_and_every_step_follows_from_the_last(first, second, 
 @given(WORDS, WORDS, MARKS)
 def test_the_quick_forms_are_those_of_the_derivations(first, second, marks):
     derivations = join_pair(first, second, BOOK, marks)
-    assert JOINER.forms(first, second, marks) == tuple(each.form for each in derivations)
+    assert JOINER.forms(first, second, marks) == tuple(
+        derivation.form for derivation in derivations
+    )
 
 
 @given(WORDS, WORDS)

@@ -33,8 +33,8 @@ def test_infinitive_absolutive_and_tavya_are_as_the_grammars_have_them(row):
     assert set(infinitive.split("/")) <= made(text, Krt.TUMUN)
     assert set(absolutive.split("/")) <= made(text, Krt.KTVA)
     for root in named(text):
-        stems = {each.form[:-2] + "avya" for each in krt_derivations(root, Krt.TUMUN)}
-        assert {each.form for each in krt_derivations(root, Krt.TAVYA)} == stems
+        stems = {derivation.form[:-2] + "avya" for derivation in krt_derivations(root, Krt.TUMUN)}
+        assert {derivation.form for derivation in krt_derivations(root, Krt.TAVYA)} == stems
 
 
 @pytest.mark.parametrize("row", krdanta_stems.rows(krdanta_stems.GERUNDIVES), ids=lambda r: r[0])
@@ -44,7 +44,9 @@ def test_a_gerundive_in_ya_is_as_the_grammars_have_it(row):
     roots = [root for root, _ in listed_roots(drill, MATERIAL) if root.root == text]
     assert roots
     for root in roots:
-        assert {each.form for each in krt_derivations(root, Krt.YAT)} == set(forms.split("/"))
+        assert {derivation.form for derivation in krt_derivations(root, Krt.YAT)} == set(
+            forms.split("/")
+        )
 
 
 def test_every_root_of_the_drills_in_ya_is_written_out_in_the_textbook():
@@ -62,7 +64,7 @@ def test_an_absolutive_in_ya_is_as_the_grammars_have_it(row):
     prefix, text, forms = row
     listed = listed_roots(BOOK.entry("lyap"), MATERIAL)
     (root,) = {root for root, before in listed if (before, root.root) == (prefix, text)}
-    made = {each.form for each in krt_derivations(root, Krt.KTVA, prefix=prefix)}
+    made = {derivation.form for derivation in krt_derivations(root, Krt.KTVA, prefix=prefix)}
     assert made == set(forms.split("/"))
 
 
@@ -79,7 +81,7 @@ def test_a_present_participle_is_as_the_grammars_have_it(row):
 def test_a_passive_participle_has_the_stem_of_the_passive(entry):
     root = next(root for root in ROOTS if (root.root, root.gana) == entry)
     stem = derived_stems.PASSIVES[entry].split()[0].removesuffix("te")
-    (form,) = {each.form for each in krt_derivations(root, Krt.SANAC, Prayoga.KARMANI)}
+    (form,) = {derivation.form for derivation in krt_derivations(root, Krt.SANAC, Prayoga.KARMANI)}
     assert form in (stem + "mAna", stem + "mARa")
     tail = stem[max(map(stem.rfind, "rzfF")) :]
     clear = tail[0] in "rzfF" and not set(tail[1:]) & set("cCjJYwWqQRtTdDnlSs")

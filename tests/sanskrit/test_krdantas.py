@@ -37,7 +37,7 @@ KNOWN = {
 
 
 def forms(derivations):
-    return {devanagari(each.form) for each in derivations}
+    return {devanagari(derivation.form) for derivation in derivations}
 
 
 @pytest.mark.parametrize(("name", "form"), KNOWN.items(), ids=lambda each: str(each))

@@ -53,10 +53,10 @@ def test_every_other_rule_is_a_varttika_or_a_part_of_a_sutra_with_a_text_of_its_
 
 def test_a_change_of_a_root_is_explained_by_the_text_of_its_sutra():
     changes = [each for root in ROOTS for each in (*root.substitutes, *root.forms)]
-    quoting = [each for each in changes if sutra(each.sutra).name == each.name]
+    quoting = [change for change in changes if sutra(change.sutra).name == change.name]
     assert len(quoting) > 100
     assert [each for each in quoting if sutra(each.sutra).gloss != each.reason] == []
-    assert [each for each in changes if not sutra(each.sutra).gloss] == []
+    assert [change for change in changes if not sutra(change.sutra).gloss] == []
 
 
 def test_terms_drills_and_classifications_name_sutras_with_a_text():

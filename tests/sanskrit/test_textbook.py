@@ -59,7 +59,7 @@ def disagreements(stem: str, gender: str) -> Iterator[str]:
     for cell in noun_table(Noun(stem, GENDERS[gender])):
         row = expected[list(Vibhakti).index(cell.vibhakti)]
         right = row[list(Vacana).index(cell.vacana)]
-        forms = {each.form for each in cell.derivations()}
+        forms = {derivation.form for derivation in cell.derivations()}
         made = {form for form in forms if form[:-1] + _SURD.get(form[-1], "-") not in forms}
         if made != right:
             yield f"{stem} {gender} {cell.vibhakti} {cell.vacana}: {made} for {set(right)}"
@@ -94,7 +94,7 @@ def test_an_indefinite_pronoun_declines_its_first_part_however_it_is_spelled(tex
     cells = noun_table(noun)
     assert Vibhakti.SAMBODHANA not in {cell.vibhakti for cell in cells}
     plural = next(it for it in cells if it.vacana is Vacana.BAHU)
-    assert [each.form for each in plural.derivations()] == ["kAnicit"]
+    assert [derivation.form for derivation in plural.derivations()] == ["kAnicit"]
 
 
 def test_a_stem_in_d_is_no_indefinite_pronoun():

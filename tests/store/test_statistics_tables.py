@@ -153,7 +153,7 @@ def test_leeches_and_hard_words_are_those_in_play(collection: Collection, answer
         for card in (CARDS[0], CARDS[2], CARDS[3]):
             answer(card, 1 if day % 2 else 4, day)
     figures = StatisticsTables(collection).figures(DAY + 20)
-    assert [it.note for it in figures.leeches] == ["word:nara", "word:suta"]
+    assert [leech.note for leech in figures.leeches] == ["word:nara", "word:suta"]
     assert [it.note for it in figures.hardest] == ["word:nara", "word:suta"]
     at = START + timedelta(days=20)
     collection.log.mark(CARDS[2], EventKind.SUSPEND, at=at, day=DAY + 20)

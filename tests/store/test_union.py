@@ -36,7 +36,9 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch
             assert StatisticsTables(collection).is_right()
         got = collection.batch()
         assert got.events == tuple(in_order(events))
-        assert {it.id: it for it in got.revisions} == {it.id: it for it in batch.revisions}
+        assert {revision.id: revision for revision in got.revisions} == {
+            revision.id: revision for revision in batch.revisions
+        }
         assert collection.unite(batch) == MergeResult(0, 0)
         assert collection.cards.differences() == []
         folded = fold(events)

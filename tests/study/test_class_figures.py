@@ -43,7 +43,9 @@ def test_members_words_rules_and_sounds_are_summed_up() -> None:
     assert ravi.last_day == (AT + timedelta(days=3 * 365)).toordinal()
     assert [(hard.note, hard.retained) for hard in figures.words] == [("word:suta", Share(4, 6))]
     assert [hard.note for hard in figures.rules] == ["rule:guna"]
-    assert [(it.expected, it.typed, it.count) for it in figures.confusions] == [("A", "a", 4)]
+    assert [
+        (confusion.expected, confusion.typed, confusion.count) for confusion in figures.confusions
+    ] == [("A", "a", 4)]
 
 
 @given(st.lists(logs(), max_size=3))

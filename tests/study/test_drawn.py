@@ -59,7 +59,7 @@ def test_every_card_can_be_asked_again_and_again(card):
 def test_an_item_of_a_rule_uses_it_and_a_foil_now_and_then_does_not(rule):
     rng = Random(3)
     items = [draw(rule, MATERIAL, rng) for _ in range(40)]
-    used = sum(any(each.used(rule.id) for each in item.derivations) for item in items)
+    used = sum(any(derivation.used(rule.id) for derivation in item.derivations) for item in items)
     assert used >= 25
 
 
@@ -135,7 +135,7 @@ def test_every_form_that_fits_a_question_is_accepted(asked):
     answers = {}
     for _, item in asked:
         if item is not None:
-            forms = {each.form for each in item.derivations}
+            forms = {derivation.form for derivation in item.derivations}
             assert answers.setdefault((item.question, item.shown), forms) == forms
 
 
@@ -153,7 +153,7 @@ def test_a_question_names_no_pada_where_the_grammar_changes_it():
     item = verb_cell_item(VerbCell(mr, Lakara.LRT), MATERIAL)
     assert item is not None
     assert item.question == f"future (lṛṭ), third person singular, class {mr.gana}: {mr.meaning}"
-    assert [each.form for each in item.derivations] == ["marizyati"]
+    assert [derivation.form for derivation in item.derivations] == ["marizyati"]
 
 
 def test_a_case_drill_asks_for_its_case_and_accepts_what_the_grammar_has():
@@ -213,7 +213,7 @@ def test_words_that_no_text_puts_side_by_side_are_not_joined(topic):
     words = set(pools["pada"]) - set(pools["samāsa"])
     stems = (set(pools["samāsa"]) | own) - set(pools["pada"])
     for entry in BOOK.of_topic(topic):
-        written = {tuple(term.text for term in each.terms) for each in entry.examples}
+        written = {tuple(term.text for term in example.terms) for example in entry.examples}
         for _ in range(30):
             first, second = (term.text for term in draw(entry, MATERIAL, rng).terms[:2])
             if (first, second) not in written:
@@ -237,6 +237,6 @@ def test_a_drilled_future_equals_the_whole_grammar():
     item = verb_cell_item(VerbCell(gam, Lakara.LRT, Purusha.UTTAMA, Vacana.BAHU), MATERIAL)
     assert item is not None
     whole = tinanta(gam, Lakara.LRT, Purusha.UTTAMA, Vacana.BAHU)
-    assert {each.form for each in item.derivations} == {each.form for each in whole}
+    assert {derivation.form for derivation in item.derivations} == {each.form for each in whole}
     assert equivalence_key(item.derivations[0].form) == "gamizyAmaH"
     assert Linga.PUM.said == "masculine"

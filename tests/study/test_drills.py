@@ -47,8 +47,8 @@ def named(entry: Entry) -> str:
     return entry.id
 
 
-def uses(it: Exercise, rule: Rule) -> bool:
-    return any(derivation.used(rule.id) for derivation in it.derivations)
+def uses(exercise: Exercise, rule: Rule) -> bool:
+    return any(derivation.used(rule.id) for derivation in exercise.derivations)
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=named)
@@ -72,7 +72,7 @@ def test_rules_that_can_be_silent_are_asked_silent_too() -> None:
     assert {"guna_final", "guna_upadha", "ayadi", "adeca", "natva", "jastva"} <= set(silent)
     for rule in RULES:
         foils = [it for it in drawn(rule.id) if not uses(it, rule)]
-        assert all(" " not in it.accepted[0].slp1 for it in foils), "a foil joins something"
+        assert all(" " not in foil.accepted[0].slp1 for foil in foils), "a foil joins something"
     assert len(silent) > len(RULES) / 2
 
 

@@ -52,7 +52,7 @@ def held(exercise: Exercise) -> list[str]:
 
 def test_no_pair_joins_a_word_with_itself(material: Material) -> None:
     for rule in (rule for rule in BOOK.rules if rule.topic and rule.terms[0] == "pada"):
-        examples = {tuple(term.text for term in it.terms) for it in rule.examples}
+        examples = {tuple(term.text for term in example.terms) for example in rule.examples}
         for item, _ in zip(joins(rule, material, Random(1)), range(60), strict=False):
             pair = tuple(term.text for term in item.terms)
             assert pair[0] != pair[1] or pair in examples, devanagari(" ".join(pair))

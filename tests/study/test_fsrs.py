@@ -126,6 +126,6 @@ def test_marks_mean_the_same_under_both(events) -> None:
 
 
 def test_schedulers_are_found_by_name() -> None:
-    assert [scheduler_named(each.name) for each in SCHEDULERS] == [SM2, FSRS]
+    assert [scheduler_named(scheduler.name) for scheduler in SCHEDULERS] == [SM2, FSRS]
     with pytest.raises(KeyError):
         scheduler_named("sm18")

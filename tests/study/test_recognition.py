@@ -32,7 +32,7 @@ def test_every_cell_that_is_shown_as_right_is_judged_right_and_its_form_is_deriv
     for seed in range(40):
         asked = rule_exercise(rule_card(BOOK.entry(drill)), MATERIAL, Random(seed))
         assert asked.ask is Ask.TYPE
-        assert {each.form for each in asked.derivations} == {asked.shown[0].slp1}
+        assert {derivation.form for derivation in asked.derivations} == {asked.shown[0].slp1}
         for answer in asked.accepted:
             assert asked.judged(answer.iast, {}).kind is VerdictKind.EXACT
             assert asked.judged(answer.devanagari, {}).kind is VerdictKind.EXACT

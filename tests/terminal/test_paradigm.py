@@ -37,7 +37,8 @@ def table(text, made, name):
             said,
             tuple(
                 FormRow(
-                    cell.vacana.said, tuple(spell(each.form) for each in cell.derivations(RULES))
+                    cell.vacana.said,
+                    tuple(spell(derivation.form) for derivation in cell.derivations(RULES)),
                 )
                 for cell in block
             ),
@@ -130,7 +131,7 @@ def test_a_noun_is_a_grid_that_fits_24_rows_and_obeys_the_law(
     linga = next(it for it in Linga if declines(stem, it))
     blocks = tuple(
         (case(vibhakti), tuple(
-            FormRow(cell.vacana.said, tuple(spell(it.form) for it in cell.derivations()))
+            FormRow(cell.vacana.said, tuple(spell(made.form) for made in cell.derivations()))
             for cell in cells
         ))
         for vibhakti, cells in groupby(noun_table(Noun(stem, linga)), lambda it: it.vibhakti)

@@ -33,7 +33,12 @@ def bring_contrast(workspace: Workspace, card: Card, key: str) -> FollowUp:
     """
     words = confused_words(workspace, card.note, key)
     count = next(
-        (it.count for it in own_confusions(workspace, card.note) if it.taken_for == key), 0
+        (
+            confusion.count
+            for confusion in own_confusions(workspace, card.note)
+            if confusion.taken_for == key
+        ),
+        0,
     )
     if words is None or count < OFTEN:
         return FollowUp()
@@ -79,7 +84,10 @@ def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
 def contrast_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
     """The contrast cards of the learner's own confusions, most frequent first; and all."""
     known = workspace.collection.words.pairs()
-    found = (confused_words(workspace, it.note, it.taken_for) for it in own_confusions(workspace))
+    found = (
+        confused_words(workspace, confusion.note, confusion.taken_for)
+        for confusion in own_confusions(workspace)
+    )
     own = [pair for words in found if words and (pair := pair_of_words(words, known))]
     cards = [contrast_card(pair) for pair in own]
     return list(dict.fromkeys(cards)), [contrast_card(pair) for pair in known]

@@ -13,9 +13,11 @@ def deck_counts(workspace: Workspace) -> list[DeckCounts]:
     """The decks of words: those that are on in their order, then the others."""
     order = {name: place for place, name in enumerate(deck_order(workspace))}
     counts = [
-        it for it in workspace.collection.overview.counts(workspace.day) if it.name != RULES_DECK
+        count
+        for count in workspace.collection.overview.counts(workspace.day)
+        if count.name != RULES_DECK
     ]
-    compiled = {it.name for it in counts}
+    compiled = {count.name for count in counts}
     counts += [DeckCounts(name, 0, 0, 0, 0) for name in workspace.shipped if name not in compiled]
     return sorted(counts, key=lambda it: order.get(it.name, len(order)))
 
@@ -28,7 +30,7 @@ def off_decks(workspace: Workspace) -> frozenset[str]:
 
 def change(workspace: Workspace, action: str, name: str, most: int | None = None) -> DeckChoices:
     """Turn a deck on or off, put it first or limit it; raises UnknownNameError."""
-    known = [it.name for it in deck_counts(workspace)]
+    known = [count.name for count in deck_counts(workspace)]
     if name not in known:
         raise UnknownNameError("deck", name, known)
     choices = workspace.collection.overview.choices()
@@ -55,7 +57,7 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     if texts:
         on = frozenset(texts[:1])
         first = DeckChoices(first=(texts[0], notes), on=on, asked=True)
-        said = f"the commonest words of Sanskrit texts: deck {texts[0]} of {len(texts)} such decks"
+        said = f"the commonest words of Sanskrit texts (deck {texts[0]}, the first of {len(texts)})"
         offers.append((said, first))
     words = len(workspace.collection.words.all(deck=notes))
     shipped = f"{words} words that come with shabda (deck {notes})"
@@ -71,5 +73,5 @@ def asks_first(workspace: Workspace) -> bool:
     if overview.choices().asked:
         return False
     counts = overview.counts(workspace.day)
-    own = {it.name for it in counts} - {RULES_DECK, *workspace.shipped}
-    return not own and not any(it.begun for it in counts)
+    own = {count.name for count in counts} - {RULES_DECK, *workspace.shipped}
+    return not own and not any(count.begun for count in counts)

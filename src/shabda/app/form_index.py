@@ -74,9 +74,10 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     ]
     members = [(each.text, each.code, each.weight) for each in index.member_entries(known, common)]
     tails = [
-        (each.text, each.tail, each.kind, each.cell) for each in endings.endings(known, common)
+        (ending.text, ending.tail, ending.kind, ending.cell)
+        for ending in endings.endings(known, common)
     ]
-    found = [(each.surface, each.final, each.initial) for each in seams.seams(book)]
+    found = [(seam.surface, seam.final, seam.initial) for seam in seams.seams(book)]
     return {
         "form": forms, "stem": stems, "member": members, "ending": tails, "seam": found,
         "prefix": prefixes,

@@ -50,7 +50,7 @@ def _refused(workspace: Workspace, path: Path) -> DeckError | None:
     """The first thing in a deck that cannot be read beside the other decks, if there is one."""
     errors: list[DeckError] = []
     load_decks(workspace.deck_files(), workspace.progress, errors.append)
-    return next((it for it in errors if it.where and it.where.file == str(path)), None)
+    return next((error for error in errors if error.where and error.where.file == str(path)), None)
 
 
 def deck_name(file: str) -> str:

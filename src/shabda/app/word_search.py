@@ -74,7 +74,9 @@ def _spellings(text: str) -> list[str]:
 def _holds(word: Word, text: str, spellings: list[str]) -> bool:
     if any(text.lower() in gloss.lower() for gloss in word.glosses):
         return True
-    return any(it in word.text.iast or it in word.text.devanagari for it in spellings)
+    return any(
+        spelling in word.text.iast or spelling in word.text.devanagari for spelling in spellings
+    )
 
 
 def word_statuses(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:

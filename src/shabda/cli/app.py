@@ -87,8 +87,8 @@ def with_typer(function: Callable[..., None]) -> Callable[..., None]:
         function(*values, **named)
 
     parameters = [
-        each.replace(annotation=kinds[each.name])
-        for each in signature(function).parameters.values()
+        parameter.replace(annotation=kinds[parameter.name])
+        for parameter in signature(function).parameters.values()
     ]
     command.__annotations__ = kinds
     command.__dict__["__signature__"] = Signature(parameters)
@@ -153,8 +153,8 @@ def _sentence(error: Any, arguments: list[str]) -> str:
     path = error.ctx.command_path if error.ctx else "shabda"
     option = getattr(error, "option_name", "")
     if re.match(r"-\d", option):
-        typed = next((it for it in arguments if it.startswith(option)), option)
-        before = " ".join(it for it in arguments if it != typed)
+        typed = next((argument for argument in arguments if argument.startswith(option)), option)
+        before = " ".join(argument for argument in arguments if argument != typed)
         return f"{typed!r} looks like an option; write it after --: shabda {before} -- {typed}"
     if option and error.ctx and (near := nearest_name(option, _options(error.ctx.command))):
         return f"no such option: {option}; did you mean {near}?"
@@ -165,7 +165,9 @@ def _too_many(extra: str, error: Any) -> str:
     """A sentence for arguments beyond those that a command takes."""
     command = error.ctx.command
     taken = [
-        it.metavar or it.name.upper() for it in command.params if not it.opts[0].startswith("-")
+        param.metavar or param.name.upper()
+        for param in command.params
+        if not param.opts[0].startswith("-")
     ]
     takes = f"one {taken[0]}" if len(taken) == 1 else " and ".join(taken) or "no argument"
     return f"`{error.ctx.command_path}` takes {takes}; {extra!r} is one too many"

@@ -9,10 +9,10 @@ def form_json(slp1: str) -> dict[str, object]:
     return {"form": devanagari(slp1), "iast": iast(slp1)}
 
 
-def derivation_json(it: Derivation) -> dict[str, object]:
+def derivation_json(derivation: Derivation) -> dict[str, object]:
     """A form, the terms it starts from, and each step with its sūtra and the terms after it."""
-    return form_json(it.form) | {
-        "start": [devanagari(term) for term in it.start if term],
+    return form_json(derivation.form) | {
+        "start": [devanagari(term) for term in derivation.start if term],
         "steps": [
             {
                 "sutra": step.sutra,
@@ -20,7 +20,7 @@ def derivation_json(it: Derivation) -> dict[str, object]:
                 "gloss": step.gloss,
                 "after": [devanagari(term) for term in step.after if term],
             }
-            for step in it.steps
+            for step in derivation.steps
         ],
     }
 

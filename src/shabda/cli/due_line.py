@@ -20,7 +20,7 @@ def print_due(*, as_json: bool, exit_code: bool) -> int:
     elif counts is None:
         print("nothing due; start with `shabda review`")
     else:
-        due_text, new_text = (f"{it}{'+' * (it == due_count.MOST)}" for it in counts)
+        due_text, new_text = (f"{count}{'+' * (count == due_count.MOST)}" for count in counts)
         print(f"{due_text} due, {new_text} new")
     return int(exit_code and not (due or new))
 

@@ -21,7 +21,9 @@ def report(error: Exception, arguments: Sequence[str]) -> int:
         where = error.where if isinstance(error, ShabdaError) else None
         place = {"file": where.file, "line": where.line} if where else {}
         message = error.message if isinstance(error, ShabdaError) else sentence
-        command = next((it for it in arguments if not it.startswith("-")), "today")
+        command = next(
+            (argument for argument in arguments if not argument.startswith("-")), "today"
+        )
         print(document(command, {"error": {"message": message, **place, "exit_code": code}}))
     warn(sentence)
     return code

@@ -62,7 +62,7 @@ class _Parameter:
     def __init__(self, name: str, kind: Any, declared: Declared, default: Any) -> None:
         self.name, self.declared, self.default = name, declared, default
         parts = (kind,) if get_origin(kind) is list else get_args(kind) or (kind,)
-        kinds = {each for each in parts if each is not type(None)}
+        kinds = {part for part in parts if part is not type(None)}
         self.is_flag, self.is_list = kind is bool, kinds == {list[str]}
         self.parser = self._number if kinds == {int} else None
         self.parser = declared.settings.get("parser", self.parser)
@@ -104,22 +104,22 @@ def _converted(
 ) -> dict[str, Any] | None:
     """The value of every parameter; None when the words do not fit or one cannot be read."""
     values, left = dict(options), list(words)
-    arguments = [each for each in parameters if not each.declared.names]
-    if any(each.is_list for each in arguments[:-1]):
+    arguments = [parameter for parameter in parameters if not parameter.declared.names]
+    if any(argument.is_list for argument in arguments[:-1]):
         return None
     for each in arguments:
         if left:
             values[each.name] = left if each.is_list else left.pop(0)
             left = [] if each.is_list else left
-    missing = [each for each in parameters if each.name not in values]
+    missing = [parameter for parameter in parameters if parameter.name not in values]
     if left or any(each.default is Parameter.empty for each in missing):
         return None
     values |= {each.name: each.default for each in missing}
     try:
         return values | {
-            each.name: each.parser(values[each.name])
-            for each in parameters
-            if each.parser is not None and each not in missing
+            parameter.name: parameter.parser(values[parameter.name])
+            for parameter in parameters
+            if parameter.parser is not None and parameter not in missing
         }
     except Exception:  # typer says what is wrong
         return None

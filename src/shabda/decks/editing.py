@@ -88,13 +88,13 @@ def _with(
     where = Where(str(path))
     new, wider, elsewhere = _widened(text, str(path), glosses) if glosses else (text, {}, ())
     if words:
-        new = with_items(new, "words", [tuple(_entry(each)) for each in words], where)
+        new = with_items(new, "words", [tuple(_entry(word)) for word in words], where)
     if elsewhere:
         new = with_items(new, "glosses", [_addition(each) for each in elsewhere], where)
     if joins:
-        new = with_items(new, "joins", [(quoted(each),) for each in joins], where)
+        new = with_items(new, "joins", [(quoted(join),) for join in joins], where)
     if pairs:
-        new = with_items(new, "similar", [_pair(each) for each in pairs], where)
+        new = with_items(new, "similar", [_pair(pair) for pair in pairs], where)
     return new, wider
 
 
@@ -122,8 +122,8 @@ def _addition(it: NewGlosses) -> tuple[str, ...]:
     return tuple(filter(None, (f"word: {quoted(it.word)}", add, note)))
 
 
-def _pair(it: NewPair) -> tuple[str, ...]:
-    return f"words: {inline_list(it.words)}", f"difference: {quoted(it.difference)}"
+def _pair(pair: NewPair) -> tuple[str, ...]:
+    return f"words: {inline_list(pair.words)}", f"difference: {quoted(pair.difference)}"
 
 
 def _widened(

@@ -19,10 +19,14 @@ def place_of(path: Path, note: str) -> Where | None:
     """
     deck, (kind, _, note_id) = load_yaml(path), note.partition(":")
     if kind == "pair":
-        return next((it.at("words") for it in deck.blocks("similar") if _pair(it) == note_id), None)
-    places = [it.at("word") for it in deck.blocks("words") if identity(it) == note_id]
-    additions = (it for it in deck.blocks("glosses") if note_id in (it.need("word"), _named(it)))
-    places += [it.at("word") for it in additions]
+        return next(
+            (block.at("words") for block in deck.blocks("similar") if _pair(block) == note_id), None
+        )
+    places = [block.at("word") for block in deck.blocks("words") if identity(block) == note_id]
+    additions = (
+        block for block in deck.blocks("glosses") if note_id in (block.need("word"), _named(block))
+    )
+    places += [addition.at("word") for addition in additions]
     return next(iter(places), None)
 
 

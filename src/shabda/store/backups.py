@@ -47,7 +47,7 @@ def save_day(path: Path, day: date, progress: Progress = no_progress) -> None:
     backups = sorted(folder_of(path).glob(DAILY), key=lambda each: (each <= made, each))
     if len(backups) > DAYS_KEPT:  # first those of a clock that was ahead, then the oldest
         kept = {made, max(reversed(backups), key=events_in)}
-        for old in [each for each in backups if each not in kept][: len(backups) - DAYS_KEPT]:
+        for old in [backup for backup in backups if backup not in kept][: len(backups) - DAYS_KEPT]:
             with suppress(FileNotFoundError):  # another process may have been faster
                 old.unlink()
 

@@ -47,9 +47,9 @@ class Integrity:
                     f"cannot be accepted ({faults[0]}): shabda restore", Where(str(path))
                 )
             backups.copy_as_it_is(path, saved)
-            for each in revisions(connection):
-                if not is_whole(each):
-                    connection.execute("DELETE FROM revision WHERE id = ?", (each.id,))
+            for revision in revisions(connection):
+                if not is_whole(revision):
+                    connection.execute("DELETE FROM revision WHERE id = ?", (revision.id,))
             seal.accept(connection)
 
     def shorter_than_backup(self) -> str:
@@ -78,5 +78,5 @@ def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:
 
 
 def _broken(connection: sqlite3.Connection) -> list[str]:
-    versions = (each.id for each in revisions(connection) if not is_whole(each))
+    versions = (revision.id for revision in revisions(connection) if not is_whole(revision))
     return [*seal.broken_events(connection), *versions]

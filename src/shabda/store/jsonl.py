@@ -58,7 +58,7 @@ def header_line() -> str:
 
 def batch_lines(batch: Batch) -> Iterator[str]:
     """Every line of a batch, without the header."""
-    yield from (_line(json_of(each)) for each in batch.events)
+    yield from (_line(json_of(event)) for event in batch.events)
     yield from (_line(_deck(each)) for each in batch.revisions)
 
 

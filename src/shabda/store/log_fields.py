@@ -204,14 +204,14 @@ def _usual(field: LogField) -> Callable[[Any], bool]:
 
 def _field(name: str, hint: Any, default: Any) -> LogField:
     options = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
-    (kept,) = (each for each in options if each is not NoneType)
+    (kept,) = (option for option in options if option is not NoneType)
     base, limit = get_args(kept) if get_origin(kept) is Annotated else (kept, None)
     key = _JSON_NAMES.get(name, name)
     return LogField(name, key, kept, base, limit, len(options) > 1, default, kept == Day)
 
 
 _HINTS = get_type_hints(Review, include_extras=True)
-FIELDS = tuple(_field(each.name, _HINTS[each.name], each.default) for each in fields(Review))
+FIELDS = tuple(_field(field.name, _HINTS[field.name], field.default) for field in fields(Review))
 NAMES = tuple(field.name for field in FIELDS)
 _values = attrgetter(*NAMES)
 _USUAL = tuple((field, _usual(field)) for field in FIELDS)

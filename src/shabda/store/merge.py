@@ -66,7 +66,7 @@ def batch(
     rows = log_rows.events(connection, "WHERE rowid > ?", after)
     all_here = passing(rows, "reading the log", count, progress)
     new, refused = _separate((event for event in all_here if event.id not in known), fault_of)
-    given = tuple(each for each in decks if each.id not in known)
+    given = tuple(deck for deck in decks if deck.id not in known)
     return Batch(tuple(in_order(new)), given, refused)
 
 

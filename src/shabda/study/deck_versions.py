@@ -102,12 +102,12 @@ def overruled(version: Revision, known: Mapping[str, Revision], merge: Merge) ->
         if version.id not in each.parents or len(each.parents) < 2:
             continue
         made, conflict = settle_heads(
-            [known[it] for it in each.parents if it in known], known, merge
+            [known[parent] for parent in each.parents if parent in known], known, merge
         )
         if made.content != each.content and version.content not in (None, each.content):
             return Conflict(version.deck, each, (version,))
         if conflict and (version in conflict.others or conflict.lost):
-            others = tuple(it for it in conflict.others if it == version)
+            others = tuple(other for other in conflict.others if other == version)
             return Conflict(version.deck, each, others, conflict.lost)
     return None
 

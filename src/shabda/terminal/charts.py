@@ -60,7 +60,9 @@ def bars(values: Sequence[int], height: int, wide: int) -> list[str]:
     most = max((*values, 1))
     eighths = [-(-value * height * step // most) for value in values]
     return [
-        "".join(_EIGHTHS[min(max(it - row * step, 0), step)].ljust(wide) for it in eighths).rstrip()
+        "".join(
+            _EIGHTHS[min(max(eighth - row * step, 0), step)].ljust(wide) for eighth in eighths
+        ).rstrip()
         for row in reversed(range(height))
     ]
 

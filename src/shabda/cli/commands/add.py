@@ -57,7 +57,9 @@ def add(
     meanings = tuple(gloss.strip() for gloss in glosses or ())
     if "" in meanings:
         raise UsageError("a GLOSS is empty; write what the word means")
-    if word.isascii() and (other := next((it for it in meanings if not it.isascii()), "")):
+    if word.isascii() and (
+        other := next((meaning for meaning in meanings if not meaning.isascii()), "")
+    ):
         raise UsageError(f"the Sanskrit word comes first: shabda add {other} {shlex.quote(word)}")
     with open_workspace() as workspace:
         if merge or not meanings:

@@ -41,15 +41,15 @@ def check(
     show(console, verdict_screen(it, typed, render_options(console)))
 
 
-def verdict_json(it: Verdict) -> dict[str, object]:
+def verdict_json(verdict: Verdict) -> dict[str, object]:
     """A verdict in JSON; `reading` is null when nothing could be read."""
     return {
-        "verdict": it.kind.value,
-        "grade": it.grade,
-        "expected": spelt(it.expected),
-        "reading": spelt(it.reading) if it.reading else None,
-        "slips": [slip_dict(slip) for slip in it.slips],
-        "remark": it.remark,
+        "verdict": verdict.kind.value,
+        "grade": verdict.grade,
+        "expected": spelt(verdict.expected),
+        "reading": spelt(verdict.reading) if verdict.reading else None,
+        "slips": [slip_dict(slip) for slip in verdict.slips],
+        "remark": verdict.remark,
     }
 
 

@@ -62,18 +62,26 @@ def _plain(value: object) -> str:
 def _show(settings: list[Setting], as_json: bool, file: Path) -> None:
     if as_json:
         listed = [
-            {"name": it.name, "value": it.value, "from": _origin(it, file), "says": it.says}
-            for it in settings
+            {
+                "name": setting.name,
+                "value": setting.value,
+                "from": _origin(setting, file),
+                "says": setting.says,
+            }
+            for setting in settings
         ]
         print(document("config", {"file": str(file), "settings": listed}))
         return
 
     console = learner_console()
-    rows = [(it.name, _plain(it.value), _origin(it, file), it.says) for it in settings]
+    rows = [
+        (setting.name, _plain(setting.value), _origin(setting, file), setting.says)
+        for setting in settings
+    ]
     show(console, screen(rows, render_options(console)))
 
 
-def _origin(it: Setting, file: Path) -> str:
-    if it.origin is None:
+def _origin(setting: Setting, file: Path) -> str:
+    if setting.origin is None:
         return "default"
-    return file.name if it.origin.file == str(file) else it.origin.file
+    return file.name if setting.origin.file == str(file) else setting.origin.file

@@ -34,7 +34,7 @@ class DeckAction(StrEnum):
 def names(incomplete: str) -> list[str]:
     """The names of decks that begin as typed, for completion."""
     with Workspace() as workspace:
-        return [it.name for it in deck_counts(workspace) if it.name.startswith(incomplete)]
+        return [count.name for count in deck_counts(workspace) if count.name.startswith(incomplete)]
 
 
 def decks(
@@ -73,18 +73,19 @@ def decks(
             return
         choices = workspace.collection.overview.choices()
         counts, off = deck_counts(workspace), off_decks(workspace)
-    on = [it.name for it in counts if it.name not in off]
+    on = [count.name for count in counts if count.name not in off]
     if as_json:
         rows = [
-            {**asdict(it), "on": it.name in on, "limit": choices.limits.get(it.name)}
-            for it in counts
+            {**asdict(count), "on": count.name in on, "limit": choices.limits.get(count.name)}
+            for count in counts
         ]
         print(document("decks", {"decks": rows}))
         return
     place = {deck: number for number, deck in enumerate(on, 1)}
     limits = choices.limits
     lines = [
-        DeckLine(it, it.name in on, place.get(it.name, 0), limits.get(it.name)) for it in counts
+        DeckLine(count, count.name in on, place.get(count.name, 0), limits.get(count.name))
+        for count in counts
     ]
     console = learner_console()
     show(console, screen(lines, render_options(console)))

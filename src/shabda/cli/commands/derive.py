@@ -94,5 +94,5 @@ def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions)
 
 def _as_json(told: Told) -> dict[str, object]:
     cell, derivations = told
-    steps = [derivation_json(each) for each in derivations]
+    steps = [derivation_json(derivation) for derivation in derivations]
     return {**subject_json(cell), **place_json(cell), "derivations": steps}

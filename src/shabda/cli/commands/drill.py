@@ -95,16 +95,16 @@ def paper_exercise(workspace: Workspace, card: Card) -> Exercise:
     return rule_exercise(card, workspace.material, workspace.rng, foils=False)
 
 
-def _item(it: Exercise) -> dict[str, object]:
+def _item(exercise: Exercise) -> dict[str, object]:
     """One item for JSON: what is asked, and every right answer."""
     return {
-        "card": it.card.id,
-        "question": it.question,
-        "shown": [{"word": text.devanagari, "iast": text.iast} for text in it.shown],
-        "choices": [{"word": text.devanagari, "iast": text.iast} for text in it.choices],
-        "answers": [{"word": text.devanagari, "iast": text.iast} for text in it.accepted],
-        "meaning": it.meaning,
-        "remarks": [*it.remarks],
+        "card": exercise.card.id,
+        "question": exercise.question,
+        "shown": [{"word": text.devanagari, "iast": text.iast} for text in exercise.shown],
+        "choices": [{"word": text.devanagari, "iast": text.iast} for text in exercise.choices],
+        "answers": [{"word": text.devanagari, "iast": text.iast} for text in exercise.accepted],
+        "meaning": exercise.meaning,
+        "remarks": [*exercise.remarks],
     }
 
 

@@ -84,7 +84,7 @@ def _print_json(found: Read, answers: list[GlossaryAnswer]) -> None:
     body: dict[str, object] = {"cells": cells}
     if len(found.words) > 1:
         words = [
-            {"word": devanagari(piece.word), "cells": [_as_json(each) for each in analyses]}
+            {"word": devanagari(piece.word), "cells": [_as_json(analyse) for analyse in analyses]}
             for piece, analyses in found.words
         ]
         body = {"words": words, "cells": cells}
@@ -105,7 +105,9 @@ def _as_json(analysis: Analysis) -> dict[str, object]:
         body["prefixes"] = [devanagari(prefix) for prefix in analysis.prefixes]
         body["whole"] = devanagari(analysis.whole)
         body["whole_meaning"] = analysis.meaning
-    return body | {"derivations": [derivation_json(each) for each in analysis.derivations]}
+    return body | {
+        "derivations": [derivation_json(derivation) for derivation in analysis.derivations]
+    }
 
 
 def _cell_json(analysis: Analysis) -> dict[str, object]:
@@ -145,9 +147,9 @@ def _show(found: Read) -> None:
 def _grouped(analyses: list[Analysis]) -> list[list[Analysis]]:
     """Readings of one word that are derived alike are shown together: रामौ in three cases."""
     groups: dict[tuple[object, ...], list[Analysis]] = {}
-    for each in analyses:
-        key = each.cell.of, each.prefixes, each.derivations
-        groups.setdefault(key, []).append(each)
+    for analyse in analyses:
+        key = analyse.cell.of, analyse.prefixes, analyse.derivations
+        groups.setdefault(key, []).append(analyse)
     return list(groups.values())
 
 

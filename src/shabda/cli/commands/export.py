@@ -38,10 +38,10 @@ TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
 """How words are written, by the ending of the file."""
 
 
-def exported(it: WordStatus) -> ExportedWord:
+def exported(status: WordStatus) -> ExportedWord:
     """A word with its due day, as it leaves."""
-    word = it.word
-    due = date.fromordinal(it.next.due).isoformat() if it.next else ""
+    word = status.word
+    due = date.fromordinal(status.next.due).isoformat() if status.next else ""
     return ExportedWord(
         word.id, word.text.devanagari, word.text.iast, word.glosses, word.gender, word.pos,
         word.deck, word.tags, due,
@@ -102,7 +102,8 @@ def _export_words(path: Path, suffix: str, deck: str | None) -> None:
         if deck is not None and deck not in (names := workspace.collection.words.digests()):
             raise UnknownNameError("deck", deck, names)
         words = [
-            exported(it) for it in word_statuses(workspace, search_words(workspace, None, deck))
+            exported(status)
+            for status in word_statuses(workspace, search_words(workspace, None, deck))
         ]
     if suffix == ".apkg":
         write_anki_package(words, path)
@@ -124,8 +125,8 @@ def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
     with open_workspace() as workspace:
         known = workspace.collection.ids()
         new = Batch(
-            tuple(it for it in batch.events if it.id not in known),
-            tuple(it for it in batch.revisions if it.id not in known),
+            tuple(event for event in batch.events if event.id not in known),
+            tuple(revision for revision in batch.revisions if revision.id not in known),
             batch.refused,
         )
         laid, refused = LaidOut(), batch.refused
@@ -187,5 +188,5 @@ def _lines(data: bytes, file: str) -> list[str]:
 
 
 def _amount(batch: Batch) -> str:
-    decks = len({each.deck for each in batch.revisions})
+    decks = len({revision.deck for revision in batch.revisions})
     return f"{len(batch.events)} events and {decks} deck{'s' * (decks != 1)}"

@@ -42,7 +42,7 @@ def show_help(
     if command is not None:
         say(_of(command))
         return
-    settings = {variable(it.name): it.metadata["says"] for it in fields(Settings)}
+    settings = {variable(field.name): field.metadata["says"] for field in fields(Settings)}
     say(help_text() + "\n" + columns("Environment variables", VARIABLES | settings))
 
 

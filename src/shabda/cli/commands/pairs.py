@@ -75,8 +75,12 @@ def viewed(workspace: Workspace) -> Pairs:
         for pair in known
     ]
     found = (
-        (it, confused_words(workspace, it.note, it.taken_for)) for it in own_confusions(workspace)
+        (confusion, confused_words(workspace, confusion.note, confusion.taken_for))
+        for confusion in own_confusions(workspace)
     )
     loose = [(two, it.count) for it, two in found if two and not pair_of_words(two, known)]
-    near = [((it.first, it.second), it.difference) for it in proposals(words, known)]
+    near = [
+        ((proposal.first, proposal.second), proposal.difference)
+        for proposal in proposals(words, known)
+    ]
     return Pairs(workspace.day, tuple(rows), tuple(loose), tuple(near))

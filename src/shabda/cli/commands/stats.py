@@ -56,7 +56,7 @@ def recorded(workspace: Workspace) -> StatisticsReport:
     collection = workspace.collection
     figures = StatisticsTables(collection).figures(workspace.day, workspace.progress)
     hard, leeches = figures.hardest, figures.leeches
-    notes = {it.note for it in hard} | {it.note for it in leeches}
+    notes = {it.note for it in hard} | {leech.note for leech in leeches}
     cards = [card.id for card in rule_cards(rulebook())]
     rules = masteries(rulebook(), collection.cards.states_in_play(cards), workspace.day)
     names = dict(note_names(workspace, notes))
@@ -85,9 +85,9 @@ def side_by_side(texts: Sequence[Sanskrit]) -> Sanskrit:
     return Sanskrit(*map(" / ".join, zip(*spellings, strict=True)))
 
 
-def report_json(it: StatisticsReport) -> dict[str, object]:
+def report_json(report: StatisticsReport) -> dict[str, object]:
     """Everything in the record, in JSON; times in ms, rates 0–1 or null where nothing was asked."""
-    figures = it.figures
+    figures = report.figures
     return {
         "day": as_date(figures.day).isoformat(),
         "today": figures.today.as_json(),
@@ -103,11 +103,11 @@ def report_json(it: StatisticsReport) -> dict[str, object]:
             "kind": {kind.value: group.as_json() for kind, group in figures.kinds.items()},
             "maturity": {name: group.as_json() for name, group in figures.maturity.items()},
         },
-        "hardest": [named_dict(it, hard.note) | hard.as_json() for hard in figures.hardest],
+        "hardest": [named_dict(report, hard.note) | hard.as_json() for hard in figures.hardest],
         "confusions": [confusion_dict(confusion) for confusion in figures.confusions],
-        "rules": [row.as_json() for row in it.rules],
-        "coverage": it.coverage.as_json() if it.coverage else None,
-        "leeches": [named_dict(it, leech.note) | asdict(leech) for leech in figures.leeches],
+        "rules": [row.as_json() for row in report.rules],
+        "coverage": report.coverage.as_json() if report.coverage else None,
+        "leeches": [named_dict(report, leech.note) | asdict(leech) for leech in figures.leeches],
     }
 
 
@@ -119,11 +119,15 @@ def dated(what: str, first: int, counts: Sequence[int]) -> list[dict[str, object
     ]
 
 
-def named_dict(it: StatisticsReport, note: str) -> dict[str, object]:
-    about = it.names[note]
+def named_dict(report: StatisticsReport, note: str) -> dict[str, object]:
+    about = report.names[note]
     return {"word": about.text.devanagari, "iast": about.text.iast, "meaning": about.meaning}
 
 
-def confusion_dict(it: SoundConfusion) -> dict[str, object]:
+def confusion_dict(confusion: SoundConfusion) -> dict[str, object]:
     """Two sounds in IAST, either is empty when the other has no counterpart."""
-    return {"expected": iast(it.expected), "typed": iast(it.typed), "count": it.count}
+    return {
+        "expected": iast(confusion.expected),
+        "typed": iast(confusion.typed),
+        "count": confusion.count,
+    }

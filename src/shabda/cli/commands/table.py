@@ -85,7 +85,7 @@ def verb_tables(word: str, name: TableName) -> list[list[Formed]]:
     rules = rulebook().rules
     made: list[list[Formed]] = [
         [
-            (cell, tuple(each.form for each in cell.derivations(rules)))
+            (cell, tuple(derivation.form for derivation in cell.derivations(rules)))
             for cell in verb_table(root, name.lakara, name.prayoga, pada)
         ]
         for root in _roots_for(word, name)

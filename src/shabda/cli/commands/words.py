@@ -137,13 +137,13 @@ def answers(workspace: Workspace, card: Card) -> int:
     )
 
 
-def marks(it: WordStatus) -> dict[str, object]:
+def marks(status: WordStatus) -> dict[str, object]:
     """The status of a word as JSON; a study day is written as its ISO date."""
     return {
-        "due": date.fromordinal(it.next.due).isoformat() if it.next else None,
-        "suspended": it.suspended,
-        "flagged": it.flagged,
-        "leech": it.leech,
+        "due": date.fromordinal(status.next.due).isoformat() if status.next else None,
+        "suspended": status.suspended,
+        "flagged": status.flagged,
+        "leech": status.leech,
     }
 
 
@@ -180,11 +180,11 @@ def parts_json(word: Word) -> dict[str, list[str]]:
     }
 
 
-def card_dict(it: CardStatus, answers: int) -> dict[str, object] | None:
+def card_dict(status: CardStatus, answers: int) -> dict[str, object] | None:
     """The status of a card as JSON; None for a card that was never asked."""
-    if it == UNTOUCHED:
+    if status == UNTOUCHED:
         return None
-    state = asdict(it.state) if it.state else {}
-    if it.state:
-        state["due"] = date.fromordinal(it.state.due).isoformat()
-    return {**state, "answers": answers, "suspended": it.suspended, "flagged": it.flagged}
+    state = asdict(status.state) if status.state else {}
+    if status.state:
+        state["due"] = date.fromordinal(status.state.due).isoformat()
+    return {**state, "answers": answers, "suspended": status.suspended, "flagged": status.flagged}

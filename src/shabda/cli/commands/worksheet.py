@@ -34,12 +34,12 @@ def print_worksheet(
         exercises = [paper_exercise(workspace, card) for card in drawn(workspace, topic, count)]
     items = [
         WorksheetItem(
-            it.question,
-            tuple(text.devanagari for text in it.shown),
-            tuple(text.devanagari for text in it.choices),
-            _answers(it),
+            exercise.question,
+            tuple(text.devanagari for text in exercise.shown),
+            tuple(text.devanagari for text in exercise.choices),
+            _answers(exercise),
         )
-        for it in exercises
+        for exercise in exercises
     ]
     write = html_worksheet if as_html else worksheet
     say(write(topic, items).rstrip("\n"))

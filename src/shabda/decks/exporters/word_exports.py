@@ -58,7 +58,7 @@ def anki_text(words: Sequence[ExportedWord]) -> str:
 
 def markdown(words: Sequence[ExportedWord]) -> str:
     """Write a Markdown table."""
-    rows = (" | ".join(cell.replace("|", "\\|") for cell in it.cells()) for it in words)
+    rows = (" | ".join(cell.replace("|", "\\|") for cell in word.cells()) for word in words)
     lines = (" | ".join(COLUMNS), " | ".join("---" for _ in COLUMNS), *rows)
     return "".join(f"| {line} |\n" for line in lines)
 

@@ -103,8 +103,8 @@ def _tagged(reading: LineReading, tags: tuple[str, ...]) -> LineReading:
     return replace(
         reading,
         entries=tuple(
-            replace(each, tags=tuple(dict.fromkeys((*each.tags, *tags))))
-            for each in reading.entries
+            replace(entry, tags=tuple(dict.fromkeys((*entry.tags, *tags))))
+            for entry in reading.entries
         ),
     )
 

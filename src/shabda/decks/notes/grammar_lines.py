@@ -104,7 +104,9 @@ def read_examples(line: str) -> tuple[FormExample, ...]:
     else:
         pairs = read_pairs(line, DEVANAGARI_SCRIPT)
     examples = (_example(pair) for pair in pairs if HAS_DEVANAGARI.search(pair.meaning))
-    return tuple(each for each in examples if marker or is_root_and_form(each.left, each.right))
+    return tuple(
+        example for example in examples if marker or is_root_and_form(example.left, example.right)
+    )
 
 
 def _bare(text: str) -> str:

@@ -75,7 +75,7 @@ NO_MARKS = Marks()
 
 def join_genders(*genders: str) -> str:
     """Join letters of `mfn` in that order."""
-    return "".join(letter for letter in "mfn" if any(letter in each for each in genders))
+    return "".join(letter for letter in "mfn" if any(letter in gender for gender in genders))
 
 
 def read_marks(text: str) -> Marks | None:

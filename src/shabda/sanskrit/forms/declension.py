@@ -210,6 +210,6 @@ def _as_pronoun(stem: str, cell: Cell) -> tuple[Derivation, ...]:
 
 def _once(*derivations: Derivation) -> tuple[Derivation, ...]:
     found: dict[str, Derivation] = {}
-    for each in derivations:
-        found.setdefault(each.form, each)
+    for derivation in derivations:
+        found.setdefault(derivation.form, derivation)
     return tuple(found.values())

@@ -131,8 +131,8 @@ class Server:
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Add what is not there, all of it or nothing."""
         with self._working() as connection:
-            events = [review_values(each) for each in batch.events]
-            decks = [revision_values(each) for each in batch.revisions]
+            events = [review_values(event) for event in batch.events]
+            decks = [revision_values(revision) for revision in batch.revisions]
             return MergeResult(
                 self._add(connection, _REVIEW, events, progress),
                 self._add(connection, _REVISION, decks, no_progress),

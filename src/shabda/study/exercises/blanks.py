@@ -54,7 +54,7 @@ class Blank:
     @property
     def others(self) -> list[str]:
         """The other right forms, without the second spelling of a final t."""
-        forms = [each.form for each in self.derivations]
+        forms = [derivation.form for derivation in self.derivations]
         return [form for form in forms[1:] if form[-1] != "d" or form[:-1] + "t" not in forms]
 
 
@@ -218,8 +218,8 @@ class BlanksJudge:
         self, parts: Sequence[str], verdicts: Sequence[Verdict], expected: str
     ) -> Verdict:
         reading = " ".join(it.reading or part for it, part in zip(verdicts, parts, strict=True))
-        wrong = [it for it in verdicts if it.kind not in _RIGHT]
-        if all(it.kind is VerdictKind.EXACT for it in verdicts):
+        wrong = [verdict for verdict in verdicts if verdict.kind not in _RIGHT]
+        if all(verdict.kind is VerdictKind.EXACT for verdict in verdicts):
             return Verdict(VerdictKind.EXACT, reading, expected)
         remarks = [
             _remark(blank, it)

@@ -40,8 +40,8 @@ _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
     """Say what a wrong answer to an item is; "" when no reason is found."""
-    heard = {equivalence_key(each.slp1) for each in readings(typed) if not each.loose}
-    right = {equivalence_key(each.form) for each in item.derivations}
+    heard = {equivalence_key(reading.slp1) for reading in readings(typed) if not reading.loose}
+    right = {equivalence_key(derivation.form) for derivation in item.derivations}
     for form, reason in _reasons(item, rules):
         if (key := equivalence_key(form)) in heard and key not in right:
             return reason

@@ -108,7 +108,7 @@ def _fitting(side: Side, texts: Iterable[str], at: int, sounds: set[str]) -> lis
     """The texts that fit a boundary as an example does, or as a rule requires."""
     words = (Term(text, KINDS["pada"]) for text in texts)
     inner = -2 if at else 1
-    return [it.text for it in words if it.text[at] in sounds or side.admits(it, at, inner)]
+    return [word.text for word in words if word.text[at] in sounds or side.admits(word, at, inner)]
 
 
 def _case_forms(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
@@ -119,7 +119,7 @@ def _case_forms(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
     for _ in range(TRIES):
         terms = (term(prefer(rng, stems, pool), "prātipadika"), term(rng.choice(endings), "sup"))
         item = joined_item(terms, material)
-        if all(each.form in _declined(terms[0].text) for each in item.derivations):
+        if all(derivation.form in _declined(terms[0].text) for derivation in item.derivations):
             yield item
 
 

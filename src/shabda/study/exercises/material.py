@@ -85,8 +85,10 @@ def known_roots(verbs: frozenset[str], roots: Iterable[Root], rules: Rules) -> I
     """The roots whose present a deck has, such as भू for भवति."""
     first_sounds = {form[0] for form in verbs}
     for root in roots:
-        starts = {root.root[0], *(each.stem[0] for each in root.substitutes)}
-        if starts & first_sounds and verbs & {it.form for it in VerbCell(root).derivations(rules)}:
+        starts = {root.root[0], *(substitute.stem[0] for substitute in root.substitutes)}
+        if starts & first_sounds and verbs & {
+            derivation.form for derivation in VerbCell(root).derivations(rules)
+        }:
             yield root
 
 

@@ -50,7 +50,7 @@ def recognise_exercise(card: Card, drill: Drill, material: Material, rng: Random
         shown=(spell(form),),
         accepted=tuple(dict.fromkeys(map(_written, cells))),
         meaning=cell.noun.gloss if isinstance(cell, NounCell) else cell.root.meaning,
-        derivations=tuple(each for each in derivations if each.form == form),
+        derivations=tuple(derivation for derivation in derivations if derivation.form == form),
         judge=CellJudge(form, subject, cell, material),
     )
 
@@ -81,7 +81,7 @@ def _verb_cells(drill: Drill, material: Material, rng: Random) -> Sequence[Table
 
 def forms_in(cell: TableCell, material: Material) -> set[str]:
     """The forms of a cell, without the second spelling of a final t."""
-    forms = {each.form for each in cell.derivations(material.book.order)}
+    forms = {derivation.form for derivation in cell.derivations(material.book.order)}
     return {form for form in forms if form[-1] != "d" or form[:-1] + "t" not in forms}
 
 

@@ -20,12 +20,12 @@ def which_rule_exercise(
     """
     used = {step.sutra for each in item.derivations for step in each.steps}
     others = {each.sutra: each for each in rules if each.sutra not in used}
-    near = [each for each in others.values() if each.terms[0] == rule.terms[0]]
-    far = [each for each in others.values() if each.terms[0] != rule.terms[0]]
+    near = [other for other in others.values() if other.terms[0] == rule.terms[0]]
+    far = [other for other in others.values() if other.terms[0] != rule.terms[0]]
     wrong = (rng.sample(near, len(near)) + rng.sample(far, len(far)))[: CHOICES - 1]
     choices = [rule, *wrong]
     rng.shuffle(choices)
-    made = next(each for each in item.derivations if each.used(rule.id))
+    made = next(derivation for derivation in item.derivations if derivation.used(rule.id))
     return Exercise(
         card,
         Ask.CHOOSE,

@@ -63,7 +63,7 @@ SCHEDULERS: Sequence[Scheduler] = (SM2, FSRS)
 
 def scheduler_named(name: str) -> Scheduler:
     """Return the scheduler of a name. Raises KeyError for one that is not known."""
-    return {each.name: each for each in SCHEDULERS}[name]
+    return {scheduler.name: scheduler for scheduler in SCHEDULERS}[name]
 
 
 def recall(memory: Memory, day: int) -> float:

@@ -12,30 +12,35 @@ from shabda.terminal.layout import INDENT, Lines, RenderOptions, wrap
 _METER = 20
 
 
-def coverage_sentence(it: Coverage) -> str:
+def coverage_sentence(coverage: Coverage) -> str:
     """The share in one sentence: "you know 2 of the 1,000 commonest words: 7 % of …"."""
     return (
-        f"you know {it.known} of the {it.words:,} commonest words:"
-        f" {percent(it.share)} of the words in epics and tales"
+        f"you know {coverage.known} of the {coverage.words:,} commonest words:"
+        f" {percent(coverage.share)} of the words in epics and tales"
     )
 
 
-def coverage_lines(it: Coverage, options: RenderOptions) -> Lines:
+def coverage_lines(coverage: Coverage, options: RenderOptions) -> Lines:
     """The share, what the next hundred words add, and a bar for each hundred begun."""
-    if not it.known:
+    if not coverage.known:
         return []
-    lines = [Text("Words of texts", "key"), *wrap(coverage_sentence(it), options.width, INDENT)]
-    if it.known < it.words:
-        left = min(STEP, it.words - it.known)
-        more = f"the next {left} words bring it to {percent(it.after_next)}"
+    lines = [
+        Text("Words of texts", "key"),
+        *wrap(coverage_sentence(coverage), options.width, INDENT),
+    ]
+    if coverage.known < coverage.words:
+        left = min(STEP, coverage.words - coverage.known)
+        more = f"the next {left} words bring it to {percent(coverage.after_next)}"
         lines += wrap(more, options.width, INDENT, "quiet")
-    begun = max(number for number, known in enumerate(it.steps, 1) if known)
-    return lines + [_step(number, it, options) for number in range(min(begun + 1, len(it.steps)))]
+    begun = max(number for number, known in enumerate(coverage.steps, 1) if known)
+    return lines + [
+        _step(number, coverage, options) for number in range(min(begun + 1, len(coverage.steps)))
+    ]
 
 
-def _step(number: int, it: Coverage, options: RenderOptions) -> Text:
-    first, last = number * STEP + 1, min((number + 1) * STEP, it.words)
-    known, words = it.steps[number], last - first + 1
+def _step(number: int, coverage: Coverage, options: RenderOptions) -> Text:
+    first, last = number * STEP + 1, min((number + 1) * STEP, coverage.words)
+    known, words = coverage.steps[number], last - first + 1
     span = f"{first}–{last}".rjust(8)
     if options.plain:
         return Text(f"words {first} to {last}: {known} known")

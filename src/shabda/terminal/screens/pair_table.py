@@ -43,8 +43,12 @@ class Pairs:
     def as_json(self) -> dict[str, object]:
         return {
             "pairs": [
-                {**_named(it.words), "difference": it.difference, "due": it.state and it.state.due}
-                for it in self.pairs
+                {
+                    **_named(pair.words),
+                    "difference": pair.difference,
+                    "due": pair.state and pair.state.due,
+                }
+                for pair in self.pairs
             ],
             "confused": [{**_named(words), "count": times} for words, times in self.confused],
             "near": [{**_named(words), "difference": said} for words, said in self.near],

@@ -70,17 +70,17 @@ class ImportView:
     known: int = 0
 
 
-def import_preview(it: ImportView, options: RenderOptions) -> Lines:
+def import_preview(view: ImportView, options: RenderOptions) -> Lines:
     """The doubtful first, then some of the rest, then the account of every line."""
-    lines = _group("To check", it.check, options, len(it.check))
-    lines += _group("Sure", it.sure, options, SOME)
-    lines += _group("New meanings of known words", it.merges, options, len(it.merges))
-    lines += _group("Put right in the decks already", it.corrected, options, len(it.corrected))
-    lines += _joins(it.joins, options)
-    lines += _rules(it.rules, options)
-    lines += _skipped(it.skipped, options)
-    read = f"{it.file}: {count(it.lines, 'line')}, for the deck {it.deck}"
-    return [*lines, *rule(options), *wrap(read, options.width), *fold_facts(_sum(it), options)]
+    lines = _group("To check", view.check, options, len(view.check))
+    lines += _group("Sure", view.sure, options, SOME)
+    lines += _group("New meanings of known words", view.merges, options, len(view.merges))
+    lines += _group("Put right in the decks already", view.corrected, options, len(view.corrected))
+    lines += _joins(view.joins, options)
+    lines += _rules(view.rules, options)
+    lines += _skipped(view.skipped, options)
+    read = f"{view.file}: {count(view.lines, 'line')}, for the deck {view.deck}"
+    return [*lines, *rule(options), *wrap(read, options.width), *fold_facts(_sum(view), options)]
 
 
 def _group(title: str, rows: Sequence[EntryRow], options: RenderOptions, most: int) -> Lines:
@@ -156,13 +156,13 @@ def _more(number: int) -> Lines:
     return [Text(f"{' ' * _MARGIN}… and {number} more", "quiet")] if number > 0 else []
 
 
-def _sum(it: ImportView) -> tuple[str, ...]:
+def _sum(view: ImportView) -> tuple[str, ...]:
     return (
-        f"{len(it.sure)} sure",
-        f"{len(it.check)} to check",
-        f"{it.known} known already" if it.known else "",
-        f"{len(it.corrected)} put right" if it.corrected else "",
-        f"{len(it.merges)} to merge" if it.merges else "",
-        count(len(it.rules), "rule"),
-        f"{len(it.skipped)} left out",
+        f"{len(view.sure)} sure",
+        f"{len(view.check)} to check",
+        f"{view.known} known already" if view.known else "",
+        f"{len(view.corrected)} put right" if view.corrected else "",
+        f"{len(view.merges)} to merge" if view.merges else "",
+        count(len(view.rules), "rule"),
+        f"{len(view.skipped)} left out",
     )

@@ -72,11 +72,13 @@ def meeting(
     return lines
 
 
-def _lesson(it: Lesson, options: RenderOptions) -> Lines:
+def _lesson(lesson: Lesson, options: RenderOptions) -> Lines:
     """A rule that is new: what it says and how it works, before it is asked."""
-    lines = in_two_columns(Text.assemble(("new rule  ", "quiet"), it.sutra), it.name, options)
-    lines += wrap(it.gloss, options.width, INDENT)
-    for example in it.examples:
+    lines = in_two_columns(
+        Text.assemble(("new rule  ", "quiet"), lesson.sutra), lesson.name, options
+    )
+    lines += wrap(lesson.gloss, options.width, INDENT)
+    for example in lesson.examples:
         roman = _DEVANAGARI.sub(lambda run: iast(to_slp1(run[0])), example) if options.iast else ""
         lines += in_two_columns(f"{INDENT}{roman}", example, options)
     return lines + blank(options)

@@ -43,9 +43,9 @@ class StatisticsReport:
     coverage: Coverage | None = None
 
 
-def statistics_lines(it: StatisticsReport, options: RenderOptions) -> Lines:
+def statistics_lines(report: StatisticsReport, options: RenderOptions) -> Lines:
     """The whole record; one sentence when there is none yet."""
-    figures = it.figures
+    figures = report.figures
     if not figures.ever.answers:
         return [Text(NOTHING)]
     parts = (
@@ -53,11 +53,11 @@ def statistics_lines(it: StatisticsReport, options: RenderOptions) -> Lines:
         _calendar(figures.heat, options),
         _forecast(figures.forecast, figures.day, options),
         _recalled(figures, options),
-        coverage_lines(it.coverage, options) if it.coverage else [],
-        hardest(figures.hardest, it.names, options),
+        coverage_lines(report.coverage, options) if report.coverage else [],
+        hardest(figures.hardest, report.names, options),
         confused(figures.confusions, options),
-        _rules(it.rules, options),
-        leech_lines(figures.leeches, it.names, options),
+        _rules(report.rules, options),
+        leech_lines(figures.leeches, report.names, options),
     )
     lines = rule(options)
     for number, part in enumerate(part for part in parts if part):
@@ -65,24 +65,26 @@ def statistics_lines(it: StatisticsReport, options: RenderOptions) -> Lines:
     return [*lines, *rule(options)]
 
 
-def _summary(it: Statistics, options: RenderOptions) -> Lines:
+def _summary(statistics: Statistics, options: RenderOptions) -> Lines:
     """Today, the streak, and all there ever was."""
-    today, ever = it.today, it.ever
+    today, ever = statistics.today, statistics.ever
     done = [
         count(today.answers, "answer") if today.answers else "nothing yet",
         f"{today.new} new" if today.new else "",
         _recalled_of(today.retained),
         duration(today.elapsed_ms) if today.answers else "",
     ]
-    streak = count(it.streak, "day") if it.streak else "begins with the next answer"
+    streak = count(statistics.streak, "day") if statistics.streak else "begins with the next answer"
     whole = [
-        f"{count(ever.answers, 'answer')} on {count(it.days, 'day')}",
+        f"{count(ever.answers, 'answer')} on {count(statistics.days, 'day')}",
         f"{ever.new} cards begun",
         duration(ever.elapsed_ms),
     ]
     return [
         *_fact("today", done, options),
-        *_fact("streak", [streak, f"the longest {count(it.longest_streak, 'day')}"], options),
+        *_fact(
+            "streak", [streak, f"the longest {count(statistics.longest_streak, 'day')}"], options
+        ),
         *_fact("in all", whole, options),
     ]
 
@@ -115,16 +117,16 @@ def _calendar(heat: Heat, options: RenderOptions) -> Lines:
     return lines
 
 
-def _forecast(it: Forecast, day: int, options: RenderOptions) -> Lines:
+def _forecast(forecast: Forecast, day: int, options: RenderOptions) -> Lines:
     """The cards due in 30 days, and how many that is a day."""
-    lines = [Text(f"Cards due, {len(it.days)} days", "key")]
+    lines = [Text(f"Cards due, {len(forecast.days)} days", "key")]
     if options.plain:
-        lines += [Text(fact) for fact in days_in_words(it.days, day, "due")]
+        lines += [Text(fact) for fact in days_in_words(forecast.days, day, "due")]
     else:
-        lines += upright(it.days, day, options)
-    each = sum(it.days) / len(it.days)
-    overdue = f"{it.overdue} of today's overdue" if it.overdue else ""
-    said = [f"{sum(it.days)} in all", f"{each:.1f} a day", overdue]
+        lines += upright(forecast.days, day, options)
+    each = sum(forecast.days) / len(forecast.days)
+    overdue = f"{forecast.overdue} of today's overdue" if forecast.overdue else ""
+    said = [f"{sum(forecast.days)} in all", f"{each:.1f} a day", overdue]
     return [*lines, *fold_facts(said, options, "" if options.plain else INDENT, "quiet")]
 
 
@@ -147,17 +149,22 @@ def _recalled(it: Statistics, options: RenderOptions) -> Lines:
     return [Text(head, "key"), *map(Text, lines)]
 
 
-def _figures(it: Group) -> tuple[str, str, str, str]:
-    return share_text(it.recent), share_text(it.ever), _seconds(it.median_ms), _seconds(it.mean_ms)
+def _figures(group: Group) -> tuple[str, str, str, str]:
+    return (
+        share_text(group.recent),
+        share_text(group.ever),
+        _seconds(group.median_ms),
+        _seconds(group.mean_ms),
+    )
 
 
-def _said(name: str, it: Group) -> Iterator[str]:
+def _said(name: str, group: Group) -> Iterator[str]:
     """The figures as facts; none of what was never answered."""
-    recent, ever, median, mean = _figures(it)
-    if it.ever.asked:
-        late = f", {recent} in {RECENT} days" if it.recent.asked else ""
+    recent, ever, median, mean = _figures(group)
+    if group.ever.asked:
+        late = f", {recent} in {RECENT} days" if group.recent.asked else ""
         yield f"{name}: {ever}{late}"
-    if it.answers:
+    if group.answers:
         yield f"{name}: median {median}, mean {mean} an answer"
 
 

@@ -38,9 +38,9 @@ class Named:
     meaning: str
 
 
-def share_text(it: Share) -> str:
+def share_text(share: Share) -> str:
     """A true retention: "91 % of 120"."""
-    return "–" if it.rate is None else f"{percent(it.rate)} of {it.asked}"
+    return "–" if share.rate is None else f"{percent(share.rate)} of {share.asked}"
 
 
 def hardest(
@@ -61,7 +61,10 @@ def leech_lines(
     leeches: Sequence[Leech], names: Mapping[str, Named], options: RenderOptions
 ) -> Lines:
     """Cards that need more than repetition."""
-    rows = [(f"{count(it.lapses, 'lapse')}, {it.kind}", names[it.note]) for it in leeches[:MOST]]
+    rows = [
+        (f"{count(leech.lapses, 'lapse')}, {leech.kind}", names[leech.note])
+        for leech in leeches[:MOST]
+    ]
     more = f", the worst {MOST} of them" if len(leeches) > MOST else ""
     return [Text(f"Leeches: {len(leeches)}{more}", "key"), *_named(rows, options)] if rows else []
 
@@ -84,7 +87,7 @@ def confused(confusions: Sequence[SoundConfusion], options: RenderOptions) -> Li
         return []
     lines = [Text("Sounds confused", "key")]
     if options.plain:
-        return [*lines, *(Text(_said(it)) for it in confusions[:_ROWS])]
+        return [*lines, *(Text(_said(confusion)) for confusion in confusions[:_ROWS])]
     shown = matrix(confusions, _ROWS, _COLUMNS)
     rows = [
         (_name(right), *(str(count) if count else "·" for count in counts))
@@ -100,9 +103,9 @@ def _name(sound: str) -> str:
     return iast(sound) if sound else _NONE
 
 
-def _said(it: SoundConfusion) -> str:
-    if not it.typed:
-        return f"{iast(it.expected)} left out: {it.count}"
-    if not it.expected:
-        return f"{iast(it.typed)} too much: {it.count}"
-    return f"{iast(it.typed)} for {iast(it.expected)}: {it.count}"
+def _said(confusion: SoundConfusion) -> str:
+    if not confusion.typed:
+        return f"{iast(confusion.expected)} left out: {confusion.count}"
+    if not confusion.expected:
+        return f"{iast(confusion.typed)} too much: {confusion.count}"
+    return f"{iast(confusion.typed)} for {iast(confusion.expected)}: {confusion.count}"

@@ -52,16 +52,16 @@ class CardLine:
 
 def word_list(rows: Sequence[WordStatus], day: int, options: RenderOptions) -> Lines:
     """One word a line with when it is next due: the earliest of its cards is given."""
-    first = widest(_stands(it, day) for it in rows) + 2
-    second = widest(reading(it.word.text, options) for it in rows)
+    first = widest(_stands(row, day) for row in rows) + 2
+    second = widest(reading(row.word.text, options) for row in rows)
     found = [
         (
-            pad(_stands(it, day), first)
-            + (pad(reading(it.word.text, options), second) + INDENT if second else ""),
-            "; ".join(it.word.glosses),
-            it.word.text.devanagari,
+            pad(_stands(row, day), first)
+            + (pad(reading(row.word.text, options), second) + INDENT if second else ""),
+            "; ".join(row.word.glosses),
+            row.word.text.devanagari,
         )
-        for it in rows
+        for row in rows
     ]
     return [*entry_rows(found, options, margin=first), Text(count(len(rows), "word"), "quiet")]
 
@@ -118,10 +118,10 @@ def when(state: CardState | None, day: int) -> str:
     return "due" if state.due <= day else f"in {span(state.due - day)}"
 
 
-def _stands(it: WordStatus, day: int) -> str:
+def _stands(status: WordStatus, day: int) -> str:
     """When a word is next asked, and its marks: "in 6 d, flagged"."""
-    asked = "suspended" if it.suspended else when(it.next, day)
-    return ", ".join(part for part in (asked, "flagged" if it.flagged else "") if part)
+    asked = "suspended" if status.suspended else when(status.next, day)
+    return ", ".join(part for part in (asked, "flagged" if status.flagged else "") if part)
 
 
 def _card(card: CardLine, day: int) -> list[str]:

@@ -62,9 +62,9 @@ def with_own_beginning(
     def put_all(terms: tuple[str, ...]) -> tuple[str, ...]:
         return (put(terms[0]), *terms[1:])
 
-    for each in derivations:
+    for derivation in derivations:
         steps = tuple(
             replace(step, before=put_all(step.before), after=put_all(step.after))
-            for step in each.steps
+            for step in derivation.steps
         )
-        yield Derivation(put_all(each.start), steps, put(each.form))
+        yield Derivation(put_all(derivation.start), steps, put(derivation.form))
