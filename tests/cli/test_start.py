@@ -136,7 +136,7 @@ def test_another_name_for_a_command_suggests_it(shabda, home, typed, command) ->
     ("arguments", "said"),
     [
         (("import", "a", "x"), "`shabda import` takes one FILE; 'x' is one too many"),
-        (("table", "a", "b", "c"), "`shabda table` takes WORD and LAKARA; 'c' is one too many"),
+        (("stats", "x"), "`shabda stats` takes no argument; 'x' is one too many"),
         (("review", "x"), "`shabda review` takes no argument; 'x' is one too many"),
     ],
 )

@@ -33,7 +33,7 @@ class CardEdits:
         """Open the learner's editor at the entry of a card; `name` names it in errors."""
         place = find_entry(self.workspace, [card.note])
         if place is None:
-            raise ShabdaError(not_yours(name))
+            raise ShabdaError(not_yours(name, card.deck))
         open_editor(place)
 
     def annotate(self, words: Sequence[Word], note: str) -> None:

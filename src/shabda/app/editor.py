@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from shabda import files
+from shabda.app.class_files import is_class_deck
 from shabda.app.own_decks import own_decks
 from shabda.app.workspace import Workspace
 from shabda.decks import locate
@@ -49,9 +50,10 @@ class FormerText:
         files.write_file(self.path, self.text)
 
 
-def not_yours(name: str) -> str:
+def not_yours(name: str, deck: str | None) -> str:
+    origin = "from your class" if is_class_deck(deck or "") else "with shabda"
     return (
-        f"{name} is in no deck of yours, and an update replaces its entry; add to it with"
+        f"{name} comes {origin}, and an update replaces its deck; add to it with"
         f" `shabda add {name} MEANING --merge` or `shabda add {name} --note NOTE`"
     )
 

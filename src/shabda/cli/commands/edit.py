@@ -27,10 +27,10 @@ def edit(
     Example: shabda edit मेघः
     """
     with open_workspace() as workspace:
-        notes = [f"word:{it.id}" for it in get_words(workspace, word)]
-        place = find_entry(workspace, notes)
+        words = get_words(workspace, word)
+        place = find_entry(workspace, [f"word:{found.id}" for found in words])
         if place is None:
-            raise ShabdaError(not_yours(word))
+            raise ShabdaError(not_yours(word, words[0].deck))
         former = FormerText.of(place)
         while True:
             try:
