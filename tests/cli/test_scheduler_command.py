@@ -1,5 +1,7 @@
 """`shabda config scheduler fsrs`, and back."""
 
+import json
+
 
 def test_the_learner_changes_the_scheduler_and_back(shabda, home, log) -> None:
     shabda("review", "--limit", "3", typed="\n3\n\n4\n\n2\n\n3\n")
@@ -19,3 +21,28 @@ def test_an_unknown_scheduler_is_refused(shabda, home) -> None:
     ran = shabda("config", "scheduler", "sm18")
     assert ran.code != 0
     assert "fsrs" in ran.err
+
+
+def test_the_wished_retention_moves_every_card_and_back(shabda, home) -> None:
+    def due() -> list[str]:
+        words = json.loads(shabda("list", "--json").out)["words"]
+        return [word["due"] for word in words if word["due"]]
+
+    shabda("config", "scheduler", "fsrs")
+    shabda("review", "--limit", "3", typed="\n3\n\n4\n\n2\n\n3\n")
+    usual = due()
+    assert usual
+    assert shabda("config", "retention", "75").code == 0
+    assert shabda("doctor").code == 0
+    later = due()
+    assert all(new >= old for new, old in zip(later, usual, strict=True))
+    assert later != usual
+    shabda("config", "retention", "90")
+    assert due() == usual
+
+
+def test_a_retention_out_of_bounds_is_refused(shabda, home) -> None:
+    assert (
+        "retention must be a number from 70 to 99, not 100"
+        in shabda("config", "retention", "100").err
+    )

@@ -13,6 +13,7 @@ from shabda.study.scheduling.fsrs import (
     PARAMETERS,
     RETENTION,
     SCHEDULERS,
+    fsrs_for,
     recall,
     scheduler_named,
 )
@@ -48,7 +49,7 @@ def by_the_library(history) -> fsrs.Card:
 
 def test_the_parameters_are_those_published_with_the_library() -> None:
     assert fsrs.Scheduler().parameters == PARAMETERS
-    assert fsrs.Scheduler().desired_retention == RETENTION
+    assert fsrs.Scheduler().desired_retention * 100 == RETENTION
 
 
 @given(histories)
@@ -129,3 +130,24 @@ def test_schedulers_are_found_by_name() -> None:
     assert [scheduler_named(scheduler.name) for scheduler in SCHEDULERS] == [SM2, FSRS]
     with pytest.raises(KeyError):
         scheduler_named("sm18")
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(1, 60)), max_size=8), st.integers(70, 98))
+def test_a_higher_retention_asks_no_later_and_remembers_the_same(steps, wished: int) -> None:
+    low, high = fsrs_for(wished), fsrs_for(wished + 1)
+    first = second = None
+    day = 0
+    for grade, gap in steps:
+        day += gap
+        first, second = low.review(first, grade, day), high.review(second, grade, day)
+        assert second.interval <= first.interval
+        assert second.memory == first.memory
+
+
+def test_the_retention_is_in_the_name_of_its_scheduler() -> None:
+    assert [scheduler_named(fsrs_for(wished).name) for wished in (70, 85, 90, 99)] == [
+        fsrs_for(70), fsrs_for(85), FSRS, fsrs_for(99),
+    ]  # fmt: skip
+    for name in ("fsrs-69", "fsrs-100", "fsrs-x", "fsrs-0085", "sm2-85"):
+        with pytest.raises(KeyError):
+            scheduler_named(name)

@@ -10,6 +10,7 @@ from pathlib import Path
 from shabda import files
 from shabda.app.paths import home
 from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
+from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 
 _LINE = re.compile(r"at line (\d+)")
 """Where tomllib found the fault; its error has no other way to say so before Python 3.14."""
@@ -34,6 +35,13 @@ class Settings:
     meet: bool = field(default=True, metadata={"says": "a new word is shown before it is asked"})
     scheduler: str = field(
         default="sm2", metadata={"says": "what plans the reviews", "known": ("sm2", "fsrs")}
+    )
+    retention: int = field(
+        default=RETENTION,
+        metadata={
+            "says": "FSRS: how many in a hundred to recall when due",
+            "bounds": (LOWEST_RETENTION, HIGHEST_RETENTION),
+        },
     )
     learner: str = field(default="", metadata={"says": "whose log this is, where logs are shared"})
 
@@ -168,7 +176,8 @@ def _checked(name: str, value: object, where: Where | None) -> object:
     sort = type(default)
     if choices and value not in choices:
         raise SettingsError(f"{name} must be {' or '.join(choices)}, not {value!r}", where)
-    if type(value) is not sort or (isinstance(value, int) and not 0 <= value <= MOST):
-        wanted = {bool: "true or false", int: f"a number from 0 to {MOST}", str: "text"}[sort]
+    least, most = _FIELDS[name].metadata.get("bounds", (0, MOST))
+    if type(value) is not sort or (sort is int and not least <= int(str(value)) <= most):
+        wanted = {bool: "true or false", int: f"a number from {least} to {most}", str: "text"}[sort]
         raise SettingsError(f"{name} must be {wanted}, not {value!r}", where)
     return value

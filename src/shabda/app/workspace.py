@@ -26,7 +26,7 @@ from shabda.store.collection import Collection
 from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise, cards_of
 from shabda.study.drawn_words import drawn_words
 from shabda.study.exercises.word_items import contrast_exercise, word_exercise
-from shabda.study.scheduling.fsrs import scheduler_named
+from shabda.study.scheduling.fsrs import FSRS, fsrs_for, scheduler_named
 from shabda.study.words import Deck, Word
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ class Workspace:
         return day
 
     def _plan(self) -> None:
-        wanted = scheduler_named(self.settings.scheduler)
+        fsrs, wished = self.settings.scheduler == FSRS.name, self.settings.retention
+        wanted = fsrs_for(wished) if fsrs else scheduler_named(self.settings.scheduler)
         if wanted != self.collection.cards.scheduler:
             self.collection.cards.schedule_with(wanted, self.progress)
 

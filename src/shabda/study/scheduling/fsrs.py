@@ -25,8 +25,10 @@ PARAMETERS = (
     1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
 )  # fmt: skip
 """The weights of FSRS 6, pinned: another version's defaults would move every card."""
-RETENTION = 0.9
-"""The probability of recall at which a card falls due."""
+RETENTION = 90
+"""The chance of recall, in hundredths, at which a card falls due, unless another is wished."""
+LOWEST_RETENTION, HIGHEST_RETENTION = 70, 99
+"""Below 70 more is forgotten than learned; 100 would ask every card every day."""
 _UNIT = 1_000_000
 _LONG = 100_000
 """Days after which more of them change nothing in FSRS, and dates would overflow."""
@@ -35,9 +37,14 @@ _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Fsrs:
-    """FSRS with a retention of nine in ten and neither steps within a day nor chance."""
+    """FSRS for a wished retention, with neither steps within a day nor chance.
+
+    The retention decides when a card is due and not what is remembered; it is in the name, so
+    that a collection knows under which its cards were planned.
+    """
 
     name: str = "fsrs"
+    retention: int = RETENTION
 
     def moves(self, state: CardState | None, day: int) -> bool:
         """Any later day than that of the last answer: an early review strengthens less."""
@@ -48,7 +55,7 @@ class Fsrs:
         if not 0 <= grade <= 5:
             raise ValueError(f"grade {grade} is not within 0–5")
         old = state or CardState(0, 0, START_EASE, day)
-        interval, memory = _step(old.memory, grade, day)
+        interval, memory = _step(old.memory, grade, day, self.retention)
         if grade >= PASS:
             return CardState(
                 old.repetitions + 1, interval, old.ease, day + interval, old.lapses, memory
@@ -59,23 +66,32 @@ class Fsrs:
 
 FSRS = Fsrs()
 SCHEDULERS: Sequence[Scheduler] = (SM2, FSRS)
+_WISHED = frozenset(map(str, range(LOWEST_RETENTION, HIGHEST_RETENTION + 1)))
+
+
+def fsrs_for(retention: int) -> Fsrs:
+    """FSRS for a wished retention in hundredths."""
+    return FSRS if retention == RETENTION else Fsrs(f"{FSRS.name}-{retention}", retention)
 
 
 def scheduler_named(name: str) -> Scheduler:
-    """Return the scheduler of a name. Raises KeyError for one that is not known."""
+    """Return the scheduler of a name, as `fsrs-85`. Raises KeyError for one that is not known."""
+    kind, _, wished = name.partition("-")
+    if kind == FSRS.name and wished in _WISHED:
+        return fsrs_for(int(wished))
     return {scheduler.name: scheduler for scheduler in SCHEDULERS}[name]
 
 
 def recall(memory: Memory, day: int) -> float:
     """The probability that a card is remembered on a study day."""
-    return float(_library().get_card_retrievability(_card(memory), _after(memory, day)))
+    return float(_library(RETENTION).get_card_retrievability(_card(memory), _after(memory, day)))
 
 
-def _step(memory: Memory | None, grade: int, day: int) -> tuple[int, Memory]:
+def _step(memory: Memory | None, grade: int, day: int, retention: int) -> tuple[int, Memory]:
     """The next interval, days, and what is remembered after this answer."""
     rating = _module().Rating(max(1, grade - 1))  # 0–2 again, 3 hard, 4 good, 5 easy
     at = _after(memory, day)
-    card, _ = _library().review_card(_card(memory), rating, at)
+    card, _ = _library(retention).review_card(_card(memory), rating, at)
     stability, difficulty = round(card.stability * _UNIT), round(card.difficulty * _UNIT)
     return (card.due - at).days, Memory(stability, difficulty, day)
 
@@ -107,10 +123,10 @@ def _module() -> Any:
 
 
 @cache
-def _library() -> Any:
+def _library(retention: int) -> Any:
     return _module().Scheduler(
         parameters=PARAMETERS,
-        desired_retention=RETENTION,
+        desired_retention=retention / 100,
         learning_steps=(),
         relearning_steps=(),
         maximum_interval=LONGEST_INTERVAL,
