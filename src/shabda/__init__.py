@@ -1,3 +1,3 @@
 """shabda: a terminal trainer for Sanskrit."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
