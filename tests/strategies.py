@@ -6,13 +6,15 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from shabda.sanskrit.text.script import spell
+from shabda.sanskrit.text.script import DEVANAGARI, HK, IAST, ITRANS, SLP1, VELTHUIS, spell
 from shabda.store.jsonl import Batch
 from shabda.study.deck_versions import revision
 from shabda.study.log import ANSWERS, EventKind, Review, fold
 from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler, sm2_review
 from shabda.study.words import Deck, SimilarPair, Word
 
+SCHEMES = (DEVANAGARI, IAST, HK, ITRANS, SLP1, VELTHUIS)
+"""What a learner may write Sanskrit in."""
 _VOWELS = "aAiIuUfFeEoO"
 _ONSETS = [*"kKgGcCjJwWqQRtTdDnpPbBmyrlvSzsh"]
 _ONSETS += [

@@ -132,4 +132,4 @@ def test_words_one_sound_apart_are_proposed(shabda, home) -> None:
 
 
 def test_a_misspelt_topic_of_pairs_is_named(shabda, home) -> None:
-    assert shabda("drill", "pers").err == "shabda: no topic 'pers'; did you mean pairs?\n"
+    assert shabda("drill", "pirs").err == "shabda: no topic 'pirs'; did you mean pairs?\n"

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from shabda.sanskrit.answers.alignment import align
 from shabda.sanskrit.answers.judge import VerdictKind, equivalence_key, judge
 from shabda.sanskrit.text.aksharas import aksharas
-from shabda.sanskrit.text.script import DEVANAGARI, IAST, SCHEMES, read_scheme, write_scheme
-from strategies import slp1_words
+from shabda.sanskrit.text.script import DEVANAGARI, IAST, read_scheme, write_scheme
+from strategies import SCHEMES, slp1_words
 
 _ROWS = ("aA", "iI", "uU", "fF", "eE", "oO", "kK", "gG", "cC", "jJ", "wW", "qQ", "tT", "dD", "pP",
          "bB", "Szs", "wt", "qd", "kg", "td", "pb", "nR", "ie", "uo")  # fmt: skip

@@ -5,7 +5,8 @@ import pytest
 from shabda.sanskrit.answers.judge import SlipKind, VerdictKind, judge, readings, slips_in_words
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.equivalence import spelling_key
-from shabda.sanskrit.text.script import SCHEMES, read_scheme, write_scheme
+from shabda.sanskrit.text.script import read_scheme, write_scheme
+from strategies import SCHEMES
 
 _FILE = Path(__file__).parent / "notes_words.txt"
 WORDS = [read_scheme(word, "devanagari") for word in _FILE.read_text(encoding="utf-8").split()]

@@ -8,9 +8,9 @@ from random import Random
 
 import pytest
 
+from deck_reading import load_deck
 from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.grammar.rule_reader import load_rulebook
-from shabda.decks.words import load_deck
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.sanskrit.grammar.rulebook import Classification, Entry

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.words import load_deck
+from deck_reading import load_deck
 from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise, cards_of
 from shabda.study.exercises.word_items import contrast_exercise, word_exercise

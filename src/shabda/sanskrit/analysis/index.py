@@ -20,6 +20,7 @@ from shabda.sanskrit.analysis.noun_index import (
     index_key,
     listed_nouns,
     noun_stem_entries,
+    stem_of_lemma,
 )
 from shabda.sanskrit.analysis.tense_participles import (
     TenseSuffix,
@@ -166,8 +167,9 @@ def member_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[I
     for lemma in lemmas:
         if lemma.kind == "n" and lemma.text not in PRONOUNS - _FIRST_PRONOUNS:
             weight = likelihood.of_count(lemma.count) - 2
-            for text in first_members(lemma.text):
-                yield IndexEntry(index_key(text), f"n|{lemma.text}", weight)
+            stem = stem_of_lemma(lemma)
+            for text in first_members(stem):
+                yield IndexEntry(index_key(text), f"n|{stem}", weight)
     counts = root_counts(roots, lemmas)
     for root in (each for each in roots if counts[each.id]):
         weight = likelihood.of_count(counts[root.id]) + likelihood.of_krt(Krt.KTA) - 2

@@ -39,9 +39,14 @@ def index_key(form: str) -> str:
     return equivalence_key(form) if set("rMH~") & set(form) else form
 
 
+def stem_of_lemma(lemma: Lemma) -> str:
+    """The stem of a nominal lemma; an indefinite pronoun has one spelling."""
+    return _INDEFINITE.get(particle_of(lemma.text), lemma.text)
+
+
 def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
     """The nouns a nominal lemma stands for, one a gender."""
-    text = _INDEFINITE.get(particle_of(lemma.text), lemma.text)
+    text = stem_of_lemma(lemma)
     for gender in lemma.genders if has_gender(text) else "m":
         linga = LINGAS[gender]
         stems: tuple[str, ...] = (text,)

@@ -19,7 +19,7 @@ TABLE = """
 6.1.33 | अभ्यस्तस्य च | hve becomes hu where it is doubled.
 6.1.39 | वश्चास्यान्यतरस्यां किति | Before a weak ending of liṭ the y of vay may become v.
 6.1.45 | आदेच उपदेशेऽशिति \
-| A root given with a final e o ai au takes ā, except before a suffix marked with ś.
+| A root given with a final e o ai au takes ā, but not before a suffix such as -a of the present.
 6.1.47 | स्फुरतिस्फुलत्योर्घञि | Before ghañ the diphthong of sphur and sphul becomes ā.
 6.1.50 | मीनातिमिनोतिदीङां ल्यपि च | Mī, mi and dī take ā where guṇa or vṛddhi would come.
 6.1.51 | विभाषा लीयतेः | lī may take ā where it would take e or ai.

@@ -147,7 +147,7 @@ nominative.
 7.2.112 | अनाप्यकः | From the third case on the id of idam becomes an before a vowel.
 7.2.113 | हलि लोपः | From the instrumental on the id of idam is lost before a consonant.
 7.2.114 | मृजेर्वृद्धिः | The vowel of mṛj takes vṛddhi.
-7.2.115 | अचो ञ्णिति | The final vowel of a stem takes vṛddhi before a suffix marked with ñ or ṇ.
+7.2.115 | अचो ञ्णिति | The final vowel of a stem takes vṛddhi before a suffix such as -aka or -aya.
 7.2.116 | अत उपधायाः \
-| A short a before the last consonant becomes ā before a suffix marked with ñ or ṇ.
+| A short a before the last consonant becomes ā before a suffix such as -aka or -aya.
 """
