@@ -17,6 +17,9 @@ class KnownWords:
         self.words: dict[str, Word] = {}
         self._places: dict[str, Where] = {}
         self._spellings: dict[str, list[str]] = {}
+        self.asked_ids: set[str] = set()
+        self.asked_spellings: set[str] = set()
+        """What was looked up and may be in a deck that was not read."""
 
     def add(self, word: Word, block: Block) -> None:
         if word.id in self.words:
@@ -34,7 +37,9 @@ class KnownWords:
         """The id of the known word that is this one: देवः is the noun देव; "" when there is none."""
         if word.id in self.words or not word.gender:
             return word.id if word.id in self.words else ""
-        for known in filter(None, (self.words.get(word.id + ending) for ending in ENDINGS)):
+        nominatives = [word.id + ending for ending in ENDINGS]
+        self.asked_ids.update(nominatives)
+        for known in filter(None, map(self.words.get, nominatives)):
             if known.gender or known.pos in ("", word.pos):  # not the adverb नित्यम्
                 return known.id
         return ""
@@ -45,21 +50,28 @@ class KnownWords:
         self.words[word_id] = replace(known, rank=word.rank, count=word.count)
 
     def knows(self, name: str) -> bool:
-        return name in self.words or to_slp1(name) in self._spellings
+        return name in self.words or bool(self._spelled(name))
 
     def find(self, name: str, where: Where) -> str:
         """Return the id of the word with this id or spelling."""
         if name in self.words:
             return name
-        try:
-            ids = self._spellings.get(to_slp1(name), [])
-        except SanskritError:
-            ids = []
+        ids = self._spelled(name)
         if len(ids) > 1:
             raise DeckError(f"{name!r} may be {' or '.join(ids)}; write the id", where)
         if not ids:
             raise DeckError(f"no word {name!r}; {self._nearest(name)}", where)
         return ids[0]
+
+    def _spelled(self, name: str) -> list[str]:
+        """The ids of the words with this spelling."""
+        self.asked_ids.add(name)
+        try:
+            spelling = to_slp1(name)
+        except SanskritError:
+            return []
+        self.asked_spellings.add(spelling)
+        return self._spellings.get(spelling, [])
 
     def _nearest(self, name: str) -> str:
         texts = (word.text.devanagari for word in self.words.values())

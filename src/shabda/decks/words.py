@@ -15,8 +15,8 @@ A word with a rank gives way to the same word in a deck read before it, by id or
 (देवः for देव), and gives that word its rank and count.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -49,6 +49,21 @@ def strict(error: DeckError) -> None:
     raise error
 
 
+@dataclass(frozen=True, slots=True)
+class ReadDecks:
+    """Decks that were read together.
+
+    `plain` names those that hold nothing but words, none of them ranked or changed by another
+    deck. Their words are the same whichever decks are read with them. A deck that was not read
+    has no part in these if it has no word with one of the `ids` or `spellings` looked up.
+    """
+
+    decks: tuple[Deck, ...]
+    plain: frozenset[str]
+    ids: frozenset[str]
+    spellings: frozenset[str]
+
+
 def load_decks(
     paths: Iterable[Path], progress: Progress = no_progress, refuse: Refuse = strict
 ) -> tuple[Deck, ...]:
@@ -58,6 +73,13 @@ def load_decks(
     with file and line, also for a name or an id that two decks claim; with another `refuse`
     than `strict`, the deck or entry is left out instead.
     """
+    return read_together(paths, progress, refuse).decks
+
+
+def read_together(
+    paths: Iterable[Path], progress: Progress = no_progress, refuse: Refuse = strict
+) -> ReadDecks:
+    """Read decks as `load_decks` does, and find out which depend on no other."""
     lexicon = KnownWords()
     read: list[tuple[Deck, Block]] = []
     for path in paths:
@@ -69,6 +91,15 @@ def load_decks(
         except DeckError as error:
             refuse(error)
     decks = [_with_pairs(deck, source, lexicon, refuse) for deck, source in read]
+    words = _widened(lexicon, decks, refuse)
+    plain = {deck.name for deck, source in read if _is_plain(deck, source, words)}
+    final = tuple(replace(deck, words=tuple(words[w.id] for w in deck.words)) for deck in decks)
+    ids = frozenset(lexicon.asked_ids | lexicon.words.keys())
+    return ReadDecks(final, frozenset(plain), ids, frozenset(lexicon.asked_spellings))
+
+
+def _widened(lexicon: KnownWords, decks: Iterable[Deck], refuse: Refuse) -> dict[str, Word]:
+    """The words by id, with what the additions of all decks add to them."""
     words = dict(lexicon.words)
     for addition in (each for deck in decks for each in deck.additions):
         try:
@@ -79,7 +110,15 @@ def load_decks(
         glosses = tuple(dict.fromkeys(word.glosses + addition.glosses))
         note = "\n".join(filter(None, (word.note, addition.note)))
         words[word.id] = replace(word, glosses=glosses, note=note)
-    return tuple(replace(deck, words=tuple(words[w.id] for w in deck.words)) for deck in decks)
+    return words
+
+
+def _is_plain(deck: Deck, source: Block, words: Mapping[str, Word]) -> bool:
+    """Whether a deck holds only words, and these depend on no other deck."""
+    if "similar" in source or "glosses" in source or deck.name.endswith(CLASS_MARK):
+        return False
+    whole = len(deck.words) == len(source.blocks("words"))
+    return whole and all(words[word.id] is word and not word.rank for word in deck.words)
 
 
 def _read(

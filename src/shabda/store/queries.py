@@ -184,6 +184,16 @@ SELECT word.* FROM spelling JOIN word ON word.id = spelling.word_id
  WHERE spelling.key = :key ORDER BY word.id
 """
 
+HELD = """
+SELECT 1 FROM (
+  SELECT word.deck FROM json_each(:ids) AS asked CROSS JOIN word ON word.id = asked.value
+  UNION ALL
+  SELECT word.deck FROM json_each(:keys) AS asked
+   CROSS JOIN spelling ON spelling.key = asked.value JOIN word ON word.id = spelling.word_id)
+ WHERE deck IN (SELECT value FROM json_each(:decks))
+ LIMIT 1
+"""
+
 ALL_WORDS = """
 SELECT word.* FROM deck CROSS JOIN word ON word.deck = deck.name
  WHERE (:deck IS NULL OR deck.name = :deck)

@@ -42,6 +42,12 @@ class Words:
         query = queries.CONTAINING.format(tests)
         return self._database.rows(word_of, query, deck=deck, **named)
 
+    def holds_any(self, decks: Iterable[str], ids: Iterable[str], spellings: Iterable[str]) -> bool:
+        """Whether one of these decks has a word with one of the ids or spellings (in SLP1)."""
+        lists = {"decks": decks, "ids": ids, "keys": map(equivalence_key, spellings)}
+        values = {name: json.dumps(list(texts)) for name, texts in lists.items()}
+        return bool(self._database.rows(tuple, queries.HELD, **values))
+
     def pair(self, pair_id: str) -> SimilarPair | None:
         return next(iter(self._database.rows(pair_of_row, queries.PAIR, id=pair_id)), None)
 
