@@ -44,6 +44,18 @@ def test_a_word_of_a_deck_has_its_stem(word, gender, stem):
     assert stems(word, gender) == [(stem, linga)]
 
 
+@pytest.mark.parametrize(
+    ("word", "gender"),
+    [
+        ("नेत्र", "n"), ("वक्त्र", "n"), ("श्रोत्र", "n"), ("दात्र", "n"), ("यात्रा", "f"), ("मात्रा", "f"),
+        ("भर्त्री", "f"),
+    ],
+)  # fmt: skip
+def test_a_word_in_tra_is_no_form_of_an_agent_or_a_name_of_kin(word, gender):
+    assert [stem for stem, _ in stems(word, gender)] == [word]
+    assert guess(to_slp1(word)) == ()
+
+
 def test_an_adjective_is_declined_in_the_genders_its_form_tells():
     both = [("सित", Linga.PUM), ("सित", Linga.NAPUMSAKA)]
     assert stems("सितम्", "mfn") == both

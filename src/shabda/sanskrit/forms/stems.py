@@ -130,7 +130,7 @@ def guess(text: str) -> tuple[Noun, ...]:
             return (Noun(stem, linga),)
     if text.endswith("am"):
         return nouns(text, "n")
-    for stem in (text, text[:-1] + "f", text[:-2] + "f"):
+    for stem in (text, text[:-1] + "f", _stem_in_f(text)):
         if stem in _KINSWOMEN:
             return nouns(stem, "f")
         if stem in (*_KINSMEN, *AGENTS) or (stem == text and stem.endswith("tf")):
@@ -164,8 +164,13 @@ def _listed(text: str, linga: Linga) -> Iterator[str]:
         yield text[:-2] + "t"
     if text.endswith(("AYc", "aYc")):
         yield text[:-2] + "c"
-    if text[:-2] + "f" in (*_KINSMEN, *_KINSWOMEN, *AGENTS):
-        yield text[:-2] + "f"
+    if _stem_in_f(text) in (*_KINSMEN, *_KINSWOMEN, *AGENTS):
+        yield _stem_in_f(text)
+
+
+def _stem_in_f(text: str) -> str:
+    """The stem of a strong stem or vocative (पितर्, पितः); none for नेत्र eye, यात्रा journey."""
+    return text[:-2] + "f" if text.endswith(("ar", "aH")) else ""
 
 
 def _neuters(text: str) -> Iterator[str]:
