@@ -34,6 +34,20 @@ def test_the_likeliest_cells_of_a_form_come_first(shabda, reading_home, form, ce
     assert all(cell["derivations"] for cell in said["cells"][: len(cells)])
 
 
+@pytest.mark.parametrize(
+    ("form", "case"),
+    [("शुचये", "caturthī"), ("मृदवे", "caturthī"), ("पटौ", "saptamī"), ("गोप्त्रे", "caturthī")],
+)
+def test_a_neuter_adjective_is_found_in_its_masculine_form(shabda, reading_home, form, case):
+    cells = json.loads(shabda("explain", form, "--json").out)["cells"]
+    genders = {
+        cell["said"].rpartition(", ")[2]
+        for cell in cells
+        if f"{case} singular" in cell["said"] and cell["derivations"]
+    }
+    assert {"masculine", "neuter"} <= genders
+
+
 def test_cells_that_are_derived_alike_are_shown_together(shabda, reading_home) -> None:
     out = shabda("explain", "सुतौ").out
     cells = "prathamā dual, masculine / dvitīyā dual, masculine / sambodhana dual, masculine"

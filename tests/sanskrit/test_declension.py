@@ -5,6 +5,7 @@ import pytest
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import PRONOUNS, decline, declines, possessive
+from shabda.sanskrit.forms.nominal.facts import ADJECTIVES
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.script import devanagari, to_slp1
@@ -87,3 +88,39 @@ def test_a_stem_whose_table_its_text_does_not_give_is_refused(stem, linga):
     assert not declines(to_slp1(stem), linga)
     with pytest.raises(SanskritError):
         decline(to_slp1(stem), linga, Vibhakti.PRATHAMA, Vacana.EKA)
+
+
+@pytest.mark.parametrize(
+    ("stem", "vibhakti", "vacana", "forms"),
+    [
+        ("शुचि", "caturthi", "eka", "शुचिने शुचये"), ("शुचि", "pancami", "eka", "शुचिनः शुचेः"),
+        ("शुचि", "saptami", "eka", "शुचिनि शुचौ"), ("शुचि", "saptami", "dvi", "शुचिनोः शुच्योः"),
+        ("मृदु", "caturthi", "eka", "मृदुने मृदवे"), ("मृदु", "sasthi", "dvi", "मृदुनोः मृद्वोः"),
+        ("गुरु", "saptami", "eka", "गुरुणि गुरौ"), ("प्राञ्जलि", "caturthi", "eka", "प्राञ्जलिने प्राञ्जलये"),
+        ("कर्तृ", "trtiya", "eka", "कर्तृणा कर्त्रा"), ("कर्तृ", "caturthi", "eka", "कर्तृणे कर्त्रे"),
+        ("कर्तृ", "sasthi", "eka", "कर्तृणः कर्तुः"), ("गोप्तृ", "saptami", "eka", "गोप्तृणि गोप्तरि"),
+        ("शुचि", "trtiya", "eka", "शुचिना"), ("शुचि", "sasthi", "bahu", "शुचीनाम्"),
+        ("शुचि", "prathama", "dvi", "शुचिनी"), ("शुचि", "dvitiya", "bahu", "शुचीनि"),
+        ("शुचि", "saptami", "bahu", "शुचिषु"), ("कर्तृ", "sasthi", "bahu", "कर्तॄणाम्"),
+        ("वारि", "caturthi", "eka", "वारिणे"), ("मधु", "saptami", "eka", "मधुनि"),
+        ("वसु", "caturthi", "eka", "वसुने"), ("अगुरु", "sasthi", "eka", "अगुरुणः"),
+        ("अक्षि", "caturthi", "eka", "अक्ष्णे"),
+    ],
+)  # fmt: skip
+def test_a_neuter_adjective_may_be_declined_as_a_masculine(stem, vibhakti, vacana, forms):
+    place = (Vibhakti[vibhakti.upper()], Vacana[vacana.upper()])
+    made = decline(to_slp1(stem), NAPUMSAKA, *place)
+    assert [devanagari(each.form) for each in made] == forms.split()
+    assert ["7.1.74" in {step.sutra for step in each.steps} for each in made] == (
+        [False, True][: len(made)]
+    )
+
+
+@pytest.mark.parametrize("stem", [*sorted(ADJECTIVES), "kartf", "gantf", "goptf"])
+def test_an_adjective_has_its_masculine_forms_from_the_instrumental_on(stem):
+    for cell in noun_table(Noun(stem, NAPUMSAKA)):
+        masculine = decline(stem, PUM, cell.vibhakti, cell.vacana)
+        common = {made.form for made in masculine} & {made.form for made in cell.derivations()}
+        if cell.vibhakti is not Vibhakti.SAMBODHANA:
+            direct = cell.vibhakti in (Vibhakti.PRATHAMA, Vibhakti.DVITIYA)
+            assert len(common) == (0 if direct else len(masculine))

@@ -124,3 +124,19 @@ def test_the_impersonal_is_third_singular_only():
     for purusha, vacana in product(Purusha, Vacana):
         made = tinanta(root, Lakara.LAT, purusha, vacana, Prayoga.BHAVE)
         assert bool(made) == ((purusha, vacana) == (Purusha.PRATHAMA, Vacana.EKA))
+
+
+@pytest.mark.parametrize(
+    ("linga", "vibhakti", "vacana", "right"),
+    [
+        (Linga.NAPUMSAKA, Vibhakti.TRTIYA, Vacana.EKA, "कर्तृणा कर्त्रा"),
+        (Linga.NAPUMSAKA, Vibhakti.CATURTHI, Vacana.EKA, "कर्तृणे कर्त्रे"),
+        (Linga.NAPUMSAKA, Vibhakti.SASTHI, Vacana.DVI, "कर्तृणोः कर्त्रोः"),
+        (Linga.NAPUMSAKA, Vibhakti.SASTHI, Vacana.BAHU, "कर्तॄणाम्"),
+        (Linga.NAPUMSAKA, Vibhakti.PRATHAMA, Vacana.DVI, "कर्तृणी"),
+        (Linga.PUM, Vibhakti.CATURTHI, Vacana.EKA, "कर्त्रे"),
+    ],
+)
+def test_a_neuter_agent_may_be_declined_as_a_masculine(linga, vibhakti, vacana, right):
+    cell = KrdantaCell(BY_NAME["कृ", 8], Krt.TRC, linga, vibhakti, vacana)
+    assert [devanagari(made.form) for made in cell.derivations(())] == right.split()

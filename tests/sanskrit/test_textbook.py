@@ -9,10 +9,11 @@ import pytest
 from shabda.decks.words import load_decks
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.nominal.facts import ADJECTIVES
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.text.script import to_slp1
-from textbook import pronouns, singles
+from textbook import pronouns, singles, vowels
 from textbook.decline import table
 
 pytestmark = pytest.mark.no_cover
@@ -115,6 +116,22 @@ def test_the_nouns_of_the_decks_agree_with_the_textbook():
     assert found == []
     assert {it for it in own if table(*it) is None} == UNWRITTEN
     assert compared == len(own) - len(UNWRITTEN) > 900
+
+
+def test_every_adjective_of_the_decks_in_i_and_u_is_known_as_one():
+    data = TESTS.parent / "data"
+    decks = load_decks([data / "vocab.yaml", *sorted((data / "words").glob("*.yaml"))])
+    adjectives = {
+        noun.stem
+        for deck in decks
+        for word in deck.words
+        if word.pos == "adjective"
+        for noun in nouns(word.text.slp1, word.gender)
+        if noun.stem[-1] in "iu"
+    }
+    assert len(adjectives) > 5
+    assert adjectives <= ADJECTIVES
+    assert {*vowels.PURE, *vowels.SOFT} == ADJECTIVES
 
 
 def test_the_nouns_of_the_corpus_agree_with_the_textbook():

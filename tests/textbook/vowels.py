@@ -22,14 +22,18 @@ ENDINGS = {
     "|vAH/oH voH UnAm|vAm/O voH uzu|o U avaH",
     ("u", "n"): "u unI Uni|u unI Uni|unA uByAm uBiH|une uByAm uByaH|unaH uByAm uByaH|unaH unoH UnAm"
     "|uni unoH uzu|u/o unI Uni",
+    ("pure", "n"): "i inI Ini|i inI Ini|inA iByAm iBiH|ine/aye iByAm iByaH|inaH/eH iByAm iByaH"
+    "|inaH/eH inoH/yoH InAm|ini/O inoH/yoH izu|i/e inI Ini",
+    ("soft", "n"): "u unI Uni|u unI Uni|unA uByAm uBiH|une/ave uByAm uByaH|unaH/oH uByAm uByaH"
+    "|unaH/oH unoH/voH UnAm|uni/O unoH/voH uzu|u/o unI Uni",
     ("I", "f"): "I yO yaH|Im yO IH|yA IByAm IBiH|yE IByAm IByaH|yAH IByAm IByaH|yAH yoH InAm"
     "|yAm yoH Izu|i yO yaH",
     ("U", "f"): "UH vO vaH|Um vO UH|vA UByAm UBiH|vE UByAm UByaH|vAH UByAm UByaH|vAH voH UnAm"
     "|vAm voH Uzu|u vO vaH",
     ("agent", "m"): "A ArO AraH|Aram ArO Fn|rA fByAm fBiH|re fByAm fByaH|uH fByAm fByaH|uH roH FRAm"
     "|ari roH fzu|aH ArO AraH",
-    ("agent", "n"): "f fRI FRi|f fRI FRi|fRA fByAm fBiH|fRe fByAm fByaH|fRaH fByAm fByaH"
-    "|fRaH fRoH FRAm|fRi fRoH fzu|f/aH fRI FRi",
+    ("agent", "n"): "f fRI FRi|f fRI FRi|fRA/rA fByAm fBiH|fRe/re fByAm fByaH"
+    "|fRaH/uH fByAm fByaH|fRaH/uH fRoH/roH FRAm|fRi/ari fRoH/roH fzu|f/aH fRI FRi",
     ("kin", "m"): "A arO araH|aram arO Fn|rA fByAm fBiH|re fByAm fByaH|uH fByAm fByaH|uH roH FRAm"
     "|ari roH fzu|aH arO araH",
     ("kin", "f"): "A arO araH|aram arO FH|rA fByAm fBiH|re fByAm fByaH|uH fByAm fByaH|uH roH FRAm"
@@ -61,6 +65,16 @@ ENDINGS = {
 }  # fmt: skip
 KIN = ("pitf", "BrAtf", "jAmAtf", "devf", "mAtf", "duhitf", "yAtf", "nanAndf")
 
+PURE = (
+    "anAdi", "aSuci", "BUri", "prAYjali", "Suci", "suraBi", "suganDi",
+)  # fmt: skip
+SOFT = (
+    "asADu", "aRu", "ASu", "BIru", "bahu", "cAru", "fju", "guru", "jizRu", "laGu", "mfdu", "paNgu",
+    "pARqu", "pawu", "pfTu", "praBavizRu", "prAMSu", "sahizRu", "sADu", "svAdu", "tanu", "uru",
+    "valgu", "viBu",
+)  # fmt: skip
+"""Adjectives (mfn in the dictionaries), which the grammars decline in the neuter both ways."""
+
 
 def name(stem: str, gender: str) -> str:
     """Which paradigm a vowel stem follows."""
@@ -74,6 +88,8 @@ def name(stem: str, gender: str) -> str:
         return "bone"
     if stem.endswith("saKi") and stem != "saKi" and gender == "m":
         return "friend"
+    if gender == "n" and stem in PURE + SOFT:
+        return "pure" if stem in PURE else "soft"
     singles = {
         "lakzmI": "laksmi", "tantrI": "laksmi", "tarI": "laksmi", "avI": "laksmi",
         "starI": "laksmi", "ambA": "mother", "akkA": "mother", "allA": "mother",

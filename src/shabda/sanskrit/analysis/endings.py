@@ -62,6 +62,6 @@ def _model_forms(
         for stem, krt in dict.fromkeys(vidyut.krdanta_forms_by_vidyut(root)):
             if krt in INDECLINABLE:
                 continue
-            for form, cell in vidyut.krdanta_cell_forms(root, krt):
+            for form, cell in krdantas.cell_forms(root, krt):
                 if cell[0] in krdantas.krt_genders(krt):
                     yield krt_kind(krt, stem), stem, "|".join(cell), index_key(form)

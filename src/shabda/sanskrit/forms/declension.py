@@ -137,6 +137,9 @@ def _second(stem: str, cell: Cell) -> tuple[Derivation, ...]:
     called = vibhakti is Vibhakti.SAMBODHANA and vacana is Vacana.EKA
     if linga is Linga.NAPUMSAKA and called and stem[-1] in "iuf" and stem not in NUMBERS:
         second += neuters.vocative(stem)
+    if linga is Linga.NAPUMSAKA and neuters.may_be_masculine(stem, vibhakti, vacana):
+        masculine = _forms(stem, (Linga.PUM, vibhakti, vacana))
+        second += tuple(map(neuters.as_masculine, masculine))
     if stem in BOTH_WAYS:
         feminine = stem[:-1] + "A" if linga is Linga.STRI else stem
         second += _regular(feminine, cell)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from shabda.sanskrit.forms.declension import PRONOUNS, declines, has_gender, is_pronominal
-from shabda.sanskrit.forms.nominal import kinds, models, pronouns, root_vowels
+from shabda.sanskrit.forms.nominal import kinds, models, neuters, pronouns, root_vowels
 from shabda.sanskrit.forms.nominal.facts import (
     BOTH_WAYS,
     LIKE_ALL,
@@ -29,7 +29,8 @@ MODELS = (
     Noun("priyasaKi", Linga.PUM), Noun("lohitAkzi", Linga.NAPUMSAKA),
     Noun("kekayAsTi", Linga.NAPUMSAKA), Noun("paYcadaSan", Linga.PUM),
     Noun("mAtf", Linga.STRI), Noun("svasf", Linga.STRI), Noun("pitf", Linga.PUM),
-    Noun("hotf", Linga.NAPUMSAKA), Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI),
+    Noun("hotf", Linga.NAPUMSAKA), Noun("Suci", Linga.NAPUMSAKA), Noun("mfdu", Linga.NAPUMSAKA),
+    Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI),
 )  # fmt: skip
 """Words of classes whose commoner members may all be missing from a list of words."""
 
@@ -66,6 +67,8 @@ def _class(stem: str, linga: Linga) -> str:
     if stem[-1] in VOWELS:
         irregular = next((end for end in ("saKi", *_WITH_AN) if stem.endswith(end)), "")
         model = models.model(stem, linga)
+        if linga is Linga.NAPUMSAKA and neuters.is_adjective(stem):
+            return f"{stem[-1]} adjective"
         return irregular or (model if model.endswith("f") else stem[-1])
     return _of_consonant(stem, linga)
 

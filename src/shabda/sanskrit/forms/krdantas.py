@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.declension import decline, declines
+from shabda.sanskrit.forms.nominal import neuters
 from shabda.sanskrit.forms.nominal.inner import with_retroflex
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Root
@@ -106,9 +107,28 @@ def cell(
     if _is_corrected(root, krt):
         return tuple(each for made in krdanta(root, krt) for each in _declined(made, at))
     own = vidyut.krdanta_cell(root, krt, *at)
+    if _may_be_masculine(krt, at):
+        known = {made.form for made in own}
+        masculine = vidyut.krdanta_cell(root, krt, Linga.PUM, vibhakti, vacana)
+        return (*own, *(neuters.as_masculine(m) for m in masculine if m.form not in known))
     if krt is not Krt.SANAC:
         return own
     return (*own, *(each for made in passive_participle(root) for each in _declined(made, at)))
+
+
+def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, Cell]]:
+    """Every form of what vidyut makes with a suffix, with its cell, without derivations."""
+    for form, at in vidyut.krdanta_cell_forms(root, krt):
+        yield form, at
+        neuter = (Linga.NAPUMSAKA, *at[1:])
+        if at[0] is Linga.PUM and _may_be_masculine(krt, neuter):
+            yield form, neuter
+
+
+def _may_be_masculine(krt: Krt, at: Cell) -> bool:
+    """Whether a cell of an agent in tṛ has the masculine form too: कर्त्रे beside कर्तृणे (7.1.74)."""
+    neuter = krt is Krt.TRC and at[0] is Linga.NAPUMSAKA
+    return neuter and neuters.may_be_masculine("tf", at[1], at[2])
 
 
 def krt_genders(krt: Krt) -> tuple[Linga, ...]:

@@ -46,6 +46,14 @@ AGENTS = {
     "drazwf": ("df\\Si~r", 1),
 }  # fmt: skip
 """Agents in tṛ with their roots; the others are declined like hotṛ, without the root's steps."""
+ADJECTIVES = frozenset((
+    "anAdi", "asADu", "aRu", "aSuci", "ASu", "BIru", "BUri", "bahu", "cAru", "fju", "guru",
+    "jizRu", "laGu", "mfdu", "paNgu", "pARqu", "pawu", "pfTu", "praBavizRu", "prAMSu",
+    "prAYjali", "sahizRu", "sADu", "Suci", "suraBi", "suganDi", "svAdu", "tanu", "uru", "valgu",
+    "viBu",
+))  # fmt: skip
+"""Adjectives in i and u, which have one sense in the masculine and the neuter (7.1.74): not
+mfn nouns of several senses (मधु honey, वसु wealth, अगुरु aloe wood)."""
 REFUSED = frozenset((
     "dos", "mAs", "nas", "pad", "pAd", "hfd", "dat", "niS", "asan", "udan", "doSan", "yakan",
     "Sakan", "Asan", "mAMs", "pft", "snu",

@@ -50,6 +50,12 @@ def model(stem: str, linga: Linga) -> str:
     return retroflex if TRIGGER.search(stem[:-1]) else plain
 
 
+def is_agent(stem: str) -> bool:
+    """Whether a stem is declined as an agent in tṛ (कर्तृ), not as a name of kin."""
+    kin = tuple(end for _, ends in _KIN.values() for end in ends)
+    return stem.endswith(_AGENT) and not stem.endswith((*kin, "svasf", "zvasf"))
+
+
 def with_own_beginning(
     derivations: Iterable[Derivation], modelled: str, stem: str
 ) -> Iterator[Derivation]:

@@ -1,11 +1,16 @@
-"""Neuters in i, u, ṛ: their second vocative (वारे), and अक्षि and its like with an (7.1.75)."""
+"""Neuters in i, u, ṛ: a second vocative (वारे), masculine forms (शुचये), and अक्षि with an (7.1.75)."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from shabda.sanskrit.forms.nominal import models
+from shabda.sanskrit.forms.nominal.facts import ADJECTIVES
 from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
 from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
-from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.rules.derivation import Derivation, Step
 
 _WITH_AN = ("akzi", "asTi", "daDi", "sakTi")
 _GUNA = {"i": "e", "u": "o", "f": "ar"}
@@ -21,6 +26,31 @@ def vocative(stem: str) -> tuple[Derivation, ...]:
             making.change("8.3.15", stem[:-1] + "aH")
 
     return tuple(every(stem, (Linga.NAPUMSAKA, Vibhakti.SAMBODHANA, Vacana.EKA), run))
+
+
+def may_be_masculine(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> bool:
+    """Whether a neuter may take the masculine form of a cell: शुचये beside शुचिने (7.1.74)."""
+    direct = vibhakti in (Vibhakti.PRATHAMA, Vibhakti.DVITIYA, Vibhakti.SAMBODHANA)
+    making = Making(stem, Linga.NAPUMSAKA, vibhakti, vacana)
+    return is_adjective(stem) and not direct and making.weak
+
+
+def as_masculine(masculine: Derivation) -> Derivation:
+    """Derive a neuter form as the masculine is: the option is taken when the ending is put on."""
+    steps = masculine.steps
+    place = next((i + 1 for i, step in enumerate(steps) if step.sutra == "4.1.2"), 0)
+    terms = steps[place - 1].after if place else masculine.start
+    option = sutra("7.1.74")
+    step = Step("7.1.74", option.name, option.gloss, terms, terms)
+    return replace(masculine, steps=(*steps[:place], step, *steps[place:]))
+
+
+def is_adjective(stem: str) -> bool:
+    """Whether a stem in i, u, ṛ has one sense in the masculine and the neuter.
+
+    An agent in tṛ always has. The text of a stem in i, u doesn't show it, and a list says it.
+    """
+    return stem in ADJECTIVES or models.is_agent(stem)
 
 
 def with_an(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:

@@ -50,6 +50,9 @@ TABLE = """
 | A neuter that ends in a vowel, a stop or a sibilant takes n after its last vowel before the \
 strong endings.
 7.1.73 | इकोऽचि विभक्तौ | Before a vowel of an ending a neuter in i u ṛ takes n.
+7.1.74 | तृतीयादिषु भाषितपुंस्कं पुंवद्गालवस्य \
+| Before a vowel of an ending from the instrumental on, a neuter in i u ṛ that has the same sense \
+in the masculine may be declined as the masculine.
 7.1.75 | अस्थिदधिसक्थ्यक्ष्णामनङुदात्तः \
 | From the instrumental on the i of asthi, dadhi, sakthi and akṣi becomes an before a vowel.
 7.1.79 | वा नपुंसकस्य | In the neuter plural a reduplicated participle may take n.
