@@ -13,6 +13,8 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
 from textbook import conjugate, derived_stems, verb_stems
 
+pytestmark = pytest.mark.no_cover
+
 DATA = Path(__file__).parents[2] / "data"
 EVERY = load_roots(DATA / "roots.yaml")
 ROOTS = {(root.root, root.gana): root for root in reversed(EVERY)}
