@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: review test check bench bench-class clean
+.PHONY: review test check bench bench-class pictures clean
 .DELETE_ON_ERROR:
 
 review: $(VENV)/.run
@@ -24,6 +24,10 @@ bench: $(VENV)/.dev
 # What a sync with a class server costs; it starts a PostgreSQL of its own.
 bench-class: $(VENV)/.dev
 	PYTHONPATH=tests $(BIN)/python -m bench.classroom $(ARGS)
+
+# The pictures and the recording in docs/, from real screens.
+pictures: $(VENV)/.dev
+	PYTHONPATH=tests $(BIN)/python docs/make_pictures.py
 
 clean:
 	rm -rf $(VENV) build dist .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis bench/.cache

@@ -84,6 +84,6 @@ def test_the_source_archive_has_docs_tests_and_bench(tmp_path: Path) -> None:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert {
         "README.md", "CHANGELOG.md", "LICENSE", "NOTICE", "Makefile", "docs/commands.md",
-        "docs/review.png", "bench/__main__.py", "tests/test_wheel.py", "data/vocab.yaml",
+        "docs/drill.svg", "bench/__main__.py", "tests/test_wheel.py", "data/vocab.yaml",
     } <= names  # fmt: skip
     assert not [name for name in names if ".venv" in name or "__pycache__" in name]
