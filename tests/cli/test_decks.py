@@ -41,6 +41,15 @@ def test_decks_are_listed_with_their_counts(shabda, lesson) -> None:
     )  # fmt: skip
 
 
+def test_a_deck_of_texts_that_is_off_says_how_many_words_it_has(shabda, home) -> None:
+    shown = shabda("decks").out
+    assert "101-200\n  100 words · off\n" in shown
+    rows = json.loads(shabda("decks", "--json").out)["decks"]
+    sizes = {row["name"]: row["words"] for row in rows}
+    for deck in (Path(__file__).parents[2] / "data" / "words").glob("*.yaml"):
+        assert sizes[deck.stem] == deck.read_text(encoding="utf-8").count("rank:")
+
+
 def test_a_deck_is_turned_off_put_first_and_limited(shabda, lesson, answers) -> None:
     assert shabda("decks", "off", "पाठ").out == "पाठ is off. Its new words will not be asked.\n"
     shabda("review", "--new", "2", typed="\n3\n" * 2)
@@ -92,4 +101,4 @@ def test_an_import_says_when_its_words_are_asked(shabda, home, tmp_path) -> None
 
 
 def test_a_deck_that_was_never_turned_on_is_not_said_to_be_empty(shabda, home) -> None:
-    assert "0 words" not in shabda("decks").out
+    assert "\n  0 words" not in shabda("decks").out

@@ -141,6 +141,13 @@ def test_the_topics_are_listed_in_groups(shabda, home) -> None:
         ("guna", ""),
         ("गुण", ""),
         ("GUṆA", ""),
+        ("ayaadi", ""),
+        ("ayādi", ""),
+        ("ayAdi", ""),
+        ("ayādi-sandhi", ""),
+        ("dīrgha", ""),
+        ("ayaadii", "shabda: 'ayaadii' is taken for the topic ayadi\n"),
+        ("dirghaa", "shabda: 'dirghaa' is taken for the topic dirgha\n"),
     ],
 )
 def test_a_topic_that_is_only_near_is_said(shabda, home, typed, said) -> None:

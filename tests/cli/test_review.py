@@ -82,9 +82,9 @@ def test_a_typed_word_is_judged_in_any_script(shabda, small, answers, typed, gra
 def test_the_correction_of_a_word_is_shown_when_it_is_new_and_not_again(shabda, small) -> None:
     first = shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n")
     again = shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n", day=1)
-    assert "Often written मेध" in first.out
+    assert "Often miswritten मेध" in first.out
     assert "मेघः" in again.out
-    assert "Often written" not in again.out
+    assert "Often miswritten" not in again.out
 
 
 def test_siblings_wait_for_another_day(shabda, small, answers) -> None:

@@ -80,7 +80,7 @@ def test_the_principal_parts_are_those_of_the_dictionaries():
     it = asked("parts", 1, only("gam", 1))
     assert it.accepted[0].devanagari == "गच्छति गमिष्यति जगाम गत गत्वा गन्तुम्"
     assert it.question.startswith(
-        "Principal parts, with spaces between: present, future, perfect, "
+        "Write the principal parts, with spaces between: present, future, perfect, "
     )
     assert it.judged("gacchati gamiṣyati jagāma gataḥ gatvā gantum", {}).grade == 3
     both = asked("parts", 1, only("kf", 8))

@@ -47,8 +47,9 @@ def said(item, typed):
     ("typed", "remark"),
     [
         ("भवतः", "that is dual"), ("bhavanti", "that is plural"), ("भवसि", "that is second person"),
-        ("bhavāmaḥ", "that is first person plural"), ("abhavat", "that is laṅ"),
-        ("bhavatu", "that is loṭ"), ("भूयते", "that is passive"),
+        ("bhavāmaḥ", "that is first person plural"),
+        ("abhavat", "that is the imperfect past (laṅ)"),
+        ("bhavatu", "that is the imperative (loṭ)"), ("भूयते", "that is passive"),
         ("भवते", "that is in the ātmanepada, which this root does not take"),
     ],
 )  # fmt: skip
@@ -58,7 +59,11 @@ def test_a_form_of_a_neighbouring_cell_is_told_by_what_sets_it_apart(typed, rema
 
 @pytest.mark.parametrize(
     ("typed", "remark"),
-    [("भ्राता", "that is prathamā"), ("भ्रातरौ", "that is dual"), ("भ्रातरः", "that is plural")],
+    [
+        ("भ्राता", "that is the nominative (prathamā)"),
+        ("भ्रातरौ", "that is dual"),
+        ("भ्रातरः", "that is plural"),
+    ],
 )
 def test_a_case_form_is_told_by_its_case_and_number(typed, remark):
     assert said(BHRATAH, typed) == remark
@@ -67,7 +72,7 @@ def test_a_case_form_is_told_by_its_case_and_number(typed, remark):
 def test_a_form_of_several_cells_names_the_nearest_of_them():
     item = noun("rAma", Vibhakti.TRTIYA, Vacana.DVI)
     assert said(item, "रामैः") == "that is plural"
-    assert said(item, "रामस्य") == "that is ṣaṣṭhī singular"
+    assert said(item, "रामस्य") == "that is the genitive (ṣaṣṭhī) singular"
     assert said(noun("rAma", Vibhakti.CATURTHI, Vacana.EKA), "रामाभ्याम्") == "that is dual"
 
 

@@ -78,7 +78,7 @@ def test_a_new_drill_needs_an_entry_and_no_code():
     lun = Drill("lun", "3.2.110", "लुङ्", "lun", "The aorist.", DrillKind.CELL, lakara=Lakara.LUN)
     book = RuleBook(BOOK.rules, BOOK.topics, drills=(lun,))
     it = rule_exercise(rule_card(lun), Material(book, ROOTS), Random(1))
-    assert it.question.startswith("aorist (luṅ), ")
+    assert it.question.startswith("Write the aorist (luṅ), ")
     assert it.judged(it.accepted[0].iast, {}).grade == 4
 
 
@@ -143,8 +143,8 @@ def test_homonyms_of_one_class_answer_together_and_the_pada_tells_others_apart()
     dhr = [root for root in ROOTS if root.root == "Df" and root.gana == 1]
     asked = [verb_cell_item(VerbCell(root, Lakara.LOT), MATERIAL) for root in dhr]
     assert {item.question.partition(":")[0] for item in asked if item} == {
-        "imperative (loṭ), third person singular, either pada, class 1",
-        "imperative (loṭ), third person singular, ātmanepada (middle endings), class 1",
+        "Write the imperative (loṭ), third person singular, either pada, class 1",
+        "Write the imperative (loṭ), third person singular, ātmanepada (middle endings), class 1",
     }
 
 
@@ -152,7 +152,10 @@ def test_a_question_names_no_pada_where_the_grammar_changes_it():
     mr = next(root for root in ROOTS if root.root == "mf")
     item = verb_cell_item(VerbCell(mr, Lakara.LRT), MATERIAL)
     assert item is not None
-    assert item.question == f"future (lṛṭ), third person singular, class {mr.gana}: {mr.meaning}"
+    assert (
+        item.question
+        == f"Write the future (lṛṭ), third person singular, class {mr.gana}: {mr.meaning}"
+    )
     assert [derivation.form for derivation in item.derivations] == ["marizyati"]
 
 

@@ -61,19 +61,23 @@ def test_every_right_spelling_is_accepted_and_the_headword_preferred() -> None:
 @pytest.mark.parametrize(
     ("slp1", "how", "said"),
     [
-        ("suta", {"pos": "noun", "gender": "m"}, " (noun, masculine stem)"),
-        ("sanDi", {"pos": "term", "gender": "m"}, " (term, masculine stem)"),
-        ("BrAtf", {"pos": "noun", "gender": "m"}, " (noun, masculine stem)"),
+        ("suta", {"pos": "noun", "gender": "m"}, " (noun, masculine, without a case ending)"),
+        ("sanDi", {"pos": "term", "gender": "m"}, " (term, masculine, without a case ending)"),
+        ("BrAtf", {"pos": "noun", "gender": "m"}, " (noun, masculine, without a case ending)"),
         ("kiNkaraH", {"pos": "noun", "gender": "m"}, " (noun, masculine nominative)"),
         ("sanDiH", {"gender": "m"}, " (masculine nominative)"),
-        ("salila", {"pos": "noun", "gender": "n"}, " (noun, neuter stem)"),
+        ("salila", {"pos": "noun", "gender": "n"}, " (noun, neuter, without a case ending)"),
         ("aNgaRam", {"pos": "noun", "gender": "n"}, " (noun, neuter nominative)"),
         ("payaH", {"pos": "noun", "gender": "n"}, " (noun, neuter nominative)"),
         ("kanTA", {"pos": "noun", "gender": "f"}, " (noun, feminine)"),
         ("siMhI", {"pos": "noun", "gender": "f"}, " (noun, feminine)"),
-        ("mati", {"pos": "noun", "gender": "f"}, " (noun, feminine stem)"),
+        ("mati", {"pos": "noun", "gender": "f"}, " (noun, feminine, without a case ending)"),
         ("matiH", {"pos": "noun", "gender": "f"}, " (noun, feminine nominative)"),
-        ("cIra", {"pos": "noun", "gender": "mn"}, " (noun, masculine or neuter stem)"),
+        (
+            "cIra",
+            {"pos": "noun", "gender": "mn"},
+            " (noun, masculine or neuter, without a case ending)",
+        ),
         ("cIram", {"pos": "noun", "gender": "mn"}, " (noun, neuter nominative)"),
         ("cIraH", {"pos": "noun", "gender": "mn"}, " (noun, masculine nominative)"),
         ("rAjA", {"pos": "noun", "gender": "m"}, " (noun, masculine nominative)"),
@@ -88,7 +92,7 @@ def test_a_noun_is_asked_for_as_stem_or_nominative(slp1, how, said) -> None:
 @pytest.mark.parametrize(
     ("slp1", "pos", "said"),
     [
-        ("adButa", "adjective", " (adjective, stem)"),
+        ("adButa", "adjective", " (adjective, without a case ending)"),
         ("sitam", "adjective", " (adjective, neuter nominative)"),
         ("citaH", "participle", " (participle, masculine nominative)"),
         ("SuciH", "adjective", " (adjective, nominative)"),
@@ -138,11 +142,31 @@ def test_no_question_gives_its_answer_away() -> None:
 def test_a_correction_is_told_while_the_word_is_new() -> None:
     word = replace(SERVANT, as_written="किंकर", correction="The nominative has ः.", note="A note.")
     for ask in (recognise, produce):
-        said = "Often written किंकर: The nominative has ः."
+        said = "Often miswritten किंकर: The nominative has ः."
         assert ask(word, new=True).remarks == (said, "A note.")
         assert ask(word).remarks == ("A note.",)
     assert recognise(replace(word, as_written=""), new=True).remarks[0] == "The nominative has ः."
     assert recognise(SERVANT, new=True).remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("slp1", "as_written", "misspelling"),
+    [
+        ("nidAGaH", "निदाध", "निदाध"),
+        ("ajasram", "अजस्त्रम् = continuous", "अजस्त्रम्"),
+        ("kUla", "कूल = slop, pond, bank", ""),
+        ("cIra", "चीर (m,n)", ""),
+        ("SAram", "zibra color", ""),
+        ("citaH", "चितः चिता चितम् = Selected, Chosen", ""),
+        ("guRa", "लृ -> अल्", ""),
+        ("suta", "", ""),
+    ],
+)
+def test_only_a_wrong_spelling_is_called_miswritten(slp1, as_written, misspelling) -> None:
+    word = replace(SERVANT, text=spell(slp1), as_written=as_written, correction="So it is.")
+    assert word.misspelling == misspelling
+    said = f"Often miswritten {misspelling}: So it is." if misspelling else "So it is."
+    assert recognise(word, new=True).remarks == (said,)
 
 
 @given(decks())

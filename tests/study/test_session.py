@@ -87,6 +87,14 @@ def test_progress_adds_up(queue, states, data) -> None:
         assert it.again == len(session.queue) - (it.total - it.done)
 
 
+def test_a_new_word_that_was_shown_is_not_counted_as_new() -> None:
+    session, left = start([*CARDS[:6]], {CARDS[0].id: KNOWN}, meet=True), []
+    while session.card is not None:
+        left.append((session.progress.new_left, session.meets))
+        session = session.shown() if session.meets else answered(session, ENOUGH)
+    assert [new for new, meets in left if meets] == [5, 4, 3, 2, 1]
+
+
 @given(queues, some_states, st.data())
 def test_the_log_of_a_session_folds_to_its_states(queue, states, data) -> None:
     end = whole(start(queue, states), dice(data))[-1]

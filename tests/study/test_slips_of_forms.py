@@ -32,16 +32,37 @@ def judged(item, typed):
     ("cell", "typed", "remark"),
     [
         (VerbCell(root("kf", 8), Lakara.LIT), "चक्रुः", "that is plural"),
-        (VerbCell(root("kf", 8), Lakara.LIT), "akarot", "that is laṅ"),
+        (VerbCell(root("kf", 8), Lakara.LIT), "akarot", "that is the imperfect past (laṅ)"),
         (VerbCell(root("kf", 8), Lakara.LIT), "kārayāmāsa", "that is causative (ṇic)"),
-        (VerbCell(root("BU", 1), Lakara.LUN), "abhavat", "that is laṅ"),
-        (VerbCell(root("dA", 3), Lakara.ASHIRLIN), "dadyāt", "that is vidhiliṅ"),
+        (VerbCell(root("BU", 1), Lakara.LUN), "abhavat", "that is the imperfect past (laṅ)"),
+        (VerbCell(root("BU", 1), Lakara.LIT), "babhūve", "that is passive"),
+        (
+            VerbCell(root("BU", 1), Lakara.LAN),
+            "abhavata",
+            "that is in the ātmanepada, which this root does not take",
+        ),
+        (
+            VerbCell(root("laB", 1), Lakara.LRT),
+            "lapsyati",
+            "that is in the parasmaipada, which this root does not take",
+        ),
+        (VerbCell(root("dA", 3), Lakara.ASHIRLIN), "dadyāt", "that is the optative (vidhiliṅ)"),
         (VerbCell(root("kf", 8), prayoga=Prayoga.KARMANI), "karoti", "that is active"),
-        (VerbCell(root("kf", 8), prayoga=Prayoga.KARMANI), "akāri", "that is luṅ"),
+        (VerbCell(root("kf", 8), prayoga=Prayoga.KARMANI), "akāri", "that is the aorist (luṅ)"),
         (
             VerbCell(root("gam", 1).with_suffix(Derived.CAUSATIVE)),
             "gacchati",
             "that is the plain root",
+        ),
+        (
+            VerbCell(root("pA", 1).with_suffix(Derived.DESIDERATIVE)),
+            "pipāsate",
+            "that is in the ātmanepada, which this root does not take",
+        ),
+        (
+            VerbCell(root("jYA", 9).with_suffix(Derived.DESIDERATIVE)),
+            "jijñāsati",
+            "that is in the parasmaipada, which this root does not take",
         ),
     ],
 )

@@ -22,6 +22,12 @@ def common_words() -> tuple[CommonWord, ...]:
     return tuple(CommonWord(word_id, int(rank), int(count)) for word_id, rank, count in rows)
 
 
+def words_of_deck(deck: str, words: tuple[CommonWord, ...]) -> int:
+    """How many of the common words are in a deck that is named by its ranks: 101-200."""
+    first, last = map(int, deck.split("-"))
+    return sum(first <= word.rank <= last for word in words)
+
+
 def known_common_words(collection: Collection, words: tuple[CommonWord, ...]) -> set[str]:
     """The ids of those words whose meaning the learner knows for `KNOWN` days or more."""
     cards = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shabda.app.common_words import common_words, words_of_deck
 from shabda.app.review_plan import deck_order
 from shabda.app.workspace import Workspace
 from shabda.errors import UnknownNameError
@@ -18,7 +19,9 @@ def deck_counts(workspace: Workspace) -> list[DeckCounts]:
         if count.name != RULES_DECK
     ]
     compiled = {count.name for count in counts}
-    counts += [DeckCounts(name, 0, 0, 0, 0) for name in workspace.shipped if name not in compiled]
+    texts = [name for name in workspace.shipped[1:] if name not in compiled]
+    common = common_words() if texts else ()
+    counts += [DeckCounts(name, words_of_deck(name, common), 0, 0, 0) for name in texts]
     return sorted(counts, key=lambda it: order.get(it.name, len(order)))
 
 

@@ -45,7 +45,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class SessionProgress:
-    """How far a session is: first askings answered, of how many, and new cards among the rest."""
+    """How far a session is: first askings answered, of how many, and new cards not yet shown."""
 
     done: int
     total: int
@@ -215,7 +215,7 @@ class Session:
         if not self.repeat:
             return SessionProgress(len(self.answers), len(self.answers) + len(self.queue), 0, 0)
         first = [card for card in self.queue if card.id not in asked | self.relearned]
-        new = sum(card.id not in self.states for card in first)
+        new = sum(card.id not in self.states and card.id not in self.met for card in first)
         return SessionProgress(
             len(asked), len(asked) + len(first), new, len(self.queue) - len(first)
         )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from shabda.errors import Where
-from shabda.sanskrit.text.script import Sanskrit
+from shabda.sanskrit.text.script import Sanskrit, is_devanagari
 
 CLASS_MARK = "@class"
 """Ends the name of a deck of a class; its words give way to the same words elsewhere."""
@@ -39,6 +39,13 @@ class Word:
     gana: str = ""
     pada: str = ""
     root: str = ""
+
+    @property
+    def misspelling(self) -> str:
+        """The wrong spelling that `as_written` has; "" where it only has another meaning."""
+        written = self.as_written.partition(" = ")[0].strip()
+        wrong = self.text.devanagari not in written.split()
+        return written if wrong and all(map(is_devanagari, written.split())) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ def parts_exercise(card: Card, drill: Drill, material: Material, rng: Random) ->
         blanks = [blank for blank in found if blank]
         if len(blanks) == len(found):
             names = ", ".join(blank.name for blank in blanks)
-            question = f"Principal parts, with spaces between: {names}; class {root.gana}"
+            question = f"Write the principal parts, with spaces between: {names}; class {root.gana}"
             shown = (spell(root.root),)
             return _exercise(card, f"{question}: {root.meaning}", shown, blanks, root.meaning)
     raise UnknownNameError("root for the drill", drill.id, ())

@@ -25,9 +25,9 @@ from shabda.sanskrit.forms.cells import (
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.parse_names import PADAS
-from shabda.sanskrit.forms.roots import Derived, Pada, Root
+from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.rules.rule import Rule
-from shabda.study.exercises.english import DERIVED, KRDANTAS
+from shabda.study.exercises.english import DERIVED, KRDANTAS, case, tense
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.obstacles import obstacle
 
@@ -35,6 +35,7 @@ Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with what it is in a sentence, the likeliest reason first."""
 
 _OTHER = {Pada.PARASMAI: Pada.ATMANE, Pada.ATMANE: Pada.PARASMAI}
+_NOT_TAKEN = "which this root does not take"
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
@@ -116,9 +117,22 @@ def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
         ]
         apart.setdefault(form, set()).add(tuple(differs))
     for form, ways in apart.items():
-        nearest = min(map(len, ways))
-        said = sorted(" ".join(way) for way in ways if len(way) == nearest)
+        nearest = min(map(_distance, ways))
+        said = sorted(" ".join(way) for way in ways if _distance(way) == nearest)
         yield form, f"that is {' or '.join(text.rstrip(',') for text in said)}"
+
+
+def _marked_for(pada: Pada, aupadeshika: str) -> str:
+    """A root with the markers of another pada: none of 1.3.12, or a svarita or ñ (1.3.72)."""
+    bare = aupadeshika.replace("~\\", "~").removesuffix("N")
+    if pada is Pada.PARASMAI and bare != aupadeshika:
+        return bare
+    return bare.replace("~^", "~").replace("~", "~^") if "~" in bare else f"{bare}Y"
+
+
+def _distance(way: tuple[str, ...]) -> tuple[int, bool]:
+    """On how many axes a form is apart; of two as near, one that the root has comes first."""
+    return len(way), way[-1:] != () and way[-1].endswith(_NOT_TAKEN)
 
 
 def _with_tva(cell: LyapCell) -> Reasons:
@@ -142,9 +156,10 @@ def _of_verb(cell: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]
     """Every form of the root, then of the same table of its causative, or of the plain root."""
     yield from verb_forms(cell.root)
     if cell.root.derived:
+        yield from _other_pada(cell, rules)
         yield from verb_forms(cell.root.with_suffix(Derived.NONE), (cell.lakara,))
         return
-    yield from _other_pada(cell.root, rules)
+    yield from _other_pada(cell, rules)
     if cell.root.gana != 10:
         yield from verb_forms(cell.root.with_suffix(Derived.CAUSATIVE), (cell.lakara,))
 
@@ -157,13 +172,16 @@ def _of_noun(cell: NounCell) -> Iterator[tuple[str, Cell]]:
                     yield derivation.form, other
 
 
-def _other_pada(root: Root, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
-    """Laṭ in the pada that a root does not take (भवते)."""
+def _other_pada(asked: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
+    """The tense asked for, and laṭ, in the pada that a root does not take (भवते, पिपासते)."""
+    root = asked.root
     if pada := _OTHER.get(root.pada):
-        strange = replace(root, pada=pada, forms=())
-        for cell in verb_table(strange, Lakara.LAT, Prayoga.KARTARI, pada):
-            for derivation in cell.derivations(rules):
-                yield derivation.form, cell
+        marked = _marked_for(pada, root.aupadeshika)
+        strange = replace(root, pada=pada, forms=(), aupadeshika=marked)
+        for lakara in dict.fromkeys((asked.lakara, Lakara.LAT)):
+            for cell in verb_table(strange, lakara, Prayoga.KARTARI, pada):
+                for derivation in cell.derivations(rules):
+                    yield derivation.form, cell
 
 
 def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
@@ -171,15 +189,14 @@ def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
     if isinstance(cell, KrtCell | KrdantaCell):
         return (f"the {KRDANTAS[cell.krt]}",)
     if isinstance(cell, NounCell):
-        return (cell.vibhakti.said, cell.vacana.said, cell.noun.linga.said)
+        return (f"the {case(cell.vibhakti)}", cell.vacana.said, cell.noun.linga.said)
     derived = f"{DERIVED[cell.root.derived] or 'the plain root'},"
-    said = (
-        derived, cell.lakara.said, cell.purusha.said, cell.vacana.said, cell.prayoga.said
-    )  # fmt: skip
+    lakara = f"the {tense(cell.lakara)}"
+    said = (derived, lakara, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
     own = asked.root.pada if isinstance(asked, VerbCell) else Pada.UBHAYA
     if cell.pada is None or own in (cell.pada, Pada.UBHAYA):
         return (*said, "")
-    return (*said, f"in the {PADAS[cell.pada]}, which this root does not take")
+    return (*said, f"in the {PADAS[cell.pada]}, {_NOT_TAKEN}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,7 +197,9 @@ def _asked(cell: VerbCell, material: Material) -> Iterator[Item]:
 
 
 def _ana(root: Root, rules: Rules) -> Item:
-    question = f"The action noun in -ana (lyuṭ), as a stem: {root.meaning}"
+    question = (
+        f"Write the action noun in -ana (lyuṭ), as a stem without a case ending: {root.meaning}"
+    )
     make = partial(ana, root)
     return Item(question, root.root, make(rules), root.meaning, make=make)
 

@@ -55,9 +55,9 @@ def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
     if drill.prayoga is Prayoga.KARMANI:
         name = "passive present participle (śānac)"
     if krt not in INDECLINABLE:
-        name += ", as a stem"
+        name += ", as a stem without a case ending"
     return Item(
-        f"{name}, class {root.gana}: {root.meaning}",
+        f"Write the {name}, class {root.gana}: {root.meaning}",
         f"{prefix} + {root.root}" if prefix else root.root,
         made,
         root.meaning,

@@ -80,7 +80,7 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
     if not found:
         return None
     return Item(
-        f"{_asked(cell, decided)}, class {root.gana}: {root.meaning}",
+        f"Write the {_asked(cell, decided)}, class {root.gana}: {root.meaning}",
         root.root,
         tuple(found.values()),
         root.meaning,
@@ -125,5 +125,5 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     noun = prefer(rng, own, every)
     cell = NounCell(noun, vibhakti, rng.choice(vacanas_in(noun.stem, vibhakti)))
     gender = f", {noun.linga.said}" if has_gender(noun.stem) else ""
-    asked = f"{case(vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
+    asked = f"Write the {case(vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
     return Item(asked.removesuffix(": "), noun.stem, cell.derivations(), noun.gloss, cell=cell)

@@ -96,7 +96,14 @@ def is_near(typed: str, topic: str, name: str) -> bool:
     names = {_stem(reading.slp1) for reading in readings(name)}
     plain = {topic, *(plain_letters(iast(slp1)) for slp1 in names)}
     keys = {_stem(reading.slp1) for reading in readings(typed.replace("-", " "))}
-    return typed.strip().lower() not in plain and not names & keys
+    if typed.strip().lower() in plain or names & keys:
+        return False
+    return not any(_is_id(topic, key) and any(key in name for name in names) for key in keys)
+
+
+def _is_id(topic: str, key: str) -> bool:
+    """Whether a text in SLP1 is a topic's id with its diacritics: ayādi of अयादिसन्धिः."""
+    return plain_letters(iast(key)) == topic.replace("-", "")
 
 
 def _stem(slp1: str) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 VOCATIVE = "sambodhana"
 """The tag of words that a deck keeps in the vocative."""
 
+STEM = "without a case ending"
+"""A stem (जल, where the nominative is जलम्), in words that need no grammar."""
 _GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 _ALL_GENDERS = "mfn"
 _NOMINAL = ("noun", "name", "adjective", "participle")
@@ -99,7 +101,8 @@ def _form(word: Word) -> str:
     if not word.gender and word.pos not in _NOMINAL:
         return ""
     genders = " or ".join(_GENDERS[mark] for mark in _genders(word) if mark in _GENDERS)
-    return " ".join(part for part in (genders, _case(word)) if part)
+    case = _case(word)
+    return (", " if case == STEM else " ").join(part for part in (genders, case) if part)
 
 
 def _genders(word: Word) -> str:
@@ -121,12 +124,12 @@ def _case(word: Word) -> str:
         return "nominative"
     if slp1.endswith(("A", "I")) and marks == "m":
         return "nominative"
-    return "stem" if slp1.endswith(("a", "i", "u", "f")) else ""
+    return STEM if slp1.endswith(("a", "i", "u", "f")) else ""
 
 
 def _remarks(word: Word, *, new: bool) -> tuple[str, ...]:
     remarks = [word.note] if word.note else []
     if new and word.correction:
-        written = f"Often written {word.as_written}: " if word.as_written else ""
+        written = f"Often miswritten {word.misspelling}: " if word.misspelling else ""
         remarks.insert(0, f"{written}{word.correction}")
     return tuple(remarks)

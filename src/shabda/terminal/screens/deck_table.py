@@ -36,7 +36,7 @@ def deck_lines(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
             f"at most {row.limit} new a day" if row.limit is not None else "",
         ]
         lines += wrap(Text(it.name, "key"), options.width)
-        lines += fold_facts(facts if it.cards or row.on else [state], options, INDENT)
+        lines += fold_facts(facts if it.cards or row.on else [facts[0], state], options, INDENT)
     said = (
         "`shabda decks on NAME` asks the words of a deck that is off; "
         "`decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "

@@ -27,19 +27,16 @@ def grade_bar(
     """The keys: "1 again today · 2 hard 1 d · 3 good 6 d · 4 easy 6 d".
 
     Without futures the answer moves nothing and shows no interval. `judged` is
-    the grade that Enter gives, `most` the highest one open after a hint. Where the
+    the grade that Enter gives too, `most` the highest one open after a hint. Where the
     session `repeats`, a card not known comes back today, whatever its interval.
     """
+    default = None if judged is None else button_of(judged)
     keys = [
-        _key(button, _interval(button, futures, repeats))
+        _key(button, _interval(button, futures, repeats), enter=button is default)
         for button in Button
         if button.grade <= most
     ]
-    if judged is None:
-        return fold_facts(keys, options)
-    button = button_of(judged)
-    enter = Text.assemble(("Enter", "key"), f" = {button.value} ({button.name.lower()})")
-    return fold_facts([enter, *keys], options)
+    return fold_facts(keys, options)
 
 
 def graded(grade: int) -> Lines:
@@ -55,6 +52,7 @@ def _interval(button: Button, futures: Mapping[Button, CardState], repeats: bool
     return span(futures[button].interval)
 
 
-def _key(button: Button, interval: str) -> Text:
+def _key(button: Button, interval: str, *, enter: bool) -> Text:
+    key = f"Enter or {button.value} " if enter else f"{button.value} "
     name = (button.name.lower(), _STYLES[button])
-    return Text.assemble((f"{button.value} ", "key"), name, (f" {interval}".rstrip(), "quiet"))
+    return Text.assemble((key, "key"), name, (f" {interval}".rstrip(), "quiet"))

@@ -25,11 +25,18 @@ from shabda.terminal.layout import (
 
 
 def progress_header(
-    progress: SessionProgress, options: RenderOptions, *, practice: bool = False
+    progress: SessionProgress,
+    options: RenderOptions,
+    *,
+    practice: bool = False,
+    asks: bool = True,
 ) -> Lines:
-    """How far the session is: "7/20 · 3 new"."""
+    """How far the session is: "7/20 · 3 new"; where nothing is asked, "6 of 20 answered"."""
+    place = f"{min(progress.done + 1, progress.total)}/{progress.total}"
+    if not asks:
+        place = f"{progress.done} of {progress.total} answered"
     line = facts(
-        f"{min(progress.done + 1, progress.total)}/{progress.total}" if progress.total else "",
+        place if progress.total else "",
         f"{progress.new_left} new" if progress.new_left else "",
         f"{progress.again} to repeat" if progress.again else "",
         "practice" if practice else "",

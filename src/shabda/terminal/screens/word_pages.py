@@ -159,6 +159,8 @@ def _gender(word: Word) -> str:
 
 
 def _correction(word: Word) -> str:
-    """How the word is often written, and why the deck has something else."""
-    written = f"often written {word.as_written}" if word.as_written else ""
+    """How the word is often miswritten, or what the notes have, and why that is wrong."""
+    written = f"in the notes, {word.as_written}" if word.as_written else ""
+    if word.misspelling:
+        written = f"often miswritten {word.misspelling}"
     return ": ".join(part for part in (written, word.correction) if part)
