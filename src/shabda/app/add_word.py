@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from shabda.app.word_search import read_expected
 from shabda.errors import ShabdaError, UsageError
@@ -11,7 +11,8 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.readings import oddities
 from shabda.sanskrit.text.script import Sanskrit, spell
-from shabda.study.lookalikes import neighbours
+from shabda.store.words import Words
+from shabda.study.lookalikes import neighbours, one_sound_apart
 from shabda.study.words import Word
 
 
@@ -55,16 +56,22 @@ def check_verb(text: Sanskrit, roots: Iterable[Root]) -> None:
     )
 
 
-def possible_slips(text: Sanskrit, glosses: tuple[str, ...], words: list[Word]) -> Iterator[str]:
+def possible_slips(text: Sanskrit, glosses: tuple[str, ...], vocabulary: Words) -> Iterator[str]:
     """What may be a slip: a word one sound from a known one, a meaning another word has."""
-    name = text.devanagari
+    name, key = text.devanagari, equivalence_key(text.slp1)
+    said = {gloss.casefold() for gloss in glosses}
+
+    def is_like(slp1: str, meanings: Sequence[str]) -> bool:
+        same = any(gloss.casefold() in said for gloss in meanings)
+        return same or one_sound_apart(equivalence_key(slp1), key)
+
+    words = vocabulary.chosen(is_like)
     for word, slip in neighbours(text.slp1, words):
         known = f"{word.text.devanagari} ({word.glosses[0]})"
         yield (
             f"note: {known} is already there: {slip.words}."
             f" A slip? Use `shabda edit {name}` or `shabda remove {name}`."
         )
-    said = {gloss.casefold() for gloss in glosses}
     for word in words:
         if same := [gloss for gloss in word.glosses if gloss.casefold() in said]:
             yield (

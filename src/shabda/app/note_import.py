@@ -141,7 +141,7 @@ def new_ids(workspace: Workspace, spellings: Iterable[str]) -> Iterator[str]:
 
     It is written into the deck, so that a corrected spelling keeps its progress.
     """
-    taken = {word.id for word in workspace.collection.words.all()}
+    taken = workspace.collection.words.ids()
     for slp1 in spellings:
         first = word_id = slp1.replace(" ", "-")
         number = 1

@@ -194,6 +194,11 @@ SELECT 1 FROM (
  LIMIT 1
 """
 
+ALL_TEXTS = """
+SELECT word.id, word.slp1, word.glosses FROM deck CROSS JOIN word ON word.deck = deck.name
+ ORDER BY deck.position, deck.name, word.place
+"""
+
 ALL_WORDS = """
 SELECT word.* FROM deck CROSS JOIN word ON word.deck = deck.name
  WHERE (:deck IS NULL OR deck.name = :deck)

@@ -1,12 +1,13 @@
 """The words and pairs of the decks, as compiled."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store import queries
 from shabda.store.database import Database
 from shabda.store.rows import pair_of_row, word_of
+from shabda.store.sql_values import tuple_of
 from shabda.study.words import SimilarPair, Word
 
 
@@ -34,6 +35,15 @@ class Words:
     def all(self, deck: str | None = None, limit: int | None = None) -> list[Word]:
         """Words in the order of their decks."""
         return self._database.rows(word_of, queries.ALL_WORDS, deck=deck, limit=limit)
+
+    def ids(self) -> set[str]:
+        """The ids of the words of all decks."""
+        return {word_id for (word_id,) in self._database.rows(tuple, "SELECT id FROM word")}
+
+    def chosen(self, choose: Callable[[str, Sequence[str]], bool]) -> list[Word]:
+        """Words chosen by their SLP1 and glosses, in the order of their decks."""
+        rows = self._database.rows(tuple, queries.ALL_TEXTS)
+        return self.named(found for found, slp1, glosses in rows if choose(slp1, tuple_of(glosses)))
 
     def containing(self, texts: Sequence[str], deck: str | None = None) -> list[Word]:
         """Words with one of the texts in their headword or glosses, in the order of their decks."""

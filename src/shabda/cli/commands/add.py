@@ -96,7 +96,7 @@ def add_to_deck(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str)
         check_verb(text, roots())
     doubts = [
         *unusual_reading(text),
-        *possible_slips(text, entry.glosses, workspace.collection.words.all()),
+        *possible_slips(text, entry.glosses, workspace.collection.words),
     ]
     append_entries(workspace.home.decks / f"{deck}.yaml", [entry])
     workspace.refresh()
