@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: review test check bench bench-class pictures clean
+.PHONY: review test check man bench bench-class pictures clean
 .DELETE_ON_ERROR:
 
 review: $(VENV)/.run
@@ -17,6 +17,10 @@ check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+# The man page, and what a shell completes.
+man: $(VENV)/.dev
+	$(BIN)/python docs/generated.py
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench $(ARGS)

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from shabda.cli.commands.drill import topic_ids
+from shabda.cli.completion import candidates
 from shabda.study.log import EventKind
 
 
@@ -187,6 +187,9 @@ def test_rules_not_begun_are_drilled_in_the_order_of_teaching(shabda, home) -> N
 
 
 def test_topics_and_single_drills_are_completed():
+    def topic_ids(typed: str) -> list[str]:
+        return [name for name, _ in candidates(["drill"], typed)]
+
     assert topic_ids("lr") == ["lrt", "lrn"]
     assert topic_ids("ka") == ["karmani", "karmani_lit", "karmani_lun", "karmani_sanac"]
     assert topic_ids("pairs") == ["pairs"]

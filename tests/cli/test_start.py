@@ -48,9 +48,11 @@ def test_help_loads_no_heavy_library(loads, home, command) -> None:
     assert not loads(*command.split()) & (HEAVY - {"pydantic", "rich"})
 
 
-def test_completion_loads_no_heavy_library(loads, home) -> None:
-    asked = {"_SHABDA_COMPLETE": "complete_bash", "COMP_WORDS": "shabda revi", "COMP_CWORD": "1"}
-    assert not loads(**asked) & (HEAVY - {"pydantic", "rich"})
+@pytest.mark.parametrize("words", ["revi", "drill गु", "show अ", "list --tag s", "config scr"])
+def test_completion_loads_no_heavy_library(loads, home, words) -> None:
+    at = str(len(words.split()))
+    asked = {"_SHABDA_COMPLETE": "complete_bash", "COMP_WORDS": f"shabda {words}", "COMP_CWORD": at}
+    assert not loads(**asked) & (HEAVY | {"typer", "platformdirs"})
 
 
 def test_completion_knows_the_commands(process) -> None:

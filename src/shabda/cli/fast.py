@@ -20,10 +20,13 @@ _DUE = {"--json", "--exit-code"}
 
 
 def quick(arguments: Sequence[str]) -> int | None:
-    """Run `--version`, `--help`, `due`, plain `review`, or no command; None for anything else."""
+    """Run what needs no typer; None for anything else.
+
+    That is completion, `--version`, `--help`, `due`, plain `review`, and no command.
+    """
     given = list(arguments)
-    if "_SHABDA_COMPLETE" in os.environ:
-        return None
+    if instruction := os.environ.get("_SHABDA_COMPLETE"):
+        return _completed(instruction)
     if given in (["--version"], ["-V"]):
         print(f"shabda {__version__}")
     elif given in (["--help"], ["-h"]):
@@ -38,6 +41,15 @@ def quick(arguments: Sequence[str]) -> int | None:
     else:
         return None
     return 0
+
+
+def _completed(instruction: str) -> int | None:
+    """Print what a shell completes; None for what only typer can do."""
+    if (answer := _module("completion").complete(instruction, os.environ)) is None:
+        return None
+    text, code = answer
+    sys.stdout.write(text)
+    return int(code)
 
 
 def _module(name: str) -> Any:

@@ -16,7 +16,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from shabda.cli.commands import COMMANDS
 from shabda.cli.declared import Declared, ExitError
 
-_KNOWN_SETTINGS = {"help", "metavar", "parser", "min", "max", "autocompletion"}
+_KNOWN_SETTINGS = {"help", "metavar", "parser", "min", "max"}
 _LONGEST_NUMBER = 18
 
 

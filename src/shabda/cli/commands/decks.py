@@ -9,7 +9,6 @@ from typing import Annotated
 from shabda.app.deck_files import remove_deck
 from shabda.app.deck_list import change, deck_counts, off_decks
 from shabda.app.setting_files import MOST
-from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
@@ -31,20 +30,12 @@ class DeckAction(StrEnum):
     REMOVE = "remove"
 
 
-def names(incomplete: str) -> list[str]:
-    """The names of decks that begin as typed, for completion."""
-    with Workspace() as workspace:
-        return [count.name for count in deck_counts(workspace) if count.name.startswith(incomplete)]
-
-
 def decks(
     action: Annotated[
         DeckAction | None,
         argument(help="Turn a deck on or off, ask it first, limit or delete it."),
     ] = None,
-    name: Annotated[
-        str | None, argument(metavar="DECK", help="A deck.", autocompletion=names)
-    ] = None,
+    name: Annotated[str | None, argument(metavar="DECK", help="A deck.")] = None,
     most: Annotated[
         int | None,
         argument(

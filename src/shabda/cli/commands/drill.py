@@ -7,7 +7,6 @@ from random import Random
 from typing import Annotated
 
 from shabda.app.confusion_cards import contrast_cards
-from shabda.app.grammar_data import rulebook
 from shabda.app.setting_files import MOST
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import LARGEST_SEED, whole_number
@@ -32,20 +31,12 @@ PAIRS = "pairs"
 """The topic without a rule: telling similar words apart."""
 
 
-def topic_ids(incomplete: str) -> list[str]:
-    """The topics and single drills that begin as typed, for completion."""
-    book = rulebook()
-    ids = [*(topic.id for topic in book.topics), *(each.id for each in book.drills), PAIRS]
-    return [name for name in dict.fromkeys(ids) if name.startswith(incomplete)]
-
-
 def drill(
     topic: Annotated[
         str | None,
         argument(
             metavar="TOPIC",
             help="What to drill; none lists the topics.",
-            autocompletion=topic_ids,
         ),
     ] = None,
     count: Annotated[

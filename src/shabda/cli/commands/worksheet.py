@@ -6,7 +6,7 @@ from random import Random
 from typing import Annotated
 
 from shabda.app.setting_files import MOST
-from shabda.cli.commands.drill import COUNT, drawn, paper_exercise, topic_ids
+from shabda.cli.commands.drill import COUNT, drawn, paper_exercise
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
@@ -17,7 +17,7 @@ from shabda.study.cards import Ask, Exercise
 def print_worksheet(
     topic: Annotated[
         str,
-        argument(metavar="TOPIC", help="A topic of `shabda drill`.", autocompletion=topic_ids),
+        argument(metavar="TOPIC", help="A topic of `shabda drill`."),
     ],
     count: Annotated[int, option("--count", "-n", min=1, max=MOST, help="How many items.")] = COUNT,
     seed: Annotated[int, option("--seed", help="Draw other items.")] = 1,
