@@ -32,6 +32,7 @@ def test_a_wheel_holds_every_data_file_and_nothing_of_the_workshop(wheel) -> Non
         wanted = {f"{home}/{file.relative_to(folder).as_posix()}" for file in files
                   if "__pycache__" not in file.parts}  # fmt: skip
         assert wanted <= names
+    assert any(name.endswith(".data/data/share/man/man1/shabda.1") for name in names)
     assert {"shabda/data/vocab.yaml", "shabda/data/sandhi_rules.yaml"} <= names
     assert not [name for name in names if name.startswith(("tests/", "bench/", "data/"))]
 

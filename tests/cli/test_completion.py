@@ -1,5 +1,6 @@
 """Completion in a shell: what it offers, in each shell's own form, and what it loads."""
 
+import re
 import runpy
 import shutil
 import sqlite3
@@ -113,6 +114,18 @@ def test_the_files_made_from_the_command_table_are_up_to_date() -> None:
     made = runpy.run_path(str(ROOT / "docs" / "generated.py"))
     assert Path(TABLE_FILE).read_text("utf-8") == made["completion_table"](), "run `make man`"
     assert made["MAN_PAGE"].read_text("utf-8") == made["man_page"](), "run `make man`"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_man_page_has_every_command_and_each_of_its_options(command) -> None:
+    page = (ROOT / "docs" / "shabda.1").read_text("utf-8").replace("\\-", "-")
+    part = page.partition(f'.SS "shabda {command}')[2].partition("\n.S")[0]
+    entries = [line for line in part.splitlines() if line.startswith("\\fB")]
+    for param in load_command(command).params:
+        for name in (*param.opts, *param.secondary_opts):
+            if name.startswith("-"):
+                assert any(re.search(rf"{name}(?![\w-])", entry) for entry in entries), name
+    assert part
 
 
 def test_every_topic_that_is_offered_can_be_drilled() -> None:
