@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shlex
 import unicodedata
+from importlib import import_module
 
 from shabda.cli.commands import COMMANDS
 from shabda.cli.due_line import collection
@@ -136,9 +137,7 @@ def _rows(owner: str) -> list[tuple[str, str, str]]:
 def _collection() -> str:
     if path := collection():
         return path
-    from importlib import import_module  # with platformdirs; never on Linux
-
-    return str(import_module("shabda.app.paths").home().collection)
+    return str(import_module("shabda.app.paths").home().collection)  # platformdirs; not on Linux
 
 
 def _command_line(shell: str, environ: Mapping[str, str]) -> tuple[list[str], str]:
