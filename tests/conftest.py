@@ -28,6 +28,19 @@ SPOKEN = ("NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "COLUMNS", "LINES")
 """Variables of the tester's shell that would change what is printed."""
 
 
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Keep coverage off a test marked no_cover: in a worker, pytest-cov alone does not."""
+    trace = sys.gettrace()
+    if item.get_closest_marker("no_cover"):
+        sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        if sys.gettrace() is not trace:
+            sys.settrace(trace)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Point every home at an empty folder, which must be empty still when all is done."""
