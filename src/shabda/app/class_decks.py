@@ -44,7 +44,7 @@ def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
 
 
 def _write(path: Path, name: str, text: str) -> bool:
-    """Whether the deck changed. Raises DeckError for one that is no deck."""
+    """Whether the deck changed. Raises DeckError for text that is not a deck."""
     if not is_plain(name):
         raise DeckError("its name cannot be the name of a file")
     if path.is_file() and path.read_bytes() == text.encode():

@@ -23,7 +23,7 @@ def is_deck(file: str, text: str) -> bool:
 def import_deck(workspace: Workspace, text: str, file: str, name: str, *, dry_run: bool) -> int:
     """Put a deck among those of the learner; return how many words it has.
 
-    Raises DeckError, and leaves everything as it was, when it is no deck or one of its
+    Raises DeckError, and leaves everything as it was, when it is not a deck or one of its
     name exists with other content.
     """
     check_deck_name(name)

@@ -22,7 +22,7 @@ class OwnDecks:
 
 
 def own_decks(folder: Path) -> OwnDecks:
-    """Find the decks in a folder; what is no deck is left out, and nothing is opened."""
+    """Find the decks in a folder without opening any file; other files are left out."""
     found = sorted(folder.glob("*.yaml"))
     shipped = (*shipped_decks(), RULES_DECK)
     reasons = [(path, _reason(path, shipped)) for path in found]
@@ -33,7 +33,7 @@ def own_decks(folder: Path) -> OwnDecks:
 
 
 def _reason(path: Path, shipped: tuple[str, ...]) -> str:
-    """Why a file is no deck; empty for a deck."""
+    """Why a file is not a deck; empty for a deck."""
     if path.name.startswith("."):
         return "is a hidden file; delete it if no editor needs it"
     if _COPY.search(path.name):

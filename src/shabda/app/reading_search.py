@@ -39,7 +39,7 @@ class Read:
 
 
 def read_word(typed: str, progress: Progress = no_progress) -> Read:
-    """Read a word; where it is no form, take it apart.
+    """Read a word; where it is not a form, take it apart.
 
     Making the index, once, is reported to `progress`. Raises SanskritError when it cannot be
     read as Sanskrit, or neither works.

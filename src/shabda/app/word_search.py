@@ -45,7 +45,7 @@ def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
     if not heard:
         return UnknownNameError("word", typed, ())
     words = {word.text.slp1: word.text for word in workspace.collection.words.all()}
-    sounds = nearest_name(heard[0].slp1, words)  # letters of Devanagari are no measure of sounds
+    sounds = nearest_name(heard[0].slp1, words)  # compare sounds, not letters of Devanagari
     name = typed if is_devanagari(typed) else iast(heard[0].slp1)
     nearest = words[sounds] if sounds else None
     if nearest is None:
@@ -101,7 +101,7 @@ def read_expected(expected: str) -> str:
     """What the right answer says, in SLP1.
 
     Devanagari and IAST are believed; else it is the likeliest reading, since no scheme
-    is told by one word. Raises SanskritError when there is none.
+    can be recognised from one word. Raises SanskritError when there is none.
     """
     first = next(iter(readings(expected)), None)
     if first and first.scheme not in (DEVANAGARI, IAST):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     Candidates = list[tuple[str, str]]
-    """Texts that may stand at the cursor, each with a description."""
+    """Texts that may come at the cursor, each with a description."""
 
 TABLE_FILE = os.path.join(os.path.dirname(__file__), "completion.tsv")
 """Rows of four columns: a command, the names of an option (none for an argument), the kind of its
@@ -53,7 +53,7 @@ def complete(instruction: str, environ: Mapping[str, str]) -> tuple[str, int] | 
 
 
 def candidates(words: Sequence[str], typed: str) -> Candidates:
-    """What may stand after these words of a command line and begins as typed."""
+    """What may follow these words of a command line and begins as typed."""
     typed = unicodedata.normalize("NFC", typed)
     place = next((at for at, word in enumerate(words) if not word.startswith("-")), None)
     if place is None:

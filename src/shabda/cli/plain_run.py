@@ -1,8 +1,8 @@
 """Runs a command whose command line is plain, without typer.
 
-Plain is what can be read in one way only: declared names of options, each once and written out,
-with values that are no options, and as many words as there are arguments. Everything else, each
-error and each `--help`, is left to typer; a test compares what both read.
+A plain command line can be read in one way only: its options are declared, written out and given
+once, their values do not look like options, and there are as many words as arguments. Everything
+else, each error and each `--help`, is left to typer; a test compares what both read.
 """
 
 from __future__ import annotations

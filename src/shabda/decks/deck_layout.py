@@ -61,7 +61,7 @@ class DeckLayout:
 def layout_of(text: str) -> DeckLayout:
     """Read a deck file as a layout.
 
-    Raises DeckError for a text that is no deck, or whose sections are not lists with each
+    Raises DeckError for a text that is not a deck, or whose sections are not lists with each
     entry on lines of its own.
     """
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")

@@ -62,7 +62,7 @@ def append_entries(
     """Add words, meanings of known words, joins and pairs to a deck, made when missing.
 
     Raises DeckError, and leaves the file as it was, when it cannot be read or written or
-    when what it would become is no deck.
+    when the result would not be a deck.
     """
     if not (words or glosses or joins or pairs):
         return

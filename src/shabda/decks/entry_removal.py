@@ -28,7 +28,7 @@ class RemovedEntry:
 def entries_of_word(path: Path, word_id: str, *, with_entry: bool) -> tuple[RemovedEntry, ...]:
     """The meanings and pairs of a word in a deck, and with `with_entry` its entry too.
 
-    Raises DeckError for a deck whose entries do not stand on lines of their own.
+    Raises DeckError for a deck whose entries do not each start on a line of their own.
     """
     text = deck_text(path)
     if not (with_entry or _mentions(path, text, word_id)):

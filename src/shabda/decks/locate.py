@@ -15,7 +15,7 @@ def identity(entry: Block) -> str:
 def place_of(path: Path, note: str) -> Where | None:
     """Where a deck file holds a note: `word:suta` as an entry or an addition, `pair:suta-sUta`.
 
-    Raises DeckError when the file is no deck.
+    Raises DeckError when the file is not a deck.
     """
     deck, (kind, _, note_id) = load_yaml(path), note.partition(":")
     if kind == "pair":

@@ -10,7 +10,7 @@ _KEY = b"joins:"
 
 
 def joins_of(deck: Block) -> tuple[Equation, ...]:
-    """Read the joins of a deck. Raises DeckError for one that is no equation of two words."""
+    """Read the joins of a deck. Raises DeckError for one that is not an equation of two words."""
     found: list[Equation] = []
     for text in deck.texts("joins"):
         equations = read_equations(text)

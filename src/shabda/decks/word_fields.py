@@ -1,4 +1,4 @@
-"""The fields of an entry of `words:`, each read by its own rule."""
+"""The fields of an entry of `words:`, each with its own reader."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def strict(error: DeckError) -> None:
 class ReadDecks:
     """Decks that were read together.
 
-    `plain` names those that hold nothing but words, none of them ranked or changed by another
+    `plain` names those with only words, none of them ranked or changed by another
     deck. Their words are the same whichever decks are read with them. A deck that was not read
     has no part in these if it has no word with one of the `ids` or `spellings` looked up.
     """

@@ -49,7 +49,7 @@ def silent(message: str) -> None:
 class Database:
     """One connection to the file at `path`, which is made or migrated first.
 
-    Everything raises StoreError, and nothing else, when the file fails. `notify` is told
+    Everything raises StoreError, and nothing else, when the file fails. `notify` is called
     when another program keeps the file locked.
     """
 

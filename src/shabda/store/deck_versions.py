@@ -42,7 +42,7 @@ class DeckVersions:
 
         Each file is compared with the version it was last kept or written as, so that a
         version that came meanwhile from another device does not count as older. A missing
-        file is no deletion; see `missing` and `remove`.
+        file is not a deletion; see `missing` and `remove`.
         """
         with self._database.transaction() as connection:
             known = {each.id: each for each in revisions(connection)}

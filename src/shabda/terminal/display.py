@@ -119,7 +119,7 @@ class Display:
         return self.keyboard.line(typing, preview)
 
     def common(self, key: str, ask: Ask) -> bool:
-        """Do what a key does everywhere; False when it is no such key."""
+        """Do what a key does on every screen; False for any other key."""
         if key == "i":
             change_script(self.console)
         elif key == "?":

@@ -120,7 +120,7 @@ def in_two_columns(
     """A line that ends in Devanagari; two lines where one would not hold them.
 
     `column` is where the Devanagari starts when there is room. Without Devanagari its IAST
-    stands there, unless the line has it already.
+    is printed there, unless the line has it already.
     """
     left = Text(left) if isinstance(left, str) else left.copy()
     devanagari = devanagari if options.devanagari else roman_column(left.plain, devanagari)

@@ -27,7 +27,7 @@ def roman_line(line: Text) -> Text:
 
 
 def roman_column(left: str, devanagari: str) -> str:
-    """The IAST that stands in the last column instead; none if the line has it already."""
+    """The IAST to print in the last column instead; empty if the line has it already."""
     if not devanagari:
         return devanagari
     roman = romanised(devanagari)

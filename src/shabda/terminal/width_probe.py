@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from shabda.terminal.tty_keyboard import HAS_TERMIOS, unseen
 
 SAMPLES = ("कि", "क्ष", "ङ्क", "श्री")
-"""A vowel sign that stands before its letter, two conjuncts, and one with a sign behind it."""
+"""A vowel sign written before its letter, two conjuncts, and one with a sign after it."""
 PATIENCE = 0.5
 """Seconds a terminal may take to say where its cursor is; over ssh some need them."""
 

@@ -21,7 +21,7 @@ _AFTER_PREFIX = {
     "H": Key.UP, "P": Key.DOWN, "K": Key.LEFT, "M": Key.RIGHT, "G": Key.HOME, "O": Key.END,
     "I": Key.PAGE_UP, "Q": Key.PAGE_DOWN, "S": Key.DELETE, "s": Key.WORD_LEFT, "t": Key.WORD_RIGHT,
 }  # fmt: skip
-"""The second code of a key that is no character, as the scan codes of the IBM PC name it."""
+"""The second code of a special key: the scan code of the IBM PC."""
 _STD_OUTPUT, _ESCAPE_SEQUENCES = -11, 0x0004
 """Windows: the handle of standard output, ENABLE_VIRTUAL_TERMINAL_PROCESSING."""
 

@@ -52,7 +52,7 @@ def _drawing(name: str) -> Finding:
 def fonts() -> Iterator[Finding]:
     """Whether a font with Devanagari is installed, as far as fontconfig knows.
 
-    None is no fault: a terminal on another machine draws with the fonts it has there.
+    Having none is not a fault: a terminal on another machine uses the fonts there.
     """
     if not shutil.which("fc-list"):
         yield Finding(State.NOTE, "fontconfig is not here, so fonts were not checked")

@@ -27,7 +27,7 @@ def is_anki_text(text: str) -> bool:
 
 
 def read_anki_text(text: str, file: str) -> Harvest:
-    """Read notes as words, with Anki's tags; guids, decks and note types are no meaning."""
+    """Read notes as words, with Anki's tags; guids, decks and note types are not meanings."""
     raw = split_lines(plain(text))
     keys: dict[str, str] = {}
     start = 0

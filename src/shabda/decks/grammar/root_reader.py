@@ -93,7 +93,9 @@ def _flag(block: Block, key: str) -> bool:
 def _sutra(block: Block) -> str:
     number = block.need("sutra")
     if not _SUTRA.fullmatch(number):
-        raise block.error(f"{number!r} is no sūtra; write adhyāya.pāda.sūtra, as 7.3.77", "sutra")
+        raise block.error(
+            f"{number!r} is not a sūtra number; write adhyāya.pāda.sūtra, as 7.3.77", "sutra"
+        )
     return number
 
 

@@ -79,7 +79,7 @@ def join_genders(*genders: str) -> str:
 
 
 def read_marks(text: str) -> Marks | None:
-    """Read `m`, `m,n`, `(f.)`, `स्त्री.`, `adj.`; None when the text is no mark at all."""
+    """Read `m`, `m,n`, `(f.)`, `स्त्री.`, `adj.`; None when the text is not a mark."""
     text = text.strip(" ()[].")
     if noun := _NOUN_AND_GENDER.fullmatch(text):
         return Marks(noun["gender"], "noun")

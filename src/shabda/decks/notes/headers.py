@@ -89,7 +89,7 @@ def _named(token: str) -> str:
 
 
 def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
-    """Return the roles of a header row; None when the row is no header.
+    """Return the roles of a header row; None when the row is not a header.
 
     A header names a word and a meaning, or is one of forms: the numbers, the cases.
     """

@@ -128,4 +128,4 @@ def _sketch(text: str) -> str:
 
 
 _CONSONANTS = {sound: _sketch(iast(sound + "a"))[0] for sound in sorted(CONSONANTS)}
-"""What a sketch begins with, by the first sound: most texts are told from it alone."""
+"""What a sketch begins with, by the first sound, which is enough for most texts."""

@@ -83,7 +83,7 @@ def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
 def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iterator[Pair]:
     """Read `w = g, g, w = g`: a meaning runs to the head of the next separator.
 
-    Where nothing but Devanagari stands between two separators (`गोधूमः - गेहूँ, यवः - जौ`),
+    Where only Devanagari comes between two separators (`गोधूमः - गेहूँ, यवः - जौ`),
     the last item is the next word and what is before it the meaning.
     """
     reasons = (reason,) if reason else ()

@@ -33,7 +33,7 @@ class KnownWord:
     """A word of a deck, by its id, with its meanings.
 
     `correction` says what the deck has put right about it, `misspelt` that the spelling
-    it is found by was the slip. A meaning that its `note` mentions is no news either.
+    it is found by was the slip. A meaning that its `note` mentions is not new either.
     """
 
     word_id: str

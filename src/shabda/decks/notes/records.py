@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from shabda.errors import NotesError, Where
 
 LARGEST_CELL = 131_072
-"""Characters; a larger cell is refused, since it is no word and no meaning."""
+"""Characters; a larger cell is refused: it cannot be a word or a meaning."""
 _LONGEST_RECORD = 40
 """Lines; a quote that closes later than this is taken for a letter like any other."""
 _RULER = re.compile(

@@ -26,21 +26,21 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             rf"[^{_VOWEL}rY\sM]cC|(?<=[a-zA-Z])[oO]cC(?![rvU]|al|AS|i|Ad)",
-            "च्छ stands after ो or a consonant; ञ्छ is likelier, as in प्रोञ्छति",
+            "च्छ comes after ो or a consonant; ञ्छ is likelier, as in प्रोञ्छति",
         ),
         (
             rf"[KGCJWQTDPB][{_STOP}Szs]",
-            "an aspirate stands before a stop or sibilant; it loses its breath there, as in बुद्ध",
+            "an aspirate comes before a stop or sibilant; it loses its aspiration there, as in बुद्ध",
         ),
         (
             rf"[{_VOICELESS}][{_VOICED}]|[{_VOICED}][{_VOICELESS}Szs]",
             "a voiced and a voiceless consonant meet; one takes the voice of the other",
         ),
-        (r"z[tTdDn]", "ष् stands before a dental; it would be ष्ट, ष्ठ or ष्ण"),
+        (r"z[tTdDn]", "ष् comes before a dental; it would be ष्ट, ष्ठ or ष्ण"),
         (r"s[wWR]|S[wWqQ]", "this sibilant does not go with a retroflex; ष does"),
         (
             r"n[kKgGcCjJwWqQpPbB]|R[kKgGcCjJtTdDpPbB]|(?<!j)Y[kKgGwWqQtTdDpPbB]|m[wWqQtTdDcCjJ]",
-            "a nasal stands before a stop of another row",
+            "a nasal comes before a stop of another row",
         ),
         (rf"[{_VOWEL}](?<!tita)(?<!pra)[{_VOWEL}]", "two vowels meet inside the word"),
         (r"H[aAiIuUfFxXeEoOgGjJqQdDbBnmyrlvh]", "visarga stands where it would have changed"),
@@ -56,7 +56,7 @@ _ENDING = re.compile("[HmM]$")
 def suspicions(word: str) -> tuple[str, ...]:
     """Return the reasons to doubt the spelling of a word; none for a sound one."""
     text = clean(word)
-    stray = ("a vowel sign has no letter to stand on",) if _has_stray_sign(text) else ()
+    stray = ("a vowel sign has no letter before it",) if _has_stray_sign(text) else ()
     slp1 = headword_slp1(text).replace("-", " ")
     if not _ANY_RULE.search(slp1):  # one search for the ten of a sound word
         return stray

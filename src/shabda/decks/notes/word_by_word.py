@@ -24,7 +24,7 @@ _MOST_WORDS = 6
 def glossed_words(lines: Sequence[str], start: int) -> dict[int, list[NoteEntry]] | None:
     """Read the paragraph that begins at a line; None when it is not glossed word by word.
 
-    Returns the entries by the index of the line their word stands on.
+    Returns the entries by the index of the line with their word.
     """
     if lines[start].count("**") < 2:
         return None

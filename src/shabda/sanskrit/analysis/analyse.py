@@ -69,7 +69,7 @@ class Analyser:
         self.proposer = Proposer(index, roots, book, own, particles)
 
     def analyse(self, text: str) -> list[Analysis]:
-        """The readings of a word in SLP1, the likeliest first; none when it is no form."""
+        """The readings of a word in SLP1, the likeliest first; none when it is not a form."""
         key = at_pause(equivalence_key(text))
         proposals = self.proposer.propose([key]).get(key, [])
         proposals += self.proposer.stems(key)

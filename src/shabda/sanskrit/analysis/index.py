@@ -1,4 +1,4 @@
-"""The index of forms: which cells a form may stand in, made once and looked up by text.
+"""The index of forms: the possible cells of a form, made once and looked up by text.
 
 Finite verbs and the tables of the commonest nouns are listed form by form. All other
 nouns and the participles are listed by stem; an ending table, read off model words, says

@@ -47,7 +47,7 @@ _AT_PAUSE = {"d": "t", "D": "t", "c": "k", "j": "k", "S": "k", "B": "p", "s": "H
 
 
 def first_members(stem: str) -> tuple[str, ...]:
-    """A stem as it stands at the front of a compound: राज, मनः, महा, दिक्, मत्."""
+    """A stem as the first member of a compound: राज, मनः, महा, दिक्, मत्."""
     if stem in _FIRST:
         return _FIRST[stem]
     if stem.endswith(("an", "in")):

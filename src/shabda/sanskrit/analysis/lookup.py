@@ -50,7 +50,7 @@ def read_words(typed: Sequence[str]) -> list[str]:
 
 
 def _with_visarga(text: str) -> str:
-    """Write the visarga for a colon that stands after a letter: राम:, rAma:."""
+    """Write the visarga for a colon after a letter: राम:, rAma:."""
     sign = "ः" if is_devanagari(text) else "ḥ" if not text.isascii() else "H"
     if text.isascii() and text.islower():
         sign = "h"

@@ -45,7 +45,7 @@ def stem_of_lemma(lemma: Lemma) -> str:
 
 
 def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
-    """The nouns a nominal lemma stands for, one a gender."""
+    """The nouns of a nominal lemma, one for each gender."""
     text = stem_of_lemma(lemma)
     for gender in lemma.genders if has_gender(text) else "m":
         linga = LINGAS[gender]

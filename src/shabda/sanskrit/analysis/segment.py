@@ -40,9 +40,9 @@ _SHORT, _SHORT_MEMBER = -7.0, -3.0
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A word of a split; a `member` stands before another in a compound.
+    """A word of a split; a `member` comes before another in a compound.
 
-    A word that is `unjoined` stands before a space as it is at a pause, without sandhi.
+    A word that is `unjoined` has its form at a pause before a space, without sandhi.
     """
 
     word: str

@@ -22,7 +22,7 @@ from shabda.sanskrit.text.sounds import sound_class
 
 
 class TenseSuffix(StrEnum):
-    """What stands for the ending of a tense: śānac after yak, śatṛ and śānac after sya."""
+    """What replaces the ending of a tense: śānac after yak, śatṛ and śānac after sya."""
 
     PASSIVE = "passive"
     FUTURE = "future"

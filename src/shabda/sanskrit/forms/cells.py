@@ -1,4 +1,4 @@
-"""One cell of a verb's or a noun's table, and the forms that stand in it."""
+"""One cell of a verb's or a noun's table, and its forms."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -182,7 +182,7 @@ def _jaras(cell: Cell) -> tuple[Derivation, ...]:
 
 
 def _with_visarga(derivation: Derivation) -> Derivation:
-    """लक्ष्मीः keeps its s: its ī is no feminine suffix (6.1.68 asks for one)."""
+    """लक्ष्मीः keeps its s: its ī is not a feminine suffix (6.1.68 requires one)."""
     form = derivation.form
     return Derivation((form, "s"), pronouns.visarga(form), form + "H")
 

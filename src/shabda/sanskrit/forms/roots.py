@@ -44,7 +44,7 @@ _MIDDLE_DESIDERATIVES = ("jYA", "Sru", "smf", "dfS")
 
 @dataclass(frozen=True, slots=True)
 class Substitute:
-    """A stem that stands before a śit affix instead of the regular one, and why.
+    """A stem used before a śit affix instead of the regular one, and why.
 
     `stem` takes the vikaraṇa as it is, after its final a is lost (6.1.97). When
     `optional`, the regular stem is right too. `vikarana` is given when it is not the

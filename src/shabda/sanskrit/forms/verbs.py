@@ -15,7 +15,7 @@ _LAT = {
     Pada.PARASMAI: ("ti taH anti", "si TaH Ta", "mi vaH maH"),
     Pada.ATMANE: ("te Ate ante", "se ATe Dve", "e vahe mahe"),
 }
-"""The endings of laṭ (3.4.78, 3.4.79), a row a person, as they stand before they join."""
+"""The endings of laṭ (3.4.78, 3.4.79), one row for each person, before sandhi."""
 
 _NEW_ROOT = ("3.1.32", "सनाद्यन्ता धातवः", "A root with such a suffix counts as a root again.")
 _FIRST = (Purusha.PRATHAMA, Vacana.EKA)

@@ -1,6 +1,6 @@
 """Every form of a root or a noun by the whole Aṣṭādhyāyī: the only file that knows vidyut.
 
-SLP1 in, `Derivation` out, told as our own derivations are (`telling`). Roots are taken
+SLP1 in, `Derivation` out, written like our own derivations. Roots are taken
 as `Root`, never as text: without its it-markers vidyut derives a wrong form or none
 (gam → गति). vidyut is imported at the first call (17–45 ms).
 """

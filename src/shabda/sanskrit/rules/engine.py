@@ -47,7 +47,7 @@ class Order:
         self._starting: dict[str, int] = {}
 
     def speaking_of(self, terms: Sequence[Term]) -> int:
-        """The rules whose sounds stand at some boundary, and those on whole words."""
+        """The rules whose sounds occur at some boundary, and those on whole words."""
         found = self._inside
         for left, right in pairwise(terms):
             end, start = left.text[-1:], right.text[:1]
@@ -127,7 +127,7 @@ def _boundaries(rule: Rule, state: _State) -> _State | None:
         length = len(state.terms)
         if place not in state.closed and rule.fits(left, right):
             state = found = _at(rule, state, place)
-        place += len(state.terms) == length  # where two became one, a new boundary stands here
+        place += len(state.terms) == length  # where two became one, there is a new boundary here
     return found
 
 

@@ -1,7 +1,7 @@
 """The closed list of things a rule can do, as pure functions on the texts at a boundary.
 
 An operation takes the texts left and right of the boundary and the rule's `by`,
-and returns the pair that stands there afterwards. When the two have become one
+and returns the pair that is there afterwards. When the two have become one
 (ekādeśa, 6.1.84) the right text is None.
 """
 
@@ -14,7 +14,7 @@ from shabda.sanskrit.text.sounds import LONG_OF, SHORT_OF, nearest_sound, sound_
 Texts = tuple[str, str | None]
 Operation = Callable[[str, str, str], Texts]
 
-# uraṇ raparaḥ (1.1.51): the a or ā that stands for ṛ ḷ is followed by r l.
+# uraṇ raparaḥ (1.1.51): the a or ā that replaces ṛ ḷ is followed by r l.
 GUNA: dict[str, str] = {
     **dict.fromkeys("aA", "a"), **dict.fromkeys("iI", "e"), **dict.fromkeys("uU", "o"),
     **dict.fromkeys("fF", "ar"), **dict.fromkeys("xX", "al"),
@@ -36,7 +36,7 @@ _GRADES: dict[str, dict[str, str]] = {
 
 @cache
 def substitute(char: str, by: str) -> str:
-    """Return what stands in place of a sound: its grade, or its nearest in a class (1.1.50)."""
+    """Return what replaces a sound: its grade, or its nearest in a class (1.1.50)."""
     if by in _GRADES:
         return _GRADES[by].get(char, char)
     return nearest_sound(char, sound_class(by))

@@ -40,7 +40,7 @@ class Side:
     `sound` is the class of the sound at the boundary and `inner` of the sound next
     to it, inward (on the left side that is the upadhā). `has` tags must all be
     there, `lacks` none. `word` lists whole texts, of which the term is one; `edge`
-    lists texts of which one stands at the boundary. None asks nothing.
+    lists texts, one of which must be at the boundary. None requires nothing.
     """
 
     sound: Sounds | None = None
@@ -95,7 +95,7 @@ ANY = Side()
 class Span:
     """What a rule inside one word asks: a `sound` somewhere `after` a trigger.
 
-    Only sounds of `across` may stand between; what follows at once must be of
+    Only sounds of `across` may come between; what follows directly must be in
     `before`, which keeps a word-final sound safe.
     """
 
@@ -129,7 +129,7 @@ class Rule:
 
     `by` is the substitute the operation takes: guṇa, vṛddhi, dīrgha, a sound class
     whose nearest member is meant (1.1.50), or a text. With `savarna` the two sounds
-    at the boundary must be of one kind (1.1.9). `adds` are tags the left term bears
+    at the boundary must be of one kind (1.1.9). `adds` are tags the left term gets
     from then on, for later rules to ask about. `terms` names the kinds of term that
     examples and drills put side by side.
     """

@@ -25,7 +25,7 @@ KINDS: dict[str, frozenset[str]] = {
 }
 """Kind of term → its tags.
 
-`aṅga` is whatever stands before a suffix (1.4.13), `kṅit` k- or ṅ-marked (no guṇa,
+`aṅga` is whatever comes before a suffix (1.4.13), `kṅit` k- or ṅ-marked (no guṇa,
 1.1.5), `śit` ś-marked.
 """
 
@@ -34,7 +34,7 @@ MARKS = frozenset(
 )  # fmt: skip
 """Tags that only a single term carries: what its spelling does not show.
 
-`r`: its ḥ stands for r. `samāsa`: the first member of a compound.
+`r`: its ḥ comes from r. `samāsa`: the first member of a compound.
 """
 
 COMPOUND = "samāsa"

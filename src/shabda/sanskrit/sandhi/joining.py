@@ -38,7 +38,7 @@ def join_pair(
 ) -> tuple[Derivation, ...]:
     """Derive every accepted join of two words in SLP1, the preferred form first.
 
-    Marks say what a spelling does not: `dvivacana` (a dual), `r` (its ḥ stands for r),
+    Marks say what a spelling does not: `dvivacana` (a dual), `r` (its ḥ comes from r),
     `samāsa` (the first member of a compound). Words the book knows carry theirs.
     Of a text of several words, the last joins (सः in न सः), or the first.
     Raises SanskritError when a word is empty.

@@ -49,7 +49,7 @@ wise with without woman wood wool word work world worm write wrong year yellow y
 young your
 """
 _COMMON = frozenset(_TEXT.split())
-"""Common English words that are no form of a Sanskrit word."""
+"""Common English words that are not forms of Sanskrit words."""
 _SHAPE = re.compile(
     r"ck|ght|ough|wh|tion$|ness$|ful$|[bcdfghklmnprstvwz]ly$"
     r"|(?:l[dtfkm]|[aeiou]r[dkntmlp]|s[tkp]|[fcpn]t|nk|ll|ss|ff|tt)$"

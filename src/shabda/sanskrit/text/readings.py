@@ -75,7 +75,7 @@ class Reading:
 
 
 def _loose(slp1: str) -> Iterator[str]:
-    """What plain letters may stand for."""
+    """What plain letters may mean."""
     for pattern, letter in _LOOSE:
         slp1 = pattern.sub(letter, slp1)
     places = list(_OPEN.finditer(slp1))[:_MOST_OPEN]
@@ -88,7 +88,7 @@ def _loose(slp1: str) -> Iterator[str]:
 
 
 def _mixed(text: str) -> str:
-    """HK with the sh and Sh of ITRANS, as in hRShTam; no sibilant stands before ह् in Sanskrit."""
+    """HK with the sh and Sh of ITRANS, as in hRShTam; Sanskrit has no sibilant before ह्."""
     return text.replace("Sh", "S").replace("sh", "z") if re.search("[sS]h", text) else ""
 
 
@@ -154,7 +154,7 @@ def _with_colons(text: str) -> Iterator[Reading]:
 
 
 def without_marks(typed: str) -> str:
-    """The typed text in NFC without what is no letter: daṇḍas, plus signs, marks at the end."""
+    """The typed text in NFC without daṇḍas, plus signs, marks at the end and other non-letters."""
     text = _VERSE_NUMBER.sub("", clean(typed))
     return clean(text.translate(_BETWEEN)).rstrip(_END_MARKS)
 

@@ -121,7 +121,7 @@ _VARGA_NAMES = dict(
 def sound(char: str) -> Sound:
     """Return the sound an SLP1 character stands for.
 
-    Raises SanskritError when the character is no sound.
+    Raises SanskritError when the character is not a sound.
     """
     try:
         return SOUNDS[char]
@@ -135,7 +135,7 @@ def varga(char: str) -> str:
 
 
 def _with_savarna(sounds: str) -> frozenset[str]:
-    """A vowel named without t stands for its long fellow too (1.1.69)."""
+    """A vowel named without t includes its long counterpart (1.1.69)."""
     return frozenset(sounds) | {LONG_OF[s] for s in sounds if s in LONG_OF}
 
 
@@ -146,7 +146,7 @@ def pratyahara(name: str) -> frozenset[str]:
     The marker ṇ closes the first and the sixth sūtra; tradition reads `aṇ` with
     the first and `iṇ` with the second, and so does this.
 
-    Raises SanskritError when the name is no pratyāhāra.
+    Raises SanskritError when the name is not a pratyāhāra.
     """
     marker, first = name[-1:], name[:-1]
     # The inherent a only makes a consonant speakable: jhaś is jh + ś.

@@ -35,7 +35,7 @@ _DECKS = text("SELECT name FROM shabda_class_deck WHERE teacher = current_user O
 
 
 class ClassRecords:
-    """A class on a server, for its teacher. Raises StoreError, also for who is none."""
+    """A class on a server, for its teacher. Raises StoreError, also for anyone else."""
 
     def __init__(self, target: str) -> None:
         url = address(target)

@@ -26,7 +26,7 @@ class Folder:
         self._here = here
         self._read: dict[Path, tuple[tuple[int, int], Batch]] = {}
         if path.exists() and not path.is_dir():
-            raise StoreError("is no folder; name a folder or a collection", Where(str(path)))
+            raise StoreError("is not a folder; name a folder or a collection", Where(str(path)))
 
     def __enter__(self) -> Self:
         return self

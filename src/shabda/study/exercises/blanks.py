@@ -187,7 +187,7 @@ def _in_both(form: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BlanksJudge:
-    """Judges several forms, each by itself; - stands for one that is not known."""
+    """Judges several forms, each by itself; - is one that is not known."""
 
     blanks: tuple[Blank, ...]
 

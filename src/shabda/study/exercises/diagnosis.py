@@ -139,7 +139,7 @@ def _with_tva(cell: LyapCell) -> Reasons:
     """The absolutive in tvā, with the prefix and without it."""
     for made in KrtCell(cell.root, Krt.KTVA).derivations(()):
         for form in (made.form, cell.prefix + made.form):
-            yield form, "that has tvā; after a prefix ya stands in its place (7.1.37)"
+            yield form, "that has tvā; after a prefix it is ya (7.1.37)"
 
 
 def _around(cell: Cell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:

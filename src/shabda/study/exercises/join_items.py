@@ -60,7 +60,7 @@ def _are_words(terms: Sequence[Term]) -> bool:
 def _words(
     rule: Rule, plain: Sequence[Sequence[Term]], material: Material, rng: Random
 ) -> Iterator[Item]:
-    """Pairs that could stand in a text: two members of a compound, or two words of a sentence.
+    """Pairs that could occur in a text: two members of a compound, or two words of a sentence.
 
     The first ends and the second begins as in the plain examples, or as the rule wants.
     """

@@ -1,4 +1,4 @@
-"""Why a rule does not act: what stands between, or which of its conditions is not met."""
+"""Why a rule does not act: what comes between, or which of its conditions is not met."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def _inside(condition: str, span: Span, form: str) -> str:
     start, place = pairs[-1]
     blocking = [sound for sound in form[start + 1 : place] if sound not in span.across]
     if blocking and condition == "inside.across":
-        return f"{iast(blocking[0])} stands between {iast(form[start])} and {iast(form[place])}"
+        return f"{iast(blocking[0])} comes between {iast(form[start])} and {iast(form[place])}"
     if not blocking and condition == "inside.before":
         following = form[place + 1 : place + 2]
         said = f"{iast(following)} follows it" if following else "it ends the word"

@@ -1,6 +1,6 @@
 """Recognising a form: it is shown, and its word and its cell are typed.
 
-Many forms stand in several cells, and in tables of several words. An answer is right when the
+Many forms belong to several cells, and to tables of several words. An answer is right when the
 cell that it names holds the form.
 """
 
@@ -195,7 +195,7 @@ class CellJudge:
         ]
 
     def _told(self, cells: Sequence[TableCell]) -> str:
-        """What stands in the cell that was named: "the dative plural of rāma is रामेभ्यः"."""
+        """The form of the cell that was named: "the dative plural of rāma is रामेभ्यः"."""
         cell = next((each for each in cells if forms_in(each, self.material)), cells[0])
         forms = " / ".join(map(devanagari, sorted(forms_in(cell, self.material))))
         text = iast(_text(cell))

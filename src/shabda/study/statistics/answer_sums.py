@@ -15,7 +15,7 @@ from shabda.study.statistics.history import Recall
 LONGEST_MS = 86_400_000
 """An answer counts as a day at most, however long its question was left open."""
 TENTH = 100
-"""Times are told apart by tenths of a second, in ms."""
+"""Times are counted in tenths of a second; this is one, in ms."""
 LAST_DAY = 2**53
 """After every study day."""
 

@@ -40,7 +40,7 @@ def grade_bar(
 
 
 def graded(grade: int) -> Lines:
-    """The grade an answer was given, where there is no one to change it."""
+    """The grade of an answer that nobody can change."""
     return [Text(f"grade: {button_of(grade).name.lower()}", "quiet")]
 
 

@@ -41,7 +41,7 @@ class EntryRow:
 
 @dataclass(frozen=True, slots=True)
 class OtherRow:
-    """A line that is no entry: its text, and the rule it is or the reason it was left out."""
+    """A line without an entry: its text, and the rule it states or the reason it was left out."""
 
     line: int
     text: str

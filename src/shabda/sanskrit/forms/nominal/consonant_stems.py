@@ -200,7 +200,7 @@ def _final_nasal(making: Making, named: StemKind, *, clustered: bool) -> None:
 
 
 def _s_becomes_z(making: Making, named: StemKind) -> bool:
-    """Whether the s of a suffix stands after i, u or their n (8.3.58–59); पुंस् has a root's s."""
+    """Whether the s of a suffix comes after i, u or their n (8.3.58–59); पुंस् has a root's s."""
     before = making.stem[-2]
     if named is StemKind.PUMS or making.stem[-1] != "s":
         return False

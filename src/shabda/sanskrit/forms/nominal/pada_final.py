@@ -27,7 +27,7 @@ def finish_pada(making: Making, *, of_root: bool = False) -> None:
 
 
 def drop_cluster(making: Making) -> None:
-    """Drop the last of several final consonants (8.2.23), but keep one after r that is no s."""
+    """Drop the last of several final consonants (8.2.23), but keep one after r unless it is s."""
     while making.stem[-1] not in VOWELS and making.stem[-2] not in VOWELS:
         if making.stem[-2] == "r" and making.stem[-1] != "s":
             break

@@ -75,10 +75,10 @@ def n_before_i(stem: str) -> BeforeI | None:
 
 
 def possessive(stem: str) -> bool:
-    """Whether a stem in mat or vat is made with matup (or ktavatu) and is no participle.
+    """Whether a stem in mat or vat is made with matup (or ktavatu) and is not a participle.
 
     8.2.9–10 tell them apart: matup has v after a, ā, and a stop, else m; a participle in mat
-    has a before it (नमत्), and one in vat after another sound (कुर्वत्) is no matup. What is
+    has a before it (नमत्), and one in vat after another sound (कुर्वत्) is not matup. What is
     left in avat and āvat is listed among the participles of class 1.
     """
     if not stem.endswith(("mat", "vat")) or len(stem) < 5:

@@ -34,7 +34,7 @@ _INDEFINITE = {
 def second_forms(
     stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
 ) -> Iterator[Derivation]:
-    """Derive what may stand for a pronoun's form: मे for मम, एनम् for a second एतम्."""
+    """Derive what may replace a pronoun's form: मे for मम, एनम् for a second एतम्."""
     if stem in _SHORT and vibhakti in _CASES:
         accusative, other = _SHORT[stem][vacana.value]
         number = _SHORT_SUTRA.get(vacana.value, "8.1.22")

@@ -9,7 +9,7 @@ from shabda.sanskrit.rules.derivation import Derivation
 
 _ONE_SYLLABLE = ("SrI", "DI", "hrI", "BI", "BU", "BrU", "sU", "dU", "jU", "lU", "stU")
 _IYAN_COMPOUNDS = ("suDI", "durDI", "kuDI", "manDaDI", "mandaDI")
-"""Compounds of dhī that keep iy (6.4.85, and where its first member is no kāraka)."""
+"""Compounds of dhī that keep iy (6.4.85, and where its first member is not a kāraka)."""
 _LEADERS = ("senAnI", "grAmaRI", "agraRI", "senAgraRI", "camUnI", "unnI")
 _YAN = ("praDI", "KalapU", "yavalU", "varzABU", "punarBU", "kArABU", "karaBU", "dfnBU")
 """Compounds with y or v (6.4.82–84)."""
@@ -33,7 +33,7 @@ def knows(stem: str, linga: Linga) -> bool:
 def root_vowel_cell(
     stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
 ) -> tuple[Derivation, ...]:
-    """Derive a cell; none when the stem is no such noun."""
+    """Derive a cell; none when the stem is not such a noun."""
     if not knows(stem, linga):
         return ()
     return tuple(every(stem, (linga, vibhakti, vacana), _run))

@@ -1,6 +1,6 @@
 """Sūtras of book seven, chapters one and two: endings and augments.
 
-One a line: number | text | what it does, in one sentence of our own that stands alone.
+Each line: number | text | what it does, in one sentence of our own that is clear by itself.
 """
 
 TABLE = """

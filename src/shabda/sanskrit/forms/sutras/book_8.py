@@ -1,6 +1,6 @@
 """Sūtras of book eight: words side by side, and sounds.
 
-One a line: number | text | what it does, in one sentence of our own that stands alone.
+Each line: number | text | what it does, in one sentence of our own that is clear by itself.
 """
 
 TABLE = """

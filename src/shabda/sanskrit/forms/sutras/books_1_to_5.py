@@ -1,6 +1,6 @@
 """Sūtras of books one to five: affixes.
 
-One a line: number | text | what it does, in one sentence of our own that stands alone.
+Each line: number | text | what it does, in one sentence of our own that is clear by itself.
 """
 
 TABLE = """
@@ -30,7 +30,7 @@ the dual in oḥ.
 3.1.25 | सत्यापपाशरूपवीणातूलश्लोकसेनालोमत्वचवर्मवर्णचूर्णचुरादिभ्यो णिच् | Class 10 takes ṇic.
 3.1.28 | गुपूधूपविच्छिपणिपनिभ्य आयः | Gup, dhūp, vich, paṇ and pan take āya.
 3.1.30 | कमेर्णिङ् | Kam takes ṇiṅ.
-3.1.33 | स्यतासी लृलुटोः | Sya stands before lṛṭ and lṛṅ, tās before luṭ.
+3.1.33 | स्यतासी लृलुटोः | Sya comes before lṛṭ and lṛṅ, tās before luṭ.
 3.1.35 | कास्प्रत्ययादाममन्त्रे लिटि | Before liṭ a root made with an affix takes ām.
 3.1.36 | इजादेश्च गुरुमतोऽनृच्छः | A root beginning with a heavy i u ṛ e o takes ām before liṭ.
 3.1.37 | दयायासश्च | Day, ay and ās take ām before liṭ.
@@ -58,8 +58,8 @@ the dual in oḥ.
 3.1.61 | दीपजनबुधपूरितायिप्यायिभ्योऽन्यतरस्याम् \
 | After dīp, jan, budh, pūr, tāy and pyāy the sign of luṅ before ta may be i (ciṇ).
 3.1.66 | चिण् भावकर्मणोः | In the passive cli becomes ciṇ, that is i, before ta.
-3.1.67 | सार्वधातुके यक् | In the passive yak stands before a sārvadhātuka ending.
-3.1.68 | कर्तरि शप् | In the active śap, that is a, stands before a sārvadhātuka ending.
+3.1.67 | सार्वधातुके यक् | In the passive yak comes before a sārvadhātuka ending.
+3.1.68 | कर्तरि शप् | In the active śap, that is a, comes before a sārvadhātuka ending.
 3.1.69 | दिवादिभ्यः श्यन् | After the roots of class 4 stands śyan, that is ya.
 3.1.70 | वा भ्राशभ्लाशभ्रमुक्रमुक्लमुत्रसित्रुटिलषः \
 | Bhrāś, bhlāś, bhram, kram, klam, tras, truṭ and laṣ take śyan or not.

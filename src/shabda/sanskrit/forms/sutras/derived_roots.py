@@ -1,6 +1,6 @@
 """Sūtras that make causatives, desideratives, intensives and gerundives, by number.
 
-One a line: number | text | what it does, in one sentence of our own that stands alone.
+Each line: number | text | what it does, in one sentence of our own that is clear by itself.
 """
 
 TABLE = """
@@ -21,7 +21,7 @@ TABLE = """
 3.1.109 | एतिस्तुशास्वृदृजुषः क्यप् | After i, stu, śās, vṛ, dṛ and juṣ comes kyap.
 3.1.110 | ऋदुपधाच्चाकॢपिचृतेः | After a root with a middle ṛ comes kyap.
 3.1.111 | ई च खनः | After khan comes kyap, and its n becomes ī.
-3.1.112 | भृञोऽसंज्ञायाम् | After bhṛ comes kyap where the word is no name.
+3.1.112 | भृञोऽसंज्ञायाम् | bhṛ takes kyap where the word is not a name.
 3.1.120 | विभाषा कृवृषोः | After kṛ and vṛṣ kyap is optional.
 3.1.124 | ऋहलोर्ण्यत् | After a root in ṛ or a consonant comes ṇyat.
 3.1.125 | ओरावश्यके | After a root in u comes ṇyat where the act is a must.

@@ -1,6 +1,6 @@
 """Sūtras by which words join, and those that rules and lists of shabda name.
 
-One a line: number | text | what it does, in one sentence of our own that stands alone.
+Each line: number | text | what it does, in one sentence of our own that is clear by itself.
 """
 
 TABLE = """
@@ -19,7 +19,7 @@ plural on pāda, danta, māsa, hṛdaya and others may be pad, dat, mās, hṛd 
 6.1.74 | आङ्माङोश्च | After the prefix ā and the prohibitive mā ch always takes a t in front.
 6.1.76 | पदान्ताद्वा | After a long vowel at the end of a word ch may take the t.
 6.1.79 | वान्तो यि प्रत्यये | o and au become av and āv before a suffix in y.
-6.1.84 | एकः पूर्वपरयोः | In what follows one sound stands for two, the former and the latter.
+6.1.84 | एकः पूर्वपरयोः | In what follows one sound replaces two, the former and the latter.
 6.1.91 | उपसर्गादृति धातौ | A prefix in a or ā and the ṛ of a root become ār.
 6.1.94 | एङि पररूपम् | A prefix in a or ā gives way to the e or o of a root.
 6.1.95 | ओमाङोश्च | a or ā gives way to the word om.

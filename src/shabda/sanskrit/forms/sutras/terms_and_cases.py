@@ -1,6 +1,6 @@
 """Sūtras of books one to five that give terms, cases and the meaning of the tenses.
 
-One a line: number | text | what it does, in one sentence of our own that stands alone.
+Each line: number | text | what it does, in one sentence of our own that is clear by itself.
 """
 
 TABLE = """
@@ -11,14 +11,14 @@ TABLE = """
 1.1.27 | सर्वादीनि सर्वनामानि | sarva (all) and the other words of its list are called pronouns.
 1.1.34 | पूर्वपरावरदक्षिणोत्तरापराधराणि व्यवस्थायामसंज्ञायाम् \
 | pūrva, para, avara, dakṣiṇa, uttara, apara, adhara are optionally pronouns before jas where \
-they say a relation of place or time and are no name.
+they say a relation of place or time and are not names.
 1.1.37 | स्वरादिनिपातमव्ययम् | svar and its like, and the particles, are called avyaya: not declined.
 1.1.42 | शि सर्वनामस्थानम् | The i of a neuter plural is called a strong ending.
 1.1.45 | इग्यणः सम्प्रसारणम् | i u ṛ ḷ that take the place of y v r l are called saṃprasāraṇa.
 1.1.46 | आद्यन्तौ टकितौ \
-| An addition marked with ṭ stands at the beginning, one marked with k at the end.
+| An addition marked with ṭ comes at the beginning, one marked with k at the end.
 1.1.47 | मिदचोऽन्त्यात्परः | An addition marked with m stands right after the last vowel.
-1.1.49 | षष्ठी स्थानेयोगा | In a rule, what stands in the genitive is what is replaced.
+1.1.49 | षष्ठी स्थानेयोगा | In a rule, the genitive names what is replaced.
 1.1.50 | स्थानेऽन्तरतमः | The substitute is the one nearest in sound to what it replaces.
 1.1.51 | उरण् रपरः | A vowel a i u that replaces ṛ has r behind it.
 1.1.56 | स्थानिवदादेशोऽनल्विधौ \
@@ -39,7 +39,7 @@ they say a relation of place or time and are no name.
 1.3.1 | भूवादयो धातवः | bhū and the other verbs of the list are called dhātu, roots.
 1.3.2 | उपदेशेऽजनुनासिक इत् | A nasal vowel in what the grammar teaches is a marker.
 1.3.3 | हलन्त्यम् | The last consonant of what the grammar teaches is a marker.
-1.3.4 | न विभक्तौ तुस्माः | In an ending, last t th d dh n, s and m are no markers.
+1.3.4 | न विभक्तौ तुस्माः | In an ending, a final t th d dh n, s or m is not a marker.
 1.3.5 | आदिर्ञिटुडवः | ñi, ṭu and ḍu at the beginning of a root are markers.
 1.3.6 | षः प्रत्ययस्य | ṣ at the beginning of a suffix is a marker.
 1.3.7 | चुटू | c or ṭ and the other stops of their rows at the beginning of a suffix are markers.
@@ -79,7 +79,7 @@ they say a relation of place or time and are no name.
 1.4.58 | प्रादयः | pra and the others of its list are particles where they name no thing.
 1.4.59 | उपसर्गाः क्रियायोगे | pra and the others of its list are called upasarga with a verb.
 1.4.60 | गतिश्च | pra and the others of its list are called gati too with a verb.
-1.4.99 | लः परस्मैपदम् | The endings that stand for l are called parasmaipada, active.
+1.4.99 | लः परस्मैपदम् | The endings that replace l are called parasmaipada, active.
 1.4.100 | तङानावात्मनेपदम् | The endings from ta on, and āna, are called ātmanepada, middle.
 1.4.109 | परः संनिकर्षः संहिता \
 | The greatest closeness of sounds is called saṃhitā; the rules of sandhi hold there.
@@ -102,15 +102,15 @@ they say a relation of place or time and are no name.
 2.4.72 | अदिप्रभृतिभ्यः शपः | After ad and its like, class 2, śap is lost.
 3.1.1 | प्रत्ययः | What is taught from here to the end of book five is called a suffix.
 3.1.32 | सनाद्यन्ता धातवः | What ends in san, yaṅ, ṇic and their like is a root again.
-3.1.93 | कृदतिङ् | A suffix put on a root that is no personal ending is called kṛt.
+3.1.93 | कृदतिङ् | A suffix added to a root, other than a personal ending, is called kṛt.
 3.1.95 | कृत्याः | tavya, anīya, ya and their like are called kṛtya; they say what is to be done.
 3.2.59 | ऋत्विग्दधृक्स्रग्दिगुष्णिगञ्चुयुजिक्रुञ्चां च \
 | ṛtvij, dadhṛṣ, sraj, diś, uṣṇih, and añc, yuj, kruñc are made with kvin, a suffix that is lost.
-3.3.14 | लृटः सद्वा | śatṛ and śānac may stand for the endings of lṛṭ: a participle of the future.
+3.3.14 | लृटः सद्वा | śatṛ and śānac may replace the endings of lṛṭ: a participle of the future.
 3.4.69 | लः कर्मणि च भावे चाकर्मकेभ्यः \
 | The tenses speak of the agent or the object, and of a verb without object, of the agent or the \
 bare action.
-3.4.77 | लस्य | The personal endings stand for l, by which the tenses are named.
+3.4.77 | लस्य | The personal endings replace l, by which the tenses are named.
 3.4.113 | तिङ्शित्सार्वधातुकम् \
 | Personal endings and suffixes marked with ś are called sārvadhātuka.
 3.4.114 | आर्धधातुकं शेषः | All other suffixes put on a root are called ārdhadhātuka.
