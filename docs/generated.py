@@ -19,7 +19,7 @@ from shabda.app.paths import shipped_decks
 from shabda.app.setting_files import Settings
 from shabda.cli.app import load_command
 from shabda.cli.commands import COMMANDS
-from shabda.cli.commands.drill import PAIRS
+from shabda.cli.commands.drill import PAIRS_TOPIC
 from shabda.cli.commands.help import VARIABLES
 from shabda.cli.completion import TABLE_FILE
 from shabda.cli.help_page import OPTIONS, SUMMARY
@@ -86,7 +86,7 @@ def _topic_rows() -> Iterator[Row]:
     for drill in book.drills:
         if drill.id not in topics:
             yield "=topic", drill.id, "", " ".join(drill.gloss.split())
-    yield "=topic", PAIRS, "", "Words that are like each other"
+    yield "=topic", PAIRS_TOPIC, "", "Words that are like each other"
 
 
 def _typed_name(topic: str, topics: dict[str, str]) -> str:

@@ -88,6 +88,9 @@ INSIDE_FUNCTIONS = 20
 SHARED_FILE_NAMES = {"deck_versions.py", "log.py", "queue.py", "session.py", "words.py"}
 """Names of files that several rooms may have: the same noun, as each room sees it."""
 
+SHARED_NAMES = {"T", "TABLE", "TYPE_CHECKING"}
+"""Type variables, the table of each book of sūtras, and a constant that stands in for typing's."""
+
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 30
 
@@ -331,10 +334,23 @@ def test_files_that_share_a_name_are_in_different_rooms() -> None:
         assert len(rooms) == len(set(rooms)) > 1, name
 
 
+def public_names(file: Path) -> Iterator[str]:
+    """The functions, classes and constants that a module defines for others."""
+    for node in tree(file).body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            names = [node.name]
+        elif isinstance(node, ast.Assign):
+            names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names = [node.target.id]
+        else:
+            continue
+        yield from (name for name in names if not name.startswith("_"))
+
+
 def test_no_public_name_is_defined_in_two_modules() -> None:
     places: dict[str, list[str]] = {}
     for file in FILES:
-        for node in tree(file).body:
-            if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_"):
-                places.setdefault(node.name, []).append(str(file.relative_to(SRC)))
+        for name in set(public_names(file)) - SHARED_NAMES:
+            places.setdefault(name, []).append(str(file.relative_to(SRC)))
     assert {name: files for name, files in places.items() if len(files) > 1} == {}

@@ -77,7 +77,7 @@ class SanskritError(ShabdaError):
     pass
 
 
-MOST_NAMES = 40
+_MOST_NAMES = 40
 """More known names than this are not listed in an error."""
 
 
@@ -108,7 +108,7 @@ def suggestion(kind: str, name: str, known: Sequence[str]) -> str:
     """Suggest the nearest known name, or list all of them when none is near."""
     if near := nearest_name(name, known):
         return f"did you mean {near}?"
-    if not 0 < len(known) <= MOST_NAMES:
+    if not 0 < len(known) <= _MOST_NAMES:
         return f"no similar {kind} was found"
     return f"known: {', '.join(known)}"
 

@@ -44,7 +44,7 @@ def test_the_short_count_is_the_whole_one(shabda, home, noon) -> None:
 def test_what_waits_is_counted_up_to_a_thousand(shabda, home, monkeypatch) -> None:
     shabda("review", "--new", "4", typed="\n3\n" * 4)
     assert shabda("due", day=9).out.startswith("4 due, ")
-    monkeypatch.setattr("shabda.store.due_count.MOST", 4)
+    monkeypatch.setattr("shabda.store.due_count.MOST_COUNTED", 4)
     assert shabda("due", day=9).out == "4+ due, 4+ new\n"
     monkeypatch.setattr("shabda.cli.due_line.collection", lambda: "")
     assert shabda("due", day=9).out == "4+ due, 4+ new\n"

@@ -15,7 +15,7 @@ from shabda.store.log import append_event
 from shabda.store.orm import orm_session
 from shabda.store.row_models import ReviewFields, core
 from shabda.store.rows import review_of
-from shabda.study.log import ANSWERS, MARKS, UNTOUCHED, EventKind, Review, fold
+from shabda.study.log import ANSWERS, MARK_KINDS, UNTOUCHED, EventKind, Review, fold
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, grades, word
@@ -33,7 +33,7 @@ ZONE = timezone(timedelta(hours=5, minutes=30))
 acts = st.lists(
     st.tuples(
         st.sampled_from(CARDS),
-        st.sampled_from(sorted((ANSWERS | MARKS) - {EventKind.RESCHEDULE})),
+        st.sampled_from(sorted((ANSWERS | MARK_KINDS) - {EventKind.RESCHEDULE})),
         grades,
         st.integers(-3, 9),  # days since the first, for a clock may run back
         st.sampled_from(["", "सुत", "suta \x1f ' \""]),

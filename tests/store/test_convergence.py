@@ -18,7 +18,7 @@ from shabda.store.collection import Collection
 from shabda.store.statistics_tables import StatisticsTables
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.study.deck_versions import heads, no_merge
-from shabda.study.log import MARKS, UNTOUCHED, EventKind, Review, fold, in_order
+from shabda.study.log import MARK_KINDS, UNTOUCHED, EventKind, Review, fold, in_order
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 NAMES = ("desk", "phone", "work")
@@ -68,7 +68,9 @@ class Devices(RuleBasedStateMachine):
         event = self.open[name].log.append(card, **how, **self.now(name))
         self.known[event.id] = event
 
-    @rule(name=devices, card=cards, kind=st.sampled_from(sorted(MARKS)), ahead=st.integers(0, 30))
+    @rule(
+        name=devices, card=cards, kind=st.sampled_from(sorted(MARK_KINDS)), ahead=st.integers(0, 30)
+    )
     def mark(self, name: str, card: str, kind: EventKind, ahead: int) -> None:
         now = self.now(name)
         due = now["day"] + ahead if kind is EventKind.RESCHEDULE else None

@@ -7,7 +7,7 @@ import pytest
 
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
-from shabda.study.log import MARKS, CardStatus, EventKind, Review
+from shabda.study.log import MARK_KINDS, CardStatus, EventKind, Review
 from shabda.study.scheduling.scheduler import CardState, sm2_review
 from shabda.study.words import Deck
 from strategies import word
@@ -111,7 +111,7 @@ def test_a_day_of_marks_alone_is_no_study_day(words: Collection, answer) -> None
     assert words.log.study_days(9) == [DAY]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in EventKind if kind not in MARKS])
+@pytest.mark.parametrize("kind", [kind for kind in EventKind if kind not in MARK_KINDS])
 def test_an_answer_is_no_mark(words: Collection, kind: EventKind) -> None:
     with pytest.raises(ValueError, match="no mark"):
         mark(words, kind)

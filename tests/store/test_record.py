@@ -15,7 +15,7 @@ from shabda.store.card_states import Difference
 from shabda.store.collection import Collection
 from shabda.study.log import (
     ANSWERS,
-    MARKS,
+    MARK_KINDS,
     UNTOUCHED,
     CardStatus,
     EventKind,
@@ -180,7 +180,7 @@ def test_more_cards_than_sqlite_takes_parameters_can_be_asked_for(collection: Co
             st.sampled_from(["a/r", "b/r"]),
             st.integers(0, 5),
             st.integers(-3, 9),
-            st.sampled_from(sorted(ANSWERS | MARKS)),
+            st.sampled_from(sorted(ANSWERS | MARK_KINDS)),
         ),
         max_size=25,
     )
@@ -194,7 +194,7 @@ def test_the_table_is_always_the_fold_of_the_log(tmp_path_factory, acts) -> None
             if act == "undo":
                 taken = collection.log.undo(at=at, day=day)
                 assert taken == (alive.pop() if alive else None)
-            elif kind in MARKS:
+            elif kind in MARK_KINDS:
                 due = day + grade if kind is EventKind.RESCHEDULE else None
                 alive.append(collection.log.mark(card, kind, at=at, day=day, due=due))
             else:

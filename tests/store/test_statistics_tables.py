@@ -15,7 +15,7 @@ from shabda.store import meta, sum_rows
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.statistics_tables import StatisticsTables
-from shabda.study.log import ANSWERS, MARKS, EventKind, by_card
+from shabda.study.log import ANSWERS, MARK_KINDS, EventKind, by_card
 from shabda.study.scheduling.fsrs import FSRS
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, SM2
 from shabda.study.statistics.answer_sums import LONGEST_MS
@@ -53,7 +53,7 @@ acts = st.tuples(
     st.integers(0, 5),
     st.integers(0, 9),
     st.sampled_from(sorted(ANSWERS)) | st.just(EventKind.REVIEW),
-    st.sampled_from(sorted(MARKS)),
+    st.sampled_from(sorted(MARK_KINDS)),
     st.integers(0, 20_000) | st.just(2**53),
     st.lists(st.sampled_from(["length:I>i", "visarga:H>", "word:nara"]), max_size=2),
 )

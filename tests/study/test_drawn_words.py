@@ -6,7 +6,7 @@ from random import Random
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.sanskrit.text.script import spell
-from shabda.study.drawn_words import ENOUGH, MOST, drawn_words
+from shabda.study.drawn_words import ENOUGH_BEGUN, MOST_DRAWN, drawn_words
 from shabda.study.exercises.material import Material
 from shabda.study.words import Word
 
@@ -18,11 +18,11 @@ WORDS = [
 def test_only_begun_words_are_drawn_where_they_are_enough() -> None:
     begun = {word.id for word in WORDS[::2]}
     drawn = drawn_words(WORDS, begun, Random(1))
-    assert len({word.id for word in drawn} & begun) == len(drawn) == MOST
+    assert len({word.id for word in drawn} & begun) == len(drawn) == MOST_DRAWN
 
 
 def test_where_few_words_are_begun_the_others_come_after_them() -> None:
-    begun = {word.id for word in WORDS[: ENOUGH - 1]}
+    begun = {word.id for word in WORDS[: ENOUGH_BEGUN - 1]}
     drawn = drawn_words(WORDS, begun, Random(1))
     assert {word.id for word in drawn[: len(begun)]} == begun
     assert drawn[len(begun) :] == WORDS[len(begun) :]

@@ -13,7 +13,7 @@ from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.grammar.drill_spec import DrillKind
-from shabda.sanskrit.grammar.rulebook import Classification, Entry
+from shabda.sanskrit.grammar.rulebook import Classification, RuleEntry
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import IAST, read_scheme
 from shabda.study.cards import Ask, Card, CardKind, Exercise
@@ -43,7 +43,7 @@ def drawn(entry_id: str) -> tuple[Exercise, ...]:
     return tuple(rule_exercise(rule_card(entry), MATERIAL, Random(seed)) for seed in range(times))
 
 
-def named(entry: Entry) -> str:
+def named(entry: RuleEntry) -> str:
     return entry.id
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from shabda.terminal.key_decoder import Key, Press
 from shabda.terminal.layout import cells
-from shabda.terminal.line_editor import LONGEST, Cancelled, Done, Line, window
+from shabda.terminal.line_editor import LONGEST_LINE, Cancelled, Done, Line, window
 
 _LETTERS = st.text(string.ascii_letters + " āīṭśभवतिसूक्ष्मः", max_size=5)
 _EDITS = st.sampled_from([key for key in Key if key not in (Key.ENTER, Key.CANCEL)])
@@ -29,7 +29,7 @@ def test_no_sequence_of_keys_moves_the_cursor_out_of_the_text(keys: list[Press])
         after = line.press(key)
         if isinstance(after, Line):
             line = after
-        assert 0 <= line.cursor <= len(line.text) <= LONGEST
+        assert 0 <= line.cursor <= len(line.text) <= LONGEST_LINE
 
 
 @given(st.lists(_LETTERS, max_size=8))
@@ -100,7 +100,7 @@ def test_a_paste_of_several_lines_becomes_one_line_without_control_characters() 
 
 
 def test_a_line_grows_to_a_limit_only() -> None:
-    assert len(typed("क" * 10_000).text) == LONGEST
+    assert len(typed("क" * 10_000).text) == LONGEST_LINE
 
 
 @given(_LETTERS, _LETTERS, st.integers(4, 12))

@@ -7,9 +7,9 @@ from shabda.errors import DeckError
 from shabda.files import read_text
 from shabda.store.collection import Collection
 from shabda.study.cards import CardKind
-from shabda.study.spacing import KNOWN
+from shabda.study.spacing import KNOWN_DAYS
 from shabda.study.statistics.coverage import CommonWord, Coverage, coverage
-from shabda.study.words import ENDINGS
+from shabda.study.words import NOMINATIVE_ENDINGS
 
 COMMON_WORDS_FILE = "common_words.tsv"
 """The ids, ranks and counts of data/words, since reading its YAML takes 1.5 s."""
@@ -33,10 +33,10 @@ def known_common_words(collection: Collection, words: tuple[CommonWord, ...]) ->
     cards = {
         f"word:{word.id}{ending}/{CardKind.RECOGNISE}": word.id
         for word in words
-        for ending in ENDINGS
+        for ending in NOMINATIVE_ENDINGS
     }
     states = collection.cards.states(cards)
-    return {cards[card_id] for card_id, state in states.items() if state.interval >= KNOWN}
+    return {cards[card_id] for card_id, state in states.items() if state.interval >= KNOWN_DAYS}
 
 
 def text_coverage(collection: Collection) -> Coverage:

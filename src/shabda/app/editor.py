@@ -19,7 +19,7 @@ from shabda.decks import locate
 from shabda.errors import ShabdaError, Where
 from shabda.files import split_command
 
-USUAL = ("nano", "vim", "vi", "emacs", "notepad")
+_USUAL = ("nano", "vim", "vi", "emacs", "notepad")
 """Editors looked for where neither VISUAL nor EDITOR names one."""
 _GOTO = frozenset({"code", "codium", "cursor", "windsurf"})
 _COLON = frozenset({"hx", "helix", "subl", "zed"})
@@ -92,7 +92,7 @@ def editor_command(place: Where, environ: Mapping[str, str]) -> list[str]:
     command = _chosen(environ)
     if not command and not sys.stdin.isatty():
         raise ShabdaError("no terminal to edit on; set EDITOR to an editor that needs none")
-    command = command or [next(filter(shutil.which, USUAL), "vi")]
+    command = command or [next(filter(shutil.which, _USUAL), "vi")]
     name = Path(command[0]).name
     if name in _GOTO:
         return [*command, "--wait", "--goto", f"{place.file}:{place.line}"]

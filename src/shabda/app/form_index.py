@@ -20,7 +20,7 @@ INDEX_FILE = "forms.idx"
 _DOING = "making the index of forms"
 _FORMS = 266_000
 """About how many finite verbs the index has: most of the work."""
-FORMAT = "25"
+_FORMAT = "25"
 """Raised when the same sources come to give another index."""
 
 
@@ -47,7 +47,7 @@ def form_index(progress: Progress = no_progress) -> FormIndex:
 
 
 def _digest() -> str:
-    made = sha256(f"{FORMAT} {__version__}".encode())
+    made = sha256(f"{_FORMAT} {__version__}".encode())
     for name in (LEMMA_FILE, ROOT_FILE, RULE_FILE):
         made.update((data() / name).read_bytes())
     return made.hexdigest()

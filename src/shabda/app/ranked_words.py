@@ -8,7 +8,7 @@ from dataclasses import replace
 from shabda.app.common_words import common_words
 from shabda.app.paths import text_decks
 from shabda.decks.words import load_decks
-from shabda.study.words import ENDINGS, Word
+from shabda.study.words import NOMINATIVE_ENDINGS, Word
 
 
 def ranked_words(words: Sequence[Word], ranks: range, *, whole: bool) -> list[Word]:
@@ -21,7 +21,7 @@ def ranked_words(words: Sequence[Word], ranks: range, *, whole: bool) -> list[Wo
     own = {
         word_id: by_id[word_id + ending]
         for word_id in facts
-        for ending in reversed(ENDINGS)
+        for ending in reversed(NOMINATIVE_ENDINGS)
         if word_id + ending in by_id
     }
     files = text_decks() if whole and len(own) < len(facts) else []
@@ -36,7 +36,9 @@ def ranked_words(words: Sequence[Word], ranks: range, *, whole: bool) -> list[Wo
 
 def with_ranks(words: Sequence[Word]) -> list[Word]:
     """The words, those of the common ones with their rank and count."""
-    facts = {word.id + ending: word for ending in reversed(ENDINGS) for word in common_words()}
+    facts = {
+        word.id + ending: word for ending in reversed(NOMINATIVE_ENDINGS) for word in common_words()
+    }
     return [
         replace(word, rank=facts[word.id].rank, count=facts[word.id].count)
         if word.id in facts

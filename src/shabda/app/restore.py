@@ -20,7 +20,7 @@ from shabda.progress import Progress, no_progress
 from shabda.store import backups
 from shabda.store.collection import Collection
 
-NOTE = "restore.json"
+_NOTE = "restore.json"
 
 
 class Restored(NamedTuple):
@@ -40,7 +40,7 @@ def restore_backup(
     that cannot be used; then nothing has changed.
     """
     backups.check_collection(source, progress=progress)
-    note = place.root / NOTE
+    note = place.root / _NOTE
     with files.locked(place.decks):
         write_decks(saved.with_suffix(""), dict(read_decks(place.decks)))
         files.write_file(note, json.dumps({"from": str(source.resolve()), "saved": str(saved)}))
@@ -56,7 +56,7 @@ def restore_backup(
 
 def finish_restore(place: Home, warn: Callable[[str], None]) -> None:
     """Do a restore again that was interrupted, and say so."""
-    note = place.root / NOTE
+    note = place.root / _NOTE
     if note.is_file():
         with files.locked(place.decks):  # another process may be restoring right now
             if note.is_file():

@@ -23,7 +23,7 @@ from shabda.study.exercises.drills import gives_answer, lesson, rule_exercise
 from shabda.study.exercises.material import Material, known_roots
 from shabda.study.words import Word
 
-TRIES = 20
+_TRIES = 20
 """Items drawn for a new rule until its lesson does not give the answer away."""
 
 
@@ -92,7 +92,7 @@ class RuleItems:
         exercise = rule_exercise(card, self.material, self.rng, foils=not new)
         if not (new or taught):
             return exercise
-        for _ in range(TRIES):
+        for _ in range(_TRIES):
             if not gives_answer(self._lesson(card, exercise), exercise):
                 break
             exercise = rule_exercise(card, self.material, self.rng, foils=not new)

@@ -17,7 +17,7 @@ _LINE = re.compile(r"at line (\d+)")
 _TRUTHS = {"true": True, "on": True, "false": False, "off": False}
 _FORMER = "iast"
 """A setting of former versions: whether IAST is shown beside the Devanagari."""
-MOST = 1_000_000
+HIGHEST_NUMBER = 1_000_000
 """The greatest number that a setting may be."""
 
 
@@ -176,7 +176,7 @@ def _checked(name: str, value: object, where: Where | None) -> object:
     sort = type(default)
     if choices and value not in choices:
         raise SettingsError(f"{name} must be {' or '.join(choices)}, not {value!r}", where)
-    least, most = _FIELDS[name].metadata.get("bounds", (0, MOST))
+    least, most = _FIELDS[name].metadata.get("bounds", (0, HIGHEST_NUMBER))
     if type(value) is not sort or (sort is int and not least <= int(str(value)) <= most):
         wanted = {bool: "true or false", int: f"a number from {least} to {most}", str: "text"}[sort]
         raise SettingsError(f"{name} must be {wanted}, not {value!r}", where)

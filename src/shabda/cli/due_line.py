@@ -20,14 +20,16 @@ def print_due(*, as_json: bool, exit_code: bool) -> int:
     elif counts is None:
         print("nothing due; start with `shabda review`")
     else:
-        due_text, new_text = (f"{count}{'+' * (count == due_count.MOST)}" for count in counts)
+        due_text, new_text = (
+            f"{count}{'+' * (count == due_count.MOST_COUNTED)}" for count in counts
+        )
         print(f"{due_text} due, {new_text} new")
     return int(exit_code and not (due or new))
 
 
 def _counts() -> tuple[int, int] | None:
     """What is due and new, each up to MOST; None where nothing was begun."""
-    day, most = clock.now().day, due_count.MOST
+    day, most = clock.now().day, due_count.MOST_COUNTED
     if (path := collection()) and (found := due_count.waiting(path, day)):
         return found
     from shabda.app.due_today import due_today  # pathlib, platformdirs and errors: 60 ms

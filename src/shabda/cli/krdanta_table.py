@@ -27,16 +27,16 @@ _GROUPS = {
 }
 _PREFIX = "A"
 """The prefix that the absolutive in ya is shown with; it changes no sound after it."""
-Row = tuple[str, str, str, tuple[str, ...]]
+_Row = tuple[str, str, str, tuple[str, ...]]
 """The group, the suffix, its English name, and the forms."""
 
 
-def krdanta_rows(root: Root, rules: Rules) -> list[Row]:
+def krdanta_rows(root: Root, rules: Rules) -> list[_Row]:
     """What a root makes with each suffix, suffixes without a form left out."""
     return [(group, krt, name, forms) for group, krt, name, forms in _rows(root, rules) if forms]
 
 
-def _rows(root: Root, rules: Rules) -> Iterator[Row]:
+def _rows(root: Root, rules: Rules) -> Iterator[_Row]:
     for group, suffixes in _GROUPS.items():
         for krt in suffixes:
             made = krt_derivations(root, krt) if krt is not Krt.LYUT else _lyut(root, rules)
@@ -60,7 +60,7 @@ def _texts(made: tuple[Derivation, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.form for each in made))
 
 
-def krdanta_screen(root: Root, rows: list[Row]) -> Paradigm:
+def krdanta_screen(root: Root, rows: list[_Row]) -> Paradigm:
     """The table as the screen wants it, one block for each group of suffixes."""
     blocks = tuple(
         (group, tuple(FormRow(name, tuple(map(spell, forms))) for _, _, name, forms in members))
@@ -70,7 +70,7 @@ def krdanta_screen(root: Root, rows: list[Row]) -> Paradigm:
     return Paradigm(spell(root.root), f"kṛdantas, {said}", blocks)
 
 
-def krdanta_json(root: Root, rows: list[Row]) -> dict[str, object]:
+def krdanta_json(root: Root, rows: list[_Row]) -> dict[str, object]:
     """The table as JSON: the root, and a row for each suffix."""
     return {
         **subject_json(KrtCell(root, Krt.KTA)),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from shabda.decks.yaml_reader import read_deck_bytes
 
-FORMAT = 1
+_FORMAT = 1
 """Raised when the same bytes come to mean another deck, so that caches are rebuilt."""
 LARGE = 1 << 20
 """Bytes beyond which a file is known by its size and times: hashing 57 MB takes 0.1 s a start."""
@@ -16,7 +16,7 @@ def digest(path: Path) -> str:
 
     Raises DeckError when the file cannot be read.
     """
-    return sha256(b"%d\n" % FORMAT + (_stamp(path) or read_deck_bytes(path))).hexdigest()
+    return sha256(b"%d\n" % _FORMAT + (_stamp(path) or read_deck_bytes(path))).hexdigest()
 
 
 def _stamp(path: Path) -> bytes:

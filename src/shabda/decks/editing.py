@@ -12,7 +12,7 @@ from pathlib import Path
 
 from shabda.decks.deck_file import deck_text, locked_deck, replace_deck
 from shabda.decks.locate import identity
-from shabda.decks.words import GENDERLESS, check_entry
+from shabda.decks.words import GENDERLESS_POS, check_entry
 from shabda.decks.yaml_reader import Block, parse, read_back
 from shabda.decks.yaml_writer import inline_list, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
@@ -102,7 +102,7 @@ def _entry(word: NewWord) -> Iterator[str]:
     yield f"word: {quoted(word.word)}"
     for name in ("gender", "pos"):
         value = getattr(word, name)
-        if value and not (name == "gender" and word.pos in GENDERLESS):
+        if value and not (name == "gender" and word.pos in GENDERLESS_POS):
             yield f"{name}: {quoted(value)}"
     yield f"glosses: {inline_list(word.glosses)}"
     for name in ("as_written", "note"):

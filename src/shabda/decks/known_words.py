@@ -7,7 +7,7 @@ from dataclasses import replace
 from shabda.decks.yaml_reader import Block
 from shabda.errors import DeckError, SanskritError, Where, nearest_name
 from shabda.sanskrit.text.script import is_devanagari, to_slp1
-from shabda.study.words import ENDINGS, Word
+from shabda.study.words import NOMINATIVE_ENDINGS, Word
 
 
 class KnownWords:
@@ -37,7 +37,7 @@ class KnownWords:
         """The id of the known word that is this one: देवः is the noun देव; "" when there is none."""
         if word.id in self.words or not word.gender:
             return word.id if word.id in self.words else ""
-        nominatives = [word.id + ending for ending in ENDINGS]
+        nominatives = [word.id + ending for ending in NOMINATIVE_ENDINGS]
         self.asked_ids.update(nominatives)
         for known in filter(None, map(self.words.get, nominatives)):
             if known.gender or known.pos in ("", word.pos):  # not the adverb नित्यम्

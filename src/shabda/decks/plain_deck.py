@@ -31,11 +31,11 @@ _ITEM = re.compile(_VALUE)
 _START = re.compile(r"(?:(?:#[^\n]*)?\n)*words:\n")
 _WORDS = re.compile(r"^[\"']?words", re.M)
 
-Entry = tuple[dict[str, Any], dict[str, int], int]
+_Fields = tuple[dict[str, Any], dict[str, int], int]
 """Values and lines by name, and the line of the entry."""
 
 
-def read_plain_words(text: str) -> tuple[list[Entry], int, int] | None:
+def read_plain_words(text: str) -> tuple[list[_Fields], int, int] | None:
     """Read the section `words:` at the start of a deck; None when it is laid out otherwise.
 
     Returns the entries, where the section ends, and how many lines end before that.
@@ -43,7 +43,7 @@ def read_plain_words(text: str) -> tuple[list[Entry], int, int] | None:
     start = _START.match(text)
     if start is None or len(_WORDS.findall(text)) != 1 or "\r" in text or "\t" in text:
         return None
-    entries: list[Entry] = []
+    entries: list[_Fields] = []
     at, line, indent = start.end(), text.count("\n", 0, start.end()) + 1, None
     while match := _ENTRY.match(text, at):
         if indent is None:
@@ -60,7 +60,7 @@ def read_plain_words(text: str) -> tuple[list[Entry], int, int] | None:
     return (entries, at, line - 1) if entries and ends else None
 
 
-def _entry(match: re.Match[str], line: int) -> Entry | None:
+def _entry(match: re.Match[str], line: int) -> _Fields | None:
     values: dict[str, Any] = {}
     lines: dict[str, int] = {}
     for name, written in zip(_NAMES, match.groups()[1:], strict=True):

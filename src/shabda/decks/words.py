@@ -34,7 +34,7 @@ from shabda.errors import DeckError, UnknownNameError, Where
 from shabda.progress import Progress, no_progress, passing
 from shabda.study.words import CLASS_MARK, Addition, Deck, SimilarPair, Word
 
-GENDERLESS = ("verb", "adverb", "avyaya")
+GENDERLESS_POS = ("verb", "adverb", "avyaya")
 _FIELDS = (
     "word", "id", "gender", "pos", "glosses", "tags", "variants", "as_written", "correction",
     "note", "source", "rank", "count", "gana", "pada", "root",
@@ -180,7 +180,7 @@ def _word(block: Block, deck: str) -> Word:
     block.allow(*_FIELDS)
     text = read_sanskrit(block, "word", block.need("word"))
     optional = {name: read(block, name) for name, read in OPTIONAL_FIELDS if name in block}
-    if optional.get("gender") and optional.get("pos") in GENDERLESS:
+    if optional.get("gender") and optional.get("pos") in GENDERLESS_POS:
         pos = optional["pos"]
         raise block.error(f"a word that is {pos} has no gender; take the line out", "gender")
     return Word(
@@ -205,7 +205,7 @@ def check_pos_and_gender(pos: str, gender: str) -> None:
     ):
         if name and name not in known:
             raise UnknownNameError(kind, name, known)
-    if gender and pos in GENDERLESS:
+    if gender and pos in GENDERLESS_POS:
         raise DeckError(f"a word that is {pos} has no gender; leave it out")
 
 

@@ -9,7 +9,7 @@ import sqlite3
 from shabda.store.file_mark import APPLICATION, VERSION, read_only_uri
 from shabda.store.queries import WAITING
 
-MOST = 1000
+MOST_COUNTED = 1000
 """Cards that a prompt counts; it says of more only that there are more."""
 LOCKED = 0.3
 """How long a prompt waits for a file that another program has locked, seconds."""
@@ -29,7 +29,7 @@ def waiting(path: str, day: int) -> tuple[int, int] | None:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if (application, version) != (APPLICATION, VERSION):
                 return None
-            due, new = connection.execute(WAITING, {"day": day, "most": MOST}).fetchone()
+            due, new = connection.execute(WAITING, {"day": day, "most": MOST_COUNTED}).fetchone()
         finally:
             connection.close()
     except sqlite3.Error:

@@ -12,10 +12,10 @@ from typing import Self
 
 from shabda import files
 
-Row = tuple[str | float, ...]
+_Row = tuple[str | float, ...]
 Tables = Mapping[str, Iterable[tuple[str | float, ...]]]
 
-TABLES = {
+_TABLES = {
     "form": ("text", "code", "weight"),
     "stem": ("kind", "text", "code", "weight"),
     "member": ("text", "code", "weight"),
@@ -72,10 +72,10 @@ class FormIndex:
     def close(self) -> None:
         self._connection.close()
 
-    def find(self, table: str, texts: Iterable[str]) -> list[Row]:
+    def find(self, table: str, texts: Iterable[str]) -> list[_Row]:
         """The rows of a table with one of some texts."""
         wanted = list(dict.fromkeys(texts))
-        rows: list[Row] = []
+        rows: list[_Row] = []
         for start in range(0, len(wanted), 500):
             part = wanted[start : start + 500]
             marks = ", ".join("?" * len(part))
@@ -83,7 +83,7 @@ class FormIndex:
             rows += self._connection.execute(query, part)
         return rows
 
-    def all(self, table: str) -> list[Row]:
+    def all(self, table: str) -> list[_Row]:
         return self._connection.execute(f"SELECT * FROM {table}").fetchall()
 
 
@@ -91,7 +91,7 @@ def _filled(path: Path | str, digest: str, tables: Tables) -> sqlite3.Connection
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
-    for name, columns in TABLES.items():
+    for name, columns in _TABLES.items():
         keys = ", ".join(columns)
         unique = f", PRIMARY KEY ({_KEYS[name]})) WITHOUT ROWID" if name in _KEYS else ")"
         connection.execute(f"CREATE TABLE {name} ({keys}{unique}")

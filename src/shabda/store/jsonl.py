@@ -26,9 +26,9 @@ from shabda.store.log_fields import event_of_json, json_of
 from shabda.study.deck_versions import Revision, revision
 from shabda.study.log import Review
 
-VERSION = 1
-HEADER = {"format": "shabda log", "version": VERSION}
-LONGEST_NAME = 1000
+_VERSION = 1
+_HEADER = {"format": "shabda log", "version": _VERSION}
+_LONGEST_NAME = 1000
 """Characters in an id, a device or the name of a card or deck."""
 
 
@@ -53,7 +53,7 @@ def is_log(first_line: str) -> bool:
 
 
 def header_line() -> str:
-    return json.dumps(HEADER)
+    return json.dumps(_HEADER)
 
 
 def batch_lines(batch: Batch) -> Iterator[str]:
@@ -117,9 +117,9 @@ def _is_as_written(line: str, crc: object) -> bool:
 
 def _check_header(line: str, where: Where) -> None:
     said = _parse(line.lstrip("\ufeff"), where)
-    if said.get("format") != HEADER["format"] or type(said.get("version")) is not int:
+    if said.get("format") != _HEADER["format"] or type(said.get("version")) is not int:
         raise StoreError("is not a shabda log; its first line says otherwise", where)
-    if said["version"] > VERSION:
+    if said["version"] > _VERSION:
         raise StoreError("was written by a newer shabda; update shabda", where)
 
 
@@ -163,7 +163,7 @@ def _deck_of(said: Mapping[str, Any]) -> Revision:
 
 def _name(value: Any) -> str:
     text = _text(value)
-    if not 0 < len(text) <= LONGEST_NAME or not text.isprintable():
+    if not 0 < len(text) <= _LONGEST_NAME or not text.isprintable():
         raise ValueError(f"{text[:40]!r} cannot be a name")
     return text
 

@@ -14,7 +14,7 @@ from shabda.progress import Progress, no_progress
 from shabda.store import log_rows, meta, queries
 from shabda.store.database import Database
 from shabda.store.log_fields import check_values, fault_of
-from shabda.study.log import ANSWERS, MARKS, EventKind, Review, one_act
+from shabda.study.log import ANSWERS, MARK_KINDS, EventKind, Review, one_act
 
 MOST_EVENTS = 2**52
 """More events than a device can log."""
@@ -75,7 +75,7 @@ class Log:
         """
         if (
             at.tzinfo is None
-            or kind not in MARKS
+            or kind not in MARK_KINDS
             or (due is None) is (kind is EventKind.RESCHEDULE)
         ):
             raise ValueError(f"no mark: {kind.value} with due day {due} at {at}")

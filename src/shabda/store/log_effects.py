@@ -12,12 +12,20 @@ from shabda.store import meta, sum_rows
 from shabda.store.card_states import put_status, status_of_card
 from shabda.store.log_rows import events
 from shabda.store.sql_values import stored_time
-from shabda.study.log import EVENT_ORDER, MARKS, CardStatus, EventKind, Review, not_voided, replay
+from shabda.study.log import (
+    EVENT_ORDER,
+    MARK_KINDS,
+    CardStatus,
+    EventKind,
+    Review,
+    not_voided,
+    replay,
+)
 from shabda.study.scheduling.scheduler import Scheduler
 from shabda.study.statistics.answer_sums import AnswerSums
 from shabda.study.statistics.history import recalls
 
-_MOVES = MARKS | {EventKind.REVIEW, EventKind.VOID}
+_MOVES = MARK_KINDS | {EventKind.REVIEW, EventKind.VOID}
 _ANY = "SELECT 1 FROM review WHERE card_id = ? LIMIT 1"
 _LATER = f"""
 SELECT 1 FROM review WHERE card_id = ? AND ({", ".join(EVENT_ORDER)}) > (?, ?, ?, ?) LIMIT 1

@@ -11,7 +11,7 @@ import sqlite3
 
 from shabda.store.file_mark import APPLICATION, VERSION, read_only_uri
 
-MOST_NAMES = 100
+_MOST_NAMES = 100
 """Names for one Tab key."""
 _LOCKED = 0.3
 """How long to wait for a file that another program has locked, seconds."""
@@ -61,7 +61,7 @@ def _found(path: str, query: str, typed: str) -> list[tuple[str, str]]:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if (application, version) == (APPLICATION, VERSION):
                 connection.set_progress_handler(lambda: 1, _STEPS)
-                for name, text in connection.execute(query, {"typed": typed, "most": MOST_NAMES}):
+                for name, text in connection.execute(query, {"typed": typed, "most": _MOST_NAMES}):
                     rows.append((str(name), str(text or "")))
         finally:
             connection.close()

@@ -169,7 +169,7 @@ SELECT word.* FROM json_each(:ids) AS asked CROSS JOIN word ON word.id = asked.v
 
 PAIR = "SELECT * FROM pair WHERE id = :id"
 
-PAIRS = """
+PAIRS_OF_DECKS = """
 SELECT pair.* FROM deck CROSS JOIN pair ON pair.deck = deck.name
  ORDER BY deck.position, deck.name, pair.place
 """

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from shabda.store.log_fields import NAMES
 
-TRIGGER = f"""
+_TRIGGER = f"""
 CREATE TRIGGER review_is_sealed AFTER INSERT ON review
 BEGIN
   INSERT INTO seal VALUES (new.id, sum_of({", ".join(f"new.{name}" for name in NAMES)}));
@@ -31,7 +31,7 @@ _TOTAL = "SELECT events, sum FROM log_total"
 def renew(connection: sqlite3.Connection) -> None:
     """Make the trigger of this program's fields, after a migration."""
     connection.execute("DROP TRIGGER IF EXISTS review_is_sealed")
-    connection.execute(TRIGGER)
+    connection.execute(_TRIGGER)
 
 
 def broken_events(connection: sqlite3.Connection) -> Iterator[str]:

@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass
 from shabda.store import meta
 from shabda.store.database import Database
 
-Row = tuple[int, str]
+LogRow = tuple[int, str]
 """The number of a row and the id of its event: (0, "") before the first."""
-START: Row = (0, "")
+START: LogRow = (0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +22,9 @@ class ServerMark:
     has got.
     """
 
-    seen: Row
-    last: Row
-    given: Row = START
+    seen: LogRow
+    last: LogRow
+    given: LogRow = START
 
 
 class ServerMarks:
@@ -50,7 +50,7 @@ class ServerMarks:
         with self._database.transaction() as connection:
             meta.put_meta(connection, key, json.dumps(asdict(mark)))
 
-    def last_row(self) -> Row:
+    def last_row(self) -> LogRow:
         """The last row of the log here."""
         query = "SELECT rowid, id FROM review ORDER BY rowid DESC LIMIT 1"
         with self._database.transaction(read_only=True) as connection:

@@ -63,7 +63,7 @@ class Words:
 
     def pairs(self) -> list[SimilarPair]:
         """Every set of similar words, in the order of the decks."""
-        return self._database.rows(pair_of_row, queries.PAIRS)
+        return self._database.rows(pair_of_row, queries.PAIRS_OF_DECKS)
 
     def similar_to(self, word: str) -> list[Word]:
         """Words that share a pair with this one, by its id."""

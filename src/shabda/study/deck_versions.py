@@ -11,7 +11,7 @@ from datetime import datetime
 from hashlib import sha256
 from json import dumps
 
-LONGEST_NAME = 100
+_LONGEST_NAME = 100
 """Characters in the name of a deck."""
 
 
@@ -78,7 +78,7 @@ def is_whole(it: Revision) -> bool:
 def is_plain(deck: str) -> bool:
     """Whether a name can be that of a file and of no other place than its folder."""
     return (
-        0 < len(deck) <= LONGEST_NAME
+        0 < len(deck) <= _LONGEST_NAME
         and deck.isprintable()
         and not set(deck) & {*"/\\"}
         and (deck == deck.strip(". "))

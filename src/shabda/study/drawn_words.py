@@ -7,9 +7,9 @@ from random import Random
 
 from shabda.study.words import Word
 
-ENOUGH = 12
+ENOUGH_BEGUN = 12
 """With fewer words begun, drills draw from the other words of the decks too."""
-MOST = 100
+MOST_DRAWN = 100
 """Begun words that one session of drills draws from."""
 _UNRANKED = 500
 """The rank that a word without one counts as."""
@@ -23,8 +23,8 @@ def drawn_words(words: Sequence[Word], begun: Collection[str], rng: Random) -> l
     A word is chosen the more probably the commoner it is: rank 1 nine times as often as rank 500.
     """
     own = [word for word in words if word.id in begun]
-    chosen = sorted(own, key=lambda word: _turn(word, rng))[:MOST]
-    if len(own) >= ENOUGH:
+    chosen = sorted(own, key=lambda word: _turn(word, rng))[:MOST_DRAWN]
+    if len(own) >= ENOUGH_BEGUN:
         return chosen
     return [*chosen, *(word for word in words if word.id not in begun)]
 

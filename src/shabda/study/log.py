@@ -45,7 +45,7 @@ class EventKind(StrEnum):
 
 ANSWERS = frozenset({EventKind.REVIEW, EventKind.RELEARN, EventKind.CRAM, EventKind.DRILL})
 """What is logged when a card is answered."""
-MARKS = frozenset(EventKind) - ANSWERS - {EventKind.VOID}
+MARK_KINDS = frozenset(EventKind) - ANSWERS - {EventKind.VOID}
 """What a learner does to a card besides answering it; such an event has no grade."""
 
 
@@ -124,7 +124,7 @@ def one_act(first: Review, other: Review) -> bool:
     def act(event: Review) -> tuple[object, ...]:
         return event.kind, event.device, event.reviewed_at, event.card_id.rpartition("/")[0]
 
-    return first.kind in MARKS and act(first) == act(other)
+    return first.kind in MARK_KINDS and act(first) == act(other)
 
 
 EVENT_ORDER = ("reviewed_at", "device", "sequence", "id")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from shabda.study.cards import Card, CardKind
 from shabda.study.scheduling.scheduler import CardState
 
-KNOWN = 6
+KNOWN_DAYS = 6
 """Days: a look-alike is begun once the interval of the first has reached this."""
 
 Alike = Mapping[str, Collection[str]]
@@ -85,7 +85,9 @@ def taught_apart(
                 kept.append(card)
             continue
         others = alike.get(card.note, ())
-        if not any(note in taken or intervals.get(note, KNOWN) < KNOWN for note in others):
+        if not any(
+            note in taken or intervals.get(note, KNOWN_DAYS) < KNOWN_DAYS for note in others
+        ):
             taken.add(card.note)
             kept.append(card)
     return kept

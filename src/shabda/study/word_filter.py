@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
-from shabda.study.spacing import KNOWN
+from shabda.study.spacing import KNOWN_DAYS
 from shabda.study.words import Word
 
 
@@ -25,7 +25,7 @@ class WordStatus:
     @property
     def known(self) -> bool:
         """Whether some card of the word is known for `KNOWN` days or more."""
-        return any(card.state.interval >= KNOWN for card in self.cards if card.state)
+        return any(card.state.interval >= KNOWN_DAYS for card in self.cards if card.state)
 
     @property
     def suspended(self) -> bool:

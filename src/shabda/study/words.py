@@ -7,7 +7,7 @@ from shabda.sanskrit.text.script import Sanskrit, is_devanagari
 
 CLASS_MARK = "@class"
 """Ends the name of a deck of a class; its words give way to the same words elsewhere."""
-ENDINGS = ("", "H", "m")
+NOMINATIVE_ENDINGS = ("", "H", "m")
 """A learner's deck may have the nominative of a stem: देवः for देव, वनम् for वन."""
 
 

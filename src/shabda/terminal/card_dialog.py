@@ -24,10 +24,10 @@ from shabda.terminal.viewport import Screen
 
 HINTED = Button.HARD.grade
 """The best grade after a hint."""
-LONGEST_MS = 60_000
+_LONGEST_MS = 60_000
 """Time counted for one answer at most: beyond it the learner was away."""
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
-NOTE = "A note of your own, shown with the answer; an empty line leaves things as they are:"
+_NOTE = "A note of your own, shown with the answer; an empty line leaves things as they are:"
 
 
 class Move(Enum):
@@ -171,7 +171,7 @@ class CardDialog:
         return min(Button(int(key)).grade, self._most)
 
     def _elapsed(self) -> int:
-        return min(LONGEST_MS, round((self.clock() - self._began) * 1000))
+        return min(_LONGEST_MS, round((self.clock() - self._began) * 1000))
 
     def _key(self, draw: Draw, allowed: str) -> str:
         """Wait for a key that goes on, doing meanwhile what is done to the card itself."""
@@ -195,7 +195,7 @@ class CardDialog:
         self._began = self.clock()
 
     def _writing(self, options: RenderOptions) -> Screen:
-        return Screen(self._question(options), [*rule(options), *wrap(NOTE, options.width)])
+        return Screen(self._question(options), [*rule(options), *wrap(_NOTE, options.width)])
 
     def _asked(self, options: RenderOptions) -> Screen:
         above = self._question(options, lesson=True)

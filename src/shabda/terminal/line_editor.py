@@ -10,7 +10,7 @@ from shabda.errors import UNSAFE
 from shabda.terminal.key_decoder import Key, Press
 from shabda.terminal.layout import cells
 
-LONGEST = 400
+LONGEST_LINE = 400
 """Code points a line may hold; the longest answer is far shorter, a stray paste is not."""
 
 
@@ -57,7 +57,7 @@ class Line:
 
     def _insert(self, text: str) -> Line:
         text = "".join(ch for ch in " ".join(text.split("\n")) if _writes(ch))
-        text = text.replace("\t", " ")[: LONGEST - len(self.text)]
+        text = text.replace("\t", " ")[: LONGEST_LINE - len(self.text)]
         return Line(self.before + text + self.after, self.cursor + len(text))
 
     def _edit(self, key: Key) -> Line:

@@ -13,7 +13,7 @@ from rich.console import Console
 from shabda.terminal.console import is_live, show
 from shabda.terminal.layout import Lines
 
-USUAL = "less"
+_USUAL = "less"
 """The pager where PAGER is not set."""
 
 
@@ -22,7 +22,7 @@ def show_long(console: Console, lines: Lines) -> None:
 
     PAGER names the pager; an empty one, or `--no-pager`, means none.
     """
-    command = shlex.split(os.environ.get("PAGER", USUAL))
+    command = shlex.split(os.environ.get("PAGER", _USUAL))
     fits = len(lines) < console.height
     if fits or not command or not is_live(sys.stdin, sys.stdout):
         show(console, lines)

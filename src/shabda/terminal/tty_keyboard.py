@@ -11,7 +11,7 @@ import signal
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Any, Self
 
 from shabda.terminal.key_decoder import Key, Press, decode_keys
@@ -60,10 +60,7 @@ class TtyKeyboard(RawKeyboard):
         self._raw()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:  # fmt: skip
+    def __exit__(self, *_: object) -> None:
         self._restore()
         with suppress(BlockingIOError):
             self._note_deadly(os.read(self._bell, 64))

@@ -9,7 +9,7 @@ from shabda.terminal.tty_keyboard import HAS_TERMIOS, unseen
 
 SAMPLES = ("कि", "क्ष", "ङ्क", "श्री")
 """A vowel sign written before its letter, two conjuncts, and one with a sign after it."""
-PATIENCE = 0.5
+_PATIENCE = 0.5
 """Seconds a terminal may take to say where its cursor is; over ssh some need them."""
 
 _ASK = b"\x1b[6n"
@@ -42,7 +42,7 @@ BETTER = (
 
 
 def widths(
-    texts: Sequence[str], stdin: int, stdout: int, patience: float = PATIENCE
+    texts: Sequence[str], stdin: int, stdout: int, patience: float = _PATIENCE
 ) -> tuple[int, ...] | None:
     """Ask a terminal in how many cells it shows each text; None when it does not answer."""
     if not HAS_TERMIOS:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.util import find_spec
-from types import TracebackType
 from typing import Any, Protocol, Self, TextIO
 
 from shabda.terminal.key_decoder import Key, Press, decode_keys
@@ -78,10 +77,7 @@ class WindowsKeyboard(RawKeyboard):
         allow_escape_sequences()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:  # fmt: skip
+    def __exit__(self, *_: object) -> None:
         """Nothing to restore: the console was never changed for reading."""
 
     @contextmanager

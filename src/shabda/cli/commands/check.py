@@ -14,7 +14,7 @@ from shabda.sanskrit.answers.slips import Slip
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.script import iast, spell
 from shabda.terminal.console import render_options, show
-from shabda.terminal.line_editor import LONGEST
+from shabda.terminal.line_editor import LONGEST_LINE
 from shabda.terminal.screens.answer import verdict_screen
 
 
@@ -28,8 +28,10 @@ def check(
     Examples: shabda check सलील salila, shabda check kiṅkaraḥ kinkarah
     """
     for text in (expected, typed):
-        if len(text) > LONGEST:
-            raise UsageError(f"a text of {len(text)} characters is too long; at most {LONGEST}")
+        if len(text) > LONGEST_LINE:
+            raise UsageError(
+                f"a text of {len(text)} characters is too long; at most {LONGEST_LINE}"
+            )
     refuse_english(expected)
     with open_labels() as others:
         it = judge(typed, [read_expected(expected)], others=others)

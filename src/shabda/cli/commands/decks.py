@@ -8,7 +8,7 @@ from typing import Annotated
 
 from shabda.app.deck_files import remove_deck
 from shabda.app.deck_list import change, deck_counts, off_decks
-from shabda.app.setting_files import MOST
+from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.cli.bounds import whole_number
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
@@ -40,7 +40,7 @@ def decks(
         int | None,
         argument(
             metavar="NUMBER",
-            parser=whole_number("NUMBER", 0, MOST),
+            parser=whole_number("NUMBER", 0, HIGHEST_NUMBER),
             help="For limit: new cards a day.",
         ),
     ] = None,

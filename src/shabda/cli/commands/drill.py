@@ -7,7 +7,7 @@ from random import Random
 from typing import Annotated
 
 from shabda.app.confusion_cards import contrast_cards
-from shabda.app.setting_files import MOST
+from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import LARGEST_SEED, whole_number
 from shabda.cli.consoles import learner_console
@@ -27,7 +27,7 @@ from shabda.terminal.screens.topic_list import topics
 
 COUNT = 10
 """Items of a drill by default."""
-PAIRS = "pairs"
+PAIRS_TOPIC = "pairs"
 """The topic without a rule: telling similar words apart."""
 
 
@@ -45,7 +45,7 @@ def drill(
             "--count",
             "-n",
             metavar="N",
-            parser=whole_number("--count", 1, MOST),
+            parser=whole_number("--count", 1, HIGHEST_NUMBER),
             help="How many items.",
         ),
     ] = COUNT,
@@ -125,11 +125,11 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     single = {each.id: each.name for each in book.drills if each.id not in topics}
     if group := topics_together(topic):
         return [card for each in group for card in drills.topic_cards(book, each)], ()
-    known = topics | ({PAIRS: PAIRS_NAME} if pairs else {}) | single
+    known = topics | ({PAIRS_TOPIC: PAIRS_NAME} if pairs else {}) | single
     chosen = topic_named(topic, known)
     if is_near(topic, chosen, known[chosen]):
         workspace.warn(f"{topic!r} is taken for the topic {chosen}")
-    if chosen == PAIRS:
+    if chosen == PAIRS_TOPIC:
         return pairs, own
     if chosen in single:
         return [rule_card(book.entry(chosen))], ()

@@ -29,7 +29,7 @@ from shabda.progress import passing
 from shabda.store.jsonl import Batch, batch_lines, header_line, is_log, read_batch
 from shabda.study.word_filter import WordStatus
 
-TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
+_TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
     ".csv": lambda words: delimited(words, ","),
     ".tsv": lambda words: delimited(words, "\t"),
     ".txt": anki_text,
@@ -67,7 +67,7 @@ def export(
     Examples: shabda export shabda.jsonl, shabda export words.csv --deck notes,
     shabda export | gzip > shabda.jsonl.gz
     """
-    if (suffix := Path(file).suffix.lower()) in TABLES or suffix == ".apkg":
+    if (suffix := Path(file).suffix.lower()) in _TABLES or suffix == ".apkg":
         _export_words(_new_file(file), suffix, deck)
         return
     if deck is not None:
@@ -108,7 +108,7 @@ def _export_words(path: Path, suffix: str, deck: str | None) -> None:
     if suffix == ".apkg":
         write_anki_package(words, path)
     else:
-        write_file(path, TABLES[suffix](words))
+        write_file(path, _TABLES[suffix](words))
     say(f"{len(words)} words are in {path}")
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from shabda.app.setting_files import MOST
+from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.cli import daily
 from shabda.cli.bounds import LARGEST_SEED, whole_number
 
@@ -19,7 +19,7 @@ def review(
             "--limit",
             "-n",
             metavar="N",
-            parser=whole_number("--limit", 1, MOST),
+            parser=whole_number("--limit", 1, HIGHEST_NUMBER),
             help="At most N cards.",
         ),
     ] = None,
@@ -28,7 +28,7 @@ def review(
         typer.Option(
             "--new",
             metavar="N",
-            parser=whole_number("--new", 0, MOST),
+            parser=whole_number("--new", 0, HIGHEST_NUMBER),
             help="At most N new cards, whatever the daily limit.",
         ),
     ] = None,

@@ -11,7 +11,7 @@ from shabda.cli.bounds import whole_number
 from shabda.cli.declared import argument, option
 from shabda.errors import UsageError
 from shabda.sanskrit.text.english_words import refuse_english
-from shabda.terminal.line_editor import LONGEST
+from shabda.terminal.line_editor import LONGEST_LINE
 
 SLOWEST, USUAL_SPEED, FASTEST = 80, 130, 450
 
@@ -39,7 +39,7 @@ def say_aloud(
     Examples: shabda say भवति, shabda say --speed 90 rāmo vanaṃ gacchati
     """
     whole = " ".join(text)
-    if len(whole) > LONGEST:
-        raise UsageError(f"a text of {len(whole)} characters is too long; at most {LONGEST}")
+    if len(whole) > LONGEST_LINE:
+        raise UsageError(f"a text of {len(whole)} characters is too long; at most {LONGEST_LINE}")
     refuse_english(whole)
     speak(" ".join(read_expected(word) for word in text), speed=speed, target=wav)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from shabda.app.import_undo import take_back_import
-from shabda.app.setting_files import MOST
+from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.app.word_removal import bring_back_word
 from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
@@ -21,7 +21,9 @@ from shabda.terminal.screens.trouble_list import Named
 def undo(
     times: Annotated[
         int,
-        argument(metavar="[N]", parser=whole_number("N", 1, MOST), help="How many answers."),
+        argument(
+            metavar="[N]", parser=whole_number("N", 1, HIGHEST_NUMBER), help="How many answers."
+        ),
     ] = 1,
     last_import: Annotated[
         bool, option("--import", help="Take back the last import instead.")

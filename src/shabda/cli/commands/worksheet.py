@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Annotated
 
-from shabda.app.setting_files import MOST
+from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.cli.commands.drill import COUNT, drawn, paper_exercise
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
@@ -19,7 +19,9 @@ def print_worksheet(
         str,
         argument(metavar="TOPIC", help="A topic of `shabda drill`."),
     ],
-    count: Annotated[int, option("--count", "-n", min=1, max=MOST, help="How many items.")] = COUNT,
+    count: Annotated[
+        int, option("--count", "-n", min=1, max=HIGHEST_NUMBER, help="How many items.")
+    ] = COUNT,
     seed: Annotated[int, option("--seed", help="Draw other items.")] = 1,
     as_html: Annotated[bool, option("--html", help="Write a page to print.")] = False,
 ) -> None:

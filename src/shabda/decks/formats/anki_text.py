@@ -18,7 +18,7 @@ _KEY = re.compile(
 _SEPARATORS = {
     "tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " ",
 }  # fmt: skip
-HEADER = "header of the file"
+_HEADER = "header of the file"
 
 
 def is_anki_text(text: str) -> bool:
@@ -44,7 +44,7 @@ def read_anki_text(text: str, file: str) -> Harvest:
     common = tuple(keys.get("tags", "").split())
     cards = [_card(row, aside, common) for row in rows]
     names = [name for i, name in enumerate(_names(keys)) if i not in aside.values()]
-    reasons = {number: HEADER for number in range(1, start + 1) if raw[number - 1].strip()}
+    reasons = {number: _HEADER for number in range(1, start + 1) if raw[number - 1].strip()}
     return harvest(file, raw, read_cards(cards, names), reasons)
 
 

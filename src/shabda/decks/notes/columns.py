@@ -237,6 +237,6 @@ def _pairs(roles: Sequence[str], doubt: str) -> tuple[ColumnLayout, ...] | None:
         ColumnLayout(
             words[0], tuple(glosses), first.get(role.READING, -1), first.get(role.GENDER, -1),
             first.get(role.POS, -1), every.get(role.NOTE, ()), every.get(role.TAG, ()),
-            first.get(role.TAGS, -1), doubt,
+            first.get(role._TAGS, -1), doubt,
         ),
     )  # fmt: skip

@@ -23,7 +23,7 @@ A_PART = "a part of a word, not a whole one"
 LABELLED = "the meaning has several parts with labels"
 RUNNING_TEXT = "the line is in the middle of running text"
 
-TERMS = word_set(
+GRAMMAR_TERMS = word_set(
     "प्रथमा द्वितीया तृतीया चतुर्थी पञ्चमी पंचमी षष्ठी सप्तमी सम्बोधन सम्बोधनम् संबोधन संबोधनम्"
     " एकवचन द्विवचन बहुवचन एकवचनम् द्विवचनम् बहुवचनम् एकव द्विव बहुव विभक्ति विभक्तिः वचन वचनम्"
     " पुरुष पुरुषः प्रथम मध्यम उत्तम प्रथमपुरुष मध्यमपुरुष उत्तमपुरुष लकार लकारः लट् लोट् लङ् लृट् लिट्"
@@ -34,10 +34,10 @@ TERMS = word_set(
 _NUMERALS = re.compile(
     "(?:ek|dv|tr|ti|cat|pa[YM]c|za|zo|sapt|a[zS]w|nav|daS|viMS|SaT?at|Sata|sahasr|SUnya|lakz|kowi|arD)"
 )
-PREFIXES = word_set(
+PREFIX_SPELLINGS = word_set(
     "प्र परा अप सम् सं अनु अव निर् निस् निः दुर् दुस् दुः वि आ आङ् नि अधि अति सु उत् उद् अभि प्रति परि उप अपि"
 )
-PREFIXES |= word_set("अपा समा व्या प्रत्या उपा अभ्या पर्या उदा अन्वा न्या प्रा अत्या निरा")
+PREFIX_SPELLINGS |= word_set("अपा समा व्या प्रत्या उपा अभ्या पर्या उदा अन्वा न्या प्रा अत्या निरा")
 _GOES_WITH_PREFIX = re.compile(r"to |(?:प्र|वि|नि|सम्|आ|परि|उप)\s|caus")
 _OF_A_PART = re.compile(r"(?:prefix|suffix|infix|ending|augment)\b|.*-(?:ति|ते|न्ति|धि|सि|मि)$")
 _HYPHENS = re.compile(r"[-–—+\s]+")
@@ -113,10 +113,10 @@ def _is_number_or_letter(gloss: str) -> bool:
 
 def _is_term(gloss: str) -> bool:
     words = gloss.replace("-", " ").split()
-    named = bool(words) and words[0] in TERMS
-    if "शब्दः" in words or (len(words) > 5 and not TERMS.isdisjoint(words)):
+    named = bool(words) and words[0] in GRAMMAR_TERMS
+    if "शब्दः" in words or (len(words) > 5 and not GRAMMAR_TERMS.isdisjoint(words)):
         return True
-    return named and (all(word in TERMS for word in words) or words[1][0] in "(—–")
+    return named and (all(word in GRAMMAR_TERMS for word in words) or words[1][0] in "(—–")
 
 
 def _is_letter(slp1: str) -> bool:
@@ -135,7 +135,7 @@ def _spelt(slp1: str, glosses: Sequence[str]) -> bool:
 
 
 def _is_prefix(word: str) -> bool:
-    return all(part in PREFIXES for part in _HYPHENS.split(word) if part)
+    return all(part in PREFIX_SPELLINGS for part in _HYPHENS.split(word) if part)
 
 
 def _unbalanced(gloss: str) -> bool:

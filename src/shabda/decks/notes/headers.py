@@ -4,7 +4,7 @@ import re
 
 WORD, GLOSS, READING, GENDER = "word", "gloss", "reading", "gender"
 POS, NOTE, TAG, NUMBER, FORM = "pos", "note", "tag", "number", "form"
-TAGS = "tags"
+_TAGS = "tags"
 """A column of several tags, with spaces between them."""
 _NAMES = {
     NOTE: "note notes comment comments remark remarks example examples sentence sentences usage"
@@ -17,7 +17,7 @@ _NAMES = {
     POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind",
     TAG: "chapter lesson unit category topic level theme source page week day"
     " section group subject domain list set book ref reference पाठः अध्यायः वर्गः",
-    TAGS: "tag tags",
+    _TAGS: "tag tags",
     NUMBER: "deck due no number code language lang guid notetype date url link"
     " # id sr sl s.no sno sr.no sl.no index rank serial num count frequency"
     " freq क्रमः क्रमाङ्कः क्र",

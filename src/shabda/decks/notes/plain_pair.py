@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from shabda.decks.notes import unpaired
-from shabda.decks.notes.doubts import PREFIXES, TERMS
+from shabda.decks.notes.doubts import GRAMMAR_TERMS, PREFIX_SPELLINGS
 from shabda.decks.notes.grammar_lines import TERM
 from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
 from shabda.decks.notes.language import word_set
@@ -30,7 +30,7 @@ _OTHER_WORDS = word_set(
     " the their then used using vocab vocabulary which"
 )
 """Words that mean more to the patterns than what they say."""
-_OWN_WAY = TERMS | PREFIXES | unpaired.TERMS | unpaired.TITLES
+_OWN_WAY = GRAMMAR_TERMS | PREFIX_SPELLINGS | unpaired.HEADING_TERMS | unpaired.TITLES
 """Words that the patterns treat in a way of their own."""
 
 

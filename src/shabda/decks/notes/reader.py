@@ -28,7 +28,7 @@ from shabda.decks.notes.table_finder import TableFinder
 from shabda.decks.notes.word_by_word import glossed_words
 from shabda.progress import Progress, no_progress, passing
 
-LONGEST_LINE = 4000
+_LONGEST_LINE = 4000
 """Characters; a longer line is read in pieces, or left out as running text."""
 _STOPS, _COMMAS = re.compile(r"[;।॥|\t]"), re.compile(r"[;।॥|\t]|, |\. ")
 SEPARATES = re.compile("[=:–—→-]")
@@ -73,7 +73,7 @@ def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[L
             yield skipped(unread[at])
         elif plain_pair := read_plain_pair(text, at + 1):
             yield plain_pair
-        elif len(text) > LONGEST_LINE:
+        elif len(text) > _LONGEST_LINE:
             yield _long_line(text, at + 1)
             done = at + 1
         elif reason := skip_reasons.of_empty(text):
@@ -95,9 +95,9 @@ def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[L
 def _long_line(text: str, number: int) -> LineReading:
     """Read a list without line breaks, `गजः = elephant; अश्वः = horse; …`, piece by piece."""
     pieces = _STOPS.split(text)
-    if max(map(len, pieces)) > LONGEST_LINE:
+    if max(map(len, pieces)) > _LONGEST_LINE:
         pieces = _COMMAS.split(text)
-    if max(map(len, pieces)) > LONGEST_LINE:
+    if max(map(len, pieces)) > _LONGEST_LINE:
         return skipped(skip_reasons.PARAGRAPH)
     readings = (read_line(piece, number) for piece in pieces if SEPARATES.search(piece))
     entries = tuple(entry for reading in readings for entry in reading.entries)

@@ -29,7 +29,7 @@ _CASES = re.compile(
     r"|genitive|locative|sambodhana|examples?)\b",
     re.I,
 )
-TERMS = word_set(
+HEADING_TERMS = word_set(
     "गुण सन्धि संधि वृद्धि सन्धिः गुणः वृद्धिः यण् दीर्घ विसर्ग व्यञ्जन स्वर समास समासः प्रत्यय"
     " प्रत्ययः धातु धातुः लकार कारक"
     " विभक्ति संज्ञा व्याकरण व्याकरणम् लट् लोट् लङ् लृट् विधिलिङ् उपसर्ग अव्यय"
@@ -76,7 +76,7 @@ def _only_sanskrit(bare: str, text: str, line: int) -> tuple[NoteEntry, ...] | L
         return ()
     if len(words) > 3 or (len(words) > 2 and (bare != text or _VERB.search(words[-1]))):
         return SENTENCE
-    if {words[0], words[-1]} & TITLES or all(word in TERMS for word in words):
+    if {words[0], words[-1]} & TITLES or all(word in HEADING_TERMS for word in words):
         return HEADING
     return LoneWord(_without_meaning(heads[0], line))
 
@@ -112,7 +112,7 @@ def _mention(text: str, line: int) -> NoteEntry | None:
 
 def _labelled(label: str, text: str, line: int) -> tuple[NoteEntry, ...] | str:
     words = text.replace(",", " ").split()
-    if all(word in TERMS for word in words):
+    if all(word in HEADING_TERMS for word in words):
         return HEADING
     if is_hindi(words):
         return HINDI

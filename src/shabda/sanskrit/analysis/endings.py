@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from shabda.sanskrit.analysis.index import (
-    INDECLINABLE,
     krt_kind,
 )
 from shabda.sanskrit.analysis.lexicon import Lemma
 from shabda.sanskrit.analysis.noun_index import index_key, noun_entries, nouns_of_lemma
 from shabda.sanskrit.forms import krdantas, vidyut
 from shabda.sanskrit.forms.declension_class import MODELS, declension_class, is_single
+from shabda.sanskrit.forms.paradigms import INDECLINABLE
 from shabda.sanskrit.forms.roots import Root
 
 _MODELS = 3

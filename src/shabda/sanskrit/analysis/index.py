@@ -30,7 +30,7 @@ from shabda.sanskrit.analysis.tense_participles import (
 from shabda.sanskrit.forms import krdantas, vidyut
 from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.declension_class import declension_class
-from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga
+from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Root
 
 _DERIVED_LAKARAS = (
@@ -44,7 +44,6 @@ _USUAL_CLASS = {
 _FIRST_PARTICLES = {"a": 20000, "an": 20000, "su": 9000, "sa": 9000, "duH": 2000, "niH": 2000}
 """Particles at the front of compounds, with a count as of a lemma."""
 _FIRST_PRONOUNS = frozenset({"tad", "yad", "asmad", "yuzmad", "etad", "kim"})
-INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
 _STEMS = frozenset(Krt) - frozenset(INDECLINABLE)
 _OF_INTENSIVE = frozenset({Krt.SANAC})
 _RARER = {Derived.NONE: 0, Derived.CAUSATIVE: 3, Derived.DESIDERATIVE: 3, Derived.INTENSIVE: 6}

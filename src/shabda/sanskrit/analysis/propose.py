@@ -38,7 +38,7 @@ _LONGEST_ENDING = 8
 _TAKING_PREFIXES = frozenset({"v", "l", "a"})
 """The kinds of forms that are listed without prefixes only; stems are listed with them."""
 
-Row = tuple[object, ...]
+_Row = tuple[object, ...]
 
 
 class Index(Protocol):

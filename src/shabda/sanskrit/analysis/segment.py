@@ -23,7 +23,7 @@ from shabda.sanskrit.forms.paradigms import Vacana
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.sandhi.joining import Joiner
 
-LONGEST = 240
+_LONGEST = 240
 """Sounds in a text; a longer one is refused."""
 _LONGEST_WORD = 24
 _KEPT = 6
@@ -112,8 +112,8 @@ class Segmenter:
         Raises SanskritError for a text that is too long.
         """
         sounds = seam_key(text)
-        if len(sounds) > LONGEST:
-            raise SanskritError(f"a text of at most {LONGEST} sounds can be split at a time")
+        if len(sounds) > _LONGEST:
+            raise SanskritError(f"a text of at most {_LONGEST} sounds can be split at a time")
         if not sounds:
             return []
         found = self._solve(sounds, _Task(_spaces(text, len(sounds))), member=False)

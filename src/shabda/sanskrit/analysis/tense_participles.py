@@ -11,7 +11,15 @@ from itertools import pairwise
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import NounCell
-from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import (
+    Lakara,
+    Linga,
+    Prayoga,
+    Purusha,
+    Vacana,
+    Vibhakti,
+    said_place,
+)
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.sutras import sutra
@@ -56,8 +64,8 @@ class TenseParticiple:
 
     @property
     def said(self) -> str:
-        cell = f"{self.vibhakti.said} {self.vacana.said}, {self.linga.said}"
-        return f"kṛt suffix {_SAID[self.suffix]}, {cell}"
+        place = said_place(self.linga, self.vibhakti, self.vacana)
+        return f"kṛt suffix {_SAID[self.suffix]}, {place}"
 
     def derivations(self) -> tuple[Derivation, ...]:
         return tuple(

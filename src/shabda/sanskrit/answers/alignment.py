@@ -7,7 +7,14 @@ hundredths of a whole sound, so that they add up alike in both directions.
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from shabda.sanskrit.answers.slips import ENDINGS, FEATURES, GRADES, Slip, differences, slip_kind
+from shabda.sanskrit.answers.slips import (
+    CONFUSED_ENDINGS,
+    FEATURES,
+    GRADES,
+    Slip,
+    differences,
+    slip_kind,
+)
 from shabda.sanskrit.text.aksharas import akshara_at
 from shabda.sanskrit.text.sounds import Manner
 
@@ -58,7 +65,7 @@ def _cost(one: str, other: str, *, final: bool) -> int:
     if len(one) == len(other) == 1 and one == other:
         return 0
     pair = frozenset((one, other))
-    if final and pair in ENDINGS:
+    if final and pair in CONFUSED_ENDINGS:
         return _ENDING
     if len(one) == len(other) == 1:
         return substitution(one, other)

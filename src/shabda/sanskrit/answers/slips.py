@@ -64,7 +64,7 @@ _PLACE_NAMES = {
     Place.DENTAL: "dental", Place.LABIAL: "labial",
 }  # fmt: skip
 _MARK_NAMES = {"M": "anusvāra", "~": "candrabindu", "H": "visarga", "'": "avagraha"}
-ENDINGS = frozenset(
+CONFUSED_ENDINGS = frozenset(
     frozenset(pair)
     for pair in (("aH", "am"), ("aH", "A"), ("am", "A"), ("iH", "im"), ("uH", "um"),
                  ("a", "am"), ("i", "im"), ("u", "um"))
@@ -92,7 +92,7 @@ def slip_kind(expected: str, typed: str, following: str = "") -> SlipKind:
     """
     if not expected or not typed:
         return _lone_kind(expected + typed, missing=bool(expected))
-    if frozenset((expected, typed)) in ENDINGS:
+    if frozenset((expected, typed)) in CONFUSED_ENDINGS:
         return SlipKind.ENDING
     if _grade(expected, typed):
         return SlipKind.GRADE

@@ -16,6 +16,7 @@ from shabda.sanskrit.forms.paradigms import (
     Purusha,
     Vacana,
     Vibhakti,
+    said_place,
 )
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import VIKARANA, Pada, Root
@@ -125,8 +126,7 @@ class KrdantaCell:
     @property
     def said(self) -> str:
         """The suffix and the cell in words: "kṛt suffix kta, prathamā singular, masculine"."""
-        cell = f"{self.vibhakti.said} {self.vacana.said}, {self.linga.said}"
-        return f"kṛt suffix {self.krt.said}, {cell}"
+        return f"kṛt suffix {self.krt.said}, {said_place(self.linga, self.vibhakti, self.vacana)}"
 
     def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
         """Derive its forms by the whole grammar."""

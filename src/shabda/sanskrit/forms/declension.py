@@ -15,7 +15,7 @@ from shabda.sanskrit.forms.nominal import consonant_stems, models, neuters, pron
 from shabda.sanskrit.forms.nominal.facts import (
     AGENTS,
     BOTH_WAYS,
-    GENDERLESS,
+    GENDERLESS_STEMS,
     LIKE_ALL,
     NUMBERS,
     OWN_TEXT,
@@ -26,13 +26,12 @@ from shabda.sanskrit.forms.nominal.facts import (
 )
 from shabda.sanskrit.forms.nominal.kinds import kind
 from shabda.sanskrit.forms.nominal.participles import possessive
-from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import Linga, NominalPlace, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
 
 __all__ = ["PRONOUNS", "decline", "declines", "possessive", "vacanas"]
 
-Cell = tuple[Linga, Vibhakti, Vacana]
 _ENA = ("etad", "enad")
 """Pronouns whose neuter accusative is not their nominative (2.4.34)."""
 
@@ -52,7 +51,7 @@ def calls(stem: str) -> bool:
 
 def has_gender(stem: str) -> bool:
     """Whether a stem has a gender: the pronouns of the two persons and some numerals have none."""
-    return stem not in GENDERLESS and not stem.endswith(("daSan", "zoqaSan"))
+    return stem not in GENDERLESS_STEMS and not stem.endswith(("daSan", "zoqaSan"))
 
 
 def vacanas_in(stem: str, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
@@ -82,7 +81,7 @@ def declines(stem: str, linga: Linga) -> bool:
 
 def _is_regular(stem: str, linga: Linga) -> bool:
     long_of_root = stem[-1] in "IU" and sum(char in VOWELS for char in stem) == 1
-    if stem in root_vowels.KNOWN or long_of_root:
+    if stem in root_vowels.KNOWN_STEMS or long_of_root:
         return False
     return bool(models.model(stem, linga))
 
@@ -106,7 +105,7 @@ def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
     return _once(*_forms(stem, cell), *_second(stem, cell))
 
 
-def _forms(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+def _forms(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     linga = cell[0]
     if particle := pronouns.particle_of(stem):
         whole = _forms("kim", cell)
@@ -130,7 +129,7 @@ def _forms(stem: str, cell: Cell) -> tuple[Derivation, ...]:
     return _regular(stem, cell)
 
 
-def _second(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+def _second(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     """What may also be said: an enclitic, a second vocative, a declension of another sense."""
     linga, vibhakti, vacana = cell
     second = tuple(pronouns.second_forms(stem, *cell))
@@ -146,7 +145,7 @@ def _second(stem: str, cell: Cell) -> tuple[Derivation, ...]:
     return second
 
 
-def _regular(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+def _regular(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     if with_an := cell[0] is Linga.NAPUMSAKA and neuters.with_an(stem, *cell[1:]):
         return with_an
     if stem.endswith("saKi") and cell[0] is Linga.PUM and _is_strong(cell):
@@ -158,7 +157,7 @@ def _regular(stem: str, cell: Cell) -> tuple[Derivation, ...]:
     return tuple(map(_with_visarga, made)) if stem in SIGMATIC and nominative else made
 
 
-def _is_strong(cell: Cell) -> bool:
+def _is_strong(cell: NominalPlace) -> bool:
     """Whether the ending is one before which sakhi has ai (7.1.92), or the vocative is not."""
     _, vibhakti, vacana = cell
     if vibhakti is Vibhakti.DVITIYA:
@@ -166,12 +165,12 @@ def _is_strong(cell: Cell) -> bool:
     return vibhakti in (Vibhakti.PRATHAMA, Vibhakti.SAMBODHANA)
 
 
-def _modelled(stem: str, modelled: str, cell: Cell) -> tuple[Derivation, ...]:
+def _modelled(stem: str, modelled: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     made = vidyut.subanta(modelled, *cell)
     return tuple(models.with_own_beginning(made, modelled, stem))
 
 
-def _jaras(cell: Cell) -> tuple[Derivation, ...]:
+def _jaras(cell: NominalPlace) -> tuple[Derivation, ...]:
     """जरसा beside जरया: before a vowel jarā may be jaras (7.2.101)."""
     made = consonant_stems.consonant_stem_cell("jaras", *cell)
     return tuple(
@@ -187,7 +186,7 @@ def _with_visarga(derivation: Derivation) -> Derivation:
     return Derivation((form, "s"), pronouns.visarga(form), form + "H")
 
 
-def _on_own_text(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+def _on_own_text(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     return vidyut.subanta(stem, *cell)
 
 
@@ -203,7 +202,7 @@ def is_pronominal(stem: str, linga: Linga) -> bool:
     return base in PRONOMINAL or base in LIKE_ALL
 
 
-def _as_pronoun(stem: str, cell: Cell) -> tuple[Derivation, ...]:
+def _as_pronoun(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     base = stem[:-1] + "a"
     if base in LIKE_ALL:
         made = vidyut.subanta("viSva", *cell)

@@ -44,7 +44,7 @@ def single_nouns() -> Iterator[Noun]:
     """Every noun known here that is declined like no other."""
     stems = {
         *PRONOUNS, *_INDEFINITE, *PRONOMINAL, *LIKE_ALL, *NUMBERS, *OWN_TEXT, *BOTH_WAYS,
-        *SIGMATIC, *root_vowels.KNOWN, *kinds.SINGLE, "jarA",
+        *SIGMATIC, *root_vowels.KNOWN_STEMS, *kinds.SINGLE, "jarA",
     }  # fmt: skip
     for stem, linga in product(sorted(stems), Linga):
         if declines(stem, linga) and (has_gender(stem) or linga is Linga.PUM):
@@ -59,7 +59,15 @@ def is_single(stem: str, linga: Linga) -> bool:
 def _class(stem: str, linga: Linga) -> str:
     if stem.endswith(("daSan", "zoqaSan")):
         return "+daSan"
-    single = (PRONOUNS, NUMBERS, OWN_TEXT, BOTH_WAYS, SIGMATIC, root_vowels.KNOWN, kinds.SINGLE)
+    single = (
+        PRONOUNS,
+        NUMBERS,
+        OWN_TEXT,
+        BOTH_WAYS,
+        SIGMATIC,
+        root_vowels.KNOWN_STEMS,
+        kinds.SINGLE,
+    )
     if any(stem in stems for stems in single) or stem == "jarA":
         return f"={stem}"
     if pronouns.particle_of(stem) or is_pronominal(stem, linga):

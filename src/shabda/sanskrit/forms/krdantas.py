@@ -13,12 +13,18 @@ from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.declension import decline, declines
 from shabda.sanskrit.forms.nominal import neuters
 from shabda.sanskrit.forms.nominal.inner import with_retroflex
-from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import (
+    Krt,
+    Lakara,
+    Linga,
+    NominalPlace,
+    Prayoga,
+    Vacana,
+    Vibhakti,
+)
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.rules.derivation import Derivation, Step
-
-Cell = tuple[Linga, Vibhakti, Vacana]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +84,20 @@ def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
 def forms(root: Root) -> Iterator[tuple[str, Krt]]:
     """Every form `krdanta` gives, without derivations where vidyut alone makes them."""
     changed = {krt for krt in Krt if krt is Krt.SANAC or _is_corrected(root, krt)}
-    for form, krt in vidyut.krdanta_forms_by_vidyut(root):
-        if krt not in changed:
-            yield form, krt
-    for krt in changed:
-        for derivation in krdanta(root, krt):
-            yield derivation.form, krt
+    return _forms_but(root, changed)
 
 
 def made_stems(root: Root) -> Iterator[tuple[str, Krt]]:
     """Every form `krdanta` gives, but for participles of the passive."""
-    corrected = {krt for krt in Krt if _is_corrected(root, krt)}
+    return _forms_but(root, {krt for krt in Krt if _is_corrected(root, krt)})
+
+
+def _forms_but(root: Root, derived: set[Krt]) -> Iterator[tuple[str, Krt]]:
+    """Every form as vidyut lists it, but derived for some suffixes."""
     for form, krt in vidyut.krdanta_forms_by_vidyut(root):
-        if krt not in corrected:
+        if krt not in derived:
             yield form, krt
-    for krt in corrected:
+    for krt in derived:
         for derivation in krdanta(root, krt):
             yield derivation.form, krt
 
@@ -116,7 +121,7 @@ def cell(
     return (*own, *(each for made in passive_participle(root) for each in _declined(made, at)))
 
 
-def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, Cell]]:
+def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, NominalPlace]]:
     """Every form of what vidyut makes with a suffix, with its cell, without derivations."""
     for form, at in vidyut.krdanta_cell_forms(root, krt):
         yield form, at
@@ -125,7 +130,7 @@ def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, Cell]]:
             yield form, neuter
 
 
-def _may_be_masculine(krt: Krt, at: Cell) -> bool:
+def _may_be_masculine(krt: Krt, at: NominalPlace) -> bool:
     """Whether a cell of an agent in tṛ has the masculine form too: कर्त्रे beside कर्तृणे (7.1.74)."""
     neuter = krt is Krt.TRC and at[0] is Linga.NAPUMSAKA
     return neuter and neuters.may_be_masculine("tf", at[1], at[2])
@@ -220,7 +225,7 @@ def _with_vat(made: Derivation) -> Derivation:
     return Derivation(made.start, (*made.steps, step), made.form + "vat")
 
 
-def _declined(made: Derivation, at: Cell) -> tuple[Derivation, ...]:
+def _declined(made: Derivation, at: NominalPlace) -> tuple[Derivation, ...]:
     """Decline what a suffix made; in the feminine a takes ā, -at takes ī."""
     linga, vibhakti, vacana = at
     stem = made.form

@@ -97,3 +97,14 @@ class Krt(Axis):
     KTVA = "ktva", "क्त्वा", "ktvā"
     TUMUN = "tumun", "तुमुन्", "tumun"
     YAT = "yat", "यत्", "yat"
+
+
+INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
+"""Suffixes whose words are not declined."""
+NominalPlace = tuple[Linga, Vibhakti, Vacana]
+"""A cell of a nominal table: gender, case, number."""
+
+
+def said_place(linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> str:
+    """A cell of a nominal table in words: "prathamā singular, masculine"."""
+    return f"{vibhakti.said} {vacana.said}, {linga.said}"

@@ -16,7 +16,7 @@ from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
 
-USUAL = 2
+_USUAL = 2
 """Forms of one part that a learner is shown."""
 
 
@@ -151,5 +151,5 @@ def _part(
     """A part that shows both padas where the root has both, else its first forms."""
     voices = tuple(next((it for it in usual if it.endswith(end)), "") for end in ("ti", "te"))
     both = root.pada is Pada.UBHAYA and all(voices)
-    shown = voices if both else usual[:USUAL]
+    shown = voices if both else usual[:_USUAL]
     return PrincipalPart(name, shown, (*(it for it in usual if it not in shown), *rare))

@@ -38,7 +38,7 @@ class Classification:
         return next(name for name, sounds in self.answers.items() if char in sounds)
 
 
-Entry = Rule | Classification | Drill
+RuleEntry = Rule | Classification | Drill
 """Whatever can be asked about and has a card."""
 
 
@@ -140,16 +140,16 @@ class RuleBook:
         return replace(self, rules=tuple(rules))
 
     @property
-    def taught(self) -> tuple[Entry, ...]:
+    def taught(self) -> tuple[RuleEntry, ...]:
         """The entries with a topic in the order of teaching: by topic, what is required first."""
         by_id = {entry.id: entry for entry in self.entries}
-        by_topic: dict[str, list[Entry]] = {topic.id: [] for topic in self.topics}
+        by_topic: dict[str, list[RuleEntry]] = {topic.id: [] for topic in self.topics}
         for entry in self.entries:
             if entry.topic:
                 by_topic[entry.topic].append(entry)
-        order: dict[str, Entry] = {}
+        order: dict[str, RuleEntry] = {}
 
-        def teach(entry: Entry) -> None:
+        def teach(entry: RuleEntry) -> None:
             for required in self.requires.get(entry.id, ()):
                 if required not in order:
                     teach(by_id[required])
@@ -161,7 +161,7 @@ class RuleBook:
         return tuple(order.values())
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[RuleEntry, ...]:
         """Everything that can be asked about."""
         return (*self.rules, *self.classifications, *self.drills)
 
@@ -172,12 +172,12 @@ class RuleBook:
                 return topic
         raise UnknownNameError("topic", topic_id, [topic.id for topic in self.topics])
 
-    def of_topic(self, topic_id: str) -> tuple[Entry, ...]:
+    def of_topic(self, topic_id: str) -> tuple[RuleEntry, ...]:
         """Everything a topic drills."""
         topic = self.topic(topic_id).id
         return tuple(entry for entry in self.taught if entry.topic == topic)
 
-    def entry(self, entry_id: str) -> Entry:
+    def entry(self, entry_id: str) -> RuleEntry:
         """Find what an id names; raises UnknownNameError."""
         entries = {entry.id: entry for entry in self.entries}
         if entry_id not in entries:

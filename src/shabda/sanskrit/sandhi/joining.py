@@ -26,7 +26,7 @@ _NO_WORDS_END = frozenset("scjS")
 _WORDS_END = VOWELS | frozenset("kwtpNRnmHM")
 """What a word ends in at a pause; a kṛt suffix spelled like a word (अनः) is one after these."""
 
-Pair = tuple[str, str]
+WordPair = tuple[str, str]
 
 
 def join_pair(
@@ -152,12 +152,12 @@ class Joiner:
             forms = tuple(kept + form[1:] for form in forms)
         return tuple(form[:-1] + rest for form in forms) if rest else forms
 
-    def _left(self, word: str) -> Pair:
+    def _left(self, word: str) -> WordPair:
         if len(word) <= self.REACH or word in self._words:
             return "", word
         return word[: -self.REACH], self._CUT + word[-self.REACH :]
 
-    def _right(self, word: str) -> Pair:
+    def _right(self, word: str) -> WordPair:
         reach = self._longest if word.startswith(self._starts) else self.REACH
         if len(word) <= reach or word in self._words:
             return word, ""

@@ -13,10 +13,10 @@ _TOUCHED = 2
 _ROUGH = str.maketrans("NYRnm", "MMMMM", " '")
 """What two spellings of one word may differ in, away from the seam."""
 
-Split = tuple[str, str, Derivation]
+PairSplit = tuple[str, str, Derivation]
 
 
-def split_pair(form: str, lexicon: Iterable[str], book: RuleBook) -> tuple[Split, ...]:
+def split_pair(form: str, lexicon: Iterable[str], book: RuleBook) -> tuple[PairSplit, ...]:
     """Find two words of the lexicon that join to a form, with the derivation of each join.
 
     Spacing and other free choices of spelling do not count. Words are in SLP1.

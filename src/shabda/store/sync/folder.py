@@ -7,7 +7,6 @@ there what it knows and no file of the folder has, also events of devices met el
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from shabda import files
@@ -31,12 +30,7 @@ class Folder:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Nothing is held open."""
 
     def ids(self) -> set[str]:

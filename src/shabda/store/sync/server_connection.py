@@ -17,9 +17,9 @@ from sqlmodel import create_engine
 
 from shabda.errors import StoreError, Where
 
-PATIENCE = 10
+_PATIENCE = 10
 """How long to wait for a connection, seconds."""
-VERSION = 3
+SERVER_VERSION = 3
 """Version of the tables on a server; `server_setup` makes them."""
 _LOCAL = (None, "", "localhost", "127.0.0.1", "::1")
 """Hosts that need no TLS; to any other it is required, unless the address names an sslmode."""
@@ -46,7 +46,7 @@ def engine(url: URL, *, kept: bool = False) -> Engine:
         url,
         poolclass=StaticPool if kept else NullPool,
         hide_parameters=True,
-        connect_args={"connect_timeout": PATIENCE},
+        connect_args={"connect_timeout": _PATIENCE},
         json_serializer=partial(json.dumps, ensure_ascii=False),
     )
 
@@ -93,7 +93,7 @@ def address(target: str) -> URL:
 def check_version(connection: Connection) -> None:
     """Raise StoreError for a server that another shabda has set up."""
     found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
-    if found > VERSION:
+    if found > SERVER_VERSION:
         raise StoreError("the tables there were made by a newer shabda; update shabda")
-    if found < VERSION:
+    if found < SERVER_VERSION:
         raise StoreError("the tables there are old; its keeper runs: shabda server setup URL")

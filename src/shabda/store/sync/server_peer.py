@@ -6,7 +6,6 @@ that is logged in (row-level security), and no row can be changed. `server_setup
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from types import TracebackType
 from typing import Any, Self
 
 from sqlalchemy import (
@@ -27,7 +26,7 @@ from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.row_models import SharedReviewRow, SharedRevisionRow, core
 from shabda.store.rows import readable_events, review_values, revision_of, revision_values
-from shabda.store.server_marks import START, Row
+from shabda.store.server_marks import START, LogRow
 from shabda.store.sync.server_connection import address, check_version, engine, faults
 from shabda.study.log import Review, in_order
 
@@ -59,12 +58,7 @@ class Server:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._engine.dispose()
 
     def _identify(self) -> str:
@@ -95,7 +89,7 @@ class Server:
             decks = map(revision_of, self._rows(connection, _REVISION, known, no_progress))
             return Batch(tuple(in_order(events)), tuple(decks), refused)
 
-    def last_event(self, after: int = 0) -> tuple[Row, int]:
+    def last_event(self, after: int = 0) -> tuple[LogRow, int]:
         """The last event, and how many there are after a number."""
         own = self._own(_REVIEW)
         last = select(_stored, _REVIEW.c.id).where(own).order_by(_stored.desc()).limit(1)
@@ -105,14 +99,14 @@ class Server:
             last_row = (int(found[0]), str(found[1])) if found else START
             return last_row, connection.scalar(count) or 0
 
-    def has(self, row: Row) -> bool:
+    def has(self, row: LogRow) -> bool:
         """Whether the server has this event under this number."""
         number, event_id = row
         at_number = select(_REVIEW.c.id).where(self._own(_REVIEW), _stored == number)
         with self._working() as connection:
             return row == START or connection.scalar(at_number) == event_id
 
-    def new_since(self, mark: Row, known: Container[str]) -> tuple[Batch, Row]:
+    def new_since(self, mark: LogRow, known: Container[str]) -> tuple[Batch, LogRow]:
         """What came after an event, and the last event then; `known` are deck versions."""
         newer = self._own(_REVIEW), _stored > mark[0]
         new = select(_REVIEW, _stored).where(*newer).order_by(_stored)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, text
 
 from shabda.errors import StoreError, Where
 from shabda.store.row_models import SHARED
-from shabda.store.sync.server_connection import VERSION, address, engine, faults
+from shabda.store.sync.server_connection import SERVER_VERSION, address, engine, faults
 
 LEARNER, TEACHER = "shabda_learner", "shabda_teacher"
 """The groups; each person's role is a member of one or both."""
@@ -73,14 +73,14 @@ def set_up(target: str) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         connection.execute(text("CREATE TABLE IF NOT EXISTS shabda_server (version int NOT NULL)"))
         found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
-        if found > VERSION:
+        if found > SERVER_VERSION:
             raise StoreError("the tables there were made by a newer shabda; update shabda")
         for migrate in _MIGRATIONS[found:]:
             migrate(connection)
         stored = "UPDATE shabda_server SET version = :version"
         if not found:
             stored = "INSERT INTO shabda_server (version) VALUES (:version)"
-        connection.execute(text(stored), {"version": VERSION})
+        connection.execute(text(stored), {"version": SERVER_VERSION})
 
 
 def _make_tables(connection: Connection) -> None:

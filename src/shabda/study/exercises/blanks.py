@@ -36,7 +36,7 @@ ROWS = 3
 _APART = re.compile(r"[\s,;·/|]+")
 _UNKNOWN = ("-", "–", "?", "_")
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
-Row = tuple[str, Sequence[TableCell]]
+_Row = tuple[str, Sequence[TableCell]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def grid_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> 
     raise UnknownNameError("table for the drill", drill.id, ())
 
 
-def _verb_rows(drill: Drill, material: Material, rng: Random) -> list[Row]:
+def _verb_rows(drill: Drill, material: Material, rng: Random) -> list[_Row]:
     if not material.roots:
         return []
     root, lakara = draw_root(material, rng), rng.choice(drill.lakaras)
@@ -76,7 +76,7 @@ def _verb_rows(drill: Drill, material: Material, rng: Random) -> list[Row]:
     return [(name, list(row)) for name, row in groupby(cells, lambda cell: cell.purusha.said)]
 
 
-def _noun_rows(material: Material, rng: Random) -> list[Row]:
+def _noun_rows(material: Material, rng: Random) -> list[_Row]:
     if not (material.nouns or material.book.nouns):
         return []
     cells = noun_table(prefer(rng, material.nouns, material.book.nouns))
@@ -88,7 +88,7 @@ def _forms(cell: TableCell, material: Material) -> tuple[Derivation, ...]:
     return cell.derivations(material.book.order)
 
 
-def _grid(card: Card, rows: Sequence[Row], material: Material, rng: Random) -> Exercise:
+def _grid(card: Card, rows: Sequence[_Row], material: Material, rng: Random) -> Exercise:
     blanks: list[Blank] = []
     shown = [spell(_word(rows[0][1][0]))]
     for name, cells in rows:

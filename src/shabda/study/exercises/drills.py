@@ -17,7 +17,7 @@ from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.verbs import ana
 from shabda.sanskrit.grammar.drill_spec import DrillKind
-from shabda.sanskrit.grammar.rulebook import Classification, Entry, RuleBook
+from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import Sanskrit, spell
@@ -37,7 +37,7 @@ EXAMPLES = 2
 """Examples that a lesson shows."""
 
 
-def rule_card(entry: Entry) -> Card:
+def rule_card(entry: RuleEntry) -> Card:
     """The card that schedules a rule, a classification or a drill."""
     return Card(f"rule:{entry.id}", CardKind.RULE, RULES_DECK)
 

@@ -10,7 +10,7 @@ from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.forms.cells import KrtCell, NounCell
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.krdantas import passive_participle
-from shabda.sanskrit.forms.paradigms import Krt, Linga, Prayoga, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Linga, Prayoga, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut
@@ -24,7 +24,6 @@ from shabda.study.exercises.english import KRDANTAS
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.material import Item, Material, draw_root, listed_roots
 
-INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 

@@ -25,7 +25,7 @@ Make = Callable[[Rules], tuple[Derivation, ...]]
 OWN_SHARE = 4
 """One item in this many may come from beyond the learner's own words."""
 
-TERM = "term"
+_TERM = "term"
 """The part of speech of grammar terms, which no sentence would hold."""
 
 T = TypeVar("T")
@@ -60,7 +60,7 @@ class Material:
 
         `own_roots` finds the roots of verbs, where that is known without deriving them.
         """
-        listed = [word for word in words if " " not in word.text.slp1 and word.pos != TERM]
+        listed = [word for word in words if " " not in word.text.slp1 and word.pos != _TERM]
         verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb" and not word.gana)
         own = (word for word in listed if word.pos != "verb")
         declined = (noun for word in listed for noun in nouns_of(word))

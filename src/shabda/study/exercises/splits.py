@@ -7,14 +7,13 @@ from itertools import chain
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.terms import COMPOUND, MARKS
-from shabda.sanskrit.sandhi.joining import join_pair
+from shabda.sanskrit.sandhi.joining import WordPair, join_pair
 from shabda.sanskrit.sandhi.splitting import split_pair
 from shabda.sanskrit.text.script import devanagari, spell
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.material import Item, Material
 
-Pair = tuple[str, str]
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING, VerdictKind.NOTHING)
 
 
@@ -46,7 +45,7 @@ def is_seam(item: Item) -> bool:
     return not marks and not stands((first, second), item.derivations[0].form)
 
 
-def stands(pair: Pair, form: str) -> bool:
+def stands(pair: WordPair, form: str) -> bool:
     """Whether a form holds two words as they are, but for free choices of spelling."""
     apart, joined = equivalence_key(" ".join(pair)), equivalence_key(form)
     return apart.replace(" ", "") == joined.replace(" ", "")
@@ -60,7 +59,7 @@ class Rejoining:
     """
 
     form: str
-    pairs: tuple[Pair, ...]
+    pairs: tuple[WordPair, ...]
     words: frozenset[str]
     book: RuleBook
 
@@ -78,13 +77,13 @@ class Rejoining:
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         return self(typed, others).reading
 
-    def _pairs(self, typed: str) -> Iterator[tuple[Pair, bool]]:
+    def _pairs(self, typed: str) -> Iterator[tuple[WordPair, bool]]:
         for reading in readings(typed):
             parts = reading.slp1.split()
             if len(parts) == 2:
                 yield (parts[0], parts[1]), reading.loose
 
-    def _joins(self, pair: Pair) -> bool:
+    def _joins(self, pair: WordPair) -> bool:
         """Whether a pair gives the form, and not by standing side by side as the form does.
 
         Unless both are words that are known: कर्ता रमते is कर्ता + रमते too.
@@ -93,13 +92,13 @@ class Rejoining:
         made = any(equivalence_key(each.form) == key for each in join_pair(*pair, self.book))
         return made and (self.words.issuperset(pair) or not stands(pair, self.form))
 
-    def _gives(self, pair: Pair) -> str:
+    def _gives(self, pair: WordPair) -> str:
         made = " / ".join(devanagari(each.form) for each in join_pair(*pair, self.book))
         if stands(pair, self.form):
             return "the sandhi is not undone yet: the form already shows these sounds"
         return f"{' + '.join(map(devanagari, pair))} gives {made}"
 
-    def _right(self, pair: Pair, loose: bool) -> Verdict:
+    def _right(self, pair: WordPair, loose: bool) -> Verdict:
         written = " + ".join(pair)
         if self.words.issuperset(pair) and not loose:
             return Verdict(VerdictKind.EXACT, written, written)

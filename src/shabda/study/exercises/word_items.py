@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 VOCATIVE = "sambodhana"
 """The tag of words that a deck keeps in the vocative."""
 
-STEM = "without a case ending"
+_STEM = "without a case ending"
 """A stem (जल, where the nominative is जलम्), in words that need no grammar."""
 _GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 _ALL_GENDERS = "mfn"
@@ -102,7 +102,7 @@ def _form(word: Word) -> str:
         return ""
     genders = " or ".join(_GENDERS[mark] for mark in _genders(word) if mark in _GENDERS)
     case = _case(word)
-    return (", " if case == STEM else " ").join(part for part in (genders, case) if part)
+    return (", " if case == _STEM else " ").join(part for part in (genders, case) if part)
 
 
 def _genders(word: Word) -> str:
@@ -124,7 +124,7 @@ def _case(word: Word) -> str:
         return "nominative"
     if slp1.endswith(("A", "I")) and marks == "m":
         return "nominative"
-    return STEM if slp1.endswith(("a", "i", "u", "f")) else ""
+    return _STEM if slp1.endswith(("a", "i", "u", "f")) else ""
 
 
 def _remarks(word: Word, *, new: bool) -> tuple[str, ...]:

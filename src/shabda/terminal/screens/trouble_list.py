@@ -21,7 +21,7 @@ from shabda.terminal.layout import (
     wrap,
 )
 
-MOST = 8
+_MOST = 8
 """At most this many rows: nobody can work at more."""
 _READING = 14
 """Cells of the column of readings; a longer one is not padded."""
@@ -52,7 +52,7 @@ def hardest(
     """Words or rules with their lapses and true retention."""
     rows = [
         (f"{count(it.lapses, 'lapse')}, {percent(it.retained.rate or 0)}", names[it.note])
-        for it in hard[:MOST]
+        for it in hard[:_MOST]
     ]
     return [Text(heading, "key"), *_named(rows, options)] if rows else []
 
@@ -63,9 +63,9 @@ def leech_lines(
     """Cards that need more than repetition."""
     rows = [
         (f"{count(leech.lapses, 'lapse')}, {leech.kind}", names[leech.note])
-        for leech in leeches[:MOST]
+        for leech in leeches[:_MOST]
     ]
-    more = f", the worst {MOST} of them" if len(leeches) > MOST else ""
+    more = f", the worst {_MOST} of them" if len(leeches) > _MOST else ""
     return [Text(f"Leeches: {len(leeches)}{more}", "key"), *_named(rows, options)] if rows else []
 
 

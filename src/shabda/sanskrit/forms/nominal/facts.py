@@ -9,7 +9,7 @@ PUM, STRI, NAPUMSAKA = Linga
 PRONOUNS = frozenset(("tad", "etad", "yad", "kim", "idam", "adas", "asmad", "yuzmad", "enad"))
 """tyad and its like (7.2.102), which are not called to, the two persons, and
 enad, which has five cells (2.4.34)."""
-GENDERLESS = frozenset((
+GENDERLESS_STEMS = frozenset((
     "asmad", "yuzmad", "paYcan", "zaz", "saptan", "azwan", "navan", "daSan", "kati",
 ))  # fmt: skip
 """Stems that have the same forms with a word of any gender."""
@@ -54,9 +54,10 @@ ADJECTIVES = frozenset((
 ))  # fmt: skip
 """Adjectives in i and u, which have one sense in the masculine and the neuter (7.1.74): not
 mfn nouns of several senses (मधु honey, वसु wealth, अगुरु aloe wood)."""
-REFUSED = frozenset((
+DOUBLETS = frozenset((
     "dos", "mAs", "nas", "pad", "pAd", "hfd", "dat", "niS", "asan", "udan", "doSan", "yakan",
-    "Sakan", "Asan", "mAMs", "pft", "snu",
-    "tyad", "tvad", "mad", "uBayA",
+    "Sakan", "Asan",
 ))  # fmt: skip
-"""Pronouns not declined here, and stems of 6.1.63 that only complete the tables of other words."""
+"""Stems of 6.1.63, which only complete the tables of other words."""
+REFUSED = DOUBLETS | {"mAMs", "pft", "snu", "tyad", "tvad", "mad", "uBayA"}
+"""Stems not declined here: of 6.1.63, and pronouns."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from functools import lru_cache
 
+from shabda.sanskrit.forms.nominal.facts import DOUBLETS
 from shabda.sanskrit.forms.nominal.participles import (
     LISTED,
     REDUPLICATED,
@@ -61,11 +62,10 @@ _SPECIAL = {
     "aryaman": StemKind.PUSAN, "Bavat": StemKind.MATUP, "atraBavat": StemKind.MATUP,
     "tatraBavat": StemKind.MATUP, "kiyat": StemKind.MATUP, "iyat": StemKind.MATUP,
 }  # fmt: skip
-REFUSED = frozenset((
-    "dos", "mAs", "nas", "pad", "pAd", "hfd", "dat", "niS", "asan", "udan", "doSan", "yakan",
-    "Sakan", "Asan", "nasan", "pratidivan", "jaganvas", "dfnBU", "sajuz", "Asya", "pfd",
-    "tuzwuB", "turAsAh", "ahar", "ahan", "SvetavAh", "viSvavAh", "BAravAh", "avayAj", "puroqAS",
-))  # fmt: skip
+_REFUSED = DOUBLETS | {
+    "nasan", "pratidivan", "jaganvas", "dfnBU", "sajuz", "Asya", "pfd", "tuzwuB", "turAsAh",
+    "ahar", "ahan", "SvetavAh", "viSvavAh", "BAravAh", "avayAj", "puroqAS",
+}  # fmt: skip
 """Stems with doublets (6.1.63) or rules of their own that are not here."""
 _ANC = frozenset(
     ("prAc", "avAc", "parAc", "pratyac", "samyac", "udac", "tiryac", "vizvac", "anvac", "arvAc")
@@ -91,7 +91,7 @@ _ROOTS_IN_AT = (
 @lru_cache(maxsize=4096)
 def kind(stem: str, linga: Linga) -> StemKind | None:
     """Name the kind of a consonant stem in a gender; None when its text does not show it."""
-    if stem in REFUSED or len(stem) < 2 or stem[-1] in VOWELS:
+    if stem in _REFUSED or len(stem) < 2 or stem[-1] in VOWELS:
         return None
     if special := _SPECIAL.get(stem):
         return special if _fits(special, linga) else None

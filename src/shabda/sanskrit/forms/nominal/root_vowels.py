@@ -14,7 +14,7 @@ _LEADERS = ("senAnI", "grAmaRI", "agraRI", "senAgraRI", "camUnI", "unnI")
 _YAN = ("praDI", "KalapU", "yavalU", "varzABU", "punarBU", "kArABU", "karaBU", "dfnBU")
 """Compounds with y or v (6.4.82–84)."""
 _UVAN_COMPOUNDS = ("svayamBU", "svayaMBU", "AtmaBU", "manoBU", "viBU", "pratiBU", "svaBU", "aBU")
-KNOWN = frozenset((
+KNOWN_STEMS = frozenset((
     *_ONE_SYLLABLE, *_IYAN_COMPOUNDS, *_LEADERS, *_YAN, *_UVAN_COMPOUNDS, "strI",
 ))  # fmt: skip
 """Every stem declined here; in another gender it is refused."""
@@ -27,7 +27,7 @@ _GLIDES = {"I": ("iy", "y"), "U": ("uv", "v")}
 def knows(stem: str, linga: Linga) -> bool:
     """Whether a stem in ī ū is declined like a root here, in a gender."""
     feminine = stem in _ONE_SYLLABLE or stem == "strI"
-    return stem in KNOWN and linga is (Linga.STRI if feminine else Linga.PUM)
+    return stem in KNOWN_STEMS and linga is (Linga.STRI if feminine else Linga.PUM)
 
 
 def root_vowel_cell(
