@@ -19,9 +19,17 @@ FUNCTIONS = {
     name: getattr(import_module(f"shabda.cli.commands.{entry.module}"), entry.function)
     for name, entry in COMMANDS.items()
 }
-FAST = ["check", "derive", "drill", "explain", "join", "list", "show", "split", "stats", "table"]
-"""Commands that do not wait for typer."""
 LINES = {
+    "add": ["मेघः", "cloud", "rain cloud", "-g", "m", "--merge"],
+    "backup": [],
+    "config": ["new", "5"],
+    "decks": [],
+    "edit": ["मेघः"],
+    "export": ["words.csv", "--deck", "notes"],
+    "import": ["notes.txt", "--yes", "--left-out"],
+    "remove": ["मेघः"],
+    "review": ["--deck", "notes", "--limit", "3", "--new", "0", "--cram"],
+    "sync": ["/media/usb", "--create"],
     "check": ["agni", "agnih", "--json"],
     "derive": ["भू", "-l", "lot"],
     "drill": ["guna", "--count", "3", "--seed", "7"],
@@ -33,6 +41,7 @@ LINES = {
     "stats": ["--json"],
     "table": ["agni", "-g", "m"],
 }
+"""A usual line of each command that does not wait for typer."""
 WORDS = ["agni", "अग्नि", "3", "0", "-", "--", "-3", "", "a b", "-x", "-jw", "+5", "--help", "-h"]
 
 
@@ -91,7 +100,7 @@ def test_what_is_read_plainly_is_what_typer_reads(line: tuple[str, list[str]]) -
     assert plain is None or plain == read_by_typer(name, given)
 
 
-@pytest.mark.parametrize("name", FAST)
+@pytest.mark.parametrize("name", LINES)
 def test_an_everyday_line_is_read_plainly(name: str) -> None:
     found = read_arguments(FUNCTIONS[name], LINES[name])
     assert found is not None

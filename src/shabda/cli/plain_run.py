@@ -50,14 +50,19 @@ def read_arguments(function: Callable[..., None], given: Sequence[str]) -> dict[
             continue
         found = options.get(text)
         value = True if found and found.is_flag else next(rest, "-")
-        if found is None or found.name in values or str(value).startswith("-"):
+        if found is None or not found.is_plain or found.name in values:
+            return None
+        if str(value).startswith("-"):
             return None
         values[found.name] = value
     return _converted(parameters, values, words)
 
 
 class _Parameter:
-    """A parameter of a command that can be read plainly: text, a flag, or what a parser makes."""
+    """A parameter of a command; `is_plain` when it is text, a flag, or what a parser makes.
+
+    A command line that uses another one is left to typer.
+    """
 
     def __init__(self, name: str, kind: Any, declared: Declared, default: Any) -> None:
         self.name, self.declared, self.default = name, declared, default
@@ -86,16 +91,13 @@ class _Parameter:
 
 
 def _parameters(function: Callable[..., None]) -> list[_Parameter] | None:
-    """The parameters of a command; None when one of them is not plain."""
+    """The parameters of a command; None when one of them is declared otherwise."""
     hints, found = get_type_hints(function, include_extras=True), []
     for parameter in signature(function).parameters.values():
         kind, *declared = get_args(hints[parameter.name]) or (None,)
         if len(declared) != 1 or not isinstance(declared[0], Declared):
             return None
-        each = _Parameter(parameter.name, kind, declared[0], parameter.default)
-        if not each.is_plain:
-            return None
-        found.append(each)
+        found.append(_Parameter(parameter.name, kind, declared[0], parameter.default))
     return found
 
 
@@ -108,6 +110,8 @@ def _converted(
     if any(argument.is_list for argument in arguments[:-1]):
         return None
     for each in arguments:
+        if left and not each.is_plain:
+            return None
         if left:
             values[each.name] = left if each.is_list else left.pop(0)
             left = [] if each.is_list else left

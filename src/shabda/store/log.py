@@ -50,20 +50,11 @@ class Log:
         if at.tzinfo is None or kind not in ANSWERS or grade not in range(6):
             raise ValueError(f"no answer: {kind.value} with grade {grade} at {at}")
         with self._database.transaction() as connection:
+            device, moment = self._device(connection), at.astimezone(UTC)
             review = Review(
-                id=meta.new_id(),
-                device=self._device(connection),
-                sequence=0,
-                card_id=card_id,
-                reviewed_at=at.astimezone(UTC),
-                study_day=day,
-                kind=kind,
-                grade=grade,
-                answer=_storable(answer),
-                exercise=_storable(exercise),
-                elapsed_ms=elapsed_ms,
-                slips=tuple(slips),
-            )
+                meta.new_id(), device, 0, card_id, moment, day, kind, grade,
+                _storable(answer), _storable(exercise), elapsed_ms, tuple(slips),
+            )  # fmt: skip
             return append_event(connection, review)
 
     def mark(
@@ -71,7 +62,7 @@ class Log:
     ) -> Review:
         """Log what the learner does to a card besides answering it, and change the card.
 
-        `kind` is one of `log.MARKS`; `due` is the study day to reschedule to.
+        `kind` is one of `study.log.MARK_KINDS`; `due` is the study day to reschedule to.
         """
         if (
             at.tzinfo is None

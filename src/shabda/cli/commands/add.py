@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Sequence
 from typing import Annotated
-
-import typer
 
 from shabda.app.add_word import (
     already_known,
@@ -20,7 +19,9 @@ from shabda.app.grammar_data import roots
 from shabda.app.note_import import new_ids
 from shabda.app.word_search import find_words, get_words
 from shabda.app.workspace import Workspace
+from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import Gender, PartOfSpeech
 from shabda.cli.output import say, warn
 from shabda.decks.editing import NewGlosses, NewWord, append_entries
 from shabda.decks.words import check_pos_and_gender
@@ -28,22 +29,23 @@ from shabda.errors import UsageError
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.words import Word
 
+_NewOrKnownWord = Annotated[str, argument(metavar="WORD", help="The word, in any script.")]
+_Glosses = Annotated[list[str] | None, argument(metavar="GLOSS", help="What it means.")]
+_Note = Annotated[str, option("--note", help="A note, shown with the answer.")]
+_Tags = Annotated[list[str] | None, option("--tag", "-t", help="A tag; again for more.")]
+_IntoDeck = Annotated[str, option("--deck", "-d", help="The deck to put it into.")]
+_Merge = Annotated[bool, option("--merge", help="The word is known: add these meanings to it.")]
+
 
 def add(
-    word: Annotated[str, typer.Argument(metavar="WORD", help="The word, in any script.")],
-    glosses: Annotated[
-        list[str] | None, typer.Argument(metavar="GLOSS", help="What it means.")
-    ] = None,
-    gender: Annotated[str, typer.Option("--gender", "-g", help="m, f, n, mn, mfn …")] = "",
-    pos: Annotated[str, typer.Option("--pos", "-p", help="noun, verb, adjective …")] = "",
-    note: Annotated[str, typer.Option("--note", help="A note, shown with the answer.")] = "",
-    tag: Annotated[
-        list[str] | None, typer.Option("--tag", "-t", help="A tag; again for more.")
-    ] = None,
-    deck: Annotated[str, typer.Option("--deck", "-d", help="The deck to put it into.")] = DECK,
-    merge: Annotated[
-        bool, typer.Option("--merge", help="The word is known: add these meanings to it.")
-    ] = False,
+    word: _NewOrKnownWord,
+    glosses: _Glosses = None,
+    gender: Gender = "",
+    pos: PartOfSpeech = "",
+    note: _Note = "",
+    tag: _Tags = None,
+    deck: _IntoDeck = DECK,
+    merge: _Merge = False,
 ) -> None:
     """Add a word, or a meaning or note to a known word.
 
@@ -54,13 +56,7 @@ def add(
     shabda add सूत --note "a long ū, like the long road he drives"
     """
     check_deck_name(deck)
-    meanings = tuple(gloss.strip() for gloss in glosses or ())
-    if "" in meanings:
-        raise UsageError("a GLOSS is empty; write what the word means")
-    if word.isascii() and (
-        other := next((meaning for meaning in meanings if not meaning.isascii()), "")
-    ):
-        raise UsageError(f"the Sanskrit word comes first: shabda add {other} {shlex.quote(word)}")
+    meanings = _meanings(word, glosses or ())
     with open_workspace() as workspace:
         if merge or not meanings:
             widen(workspace, only_word(get_words(workspace, word)), meanings, note, deck)
@@ -73,6 +69,17 @@ def add(
                 text.devanagari, meanings, gender, pos, note, tuple(tag or ()), id=word_id
             )
             add_to_deck(workspace, entry, text, deck)
+
+
+def _meanings(word: str, glosses: Sequence[str]) -> tuple[str, ...]:
+    """The meanings given; raises UsageError for an empty one, or one in Devanagari."""
+    meanings = tuple(gloss.strip() for gloss in glosses)
+    if "" in meanings:
+        raise UsageError("a GLOSS is empty; write what the word means")
+    other = next((meaning for meaning in meanings if not meaning.isascii()), "")
+    if word.isascii() and other:
+        raise UsageError(f"the Sanskrit word comes first: shabda add {other} {shlex.quote(word)}")
+    return meanings
 
 
 def widen(

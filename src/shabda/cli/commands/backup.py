@@ -11,9 +11,10 @@ from shabda.app.deck_files import gather
 from shabda.app.paths import home
 from shabda.app.restore import restore_backup as put_back
 from shabda.app.restore import unused
-from shabda.cli.declared import argument, option
+from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, Where
 from shabda.store import backups
@@ -24,7 +25,7 @@ def backup(
     file: Annotated[
         str | None, argument(help="The file to make; by default a dated one in backups/.")
     ] = None,
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Copy your log and decks into one file.
 
@@ -45,7 +46,7 @@ def backup(
 
 def restore(
     file: Annotated[str, argument(help="A backup, or the word `latest`.")],
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Go back to a backup; the current state is saved first.
 

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from shabda.app.word_search import open_labels, read_expected
 from shabda.cli.consoles import learner_console
-from shabda.cli.declared import argument, option
+from shabda.cli.declared import argument
+from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.errors import UsageError
 from shabda.sanskrit.answers.judge import Verdict, judge
@@ -21,7 +22,7 @@ from shabda.terminal.screens.answer import verdict_screen
 def check(
     expected: Annotated[str, argument(help="What is right, in any script.")],
     typed: Annotated[str, argument(help="What was typed, in any script.")],
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Judge an answer as a review would and name each slip.
 

@@ -6,14 +6,14 @@ from contextlib import closing
 from dataclasses import asdict
 from typing import Annotated
 
-import typer
-
 from shabda.app.class_files import is_class_deck
 from shabda.app.deck_files import read_decks
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import note_names
 from shabda.cli.consoles import learner_console
+from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import UnknownNameError, UsageError
 from shabda.sanskrit.text.script import spell
@@ -27,18 +27,18 @@ from shabda.terminal.screens.trouble_list import Named
 
 
 def classroom(
-    url: Annotated[str, typer.Argument(metavar="URL", help="postgresql://TEACHER@HOST/DATABASE.")],
+    url: Annotated[str, argument(metavar="URL", help="postgresql://TEACHER@HOST/DATABASE.")],
     member: Annotated[
-        str | None, typer.Argument(metavar="MEMBER", help="Only this member of the class.")
+        str | None, argument(metavar="MEMBER", help="Only this member of the class.")
     ] = None,
     publish: Annotated[
         str | None,
-        typer.Option("--publish", metavar="DECK", help="Give the class this deck of yours."),
+        option("--publish", metavar="DECK", help="Give the class this deck of yours."),
     ] = None,
     withdraw: Annotated[
-        str | None, typer.Option("--withdraw", metavar="DECK", help="Take a deck back.")
+        str | None, option("--withdraw", metavar="DECK", help="Take a deck back.")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Show a teacher the answers of a class, or give it a deck.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from shabda.app.paths import home
 from shabda.app.setting_files import Setting, in_force, known, write_setting
 from shabda.cli.consoles import learner_console
+from shabda.cli.declared import argument
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.terminal.console import render_options, show
@@ -21,9 +21,9 @@ _USAGE = "use config alone, or with NAME, NAME VALUE, get NAME or where"
 def config(
     words: Annotated[
         list[str] | None,
-        typer.Argument(metavar="NAME [VALUE]", help="A setting to show, and what to set it to."),
+        argument(metavar="NAME [VALUE]", help="A setting to show, and what to set it to."),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Show or change settings.
 

@@ -9,10 +9,12 @@ from typing import Annotated
 from shabda.app.deck_files import remove_deck
 from shabda.app.deck_list import change, deck_counts, off_decks
 from shabda.app.setting_files import HIGHEST_NUMBER
+from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
 from shabda.cli.consoles import learner_console
-from shabda.cli.declared import argument, option
+from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.terminal.console import render_options, show
@@ -30,21 +32,22 @@ class DeckAction(StrEnum):
     REMOVE = "remove"
 
 
+_Action = Annotated[
+    DeckAction | None, argument(help="Turn a deck on or off, ask it first, limit or delete it.")
+]
+_Name = Annotated[str | None, argument(metavar="DECK", help="A deck.")]
+_Most = Annotated[
+    int | None,
+    argument(
+        metavar="NUMBER",
+        parser=whole_number("NUMBER", 0, HIGHEST_NUMBER),
+        help="For limit: new cards a day.",
+    ),
+]
+
+
 def decks(
-    action: Annotated[
-        DeckAction | None,
-        argument(help="Turn a deck on or off, ask it first, limit or delete it."),
-    ] = None,
-    name: Annotated[str | None, argument(metavar="DECK", help="A deck.")] = None,
-    most: Annotated[
-        int | None,
-        argument(
-            metavar="NUMBER",
-            parser=whole_number("NUMBER", 0, HIGHEST_NUMBER),
-            help="For limit: new cards a day.",
-        ),
-    ] = None,
-    as_json: Annotated[bool, option("--json", help="Print them as JSON.")] = False,
+    action: _Action = None, name: _Name = None, most: _Most = None, as_json: AsJson = False
 ) -> None:
     """List the decks, or choose whose new words are asked.
 
@@ -62,24 +65,25 @@ def decks(
                 change(workspace, action, name, most)
             say(_said(action, name, most))
             return
-        choices = workspace.collection.overview.choices()
-        counts, off = deck_counts(workspace), off_decks(workspace)
-    on = [count.name for count in counts if count.name not in off]
+        lines = _lines(workspace)
     if as_json:
-        rows = [
-            {**asdict(count), "on": count.name in on, "limit": choices.limits.get(count.name)}
-            for count in counts
-        ]
+        rows = [{**asdict(line.counts), "on": line.on, "limit": line.limit} for line in lines]
         print(document("decks", {"decks": rows}))
         return
-    place = {deck: number for number, deck in enumerate(on, 1)}
-    limits = choices.limits
-    lines = [
-        DeckLine(count, count.name in on, place.get(count.name, 0), limits.get(count.name))
-        for count in counts
-    ]
     console = learner_console()
     show(console, screen(lines, render_options(console)))
+
+
+def _lines(workspace: Workspace) -> list[DeckLine]:
+    """Every deck with the learner's choices."""
+    limits, off = workspace.collection.overview.choices().limits, off_decks(workspace)
+    counts = deck_counts(workspace)
+    on = [count.name for count in counts if count.name not in off]
+    place = {deck: number for number, deck in enumerate(on, 1)}
+    return [
+        DeckLine(count, count.name in place, place.get(count.name, 0), limits.get(count.name))
+        for count in counts
+    ]
 
 
 def _said(action: DeckAction, name: str, most: int | None) -> str:

@@ -8,6 +8,7 @@ from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
+from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrtCell, NounCell, VerbCell
@@ -25,28 +26,28 @@ Derivations = tuple[Derivation, ...]
 Told = tuple[Cell, Derivations]
 
 
+_RootArgument = Annotated[str, argument(metavar="ROOT", help="The root: भू, bhū, bhU.")]
+_LakaraName = Annotated[str, option("--lakara", "-l", help="Tense or mood: present, future, lot …")]
+_Person = Annotated[str, option("--purusha", "-p", help="Person: third (prathama), second, first.")]
+_Number = Annotated[str, option("--vacana", "-n", help="Number: singular (eka), dual, plural.")]
+_PadaName = Annotated[
+    str | None, option("--pada", help="parasmai or atmane; without it, the root's own.")
+]
+_Voice = Annotated[str, option("--prayoga", help="Voice: active (kartari), passive, impersonal.")]
+_Suffix = Annotated[
+    str | None, option("--krt", help="A kṛt suffix instead of a lakāra: lyut, kta, ktva …")
+]
+
+
 def derive(
-    root: Annotated[str, argument(help="The root in any script: भू, bhū, bhU.")],
-    lakara: Annotated[
-        str, option("--lakara", "-l", help="Tense or mood: present, future, lot …")
-    ] = "lat",
-    purusha: Annotated[
-        str, option("--purusha", "-p", help="Person: third (prathama), second, first.")
-    ] = "prathama",
-    vacana: Annotated[
-        str, option("--vacana", "-n", help="Number: singular (eka), dual, plural.")
-    ] = "eka",
-    pada: Annotated[
-        str | None, option("--pada", help="parasmai or atmane; without it, the root's own.")
-    ] = None,
-    prayoga: Annotated[
-        str, option("--prayoga", help="Voice: active (kartari), passive, impersonal.")
-    ] = "kartari",
-    krt: Annotated[
-        str | None,
-        option("--krt", help="A kṛt suffix instead of a lakāra: lyut, kta, ktva …"),
-    ] = None,
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    root: _RootArgument,
+    lakara: _LakaraName = "lat",
+    purusha: _Person = "prathama",
+    vacana: _Number = "eka",
+    pada: _PadaName = None,
+    prayoga: _Voice = "kartari",
+    krt: _Suffix = None,
+    as_json: AsJson = False,
 ) -> None:
     """Derive a form of a verb root, each step with its sūtra.
 

@@ -6,6 +6,7 @@ from shabda.cli.declared import ExitError, option
 from shabda.cli.doctor.checks import findings
 from shabda.cli.doctor.finding import CheckContext, Finding, State
 from shabda.cli.live_progress import LiveProgress
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 
 
@@ -14,7 +15,7 @@ def doctor(
     accept_loss: Annotated[
         bool, option("--accept-loss", help="Go on without entries that are lost.")
     ] = False,
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Check your data and terminal; exit 1 if something is wrong.
 

@@ -9,10 +9,11 @@ from typing import Annotated
 from shabda.app.confusion_cards import contrast_cards
 from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.app.workspace import Workspace
-from shabda.cli.bounds import LARGEST_SEED, whole_number
+from shabda.cli.bounds import whole_number
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson, Seed
 from shabda.cli.output import document
 from shabda.cli.play import play_session
 from shabda.study.cards import Card, CardKind, Exercise
@@ -31,34 +32,23 @@ PAIRS_TOPIC = "pairs"
 """The topic without a rule: telling similar words apart."""
 
 
+_Topic = Annotated[
+    str | None, argument(metavar="TOPIC", help="What to drill; none lists the topics.")
+]
+_Count = Annotated[
+    int,
+    option(
+        "--count",
+        "-n",
+        metavar="N",
+        parser=whole_number("--count", 1, HIGHEST_NUMBER),
+        help="How many items.",
+    ),
+]
+
+
 def drill(
-    topic: Annotated[
-        str | None,
-        argument(
-            metavar="TOPIC",
-            help="What to drill; none lists the topics.",
-        ),
-    ] = None,
-    count: Annotated[
-        int,
-        option(
-            "--count",
-            "-n",
-            metavar="N",
-            parser=whole_number("--count", 1, HIGHEST_NUMBER),
-            help="How many items.",
-        ),
-    ] = COUNT,
-    seed: Annotated[
-        int | None,
-        option(
-            "--seed",
-            metavar="N",
-            parser=whole_number("--seed", 0, LARGEST_SEED),
-            help="Draw the same items again.",
-        ),
-    ] = None,
-    as_json: Annotated[bool, option("--json", help="Print topics or items as JSON.")] = False,
+    topic: _Topic = None, count: _Count = COUNT, seed: Seed = None, as_json: AsJson = False
 ) -> None:
     """Practise grammar rules on fresh items.
 

@@ -6,17 +6,16 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from shabda.app.editor import FormerText, find_entry, not_yours, open_editor
 from shabda.app.word_search import get_words
 from shabda.cli.confirm import agreed
+from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
 from shabda.errors import ShabdaError
 
 
 def edit(
-    word: Annotated[str, typer.Argument(metavar="WORD", help="The word, in any script.")],
+    word: Annotated[str, argument(metavar="WORD", help="The word, in any script.")],
 ) -> None:
     """Open a word of your decks in your editor.
 

@@ -8,8 +8,9 @@ from typing import Annotated
 from shabda.app.reading_search import Read, glossary, read_word
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
 from shabda.cli.consoles import learner_console
-from shabda.cli.declared import argument, option
+from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
+from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analyse import Analysis
@@ -38,7 +39,7 @@ _SUTRA = re.compile(r"\d\.\d\.\d+")
 
 def explain(
     form: Annotated[str, argument(help="A word or a form, in any script.")],
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Find the root or word of a form and derive the form.
 

@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from shabda.app.deck_exchange import LaidOut, lay_out
 from shabda.app.deck_files import gather
 from shabda.app.word_search import search_words, word_statuses
+from shabda.cli.declared import ExitError, argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import OfDeck
 from shabda.cli.output import document, escaped, say
 from shabda.decks.exporters.word_exports import (
     ExportedWord,
@@ -49,10 +49,8 @@ def exported(status: WordStatus) -> ExportedWord:
 
 
 def export(
-    file: Annotated[str, typer.Argument(help="The file to write, or - for standard output.")] = "-",
-    deck: Annotated[
-        str | None, typer.Option("--deck", "-d", help="Only words of this deck.")
-    ] = None,
+    file: Annotated[str, argument(help="The file to write, or - for standard output.")] = "-",
+    deck: OfDeck = None,
 ) -> None:
     """Write your log and decks, or a table of your words.
 
@@ -144,7 +142,7 @@ def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
         for line in merge_sentences(laid):
             say(line)
     if refused:
-        raise typer.Exit(1)
+        raise ExitError(1)
 
 
 MOST_NAMED = 5

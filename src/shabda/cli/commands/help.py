@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Annotated, Any
 
-import typer
 from typer.main import get_command
 
 from shabda.app.setting_files import Settings, variable
 from shabda.cli.app import app
 from shabda.cli.commands import COMMANDS
+from shabda.cli.declared import argument
 from shabda.cli.help_page import columns, help_text
 from shabda.cli.output import say
 from shabda.errors import UnknownNameError, UsageError
@@ -30,7 +30,7 @@ VARIABLES = {
 
 def show_help(
     command: Annotated[
-        str | None, typer.Argument(metavar="COMMAND", help="The command to explain.")
+        str | None, argument(metavar="COMMAND", help="The command to explain.")
     ] = None,
 ) -> None:
     """Explain a command, or list them all.

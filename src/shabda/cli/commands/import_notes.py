@@ -6,8 +6,6 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from shabda.app.bulk import bulk
 from shabda.app.deck_files import DECK, check_deck_name
 from shabda.app.import_deck import deck_name, import_deck, is_deck
@@ -24,9 +22,11 @@ from shabda.app.note_import import (
 from shabda.cli.commands.export import is_export, take_in
 from shabda.cli.confirm import agreed
 from shabda.cli.consoles import learner_console
+from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
 from shabda.cli.import_view import import_view
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.formats.anki_package import is_archive
@@ -37,28 +37,29 @@ from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.console import render_options, show
 from shabda.terminal.screens.preview import import_preview, left_out
 
+_SourceFile = Annotated[
+    str,
+    argument(metavar="FILE", help="Notes, a table, cards of another program, or - for a pipe."),
+]
+_IntoDeck = Annotated[
+    str | None, option("--deck", "-d", help=f"The deck to put words into ({DECK}).")
+]
+_DryRun = Annotated[bool, option("--dry-run", help="Show what is found, no more.")]
+_Yes = Annotated[bool, option("--yes", "-y", help="Take it in without asking.")]
+_Doubtful = Annotated[bool, option("--doubtful", help="Take in what is to check as well.")]
+_SureOnly = Annotated[bool, option("--sure-only", help="Leave out what is to check; ask nothing.")]
+_LeftOut = Annotated[bool, option("--left-out", help="Show every line left out, with its reason.")]
+
 
 def import_notes(
-    file: Annotated[
-        str, typer.Argument(help="Notes, a table, cards of another program, or - for a pipe.")
-    ],
-    deck: Annotated[
-        str | None, typer.Option("--deck", "-d", help=f"The deck to put words into ({DECK}).")
-    ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what is found, no more.")
-    ] = False,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Take it in without asking.")] = False,
-    doubtful: Annotated[
-        bool, typer.Option("--doubtful", help="Take in what is to check as well.")
-    ] = False,
-    sure_only: Annotated[
-        bool, typer.Option("--sure-only", help="Leave out what is to check without asking.")
-    ] = False,
-    show_left_out: Annotated[
-        bool, typer.Option("--left-out", help="Show every line left out, with its reason.")
-    ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print what is found as JSON.")] = False,
+    file: _SourceFile,
+    deck: _IntoDeck = None,
+    dry_run: _DryRun = False,
+    yes: _Yes = False,
+    doubtful: _Doubtful = False,
+    sure_only: _SureOnly = False,
+    show_left_out: _LeftOut = False,
+    as_json: AsJson = False,
 ) -> None:
     """Import words from notes, tables or CSV.
 
@@ -76,23 +77,24 @@ def import_notes(
     if doubtful and sure_only:
         raise UsageError("--doubtful and --sure-only exclude each other; give one of them")
     data = read_source(file)
-    if is_export(data):
-        take_in(data, file, dry_run=dry_run, as_json=as_json)
-        return
-    if not is_archive(data) and file.endswith((".yaml", ".yml")):
-        text = decode_text(data, file)
-        if is_deck(file, text):
-            _take_deck(
-                text,
-                file,
-                deck_name(file) if deck is None else deck,
-                dry_run=dry_run,
-                as_json=as_json,
-            )
-            return
     asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
     ways = _Ways(dry_run, yes, doubtful, sure_only, show_left_out, as_json, asks)
-    _import(data, file, DECK if deck is None else deck, ways)
+    if is_export(data):
+        take_in(data, file, dry_run=dry_run, as_json=as_json)
+    elif not _took_deck(data, file, deck, ways):
+        _import(data, file, DECK if deck is None else deck, ways)
+
+
+def _took_deck(data: bytes, file: str, deck: str | None, ways: _Ways) -> bool:
+    """Import a file that is a deck of shabda as one; False for any other file."""
+    if is_archive(data) or not file.endswith((".yaml", ".yml")):
+        return False
+    text = decode_text(data, file)
+    if not is_deck(file, text):
+        return False
+    name = deck_name(file) if deck is None else deck
+    _take_deck(text, file, name, dry_run=ways.dry_run, as_json=ways.as_json)
+    return True
 
 
 class _Ways:

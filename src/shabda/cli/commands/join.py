@@ -11,6 +11,7 @@ from shabda.app.grammar_data import rulebook
 from shabda.cli.cells_json import derivation_json, form_json
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import ExitError, argument, option
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say, warn
 from shabda.errors import SanskritError, UsageError
 from shabda.sanskrit.analysis.lookup import read_words
@@ -32,7 +33,7 @@ def join(
     r: Annotated[bool, option("--r", help="The ḥ of the first word comes from r.")] = False,
     every: Annotated[bool, option("--all", help="Show rare optional forms too.")] = False,
     why: Annotated[bool, option("--why", "-w", help="Show every step.")] = False,
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Join words by sandhi, the best form first.
 

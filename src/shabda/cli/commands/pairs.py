@@ -12,6 +12,7 @@ from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.study.confusions import pair_of_words
@@ -27,7 +28,7 @@ def pairs(
         list[str] | None, argument(metavar="WORD", help="Words to set together.")
     ] = None,
     difference: Annotated[str, option("--difference", help="The difference, in your words.")] = "",
-    as_json: Annotated[bool, option("--json", help="Print them as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """List words you confuse, or pair words to drill.
 

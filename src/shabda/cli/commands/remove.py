@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
 from shabda.app.word_removal import own_word, remove_own_word
 from shabda.app.word_search import get_words
+from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
 
 
 def remove(
-    word: Annotated[str, typer.Argument(metavar="WORD", help="The word, in any script.")],
+    word: Annotated[str, argument(metavar="WORD", help="The word, in any script.")],
 ) -> None:
     """Remove a word from your decks.
 

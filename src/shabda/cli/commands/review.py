@@ -2,52 +2,47 @@
 
 from typing import Annotated
 
-import typer
-
 from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.cli import daily
-from shabda.cli.bounds import LARGEST_SEED, whole_number
+from shabda.cli.bounds import whole_number
+from shabda.cli.declared import option
+from shabda.cli.options import OfDeck, Seed
+
+_Limit = Annotated[
+    int | None,
+    option(
+        "--limit",
+        "-n",
+        metavar="N",
+        parser=whole_number("--limit", 1, HIGHEST_NUMBER),
+        help="At most N cards.",
+    ),
+]
+_New = Annotated[
+    int | None,
+    option(
+        "--new",
+        metavar="N",
+        parser=whole_number("--new", 0, HIGHEST_NUMBER),
+        help="At most N new cards, whatever the daily limit.",
+    ),
+]
+_Cram = Annotated[
+    bool, option("--cram", help="Known cards out of turn; the schedule stays as it is.")
+]
+_Typed = Annotated[
+    bool | None,
+    option("--type/--reveal", help="Type meanings and have them judged, or recall them."),
+]
 
 
 def review(
-    deck: Annotated[
-        str | None, typer.Option("--deck", "-d", help="Only cards of this deck.")
-    ] = None,
-    limit: Annotated[
-        int | None,
-        typer.Option(
-            "--limit",
-            "-n",
-            metavar="N",
-            parser=whole_number("--limit", 1, HIGHEST_NUMBER),
-            help="At most N cards.",
-        ),
-    ] = None,
-    new: Annotated[
-        int | None,
-        typer.Option(
-            "--new",
-            metavar="N",
-            parser=whole_number("--new", 0, HIGHEST_NUMBER),
-            help="At most N new cards, whatever the daily limit.",
-        ),
-    ] = None,
-    cram: Annotated[
-        bool, typer.Option("--cram", help="Known cards out of turn; the schedule stays as it is.")
-    ] = False,
-    typed: Annotated[
-        bool | None,
-        typer.Option("--type/--reveal", help="Type meanings and have them judged, or recall them."),
-    ] = None,
-    seed: Annotated[
-        int | None,
-        typer.Option(
-            "--seed",
-            metavar="N",
-            parser=whole_number("--seed", 0, LARGEST_SEED),
-            help="Draw the same items again.",
-        ),
-    ] = None,
+    deck: OfDeck = None,
+    limit: _Limit = None,
+    new: _New = None,
+    cram: _Cram = False,
+    typed: _Typed = None,
+    seed: Seed = None,
 ) -> None:
     """Review the cards that are due, then meet new ones.
 

@@ -7,8 +7,7 @@ from enum import StrEnum
 from getpass import getpass
 from typing import Annotated
 
-import typer
-
+from shabda.cli.declared import argument
 from shabda.cli.output import say
 from shabda.errors import UsageError
 from shabda.store.sync.server_setup import add_person, set_up
@@ -24,11 +23,11 @@ class ServerAction(StrEnum):
 
 def server(
     action: Annotated[
-        ServerAction, typer.Argument(help="Make the tables, or a role for a learner or teacher.")
+        ServerAction, argument(help="Make the tables, or a role for a learner or teacher.")
     ],
-    url: Annotated[str, typer.Argument(metavar="URL", help="postgresql://KEEPER@HOST/DATABASE.")],
+    url: Annotated[str, argument(metavar="URL", help="postgresql://KEEPER@HOST/DATABASE.")],
     name: Annotated[
-        str | None, typer.Argument(metavar="NAME", help="The new learner or teacher.")
+        str | None, argument(metavar="NAME", help="The new learner or teacher.")
     ] = None,
 ) -> None:
     """Set up a server for a class, or add a learner or teacher.

@@ -8,6 +8,7 @@ from shabda.app.reading_search import Read, splits
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
+from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.sanskrit.analysis.analyse import Analysis, dictionary_form
 from shabda.sanskrit.text.script import devanagari, iast, spell
@@ -18,7 +19,7 @@ from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labe
 def split(
     text: Annotated[list[str], argument(help="A joined word or a line, in any script.")],
     most: Annotated[int, option("--most", "-m", min=1, max=20, help="Splits to show.")] = 3,
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Take a line apart into words.
 

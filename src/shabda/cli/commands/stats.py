@@ -14,6 +14,7 @@ from shabda.cli.commands.stats_calibration import show_calibration
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import option
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.store.statistics_tables import StatisticsTables
@@ -29,7 +30,7 @@ from shabda.terminal.screens.trouble_list import Named
 
 
 def stats(
-    as_json: Annotated[bool, option("--json", help="Print everything as JSON.")] = False,
+    as_json: AsJson = False,
     calibration: Annotated[
         bool, option("--calibration", help="Predicted against real recall, no more.")
     ] = False,

@@ -10,8 +10,9 @@ from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import note_names
 from shabda.cli.consoles import learner_console
-from shabda.cli.declared import argument, option
+from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.study.cards import cards_of
 from shabda.study.log import UNTOUCHED, EventKind
@@ -36,7 +37,7 @@ def unsuspend(
         list[str] | None,
         argument(metavar="WORD", help="Words; none lists what is suspended."),
     ] = None,
-    as_json: Annotated[bool, option("--json", help="Print the list as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Ask suspended words again, or list them.
 

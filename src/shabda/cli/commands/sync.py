@@ -7,15 +7,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
-import typer
-
 from shabda.app.class_decks import ClassDecksChange, write_class_decks
 from shabda.app.deck_exchange import LaidOut, lay_out
 from shabda.app.deck_files import gather
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.export import merge_sentences, warn_refused
 from shabda.cli.confirm import agreed
+from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, UsageError, Where
 from shabda.store.sync.peers import Peer, class_decks, open_peer, pull, push
@@ -31,20 +31,18 @@ class Synced(NamedTuple):
     of_class: ClassDecksChange
 
 
-def sync(
-    target: Annotated[
-        str,
-        typer.Argument(
-            help="Another collection's file, a folder, or postgresql://HOST/DATABASE.",
-            metavar="TARGET",
-        ),
-    ],
-    create: Annotated[
-        bool,
-        typer.Option("--create", help="Make TARGET, a folder or a .db file, if it is missing."),
-    ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
-) -> None:
+_Target = Annotated[
+    str,
+    argument(
+        metavar="TARGET", help="Another collection's file, a folder, or postgresql://HOST/DATABASE."
+    ),
+]
+_Create = Annotated[
+    bool, option("--create", help="Make TARGET, a folder or a .db file, if it is missing.")
+]
+
+
+def sync(target: _Target, create: _Create = False, as_json: AsJson = False) -> None:
     """Sync answers and decks with another device.
 
     TARGET can be a folder that Syncthing, Dropbox or git carries between devices: each device
@@ -56,22 +54,24 @@ def sync(
     check_target(target, create=create)
     done = synced(target)
     if as_json:
-        laid = done.laid
-        facts = {
-            "taken": done.taken,
-            "given": done.given,
-            "new_device": done.renamed,
-            "decks": list(laid.changed),
-            "kept_beside": [str(path) for path in laid.aside],
-            "lost": list(laid.lost),
-            "restored": list(laid.restored),
-            "refused": laid.refused or None,
-            "class_decks": asdict(done.of_class),
-        }
-        print(document("sync", facts))
-    else:
-        for line in _told(done):
-            say(line)
+        print(document("sync", _as_json(done)))
+        return
+    for line in _told(done):
+        say(line)
+
+
+def _as_json(done: Synced) -> dict[str, object]:
+    return {
+        "taken": done.taken,
+        "given": done.given,
+        "new_device": done.renamed,
+        "decks": list(done.laid.changed),
+        "kept_beside": [str(path) for path in done.laid.aside],
+        "lost": list(done.laid.lost),
+        "restored": list(done.laid.restored),
+        "refused": done.laid.refused or None,
+        "class_decks": asdict(done.of_class),
+    }
 
 
 def check_target(target: str, *, create: bool) -> None:

@@ -12,6 +12,7 @@ from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.krdanta_table import krdanta_json, krdanta_rows, krdanta_screen
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
@@ -34,20 +35,24 @@ from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
 Formed = tuple[TableCell, tuple[str, ...]]
 
 
+_RootOrNoun = Annotated[str, argument(metavar="WORD", help="A root or a noun, in any script.")]
+_TableWords = Annotated[
+    list[str] | None,
+    argument(
+        metavar="[TABLE]",
+        help="For a root: a tense (lat, लोट्, perfect …), passive, causative, krdanta …",
+    ),
+]
+_NounGender = Annotated[str | None, option("--gender", "-g", help="For a noun: m, f or n.")]
+_Tense = Annotated[str | None, option("--lakara", "-l", help="For a root: present, past, lot …")]
+
+
 def table(
-    word: Annotated[str, argument(help="A root or a noun, in any script.")],
-    name: Annotated[
-        list[str] | None,
-        argument(
-            metavar="[TABLE]",
-            help="For a root: a tense (lat, लोट्, perfect …), passive, causative, krdanta …",
-        ),
-    ] = None,
-    gender: Annotated[str | None, option("--gender", "-g", help="For a noun: m, f or n.")] = None,
-    tense: Annotated[
-        str | None, option("--lakara", "-l", help="For a root: present, past, lot …")
-    ] = None,
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    word: _RootOrNoun,
+    name: _TableWords = None,
+    gender: _NounGender = None,
+    tense: _Tense = None,
+    as_json: AsJson = False,
 ) -> None:
     """Show the full paradigm of a root or a noun.
 

@@ -12,6 +12,7 @@ from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
 from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.study.cards import CardKind
 from shabda.study.log import EventKind, Review
@@ -31,7 +32,7 @@ def undo(
     last_removed: Annotated[
         bool, option("--remove", help="Bring back the word removed last instead.")
     ] = False,
-    as_json: Annotated[bool, option("--json", help="Print them as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Take back the last answer or the last N.
 

@@ -13,6 +13,7 @@ from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import AsJson, OfDeck
 from shabda.cli.output import document
 from shabda.errors import UnknownNameError, UsageError
 from shabda.sanskrit.text.script import devanagari
@@ -32,26 +33,35 @@ CardFacts = tuple[Card, CardStatus, int]
 _ASKS = {"recognise": "Sanskrit to meaning", "produce": "meaning to Sanskrit"}
 
 
+_PartOfWord = Annotated[
+    str | None, argument(metavar="TEXT", help="Part of a word or meaning, any script.")
+]
+_OfTag = Annotated[str | None, option("--tag", "-t", help="Words with this tag.")]
+_Due = Annotated[bool, option("--due", help="Words due today.")]
+_New = Annotated[bool, option("--new", help="Words never asked.")]
+_Unknown = Annotated[bool, option("--unknown", help="Words you do not know for 6 days yet.")]
+_Rank = Annotated[
+    str | None, option("--rank", metavar="FIRST-LAST", help="Common words by rank: 1-500.")
+]
+_Leech = Annotated[bool, option("--leech", help="Words forgotten again and again.")]
+_Similar = Annotated[bool, option("--similar", help="Words with a look-alike.")]
+_Suspended = Annotated[bool, option("--suspended", help="Words not asked for now.")]
+_Flagged = Annotated[bool, option("--flagged", help="Words you flagged.")]
+
+
 def list_words(
-    text: Annotated[
-        str | None, argument(metavar="TEXT", help="Part of a word or meaning, any script.")
-    ] = None,
-    deck: Annotated[str | None, option("--deck", "-d", help="Only words of this deck.")] = None,
-    tag: Annotated[str | None, option("--tag", "-t", help="Words with this tag.")] = None,
-    due: Annotated[bool, option("--due", help="Words due today.")] = False,
-    new: Annotated[bool, option("--new", help="Words never asked.")] = False,
-    unknown: Annotated[
-        bool, option("--unknown", help="Words you do not know for 6 days yet.")
-    ] = False,
-    rank: Annotated[
-        str | None,
-        option("--rank", metavar="FIRST-LAST", help="Common words by rank: 1-500."),
-    ] = None,
-    leech: Annotated[bool, option("--leech", help="Words forgotten again and again.")] = False,
-    similar: Annotated[bool, option("--similar", help="Words with a look-alike.")] = False,
-    suspended: Annotated[bool, option("--suspended", help="Words not asked for now.")] = False,
-    flagged: Annotated[bool, option("--flagged", help="Words you flagged.")] = False,
-    as_json: Annotated[bool, option("--json", help="Print them as JSON.")] = False,
+    text: _PartOfWord = None,
+    deck: OfDeck = None,
+    tag: _OfTag = None,
+    due: _Due = False,
+    new: _New = False,
+    unknown: _Unknown = False,
+    rank: _Rank = None,
+    leech: _Leech = False,
+    similar: _Similar = False,
+    suspended: _Suspended = False,
+    flagged: _Flagged = False,
+    as_json: AsJson = False,
 ) -> None:
     """List words with their meanings.
 
@@ -100,7 +110,7 @@ def check_names(workspace: Workspace, deck: str | None, tag: str | None) -> None
 
 def show_word(
     word: Annotated[str, argument(metavar="WORD", help="The word, in any script.")],
-    as_json: Annotated[bool, option("--json", help="Print it as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Show everything about one word.
 

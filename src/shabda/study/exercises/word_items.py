@@ -41,31 +41,35 @@ def word_exercise(
     With `typed` a meaning is typed and judged; one of a `similar` word is named as such. `parts`
     are the principal parts of a verb.
     """
-    meaning = "; ".join(word.glosses)
     remarks = _remarks(word, new=new)
     if card.kind is CardKind.PRODUCE:
-        question = f"In Sanskrit: {meaning}{_hint(word)}"
-        accepted = (word.text, *word.variants)
-        return Exercise(
-            card,
-            Ask.TYPE,
-            question,
-            accepted=accepted,
-            meaning=meaning,
-            remarks=remarks,
-            judge=WordJudge(word),
-            parts=parts,
-        )
+        return _produce(card, word, remarks, parts)
     return Exercise(
         card,
         Ask.MEAN if typed else Ask.REVEAL,
         "What does it mean?",
         shown=(word.text,),
         accepted=(word.text,),
-        meaning=meaning + _hint(word),
+        meaning="; ".join(word.glosses) + _hint(word),
         remarks=remarks,
         senses=word.glosses,
         unlike=tuple((other.text.slp1, other.glosses) for other in similar),
+        parts=parts,
+    )
+
+
+def _produce(
+    card: Card, word: Word, remarks: tuple[str, ...], parts: tuple[PrincipalPart, ...]
+) -> Exercise:
+    meaning = "; ".join(word.glosses)
+    return Exercise(
+        card,
+        Ask.TYPE,
+        f"In Sanskrit: {meaning}{_hint(word)}",
+        accepted=(word.text, *word.variants),
+        meaning=meaning,
+        remarks=remarks,
+        judge=WordJudge(word),
         parts=parts,
     )
 
