@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from sqlmodel import SQLModel
@@ -42,6 +43,19 @@ def test_the_version_is_the_number_of_the_last_migration(path: Path) -> None:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
         assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+def test_a_file_that_another_process_is_making_is_waited_for(path: Path) -> None:
+    path.parent.mkdir(exist_ok=True)
+    with closing(sqlite3.connect(path, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        release = Timer(0.2, other.rollback)
+        release.start()
+        migrate(path)
+        release.join()
+    with closing(connect(path)) as connection:
+        assert version_of(connection, path) == schema.VERSION
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
 def test_tables_and_schema_have_the_same_columns(collection: Collection, path: Path) -> None:

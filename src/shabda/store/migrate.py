@@ -8,6 +8,9 @@ from pathlib import Path
 from shabda.store import backups, schema, seal
 from shabda.store.file_mark import APPLICATION
 
+_ATTEMPTS = 1000
+"""How often to try what another process that makes the file may be in the way of."""
+
 
 def migrations() -> tuple[str, ...]:
     """Every migration, oldest first."""
@@ -28,7 +31,7 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
         steps = migrations() if steps is None else steps
         if schema.version_of(connection, path) == len(steps):
             return
-        connection.execute("PRAGMA journal_mode = WAL")
+        _keep_changes_in_a_log(connection)
         connection.execute("BEGIN IMMEDIATE")
         version = schema.version_of(connection, path)  # another process may have been faster
         if 0 < version < len(steps):
@@ -40,6 +43,19 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {len(steps)}")
         connection.execute("COMMIT")
+
+
+def _keep_changes_in_a_log(connection: sqlite3.Connection) -> None:
+    """Turn the file to a write-ahead log, which SQLite does not wait for when others do so too."""
+    for remaining in reversed(range(_ATTEMPTS)):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if not remaining or not schema.is_locked(error):
+                raise
+        connection.execute("BEGIN IMMEDIATE")  # this waits until the other is done
+        connection.execute("ROLLBACK")
 
 
 def _first_wait(path: Path) -> float:
