@@ -93,8 +93,14 @@ def test_a_mistake_is_named_with_its_line(load, change, complaint):
     [
         (", antargana: kutady", "did you mean kutadi?"),
         (", irregular_ana: 'yes'", "unknown irregular_ana 'yes'"),
-        (", forms: [{form: पठति, sutra: '9.3.1', name: न, reason: r}]", "'9.3.1' is no sūtra"),
-        (", substitutes: [{stem: पठ, sutra: '7.3', name: न, reason: r}]", "'7.3' is no sūtra"),
+        (
+            ", forms: [{form: पठति, sutra: '9.3.1', name: न, reason: r}]",
+            "'9.3.1' is not a sūtra number",
+        ),
+        (
+            ", substitutes: [{stem: पठ, sutra: '7.3', name: न, reason: r}]",
+            "'7.3' is not a sūtra number",
+        ),
         (", substitutes: [{stem: पठ, sutra: '7.3.1', name: न}]", "'reason' is missing"),
     ],
 )

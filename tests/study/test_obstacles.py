@@ -20,7 +20,7 @@ STEM = ("prātipadika", "sup")
 @pytest.mark.parametrize(
     ("rule", "terms", "kinds", "why"),
     [
-        ("natva_across", ("arjuna", "ina"), STEM, "j stands between r and n"),
+        ("natva_across", ("arjuna", "ina"), STEM, "j comes between r and n"),
         ("natva_across", ("bAla", "ina"), STEM, "no ṛ ṝ r ṣ comes before n"),
         ("natva_across", ("nara", "An"), STEM, "n stays, since it ends the word"),
         ("guna_sandhi", ("muni", "iva"), ("pada", "pada"), "the first ends in i, not a ā"),

@@ -27,7 +27,7 @@ _READING = 14
 """Cells of the column of readings; a longer one is not padded."""
 _ROWS, _COLUMNS = 8, 10
 _NONE = "∅"
-_HOW = f"a row for the sound that is right, a column for what was typed; {_NONE} means nothing"
+_HOW = f"a row for the sound that is right, a column for what was typed; {_NONE}: no sound"
 
 
 @dataclass(frozen=True, slots=True)
