@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: review test check man bench bench-class pictures clean
+.PHONY: review test check man docs bench bench-class pictures clean
 .DELETE_ON_ERROR:
 
 review: $(VENV)/.run
@@ -22,6 +22,12 @@ check: $(VENV)/.dev
 man: $(VENV)/.dev
 	$(BIN)/python docs/generated.py
 
+# The documentation as a site, in site/. A broken link or a page that the contents lack is an error.
+docs: export NO_MKDOCS_2_WARNING = 1
+docs: $(VENV)/.docs
+	@$(BIN)/mkdocs build --strict
+	@echo "Open site/index.html"
+
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench $(ARGS)
 
@@ -34,7 +40,7 @@ pictures: $(VENV)/.dev
 	PYTHONPATH=tests $(BIN)/python docs/make_pictures.py
 
 clean:
-	rm -rf $(VENV) build dist .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis bench/.cache
+	rm -rf $(VENV) build dist site .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis bench/.cache
 	find src tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(BIN)/python:
@@ -55,3 +61,8 @@ $(VENV)/.run: pyproject.toml | $(BIN)/python
 $(VENV)/.dev: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ $(VENV)/.run
+
+$(VENV)/.docs: pyproject.toml | $(BIN)/python
+	@echo "Installing mkdocs-material ..."
+	@$(BIN)/python -m pip install --quiet --editable '.[docs]'
+	@touch $@

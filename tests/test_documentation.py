@@ -1,5 +1,6 @@
-"""The documents that can fail: README knows every command, and nothing that is not there."""
+"""README and reference describe every command, option, key and field, and nothing else."""
 
+import json
 import re
 from dataclasses import fields
 from pathlib import Path
@@ -10,11 +11,14 @@ from typer.main import get_command
 from shabda.app.setting_files import Settings
 from shabda.cli.app import app, load_command
 from shabda.cli.commands import COMMANDS as TABLE
+from shabda.cli.commands.help import VARIABLES
+from shabda.study.cards import Ask
+from shabda.terminal.layout import RenderOptions
+from shabda.terminal.screens.key_help import help_screen
 
 ROOT = Path(__file__).parents[1]
-README = "\n".join(
-    (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/commands.md")
-)
+PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+README = "\n".join(page.read_text(encoding="utf-8") for page in PAGES if page.name != "speed.md")
 """The README and the reference it points to, as one text."""
 PROGRAM = get_command(app)
 COMMANDS = {name: load_command(name) for name in TABLE}
@@ -35,6 +39,12 @@ def options(*names: str) -> set[str]:
 
 def test_every_command_stands_in_the_readme_with_an_example() -> None:
     assert [name for name in COMMANDS if not re.search(rf"shabda {name}\b", README)] == []
+
+
+def test_every_command_has_a_heading_in_the_reference() -> None:
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    headings = " ".join(re.findall(r"(?m)^### (.+)", page)).replace(",", "").split()
+    assert sorted(headings) == sorted(TABLE)
 
 
 def test_every_option_stands_in_the_readme() -> None:
@@ -86,16 +96,48 @@ def test_the_house_rules_fit_on_one_page() -> None:
     assert len(lines) < 40
 
 
-LINK = re.compile(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)")
-"""A Markdown link to a file, not to a site."""
+def cells(page: str, *heads: str) -> list[list[str]]:
+    """The rows of the table of a page whose columns have these heads."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    table = text.partition(f"| {' | '.join(heads)} |\n")[2].partition("\n\n")[0]
+    rows = table.splitlines()[1:]
+    assert rows
+    return [re.findall(r"`([^`]+)`", row) for row in rows]
 
 
-def test_every_link_to_a_file_leads_to_one() -> None:
-    links = [
-        (page, link)
-        for page in (*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"))
-        for link in LINK.findall(page.read_text(encoding="utf-8"))
-    ]
-    assert len(links) > 4
-    broken = [(page.name, link) for page, link in links if not (page.parent / link).exists()]
-    assert broken == []
+def test_the_page_of_keys_has_every_key_of_the_help() -> None:
+    keys = {key for row in cells("keys.md", "key", "what it does") for key in row}
+    lines = [str(line) for ask in Ask for line in help_screen(ask, RenderOptions(80))]
+    listed = [line[2:].split("  ")[0].split() for line in lines if re.match(r"  [:1qw?]", line)]
+    assert {key for row in listed for key in row if len(key) < 3} <= keys
+    assert {":h", "w", "q", "?"} <= {key for row in listed for key in row}
+
+
+def test_the_page_of_settings_has_every_variable() -> None:
+    listed = {name for row in cells("settings.md", "variable", "meaning") for name in row}
+    assert {name for names in VARIABLES for name in names.split(", ")} <= listed
+
+
+def test_the_page_of_settings_has_every_default() -> None:
+    page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    for field in fields(Settings):
+        default = json.dumps(field.default).strip('"') or "–"
+        assert f"| `{field.name}` | {default} | " in page
+
+
+def test_the_page_of_json_has_the_fields_of_every_document() -> None:
+    schema = json.loads((ROOT / "docs" / "output.schema.json").read_text(encoding="utf-8"))
+    documents = {
+        (name, *(field for field in shape["properties"] if field not in ("schema", "command")))
+        for name, kind in schema["$defs"].items() if name != "error"
+        for shape in kind.get("anyOf", [kind])
+    }  # fmt: skip
+    page = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+    table = page.partition("| command | document | fields |\n|---|---|---|\n")[2]
+    rows = [row.split(" | ")[1:] for row in table.partition("\n\n")[0].splitlines()]
+    written = {
+        (name, *re.findall(r"`(\w+)`", listed))
+        for names, listed in rows
+        for name in re.findall(r"`(\w+)`", names)
+    }
+    assert written == documents
