@@ -29,6 +29,9 @@ DATA = {
 }
 
 
+DECKS = [row[1] for row in sorted(DATA) if row[0] == "=deck"]
+
+
 def offered(line: str) -> list[str]:
     *words, typed = line.split(" ")
     return [name for name, _ in candidates(words, typed)]
@@ -64,6 +67,18 @@ def unchanged_home(compiled, monkeypatch) -> None:
         ("decks off voc", ["vocab"]),
         ("decks off 101", ["101-200"]),
         ("review -d 90", ["901-1000"]),
+        ("review -d90", ["-d901-1000"]),
+        ("review --deck=90", ["--deck=901-1000"]),
+        ("review --deck=", [f"--deck={name}" for name in DECKS]),
+        ("import --deck=voc", ["--deck=vocab"]),
+        ("import -yd voc", ["vocab"]),
+        ("import -ydvoc", ["-ydvocab"]),
+        ("derive --lakara=fu", ["--lakara=future"]),
+        ("derive --lakara=lat bhū -l fut", ["future"]),
+        ("drill --count=5 natv", ["natva"]),
+        ("drill --json=5", []),
+        ("list --tag=simi x", []),
+        ("review --deck=vocab --de", []),
         ("list --tag simi", ["similar"]),
         ("list --su", ["--suspended"]),
         ("show adbhu", ["adbhuta"]),
@@ -86,7 +101,7 @@ def unchanged_home(compiled, monkeypatch) -> None:
     ],
 )
 def test_a_word_is_completed_from_what_is_typed(unchanged_home, line, names) -> None:
-    assert offered(line) == names
+    assert sorted(offered(line)) == sorted(names)
 
 
 def test_without_a_collection_only_stored_names_are_missing(bare_home) -> None:
@@ -181,6 +196,14 @@ def test_each_shell_is_answered_in_its_own_form(unchanged_home) -> None:
     files = {"_TYPER_COMPLETE_ARGS": "shabda import no"}
     assert complete("complete_fish", files | asked) == ("", 1)
     assert complete("complete_zsh", files) == ("_files\n", 0)
+    part = {"COMP_WORDS": "shabda\nreview\n--deck\n=\n90", "COMP_CWORD": "4"}
+    assert complete("complete_bash", part) == ("901-1000\n", 0)
+    empty = {"COMP_WORDS": "shabda\nderive\n--lakara\n=", "COMP_CWORD": "3"}
+    assert "lat" in complete("complete_bash", empty)[0].splitlines()
+    whole = {"COMP_WORDS": "shabda\nreview\n--deck=90", "COMP_CWORD": "2"}
+    assert complete("complete_bash", whole) == ("--deck=901-1000\n", 0)
+    after = {"COMP_WORDS": "shabda\ndrill\n--count\n=\n5\nnatv", "COMP_CWORD": "5"}
+    assert complete("complete_bash", after) == ("natva\n", 0)
     quoted = {"COMP_WORDS": "shabda\ndrill\n'gun", "COMP_CWORD": "2"}
     assert complete("complete_bash", quoted) == ("guna\nguna-sandhi\n", 0)
 
@@ -195,7 +218,10 @@ BEFORE = {"zsh": 'compdef() {}; _arguments() { print -r -- "$@" }; _files() { }\
 
 
 @pytest.mark.parametrize("shell", SCRIPTS)
-@pytest.mark.parametrize(("line", "name"), [("drill गुणस", "गुणसन्धिः"), ("show adbhu", "adbhuta")])
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("drill गुणस", "गुणसन्धिः"), ("show adbhu", "adbhuta"), ("review --deck=90", "901-1000")],
+)
 def test_the_installed_script_completes_in_the_shell_itself(
     home, tmp_path, monkeypatch, shell, line, name
 ) -> None:

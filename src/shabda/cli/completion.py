@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     Candidates = list[tuple[str, str]]
     """Texts that may come at the cursor, each with a description."""
+    Row = tuple[str, str, str]
+    """The names, the kind of value and the help of an option or argument, or a value."""
 
 TABLE_FILE = os.path.join(os.path.dirname(__file__), "completion.tsv")
 """Rows of four columns: a command, the names of an option (none for an argument), the kind of its
@@ -41,8 +43,10 @@ def complete(instruction: str, environ: Mapping[str, str]) -> tuple[str, int] | 
     action, _, shell = instruction.partition("_")
     if action != "complete" or shell not in _SHELLS:
         return None
-    words, typed = _command_line(shell, environ)
-    found = [each for each in candidates(words, typed) if _is_safe(each[0])]
+    words, typed, left = _command_line(shell, environ)
+    found = [
+        (name.removeprefix(left), text) for name, text in candidates(words, typed) if _is_safe(name)
+    ]
     if shell == "fish" and environ.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
         return "", int(not found)
     if shell == "zsh":
@@ -63,13 +67,17 @@ def candidates(words: Sequence[str], typed: str) -> Candidates:
         return _begun(rows.items(), typed)
     table = _rows(words[place])
     options = {name: row for row in table if row[0] for name in row[0].split()}
-    given, rest = _arguments(words[place + 1 :], options)
-    last = words[-1]
-    if rest is None:
-        return _of_kind(options[last][1], (), typed)
+    given, waiting = _arguments(words[place + 1 :], options)
+    if waiting:
+        return _of_kind(options[waiting][1], (), typed)
     if typed.startswith("-") and "--" not in words:
-        left = [(name, row[2]) for name, row in options.items() if name not in words]
-        return _begun([*left, ("--help", "Show this help and exit.")], typed)
+        option, begun = _with_value(typed, options)
+        if begun:
+            values = _of_kind(options[option][1], (), typed.removeprefix(begun))
+            return [(begun + value, text) for value, text in values]
+        names = {word.partition("=")[0] for word in words}
+        unused = [(name, row[2]) for name, row in options.items() if name not in names]
+        return _begun([*unused, ("--help", "Show this help and exit.")], typed)
     kinds = [row[1] for row in table if not row[0]]
     if not kinds:
         return []
@@ -78,21 +86,39 @@ def candidates(words: Sequence[str], typed: str) -> Candidates:
     return [] if too_many else _of_kind(kind.rstrip("*"), given, typed)
 
 
-def _arguments(
-    words: Sequence[str], options: Mapping[str, tuple[str, str, str]]
-) -> tuple[list[str], bool | None]:
-    """The arguments among words; the second value is None where an option waits for its value."""
-    given, waits, ended = list[str](), False, False
+def _arguments(words: Sequence[str], options: Mapping[str, Row]) -> tuple[list[str], str]:
+    """The arguments among words, and the option that still waits for its value, or ""."""
+    given, waiting, ended = list[str](), "", False
     for word in words:
-        if waits:
-            waits = False
+        if waiting:
+            waiting = ""
         elif word == "--":
             ended = True
         elif not ended and word.startswith("-") and word != "-":
-            waits = bool(word in options and options[word][1])
+            option, begun = _with_value(word, options)
+            waiting = "" if begun else option
         else:
             given.append(word)
-    return given, None if waits else True
+    return given, waiting
+
+
+def _with_value(word: str, options: Mapping[str, Row]) -> tuple[str, str]:
+    """The option of a word that takes a value, and the word up to where a value in it begins.
+
+    `--deck` gives `--deck` and "", `--deck=no` `--deck` and `--deck=`, `-yd` `-d` and "",
+    `-ydno` `-d` and `-yd`; the option is "" where none takes a value.
+    """
+    if word.startswith("--"):
+        name, equals, _ = word.partition("=")
+        takes = name in options and bool(options[name][1])
+        return (name, name + equals if equals else "") if takes else ("", "")
+    for at, letter in enumerate(word[1:], 2):
+        option = f"-{letter}"
+        if option not in options:
+            break
+        if options[option][1]:
+            return option, word[:at] if word[at:] else ""
+    return "", ""
 
 
 def _of_kind(kind: str, given: Sequence[str], typed: str) -> Candidates:
@@ -127,7 +153,7 @@ def _begun(rows: Iterable[tuple[str, str]], typed: str) -> Candidates:
     return [(name, text) for name, text in rows if name.startswith(typed)]
 
 
-def _rows(owner: str) -> list[tuple[str, str, str]]:
+def _rows(owner: str) -> list[Row]:
     """The rows of a command or of a kind."""
     with open(TABLE_FILE, encoding="utf-8") as table:
         split = [line.rstrip("\n").split("\t") for line in table if line.startswith(f"{owner}\t")]
@@ -140,18 +166,35 @@ def _collection() -> str:
     return str(import_module("shabda.app.paths").home().collection)  # platformdirs; not on Linux
 
 
-def _command_line(shell: str, environ: Mapping[str, str]) -> tuple[list[str], str]:
-    """The words before the cursor without the program's name, and the word typed at it."""
+def _command_line(shell: str, environ: Mapping[str, str]) -> tuple[list[str], str, str]:
+    """The words before the cursor without the program's name, and the word typed at it.
+
+    The third text is what the shell has at the cursor already: bash takes `--deck=no` as three
+    words, and completes the last alone.
+    """
     if shell == "bash":
         words = _split(environ.get("COMP_WORDS", ""))
         number = environ.get("COMP_CWORD", "")
         at = int(number) if number.isdecimal() else len(words)
-        return words[1:at], words[at] if at < len(words) else ""
+        *before, typed = _joined_at_equals([*words[1:at], words[at] if at < len(words) else ""])
+        is_split = "=" in typed and words[at : at + 1] != [typed]
+        return before, typed, typed[: typed.index("=") + 1] if is_split else ""
     line = environ.get("_TYPER_COMPLETE_ARGS", "")
     words = _split(line)[1:]
     if words and not line.endswith(" "):
-        return words[:-1], words[-1]
-    return words, ""
+        return words[:-1], words[-1], ""
+    return words, "", ""
+
+
+def _joined_at_equals(words: Sequence[str]) -> list[str]:
+    """Words with `--deck`, `=`, `no` as one, the way it was typed."""
+    joined = list[str]()
+    for word in words:
+        if joined and joined[-1].startswith("--") and (word == "=" or joined[-1].endswith("=")):
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
 
 
 def _split(line: str) -> list[str]:
@@ -168,7 +211,7 @@ def _split(line: str) -> list[str]:
 
 def _is_safe(name: str) -> bool:
     """Whether shells can read a text as it is: what they would obey is never offered."""
-    return bool(name) and all(_is_letter(char) or char in "-_." for char in name)
+    return bool(name) and all(_is_letter(char) or char in "-_.=" for char in name)
 
 
 def _is_letter(char: str) -> bool:
