@@ -40,8 +40,8 @@ main({arguments!r})
 """
 """A run of shabda at one moment; each look at the stopwatch is three seconds after the last."""
 CLEAR = "\x1b[2J"
-QUIET = 0.6
-"""Seconds without output after which a screen is complete."""
+COMPLETE = re.compile(r"(?:(?<!:)\? all keys|easy|it later\.)[^\n]*\n\Z|\x1b8\Z")
+"""How the output of a screen ends, and that of a key in an answer."""
 PAUSES = {"screen": 1.8, "letter": 0.15}
 """Seconds of the recording before a key."""
 ANSWERS = {"sru": "sroati", "ji": "jayati", "śubh": "śobhate"}
@@ -80,6 +80,7 @@ class Terminal:
             sys.executable, ["-c", program], env=environ, dimensions=(HEIGHT, WIDTH),
             encoding="utf-8", timeout=60,
         )  # fmt: skip
+        self.child.delaybeforesend = None
         self.events: list[tuple[float, str]] = []
         self.seconds = 0.5
         self.ended = False
@@ -93,14 +94,10 @@ class Terminal:
             self._read()
 
     def _read(self) -> None:
-        text, wait = "", 60.0
+        text = ""
         try:
-            while True:
-                text += self.child.read_nonblocking(65536, wait)
-                wait = QUIET
-        except pexpect.TIMEOUT:
-            if not text:
-                raise
+            while not COMPLETE.search(text):
+                text += self.child.read_nonblocking(65536, 60)
         except pexpect.EOF:
             self.ended = True
         if text:
@@ -129,8 +126,8 @@ def next_keys(screen: str) -> str:
     return " " if "space" in screen.splitlines()[-1] else "3"
 
 
-def record_session(home: Path) -> str:
-    """Play a first session to its end, save it as asciicast v2; return one screen of it."""
+def record_session(home: Path) -> tuple[str, str]:
+    """Play a first session to its end; return it as asciicast v2, and one screen of it."""
     terminal, picture = Terminal(home, "review"), ""
     while not terminal.ended:
         terminal.press(next_keys(terminal.text))
@@ -141,8 +138,7 @@ def record_session(home: Path) -> str:
     cast = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines)
     if str(home) in cast or str(Path.home()) in cast:
         raise SystemExit("the recording names a folder of this machine")
-    (DOCS / "review.cast").write_text(cast, encoding="utf-8")
-    return picture
+    return cast, picture
 
 
 def drill_screen(home: Path) -> str:
@@ -172,23 +168,37 @@ def stats_screen(home: Path) -> str:
     return "\n".join(lines[: last + 1])
 
 
-def save_picture(name: str, screen: str) -> None:
-    """Write a screen with its colours as an SVG."""
+def picture_of(name: str, screen: str) -> str:
+    """A screen with its colours as an SVG."""
     with open(os.devnull, "w", encoding="utf-8") as nowhere:
         console = Console(file=nowhere, record=True, width=WIDTH, force_terminal=True)
         console.print(Text.from_ansi(screen), soft_wrap=True)
         svg = console.export_svg(code_format=SVG, unique_id=name)
-    (DOCS / f"{name}.svg").write_text(TEXT_LENGTH.sub("", UNUSED.sub("", svg)), encoding="utf-8")
+    return TEXT_LENGTH.sub("", UNUSED.sub("", svg))
+
+
+def made_files(folder: Path) -> dict[str, str]:
+    """The recording and the pictures of a review and a drill, by file name.
+
+    `folder` gets a home for each; one that is there already is used.
+    """
+    cast, review = record_session(folder / "home")
+    drill = drill_screen(folder / "drill")
+    return {
+        "review.cast": cast,
+        "review.svg": picture_of("review", review),
+        "drill.svg": picture_of("drill", drill),
+    }
 
 
 def main() -> None:
     with TemporaryDirectory() as folder:
-        home = Path(folder) / "home"
-        save_picture("review", record_session(home))
-        save_picture("drill", drill_screen(Path(folder) / "drill"))
+        files = made_files(Path(folder))
         practised = Path(folder) / "stats"
         Terminal(practised, "decks")
-        save_picture("stats", stats_screen(practised))
+        files["stats.svg"] = picture_of("stats", stats_screen(practised))
+    for name, text in files.items():
+        (DOCS / name).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
