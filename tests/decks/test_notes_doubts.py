@@ -37,6 +37,19 @@ def entries(text: str) -> dict[str, NoteEntry]:
         ("र्ति = rti", doubts.A_LETTER),
         ("अजितः = akampanaḥ (adj)—unshaken", doubts.ANOTHER_ENTRY),
         ("अत्र = ankita (adj)—marked", doubts.ANOTHER_ENTRY),
+        ("नभः = see ākāśa", doubts.A_POINTER),
+        ("अजिनम् = skin (worn with )", doubts.A_GAP),
+        ("अजिनम् = skin [] of a deer", doubts.A_GAP),
+        ("**Daṇḍin**, _Kāvyādarśa_ (7th c. CE) — the older textbook", doubts.A_SOURCE),
+        ("[नभः Meaning from website](https://example.org)", doubts.A_SOURCE),
+        ("विशे. = विशेषः", doubts.AN_ABBREVIATION),
+        ("नृपः - नृप-अ. पुं. प्र. एक.", doubts.A_TERM),
+        ("तदा - अव्ययम्", doubts.A_TERM),
+        ("लट् → -ति/-मि (present)", doubts.A_PART),
+        ("लोट् = imperative endings", doubts.A_PART),
+        ("विशेषण-विशेष्य: the adjective agrees with its noun", doubts.A_STATEMENT),
+        ("द्वित्राः = two or three. So", doubts.CUT_OFF),
+        ("तथा = such a", doubts.CUT_OFF),
     ],
 )
 def test_a_pair_that_is_none_says_why(line: str, reason: str) -> None:
@@ -51,6 +64,8 @@ def test_a_pair_that_is_none_says_why(line: str, reason: str) -> None:
     [
         "एकम् = 1", "प्रथमा = first", "वाक् = speech", "स्त्री = woman", "उपवासः = fast",
         "विरहितः = separated from", "च = and", "क्व = where", "सह = with", "मा = do not",
+        "इव = as", "अहम् = I", "पश्य = see", "नाम = name (e.g. of a king)", "विशेषणम् = adjective",
+        "बुद्धिः = understanding (of Mt. Meru)", "शतम् = hundred", "तारा = star (or planet)",
         "द्विजः = Brāhmaṇa", "मे = my", "पूर्णम् = full of", "क्षत्रियः = warrior (second class)",
     ],
 )  # fmt: skip

@@ -91,3 +91,27 @@ def test_a_pair_right_under_a_table_ends_it() -> None:
 def test_a_row_without_a_meaning_is_to_check() -> None:
     harvest = read_notes("word,gloss\nगजः,\n", "x")
     assert harvest.kinds == (LineKind.SKIPPED, LineKind.CHECK)
+
+
+def test_a_transliteration_of_another_word_makes_the_row_doubtful() -> None:
+    table = "Word,IAST,Meaning\nकूपः,kūpaḥ,well\nधेनुः,takraṃ,cow\nपटः,pata,cloth\n"
+    found = {entry.word: entry.confidence for entry in read_notes(table, "t.csv").entries}
+    assert found == {"कूपः": "sure", "धेनुः": "check", "पटः": "sure"}
+
+
+def test_sentences_side_by_side_are_not_words_and_meanings() -> None:
+    rows = ["| मेघः कुत्र गर्जति | त्वं वृथा वदसि |", "| बालकौ गच्छतः | सिंहः क्रीडति |"]
+    rows += ["| वृषभः जलं पिबति | सा फलं खादति |", "| नृपः ग्रामं गच्छति | कपिः धावति |"]
+    found = read_notes("\n".join(["| | |", "|---|---|", *rows]), "t.md").entries
+    assert {entry.confidence for entry in found} == {"check"}
+
+
+@pytest.mark.parametrize("row", ["| (२) | द्वितीय ” ” |", "| (४) | चतुर्थ |"])
+def test_the_number_of_a_row_is_not_a_meaning(row: str) -> None:
+    found = read_notes(f"| (१) | प्रथम विभागः |\n{row}\n", "t.md").entries
+    assert all(entry.confidence == "check" for entry in found)
+
+
+def test_a_cell_in_two_scripts_is_not_a_word() -> None:
+    found = read_notes("Root,Meaning\nश्O,to whet\nगम्,to go\n", "t.csv").entries
+    assert [entry.confidence for entry in found] == ["check", "sure"]

@@ -33,18 +33,18 @@ _CASES = word_set(
 )
 
 
-def cell_kind(cell: str, word: str = "") -> str:
-    """Say what one cell is by its letters; `word` is the Sanskrit cell of its row."""
+def cell_kind(cell: str, *words: str) -> str:
+    """Say what one cell is by its letters; `words` are the Sanskrit cells of its row."""
     bare = cell.strip(" *_`.-–—")
     if not bare:
         return EMPTY
-    if bare.isdigit():
+    if bare.strip("()[]").isdigit():
         return DIGITS
     if HAS_DEVANAGARI.search(bare):
         return SANSKRIT
     if len(bare) <= 14 and read_marks(bare) is not None:
         return MARK
-    if word and is_reading_aid(bare, word):
+    if any(is_reading_aid(bare, word.lstrip("√")) for word in words):
         return AID
     return IAST if HAS_IAST.search(bare) else LATIN
 
@@ -76,9 +76,9 @@ def kinds_of(rows: Sequence[Record]) -> tuple[str, ...]:
     width = max((len(row.cells) for row in rows), default=0)
     counts = [Counter[str]() for _ in range(width)]
     for row in islice(rows, SAMPLE):
-        word = next((cell for cell in row.cells if HAS_DEVANAGARI.search(cell)), "")
+        words = [cell for cell in row.cells if HAS_DEVANAGARI.search(cell)]
         for column, cell in enumerate(row.cells):
-            if kind := cell_kind(cell, word if cell != word else ""):
+            if kind := cell_kind(cell, *words):
                 counts[column][kind] += 1
     return tuple(map(_majority, counts))
 

@@ -27,6 +27,7 @@ _FURNITURE = frozenset("0123456789०१२३४५६७८९-*+•●○◦�
 _COLON_VISARGA = re.compile(
     rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:=|-+>|→|–|—|-\s|\t|\(|,\s|[{DEVANAGARI}]+\s*=))"
 )
+_ROMAN_VISARGA = re.compile(r"(?<=[aāiīuūeoōṛ]):(?=\s+(?:=|-+>|→|–|—)\s)")
 _ROOT = re.compile(
     rf"(?P<prefix>(?:[{DEVANAGARI}]{{1,6}}[-+\s]*[-+]|[{DEVANAGARI}]{{1,6}}"
     r"|(?:[a-zāīūṃ]{1,5}\s*[-+]\s*)+|(?<![^\W\d_])[a-zāīūṃ]{1,5})?)\s?[-–]?√\s*"
@@ -97,4 +98,6 @@ def _spaced(match: re.Match[str]) -> str:
 
 def restore_visarga(line: str) -> str:
     """Read the colon of `राम: = Rama` as the visarga it was typed for."""
-    return _COLON_VISARGA.sub("ः", line) if ":" in line else line
+    if ":" not in line:
+        return line
+    return _ROMAN_VISARGA.sub("ḥ", _COLON_VISARGA.sub("ः", line))

@@ -22,8 +22,11 @@ from shabda.decks.notes.cell_kinds import (
     is_form_row,
     kinds_of,
 )
-from shabda.decks.notes.language import is_foreign, is_hindi, is_inflected
+from shabda.decks.notes.column_language import all_hindi, share_inflected, share_of_phrases
+from shabda.decks.notes.language import is_foreign
 from shabda.decks.notes.records import Record
+
+_FEW_PHRASES = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +183,7 @@ def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
     if len(words) == 2 and not texts:
         return _two_sides(roles, words, rows)
     if len(words) > 1 and texts:
-        extra = role.NOTE if _all_hindi(rows, words[1]) or len(words) == 2 else ""
+        extra = role.NOTE if all_hindi(rows, words[1]) or len(words) == 2 else ""
         roles[words[1]] = extra
     if not texts or len(words) > 2:
         return None
@@ -194,24 +197,15 @@ def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
 
 
 def _two_sides(roles: list[str], words: Sequence[int], rows: Sequence[Record]) -> list[str] | None:
-    """Tell Sanskrit from Hindi in two columns of Devanagari."""
-    ends = [_share_inflected(rows, column) for column in words]
+    """Tell Sanskrit from Hindi in two columns of Devanagari; sentences are neither."""
+    if share_of_phrases(rows, words) > _FEW_PHRASES:
+        return None
+    ends = [share_inflected(rows, column) for column in words]
     if max(ends) >= 0.4 and min(ends) <= 0.15:
         word = words[ends.index(max(ends))]
         roles[word], roles[words[0] + words[1] - word] = role.WORD, role.GLOSS
         return roles
     return None
-
-
-def _share_inflected(rows: Sequence[Record], column: int) -> float:
-    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
-    words = [cell.split()[0].strip(" .,;") for cell in cells if cell.split()]
-    return sum(map(is_inflected, words)) / len(words) if words else 0.0
-
-
-def _all_hindi(rows: Sequence[Record], column: int) -> bool:
-    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
-    return any(is_hindi(cell.split()) for cell in cells if cell)
 
 
 def _repeats(rows: Sequence[Record], column: int) -> bool:

@@ -7,11 +7,17 @@ from shabda.decks.notes.cleanup import COLON_FLAG
 from shabda.decks.notes.doubts import (
     A_CHAIN,
     A_PART,
+    A_SOURCE,
+    A_STATEMENT,
     A_TERM,
+    AN_ABBREVIATION,
     CUT_OFF,
     LABELLED,
+    is_abbreviation,
+    is_analysis,
     is_chain,
     is_labelled,
+    is_source,
     meaning_doubts,
 )
 from shabda.decks.notes.glosses import Meaning, read_meaning
@@ -21,6 +27,7 @@ from shabda.decks.notes.language import is_hindi, is_inflected, word_set
 from shabda.decks.notes.line_pairs import Pair
 from shabda.decks.notes.model import NoteEntry
 from shabda.decks.notes.patterns import (
+    DEVANAGARI,
     HAS_DEVANAGARI,
     HAS_IAST,
     SEPARATOR,
@@ -38,10 +45,11 @@ LOOKS_HINDI = "looks like Hindi"
 LONG_MEANING = "the meaning is long"
 MAYBE_A_WORD = "a meaning may be a word of its own"
 PLAIN_ROMAN = "romanised without diacritics; vowel length may be missing"
-_SHARED = (A_TERM, A_CHAIN, CUT_OFF, A_PART, PHRASE)
+_SHARED = (A_TERM, A_CHAIN, CUT_OFF, A_PART, A_SOURCE, A_STATEMENT, PHRASE)
 """Doubts of one word that make the others of its line doubtful."""
 _PARTICLES = word_set("न च वा अपि एव तु हि किम् इव इति चेत् यदि तर्हि पुनः सह विना")
 _SECOND = re.compile(SEPARATOR)
+_ENDING = re.compile(rf"[\s=→]*-[{DEVANAGARI}]{{1,5}}(?=[\s/,]|$)")
 _LONG = 12
 _SPOKEN = re.compile(r"[?!।|]\s*$")
 _NUMBER = re.compile(r"\d{1,4}|[०-९]{1,4}")
@@ -63,8 +71,20 @@ def entries_of(pair: Pair, line: int, script: Script) -> tuple[NoteEntry, ...]:
     heads = read_heads(pair.head, script)
     if _is_dialogue(pair.meaning) or any(_is_heading(head, pair.meaning) for head in heads):
         return ()
-    found = (_entry(head, pair.meaning, line, pair.reasons) for head in heads)
+    reasons = (*pair.reasons, *_doubts_of_pair(pair))
+    found = (_entry(head, pair.meaning, line, reasons) for head in heads)
     return with_shared_doubts([entry for entry in found if entry])
+
+
+def _doubts_of_pair(pair: Pair) -> Iterator[str]:
+    if is_analysis(pair.meaning):
+        yield A_TERM
+    if _ENDING.match(pair.meaning):
+        yield A_PART
+    if is_source(f"{pair.head} {pair.meaning}"):
+        yield A_SOURCE
+    if is_abbreviation(pair.head, pair.meaning) or is_abbreviation(pair.meaning, pair.head):
+        yield AN_ABBREVIATION
 
 
 def with_shared_doubts(entries: Sequence[NoteEntry]) -> tuple[NoteEntry, ...]:
@@ -217,7 +237,7 @@ def read_roman(word: str) -> str:
     itrans = bool(_ITRANS.search(word))
     if not itrans and not re.search(r"\w[A-Z]", word):
         return headword_slp1(word)
-    slp1 = read_scheme(word, ITRANS if itrans else HK)
+    slp1 = read_scheme(word.replace("ksh", "kSh"), ITRANS) if itrans else read_scheme(word, HK)
     return slp1 if readable(slp1) else ""
 
 

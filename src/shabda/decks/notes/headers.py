@@ -9,7 +9,8 @@ _TAGS = "tags"
 _NAMES = {
     NOTE: "note notes comment comments remark remarks example examples sentence sentences usage"
     " hint mnemonic extra synonym synonyms antonym antonyms etymology derivation related audio"
-    " image picture टिप्पणी टिप्पणि उदाहरणम् उदाहरण वाक्यम् प्रयोगः sandhi vigraha",
+    " image picture other alternate alternative variant variants टिप्पणी टिप्पणि उदाहरणम् उदाहरण"
+    " वाक्यम् प्रयोगः sandhi vigraha",
     READING: "iast transliteration transliterated translit romanization romanisation romanized"
     " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
     " diacritics spelling spellings harvard kyoto velthuis wx लिप्यन्तरणम्",

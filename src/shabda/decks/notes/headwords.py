@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from shabda.decks.notes.grammar_marks import BARE, BARE_DEVANAGARI, NO_MARKS, Marks, read_marks
@@ -29,6 +30,8 @@ _GOVERNS = re.compile(
 _VERB_FORM = re.compile(r"[a-zāīūṛṝḷṃṅñṭḍṇśṣ]{2,}a(?:ti|te)")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 _LOOSE = ("aa", "a"), ("ee", "i"), ("oo", "u"), ("sh", "s"), ("w", "v"), ("chh", "c"), ("ch", "c")
+_ALIKE = 0.5
+"""Two spellings that have less in common are of different words."""
 _LETTERS_ONLY = re.compile(r"[^a-z]")
 
 
@@ -116,6 +119,15 @@ def is_reading_aid(text: str, word: str) -> bool:
     slp1 = headword_slp1(word)
     begins = _CONSONANTS.get(slp1[:1], sketch[0])
     return begins == sketch[0] and bool(slp1) and sketch == _sketch(iast(slp1))
+
+
+def spells_another(text: str, word: str) -> bool:
+    """Whether a transliteration is plainly of another word: the row was put together wrongly."""
+    if is_reading_aid(text, word) or HAS_DEVANAGARI.search(text):
+        return False
+    theirs, ours = _sketch(text), _sketch(iast(headword_slp1(word)))
+    likeness = SequenceMatcher(None, theirs, ours).ratio() if theirs and ours else 1.0
+    return likeness < _ALIKE
 
 
 @lru_cache(maxsize=8192)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from shabda.decks.notes.doubts import GRAMMAR_TERMS
 from shabda.decks.notes.glosses import has_letters
 from shabda.decks.notes.grammar_marks import read_marks
 from shabda.decks.notes.headwords import is_reading_aid
@@ -18,6 +19,7 @@ from shabda.decks.notes.language import (
     may_be_other_side,
 )
 from shabda.decks.notes.patterns import (
+    DEVANAGARI,
     DEVANAGARI_SCRIPT,
     HAS_DEVANAGARI,
     HIDDEN,
@@ -43,8 +45,9 @@ _LABEL = re.compile(
     r"(?:(?:new |my )?(?:verb|noun|word|root|vocab\w*|adjective|avyaya|form)"
     r"(?: (?:root|form|word))?s?"
     r"|topic|lesson|chapter|unit|day|date|week|title|subject|homework|today|notes?|example|ex"
+    r"|devanagari|transliteration|translation|meaning|pronunciation"
     r"|answer|ans|question|q|author|book|class|teacher|source|ref|reference|verse|sloka|shloka"
-    r"|page|exercise|fig(?:ure)?|abb|table|iast|sanskrit|word of the day|sutra|sūtra)\b",
+    r"|page|exercise|fig(?:ure)?|abb|afb|table|iast|sanskrit|word of the day|sutra|sūtra)\b",
     re.I,
 )
 _LISTED = re.compile(
@@ -53,6 +56,13 @@ _LISTED = re.compile(
 _ASIDE = re.compile(r"(?:with|from|see|cf|e\.g|not)\b", re.I)
 MAX_GLOSS_FIRST = 6
 _ROMAN_MEANING = re.compile(r"(?!.*\bthe\b)[a-zA-Z-]+(?:[ ,]+[a-zA-Z-]+){0,3}")
+ONLY_A_HYPHEN = "only a hyphen is between word and meaning"
+_ITEM_END = re.compile(r"[।॥|;]")
+_HYPHEN = re.compile(
+    rf"\s*(?P<head>[{DEVANAGARI}]+)(?P<sign>\s*-{{1,2}}\s*)"
+    rf"(?P<meaning>[{DEVANAGARI}][{DEVANAGARI}, ]*)"
+)
+_MOSTLY = 0.6
 MENTIONED = "named beside its meaning in English text"
 
 
@@ -67,6 +77,8 @@ class Pair:
 
 def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
     """Read the pairs of a line; none when it holds no word with a meaning."""
+    if script is DEVANAGARI_SCRIPT and (listed := tuple(_hyphen_list(line))):
+        return listed
     masked = mask(line)
     anchors = list(script.anchor.finditer(masked))
     if anchors and anchors[-1].end() == len(line) and line.endswith((":", ":-")):
@@ -78,6 +90,19 @@ def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
     if script.head.match(masked):
         return tuple(_side_by_side(line, masked, script))
     return tuple(_meaning_first(line, script))
+
+
+def _hyphen_list(line: str) -> Iterator[Pair]:
+    """Read `गृहम्-घर को । नगरम्--नगर को ।`: a hyphen in each item, and a daṇḍa or bar after it."""
+    if line.count("-") < 2:
+        return
+    items = [item for item in _ITEM_END.split(line) if item.strip()]
+    pairs = [pair for item in items if (pair := _HYPHEN.fullmatch(item))]
+    if len(pairs) < 2 or len(pairs) < _MOSTLY * len(items):
+        return
+    for pair in pairs:
+        clear = pair["sign"][0] == " " or is_hindi(_words(pair["meaning"]))
+        yield _oriented(pair["head"], pair["meaning"], () if clear else (ONLY_A_HYPHEN,))
 
 
 def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iterator[Pair]:
@@ -121,6 +146,8 @@ def _oriented(head: str, meaning: str, reasons: tuple[str, ...]) -> Pair:
     """Put `गेहूँ - गोधूमः` the right way round."""
     pair = Pair(head, meaning.strip(" ,;|\t"), reasons)
     if not HAS_DEVANAGARI.search(pair.head) or not HAS_DEVANAGARI.match(pair.meaning):
+        return pair
+    if GRAMMAR_TERMS.issuperset(_words(pair.meaning)):
         return pair
     if is_other_side(_words(pair.head), _words(pair.meaning)):
         return Pair(pair.meaning, pair.head, pair.reasons)

@@ -24,7 +24,7 @@ _LINE = re.compile(
 )
 _TWO_VOWELS = re.compile("[aAiIuUfFxXeEoO].*[aAiIuUfFxXeEoO]")
 _OTHER_WORDS = word_set(
-    "absolutive adj adv and are augment becomes both drops ending fem finite followed"
+    "absolutive adj adv and are augment becomes both drops ending endings fem finite followed"
     " governs implies ind indecl infinitive infix into its lists marks masc means mfn"
     " negates neut note notes occurs predicate prefix shows stand stands suffix than that"
     " the their then used using vocab vocabulary which"

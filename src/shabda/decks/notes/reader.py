@@ -17,12 +17,15 @@ from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.doubts import RUNNING_TEXT
 from shabda.decks.notes.entries import row_entries
 from shabda.decks.notes.free_lines import read_line
+from shabda.decks.notes.labelled_records import labelled_record
 from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.markup import unread_blocks, without_markup
 from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
+from shabda.decks.notes.plain_glossary import plain_glossary
 from shabda.decks.notes.plain_pair import read_plain_pair
 from shabda.decks.notes.records import Record, is_ruler
+from shabda.decks.notes.roman_twins import roman_twins
 from shabda.decks.notes.running_text import lines_in_running_text
 from shabda.decks.notes.table_finder import TableFinder
 from shabda.decks.notes.word_by_word import glossed_words
@@ -80,16 +83,25 @@ def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[L
             yield skipped(reason)
         elif is_ruler(text):
             yield skipped(skip_reasons.SEPARATOR)
-        elif table := finder.at(at):
-            yield from _table_lines(table, at, raw)
-            done = table.end
-        elif "**" in text and (glossed := glossed_words(raw, at)) is not None:
-            yield from (
-                of_entries(tuple(words), skip_reasons.CONTINUED) for words in glossed.values()
-            )
-            done = at + len(glossed)
+        elif block := _block(raw, at, finder):
+            yield from block
+            done = at + len(block)
         else:
             yield read_line(text, at + 1)
+
+
+def _block(raw: Sequence[str], at: int, finder: TableFinder) -> Sequence[LineReading]:
+    """Read the lines of a table, a record or a glossed text that begins on a line."""
+    if table := finder.at(at):
+        return tuple(_table_lines(table, at, raw))
+    if record := labelled_record(raw, at):
+        first = of_entries(record.entries, skip_reasons.NO_WORD)
+        return (first, *[skipped(skip_reasons.CONTINUED)] * (record.lines - 1))
+    glossed = glossed_words(raw, at) if "**" in raw[at] else None
+    readings = (
+        of_entries(tuple(words), skip_reasons.CONTINUED) for words in (glossed or {}).values()
+    )
+    return tuple(readings)
 
 
 def _long_line(text: str, number: int) -> LineReading:
@@ -148,6 +160,10 @@ def _cells_as_lines(cells: Sequence[str], number: int, *, sure: bool) -> LineRea
 
 def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     """Make headings of lone words above a list, and drop mentions of words already met."""
+    for i, reading in plain_glossary(lines, raw).items():
+        lines[i] = reading
+    for i, above in roman_twins(lines):
+        lines[i] = skipped(f"the word of line {above + 1} in Roman letters")
     for i in lines_in_running_text(lines, raw):
         doubted = tuple(entry.doubted(RUNNING_TEXT) for entry in lines[i].entries)
         lines[i] = replace(lines[i], kind=LineKind.CHECK, entries=doubted)

@@ -10,6 +10,8 @@ from shabda.decks.notes import cell_kinds as kind
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS, cell_kind, is_form_row
 from shabda.decks.notes.cleanup import EMPHASIS, URL, content, mark_roots
 from shabda.decks.notes.columns import ColumnLayout
+from shabda.decks.notes.doubts import ANOTHER_READING, NOT_A_WORD
+from shabda.decks.notes.headwords import spells_another
 from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HIDDEN, SEPARATOR, mask
 from shabda.decks.notes.records import Record
 
@@ -17,6 +19,9 @@ MAY_SPELL = "the meaning may only spell the word"
 _PAIR_IN_CELL = re.compile(rf"[{DEVANAGARI}{HIDDEN}]\s*(?:{SEPARATOR})\s*\S")
 _MOST = 0.6
 _BREAK = re.compile(r"\s*<(?:br|div|/div|p|/p)\s*/?>\s*", re.I)
+_ESCAPED_BREAK = re.compile(r"\s*(?:\\r)?\\n\s*")
+"""A line break that a program wrote out as a backslash and a letter."""
+_DITTO = re.compile(r"(?:^|\s)[\"”“〃]+(?=\s|$)")
 _ENDS_IN_COLON = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:$|\())")
 
 
@@ -109,6 +114,8 @@ def table_rows(row: Record, table: NotesTable) -> Iterator[TableRow]:
 
 
 def _clean(cell: str) -> str:
+    if "\\" in cell:
+        cell = _ESCAPED_BREAK.sub("; ", cell)
     if "<" in cell or "/" in cell:
         cell = URL.sub(" ", _BREAK.sub("; ", cell)).strip()
     return EMPHASIS.sub("", cell) if "*" in cell or "_" in cell or "`" in cell else cell
@@ -126,6 +133,8 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout) -> TableRow | None:
     tags = tuple(tag for column in layout.tags for tag in [_tag(cell(column))] if tag)
     tags += tuple(cell(layout.tag_list).replace(",", " ").split())
     row = _row(word, glosses, layout.doubt)
+    if word != (reading := cell(layout.reading)) and spells_another(reading, row.word):
+        row = replace(row, doubt=ANOTHER_READING)
     gender, pos = cell(layout.gender), cell(layout.pos)
     return replace(row, gender=gender, pos=pos, note=notes, tags=tags)
 
@@ -137,6 +146,7 @@ def _tag(text: str) -> str:
 def _row(word: str, glosses: tuple[str, ...], doubt: str = "") -> TableRow:
     word = mark_roots(content(word)).rstrip(" ।॥")
     repaired = _ENDS_IN_COLON.sub("ः", word)
+    doubt = NOT_A_WORD if _DITTO.search(word) else doubt
     return TableRow(repaired, glosses, doubt=doubt, colon=repaired != word)
 
 
@@ -160,6 +170,6 @@ def loose_rows(cells: Sequence[str]) -> Iterator[TableRow]:
     if not texts and (names := [i for i, each in enumerate(kinds) if each == kind.AID]):
         texts, doubt = [i for i in names if cells[i].isascii() and cells[i].istitle()], MAY_SPELL
     if not texts and kind.DIGITS in kinds and len(kinds) == 2:
-        texts = [kinds.index(kind.DIGITS)]
+        texts = [i for i, cell in enumerate(cells) if cell.strip("*_ ").isdigit()]
     row = _row(cells[words[0]], tuple(cells[i] for i in texts[:1]), doubt)
     yield replace(row, gender=gender)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from shabda.decks.notes.doubts import is_analysis
 from shabda.decks.notes.entries import entries_of
 from shabda.decks.notes.line_pairs import Pair
 from shabda.decks.notes.model import NoteEntry
@@ -51,6 +52,7 @@ def _pairs(text: str) -> Iterator[tuple[int, str, str, bool]]:
         word = _LABEL.sub("", match["word"]).strip(" .,:;।")
         if gloss is None or not word:
             continue
-        meaning = gloss["text"].strip()
+        whole = match["meaning"].strip(" -–—:=")
+        meaning = whole if is_analysis(whole) else gloss["text"].strip()
         short = len(meaning.split()) <= _MOST_WORDS
         yield match.start(), word, meaning, short and bool(gloss["end"])

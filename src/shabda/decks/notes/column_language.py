@@ -1,0 +1,26 @@
+"""How much of a column of a table is Sanskrit words, Hindi or sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shabda.decks.notes.cell_kinds import SAMPLE
+from shabda.decks.notes.language import is_hindi, is_inflected
+from shabda.decks.notes.records import Record
+
+
+def share_of_phrases(rows: Sequence[Record], columns: Sequence[int]) -> float:
+    """The share of rows in which every one of the columns has two words or more."""
+    cells = [[row.cells[i] for i in columns if i < len(row.cells)] for row in rows[:SAMPLE]]
+    return sum(all(" " in cell for cell in row) for row in cells) / max(1, len(cells))
+
+
+def share_inflected(rows: Sequence[Record], column: int) -> float:
+    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
+    words = [cell.split()[0].strip(" .,;") for cell in cells if cell.split()]
+    return sum(map(is_inflected, words)) / len(words) if words else 0.0
+
+
+def all_hindi(rows: Sequence[Record], column: int) -> bool:
+    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
+    return any(is_hindi(cell.split()) for cell in cells if cell)

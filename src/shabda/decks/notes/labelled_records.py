@@ -1,0 +1,78 @@
+"""Words written as lines with labels: `Sanskrit: गजः`, `Meaning: elephant`, one below the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from shabda.decks.notes import headers as role
+from shabda.decks.notes.doubts import ANOTHER_READING
+from shabda.decks.notes.entries import row_entries, with_shared_doubts
+from shabda.decks.notes.headwords import spells_another
+from shabda.decks.notes.model import NoteEntry
+from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI
+from shabda.decks.notes.table_rows import TableRow
+
+_LINE = re.compile(
+    r"\s*(?:[-*+•]\s+|\d{1,3}[.)]\s*)?[*_]*(?P<label>[^\W\d_][^:*_=()]{0,24}?)[*_]*\s*:[*_]*"
+    r"\s*(?P<value>\S.*)"
+)
+_FIRST, _LATER = (role.WORD, role.READING), (role.READING, role.GLOSS, role.GENDER, role.POS)
+_COLON = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=[\s,।!]|$)")
+SEVERAL = "several words and several meanings in one record"
+_EDGES = " \"'“”‘’*_|।.!"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledRecord:
+    """The words of one record, and the number of lines it takes."""
+
+    entries: tuple[NoteEntry, ...]
+    lines: int
+
+
+def labelled_record(lines: Sequence[str], at: int) -> LabelledRecord | None:
+    """Read the record whose first label is on a line; None when none begins there."""
+    if ":" not in lines[at] or (first := _labelled(lines[at])) is None or first[0] not in _FIRST:
+        return None
+    parts = [first]
+    for line in lines[at + 1 :]:
+        part = _labelled(line)
+        if part is None or part[0] not in (*_LATER, role.NOTE):
+            break
+        parts.append(part)
+    if role.GLOSS not in [name for name, _ in parts]:
+        return None
+    entries = tuple(row_entries(_row(parts), at + 1))
+    if len(entries) > 1 and len(entries[0].glosses) > 1:
+        entries = tuple(entry.doubted(SEVERAL) for entry in entries)
+    return LabelledRecord(with_shared_doubts(entries), len(parts))
+
+
+def _labelled(line: str) -> tuple[str, str] | None:
+    match = _LINE.fullmatch(line)
+    name = role.role_of(match["label"]) if match else ""
+    value = match["value"].strip(_EDGES) if match else ""
+    return (name, value) if name and value else None
+
+
+def _row(parts: Sequence[tuple[str, str]]) -> TableRow:
+    def values(name: str) -> list[str]:
+        return [value for each, value in parts if each == name]
+
+    word = parts[0][1]
+    readings = [value for value in values(role.READING) if value != word]
+    if not HAS_DEVANAGARI.search(word):
+        word = next(filter(HAS_DEVANAGARI.search, readings), word)
+    word = _COLON.sub("ः", word)
+    another = any(spells_another(reading, word) for reading in readings)
+    return TableRow(
+        word,
+        tuple(values(role.GLOSS)),
+        gender=" ".join(values(role.GENDER)),
+        pos=" ".join(values(role.POS)),
+        note="; ".join(values(role.NOTE)),
+        doubt=ANOTHER_READING if another else "",
+        named=True,
+    )
