@@ -54,8 +54,9 @@ $(BIN)/python:
 # One line for each library as it comes; the last line of pip says whether all went well.
 $(VENV)/.run: pyproject.toml | $(BIN)/python
 	@echo "Downloading and installing shabda and its libraries (a minute on the first run) ..."
-	@$(BIN)/python -m pip install --editable . | awk '/^(Collecting|Installing)/ { \
-		print "  " $$1, $$2; fflush() } { last = $$0 } END { exit last !~ /^Successfully|^\[notice\]/ }'
+	@$(BIN)/python -m pip install --editable . | awk '/^Collecting/ { print "  " $$1, $$2; fflush() } \
+		/^Installing collected/ { print "  Installing them"; fflush() } \
+		{ last = $$0 } END { exit last !~ /^Successfully|^\[notice\]/ }'
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml | $(BIN)/python

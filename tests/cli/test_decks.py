@@ -82,6 +82,7 @@ def test_a_first_review_at_a_terminal_asks_which_words_come_first(
     with closing(
         pexpect.spawn(sys.executable, arguments, env=environ, encoding="utf-8", timeout=15)
     ) as seat:
+        seat.expect("shabda teaches Sanskrit")
         seat.expect("Which words do you want to learn first")
         seat.expect("changes it later")
         seat.send(key)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from shabda.study.deck_choices import DeckCounts
 from shabda.terminal.figures import count
-from shabda.terminal.layout import INDENT, Lines, RenderOptions, fold_facts, rule, wrap
+from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, fold_facts, rule, wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,20 @@ def deck_lines(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
     return [*lines, *rule(options), *wrap(said, options.width, "", "quiet")]
 
 
+_WELCOME = (
+    "shabda teaches Sanskrit: its words by flashcards, its grammar by drills that explain each "
+    "answer. What you know well comes back seldom, what you forget comes back soon."
+)
+
+
 def which_words_first(choices: Sequence[str], options: RenderOptions) -> Lines:
-    """The one question of a first review."""
-    lines: Lines = [Text("Which words do you want to learn first?", "key"), *rule(options)]
+    """The one question of a first review, after what shabda is."""
+    lines: Lines = [
+        *wrap(_WELCOME, options.width),
+        *blank(options),
+        Text("Which words do you want to learn first?", "key"),
+        *rule(options),
+    ]
     for number, said in enumerate(choices, 1):
         lines += wrap(Text.assemble((f"{number}  ", "key"), said), options.width, INDENT)
     later = "Press a number. `shabda decks` changes it later."
