@@ -21,10 +21,23 @@ def test_several_forms_come_the_best_first(shabda) -> None:
 
 
 def test_what_the_spelling_cannot_tell_is_said(shabda) -> None:
-    assert "हर्येतौ" in shabda("join", "हरी", "एतौ").out
-    assert "हरी एतौ" in shabda("join", "हरी", "एतौ", "--dual").out
+    assert "वन एतौ" in shabda("join", "वने", "एतौ").out
+    assert "वने एतौ" in shabda("join", "वने", "एतौ", "--dual").out
     assert "स्वर्गतः" in shabda("join", "स्वः", "गतः", "--r").out
     assert "पुनरपि" in shabda("join", "punaH", "api").out
+
+
+def test_a_dual_keeps_its_vowel_and_is_said_to_be_one(shabda) -> None:
+    alone = shabda("join", "हरी", "एतौ").out
+    assert alone.splitlines()[0].endswith("हरी एतौ")
+    assert "harī is a dual" in alone
+    assert "हर्येतौ" not in alone
+    both = shabda("join", "लते", "इमे").out
+    assert [line.split()[-2:] for line in both.splitlines()[:3]] == [
+        ["लत", "इमे"], ["latayime", "लतयिमे"], ["लते", "इमे"],
+    ]  # fmt: skip
+    assert "late can be a dual" in both
+    assert "हरी आगतौ" in shabda("join", "रामः", "च", "हरी", "आगतौ").out
 
 
 def test_a_sentence_is_joined_in_one_pass_and_each_seam_explained(shabda) -> None:
@@ -75,6 +88,11 @@ def test_what_cannot_be_read_is_one_sentence(shabda, pair) -> None:
     ran = shabda("join", *pair)
     assert (ran.code, ran.out) == (1, "")
     assert len(ran.err.splitlines()) == 1
+
+
+def test_duals_from_a_pipe_keep_their_vowel(process) -> None:
+    ran = process("join", "-", typed="हरी + एतौ\nनदी + अत्र\nफले + अत्र\n")
+    assert ran.stdout.splitlines() == ["हरी एतौ", "नद्यत्र", "फलेऽत्र\tफले अत्र"]
 
 
 def test_pairs_from_a_pipe_are_answered_line_by_line(process) -> None:

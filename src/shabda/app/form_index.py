@@ -6,28 +6,21 @@ from hashlib import sha256
 from typing import Any
 
 from shabda import __version__
+from shabda.app.dual_words import LEMMA_FILE, lemmas
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
 from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.analysis import endings, index, seams
-from shabda.sanskrit.analysis.lexicon import Lemma, read_lemmas
 from shabda.sanskrit.analysis.prefixed import UsualPrefixes, usual_prefixes
 from shabda.sanskrit.forms.roots import Derived
 from shabda.store.form_file import FormIndex
 
-LEMMA_FILE = "lemmas.tsv"
 INDEX_FILE = "forms.idx"
 _DOING = "making the index of forms"
 _FORMS = 266_000
 """About how many finite verbs the index has: most of the work."""
 _FORMAT = "25"
 """Raised when the same sources come to give another index."""
-
-
-def lemmas() -> tuple[Lemma, ...]:
-    """The common words that ship with shabda, the commonest first."""
-    with (data() / LEMMA_FILE).open(encoding="utf-8") as lines:
-        return read_lemmas(lines)
 
 
 def form_index(progress: Progress = no_progress) -> FormIndex:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
+from functools import partial
+from itertools import pairwise
 from typing import Annotated
 
+from shabda.app.dual_words import dual_words
 from shabda.app.grammar_data import rulebook
 from shabda.cli.cells_json import derivation_json, form_json
 from shabda.cli.consoles import learner_console
@@ -14,13 +17,16 @@ from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say, warn
 from shabda.errors import SanskritError, UsageError
+from shabda.sanskrit.analysis.duals import Duality
 from shabda.sanskrit.analysis.lookup import read_words
+from shabda.sanskrit.rules.rule import Tags
 from shabda.sanskrit.sandhi.joining import Joiner
 from shabda.sanskrit.sandhi.sentence import JoinedText, join_all
 from shabda.sanskrit.text.english_words import refuse_english
-from shabda.sanskrit.text.script import devanagari, spell
+from shabda.sanskrit.text.script import devanagari, iast, spell
+from shabda.sanskrit.text.sounds import VOWELS
 from shabda.terminal.console import render_options, show
-from shabda.terminal.layout import labelled_rows
+from shabda.terminal.layout import labelled_rows, wrap
 from shabda.terminal.screens.derivation_steps import derivations
 
 STDIN = "-"
@@ -54,11 +60,29 @@ def join(
     book = rulebook().with_seldom() if every else rulebook()
     for word in words:
         refuse_english(word)
-    texts = join_all(read_words(words), book, marks)
+    read = read_words(words)
+    possible = _possible_duals(read, marks)
+    texts = join_all(read, book, marks, partial(_marks, possible))
     if as_json:
         _print_json(texts)
     else:
-        _show(texts, why=why)
+        _show(texts, possible, why=why)
+
+
+def _possible_duals(words: list[str], marks: Tags) -> dict[str, Duality]:
+    """The words before a vowel that may be duals; the first is not asked where it has marks."""
+    asked = [
+        word
+        for place, (word, after) in enumerate(pairwise(words))
+        if word[-1] in "IUe" and after[0] in VOWELS and not (marks and place == 0)
+    ]
+    known = dual_words() if asked else None
+    found = {word: known.of(word) for word in asked} if known else {}
+    return {word: duality for word, duality in found.items() if duality is not Duality.NEVER}
+
+
+def _marks(possible: dict[str, Duality], word: str) -> tuple[Tags, ...]:
+    return possible.get(word, Duality.NEVER).marks
 
 
 def answer_lines(lines: Iterable[bytes], marks: frozenset[str]) -> None:
@@ -72,10 +96,12 @@ def answer_lines(lines: Iterable[bytes], marks: frozenset[str]) -> None:
         forms: tuple[str, ...] = ()
         try:
             words = read_words(_split(line))
-            if len(words) == 2:
+            possible = _possible_duals(words, marks)
+            if len(words) == 2 and not possible:
                 forms = joiner.forms(words[0], words[1], marks)
             else:
-                forms = tuple(text.form for text in join_all(words, book, marks))
+                texts = join_all(words, book, marks, partial(_marks, possible))
+                forms = tuple(text.form for text in texts)
         except SanskritError as error:
             warn(f"line {number}: {error.message}")
             bad = True
@@ -110,13 +136,23 @@ def _print_json(texts: tuple[JoinedText, ...]) -> None:
     print(document("join", {"words": words, "forms": joined}))
 
 
-def _show(texts: tuple[JoinedText, ...], *, why: bool) -> None:
+def _show(texts: tuple[JoinedText, ...], duals: dict[str, Duality], *, why: bool) -> None:
     """Print the forms; for `why` each form of two words, or each seam of the best text."""
     console = learner_console()
     options = render_options(console)
     rows = [("or" if number else "", spell(text.form)) for number, text in enumerate(texts)]
     show(console, labelled_rows(rows, options, ""))
+    for word, duality in duals.items():
+        show(console, wrap(_about_dual(word, duality), options.width, "  "))
     if why:
         pair = len(texts[0].words) == 2
         seams = tuple(text.seams[0] for text in texts) if pair else texts[0].seams
         show(console, derivations(seams, options))
+
+
+def _about_dual(word: str, duality: Duality) -> str:
+    """Why a word that is a dual, or can be one, keeps its vowel."""
+    known = (
+        f"{iast(word)} is a dual" if duality is Duality.ALWAYS else f"{iast(word)} can be a dual"
+    )
+    return f"{known}; a dual in ī, ū or e stays as it is before a vowel (1.1.11)."

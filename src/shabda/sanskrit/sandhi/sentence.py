@@ -8,7 +8,7 @@ a rule about a whole word (सः, पुनः) still recognises it. Where they
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -31,22 +31,41 @@ class JoinedText:
     form: str
 
 
+MarksOf = Callable[[str], Sequence[Tags]]
+"""The marks with which a word may join, the likelier first."""
+
+
+def unmarked(word: str) -> tuple[Tags, ...]:
+    """No marks, whatever the word."""
+    return (NO_TAGS,)
+
+
 def join_all(
-    words: Sequence[str], book: RuleBook, marks_first: Tags = NO_TAGS
+    words: Sequence[str], book: RuleBook, marks_first: Tags = NO_TAGS, marks: MarksOf = unmarked
 ) -> tuple[JoinedText, ...]:
     """Join two words or more, left to right; the preferred text first, at most MOST_FORMS.
 
-    `marks_first` are the marks of the first word. Raises SanskritError when there are
-    fewer than two words or one is empty.
+    `marks_first` are the marks of the first word; `marks` gives those of a word whose marks
+    are not told. Raises SanskritError when there are fewer than two words or one is empty.
     """
     if len(words) < 2 or not all(words):
         raise SanskritError("a join needs two words or more, none of them empty")
     texts = [JoinedText((words[0],), (), words[0])]
     for place, word in enumerate(words[1:], 1):
-        marks = marks_first if place == 1 else NO_TAGS
-        longer = (more for text in texts for more in _added(text, word, book, marks))
-        texts = list(islice({text.form: text for text in longer}.values(), MOST_FORMS))
+        told = (marks_first,) if place == 1 and marks_first else marks(words[place - 1])
+        longer = [
+            more for tags in told for text in texts for more in _added(text, word, book, tags)
+        ]
+        texts = list(islice(_once(longer).values(), MOST_FORMS))
     return tuple(texts)
+
+
+def _once(texts: Sequence[JoinedText]) -> dict[str, JoinedText]:
+    """The first text of each form."""
+    found: dict[str, JoinedText] = {}
+    for text in texts:
+        found.setdefault(text.form, text)
+    return found
 
 
 def _added(text: JoinedText, word: str, book: RuleBook, marks: Tags) -> list[JoinedText]:

@@ -1,0 +1,112 @@
+"""Whether a word in ī, ū or e can be a dual: such a one keeps its vowel (1.1.11).
+
+The spelling doesn't show it: हरी is of हरि and नदी is of नदी, लते may call to लता or be two of it.
+The common words with their genders tell which stems there are; a compound goes by its last member.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+
+from shabda.sanskrit.analysis.lexicon import Lemma
+from shabda.sanskrit.rules.rule import NO_TAGS, Tags
+
+_DUAL: Tags = frozenset({"dvivacana"})
+_SHORTEST = 4
+"""Sounds of the shortest last member by which a compound is recognised."""
+_PRONOUNS = frozenset({"te", "ete", "ke", "ye", "ime"})
+"""Plurals of men that are duals of women and things too."""
+_DUAL_VERBS = ("ete", "eTe", "Ate", "ATe", "vahe")
+"""The duals of ātmanepada in e."""
+_SINGULAR_VERBS = ("Sete", "ate", "ante", "ase", "mahe", "ute")
+_FEMININES = ("tI", "inI", "vI")
+"""Ends of words in ī that are feminines of adjectives, where no list knows the word."""
+_OTHER_DUALS = frozenset({"saKi"})
+"""Stems in i whose dual does not end in ī (सखायौ)."""
+
+
+class Duality(Enum):
+    """What a word can be: no dual; something else or a dual, the likelier first; a dual alone."""
+
+    NEVER = (NO_TAGS,)
+    MAYBE = (NO_TAGS, _DUAL)
+    LIKELY = (_DUAL, NO_TAGS)
+    ALWAYS = (_DUAL,)
+
+    @property
+    def marks(self) -> tuple[Tags, ...]:
+        """The marks with which the word joins, the likelier first."""
+        marks: tuple[Tags, ...] = self.value
+        return marks
+
+
+class Duals:
+    """Says of words whether they can be duals, by the stems of a list of words."""
+
+    def __init__(self, lemmas: Iterable[Lemma], roots: Iterable[str]) -> None:
+        """`roots` are the texts of verb roots: वन्दे is of one, and no noun."""
+        self._genders = {each.text: each.genders for each in lemmas if each.kind == "n"}
+        self._roots = frozenset(roots)
+
+    def of(self, word: str) -> Duality:
+        """What a word in SLP1 can be; a word in another vowel or a consonant is never a dual."""
+        if word in _PRONOUNS:
+            return Duality.MAYBE
+        if len(word) < 3 or word[-1] not in "IUe":
+            return Duality.NEVER
+        return self._in_e(word) if word[-1] == "e" else self._in_i_u(word)
+
+    def _in_i_u(self, word: str) -> Duality:
+        dual, other = self._longest(self._duals(word)), self._longest(self._singulars(word))
+        if dual > other:
+            return Duality.ALWAYS
+        if other > dual or word.endswith(_FEMININES) or self._longest([(word[:-1] + "a", "f")]):
+            return Duality.NEVER
+        return Duality.MAYBE
+
+    def _in_e(self, word: str) -> Duality:
+        """Nouns in e have a locative or a vocative too; verbs in -ete and its like don't."""
+        base = word[:-1]
+        dual = self._longest([(base + "a", "fn"), (base + "A", "f")])
+        other = self._longest([(base + "a", "m"), (base + "i", "mf")])
+        verb = word.endswith(_SINGULAR_VERBS) or {base, base.removesuffix("y")} & self._roots
+        if word.endswith(_DUAL_VERBS) and not (word.endswith(_SINGULAR_VERBS) or dual or other):
+            return Duality.ALWAYS
+        if word.endswith("vahe"):
+            return Duality.LIKELY
+        if dual:
+            return Duality.MAYBE
+        return Duality.NEVER if other or verb else Duality.MAYBE
+
+    def _duals(self, word: str) -> Iterator[tuple[str, str]]:
+        """The stems, with their genders, of which a word in ī or ū is the dual."""
+        base = word[:-1]
+        yield base + {"I": "i", "U": "u"}[word[-1]], "mf"
+        if word[-1] == "I" and not base.endswith("at"):
+            yield base, "n"
+            yield base[:-1] + base[-1].replace("z", "s").replace("R", "n"), "n"
+            if base[-1] in "nR":
+                yield base[:-1] + "an", "n"
+                yield base[:-1], "n"
+
+    def _singulars(self, word: str) -> Iterator[tuple[str, str]]:
+        """The stems of which it is the nominative singular."""
+        yield word, "f"
+        if word[-1] == "I":
+            yield word[:-1] + "in", "m"
+
+    def _longest(self, stems: Iterable[tuple[str, str]]) -> int:
+        """The length of the longest end of a stem that is a known word of one of these genders."""
+        return max((self._known_end(stem, genders) for stem, genders in stems), default=0)
+
+    def _known_end(self, stem: str, genders: str) -> int:
+        ends = (stem[place:] for place in range(max(1, len(stem) - _SHORTEST + 1)))
+        return next(
+            (
+                len(end)
+                for end in ends
+                if end not in _OTHER_DUALS and set(self._genders.get(end, "")) & set(genders)
+            ),
+            0,
+        )
