@@ -18,6 +18,7 @@ from shabda.app.form_index import INDEX_FILE
 from shabda.cli import main
 from shabda.store.collection import Collection
 from shabda.study.log import EventKind, Review
+from shabda.study.scheduling.study_day import study_day
 
 FIRST_NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
@@ -85,12 +86,13 @@ def shabda(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> Shabda:
-    """Run a command in this process, with lines typed into it, on a day counted from the first."""
+    """Run a command in this process, with lines typed into it, at an hour of a day we choose."""
     monkeypatch.setenv("COLUMNS", "80")
 
-    def run(*arguments: str, typed: str = "", day: int = 0) -> Ran:
-        moment = clock.Moment(noon(day), noon(day).toordinal())
-        monkeypatch.setattr(clock, "now", lambda: moment)
+    def run(*arguments: str, typed: str = "", day: int = 0, hour: int = 12) -> Ran:
+        at = noon(day).replace(hour=hour)
+        moments = [clock.Moment(at, study_day(at, start)) for start in range(24)]
+        monkeypatch.setattr(clock, "now", moments.__getitem__)
         monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
         capsys.readouterr()
         with pytest.raises(SystemExit) as left:

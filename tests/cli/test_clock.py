@@ -97,14 +97,14 @@ def test_a_session_left_open_overnight_logs_on_the_day_of_the_answer(
     shabda, home, noon, monkeypatch
 ) -> None:
     shabda("review", "--limit", "1", typed="\n3\n")
-    monkeypatch.setattr(clock, "now", lambda: clock.Moment(noon(1), noon(1).toordinal()))
+    monkeypatch.setattr(clock, "now", lambda _: clock.Moment(noon(1), noon(1).toordinal()))
     with Workspace() as workspace:
         (card,) = workspace.collection.queue.new(1, workspace.day)
         session = WorkspaceSession.of(workspace)
         exercise = session.exercise(card)
         for later in (1, 2):
             moment = clock.Moment(noon(later), noon(later).toordinal())
-            monkeypatch.setattr(clock, "now", lambda moment=moment: moment)
+            monkeypatch.setattr(clock, "now", lambda _, moment=moment: moment)
             session.record(exercise, Answer("", 4, 2500), EventKind.REVIEW)
         days = [event.study_day for event in workspace.collection.log.events(card.id)]
     assert days == [noon(1).toordinal(), noon(2).toordinal()]

@@ -45,7 +45,7 @@ def live(monkeypatch, noon, knows: Callable[[Exercise, Random], bool]) -> Month:
     month, rng = Month(), Random(7)
     for day in range(DAYS):
         moment = clock.Moment(noon(day), noon(day).toordinal())
-        monkeypatch.setattr(clock, "now", lambda moment=moment: moment)
+        monkeypatch.setattr(clock, "now", lambda _, moment=moment: moment)
         with Workspace(Random(day)) as workspace:
             _session(workspace, month, rng, knows)
             month.unasked.append(len(planned(workspace).due))

@@ -46,3 +46,23 @@ def test_a_retention_out_of_bounds_is_refused(shabda, home) -> None:
         "retention must be a number from 70 to 99, not 100"
         in shabda("config", "retention", "100").err
     )
+
+
+def test_the_learner_sets_how_many_lapses_make_a_leech(shabda, home) -> None:
+    shabda("review", "--limit", "1", typed="\n3\n")
+    for day, key in enumerate("3131", 1):
+        shabda("review", "--limit", "1", typed=f"\n{key}\n3\n", day=10 * day)
+
+    def leeches(limit: str) -> tuple[int, int]:
+        assert shabda("config", "leech", limit).code == 0
+        listed = json.loads(shabda("list", "--leech", "--json", day=50).out)["words"]
+        counted = json.loads(shabda("stats", "--json", day=50).out)["leeches"]
+        return len(listed), len(counted)
+
+    assert [leeches(limit) for limit in ("1", "2", "3")] == [(1, 1), (1, 1), (0, 0)]
+    shabda("config", "leech", "2")
+    (word,) = json.loads(shabda("list", "--leech", "--json").out)["words"]
+    assert "leech" in shabda("show", word["word"], day=50).out
+    shabda("config", "leech", "3")
+    assert "leech" not in shabda("show", word["word"], day=50).out
+    assert "leech must be a number from 1 to 1000" in shabda("config", "leech", "0").err

@@ -155,6 +155,7 @@ def test_leeches_and_hard_words_are_those_in_play(collection: Collection, answer
     figures = StatisticsTables(collection).figures(DAY + 20)
     assert [leech.note for leech in figures.leeches] == ["word:nara", "word:suta"]
     assert [it.note for it in figures.hardest] == ["word:nara", "word:suta"]
+    assert StatisticsTables(collection).figures(DAY + 20, leech_limit=9).leeches == ()
     at = START + timedelta(days=20)
     collection.log.mark(CARDS[2], EventKind.SUSPEND, at=at, day=DAY + 20)
     figures = StatisticsTables(collection).figures(DAY + 20)

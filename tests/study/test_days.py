@@ -10,6 +10,15 @@ from hypothesis import strategies as st
 from shabda.study.scheduling.study_day import as_date, longest_streak, streak, study_day
 
 JAN_2 = date(2026, 1, 2).toordinal()
+CHANGES = (
+    ("Europe/London", datetime(2026, 3, 29, 1)),
+    ("Europe/London", datetime(2026, 10, 25, 1)),
+    ("America/Los_Angeles", datetime(2026, 11, 1, 2)),
+    ("America/Havana", datetime(2026, 11, 1, 0)),
+    ("Australia/Lord_Howe", datetime(2026, 4, 5, 2)),
+    ("Asia/Kathmandu", datetime(2026, 6, 1, 0)),
+)
+"""Where and when clocks change; the last is a place where they do not."""
 
 
 @pytest.mark.parametrize(
@@ -45,6 +54,37 @@ def test_an_hour_that_comes_twice_in_autumn_is_of_one_day() -> None:
 def test_a_day_has_twenty_four_hours_of_the_clock(at) -> None:
     assert study_day(at + timedelta(days=1)) == study_day(at) + 1
     assert study_day(at) in (at.toordinal(), at.toordinal() - 1)
+
+
+hours = st.integers(0, 23)
+moments = st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1))
+
+
+@given(moments, hours)
+def test_a_day_begins_at_its_hour_and_lasts_24(at, start) -> None:
+    begins = at.replace(hour=start, minute=0, second=0, microsecond=0)
+    assert study_day(begins, start) == begins.toordinal()
+    assert study_day(begins - timedelta(microseconds=1), start) == begins.toordinal() - 1
+    assert study_day(at + timedelta(days=1), start) == study_day(at, start) + 1
+
+
+@given(moments, hours, hours)
+def test_a_later_start_never_gives_a_later_day(at, one, other) -> None:
+    early, late = study_day(at, min(one, other)), study_day(at, max(one, other))
+    assert early - 1 <= late <= early
+
+
+@given(
+    st.sampled_from([*CHANGES]),
+    hours,
+    st.lists(st.integers(0, 3 * 24 * 60), min_size=2, max_size=20),
+)
+def test_no_start_of_the_day_goes_back_when_the_clocks_change(change, start, minutes) -> None:
+    zone, at = change
+    before = at.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC) - timedelta(days=1, hours=12)
+    passing = (before + timedelta(minutes=minute) for minute in sorted(minutes))
+    days = [study_day(moment.astimezone(ZoneInfo(zone)), start) for moment in passing]
+    assert days == sorted(days)
 
 
 def by_the_calendar(days: set[int], today: int) -> int:

@@ -124,8 +124,8 @@ def test_a_lapse_is_the_failure_of_a_card_that_had_been_known() -> None:
 
 def test_a_card_is_a_leech_after_eight_lapses() -> None:
     states = history((4, 0) * LEECH_LAPSES)
-    assert states[-1].leech
-    assert not states[-2].leech
+    assert states[-1].is_leech(LEECH_LAPSES)
+    assert not states[-2].is_leech(LEECH_LAPSES)
 
 
 @pytest.mark.parametrize("grade", [-1, 6, 100])

@@ -282,6 +282,17 @@ def test_leeches_are_named_worst_first() -> None:
     assert leeches(states) == (Leech("rule:guna", "rule", 11), Leech("word:suta", "recognise", 8))
 
 
+@given(st.lists(st.integers(0, 12), max_size=8), st.integers(1, 12))
+def test_the_leeches_are_the_cards_with_as_many_lapses_as_the_limit(lapses, limit) -> None:
+    states = {
+        f"word:w{number}/recognise": CardState(0, 1, 250, MONDAY, lapses=count)
+        for number, count in enumerate(lapses)
+    }
+    found = leeches(states, limit)
+    assert sorted(leech.lapses for leech in found) == sorted(n for n in lapses if n >= limit)
+    assert set(leeches(states, limit + 1)) <= set(found)
+
+
 def test_sounds_confused_are_counted_from_the_slips_of_every_answer() -> None:
     events = [
         event(GUNA, 0, 2, slips=("length:I>i",)),

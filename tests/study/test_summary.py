@@ -77,6 +77,7 @@ def test_a_card_forgotten_once_too_often_is_a_leech() -> None:
     session = Session.start(FIRST_DAY, CARDS[:2], {CARDS[0].id: worn})
     session = session.answer(EXERCISES[CARDS[0]], 1).answer(EXERCISES[CARDS[1]], 1)
     assert summarise(session).leeches == (EXERCISES[CARDS[0]],)
+    assert summarise(replace(session, leech_limit=LEECH_LAPSES + 1)).leeches == ()
 
 
 @given(st.lists(grades, max_size=40))

@@ -1,5 +1,7 @@
 """What a list of words is narrowed to."""
 
+from dataclasses import replace
+
 import pytest
 
 from shabda.sanskrit.text.script import spell
@@ -44,6 +46,11 @@ def test_each_filter_finds_its_words_and_no_others(
     filter: str, found: tuple[WordStatus, ...]
 ) -> None:
     assert tuple(it for it in ALL if admitted(it, **{filter: True})) == found
+
+
+def test_the_limit_of_leeches_is_the_learners() -> None:
+    assert not admitted(replace(LEECH, leech_limit=LEECH_LAPSES + 1), leech=True)
+    assert admitted(replace(LEECH, leech_limit=1), leech=True)
 
 
 def test_without_a_filter_every_word_is_found() -> None:

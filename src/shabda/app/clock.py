@@ -49,6 +49,11 @@ def doubt(today: int, last: int | None, ahead: int) -> str:
     )
 
 
-def now() -> Moment:
-    at = datetime.now(UTC)
-    return Moment(at, study_day(at.astimezone()))
+def now(day_start: int) -> Moment:
+    """The present moment, for a learner whose day begins at this hour."""
+    at = utc_now()
+    return Moment(at, study_day(at.astimezone(), day_start))
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)

@@ -10,11 +10,12 @@ from shabda.app.deck_files import gather
 from shabda.app.workspace import Workspace
 from shabda.errors import ShabdaError
 from shabda.store.backups import begun, save_day
+from shabda.study.scheduling.study_day import as_date
 
 
 def back_up(workspace: Workspace) -> None:
     """Make the day's backup; a failure is a warning."""
-    path, day = workspace.home.collection, workspace.moment.at.astimezone().date()
+    path, day = workspace.home.collection, as_date(workspace.moment.day)
     if begun(path, day) or not workspace.collection.log.study_days(1):
         return
     try:

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from shabda.app.paths import home
+from shabda.app.setting_files import load_settings
 from shabda.store.backups import refuse_lost
 from shabda.store.collection import Collection
+
+
+def day_start() -> int:
+    """The hour at which the learner's day begins. Raises SettingsError."""
+    return load_settings(home().config).day_start
 
 
 def due_today(day: int) -> tuple[int, int] | None:

@@ -168,7 +168,7 @@ def import_history(
     made = read_anki_history(
         found.package,
         known | dict(written),
-        lambda at: study_day(at.astimezone()),
+        lambda at: study_day(at.astimezone(), workspace.settings.day_start),
         moment.at,
     )
     workspace.collection.unite(Batch(made.events), workspace.progress)

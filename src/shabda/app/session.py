@@ -112,7 +112,7 @@ class WorkspaceSession:
 
     def _now(self) -> clock.Moment:
         """The moment of an answer: a session left open overnight goes on with the new day."""
-        now = clock.now()
+        now = clock.now(self.workspace.settings.day_start)
         return clock.Moment(now.at, max(now.day, self.workspace.day))
 
     def _words(self, exercise: Exercise) -> list[Word]:

@@ -11,12 +11,15 @@ from shabda import files
 from shabda.app.paths import home
 from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
+from shabda.study.scheduling.scheduler import LEECH_LAPSES
+from shabda.study.scheduling.study_day import DAY_START, LAST_HOUR
 
 _LINE = re.compile(r"at line (\d+)")
 """Where tomllib found the fault; its error has no other way to say so before Python 3.14."""
 _TRUTHS = {"true": True, "on": True, "false": False, "off": False}
 _FORMER = "iast"
 """A setting of former versions: whether IAST is shown beside the Devanagari."""
+HIGHEST_LEECH = 1000
 HIGHEST_NUMBER = 1_000_000
 """The greatest number that a setting may be."""
 
@@ -42,6 +45,14 @@ class Settings:
             "says": "FSRS: how many in a hundred to recall when due",
             "bounds": (LOWEST_RETENTION, HIGHEST_RETENTION),
         },
+    )
+    day_start: int = field(
+        default=DAY_START,
+        metadata={"says": "the hour at which a new day begins", "bounds": (0, LAST_HOUR)},
+    )
+    leech: int = field(
+        default=LEECH_LAPSES,
+        metadata={"says": "lapses that make a card a leech", "bounds": (1, HIGHEST_LEECH)},
     )
     learner: str = field(default="", metadata={"says": "whose log this is, where logs are shared"})
 
@@ -102,12 +113,17 @@ def in_force(config: Path, environ: Mapping[str, str] = os.environ) -> tuple[Set
     )
 
 
+def readable_settings() -> Settings:
+    """The settings that hold now; the defaults if they cannot be read."""
+    try:
+        return load_settings(home().config)
+    except ShabdaError:
+        return Settings()
+
+
 def preferred_script() -> str:
     """The script in which the learner reads Sanskrit; the default if no setting can be read."""
-    try:
-        return load_settings(home().config).script
-    except ShabdaError:
-        return Settings().script
+    return readable_settings().script
 
 
 def _renamed(values: dict[str, object]) -> dict[str, object]:

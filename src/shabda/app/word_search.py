@@ -92,6 +92,7 @@ def word_statuses(workspace: Workspace, words: Iterable[Word]) -> list[WordStatu
             word,
             tuple(standing.get(card.id, UNTOUCHED) for card in cards[word.id]),
             word.id in paired,
+            workspace.settings.leech,
         )
         for word in found
     ]

@@ -56,7 +56,7 @@ class Workspace:
     ) -> None:
         self.home: Home = home()
         self.settings: Settings = load_settings(self.home.config)
-        self.moment: clock.Moment = clock.now()
+        self.moment: clock.Moment = clock.now(self.settings.day_start)
         self.rng = rng or Random()
         self.progress, self.warn = progress, warn
         self.typed = self.settings.type

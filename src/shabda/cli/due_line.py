@@ -6,7 +6,12 @@ import os
 import sys
 
 from shabda.app import clock
+from shabda.app.day_start import plain_day_start
 from shabda.store import due_count
+
+TYPE_CHECKING = False  # as in `cli/__init__`
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def print_due(*, as_json: bool, exit_code: bool) -> int:
@@ -29,13 +34,19 @@ def print_due(*, as_json: bool, exit_code: bool) -> int:
 
 def _counts() -> tuple[int, int] | None:
     """What is due and new, each up to MOST; None where nothing was begun."""
-    day, most = clock.now().day, due_count.MOST_COUNTED
+    hour = plain_day_start()
+    day = clock.now(_whole().day_start() if hour is None else hour).day
     if (path := collection()) and (found := due_count.waiting(path, day)):
         return found
-    from shabda.app.due_today import due_today  # pathlib, platformdirs and errors: 60 ms
-
-    counts = due_today(day)
+    counts, most = _whole().due_today(day), due_count.MOST_COUNTED
     return (min(counts[0], most), min(counts[1], most)) if counts else None
+
+
+def _whole() -> Any:
+    """What counts by way of settings and an opened collection."""
+    from shabda.app import due_today  # pathlib, platformdirs and errors: 60 ms
+
+    return due_today
 
 
 def collection() -> str:

@@ -46,7 +46,8 @@ def _started(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session
     if how.get("repeat", True):
         how["alike"] = look_alikes(workspace, cards)
         cards = spaced(cards, how["alike"])
-    return Session.start(workspace.day, cards, states, scheduler=scheduler, **how)
+    how |= {"scheduler": scheduler, "leech_limit": workspace.settings.leech}
+    return Session.start(workspace.day, cards, states, **how)
 
 
 def keyboard() -> AbstractContextManager[Keyboard]:

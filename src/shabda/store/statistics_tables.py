@@ -34,7 +34,7 @@ SELECT note, sum(card_sum.lapses) AS forgotten, sum(recalled) AS known, sum(aske
 """
 _LEECHES = f"""
 SELECT note, kind, lapses FROM card
- WHERE lapses >= {LEECH_LAPSES} AND due IS NOT NULL AND {_IN_PLAY}
+ WHERE lapses >= :limit AND due IS NOT NULL AND {_IN_PLAY}
  ORDER BY lapses DESC, note, kind
 """
 
@@ -45,11 +45,14 @@ class StatisticsTables:
     def __init__(self, collection: Collection) -> None:
         self._database = collection._database
 
-    def figures(self, day: int, progress: Progress = no_progress) -> Statistics:
+    def figures(
+        self, day: int, progress: Progress = no_progress, leech_limit: int = LEECH_LAPSES
+    ) -> Statistics:
         """The learner's record; a log of an older format is counted first, once."""
         self._prepare(progress)
         with self._database.transaction(read_only=True) as connection:
-            return statistics_of(_Sums(connection), _card_figures(connection, day), day)
+            cards = _card_figures(connection, day, leech_limit)
+            return statistics_of(_Sums(connection), cards, day)
 
     def recount(self, progress: Progress = no_progress) -> None:
         """Count the log anew."""
@@ -86,7 +89,7 @@ class _Sums:
         return {(kind, stage): DaySum(*sums) for kind, stage, *sums in rows}
 
 
-def _card_figures(connection: sqlite3.Connection, day: int) -> CardFigures:
+def _card_figures(connection: sqlite3.Connection, day: int, leech_limit: int) -> CardFigures:
     last = {"day": day, "last": day + FORECAST_DAYS - 1}
     return CardFigures(
         due=dict(connection.execute(_DUE, last)),
@@ -94,5 +97,5 @@ def _card_figures(connection: sqlite3.Connection, day: int) -> CardFigures:
             Hard(note, lapses, Share(recalled, asked))
             for note, lapses, recalled, asked in connection.execute(_HARDEST)
         ),
-        leeches=tuple(Leech(*row) for row in connection.execute(_LEECHES)),
+        leeches=tuple(Leech(*row) for row in connection.execute(_LEECHES, {"limit": leech_limit})),
     )

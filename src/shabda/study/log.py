@@ -69,7 +69,7 @@ Number = Annotated[int, Range(0, 2**53)]  # greater ones differ between programs
 Ordinal = Annotated[int, Range(1, 2**53)]
 Grade = Annotated[int, Range(0, 5)]
 Day = Annotated[int, Range(date(1900, 1, 1).toordinal(), date(9000, 1, 1).toordinal())]
-"""A study day: the ordinal of the local day that began at 04:00. Intervals can be added to it."""
+"""A study day: the ordinal of the local day on which it began. Intervals can be added to it."""
 
 
 @dataclass(frozen=True, slots=True)

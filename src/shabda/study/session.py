@@ -14,6 +14,7 @@ from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import (
     ENOUGH,
+    LEECH_LAPSES,
     SM2,
     Button,
     CardState,
@@ -62,7 +63,7 @@ class Session:
     that were not asked yet; `relearned` are the ids of those answered so earlier in the day,
     `asked` of those answered since. With `meet` a new word is shown before it is asked;
     `met` are the ids of those shown, `left` of those left for tomorrow. `alike` are notes
-    that must not follow each other.
+    that must not follow each other. A card with `leech_limit` lapses is a leech.
     """
 
     day: int
@@ -76,6 +77,7 @@ class Session:
     harmless: bool = False
     out_of_turn: EventKind = EventKind.CRAM
     scheduler: Scheduler = SM2
+    leech_limit: int = LEECH_LAPSES
     meet: bool = False
     met: frozenset[str] = frozenset()
     left: frozenset[str] = frozenset()
@@ -144,6 +146,11 @@ class Session:
     def _apart(self, rest: tuple[Card, ...]) -> tuple[Card, ...]:
         """What follows the current card, with no look-alike of it in front."""
         return next_apart(self.card, rest, self.alike) if self.alike else rest
+
+    def is_leech(self, card_id: str) -> bool:
+        """Whether a card of the session is a leech by now."""
+        state = self.states.get(card_id)
+        return state is not None and state.is_leech(self.leech_limit)
 
     @property
     def meets(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from shabda.study.cards import Exercise
 from shabda.study.log import EventKind
-from shabda.study.scheduling.scheduler import PASS, CardState
+from shabda.study.scheduling.scheduler import PASS
 from shabda.study.session import Session
 
 
@@ -46,7 +46,7 @@ def summarise(session: Session) -> Summary:
         card = done.exercise.card.id
         if done.grade < PASS:
             missed.setdefault(card if session.repeat else str(number), done.exercise)
-            if _leech(session.states.get(card)):
+            if session.is_leech(card):
                 leeches[card] = done.exercise
     new = len({done.exercise.card.id for done in session.answers if done.new})
     return Summary(
@@ -62,7 +62,3 @@ def summarise(session: Session) -> Summary:
         left=len(session.left),
         begun_by_drill=0 if session.repeat else new,
     )
-
-
-def _leech(state: CardState | None) -> bool:
-    return state is not None and state.leech

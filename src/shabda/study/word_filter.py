@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from shabda.study.log import CardStatus
-from shabda.study.scheduling.scheduler import CardState
+from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.spacing import KNOWN_DAYS
 from shabda.study.words import Word
 
@@ -15,6 +15,7 @@ class WordStatus:
     word: Word
     cards: tuple[CardStatus, ...]
     similar: bool = False
+    leech_limit: int = LEECH_LAPSES
 
     @property
     def next(self) -> CardState | None:
@@ -38,7 +39,7 @@ class WordStatus:
 
     @property
     def leech(self) -> bool:
-        return any(card.state.leech for card in self.cards if card.state)
+        return any(card.state.is_leech(self.leech_limit) for card in self.cards if card.state)
 
     def due(self, day: int) -> bool:
         waiting = (card.state for card in self.cards if card.state and not card.suspended)

@@ -143,10 +143,11 @@ def _named(exercise: Exercise) -> str:
 
 def _leech(before: Session, after: Session, exercise: Exercise) -> str:
     """What to say when an answer made a leech of its card."""
-    old, new = (each.states.get(exercise.card.id) for each in (before, after))
-    if new is None or not new.leech or (old is not None and old.leech):
+    card = exercise.card.id
+    if before.is_leech(card) or not after.is_leech(card):
         return ""
     return (
-        f"{_named(exercise)} was forgotten {new.lapses} times and is called a leech now. :u and"
-        " then :n writes a note that may help; `shabda pairs` sets it against a look-alike"
+        f"{_named(exercise)} was forgotten {after.states[card].lapses} times and is called a leech"
+        " now. :u and then :n writes a note that may help; `shabda pairs` sets it against a"
+        " look-alike"
     )

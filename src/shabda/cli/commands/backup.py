@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
 from shabda.app import clock
-from shabda.app.clock import Moment
 from shabda.app.deck_files import gather
 from shabda.app.paths import home
 from shabda.app.restore import restore_backup as put_back
@@ -34,7 +34,7 @@ def backup(
     Examples: shabda backup, shabda backup ~/usb/shabda.db
     """
     with open_workspace() as workspace:
-        target = _target(file, folder_of(workspace.home.collection), _stamp(workspace.moment))
+        target = _target(file, folder_of(workspace.home.collection), _stamp(workspace.moment.at))
         gather(workspace)
         save(workspace.home.collection, target, workspace.progress)
         events = workspace.collection.log.count()
@@ -78,7 +78,7 @@ def restored(file: str) -> _Done:
     place = home()
     folder = backups.folder_of(place.collection)
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
-    saved = unused(folder / f"before-restore-{_stamp(clock.now())}.db")
+    saved = unused(folder / f"before-restore-{_stamp(clock.utc_now())}.db")
     with LiveProgress() as progress:
         done = put_back(place, source, saved, progress)
     with open_workspace() as workspace:
@@ -86,8 +86,8 @@ def restored(file: str) -> _Done:
     return _Done(source, events, done.decks, saved if saved.exists() else None)
 
 
-def _stamp(moment: Moment) -> str:
-    return f"{moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
+def _stamp(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%dT%H-%M-%S}"
 
 
 def _target(file: str | None, folder: Path, stamp: str) -> Path:

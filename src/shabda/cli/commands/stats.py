@@ -55,7 +55,9 @@ def stats(
 def recorded(workspace: Workspace) -> StatisticsReport:
     """The figures, and the names of the notes in them."""
     collection = workspace.collection
-    figures = StatisticsTables(collection).figures(workspace.day, workspace.progress)
+    figures = StatisticsTables(collection).figures(
+        workspace.day, workspace.progress, workspace.settings.leech
+    )
     hard, leeches = figures.hardest, figures.leeches
     notes = {it.note for it in hard} | {leech.note for leech in leeches}
     cards = [card.id for card in rule_cards(rulebook())]

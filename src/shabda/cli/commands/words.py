@@ -118,18 +118,24 @@ def show_word(
     """
     with open_workspace() as workspace:
         words = with_ranks(get_words(workspace, word))
-        day, pages = workspace.day, [page(workspace, each) for each in words]
+        day, limit = workspace.day, workspace.settings.leech
+        pages = [page(workspace, each) for each in words]
     if as_json:
         print(document("show", {"words": [word_json(each, cards) for each, cards, _ in pages]}))
         return
 
     console = learner_console()
     for each, cards, similar in pages:
-        lines = [CardLine(_ASKS[card.kind], stands, times) for card, stands, times in cards]
+        lines = [_card_line(*facts, leech_limit=limit) for facts in cards]
         show_long(
             console,
             word_show(each, lines, day, render_options(console), similar, principal_parts_of(each)),
         )
+
+
+def _card_line(card: Card, status: CardStatus, answers: int, *, leech_limit: int) -> CardLine:
+    leech = status.state is not None and status.state.is_leech(leech_limit)
+    return CardLine(_ASKS[card.kind], status, answers, leech)
 
 
 def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[Word]]:

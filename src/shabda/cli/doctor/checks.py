@@ -13,7 +13,7 @@ from shabda.app import clock
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, data, home
 from shabda.app.restore import unused
-from shabda.app.setting_files import load_settings
+from shabda.app.setting_files import load_settings, readable_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
@@ -116,7 +116,7 @@ def _statistics(visit: CheckContext) -> Iterator[Finding]:
 
 def _values(visit: CheckContext) -> Iterator[Finding]:
     """Entries of the log that came from elsewhere with values that cannot be right."""
-    now = clock.now()
+    now = clock.now(readable_settings().day_start)
     with Collection.open(home().collection) as collection:
         faults = collection.log.faults(visit.progress)
         for fault, event in faults.items():
@@ -145,8 +145,9 @@ def _cards(visit: CheckContext) -> Iterator[Finding]:
 
 def _times(visit: CheckContext) -> Iterator[Finding]:
     """Events dated after tomorrow: some device's clock was wrong."""
+    today = clock.now(readable_settings().day_start).day
     with Collection.open(home().collection) as collection:
-        ahead, here = collection.log.ahead(clock.now().day + clock.FLIGHT), collection.device
+        ahead, here = collection.log.ahead(today + clock.FLIGHT), collection.device
     for device, count in ahead.items():
         where = "here" if device == here else f"on the device {device[:8]}"
         remedy = f"take them back {where}: shabda undo {count}"

@@ -15,7 +15,7 @@ LEAST_EASE = 130
 LONGEST_INTERVAL = 36_500
 """Cap on an interval, days: a century."""
 LEECH_LAPSES = 8
-"""A card forgotten this often is a leech."""
+"""A card forgotten this often is a leech, unless another number is set."""
 PASS = 3
 """Grades below this start the repetitions again (SM-2 step 6)."""
 ENOUGH = 4
@@ -64,9 +64,9 @@ class CardState:
     lapses: int = 0
     memory: Memory | None = None
 
-    @property
-    def leech(self) -> bool:
-        return self.lapses >= LEECH_LAPSES
+    def is_leech(self, limit: int) -> bool:
+        """Whether the card was forgotten so often that repeating it does not help."""
+        return self.lapses >= limit
 
     def is_due(self, day: int) -> bool:
         return self.due <= day

@@ -1,16 +1,18 @@
-"""The study day: an integer day that begins at 04:00 local time, not at midnight."""
+"""The study day: an integer day that begins at an hour of local time, usually not midnight."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-ROLLOVER = timedelta(hours=4)
+DAY_START = 4
+"""The hour at which a study day begins, unless another is set."""
+LAST_HOUR = 23
 WEEK = 7
 """A streak may miss one day in this many."""
 
 
-def study_day(at: datetime) -> int:
-    """Return the study day of a local time: the ordinal of its date, rollover at 04:00."""
-    return (at.replace(tzinfo=None) - ROLLOVER).toordinal()
+def study_day(at: datetime, day_start: int = DAY_START) -> int:
+    """The study day of a local time: the ordinal of the date on which it began at `day_start`."""
+    return (at.replace(tzinfo=None) - timedelta(hours=day_start)).toordinal()
 
 
 def as_date(day: int) -> date:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 
 from shabda.study.cards import CardKind
 from shabda.study.log import Review
-from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler
+from shabda.study.scheduling.scheduler import LEECH_LAPSES, SM2, CardState, Scheduler
 from shabda.study.scheduling.study_day import longest_streak, streak
 from shabda.study.statistics.answer_sums import AnswerSums, DaySum, Stage, SummedAnswers
 from shabda.study.statistics.calendar import Forecast, Heat, forecast, heat
@@ -72,6 +72,7 @@ def statistics(
     day: int,
     gone: Container[str] = (),
     scheduler: Scheduler = SM2,
+    leech_limit: int = LEECH_LAPSES,
 ) -> Statistics:
     """The record of a log given card by card (`log.by_card`), in any order: its definition.
 
@@ -88,7 +89,7 @@ def statistics(
                 states[card_id] = status.state
     due = Counter(state.due for state in states.values())
     hard = hardest_words({card_id: sums.cards[card_id] for card_id in in_play})
-    return statistics_of(sums, CardFigures(due, hard, leeches(states)), day)
+    return statistics_of(sums, CardFigures(due, hard, leeches(states, leech_limit)), day)
 
 
 def statistics_of(sums: SummedAnswers, cards: CardFigures, day: int) -> Statistics:

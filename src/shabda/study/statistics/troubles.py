@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 
 from shabda.sanskrit.answers.slips import slip_sounds
 from shabda.study.cards import CardKind
-from shabda.study.scheduling.scheduler import CardState
+from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.statistics.answer_sums import CardSum
 from shabda.study.statistics.groups import Share
 
@@ -104,8 +104,9 @@ def matrix(confused: Sequence[SoundConfusion], rows: int, columns: int) -> Matri
     return Matrix(tuple(expected), tuple(typed), tuple(table))
 
 
-def leeches(states: Mapping[str, CardState]) -> tuple[Leech, ...]:
-    """Cards forgotten again and again, the worst first."""
-    split = ((*card_id.rpartition("/"), state) for card_id, state in states.items() if state.leech)
+def leeches(states: Mapping[str, CardState], limit: int = LEECH_LAPSES) -> tuple[Leech, ...]:
+    """Cards forgotten at least `limit` times, the worst first."""
+    worn = {card_id: state for card_id, state in states.items() if state.is_leech(limit)}
+    split = ((*card_id.rpartition("/"), state) for card_id, state in worn.items())
     found = (Leech(note, kind, state.lapses) for note, _, kind, state in split)
     return tuple(sorted(found, key=lambda it: (-it.lapses, it.note, it.kind)))

@@ -48,6 +48,7 @@ class CardLine:
     asks: str
     status: CardStatus
     answers: int = 0
+    leech: bool = False
 
 
 def word_list(rows: Sequence[WordStatus], day: int, options: RenderOptions) -> Lines:
@@ -133,7 +134,7 @@ def _card(card: CardLine, day: int) -> list[str]:
             f"ease {state.ease / 100:.2f}",
             count(card.answers, "answer") if card.answers else "",
             count(state.lapses, "lapse") if state.lapses else "",
-            "leech" if state.leech else "",
+            "leech" if card.leech else "",
         ]
     marks = (("suspended", card.status.suspended), ("flagged", card.status.flagged))
     return [*said, *(mark for mark, holds in marks if holds)]
