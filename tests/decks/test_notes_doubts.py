@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from shabda.decks.notes import doubts
+from shabda.decks.notes import doubts, grammar_doubts
 from shabda.decks.notes.entries import PHRASE
 from shabda.decks.notes.model import Confidence, NoteEntry
 from shabda.decks.notes.reader import read_notes
@@ -22,8 +22,8 @@ def entries(text: str) -> dict[str, NoteEntry]:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("रामः → प्रथमा = subject", doubts.A_TERM),
-        ("रामः - लिट् (perfect)", doubts.A_TERM),
+        ("रामः → प्रथमा = subject", grammar_doubts.A_TERM),
+        ("रामः - लिट् (perfect)", grammar_doubts.A_TERM),
         ("क्रमः = reorder it into Subject → Object → Verb", doubts.A_CHAIN),
         ("गतः = absolutive of", doubts.CUT_OFF),
         ("गतः = greater than) and", doubts.CUT_OFF),
@@ -42,14 +42,22 @@ def entries(text: str) -> dict[str, NoteEntry]:
         ("अजिनम् = skin [] of a deer", doubts.A_GAP),
         ("**Daṇḍin**, _Kāvyādarśa_ (7th c. CE) — the older textbook", doubts.A_SOURCE),
         ("[नभः Meaning from website](https://example.org)", doubts.A_SOURCE),
-        ("विशे. = विशेषः", doubts.AN_ABBREVIATION),
-        ("नृपः - नृप-अ. पुं. प्र. एक.", doubts.A_TERM),
-        ("तदा - अव्ययम्", doubts.A_TERM),
+        ("विशे. = विशेषः", grammar_doubts.AN_ABBREVIATION),
+        ("नृपः - नृप-अ. पुं. प्र. एक.", grammar_doubts.A_TERM),
+        ("तदा - अव्ययम्", grammar_doubts.A_TERM),
         ("लट् → -ति/-मि (present)", doubts.A_PART),
         ("लोट् = imperative endings", doubts.A_PART),
-        ("विशेषण-विशेष्य: the adjective agrees with its noun", doubts.A_STATEMENT),
+        ("विशेषण-विशेष्य: the adjective agrees with its noun", grammar_doubts.A_STATEMENT),
         ("द्वित्राः = two or three. So", doubts.CUT_OFF),
         ("तथा = such a", doubts.CUT_OFF),
+        ("गत्वा: And one critical form", doubts.CUT_OFF),
+        ("हृतः = the pot .......... by him", doubts.A_GAP),
+        ("द्भ् = a cluster", doubts.A_LETTER),
+        ("Numbers (सङ्ख्याः - Sankhyāh)", doubts.MAY_SPELL),
+        ("गन्तुम् = infinitive", grammar_doubts.A_TERM),
+        ("गच्छति = third person singular", grammar_doubts.A_TERM),
+        ("गमः → गम् in लोट्, go", grammar_doubts.A_TERM),
+        ("करोति → कुर्वन्ति → करोमि → कुर्मः", doubts.A_CHAIN),
     ],
 )
 def test_a_pair_that_is_none_says_why(line: str, reason: str) -> None:
@@ -64,7 +72,9 @@ def test_a_pair_that_is_none_says_why(line: str, reason: str) -> None:
     [
         "एकम् = 1", "प्रथमा = first", "वाक् = speech", "स्त्री = woman", "उपवासः = fast",
         "विरहितः = separated from", "च = and", "क्व = where", "सह = with", "मा = do not",
-        "इव = as", "अहम् = I", "पश्य = see", "नाम = name (e.g. of a king)", "विशेषणम् = adjective",
+        "इव = as", "अहम् = I", "भूतम् = past", "प्रथमः = first", "सप्तमी = locative",
+        "रामः = Rāma", "गजः - हाथी - elephant", "उत = Or / Else",
+        "पश्य = see", "नाम = name (e.g. of a king)", "विशेषणम् = adjective",
         "बुद्धिः = understanding (of Mt. Meru)", "शतम् = hundred", "तारा = star (or planet)",
         "द्विजः = Brāhmaṇa", "मे = my", "पूर्णम् = full of", "क्षत्रियः = warrior (second class)",
     ],

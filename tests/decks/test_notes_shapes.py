@@ -330,3 +330,9 @@ def test_an_equation_in_roman_letters_is_a_rule(line: str) -> None:
 @pytest.mark.parametrize("line", ["one + two = three", "x + y = z", "apples + pears = fruit"])
 def test_an_equation_of_other_things_is_not(line: str) -> None:
     assert read_notes(line, "x").kinds == (LineKind.SKIPPED,)
+
+
+def test_links_of_a_wiki_and_commands_of_latex_are_taken_off() -> None:
+    text = "[[गजः]] = elephant\n[[pages/cow|धेनुः]] = cow\n\\emph{कूपः} = a \\textbf{well}\n"
+    found = {entry.word: entry.glosses for entry in read_notes(text, "n").entries}
+    assert found == {"गजः": ("elephant",), "धेनुः": ("cow",), "कूपः": ("a well",)}

@@ -8,24 +8,26 @@ from shabda.decks.notes.doubts import (
     A_CHAIN,
     A_PART,
     A_SOURCE,
-    A_STATEMENT,
-    A_TERM,
-    AN_ABBREVIATION,
     CUT_OFF,
     LABELLED,
-    is_abbreviation,
-    is_analysis,
     is_chain,
     is_labelled,
     is_source,
     meaning_doubts,
 )
 from shabda.decks.notes.glosses import Meaning, read_meaning
+from shabda.decks.notes.grammar_doubts import (
+    A_STATEMENT,
+    A_TERM,
+    AN_ABBREVIATION,
+    is_abbreviation,
+    is_analysis,
+)
 from shabda.decks.notes.grammar_marks import NO_MARKS, read_marks
 from shabda.decks.notes.headwords import Head, headword_slp1, is_reading_aid, read_heads
 from shabda.decks.notes.language import is_hindi, is_inflected, word_set
-from shabda.decks.notes.line_pairs import Pair
 from shabda.decks.notes.model import NoteEntry
+from shabda.decks.notes.pair_sides import Pair
 from shabda.decks.notes.patterns import (
     DEVANAGARI,
     HAS_DEVANAGARI,
@@ -68,7 +70,7 @@ _COUNTED = word_set(
 
 def entries_of(pair: Pair, line: int, script: Script) -> tuple[NoteEntry, ...]:
     """Make the entries of a pair; none when it is a dialogue, a letter or a heading."""
-    heads = read_heads(pair.head, script)
+    heads = (Head(pair.head),) if pair.exact else read_heads(pair.head, script)
     if _is_dialogue(pair.meaning) or any(_is_heading(head, pair.meaning) for head in heads):
         return ()
     reasons = (*pair.reasons, *_doubts_of_pair(pair))

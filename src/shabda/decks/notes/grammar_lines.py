@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from shabda.decks.notes.glosses import has_letters, read_meaning
-from shabda.decks.notes.line_pairs import Pair, read_pairs
+from shabda.decks.notes.line_pairs import read_pairs
 from shabda.decks.notes.model import FormExample
+from shabda.decks.notes.pair_sides import Pair
 from shabda.decks.notes.patterns import (
     DEVANAGARI,
     DEVANAGARI_SCRIPT,

@@ -27,8 +27,8 @@ _NAMES = {
     " पुरुषः पुरुष masculine feminine neuter nominative accusative instrumental dative ablative"
     " genitive locative vocative person form forms ending endings mood mode voice tense lakara"
     " lakāra लकारः लकार रूपम् रूपाणि sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
-    GLOSS: "gloss glosses meaning meanings means english description eng traduction significado"
-    " übersetzung translation definition definitions back sense"
+    GLOSS: "gloss glosses meaning meanings means english description eng translated traduction"
+    " significado übersetzung translation definition definitions back sense"
     " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
     " meaning(s) answer explanation equivalent bedeutung deutsch german signification français"
     " अंग्रेजी आङ्ग्लम् आंग्ल",

@@ -6,20 +6,18 @@ meaning side by side (`w Gloss w Gloss`), and the meaning first (`servant = w`).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from shabda.decks.notes.doubts import GRAMMAR_TERMS
+from shabda.decks.notes.doubts import A_CHAIN
 from shabda.decks.notes.glosses import has_letters
 from shabda.decks.notes.grammar_marks import read_marks
 from shabda.decks.notes.headwords import is_reading_aid
+from shabda.decks.notes.item_lists import hyphen_list, word_for_word
 from shabda.decks.notes.language import (
     is_hindi,
     is_inflected,
-    is_other_side,
-    may_be_other_side,
 )
+from shabda.decks.notes.pair_sides import Pair, oriented, words_of
 from shabda.decks.notes.patterns import (
-    DEVANAGARI,
     DEVANAGARI_SCRIPT,
     HAS_DEVANAGARI,
     HIDDEN,
@@ -56,31 +54,17 @@ _LISTED = re.compile(
 _ASIDE = re.compile(r"(?:with|from|see|cf|e\.g|not)\b", re.I)
 MAX_GLOSS_FIRST = 6
 _ROMAN_MEANING = re.compile(r"(?!.*\bthe\b)[a-zA-Z-]+(?:[ ,]+[a-zA-Z-]+){0,3}")
-ONLY_A_HYPHEN = "only a hyphen is between word and meaning"
-_ITEM_END = re.compile(r"[।॥|;]")
-_HYPHEN = re.compile(
-    rf"\s*(?P<head>[{DEVANAGARI}]+)(?P<sign>\s*-{{1,2}}\s*)"
-    rf"(?P<meaning>[{DEVANAGARI}][{DEVANAGARI}, ]*)"
-)
-_MOSTLY = 0.6
 MENTIONED = "named beside its meaning in English text"
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A word side and a meaning side as written, and why to check them."""
-
-    head: str
-    meaning: str
-    reasons: tuple[str, ...] = ()
 
 
 def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
     """Read the pairs of a line; none when it holds no word with a meaning."""
-    if script is DEVANAGARI_SCRIPT and (listed := tuple(_hyphen_list(line))):
+    if script is DEVANAGARI_SCRIPT and (listed := tuple(hyphen_list(line))):
         return listed
     masked = mask(line)
     anchors = list(script.anchor.finditer(masked))
+    if script is IAST_SCRIPT and (listed := tuple(word_for_word(line))):
+        return listed
     if anchors and anchors[-1].end() == len(line) and line.endswith((":", ":-")):
         return ()
     if anchors and anchors[0].start() == 0:
@@ -90,19 +74,6 @@ def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
     if script.head.match(masked):
         return tuple(_side_by_side(line, masked, script))
     return tuple(_meaning_first(line, script))
-
-
-def _hyphen_list(line: str) -> Iterator[Pair]:
-    """Read `गृहम्-घर को । नगरम्--नगर को ।`: a hyphen in each item, and a daṇḍa or bar after it."""
-    if line.count("-") < 2:
-        return
-    items = [item for item in _ITEM_END.split(line) if item.strip()]
-    pairs = [pair for item in items if (pair := _HYPHEN.fullmatch(item))]
-    if len(pairs) < 2 or len(pairs) < _MOSTLY * len(items):
-        return
-    for pair in pairs:
-        clear = pair["sign"][0] == " " or is_hindi(_words(pair["meaning"]))
-        yield _oriented(pair["head"], pair["meaning"], () if clear else (ONLY_A_HYPHEN,))
 
 
 def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iterator[Pair]:
@@ -119,13 +90,14 @@ def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iter
         items = [] if gap else _meaning_and_next(piece)
         if gap or len(items) > 1:
             own = items[-1] if items else piece
-            yield _oriented(head, f"{meaning}, {gap or ', '.join(items[:-1])}", reasons)
+            yield oriented(head, f"{meaning}, {gap or ', '.join(items[:-1])}", reasons)
             head, meaning = own, ""
         elif is_root_and_form(head, piece):
             head = f"{head}, {piece}"
         elif not is_reading_aid(piece, head):
+            reasons = (*reasons, A_CHAIN) if meaning and A_CHAIN not in reasons else reasons
             meaning = f"{meaning}, {piece}"
-    yield _oriented(head, f"{meaning}, {line[end:]}", reasons)
+    yield oriented(head, f"{meaning}, {line[end:]}", reasons)
 
 
 def _meaning_and_next(piece: str) -> list[str]:
@@ -142,24 +114,6 @@ def _piece(line: str, anchor: re.Match[str]) -> str:
     return line[anchor.start("head") : anchor.end("head")]
 
 
-def _oriented(head: str, meaning: str, reasons: tuple[str, ...]) -> Pair:
-    """Put `गेहूँ - गोधूमः` the right way round."""
-    pair = Pair(head, meaning.strip(" ,;|\t"), reasons)
-    if not HAS_DEVANAGARI.search(pair.head) or not HAS_DEVANAGARI.match(pair.meaning):
-        return pair
-    if GRAMMAR_TERMS.issuperset(_words(pair.meaning)):
-        return pair
-    if is_other_side(_words(pair.head), _words(pair.meaning)):
-        return Pair(pair.meaning, pair.head, pair.reasons)
-    if may_be_other_side(_words(pair.head), _words(pair.meaning)):
-        return Pair(pair.meaning, pair.head, (*pair.reasons, "the word may be the other side"))
-    return pair
-
-
-def _words(text: str) -> list[str]:
-    return re.sub(r"[\s.,;।()/-]+", " ", text).split()
-
-
 def _prefixed(line: str, anchors: list[re.Match[str]]) -> Iterator[Pair]:
     """Read a line with a separator and some text before the first word."""
     before = line[: anchors[0].start()].strip()
@@ -169,7 +123,7 @@ def _prefixed(line: str, anchors: list[re.Match[str]]) -> Iterator[Pair]:
         yield from _anchored(line, anchors)
     elif reversed_ and not re.search("[A-Za-z]", rest):
         parts = split_outside(rest, re.compile(SEPARATOR))
-        theirs = [part for part in parts if is_hindi(_words(part))]
+        theirs = [part for part in parts if is_hindi(words_of(part))]
         ours = [part for part in parts if part not in theirs]
         yield Pair(", ".join(ours), ", ".join([reversed_["before"], *theirs]), ())
     elif _LABEL.match(before) or len(before.split()) <= MAX_GLOSS_FIRST:

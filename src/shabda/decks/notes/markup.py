@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 FRONT_MATTER, CODE = "front matter", "code"
-_ANY_SIGN = re.compile(r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:")
+_ANY_SIGN = re.compile(r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:|\[\[|\\[a-z]+ ?[\[{]")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_LATEX_ITEM = re.compile(r"^\s*\\item\s*\[([^\[\]]+)\]")
+_LATEX = re.compile(r"\\(?:text[a-z]+|emph|skt|sanskrit|dev[a-z]*)\{([^{}]*)\}")
 _SIGN = re.compile(
     r"[⟪⟫⟨⟩【】「」‹›]|\$\$[^$]*\$\$|\^\([^()]*\)|\[\^[^\]]*\]|\{:[^{}]*\}"
     r"|</?(?!br\b|div\b|p\b)[a-zA-Z][^<>]*>",
@@ -19,9 +22,13 @@ _PLAIN_BLOCKS = ("", "text", "txt", "markdown", "md", "csv", "tsv")
 
 
 def without_markup(line: str) -> str:
-    """Keep the text of links and tags: `[गजः](url)` and `<b>गजः</b>` are गजः."""
+    r"""Keep the text of links, tags and LaTeX: `[गजः](url)`, `<b>गजः</b>`, `\emph{गजः}` are गजः."""
     if not _ANY_SIGN.search(line):
         return line
+    if "\\" in line:
+        line = _LATEX_ITEM.sub(r"\1 = ", _LATEX.sub(r"\1", line.replace("\\-", "")))
+        line = line.replace("\\\\", " ")
+    line = _WIKI_LINK.sub(r"\1", line)
     return _SIGN.sub("", _LINK.sub(r"\1", _IMAGE.sub(" ", line)))
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from shabda.decks.notes import unpaired
-from shabda.decks.notes.doubts import GRAMMAR_TERMS, PREFIX_SPELLINGS
+from shabda.decks.notes.doubts import PREFIX_SPELLINGS
+from shabda.decks.notes.grammar_doubts import GRAMMAR_TERMS
 from shabda.decks.notes.grammar_lines import TERM
 from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
 from shabda.decks.notes.language import word_set
@@ -24,7 +25,11 @@ _LINE = re.compile(
 )
 _TWO_VOWELS = re.compile("[aAiIuUfFxXeEoO].*[aAiIuUfFxXeEoO]")
 _OTHER_WORDS = word_set(
-    "absolutive adj adv and are augment becomes both drops ending endings fem finite followed"
+    "absolutive absolutives adj adv and are augment becomes both drops ending endings fem finite"
+    " followed infinitives gerund gerunds gerundive gerundives imperative imperatives optative"
+    " optatives participle participles nominative nominatives accusative accusatives instrumental"
+    " instrumentals dative datives ablative ablatives genitive genitives locative locatives"
+    " vocative vocatives singular singulars dual duals plural plurals aorist aorists"
     " governs implies ind indecl infinitive infix into its lists marks masc means mfn"
     " negates neut note notes occurs predicate prefix shows stand stands suffix than that"
     " the their then used using vocab vocabulary which"

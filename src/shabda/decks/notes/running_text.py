@@ -16,6 +16,8 @@ _LONG = 4
 
 _LIST = 4
 """Lines with words one after the other that are a list, whatever stands around them."""
+_ON_ONE_LINE = 3
+"""Words on one line that are a list, as in a text glossed word for word."""
 _WORDS = (LineKind.SURE, LineKind.CHECK)
 _ENOUGH, _FEW = 20, 0.15
 _PROSE = (
@@ -48,7 +50,7 @@ def _rarely_sure(lines: Sequence[LineReading], within: set[int]) -> set[int]:
 
 def _lists(lines: Sequence[LineReading]) -> set[int]:
     """Return the indexes of lines in lists; blank lines part none."""
-    found: set[int] = set()
+    found = {i for i, line in enumerate(lines) if len(line.entries) >= _ON_ONE_LINE}
     run: list[int] = []
     for i, line in enumerate([*lines, LineReading(LineKind.SKIPPED)]):
         if line.kind in _WORDS:

@@ -10,12 +10,11 @@ from shabda.decks.notes import cell_kinds as kind
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS, cell_kind, is_form_row
 from shabda.decks.notes.cleanup import EMPHASIS, URL, content, mark_roots
 from shabda.decks.notes.columns import ColumnLayout
-from shabda.decks.notes.doubts import ANOTHER_READING, NOT_A_WORD
+from shabda.decks.notes.doubts import ANOTHER_READING, MAY_SPELL, NOT_A_WORD
 from shabda.decks.notes.headwords import spells_another
 from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HIDDEN, SEPARATOR, mask
 from shabda.decks.notes.records import Record
 
-MAY_SPELL = "the meaning may only spell the word"
 _PAIR_IN_CELL = re.compile(rf"[{DEVANAGARI}{HIDDEN}]\s*(?:{SEPARATOR})\s*\S")
 _MOST = 0.6
 _BREAK = re.compile(r"\s*<(?:br|div|/div|p|/p)\s*/?>\s*", re.I)

@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from shabda.decks.notes.doubts import is_analysis
 from shabda.decks.notes.entries import entries_of
-from shabda.decks.notes.line_pairs import Pair
+from shabda.decks.notes.grammar_doubts import is_analysis
 from shabda.decks.notes.model import NoteEntry
+from shabda.decks.notes.pair_sides import Pair
 from shabda.decks.notes.patterns import DEVANAGARI, DEVANAGARI_SCRIPT
 
 _BOLD = re.compile(rf"\*\*(?P<word>[^*\n]*[{DEVANAGARI}][^*\n]*)\*\*(?P<meaning>[^*]*)")

@@ -1,0 +1,44 @@
+"""Lines that list several words, each with its meaning after a dash or a hyphen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from shabda.decks.notes.language import is_hindi
+from shabda.decks.notes.pair_sides import Pair, oriented, words_of
+from shabda.decks.notes.patterns import DEVANAGARI
+
+ONLY_A_HYPHEN = "only a hyphen is between word and meaning"
+_ITEM_END = re.compile(r"[।॥|;]")
+_HYPHEN = re.compile(
+    rf"\s*(?P<head>[{DEVANAGARI}]+)(?P<sign>\s*-{{1,2}}\s*)"
+    rf"(?P<meaning>[{DEVANAGARI}][{DEVANAGARI}, ]*)"
+)
+_ROMAN_ITEM = re.compile(
+    r"(?P<head>[^\W\d_][^\W\d_'’ -]{0,30}(?:-[^\W\d_]+)*) ?[—–] ?(?P<meaning>.+)"
+)
+_MOSTLY, _LEAST_ITEMS = 0.6, 3
+
+
+def hyphen_list(line: str) -> Iterator[Pair]:
+    """Read `गृहम्-घर को । नगरम्--नगर को ।`: a hyphen in each item, and a daṇḍa or bar after it."""
+    if line.count("-") < 2:
+        return
+    items = [item for item in _ITEM_END.split(line) if item.strip()]
+    pairs = [pair for item in items if (pair := _HYPHEN.fullmatch(item))]
+    if len(pairs) < 2 or len(pairs) < _MOSTLY * len(items):
+        return
+    for pair in pairs:
+        clear = pair["sign"][0] == " " or is_hindi(words_of(pair["meaning"]))
+        yield oriented(pair["head"], pair["meaning"], () if clear else (ONLY_A_HYPHEN,))
+
+
+def word_for_word(line: str) -> Iterator[Pair]:
+    """Read `dharma-kṣetre—in the place of pilgrimage; ca—and`: each item a word and a dash."""
+    items = [item.strip() for item in line.strip(" .").split(";")]
+    pairs = [pair for item in items if (pair := _ROMAN_ITEM.fullmatch(item))]
+    if len(pairs) < _LEAST_ITEMS or len(pairs) < _MOSTLY * len(items):
+        return
+    for pair in pairs:
+        yield Pair(pair["head"].strip(), pair["meaning"], exact=True)
