@@ -59,7 +59,9 @@ def confused_words(workspace: Workspace, note: str, key: str) -> tuple[Word, Wor
     """The word of a note, and the one it was taken for, as far as the decks have both."""
     kind, _, word_id = note.partition(":")
     word = workspace.collection.words.get(word_id) if kind == "word" else None
-    other = next((it for it in workspace.collection.words.find(key) if it.id != word_id), None)
+    other = next(
+        (found for found in workspace.collection.words.find(key) if found.id != word_id), None
+    )
     return (word, other) if word and other else None
 
 

@@ -22,7 +22,7 @@ def deck_counts(workspace: Workspace) -> list[DeckCounts]:
     texts = [name for name in workspace.shipped[1:] if name not in compiled]
     common = common_words() if texts else ()
     counts += [DeckCounts(name, words_of_deck(name, common), 0, 0, 0) for name in texts]
-    return sorted(counts, key=lambda it: order.get(it.name, len(order)))
+    return sorted(counts, key=lambda deck: order.get(deck.name, len(order)))
 
 
 def off_decks(workspace: Workspace) -> frozenset[str]:

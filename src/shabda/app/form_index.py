@@ -61,11 +61,13 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     ]
     prefixed = UsualPrefixes(prefixes, book)
     stems = [
-        (kind.replace("R", "n"), each.text.replace("R", "n"), each.code, each.weight)
+        (kind.replace("R", "n"), stem.text.replace("R", "n"), stem.code, stem.weight)
         for kind, entry in index.stem_entries(known, common)
-        for each in (entry, *prefixed.stems(entry, _root_of_stem(entry.code, texts)))
+        for stem in (entry, *prefixed.stems(entry, _root_of_stem(entry.code, texts)))
     ]
-    members = [(each.text, each.code, each.weight) for each in index.member_entries(known, common)]
+    members = [
+        (member.text, member.code, member.weight) for member in index.member_entries(known, common)
+    ]
     tails = [
         (ending.text, ending.tail, ending.kind, ending.cell)
         for ending in endings.endings(known, common)

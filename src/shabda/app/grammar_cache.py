@@ -82,6 +82,8 @@ def _code_stamp() -> str:
     paths = [PACKAGE / name for name in _CODE]
     folders = [path for path in paths if path.is_dir()]
     files = [path for path in paths if not path.is_dir()]
-    files += [Path(it.path) for folder in folders for it in os.scandir(folder) if it.is_file()]
+    files += [
+        Path(file.path) for folder in folders for file in os.scandir(folder) if file.is_file()
+    ]
     stats = [path.stat() for path in sorted(files)]
-    return " ".join(f"{it.st_size}.{it.st_mtime_ns}" for it in stats)
+    return " ".join(f"{stat.st_size}.{stat.st_mtime_ns}" for stat in stats)

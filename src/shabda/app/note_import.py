@@ -66,7 +66,7 @@ def check_equations(plan: MergePlan) -> list[tuple[int, CheckedEquation]]:
     if not stated:
         return []
     book = rulebook()
-    return [(each.line, hold(each.equation, book)) for each in stated]
+    return [(finding.line, hold(finding.equation, book)) for finding in stated]
 
 
 def new_joins(workspace: Workspace, findings: list[tuple[int, CheckedEquation]]) -> list[str]:
@@ -106,7 +106,7 @@ def write_deck(
     """
     new = [item for item in wanted if item.status is Status.NEW]
     ids = list(new_ids(workspace, [item.entry.slp1 for item in new]))
-    words = [_new_word(item, each, source) for item, each in zip(new, ids, strict=True)]
+    words = [_new_word(item, new_id, source) for item, new_id in zip(new, ids, strict=True)]
     merged = [item for item in wanted if item.status is Status.MERGE]
     meanings = [NewGlosses(item.word_id, item.new_glosses) for item in merged]
     path = workspace.home.decks / f"{deck}.yaml"
@@ -116,8 +116,8 @@ def write_deck(
     workspace.progress("writing the deck", 1, 1)
     workspace.refresh()
     return {
-        line: (each, item.entry.word)
-        for item, each in zip(new, ids, strict=True)
+        line: (new_id, item.entry.word)
+        for item, new_id in zip(new, ids, strict=True)
         for line in item.lines
     }
 

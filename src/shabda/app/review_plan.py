@@ -112,7 +112,7 @@ def look_alikes(workspace: Workspace, cards: Sequence[Card]) -> dict[str, frozen
     groups = [(note, *members) for note, members in pair_groups(workspace).items()]
     ids = [card.note.removeprefix("word:") for card in cards if card.note.startswith("word:")]
     near = proposals(workspace.collection.words.named(ids), ())
-    groups += [(f"word:{it.first.id}", f"word:{it.second.id}") for it in near]
+    groups += [(f"word:{pair.first.id}", f"word:{pair.second.id}") for pair in near]
     return alike_notes(groups)
 
 

@@ -67,7 +67,7 @@ class Setting:
     origin: Where | None
 
 
-_FIELDS = {each.name: each for each in fields(Settings)}
+_FIELDS = {field.name: field for field in fields(Settings)}
 
 
 def variable(name: str) -> str:
@@ -96,7 +96,7 @@ def in_force(config: Path, environ: Mapping[str, str] = os.environ) -> tuple[Set
     """Every setting with where it comes from; raises as `load_settings` does."""
     file = Where(str(config))
     found: dict[str, tuple[object, Where | None]] = {
-        name: (each.default, None) for name, each in _FIELDS.items()
+        name: (field.default, None) for name, field in _FIELDS.items()
     }
     for name, value in _renamed(_parsed(_text(config), file)).items():
         found[name] = (_checked(known(name, file), value, file), file)

@@ -27,7 +27,7 @@ def to_json(value: Any) -> Any:
     if is_dataclass(value):
         return [
             _name(type(value)),
-            *(to_json(getattr(value, it)) for it in _inits(cast(Hashable, type(value)))),
+            *(to_json(getattr(value, name)) for name in _inits(cast(Hashable, type(value)))),
         ]
     if isinstance(value, Mapping):
         return ["dict", *map(to_json, chain.from_iterable(value.items()))]
@@ -42,7 +42,7 @@ def from_json(data: Any) -> Any:
     if not isinstance(data, list):
         return data
     kind, *rest = data
-    items = [from_json(it) if isinstance(it, list) else it for it in rest]
+    items = [from_json(item) if isinstance(item, list) else item for item in rest]
     if kind == "tuple":
         return tuple(items)
     if kind == "frozenset":

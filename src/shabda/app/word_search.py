@@ -84,7 +84,7 @@ def word_statuses(workspace: Workspace, words: Iterable[Word]) -> list[WordStatu
     found = list(words)
     cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in found}
     standing = workspace.collection.cards.statuses(
-        card.id for each in cards.values() for card in each
+        card.id for group in cards.values() for card in group
     )
     paired = {word_id for pair in workspace.collection.words.pairs() for word_id in pair.members}
     return [

@@ -174,4 +174,4 @@ def _too_many(extra: str, error: Any) -> str:
 
 
 def _options(command: Any) -> list[str]:
-    return [name for each in command.params for name in each.opts]
+    return [name for parameter in command.params for name in parameter.opts]

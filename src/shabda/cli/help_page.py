@@ -45,6 +45,8 @@ def command_help(text: str) -> str:
     if not found:
         return text
     commands = " ".join(examples.lstrip("s").lstrip(":").split()).split(", shabda ")
-    listed = [f"  {'shabda ' if number else ''}{it}" for number, it in enumerate(commands)]
+    listed = [
+        f"  {'shabda ' if number else ''}{command}" for number, command in enumerate(commands)
+    ]
     lines = [first, "", "\b", "Examples:", *listed]
     return "\n".join([*lines, "", details.strip()] if details.strip() else lines)

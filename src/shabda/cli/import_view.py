@@ -25,7 +25,9 @@ def import_view(
         check=tuple(_row(item) for item in new if item.entry.confidence is Confidence.CHECK),
         merges=tuple(_row(item) for item in merges),
         corrected=tuple(_row(item) for item in corrected),
-        joins=tuple(OtherRow(line, str(it.equation), it.remark) for line, it in findings),
+        joins=tuple(
+            OtherRow(line, str(joined.equation), joined.remark) for line, joined in findings
+        ),
         rules=tuple(
             OtherRow(rule.line, rule.text, "")
             for rule in plan.harvest.rules

@@ -57,7 +57,7 @@ def _lyut(root: Root, rules: Rules) -> tuple[Derivation, ...]:
 
 
 def _texts(made: tuple[Derivation, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(each.form for each in made))
+    return tuple(dict.fromkeys(derivation.form for derivation in made))
 
 
 def krdanta_screen(root: Root, rows: list[_Row]) -> Paradigm:

@@ -41,7 +41,7 @@ def read_arguments(function: Callable[..., None], given: Sequence[str]) -> dict[
     parameters = _parameters(function)
     if parameters is None:
         return None
-    options = {name: each for each in parameters for name in each.declared.names}
+    options = {name: parameter for parameter in parameters for name in parameter.declared.names}
     words, values = list[str](), dict[str, Any]()
     rest = iter(given)
     for text in rest:
@@ -109,16 +109,16 @@ def _converted(
     arguments = [parameter for parameter in parameters if not parameter.declared.names]
     if any(argument.is_list for argument in arguments[:-1]):
         return None
-    for each in arguments:
-        if left and not each.is_plain:
+    for argument in arguments:
+        if left and not argument.is_plain:
             return None
         if left:
-            values[each.name] = left if each.is_list else left.pop(0)
-            left = [] if each.is_list else left
+            values[argument.name] = left if argument.is_list else left.pop(0)
+            left = [] if argument.is_list else left
     missing = [parameter for parameter in parameters if parameter.name not in values]
-    if left or any(each.default is Parameter.empty for each in missing):
+    if left or any(parameter.default is Parameter.empty for parameter in missing):
         return None
-    values |= {each.name: each.default for each in missing}
+    values |= {parameter.name: parameter.default for parameter in missing}
     try:
         return values | {
             parameter.name: parameter.parser(values[parameter.name])

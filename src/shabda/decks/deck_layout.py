@@ -129,7 +129,7 @@ def _keyed(root: Block, name: str, lines: Sequence[tuple[str, ...]]) -> dict[str
     for item in root.texts(name) if name == "joins" else root.blocks(name):
         values.append({TEXT: item} if isinstance(item, str) else _values(item))
         key = item if isinstance(item, str) else entry_key(name, item)
-        keys.append(f"{key} ({n})" if (n := sum(it == key for it in keys)) else key)
+        keys.append(f"{key} ({n})" if (n := sum(earlier == key for earlier in keys)) else key)
     if len(values) != len(lines) or len(set(keys)) != len(keys):
         raise DeckError("the entries of this deck do not each start on a line of their own")
     return {key: Entry(text, held) for key, text, held in zip(keys, lines, values, strict=True)}

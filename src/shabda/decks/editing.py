@@ -90,7 +90,7 @@ def _with(
     if words:
         new = with_items(new, "words", [tuple(_entry(word)) for word in words], where)
     if elsewhere:
-        new = with_items(new, "glosses", [_addition(each) for each in elsewhere], where)
+        new = with_items(new, "glosses", [_addition(gloss) for gloss in elsewhere], where)
     if joins:
         new = with_items(new, "joins", [(quoted(join),) for join in joins], where)
     if pairs:
@@ -177,7 +177,7 @@ def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, 
     for entry in last:
         check_entry(entry)
     read = [(entry.text("word"), entry.texts("glosses")) for entry in last]
-    found = {identity(it): it.texts("glosses") for it in entries} if wider else {}
+    found = {identity(entry): entry.texts("glosses") for entry in entries} if wider else {}
     right = all(found.get(word_id) == glosses for word_id, glosses in wider.items())
     if not right or read != [(word.word, word.glosses) for word in words]:
         raise DeckError(

@@ -42,7 +42,7 @@ def _number(block: Block, key: str) -> int:
 
 
 def _variants(block: Block, key: str) -> tuple[Sanskrit, ...]:
-    return tuple(read_sanskrit(block, key, each) for each in block.texts(key))
+    return tuple(read_sanskrit(block, key, text) for text in block.texts(key))
 
 
 def _one_of(known: tuple[str, ...]) -> Callable[[Block, str], str]:

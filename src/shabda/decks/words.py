@@ -101,7 +101,7 @@ def read_together(
 def _widened(lexicon: KnownWords, decks: Iterable[Deck], refuse: Refuse) -> dict[str, Word]:
     """The words by id, with what the additions of all decks add to them."""
     words = dict(lexicon.words)
-    for addition in (each for deck in decks for each in deck.additions):
+    for addition in (added for deck in decks for added in deck.additions):
         try:
             word = words[lexicon.find(addition.word, addition.where)]
         except DeckError as error:
@@ -158,7 +158,7 @@ def _with_pairs(deck: Deck, source: Block, lexicon: KnownWords, refuse: Refuse =
     blocks: Iterable[Block] = source.blocks("similar")
     of_texts = any(word.rank and word.deck == deck.name for word in deck.words[:1])
     if of_texts or deck.name.endswith(CLASS_MARK):
-        blocks = [it for it in blocks if all(map(lexicon.knows, it.texts("words")))]
+        blocks = [pair for pair in blocks if all(map(lexicon.knows, pair.texts("words")))]
     pairs = _each(blocks, lambda block: _similar(block, deck.name, lexicon, places), refuse)
     return replace(deck, similar=pairs)
 

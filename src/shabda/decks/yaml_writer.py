@@ -94,7 +94,7 @@ def with_glosses(text: str, line: int, old: Sequence[str], new: Sequence[str]) -
     key = re.match(r"(\s*(?:- +)?)[\"']?glosses[\"']?\s*:", lines[line - 1])
     if key is None:
         return None
-    offset = sum(len(each) + 1 for each in lines[: line - 1]) + key.end()
+    offset = sum(len(row) + 1 for row in lines[: line - 1]) + key.end()
     value = lines[line - 1][key.end() :].strip()
     if value.startswith("["):
         return _into_flow(text, text.index("[", offset), new)
@@ -130,10 +130,10 @@ def _flow_end(text: str, start: int) -> int | None:
 
 def _into_items(lines: list[str], line: int, column: int, new: Sequence[str]) -> str | None:
     end, indent = line, None
-    for i, each in enumerate(lines[line:], line):
-        depth = len(each) - len(each.lstrip(" "))
-        item = each.lstrip(" ").startswith("- ") and depth >= column
-        if not each.strip() or each.lstrip().startswith("#"):
+    for i, text in enumerate(lines[line:], line):
+        depth = len(text) - len(text.lstrip(" "))
+        item = text.lstrip(" ").startswith("- ") and depth >= column
+        if not text.strip() or text.lstrip().startswith("#"):
             continue
         if indent is None:
             indent = depth if item else -1

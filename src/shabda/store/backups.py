@@ -44,7 +44,7 @@ def save_day(path: Path, day: date, progress: Progress = no_progress) -> None:
     """Back a collection up for a day, and remove the oldest such backups but the fullest."""
     made = _of_day(path, day)
     save(path, made, progress)
-    backups = sorted(folder_of(path).glob(DAILY), key=lambda each: (each <= made, each))
+    backups = sorted(folder_of(path).glob(DAILY), key=lambda file: (file <= made, file))
     if len(backups) > DAYS_KEPT:  # first those of a clock that was ahead, then the oldest
         kept = {made, max(reversed(backups), key=events_in)}
         for old in [backup for backup in backups if backup not in kept][: len(backups) - DAYS_KEPT]:
@@ -80,7 +80,7 @@ def refuse_lost(path: Path) -> None:
 
 def longer_than(path: Path, events: int, after_ns: int) -> tuple[Path, int] | None:
     """The newest backup, with its events, if it holds more than these; later ones than a time."""
-    made = [(each.stat().st_mtime_ns, each) for each in folder_of(path).glob("*.db")]
+    made = [(file.stat().st_mtime_ns, file) for file in folder_of(path).glob("*.db")]
     if not made or (newest := max(made))[0] <= after_ns:
         return None
     found = events_in(newest[1])
@@ -136,7 +136,7 @@ def replace_collection(
     check_collection(file, progress=progress)
     _put_back(path, file, saved, progress)
     with faults_of(path), closing(connect(path)) as connection:
-        made = (each.stat().st_mtime_ns for each in folder_of(path).glob("*.db"))
+        made = (file.stat().st_mtime_ns for file in folder_of(path).glob("*.db"))
         meta.put_meta(connection, "restored", str(max(made, default=0)))
 
 

@@ -213,7 +213,7 @@ def _by_id(session: Session, table: type[SQLModel], ids: Sequence[str]) -> dict[
 def _unique(session: Session, deck: Deck) -> None:
     for kind, table, entries in (("word", WordRow, deck.words), ("pair", PairRow, deck.similar)):
         ids = [entry.id for entry in entries]
-        twice = [each for each, times in Counter(ids).items() if times > 1]
+        twice = [card_id for card_id, times in Counter(ids).items() if times > 1]
         if twice:
             raise DeckError(f"deck {deck.name!r} has the {kind} {twice[0]!r} twice; rename one")
         for entry_id, row in _by_id(session, table, ids).items():

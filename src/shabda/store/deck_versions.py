@@ -45,7 +45,7 @@ class DeckVersions:
         file is not a deletion; see `missing` and `remove`.
         """
         with self._database.transaction() as connection:
-            known = {each.id: each for each in revisions(connection)}
+            known = {version.id: version for version in revisions(connection)}
             base = {
                 deck: known[version]
                 for deck, version in _base(connection).items()
@@ -64,8 +64,8 @@ class DeckVersions:
                 if deck not in base or text != base[deck].content
             ]
             add_revisions(connection, new)
-            _set_base(connection, {each.deck: each.id for each in (*base.values(), *new)})
-        return [each.deck for each in new]
+            _set_base(connection, {version.deck: version.id for version in (*base.values(), *new)})
+        return [version.deck for version in new]
 
     def missing(self, files: Iterable[str]) -> list[str]:
         """Decks whose files were here once and are in none of these now."""
@@ -81,7 +81,7 @@ class DeckVersions:
             gone = revision(
                 deck,
                 None,
-                [each.id for each in found],
+                [version.id for version in found],
                 at=at.astimezone(UTC),
                 device=meta.device(connection),
             )
@@ -98,14 +98,18 @@ class DeckVersions:
     def overruled(self, merge: Merge) -> list[Conflict]:
         """What was lost of the versions that our files are at, when another device merged them."""
         with self._database.transaction(read_only=True) as connection:
-            known = {each.id: each for each in revisions(connection)}
-            at = [known[each] for each in _base(connection).values() if each in known]
-        return [lost for each in at if (lost := overruled(each, known, merge))]
+            known = {version.id: version for version in revisions(connection)}
+            at = [
+                known[version_id]
+                for version_id in _base(connection).values()
+                if version_id in known
+            ]
+        return [lost for version in at if (lost := overruled(version, known, merge))]
 
     def settle(self, merge: Merge) -> list[Conflict]:
         """Bring every deck to one version; return what could not be kept of two edits."""
         with self._database.transaction() as connection:
-            known = {each.id: each for each in revisions(connection)}
+            known = {version.id: version for version in revisions(connection)}
             settled = [
                 settle_heads(found, known, merge) for found in heads(known.values()).values()
             ]
@@ -134,10 +138,12 @@ def add_revisions(connection: sqlite3.Connection, new: Iterable[Revision]) -> in
     Raises StoreError for a deck whose name could lead out of its folder.
     """
     known = {known_id for (known_id,) in connection.execute("SELECT id FROM revision")}
-    added = {each.id: each for each in new if each.id not in known}
-    for each in added.values():
-        if not is_plain(each.deck):
-            raise StoreError(f"{each.deck[:40]!r} cannot name a deck; rename it where it is from")
+    added = {version.id: version for version in new if version.id not in known}
+    for version in added.values():
+        if not is_plain(version.deck):
+            raise StoreError(
+                f"{version.deck[:40]!r} cannot name a deck; rename it where it is from"
+            )
     connection.executemany(_ADD, map(_columns, added.values()))
     return len(added)
 

@@ -29,8 +29,8 @@ class Integrity:
             return [
                 *_sqlite_faults(connection),
                 *(
-                    f"the entry {each} was changed or lost after it was written"
-                    for each in _broken(connection)
+                    f"the entry {fault} was changed or lost after it was written"
+                    for fault in _broken(connection)
                 ),
                 *seal.missing_events(connection),
             ]

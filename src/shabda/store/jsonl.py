@@ -59,7 +59,7 @@ def header_line() -> str:
 def batch_lines(batch: Batch) -> Iterator[str]:
     """Every line of a batch, without the header."""
     yield from (_line(json_of(event)) for event in batch.events)
-    yield from (_line(_deck(each)) for each in batch.revisions)
+    yield from (_line(_deck(version)) for version in batch.revisions)
 
 
 def read_batch(lines: Iterable[str], file: str) -> Batch:
@@ -148,7 +148,7 @@ def _read_line(line: str, where: Where) -> Review | Revision | str:
 
 
 def _deck_of(said: Mapping[str, Any]) -> Revision:
-    content, parents = said["content"], [_name(each) for each in _list(said["parents"])]
+    content, parents = said["content"], [_name(parent) for parent in _list(said["parents"])]
     made = revision(
         _name(said["deck"]),
         None if content is None else _text(content),

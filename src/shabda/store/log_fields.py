@@ -241,7 +241,7 @@ _TO_SQL: Mapping[Any, Callable[[Any], Any]] = {
 
 
 def _places(coders: Mapping[Any, Callable[[Any], Any]]) -> list[tuple[int, Callable[[Any], Any]]]:
-    return [(at, coders[each.base]) for at, each in enumerate(FIELDS) if each.base in coders]
+    return [(at, coders[field.base]) for at, field in enumerate(FIELDS) if field.base in coders]
 
 
 _READERS, _WRITERS = _places(_FROM_SQL), _places(_TO_SQL)

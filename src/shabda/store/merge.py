@@ -100,9 +100,9 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
 def _separate(given: Iterable[T], fault_of: Callable[[T], str]) -> tuple[list[T], tuple[str, ...]]:
     """What has no fault, and the faults of the rest."""
     good, faults = [], []
-    for each in given:
-        fault = fault_of(each)
-        faults.append(fault) if fault else good.append(each)
+    for event in given:
+        fault = fault_of(event)
+        faults.append(fault) if fault else good.append(event)
     return good, tuple(faults)
 
 

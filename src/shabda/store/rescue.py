@@ -60,4 +60,4 @@ def _unused(path: Path) -> str:
 def _free(path: Path) -> Path:
     """The first of this name, and this name numbered, that no file has yet."""
     names = (path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, 100)))
-    return next((each for each in names if not each.exists()), path.with_stem(f"{path.stem}-100"))
+    return next((name for name in names if not name.exists()), path.with_stem(f"{path.stem}-100"))

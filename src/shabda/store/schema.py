@@ -116,7 +116,7 @@ def sum_of(*values: str | int | None) -> int:
     kept = list(values)
     while len(kept) > _FIRST_SEALED and kept[-1] is None:
         kept.pop()
-    return crc32("\x1f".join("" if each is None else str(each) for each in kept).encode("utf-8"))
+    return crc32("\x1f".join("" if value is None else str(value) for value in kept).encode("utf-8"))
 
 
 def version_of(connection: sqlite3.Connection, path: Path) -> int:

@@ -40,7 +40,7 @@ class DeckChoices:
         return tuple(name for name in dict.fromkeys((*chosen, *known)) if name not in self.off)
 
     def put_first(self, name: str) -> DeckChoices:
-        rest = tuple(each for each in self.first if each != name)
+        rest = tuple(other for other in self.first if other != name)
         return replace(self, first=(name, *rest), off=self.off - {name}, on=self.on | {name})
 
     def turn(self, name: str, *, on: bool) -> DeckChoices:

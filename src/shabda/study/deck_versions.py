@@ -87,28 +87,28 @@ def is_plain(deck: str) -> bool:
 
 def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
     """The newest versions of each deck, in the order of their ids."""
-    known = {each.id: each for each in revisions}
-    passed = {(each.deck, parent) for each in known.values() for parent in each.parents}
+    known = {version.id: version for version in revisions}
+    passed = {(version.deck, parent) for version in known.values() for parent in version.parents}
     found: dict[str, tuple[Revision, ...]] = {}
-    for revision_id, each in sorted(known.items()):
-        if (each.deck, revision_id) not in passed:
-            found[each.deck] = (*found.get(each.deck, ()), each)
+    for revision_id, version in sorted(known.items()):
+        if (version.deck, revision_id) not in passed:
+            found[version.deck] = (*found.get(version.deck, ()), version)
     return found
 
 
 def overruled(version: Revision, known: Mapping[str, Revision], merge: Merge) -> Conflict | None:
     """What was lost of an edit when another device merged it; None for nothing."""
-    for each in known.values():
-        if version.id not in each.parents or len(each.parents) < 2:
+    for merged in known.values():
+        if version.id not in merged.parents or len(merged.parents) < 2:
             continue
         made, conflict = settle_heads(
-            [known[parent] for parent in each.parents if parent in known], known, merge
+            [known[parent] for parent in merged.parents if parent in known], known, merge
         )
-        if made.content != each.content and version.content not in (None, each.content):
-            return Conflict(version.deck, each, (version,))
+        if made.content != merged.content and version.content not in (None, merged.content):
+            return Conflict(version.deck, merged, (version,))
         if conflict and (version in conflict.others or conflict.lost):
             others = tuple(other for other in conflict.others if other == version)
-            return Conflict(version.deck, each, others, conflict.lost)
+            return Conflict(version.deck, merged, others, conflict.lost)
     return None
 
 
@@ -120,13 +120,17 @@ def settle_heads(
     Edits are merged against their common parent, the earliest first; a deletion gives way to
     any edit. What is in no way part of the result is returned as a conflict.
     """
-    *others, last = sorted(found, key=lambda it: (it.content is not None, it.at, it.id))
+    *others, last = sorted(
+        found, key=lambda version: (version.content is not None, version.at, version.id)
+    )
     if not others:
         return last, None
-    edits = [it for it in (*others, last) if it.content is not None]
+    edits = [version for version in (*others, last) if version.content is not None]
     content, aside, lost = _merged(edits, known or {}, merge) if edits else (None, (), ())
-    made = revision(last.deck, content, (it.id for it in found), at=last.at, device=last.device)
-    aside = tuple(it for it in aside if it.content != content)
+    made = revision(
+        last.deck, content, (version.id for version in found), at=last.at, device=last.device
+    )
+    aside = tuple(version for version in aside if version.content != content)
     return made, Conflict(last.deck, made, aside, lost) if aside or lost else None
 
 
@@ -140,7 +144,7 @@ def _merged(
     merged, passed = [edits[0]], _ancestors(edits[0], known)
     for edit in edits[1:]:
         later, above = edit.content or "", _ancestors(edit, known)
-        base = max((known[it] for it in passed & above), key=_age, default=None)
+        base = max((known[version_id] for version_id in passed & above), key=_age, default=None)
         made = MergedText(later) if later == content else None
         made = made or merge((base.content if base else None) or "", content, later)
         if made is None:

@@ -46,8 +46,8 @@ def neighbours(slp1: str, words: Iterable[Word]) -> list[tuple[Word, Slip]]:
     if len(key) < SHORTEST:
         return []
     others = ((word, equivalence_key(word.text.slp1)) for word in words)
-    near = [(word, it) for word, it in others if one_sound_apart(it, key)]
-    slips = [(word, align(it, key).slips) for word, it in near]
+    near = [(word, other) for word, other in others if one_sound_apart(other, key)]
+    slips = [(word, align(other, key).slips) for word, other in near]
     return [(word, found[0]) for word, found in slips if len(found) == 1]
 
 
@@ -67,7 +67,9 @@ def proposals(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> list[LookA
     A final visarga does not count, since decks mix stems and nominatives.
     """
     together = {frozenset(two) for pair in pairs for two in _twos(pair.members)}
-    return [it for it in _alike(words) if frozenset((it.first.id, it.second.id)) not in together]
+    return [
+        pair for pair in _alike(words) if frozenset((pair.first.id, pair.second.id)) not in together
+    ]
 
 
 def _alike(words: Iterable[Word]) -> Iterator[LookAlikes]:

@@ -208,7 +208,7 @@ class Session:
 
     def at_once(self, card: Card, state: CardState | None) -> Session:
         """Ask a card, whose state is given, before all others."""
-        rest = tuple(each for each in self.queue if each.id != card.id)
+        rest = tuple(queued for queued in self.queue if queued.id != card.id)
         known = {card.id: state} if state else {}
         return replace(self, queue=(card, *rest), states=MappingProxyType({**self.states, **known}))
 

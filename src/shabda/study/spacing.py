@@ -44,7 +44,9 @@ def spaced(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...]:
     waiting: list[Card] = []
     for card in queue:
         waiting.append(card)
-        while fitting := next((it for it in waiting if not _clashes(placed, it, alike)), None):
+        while fitting := next(
+            (exercise for exercise in waiting if not _clashes(placed, exercise, alike)), None
+        ):
             waiting.remove(fitting)
             placed.append(fitting)
     for card in waiting:

@@ -96,7 +96,8 @@ def column_rows(rows: Iterable[Sequence[str]], gap: str = INDENT) -> Iterator[st
     widths = [widest(column) for column in zip(*found, strict=True)]
     for head, *others in found:
         right = (
-            " " * (width - cells(it)) + it for it, width in zip(others, widths[1:], strict=True)
+            " " * (width - cells(label)) + label
+            for label, width in zip(others, widths[1:], strict=True)
         )
         yield gap.join([pad(head, widths[0]), *right]).rstrip()
 

@@ -99,7 +99,8 @@ class Display:
             if not (key in _SCROLLS or (not bare and self.common(key, ask))):
                 sign = _sign(key, bare and (key in allowed or key == "i"))
                 if not self.keyboard.live:
-                    keys = " ".join("Enter" if it == "\n" else it for it in allowed if it != " ")
+                    named = ("Enter" if name == "\n" else name for name in allowed if name != " ")
+                    keys = " ".join(named)
                     show(self.console, [Text(f"the keys here: {keys} i ?")])
                     draw = _nothing
 

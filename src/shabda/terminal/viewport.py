@@ -51,7 +51,7 @@ def view(screen: Screen, height: int, offset: int = 0) -> View:
     for lines in (whole, _dense(whole)):
         if len(lines) <= room:
             return View([*lines, *screen.foot])
-    seen, fresh, detail = (_dense(it) for it in (screen.seen, screen.fresh, screen.detail))
+    seen, fresh, detail = (_dense(part) for part in (screen.seen, screen.fresh, screen.detail))
     if not fresh:
         return View([*seen[-room:], *screen.foot])
     if screen.more and len(fresh) < room:

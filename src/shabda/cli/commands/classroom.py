@@ -93,7 +93,7 @@ def _hard_json(hard: Hard, names: dict[str, Named]) -> dict[str, object]:
 
 def _names(workspace: Workspace, hard: tuple[Hard, ...]) -> dict[str, Named]:
     """What each note is; a word that no deck of the teacher has is spelled from its id."""
-    notes = {it.note for it in hard}
+    notes = {card.note for card in hard}
     names = dict(note_names(workspace, [note for note in notes if not note.startswith("rule:")]))
     for note in notes - set(names):
         kind, _, note_id = note.partition(":")

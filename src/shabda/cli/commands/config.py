@@ -52,7 +52,7 @@ def config(
 def _held(file: Path, *names: str) -> list[Setting]:
     """The settings of these names, or all."""
     wanted = {known(name) for name in names}
-    return [each for each in in_force(file) if not wanted or each.name in wanted]
+    return [setting for setting in in_force(file) if not wanted or setting.name in wanted]
 
 
 def _plain(value: object) -> str:

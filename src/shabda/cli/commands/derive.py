@@ -62,14 +62,14 @@ def derive(
     )
     suffix = parse_member(Krt, krt, "kṛt suffix") if krt else None
     rules, found = rulebook().rules, roots_named(root, roots())
-    cells = [KrtCell(each, suffix) if suffix else VerbCell(each, *place) for each in found]
+    cells = [KrtCell(named, suffix) if suffix else VerbCell(named, *place) for named in found]
     tell("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
 
 
 def tell(command: str, told: list[Told], as_json: bool) -> None:
     """Print cells with their derivations."""
     if as_json:
-        print(document(command, {"cells": [_as_json(each) for each in told]}))
+        print(document(command, {"cells": [_as_json(cell) for cell in told]}))
         return
 
     console = learner_console()
@@ -86,7 +86,7 @@ def _grouped(told: list[Told]) -> list[tuple[list[Cell], Derivations]]:
 
 
 def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
-    cell, said = cells[0], " / ".join(each.said for each in cells)
+    cell, said = cells[0], " / ".join(other.said for other in cells)
     if isinstance(cell, NounCell):
         return explained(spell(cell.noun.stem), said, cell.noun.gloss, derivations, options)
     root, said = cell.root, f"class {cell.root.gana}, {said}"

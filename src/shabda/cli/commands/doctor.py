@@ -29,7 +29,9 @@ def doctor(
                 say(f"{finding.state:5}  {name:10}  {finding.said}")
     sound = all(finding.state is not State.BAD for _, finding in found)
     if as_json:
-        listed = [{"check": name, "state": it.state, "said": it.said} for name, it in found]
+        listed = [
+            {"check": name, "state": outcome.state, "said": outcome.said} for name, outcome in found
+        ]
         print(document("doctor", {"sound": sound, "findings": listed}))
     if not sound:
         raise ExitError(1)

@@ -111,10 +111,10 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     """The cards of a topic or of one drill, and those to begin with; raises UnknownNameError."""
     own, pairs = contrast_cards(workspace)
     book = workspace.material.book
-    topics = {each.id: each.name for each in book.topics}
-    single = {each.id: each.name for each in book.drills if each.id not in topics}
+    topics = {known_topic.id: known_topic.name for known_topic in book.topics}
+    single = {entry.id: entry.name for entry in book.drills if entry.id not in topics}
     if group := topics_together(topic):
-        return [card for each in group for card in drills.topic_cards(book, each)], ()
+        return [card for known_topic in group for card in drills.topic_cards(book, known_topic)], ()
     known = topics | ({PAIRS_TOPIC: PAIRS_NAME} if pairs else {}) | single
     chosen = topic_named(topic, known)
     if is_near(topic, chosen, known[chosen]):

@@ -81,7 +81,7 @@ def _show_answers(answers: list[GlossaryAnswer]) -> None:
 
 
 def _print_json(found: Read, answers: list[GlossaryAnswer]) -> None:
-    cells = [_as_json(each) for _, analyses in found.words for each in analyses]
+    cells = [_as_json(analysis) for _, analyses in found.words for analysis in analyses]
     body: dict[str, object] = {"cells": cells}
     if len(found.words) > 1:
         words = [
@@ -156,7 +156,7 @@ def _grouped(analyses: list[Analysis]) -> list[list[Analysis]]:
 
 def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
     first = group[0]
-    cell, said = first.cell, " / ".join(dict.fromkeys(each.cell.said for each in group))
+    cell, said = first.cell, " / ".join(dict.fromkeys(analysis.cell.said for analysis in group))
     if isinstance(cell, Particle | StemCell):
         text = cell.word if isinstance(cell, Particle) else cell.stem
         return explained(spell(text), said, cell.gloss, None, options)

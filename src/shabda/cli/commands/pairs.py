@@ -79,7 +79,9 @@ def viewed(workspace: Workspace) -> Pairs:
         (confusion, confused_words(workspace, confusion.note, confusion.taken_for))
         for confusion in own_confusions(workspace)
     )
-    loose = [(two, it.count) for it, two in found if two and not pair_of_words(two, known)]
+    loose = [
+        (two, confusion.count) for confusion, two in found if two and not pair_of_words(two, known)
+    ]
     near = [
         ((proposal.first, proposal.second), proposal.difference)
         for proposal in proposals(words, known)

@@ -44,10 +44,10 @@ def move(names: Sequence[str], kind: EventKind, days: int | None) -> None:
     """Mark the cards of what is named that were begun, and say when each word is due."""
     with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
-        begun = workspace.collection.cards.states(card for _, each in cards for card in each)
+        begun = workspace.collection.cards.states(card for _, group in cards for card in group)
         due = None if days is None else workspace.day + days
-        for name, each in cards:
-            moved = [card for card in each if card in begun]
+        for name, group in cards:
+            moved = [card for card in group if card in begun]
             for card in moved:
                 workspace.collection.log.mark(
                     card, kind, at=workspace.moment.at, day=workspace.day, due=due

@@ -43,9 +43,9 @@ def _print_json(found: list[Read]) -> None:
                 "word": devanagari(piece.word), "iast": iast(piece.word), "member": piece.member,
                 "said": analyses[0].cell.said if analyses else "",
             }
-            for piece, analyses in each.words
+            for piece, analyses in reading.words
         ]
-        for each in found
+        for reading in found
     ]  # fmt: skip
     print(document("split", {"splits": ways}))
 
@@ -54,8 +54,8 @@ def _show(found: list[Read]) -> None:
     console = learner_console()
     options = render_options(console)
     rows = [
-        ("or" if number else "", spell(" ".join(piece.written for piece, _ in each.words)))
-        for number, each in enumerate(found)
+        ("or" if number else "", spell(" ".join(piece.written for piece, _ in reading.words)))
+        for number, reading in enumerate(found)
     ]
     show(console, labelled_rows(rows, options, ""))
     show(console, _words(found[0], options))

@@ -59,7 +59,7 @@ def recorded(workspace: Workspace) -> StatisticsReport:
         workspace.day, workspace.progress, workspace.settings.leech
     )
     hard, leeches = figures.hardest, figures.leeches
-    notes = {it.note for it in hard} | {leech.note for leech in leeches}
+    notes = {card.note for card in hard} | {leech.note for leech in leeches}
     cards = [card.id for card in rule_cards(rulebook())]
     rules = masteries(rulebook(), collection.cards.states_in_play(cards), workspace.day)
     names = dict(note_names(workspace, notes))

@@ -53,10 +53,10 @@ def mark(names: Sequence[str], kind: EventKind) -> None:
     """Mark every card of what is named, and say how many it changed."""
     with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
-        standing = workspace.collection.cards.statuses(card for _, each in cards for card in each)
-        for name, each in cards:
+        standing = workspace.collection.cards.statuses(card for _, group in cards for card in group)
+        for name, group in cards:
             wanted = kind is EventKind.SUSPEND
-            changed = [c for c in each if standing.get(c, UNTOUCHED).suspended is not wanted]
+            changed = [c for c in group if standing.get(c, UNTOUCHED).suspended is not wanted]
             for card in changed:
                 workspace.collection.log.mark(card, kind, at=workspace.moment.at, day=workspace.day)
             done = "suspended" if wanted else "taken in again"
@@ -69,7 +69,9 @@ def cards_named(workspace: Workspace, name: str) -> list[str]:
     marked = workspace.collection.cards.marked()
     notes = {card_id: card_id.rpartition("/")[0] for card_id in marked}
     meant = {name} | {
-        note for note, it in note_names(workspace, set(notes.values())) if name in _names(note, it)
+        note
+        for note, named in note_names(workspace, set(notes.values()))
+        if name in _names(note, named)
     }
     if suspended := [card_id for card_id, note in notes.items() if note in meant]:
         return suspended
@@ -89,18 +91,27 @@ def list_suspended(*, as_json: bool) -> None:
     """Print each note of which a card is suspended: its name, word and meaning."""
     with open_workspace() as workspace:
         marked = workspace.collection.cards.marked().items()
-        notes = dict.fromkeys(card_id.rpartition("/")[0] for card_id, it in marked if it.suspended)
+        notes = dict.fromkeys(
+            card_id.rpartition("/")[0] for card_id, status in marked if status.suspended
+        )
         about = dict(note_names(workspace, notes))
     if as_json:
         rows = [
-            {"note": note, "word": it.text.devanagari, "iast": it.text.iast, "meaning": it.meaning}
-            for note, it in about.items()
+            {
+                "note": note,
+                "word": named.text.devanagari,
+                "iast": named.text.iast,
+                "meaning": named.meaning,
+            }
+            for note, named in about.items()
         ]
         print(document("unsuspend", {"suspended": rows}))
         return
 
     console = learner_console()
-    lines = [(f"{it.text.iast}  ", it.meaning, it.text.devanagari) for it in about.values()]
+    lines = [
+        (f"{named.text.iast}  ", named.meaning, named.text.devanagari) for named in about.values()
+    ]
     show(console, entry_rows(lines, render_options(console)))
     if not about:
         say("Nothing is suspended.")

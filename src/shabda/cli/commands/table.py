@@ -74,12 +74,12 @@ def table(
     else:
         made = [_noun_table(noun) for noun in found_nouns(word, gender)]
     if as_json:
-        print(document("table", {"tables": [_as_json(each) for each in made]}))
+        print(document("table", {"tables": [_as_json(made_table) for made_table in made]}))
         return
 
     console = learner_console()
-    for each in made:
-        show_long(console, paradigm(_screen(each), render_options(console)))
+    for made_table in made:
+        show_long(console, paradigm(_screen(made_table), render_options(console)))
 
 
 def verb_tables(word: str, name: TableName) -> list[list[Formed]]:
@@ -111,11 +111,11 @@ def _krdantas(word: str, name: TableName, *, as_json: bool) -> None:
     rules = rulebook().rules
     made = [(root, krdanta_rows(root, rules)) for root in _roots_for(word, name)]
     if as_json:
-        print(document("table", {"tables": [krdanta_json(*each) for each in made]}))
+        print(document("table", {"tables": [krdanta_json(*made_table) for made_table in made]}))
         return
     console = learner_console()
-    for each in made:
-        show_long(console, paradigm(krdanta_screen(*each), render_options(console)))
+    for made_table in made:
+        show_long(console, paradigm(krdanta_screen(*made_table), render_options(console)))
 
 
 def known_nouns() -> list[tuple[str, Noun]]:
@@ -124,7 +124,7 @@ def known_nouns() -> list[tuple[str, Noun]]:
         words = workspace.collection.words.all()
     own = [(word.text.slp1, noun) for word in words for noun in nouns_of(word) or _shown(word)]
     stems = {(noun.stem, noun.linga) for _, noun in own}
-    others = (each for each in rulebook().nouns if (each.stem, each.linga) not in stems)
+    others = (noun for noun in rulebook().nouns if (noun.stem, noun.linga) not in stems)
     return [*own, *((noun.stem, noun) for noun in others)]
 
 

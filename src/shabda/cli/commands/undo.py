@@ -74,7 +74,9 @@ def undo_answers(times: int, *, as_json: bool) -> None:
             taken.append(event)
         names = dict(note_names(workspace, {_note(event) for event in taken}))
     if as_json:
-        facts = [{"card": it.card_id, "kind": it.kind, "grade": it.grade} for it in taken]
+        facts = [
+            {"card": answer.card_id, "kind": answer.kind, "grade": answer.grade} for answer in taken
+        ]
         print(document("undo", {"taken_back": facts}))
     else:
         for event in taken:

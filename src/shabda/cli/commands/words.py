@@ -75,9 +75,9 @@ def list_words(
         if ranks:
             words = ranked_words(words, ranks, whole=text is None and deck is None)
         every = word_statuses(workspace, words)
-        found, day = [it for it in every if wanted.admits(it, workspace.day)], workspace.day
+        found, day = [row for row in every if wanted.admits(row, workspace.day)], workspace.day
     if as_json:
-        print(document("list", {"words": [{**word_json(it.word), **marks(it)} for it in found]}))
+        print(document("list", {"words": [{**word_json(row.word), **marks(row)} for row in found]}))
         return
 
     console = learner_console()
@@ -119,17 +119,19 @@ def show_word(
     with open_workspace() as workspace:
         words = with_ranks(get_words(workspace, word))
         day, limit = workspace.day, workspace.settings.leech
-        pages = [page(workspace, each) for each in words]
+        pages = [page(workspace, shown) for shown in words]
     if as_json:
-        print(document("show", {"words": [word_json(each, cards) for each, cards, _ in pages]}))
+        print(document("show", {"words": [word_json(shown, cards) for shown, cards, _ in pages]}))
         return
 
     console = learner_console()
-    for each, cards, similar in pages:
+    for shown, cards, similar in pages:
         lines = [_card_line(*facts, leech_limit=limit) for facts in cards]
         show_long(
             console,
-            word_show(each, lines, day, render_options(console), similar, principal_parts_of(each)),
+            word_show(
+                shown, lines, day, render_options(console), similar, principal_parts_of(shown)
+            ),
         )
 
 

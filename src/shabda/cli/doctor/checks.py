@@ -30,7 +30,7 @@ LITTLE_SPACE = 50_000_000
 
 def findings(visit: CheckContext) -> Iterator[tuple[str, Finding]]:
     """What every check sees, by the name of the check, as it sees it."""
-    return ((name, it) for name, check in CHECKS.items() for it in _look(check, visit))
+    return ((name, found) for name, check in CHECKS.items() for found in _look(check, visit))
 
 
 def _look(check: Check, visit: CheckContext) -> Iterator[Finding]:

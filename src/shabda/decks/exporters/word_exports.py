@@ -50,9 +50,9 @@ def anki_text(words: Sequence[ExportedWord]) -> str:
     """Write Anki's plain text; the guid makes a second import into Anki an update."""
     out = io.StringIO()
     rows = csv.writer(out, delimiter="\t", lineterminator="\n")
-    for it in words:
-        meaning = GLOSS_BREAK.join(it.glosses)
-        rows.writerow((f"{GUID}{it.id}", it.word, meaning, it.iast, " ".join(it.tags)))
+    for word in words:
+        meaning = GLOSS_BREAK.join(word.glosses)
+        rows.writerow((f"{GUID}{word.id}", word.word, meaning, word.iast, " ".join(word.tags)))
     return "\n".join(ANKI_HEADER) + "\n" + out.getvalue()
 
 
@@ -80,9 +80,9 @@ def write_anki_package(words: Sequence[ExportedWord], path: Path) -> None:
     ]
     model = genanki.Model(_MODEL, "shabda", fields=fields, templates=templates)
     deck = genanki.Deck(_DECK, "shabda")
-    for it in words:
-        plain = (it.word, GLOSS_BREAK.join(it.glosses), it.iast)
+    for word in words:
+        plain = (word.word, GLOSS_BREAK.join(word.glosses), word.iast)
         texts = [html.escape(text, quote=False) for text in plain]
-        tags = [tag.replace(" ", "-") for tag in it.tags]
-        deck.add_note(genanki.Note(model=model, fields=texts, guid=f"{GUID}{it.id}", tags=tags))
+        tags = [tag.replace(" ", "-") for tag in word.tags]
+        deck.add_note(genanki.Note(model=model, fields=texts, guid=f"{GUID}{word.id}", tags=tags))
     genanki.Package(deck).write_to_file(str(path))

@@ -25,7 +25,7 @@ def worksheet(title: str, items: Sequence[WorksheetItem]) -> str:
         lines += [f"   - [ ] {choice}" for choice in item.choices]
         lines += ["", "   ____________________", ""]
     lines += ["---", "", "# Answers", ""]
-    lines += [f"{number}. {' or '.join(it.answers)}" for number, it in enumerate(items, 1)]
+    lines += [f"{number}. {' or '.join(item.answers)}" for number, item in enumerate(items, 1)]
     return "\n".join(lines) + "\n"
 
 

@@ -126,8 +126,11 @@ def _due(kind: int, due: int, original: int, start: int) -> int | None:
 def _old_types(models: str) -> dict[int, NoteType]:
     return {
         int(number): NoteType(
-            tuple(field["name"] for field in sorted(model["flds"], key=lambda it: it["ord"])),
-            tuple(each["qfmt"] for each in sorted(model["tmpls"], key=lambda it: it["ord"])),
+            tuple(field["name"] for field in sorted(model["flds"], key=lambda field: field["ord"])),
+            tuple(
+                template["qfmt"]
+                for template in sorted(model["tmpls"], key=lambda template: template["ord"])
+            ),
         )
         for number, model in json.loads(models).items()
     }

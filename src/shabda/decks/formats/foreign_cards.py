@@ -70,7 +70,7 @@ def _labels(readings: Sequence[LineReading]) -> frozenset[str]:
     if len(readings) < _LABEL_CARDS:
         return frozenset()
     glosses = (entry.glosses for reading in readings for entry in reading.entries[:1])
-    count = Counter(gloss for each in glosses for gloss in each)
+    count = Counter(gloss for group in glosses for gloss in group)
     return frozenset(gloss for gloss, times in count.items() if times > 0.6 * len(readings))
 
 
@@ -91,7 +91,7 @@ def _reading(row: Record, table: NotesTable) -> LineReading:
         return skipped(skip_reasons.FORMS)
     if pairs_in_cells(row, table):
         return read_line(" = ".join(filter(None, row.cells)), row.at + 1)
-    entries = (entry for each in table_rows(row, table) for entry in row_entries(each, row.at + 1))
+    entries = (entry for part in table_rows(row, table) for entry in row_entries(part, row.at + 1))
     if found := tuple(entries):
         return of_entries(found, "")
     return read_line(" = ".join(filter(None, row.cells[:2])), row.at + 1)

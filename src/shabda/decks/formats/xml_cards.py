@@ -59,7 +59,7 @@ class _Reader:
         self._fields = {}
 
     def _first(self, names: tuple[str, ...]) -> str:
-        return next((plain_field(text) for each in names if (text := self._fields.get(each))), "")
+        return next((plain_field(text) for name in names if (text := self._fields.get(name))), "")
 
 
 def read_xml_cards(text: str, file: str) -> Harvest:

@@ -67,7 +67,7 @@ def layouts(
 
 
 def _columns(kinds: Sequence[str], kind: str) -> list[int]:
-    return [i for i, each in enumerate(kinds) if each == kind]
+    return [i for i, found in enumerate(kinds) if found == kind]
 
 
 def _doubt_of(header: Sequence[str], kinds: Sequence[str]) -> str:
@@ -225,7 +225,9 @@ def _pairs(roles: Sequence[str], doubt: str) -> tuple[ColumnLayout, ...] | None:
             ColumnLayout(word, (gloss,), doubt=doubt)
             for word, gloss in zip(words, glosses, strict=True)
         )
-    every = {name: tuple(i for i, each in enumerate(roles) if each == name) for name in set(roles)}
+    every = {
+        name: tuple(i for i, found in enumerate(roles) if found == name) for name in set(roles)
+    }
     first = {name: found[0] for name, found in every.items()}
     return (
         ColumnLayout(

@@ -94,7 +94,7 @@ def with_shared_doubts(entries: Sequence[NoteEntry]) -> tuple[NoteEntry, ...]:
     shared = [reason for entry in entries for reason in entry.reasons if reason in _SHARED]
     if not shared:
         return tuple(entries)
-    return tuple(each if each.reasons else each.doubted(shared[0]) for each in entries)
+    return tuple(entry if entry.reasons else entry.doubted(shared[0]) for entry in entries)
 
 
 def _is_dialogue(meaning: str) -> bool:

@@ -58,7 +58,7 @@ def read_equations(text: str) -> tuple[Equation, ...]:
     found = []
     for texts in _EQUATION.findall(text):
         try:
-            first, second, form = (to_slp1(each) for each in texts)
+            first, second, form = (to_slp1(text) for text in texts)
         except SanskritError:
             continue
         if min(len(first), len(second)) >= _LEAST:

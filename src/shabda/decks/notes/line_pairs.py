@@ -172,7 +172,7 @@ def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
     reasons = ("the meaning comes first",) if script is IAST_SCRIPT else ()
     listed = [_LISTED.fullmatch(chunk) for chunk in split_outside(line, _CHUNK)]
     if len(listed) > 1 and all(listed):
-        yield from (Pair(each["word"], each["gloss"], (MENTIONED,)) for each in listed if each)
+        yield from (Pair(match["word"], match["gloss"], (MENTIONED,)) for match in listed if match)
         return
     waiting: list[str] = []
     head = gloss = ""

@@ -43,7 +43,7 @@ def _front_matter(lines: Sequence[str]) -> Iterator[int]:
         return
     for at, line in enumerate(lines[1:60], 1):
         if line.strip() == mark:
-            if all(":" in each or "=" in each or not each.strip() for each in lines[1:at]):
+            if all(":" in text or "=" in text or not text.strip() for text in lines[1:at]):
                 yield from range(at + 1)
             return
 

@@ -141,7 +141,7 @@ def plan(
 def _item(
     name: str, entries: list[NoteEntry], known: Mapping[str, KnownWord], neighbours: Neighbours
 ) -> PlanItem:
-    entry, lines = _joined(entries), tuple(dict.fromkeys(each.line for each in entries))
+    entry, lines = _joined(entries), tuple(dict.fromkeys(part.line for part in entries))
     word = known.get(name)
     if word is None:
         meant = neighbours.meant(name, entry.glosses)
@@ -153,7 +153,9 @@ def _item(
         entry = replace(entry, flags=(*entry.flags, word.correction))
         return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
     note = word.note.casefold()
-    new = tuple(each for each in unsaid(entry.glosses, word.glosses) if each.casefold() not in note)
+    new = tuple(
+        gloss for gloss in unsaid(entry.glosses, word.glosses) if gloss.casefold() not in note
+    )
     if new:
         return PlanItem(entry, Status.MERGE, lines, word.word_id, new)
     return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)

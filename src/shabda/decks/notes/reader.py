@@ -146,7 +146,7 @@ def _row(row: Record, table: table_rows.NotesTable, raw: Sequence[str]) -> LineR
             return read_line(raw[row.at], number)
         return _cells_as_lines(cells, number, sure=table_rows.is_pair_row(row, table))
     rows = table_rows.table_rows(row, table)
-    entries = tuple(entry for each in rows for entry in row_entries(each, number))
+    entries = tuple(entry for part in rows for entry in row_entries(part, number))
     return of_entries(entries, skip_reasons.NO_WORD)
 
 

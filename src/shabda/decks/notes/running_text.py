@@ -28,7 +28,7 @@ _PROSE = (
 def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> set[int]:
     """Return the indexes of free lines with words that more prose than words surrounds."""
     weight = [_weight(line, text) for line, text in zip(lines, raw, strict=True)]
-    counted = [i for i, each in enumerate(weight) if each]
+    counted = [i for i, count in enumerate(weight) if count]
     total = [0, *accumulate(weight[i] for i in counted)]
     last = len(counted)
     within = {

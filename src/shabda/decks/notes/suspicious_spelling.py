@@ -93,7 +93,7 @@ class Neighbours:
         for other in sorted(near):
             if other != key and one_sound_apart(_stem(key), _stem(other)):
                 theirs = self._glosses[other]
-                if any(shares_a_word(one, each) for one in ours for each in theirs):
+                if any(shares_a_word(our, their) for our in ours for their in theirs):
                     return other
         return ""
 

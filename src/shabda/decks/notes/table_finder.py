@@ -48,7 +48,7 @@ class TableFinder:
         ruled = len(cells) > 1 and is_ruler(below)
         if not (named or ruled or is_bar_row(line) or _bars_alike(line, below)):
             return None
-        ruler = next((each for each in (below, above) if is_ruler(each)), "")
+        ruler = next((row for row in (below, above) if is_ruler(row)), "")
         width = len(split_cells(ruler, "|")) if ruler else 0
         records = tuple(_narrowed(row, width) for row in bar_records(self._lines, start))
         if not records:

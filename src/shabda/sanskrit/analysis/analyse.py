@@ -73,15 +73,17 @@ class Analyser:
         key = at_pause(equivalence_key(text))
         proposals = self.proposer.propose([key]).get(key, [])
         proposals += self.proposer.stems(key)
-        found = [made for each in proposals for made in self._read(key, each)]
-        common = {(each.cell, each.prefixes) for each in found}
-        found += [each for each in self._prefixed(key) if (each.cell, each.prefixes) not in common]
+        found = [made for proposal in proposals for made in self._read(key, proposal)]
+        common = {(analysis.cell, analysis.prefixes) for analysis in found}
+        found += [new for new in self._prefixed(key) if (new.cell, new.prefixes) not in common]
         return _with_one_meaning(sorted(found, key=_rank))
 
     def analyse_member(self, text: str) -> list[Analysis]:
         """The readings of a word at the front of a compound: a stem, without an ending."""
         key = equivalence_key(text)
-        found = [made for each in self.proposer.stems(key) for made in self._read(key, each)]
+        found = [
+            made for proposal in self.proposer.stems(key) for made in self._read(key, proposal)
+        ]
         return sorted(found, key=_rank)
 
     def _read(self, key: str, proposal: Proposal) -> Iterator[Analysis]:
@@ -110,7 +112,7 @@ class Analyser:
                 made = cell.derivations(self._book.order)
         except SanskritError:
             return ()
-        return tuple(each for each in made if equivalence_key(each.form) == key)
+        return tuple(derivation for derivation in made if equivalence_key(derivation.form) == key)
 
     def _prefixed(self, key: str) -> Iterator[Analysis]:
         """Readings of a word as prefixes and a form of a root."""
@@ -132,7 +134,7 @@ class Analyser:
         cell, last = proposal.cell, prefixes[-1]
         if isinstance(cell, LyapCell):
             cell = replace(cell, prefix=last)
-            made = [each for each in cell.derivations() if _same_end(each.form, key)]
+            made = [form for form in cell.derivations() if _same_end(form.form, key)]
             outer = prefixes[:-1]
         else:
             made = list(self._derived(cell, rest))
@@ -150,14 +152,14 @@ def _with_one_meaning(found: Sequence[Analysis]) -> list[Analysis]:
     """Keep the meaning of a prefixed verb for the likeliest of roots that sound alike."""
     chosen: dict[tuple[str, ...], Root | None] = {}
     kept = []
-    for each in found:
-        root = root_of(each.cell)
-        name = (*each.prefixes, each.whole)
+    for analysis in found:
+        root = root_of(analysis.cell)
+        name = (*analysis.prefixes, analysis.whole)
         usual = chosen.setdefault(name, root)
         same = usual and root and (usual.root, usual.gana, usual.meaning) == (
             root.root, root.gana, root.meaning,
         )  # fmt: skip
-        kept.append(each if same else replace(each, meaning=""))
+        kept.append(analysis if same else replace(analysis, meaning=""))
     return kept
 
 
@@ -220,7 +222,7 @@ def with_prefixes(
     """A derivation with prefixes joined before it, where the whole is a form; else None."""
     wholes = [inner]
     for prefix in reversed(prefixes):
-        wholes = [each for whole in wholes for each in with_prefix(whole, prefix, book)]
+        wholes = [verb for whole in wholes for verb in with_prefix(whole, prefix, book)]
     return next((whole for whole in wholes if equivalence_key(whole.form) == key), None)
 
 

@@ -12,8 +12,8 @@ _NUMBERS = {"s": Vacana.EKA, "d": Vacana.DVI, "p": Vacana.BAHU}
 _PADAS = {"P": Pada.PARASMAI, "A": Pada.ATMANE, "U": Pada.UBHAYA, "-": None}
 _VOICES = {"a": Prayoga.KARTARI, "p": Prayoga.KARMANI, "i": Prayoga.BHAVE}
 _LETTERS: tuple[dict[object, str], ...] = tuple(
-    {member: letter for letter, member in each.items()}
-    for each in (_PERSONS, _NUMBERS, _PADAS, _VOICES)
+    {member: letter for letter, member in members.items()}
+    for members in (_PERSONS, _NUMBERS, _PADAS, _VOICES)
 )
 
 

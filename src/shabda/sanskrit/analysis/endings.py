@@ -50,7 +50,7 @@ def _model_forms(
     roots: Sequence[Root], lemmas: Sequence[Lemma]
 ) -> Iterator[tuple[str, str, str, str]]:
     used: dict[str, int] = {}
-    listed = (noun for each in lemmas if each.kind == "n" for noun in nouns_of_lemma(each))
+    listed = (noun for lemma in lemmas if lemma.kind == "n" for noun in nouns_of_lemma(lemma))
     for noun in chain(listed, MODELS):
         kind = declension_class(noun.stem, noun.linga)
         if used.get(kind, 0) < _MODELS and not is_single(noun.stem, noun.linga):
@@ -58,7 +58,7 @@ def _model_forms(
             used[kind] = used.get(kind, 0) + bool(made)
             for code, form in made:
                 yield kind, index_key(noun.stem), "|".join(code.split("|")[2:]), form
-    for root in (each for each in roots if each.id in _MODEL_ROOTS):
+    for root in (model for model in roots if model.id in _MODEL_ROOTS):
         for stem, krt in dict.fromkeys(vidyut.krdanta_forms_by_vidyut(root)):
             if krt in INDECLINABLE:
                 continue

@@ -170,7 +170,7 @@ def member_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[I
             for text in first_members(stem):
                 yield IndexEntry(index_key(text), f"n|{stem}", weight)
     counts = root_counts(roots, lemmas)
-    for root in (each for each in roots if counts[each.id]):
+    for root in (candidate for candidate in roots if counts[candidate.id]):
         weight = likelihood.of_count(counts[root.id]) + likelihood.of_krt(Krt.KTA) - 2
         for stem, krt in vidyut.krdanta_forms_by_vidyut(root):
             if krt is Krt.KTA:

@@ -89,7 +89,7 @@ class UsualPrefixes:
         """The two first ways in which a text is spelled with prefixes."""
         texts = [text]
         for prefix in reversed(prefixes):
-            texts = [form for each in texts for form in self._joiner.forms(prefix, each, _UPASARGA)]
+            texts = [form for text in texts for form in self._joiner.forms(prefix, text, _UPASARGA)]
         return texts[:2]
 
     def stems(self, entry: IndexEntry, root: str) -> Iterator[IndexEntry]:

@@ -114,11 +114,11 @@ class Proposer:
         for text, proposal in self._with_prefixes(texts):
             found.setdefault(text, []).append(proposal)
         for text in self._particles.keys() & set(texts):
-            if not any(isinstance(each.cell, Particle) for each in found.get(text, ())):
+            if not any(isinstance(proposal.cell, Particle) for proposal in found.get(text, ())):
                 own = Proposal(Particle(text, self._particles[text]), _OWN_WORD, own=True)
                 found.setdefault(text, []).append(own)
         for word, proposal in self._by_stem(texts):
-            cells = [(each.cell, each.prefixes) for each in found.get(word, ())]
+            cells = [(proposal.cell, proposal.prefixes) for proposal in found.get(word, ())]
             if (proposal.cell, proposal.prefixes) not in cells:
                 found.setdefault(word, []).append(proposal)
         return found

@@ -117,7 +117,7 @@ class Segmenter:
         if not sounds:
             return []
         found = self._solve(sounds, _Task(_spaces(text, len(sounds))), member=False)
-        return [each for each in found if self._joins(each, sounds)][:most]
+        return [split for split in found if self._joins(split, sounds)][:most]
 
     def _solve(self, text: str, task: _Task, *, member: bool) -> list[Split]:
         """The best ways to take apart what is left of a text, after a first member or not."""
@@ -130,8 +130,8 @@ class Segmenter:
         for step in steps:
             found += self._onward(step, task, member=member)
         best: dict[tuple[tuple[str, bool], ...], Split] = {}
-        for each in sorted(found, key=lambda each: -each.likelihood):
-            best.setdefault(tuple((piece.word, piece.member) for piece in each.pieces), each)
+        for split in sorted(found, key=lambda split: -split.likelihood):
+            best.setdefault(tuple((piece.word, piece.member) for piece in split.pieces), split)
             if len(best) == _KEPT:
                 break
         task.solved[text, member] = list(best.values())
@@ -201,15 +201,15 @@ class Segmenter:
 
     def _marks(self, word: str) -> Sequence[frozenset[str]]:
         """A word as it is, and as a dual where it is one."""
-        cells = [each.cell for each in self._proposer.propose([word]).get(word, ())]
+        cells = [proposal.cell for proposal in self._proposer.propose([word]).get(word, ())]
         dual = any(getattr(cell, "vacana", None) is Vacana.DVI for cell in cells)
         return (frozenset(), frozenset({"dvivacana"})) if dual else (frozenset(),)
 
 
 def _weights(word: str, proposals: Iterable[Proposal], member: float | None) -> _Weights:
     short = _SHORT if len(word) == 1 else 0.0
-    usable = [each for each in proposals if not isinstance(each.cell, LyapCell) or each.prefixes]
-    nominal = [each for each in usable if _ends_compound(each)]
+    usable = [one for one in proposals if not isinstance(one.cell, LyapCell) or one.prefixes]
+    nominal = [proposal for proposal in usable if _ends_compound(proposal)]
     return _Weights(
         _together(usable, _TOKENS + short),
         _together(nominal, _TOKENS + short),
@@ -221,7 +221,7 @@ def _together(proposals: Sequence[Proposal], added: float) -> float | None:
     """How likely a text is in any of its cells; None when it has none."""
     if not proposals:
         return None
-    return log(sum(exp(each.weight) for each in proposals)) + added
+    return log(sum(exp(proposal.weight) for proposal in proposals)) + added
 
 
 def _ends_compound(proposal: Proposal) -> bool:

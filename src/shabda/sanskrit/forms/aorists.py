@@ -44,19 +44,29 @@ def own_aorist(
         return None
     made = vidyut.tinanta(root, *cell)
     kept = _passive(made)
-    second = tuple(_with_retroflex(each) for each in kept if each.form.endswith("yiDvam"))
-    second = tuple(each for each in second if each.form not in {made.form for made in kept})
+    second = tuple(
+        _with_retroflex(derivation) for derivation in kept if derivation.form.endswith("yiDvam")
+    )
+    second = tuple(
+        derivation for derivation in second if derivation.form not in {made.form for made in kept}
+    )
     if len(kept) == len(made) and not second:
         return None
     if kept or root.derived or root.root not in _PASSIVES:
         return (*kept, *second)
     alike, theirs, own = _PASSIVES[root.root]
-    return tuple(_renamed(each, theirs, own) for each in _passive(vidyut.tinanta(alike, *cell)))
+    return tuple(
+        _renamed(derivation, theirs, own) for derivation in _passive(vidyut.tinanta(alike, *cell))
+    )
 
 
 def _passive(made: tuple[Derivation, ...]) -> tuple[Derivation, ...]:
     """Those forms that are of the passive: without aṅ and caṅ, and without i before ksa."""
-    return tuple(each for each in made if not _is_wrong({step.sutra for step in each.steps}))
+    return tuple(
+        derivation
+        for derivation in made
+        if not _is_wrong({step.sutra for step in derivation.steps})
+    )
 
 
 def _is_wrong(sutras: set[str]) -> bool:

@@ -60,8 +60,15 @@ class VerbCell:
             return own
         place = (self.root, self.lakara, *cell, self.prayoga, self.pada)
         made = vidyut.tinanta(*place)
-        forms = {each.form for each in made}
-        return (*made, *(each for each in second_causative(*place) if each.form not in forms))
+        forms = {derivation.form for derivation in made}
+        return (
+            *made,
+            *(
+                derivation
+                for derivation in second_causative(*place)
+                if derivation.form not in forms
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True)

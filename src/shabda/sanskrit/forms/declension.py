@@ -59,7 +59,7 @@ def vacanas_in(stem: str, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
     if vibhakti is Vibhakti.SAMBODHANA and not calls(stem):
         return ()
     if stem == "enad":
-        return tuple(each for each in Vacana if (vibhakti, each) in pronouns.ENA_CELLS)
+        return tuple(number for number in Vacana if (vibhakti, number) in pronouns.ENA_CELLS)
     return vacanas(stem)
 
 
@@ -109,7 +109,7 @@ def _forms(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     linga = cell[0]
     if particle := pronouns.particle_of(stem):
         whole = _forms("kim", cell)
-        return tuple(pronouns.with_particle(each, particle) for each in whole)
+        return tuple(pronouns.with_particle(derivation, particle) for derivation in whole)
     if stem == "enad":
         return ()  # all its forms are second forms of etad
     if made := pronouns.imani(stem, *cell):
@@ -174,9 +174,9 @@ def _jaras(cell: NominalPlace) -> tuple[Derivation, ...]:
     """जरसा beside जरया: before a vowel jarā may be jaras (7.2.101)."""
     made = consonant_stems.consonant_stem_cell("jaras", *cell)
     return tuple(
-        pronouns.prefixed(each, "7.2.101", ("jarA", each.start[1]))
-        for each in made
-        if each.start[1][0] in VOWELS
+        pronouns.prefixed(derivation, "7.2.101", ("jarA", derivation.start[1]))
+        for derivation in made
+        if derivation.start[1][0] in VOWELS
     )
 
 

@@ -110,7 +110,7 @@ def cell(
     if linga not in krt_genders(krt):
         return ()
     if _is_corrected(root, krt):
-        return tuple(each for made in krdanta(root, krt) for each in _declined(made, at))
+        return tuple(form for made in krdanta(root, krt) for form in _declined(made, at))
     own = vidyut.krdanta_cell(root, krt, *at)
     if _may_be_masculine(krt, at):
         known = {made.form for made in own}
@@ -118,7 +118,7 @@ def cell(
         return (*own, *(neuters.as_masculine(m) for m in masculine if m.form not in known))
     if krt is not Krt.SANAC:
         return own
-    return (*own, *(each for made in passive_participle(root) for each in _declined(made, at)))
+    return (*own, *(form for made in passive_participle(root) for form in _declined(made, at)))
 
 
 def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, NominalPlace]]:
@@ -158,7 +158,7 @@ def _gerundive_in_ya(root: Root) -> tuple[Derivation, ...]:
     keeps = root.root in _KEEPS_PALATAL or seto
     velar = ("gya", "kya") if keeps and root.root[-1] in "cj" else ()
     right = tuple(
-        each for each in made if each.form[-1] == "a" and not (velar and each.form.endswith(velar))
+        word for word in made if word.form[-1] == "a" and not (velar and word.form.endswith(velar))
     )
     if root.derived or root.root not in _POSSIBLE:
         return right
@@ -171,7 +171,7 @@ def _gerundive_in_ya(root: Root) -> tuple[Derivation, ...]:
 def passive_participle(root: Root) -> tuple[Derivation, ...]:
     """Derive the present participle of the passive (3.2.124, 7.2.82): गम्यमान, क्रियमाण."""
     return tuple(
-        _participle(each) for each in vidyut.tinanta(root, Lakara.LAT, prayoga=Prayoga.KARMANI)
+        _participle(verb) for verb in vidyut.tinanta(root, Lakara.LAT, prayoga=Prayoga.KARMANI)
     )
 
 
@@ -236,9 +236,9 @@ def _declined(made: Derivation, at: NominalPlace) -> tuple[Derivation, ...]:
     known = sutra("4.1.2")
     last = made.steps[-1].after if made.steps else made.start
     found = []
-    for each in decline(stem, linga, vibhakti, vacana):
-        step = Step("4.1.2", known.name, known.gloss, last, each.start)
-        found.append(Derivation(made.start, (*made.steps, step, *each.steps), each.form))
+    for word in decline(stem, linga, vibhakti, vacana):
+        step = Step("4.1.2", known.name, known.gloss, last, word.start)
+        found.append(Derivation(made.start, (*made.steps, step, *word.steps), word.form))
     return tuple(found)
 
 

@@ -149,7 +149,7 @@ def _part(
     name: PartName, root: Root, usual: tuple[str, ...], rare: tuple[str, ...]
 ) -> PrincipalPart:
     """A part that shows both padas where the root has both, else its first forms."""
-    voices = tuple(next((it for it in usual if it.endswith(end)), "") for end in ("ti", "te"))
+    voices = tuple(next((form for form in usual if form.endswith(end)), "") for end in ("ti", "te"))
     both = root.pada is Pada.UBHAYA and all(voices)
     shown = voices if both else usual[:_USUAL]
-    return PrincipalPart(name, shown, (*(it for it in usual if it not in shown), *rare))
+    return PrincipalPart(name, shown, (*(form for form in usual if form not in shown), *rare))

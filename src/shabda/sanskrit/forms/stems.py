@@ -100,10 +100,10 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
     for linga in lingas:
         for stem in _stems(text, linga):
             if declines(stem, linga):
-                fit = [each for each in lingas if declines(stem, each)]
+                fit = [other for other in lingas if declines(stem, other)]
                 if not has_gender(stem):
                     fit = [Linga.PUM]
-                made = [Noun(stem, each, gloss) for each in fit]
+                made = [Noun(stem, other, gloss) for other in fit]
                 if Linga.STRI in {*lingas} - {*fit} and (feminine := feminine_of(stem)):
                     made.insert(lingas.index(Linga.STRI), Noun(feminine, Linga.STRI, gloss))
                 return tuple(made)

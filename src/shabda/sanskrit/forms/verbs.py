@@ -43,9 +43,9 @@ def lat(
     if root.forms and cell != _FIRST:
         raise SanskritError(f"only the first cell of {root.root} is known without its own rules")
     found: dict[str, Derivation] = {}
-    for each in _LAT:
-        if root.pada in (each, Pada.UBHAYA) and pada in (each, None):
-            for derivation in _in_pada(root, each, _ending(each, *cell), rules):
+    for own_pada in _LAT:
+        if root.pada in (own_pada, Pada.UBHAYA) and pada in (own_pada, None):
+            for derivation in _in_pada(root, own_pada, _ending(own_pada, *cell), rules):
                 found.setdefault(derivation.form, derivation)
     return tuple(found.values())
 
@@ -70,8 +70,8 @@ def _in_pada(root: Root, pada: Pada, ending: str, rules: Rules) -> Iterator[Deri
     plain: Terms = (term(root.root, "dhātu"), term(suffix, kind), term(ending, "tiṅ"))
     if root.gana == 10:
         plain = (plain[0], term("i", "ṇic"), *plain[1:])
-    own = [each for each in root.substitutes if each.pada in ("", pada)]
-    if all(each.optional for each in own) and not root.forms:
+    own = [substitute for substitute in root.substitutes if substitute.pada in ("", pada)]
+    if all(substitute.optional for substitute in own) and not root.forms:
         yield from _derived(plain, (), rules)
     for substitute in own:
         terms, step = _substituted(plain, substitute)

@@ -100,7 +100,7 @@ def krdanta_by_vidyut(root: Root, krt: Krt, prefixes: Sequence[str] = ()) -> tup
 def krdanta_forms_by_vidyut(root: Root) -> Iterator[tuple[str, Krt]]:
     """Every form `krdanta` gives but those in -ya, without derivations."""
     vp, _ = _vidyut()
-    for krt in (each for each in Krt if each is not Krt.YAT):
+    for krt in (suffix for suffix in Krt if suffix is not Krt.YAT):
         made = vp.Pratipadika.krdanta(_dhatu(root), getattr(vp.Krt, _KRT_NAMES[krt]))
         for prakriya in _unlogged().derive(made):
             yield prakriya.text, krt

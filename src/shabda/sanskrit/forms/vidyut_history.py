@@ -50,8 +50,8 @@ def _states(prakriya: Any) -> list[_State]:
     """
     drop = str.maketrans("", "", "\\^" if "~" in prakriya.text else "\\^~")
     states: list[_State] = []
-    for each in prakriya.history:
-        number, terms = _number(each.code), tuple(t.translate(drop) for t in each.result if t)
+    for step in prakriya.history:
+        number, terms = _number(step.code), tuple(t.translate(drop) for t in step.result if t)
         if states and number in _MARKERS:
             states[-1] = (states[-1][0], terms)
         elif len(states) == 1 and len(terms) == 1 and number in _READYING:

@@ -54,7 +54,9 @@ def look_up(
 def _of_sutra(number: str, book: RuleBook) -> Iterator[GlossaryAnswer]:
     """The text of a sūtra with examples, then the rules that commentators add to it."""
     rules = [rule for rule in book.rules if rule.sutra == number]
-    joins = [each for listed in book.lists.values() for each in listed if each.sutra == number]
+    joins = [
+        member for listed in book.lists.values() for member in listed if member.sutra == number
+    ]
     known = sutra(number)
     texts = dict.fromkeys([(known.name, known.gloss)] if known.name else [])
     texts |= dict.fromkeys((rule.name, rule.gloss) for rule in rules)

@@ -129,7 +129,7 @@ class RuleBook:
         if first.endswith("s"):
             listed += self.lists.get(first[:-1] + "H", ())
         second = with_class_nasals(second) if listed else second
-        return next((each for each in listed if each.admits(second)), None)
+        return next((member for member in listed if member.admits(second)), None)
 
     def with_seldom(self) -> RuleBook:
         """The same book with the forms that are right but hardly ever printed."""

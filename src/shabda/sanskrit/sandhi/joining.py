@@ -47,7 +47,9 @@ def join_pair(
         raise SanskritError("two words are needed for a join, and one of them is empty")
     head, last, start, rest = _seam(first, second)
     found = _join_words(last, start, book, marks_first, marks_second)
-    return tuple(_between(head, each, rest) for each in found) if head or rest else found
+    return (
+        tuple(_between(head, derivation, rest) for derivation in found) if head or rest else found
+    )
 
 
 def _seam(first: str, second: str) -> tuple[str, str, str, str]:

@@ -29,7 +29,7 @@ def split_pair(form: str, lexicon: Iterable[str], book: RuleBook) -> tuple[PairS
         (first, second, derivation)
         for first in firsts
         for second in seconds
-        if any(_key(each) == wanted for each in joiner.forms(first, second))
+        if any(_key(joined) == wanted for joined in joiner.forms(first, second))
         for derivation in join_pair(first, second, book)
         if _key(derivation.form) == wanted
     )

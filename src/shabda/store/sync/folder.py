@@ -41,9 +41,19 @@ class Folder:
         """What the files of all devices hold; whole files only, or StoreError."""
         with _faults_of(self.path):
             parcels = [self._of(file, progress) for file in sorted(self.path.glob("*.jsonl"))]
-        events = {it.id: it for each in parcels for it in each.events if it.id not in known}
-        decks = {it.id: it for each in parcels for it in each.revisions if it.id not in known}
-        refused = tuple(fault for each in parcels for fault in each.refused)
+        events = {
+            event.id: event
+            for parcel in parcels
+            for event in parcel.events
+            if event.id not in known
+        }
+        decks = {
+            version.id: version
+            for parcel in parcels
+            for version in parcel.revisions
+            if version.id not in known
+        }
+        refused = tuple(fault for parcel in parcels for fault in parcel.refused)
         return Batch(tuple(events.values()), tuple(decks.values()), refused)
 
     def _of(self, file: Path, progress: Progress) -> Batch:

@@ -88,7 +88,10 @@ def _make_tables(connection: Connection) -> None:
         if not _has_role(connection, group):
             connection.execute(text(f"CREATE ROLE {group} NOLOGIN"))
     SHARED.create_all(connection)
-    for statement in (*(each.format(name) for name in _TABLES for each in _FIRST), *_TEACHING):
+    for statement in (
+        *(template.format(name) for name in _TABLES for template in _FIRST),
+        *_TEACHING,
+    ):
         connection.execute(text(statement))
 
 

@@ -217,20 +217,22 @@ class BlanksJudge:
     def _together(
         self, parts: Sequence[str], verdicts: Sequence[Verdict], expected: str
     ) -> Verdict:
-        reading = " ".join(it.reading or part for it, part in zip(verdicts, parts, strict=True))
+        reading = " ".join(
+            verdict.reading or part for verdict, part in zip(verdicts, parts, strict=True)
+        )
         wrong = [verdict for verdict in verdicts if verdict.kind not in _RIGHT]
         if all(verdict.kind is VerdictKind.EXACT for verdict in verdicts):
             return Verdict(VerdictKind.EXACT, reading, expected)
         remarks = [
-            _remark(blank, it)
-            for blank, it in zip(self.blanks, verdicts, strict=True)
-            if it.kind not in _RIGHT or it.remark
+            _remark(blank, verdict)
+            for blank, verdict in zip(self.blanks, verdicts, strict=True)
+            if verdict.kind not in _RIGHT or verdict.remark
         ]
         if not wrong:
             return Verdict(VerdictKind.SPELLING, reading, expected, remark="; ".join(remarks))
         near = len(wrong) == 1 and wrong[0].kind is VerdictKind.NEAR
         kind = VerdictKind.NEAR if near else VerdictKind.WRONG
-        heard = tuple(slip for it in wrong for slip in it.heard)
+        heard = tuple(slip for verdict in wrong for slip in verdict.heard)
         return Verdict(kind, reading, expected, heard=heard, remark="; ".join(remarks))
 
 

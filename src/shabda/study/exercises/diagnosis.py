@@ -50,7 +50,7 @@ def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
 
 
 def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
-    used = {step.rule for each in item.derivations for step in each.steps}
+    used = {step.rule for derivation in item.derivations for step in derivation.steps}
     taken = [rule for rule in rules if rule.id in used]
     if item.make:
         yield from _without(item.make, taken, rules)
@@ -67,7 +67,7 @@ def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
 def _without(make: Make, taken: Sequence[Rule], rules: Sequence[Rule]) -> Reasons:
     """The forms that come of leaving out, in turn, each rule that took part."""
     for rule in taken:
-        for form in _forms(make, [each for each in rules if each is not rule]):
+        for form in _forms(make, [other for other in rules if other is not rule]):
             yield form, f"that is what you get without {_cited(rule)}"
 
 

@@ -86,7 +86,7 @@ def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     entry = book.entry(card.note.removeprefix("rule:"))
     examples = () if isinstance(entry, Classification) else entry.examples
     written = [example.written for example in examples]
-    hidden = [it for it in written if not _gives_away(it, exercise)]
+    hidden = [example for example in written if not _gives_away(example, exercise)]
     return Lesson(entry.sutra, entry.name, entry.gloss, tuple(hidden[:EXAMPLES]))
 
 

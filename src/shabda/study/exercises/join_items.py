@@ -39,7 +39,7 @@ def joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
     if kinds == ("pada", "pada") and rng.randrange(2):
         for own in rng.sample(material.own_joins, len(material.own_joins)):
             yield joined_item((term(own.first, "pada"), term(own.second, "pada")), material)
-    plain = [each.terms for each in rule.examples if _are_words(each.terms)]
+    plain = [example.terms for example in rule.examples if _are_words(example.terms)]
     if plain and _is_free(rule):
         yield from _words(rule, plain, material, rng)
     if kinds == ("prātipadika", "sup"):
@@ -54,7 +54,7 @@ def _is_free(rule: Rule) -> bool:
 
 
 def _are_words(terms: Sequence[Term]) -> bool:
-    return all(each.tags == KINDS["pada"] for each in terms)
+    return all(term.tags == KINDS["pada"] for term in terms)
 
 
 def _words(
@@ -139,13 +139,13 @@ def _declined(stem: str) -> frozenset[str]:
 def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
     make = partial(_joined, terms, material)
     said = [words for mark, words in _SAID.items() if mark in terms[0].tags]
-    asked = "Join them" if all("pada" in each.tags for each in terms) else "Join stem and ending"
-    shown = " + ".join(each.text for each in terms)
+    asked = "Join them" if all("pada" in term.tags for term in terms) else "Join stem and ending"
+    shown = " + ".join(term.text for term in terms)
     return Item(", ".join((asked, *said)), shown, make(material.book.order), terms=terms, make=make)
 
 
 def _joined(terms: tuple[Term, ...], material: Material, rules: Rules) -> tuple[Derivation, ...]:
-    if all("pada" in each.tags for each in terms) and len(terms) == 2:
+    if all("pada" in term.tags for term in terms) and len(terms) == 2:
         book = material.book
         if not isinstance(rules, Order):  # which could only be the book's own
             book = replace(book, rules=tuple(rules))
@@ -155,4 +155,4 @@ def _joined(terms: tuple[Term, ...], material: Material, rules: Rules) -> tuple[
 
 
 def _marks(*terms: Term) -> frozenset[str]:
-    return frozenset().union(*(each.tags for each in terms)) & MARKS
+    return frozenset().union(*(term.tags for term in terms)) & MARKS

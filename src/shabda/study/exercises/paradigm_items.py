@@ -68,12 +68,16 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
     pada (म्रियते, but मरिष्यति) the question names none.
     """
     root, decided = cell.root, None in padas(cell.root, cell.lakara, cell.prayoga)
-    kin = [each for each in material.roots if (each.root, each.gana) == (root.root, root.gana)]
+    kin = [
+        candidate
+        for candidate in material.roots
+        if (candidate.root, candidate.gana) == (root.root, root.gana)
+    ]
     if decided and len(kin) > 1:
         return None
     found: dict[str, Derivation] = {}
-    for each in kin:
-        twin = each.with_suffix(root.derived)
+    for candidate in kin:
+        twin = candidate.with_suffix(root.derived)
         if twin.pada is root.pada:
             for derivation in replace(cell, root=twin).derivations(material.book.order):
                 found.setdefault(derivation.form, derivation)

@@ -163,7 +163,7 @@ class CellJudge:
             for noun in self._nouns(named.word):
                 yield from noun_table(noun)
             return
-        lakara = next(each for each in Lakara if each is named.place(Lakara))
+        lakara = next(member for member in Lakara if member is named.place(Lakara))
         for root in self._roots(named.word):
             for prayoga in (Prayoga.KARTARI, Prayoga.KARMANI):
                 for pada in padas(root, lakara, prayoga):
@@ -196,7 +196,9 @@ class CellJudge:
 
     def _told(self, cells: Sequence[TableCell]) -> str:
         """The form of the cell that was named: "the dative plural of rāma is रामेभ्यः"."""
-        cell = next((each for each in cells if forms_in(each, self.material)), cells[0])
+        cell = next(
+            (candidate for candidate in cells if forms_in(candidate, self.material)), cells[0]
+        )
         forms = " / ".join(map(devanagari, sorted(forms_in(cell, self.material))))
         text = iast(_text(cell))
         place = _written(cell).iast.removeprefix(text).strip()

@@ -89,11 +89,11 @@ class Rejoining:
         Unless both are words that are known: कर्ता रमते is कर्ता + रमते too.
         """
         key = equivalence_key(self.form)
-        made = any(equivalence_key(each.form) == key for each in join_pair(*pair, self.book))
+        made = any(equivalence_key(joined.form) == key for joined in join_pair(*pair, self.book))
         return made and (self.words.issuperset(pair) or not stands(pair, self.form))
 
     def _gives(self, pair: WordPair) -> str:
-        made = " / ".join(devanagari(each.form) for each in join_pair(*pair, self.book))
+        made = " / ".join(devanagari(joined.form) for joined in join_pair(*pair, self.book))
         if stands(pair, self.form):
             return "the sandhi is not undone yet: the form already shows these sounds"
         return f"{' + '.join(map(devanagari, pair))} gives {made}"

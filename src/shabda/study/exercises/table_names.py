@@ -48,7 +48,9 @@ def table_named(typed: Sequence[str]) -> TableName:
     original = unicodedata.normalize("NFC", " ".join(typed)).split()
     words = [word.lower() for word in original]
     voices = [voice for word in words for voice, names in _VOICES.items() if word in names.split()]
-    made = [each for word in words for each, names in _DERIVED.items() if word in names.split()]
+    made = [
+        derived for word in words for derived, names in _DERIVED.items() if word in names.split()
+    ]
     krdantas = any(word in _KRDANTAS.split() for word in words)
     named = " ".join((*_VOICES.values(), *_DERIVED.values(), _KRDANTAS)).split()
     rest = " ".join(word for word in original if word.lower() not in (*named, _ADDS_NOTHING))

@@ -18,8 +18,8 @@ def which_rule_exercise(
 
     The wrong ones are of the same kind of joining as far as there are enough.
     """
-    used = {step.sutra for each in item.derivations for step in each.steps}
-    others = {each.sutra: each for each in rules if each.sutra not in used}
+    used = {step.sutra for derivation in item.derivations for step in derivation.steps}
+    others = {other.sutra: other for other in rules if other.sutra not in used}
     near = [other for other in others.values() if other.terms[0] == rule.terms[0]]
     far = [other for other in others.values() if other.terms[0] != rule.terms[0]]
     wrong = (rng.sample(near, len(near)) + rng.sample(far, len(far)))[: CHOICES - 1]

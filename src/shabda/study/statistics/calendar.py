@@ -50,7 +50,7 @@ def monday(day: int) -> int:
 def heat(answers: Mapping[int, int], day: int) -> Heat:
     """The days of this week and the weeks before it, of the answers of any kind each day had."""
     first = monday(day) - (HEAT_WEEKS - 1) * _WEEK
-    return Heat(first, tuple(answers.get(it, 0) for it in range(first, day + 1)))
+    return Heat(first, tuple(answers.get(number, 0) for number in range(first, day + 1)))
 
 
 def forecast(due: Mapping[int, int], day: int) -> Forecast:

@@ -102,8 +102,8 @@ def _fit(foreseen: Sequence[tuple[float, Trial]]) -> Fit:
     for chance, trial in foreseen:
         bins[trial.bin].append((chance, trial.remembered))
     squares = (
-        (sum(chance for chance, _ in each) - sum(came for _, came in each)) ** 2 / len(each)
-        for each in bins.values()
+        (sum(chance for chance, _ in group) - sum(came for _, came in group)) ** 2 / len(group)
+        for group in bins.values()
     )
     return Fit(
         predicted=sum(chance for chance, _ in foreseen) / len(foreseen),

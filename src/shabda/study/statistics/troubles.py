@@ -69,9 +69,9 @@ def hardest_words(
         if kind in kinds:
             notes[note].add(card)
     found = [
-        Hard(note, it.lapses, Share(it.recalled, it.asked))
-        for note, it in notes.items()
-        if it.asked >= FEWEST and it.recalled < it.asked
+        Hard(note, facts.lapses, Share(facts.recalled, facts.asked))
+        for note, facts in notes.items()
+        if facts.asked >= FEWEST and facts.recalled < facts.asked
     ]
     return tuple(sorted(found, key=_hardness)[:MOST_HARD])
 
@@ -87,19 +87,19 @@ def sound_confusions(slips: Mapping[str, int]) -> tuple[SoundConfusion, ...]:
         if sounds := slip_sounds(code):
             counts[sounds] += times
     rows = (SoundConfusion(expected, typed, count) for (expected, typed), count in counts.items())
-    return tuple(sorted(rows, key=lambda it: (-it.count, it.expected, it.typed)))
+    return tuple(sorted(rows, key=lambda row: (-row.count, row.expected, row.typed)))
 
 
 def matrix(confused: Sequence[SoundConfusion], rows: int, columns: int) -> Matrix:
     """The most confused sounds against each other, in at most this many rows and columns."""
     expected: list[str] = []
     typed: list[str] = []
-    for it in confused:
-        new_row, new_column = it.expected not in expected, it.typed not in typed
+    for mistake in confused:
+        new_row, new_column = mistake.expected not in expected, mistake.typed not in typed
         if len(expected) + new_row <= rows and len(typed) + new_column <= columns:
-            expected += [it.expected] if new_row else []
-            typed += [it.typed] if new_column else []
-    counts = {(it.expected, it.typed): it.count for it in confused}
+            expected += [mistake.expected] if new_row else []
+            typed += [mistake.typed] if new_column else []
+    counts = {(mistake.expected, mistake.typed): mistake.count for mistake in confused}
     table = (tuple(counts.get((right, wrong), 0) for wrong in typed) for right in expected)
     return Matrix(tuple(expected), tuple(typed), tuple(table))
 
@@ -109,4 +109,4 @@ def leeches(states: Mapping[str, CardState], limit: int = LEECH_LAPSES) -> tuple
     worn = {card_id: state for card_id, state in states.items() if state.is_leech(limit)}
     split = ((*card_id.rpartition("/"), state) for card_id, state in worn.items())
     found = (Leech(note, kind, state.lapses) for note, _, kind, state in split)
-    return tuple(sorted(found, key=lambda it: (-it.lapses, it.note, it.kind)))
+    return tuple(sorted(found, key=lambda leech: (-leech.lapses, leech.note, leech.kind)))

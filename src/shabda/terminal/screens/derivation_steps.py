@@ -37,13 +37,13 @@ def derivation(it: Derivation, options: RenderOptions) -> Lines:
 def derivations(forms: tuple[Derivation, ...], options: RenderOptions) -> Lines:
     """Several forms, each under its own name where there is more than one."""
     lines: Lines = []
-    for number, it in enumerate(forms):
+    for number, form in enumerate(forms):
         if len(forms) > 1:
             lines += [
                 *(blank(options) if number else []),
-                *sanskrit_lines(spell(it.form), options, ""),
+                *sanskrit_lines(spell(form.form), options, ""),
             ]
-        lines += derivation(it, options)
+        lines += derivation(form, options)
     return lines
 
 

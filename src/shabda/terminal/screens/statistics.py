@@ -140,7 +140,9 @@ def _recalled(it: Statistics, options: RenderOptions) -> Lines:
     }
     if options.plain:
         said = [
-            wrap(fact, options.width) for name, it in groups.items() for fact in _said(name, it)
+            wrap(fact, options.width)
+            for name, group in groups.items()
+            for fact in _said(name, group)
         ]
         return [Text("Recalled", "key"), *(line for lines in said for line in lines)]
     heads = ("Recalled", f"{RECENT} days", "ever", "median", "mean")

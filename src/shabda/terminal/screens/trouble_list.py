@@ -51,8 +51,8 @@ def hardest(
 ) -> Lines:
     """Words or rules with their lapses and true retention."""
     rows = [
-        (f"{count(it.lapses, 'lapse')}, {percent(it.retained.rate or 0)}", names[it.note])
-        for it in hard[:_MOST]
+        (f"{count(card.lapses, 'lapse')}, {percent(card.retained.rate or 0)}", names[card.note])
+        for card in hard[:_MOST]
     ]
     return [Text(heading, "key"), *_named(rows, options)] if rows else []
 
@@ -72,12 +72,12 @@ def leech_lines(
 def _named(rows: Sequence[tuple[str, Named]], options: RenderOptions) -> Lines:
     """What is said of each, its reading, its meaning, and in Devanagari what it is."""
     first = widest(said for said, _ in rows)
-    second = min(_READING, widest(reading(it.text, options) for _, it in rows))
+    second = min(_READING, widest(reading(named.text, options) for _, named in rows))
     found = []
-    for said, it in rows:
-        read = pad(reading(it.text, options), second) + INDENT if second else ""
+    for said, named in rows:
+        read = pad(reading(named.text, options), second) + INDENT if second else ""
         head = f"{INDENT}{pad(said, first)}{INDENT}{read}"
-        found.append((head, it.meaning, it.text.devanagari))
+        found.append((head, named.meaning, named.text.devanagari))
     return entry_rows(found, options, margin=4)
 
 

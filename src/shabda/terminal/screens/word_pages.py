@@ -86,7 +86,7 @@ def word_show(
     lines += parts_rows(parts, options)
     if similar:
         lines += [*blank(options), Text(f"{INDENT}do not confuse with", "quiet")]
-        lines += entry_rows([_other(it, options) for it in similar], options, margin=6)
+        lines += entry_rows([_other(other, options) for other in similar], options, margin=6)
     lines += blank(options)
     for card in cards:
         lines += fold_facts(_card(card, day), options, INDENT)
@@ -103,7 +103,7 @@ def behind(rows: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions) 
         lines += fold_facts(said, options, INDENT, "quiet")
         if similar:
             lines.append(Text(f"{INDENT}do not confuse with", "quiet"))
-            lines += entry_rows([_other(it, options) for it in similar], options, margin=6)
+            lines += entry_rows([_other(other, options) for other in similar], options, margin=6)
     return lines or [Text("this card has no rule behind it", "quiet")]
 
 

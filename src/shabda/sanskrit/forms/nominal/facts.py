@@ -30,7 +30,7 @@ OWN_TEXT = {
     "ahan": (NAPUMSAKA,), "ambA": (STRI,), "akkA": (STRI,), "allA": (STRI,),
 }  # fmt: skip
 """Single stems that vidyut declines rightly from their text (checked cell by cell)."""
-_ONE, _TWO, _MANY = ((each,) for each in Vacana)
+_ONE, _TWO, _MANY = ((number,) for number in Vacana)
 NUMBERS = {
     "uBaya": (Vacana.EKA, Vacana.BAHU),
     "dvi": _TWO, "uBa": _TWO, "tri": _MANY, "catur": _MANY, "paYcan": _MANY, "zaz": _MANY,

@@ -57,7 +57,7 @@ class BeforeI(Enum):
 def without_prefixes(stem: str) -> str:
     """Take the prefixes off a participle that is listed: अनुगच्छत् is गच्छत्."""
     while stem not in LISTED:
-        prefix = next((each for each in _PREFIXES if stem.startswith(each)), "")
+        prefix = next((candidate for candidate in _PREFIXES if stem.startswith(candidate)), "")
         if not prefix or not any(char in VOWELS for char in stem[len(prefix) : -2]):
             break
         stem = stem[len(prefix) :]
