@@ -57,6 +57,8 @@ def entries(text: str) -> dict[str, NoteEntry]:
         ("गन्तुम् = infinitive", grammar_doubts.A_TERM),
         ("गच्छति = third person singular", grammar_doubts.A_TERM),
         ("गमः → गम् in लोट्, go", grammar_doubts.A_TERM),
+        ("गम् → गच्छति. Learn it by heart", doubts.A_FORM),
+        ("kṛt (kṛdanta) = कृत् (कृदन्त)", grammar_doubts.A_TERM),
         ("करोति → कुर्वन्ति → करोमि → कुर्मः", doubts.A_CHAIN),
     ],
 )

@@ -336,3 +336,9 @@ def test_links_of_a_wiki_and_commands_of_latex_are_taken_off() -> None:
     text = "[[गजः]] = elephant\n[[pages/cow|धेनुः]] = cow\n\\emph{कूपः} = a \\textbf{well}\n"
     found = {entry.word: entry.glosses for entry in read_notes(text, "n").entries}
     assert found == {"गजः": ("elephant",), "धेनुः": ("cow",), "कूपः": ("a well",)}
+
+
+@pytest.mark.parametrize("word", ["प्रश्न", "praśna", "उत्तरम्"])
+def test_a_question_with_its_number_gives_no_word(word: str) -> None:
+    said = "अद्य सोमवासरः" if word[0] > "z" else "adya somavāsaraḥ"
+    assert read_notes(f"{word} - 1. {said}\n", "n").entries == ()

@@ -115,3 +115,11 @@ def test_the_number_of_a_row_is_not_a_meaning(row: str) -> None:
 def test_a_cell_in_two_scripts_is_not_a_word() -> None:
     found = read_notes("Root,Meaning\nश्O,to whet\nगम्,to go\n", "t.csv").entries
     assert [entry.confidence for entry in found] == ["check", "sure"]
+
+
+@pytest.mark.parametrize(
+    "row", ["| In Devanāgarī | In Bengali script |", "| In Tamil | Jaina-Oṃ |"]
+)
+def test_a_caption_with_a_sanskrit_word_is_not_a_word(row: str) -> None:
+    found = read_notes(f"| Oṃ | |\n|---|---|\n{row}\n", "t.md").entries
+    assert all(entry.confidence == "check" for entry in found)

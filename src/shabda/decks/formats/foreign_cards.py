@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 
 from shabda.decks.notes import skip_reasons
 from shabda.decks.notes.columns import layouts
-from shabda.decks.notes.entries import row_entries
 from shabda.decks.notes.free_lines import read_line
 from shabda.decks.notes.headers import role_of
 from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.model import Harvest
 from shabda.decks.notes.reader import harvest_of
 from shabda.decks.notes.records import Record
+from shabda.decks.notes.row_entries import row_entries
 from shabda.decks.notes.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
 
 _LABEL_CARDS = 6

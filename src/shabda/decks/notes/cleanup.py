@@ -33,6 +33,7 @@ _ROOT = re.compile(
     r"|(?:[a-zāīūṃ]{1,5}\s*[-+]\s*)+|(?<![^\W\d_])[a-zāīūṃ]{1,5})?)\s?[-–]?√\s*"
     rf"(?P<root>[{DEVANAGARI}]+|[a-zA-ZāīūṛṝḷṃṅñṭḍṇśṣĀḥ]+)(?P<verb>\s*\(verb\))?"
 )
+_ROOT_FORM = re.compile(rf"(\(verb\))\s+([{DEVANAGARI}]+(?:ति|ते))(?=\s*[-–—=:,\t(])")
 _TIGHT_DASH = re.compile(
     rf"(?<![{DEVANAGARI}-])([{DEVANAGARI}]+(?:ः|म्))[-–—]([{DEVANAGARI}]+)"
     rf"(?![{DEVANAGARI}-])(?! \(verb\))"
@@ -75,7 +76,7 @@ def whole(line: str) -> str:
 
 def mark_roots(line: str) -> str:
     """Read `आ-√गम्` as the verb आ-गम्, with its prefix and without the sign."""
-    return _ROOT.sub(_root, line) if "√" in line else line
+    return _ROOT_FORM.sub(r"\1 (\2)", _ROOT.sub(_root, line)) if "√" in line else line
 
 
 def _root(match: re.Match[str]) -> str:

@@ -27,6 +27,8 @@ from shabda.decks.notes.language import is_foreign
 from shabda.decks.notes.records import Record
 
 _FEW_PHRASES = 0.3
+_FEW_ROWS = 5
+"""Rows of English before Roman Sanskrit that are too few to tell which is which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def layouts(
     if roles is None:
         return None
     texts = kinds.count(LATIN) - sum(_repeats(rows, i) for i in _columns(kinds, LATIN))
-    unclear = texts > max(1, roles.count(role.WORD))
+    few = len(rows) < _FEW_ROWS and SANSKRIT not in kinds and _gloss_first(roles)
+    unclear = few or texts > max(1, roles.count(role.WORD))
     return _pairs(roles, UNKNOWN_COLUMNS if unclear else "")
 
 
@@ -194,6 +197,10 @@ def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
         if kind == LATIN and not roles[i]:
             roles[i] = role.TAG if _repeats(rows, i) else role.NOTE
     return roles
+
+
+def _gloss_first(roles: Sequence[str]) -> bool:
+    return roles.index(role.GLOSS) < roles.index(role.WORD)
 
 
 def _two_sides(roles: list[str], words: Sequence[int], rows: Sequence[Record]) -> list[str] | None:

@@ -24,6 +24,7 @@ LABELLED = "the meaning has several parts with labels"
 ANOTHER_READING = "the transliteration is of another word"
 A_POINTER = "the meaning only points to another entry"
 A_SOURCE = "a book, a person or a source, not a word"
+A_FORM = "a form of the word is given, not its meaning"
 MAY_SPELL = "the meaning may only spell the word"
 A_GAP = "a part of the meaning is missing"
 RUNNING_TEXT = "the line is in the middle of running text"
@@ -67,6 +68,7 @@ _STATES = re.compile(
     re.I,
 )
 _ENTRY_INSIDE = re.compile(
+    rf"[{DEVANAGARI}]\s+[-–—=]\s+\S|"
     r"\S\s*\((?:m|f|n|mfn|adj|adv|ind|pron|part|vb|(?:10|[1-9])\s?[PAU])\b[^()]*\)\s*[-–—]?\s*\w"
 )
 _ROMAN_START = re.compile(r"([a-zāīūṛṝḷḹṃṁḥṅñṭḍṇśṣ]+)[-–—\s(]+\S")

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shabda.decks.notes import headers as role
+from shabda.decks.notes.cleanup import content
 from shabda.decks.notes.doubts import ANOTHER_READING
-from shabda.decks.notes.entries import row_entries, with_shared_doubts
-from shabda.decks.notes.headwords import spells_another
+from shabda.decks.notes.entries import with_shared_doubts
+from shabda.decks.notes.headwords import is_reading_aid, spells_another
 from shabda.decks.notes.model import NoteEntry
-from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI
+from shabda.decks.notes.patterns import DEVANAGARI, DEVANAGARI_SCRIPT, HAS_DEVANAGARI
+from shabda.decks.notes.row_entries import row_entries
 from shabda.decks.notes.table_rows import TableRow
 
 _LINE = re.compile(
@@ -34,7 +36,10 @@ class LabelledRecord:
 
 def labelled_record(lines: Sequence[str], at: int) -> LabelledRecord | None:
     """Read the record whose first label is on a line; None when none begins there."""
-    if ":" not in lines[at] or (first := _labelled(lines[at])) is None or first[0] not in _FIRST:
+    first = _labelled(lines[at]) if ":" in lines[at] else None
+    if first is None or first[0] not in _FIRST:
+        first = _spelt_out(lines, at)
+    if first is None:
         return None
     parts = [first]
     for line in lines[at + 1 :]:
@@ -48,6 +53,17 @@ def labelled_record(lines: Sequence[str], at: int) -> LabelledRecord | None:
     if len(entries) > 1 and len(entries[0].glosses) > 1:
         entries = tuple(entry.doubted(SEVERAL) for entry in entries)
     return LabelledRecord(with_shared_doubts(entries), len(parts))
+
+
+def _spelt_out(lines: Sequence[str], at: int) -> tuple[str, str] | None:
+    """Read `शनिवासरः - Śanivāsaraḥ` as a word when the meaning is on the labelled line below."""
+    below = _labelled(lines[at + 1]) if at + 1 < len(lines) and ":" in lines[at + 1] else None
+    if below is None or below[0] != role.GLOSS:
+        return None
+    word, _, reading = content(lines[at]).partition(" - ")
+    word = word.strip(_EDGES)
+    spelt = not reading or is_reading_aid(reading, word)
+    return (role.WORD, word) if spelt and DEVANAGARI_SCRIPT.run.fullmatch(word) else None
 
 
 def _labelled(line: str) -> tuple[str, str] | None:

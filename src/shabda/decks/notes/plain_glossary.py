@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes import skip_reasons
-from shabda.decks.notes.entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.line_reading import LineReading, of_entries
 from shabda.decks.notes.model import LineKind, NoteEntry
+from shabda.decks.notes.row_entries import PLAIN_ROMAN, in_iast, read_roman
 
 _BULLET = r"\s*(?:[-*+•]\s+|\d{1,3}[.)]\s*)?"
 _TERM = r"(?P<word>(?![a-z])[^\W\d_]+(?:[ -][A-Za-z][^\W\d_]+)?)"
@@ -30,7 +30,7 @@ _MAY_BE_ONE = (skip_reasons.ENGLISH, skip_reasons.HEADING)
 _BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)
 
 
-def plain_glossary(lines: Sequence[LineReading], raw: Sequence[str]) -> Mapping[int, LineReading]:
+def plain_glossary(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of lines that were left out as English and are of a glossary."""
     found: dict[int, LineReading] = {}
     for run in _runs(lines, raw):

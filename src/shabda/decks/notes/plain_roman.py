@@ -6,9 +6,9 @@ They are to check: long and short are lost, and an English line may look so too.
 import re
 
 from shabda.decks.notes.cleanup import content, mark_roots
-from shabda.decks.notes.entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.model import NoteEntry
+from shabda.decks.notes.row_entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.sanskrit.text.readings import oddities
 
 _LINE = re.compile(

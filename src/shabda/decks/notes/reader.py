@@ -15,7 +15,6 @@ from shabda.decks.notes import skip_reasons, table_rows
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.doubts import RUNNING_TEXT
-from shabda.decks.notes.entries import row_entries
 from shabda.decks.notes.free_lines import read_line
 from shabda.decks.notes.labelled_records import labelled_record
 from shabda.decks.notes.line_pairs import MENTIONED
@@ -25,7 +24,9 @@ from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.decks.notes.plain_glossary import plain_glossary
 from shabda.decks.notes.plain_pair import read_plain_pair
 from shabda.decks.notes.records import Record, is_ruler
+from shabda.decks.notes.roman_list import roman_list
 from shabda.decks.notes.roman_twins import roman_twins
+from shabda.decks.notes.row_entries import row_entries
 from shabda.decks.notes.running_text import lines_in_running_text
 from shabda.decks.notes.table_finder import TableFinder
 from shabda.decks.notes.word_by_word import glossed_words
@@ -160,7 +161,7 @@ def _cells_as_lines(cells: Sequence[str], number: int, *, sure: bool) -> LineRea
 
 def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     """Make headings of lone words above a list, and drop mentions of words already met."""
-    for i, reading in plain_glossary(lines, raw).items():
+    for i, reading in (roman_list(lines, raw) | plain_glossary(lines, raw)).items():
         lines[i] = reading
     for i, above in roman_twins(lines):
         lines[i] = skipped(f"the word of line {above + 1} in Roman letters")

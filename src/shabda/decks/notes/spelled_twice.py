@@ -16,7 +16,7 @@ _TITLED = re.compile(
 _SPELT = re.compile(rf"(?P<word>[{DEVANAGARI}]+)\s*\((?P<roman>{_ROMAN}+)\)\s*[-–—:]\s*[A-Za-z]")
 _TWICE = re.compile(
     r"(?P<roman>[a-zA-ZāīūṛṝḷṃṁḥṅñṭḍṇśṣĀĪŪṚŚṢ'’ -]{1,40}?)"
-    rf"(?:\s*[,(]?\s*(?P<mark>{BARE})\.?\)?|\s+\d)?\s*[,:=/–—-]*\s*"
+    rf"(?:\s*[,(]?\s*(?P<mark>{BARE})\.?\)?|\s+\d)?(?:\s*\({_ROMAN}+\))?\s*[,:=/–—-]*\s*"
     rf"\(?(?P<word>[{DEVANAGARI}]+(?:[ -][{DEVANAGARI}]+)?)\)?(?=\s|$|[:=,–—-])"
 )
 

@@ -163,7 +163,8 @@ def loose_rows(cells: Sequence[str]) -> Iterator[TableRow]:
         for word, text in zip(words, texts, strict=True):
             yield _row(cells[word], (cells[text],))
         return
-    doubt = UNKNOWN_COLUMNS if len(texts) > 1 or (len(words) > 1 and len(kinds) > 2) else ""
+    late = kinds[words[0]] == kind.IAST and words[0] > 0
+    doubt = UNKNOWN_COLUMNS if late or len(texts) > 1 or (len(words) > 1 and len(kinds) > 2) else ""
     if not texts and len(words) > 1:
         texts, doubt = words[1:2], UNKNOWN_COLUMNS
     if not texts and (names := [i for i, found in enumerate(kinds) if found == kind.AID]):

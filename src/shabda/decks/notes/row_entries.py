@@ -1,0 +1,88 @@
+"""Rows of a table, whose columns say what is a word, as entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from shabda.decks.notes.cleanup import COLON_FLAG
+from shabda.decks.notes.doubts import A_CHAIN, LABELLED, is_labelled, meaning_doubts
+from shabda.decks.notes.entries import NO_MEANING, PHRASE, UNREADABLE, is_phrase
+from shabda.decks.notes.glosses import read_meaning
+from shabda.decks.notes.grammar_marks import NO_MARKS, read_marks
+from shabda.decks.notes.headwords import Head, headword_slp1, is_reading_aid, read_heads
+from shabda.decks.notes.model import NoteEntry
+from shabda.decks.notes.patterns import HAS_IAST, IAST_SCRIPT, line_script, mask
+from shabda.decks.notes.suspicious_spelling import suspicions
+from shabda.decks.notes.table_rows import TableRow
+from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
+
+PLAIN_ROMAN = "romanised without diacritics; vowel length may be missing"
+BESIDE = "other text is in the cell of the word"
+_LETTERS = re.compile("[A-Za-z]+")
+_ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
+
+
+def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
+    """Make the entries of a table row; the column says what is a word."""
+    meaning = read_meaning("; ".join(row.glosses))
+    marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
+    script = line_script(row.word)
+    doubt = (row.doubt,) if row.doubt else ()
+    heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
+    for head in heads:
+        slp1 = headword_slp1(head.word) if script else read_roman(head.word)
+        word = head.word if script else in_iast(head.word, slp1)
+        glosses = tuple(g for g in meaning.glosses if g != word and not _only_spells(g, word))
+        if not glosses and row.named and meaning.glosses == (word,):
+            glosses = (word,)  # नदी in a column of Hindi: the word is the same
+        doubts = (
+            *doubt,
+            *(() if glosses else (NO_MEANING,)),
+            *((PLAIN_ROMAN,) if not script else ()),
+            *((PHRASE,) if is_phrase(head.word.split()) else ()),
+            *((UNREADABLE,) if not slp1 else ()),
+            *((A_CHAIN,) if any("=" in text for text in row.glosses) else ()),
+            *((BESIDE,) if script is IAST_SCRIPT and _has_more(row.word, heads) else ()),
+            *((LABELLED,) if any(map(is_labelled, row.glosses)) else ()),
+            *meaning_doubts(word, slp1, glosses),
+        )
+        total = marks | head.marks | meaning.marks
+        flags = suspicions(head.word) if script else ()
+        yield NoteEntry(
+            word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
+            (*flags, COLON_FLAG) if row.colon else flags, row.tags,
+        )  # fmt: skip
+
+
+def _has_more(cell: str, heads: Sequence[Head]) -> bool:
+    """Whether a cell has words in plain letters beside its words: `In Devanāgarī`."""
+    rest = mask(cell)
+    for head in heads:
+        rest = rest.replace(head.word, " ")
+    return any(len(word) > 1 and read_marks(word) is None for word in _LETTERS.findall(rest))
+
+
+def _only_spells(gloss: str, word: str) -> bool:
+    """Whether a text of a meaning cell is the word once more in Roman letters."""
+    return bool(HAS_IAST.search(gloss)) and is_reading_aid(gloss, word)
+
+
+def _romanised(text: str) -> Iterator[Head]:
+    match = re.fullmatch(r"\s*([A-Za-z' -]+?)\s*(?:\(([^()]*)\))?\s*", text)
+    if match and len(match[1].split()) <= 3:
+        yield Head(match[1], (read_marks(match[2]) if match[2] else None) or NO_MARKS)
+
+
+def read_roman(word: str) -> str:
+    """Read plain letters as IAST; doubled vowels or sh as ITRANS, capitals as Harvard-Kyoto."""
+    itrans = bool(_ITRANS.search(word))
+    if not itrans and not re.search(r"\w[A-Z]", word):
+        return headword_slp1(word)
+    slp1 = read_scheme(word.replace("ksh", "kSh"), ITRANS) if itrans else read_scheme(word, HK)
+    return slp1 if readable(slp1) else ""
+
+
+def in_iast(word: str, slp1: str) -> str:
+    """A romanised word as a deck reads it: vrkSaH, which is Harvard-Kyoto, as vṛkṣaḥ."""
+    return word if not slp1 or headword_slp1(word) == slp1 else iast(slp1)
