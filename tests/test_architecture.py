@@ -217,7 +217,7 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     assert set(TopologicalSorter(graph).static_order()) <= modules
 
 
-def test_imports_stand_at_the_top_of_their_modules() -> None:
+def test_imports_are_at_the_top_of_their_modules() -> None:
     inside = [it for it in IMPORTS if it.inside]
     lines = {it.file: it.file.read_text(encoding="utf-8").splitlines() for it in inside}
     statements = {(it.file, it.line) for it in inside}
@@ -285,7 +285,7 @@ def test_a_file_can_be_read_in_one_sitting() -> None:
     assert [str(file) for file, lines in lengths.items() if lines >= LONGEST_FILE] == []
 
 
-def test_a_function_can_be_seen_at_one_glance() -> None:
+def test_a_function_fits_on_one_screen() -> None:
     long = []
     for file in FILES:
         for node in ast.walk(tree(file)):

@@ -37,7 +37,7 @@ def options(*names: str) -> set[str]:
     return {option for option in every if option.startswith("--")} - OF_TYPER
 
 
-def test_every_command_stands_in_the_readme_with_an_example() -> None:
+def test_every_command_is_in_the_readme_with_an_example() -> None:
     assert [name for name in COMMANDS if not re.search(rf"shabda {name}\b", README)] == []
 
 
@@ -47,11 +47,11 @@ def test_every_command_has_a_heading_in_the_reference() -> None:
     assert sorted(headings) == sorted(TABLE)
 
 
-def test_every_option_stands_in_the_readme() -> None:
+def test_every_option_is_in_the_readme() -> None:
     assert [o for o in sorted(options()) if not re.search(rf"{o}(?![\w-])", README)] == []
 
 
-def test_every_setting_stands_in_the_readme() -> None:
+def test_every_setting_is_in_the_readme() -> None:
     names = [field.name for field in fields(Settings)]
     said = re.sub(r"SHABDA_[A-Z]+", lambda it: it[0].removeprefix("SHABDA_").lower(), README)
     assert [name for name in names if not re.search(rf"\b{name}\b", said)] == []

@@ -146,7 +146,7 @@ def test_words_that_differ_in_one_vowel_length_are_pairs() -> None:
                 assert frozenset({first.id, second.id}) in pairs, (first.id, second.id)
 
 
-def test_a_deck_of_texts_stands_alone_and_gives_way_to_a_learners_word(tmp_path) -> None:
+def test_a_deck_of_texts_is_complete_and_yields_to_a_learners_word(tmp_path) -> None:
     own = tmp_path / "mine.yaml"
     own.write_text("words:\n  - {word: देव, glosses: [celestial]}\n", "utf-8")
     first = DATA / "words" / "001-100.yaml"
@@ -158,7 +158,7 @@ def test_a_deck_of_texts_stands_alone_and_gives_way_to_a_learners_word(tmp_path)
         load_decks([DATA / "vocab.yaml", path])
 
 
-def test_a_rank_that_is_no_number_is_refused_with_its_line(tmp_path) -> None:
+def test_a_rank_that_is_not_a_number_is_refused_with_its_line(tmp_path) -> None:
     deck = tmp_path / "deck.yaml"
     deck.write_text('words:\n  - {word: देव, glosses: [god], rank: "x"}\n', "utf-8")
     with pytest.raises(DeckError, match=r"must be a whole number"):

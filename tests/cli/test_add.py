@@ -57,7 +57,7 @@ def test_meanings_are_merged_into_a_word_of_the_shipped_deck_or_an_own_one(shabd
     assert (ran.code, ran.err) == (2, "shabda: सुत already has these meanings\n")
 
 
-def test_a_note_of_ones_own_stands_beside_that_of_the_deck(shabda, home) -> None:
+def test_ones_own_note_is_shown_beside_that_of_the_deck(shabda, home) -> None:
     assert shabda("add", "सुत", "--note", "short as a small son").code == 0
     assert word(shabda, "सुत")["note"] == "The daughter is सुता.\nshort as a small son"
     assert "short as a small son" in shabda("show", "सुत").out
@@ -80,7 +80,7 @@ def test_what_may_be_a_slip_is_taken_in_with_a_warning(shabda, home, typed, said
     assert said in ran.err
 
 
-def test_a_meaning_that_another_word_has_is_told(shabda, home) -> None:
+def test_a_meaning_that_another_word_has_is_reported(shabda, home) -> None:
     ran = shabda("add", "पुत्रः", "Son")
     assert ran.err == (
         "shabda: note: 'son' is a meaning of सुत too;"

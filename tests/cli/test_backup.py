@@ -36,7 +36,7 @@ def test_a_backup_brings_back_answers_and_decks(shabda, home, answers, tmp_path)
     assert len(answers()) == 3
 
 
-def test_without_a_name_a_backup_bears_its_date(shabda, home) -> None:
+def test_without_a_name_a_backup_gets_its_date(shabda, home) -> None:
     made = shabda("backup", "--json")
     said = json.loads(made.out)
     assert (said["command"], said["events"]) == ("backup", 0)

@@ -125,7 +125,7 @@ def test_the_prompt_goes_on_counting_over_a_broken_deck(shabda, mine) -> None:
     assert shabda("due").code == 0
 
 
-def test_answers_given_before_a_deck_broke_stand(shabda, mine, answers) -> None:
+def test_answers_given_before_a_deck_broke_are_kept(shabda, mine, answers) -> None:
     mine.write_text(WORD, encoding="utf-8")
     shabda("review", "--deck", "mine", "--limit", "1", typed="\n3\n")
     mine.write_text("words: ]", encoding="utf-8")
@@ -142,7 +142,7 @@ def test_a_deck_may_not_take_a_name_of_the_shipped_ones(shabda, home, mine, name
     assert "rename it" in left_out(shabda("review"), f"{taken}: ")
 
 
-def test_a_file_name_that_is_no_text_is_told(shabda, mine) -> None:
+def test_a_file_name_that_is_not_text_is_reported(shabda, mine) -> None:
     named = Path(os.fsdecode(os.fsencode(mine.with_name("x")) + b"\xff.yaml"))
     named.write_text(WORD, encoding="utf-8")
     sentence = refused(shabda("review"))
@@ -151,7 +151,7 @@ def test_a_file_name_that_is_no_text_is_told(shabda, mine) -> None:
 
 
 @pytest.mark.parametrize("command", [("list",), ("show",), ("drill",), ("review", "--deck")])
-def test_an_argument_that_is_no_text_is_told(shabda, home, command) -> None:
+def test_an_argument_that_is_not_text_is_reported(shabda, home, command) -> None:
     sentence = shabda(*command, "\udcff").err
     assert sentence.count("\n") == 1
     assert "\\udcff" in sentence

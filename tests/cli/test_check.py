@@ -47,7 +47,7 @@ def test_an_expected_word_in_iast_is_believed_before_any_looser_reading(shabda) 
     assert judged(shabda, "Bavati", "भवति")["verdict"] == "exact"
 
 
-def test_a_slip_is_told_as_data(shabda) -> None:
+def test_a_slip_is_returned_as_data(shabda) -> None:
     it = judged(shabda, "सलील", "salila")
     assert it["reading"] == {"devanagari": "सलिल", "iast": "salila"}
     assert it["slips"] == [
@@ -62,7 +62,7 @@ def test_a_slip_is_told_as_data(shabda) -> None:
     assert it["remark"] == ""
 
 
-def test_a_missing_sound_stands_against_nothing(shabda) -> None:
+def test_a_missing_sound_is_aligned_with_nothing(shabda) -> None:
     (slip,) = judged(shabda, "रामः", "rāma")["slips"]
     assert (slip["kind"], slip["expected"], slip["typed"]) == ("visarga", "ḥ", "")
 
@@ -85,7 +85,7 @@ def test_with_a_collection_another_word_of_the_deck_is_named(shabda, home) -> No
     assert it["verdict"] == "near"
 
 
-def test_an_expected_word_that_is_no_sanskrit_is_an_error_in_one_sentence(shabda) -> None:
+def test_an_expected_word_that_is_not_sanskrit_is_an_error_in_one_sentence(shabda) -> None:
     ran = shabda("check", "12", "suta")
     assert (ran.code, ran.out) == (1, "")
     assert ran.err == "shabda: '12' cannot be read as Sanskrit in any script\n"

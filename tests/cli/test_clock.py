@@ -24,7 +24,7 @@ def answer(shabda, day: int = 0):
     return shabda("review", "--limit", "1", typed="\n3\n", day=day)
 
 
-def test_a_clock_set_back_by_years_is_told_and_the_day_goes_on(shabda, home, answers) -> None:
+def test_a_clock_set_back_by_years_is_reported_and_the_day_goes_on(shabda, home, answers) -> None:
     answer(shabda)
     ran = answer(shabda, -YEARS)
     assert ran.code == 0
@@ -36,7 +36,7 @@ def test_a_clock_set_back_by_years_is_told_and_the_day_goes_on(shabda, home, ans
     assert answer(shabda, 1).err == ""
 
 
-def test_answers_of_a_clock_that_ran_ahead_are_taken_back_as_told(shabda, home, answers) -> None:
+def test_answers_of_a_clock_that_ran_ahead_can_be_taken_back(shabda, home, answers) -> None:
     answer(shabda)
     before = json.loads(shabda("--json", day=1).out)
     ahead = answer(shabda, YEARS)

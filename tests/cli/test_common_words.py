@@ -13,7 +13,7 @@ def test_list_shows_the_common_words_by_rank_whether_their_deck_is_on_or_off(sha
     assert shabda("list", "--rank", "1-1000").out.endswith("1000 words\n")
 
 
-def test_a_rank_that_is_no_range_is_refused(shabda, home) -> None:
+def test_a_rank_that_is_not_a_range_is_refused(shabda, home) -> None:
     for text in ("x", "5-1", "0-3", "-", "1-2-3", "1" * 30):
         ran = shabda("list", f"--rank={text}")
         assert (ran.code, ran.out) == (2, "")

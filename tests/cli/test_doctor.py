@@ -25,7 +25,7 @@ def answered(shabda, home):
     return home
 
 
-def test_a_sound_home_is_told_so(shabda, answered) -> None:
+def test_a_sound_home_is_reported_as_sound(shabda, answered) -> None:
     ran = shabda("doctor")
     assert (ran.code, ran.err) == (0, "")
     assert {line.split()[0] for line in ran.out.splitlines()} == {"ok", "note"}
@@ -38,7 +38,7 @@ def test_a_home_in_which_nothing_happened_is_sound(shabda, bare_home) -> None:
     assert shabda("doctor").code == 0
 
 
-def test_a_card_that_is_not_its_fold_is_found_and_set_right(shabda, answered, log) -> None:
+def test_a_card_that_differs_from_its_fold_is_found_and_repaired(shabda, answered, log) -> None:
     with closing(sqlite3.connect(answered / "collection.db")) as outside:
         outside.execute("UPDATE card SET due = due + 9 WHERE due IS NOT NULL")
         outside.commit()
@@ -54,7 +54,7 @@ def test_a_card_that_is_not_its_fold_is_found_and_set_right(shabda, answered, lo
     assert len(log()) == 2
 
 
-def test_a_damaged_file_is_told_with_the_way_back(shabda, answered) -> None:
+def test_a_damaged_file_is_reported_with_the_way_back(shabda, answered) -> None:
     path = answered / "collection.db"
     path.write_bytes(path.read_bytes()[:30_000])
     ran = shabda("doctor", "--json")
@@ -100,7 +100,7 @@ def test_a_sound_log_has_nothing_to_accept(shabda, answered) -> None:
     assert not list(answered.glob("before-accept-loss*"))
 
 
-def test_a_deck_that_cannot_be_read_is_told_with_its_line(shabda, answered) -> None:
+def test_a_deck_that_cannot_be_read_is_reported_with_its_line(shabda, answered) -> None:
     deck = answered / "decks" / "mine.yaml"
     deck.parent.mkdir()
     deck.write_text("words:\n- word: agni\n  glosses: fire: hot\n")
@@ -123,7 +123,7 @@ def test_statistics_that_are_not_those_of_the_log_are_found_and_counted_anew(
     assert shabda("doctor").code == 0
 
 
-def test_a_backup_that_is_damaged_is_told(shabda, answered) -> None:
+def test_a_backup_that_is_damaged_is_reported(shabda, answered) -> None:
     shabda("backup", str(answered / "backups" / "mine.db"))
     assert "the last mine.db" in shabda("doctor").out
     (answered / "backups" / "mine.db").write_bytes(b"half")
@@ -142,7 +142,7 @@ def test_cards_whose_words_left_are_a_note_and_no_fault(shabda, answered, noon) 
     assert said.startswith("1 cards are in no deck (word:gone/recognise): ")
 
 
-def test_answers_of_a_clock_that_ran_ahead_are_told(shabda, answered) -> None:
+def test_answers_of_a_clock_that_ran_ahead_are_reported(shabda, answered) -> None:
     shabda("review", "--limit", "1", typed="\n3\n", day=4000)
     ran = shabda("doctor", day=1)
     assert ran.code == 1

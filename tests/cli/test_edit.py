@@ -55,7 +55,7 @@ def test_a_shipped_word_is_not_the_learners_to_edit(shabda, home, edits) -> None
     assert "`shabda add दिन MEANING --merge` or `shabda add दिन --note NOTE`" in ran.err
 
 
-def test_a_deck_broken_in_the_editor_is_told_by_file_and_line(shabda, home, edits) -> None:
+def test_a_deck_broken_in_the_editor_is_reported_by_file_and_line(shabda, home, edits) -> None:
     shabda("add", "मेघः", "cloud")
     edits("  - word: मेघः\n    glosses: []")
     ran = shabda("edit", "मेघः")
@@ -81,7 +81,7 @@ def test_an_editor_that_is_not_there_is_a_sentence(shabda, home, monkeypatch) ->
         ({"EDITOR": "hx"}, ["hx", "a.yaml:7"]),
     ],
 )
-def test_each_editor_is_told_the_line_in_its_way(environ, command) -> None:
+def test_each_editor_gets_the_line_in_its_own_way(environ, command) -> None:
     assert editor_command(Where("a.yaml", 7), environ) == command
 
 

@@ -104,7 +104,7 @@ def test_a_usage_error_is_one_line(shabda, home, arguments) -> None:
 
 
 @pytest.mark.parametrize("command", [["list"], ["--help"]])
-def test_a_reader_that_goes_away_is_no_fault_to_speak_of(process, home, command) -> None:
+def test_a_reader_that_goes_away_is_not_reported(process, home, command) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "shabda", *command],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -117,7 +117,7 @@ def test_a_reader_that_goes_away_is_no_fault_to_speak_of(process, home, command)
     assert run.returncode in (0, 1)
 
 
-def test_a_full_disk_under_stdout_is_told(process, home) -> None:
+def test_a_full_disk_under_stdout_is_reported(process, home) -> None:
     ran = process("list", under=("sh", "-c", '"$@" > /dev/full', "sh"))
     assert (ran.returncode, ran.stderr) == (1, "shabda: No space left on device\n")
 
@@ -137,7 +137,7 @@ def test_an_error_about_sanskrit_reaches_a_terminal_that_cannot_show_it(process,
     assert ran.stderr.startswith("shabda: no word ")
 
 
-def test_the_c_locale_is_no_hindrance(process, home) -> None:
+def test_the_c_locale_works(process, home) -> None:
     ran = process("list", "son", LC_ALL="C", LANG="C")
     assert ran.returncode == 0
     assert "सुत" in ran.stdout
@@ -220,9 +220,7 @@ def test_ctrl_c_before_anything_is_asked_ends_with_130() -> None:
     assert (run.returncode, run.stderr) == (130, b"")
 
 
-def test_what_nobody_foresaw_is_told_in_one_sentence_and_kept_for_a_report(
-    bare_home, capsys
-) -> None:
+def test_an_unexpected_error_is_one_sentence_and_kept_for_a_report(bare_home, capsys) -> None:
     from shabda.cli.exits import guarded
 
     def fail() -> int:

@@ -48,7 +48,7 @@ def test_a_neuter_adjective_is_found_in_its_masculine_form(shabda, reading_home,
     assert {"masculine", "neuter"} <= genders
 
 
-def test_cells_that_are_derived_alike_are_shown_together(shabda, reading_home) -> None:
+def test_cells_with_the_same_derivation_are_shown_together(shabda, reading_home) -> None:
     out = shabda("explain", "सुतौ").out
     cells = "prathamā dual, masculine / dvitīyā dual, masculine / sambodhana dual, masculine"
     assert out.splitlines()[1] == cells

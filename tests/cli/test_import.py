@@ -51,7 +51,7 @@ def test_without_a_terminal_and_a_yes_nothing_is_written(shabda, notes, deck) ->
     assert not deck.exists()
 
 
-def test_a_dry_run_writes_nothing_whoever_says_yes(shabda, notes, deck) -> None:
+def test_a_dry_run_writes_nothing_even_with_yes(shabda, notes, deck) -> None:
     assert "would go into the deck" in shabda("import", str(notes), "--dry-run", "--yes").out
     assert not deck.exists()
 
@@ -162,7 +162,7 @@ def test_a_file_that_is_not_there_is_a_sentence(shabda, home, tmp_path, name) ->
     assert ran.err.count("\n") == 1
 
 
-def test_a_file_name_that_is_no_text_is_told_as_far_as_it_goes(process, home) -> None:
+def test_a_file_name_that_is_not_text_is_shown_as_far_as_possible(process, home) -> None:
     ran = process("import", "\udcff.txt", "--yes")
     assert ran.returncode == 1
     assert ran.stderr.startswith("shabda: \\udcff.txt: cannot be read")
@@ -177,7 +177,7 @@ def test_a_deck_that_the_learner_broke_is_not_written_to(shabda, notes, deck) ->
     assert deck.read_text(encoding="utf-8") == "words: ]\n"
 
 
-def test_what_the_learner_wrote_stands_as_it_was(shabda, notes, deck) -> None:
+def test_the_learners_text_is_kept_as_written(shabda, notes, deck) -> None:
     mine = "# mine\nwords:\n  - word: मेघः   # a cloud\n    glosses: [cloud]\n"
     deck.parent.mkdir()
     deck.write_text(mine, encoding="utf-8")

@@ -76,7 +76,7 @@ def test_json_holds_the_forms_and_their_steps(shabda) -> None:
 
 
 @pytest.mark.parametrize("arguments", [("तत्",), ("-", "x"), ("-", "--why"), ("-", "--json"), ()])
-def test_a_command_put_together_wrongly_is_exit_2(shabda, arguments) -> None:
+def test_a_wrong_command_line_exits_with_2(shabda, arguments) -> None:
     ran = shabda("join", *arguments)
     assert ran.code == 2
     assert bool(ran.out) is ("--json" in arguments)

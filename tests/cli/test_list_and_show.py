@@ -29,7 +29,7 @@ def test_list_on_a_screen_tells_words_apart_by_meaning(shabda, home) -> None:
     assert "son" in out
 
 
-def test_list_of_nothing_is_no_fault(shabda, home) -> None:
+def test_an_empty_list_is_not_a_fault(shabda, home) -> None:
     ran = shabda("list", "xyzzy")
     assert (ran.code, ran.err) == (0, "")
     assert listed(shabda, "xyzzy") == []
@@ -47,7 +47,7 @@ def test_show_finds_a_word_in_any_script(shabda, home, text) -> None:
     assert word["cards"] == {"recognise": None, "produce": None}
 
 
-def test_show_tells_how_each_card_stands(shabda, home) -> None:
+def test_show_gives_the_state_of_each_card(shabda, home) -> None:
     shabda("review", "--limit", "1", typed="\n3\n")
     (word,) = json.loads(shabda("show", "salila", "--json").out)["words"]
     assert word["cards"]["produce"] is None
@@ -73,7 +73,7 @@ def test_show_of_an_unknown_word_in_roman_letters_names_a_near_one(shabda, home)
 
 
 @pytest.mark.parametrize("text", ["", "123", "मार्च 5"])
-def test_show_of_what_is_no_word_is_a_sentence(shabda, home, text) -> None:
+def test_show_of_an_unknown_word_is_a_sentence(shabda, home, text) -> None:
     ran = shabda("show", text)
     assert ran.code == 1
     assert ran.err.startswith(f"shabda: no word {text!r};")

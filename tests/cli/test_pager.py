@@ -46,7 +46,7 @@ def test_without_a_pager_all_is_printed(on_terminal, arguments, pager) -> None:
     assert "सुत" in on_terminal(*arguments, PAGER=pager)
 
 
-def test_a_pager_that_is_left_early_is_no_error(on_terminal) -> None:
+def test_a_pager_left_early_is_not_an_error(on_terminal) -> None:
     assert "Traceback" not in on_terminal("list", PAGER="head -1")
 
 

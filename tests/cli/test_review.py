@@ -240,7 +240,7 @@ def test_a_seed_asks_the_same_again(shabda, home, answers) -> None:
     assert answers() == [], "a card that is skipped is not answered"
 
 
-def test_a_clock_set_back_is_held_at_the_last_day(shabda, small, answers) -> None:
+def test_a_clock_set_back_stays_at_the_last_day(shabda, small, answers) -> None:
     shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n", day=3)
     shabda("review", "--deck", "small", "--limit", "1", typed="\n3\n", day=0)
     first, second = answers()

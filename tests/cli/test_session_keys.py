@@ -75,7 +75,7 @@ def test_a_shipped_entry_is_not_opened(shabda, home, editor) -> None:
     assert "सलिल comes with shabda" in ran.out
 
 
-def test_a_note_written_in_the_session_stands_in_an_own_deck(shabda, home) -> None:
+def test_a_note_written_in_the_session_goes_into_a_deck_of_its_own(shabda, home) -> None:
     ran = shabda("review", "--limit", "1", typed="\nn\nsa-lila: with play, like waves\n3\n")
     assert "noted: sa-lila: with play, like waves" in ran.out
     (word,) = json.loads(shabda("show", "सलिल", "--json").out)["words"]

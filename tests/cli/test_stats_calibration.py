@@ -28,7 +28,7 @@ def fill(home, cards: int, reviews: int) -> None:
             collection.log.append(f"word:w{card}/recognise", **how)
 
 
-def test_too_few_answers_are_told(shabda, home) -> None:
+def test_too_few_answers_are_reported(shabda, home) -> None:
     shabda("review", "--limit", "1", typed="\n3\n")
     ran = shabda("stats", "--calibration")
     assert ran.out == "0 answers tested memory; 400 are needed to say anything.\n"

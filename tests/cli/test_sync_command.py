@@ -189,7 +189,7 @@ def test_a_copied_home_logs_and_syncs_as_a_device_of_its_own(homes) -> None:
         ("postgresql://anu:s3cret-word@host:x/db", "is not a server address"),
     ],
 )
-def test_a_target_that_cannot_be_is_told_without_its_password(homes, target, said) -> None:
+def test_an_impossible_target_is_reported_without_its_password(homes, target, said) -> None:
     workspace, _ = homes
     ran = workspace.run("sync", target, "--create")
     assert ran.code == 1
@@ -198,7 +198,7 @@ def test_a_target_that_cannot_be_is_told_without_its_password(homes, target, sai
     assert ran.err.count("\n") == 1
 
 
-def test_an_unreachable_server_is_told_without_its_password(homes, monkeypatch) -> None:
+def test_an_unreachable_server_is_reported_without_its_password(homes, monkeypatch) -> None:
     workspace, _ = homes
     monkeypatch.setenv("SHABDA_LEARNER", "anu")
     ran = workspace.run("sync", "postgresql://anu:s3cret-word@127.0.0.1:1/db")

@@ -82,7 +82,7 @@ def test_an_empty_section_takes_what_the_other_side_added() -> None:
     assert merged(BASE, BASE, empty).strip() in ("", "# my words")
 
 
-def test_a_text_that_is_no_deck_is_not_merged() -> None:
+def test_a_text_that_is_not_a_deck_is_not_merged() -> None:
     assert merge_decks(BASE, "words: [", BASE + "x") is None
     assert merge_decks(BASE, 'words: [{word: गजः, glosses: "elephant"}]', BASE) is None
 
@@ -128,7 +128,7 @@ def test_what_either_side_added_or_changed_is_there(base, one, two, between, flo
 
 
 @given(WORDS, WORDS, SPACING)
-def test_an_edit_on_one_side_is_taken_as_it_stands(base, edited, between) -> None:
+def test_an_edit_on_one_side_is_taken_as_it_is(base, edited, between) -> None:
     before, after = deck(base, between), deck(edited, between)
     for result in (merge_decks(before, before, after), merge_decks(before, after, before)):
         assert result is not None

@@ -112,7 +112,7 @@ def test_a_table_of_forms_without_a_header_is_left_out() -> None:
     assert not entries("stem,form,case,number\nakzi,akzi,1,s\nakzi,akziRI,1,d\n")
 
 
-def test_a_bullet_with_two_terms_of_grammar_is_no_header() -> None:
+def test_a_bullet_with_two_terms_of_grammar_is_not_a_header() -> None:
     text = "- **Form:** Neuter, nominative singular\n- **गजः** - elephant\n- **अश्वः** - horse\n"
     assert {"गजः", "अश्वः"} <= set(entries(text))
 
@@ -149,7 +149,7 @@ def test_a_word_in_a_title_or_under_a_label_is_read(line: str, word: str, gloss:
     assert entries(line)[word].glosses == (gloss,)
 
 
-def test_a_title_with_a_root_is_no_pair() -> None:
+def test_a_title_with_a_root_is_not_a_pair() -> None:
     assert not entries("### √कृ — Full Conjugation Table\n")
 
 

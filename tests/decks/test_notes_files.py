@@ -28,7 +28,7 @@ def test_any_unicode_encoding_that_names_itself_is_read(encoding: str) -> None:
         (b"\xff\xfea", "n.txt:1: is not UTF-16"),
     ],
 )
-def test_bytes_that_are_no_notes_are_refused_in_a_sentence(data: bytes, sentence: str) -> None:
+def test_bytes_that_are_not_notes_are_refused_in_a_sentence(data: bytes, sentence: str) -> None:
     with pytest.raises(NotesError) as caught:
         decode_text(data, "n.txt")
     assert str(caught.value).startswith(sentence)

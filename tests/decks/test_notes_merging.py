@@ -53,7 +53,7 @@ def test_other_meanings_are_not(one: str, other: str) -> None:
     assert not says_the_same(one, other)
 
 
-def test_a_word_that_stands_twice_in_the_notes_is_one_item() -> None:
+def test_a_word_that_appears_twice_in_the_notes_is_one_item() -> None:
     items = planned("कुल (n) = family\nवनम् = forest\nकुल = herd, Family").items
     assert [(i.entry.word, i.entry.glosses, i.entry.gender, i.lines) for i in items] == [
         ("कुल", ("family", "herd"), "n", (1, 3)),
@@ -89,7 +89,7 @@ def corrected() -> Word:
     )  # fmt: skip
 
 
-def test_a_slip_the_deck_has_put_right_is_known_and_named() -> None:
+def test_a_slip_that_the_deck_has_corrected_is_known_and_named() -> None:
     known = index_known_words([corrected()], equivalence_key)
     item = plan(read_notes("निदाध = summer", "x"), known, equivalence_key).items[0]
     assert (item.status, item.word_id, item.correction) == (
@@ -97,7 +97,7 @@ def test_a_slip_the_deck_has_put_right_is_known_and_named() -> None:
     )  # fmt: skip
 
 
-def test_the_wording_of_the_notes_is_no_new_meaning_of_the_corrected_word() -> None:
+def test_the_wording_of_the_notes_is_not_a_new_meaning_of_the_corrected_word() -> None:
     known = index_known_words([corrected()], equivalence_key)
     item = plan(read_notes("निदाघः = summer", "x"), known, equivalence_key).items[0]
     assert item.status is Status.KNOWN

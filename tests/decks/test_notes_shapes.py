@@ -166,7 +166,7 @@ NOT_WORDS = {
 
 
 @pytest.mark.parametrize(("line", "reason"), NOT_WORDS.items(), ids=list(NOT_WORDS))
-def test_what_is_no_vocabulary_is_skipped_with_its_reason(line: str, reason: str) -> None:
+def test_a_line_without_vocabulary_is_skipped_with_its_reason(line: str, reason: str) -> None:
     harvest = read_notes(line, "x")
     assert harvest.entries == ()
     assert [skipped.reason for skipped in harvest.skipped] == ([reason] if line else [])
@@ -297,7 +297,7 @@ def test_a_word_in_plain_letters_with_a_meaning_is_to_check(line, word, slp1):
         "gaja", "gaja - ", "1. Alpha: off by default", "see: gaja", "strengthah - x",
     ],
 )  # fmt: skip
-def test_english_in_plain_letters_is_no_word(line):
+def test_english_in_plain_letters_is_not_a_word(line):
     assert read_notes(line, "x").entries == ()
 
 

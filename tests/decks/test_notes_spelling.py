@@ -93,7 +93,7 @@ def test_a_word_one_sound_off_is_a_slip_only_when_it_means_the_same(
 
 
 @given(slp1_words(), slp1_words())
-def test_a_reading_aid_is_told_from_the_first_sound_as_from_the_whole_word(one, other) -> None:
+def test_a_reading_aid_is_recognised_from_its_first_sound_or_the_whole_word(one, other) -> None:
     for slp1 in (one, other):
         same = _sketch(iast(slp1)) == _sketch(iast(one))
         assert is_reading_aid(iast(slp1), devanagari(one)) == (same and bool(_sketch(iast(one))))

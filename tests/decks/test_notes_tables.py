@@ -20,7 +20,7 @@ def test_a_header_names_the_columns(delimiter: str) -> None:
     assert read(text) == [("गजः", "elephant", "m"), ("वनम्", "forest", "n")]
 
 
-def test_columns_may_stand_in_any_order_and_be_quoted() -> None:
+def test_columns_may_come_in_any_order_and_be_quoted() -> None:
     text = """\
         English,Sanskrit,Remarks
         "hero, king of Ayodhya",रामः,a name
@@ -71,7 +71,7 @@ def test_rows_without_a_header_begin_with_the_word() -> None:
     ]
 
 
-def test_a_list_with_commas_is_no_table() -> None:
+def test_a_list_with_commas_is_not_a_table() -> None:
     harvest = read_notes("Words, phrases, and meaning of life\nall, of, these\n", "x")
     assert harvest.kinds == (LineKind.SKIPPED, LineKind.SKIPPED)
 

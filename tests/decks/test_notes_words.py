@@ -119,12 +119,12 @@ def test_the_meanings_the_notes_meant_have_words_of_their_own() -> None:
     assert "immobile" in BY_TEXT["स्थावरम्"].glosses
 
 
-def test_a_correction_stands_only_where_the_notes_say_something_else() -> None:
+def test_a_correction_appears_only_where_the_notes_differ() -> None:
     for word in DECK.words:
         assert bool(word.correction) == bool(word.as_written), word.id
 
 
-def test_both_spellings_of_the_ox_and_the_courtyard_and_both_genders_of_the_tooth_stand() -> None:
+def test_both_spellings_of_ox_and_courtyard_and_both_genders_of_tooth_are_accepted() -> None:
     for text, variant in [("बलिवर्द", "बलीवर्द"), ("अङ्गणम्", "अङ्गनम्"), ("दशनम्", "दशनः")]:
         assert SPELLINGS[variant] is BY_TEXT[text]
 

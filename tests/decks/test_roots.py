@@ -110,7 +110,7 @@ def test_a_mistake_in_an_exception_is_named(load, extra, complaint):
     assert complaint in str(caught.value)
 
 
-def test_a_root_that_stands_twice_is_refused_with_both_lines(load):
+def test_a_root_given_twice_is_refused_with_both_lines(load):
     with pytest.raises(DeckError) as caught:
         load(entry() + f"  - {REGULAR % ''}\n")
     assert "roots.yaml:3: " in str(caught.value)

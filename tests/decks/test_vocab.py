@@ -90,7 +90,7 @@ def test_the_id_of_a_phrase_has_no_space(write: Write) -> None:
     assert deck.words[0].glosses == ("or not",)
 
 
-def test_a_homonym_stands_beside_its_twin_under_a_number(write: Write) -> None:
+def test_a_homonym_gets_a_number(write: Write) -> None:
     deck = load_deck(
         write("""\
         words:
@@ -215,7 +215,7 @@ def test_what_a_deck_may_not_say_is_refused_at_its_line(
     assert refusal(text).startswith(sentence)
 
 
-def test_a_spelling_that_two_homonyms_share_is_no_name(refusal: Callable[[str], str]) -> None:
+def test_a_spelling_that_two_homonyms_share_names_neither(refusal: Callable[[str], str]) -> None:
     text = (
         "words:\n  - {word: कुल, id: kula-1, glosses: [family]}\n"
         "  - {word: कुल, id: kula-2, glosses: [herd]}\n  - {word: कूल, glosses: [bank]}\n"

@@ -122,7 +122,7 @@ def test_a_meaning_goes_into_the_glosses_of_its_entry_alone(
     assert {w.id: w.glosses for w in load_deck(path).words}[word][-1] == "slave"
 
 
-def test_a_meaning_that_stands_already_is_not_written_again(tmp_path: Path) -> None:
+def test_a_meaning_that_is_there_already_is_not_written_again(tmp_path: Path) -> None:
     path = deck(tmp_path)
     append_entries(path, [], [NewGlosses("salila", ("water",))])
     assert path.read_text(encoding="utf-8") == OWN

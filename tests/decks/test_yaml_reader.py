@@ -78,7 +78,7 @@ def test_a_trap_of_yaml_is_one_sentence_with_its_line(text: str, sentence: str) 
         (b"a: b\nc: \x07\n", "d.yaml:2: holds the control character '\\x07'; take it out"),
     ],
 )
-def test_a_file_that_is_no_text_is_refused(tmp_path: Path, data: bytes, sentence: str) -> None:
+def test_a_file_that_is_not_text_is_refused(tmp_path: Path, data: bytes, sentence: str) -> None:
     path = tmp_path / "d.yaml"
     path.write_bytes(data)
     with pytest.raises(DeckError) as caught:
@@ -86,12 +86,12 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path, data: bytes, sentence
     assert str(caught.value) == f"{tmp_path}/{sentence}"
 
 
-def test_a_folder_is_no_deck(tmp_path: Path) -> None:
+def test_a_folder_is_not_a_deck(tmp_path: Path) -> None:
     with pytest.raises(DeckError, match="cannot be read"):
         load_yaml(tmp_path)
 
 
-def test_a_byte_order_mark_is_no_part_of_the_first_name(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_not_a_part_of_the_first_name(tmp_path: Path) -> None:
     path = tmp_path / "d.yaml"
     path.write_bytes(b"\xef\xbb\xbfa: b\n")
     assert load_yaml(path).need("a") == "b"

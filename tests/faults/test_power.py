@@ -68,7 +68,7 @@ def copied(path: Path, to: Path, wal: bytes) -> Path:
 
 
 @pytest.mark.parametrize("loses", [False, True], ids=["all written", "the last write torn"])
-def test_what_the_disk_held_when_the_power_failed_opens(
+def test_the_disk_as_it_was_at_a_power_failure_opens(
     quick: Path, tmp_path: Path, loses: bool
 ) -> None:
     path = quick / "collection.db"

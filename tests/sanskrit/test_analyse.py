@@ -224,7 +224,7 @@ def test_every_derivation_ends_in_the_form(analyser):
                 assert equivalence_key(derivation.form) == equivalence_key(to_slp1(form))
 
 
-def test_what_is_no_word_has_no_reading(analyser):
+def test_a_text_that_is_not_a_word_has_no_reading(analyser):
     assert analyser.analyse("gacCatvA") == []
     assert analyser.analyse("kzzzzp") == []
 

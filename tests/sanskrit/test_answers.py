@@ -36,7 +36,7 @@ def test_no_word_of_a_real_deck_passes_for_another_in_any_scheme(scheme: str) ->
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize(("one", "other"), PAIRS + [(b, a) for a, b in PAIRS])
-def test_a_look_alike_is_one_sound_off_and_the_sound_is_named(
+def test_a_look_alike_differs_in_one_sound_which_is_named(
     one: str, other: str, scheme: str
 ) -> None:
     verdict = judge(write_scheme(other, scheme), [one])
@@ -51,7 +51,7 @@ def test_a_look_alike_of_the_deck_is_named_and_recorded() -> None:
     assert verdict.remark == "that is सुत, son"
 
 
-def test_the_word_asked_for_is_no_confusion() -> None:
+def test_the_word_asked_for_is_not_a_confusion() -> None:
     verdict = judge("suta", ["suta"], others=OTHERS)
     assert (verdict.kind, verdict.remark, verdict.confused_with) == ("exact", "", "")
 
@@ -125,7 +125,7 @@ def test_the_nearest_of_several_right_forms_is_the_one_shown() -> None:
     assert judge("धावति", ["sarati", "DAvati"]).kind == VerdictKind.EXACT
 
 
-def test_a_free_choice_of_spelling_is_no_slip() -> None:
+def test_a_free_choice_of_spelling_is_not_a_slip() -> None:
     (slip,) = judge("किंकर", ["kiNkaraH"]).slips
     assert slip.kind == SlipKind.VISARGA
 
@@ -153,7 +153,7 @@ def test_a_form_with_no_sound_in_it_can_still_be_compared() -> None:
     assert judge("sUtah", ["sUta2"]).kind == VerdictKind.WRONG
 
 
-def test_another_word_is_misheard_only_where_the_two_are_alike():
+def test_another_word_is_misheard_only_where_the_two_sound_alike():
     others = {"Bavati": "भवति, becomes", "sUta": "सूत, charioteer"}
     far = judge("Bavati", ["smarati"], others=others)
     assert (far.confused_with, far.heard) == ("Bavati", ())

@@ -33,5 +33,5 @@ def test_what_the_tables_do_not_hold_is_left_to_the_library(text):
 
 
 @pytest.mark.parametrize("slp1", ["rAma!", "râma", "æ"])
-def test_what_is_no_slp1_is_left_to_the_library(slp1):
+def test_text_that_is_not_slp1_is_left_to_the_library(slp1):
     assert write_devanagari(slp1) is None

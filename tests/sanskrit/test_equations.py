@@ -26,7 +26,7 @@ BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
         ("मुनि + ईश = मुनिश", "मुनि + ईश gives मुनीश"),
     ],
 )
-def test_an_equation_is_right_or_told_what_it_should_be(written, remark):
+def test_an_equation_is_right_or_corrected(written, remark):
     (equation,) = read_equations(written)
     finding = hold(equation, BOOK)
     assert finding.remark == remark
@@ -34,7 +34,7 @@ def test_an_equation_is_right_or_told_what_it_should_be(written, remark):
 
 
 @pytest.mark.parametrize("text", ["इ + अ = य", "भू = भवति", "गजः = elephant", "a + b = c"])
-def test_what_states_no_join_of_two_words_is_no_equation(text):
+def test_a_text_without_a_join_of_two_words_is_not_an_equation(text):
     assert read_equations(text) == ()
 
 

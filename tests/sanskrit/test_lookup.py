@@ -89,7 +89,7 @@ def test_any_spelling_and_script_of_a_form_will_do(analyser, typed):
     assert said[0] == "laṭ, third person plural, parasmaipada"
 
 
-def test_what_an_indeclinable_would_be_in_a_case_is_no_form(analyser):
+def test_an_indeclinable_has_no_case_forms(analyser):
     assert analyser.analyse("gatvA")
     assert analyser.analyse("gatvAH") == []
 
@@ -110,6 +110,6 @@ def test_words_are_read_in_one_scheme_and_a_colon_is_a_visarga(first, second, pa
 
 
 @pytest.mark.parametrize(("first", "second"), [("", "atra"), ("atra", " "), ("१", "२"), ("a", "1")])
-def test_what_is_no_pair_of_words_is_refused(first, second):
+def test_anything_but_a_pair_of_words_is_refused(first, second):
     with pytest.raises(SanskritError):
         read_words((first, second))

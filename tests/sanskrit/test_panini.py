@@ -150,7 +150,7 @@ def test_a_form_common_to_both_padas_is_given_once():
     assert [each.form for each in tinanta(BY_ID["nI"], Lakara.LUT)] == ["netA"]
 
 
-def test_person_number_and_voice_are_told_apart():
+def test_person_number_and_voice_are_distinguished():
     labh = BY_ID["laB"]
     assert one(tinanta(labh, purusha=Purusha.UTTAMA, vacana=Vacana.BAHU)) == "लभामहे"
     assert one(tinanta(labh, purusha=Purusha.MADHYAMA, vacana=Vacana.DVI)) == "लभेथे"

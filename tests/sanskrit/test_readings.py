@@ -60,7 +60,7 @@ def test_a_colon_is_a_visarga_loosely_in_devanagari() -> None:
     assert (strict("राम:"), loose("राम:")) == ({"rAma"}, {"rAmaH"})
 
 
-def test_what_is_no_letter_is_dropped() -> None:
+def test_a_sign_that_is_not_a_letter_is_dropped() -> None:
     assert without_marks(" ॥ भ्रातः॥ १ ।") == "भ्रातः"
     assert without_marks("bho + a + ti?") == "bho a ti"
     assert readings("café") == readings("") == ()

@@ -65,12 +65,12 @@ def test_a_text_is_written_in_both_scripts_and_read_back(
 
 
 @pytest.mark.parametrize("text", ["", "hello, world", "क़लम", "१२", "सुत=son"])
-def test_what_is_no_sanskrit_is_refused(text: str) -> None:
+def test_text_that_is_not_sanskrit_is_refused(text: str) -> None:
     with pytest.raises(SanskritError, match="is not Sanskrit"):
         to_slp1(text)
 
 
-def test_itrans_marks_that_are_no_sounds_leave_no_trace() -> None:
+def test_itrans_marks_that_are_not_sounds_leave_no_trace() -> None:
     assert read_scheme("tat.h", "itrans") == "tat"
     assert read_scheme("pra_uga", "itrans") == "prauga"
 

@@ -51,7 +51,7 @@ def test_a_word_of_a_deck_has_its_stem(word, gender, stem):
         ("भर्त्री", "f"),
     ],
 )  # fmt: skip
-def test_a_word_in_tra_is_no_form_of_an_agent_or_a_name_of_kin(word, gender):
+def test_a_word_in_tra_is_not_a_form_of_an_agent_or_of_kin(word, gender):
     assert [stem for stem, _ in stems(word, gender)] == [word]
     assert guess(to_slp1(word)) == ()
 

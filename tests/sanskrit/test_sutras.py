@@ -20,14 +20,14 @@ _JARGON = re.compile(r"jhal\b|-marked\b")
 
 
 @pytest.mark.parametrize(("number", "gloss"), GLOSSES.items())
-def test_a_text_stands_alone_in_plain_words(number, gloss):
+def test_a_text_is_complete_in_plain_words(number, gloss):
     assert re.fullmatch(r"\d\.\d\.\d+", number)
     assert gloss.endswith((".", "…"))
     assert not _LEANS.match(gloss)
     assert not _JARGON.search(gloss)
 
 
-def test_the_text_of_a_rule_stands_alone_too():
+def test_the_text_of_a_rule_is_complete_too():
     assert [rule.id for rule in RULES if _LEANS.match(rule.gloss)] == []
 
 

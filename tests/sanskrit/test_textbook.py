@@ -98,7 +98,7 @@ def test_an_indefinite_pronoun_declines_its_first_part_however_it_is_spelled(tex
     assert [derivation.form for derivation in plural.derivations()] == ["kAnicit"]
 
 
-def test_a_stem_in_d_is_no_indefinite_pronoun():
+def test_a_stem_in_d_is_not_an_indefinite_pronoun():
     assert [noun.stem for noun in nouns("sampad", "f")] == ["sampad"]
 
 

@@ -111,7 +111,7 @@ def test_a_commit_that_fails_leaves_the_file_free(collection: Collection, answer
     assert [event.card_id for event in collection.log.events()] == ["word:suta/produce"]
 
 
-def test_a_transaction_that_ended_by_itself_is_told_for_what_ended_it(
+def test_a_transaction_that_ended_by_itself_reports_what_ended_it(
     collection: Collection, answer
 ) -> None:
     def half_done() -> None:

@@ -126,7 +126,7 @@ def test_a_backup_goes_to_where_no_collection_is(
     ],
     ids=["no file", "empty", "a deck", "a false header"],
 )
-def test_what_is_no_backup_is_refused_and_the_collection_stays(
+def test_a_file_that_is_not_a_backup_is_refused_and_the_collection_stays(
     collection: Collection, answer, path: Path, tmp_path: Path, content, said: str
 ) -> None:
     answer("a/r")
@@ -150,7 +150,7 @@ def test_a_backup_of_a_newer_shabda_is_refused(
         backups.replace_collection(path, copy, tmp_path / "saved.db")
 
 
-def test_the_collection_is_no_backup_of_itself(
+def test_the_collection_is_not_a_backup_of_itself(
     collection: Collection, path: Path, tmp_path: Path
 ) -> None:
     with pytest.raises(StoreError, match="is the collection itself"):

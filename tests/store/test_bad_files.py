@@ -62,7 +62,7 @@ def use_everything(path: Path) -> list[Difference] | StoreError:
     [b"words:\n- id: suta\n" * 40, b"\0" * 5000, b"SQLite format 3\0" + b"\xff" * 4080],
     ids=["text", "zeroes", "a false header"],
 )
-def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_not_a_database_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "collection.db"
     path.write_bytes(content)
     assert refusal(path) == (

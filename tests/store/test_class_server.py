@@ -89,7 +89,9 @@ def test_a_class_deck_with_an_odd_name_is_refused_by_name(name: str, tmp_path: P
 
 
 @pytest.mark.parametrize("content", ["", "no deck", "words: 7", "a: [", "words:\n  - {word: x}\n"])
-def test_a_class_deck_that_is_no_deck_leaves_the_former_one(content: str, tmp_path: Path) -> None:
+def test_a_class_deck_that_is_not_a_deck_leaves_the_former_one(
+    content: str, tmp_path: Path
+) -> None:
     write_class_decks(tmp_path, {"lesson": LESSON})
     change = write_class_decks(tmp_path, {"lesson": content})
     if change.taken:  # an empty deck is one

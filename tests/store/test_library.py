@@ -158,7 +158,7 @@ def test_a_word_in_two_decks_names_both_and_changes_neither(collection: Collecti
     assert collection.words.get("suta") == word("suta")
 
 
-def test_an_id_that_stands_twice_in_a_deck_is_refused(collection: Collection) -> None:
+def test_an_id_used_twice_in_a_deck_is_refused(collection: Collection) -> None:
     pair = SimilarPair("p", ("a", "b"), "", "mine")
     for deck in (Deck("mine", (word("suta"), word("suta"))), Deck("mine", (), (pair, pair))):
         with pytest.raises(DeckError, match="twice"):

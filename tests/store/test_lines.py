@@ -158,7 +158,7 @@ def test_another_header_is_refused(first: str, said: str) -> None:
     assert str(caught.value).startswith(said)
 
 
-def test_an_empty_file_is_no_log() -> None:
+def test_an_empty_file_is_not_a_log() -> None:
     with pytest.raises(StoreError, match="f: is empty"):
         read_batch([], "f")
 

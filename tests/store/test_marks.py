@@ -105,14 +105,14 @@ def test_undo_takes_back_a_mark_like_an_answer(words: Collection, answer) -> Non
     assert words.log.undo(at=AT, day=DAY) is None
 
 
-def test_a_day_of_marks_alone_is_no_study_day(words: Collection, answer) -> None:
+def test_a_day_of_marks_alone_is_not_a_study_day(words: Collection, answer) -> None:
     answer(SUTA)
     mark(words, EventKind.FLAG, day=1)
     assert words.log.study_days(9) == [DAY]
 
 
 @pytest.mark.parametrize("kind", [kind for kind in EventKind if kind not in MARK_KINDS])
-def test_an_answer_is_no_mark(words: Collection, kind: EventKind) -> None:
+def test_an_answer_is_not_a_mark(words: Collection, kind: EventKind) -> None:
     with pytest.raises(ValueError, match="no mark"):
         mark(words, kind)
     assert words.log.events() == []

@@ -72,7 +72,9 @@ def test_there_is_a_collection_of_every_older_format() -> None:
 
 
 @pytest.mark.parametrize("file", OLDER, ids=lambda file: file.stem)
-def test_a_collection_of_any_older_format_opens_with_all_it_held(path: Path, file: Path) -> None:
+def test_a_collection_of_any_older_format_opens_with_everything_in_it(
+    path: Path, file: Path
+) -> None:
     path.parent.mkdir()
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(file.read_text("utf-8"))
@@ -177,7 +179,7 @@ def test_a_collection_of_an_older_shabda_is_not_counted_before_it_is_migrated(
     assert waiting(str(path), FIRST_DAY) is None
 
 
-def test_a_file_that_another_process_makes_meanwhile_is_no_stranger(tmp_path: Path) -> None:
+def test_a_file_that_another_process_makes_meanwhile_is_accepted(tmp_path: Path) -> None:
     """Eight processes that meet a new file at once: what is read of it is of one moment."""
     path = tmp_path / "collection.db"
 

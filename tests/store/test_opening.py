@@ -51,7 +51,9 @@ def test_a_file_that_is_not_a_collection_is_refused(tmp_path: Path, content: byt
     assert path.read_bytes() == content
 
 
-def test_a_collection_that_cannot_be_opened_is_not_held(collection: Collection, path: Path) -> None:
+def test_a_collection_that_cannot_be_opened_is_not_kept_open(
+    collection: Collection, path: Path
+) -> None:
     collection._database.connection.execute("DELETE FROM meta")
     collection.close()
     with pytest.raises(StoreError):

@@ -162,7 +162,7 @@ def test_a_card_of_no_deck_is_logged_but_never_asked(collection: Collection, ans
     assert list(collection.cards.orphans()) == ["word:gone/recognise"]
 
 
-def test_a_day_whose_answers_were_all_undone_is_no_study_day(
+def test_a_day_whose_answers_were_all_undone_is_not_a_study_day(
     collection: Collection, answer
 ) -> None:
     answer("a/r")

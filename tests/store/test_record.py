@@ -83,7 +83,9 @@ def test_other_kinds_are_logged_and_move_nothing(collection: Collection, kind: E
     [{"at": datetime(2026, 1, 1)}, {"grade": 6}, {"grade": None}, {"kind": EventKind.VOID}],
     ids=lambda wrong: next(iter(wrong)),
 )
-def test_what_is_no_answer_is_refused_and_not_logged(collection: Collection, wrong) -> None:
+def test_input_that_is_not_an_answer_is_refused_and_not_logged(
+    collection: Collection, wrong
+) -> None:
     with pytest.raises(ValueError, match="no answer"):
         record(collection, **wrong)
     assert collection.log.events() == []
@@ -95,7 +97,7 @@ def test_an_answer_typed_in_a_broken_terminal_is_kept(collection: Collection) ->
     assert collection.log.events()[0].answer == "a??b"
 
 
-def test_a_clock_set_back_is_held_at_the_last_answer(collection: Collection) -> None:
+def test_a_clock_set_back_stays_at_the_last_answer(collection: Collection) -> None:
     record(collection)
     back = record(collection, "b/r", at=AT - timedelta(days=400), day=DAY - 400)
     assert (back.study_day, back.reviewed_at) == (DAY, AT)

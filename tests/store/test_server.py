@@ -273,7 +273,7 @@ def refusals(here: Collection, target: str, learner: str = "anu") -> str:
     return str(caught.value)
 
 
-def test_what_a_server_refuses_is_told_without_the_password(
+def test_a_refusal_of_the_server_is_reported_without_the_password(
     devices: Devices, postgres: Postgres, url: str
 ) -> None:
     here, at = devices("here"), f"127.0.0.1:{postgres.port}"
@@ -313,7 +313,7 @@ def test_the_tables_of_a_newer_shabda_are_refused_and_left_alone(
     assert devices("there").log.events() == []
 
 
-def test_the_password_may_stand_in_the_environment_of_the_command(
+def test_the_password_may_come_from_the_environment(
     postgres: Postgres, url: str, tmp_path: Path
 ) -> None:
     for home, said in (("desk", "gave 1 event."), ("phone", "Took 1 event, gave 0 events.")):

@@ -161,7 +161,7 @@ def test_a_copied_file_is_noticed_before_it_does_harm(devices: Devices, tmp_path
     assert copy.device != before == devices("here").device
 
 
-def test_copies_that_meet_in_a_folder_are_told_apart(devices: Devices, folder, tmp_path) -> None:
+def test_copies_that_meet_in_a_folder_are_distinguished(devices: Devices, folder, tmp_path) -> None:
     from shabda.store import backups
 
     here = devices("here")
@@ -215,7 +215,7 @@ def test_a_file_that_is_neither_is_refused(devices: Devices, tmp_path: Path) -> 
         sync(devices("here"), tmp_path / "notes.txt")
 
 
-def test_a_folder_that_cannot_be_written_is_told(devices: Devices) -> None:
+def test_a_folder_that_cannot_be_written_is_reported(devices: Devices) -> None:
     answer(devices("here"))
     with pytest.raises(StoreError, match=r"^/proc/shabda: cannot be read or written"):
         sync(devices("here"), Path("/proc/shabda"))

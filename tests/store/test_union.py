@@ -47,7 +47,7 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch
         }
 
 
-def test_two_reviews_made_apart_both_stand_and_the_first_moves_the_card(devices) -> None:
+def test_two_separate_reviews_are_both_kept_and_the_first_moves_the_card(devices) -> None:
     here, there = devices("here"), devices("there")
     answer(here, day=0)
     there.unite(here.batch())

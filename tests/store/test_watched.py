@@ -50,7 +50,7 @@ def test_a_statement_that_is_stopped_ends_as_ctrl_c(
 
 
 @pytest.mark.parametrize("doing", WORK)
-def test_a_statement_that_ends_by_itself_is_told_to_its_end(
+def test_a_statement_that_ends_by_itself_is_followed_to_its_end(
     answered: Collection, path: Path, doing: str
 ) -> None:
     told: list[tuple[str, int, int]] = []
@@ -61,7 +61,7 @@ def test_a_statement_that_ends_by_itself_is_told_to_its_end(
 
 
 @pytest.mark.parametrize("doing", WORK)
-def test_ctrl_c_that_falls_into_a_check_sum_is_no_damage(
+def test_ctrl_c_during_a_check_sum_is_not_damage(
     answered: Collection, path: Path, monkeypatch: pytest.MonkeyPatch, doing: str
 ) -> None:
     monkeypatch.setattr(schema, "crc32", struck)

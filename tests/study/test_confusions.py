@@ -17,7 +17,7 @@ SUUTA = Word("sUta", spell("sUta"), ("charioteer",), "vocab")
 KULA = Word("kula", spell("kula"), ("family",), "vocab")
 
 
-def test_the_word_an_answer_was_stands_among_its_slips_and_is_no_sound() -> None:
+def test_the_word_typed_is_among_the_slips_but_is_not_a_sound() -> None:
     assert taken_for(["length:u>U", code("sUta")]) == "sUta"
     assert taken_for(["length:u>U"]) == taken_for([]) == ""
     assert slip_sounds(code("sUta")) is None

@@ -53,7 +53,7 @@ def said(item, typed):
         ("भवते", "that is in the ātmanepada, which this root does not take"),
     ],
 )  # fmt: skip
-def test_a_form_of_a_neighbouring_cell_is_told_by_what_sets_it_apart(typed, remark):
+def test_a_form_of_a_neighbouring_cell_is_named_by_its_difference(typed, remark):
     assert said(BHAVATI, typed) == remark
 
 
@@ -65,7 +65,7 @@ def test_a_form_of_a_neighbouring_cell_is_told_by_what_sets_it_apart(typed, rema
         ("भ्रातरः", "that is plural"),
     ],
 )
-def test_a_case_form_is_told_by_its_case_and_number(typed, remark):
+def test_a_case_form_is_recognised_by_its_case_and_number(typed, remark):
     assert said(BHRATAH, typed) == remark
 
 

@@ -118,11 +118,11 @@ def test_an_adjective_of_all_genders_is_asked_for_in_one(slp1, pos, said) -> Non
         ("Bavati", "", ""),
     ],
 )
-def test_what_has_no_gender_is_told_as_far_as_it_is_known(slp1, pos, said) -> None:
+def test_a_word_without_gender_is_described_as_far_as_known(slp1, pos, said) -> None:
     assert asked_for(slp1, pos=pos) == said
 
 
-def test_a_vocative_is_no_nominative() -> None:
+def test_a_vocative_is_not_a_nominative() -> None:
     word = next(word for word in DECK.words if word.id == "pitaH")
     assert produce(word).question == "In Sanskrit: O father! (noun, masculine vocative)"
 
@@ -139,7 +139,7 @@ def test_no_question_gives_its_answer_away() -> None:
         assert it.shown == ()
 
 
-def test_a_correction_is_told_while_the_word_is_new() -> None:
+def test_a_correction_is_shown_while_the_word_is_new() -> None:
     word = replace(SERVANT, as_written="किंकर", correction="The nominative has ः.", note="A note.")
     for ask in (recognise, produce):
         said = "Often miswritten किंकर: The nominative has ः."

@@ -25,7 +25,7 @@ def proposed(*slp1: str, pairs: tuple[SimilarPair, ...] = ()) -> list[tuple[str,
         ("jagat", "jakat"), ("saRTa", "SaRTa"), ("kawa", "kata"), ("sutaH", "sUta"),
     ],
 )  # fmt: skip
-def test_words_told_apart_by_one_feature_are_proposed(one: str, other: str) -> None:
+def test_words_that_differ_in_one_feature_are_proposed(one: str, other: str) -> None:
     assert proposed(one, "nadI", other) == [(one, other)]
 
 

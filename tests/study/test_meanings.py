@@ -86,12 +86,12 @@ def test_almost_right_is_right_with_a_lower_grade(typed: str, glosses: tuple[str
         ("सूत", CHARIOTEER),
     ],
 )
-def test_another_word_is_wrong_however_alike(typed: str, glosses: tuple[str, ...]) -> None:
+def test_another_word_is_wrong_however_similar(typed: str, glosses: tuple[str, ...]) -> None:
     assert judge_meaning(typed, glosses).kind == "wrong"
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "?!"])
-def test_no_words_are_no_answer(typed: str) -> None:
+def test_an_empty_line_is_not_an_answer(typed: str) -> None:
     assert judge_meaning(typed, CHARIOTEER).kind == "nothing"
 
 
@@ -102,11 +102,11 @@ def test_the_meaning_of_a_similar_word_is_named() -> None:
     assert verdict.confused_with == "suta"
 
 
-def test_a_meaning_both_words_have_is_no_confusion() -> None:
+def test_a_meaning_that_both_words_have_is_not_a_confusion() -> None:
     assert judge_meaning("driver", CHARIOTEER, {"suta": ("driver",)}).kind == "exact"
 
 
-def test_a_meaning_of_another_word_is_no_slip_of_the_keys() -> None:
+def test_a_meaning_of_another_word_is_not_a_typing_slip() -> None:
     assert judge_meaning("lineages", ("linkages",)).kind == "spelling"
     assert judge_meaning("lineages", ("linkages",), OTHERS).confused_with == "kula"
 
@@ -117,5 +117,5 @@ def test_no_text_breaks_the_judge_of_meanings(typed: str, glosses: list[str]) ->
 
 
 @given(st.lists(st.sampled_from(["water", "bank", "protects", "left (hand)", "son"]), min_size=1))
-def test_every_gloss_is_right_as_it_stands(glosses: list[str]) -> None:
+def test_every_gloss_is_right_as_written(glosses: list[str]) -> None:
     assert all(judge_meaning(gloss, glosses).kind == "exact" for gloss in glosses)

@@ -78,6 +78,6 @@ def test_of_siblings_the_first_is_asked() -> None:
     assert queue(both, both, None) == tuple(words("a", "b"))
 
 
-def test_a_queue_is_no_longer_than_asked_for() -> None:
+def test_a_queue_is_at_most_as_long_as_asked() -> None:
     assert queue(words("a", "b"), words("c"), 2) == tuple(words("a", "b"))
     assert queue(words("a", "b"), words("c"), 0) == ()

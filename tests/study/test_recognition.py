@@ -79,7 +79,7 @@ def test_a_cell_may_be_named_in_many_ways(typed):
         ("vṛkṣa genitive plural", "the genitive plural of vṛkṣa is वृक्षाणाम्"),
     ],
 )
-def test_a_wrong_cell_is_answered_with_the_form_that_stands_there(typed, remark):
+def test_a_wrong_cell_is_answered_with_the_form_of_that_cell(typed, remark):
     verdict = CellJudge(FORM, Subject.NOUN, CELL, MATERIAL)(typed, {})
     assert (verdict.kind, verdict.remark) == (VerdictKind.WRONG, remark)
     assert not verdict.unreadable
@@ -101,7 +101,7 @@ def test_an_answer_that_names_no_cell_is_asked_for_again(typed, remark):
     assert verdict.remark == remark
 
 
-def test_nothing_typed_is_no_answer():
+def test_typing_nothing_is_not_an_answer():
     verdict = CellJudge(FORM, Subject.NOUN, CELL, MATERIAL)("  ", {})
     assert verdict.kind is VerdictKind.NOTHING
 

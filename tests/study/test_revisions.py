@@ -16,7 +16,7 @@ def edit(content: str | None, *parents: Revision, minute: int = 0, device: str =
     return revision("mine", content, ids, at=at, device=device)
 
 
-def test_a_deck_edited_on_one_side_stands_as_edited() -> None:
+def test_a_deck_edited_on_one_side_is_kept_as_edited() -> None:
     first = edit("one")
     second = edit("two", first, minute=1)
     assert heads([first, second]) == {"mine": (second,)}
@@ -31,7 +31,7 @@ def test_a_deck_changed_back_is_the_later_version_though_its_text_is_the_first()
     assert heads([third, first, second]) == {"mine": (third,)}
 
 
-def test_of_two_edits_the_later_stands_and_the_other_is_told() -> None:
+def test_of_two_edits_the_later_is_kept_and_the_other_reported() -> None:
     first = edit("one")
     here = edit("here", first, minute=5)
     there = edit("there", first, minute=9, device="b")
@@ -41,13 +41,13 @@ def test_of_two_edits_the_later_stands_and_the_other_is_told() -> None:
     assert heads([first, here, there, merged]) == {"mine": (merged,)}
 
 
-def test_the_same_edit_on_two_sides_is_no_conflict() -> None:
+def test_the_same_edit_on_two_sides_is_not_a_conflict() -> None:
     sides = [edit("same"), edit("same", device="b")]
     merged, conflict = settle_heads(heads(sides)["mine"])
     assert (merged.content, conflict) == ("same", None)
 
 
-def test_a_deletion_gives_way_to_an_edit() -> None:
+def test_a_deletion_yields_to_an_edit() -> None:
     first = edit("one")
     gone = edit(None, first, minute=9)
     kept = edit("two", first, minute=1, device="b")

@@ -41,7 +41,7 @@ def test_a_drilled_rule_names_no_silent_letter(entry) -> None:
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_the_text_of_a_rule_stands_alone(name: str) -> None:
+def test_the_text_of_a_rule_is_complete(name: str) -> None:
     text = TEXTS[name]
     assert text.endswith((".", "!", "?", ")", "…")), text
     assert not LEANING.match(text), text

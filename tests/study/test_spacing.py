@@ -21,7 +21,7 @@ likenesses = st.lists(
 
 
 @given(queues, likenesses)
-def test_no_look_alikes_stand_next_to_each_other(queue, alike) -> None:
+def test_no_look_alikes_are_next_to_each_other(queue, alike) -> None:
     placed = spaced(queue, alike)
     assert not any(clash(a, b, alike) for a, b in pairwise(placed))
     assert set(placed) <= set(queue)

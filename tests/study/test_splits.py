@@ -29,7 +29,7 @@ def test_the_words_that_were_joined_are_right(typed):
 
 
 @pytest.mark.parametrize("typed", ["narā + indra", "nara + īndra"])
-def test_other_words_that_join_to_the_form_are_right_and_told_apart(typed):
+def test_other_words_that_join_to_the_form_are_right_and_distinguished(typed):
     verdict = NARENDRA(typed, {})
     assert verdict.kind is VerdictKind.SPELLING
     assert verdict.remark == "these words also give that form; the expected words are नर + इन्द्र"
@@ -40,7 +40,7 @@ def test_other_known_words_that_join_to_the_form_are_simply_right():
     assert known("narA + indra", {}).kind is VerdictKind.EXACT
 
 
-def test_a_wrong_split_is_told_what_it_gives():
+def test_a_wrong_split_is_answered_with_what_it_gives():
     verdict = NARENDRA("nara + endra", {})
     assert verdict.kind is VerdictKind.NEAR
     assert verdict.remark == "नर + एन्द्र gives नरैन्द्र"
@@ -48,18 +48,18 @@ def test_a_wrong_split_is_told_what_it_gives():
 
 
 @pytest.mark.parametrize("typed", ["nar + endra", "n + arendra", "narendr + a"])
-def test_a_cut_that_undoes_nothing_is_no_split(typed):
+def test_a_cut_that_undoes_nothing_is_not_a_split(typed):
     assert NARENDRA(typed, {}).kind not in (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
-def test_known_words_that_stand_side_by_side_unchanged_are_a_split_too():
+def test_known_words_side_by_side_unchanged_are_a_split_too():
     karta = Rejoining("kartA ramate", (("kartaH", "ramate"),), KNOWN | {"kartA", "ramate"}, BOOK)
     assert karta("kartā + ramate", {}).kind is VerdictKind.EXACT
     rama = Rejoining("rAmo gacCati", (("rAmaH", "gacCati"),), KNOWN | {"gacCati"}, BOOK)
     assert rama("rāmo + gacchati", {}).kind not in (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
-def test_one_word_and_no_word_are_no_split():
+def test_one_word_or_none_is_not_a_split():
     assert NARENDRA("narendra", {}).remark == "type the two words with + between"
     assert NARENDRA("", {}).kind is VerdictKind.NOTHING
 

@@ -112,7 +112,7 @@ def test_every_lapse_of_the_record_is_one_of_the_card(half_a_year: list[Review])
     assert lapses > 50
 
 
-def test_suspending_and_flagging_are_no_answers_but_a_suspended_card_is_out_of_play() -> None:
+def test_suspending_and_flagging_are_not_answers_but_a_suspended_card_is_out_of_play() -> None:
     events = answers(SUTA, (0, 4))
     events.append(event(SUTA, 0, None, EventKind.FLAG))
     assert record(events, 1).ever.answers == 1
@@ -209,7 +209,7 @@ def test_days_are_shaded_by_quartile() -> None:
 
 
 @pytest.mark.parametrize("days", [(0, 0), (5, 5, 5), (0, 3), (1, 1, 1, 9)])
-def test_days_alike_are_shaded_alike_and_the_fullest_is_the_darkest(days: tuple[int, ...]) -> None:
+def test_equal_days_have_equal_shades_and_the_fullest_is_the_darkest(days: tuple[int, ...]) -> None:
     it = Heat(MONDAY, days)
     assert it.level(max(days)) == (LEVELS if max(days) else 0)
     assert it.level(0) == 0

@@ -55,7 +55,7 @@ def test_what_took_a_hint_is_counted_apart() -> None:
     assert it.accuracy == 1 / 2
 
 
-def test_what_comes_back_from_earlier_in_the_day_is_no_first_asking() -> None:
+def test_a_repeat_of_the_same_day_is_not_a_first_asking() -> None:
     session = Session.start(FIRST_DAY, CARDS[:2], {}, relearned=frozenset({CARDS[1].id}))
     session = session.answer(EXERCISES[CARDS[0]], 4).answer(EXERCISES[CARDS[1]], 4)
     assert (summarise(session).cards, summarise(session).answered) == (1, 2)

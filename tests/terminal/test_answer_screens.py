@@ -17,7 +17,7 @@ def test_a_derivation_of_several_forms_names_each(text_of) -> None:
     assert "धावति" in said
 
 
-def test_a_sutra_named_in_iast_stands_beside_its_number(text_of) -> None:
+def test_a_sutra_is_named_in_iast_beside_its_number(text_of) -> None:
     step = Step("6.1.78", "eco 'yavāyāvaḥ", "", ("Bo", "a"), ("Bav", "a"))
     lines = text_of(derivations((Derivation(("Bo", "a"), (step,), "Bava"),), RenderOptions()))
     assert "    6.1.78  eco 'yavāyāvaḥ" in lines

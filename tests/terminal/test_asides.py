@@ -94,14 +94,14 @@ def test_why_says_so_where_nothing_is_behind_a_card(sit: Sit, ask: Ask_) -> None
     assert "this card has no rule behind it" in workspace.seen
 
 
-def test_another_word_typed_is_told_to_the_log(sit: Sit) -> None:
+def test_another_word_typed_is_logged(sit: Sit) -> None:
     workspace = sit([PRODUCE], "dasa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
     assert workspace.done == []
     workspace = sit([PRODUCE], "dAsa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
     assert workspace.done == ["took it for dAsa"]
 
 
-def test_the_wrong_one_of_two_look_alikes_is_told_to_the_log(sit: Sit) -> None:
+def test_the_wrong_one_of_two_look_alikes_is_logged(sit: Sit) -> None:
     assert sit([CONTRAST], "1", "\n", repeat=False).done == ["took it for suta"]
     assert sit([CONTRAST], "2", "\n", repeat=False).done == []
 

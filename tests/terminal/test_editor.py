@@ -33,7 +33,7 @@ def test_no_sequence_of_keys_moves_the_cursor_out_of_the_text(keys: list[Press])
 
 
 @given(st.lists(_LETTERS, max_size=8))
-def test_what_is_typed_stands_in_the_line_and_enter_gives_it_back(pieces: list[str]) -> None:
+def test_typed_letters_appear_in_the_line_and_enter_returns_it(pieces: list[str]) -> None:
     assert typed(*pieces).press(Key.ENTER) == Done("".join(pieces))
 
 

@@ -56,7 +56,7 @@ def test_ctrl_c_is_the_end(paper) -> None:
     assert LineKeyboard(Interrupted(), paper().console).key(nothing) is None
 
 
-def test_bytes_that_are_no_utf8_are_refused_in_a_sentence(paper) -> None:
+def test_bytes_that_are_not_utf8_are_refused_in_a_sentence(paper) -> None:
     stdin = io.TextIOWrapper(io.BytesIO(b"\xff\n"), encoding="utf-8")
     with pytest.raises(ShabdaError, match="not UTF-8"):
         LineKeyboard(stdin, paper().console).line(nothing, str)

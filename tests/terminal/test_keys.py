@@ -50,7 +50,7 @@ def test_a_paste_is_one_text_however_many_lines_it_has() -> None:
     assert decode_keys(pasted[:9]) == ((), pasted[:9])
 
 
-def test_bytes_that_are_no_text_are_dropped_and_what_follows_is_read() -> None:
+def test_bytes_that_are_not_text_are_dropped_and_what_follows_is_read() -> None:
     assert decode_keys(b"\xff\xc0a\xe0b") == (("a", "b"), b"")
 
 

@@ -50,7 +50,7 @@ def test_folded_lines_fit_lose_nothing_and_break_only_at_spaces(
         assert cells(line) <= width or " " not in line.strip()
 
 
-def test_a_word_longer_than_the_line_stands_alone_and_whole() -> None:
+def test_a_word_longer_than_the_line_gets_lines_of_its_own() -> None:
     assert texts(wrap("a सार्वधातुकार्धधातुकयोः b", 10)) == ["a", "सार्वधातुकार्धधातुकयोः", "b"]
 
 

@@ -129,7 +129,7 @@ def test_an_unknown_command_is_reported_and_nothing_is_graded(sit: Sit, typo: st
     assert f"{typo.strip()} is not a key; :? shows all keys" in workspace.seen
 
 
-def test_a_letter_in_an_answer_is_no_command(sit: Sit) -> None:
+def test_a_letter_in_an_answer_is_not_a_command(sit: Sit) -> None:
     assert [typed for _, _, typed, *_ in sit([RULE], "u", "\n", repeat=False).kept] == ["u"]
 
 

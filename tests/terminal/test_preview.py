@@ -60,7 +60,9 @@ def written(slp1: str, scheme: str) -> str:
 
 
 @given(slp1_words(), slp1_words(), st.sampled_from(SCHEMES))
-def test_preview_and_verdict_read_an_answer_alike(word: str, typed: str, scheme: str) -> None:
+def test_preview_and_verdict_read_an_answer_the_same_way(
+    word: str, typed: str, scheme: str
+) -> None:
     exercise, text = asked(word), written(typed, scheme)
     verdict = exercise.judged(text, Port.others)
     assert preview(exercise)(text) == devanagari(verdict.reading)

@@ -71,7 +71,7 @@ def test_a_terminal_is_known_by_what_it_tells(environ, name) -> None:
     assert name_of(environ) == name
 
 
-def test_how_a_terminal_draws_is_told_where_it_was_looked_at() -> None:
+def test_how_a_terminal_draws_is_reported_where_it_was_probed() -> None:
     assert drawing_of("xterm") == (
         "sets every sign behind its letter, also the i that belongs before it",
         False,

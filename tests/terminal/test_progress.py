@@ -33,7 +33,7 @@ def drawn(screen: Console) -> str:
     return screen.file.getvalue()
 
 
-def test_work_is_told_with_how_much_how_fast_and_how_long_still(clock, screen) -> None:
+def test_progress_shows_amount_speed_and_time_left(clock, screen) -> None:
     bar = Bar(screen, clock, plain=False)
     for done in range(0, 60_000, 10_000):
         bar("reading lines", done, 100_000)
@@ -42,7 +42,7 @@ def test_work_is_told_with_how_much_how_fast_and_how_long_still(clock, screen) -
     assert "50,000 of 100,000 · 20,000/s · 2 s left" in last
 
 
-def test_a_long_wait_is_told_in_minutes(clock, screen) -> None:
+def test_a_long_wait_is_shown_in_minutes(clock, screen) -> None:
     bar = Bar(screen, clock, plain=False)
     for done in range(0, 300, 100):
         bar("replaying answers", done, 100_000)
@@ -70,7 +70,7 @@ def test_a_line_is_gone_when_its_work_is_done_or_given_up(clock, screen) -> None
     assert drawn(screen).count("\x1b[?25h") == 2
 
 
-def test_it_is_drawn_ten_times_a_second_however_often_it_is_told(clock, screen) -> None:
+def test_progress_is_drawn_ten_times_a_second_however_often_it_changes(clock, screen) -> None:
     bar = Bar(screen, clock, plain=False)
     for done in range(1000):
         bar("reading lines", done, 1000)
@@ -90,7 +90,7 @@ def test_work_of_unknown_length_moves_without_figures(clock, screen) -> None:
     assert "?25h" in drawn(screen)
 
 
-def test_a_screen_reader_is_told_once_what_begins(clock, screen) -> None:
+def test_a_screen_reader_hears_once_what_begins(clock, screen) -> None:
     bar = Bar(screen, clock, plain=True)
     for done in range(0, 1000, 100):
         bar("reading lines", done, 1000)
@@ -99,7 +99,7 @@ def test_a_screen_reader_is_told_once_what_begins(clock, screen) -> None:
     assert drawn(screen) == "reading lines: 1,000\nchecking the file\n"
 
 
-def test_what_passes_is_what_came_and_all_of_it_is_told() -> None:
+def test_a_progress_bar_passes_on_every_item_and_counts_it() -> None:
     told: list[tuple[str, int, int]] = []
     things = list(range(200))
     assert list(passing(things, "counting", 200, lambda *it: told.append(it))) == things

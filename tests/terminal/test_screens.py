@@ -182,7 +182,7 @@ def all_screens(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_each_screen_looks_as_it_must(ask: Ask_, width: int) -> None:
+def test_each_screen_looks_as_recorded(ask: Ask_, width: int) -> None:
     screens = all_screens(ask, RenderOptions(width))
     text = "".join(
         f"== {name}\n" + "".join(f"{line.plain}\n" for line in lines)
@@ -229,7 +229,7 @@ def test_without_iast_no_screen_of_a_card_has_any(ask: Ask_, width: int) -> None
         assert not re.search("nidāghaḥ|bhū|bha…|sūta", said), name
 
 
-def test_every_colour_stands_beside_a_word_or_a_sign(ask: Ask_) -> None:
+def test_every_colour_comes_with_a_word_or_a_sign(ask: Ask_) -> None:
     coloured = {"good", "warn", "bad"}
     for lines in all_screens(ask, RenderOptions()).values():
         for line in lines:

@@ -71,7 +71,7 @@ LOOKS = {"60": RenderOptions(60), "80": RenderOptions(80), "plain": RenderOption
 
 
 @pytest.mark.parametrize("name", LOOKS)
-def test_the_record_of_half_a_year_looks_as_it_must(
+def test_the_record_of_half_a_year_looks_as_recorded(
     half_a_year: StatisticsReport, name: str
 ) -> None:
     text = "".join(f"{line.plain}\n" for line in statistics_lines(half_a_year, LOOKS[name]))
@@ -141,7 +141,7 @@ def test_the_legend_tells_which_shade_is_how_many() -> None:
     assert legend((), 5) == "█ 1-5"
 
 
-def test_shades_are_told_apart_without_colour() -> None:
+def test_shades_differ_without_colour() -> None:
     assert len(set(SHADES)) == len(SHADES) == 5
 
 
@@ -162,7 +162,7 @@ def test_a_table_aligns_figures_to_the_right() -> None:
     assert list(column_rows([("", "a", "bb"), ("dh", "10", "")])) == ["     a  bb", "dh  10"]
 
 
-def test_sounds_confused_stand_in_a_matrix(text_of: Callable[[Lines], list[str]]) -> None:
+def test_confused_sounds_are_shown_in_a_matrix(text_of: Callable[[Lines], list[str]]) -> None:
     pairs = [SoundConfusion("I", "i", 12), SoundConfusion("H", "", 3), SoundConfusion("S", "z", 1)]
     assert text_of(confused(pairs, RenderOptions()))[1:5] == [
         "      i  ∅  ṣ",

@@ -121,7 +121,7 @@ def test_what_follows_an_enter_waits_for_the_next_question(
     assert [read(keys), read(keys), keys.key(nothing)] == ["a", "b", "3"]
 
 
-def test_the_preview_stands_below_the_line_and_the_cursor_in_it(
+def test_the_preview_is_below_the_line_and_the_cursor_in_it(
     terminal: Pseudo, keys: TtyKeyboard
 ) -> None:
     terminal.type("bha\x1b[D\r")

@@ -27,6 +27,6 @@ def test_a_hundred_percent_is_said_of_all_only() -> None:
     assert percent(0.29) == "29 %"
 
 
-def test_one_card_is_no_cards() -> None:
+def test_one_card_is_called_a_card() -> None:
     assert [count(n, "card") for n in (0, 1, 2)] == ["0 cards", "1 card", "2 cards"]
     assert count(2, "entry", "entries") == "2 entries"

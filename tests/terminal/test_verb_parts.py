@@ -44,7 +44,7 @@ def test_the_answer_shows_all_parts_where_there_is_room(window) -> None:
 
 
 @pytest.mark.parametrize("window", WINDOWS)
-def test_parts_give_way_to_word_meaning_and_notes(window) -> None:
+def test_parts_yield_to_word_meaning_and_notes(window) -> None:
     notes = tuple(f"Note {number}." for number in range(window[1] - 13))
     _, answer = played(replace(CARD, remarks=notes), "", window, " ,q")
     assert len(answer.splitlines()) < window[1]

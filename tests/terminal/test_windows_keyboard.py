@@ -70,7 +70,7 @@ def test_devanagari_is_edited_by_code_points() -> None:
     assert "\x1b[2mसूत" in out.getvalue()
 
 
-def test_the_letter_à_is_no_prefix_when_nothing_follows_at_once() -> None:
+def test_the_letter_à_is_not_a_prefix_when_nothing_follows() -> None:
     keys, _ = keyboard("à", "H", "\r")
     assert keys.line(nothing, str) == "àH"
 
