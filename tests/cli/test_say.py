@@ -81,6 +81,13 @@ def test_a_voice_that_is_missing_is_named(shabda, espeak, monkeypatch) -> None:
     assert "espeak-ng could not speak: Error: The specified" in shabda("say", "भवति").err
 
 
+def test_silence_for_want_of_a_device_is_a_failure(shabda, espeak) -> None:
+    espeak.write_text("#!/bin/sh\necho 'error: No such file or directory' >&2\n", encoding="utf-8")
+    ran = shabda("say", "भवति")
+    assert (ran.code, ran.out) == (1, "")
+    assert "found nothing to play sound on (error: No such file or directory)" in ran.err
+
+
 @pytest.mark.skipif(not shutil.which("espeak-ng"), reason="espeak-ng is not installed")
 def test_the_real_program_writes_sound(shabda, bare_home, tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))  # its sound library keeps files there

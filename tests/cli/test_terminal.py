@@ -12,6 +12,7 @@ import pexpect
 import pytest
 
 from shabda.app.clock import now
+from shabda.app.setting_files import Settings
 from shabda.store.collection import Collection
 from shabda.study.log import EventKind
 
@@ -33,9 +34,9 @@ words:
 """
 CLEAR = "\x1b[2J"
 PROMPT = "› \x1b7"
-NEW = r"space goes on[^?]*\? all keys[^\n]*\n"
+NEW = r"space goes on[^?]*\? keys[^\n]*\n"
 KEYS, GRADES, HINTED, SUM = (
-    f"{said}[^\n]*\n" for said in (r"\? all keys", "easy", "hard", "due tomorrow")
+    f"{said}[^\n]*\n" for said in (r"\? keys", "easy", "hard", "due tomorrow")
 )
 """How the last line of each screen is known; regular expressions."""
 _ESCAPE = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|[78])")
@@ -72,13 +73,14 @@ def flowers(home: Path) -> Path:
     """A home whose deck has two words due in writing, and one that is new."""
     (home / "decks").mkdir()
     (home / "decks" / "flowers.yaml").write_text(DECK, encoding="utf-8")
-    yesterday = now().at - timedelta(days=1)
+    today = now(Settings().day_start)
+    yesterday = today.at - timedelta(days=1)
     with closing(Collection.open(home / "collection.db")) as collection:
         for word in ("meGaH", "mayUraH"):
             collection.log.append(
                 f"word:{word}/produce",
                 at=yesterday,
-                day=now().day - 1,
+                day=today.day - 1,
                 kind=EventKind.REVIEW,
                 grade=4,
             )
@@ -149,6 +151,21 @@ def test_ctrl_c_leaves_with_the_sum_and_130_and_keeps_what_was_answered(run, ans
     assert "1 card" in program.press("\x03", SUM)
     assert program.end() == 130
     assert len(answers()) == 3
+
+
+def test_p_and_listen_play_what_is_on_the_screen(run, tmp_path, monkeypatch) -> None:
+    program, spoken = tmp_path / "espeak-ng", tmp_path / "spoken"
+    os.mkfifo(spoken)
+    program.write_text(f"#!/bin/sh\nexec /bin/cat >{spoken}\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("SHABDA_LISTEN", "on")
+    session = run()
+    assert "shows no Sanskrit" in session.see(PROMPT) + session.press(":p\r", PROMPT)
+    session.press("mayUraH\r", GRADES)
+    assert spoken.read_text(encoding="utf-8") == "ಮಯೂರಃ"
+    session.child.send("p")
+    assert spoken.read_text(encoding="utf-8") == "ಮಯೂರಃ"
 
 
 def test_ctrl_z_gives_the_terminal_back_and_fg_takes_it_again(run) -> None:

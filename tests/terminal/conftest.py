@@ -9,6 +9,7 @@ from itertools import count
 import pytest
 from rich.console import Console
 
+from fake_voice import FakeVoice
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise
@@ -162,6 +163,8 @@ Kept = tuple[CardKind, int, str, int, EventKind]
 class FakePort:
     """Plays and remembers: `kept` is the log, `ended` the session, `seen` the screen."""
 
+    voice: FakeVoice = field(default_factory=FakeVoice)
+
     kept: list[Kept] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
     follow_up: FollowUp = SILENCE
@@ -228,12 +231,13 @@ def sit(ask, paper, keyboard) -> Callable[..., FakePort]:
         follow_up: FollowUp = SILENCE,
         asks: Callable[[CardKind], Exercise] | None = None,
         others: dict[str, str] | None = None,
+        voice: FakeVoice | None = None,
+        port: type[FakePort] = FakePort,
         **how: object,
     ) -> FakePort:
-        workspace, sheet = (
-            FakePort(follow_up=follow_up, asks=asks or ask, others=others or {}),
-            paper(80),
-        )
+        workspace, sheet = port(voice or FakeVoice()), paper(80)
+        workspace.follow_up, workspace.asks = follow_up, asks or ask
+        workspace.others = others or {}
         cards = [ask(kind).card for kind in kinds]
         session = Session.start(TODAY, cards, states or {}, **how)
         seconds = count(0, tick)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fake_voice import FakeVoice
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.text.equivalence import spelling_key
 from shabda.sanskrit.text.script import (
@@ -37,6 +38,7 @@ SCHEMES = (ITRANS, HK, IAST, SLP1, VELTHUIS, PLAIN)
 
 
 class Port:
+    voice = FakeVoice()
     others: dict[str, str] = {"candra": "चन्द्र, moon"}  # noqa: RUF012
 
 

@@ -136,7 +136,7 @@ def reports(options: RenderOptions) -> dict[str, Lines]:
     )
     due, known = CardStatus(DUE), CardStatus(KNOWN, flagged=True)
     cards = [
-        CardLine("Sanskrit to meaning", due, 31),
+        CardLine("Sanskrit to meaning", due, 31, leech=True),
         CardLine("meaning to Sanskrit", CardStatus(suspended=True)),
     ]
     words = [

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from shabda.app import clock
+from shabda.app.speech import SpokenVoice
 from shabda.app.workspace import Labels, Workspace
 from shabda.errors import ShabdaError
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.confusions import code
 from shabda.study.log import UNTOUCHED, EventKind, Review
-from shabda.study.session_port import Answer, FollowUp
+from shabda.study.session_port import Answer, FollowUp, Voice
 from shabda.study.words import Word
 
 if TYPE_CHECKING:
@@ -21,15 +22,17 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class WorkspaceSession:
-    """What is behind the stage; `kept` is what was kept, so that undo takes back no other's."""
+    """What is behind a session; `kept` are its events, so that undo takes back no other's."""
 
     workspace: Workspace
     others: Mapping[str, str]
+    voice: Voice = field(default_factory=SpokenVoice)
     kept: list[Review] = field(default_factory=list)
 
     @classmethod
     def of(cls, workspace: Workspace) -> WorkspaceSession:
-        return cls(workspace, Labels(workspace.collection))
+        voice = SpokenVoice(listens=workspace.settings.listen)
+        return cls(workspace, Labels(workspace.collection), voice)
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         return self.workspace.exercise(card, taught=taught)

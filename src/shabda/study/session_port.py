@@ -37,8 +37,26 @@ class FollowUp:
     state: CardState | None = None
 
 
+class Voice(Protocol):
+    """Speaks Sanskrit while the session goes on; what it returns is for the learner."""
+
+    @property
+    def listens(self) -> bool:
+        """Whether each screen is spoken as it is shown."""
+
+    def start(self, slp1: str) -> str:
+        """Begin to speak, in place of what was spoken; return what went wrong, or ""."""
+
+    def stop(self) -> str:
+        """Stop speaking; return what went wrong since `start`, or ""."""
+
+
 class SessionPort(Protocol):
     """Keeps answers and changes entries; what it says is for the learner."""
+
+    @property
+    def voice(self) -> Voice:
+        """Speaks the Sanskrit of a screen."""
 
     @property
     def others(self) -> Mapping[str, str]:

@@ -1,8 +1,7 @@
 """One card asked and answered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import dataclass, field, replace
 
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import is_devanagari
@@ -12,9 +11,11 @@ from shabda.study.scheduling.scheduler import ENOUGH, Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.card_screens import Why, all_steps, asked_lines, reasons
+from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import LEAVE, Display, Draw
 from shabda.terminal.keyboard import COMMAND, ENTER
 from shabda.terminal.layout import Lines, RenderOptions, blank, rule, wrap
+from shabda.terminal.moves import MOVES, Move, command_of
 from shabda.terminal.screens.answer import answer, chosen, meant, verdict
 from shabda.terminal.screens.grades import grade_bar, graded
 from shabda.terminal.screens.key_help import footer
@@ -28,20 +29,8 @@ _LONGEST_MS = 60_000
 """Time counted for one answer at most: beyond it the learner was away."""
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
 _NOTE = "A note of your own, shown with the answer; an empty line leaves things as they are:"
-
-
-class Move(Enum):
-    """What can happen to a card instead of an answer."""
-
-    SKIP = auto()
-    SUSPEND = auto()
-    UNDO = auto()
-    LEAVE = auto()
-
-
-MOVES = {"s": Move.SKIP, "x": Move.SUSPEND, "u": Move.UNDO, LEAVE: Move.LEAVE}
-_ASIDES = "efn"
-"""Keys for what is done to the card itself, before or after its answer."""
+_ASIDES = "efnp"
+"""Keys for what is done with the card itself, before or after its answer."""
 
 
 @dataclass(slots=True)
@@ -58,9 +47,14 @@ class CardDialog:
     _why: Why = Why.HIDDEN
     _unasked: Why = Why.HIDDEN
     _began: float = 0.0
+    _sound: CardSound = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._sound = CardSound(self.port.voice, self.display.keyboard.waits)
 
     def play(self) -> Answer | Move:
         self._began = self.clock()
+        self.note = self._sound.ask(self.exercise) or self.note
         if self.exercise.ask is Ask.REVEAL:
             return self._reveal()
         if self.exercise.ask is Ask.CHOOSE:
@@ -72,7 +66,7 @@ class CardDialog:
             if key in MOVES:
                 return MOVES[key]
             self._hinted = True
-        elapsed, self.note = self._elapsed(), ""
+        elapsed, self.note = self._elapsed(), self._sound.answer(self.exercise)
         key = self._key(self._revealed, " \n1234wsxuq")
         if key in MOVES:
             return MOVES[key]
@@ -97,7 +91,7 @@ class CardDialog:
         while True:
             english = self.exercise.ask is Ask.MEAN
             typed = self.display.line(self._asked, _no_preview if english else self.preview)
-            command = _command(typed)
+            command = command_of(typed)
             if command in MOVES:
                 return MOVES[command]
             if command == "h":
@@ -136,7 +130,7 @@ class CardDialog:
     def _settle(self, given: Answer, said: Callable[[RenderOptions], Lines]) -> Answer | Move:
         """Show a verdict and let the learner accept its grade, give another, or answer anew."""
         self._unasked = Why.CUT if self._teaches(given.grade) else Why.HIDDEN
-        self._why, self.note = self._unasked, ""
+        self._why, self.note = self._unasked, self._sound.answer(self.exercise)
         waits = self.display.keyboard.waits
 
         def draw(options: RenderOptions) -> Screen:
@@ -185,6 +179,9 @@ class CardDialog:
                 return key
 
     def _aside(self, key: str) -> None:
+        if key == "p":
+            self.note = self._sound.play(self.exercise)
+            return
         if key == "f":
             self.note = self.port.flag(self.exercise)
         elif key == "e":
@@ -233,16 +230,6 @@ class CardDialog:
         return grade_bar(
             session.futures(), options, judged=judged, most=self._most, repeats=session.repeat
         )
-
-
-def _command(typed: str | None) -> str:
-    """The command a typed line is, or "": a colon and a letter, the end of input, q or ?."""
-    if typed is None:
-        return LEAVE
-    text = typed.strip().lower()
-    if len(text) == 2 and text[0] == ":":
-        return text[1]
-    return text if text in (LEAVE, "?") else ""
 
 
 def _no_preview(typed: str) -> str:

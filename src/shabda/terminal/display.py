@@ -18,7 +18,7 @@ from shabda.terminal.screens.key_help import help_screen
 from shabda.terminal.viewport import Screen, View, view
 
 LEAVE = "q"
-BARE_LETTERS = frozenset("wq")
+BARE_LETTERS = frozenset("wpq")
 """Letters that need no colon: they change nothing that is kept."""
 
 

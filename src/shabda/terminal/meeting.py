@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from shabda.study.cards import Exercise
 from shabda.study.session import Session
-from shabda.terminal.card_dialog import MOVES, Move
+from shabda.study.session_port import Voice
+from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import Display
 from shabda.terminal.layout import Lines, RenderOptions, rule, wrap
+from shabda.terminal.moves import MOVES, Move
 from shabda.terminal.screens.key_help import meeting_footer
 from shabda.terminal.screens.question import meeting, progress_header
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
 
-_KEYS = " \nsxuq"
+_KEYS = " \nsxuqp"
 
 
-def meet(display: Display, exercise: Exercise, session: Session, note: str) -> Move | None:
+def meet(
+    display: Display, voice: Voice, exercise: Exercise, session: Session, note: str
+) -> Move | None:
     """Show a word until a key; return what else was wanted, or None to go on."""
+    sound = CardSound(voice, display.keyboard.waits)
+    note = sound.answer(exercise) or note
 
     def shown(options: RenderOptions) -> Lines:
         if not session.meets:
@@ -34,4 +40,6 @@ def meet(display: Display, exercise: Exercise, session: Session, note: str) -> M
     if not display.keyboard.waits:
         display.show(draw)
         return None
-    return MOVES.get(display.key(draw, _KEYS, exercise.ask))
+    while (key := display.key(draw, _KEYS, exercise.ask)) == "p":
+        note = sound.play(exercise)
+    return MOVES.get(key)

@@ -9,10 +9,11 @@ from shabda.errors import UnknownNameError
 from shabda.study.cards import CardKind, Exercise
 from shabda.study.session import LEAVE_AFTER, Session
 from shabda.study.session_port import Answer, SessionPort
-from shabda.terminal.card_dialog import CardDialog, Move
+from shabda.terminal.card_dialog import CardDialog
 from shabda.terminal.display import Display
 from shabda.terminal.keyboard import Keyboard
 from shabda.terminal.meeting import meet
+from shabda.terminal.moves import Move
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,12 @@ class _Player:
     note: str = ""
 
     def run(self, session: Session) -> Session:
+        try:
+            return self._run(session)
+        finally:
+            self.port.voice.stop()
+
+    def _run(self, session: Session) -> Session:
         again: Exercise | None = None
         while session.card is not None:
             exercise, again = again or self._made(session), None
@@ -76,10 +83,14 @@ class _Player:
         note, self.note = self.note, ""
         again = session.shows_again and exercise.card.kind is not CardKind.RULE
         if session.meets or again:
-            return exercise, meet(self.display, exercise, session, note)
-        dialog = CardDialog(self.display, self.port, session, exercise, self.clock, note)
-        outcome = dialog.play()
-        return dialog.exercise, outcome
+            outcome: Answer | Move | None = meet(
+                self.display, self.port.voice, exercise, session, note
+            )
+        else:
+            dialog = CardDialog(self.display, self.port, session, exercise, self.clock, note)
+            outcome, exercise = dialog.play(), dialog.exercise
+        self.note = self.port.voice.stop()
+        return exercise, outcome
 
     def _made(self, session: Session) -> Exercise | None:
         """The exercise of the current card; none when its entry went away meanwhile."""
@@ -101,7 +112,10 @@ class _Player:
             hinted=given.hinted,
         )
         self.note = (
-            follow_up.said or _left(session, after, exercise) or _leech(session, after, exercise)
+            follow_up.said
+            or _left(session, after, exercise)
+            or _leech(session, after, exercise)
+            or self.note
         )
         return after.at_once(follow_up.card, follow_up.state) if follow_up.card else after
 

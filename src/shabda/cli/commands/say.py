@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from shabda.app.speech import speak
+from shabda.app.speech import USUAL_SPEED, speak
 from shabda.app.word_search import read_expected
 from shabda.cli.bounds import whole_number
 from shabda.cli.declared import argument, option
@@ -13,7 +13,7 @@ from shabda.errors import UsageError
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.terminal.line_editor import LONGEST_LINE
 
-SLOWEST, USUAL_SPEED, FASTEST = 80, 130, 450
+SLOWEST, FASTEST = 80, 450
 
 
 def say_aloud(

@@ -26,6 +26,7 @@ _KEYS = (
     ("space", "after the answer: good, or the grade a verdict gives; so does Enter"),
     ("arrows", "up and down, PageUp and PageDown: the rest of a long answer"),
     (":h", "hint: the first akṣara; the grade is then hard at most"),
+    ("p", "play: hear the word or form on the screen, through espeak-ng"),
     ("w", "why: the derivation, or the word's tags and look-alikes"),
     (":u", "undo: take the last answer back, or type this one again"),
     (":s", "skip this card today"),
@@ -37,15 +38,18 @@ _KEYS = (
     ("q", "quit; Ctrl-C and Ctrl-D too. Every answer given is kept"),
     ("?", "this help"),
 )
+_ACTS = (":s skip", ":u undo")
+_LEAVES = ("q quit", "? keys")
+_TYPED = ("Enter answers", ":h hint", ":p hear", *_ACTS, ":q quit", ":? keys")
 _FOOTERS = {
-    Ask.REVEAL: ("space shows the answer", ":h hint", ":s skip", ":u undo", "q quit", "? all keys"),
-    Ask.CHOOSE: ("a number chooses", ":s skip", ":u undo", "q quit", "? all keys"),
-    Ask.TYPE: ("Enter answers", ":h hint", ":s skip", ":u undo", ":q quit", ":? all keys"),
-    Ask.MEAN: ("Enter answers", ":h hint", ":s skip", ":u undo", ":q quit", ":? all keys"),
+    Ask.REVEAL: ("space shows the answer", ":h hint", "p hear", *_ACTS, *_LEAVES),
+    Ask.CHOOSE: ("a number chooses", "p hear", *_ACTS, *_LEAVES),
+    Ask.TYPE: _TYPED,
+    Ask.MEAN: _TYPED,
 }
 _TYPING = (
     "A colon comes before each letter that acts on a card, so that typing a word does nothing "
-    "to it. While you type an answer, :q and :? want the colon too, and Enter after it. Type "
+    "to it. While you type an answer, :p, :q and :? want the colon too, and Enter after it. Type "
     "Devanagari, IAST, Harvard-Kyoto, ITRANS, SLP1 or Velthuis; below the line you see how it "
     "is read."
 )
@@ -53,7 +57,7 @@ _TYPING = (
 
 def meeting_footer(options: RenderOptions) -> Lines:
     """The keys of a word that is shown to be learnt."""
-    keys = ("space goes on", ":s skip", ":x suspend", ":u undo", "q quit", "? all keys")
+    keys = ("space goes on", "p hear", ":s skip", ":x suspend", ":u undo", *_LEAVES)
     return fold_facts(keys, options, style="quiet")
 
 

@@ -1,0 +1,46 @@
+"""What is heard with the screens of one card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shabda.study.cards import Ask, Exercise
+from shabda.study.exercises.heard import heard_after, heard_before
+from shabda.study.session_port import Voice
+
+NOTHING_TO_HEAR = "this question shows no Sanskrit to hear; its answer can be heard"
+
+
+@dataclass(slots=True)
+class CardSound:
+    """The sound of a question, then of its answer; `waits`: someone is there to hear it.
+
+    Each method returns a sentence for the learner when something can't be heard, else "".
+    """
+
+    voice: Voice
+    waits: bool
+    _answered: bool = False
+
+    def ask(self, exercise: Exercise) -> str:
+        """A question is shown: with `listen`, begin its sound, if that can't help to choose."""
+        self._answered = False
+        return self._show(exercise, begin=exercise.ask is not Ask.CHOOSE)
+
+    def answer(self, exercise: Exercise) -> str:
+        """An answer is shown: stop the question; with `listen`, begin the answer."""
+        self._answered = True
+        return self._show(exercise, begin=True)
+
+    def play(self, exercise: Exercise) -> str:
+        """Begin the sound of the screen, once more or for the first time."""
+        text = self._text(exercise)
+        return self.voice.start(text) if text else NOTHING_TO_HEAR
+
+    def _show(self, exercise: Exercise, *, begin: bool) -> str:
+        failure = self.voice.stop()
+        text = self._text(exercise) if begin and self.waits and self.voice.listens else ""
+        return (self.voice.start(text) if text else "") or failure
+
+    def _text(self, exercise: Exercise) -> str:
+        return heard_after(exercise) if self._answered else heard_before(exercise)

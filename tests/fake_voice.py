@@ -1,0 +1,26 @@
+"""A voice that makes no sound."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class FakeVoice:
+    """Writes down what it is told: a text, or "" where it stops what is being spoken.
+
+    `failure` is said by the next `stop`, as of a program that ended badly meanwhile.
+    """
+
+    listens: bool = False
+    refusal: str = ""
+    failure: str = ""
+    told: list[str] = field(default_factory=list)
+
+    def start(self, slp1: str) -> str:
+        self.told.append(slp1)
+        return self.refusal
+
+    def stop(self) -> str:
+        if self.told and self.told[-1]:
+            self.told.append("")
+        failure, self.failure = self.failure, ""
+        return failure

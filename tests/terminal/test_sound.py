@@ -1,0 +1,126 @@
+"""The key p and the setting `listen`: what a session tells a voice, and when it stops."""
+
+from dataclasses import replace
+
+import pytest
+
+from fake_voice import FakeVoice
+from shabda.study.cards import Ask, CardKind
+from shabda.study.session import Session
+from shabda.terminal.card_sound import NOTHING_TO_HEAR
+from shabda.terminal.session import play
+
+RECOGNISE, PRODUCE, CONTRAST, RULE = (
+    CardKind.RECOGNISE,
+    CardKind.PRODUCE,
+    CardKind.CONTRAST,
+    CardKind.RULE,
+)
+WORD = "nidAGaH"
+
+
+@pytest.mark.parametrize(
+    ("kind", "presses", "told"),
+    [
+        (RECOGNISE, ["p", " ", "3"], [WORD, ""]),
+        (RECOGNISE, [" ", "p", "3"], [WORD, ""]),
+        (RECOGNISE, ["p", "p", " ", "p", "3"], [WORD, WORD, "", WORD, ""]),
+        (RULE, [":p", "bhavati", "p", "\n"], ["BU", "", "Bavati", ""]),
+        (PRODUCE, ["kiNkaraH", "p", "\n"], ["kiNkaraH", ""]),
+        (CONTRAST, ["2", "p", "\n"], ["sUta", ""]),
+        (RECOGNISE, ["p", "q"], [WORD, ""]),
+        (RECOGNISE, ["p", ":s"], [WORD, ""]),
+    ],
+)
+def test_p_plays_what_is_on_the_screen_until_it_is_left(sit, kind, presses, told) -> None:
+    assert sit([kind], *presses, repeat=False).voice.told == told
+
+
+@pytest.mark.parametrize(("kind", "presses"), [(PRODUCE, [":p", "q"]), (CONTRAST, ["p", "q"])])
+def test_a_question_without_sanskrit_says_so(sit, kind, presses) -> None:
+    port = sit([kind], *presses)
+    assert port.voice.told == []
+    assert NOTHING_TO_HEAR in port.seen
+
+
+def test_a_word_with_p_is_an_answer_and_plays_nothing(sit) -> None:
+    port = sit([RULE], "p", "\n", repeat=False)
+    assert ([typed for _, _, typed, *_ in port.kept], port.voice.told) == (["p"], [])
+
+
+def test_time_spent_listening_is_counted_as_thinking(sit) -> None:
+    assert sit([RECOGNISE], "p", "p", " ", "3").kept[0][3] == 1000
+
+
+def test_a_new_word_is_heard_when_it_is_met(sit) -> None:
+    assert sit([RECOGNISE], "p", " ", "q", meet=True).voice.told == [WORD, ""]
+
+
+@pytest.mark.parametrize(
+    ("kind", "presses", "told"),
+    [
+        (RECOGNISE, [" ", "3"], [WORD, "", WORD, ""]),
+        (PRODUCE, ["kiNkaraH", "\n"], ["kiNkaraH", ""]),
+        (RULE, ["bhavati", "\n"], ["BU", "", "Bavati", ""]),
+        (CONTRAST, ["2", "\n"], ["sUta", ""]),
+    ],
+)
+def test_listen_plays_a_question_that_shows_sanskrit_and_each_answer(
+    sit, kind, presses, told
+) -> None:
+    assert sit([kind], *presses, voice=FakeVoice(listens=True), repeat=False).voice.told == told
+
+
+def test_a_choice_is_not_helped_by_its_sound(sit, ask) -> None:
+    sound = replace(ask(CONTRAST), shown=ask(RECOGNISE).shown)
+    port = sit([CONTRAST], "q", voice=FakeVoice(listens=True), asks=lambda _: sound)
+    assert port.voice.told == []
+
+
+def test_nothing_is_played_where_nobody_waits(sit) -> None:
+    port = sit([RECOGNISE], " ", "3", voice=FakeVoice(listens=True), waits=False, live=False)
+    assert port.voice.told == []
+
+
+def test_a_refusal_is_one_sentence_and_the_session_goes_on(sit) -> None:
+    port = sit([RECOGNISE], "p", " ", "3", voice=FakeVoice(refusal="nothing can be heard"))
+    assert (port.seen.count("nothing can be heard"), port.grades) == (1, [4])
+
+
+def test_what_failed_meanwhile_is_said_on_the_next_screen(sit) -> None:
+    port = sit([RECOGNISE], "p", " ", "3", voice=FakeVoice(failure="no device to play on"))
+    assert (port.seen.count("no device to play on"), port.grades) == (1, [4])
+
+
+def test_p_on_the_last_answer_of_a_card_reports_on_the_next_card(sit) -> None:
+    class Broken(FakeVoice):
+        def stop(self) -> str:
+            self.failure = "no device to play on" if len(self.told) == 1 else ""
+            return super().stop()
+
+    port = sit([RECOGNISE, CONTRAST], " ", "p", "3", "2", "\n", voice=Broken())
+    assert port.seen.count("no device to play on") == 1
+    assert port.grades == [4, 4]
+
+
+def test_the_sound_stops_when_a_session_breaks(ask, paper, keyboard, port) -> None:
+    class Broken(port):
+        def record(self, *_: object) -> None:
+            raise OSError
+
+    broken = Broken()
+    session = Session.start(1, [ask(RECOGNISE).card], {})
+    keys = keyboard([" ", "p", "3"])
+    with pytest.raises(OSError):  # noqa: PT011
+        play(session, broken, keys, paper().console, lambda: 0.0)
+    assert broken.voice.told[-1] == ""
+
+
+def test_an_edited_entry_is_heard_as_it_is_now(sit, ask, port) -> None:
+    class Edited(port):
+        def edit(self, exercise):
+            return replace(exercise, shown=ask(PRODUCE).accepted[:1]), "read again"
+
+    assert ask(RECOGNISE).ask is Ask.REVEAL
+    sound = sit([RECOGNISE], "e", "p", "q", port=Edited)
+    assert sound.voice.told == ["kiNkaraH", ""]
