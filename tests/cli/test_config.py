@@ -35,7 +35,7 @@ def test_every_setting_is_shown_with_where_it_comes_from(shabda, bare_home, monk
     assert shown["limit"] == (100, "default")
     assert list(shown) == list(Settings.__slots__)
     out = shabda("config").out
-    assert "new        7      config.toml  new cards a day" in out
+    assert "new        7        config.toml  new cards a day" in out
 
 
 def test_a_setting_is_set_shown_and_got(shabda, bare_home) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from shabda.study.log import EventKind, Review
-from shabda.study.scheduling.fsrs import FSRS, recall
+from shabda.study.scheduling.fsrs import FSRS
 from shabda.study.scheduling.scheduler import SM2
 from shabda.study.statistics.calibration import calibration, trials
 from strategies import logs
@@ -36,8 +36,8 @@ def learner(forgets: float, cards: int = 80, reviews: int = 8) -> list[Review]:
 def test_too_few_answers_say_nothing() -> None:
     events = learner(0.1)
     assert calibration([]) is None
-    assert calibration(events[:300]) is None
-    assert calibration(events) is not None
+    assert calibration(list(trials(events[:300]))) is None
+    assert calibration(list(trials(events))) is not None
 
 
 def test_first_answers_repeats_and_drills_test_no_memory() -> None:
@@ -52,13 +52,13 @@ def test_first_answers_repeats_and_drills_test_no_memory() -> None:
     (only,) = trials(events)
     memory = FSRS.review(None, 4, 10).memory
     assert memory is not None
-    assert (only.sm2, only.fsrs, only.remembered) == (0.9, recall(memory, 11), True)
+    assert (only.sm2, only.fsrs, only.remembered) == (0.9, FSRS.recall(memory, 11), True)
 
 
 def test_figures_of_two_answers_by_hand() -> None:
     events = [event(1, "a/r", 10, 4), event(2, "a/r", 11, 4)]
     events += [event(3, "b/r", 10, 4), event(4, "b/r", 11, 1)]
-    both = calibration(events, least=2)
+    both = calibration(list(trials(events)), least=2)
     assert both is not None
     assert (both.reviews, both.remembered) == (2, 0.5)
     assert both.sm2.predicted == pytest.approx(0.9)
@@ -69,7 +69,7 @@ def test_figures_of_two_answers_by_hand() -> None:
 
 
 def test_who_forgets_one_in_ten_is_foreseen_and_who_forgets_half_is_not() -> None:
-    usual, odd = calibration(learner(0.1)), calibration(learner(0.5))
+    usual, odd = (calibration(list(trials(learner(share)))) for share in (0.1, 0.5))
     assert usual is not None
     assert odd is not None
     assert usual.remembered == pytest.approx(usual.fsrs.predicted, abs=0.03)
@@ -83,7 +83,7 @@ def test_who_forgets_one_in_ten_is_foreseen_and_who_forgets_half_is_not() -> Non
 def test_any_log_gives_shares_and_losses(events) -> None:
     found = list(trials(events))
     assert all(0 < trial.fsrs <= 1 and 0 <= trial.sm2 <= 1 for trial in found)
-    both = calibration(events, least=1)
+    both = calibration(list(trials(events)), least=1)
     assert (both is None) is (not found)
     if both:
         assert both.sm2.rmse <= 1

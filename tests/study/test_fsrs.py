@@ -10,14 +10,12 @@ from hypothesis import strategies as st
 from shabda.study.log import EventKind, Review, fold
 from shabda.study.scheduling.fsrs import (
     FSRS,
-    PARAMETERS,
     RETENTION,
-    SCHEDULERS,
-    fsrs_for,
-    recall,
+    Fsrs,
     scheduler_named,
 )
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL, SM2, CardState, Memory, futures
+from shabda.study.scheduling.weights import DEFAULT_WEIGHTS
 from strategies import grades, logs, replay
 
 DAY = 739_617
@@ -48,7 +46,7 @@ def by_the_library(history) -> fsrs.Card:
 
 
 def test_the_parameters_are_those_published_with_the_library() -> None:
-    assert fsrs.Scheduler().parameters == PARAMETERS
+    assert fsrs.Scheduler().parameters == DEFAULT_WEIGHTS
     assert fsrs.Scheduler().desired_retention * 100 == RETENTION
 
 
@@ -70,8 +68,8 @@ def test_a_card_is_due_when_recall_has_fallen_to_nine_in_ten(history) -> None:
     assert state.due == day + state.interval
     assert 1 <= state.interval <= LONGEST_INTERVAL
     if 3 <= state.interval < LONGEST_INTERVAL:
-        assert recall(state.memory, state.due - 1) > 0.885
-        assert recall(state.memory, state.due + 1) < 0.915
+        assert FSRS.recall(state.memory, state.due - 1) > 0.885
+        assert FSRS.recall(state.memory, state.due + 1) < 0.915
 
 
 def test_the_better_the_answer_the_longer_the_interval() -> None:
@@ -127,14 +125,14 @@ def test_marks_mean_the_same_under_both(events) -> None:
 
 
 def test_schedulers_are_found_by_name() -> None:
-    assert [scheduler_named(scheduler.name) for scheduler in SCHEDULERS] == [SM2, FSRS]
+    assert [scheduler_named(scheduler.name) for scheduler in (SM2, FSRS)] == [SM2, FSRS]
     with pytest.raises(KeyError):
         scheduler_named("sm18")
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(1, 60)), max_size=8), st.integers(70, 98))
 def test_a_higher_retention_asks_no_later_and_remembers_the_same(steps, wished: int) -> None:
-    low, high = fsrs_for(wished), fsrs_for(wished + 1)
+    low, high = Fsrs(wished), Fsrs(wished + 1)
     first = second = None
     day = 0
     for grade, gap in steps:
@@ -145,8 +143,8 @@ def test_a_higher_retention_asks_no_later_and_remembers_the_same(steps, wished: 
 
 
 def test_the_retention_is_in_the_name_of_its_scheduler() -> None:
-    assert [scheduler_named(fsrs_for(wished).name) for wished in (70, 85, 90, 99)] == [
-        fsrs_for(70), fsrs_for(85), FSRS, fsrs_for(99),
+    assert [scheduler_named(Fsrs(wished).name) for wished in (70, 85, 90, 99)] == [
+        Fsrs(70), Fsrs(85), FSRS, Fsrs(99),
     ]  # fmt: skip
     for name in ("fsrs-69", "fsrs-100", "fsrs-x", "fsrs-0085", "sm2-85"):
         with pytest.raises(KeyError):

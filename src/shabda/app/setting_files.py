@@ -13,6 +13,7 @@ from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from shabda.study.scheduling.scheduler import LEECH_LAPSES
 from shabda.study.scheduling.study_day import DAY_START, LAST_HOUR
+from shabda.study.scheduling.weights import DEFAULT_TEXT, read_weights
 
 _LINE = re.compile(r"at line (\d+)")
 """Where tomllib found the fault; its error has no other way to say so before Python 3.14."""
@@ -46,6 +47,10 @@ class Settings:
             "says": "FSRS: how many in a hundred to recall when due",
             "bounds": (LOWEST_RETENTION, HIGHEST_RETENTION),
         },
+    )
+    weights: str = field(
+        default=DEFAULT_TEXT,
+        metadata={"says": "FSRS: how fast you forget, fitted by `config weights fit`"},
     )
     day_start: int = field(
         default=DAY_START,
@@ -197,4 +202,13 @@ def _checked(name: str, value: object, where: Where | None) -> object:
     if type(value) is not sort or (sort is int and not least <= int(str(value)) <= most):
         wanted = {bool: "true or false", int: f"a number from {least} to {most}", str: "text"}[sort]
         raise SettingsError(f"{name} must be {wanted}, not {value!r}", where)
+    if name == "weights":
+        _check_weights(str(value), where)
     return value
+
+
+def _check_weights(text: str, where: Where | None) -> None:
+    try:
+        read_weights(text)
+    except ValueError as error:
+        raise SettingsError(f"weights must be {error}", where) from None

@@ -25,7 +25,9 @@ from shabda.store.collection import Collection
 from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise, cards_of
 from shabda.study.drawn_words import drawn_words
 from shabda.study.exercises.word_items import contrast_exercise, word_exercise
-from shabda.study.scheduling.fsrs import FSRS, fsrs_for, scheduler_named
+from shabda.study.scheduling.fsrs import KIND, Fsrs
+from shabda.study.scheduling.scheduler import SM2, Scheduler
+from shabda.study.scheduling.weights import read_weights
 from shabda.study.words import Deck, Word
 
 if TYPE_CHECKING:
@@ -88,10 +90,14 @@ class Workspace:
         return day
 
     def _plan(self) -> None:
-        fsrs, wished = self.settings.scheduler == FSRS.name, self.settings.retention
-        wanted = fsrs_for(wished) if fsrs else scheduler_named(self.settings.scheduler)
+        wanted: Scheduler = self.fsrs if self.settings.scheduler == KIND else SM2
         if wanted != self.collection.cards.scheduler:
             self.collection.cards.schedule_with(wanted, self.progress)
+
+    @property
+    def fsrs(self) -> Fsrs:
+        """FSRS with the learner's wished retention and weights."""
+        return Fsrs(self.settings.retention, read_weights(self.settings.weights))
 
     def deck_files(self) -> list[Path]:
         """The notes deck, the learner's own by name, those of a class, then chosen decks of texts.

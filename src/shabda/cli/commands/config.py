@@ -7,6 +7,7 @@ from typing import Annotated
 
 from shabda.app.paths import home
 from shabda.app.setting_files import Setting, in_force, known, write_setting
+from shabda.cli.commands.config_weights import fit_own_weights
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument
 from shabda.cli.options import AsJson
@@ -15,6 +16,8 @@ from shabda.errors import UsageError
 from shabda.terminal.console import render_options, show
 from shabda.terminal.screens.settings_table import settings as screen
 
+_ROOM = 12
+"""Characters of a value in a table."""
 _USAGE = "use config alone, or with NAME, NAME VALUE, get NAME or where"
 
 
@@ -28,12 +31,15 @@ def config(
     """Show or change settings.
 
     A flag wins over the environment, the environment over config.toml, config.toml over
-    the default. `get NAME` prints a value alone, `where` the path of config.toml.
+    the default. `get NAME` prints a value alone, `where` the path of config.toml. `weights fit`
+    fits FSRS to your own answers, from 400 on, and takes the result if it predicts better.
 
-    Examples: shabda config, shabda config new 5, shabda config get iast, shabda config where
+    Examples: shabda config, shabda config new 5, shabda config get new, shabda config weights fit
     """
     file = home().config
     match words or []:
+        case ["weights", "fit"] | ["set", "weights", "fit"]:
+            fit_own_weights(as_json=as_json)
         case ["where"]:
             say(file)
         case ["get", name]:
@@ -59,6 +65,11 @@ def _plain(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+def _short(value: str) -> str:
+    """A value as a table has room for it; `config get NAME` prints all of it."""
+    return value if len(value) <= _ROOM else f"{value[: _ROOM - 1]}…"
+
+
 def _show(settings: list[Setting], as_json: bool, file: Path) -> None:
     if as_json:
         listed = [
@@ -75,7 +86,7 @@ def _show(settings: list[Setting], as_json: bool, file: Path) -> None:
 
     console = learner_console()
     rows = [
-        (setting.name, _plain(setting.value), _origin(setting, file), setting.says)
+        (setting.name, _short(_plain(setting.value)), _origin(setting, file), setting.says)
         for setting in settings
     ]
     show(console, screen(rows, render_options(console)))

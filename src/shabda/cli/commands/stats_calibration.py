@@ -18,8 +18,8 @@ def show_calibration(*, as_json: bool) -> None:
     """Print both schedulers' scores on the learner's log, or how many answers are missing."""
     with open_workspace() as workspace, bulk():
         events = workspace.collection.log.events(progress=workspace.progress)
-    scored = calibration(events)
-    count = scored.reviews if scored else sum(1 for _ in trials(events))
+        tried = list(trials(events, workspace.fsrs))
+    scored, count = calibration(tried), len(tried)
     if as_json:
         facts = {"reviews": count, "enough": ENOUGH_REVIEWS}
         print(document("calibration", {**facts, "scores": scored and scored.as_json()}))

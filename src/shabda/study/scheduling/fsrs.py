@@ -1,10 +1,9 @@
-"""FSRS 6 as a scheduler: days by the forgetting curve, from the published default parameters.
+"""FSRS 6 as a scheduler: days by the forgetting curve, with the published weights or one's own.
 
 A day is the least time that counts, as with SM-2: what is asked again the same day is
 logged and moves nothing, so that one log can be replayed under either.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -19,12 +18,15 @@ from shabda.study.scheduling.scheduler import (
     Memory,
     Scheduler,
 )
+from shabda.study.scheduling.weights import (
+    DEFAULT_WEIGHTS,
+    Weights,
+    read_weights,
+    weights_text,
+)
 
-PARAMETERS = (
-    0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
-    1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
-)  # fmt: skip
-"""The weights of FSRS 6, pinned: another version's defaults would move every card."""
+KIND = "fsrs"
+"""The name of this scheduler in the settings."""
 RETENTION = 90
 """The chance of recall, in hundredths, at which a card falls due, unless another is wished."""
 LOWEST_RETENTION, HIGHEST_RETENTION = 70, 99
@@ -39,12 +41,19 @@ _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 class Fsrs:
     """FSRS for a wished retention, with neither steps within a day nor chance.
 
-    The retention decides when a card is due and not what is remembered; it is in the name, so
-    that a collection knows under which its cards were planned.
+    The retention decides when a card is due and not what is remembered; the weights decide
+    both. They are in the name, so that a collection knows under which its cards were planned.
     """
 
-    name: str = "fsrs"
     retention: int = RETENTION
+    weights: Weights = DEFAULT_WEIGHTS
+
+    @property
+    def name(self) -> str:
+        """`fsrs`, `fsrs-85`, or with weights of one's own `fsrs-85:0.3 1.2 …`."""
+        wished = "" if self.retention == RETENTION else f"-{self.retention}"
+        own = "" if self.weights == DEFAULT_WEIGHTS else f":{weights_text(self.weights)}"
+        return f"{KIND}{wished}{own}"
 
     def moves(self, state: CardState | None, day: int) -> bool:
         """Any later day than that of the last answer: an early review strengthens less."""
@@ -55,7 +64,7 @@ class Fsrs:
         if not 0 <= grade <= 5:
             raise ValueError(f"grade {grade} is not within 0–5")
         old = state or CardState(0, 0, START_EASE, day)
-        interval, memory = _step(old.memory, grade, day, self.retention)
+        interval, memory = self._step(old.memory, grade, day)
         if grade >= PASS:
             return CardState(
                 old.repetitions + 1, interval, old.ease, day + interval, old.lapses, memory
@@ -63,37 +72,42 @@ class Fsrs:
         lapsed = old.repetitions > 0
         return CardState(0, interval, old.ease, day + interval, old.lapses + lapsed, memory)
 
+    def recall(self, memory: Memory, day: int) -> float:
+        """The probability that a card is remembered on a study day."""
+        return float(self._library.get_card_retrievability(_card(memory), _after(memory, day)))
+
+    def _step(self, memory: Memory | None, grade: int, day: int) -> tuple[int, Memory]:
+        """The next interval, days, and what is remembered after this answer."""
+        rating, at = _module().Rating(fsrs_rating(grade)), _after(memory, day)
+        card, _ = self._library.review_card(_card(memory), rating, at)
+        stability, difficulty = round(card.stability * _UNIT), round(card.difficulty * _UNIT)
+        return (card.due - at).days, Memory(stability, difficulty, day)
+
+    @property
+    def _library(self) -> Any:
+        return _library_scheduler(self.retention, self.weights)
+
 
 FSRS = Fsrs()
-SCHEDULERS: Sequence[Scheduler] = (SM2, FSRS)
 _WISHED = frozenset(map(str, range(LOWEST_RETENTION, HIGHEST_RETENTION + 1)))
-
-
-def fsrs_for(retention: int) -> Fsrs:
-    """FSRS for a wished retention in hundredths."""
-    return FSRS if retention == RETENTION else Fsrs(f"{FSRS.name}-{retention}", retention)
 
 
 def scheduler_named(name: str) -> Scheduler:
     """Return the scheduler of a name, as `fsrs-85`. Raises KeyError for one that is not known."""
-    kind, _, wished = name.partition("-")
-    if kind == FSRS.name and wished in _WISHED:
-        return fsrs_for(int(wished))
-    return {scheduler.name: scheduler for scheduler in SCHEDULERS}[name]
+    planner, _, own = name.partition(":")
+    kind, _, wished = planner.partition("-")
+    if kind != KIND or not (wished in _WISHED or planner == KIND):
+        return {SM2.name: SM2}[name]
+    try:
+        weights = read_weights(own)
+    except ValueError:
+        raise KeyError(name) from None
+    return Fsrs(int(wished or RETENTION), weights)
 
 
-def recall(memory: Memory, day: int) -> float:
-    """The probability that a card is remembered on a study day."""
-    return float(_library(RETENTION).get_card_retrievability(_card(memory), _after(memory, day)))
-
-
-def _step(memory: Memory | None, grade: int, day: int, retention: int) -> tuple[int, Memory]:
-    """The next interval, days, and what is remembered after this answer."""
-    rating = _module().Rating(max(1, grade - 1))  # 0–2 again, 3 hard, 4 good, 5 easy
-    at = _after(memory, day)
-    card, _ = _library(retention).review_card(_card(memory), rating, at)
-    stability, difficulty = round(card.stability * _UNIT), round(card.difficulty * _UNIT)
-    return (card.due - at).days, Memory(stability, difficulty, day)
+def fsrs_rating(grade: int) -> int:
+    """A grade as FSRS has it: 1 again (0–2), 2 hard, 3 good, 4 easy."""
+    return max(1, grade - 1)
 
 
 def _after(memory: Memory | None, day: int) -> datetime:
@@ -123,9 +137,9 @@ def _module() -> Any:
 
 
 @cache
-def _library(retention: int) -> Any:
+def _library_scheduler(retention: int, weights: Weights) -> Any:
     return _module().Scheduler(
-        parameters=PARAMETERS,
+        parameters=weights,
         desired_retention=retention / 100,
         learning_steps=(),
         relearning_steps=(),

@@ -11,13 +11,15 @@ from dataclasses import asdict, dataclass
 from math import floor, log, sqrt
 
 from shabda.study.log import UNTOUCHED, CardStatus, EventKind, Review, advance, not_voided
-from shabda.study.scheduling.fsrs import FSRS, recall
+from shabda.study.scheduling.fsrs import FSRS, KIND, Fsrs
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState
 
 ENOUGH_REVIEWS = 400
 """Fewer answers than this say little about either."""
 _CERTAIN = 1e-6
 """No prediction is taken to be surer than this, or one surprise would outweigh all else."""
+_SURE = 2
+"""Standard errors from 0 that a difference must have before it means anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +37,28 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Both schedulers on the answers that tested memory: how many, and the share remembered."""
+    """Both schedulers on the answers that tested memory: how many, and the share remembered.
+
+    `gain` is by how much the log loss of FSRS is less than that of SM-2, `error` its standard
+    error, from the differences answer by answer.
+    """
 
     reviews: int
     remembered: float
     sm2: Fit
     fsrs: Fit
+    gain: float
+    error: float
+
+    @property
+    def better(self) -> str | None:
+        """Which scheduler foresaw better, by more than chance explains: a name, or None."""
+        if abs(self.gain) <= _SURE * self.error:
+            return None
+        return KIND if self.gain > 0 else SM2.name
 
     def as_json(self) -> dict[str, object]:
-        return asdict(self)
+        return asdict(self) | {"better": self.better}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +71,26 @@ class Trial:
     bin: tuple[int, int, int]
 
 
-def calibration(events: Iterable[Review], least: int = ENOUGH_REVIEWS) -> Calibration | None:
-    """Score both schedulers on a log; None where it has too few answers to say."""
-    tried = list(trials(events))
+def calibration(tried: Sequence[Trial], least: int = ENOUGH_REVIEWS) -> Calibration | None:
+    """Score both schedulers on the trials of a log; None where these are too few to say."""
     if len(tried) < max(1, least):
         return None
     remembered = sum(trial.remembered for trial in tried) / len(tried)
-    by_sm2 = _fit([(trial.sm2, trial) for trial in tried])
-    by_fsrs = _fit([(trial.fsrs, trial) for trial in tried])
-    return Calibration(len(tried), remembered, by_sm2, by_fsrs)
+    gains = [_loss(trial.sm2, trial) - _loss(trial.fsrs, trial) for trial in tried]
+    by_sm2, by_fsrs = fit_of_sm2(tried), fit_of_fsrs(tried)
+    return Calibration(len(tried), remembered, by_sm2, by_fsrs, *_mean_with_error(gains))
 
 
-def trials(events: Iterable[Review]) -> Iterator[Trial]:
-    """Every answer that tested memory: a review of a card answered on a day before."""
+def fit_of_sm2(tried: Sequence[Trial]) -> Fit:
+    return _fit([(trial.sm2, trial) for trial in tried])
+
+
+def fit_of_fsrs(tried: Sequence[Trial]) -> Fit:
+    return _fit([(trial.fsrs, trial) for trial in tried])
+
+
+def trials(events: Iterable[Review], scheduler: Fsrs = FSRS) -> Iterator[Trial]:
+    """Every answer that tested memory, in order: a review of a card answered on a day before."""
     by_sm2: dict[str, CardStatus] = {}
     by_fsrs: dict[str, CardStatus] = {}
     answers: dict[str, int] = defaultdict(int)
@@ -77,27 +99,28 @@ def trials(events: Iterable[Review]) -> Iterator[Trial]:
         plain, modern = by_sm2.get(card_id, UNTOUCHED), by_fsrs.get(card_id, UNTOUCHED)
         if event.kind is EventKind.REVIEW and event.grade is not None:
             if plain.state and modern.state:
-                yield from _trial(plain.state, modern.state, event, answers[card_id])
+                yield from _trial(plain.state, modern.state, event, answers[card_id], scheduler)
             answers[card_id] += 1
         by_sm2[card_id] = advance(plain, event, SM2)
-        by_fsrs[card_id] = advance(modern, event, FSRS)
+        by_fsrs[card_id] = advance(modern, event, scheduler)
 
 
-def _trial(sm2: CardState, fsrs: CardState, event: Review, answers: int) -> Iterator[Trial]:
+def _trial(
+    sm2: CardState, fsrs: CardState, event: Review, answers: int, scheduler: Fsrs
+) -> Iterator[Trial]:
     memory = fsrs.memory
     if memory is None or event.study_day <= memory.day:
         return
     days = event.study_day - memory.day
     yield Trial(
         sm2=0.9 ** (days / sm2.interval),
-        fsrs=recall(memory, event.study_day),
+        fsrs=scheduler.recall(memory, event.study_day),
         remembered=(event.grade or 0) >= PASS,
         bin=(_step(days, 3.62), _step(answers, 1.89), _step(fsrs.lapses, 1.73)),
     )
 
 
 def _fit(foreseen: Sequence[tuple[float, Trial]]) -> Fit:
-    losses = [-log(_sure(chance if trial.remembered else 1 - chance)) for chance, trial in foreseen]
     bins: dict[tuple[int, int, int], list[tuple[float, bool]]] = defaultdict(list)
     for chance, trial in foreseen:
         bins[trial.bin].append((chance, trial.remembered))
@@ -107,13 +130,23 @@ def _fit(foreseen: Sequence[tuple[float, Trial]]) -> Fit:
     )
     return Fit(
         predicted=sum(chance for chance, _ in foreseen) / len(foreseen),
-        log_loss=sum(losses) / len(foreseen),
+        log_loss=sum(_loss(chance, trial) for chance, trial in foreseen) / len(foreseen),
         rmse=sqrt(sum(squares) / len(foreseen)),
     )
 
 
-def _sure(chance: float) -> float:
-    return min(1 - _CERTAIN, max(_CERTAIN, chance))
+def _mean_with_error(values: Sequence[float]) -> tuple[float, float]:
+    """The mean and its standard error."""
+    count = len(values)
+    mean = sum(values) / count
+    squares = sum((value - mean) ** 2 for value in values)
+    return mean, sqrt(squares / (count - 1) / count) if count > 1 else 0.0
+
+
+def _loss(chance: float, trial: Trial) -> float:
+    """The log loss of one prediction: the surprise at what came."""
+    sure = min(1 - _CERTAIN, max(_CERTAIN, chance))
+    return -log(sure if trial.remembered else 1 - sure)
 
 
 def _step(count: int, base: float) -> int:

@@ -1,0 +1,67 @@
+"""Weights of FSRS fitted to a learner's own log, and judged by answers that the fit did not see."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+
+from shabda.study.log import EventKind, Review, not_voided
+from shabda.study.scheduling.fsrs import Fsrs, fsrs_rating
+from shabda.study.scheduling.weights import Weights, weights_text
+from shabda.study.statistics.calibration import ENOUGH_REVIEWS, Fit, fit_of_fsrs, trials
+
+HELD_OUT = 4
+"""One answer in this many, the latest, is held out of the fit."""
+History = tuple[tuple[int, int], ...]
+"""The answers to a card up to one that tested memory: rating of FSRS, days since the one before."""
+Optimiser = Callable[[Sequence[History]], Weights]
+
+
+@dataclass(frozen=True, slots=True)
+class WeightFit:
+    """Weights fitted to `reviews` answers; both fits are to the `held_out` ones after these."""
+
+    reviews: int
+    held_out: int
+    weights: Weights
+    default: Fit
+    fitted: Fit
+
+    @property
+    def better(self) -> bool:
+        """Whether the fitted weights foresaw the held-out answers better than the default ones."""
+        return self.fitted.log_loss < self.default.log_loss
+
+    def as_json(self) -> dict[str, object]:
+        return asdict(self) | {"weights": weights_text(self.weights), "better": self.better}
+
+
+def fit_weights(
+    events: Sequence[Review], optimise: Optimiser, least: int = ENOUGH_REVIEWS
+) -> WeightFit | None:
+    """Fit weights to the earlier answers of a log; None where it has too few answers."""
+    known = list(histories(events))
+    if len(known) < max(HELD_OUT, least):
+        return None
+    seen = len(known) - len(known) // HELD_OUT
+    weights = optimise(known[:seen])
+    by_default = fit_of_fsrs([*trials(events)][seen:])
+    by_fitted = fit_of_fsrs([*trials(events, Fsrs(weights=weights))][seen:])
+    return WeightFit(seen, len(known) - seen, weights, by_default, by_fitted)
+
+
+def histories(events: Iterable[Review]) -> Iterator[History]:
+    """One history for each answer that tested memory, in the order of `calibration.trials`."""
+    answers: dict[str, list[tuple[int, int]]] = {}
+    last: dict[str, int] = {}
+    for event in not_voided(events):
+        card_id, day = event.card_id, event.study_day
+        if event.kind is EventKind.RESET:
+            answers.pop(card_id, None)
+        if event.kind is not EventKind.REVIEW or event.grade is None:
+            continue
+        before = answers.setdefault(card_id, [])
+        if before and day <= last[card_id]:
+            continue
+        before.append((fsrs_rating(event.grade), day - last[card_id] if before else 0))
+        last[card_id] = day
+        if len(before) > 1:
+            yield tuple(before)
