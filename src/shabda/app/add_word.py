@@ -1,4 +1,4 @@
-"""A new word, or more about a known one: how it is read, where it goes, what may be wrong."""
+"""Adds a word, or meanings and a note to a known word, and says what looks wrong."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from shabda.study.words import Word
 
 
 def read_new_word(typed: str) -> Sanskrit:
-    """A word as it is to be written: as typed, but plain letters as they are likeliest meant."""
+    """Return the word to write: as typed, but plain letters in their likeliest reading."""
     refuse_english(typed)
     reading = likeliest(typed) if typed.isascii() else None
     return spell(equivalence_key(reading.slp1) if reading else read_expected(typed))
 
 
 def only_word(found: list[Word]) -> Word:
-    """The one word meant; raises UsageError where homonyms leave it open."""
+    """Return the only word of a list. Raises UsageError if there are several homonyms."""
     if len(found) > 1:
         ids = ", ".join(word.id for word in found)
         raise UsageError(
@@ -34,13 +34,13 @@ def only_word(found: list[Word]) -> Word:
 
 
 def already_known(typed: str, word: Word) -> ShabdaError:
-    """The refusal of a word that is known, with the way to widen it."""
+    """Return the error for a word that is known already, with the command that adds to it."""
     held = f"{word.text.devanagari} is already known: {'; '.join(word.glosses)} (deck {word.deck})"
     return ShabdaError(f"{held}; `shabda add {typed} GLOSS --merge` adds a meaning to it")
 
 
 def unusual_reading(text: Sanskrit) -> list[str]:
-    """A doubt about a reading that hardly is a Sanskrit word."""
+    """Return a warning if a reading hardly looks like a Sanskrit word, else ""."""
     name = text.devanagari
     odd = f"note: {name} is an unusual word. A slip? Use `shabda edit {name}`."
     return [odd] if oddities(text.slp1) else []
@@ -57,7 +57,7 @@ def check_verb(text: Sanskrit, roots: Iterable[Root]) -> None:
 
 
 def possible_slips(text: Sanskrit, glosses: tuple[str, ...], vocabulary: Words) -> Iterator[str]:
-    """What may be a slip: a word one sound from a known one, a meaning another word has."""
+    """List possible mistakes: a word one sound from a known one, a meaning of another word."""
     name, key = text.devanagari, equivalence_key(text.slp1)
     said = {gloss.casefold() for gloss in glosses}
 

@@ -23,7 +23,7 @@ class CardEdits:
     workspace: Workspace
 
     def contrast(self, card: Card, taken_for: str) -> FollowUp:
-        """Bring in the contrast of two words that were confused; a failure is a remark."""
+        """Add a contrast card for two confused words; return a remark if that fails."""
         try:
             return bring_contrast(self.workspace, card, taken_for)
         except ShabdaError as error:

@@ -16,7 +16,7 @@ from shabda.study.words import CLASS_MARK
 
 @dataclass(frozen=True, slots=True)
 class ClassDecksChange:
-    """The decks of the class that came or changed, those withdrawn, and a sentence each refused."""
+    """Class decks that came or changed, those withdrawn, and a sentence for each refused one."""
 
     taken: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()
@@ -24,7 +24,7 @@ class ClassDecksChange:
 
 
 def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
-    """Make the files what the class has now; a deck that cannot be read stays as it was."""
+    """Write the current decks of the class to files; keep the old file of an unreadable deck."""
     folder = root / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     taken, refused = [], []
@@ -44,7 +44,7 @@ def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
 
 
 def _write(path: Path, name: str, text: str) -> bool:
-    """Whether the deck changed. Raises DeckError for text that is not a deck."""
+    """Return whether the deck changed. Raises DeckError for text that is not a deck."""
     if not is_plain(name):
         raise DeckError("its name cannot be the name of a file")
     if path.is_file() and path.read_bytes() == text.encode():

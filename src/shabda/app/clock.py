@@ -6,9 +6,9 @@ from time import monotonic, sleep
 from shabda.study.scheduling.study_day import as_date, study_day
 
 seconds = monotonic
-"""Seconds that only go forward, for how long an answer took."""
+"""Seconds on a clock that never goes back, to time answers."""
 pause = sleep
-"""Waits for some seconds, where a system cannot wake a reader."""
+"""Sleep for some seconds, on systems where a reader cannot be woken."""
 
 
 class Moment:
@@ -24,13 +24,13 @@ class Moment:
 
 
 FLIGHT = 1
-"""Days by which a journey across the date line may set the calendar back."""
+"""Days by which crossing the date line can set the calendar back."""
 LONG = 365
 """After this many days without an answer, a wrong clock is likelier than a break."""
 
 
 def doubt(today: int, last: int | None, ahead: int) -> str:
-    """What a learner should know when the clock and the log disagree; else nothing.
+    """Return a warning when the clock and the log disagree, else nothing.
 
     `last` is the study day of the last answer, `ahead` how many answers bear a later day
     than `today`.

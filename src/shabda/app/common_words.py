@@ -40,6 +40,6 @@ def known_common_words(collection: Collection, words: tuple[CommonWord, ...]) ->
 
 
 def text_coverage(collection: Collection) -> Coverage:
-    """How much of a text the words that the learner knows are."""
+    """Return what share of a text the learner's known words cover."""
     words = common_words()
     return coverage(words, known_common_words(collection, words))

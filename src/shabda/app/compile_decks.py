@@ -15,7 +15,7 @@ from shabda.study.exercises.drills import rule_cards
 from shabda.study.words import Deck
 
 FAULTY = "!"
-"""Ends the digest of a deck of which an entry could not be read."""
+"""Suffix of the digest of a deck that has an unreadable entry."""
 
 
 def compile_words(
@@ -25,7 +25,7 @@ def compile_words(
     gone: set[str],
     progress: Progress,
 ) -> list[DeckError]:
-    """Compile the decks of another digest; forget the decks that are gone.
+    """Compile the decks whose digest changed; forget the decks that are gone.
 
     Return what could not be read. An entry is left out; a whole deck stays as it was compiled
     last. Both are read again by the next command, so that nobody forgets them.
@@ -53,7 +53,7 @@ def _read(
     compiled = collection.words.digests()
     same = {name for name, made in digests.items() if compiled.get(name) == made}
     unread = collection.decks.plain() & same
-    if unread and len(digests) == len(files):  # no two files of one name
+    if unread and len(digests) == len(files):  # two decks must not have the same name
         refused: list[DeckError] = []
         others = [path for path in files if path.stem not in unread]
         read = read_together(others, progress, refused.append)

@@ -1,4 +1,4 @@
-"""Words taken for each other: pairs made of them, and their contrast cards."""
+"""Pairs and contrast cards for words that the learner confuses."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def add_pair(workspace: Workspace, words: Sequence[Word], difference: str = "") 
 
 
 def bring_contrast(workspace: Workspace, card: Card, key: str) -> FollowUp:
-    """Bring the contrast of two words forward once one was often taken for the other.
+    """Schedule the contrast card of two words earlier once they were often confused.
 
     Where no pair holds them yet, one is made.
     """
@@ -51,12 +51,12 @@ def bring_contrast(workspace: Workspace, card: Card, key: str) -> FollowUp:
 
 
 def own_confusions(workspace: Workspace, note: str | None = None) -> list[WordConfusion]:
-    """What was taken for what, most often first; of one note, or of all."""
+    """List the learner's confusions, most frequent first; of one note, or of all."""
     return count_confusions(workspace.collection.log.mistaken(note))
 
 
 def confused_words(workspace: Workspace, note: str, key: str) -> tuple[Word, Word] | None:
-    """The word of a note, and the one it was taken for, as far as the decks have both."""
+    """Return the word of a note and the word it was taken for, if the decks have both."""
     kind, _, word_id = note.partition(":")
     word = workspace.collection.words.get(word_id) if kind == "word" else None
     other = next(
@@ -70,7 +70,7 @@ def contrast_card(pair: SimilarPair) -> Card:
 
 
 def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
-    """Let a card that is known be due today; return its state."""
+    """Make a known card due today; return its state."""
     state = workspace.collection.cards.states([card.id]).get(card.id)
     if state is not None and state.due > workspace.day:
         workspace.collection.log.mark(
@@ -84,7 +84,7 @@ def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
 
 
 def contrast_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
-    """The contrast cards of the learner's own confusions, most frequent first; and all."""
+    """Return the contrast cards of the learner's confusions, most frequent first, and all cards."""
     known = workspace.collection.words.pairs()
     found = (
         confused_words(workspace, confusion.note, confusion.taken_for)

@@ -1,4 +1,4 @@
-"""The backup of a day, made as its first command ends.
+"""The daily backup, made when the first command of a day ends.
 
 A first question that waited for it would come after 1 s, not 0.1, at 10,000 cards, and
 after 6.6 s at 100,000.

@@ -1,4 +1,4 @@
-"""Deck files that came from another device, brought together with those here."""
+"""Merges deck files from another device into the ones here."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from shabda.study.deck_versions import Revision
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:
-    """What came of decks from elsewhere: decks changed, versions kept aside, and a refusal.
+    """The result of a merge: decks changed, versions kept in files of their own, and a refusal.
 
     `lost` has a sentence for each field that two devices had changed, `restored` the decks
     whose files were missing.
@@ -30,7 +30,7 @@ class LaidOut:
 
 
 def lay_out(workspace: Workspace) -> LaidOut:
-    """Bring the deck files to what the collection knows, merging edits of two devices.
+    """Write the deck versions of the collection to files, merging the edits of two devices.
 
     An edit that cannot be merged is kept in a file of its own. When what came cannot be read
     as decks, the files stay as they were.
@@ -57,7 +57,7 @@ def lay_out(workspace: Workspace) -> LaidOut:
 
 
 def _keep_aside(folder: Path, version: Revision) -> Path:
-    """Keep a version under a name that no deck has and no other file."""
+    """Write a version to a file whose name no deck and no other file has."""
     stem = f"{version.deck}.yaml.from-{version.device[:8]}"
     text = version.content or ""
     for number in count(1):

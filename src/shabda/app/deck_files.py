@@ -62,7 +62,7 @@ def remove_deck(workspace: Workspace, deck: str) -> None:
 
 
 def gather(workspace: Workspace) -> None:
-    """Note the deck files in the collection, so that what leaves it holds them."""
+    """Copy the deck files into the collection, so that backups and syncs include them."""
     workspace.collection.versions.keep(read_decks(workspace.home.decks), workspace.moment.at)
 
 
@@ -71,7 +71,7 @@ def _text(path: Path) -> str:
 
 
 LONGEST_DECK_NAME = 60
-"""Letters of a deck's name: in any script its file name is short enough for every disk."""
+"""Longest deck name in letters: short enough as a file name in any script on any disk."""
 DECK = "notes"
 """The deck that gets new words by default."""
 
@@ -89,10 +89,10 @@ def check_deck_name(deck: str) -> None:
 
 
 def own_deck(workspace: Workspace, word: Word, deck: str = DECK) -> Path:
-    """The deck of the learner's that what they add to a word goes into."""
+    """Return the learner's deck that gets what they add to a word."""
     return workspace.home.decks / f"{deck if shipped(word) else word.deck}.yaml"
 
 
 def shipped(word: Word) -> bool:
-    """Whether a word comes with shabda or from a class, so that its entry is not the learner's."""
+    """Whether a word comes with shabda or from a class and so is not the learner's to edit."""
     return word.deck in shipped_decks() or is_class_deck(word.deck)

@@ -1,4 +1,4 @@
-"""The decks of a learner: which are asked, in which order, and what is known of them."""
+"""The learner's decks: which give new words, in which order, with their counts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from shabda.study.deck_choices import DeckChoices, DeckCounts
 
 
 def deck_counts(workspace: Workspace) -> list[DeckCounts]:
-    """The decks of words: those that are on in their order, then the others."""
+    """List the word decks: first those that are on, in their order, then the others."""
     order = {name: place for place, name in enumerate(deck_order(workspace))}
     counts = [
         count

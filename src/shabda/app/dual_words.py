@@ -20,5 +20,5 @@ def lemmas() -> tuple[Lemma, ...]:
 
 @cache
 def dual_words() -> Duals:
-    """What says of a word whether it can be a dual."""
+    """Return a function that says whether a word can be a dual."""
     return Duals(lemmas(), (root.root for root in roots()))

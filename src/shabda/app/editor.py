@@ -1,4 +1,4 @@
-"""The learner's editor, opened at the line of an entry, and the text as it was before."""
+"""Opens the learner's editor at the line of an entry, and keeps the former text."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def not_yours(name: str, deck: str | None) -> str:
 
 
 def find_entry(workspace: Workspace, notes: Iterable[str]) -> Where | None:
-    """Where a deck of the learner's holds the first of these notes that one holds."""
+    """Return where the learner's decks have the first of these notes, if any has one."""
     decks = own_decks(workspace.home.decks).files
     found = (locate.place_of(path, note) for note in notes for path in decks)
     return next((place for place in found if place), None)
@@ -98,7 +98,7 @@ def editor_command(place: Where, environ: Mapping[str, str]) -> list[str]:
         return [*command, "--wait", "--goto", f"{place.file}:{place.line}"]
     if name in _COLON:
         return [*command, f"{place.file}:{place.line}"]
-    if name.lower().removesuffix(".exe") == "notepad":  # it opens files, but at no line
+    if name.lower().removesuffix(".exe") == "notepad":  # it cannot open a file at a line
         return [*command, place.file]
     return [*command, f"+{place.line}", place.file]
 

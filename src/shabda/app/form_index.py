@@ -1,4 +1,4 @@
-"""The index of forms beside the collection: made when the grammar has changed, else opened."""
+"""The index of forms beside the collection, rebuilt when the grammar has changed."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from shabda.store.form_file import FormIndex
 INDEX_FILE = "forms.idx"
 _DOING = "making the index of forms"
 _FORMS = 266_000
-"""About how many finite verbs the index has: most of the work."""
+"""Roughly how many finite verbs the index has, for progress: they are most of the work."""
 _FORMAT = "25"
-"""Raised when the same sources come to give another index."""
+"""Version of the index; increase it when the same sources give another index."""
 
 
 def form_index(progress: Progress = no_progress) -> FormIndex:
@@ -47,7 +47,7 @@ def _digest() -> str:
 
 
 def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
-    """The rows of every table of the index, out of the shipped grammar."""
+    """Return the rows of every table of the index, made from the shipped grammar."""
     known, common, book = roots(), lemmas(), rulebook()
     causatives: dict[str, list[str]] = {}
     for root in index.roots_with_derived(known, index.root_counts(known, common)):

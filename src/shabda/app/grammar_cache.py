@@ -25,7 +25,7 @@ from shabda.files import write_file
 T = TypeVar("T")
 _CODE = ("app/value_json.py", "decks/grammar", "sanskrit/grammar", "sanskrit/rules",
          "sanskrit/forms", "sanskrit/text", "study/exercises/material.py")  # fmt: skip
-"""What the values are made by and of: a change there makes every cache stale."""
+"""The code that makes the values: a change in it makes every cache stale."""
 
 
 def cached(source: Path, read: Callable[[Path], T], *, name: str = "", given: str = "") -> T:
@@ -41,7 +41,7 @@ def cached(source: Path, read: Callable[[Path], T], *, name: str = "", given: st
 
 @cache
 def read_once(source: Path, name: str, key: str, read: Callable[[Path], T]) -> Any:
-    """One file of one digest; a process reads it once."""
+    """Read one version of a file; a process does so only once."""
     place = _place(name)
     found = _load(place, key) if place else None
     if found is None:
@@ -52,7 +52,7 @@ def read_once(source: Path, name: str, key: str, read: Callable[[Path], T]) -> A
 
 
 def _place(name: str) -> Path | None:
-    """Where the cache is; None before the learner has a home, which a look-up doesn't make."""
+    """Return the cache file; None before the learner has a home, since a look-up makes none."""
     try:
         root = home().root
     except ShabdaError:

@@ -1,4 +1,4 @@
-"""The last import taken back: the deck as it was before, while nothing else has changed it."""
+"""Takes back the last import: restores the deck, if nothing else has changed it since."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FILE = "last-import.json"
 
 @contextmanager
 def remember(workspace: Workspace, path: Path) -> Iterator[None]:
-    """Note what a deck was before it is written to, and how it is afterwards."""
+    """Record a deck's text before and after an import."""
     before = _text(path)
     yield
     said = {"deck": path.stem, "before": before, "after": _digest(path)}
@@ -43,7 +43,7 @@ class UndoneImport:
 
 
 def take_back_import(workspace: Workspace) -> UndoneImport:
-    """Make the deck of the last import what it was.
+    """Restore the deck of the last import.
 
     Answers of another program stay in the log, which is append-only and may have been synced;
     they count again when the same words come back.

@@ -1,4 +1,4 @@
-"""A learner's file: read in whatever format it is, compared with the decks, written into one."""
+"""Reads a learner's file in any known format, compares it with the decks and writes a deck."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _read(data: bytes, file: str, progress: Progress) -> tuple[AnkiCollection | 
 
 
 def check_equations(plan: MergePlan) -> list[tuple[int, CheckedEquation]]:
-    """Hold every equation of the notes to the rules: its line and what they say of it."""
+    """Check every equation of the notes against the rules; return its line and the result."""
     stated = equations(plan.harvest)
     if not stated:
         return []
@@ -79,7 +79,7 @@ def new_joins(workspace: Workspace, findings: list[tuple[int, CheckedEquation]])
 
 
 def accepted_items(plan: MergePlan, *, doubtful: bool) -> list[PlanItem]:
-    """What a yes takes in: new words and meanings that are sure, or all of them."""
+    """Return what a yes takes in: new words and meanings that are sure, or all of them."""
     return [
         item
         for item in plan.items

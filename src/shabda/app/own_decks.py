@@ -33,7 +33,7 @@ def own_decks(folder: Path) -> OwnDecks:
 
 
 def _reason(path: Path, shipped: tuple[str, ...]) -> str:
-    """Why a file is not a deck; empty for a deck."""
+    """Return why a file is not a deck; "" for a deck."""
     if path.name.startswith("."):
         return "is a hidden file; delete it if no editor needs it"
     if _COPY.search(path.name):

@@ -1,4 +1,4 @@
-"""What a typed text may be: the readings of a word, or of the words of a joined one."""
+"""Finds the readings of a typed word, or of the words in joined text."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def glossary(typed: str) -> list[GlossaryAnswer]:
 
 
 class Reader:
-    """What reads words and takes texts apart, with the learner's own words."""
+    """Analyses words and splits texts, with the learner's own words."""
 
     def __init__(self, index: FormIndex) -> None:
         known, book = roots(), rulebook()

@@ -1,4 +1,4 @@
-"""Going back to a backup: log and decks together, or the next command finishes it.
+"""Restores a backup: log and decks together, or the next command finishes it.
 
 A note beside the collection says what is being restored from before the first file changes. It
 is removed when the last one is written, so the next command that finds it repeats the restore.
@@ -24,7 +24,7 @@ _NOTE = "restore.json"
 
 
 class Restored(NamedTuple):
-    """The backup used, the decks it changed, and the file with what was there before."""
+    """The backup used, the decks it changed, and the file with the former state."""
 
     source: Path
     decks: tuple[str, ...]
@@ -55,7 +55,7 @@ def restore_backup(
 
 
 def finish_restore(place: Home, warn: Callable[[str], None]) -> None:
-    """Do a restore again that was interrupted, and say so."""
+    """Repeat an interrupted restore, and say so."""
     note = place.root / _NOTE
     if note.is_file():
         with files.locked(place.decks):  # another process may be restoring right now

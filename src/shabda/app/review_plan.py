@@ -14,7 +14,7 @@ from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
 from shabda.study.spacing import alike_notes, taught_apart
 
 FAILING_RULES = 3
-"""With this many rules not known yet, no new rule is begun."""
+"""While this many rules are not known yet, no new rule is begun."""
 CANDIDATES = 50
 """New cards looked at beyond those wanted, since look-alikes may have to wait."""
 

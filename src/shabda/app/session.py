@@ -1,4 +1,4 @@
-"""One session as the desk sees it: answers kept, entries edited, confusions practised."""
+"""A session's side effects: it logs answers, edits entries and adds contrast cards."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class WorkspaceSession:
         return CardEdits(self.workspace)
 
     def _again(self, exercise: Exercise, said: str) -> tuple[Exercise, str]:
-        """The exercise as the decks have it now; as it was, and why, when they cannot be read."""
+        """Make the exercise anew from the decks; if that fails, keep the old one and say why."""
         try:
             self.workspace.reread()
             return self.workspace.exercise(exercise.card), said

@@ -16,10 +16,10 @@ from shabda.study.scheduling.study_day import DAY_START, LAST_HOUR
 from shabda.study.scheduling.weights import DEFAULT_TEXT, read_weights
 
 _LINE = re.compile(r"at line (\d+)")
-"""Where tomllib found the fault; its error has no other way to say so before Python 3.14."""
+"""Finds the line in an error of tomllib, which has no attribute for it before Python 3.14."""
 _TRUTHS = {"true": True, "on": True, "false": False, "off": False}
 _FORMER = "iast"
-"""A setting of former versions: whether IAST is shown beside the Devanagari."""
+"""A setting of older versions: whether IAST is shown beside the Devanagari."""
 HIGHEST_LEECH = 1000
 HIGHEST_NUMBER = 1_000_000
 """The greatest number that a setting may be."""
@@ -65,7 +65,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting as it holds now: `origin` is a file, a variable, or None for the default."""
+    """A setting and its current value; `origin` is a file, a variable, or None for the default."""
 
     name: str
     value: object
@@ -82,7 +82,7 @@ def variable(name: str) -> str:
 
 
 def known(name: str, where: Where | None = None) -> str:
-    """Return a name that is a setting's; raises UnknownNameError for any other."""
+    """Return a name if it is a setting; raises UnknownNameError for any other."""
     if name == _FORMER:
         raise SettingsError("iast is now one value of script: both, devanagari or iast", where)
     if name not in _FIELDS:

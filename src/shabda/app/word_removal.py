@@ -35,7 +35,7 @@ class RemovedWord:
 
 
 def own_word(words: list[Word]) -> Word:
-    """The one word of the learner's own among those a text can be.
+    """Return the only word of the learner's own decks that a text can mean.
 
     Raises UsageError where there are several, and ShabdaError for a word that comes with
     shabda.

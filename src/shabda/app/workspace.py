@@ -1,4 +1,4 @@
-"""Everything laid out for a command: home, settings, collection, rules and roots.
+"""What a command works with: home, settings, collection, rules and roots.
 
 Decks are compiled into the collection when their files have changed; otherwise a
 command reads compiled words and loads neither YAML nor transliteration.
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 DRAWN_FROM = 5000
 """Words that drills choose from, of the first decks first: of 500,000 a drill's start took 14 s."""
 Warn = Callable[[str], None]
-"""Shows the learner a sentence that stops nothing."""
+"""Shows the learner a warning."""
 
 
 class Workspace:
@@ -165,7 +165,7 @@ class Workspace:
         return {cards[card_id] for card_id in self.collection.cards.states(cards)}
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
-        """Make an asking of a card; raises UnknownNameError for one its deck has lost."""
+        """Make an exercise of a card; raises UnknownNameError if its deck no longer has it."""
         new = not self.collection.cards.states([card.id])
         if card.kind is CardKind.RULE:
             return self._rule_items.draw(card, new=new, taught=taught)

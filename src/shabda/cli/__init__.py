@@ -1,4 +1,4 @@
-"""The command line: one file a command; the only place that prints and exits."""
+"""The command line, one file for each command; only this package prints and exits."""
 
 from __future__ import annotations
 

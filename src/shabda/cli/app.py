@@ -134,7 +134,7 @@ def without_command(
 
 
 def run(arguments: list[str]) -> int:
-    """Run a command and return its exit code; raises UsageError for one put together wrongly."""
+    """Run a command and return its exit code; raises UsageError for a wrong command line."""
     try:
         code = app(arguments, prog_name="shabda", standalone_mode=False)
     except _TYPER_ERROR as error:
@@ -145,7 +145,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _sentence(error: Any, arguments: list[str]) -> str:
-    """An error of typer's in one sentence of ours, with the help to read."""
+    """Put a typer error into one sentence, with the help to read."""
     message = error.format_message().rstrip(".")
     message = message[:1].lower() + message[1:]
     if extra := re.fullmatch(r"got unexpected extra argument(?:s|\(s\))? \((.*)\)", message, re.S):

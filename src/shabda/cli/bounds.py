@@ -10,7 +10,7 @@ LARGEST_SEED = 10**18
 
 
 def whole_number(name: str, least: int, most: int) -> Callable[[str | int], int]:
-    """A parser of an option or argument; it raises UsageError for anything out of bounds."""
+    """Return a parser for a number; it raises UsageError for one out of bounds."""
 
     def parse(given: str | int) -> int:  # typer parses a default too
         text = str(given)

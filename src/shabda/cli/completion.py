@@ -39,7 +39,7 @@ _SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 
 
 def complete(instruction: str, environ: Mapping[str, str]) -> tuple[str, int] | None:
-    """What to print for a shell, and the exit code; None for what only typer can do."""
+    """Return what to print for a shell, and the exit code; None where typer must do it."""
     action, _, shell = instruction.partition("_")
     if action != "complete" or shell not in _SHELLS:
         return None
@@ -57,7 +57,7 @@ def complete(instruction: str, environ: Mapping[str, str]) -> tuple[str, int] | 
 
 
 def candidates(words: Sequence[str], typed: str) -> Candidates:
-    """What may follow these words of a command line and begins as typed."""
+    """Return what can follow these words of a command line and starts with what was typed."""
     typed = unicodedata.normalize("NFC", typed)
     place = next((at for at, word in enumerate(words) if not word.startswith("-")), None)
     if place is None:
@@ -198,7 +198,7 @@ def _joined_at_equals(words: Sequence[str]) -> list[str]:
 
 
 def _split(line: str) -> list[str]:
-    """The words of a command line as a shell reads it, also where a quote is still open."""
+    """Split a command line into words as a shell does, also where a quote is still open."""
     lexer = shlex.shlex(line, posix=True)
     lexer.whitespace_split, lexer.commenters = True, ""
     words = list[str]()
@@ -210,7 +210,7 @@ def _split(line: str) -> list[str]:
 
 
 def _is_safe(name: str) -> bool:
-    """Whether shells can read a text as it is: what they would obey is never offered."""
+    """Whether a text has nothing that a shell would run; only such texts are offered."""
     return bool(name) and all(_is_letter(char) or char in "-_.=" for char in name)
 
 
@@ -219,7 +219,7 @@ def _is_letter(char: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """A description without what a shell would obey."""
+    """Return a description without anything that a shell would run."""
     letters = (char if _is_letter(char) or char in "-.," else " " for char in text)
     return " ".join("".join(letters).split())
 

@@ -1,4 +1,4 @@
-"""A yes or no from the learner, on the terminal.
+"""Asks the learner a yes-or-no question on the terminal.
 
 Not typer's: its question makes of Ctrl-C a failure, where every other command ends with 130.
 """

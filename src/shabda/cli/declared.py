@@ -17,7 +17,7 @@ class Declared:
 
 
 class ExitError(Exception):
-    """Ends a command with an exit code after all was said."""
+    """Ends a command with an exit code, without a message."""
 
     def __init__(self, code: int) -> None:
         super().__init__(code)

@@ -1,4 +1,4 @@
-"""Values of one room as another shows them: decks and terminal never meet but here."""
+"""Turns the result of an import into what its preview screen shows."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow
 def import_view(
     plan: MergePlan, findings: Sequence[tuple[int, CheckedEquation]], deck: str
 ) -> ImportView:
-    """What an import found, as its preview shows it."""
+    """Return what an import found, for its preview."""
     new = [item for item in plan.items if item.status is Status.NEW]
     stated = {line for line, _ in findings}
     merges = [item for item in plan.items if item.status is Status.MERGE]

@@ -32,7 +32,7 @@ _Row = tuple[str, str, str, tuple[str, ...]]
 
 
 def krdanta_rows(root: Root, rules: Rules) -> list[_Row]:
-    """What a root makes with each suffix, suffixes without a form left out."""
+    """Return the forms of a root with each suffix; suffixes without a form are left out."""
     return [(group, krt, name, forms) for group, krt, name, forms in _rows(root, rules) if forms]
 
 

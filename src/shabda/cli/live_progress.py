@@ -31,7 +31,7 @@ class LiveProgress:
     def __call__(self, doing: str, done: int, total: int) -> None:
         self.doing = "" if total and done >= total else doing
         now = clock.seconds()
-        if now - self._last > MOMENT:  # new work, after something else
+        if now - self._last > MOMENT:  # another piece of work begins
             self._began = now
         self._last = now
         if self._bar is None and now - self._began > MOMENT and sys.stderr.isatty():
@@ -46,7 +46,7 @@ class LiveProgress:
         self.close(error)
 
     def close(self, error: BaseException | None = None) -> None:
-        """Take the bar away, and say what was left unfinished when Ctrl-C stopped it."""
+        """Remove the bar, and say what Ctrl-C left unfinished."""
         if self._bar is not None:
             self._bar.close()
         if isinstance(error, KeyboardInterrupt) and self.doing:

@@ -1,4 +1,4 @@
-"""The workspace as a command opens it: with a progress bar, warnings, and the day's backup."""
+"""Opens the workspace for a command: with a progress bar, warnings and the daily backup."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every command prints, without characters that a terminal would obey.
+"""What every command prints, without control characters of a terminal.
 
 JSON has one envelope, is NFC, and has Sanskrit as it is written.
 """
@@ -12,7 +12,7 @@ from importlib import import_module
 from shabda.errors import UNSAFE, harmless
 
 _CHOICE = "shabda.cli.script_choice"
-"""Imported when a text has other than ASCII letters: 60 ms that `due --json` saves."""
+"""Imported only for text beyond ASCII: 60 ms that `due --json` saves."""
 SCHEMA = 1
 """Version of the JSON every `--json` prints; raised when a field changes its meaning."""
 
@@ -36,12 +36,12 @@ def say(text: object) -> None:
 
 
 def warn(sentence: str) -> None:
-    """Tell the learner of something that does not stop the command."""
+    """Print a warning that does not stop the command."""
     print(f"shabda: {shown(sentence)}", file=sys.stderr)
 
 
 def shown(text: str) -> str:
-    """A text as the learner may see it: without unsafe characters, in the script they chose."""
+    """Return a text without unsafe characters, in the script that the learner chose."""
     if not text.isascii():
         text = str(import_module(_CHOICE).in_chosen_script(text))
     return harmless(text)

@@ -37,7 +37,7 @@ def run_plainly(arguments: Sequence[str]) -> int | None:
 
 
 def read_arguments(function: Callable[..., None], given: Sequence[str]) -> dict[str, Any] | None:
-    """What a plain command line says, by the names of the parameters; None for any other."""
+    """Return the values of a plain command line by parameter; None for any other line."""
     parameters = _parameters(function)
     if parameters is None:
         return None

@@ -1,4 +1,4 @@
-"""A session at a terminal: what `review` and `drill` share."""
+"""Plays a session at a terminal, for `review` and `drill`."""
 
 import os
 import sys
@@ -22,7 +22,7 @@ from shabda.terminal.windows_keyboard import WindowsKeyboard, console_keys, has_
 
 
 def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
-    """Ask cards, keep every answer as it is given, and show its summary.
+    """Ask cards, log each answer at once, and show a summary.
 
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
@@ -40,7 +40,7 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
 
 
 def _started(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
-    """A session of these cards, look-alikes apart unless they were drawn to be compared."""
+    """Return a session of these cards, look-alikes apart unless they are to be compared."""
     states = workspace.collection.cards.states({card.id for card in cards})
     scheduler = workspace.collection.cards.scheduler
     if how.get("repeat", True):
@@ -51,7 +51,7 @@ def _started(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session
 
 
 def keyboard() -> AbstractContextManager[Keyboard]:
-    """Keys one by one on a terminal; lines from a pipe, a dumb terminal or a screen reader.
+    """Read single keys on a terminal; lines from a pipe, a dumb terminal or a screen reader.
 
     Lines also where the system offers no way to read keys.
     """

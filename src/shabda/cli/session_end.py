@@ -10,7 +10,7 @@ from shabda.terminal.screens.session_summary import Waiting, summary
 
 
 def show_end(workspace: Workspace, session: Session) -> None:
-    """Show what a session was worth."""
+    """Show the summary of a session."""
     console = learner_console()
     tomorrow = sum(workspace.collection.queue.due_on(0, workspace.day + 1).values())
     plan = planned(workspace)

@@ -1,4 +1,4 @@
-"""One card asked and answered."""
+"""Asks one card and takes its answer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -26,7 +26,7 @@ from shabda.terminal.viewport import Screen
 HINTED = Button.HARD.grade
 """The best grade after a hint."""
 _LONGEST_MS = 60_000
-"""Time counted for one answer at most: beyond it the learner was away."""
+"""Longest time counted for an answer: a learner who takes longer was away."""
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
 _NOTE = "A note of your own, shown with the answer; an empty line leaves things as they are:"
 _ASIDES = "efnp"
@@ -35,7 +35,7 @@ _ASIDES = "efnp"
 
 @dataclass(slots=True)
 class CardDialog:
-    """The asking of one exercise; `clock` counts seconds, `note` is shown with the question."""
+    """Asks one exercise; `clock` counts seconds, `note` is shown with the question."""
 
     display: Display
     port: SessionPort
@@ -104,7 +104,7 @@ class CardDialog:
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
 
     def preview(self, typed: str) -> str:
-        """How the verdict will read the text, in the script shown."""
+        """Return how the judge will read the text, in the script shown."""
         if is_devanagari(typed) or typed.lstrip().startswith(COMMAND):
             return ""
         return self.display.spelled(self.exercise.reading(typed, self.port.others))
@@ -154,7 +154,7 @@ class CardDialog:
         )
 
     def _teaches(self, grade: int) -> bool:
-        """Whether the derivation is shown unasked: in a drill always, else after a slip."""
+        """Whether the derivation is shown at once: always in a drill, else after a slip."""
         return bool(self.exercise.derivations) and (not self.session.repeat or grade < ENOUGH)
 
     @property
@@ -168,7 +168,7 @@ class CardDialog:
         return min(_LONGEST_MS, round((self.clock() - self._began) * 1000))
 
     def _key(self, draw: Draw, allowed: str) -> str:
-        """Wait for a key that goes on, doing meanwhile what is done to the card itself."""
+        """Wait for a key that goes on; carry out keys that act on the card."""
         while True:
             key = self.display.key(draw, allowed + _ASIDES, self.exercise.ask)
             if key == "w":

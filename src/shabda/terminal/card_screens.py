@@ -18,7 +18,7 @@ from shabda.terminal.screens.word_pages import behind
 
 
 class Why(Enum):
-    """How much of what is behind an answer is shown."""
+    """How much of the reasons of an answer is shown."""
 
     HIDDEN = auto()
     CUT = auto()
@@ -26,7 +26,7 @@ class Why(Enum):
     WHOLE = auto()
 
     def after_key(self, unasked: Why, *, cut: bool) -> Why:
-        """What `w` shows next: all of it where not all was seen, else as it was before."""
+        """Return what `w` shows next: everything if not all was seen, else the former view."""
         if self is Why.HIDDEN or (self is Why.CUT and cut):
             return Why.WHOLE
         return unasked if self is Why.WHOLE else Why.HIDDEN
@@ -44,13 +44,13 @@ def asked_lines(
 def reasons(
     exercise: Exercise, known: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions
 ) -> Lines:
-    """The derivations of an answer, or what the decks know of its words."""
+    """Return the derivations of an answer, or what the decks say about its words."""
     if exercise.derivations:
         return [*blank(options), *derivations(exercise.derivations, options)]
     return [*parts_rows(exercise.parts, options), *blank(options), *behind(known, options)]
 
 
 def all_steps(exercise: Exercise) -> str:
-    """What `w` shows where only a part of the reasons is seen."""
+    """Return what `w` shows where only a part of the reasons is visible."""
     steps = sum(len(way.steps) for way in exercise.derivations)
     return f"w: all {count(steps, 'step')}" if steps > 1 else "w: all of it"

@@ -15,7 +15,7 @@ _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _WEEK = len(_WEEKDAYS)
 _DAY_CELLS = 2
 _MIDMONTH = 15
-"""A month that begins no later has two weeks or more to write its name above."""
+"""A month that starts by this day has at least two weeks to write its name above."""
 
 
 def date_of(day: int) -> str:
@@ -68,7 +68,7 @@ def bars(values: Sequence[int], height: int, wide: int) -> list[str]:
 
 
 def meter(known: float, begun: float, wide: int) -> str:
-    """Two shares of 0–1 as one bar: known, begun, and neither; full only when all is."""
+    """Draw two shares of 0–1 as one bar: known, begun and neither; full only at 1."""
     full, some = int(known * wide + 1e-9), int(begun * wide + 1e-9)
     return "█" * full + "▒" * (some - full) + "░" * (wide - some)
 

@@ -11,7 +11,7 @@ from shabda.terminal.key_decoder import Key, Press
 from shabda.terminal.layout import cells
 
 LONGEST_LINE = 400
-"""Code points a line may hold; the longest answer is far shorter, a stray paste is not."""
+"""Most code points in a line: no answer is as long, but a stray paste can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Line:
         return self.text[self.cursor :]
 
     def press(self, press: Press) -> Line | Done | Cancelled:
-        """What a key makes of the line; a key without a meaning here changes nothing."""
+        """Return the line after a key; a key without a meaning here changes nothing."""
         if isinstance(press, str):
             return self._insert(press)
         if press is Key.ENTER:
@@ -104,7 +104,7 @@ def _writes(ch: str) -> bool:
 
 
 def window(line: Line, room: int) -> tuple[str, str]:
-    """What of a line fits into `room` cells: the text before and after the cursor.
+    """Return what fits into `room` cells: the text before and after the cursor.
 
     The end of the text before the cursor is kept, never beginning with a mark that
     lost its letter.

@@ -1,4 +1,4 @@
-"""A word shown to be learnt, before it is asked."""
+"""Shows a new word before it is asked."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KEYS = " \nsxuqp"
 def meet(
     display: Display, voice: Voice, exercise: Exercise, session: Session, note: str
 ) -> Move | None:
-    """Show a word until a key; return what else was wanted, or None to go on."""
+    """Show a word until a key is pressed; return the move of that key, or None to go on."""
     sound = CardSound(voice, display.keyboard.waits)
     note = sound.answer(exercise) or note
 

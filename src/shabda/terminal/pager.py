@@ -34,7 +34,7 @@ def show_long(console: Console, lines: Lines) -> None:
 
 
 def _page(command: list[str], text: str) -> bool:
-    """Give a text to a pager and wait for it; False when the pager is not installed."""
+    """Send a text to a pager and wait for it; return False when the pager is not installed."""
     environ = {"LESS": "FRX", "LESSCHARSET": "utf-8", **os.environ}
     try:
         pager = subprocess.Popen(command, stdin=subprocess.PIPE, env=environ)

@@ -1,4 +1,4 @@
-"""Long work on the terminal: what is done, how far it is, how fast, and how long still."""
+"""A progress bar: what is being done, how much of it, how fast, and the time left."""
 
 from collections.abc import Callable
 
@@ -38,7 +38,7 @@ class Bar:
             self.close()
 
     def close(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         self._doing = ""
         if self._progress is not None:
             self._progress.stop()

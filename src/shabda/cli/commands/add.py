@@ -1,4 +1,4 @@
-"""`shabda add`: a word, a meaning or a note of the learner's own, without opening a file."""
+"""`shabda add`: add a word, a meaning or a note without opening a file."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def _meanings(word: str, glosses: Sequence[str]) -> tuple[str, ...]:
 def widen(
     workspace: Workspace, word: Word, meanings: tuple[str, ...], note: str, deck: str
 ) -> None:
-    """Put meanings and a note of the learner's beside those a word has."""
+    """Add the learner's meanings and note to a word."""
     new = tuple(gloss for gloss in meanings if gloss not in word.glosses)
     if not (new or note):
         lacks = "already has these meanings" if meanings else "is known; add a GLOSS or a --note"

@@ -65,7 +65,7 @@ def restore(
 
 
 class _Done(NamedTuple):
-    """What came back from where, and the file that keeps what was there before."""
+    """What was restored, from which file, and the file that keeps the former state."""
 
     source: Path
     events: int
@@ -74,7 +74,7 @@ class _Done(NamedTuple):
 
 
 def restored(file: str) -> _Done:
-    """Go back to a backup and open what it brought."""
+    """Restore a backup and open the result."""
     place = home()
     folder = backups.folder_of(place.collection)
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()

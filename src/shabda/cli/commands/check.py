@@ -1,4 +1,4 @@
-"""`shabda check`: what the judge says of an answer, for the curious and for tests."""
+"""`shabda check`: judge an answer outside a session."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`shabda config`: what is set, where it comes from, and setting it."""
+"""`shabda config`: show settings and where they come from, and change them."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def config(
 
 
 def _held(file: Path, *names: str) -> list[Setting]:
-    """The settings of these names, or all."""
+    """Return the settings with these names, or all."""
     wanted = {known(name) for name in names}
     return [setting for setting in in_force(file) if not wanted or setting.name in wanted]
 

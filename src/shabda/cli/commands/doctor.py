@@ -1,4 +1,4 @@
-"""`shabda doctor`: everything that could be wrong, looked at one by one (`checks.py`)."""
+"""`shabda doctor`: run every check of `checks.py`."""
 
 from typing import Annotated
 

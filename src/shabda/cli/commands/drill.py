@@ -1,4 +1,4 @@
-"""`shabda drill`: practice of the rules, on fresh items, and of words taken for each other."""
+"""`shabda drill`: practise rules on fresh items, and words that are easily confused."""
 
 from __future__ import annotations
 
@@ -70,14 +70,14 @@ def drill(
 
 
 def paper_exercise(workspace: Workspace, card: Card) -> Exercise:
-    """Make an asking that depends on decks and seed alone, not on what was learned."""
+    """Make an exercise that depends only on decks and seed, not on what was learned."""
     if card.kind is not CardKind.RULE:
         return workspace.exercise(card)
     return rule_exercise(card, workspace.material, workspace.rng, foils=False)
 
 
 def _item(exercise: Exercise) -> dict[str, object]:
-    """One item for JSON: what is asked, and every right answer."""
+    """Return an item for JSON: what is asked, and every right answer."""
     return {
         "card": exercise.card.id,
         "question": exercise.question,
@@ -92,7 +92,7 @@ def _item(exercise: Exercise) -> dict[str, object]:
 def drawn(
     workspace: Workspace, topic: str, count: int, *, taught: bool = False
 ) -> tuple[Card, ...]:
-    """Askings of a topic's cards, each in turn, the order of each turn drawn.
+    """Yield exercises of a topic's cards in rounds; each round has an order of its own.
 
     With `taught`, rules that the learner has not begun come in the order of teaching.
     """

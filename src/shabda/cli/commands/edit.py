@@ -1,4 +1,4 @@
-"""`shabda edit`: an entry of the learner's own in their editor, at its line."""
+"""`shabda edit`: open an entry of the learner's decks in their editor."""
 
 from __future__ import annotations
 

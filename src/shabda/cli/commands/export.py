@@ -1,4 +1,4 @@
-"""`shabda export`, and its way back in: everything as JSON lines (`store/jsonl.py`)."""
+"""`shabda export`, and reading an export back in (JSON lines: `store/jsonl.py`)."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
 
 
 def exported(status: WordStatus) -> ExportedWord:
-    """A word with its due day, as it leaves."""
+    """Return a word with its due day, as it is exported."""
     word = status.word
     due = date.fromordinal(status.next.due).isoformat() if status.next else ""
     return ExportedWord(
@@ -146,7 +146,7 @@ def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
 
 
 MOST_NAMED = 5
-"""Refused entries that are named; of more only the number is given."""
+"""Most refused entries that are named; of the rest only the number is given."""
 
 
 def warn_refused(warn: Callable[[str], None], refused: Sequence[str]) -> None:
@@ -158,7 +158,7 @@ def warn_refused(warn: Callable[[str], None], refused: Sequence[str]) -> None:
 
 
 def merge_sentences(laid: LaidOut) -> Iterator[str]:
-    """What came of the decks, in sentences."""
+    """Say in sentences what happened to the decks."""
     if laid.changed:
         yield f"Decks taken: {', '.join(laid.changed)}"
     for path in laid.aside:

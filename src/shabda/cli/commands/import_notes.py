@@ -1,4 +1,4 @@
-"""`shabda import`: a learner's file into a deck, after a look and a yes."""
+"""`shabda import`: read a learner's file into a deck, after a preview and a yes."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _took_deck(data: bytes, file: str, deck: str | None, ways: _Ways) -> bool:
 
 
 class _Ways:
-    """How an import is to be done, as the options say."""
+    """The options of an import."""
 
     def __init__(
         self, dry_run: bool, yes: bool, doubtful: bool, sure_only: bool, left_out: bool,
@@ -182,7 +182,7 @@ def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool)
 
 
 def _amount(wanted: list[PlanItem], joins: list[str]) -> str:
-    """What is taken in, in words; "" for nothing."""
+    """Say in words how much is taken in; "" for nothing."""
     new = sum(item.status is Status.NEW for item in wanted)
     wider = len(wanted) - new
     said = (

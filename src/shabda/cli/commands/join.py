@@ -1,4 +1,4 @@
-"""`shabda join`: words as Pāṇini would join them, or a whole list of lines."""
+"""`shabda join`: join words by sandhi, or every line of a list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`shabda pairs`: words taken for each other, and pairs made of them."""
+"""`shabda pairs`: list confused words and make pairs of them."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def pairs(
 
 
 def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
-    """Write named words down as a pair."""
+    """Write words to the deck as a pair."""
     words = [only_word(get_words(workspace, name)) for name in names]
     if len({word.id for word in words}) < max(2, len(words)):
         raise UsageError("a pair needs two or more different words")
@@ -62,7 +62,7 @@ def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
 
 
 def viewed(workspace: Workspace) -> Pairs:
-    """All there is to show: confusions not yet paired, pairs, words one sound apart."""
+    """Collect what is shown: confusions not yet paired, pairs, words one sound apart."""
     known, words = workspace.collection.words.pairs(), workspace.collection.words.all()
     cards = {pair.id: contrast_card(pair) for pair in known}
     states = workspace.collection.cards.states(card.id for card in cards.values())

@@ -1,4 +1,4 @@
-"""`shabda remove`: a word of the learner's own decks, taken out of them."""
+"""`shabda remove`: remove a word from the learner's own decks."""
 
 from __future__ import annotations
 

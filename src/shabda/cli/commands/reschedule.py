@@ -1,4 +1,4 @@
-"""`shabda reset` and `shabda reschedule`: the schedule of words put elsewhere by hand."""
+"""`shabda reset` and `shabda reschedule`: change the schedule of words by hand."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def reschedule(
 
 
 def move(names: Sequence[str], kind: EventKind, days: int | None) -> None:
-    """Mark the cards of what is named that were begun, and say when each word is due."""
+    """Mark the begun cards of the named words, and say when each word is due."""
     with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
         begun = workspace.collection.cards.states(card for _, group in cards for card in group)

@@ -1,4 +1,4 @@
-"""`shabda split`: a line taken apart into words."""
+"""`shabda split`: split a line into words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`shabda stats --calibration`: how well each scheduler foresaw what was remembered."""
+"""`shabda stats --calibration`: how well each scheduler predicted recall."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`shabda suspend` and `unsuspend`: words, rules and pairs left out for a while."""
+"""`shabda suspend` and `unsuspend`: stop asking words, rules and pairs for a while."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def unsuspend(
 
 
 def mark(names: Sequence[str], kind: EventKind) -> None:
-    """Mark every card of what is named, and say how many it changed."""
+    """Mark every card of the named words, and say how many changed."""
     with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
         standing = workspace.collection.cards.statuses(card for _, group in cards for card in group)
@@ -80,7 +80,7 @@ def cards_named(workspace: Workspace, name: str) -> list[str]:
 
 
 def _names(note: str, about: Named) -> set[str]:
-    """What a rule or a pair is called here: सुत/सूत, 6.1.78; a word is found as a word."""
+    """Return the names of a rule or a pair, such as 6.1.78 or सुत/सूत; a word has none here."""
     if note.startswith("word:"):
         return set()
     whole = about.text.devanagari

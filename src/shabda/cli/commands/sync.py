@@ -1,4 +1,4 @@
-"""`shabda sync`: this collection and another become one, both ways at once."""
+"""`shabda sync`: merge this collection and another, in both directions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from shabda.store.sync.peers import Peer, class_decks, open_peer, pull, push
 
 
 class Synced(NamedTuple):
-    """Events taken and given, whether this device has a new id, and what came of the decks."""
+    """Events received and sent, whether this device got a new id, and the result for the decks."""
 
     taken: int
     given: int
@@ -75,7 +75,7 @@ def _as_json(done: Synced) -> dict[str, object]:
 
 
 def check_target(target: str, *, create: bool) -> None:
-    """Refuse an empty target, and a path that is missing unless the learner wants it made."""
+    """Refuse an empty target, and a missing path unless the learner wants it made."""
     if not target.strip():
         raise UsageError("TARGET is empty; name a folder, a .db file or a server")
     path = Path(target).expanduser()
@@ -86,7 +86,7 @@ def check_target(target: str, *, create: bool) -> None:
 
 
 def synced(target: str) -> Synced:
-    """Take what is new there, settle the decks, and give what is new here."""
+    """Receive what is new there, merge the decks, and send what is new here."""
     with open_workspace() as workspace:
         here, device = workspace.collection, workspace.collection.device
         gather(workspace)

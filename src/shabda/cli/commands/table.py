@@ -1,4 +1,4 @@
-"""`shabda table`: the whole paradigm of a root in one lakāra, or of a noun."""
+"""`shabda table`: show the full paradigm of a root in one lakāra, or of a noun."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ def _noun_table(noun: Noun) -> list[Formed]:
 
 
 def _screen(made: list[Formed]) -> Paradigm:
-    """A table as the screen wants it, one block for each person or case."""
+    """Lay a table out for the screen, one block for each person or case."""
     cell = made[0][0]
     if isinstance(cell, VerbCell):
         root, pada = cell.root, PADAS[cell.pada] if cell.pada else ""

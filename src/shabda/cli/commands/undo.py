@@ -1,4 +1,4 @@
-"""`shabda undo`: the last answers taken back, also days later."""
+"""`shabda undo`: take back the last answers, an import or a removal."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ _MARKED: dict[str, str] = {
 
 
 def _said(event: Review, names: Mapping[str, Named]) -> str:
-    """What was done, to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र)"."""
+    """Say what was done to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र)"."""
     about = names.get(_note(event))
     name = about.text.devanagari if about else "a card that is gone"
     kind = event.card_id.rpartition("/")[2]

@@ -26,7 +26,7 @@ from shabda.terminal.pager import show_long
 from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
 MOST_DIGITS = 10
-"""Digits of a rank, at most."""
+"""Most digits of a rank."""
 CardFacts = tuple[Card, CardStatus, int]
 
 
@@ -99,7 +99,7 @@ def rank_range(text: str | None) -> range | None:
 
 
 def check_names(workspace: Workspace, deck: str | None, tag: str | None) -> None:
-    """Refuse a deck or tag that is not there."""
+    """Refuse an unknown deck or tag."""
     if deck is not None and deck not in (names := workspace.collection.words.digests()):
         raise UnknownNameError("deck", deck, names)
     if tag is not None:
@@ -141,7 +141,7 @@ def _card_line(card: Card, status: CardStatus, answers: int, *, leech_limit: int
 
 
 def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[Word]]:
-    """A word with its cards, their states and answers, and the words it is taken for."""
+    """Return a word with its cards, their states and answers, and the words confused with it."""
     cards = cards_of(Deck(word.deck, (word,)))
     standing = workspace.collection.cards.statuses(card.id for card in cards)
     facts = [(card, standing.get(card.id, UNTOUCHED), answers(workspace, card)) for card in cards]
@@ -149,7 +149,7 @@ def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[
 
 
 def answers(workspace: Workspace, card: Card) -> int:
-    """How often a card was answered, as far as the log still counts it."""
+    """Count the answers of a card that were not taken back."""
     return sum(
         event.kind in ANSWERS for event in not_voided(workspace.collection.log.events(card.id))
     )

@@ -1,4 +1,4 @@
-"""What `shabda doctor` looks at, one thing a check.
+"""The checks of `shabda doctor`.
 
 A check is a function that yields findings; to add one, write it and put it into CHECKS.
 """
@@ -25,16 +25,16 @@ from shabda.store.schema import LIBRARY
 from shabda.store.statistics_tables import StatisticsTables
 
 LITTLE_SPACE = 50_000_000
-"""Bytes of free space below which answers may soon not be kept."""
+"""Free space, in bytes, below which the disk may soon be full."""
 
 
 def findings(visit: CheckContext) -> Iterator[tuple[str, Finding]]:
-    """What every check sees, by the name of the check, as it sees it."""
+    """Run every check; yield its name and each finding as it comes."""
     return ((name, found) for name, check in CHECKS.items() for found in _look(check, visit))
 
 
 def _look(check: Check, visit: CheckContext) -> Iterator[Finding]:
-    """The findings of a check; one that cannot look is a finding itself."""
+    """Yield the findings of a check; a check that fails is a finding too."""
     try:
         yield from check(visit)
     except ShabdaError as error:
@@ -59,7 +59,7 @@ def _settings(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _collection(visit: CheckContext) -> Iterator[Finding]:
-    """The file as SQLite sees it, then the fold."""
+    """Check the file with SQLite, then the states against the log."""
     with Collection.open(home().collection) as collection:
         faults = collection.integrity.faults(visit.progress)
         if faults and visit.accept:
@@ -89,7 +89,7 @@ def _accepted(collection: Collection, faults: list[str]) -> Finding:
 
 
 def _way_back() -> str:
-    """What to do about a damaged collection, which depends on whether there is a sound backup."""
+    """Say how to repair a damaged collection, depending on whether a backup is sound."""
     try:
         latest(folder_of(home().collection))
     except StoreError:
@@ -99,7 +99,7 @@ def _way_back() -> str:
 
 
 def _statistics(visit: CheckContext) -> Iterator[Finding]:
-    """Whether the sums behind `shabda stats` are those of the log."""
+    """Compare the sums behind `shabda stats` with the log."""
     with Collection.open(home().collection) as collection:
         tables = StatisticsTables(collection)
         right = tables.is_right(visit.progress)
@@ -115,7 +115,7 @@ def _statistics(visit: CheckContext) -> Iterator[Finding]:
 
 
 def _values(visit: CheckContext) -> Iterator[Finding]:
-    """Entries of the log that came from elsewhere with values that cannot be right."""
+    """Find log entries from other devices with impossible values."""
     now = clock.now(readable_settings().day_start)
     with Collection.open(home().collection) as collection:
         faults = collection.log.faults(visit.progress)

@@ -1,4 +1,4 @@
-"""What a check of `shabda doctor` is given, and what it reports."""
+"""The input of a check of `shabda doctor`, and what it reports."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check saw, in a sentence that says what to do when it is bad."""
+    """The result of a check, in a sentence that also says how to repair it."""
 
     state: State
     said: str
@@ -27,7 +27,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckContext:
-    """Whether to put right what is found (`--fix`), and how to report progress.
+    """Whether to repair what is found (`--fix`), and how to report progress.
 
     `accept` (`--accept-loss`) takes the log as it is when entries are missing or changed.
     """
@@ -38,4 +38,4 @@ class CheckContext:
 
 
 Check = Callable[[CheckContext], Iterator[Finding]]
-"""Looks at one thing."""
+"""A check: yields what it finds."""

@@ -1,4 +1,4 @@
-"""What the answer was, what is right, and what it teaches."""
+"""The screen after an answer: the verdict, the right form, and its derivation."""
 
 from rich.text import Text
 

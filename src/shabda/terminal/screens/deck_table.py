@@ -52,7 +52,7 @@ _WELCOME = (
 
 
 def which_words_first(choices: Sequence[str], options: RenderOptions) -> Lines:
-    """The one question of a first review, after what shabda is."""
+    """What shabda is, and the only question of a first review."""
     lines: Lines = [
         *wrap(_WELCOME, options.width),
         *blank(options),

@@ -1,4 +1,4 @@
-"""A form and how it came about, rule by rule."""
+"""A form and its derivation, rule by rule."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def grade_bar(
 
 
 def graded(grade: int) -> Lines:
-    """The grade of an answer that nobody can change."""
+    """Show the grade of an answer whose grade cannot be changed."""
     return [Text(f"grade: {button_of(grade).name.lower()}", "quiet")]
 
 

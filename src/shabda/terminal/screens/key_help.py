@@ -1,4 +1,4 @@
-"""The keys, where they are needed."""
+"""Footers and the help screen: which keys do what."""
 
 from rich.text import Text
 
@@ -56,7 +56,7 @@ _TYPING = (
 
 
 def meeting_footer(options: RenderOptions) -> Lines:
-    """The keys of a word that is shown to be learnt."""
+    """The keys at a new word."""
     keys = ("space goes on", "p hear", ":s skip", ":x suspend", ":u undo", *_LEAVES)
     return fold_facts(keys, options, style="quiet")
 

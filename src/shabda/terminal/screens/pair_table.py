@@ -1,4 +1,4 @@
-"""Words taken for each other: pairs that are practised, and words that could be."""
+"""Confused words: pairs that are practised, and words that could become pairs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class PairLine:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Pairs as of a study day; confusions no pair holds, and how often; words one sound apart."""
+    """Pairs on a study day; confusions without a pair, with counts; words one sound apart."""
 
     day: int
     pairs: tuple[PairLine, ...]

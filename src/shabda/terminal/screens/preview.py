@@ -21,10 +21,10 @@ from shabda.terminal.layout import (
 )
 
 SOME = 12
-"""Rows shown of a group that needs no look at each; the rest is counted."""
+"""Rows shown of a group that needs no check; the rest is counted."""
 _MARGIN = 7
 _NAMED = 5
-"""Lines left out for one reason that are named; of more only the number is given."""
+"""Most lines that are named for one reason; of more only the number is given."""
 _LONGEST = 400
 """Characters shown of a line left out."""
 
@@ -71,7 +71,7 @@ class ImportView:
 
 
 def import_preview(view: ImportView, options: RenderOptions) -> Lines:
-    """The doubtful first, then some of the rest, then the account of every line."""
+    """Show the doubtful entries, then some of the rest, then a count of all lines."""
     lines = _group("To check", view.check, options, len(view.check))
     lines += _group("Sure", view.sure, options, SOME)
     lines += _group("New meanings of known words", view.merges, options, len(view.merges))
@@ -101,7 +101,7 @@ def _entry(row: EntryRow) -> tuple[str, str, str]:
 
 
 def _joins(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
-    """Each equation of sandhi, right or with what it should be."""
+    """Each equation of sandhi, right or corrected."""
     if not rows:
         return []
     lines = [Text(f"Sandhi, checked against the rules: {len(rows)}", "key")]

@@ -80,7 +80,7 @@ def meeting(
 
 
 def _lesson(lesson: Lesson, options: RenderOptions) -> Lines:
-    """A rule that is new: what it says and how it works, before it is asked."""
+    """A new rule before it is asked: what it says and how it works."""
     lines = in_two_columns(
         Text.assemble(("new rule  ", "quiet"), lesson.sutra), lesson.name, options
     )

@@ -1,4 +1,4 @@
-"""The settings that hold."""
+"""The current settings."""
 
 from collections.abc import Sequence
 

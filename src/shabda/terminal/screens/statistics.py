@@ -161,7 +161,7 @@ def _figures(group: Group) -> tuple[str, str, str, str]:
 
 
 def _said(name: str, group: Group) -> Iterator[str]:
-    """The figures as facts; none of what was never answered."""
+    """The figures as facts, without those that were never answered."""
     recent, ever, median, mean = _figures(group)
     if group.ever.asked:
         late = f", {recent} in {RECENT} days" if group.recent.asked else ""
@@ -175,7 +175,7 @@ def _seconds(ms: int | None) -> str:
 
 
 def _rules(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
-    """Topics on the way with how far they are, the best known first; the others by name."""
+    """Topics that were begun, the best known first; the others by name."""
     if not rows:
         return []
     begun = [row for row in rows if row.begun > 0 and row.mature < row.rules]

@@ -23,7 +23,7 @@ def today(
     new: int,
     covered: Coverage | None = None,
 ) -> Lines:
-    """What waits, what is done, and the command that goes on.
+    """What is due, what was done, and the next command.
 
     `streak` is in days, `new` the new cards that today's limit still allows, `covered` how much
     of a text is known.

@@ -1,4 +1,4 @@
-"""What is hard: words, leeches, and the sounds taken for each other as a small matrix."""
+"""What is hard: words, leeches, and a small matrix of confused sounds."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from shabda.terminal.layout import (
 )
 
 _MOST = 8
-"""At most this many rows: nobody can work at more."""
+"""Most rows: a learner cannot work at more."""
 _READING = 14
 """Cells of the column of readings; a longer one is not padded."""
 _ROWS, _COLUMNS = 8, 10
@@ -70,7 +70,7 @@ def leech_lines(
 
 
 def _named(rows: Sequence[tuple[str, Named]], options: RenderOptions) -> Lines:
-    """What is said of each, its reading, its meaning, and in Devanagari what it is."""
+    """Rows of a remark, a reading, a meaning and the Devanagari."""
     first = widest(said for said, _ in rows)
     second = min(_READING, widest(reading(named.text, options) for _, named in rows))
     found = []
@@ -82,7 +82,7 @@ def _named(rows: Sequence[tuple[str, Named]], options: RenderOptions) -> Lines:
 
 
 def confused(confusions: Sequence[SoundConfusion], options: RenderOptions) -> Lines:
-    """How often which sound was typed for which; nothing when none was."""
+    """Show how often a sound was typed for another; nothing if none was."""
     if not confusions:
         return []
     lines = [Text("Sounds confused", "key")]
