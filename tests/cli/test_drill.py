@@ -208,3 +208,20 @@ def test_other_right_forms_of_a_table_are_on_the_worksheet_and_in_the_json(shabd
     (remark, *_) = (remark for item in items for remark in item["remarks"])
     assert ": also " in remark
     assert remark in shabda("worksheet", "parts", "-n", "9", "--seed", "2").out
+
+
+def test_a_term_has_its_english_in_ten_questions_or_as_the_setting_says(
+    shabda, home, monkeypatch
+) -> None:
+    def asked(count: int) -> list[str]:
+        ran = shabda("drill", "lot", "--count", str(count), typed="x\n\n" * count)
+        assert ran.code == 0
+        return re.findall(r"(?m)^Write the (imperative \(loṭ\)|loṭ)", ran.out)
+
+    assert asked(8) == ["imperative (loṭ)"] * 8
+    assert asked(4) == ["imperative (loṭ)"] * 2 + ["loṭ"] * 2
+    monkeypatch.setenv("SHABDA_TERMS", "always")
+    assert asked(2) == ["imperative (loṭ)"] * 2
+    monkeypatch.setenv("SHABDA_TERMS", "never")
+    assert asked(1) == ["loṭ"]
+    assert "terms must be first or always or never" in (shabda("config", "terms", "seldom").err)

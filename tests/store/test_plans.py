@@ -43,6 +43,7 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
         "DUE_ON",
         "MARKED",
         "MISTAKEN",
+        "ASKED",
     ],
 )
 def test_queries_read_through_indexes(collection: Collection, path: Path, name: str) -> None:
@@ -56,6 +57,8 @@ def test_queries_read_through_indexes(collection: Collection, path: Path, name: 
         "last": 2,
         "most": 9,
         "note": None,
+        "start": "rule:",
+        "after": "rule;",
     }
     with closing(connect(path)) as connection:
         assert list(scans(connection, getattr(queries, name), values)) == []

@@ -143,7 +143,8 @@ def test_homonyms_of_one_class_answer_together_and_the_pada_tells_others_apart()
     dhr = [root for root in ROOTS if root.root == "Df" and root.gana == 1]
     asked = [verb_cell_item(VerbCell(root, Lakara.LOT), MATERIAL) for root in dhr]
     assert {item.question.partition(":")[0] for item in asked if item} == {
-        "Write the imperative (loṭ), third person singular, either pada, class 1",
+        "Write the imperative (loṭ), third person singular, "
+        "either pada (active or middle endings), class 1",
         "Write the imperative (loṭ), third person singular, ātmanepada (middle endings), class 1",
     }
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -21,6 +22,7 @@ from shabda.sanskrit.text.script import to_slp1
 from shabda.study.cards import Card, Exercise, Lesson
 from shabda.study.exercises.drills import gives_answer, lesson, rule_exercise
 from shabda.study.exercises.material import Material, known_roots
+from shabda.study.exercises.term_english import EnglishTerms, TermShowings
 from shabda.study.words import Word
 
 _TRIES = 20
@@ -37,6 +39,13 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     ranked = common_roots(made.roots, _rows(data() / "common_roots.tsv"))
     pairs = cached(data() / "compounds.tsv", _pairs)
     return replace(made, common_roots=tuple(ranked), compounds=pairs)
+
+
+def term_showings(questions: Sequence[str], wish: str) -> TermShowings:
+    """What a learner was shown of the terms, from the questions of the log."""
+    showings = TermShowings(EnglishTerms(wish))
+    showings.add(questions)
+    return showings
 
 
 def common_roots(roots: Sequence[Root], rows: Sequence[Sequence[str]]) -> list[Root]:
@@ -79,16 +88,23 @@ def _rows(path: Path) -> list[list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class RuleItems:
-    """Draws items for rule cards; `rng` decides which."""
+    """Draws items for rule cards; `rng` decides which, `terms` how they are worded."""
 
     material: Material
     rng: Random
+    terms: TermShowings = field(default_factory=partial(TermShowings, EnglishTerms.ALWAYS))
 
     def draw(self, card: Card, *, new: bool, taught: bool) -> Exercise:
         """Draw an item; a new card, or one to be `taught`, comes with its lesson.
 
         The first item of a rule is an application of it, and its lesson does not answer it.
         """
+        exercise = self._item(card, new=new, taught=taught)
+        worded = self.terms.worded(exercise)
+        self.terms.add([exercise.question])
+        return worded
+
+    def _item(self, card: Card, *, new: bool, taught: bool) -> Exercise:
         exercise = rule_exercise(card, self.material, self.rng, foils=not new)
         if not (new or taught):
             return exercise

@@ -38,6 +38,13 @@ class Settings:
     type: bool = field(default=False, metadata={"says": "meanings are typed and judged"})
     meet: bool = field(default=True, metadata={"says": "a new word is shown before it is asked"})
     listen: bool = field(default=False, metadata={"says": "Sanskrit is spoken as it is shown"})
+    terms: str = field(
+        default="first",
+        metadata={
+            "says": "English beside a term: the first ten times, always, never",
+            "known": ("first", "always", "never"),
+        },
+    )
     scheduler: str = field(
         default="sm2", metadata={"says": "what plans the reviews", "known": ("sm2", "fsrs")}
     )

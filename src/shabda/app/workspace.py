@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 DRAWN_FROM = 5000
 """Words that drills choose from, of the first decks first: of 500,000 a drill's start took 14 s."""
+COUNTED_QUESTIONS = 2000
+"""The latest questions of drills in which the showings of a term are counted: 20 ms."""
 Warn = Callable[[str], None]
 """Shows the learner a warning."""
 
@@ -153,11 +155,14 @@ class Workspace:
 
     @cached_property
     def _rule_items(self) -> RuleItems:
-        from shabda.app.rule_cards import RuleItems, load_material  # all of the grammar: 90 ms
+        from shabda.app import rule_cards  # all of the grammar: 90 ms
 
         words = self.collection.words.all(limit=DRAWN_FROM)
         drawn = drawn_words(words, self._begun(words), self.rng)
-        return RuleItems(load_material(own_decks(self.home.decks).files, drawn), self.rng)
+        material = rule_cards.load_material(own_decks(self.home.decks).files, drawn)
+        asked = self.collection.log.rule_questions(COUNTED_QUESTIONS)
+        terms = rule_cards.term_showings(asked, self.settings.terms)
+        return rule_cards.RuleItems(material, self.rng, terms)
 
     def _begun(self, words: Sequence[Word]) -> set[str]:
         """The ids of the words that the learner has been asked."""

@@ -155,6 +155,12 @@ class Log:
         """Days on which something was answered, newest first."""
         return self._database.rows(itemgetter(0), queries.STUDY_DAYS, limit=limit)
 
+    def rule_questions(self, most: int) -> list[str]:
+        """What the latest answers to rules were asked, whether they were taken back or not."""
+        return self._database.rows(
+            itemgetter(0), queries.ASKED, start="rule:", after="rule;", most=most
+        )
+
     def mistaken(self, note: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
         """Answers that were another word, as card id and slips; of one note, or of all."""
         rows = self._database.rows(tuple, queries.MISTAKEN, note=note)

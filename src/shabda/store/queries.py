@@ -174,6 +174,14 @@ SELECT pair.* FROM deck CROSS JOIN pair ON pair.deck = deck.name
  ORDER BY deck.position, deck.name, pair.place
 """
 
+# What the latest answers to cards of a kind were asked, by the beginning of the card's id; `after`
+# is the text that follows all such ids.
+ASKED = """
+SELECT exercise FROM review WHERE rowid IN (
+  SELECT rowid FROM review WHERE card_id >= :start AND card_id < :after
+   ORDER BY rowid DESC LIMIT :most)
+"""
+
 PAIRS_WITH = """
 SELECT pair.* FROM pair JOIN json_each(pair.members) AS member ON member.value = :word
  ORDER BY pair.deck, pair.place

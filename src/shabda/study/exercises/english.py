@@ -30,6 +30,7 @@ CASES = {
 VOICES = {
     Pada.PARASMAI: "parasmaipada (active endings)",
     Pada.ATMANE: "ātmanepada (middle endings)",
+    Pada.UBHAYA: "either pada (active or middle endings)",
 }
 PASSIVES = {
     Prayoga.KARTARI: "",
@@ -58,6 +59,8 @@ KRDANTAS = {
     Krt.TUMUN: "infinitive (tumun)",
     Krt.YAT: "gerundive in -ya (yat, ṇyat or kyap)",
 }
+PREFIXED_ABSOLUTIVE = "absolutive (lyap)"
+PASSIVE_PARTICIPLE = "passive present participle (śānac)"
 _OTHER_NAMES = {"past": Lakara.LAN, "imperfect": Lakara.LAN}
 
 

@@ -20,7 +20,7 @@ from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Judge
 from shabda.study.exercises.diagnosis import Diagnosing
-from shabda.study.exercises.english import KRDANTAS
+from shabda.study.exercises.english import KRDANTAS, PASSIVE_PARTICIPLE, PREFIXED_ABSOLUTIVE
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.material import Item, Material, draw_root, listed_roots
 
@@ -50,9 +50,9 @@ def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
     made = krt_derivations(root, krt, drill.prayoga, prefix)
     if not made:
         return None
-    name = "absolutive (lyap)" if prefix else KRDANTAS[krt]
+    name = PREFIXED_ABSOLUTIVE if prefix else KRDANTAS[krt]
     if drill.prayoga is Prayoga.KARMANI:
-        name = "passive present participle (śānac)"
+        name = PASSIVE_PARTICIPLE
     if krt not in INDECLINABLE:
         name += ", as a stem without a case ending"
     return Item(

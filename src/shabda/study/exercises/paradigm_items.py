@@ -8,7 +8,6 @@ from shabda.errors import UnknownNameError
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled
 from shabda.sanskrit.forms.declension import has_gender, vacanas_in
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill
@@ -102,7 +101,7 @@ def _asked(cell: VerbCell, decided: bool) -> str:
                 DERIVED[cell.root.derived],
                 f"{tense(cell.lakara)} {PASSIVES[cell.prayoga]}".strip(),
                 f"{cell.purusha.said} {cell.vacana.said}",
-                "" if decided else VOICES.get(cell.root.pada, PADAS[cell.root.pada]),
+                "" if decided else VOICES[cell.root.pada],
             ),
         )
     )

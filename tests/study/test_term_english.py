@@ -1,0 +1,91 @@
+"""English beside a term at its first ten showings, always or never, as the learner wishes."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.app.grammar_data import rulebook
+from shabda.app.rule_cards import RuleItems, load_material
+from shabda.app.setting_files import Settings
+from shabda.study.exercises.drills import rule_card
+from shabda.study.exercises.material import Material
+from shabda.study.exercises.term_english import (
+    FIRST_SHOWINGS,
+    TERMS,
+    EnglishTerms,
+    TermShowings,
+    terms_of,
+    without_english,
+)
+
+BOOK = rulebook()
+PHRASES = st.sampled_from(sorted(TERMS))
+
+
+@pytest.fixture(scope="module")
+def material() -> Material:
+    return load_material((), ())
+
+
+@given(st.lists(st.lists(PHRASES, min_size=1, max_size=3), max_size=60))
+def test_english_is_shown_exactly_ten_times(history) -> None:
+    showings = TermShowings(EnglishTerms.FIRST)
+    shown: dict[str, int] = {}
+    for phrases in history:
+        question = f"Write the {', '.join(phrases)}: go"
+        worded = without_english(question, showings.known())
+        for phrase in set(phrases):
+            assert (phrase in worded) is (shown.get(TERMS[phrase], 0) < FIRST_SHOWINGS)
+        showings.add([worded])
+        for term in {TERMS[phrase] for phrase in phrases}:
+            shown[term] = shown.get(term, 0) + 1
+
+
+@given(st.lists(PHRASES, min_size=1, max_size=4), st.sets(st.sampled_from(sorted(TERMS.values()))))
+def test_only_the_english_of_the_terms_is_left_out(phrases, terms) -> None:
+    text = "Write the {}: go (quickly)"
+    worded = [TERMS[phrase] if TERMS[phrase] in terms else phrase for phrase in phrases]
+    left = without_english(text.format(", ".join(phrases)), terms)
+    assert left == text.format(", ".join(worded))
+    assert without_english(left, terms) == left
+    assert terms_of(left) == {TERMS[phrase] for phrase in phrases}
+
+
+def test_a_setting_has_a_value_for_each_wish() -> None:
+    setting = Settings.__dataclass_fields__["terms"]
+    assert setting.metadata["known"] == tuple(EnglishTerms)
+    assert setting.default == EnglishTerms.FIRST
+
+
+@pytest.mark.parametrize("entry", BOOK.taught, ids=lambda entry: entry.id)
+def test_no_question_has_a_term_without_its_english_until_it_is_known(entry, material) -> None:
+    """`material.rng` aside, the same items are drawn under both wishes."""
+    for seed in range(3):
+        always, never = (
+            RuleItems(material, Random(seed), TermShowings(wish)).draw(
+                rule_card(entry), new=False, taught=False
+            )
+            for wish in (EnglishTerms.ALWAYS, EnglishTerms.NEVER)
+        )
+        bare = re.sub("|".join(map(re.escape, TERMS)), "", always.question)
+        assert not terms_of(bare.replace(always.meaning, ""))
+        assert not any(phrase in never.question for phrase in TERMS)
+        assert never.accepted == always.accepted
+        assert terms_of(never.question) == terms_of(always.question)
+
+
+def test_a_remark_of_a_verdict_leaves_the_english_out_too(material) -> None:
+    """A noun in -ti is typed for a gerundive; the remark names what was typed."""
+    remarks = {}
+    for wish in (EnglishTerms.ALWAYS, EnglishTerms.NEVER):
+        items = RuleItems(material, Random(1), TermShowings(wish))
+        exercise = items.draw(rule_card(BOOK.entry("yat")), new=False, taught=False)
+        remarks[wish] = exercise.judged(f"{exercise.shown[0].iast}ti", {}).remark
+        assert exercise.reading("bhavati", {}) == "Bavati"
+    assert remarks[EnglishTerms.ALWAYS] == "that is the action noun in -ti (ktin)"
+    assert remarks[EnglishTerms.NEVER] == "that is the ktin"
