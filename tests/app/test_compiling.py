@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from shabda.app.compile_decks import compile_words
 from shabda.decks.digest import digest
+from shabda.decks.editing import NewWord, append_entries
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError
 from shabda.progress import Progress, no_progress
 from shabda.store.collection import Collection
+from shabda.study.words import Deck
+from strategies import word
 
 HEADWORDS = ("deva", "devaH", "devam", "vana", "vanam", "suta")
 NAMES = ("own", "large", "late", "some@class")
@@ -61,6 +64,16 @@ texts = st.builds(
     st.just([]) | st.lists(pairs, max_size=1),
 )
 edits = st.tuples(st.sampled_from(NAMES), texts | st.none())
+new_words = st.builds(
+    NewWord,
+    st.sampled_from(HEADWORDS),
+    st.just(("thing",)),
+    gender=st.sampled_from(("", "m")),
+    id=st.sampled_from(("", "deva", "suta-2", "vanam")),
+)
+appends = st.tuples(
+    st.sampled_from(NAMES[:2]), st.lists(new_words, min_size=1, max_size=2).map(tuple)
+)
 
 
 def write(path: Path, sections: Mapping[str, Sequence[Mapping[str, str]]]) -> None:
@@ -96,9 +109,10 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collection]
 
 
 @settings(max_examples=40)
-@given(st.lists(edits, min_size=2, max_size=7))
+@given(st.lists(edits | appends, min_size=2, max_size=7))
 def test_decks_compiled_after_each_edit_are_those_read_from_their_files(
-    collection: Collection, changes: list[tuple[str, Mapping[str, Sequence[Mapping[str, str]]]]]
+    collection: Collection,
+    changes: list[tuple[str, Mapping[str, Sequence[Mapping[str, str]]] | tuple[NewWord, ...]]],
 ) -> None:
     for deck in collection.words.digests():
         collection.decks.forget(deck)
@@ -107,6 +121,8 @@ def test_decks_compiled_after_each_edit_are_those_read_from_their_files(
             path = Path(folder) / f"{name}.yaml"
             if sections is None:
                 path.unlink(missing_ok=True)
+            elif isinstance(sections, tuple):
+                append_entries(path, sections)
             else:
                 write(path, sections)
             refused = compile_changed(collection, Path(folder))
@@ -143,6 +159,36 @@ def test_only_the_deck_that_changed_is_read(collection: Collection, tmp_path: Pa
     assert counted(collection, tmp_path) == [1]
     write(tmp_path / "large.yaml", {"words": LARGE["words"][1:]})
     assert counted(collection, tmp_path) == [2]
+
+
+def test_of_a_deck_with_a_new_word_at_its_end_only_that_word_is_read(
+    collection: Collection, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.yaml"
+    append_entries(path, [NewWord("vana", ("wood",)), NewWord("suta", ("son",))])
+    compile_changed(collection, tmp_path)
+    append_entries(path, [NewWord("agni", ("fire",))])
+    assert counted(collection, tmp_path) == [1]
+    words = collection.words.all("own")
+    assert [word.id for word in words] == ["vana", "suta", "agni"]
+    assert words == list(load_decks([path])[0].words)
+    append_entries(path, [NewWord("vAri", ("water",))])
+    path.write_text(path.read_text("utf-8").replace("[son]", "[boy]"), "utf-8")
+    assert counted(collection, tmp_path) == [4]
+
+
+def test_a_deck_compiled_meanwhile_does_not_grow_twice(
+    collection: Collection, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.yaml"
+    append_entries(path, [NewWord("vana", ("wood",))])
+    compile_changed(collection, tmp_path)
+    before = collection.words.digests()["own"]
+    more = Deck("own", (word("agni", deck="own"),))
+    for base, grows in ((before, True), (before, False), ("new", False)):
+        done = collection.decks.compile_all([more], {"own": "new"}, grown={"own": base})
+        assert done == grows
+        assert [each.id for each in collection.words.all("own")] == ["vana", "agni"]
 
 
 @pytest.mark.parametrize(

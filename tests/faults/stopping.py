@@ -16,8 +16,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import shabda.app.compile_decks  # with the next: modules that commands import late
-import shabda.store.orm  # noqa: F401
+import shabda.app.compile_decks  # noqa: F401  (commands import it late)
 from shabda.cli import main
 from shabda.cli.app import load_command
 from shabda.cli.commands import COMMANDS

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlmodel import select
+from sqlalchemy.pool import StaticPool
+from sqlmodel import create_engine, select
 
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.log import append_event
-from shabda.store.orm import orm_session
 from shabda.store.row_models import ReviewFields, core
 from shabda.store.rows import review_of
 from shabda.study.log import ANSWERS, MARK_KINDS, UNTOUCHED, EventKind, Review, fold
@@ -75,8 +75,10 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
             )  # fmt: skip
             with collection._database.transaction() as connection:
                 assert append_event(connection, events[-1]) == expected(events)[-1]
-        with orm_session(collection._database) as session:
-            rows = session.execute(select(_LOG).order_by(_LOG.c.sequence)).all()
+        connection = collection._database.connection
+        engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+        with engine.connect() as through_sqlmodel:
+            rows = through_sqlmodel.execute(select(_LOG).order_by(_LOG.c.sequence)).all()
             assert list(map(review_of, rows)) == expected(events)
         stand = fold(expected(events), plan)
         touched = {card: it for card, it in stand.items() if it != UNTOUCHED}

@@ -6,13 +6,14 @@ from pathlib import Path
 from threading import Timer
 
 import pytest
-from sqlmodel import SQLModel
 
 from shabda.errors import StoreError
-from shabda.store import row_models, schema
+from shabda.store import schema
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.store.migrate import migrate, migrations
+from shabda.store.row_models import SharedReviewRow, SharedRevisionRow, core
+from shabda.store.rows import WORD_COLUMNS
 from shabda.store.schema import connect, version_of
 from shabda.study.log import not_voided
 from shabda.study.scheduling.scheduler import CardState
@@ -58,13 +59,25 @@ def test_a_file_that_another_process_is_making_is_waited_for(path: Path) -> None
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
-def test_tables_and_schema_have_the_same_columns(collection: Collection, path: Path) -> None:
-    assert row_models.CardRow.metadata is SQLModel.metadata
+def test_a_server_and_a_collection_have_the_same_columns(
+    collection: Collection, path: Path
+) -> None:
+    shared = {core(row) for row in (SharedReviewRow, SharedRevisionRow)}
+    assert {table.name for table in shared} == {"shabda_review", "shabda_revision"}
+    for table in shared:
+        stated = [(c.name, not c.nullable) for c in table.columns if c.name != "learner"]
+        assert stated == _columns(path, table.name.removeprefix("shabda_"))
+
+
+def test_a_word_is_written_into_all_its_columns(collection: Collection, path: Path) -> None:
+    assert list(WORD_COLUMNS) == [name for name, _ in _columns(path, "word")]
+
+
+def _columns(path: Path, table: str) -> list[tuple[str, bool]]:
+    """The columns of a table of a collection, and whether they need a value."""
     with closing(connect(path)) as connection:
-        for table in SQLModel.metadata.sorted_tables:
-            found = connection.execute(f"PRAGMA table_info({table.name})").fetchall()
-            stands = [(name, bool(needed), bool(key)) for _, name, _, needed, _, key in found]
-            assert stands == [(c.name, not c.nullable, c.primary_key) for c in table.columns]
+        found = connection.execute(f"PRAGMA table_info({table})").fetchall()
+    return [(name, bool(needed)) for _, name, _, needed, _, _ in found]
 
 
 def test_there_is_a_collection_of_every_older_format() -> None:

@@ -1,17 +1,17 @@
-"""Deck and rule files that changed, compiled into the collection."""
+"""Deck files that changed, compiled into the collection."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from shabda.app.bulk import bulk
-from shabda.app.grammar_data import checked_rulebook
+from shabda.decks.growth import added_since
 from shabda.decks.words import ReadDecks, read_together
 from shabda.errors import DeckError
 from shabda.progress import Progress
 from shabda.store.collection import Collection
-from shabda.study.exercises.drills import rule_cards
 from shabda.study.words import Deck
 
 FAULTY = "!"
@@ -31,38 +31,53 @@ def compile_words(
     last. Both are read again by the next command, so that nobody forgets them.
     """
     with bulk():
-        read, unread, refused = _read(collection, files, digests, progress)
-        for name in gone:
-            collection.decks.forget(name)
-        faulty = {Path(error.where.file).stem for error in refused if error.where}
-        marked = {name: made + FAULTY * (name in faulty) for name, made in digests.items()}
-        by_name = {deck.name: deck for deck in read.decks} | {name: Deck(name) for name in unread}
-        decks = [by_name[name] for name in digests if name in by_name]
-        plain = (read.plain | unread) - faulty
-        collection.decks.compile_all(decks, marked, progress, plain=plain, unread=unread)
-    return refused
+        while True:
+            read, unread, grown, refused = _read(collection, files, digests, progress)
+            for name in gone:
+                collection.decks.forget(name)
+            faulty = {Path(error.where.file).stem for error in refused if error.where}
+            marked = {name: made + FAULTY * (name in faulty) for name, made in digests.items()}
+            by_name = {name: Deck(name) for name in unread}
+            by_name |= {deck.name: deck for deck in read.decks}
+            decks = [by_name[name] for name in digests if name in by_name]
+            plain = (read.plain | unread) - faulty
+            if collection.decks.compile_all(
+                decks, marked, progress, plain=plain, unread=unread, grown=grown
+            ):
+                return refused
+
+
+class _Read(NamedTuple):
+    """Decks read, the names of those not read and of those read from where they grew, and errors.
+
+    Of a deck that grew only the new words are read, and its digest before is here.
+    """
+
+    read: ReadDecks
+    unread: frozenset[str]
+    grown: Mapping[str, str]
+    refused: list[DeckError]
 
 
 def _read(
     collection: Collection, files: Sequence[Path], digests: Mapping[str, str], progress: Progress
-) -> tuple[ReadDecks, frozenset[str], list[DeckError]]:
-    """Read the decks without those that did not change and are plain, if these have no part.
-
-    Return also the names of the decks not read, and what could not be read.
-    """
-    compiled = collection.words.digests()
-    same = {name for name, made in digests.items() if compiled.get(name) == made}
-    unread = collection.decks.plain() & same
-    if unread and len(digests) == len(files):  # two decks must not have the same name
+) -> _Read:
+    """Read the decks, without what did not change and is plain if that has no part."""
+    compiled, plain = collection.words.digests(), collection.decks.plain()
+    unread = frozenset(name for name in plain if compiled.get(name) == digests.get(name))
+    added = {
+        path.stem: block
+        for path in files
+        if path.stem in plain - unread
+        and (block := added_since(path, compiled[path.stem], digests[path.stem]))
+    }
+    if (unread or added) and len(digests) == len(files):  # two decks must not have the same name
         refused: list[DeckError] = []
         others = [path for path in files if path.stem not in unread]
-        read = read_together(others, progress, refused.append)
-        if not refused and not collection.words.holds_any(unread, read.ids, read.spellings):
-            return read, unread, []
+        read = read_together(others, progress, refused.append, added)
+        old = unread | added.keys()
+        if not refused and not collection.words.holds_any(old, read.ids, read.spellings):
+            return _Read(read, unread, {name: compiled[name] for name in added}, [])
     refused = []
-    return read_together(files, progress, refused.append), frozenset(), refused
-
-
-def compile_rules(collection: Collection, digest: str, position: int) -> None:
-    """Check every example of the rules, then make their cards."""
-    collection.decks.add_rules(rule_cards(checked_rulebook()), digest, position)
+    read = read_together(files, progress, refused.append)
+    return _Read(read, frozenset(), {}, refused)

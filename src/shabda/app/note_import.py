@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from shabda.app.grammar_data import rulebook
 from shabda.app.import_undo import remember, remember_answers
+from shabda.app.word_ids import new_ids
 from shabda.app.workspace import Workspace
 from shabda.decks.editing import NewGlosses, NewWord, append_entries
 from shabda.decks.formats.anki_database import AnkiCollection
@@ -134,22 +135,6 @@ def _new_word(item: PlanItem, word_id: str, source: str) -> NewWord:
         tags=entry.tags,
         id=word_id,
     )
-
-
-def new_ids(workspace: Workspace, spellings: Iterable[str]) -> Iterator[str]:
-    """Give each new word an id that no word of any deck has.
-
-    It is written into the deck, so that a corrected spelling keeps its progress.
-    """
-    taken = workspace.collection.words.ids()
-    for slp1 in spellings:
-        first = word_id = slp1.replace(" ", "-")
-        number = 1
-        while word_id in taken:
-            number += 1
-            word_id = f"{first}-{number}"
-        taken.add(word_id)
-        yield word_id
 
 
 def import_history(

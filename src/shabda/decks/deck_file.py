@@ -34,8 +34,7 @@ def deck_text(path: Path) -> str:
     """Return the text of the deck, byte order mark and line ends as they are."""
     if not os.path.lexists(path):
         return _HEADER
-    read_deck_text(path)
-    return files.read_text(path, DeckError, keep_mark=True)
+    return read_deck_text(path, keep_mark=True)
 
 
 def replace_deck(path: Path, text: str) -> None:

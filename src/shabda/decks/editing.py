@@ -6,14 +6,18 @@ top-level `glosses:` as `{word: <id>, add: [gloss]}`. Every change is put togeth
 memory, read back, and only then put in place of the file in one step.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from shabda.decks.deck_file import deck_text, locked_deck, replace_deck
+from shabda.decks.digest import digest
+from shabda.decks.growth import remember_growth
 from shabda.decks.locate import identity
+from shabda.decks.plain_deck import with_plain_words
 from shabda.decks.words import GENDERLESS_POS, check_entry
-from shabda.decks.yaml_reader import Block, parse, read_back
+from shabda.decks.yaml_reader import Block, parse, parse_plain, read_back
 from shabda.decks.yaml_writer import inline_list, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
 
@@ -69,11 +73,41 @@ def append_entries(
     with locked_deck(path):
         while True:
             before = deck_text(path)
-            new, wider = _with(before, path, words, glosses, joins, pairs)
-            _prove(new, path, words, wider)
-            if before == deck_text(path):  # an editor takes no lock
+            more = glosses or joins or pairs
+            grown = None if more else _with_words(before, path, words)
+            if grown is None:
+                new, wider = _with(before, path, words, glosses, joins, pairs)
+                _prove(new, path, words, wider)
+            if before != deck_text(path):  # an editor takes no lock
+                continue
+            if grown is None:
                 replace_deck(path, new)
                 return
+            known_as = digest(path)
+            replace_deck(path, grown.text)
+            remember_growth(path, known_as, grown.added)
+            return
+
+
+class _Grown(NamedTuple):
+    """The text of a deck with new words at its end, and these as a deck of their own."""
+
+    text: str
+    added: Block
+
+
+def _with_words(before: str, path: Path, words: Sequence[NewWord]) -> _Grown | None:
+    """Put words at the end of a deck in shabda's own layout; only they are read back.
+
+    What was there is not touched and reads as before: 50,000 words need not be read for one more.
+    """
+    placed = with_plain_words(before, map(_entry, words))
+    if placed is None:
+        return None
+    text, section = placed
+    added = parse_plain(text, str(path), section)
+    _check_words(added.blocks("words"), path, words)
+    return _Grown(text, added)
 
 
 def _with(
@@ -88,7 +122,7 @@ def _with(
     where = Where(str(path))
     new, wider, elsewhere = _widened(text, str(path), glosses) if glosses else (text, {}, ())
     if words:
-        new = with_items(new, "words", [tuple(_entry(word)) for word in words], where)
+        new = with_items(new, "words", [_entry(word) for word in words], where)
     if elsewhere:
         new = with_items(new, "glosses", [_addition(gloss) for gloss in elsewhere], where)
     if joins:
@@ -98,22 +132,21 @@ def _with(
     return new, wider
 
 
-def _entry(word: NewWord) -> Iterator[str]:
-    yield f"word: {quoted(word.word)}"
-    for name in ("gender", "pos"):
-        value = getattr(word, name)
-        if value and not (name == "gender" and word.pos in GENDERLESS_POS):
-            yield f"{name}: {quoted(value)}"
-    yield f"glosses: {inline_list(word.glosses)}"
-    for name in ("as_written", "note"):
-        if value := getattr(word, name):
-            yield f"{name}: {quoted(value)}"
-    if word.tags:
-        yield f"tags: {inline_list(word.tags)}"
-    if word.source:
-        yield f"source: {quoted(word.source)}"
-    if word.id:
-        yield f"id: {quoted(word.id)}"
+def _entry(word: NewWord) -> list[str]:
+    """The lines of an entry."""
+    gender = "" if word.pos in GENDERLESS_POS else word.gender
+    fields = (
+        ("word", quoted(word.word)),
+        ("gender", gender and quoted(gender)),
+        ("pos", word.pos and quoted(word.pos)),
+        ("glosses", inline_list(word.glosses)),
+        ("as_written", word.as_written and quoted(word.as_written)),
+        ("note", word.note and quoted(word.note)),
+        ("tags", inline_list(word.tags) if word.tags else ""),
+        ("source", word.source and quoted(word.source)),
+        ("id", word.id and quoted(word.id)),
+    )
+    return [f"{name}: {value}" for name, value in fields if value]
 
 
 def _addition(it: NewGlosses) -> tuple[str, ...]:
@@ -173,13 +206,21 @@ def _entries(text: str, file: str) -> tuple[Block, ...]:
 def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, Glosses]) -> None:
     """Read the new deck back: new words must be at its end, new meanings in their words."""
     entries = read_back(text, path).blocks("words")
-    last = entries[len(entries) - len(words) :]
-    for entry in last:
-        check_entry(entry)
-    read = [(entry.text("word"), entry.texts("glosses")) for entry in last]
+    _check_words(entries[len(entries) - len(words) :], path, words)
     found = {identity(entry): entry.texts("glosses") for entry in entries} if wider else {}
-    right = all(found.get(word_id) == glosses for word_id, glosses in wider.items())
-    if not right or read != [(word.word, word.glosses) for word in words]:
-        raise DeckError(
-            "the new entries could not be verified, so nothing was written", Where(str(path))
-        )
+    if any(found.get(word_id) != glosses for word_id, glosses in wider.items()):
+        raise _unverified(path)
+
+
+def _check_words(entries: Sequence[Block], path: Path, words: Sequence[NewWord]) -> None:
+    """Refuse entries read back that are not the words that were to be written."""
+    for entry in entries:
+        check_entry(entry, path.stem)
+    read = [(entry.text("word"), entry.texts("glosses")) for entry in entries]
+    if read != [(word.word, word.glosses) for word in words]:
+        raise _unverified(path)
+
+
+def _unverified(path: Path) -> DeckError:
+    message = "the new entries could not be verified, so nothing was written"
+    return DeckError(message, Where(str(path)))

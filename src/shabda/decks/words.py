@@ -18,6 +18,7 @@ A word with a rank gives way to the same word in a deck read before it, by id or
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 from shabda.decks.known_words import KnownWords
@@ -77,9 +78,15 @@ def load_decks(
 
 
 def read_together(
-    paths: Iterable[Path], progress: Progress = no_progress, refuse: Refuse = strict
+    paths: Iterable[Path],
+    progress: Progress = no_progress,
+    refuse: Refuse = strict,
+    added: Mapping[str, Block] = MappingProxyType({}),
 ) -> ReadDecks:
-    """Read decks as `load_decks` does, and find out which depend on no other."""
+    """Read decks as `load_decks` does, and find out which depend on no other.
+
+    Of a deck with something `added`, by its name, only that is read.
+    """
     lexicon = KnownWords()
     read: list[tuple[Deck, Block]] = []
     for path in paths:
@@ -87,7 +94,8 @@ def read_together(
             if path.stem in (deck.name for deck, _ in read):
                 message = f"a deck {path.stem!r} already exists; rename it"
                 raise DeckError(message, Where(str(path)))
-            read.append(_read(path, path.stem, lexicon, progress, refuse))
+            source = added.get(path.stem) or load_yaml(path)
+            read.append((_read(source, path.stem, lexicon, progress, refuse), source))
         except DeckError as error:
             refuse(error)
     decks = [_with_pairs(deck, source, lexicon, refuse) for deck, source in read]
@@ -122,14 +130,9 @@ def _is_plain(deck: Deck, source: Block, words: Mapping[str, Word]) -> bool:
 
 
 def _read(
-    path: Path,
-    name: str,
-    lexicon: KnownWords,
-    progress: Progress = no_progress,
-    refuse: Refuse = strict,
-) -> tuple[Deck, Block]:
+    source: Block, name: str, lexicon: KnownWords, progress: Progress, refuse: Refuse
+) -> Deck:
     """Read a deck without its pairs, which may name words of a deck read later."""
-    source = load_yaml(path)
     source.allow("words", "similar", "glosses", "joins")
     blocks = source.blocks("words")
 
@@ -149,7 +152,7 @@ def _read(
     except DeckError as error:
         refuse(error)
     own = tuple(word for word in words if word.deck == name)
-    return Deck(name, own, additions=additions), source
+    return Deck(name, own, additions=additions)
 
 
 def _with_pairs(deck: Deck, source: Block, lexicon: KnownWords, refuse: Refuse = strict) -> Deck:
@@ -175,8 +178,8 @@ def _each(blocks: Iterable[Block], make: Callable[[Block], T], refuse: Refuse) -
 
 
 def _word(block: Block, deck: str) -> Word:
-    if isinstance(block.proved, Word):
-        return replace(block.proved, deck=deck)
+    if isinstance(block.proved, Word) and block.proved.deck == deck:
+        return block.proved
     block.allow(*_FIELDS)
     text = read_sanskrit(block, "word", block.need("word"))
     optional = {name: read(block, name) for name, read in OPTIONAL_FIELDS if name in block}
@@ -192,9 +195,9 @@ def _word(block: Block, deck: str) -> Word:
     )
 
 
-def check_entry(block: Block) -> None:
+def check_entry(block: Block, deck: str) -> None:
     """Refuse an entry of `words:` that no deck may hold; raises DeckError with file and line."""
-    block.proved = _word(block, "")
+    block.proved = _word(block, deck)
 
 
 def check_pos_and_gender(pos: str, gender: str) -> None:

@@ -8,12 +8,12 @@ is refused with its place and the remedy. The only file that imports yaml.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from shabda import files
-from shabda.decks.plain_deck import read_plain_words
+from shabda.decks.plain_deck import PlainEntry, read_plain_words
 from shabda.errors import DeckError, Where, suggestion
 
 _STRING = "tag:yaml.org,2002:str"
@@ -44,10 +44,9 @@ class Block:
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
-    def after(self, values: dict[str, Any], lines: dict[str, int]) -> Block:
-        """The same block with names before its own."""
-        where = Where(self.where.file, min(lines.values()))
-        return Block(values | self._values, lines | self._lines, where)
+    def after(self, first: Block) -> Block:
+        """The same block with those of another before its own."""
+        return Block(first._values | self._values, first._lines | self._lines, first.where)
 
     def at(self, key: str) -> Where:
         """The place of a key, or of the block when it has no such key."""
@@ -121,12 +120,12 @@ def read_deck_bytes(path: Path) -> bytes:
     return files.read_bytes(path, DeckError)
 
 
-def read_deck_text(path: Path) -> str:
-    """Read a UTF-8 file.
+def read_deck_text(path: Path, *, keep_mark: bool = False) -> str:
+    """Read a UTF-8 file, without its byte order mark unless that is to be kept.
 
     Raises DeckError when it is missing, unreadable, binary or not UTF-8.
     """
-    text = files.read_text(path, DeckError)
+    text = files.read_text(path, DeckError, keep_mark=keep_mark)
     if control := _CONTROL.search(text):
         where = Where(str(path), text.count("\n", 0, control.start()) + 1)
         raise DeckError(f"holds the control character {control[0]!r}; take it out", where)
@@ -156,11 +155,21 @@ def parse(text: str, file: str) -> Block:
     if plain is None:
         return parse_yaml(text, file)
     entries, end, lines = plain
-    words = [Block(values, places, Where(file, line)) for values, places, line in entries]
-    heading = text.count("\n", 0, text.index("words:")) + 1
+    first = _deck_of(entries, text, file)
     rest = parse_yaml("\n" * lines + text[end:], file) if text[end:].strip() else None
-    first = {"words": words}, {"words": heading}
-    return rest.after(*first) if rest else Block(*first, Where(file, heading))
+    return rest.after(first) if rest else first
+
+
+def parse_plain(text: str, file: str, section: tuple[int, int]) -> Block:
+    """Read a part of the section `words:` that is known to be plain, as a deck of its own."""
+    plain = read_plain_words(text, section)
+    return _deck_of(plain[0] if plain else [], text, file)
+
+
+def _deck_of(entries: Iterable[PlainEntry], text: str, file: str) -> Block:
+    words = [Block(values, lines, Where(file, line)) for values, lines, line in entries]
+    heading = text.count("\n", 0, text.index("words:")) + 1
+    return Block({"words": words}, {"words": heading}, Where(file, heading))
 
 
 def parse_yaml(text: str, file: str) -> Block:

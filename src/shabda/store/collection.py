@@ -7,7 +7,6 @@ and whatever goes wrong raises a StoreError.
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -16,6 +15,7 @@ from shabda.progress import Progress, no_progress
 from shabda.store import meta
 from shabda.store.card_states import CardStates
 from shabda.store.database import Database, Notify, silent
+from shabda.store.deck_cards import Decks
 from shabda.store.deck_overview import DeckOverview
 from shabda.store.deck_versions import DeckVersions
 from shabda.store.integrity import Integrity
@@ -28,7 +28,6 @@ from shabda.store.words import Words
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from shabda.store.deck_cards import Decks
     from shabda.store.jsonl import Batch
     from shabda.store.merge import MergeResult
 
@@ -42,6 +41,7 @@ class Collection:
         self.log = Log(database)
         self.cards = CardStates(database)
         self.queue = Queue(database)
+        self.decks = Decks(database)
         self.words = Words(database)
         self.overview = DeckOverview(database)
         self.versions = DeckVersions(database)
@@ -64,13 +64,6 @@ class Collection:
         except BaseException:
             database.close()
             raise
-
-    @cached_property
-    def decks(self) -> Decks:
-        """The decks, to compile them."""
-        from shabda.store.deck_cards import Decks  # SQLModel: 0.45 s before a first question
-
-        return Decks(self._database)
 
     @property
     def device(self) -> str:

@@ -221,3 +221,21 @@ SELECT word.* FROM word JOIN deck ON deck.name = word.deck
    AND (:deck IS NULL OR deck.name = :deck)
  ORDER BY deck.position, deck.name, word.place
 """
+
+NEXT_PLACE = "SELECT coalesce(max(place) + 1, 0) FROM word WHERE deck = ?"
+
+PLACE_DECK = "UPDATE deck SET position = ? WHERE name = ?"
+
+CARDS_OF_DECK = "UPDATE deck SET cards = ? WHERE name = ?"
+
+WAITING_CARDS = "SELECT card_id FROM card WHERE deck IS NULL"
+
+DROP_STRAYS = """
+DELETE FROM card WHERE deck IS NULL AND due IS NULL AND NOT (suspended OR flagged)
+"""
+
+# In place of {}: `word` or `pair`.
+DECKS_WITH_ID = """
+SELECT entry.id, entry.deck FROM json_each(:ids) AS asked
+ CROSS JOIN {} AS entry ON entry.id = asked.value
+"""

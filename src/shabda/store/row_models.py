@@ -1,7 +1,7 @@
-"""The tables as SQLModel rows.
+"""The tables of a server as SQLModel rows.
 
-Rows are a storage format only: SQLModel does not validate them, and none leaves
-this room. `migrations/` holds the indexes, triggers and checks.
+Rows are a storage format only: SQLModel does not validate them, and none leaves this room.
+A collection has the same columns; `migrations/` makes its tables.
 """
 
 from datetime import datetime
@@ -34,72 +34,6 @@ else:
     _BODY = {name: column for name, (_, column) in _COLUMNS.items()}
     _BODY |= {"__annotations__": {name: kind for name, (kind, _) in _COLUMNS.items()}}
     ReviewFields = new_class("ReviewFields", (SQLModel,), {}, lambda names: names.update(_BODY))
-
-
-class DeckRow(SQLModel, table=True):
-    __tablename__ = "deck"
-    name: str = Field(primary_key=True)
-    digest: str
-    position: int
-    cards: int
-
-
-class WordRow(SQLModel, table=True):
-    __tablename__ = "word"
-    id: str = Field(primary_key=True)
-    deck: str = Field(foreign_key="deck.name")
-    place: int
-    slp1: str
-    devanagari: str
-    iast: str
-    glosses: list[str] = Field(sa_type=JSON)
-    gender: str
-    pos: str
-    tags: list[str] = Field(sa_type=JSON)
-    variants: list[list[str]] = Field(sa_type=JSON)
-    as_written: str
-    correction: str
-    note: str
-    source: str
-    rank: int = 0
-    count: int = 0
-    gana: str = ""
-    pada: str = ""
-    root: str = ""
-
-
-class SpellingRow(SQLModel, table=True):
-    __tablename__ = "spelling"
-    key: str = Field(primary_key=True)
-    word_id: str = Field(primary_key=True, foreign_key="word.id")
-
-
-class PairRow(SQLModel, table=True):
-    __tablename__ = "pair"
-    id: str = Field(primary_key=True)
-    deck: str = Field(foreign_key="deck.name")
-    place: int
-    members: list[str] = Field(sa_type=JSON)
-    difference: str
-
-
-class CardRow(SQLModel, table=True):
-    __tablename__ = "card"
-    card_id: str = Field(primary_key=True)
-    note: str
-    kind: str
-    deck: str | None = Field(foreign_key="deck.name")
-    place: int
-    repetitions: int | None
-    interval: int | None
-    ease: int | None
-    due: int | None
-    lapses: int | None
-    answered: int | None
-    suspended: bool = False
-    flagged: bool = False
-    stability: int | None
-    difficulty: int | None
 
 
 class RevisionFields(SQLModel):

@@ -18,6 +18,10 @@ from shabda.study.scheduling.scheduler import CardState, Memory
 from shabda.study.words import SimilarPair, Word
 
 _FACTS = ("rank", "count", "gana", "pada", "root")
+WORD_COLUMNS = (
+    "id", "deck", "place", "slp1", "devanagari", "iast", "glosses", "gender", "pos", "tags",
+    "variants", "as_written", "correction", "note", "source", *_FACTS,
+)  # fmt: skip
 _STATE = ("repetitions", "interval", "ease", "due", "lapses")
 
 
@@ -51,25 +55,16 @@ def revision_of(row: Any) -> Revision:
     return Revision(row.id, row.deck, row.at, row.device, tuple(row.parents), row.content)
 
 
-def word_values(word: Word, place: int) -> dict[str, Any]:
-    return {
-        "id": word.id,
-        "deck": word.deck,
-        "place": place,
-        "slp1": word.text.slp1,
-        "devanagari": word.text.devanagari,
-        "iast": word.text.iast,
-        "glosses": as_json(word.glosses),
-        "gender": word.gender,
-        "pos": word.pos,
-        "tags": as_json(word.tags),
-        "variants": as_json([(text.slp1, text.devanagari, text.iast) for text in word.variants]),
-        "as_written": word.as_written,
-        "correction": word.correction,
-        "note": word.note,
-        "source": word.source,
-        **{name: getattr(word, name) for name in _FACTS},
-    }
+def word_row(word: Word, place: int) -> tuple[Any, ...]:
+    """The values of a word in the order of `WORD_COLUMNS`."""
+    text, variants = word.text, word.variants
+    return (
+        word.id, word.deck, place, text.slp1, text.devanagari, text.iast, as_json(word.glosses),
+        word.gender, word.pos, as_json(word.tags),
+        as_json([(text.slp1, text.devanagari, text.iast) for text in variants]),
+        word.as_written, word.correction, word.note, word.source,
+        word.rank, word.count, word.gana, word.pada, word.root,
+    )  # fmt: skip
 
 
 def word_of(row: Any) -> Word:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from json import dumps, loads
+from json import JSONEncoder, loads
 from typing import Any
+
+_ENCODER = JSONEncoder(ensure_ascii=False)
 
 
 def time_of(stored: str | datetime) -> datetime:
@@ -22,7 +24,11 @@ def stored_time(at: datetime) -> str:
 
 def as_json(values: Sequence[Any]) -> str:
     """A list as a text column holds it."""
-    return dumps(values, ensure_ascii=False) if values else "[]"
+    if not values:
+        return "[]"
+    if len(values) == 1 and isinstance(values[0], str):  # most words have one meaning
+        return f"[{_ENCODER.encode(values[0])}]"
+    return _ENCODER.encode(values)
 
 
 def tuple_of(stored: str | Sequence[str]) -> tuple[str, ...]:

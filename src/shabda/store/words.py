@@ -7,6 +7,7 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store import queries
 from shabda.store.database import Database
 from shabda.store.rows import pair_of_row, word_of
+from shabda.store.schema import faults_of
 from shabda.store.sql_values import tuple_of
 from shabda.study.words import SimilarPair, Word
 
@@ -42,8 +43,9 @@ class Words:
 
     def chosen(self, choose: Callable[[str, Sequence[str]], bool]) -> list[Word]:
         """Words chosen by their SLP1 and glosses, in the order of their decks."""
-        rows = self._database.rows(tuple, queries.ALL_TEXTS)
-        return self.named(found for found, slp1, glosses in rows if choose(slp1, tuple_of(glosses)))
+        with faults_of(self._database.path):
+            rows = self._database.connection.execute(queries.ALL_TEXTS)  # a third of `rows`
+            return self.named([word for word, slp1, texts in rows if choose(slp1, tuple_of(texts))])
 
     def containing(self, texts: Sequence[str], deck: str | None = None) -> list[Word]:
         """Words with one of the texts in their headword or glosses, in the order of their decks."""

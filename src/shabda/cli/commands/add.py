@@ -16,7 +16,7 @@ from shabda.app.add_word import (
 )
 from shabda.app.deck_files import DECK, check_deck_name, own_deck
 from shabda.app.grammar_data import roots
-from shabda.app.note_import import new_ids
+from shabda.app.word_ids import new_ids
 from shabda.app.word_search import find_words, get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import argument, option
