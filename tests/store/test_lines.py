@@ -139,7 +139,7 @@ def test_a_deck_version_whose_id_is_made_up_is_refused() -> None:
     said = json.loads(next(batch_lines(Batch((), (DECK,)))))
     del said["crc"]
     batch = read_batch([header_line(), json.dumps(said | {"content": "other"})], "f")
-    assert batch.refused == ("f:2: its id is not the digest of what it says",)
+    assert batch.refused == ("f:2: its id is not the digest of its content",)
     assert batch.revisions == ()
 
 

@@ -1,4 +1,4 @@
-"""Copies of a collection: whole, checked before they count, and those of seven days."""
+"""Backups of a collection: each is checked before it gets its name; seven days are kept."""
 
 import os
 import sqlite3
@@ -31,7 +31,7 @@ DAILY = "day-????-??-??.db"
 
 
 def folder_of(path: Path) -> Path:
-    """Where the backups of a collection are."""
+    """Return the folder with the backups of a collection."""
     return path.parent / "backups"
 
 
@@ -41,11 +41,11 @@ def begun(path: Path, day: date) -> bool:
 
 
 def save_day(path: Path, day: date, progress: Progress = no_progress) -> None:
-    """Back a collection up for a day, and remove the oldest such backups but the fullest."""
+    """Make the backup of a day; remove the oldest daily backups, but never the fullest."""
     made = _of_day(path, day)
     save(path, made, progress)
     backups = sorted(folder_of(path).glob(DAILY), key=lambda file: (file <= made, file))
-    if len(backups) > DAYS_KEPT:  # first those of a clock that was ahead, then the oldest
+    if len(backups) > DAYS_KEPT:  # those dated after today go first, then the oldest
         kept = {made, max(reversed(backups), key=events_in)}
         for old in [backup for backup in backups if backup not in kept][: len(backups) - DAYS_KEPT]:
             with suppress(FileNotFoundError):  # another process may have been faster
@@ -53,7 +53,7 @@ def save_day(path: Path, day: date, progress: Progress = no_progress) -> None:
 
 
 def events_in(file: Path) -> int:
-    """How many events a backup holds, of whatever format; 0 for a file that cannot be read."""
+    """Count the events in a backup of any format; 0 for a file that cannot be read."""
     if not file.is_file():
         return 0
     try:
@@ -64,7 +64,7 @@ def events_in(file: Path) -> int:
 
 
 def refuse_lost(path: Path) -> None:
-    """Raise StoreError when backups show that the collection to be made existed before."""
+    """Raise StoreError when a backup shows that the collection at `path` existed before."""
     backups = sorted(folder_of(path).glob("*.db"))
     fullest = max(backups, key=events_in, default=None)
     if fullest is None or not (events := events_in(fullest)):
@@ -79,59 +79,59 @@ def refuse_lost(path: Path) -> None:
 
 
 def longer_than(path: Path, events: int, after_ns: int) -> tuple[Path, int] | None:
-    """The newest backup, with its events, if it holds more than these; later ones than a time."""
-    made = [(file.stat().st_mtime_ns, file) for file in folder_of(path).glob("*.db")]
-    if not made or (newest := max(made))[0] <= after_ns:
+    """The newest backup and its event count, if newer than `after_ns` and longer than `events`."""
+    times = [(file.stat().st_mtime_ns, file) for file in folder_of(path).glob("*.db")]
+    if not times or (newest := max(times))[0] <= after_ns:
         return None
-    found = events_in(newest[1])
-    return (newest[1], found) if found > events else None
+    events_there = events_in(newest[1])
+    return (newest[1], events_there) if events_there > events else None
 
 
 def latest(folder: Path) -> Path:
     """The newest sound backup. Raises StoreError when there is none."""
-    made = [path for path in folder.glob("*.db") if _is_sound(path)]
-    if not made:
+    sound = [path for path in folder.glob("*.db") if _is_sound(path)]
+    if not sound:
         raise StoreError("holds no sound backup", Where(str(folder)))
-    return max(made, key=lambda path: path.stat().st_mtime_ns)
+    return max(sound, key=lambda path: path.stat().st_mtime_ns)
 
 
 def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
-    """Copy a collection as it was last committed; a copy that is not sound gets no name.
+    """Copy the committed state of a collection; the copy is checked before it becomes `target`.
 
     Raises StoreError; an existing target is then unchanged.
     """
     with faults_of(target):
-        made = files.empty_neighbour(target)
+        copy = files.empty_neighbour(target)
     try:
         with faults_of(source), closing(_reading(source)) as reader, faults_of(target):
-            _copy(reader, made, progress)
-        check_collection(made, source, progress)
+            _copy(reader, copy, progress)
+        check_collection(copy, source, progress)
         with faults_of(target):
-            files.move_into_place(made, target)
+            files.move_into_place(copy, target)
     finally:
-        made.unlink(missing_ok=True)
+        copy.unlink(missing_ok=True)
 
 
 def copy_as_it_is(source: Path, target: Path, progress: Progress = no_progress) -> None:
     """Copy a collection, sound or not. Raises StoreError."""
     with faults_of(target):
-        made = files.empty_neighbour(target)
+        copy = files.empty_neighbour(target)
         try:
             with closing(_reading(source)) as reader:
-                _copy(reader, made, progress)
-            files.move_into_place(made, target)
+                _copy(reader, copy, progress)
+            files.move_into_place(copy, target)
         finally:
-            made.unlink(missing_ok=True)
+            copy.unlink(missing_ok=True)
 
 
 def replace_collection(
     path: Path, file: Path, saved: Path, progress: Progress = no_progress
 ) -> None:
-    """Put a backup in a collection's place; what was there is saved first.
+    """Replace a collection by a backup; the old collection is saved first.
 
-    A sound collection is overwritten in one transaction, so that programs which have it
-    open see all of it or nothing; a damaged one is moved to `saved`. Raises StoreError,
-    and then the collection is as it was.
+    A sound collection is copied to `saved` and overwritten in one transaction, so that programs
+    which have it open see all of it or nothing; a damaged one is moved to `saved`. Raises
+    StoreError and then leaves the collection unchanged.
     """
     check_collection(file, progress=progress)
     _put_back(path, file, saved, progress)
@@ -158,7 +158,7 @@ def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
 def check_collection(
     path: Path, named: Path | None = None, progress: Progress = no_progress
 ) -> None:
-    """Raise StoreError, about the file as `named`, unless it is a sound collection."""
+    """Raise StoreError unless `path` is a sound collection; the message names `named` or `path`."""
     name = named or path
     with faults_of(name):
         if not path.is_file():
@@ -189,7 +189,7 @@ def _copy(reader: sqlite3.Connection, target: Path, progress: Progress) -> None:
         progress("backing up", pages - left, pages)
 
     reader.execute("BEGIN")
-    reader.execute("SELECT 1 FROM sqlite_master").fetchone()  # from now on it sees one moment
+    reader.execute("SELECT 1 FROM sqlite_master").fetchone()  # starts the snapshot
     with closing(sqlite3.connect(target)) as writer:
         reader.backup(writer, pages=_PAGES, progress=report)
         writer.execute("PRAGMA journal_mode = DELETE")  # a backup is one file
@@ -203,7 +203,7 @@ def _reading(path: Path) -> sqlite3.Connection:
 
 
 def _move_aside(path: Path, saved: Path) -> None:
-    """Keep a damaged collection, with what was not yet written into it."""
+    """Move a damaged collection to `saved`, with its write-ahead log."""
     saved.parent.mkdir(parents=True, exist_ok=True)
     for end in ("-wal", "-shm", ""):
         with suppress(FileNotFoundError):

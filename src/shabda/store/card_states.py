@@ -51,12 +51,12 @@ class CardStates:
 
     @property
     def scheduler(self) -> Scheduler:
-        """What schedules the reviews of this collection."""
+        """The scheduler of this collection."""
         with self._database.transaction(read_only=True) as connection:
             return meta.scheduler(connection)
 
     def schedule_with(self, scheduler: Scheduler, progress: Progress = no_progress) -> None:
-        """Replay the log under a scheduler, if another was used so far; nothing is lost."""
+        """Replay the log under `scheduler`, unless it is already in use. Nothing is lost."""
         with self._database.transaction() as connection:
             if scheduler != meta.scheduler(connection):
                 meta.put_meta(connection, "scheduler", scheduler.name)
@@ -64,12 +64,12 @@ class CardStates:
                 _rebuild(connection, progress)
 
     def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:
-        """The states of cards, without those that are new."""
+        """The state of each of these cards that is not new."""
         found = self._rows(card_ids)
         return {row.card_id: state_of(row) for row in found if row.due is not None}
 
     def states_in_play(self, card_ids: Iterable[str]) -> dict[str, CardState]:
-        """The states of cards, without new and suspended ones and those of no deck."""
+        """The state of each of these cards that is in a deck, not new and not suspended."""
         found = [row for row in self._rows(card_ids) if row.deck is not None and not row.suspended]
         return {row.card_id: state_of(row) for row in found if row.due is not None}
 
@@ -83,7 +83,7 @@ class CardStates:
         return dict(found)
 
     def orphans(self) -> dict[str, CardState]:
-        """States whose card is in no deck any more: kept for when it returns."""
+        """States of cards that are no longer in a deck, kept in case they return."""
         found = self._database.rows(lambda row: (row.card_id, state_of(row)), queries.ORPHANS)
         return dict(found)
 
@@ -108,12 +108,12 @@ def status_of_card(connection: sqlite3.Connection, card_id: str) -> CardStatus:
 
 
 def put_status(connection: sqlite3.Connection, card_id: str, status: CardStatus) -> None:
-    """Write the status of a card; an untouched card of no deck is not kept."""
+    """Write the status of a card; delete the card if it is untouched and in no deck."""
     values: dict[str, Any] = {"card_id": card_id, **status_values(status)}
     known = connection.execute(_MOVE, values).rowcount > 0
     if status == UNTOUCHED:
         connection.execute(_DROP, (card_id,))
-    elif not known:  # of no deck
+    elif not known:  # a card in no deck
         note, _, kind = card_id.rpartition("/")
         connection.execute(_ADD, {"note": note, "kind": kind, **values})
 

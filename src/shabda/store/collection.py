@@ -1,7 +1,7 @@
 """The collection: everything a learner keeps, in one SQLite file.
 
-Reads see one moment, writes are whole and exclude each other across processes,
-and whatever goes wrong raises a StoreError.
+Each read sees one snapshot, each write is atomic and locks out other processes, and every
+failure raises a StoreError.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Collection:
-    """An open collection; close it, or use it in a `with`. It is a `Peer` of a sync as it is."""
+    """An open collection; close it, or use it in a `with`. It implements `Peer`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -50,7 +50,7 @@ class Collection:
 
     @classmethod
     def open(cls, path: Path, notify: Notify = silent) -> Self:
-        """Open a collection, making file and folders where there are none.
+        """Open a collection; create the file and its folders if they are missing.
 
         `notify` is called when another program keeps the file locked.
         """
@@ -85,22 +85,22 @@ class Collection:
     def batch(
         self, known: Container[str] = (), progress: Progress = no_progress, after: int = 0
     ) -> Batch:
-        """Everything here that is not known there; events in their order, decks by id.
+        """Return the events, in log order, and the deck versions whose ids are not in `known`.
 
-        Events up to the row `after` of the log are known there.
+        Events up to the row `after` of the log count as known.
         """
         with self._database.transaction(read_only=True) as connection:
             found: Batch = _merging().batch(connection, self.path, known, progress, after)
         return found
 
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
-        """Take in what is not here yet, in one transaction; twice is once."""
+        """Add what is not here yet, in one transaction. A second time changes nothing."""
         with self._database.transaction() as connection:
             found: MergeResult = _merging().unite(connection, batch, progress)
         return found
 
     def claim(self, learner: str) -> None:
-        """Make this a learner's collection. Raises StoreError when it is another's."""
+        """Record `learner` as the owner. Raises StoreError when the collection has another one."""
         with self._database.transaction() as connection:
             owner = meta.get(connection, "learner")
             if owner is not None and owner != learner:
@@ -110,7 +110,7 @@ class Collection:
                 meta.put_meta(connection, "learner", learner)
 
     def rename(self) -> None:
-        """Go on as a device of its own."""
+        """Give this collection a new device id."""
         with self._database.transaction() as connection:
             meta.rename(connection)
 
@@ -125,6 +125,6 @@ class Collection:
 
 
 def _merging() -> ModuleType:
-    from shabda.store import merge  # 3 ms that a first question does not wait for
+    from shabda.store import merge  # saves 3 ms before a first question
 
     return merge

@@ -1,4 +1,4 @@
-"""The file of a collection: one sqlite3 connection, over which `orm` opens sessions.
+"""The file of a collection: one sqlite3 connection, which the sessions of `orm` share.
 
 Rows are read and written in bulk with sqlite3 directly, which takes half the time or less.
 """
@@ -32,25 +32,25 @@ class _Connection(sqlite3.Connection):
     """A connection on which `Database.transaction` alone begins and ends transactions."""
 
     def commit(self) -> None:
-        """SQLAlchemy ends a transaction of its own here, but it has none."""
+        """Do nothing: SQLAlchemy calls this, but the transaction is not its own."""
 
     def rollback(self) -> None:
-        """See `commit`."""
+        """Do nothing; see `commit`."""
 
 
 Notify = Callable[[str], None]
-"""Takes a sentence for the learner, while work goes on."""
+"""Receives a sentence for the learner while work goes on."""
 
 
 def silent(message: str) -> None:
-    """Tell nobody."""
+    """Ignore a message."""
 
 
 class Database:
-    """One connection to the file at `path`, which is made or migrated first.
+    """One connection to the file at `path`, which is created or migrated first.
 
-    Everything raises StoreError, and nothing else, when the file fails. `notify` is called
-    when another program keeps the file locked.
+    Every failure of the file raises StoreError. `notify` is called when another program keeps
+    the file locked.
     """
 
     def __init__(self, path: Path, notify: Notify = silent) -> None:
@@ -70,8 +70,8 @@ class Database:
     def transaction(self, *, read_only: bool = False) -> Iterator[sqlite3.Connection]:
         """One transaction: committed at the end, rolled back by any error.
 
-        One that writes takes the lock before its first read: a read cannot become a write
-        later. One that only reads sees the file as of one moment, and may be nested.
+        A writing transaction takes the lock before its first read: a read lock cannot always be
+        upgraded. A read-only one sees one snapshot, and may be nested.
         """
         with faults_of(self.path):
             if read_only and self.connection.in_transaction:
@@ -88,7 +88,7 @@ class Database:
                 self._check_place()
 
     def _begin(self, statement: str) -> None:
-        """Begin a transaction; say so when that takes longer than a moment."""
+        """Begin a transaction; notify the learner when another program delays it."""
         for waited in count(FIRST_WAIT):
             try:
                 self.connection.execute(statement)
@@ -100,7 +100,7 @@ class Database:
                     self._notify(f"{self.path}: another program is writing it; waiting")
 
     def _check_place(self) -> None:
-        """Raise StoreError, with a copy made, when the path leads to another file now."""
+        """If the path now leads to another file, copy the open one and raise StoreError."""
         if inode_of(self.path) == self.inode:
             return
         kept = rescue(self.connection, self.path)
@@ -111,7 +111,7 @@ class Database:
         raise sentence(self.path, kept)
 
     def rows(self, make: Callable[[Any], T], query: str, **values: Any) -> list[T]:
-        """What `make` makes of each row of a query."""
+        """Return `make(row)` for each row of a query."""
         with faults_of(self.path):
             return rows_of(self.connection, make, query, values)
 

@@ -1,4 +1,4 @@
-"""Decks as compiled into the collection: words, look-alikes, and the cards they give."""
+"""Decks as compiled into the collection: words, similar pairs and their cards."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ _PLAIN = "decks_plain"
 
 
 class Decks:
-    """Compiles decks into the collection and takes them out. Raises StoreError."""
+    """Compiles decks into the collection and removes them. Raises StoreError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def compile(self, deck: Deck, digest: str, position: int = 0) -> None:
-        """Replace a deck. Raises DeckError when a word of it is in another deck."""
+        """Replace a deck. Raises DeckError when one of its words is in another deck."""
         with self._database.transaction() as connection:
             forget_decks(connection, [deck.name])
             add_deck(connection, deck, digest, position)
             drop_strays(connection)
 
     def plain(self) -> frozenset[str]:
-        """The decks whose words were found to depend on no other deck, as they are compiled now.
+        """Return the compiled decks whose words depend on no other deck.
 
-        None when a deck was compiled since without finding that out.
+        Empty when a deck was compiled later without finding that out.
         """
         with self._database.transaction(read_only=True) as connection:
             stored = json.loads(meta.get(connection, _PLAIN) or "{}")
@@ -55,7 +55,7 @@ class Decks:
         unread: Collection[str] = (),
         grown: Mapping[str, str] = MappingProxyType({}),
     ) -> bool:
-        """Replace decks at once, so that words may move between them; their order is kept.
+        """Replace decks in one transaction, so that words may move between them; keep their order.
 
         A deck that did not change is left: of 50,000 words, in 0.4 s instead of 5, and at once
         if it is one of `unread`, of which only the name is looked at. One of `grown` has only
@@ -93,14 +93,14 @@ class Decks:
             drop_strays(connection)
 
     def forget(self, deck: str) -> None:
-        """Take a deck out; states of its cards stay, as orphans."""
+        """Remove a deck; the states of its cards stay as orphans."""
         with self._database.transaction() as connection:
             forget_decks(connection, [deck])
             drop_strays(connection)
 
 
 def _digests(connection: sqlite3.Connection) -> dict[str, str]:
-    """The digest that each deck of words was compiled with."""
+    """The digest with which each deck of words was compiled."""
     found: dict[str, str] = dict(connection.execute(queries.DIGESTS))
     return {name: digest for name, digest in found.items() if name != RULES_DECK}
 
@@ -113,7 +113,7 @@ def _is_outdated(connection: sqlite3.Connection, deck: Deck, grown: Mapping[str,
 
 
 def _holds(connection: sqlite3.Connection, deck: Deck, digest: str) -> bool:
-    """Whether a deck is compiled as it is, with what other decks add to its words."""
+    """Whether the compiled deck equals `deck`, including what other decks add to its words."""
     if _digests(connection).get(deck.name) != digest:
         return False
     words = _in_order(connection, word_of, "word", deck.name)

@@ -1,4 +1,4 @@
-"""The decks of a collection in numbers, and the learner's choices among them."""
+"""Counts for each deck of a collection, and the learner's choice of decks."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class DeckOverview:
         self._database = database
 
     def counts(self, day: int) -> list[DeckCounts]:
-        """Every deck, in the order of the decks, as of a study day."""
+        """The counts of every deck on a study day, in deck order."""
         return self._database.rows(lambda row: DeckCounts(*row), _COUNTS, day=day)
 
     def begun_on(self, day: int) -> dict[str, int]:
@@ -45,7 +45,7 @@ class DeckOverview:
         return dict(self._database.rows(tuple, _BEGUN_TODAY, day=day))
 
     def failing(self, deck: str) -> int:
-        """How many begun cards of a deck were not known at their last asking."""
+        """Count the begun cards of a deck that were not known when last asked."""
         return int(self._database.rows(lambda row: row[0], _FAILING, deck=deck)[0])
 
     def choices(self) -> DeckChoices:

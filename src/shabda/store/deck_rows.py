@@ -1,7 +1,7 @@
 """The rows of a deck, written and deleted within a transaction.
 
-Rows are tuples: SQLite binds them twice as fast as names. A deck of many words is put in without
-indexes, which are made again at once: 92,500 words take 1.4 s of processor instead of 2.5.
+Rows are tuples: SQLite binds them twice as fast as names. A deck of many words is inserted without
+indexes, which are then rebuilt: 92,500 words take 1.4 s of processor time instead of 2.5.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from shabda.study.words import Deck
 _AT_ONCE = 1024
 """Rows between two reports of progress."""
 _MANY = 10_000
-"""Words from which it pays to make indexes afresh."""
+"""From this many words on, indexes are dropped and rebuilt."""
 _COLUMNS = {
     "card": ("card_id", "note", "kind", "deck", "place"),
     "word": WORD_COLUMNS,
@@ -48,7 +48,7 @@ def add_deck(
     position: int,
     progress: Progress = no_progress,
 ) -> None:
-    """Put a deck in. Raises DeckError for an id that occurs twice, here or in another deck."""
+    """Insert a deck. Raises DeckError for an id that occurs twice, in it or in another deck."""
     _check_unique(connection, deck)
     cards = cards_of(deck)
     connection.execute(
@@ -61,7 +61,7 @@ def add_deck(
 def grow_deck(
     connection: sqlite3.Connection, deck: Deck, digest: str, progress: Progress = no_progress
 ) -> None:
-    """Put words at the end of a deck that is there and has no pairs."""
+    """Append words to a compiled deck that has no pairs."""
     _check_unique(connection, deck)
     (words,) = connection.execute(queries.NEXT_PLACE, (deck.name,)).fetchone()
     (before,) = connection.execute("SELECT cards FROM deck WHERE name = ?", (deck.name,)).fetchone()
@@ -80,7 +80,7 @@ def add_card_rows(
     first: int = 0,
     progress: Progress = no_progress,
 ) -> None:
-    """Put the cards of a deck in; a state that waited for its card is used again.
+    """Insert the cards of a deck; a card that is an orphan keeps its state.
 
     Known cards are separated from new ones here: an upsert takes three times as long as an insert.
     """
@@ -96,7 +96,7 @@ def add_card_rows(
 
 
 def forget_decks(connection: sqlite3.Connection, decks: Iterable[str]) -> None:
-    """Take decks out; their cards stay, without a deck."""
+    """Remove decks; their cards stay, without a deck."""
     connection.executemany("DELETE FROM deck WHERE name = ?", [(deck,) for deck in decks])
 
 
@@ -132,7 +132,7 @@ def _add_entries(
 
 @contextmanager
 def _without_indexes(connection: sqlite3.Connection, words: int) -> Iterator[None]:
-    """Drop the indexes of the tables that many words go into, and make them again at the end."""
+    """Drop the indexes of the tables that many words are inserted into; rebuild them at the end."""
     (before,) = connection.execute("SELECT count(*) FROM word").fetchone()
     dropped = connection.execute(_INDEXES).fetchall() if words > max(_MANY, before) else []
     for name, _ in dropped:

@@ -1,4 +1,4 @@
-"""The files of the learner's decks, version by version, as they travel with the log."""
+"""The versions of the learner's deck files, which are synced with the log."""
 
 import json
 import sqlite3
@@ -28,21 +28,20 @@ INSERT INTO revision (id, deck, at, device, parents, content)
 VALUES (:id, :deck, :at, :device, :parents, :content)
 """
 _BASE = "decks"
-"""The row of `meta` that says which version the deck files are at."""
+"""The key in `meta` of the current version of each deck file."""
 
 
 class DeckVersions:
-    """What the deck files of all devices held, and hold now. Raises StoreError."""
+    """The deck versions of all devices, past and present. Raises StoreError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def keep(self, files: Mapping[str, str], at: datetime) -> list[str]:
-        """Note the files as they are, by deck; return the decks that had changed.
+        """Store a new version of each file that changed; return the names of those decks.
 
-        Each file is compared with the version it was last kept or written as, so that a
-        version that came meanwhile from another device does not count as older. A missing
-        file is not a deletion; see `missing` and `remove`.
+        Each file is compared with the version last stored or written here, not with a later one
+        from another device. A missing file is not a deletion; see `missing` and `remove`.
         """
         with self._database.transaction() as connection:
             known = {version.id: version for version in revisions(connection)}
@@ -68,14 +67,14 @@ class DeckVersions:
         return [version.deck for version in new]
 
     def missing(self, files: Iterable[str]) -> list[str]:
-        """Decks whose files were here once and are in none of these now."""
+        """Return the decks that once had a file here and are not in `files`."""
         present, held = set(files), self.files()
         with self._database.transaction(read_only=True) as connection:
             base = _base(connection)
         return sorted(deck for deck in {*base} - present if held.get(deck) is not None)
 
     def remove(self, deck: str, at: datetime) -> None:
-        """Note that a deck is deleted, here and on every device that syncs."""
+        """Record that a deck is deleted, here and on every device that syncs."""
         with self._database.transaction() as connection:
             found = heads(revisions(connection)).get(deck, ())
             gone = revision(
@@ -89,14 +88,14 @@ class DeckVersions:
             _set_base(connection, {**_base(connection), deck: gone.id})
 
     def set_written(self, decks: Iterable[str]) -> None:
-        """Note that the files of these decks are what `files` says."""
+        """Record that the files of these decks now have the text that `files` returns."""
         with self._database.transaction() as connection:
             found = heads(revisions(connection))
             here = {deck: settle_heads(found[deck])[0].id for deck in decks if deck in found}
             _set_base(connection, {**_base(connection), **here})
 
     def overruled(self, merge: Merge) -> list[Conflict]:
-        """What was lost of the versions that our files are at, when another device merged them."""
+        """Return what a merge on another device dropped from the versions of our files."""
         with self._database.transaction(read_only=True) as connection:
             known = {version.id: version for version in revisions(connection)}
             at = [
@@ -107,7 +106,7 @@ class DeckVersions:
         return [lost for version in at if (lost := overruled(version, known, merge))]
 
     def settle(self, merge: Merge) -> list[Conflict]:
-        """Bring every deck to one version; return what could not be kept of two edits."""
+        """Merge the versions of every deck into one; return the edits that were dropped."""
         with self._database.transaction() as connection:
             known = {version.id: version for version in revisions(connection)}
             settled = [
@@ -117,7 +116,7 @@ class DeckVersions:
         return [conflict for _, conflict in settled if conflict]
 
     def files(self) -> dict[str, str | None]:
-        """The text of every deck known, as it was last kept; None for a deleted one."""
+        """The latest text of every known deck; None for a deleted one."""
         with self._database.transaction(read_only=True) as connection:
             found = heads(revisions(connection)).items()
         return {deck: settle_heads(versions)[0].content for deck, versions in found}
@@ -133,9 +132,9 @@ def revisions(connection: sqlite3.Connection) -> list[Revision]:
 
 
 def add_revisions(connection: sqlite3.Connection, new: Iterable[Revision]) -> int:
-    """Add versions that are not known; return how many were not.
+    """Add the versions that are not stored yet; return their number.
 
-    Raises StoreError for a deck whose name could lead out of its folder.
+    Raises StoreError for a deck name that could lead out of the deck folder.
     """
     known = {known_id for (known_id,) in connection.execute("SELECT id FROM revision")}
     added = {version.id: version for version in new if version.id not in known}
@@ -163,7 +162,7 @@ def _ids(base: Revision | None) -> list[str]:
 
 
 def _base(connection: sqlite3.Connection) -> dict[str, str]:
-    """The version each deck file here is at, by deck."""
+    """The version id of each deck file here, by deck."""
     found: dict[str, str] = json.loads(meta.get(connection, _BASE) or "{}")
     return found
 

@@ -1,6 +1,6 @@
-"""The index of forms in a file of its own: it can be deleted at any time and is made again.
+"""The index of forms in its own file, which can be deleted at any time and is then rebuilt.
 
-It holds nothing of the learner's. A file whose digest is not the one asked for is old.
+It holds no data of the learner. A file with another digest than the expected one is outdated.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class FormIndex:
 
     @classmethod
     def open(cls, path: Path, digest: str) -> Self | None:
-        """Open an index that was made from these sources; None when there is none."""
+        """Open an index whose sources have this digest; return None when there is none."""
         if not path.is_file():
             return None
         connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
@@ -50,17 +50,17 @@ class FormIndex:
 
     @classmethod
     def write(cls, path: Path | None, digest: str, tables: Tables) -> Self:
-        """Make an index in a file, or in memory when there is no path. Raises OSError."""
+        """Write an index to a file, or to memory when `path` is None. Raises OSError."""
         if path is None:
             return cls(_filled(":memory:", digest, tables))
-        beside = files.empty_neighbour(path)
+        temporary = files.empty_neighbour(path)
         try:
-            _filled(beside, digest, tables).close()
-            beside.replace(path)
+            _filled(temporary, digest, tables).close()
+            temporary.replace(path)
         except sqlite3.Error as error:
             raise OSError(str(error)) from error
         finally:
-            beside.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
         return cls(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True))
 
     def __enter__(self) -> Self:
@@ -73,7 +73,7 @@ class FormIndex:
         self._connection.close()
 
     def find(self, table: str, texts: Iterable[str]) -> list[_Row]:
-        """The rows of a table with one of some texts."""
+        """Return the rows of a table whose `text` is one of `texts`."""
         wanted = list(dict.fromkeys(texts))
         rows: list[_Row] = []
         for start in range(0, len(wanted), 500):

@@ -1,4 +1,4 @@
-"""Whether a collection is sound: the file, the check sums of its log, the deck versions."""
+"""Checks a collection: the SQLite file, the checksums of its log, the deck versions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Integrity:
         self._database = database
 
     def faults(self, progress: Progress = no_progress) -> list[str]:
-        """What is wrong with the file, one sentence each."""
+        """Return the faults of the file, one sentence each."""
         with (
             self._database.transaction(read_only=True) as connection,
             watched(connection, "checking the file", progress),
@@ -36,7 +36,7 @@ class Integrity:
             ]
 
     def accept(self, saved: Path) -> None:
-        """Take the log as it is, without what is missing; the file before goes to `saved`.
+        """Accept the log as it is, without what is missing; first copy the file to `saved`.
 
         Raises StoreError when the file itself is damaged, or cannot be saved first.
         """
@@ -53,7 +53,7 @@ class Integrity:
             seal.accept(connection)
 
     def shorter_than_backup(self) -> str:
-        """Say when the newest backup holds events that the log has lost; else nothing."""
+        """Return a sentence when the newest backup has more events than the log; else ""."""
         path = self._database.path
         with self._database.transaction(read_only=True) as connection:
             events, restored = (

@@ -1,4 +1,4 @@
-"""Ctrl-C while SQLite works: raised in a function that SQLite calls, it would look like damage."""
+"""Delays Ctrl-C while SQLite runs: raised in a callback of SQLite, it would look like damage."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -9,36 +9,36 @@ from threading import current_thread, main_thread
 from shabda.progress import Progress
 
 _OFTEN = 1_000_000
-"""Instructions of SQLite between two reports: some hundredths of a second."""
+"""SQLite instructions between two progress reports: a few hundredths of a second."""
 
 
 @contextmanager
 def held() -> Iterator[list[KeyboardInterrupt]]:
-    """Hold Ctrl-C back to the end, and raise it there, whatever else came of it.
+    """Delay Ctrl-C to the end of the block, and raise it there, whatever else happened.
 
-    The list that is yielded holds it from when it came.
+    The yielded list contains the KeyboardInterrupt as soon as Ctrl-C is pressed.
     """
-    came: list[KeyboardInterrupt] = []
-    is_main = current_thread() is main_thread()  # no other may set what a signal does
-    before = signal(SIGINT, lambda *_: came.append(KeyboardInterrupt())) if is_main else None
+    pressed: list[KeyboardInterrupt] = []
+    is_main = current_thread() is main_thread()  # no other thread may set a signal handler
+    former = signal(SIGINT, lambda *_: pressed.append(KeyboardInterrupt())) if is_main else None
     try:
-        yield came
+        yield pressed
     finally:
         if is_main:
-            signal(SIGINT, before or SIG_DFL)
-        if came:
-            raise came[0]
+            signal(SIGINT, former or SIG_DFL)
+        if pressed:
+            raise pressed[0]
 
 
 @contextmanager
 def heeded(progress: Progress) -> Iterator[Progress]:
-    """Yield a callback that reports to `progress` and ends the work when Ctrl-C has come."""
-    with held() as came:
+    """Yield a callback that reports to `progress` and raises KeyboardInterrupt after Ctrl-C."""
+    with held() as pressed:
 
         def report(doing: str, done: int, total: int) -> None:
             progress(doing, done, total)
-            if came:
-                raise came[0]
+            if pressed:
+                raise pressed[0]
 
         yield report
 
@@ -46,14 +46,14 @@ def heeded(progress: Progress) -> Iterator[Progress]:
 @contextmanager
 def watched(connection: sqlite3.Connection, doing: str, progress: Progress) -> Iterator[None]:
     """Report progress during one long statement, and let Ctrl-C end it."""
-    with held() as came:
+    with held() as pressed:
 
         def report() -> int:
             try:
                 progress(doing, 0, 0)
             except KeyboardInterrupt as stopped:
-                came.append(stopped)
-            return len(came)
+                pressed.append(stopped)
+            return len(pressed)
 
         connection.set_progress_handler(report, _OFTEN)
         try:

@@ -1,4 +1,4 @@
-"""The log and the decks as JSON lines, one event or deck version a line, readable by eye.
+"""The log and the decks as JSON lines, one event or deck version per line.
 
 The first line is `{"format": "shabda log", "version": 1}`. An event is
 
@@ -7,11 +7,10 @@ The first line is `{"format": "shabda log", "version": 1}`. An event is
      "exercise": …, "ms": 4210, "slips": ["length:A>a"], "voids": …, "due": "2026-02-01",
      "crc": "0a1b2c3d"}
 
-with the fields of `log_fields`: `log.Kind` as `event`, `day` the study day, what is empty
-left out. A version of a
-deck has `deck` (its name) in place of `event`, then `id`, `at`, `device`, `parents` and
-`content` (the text of its file; null where it was deleted). `crc` is the CRC-32 of the line
-without it, in hex; a line written by hand may leave it out.
+with the fields of `log_fields`: `event` is the `EventKind` and `day` the study day; empty fields
+are left out. A version of a deck has `deck` (its name) instead of `event`, then `id`, `at`,
+`device`, `parents` and `content` (the text of its file; null where it was deleted). `crc` is the
+CRC-32 of the line without it, in hex; a line written by hand may leave it out.
 """
 
 import json
@@ -29,14 +28,14 @@ from shabda.study.log import Review
 _VERSION = 1
 _HEADER = {"format": "shabda log", "version": _VERSION}
 _LONGEST_NAME = 1000
-"""Characters in an id, a device or the name of a card or deck."""
+"""Most characters in an id, a device or the name of a card or deck."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Events and deck versions on their way from one place to another.
+    """Events and deck versions that one peer gives to another.
 
-    `refused` says, in a sentence each, what was left out because it cannot be right.
+    `refused` has a sentence for each entry that was left out as invalid.
     """
 
     events: tuple[Review, ...] = ()
@@ -48,7 +47,7 @@ class Batch:
 
 
 def is_log(first_line: str) -> bool:
-    """Whether a file that begins with this line is ours, of whatever version."""
+    """Whether a file with this first line is a shabda log, of any version."""
     return first_line.lstrip("\ufeff").startswith('{"format": "shabda log"')
 
 
@@ -63,9 +62,9 @@ def batch_lines(batch: Batch) -> Iterator[str]:
 
 
 def read_batch(lines: Iterable[str], file: str) -> Batch:
-    """Read lines with their header; a line with a value that cannot be right is left out.
+    """Read the lines of a log, header first; a line with an invalid value is left out.
 
-    Raises StoreError, with the line, for a file that is damaged.
+    Raises StoreError, with the line number, for a damaged file.
     """
     events: list[Review] = []
     revisions: list[Revision] = []
@@ -76,65 +75,65 @@ def read_batch(lines: Iterable[str], file: str) -> Batch:
         if number == 1:
             _check_header(line, where)
         elif line.strip():
-            made = _read_line(line, where)
-            if isinstance(made, str):
-                refused.append(made)
+            entry = _read_line(line, where)
+            if isinstance(entry, str):
+                refused.append(entry)
             else:
-                events.append(made) if isinstance(made, Review) else revisions.append(made)
+                events.append(entry) if isinstance(entry, Review) else revisions.append(entry)
     if number == 0:
         raise StoreError("is empty; a log begins with its header", Where(file))
     return Batch(tuple(events), tuple(revisions), tuple(refused))
 
 
-def _deck(it: Revision) -> dict[str, Any]:
+def _deck(version: Revision) -> dict[str, Any]:
     return {
-        "deck": it.deck,
-        "id": it.id,
-        "at": it.at.isoformat(),
-        "device": it.device,
-        "parents": list(it.parents),
-        "content": it.content,
+        "deck": version.deck,
+        "id": version.id,
+        "at": version.at.isoformat(),
+        "device": version.device,
+        "parents": list(version.parents),
+        "content": version.content,
     }
 
 
-def _line(said: Mapping[str, Any]) -> str:
-    return _dump({**said, "crc": _sum(said)})
+def _line(values: Mapping[str, Any]) -> str:
+    return _dump({**values, "crc": _sum(values)})
 
 
-def _dump(said: Mapping[str, Any]) -> str:
-    return json.dumps(said, ensure_ascii=False)
+def _dump(values: Mapping[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False)
 
 
-def _sum(said: Mapping[str, Any]) -> str:
-    return f"{crc32(_dump(said).encode('utf-8', 'surrogatepass')):08x}"
+def _sum(values: Mapping[str, Any]) -> str:
+    return f"{crc32(_dump(values).encode('utf-8', 'surrogatepass')):08x}"
 
 
 def _is_as_written(line: str, crc: object) -> bool:
-    """Whether the text of a line has this check sum at its end, as `_line` writes it."""
-    body, found, _ = line.rstrip().rpartition(f', "crc": "{crc}"}}')
-    return bool(found) and f"{crc32((body + '}').encode('utf-8', 'surrogatepass')):08x}" == crc
+    """Whether a line ends with this checksum, written as `_line` writes it."""
+    body, separator, _ = line.rstrip().rpartition(f', "crc": "{crc}"}}')
+    return bool(separator) and f"{crc32((body + '}').encode('utf-8', 'surrogatepass')):08x}" == crc
 
 
 def _check_header(line: str, where: Where) -> None:
-    said = _parse(line.lstrip("\ufeff"), where)
-    if said.get("format") != _HEADER["format"] or type(said.get("version")) is not int:
-        raise StoreError("is not a shabda log; its first line says otherwise", where)
-    if said["version"] > _VERSION:
+    values = _parse(line.lstrip("\ufeff"), where)
+    if values.get("format") != _HEADER["format"] or type(values.get("version")) is not int:
+        raise StoreError("is not a shabda log; its first line is not the header of one", where)
+    if values["version"] > _VERSION:
         raise StoreError("was written by a newer shabda; update shabda", where)
 
 
 def _parse(line: str, where: Where) -> dict[str, Any]:
     try:
-        said = json.loads(line)
+        values = json.loads(line)
     except (ValueError, RecursionError):
         raise StoreError("is not JSON; the line is cut short or damaged", where) from None
-    if not isinstance(said, dict):
-        raise StoreError("is not a JSON object; each line is one", where)
-    return said
+    if not isinstance(values, dict):
+        raise StoreError("is not a JSON object; every line must be one", where)
+    return values
 
 
 def _read_line(line: str, where: Where) -> Review | Revision | str:
-    """What a line holds, or why it is left out."""
+    """Return the entry of a line, or the reason why it is left out."""
     values = _parse(line, where)
     crc = values.pop("crc", None)
     if crc is not None and not (_is_as_written(line, crc) or crc == _sum(values)):
@@ -147,18 +146,18 @@ def _read_line(line: str, where: Where) -> Review | Revision | str:
         return f"{where}: {error}"
 
 
-def _deck_of(said: Mapping[str, Any]) -> Revision:
-    content, parents = said["content"], [_name(parent) for parent in _list(said["parents"])]
-    made = revision(
-        _name(said["deck"]),
+def _deck_of(values: Mapping[str, Any]) -> Revision:
+    content, parents = values["content"], [_name(parent) for parent in _list(values["parents"])]
+    version = revision(
+        _name(values["deck"]),
         None if content is None else _text(content),
         parents,
-        at=_moment(said["at"]),
-        device=_name(said["device"]),
+        at=_moment(values["at"]),
+        device=_name(values["device"]),
     )
-    if made.id != said["id"]:
-        raise ValueError("its id is not the digest of what it says")
-    return made
+    if version.id != values["id"]:
+        raise ValueError("its id is not the digest of its content")
+    return version
 
 
 def _name(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""The log of a collection: answers, marks, and taking them back."""
+"""The log of a collection: appends answers, marks and voids, and reads them."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from shabda.store.log_fields import check_values, fault_of
 from shabda.study.log import ANSWERS, MARK_KINDS, EventKind, Review, one_act
 
 MOST_EVENTS = 2**52
-"""More events than a device can log."""
+"""An upper bound on the events of a device, which no honest one reaches."""
 
 
 class Log:
-    """What was answered and marked, and taken back. Raises StoreError.
+    """The answers, marks and voids of a collection. Raises StoreError.
 
     Days are study days (`Review.study_day`).
     """
@@ -42,10 +42,10 @@ class Log:
         elapsed_ms: int = 0,
         slips: Sequence[str] = (),
     ) -> Review:
-        """Log an answer for good and move its card, in one commit.
+        """Log an answer and update its card in one transaction.
 
-        If the clock went backwards, the answer gets the time and day of the last one:
-        compare `study_day` with the day given.
+        If the clock was set back, the answer gets the time and day of the last one, so its
+        `study_day` may differ from `day`.
         """
         if at.tzinfo is None or kind not in ANSWERS or grade not in range(6):
             raise ValueError(f"no answer: {kind.value} with grade {grade} at {at}")
@@ -60,7 +60,7 @@ class Log:
     def mark(
         self, card_id: str, kind: EventKind, *, at: datetime, day: int, due: int | None = None
     ) -> Review:
-        """Log what the learner does to a card besides answering it, and change the card.
+        """Log a mark on a card and update the card in one transaction.
 
         `kind` is one of `study.log.MARK_KINDS`; `due` is the study day to reschedule to.
         """
@@ -78,9 +78,9 @@ class Log:
             )
 
     def undo(self, *, at: datetime, day: int, event: Review | None = None) -> Review | None:
-        """Take back this device's last answer or mark, or the one named, and return it.
+        """Void this device's last answer or mark, or `event`, and return it.
 
-        None when nothing is left to take back, or the one named was taken back before.
+        Return None when nothing is left to void, or `event` is already voided.
         """
         with self._database.transaction() as connection:
             device = self._device(connection)
@@ -95,9 +95,9 @@ class Log:
             return last
 
     def undo_act(self, *, at: datetime, day: int) -> Review | None:
-        """Take back the learner's last act: one answer, or a mark on all the cards it was made on.
+        """Void the learner's last act: one answer, or a mark on all the cards that it was made on.
 
-        The event returned is the last of them; None when nothing is left to take back.
+        Return the last of the voided events; None when nothing is left to void.
         """
         last = taken = self.undo(at=at, day=day)
         while taken is not None and last is not None:
@@ -110,7 +110,7 @@ class Log:
         return meta.own_device(connection, self._database.inode)
 
     def faults(self, progress: Progress = no_progress) -> dict[str, Review]:
-        """Valid events with a value that cannot be right, by what is wrong with them."""
+        """Find events with an invalid value, except voided ones; return them by a sentence each."""
         with self._database.transaction(read_only=True) as connection:
             found = [event for event in log_rows.events(connection) if fault_of(event)]
             valid = [event for event in found if log_rows.is_valid(connection, event)]
@@ -138,7 +138,7 @@ class Log:
             return log_rows.selected(connection, card_id, since_day, limit, progress)
 
     def by_card(self, progress: Progress = no_progress) -> Iterator[list[Review]]:
-        """The events of each card together, one card after the other."""
+        """Yield all events of a card together, one card after the other."""
         with self._database.transaction(read_only=True) as connection:
             yield from log_rows.events_by_card(connection, "computing", progress)
 
@@ -148,7 +148,7 @@ class Log:
             return log_rows.count_events(connection)
 
     def ahead(self, day: int) -> dict[str, int]:
-        """How many answers and marks of each device have a study day after this one."""
+        """Count the answers and marks of each device that have a study day after `day`."""
         return dict(self._database.rows(tuple, queries.AHEAD, day=day))
 
     def study_days(self, limit: int) -> list[int]:
@@ -162,19 +162,19 @@ class Log:
         )
 
     def mistaken(self, note: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
-        """Answers that were another word, as card id and slips; of one note, or of all."""
+        """The card id and slips of each answer that was another word; of one note, or of all."""
         rows = self._database.rows(tuple, queries.MISTAKEN, note=note)
         return [(card_id, tuple(json.loads(slips))) for card_id, slips in rows]
 
 
 def append_event(connection: sqlite3.Connection, event: Review) -> Review:
-    """Append an event as the device's next one and bring its card up to date.
+    """Append an event as the device's next one and update its card.
 
-    `sequence` is given here. An event earlier than the device's last valid one gets the
-    time of that: a clock set back must not reorder the past.
+    `sequence` is assigned here. An event earlier than the device's last valid one gets the
+    time of that one: a clock set back must not reorder the log.
     """
     (count,) = connection.execute(queries.LAST_SEQUENCE, {"device": event.device}).fetchone()
-    if count >= MOST_EVENTS:  # a number that only a broken peer can have given
+    if count >= MOST_EVENTS:  # only a faulty peer can have sent this number
         meta.rename(connection)
         event, count = replace(event, device=meta.device(connection)), 0
     at, day = event.reviewed_at, event.study_day
@@ -186,7 +186,7 @@ def append_event(connection: sqlite3.Connection, event: Review) -> Review:
         check_values(event)
     except ValueError as error:
         raise StoreError(f"cannot be logged: {error}; check the clock") from None
-    from shabda.store.log_effects import apply_events  # 3 ms that a first question saves
+    from shabda.store.log_effects import apply_events  # saves 3 ms before a first question
 
     apply_events(connection, [event])
     log_rows.insert_events(connection, [event])
@@ -194,5 +194,5 @@ def append_event(connection: sqlite3.Connection, event: Review) -> Review:
 
 
 def _storable(text: str) -> str:
-    """Replace what a broken terminal sent (lone surrogates, NUL), so that the answer is kept."""
+    """Replace lone surrogates and NUL, which a broken terminal may send and SQLite cannot store."""
     return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "?")

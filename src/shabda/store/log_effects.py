@@ -1,4 +1,4 @@
-"""What events change: the status of their cards, and the sums of answers."""
+"""Applies events to the status of their cards and to the sums of answers."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _card_of, _order = attrgetter("card_id"), attrgetter(*EVENT_ORDER)
 def apply_events(
     connection: sqlite3.Connection, new: Sequence[Review], progress: Progress = no_progress
 ) -> None:
-    """Bring cards and sums up to date with events that are not in the log yet."""
+    """Update cards and sums with events that are about to be added to the log."""
     scheduler = meta.scheduler(connection)
     change = AnswerSums() if sum_rows.are_kept(connection) else None
     cards = [list(group) for _, group in groupby(sorted(new, key=_card_of), key=_card_of)]
@@ -57,7 +57,7 @@ def _status_after(
     scheduler: Scheduler,
     change: AnswerSums | None,
 ) -> CardStatus:
-    """The status of the card that the events are of; what they add to the sums goes to `change`."""
+    """Return the status of the card of `new` after these events; add their counts to `change`."""
     change = AnswerSums() if change is None else change
     card_id = new[0].card_id
     if _only_adds(connection, new):
@@ -77,7 +77,7 @@ def _status_after(
 
 
 def _only_adds(connection: sqlite3.Connection, new: Sequence[Review]) -> bool:
-    """Whether new events of a card leave its earlier ones as they are, and come after them."""
+    """Whether the new events of a card come after all its earlier ones and void none of them."""
     card_id, kinds = new[0].card_id, {event.kind for event in new}
     first = min(new, key=_order)
     place = (stored_time(first.reviewed_at), first.device, first.sequence, first.id)

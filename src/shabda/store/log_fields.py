@@ -1,4 +1,4 @@
-"""The fields of the log, read from `study.log.Review`: the one list behind SQL, rows and JSON.
+"""The fields of the log, derived from `study.log.Review`; SQL, rows and JSON follow from them.
 
 To add a field, add it to `Review` and write its migration; a field with a default may be
 absent from a JSON line, and a column added later may be NULL in older rows.
@@ -25,7 +25,7 @@ _JSON_NAMES = {
 }
 """Names in JSON that differ from those of the fields."""
 _YEARS = Range(1900, 9000)
-"""Years in which every time zone can write a time."""
+"""Years whose times can be written in every time zone."""
 _KINDS = {kind.value: kind for kind in EventKind}
 
 
@@ -33,8 +33,8 @@ _KINDS = {kind.value: kind for kind in EventKind}
 class LogField:
     """One field: its name, which is also its column, its key in JSON, and its values.
 
-    `hint` is their annotated type, `base` the plain one, `limit` their bounds; `is_day` is
-    set for a study day, which JSON writes as a date.
+    `hint` is the annotated type of the values, `base` the plain one, `limit` their bounds;
+    `is_day` is set for a study day, which JSON writes as a date.
     """
 
     name: str
@@ -47,7 +47,7 @@ class LogField:
     is_day: bool
 
     def check(self, value: Any) -> None:
-        """Raise ValueError for a value that the field cannot have."""
+        """Raise ValueError for an invalid value."""
         if value is None and self.optional:
             return
         base = get_origin(self.base) or self.base
@@ -78,7 +78,7 @@ class LogField:
 
 
 def check_values(event: Review) -> Review:
-    """Return the event. Raises ValueError that names the first value an event cannot have."""
+    """Return the event unchanged. Raises ValueError that names the first invalid value."""
     for (field, is_usual), value in zip(_USUAL, _values(event), strict=True):
         if not is_usual(value):
             field.check(value)
@@ -92,7 +92,7 @@ def check_values(event: Review) -> Review:
 
 
 def fault_of(event: Review) -> str:
-    """The first value that an event cannot have, in words; "" for a good event."""
+    """Describe the first invalid value of an event; "" for a valid event."""
     try:
         check_values(event)
     except ValueError as error:
@@ -101,7 +101,7 @@ def fault_of(event: Review) -> str:
 
 
 def event_of(values: Iterable[Any]) -> Review:
-    """Make an event of the columns of a row, as sqlite3 or SQLAlchemy gives them.
+    """Make an event from the columns of a row, as sqlite3 or SQLAlchemy returns them.
 
     Raises TypeError or ValueError for a row that cannot be read.
     """
@@ -112,7 +112,7 @@ def event_of(values: Iterable[Any]) -> Review:
 
 
 def columns_of(event: Review) -> dict[str, Any]:
-    """The columns of an event as SQLite keeps them."""
+    """Return the columns of an event as SQLite stores them."""
     values = dict(zip(NAMES, _values(event), strict=True))
     for place, write in _WRITERS:
         values[NAMES[place]] = write(values[NAMES[place]])
@@ -120,13 +120,13 @@ def columns_of(event: Review) -> dict[str, Any]:
 
 
 def json_of(event: Review) -> dict[str, Any]:
-    """An event as a JSON object; what has its default is left out."""
+    """Return an event as a JSON object, without the fields that have their default."""
     values = [(field, getattr(event, field.name)) for field in _JSON_ORDER]
     return {field.key: field.to_json(value) for field, value in values if value != field.default}
 
 
 def event_of_json(values: Mapping[str, Any]) -> Review:
-    """Make an event of a JSON object. Raises KeyError, TypeError or ValueError."""
+    """Make an event from a JSON object. Raises KeyError, TypeError or ValueError."""
     read = {}
     for field in FIELDS:
         if field.key in values or field.default is MISSING:
@@ -138,7 +138,7 @@ def event_of_json(values: Mapping[str, Any]) -> Review:
 
 
 def _kind_of(stored: str) -> EventKind:
-    """The kind of a stored or exported name. Raises ValueError that lists the kinds."""
+    """Return the kind with a stored or exported name. Raises ValueError that lists the kinds."""
     kind = _KINDS.get(stored)
     if kind is None:
         raise ValueError(f"expected one of {', '.join(EventKind)}")
@@ -184,7 +184,7 @@ def _check_length(key: str, value: str, limit: Length) -> None:
 
 
 def _usual(field: LogField) -> Callable[[Any], bool]:
-    """A quick test that nearly all values pass; `LogField.check` decides on the rest."""
+    """Return a quick test that nearly all valid values pass; `LogField.check` decides on others."""
     base, limit = field.base, field.limit
     if isinstance(limit, Range):
         least, most = limit.least, limit.most

@@ -20,7 +20,7 @@ _IS_VALID = "SELECT 1 FROM event_valid WHERE id = ?"
 def events(
     connection: sqlite3.Connection, rest: str = "", *values: object, columns: str = _COLUMNS
 ) -> Iterator[Review]:
-    """Read the events that the rest of a query picks, in its order; `values` are its parameters.
+    """Read the events that a query ending in `rest` selects; `values` are its parameters.
 
     Raises sqlite3.DatabaseError, also for a damaged row.
     """
@@ -35,7 +35,7 @@ def events(
 def events_by_card(
     connection: sqlite3.Connection, doing: str, progress: Progress
 ) -> Iterator[list[Review]]:
-    """The events of each card together, one card after the other."""
+    """Yield all events of a card together, one card after the other."""
     found = events(connection, "ORDER BY card_id")
     return together(passing(found, doing, count_events(connection), progress))
 
@@ -66,14 +66,14 @@ def last_valid(connection: sqlite3.Connection, device: str) -> Review | None:
 
 
 def is_valid(connection: sqlite3.Connection, event: Review) -> bool:
-    """Whether an event is in the log and was not taken back; a void cannot be."""
+    """Whether an event is in the log and not voided; False for a void."""
     return event.kind is not EventKind.VOID and bool(
         connection.execute(_IS_VALID, (event.id,)).fetchone()
     )
 
 
 def count_events(connection: sqlite3.Connection, after: int = 0) -> int:
-    """How many events the log holds, or holds after a row."""
+    """Count the events of the log, or those after the row `after`."""
     query = "SELECT count(*) FROM review" + (" WHERE rowid > ?" if after else "")
     (found,) = connection.execute(query, (after,) if after else ()).fetchone()
     return int(found)

@@ -1,4 +1,4 @@
-"""Takes in logs and decks from elsewhere: union by id, then the fold of the touched cards."""
+"""Merges logs and decks from other peers: union by id, then the fold of the changed cards."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ _KNOWN = "SELECT id FROM review WHERE id IN (SELECT value FROM json_each(?))"
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:
-    """What was new here; `renamed` when this turned out to be a copy of another device.
+    """The numbers of new entries; `renamed` when this was found to be a copy of another device.
 
-    `refused` says, in a sentence each, what was left out because it cannot be right.
+    `refused` has a sentence for each entry that was left out as invalid.
     """
 
     events: int
@@ -53,9 +53,9 @@ def batch(
     progress: Progress,
     after: int = 0,
 ) -> Batch:
-    """Everything here that is not known there; events in their order, decks by id.
+    """Return the events, in log order, and the deck versions whose ids are not in `known`.
 
-    Events up to the row `after` are known there.
+    Events up to the row `after` count as known.
     """
     decks = revisions(connection)
     with watched(connection, "checking the log", progress):
@@ -71,10 +71,10 @@ def batch(
 
 
 def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> MergeResult:
-    """Take in what is not here yet.
+    """Add the entries of `batch` that are not here yet.
 
-    When another device wrote under the id of this one, this collection is a copy of
-    it, and gets an id of its own.
+    When another device has logged under the id of this one, this collection is a copy of it
+    and gets a new id.
     """
     asked = json.dumps([event.id for event in batch.events])
     known = {each for (each,) in connection.execute(_KNOWN, (asked,))}
@@ -84,9 +84,9 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     new = {event.id: event for event in good}
     renamed = _is_copied(connection, new.values())
     if new:
-        connection.execute(_CACHE)  # ids are random: each event touches pages of its own
+        connection.execute(_CACHE)  # ids are random, so each event changes other pages
         apply_events(connection, list(new.values()), progress)
-        with heeded(progress) as heeding:  # each event is sealed by a function of ours
+        with heeded(progress) as heeding:  # SQLite calls `sum_of` for each event
             log_rows.insert_events(
                 connection, passing(new.values(), "taking answers", len(new), heeding)
             )
@@ -98,7 +98,7 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
 
 
 def _separate(given: Iterable[T], fault_of: Callable[[T], str]) -> tuple[list[T], tuple[str, ...]]:
-    """What has no fault, and the faults of the rest."""
+    """Return the entries without a fault, and the faults of the others."""
     good, faults = [], []
     for event in given:
         fault = fault_of(event)
@@ -115,7 +115,7 @@ def _fault_of_deck(version: Revision) -> str:
 
 
 def _is_copied(connection: sqlite3.Connection, new: Iterable[Review]) -> bool:
-    """Whether an event has this device's id and a number it has given to another."""
+    """Whether an event has this device's id and a sequence number that it has already used."""
     device = meta.device(connection)
     mine = [event.sequence for event in new if event.device == device]
     if not mine:

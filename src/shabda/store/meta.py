@@ -9,11 +9,11 @@ from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 
 SUMS = "sums"
-"""The scheduler under which answers were summed up; absent while the sums are not kept."""
+"""The key of the scheduler under which answers are summed; absent while no sums are kept."""
 
 
 def new_id() -> str:
-    """A new id, like a random UUID in hex; the module `uuid` would cost 8 ms."""
+    """Return a new id, like a random UUID in hex; importing `uuid` costs 8 ms."""
     return os.urandom(16).hex()
 
 
@@ -31,7 +31,7 @@ def drop(connection: sqlite3.Connection, key: str) -> None:
 
 
 def device(connection: sqlite3.Connection) -> str:
-    """The id under which this collection logs. Raises ValueError where it is missing."""
+    """The id under which this collection logs. Raises ValueError when it is missing."""
     found = get(connection, "device")
     if not found:
         raise ValueError("no device")
@@ -39,7 +39,7 @@ def device(connection: sqlite3.Connection) -> str:
 
 
 def own_device(connection: sqlite3.Connection, inode: int) -> str:
-    """The id to log under; a copy of another file gets a new one before it logs.
+    """Return the device id to log under; give a new one to a copy of another file.
 
     A file is recognised by its inode, which a rename keeps and a copy does not.
     """
@@ -57,6 +57,6 @@ def rename(connection: sqlite3.Connection) -> None:
 
 
 def scheduler(connection: sqlite3.Connection) -> Scheduler:
-    """What schedules the reviews of this collection."""
+    """The scheduler of this collection."""
     name = get(connection, "scheduler")
     return scheduler_named(name) if name else SM2

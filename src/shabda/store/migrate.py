@@ -9,7 +9,7 @@ from shabda.store import backups, schema, seal
 from shabda.store.file_mark import APPLICATION
 
 _ATTEMPTS = 1000
-"""How often to try what another process that makes the file may be in the way of."""
+"""How often to try while another process creates the file."""
 
 
 def migrations() -> tuple[str, ...]:
@@ -19,10 +19,10 @@ def migrations() -> tuple[str, ...]:
 
 
 def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
-    """Bring a file to the current format, all steps or none.
+    """Upgrade a file to the current format, all steps or none.
 
-    An existing collection is backed up first. Raises StoreError or sqlite3.Error; the
-    file is then as it was.
+    An existing collection is backed up first. Raises StoreError or sqlite3.Error and then
+    leaves the file unchanged.
     """
     with closing(schema.connect(path, timeout=_first_wait(path))) as connection:
         if steps is None and schema.version_of(connection, path) == schema.VERSION:
@@ -31,7 +31,7 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
         steps = migrations() if steps is None else steps
         if schema.version_of(connection, path) == len(steps):
             return
-        _keep_changes_in_a_log(connection)
+        _use_write_ahead_log(connection)
         connection.execute("BEGIN IMMEDIATE")
         version = schema.version_of(connection, path)  # another process may have been faster
         if 0 < version < len(steps):
@@ -45,8 +45,8 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
         connection.execute("COMMIT")
 
 
-def _keep_changes_in_a_log(connection: sqlite3.Connection) -> None:
-    """Turn the file to a write-ahead log, which SQLite does not wait for when others do so too."""
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Switch to a write-ahead log; SQLite itself does not wait when others do so too."""
     for remaining in reversed(range(_ATTEMPTS)):
         try:
             connection.execute("PRAGMA journal_mode = WAL")
@@ -59,18 +59,17 @@ def _keep_changes_in_a_log(connection: sqlite3.Connection) -> None:
 
 
 def _first_wait(path: Path) -> float:
-    """How long to wait for the first look at a file, in seconds.
+    """Return how long to wait for the first read of a file, in seconds.
 
-    Nobody can read a file while another process is making it; once it keeps its changes in a
-    write-ahead log (byte 18 of its header is 2), only a program that shuts all others out is in
-    the way.
+    While another process creates a file, nobody can read it. Once it has a write-ahead log
+    (byte 18 of its header is 2), only a program that locks all others out can delay a read.
     """
     try:
         with path.open("rb") as file:
-            made = file.read(19)[18:] == b"\2"
+            has_log = file.read(19)[18:] == b"\2"
     except OSError:
-        made = False
-    return schema.FIRST_WAIT if made else schema.PATIENCE
+        has_log = False
+    return schema.FIRST_WAIT if has_log else schema.PATIENCE
 
 
 def _statements(script: str) -> Iterator[str]:

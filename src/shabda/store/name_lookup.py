@@ -1,4 +1,4 @@
-"""The names in a collection that begin as typed: sqlite3 alone, opened for reading.
+"""Names in a collection that begin with the typed text, read with sqlite3 alone.
 
 A shell waits for them after the Tab key, so a search ends after a fixed amount of work, and
 names that were not reached are left out.
@@ -12,11 +12,11 @@ import sqlite3
 from shabda.store.file_mark import APPLICATION, VERSION, read_only_uri
 
 _MOST_NAMES = 100
-"""Names for one Tab key."""
+"""The most names for one Tab key."""
 _LOCKED = 0.3
 """How long to wait for a file that another program has locked, seconds."""
 _STEPS = 4_000_000
-"""Steps of SQLite's machine after which a search ends: about 40 ms."""
+"""SQLite instructions after which a search ends: about 40 ms."""
 
 _DECKS = """
 SELECT name, '' FROM deck WHERE name <> 'rules' AND substr(name, 1, length(:typed)) = :typed
@@ -33,23 +33,23 @@ SELECT word.{0}, json_extract(word.glosses, '$[0]')
 
 def deck_names(path: str, typed: str) -> list[tuple[str, str]]:
     """The compiled decks of words, each with an empty description."""
-    return _found(path, _DECKS, typed)
+    return _matches(path, _DECKS, typed)
 
 
 def tag_names(path: str, typed: str) -> list[tuple[str, str]]:
     """The tags of words, each with an empty description."""
-    return _found(path, _TAGS, typed)
+    return _matches(path, _TAGS, typed)
 
 
 def word_names(path: str, typed: str) -> list[tuple[str, str]]:
     """Words in the script typed (Devanagari, IAST or SLP1), each with its first meaning."""
     if any("\u0900" <= letter <= "\u097f" for letter in typed):
-        return _found(path, _WORDS.format("devanagari"), typed)
-    words = _found(path, _WORDS.format("iast"), typed)
-    return words or _found(path, _WORDS.format("slp1"), typed)
+        return _matches(path, _WORDS.format("devanagari"), typed)
+    words = _matches(path, _WORDS.format("iast"), typed)
+    return words or _matches(path, _WORDS.format("slp1"), typed)
 
 
-def _found(path: str, query: str, typed: str) -> list[tuple[str, str]]:
+def _matches(path: str, query: str, typed: str) -> list[tuple[str, str]]:
     """The rows of a query; none from a file that is missing, damaged or of another format."""
     rows: list[tuple[str, str]] = []
     if not os.path.isfile(path):  # a pipe would block for ever

@@ -14,7 +14,7 @@ _DONE = """
 
 DONE = f"SELECT {_DONE}"
 
-# For DISTINCT alone SQLite would read card_note from end to end.
+# Without INDEXED BY, SQLite would scan card_note for the DISTINCT.
 _DUE_NOTES = """
   SELECT DISTINCT note FROM card INDEXED BY card_due
    WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
@@ -49,7 +49,7 @@ SELECT (SELECT count(*) FROM ({_DUE_NOTES} LIMIT :most)) AS due,
 # Cards with one interval are most overdue where `due` is least, so each pair of deck and
 # interval is a stream in the right order that an index holds. The recursion is a merge: its
 # queue (the ORDER BY inside) holds the head of every stream, and the row taken brings the next.
-# Without its LIMIT, SQLite would drop that ORDER BY as idle.
+# Without its LIMIT, SQLite would drop that ORDER BY as redundant.
 DUE = """
 WITH RECURSIVE
 stream (deck, interval) AS (
@@ -89,7 +89,7 @@ SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
  LIMIT :limit
 """
 
-# What was reviewed on a day and last answered below 4 there, in the order of those answers.
+# Cards reviewed on a day whose last answer that day was below 4, in the order of those answers.
 UNSURE = """
 SELECT card.* FROM (
   SELECT card_id, grade, max(reviewed_at || printf('%012d', sequence)) AS at
@@ -149,7 +149,7 @@ SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name
 
 ORPHANS = "SELECT * FROM card WHERE deck IS NULL AND due IS NOT NULL ORDER BY card_id"
 
-# The cards of a note have its id and a slash in theirs: 0 is what follows a slash in ASCII.
+# A card id is the id of its note, a slash and a kind; "0" comes after "/" in ASCII.
 MISTAKEN = """
 SELECT card_id, slips FROM event_valid
  WHERE slips LIKE '%"word:%'
@@ -214,7 +214,7 @@ SELECT word.* FROM deck CROSS JOIN word ON word.deck = deck.name
  LIMIT coalesce(:limit, -1)
 """
 
-# The index is read from end to end; it holds the text that a search looks at, and little else.
+# This scans an index that holds the text to be searched and little else.
 CONTAINING = """
 SELECT word.* FROM word JOIN deck ON deck.name = word.deck
  WHERE word.rowid IN (SELECT rowid FROM word INDEXED BY word_search WHERE {})

@@ -1,4 +1,4 @@
-"""What a collection has to ask: the queue and its counts."""
+"""The due and new cards of a collection, and their counts."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from shabda.study.session import LEAVE_AFTER
 
 
 class Queue:
-    """What is due, what is new, and how much of it; suspended cards are left out.
+    """Due and new cards, and their counts; suspended cards are left out.
 
     Days are study days. Raises StoreError.
     """
@@ -21,21 +21,21 @@ class Queue:
         self._database = database
 
     def due(self, day: int, limit: int, deck: str | None = None) -> list[tuple[Card, CardState]]:
-        """Due cards, most overdue in proportion to interval first, one of each note.
+        """Due cards, one per note, the most overdue relative to their interval first.
 
         A note that was reviewed on the day is left out: siblings wait for tomorrow.
         """
         return self._database.rows(asked_of, queries.DUE, day=day, limit=limit, deck=deck)
 
     def unsure(self, day: int, deck: str | None = None) -> list[Card]:
-        """Cards reviewed on a day without a 4 yet: they are asked again (SM-2 step 7).
+        """Cards reviewed on a day and last graded below 4, to be asked again (SM-2 step 7).
 
-        One that was tried `LEAVE_AFTER` times is left for the next day.
+        A card that was tried `LEAVE_AFTER` times is left for the next day.
         """
         return self._database.rows(card_of, queries.UNSURE, day=day, deck=deck, tries=LEAVE_AFTER)
 
     def new(self, limit: int, day: int, deck: str | None = None) -> list[Card]:
-        """Cards never answered, in the order of the decks, one of each note.
+        """Cards never answered, one per note, in deck order.
 
         A note with a card due, or reviewed on the day, is left out.
         """

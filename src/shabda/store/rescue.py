@@ -1,7 +1,7 @@
-"""What to do when the file of an open collection was removed, moved or replaced.
+"""Saves an open collection when its file was removed, moved or replaced.
 
-SQLite goes on writing into the file it has opened, which no name leads to any more: what is
-answered then would be lost at the end of the session. It is copied to a file with a name.
+SQLite keeps writing to the file it opened, which no longer has a name, so the answers would be
+lost at the end of the session. They are copied to a new file.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from shabda.errors import StoreError, Where
 
 
 def inode_of(path: Path) -> int:
-    """The number of the file that a path leads to; 0 where there is none."""
+    """Return the inode of the file at `path`; 0 when there is none."""
     try:
         return path.stat().st_ino
     except OSError:
@@ -24,12 +24,12 @@ def inode_of(path: Path) -> int:
 
 
 def rescue(connection: sqlite3.Connection, path: Path) -> Path:
-    """Copy everything in an open collection to its old place, or next to what is there now.
+    """Copy an open collection back to `path`, or next to the file that is there now.
 
-    Raises StoreError when the copy can be written nowhere.
+    Raises StoreError when the copy cannot be written anywhere.
     """
     name = path.name if not path.exists() else _unused(path)
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # a log left behind must not be replayed
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no old write-ahead log may be replayed
     for folder in (path.parent, Path(os.path.expanduser("~"))):
         try:
             target = folder / name if folder == path.parent else _free(folder / path.name)
@@ -45,7 +45,7 @@ def rescue(connection: sqlite3.Connection, path: Path) -> Path:
 
 
 def sentence(path: Path, kept: Path) -> StoreError:
-    """What to say to the learner about a rescue."""
+    """Return the error that tells the learner about a rescue."""
     if kept == path:
         why = "was removed or moved while it was open; it is back with every answer you gave"
         return StoreError(f"{why}, also the last", Where(str(path)))
@@ -58,6 +58,6 @@ def _unused(path: Path) -> str:
 
 
 def _free(path: Path) -> Path:
-    """The first of this name, and this name numbered, that no file has yet."""
+    """Return the path, with a number added if a file has that name already."""
     names = (path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, 100)))
     return next((name for name in names if not name.exists()), path.with_stem(f"{path.stem}-100"))

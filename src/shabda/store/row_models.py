@@ -16,7 +16,7 @@ from shabda.study.log import EventKind, Range
 
 
 def _column(field: LogField) -> tuple[Any, Any]:
-    """The type of a field of the log, and what SQLModel must know besides."""
+    """Return the type of a log field and its SQLModel column."""
     kind = {EventKind: str, tuple[str, ...]: list[str]}.get(field.base, field.base)
     is_long = isinstance(field.limit, Range) and field.limit.most > 2**31
     special: dict[Any, Any] = {list[str]: {"sa_type": JSON}}
@@ -29,7 +29,7 @@ _COLUMNS: Any = {field.name: _column(field) for field in FIELDS}
 if TYPE_CHECKING:
 
     class ReviewFields(SQLModel):
-        """The columns of the log, made from its one list of fields."""
+        """The columns of the log, generated from `FIELDS`."""
 else:
     _BODY = {name: column for name, (_, column) in _COLUMNS.items()}
     _BODY |= {"__annotations__": {name: kind for name, (kind, _) in _COLUMNS.items()}}
@@ -63,5 +63,5 @@ class SharedRevisionRow(RevisionFields, table=True):
 
 
 def core(row: type[SQLModel]) -> Any:
-    """The bare table of a row class: half the cost where no objects are wanted."""
+    """The SQLAlchemy table of a row class; reading it takes half the time that objects take."""
     return inspect(row).local_table

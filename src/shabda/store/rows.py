@@ -1,6 +1,6 @@
-"""Rows of the tables, as any library gives them, to and from the values of `study`.
+"""Converts rows of the tables to and from the values of `study`.
 
-A row is anything with the columns as attributes; a list may come as JSON or decoded.
+A row is any object with the columns as attributes; a list may be JSON text or decoded.
 """
 
 import json
@@ -26,18 +26,18 @@ _STATE = ("repetitions", "interval", "ease", "due", "lapses")
 
 
 def review_values(event: Review) -> dict[str, Any]:
-    """An event as SQLAlchemy takes it."""
+    """Return the column values of an event for SQLAlchemy."""
     values = {name: getattr(event, name) for name in NAMES}
     return {**values, "kind": event.kind.value, "slips": list(event.slips)}
 
 
 def review_of(row: Any) -> Review:
-    """An event of a row as SQLAlchemy gives it."""
+    """Make an event from a row of SQLAlchemy."""
     return event_of(getattr(row, name) for name in NAMES)
 
 
 def readable_events(rows: Iterable[Any]) -> tuple[list[Review], tuple[str, ...]]:
-    """The events of rows from elsewhere, and what is wrong with rows that are none."""
+    """Return the events of rows from a server, and the faults of unreadable rows."""
     events, faults = [], []
     for row in rows:
         try:
@@ -94,7 +94,7 @@ def card_of(row: Any) -> Card:
 
 
 def state_of(row: Any) -> CardState:
-    """The state in a row of `card` that is not new."""
+    """The state in the row of a card that is not new."""
     memory = None
     if row.stability is not None:
         memory = Memory(row.stability, row.difficulty, row.answered)

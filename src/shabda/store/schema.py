@@ -1,4 +1,4 @@
-"""The file a collection lives in: how it is connected to, and which files are refused."""
+"""Connects to the file of a collection, and refuses files that are not one."""
 
 import sqlite3
 from collections import namedtuple
@@ -15,10 +15,10 @@ from shabda.store.file_mark import VERSION as VERSION
 
 T = TypeVar("T")
 _FIRST_SEALED = 14
-"""Columns of the log in the first format that had seals."""
+"""The number of log columns in the first format with seals."""
 
 LIBRARY = sqlite3.sqlite_version
-"""The SQLite that runs."""
+"""The version of the SQLite library."""
 _MARKS = """
 SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
   FROM pragma_application_id, pragma_user_version
@@ -46,23 +46,23 @@ _REMEDIES = {
 
 @contextmanager
 def faults_of(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the file system raise into a StoreError.
+    """Turn errors of SQLite and the file system into a StoreError.
 
-    So too what values raise when they are made of rows that were scribbled over.
+    Errors from making a value of a damaged row become one too.
     """
     try:
         yield
     except UnicodeEncodeError:
-        raise  # text that came from outside, and no fault of the file
+        raise  # the text came from outside; the file is sound
     except Exception as error:
-        cause = getattr(error, "orig", error)  # what SQLAlchemy wrapped
+        cause = getattr(error, "orig", error)  # SQLAlchemy wraps the error
         if isinstance(cause, sqlite3.Error):
             code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
             raise StoreError(_REMEDIES.get(code, DAMAGED), Where(str(path))) from error
         if isinstance(cause, OSError):
             raise StoreError(_LOCKED_OUT, Where(str(path))) from error
         if isinstance(cause, ValueError | TypeError | AttributeError):
-            what = f"holds what cannot be read ({cause})"
+            what = f"has a row that cannot be read ({cause})"
             raise StoreError(
                 f"{what}; put a backup in its place: shabda restore", Where(str(path))
             ) from error
@@ -90,14 +90,14 @@ def connect(
 
 
 def is_locked(error: sqlite3.Error) -> bool:
-    """Whether another program's lock was in the way."""
+    """Whether the error means that another program has locked the file."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def rows_of(
     connection: sqlite3.Connection, make: Callable[[Any], T], query: str, values: Mapping[str, Any]
 ) -> list[T]:
-    """What `make` makes of each row of a query, whose columns are its attributes."""
+    """Return `make(row)` for each row of a query; a row has the columns as attributes."""
     cursor = connection.execute(query, values)
     shape = _shape(tuple(name for name, *_ in cursor.description))
     return [make(shape(*row)) for row in cursor]
@@ -109,9 +109,9 @@ def _shape(names: tuple[str, ...]) -> Any:
 
 
 def sum_of(*values: str | int | None) -> int:
-    """The CRC-32 of a row of the log, which shows a change that no program made.
+    """Return the CRC-32 of a row of the log, which reveals later damage.
 
-    Empty columns that were added after the first seals do not count, so that old seals hold.
+    Empty columns added after the first format with seals do not count, so old seals stay valid.
     """
     kept = list(values)
     while len(kept) > _FIRST_SEALED and kept[-1] is None:

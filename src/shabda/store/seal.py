@@ -1,6 +1,6 @@
-"""The seals of the log: a check sum for each event, and a count and sum of all of them.
+"""The seals of the log: a checksum for each event, and the count and sum of all of them.
 
-A trigger writes them with the event, so that what a disk changes or loses later is found.
+A trigger writes them with the event, so that later damage or loss is detected.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ _TOTAL = "SELECT events, sum FROM log_total"
 
 
 def renew(connection: sqlite3.Connection) -> None:
-    """Make the trigger of this program's fields, after a migration."""
+    """Recreate the trigger for the current fields, after a migration."""
     connection.execute("DROP TRIGGER IF EXISTS review_is_sealed")
     connection.execute(_TRIGGER)
 
 
 def broken_events(connection: sqlite3.Connection) -> Iterator[str]:
-    """Ids of events that are not as they were written. Works on any format with seals."""
+    """Ids of events that were changed or lost since they were written, in any format with seals."""
     query = f"{_changed(connection)} UNION ALL {_UNREAD}"
     return (each for (each,) in connection.execute(query))
 
@@ -47,7 +47,7 @@ def _changed(connection: sqlite3.Connection) -> str:
 
 
 def missing_events(connection: sqlite3.Connection) -> list[str]:
-    """Say when the log has fewer or other events than were written into it."""
+    """Return a sentence when the log does not have the events that were written to it."""
     (count, found), total = connection.execute(_ALL).fetchone(), _total(connection)
     if total is None or total == (count, found):
         return []
@@ -57,7 +57,7 @@ def missing_events(connection: sqlite3.Connection) -> list[str]:
 
 
 def is_intact(connection: sqlite3.Connection, after: int = 0) -> bool:
-    """Whether the log holds every event as it was written; unknown for an old format.
+    """Whether the log has every event as it was written; True for a format without seals.
 
     With `after`, only events after that row are read.
     """
@@ -70,7 +70,7 @@ def is_intact(connection: sqlite3.Connection, after: int = 0) -> bool:
 
 
 def events_ever_written(connection: sqlite3.Connection) -> int:
-    """How many events were written into a log, of whatever format."""
+    """Count the events ever written to a log of any format."""
     total = _total(connection)
     if total is not None:
         return total[0]

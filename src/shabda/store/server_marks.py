@@ -1,4 +1,4 @@
-"""What a collection remembers of a server, so that a sync asks only for what is new."""
+"""What a collection stores about a server, so that a sync transfers only new events."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ START: LogRow = (0, "")
 
 @dataclass(frozen=True, slots=True)
 class ServerMark:
-    """How far a sync with a server got.
+    """How far the last sync with a server got.
 
-    `seen` is the last event read there and `last` the last one it had when the sync ended,
-    perhaps given by another device meanwhile. `given` is the last row of the log here that it
-    has got.
+    `seen` is the last event read from the server, `last` the last one it had when the sync
+    ended, which another device may have sent. `given` is the last row of our log that it has.
     """
 
     seen: LogRow
@@ -34,7 +33,7 @@ class ServerMarks:
         self._database = database
 
     def get(self, key: str) -> ServerMark | None:
-        """The mark of a server; None when there is none or the log here is another one now."""
+        """The mark of a server; None when there is none or it does not fit the log here."""
         with self._database.transaction(read_only=True) as connection:
             stored = meta.get(connection, key)
             if stored is None:

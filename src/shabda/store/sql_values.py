@@ -1,4 +1,4 @@
-"""Times and lists as the tables keep them."""
+"""Converts times and lists to and from their form in the tables."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ _ENCODER = JSONEncoder(ensure_ascii=False)
 
 
 def time_of(stored: str | datetime) -> datetime:
-    """Read a time as the log keeps it, in UTC; `replace` would take nine times as long."""
+    """Parse a stored time, which is in UTC; `replace` would take nine times as long."""
     if isinstance(stored, datetime):
         return stored
     return datetime.fromisoformat(f"{stored}+00:00")
 
 
 def stored_time(at: datetime) -> str:
-    """A time as the log keeps it: UTC to the microsecond, which sorts as text."""
+    """Format a time for the log: UTC to the microsecond, which sorts as text."""
     return at.astimezone(UTC).isoformat(" ", "microseconds").removesuffix("+00:00")
 
 
 def as_json(values: Sequence[Any]) -> str:
-    """A list as a text column holds it."""
+    """Format a list for a text column."""
     if not values:
         return "[]"
     if len(values) == 1 and isinstance(values[0], str):  # most words have one meaning

@@ -40,7 +40,7 @@ SELECT note, kind, lapses FROM card
 
 
 class StatisticsTables:
-    """What the learner of a collection did, as of a study day. Raises StoreError."""
+    """The statistics of a collection on a study day. Raises StoreError."""
 
     def __init__(self, collection: Collection) -> None:
         self._database = collection._database
@@ -48,19 +48,19 @@ class StatisticsTables:
     def figures(
         self, day: int, progress: Progress = no_progress, leech_limit: int = LEECH_LAPSES
     ) -> Statistics:
-        """The learner's record; a log of an older format is counted first, once."""
+        """Return the statistics; a log of an older format is counted first, once."""
         self._prepare(progress)
         with self._database.transaction(read_only=True) as connection:
             cards = _card_figures(connection, day, leech_limit)
             return statistics_of(_Sums(connection), cards, day)
 
     def recount(self, progress: Progress = no_progress) -> None:
-        """Count the log anew."""
+        """Compute the sums again from the log."""
         with self._database.transaction() as connection:
             sum_rows.recount(connection, progress)
 
     def is_right(self, progress: Progress = no_progress) -> bool:
-        """Whether the sums are those of the log; ones that are not kept yet cannot be wrong."""
+        """Whether the stored sums match the log; True when none are stored yet."""
         with self._database.transaction(read_only=True) as connection:
             if not sum_rows.are_kept(connection):
                 return True

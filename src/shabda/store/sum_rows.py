@@ -1,6 +1,6 @@
 """Keeps the sums of answers (`study.statistics.answer_sums`) in step with the log.
 
-An answer waits for this, so it imports no more than that.
+An answer waits for this module, so it imports little.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class _Table:
     counts: tuple[str, ...]
 
     def add(self, connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
-        """Add counts, which may be less than 0; a row without answers goes."""
+        """Add counts, which may be negative; delete a row that is left without answers."""
         if not rows:
             return
         names, key = self.key + self.counts, ", ".join(self.key)
@@ -61,7 +61,7 @@ _TABLES = (_DAYS, _TIMES, _SLIPS, _CARDS)
 
 
 def are_kept(connection: sqlite3.Connection) -> bool:
-    """Whether the sums are in step with the log; only then may they be added to."""
+    """Whether the tables hold the sums of the log; only then may a change be added."""
     return meta.get(connection, meta.SUMS) is not None
 
 
@@ -95,7 +95,7 @@ def recount(connection: sqlite3.Connection, progress: Progress) -> None:
 
 
 def counted(connection: sqlite3.Connection, progress: Progress) -> AnswerSums:
-    """The sums of the log as its fold has them."""
+    """Compute the sums from the log."""
     scheduler, sums = meta.scheduler(connection), AnswerSums()
     for events in events_by_card(connection, "counting answers", progress):
         sums.add(recalls(events, scheduler)[0])
@@ -103,7 +103,7 @@ def counted(connection: sqlite3.Connection, progress: Progress) -> AnswerSums:
 
 
 def kept(connection: sqlite3.Connection) -> AnswerSums:
-    """The sums as the tables have them."""
+    """Read the sums from the tables."""
     sums = AnswerSums()
     sums.days.update((row[:3], DaySum(*row[3:])) for row in _DAYS.rows(connection))
     sums.cards.update((row[0], CardSum(*row[1:])) for row in _CARDS.rows(connection))

@@ -30,7 +30,7 @@ class Words:
         return self._database.rows(word_of, queries.WORDS, ids=json.dumps(list(ids)))
 
     def find(self, slp1: str) -> list[Word]:
-        """Words of which this is a right spelling."""
+        """Words with this spelling or an equivalent one."""
         return self._database.rows(word_of, queries.SPELLED, key=equivalence_key(slp1))
 
     def all(self, deck: str | None = None, limit: int | None = None) -> list[Word]:
@@ -42,7 +42,7 @@ class Words:
         return {word_id for (word_id,) in self._database.rows(tuple, "SELECT id FROM word")}
 
     def chosen(self, choose: Callable[[str, Sequence[str]], bool]) -> list[Word]:
-        """Words chosen by their SLP1 and glosses, in the order of their decks."""
+        """Words for which `choose(slp1, glosses)` is true, in the order of their decks."""
         with faults_of(self._database.path):
             rows = self._database.connection.execute(queries.ALL_TEXTS)  # a third of `rows`
             return self.named([word for word, slp1, texts in rows if choose(slp1, tuple_of(texts))])

@@ -1,4 +1,4 @@
-"""What a teacher may do with a class: read the answers of its members, give them decks.
+"""A teacher's access to a class: reads the answers of its members, and gives them decks.
 
 The server decides who is a teacher and what a teacher may see (`server_setup`).
 """
@@ -35,7 +35,7 @@ _DECKS = text("SELECT name FROM shabda_class_deck WHERE teacher = current_user O
 
 
 class ClassRecords:
-    """A class on a server, for its teacher. Raises StoreError, also for anyone else."""
+    """A class on a server, for its teacher. Raises StoreError, also for other roles."""
 
     def __init__(self, target: str) -> None:
         url = address(target)
@@ -49,7 +49,7 @@ class ClassRecords:
                 raise StoreError(why, Where(self._name))
 
     def members(self) -> list[str]:
-        """Everybody in the class but teachers."""
+        """The members of the class, without teachers."""
         with self._working() as connection:
             return list(connection.scalars(_MEMBERS))
 
@@ -83,7 +83,7 @@ class ClassRecords:
             connection.execute(_PUBLISH, {"name": deck, "content": content})
 
     def withdraw(self, deck: str) -> None:
-        """Take a deck back; members lose it with their next sync, their progress is kept."""
+        """Withdraw a deck; members lose it with their next sync but keep their progress."""
         with self._working() as connection:
             if connection.scalar(_WITHDRAW, {"name": deck}) is None:
                 raise UnknownNameError("deck of the class", deck, list(connection.scalars(_DECKS)))

@@ -1,7 +1,7 @@
-"""A folder that some other program carries between devices: JSON lines, one file a device.
+"""A folder that another program copies between devices, with a file of JSON lines per device.
 
-A device writes its own file and no other, so that nothing is written on two sides. It puts
-there what it knows and no file of the folder has, also events of devices met elsewhere.
+A device writes only its own file, so that no file is written on two sides. It appends what it
+has and no file of the folder has, including events of other devices.
 """
 
 from collections.abc import Container, Iterator
@@ -18,7 +18,7 @@ from shabda.store.merge import MergeResult
 
 
 class Folder:
-    """The files of all devices, and the one of this device to write."""
+    """Reads the files of all devices, and writes the one of this device."""
 
     def __init__(self, path: Path, here: Collection) -> None:
         self.path = path
@@ -31,33 +31,30 @@ class Folder:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Nothing is held open."""
+        """Do nothing: no file is kept open."""
 
     def ids(self) -> set[str]:
         found = self.batch()
         return {*(event.id for event in found.events), *(deck.id for deck in found.revisions)}
 
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
-        """What the files of all devices hold; whole files only, or StoreError."""
+        """Return what the files of all devices hold. Raises StoreError for an incomplete file."""
         with _faults_of(self.path):
-            parcels = [self._of(file, progress) for file in sorted(self.path.glob("*.jsonl"))]
+            batches = [self._of(file, progress) for file in sorted(self.path.glob("*.jsonl"))]
         events = {
-            event.id: event
-            for parcel in parcels
-            for event in parcel.events
-            if event.id not in known
+            event.id: event for part in batches for event in part.events if event.id not in known
         }
         decks = {
             version.id: version
-            for parcel in parcels
-            for version in parcel.revisions
+            for part in batches
+            for version in part.revisions
             if version.id not in known
         }
-        refused = tuple(fault for parcel in parcels for fault in parcel.refused)
+        refused = tuple(fault for part in batches for fault in part.refused)
         return Batch(tuple(events.values()), tuple(decks.values()), refused)
 
     def _of(self, file: Path, progress: Progress) -> Batch:
-        """What a file holds; it is read again only when it has changed."""
+        """Return what a file holds; read it again only when it has changed."""
         found = file.stat()
         stamp = found.st_mtime_ns, found.st_size
         known, batch = self._read.get(file, ((0, 0), Batch()))

@@ -1,7 +1,7 @@
 """The other side of a sync: a database file, a folder of JSON lines, or a server.
 
-A `Collection` is a peer as it is. Whatever is given to a peer it has already changes
-nothing, so a sync that broke off is simply done again.
+A `Collection` is a peer. Giving a peer what it already has changes nothing, so an interrupted
+sync can simply be repeated.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Peer(AbstractContextManager["Peer"], Protocol):
 def open_peer(target: str, here: Collection, learner: str) -> Collection | Folder | Server:
     """Open what a target names; `learner` keeps the logs of several people apart.
 
-    Raises StoreError, or SettingsError for a learner whose name is needed or unfit.
+    Raises StoreError, or SettingsError for an invalid learner name.
     """
     if learner and not is_plain(learner):
         raise SettingsError(f"{learner!r} cannot name a learner; shabda config learner NAME")
@@ -46,7 +46,7 @@ def open_peer(target: str, here: Collection, learner: str) -> Collection | Folde
 
 
 def _open_file(path: Path, here: Collection, learner: str) -> Collection:
-    """Open another collection; one that is a copy of ours makes ours go on as another device."""
+    """Open another collection; if it is a copy of `here`, give `here` a new device id."""
     if path.exists() and path.samefile(here.path):
         raise StoreError("is the collection itself; name another one", Where(str(path)))
     there = Collection.open(path)
@@ -61,19 +61,19 @@ def _open_file(path: Path, here: Collection, learner: str) -> Collection:
 
 
 def class_decks(there: Peer) -> dict[str, str] | None:
-    """The decks that the class on a server has, by name; None where there is no class."""
+    """The decks of the class on a server, by name; None when `there` is not a server."""
     return there.class_decks() if isinstance(there, Server) else None
 
 
 def pull(here: Collection, there: Peer, progress: Progress = no_progress) -> MergeResult:
-    """Take what is new there."""
+    """Merge what is new in `there` into `here`."""
     if isinstance(there, Server):
         return pull_new(here, there, progress)
     return here.unite(there.batch(here.ids(), progress), progress)
 
 
 def push(here: Collection, there: Peer, progress: Progress = no_progress) -> int:
-    """Give what is new to them; return how many events that was."""
+    """Send what is new to `there`; return the number of events sent."""
     if isinstance(there, Server):
         return push_new(here, there, progress)
     return there.unite(here.batch(there.ids(), progress), progress).events

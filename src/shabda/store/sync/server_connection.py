@@ -1,6 +1,6 @@
 """Connects to a PostgreSQL server.
 
-What goes wrong is reported without the address as given, since it may hold a password.
+Errors do not show the address as given, since it may hold a password.
 """
 
 import json
@@ -29,19 +29,19 @@ _REASONS = {
     "53100": "has no space left on its disk",
     "25006": "may only be read",
 }
-"""By SQLSTATE."""
+"""Messages by SQLSTATE."""
 _REFUSALS = {
     "password authentication failed": "refuses this name or password",
     "no password supplied": "asks for a password; put it into PGPASSWORD",
     'database "': "has no such database",
     'role "': "refuses this name or password",
 }
-"""By what is said where a connection is refused, which has no SQLSTATE."""
+"""Messages by the text of a refused connection, which has no SQLSTATE."""
 _GONE = "cannot be reached or broke off; what was synced is kept, sync again to finish"
 
 
 def engine(url: URL, *, kept: bool = False) -> Engine:
-    """What connects to a server: for each transaction, or once and `kept` until it is disposed."""
+    """Make an engine that connects for each transaction or, if `kept`, once until disposed."""
     return create_engine(
         url,
         poolclass=StaticPool if kept else NullPool,
@@ -53,7 +53,7 @@ def engine(url: URL, *, kept: bool = False) -> Engine:
 
 @contextmanager
 def faults(name: str) -> Iterator[None]:
-    """Turn what goes wrong with a server into StoreError."""
+    """Turn the errors of a server into StoreError."""
     try:
         yield
     except ModuleNotFoundError:
@@ -68,16 +68,16 @@ def faults(name: str) -> Iterator[None]:
 
 
 def _reason(error: SQLAlchemyError) -> str:
-    """Why the server failed, in words of ours: its own may repeat what was sent to it."""
+    """Describe a failure in our words: the server's message may repeat the data sent to it."""
     cause = error.orig if isinstance(error, DBAPIError) else None
     if state := getattr(cause, "sqlstate", None):
         return _REASONS.get(state, _GONE)
-    said = str(cause)
-    return next((reason for sign, reason in _REFUSALS.items() if sign in said), _GONE)
+    message = str(cause)
+    return next((reason for sign, reason in _REFUSALS.items() if sign in message), _GONE)
 
 
 def address(target: str) -> URL:
-    """Read an address. Raises StoreError for one that is none, without showing it."""
+    """Parse a server address. Raises StoreError, without showing it, for an invalid one."""
     try:
         url = make_url(target)
     except (ArgumentError, ValueError):
@@ -91,7 +91,7 @@ def address(target: str) -> URL:
 
 
 def check_version(connection: Connection) -> None:
-    """Raise StoreError for a server that another shabda has set up."""
+    """Raise StoreError when the tables of the server have another version."""
     found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
     if found > SERVER_VERSION:
         raise StoreError("the tables there were made by a newer shabda; update shabda")

@@ -1,8 +1,8 @@
-"""Exchanges with a server what is new since the last sync, however long the log is.
+"""Exchanges with a server only what is new since the last sync.
 
-The first sync compares all ids. After it the collection knows the last event it saw on the
-server and the last of its own that it gave. Both marks name an event too: where another event
-has that number, one of the two was put back to an earlier state, and all ids are compared again.
+The first sync compares all ids. Then the collection stores the last event it read from the
+server and the last of its own that it sent, each as number and id. When a number later belongs to
+another event, one side was restored from a backup, and all ids are compared again.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from shabda.store.sync.server_peer import Server
 
 
 def pull_new(here: Collection, there: Server, progress: Progress) -> MergeResult:
-    """Take what is new on the server."""
+    """Merge what is new on the server."""
     mark = here.server_marks.get(there.key)
     if mark and there.has(mark.seen) and there.has(mark.last):
         batch, seen = there.new_since(mark.seen, here.deck_ids())
@@ -32,13 +32,13 @@ def pull_new(here: Collection, there: Server, progress: Progress) -> MergeResult
 
 
 def push_new(here: Collection, there: Server, progress: Progress) -> int:
-    """Give the server what is new here, after a pull; return how many events that was."""
+    """Send what is new here, after a pull; return the number of events sent."""
     mark = here.server_marks.get(there.key) or ServerMark(START, START)
     given = here.server_marks.last_row()
     known = there.ids() if mark.given == START else there.handed_out | there.deck_ids()
     batch = here.batch(known, progress, after=mark.given[0])
     added = there.unite(batch, progress).events
     last, after_seen = there.last_event(mark.seen[0])
-    seen = last if after_seen == added else mark.seen  # else another device gave something too
+    seen = last if after_seen == added else mark.seen  # otherwise another device sent events too
     here.server_marks.put(there.key, ServerMark(seen, last, given))
     return added

@@ -1,7 +1,7 @@
-"""A PostgreSQL server that keeps the logs of several learners, each to themselves.
+"""A PostgreSQL server that keeps the logs of several learners apart.
 
-Each learner has a role of the database; the tables show and take only the rows of the role
-that is logged in (row-level security), and no row can be changed. `server_setup` makes them.
+Each learner has a database role. Row-level security limits the tables to the rows of the role
+that is logged in, and no row can be changed. `server_setup` creates them.
 """
 
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -36,7 +36,7 @@ _BATCH = 500
 _REVIEW, _REVISION = core(SharedReviewRow), core(SharedRevisionRow)
 _stored: Any = column("stored", BigInteger)
 _current_user = cast(func.current_user(), Text).collate("default")
-"""In the type and collation of the tables, so that their index serves."""
+"""With the type and collation of the tables, so that their index is used."""
 
 
 class Server:
@@ -46,7 +46,7 @@ class Server:
         url = address(target)
         self.name = f"{url.host or 'localhost'}/{url.database or ''}"
         self.handed_out: set[str] = set()
-        """Events read in this sync: there is no need to give them back."""
+        """Ids of events read in this sync, which need not be sent back."""
         with faults(self.name):
             self._engine = engine(url, kept=True)
         try:
@@ -90,7 +90,7 @@ class Server:
             return Batch(tuple(in_order(events)), tuple(decks), refused)
 
     def last_event(self, after: int = 0) -> tuple[LogRow, int]:
-        """The last event, and how many there are after a number."""
+        """Return the last event, and the number of events after `after`."""
         own = self._own(_REVIEW)
         last = select(_stored, _REVIEW.c.id).where(own).order_by(_stored.desc()).limit(1)
         count = select(func.count()).select_from(_REVIEW).where(own, _stored > after)
@@ -107,7 +107,7 @@ class Server:
             return row == START or connection.scalar(at_number) == event_id
 
     def new_since(self, mark: LogRow, known: Container[str]) -> tuple[Batch, LogRow]:
-        """What came after an event, and the last event then; `known` are deck versions."""
+        """Return what came after `mark`, and the last event; `known` has ids of deck versions."""
         newer = self._own(_REVIEW), _stored > mark[0]
         new = select(_REVIEW, _stored).where(*newer).order_by(_stored)
         with self._working() as connection:
@@ -123,7 +123,7 @@ class Server:
         return events, refused
 
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
-        """Add what is not there, all of it or nothing."""
+        """Add what the server does not have, in one transaction."""
         with self._working() as connection:
             events = [review_values(event) for event in batch.events]
             decks = [revision_values(revision) for revision in batch.revisions]
@@ -152,7 +152,7 @@ class Server:
         rows: Sequence[dict[str, Any]],
         progress: Progress,
     ) -> int:
-        """Insert in the order of ids: two devices at once then wait, and never for each other."""
+        """Insert in the order of ids, so that two devices cannot deadlock."""
         added = 0
         connection.execute(_ONE_AT_A_TIME)
         ordered = sorted(rows, key=lambda row: str(row["id"]))
@@ -178,5 +178,5 @@ class Server:
 
 
 def _clean(value: Any) -> Any:
-    """PostgreSQL keeps every character but NUL."""
+    """Replace NUL, the one character that PostgreSQL cannot store."""
     return value.replace("\0", "\ufffd") if isinstance(value, str) else value

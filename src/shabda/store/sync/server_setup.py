@@ -20,7 +20,7 @@ from shabda.store.sync.server_connection import SERVER_VERSION, address, engine,
 LEARNER, TEACHER = "shabda_learner", "shabda_teacher"
 """The groups; each person's role is a member of one or both."""
 LONGEST_ROLE = 63
-"""Bytes in the name of a role; PostgreSQL cuts longer ones."""
+"""Most bytes in the name of a role; PostgreSQL truncates longer ones."""
 _LOCK = 0x73686264
 _TABLES = ("shabda_review", "shabda_revision")
 _FIRST = (
@@ -63,7 +63,7 @@ _CLASS = (
 )
 """The id of the server, and the decks that a teacher gives to the class."""
 _OWN_ROWS = 'learner = current_user::text COLLATE "default"'
-"""A name has a collation of its own, for which no index of the tables serves."""
+"""`current_user` is a `name`, whose own collation would rule out the index of the tables."""
 _INDEXED = f"ALTER POLICY own ON {{}} USING ({_OWN_ROWS}) WITH CHECK ({_OWN_ROWS})"
 
 
@@ -109,9 +109,9 @@ _MIGRATIONS = (_make_tables, _make_class_tables, _use_index)
 
 
 def add_person(target: str, name: str, password: str, *, teacher: bool = False) -> None:
-    """Make the role of a learner or teacher. Raises StoreError for a name that is taken or unfit.
+    """Create the role of a learner or teacher. Raises StoreError for a taken or invalid name.
 
-    The server gets only the SCRAM verifier of the password, so that no log of it holds one.
+    The server gets only the SCRAM verifier, so that its logs cannot contain the password.
     """
     if not name.isidentifier() or len(name.encode()) > LONGEST_ROLE:
         raise StoreError(f"{name[:40]!r} cannot name a role; use letters and digits")
