@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import Card, CardKind
-from shabda.study.queue import RULE_EVERY, Allowance, allowance, mix, queue, share_of_rules
+from shabda.study.queue import (
+    RULE_EVERY,
+    Allowance,
+    allowance,
+    deck_room,
+    mix,
+    queue,
+    share_of_rules,
+)
 
 
 def words(*names: str, kind: CardKind = CardKind.RECOGNISE) -> list[Card]:
@@ -64,9 +72,16 @@ def test_a_mix_loses_none_and_repeats_none(some, few, most) -> None:
     assert kept == plain[: len(kept)]
 
 
-@given(st.integers(0, 500))
-def test_words_are_many_and_rules_are_few(new) -> None:
-    assert share_of_rules(new) * RULE_EVERY <= new
+@given(st.integers(0, 500), st.integers(0, 5))
+def test_words_are_many_and_rules_are_few(new, failing) -> None:
+    assert share_of_rules(new, failing) * RULE_EVERY <= new
+    assert share_of_rules(new, failing) <= max(0, 3 - failing)
+
+
+def test_a_deck_has_room_for_what_its_limit_leaves() -> None:
+    limits, begun = {"a": 3, "b": 1}, {"a": 1, "b": 2}
+    assert [deck_room(deck, limits, begun, 10) for deck in "abc"] == [2, 0, 10]
+    assert deck_room("a", limits, begun, 1) == 1
 
 
 def test_due_cards_come_before_new_ones() -> None:

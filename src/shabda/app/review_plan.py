@@ -9,14 +9,9 @@ from shabda.app.workspace import Workspace
 from shabda.study.cards import RULES_DECK, Card, CardKind
 from shabda.study.confusions import PAIRS
 from shabda.study.lookalikes import proposals
-from shabda.study.queue import allowance, mix, queue, share_of_rules
+from shabda.study.queue import allowance, deck_room, mix, queue, share_of_rules
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
-from shabda.study.spacing import alike_notes, taught_apart
-
-FAILING_RULES = 3
-"""While this many rules are not known yet, no new rule is begun."""
-CANDIDATES = 50
-"""New cards looked at beyond those wanted, since look-alikes may have to wait."""
+from shabda.study.spacing import CANDIDATES, alike_notes, chosen_new
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +59,7 @@ def new_cards(workspace: Workspace, most: int, deck: str | None) -> tuple[Card, 
     """New words and rules: the learner's own pairs first, then their decks, then shipped ones."""
     new = workspace.collection.queue.new
     failing = 0 if deck else workspace.collection.overview.failing(RULES_DECK)
-    share = 0 if deck else min(share_of_rules(most), max(0, FAILING_RULES - failing))
+    share = 0 if deck else share_of_rules(most, failing)
     rules = new(share, workspace.day, RULES_DECK)
     return mix(_new_words(workspace, most, deck), rules, most)
 
@@ -89,14 +84,12 @@ def _new_words(workspace: Workspace, most: int, deck: str | None) -> list[Card]:
     states = workspace.collection.cards.states(ids)
     limits = workspace.collection.overview.choices().limits
     begun = workspace.collection.overview.begun_on(workspace.day) if limits else {}
-    candidates: list[Card] = []
-    for name in (deck,) if deck else deck_order(workspace):
-        room = max(0, limits[name] - begun.get(name, 0)) if name in limits else most
-        found = workspace.collection.queue.new(most + CANDIDATES, workspace.day, name)
-        candidates += taught_apart(found, groups, states)[: min(room, most)]
-        if len(candidates) >= most:
-            break
-    return taught_apart(candidates, groups, states)[:most]
+    new = workspace.collection.queue.new
+    offers = (
+        (new(most + CANDIDATES, workspace.day, name), deck_room(name, limits, begun, most))
+        for name in ((deck,) if deck else deck_order(workspace))
+    )
+    return chosen_new(offers, groups, states, most)
 
 
 def pair_groups(workspace: Workspace) -> dict[str, tuple[str, ...]]:

@@ -117,6 +117,10 @@ SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name
  LIMIT :limit
 """
 
+NEVER_ASKED = """
+SELECT * FROM card WHERE deck = :deck AND due IS NULL AND suspended = 0 ORDER BY place LIMIT :limit
+"""
+
 LAST_VALID = """
 SELECT * FROM event_valid WHERE device = :device ORDER BY sequence DESC LIMIT 1
 """

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a shell prompt counts with `Counts` alone
     from shabda.study.cards import Card
 
+FAILING_RULES = 3
+"""While this many rules are not known yet, no new rule is begun."""
 RULE_EVERY = 5
 """Among new cards one in this many is a rule, so that words and rules grow together."""
 
@@ -51,9 +53,14 @@ def allowance(
     return Allowance(due, fresh if limit is None else min(fresh, limit))
 
 
-def share_of_rules(new: int) -> int:
-    """How many of a number of new cards are rules."""
-    return new // RULE_EVERY
+def share_of_rules(new: int, failing: int) -> int:
+    """How many of a number of new cards are rules, while `failing` rules are not known yet."""
+    return min(new // RULE_EVERY, max(0, FAILING_RULES - failing))
+
+
+def deck_room(deck: str, limits: Mapping[str, int], begun: Mapping[str, int], most: int) -> int:
+    """How many more new cards of a deck a day has room for, of `most` in all."""
+    return min(most, max(0, limits[deck] - begun.get(deck, 0))) if deck in limits else most
 
 
 def mix(words: Sequence[Card], rules: Sequence[Card], most: int) -> tuple[Card, ...]:

@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from shabda.study.cards import Card, CardKind
 from shabda.study.scheduling.scheduler import CardState
 
+CANDIDATES = 50
+"""New cards looked at beyond those wanted, since look-alikes may have to wait."""
 KNOWN_DAYS = 6
 """Days: a look-alike is begun once the interval of the first has reached this."""
 
@@ -93,3 +95,21 @@ def taught_apart(
             taken.add(card.note)
             kept.append(card)
     return kept
+
+
+def chosen_new(
+    offers: Iterable[tuple[Sequence[Card], int]],
+    members: Mapping[str, Sequence[str]],
+    states: Mapping[str, CardState],
+    most: int,
+) -> list[Card]:
+    """New words of the decks in order, look-alikes apart; `members` and `states` as above.
+
+    An offer is the new cards of a deck and how many of them the day has room for.
+    """
+    candidates: list[Card] = []
+    for found, room in offers:
+        candidates += taught_apart(found, members, states)[:room]
+        if len(candidates) >= most:
+            break
+    return taught_apart(candidates, members, states)[:most]

@@ -9,13 +9,17 @@ from typing import Annotated
 from shabda.app.bulk import bulk
 from shabda.app.common_words import text_coverage
 from shabda.app.grammar_data import rulebook
+from shabda.app.simulated_reviews import LONGEST
 from shabda.app.workspace import Workspace
+from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats_calibration import show_calibration
+from shabda.cli.commands.stats_simulation import show_simulation
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import option
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.options import AsJson
+from shabda.cli.options import AsJson, Seed
 from shabda.cli.output import document
+from shabda.errors import UsageError
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.store.statistics_tables import StatisticsTables
 from shabda.study.exercises.drills import rule_cards
@@ -28,17 +32,37 @@ from shabda.terminal.screens.statistics import StatisticsReport
 from shabda.terminal.screens.statistics import statistics_lines as screen
 from shabda.terminal.screens.trouble_list import Named
 
+_Calibration = Annotated[
+    bool, option("--calibration", help="Predicted against real recall, no more.")
+]
+_Simulate = Annotated[
+    int | None,
+    option(
+        "--simulate",
+        metavar="DAYS",
+        parser=whole_number("--simulate", 1, LONGEST),
+        help="The coming days under SM-2 and FSRS.",
+    ),
+]
+
 
 def stats(
     as_json: AsJson = False,
-    calibration: Annotated[
-        bool, option("--calibration", help="Predicted against real recall, no more.")
-    ] = False,
+    calibration: _Calibration = False,
+    simulate: _Simulate = None,
+    seed: Seed = None,
 ) -> None:
     """Show your streak, calendar, forecast and hardest words.
 
-    Examples: shabda stats, shabda stats --calibration
+    Examples: shabda stats, shabda stats --calibration, shabda stats --simulate 90
     """
+    if simulate and calibration:
+        raise UsageError("use one of --simulate and --calibration at a time")
+    if seed is not None and not simulate:
+        raise UsageError("--seed needs --simulate")
+    if simulate:
+        show_simulation(simulate, seed, as_json=as_json)
+        return
     if calibration:
         show_calibration(as_json=as_json)
         return

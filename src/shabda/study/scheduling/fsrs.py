@@ -76,6 +76,10 @@ class Fsrs:
         """The probability that a card is remembered on a study day."""
         return float(self._library.get_card_retrievability(_card(memory), _after(memory, day)))
 
+    def remembered(self, memory: Memory | None, grade: int, day: int) -> Memory:
+        """What is remembered of a card after an answer."""
+        return self._step(memory, grade, day)[1]
+
     def _step(self, memory: Memory | None, grade: int, day: int) -> tuple[int, Memory]:
         """The next interval, days, and what is remembered after this answer."""
         rating, at = _module().Rating(fsrs_rating(grade)), _after(memory, day)

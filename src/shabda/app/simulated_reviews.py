@@ -1,0 +1,104 @@
+"""The coming days of the learner's own cards, simulated under both schedulers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from random import Random
+
+from shabda.app.review_plan import deck_order, pair_groups
+from shabda.app.workspace import Workspace
+from shabda.study.cards import RULES_DECK, Card
+from shabda.study.log import CardStatus, Review, by_card, replay
+from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION
+from shabda.study.scheduling.scheduler import SM2, Scheduler
+from shabda.study.spacing import CANDIDATES
+from shabda.study.statistics.habits import Habits, habits, typical_learner
+from shabda.study.statistics.simulation import DailyLimits, Outset, Simulation, simulate
+
+LONGEST = 1000
+"""Days that are simulated at most."""
+SEED = 1
+"""The seed of a simulation for which none is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatedReviews:
+    """Simulations from the study day `day` on, SM-2 first; habits and limits are the learner's."""
+
+    day: int
+    seed: int
+    habits: Habits
+    limits: DailyLimits
+    retention: int
+    sm2: Simulation
+    fsrs: Simulation
+
+
+class ReviewSimulator:
+    """Simulates the learner's coming days; the same seed gives the same days."""
+
+    def __init__(self, workspace: Workspace, events: Sequence[Review]) -> None:
+        self._workspace, self._cards = workspace, [*by_card(events)]
+        self._truth = workspace.fsrs
+        self._memories = self._statuses(self._truth)
+        self.habits = habits(events)
+        settings = workspace.settings
+        limits = workspace.collection.overview.choices().limits
+        self.limits = DailyLimits(settings.limit, settings.new, limits)
+
+    def both(self, days: int, seed: int = SEED) -> SimulatedReviews:
+        """The same days under SM-2 and under FSRS with the wished retention."""
+        return SimulatedReviews(
+            self._workspace.day,
+            seed,
+            self.habits,
+            self.limits,
+            self._truth.retention,
+            self.simulated(SM2, days, seed),
+            self.simulated(self._truth, days, seed),
+        )
+
+    def as_well_recalled(self, other: Simulation, days: int, seed: int = SEED) -> Simulation | None:
+        """FSRS with the retention at which as much is recalled; None where that is no setting."""
+        wished = round(100 * (other.recalled or 0))
+        if not LOWEST_RETENTION <= wished <= HIGHEST_RETENTION:
+            return None
+        return self.simulated(replace(self._truth, retention=wished), days, seed)
+
+    def simulated(self, scheduler: Scheduler, days: int, seed: int) -> Simulation:
+        learner = typical_learner(self.habits, Random(seed))
+        outset = self.outset(scheduler, days)
+        return simulate(outset, self.limits, days, scheduler, learner, self._truth)
+
+    def outset(self, scheduler: Scheduler, days: int) -> Outset:
+        """The learner's cards as a scheduler has them today, with new ones for some days."""
+        collection, day = self._workspace.collection, self._workspace.day
+        statuses = self._statuses(scheduler)
+        memories = {
+            card_id: status.state.memory
+            for card_id, status in self._memories.items()
+            if status.state and status.state.memory
+        }
+        known = {card_id: status.state for card_id, status in statuses.items() if status.state}
+        playing = collection.cards.states_in_play(known).keys() & memories.keys()
+        answered = (card_id for card_id, status in statuses.items() if status.answered == day)
+        return Outset(
+            day,
+            {card_id: known[card_id] for card_id in known if card_id in playing},
+            {card_id: memories[card_id] for card_id in known if card_id in playing},
+            dict(self._new(days)),
+            frozenset(card_id.rpartition("/")[0] for card_id in answered),
+            collection.overview.begun_on(day),
+            pair_groups(self._workspace),
+        )
+
+    def _new(self, days: int) -> Iterator[tuple[str, Sequence[Card]]]:
+        """The cards that the days may begin, by deck."""
+        most = days * self.limits.new + CANDIDATES
+        for deck in (*deck_order(self._workspace), RULES_DECK):
+            yield deck, self._workspace.collection.queue.never_asked(most, deck)
+
+    def _statuses(self, scheduler: Scheduler) -> dict[str, CardStatus]:
+        replayed = ((events[0].card_id, replay(events, scheduler)) for events in self._cards)
+        return dict(replayed)

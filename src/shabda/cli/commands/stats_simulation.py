@@ -1,0 +1,60 @@
+"""`shabda stats --simulate DAYS`: the coming days under both schedulers."""
+
+from __future__ import annotations
+
+from shabda.app.bulk import bulk
+from shabda.app.simulated_reviews import SEED, ReviewSimulator, SimulatedReviews
+from shabda.cli.consoles import learner_console
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.output import document
+from shabda.study.scheduling.study_day import as_date
+from shabda.study.statistics.simulation import Simulation
+from shabda.terminal.console import render_options
+from shabda.terminal.pager import show_long
+from shabda.terminal.screens.simulation_page import SimulationPage, simulation_lines
+
+
+def show_simulation(days: int, seed: int | None, *, as_json: bool) -> None:
+    """Simulate days from today on, and print the figures of both schedulers."""
+    with open_workspace() as workspace, bulk():
+        events = workspace.collection.log.events(progress=workspace.progress)
+        simulator = ReviewSimulator(workspace, events)
+        found = simulator.both(days, SEED if seed is None else seed)
+    if as_json:
+        print(document("simulation", simulation_json(found)))
+        return
+
+    console = learner_console()
+    page = SimulationPage(
+        found.day, found.seed, found.limits, found.habits.review_ms, (found.sm2, found.fsrs)
+    )
+    show_long(console, simulation_lines(page, render_options(console)))
+
+
+def simulation_json(found: SimulatedReviews) -> dict[str, object]:
+    """Both simulations day by day; shares are 0–1, the time of a review is in ms."""
+    return {
+        "first": as_date(found.day).isoformat(),
+        "seed": found.seed,
+        "new": found.limits.new,
+        "limit": found.limits.reviews,
+        "retention": found.retention,
+        "review_ms": found.habits.review_ms,
+        "sm2": _dated(found.sm2),
+        "fsrs": _dated(found.fsrs),
+    }
+
+
+def _dated(simulation: Simulation) -> dict[str, object]:
+    days = [
+        {
+            "date": as_date(day.day).isoformat(),
+            "due": day.due,
+            "recalled": day.recalled,
+            "new": day.new,
+            "put_off": day.put_off,
+            "known": day.known,
+        }
+        for day in simulation.days
+    ]
+    return simulation.as_json() | {"days": days}

@@ -1,0 +1,73 @@
+"""How a learner answers, from the log: which buttons, and how long a review takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from random import Random
+
+from shabda.study.log import EventKind, Review, not_voided
+from shabda.study.scheduling.scheduler import PASS, Button
+
+Learner = Callable[[float | None], int]
+"""Answers a card with a grade; is given the chance of recall, None for a new card."""
+_FIRST = (0.24, 0.094, 0.495, 0.171)
+_RECALLED = (0.224, 0.631, 0.145)
+"""The shares of the buttons among many learners of Anki, from the simulator of FSRS."""
+_WEIGHT = 50
+"""The shares of many count as so many answers of the learner's own."""
+_REVIEW_MS = 8000
+_BUTTON_OF_GRADE = (0, 0, 0, 1, 2, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a learner answers: shares of the buttons, and the time of a review in ms.
+
+    `first` are shares of again, hard, good and easy on a new card, `recalled` of the last three
+    on one that was recalled. The time includes the repeats of the same day.
+    """
+
+    first: tuple[float, ...] = _FIRST
+    recalled: tuple[float, ...] = _RECALLED
+    review_ms: int = _REVIEW_MS
+
+
+def habits(events: Iterable[Review]) -> Habits:
+    """The habits in a log, given in any order; those of many learners where it is short."""
+    first, recalled = [0] * len(Button), [0] * (len(Button) - 1)
+    begun: set[str] = set()
+    spent = 0
+    reviews = 0
+    for event in not_voided(events):
+        if event.kind in (EventKind.REVIEW, EventKind.RELEARN):
+            spent += event.elapsed_ms
+        if event.kind is not EventKind.REVIEW or event.grade is None:
+            continue
+        reviews += 1
+        button = _BUTTON_OF_GRADE[event.grade]
+        if event.card_id not in begun:
+            first[button] += 1
+            begun.add(event.card_id)
+        elif event.grade >= PASS:
+            recalled[button - 1] += 1
+    each = round(spent / reviews) if spent else _REVIEW_MS
+    return Habits(_blend(first, _FIRST), _blend(recalled, _RECALLED), each)
+
+
+def _blend(counts: list[int], usual: tuple[float, ...]) -> tuple[float, ...]:
+    """Shares of one's own counts, with the usual ones as some answers more."""
+    whole = sum(counts) + _WEIGHT * sum(usual)
+    return tuple((own + _WEIGHT * share) / whole for own, share in zip(counts, usual, strict=True))
+
+
+def typical_learner(habits: Habits, rng: Random) -> Learner:
+    """A learner who forgets by chance and answers as the habits say."""
+    grades = [button.grade for button in Button]
+
+    def answer(chance: float | None) -> int:
+        if chance is None:
+            return rng.choices(grades, habits.first)[0]
+        return rng.choices(grades[1:], habits.recalled)[0] if rng.random() < chance else grades[0]
+
+    return answer

@@ -1,0 +1,225 @@
+"""What the coming days ask of a learner: one day after another, through the real scheduler.
+
+A simulated learner remembers a card with the chance that FSRS gives, whichever scheduler plans.
+Each day has one session, with the queue and the limits of the real ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from shabda.study.cards import RULES_DECK, Card, CardKind
+from shabda.study.queue import allowance, deck_room, mix, share_of_rules
+from shabda.study.scheduling.fsrs import Fsrs
+from shabda.study.scheduling.scheduler import PASS, CardState, Memory, Scheduler
+from shabda.study.spacing import CANDIDATES, KNOWN_DAYS, chosen_new
+from shabda.study.statistics.habits import Learner
+
+
+@dataclass(frozen=True, slots=True)
+class Outset:
+    """A learner's cards on the first day, before its session.
+
+    `new` holds the cards never begun of each deck, decks and cards in the order of asking;
+    `answered` the notes answered on the day, `begun` how many cards of each deck were begun on
+    it. `alike` are groups of look-alikes, by the note of their pair.
+    """
+
+    day: int
+    states: Mapping[str, CardState]
+    memories: Mapping[str, Memory]
+    new: Mapping[str, Sequence[Card]]
+    answered: frozenset[str] = frozenset()
+    begun: Mapping[str, int] = field(default_factory=dict)
+    alike: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DailyLimits:
+    """At most how many reviews and new cards a day has, and how many new ones of some decks."""
+
+    reviews: int
+    new: int
+    decks: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatedDay:
+    """A day in figures: cards due that were answered and recalled, cards begun, cards put off.
+
+    `known` are the words with an interval of `KNOWN_DAYS` or more at its end.
+    """
+
+    day: int
+    due: int
+    recalled: int
+    new: int
+    put_off: int
+    known: int
+
+    @property
+    def reviews(self) -> int:
+        return self.due + self.new
+
+
+@dataclass(frozen=True, slots=True)
+class Simulation:
+    """The simulated days; of the cards `begun` by their end, how many would be `remembered`."""
+
+    days: tuple[SimulatedDay, ...]
+    begun: int
+    remembered: float
+
+    @property
+    def reviews_per_day(self) -> float:
+        return sum(day.reviews for day in self.days) / len(self.days)
+
+    @property
+    def most(self) -> int:
+        return max(day.reviews for day in self.days)
+
+    @property
+    def recalled(self) -> float | None:
+        """The share of the cards due that was recalled, 0–1."""
+        due = sum(day.due for day in self.days)
+        return sum(day.recalled for day in self.days) / due if due else None
+
+    def as_json(self) -> dict[str, object]:
+        facts = {"reviews_per_day": self.reviews_per_day, "most": self.most}
+        return facts | {
+            "recalled": self.recalled,
+            "begun": self.begun,
+            "remembered": self.remembered,
+        }
+
+
+def simulate(
+    outset: Outset,
+    limits: DailyLimits,
+    days: int,
+    scheduler: Scheduler,
+    learner: Learner,
+    truth: Fsrs,
+) -> Simulation:
+    """Play days (1 or more) through a scheduler; `truth` says what the learner remembers."""
+    run = _Run(outset, limits, scheduler, learner, truth)
+    played = tuple(run.play(day) for day in range(outset.day, outset.day + days))
+    end = outset.day + days
+    remembered = sum(truth.recall(memory, end) for memory in run.memories.values())
+    return Simulation(played, len(run.states), remembered)
+
+
+class _Run:
+    """The cards of a learner as the days pass."""
+
+    def __init__(
+        self,
+        outset: Outset,
+        limits: DailyLimits,
+        scheduler: Scheduler,
+        learner: Learner,
+        truth: Fsrs,
+    ) -> None:
+        self.outset, self.limits = outset, limits
+        self.scheduler, self.learner, self.truth = scheduler, learner, truth
+        self.states = dict(outset.states)
+        self.memories = dict(outset.memories)
+        self.new = {deck: {card.id: card for card in cards} for deck, cards in outset.new.items()}
+        self.waiting: set[str] = set()
+        self.due_on: dict[int, list[str]] = {}
+        known = (card_id for card_id, state in self.states.items() if _is_known(card_id, state))
+        self.known = set(known)
+        self.rules = {card_id for card_id in self.states if card_id.startswith("rule:")}
+        for card_id, state in self.states.items():
+            self.due_on.setdefault(max(state.due, outset.day), []).append(card_id)
+        similar = {note for notes in outset.alike.values() for note in notes}
+        self.similar = {f"{note}/{kind}" for note in similar for kind in CardKind}
+
+    def play(self, day: int) -> SimulatedDay:
+        """One session: what is due as far as the day allows, then new cards."""
+        self.waiting.update(self.due_on.pop(day, ()))
+        done = self.outset.answered if day == self.outset.day else frozenset()
+        begun = self.outset.begun if day == self.outset.day else {}
+        allowed = allowance(
+            limit=None,
+            new=None,
+            daily_limit=self.limits.reviews,
+            daily_new=self.limits.new,
+            done=len(done),
+            begun=sum(begun.values()),
+        )
+        due = [*islice(self._due(day, done), allowed.due)]
+        new = self._chosen(allowed.new, {*done, *map(_note, self.waiting)}, begun)
+        recalled = sum(self._answer(card_id, day) >= PASS for card_id in due)
+        for card in new:
+            del self.new[card.deck][card.id]
+            self._answer(card.id, day)
+        self.waiting.difference_update(due)
+        words = len({*map(_note, self.known)})
+        return SimulatedDay(day, len(due), recalled, len(new), len(self.waiting), words)
+
+    def _due(self, day: int, done: Iterable[str]) -> Iterator[str]:
+        """The cards that wait, most overdue in proportion to interval first, one of each note."""
+
+        def overdue(card_id: str) -> tuple[float, str]:
+            state = self.states[card_id]
+            return -(day - state.due) / max(1, state.interval), card_id
+
+        asked = {*done}
+        for card_id in sorted(self.waiting, key=overdue):
+            if (note := _note(card_id)) not in asked:
+                asked.add(note)
+                yield card_id
+
+    def _chosen(self, most: int, blocked: set[str], begun: Mapping[str, int]) -> tuple[Card, ...]:
+        """The new cards of a day; a note in `blocked` waits."""
+        if not most:
+            return ()
+        failing = sum(self.states[card_id].repetitions == 0 for card_id in self.rules)
+        rules = self._free(RULES_DECK, share_of_rules(most, failing), blocked)
+        similar = self.similar & self.states.keys()
+        states = {card_id: self.states[card_id] for card_id in similar}
+        decks = (deck for deck in self.new if deck != RULES_DECK)
+        offers = (
+            (
+                self._free(deck, most + CANDIDATES, blocked),
+                deck_room(deck, self.limits.decks, begun, most),
+            )
+            for deck in decks
+        )
+        return mix(chosen_new(offers, self.outset.alike, states, most), rules, most)
+
+    def _free(self, deck: str, most: int, blocked: set[str]) -> list[Card]:
+        """New cards of a deck, one of each note that is not blocked."""
+        seen = set(blocked)
+        found: list[Card] = []
+        for card in self.new.get(deck, {}).values():
+            if len(found) == most:
+                break
+            if card.note not in seen:
+                found.append(card)
+            seen.add(card.note)
+        return found
+
+    def _answer(self, card_id: str, day: int) -> int:
+        """Ask a card and plan it again; return the grade."""
+        memory, state = self.memories.get(card_id), self.states.get(card_id)
+        grade = self.learner(self.truth.recall(memory, day) if memory else None)
+        after = self.scheduler.review(state, grade, day)
+        self.states[card_id] = after
+        self.memories[card_id] = after.memory or self.truth.remembered(memory, grade, day)
+        self.due_on.setdefault(after.due, []).append(card_id)
+        (self.known.add if _is_known(card_id, after) else self.known.discard)(card_id)
+        if card_id.startswith("rule:"):
+            self.rules.add(card_id)
+        return grade
+
+
+def _note(card_id: str) -> str:
+    return card_id.rpartition("/")[0]
+
+
+def _is_known(card_id: str, state: CardState) -> bool:
+    return card_id.startswith("word:") and state.interval >= KNOWN_DAYS
