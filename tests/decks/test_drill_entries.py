@@ -3,7 +3,7 @@ import pytest
 from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import ShabdaError
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Vibhakti
-from shabda.sanskrit.grammar.drill_spec import DrillKind
+from shabda.sanskrit.grammar.drill_spec import DrillKind, Subject
 
 TOPICS = "topics:\n  - {id: t, name: न, gloss: g}\n"
 DRILL = "drills:\n  - id: d\n    sutra: '3.3.162'\n    name: न\n    topic: t\n    gloss: g\n"
@@ -28,6 +28,14 @@ def test_a_drill_says_which_table_it_asks_for(book):
     assert (split.id, split.topic, split.lakara, split.vibhakti) == ("d", "t", None, None)
 
 
+def test_dictation_takes_words_as_they_are_or_forms(book):
+    (words,) = book(f"{TOPICS}{DRILL}    kind: dictation\n").drills
+    assert (words.kind, words.of) == (DrillKind.DICTATION, None)
+    kind = "    kind: dictation\n    of: verb\n    lakaras: [lat]\n"
+    (verbs,) = book(f"{TOPICS}{DRILL}{kind}").drills
+    assert (verbs.of, verbs.lakaras) == (Subject.VERB, (Lakara.LAT,))
+
+
 @pytest.mark.parametrize(
     ("lines", "fault"),
     [
@@ -38,6 +46,8 @@ def test_a_drill_says_which_table_it_asks_for(book):
         ("    kind: cell\n    lakara: lot\n    vibhakti: prathama\n", "takes no 'vibhakti'"),
         ("    kind: split\n    lakara: lot\n", "a drill of kind 'split' takes no 'lakara'"),
         ("    kind: which-rule\n    vibhakti: prathama\n", "takes no 'vibhakti'"),
+        ("    kind: dictation\n    of: verb\n", "'lakaras' goes with `of: verb`"),
+        ("    kind: dictation\n    vibhakti: prathama\n", "takes no 'vibhakti'"),
         ("    lakara: lot\n", "'kind' is missing or empty"),
     ],
 )

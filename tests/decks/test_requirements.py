@@ -93,4 +93,5 @@ def test_reviews_meet_the_rules_in_that_order(tmp_path: Path, monkeypatch) -> No
     monkeypatch.setenv("SHABDA_HOME", str(tmp_path))
     with Workspace() as workspace:
         cards = workspace.collection.queue.new(500, workspace.day, RULES_DECK)
-    assert [card.note for card in cards] == [f"rule:{entry.id}" for entry in rulebook().taught]
+    taught = [f"rule:{entry.id}" for entry in rulebook().taught]
+    assert [card.note for card in cards] == [note for note in taught if "dictation" not in note]

@@ -30,8 +30,10 @@ ENTRIES = [entry for entry in BOOK.entries if entry.topic]
 NOTES = ["guna", "ayadi", "an", "natva", "jastva", "dirgha", "guna-sandhi"]
 """The topics that the notes teach."""
 RULES = [entry for entry in ENTRIES if isinstance(entry, Rule)]
-JUDGED_APART = (DrillKind.SPLIT, DrillKind.RECOGNISE, DrillKind.GRID, DrillKind.PARTS)
-"""Drills whose answer is not one form."""
+JUDGED_APART = (
+    DrillKind.SPLIT, DrillKind.RECOGNISE, DrillKind.GRID, DrillKind.PARTS, DrillKind.DICTATION,
+)  # fmt: skip
+"""Drills whose answer is not one form that was derived."""
 DRAWS = {DrillKind.SPLIT: 15}
 """How often a drill is drawn where each item takes its time; any other, 40 times."""
 
@@ -83,7 +85,7 @@ def test_a_question_settles_its_answer_across_all_drills() -> None:
         for it in drawn(entry.id):
             if it.ask is Ask.TYPE:
                 forms = frozenset(form.slp1 for form in it.accepted)
-                answers.setdefault((it.question, it.shown), set()).add(forms)
+                answers.setdefault((it.question, it.shown, it.heard), set()).add(forms)
     assert {asked: forms for asked, forms in answers.items() if len(forms) > 1} == {}
 
 

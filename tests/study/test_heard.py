@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from shabda.app.grammar_data import roots, rulebook
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise
-from shabda.study.exercises.drills import rule_cards, rule_exercise
+from shabda.study.exercises.drills import reviewed_cards, rule_exercise
 from shabda.study.exercises.heard import heard_after, heard_before
 from shabda.study.exercises.material import Material
 
 BOOK = rulebook()
 MATERIAL = Material.of(BOOK, roots(), ())
-CARDS = rule_cards(BOOK)
+CARDS = reviewed_cards(BOOK)
 
 
 def exercise(shown: tuple[Sanskrit, ...], accepted: tuple[Sanskrit, ...]) -> Exercise:
@@ -49,7 +49,7 @@ def test_english_beside_sanskrit_is_not_heard() -> None:
 
 
 @given(card=st.sampled_from(CARDS), seed=st.integers(0, 10_000))
-def test_every_drill_can_be_heard_and_no_question_gives_its_answer_away(card, seed) -> None:
+def test_what_a_drill_shows_can_be_heard_and_does_not_give_its_answer_away(card, seed) -> None:
     made = rule_exercise(card, MATERIAL, Random(seed))
     before, after = heard_before(made), heard_after(made)
     assert re.fullmatch(r"[A-Za-z'~,. ]+", after), (card.id, after)

@@ -124,3 +124,10 @@ def test_an_edited_entry_is_heard_as_it_is_now(sit, ask, port) -> None:
     assert ask(RECOGNISE).ask is Ask.REVEAL
     sound = sit([RECOGNISE], "e", "p", "q", port=Edited)
     assert sound.voice.told == ["kiNkaraH", ""]
+
+
+def test_a_question_that_is_heard_is_spoken_without_listen_and_again_with_p(sit, ask) -> None:
+    spoken = replace(ask(PRODUCE), question="Write what you hear.", heard="kiNkaraH")
+    port = sit([PRODUCE], ":p", "kiNkaraH", "p", "\n", asks=lambda _: spoken, repeat=False)
+    assert port.voice.told == ["kiNkaraH", "kiNkaraH", "", "kiNkaraH", ""]
+    assert "kiṅkaraḥ" not in port.seen.partition("✓")[0]

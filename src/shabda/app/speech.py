@@ -25,8 +25,20 @@ MISSING = (
     f"{PROGRAM} is not installed, so nothing can be heard; install it (Debian, Ubuntu, Fedora,"
     f" Homebrew: {PROGRAM}; Windows: winget install eSpeak-NG.eSpeak-NG)"
 )
+_UNKNOWN = str.maketrans({"F": "rU", "x": "lu", "X": "lU", "'": ""})
+"""Sounds without a sign that the voice reads, in SLP1; it says ṛ as ru."""
 _NO_DEVICE = "error:"
 """Begins the line that espeak-ng writes when it can't play; its exit code is 0 all the same."""
+
+
+def spoken_text(slp1: str) -> str:
+    """A text as the voice reads it; it would name the signs of ḷ and of the avagraha."""
+    return kannada(devanagari(slp1.translate(_UNKNOWN)))
+
+
+def check_voice() -> None:
+    """Raise ShabdaError when espeak-ng is not installed or finds nothing to play sound on."""
+    speak("", speed=USUAL_SPEED)
 
 
 def speak(slp1: str, *, speed: int, target: Path | None = None) -> None:
@@ -35,9 +47,10 @@ def speak(slp1: str, *, speed: int, target: Path | None = None) -> None:
     Raises ShabdaError when espeak-ng is not installed or fails.
     """
     command = [*_command(speed), *(["-w", str(target)] if target else [])]
+    text = spoken_text(slp1).encode()
     try:
         ran = subprocess.run(
-            command, input=_text(slp1), capture_output=True, timeout=LONGEST_SPEECH, check=False
+            command, input=text, capture_output=True, timeout=LONGEST_SPEECH, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ShabdaError(_not_run(error)) from None
@@ -71,7 +84,7 @@ class SpokenVoice:
             return self._failed(_not_run(error))
         assert self._process.stdin is not None
         with suppress(OSError), self._process.stdin as text:  # it may have ended already
-            text.write(_text(slp1))
+            text.write(spoken_text(slp1).encode())
         return ""
 
     def stop(self) -> str:
@@ -101,10 +114,6 @@ def _not_run(error: Exception) -> str:
     """Why the program did not run, in one sentence."""
     missing = isinstance(error, FileNotFoundError)
     return MISSING if missing else f"{PROGRAM} could not speak ({error})"
-
-
-def _text(slp1: str) -> bytes:
-    return kannada(devanagari(slp1)).encode()
 
 
 def _failure(code: int, errors: bytes) -> str:

@@ -87,6 +87,7 @@ class Exercise:
     typed with `accepted` is not enough. `lesson` is shown above the first asking of a rule.
     `senses` are the meanings a MEAN accepts, `unlike` those of the words it may be
     confused with, by SLP1 form. `parts` are the principal parts of a verb.
+    `heard` is Sanskrit in SLP1 that is spoken instead of shown.
     """
 
     card: Card
@@ -103,6 +104,7 @@ class Exercise:
     senses: tuple[str, ...] = ()
     unlike: tuple[tuple[str, tuple[str, ...]], ...] = ()
     parts: tuple[PrincipalPart, ...] = ()
+    heard: str = ""
 
     def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:
         """Judge what was typed; `others` are words it may be confused with."""

@@ -23,14 +23,18 @@ class CardSound:
     _answered: bool = False
 
     def ask(self, exercise: Exercise) -> str:
-        """A question is shown: with `listen`, begin its sound, if that can't help to choose."""
+        """A question is shown: begin its sound if that is the question.
+
+        With `listen` also that of what is shown, if it can't help to choose.
+        """
         self._answered = False
-        return self._show(exercise, begin=exercise.ask is not Ask.CHOOSE)
+        listens = self.voice.listens and exercise.ask is not Ask.CHOOSE
+        return self._show(exercise, begin=listens or bool(exercise.heard))
 
     def answer(self, exercise: Exercise) -> str:
         """An answer is shown: stop the question; with `listen`, begin the answer."""
         self._answered = True
-        return self._show(exercise, begin=True)
+        return self._show(exercise, begin=self.voice.listens)
 
     def play(self, exercise: Exercise) -> str:
         """Begin the sound of the screen, once more or for the first time."""
@@ -39,7 +43,7 @@ class CardSound:
 
     def _show(self, exercise: Exercise, *, begin: bool) -> str:
         failure = self.voice.stop()
-        text = self._text(exercise) if begin and self.waits and self.voice.listens else ""
+        text = self._text(exercise) if begin and self.waits else ""
         return (self.voice.start(text) if text else "") or failure
 
     def _text(self, exercise: Exercise) -> str:

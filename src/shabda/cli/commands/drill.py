@@ -8,6 +8,7 @@ from typing import Annotated
 
 from shabda.app.confusion_cards import contrast_cards
 from shabda.app.setting_files import HIGHEST_NUMBER
+from shabda.app.speech import check_voice
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
 from shabda.cli.consoles import learner_console
@@ -66,6 +67,8 @@ def drill(
             print(document("drill", {"topic": topic, "seed": seed, "items": items}))
             return
         cards = drawn(workspace, topic, count, taught=True)
+        if any(drills.is_spoken(card, workspace.material.book) for card in cards):
+            check_voice()
         play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL)
 
 

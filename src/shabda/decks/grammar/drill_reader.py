@@ -9,6 +9,7 @@ An entry names its `kind` and the axes of that kind:
     recognise    of (verb or noun); lakaras for a verb
     grid         of (verb or noun); lakaras for a verb
     parts        parts: lakāras and kṛt suffixes
+    dictation    may have of (verb or noun; without it words as they are), lakaras for a verb
     split, which-rule
 
 `roots` is a list of roots, with class and pada where others sound alike and with a prefix:
@@ -39,6 +40,7 @@ _MAY: Mapping[DrillKind, tuple[str, ...]] = {
     DrillKind.KRDANTA: ("prayoga", "roots"),
     DrillKind.RECOGNISE: ("lakaras",),
     DrillKind.GRID: ("lakaras",),
+    DrillKind.DICTATION: ("of", "lakaras"),
 }
 """Which axes a kind may name beside those."""
 _AXES = ("lakara", "vibhakti", "krt", "of", "parts", "prayoga", "derived", "lakaras", "roots")

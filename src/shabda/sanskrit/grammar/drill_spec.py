@@ -24,6 +24,8 @@ class DrillKind(StrEnum):
     """Two words out of one (sandhi-viccheda)."""
     WHICH_RULE = "which-rule"
     """The rule behind a join or a form."""
+    DICTATION = "dictation"
+    """A word or a form is spoken, and written by ear."""
 
 
 class Subject(StrEnum):

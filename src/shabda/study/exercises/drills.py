@@ -23,6 +23,7 @@ from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise, Lesson
 from shabda.study.exercises.blanks import grid_exercise, parts_exercise
+from shabda.study.exercises.dictation import dictation_exercise
 from shabda.study.exercises.join_items import TRIES, joins
 from shabda.study.exercises.krt_items import judge_of, krt_item
 from shabda.study.exercises.material import Item, Material, draw_root
@@ -47,6 +48,24 @@ def rule_cards(book: RuleBook) -> tuple[Card, ...]:
     return tuple(rule_card(entry) for entry in book.taught)
 
 
+def reviewed_cards(book: RuleBook) -> tuple[Card, ...]:
+    """Those that a review asks: all but dictation, for a review must not need a voice."""
+    return tuple(rule_card(entry) for entry in book.taught if not _is_dictation(entry))
+
+
+def is_spoken(card: Card, book: RuleBook) -> bool:
+    """Whether the items of a card must be heard."""
+    return card.kind is CardKind.RULE and _is_dictation(book.entry(_entry_id(card)))
+
+
+def _is_dictation(entry: RuleEntry) -> bool:
+    return getattr(entry, "kind", None) is DrillKind.DICTATION
+
+
+def _entry_id(card: Card) -> str:
+    return card.note.removeprefix("rule:")
+
+
 def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
     """The cards of one topic; raises UnknownNameError for a topic that is not there."""
     return tuple(rule_card(entry) for entry in book.of_topic(topic))
@@ -57,7 +76,7 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
 
     Raises UnknownNameError for a rule that is gone.
     """
-    entry = material.book.entry(card.note.removeprefix("rule:"))
+    entry = material.book.entry(_entry_id(card))
     if isinstance(entry, Classification):
         return _classify(card, entry, rng)
     if isinstance(entry, Rule):
@@ -83,7 +102,7 @@ def _with_reason(exercise: Exercise, item: Item, rule: Rule, material: Material)
 
 def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     """What to teach before a rule is first asked; no example gives the item's answer away."""
-    entry = book.entry(card.note.removeprefix("rule:"))
+    entry = book.entry(_entry_id(card))
     examples = () if isinstance(entry, Classification) else entry.examples
     written = [example.written for example in examples]
     hidden = [example for example in written if not _gives_away(example, exercise)]
@@ -106,6 +125,7 @@ _WHOLE = {
     DrillKind.RECOGNISE: recognise_exercise,
     DrillKind.GRID: grid_exercise,
     DrillKind.PARTS: parts_exercise,
+    DrillKind.DICTATION: dictation_exercise,
 }
 """What makes the exercise of a drill with a judge of its own."""
 _ONE_FORM = {

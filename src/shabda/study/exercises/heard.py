@@ -13,8 +13,8 @@ _PAUSE = ", "
 
 
 def heard_before(exercise: Exercise) -> str:
-    """What a question shows, and nothing of its answer; "" where it shows no Sanskrit."""
-    return _spoken(exercise.shown)
+    """What a question says or shows; "" where it shows no Sanskrit."""
+    return exercise.heard or _spoken(exercise.shown)
 
 
 def heard_after(exercise: Exercise) -> str:

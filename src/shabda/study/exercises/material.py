@@ -35,7 +35,8 @@ T = TypeVar("T")
 class Material:
     """The rules, the roots, and what is the learner's own: texts, nouns, known roots, joins.
 
-    `common_roots` are those that texts use most, `compounds` pairs of stems that texts join.
+    `common_roots` are those that texts use most, `compounds` pairs of stems that texts join,
+    `glossed` all words of the decks, each with its first meaning.
     """
 
     book: RuleBook
@@ -46,6 +47,7 @@ class Material:
     own_joins: tuple[Equation, ...] = ()
     common_roots: tuple[Root, ...] = ()
     compounds: tuple[tuple[str, str], ...] = ()
+    glossed: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def of(
@@ -73,6 +75,7 @@ class Material:
             tuple(dict.fromkeys(declined)),
             tuple(dict.fromkeys([*filter(None, named), *presents])),
             joins,
+            glossed=tuple((word.text.slp1, word.glosses[0]) for word in listed),
         )
 
 

@@ -34,7 +34,7 @@ GROUPS = {
         "cartva", "namut", "tuk", "satva", "varna",
     ),
     "Visarga": ("visarga",),
-    "Words": ("split", "pada", "pairs"),
+    "Words": ("split", "pada", "pairs", "dictation"),
 }  # fmt: skip
 """The topics as the list shows them; a topic in no group comes last."""
 

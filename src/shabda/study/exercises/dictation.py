@@ -1,0 +1,91 @@
+"""Dictation: a word or a form is spoken, and typed by ear.
+
+The voice of espeak-ng is Kannada (see `app/speech.py`). Compared in its phonemes (version 1.51), it
+says some sounds alike; whoever writes one for the other has heard right. ṛ, ṝ and ḷ are spoken
+as ru, rū and lu, a nasal before y r l v ś ṣ s h as m, and ḥ inside a word as h.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from random import Random
+
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
+from shabda.sanskrit.grammar.drill_spec import Drill
+from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.script import devanagari, iast, spell
+from shabda.study.cards import Ask, Card, Exercise
+from shabda.study.exercises.material import Material
+from shabda.study.exercises.recognition import recognise_exercise
+
+_QUESTION = "Write what you hear."
+_MERGED = str.maketrans({"f": "ru", "F": "rU", "x": "lu", "X": "lU", "'": ""})
+_NASAL = re.compile("[Mm](?=[yrlvSzsh]|$)")
+_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
+
+
+def dictation_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
+    """Draw a word, or a form of the drill's kind of word, to be heard and typed."""
+    if not drill.of:
+        return _word(card, drill, material, rng)
+    form = recognise_exercise(card, drill, material, rng)
+    cells = ", or ".join(cell.iast for cell in form.accepted)
+    return Exercise(
+        card,
+        Ask.TYPE,
+        _QUESTION,
+        accepted=form.shown,
+        meaning=form.meaning,
+        remarks=(cells,),
+        derivations=form.derivations,
+        judge=HeardJudge(form.shown[0].slp1, form.derivations),
+        heard=form.shown[0].slp1,
+    )
+
+
+def _word(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
+    words = material.glossed or [(noun.stem, noun.gloss) for noun in material.book.nouns]
+    if not words:
+        raise UnknownNameError("word for the drill", drill.id, ())
+    text, gloss = rng.choice(words)
+    return Exercise(
+        card,
+        Ask.TYPE,
+        _QUESTION,
+        accepted=(spell(text),),
+        meaning=gloss,
+        judge=HeardJudge(text),
+        heard=text,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class HeardJudge:
+    """Judges what was typed by ear: what the voice says alike is right, with a remark."""
+
+    form: str
+    derivations: tuple[Derivation, ...] = ()
+
+    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        verdict = judge(typed, [self.form], derivations=self.derivations, others=others)
+        if verdict.kind in _RIGHT or sound_of(verdict.reading) != sound_of(self.form):
+            return verdict
+        remark = (
+            f"the voice says {iast(verdict.reading)} and {iast(self.form)} alike;"
+            f" it is written {devanagari(self.form)}"
+        )
+        return Verdict(VerdictKind.SPELLING, verdict.reading, self.form, remark=remark)
+
+    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+        """How the answer is read, in SLP1; "" when it cannot be."""
+        return judge(typed, [self.form], others=others).reading
+
+
+def sound_of(slp1: str) -> str:
+    """A text as the voice says it: two texts of one sound can't be told apart by ear."""
+    merged = equivalence_key(slp1).translate(_MERGED)
+    return _NASAL.sub("m", merged).replace("H", "h")
