@@ -86,6 +86,22 @@ def test_a_server_put_back_to_an_earlier_state_gets_everything_again(
     assert here.batch() == there.batch() == third.batch()
 
 
+def test_a_server_filled_again_is_noticed_where_its_last_row_has_the_same_event(
+    devices: Devices, postgres: Postgres, url: str
+) -> None:
+    here = devices("here")
+    for number in range(6):
+        answer(here, f"{number}/r")
+    sync(here, url)
+    postgres.tell(  # as if other devices had given a new event, then the last one again
+        f"UPDATE shabda_review SET id = '{'0' * 32}', tag = gen_random_uuid() WHERE stored = 5",
+        "UPDATE shabda_review SET tag = gen_random_uuid() WHERE stored = 6",
+        database="class",
+    )
+    assert sync(here, url) == (1, 1)
+    assert sync(here, url) == (0, 0)
+
+
 def test_another_server_at_the_same_address_gets_everything(
     devices: Devices, postgres: Postgres, url: str
 ) -> None:

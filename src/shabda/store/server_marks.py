@@ -9,7 +9,8 @@ from shabda.store import meta
 from shabda.store.database import Database
 
 LogRow = tuple[int, str]
-"""The number of a row and the id of its event: (0, "") before the first."""
+"""The number of a row and what identifies it: on a server its tag, in a collection the id of its
+event. (0, "") comes before the first."""
 START: LogRow = (0, "")
 
 
@@ -17,7 +18,7 @@ START: LogRow = (0, "")
 class ServerMark:
     """How far the last sync with a server got.
 
-    `seen` is the last event read from the server, `last` the last one it had when the sync
+    `seen` is the last row read from the server, `last` the last one it had when the sync
     ended, which another device may have sent. `given` is the last row of our log that it has.
     """
 

@@ -1,8 +1,8 @@
 """Exchanges with a server only what is new since the last sync.
 
-The first sync compares all ids. Then the collection stores the last event it read from the
-server and the last of its own that it sent, each as number and id. When a number later belongs to
-another event, one side was restored from a backup, and all ids are compared again.
+The first sync compares all ids. Then the collection stores the last row it read from the
+server and the last of its own that it sent, each as number and tag or id. When a number later
+belongs to another row, one side was restored from a backup, and all ids are compared again.
 """
 
 from __future__ import annotations

@@ -35,6 +35,7 @@ _ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtext('shabda ' || curren
 _BATCH = 500
 _REVIEW, _REVISION = core(SharedReviewRow), core(SharedRevisionRow)
 _stored: Any = column("stored", BigInteger)
+_tag: Any = cast(column("tag"), Text)
 _current_user = cast(func.current_user(), Text).collate("default")
 """With the type and collation of the tables, so that their index is used."""
 
@@ -92,7 +93,7 @@ class Server:
     def last_event(self, after: int = 0) -> tuple[LogRow, int]:
         """Return the last event, and the number of events after `after`."""
         own = self._own(_REVIEW)
-        last = select(_stored, _REVIEW.c.id).where(own).order_by(_stored.desc()).limit(1)
+        last = select(_stored, _tag).where(own).order_by(_stored.desc()).limit(1)
         count = select(func.count()).select_from(_REVIEW).where(own, _stored > after)
         with self._working() as connection:
             found = connection.execute(last).one_or_none()
@@ -100,21 +101,21 @@ class Server:
             return last_row, connection.scalar(count) or 0
 
     def has(self, row: LogRow) -> bool:
-        """Whether the server has this event under this number."""
-        number, event_id = row
-        at_number = select(_REVIEW.c.id).where(self._own(_REVIEW), _stored == number)
+        """Whether the server still has this row, with its tag."""
+        number, tag = row
+        at_number = select(_tag).where(self._own(_REVIEW), _stored == number)
         with self._working() as connection:
-            return row == START or connection.scalar(at_number) == event_id
+            return row == START or connection.scalar(at_number) == tag
 
     def new_since(self, mark: LogRow, known: Container[str]) -> tuple[Batch, LogRow]:
         """Return what came after `mark`, and the last event; `known` has ids of deck versions."""
         newer = self._own(_REVIEW), _stored > mark[0]
-        new = select(_REVIEW, _stored).where(*newer).order_by(_stored)
+        new = select(_REVIEW, _stored, _tag.label("tag")).where(*newer).order_by(_stored)
         with self._working() as connection:
             rows = connection.execute(new).all()
             events, refused = self._read(rows)
             decks = map(revision_of, self._rows(connection, _REVISION, known, no_progress))
-            last = (int(rows[-1].stored), str(rows[-1].id)) if rows else mark
+            last = (int(rows[-1].stored), rows[-1].tag) if rows else mark
             return Batch(tuple(in_order(events)), tuple(decks), refused), last
 
     def _read(self, rows: Iterable[Any]) -> tuple[list[Review], tuple[str, ...]]:

@@ -65,6 +65,9 @@ _CLASS = (
 _OWN_ROWS = 'learner = current_user::text COLLATE "default"'
 """`current_user` is a `name`, whose own collation would rule out the index of the tables."""
 _INDEXED = f"ALTER POLICY own ON {{}} USING ({_OWN_ROWS}) WITH CHECK ({_OWN_ROWS})"
+_TAGGED = "ALTER TABLE shabda_review ADD COLUMN tag uuid NOT NULL DEFAULT gen_random_uuid()"
+"""A random mark of each row. A server that was put back to a backup and filled again has other
+tags under the same numbers, even where the same event got the same number."""
 
 
 def set_up(target: str) -> None:
@@ -105,7 +108,11 @@ def _use_index(connection: Connection) -> None:
         connection.execute(text(_INDEXED.format(name)))
 
 
-_MIGRATIONS = (_make_tables, _make_class_tables, _use_index)
+def _tag_rows(connection: Connection) -> None:
+    connection.execute(text(_TAGGED))
+
+
+_MIGRATIONS = (_make_tables, _make_class_tables, _use_index, _tag_rows)
 
 
 def add_person(target: str, name: str, password: str, *, teacher: bool = False) -> None:
