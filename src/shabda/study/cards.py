@@ -1,4 +1,4 @@
-"""What is scheduled (a card) and what is asked (an exercise)."""
+"""Cards, which are scheduled, and exercises, which are asked."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class CardKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The unit of scheduling. Cards of one `note` are siblings: one a day.
+    """The unit of scheduling. Cards of one `note` are siblings: only one is asked a day.
 
     The id is `<note>/<kind>` (`word:suta/recognise`, `rule:guna_final/rule`) and
     never depends on glosses, so editing an entry keeps its progress.
@@ -44,7 +44,7 @@ class Card:
 
 
 class Ask(StrEnum):
-    """How an exercise wants its answer."""
+    """How an exercise is answered."""
 
     REVEAL = "reveal"
     """Recall, look, grade yourself."""
@@ -57,17 +57,17 @@ class Ask(StrEnum):
 
 
 class Judge(Protocol):
-    """Judges what was typed; the mapping names words it may be confused with, by key."""
+    """Judges what was typed; `others` are words that it may be confused with, by key."""
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict: ...
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        """How the verdict reads what was typed, in SLP1, without its reasons."""
+        """Return how the verdict reads what was typed, in SLP1, without a diagnosis."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What a rule says, taught before it is first asked; `examples` are in Devanagari."""
+    """The text of a rule, taught before it is first asked; `examples` are in Devanagari."""
 
     sutra: str
     name: str
@@ -81,7 +81,7 @@ class Exercise:
 
     `question` is plain English; `shown` is Sanskrit to look at, each on its own
     line. `accepted` holds every right answer, the preferred one first (Sanskrit for
-    TYPE, one of `choices` for CHOOSE). What is seen after answering: `meaning` (the
+    TYPE, one of `choices` for CHOOSE). Shown after the answer: `meaning` (the
     English of the answer), `remarks` (notes, corrections) and `derivations`, one for
     each accepted form where rules made it. `judge` is set where comparing what was
     typed with `accepted` is not enough. `lesson` is shown above the first asking of a rule.
@@ -113,7 +113,7 @@ class Exercise:
         return self._compared(typed, others)
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        """The reading that the verdict on it will take, in SLP1; "" when there is none."""
+        """Return how the verdict will read what was typed, in SLP1; "" when it cannot."""
         if self.judge:
             return self.judge.reading(typed, others)
         return self._compared(typed, others).reading

@@ -1,4 +1,4 @@
-"""Words taken for others: from the log, where each such answer names the word it was."""
+"""Confused words, counted from the log, where each such answer names the word that was given."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ _MARK = "word:"
 
 @dataclass(frozen=True, slots=True)
 class WordConfusion:
-    """A note whose answer was another word, by equivalence key, and how often."""
+    """A note, the word that was given for it (by equivalence key), and how often."""
 
     note: str
     taken_for: str
@@ -23,19 +23,19 @@ class WordConfusion:
 
 
 def code(key: str) -> str:
-    """How the log keeps, among the slips of an answer, the key of the word it was."""
+    """Return the slip code by which the log stores the key of the word that was given."""
     return f"{_MARK}{key}"
 
 
 def taken_for(slips: Iterable[str]) -> str:
-    """The key of the word an answer was, if it was another; else ""."""
+    """Return the key of the other word that was given as an answer; else ""."""
     return next((slip.removeprefix(_MARK) for slip in slips if slip.startswith(_MARK)), "")
 
 
 def count_confusions(answers: Iterable[tuple[str, Iterable[str]]]) -> list[WordConfusion]:
-    """Count what was taken for what, most often first, in answers given as card id and slips."""
-    found = ((card.rpartition("/")[0], taken_for(slips)) for card, slips in answers)
-    counts = Counter((note, key) for note, key in found if key)
+    """Count the confusions in answers (card id and slips), most frequent first."""
+    pairs = ((card.rpartition("/")[0], taken_for(slips)) for card, slips in answers)
+    counts = Counter((note, key) for note, key in pairs if key)
     return [WordConfusion(note, key, count) for (note, key), count in counts.most_common()]
 
 

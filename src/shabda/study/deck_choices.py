@@ -23,7 +23,7 @@ class DeckChoices:
     """The learner's choices: decks put `first`, decks `off`, and `limits` of new cards a day.
 
     A deck that is off gives no new words; what was begun of it stays in review. `on` holds the
-    decks that were turned on at some time: no other deck of texts is compiled. `asked` once the
+    decks that were ever turned on: no other deck of texts is compiled. `asked` is set once the
     learner was asked which words come first.
     """
 
@@ -68,6 +68,12 @@ class DeckChoices:
     def of_json(cls, text: str | None) -> DeckChoices:
         if not text:
             return cls()
-        it = json.loads(text)
-        on = frozenset(it.get("on", ()))
-        return cls(tuple(it["first"]), frozenset(it["off"]), on, it["limits"], it["asked"])
+        choices = json.loads(text)
+        on = frozenset(choices.get("on", ()))
+        return cls(
+            tuple(choices["first"]),
+            frozenset(choices["off"]),
+            on,
+            choices["limits"],
+            choices["asked"],
+        )

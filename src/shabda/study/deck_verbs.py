@@ -21,15 +21,15 @@ def parts_of(word: Word, roots: Iterable[Root]) -> tuple[PrincipalPart, ...]:
 
 
 def root_of_verb(word: Word, roots: Iterable[Root]) -> Root | None:
-    """The root of a verb without its prefixes: of its class, and where there are two, its pada."""
+    """Find the root of a verb without its prefixes, by its class and, among several, its pada."""
     if not word.gana:
         return None
     text = to_slp1((word.root or word.text.devanagari).rpartition("-")[2])
-    found = [
+    candidates = [
         root for root in roots if root.root in (text, f"{text}a") and str(root.gana) == word.gana
     ]
-    found.sort(key=lambda root: root.pada != word.pada)
-    return found[0] if found else None
+    candidates.sort(key=lambda root: root.pada != word.pada)
+    return candidates[0] if candidates else None
 
 
 def prefixes_of(word: Word) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """Versions of a deck file, so that a deck edited on several devices loses none of its edits.
 
 Versions form a graph: each names those it was made from. The heads of a deck are the versions
-that nothing was made from yet. More than one head is an edit on two devices; `settle` merges
-them, the same way on every device.
+that nothing was made from yet. More than one head means edits on two devices; `settle_heads`
+merges them, the same way on every device.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,7 +12,7 @@ from hashlib import sha256
 from json import dumps
 
 _LONGEST_NAME = 100
-"""Characters in the name of a deck."""
+"""Most characters in the name of a deck."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,11 @@ class MergedText:
 
 
 Merge = Callable[[str, str, str], MergedText | None]
-"""Merges two texts: (common parent, earlier edit, later edit); None when they cannot be."""
+"""Merges two texts: (common parent, earlier edit, later edit); None when they cannot be merged."""
 
 
 def no_merge(base: str, earlier: str, later: str) -> None:
-    """Merge nothing: of two edits the later stands."""
+    """Merge nothing, so that the later of two edits wins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Conflict:
     """
 
     deck: str
-    stands: Revision
+    result: Revision
     others: tuple[Revision, ...] = ()
     lost: tuple[str, ...] = ()
 
@@ -69,14 +69,16 @@ def revision(
     return Revision(sha256(what.encode()).hexdigest()[:32], deck, at, device, parents, content)
 
 
-def is_whole(it: Revision) -> bool:
-    """Whether a version still says what its id was made of."""
-    made = revision(it.deck, it.content, it.parents, at=it.at, device=it.device)
-    return made.id == it.id
+def is_whole(version: Revision) -> bool:
+    """Whether the id of a version matches its content."""
+    expected = revision(
+        version.deck, version.content, version.parents, at=version.at, device=version.device
+    )
+    return expected.id == version.id
 
 
 def is_plain(deck: str) -> bool:
-    """Whether a name can be that of a file and of no other place than its folder."""
+    """Whether a name can be that of a file and cannot lead out of its folder."""
     return (
         0 < len(deck) <= _LONGEST_NAME
         and deck.isprintable()
@@ -88,23 +90,25 @@ def is_plain(deck: str) -> bool:
 def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
     """The newest versions of each deck, in the order of their ids."""
     known = {version.id: version for version in revisions}
-    passed = {(version.deck, parent) for version in known.values() for parent in version.parents}
-    found: dict[str, tuple[Revision, ...]] = {}
+    superseded = {
+        (version.deck, parent) for version in known.values() for parent in version.parents
+    }
+    newest: dict[str, tuple[Revision, ...]] = {}
     for revision_id, version in sorted(known.items()):
-        if (version.deck, revision_id) not in passed:
-            found[version.deck] = (*found.get(version.deck, ()), version)
-    return found
+        if (version.deck, revision_id) not in superseded:
+            newest[version.deck] = (*newest.get(version.deck, ()), version)
+    return newest
 
 
 def overruled(version: Revision, known: Mapping[str, Revision], merge: Merge) -> Conflict | None:
-    """What was lost of an edit when another device merged it; None for nothing."""
+    """Return what a merge on another device dropped of an edit; None when nothing."""
     for merged in known.values():
         if version.id not in merged.parents or len(merged.parents) < 2:
             continue
-        made, conflict = settle_heads(
+        result, conflict = settle_heads(
             [known[parent] for parent in merged.parents if parent in known], known, merge
         )
-        if made.content != merged.content and version.content not in (None, merged.content):
+        if result.content != merged.content and version.content not in (None, merged.content):
             return Conflict(version.deck, merged, (version,))
         if conflict and (version in conflict.others or conflict.lost):
             others = tuple(other for other in conflict.others if other == version)
@@ -113,31 +117,33 @@ def overruled(version: Revision, known: Mapping[str, Revision], merge: Merge) ->
 
 
 def settle_heads(
-    found: Sequence[Revision], known: Mapping[str, Revision] | None = None, merge: Merge = no_merge
+    versions: Sequence[Revision],
+    known: Mapping[str, Revision] | None = None,
+    merge: Merge = no_merge,
 ) -> tuple[Revision, Conflict | None]:
-    """Bring the heads of one deck together in one version, the same on every device.
+    """Merge the heads of one deck into one version, the same on every device.
 
-    Edits are merged against their common parent, the earliest first; a deletion gives way to
-    any edit. What is in no way part of the result is returned as a conflict.
+    Edits are merged against their common parent, the earliest first; any edit wins over a
+    deletion. What is dropped is returned as a conflict.
     """
     *others, last = sorted(
-        found, key=lambda version: (version.content is not None, version.at, version.id)
+        versions, key=lambda version: (version.content is not None, version.at, version.id)
     )
     if not others:
         return last, None
     edits = [version for version in (*others, last) if version.content is not None]
     content, aside, lost = _merged(edits, known or {}, merge) if edits else (None, (), ())
-    made = revision(
-        last.deck, content, (version.id for version in found), at=last.at, device=last.device
+    merged = revision(
+        last.deck, content, (version.id for version in versions), at=last.at, device=last.device
     )
     aside = tuple(version for version in aside if version.content != content)
-    return made, Conflict(last.deck, made, aside, lost) if aside or lost else None
+    return merged, Conflict(last.deck, merged, aside, lost) if aside or lost else None
 
 
 def _merged(
     edits: Sequence[Revision], known: Mapping[str, Revision], merge: Merge
 ) -> tuple[str, tuple[Revision, ...], tuple[str, ...]]:
-    """The text of edits in order of time, those that could not be merged, and fields lost."""
+    """Merge edits, oldest first; return the text, the edits left out and the fields lost."""
     aside: tuple[Revision, ...] = ()
     lost: tuple[str, ...] = ()
     content = edits[0].content or ""
@@ -159,14 +165,14 @@ def _merged(
 
 def _ancestors(version: Revision, known: Mapping[str, Revision]) -> set[str]:
     """The ids of a version and of all it was made from."""
-    found: set[str] = set()
+    ids: set[str] = set()
     ahead = [version.id]
     while ahead:
-        each = ahead.pop()
-        if each in known and each not in found:
-            found.add(each)
-            ahead += known[each].parents
-    return found
+        version_id = ahead.pop()
+        if version_id in known and version_id not in ids:
+            ids.add(version_id)
+            ahead += known[version_id].parents
+    return ids
 
 
 def _age(version: Revision) -> tuple[datetime, str]:

@@ -10,17 +10,17 @@ from shabda.study.words import Word
 ENOUGH_BEGUN = 12
 """With fewer words begun, drills draw from the other words of the decks too."""
 MOST_DRAWN = 100
-"""Begun words that one session of drills draws from."""
+"""The most begun words that one session of drills draws from."""
 _UNRANKED = 500
 """The rank that a word without one counts as."""
 _EVEN = 50
-"""Ranks within which a word is hardly commoner than another."""
+"""Added to each rank, so that the commonest words are drawn about equally often."""
 
 
 def drawn_words(words: Sequence[Word], begun: Collection[str], rng: Random) -> list[Word]:
-    """At most `MOST` of the begun words, named by id; then all others where these are few.
+    """Draw at most `MOST_DRAWN` of the words `begun` (by id); add all others when these are few.
 
-    A word is chosen the more probably the commoner it is: rank 1 nine times as often as rank 500.
+    Commoner words are drawn more often: rank 1 about ten times as often as rank 500.
     """
     own = [word for word in words if word.id in begun]
     chosen = sorted(own, key=lambda word: _turn(word, rng))[:MOST_DRAWN]
@@ -30,5 +30,5 @@ def drawn_words(words: Sequence[Word], begun: Collection[str], rng: Random) -> l
 
 
 def _turn(word: Word, rng: Random) -> float:
-    """When a word is taken; as waiting times, these choose in proportion to frequency."""
+    """Return a random waiting time; the shortest ones favour common words."""
     return rng.expovariate(1 / ((word.rank or _UNRANKED) + _EVEN))

@@ -1,4 +1,4 @@
-"""The review log: what happened, in order. Card states are its fold and nothing else."""
+"""The review log: events in order. The state of a card is the fold of its events."""
 
 from __future__ import annotations
 
@@ -25,28 +25,28 @@ class EventKind(StrEnum):
     DRILL = "drill"
     """Asked in a drill that was not due: nothing moves."""
     VOID = "void"
-    """Takes back the event named in `voids`, whatever it was."""
+    """Voids the event named in `voids`, of any kind."""
     SUSPEND = "suspend"
     """The card is left out of queues and counts; its schedule is kept."""
     UNSUSPEND = "unsuspend"
-    """The card is asked again, as its schedule has it."""
+    """The card is asked again, as scheduled."""
     FLAG = "flag"
     """The learner marks the card, to find it again; nothing moves."""
     UNFLAG = "unflag"
-    """The mark is taken off."""
+    """The flag is removed."""
     RESET = "reset"
     """The card is new again: no interval, no lapses; its marks stay."""
     RESCHEDULE = "reschedule"
-    """The card falls due on the study day `due`, its interval and ease as they were.
+    """The card falls due on the study day `due`; its interval and ease do not change.
 
     A card that is still new stays new.
     """
 
 
 ANSWERS = frozenset({EventKind.REVIEW, EventKind.RELEARN, EventKind.CRAM, EventKind.DRILL})
-"""What is logged when a card is answered."""
+"""The kinds of answers."""
 MARK_KINDS = frozenset(EventKind) - ANSWERS - {EventKind.VOID}
-"""What a learner does to a card besides answering it; such an event has no grade."""
+"""The kinds of other acts on a card; such an event has no grade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Length:
 
 
 Name = Annotated[str, Length(1000)]
-Number = Annotated[int, Range(0, 2**53)]  # greater ones differ between programs that read JSON
+Number = Annotated[int, Range(0, 2**53)]  # JSON readers may round greater ones
 Ordinal = Annotated[int, Range(1, 2**53)]
 Grade = Annotated[int, Range(0, 5)]
 Day = Annotated[int, Range(date(1900, 1, 1).toordinal(), date(9000, 1, 1).toordinal())]
@@ -119,7 +119,7 @@ UNTOUCHED = CardStatus()
 
 
 def one_act(first: Review, other: Review) -> bool:
-    """Whether two events are one act of the learner: a word suspended, all its cards marked."""
+    """Whether two events are one act: suspending a word marks all its cards."""
 
     def act(event: Review) -> tuple[object, ...]:
         return event.kind, event.device, event.reviewed_at, event.card_id.rpartition("/")[0]
@@ -128,26 +128,26 @@ def one_act(first: Review, other: Review) -> bool:
 
 
 EVENT_ORDER = ("reviewed_at", "device", "sequence", "id")
-"""The fields that put the events of all devices into one order."""
+"""The fields by which the events of all devices are ordered."""
 
 
 def in_order(events: Iterable[Review]) -> list[Review]:
-    """Sort events of any devices into the one order in which all of them are folded."""
+    """Sort events of any devices into the order in which they are folded."""
     return sorted(events, key=attrgetter(*EVENT_ORDER))
 
 
 def by_card(events: Iterable[Review]) -> Iterator[list[Review]]:
-    """A log, given in any order, card by card."""
+    """Group a log, given in any order, by card."""
     return together(sorted(events, key=attrgetter("card_id")))
 
 
 def together(events: Iterable[Review]) -> Iterator[list[Review]]:
-    """Events that come card by card, those of each card as one list."""
+    """Group events that are already ordered by card."""
     return (list(of_card) for _, of_card in groupby(events, key=attrgetter("card_id")))
 
 
 def not_voided(events: Iterable[Review]) -> list[Review]:
-    """The events of a log, given in any order, that were not taken back; in order."""
+    """Return, in order, the events that are neither voids nor voided."""
     events = in_order(events)
     void = {(event.card_id, event.voids) for event in events if event.kind is EventKind.VOID}
     if not void:
@@ -190,7 +190,7 @@ def replay(events: Iterable[Review], scheduler: Scheduler = SM2) -> CardStatus:
 def fold(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardStatus]:
     """Fold a log, given in any order, into the status of every card in it.
 
-    An event taken back counts as if it had never been.
+    A voided event has no effect.
     """
     status: dict[str, CardStatus] = {}
     for event in not_voided(events):

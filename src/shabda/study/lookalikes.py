@@ -1,4 +1,4 @@
-"""Words that differ in one sound: taken for each other, or typed one for the other."""
+"""Words that differ in one sound and are easily confused or mistyped."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,7 +11,7 @@ from shabda.sanskrit.text.sounds import Place
 from shabda.study.words import SimilarPair, Word
 
 SHORTEST = 3
-"""Words of fewer sounds are too many alike to be worth a warning."""
+"""Words of fewer sounds have too many look-alikes to warn of."""
 
 _HEARD_ALIKE = frozenset(
     {SlipKind.LENGTH, SlipKind.ASPIRATION, SlipKind.VOICING, SlipKind.SIBILANT, SlipKind.NASAL}
@@ -21,7 +21,7 @@ _TONGUE = frozenset({Place.DENTAL, Place.RETROFLEX})
 
 @dataclass(frozen=True, slots=True)
 class LookAlikes:
-    """Two words, and the one sound of the first that is another in the second."""
+    """Two words, and the one sound in which they differ."""
 
     first: Word
     second: Word
@@ -38,9 +38,9 @@ class LookAlikes:
 
 
 def neighbours(slp1: str, words: Iterable[Word]) -> list[tuple[Word, Slip]]:
-    """The words that a text may be a slip for: one sound is other, missing or too many.
+    """Return the words that differ from a text in one sound: changed, missing or added.
 
-    The slip is the text's, with the word as what was expected.
+    Each comes with the slip that turns the word into the text.
     """
     key = equivalence_key(slp1)
     if len(key) < SHORTEST:
@@ -52,7 +52,7 @@ def neighbours(slp1: str, words: Iterable[Word]) -> list[tuple[Word, Slip]]:
 
 
 def one_sound_apart(one: str, other: str) -> bool:
-    """Whether one sound changed, added or left out leads from one key to the other."""
+    """Whether two keys differ in one sound: changed, added or missing."""
     if one == other or abs(len(one) - len(other)) > 1:
         return False
     common = (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
@@ -62,7 +62,7 @@ def one_sound_apart(one: str, other: str) -> bool:
 
 
 def proposals(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> list[LookAlikes]:
-    """Words that no pair holds yet and that differ in one feature: length, breath, voice, tongue.
+    """Find words not yet paired that differ in one feature: length, breath, voice or tongue.
 
     A final visarga does not count, since decks mix stems and nominatives.
     """

@@ -43,10 +43,10 @@ class Allowance:
 def allowance(
     *, limit: int | None, new: int | None, daily_limit: int, daily_new: int, done: int, begun: int
 ) -> Allowance:
-    """Work out what today still allows.
+    """Compute how many cards today still allows.
 
-    `limit` and `new` are asked for now and win over what the day has left: `done`
-    reviews and `begun` new cards count against the daily figures only.
+    `limit` and `new` are set for this session and override the daily figures; `done` reviews
+    and `begun` new cards count only against the daily figures.
     """
     due = max(0, daily_limit - done) if limit is None else limit
     fresh = max(0, daily_new - begun) if new is None else new
@@ -76,7 +76,7 @@ def mix(words: Sequence[Card], rules: Sequence[Card], most: int) -> tuple[Card, 
 
 
 def queue(due: Iterable[Card], new: Iterable[Card], most: int | None) -> tuple[Card, ...]:
-    """Due cards, then new ones; one card of a note, since siblings wait for another day."""
+    """Due cards, then new ones; one card per note, since siblings wait for another day."""
     seen: set[str] = set()
     found: list[Card] = []
     for card in (*due, *new):

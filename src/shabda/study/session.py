@@ -1,7 +1,7 @@
 """One session as a value: what is asked next and what an answer changes.
 
-A session never changes; an answer returns the next one. Undo is the session
-before, so counters and queue come back with it.
+A session is immutable; an answer returns the next one. Undo goes back to the session
+before, with its counters and its queue.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from shabda.study.scheduling.scheduler import (
 from shabda.study.spacing import Alike, next_apart
 
 MEET_GAP = 3
-"""A new word is asked after this many other cards have followed its first showing."""
+"""A new word is asked this many other cards after it was first shown."""
 SHOW_AFTER = 2
 """After this many failures the word or rule is shown again before it is asked."""
 LEAVE_AFTER = 5
@@ -46,7 +46,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class SessionProgress:
-    """How far a session is: first askings answered, of how many, and new cards not yet shown."""
+    """First askings answered and in all, new cards not yet shown, and cards to ask again."""
 
     done: int
     total: int
@@ -121,7 +121,7 @@ class Session:
         elapsed_ms: int = 0,
         hinted: bool = False,
     ) -> Session:
-        """Take an answer to the current card."""
+        """Return the session after an answer to the current card."""
         card, kind = exercise.card, self.kind
         before = self.states.get(card.id)
         done = Answered(exercise, typed, grade, elapsed_ms, kind, before is None, hinted)
@@ -144,7 +144,7 @@ class Session:
         )
 
     def _apart(self, rest: tuple[Card, ...]) -> tuple[Card, ...]:
-        """What follows the current card, with no look-alike of it in front."""
+        """Return the rest of the queue, with no look-alike of the current card in front."""
         return next_apart(self.card, rest, self.alike) if self.alike else rest
 
     def is_leech(self, card_id: str) -> bool:
@@ -166,7 +166,7 @@ class Session:
 
     @property
     def to_meet(self) -> int:
-        """The new words of the session, those shown already among them."""
+        """The number of new words of the session, including those already shown."""
         waiting = {card.id for card in self.queue if self._is_new_word(card)}
         begun = {
             done.exercise.card.id
@@ -197,7 +197,7 @@ class Session:
         )
 
     def shown(self) -> Session:
-        """Take it that the current card was shown: a new word is asked a few cards later."""
+        """Mark the current card as shown; a new word is then asked a few cards later."""
         if self.card is None:
             raise ValueError("the session is over")
         queue, met = self.queue, self.met | {self.card.id}

@@ -1,4 +1,4 @@
-"""What a session needs done that no screen can do."""
+"""The interface through which a session stores answers and edits entries."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,10 +13,10 @@ from shabda.study.words import Word
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer to be kept: its grade q, milliseconds, and the slips heard in it.
+    """An answer to be stored: its grade q, milliseconds, and the slips found in it.
 
-    `taken_for` is the equivalence key of the other word it was. `leave` when the learner
-    went away at its verdict.
+    `taken_for` is the equivalence key of the word given instead. `leave` is set when the
+    learner left at the verdict.
     """
 
     typed: str
@@ -52,7 +52,7 @@ class Voice(Protocol):
 
 
 class SessionPort(Protocol):
-    """Keeps answers and changes entries; what it says is for the learner."""
+    """Stores answers and edits entries; the texts it returns are for the learner."""
 
     @property
     def voice(self) -> Voice:
@@ -63,28 +63,28 @@ class SessionPort(Protocol):
         """Words an answer may be confused with (see `judge`)."""
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
-        """Make an exercise of a card; `taught`: with the lesson of its rule.
+        """Make an exercise of a card; with `taught`, include the lesson of its rule.
 
-        Raises UnknownNameError for a card that its deck has lost.
+        Raises UnknownNameError for a card that is no longer in its deck.
         """
 
     def record(self, exercise: Exercise, given: Answer, kind: EventKind) -> FollowUp:
-        """Keep an answer for good."""
+        """Log an answer."""
 
     def suspend(self, exercise: Exercise) -> str:
-        """Keep for good that a card is not to be asked."""
+        """Suspend a card; return a message."""
 
     def undo(self) -> bool:
-        """Take back what was kept last; False when it was taken back elsewhere."""
+        """Void the last answer or mark; return False when it was voided elsewhere."""
 
     def flag(self, exercise: Exercise) -> str:
-        """Flag a card, or take its flag off."""
+        """Flag a card, or remove its flag; return a message."""
 
     def edit(self, exercise: Exercise) -> tuple[Exercise, str]:
-        """Open the entry of a card in the learner's editor; return its exercise anew."""
+        """Open the entry of a card in the learner's editor; return a new exercise and a message."""
 
     def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
-        """Put a note of the learner's beside an entry; return its exercise anew."""
+        """Add the learner's note to an entry; return the new exercise and a message."""
 
     def behind(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         """The words a card is about, each with its look-alikes."""

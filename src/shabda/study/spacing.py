@@ -1,4 +1,4 @@
-"""Look-alikes apart: neither next to each other in a session nor begun at the same time."""
+"""Keeps look-alikes apart: neither next to each other in a session nor begun at the same time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Alike = Mapping[str, Collection[str]]
 
 
 def alike_notes(groups: Iterable[Collection[str]]) -> dict[str, frozenset[str]]:
-    """Who is like whom, from groups of notes that look alike (words, and their pair)."""
+    """Map each note to its look-alikes, from groups of notes (words, and their pair)."""
     alike: dict[str, frozenset[str]] = {}
     for group in groups:
         for note in group:
@@ -33,7 +33,7 @@ def clash(one: Card | None, other: Card, alike: Alike) -> bool:
 
 
 def next_apart(last: Card | None, queue: Sequence[Card], alike: Alike) -> tuple[Card, ...]:
-    """The queue with the first card in front that may follow the last; empty where none may."""
+    """Move the first card that may follow `last` to the front; return () when none may."""
     for at, card in enumerate(queue):
         if not clash(last, card, alike):
             return (card, *queue[:at], *queue[at + 1 :])
@@ -41,13 +41,13 @@ def next_apart(last: Card | None, queue: Sequence[Card], alike: Alike) -> tuple[
 
 
 def spaced(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...]:
-    """The queue in its order, with look-alikes moved apart; what cannot be is left out."""
+    """Move look-alikes apart and keep the order otherwise; leave out what cannot be moved."""
     placed: list[Card] = []
     waiting: list[Card] = []
     for card in queue:
         waiting.append(card)
         while fitting := next(
-            (exercise for exercise in waiting if not _clashes(placed, exercise, alike)), None
+            (candidate for candidate in waiting if not _clashes(placed, candidate, alike)), None
         ):
             waiting.remove(fitting)
             placed.append(fitting)
@@ -70,7 +70,7 @@ def taught_apart(
     members: Mapping[str, Sequence[str]],
     states: Mapping[str, CardState],
 ) -> list[Card]:
-    """New cards less those that must wait for their look-alike.
+    """Return the new cards except those that must wait for their look-alike.
 
     `members` holds the notes of each group of look-alikes, by the note of its pair; `states`
     the states of the cards of these notes, by id. The second of a group waits until the

@@ -1,4 +1,4 @@
-"""What a session was worth: counts, time, what was missed and what comes next."""
+"""The summary of a session: counts, time, and what was missed."""
 
 from collections import Counter
 from collections.abc import Mapping

@@ -25,7 +25,7 @@ class WordStatus:
 
     @property
     def known(self) -> bool:
-        """Whether some card of the word is known for `KNOWN` days or more."""
+        """Whether some card of the word has an interval of `KNOWN_DAYS` or more."""
         return any(card.state.interval >= KNOWN_DAYS for card in self.cards if card.state)
 
     @property

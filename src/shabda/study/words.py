@@ -1,4 +1,4 @@
-"""What a deck holds: words, and sets of words that are easily taken for each other."""
+"""What a deck holds: words, and sets of words that are easily confused."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from shabda.errors import Where
 from shabda.sanskrit.text.script import Sanskrit, is_devanagari
 
 CLASS_MARK = "@class"
-"""Ends the name of a deck of a class; its words give way to the same words elsewhere."""
+"""The end of the name of a class deck, whose words yield to the same words in other decks."""
 NOMINATIVE_ENDINGS = ("", "H", "m")
 """A learner's deck may have the nominative of a stem: देवः for देव, वनम् for वन."""
 

@@ -41,7 +41,7 @@ _Row = tuple[str, Sequence[TableCell]]
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """One of the forms asked: how it is called, every right form with its way, and its judge."""
+    """One of the forms asked: its name, the derivation of each right form, and its judge."""
 
     name: str
     derivations: tuple[Derivation, ...]
@@ -104,12 +104,12 @@ def _grid(card: Card, rows: Sequence[_Row], material: Material, rng: Random) -> 
 
 
 def _row(name: str, texts: Sequence[str], gap: int, number: int) -> Sanskrit:
-    """A row as it is shown: (1) · भवतः · भवन्ति."""
-    written, said = (
+    """Return a row as it is shown: (1) · भवतः · भवन्ति."""
+    written, roman = (
         [f"({number})" if place == gap else script(text) for place, text in enumerate(texts)]
         for script in (devanagari, iast)
     )
-    return Sanskrit("", " · ".join(written), f"{name}: {' · '.join(said)}")
+    return Sanskrit("", " · ".join(written), f"{name}: {' · '.join(roman)}")
 
 
 def _word(cell: TableCell) -> str:
@@ -121,22 +121,22 @@ def _meaning(cell: TableCell) -> str:
 
 
 def _table(cell: TableCell) -> str:
-    """Which table it is: "present (laṭ), parasmaipada (active endings), class 1: be, become"."""
+    """Name a table: "present (laṭ), parasmaipada (active endings), class 1: be, become"."""
     if isinstance(cell, NounCell):
         gender = cell.noun.linga.said if has_gender(cell.noun.stem) else ""
         return ": ".join(filter(None, (gender, cell.noun.gloss)))
     pada = VOICES.get(cell.pada, "") if cell.pada else ""
-    said = ", ".join(filter(None, (tense(cell.lakara), pada, f"class {cell.root.gana}")))
-    return f"{said}: {cell.root.meaning}"
+    name = ", ".join(filter(None, (tense(cell.lakara), pada, f"class {cell.root.gana}")))
+    return f"{name}: {cell.root.meaning}"
 
 
 def parts_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
     """Draw a root, and ask for its principal parts, typed in order."""
     for _ in range(TRIES if material.roots else 0):
         root = draw_root(material, rng)
-        found = [_part(root, part, material) for part in drill.parts]
-        blanks = [blank for blank in found if blank]
-        if len(blanks) == len(found):
+        parts = [_part(root, part, material) for part in drill.parts]
+        blanks = [blank for blank in parts if blank]
+        if len(blanks) == len(parts):
             names = ", ".join(blank.name for blank in blanks)
             question = f"Write the principal parts, with spaces between: {names}; class {root.gana}"
             shown = (spell(root.root),)
@@ -147,13 +147,13 @@ def parts_exercise(card: Card, drill: Drill, material: Material, rng: Random) ->
 def _part(root: Root, part: Lakara | Krt, material: Material) -> Blank | None:
     """One part of a root: the third singular of a lakāra, or a kṛdanta; None if it has none."""
     if isinstance(part, Krt):
-        made, name = krt_derivations(root, part), KRDANTAS[part].partition(" (")[0]
-        item = Item("", root.root, made, cell=KrtCell(root, part))
+        derivations, name = krt_derivations(root, part), KRDANTAS[part].partition(" (")[0]
+        item = Item("", root.root, derivations, cell=KrtCell(root, part))
     else:
         verb = VerbCell(root, part)
-        made, name = verb.derivations(material.book.order), TENSES[part]
-        item = Item("", root.root, made, cell=verb)
-    return _blank(name, item, material) if made else None
+        derivations, name = verb.derivations(material.book.order), TENSES[part]
+        item = Item("", root.root, derivations, cell=verb)
+    return _blank(name, item, material) if derivations else None
 
 
 def _blank(name: str, item: Item, material: Material) -> Blank:
@@ -187,7 +187,7 @@ def _in_both(form: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BlanksJudge:
-    """Judges several forms, each by itself; - is one that is not known."""
+    """Judges several forms one by one; - means a form that the learner does not know."""
 
     blanks: tuple[Blank, ...]
 
@@ -237,7 +237,7 @@ class BlanksJudge:
 
 
 def _remark(blank: Blank, verdict: Verdict) -> str:
-    """What is to be said of one form: "(2) is भवथः: that is dual"."""
+    """Return the remark on one form: "(2) is भवथः: that is dual"."""
     right = verdict.expected or blank.form
-    said = f"{blank.name} is {_in_both(right)}"
-    return f"{said} ({verdict.remark})" if verdict.remark else said
+    text = f"{blank.name} is {_in_both(right)}"
+    return f"{text} ({verdict.remark})" if verdict.remark else text

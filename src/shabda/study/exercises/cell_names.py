@@ -71,7 +71,7 @@ def _place(words: Sequence[str], names: Mapping[str, Axis]) -> Axis | None:
 
 
 def _sorted_out(read: Sequence[tuple[str, Axis | None]]) -> NamedCell:
-    """The word and its places; a place named twice was the word first: eka nominative singular."""
+    """Separate word and places; the first of two names for one place is the word: eka singular."""
     axes = [type(place) for _, place in read if place]
     named = not all(place for _, place in read)
     places: list[Axis] = []
@@ -87,7 +87,7 @@ def _sorted_out(read: Sequence[tuple[str, Axis | None]]) -> NamedCell:
 
 
 def _words(typed: str) -> list[str]:
-    """The words of a text without brackets and points; 3sg is two."""
+    """Split a text into words without brackets and points; 3sg gives two."""
     apart = re.sub(r"(?<=\b\d)(?=[spd])(?!st\b)", " ", unicodedata.normalize("NFC", typed))
     return re.sub(r"[·,;:.()/+\u0964]", " ", apart).split()
 

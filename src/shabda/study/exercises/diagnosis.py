@@ -1,8 +1,8 @@
-"""What a wrong answer is: a rule left out, a rule where it has no place, another cell's form.
+"""Diagnoses wrong answers: a rule left out, a rule misapplied, the form of another cell.
 
-Nothing is looked up in a list of likely mistakes. The item is derived again with each
-rule taken away or bent, and its table is read around the cell that was asked; an
-answer that equals one of those forms gets its reason.
+There is no list of likely mistakes. The item is derived again with each rule left out or
+weakened, and the cells around the one that was asked are read; an answer that equals one
+of those forms gets its reason.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -32,7 +32,7 @@ from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.obstacles import obstacle
 
 Reasons = Iterator[tuple[str, str]]
-"""Wrong forms, each with what it is in a sentence, the likeliest reason first."""
+"""Wrong forms, each with a sentence that explains it, the likeliest first."""
 
 _OTHER = {Pada.PARASMAI: Pada.ATMANE, Pada.ATMANE: Pada.PARASMAI}
 _NOT_TAKEN = "which this root does not take"
@@ -40,7 +40,7 @@ _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
 def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
-    """Say what a wrong answer to an item is; "" when no reason is found."""
+    """Explain a wrong answer to an item; "" when no reason is found."""
     heard = {equivalence_key(reading.slp1) for reading in readings(typed) if not reading.loose}
     right = {equivalence_key(derivation.form) for derivation in item.derivations}
     for form, reason in _reasons(item, rules):
@@ -65,23 +65,23 @@ def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
 
 
 def _without(make: Make, taken: Sequence[Rule], rules: Sequence[Rule]) -> Reasons:
-    """The forms that come of leaving out, in turn, each rule that took part."""
+    """Yield the forms that are derived without each rule that took part, in turn."""
     for rule in taken:
         for form in _forms(make, [other for other in rules if other is not rule]):
             yield form, f"that is what you get without {_cited(rule)}"
 
 
 def _domain(item: Item) -> str:
-    """The kind of term the rules speak of that a learner may have had in mind."""
+    """Return the kind of term whose rules a learner may have misapplied."""
     if not item.terms:
         return "dhātu"
     return "pada" if "pada" in item.terms[0].tags else "prātipadika"
 
 
 def _misapplied(item: Item, make: Make, rules: Sequence[Rule]) -> Reasons:
-    """The forms that come of a rule with one of its conditions dropped.
+    """Yield the forms that are derived when a rule lacks one of its conditions.
 
-    Only rules that are drilled and look at sounds: no one thinks of a rule for one word.
+    Only drilled rules about sounds are tried: nobody misapplies a rule for a single word.
     """
     domain = _domain(item)
     for place, rule in enumerate(rules):
@@ -96,7 +96,7 @@ def _misapplied(item: Item, make: Make, rules: Sequence[Rule]) -> Reasons:
 
 
 def _forms(make: Make, rules: Sequence[Rule]) -> list[str]:
-    """What such rules make; bent, a rule may find no sound to act on, and makes nothing."""
+    """Derive forms by some rules; a weakened rule may find no sound to act on and gives none."""
     try:
         return [derivation.form for derivation in make(rules)]
     except (IndexError, KeyError, SanskritError):
@@ -108,7 +108,7 @@ def _cited(rule: Rule) -> str:
 
 
 def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
-    """The forms of the tables around a cell, each by what sets it apart: "that is dual"."""
+    """Yield the forms of the tables around a cell, each with how it differs: "that is dual"."""
     mine = _axes(cell, cell)
     apart: dict[str, set[tuple[str, ...]]] = {}
     for form, other in _around(cell, rules):
@@ -123,7 +123,7 @@ def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
 
 
 def _marked_for(pada: Pada, aupadeshika: str) -> str:
-    """A root with the markers of another pada: none of 1.3.12, or a svarita or ñ (1.3.72)."""
+    """Change the pada markers of a root: remove those of 1.3.12, or add a svarita or ñ (1.3.72)."""
     bare = aupadeshika.replace("~\\", "~").removesuffix("N")
     if pada is Pada.PARASMAI and bare != aupadeshika:
         return bare
@@ -131,7 +131,7 @@ def _marked_for(pada: Pada, aupadeshika: str) -> str:
 
 
 def _distance(way: tuple[str, ...]) -> tuple[int, bool]:
-    """On how many axes a form is apart; of two as near, one that the root has comes first."""
+    """Return a sort key: on how many axes a form differs, then whether the root lacks it."""
     return len(way), way[-1:] != () and way[-1].endswith(_NOT_TAKEN)
 
 
@@ -192,11 +192,11 @@ def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
         return (f"the {case(cell.vibhakti)}", cell.vacana.said, cell.noun.linga.said)
     derived = f"{DERIVED[cell.root.derived] or 'the plain root'},"
     lakara = f"the {tense(cell.lakara)}"
-    said = (derived, lakara, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
+    names = (derived, lakara, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
     own = asked.root.pada if isinstance(asked, VerbCell) else Pada.UBHAYA
     if cell.pada is None or own in (cell.pada, Pada.UBHAYA):
-        return (*said, "")
-    return (*said, f"in the {PADAS[cell.pada]}, {_NOT_TAKEN}")
+        return (*names, "")
+    return (*names, f"in the {PADAS[cell.pada]}, {_NOT_TAKEN}")
 
 
 @dataclass(frozen=True, slots=True)

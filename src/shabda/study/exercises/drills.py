@@ -1,4 +1,4 @@
-"""Askings of rule cards: fresh instances drawn from the rules, never from a list of answers.
+"""Exercises of rule cards: new instances drawn from the rules, never from a list of answers.
 
 An item is drawn until the rule takes part in its derivation. One in FOIL_EVERY is
 a foil, an item of the same shape in which the rule does not act, so that knowing
@@ -67,14 +67,14 @@ def _entry_id(card: Card) -> str:
 
 
 def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
-    """The cards of one topic; raises UnknownNameError for a topic that is not there."""
+    """The cards of one topic; raises UnknownNameError for an unknown topic."""
     return tuple(rule_card(entry) for entry in book.of_topic(topic))
 
 
 def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = True) -> Exercise:
-    """Draw a fresh asking of a rule card, without `foils` one in which the rule surely acts.
+    """Draw a new exercise of a rule card; without `foils`, one in which the rule acts.
 
-    Raises UnknownNameError for a rule that is gone.
+    Raises UnknownNameError for a rule that no longer exists.
     """
     entry = material.book.entry(_entry_id(card))
     if isinstance(entry, Classification):
@@ -94,10 +94,10 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
 
 
 def _with_reason(exercise: Exercise, item: Item, rule: Rule, material: Material) -> Exercise:
-    """An item in which a rule does not act, with the reason beside its answer."""
+    """Add to the remarks of an exercise the reason why the rule does not act in it."""
     why = why_not(rule, item, material.book.rules)
-    said = (f"{rule.sutra} ({rule.name}) does not act here: {why}",) if why else ()
-    return replace(exercise, remarks=(*exercise.remarks, *said))
+    reason = (f"{rule.sutra} ({rule.name}) does not act here: {why}",) if why else ()
+    return replace(exercise, remarks=(*exercise.remarks, *reason))
 
 
 def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
@@ -109,9 +109,9 @@ def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     return Lesson(entry.sutra, entry.name, entry.gloss, tuple(hidden[:EXAMPLES]))
 
 
-def gives_answer(it: Lesson, exercise: Exercise) -> bool:
+def gives_answer(taught: Lesson, exercise: Exercise) -> bool:
     """Whether the words of a lesson hold the answer of an item that is typed."""
-    return exercise.ask is Ask.TYPE and _gives_away(it.gloss, exercise)
+    return exercise.ask is Ask.TYPE and _gives_away(taught.gloss, exercise)
 
 
 def _gives_away(text: str, exercise: Exercise) -> bool:
@@ -127,13 +127,13 @@ _WHOLE = {
     DrillKind.PARTS: parts_exercise,
     DrillKind.DICTATION: dictation_exercise,
 }
-"""What makes the exercise of a drill with a judge of its own."""
+"""The function that makes the exercise of a drill with its own judge."""
 _ONE_FORM = {
     DrillKind.CELL: verb_item,
     DrillKind.DECLENSION: noun_item,
     DrillKind.KRDANTA: krt_item,
 }
-"""What draws an item of a drill whose answer is one form."""
+"""The function that draws an item of a drill whose answer is one form."""
 
 
 def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
@@ -205,7 +205,7 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
 
 
 def _roots(material: Material, rng: Random) -> Iterator[Root]:
-    """The learner's own roots and common ones at random; then all there are."""
+    """Yield the learner's own roots and common ones at random, then all roots."""
     for _ in range(TRIES if material.roots else 0):
         yield draw_root(material, rng)
     yield from rng.sample(material.roots, len(material.roots))

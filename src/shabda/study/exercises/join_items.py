@@ -1,7 +1,7 @@
 """Pairs to join, drawn for a rule: the learner's joins and words, the pools, its examples.
 
-A rule that looks at sounds alone can be asked of any two words. One that asks what a
-word is (a prefix, a dual, a stem) is asked of its examples only, for two texts put
+A rule that looks only at sounds can be asked with any two words. One that depends on what a
+word is (a prefix, a dual, a stem) is asked only with its examples, since two texts put
 together at random would not be Sanskrit.
 """
 
@@ -30,7 +30,7 @@ _SAID = {
     COMPOUND: "into one compound",
     "r": "the first ends in r",
 }
-"""What an English question says about a term whose spelling does not."""
+"""What an English question says about a term when its spelling does not show it."""
 
 
 def joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
@@ -62,7 +62,7 @@ def _words(
 ) -> Iterator[Item]:
     """Pairs that could occur in a text: two members of a compound, or two words of a sentence.
 
-    The first ends and the second begins as in the plain examples, or as the rule wants.
+    The first ends and the second begins as in the plain examples, or as the rule requires.
     """
     ends, starts = ({terms[place].text[at] for terms in plain} for place, at in ((0, -1), (1, 0)))
     attested = _attested(rule, material, ends, starts)
@@ -86,14 +86,14 @@ def _words(
 def _attested(
     rule: Rule, material: Material, ends: set[str], starts: set[str]
 ) -> list[tuple[str, str]]:
-    """The compounds of texts in which the rule could act, or their sounds are as in examples."""
+    """Return the compounds of texts in which the rule could act, or with the sounds of examples."""
     lefts = set(_fitting(rule.left, {first for first, _ in material.compounds}, -1, ends))
     rights = set(_fitting(rule.right, {second for _, second in material.compounds}, 0, starts))
     return [pair for pair in material.compounds if pair[0] in lefts and pair[1] in rights]
 
 
 def _groups(material: Material) -> Iterator[tuple[Tags, list[str], Sequence[str]]]:
-    """What may be joined: the marks of the first, the learner's own texts, the pool.
+    """Yield what may be joined: the marks of the first term, the learner's texts, the pool.
 
     A stem in a short vowel (नर) is not a word of a sentence; one in ā or ī (गङ्गा) is both.
     """
@@ -112,7 +112,7 @@ def _fitting(side: Side, texts: Iterable[str], at: int, sounds: set[str]) -> lis
 
 
 def _case_forms(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
-    """Stem and ending, only where the whole grammar has the form too (हरिणा, not हरि + इन)."""
+    """Propose stem and ending if the whole grammar has the form too (हरिणा, not हरि + इन)."""
     stems = [noun.stem for noun in material.nouns]
     pool = [*material.book.pools.get("prātipadika", ()), *_texts(rule, 0)]
     endings = [*material.book.pools.get("sup", ()), *_texts(rule, 1)]
@@ -138,16 +138,18 @@ def _declined(stem: str) -> frozenset[str]:
 
 def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
     make = partial(_joined, terms, material)
-    said = [words for mark, words in _SAID.items() if mark in terms[0].tags]
+    notes = [words for mark, words in _SAID.items() if mark in terms[0].tags]
     asked = "Join them" if all("pada" in term.tags for term in terms) else "Join stem and ending"
     shown = " + ".join(term.text for term in terms)
-    return Item(", ".join((asked, *said)), shown, make(material.book.order), terms=terms, make=make)
+    return Item(
+        ", ".join((asked, *notes)), shown, make(material.book.order), terms=terms, make=make
+    )
 
 
 def _joined(terms: tuple[Term, ...], material: Material, rules: Rules) -> tuple[Derivation, ...]:
     if all("pada" in term.tags for term in terms) and len(terms) == 2:
         book = material.book
-        if not isinstance(rules, Order):  # which could only be the book's own
+        if not isinstance(rules, Order):  # an Order is always the book's own
             book = replace(book, rules=tuple(rules))
         left, right = terms
         return join_pair(left.text, right.text, book, _marks(left), _marks(right))

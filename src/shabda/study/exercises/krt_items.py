@@ -1,4 +1,4 @@
-"""Askings of what a root gives with a kṛt suffix: a stem (गत) or an indeclinable (गत्वा)."""
+"""Exercises on a root with a kṛt suffix, which gives a stem (गत) or an indeclinable (गत्वा)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -47,8 +47,8 @@ def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[tuple[Root
 def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
     """Ask for the form of a root with a drill's suffix; None when it has none."""
     krt = drill.krt or Krt.KTA
-    made = krt_derivations(root, krt, drill.prayoga, prefix)
-    if not made:
+    derivations = krt_derivations(root, krt, drill.prayoga, prefix)
+    if not derivations:
         return None
     name = PREFIXED_ABSOLUTIVE if prefix else KRDANTAS[krt]
     if drill.prayoga is Prayoga.KARMANI:
@@ -58,7 +58,7 @@ def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
     return Item(
         f"Write the {name}, class {root.gana}: {root.meaning}",
         f"{prefix} + {root.root}" if prefix else root.root,
-        made,
+        derivations,
         root.meaning,
         cell=LyapCell(root, prefix) if prefix else KrtCell(root, krt),
     )
@@ -78,7 +78,7 @@ def krt_derivations(
 
 
 def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
-    """The judge of an item; one of a kṛdanta takes its nominative too."""
+    """Return the judge of an item; that of a kṛdanta accepts its nominative too."""
     diagnosing = Diagnosing(item, rules)
     if isinstance(item.cell, KrtCell) and item.cell.krt not in INDECLINABLE:
         return StemJudge(tuple(made.form for made in item.derivations), diagnosing)

@@ -20,20 +20,20 @@ from shabda.study.deck_verbs import root_of_verb
 from shabda.study.words import Word
 
 Make = Callable[[Rules], tuple[Derivation, ...]]
-"""Derives an item again by other rules: what diagnosis asks for."""
+"""Derives an item again by other rules, for a diagnosis."""
 
 OWN_SHARE = 4
-"""One item in this many may come from beyond the learner's own words."""
+"""One item in this many may come from outside the learner's own words."""
 
 _TERM = "term"
-"""The part of speech of grammar terms, which no sentence would hold."""
+"""The part of speech of grammar terms, which do not occur in sentences."""
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The rules, the roots, and what is the learner's own: texts, nouns, known roots, joins.
+    """The rules, the roots, and the learner's own texts, nouns, known roots and joins.
 
     `common_roots` are those that texts use most, `compounds` pairs of stems that texts join,
     `glossed` all words of the decks, each with its first meaning.
@@ -60,7 +60,7 @@ class Material:
     ) -> Material:
         """Sort the words of the decks into what each drill can use.
 
-        `own_roots` finds the roots of verbs, where that is known without deriving them.
+        `own_roots` finds the roots of verbs without deriving their forms.
         """
         listed = [word for word in words if " " not in word.text.slp1 and word.pos != _TERM]
         verbs = frozenset(word.text.slp1 for word in listed if word.pos == "verb" and not word.gana)
@@ -96,7 +96,7 @@ def known_roots(verbs: frozenset[str], roots: Iterable[Root], rules: Rules) -> I
 
 
 def commoner(things: Sequence[T], rng: Random) -> Sequence[T]:
-    """Roots or words, the commonest first, up to a place drawn: the commoner come more often."""
+    """Cut a list, commonest first, at a random place, so that common things are drawn more."""
     return things[: 1 + rng.randrange(len(things))] if things else things
 
 
@@ -122,7 +122,7 @@ def prefer(rng: Random, own: Sequence[T], every: Sequence[T]) -> T:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One drawn instance: what is asked, what is shown, and every right form with its way.
+    """One drawn instance: the question, what is shown, and a derivation of every right form.
 
     `terms` are the texts that were joined, `cell` the cell that was asked for; `make`
     derives the same item by other rules.

@@ -1,8 +1,8 @@
-"""English answers: what a learner types for the meaning of a word, against its glosses.
+"""Judges English answers: compares what was typed with the glosses of a word.
 
-English is only the learner's means here, so its grammar is forgiven (articles, "to",
-plural and verb endings) and a small slip of the keys is almost right. A different word
-is wrong, and when it is the meaning of a similar word it is called so.
+English is not what is learned here, so its grammar is forgiven (articles, "to", plural and
+verb endings) and a typing slip is almost right. A different word is wrong; if it is the
+meaning of a similar word, the verdict says so.
 """
 
 import re
@@ -32,7 +32,7 @@ _JOINERS = re.compile(r"\s*[,;/]\s*|\s+(?:or|and)\s+")
 class MeaningVerdict:
     """The judgement of an English answer: exact, spelling (almost), wrong or nothing.
 
-    `gloss` is the gloss that was met, or the first one; `confused_with` is the key, in
+    `gloss` is the gloss that was matched, or the first one; `confused_with` is the key, in
     `others`, of the word whose meaning was given instead.
     """
 
@@ -75,7 +75,7 @@ def judge_meaning(
 
 @lru_cache(maxsize=4096)
 def base_forms(word: str) -> frozenset[str]:
-    """What a word may be without its plural or verb ending: moving is moving, mov, move."""
+    """Return what a word may be without its plural or verb ending: moving, mov, move."""
     word = _IRREGULAR.get(word, word).replace("ll", "l")
     bases = {word}
     if word.endswith("ies") and len(word) > 4:
@@ -112,15 +112,16 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _met(typed: str, glosses: Sequence[str]) -> str:
-    """The gloss that a typed phrase says, brackets or not; "" when there is none."""
-    said = (_phrase(typed), _phrase(_BRACKETS.sub("", typed)))
+    """Return the gloss that a phrase matches, with or without its brackets; else ""."""
+    phrases = (_phrase(typed), _phrase(_BRACKETS.sub("", typed)))
     return next(
-        (g for g in glosses if any(_same(one, sense) for one in said for sense in _senses(g))), ""
+        (g for g in glosses if any(_same(one, sense) for one in phrases for sense in _senses(g))),
+        "",
     )
 
 
 def _almost(typed: str, glosses: Sequence[str]) -> str:
-    """The gloss a typed phrase nearly says: other small words or order, or a typing slip."""
+    """Return the gloss that a phrase nearly matches: small words, order or a typing slip differ."""
     phrase = _phrase(typed)
     for gloss in glosses:
         for sense in _senses(gloss):
@@ -136,11 +137,11 @@ def _content(phrase: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _mistyped(typed: str, right: str) -> bool:
-    """Whether one text is the other with a slip of the keys.
+    """Whether one text is the other with a typing slip.
 
-    One letter too many, too few or two swapped from four letters on; one letter for
-    another only from six, since short words that differ in a letter are other words
-    (bark, bank). From ten letters on two slips are forgiven.
+    From four letters on, one letter may be added, missing or swapped with its neighbour. One
+    may be replaced only from six on, since short words that differ in a letter are different
+    words (bark, bank). From ten letters on, two slips are forgiven.
     """
     longest = max(len(typed), len(right))
     if longest < 4 or typed[:1] != right[:1] or abs(len(typed) - len(right)) > 2:
@@ -151,7 +152,7 @@ def _mistyped(typed: str, right: str) -> bool:
 
 
 def _distance(one: str, other: str) -> int:
-    """How many letters to add, drop, change or swap with a neighbour."""
+    """The edit distance, where swapping two neighbours is one edit."""
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):

@@ -1,4 +1,4 @@
-"""Why a rule does not act: what comes between, or which of its conditions is not met."""
+"""Explains why a rule does not act: what blocks it, or which of its conditions is not met."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from shabda.study.exercises.material import Item, Make
 _MOST = 9
 """A class of more sounds than this is not listed."""
 _RU = ("8.2.66", "8.3.15")
-"""The way of a final s to ḥ, on which other rules only go on."""
+"""The sūtras that lead from a final s to ḥ, where other rules continue."""
 _CHANGING = ("H", "s")
-"""A final sound that turns into others before the rules of visarga ask about it."""
+"""Final sounds that change before the rules of visarga look at them."""
 _LACKS = {
     "left.has upasarga": "the first is not a prefix",
     "left.has samāsa": "the two are not one compound",
@@ -35,36 +35,36 @@ _LACKS = {
     "left.lacks avyaya": "the first is not declined",
     "right.lacks kṅit": "this suffix allows no guṇa (1.1.5)",
 }
-"""Conditions on what a term is, as they fail."""
+"""The clause for each failed condition on what a term is."""
 
 
 def why_not(rule: Rule, item: Item, rules: Sequence[Rule]) -> str:
-    """Why a rule does not act on an item, as a clause; "" where it cannot be said.
+    """Return, as a clause, why a rule does not act on an item; "" when no reason is reasons.
 
     The reason is a condition that the item fails, else the rule that acts in its place.
     """
     left, right = item.terms[:2] if len(item.terms) > 1 else _root(item)
-    found = (
+    reasons = (
         obstacle(condition, rule, item, (left, right)) for condition in _failed(rule, left, right)
     )
-    said = next(filter(None, found), "")
-    if said or item.make is None or rule not in rules:
-        return said
+    reason = next(filter(None, reasons), "")
+    if reason or item.make is None or rule not in rules:
+        return reason
     place = list(rules).index(rule)
     for condition, bent in rule.weakened():
-        said = obstacle(condition, rule, item, (left, right))
-        if said and _acts(item.make, [*rules[:place], bent, *rules[place + 1 :]], rule.id):
-            return said
+        reason = obstacle(condition, rule, item, (left, right))
+        if reason and _acts(item.make, [*rules[:place], bent, *rules[place + 1 :]], rule.id):
+            return reason
     return _in_its_place(rule, item)
 
 
 def _root(item: Item) -> tuple[Term, Term]:
-    """A root as the first term, where what follows it is not shown."""
+    """Return a root as the first term; the second, which is not shown, is empty."""
     return Term(item.shown, frozenset({"dhātu"})), Term("")
 
 
 def _failed(rule: Rule, left: Term, right: Term) -> Iterator[str]:
-    """The conditions on sounds that two terms fail as they are."""
+    """Yield the conditions on sounds that two terms do not meet."""
     if rule.inside:
         yield from ("inside.sound", "inside.after", "inside.across", "inside.before")
         return
@@ -82,13 +82,13 @@ def _failed(rule: Rule, left: Term, right: Term) -> Iterator[str]:
 
 
 def _in_its_place(rule: Rule, item: Item) -> str:
-    """The last rule that changed a seam in its place; a root's form has too many seams to say."""
+    """Name the last rule that changed the seam; "" for a root, whose forms have many seams."""
     steps = [step for step in item.derivations[0].steps if step.sutra not in (rule.sutra, *_RU)]
     return f"{steps[-1].sutra} ({steps[-1].name}) acts in its place" if item.terms and steps else ""
 
 
 def _sees_the_end(rule: Rule) -> bool:
-    """Whether a rule asks about the end of the first term as it is, not as rules left it."""
+    """Whether a rule looks at the end of the first term as given, not as other rules left it."""
     ends = {example.terms[0].text[-1:] for example in rule.examples}
     return rule.left.sound is None or bool(ends & rule.left.sound)
 
@@ -101,7 +101,7 @@ def _acts(make: Make, rules: Sequence[Rule], rule_id: str) -> bool:
 
 
 def obstacle(condition: str, rule: Rule, item: Item, terms: tuple[Term, Term] | None = None) -> str:
-    """How an item fails a condition of a rule, which is named as `Rule.weakened` names it."""
+    """Say how an item fails a condition of a rule, which is named as in `Rule.weakened`."""
     if rule.inside and condition.startswith("inside."):
         return _inside(condition, rule.inside, item.derivations[0].form)
     if condition in _LACKS:
@@ -140,7 +140,7 @@ def _listed(sounds: frozenset[str]) -> str:
 
 
 def _inside(condition: str, span: Span, form: str) -> str:
-    """What is in the way inside a word, seen from its last sound that could change."""
+    """Say what blocks a rule inside a word, seen from the last sound that could change."""
     targets = [place for place, sound in enumerate(form) if sound in span.sound]
     if not targets:
         return f"there is no {_listed(span.sound)}" if condition == "inside.sound" else ""
@@ -150,14 +150,14 @@ def _inside(condition: str, span: Span, form: str) -> str:
         if (before := [at for at in range(place) if form[at] in span.after])
     ]
     if not pairs:
-        said = f"no {_listed(span.after)} comes before {iast(form[targets[-1]])}"
-        return said if condition == "inside.after" else ""
+        clause = f"no {_listed(span.after)} comes before {iast(form[targets[-1]])}"
+        return clause if condition == "inside.after" else ""
     start, place = pairs[-1]
     blocking = [sound for sound in form[start + 1 : place] if sound not in span.across]
     if blocking and condition == "inside.across":
         return f"{iast(blocking[0])} comes between {iast(form[start])} and {iast(form[place])}"
     if not blocking and condition == "inside.before":
         following = form[place + 1 : place + 2]
-        said = f"{iast(following)} follows it" if following else "it ends the word"
-        return f"{iast(form[place])} stays, since {said}"
+        clause = f"{iast(following)} follows it" if following else "it ends the word"
+        return f"{iast(form[place])} stays, since {clause}"
     return ""

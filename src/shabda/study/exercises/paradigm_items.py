@@ -1,4 +1,4 @@
-"""Askings of one cell of a paradigm: a root in a lakāra, a noun in a case."""
+"""Exercises on one cell of a paradigm: a root in a lakāra, a noun in a case."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,7 +17,7 @@ from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.material import Item, Material, draw_root, listed_roots, prefer
 
 _OF_THE_PRESENT_STEM = {Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT}
-"""Lakāras that are drilled of the roots whose present our rules make."""
+"""Lakāras that are drilled with roots whose present our rules derive."""
 
 
 def verb_item(drill: Drill, material: Material, rng: Random) -> Item:
@@ -61,10 +61,10 @@ def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:
 
 
 def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
-    """Ask for a cell so that the question settles the answer; None where it cannot.
+    """Ask for a cell with a question that has one answer; None when there is no such question.
 
-    Homonyms of one class and pada answer together. Where the grammar alone decides the
-    pada (म्रियते, but मरिष्यति) the question names none.
+    The forms of homonyms of one class and pada are all right. When the grammar alone decides
+    the pada (म्रियते, but मरिष्यति), the question names none.
     """
     root, decided = cell.root, None in padas(cell.root, cell.lakara, cell.prayoga)
     kin = [
@@ -74,18 +74,18 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
     ]
     if decided and len(kin) > 1:
         return None
-    found: dict[str, Derivation] = {}
+    by_form: dict[str, Derivation] = {}
     for candidate in kin:
         twin = candidate.with_suffix(root.derived)
         if twin.pada is root.pada:
             for derivation in replace(cell, root=twin).derivations(material.book.order):
-                found.setdefault(derivation.form, derivation)
-    if not found:
+                by_form.setdefault(derivation.form, derivation)
+    if not by_form:
         return None
     return Item(
         f"Write the {_asked(cell, decided)}, class {root.gana}: {root.meaning}",
         root.root,
-        tuple(found.values()),
+        tuple(by_form.values()),
         root.meaning,
         cell=cell,
         make=cell.derivations if _is_ours(cell) else None,

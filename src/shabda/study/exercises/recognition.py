@@ -100,12 +100,12 @@ def _written(cell: TableCell) -> Sanskrit:
     if isinstance(cell, NounCell):
         text = cell.noun.stem
         places: tuple[Axis, ...] = (cell.vibhakti, cell.vacana)
-        said = f"{CASES[cell.vibhakti]} {cell.vacana.said}"
+        name = f"{CASES[cell.vibhakti]} {cell.vacana.said}"
     else:
         text, places = cell.root.root, (cell.lakara, cell.purusha, cell.vacana)
-        said = f"{TENSES[cell.lakara]} {cell.purusha.said} {cell.vacana.said}"
+        name = f"{TENSES[cell.lakara]} {cell.purusha.said} {cell.vacana.said}"
     written = " ".join((devanagari(text), *(place.devanagari for place in places)))
-    return Sanskrit(text, written, f"{iast(text)} {said}")
+    return Sanskrit(text, written, f"{iast(text)} {name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ class CellJudge:
         return Verdict(VerdictKind.WRONG, _text(cells[0]), expected, remark=self._told(cells))
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        """Nothing: what is typed names a cell and is not a form."""
+        """Return "": what is typed names a cell and is not a form."""
         return ""
 
     def _missing(self, named: NamedCell) -> list[str]:
@@ -170,7 +170,7 @@ class CellJudge:
                     yield from verb_table(root, lakara, prayoga, pada)
 
     def _roots(self, word: str) -> list[Root]:
-        """The roots of a name; in plain letters, those whose name is so without its marks."""
+        """Find roots by name; a name in plain letters is compared without diacritics."""
         plain = [root for root in self.material.roots if _is_plainly(word, root.root)]
         try:
             return roots_named(word, self.material.roots)
@@ -180,7 +180,7 @@ class CellJudge:
             return plain
 
     def _nouns(self, word: str) -> list[Noun]:
-        """The known nouns of a name, which is the stem or the nominative."""
+        """Find known nouns by their stem or nominative."""
         known = [*self.material.nouns, *self.material.book.nouns]
         if found := nouns_named(word, ((noun.stem, noun) for noun in known)):
             return found
@@ -194,8 +194,8 @@ class CellJudge:
             if set(texts) & forms_in(NounCell(noun, Vibhakti.PRATHAMA, Vacana.EKA), self.material)
         ]
 
-    def _told(self, cells: Sequence[TableCell]) -> str:
-        """The form of the cell that was named: "the dative plural of rāma is रामेभ्यः"."""
+    def _correction(self, cells: Sequence[TableCell]) -> str:
+        """Return the form of the named cell: "the dative plural of rāma is रामेभ्यः"."""
         cell = next(
             (candidate for candidate in cells if forms_in(candidate, self.material)), cells[0]
         )
@@ -206,7 +206,7 @@ class CellJudge:
 
 
 def _is_plainly(typed: str, text: str) -> bool:
-    """Whether a word in plain letters is a text without its marks: rama, drs."""
+    """Whether a word in plain letters is a text without its diacritics: rama, drs."""
     return typed.isascii() and typed.lower() == fold_name(iast(text))
 
 

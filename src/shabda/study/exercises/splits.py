@@ -18,13 +18,13 @@ _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING, VerdictKind.NOTHING)
 
 
 def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
-    """Ask for the words of a joined form; known words that join to it too are right as well."""
+    """Ask for the words of a joined form; other known words that join to it are right too."""
     form = item.derivations[0].form
     asked = (item.terms[0].text, item.terms[1].text)
     pools = (material.book.pools.get(kind, ()) for kind in ("pada", COMPOUND))
     words = frozenset(chain(material.words, asked, *pools))
     found = ((one, other) for one, other, _ in split_pair(form, sorted(words), material.book))
-    pairs = (asked, *dict.fromkeys(p for p in found if p != asked and not stands(p, form)))
+    pairs = (asked, *dict.fromkeys(p for p in found if p != asked and not is_unchanged(p, form)))
     return Exercise(
         card,
         Ask.TYPE,
@@ -42,18 +42,18 @@ def is_seam(item: Item) -> bool:
         return False
     marks = item.terms[0].tags & MARKS - {"upasarga", COMPOUND}  # what a split could not show
     first, second = (term.text for term in item.terms)
-    return not marks and not stands((first, second), item.derivations[0].form)
+    return not marks and not is_unchanged((first, second), item.derivations[0].form)
 
 
-def stands(pair: WordPair, form: str) -> bool:
-    """Whether a form holds two words as they are, but for free choices of spelling."""
+def is_unchanged(pair: WordPair, form: str) -> bool:
+    """Whether a form shows two words unchanged, apart from optional spellings."""
     apart, joined = equivalence_key(" ".join(pair)), equivalence_key(form)
     return apart.replace(" ", "") == joined.replace(" ", "")
 
 
 @dataclass(frozen=True, slots=True)
 class Rejoining:
-    """Judges a split: right is what joins to the form again, by any of the accepted ways.
+    """Judges a split: a pair is right if it joins to the form again in any accepted way.
 
     A pair with an unknown word is right, with a remark.
     """
@@ -84,17 +84,17 @@ class Rejoining:
                 yield (parts[0], parts[1]), reading.loose
 
     def _joins(self, pair: WordPair) -> bool:
-        """Whether a pair gives the form, and not by standing side by side as the form does.
+        """Whether a pair joins to the form by a change of sound.
 
-        Unless both are words that are known: कर्ता रमते is कर्ता + रमते too.
+        No change is needed when both words are known: कर्ता रमते is कर्ता + रमते too.
         """
         key = equivalence_key(self.form)
         made = any(equivalence_key(joined.form) == key for joined in join_pair(*pair, self.book))
-        return made and (self.words.issuperset(pair) or not stands(pair, self.form))
+        return made and (self.words.issuperset(pair) or not is_unchanged(pair, self.form))
 
     def _gives(self, pair: WordPair) -> str:
         made = " / ".join(devanagari(joined.form) for joined in join_pair(*pair, self.book))
-        if stands(pair, self.form):
+        if is_unchanged(pair, self.form):
             return "the sandhi is not undone yet: the form already shows these sounds"
         return f"{' + '.join(map(devanagari, pair))} gives {made}"
 

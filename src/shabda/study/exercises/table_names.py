@@ -1,4 +1,4 @@
-"""Which table of a root is meant: a lakāra, a voice, a derived root, kṛdantas, in any order."""
+"""Reads the name of a root's table: lakāra, voice, derived root, kṛdantas, in any order."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def table_named(typed: Sequence[str]) -> TableName:
     original = unicodedata.normalize("NFC", " ".join(typed)).split()
     words = [word.lower() for word in original]
     voices = [voice for word in words for voice, names in _VOICES.items() if word in names.split()]
-    made = [
+    suffixes = [
         derived for word in words for derived, names in _DERIVED.items() if word in names.split()
     ]
     krdantas = any(word in _KRDANTAS.split() for word in words)
@@ -59,7 +59,7 @@ def table_named(typed: Sequence[str]) -> TableName:
     return TableName(
         _lakara(rest) if rest else Lakara.LAT,
         voices[0] if voices else Prayoga.KARTARI,
-        made[0] if made else Derived.NONE,
+        suffixes[0] if suffixes else Derived.NONE,
         krdantas,
     )
 

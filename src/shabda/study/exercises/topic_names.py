@@ -1,4 +1,4 @@
-"""Topics of drills: by any of their names, and in groups."""
+"""Finds topics of drills by any of their names, and groups them."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ TOGETHER = {
 
 
 def topics_together(typed: str) -> tuple[str, ...]:
-    """The topics that a name of several means (krdanta, कृदन्त, lakāra); none for another name."""
+    """Return the topics of a collective name (krdanta, कृदन्त, lakāra); none for another name."""
     named = {_plain(name): topics for name, topics in TOGETHER.items()}
     return named.get(_plain(typed).removesuffix("s"), named.get(_plain(typed), ()))
 
@@ -68,8 +68,8 @@ def topics_together(typed: str) -> tuple[str, ...]:
 def topic_named(typed: str, topics: Mapping[str, str]) -> str:
     """Find a topic by its id or name (`topics`, id to Devanagari), in any script and case.
 
-    गुण, guṇa, GUNA and gunah are one; so is the beginning of one name only, and the English
-    name of a tense. A name typed with its diacritics goes first: yaṅ is not yaṇ. Raises
+    गुण, guṇa, GUNA and gunah are the same; so are an unambiguous beginning and the English name
+    of a tense. An exact match with diacritics comes first: yaṅ is not yaṇ. Raises
     UnknownNameError.
     """
     exact = unicodedata.normalize("NFC", " ".join(typed.lower().split()))
@@ -107,7 +107,7 @@ def _is_id(topic: str, key: str) -> bool:
 
 
 def _stem(slp1: str) -> str:
-    """A name in SLP1 without its ending and without what hyphens leave."""
+    """A name in SLP1 without its ending and the spaces that hyphens leave."""
     return re.sub("(?:H|m|M)$", "", slp1.replace(" ", ""))
 
 

@@ -1,4 +1,4 @@
-"""Which rule took part: a form is shown as it came about, and its sūtra is chosen."""
+"""Asks which rule took part: terms and their form are shown, and a sūtra is chosen."""
 
 from collections.abc import Sequence
 from random import Random
@@ -16,7 +16,7 @@ def which_rule_exercise(
 ) -> Exercise:
     """Ask which of four sūtras took part in an item of a rule; the other three did not.
 
-    The wrong ones are of the same kind of joining as far as there are enough.
+    The wrong ones are for the same kind of terms, as far as there are enough.
     """
     used = {step.sutra for derivation in item.derivations for step in derivation.steps}
     others = {other.sutra: other for other in rules if other.sutra not in used}

@@ -1,4 +1,4 @@
-"""Judges a word by all that names it: its stem and its nominative are one word (kula, kulam)."""
+"""Judges a word by its stem and its nominative, which are the same word (kula, kulam)."""
 
 from __future__ import annotations
 
@@ -36,5 +36,5 @@ class WordJudge:
         return verdict
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        """How the answer is read, in SLP1; "" when it cannot be."""
+        """Return how the answer is read, in SLP1; "" when it cannot be read."""
         return self(typed, others).reading

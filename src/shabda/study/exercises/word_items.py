@@ -1,4 +1,4 @@
-"""Askings of word cards: recognise, produce, and telling similar words apart."""
+"""Exercises of word cards: recognise, produce, and tell similar words apart."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ VOCATIVE = "sambodhana"
 """The tag of words that a deck keeps in the vocative."""
 
 _STEM = "without a case ending"
-"""A stem (जल, where the nominative is जलम्), in words that need no grammar."""
+"""How a stem (जल, nominative जलम्) is described without a grammar term."""
 _GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 _ALL_GENDERS = "mfn"
 _NOMINAL = ("noun", "name", "adjective", "participle")
 
 
 _KINDS = {"avyaya": "indeclinable"}
-"""Parts of speech that are said in English on the screen."""
+"""Parts of speech that the screen shows in English."""
 
 
 def word_exercise(
@@ -94,8 +94,8 @@ def contrast_exercise(
 
 def _hint(word: Word) -> str:
     """Part of speech, gender and form of the headword in brackets, as far as the deck says."""
-    said = ", ".join(part for part in (_KINDS.get(word.pos, word.pos), _form(word)) if part)
-    return f" ({said})" if said else ""
+    description = ", ".join(part for part in (_KINDS.get(word.pos, word.pos), _form(word)) if part)
+    return f" ({description})" if description else ""
 
 
 def _form(word: Word) -> str:
@@ -110,7 +110,7 @@ def _form(word: Word) -> str:
 
 
 def _genders(word: Word) -> str:
-    """The genders a headword shows: सितम् is neuter only, and अद्भुत, a stem, of all."""
+    """Return the genders to show: सितम् is neuter only; none for अद्भुत, a stem of all genders."""
     slp1, marks = word.text.slp1, word.gender
     if slp1.endswith("aH") and "m" in marks:
         return "m"
@@ -120,7 +120,7 @@ def _genders(word: Word) -> str:
 
 
 def _case(word: Word) -> str:
-    """Nominative, vocative or stem; nothing where these are one (कन्था) or cannot be known."""
+    """Return nominative, vocative or stem; "" when they are the same (कन्था) or unknown."""
     slp1, marks = word.text.slp1, word.gender or _ALL_GENDERS
     if VOCATIVE in word.tags:
         return "vocative"

@@ -28,7 +28,7 @@ from shabda.study.scheduling.weights import (
 KIND = "fsrs"
 """The name of this scheduler in the settings."""
 RETENTION = 90
-"""The chance of recall, in hundredths, at which a card falls due, unless another is wished."""
+"""The chance of recall, in hundredths, at which a card falls due, unless another is set."""
 LOWEST_RETENTION, HIGHEST_RETENTION = 70, 99
 """Below 70 more is forgotten than learned; 100 would ask every card every day."""
 _UNIT = 1_000_000
@@ -39,7 +39,7 @@ _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Fsrs:
-    """FSRS for a wished retention, with neither steps within a day nor chance.
+    """FSRS for a desired retention, without learning steps and without fuzz.
 
     The retention decides when a card is due and not what is remembered; the weights decide
     both. They are in the name, so that a collection knows under which its cards were planned.
@@ -56,7 +56,7 @@ class Fsrs:
         return f"{KIND}{wished}{own}"
 
     def moves(self, state: CardState | None, day: int) -> bool:
-        """Any later day than that of the last answer: an early review strengthens less."""
+        """True on any day after the last answer: an early review strengthens less."""
         return state is None or state.memory is None or day > state.memory.day
 
     def review(self, state: CardState | None, grade: int, day: int) -> CardState:
@@ -81,7 +81,7 @@ class Fsrs:
         return self._step(memory, grade, day)[1]
 
     def _step(self, memory: Memory | None, grade: int, day: int) -> tuple[int, Memory]:
-        """The next interval, days, and what is remembered after this answer."""
+        """Return the next interval in days, and the memory after this answer."""
         rating, at = _module().Rating(fsrs_rating(grade)), _after(memory, day)
         card, _ = self._library.review_card(_card(memory), rating, at)
         stability, difficulty = round(card.stability * _UNIT), round(card.difficulty * _UNIT)
@@ -97,7 +97,7 @@ _WISHED = frozenset(map(str, range(LOWEST_RETENTION, HIGHEST_RETENTION + 1)))
 
 
 def scheduler_named(name: str) -> Scheduler:
-    """Return the scheduler of a name, as `fsrs-85`. Raises KeyError for one that is not known."""
+    """Return the scheduler of a name such as `fsrs-85`. Raises KeyError for an unknown one."""
     planner, _, own = name.partition(":")
     kind, _, wished = planner.partition("-")
     if kind != KIND or not (wished in _WISHED or planner == KIND):
@@ -115,7 +115,7 @@ def fsrs_rating(grade: int) -> int:
 
 
 def _after(memory: Memory | None, day: int) -> datetime:
-    """A study day as a moment, counted from the answer before: only the distance matters."""
+    """Return a study day as a time, counted from the last answer: only the distance matters."""
     return _EPOCH + timedelta(days=min(_LONG, max(0, day - memory.day)) if memory else 0)
 
 
@@ -135,7 +135,7 @@ def _card(memory: Memory | None) -> Any:
 
 @cache
 def _module() -> Any:
-    import fsrs  # 40 ms that a learner under SM-2 does not pay
+    import fsrs  # saves 40 ms under SM-2
 
     return fsrs
 

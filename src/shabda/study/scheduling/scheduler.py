@@ -38,7 +38,7 @@ class Button(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What FSRS holds of a card: its stability and difficulty after the answer of `day`.
+    """What FSRS stores about a card: its stability and difficulty after the answer of `day`.
 
     Both are in millionths, `stability` of a day: whole numbers are the same on every machine.
     """
@@ -92,7 +92,7 @@ def sm2_review(state: CardState | None, grade: int, day: int) -> CardState:
 
 
 class Scheduler(Protocol):
-    """Plans reviews: from the state of a card, a grade and a day to its next state."""
+    """Plans reviews: computes the next state of a card from its state, a grade and a day."""
 
     @property
     def name(self) -> str:
@@ -145,5 +145,5 @@ def _next_interval(old: CardState, ease: int) -> int:
 def futures(
     state: CardState | None, day: int, scheduler: Scheduler = SM2
 ) -> dict[Button, CardState]:
-    """All four next states at once: the intervals to show on the keys."""
+    """Return the next state for each answer key, to show the intervals."""
     return {button: scheduler.review(state, button.grade, day) for button in Button}

@@ -23,9 +23,9 @@ def as_date(day: int) -> date:
 def streak(days: Iterable[int], today: int) -> int:
     """Count the days studied in the run that reaches today.
 
-    A run is broken by a missed day when another was missed within the week that ends with
-    it; a lone one is forgiven and not counted. Today is not missed before it is over, and
-    no day before the first of a run is missed.
+    A missed day breaks a run when another was missed within the week that ends with it; a
+    single one is forgiven and not counted. Today is never missed, nor is a day before the
+    first of a run.
     """
     past = sorted(day for day in set(days) if day <= today)
     if not past:
@@ -40,7 +40,7 @@ def longest_streak(days: Iterable[int]) -> int:
 
 
 def _runs(days: Sequence[int]) -> Iterator[tuple[int, int | None]]:
-    """After each studied day: the days of its run so far, and the last one forgiven in it."""
+    """Yield for each day studied the length of its run so far, and the last day forgiven in it."""
     count, missed, last = 0, None, next(iter(days), 0)
     for day in days:
         if not _goes_on(last, day, missed):
@@ -52,7 +52,7 @@ def _runs(days: Sequence[int]) -> Iterator[tuple[int, int | None]]:
 
 
 def _goes_on(last: int, day: int, missed: int | None) -> bool:
-    """Whether a run that reached `last`, and has missed a day before, still continues on a day."""
+    """Whether a run up to `last`, in which the day `missed` was forgiven, continues on `day`."""
     if day - last == 2:
         return missed is None or day - 1 - missed >= WEEK
     return day - last < 2

@@ -1,6 +1,6 @@
-"""Answers summed up by day, time, slip and card: all that the statistics need of a log.
+"""Sums of answers by day, time, slip and card: all that the statistics need of a log.
 
-The sums can be kept up to date: what an answer adds, taking it back subtracts.
+The sums can be kept up to date: voiding an answer subtracts what it added.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ LONGEST_MS = 86_400_000
 TENTH = 100
 """Times are counted in tenths of a second; this is one, in ms."""
 LAST_DAY = 2**53
-"""After every study day."""
+"""Greater than every study day."""
 
 
 class Stage(StrEnum):
@@ -133,7 +133,7 @@ class AnswerSums:
         )
 
     def add(self, recalls: Iterable[Recall], sign: int = 1) -> None:
-        """Add answers, or with -1 take them off."""
+        """Add answers; with `sign` -1, subtract them."""
         for recall in recalls:
             event, kind, stage = recall.event, recall.kind or "", stage_of(recall)
             elapsed = event.elapsed_ms

@@ -1,4 +1,4 @@
-"""Answers on the days behind and cards on the days ahead."""
+"""Answers on past days and due cards on coming days."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Heat:
 
     @property
     def bounds(self) -> tuple[int, ...]:
-        """The most answers of each level but the last; rising, and fewer when days are alike."""
+        """The upper bound of each level but the last, ascending; fewer when days are alike."""
         answered = [count for count in self.days if count]
         if not answered:
             return ()
@@ -36,7 +36,7 @@ class Heat:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """Cards due on each day from today on; today's holds the overdue."""
+    """Cards due on each day from today on; today's include the overdue."""
 
     overdue: int
     days: tuple[int, ...]
@@ -48,13 +48,13 @@ def monday(day: int) -> int:
 
 
 def heat(answers: Mapping[int, int], day: int) -> Heat:
-    """The days of this week and the weeks before it, of the answers of any kind each day had."""
+    """Return the last weeks, from the number of answers of any kind on each day."""
     first = monday(day) - (HEAT_WEEKS - 1) * _WEEK
     return Heat(first, tuple(answers.get(number, 0) for number in range(first, day + 1)))
 
 
 def forecast(due: Mapping[int, int], day: int) -> Forecast:
-    """What falls due if nothing is answered, of how many cards are due on each study day.
+    """Return what falls due if nothing is answered, from the number of cards due on each day.
 
     Cards are counted, not notes, so siblings count twice.
     """

@@ -1,8 +1,8 @@
-"""How well each scheduler foresaw what was remembered, on the learner's own log.
+"""How well each scheduler predicted what was remembered, on the learner's own log.
 
-FSRS predicts a probability for every day. SM-2 does not, so it is read as meaning nine in
-ten at the end of each interval, with forgetting exponential, as is usual where the two are
-compared. Both are scored on the same answers.
+FSRS predicts a probability for every day. SM-2 does not, so it is taken to mean nine in ten
+at the end of each interval, with exponential forgetting, as is usual in comparisons. Both
+are scored on the same answers.
 """
 
 from collections import defaultdict
@@ -17,14 +17,14 @@ from shabda.study.scheduling.scheduler import PASS, SM2, CardState
 ENOUGH_REVIEWS = 400
 """Fewer answers than this say little about either."""
 _CERTAIN = 1e-6
-"""No prediction is taken to be surer than this, or one surprise would outweigh all else."""
+"""Predictions keep this distance from 0 and 1, or one surprise would outweigh all else."""
 _SURE = 2
 """Standard errors from 0 that a difference must have before it means anything."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How near predictions came: less is better in `log_loss` and `rmse`, shares are 0–1.
+    """How good predictions were: less is better in `log_loss` and `rmse`, shares are 0–1.
 
     `rmse` compares the mean prediction with the share remembered in bins of answers that
     are alike in days passed, answers before and lapses.
@@ -63,7 +63,7 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """An answer after at least a day: what each scheduler foresaw, and what came."""
+    """An answer after at least a day: what each scheduler predicted, and what happened."""
 
     sm2: float
     fsrs: float
@@ -150,5 +150,5 @@ def _loss(chance: float, trial: Trial) -> float:
 
 
 def _step(count: int, base: float) -> int:
-    """Which of ever wider bins a count falls into."""
+    """Return which of ever wider bins a count falls into."""
     return floor(log(count) / log(base)) if count > 0 else -1

@@ -1,4 +1,4 @@
-"""How much of a text the words one knows are: the share of its running words."""
+"""Coverage: which share of the running words of texts the learner knows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 RUNNING_WORDS = 2_050_082
 """Words of the texts in which the common words were counted (see NOTICE)."""
 STEP = 100
-"""Words of a deck of common words, and of the next step."""
+"""Words in a deck of common words, and in the next step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Coverage:
 
 
 def coverage(words: Sequence[CommonWord], known: Collection[str]) -> Coverage:
-    """Reckon with `words` by rank and the ids of those `known`."""
+    """Compute the coverage from `words`, by rank, and the ids of those `known`."""
     learned = [word for word in words if word.id in known]
     rest = [word for word in words if word.id not in known]
     share = sum(word.count for word in learned) / RUNNING_WORDS

@@ -13,14 +13,14 @@ RECENT = 30
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of how many."""
+    """The number of right answers among those asked."""
 
     right: int = 0
     asked: int = 0
 
     @property
     def rate(self) -> float | None:
-        """0–1; None of nothing."""
+        """The share of right answers, 0–1; None when nothing was asked."""
         return self.right / self.asked if self.asked else None
 
     def as_json(self) -> dict[str, object]:
@@ -29,9 +29,9 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Some answers: true retention of late and ever, how many, and the time of one in ms.
+    """Figures of some answers: true retention, recent and ever, their number, and times in ms.
 
-    The times of no answer are None; the median is exact to a tenth of a second.
+    The times are None without answers; the median is exact to a tenth of a second.
     """
 
     recent: Share

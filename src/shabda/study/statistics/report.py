@@ -37,7 +37,7 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """A learner's record as of a study day.
+    """The statistics of a learner on a study day.
 
     The forecast, the leeches and the hardest words are of cards in play: in a deck, not suspended.
     """
@@ -60,7 +60,7 @@ class Statistics:
 
 @dataclass(frozen=True, slots=True)
 class CardFigures:
-    """What is known of the cards in play; `due` counts them by the study day they are due."""
+    """Figures of the cards in play; `due` counts them by the study day on which they are due."""
 
     due: Mapping[int, int]
     hardest: tuple[Hard, ...]
@@ -74,7 +74,7 @@ def statistics(
     scheduler: Scheduler = SM2,
     leech_limit: int = LEECH_LAPSES,
 ) -> Statistics:
-    """The record of a log given card by card (`log.by_card`), in any order: its definition.
+    """Compute the statistics of a log, given card by card (`log.by_card`): their definition.
 
     `gone` are cards that are in no deck any more. The store keeps the same figures up to date.
     """
@@ -93,7 +93,7 @@ def statistics(
 
 
 def statistics_of(sums: SummedAnswers, cards: CardFigures, day: int) -> Statistics:
-    """The record of summed answers."""
+    """Compute the statistics from summed answers."""
     answers, groups = sums.by_day(), sums.by_group()
     by_kind = {kind: Tally() for kind in CardKind}
     by_stage = {Stage.YOUNG: Tally(), Stage.MATURE: Tally()}

@@ -1,4 +1,4 @@
-"""What is hard: words that slip away, sounds taken for each other, leeches."""
+"""What is hard: forgotten words, confused sounds, leeches."""
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
@@ -11,9 +11,9 @@ from shabda.study.statistics.answer_sums import CardSum
 from shabda.study.statistics.groups import Share
 
 FEWEST = 3
-"""A word answered less often than this has shown nothing yet."""
+"""A word answered less often than this is not judged yet."""
 MOST_HARD = 100
-"""The hardest words that are listed; nobody can work at more."""
+"""The most hard words that are listed; nobody can work at more."""
 OF_WORDS = (CardKind.RECOGNISE, CardKind.PRODUCE)
 
 
@@ -81,7 +81,7 @@ def _hardness(hard: Hard) -> tuple[int, float, int, str]:
 
 
 def sound_confusions(slips: Mapping[str, int]) -> tuple[SoundConfusion, ...]:
-    """Sounds typed for others, most frequent first, of codes of slips and how often each came."""
+    """Count sounds typed for others, most frequent first, from slip codes and their numbers."""
     counts: Counter[tuple[str, str]] = Counter()
     for code, times in slips.items():
         if sounds := slip_sounds(code):
@@ -91,7 +91,7 @@ def sound_confusions(slips: Mapping[str, int]) -> tuple[SoundConfusion, ...]:
 
 
 def matrix(confused: Sequence[SoundConfusion], rows: int, columns: int) -> Matrix:
-    """The most confused sounds against each other, in at most this many rows and columns."""
+    """Make a matrix of the most confused sounds with at most this many rows and columns."""
     expected: list[str] = []
     typed: list[str] = []
     for mistake in confused:
