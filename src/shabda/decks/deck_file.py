@@ -1,4 +1,4 @@
-"""The file of a learner's deck: its lock, its text, and its replacement in one step."""
+"""Locks, reads and replaces the file of a learner's deck."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HEADER = (
 
 @contextmanager
 def locked_deck(path: Path) -> Iterator[None]:
-    """Keep other processes from the folder of a deck; raises DeckError when it cannot be used."""
+    """Lock the folder of a deck against other processes; raises DeckError when that fails."""
     try:
         with files.locked(path.parent):
             yield
@@ -31,7 +31,7 @@ def locked_deck(path: Path) -> Iterator[None]:
 
 
 def deck_text(path: Path) -> str:
-    """Return the text of the deck, byte order mark and line ends as they are."""
+    """Return the text of the deck with its byte order mark and line ends."""
     if not os.path.lexists(path):
         return _HEADER
     return read_deck_text(path, keep_mark=True)

@@ -86,7 +86,7 @@ def layout_of(text: str) -> DeckLayout:
 
 
 def _before(lines: Sequence[str], start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Lines up to `end`, and of these the blank lines and comments that lead to what follows."""
+    """Return the lines up to `end`, and the blank lines and comments that lead to the next part."""
     cut = end
     while cut > start and _QUIET.match(lines[cut - 1]) and not lines[cut - 1].startswith(" "):
         cut -= 1
@@ -108,7 +108,7 @@ def _is_dash(line: str, body: Sequence[str]) -> bool:
 
 
 def _spans(body: Sequence[str], first: int, dashes: Sequence[int]) -> list[tuple[int, int]]:
-    """From and to which line each entry goes; comments above it are part of it."""
+    """Return where each entry starts and ends; comments above it are part of it."""
     starts: list[int] = []
     for dash in dashes:
         start = dash
@@ -140,7 +140,7 @@ def _values(block: Block) -> Values:
 
 
 def entry_text(values: Values, *sides: Entry) -> Entry:
-    """Write an entry with these values, keeping the lines of the sides whose values they are."""
+    """Write an entry with these values; a value that a side has keeps the lines of that side."""
     for side in sides:
         if side.values == values:
             return side
@@ -162,7 +162,7 @@ def entry_text(values: Values, *sides: Entry) -> Entry:
 
 
 def _written(entry: Entry) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
-    """The comments above an entry, and its lines by field; none of an entry in braces."""
+    """The comments above an entry, and its lines by field; none for an entry in braces."""
     dash = next(i for i, line in enumerate(entry.lines) if _DASH.match(line))
     comments, lines = entry.lines[:dash], entry.lines[dash:]
     margin = len(lines[0]) - len(lines[0][1:].lstrip())

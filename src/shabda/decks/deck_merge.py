@@ -14,7 +14,7 @@ from shabda.errors import DeckError
 from shabda.study.deck_versions import MergedText
 
 _LISTS = ("glosses", "tags", "variants", "add")
-"""Fields of which both sides may have added something: then both additions are kept."""
+"""List fields: when both sides add something, both additions are kept."""
 
 
 def merge_decks(base: str, earlier: str, later: str) -> MergedText | None:
@@ -73,7 +73,7 @@ def _entries(
 
 
 def _in_order(base: Sequence[str], earlier: Sequence[str], later: Sequence[str]) -> list[str]:
-    """The keys of both sides: in the order of the side that moved any, else of the later."""
+    """Order the keys of both sides as in the side that moved any, else as in the later."""
     shared = set(base) & set(earlier) & set(later)
     orders = [[key for key in side if key in shared] for side in (base, earlier, later)]
     spine, other = (earlier, later) if orders[0] == orders[2] != orders[1] else (later, earlier)
@@ -126,7 +126,7 @@ def _both(
     first: str | tuple[str, ...] | None,
     second: str | tuple[str, ...] | None,
 ) -> tuple[str, ...] | None:
-    """Both additions to a list; None when a side took something out of it."""
+    """Return a list with both additions; None when a side removed something from it."""
     if name not in _LISTS:
         return None
     before, one, two = (_texts(value) for value in (old, first, second))

@@ -1,4 +1,4 @@
-"""Whether a deck file has changed since it was compiled, without the cost of reading decks."""
+"""Digests of deck files, to see whether one has changed since it was compiled."""
 
 from hashlib import sha256
 from pathlib import Path
@@ -6,13 +6,13 @@ from pathlib import Path
 from shabda.decks.yaml_reader import read_deck_bytes
 
 _FORMAT = 1
-"""Raised when the same bytes come to mean another deck, so that caches are rebuilt."""
+"""Increase this when the same bytes mean another deck, so that caches are rebuilt."""
 LARGE = 1 << 20
-"""Bytes beyond which a file is known by its size and times: hashing 57 MB takes 0.1 s a start."""
+"""Larger files are identified by size and times: hashing 57 MB takes 0.1 s at each start."""
 
 
 def digest(path: Path) -> str:
-    """Return a name for the content of a deck file; it changes when the deck may have.
+    """Return a digest of a deck file; it changes when the deck may have changed.
 
     Raises DeckError when the file cannot be read.
     """
@@ -20,7 +20,7 @@ def digest(path: Path) -> str:
 
 
 def _stamp(path: Path) -> bytes:
-    """What a large file is known by; empty for one that is to be read."""
+    """Identify a large file by size and times; empty for a file that must be read."""
     try:
         found = path.stat()
     except OSError:

@@ -1,9 +1,9 @@
-"""Into a learner's deck, without touching what they wrote.
+"""Writes into a learner's deck without changing what they wrote.
 
 New words go to the end of `words:`. New meanings of a word of this deck go into its
 `glosses`; those of a word of another deck, which is not ours to edit, go under the
-top-level `glosses:` as `{word: <id>, add: [gloss]}`. Every change is put together in
-memory, read back, and only then put in place of the file in one step.
+top-level `glosses:` as `{word: <id>, add: [gloss]}`. Every change is made in memory and
+read back before it replaces the file in one step.
 """
 
 from collections.abc import Mapping, Sequence
@@ -63,9 +63,9 @@ def append_entries(
     joins: Sequence[str] = (),
     pairs: Sequence[NewPair] = (),
 ) -> None:
-    """Add words, meanings of known words, joins and pairs to a deck, made when missing.
+    """Add words, meanings of known words, joins and pairs to a deck, created if missing.
 
-    Raises DeckError, and leaves the file as it was, when it cannot be read or written or
+    Raises DeckError, and leaves the file unchanged, when it cannot be read or written or
     when the result would not be a deck.
     """
     if not (words or glosses or joins or pairs):
@@ -78,7 +78,7 @@ def append_entries(
             if grown is None:
                 new, wider = _with(before, path, words, glosses, joins, pairs)
                 _prove(new, path, words, wider)
-            if before != deck_text(path):  # an editor takes no lock
+            if before != deck_text(path):  # an editor does not lock the file
                 continue
             if grown is None:
                 replace_deck(path, new)
@@ -90,16 +90,16 @@ def append_entries(
 
 
 class _Grown(NamedTuple):
-    """The text of a deck with new words at its end, and these as a deck of their own."""
+    """The text of a deck with words appended, and these words as a deck of their own."""
 
     text: str
     added: Block
 
 
 def _with_words(before: str, path: Path, words: Sequence[NewWord]) -> _Grown | None:
-    """Put words at the end of a deck in shabda's own layout; only they are read back.
+    """Append words to a deck in shabda's own layout, and read back only these.
 
-    What was there is not touched and reads as before: 50,000 words need not be read for one more.
+    The rest is unchanged, so 50,000 words need not be read to add one.
     """
     placed = with_plain_words(before, map(_entry, words))
     if placed is None:
@@ -118,7 +118,7 @@ def _with(
     joins: Sequence[str],
     pairs: Sequence[NewPair],
 ) -> tuple[str, dict[str, Glosses]]:
-    """The text of a deck with what is to be added, and all meanings of the words widened."""
+    """Return the text of a deck with the additions, and all meanings of the changed words."""
     where = Where(str(path))
     new, wider, elsewhere = _widened(text, str(path), glosses) if glosses else (text, {}, ())
     if words:
@@ -149,10 +149,10 @@ def _entry(word: NewWord) -> list[str]:
     return [f"{name}: {value}" for name, value in fields if value]
 
 
-def _addition(it: NewGlosses) -> tuple[str, ...]:
-    add = f"add: {inline_list(it.glosses)}" if it.glosses else ""
-    note = f"note: {quoted(it.note)}" if it.note else ""
-    return tuple(filter(None, (f"word: {quoted(it.word)}", add, note)))
+def _addition(addition: NewGlosses) -> tuple[str, ...]:
+    add = f"add: {inline_list(addition.glosses)}" if addition.glosses else ""
+    note = f"note: {quoted(addition.note)}" if addition.note else ""
+    return tuple(filter(None, (f"word: {quoted(addition.word)}", add, note)))
 
 
 def _pair(pair: NewPair) -> tuple[str, ...]:
@@ -181,7 +181,7 @@ def _widened(
         new = tuple(gloss for gloss in addition.glosses if gloss not in old)
         if new:
             wider[addition.word] = (*old, *new)
-    # From the last up, so that those above keep their lines.
+    # From the last to the first, so that line numbers stay valid.
     for word_id in sorted(wider, key=lambda word_id: -entries[word_id].at("glosses").line):
         text = _with_glosses(text, entries[word_id], wider[word_id])
     return text, wider, tuple(elsewhere)
@@ -213,7 +213,7 @@ def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, 
 
 
 def _check_words(entries: Sequence[Block], path: Path, words: Sequence[NewWord]) -> None:
-    """Refuse entries read back that are not the words that were to be written."""
+    """Raise DeckError when the entries read back are not the words to be written."""
     for entry in entries:
         check_entry(entry, path.stem)
     read = [(entry.text("word"), entry.texts("glosses")) for entry in entries]

@@ -1,4 +1,4 @@
-"""Takes a word out of a deck file, with what the file says about it, and puts it back."""
+"""Removes a word from a deck file, with its meanings and pairs, and puts it back."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MARK = "\ufeff"
 
 @dataclass(frozen=True, slots=True)
 class RemovedEntry:
-    """An entry that was taken out: its section, its key and place there, and its lines."""
+    """A removed entry: its section, its key and place there, and its lines."""
 
     section: str
     key: str
@@ -42,7 +42,7 @@ def entries_of_word(path: Path, word_id: str, *, with_entry: bool) -> tuple[Remo
 
 
 def remove_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
-    """Take entries out of a deck; raises DeckError, and leaves the file, when it cannot."""
+    """Remove entries from a deck. Raises DeckError and then leaves the file unchanged."""
 
     def without(layout: DeckLayout) -> DeckLayout:
         gone = {(entry.section, entry.key) for entry in removed}
@@ -56,10 +56,10 @@ def remove_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
 
 
 def put_back_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
-    """Put entries back where they were; one that is there, line for line, stays.
+    """Put entries back where they were; one that is already there, line for line, is kept.
 
-    Raises DeckError, and leaves the file, when it has another entry of the same name or it
-    cannot be changed.
+    Raises DeckError, and leaves the file unchanged, when it has another entry of the same
+    name or cannot be changed.
     """
 
     def with_removed(layout: DeckLayout) -> DeckLayout:
@@ -108,7 +108,7 @@ def _names(section: str, key: str, values: Values, word_id: str, *, with_entry: 
 
 
 def _with_sections(layout: DeckLayout, sections: Mapping[str, Mapping[str, Entry]]) -> DeckLayout:
-    """A layout with other entries; the comments above a section that is now empty are kept."""
+    """Return a layout with other entries; the comments above an emptied section are kept."""
     emptied = [name for name in sections if not sections[name] and layout.sections.get(name)]
     kept = (line for name in emptied for line in layout.heads[name][:-1])
     added = [name for name in sections if name not in layout.sections]
@@ -122,7 +122,7 @@ def _with_sections(layout: DeckLayout, sections: Mapping[str, Mapping[str, Entry
 
 
 def _rewrite(path: Path, change: Callable[[DeckLayout], DeckLayout]) -> None:
-    """Change the entries of a deck, read the result back, and put it in place of the file."""
+    """Change the entries of a deck, read the result back, and replace the file."""
     with locked_deck(path):
         while True:
             before = deck_text(path)
@@ -132,13 +132,13 @@ def _rewrite(path: Path, change: Callable[[DeckLayout], DeckLayout]) -> None:
             if not verified:
                 raise DeckError("cannot be changed safely; edit it by hand", Where(str(path)))
             read_back(text, path)
-            if before == deck_text(path):  # an editor takes no lock
+            if before == deck_text(path):  # an editor does not lock the file
                 replace_deck(path, text)
                 return
 
 
 def _text(layout: DeckLayout, before: str) -> str:
-    """A layout as a text with the byte order mark and the line ends it had before."""
+    """Write a layout as text, with the byte order mark and the line ends of `before`."""
     if not any(layout.sections.values()):
         layout = replace(layout, preamble=(*layout.preamble, "words: []"))
     mark = _MARK if before.startswith(_MARK) else ""

@@ -1,4 +1,4 @@
-"""Words that were put at the end of a deck, whose other entries need not be read again."""
+"""Remembers words appended to a deck, whose other entries need not be read again."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def remember_growth(path: Path, before: str, added: Block) -> None:
 
 
 def added_since(path: Path, compiled: str, now: str) -> Block | None:
-    """The entries by which a deck grew between two digests; None where that is not known."""
+    """Return the entries appended to a deck between two digests; None when they are not known."""
     growth = _GROWN.get(str(path))
     known = growth is not None and (growth.before, growth.after) == (compiled, now)
     return growth.added if growth and known else None

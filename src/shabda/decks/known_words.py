@@ -11,7 +11,7 @@ from shabda.study.words import NOMINATIVE_ENDINGS, Word
 
 
 class KnownWords:
-    """Words that decks add, each id once."""
+    """The words of several decks; each id occurs once."""
 
     def __init__(self) -> None:
         self.words: dict[str, Word] = {}
@@ -34,7 +34,7 @@ class KnownWords:
             self._spellings.setdefault(text.slp1, []).append(word.id)
 
     def same(self, word: Word) -> str:
-        """The id of the known word that is this one: देवः is the noun देव; "" when there is none."""
+        """Return the id of the same word if known: देवः is the noun देव; "" when there is none."""
         if word.id in self.words or not word.gender:
             return word.id if word.id in self.words else ""
         nominatives = [word.id + ending for ending in NOMINATIVE_ENDINGS]

@@ -1,4 +1,4 @@
-"""Where an entry is in its deck file."""
+"""Finds an entry in its deck file."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ def identity(entry: Block) -> str:
 
 
 def place_of(path: Path, note: str) -> Where | None:
-    """Where a deck file holds a note: `word:suta` as an entry or an addition, `pair:suta-sUta`.
+    """Find a note in a deck file: `word:suta` as an entry or an addition, `pair:suta-sUta`.
 
     Raises DeckError when the file is not a deck.
     """
@@ -31,7 +31,7 @@ def place_of(path: Path, note: str) -> Where | None:
 
 
 def entry_key(section: str, entry: Block) -> str:
-    """What an entry of a section is found by in every version of its deck.
+    """Return the key by which an entry is found in every version of its deck.
 
     Raises DeckError for an entry without the field that names it.
     """

@@ -11,7 +11,7 @@ An entry of `words:` has these fields; `word` and `glosses` are needed:
     gana, pada           class (1 to 10) and voice (P, A, U) of a verb that is named by its root
     root                 such a verb with its prefixes split off: आ-गम् for आगम्
 
-A word with a rank gives way to the same word in a deck read before it, by id or in the nominative
+A word with a rank yields to the same word in a deck read before it, by id or in the nominative
 (देवः for देव), and gives that word its rank and count.
 """
 
@@ -42,11 +42,11 @@ _FIELDS = (
 )  # fmt: skip
 T = TypeVar("T")
 Refuse = Callable[[DeckError], None]
-"""Called with each error of a deck; what it does not raise leaves the entry or deck out."""
+"""Called with each error of a deck; unless it raises, the entry or deck is left out."""
 
 
 def strict(error: DeckError) -> None:
-    """Refuse to read on after an error."""
+    """Raise the error."""
     raise error
 
 
@@ -56,7 +56,7 @@ class ReadDecks:
 
     `plain` names those with only words, none of them ranked or changed by another
     deck. Their words are the same whichever decks are read with them. A deck that was not read
-    has no part in these if it has no word with one of the `ids` or `spellings` looked up.
+    does not change them if it has no word with one of the `ids` or `spellings` looked up.
     """
 
     decks: tuple[Deck, ...]
@@ -68,7 +68,7 @@ class ReadDecks:
 def load_decks(
     paths: Iterable[Path], progress: Progress = no_progress, refuse: Refuse = strict
 ) -> tuple[Deck, ...]:
-    """Read decks that share one space of ids, each knowing the words of all.
+    """Read decks that share one space of ids; each may name words of the others.
 
     Additions are put into the words they name, in whichever deck these are. Raises DeckError
     with file and line, also for a name or an id that two decks claim; with another `refuse`
@@ -85,7 +85,7 @@ def read_together(
 ) -> ReadDecks:
     """Read decks as `load_decks` does, and find out which depend on no other.
 
-    Of a deck with something `added`, by its name, only that is read.
+    Of a deck that is in `added`, by name, only the added entries are read.
     """
     lexicon = KnownWords()
     read: list[tuple[Deck, Block]] = []
@@ -107,7 +107,7 @@ def read_together(
 
 
 def _widened(lexicon: KnownWords, decks: Iterable[Deck], refuse: Refuse) -> dict[str, Word]:
-    """The words by id, with what the additions of all decks add to them."""
+    """Return the words by id, with the additions of all decks."""
     words = dict(lexicon.words)
     for addition in (added for deck in decks for added in deck.additions):
         try:
@@ -156,7 +156,7 @@ def _read(
 
 
 def _with_pairs(deck: Deck, source: Block, lexicon: KnownWords, refuse: Refuse = strict) -> Deck:
-    """Put the pairs in; a deck of texts or of a class leaves out those with an unknown word."""
+    """Add the pairs; a deck of texts or of a class leaves out those with an unknown word."""
     places: dict[str, Where] = {}
     blocks: Iterable[Block] = source.blocks("similar")
     of_texts = any(word.rank and word.deck == deck.name for word in deck.words[:1])
@@ -167,7 +167,7 @@ def _with_pairs(deck: Deck, source: Block, lexicon: KnownWords, refuse: Refuse =
 
 
 def _each(blocks: Iterable[Block], make: Callable[[Block], T], refuse: Refuse) -> tuple[T, ...]:
-    """Make something of each block, without those that cannot be read."""
+    """Convert each block; leave out those that cannot be read."""
     made = []
     for block in blocks:
         try:
@@ -196,12 +196,12 @@ def _word(block: Block, deck: str) -> Word:
 
 
 def check_entry(block: Block, deck: str) -> None:
-    """Refuse an entry of `words:` that no deck may hold; raises DeckError with file and line."""
+    """Raise DeckError with file and line for an entry of `words:` that no deck may have."""
     block.proved = _word(block, deck)
 
 
 def check_pos_and_gender(pos: str, gender: str) -> None:
-    """Refuse what no entry may say; raises UnknownNameError, or DeckError for a verb's gender."""
+    """Raise UnknownNameError for an unknown value, or DeckError for a verb's gender."""
     for kind, name, known in (
         ("part of speech", pos, PARTS_OF_SPEECH),
         ("gender", gender, GENDERS),

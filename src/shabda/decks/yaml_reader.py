@@ -1,4 +1,4 @@
-"""YAML in, with the line of every value; all values are strings.
+"""Reads YAML with the line of every value; all values are strings.
 
 YAML guesses types: `no` is false, `6.1` a number, `1:30` a sexagesimal, a bare
 date a date. Decks want text, so a value that YAML would turn into anything else
@@ -25,7 +25,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 class Block:
-    """A mapping of a YAML file that knows where it stands.
+    """A mapping of a YAML file that knows its file and line.
 
     Each getter raises DeckError with file and line when the value is not of the
     shape asked for.
@@ -36,7 +36,7 @@ class Block:
     def __init__(self, values: dict[str, Any], lines: dict[str, int], where: Where) -> None:
         self._values, self._lines, self.where = values, lines, where
         self.proved: Any = None
-        """What was made of the block when it was proved, so that it need not be made again."""
+        """The result of checking the block, kept so that it is not computed again."""
 
     def __contains__(self, key: str) -> bool:
         return key in self._values
@@ -56,7 +56,7 @@ class Block:
         return DeckError(message, self.at(key))
 
     def allow(self, *keys: str) -> None:
-        """Refuse any key but these, naming the nearest known one."""
+        """Raise DeckError for any other key, naming the nearest known one."""
         for key in self._values:
             if key not in keys:
                 raise self.error(f"unknown field {key!r}; {suggestion('field', key, keys)}", key)
@@ -143,7 +143,7 @@ def load_yaml(path: Path) -> Block:
 
 
 def read_back(text: str, path: Path) -> Block:
-    """Read what a file is to become; the next `load` of it need not: 2 s for 100,000 words."""
+    """Parse the future text of a file for the next `load_yaml`: saves 2 s for 100,000 words."""
     block = parse(text, str(path))
     _READ_BACK[str(path)] = text, block
     return block
@@ -174,7 +174,7 @@ def _deck_of(entries: Iterable[PlainEntry], text: str, file: str) -> Block:
 
 def parse_yaml(text: str, file: str) -> Block:
     """Read YAML text; `file` names it in errors."""
-    import yaml  # 50 ms, which compiled decks do not pay
+    import yaml  # saves 50 ms when decks are compiled
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
@@ -193,7 +193,7 @@ def parse_yaml(text: str, file: str) -> Block:
 
 
 class _Reading:
-    """One walk over the nodes of a file, which must be a tree: no aliases, no depths."""
+    """One walk over the nodes of a file, which must be a tree without aliases or deep nesting."""
 
     def __init__(self, file: str) -> None:
         self._file = file

@@ -1,6 +1,6 @@
-"""YAML as text: values quoted to be read back as they are, lines put in among others.
+"""Writes YAML: quotes values so that they read back unchanged, and inserts lines into a text.
 
-The counterpart of `source`: that reads, this writes, and never a byte beyond what is new.
+The counterpart of `yaml_reader`; it changes nothing but what is new.
 """
 
 import re
@@ -11,7 +11,7 @@ from shabda.errors import DeckError, Where
 _WORD = "[^\\W\\d_](?:[^\\W_]|[\u0900-\u0963\u0971-\u097f])*"
 PLAIN_VALUE = rf"{_WORD}(?:[ -]{_WORD})*"
 _PLAIN = re.compile(PLAIN_VALUE)
-# What YAML takes for a truth value or nothing, in one dialect or another.
+# What some dialect of YAML reads as a truth value or null.
 GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
 _UNSAFE = re.compile(
     r'["\\]|[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]'
@@ -41,10 +41,10 @@ def inline_list(texts: Iterable[str]) -> str:
 
 
 def with_items(text: str, section: str, items: Sequence[Sequence[str]], where: Where) -> str:
-    """Put items at the end of a section of the top level, which is made when missing.
+    """Append items to a top-level section, which is created if missing.
 
     An item is its lines, without indentation. Raises DeckError when the section is written
-    in a way that has no end to add to.
+    in a way to which nothing can be appended.
     """
     newline = "\r\n" if "\r\n" in text else "\n"
     lines = text.split("\n")
@@ -88,7 +88,7 @@ def _laid_out(items: Sequence[Sequence[str]], indent: str) -> list[str]:
 def with_glosses(text: str, line: int, old: Sequence[str], new: Sequence[str]) -> str | None:
     """Add texts to the list that begins in a line (counted from 1), touching nothing else.
 
-    None when the list is written in a way this cannot add to.
+    None when the list is written in a way that cannot be extended.
     """
     lines = text.split("\n")
     key = re.match(r"(\s*(?:- +)?)[\"']?glosses[\"']?\s*:", lines[line - 1])

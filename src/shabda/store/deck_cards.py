@@ -57,11 +57,10 @@ class Decks:
     ) -> bool:
         """Replace decks in one transaction, so that words may move between them; keep their order.
 
-        A deck that did not change is left: of 50,000 words, in 0.4 s instead of 5, and at once
-        if it is one of `unread`, of which only the name is looked at. One of `grown` has only
-        the words to put at the end of those it had with the digest given there. Remembers the
-        `plain` ones. Returns False, and changes nothing, when another process compiled a deck
-        that grew in the meantime.
+        An unchanged deck is kept: 50,000 words take 0.4 s instead of 5, and no time in `unread`,
+        where only the name of a deck is used. A deck in `grown` has only the words to append to
+        those it had with the digest given there. The names in `plain` are stored. Returns False,
+        and changes nothing, when another process compiled a deck that grew.
         """
         with self._database.transaction() as connection:
             if any(_is_outdated(connection, deck, grown) for deck in decks if deck.name in grown):

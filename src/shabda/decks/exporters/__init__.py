@@ -1,1 +1,1 @@
-"""Words as files of other programs."""
+"""Writes words as files of other programs."""

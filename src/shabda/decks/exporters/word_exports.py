@@ -19,7 +19,7 @@ _MODEL, _DECK = 1_607_392_319, 2_059_400_110
 
 @dataclass(frozen=True, slots=True)
 class ExportedWord:
-    """One word as it leaves; `due` is an ISO date, "" for a word never asked."""
+    """One word to export; `due` is an ISO date, "" for a word never asked."""
 
     id: str
     word: str

@@ -1,1 +1,1 @@
-"""Files of other programs, one small reader each, before notes are read as free text."""
+"""Readers of other programs' files, tried before a text is read as free notes."""

@@ -63,7 +63,7 @@ class AnkiAnswer:
 
 @dataclass(frozen=True, slots=True)
 class AnkiCollection:
-    """All of a collection that shabda reads; `created` names it among others."""
+    """What shabda reads of a collection; `created` identifies it."""
 
     created: int
     types: dict[int, NoteType]
@@ -73,7 +73,7 @@ class AnkiCollection:
 
 
 def read_database(data: bytes, file: str) -> AnkiCollection:
-    """Read a collection. Raises NotesError when the file is none, or damaged."""
+    """Read a collection. Raises NotesError when the file is not one, or is damaged."""
     try:
         with closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(_without_journal(data))

@@ -1,4 +1,4 @@
-"""What Anki remembers of its cards, as events of our log."""
+"""Converts Anki's review history into events of our log."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FILTERED = 3
 
 @dataclass(frozen=True, slots=True)
 class AnkiHistory:
-    """Events of our log, and in words what of Anki's could not be carried over."""
+    """Events of our log, and a description of what could not be converted."""
 
     events: tuple[Review, ...]
     lost: tuple[str, ...]

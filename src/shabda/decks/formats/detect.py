@@ -1,4 +1,4 @@
-"""Which reader a text of a learner's is for."""
+"""Chooses the reader for a learner's text."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _READERS = (
 
 
 def read_learner_text(text: str, file: str, progress: Progress = no_progress) -> Harvest:
-    """Read a text by the format it is in; free notes when it is in none of the others."""
+    """Detect the format of a text and read it; as free notes when it has no other format."""
     for fits, read in _READERS:
         if fits(text):
             return read(text, file)

@@ -1,4 +1,4 @@
-"""Cards of other programs, a front and a back each, as words of notes."""
+"""Reads cards of other programs, each with a front and a back, as words of notes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class ForeignCard:
 
 
 def plain_field(text: str) -> str:
-    """Take HTML, sounds and cloze marks off a field; breaks part meanings."""
+    """Remove HTML, sounds and cloze marks from a field; line breaks separate meanings."""
     if "{{c" in text:
         text = _CLOZE.sub(r"\1", text)
     if "[" in text:

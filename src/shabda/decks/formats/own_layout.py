@@ -1,4 +1,4 @@
-"""The layout of the tables and cards that shabda writes, by which it knows them again."""
+"""The layout of the tables and cards that shabda writes, by which it recognises them."""
 
 COLUMNS = ("word", "iast", "meaning", "gender", "pos", "deck", "tags", "due")
 ANKI_HEADER = (
@@ -9,5 +9,5 @@ ANKI_HEADER = (
     "#columns:guid\tword\tmeaning\tiast\ttags",
 )
 GUID = "shabda:"
-"""Begins the guid of each note, so that a second import into Anki updates it."""
+"""The prefix of the guid of each note, by which a second import into Anki updates it."""
 GLOSS_BREAK = "; "

@@ -1,4 +1,4 @@
-"""Tables and cards that shabda wrote itself, read exactly: nothing in them is guessed."""
+"""Reads tables and cards that shabda wrote itself, exactly and without guessing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def is_own_table(text: str) -> bool:
 
 
 def read_own_table(text: str, file: str) -> Harvest:
-    """Read the words of a table as they left."""
+    """Read the words of a table as they were exported."""
     raw = split_lines(plain(text.lstrip("\ufeff")))
     cards = raw[0].startswith("#")
     markdown = raw[0] == _MARKDOWN

@@ -1,4 +1,4 @@
-"""Drills beyond single rules, and the nouns they decline, out of the rule file.
+"""Reads drills that no single rule answers, and the nouns they decline, from the rule file.
 
 An entry names its `kind` and the axes of that kind:
 
@@ -12,7 +12,7 @@ An entry names its `kind` and the axes of that kind:
     dictation    may have of (verb or noun; without it words as they are), lakaras for a verb
     split, which-rule
 
-`roots` is a list of roots, with class and pada where others sound alike and with a prefix:
+`roots` is a list of roots, where needed with class and pada (of homonyms) and a prefix:
 [गम्, विद् 2, हा 3 P, आ + गम्].
 Any drill may have `examples` and `counterexamples`: [भू = बभूव].
 """
@@ -42,7 +42,7 @@ _MAY: Mapping[DrillKind, tuple[str, ...]] = {
     DrillKind.GRID: ("lakaras",),
     DrillKind.DICTATION: ("of", "lakaras"),
 }
-"""Which axes a kind may name beside those."""
+"""Which axes a kind may name besides those."""
 _AXES = ("lakara", "vibhakti", "krt", "of", "parts", "prayoga", "derived", "lakaras", "roots")
 _EXAMPLES = ("examples", "counterexamples")
 _ROOT = re.compile(
@@ -54,7 +54,7 @@ def read_drill(block: Block, topics: set[str]) -> Drill:
     """Read one entry of `drills`.
 
     Raises DeckError or UnknownNameError, with file and line, for an unknown name and for
-    an axis that is missing or has nothing to say to the kind of drill.
+    an axis that is missing or does not apply to the kind of drill.
     """
     block.allow("id", "sutra", "name", "topic", "gloss", "kind", "requires", *_EXAMPLES, *_AXES)
     block.need("kind")

@@ -1,6 +1,6 @@
 """Fields of rule files that are more than text: names from a closed list, Sanskrit, sound classes.
 
-Each raises DeckError, with file and line, for what it cannot read.
+Each function raises DeckError, with file and line, for what it cannot read.
 """
 
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ from shabda.sanskrit.text.sounds import sound_class
 
 
 def known_name(block: Block, key: str, kind: str, name: str, names: Iterable[str]) -> str:
-    """Return a name that is among those known."""
+    """Return a name if it is a known one."""
     listed = list(names)
     if name not in listed:
         raise UnknownNameError(kind, name, listed, block.at(key))

@@ -1,4 +1,4 @@
-"""The glossary of grammar out of YAML."""
+"""Reads the glossary of grammar from YAML."""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ Requirements = Mapping[str, tuple[str, ...]]
 def read_requirements(blocks: Iterable[Block]) -> Requirements:
     """Read `requires` of all entries: the ids that are taught before each.
 
-    Raises DeckError with file and line for an id that is not there or has no topic, so that
-    nobody could learn it, and for rules that require each other.
+    Raises DeckError with file and line for an id that does not exist or has no topic, so
+    that nobody could learn it, and for rules that require each other.
     """
     entries = {block.need("id"): block for block in blocks}
     taught = [entry_id for entry_id, block in entries.items() if block.text("topic")]
@@ -36,7 +36,7 @@ def read_requirements(blocks: Iterable[Block]) -> Requirements:
 def _circle(
     first: str, requirements: Requirements, path: tuple[str, ...]
 ) -> tuple[str, ...] | None:
-    """The way from a rule back to itself, if there is one."""
+    """Find a path from a rule back to itself."""
     for name in requirements.get(path[-1], ()):
         if name == first:
             return (*path, name)

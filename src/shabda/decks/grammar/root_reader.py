@@ -1,4 +1,4 @@
-"""The file of verb roots: YAML into `Root` values, every error at its line."""
+"""Reads the file of verb roots into `Root` values; each error names its line."""
 
 import re
 from pathlib import Path

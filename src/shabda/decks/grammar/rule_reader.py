@@ -1,4 +1,4 @@
-"""Rules out of YAML: read once, checked whole, used to generate, explain, grade and test.
+"""Reads rules from YAML: read once, checked whole, used to generate, explain, grade and test.
 
 An entry of `rules`, in BNF; each name on the left is a key or the value of one::
 
@@ -21,7 +21,7 @@ An entry of `rules`, in BNF; each name on the left is a key or the value of one:
     term      = text [" (" name {" " name} ")"] names: a kind of term or a mark
 
 A rule whose name is the text of its sūtra is explained by that sūtra (`sanskrit.forms.sutras`);
-only another, such as a vārttika, has a gloss. `upadha` and `then` are the sounds next inward, on
+only others, such as vārttikas, have a gloss. `upadha` and `then` are the sounds next inward, on
 the left and on the right. A class after `by` means its member nearest to the sound replaced
 (1.1.50). Order is precedence: an exception stands above the rule it blocks, and a rule sees what
 the rules above it made.
@@ -61,10 +61,10 @@ _TAUGHT = ("rules", "classifications", "drills")
 
 
 def load_rulebook(path: Path, *, prove: bool = True) -> RuleBook:
-    """Read a rule file and prove every example in it, unless it is known to hold.
+    """Read a rule file and, with `prove`, check every example in it.
 
     Raises DeckError with file and line for an unknown name, a missing example, an
-    example that comes out otherwise, or a rule that no example reaches.
+    example that comes out differently, or a rule that no example reaches.
     """
     root = load_yaml(path)
     root.allow(*_LISTS)

@@ -1,4 +1,4 @@
-"""What single words know of themselves, and joins the tradition lists: read out of YAML."""
+"""Reads facts about single words, and joins that the tradition lists, from YAML."""
 
 from collections.abc import Iterable
 

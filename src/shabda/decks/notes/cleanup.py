@@ -1,4 +1,4 @@
-"""Text into lines, and a line without the furniture around its content."""
+"""Splits text into lines, and strips bullets, numbers and emphasis from a line."""
 
 import re
 import unicodedata
@@ -23,7 +23,7 @@ _QUOTES = re.compile(
     rf"|(?<=[{DEVANAGARI}])[\"“”«»’'](?![{DEVANAGARI}])"
 )
 _FURNITURE = frozenset("0123456789०१२३४५६७८९-*+•●○◦▪■‣·➤➢✓✔»>–—[]()#.~`_</@\"“”„«‘’'")
-"""Of these every bullet, number, emphasis, quote and address has one: most lines have none."""
+"""Every bullet, number, emphasis, quote and address has one of these; most lines have none."""
 _COLON_VISARGA = re.compile(
     rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:=|-+>|→|–|—|-\s|\t|\(|,\s|[{DEVANAGARI}]+\s*=))"
 )
@@ -59,7 +59,7 @@ def plain(text: str) -> str:
 
 
 def content(line: str) -> str:
-    """Take bullets, numbers, emphasis and addresses off a line."""
+    """Remove bullets, numbers, emphasis and addresses from a line."""
     if not _FURNITURE.isdisjoint(line):
         line = URL.sub(" ", line)
         while match := _BULLET.match(line):
@@ -70,7 +70,7 @@ def content(line: str) -> str:
 
 
 def whole(line: str) -> str:
-    """Take the short nominative off a dictionary's `सूर्य, -र्यः m.`."""
+    """Remove the abbreviated nominative from a dictionary's `सूर्य, -र्यः m.`."""
     return _SHORT_FORM.sub("", line) if "," in line else line
 
 

@@ -74,7 +74,7 @@ def _columns(kinds: Sequence[str], kind: str) -> list[int]:
 
 
 def _doubt_of(header: Sequence[str], kinds: Sequence[str]) -> str:
-    """A header that names no meaning or none of several Sanskrit columns leaves a guess."""
+    """Doubt a header that names no meaning, or none of several Sanskrit columns."""
     unnamed = role.WORD not in header and role.READING not in header
     glosses = [i for i, name in enumerate(header) if name == role.GLOSS]
     sanskrit = [i for i in _columns(kinds, SANSKRIT) if i not in glosses]
@@ -89,16 +89,16 @@ def _are_forms(rows: Sequence[Record]) -> bool:
 
 
 def _agree(rows: Sequence[Record]) -> bool:
-    """Whether the rows have as many cells each."""
+    """Whether all rows have the same number of cells."""
     widths = Counter(len(row.cells) for row in rows[:SAMPLE])
     return max(widths.values(), default=0) >= AGREE * sum(widths.values())
 
 
 def _settled(kinds: Sequence[str], header: Sequence[str], rows: Sequence[Record]) -> list[str]:
-    """The roles a header names, put right where the cells are plainly something else."""
+    """Return the roles that a header names, corrected where the cells clearly differ."""
     roles = [*header, *[""] * (len(kinds) - len(header))][: max(len(kinds), len(header))]
     kinds = [*kinds, *[EMPTY] * (len(roles) - len(kinds))]
-    _put_right(roles, kinds)
+    _correct_roles(roles, kinds)
     words = [i for i, name in enumerate(roles) if name == role.WORD]
     written = [i for i in words if kinds[i] == SANSKRIT]
     hidden = _first_sanskrit(kinds, roles, rows)
@@ -109,7 +109,7 @@ def _settled(kinds: Sequence[str], header: Sequence[str], rows: Sequence[Record]
         roles[hidden], roles[written[0]] = role.WORD, role.NOTE
         words, written = [hidden], [hidden]
     if hidden is not None and not written and roles[hidden] == role.GLOSS:
-        _turn(roles, kinds, words[0], hidden)
+        _swap_sides(roles, kinds, words[0], hidden)
     if len(words) > max(1, roles.count(role.GLOSS)):
         for i in words:
             roles[i] = role.WORD if i == (written or words)[0] else role.READING
@@ -118,8 +118,8 @@ def _settled(kinds: Sequence[str], header: Sequence[str], rows: Sequence[Record]
     return roles
 
 
-def _put_right(roles: list[str], kinds: Sequence[str]) -> None:
-    """Take a column of spellings, marks or numbers for what it is, whatever its name."""
+def _correct_roles(roles: list[str], kinds: Sequence[str]) -> None:
+    """Correct the role of a column of spellings, marks or numbers, whatever its name."""
     several = roles.count(role.GLOSS) > 1
     for column, kind in enumerate(kinds):
         if roles[column] == role.GLOSS and kind == AID:
@@ -133,7 +133,7 @@ def _put_right(roles: list[str], kinds: Sequence[str]) -> None:
 def _first_sanskrit(
     kinds: Sequence[str], roles: Sequence[str], rows: Sequence[Record]
 ) -> int | None:
-    """Return the first Sanskrit column, of those without a name the one with the soundest words."""
+    """Return the first Sanskrit column; of unnamed ones, the one with the soundest words."""
     columns = _columns(kinds, SANSKRIT)
     unnamed = [i for i in columns if not roles[i]]
     if len(unnamed) > 1:
@@ -142,7 +142,7 @@ def _first_sanskrit(
 
 
 def _sounder(rows: Sequence[Record], hidden: int, word: int, roles: Sequence[str]) -> bool:
-    """Whether a column without a name holds words, and the one named so roots with their marks."""
+    """Whether an unnamed column holds words, and the one named so holds marked roots."""
     most = len(rows[:SAMPLE]) / 2
     return not roles[hidden] and _foreign(rows, word) > most > 10 * _foreign(rows, hidden)
 
@@ -152,14 +152,14 @@ def _foreign(rows: Sequence[Record], column: int) -> int:
     return sum(map(is_foreign, cells))
 
 
-def _turn(roles: list[str], kinds: Sequence[str], word: int, gloss: int) -> None:
-    """Turn the sides of cards that ask for the word: `Front` English, `Back` Sanskrit."""
+def _swap_sides(roles: list[str], kinds: Sequence[str], word: int, gloss: int) -> None:
+    """Swap the sides of cards that ask for the word: `Front` English, `Back` Sanskrit."""
     if kinds[word] == LATIN:
         roles[word], roles[gloss] = role.GLOSS, role.WORD
 
 
 def _name_first(roles: list[str], kinds: Sequence[str]) -> None:
-    """Take the one text without a name as the meaning, else the first of the notes."""
+    """Take the only unnamed text as the meaning, else the first of the notes."""
     free = [i for i, kind in enumerate(kinds) if kind == LATIN and roles[i] == ""]
     notes = [i for i, kind in enumerate(kinds) if kind == LATIN and roles[i] == role.NOTE]
     if len(free) == 1:
@@ -169,7 +169,7 @@ def _name_first(roles: list[str], kinds: Sequence[str]) -> None:
 
 
 def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
-    """The roles of columns without a header; None when two readings are as good."""
+    """The roles of columns without a header; None when two readings are equally good."""
     names = {MARK: role.GENDER, DIGITS: role.NUMBER, AID: role.READING}
     roles = [names.get(kind, "") for kind in kinds]
     words = [i for i, kind in enumerate(kinds) if kind == SANSKRIT]
@@ -216,7 +216,7 @@ def _two_sides(roles: list[str], words: Sequence[int], rows: Sequence[Record]) -
 
 
 def _repeats(rows: Sequence[Record], column: int) -> bool:
-    """Whether a column says the same few things again and again, as a chapter or a topic."""
+    """Whether a column repeats a few values, such as a chapter or a topic."""
     cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
     return len(cells) >= 4 and len(set(cells)) <= len(cells) / 3
 

@@ -1,4 +1,4 @@
-"""Bytes of a notes file into text, whatever program wrote them."""
+"""Decodes the bytes of a notes file, whatever program wrote them."""
 
 import codecs
 

@@ -142,7 +142,7 @@ def _is_cut_off(gloss: str, word: str) -> bool:
 
 
 def _only_spelt(word: str, slp1: str, glosses: Sequence[str]) -> bool:
-    """Whether the one meaning is the word once more, `Sankhyāh`; a name has no such ending."""
+    """Whether the only meaning is the word again, `Sankhyāh`; a name has no such ending."""
     ending = slp1[-1:] in "Hm" and glosses[0][-1:] in "hḥmṃṁ"
     return len(glosses) == 1 and ending and is_reading_aid(glosses[0], word)
 

@@ -15,7 +15,7 @@ _ROMAN = re.compile(
     rf"(?<![\w])({_LETTERS})\s*\+\s*({_LETTERS})\s*(?:=|->|→|–>|=>)\s*({_LETTERS})(?!\w)"
 )
 _LEAST = 2
-"""Sounds a word has at least; इ + अ = य speaks of sounds, not of words."""
+"""The fewest sounds of a word; इ + अ = य is about sounds, not words."""
 
 
 @dataclass(frozen=True, slots=True)

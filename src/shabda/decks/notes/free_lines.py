@@ -1,4 +1,4 @@
-"""One line of free notes into words, a rule, or the reason it holds neither."""
+"""Reads one line of free notes as words, a rule, or the reason why it has neither."""
 
 from __future__ import annotations
 

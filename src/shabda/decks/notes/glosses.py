@@ -1,4 +1,4 @@
-"""The meaning side of a pair: a text into glosses, and whether two glosses say the same."""
+"""Splits the meaning side of a pair into glosses, and compares glosses."""
 
 import re
 from dataclasses import dataclass
@@ -104,7 +104,7 @@ def has_letters(text: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def gist(gloss: str) -> tuple[frozenset[str], ...]:
-    """Return the words of a gloss that carry it, each as the base forms it may have."""
+    """Return the content words of a gloss, each as its possible base forms."""
     plain = re.sub(r"\([^()]*\)", " ", gloss.casefold())
     tokens = _TOKEN.findall(plain) or _TOKEN.findall(gloss.casefold())
     return tuple(base_forms(t) for t in [t for t in tokens if t not in _LITTLE] or tokens)

@@ -84,7 +84,7 @@ def is_analysis(meaning: str) -> bool:
 
 
 def is_abbreviation(head: str, meaning: str) -> bool:
-    """Whether a side is the other cut short at a full stop: `सर्व. = सर्वनाम`."""
+    """Whether one side is the other, abbreviated with a full stop: `सर्व. = सर्वनाम`."""
     short = head.strip()
     begins = meaning.strip().startswith(short.rstrip("."))
     return short.endswith(".") and begins and HAS_DEVANAGARI.match(short) is not None

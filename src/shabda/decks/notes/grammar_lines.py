@@ -111,7 +111,7 @@ def read_examples(line: str) -> tuple[FormExample, ...]:
 
 
 def _bare(text: str) -> str:
-    """Take brackets and closing punctuation off."""
+    """Remove brackets and closing punctuation."""
     return mask(text).replace(HIDDEN, "").strip(" .।,")
 
 

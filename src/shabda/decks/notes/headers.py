@@ -40,9 +40,9 @@ _NAMES = {
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
 _STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
-"""A cell with two names, as "Sanskrit meaning", says what the first of these is."""
+"""In a cell with two names, such as "Sanskrit meaning", the first of these counts."""
 _FORM_NAME = 3
-"""Words a header cell of a paradigm has at most."""
+"""The most words in a header cell of a paradigm."""
 _LONG = {"aa": "a", "ii": "i", "ee": "i", "uu": "u", "oo": "u"}
 _DOUBLED = re.compile("|".join(_LONG))
 _LITTLE = (

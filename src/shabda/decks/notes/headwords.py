@@ -1,4 +1,4 @@
-"""The word side of a pair: a text into words with their marks."""
+"""Splits the word side of a pair into words with their marks."""
 
 import re
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ from shabda.sanskrit.text.sounds import CONSONANTS
 
 _ENDINGS = tuple(map(re.compile, ("[HnI]$", "[AIU]$", "[mMtiu]$")))
 _NOUN_COMMA = re.compile(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
-"""The comma of `n., f.`, which parts no words."""
+"""The comma of `n., f.`, which does not separate words."""
 _PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
 _MARK_AT_END = re.compile(rf"(.*\S)\s+({BARE}\.?)")
 # What a word is construed with, or which form it is: no meaning.
@@ -72,7 +72,7 @@ def _read(part: str, script: Script) -> Head | None:
     rest = part[match.end() :]
     meanings, notes = [], []
     for inner in brackets(rest):
-        aside, mark = _part_mark(inner)
+        aside, mark = _split_mark(inner)
         marks |= mark
         form = _VERB_FORM.fullmatch(aside) and not word.endswith(("ti", "te", "ति", "ते"))
         if HAS_DEVANAGARI.search(aside) or form or _GOVERNS.match(aside):
@@ -84,8 +84,8 @@ def _read(part: str, script: Script) -> Head | None:
     return Head(" ".join(word.split()), marks, ", ".join(meanings), ", ".join(notes))
 
 
-def _part_mark(text: str) -> tuple[str, Marks]:
-    """Part `भगवान् m.` into what it says and its mark; either may be all of it."""
+def _split_mark(text: str) -> tuple[str, Marks]:
+    """Split `भगवान् m.` into text and mark; either may be all of it."""
     whole = read_marks(text)
     if whole is not None:
         return "", whole
@@ -95,14 +95,14 @@ def _part_mark(text: str) -> tuple[str, Marks]:
 
 
 def _without_bare_mark(word: str) -> tuple[str, Marks]:
-    """Part `लता स्त्री.` into the word and its mark."""
+    """Split `लता स्त्री.` into the word and its mark."""
     if (match := BARE_DEVANAGARI.search(word)) and (mark := read_marks(match[1])):
         return word[: match.start()], mark
     return word.rstrip(".॰"), NO_MARKS
 
 
 def three_genders(words: list[str]) -> str:
-    """Return "mfn" when three words are one adjective through its genders, else ""."""
+    """Return "mfn" when three words are one adjective in its three genders, else ""."""
     if len(words) != 3:
         return ""
     forms = [headword_slp1(word) for word in words]
@@ -122,7 +122,7 @@ def is_reading_aid(text: str, word: str) -> bool:
 
 
 def spells_another(text: str, word: str) -> bool:
-    """Whether a transliteration is plainly of another word: the row was put together wrongly."""
+    """Whether a transliteration is clearly of another word: the row was put together wrongly."""
     if is_reading_aid(text, word) or HAS_DEVANAGARI.search(text):
         return False
     theirs, ours = _sketch(text), _sketch(iast(headword_slp1(word)))

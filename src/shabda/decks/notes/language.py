@@ -9,7 +9,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Letters and endings Sanskrit has no use for: nukta, ऑ ऍ ऎ ऒ, candrabindu but before ल.
+# Letters and endings that Sanskrit does not use: nukta, ऑ ऍ ऎ ऒ, candrabindu except before ल.
 _FOREIGN = re.compile("[ऄऍऎऑऒॅॆॉॊ़\u0929\u0931\u0934\u0958-\u095f]|ँ(?!\\s*ल)")
 _INFINITIVE = re.compile("(?:ना|णे)$")
 _SANSKRIT = re.compile("(?:ः|्|ति|ते|तुम्)$")
@@ -22,15 +22,15 @@ _AFTER_A_NOUN = word_set("का की के को से में पर �
 
 
 def is_foreign(word: str) -> bool:
-    """Whether the letters of a word show that it is no Sanskrit."""
+    """Whether the letters of a word show that it is not Sanskrit."""
     return bool(_FOREIGN.search(word))
 
 
 def is_hindi(words: Sequence[str]) -> bool:
     """Whether words are Hindi or Marathi: a foreign letter, or a word of their grammar.
 
-    A postposition counts only after another word, and among none that ends as only Sanskrit
-    does, since का and के are Sanskrit pronouns: कः का किम्.
+    A postposition counts only after another word, and only if no word has a Sanskrit ending,
+    since का and के are Sanskrit pronouns: कः का किम्.
     """
     return (
         any(is_foreign(word) for word in words)

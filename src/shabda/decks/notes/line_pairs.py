@@ -1,4 +1,4 @@
-"""One line of free notes into pairs of a word side and a meaning side.
+"""Reads one line of free notes as pairs of a word side and a meaning side.
 
 Three shapes: the word and a separator (`w = g`, any number of times), the word and its
 meaning side by side (`w Gloss w Gloss`), and the meaning first (`servant = w`).
@@ -101,7 +101,7 @@ def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iter
 
 
 def _meaning_and_next(piece: str) -> list[str]:
-    """Part `गेहूँ, यवः` and `बाजरा मसूरः` into a meaning and the word of the next pair."""
+    """Split `गेहूँ, यवः` and `बाजरा मसूरः` into a meaning and the word of the next pair."""
     items = split_outside(piece, JOINER)
     words = piece.split()
     *before, last = words or [""]

@@ -1,4 +1,4 @@
-"""Markup taken off a line before it is read, and blocks that hold no notes at all."""
+"""Removes markup from lines, and finds blocks that are not notes."""
 
 from __future__ import annotations
 

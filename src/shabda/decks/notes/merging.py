@@ -1,6 +1,6 @@
 """What a harvest adds to the words already known: new words, new meanings, nothing.
 
-Words are one when their keys are one (`equivalence_key`, given as an argument); meanings
+Words are the same when their keys are (`equivalence_key`, given as an argument); meanings
 are compared leniently, so that "Bedsheet" adds nothing to "a bedsheet".
 """
 
@@ -21,7 +21,7 @@ from shabda.study.words import Word
 
 
 class Status(StrEnum):
-    """What an entry is to the decks: a word they lack, one they have, one to widen."""
+    """How an entry relates to the decks: new, known, or known with new meanings."""
 
     NEW = "new"
     KNOWN = "known"
@@ -32,8 +32,8 @@ class Status(StrEnum):
 class KnownWord:
     """A word of a deck, by its id, with its meanings.
 
-    `correction` says what the deck has put right about it, `misspelt` that the spelling
-    it is found by was the slip. A meaning that its `note` mentions is not new either.
+    `correction` says what the deck has corrected; `misspelt` is set when the word is found by
+    its wrong spelling. A meaning that its `note` mentions is not new either.
     """
 
     word_id: str
@@ -75,7 +75,7 @@ class PlanItem:
 
 @dataclass(frozen=True, slots=True)
 class MergePlan:
-    """What an import would do, item by item, beside the harvest it comes from."""
+    """What an import would do, item by item, and the harvest it comes from."""
 
     harvest: Harvest
     items: tuple[PlanItem, ...]
@@ -98,8 +98,8 @@ class MergePlan:
 def index_known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[str, KnownWord]:
     """Index decks by key: headwords, variants, and what notes said before a correction.
 
-    `as_written` is read as the notes it comes from: its meanings are known although the
-    deck words them better, and its misspelt word leads to the right one.
+    `as_written` is read like notes: its meanings count as known although the deck words them
+    better, and its misspelt word leads to the right one.
     """
     index: dict[str, KnownWord] = {}
     slips: dict[str, KnownWord] = {}
@@ -114,7 +114,7 @@ def index_known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[
 
 
 def _before_correction(word: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the words and the meanings that stood in the notes for a word."""
+    """Return the words and the meanings that the notes had for a word."""
     entries = read_notes(word.as_written, word.deck).entries
     if not entries and not is_devanagari(word.as_written):
         return (), read_meaning(word.as_written).glosses
@@ -162,7 +162,7 @@ def _item(
 
 
 def _joined(entries: list[NoteEntry]) -> NoteEntry:
-    """Make one entry of all lines about a word; what an earlier line says stands."""
+    """Merge all lines about a word into one entry; the earlier line takes precedence."""
     first = entries[0]
     if len(entries) == 1:
         return first
@@ -181,7 +181,7 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
 
 
 def unsaid(glosses: Iterable[str], said: Iterable[str]) -> tuple[str, ...]:
-    """Return the glosses that none of those said covers, each once."""
+    """Return the glosses that none in `said` covers, each once."""
     covered, new = list(said), []
     for gloss in glosses:
         if not any(says_the_same(gloss, other) for other in covered):

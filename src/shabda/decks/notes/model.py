@@ -1,4 +1,4 @@
-"""What a reading of notes is made of: entries, rules, and lines that hold neither."""
+"""The result of reading notes: entries, rules, and lines that have neither."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 
 class Confidence(StrEnum):
-    """How sure the reader is that the line says what it was taken to say."""
+    """How sure the reader is that it understood the line."""
 
     SURE = "sure"
     CHECK = "check"

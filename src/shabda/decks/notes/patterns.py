@@ -1,4 +1,4 @@
-"""The shapes a line of notes is read by: words, heads, separators.
+"""The patterns by which a line of notes is read: words, heads, separators.
 
 Patterns run over masked text, in which everything in brackets is one long
 placeholder of the same length: nothing inside brackets starts a pair, and positions
@@ -43,7 +43,7 @@ class Script:
 
 
 def _script(run: str, start: str = "") -> Script:
-    # Possessive throughout: a run of words is never worth reading again, shorter.
+    # Possessive throughout: backtracking to a shorter run of words never helps.
     item = rf"{run}(?:\s*{HIDDEN}++)*+(?:\s+{BARE}(?:\.|(?=\W|$)))?+[.॰]?+"
     head = rf"{item}(?:{_JOINER}{item})*+"
     return Script(
@@ -55,7 +55,7 @@ def _script(run: str, start: str = "") -> Script:
 
 
 _WORD = rf"[{DEVANAGARI}]++(?:(?:['’-]|\s*(?:\.{{2,}}|…)\s*)[{DEVANAGARI}]++)*+"
-# A head begins with a word that follows no other: else it was tried already.
+# A head begins with a word that follows no other; else it was tried already.
 _START = rf"(?<![{DEVANAGARI}])(?<![{DEVANAGARI}]\s)(?<![{DEVANAGARI}],\s)"
 DEVANAGARI_SCRIPT = _script(rf"{_WORD}(?:\s++{_WORD})*+", _START)
 IAST_SCRIPT = _script(

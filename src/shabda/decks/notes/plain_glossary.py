@@ -1,7 +1,7 @@
 """A glossary in plain letters: `**Citta:** consciousness`, `Ahimsa - non-violence`.
 
-One such line may be of any language; several, one below the other, whose terms end as Sanskrit
-words do, are a glossary. Its words are to check: long and short are lost.
+One such line may be in any language; several in a row whose terms end like Sanskrit words are a
+glossary. Its words need a check, since vowel length is lost.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)
 
 
 def plain_glossary(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
-    """Return the readings of lines that were left out as English and are of a glossary."""
+    """Return the readings of lines that were left out as English but belong to a glossary."""
     found: dict[int, LineReading] = {}
     for run in _runs(lines, raw):
         entries = {at: _entry(match, at + 1) for at, match in run.items()}
@@ -42,7 +42,7 @@ def plain_glossary(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
 
 
 def _runs(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[dict[int, re.Match[str]]]:
-    """Yield the lines in the shape of a glossary that only blank lines part."""
+    """Yield runs of glossary lines with only blank lines between them."""
     run: dict[int, re.Match[str]] = {}
     for at, line in enumerate(lines):
         match = _shaped(raw[at]) if line.reason in _MAY_BE_ONE else None
@@ -79,6 +79,6 @@ def _entry(match: re.Match[str], number: int) -> NoteEntry | None:
 
 
 def _without_accents(text: str) -> str:
-    """Take off marks that are of no transliteration: `Ahamkära`, `Asmità`."""
+    """Remove marks that belong to no transliteration: `Ahamkära`, `Asmità`."""
     letters = unicodedata.normalize("NFD", text)
     return "".join(letter for letter in letters if not unicodedata.combining(letter))

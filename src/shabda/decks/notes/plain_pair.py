@@ -1,7 +1,7 @@
 """The commonest line of notes, `गजः = large elephant`, read without the forty patterns.
 
 A line is read here only when none of the patterns could find anything else in it; every other
-line is left to `free_lines`. A property test holds both readers equal.
+line is left to `free_lines`. A property test compares both readers.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ _OTHER_WORDS = word_set(
     " negates neut note notes occurs predicate prefix shows stand stands suffix than that"
     " the their then used using vocab vocabulary which"
 )
-"""Words that mean more to the patterns than what they say."""
+"""Words that have a special meaning for the patterns."""
 _OWN_WAY = GRAMMAR_TERMS | PREFIX_SPELLINGS | unpaired.HEADING_TERMS | unpaired.TITLES
-"""Words that the patterns treat in a way of their own."""
+"""Words that the patterns treat specially."""
 
 
 def read_plain_pair(text: str, number: int) -> LineReading | None:

@@ -1,6 +1,6 @@
 """Words in plain Roman letters with a meaning: `gaja - elephant`.
 
-They are to check: long and short are lost, and an English line may look so too.
+They need a check: vowel length is lost, and an English line may look the same.
 """
 
 import re
@@ -22,7 +22,7 @@ _ENGLISH = frozenset((
     "media", "menu", "meta", "mini", "multi", "opera", "pizza", "program", "quota", "replica",
     "schema", "semi", "spam", "stream", "system", "taxi", "team", "via", "wifi", "yeah", "you",
 ))  # fmt: skip
-"""Words that notes of other things put before a colon, and that end as Sanskrit does."""
+"""Words that other notes have before a colon and that end like Sanskrit words."""
 
 
 def read_plain(line: str, number: int) -> NoteEntry | None:

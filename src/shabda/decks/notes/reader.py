@@ -1,7 +1,7 @@
-"""Plain notes into words, rules and the rest, every line accounted for.
+"""Reads plain notes as words, rules and the rest; every line is accounted for.
 
 Two passes: each line is read by itself (and under the header of its table), then what
-hangs on the neighbours is settled: a lone word is a heading above a list, else a word
+depends on the neighbours is decided: a lone word is a heading above a list, else a word
 without a meaning.
 """
 

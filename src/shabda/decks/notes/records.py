@@ -17,7 +17,7 @@ from shabda.errors import NotesError, Where
 LARGEST_CELL = 131_072
 """Characters; a larger cell is refused: it cannot be a word or a meaning."""
 _LONGEST_RECORD = 40
-"""Lines; a quote that closes later than this is taken for a letter like any other."""
+"""Lines; a quote that closes later than this is read as an ordinary character."""
 _RULER = re.compile(
     r"\s*\|?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*\|?\s*|\s*\|\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|\s*"
 )
@@ -98,7 +98,7 @@ def _quoted(lines: Sequence[str], at: int, delimiter: str, file: str) -> Record:
 
 
 def delimiter_of(lines: Sequence[str], start: int) -> str:
-    """Return the delimiter that gives the lines from here on as many cells each, else ""."""
+    """Return the delimiter that splits the next lines into equally many cells, else ""."""
     sample = []
     for line in lines[start : start + 12]:
         if not line.strip():

@@ -1,6 +1,6 @@
-"""A list in IAST, of whose words some have no diacritics to show it: `deva- - god`.
+"""A list in IAST in which some words have no diacritics: `deva- - god`.
 
-Where the words around are in IAST, a word of plain letters is in IAST too, and exact.
+Among words in IAST, a word of plain letters is in IAST too, and exact.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _LEAST, _SHARE = 6, 0.3
 
 
 def roman_list(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
-    """Return the readings of lines that were left out and are of a list in IAST."""
+    """Return the readings of lines that were left out but belong to a list in IAST."""
     found: dict[int, LineReading] = {}
     for run in _runs(lines, raw):
         plain = {at: match for at, match in run.items() if match is not None}

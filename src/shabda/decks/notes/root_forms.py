@@ -1,4 +1,4 @@
-"""A root beside a form of it, as rule lines give them: `क्षि = क्षयति`, `क्षि - क्षयण`."""
+"""A root with a form of it, as in rule lines: `क्षि = क्षयति`, `क्षि - क्षयण`."""
 
 import re
 from functools import lru_cache

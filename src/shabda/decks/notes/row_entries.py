@@ -1,4 +1,4 @@
-"""Rows of a table, whose columns say what is a word, as entries."""
+"""Makes entries of table rows; the columns say what is a word."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
 
 
 def _has_more(cell: str, heads: Sequence[Head]) -> bool:
-    """Whether a cell has words in plain letters beside its words: `In Devanāgarī`."""
+    """Whether a cell has words in plain letters besides its words: `In Devanāgarī`."""
     rest = mask(cell)
     for head in heads:
         rest = rest.replace(head.word, " ")

@@ -15,9 +15,9 @@ _LONG = 4
 """Words; a line of English with as many is a sentence, not a heading."""
 
 _LIST = 4
-"""Lines with words one after the other that are a list, whatever stands around them."""
+"""This many lines with words in a row are a list, whatever surrounds them."""
 _ON_ONE_LINE = 3
-"""Words on one line that are a list, as in a text glossed word for word."""
+"""This many words on one line are a list, as in a text glossed word for word."""
 _WORDS = (LineKind.SURE, LineKind.CHECK)
 _ENOUGH, _FEW = 20, 0.15
 _PROSE = (
@@ -42,14 +42,14 @@ def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> s
 
 
 def _rarely_sure(lines: Sequence[LineReading], within: set[int]) -> set[int]:
-    """Return all lines with words of a text of which nearly every word is doubtful anyway."""
+    """Return all lines with words when nearly every word of the text is doubtful anyway."""
     found = [i for i, line in enumerate(lines) if line.kind in _WORDS]
     sure = sum(lines[i].kind is LineKind.SURE and i not in within for i in found)
     return set(found) if len(found) >= _ENOUGH and sure < _FEW * len(found) else set()
 
 
 def _lists(lines: Sequence[LineReading]) -> set[int]:
-    """Return the indexes of lines in lists; blank lines part none."""
+    """Return the indexes of lines in lists; blank lines do not end a list."""
     found = {i for i, line in enumerate(lines) if len(line.entries) >= _ON_ONE_LINE}
     run: list[int] = []
     for i, line in enumerate([*lines, LineReading(LineKind.SKIPPED)]):

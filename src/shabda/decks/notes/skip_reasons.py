@@ -25,7 +25,7 @@ IN_WORDS = {
     NO_WORD: "a row without a word",
     TABLE_HEADER: "the header of a table",
 }
-"""Reasons as a sentence names them, where they are more than a mark."""
+"""How a sentence names a reason that is more than a mark."""
 
 _TITLE = re.compile(
     r"(?:\W*(?:new |my )?(?:vocabulary|alphabet|similar words|words?|notes|sandhi|verbs?"

@@ -1,4 +1,4 @@
-"""Tables in notes: where one begins and ends, and what its columns are."""
+"""Finds the tables in notes: where each begins and ends, and what its columns are."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def roles_in(line: str) -> bool:
 
 
 def _fitted(row: Record, width: int, delimiter: str) -> Record:
-    """Put what unquoted commas cut off the last cell back to it."""
+    """Rejoin the last cell where unquoted commas have split it."""
     if len(row.cells) <= width:
         return row
     rest = f"{delimiter.strip() or ','} ".join(filter(None, row.cells[width - 1 :]))

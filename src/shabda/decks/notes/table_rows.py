@@ -26,7 +26,7 @@ _ENDS_IN_COLON = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:$|\(
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """The cells of one pair in a row that matter; `doubt` is why to check it.
+    """The relevant cells of one pair in a row; `doubt` is why to check it.
 
     `named` says that a header names the columns.
     """

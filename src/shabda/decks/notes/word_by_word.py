@@ -16,7 +16,7 @@ from shabda.decks.notes.patterns import DEVANAGARI, DEVANAGARI_SCRIPT
 _BOLD = re.compile(rf"\*\*(?P<word>[^*\n]*[{DEVANAGARI}][^*\n]*)\*\*(?P<meaning>[^*]*)")
 _GLOSS = re.compile(r"\s*[-–—:=]?\s*(?P<text>[^\W\d_][^,;.।]*(?:\([^()]*\))?)\s*(?P<end>[,;.।]|$)")
 _ITEM = re.compile(r"\n\s*(?:[-*+#]+|\(?\d{1,3}[.)])\s")
-"""Where the next item of a list begins: a gloss goes on over a line, not into the next item."""
+"""Where the next item of a list begins: a gloss may go on in the next line, not the next item."""
 _LABEL = re.compile(r"^[^:\u0900-\u097f]*:\s*")
 _LEAST = 3
 _MOST_WORDS = 6

@@ -134,7 +134,7 @@ class CellJudge:
             return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
         if any(self._holds(cell) for cell in cells):
             return Verdict(VerdictKind.EXACT, expected, expected)
-        return Verdict(VerdictKind.WRONG, _text(cells[0]), expected, remark=self._told(cells))
+        return Verdict(VerdictKind.WRONG, _text(cells[0]), expected, remark=self._correction(cells))
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         """Return "": what is typed names a cell and is not a form."""
