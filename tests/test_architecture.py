@@ -54,7 +54,7 @@ LIBRARIES = {
 """Library → the room, or the files, that import it."""
 
 CONFINED = {
-    "sqlite3": ("store/", "decks/formats/anki_database.py"),
+    "sqlite3": ("store/", "decks/formats/anki_"),
     "termios": "terminal/tty_keyboard.py",
     "time": "app/clock.py",
     "tomllib": "app/setting_files.py",

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shabda.app.grammar_data import rulebook
 from shabda.app.import_undo import remember, remember_answers
+from shabda.app.word_history import not_ours, package_events
 from shabda.app.word_ids import new_ids
 from shabda.app.workspace import Workspace
 from shabda.decks.editing import NewGlosses, NewWord, append_entries
 from shabda.decks.formats.anki_database import AnkiCollection
 from shabda.decks.formats.anki_history import AnkiHistory, read_anki_history
-from shabda.decks.formats.anki_package import is_archive, package_harvest, read_package
+from shabda.decks.formats.anki_package import (
+    is_archive,
+    own_log,
+    own_words,
+    package_harvest,
+    read_package,
+)
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.decode import decode_text
 from shabda.decks.notes.equation_lines import equations
@@ -30,10 +37,15 @@ from shabda.study.scheduling.study_day import study_day
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What an import would do; `package` is there when the file is one of Anki's."""
+    """What an import would do; `package` is there when the file is one of Anki's.
+
+    `log` has the lines of the log in a package that shabda wrote.
+    """
 
     plan: MergePlan
     package: AnkiCollection | None = None
+    log: tuple[str, ...] = ()
+    file: str = ""
 
 
 def read_source(file: str) -> bytes:
@@ -51,7 +63,9 @@ def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
     """Read a learner's file and compare it with every word of the decks."""
     package, harvest = _read(data, file, workspace.progress)
     known = index_known_words(workspace.collection.words.all(), equivalence_key)
-    return ImportPlan(plan(harvest, known, equivalence_key, workspace.progress), package)
+    log = own_log(data, file) if package else ()
+    merged = plan(harvest, known, equivalence_key, workspace.progress)
+    return ImportPlan(merged, package, log, file)
 
 
 def _read(data: bytes, file: str, progress: Progress) -> tuple[AnkiCollection | None, Harvest]:
@@ -140,7 +154,7 @@ def _new_word(item: PlanItem, word_id: str, source: str) -> NewWord:
 def import_history(
     workspace: Workspace, found: ImportPlan, written: Mapping[int, tuple[str, str]]
 ) -> AnkiHistory | None:
-    """Take what Anki remembers of the cards of these words into the log."""
+    """Take what a package remembers of the cards of these words into the log."""
     if found.package is None:
         return None
     known = {
@@ -149,13 +163,27 @@ def import_history(
         if item.word_id
         for line in item.lines
     }
-    moment = workspace.moment
-    made = read_anki_history(
-        found.package,
-        known | dict(written),
-        lambda at: study_day(at.astimezone(), workspace.settings.day_start),
-        moment.at,
-    )
+    made = _history(workspace, found, found.package, known | dict(written))
     workspace.collection.unite(Batch(made.events), workspace.progress)
     remember_answers(workspace, sum(event.grade is not None for event in made.events))
     return made
+
+
+def _history(
+    workspace: Workspace,
+    found: ImportPlan,
+    package: AnkiCollection,
+    words: Mapping[int, tuple[str, str]],
+) -> AnkiHistory:
+    """Read the log that shabda put into a package, else what Anki has."""
+    ours = own_words(package)
+    if found.log:
+        ids = {there: words[number][0] for number, there in ours.items() if number in words}
+        return AnkiHistory(tuple(package_events(found.log, found.file, ids)), ())
+    made = read_anki_history(
+        package,
+        words,
+        lambda at: study_day(at.astimezone(), workspace.settings.day_start),
+        workspace.moment.at,
+    )
+    return replace(made, events=not_ours(workspace, made.events)) if ours else made

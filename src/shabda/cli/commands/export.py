@@ -10,8 +10,9 @@ from typing import Annotated
 
 from shabda.app.deck_exchange import LaidOut, lay_out
 from shabda.app.deck_files import gather
+from shabda.app.word_history import package_history
 from shabda.app.word_search import search_words, word_statuses
-from shabda.cli.declared import ExitError, argument
+from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import OfDeck
@@ -23,6 +24,7 @@ from shabda.decks.exporters.word_exports import (
     markdown,
     write_anki_package,
 )
+from shabda.decks.formats.anki_schedule import PackageHistory
 from shabda.errors import StoreError, UnknownNameError, UsageError, Where
 from shabda.files import write_file
 from shabda.progress import passing
@@ -36,6 +38,9 @@ _TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
     ".md": markdown,
 }
 """How words are written, by the ending of the file."""
+_WithoutHistory = Annotated[
+    bool, option("--without-history", help="Leave answers and due days out of an .apkg.")
+]
 
 
 def exported(status: WordStatus) -> ExportedWord:
@@ -51,12 +56,15 @@ def exported(status: WordStatus) -> ExportedWord:
 def export(
     file: Annotated[str, argument(help="The file to write, or - for standard output.")] = "-",
     deck: OfDeck = None,
+    without_history: _WithoutHistory = False,
 ) -> None:
     """Write your log and decks, or a table of your words.
 
     Log and decks are written as JSON lines. A file that ends in .csv, .tsv, .md, .txt (Anki
     text) or .apkg gets the words of the decks instead: word, IAST, meaning, gender, part of
-    speech, deck, tags and the day it is due.
+    speech, deck, tags and the day it is due. A package (.apkg) also has the answers to each
+    word, when it is due, its ease, lapses, suspension and flag, unless --without-history is
+    given.
 
     The first line is a header; each other is one event (an answer, an undo, a mark), with its
     card, time, study day, grade and what was typed, or one version of a deck, with its text.
@@ -66,10 +74,12 @@ def export(
     shabda export | gzip > shabda.jsonl.gz
     """
     if (suffix := Path(file).suffix.lower()) in _TABLES or suffix == ".apkg":
-        _export_words(_new_file(file), suffix, deck)
+        _export_words(_new_file(file), suffix, deck, history=not without_history)
         return
-    if deck is not None:
-        raise UsageError("--deck goes with a table of words, as in shabda export words.csv")
+    if deck is not None or without_history:
+        raise UsageError(
+            "--deck and --without-history go with words, as in shabda export words.apkg"
+        )
     with open_workspace() as workspace:
         gather(workspace)
         batch = workspace.collection.batch(progress=workspace.progress)
@@ -94,8 +104,9 @@ def _new_file(file: str) -> Path:
     return path
 
 
-def _export_words(path: Path, suffix: str, deck: str | None) -> None:
+def _export_words(path: Path, suffix: str, deck: str | None, *, history: bool) -> None:
     """Write the words of the decks as a table or a package."""
+    carried: PackageHistory | None = None
     with open_workspace() as workspace:
         if deck is not None and deck not in (names := workspace.collection.words.digests()):
             raise UnknownNameError("deck", deck, names)
@@ -103,11 +114,30 @@ def _export_words(path: Path, suffix: str, deck: str | None) -> None:
             exported(status)
             for status in word_statuses(workspace, search_words(workspace, None, deck))
         ]
+        if suffix == ".apkg" and history:
+            carried = package_history(workspace, (word.id for word in words))
     if suffix == ".apkg":
-        write_anki_package(words, path)
+        write_anki_package(words, path, carried)
     else:
         write_file(path, _TABLES[suffix](words))
-    say(f"{len(words)} words are in {path}")
+    said = [] if carried is None else list(_history_sentences(carried))
+    for sentence in (f"{len(words)} words are in {path}", *said):
+        say(sentence)
+
+
+def _history_sentences(history: PackageHistory) -> Iterator[str]:
+    """What of the log Anki sees, and what it cannot."""
+    events = [step.event for steps in history.cards.values() for step in steps]
+    answers = [event for event in events if event.grade is not None]
+    if not answers:
+        return
+    yield f"With the {len(answers)} answers to them, and when each is due."
+    low = sum(event.grade in (0, 2) for event in answers)
+    typed = sum(bool(event.answer or event.slips) for event in answers)
+    told = [f"{low} grades of 0 or 2, which are Again"] * bool(low)
+    told += [f"what you typed in {typed} answers"] * bool(typed)
+    if told:
+        yield f"Not seen in Anki: {' and '.join(told)}. shabda reads both back from the file."
 
 
 def is_export(data: bytes) -> bool:

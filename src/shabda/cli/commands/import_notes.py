@@ -160,7 +160,7 @@ def _report_history(carried: AnkiHistory | None) -> None:
     if carried is None or not (carried.events or carried.lost):
         return
     answers = sum(event.grade is not None for event in carried.events)
-    say(f"From Anki's history: {answers} answers, {len(carried.events) - answers} marks.")
+    say(f"From the history in the file: {answers} answers, {len(carried.events) - answers} marks.")
     for lost in carried.lost:
         say(f"Not carried over: {lost}.")
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from shabda import files
+from shabda.decks.formats.anki_schedule import PackageHistory, add_history
 from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GLOSS_BREAK, GUID
 from shabda.errors import ShabdaError
 
@@ -63,7 +65,9 @@ def markdown(words: Sequence[ExportedWord]) -> str:
     return "".join(f"| {line} |\n" for line in lines)
 
 
-def write_anki_package(words: Sequence[ExportedWord], path: Path) -> None:
+def write_anki_package(
+    words: Sequence[ExportedWord], path: Path, history: PackageHistory | None = None
+) -> None:
     """Write a package with both directions of each word. Raises ShabdaError without genanki."""
     try:
         genanki = import_module("genanki")
@@ -85,4 +89,8 @@ def write_anki_package(words: Sequence[ExportedWord], path: Path) -> None:
         texts = [html.escape(text, quote=False) for text in plain]
         tags = [tag.replace(" ", "-") for tag in word.tags]
         deck.add_note(genanki.Note(model=model, fields=texts, guid=f"{GUID}{word.id}", tags=tags))
-    genanki.Package(deck).write_to_file(str(path))
+    made = files.empty_neighbour(path)
+    genanki.Package(deck).write_to_file(str(made))
+    if history is not None:
+        add_history(made, history)
+    files.move_into_place(made, path)

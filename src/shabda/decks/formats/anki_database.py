@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -13,6 +13,12 @@ from shabda.errors import NotesError, Where
 
 _WAL, _ROLLBACK = b"\2\2", b"\1\1"
 """The file format versions in the header of an SQLite file."""
+_OFFSET = (
+    "SELECT json_extract(conf, '$.creationOffset') FROM col WHERE conf <> ''",
+    "SELECT val FROM config WHERE key = 'creationOffset'",
+)
+_DAY, _UNSAID = 24 * 60, -7 * 60
+"""Minutes. Seven hours after four in the morning is the same day at UTC-12 to UTC+11."""
 NOT_READ = "is not a collection of Anki that can be read; export it from Anki again"
 
 
@@ -99,7 +105,7 @@ def _read(connection: sqlite3.Connection) -> AnkiCollection:
     created, models = connection.execute("SELECT crt, models FROM col").fetchone()
     types = _old_types(models) if models else dict(_new_types(connection))
     notes = connection.execute("SELECT id, guid, mid, flds, tags FROM notes ORDER BY id")
-    start = datetime.fromtimestamp(created, UTC).date().toordinal()
+    start = _first_day(created, _minutes_west(connection))
     cards = connection.execute("SELECT id, nid, ord, type, queue, due, odue, flags FROM cards")
     answers = connection.execute("SELECT id, cid, ease, time, type FROM revlog ORDER BY id")
     return AnkiCollection(
@@ -115,6 +121,25 @@ def _read(connection: sqlite3.Connection) -> AnkiCollection:
         ),
         tuple(AnkiAnswer(*row) for row in answers),
     )
+
+
+def _minutes_west(connection: sqlite3.Connection) -> int:
+    """How far west of UTC the collection was made; it begins at four in the morning there.
+
+    An old collection does not say it: then the hour of UTC at which it was made does.
+    """
+    for query in _OFFSET:
+        with suppress(sqlite3.OperationalError):  # one schema has not what the other has
+            found = connection.execute(query).fetchone()
+            value = found[0] if found else None
+            west = json.loads(value) if isinstance(value, bytes) else value
+            if isinstance(west, int) and abs(west) <= _DAY:
+                return west
+    return _UNSAID
+
+
+def _first_day(created: int, west: int) -> int:
+    return datetime.fromtimestamp(created - west * 60, UTC).date().toordinal()
 
 
 def _due(kind: int, due: int, original: int, start: int) -> int | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from shabda.decks.formats.anki_database import AnkiCollection, read_database
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
-from shabda.decks.formats.own_layout import GUID
+from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
 from shabda.decks.formats.own_tables import own_reading
 from shabda.decks.notes.line_reading import LineReading
 from shabda.decks.notes.model import Harvest
@@ -50,6 +50,29 @@ def read_package(data: bytes, file: str) -> AnkiCollection:
     if member.endswith("b"):
         content = _unpacked(content, file)
     return read_database(content, file)
+
+
+def own_log(data: bytes, file: str) -> tuple[str, ...]:
+    """The lines of the log in a package that shabda wrote; () in one of Anki's."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if LOG_MEMBER not in archive.namelist():
+            return ()
+        if archive.getinfo(LOG_MEMBER).file_size > _LARGEST:
+            raise NotesError("holds a log too large to read", Where(file))
+        try:
+            text = archive.read(LOG_MEMBER).decode()
+        except Exception as error:
+            raise NotesError(f"is a damaged archive ({error})", Where(file)) from None
+    return tuple(text.removesuffix("\n").split("\n"))
+
+
+def own_words(collection: AnkiCollection) -> dict[int, str]:
+    """The ids that shabda gave to words, by the number of their note."""
+    return {
+        number: note.guid.removeprefix(GUID)
+        for number, note in enumerate(collection.notes, 1)
+        if note.guid.startswith(GUID)
+    }
 
 
 def _unpacked(content: bytes, file: str) -> bytes:
