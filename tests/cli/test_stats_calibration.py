@@ -2,12 +2,20 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
 
-from shabda.store.collection import Collection
-from shabda.study.log import EventKind
-from shabda.study.scheduling.scheduler import sm2_review
+from jsonschema import Draft202012Validator
 
+from shabda.store.collection import Collection
+from shabda.store.jsonl import Batch
+from shabda.study.log import EventKind, Review
+from shabda.study.scheduling.scheduler import sm2_review
+from shabda.study.scheduling.weights import DEFAULT_WEIGHTS
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+OUTPUT = Draft202012Validator(json.loads((DOCS / "output.schema.json").read_text("utf-8")))
+LATER = 400
 START = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
 
@@ -21,11 +29,15 @@ def fill(home, cards: int, reviews: int) -> None:
             acts.append((day, card, grade := 1 if rng.random() < 0.1 else 4))
             state = sm2_review(state, grade, day)
             day = state.due
+    events = [
+        Review(
+            f"{number}", "d", number, f"word:w{card}/recognise", START + timedelta(days=day),
+            (START + timedelta(days=day)).toordinal(), EventKind.REVIEW, grade,
+        )
+        for number, (day, card, grade) in enumerate(sorted(acts), 1)
+    ]  # fmt: skip
     with Collection.open(home / "collection.db") as collection:
-        for day, card, grade in sorted(acts):
-            at = START + timedelta(days=day)
-            how = {"at": at, "day": at.toordinal(), "kind": EventKind.REVIEW, "grade": grade}
-            collection.log.append(f"word:w{card}/recognise", **how)
+        collection.unite(Batch(tuple(events)))
 
 
 def test_too_few_answers_are_reported(shabda, home) -> None:
@@ -47,3 +59,26 @@ def test_both_schedulers_are_scored_on_the_learners_own_log(shabda, home) -> Non
     for name in ("sm2", "fsrs"):
         assert 0.1 < scores[name]["log_loss"] < 0.6
         assert 0 < scores[name]["rmse"] < 0.2
+
+
+def test_reviews_a_day_are_compared_at_the_same_retention(shabda, home) -> None:
+    fill(home, cards=70, reviews=7)
+    said = json.loads(shabda("stats", "--calibration", "--json", day=LATER).out)
+    assert [*OUTPUT.iter_errors(said)] == []
+    workload = said["workload"]
+    assert workload["saved"] == workload["sm2_reviews"] - workload["fsrs_reviews"]
+    assert workload["retention"] == round(100 * workload["sm2_recalled"])
+    assert abs(workload["sm2_recalled"] - workload["fsrs_recalled"]) < 0.03
+    out = shabda("stats", "--calibration", day=LATER).out
+    saved = f"{abs(workload['saved']):.1f} reviews a day"
+    assert f"FSRS saves {saved} at" in out or f"FSRS asks {saved} more at" in out
+    assert all(len(line) <= 80 for line in out.splitlines())
+
+
+def test_own_weights_are_judged_by_the_latest_answers(shabda, home) -> None:
+    fill(home, cards=70, reviews=7)
+    shabda("config", "weights", " ".join(map(str, (*DEFAULT_WEIGHTS[:20], 0.2))))
+    out = shabda("stats", "--calibration", day=LATER).out
+    assert out.startswith("420 answers tested memory; the latest 105 (")
+    scores = json.loads(shabda("stats", "--calibration", "--json", day=LATER).out)["scores"]
+    assert scores["reviews"] == 105

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from shabda.study.log import EventKind, Review
 from shabda.study.scheduling.fsrs import FSRS
 from shabda.study.scheduling.scheduler import SM2
-from shabda.study.statistics.calibration import calibration, trials
+from shabda.study.statistics.calibration import Trial, calibration, fitted_part, trials
 from strategies import logs
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -90,3 +90,45 @@ def test_any_log_gives_shares_and_losses(events) -> None:
         assert both.fsrs.rmse <= 1
         assert min(both.sm2.log_loss, both.fsrs.log_loss) >= 0
     assert not SM2.moves(SM2.review(None, 4, 10), 10)
+
+
+def test_whose_memory_fsrs_describes_is_better_served_by_fsrs() -> None:
+    found = calibration([*trials(learner(0.1))])
+    assert found is not None
+    assert found.better == "fsrs"
+    assert found.gain == pytest.approx(found.sm2.log_loss - found.fsrs.log_loss)
+    assert found.as_json()["better"] == "fsrs"
+
+
+def made_up(sm2: float, fsrs: float, right: int, of: int) -> list[Trial]:
+    return [Trial(sm2, fsrs, number < right, (0, 0, 0)) for number in range(of)]
+
+
+def test_a_difference_that_chance_explains_is_none() -> None:
+    same = calibration(made_up(0.9, 0.9, 450, 500))
+    near = calibration(made_up(0.89, 0.9, 447, 500))
+    clear = calibration(made_up(0.9, 0.6, 450, 500))
+    assert same is not None
+    assert near is not None
+    assert clear is not None
+    assert (same.gain, same.better, near.better, clear.better) == (0, None, None, "sm2")
+
+
+def test_a_gain_and_its_error_by_hand() -> None:
+    found = calibration(made_up(0.5, 0.8, 3, 4), least=4)
+    assert found is not None
+    right, wrong = log(0.8) - log(0.5), log(0.2) - log(0.5)
+    mean = (3 * right + wrong) / 4
+    spread = (3 * (right - mean) ** 2 + (wrong - mean) ** 2) / 3
+    assert found.gain == pytest.approx(mean)
+    assert found.error == pytest.approx((spread / 4) ** 0.5)
+
+
+def test_own_weights_are_judged_by_the_answers_that_no_fit_has_seen() -> None:
+    tried = [*made_up(0.5, 0.9, 300, 300), *made_up(0.5, 0.9, 50, 100)]
+    found = calibration(tried, own_weights=True)
+    assert found is not None
+    assert (found.reviews, found.remembered, found.better) == (100, 0.5, "sm2")
+    assert calibration(tried[1:], own_weights=True) is None
+    for before, now in ((400, 401), (400, 1000)):
+        assert fitted_part(before) <= fitted_part(now), "a log grows past what was fitted"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from random import Random
 
 from shabda.app.review_plan import deck_order, pair_groups
@@ -18,6 +18,8 @@ from shabda.study.statistics.simulation import DailyLimits, Outset, Simulation, 
 
 LONGEST = 1000
 """Days that are simulated at most."""
+RUNS = 3
+"""Simulations that a comparison is the mean of, with a seed each."""
 SEED = 1
 """The seed of a simulation for which none is given."""
 
@@ -35,12 +37,33 @@ class SimulatedReviews:
     fsrs: Simulation
 
 
+@dataclass(frozen=True, slots=True)
+class EqualRecall:
+    """Reviews a day and the share recalled under SM-2, and under FSRS at that `retention`."""
+
+    days: int
+    retention: int
+    sm2_reviews: float
+    sm2_recalled: float
+    fsrs_reviews: float
+    fsrs_recalled: float
+
+    @property
+    def saved(self) -> float:
+        """How many reviews a day FSRS saves; less than 0 where it asks more."""
+        return self.sm2_reviews - self.fsrs_reviews
+
+    def as_json(self) -> dict[str, object]:
+        return asdict(self) | {"saved": self.saved}
+
+
 class ReviewSimulator:
     """Simulates the learner's coming days; the same seed gives the same days."""
 
     def __init__(self, workspace: Workspace, events: Sequence[Review]) -> None:
         self._workspace, self._cards = workspace, [*by_card(events)]
         self._truth = workspace.fsrs
+        self._replayed: dict[str, dict[str, CardStatus]] = {}
         self._memories = self._statuses(self._truth)
         self.habits = habits(events)
         settings = workspace.settings
@@ -59,12 +82,19 @@ class ReviewSimulator:
             self.simulated(self._truth, days, seed),
         )
 
-    def as_well_recalled(self, other: Simulation, days: int, seed: int = SEED) -> Simulation | None:
-        """FSRS with the retention at which as much is recalled; None where that is no setting."""
-        wished = round(100 * (other.recalled or 0))
+    def at_equal_recall(self, days: int, runs: int = RUNS) -> EqualRecall | None:
+        """Compare SM-2 with FSRS at the retention that SM-2 gives; means of some runs.
+
+        None where nothing is asked, or that retention is not one FSRS can be set to.
+        """
+        seeds = range(SEED, SEED + runs)
+        sm2 = [self.simulated(SM2, days, seed) for seed in seeds]
+        wished = round(100 * _recalled(sm2))
         if not LOWEST_RETENTION <= wished <= HIGHEST_RETENTION:
             return None
-        return self.simulated(replace(self._truth, retention=wished), days, seed)
+        planned = replace(self._truth, retention=wished)
+        fsrs = [self.simulated(planned, days, seed) for seed in seeds]
+        return EqualRecall(days, wished, *_workload(sm2), *_workload(fsrs))
 
     def simulated(self, scheduler: Scheduler, days: int, seed: int) -> Simulation:
         learner = typical_learner(self.habits, Random(seed))
@@ -100,5 +130,18 @@ class ReviewSimulator:
             yield deck, self._workspace.collection.queue.never_asked(most, deck)
 
     def _statuses(self, scheduler: Scheduler) -> dict[str, CardStatus]:
-        replayed = ((events[0].card_id, replay(events, scheduler)) for events in self._cards)
-        return dict(replayed)
+        if scheduler.name not in self._replayed:
+            replayed = ((events[0].card_id, replay(events, scheduler)) for events in self._cards)
+            self._replayed[scheduler.name] = dict(replayed)
+        return self._replayed[scheduler.name]
+
+
+def _recalled(runs: Sequence[Simulation]) -> float:
+    """The share of the cards due that was recalled in all runs; 0 where none was due."""
+    days = [day for run in runs for day in run.days]
+    due = sum(day.due for day in days)
+    return sum(day.recalled for day in days) / due if due else 0.0
+
+
+def _workload(runs: Sequence[Simulation]) -> tuple[float, float]:
+    return sum(run.reviews_per_day for run in runs) / len(runs), _recalled(runs)

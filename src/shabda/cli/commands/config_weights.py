@@ -10,8 +10,8 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.study.scheduling.fsrs import KIND
 from shabda.study.scheduling.weights import weights_text
-from shabda.study.statistics.calibration import ENOUGH_REVIEWS, Fit
-from shabda.study.statistics.weight_fit import HELD_OUT, WeightFit, fit_weights, histories
+from shabda.study.statistics.calibration import ENOUGH_REVIEWS, HELD_OUT, Fit
+from shabda.study.statistics.weight_fit import WeightFit, fit_weights, histories
 
 
 def fit_own_weights(*, as_json: bool) -> None:

@@ -18,6 +18,8 @@ ENOUGH_REVIEWS = 400
 """Fewer answers than this say little about either."""
 _CERTAIN = 1e-6
 """Predictions keep this distance from 0 and 1, or one surprise would outweigh all else."""
+HELD_OUT = 4
+"""One answer in this many, the latest, is held out of a fit of weights."""
 _SURE = 2
 """Standard errors from 0 that a difference must have before it means anything."""
 
@@ -71,14 +73,27 @@ class Trial:
     bin: tuple[int, int, int]
 
 
-def calibration(tried: Sequence[Trial], least: int = ENOUGH_REVIEWS) -> Calibration | None:
-    """Score both schedulers on the trials of a log; None where these are too few to say."""
+def calibration(
+    tried: Sequence[Trial], least: int = ENOUGH_REVIEWS, *, own_weights: bool = False
+) -> Calibration | None:
+    """Score both schedulers on the trials of a log; None where these are too few to say.
+
+    With weights of the learner's own only the latest are scored: those that no fit has seen,
+    since a log only grows.
+    """
     if len(tried) < max(1, least):
         return None
+    if own_weights:
+        tried = tried[fitted_part(len(tried)) :]
     remembered = sum(trial.remembered for trial in tried) / len(tried)
     gains = [_loss(trial.sm2, trial) - _loss(trial.fsrs, trial) for trial in tried]
     by_sm2, by_fsrs = fit_of_sm2(tried), fit_of_fsrs(tried)
     return Calibration(len(tried), remembered, by_sm2, by_fsrs, *_mean_with_error(gains))
+
+
+def fitted_part(count: int) -> int:
+    """How many of some answers, the earliest, weights are fitted to."""
+    return count - count // HELD_OUT
 
 
 def fit_of_sm2(tried: Sequence[Trial]) -> Fit:

@@ -6,10 +6,15 @@ from dataclasses import asdict, dataclass
 from shabda.study.log import EventKind, Review, not_voided
 from shabda.study.scheduling.fsrs import Fsrs, fsrs_rating
 from shabda.study.scheduling.weights import Weights, weights_text
-from shabda.study.statistics.calibration import ENOUGH_REVIEWS, Fit, fit_of_fsrs, trials
+from shabda.study.statistics.calibration import (
+    ENOUGH_REVIEWS,
+    HELD_OUT,
+    Fit,
+    fit_of_fsrs,
+    fitted_part,
+    trials,
+)
 
-HELD_OUT = 4
-"""One answer in this many, the latest, is held out of the fit."""
 History = tuple[tuple[int, int], ...]
 """The answers to a card up to one that tested memory: rating of FSRS, days since the one before."""
 Optimiser = Callable[[Sequence[History]], Weights]
@@ -41,7 +46,7 @@ def fit_weights(
     known = list(histories(events))
     if len(known) < max(HELD_OUT, least):
         return None
-    seen = len(known) - len(known) // HELD_OUT
+    seen = fitted_part(len(known))
     weights = optimise(known[:seen])
     by_default = fit_of_fsrs([*trials(events)][seen:])
     by_fitted = fit_of_fsrs([*trials(events, Fsrs(weights=weights))][seen:])
