@@ -37,8 +37,12 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
             joins += load_joins(path)
     made = Material.of(rulebook(), roots(), words, tuple(joins), own_roots)
     ranked = common_roots(made.roots, _rows(data() / "common_roots.tsv"))
-    pairs = cached(data() / "compounds.tsv", _pairs)
-    return replace(made, common_roots=tuple(ranked), compounds=pairs)
+    return replace(
+        made,
+        common_roots=tuple(ranked),
+        compounds=cached(data() / "compounds.tsv", _pairs),
+        word_pairs=cached(data() / "word_pairs.tsv", _pairs),
+    )
 
 
 def term_showings(questions: Sequence[str], wish: str) -> TermShowings:

@@ -8,6 +8,7 @@ together at random would not be Sanskrit.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
+from itertools import islice
 from random import Random
 
 from shabda.sanskrit.forms.cells import noun_table
@@ -22,6 +23,8 @@ from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.study.exercises.material import Item, Material, prefer
 
 TRIES = 300
+ENOUGH_PAIRS = 12
+"""Pairs of texts from which on none is invented, or all have a word of the decks."""
 _FREE = frozenset({"pada"}) | STATES
 _SAID = {
     "dvivacana": "the first is a dual",
@@ -60,36 +63,46 @@ def _are_words(terms: Sequence[Term]) -> bool:
 def _words(
     rule: Rule, plain: Sequence[Sequence[Term]], material: Material, rng: Random
 ) -> Iterator[Item]:
-    """Pairs that could occur in a text: two members of a compound, or two words of a sentence.
+    """Yield pairs that texts have, and, where a rule has too few of them, pairs they could have.
 
-    The first ends and the second begins as in the plain examples, or as the rule requires.
+    The first ends and the second begins as in the plain examples, or as the rule requires; every
+    other pair only the one or the other, and the rule is silent.
     """
     ends, starts = ({terms[place].text[at] for terms in plain} for place, at in ((0, -1), (1, 0)))
-    attested = _attested(rule, material, ends, starts)
+    pairs = [*((*pair, True) for pair in material.compounds)]
+    pairs += [(*pair, False) for pair in material.word_pairs]
+    lefts = set(_fitting(rule.left, {pair[0] for pair in pairs}, -1, ends))
+    rights = set(_fitting(rule.right, {pair[1] for pair in pairs}, 0, starts))
+    fitting = [pair for pair in pairs if pair[0] in lefts and pair[1] in rights]
+    close = [pair for pair in pairs if (pair[0] in lefts) is not (pair[1] in rights)]
+    own = set(material.words)
+    invented = () if len(fitting) >= ENOUGH_PAIRS else _invented(rule, ends, starts, material, rng)
+    for tried in range(2 * TRIES if fitting else 0):
+        listed = fitting if tried % 2 or not close else close
+        known = [pair for pair in listed if own & {*pair[:2]}]
+        left, right, compound = prefer(rng, known if len(known) >= ENOUGH_PAIRS else (), listed)
+        marks = frozenset({COMPOUND}) if compound else NO_TAGS
+        yield joined_item((term(left, "pada", marks), term(right, "pada")), material)
+        yield from islice(invented, 1)
+    yield from invented
+
+
+def _invented(
+    rule: Rule, ends: set[str], starts: set[str], material: Material, rng: Random
+) -> Iterator[Item]:
+    """Yield members of a compound, or words of a sentence, put together by their sounds."""
     groups = []
     for marks, own, pool in _groups(material):
         lefts = [_fitting(rule.left, texts, -1, ends) for texts in (own, pool)]
         rights = [_fitting(rule.right, texts, 0, starts) for texts in (own, pool)]
-        if any(lefts) and any(rights) and not (attested and COMPOUND in marks):
+        if any(lefts) and any(rights):
             groups.append((marks, lefts, rights, pool))
-    for tried in range(2 * TRIES if groups or attested else 0):
-        if attested and (not groups or rng.randrange(2)):
-            left, right, marks = *rng.choice(attested), frozenset({COMPOUND})
-        else:
-            marks, lefts, rights, pool = rng.choice(groups)
-            left = prefer(rng, *lefts)
-            right = prefer(rng, *rights) if tried % 2 else rng.choice(pool or rights[0])
+    for tried in range(2 * TRIES if groups else 0):
+        marks, lefts, rights, pool = rng.choice(groups)
+        left = prefer(rng, *lefts)
+        right = prefer(rng, *rights) if tried % 2 else rng.choice(pool or rights[0])
         if left != right:
             yield joined_item((term(left, "pada", marks), term(right, "pada")), material)
-
-
-def _attested(
-    rule: Rule, material: Material, ends: set[str], starts: set[str]
-) -> list[tuple[str, str]]:
-    """Return the compounds of texts in which the rule could act, or with the sounds of examples."""
-    lefts = set(_fitting(rule.left, {first for first, _ in material.compounds}, -1, ends))
-    rights = set(_fitting(rule.right, {second for _, second in material.compounds}, 0, starts))
-    return [pair for pair in material.compounds if pair[0] in lefts and pair[1] in rights]
 
 
 def _groups(material: Material) -> Iterator[tuple[Tags, list[str], Sequence[str]]]:

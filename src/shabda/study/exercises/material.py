@@ -36,7 +36,8 @@ class Material:
     """The rules, the roots, and the learner's own texts, nouns, known roots and joins.
 
     `common_roots` are those that texts use most, `compounds` pairs of stems that texts join,
-    `glossed` all words of the decks, each with its first meaning.
+    `word_pairs` finished words that stand side by side in texts, `glossed` all words of the decks,
+    each with its first meaning.
     """
 
     book: RuleBook
@@ -48,6 +49,7 @@ class Material:
     common_roots: tuple[Root, ...] = ()
     compounds: tuple[tuple[str, str], ...] = ()
     glossed: tuple[tuple[str, str], ...] = ()
+    word_pairs: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def of(

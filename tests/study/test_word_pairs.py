@@ -1,0 +1,90 @@
+"""Pairs to join are words that texts put together, and the table of them is made as it says."""
+
+from __future__ import annotations
+
+import gzip
+import runpy
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from shabda.app.grammar_data import rulebook
+from shabda.app.rule_cards import load_material
+from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.sandhi.joining import join_pair
+from shabda.sanskrit.text.script import iast, to_slp1
+from shabda.study.exercises.drills import draw
+from shabda.study.exercises.material import Material
+
+pytestmark = pytest.mark.no_cover
+
+ROOT = Path(__file__).parents[2]
+MAKER = runpy.run_path(str(ROOT / "docs" / "make_word_pairs.py"))
+BOOK = rulebook()
+RULES = [rule for rule in BOOK.rules if rule.topic and rule.terms[:2] == ("pada", "pada")]
+SELDOM = {"purvarupa", "toh_si", "stutva", "sas_cho_jhayah"}
+"""Rules that act on fewer than a dozen pairs of texts."""
+LINES = """\
+# a comment
+book\tchapter\trank\ttext\tanalysis
+X\t1\t1\trāmaśca sītā cāgatau / (1.1)\trāma|n.s.m.+ca|indecl. sītā|n.s.f. ca|indecl.+āgam|PPP
+X\t1\t1\tsītaiva rāmo 'tra // (1.2)\tsītā|n.s.f.+eva|indecl. rāma|n.s.m. atra|indecl.
+X\t1\t1\ttato rāmo nadīm eti / (1.3)\ttatas|indecl. rāma|n.s.m. nadī|ac.s.f. i|3._sg._Ind._Pr.
+X\t1\t1\tbāla āgataḥ / (1.4)\tmahā|comp.+bāla|n.s.m. āgam|PPP
+X\t1\t1\trāmaśca / (1.5)\trāma|n.s.m.+ca|indecl.
+X\t1\t1\trāma. (1.6)\trāma|n.s.m.+ca|indecl.
+"""
+
+
+@pytest.fixture(scope="module")
+def material() -> Material:
+    return load_material((), ())
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_drill_of_sandhi_joins_words_that_texts_join(rule: Rule, material: Material) -> None:
+    """Else its examples, or the plain sounds of a rule of which texts have too few cases."""
+    attested = {*material.compounds, *material.word_pairs}
+    attested |= {tuple(term.text for term in each.terms) for each in rule.examples}
+    items = [draw(rule, material, Random(seed)) for seed in range(20)]
+    pairs = [tuple(term.text for term in item.terms) for item in items]
+    assert rule.id in SELDOM or set(pairs) <= attested
+
+
+def test_words_of_the_decks_come_first_where_texts_have_enough_of_them(material) -> None:
+    own = Material(material.book, material.roots, ("ca", "iti"), word_pairs=material.word_pairs)
+    items = [draw(BOOK.entry("yan"), own, Random(seed), foils=False) for seed in range(40)]
+    assert sum("iti" in {term.text for term in item.terms} for item in items) < 40
+
+
+def test_the_table_has_pairs_of_two_words_that_a_rule_joins(material) -> None:
+    assert len(material.word_pairs) > 500
+    assert len(set(material.word_pairs)) == len(material.word_pairs)
+    joining = {rule.id for rule in RULES}
+    for first, second in material.word_pairs:
+        assert first != second
+        assert to_slp1(iast(first)) == first
+        used = {step.rule for way in join_pair(first, second, BOOK) for step in way.steps}
+        assert used & joining, (first, second)
+
+
+def test_the_table_is_made_from_the_words_of_lines_before_sandhi(tmp_path) -> None:
+    source = tmp_path / "lines.tsv.gz"
+    with gzip.open(source, "wt", encoding="utf-8") as file:
+        file.write(LINES)
+    counts = MAKER["pair_counts"](str(source))
+    found = {(iast(first), iast(second)): count for (first, second), count in counts.items()}
+    assert found == {
+        ("rāmaḥ", "ca"): 2, ("ca", "sītā"): 1, ("sītā", "ca"): 1, ("sītā", "eva"): 1,
+        ("rāmaḥ", "atra"): 1,
+        ("rāmaḥ", "nadīm"): 1, ("nadīm", "eti"): 1,
+    }  # fmt: skip
+
+
+def test_no_word_takes_too_many_of_the_pairs_of_a_rule() -> None:
+    pairs = {("na", f"{second}sti"): 9 for second in ("a", "ka", "ga")}
+    many = {(f"{letter}a", "eva"): 5 for letter in "kgcjtdpb"}
+    chosen = [pair for pair, _ in MAKER["chosen"](MAKER["Counter"](pairs | many))]
+    assert sum(second == "eva" for _, second in chosen) == MAKER["MOST_OF_A_WORD"]
+    assert ("na", "asti") in chosen
