@@ -1,4 +1,4 @@
-"""All readings of a word, the likeliest first: plain forms, prefixed ones, compounds."""
+"""Finds all readings of a word, the likeliest first: plain and prefixed forms, compounds."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.equivalence import equivalence_key
 
 _OWN = 20.0
-"""What makes a word of the learner's decks come before any other."""
+"""Added for a word of the learner's decks, so that it comes before any other."""
 _PREFIXES_MOST = 3
 _RARE_PREFIX = -8.0
-"""What a root with a prefix that the corpus does not know together is less likely by."""
+"""Added for a root with a prefix that does not occur together in the corpus."""
 _MADE_NOUNS = frozenset({Krt.LYUT, Krt.GHAN, Krt.KTIN, Krt.TRC, Krt.NVUL})
-"""Suffixes that make nouns: of a rare root such a noun is proposed, but not called to."""
+"""Suffixes that make nouns; such a noun of a rare root is proposed, but not its vocative."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Analysis:
     """One reading of a word: its cell, and how it is derived there.
 
     `prefixes` are the upasargas before the root, `whole` the root with them (आगम्) and
-    `meaning` what the whole means where that is known; `likelihood` is a logarithm.
+    `meaning` the meaning of the whole if known; `likelihood` is a logarithm.
     """
 
     cell: AnyCell
@@ -87,7 +87,7 @@ class Analyser:
         return sorted(found, key=_rank)
 
     def _read(self, key: str, proposal: Proposal) -> Iterator[Analysis]:
-        """A proposal with its derivations; nothing where none ends in the form."""
+        """Yield a proposal with its derivations; nothing when none ends in the form."""
         cell = proposal.cell
         if _made_up(cell):
             return
@@ -149,7 +149,7 @@ class Analyser:
 
 
 def _with_one_meaning(found: Sequence[Analysis]) -> list[Analysis]:
-    """Keep the meaning of a prefixed verb for the likeliest of roots that sound alike."""
+    """Keep the meaning of a prefixed verb only for the likeliest of homonymous roots."""
     chosen: dict[tuple[str, ...], Root | None] = {}
     kept = []
     for analysis in found:
@@ -168,14 +168,14 @@ def _likelihood(proposal: Proposal) -> float:
 
 
 def _rank(analysis: Analysis) -> tuple[float, int]:
-    """The likelier first; of two alike, in the order of the genders."""
+    """Return a sort key: by likelihood, then by gender."""
     cell = analysis.cell
     linga = cell.noun.linga if isinstance(cell, NounCell) else getattr(cell, "linga", Linga.PUM)
     return -round(analysis.likelihood, 2), tuple(Linga).index(linga)
 
 
 def _opened(key: str, book: RuleBook, most: int) -> list[tuple[tuple[str, ...], str]]:
-    """Each way to take prefixes off a text, with what may be left."""
+    """Return each way to remove prefixes from a text, with what may be left."""
     found: list[tuple[tuple[str, ...], str]] = []
     waiting: list[tuple[tuple[str, ...], str]] = [((), key)]
     for _ in range(most):
@@ -190,7 +190,7 @@ def _opened(key: str, book: RuleBook, most: int) -> list[tuple[tuple[str, ...], 
 
 
 def _rests_of(key: str, prefixes: tuple[str, ...], book: RuleBook) -> list[str]:
-    """What may be left of a text after these prefixes."""
+    """Return what may be left of a text after these prefixes."""
     texts = [key]
     for wanted in prefixes:
         texts = [rest for text in texts for prefix, rest in rests(text, book) if prefix == wanted]
@@ -210,7 +210,7 @@ def _takes_prefix(cell: AnyCell) -> bool:
 
 
 def _made_up(cell: AnyCell) -> bool:
-    """Whether a cell is one that no text has: the vocative of a rare action noun."""
+    """Whether a cell does not occur in texts: the vocative of a rare action noun."""
     if not isinstance(cell, KrdantaCell) or cell.krt not in _MADE_NOUNS:
         return False
     return cell.vibhakti is Vibhakti.SAMBODHANA
@@ -219,7 +219,7 @@ def _made_up(cell: AnyCell) -> bool:
 def with_prefixes(
     inner: Derivation, prefixes: Sequence[str], book: RuleBook, key: str
 ) -> Derivation | None:
-    """A derivation with prefixes joined before it, where the whole is a form; else None."""
+    """Join prefixes to a derivation; None when the result is not the form `key`."""
     wholes = [inner]
     for prefix in reversed(prefixes):
         wholes = [verb for whole in wholes for verb in with_prefix(whole, prefix, book)]

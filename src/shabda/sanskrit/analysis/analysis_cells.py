@@ -1,4 +1,4 @@
-"""Cells that no table holds: a particle, an absolutive in ya, a word with prefixes, a compound."""
+"""Cells outside the tables: particles, absolutives in ya, words with prefixes, compounds."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Particle:
 
 @dataclass(frozen=True, slots=True)
 class LyapCell:
-    """What a root with a prefix gives with ktvā, which is then ya (7.1.37): आगत्य."""
+    """The absolutive of a root with a prefix, where ktvā becomes ya (7.1.37): आगत्य."""
 
     root: Root
     prefix: str
@@ -46,7 +46,7 @@ class LyapCell:
         return tuple(map(self._from_prefix, vidyut.lyap(self.root, self.prefix)))
 
     def _from_prefix(self, made: Derivation) -> Derivation:
-        """The derivation with the prefix at its start, where the grammar adds it later."""
+        """Put the prefix at the start of a derivation that adds it later."""
 
         def whole(terms: tuple[str, ...]) -> tuple[str, ...]:
             begun = "".join(terms).startswith(self.prefix[:-1] or self.prefix)
@@ -77,7 +77,7 @@ class StemCell:
 
 AnyCell = Cell | Particle | LyapCell | TenseParticiple | StemCell
 DECLINED = (NounCell, KrdantaCell, TenseParticiple)
-"""What may be the last member of a compound."""
+"""The cells that may be the last member of a compound."""
 
 
 def root_of(cell: AnyCell) -> Root | None:
@@ -86,6 +86,6 @@ def root_of(cell: AnyCell) -> Root | None:
 
 
 def root_said(root: Root) -> str:
-    """The class of a root, and what is made of it."""
+    """Describe a root by its class and its derived stem."""
     derived = f", {root.derived}" if root.derived is not Derived.NONE else ""
     return f"class {root.gana}{derived}"

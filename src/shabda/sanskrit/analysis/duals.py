@@ -1,7 +1,7 @@
-"""Whether a word in ī, ū or e can be a dual: such a one keeps its vowel (1.1.11).
+"""Decides whether a word in ī, ū or e can be a dual, which keeps its vowel (1.1.11).
 
-The spelling doesn't show it: हरी is of हरि and नदी is of नदी, लते may call to लता or be two of it.
-The common words with their genders tell which stems there are; a compound goes by its last member.
+The spelling does not show it: हरी is the dual of हरि, but नदी is a singular; लते is the vocative or
+the dual of लता. A list of common words with genders decides; a compound follows its last member.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ _DUAL: Tags = frozenset({"dvivacana"})
 _SHORTEST = 4
 """Sounds of the shortest last member by which a compound is recognised."""
 _PRONOUNS = frozenset({"te", "ete", "ke", "ye", "ime"})
-"""Plurals of men that are duals of women and things too."""
+"""Masculine plurals that are also feminine and neuter duals."""
 _DUAL_VERBS = ("ete", "eTe", "Ate", "ATe", "vahe")
 """The duals of ātmanepada in e."""
 _SINGULAR_VERBS = ("Sete", "ate", "ante", "ase", "mahe", "ute")
 _FEMININES = ("tI", "inI", "vI")
-"""Ends of words in ī that are feminines of adjectives, where no list knows the word."""
+"""Ends of words in ī that are feminines of adjectives, for words that are in no list."""
 _OTHER_DUALS = frozenset({"saKi"})
 """Stems in i whose dual does not end in ī (सखायौ)."""
 
 
 class Duality(Enum):
-    """What a word can be: no dual; something else or a dual, the likelier first; a dual alone."""
+    """What a word can be: never a dual; either, the likelier first; always a dual."""
 
     NEVER = (NO_TAGS,)
     MAYBE = (NO_TAGS, _DUAL)
@@ -42,15 +42,15 @@ class Duality(Enum):
 
 
 class Duals:
-    """Says of words whether they can be duals, by the stems of a list of words."""
+    """Decides by the stems of a list of words whether a word can be a dual."""
 
     def __init__(self, lemmas: Iterable[Lemma], roots: Iterable[str]) -> None:
-        """`roots` are the texts of verb roots: वन्दे is of one, and no noun."""
+        """`roots` are the texts of verb roots: वन्दे is a form of one and not a noun."""
         self._genders = {each.text: each.genders for each in lemmas if each.kind == "n"}
         self._roots = frozenset(roots)
 
     def of(self, word: str) -> Duality:
-        """What a word in SLP1 can be; a word in another vowel or a consonant is never a dual."""
+        """Return what a word in SLP1 can be; only words in ī, ū and e can be duals here."""
         if word in _PRONOUNS:
             return Duality.MAYBE
         if len(word) < 3 or word[-1] not in "IUe":
@@ -66,7 +66,7 @@ class Duals:
         return Duality.MAYBE
 
     def _in_e(self, word: str) -> Duality:
-        """Nouns in e have a locative or a vocative too; verbs in -ete and its like don't."""
+        """Decide for a word in e: nouns also have a locative or vocative, verbs in -ete do not."""
         base = word[:-1]
         dual = self._longest([(base + "a", "fn"), (base + "A", "f")])
         other = self._longest([(base + "a", "m"), (base + "i", "mf")])
@@ -80,7 +80,7 @@ class Duals:
         return Duality.NEVER if other or verb else Duality.MAYBE
 
     def _duals(self, word: str) -> Iterator[tuple[str, str]]:
-        """The stems, with their genders, of which a word in ī or ū is the dual."""
+        """Yield the stems, with genders, whose dual is a word in ī or ū."""
         base = word[:-1]
         yield base + {"I": "i", "U": "u"}[word[-1]], "mf"
         if word[-1] == "I" and not base.endswith("at"):
@@ -91,13 +91,13 @@ class Duals:
                 yield base[:-1], "n"
 
     def _singulars(self, word: str) -> Iterator[tuple[str, str]]:
-        """The stems of which it is the nominative singular."""
+        """Yield the stems whose nominative singular is a word."""
         yield word, "f"
         if word[-1] == "I":
             yield word[:-1] + "in", "m"
 
     def _longest(self, stems: Iterable[tuple[str, str]]) -> int:
-        """The length of the longest end of a stem that is a known word of one of these genders."""
+        """Return the length of the longest end of a stem that is a known word with its gender."""
         return max((self._known_end(stem, genders) for stem, genders in stems), default=0)
 
     def _known_end(self, stem: str, genders: str) -> int:

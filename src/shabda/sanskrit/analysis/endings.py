@@ -1,4 +1,4 @@
-"""The endings of each kind of stem, read off the tables of model words."""
+"""The endings of each kind of stem, taken from the tables of model words."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Ending:
 
 
 def endings(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Ending]:
-    """The endings of each kind of stem, read off the tables of model words."""
+    """Yield the endings of each kind of stem, taken from the tables of model words."""
     found: dict[Ending, None] = {}
     for kind, stem, cell, form in _model_forms(roots, lemmas):
         shared = next((i for i, (a, b) in enumerate(zip(stem, form, strict=False)) if a != b), None)

@@ -1,9 +1,9 @@
-"""The index of forms: the possible cells of a form, made once and looked up by text.
+"""The index of forms: the possible cells of each form, built once and looked up by text.
 
 Finite verbs and the tables of the commonest nouns are listed form by form. All other
-nouns and the participles are listed by stem; an ending table, read off model words, says
-which stems a form may come from. A cell found so is only proposed: `analyse` derives it
-and keeps it when the derivation ends in the form.
+nouns and the participles are listed by stem; a table of endings, taken from model words, says
+which stems a form may come from. Such a cell is only proposed: `analyse` derives it and keeps
+it when the derivation ends in the form.
 """
 
 from __future__ import annotations
@@ -40,18 +40,18 @@ _USUAL_CLASS = {
     "dA": 3, "DA": 3, "as": 2, "pA": 1, "mA": 3, "hA": 3, "kf": 8, "i": 2, "vas": 1, "man": 4,
     "yuj": 7, "jan": 4, "vid": 2, "BU": 1, "muc": 6, "BI": 3, "tan": 8, "sU": 2,
 }  # fmt: skip
-"""Of roots that sound alike, the class that texts mostly mean."""
+"""The class of homonymous roots that texts mostly mean."""
 _FIRST_PARTICLES = {"a": 20000, "an": 20000, "su": 9000, "sa": 9000, "duH": 2000, "niH": 2000}
 """Particles at the front of compounds, with a count as of a lemma."""
 _FIRST_PRONOUNS = frozenset({"tad", "yad", "asmad", "yuzmad", "etad", "kim"})
 _STEMS = frozenset(Krt) - frozenset(INDECLINABLE)
 _OF_INTENSIVE = frozenset({Krt.SANAC})
 _RARER = {Derived.NONE: 0, Derived.CAUSATIVE: 3, Derived.DESIDERATIVE: 3, Derived.INTENSIVE: 6}
-"""What a derived root is less likely by than its root (a logarithm)."""
+"""How much less likely a derived root is than its root (a logarithm)."""
 
 
 def roots_with_derived(roots: Sequence[Root], counts: dict[str, float]) -> Iterator[Root]:
-    """Each root, then what is derived of one that the corpus knows."""
+    """Yield each root, and after a root of the corpus its derived roots."""
     for root in roots:
         yield root
         if not counts[root.id]:
@@ -64,7 +64,7 @@ def roots_with_derived(roots: Sequence[Root], counts: dict[str, float]) -> Itera
 
 
 def root_counts(roots: Iterable[Root], lemmas: Iterable[Lemma]) -> dict[str, float]:
-    """How often each root is met, by id; homonyms share by their usual class."""
+    """Count how often each root occurs, by id; homonyms share the count by their usual class."""
     counts = {lemma.text: lemma.count for lemma in lemmas if lemma.kind == "v"}
     shares = {}
     for root in roots:
@@ -78,13 +78,13 @@ def root_counts(roots: Iterable[Root], lemmas: Iterable[Lemma]) -> dict[str, flo
 
 @lru_cache(maxsize=2048)
 def causative_stem(root: Root) -> str:
-    """The stem that a root of class 10 or a causative has before its endings: चोरय् of चुर्."""
+    """Return the stem of a causative or a root of class 10 before its endings: चोरय् of चुर्."""
     forms = vidyut.tinanta_forms(root, Lakara.LAT, Prayoga.KARTARI)
     return next((form[:-3] for form, *_ in forms), "")
 
 
 def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
-    """Every form that is listed as such."""
+    """Yield every form that is listed itself."""
     counts = root_counts(roots, lemmas)
     for root in roots_with_derived(roots, counts):
         base = likelihood.of_count(counts[root.id]) - _RARER[root.derived]
@@ -160,7 +160,7 @@ def _tense_participles(root: Root, base: float) -> Iterator[tuple[str, IndexEntr
 
 
 def member_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
-    """Stems at the front of a compound: nouns, the negative, and what is done (kta)."""
+    """Yield first members of compounds: nouns, the negative particle, past participles (kta)."""
     for text, count in _FIRST_PARTICLES.items():
         yield IndexEntry(text, f"n|{text}", likelihood.of_count(count) - 2)
     for lemma in lemmas:

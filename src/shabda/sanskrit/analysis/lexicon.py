@@ -1,4 +1,4 @@
-"""Common words with their counts: which of several readings a reader most likely meets."""
+"""Common words with their counts, to rank several readings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Lemma:
     """A dictionary form in SLP1 with its count in a corpus.
 
     `kind` is `n` (nominal), `v` (verb root, its prefixes in front) or `i` (indeclinable);
-    `genders` are those it is used in, the commonest first.
+    `genders` are its genders, the commonest first.
     """
 
     text: str
@@ -43,11 +43,11 @@ def feminines(stem: str) -> tuple[str, ...]:
 
 _FIRST = {"mahat": ("mahA",), "asmad": ("mat", "asmat"), "yuzmad": ("tvat", "yuzmat")}
 _AT_PAUSE = {"d": "t", "D": "t", "c": "k", "j": "k", "S": "k", "B": "p", "s": "H", "r": "H"}
-"""What the last consonant of a stem is at the end of a word."""
+"""What the last consonant of a stem becomes at the end of a word."""
 
 
 def first_members(stem: str) -> tuple[str, ...]:
-    """A stem as the first member of a compound: राज, मनः, महा, दिक्, मत्."""
+    """Return the forms of a stem as the first member of a compound: राज, मनः, महा, दिक्, मत्."""
     if stem in _FIRST:
         return _FIRST[stem]
     if stem.endswith(("an", "in")):
@@ -56,5 +56,5 @@ def first_members(stem: str) -> tuple[str, ...]:
 
 
 def at_pause(word: str) -> str:
-    """A word as it is spelled at a pause: ततः, पुनः, चेत्."""
+    """Spell a word as at a pause: ततः, पुनः, चेत्."""
     return word[:-1] + {"s": "H", "r": "H", "d": "t"}.get(word[-1], word[-1])

@@ -54,7 +54,7 @@ def of_verb(lakara: Lakara, purusha: Purusha, vacana: Vacana, prayoga: Prayoga) 
 
 
 def of_krt(krt: Krt) -> float:
-    """A participle is a form of its root; another kṛt noun is mostly a word of its own."""
+    """Rank a participle as a form of its root; another kṛt noun is mostly a separate word."""
     return log(_KRTS.get(krt, 0.002))
 
 

@@ -1,4 +1,4 @@
-"""From a typed text to what it names: a root, a noun, or the cells of a form."""
+"""Finds what a typed text names: a root, a noun, or the cells of a form."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -22,7 +22,7 @@ _COLON = re.compile(r"(?<=[^\W\d]):(?!(?<=[kgcjṭḍtdpb]:)h)|(?<=[\u093e-\u094
 
 
 def heard(typed: str) -> list[str]:
-    """Every SLP1 text that a typed one may mean, the strict readings first.
+    """Return every SLP1 text that a typed one may mean, the strict readings first.
 
     Raises SanskritError when it can't be read in any script.
     """
@@ -65,10 +65,10 @@ def _likeliest(typed: str) -> str:
 
 
 def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
-    """Find a root by its text in any script; homonyms are all found.
+    """Find a root by its text in any script; return all homonyms.
 
-    Raises UnknownNameError for a root that is not in the data: without its it-markers
-    it could only be guessed.
+    Raises UnknownNameError for a root that is not in the data: its it-markers could only be
+    guessed.
     """
     for text in heard(typed):
         if found := [root for root in roots if root.root == text]:
@@ -80,7 +80,7 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
 
 
 def _in_plain_letters(typed: str, roots: Sequence[Root]) -> list[Root]:
-    """The root that small plain letters name without their marks, where there is one: bhu, kr."""
+    """Find the roots that plain letters without diacritics name: bhu, kr."""
     if not (typed.isascii() and typed.islower()):
         return []
     found = [root for root in roots if plain_letters(iast(root.root)) == typed]
@@ -88,7 +88,7 @@ def _in_plain_letters(typed: str, roots: Sequence[Root]) -> list[Root]:
 
 
 def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:
-    """Find nouns by the word a deck has for them or by their stem; `nouns` pairs word and noun."""
+    """Find nouns by their word in a deck or by their stem; `nouns` pairs word and noun."""
     listed = list(nouns)
     for text in heard(typed):
         found = [noun for word, noun in listed if text in (word, noun.stem)]

@@ -1,4 +1,4 @@
-"""The rows of the index for nouns: the tables of some, the stems of all."""
+"""The rows of the index for nouns: the whole table of some, the stem of all."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from shabda.sanskrit.forms.stems import LINGAS, Noun
 from shabda.sanskrit.text.equivalence import equivalence_key
 
 _LISTED = 300
-"""How many of the commonest nouns are listed form by form, besides those declined like no other."""
+"""How many of the commonest nouns are listed form by form, besides uniquely declined ones."""
 _INDEFINITE = {"cit": "kiYcit", "cana": "kiYcana"}
 """The one spelling of an indefinite pronoun, by its particle; the corpus has kaścit, kiṃcit."""
 
@@ -35,7 +35,7 @@ class IndexEntry:
 
 
 def index_key(form: str) -> str:
-    """The spelling a form is looked up by."""
+    """Return the spelling by which a form is looked up."""
     return equivalence_key(form) if set("rMH~") & set(form) else form
 
 
@@ -76,7 +76,7 @@ def listed_nouns(lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
 
 
 def noun_entries(noun: Noun, count: float) -> Iterator[IndexEntry]:
-    """The table of a noun, form by form; nothing for one whose declension is not known."""
+    """Yield the table of a noun, form by form; nothing when its declension is not known."""
     base = likelihood.of_count(count)
     for form, cell in forms_of_noun(noun):
         weight = base + likelihood.of_case(cell.vibhakti, cell.vacana)
@@ -85,7 +85,7 @@ def noun_entries(noun: Noun, count: float) -> Iterator[IndexEntry]:
 
 
 def forms_of_noun(noun: Noun) -> list[tuple[str, NounCell]]:
-    """The forms of a noun with their cells; none where its declension is not known."""
+    """Return the forms of a noun with their cells; none when its declension is not known."""
     try:
         return [(index_key(made.form), cell) for cell in noun_table(noun)
                 for made in cell.derivations()]  # fmt: skip
@@ -108,7 +108,7 @@ def _stem_entry(noun: Noun, weight: float) -> tuple[str, IndexEntry]:
 
 
 def _possessors(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
-    """Who has what a stem in a names, with ini (5.2.115): शरीरिन्, वैरिन्."""
+    """Yield possessives in ini of stems in a (5.2.115): शरीरिन्, वैरिन्."""
     if lemma.text.endswith("a") and set(lemma.genders) & {"m", "n"}:
         weight = likelihood.of_count(lemma.count) + likelihood.POSSESSOR
         for linga in (Linga.PUM, Linga.NAPUMSAKA):

@@ -47,7 +47,7 @@ def usual_prefixes(
     causatives: Mapping[str, Sequence[str]],
     book: RuleBook,
 ) -> Iterator[tuple[str, str, float]]:
-    """Each root with prefixes it is met with (`praty+A`), and the gain over the root alone.
+    """Yield each root, its prefixes in the corpus (`praty+A`), and the gain over the root alone.
 
     `causatives` maps वेदय् to its roots; the gain is the difference of two logarithms.
     """
@@ -60,7 +60,7 @@ def usual_prefixes(
 
 
 class UsualPrefixes:
-    """The prefixes that each root is met with: puts them on its forms, and takes them off."""
+    """The usual prefixes of each root: adds them to its forms and removes them."""
 
     def __init__(self, rows: Iterable[tuple[str, str, float]], book: RuleBook) -> None:
         """`rows` are those of `usual_prefixes`."""
@@ -77,7 +77,7 @@ class UsualPrefixes:
         return self._gains.get(root, {})
 
     def open(self, text: str) -> Iterator[tuple[tuple[str, ...], str]]:
-        """Each way to take usual prefixes off a text, with what may be left."""
+        """Yield each way to remove usual prefixes from a text, with what may be left."""
         for prefix, rest in rests(text, self._book):
             if prefix in self._begun:
                 yield (prefix,), rest
@@ -86,7 +86,7 @@ class UsualPrefixes:
                         yield (prefix, second), inner
 
     def joined(self, prefixes: Sequence[str], text: str) -> list[str]:
-        """The two first ways in which a text is spelled with prefixes."""
+        """Return the first two spellings of a text with prefixes."""
         texts = [text]
         for prefix in reversed(prefixes):
             texts = [form for text in texts for form in self._joiner.forms(prefix, text, _UPASARGA)]

@@ -1,4 +1,4 @@
-"""Prefixes (upasarga) taken off a form and put back: आगच्छति is आ + गच्छति."""
+"""Removes prefixes (upasarga) from a form and adds them again: आगच्छति is आ + गच्छति."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ PREFIXES = (
     "pra", "parA", "apa", "sam", "anu", "ava", "niH", "duH", "vi", "A", "ni", "aDi", "ati", "su",
     "ut", "aBi", "prati", "pari", "upa", "api",
 )  # fmt: skip
-"""Those of 1.4.58, each as it joins."""
+"""The prefixes of 1.4.58, each as it joins."""
 _UNDONE = {"z": "s", "zW": "sT", "zw": "st", "R": "n", "W": "T", "Q": "D"}
-"""What a prefix makes of a root's first sounds (8.3.65, 8.4.14), taken back."""
+"""Undoes the changes of a root's first sounds after a prefix (8.3.65, 8.4.14)."""
 _FINALS = {
     "H": "HrSzs", "m": "mMnNYRl", "t": "tdjclnSsh", "a": "aAeEoO", "A": "AeEoO",
     "i": "iyI", "u": "uvU",
@@ -31,7 +31,7 @@ def _beginnings(prefix: str) -> tuple[str, ...]:
 
 
 def rests(text: str, book: RuleBook) -> Iterator[tuple[str, str]]:
-    """Each prefix a text may begin with, and what may have been left before they were joined."""
+    """Yield each prefix that a text may begin with, and the possible rest before the join."""
     for prefix in PREFIXES:
         if text.startswith(_beginnings(prefix)) or (prefix == "niH" and text.startswith("nI")):
             for rest in dict.fromkeys(_rests(text, prefix)):
@@ -39,7 +39,7 @@ def rests(text: str, book: RuleBook) -> Iterator[tuple[str, str]]:
 
 
 def _rests(text: str, prefix: str) -> Iterator[str]:
-    """What may have stood after a prefix."""
+    """Yield what may have come after a prefix."""
     for cut in range(max(1, len(prefix) - 1), len(prefix) + 2):
         rest = text[cut:]
         if not rest:
@@ -53,7 +53,7 @@ def _rests(text: str, prefix: str) -> Iterator[str]:
 
 
 def with_prefix(inner: Derivation, prefix: str, book: RuleBook) -> Iterator[Derivation]:
-    """The derivation of a form with a prefix waiting before it, then each of their joins."""
+    """Join a prefix to the derivation of a form, in each accepted way."""
 
     def wait(step: Step) -> Step:
         return replace(step, before=(prefix, *step.before), after=(prefix, *step.after))

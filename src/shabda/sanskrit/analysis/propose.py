@@ -33,16 +33,16 @@ from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
 
 _OWN_WORD = likelihood.of_count(200)
-"""How likely a word of the learner's is taken to be in a text."""
+"""The assumed likelihood of a word of the learner in a text."""
 _LONGEST_ENDING = 8
 _TAKING_PREFIXES = frozenset({"v", "l", "a"})
-"""The kinds of forms that are listed without prefixes only; stems are listed with them."""
+"""The kinds of forms that are listed only without prefixes; stems are listed with them."""
 
 _Row = tuple[object, ...]
 
 
 class Index(Protocol):
-    """The tables of the index, wherever they are kept."""
+    """The tables of the index, wherever they are stored."""
 
     def find(self, table: str, texts: Iterable[str]) -> Sequence[tuple[str | float, ...]]: ...
     def all(self, table: str) -> Sequence[tuple[str | float, ...]]: ...
@@ -80,7 +80,7 @@ class Proposer:
 
     @cached_property
     def _endings(self) -> Mapping[str, Mapping[str, list[tuple[str, str]]]]:
-        """Ending → the ends of stems it may come from → kinds of stem with their cells."""
+        """Map endings to the ends of stems they may come from, and these to kinds and cells."""
         found: dict[str, dict[str, list[tuple[str, str]]]] = {}
         for text, tail, kind, cell in self._index.all("ending"):
             tails = found.setdefault(str(text), {})
@@ -95,7 +95,7 @@ class Proposer:
 
     @cached_property
     def _own_forms(self) -> Mapping[str, list[NounCell]]:
-        """The forms of the learner's nouns of a class that no word of the index has."""
+        """The forms of the learner's nouns whose declension class no word of the index has."""
         kinds = {kind for tails in self._endings.values() for kinds in tails.values()
                  for kind, _ in kinds}  # fmt: skip
         found: dict[str, list[NounCell]] = {}
@@ -202,7 +202,7 @@ class Proposer:
         )
 
     def stems(self, text: str) -> Iterator[Proposal]:
-        """What a text may be as a bare stem."""
+        """Yield what a text may be as a bare stem."""
         seen = set()
         for table in ("stem", "member"):
             wanted = text.replace("R", "n") if table == "stem" else text

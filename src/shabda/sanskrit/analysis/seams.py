@@ -1,7 +1,7 @@
-"""The joins read backwards: what two words may have ended and begun with at a seam.
+"""Reverses joins: which sounds two words may have had at a seam.
 
-Made once by joining every ending with every beginning. A surface holds no space: whether
-a joined text is printed with one differs from hand to hand.
+Built once by joining every ending with every beginning. A surface has no spaces, since writers
+differ on where to print them.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _VOWELS = "aAiIuUfeEoO"
 _FINALS = ("", "H", "m", "n", "t", "k", "w", "p", "N")
 _SINGLE_CH = re.compile(r"(?<=[aAiIuUfeEoO])C")
 _MARKED = (("r", "aH"), ("dvivacana", "I"), ("dvivacana", "U"), ("dvivacana", "e"))
-"""What only some words do: their ḥ is r, or they are duals that stay as they are."""
+"""Marks of some words only: their ḥ comes from r, or they are duals that do not change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +50,18 @@ def seams(book: RuleBook) -> Iterator[Seam]:
 
 
 def _of(joiner: Joiner, final: str, initial: str, mark: str) -> Iterator[Seam]:
-    rest = "la" if initial in _VOWELS else "ala"  # with ka some would be suffixes
+    rest = "la" if initial in _VOWELS else "ala"  # with ka, some would be suffixes
     marks = frozenset({mark}) if mark else NO_TAGS
     for form in joiner.forms(f"kal{final}", initial + rest, marks):
         surface = seam_key(form)
         if surface.startswith("kal") and surface.endswith(rest):
             seam = surface[3 : len(surface) - len(rest)]
             yield Seam(seam, final, initial)
-            if "~" in seam:  # printed without its moon: trīṃl lokān
+            if "~" in seam:  # printed without candrabindu: trīṃl lokān
                 yield Seam(seam.replace("~", "M"), final, initial)
 
 
 def seam_key(text: str) -> str:
-    """A text without spaces, its nasals and its ch after a vowel (6.1.73) spelled one way."""
+    """Remove spaces; spell nasals, and ch after a vowel (6.1.73), in one way."""
     key = equivalence_key(text.replace("'", "_")).replace(" ", "").replace("_", "'")
     return _SINGLE_CH.sub("cC", key)

@@ -1,9 +1,9 @@
-"""Takes a text apart into words: every way the index allows, the likeliest first.
+"""Splits a text into words in every way that the index allows, the likeliest first.
 
-From each place in the text a word may end at any seam whose surface is there; what is
-left, with the first sound of the next word restored, is taken apart in turn. A place is
-solved once, and only its best ways are kept, so the work grows with the length of the
-text and not with the number of its readings. Every seam is then checked by joining again.
+A word may end at any seam whose surface is in the text; the rest, with the first sound of the
+next word restored, is split in turn. Each place is solved once and only its best ways are kept,
+so the work grows with the length of the text and not with the number of its readings. Every
+seam is then checked by joining the words again.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ _LONGEST = 240
 """Sounds in a text; a longer one is refused."""
 _LONGEST_WORD = 24
 _KEPT = 6
-"""Ways that are kept from each place."""
+"""The most ways that are kept from each place."""
 _TOKENS = -14.5
-"""The logarithm of one in all words of the corpus: what turns a count into a likelihood."""
+"""The logarithm of one word in the whole corpus, which turns a count into a likelihood."""
 _LOSING_H = frozenset({"saH", "ezaH"})
 """Words that lose their ḥ before any consonant (6.1.132)."""
 _UNJOINED = -2.0
-"""What a word before a space loses where it is printed without sandhi."""
+"""The penalty of a word before a space that is printed without sandhi."""
 _SHORT, _SHORT_MEMBER = -7.0, -3.0
-"""A word of one sound, and a first member of two, is mostly a misreading."""
+"""Penalties: a word of one sound, or a first member of two, is mostly a misreading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,13 @@ class Piece:
 
     @property
     def written(self) -> str:
-        """The word, with a hyphen when the compound goes on."""
+        """The word, with a hyphen when another member of the compound follows."""
         return f"{self.word}-" if self.member else self.word
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A text as words, and how likely (a logarithm)."""
+    """The words of a text, and their likelihood (a logarithm)."""
 
     pieces: tuple[Piece, ...]
     likelihood: float
@@ -69,7 +69,7 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A word that may come next: what of the text it leaves, and the seam's surface."""
+    """A word that may come next, the rest of the text after it, and the surface of the seam."""
 
     word: str
     rest: str
@@ -79,7 +79,7 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """One text under work; `spaces` are counted from its end."""
+    """One text to be split; `spaces` are counted from its end."""
 
     spaces: frozenset[int]
     solved: dict[tuple[str, bool], list[Split]] = field(default_factory=dict)
@@ -87,7 +87,7 @@ class _Task:
 
 @dataclass(frozen=True, slots=True)
 class _Weights:
-    """How likely a text is as a word, as a declined word, and as a first member."""
+    """The likelihood of a text as a word, as a declined word, and as a first member."""
 
     word: float | None = None
     nominal: float | None = None
@@ -95,7 +95,7 @@ class _Weights:
 
 
 class Segmenter:
-    """Takes texts apart by the index of forms."""
+    """Splits texts by the index of forms."""
 
     def __init__(self, index: Index, proposer: Proposer, book: RuleBook) -> None:
         self._index, self._proposer = index, proposer
@@ -107,7 +107,7 @@ class Segmenter:
         self._weights: dict[str, _Weights] = {}
 
     def split(self, text: str, most: int = 5) -> list[Split]:
-        """The splits of a text in SLP1, the likeliest first; none where the index cannot.
+        """Return the splits of a text in SLP1, the likeliest first; none when the index has none.
 
         Raises SanskritError for a text that is too long.
         """
@@ -120,10 +120,10 @@ class Segmenter:
         return [split for split in found if self._joins(split, sounds)][:most]
 
     def _solve(self, text: str, task: _Task, *, member: bool) -> list[Split]:
-        """The best ways to take apart what is left of a text, after a first member or not."""
+        """Return the best ways to split the rest of a text, after a first member or not."""
         if (text, member) in task.solved:
             return task.solved[text, member]
-        task.solved[text, member] = []  # a place that leads back to itself leads nowhere
+        task.solved[text, member] = []  # no result for a place that leads back to itself
         steps = list(self._steps(text, task))
         self._weigh([text, *(step.word for step in steps)])
         found = [*self._whole(text, task, member=member)]
@@ -160,7 +160,7 @@ class Segmenter:
                 yield Split(pieces, weights.member + after.likelihood)
 
     def _steps(self, text: str, task: _Task) -> Iterable[_Step]:
-        """Every word that may begin a text, by the seams whose surface is in it."""
+        """Yield every word that may begin a text, by the seams whose surface is in it."""
         walls = (len(text) - space for space in task.spaces if space < len(text))
         wall = min(walls, default=len(text) + 1)
         if 0 < wall < len(text):
@@ -200,7 +200,7 @@ class Segmenter:
                 yield text[: len(text) - changed] + joined[kept:]
 
     def _marks(self, word: str) -> Sequence[frozenset[str]]:
-        """A word as it is, and as a dual where it is one."""
+        """Return no marks, and those of a dual if the word can be one."""
         cells = [proposal.cell for proposal in self._proposer.propose([word]).get(word, ())]
         dual = any(getattr(cell, "vacana", None) is Vacana.DVI for cell in cells)
         return (frozenset(), frozenset({"dvivacana"})) if dual else (frozenset(),)
@@ -218,14 +218,14 @@ def _weights(word: str, proposals: Iterable[Proposal], member: float | None) -> 
 
 
 def _together(proposals: Sequence[Proposal], added: float) -> float | None:
-    """How likely a text is in any of its cells; None when it has none."""
+    """Return the likelihood of a text in any of its cells; None when it has none."""
     if not proposals:
         return None
     return log(sum(exp(proposal.weight) for proposal in proposals)) + added
 
 
 def _ends_compound(proposal: Proposal) -> bool:
-    """Whether a word may be the last member of a compound: declined, and no pronoun."""
+    """Whether a word may be the last member of a compound: it is declined and not a pronoun."""
     cell = proposal.cell
     if isinstance(cell, NounCell):
         return cell.noun.stem not in PRONOUNS
@@ -233,7 +233,7 @@ def _ends_compound(proposal: Proposal) -> bool:
 
 
 def _spaces(text: str, length: int) -> frozenset[int]:
-    """The places of the spaces of a text, counted from its end in sounds."""
+    """Return the places of the spaces in a text, counted in sounds from its end."""
     words = text.split()
     before = (len(seam_key("".join(words[:place]))) for place in range(1, len(words)))
     return frozenset(length - sounds for sounds in before)

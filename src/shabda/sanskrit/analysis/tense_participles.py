@@ -96,7 +96,7 @@ class TenseParticiple:
 
 @lru_cache(maxsize=8192)
 def participle_stems(root: Root, suffix: TenseSuffix) -> tuple[str, ...]:
-    """The stems of a participle: the third singular of its tense with at or māna for ti or te."""
+    """Return the stems of a participle: the third singular of its tense with at or māna."""
     passive = suffix is TenseSuffix.PASSIVE
     lakara, prayoga = (Lakara.LAT, Prayoga.KARMANI) if passive else (Lakara.LRT, Prayoga.KARTARI)
     firsts = [form for form, purusha, vacana, _ in vidyut.tinanta_forms(root, lakara, prayoga)
@@ -108,7 +108,7 @@ def participle_stems(root: Root, suffix: TenseSuffix) -> tuple[str, ...]:
 
 
 def stems_in(stem: str, linga: Linga) -> tuple[str, ...]:
-    """A participle's stem in a gender; that of the future has two in the feminine (7.1.80)."""
+    """Return a participle's stem in a gender; the future has two feminine stems (7.1.80)."""
     if linga is not Linga.STRI:
         return (stem,)
     if stem.endswith("at"):

@@ -1,4 +1,4 @@
-"""What a root with prefixes means as a whole: अवगम् is not "down" and "go" but "understand"."""
+"""Meanings of roots with prefixes as a whole: अवगम् is not "down" and "go" but "understand"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def read_verb_meanings(lines: Iterable[str]) -> dict[VerbName, str]:
 
 
 def named_verb(text: str) -> VerbName:
-    """The name of a verb that a deck writes with its prefixes split off: वि-अव-स्था."""
+    """Return the name of a verb that a deck writes with its prefixes split off: वि-अव-स्था."""
     *prefixes, root = equivalence_key(text.replace("-", " ")).split()
     return (*(_AS_IT_JOINS.get(prefix, prefix) for prefix in prefixes), root)
 
@@ -28,7 +28,7 @@ def named_verb(text: str) -> VerbName:
 def meaning_of_whole(
     prefixes: tuple[str, ...], root: Root, meanings: Mapping[VerbName, str]
 ) -> str:
-    """What a root means with prefixes; empty when nobody says so, as for most desideratives."""
+    """Return the meaning of a root with prefixes; "" when it is not listed."""
     if root.derived is Derived.CAUSATIVE or root.gana == 10:
         return meanings.get((*prefixes, causative_stem(root)), "")
     return "" if root.derived else meanings.get((*prefixes, root.root), "")

@@ -1,7 +1,7 @@
-"""Two texts laid side by side, sound by sound, at the least phonetic cost.
+"""Aligns two texts sound by sound at the least phonetic cost.
 
 A weighted edit distance over the features of `sounds.SOUNDS`. Costs are integers in
-hundredths of a whole sound, so that they add up alike in both directions.
+hundredths of a whole sound, so that sums are the same in both directions.
 """
 
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ _GAP = 80
 _ENDING = 75
 _PAIR = 70
 _NEVER = 1000
-"""A vowel is never heard as a consonant: that is one sound missing and another too many."""
+"""A vowel is never taken for a consonant: one sound is missing and another is extra."""
 
 # Two sounds that count as one slip: ṛ and its guṇa, ṛ and the ri it is pronounced as,
 # and the clusters with ह् that are pronounced the other way round (चिह्न as चिन्ह).
@@ -40,7 +40,7 @@ _PAIRS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The cost of taking one text for another (0 only if they are equal) and its slips."""
+    """The cost of turning one text into another (0 only if they are equal), and the slips."""
 
     cost: int
     slips: tuple[Slip, ...]
@@ -53,7 +53,7 @@ def substitution(one: str, other: str) -> int:
         return _NEVER
     if (FEATURES[one].manner == Manner.VOWEL) != (FEATURES[other].manner == Manner.VOWEL):
         return _NEVER
-    # e and ai agree in every feature the tradition names, and are still two sounds.
+    # e and ai agree in every traditional feature, but are two sounds.
     cost = sum(_WEIGHTS[name] for name in differences(one, other))
     return min(_DIFFERENT, max(_LEAST, cost))
 
@@ -97,7 +97,7 @@ def _table(one: str, other: str) -> list[list[tuple[int, int, int]]]:
 
 @lru_cache(maxsize=2048)
 def align(expected: str, typed: str) -> Alignment:
-    """Lay a typed text beside the expected one; both SLP1."""
+    """Align a typed text with the expected one; both are SLP1."""
     table = _table(expected, typed)
     i, j = len(expected), len(typed)
     slips: list[Slip] = []

@@ -1,4 +1,4 @@
-"""The judge of answers: what was typed, in any script, against what is right."""
+"""Judges answers: compares what was typed, in any script, with the right forms."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ __all__ = [
 ]  # fmt: skip
 
 _MOST_SLIPS = 3
-"""Beyond these the word was not known, and a list of slips teaches nothing."""
+"""With more slips, the word was not known, and a list of slips teaches nothing."""
 _MOST_OF_ANOTHER = 2
-"""Between two words that are taken for each other: beyond these they only differ."""
+"""The most slips between two confused words; with more, they are simply different."""
 _LONGEST = 8
 """An answer this many times longer than the word is a paste, not an attempt."""
 
@@ -32,7 +32,7 @@ _LONGEST = 8
 class VerdictKind(StrEnum):
     EXACT = "exact"
     SPELLING = "spelling"
-    """Heard as right, written otherwise: kinkarah for kiṅkaraḥ."""
+    """Sounds right, but is written differently: kinkarah for kiṅkaraḥ."""
     NEAR = "near"
     """One sound off: one slip."""
     WRONG = "wrong"
@@ -40,7 +40,7 @@ class VerdictKind(StrEnum):
 
     @property
     def grade(self) -> int:
-        """The grade 0–5 an answer of this kind gives itself."""
+        """The grade (0–5) of an answer of this kind."""
         return _GRADES[self]
 
 
@@ -58,8 +58,8 @@ class Verdict:
     """The judgement of one answer.
 
     `reading` is the answer as understood, `expected` the nearest right form, both SLP1;
-    `reading` is empty when nothing could be read. `heard` are the slips that are mishearings:
-    none when the answer is far off or is an earlier stage of the derivation. `stopped_before`
+    `reading` is empty when nothing could be read. `heard` are the slips that are mishearings;
+    none when the answer is far off or is an earlier step of the derivation. `stopped_before`
     is the rule that the answer left out. `remark` is for the learner. `confused_with` is the
     equivalence key of the other word that was typed.
     """
@@ -92,8 +92,8 @@ def judge(
 ) -> Verdict:
     """Judge a typed answer against the accepted SLP1 forms, the preferred one first.
 
-    `derivations` are those of the accepted forms: an answer that is a step on the way
-    gets a remark. `others` names the words it may be confused with, by equivalence key.
+    `derivations` are those of the accepted forms: an answer that is one of their steps gets
+    a remark. `others` names the words it may be confused with, by equivalence key.
     """
     if not without_marks(typed):
         return Verdict(VerdictKind.NOTHING, "", accepted[0])
@@ -114,7 +114,7 @@ def judge(
 def _matching(
     heard: Sequence[Reading], accepted: Sequence[str], key: Callable[[str], str]
 ) -> tuple[str, str] | None:
-    """The first reading and accepted form that share a key."""
+    """Return the first reading and accepted form that have the same key."""
     return next(
         (
             (reading.slp1, form)
@@ -131,7 +131,7 @@ def _other_word(heard: Sequence[Reading], others: Mapping[str, str]) -> Reading 
 
 
 def _nearest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
-    """The verdict on an answer that is not right, by the cheapest alignment."""
+    """Return the verdict on a wrong answer, by the cheapest alignment."""
     aligned = [
         (_aligned(form, reading.slp1), reading.slp1, form)
         for form in accepted
@@ -146,7 +146,7 @@ def _nearest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
 
 
 def _aligned(form: str, slp1: str) -> Alignment:
-    """Align two texts by their keys, so that no free choice of spelling and no space is a slip."""
+    """Align two texts by their keys, so that spaces and optional spellings are not slips."""
     expected, typed = (equivalence_key(text).replace(" ", "") for text in (form, slp1))
     return align(expected, typed)
 
@@ -166,7 +166,7 @@ def _with_remark(
 
 
 def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:
-    """The rule that would have come next, when the answer is a step of a derivation."""
+    """Return the step that would have come next, when the answer is a step of a derivation."""
     for derivation in derivations:
         for step in reversed(derivation.steps):
             if spelling_key("".join(step.before)) == key:
@@ -175,7 +175,7 @@ def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:
 
 
 def slips_in_words(verdict: Verdict, others: Mapping[str, str] | None = None) -> str:
-    """Say the slips: "short i for long ī (सलिल is water; सलील is playful)".
+    """Name the slips: "short i for long ī (सलिल is water; सलील is playful)".
 
     The bracket names the words that `others` knows (key → "सुत, son"). Empty when the
     answer is right or so far off that its slips teach nothing.

@@ -1,4 +1,4 @@
-"""What can go wrong with a sound, and how to say it."""
+"""The slips that can be made with a sound, and their descriptions."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -46,12 +46,12 @@ class Slip:
 
     @property
     def code(self) -> str:
-        """The slip as the log keeps it: "length:I>i", the right sound first."""
+        """The slip as stored in the log: "length:I>i", the right sound first."""
         return f"{self.kind}:{self.expected}>{self.typed}"
 
 
 def slip_sounds(code: str) -> tuple[str, str] | None:
-    """The expected and the typed sounds of a slip's code; None when it names none."""
+    """Return the expected and the typed sound of a slip's code; None when it has none."""
     expected, arrow, typed = code.partition(":")[2].partition(">")
     return (expected, typed) if arrow else None
 
@@ -88,7 +88,7 @@ def slip_kind(expected: str, typed: str, following: str = "") -> SlipKind:
     """Name the slip between two texts, either of which may be empty.
 
     `following` is the sound expected next: before a stop, न् for ङ् or ण् is a nasal
-    written wrong, elsewhere न् for ण् is a dental for a retroflex.
+    misspelt; elsewhere न् for ण् is a dental for a retroflex.
     """
     if not expected or not typed:
         return _lone_kind(expected + typed, missing=bool(expected))

@@ -1,8 +1,8 @@
-"""Aorists where vidyut errs.
+"""Corrects aorists that vidyut derives wrongly.
 
 tṛṣ (class 4) belongs to the group of puṣ and takes a (3.1.55): अतृषत्, not अतर्षीत्. And the
 suffixes aṅ and caṅ (3.1.48–58) are of the active alone, so the passive of vac has अवक्षाताम्,
-not अवोचेताम्. What vidyut has no form for is derived on a root that is conjugated alike.
+not अवोचेताम्. Forms that vidyut lacks are derived on a root that is conjugated alike.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ _PASSIVES = {
     "dru": (_SRU, "S", "d"), "Sri": (_SVI, "Sv", "Sr"), "SAs": (_KHAD, "KAd", "SAs"),
     "as": (_AT, "w", "s"),
 }  # fmt: skip
-"""By root: one that is conjugated alike in the passive, and which sounds to change for which."""
+"""By root: another that is conjugated alike in the passive, and the sounds to replace."""
 
 
 def own_aorist(
     root: Root, lakara: Lakara, purusha: Purusha, vacana: Vacana, prayoga: Prayoga
 ) -> tuple[Derivation, ...] | None:
-    """Derive a cell of an aorist that vidyut has wrong; None for every other cell."""
+    """Derive a cell of an aorist that vidyut derives wrongly; None for every other cell."""
     if lakara is not Lakara.LUN:
         return None
     cell = (lakara, purusha, vacana, prayoga)
@@ -61,7 +61,7 @@ def own_aorist(
 
 
 def _passive(made: tuple[Derivation, ...]) -> tuple[Derivation, ...]:
-    """Those forms that are of the passive: without aṅ and caṅ, and without i before ksa."""
+    """Return the passive forms: those without aṅ and caṅ, and without i before ksa."""
     return tuple(
         derivation
         for derivation in made
@@ -74,7 +74,7 @@ def _is_wrong(sutras: set[str]) -> bool:
 
 
 def _with_retroflex(made: Derivation) -> Derivation:
-    """अदायिढ्वम् beside अदायिध्वम्: y before the i lets dhvam be ḍhvam (8.3.79)."""
+    """Derive अदायिढ्वम् besides अदायिध्वम्: after y and i, dhvam may be ḍhvam (8.3.79)."""
     last = made.steps[-1].after
     after = (*last[:-1], last[-1].replace("Dvam", "Qvam"))
     known = sutra("8.3.79")
@@ -83,7 +83,7 @@ def _with_retroflex(made: Derivation) -> Derivation:
 
 
 def _renamed(made: Derivation, theirs: str, own: str) -> Derivation:
-    """The derivation of a root with the sounds of another in each step."""
+    """Replace the sounds of one root by those of another in each step."""
 
     def put(terms: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(term.replace(theirs, own) for term in terms)

@@ -1,7 +1,7 @@
-"""Second causatives, which vidyut gives only in one sense of the root: स्मरयति beside स्मारयति.
+"""Second causatives, which vidyut derives only in one sense of the root: स्मरयति and स्मारयति.
 
 The Dhātupāṭha marks smṛ and cal with m in some senses, so that their vowel is short before ṇic
-(6.4.92); and beside ज्ञापयति stands ज्ञपयति, of jñap (class 10).
+(6.4.92); and besides ज्ञापयति there is ज्ञपयति, from jñap (class 10).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def second_causative(
     prayoga: Prayoga,
     pada: Pada | None,
 ) -> tuple[Derivation, ...]:
-    """Derive a cell of the second causative of a root; nothing for a root that has one only."""
+    """Derive a cell of the second causative of a root; nothing for a root with only one."""
     if root.derived is not Derived.CAUSATIVE:
         return ()
     cell = (lakara, purusha, vacana, prayoga, pada)

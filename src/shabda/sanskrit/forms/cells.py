@@ -28,7 +28,7 @@ from shabda.sanskrit.rules.engine import Rules
 
 @dataclass(frozen=True, slots=True)
 class VerbCell:
-    """A cell of a root's table; without `pada` it holds the forms of every pada the root has."""
+    """A cell of a root's table; without `pada` it has the forms of every pada of the root."""
 
     root: Root
     lakara: Lakara = Lakara.LAT
@@ -52,7 +52,7 @@ class VerbCell:
         return ", ".join(parts)
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
-        """Derive its forms: by our own rules where they reach, else by the whole grammar."""
+        """Derive its forms: by our own rules where possible, else by the whole grammar."""
         cell = (self.purusha, self.vacana)
         if self.prayoga is Prayoga.KARTARI and self.lakara is Lakara.LAT and ruled(self.root):
             return lat(self.root, rules, *cell, self.pada)
@@ -96,7 +96,7 @@ class NounCell:
 
 @dataclass(frozen=True, slots=True)
 class KrtCell:
-    """What a root gives with a kṛt suffix: a noun stem (गान) or an indeclinable (गत्वा)."""
+    """A root with a kṛt suffix, which gives a noun stem (गान) or an indeclinable (गत्वा)."""
 
     root: Root
     krt: Krt
@@ -110,7 +110,7 @@ class KrtCell:
         return f"kṛt suffix {self.krt.said}"
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
-        """Derive its forms: -ana by our own rules where they make it."""
+        """Derive its forms; -ana by our own rules where possible."""
         if self.krt is Krt.LYUT and not (self.root.irregular_ana or self.root.derived):
             return ana(self.root, rules)
         return krdantas.krdanta(self.root, self.krt)
@@ -118,7 +118,7 @@ class KrtCell:
 
 @dataclass(frozen=True, slots=True)
 class KrdantaCell:
-    """A cell in the declension of what a root gives with a kṛt suffix: गतः, गच्छन्ती."""
+    """A cell in the declension of a root with a kṛt suffix: गतः, गच्छन्ती."""
 
     root: Root
     krt: Krt
@@ -146,19 +146,19 @@ Cell = TableCell | KrtCell | KrdantaCell
 
 
 def _corrected(cell: VerbCell) -> tuple[Derivation, ...] | None:
-    """The forms of a cell that vidyut has wrong; None for every other."""
+    """Derive a cell that vidyut derives wrongly; None for every other."""
     place = (cell.root, cell.lakara, cell.purusha, cell.vacana, cell.prayoga)
     passive = han.passive(*place)
     return own_aorist(*place) if passive is None else passive
 
 
 def ruled(root: Root) -> bool:
-    """Whether our own rules make every cell of a root's laṭ."""
+    """Whether our own rules derive every cell of a root's laṭ."""
     return root.gana in VIKARANA and not root.forms and not root.derived
 
 
 def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) -> list[VerbCell]:
-    """The nine cells of a table, person by person; the impersonal has one (1.4.22)."""
+    """Return the nine cells of a table, person by person; the impersonal has one (1.4.22)."""
     if prayoga is Prayoga.BHAVE:
         return [VerbCell(root, lakara, pada=pada, prayoga=prayoga)]
     return [
@@ -168,7 +168,7 @@ def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) 
 
 
 def noun_table(noun: Noun) -> list[NounCell]:
-    """The cells of a table, case by case; a pronoun has no vocative, a numeral one number."""
+    """Return the cells of a noun, case by case; pronouns lack the vocative, numerals numbers."""
     return [
         NounCell(noun, vibhakti, vacana)
         for vibhakti in Vibhakti
@@ -177,7 +177,7 @@ def noun_table(noun: Noun) -> list[NounCell]:
 
 
 def krt_forms(root: Root) -> Iterator[tuple[str, KrtCell]]:
-    """Everything a root gives with a kṛt suffix."""
+    """Yield every form of a root with a kṛt suffix."""
     for form, krt in krdantas.forms(root):
         yield form, KrtCell(root, krt)
 

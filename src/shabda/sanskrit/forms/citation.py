@@ -10,7 +10,7 @@ from shabda.sanskrit.forms.stems import nouns
 
 
 def other_citations(text: str, gender: str) -> Iterator[tuple[str, str]]:
-    """The other forms that a noun is cited by, in each of its genders, and what they are called."""
+    """Yield the other citation forms of a noun, in each of its genders, with their names."""
     for noun in nouns(text, gender):
         if noun.stem != text:
             yield noun.stem, "stem"

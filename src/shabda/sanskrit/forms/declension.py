@@ -1,8 +1,8 @@
-"""Declines a noun stem: which way leads to its forms, and which stems are refused.
+"""Declines noun stems: chooses how to derive their forms, and refuses some stems.
 
-Consonant stems and roots in ī ū go by rules of our own (`nominal/`), regular vowel stems by
-vidyut on a model, pronouns and single stems (सखि, गो, जरा) by vidyut on their own text, which
-was checked table by table. A stem whose text does not show its declension is refused.
+Consonant stems and roots in ī ū are derived by rules of our own (`nominal/`), regular vowel
+stems by vidyut on a model, pronouns and single stems (सखि, गो, जरा) by vidyut on their own text,
+which was checked table by table. A stem whose text does not show its declension is refused.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _ENA = ("etad", "enad")
 
 @lru_cache(maxsize=4096)
 def vacanas(stem: str) -> tuple[Vacana, ...]:
-    """The numbers a stem has: a numeral may have one only."""
+    """The numbers of a stem: a numeral may have only one."""
     if stem.endswith(("daSan", "zoqaSan")) or stem in ("ap", "kati"):
         return (Vacana.BAHU,)
     return NUMBERS.get(stem, tuple(Vacana))
@@ -50,12 +50,12 @@ def calls(stem: str) -> bool:
 
 
 def has_gender(stem: str) -> bool:
-    """Whether a stem has a gender: the pronouns of the two persons and some numerals have none."""
+    """Whether a stem has a gender: personal pronouns and some numerals have none."""
     return stem not in GENDERLESS_STEMS and not stem.endswith(("daSan", "zoqaSan"))
 
 
 def vacanas_in(stem: str, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
-    """The numbers a stem has in a case; none where it lacks the case."""
+    """The numbers of a stem in a case; none when it lacks the case."""
     if vibhakti is Vibhakti.SAMBODHANA and not calls(stem):
         return ()
     if stem == "enad":
@@ -87,10 +87,10 @@ def _is_regular(stem: str, linga: Linga) -> bool:
 
 
 def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
-    """Derive a cell of a noun's table from its stem (पितृ, not पिता); none when it has no such cell.
+    """Derive a cell of a noun from its stem (पितृ, not पिता); none when it has no such cell.
 
-    Raises SanskritError for a stem whose declension its text alone does not give, and for
-    the vocative of a pronoun.
+    Raises SanskritError for a stem whose text does not show its declension, and for the
+    vocative of a pronoun.
     """
     if not declines(stem, linga) or (vibhakti is Vibhakti.SAMBODHANA and not calls(stem)):
         raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known here")
@@ -98,7 +98,7 @@ def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
         return ()
     linga = linga if has_gender(stem) else Linga.PUM
     if linga is Linga.NAPUMSAKA and vibhakti is Vibhakti.DVITIYA and stem not in _ENA:
-        # vidyut errs in वारीणि; the accusative is the nominative in every neuter (7.1.23)
+        # vidyut derives वारीणि wrongly; the accusative is the nominative in every neuter (7.1.23)
         second = _second(stem, (linga, vibhakti, vacana))
         return _once(*_forms(stem, (linga, Vibhakti.PRATHAMA, vacana)), *second)
     cell = (linga, vibhakti, vacana)
@@ -130,7 +130,7 @@ def _forms(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
 
 
 def _second(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
-    """What may also be said: an enclitic, a second vocative, a declension of another sense."""
+    """Derive alternatives: an enclitic, a second vocative, a declension of another sense."""
     linga, vibhakti, vacana = cell
     second = tuple(pronouns.second_forms(stem, *cell))
     called = vibhakti is Vibhakti.SAMBODHANA and vacana is Vacana.EKA
@@ -158,7 +158,7 @@ def _regular(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
 
 
 def _is_strong(cell: NominalPlace) -> bool:
-    """Whether the ending is one before which sakhi has ai (7.1.92), or the vocative is not."""
+    """Whether the ending is strong: sakhi has ai before it (7.1.92), but not in the vocative."""
     _, vibhakti, vacana = cell
     if vibhakti is Vibhakti.DVITIYA:
         return vacana is not Vacana.BAHU
@@ -171,7 +171,7 @@ def _modelled(stem: str, modelled: str, cell: NominalPlace) -> tuple[Derivation,
 
 
 def _jaras(cell: NominalPlace) -> tuple[Derivation, ...]:
-    """जरसा beside जरया: before a vowel jarā may be jaras (7.2.101)."""
+    """Derive जरसा as an alternative to जरया: before a vowel jarā may be jaras (7.2.101)."""
     made = consonant_stems.consonant_stem_cell("jaras", *cell)
     return tuple(
         pronouns.prefixed(derivation, "7.2.101", ("jarA", derivation.start[1]))
@@ -181,7 +181,7 @@ def _jaras(cell: NominalPlace) -> tuple[Derivation, ...]:
 
 
 def _with_visarga(derivation: Derivation) -> Derivation:
-    """लक्ष्मीः keeps its s: its ī is not a feminine suffix (6.1.68 requires one)."""
+    """Keep the s of लक्ष्मीः: its ī is not a feminine suffix, which 6.1.68 requires."""
     form = derivation.form
     return Derivation((form, "s"), pronouns.visarga(form), form + "H")
 

@@ -1,7 +1,7 @@
-"""Which stems are declined alike: those of one class take the same endings in every cell.
+"""Classes of stems that are declined alike: they take the same endings in every cell.
 
-The analysis reads the endings of a class off a few of its words, so two stems may share a
-class only when `declension` takes the same way for both.
+The analysis takes the endings of a class from a few of its words, so two stems may share a
+class only when `declension` derives both in the same way.
 """
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ MODELS = (
     Noun("hotf", Linga.NAPUMSAKA), Noun("Suci", Linga.NAPUMSAKA), Noun("mfdu", Linga.NAPUMSAKA),
     Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI),
 )  # fmt: skip
-"""Words of classes whose commoner members may all be missing from a list of words."""
+"""Words of classes whose common members may all be missing from a list of words."""
 
 
 def declension_class(stem: str, linga: Linga) -> str:
-    """Name the class of a stem in a gender; `=stem` for one that is declined like no other."""
+    """Name the class of a stem in a gender; `=stem` for a stem with a declension of its own."""
     return f"{linga}{_class(stem, linga)}".replace("R", "n")
 
 
 def single_nouns() -> Iterator[Noun]:
-    """Every noun known here that is declined like no other."""
+    """Yield every known noun with a declension of its own."""
     stems = {
         *PRONOUNS, *_INDEFINITE, *PRONOMINAL, *LIKE_ALL, *NUMBERS, *OWN_TEXT, *BOTH_WAYS,
         *SIGMATIC, *root_vowels.KNOWN_STEMS, *kinds.SINGLE, "jarA",
@@ -52,7 +52,7 @@ def single_nouns() -> Iterator[Noun]:
 
 
 def is_single(stem: str, linga: Linga) -> bool:
-    """Whether a stem is declined like no other in a gender."""
+    """Whether a stem has a declension of its own in a gender."""
     return _class(stem, linga).startswith("=")
 
 
@@ -82,7 +82,7 @@ def _class(stem: str, linga: Linga) -> str:
 
 
 def _of_consonant(stem: str, linga: Linga) -> str:
-    """The kind with the last three sounds; -man after a consonant is not -man after a vowel."""
+    """Return the kind and the last three sounds; -man differs after a consonant and a vowel."""
     kind = kinds.kind(stem, linga)
     cluster = "-" if stem[-4:-3] in VOWELS else "+"
     return f"{kind.name if kind else ''}{stem[-3:]}{cluster}"

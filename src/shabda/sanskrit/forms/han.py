@@ -1,7 +1,7 @@
-"""The passive of han, where vidyut takes the substitute of the blessing too far.
+"""The passive of han, where vidyut uses the substitute of the benedictive too widely.
 
-2.4.42 puts vadha for han in the liṅ of blessing alone, so the optative is हन्येत; and in the
-blessing 6.4.62 allows घानिषीष्ट beside वधिषीष्ट.
+2.4.42 replaces han by vadha only in the liṅ of blessing, so the optative is हन्येत; in the
+benedictive 6.4.62 also allows घानिषीष्ट besides वधिषीष्ट.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _JAN = Root("jan", "jan", "janI~\\", 4, Pada.ATMANE, "be born")
 def passive(
     root: Root, lakara: Lakara, purusha: Purusha, vacana: Vacana, prayoga: Prayoga
 ) -> tuple[Derivation, ...] | None:
-    """Derive a cell of han that vidyut has wrong; None for every other cell and root."""
+    """Derive a cell of han that vidyut derives wrongly; None for every other cell and root."""
     if root.root != "han" or prayoga is Prayoga.KARTARI:
         return None
     cell = (lakara, purusha, vacana, prayoga)

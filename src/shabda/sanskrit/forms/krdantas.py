@@ -1,7 +1,7 @@
-"""Words that roots make with kṛt suffixes: vidyut's, with its faults put right and gaps filled.
+"""Words that roots form with kṛt suffixes: vidyut's, with faults corrected and gaps filled.
 
-A fault is data: the root, the suffix, the right forms, and the sūtra. The passive participle
-(गम्यमान), which vidyut does not make, is derived from the passive present.
+Corrections are data: the root, the suffix, the right forms, and the sūtra. The passive participle
+(गम्यमान), which vidyut lacks, is derived from the passive present.
 """
 
 from __future__ import annotations
@@ -65,12 +65,12 @@ CORRECTIONS = {
 _GENDERS = {
     Krt.GHAN: (Linga.PUM,), Krt.KTIN: (Linga.STRI,), Krt.LYUT: (Linga.NAPUMSAKA,),
 }  # fmt: skip
-"""What the action nouns are (Liṅgānuśāsana): पाकः, मतिः, गमनम्; other words agree with a noun."""
+"""The genders of action nouns (Liṅgānuśāsana): पाकः, मतिः, गमनम्; other words agree with a noun."""
 _TEXTS = {Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at"}
 
 
 def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
-    """Derive what a root gives with a suffix; none when it gives nothing."""
+    """Derive the forms of a root with a suffix; none when it has none."""
     if krt is Krt.KTAVATU and (corrected := _correction(root, Krt.KTA)):
         return tuple(map(_with_vat, _corrected(root, Krt.KTA, corrected)))
     if corrected := _correction(root, krt):
@@ -82,18 +82,18 @@ def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
 
 
 def forms(root: Root) -> Iterator[tuple[str, Krt]]:
-    """Every form `krdanta` gives, without derivations where vidyut alone makes them."""
+    """Yield every form that `krdanta` gives; derive only those that differ from vidyut's."""
     changed = {krt for krt in Krt if krt is Krt.SANAC or _is_corrected(root, krt)}
     return _forms_but(root, changed)
 
 
 def made_stems(root: Root) -> Iterator[tuple[str, Krt]]:
-    """Every form `krdanta` gives, but for participles of the passive."""
+    """Yield every form that `krdanta` derives, except passive participles."""
     return _forms_but(root, {krt for krt in Krt if _is_corrected(root, krt)})
 
 
 def _forms_but(root: Root, derived: set[Krt]) -> Iterator[tuple[str, Krt]]:
-    """Every form as vidyut lists it, but derived for some suffixes."""
+    """Yield every form as vidyut lists it; for some suffixes, as derived here."""
     for form, krt in vidyut.krdanta_forms_by_vidyut(root):
         if krt not in derived:
             yield form, krt
@@ -105,7 +105,7 @@ def _forms_but(root: Root, derived: set[Krt]) -> Iterator[tuple[str, Krt]]:
 def cell(
     root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
 ) -> tuple[Derivation, ...]:
-    """Derive a cell of what a root gives with a suffix: गतः, गच्छन्ती, गम्यमानस्य."""
+    """Derive a cell in the declension of a root with a suffix: गतः, गच्छन्ती, गम्यमानस्य."""
     at = (linga, vibhakti, vacana)
     if linga not in krt_genders(krt):
         return ()
@@ -122,7 +122,7 @@ def cell(
 
 
 def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, NominalPlace]]:
-    """Every form of what vidyut makes with a suffix, with its cell, without derivations."""
+    """Yield every form in the declension of vidyut's stem, with its cell, without derivations."""
     for form, at in vidyut.krdanta_cell_forms(root, krt):
         yield form, at
         neuter = (Linga.NAPUMSAKA, *at[1:])
@@ -131,7 +131,7 @@ def cell_forms(root: Root, krt: Krt) -> Iterator[tuple[str, NominalPlace]]:
 
 
 def _may_be_masculine(krt: Krt, at: NominalPlace) -> bool:
-    """Whether a cell of an agent in tṛ has the masculine form too: कर्त्रे beside कर्तृणे (7.1.74)."""
+    """Whether an agent in tṛ also has the masculine form of a cell: कर्त्रे, कर्तृणे (7.1.74)."""
     neuter = krt is Krt.TRC and at[0] is Linga.NAPUMSAKA
     return neuter and neuters.may_be_masculine("tf", at[1], at[2])
 
@@ -142,7 +142,7 @@ def krt_genders(krt: Krt) -> tuple[Linga, ...]:
 
 
 _POSSIBLE = {"ji": ("jayya", "6.1.81"), "kzi": ("kzayya", "6.1.81"), "krI": ("krayya", "6.1.82")}
-"""Gerundives that say what can be done, beside जेय, क्षेय, क्रेय."""
+"""Gerundives for what can be done, besides जेय, क्षेय, क्रेय."""
 _KEEPS_PALATAL = ("tyaj", "yaj", "yAc", "ruc", "fc", "pUj")
 """Roots whose c or j stays before ṇyat (7.3.66 and its vārttika)."""
 
@@ -150,8 +150,8 @@ _KEEPS_PALATAL = ("tyaj", "yaj", "yAc", "ruc", "fc", "pUj")
 def _gerundive_in_ya(root: Root) -> tuple[Derivation, ...]:
     """Derive the gerundive in ya, with yat, ṇyat or kyap: देय, कार्य, दृश्य.
 
-    vidyut's nouns of action (विद्या) are left out, and its k and g for c and j (7.3.52) where the
-    past participle has i (शोक्य) or a list says that they stay (त्याज्य).
+    vidyut's action nouns (विद्या) are left out, and its k and g for c and j (7.3.52) when the
+    past participle has i (शोक्य) or a list keeps c and j (त्याज्य).
     """
     made = vidyut.krdanta_by_vidyut(root, Krt.YAT)
     seto = any(past.form.endswith("ita") for past in krdanta(root, Krt.KTA))
@@ -176,7 +176,7 @@ def passive_participle(root: Root) -> tuple[Derivation, ...]:
 
 
 def _participle(present: Derivation) -> Derivation:
-    """Put āna in the place of te, in each step after the ending came."""
+    """Replace te by āna in each step from the ending on."""
     steps: list[Step] = []
     last = present.start
     for step in present.steps:
@@ -226,7 +226,7 @@ def _with_vat(made: Derivation) -> Derivation:
 
 
 def _declined(made: Derivation, at: NominalPlace) -> tuple[Derivation, ...]:
-    """Decline what a suffix made; in the feminine a takes ā, -at takes ī."""
+    """Decline a stem made by a suffix; in the feminine a takes ā, -at takes ī."""
     linga, vibhakti, vacana = at
     stem = made.form
     if linga is Linga.STRI:

@@ -1,7 +1,7 @@
-"""The axes of a paradigm: which cell of a verb's or a noun's table is meant.
+"""The axes of a paradigm, which identify a cell of a verb's or a noun's table.
 
-Each member is its ASCII name, as one types it at a prompt, and knows how the
-tradition writes it and how an English sentence says it (`laṭ`, `third person`).
+Each member is its ASCII name, as typed at a prompt, and has its traditional name in
+Devanagari and its name in an English sentence (`laṭ`, `third person`).
 """
 
 from enum import StrEnum
@@ -44,7 +44,7 @@ class Prayoga(Axis):
 
 
 class Purusha(Axis):
-    """Person; the first of the tradition is the third of English grammar."""
+    """Person; the traditional first person is the third of English grammar."""
 
     PRATHAMA = "prathama", "प्रथमः", "third person"
     MADHYAMA = "madhyama", "मध्यमः", "second person"
@@ -81,7 +81,7 @@ class Vibhakti(Axis):
 
 
 class Krt(Axis):
-    """A suffix that makes a noun or an indeclinable of a root."""
+    """A suffix that makes a noun or an indeclinable from a root."""
 
     LYUT = "lyut", "ल्युट्", "lyuṭ"
     GHAN = "ghan", "घञ्", "ghañ"

@@ -1,4 +1,4 @@
-"""The member of an axis that a typed name means, in any script: laṭ, लट्, laT, lat."""
+"""Finds the member of an axis by a typed name in any script: laṭ, लट्, laT, lat."""
 
 import unicodedata
 from typing import TypeVar
@@ -16,13 +16,13 @@ PADAS = {
     Pada.ATMANE: "ātmanepada",
     Pada.UBHAYA: "either pada",
 }
-"""How an English sentence names a pada."""
+"""The names of the padas in an English sentence."""
 
 
 def parse_member(axis: type[A], typed: str, kind: str) -> A:
-    """Find a member by its name, or by the beginning of a name that no other shares.
+    """Find a member by its name or an unambiguous beginning of it.
 
-    Raises UnknownNameError, which lists the names; `kind` says what was looked for.
+    Raises UnknownNameError, which lists the names; `kind` is the word for the axis.
     """
     text = clean(typed)
     whole = [member for member in axis if _fold(text) in (member.value, _fold(member.said))]

@@ -1,7 +1,7 @@
 """The principal parts of a verb: present, participle, absolutive, infinitive, passive, future.
 
-vidyut derives them from the root with its prefixes. What it has wrong is corrected here as data,
-each with its sūtra; the corrections of `krdantas` hold too.
+vidyut derives them from the root with its prefixes. Its errors are corrected here as data, each
+with its sūtra; the corrections of `krdantas` apply too.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
 
 _USUAL = 2
-"""Forms of one part that a learner is shown."""
+"""The most forms of one part that a learner is shown."""
 
 
 class PartName(StrEnum):
@@ -45,7 +45,7 @@ _KRDANTAS = {
 }  # fmt: skip
 _TENSES = {PartName.PRESENT: Lakara.LAT, PartName.FUTURE: Lakara.LRT}
 _PLAIN = {"niH": "nis", "nir": "nis", "duH": "dus", "dur": "dus", "ut": "ud", "praty": "prati"}
-"""Spellings of a prefix, and the one it is taught in (1.4.58)."""
+"""Spellings of a prefix, and the one in which it is taught (1.4.58)."""
 _ROOTS = {
     ("cakz", PartName.ABSOLUTIVE): "2.4.54",
     ("cakz", PartName.INFINITIVE): "2.4.54",
@@ -54,7 +54,7 @@ _ROOTS = {
 }
 """Parts that another root supplies: चक्ष् is ख्या before an ārdhadhātuka suffix."""
 _ADHI_I = Root("i2", "i", "i\\N", 2, Pada.ATMANE, "study")
-"""The root of अधीते, which is never without its prefix."""
+"""The root of अधीते, which never occurs without its prefix."""
 _KHYA = Root("KyA", "KyA", "KyA\\", 2, Pada.PARASMAI, "tell")
 _WITH_PREFIX: dict[tuple[tuple[str, ...], str, int, PartName], tuple[tuple[str, ...], str]] = {
     (("A",), "dA", 3, PartName.PARTICIPLE): (("Atta",), "7.4.47"),
@@ -62,18 +62,18 @@ _WITH_PREFIX: dict[tuple[tuple[str, ...], str, int, PartName], tuple[tuple[str, 
     (("ud",), "yam", 1, PartName.PARTICIPLE): (("udyata",), "6.4.37"),
     (("ud",), "yam", 1, PartName.ABSOLUTIVE): (("udyamya", "udyatya"), "6.4.38"),
 }
-"""By prefixes, root and class: what vidyut has wrong of a root with a prefix, and the sūtra."""
+"""By prefixes, root and class: corrections of vidyut for a root with a prefix, and the sūtra."""
 _OPTIONAL = ("8.4.65", "3.4.84")
 """Options that are not the usual form: छिन्ते for छिन्त्ते, आह for ब्रवीति."""
 _AFTER_NIC = ("ti", "te", "tvA", "tum")
-"""Ends of forms in which class 10 keeps its ay."""
+"""Endings of forms in which class 10 keeps its ay."""
 Forms = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def principal_parts(root: Root, prefixes: Sequence[str] = ()) -> tuple[PrincipalPart, ...]:
     """Derive the parts of a root with its prefixes in SLP1; a part without a form is left out.
 
-    The root's pada decides in which voice the present and the future are.
+    The root's pada decides the voice of the present and the future.
     """
     plain = tuple(_PLAIN.get(prefix, prefix) for prefix in prefixes)
     if plain[-1:] == ("aDi",) and (root.root, root.pada) == ("i", Pada.ATMANE):
@@ -108,7 +108,7 @@ def _derived(root: Root, prefixes: tuple[str, ...], name: PartName) -> Iterable[
 
 
 def _tense(root: Root, prefixes: tuple[str, ...], lakara: Lakara) -> Iterator[Derivation]:
-    """The third person singular; a middle that a prefix or sūtra asks for (1.3.12–93) is kept."""
+    """Yield the third person singular; keep a middle by a prefix or sūtra (1.3.12–93)."""
     if lakara is Lakara.LAT or root.pada is not Pada.ATMANE:
         yield from vidyut.tinanta(root, lakara, prefixes=prefixes)
         return
@@ -119,12 +119,12 @@ def _tense(root: Root, prefixes: tuple[str, ...], lakara: Lakara) -> Iterator[De
 
 
 def _has_option_of_active(root: Root) -> bool:
-    """Whether a root of the middle takes active endings in the future too (1.3.92)."""
+    """Whether a middle root also takes active endings in the future (1.3.92)."""
     return root.root in ("vft", "vfD", "SfD", "syand", "kfp")
 
 
 def _behind(prefixes: Sequence[str], made: Iterable[Derivation]) -> Iterator[Derivation]:
-    """Forms that a vowel of a prefix doesn't change, behind their prefixes."""
+    """Put prefixes before forms that the vowel of a prefix does not change."""
     for derivation in made:
         if derivation.form[0] in VOWELS:
             continue
@@ -148,7 +148,7 @@ def _is_other_spelling(form: str, forms: Iterable[str]) -> bool:
 def _part(
     name: PartName, root: Root, usual: tuple[str, ...], rare: tuple[str, ...]
 ) -> PrincipalPart:
-    """A part that shows both padas where the root has both, else its first forms."""
+    """Make a part that shows both padas when the root has both, else its first forms."""
     voices = tuple(next((form for form in usual if form.endswith(end)), "") for end in ("ti", "te"))
     both = root.pada is Pada.UBHAYA and all(voices)
     shown = voices if both else usual[:_USUAL]

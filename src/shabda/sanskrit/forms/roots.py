@@ -1,4 +1,4 @@
-"""Verb roots (dhātu) as values: what the Dhātupāṭha teaches, and where a stem is its own."""
+"""Verb roots (dhātu) as values: the entries of the Dhātupāṭha, and irregular stems."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Pada(StrEnum):
 
 
 class Antargana(StrEnum):
-    """A group inside a class that rules ask for, by its first root."""
+    """A group inside a class that rules refer to, named by its first root."""
 
     NONE = ""
     GHATADI = "ghatadi"
@@ -26,7 +26,7 @@ class Antargana(StrEnum):
 
 
 class Derived(StrEnum):
-    """A root made of a root (sanādi, 3.1.5–32)."""
+    """A root derived from a root (sanādi, 3.1.5–32)."""
 
     NONE = ""
     CAUSATIVE = "causative"
@@ -35,20 +35,20 @@ class Derived(StrEnum):
 
 
 VIKARANA = {1: "a", 4: "ya", 6: "a", 10: "aya"}
-"""What each thematic class puts between stem and ending; class 10 with its ṇic (i → ay)."""
+"""The vikaraṇa of each thematic class, between stem and ending; class 10 with ṇic (i → ay)."""
 
 
 _MIDDLE_DESIDERATIVES = ("jYA", "Sru", "smf", "dfS")
-"""Roots whose desiderative takes ātmanepada whatever their own pada (1.3.57)."""
+"""Roots whose desiderative always takes ātmanepada (1.3.57)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Substitute:
     """A stem used before a śit affix instead of the regular one, and why.
 
-    `stem` takes the vikaraṇa as it is, after its final a is lost (6.1.97). When
-    `optional`, the regular stem is right too. `vikarana` is given when it is not the
-    class's own, `pada` when the stem is right in one pada only.
+    `stem` takes the vikaraṇa unchanged, after its final a is lost (6.1.97). When `optional`,
+    the regular stem is right too. `vikarana` is given when it is not that of the class, `pada`
+    when the stem is right in one pada only.
     """
 
     stem: str
@@ -62,7 +62,7 @@ class Substitute:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A laṭ 3sg that no stem + vikaraṇa + ending expresses, with its sūtra."""
+    """A laṭ 3sg that is not stem + vikaraṇa + ending, with its sūtra."""
 
     text: str
     sutra: str
@@ -74,10 +74,10 @@ class Form:
 class Root:
     """One entry of the Dhātupāṭha; every text is SLP1 but `meaning` and `note`.
 
-    `root` is as a derivation starts: after 6.1.64, 6.1.65 and 7.1.58. `aupadeshika`
-    has the it-markers and accents without which no rule can know the class's pada,
-    its iṭ or its nasal. `irregular_ana` marks an action noun (lyuṭ) that is not
-    simply guṇa + ana. `derived` makes it the causative, desiderative or intensive of the root.
+    `root` is the text at the start of a derivation: after 6.1.64, 6.1.65 and 7.1.58.
+    `aupadeshika` has the it-markers and accents by which rules know its pada, iṭ and nasal.
+    `irregular_ana` marks an action noun (lyuṭ) that is not simply guṇa + ana. `derived` makes
+    it the causative, desiderative or intensive of the root.
     """
 
     id: str
@@ -94,7 +94,7 @@ class Root:
     derived: Derived = Derived.NONE
 
     def with_suffix(self, derived: Derived) -> Root:
-        """The causative, desiderative or intensive of this root, with the pada it takes."""
+        """Return the causative, desiderative or intensive of this root, with its pada."""
         pada = self.pada
         if derived is Derived.CAUSATIVE:
             pada = Pada.UBHAYA

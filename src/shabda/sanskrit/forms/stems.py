@@ -1,8 +1,7 @@
-"""The stem (prātipadika) behind a word as a deck writes it: किङ्करः is किङ्कर, पिता is पितृ.
+"""Finds the stem (prātipadika) of a word as a deck writes it: किङ्करः is किङ्कर, पिता is पितृ.
 
-A deck may hold the nominative, the stem itself or, for a name of kin, the vocative.
-A word whose text does not show its stem or declension has none: a table is refused
-rather than guessed.
+A deck may have the nominative, the stem itself or, for a name of kin, the vocative. A word
+whose text does not show its stem or declension has none: its table is refused, not guessed.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from shabda.sanskrit.forms.nominal.participles import n_before_i
 from shabda.sanskrit.forms.paradigms import Linga
 
 LINGAS = {"m": Linga.PUM, "f": Linga.STRI, "n": Linga.NAPUMSAKA}
-"""The genders by the mark a deck gives them."""
+"""The genders by their mark in a deck."""
 _AN_NEUTERS = frozenset((
     "nAma", "karma", "janma", "brahma", "DAma", "vartma", "veSma", "carma", "loma", "prema",
     "sadma", "parva",
@@ -39,7 +38,7 @@ _NOMINATIVES = {
     "parizat": "parizad", "upanizat": "upanizad", "dfzat": "dfzad", "kakup": "kakuB",
     "prAN": "prAc", "pratyaN": "pratyac", "udaN": "udac", "tiryaN": "tiryac",
 }  # fmt: skip
-"""Nominatives that don't show their stem."""
+"""Nominatives that do not show their stem."""
 _OF_PRONOUNS = {
     Linga.PUM: {
         "aham": "asmad", "vayam": "asmad", "tvam": "yuzmad", "yUyam": "yuzmad", "saH": "tad",
@@ -59,7 +58,7 @@ _OF_PRONOUNS = {
 }  # fmt: skip
 """Nominatives of pronouns and numerals that show their gender."""
 _INDEFINITE = re.compile(r"(?:kaH |kaS|kA ?|ki[mMY] ?)(cit|cid|cana)")
-"""A form of किम् with चित् or चन, as decks spell the word: only its first part is declined."""
+"""A form of किम् with चित् or चन, as spelled in decks; only its first part is declined."""
 _SINGLE = {
     Linga.PUM: (
         "paTin", "maTin", "fBukzin", "puMs", "yuvan", "Svan", "maGavan", "pUzan", "aryaman",
@@ -74,12 +73,12 @@ _SINGLE = {
     Linga.NAPUMSAKA: ("havis", "akzi", "asTi", "daDi", "sakTi", "ahan", "jagat", "Sata"),
 }  # fmt: skip
 _ONLY_MASCULINE = ("daSan", "zoqaSan", "rahan")
-"""Stems of one gender (or of none) that every grammar names; their gender need not be asked."""
+"""Well-known stems of one gender (or of none), whose gender need not be asked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A stem in SLP1 with the one gender it is declined in; `gloss` is its first meaning."""
+    """A stem in SLP1 with one gender; `gloss` is its first meaning."""
 
     stem: str
     linga: Linga
@@ -87,15 +86,15 @@ class Noun:
 
 
 def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
-    """Return a word's stem in each gender it can be declined in; none when it can't be known.
+    """Return a word's stem in each gender in which it is declined; none when it is not known.
 
     `text` is SLP1; `gender` holds the deck's marks (`m`, `mfn`). A consonant stem and an agent
-    have a feminine by rule (बलवती). That of an adjective in a is left out: whether it ends in ā
-    or ī, the word does not say.
+    have a feminine by rule (बलवती). That of an adjective in a is left out: the word does not
+    show whether it ends in ā or ī.
     """
     if indefinite := _INDEFINITE.fullmatch(text):
         text = "kiYcana" if indefinite[1] == "cana" else "kiYcit"
-    gloss = gloss.removeprefix("O ").removesuffix("!")  # a vocative's meaning, as the noun's own
+    gloss = gloss.removeprefix("O ").removesuffix("!")  # of a vocative
     lingas = [LINGAS[mark] for mark in gender if mark in LINGAS and " " not in text]
     for linga in lingas:
         for stem in _stems(text, linga):
@@ -114,10 +113,10 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
 
 
 def guess(text: str) -> tuple[Noun, ...]:
-    """Return the noun a text is when no deck knows it and no gender is given.
+    """Return the noun for a text that is in no deck, without a given gender.
 
-    Only what shows its gender: names of kin, agents in tṛ, a neuter in am, and the stems
-    that grammars name. मति and पति, लता and राजा look alike and are not guessed.
+    Only for a text that shows its gender: names of kin, agents in tṛ, a neuter in am, and
+    well-known stems. मति and पति, लता and राजा look alike and are not guessed.
     """
     for linga, nominatives in _OF_PRONOUNS.items():
         if text in nominatives and text != "asO":
@@ -153,7 +152,7 @@ def _stems(text: str, linga: Linga) -> Iterator[str]:
 
 
 def _listed(text: str, linga: Linga) -> Iterator[str]:
-    """Propose what a list says: pronouns, irregular nominatives, kin; and strong stems."""
+    """Propose listed stems: pronouns, irregular nominatives, kin; and strong stems."""
     if text in PRONOUNS:
         yield text
     if stem := _OF_PRONOUNS[linga].get(text) or _NOMINATIVES.get(text):
@@ -169,7 +168,7 @@ def _listed(text: str, linga: Linga) -> Iterator[str]:
 
 
 def _stem_in_f(text: str) -> str:
-    """The stem of a strong stem or vocative (पितर्, पितः); none for नेत्र eye, यात्रा journey."""
+    """Return the stem of a strong stem or vocative (पितर्, पितः); "" for नेत्र, यात्रा."""
     return text[:-2] + "f" if text.endswith(("ar", "aH")) else ""
 
 
@@ -183,7 +182,7 @@ def _neuters(text: str) -> Iterator[str]:
 
 
 def _masculines(text: str) -> Iterator[str]:
-    """राजा is राजन्, स्वामी is स्वामिन्, कर्ता is कर्तृ, गरीयान् is गरीयस्, गच्छन् is गच्छत्."""
+    """Propose stems: राजन् of राजा, स्वामिन् of स्वामी, कर्तृ of कर्ता, गच्छत् of गच्छन्."""
     if text.endswith(("tA", "zwA", "dDA", "gDA")):
         yield text[:-1] + "f"
     elif text.endswith("A") and not text.endswith("pA"):

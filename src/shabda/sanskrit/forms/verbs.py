@@ -1,4 +1,4 @@
-"""Forms of a verb root by our own rules: laṭ of the thematic classes, and -ana."""
+"""Derives forms of a verb root by our own rules: laṭ of the thematic classes, and -ana."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -31,11 +31,11 @@ def lat(
     vacana: Vacana = Vacana.EKA,
     pada: Pada | None = None,
 ) -> tuple[Derivation, ...]:
-    """Derive a cell of laṭ, every accepted form, in one pada or in all the root has.
+    """Derive a cell of laṭ, every accepted form, in one pada or in all padas of the root.
 
-    The root's own substitutes before a ś-marked suffix come first (7.3.77 and its
-    like), then the rules. Raises SanskritError for a class the rules don't know, and
-    for a cell of a root whose forms are data and not made by rules.
+    The root's own substitutes before a ś-marked suffix come first (7.3.77 and its like), then
+    the rules. Raises SanskritError for a class without rules, and for a cell of a root whose
+    forms are data.
     """
     if root.gana not in _CLASS_SUFFIX:
         raise SanskritError(f"no rules yet for class {root.gana}, the class of {root.root}")
@@ -58,7 +58,7 @@ def _ending(pada: Pada, purusha: Purusha, vacana: Vacana) -> str:
 def ana(root: Root, rules: Rules) -> tuple[Derivation, ...]:
     """Derive the action noun in -ana (lyuṭ 3.3.115), as a stem.
 
-    Raises SanskritError for a root whose action noun these rules do not make.
+    Raises SanskritError for a root whose action noun these rules do not derive.
     """
     if root.irregular_ana:
         raise SanskritError(f"the action noun of {root.root} is not simply guṇa + ana")
@@ -81,7 +81,7 @@ def _in_pada(root: Root, pada: Pada, ending: str, rules: Rules) -> Iterator[Deri
 
 
 def _derived(terms: Terms, steps: tuple[Step, ...], rules: Rules) -> tuple[Derivation, ...]:
-    """Derive from terms; a stem with ṇic becomes a root of its own before the rest joins it."""
+    """Derive from terms; a stem with ṇic becomes a root of its own before the rest is added."""
     if "ñṇit" not in terms[1].tags:
         return derive_forms(terms, rules, steps)
     rest = terms[2:]
@@ -93,20 +93,20 @@ def _derived(terms: Terms, steps: tuple[Step, ...], rules: Rules) -> tuple[Deriv
 
 
 def _before(step: Step, rest: Terms) -> Step:
-    """The same step with the terms that wait behind it."""
+    """Return the step with the remaining terms appended."""
     texts = _texts(rest)
     return replace(step, before=(*step.before, *texts), after=(*step.after, *texts))
 
 
 def _substituted(terms: Terms, own: Substitute) -> tuple[Terms, Step]:
-    """Put a root's substitute in its place, and record why."""
+    """Replace a root by its substitute, and record the step."""
     suffix = Term(own.vikarana, terms[1].tags) if own.vikarana else terms[1]
     new = (Term(own.stem, _STEM), suffix, *terms[2:])
     return new, Step(own.sutra, own.name, own.reason, _texts(terms), _texts(new))
 
 
 def _given(terms: Terms, form: Form) -> Derivation:
-    """A form that is data: one step from the terms to it."""
+    """Derive a form that is data, in one step from the terms."""
     step = Step(form.sutra, form.name, form.reason, _texts(terms), (form.text,))
     return Derivation(_texts(terms), (step,), form.text)
 

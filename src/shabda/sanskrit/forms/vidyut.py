@@ -1,8 +1,8 @@
-"""Every form of a root or a noun by the whole Aṣṭādhyāyī: the only file that knows vidyut.
+"""Derives every form of a root or a noun by the whole Aṣṭādhyāyī, with vidyut.
 
-SLP1 in, `Derivation` out, written like our own derivations. Roots are taken
-as `Root`, never as text: without its it-markers vidyut derives a wrong form or none
-(gam → गति). vidyut is imported at the first call (17–45 ms).
+SLP1 in, `Derivation` out, written like our own derivations. Roots are given as `Root`, never as
+text: without it-markers vidyut derives a wrong form or none (gam → गति). vidyut is imported at
+the first call (17–45 ms).
 """
 
 from collections.abc import Iterator, Sequence
@@ -45,9 +45,9 @@ def tinanta(
 ) -> tuple[Derivation, ...]:
     """Derive a cell of a verb's table: every accepted form, none when the cell is empty.
 
-    Without `pada`, the root's own: a P root's ātmanepada (क्रमते) hangs on sense or
-    prefix and is left out; an A root's may turn into P outside the sārvadhātuka
-    lakāras (1.3.60–61, 1.3.91–93), where vidyut decides.
+    Without `pada`, in the root's own: the ātmanepada of a P root (क्रमते) depends on sense or
+    prefix and is left out; that of an A root may become P outside the sārvadhātuka lakāras
+    (1.3.60–61, 1.3.91–93), where vidyut decides.
     """
     if prayoga is Prayoga.BHAVE and (purusha, vacana) != (Purusha.PRATHAMA, Vacana.EKA):
         return ()
@@ -68,7 +68,7 @@ def tinanta(
 
 
 def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[FormInCell]:
-    """Every form of a table with its cell, without derivations: 100,000 forms a second."""
+    """Yield every form of a table with its cell, without derivations: 100,000 forms a second."""
     vp, _ = _vidyut()
     derive = _unlogged().derive
     fixed = {
@@ -98,7 +98,7 @@ def krdanta_by_vidyut(root: Root, krt: Krt, prefixes: Sequence[str] = ()) -> tup
 
 
 def krdanta_forms_by_vidyut(root: Root) -> Iterator[tuple[str, Krt]]:
-    """Every form `krdanta` gives but those in -ya, without derivations."""
+    """Yield every form of a root with kṛt suffixes, except in -ya, without derivations."""
     vp, _ = _vidyut()
     for krt in (suffix for suffix in Krt if suffix is not Krt.YAT):
         made = vp.Pratipadika.krdanta(_dhatu(root), getattr(vp.Krt, _KRT_NAMES[krt]))
@@ -109,14 +109,14 @@ def krdanta_forms_by_vidyut(root: Root) -> Iterator[tuple[str, Krt]]:
 def krdanta_cell(
     root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
 ) -> tuple[Derivation, ...]:
-    """Derive a cell of what a root gives with a kṛt suffix: गतः, गच्छन्ती, गन्तव्यम्."""
+    """Derive a cell in the declension of a root with a kṛt suffix: गतः, गच्छन्ती, गन्तव्यम्."""
     return derivations_of(_vidyut()[1].derive(_krdanta_pada(root, krt, linga, vibhakti, vacana)))
 
 
 def krdanta_cell_forms(
     root: Root, krt: Krt
 ) -> Iterator[tuple[str, tuple[Linga, Vibhakti, Vacana]]]:
-    """Every form `krdanta_cell` gives in any of its cells, without derivations."""
+    """Yield every form that `krdanta_cell` derives, in all cells, without derivations."""
     for cell in product(Linga, Vibhakti, Vacana):
         for prakriya in _unlogged().derive(_krdanta_pada(root, krt, *cell)):
             yield prakriya.text, cell
@@ -139,7 +139,7 @@ def lyap(root: Root, prefix: str) -> tuple[Derivation, ...]:
 
 @lru_cache(maxsize=4096)
 def subanta(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
-    """Derive a cell of a stem's table as vidyut has it; `declension` knows where it is right."""
+    """Derive a cell of a stem's table by vidyut; `declension` knows where the result is right."""
     vp, _ = _vidyut()
     make = vp.Pratipadika.nyap if stem[-1] in "AI" else vp.Pratipadika.basic
     return _declined(make(stem), linga, vibhakti, vacana)
@@ -165,7 +165,7 @@ def _declined(
 def padas(
     root: Root, lakara: Lakara, prayoga: Prayoga = Prayoga.KARTARI
 ) -> tuple[Pada | None, ...]:
-    """Which padas a root's table has in a lakāra; None where the grammar decides cell by cell."""
+    """Return the padas of a root in a lakāra; None when the grammar decides cell by cell."""
     if prayoga is not Prayoga.KARTARI:
         return (None,)
     if root.derived is Derived.DESIDERATIVE and root.pada is Pada.ATMANE:
@@ -179,7 +179,7 @@ def padas(
 
 @cache
 def _vidyut() -> tuple[Any, Any]:
-    from vidyut import prakriya  # 15 ms, which a card of a word does not pay
+    from vidyut import prakriya  # saves 15 ms for a word card
 
     make: Any = prakriya.Vyakarana
     return prakriya, make()

@@ -1,8 +1,8 @@
-"""The history vidyut keeps of a form, written as our own derivations are.
+"""Rewrites vidyut's history of a form as our own derivations.
 
-It-markers and their loss fall into the step that brings the affix, and only a step
-that changes something is written. A prakriyā is taken as it comes (`text`, `history`
-with `code` and `result`), so that nothing here imports vidyut.
+It-markers and their loss are part of the step that adds the affix, and only a step that
+changes something is kept. A prakriyā is any object with `text` and `history` (`code` and
+`result`), so that nothing here imports vidyut.
 """
 
 import re
@@ -15,18 +15,18 @@ from shabda.sanskrit.rules.derivation import Derivation, Step
 
 _SUTRA = re.compile(r"\d+\.\d+\.\d+")
 _KAUMUDI = {"2473": "7.2.114"}
-"""Where vidyut names a paragraph of the Siddhānta-kaumudī: the sūtra it explains."""
+"""Paragraphs of the Siddhānta-kaumudī that vidyut names, and the sūtras they explain."""
 _State = tuple[str, tuple[str, ...]]
 _MARKERS = ("1.3.2", "1.3.3", "1.3.4", "1.3.5", "1.3.6", "1.3.7", "1.3.8", "1.3.9")
 _READYING = ("6.1.64", "6.1.65", "7.1.58")
-"""What a root goes through before any affix; the derivation of `Root.root` begins after it."""
+"""Changes of a root before any affix; the derivation of `Root.root` begins after them."""
 
 
 def derivations_of(prakriyas: Sequence[Any]) -> tuple[Derivation, ...]:
     """Return each form once, the plainest first.
 
-    vidyut tries an option before it leaves it, so its last is the plainest of equals:
-    भवतु before भवतात्, क्रामति before क्राम्यति. What ends as अभवद् (8.4.56) comes last.
+    vidyut applies an option before it leaves it out, so its last form is the plainest:
+    भवतु before भवतात्, क्रामति before क्राम्यति. Forms such as अभवद् (8.4.56) come last.
     """
     found: dict[str, Derivation] = {}
     for prakriya in reversed(prakriyas):
@@ -43,10 +43,10 @@ def _derivation(prakriya: Any) -> Derivation:
 
 
 def _states(prakriya: Any) -> list[_State]:
-    """Reduce vidyut's history to the states worth telling, each after its sūtra.
+    """Reduce vidyut's history to the states worth showing, each after its sūtra.
 
-    Accents and it-markers are taken off, and what is done and undone again
-    (नन्द् → नंद् → नन्द्) is left out.
+    Accents and it-markers are removed, and a change that is undone again (नन्द् → नंद् → नन्द्)
+    is left out.
     """
     drop = str.maketrans("", "", "\\^" if "~" in prakriya.text else "\\^~")
     states: list[_State] = []
@@ -63,7 +63,7 @@ def _states(prakriya: Any) -> list[_State]:
 
 
 def _number(code: str) -> str:
-    """Return the sūtra's number of vidyut's code, which may name a part of it (6.1.64.2).
+    """Return the sūtra number for vidyut's code, which may name a part of it (6.1.64.2).
 
     A code of the Siddhānta-kaumudī is its sūtra's; a step that vidyut cannot name has none.
     """
@@ -73,7 +73,7 @@ def _number(code: str) -> str:
 
 def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
     if number == "7.2.80" and after[-1] in ("Ana", "ARa"):
-        number = "7.2.82"  # vidyut names the sūtra before it for the m of पचमान
+        number = "7.2.82"  # vidyut names another sūtra for the m of पचमान
     known = sutra(number)
     gloss = known.gloss if number else "The commentaries allow this; no sūtra of its own says it."
     return Step(number, known.name, gloss, before, after)

@@ -1,4 +1,4 @@
-"""What a drill asks that no single rule answers: a table's cell, a split, a rule's name."""
+"""Drills that no single rule answers: a cell of a table, a split, the name of a rule."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -37,7 +37,7 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DrillRoot:
-    """A root that a drill draws: SLP1, the prefix it is asked with, its class (0: any) and pada."""
+    """A root that a drill draws: its SLP1, prefix, class (0: any) and pada."""
 
     root: str
     gana: int = 0
@@ -52,7 +52,7 @@ class DrillRoot:
 
 @dataclass(frozen=True, slots=True)
 class DrillExample:
-    """What a word gives in a drill, as the file has it (`भू = बभूव`) and in SLP1."""
+    """A word and what it gives in a drill, as written in the file (`भू = बभूव`) and in SLP1."""
 
     written: str
     word: str

@@ -1,4 +1,4 @@
-"""Terms of grammar and rules, as one looks them up: laṭ, guṇa, 7.3.86, संप्रदान."""
+"""Looks up grammatical terms and rules: laṭ, guṇa, 7.3.86, संप्रदान."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"[1-8]\.[1-4]\.[1-9]\d{0,2}")
 
 @dataclass(frozen=True, slots=True)
 class GlossaryTerm:
-    """A term in SLP1, the sūtra that gives it, and what it means."""
+    """A term in SLP1, the sūtra that defines it, and its meaning."""
 
     text: str
     sutra: str
@@ -25,7 +25,7 @@ class GlossaryTerm:
 
 @dataclass(frozen=True, slots=True)
 class GlossaryAnswer:
-    """What is said of a term or of a sūtra; `name` is the sūtra's own words, `text` the term."""
+    """The answer for a term or a sūtra; `name` is the text of the sūtra, `text` the term."""
 
     text: str
     sutra: str
@@ -37,7 +37,7 @@ class GlossaryAnswer:
 def look_up(
     typed: str, texts: Iterable[str], terms: Iterable[GlossaryTerm], book: RuleBook
 ) -> list[GlossaryAnswer]:
-    """What is known about a typed text, which may mean any of `texts` in SLP1."""
+    """Return the answers for a typed text, which may mean any of `texts` in SLP1."""
     if _NUMBER.fullmatch(typed.strip()):
         return list(_of_sutra(typed.strip(), book))
     known = list(terms)

@@ -1,4 +1,4 @@
-"""All rules together: what drills, the joiner and the derivation of verbs share."""
+"""All rules together, as drills, the joiner and the derivation of verbs use them."""
 
 from __future__ import annotations
 
@@ -55,14 +55,14 @@ _CHANGED = {
     "a": "AIeEoO", "A": "aeo", "i": ("ay", "y", "e", "I"), "I": "yi",
     "u": ("av", "v", "o", "U"), "f": ("A", "ar", "r", "u", "F", "aH"),
 }  # fmt: skip
-"""What endings make of a stem's last vowel."""
+"""What a stem's last vowel may become before endings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A join that no rule makes but the tradition lists, with every right form.
 
-    When `open`, `second` is only how the second word begins, or a stem whose last vowel an
+    When `open`, `second` is only the beginning of the second word, or a stem whose last vowel an
     ending has changed (अन्त, अन्तेन; ऊहिनी, ऊहिन्यः; स्वसृ, स्वसा).
     """
 
@@ -80,7 +80,7 @@ class Listed:
         return second == self.second
 
     def result(self, second: str) -> tuple[str, ...]:
-        """Return the forms, with what the second word has beyond the listed beginning."""
+        """Return the forms, with what the second word has after the listed beginning."""
         lost = not second.startswith(self.second)
         rest = second[len(self.second) - lost :]
         return tuple(form[: len(form) - lost] + rest for form in self.forms)
@@ -98,7 +98,7 @@ class RuleBook:
     `pools` maps a kind of term to SLP1 texts with their marks. `known` maps a word to
     the tags it always carries, `endings` are suffixes only after a known stem, and
     `lists` maps a first word to the joins that are listed rather than made. `nouns` are
-    those the drills decline beside the learner's own. `requires` maps the id of an entry to
+    those that drills decline besides the learner's own. `requires` maps the id of an entry to
     those that are taught before it.
     """
 
@@ -114,7 +114,7 @@ class RuleBook:
     requires: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     order: Order = field(init=False, repr=False, compare=False)
-    """The rules once more, as `derive` finds them quickest."""
+    """The rules again, indexed for fast derivation."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "order", Order(self.rules))
@@ -132,7 +132,7 @@ class RuleBook:
         return next((member for member in listed if member.admits(second)), None)
 
     def with_seldom(self) -> RuleBook:
-        """The same book with the forms that are right but hardly ever printed."""
+        """Return the book with the rules for forms that are right but hardly ever printed."""
         rules = (
             replace(rule, option=Option.RARE) if rule.option is Option.SELDOM else rule
             for rule in self.rules
@@ -141,7 +141,7 @@ class RuleBook:
 
     @property
     def taught(self) -> tuple[RuleEntry, ...]:
-        """The entries with a topic in the order of teaching: by topic, what is required first."""
+        """The entries with a topic in the order of teaching: by topic, required ones first."""
         by_id = {entry.id: entry for entry in self.entries}
         by_topic: dict[str, list[RuleEntry]] = {topic.id: [] for topic in self.topics}
         for entry in self.entries:

@@ -1,4 +1,4 @@
-"""Holding a rule to its own examples: the same entry that teaches is the test."""
+"""Checks a rule against its own examples: the entry that teaches is also the test."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,10 +8,10 @@ from shabda.sanskrit.rules.rule import Example, Option, Rule
 
 
 def misfit(rule: Rule, rules: Sequence[Rule]) -> str:
-    """Say in one sentence which example of a rule fails; "" when all hold.
+    """Say in one sentence which example of a rule fails; "" when none does.
 
     An example must come out exactly and must use the rule; a counter-example must
-    come out exactly without it. A rule of seldom use is taken as asked for.
+    come out exactly without it. A rule with `Option.SELDOM` is applied here.
     """
     if rule.option is Option.SELDOM:
         rules = [

@@ -1,11 +1,11 @@
-"""What a derivation is: the terms it starts from and one step per rule applied."""
+"""A derivation: the terms it starts from and one step for each rule applied."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A piece of a word under derivation: SLP1 text and what grammar calls it.
+    """A part of a word under derivation: its SLP1 text and its grammatical names.
 
     Tags are the tradition's names in ASCII (`dhatu`, `pada`, `sarvadhatuka`).
     """
@@ -16,7 +16,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One rule applied: its number and name, what it says, and the terms before and after."""
+    """One rule applied: its number, name and text, and the terms before and after."""
 
     sutra: str
     name: str

@@ -1,9 +1,9 @@
-"""The engine: rules in their order, each seen once, over terms side by side.
+"""The engine: applies rules to terms in their order, each rule once.
 
-One pass is enough because the order of the rules is their precedence: a rule
-sees what those above it made and nothing of those below, which is also how
-Pāṇini's last three sections work (8.2.1). Applying a rule and recording its step
-are one act, so no form comes without its explanation.
+One pass is enough because the order of the rules is their precedence: a rule sees the
+results of the rules above it and not of those below, as in Pāṇini's last three sections
+(8.2.1). Applying a rule and recording its step are one act, so every form has its
+explanation.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +22,7 @@ _COMPOUND = frozenset({"samāsa", "upasarga"})
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """A derivation on its way; `closed` boundaries (by left term) take no more rules."""
+    """An unfinished derivation; no more rules apply at `closed` boundaries (by left term)."""
 
     terms: tuple[Term, ...]
     steps: tuple[Step, ...] = ()
@@ -36,8 +36,8 @@ class _State:
 class Order:
     """Rules in their order, found by the sounds at a boundary.
 
-    A set of rules is the bits of an integer, so that the next rule that may act is
-    found without asking each: a boundary that five rules speak of costs five questions.
+    A set of rules is the bits of an integer, so that the next rule that may act is found
+    without testing each: a boundary whose sounds occur in five rules costs five tests.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
@@ -47,7 +47,7 @@ class Order:
         self._starting: dict[str, int] = {}
 
     def speaking_of(self, terms: Sequence[Term]) -> int:
-        """The rules whose sounds occur at some boundary, and those on whole words."""
+        """Return the rules whose sounds occur at some boundary, and those for whole words."""
         found = self._inside
         for left, right in pairwise(terms):
             end, start = left.text[-1:], right.text[:1]
@@ -72,7 +72,7 @@ def derive_forms(
 ) -> tuple[Derivation, ...]:
     """Derive every form of the terms, the preferred form first.
 
-    `steps` are those already taken outside the rules (a root's own substitute).
+    `steps` are those already taken before the rules (a root's own substitute).
     """
     order = rules if isinstance(rules, Order) else Order(rules)
     start = steps[0].before if steps else tuple(term.text for term in terms)
@@ -85,7 +85,7 @@ def derive_forms(
 
 
 def _run(state: _State, place: int, order: Order) -> Iterator[_State]:
-    """Let the rules from a place on act, each seen once; an optional one parts the way."""
+    """Apply the rules from `place` on, each once; an optional rule yields both results."""
     waiting = order.speaking_of(state.terms) >> place
     while waiting:
         seen = (waiting & -waiting).bit_length()
@@ -106,7 +106,7 @@ def _run(state: _State, place: int, order: Order) -> Iterator[_State]:
 
 
 def write_terms(terms: Sequence[Term]) -> str:
-    """Write terms as one form: words stay apart where the first ends in a vowel, ṃ or ḥ."""
+    """Write terms as one form; a space follows a word that ends in a vowel, ṃ or ḥ."""
     text = terms[0].text
     for before, term in pairwise(terms):
         text += f" {term.text}" if _apart(before, term) else term.text

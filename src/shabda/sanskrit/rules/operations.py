@@ -1,8 +1,8 @@
-"""The closed list of things a rule can do, as pure functions on the texts at a boundary.
+"""The closed list of operations of rules, as pure functions on the texts at a boundary.
 
 An operation takes the texts left and right of the boundary and the rule's `by`,
-and returns the pair that is there afterwards. When the two have become one
-(ekādeśa, 6.1.84) the right text is None.
+and returns the two texts afterwards. When they have become one (ekādeśa, 6.1.84), the
+right text is None.
 """
 
 from collections.abc import Callable
@@ -77,7 +77,7 @@ def _replace_rime(left: str, right: str, by: str) -> Texts:
 
 def _replace_both(left: str, right: str, by: str) -> Texts:
     if by == "pūrvarūpa":
-        one = left[-1] + "'"  # the avagraha keeps the place of the a that was lost
+        one = left[-1] + "'"  # the avagraha marks the a that was lost
     elif by == "pararūpa":
         one = right[0]
     else:  # i + i: the length of the first; a + i: the grade of the second
@@ -133,7 +133,7 @@ OPERATIONS: dict[str, Operation] = {
     "double_left": _double_left,
     "keep": _keep,
 }
-"""Every operation by the name rules call it.
+"""Every operation by its name in the rules.
 
 replace_left, replace_right   the last sound of the left, the first of the right term
 replace_upadha                the last but one of the left term (1.1.65)
@@ -144,9 +144,9 @@ end_left                      `by`, a text in SLP1, in place of the last sound
 be_right                      `by`, a text in SLP1, in place of the right term
 drop_left, drop_right         the sound is lost (lopa 1.1.60)
 add_left, add_right           `by` is added at the boundary, to that term (āgama)
-double_left                   the last sound of the left term is said twice
+double_left                   the last sound of the left term is doubled
 keep                          no later rule acts (prakṛtibhāva 6.1.115); with `by: hrasva` the vowel
-                              grows short (6.1.127); with `adds` only what asks about it
+                              becomes short (6.1.127); with `adds`, only rules that ask about it act
 """
 
 ADDING = frozenset({"end_left", "be_right", "add_left", "add_right"})

@@ -1,8 +1,8 @@
-"""What a rule is: conditions on the sounds and names around a boundary, and one operation.
+"""A rule: conditions on the sounds and names around a boundary, and one operation.
 
-A rule holds data only; `operations` says what each operation does and `derive`
+A rule has only data; `operations` defines what each operation does, and `engine`
 applies rules in their order. The order of the file is precedence: an exception
-(apavāda) stands above the general rule (utsarga) it blocks.
+(apavāda) comes before the general rule (utsarga) that it blocks.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ class Option(StrEnum):
     RARE = "rare"
     """Optional; the form without the rule is preferred."""
     SELDOM = "seldom"
-    """Optional and hardly ever printed; taken only by who asks for every form."""
+    """Optional and hardly ever printed; applied only when every form is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What a rule asks of the term on one side of a boundary.
+    """The conditions of a rule on the term on one side of a boundary.
 
     `sound` is the class of the sound at the boundary and `inner` of the sound next
     to it, inward (on the left side that is the upadhā). `has` tags must all be
@@ -73,7 +73,7 @@ class Side:
         return texts is None or any(text[at] == char for text in texts)
 
     def weakened(self) -> Iterator[tuple[str, Side]]:
-        """Each condition by name, with the side that lacks it."""
+        """Yield each condition by name, with the side that lacks it."""
         if self.sound is not None:
             yield "sound", replace(self, sound=None)
         if self.inner is not None:
@@ -93,7 +93,7 @@ ANY = Side()
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """What a rule inside one word asks: a `sound` somewhere `after` a trigger.
+    """The condition of a rule inside one word: a `sound` somewhere `after` a trigger.
 
     Only sounds of `across` may come between; what follows directly must be in
     `before`, which keeps a word-final sound safe.
@@ -105,7 +105,7 @@ class Span:
     before: Sounds | None = None
 
     def weakened(self) -> Iterator[tuple[str, Span]]:
-        """Each condition by name, with the span that lacks it."""
+        """Yield each condition by name, with the span that lacks it."""
         every = frozenset(SOUNDS)
         yield "after", replace(self, after=every)
         if self.across != every:
@@ -153,13 +153,13 @@ class Rule:
     where: Where = field(default=Where(""), compare=False)
 
     def fits(self, left: Term, right: Term) -> bool:
-        """Whether the boundary between two terms is one this rule speaks of."""
+        """Whether the rule applies to the boundary between two terms."""
         if not (self.left.admits(left, -1, -2) and self.right.admits(right, 0, 1)):
             return False
         return not self.savarna or are_savarna(left.text[-1:], right.text[:1])
 
     def weakened(self) -> Iterator[tuple[str, Rule]]:
-        """Each condition by name, with the rule that lacks it: what mutation testing tries."""
+        """Yield each condition by name, with the rule that lacks it, for mutation tests."""
         for part, side in self.left.weakened():
             yield f"left.{part}", replace(self, left=side)
         for part, side in self.right.weakened():

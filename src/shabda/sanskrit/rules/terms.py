@@ -1,6 +1,6 @@
 """The kinds of term a derivation starts from, and the names (saṃjñā) each carries.
 
-Rules speak of terms by these names only, so what a rule may ask is closed.
+Rules refer to terms only by these names, so the conditions of rules are a closed list.
 """
 
 from shabda.errors import UnknownNameError
@@ -32,7 +32,7 @@ KINDS: dict[str, frozenset[str]] = {
 MARKS = frozenset(
     {"kṅit", "dvivacana", "nipāta", "avyaya", "r", "upasarga", "samāsa"}
 )  # fmt: skip
-"""Tags that only a single term carries: what its spelling does not show.
+"""Tags of single terms, for what the spelling does not show.
 
 `r`: its ḥ comes from r. `samāsa`: the first member of a compound.
 """
@@ -41,7 +41,7 @@ COMPOUND = "samāsa"
 """The mark of a first member, and the pool that members are drawn from."""
 
 STATES = frozenset({"ru", "lopa", "aru", "aṣṭu"})
-"""Tags a rule gives a term for later rules.
+"""Tags that a rule gives to a term for later rules.
 
 `ru`: its r is ru (8.2.66). `lopa`: its last sound was lost. `aru`: its n does not become ru
 (8.3.7). `aṣṭu`: its last sound does not become retroflex (8.4.43).

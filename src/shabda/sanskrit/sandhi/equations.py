@@ -28,7 +28,7 @@ class Equation:
 
 @dataclass(frozen=True, slots=True)
 class CheckedEquation:
-    """What the rules say of an equation: `remark` is empty when it is right."""
+    """The check of an equation by the rules; `remark` is empty when it is right."""
 
     equation: Equation
     derivation: Derivation
@@ -49,7 +49,7 @@ class CheckedEquation:
 
 
 def hold(equation: Equation, book: RuleBook) -> CheckedEquation:
-    """Check an equation by the rules; a wrong one gets the right form and what gives its form."""
+    """Check an equation; the remark on a wrong one names the right form and the right word."""
     derivations = join_pair(equation.first, equation.second, book)
     for derivation in derivations:
         if _same(derivation.form, equation.form):
@@ -65,7 +65,7 @@ def hold(equation: Equation, book: RuleBook) -> CheckedEquation:
 
 
 def _meant(equation: Equation, book: RuleBook) -> tuple[str, str] | None:
-    """Find the second word, another vowel at its start, that gives the form; and the sūtra."""
+    """Find the second word, with another first vowel, that gives the form; and the sūtra."""
     if equation.second[0] not in VOWELS:
         return None
     for vowel in _LIKELY:
@@ -77,5 +77,5 @@ def _meant(equation: Equation, book: RuleBook) -> tuple[str, str] | None:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two forms are one, whatever their spacing and nasal spelling."""
+    """Whether two forms are the same, apart from spacing and the spelling of nasals."""
     return spelling_key(one.replace(" ", "")) == spelling_key(other.replace(" ", ""))

@@ -1,6 +1,6 @@
 """Joins two words as careful writing does.
 
-`join` derives with every step. A `Joiner` gives forms alone, many thousands a second:
+`join_pair` derives every step. A `Joiner` finds only forms, many thousands a second:
 sandhi depends on a few sounds on either side of the seam, so a result is cached by the
 ending and the beginning that gave it.
 """
@@ -22,9 +22,9 @@ _PADA, _ANGA, _SUFFIX, _STEM = (KINDS[kind] for kind in ("pada", "aṅga", "kṛ
 _SAMASA = frozenset({COMPOUND})
 _BEFORE_BHA = VOWELS | {"y"}
 _NO_WORDS_END = frozenset("scjS")
-"""What ends a stem before its ending (मनस् + आ) but never a word by itself."""
+"""Sounds that end a stem before an ending (मनस् + आ) but never a word."""
 _WORDS_END = VOWELS | frozenset("kwtpNRnmHM")
-"""What a word ends in at a pause; a kṛt suffix spelled like a word (अनः) is one after these."""
+"""Sounds that end a word at a pause; after these, अनः is a word and not a kṛt suffix."""
 
 WordPair = tuple[str, str]
 
@@ -38,7 +38,7 @@ def join_pair(
 ) -> tuple[Derivation, ...]:
     """Derive every accepted join of two words in SLP1, the preferred form first.
 
-    Marks say what a spelling does not: `dvivacana` (a dual), `r` (its ḥ comes from r),
+    Marks add what the spelling does not show: `dvivacana` (a dual), `r` (its ḥ comes from r),
     `samāsa` (the first member of a compound). Words the book knows carry theirs.
     Of a text of several words, the last joins (सः in न सः), or the first.
     Raises SanskritError when a word is empty.
@@ -53,14 +53,14 @@ def join_pair(
 
 
 def _seam(first: str, second: str) -> tuple[str, str, str, str]:
-    """The words that meet, with the text before them and the text after them."""
+    """Return the two words that meet, the text before them and the text after them."""
     head, space, last = first.rpartition(" ")
     start, gap, rest = second.partition(" ")
     return head + space, last, start, gap + rest
 
 
 def _between(head: str, derivation: Derivation, rest: str) -> Derivation:
-    """A derivation whose first term has a text before it and whose last has one after it."""
+    """Put a text before the first term of a derivation and one after the last."""
 
     def whole(terms: tuple[str, ...]) -> tuple[str, ...]:
         terms = (head + terms[0], *terms[1:])
@@ -89,7 +89,7 @@ def roles(
     marks_first: Tags = NO_TAGS,
     marks_second: Tags = NO_TAGS,
 ) -> tuple[Tags, Tags]:
-    """Say what two texts are: words both, or a stem and its suffix.
+    """Return the tags of two texts: both words, or a stem and its suffix.
 
     A stem is a pada before a suffix (1.4.17), but not before one in y or a vowel (1.4.18).
     Some suffixes are spelled like words (अति, न, अनः); they are suffixes only after an aṅga,
@@ -116,12 +116,12 @@ def _given(first: str, second: str, form: str, listed: Listed) -> Derivation:
 
 
 class Joiner:
-    """Forms of joins without their steps; `forms` answers exactly as `join` does."""
+    """Finds the forms of joins without their steps; the same forms as `join_pair`."""
 
     REACH = 2
     """Sounds on either side that a sandhi rule looks at, unless it asks for a word."""
     _CUT = "-"
-    """No sound, so no rule acts on it: it marks where a word was cut."""
+    """Marks where a word was cut; it is not a sound, so no rule acts on it."""
 
     def __init__(self, book: RuleBook) -> None:
         self._book = book
@@ -173,7 +173,7 @@ class Joiner:
 
 
 def _named(rules: Iterable[Rule]) -> Iterator[str]:
-    """Every text a rule asks for as a whole, and the spellings that become it."""
+    """Every whole word that a rule asks for, and the spellings that become it."""
     for rule in rules:
         for word in (rule.left.word or frozenset()) | (rule.right.word or frozenset()):
             yield word
@@ -182,7 +182,7 @@ def _named(rules: Iterable[Rule]) -> Iterator[str]:
 
 
 def _speaking_of(tags: tuple[Tags, Tags], rules: Iterable[Rule]) -> Iterator[Rule]:
-    """The rules that may act on terms of such tags, whatever their sounds."""
+    """The rules that may act on terms with these tags, whatever their sounds."""
     for rule in rules:
         sides = zip((rule.left, rule.right), tags, strict=True)
         if rule.inside or all(

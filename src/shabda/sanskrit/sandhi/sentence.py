@@ -1,9 +1,9 @@
 """Joins any number of words into one text, seam by seam.
 
-A seam changes the end of one word and the beginning of the next. Where the two seams of
-a word touch different sounds of it, each is derived from the words as they are, so that
-a rule about a whole word (सः, पुनः) still recognises it. Where they meet in a short word
-(आ in अत्र आ इहि), the second seam is derived from what the first has made.
+A seam changes the end of one word and the beginning of the next. When the two seams of a word
+change different sounds, each is derived from the unchanged words, so that a rule about a whole
+word (सः, पुनः) still recognises it. When they overlap in a short word (आ in अत्र आ इहि), the
+second seam is derived from the result of the first.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from shabda.sanskrit.rules.rule import NO_TAGS, Tags
 from shabda.sanskrit.sandhi.joining import join_pair
 
 MOST_FORMS = 32
-"""Joined texts that are kept: a line of ten words may have thousands, one seam or other apart."""
+"""The most joined texts that are kept: a line of ten words may have thousands."""
 
 
 @dataclass(frozen=True, slots=True)
 class JoinedText:
-    """Words joined to one text, with the derivation of each seam; SLP1."""
+    """Words joined into one text, in SLP1, with the derivation of each seam."""
 
     words: tuple[str, ...]
     seams: tuple[Derivation, ...]
@@ -32,11 +32,11 @@ class JoinedText:
 
 
 MarksOf = Callable[[str], Sequence[Tags]]
-"""The marks with which a word may join, the likelier first."""
+"""Returns the marks with which a word may join, the likelier first."""
 
 
 def unmarked(word: str) -> tuple[Tags, ...]:
-    """No marks, whatever the word."""
+    """Return no marks for any word."""
     return (NO_TAGS,)
 
 
@@ -46,7 +46,7 @@ def join_all(
     """Join two words or more, left to right; the preferred text first, at most MOST_FORMS.
 
     `marks_first` are the marks of the first word; `marks` gives those of a word whose marks
-    are not told. Raises SanskritError when there are fewer than two words or one is empty.
+    are not given. Raises SanskritError when there are fewer than two words or one is empty.
     """
     if len(words) < 2 or not all(words):
         raise SanskritError("a join needs two words or more, none of them empty")
@@ -61,7 +61,7 @@ def join_all(
 
 
 def _once(texts: Sequence[JoinedText]) -> dict[str, JoinedText]:
-    """The first text of each form."""
+    """Return the first text of each form."""
     found: dict[str, JoinedText] = {}
     for text in texts:
         found.setdefault(text.form, text)
@@ -69,7 +69,7 @@ def _once(texts: Sequence[JoinedText]) -> dict[str, JoinedText]:
 
 
 def _added(text: JoinedText, word: str, book: RuleBook, marks: Tags) -> list[JoinedText]:
-    """The text with one word more, in every accepted form."""
+    """Append a word to a text, in every accepted form."""
     last = text.words[-1]
     left = _common(text.form[::-1], last[::-1])
     found = []
@@ -85,7 +85,7 @@ def _added(text: JoinedText, word: str, book: RuleBook, marks: Tags) -> list[Joi
 
 
 def _common(one: str, other: str) -> int:
-    """How many sounds two texts share from the start."""
+    """Count the sounds that two texts share at the start."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 

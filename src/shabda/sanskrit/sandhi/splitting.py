@@ -1,4 +1,4 @@
-"""Taking a join apart (sandhi-viccheda): every pair of known words that gives the form."""
+"""Splits a join (sandhi-viccheda): finds every pair of known words that gives the form."""
 
 from collections.abc import Iterable
 
@@ -11,7 +11,7 @@ _TOUCHED = 2
 """Sounds at a seam that sandhi may replace, on either side; a listed join may replace more."""
 
 _ROUGH = str.maketrans("NYRnm", "MMMMM", " '")
-"""What two spellings of one word may differ in, away from the seam."""
+"""Differences between two spellings of one word, away from the seam."""
 
 PairSplit = tuple[str, str, Derivation]
 

@@ -1,4 +1,4 @@
-"""Akṣaras: the written syllables a word is shown and hinted by."""
+"""Akṣaras: the written syllables in which words are shown and hinted."""
 
 import re
 from functools import lru_cache

@@ -1,8 +1,8 @@
-"""Devanagari and SLP1, read and written by table.
+"""Converts between Devanagari and SLP1 by table.
 
-sanscript needs 30–50 µs a word and 0.24 s to be imported, this 1–2 µs and nothing, so
-that a first card, an import of notes and a list of joins need not wait for it. A test
-holds both equal; a letter that is not in the tables is left to sanscript.
+sanscript takes 30–50 µs a word and 0.24 s to import, this module 1–2 µs and nothing, so a
+first card, an import of notes and a list of joins need not wait for it. A test compares
+both; a letter that is not in the tables is left to sanscript.
 """
 
 import re
@@ -44,7 +44,7 @@ def write_devanagari(slp1: str) -> str | None:
 
 
 def read_devanagari(text: str) -> str | None:
-    """Read Devanagari as SLP1; None when a letter, or where it stands, is not in the tables."""
+    """Read Devanagari as SLP1; None when a letter or its position is not in the tables."""
     if not _DEVANAGARI.fullmatch(text):
         return None
     return _AKSHARA.sub(lambda match: _READ[match[0]], text).translate(_BACK)

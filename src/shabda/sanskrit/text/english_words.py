@@ -1,4 +1,4 @@
-"""Plain letters that are English, not romanised Sanskrit: `hello`, `river`, `world`."""
+"""Recognises English words among romanised Sanskrit: `hello`, `river`, `world`."""
 
 from __future__ import annotations
 
@@ -54,13 +54,13 @@ _SHAPE = re.compile(
     r"ck|ght|ough|wh|tion$|ness$|ful$|[bcdfghklmnprstvwz]ly$"
     r"|(?:l[dtfkm]|[aeiou]r[dkntmlp]|s[tkp]|[fcpn]t|nk|ll|ss|ff|tt)$"
 )
-"""Endings and clusters of English that no Sanskrit word has, in plain letters."""
+"""Endings and clusters of English in plain letters that no Sanskrit word has."""
 
 
 def refuse_english(typed: str) -> None:
-    """Raise SanskritError for plain letters in which a word is English or no Sanskrit at all.
+    """Raise SanskritError when a word in plain letters is English or cannot be Sanskrit.
 
-    Devanagari and texts with diacritics or capitals are taken as they are.
+    Devanagari and texts with diacritics or capitals are accepted.
     """
     if not typed.isascii() or not typed.islower():
         return

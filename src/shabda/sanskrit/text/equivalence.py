@@ -1,7 +1,7 @@
-"""When two spellings are one word: orthography is folded, sounds never are.
+"""Decides when two spellings are the same word: folds orthography, but never sounds.
 
-Everything folded here is a choice the tradition leaves to the writer. Vowel length,
-aspiration, retroflexion and the three sibilants tell words apart and stay apart.
+Only choices that the tradition leaves to the writer are folded. Vowel length, aspiration,
+retroflexion and the three sibilants distinguish words and are kept.
 """
 
 import re
@@ -20,18 +20,18 @@ _AFTER_R = re.compile(rf"r([{''.join(sorted(CONSONANTS - set('Szsh')))}])(?=(.))
 _BEFORE_SIBILANT = re.compile(r"H(?=\s*([Szs]))")
 
 _FOLDED = re.compile(f"[^a-zA-Z]|[ZVMH]|r[{''.join(sorted(CONSONANTS))}]")
-"""What every text has that a rule below changes."""
+"""Matches every text that a rule below changes."""
 
 
 def _undouble(match: re.Match[str]) -> str:
-    # An aspirate is doubled by its plain fellow (8.4.53): र्द्ध, never र्ध्ध.
+    # An aspirate is doubled by the unaspirated stop (8.4.53): र्द्ध, never र्ध्ध.
     first, second = match.groups()
     return "r" if first == _PLAIN.get(second, second) else match.group()
 
 
 @lru_cache(maxsize=16384)
 def equivalence_key(slp1: str) -> str:
-    """Return the spelling all equally right spellings of an SLP1 text share.
+    """Return one spelling for all equally right spellings of an SLP1 text.
 
     Folded: class nasal or anusvāra before a stop (8.4.58, 59), final म् or ं (8.3.23),
     a consonant doubled after र् (8.4.46), visarga or sibilant before that sibilant
@@ -47,7 +47,7 @@ def equivalence_key(slp1: str) -> str:
 
 
 def spelling_key(slp1: str) -> str:
-    """Fold what is wrong in writing but heard as the same.
+    """Fold spellings that are wrong but sound the same.
 
     Beyond `equivalence_key`: candrabindu for anusvāra, लृ for ऌ, the space between words.
     """

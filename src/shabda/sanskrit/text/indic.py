@@ -1,7 +1,7 @@
 """Other Indian scripts, read by way of Devanagari.
 
 A script that writes every Sanskrit sound is transliterated by vidyut; one that does not
-(Tamil has one letter for k kh g gh) is refused by its name, since the word can't be known.
+(Tamil has one letter for k kh g gh) is refused by its name, since the word is ambiguous.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _SCRIPTS = (
     ("Grantha", 0x11300, 0x1137F), ("Newa", 0x11400, 0x1147F), ("Tirhuta", 0x11480, 0x114DF),
     ("Siddham", 0x11580, 0x115FF), ("Modi", 0x11600, 0x1165F), ("Nandinagari", 0x119A0, 0x119FF),
 )  # fmt: skip
-"""The blocks of Unicode, by the name vidyut has for the script."""
+"""The blocks of Unicode, with vidyut's name of each script."""
 _LETTER = re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for _, a, b in _SCRIPTS) + "]")
 _COMPLETE = frozenset((
     "Bengali", "Gujarati", "Odia", "Telugu", "Kannada", "Malayalam", "Sinhala", "Brahmi",
@@ -35,7 +35,7 @@ _MOST_B = 4
 
 @cache
 def _lipi() -> Any:
-    from vidyut import lipi  # 17 ms; only another Indian script needs it
+    from vidyut import lipi  # saves 17 ms; only other Indian scripts need it
 
     return lipi
 
@@ -56,7 +56,7 @@ def refused_script(text: str) -> str:
 
 
 def to_devanagari(text: str) -> list[str]:
-    """Write a text of another Indian script in Devanagari, each way it may be read.
+    """Write a text of another Indian script in Devanagari, in each way it can be read.
 
     Bengali has one letter for b and v. Returns nothing for a script that can't be read.
     """

@@ -1,8 +1,8 @@
-"""What a typed text may mean: its reading in every scheme that can read it.
+"""Reads a typed text in every scheme that can read it.
 
-No scheme is guessed from one short word. Any reading that is right makes the answer
-right, so a reading must be possible before it is offered: IAST is read only where a
-diacritic shows it or no capital speaks against it.
+The scheme is not guessed from one short word. If any reading is right, the answer is right,
+so a reading must be possible before it is offered: IAST is read only when a diacritic shows
+it or no capital rules it out.
 """
 
 import re
@@ -27,21 +27,21 @@ from shabda.sanskrit.text.script import (
 )
 
 ASCII = "ascii"
-"""The scheme of those who use none: small letters, ri for ṛ, h for ḥ, n for every nasal."""
+"""Spelling without a scheme: small letters, ri for ṛ, h for ḥ, n for every nasal."""
 
 _END_MARKS = " .,;!?|'\""
 _BETWEEN = str.maketrans("।॥+", "   ")
 _VERSE_NUMBER = re.compile(r"(?<=[।॥|])\s*[\d.\-–]+\s*(?=[।॥|])|[।॥]\s*[\d.\-–]+\s*$")
-"""The number of a verse between its daṇḍas, or behind the last: ॥१॥, ॥ 2.47 ॥, । 3."""
+"""The number of a verse between its daṇḍas or after the last: ॥१॥, ॥ 2.47 ॥, । 3."""
 _NUKTA = "\u093c"
 WX = "wx"
 _WX_MARK = "wx:"
-"""What opens a text in WX, whose letters mean other sounds in every other scheme."""
-# A capital that no other scheme could mean may open a sentence.
+"""The prefix of a text in WX, whose letters mean other sounds in every other scheme."""
+# A capital that means nothing in any scheme may begin a sentence.
 _SENTENCE = re.compile(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
-# A capital that may only begin a name: not of a vowel, whose length it would be elsewhere.
+# A capital that can only begin a name: not a vowel, where a capital means length elsewhere.
 _CAPITALISED = re.compile(r"[B-DF-HJ-NP-TV-Z][a-z]{2}[a-z ]*")
-# Where plain letters leave one possibility, it is the one: न् or म् cannot stand before a
+# Where plain letters leave one possibility, it is taken: न् or म् cannot occur before a
 # stop or sibilant (8.3.24), न् after a palatal (8.4.40), ह् at the end or before k p s,
 # र् or ल् between consonants that are no semivowels (krsna, klpta). A sibilant before ट् is ष्
 # and त् after it ट् (8.2.36, 8.4.41: ishtam), one after क् is ष् (8.3.59: kshetram).
@@ -56,8 +56,8 @@ _LOOSE = (
     (re.compile(r"(?<![aAiIuUeEoOfFr])r(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "f"),
     (re.compile(r"(?<![aAiIuUeEoOfFl])l(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "x"),
 )
-# Where they leave two, both are tried: ri for ṛ, ru for ṛ before a consonant (सृ is not स्रु).
-# So for sh before n: praśna, but kṛṣṇa.
+# When they leave two, both are tried: ri for ṛ, ru for ṛ before a consonant (सृ is not स्रु).
+# The same for sh before n: praśna, but kṛṣṇa.
 _OPEN = re.compile(r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])|Sn|sn")
 _OTHER = {
     "ri": "f", "ru": "f", "rI": "F", "rU": "F", "n": "M", "m": "M", "Sn": "zR", "sn": "zR",
@@ -75,7 +75,7 @@ class Reading:
 
 
 def _loose(slp1: str) -> Iterator[str]:
-    """What plain letters may mean."""
+    """Yield what plain letters may mean."""
     for pattern, letter in _LOOSE:
         slp1 = pattern.sub(letter, slp1)
     places = list(_OPEN.finditer(slp1))[:_MOST_OPEN]
@@ -93,7 +93,7 @@ def _mixed(text: str) -> str:
 
 
 def _unusual(text: str) -> Iterator[Reading]:
-    """What careful writers mix: kRiShNa in ITRANS, the final H of rāmaH, a capital to begin."""
+    """Read mixed schemes: kRiShNa in ITRANS, the final H of rāmaH, a capital at the beginning."""
     if re.search("R[iI]", text):
         yield Reading(read_scheme(re.sub("R*R(?=[iI])", "RR", text), ITRANS), ITRANS)
     if not text.isascii() and re.search(r"[HM](?=\s|$)", text):
@@ -118,7 +118,7 @@ def _roman(text: str) -> Iterator[Reading]:
     yield Reading(hk, HK)
     if "lR" in text:
         yield Reading(hk.replace("x", "lf").replace("X", "lF"), HK)
-    # ITRANS has ~ for avagraha as well; SLP1 has it for candrabindu and is believed.
+    # ITRANS has ~ for avagraha as well; SLP1, where it is candrabindu, takes precedence.
     if not re.search("~(?![nN])", text):
         yield Reading(read_scheme(text, ITRANS), ITRANS)
     yield Reading(read_scheme(text, SLP1), SLP1)
@@ -181,7 +181,7 @@ def readings(typed: str) -> tuple[Reading, ...]:
     return tuple(heard.values())
 
 
-# What a Sanskrit word seldom or never holds, and a reading in the wrong scheme often does.
+# Sounds that are rare or impossible in Sanskrit, but common in a reading by a wrong scheme.
 _ODD = re.compile(
     r"[kgcjwqtdpbSzs]h|[aAiIuUfFxXeEoO](?=[aAiIuUfFxXeEoO])|h(?=\s|$)|(?:^|\s)[NYRMH]"
     r"|N(?![kKgGm])|(?<![cj])Y(?![cCjJ])|[FxXJ~ZV]|[nmR](?=[kKgGcCjJ])|[nm](?=[wWqQ])|R(?=[tTdDpPbB])"
@@ -189,10 +189,10 @@ _ODD = re.compile(
 
 
 def oddities(slp1: str) -> int:
-    """How many places of a text are such as Sanskrit words seldom have."""
+    """Count the places in a text that are rare or impossible in Sanskrit words."""
     return len(_ODD.findall(slp1))
 
 
 def likeliest(typed: str) -> Reading | None:
-    """The reading with the fewest odd sounds: what to show while a word is being typed."""
+    """Return the reading with the fewest odd sounds, to show while a word is typed."""
     return min(readings(typed), key=lambda reading: oddities(reading.slp1), default=None)

@@ -1,7 +1,7 @@
-"""Harvard-Kyoto, ITRANS and Velthuis read as SLP1 by table.
+"""Reads Harvard-Kyoto, ITRANS and Velthuis as SLP1 by table.
 
-sanscript takes 100 ms to be imported, more than the judging of an answer. The tables are its
-own, and a test compares what both read.
+sanscript takes 100 ms to import, more than judging an answer. The tables are copied from it,
+and a test compares the results.
 """
 
 import re

@@ -1,10 +1,9 @@
-"""Scripts at the edge: SLP1 inside; Devanagari and romanisations outside.
+"""Converts scripts at the edge: SLP1 inside; Devanagari and romanisations outside.
 
-The only file that knows indic_transliteration, which is imported at the first call
-that needs it: it costs 0.24 s over bare Python. Devanagari and the romanisations have
-tables of their own (`devanagari.py`, `roman_schemes.py`). IAST is read and written here,
-because sanscript reads ISO-15919 ṁ as candrabindu, loses the hiatus of तितउ (titaü) and
-writes candrabindu as a tilde.
+The only file that imports indic_transliteration, at the first call that needs it: it takes
+0.24 s. Devanagari and the romanisations have tables of their own (`devanagari.py`,
+`roman_schemes.py`). IAST is read and written here, because sanscript reads ISO-15919 ṁ as
+candrabindu, loses the hiatus of तितउ (titaü) and writes candrabindu as a tilde.
 """
 
 import re
@@ -45,7 +44,7 @@ _ISO = (
     ("ç", "ś"),
 )
 _STOPS_BEFORE_H = dict(zip("kgcjṭḍtdpb", "kgcjwqtdpb", strict=True))
-"""The stops that with h behind them would look like one aspirate."""
+"""The stops that would look like an aspirate with an h after them."""
 PARTED_H = re.compile("(?<=[kgcjṭḍtdpb]):(?=h)")
 """The colon of ISO 15919 between a stop and h: tad:hi, which is not tadhi."""
 _FROM_IAST = BY_IAST | {"ï": "i", "ü": "u", "’": "'", "~": "~", "ḻ": "L"} | {
@@ -61,20 +60,20 @@ _SCRIPT_RUN = re.compile(
     "[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff\u200c\u200d]*"
 )
 _PUNCTUATION = str.maketrans({"।": "|", "॥": "||", "॰": "."})
-# What sanscript has no letter for, or a wrong one (ॐ is not आउं), on its way in and out.
+# Letters that sanscript lacks or has wrong (ॐ is not आउं), replaced before and after it.
 _TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
 
 _CLEAN = re.compile(
     "[A-Za-z]*|[\u0902\u0903\u0905-\u0928\u092a-\u0930\u0932\u0935-\u0939\u093e-\u094d]*"
 )
-"""One word of plain letters, in which nothing is to be cleaned."""
+"""One word of plain letters, which needs no cleaning."""
 _DEVANAGARI_LETTER = re.compile("[\u0900-\u097f]")
 
 
 @cache
 def _sanscript() -> Any:
-    from indic_transliteration import sanscript  # 130 ms; most texts need none of it
+    from indic_transliteration import sanscript  # saves 130 ms; most texts do not need it
 
     return sanscript
 
@@ -92,7 +91,7 @@ def is_devanagari(text: str) -> bool:
 
 
 def _without_accents(text: str) -> str:
-    """Take the accents of Vedic words off their vowels: agním is agnim.
+    """Remove the accents of Vedic words from their vowels: agním is agnim.
 
     On e and o they may be French (café), unless another diacritic shows Sanskrit.
     """
@@ -111,7 +110,7 @@ def _read_iast(text: str) -> str:
 
 
 def read_scheme(text: str, scheme: str) -> str:
-    """Read a text of one scheme as SLP1; what the scheme cannot read is left standing."""
+    """Read a text of one scheme as SLP1; what the scheme cannot read is left as it is."""
     return _read(clean(text), scheme)
 
 
@@ -165,7 +164,7 @@ def iast(slp1: str) -> str:
 
 
 def romanised(text: str) -> str:
-    """The text with all Devanagari in it written in IAST; what has no IAST becomes U+FFFD."""
+    """Write all Devanagari in a text in IAST; what has no IAST becomes U+FFFD."""
     return _SCRIPT_RUN.sub(lambda run: _roman(run.group()), text)
 
 
@@ -176,20 +175,20 @@ def _roman(run: str) -> str:
 
 
 def plain_letters(roman: str) -> str:
-    """IAST without its marks, as those write who know none: bhū is bhu, guṇa is guna."""
+    """Remove the diacritics from IAST: bhū is bhu, guṇa is guna."""
     letters = unicodedata.normalize("NFD", roman)
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def readable(slp1: str) -> bool:
-    """Whether a reading is Sanskrit sounds, spaces and hyphens and nothing else."""
+    """Whether a reading consists only of Sanskrit sounds, spaces and hyphens."""
     return bool(slp1) and _READABLE.issuperset(slp1)
 
 
 def to_slp1(text: str) -> str:
     """Read Devanagari, or IAST when there is no Devanagari in it, as SLP1.
 
-    Raises SanskritError when a letter remains that is no Sanskrit sound.
+    Raises SanskritError when a letter remains that is not a Sanskrit sound.
     """
     text = clean(text)
     if indic_script(text):
@@ -210,7 +209,7 @@ def unread_script(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Sanskrit:
-    """One text in the three spellings the program needs: to compute with, to show, to read."""
+    """One text in three spellings: SLP1 to compute with, Devanagari to show, IAST to read."""
 
     slp1: str
     devanagari: str

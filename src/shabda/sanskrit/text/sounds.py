@@ -1,4 +1,4 @@
-"""The sounds of Sanskrit, one SLP1 character each, and the classes Pāṇini speaks of.
+"""The sounds of Sanskrit, one SLP1 character each, and Pāṇini's classes of sounds.
 
 Pratyāhāras are computed from the fourteen Śiva-sūtras, never listed. Names are
 written in IAST (`ac`, `jhal`, `jhaś`, `ku`), sounds in SLP1.
@@ -135,7 +135,7 @@ def varga(char: str) -> str:
 
 
 def _with_savarna(sounds: str) -> frozenset[str]:
-    """A vowel named without t includes its long counterpart (1.1.69)."""
+    """Add to each vowel its long counterpart, which a name without t includes (1.1.69)."""
     return frozenset(sounds) | {LONG_OF[s] for s in sounds if s in LONG_OF}
 
 
@@ -143,8 +143,8 @@ def _with_savarna(sounds: str) -> frozenset[str]:
 def pratyahara(name: str) -> frozenset[str]:
     """Compute a pratyāhāra (1.1.71) from its IAST name: `ik`, `jhaś`, `khar`.
 
-    The marker ṇ closes the first and the sixth sūtra; tradition reads `aṇ` with
-    the first and `iṇ` with the second, and so does this.
+    The marker ṇ closes the first and the sixth sūtra; by tradition, `aṇ` ends with the
+    first and `iṇ` with the second.
 
     Raises SanskritError when the name is not a pratyāhāra.
     """
@@ -167,8 +167,8 @@ def pratyahara(name: str) -> frozenset[str]:
 def sound_class(text: str) -> frozenset[str]:
     """Read a class: sounds and class names in IAST, between spaces ("r ṛ ṝ ṣ", "aṭ ku pu ṃ").
 
-    One sound names itself alone; two letters or more are a sound if IAST writes
-    it so (kh, ai), else a varga (ku) or a pratyāhāra (jhal).
+    A single letter is that sound only; two letters or more are a sound if IAST writes it
+    so (kh, ai), else a varga (ku) or a pratyāhāra (jhal).
 
     Raises SanskritError when a name is unknown.
     """
@@ -194,7 +194,7 @@ def with_class_nasals(text: str) -> str:
 
 
 def are_savarna(one: str, other: str) -> bool:
-    """Whether two sounds are of one kind (1.1.9): vowels but for length, ṛ with ḷ, stops by row."""
+    """Whether two sounds are savarṇa (1.1.9): vowels of any length, ṛ with ḷ, stops of one row."""
     if one in VOWELS or other in VOWELS:
         kind = SHORT_OF.get(one, one).replace("x", "f")
         return bool(one) and kind == SHORT_OF.get(other, other).replace("x", "f")

@@ -1,7 +1,7 @@
 """Consonant stems declined by rule: राजन्, विद्वस्, महत्, गच्छत्, वाच्, दिश्, पथिन् and their like.
 
-vidyut has only the text of a stem; it can't know that विद्वस् ends in a suffix with its own
-rules, and derives विद्वाः. Here the kind of the stem is known, and each step has its sūtra.
+vidyut gets only the text of a stem and cannot know that विद्वस् ends in a suffix with its own
+rules, so it derives विद्वाः. Here the kind of the stem is known, and each step has its sūtra.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LONG_IN_FIRST = (StemKind.IN, StemKind.HAN, StemKind.PUSAN)
 def consonant_stem_cell(
     stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
 ) -> tuple[Derivation, ...]:
-    """Derive a cell of a consonant stem; none when the stem is not known here or has no cell."""
+    """Derive a cell of a consonant stem; none when the stem is unknown or lacks the cell."""
     named = kind(stem, linga)
     if named is None or (named is StemKind.AP and vacana is not Vacana.BAHU):
         return ()
@@ -66,7 +66,7 @@ def _run(making: Making, named: StemKind) -> None:
 
 
 def _strengthen(making: Making, named: StemKind) -> None:
-    """Apply what a strong ending brings: n in the stem and a long vowel before the last sound."""
+    """Apply the rules before a strong ending: n in the stem, a long penultimate vowel."""
     _irregular(making, named)
     stem = making.stem
     if named in _WITH_N and not making.neuter:
@@ -115,7 +115,7 @@ def _irregular(making: Making, named: StemKind) -> None:
 
 
 def _pathin(making: Making) -> None:
-    """पन्थाः पन्थानौ: ā for n in the nominative, a for i, nth for th (7.1.85–87)."""
+    """Derive पन्थाः पन्थानौ: ā for n in the nominative, a for i, nth for th (7.1.85–87)."""
     base = making.stem[:-2]
     if making.end == "s":
         making.change("7.1.85", base + "iA")
@@ -156,7 +156,7 @@ def _before_neuter_i(making: Making, named: StemKind) -> None:
 
 
 def _finish(making: Making, named: StemKind) -> None:
-    """Apply what holds at the end of a word, or before bh and s."""
+    """Apply the rules for the end of a word, and before bh and s."""
     if named is StemKind.ARVAN and making.end:
         making.change("6.4.127", "arvat")
     if named is StemKind.AP and making.end.startswith("B"):

@@ -1,4 +1,4 @@
-"""Single stems and small groups that go their own way, each with the sūtra that says so."""
+"""Irregular stems and small groups of stems, each with its sūtra."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from shabda.sanskrit.forms.paradigms import Linga, Vacana
 PUM, STRI, NAPUMSAKA = Linga
 
 PRONOUNS = frozenset(("tad", "etad", "yad", "kim", "idam", "adas", "asmad", "yuzmad", "enad"))
-"""tyad and its like (7.2.102), which are not called to, the two persons, and
+"""tyad and its like (7.2.102), which have no vocative, the personal pronouns, and
 enad, which has five cells (2.4.34)."""
 GENDERLESS_STEMS = frozenset((
     "asmad", "yuzmad", "paYcan", "zaz", "saptan", "azwan", "navan", "daSan", "kati",
@@ -23,13 +23,13 @@ PRONOMINAL = frozenset((
 LIKE_ALL = frozenset(("eka",))
 """Members of the same list that vidyut does not know; declined like viśva."""
 BOTH_WAYS = frozenset(("dakziRa", "dakziRA", "uttara", "uttarA", "aDara", "aDarA"))
-"""Pronouns for a direction only (1.1.34): दक्षिणायै is of the gift, अधराय of the lip."""
+"""Pronouns only for a direction (1.1.34): दक्षिणायै is "to the gift", अधराय "to the lip"."""
 OWN_TEXT = {
     "pati": (PUM,), "saKi": (PUM,), "krozwu": (PUM,), "nf": (PUM,), "go": (PUM, STRI),
     "nO": (STRI,), "glO": (PUM,), "dyo": (STRI,), "div": (STRI,), "rE": (PUM, STRI),
     "ahan": (NAPUMSAKA,), "ambA": (STRI,), "akkA": (STRI,), "allA": (STRI,),
 }  # fmt: skip
-"""Single stems that vidyut declines rightly from their text (checked cell by cell)."""
+"""Single stems that vidyut declines correctly from their text (checked cell by cell)."""
 _ONE, _TWO, _MANY = ((number,) for number in Vacana)
 NUMBERS = {
     "uBaya": (Vacana.EKA, Vacana.BAHU),
@@ -58,6 +58,6 @@ DOUBLETS = frozenset((
     "dos", "mAs", "nas", "pad", "pAd", "hfd", "dat", "niS", "asan", "udan", "doSan", "yakan",
     "Sakan", "Asan",
 ))  # fmt: skip
-"""Stems of 6.1.63, which only complete the tables of other words."""
+"""Stems of 6.1.63, which only supply cells of other words."""
 REFUSED = DOUBLETS | {"mAMs", "pft", "snu", "tyad", "tvad", "mad", "uBayA"}
 """Stems not declined here: of 6.1.63, and pronouns."""

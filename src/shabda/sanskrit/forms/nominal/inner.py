@@ -1,4 +1,4 @@
-"""What happens inside a noun where stem and ending meet: ṣ, anusvāra, class nasals, ṇ."""
+"""Sound changes where stem and ending of a noun meet: ṣ, anusvāra, class nasals, ṇ."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _STOPS = "kKgGcCjJwWqQtTdDpPbB"
 
 
 def apply_inner_rules(making: Making, own: int) -> None:
-    """Apply 8.3.24, 8.4.58, 8.4.40 and ṇatva; `own` is where the stem's last n may stand."""
+    """Apply 8.3.24, 8.4.58, 8.4.40 and ṇatva; `own` is the possible place of the stem's last n."""
     _nasals(making)
     _retroflex(making, own)
 
@@ -46,6 +46,6 @@ def _retroflex(making: Making, own: int) -> None:
 
 
 def with_retroflex(word: str) -> str:
-    """Make the n of āna at the end of a participle ṇ where an r or ṣ before it acts."""
+    """Change the n of āna at the end of a participle to ṇ if an r or ṣ before it acts on it."""
     reached = word.endswith("na") and TRIGGER.search(word[:-2])
     return f"{word[:-2]}Ra" if reached else word

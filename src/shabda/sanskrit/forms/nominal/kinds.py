@@ -1,4 +1,4 @@
-"""What kind of consonant stem a text is: each kind has rules of its own."""
+"""The kinds of consonant stem, each with rules of its own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from shabda.sanskrit.text.sounds import VOWELS
 
 
 class StemKind(Enum):
-    """The kinds of consonant stem, named by what the rules call them."""
+    """The kinds of consonant stem, by their names in the rules."""
 
     MATUP = auto()
     """-mat, -vat (5.2.94), and bhavat: bhagavān."""
@@ -66,12 +66,12 @@ _REFUSED = DOUBLETS | {
     "nasan", "pratidivan", "jaganvas", "dfnBU", "sajuz", "Asya", "pfd", "tuzwuB", "turAsAh",
     "ahar", "ahan", "SvetavAh", "viSvavAh", "BAravAh", "avayAj", "puroqAS",
 }  # fmt: skip
-"""Stems with doublets (6.1.63) or rules of their own that are not here."""
+"""Stems with doublets (6.1.63) or with rules of their own that are not implemented."""
 _ANC = frozenset(
     ("prAc", "avAc", "parAc", "pratyac", "samyac", "udac", "tiryac", "vizvac", "anvac", "arvAc")
 )
 SINGLE = frozenset(_SPECIAL) | _ANC
-"""Stems whose kind their text does not tell."""
+"""Stems whose text does not show their kind."""
 _VASU = ("vidvas", "dASvas", "sAhvas", "mIQvas", "cakfvas", "SuSruvas", "baBUvas", "dadfSvas")
 _COMPARATIVES = ("Iyas", "jyAyas", "BUyas", "Sreyas", "preyas", "sTeyas")
 _ROOTS_IN_AT = (
@@ -85,7 +85,7 @@ _ROOTS_IN_AT = (
     "paYcASat",
     "saMyat",
 )
-"""Feminines in t that would otherwise pass for participles."""
+"""Feminines in t that would otherwise be taken for participles."""
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""A nominal form in the making: stem and ending, each change with its sūtra, options as forks."""
+"""A nominal form being derived: stem and ending, a sūtra for each change, a fork per option."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Making:
         return not self.strong and not self.padanta
 
     def change(self, number: str, stem: str | None = None, end: str | None = None) -> None:
-        """Change stem or ending by a sūtra; what changes nothing is not recorded."""
+        """Change stem or ending by a sūtra; record a step only if something changes."""
         before = self._terms()
         self.stem = self.stem if stem is None else stem
         self.end = self.end if end is None else end
@@ -78,7 +78,7 @@ class Making:
             self.steps.append(Step(number, known.name, known.gloss, before, after))
 
     def option(self) -> bool:
-        """Whether an optional rule is taken on this way; not taking it comes first."""
+        """Whether an optional rule is applied in this run; the run without it comes first."""
         place = len(self.chosen)
         taken = place < len(self.decisions) and self.decisions[place]
         self.chosen.append(taken)
@@ -94,7 +94,7 @@ class Making:
 def every(
     stem: str, cell: tuple[Linga, Vibhakti, Vacana], run: Callable[[Making], None]
 ) -> Iterator[Derivation]:
-    """Derive a cell along every way that the options allow; each form once."""
+    """Derive a cell with every choice of options; each form once."""
     waiting: list[tuple[bool, ...]] = [()]
     found: set[str] = set()
     while waiting:
@@ -111,7 +111,7 @@ def every(
 
 
 def neuter_ending(making: Making) -> None:
-    """Put what a neuter takes in place of the direct endings (7.1.19, 20, 23)."""
+    """Replace the endings of nominative and accusative by those of a neuter (7.1.19, 20, 23)."""
     if not making.neuter or making.vibhakti not in _DIRECT:
         return
     if making.vacana is Vacana.EKA:

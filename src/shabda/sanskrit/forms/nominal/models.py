@@ -1,8 +1,8 @@
-"""Regular vowel stems, each derived on a model of its declension that vidyut knows rightly.
+"""Regular vowel stems, each derived on a model that vidyut declines correctly.
 
-vidyut goes by the text alone: it puts ṭāp a second time on बाला (4.1.4), takes बहु and
-षष्टि for numerals with rules of their own, and joins तितउ and षड्दर्शन inside. So a regular
-stem is derived on a model (लता), and its own beginning is put back into every step.
+vidyut uses only the text: it adds ṭāp a second time to बाला (4.1.4), takes बहु and षष्टि for
+numerals with rules of their own, and applies sandhi inside तितउ and षड्दर्शन. So a regular stem
+is derived on a model (लता), and its own beginning is put back into every step.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _KIN = {
 
 
 _AGENT = ("tf", "wf", "dDf", "gDf", "Qf")
-"""What the suffix tṛ may look like behind a root (कर्तृ, द्रष्टृ, योद्धृ, वोढृ)."""
+"""The forms of the suffix tṛ after a root (कर्तृ, द्रष्टृ, योद्धृ, वोढृ)."""
 
 
 def model(stem: str, linga: Linga) -> str:
@@ -59,7 +59,7 @@ def is_agent(stem: str) -> bool:
 def with_own_beginning(
     derivations: Iterable[Derivation], modelled: str, stem: str
 ) -> Iterator[Derivation]:
-    """Put the beginning of a stem in place of its model's, in every step and in the form."""
+    """Replace the beginning of the model by that of the stem, in every step and in the form."""
     theirs, own = modelled[:-1], stem[:-1]
 
     def put(text: str) -> str:

@@ -17,7 +17,7 @@ _GUNA = {"i": "e", "u": "o", "f": "ar"}
 
 
 def vocative(stem: str) -> tuple[Derivation, ...]:
-    """Derive वारे from वारि: a guṇa that the lost ending may still bring (7.3.108, 1.1.63)."""
+    """Derive वारे from वारि: the lost ending may still cause guṇa (7.3.108, 1.1.63)."""
 
     def run(making: Making) -> None:
         neuter_ending(making)
@@ -29,14 +29,14 @@ def vocative(stem: str) -> tuple[Derivation, ...]:
 
 
 def may_be_masculine(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> bool:
-    """Whether a neuter may take the masculine form of a cell: शुचये beside शुचिने (7.1.74)."""
+    """Whether a neuter may take the masculine form of a cell: शुचये and शुचिने (7.1.74)."""
     direct = vibhakti in (Vibhakti.PRATHAMA, Vibhakti.DVITIYA, Vibhakti.SAMBODHANA)
     making = Making(stem, Linga.NAPUMSAKA, vibhakti, vacana)
     return is_adjective(stem) and not direct and making.weak
 
 
 def as_masculine(masculine: Derivation) -> Derivation:
-    """Derive a neuter form as the masculine is: the option is taken when the ending is put on."""
+    """Derive a neuter form like the masculine; the option is applied when the ending is added."""
     steps = masculine.steps
     place = next((i + 1 for i, step in enumerate(steps) if step.sutra == "4.1.2"), 0)
     terms = steps[place - 1].after if place else masculine.start
@@ -48,13 +48,13 @@ def as_masculine(masculine: Derivation) -> Derivation:
 def is_adjective(stem: str) -> bool:
     """Whether a stem in i, u, ṛ has one sense in the masculine and the neuter.
 
-    An agent in tṛ always has. The text of a stem in i, u doesn't show it, and a list says it.
+    An agent in tṛ always has. The text of a stem in i, u does not show it; a list decides.
     """
     return stem in ADJECTIVES or models.is_agent(stem)
 
 
 def with_an(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
-    """Derive अक्ष्णा: from the instrumental on, an for i before a vowel; none in other cells."""
+    """Derive अक्ष्णा: an replaces i before a vowel ending from the instrumental on."""
     if not stem.endswith(_WITH_AN):
         return ()
 

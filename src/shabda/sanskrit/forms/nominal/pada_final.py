@@ -1,4 +1,4 @@
-"""The end of a consonant stem where it ends as a word does: at the end or before bh and s."""
+"""The last sounds of a consonant stem at the end of a word, and before bh and s."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from shabda.sanskrit.text.sounds import VOWELS
 _VOICED = dict(zip("kKgGcCjJwWqQtTdDpPbB", "ggggjjjjqqqqddddbbbb", strict=True))
 _SURD = dict(zip("gqdb", "kwtp", strict=True))
 _BY_KVIN = ("diS", "dfS", "spfS", "mfS", "daDfz", "uzRih", "fij", "ftvij", "sraj")
-"""Roots that take kvin or have it by mention (3.2.59–60): a velar at the end (8.2.62)."""
+"""Roots that take kvin (3.2.59–60) and so end in a velar (8.2.62)."""
 _RETROFLEX_J = ("rAj", "BrAj", "parivrAj", "mfj", "devej", "sfj")
 _TO_D = {"anaquh": "8.2.72", "upAnah": "8.2.34"}
 _LONG = dict(zip("iuf", "IUF", strict=True))
@@ -16,7 +16,7 @@ _ASPIRATE = dict(zip("bgqd", "BGQD", strict=True))
 
 
 def finish_pada(making: Making, *, of_root: bool = False) -> None:
-    """Bring a final stop, sibilant, h or r into the shape that the end of a word allows."""
+    """Change a final stop, sibilant, h or r to what the end of a word allows."""
     last = making.stem[-1]
     if last in "sr":
         _sibilant(making, of_root=of_root)
@@ -35,7 +35,7 @@ def drop_cluster(making: Making) -> None:
 
 
 def _m(text: str) -> str:
-    """An anusvāra whose cause is gone is m again: पुंस् is पुम्."""
+    """Restore m for an anusvāra whose cause is lost: पुंस् is पुम्."""
     return "m" if text.endswith("M") else ""
 
 
@@ -59,7 +59,7 @@ def _is_retroflex(stem: str) -> bool:
 
 
 def _h(making: Making) -> None:
-    """Make h ḍh, or gh in a root that begins with d (8.2.31–33)."""
+    """Change h to ḍh, or to gh in a root that begins with d (8.2.31–33)."""
     stem, root = making.stem, making.stem[-4:]
     if root.endswith(("druh", "muh", "snuh", "snih")):
         velar = making.option()
@@ -91,13 +91,13 @@ def _stop(making: Making) -> None:
 
 
 def _ending(stem: str) -> list[tuple[bool, str]]:
-    """Each sound of a stem, and whether it belongs to the consonants at its end."""
+    """Return each sound of a stem with whether it is one of the consonants at the end."""
     start = max(place for place, char in enumerate(stem) if char in VOWELS)
     return [(place > start, char) for place, char in enumerate(stem)]
 
 
 def _throw_back(making: Making) -> None:
-    """Aspirate the b g ḍ d at the start of a root whose aspirate at the end is lost (8.2.37)."""
+    """Aspirate the initial b g ḍ d of a root whose final aspirate is lost (8.2.37)."""
     stem = making.stem
     if stem[-1] in "GQDB" and len(stem) > 2 and stem[-2] in VOWELS:
         place = len(stem) - 3
@@ -109,7 +109,7 @@ def _throw_back(making: Making) -> None:
 
 
 def _sibilant(making: Making, *, of_root: bool) -> None:
-    """Take s over ru to visarga, o or r (8.2.66, 8.3.15); a stem in r keeps it before su."""
+    """Change s by way of ru to visarga, o or r (8.2.66, 8.3.15); a stem keeps its r before su."""
     stem, ru = making.stem, making.stem[-1] == "s"
     making.change("8.2.66", stem[:-1] + "r")
     stem = making.stem

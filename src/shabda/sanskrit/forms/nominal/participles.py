@@ -1,4 +1,4 @@
-"""Stems in at: participles of the present, and words made with matup that look like them."""
+"""Stems in at: present participles, and words with matup that look like them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _PREFIXES = tuple(sorted((
 
 
 class BeforeI(Enum):
-    """What a participle has before the ī of the neuter dual and the feminine."""
+    """Whether a participle has n before the ī of the neuter dual and the feminine."""
 
     NEVER = auto()
     OPTIONAL = auto()
@@ -55,7 +55,7 @@ class BeforeI(Enum):
 
 
 def without_prefixes(stem: str) -> str:
-    """Take the prefixes off a participle that is listed: अनुगच्छत् is गच्छत्."""
+    """Remove the prefixes from a listed participle: अनुगच्छत् is गच्छत्."""
     while stem not in LISTED:
         prefix = next((candidate for candidate in _PREFIXES if stem.startswith(candidate)), "")
         if not prefix or not any(char in VOWELS for char in stem[len(prefix) : -2]):
@@ -65,7 +65,7 @@ def without_prefixes(stem: str) -> str:
 
 
 def n_before_i(stem: str) -> BeforeI | None:
-    """Say whether a participle has n before ī (7.1.80–81); None when its class is not known."""
+    """Return whether a participle has n before ī (7.1.80–81); None when its class is not known."""
     listed = without_prefixes(stem)
     if listed in _WITHOUT_A:
         return BeforeI.NEVER
@@ -77,9 +77,9 @@ def n_before_i(stem: str) -> BeforeI | None:
 def possessive(stem: str) -> bool:
     """Whether a stem in mat or vat is made with matup (or ktavatu) and is not a participle.
 
-    8.2.9–10 tell them apart: matup has v after a, ā, and a stop, else m; a participle in mat
-    has a before it (नमत्), and one in vat after another sound (कुर्वत्) is not matup. What is
-    left in avat and āvat is listed among the participles of class 1.
+    8.2.9–10 distinguish them: matup has v after a, ā, and a stop, else m; a participle in mat has
+    a before it (नमत्), and -vat after another sound (कुर्वत्) is not matup. The remaining ones in
+    avat and āvat are listed among the participles of class 1.
     """
     if not stem.endswith(("mat", "vat")) or len(stem) < 5:
         return False

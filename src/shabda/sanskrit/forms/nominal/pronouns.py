@@ -1,4 +1,4 @@
-"""What pronouns have beside their full forms, and the indefinites किञ्चित् and कश्चन."""
+"""Short forms of pronouns, and the indefinites किञ्चित् and कश्चन."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _given(stem: str, form: str, number: str) -> Derivation:
 
 
 def imani(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> Derivation | None:
-    """Derive इमानि, which vidyut has as इदानि."""
+    """Derive इमानि, which vidyut derives as इदानि."""
     direct = vibhakti in (Vibhakti.PRATHAMA, Vibhakti.DVITIYA) and vacana is Vacana.BAHU
     if stem != "idam" or linga is not Linga.NAPUMSAKA or not direct:
         return None
@@ -75,7 +75,7 @@ def particle_of(stem: str) -> str:
 
 
 def with_particle(derivation: Derivation, particle: str) -> Derivation:
-    """Put चित् or चन behind a form of kim: कश्चित्, कांश्चित्, कस्माच्चित्, केषाञ्चित्."""
+    """Append चित् or चन to a form of kim: कश्चित्, कांश्चित्, कस्माच्चित्, केषाञ्चित्."""
     form, number = derivation.form, ""
     joined = form
     if form.endswith("H"):
@@ -97,14 +97,14 @@ def with_particle(derivation: Derivation, particle: str) -> Derivation:
 
 
 def prefixed(derivation: Derivation, number: str, before: tuple[str, ...]) -> Derivation:
-    """Put a step before a derivation that starts from a substituted stem."""
+    """Insert a first step into a derivation that starts from a substituted stem."""
     known = sutra(number)
     step = Step(number, known.name, known.gloss, before, derivation.start)
     return Derivation(before, (step, *derivation.steps), derivation.form)
 
 
 def visarga(form: str) -> tuple[Step, ...]:
-    """The steps from a form with s at its end to visarga (8.2.66, 8.3.15)."""
+    """Return the steps from a form with final s to visarga (8.2.66, 8.3.15)."""
     ru, end = sutra("8.2.66"), sutra("8.3.15")
     return (
         Step("8.2.66", ru.name, ru.gloss, (form, "s"), (form, "r")),

@@ -1,4 +1,4 @@
-"""Nouns in ī ū whose vowel is a root's: श्री, धी, भू, सेनानी, सुधी, स्वयम्भू; and स्त्री."""
+"""Nouns in ī ū whose vowel belongs to a root: श्री, धी, भू, सेनानी, सुधी, स्वयम्भू; and स्त्री."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _run(making: Making) -> None:
 
 
 def _nadi(making: Making, *, feminine: bool) -> None:
-    """Give a nadī its long endings: always in strī, by choice in the others (1.4.4, 1.4.6)."""
+    """Give a nadī its long endings: always in strī, optionally in the others (1.4.4, 1.4.6)."""
     if making.stem in _LEADERS and making.end == "i":
         making.change("7.3.116", end="Am")
     elif feminine and (making.stem == "strI" or making.option()):
@@ -76,13 +76,13 @@ def _nadi(making: Making, *, feminine: bool) -> None:
 
 
 def _genitive_plural(making: Making) -> None:
-    """nām for a nadī: always in strī, by choice for other feminines (7.1.54, 1.4.5)."""
+    """Apply nām for a nadī: always in strī, optionally in other feminines (7.1.54, 1.4.5)."""
     if making.linga is Linga.STRI and (making.stem == "strI" or making.option()):
         making.change("7.1.54", end="nAm")
 
 
 def _accusative(making: Making) -> None:
-    """स्त्रियम् or स्त्रीम्, स्त्रियः or स्त्रीः (6.4.80)."""
+    """Derive स्त्रियम् or स्त्रीम्, स्त्रियः or स्त्रीः (6.4.80)."""
     if making.option():
         if making.end == "am":
             making.change("6.1.107", end="m")

@@ -1,4 +1,4 @@
-"""What a consonant stem becomes before an ending with a vowel that is not strong (a bha)."""
+"""Consonant stems before a weak ending that begins with a vowel (a bha)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WITH_U = {"yuvan": "yUn", "Svan": "Sun", "maGavan": "maGon"}
 
 
 def weaken(making: Making, named: StemKind) -> None:
-    """Give a bha its stem: रज्ञ्, वृत्रघ्न्, विदुष्, यून्, पथ्, प्रतीच्."""
+    """Weaken a stem before such an ending: रज्ञ्, वृत्रघ्न्, विदुष्, यून्, पथ्, प्रतीच्."""
     stem = making.stem
     if named in (StemKind.AN, StemKind.HAN, StemKind.PUSAN):
         _drop_a(making)
@@ -39,12 +39,12 @@ def weaken(making: Making, named: StemKind) -> None:
 
 
 def _vowel(stem: str) -> str:
-    """The vowel before the a of añc that is lost, back from its semivowel, and the c."""
+    """Return añc without its a: the vowel before it, restored from its semivowel, and the c."""
     return {"y": "ic", "v": "uc"}.get(stem[-3], stem[-3] + "c")
 
 
 def _drop_a(making: Making) -> None:
-    """Drop the a of an (6.4.134) but not after a cluster in v or m (6.4.137); 6.4.136 may."""
+    """Drop the a of an (6.4.134, optional by 6.4.136), not after a cluster in v or m (6.4.137)."""
     stem = making.stem
     if stem[-3] in "vm" and stem[-4] not in VOWELS:
         return
@@ -55,7 +55,7 @@ def _drop_a(making: Making) -> None:
 
 
 def _vasu(making: Making) -> None:
-    """Make the v of vas u (6.4.131); the i before it, which only v brought, is gone."""
+    """Change the v of vas to u (6.4.131); drop the i before it, which only v had caused."""
     base = making.stem[:-3]
     if base.endswith("i"):
         base = base[:-1]
