@@ -3,7 +3,8 @@
 from hashlib import sha256
 from pathlib import Path
 
-from shabda.decks.yaml_reader import read_deck_bytes
+from shabda import files
+from shabda.errors import DeckError
 
 _FORMAT = 1
 """Increase this when the same bytes mean another deck, so that caches are rebuilt."""
@@ -16,7 +17,9 @@ def digest(path: Path) -> str:
 
     Raises DeckError when the file cannot be read.
     """
-    return sha256(b"%d\n" % _FORMAT + (_stamp(path) or read_deck_bytes(path))).hexdigest()
+    return sha256(
+        b"%d\n" % _FORMAT + (_stamp(path) or files.read_bytes(path, DeckError))
+    ).hexdigest()
 
 
 def _stamp(path: Path) -> bytes:

@@ -15,7 +15,7 @@ class KnownWords:
 
     def __init__(self) -> None:
         self.words: dict[str, Word] = {}
-        self._places: dict[str, Where] = {}
+        self._blocks: dict[str, Block] = {}
         self._spellings: dict[str, list[str]] = {}
         self.asked_ids: set[str] = set()
         self.asked_spellings: set[str] = set()
@@ -23,13 +23,14 @@ class KnownWords:
 
     def add(self, word: Word, block: Block) -> None:
         if word.id in self.words:
+            first = self._blocks[word.id].at("id")
             raise block.error(
-                f"the id {word.id!r} is already used at {self._places[word.id]}; merge the two,"
+                f"the id {word.id!r} is already used at {first}; merge the two,"
                 f" or give a homonym a number such as `id: {word.text.slp1}-2`",
                 "id",
             )
         self.words[word.id] = word
-        self._places[word.id] = block.at("id")
+        self._blocks[word.id] = block
         for text in (word.text, *word.variants):
             self._spellings.setdefault(text.slp1, []).append(word.id)
 

@@ -13,11 +13,9 @@ from functools import lru_cache
 from itertools import count
 from typing import Any
 
-from shabda.decks.yaml_writer import GUESSED, PLAIN_VALUE
+from shabda.decks.yaml_writer import AS_TEXT, PLAIN_VALUE
 
-_AS_TEXT = rf"(?!(?i:{'|'.join(sorted(GUESSED))})[\n,\]])"
-"""Excludes a plain value that YAML reads as another type."""
-_VALUE = rf'(?:{_AS_TEXT}{PLAIN_VALUE}|"[^"\\\n\x85\u2028\u2029]*")'
+_VALUE = rf'(?:{AS_TEXT}{PLAIN_VALUE}|"[^"\\\n\x85\u2028\u2029]*")'
 _LIST = rf"\[{_VALUE}(?:, {_VALUE})*\]"
 _FIELDS = {
     "gender": _VALUE, "pos": _VALUE, "glosses": _LIST, "as_written": _VALUE, "note": _VALUE,
@@ -47,20 +45,33 @@ def _entry_pattern(indent: str, *, grouped: bool) -> re.Pattern[str]:
     return re.compile(entry if grouped else rf"(?:{entry}{_BETWEEN.pattern})*+")
 
 
+def _start_of_words(text: str) -> int | None:
+    """Where the first entry of a deck begins that starts with `words:`; None for any other."""
+    start = _START.match(text)
+    other = start is None or len(_WORDS.findall(text)) != 1 or "\r" in text or "\t" in text
+    return None if start is None or other else start.end()
+
+
+def _indent_at(text: str, at: int) -> str:
+    indent = _INDENT.match(text, at)
+    return indent[0] if indent else ""
+
+
+def _ends_section(text: str, at: int) -> bool:
+    return at == len(text) or text[at] not in " -#\n"
+
+
 def plain_section(text: str) -> tuple[int, int] | None:
     """Return where the entries of the section `words:` at the start of a deck begin and end.
 
     None when any of it has another layout. 100,000 words take 0.2 s.
     """
-    start = _START.match(text)
-    if start is None or len(_WORDS.findall(text)) != 1 or "\r" in text or "\t" in text:
+    start = _start_of_words(text)
+    if start is None:
         return None
-    indent = _INDENT.match(text, start.end())
-    assert indent is not None
-    entries = _entry_pattern(indent[0], grouped=False).match(text, start.end())
-    end = entries.end() if entries else start.end()
-    ends = end == len(text) or text[end] not in " -#\n"
-    return (start.end(), end) if end > start.end() and ends else None
+    entries = _entry_pattern(_indent_at(text, start), grouped=False).match(text, start)
+    end = entries.end() if entries else start
+    return (start, end) if end > start and _ends_section(text, end) else None
 
 
 def read_plain_words(
@@ -71,29 +82,27 @@ def read_plain_words(
     Returns the entries, where the section ends, and how many lines end before that. A `section`
     that was found to be plain may begin at any of its entries.
     """
-    section = section or plain_section(text)
-    if section is None:
+    start, most = section or (_start_of_words(text), len(text))
+    if start is None:
         return None
-    at, end = section
-    line = text.count("\n", 0, at) + 1
-    indent = _INDENT.match(text, at)
-    assert indent is not None
-    dash = f"{indent[0]}- "
-    match_entry = _entry_pattern(indent[0], grouped=True).match
+    at, line = start, text.count("\n", 0, start) + 1
+    dash = f"{_indent_at(text, at)}- "
+    match_entry = _entry_pattern(dash[:-2], grouped=True).match
     entries: list[PlainEntry] = []
-    while at < end and (match := match_entry(text, at)):
+    while at < most and (match := match_entry(text, at)):
         values = {
             name: _value(written)
             for name, written in zip(_NAMES, match.groups(), strict=True)
             if written is not None
         }
-        entries.append((values, dict(zip(values, count(line))), line))
+        entries.append((values, dict(zip(values, count(line), strict=False)), line))
         line += len(values)
         at = match.end()
         if not text.startswith(dash, at) and (gap := _BETWEEN.match(text, at)):
             line += text.count("\n", at, gap.end())
             at = gap.end()
-    return entries, end, line - 1
+    ends = section is not None or _ends_section(text, at)
+    return (entries, at, line - 1) if entries and ends else None
 
 
 def with_plain_words(
@@ -107,14 +116,11 @@ def with_plain_words(
     section = plain_section(text)
     if section is None:
         return None
-    indent = _INDENT.match(text, section[0])
-    assert indent is not None
+    indent = _indent_at(text, section[0])
     added = "".join(
-        f"{indent[0]}{'  ' if at else '- '}{line}\n"
-        for item in items
-        for at, line in enumerate(item)
+        f"{indent}{'  ' if at else '- '}{line}\n" for item in items for at, line in enumerate(item)
     )
-    plain = _entry_pattern(indent[0], grouped=False).match(added)
+    plain = _entry_pattern(indent, grouped=False).match(added)
     if plain is None or plain.end() < len(added):
         return None
     at = section[1] if section[1] == len(text) else _end_of_entries(text, section[1])

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from shabda import files
 from shabda.decks.notes.equation_lines import read_equations
-from shabda.decks.yaml_reader import Block, load_yaml, read_deck_bytes
+from shabda.decks.yaml_reader import Block, load_yaml
+from shabda.errors import DeckError
 from shabda.sanskrit.sandhi.equations import Equation
 
 _KEY = b"joins:"
@@ -22,4 +24,4 @@ def joins_of(deck: Block) -> tuple[Equation, ...]:
 
 def load_joins(path: Path) -> tuple[Equation, ...]:
     """Read the joins of a deck file, which is parsed only when it has any."""
-    return joins_of(load_yaml(path)) if _KEY in read_deck_bytes(path) else ()
+    return joins_of(load_yaml(path)) if _KEY in files.read_bytes(path, DeckError) else ()

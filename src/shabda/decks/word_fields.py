@@ -49,15 +49,15 @@ def _one_of(known: tuple[str, ...]) -> Callable[[Block, str], str]:
     return lambda block, key: block.choice(key, known)
 
 
-OPTIONAL_FIELDS: tuple[tuple[str, Callable[[Block, str], Any]], ...] = (
-    ("gender", _one_of(GENDERS)),
-    ("pos", _one_of(PARTS_OF_SPEECH)),
-    ("tags", Block.texts),
-    ("variants", _variants),
-    *((name, Block.text) for name in ("as_written", "correction", "note", "source", "root")),
-    ("rank", _number),
-    ("count", _number),
-    ("gana", _one_of(_CLASSES)),
-    ("pada", _one_of(tuple(Pada))),
-)
-"""How each field that may be missing is read; most entries have few of them."""
+OPTIONAL_FIELDS: dict[str, Callable[[Block, str], Any]] = {
+    "gender": _one_of(GENDERS),
+    "pos": _one_of(PARTS_OF_SPEECH),
+    "tags": Block.texts,
+    "variants": _variants,
+    **dict.fromkeys(("as_written", "correction", "note", "source", "root"), Block.text),
+    "rank": _number,
+    "count": _number,
+    "gana": _one_of(_CLASSES),
+    "pada": _one_of(tuple(Pada)),
+}
+"""How each field that may be missing is read."""

@@ -182,7 +182,8 @@ def _word(block: Block, deck: str) -> Word:
         return block.proved
     block.allow(*_FIELDS)
     text = read_sanskrit(block, "word", block.need("word"))
-    optional = {name: read(block, name) for name, read in OPTIONAL_FIELDS if name in block}
+    readers = OPTIONAL_FIELDS
+    optional = {name: readers[name](block, name) for name in block if name in readers}
     if optional.get("gender") and optional.get("pos") in GENDERLESS_POS:
         pos = optional["pos"]
         raise block.error(f"a word that is {pos} has no gender; take the line out", "gender")

@@ -115,11 +115,6 @@ class Block:
         return tuple(value)
 
 
-def read_deck_bytes(path: Path) -> bytes:
-    """Read a file; raises DeckError when it is missing or unreadable."""
-    return files.read_bytes(path, DeckError)
-
-
 def read_deck_text(path: Path, *, keep_mark: bool = False) -> str:
     """Read a UTF-8 file, without its byte order mark unless that is to be kept.
 

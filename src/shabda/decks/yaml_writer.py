@@ -10,9 +10,11 @@ from shabda.errors import DeckError, Where
 
 _WORD = "[^\\W\\d_](?:[^\\W_]|[\u0900-\u0963\u0971-\u097f])*"
 PLAIN_VALUE = rf"{_WORD}(?:[ -]{_WORD})*"
-_PLAIN = re.compile(PLAIN_VALUE)
-# What some dialect of YAML reads as a truth value or null.
+# What YAML takes for a truth value or nothing, in one dialect or another.
 GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
+AS_TEXT = rf"(?!(?i:{'|'.join(sorted(GUESSED))})(?:[\n,\]]|\Z))"
+"""Not before one of these."""
+_PLAIN = re.compile(AS_TEXT + PLAIN_VALUE)
 _UNSAFE = re.compile(
     r'["\\]|[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]'
 )
@@ -23,7 +25,7 @@ _END = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
 
 def quoted(text: str) -> str:
     """Write a text so that YAML reads the same text back, plain where that is safe."""
-    if _PLAIN.fullmatch(text) and text.casefold() not in GUESSED:
+    if _PLAIN.fullmatch(text):
         return text
     return f'"{_UNSAFE.sub(_escaped, text)}"'
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from shabda.progress import Progress, no_progress
 from shabda.store import meta, queries
 from shabda.store.database import Database
-from shabda.store.deck_rows import add_card_rows, add_deck, drop_strays, forget_decks, grow_deck
+from shabda.store.deck_rows import add_cards, add_deck, drop_strays, forget_decks, grow_deck
 from shabda.store.rows import pair_of_row, word_of
 from shabda.store.schema import rows_of
 from shabda.study.cards import RULES_DECK, Card
@@ -88,7 +88,7 @@ class Decks:
             forget_decks(connection, [RULES_DECK])
             add_deck(connection, Deck(RULES_DECK), digest, position)
             connection.execute(queries.CARDS_OF_DECK, (len(made), RULES_DECK))
-            add_card_rows(connection, RULES_DECK, made)
+            add_cards(connection, made)
             drop_strays(connection)
 
     def forget(self, deck: str) -> None:

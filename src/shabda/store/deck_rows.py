@@ -27,7 +27,6 @@ _AT_ONCE = 1024
 _MANY = 10_000
 """From this many words on, indexes are dropped and rebuilt."""
 _COLUMNS = {
-    "card": ("card_id", "note", "kind", "deck", "place"),
     "word": WORD_COLUMNS,
     "spelling": ("key", "word_id"),
     "pair": ("id", "deck", "place", "members", "difference"),
@@ -37,7 +36,29 @@ SELECT name, sql FROM sqlite_master
  WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('card', 'word', 'spelling')
 """
 _TAKEN_UP = """
-UPDATE card SET note = ?2, kind = ?3, deck = ?4, place = ?5 WHERE card_id = ?1
+UPDATE card SET note = ?2, kind = ?3, deck = ?4, place = ?5 WHERE card_id = ?1 AND deck IS NULL
+"""
+_NEW_CARD = "INSERT INTO card (card_id, note, kind, deck, place) VALUES (?, ?, ?, ?, ?)"
+
+_WAITING_CARDS = "SELECT 1 FROM card WHERE deck IS NULL LIMIT 1"
+_WORD_CARDS = """
+SELECT 'word:' || word.id || '/' || side.value AS card_id, 'word:' || word.id AS note,
+       side.value AS kind, word.deck, 2 * word.place + side.key AS place
+  FROM word CROSS JOIN json_each('["recognise", "produce"]') AS side
+ WHERE word.deck = :deck AND word.place >= :first AND word.place < :end
+"""
+"""Two cards of each word at the places from :first to before :end."""
+_ADD_WORD_CARDS = f"""
+INSERT INTO card (card_id, note, kind, deck, place)
+SELECT * FROM ({_WORD_CARDS}) AS made
+ WHERE NOT EXISTS (SELECT 1 FROM card WHERE card.card_id = made.card_id AND card.deck = made.deck)
+ ORDER BY card_id
+"""
+"""Sorted, cards are inserted in half the time."""
+_TAKE_UP_WORD_CARDS = f"""
+UPDATE card SET note = made.note, kind = made.kind, deck = made.deck, place = made.place
+  FROM ({_WORD_CARDS}) AS made
+ WHERE card.card_id = made.card_id AND card.deck IS NULL
 """
 
 
@@ -50,12 +71,11 @@ def add_deck(
 ) -> None:
     """Insert a deck. Raises DeckError for an id that occurs twice, in it or in another deck."""
     _check_unique(connection, deck)
-    cards = cards_of(deck)
     connection.execute(
         "INSERT INTO deck (name, digest, position, cards) VALUES (?, ?, ?, ?)",
-        (deck.name, digest, position, len(cards)),
+        (deck.name, digest, position, 2 * len(deck.words) + len(deck.similar)),
     )
-    _add_entries(connection, deck, cards, 0, 0, progress)
+    _add_entries(connection, deck, 0, progress)
 
 
 def grow_deck(
@@ -63,36 +83,20 @@ def grow_deck(
 ) -> None:
     """Append words to a compiled deck that has no pairs."""
     _check_unique(connection, deck)
-    (words,) = connection.execute(queries.NEXT_PLACE, (deck.name,)).fetchone()
-    (before,) = connection.execute("SELECT cards FROM deck WHERE name = ?", (deck.name,)).fetchone()
-    cards = cards_of(deck)
+    (first,) = connection.execute(queries.NEXT_PLACE, (deck.name,)).fetchone()
     connection.execute(
         "UPDATE deck SET digest = ?, cards = cards + ? WHERE name = ?",
-        (digest, len(cards), deck.name),
+        (digest, 2 * len(deck.words), deck.name),
     )
-    _add_entries(connection, deck, cards, words, before, progress)
+    _add_entries(connection, deck, first, progress)
 
 
-def add_card_rows(
-    connection: sqlite3.Connection,
-    deck: str,
-    cards: Sequence[Card],
-    first: int = 0,
-    progress: Progress = no_progress,
-) -> None:
-    """Insert the cards of a deck; a card that is an orphan keeps its state.
-
-    Known cards are separated from new ones here: an upsert takes three times as long as an insert.
-    """
-    waiting = {card_id for (card_id,) in connection.execute(queries.WAITING_CARDS)}
-    rows = sorted(
-        (card.id, card.note, card.kind.value, deck, place)
-        for place, card in enumerate(cards, first)
-    )
-    if waiting:
-        connection.executemany(_TAKEN_UP, [row for row in rows if row[0] in waiting])
-        rows = [row for row in rows if row[0] not in waiting]
-    _insert(connection, "card", rows, progress)
+def add_cards(connection: sqlite3.Connection, cards: Iterable[Card], first: int = 0) -> None:
+    """Insert cards; a card that is an orphan keeps its state."""
+    for place, card in enumerate(cards, first):
+        row = (card.id, card.note, card.kind.value, card.deck, place)
+        if not connection.execute(_TAKEN_UP, row).rowcount:
+            connection.execute(_NEW_CARD, row)
 
 
 def forget_decks(connection: sqlite3.Connection, decks: Iterable[str]) -> None:
@@ -106,13 +110,9 @@ def drop_strays(connection: sqlite3.Connection) -> None:
 
 
 def _add_entries(
-    connection: sqlite3.Connection,
-    deck: Deck,
-    cards: Sequence[Card],
-    first_word: int,
-    first_card: int,
-    progress: Progress,
+    connection: sqlite3.Connection, deck: Deck, first: int, progress: Progress
 ) -> None:
+    """Insert words, from a place on, with their cards, and the pairs."""
     spellings = {
         (equivalence_key(text.slp1), word.id)
         for word in deck.words
@@ -122,12 +122,21 @@ def _add_entries(
         (pair.id, deck.name, place, as_json(pair.members), pair.difference)
         for place, pair in enumerate(deck.similar)
     ]
-    words = [word_row(word, place) for place, word in enumerate(deck.words, first_word)]
+    words = [word_row(word, place) for place, word in enumerate(deck.words, first)]
     with _without_indexes(connection, len(words)):
-        add_card_rows(connection, deck.name, cards, first_card, progress)
         _insert(connection, "word", words, progress)
+        _add_word_cards(connection, deck.name, first, first + len(words))
         _insert(connection, "spelling", sorted(spellings), progress)
         _insert(connection, "pair", pairs, progress)
+    add_cards(connection, cards_of(Deck(deck.name, similar=deck.similar)), 2 * len(words))
+
+
+def _add_word_cards(connection: sqlite3.Connection, deck: str, first: int, end: int) -> None:
+    """Insert the cards of the words at these places, as `cards_of` makes them."""
+    span = {"deck": deck, "first": first, "end": end}
+    if connection.execute(_WAITING_CARDS).fetchone():
+        connection.execute(_TAKE_UP_WORD_CARDS, span)
+    connection.execute(_ADD_WORD_CARDS, span)
 
 
 @contextmanager

@@ -232,8 +232,6 @@ PLACE_DECK = "UPDATE deck SET position = ? WHERE name = ?"
 
 CARDS_OF_DECK = "UPDATE deck SET cards = ? WHERE name = ?"
 
-WAITING_CARDS = "SELECT card_id FROM card WHERE deck IS NULL"
-
 DROP_STRAYS = """
 DELETE FROM card WHERE deck IS NULL AND due IS NULL AND NOT (suspended OR flagged)
 """

@@ -11,16 +11,17 @@ import re
 from shabda.decks.notes import unpaired
 from shabda.decks.notes.doubts import PREFIX_SPELLINGS
 from shabda.decks.notes.grammar_doubts import GRAMMAR_TERMS
-from shabda.decks.notes.grammar_lines import TERM
+from shabda.decks.notes.grammar_lines import TERM, is_rule
 from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
 from shabda.decks.notes.language import word_set
 from shabda.decks.notes.line_reading import LineReading
 from shabda.decks.notes.model import LineKind, NoteEntry
+from shabda.decks.notes.patterns import HAS_IAST
 from shabda.decks.notes.suspicious_spelling import suspicions
 
 _LINE = re.compile(
     r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
-    r"\u0947\u0948\u094b-\u094d]+)"
+    r"\u0947\u0948\u094b-\u094d]+|[abcdeghijklmnoprstuvyāīūṛṃḥṅñṭḍṇśṣ]+)"  # no f, q, w, x, z
     r" = (?P<gloss>[a-z]{3,}(?: [a-z]{3,}){0,3})"
 )
 _TWO_VOWELS = re.compile("[aAiIuUfFxXeEoO].*[aAiIuUfFxXeEoO]")
@@ -47,6 +48,8 @@ def read_plain_pair(text: str, number: int) -> LineReading | None:
     word, gloss = match["word"], match["gloss"]
     first, *rest = gloss.split(" ")
     if word in _OWN_WAY or TERM.fullmatch(word) or not _OTHER_WORDS.isdisjoint((first, *rest)):
+        return None
+    if word[0] <= "\u036f" and (not HAS_IAST.search(word) or is_rule(text)):
         return None
     slp1 = headword_slp1(word)
     if not slp1 or not _TWO_VOWELS.search(slp1) or suspicions(word):

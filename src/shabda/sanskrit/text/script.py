@@ -54,6 +54,7 @@ _IAST_TOKEN = re.compile("|".join(sorted(map(re.escape, _FROM_IAST), key=len, re
 _TO_IAST = str.maketrans({letter: sound.iast for letter, sound in SOUNDS.items()} | {"L": "ḻ"})
 _HIATUS = re.compile("(?<=a)[iu]")
 _STOP_AND_H = re.compile("(?<=[kgcjwqtdpb])h")
+_TO_PART = re.compile("a[iu]|[kgcjwqtdpb]h")
 _PARTED = {"i": "ï", "u": "ü"}
 _SCRIPT_RUN = re.compile(
     "[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff]"
@@ -153,14 +154,16 @@ def write_scheme(slp1: str, scheme: str) -> str:
 
 def devanagari(slp1: str) -> str:
     """Write SLP1 in Devanagari."""
-    return write_scheme(slp1, DEVANAGARI)
+    written = write_devanagari(slp1)
+    return write_scheme(slp1, DEVANAGARI) if written is None else written
 
 
 @lru_cache(maxsize=16384)
 def iast(slp1: str) -> str:
     """Write SLP1 in IAST; a and i in hiatus are aï, since ai is one vowel, and d and h are d:h."""
-    text = _STOP_AND_H.sub(":h", _HIATUS.sub(lambda match: _PARTED[match.group()], slp1))
-    return unicodedata.normalize("NFC", text.translate(_TO_IAST))
+    if _TO_PART.search(slp1):
+        slp1 = _STOP_AND_H.sub(":h", _HIATUS.sub(lambda match: _PARTED[match.group()], slp1))
+    return unicodedata.normalize("NFC", slp1.translate(_TO_IAST))
 
 
 def romanised(text: str) -> str:
@@ -191,6 +194,8 @@ def to_slp1(text: str) -> str:
     Raises SanskritError when a letter remains that is not a Sanskrit sound.
     """
     text = clean(text)
+    if not text.isascii() and readable(read := read_devanagari(text) or ""):
+        return read
     if indic_script(text):
         if refused := refused_script(text):
             raise SanskritError(f"{text!r}: {unread_script(refused)}")
