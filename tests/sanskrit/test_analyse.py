@@ -1,19 +1,22 @@
 """Words read: which word, in which cell, and which reading comes first."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.words import load_decks
-from shabda.sanskrit.analysis.analyse import Analyser, dictionary_form
+from shabda.sanskrit.analysis.analyse import Analyser
 from shabda.sanskrit.analysis.analysis_cells import Particle, root_of
 from shabda.sanskrit.analysis.index import causative_stem
 from shabda.sanskrit.analysis.lexicon import at_pause
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixes import PREFIXES
+from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.verb_meanings import named_verb, read_verb_meanings
+from shabda.sanskrit.analysis.word_analysis import dictionary_form
 from shabda.sanskrit.forms.cells import KrdantaCell, NounCell
 from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.paradigms import Krt, Linga
@@ -64,6 +67,28 @@ def readings(analyser, word):
         ("ज्ञेयम्", "jYA", "kṛt suffix yat, prathamā singular, neuter"),
         ("बोभूयते", "BU", "laṭ, third person singular, ātmanepada"),
         ("पापच्यमानः", "pac", "kṛt suffix śānac, prathamā singular, masculine"),
+        ("दौर्बल्यम्", "dOrbalya", "taddhita suffix ṣyañ, prathamā singular, neuter"),
+        ("शैशवम्", "SESava", "taddhita suffix aṇ, prathamā singular, neuter"),
+        ("गुरुत्वम्", "gurutva", "taddhita suffix tva, prathamā singular, neuter"),
+        ("धनवत्या", "DanavatI", "taddhita suffix matup, tṛtīyā singular, feminine"),
+        ("सामाजिकः", "sAmAjika", "taddhita suffix ṭhak, prathamā singular, masculine"),
+        ("गुरुतरः", "gurutara", "taddhita suffix tarap, prathamā singular, masculine"),
+        ("रामवत्", "rAmavat", "indeclinable"),
+        ("भवत्या", "BavatI", "tṛtīyā singular, feminine"),
+        ("भाषा", "BAzA", "prathamā singular, feminine"),
+        ("अनिच्छन्", "iz", "kṛt suffix śatṛ, prathamā singular, masculine"),
+        ("अविदित्वा", "vid", "kṛt suffix ktvā"),
+        ("अनुद्विग्नः", "udvij", "kṛt suffix kta, prathamā singular, masculine"),
+        ("अधीते", "aDI", "laṭ, third person singular, ātmanepada"),
+        ("पलायितुम्", "palAy", "kṛt suffix tumun"),
+        ("निरीक्ष्य", "nirIkz", "kṛt suffix lyap"),
+        ("उच्छोषणम्", "ucCuz", "kṛt suffix lyuṭ, prathamā singular, neuter"),
+        ("नमस्कृत्य", "namaskf", "kṛt suffix lyap"),
+        ("तिरोभवति", "tiroBU", "laṭ, third person singular, parasmaipada"),
+        ("आविष्करोति", "Avizkf", "laṭ, third person singular, parasmaipada"),
+        ("अलङ्कृतः", "alaNkf", "kṛt suffix kta, prathamā singular, masculine"),
+        ("भस्मीभूतः", "BasmIBU", "kṛt suffix kta, prathamā singular, masculine"),
+        ("स्वीकृत्य", "svIkf", "kṛt suffix lyap"),
         ("एव", "eva", "indeclinable"),
         ("ततः", "tataH", "indeclinable"),
     ],
@@ -93,8 +118,8 @@ def test_an_indefinite_pronoun_has_one_name(analyser):
 
 
 def test_a_causative_has_no_participle_of_its_root(analyser):
-    derived = {root_of(each.cell).derived for each in analyser.analyse("mitavAn")}
-    assert derived == {Derived.NONE}
+    roots = [root_of(each.cell) for each in analyser.analyse("mitavAn")]
+    assert {root.derived for root in roots if root} == {Derived.NONE}
 
 
 @pytest.mark.parametrize(
@@ -222,6 +247,30 @@ def test_every_derivation_ends_in_the_form(analyser):
         for analysis in found:
             for derivation in analysis.derivations:
                 assert equivalence_key(derivation.form) == equivalence_key(to_slp1(form))
+
+
+@pytest.mark.parametrize(
+    ("form", "sutras"),
+    [
+        ("दौर्बल्यम्", ("5.1.124", "7.2.117", "6.4.148")),
+        ("शैशवम्", ("5.1.131", "7.2.117", "6.4.146", "6.1.78")),
+        ("अनिच्छन्", ("6.3.73", "6.3.74")),
+        ("अविदित्वा", ("6.3.73",)),
+        ("नमस्कृत्य", ("7.1.37",)),
+    ],
+)
+def test_a_made_word_is_derived_by_the_sutras_of_its_suffix(analyser, form, sutras):
+    first = analyser.analyse(to_slp1(form))[0].derivations[0]
+    assert [step.sutra for step in first.steps if step.sutra in sutras] == list(sutras)
+    for before, after in pairwise(first.steps):
+        assert before.after == after.before
+
+
+@pytest.mark.parametrize("form", ["अनगच्छति", "अत्वा", "अनः"])
+def test_no_negative_or_suffix_is_read_where_there_can_be_none(analyser, form):
+    for analysis in analyser.analyse(to_slp1(form)):
+        assert "na" not in analysis.prefixes
+        assert not isinstance(analysis.cell, TaddhitaCell)
 
 
 def test_a_text_that_is_not_a_word_has_no_reading(analyser):

@@ -18,9 +18,9 @@ from shabda.store.form_file import FormIndex
 INDEX_FILE = "forms.idx"
 _DOING = "making the index of forms"
 _FORMS = 266_000
-"""Roughly how many finite verbs the index has, for progress: they are most of the work."""
-_FORMAT = "25"
-"""Version of the index; increase it when the same sources give another index."""
+"""About how many finite verbs the index has: most of the work."""
+_FORMAT = "30"
+"""Raised when the same sources come to give another index."""
 
 
 def form_index(progress: Progress = no_progress) -> FormIndex:

@@ -13,10 +13,13 @@ from shabda.app.workspace import Workspace
 from shabda.decks.grammar.glossary_reader import load_glossary
 from shabda.errors import SanskritError
 from shabda.progress import Progress, no_progress
-from shabda.sanskrit.analysis.analyse import Analyser, Analysis
+from shabda.sanskrit.analysis.analyse import Analyser
+from shabda.sanskrit.analysis.context import in_context
 from shabda.sanskrit.analysis.lookup import heard
-from shabda.sanskrit.analysis.segment import Piece, Segmenter
+from shabda.sanskrit.analysis.printed_text import Piece
+from shabda.sanskrit.analysis.segment import Segmenter
 from shabda.sanskrit.analysis.verb_meanings import VerbName, named_verb, read_verb_meanings
+from shabda.sanskrit.analysis.word_analysis import Analysis
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -99,7 +102,7 @@ class Reader:
         for split in islice(self.segmenter.split(text, 2 * most), most):
             words = [(piece, self._analyses(piece)) for piece in split.pieces]
             if all(analyses or piece.member for piece, analyses in words):
-                yield Read(tuple(words))
+                yield Read(tuple(in_context(words)))
 
     def _analyses(self, piece: Piece) -> list[Analysis]:
         analyse = self.analyser.analyse_member if piece.member else self.analyser.analyse

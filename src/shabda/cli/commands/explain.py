@@ -13,7 +13,6 @@ from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.errors import SanskritError
-from shabda.sanskrit.analysis.analyse import Analysis
 from shabda.sanskrit.analysis.analysis_cells import (
     LyapCell,
     Particle,
@@ -21,7 +20,9 @@ from shabda.sanskrit.analysis.analysis_cells import (
     root_of,
     root_said,
 )
+from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
+from shabda.sanskrit.analysis.word_analysis import Analysis
 from shabda.sanskrit.forms.cells import KrtCell, NounCell
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer
@@ -119,6 +120,9 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
         return body | {"meaning": cell.gloss, "said": cell.said}
     if isinstance(cell, LyapCell):
         return subject_json(KrtCell(cell.root, Krt.KTVA)) | {"krt": "lyap", "said": cell.said}
+    if isinstance(cell, TaddhitaCell):
+        noun = NounCell(cell.noun, cell.vibhakti, cell.vacana)
+        return subject_json(noun) | place_json(noun) | {"said": cell.said}
     if isinstance(cell, TenseParticiple):
         active = cell.suffix is TenseSuffix.FUTURE
         prayoga = "karmani" if cell.suffix is TenseSuffix.PASSIVE else "kartari"
@@ -162,6 +166,9 @@ def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
         return explained(spell(text), said, cell.gloss, None, options)
     if isinstance(cell, NounCell):
         return explained(spell(cell.noun.stem), said, cell.noun.gloss, first.derivations, options)
+    if isinstance(cell, TaddhitaCell):
+        meaning = cell.noun.gloss or f"from {iast(cell.base)}"
+        return explained(spell(cell.noun.stem), said, meaning, first.derivations, options)
     root = root_of(cell)
     assert root is not None
     said = f"{root_said(root)}, {said}"

@@ -10,7 +10,7 @@ from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
-from shabda.sanskrit.analysis.analyse import Analysis, dictionary_form
+from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labelled_rows

@@ -12,6 +12,7 @@ from shabda.sanskrit.text.sounds import SOUNDS
 
 _ROOT = (
     "id", "root", "aupadeshika", "gana", "pada", "meaning", "antargana", "irregular_ana", "note",
+    "prefix",
     "substitutes", "forms",
 )  # fmt: skip
 _SUBSTITUTE = ("stem", "sutra", "name", "reason", "optional", "vikarana", "pada")
@@ -58,6 +59,7 @@ def _root(block: Block) -> Root:
         antargana=Antargana(block.choice("antargana", tuple(Antargana))),
         irregular_ana=_flag(block, "irregular_ana"),
         note=block.text("note"),
+        prefix=_slp1(block, "prefix") if "prefix" in block else "",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analysis_cells import (
@@ -14,12 +14,23 @@ from shabda.sanskrit.analysis.analysis_cells import (
     root_of,
 )
 from shabda.sanskrit.analysis.lexicon import at_pause
-from shabda.sanskrit.analysis.prefixes import rests, with_prefix
-from shabda.sanskrit.analysis.propose import Index, Proposal, Proposer
+from shabda.sanskrit.analysis.negation import negated
+from shabda.sanskrit.analysis.prefixes import (
+    GATIS,
+    PREFIXES,
+    fits_gati,
+    lyap_of_gati,
+    rests,
+    with_prefix,
+)
+from shabda.sanskrit.analysis.proposals import Proposal
+from shabda.sanskrit.analysis.propose import Index, Proposer
+from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.analysis.verb_meanings import VerbName, meaning_of_whole
-from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
-from shabda.sanskrit.forms.paradigms import Krt, Linga, Vibhakti
+from shabda.sanskrit.analysis.word_analysis import Analysis, rank, with_one_meaning
+from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, VerbCell
+from shabda.sanskrit.forms.paradigms import Krt, Vibhakti
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -34,22 +45,6 @@ _RARE_PREFIX = -8.0
 """Added for a root with a prefix that does not occur together in the corpus."""
 _MADE_NOUNS = frozenset({Krt.LYUT, Krt.GHAN, Krt.KTIN, Krt.TRC, Krt.NVUL})
 """Suffixes that make nouns; such a noun of a rare root is proposed, but not its vocative."""
-
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """One reading of a word: its cell, and how it is derived there.
-
-    `prefixes` are the upasargas before the root, `whole` the root with them (आगम्) and
-    `meaning` the meaning of the whole if known; `likelihood` is a logarithm.
-    """
-
-    cell: AnyCell
-    derivations: tuple[Derivation, ...]
-    likelihood: float
-    prefixes: tuple[str, ...] = ()
-    whole: str = ""
-    meaning: str = ""
 
 
 class Analyser:
@@ -73,18 +68,23 @@ class Analyser:
         key = at_pause(equivalence_key(text))
         proposals = self.proposer.propose([key]).get(key, [])
         proposals += self.proposer.stems(key)
-        found = [made for proposal in proposals for made in self._read(key, proposal)]
-        common = {(analysis.cell, analysis.prefixes) for analysis in found}
-        found += [new for new in self._prefixed(key) if (new.cell, new.prefixes) not in common]
-        return _with_one_meaning(sorted(found, key=_rank))
+        found = [made for each in proposals for made in self._read(key, each)]
+        common = {(each.cell, each.prefixes) for each in found}
+        found += [each for each in self._prefixed(key) if (each.cell, each.prefixes) not in common]
+        found += negated(key, self._affirmed)
+        return with_one_meaning(sorted(found, key=rank))
+
+    def _affirmed(self, key: str) -> list[Analysis]:
+        """The readings of what is left of a word without its negative."""
+        proposals = self.proposer.propose([key]).get(key, [])
+        found = [made for each in proposals for made in self._read(key, each)]
+        return found or [*self._prefixed(key)]
 
     def analyse_member(self, text: str) -> list[Analysis]:
         """The readings of a word at the front of a compound: a stem, without an ending."""
         key = equivalence_key(text)
-        found = [
-            made for proposal in self.proposer.stems(key) for made in self._read(key, proposal)
-        ]
-        return sorted(found, key=_rank)
+        found = [made for each in self.proposer.stems(key) for made in self._read(key, each)]
+        return sorted(found, key=rank)
 
     def _read(self, key: str, proposal: Proposal) -> Iterator[Analysis]:
         """Yield a proposal with its derivations; nothing when none ends in the form."""
@@ -106,7 +106,7 @@ class Analyser:
         if isinstance(cell, Particle | StemCell):
             return ()
         try:
-            if isinstance(cell, LyapCell | TenseParticiple):
+            if isinstance(cell, LyapCell | TenseParticiple | TaddhitaCell):
                 made = cell.derivations()
             else:
                 made = cell.derivations(self._book.order)
@@ -122,7 +122,10 @@ class Analyser:
         for prefixes, rest in opened:
             for proposal in proposals.get(rest, ()):
                 place = prefixes, proposal.cell
+                root = root_of(proposal.cell)
                 if place in seen or proposal.prefixes or not _takes_prefix(proposal.cell):
+                    continue
+                if not (root and fits_gati(prefixes, root.root)):
                     continue
                 seen.add(place)
                 rare = replace(proposal, weight=proposal.weight + _RARE_PREFIX)
@@ -132,7 +135,9 @@ class Analyser:
         self, key: str, prefixes: tuple[str, ...], rest: str, proposal: Proposal
     ) -> Iterator[Analysis]:
         cell, last = proposal.cell, prefixes[-1]
-        if isinstance(cell, LyapCell):
+        if isinstance(cell, LyapCell) and last not in PREFIXES:
+            made, outer = [lyap_of_gati(cell.root.root, rest)], prefixes
+        elif isinstance(cell, LyapCell):
             cell = replace(cell, prefix=last)
             made = [form for form in cell.derivations() if _same_end(form.form, key)]
             outer = prefixes[:-1]
@@ -148,30 +153,8 @@ class Analyser:
                 return
 
 
-def _with_one_meaning(found: Sequence[Analysis]) -> list[Analysis]:
-    """Keep the meaning of a prefixed verb only for the likeliest of homonymous roots."""
-    chosen: dict[tuple[str, ...], Root | None] = {}
-    kept = []
-    for analysis in found:
-        root = root_of(analysis.cell)
-        name = (*analysis.prefixes, analysis.whole)
-        usual = chosen.setdefault(name, root)
-        same = usual and root and (usual.root, usual.gana, usual.meaning) == (
-            root.root, root.gana, root.meaning,
-        )  # fmt: skip
-        kept.append(analysis if same else replace(analysis, meaning=""))
-    return kept
-
-
 def _likelihood(proposal: Proposal) -> float:
     return proposal.weight + (_OWN if proposal.own else 0.0)
-
-
-def _rank(analysis: Analysis) -> tuple[float, int]:
-    """Return a sort key: by likelihood, then by gender."""
-    cell = analysis.cell
-    linga = cell.noun.linga if isinstance(cell, NounCell) else getattr(cell, "linga", Linga.PUM)
-    return -round(analysis.likelihood, 2), tuple(Linga).index(linga)
 
 
 def _opened(key: str, book: RuleBook, most: int) -> list[tuple[tuple[str, ...], str]]:
@@ -193,6 +176,9 @@ def _rests_of(key: str, prefixes: tuple[str, ...], book: RuleBook) -> list[str]:
     """Return what may be left of a text after these prefixes."""
     texts = [key]
     for wanted in prefixes:
+        if wanted not in (*PREFIXES, *GATIS):  # a stem with cvi: भस्मीभूत
+            texts = [text[len(wanted) :] for text in texts if text.startswith(wanted)]
+            continue
         texts = [rest for text in texts for prefix, rest in rests(text, book) if prefix == wanted]
     return list(dict.fromkeys(texts))
 
@@ -229,17 +215,8 @@ def with_prefixes(
 def joined_root(prefixes: Sequence[str], root: str, book: RuleBook) -> str:
     """A root with its prefixes as dictionaries list it: आगम्, प्रत्यागम्, विहा."""
     for prefix in reversed(prefixes):
+        if prefix.endswith("aH") and root == "kf":
+            root = f"{prefix[:-1]}skf"  # 8.3.40
+            continue
         root = join_pair(prefix, root, book, frozenset({"upasarga"}))[0].form if root else prefix
     return root
-
-
-def dictionary_form(analysis: Analysis) -> str:
-    """The stem, root (with its prefixes) or word that a dictionary lists a reading under."""
-    cell = analysis.cell
-    if isinstance(cell, Particle):
-        return cell.word
-    if isinstance(cell, StemCell):
-        return cell.stem
-    if isinstance(cell, NounCell):
-        return cell.noun.stem
-    return analysis.whole or cell.root.root

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell
@@ -75,9 +76,9 @@ class StemCell:
         return "stem (prātipadika)"
 
 
-AnyCell = Cell | Particle | LyapCell | TenseParticiple | StemCell
-DECLINED = (NounCell, KrdantaCell, TenseParticiple)
-"""The cells that may be the last member of a compound."""
+AnyCell = Cell | Particle | LyapCell | TenseParticiple | StemCell | TaddhitaCell
+DECLINED = (NounCell, KrdantaCell, TenseParticiple, TaddhitaCell)
+"""What may be the last member of a compound."""
 
 
 def root_of(cell: AnyCell) -> Root | None:

@@ -17,6 +17,7 @@ from shabda.sanskrit.analysis.codes import code_of_place
 from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, first_members
 from shabda.sanskrit.analysis.noun_index import (
     IndexEntry,
+    adverb_entries,
     index_key,
     listed_nouns,
     noun_stem_entries,
@@ -32,6 +33,7 @@ from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Root
+from shabda.sanskrit.text.sounds import VOWELS
 
 _DERIVED_LAKARAS = (
     Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT, Lakara.LIT,
@@ -40,8 +42,11 @@ _USUAL_CLASS = {
     "dA": 3, "DA": 3, "as": 2, "pA": 1, "mA": 3, "hA": 3, "kf": 8, "i": 2, "vas": 1, "man": 4,
     "yuj": 7, "jan": 4, "vid": 2, "BU": 1, "muc": 6, "BI": 3, "tan": 8, "sU": 2,
 }  # fmt: skip
-"""The class of homonymous roots that texts mostly mean."""
-_FIRST_PARTICLES = {"a": 20000, "an": 20000, "su": 9000, "sa": 9000, "duH": 2000, "niH": 2000}
+"""Of roots that sound alike, the class that texts mostly mean."""
+_FIRST_PARTICLES = {
+    "a": 20000, "an": 20000, "su": 9000, "sa": 9000, "duH": 2000, "niH": 2000, "vi": 300,
+    "ati": 500, "pra": 200, "upa": 200, "prati": 200, "A": 50,
+}  # fmt: skip
 """Particles at the front of compounds, with a count as of a lemma."""
 _FIRST_PRONOUNS = frozenset({"tad", "yad", "asmad", "yuzmad", "etad", "kim"})
 _STEMS = frozenset(Krt) - frozenset(INDECLINABLE)
@@ -80,7 +85,7 @@ def root_counts(roots: Iterable[Root], lemmas: Iterable[Lemma]) -> dict[str, flo
 def causative_stem(root: Root) -> str:
     """Return the stem of a causative or a root of class 10 before its endings: चोरय् of चुर्."""
     forms = vidyut.tinanta_forms(root, Lakara.LAT, Prayoga.KARTARI)
-    return next((form[:-3] for form, *_ in forms), "")
+    return next((form[:-3] for form, *_ in forms if form.endswith(("ayati", "ayate"))), "")
 
 
 def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
@@ -95,6 +100,7 @@ def form_entries(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Ind
         if lemma.kind == "i":
             weight = likelihood.of_count(lemma.count)
             yield IndexEntry(index_key(at_pause(lemma.text)), f"i|{at_pause(lemma.text)}", weight)
+    yield from adverb_entries(lemmas)
 
 
 def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
@@ -120,6 +126,8 @@ def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:
         if krt in INDECLINABLE:
             weight = base + likelihood.of_krt(krt)
             yield IndexEntry(index_key(form), f"a|{root.id}|{root.derived}|{krt}", weight)
+    if root.prefix:
+        return
     prefix = "sam" if root.root[0] in "aAiIuUfFeEoO" else "apa"
     for derivation in vidyut.lyap(root, prefix):
         if derivation.form.startswith(prefix):
@@ -146,8 +154,24 @@ def stem_entries(
                 weight = base + likelihood.of_krt(krt)
                 code = f"k|{root.id}|{root.derived}|{krt}"
                 yield krt_kind(krt, stem), IndexEntry(index_key(stem), code, weight)
+        for stem in feminine_actions(root):
+            entry = IndexEntry(index_key(stem), f"n|{stem}|stri", base + likelihood.ACTION_IN_A)
+            yield declension_class(stem, Linga.STRI), entry
         if counts[root.id] and root.derived in (Derived.NONE, Derived.CAUSATIVE):
             yield from _tense_participles(root, base)
+
+
+@lru_cache(maxsize=2048)
+def feminine_actions(root: Root) -> tuple[str, ...]:
+    """The action nouns in ā of a root: भाषा (3.3.103), जिज्ञासा (3.3.102)."""
+    if root.derived is Derived.DESIDERATIVE:
+        forms = vidyut.tinanta_forms(root, Lakara.LAT, Prayoga.KARTARI)
+        return tuple({f"{form[:-3]}A" for form, *_ in forms if form.endswith(("ati", "ate"))})
+    heavy = len(root.root) > 2 and (root.root[-2] in "AIUFeEoO" or root.root[-2] not in VOWELS)
+    if root.derived or root.root[-1] in VOWELS or not heavy or root.gana == 10:
+        return ()
+    done = [form for form, krt in vidyut.krdanta_forms_by_vidyut(root) if krt is Krt.KTA]
+    return (f"{root.root}A",) if any(form.endswith("ita") for form in done) else ()
 
 
 def _tense_participles(root: Root, base: float) -> Iterator[tuple[str, IndexEntry]]:

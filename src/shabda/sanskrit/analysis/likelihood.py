@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from math import log
 
+from shabda.sanskrit.analysis.taddhitas import Taddhita
 from shabda.sanskrit.forms.paradigms import (
     Krt,
     Lakara,
@@ -37,8 +38,18 @@ _KRTS = {
     Krt.KTA: 0.25, Krt.KTVA: 0.06, Krt.TUMUN: 0.025, Krt.SATR: 0.04, Krt.SANAC: 0.02,
     Krt.TAVYA: 0.01, Krt.YAT: 0.003, Krt.ANIYAR: 0.005, Krt.KTAVATU: 0.006,
 }  # fmt: skip
+_TADDHITAS = {
+    Taddhita.TVA: 0.004, Taddhita.TAL: 0.003, Taddhita.SYAN: 0.002, Taddhita.AN: 0.002,
+    Taddhita.MATUP: 0.002, Taddhita.TARAP: 0.001, Taddhita.TAMAP: 0.001,
+}  # fmt: skip
 LYAP = log(0.06)
 POSSESSOR = log(0.003)
+RARER_GENDER = log(0.05)
+ACTION_IN_A = log(0.002)
+"""A noun such as bhāṣā, of its root."""
+CVI = -6.0
+"""What a verb is less likely by after a stem with cvi, whichever the stem."""
+ADVERB = log(0.002)
 STEM = log(0.01)
 """A bare stem, outside a compound."""
 _NUMBERS = tuple(Vacana)
@@ -61,6 +72,11 @@ def of_krt(krt: Krt) -> float:
 def of_tense_participle(passive: bool) -> float:
     """A participle of the passive, or of the future."""
     return log(0.01 if passive else 0.002)
+
+
+def of_taddhita(suffix: Taddhita) -> float:
+    """How much rarer than its base a noun is that a suffix makes of it."""
+    return log(_TADDHITAS.get(suffix, 0.0005))
 
 
 def of_count(count: float) -> float:

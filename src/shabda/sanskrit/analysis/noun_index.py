@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.analysis.lexicon import Lemma, feminines
+from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, feminines
+from shabda.sanskrit.analysis.taddhitas import adverbs, taddhita_stems
 from shabda.sanskrit.forms.cells import NounCell, noun_table
-from shabda.sanskrit.forms.declension import has_gender
+from shabda.sanskrit.forms.declension import PRONOUNS, has_gender
 from shabda.sanskrit.forms.declension_class import declension_class, is_single, single_nouns
+from shabda.sanskrit.forms.nominal.feminines import feminine_of
 from shabda.sanskrit.forms.nominal.pronouns import particle_of
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import LINGAS, Noun
@@ -50,7 +52,8 @@ def nouns_of_lemma(lemma: Lemma) -> Iterator[Noun]:
     for gender in lemma.genders if has_gender(text) else "m":
         linga = LINGAS[gender]
         stems: tuple[str, ...] = (text,)
-        if gender == "f" and lemma.genders != "f" and not is_single(text, linga):
+        pronoun = is_single(text, linga) and text[-1] != "t"
+        if gender == "f" and lemma.genders != "f" and not pronoun:
             stems = feminines(text)
         for stem in stems:
             yield Noun(stem, linga)
@@ -94,12 +97,45 @@ def forms_of_noun(noun: Noun) -> list[tuple[str, NounCell]]:
 
 
 def noun_stem_entries(lemmas: Sequence[Lemma]) -> Iterator[tuple[str, IndexEntry]]:
-    """The stem of every noun, with its class."""
+    """The stem of every noun, with its class, and of what taddhita suffixes make of it."""
+    listed = {lemma.text for lemma in lemmas}
     for lemma in lemmas:
         if lemma.kind == "n":
             for noun in nouns_of_lemma(lemma):
                 yield _stem_entry(noun, likelihood.of_count(gender_share(lemma, noun)))
             yield from _possessors(lemma)
+            yield from _unlisted_feminine(lemma)
+            yield from _taddhitas(lemma, listed)
+
+
+def _unlisted_feminine(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
+    """The feminine of a consonant stem that the corpus has in other genders only: भवती."""
+    if "f" not in lemma.genders and lemma.text[-1] in "tns" and (stem := feminine_of(lemma.text)):
+        weight = likelihood.of_count(lemma.count) + likelihood.RARER_GENDER
+        yield _stem_entry(Noun(stem, Linga.STRI), weight)
+
+
+def _taddhitas(lemma: Lemma, listed: Container[str]) -> Iterator[tuple[str, IndexEntry]]:
+    """The nouns that suffixes make of a lemma, but for those that are listed themselves."""
+    if lemma.text in PRONOUNS or is_single(lemma.text, LINGAS[lemma.genders[0]]):
+        return
+    for suffix, noun in taddhita_stems(lemma.text, lemma.genders):
+        if noun.stem not in listed:
+            weight = likelihood.of_count(lemma.count) + likelihood.of_taddhita(suffix)
+            code = f"t|{lemma.text}|{suffix.name}|{noun.stem}|{noun.linga}"
+            entry = IndexEntry(index_key(noun.stem), code, weight)
+            yield declension_class(noun.stem, noun.linga), entry
+
+
+def adverb_entries(lemmas: Sequence[Lemma]) -> Iterator[IndexEntry]:
+    """The indeclinables that suffixes make of nouns: रामवत्, मुखतः."""
+    listed = {at_pause(lemma.text) for lemma in lemmas if lemma.kind == "i"}
+    for lemma in lemmas:
+        if lemma.kind == "n" and lemma.text not in PRONOUNS:
+            for word in adverbs(lemma.text):
+                if word not in listed:
+                    weight = likelihood.of_count(lemma.count) + likelihood.ADVERB
+                    yield IndexEntry(index_key(word), f"i|{word}", weight)
 
 
 def _stem_entry(noun: Noun, weight: float) -> tuple[str, IndexEntry]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.sandhi.joining import join_pair
@@ -15,24 +16,32 @@ PREFIXES = (
     "pra", "parA", "apa", "sam", "anu", "ava", "niH", "duH", "vi", "A", "ni", "aDi", "ati", "su",
     "ut", "aBi", "prati", "pari", "upa", "api",
 )  # fmt: skip
-"""The prefixes of 1.4.58, each as it joins."""
+"""Those of 1.4.58, each as it joins."""
+GATIS = (
+    "namaH", "puraH", "tiraH", "AviH", "prAduH", "bahiH", "antaH", "alam", "astam", "sat", "asat",
+    "Srat", "sAkzAt", "svI", "UrI", "urI",
+)  # fmt: skip
+"""Words that are put before some roots as prefixes are (1.4.61–79)."""
+_OF_GATIS = frozenset({"kf", "BU", "as", "DA", "gam", "i", "nI"})
+"""The roots before which they are."""
 _UNDONE = {"z": "s", "zW": "sT", "zw": "st", "R": "n", "W": "T", "Q": "D"}
 """Undoes the changes of a root's first sounds after a prefix (8.3.65, 8.4.14)."""
 _FINALS = {
     "H": "HrSzs", "m": "mMnNYRl", "t": "tdjclnSsh", "a": "aAeEoO", "A": "AeEoO",
-    "i": "iyI", "u": "uvU",
+    "i": "iyI", "u": "uvU", "I": "I",
 }  # fmt: skip
 """What the last sound of a prefix may have become."""
 
 
 @lru_cache(maxsize=4096)
 def _beginnings(prefix: str) -> tuple[str, ...]:
-    return tuple(prefix[:-1] + final for final in _FINALS[prefix[-1]])
+    found = [prefix[:-1] + final for final in _FINALS[prefix[-1]]]
+    return (*found, f"{prefix[:-2]}o") if prefix.endswith("aH") else tuple(found)
 
 
 def rests(text: str, book: RuleBook) -> Iterator[tuple[str, str]]:
-    """Yield each prefix that a text may begin with, and the possible rest before the join."""
-    for prefix in PREFIXES:
+    """Each prefix a text may begin with, and what may have been left before they were joined."""
+    for prefix in (*PREFIXES, *GATIS):
         if text.startswith(_beginnings(prefix)) or (prefix == "niH" and text.startswith("nI")):
             for rest in dict.fromkeys(_rests(text, prefix)):
                 yield prefix, rest
@@ -42,6 +51,8 @@ def _rests(text: str, prefix: str) -> Iterator[str]:
     """Yield what may have come after a prefix."""
     for cut in range(max(1, len(prefix) - 1), len(prefix) + 2):
         rest = text[cut:]
+        if not rest and prefix[-1] in VOWELS and cut >= len(prefix):
+            yield from "iIuU"  # of a root of one vowel: उपे, प्रती
         if not rest:
             return
         yield rest
@@ -50,6 +61,8 @@ def _rests(text: str, prefix: str) -> Iterator[str]:
         yield from (old + rest[len(new) :] for new, old in _UNDONE.items() if rest.startswith(new))
         if prefix == "ut":
             yield "s" + rest
+            if rest[0] == "C":
+                yield "S" + rest[1:]
 
 
 def with_prefix(inner: Derivation, prefix: str, book: RuleBook) -> Iterator[Derivation]:
@@ -61,3 +74,15 @@ def with_prefix(inner: Derivation, prefix: str, book: RuleBook) -> Iterator[Deri
     for joined in join_pair(prefix, inner.form, book, frozenset({"upasarga"})):
         steps = (*map(wait, inner.steps), *joined.steps)
         yield Derivation((prefix, *inner.start), steps, joined.form)
+
+
+def fits_gati(prefixes: Sequence[str], root: str) -> bool:
+    """Whether a root may have these words before it, where some are no prefixes."""
+    return root in _OF_GATIS or not set(prefixes) & set(GATIS)
+
+
+def lyap_of_gati(root: str, rest: str) -> Derivation:
+    """The absolutive in ya of a root after such a word, or after cvi: कृत्य of नमस्कृत्य (7.1.37)."""
+    known = sutra("7.1.37")
+    start = (root, "tvA")
+    return Derivation(start, (Step("7.1.37", known.name, known.gloss, start, (rest,)),), rest)

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Protocol
 
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.analysis_cells import (
-    AnyCell,
-    LyapCell,
     Particle,
     StemCell,
+    root_of,
 )
-from shabda.sanskrit.analysis.codes import place_of_code
+from shabda.sanskrit.analysis.cvi import parted_at_cvi
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixed import UsualPrefixes
-from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
-from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
+from shabda.sanskrit.analysis.proposals import CodeReader, Proposal, with_prefixes_of
+from shabda.sanskrit.forms.cells import KrtCell, NounCell
 from shabda.sanskrit.forms.declension_class import declension_class, is_single
 from shabda.sanskrit.forms.paradigms import (
     Krt,
-    Lakara,
-    Linga,
-    Vacana,
-    Vibhakti,
 )
-from shabda.sanskrit.forms.roots import Derived, Root
+from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
@@ -48,16 +43,6 @@ class Index(Protocol):
     def all(self, table: str) -> Sequence[tuple[str | float, ...]]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A possible cell of a text and how likely it is (a logarithm); `own`: the learner's word."""
-
-    cell: AnyCell
-    weight: float
-    prefixes: tuple[str, ...] = ()
-    own: bool = False
-
-
 class Proposer:
     """Looks texts up in the index and among the learner's own nouns."""
 
@@ -72,7 +57,9 @@ class Proposer:
         """`particles` maps the learner's undeclined words to their meanings."""
         self._index, self._particles, self._book = index, particles or {}, book
         self._roots = {root.id: root for root in roots}
-        self._glosses = {(noun.stem, noun.linga): noun.gloss for noun in own}
+        own = tuple(own)
+        glosses = {(noun.stem, noun.linga): noun.gloss for noun in own}
+        self._codes = CodeReader(self._roots, glosses, self._particles)
         self._own = {
             (declension_class(noun.stem, noun.linga), noun.stem.replace("R", "n")): noun
             for noun in own
@@ -110,8 +97,10 @@ class Proposer:
         texts = list(dict.fromkeys(texts))
         found: dict[str, list[Proposal]] = {}
         for form, code, weight in self._index.find("form", texts):
-            found.setdefault(str(form), []).append(self._form(str(code), float(weight)))
+            found.setdefault(str(form), []).append(self._codes.form(str(code), float(weight)))
         for text, proposal in self._with_prefixes(texts):
+            found.setdefault(text, []).append(proposal)
+        for text, proposal in self._with_cvi(texts):
             found.setdefault(text, []).append(proposal)
         for text in self._particles.keys() & set(texts):
             if not any(isinstance(proposal.cell, Particle) for proposal in found.get(text, ())):
@@ -136,8 +125,25 @@ class Proposer:
             gains = self._prefixes.of(self._roots[root].root)
             for text, prefixes in opened[str(form)]:
                 if prefixes in gains and text in self._spelled(prefixes, str(form)):
-                    inner = self._form(str(code), float(weight) + gains[prefixes])
-                    yield text, _prefixed("+".join(prefixes), inner)
+                    inner = self._codes.form(str(code), float(weight) + gains[prefixes])
+                    yield text, with_prefixes_of("+".join(prefixes), inner)
+
+    def _with_cvi(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
+        """Forms of kṛ and bhū after a stem that ends in ī or ū for what it ended in (5.4.50)."""
+        parted = [cut for text in texts for cut in parted_at_cvi(text)]
+        if not parted:
+            return
+        known = {
+            str(row[1]) for row in self._index.find("stem", {s for _, _, ss in parted for s in ss})
+        }
+        usable = [(head, rest) for head, rest, stems in parted if known & set(stems)]
+        proposals = self.propose({rest for _, rest in usable})
+        for head, rest in usable:
+            for proposal in proposals.get(rest, ()):
+                root = root_of(proposal.cell)
+                if root and root.root in ("kf", "BU") and not proposal.prefixes:
+                    weight = proposal.weight + likelihood.CVI
+                    yield head + rest, replace(proposal, weight=weight, prefixes=(head,))
 
     def _spelled(self, prefixes: tuple[str, ...], form: str) -> list[str]:
         return [equivalence_key(text) for text in self._prefixes.joined(prefixes, form)]
@@ -156,50 +162,10 @@ class Proposer:
                 yield text, Proposal(own, weight, own=bool(own.noun.gloss))
         for key in wanted.keys() & self._own.keys():
             for word, place in wanted[key]:
-                yield word, self._noun(self._own[key], place, _OWN_WORD)
+                yield word, self._codes.noun(self._own[key], place, _OWN_WORD)
         for row in self._index.find("stem", {stem for _, stem in wanted}):
             for word, place in wanted.get((str(row[0]), str(row[1])), ()):
-                yield word, self._of_stem(str(row[2]), place, float(row[3]))
-
-    def _form(self, code: str, weight: float) -> Proposal:
-        kind, *parts = code.split("|")
-        if kind == "x":
-            return _prefixed(parts[0], self._form("|".join(parts[1:]), weight))
-        if kind == "n":
-            noun = self._noun_of(parts[0], parts[1])
-            cell = NounCell(noun, Vibhakti[parts[2].upper()], Vacana[parts[3].upper()])
-            return Proposal(cell, weight, own=bool(noun.gloss))
-        if kind == "i":
-            gloss = self._particles.get(parts[0], "")
-            return Proposal(Particle(parts[0], gloss), weight, own=bool(gloss))
-        root = self._root(parts[0], parts[1])
-        if kind == "l":
-            return Proposal(LyapCell(root, ""), weight)
-        if kind == "a":
-            return Proposal(KrtCell(root, Krt[parts[2].upper()]), weight)
-        return Proposal(VerbCell(root, Lakara[parts[2].upper()], *place_of_code(parts[3])), weight)
-
-    def _of_stem(self, code: str, cell: str, weight: float) -> Proposal:
-        kind, *parts = code.split("|")
-        if kind == "x":
-            return _prefixed(parts[0], self._of_stem("|".join(parts[1:]), cell, weight))
-        if kind == "n":
-            return self._noun(self._noun_of(parts[0], parts[1]), cell, weight)
-        if kind == "q":
-            return self._passive(parts, cell, weight)
-        linga, vibhakti, vacana = cell.split("|")
-        place = Linga[linga.upper()], Vibhakti[vibhakti.upper()], Vacana[vacana.upper()]
-        weight += likelihood.of_case(place[1], place[2])
-        root = self._root(parts[0], parts[1])
-        return Proposal(KrdantaCell(root, Krt[parts[2].upper()], *place), weight)
-
-    def _passive(self, parts: Sequence[str], cell: str, weight: float) -> Proposal:
-        case, number = cell.upper().split("|")[-2:]
-        place = Linga[parts[2].upper()], Vibhakti[case], Vacana[number]
-        weight += likelihood.of_case(place[1], place[2])
-        return Proposal(
-            TenseParticiple(self._root(parts[0], parts[1]), TenseSuffix(parts[3]), *place), weight
-        )
+                yield word, self._codes.of_stem(str(row[2]), place, float(row[3]))
 
     def stems(self, text: str) -> Iterator[Proposal]:
         """Yield what a text may be as a bare stem."""
@@ -214,30 +180,7 @@ class Proposer:
                     yield Proposal(StemCell(code[1]), weight)
                 elif code[0] == "k" and code[-1] == "kta" and code[1] not in seen:
                     seen.add(code[1])
-                    yield Proposal(KrtCell(self._root(code[1], code[2]), Krt.KTA), weight)
+                    yield Proposal(KrtCell(self._codes.root(code[1], code[2]), Krt.KTA), weight)
                 elif code[0] == "x" and code[-1] == "kta" and code[2] == "k":
-                    inner = Proposal(KrtCell(self._root(code[3], code[4]), Krt.KTA), weight)
-                    yield _prefixed(code[1], inner)
-
-    def _noun(self, noun: Noun, cell: str, weight: float) -> Proposal:
-        vibhakti, vacana = (
-            Vibhakti[cell.split("|")[-2].upper()],
-            Vacana[cell.split("|")[-1].upper()],
-        )
-        weight += likelihood.of_case(vibhakti, vacana)
-        return Proposal(NounCell(noun, vibhakti, vacana), weight, own=bool(noun.gloss))
-
-    def _noun_of(self, stem: str, linga: str) -> Noun:
-        return Noun(stem, Linga[linga.upper()], self._glosses.get((stem, Linga[linga.upper()]), ""))
-
-    def _root(self, name: str, derived: str) -> Root:
-        root = self._roots[name]
-        return root.with_suffix(Derived(derived)) if derived else root
-
-
-def _prefixed(joined: str, inner: Proposal) -> Proposal:
-    prefixes = tuple(joined.split("+"))
-    cell = inner.cell
-    if isinstance(cell, LyapCell):
-        cell = replace(cell, prefix=prefixes[-1])
-    return replace(inner, cell=cell, prefixes=prefixes)
+                    inner = Proposal(KrtCell(self._codes.root(code[3], code[4]), Krt.KTA), weight)
+                    yield with_prefixes_of(code[1], inner)

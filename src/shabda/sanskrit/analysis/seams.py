@@ -34,7 +34,7 @@ class Seam:
 
 
 def seams(book: RuleBook) -> Iterator[Seam]:
-    """Every seam of regular words, of words in r, of duals, and of सः."""
+    """Every seam of regular words, of words in r, of duals, of सः, and of the negative an-."""
     joiner = Joiner(book)
     found: dict[Seam, None] = {}
     initials = [*_VOWELS, *sorted(CONSONANTS)]
@@ -46,6 +46,8 @@ def seams(book: RuleBook) -> Iterator[Seam]:
             found[seam] = None
     for initial in sorted(CONSONANTS):
         found[Seam(f"a{initial}", "aH", initial)] = None
+    for initial in _VOWELS:
+        found[Seam(f"an{initial}", "an", initial)] = None
     yield from found
 
 

@@ -8,14 +8,22 @@ seam is then checked by joining the words again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import exp, log
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analysis_cells import DECLINED, LyapCell
-from shabda.sanskrit.analysis.propose import Index, Proposal, Proposer
+from shabda.sanskrit.analysis.printed_text import (
+    Piece,
+    Split,
+    nasals_of,
+    spaces_of,
+    strangeness,
+)
+from shabda.sanskrit.analysis.proposals import Proposal
+from shabda.sanskrit.analysis.propose import Index, Proposer
 from shabda.sanskrit.analysis.seams import seam_key
 from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.declension import PRONOUNS
@@ -39,49 +47,25 @@ _SHORT, _SHORT_MEMBER = -7.0, -3.0
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A word of a split; a `member` comes before another in a compound.
-
-    A word that is `unjoined` has its form at a pause before a space, without sandhi.
-    """
-
-    word: str
-    member: bool = False
-    unjoined: bool = False
-
-    @property
-    def written(self) -> str:
-        """The word, with a hyphen when another member of the compound follows."""
-        return f"{self.word}-" if self.member else self.word
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """The words of a text, and their likelihood (a logarithm)."""
-
-    pieces: tuple[Piece, ...]
-    likelihood: float
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        return tuple(piece.word for piece in self.pieces)
-
-
-@dataclass(frozen=True, slots=True)
 class _Step:
-    """A word that may come next, the rest of the text after it, and the surface of the seam."""
+    """A word that may come next, and what of the text it leaves; `strange`: how odd the seam is."""
 
     word: str
     rest: str
     gap: bool
     unjoined: bool = False
+    strange: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """One text to be split; `spaces` are counted from its end."""
+    """One text under work; `spaces` are counted from its end.
+
+    `nasals` says of a space after a nasal whether m is printed there (taṃ, tam) or n (tān).
+    """
 
     spaces: frozenset[int]
+    nasals: Mapping[int, str]
     solved: dict[tuple[str, bool], list[Split]] = field(default_factory=dict)
 
 
@@ -116,8 +100,9 @@ class Segmenter:
             raise SanskritError(f"a text of at most {_LONGEST} sounds can be split at a time")
         if not sounds:
             return []
-        found = self._solve(sounds, _Task(_spaces(text, len(sounds))), member=False)
-        return [split for split in found if self._joins(split, sounds)][:most]
+        task = _Task(spaces_of(text, len(sounds)), nasals_of(text, len(sounds)))
+        found = self._solve(sounds, task, member=False)
+        return [each for each in found if self._joins(each, sounds)][:most]
 
     def _solve(self, text: str, task: _Task, *, member: bool) -> list[Split]:
         """Return the best ways to split the rest of a text, after a first member or not."""
@@ -129,9 +114,9 @@ class Segmenter:
         found = [*self._whole(text, task, member=member)]
         for step in steps:
             found += self._onward(step, task, member=member)
-        best: dict[tuple[tuple[str, bool], ...], Split] = {}
-        for split in sorted(found, key=lambda split: -split.likelihood):
-            best.setdefault(tuple((piece.word, piece.member) for piece in split.pieces), split)
+        best: dict[tuple[Piece, ...], Split] = {}
+        for each in sorted(found, key=lambda each: -each.likelihood):
+            best.setdefault(each.pieces, each)
             if len(best) == _KEPT:
                 break
         task.solved[text, member] = list(best.values())
@@ -151,7 +136,7 @@ class Segmenter:
         weight = weights.nominal if member else weights.word
         if weight is not None:
             piece = Piece(step.word, unjoined=step.unjoined)
-            weight += _UNJOINED if step.unjoined else 0.0
+            weight += step.strange + (_UNJOINED if step.unjoined else 0.0)
             for after in self._solve(step.rest, task, member=False):
                 yield Split((piece, *after.pieces), weight + after.likelihood)
         if weights.member is not None and not step.gap:
@@ -163,15 +148,25 @@ class Segmenter:
         """Yield every word that may begin a text, by the seams whose surface is in it."""
         walls = (len(text) - space for space in task.spaces if space < len(text))
         wall = min(walls, default=len(text) + 1)
+        nasal = task.nasals.get(len(text) - wall, "")
         if 0 < wall < len(text):
-            yield _Step(text[:wall], text[wall:], gap=True, unjoined=True)
+            word = text[: wall - 1] + "m" if nasal == "m" else text[:wall]
+            yield _Step(word, text[wall:], gap=True, unjoined=True)
         for start in range(min(len(text) - 1, _LONGEST_WORD, wall)):
             for end in range(start + 1, min(start + self._reach, len(text)) + 1):
-                for final, initial in self._seams.get(text[start:end], ()):
+                gap = wall < end
+                if gap and wall != end - 1:
+                    continue  # a space is printed before the second word, not inside a word
+                surface = text[start:end]
+                for final, initial in self._seams.get(surface, ()):
                     word, rest = text[:start] + final, initial + text[end:]
-                    lost = final == "aH" and text[start:end] == f"a{initial}"
-                    if len(rest) < len(text) and (not lost or word in _LOSING_H):
-                        yield _Step(word, rest, wall < end)
+                    lost = final == "aH" and surface == f"a{initial}"
+                    if final == "an" and surface == f"an{initial}" and word != "an":
+                        continue  # an n after a short vowel is doubled but in the negative
+                    other = gap and nasal and (final[-1] == "m") is not (nasal == "m")
+                    if len(rest) < len(text) and (not lost or word in _LOSING_H) and not other:
+                        strange = strangeness(surface, final, gap=gap, spaced=bool(task.spaces))
+                        yield _Step(word, rest, gap, strange=strange)
 
     def _weigh(self, words: Iterable[str]) -> None:
         new = [word for word in dict.fromkeys(words) if word not in self._weights]
@@ -230,13 +225,6 @@ def _ends_compound(proposal: Proposal) -> bool:
     if isinstance(cell, NounCell):
         return cell.noun.stem not in PRONOUNS
     return isinstance(cell, DECLINED)
-
-
-def _spaces(text: str, length: int) -> frozenset[int]:
-    """Return the places of the spaces in a text, counted in sounds from its end."""
-    words = text.split()
-    before = (len(seam_key("".join(words[:place]))) for place in range(1, len(words)))
-    return frozenset(length - sounds for sounds in before)
 
 
 def _loose(text: str) -> str:

@@ -23,10 +23,11 @@ _SRU = Root("Sru", "Sru", "Sru\\", 1, Pada.PARASMAI, "hear")
 _KHAD = Root("KAd", "KAd", "KAdf~", 1, Pada.PARASMAI, "eat")
 _SVI = Root("Svi", "Svi", "wuo~Svi", 1, Pada.PARASMAI, "swell")
 _AT = Root("aw", "aw", "awa~", 1, Pada.PARASMAI, "roam")
+_PA = Root("pA2", "pA", "pA\\", 2, Pada.PARASMAI, "protect")
 _PASSIVES = {
     "vac": (_PAC, "p", "v"), "brU": (_PAC, "p", "v"), "sru": (_SRU, "S", "s"),
     "dru": (_SRU, "S", "d"), "Sri": (_SVI, "Sv", "Sr"), "SAs": (_KHAD, "KAd", "SAs"),
-    "as": (_AT, "w", "s"),
+    "as": (_AT, "w", "s"), "KyA": (_PA, "p", "Ky"),
 }  # fmt: skip
 """By root: another that is conjugated alike in the passive, and the sounds to replace."""
 

@@ -107,11 +107,13 @@ class KrtCell:
 
     @property
     def said(self) -> str:
-        return f"kṛt suffix {self.krt.said}"
+        lyap = self.root.prefix and self.krt is Krt.KTVA
+        return "kṛt suffix lyap" if lyap else f"kṛt suffix {self.krt.said}"
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
-        """Derive its forms; -ana by our own rules where possible."""
-        if self.krt is Krt.LYUT and not (self.root.irregular_ana or self.root.derived):
+        """Derive its forms: -ana by our own rules where they make it."""
+        regular = not (self.root.irregular_ana or self.root.derived or self.root.prefix)
+        if self.krt is Krt.LYUT and regular:
             return ana(self.root, rules)
         return krdantas.krdanta(self.root, self.krt)
 
@@ -153,8 +155,8 @@ def _corrected(cell: VerbCell) -> tuple[Derivation, ...] | None:
 
 
 def ruled(root: Root) -> bool:
-    """Whether our own rules derive every cell of a root's laṭ."""
-    return root.gana in VIKARANA and not root.forms and not root.derived
+    """Whether our own rules make every cell of a root's laṭ."""
+    return root.gana in VIKARANA and not (root.forms or root.derived or root.prefix)
 
 
 def verb_table(root: Root, lakara: Lakara, prayoga: Prayoga, pada: Pada | None) -> list[VerbCell]:

@@ -60,13 +60,14 @@ CORRECTIONS = {
     ("DAv", 1, Krt.KTA): Correction(("DAvita",), "7.2.35", also=True),
     ("Svas", 2, Krt.KTA): Correction(("Svasita",), "7.2.35", also=True),
     ("kram", 1, Krt.SATR): Correction(("krAmat", "krAmyat"), "7.3.76"),
+    ("palAy", 1, Krt.KTIN): Correction((), ""),
 }
 """By root and class. An empty tuple: the grammars disagree, so no form is given."""
 _GENDERS = {
     Krt.GHAN: (Linga.PUM,), Krt.KTIN: (Linga.STRI,), Krt.LYUT: (Linga.NAPUMSAKA,),
 }  # fmt: skip
-"""The genders of action nouns (Liṅgānuśāsana): पाकः, मतिः, गमनम्; other words agree with a noun."""
-_TEXTS = {Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at"}
+"""What the action nouns are (Liṅgānuśāsana): पाकः, मतिः, गमनम्; other words agree with a noun."""
+_TEXTS = {Krt.KTIN: "ti", Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at"}
 
 
 def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:

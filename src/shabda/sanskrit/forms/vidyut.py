@@ -30,6 +30,8 @@ _KRT_NAMES = {
     Krt.YAT: "yat Ryat kyap",
 }  # fmt: skip
 _SANADI = {Derived.CAUSATIVE: "Ric", Derived.DESIDERATIVE: "san", Derived.INTENSIVE: "yaN"}
+_IN_S = {"niH": "nis", "duH": "dus"}
+"""Prefixes as vidyut knows them."""
 FormInCell = tuple[str, Purusha, Vacana, Pada | None]
 _SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
 
@@ -134,7 +136,7 @@ def _krdanta_pada(root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana
 
 def lyap(root: Root, prefix: str) -> tuple[Derivation, ...]:
     """Derive the indeclinable in ya (ktvā after a prefix, 7.1.37): आगत्य, विहाय."""
-    return krdanta_by_vidyut(root, Krt.KTVA, (prefix,))
+    return krdanta_by_vidyut(root, Krt.KTVA, (_IN_S.get(prefix, prefix),))
 
 
 @lru_cache(maxsize=4096)
@@ -168,6 +170,8 @@ def padas(
     """Return the padas of a root in a lakāra; None when the grammar decides cell by cell."""
     if prayoga is not Prayoga.KARTARI:
         return (None,)
+    if root.prefix == "parA" and root.derived is Derived.DESIDERATIVE:
+        return ()  # vidyut leaves the r of parā before san (8.2.19)
     if root.derived is Derived.DESIDERATIVE and root.pada is Pada.ATMANE:
         return (None,)  # mumūrṣati, though mriyate (1.3.61–62)
     if root.pada is Pada.UBHAYA:
@@ -194,6 +198,8 @@ def _unlogged() -> Any:
 def _dhatu(root: Root) -> Any:
     vp, _ = _vidyut()
     mula = _mula(root.aupadeshika, root.gana, root.antargana)
+    if root.prefix:
+        mula = mula.with_prefixes([root.prefix])
     if root.derived is Derived.NONE:
         return mula
     return mula.with_sanadi([getattr(vp.Sanadi, _SANADI[root.derived])])
@@ -201,7 +207,8 @@ def _dhatu(root: Root) -> Any:
 
 def _prefixed(root: Root, prefixes: Sequence[str]) -> Any:
     dhatu = _dhatu(root)
-    return dhatu.with_prefixes(list(prefixes)) if prefixes else dhatu
+    own = [root.prefix] if root.prefix else []
+    return dhatu.with_prefixes([*prefixes, *own]) if prefixes else dhatu
 
 
 def _mula(aupadeshika: str, gana: int, antargana: str = "") -> Any:

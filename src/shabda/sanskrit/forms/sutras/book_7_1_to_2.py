@@ -153,4 +153,7 @@ nominative.
 7.2.115 | अचो ञ्णिति | The final vowel of a stem takes vṛddhi before a suffix such as -aka or -aya.
 7.2.116 | अत उपधायाः \
 | A short a before the last consonant becomes ā before a suffix such as -aka or -aya.
+7.2.117 | तद्धितेष्वचामादेः \
+| Before a taddhita with a silent ñ or ṇ the first vowel of the stem takes vṛddhi.
+7.2.118 | किति च | Before a taddhita with a silent k the first vowel of the stem takes vṛddhi.
 """

@@ -86,6 +86,7 @@ short.
 7.4.22 | अयङ् यि क्ङिति | The ī of śī becomes ay before the y of a suffix with a silent k or ṅ.
 7.4.25 | अकृत्सार्वधातुकयोर्दीर्घः \
 | Before y, but of a kṛt or sārvadhātuka, a final vowel is long.
+7.4.26 | च्वौ च | Before cvi a final short vowel grows long.
 7.4.28 | रिङ् शयग्लिङ्क्षु | The final ṛ becomes ri before śa, yak and the yās of liṅ.
 7.4.29 | गुणोऽर्तिसंयोगाद्योः \
 | Before yak and in āśīrliṅ ṛ and roots in ṛ after a cluster take guṇa.

@@ -134,6 +134,17 @@ the dual in oḥ.
 | A case ending is put on.
 4.1.4 | अजाद्यतष्टाप् | Ajā and its like and stems in a take ṭāp, that is ā, in the feminine.
 4.1.6 | उगितश्च | A stem with a suffix marked u ṛ ḷ takes ṅīp, that is ī, in the feminine.
+4.3.143 | मयड्वैतयोर्भाषायामभक्ष्याच्छादनयोः | What is made of a thing takes mayaṭ (maya).
+4.4.1 | प्राग्वहतेष्ठक् | In many senses, of what a thing has to do with, it takes ṭhak (ika).
+5.1.119 | तस्य भावस्त्वतलौ | Being such a one is said with tva and tal (tā).
+5.1.124 | गुणवचनब्राह्मणादिभ्यः कर्मणि च \
+| The state or work of one with a quality, or of a Brahmin and the like, is said with ṣyañ (ya).
+5.1.131 | इगन्ताच्च लघुपूर्वात् \
+| After i, u, ṛ with a light syllable before, the state is said with aṇ (a).
 5.2.94 | तदस्यास्त्यस्मिन्निति मतुप् \
 | The suffix matup (mat) makes a word for who or what has something.
+5.3.55 | अतिशायने तमबिष्ठनौ | What is most of all takes tamap (tama) or iṣṭhan (iṣṭha).
+5.3.57 | द्विवचनविभज्योपपदे तरबीयसुनौ | What is more than another takes tarap (tara) or īyasun (īyas).
+5.4.50 | अभूततद्भावे कृभ्वस्तियोगे सम्पद्यकर्तरि च्विः \
+| What becomes or is made what it was not takes cvi, which is lost, before kṛ, bhū and as.
 """

@@ -50,6 +50,7 @@ seers.
 6.3.46 | आन्महतः समानाधिकरणजातीययोः | mahat (great) ends in ā in a compound with a word of the \
 same thing, and so does eka in ekādaśa.
 6.3.47 | द्व्यष्टनः संख्यायामबहुव्रीह्यशीत्योः | dvi and aṣṭan end in ā before a number.
+6.3.73 | नलोपो नञः | The n of the negative na is lost before a member of a compound: a-.
 6.3.74 | तस्मान्नुडचि | Before a vowel the negative a- is an-, with its one n.
 6.3.109 | पृषोदरादीनि यथोपदिष्टम् | Pṛṣodara and its like are right as the learned say them.
 6.3.110 | संख्याविसायपूर्वस्याह्नस्याहन्नन्यतरस्यां ङौ | sāyam is sāya before ahna (day).

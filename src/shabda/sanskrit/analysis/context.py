@@ -1,0 +1,54 @@
+"""Which reading a word has in its line: te is "they" beside a plural, else mostly "your"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shabda.sanskrit.analysis.printed_text import Piece
+from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
+from shabda.sanskrit.forms.cells import NounCell, VerbCell
+from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+
+_ENCLITICS = frozenset({"me", "te", "naH", "vaH", "nO", "vAm", "mA", "tvA"})
+_PERSONS = frozenset({"asmad", "yuzmad"})
+_THEY = "te"
+
+_Read = tuple[Piece, list[Analysis]]
+
+
+def in_context(words: Sequence[_Read]) -> list[_Read]:
+    """The words of a line, each with the reading first that the line asks for.
+
+    An enclitic pronoun never begins a line (8.1.18). In the corpus, te beside a plural nominative
+    or verb is they in 8 lines of 10; without one, your in 9 of 10.
+    """
+    plural = any(_is_plural(analyses[0]) for piece, analyses in words if _counts(piece, analyses))
+    found: list[_Read] = []
+    for place, (piece, analyses) in enumerate(words):
+        if piece.word in _ENCLITICS and not piece.member:
+            enclitic = place > 0 and not (piece.word == _THEY and plural)
+            analyses = sorted(analyses, key=lambda each: _is_person(each) is not enclitic)
+        found.append((piece, analyses))
+    return found
+
+
+def _counts(piece: Piece, analyses: list[Analysis]) -> bool:
+    return bool(analyses) and not piece.member and piece.word != _THEY
+
+
+def _is_person(analysis: Analysis) -> bool:
+    return dictionary_form(analysis) in _PERSONS
+
+
+def _is_plural(analysis: Analysis) -> bool:
+    """Whether a reading is a plural verb, or the nominative plural of men."""
+    cell = analysis.cell
+    if isinstance(cell, VerbCell):
+        return cell.vacana is Vacana.BAHU
+    if getattr(cell, "vibhakti", None) is not Vibhakti.PRATHAMA:
+        return False
+    linga = cell.noun.linga if isinstance(cell, NounCell) else getattr(cell, "linga", None)
+    pronoun = isinstance(cell, NounCell) and cell.noun.stem in PRONOUNS
+    plural = getattr(cell, "vacana", None) is Vacana.BAHU
+    return plural and linga is Linga.PUM and not pronoun

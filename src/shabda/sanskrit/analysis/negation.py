@@ -1,0 +1,69 @@
+"""The negative before a participle, a gerundive or an absolutive: अनिच्छन्, अचिन्त्यः, अविदित्वा."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from shabda.sanskrit.analysis.analysis_cells import LyapCell
+from shabda.sanskrit.analysis.tense_participles import TenseParticiple
+from shabda.sanskrit.analysis.word_analysis import Analysis
+from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell
+from shabda.sanskrit.forms.paradigms import Krt
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.text.sounds import VOWELS
+
+NEGATIVE = "na"
+_NEGATED = -2.5
+"""What a word with the negative is less likely by."""
+_AGREEING = frozenset(
+    {Krt.KTA, Krt.KTAVATU, Krt.SATR, Krt.SANAC, Krt.TAVYA, Krt.ANIYAR, Krt.YAT}
+)  # fmt: skip
+
+
+def negated(key: str, affirmed: Callable[[str], Iterable[Analysis]]) -> Iterator[Analysis]:
+    """The readings of a word as na and what `affirmed` reads the rest as."""
+    if len(key) < 4 or key[0] != "a":
+        return
+    nut = key[1] == "n" and key[2] in VOWELS
+    rest = key[2:] if nut else key[1:]
+    if rest[0] in VOWELS and not nut:
+        return
+    for analysis in affirmed(rest):
+        if _takes_negative(analysis):
+            yield replace(
+                analysis,
+                derivations=tuple(_with_negative(each, nut=nut) for each in analysis.derivations),
+                likelihood=analysis.likelihood + _NEGATED,
+                prefixes=(NEGATIVE, *analysis.prefixes),
+                whole=analysis.whole or analysis.cell.root.root,  # type: ignore[union-attr]
+            )
+
+
+def _takes_negative(analysis: Analysis) -> bool:
+    cell = analysis.cell
+    if isinstance(cell, KrdantaCell):
+        return cell.krt in _AGREEING
+    if isinstance(cell, KrtCell):
+        return cell.krt in (Krt.KTVA, Krt.TUMUN)
+    return isinstance(cell, LyapCell | TenseParticiple)
+
+
+def _with_negative(made: Derivation, *, nut: bool) -> Derivation:
+    """The derivation of a form with na before it: a-, and an- before a vowel (6.3.73–74)."""
+
+    def wait(step: Step) -> Step:
+        return replace(step, before=(NEGATIVE, *step.before), after=(NEGATIVE, *step.after))
+
+    steps = [*map(wait, made.steps)]
+    rest = made.steps[-1].after if made.steps else made.start
+    steps.append(_step("6.3.73", (NEGATIVE, *rest), ("a", *rest)))
+    if nut:
+        steps.append(_step("6.3.74", ("a", *rest), ("a", "n" + rest[0], *rest[1:])))
+    return Derivation((NEGATIVE, *made.start), tuple(steps), ("an" if nut else "a") + made.form)
+
+
+def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
+    known = sutra(number)
+    return Step(number, known.name, known.gloss, before, after)

@@ -1,0 +1,200 @@
+"""Nouns made of common nouns with taddhita suffixes: दौर्बल्य, लाघव, गुरुत्व, धनवत्, धार्मिक.
+
+A dictionary lists a few of them. The rest are made here, for the index, from the common words;
+each cell is derived from its base.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from shabda.errors import SanskritError
+from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, said_place
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.text.sounds import VOWELS
+
+_VRDDHI = {
+    "a": "A", "A": "A", "i": "E", "I": "E", "e": "E", "E": "E", "u": "O", "U": "O", "o": "O",
+    "O": "O", "f": "Ar", "F": "Ar",
+}  # fmt: skip
+_LIGHT = frozenset("aiuf")
+_WITH_MAT = frozenset({"BUmi", "Urmi", "kfmi", "dalmi"})
+"""Of yava and its like: bases with m before their vowel that keep mat."""
+
+
+class Taddhita(Enum):
+    """A suffix: its name, what it adds, the sūtra that teaches it."""
+
+    TVA = "tva", "tva", "5.1.119"
+    TAL = "tal", "tA", "5.1.119"
+    SYAN = "ṣyañ", "ya", "5.1.124"
+    AN = "aṇ", "a", "5.1.131"
+    TARAP = "tarap", "tara", "5.3.57"
+    TAMAP = "tamap", "tama", "5.3.55"
+    MATUP = "matup", "mat", "5.2.94"
+    MAYAT = "mayaṭ", "maya", "4.3.143"
+    THAK = "ṭhak", "ika", "4.4.1"
+
+    @property
+    def said(self) -> str:
+        return self.value[0]
+
+    @property
+    def sutra(self) -> str:
+        return self.value[2]
+
+
+_OF_A_STATE = (Taddhita.TVA, Taddhita.TAL, Taddhita.SYAN, Taddhita.AN)
+_WITH_VRDDHI = (Taddhita.SYAN, Taddhita.AN, Taddhita.THAK)
+_WITH_I = (Taddhita.MATUP, Taddhita.MAYAT, Taddhita.THAK)
+"""Suffixes after which the feminine takes ī (4.1.6, 4.1.15)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaddhitaCell:
+    """A cell of a noun that a suffix makes of a noun: दौर्बल्यम् of दुर्बल."""
+
+    base: str
+    suffix: Taddhita
+    noun: Noun
+    vibhakti: Vibhakti
+    vacana: Vacana
+
+    @property
+    def of(self) -> Noun:
+        return self.noun
+
+    @property
+    def linga(self) -> Linga:
+        return self.noun.linga
+
+    @property
+    def said(self) -> str:
+        """The suffix and the cell: "taddhita suffix ṣyañ, prathamā singular, neuter"."""
+        place = said_place(self.noun.linga, self.vibhakti, self.vacana)
+        return f"taddhita suffix {self.suffix.said}, {place}"
+
+    def derivations(self) -> tuple[Derivation, ...]:
+        """Derive its forms: the stem from its base, then the case."""
+        try:
+            made = NounCell(self.noun, self.vibhakti, self.vacana).derivations()
+        except SanskritError:
+            return ()
+        return tuple(map(self._from_base, made))
+
+    def _from_base(self, declined: Derivation) -> Derivation:
+        """The derivation of a cell with the steps to its stem before it."""
+        to_stem, steps = self._to_stem(), declined.steps
+        last = to_stem[-1].after
+        if len(declined.start) == 1 and steps:
+            steps = (replace(steps[0], before=last), *steps[1:])
+        else:
+            steps = (_step("4.1.2", last, declined.start), *steps)
+        return replace(declined, start=(self.base,), steps=(*to_stem, *steps))
+
+    def _to_stem(self) -> list[Step]:
+        """The steps from the base to the stem in its gender."""
+        steps = _steps(self.base, self.suffix)
+        stem = "".join(steps[-1].after)
+        if self.noun.stem != stem:
+            steps.append(_step(self._feminine_sutra(), steps[-1].after, (self.noun.stem,)))
+        return steps
+
+    def _feminine_sutra(self) -> str:
+        if self.suffix is Taddhita.MATUP:
+            return "4.1.6"
+        return "4.1.15" if self.suffix in _WITH_I else "4.1.4"
+
+
+def taddhita_stems(stem: str, genders: str) -> Iterator[tuple[Taddhita, Noun]]:
+    """The nouns that suffixes make of a stem which is used in these genders."""
+    if len(stem) < 3 or stem[-1] not in "aAiIuU":
+        return
+    for suffix in Taddhita:
+        if _fits(suffix, stem, genders):
+            text = "".join(_steps(stem, suffix)[-1].after)
+            yield from ((suffix, noun) for noun in _nouns(text, suffix))
+
+
+def adverbs(stem: str) -> Iterator[str]:
+    """The indeclinables of a stem: like it (वत्), from it (तः), by so many (शः)."""
+    if len(stem) > 2 and stem[-1] in "aAiIuU":
+        yield f"{stem}vat"
+        yield f"{stem}taH"
+        if stem[-1] == "a":
+            yield f"{stem}SaH"
+
+
+def _fits(suffix: Taddhita, stem: str, genders: str) -> bool:
+    person, adjective = "m" in genders, len(genders) > 1
+    if suffix in (Taddhita.TVA, Taddhita.TAL):
+        return person or adjective
+    if suffix is Taddhita.SYAN:
+        return stem[-1] == "a" and (person or adjective) and not stem.endswith("ya")
+    if suffix is Taddhita.AN:
+        return stem[-1] in "iu" and (person or adjective) and _light_before(stem)
+    if suffix in (Taddhita.TARAP, Taddhita.TAMAP):
+        return adjective or person
+    if suffix is Taddhita.THAK:
+        return stem[-1] in "aA" and _is_thing(genders)
+    return _is_thing(genders)
+
+
+def _is_thing(genders: str) -> bool:
+    """Whether a stem is a noun, not an adjective or a participle."""
+    return len(genders) == 1 or (len(genders) == 2 and genders[0] in "nf")
+
+
+def _light_before(stem: str) -> bool:
+    """Whether the syllable before the last vowel is light (5.1.131)."""
+    return len(stem) > 2 and stem[-2] not in VOWELS and stem[-3] in _LIGHT
+
+
+def _nouns(text: str, suffix: Taddhita) -> Iterator[Noun]:
+    if suffix is Taddhita.TAL:
+        yield Noun(text, Linga.STRI)
+    elif suffix in _OF_A_STATE:
+        yield Noun(text, Linga.NAPUMSAKA)
+    else:
+        yield Noun(text, Linga.PUM)
+        yield Noun(text, Linga.NAPUMSAKA)
+        base = text[:-1] if text[-1] == "a" else text
+        yield Noun(base + ("I" if suffix in _WITH_I else "A"), Linga.STRI)
+
+
+def _steps(base: str, suffix: Taddhita) -> list[Step]:
+    """The steps from a base to the stem and the suffix as they meet."""
+    steps = [_step(suffix.sutra, (base,), (base, suffix.value[1]))]
+
+    def change(number: str, stem: str, end: str) -> None:
+        if (stem, end) != steps[-1].after:
+            steps.append(_step(number, steps[-1].after, (stem, end)))
+
+    stem, end = base, suffix.value[1]
+    if suffix in _WITH_VRDDHI:
+        place = next(i for i, char in enumerate(stem) if char in VOWELS)
+        stem = stem[:place] + _VRDDHI[stem[place]] + stem[place + 1 :]
+        change("7.2.118" if suffix is Taddhita.THAK else "7.2.117", stem, end)
+        if stem[-1] in "uU":
+            change("6.4.146", stem[:-1] + "o", end)
+            change("6.1.78", stem[:-1] + "av", end)
+        else:
+            change("6.4.148", stem[:-1], end)
+    elif suffix is Taddhita.MATUP and _with_v(base):
+        change("8.2.9", stem, "vat")
+    return steps
+
+
+def _with_v(base: str) -> bool:
+    """Whether mat is vat after a base: धनवत्, लक्ष्मीवत्, but भूमिमत् (8.2.9)."""
+    return base[-1] in "aA" or (base[-2] == "m" and base not in _WITH_MAT)
+
+
+def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
+    known = sutra(number)
+    return Step(number, known.name, known.gloss, before, after)

@@ -1,0 +1,63 @@
+"""One reading of a word, and the order of several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from shabda.sanskrit.analysis.analysis_cells import AnyCell, Particle, StemCell, root_of
+from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
+from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.paradigms import Linga
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.rules.derivation import Derivation
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """One reading of a word: its cell, and how it is derived there.
+
+    `prefixes` are the upasargas before the root, `whole` the root with them (आगम्) and
+    `meaning` what the whole means where that is known; `likelihood` is a logarithm.
+    """
+
+    cell: AnyCell
+    derivations: tuple[Derivation, ...]
+    likelihood: float
+    prefixes: tuple[str, ...] = ()
+    whole: str = ""
+    meaning: str = ""
+
+
+def dictionary_form(analysis: Analysis) -> str:
+    """The stem, root (with its prefixes) or word that a dictionary lists a reading under."""
+    cell = analysis.cell
+    if isinstance(cell, Particle):
+        return cell.word
+    if isinstance(cell, StemCell):
+        return cell.stem
+    if isinstance(cell, NounCell | TaddhitaCell):
+        return cell.noun.stem
+    return analysis.whole or cell.root.root
+
+
+def with_one_meaning(found: Sequence[Analysis]) -> list[Analysis]:
+    """Keep the meaning of a prefixed verb for the likeliest of roots that sound alike."""
+    chosen: dict[tuple[str, ...], Root | None] = {}
+    kept = []
+    for each in found:
+        root = root_of(each.cell)
+        name = (*each.prefixes, each.whole)
+        usual = chosen.setdefault(name, root)
+        same = usual and root and (usual.root, usual.gana, usual.meaning) == (
+            root.root, root.gana, root.meaning,
+        )  # fmt: skip
+        kept.append(each if same else replace(each, meaning=""))
+    return kept
+
+
+def rank(analysis: Analysis) -> tuple[float, int]:
+    """The likelier first; of two alike, in the order of the genders."""
+    cell = analysis.cell
+    linga = cell.noun.linga if isinstance(cell, NounCell) else getattr(cell, "linga", Linga.PUM)
+    return -round(analysis.likelihood, 2), tuple(Linga).index(linga)
