@@ -184,7 +184,7 @@ def test_a_copied_home_logs_and_syncs_as_a_device_of_its_own(homes) -> None:
 @pytest.mark.parametrize(
     ("target", "said"),
     [
-        ("mysql://anu:s3cret-word@host/db", "only postgresql:// is known, not mysql://"),
+        ("mysql://anu:s3cret-word@host/db", "only postgresql:// is supported, not mysql://"),
         ("postgresql://anu:s3cret-word@127.0.0.1:1/db", "127.0.0.1/db: cannot be reached"),
         ("postgresql://anu:s3cret-word@host:x/db", "is not a server address"),
     ],

@@ -61,7 +61,7 @@ def test_a_drill_of_an_unknown_topic_and_an_id_that_is_taken_are_refused(book):
     with pytest.raises(ShabdaError, match=r"rules.yaml:7: no topic 't'"):
         book(f"topics:\n  - {{id: u, name: न, gloss: g}}\n{DRILL}    kind: split\n")
     twice = DRILL + "    kind: split\n" + DRILL.removeprefix("drills:\n") + "    kind: split\n"
-    with pytest.raises(ShabdaError, match="the id 'd' is taken already, at line 4"):
+    with pytest.raises(ShabdaError, match="the id 'd' is already used at line 4"):
         book(TOPICS + twice)
 
 

@@ -50,7 +50,7 @@ def test_a_value_of_another_shape_is_refused_at_its_line() -> None:
         ("a: 2014-10-03", 'd.yaml:1: YAML reads 2014-10-03 as timestamp; write "2014-10-03"'),
         ("yes: a", 'd.yaml:1: YAML reads yes as bool; write "yes" in quotes'),
         ("a: ~", 'd.yaml:1: YAML reads ~ as null; write "~" in quotes'),
-        ("a: b\nc:\n", "d.yaml:2: a value is missing; write it, or take the line out"),
+        ("a: b\nc:\n", "d.yaml:2: a value is missing; write it, or remove the line"),
         ("a: b\na: c\n", "d.yaml:2: the name 'a' is used twice"),
         ("? [a]\n: b\n", "d.yaml:1: a name must be one word of text"),
         ("a: b: c", "d.yaml:1: is not valid YAML: mapping values are not allowed"),
@@ -75,7 +75,7 @@ def test_a_trap_of_yaml_is_one_sentence_with_its_line(text: str, sentence: str) 
     [
         (b"a: b\0", "d.yaml: is a binary file, not text"),
         (b"a: b\nc: \xff\n", "d.yaml:2: is not UTF-8; save it as UTF-8"),
-        (b"a: b\nc: \x07\n", "d.yaml:2: holds the control character '\\x07'; take it out"),
+        (b"a: b\nc: \x07\n", "d.yaml:2: holds the control character '\\x07'; remove it"),
     ],
 )
 def test_a_file_that_is_not_text_is_refused(tmp_path: Path, data: bytes, sentence: str) -> None:

@@ -119,7 +119,7 @@ def test_a_backup_goes_to_where_no_collection_is(
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (None, "is not there"),
+        (None, "does not exist"),
         (b"", "is not a shabda collection"),
         (b"words:\n- word: suta\n" * 99, "is not a shabda collection"),
         (b"SQLite format 3\0" * 99, "is not a shabda collection|is damaged"),

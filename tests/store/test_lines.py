@@ -131,8 +131,8 @@ def test_a_line_without_a_field_is_left_out_and_named(line: str, said: str) -> N
 
 def test_a_flipped_bit_is_noticed() -> None:
     line = next(batch_lines(Batch((EVENT,))))
-    assert "has a wrong check sum" in refusal(line.replace('"grade": 4', '"grade": 5'))
-    assert "has a wrong check sum" in refusal(line.replace("fire", "fare"))
+    assert "has a wrong checksum" in refusal(line.replace('"grade": 4', '"grade": 5'))
+    assert "has a wrong checksum" in refusal(line.replace("fire", "fare"))
 
 
 def test_a_deck_version_whose_id_is_made_up_is_refused() -> None:

@@ -191,7 +191,7 @@ def test_the_passwords_of_learners_are_in_no_catalogue_as_they_are(
     with pytest.raises(StoreError, match="has a role anu already"):
         add_person(url, "anu", PASSWORD)
     for odd in ("", "a b", 'a"b', "a;b", "x" * 64):
-        with pytest.raises(StoreError, match="cannot name a role"):
+        with pytest.raises(StoreError, match="is not a valid role name"):
             add_person(url, odd, PASSWORD)
     with pytest.raises(StoreError, match="the password is empty"):
         add_person(url, "new", "")
@@ -255,7 +255,7 @@ def test_a_server_stopped_in_the_middle_of_a_sync_does_no_harm(
     postgres.start()
     (end,) = ended
     if isinstance(end, StoreError):
-        assert str(end).startswith("127.0.0.1/class: cannot be reached or broke off")
+        assert str(end).startswith("127.0.0.1/class: cannot be reached or the connection was lost")
     assert here.cards.differences() == []
     taken = sync(there, url)[0]
     assert taken in (0, 1500), "what is given is given whole"
@@ -293,7 +293,7 @@ def test_a_server_that_is_not_set_up_says_who_does_it(
 ) -> None:
     postgres.tell("DROP TABLE shabda_server", database="class")
     assert refusals(devices("here"), own(url, "anu")) == (
-        "127.0.0.1/class: has no tables of shabda; its keeper runs: shabda server setup URL"
+        "127.0.0.1/class: has no shabda tables; its keeper runs: shabda server setup URL"
     )
 
 

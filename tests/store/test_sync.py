@@ -131,7 +131,7 @@ def test_a_file_cut_short_is_refused_with_its_line_and_the_way_out(
         sync(there, folder)
     assert str(caught.value) == (
         f"{own}:6: is not JSON; the line is cut short or damaged; "
-        "let it arrive whole, or remove it: its device writes it again"
+        "wait until it is complete, or delete it: its device writes it again"
     )
     assert there.log.events() == []
     own.write_bytes(whole)
@@ -199,7 +199,7 @@ def test_a_collection_of_one_learner_is_refused_to_another(
 
 @pytest.mark.parametrize("name", ["../anu", "a/b", ".", "a\nb", "x" * 101])
 def test_a_learners_name_leads_nowhere_else(devices: Devices, folder: Path, name: str) -> None:
-    with pytest.raises(SettingsError, match="cannot name a learner"):
+    with pytest.raises(SettingsError, match="is not a valid learner name"):
         sync(devices("here"), folder, name)
     assert not folder.exists()
 

@@ -94,7 +94,7 @@ def test_a_bad_line_is_left_out_and_named() -> None:
 def test_a_damaged_line_refuses_the_file() -> None:
     lines = [header_line(), *batch_lines(Batch((GOOD,)))]
     lines[1] = lines[1].replace('"grade": 4', '"grade": 3')
-    with pytest.raises(StoreError, match=r"f:2: has a wrong check sum"):
+    with pytest.raises(StoreError, match=r"f:2: has a wrong checksum"):
         read_batch(lines, "f")
 
 
@@ -121,7 +121,7 @@ def test_a_deck_version_that_is_not_its_digest_is_left_out(collection: Collectio
     good = revision("mine", "words: []", (), at=AT, device="o")
     result = collection.unite(Batch((), (replace(good, content="words: {}"),)))
     assert result.revisions == 0
-    assert "was changed on its way" in result.refused[0]
+    assert "was changed in transit" in result.refused[0]
     assert collection.batch() == Batch()
 
 

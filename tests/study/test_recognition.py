@@ -91,8 +91,8 @@ def test_a_wrong_cell_is_answered_with_the_form_of_that_cell(typed, remark):
         ("rāma plural", "name the case too, as in the question"),
         ("genitive plural", "name the word too, as in the question"),
         ("rāma", "name the case and the number too, as in the question"),
-        ("xyz genitive plural", "no word xyz with such forms is known here"),
-        ("rāma genitive plural feminine", "no word rāma with such forms is known here"),
+        ("xyz genitive plural", "no word xyz with such forms is known"),
+        ("rāma genitive plural feminine", "no word rāma with such forms is known"),
     ],
 )
 def test_an_answer_that_names_no_cell_is_asked_for_again(typed, remark):

@@ -192,9 +192,7 @@ def _with_glosses(text: str, entry: Block, glosses: Glosses) -> str:
     new = glosses[len(old) :]
     wider = with_glosses(text, where.line, old, new)
     if wider is None:
-        raise DeckError(
-            f"the glosses cannot be added to; write {inline_list(new)} in by hand", where
-        )
+        raise DeckError(f"cannot add to these glosses; add {inline_list(new)} by hand", where)
     return wider
 
 

@@ -23,7 +23,7 @@ _ID = re.compile(r"[^\s/:]+")
 def read_id(block: Block, default: str) -> str:
     identity = block.need("id") if "id" in block else default
     if not _ID.fullmatch(identity):
-        raise block.error(f"the id {identity!r} may hold no space, slash or colon", "id")
+        raise block.error(f"the id {identity!r} must not contain a space, slash or colon", "id")
     return identity
 
 

@@ -186,7 +186,7 @@ def _word(block: Block, deck: str) -> Word:
     optional = {name: readers[name](block, name) for name in block if name in readers}
     if optional.get("gender") and optional.get("pos") in GENDERLESS_POS:
         pos = optional["pos"]
-        raise block.error(f"a word that is {pos} has no gender; take the line out", "gender")
+        raise block.error(f"a word that is {pos} has no gender; remove the line", "gender")
     return Word(
         id=read_id(block, text.slp1.replace(" ", "-")),
         text=text,
@@ -218,7 +218,7 @@ def _similar(block: Block, deck: str, lexicon: KnownWords, places: dict[str, Whe
     names = block.need_texts("words")
     members = tuple(lexicon.find(name, block.at("words")) for name in names)
     if len(set(members)) < max(2, len(members)):
-        raise block.error("similar words are two or more, each named once", "words")
+        raise block.error("name two or more similar words, each once", "words")
     pair = SimilarPair(read_id(block, "-".join(members)), members, block.need("difference"), deck)
     if pair.id in places:
         raise block.error(

@@ -123,7 +123,7 @@ def read_deck_text(path: Path, *, keep_mark: bool = False) -> str:
     text = files.read_text(path, DeckError, keep_mark=keep_mark)
     if control := _CONTROL.search(text):
         where = Where(str(path), text.count("\n", 0, control.start()) + 1)
-        raise DeckError(f"holds the control character {control[0]!r}; take it out", where)
+        raise DeckError(f"holds the control character {control[0]!r}; remove it", where)
     return text
 
 
@@ -224,7 +224,7 @@ class _Reading:
         if tag == _STRING:
             return str(value)
         if value == "":
-            raise self._error("a value is missing; write it, or take the line out", node)
+            raise self._error("a value is missing; write it, or remove the line", node)
         kind = tag.rpartition(":")[2]
         raise self._error(f'YAML reads {value} as {kind}; write "{value}" in quotes', node)
 

@@ -162,7 +162,7 @@ def check_collection(
     name = named or path
     with faults_of(name):
         if not path.is_file():
-            raise StoreError("is not there", Where(str(name)))
+            raise StoreError("does not exist", Where(str(name)))
         with closing(_reading(path)) as connection:
             if version_of(connection, name) == 0:
                 raise StoreError(NO_COLLECTION, Where(str(name)))

@@ -173,4 +173,4 @@ def _check_unique(connection: sqlite3.Connection, deck: Deck) -> None:
         query = queries.DECKS_WITH_ID.format(kind)
         for entry_id, other in connection.execute(query, {"ids": json.dumps(ids)}):
             both = f"is in deck {other!r} and in deck {deck.name!r}"
-            raise DeckError(f"the {kind} {entry_id!r} {both}; take one out")
+            raise DeckError(f"the {kind} {entry_id!r} {both}; remove one")

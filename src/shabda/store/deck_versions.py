@@ -141,7 +141,7 @@ def add_revisions(connection: sqlite3.Connection, new: Iterable[Revision]) -> in
     for version in added.values():
         if not is_plain(version.deck):
             raise StoreError(
-                f"{version.deck[:40]!r} cannot name a deck; rename it where it is from"
+                f"{version.deck[:40]!r} is not a valid deck name; rename it at its source"
             )
     connection.executemany(_ADD, map(_columns, added.values()))
     return len(added)

@@ -137,7 +137,7 @@ def _read_line(line: str, where: Where) -> Review | Revision | str:
     values = _parse(line, where)
     crc = values.pop("crc", None)
     if crc is not None and not (_is_as_written(line, crc) or crc == _sum(values)):
-        raise StoreError("has a wrong check sum; the line is damaged", where)
+        raise StoreError("has a wrong checksum; the line is damaged", where)
     try:
         return event_of_json(values) if "event" in values else _deck_of(values)
     except KeyError as error:
@@ -163,7 +163,7 @@ def _deck_of(values: Mapping[str, Any]) -> Revision:
 def _name(value: Any) -> str:
     text = _text(value)
     if not 0 < len(text) <= _LONGEST_NAME or not text.isprintable():
-        raise ValueError(f"{text[:40]!r} cannot be a name")
+        raise ValueError(f"{text[:40]!r} is not a valid name")
     return text
 
 

@@ -48,7 +48,7 @@ class Log:
         `study_day` may differ from `day`.
         """
         if at.tzinfo is None or kind not in ANSWERS or grade not in range(6):
-            raise ValueError(f"no answer: {kind.value} with grade {grade} at {at}")
+            raise ValueError(f"invalid answer: {kind.value} with grade {grade} at {at}")
         with self._database.transaction() as connection:
             device, moment = self._device(connection), at.astimezone(UTC)
             review = Review(
@@ -69,7 +69,7 @@ class Log:
             or kind not in MARK_KINDS
             or (due is None) is (kind is EventKind.RESCHEDULE)
         ):
-            raise ValueError(f"no mark: {kind.value} with due day {due} at {at}")
+            raise ValueError(f"invalid mark: {kind.value} with due day {due} at {at}")
         event_id, when = meta.new_id(), at.astimezone(UTC)
         with self._database.transaction() as connection:
             device = self._device(connection)
@@ -117,7 +117,7 @@ class Log:
         return {fault_of(event): event for event in valid}
 
     def last(self) -> Review | None:
-        """The last answer or mark of this device that was not taken back."""
+        """The last answer or mark of this device that is not voided."""
         with self._database.transaction(read_only=True) as connection:
             return log_rows.last_valid(connection, meta.device(connection))
 
@@ -156,7 +156,7 @@ class Log:
         return self._database.rows(itemgetter(0), queries.STUDY_DAYS, limit=limit)
 
     def rule_questions(self, most: int) -> list[str]:
-        """What the latest answers to rules were asked, whether they were taken back or not."""
+        """The questions of the latest answers to rules, including voided ones."""
         return self._database.rows(
             itemgetter(0), queries.ASKED, start="rule:", after="rule;", most=most
         )

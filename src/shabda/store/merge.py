@@ -108,9 +108,9 @@ def _separate(given: Iterable[T], fault_of: Callable[[T], str]) -> tuple[list[T]
 
 def _fault_of_deck(version: Revision) -> str:
     if not is_plain(version.deck):
-        return f"{version.deck[:40]!r} cannot name a deck; rename it where it is from"
+        return f"{version.deck[:40]!r} is not a valid deck name; rename it at its source"
     if not is_whole(version):
-        return f"the version {version.id[:8]} of the deck {version.deck!r} was changed on its way"
+        return f"the version {version.id[:8]} of the deck {version.deck!r} was changed in transit"
     return ""
 
 

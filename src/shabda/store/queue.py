@@ -42,7 +42,7 @@ class Queue:
         return self._database.rows(card_of, queries.NEW, day=day, limit=limit, deck=deck)
 
     def never_asked(self, limit: int, deck: str) -> list[Card]:
-        """Cards of a deck never answered, siblings among them, in the order of the deck."""
+        """Cards of a deck never answered, including siblings, in the order of the deck."""
         return self._database.rows(card_of, queries.NEVER_ASKED, deck=deck, limit=limit)
 
     def counts(self, day: int) -> Counts:

@@ -47,10 +47,10 @@ def rescue(connection: sqlite3.Connection, path: Path) -> Path:
 def sentence(path: Path, kept: Path) -> StoreError:
     """Return the error that tells the learner about a rescue."""
     if kept == path:
-        why = "was removed or moved while it was open; it is back with every answer you gave"
-        return StoreError(f"{why}, also the last", Where(str(path)))
-    why = f"was replaced while it was open; every answer you gave, also the last, is in {kept}"
-    return StoreError(f"{why}; take them in: shabda sync '{kept}'", Where(str(path)))
+        why = "was removed or moved while it was open; it was restored with every answer you gave"
+        return StoreError(f"{why}, including the last", Where(str(path)))
+    why = f"was replaced while it was open; every answer you gave, including the last, is in {kept}"
+    return StoreError(f"{why}; merge them: shabda sync '{kept}'", Where(str(path)))
 
 
 def _unused(path: Path) -> str:

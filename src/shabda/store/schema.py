@@ -27,7 +27,7 @@ SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
 PATIENCE = 60
 """How long to wait for another process's write, seconds."""
 FIRST_WAIT = 1
-"""How long to wait before saying so, seconds."""
+"""How long to wait before telling the learner, seconds."""
 
 NO_COLLECTION = "is not a shabda collection; move it away, or set SHABDA_HOME elsewhere"
 DAMAGED = "is damaged; put the latest backup in its place: shabda restore"

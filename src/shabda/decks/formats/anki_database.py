@@ -19,7 +19,7 @@ _OFFSET = (
 )
 _DAY, _UNSAID = 24 * 60, -7 * 60
 """Minutes. Seven hours after four in the morning is the same day at UTC-12 to UTC+11."""
-NOT_READ = "is not a collection of Anki that can be read; export it from Anki again"
+NOT_READ = "is not a readable Anki collection; export it from Anki again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +124,12 @@ def _read(connection: sqlite3.Connection) -> AnkiCollection:
 
 
 def _minutes_west(connection: sqlite3.Connection) -> int:
-    """How far west of UTC the collection was made; it begins at four in the morning there.
+    """Return the minutes west of UTC of the place where the collection was created.
 
-    An old collection does not say it: then the hour of UTC at which it was made does.
+    The day begins at four in the morning there. An old collection does not store the minutes.
     """
     for query in _OFFSET:
-        with suppress(sqlite3.OperationalError):  # one schema has not what the other has
+        with suppress(sqlite3.OperationalError):  # a column that only one of the schemas has
             found = connection.execute(query).fetchone()
             value = found[0] if found else None
             west = json.loads(value) if isinstance(value, bytes) else value

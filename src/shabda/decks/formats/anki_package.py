@@ -39,7 +39,7 @@ def read_package(data: bytes, file: str) -> AnkiCollection:
                     )
             member = next((name for name in _COLLECTIONS if name in names), "")
             if not member:
-                raise NotesError("is an archive without a collection of Anki", Where(file))
+                raise NotesError("is an archive without an Anki collection", Where(file))
             if archive.getinfo(member).file_size > _LARGEST:
                 raise NotesError("holds a collection too large to read", Where(file))
             content = archive.read(member)
@@ -53,7 +53,7 @@ def read_package(data: bytes, file: str) -> AnkiCollection:
 
 
 def own_log(data: bytes, file: str) -> tuple[str, ...]:
-    """The lines of the log in a package that shabda wrote; () in one of Anki's."""
+    """Return the lines of the log in a package that shabda wrote; () for one from Anki."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if LOG_MEMBER not in archive.namelist():
             return ()
@@ -67,7 +67,7 @@ def own_log(data: bytes, file: str) -> tuple[str, ...]:
 
 
 def own_words(collection: AnkiCollection) -> dict[int, str]:
-    """The ids that shabda gave to words, by the number of their note."""
+    """Return the ids that shabda gave to words, by the number of their note."""
     return {
         number: note.guid.removeprefix(GUID)
         for number, note in enumerate(collection.notes, 1)

@@ -1,4 +1,4 @@
-"""Schedules and answers written into the collection of an Anki package."""
+"""Writes schedules and answers into the collection of an Anki package."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LONGEST_ANSWER = 3_600_000
 
 @dataclass(frozen=True, slots=True)
 class AnkiDays:
-    """How the days of a collection count: its first study day, and when that began.
+    """How a collection counts days: its first study day, and when that began.
 
     `began` is in seconds since 1970, `west` the local time's minutes west of UTC, `rollover`
     the hour at which a day begins.
@@ -43,7 +43,7 @@ class AnkiDays:
 
 @dataclass(frozen=True, slots=True)
 class PackageHistory:
-    """What a package says of its cards: the steps of each by its id, and the log as lines.
+    """The history of the cards of a package: the steps of each by its id, and the log as lines.
 
     Anki reads the steps from its collection; shabda reads the log, which has each grade and
     what was typed.
@@ -111,7 +111,7 @@ def _write_card(
 
 
 def _memory(state: CardState) -> str:
-    """What FSRS holds of a card, as Anki writes it down; "" under SM-2."""
+    """Return the memory of a card as Anki stores it for FSRS; "" under SM-2."""
     if state.memory is None:
         return ""
     return json.dumps(

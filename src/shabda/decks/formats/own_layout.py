@@ -11,5 +11,5 @@ ANKI_HEADER = (
 GUID = "shabda:"
 """The prefix of the guid of each note, by which a second import into Anki updates it."""
 LOG_MEMBER = "shabda.jsonl"
-"""The file inside a package of ours that has the log of its cards, which Anki does not read."""
+"""The file in a package of ours with the log of its cards, which Anki ignores."""
 GLOSS_BREAK = "; "

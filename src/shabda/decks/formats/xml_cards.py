@@ -65,7 +65,7 @@ class _Reader:
 def read_xml_cards(text: str, file: str) -> Harvest:
     """Read cards out of XML. Raises NotesError, with its line, where the XML is damaged."""
     if "<!ENTITY" in text:
-        raise NotesError("defines entities of its own, which is not read", Where(file))
+        raise NotesError("defines its own entities, which are not supported", Where(file))
     reader = _Reader()
     try:
         reader.parser.Parse(text.lstrip("\ufeff").encode("utf-8"), True)

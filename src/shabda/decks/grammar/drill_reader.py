@@ -146,7 +146,5 @@ def _noun(root: Block, text: str) -> Noun:
     word, gender, gloss = (*text.split(maxsplit=2), "", "")[:3]
     found = nouns(field_slp1(root, "nouns", word), gender, gloss) if gender in LINGAS else ()
     if not found:
-        raise root.error(
-            f"{text!r} is not a stem that can be declined, m, f or n, meaning", "nouns"
-        )
+        raise root.error(f"{text!r} is not a declinable stem with m, f or n and a meaning", "nouns")
     return found[0]

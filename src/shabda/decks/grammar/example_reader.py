@@ -18,7 +18,7 @@ def read_rule_examples(block: Block, key: str, kinds: tuple[str, ...]) -> tuple[
 def _example(block: Block, key: str, text: str, kinds: tuple[str, ...]) -> Example:
     """Read `A + B = C / D`; a term may say what it is: `हरी (dvivacana) + एतौ = हरी एतौ`.
 
-    A term that says nothing is of the kind the rule's `terms` name at its place.
+    A term without a kind is of the kind at its place in the rule's `terms`.
     """
     left, equals, right = text.partition(" = ")
     parts = left.split(" + ")

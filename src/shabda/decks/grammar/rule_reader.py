@@ -23,8 +23,8 @@ An entry of `rules`, in BNF; each name on the left is a key or the value of one:
 A rule whose name is the text of its sūtra is explained by that sūtra (`sanskrit.forms.sutras`);
 only others, such as vārttikas, have a gloss. `upadha` and `then` are the sounds next inward, on
 the left and on the right. A class after `by` means its member nearest to the sound replaced
-(1.1.50). Order is precedence: an exception stands above the rule it blocks, and a rule sees what
-the rules above it made.
+(1.1.50). Order is precedence: an exception comes before the rule that it blocks, and a rule sees
+the results of the rules above it.
 
 >>> from shabda.sanskrit.text.sounds import sound_class
 >>> sorted(sound_class("i ī"))
@@ -98,7 +98,7 @@ def _unique(entries: Iterable[Block]) -> None:
         entry_id = block.need("id")
         if entry_id in lines:
             raise block.error(
-                f"the id {entry_id!r} is taken already, at line {lines[entry_id]}", "id"
+                f"the id {entry_id!r} is already used at line {lines[entry_id]}", "id"
             )
         lines[entry_id] = block.at("id").line
 

@@ -28,7 +28,7 @@ from shabda.decks.notes.records import Record
 
 _FEW_PHRASES = 0.3
 _FEW_ROWS = 5
-"""Rows of English before Roman Sanskrit that are too few to tell which is which."""
+"""Too few rows of English and Roman Sanskrit to tell which column is which."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import VOWELS
 
 NOT_A_MEANING = "the meaning is a number or a letter"
-NOT_A_WORD = "the word has signs that no word has"
+NOT_A_WORD = "the word has signs that are not part of a word"
 A_LETTER = "a letter, not a word"
 A_PREFIX = "a prefix of the verb above"
 CUT_OFF = "the meaning is cut off"

@@ -22,7 +22,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             r"(?:^|\s)(?:str(?=[aAuUfeoO])|(?:aja|saha|ti|cata|hi[Mn]|u|vi|mi)str(?![yIEi])"
             r"|(?:pra|pari|A|ni|niH|vi|saM|ava)str(?=[aAuU]v))",
-            "स्त्र stands where Sanskrit has स्र, as in स्रवति, सहस्र, अजस्र",
+            "स्त्र is written where Sanskrit has स्र, as in स्रवति, सहस्र, अजस्र",
         ),
         (
             rf"[^{_VOWEL}rY\sM]cC|(?<=[a-zA-Z])[oO]cC(?![rvU]|al|AS|i|Ad)",
@@ -43,8 +43,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "a nasal comes before a stop of another row",
         ),
         (rf"[{_VOWEL}](?<!tita)(?<!pra)[{_VOWEL}]", "two vowels meet inside the word"),
-        (r"H[aAiIuUfFxXeEoOgGjJqQdDbBnmyrlvh]", "visarga stands where it would have changed"),
-        (r"([KGCJWQTDPB])\1", "an aspirate is doubled; the first loses its breath"),
+        (r"H[aAiIuUfFxXeEoOgGjJqQdDbBnmyrlvh]", "a visarga is written where it would have changed"),
+        (r"([KGCJWQTDPB])\1", "an aspirate is doubled; the first loses its aspiration"),
     )
 )
 _ANY_RULE = re.compile("|".join(pattern.pattern for pattern, _ in _RULES))

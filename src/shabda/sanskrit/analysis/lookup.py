@@ -29,7 +29,7 @@ def heard(typed: str) -> list[str]:
     texts = [reading.slp1 for reading in readings(typed)]
     if not texts:
         why = refused_script(typed)
-        reason = unread_script(why) if why else "not Sanskrit in any script known here"
+        reason = unread_script(why) if why else "not Sanskrit in any known script"
         raise SanskritError(f"{typed!r} cannot be read: {reason}")
     return texts
 

@@ -93,7 +93,7 @@ def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
     vocative of a pronoun.
     """
     if not declines(stem, linga) or (vibhakti is Vibhakti.SAMBODHANA and not calls(stem)):
-        raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known here")
+        raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known")
     if vacana not in vacanas(stem):
         return ()
     linga = linga if has_gender(stem) else Linga.PUM

@@ -81,7 +81,7 @@ def _read(file: Path, progress: Progress) -> Batch:
         return read_batch(passing(lines, "reading lines", len(lines), progress), str(file))
     except (StoreError, UnicodeDecodeError) as error:
         why = str(error) if isinstance(error, StoreError) else f"{file}: is not UTF-8"
-        remedy = "let it arrive whole, or remove it: its device writes it again"
+        remedy = "wait until it is complete, or delete it: its device writes it again"
         raise StoreError(f"{why}; {remedy}") from None
 
 

@@ -36,7 +36,9 @@ def open_peer(target: str, here: Collection, learner: str) -> Collection | Folde
     Raises StoreError, or SettingsError for an invalid learner name.
     """
     if learner and not is_plain(learner):
-        raise SettingsError(f"{learner!r} cannot name a learner; shabda config learner NAME")
+        raise SettingsError(
+            f"{learner!r} is not a valid learner name; set one: shabda config learner NAME"
+        )
     if "://" in target:
         return Server(target)
     path = Path(target).expanduser()

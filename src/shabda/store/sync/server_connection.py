@@ -24,10 +24,10 @@ SERVER_VERSION = 4
 _LOCAL = (None, "", "localhost", "127.0.0.1", "::1")
 """Hosts that need no TLS; to any other it is required, unless the address names an sslmode."""
 _REASONS = {
-    "42P01": "has no tables of shabda; its keeper runs: shabda server setup URL",
+    "42P01": "has no shabda tables; its keeper runs: shabda server setup URL",
     "42501": "does not allow this; ask who keeps it",
     "53100": "has no space left on its disk",
-    "25006": "may only be read",
+    "25006": "is read-only",
 }
 """Messages by SQLSTATE."""
 _REFUSALS = {
@@ -37,7 +37,9 @@ _REFUSALS = {
     'role "': "refuses this name or password",
 }
 """Messages by the text of a refused connection, which has no SQLSTATE."""
-_GONE = "cannot be reached or broke off; what was synced is kept, sync again to finish"
+_GONE = (
+    "cannot be reached or the connection was lost; what was synced is kept, sync again to finish"
+)
 
 
 def engine(url: URL, *, kept: bool = False) -> Engine:
@@ -83,7 +85,7 @@ def address(target: str) -> URL:
     except (ArgumentError, ValueError):
         raise StoreError("is not a server address; write postgresql://HOST/DATABASE") from None
     if url.drivername not in ("postgresql", "postgres", "postgresql+psycopg"):
-        known = "only postgresql:// is known, not"
+        known = "only postgresql:// is supported, not"
         raise StoreError(f"{known} {url.drivername}://")
     if url.host not in _LOCAL and not {"sslmode", "PGSSLMODE"} & {*url.query, *os.environ}:
         url = url.update_query_dict({"sslmode": "require"})

@@ -173,7 +173,7 @@ class Server:
 
     @contextmanager
     def _working(self) -> Iterator[Connection]:
-        """One transaction, in which the tables show this learner's rows only."""
+        """Open a transaction, in which the tables show only this learner's rows."""
         with faults(self.name), self._engine.begin() as connection:
             yield connection
 

@@ -121,7 +121,7 @@ def add_person(target: str, name: str, password: str, *, teacher: bool = False) 
     The server gets only the SCRAM verifier, so that its logs cannot contain the password.
     """
     if not name.isidentifier() or len(name.encode()) > LONGEST_ROLE:
-        raise StoreError(f"{name[:40]!r} cannot name a role; use letters and digits")
+        raise StoreError(f"{name[:40]!r} is not a valid role name; use letters and digits")
     if not password:
         raise StoreError("the password is empty; choose one")
     with _keeping(target) as connection:
@@ -143,7 +143,7 @@ def _has_role(connection: Connection, name: str) -> bool:
 
 @contextmanager
 def _keeping(target: str) -> Iterator[Connection]:
-    """One transaction as the keeper of a server."""
+    """Open a transaction as the keeper of a server."""
     url = address(target)
     name = f"{url.host or 'localhost'}/{url.database or ''}"
     with faults(name):

@@ -1,8 +1,8 @@
 """Dictation: a word or a form is spoken, and typed by ear.
 
-The voice of espeak-ng is Kannada (see `app/speech.py`). Compared in its phonemes (version 1.51), it
-says some sounds alike; whoever writes one for the other has heard right. ṛ, ṝ and ḷ are spoken
-as ru, rū and lu, a nasal before y r l v ś ṣ s h as m, and ḥ inside a word as h.
+The voice is espeak-ng's Kannada (see `app/speech.py`). By its phonemes (version 1.51), it speaks
+some sounds alike; an answer with one for the other is right. It speaks ṛ, ṝ and ḷ as ru, rū and
+lu, a nasal before y r l v ś ṣ s h as m, and ḥ inside a word as h.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
 def dictation_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
-    """Draw a word, or a form of the drill's kind of word, to be heard and typed."""
+    """Draw a word, or a form of the drill's kind of word, to be typed by ear."""
     if not drill.of:
         return _word(card, drill, material, rng)
     form = recognise_exercise(card, drill, material, rng)
@@ -65,7 +65,7 @@ def _word(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise
 
 @dataclass(frozen=True, slots=True)
 class HeardJudge:
-    """Judges what was typed by ear: what the voice says alike is right, with a remark."""
+    """Judges what was typed by ear: a form that the voice speaks alike is right, with a remark."""
 
     form: str
     derivations: tuple[Derivation, ...] = ()
@@ -81,11 +81,11 @@ class HeardJudge:
         return Verdict(VerdictKind.SPELLING, verdict.reading, self.form, remark=remark)
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        """How the answer is read, in SLP1; "" when it cannot be."""
+        """Return how the answer is read, in SLP1; "" when it cannot be read."""
         return judge(typed, [self.form], others=others).reading
 
 
 def sound_of(slp1: str) -> str:
-    """A text as the voice says it: two texts of one sound can't be told apart by ear."""
+    """Return a text as the voice speaks it; texts with the same sound cannot be told apart."""
     merged = equivalence_key(slp1).translate(_MERGED)
     return _NASAL.sub("m", merged).replace("H", "h")

@@ -49,7 +49,7 @@ def rule_cards(book: RuleBook) -> tuple[Card, ...]:
 
 
 def reviewed_cards(book: RuleBook) -> tuple[Card, ...]:
-    """Those that a review asks: all but dictation, for a review must not need a voice."""
+    """The cards that a review asks: all but dictation, since a review must not need a voice."""
     return tuple(rule_card(entry) for entry in book.taught if not _is_dictation(entry))
 
 
@@ -110,12 +110,12 @@ def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
 
 
 def gives_answer(taught: Lesson, exercise: Exercise) -> bool:
-    """Whether the words of a lesson hold the answer of an item that is typed."""
+    """Whether the text of a lesson contains the answer of an item that is typed."""
     return exercise.ask is Ask.TYPE and _gives_away(taught.gloss, exercise)
 
 
 def _gives_away(text: str, exercise: Exercise) -> bool:
-    """Whether a text holds a right answer, in Devanagari or IAST."""
+    """Whether a text contains a right answer, in Devanagari or IAST."""
     words = set(re.findall(r"[\w\u0900-\u097f]+", text))
     answers = [form for text in exercise.accepted for form in (text.devanagari, text.iast)]
     return any(form in words or (" " in form and form in text) for form in answers if form)

@@ -1,4 +1,4 @@
-"""English names beside the terms of the grammar: present (laṭ), genitive (ṣaṣṭhī)."""
+"""English names of grammatical terms: present (laṭ), genitive (ṣaṣṭhī)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of an exercise can be heard: the Sanskrit on its screens, as SLP1 to be spoken."""
+"""The Sanskrit of an exercise that can be spoken, as SLP1."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ _PAUSE = ", "
 
 
 def heard_before(exercise: Exercise) -> str:
-    """What a question says or shows; "" where it shows no Sanskrit."""
+    """Return the Sanskrit of a question; "" when it shows none."""
     return exercise.heard or _spoken(exercise.shown)
 
 
 def heard_after(exercise: Exercise) -> str:
-    """The answer; what was shown where the answer is no Sanskrit, or the word that was shown."""
+    """Return the answer; if it is not Sanskrit or was shown, return what was shown."""
     answers = [text for text in exercise.accepted[:1] if text not in exercise.shown]
     return _spoken(answers) or heard_before(exercise)
 
 
 def _spoken(texts: Iterable[Sanskrit]) -> str:
-    """Texts with a pause between them and between their parts."""
+    """Join texts with a pause between them and between their parts."""
     return _PAUSE.join(_APART.sub(_PAUSE, text.slp1) for text in texts if _is_all_sanskrit(text))
 
 
 def _is_all_sanskrit(text: Sanskrit) -> bool:
-    """Whether a text is Sanskrit alone: a named cell has its stem with a case in English."""
+    """Whether a text is only Sanskrit: a named cell has a stem and an English case."""
     return bool(text.slp1) and text.devanagari == devanagari(text.slp1)

@@ -99,7 +99,7 @@ def _phrase(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _senses(gloss: str) -> tuple[tuple[str, ...], ...]:
-    """Every phrase that says a gloss: each synonym, with its brackets and without."""
+    """Return every phrase of a gloss: each synonym, with and without its brackets."""
     forms = (gloss, _BRACKETS.sub("", gloss), _BRACKETS.sub(r" \1", gloss))
     parts = [part for form in forms for part in (form, *_SEPARATORS.split(form))]
     return tuple(dict.fromkeys(filter(None, map(_phrase, parts))))

@@ -130,7 +130,7 @@ class CellJudge:
         except ShabdaError as error:
             return Verdict(VerdictKind.WRONG, "", expected, remark=error.message)
         if not cells:
-            remark = f"no word {named.word} with such forms is known here"
+            remark = f"no word {named.word} with such forms is known"
             return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
         if any(self._holds(cell) for cell in cells):
             return Verdict(VerdictKind.EXACT, expected, expected)

@@ -43,7 +43,7 @@ def table_named(typed: Sequence[str]) -> TableName:
     """Read the name of a table: `luṅ`, `passive`, `causative future`, `krdanta`.
 
     Without a lakāra it is laṭ. Raises UnknownNameError for an unknown lakāra, and UsageError for
-    a lakāra beside kṛdantas.
+    a lakāra together with kṛdantas.
     """
     original = unicodedata.normalize("NFC", " ".join(typed)).split()
     words = [word.lower() for word in original]

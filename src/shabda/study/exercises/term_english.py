@@ -1,6 +1,6 @@
-"""The English beside the terms of the grammar, and when a learner no longer needs it.
+"""The English names of grammatical terms, and when a learner no longer needs them.
 
-A question says "present (laṭ)". When laṭ was shown often enough, or the learner wishes no English,
+A question says "present (laṭ)". When laṭ was shown often enough, or the learner wants no English,
 the question says "laṭ".
 """
 
@@ -26,7 +26,7 @@ from shabda.study.exercises.english import (
 )
 
 FIRST_SHOWINGS = 10
-"""Showings of a term with its English, under `EnglishTerms.FIRST`."""
+"""How often a term is shown with its English, under `EnglishTerms.FIRST`."""
 
 
 class EnglishTerms(StrEnum):
@@ -38,7 +38,7 @@ class EnglishTerms(StrEnum):
 
 
 def _phrases() -> Iterator[tuple[str, str]]:
-    """Each phrase that names a term in both languages, and the term alone."""
+    """Yield each phrase that names a term in both languages, with the term alone."""
     yield from ((f"{english} ({lakara.said})", lakara.said) for lakara, english in TENSES.items())
     yield from ((f"{english} ({vibhakti.said})", vibhakti.said)
                 for vibhakti, english in CASES.items())  # fmt: skip
@@ -58,7 +58,7 @@ _TERM = re.compile(
 
 
 def without_english(text: str, terms: Iterable[str]) -> str:
-    """A text in which these terms stand alone: "laṭ" for "present (laṭ)"."""
+    """Return a text with these terms without their English: "laṭ" for "present (laṭ)"."""
     alone = set(terms)
 
     def shorter(phrase: re.Match[str]) -> str:
@@ -69,14 +69,14 @@ def without_english(text: str, terms: Iterable[str]) -> str:
 
 
 def terms_of(text: str) -> set[str]:
-    """The terms of a text, with their English or alone."""
+    """Return the terms of a text, with or without their English."""
     both = {TERMS[phrase] for phrase in _PHRASE.findall(text)}
     return both | set(_TERM.findall(_PHRASE.sub("", text)))
 
 
 @dataclass(frozen=True, slots=True)
 class TermShowings:
-    """How often a learner was shown each term, and what follows from the wish."""
+    """Counts how often a learner was shown each term, and decides which need English."""
 
     wish: EnglishTerms
     counts: Counter[str] = field(default_factory=Counter)
@@ -95,7 +95,7 @@ class TermShowings:
         return frozenset(term for term in TERMS.values() if self.counts[term] >= FIRST_SHOWINGS)
 
     def worded(self, exercise: Exercise) -> Exercise:
-        """An exercise whose question, remarks and verdicts leave out the English not needed."""
+        """Return an exercise without the English that its question and remarks do not need."""
         terms = self.known()
         if not terms:
             return exercise

@@ -77,7 +77,7 @@ class Fsrs:
         return float(self._library.get_card_retrievability(_card(memory), _after(memory, day)))
 
     def remembered(self, memory: Memory | None, grade: int, day: int) -> Memory:
-        """What is remembered of a card after an answer."""
+        """Return the memory of a card after an answer."""
         return self._step(memory, grade, day)[1]
 
     def _step(self, memory: Memory | None, grade: int, day: int) -> tuple[int, Memory]:
@@ -110,7 +110,7 @@ def scheduler_named(name: str) -> Scheduler:
 
 
 def fsrs_rating(grade: int) -> int:
-    """A grade as FSRS has it: 1 again (0–2), 2 hard, 3 good, 4 easy."""
+    """Return the rating of FSRS for a grade: 1 again (0–2), 2 hard, 3 good, 4 easy."""
     return max(1, grade - 1)
 
 

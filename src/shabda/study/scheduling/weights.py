@@ -18,18 +18,18 @@ _MOST = (
     100.0, 100.0, 100.0, 100.0, 10.0, 4.0, 4.0, 0.75, 4.5, 0.8, 3.5,
     5.0, 0.25, 0.9, 4.0, 1.0, 6.0, 2.0, 2.0, 0.8, 0.8,
 )  # fmt: skip
-"""Outside these the formulas of FSRS mean nothing; a test compares them with the library's."""
+"""The bounds within which FSRS is defined; a test compares them with the library's."""
 _DIGITS = 4
 
 
 def rounded(weights: Iterable[float]) -> Weights:
-    """Weights as a text has them, within what FSRS allows."""
+    """Round weights as in their text, and clip them to the bounds of FSRS."""
     bounded = zip(_LEAST, weights, _MOST, strict=True)
     return tuple(round(min(max(least, float(it)), most), _DIGITS) for least, it, most in bounded)
 
 
 def weights_text(weights: Weights) -> str:
-    """Weights as a setting has them: "default", or 21 numbers."""
+    """Write weights as a setting: "default", or 21 numbers."""
     if weights == DEFAULT_WEIGHTS:
         return DEFAULT_TEXT
     return " ".join(f"{weight:.{_DIGITS}f}".rstrip("0").rstrip(".") for weight in weights)

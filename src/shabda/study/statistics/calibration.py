@@ -21,7 +21,7 @@ _CERTAIN = 1e-6
 HELD_OUT = 4
 """One answer in this many, the latest, is held out of a fit of weights."""
 _SURE = 2
-"""Standard errors from 0 that a difference must have before it means anything."""
+"""How many standard errors from 0 a difference must be to be significant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ class Fit:
 class Calibration:
     """Both schedulers on the answers that tested memory: how many, and the share remembered.
 
-    `gain` is by how much the log loss of FSRS is less than that of SM-2, `error` its standard
-    error, from the differences answer by answer.
+    `gain` is the log loss of SM-2 minus that of FSRS, `error` its standard error, from the
+    differences for each answer.
     """
 
     reviews: int
@@ -54,7 +54,7 @@ class Calibration:
 
     @property
     def better(self) -> str | None:
-        """Which scheduler foresaw better, by more than chance explains: a name, or None."""
+        """The name of the scheduler that predicted significantly better; None for neither."""
         if abs(self.gain) <= _SURE * self.error:
             return None
         return KIND if self.gain > 0 else SM2.name
@@ -76,9 +76,9 @@ class Trial:
 def calibration(
     tried: Sequence[Trial], least: int = ENOUGH_REVIEWS, *, own_weights: bool = False
 ) -> Calibration | None:
-    """Score both schedulers on the trials of a log; None where these are too few to say.
+    """Score both schedulers on the trials of a log; None when there are too few.
 
-    With weights of the learner's own only the latest are scored: those that no fit has seen,
+    With weights of the learner's own, only the latest trials are scored, which no fit has seen,
     since a log only grows.
     """
     if len(tried) < max(1, least):
@@ -92,7 +92,7 @@ def calibration(
 
 
 def fitted_part(count: int) -> int:
-    """How many of some answers, the earliest, weights are fitted to."""
+    """Return how many of `count` answers, the earliest, weights are fitted to."""
     return count - count // HELD_OUT
 
 
@@ -159,7 +159,7 @@ def _mean_with_error(values: Sequence[float]) -> tuple[float, float]:
 
 
 def _loss(chance: float, trial: Trial) -> float:
-    """The log loss of one prediction: the surprise at what came."""
+    """Return the log loss of one prediction."""
     sure = min(1 - _CERTAIN, max(_CERTAIN, chance))
     return -log(sure if trial.remembered else 1 - sure)
 

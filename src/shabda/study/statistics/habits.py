@@ -10,12 +10,12 @@ from shabda.study.log import EventKind, Review, not_voided
 from shabda.study.scheduling.scheduler import PASS, Button
 
 Learner = Callable[[float | None], int]
-"""Answers a card with a grade; is given the chance of recall, None for a new card."""
+"""Returns a grade for a chance of recall, which is None for a new card."""
 _FIRST = (0.24, 0.094, 0.495, 0.171)
 _RECALLED = (0.224, 0.631, 0.145)
 """The shares of the buttons among many learners of Anki, from the simulator of FSRS."""
 _WEIGHT = 50
-"""The shares of many count as so many answers of the learner's own."""
+"""The shares of many learners count as much as this many answers of one's own."""
 _REVIEW_MS = 8000
 _BUTTON_OF_GRADE = (0, 0, 0, 1, 2, 3)
 
@@ -24,8 +24,8 @@ _BUTTON_OF_GRADE = (0, 0, 0, 1, 2, 3)
 class Habits:
     """How a learner answers: shares of the buttons, and the time of a review in ms.
 
-    `first` are shares of again, hard, good and easy on a new card, `recalled` of the last three
-    on one that was recalled. The time includes the repeats of the same day.
+    `first` are the shares of again, hard, good and easy for a new card, `recalled` those of the
+    last three for a recalled one. The time includes the repeats of the same day.
     """
 
     first: tuple[float, ...] = _FIRST
@@ -34,7 +34,7 @@ class Habits:
 
 
 def habits(events: Iterable[Review]) -> Habits:
-    """The habits in a log, given in any order; those of many learners where it is short."""
+    """Compute the habits from a log in any order; a short log gives those of many learners."""
     first, recalled = [0] * len(Button), [0] * (len(Button) - 1)
     begun: set[str] = set()
     spent = 0
@@ -56,13 +56,13 @@ def habits(events: Iterable[Review]) -> Habits:
 
 
 def _blend(counts: list[int], usual: tuple[float, ...]) -> tuple[float, ...]:
-    """Shares of one's own counts, with the usual ones as some answers more."""
+    """Return the shares of one's own counts, with the usual shares as additional answers."""
     whole = sum(counts) + _WEIGHT * sum(usual)
     return tuple((own + _WEIGHT * share) / whole for own, share in zip(counts, usual, strict=True))
 
 
 def typical_learner(habits: Habits, rng: Random) -> Learner:
-    """A learner who forgets by chance and answers as the habits say."""
+    """Make a learner who forgets by chance and answers according to the habits."""
     grades = [button.grade for button in Button]
 
     def answer(chance: float | None) -> int:

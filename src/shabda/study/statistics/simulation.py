@@ -1,7 +1,7 @@
-"""What the coming days ask of a learner: one day after another, through the real scheduler.
+"""Simulates the coming days of a learner, one by one, with the real scheduler.
 
-A simulated learner remembers a card with the chance that FSRS gives, whichever scheduler plans.
-Each day has one session, with the queue and the limits of the real ones.
+The simulated learner remembers a card with the probability of FSRS, whichever scheduler plans.
+Each day has one session, with the queue and the limits of real ones.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from shabda.study.statistics.habits import Learner
 class Outset:
     """A learner's cards on the first day, before its session.
 
-    `new` holds the cards never begun of each deck, decks and cards in the order of asking;
-    `answered` the notes answered on the day, `begun` how many cards of each deck were begun on
-    it. `alike` are groups of look-alikes, by the note of their pair.
+    `new` has the cards of each deck that were never begun, in the order of asking; `answered`
+    the notes answered on the day, `begun` how many cards of each deck were begun on it. `alike`
+    are groups of look-alikes, by the note of their pair.
     """
 
     day: int
@@ -38,7 +38,7 @@ class Outset:
 
 @dataclass(frozen=True, slots=True)
 class DailyLimits:
-    """At most how many reviews and new cards a day has, and how many new ones of some decks."""
+    """The most reviews and new cards of a day, and the most new cards of some decks."""
 
     reviews: int
     new: int
@@ -47,7 +47,7 @@ class DailyLimits:
 
 @dataclass(frozen=True, slots=True)
 class SimulatedDay:
-    """A day in figures: cards due that were answered and recalled, cards begun, cards put off.
+    """The figures of a day: due cards answered and recalled, cards begun, cards left for later.
 
     `known` are the words with an interval of `KNOWN_DAYS` or more at its end.
     """
@@ -103,7 +103,7 @@ def simulate(
     learner: Learner,
     truth: Fsrs,
 ) -> Simulation:
-    """Play days (1 or more) through a scheduler; `truth` says what the learner remembers."""
+    """Simulate one day or more with a scheduler; `truth` decides what the learner remembers."""
     run = _Run(outset, limits, scheduler, learner, truth)
     played = tuple(run.play(day) for day in range(outset.day, outset.day + days))
     end = outset.day + days
@@ -138,7 +138,7 @@ class _Run:
         self.similar = {f"{note}/{kind}" for note in similar for kind in CardKind}
 
     def play(self, day: int) -> SimulatedDay:
-        """One session: what is due as far as the day allows, then new cards."""
+        """Play one session: due cards up to the limit of the day, then new cards."""
         self.waiting.update(self.due_on.pop(day, ()))
         done = self.outset.answered if day == self.outset.day else frozenset()
         begun = self.outset.begun if day == self.outset.day else {}
@@ -161,7 +161,7 @@ class _Run:
         return SimulatedDay(day, len(due), recalled, len(new), len(self.waiting), words)
 
     def _due(self, day: int, done: Iterable[str]) -> Iterator[str]:
-        """The cards that wait, most overdue in proportion to interval first, one of each note."""
+        """Yield due cards, one per note, the most overdue relative to their interval first."""
 
         def overdue(card_id: str) -> tuple[float, str]:
             state = self.states[card_id]
@@ -192,7 +192,7 @@ class _Run:
         return mix(chosen_new(offers, self.outset.alike, states, most), rules, most)
 
     def _free(self, deck: str, most: int, blocked: set[str]) -> list[Card]:
-        """New cards of a deck, one of each note that is not blocked."""
+        """Return new cards of a deck, one for each note that is not blocked."""
         seen = set(blocked)
         found: list[Card] = []
         for card in self.new.get(deck, {}).values():

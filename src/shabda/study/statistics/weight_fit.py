@@ -1,4 +1,4 @@
-"""Weights of FSRS fitted to a learner's own log, and judged by answers that the fit did not see."""
+"""Fits the weights of FSRS to a learner's log, and scores them on answers that were held out."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -16,7 +16,7 @@ from shabda.study.statistics.calibration import (
 )
 
 History = tuple[tuple[int, int], ...]
-"""The answers to a card up to one that tested memory: rating of FSRS, days since the one before."""
+"""The answers to a card up to one that tested memory: FSRS rating, days since the answer before."""
 Optimiser = Callable[[Sequence[History]], Weights]
 
 
@@ -32,7 +32,7 @@ class WeightFit:
 
     @property
     def better(self) -> bool:
-        """Whether the fitted weights foresaw the held-out answers better than the default ones."""
+        """Whether the fitted weights predict the held-out answers better than the default ones."""
         return self.fitted.log_loss < self.default.log_loss
 
     def as_json(self) -> dict[str, object]:
@@ -42,7 +42,7 @@ class WeightFit:
 def fit_weights(
     events: Sequence[Review], optimise: Optimiser, least: int = ENOUGH_REVIEWS
 ) -> WeightFit | None:
-    """Fit weights to the earlier answers of a log; None where it has too few answers."""
+    """Fit weights to the earlier answers of a log; None when it has too few answers."""
     known = list(histories(events))
     if len(known) < max(HELD_OUT, least):
         return None
@@ -54,7 +54,7 @@ def fit_weights(
 
 
 def histories(events: Iterable[Review]) -> Iterator[History]:
-    """One history for each answer that tested memory, in the order of `calibration.trials`."""
+    """Yield a history for each answer that tested memory, in the order of `calibration.trials`."""
     answers: dict[str, list[tuple[int, int]]] = {}
     last: dict[str, int] = {}
     for event in not_voided(events):
