@@ -35,6 +35,21 @@ def test_homonyms_are_all_found():
     assert [root.gana for root in roots_named("sphuṭ", ROOTS)] == [1, 6, 10]
 
 
+@pytest.mark.parametrize(
+    ("typed", "root"),
+    [
+        ("प्रच्छ्", "praC"),
+        ("कथ्", "kaTa"),
+        ("मज्ज्", "masj"),
+        ("लज्ज्", "lasj"),
+        ("गा", "gE"),
+        ("pracch", "praC"),
+    ],
+)
+def test_a_root_is_found_by_its_usual_spelling(typed, root):
+    assert {found.root for found in roots_named(typed, ROOTS)} == {root}
+
+
 def test_a_root_without_data_is_refused_and_not_guessed():
     with pytest.raises(UnknownNameError, match="no root 'कुः'; did you mean"):
         roots_named("kuh", ROOTS)

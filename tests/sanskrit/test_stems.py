@@ -57,9 +57,11 @@ def test_a_word_in_tra_is_not_a_form_of_an_agent_or_of_kin(word, gender):
 
 
 def test_an_adjective_is_declined_in_the_genders_its_form_tells():
-    both = [("सित", Linga.PUM), ("सित", Linga.NAPUMSAKA)]
-    assert stems("सितम्", "mfn") == both
-    assert stems("सितः", "mfn") == both
+    all_three = [("सित", Linga.PUM), ("सिता", Linga.STRI), ("सित", Linga.NAPUMSAKA)]
+    assert stems("सितम्", "mfn") == all_three
+    assert stems("सितः", "mfn") == all_three
+    both = [("नील", Linga.PUM), ("नील", Linga.NAPUMSAKA)]
+    assert stems("नीलम्", "mfn") == both
 
 
 @pytest.mark.parametrize(
@@ -91,6 +93,18 @@ def test_only_what_tells_its_gender_is_guessed():
 )  # fmt: skip
 def test_a_stem_of_one_gender_needs_none_to_be_named(word, stem, linga):
     assert [(devanagari(noun.stem), noun.linga) for noun in guess(to_slp1(word))] == [(stem, linga)]
+
+
+@pytest.mark.parametrize(
+    ("word", "stem"),
+    [
+        ("सेनानी", "सेनानी"), ("सुधी", "सुधी"), ("ग्रामणीः", "ग्रामणी"), ("स्थितधीः", "स्थितधी"),
+        ("सोमपाः", "सोमपा"), ("गोपा", "गोपा"), ("ज्ञानी", "ज्ञानिन्"), ("क्रोधी", "क्रोधिन्"),
+        ("राजा", "राजन्"),
+    ],
+)  # fmt: skip
+def test_a_masculine_in_a_long_vowel_is_a_root_noun_only_where_it_is_known(word, stem):
+    assert stems(word, "m") == [(stem, Linga.PUM)]
 
 
 def test_kim_with_a_particle_is_one_stem():
@@ -128,7 +142,8 @@ def test_the_last_n_of_a_stem_is_in_reach():
         ("balavat", "balavatI"), ("arTin", "arTinI"), ("garIyas", "garIyasI"), ("kartf", "kartrI"),
         ("mahat", "mahatI"), ("gacCat", "gacCantI"), ("kurvat", "kurvatI"), ("dadat", "dadatI"),
         ("pratyac", "pratIcI"), ("vidvas", "viduzI"),
-        ("bAla", ""), ("pitf", ""), ("paTin", ""), ("manas", ""), ("vAc", ""), ("rAjan", ""),
+        ("bAla", "bAlA"), ("vfkza", ""), ("pitf", ""), ("paTin", ""),
+        ("manas", ""), ("vAc", ""), ("rAjan", ""),
     ],
 )  # fmt: skip
 def test_a_consonant_stem_has_its_feminine_by_rule(stem: str, feminine: str) -> None:

@@ -7,6 +7,7 @@ from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.rules.terms import term
 from shabda.study.exercises.diagnosis import Diagnosing, diagnose
@@ -148,3 +149,28 @@ def test_no_bent_rule_breaks_the_engine():
 )
 def test_the_reason_why_a_rule_does_not_act_is_said(item, typed, why):
     assert why in said(item, typed)
+
+
+@pytest.mark.parametrize(
+    ("root", "derived", "lakara", "typed", "pada"),
+    [
+        ("laB", Derived.DESIDERATIVE, Lakara.LAT, "लिप्सति", "parasmaipada"),
+        ("laB", Derived.NONE, Lakara.LRT, "लप्स्यति", "parasmaipada"),
+        ("gam", Derived.DESIDERATIVE, Lakara.LAT, "जिगमिषते", "ātmanepada"),
+        ("gam", Derived.NONE, Lakara.LRT, "गमिष्यते", "ātmanepada"),
+        ("BU", Derived.INTENSIVE, Lakara.LAT, "बोभूयति", "parasmaipada"),
+    ],
+)
+def test_the_stem_of_a_root_in_the_other_pada_is_named(root, derived, lakara, typed, pada):
+    made = ROOTS[root].with_suffix(derived) if derived else ROOTS[root]
+    cell = VerbCell(made, lakara)
+    item = Item(cell.said, made.root, cell.derivations(BOOK.rules), cell=cell)
+    assert said(item, typed) == f"that is in the {pada}, which this root does not take"
+
+
+@pytest.mark.parametrize(("pada", "typed"), [(Pada.PARASMAI, "कुरुते"), (Pada.ATMANE, "करोति")])
+def test_of_a_root_of_both_padas_the_other_one_is_named(pada, typed):
+    cell = VerbCell(ROOTS["kf"], Lakara.LAT, pada=pada)
+    item = Item(cell.said, "kf", cell.derivations(BOOK.rules), cell=cell)
+    other = "ātmanepada" if pada is Pada.PARASMAI else "parasmaipada"
+    assert said(item, typed) == f"that is in the {other}"

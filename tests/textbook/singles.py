@@ -1,6 +1,16 @@
 """Irregular words, each table written out (SLP1); a dash is a cell that does not exist."""
 
 TABLES = {
+    ("gopA", "m"): "gopAH gopO gopAH|gopAm gopO gopaH|gopA gopAByAm gopABiH|gope gopAByAm gopAByaH"
+    "|gopaH gopAByAm gopAByaH|gopaH gopoH gopAm|gopi gopoH gopAsu|gopAH gopO gopAH",
+    ("sTitaDI", "m"): "sTitaDIH sTitaDiyO sTitaDiyaH|sTitaDiyam sTitaDiyO sTitaDiyaH"
+    "|sTitaDiyA sTitaDIByAm sTitaDIBiH|sTitaDiye sTitaDIByAm sTitaDIByaH"
+    "|sTitaDiyaH sTitaDIByAm sTitaDIByaH|sTitaDiyaH sTitaDiyoH sTitaDiyAm"
+    "|sTitaDiyi sTitaDiyoH sTitaDIzu|sTitaDIH sTitaDiyO sTitaDiyaH",
+    ("manoBU", "m"): "manoBUH manoBuvO manoBuvaH|manoBuvam manoBuvO manoBuvaH"
+    "|manoBuvA manoBUByAm manoBUBiH|manoBuve manoBUByAm manoBUByaH"
+    "|manoBuvaH manoBUByAm manoBUByaH|manoBuvaH manoBuvoH manoBuvAm"
+    "|manoBuvi manoBuvoH manoBUzu|manoBUH manoBuvO manoBuvaH",
     ("go", "mf"): "gOH gAvO gAvaH|gAm gAvO gAH|gavA goByAm goBiH|gave goByAm goByaH"
     "|goH goByAm goByaH|goH gavoH gavAm|gavi gavoH gozu|gOH gAvO gAvaH",
     ("dyo", "f"): "dyOH dyAvO dyAvaH|dyAm dyAvO dyAH|dyavA dyoByAm dyoBiH|dyave dyoByAm dyoByaH"

@@ -1,7 +1,7 @@
 """Finds what a typed text names: a root, a noun, or the cells of a form."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from shabda.errors import SanskritError, UnknownNameError
@@ -71,12 +71,25 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
     guessed.
     """
     for text in heard(typed):
-        if found := [root for root in roots if root.root == text]:
-            return found
+        for spelling in _spellings(text):
+            if found := [root for root in roots if root.root == spelling]:
+                return found
     if found := _in_plain_letters(typed, roots):
         return found
     known = {devanagari(root.root) for root in roots}
     raise UnknownNameError("root", devanagari(_likeliest(typed)), known)
+
+
+def _spellings(text: str) -> Iterator[str]:
+    """A root as typed, then as the Dhātupāṭha has it: प्रछ्, कथ, लस्ज्, गै."""
+    yield text
+    if text.endswith("cC"):
+        yield text[:-2] + "C"
+    if text.endswith("jj"):
+        yield text[:-2] + "sj"
+    yield text + "a"
+    if text.endswith("A"):
+        yield text[:-1] + "E"
 
 
 def _in_plain_letters(typed: str, roots: Sequence[Root]) -> list[Root]:

@@ -23,6 +23,13 @@ _SRU = Root("Sru", "Sru", "Sru\\", 1, Pada.PARASMAI, "hear")
 _KHAD = Root("KAd", "KAd", "KAdf~", 1, Pada.PARASMAI, "eat")
 _SVI = Root("Svi", "Svi", "wuo~Svi", 1, Pada.PARASMAI, "swell")
 _AT = Root("aw", "aw", "awa~", 1, Pada.PARASMAI, "roam")
+_RUD = Root("rud", "rud", "rudi~r", 2, Pada.PARASMAI, "weep")
+_LIKH = Root("liK", "liK", "liKa~", 6, Pada.PARASMAI, "write")
+_RADH = {
+    "druh": (_RUD, (("d", "h"), ("r", "dr"))), "muh": (_RUD, (("d", "h"), ("r", "m"))),
+    "snih": (_LIKH, (("l", "sn"), ("K", "h"))),
+}  # fmt: skip
+"""Roots of the group of radh in h: one conjugated alike with i, and the sounds to change."""
 _PA = Root("pA2", "pA", "pA\\", 2, Pada.PARASMAI, "protect")
 _PASSIVES = {
     "vac": (_PAC, "p", "v"), "brU": (_PAC, "p", "v"), "sru": (_SRU, "S", "s"),
@@ -51,14 +58,32 @@ def own_aorist(
     second = tuple(
         derivation for derivation in second if derivation.form not in {made.form for made in kept}
     )
+    second += _of_radh(root, cell, frozenset(derivation.form for derivation in (*kept, *second)))
     if len(kept) == len(made) and not second:
         return None
     if kept or root.derived or root.root not in _PASSIVES:
         return (*kept, *second)
     alike, theirs, own = _PASSIVES[root.root]
-    return tuple(
+    renamed = [
         _renamed(derivation, theirs, own) for derivation in _passive(vidyut.tinanta(alike, *cell))
-    )
+    ]
+    known = {derivation.form for derivation in renamed}
+    other = [_with_retroflex(made) for made in renamed if made.form.endswith("yiDvam")]
+    return (*renamed, *(made for made in other if made.form not in known))
+
+
+def _of_radh(
+    root: Root, cell: tuple[Lakara, Purusha, Vacana, Prayoga], known: frozenset[str]
+) -> tuple[Derivation, ...]:
+    """अद्रोहिषाताम् beside अध्रुक्षाताम्: radh and its like may take i (7.2.45), and then not ksa."""
+    if root.derived or root.root not in _RADH:
+        return ()
+    alike, changes = _RADH[root.root]
+    found = list(vidyut.tinanta(alike, *cell))
+    for theirs, own in changes:
+        found = [_renamed(derivation, theirs, own) for derivation in found]
+    found += [_with_retroflex(derivation) for derivation in found if "Dvam" in derivation.form]
+    return tuple(derivation for derivation in found if derivation.form not in known)
 
 
 def _passive(made: tuple[Derivation, ...]) -> tuple[Derivation, ...]:

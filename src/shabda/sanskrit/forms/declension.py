@@ -11,7 +11,14 @@ from functools import lru_cache
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.nominal import consonant_stems, models, neuters, pronouns, root_vowels
+from shabda.sanskrit.forms.nominal import (
+    consonant_stems,
+    models,
+    neuters,
+    pronouns,
+    root_a,
+    root_vowels,
+)
 from shabda.sanskrit.forms.nominal.facts import (
     AGENTS,
     BOTH_WAYS,
@@ -74,7 +81,7 @@ def declines(stem: str, linga: Linga) -> bool:
         return linga in OWN_TEXT[stem]
     if is_pronominal(stem, linga):
         return True
-    if kind(stem, linga) or root_vowels.knows(stem, linga):
+    if kind(stem, linga) or root_vowels.knows(stem, linga) or root_a.is_root_a(stem, linga):
         return True
     return _is_regular(stem, linga)
 
@@ -122,11 +129,16 @@ def _forms(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
         return _as_pronoun(stem, cell)
     if kind(stem, linga):
         return consonant_stems.consonant_stem_cell(stem, *cell)
-    if root_vowels.knows(stem, linga):
-        return root_vowels.root_vowel_cell(stem, *cell)
+    if root_vowels.knows(stem, linga) or root_a.is_root_a(stem, linga):
+        return _like_a_root(stem, cell)
     if stem in AGENTS:
         return vidyut.agent(AGENTS[stem], *cell)
     return _regular(stem, cell)
+
+
+def _like_a_root(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
+    made = root_a.root_a_cell if stem.endswith("A") else root_vowels.root_vowel_cell
+    return made(stem, *cell)
 
 
 def _second(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:

@@ -14,6 +14,7 @@ from shabda.sanskrit.forms.declension import declines, has_gender
 from shabda.sanskrit.forms.nominal.facts import AGENTS, PRONOUNS
 from shabda.sanskrit.forms.nominal.feminines import feminine_of
 from shabda.sanskrit.forms.nominal.participles import n_before_i
+from shabda.sanskrit.forms.nominal.root_vowels import KNOWN_STEMS
 from shabda.sanskrit.forms.paradigms import Linga
 
 LINGAS = {"m": Linga.PUM, "f": Linga.STRI, "n": Linga.NAPUMSAKA}
@@ -88,9 +89,8 @@ class Noun:
 def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
     """Return a word's stem in each gender in which it is declined; none when it is not known.
 
-    `text` is SLP1; `gender` holds the deck's marks (`m`, `mfn`). A consonant stem and an agent
-    have a feminine by rule (बलवती). That of an adjective in a is left out: the word does not
-    show whether it ends in ā or ī.
+    `text` is SLP1; `gender` holds the deck's marks (`m`, `mfn`). A consonant stem, an agent and
+    a stem in a have a feminine where a rule decides it (बलवती, गता, तन्मयी); else it is left out.
     """
     if indefinite := _INDEFINITE.fullmatch(text):
         text = "kiYcana" if indefinite[1] == "cana" else "kiYcit"
@@ -103,7 +103,8 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
                 if not has_gender(stem):
                     fit = [Linga.PUM]
                 made = [Noun(stem, other, gloss) for other in fit]
-                if Linga.STRI in {*lingas} - {*fit} and (feminine := feminine_of(stem)):
+                missing = Linga.STRI in {*lingas} - {*fit}
+                if missing and (feminine := feminine_of(stem, adjective=len({*lingas}) == 3)):
                     made.insert(lingas.index(Linga.STRI), Noun(feminine, Linga.STRI, gloss))
                 return tuple(made)
     if lingas == [Linga.STRI]:
@@ -142,7 +143,7 @@ def _stems(text: str, linga: Linga) -> Iterator[str]:
     yield from _listed(text, linga)
     if linga is Linga.NAPUMSAKA:
         yield from _neuters(text)
-    elif text.endswith(("aH", "iH", "uH", "IH", "UH")):
+    elif text.endswith(("aH", "iH", "uH", "IH", "UH", "pAH", "DmAH")):
         yield text[:-1]
     if linga is Linga.STRI and text.endswith("A"):
         yield text[:-1] + "f"
@@ -152,8 +153,8 @@ def _stems(text: str, linga: Linga) -> Iterator[str]:
 
 
 def _listed(text: str, linga: Linga) -> Iterator[str]:
-    """Propose listed stems: pronouns, irregular nominatives, kin; and strong stems."""
-    if text in PRONOUNS:
+    """Propose what a list says: pronouns, irregular nominatives, kin; and strong stems."""
+    if text in PRONOUNS or (linga is Linga.PUM and text in KNOWN_STEMS):
         yield text
     if stem := _OF_PRONOUNS[linga].get(text) or _NOMINATIVES.get(text):
         yield stem
@@ -185,7 +186,7 @@ def _masculines(text: str) -> Iterator[str]:
     """Propose stems: राजन् of राजा, स्वामिन् of स्वामी, कर्तृ of कर्ता, गच्छत् of गच्छन्."""
     if text.endswith(("tA", "zwA", "dDA", "gDA")):
         yield text[:-1] + "f"
-    elif text.endswith("A") and not text.endswith("pA"):
+    elif text.endswith("A") and not text.endswith(("pA", "DmA", "hAhA")):
         yield text[:-1] + "an"
     elif text.endswith("I"):
         yield text[:-1] + "in"

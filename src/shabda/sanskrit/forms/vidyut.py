@@ -66,7 +66,12 @@ def tinanta(
         chosen = {"dhatu_pada": _member(vp.DhatuPada, one)} if one else {}
         for derivation in derivations_of(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
             found.setdefault(derivation.form, derivation)
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=_is_second))
+
+
+def _is_second(derivation: Derivation) -> bool:
+    """Whether a form is one that is taught as an option and seldom met: तात् of loṭ, आह."""
+    return any(step.sutra in ("7.1.35", "3.4.84") for step in derivation.steps)
 
 
 def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[FormInCell]:

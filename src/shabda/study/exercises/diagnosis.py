@@ -20,21 +20,20 @@ from shabda.sanskrit.forms.cells import (
     krt_forms,
     noun_table,
     verb_forms,
-    verb_table,
 )
 from shabda.sanskrit.forms.declension import declines
-from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga
+from shabda.sanskrit.forms.paradigms import Krt, Linga
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.rules.rule import Rule
 from shabda.study.exercises.english import DERIVED, KRDANTAS, case, tense
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.obstacles import obstacle
+from shabda.study.exercises.other_pada import in_other_pada
 
 Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
 
-_OTHER = {Pada.PARASMAI: Pada.ATMANE, Pada.ATMANE: Pada.PARASMAI}
 _NOT_TAKEN = "which this root does not take"
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
@@ -122,14 +121,6 @@ def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
         yield form, f"that is {' or '.join(text.rstrip(',') for text in said)}"
 
 
-def _marked_for(pada: Pada, aupadeshika: str) -> str:
-    """Change the pada markers of a root: remove those of 1.3.12, or add a svarita or ñ (1.3.72)."""
-    bare = aupadeshika.replace("~\\", "~").removesuffix("N")
-    if pada is Pada.PARASMAI and bare != aupadeshika:
-        return bare
-    return bare.replace("~^", "~").replace("~", "~^") if "~" in bare else f"{bare}Y"
-
-
 def _distance(way: tuple[str, ...]) -> tuple[int, bool]:
     """Return a sort key: on how many axes a form differs, then whether the root lacks it."""
     return len(way), way[-1:] != () and way[-1].endswith(_NOT_TAKEN)
@@ -156,10 +147,10 @@ def _of_verb(cell: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]
     """Every form of the root, then of the same table of its causative, or of the plain root."""
     yield from verb_forms(cell.root)
     if cell.root.derived:
-        yield from _other_pada(cell, rules)
+        yield from in_other_pada(cell, rules)
         yield from verb_forms(cell.root.with_suffix(Derived.NONE), (cell.lakara,))
         return
-    yield from _other_pada(cell, rules)
+    yield from in_other_pada(cell, rules)
     if cell.root.gana != 10:
         yield from verb_forms(cell.root.with_suffix(Derived.CAUSATIVE), (cell.lakara,))
 
@@ -172,18 +163,6 @@ def _of_noun(cell: NounCell) -> Iterator[tuple[str, Cell]]:
                     yield derivation.form, other
 
 
-def _other_pada(asked: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
-    """The tense asked for, and laṭ, in the pada that a root does not take (भवते, पिपासते)."""
-    root = asked.root
-    if pada := _OTHER.get(root.pada):
-        marked = _marked_for(pada, root.aupadeshika)
-        strange = replace(root, pada=pada, forms=(), aupadeshika=marked)
-        for lakara in dict.fromkeys((asked.lakara, Lakara.LAT)):
-            for cell in verb_table(strange, lakara, Prayoga.KARTARI, pada):
-                for derivation in cell.derivations(rules):
-                    yield derivation.form, cell
-
-
 def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
     """The place of a cell, axis by axis, in the words of a diagnosis."""
     if isinstance(cell, KrtCell | KrdantaCell):
@@ -192,11 +171,18 @@ def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
         return (f"the {case(cell.vibhakti)}", cell.vacana.said, cell.noun.linga.said)
     derived = f"{DERIVED[cell.root.derived] or 'the plain root'},"
     lakara = f"the {tense(cell.lakara)}"
-    names = (derived, lakara, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
-    own = asked.root.pada if isinstance(asked, VerbCell) else Pada.UBHAYA
-    if cell.pada is None or own in (cell.pada, Pada.UBHAYA):
-        return (*names, "")
-    return (*names, f"in the {PADAS[cell.pada]}, {_NOT_TAKEN}")
+    said = (derived, lakara, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
+    return (*said, _pada_apart(cell, asked))
+
+
+def _pada_apart(cell: VerbCell, asked: Cell) -> str:
+    """The pada of a cell, where the one asked for has another; empty where it may have both."""
+    if cell.pada is None or not isinstance(asked, VerbCell):
+        return ""
+    own = asked.root.pada
+    if own is Pada.UBHAYA:
+        return f"in the {PADAS[cell.pada]}" if asked.pada not in (None, cell.pada) else ""
+    return "" if own is cell.pada else f"in the {PADAS[cell.pada]}, {_NOT_TAKEN}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shabda.sanskrit.forms.nominal import models
+from shabda.sanskrit.forms.nominal.feminines_in_a import feminine_in_a
 from shabda.sanskrit.forms.nominal.kinds import StemKind, kind
 from shabda.sanskrit.forms.nominal.participles import BeforeI, n_before_i
 from shabda.sanskrit.forms.paradigms import Linga
@@ -15,15 +16,18 @@ _LISTED = {
 _WITH_I = (StemKind.MATUP, StemKind.MAHAT, StemKind.IYASUN, StemKind.ABHYASTA, StemKind.IN)
 
 
-def feminine_of(stem: str) -> str:
-    """Return the feminine stem; "" when the text does not show it.
+def feminine_of(stem: str, *, adjective: bool = False) -> str:
+    """Return the feminine stem; empty where the text does not tell it.
 
-    A participle of class 6 (तुदती, तुदन्ती) is given with n.
+    A participle of class 6 (तुदती, तुदन्ती) is given with n. `adjective` says that a stem in a
+    is used in all genders.
     """
     if stem in _LISTED:
         return _LISTED[stem]
     if stem.endswith("f") and models.model(stem, Linga.PUM) == "hotf":
         return f"{stem[:-1]}rI"
+    if stem.endswith("a"):
+        return feminine_in_a(stem, adjective=adjective)
     named = kind(stem, Linga.PUM)
     if named in _WITH_I:
         return f"{stem}I"

@@ -6,11 +6,12 @@ from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
 from shabda.sanskrit.forms.nominal.making import Making, every
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.text.sounds import VOWELS
 
 _ONE_SYLLABLE = ("SrI", "DI", "hrI", "BI", "BU", "BrU", "sU", "dU", "jU", "lU", "stU")
 _IYAN_COMPOUNDS = ("suDI", "durDI", "kuDI", "manDaDI", "mandaDI")
 """Compounds of dhī that keep iy (6.4.85, and where its first member is not a kāraka)."""
-_LEADERS = ("senAnI", "grAmaRI", "agraRI", "senAgraRI", "camUnI", "unnI")
+_LEADERS = ("senAnI", "grAmaRI", "agraRI", "senAgraRI", "camUnI", "unnI", "praRI")
 _YAN = ("praDI", "KalapU", "yavalU", "varzABU", "punarBU", "kArABU", "karaBU", "dfnBU")
 """Compounds with y or v (6.4.82–84)."""
 _UVAN_COMPOUNDS = ("svayamBU", "svayaMBU", "AtmaBU", "manoBU", "viBU", "pratiBU", "svaBU", "aBU")
@@ -27,7 +28,14 @@ _GLIDES = {"I": ("iy", "y"), "U": ("uv", "v")}
 def knows(stem: str, linga: Linga) -> bool:
     """Whether a stem in ī ū is declined like a root here, in a gender."""
     feminine = stem in _ONE_SYLLABLE or stem == "strI"
-    return stem in KNOWN_STEMS and linga is (Linga.STRI if feminine else Linga.PUM)
+    if stem in KNOWN_STEMS:
+        return linga is (Linga.STRI if feminine else Linga.PUM)
+    return linga is Linga.PUM and _ends_in_root(stem)
+
+
+def _ends_in_root(stem: str) -> bool:
+    """Whether a masculine ends in dhī, bhū, krī or śrī with iy, uv: स्थितधी, मनोभू, सुश्री."""
+    return stem.endswith(("DI", "BU", "krI", "SrI")) and any(char in VOWELS for char in stem[:-2])
 
 
 def root_vowel_cell(

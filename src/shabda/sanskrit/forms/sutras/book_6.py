@@ -182,6 +182,7 @@ is lost.
 | The a of a stem in an may be lost before the i of the locative and the ī of the neuter dual.
 6.4.138 | अचः | The a of añc, whose nasal is gone, is lost before a vowel of a weak ending.
 6.4.139 | उद ईत् | After ud the a of añc becomes ī before a vowel of a weak ending.
+6.4.140 | आतो धातोः | The final ā of a root is lost when the stem is a bha.
 6.4.143 | टेः | Before a suffix with a silent ḍ the end from the last vowel on is lost.
 6.4.146 | ओर्गुणः | The u of a bha takes guṇa before a taddhita.
 6.4.148 | यस्येति च | The final i or a of a bha is lost before ī and before a taddhita.

@@ -1,0 +1,125 @@
+"""The feminine of a stem in a, where a rule decides between ā and ī: गता, तन्मयी, नायिका, सुन्दरी.
+
+A stem in a takes ā (4.1.4) but for those that a rule names. Where the text of a stem doesn't tell
+whether such a rule holds, as for one that may be made with aṇ (शैव), nothing is decided.
+"""
+
+from __future__ import annotations
+
+_AJADI = frozenset((
+    "aja", "eqaka", "kokila", "cawaka", "aSva", "mUzika", "bAla", "vatsa", "hoqa", "manda",
+    "vilAta", "jyezWa", "kanizWa", "maDyama", "SUdra", "kruYca",
+))  # fmt: skip
+"""Ajā and its like (4.1.4), which take ā though an age or a kind."""
+_WITH_I = (
+    "maya",
+    "dfSa",
+    "dfkza",
+    "tana",
+    "mAtra",
+    "dvayasa",
+    "daGna",
+    "taya",
+    "cara",
+    "uBaya",
+    "tAvaka",
+)
+"""Ends of stems whose suffix has a silent ṭ or is of its list (4.1.15, 3.2.16)."""
+_OF_TA = (
+    "divA",
+    "niSA",
+    "yaSas",
+    "aBayaM",
+    "BayaM",
+    "Sreyas",
+    "suKa",
+    "karma",
+    "kiM",
+    "duHKa",
+    "hita",
+)
+"""What comes before kara made with ṭa (3.2.20–22); priya, kṣema, madra have khac (3.2.44)."""
+_GAURADI = frozenset((
+    "gOra", "sundara", "taruRa", "maNgala", "kumAra", "kiSora", "nartaka", "rajaka", "Kanaka",
+    "deva", "hariRa", "matsya", "gavaya", "haya", "naw", "naqa", "pippala", "AmalakA",
+    "AmalakI", "haritaka",
+))  # fmt: skip
+"""Gaura and its like and suffixes with a silent ṣ (4.1.41), and words for youth (4.1.20)."""
+_KINDS = frozenset((
+    "siMha", "mfga", "haMsa", "kukkuwa", "sUkara", "vyAGra", "kAka", "brAhmaRa", "rAkzasa",
+    "piSAca", "vAnara", "vfka", "gardaBa", "mahiza", "mayUra", "sAraNga", "kapota", "Suka",
+    "cakora", "SfgAla", "biqAla", "mArjAra", "ganDarva", "kinnara", "caRqAla", "cARqAla",
+    "kuraNga", "Bujaga", "BujaNga", "sarpa", "nAga", "gaja", "Sukara", "markawa", "turaNga",
+    "uzwra", "cakravAka", "dAsa", "gopa",
+))  # fmt: skip
+"""Kinds of beings (4.1.63), and the wife of one (4.1.48)."""
+_UNDECIDED = frozenset((
+    "nIla", "kAla", "Syeta", "harita", "rohita", "lohita", "eta", "asita", "palita", "SoRa",
+    "caRqa", "purARa", "nAga", "jAnapada", "kuSa", "sTala", "kAmuka", "kabara", "vikawa",
+    "kfpaRa", "udAra", "kalyARa", "BallUka", "kzatriya", "vEzya", "AcArya", "mAtula",
+    "upADyAya", "indra", "varuRa", "Bava", "sapatna", "pati", "svAmin", "pARigfhIta", "Akzita",
+    "pAda", "Ardra",
+))  # fmt: skip
+"""Stems whose feminine has more than one form, or hangs on the sense (4.1.39, 42–49)."""
+_LIMBS = (
+    "keSa", "muKa", "naKa", "danta", "karRa", "kaRWa", "oSWa", "aNga", "gAtra", "udara",
+    "stana", "netra", "nAsika", "jaNGa", "puccha", "hasta", "pAda", "kuca",
+)  # fmt: skip
+"""Parts of the body, after which both are right (4.1.54–55)."""
+_DONE = (
+    "ita", "kta", "gDa", "dDa", "bDa", "zwa", "pta", "fta", "nta", "Uta", "Ata", "Ina", "IrRa",
+    "UrRa", "inna", "anna", "agna", "igna", "UQa", "fQa", "aQa", "fzwa", "ugna", "Gna",
+)  # fmt: skip
+_ADJECTIVES = frozenset((
+    "priya", "nava", "parama", "uttama", "aDama", "kuSala", "capala", "caYcala", "komala",
+    "kaWina", "dIrGa", "hrasva", "sTUla", "kfSa", "SuBa", "pUrRa", "SUnya", "uzRa", "SIta",
+    "SItala", "maDura", "Davala", "SyAma", "kfzRa", "Sukla", "DIra", "vIra", "krUra", "dakza",
+    "catura", "sama", "vizama", "nirmala", "vimala", "vipula", "sarala", "kuwila", "durlaBa",
+    "sulaBa", "ananta", "sakala", "aKila", "kevala", "ekala", "prabala", "durbala", "viSAla",
+    "praDAna", "vividha", "adButa", "ramya", "divya", "satya", "puRya", "yogya", "tulya",
+    "anya", "pUjya", "mAnya", "vadanya", "nitya", "hfdya", "sOmya", "Akula", "vyAkula", "aDika",
+    "pApa", "Arya", "Arta", "prAjYa", "dAruRa", "mlAna", "gata", "hata", "mata", "rata", "nata",
+    "kzata", "yata", "tata",
+))  # fmt: skip
+"""Adjectives that take ā by the general rule."""
+_WITH_AN = frozenset((
+    "dEva", "SASvata", "mAnuza", "BArata", "mAnasa", "pArTiva", "vEzRava", "SEva", "Asura",
+    "gAnDarva", "pESAca", "sAttvata", "pOruza", "kOmAra", "yOvana", "DArtarAzwra", "brAhma",
+    "kzAtra", "sOra", "cAndra", "prAkfta", "kOSika", "mAgaDa", "vEdarBa", "pAYcAla", "kEkeya",
+    "mETila",
+))  # fmt: skip
+"""Stems made with aṇ or añ, which take ī (4.1.15)."""
+_VRDDHI = "AEO"
+
+
+def feminine_in_a(stem: str, *, adjective: bool) -> str:
+    """Return the feminine of a stem in a; empty where neither a rule nor a list decides.
+
+    `adjective` says that the stem is used in all genders, so that the general rule holds.
+    """
+    base = stem[:-1]
+    if stem in _UNDECIDED or stem.endswith(_LIMBS):
+        return ""
+    if stem in _AJADI:
+        return base + "A"
+    if stem in _GAURADI or stem in _KINDS or stem.endswith(_WITH_I):
+        return base + "I"
+    if stem.endswith("kAra") or (stem.endswith("kara") and stem[:-4].endswith(_OF_TA)):
+        return base + "I"
+    if stem.endswith("aka") and len(stem) > 4:
+        return f"{stem[:-3]}ikA"
+    if stem in _ADJECTIVES:
+        return base + "A"
+    vrddhi = _first_vowel(stem) in _VRDDHI
+    if stem in _WITH_AN or (vrddhi and stem.endswith(("ava", "eya"))):
+        return base + "I"
+    if stem.endswith("ika"):
+        return base + "I" if vrddhi else ""
+    if stem.endswith(("tavya", "anIya", "aRIya", "Iya", "tama", "izWa", *_DONE)):
+        return base + "A"
+    general = adjective and not vrddhi and not stem.endswith(("kara", "eya"))
+    return base + "A" if general else ""
+
+
+def _first_vowel(stem: str) -> str:
+    return next((char for char in stem if char in "aAiIuUfFeEoO"), "")

@@ -1,0 +1,69 @@
+"""Forms in the pada that a root does not take: भवते for भवति, लिप्सति for लिप्सते."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from shabda.sanskrit.forms.cells import VerbCell, verb_table
+from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
+from shabda.sanskrit.forms.roots import VIKARANA, Pada
+from shabda.sanskrit.rules.rule import Rule
+
+_OTHER = {Pada.PARASMAI: Pada.ATMANE, Pada.ATMANE: Pada.PARASMAI}
+_LAT = (
+    "ati ataH anti asi aTaH aTa Ami AvaH AmaH", "ate ete ante ase eTe aDve e Avahe Amahe",
+)  # fmt: skip
+_LAN = (
+    "at atAm an aH atam ata am Ava Ama", "ata etAm anta aTAH eTAm aDvam e Avahi Amahi",
+)  # fmt: skip
+_ENDINGS = {
+    Lakara.LAT: _LAT, Lakara.LRT: _LAT, Lakara.LAN: _LAN, Lakara.LRN: _LAN,
+    Lakara.LOT: (
+        "atu atAm antu a atam ata Ani Ava Ama", "atAm etAm antAm asva eTAm aDvam E AvahE AmahE",
+    ),
+    Lakara.VIDHILIN: (
+        "et etAm eyuH eH etam eta eyam eva ema",
+        "eta eyAtAm eran eTAH eyATAm eDvam eya evahi emahi",
+    ),
+}  # fmt: skip
+"""What a stem in a ends in with each ending, parasmaipada and ātmanepada, person by person."""
+_ALWAYS_IN_A = (Lakara.LRT, Lakara.LRN)
+
+
+def in_other_pada(asked: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, VerbCell]]:
+    """The tense asked for, and laṭ, in the pada that a root does not take."""
+    root = asked.root
+    if pada := _OTHER.get(root.pada):
+        marked = _marked_for(pada, root.aupadeshika)
+        strange = replace(root, pada=pada, forms=(), aupadeshika=marked)
+        for lakara in dict.fromkeys((asked.lakara, Lakara.LAT)):
+            for cell in verb_table(strange, lakara, Prayoga.KARTARI, pada):
+                for derivation in cell.derivations(rules):
+                    yield derivation.form, cell
+        yield from _with_other_endings(asked, pada, rules)
+
+
+def _with_other_endings(
+    asked: VerbCell, pada: Pada, rules: Sequence[Rule]
+) -> Iterator[tuple[str, VerbCell]]:
+    """The stem that the root has, with the endings of another pada."""
+    root, lakara = asked.root, asked.lakara
+    in_a = root.gana in VIKARANA or root.derived or lakara in _ALWAYS_IN_A
+    if lakara not in _ENDINGS or not in_a:
+        return
+    active, middle = (row.split() for row in _ENDINGS[lakara])
+    theirs, other = (active, middle) if pada is Pada.ATMANE else (middle, active)
+    table = verb_table(root, lakara, Prayoga.KARTARI, None)
+    for cell, own, strange in zip(table, theirs, other, strict=True):
+        for derivation in cell.derivations(rules):
+            if derivation.form.endswith(own):
+                yield derivation.form.removesuffix(own) + strange, replace(cell, pada=pada)
+
+
+def _marked_for(pada: Pada, aupadeshika: str) -> str:
+    """A root with the markers of another pada: none of 1.3.12, or a svarita or ñ (1.3.72)."""
+    bare = aupadeshika.replace("~\\", "~").removesuffix("N")
+    if pada is Pada.PARASMAI and bare != aupadeshika:
+        return bare
+    return bare.replace("~^", "~").replace("~", "~^") if "~" in bare else f"{bare}Y"
