@@ -62,7 +62,7 @@ class LyapCell:
 
 @dataclass(frozen=True, slots=True)
 class StemCell:
-    """A stem without an ending, as the first member of a compound has it."""
+    """A stem without an ending, as the first member of a compound."""
 
     stem: str
     gloss: str = ""
@@ -78,7 +78,7 @@ class StemCell:
 
 AnyCell = Cell | Particle | LyapCell | TenseParticiple | StemCell | TaddhitaCell
 DECLINED = (NounCell, KrdantaCell, TenseParticiple, TaddhitaCell)
-"""What may be the last member of a compound."""
+"""The cells that may be the last member of a compound."""
 
 
 def root_of(cell: AnyCell) -> Root | None:

@@ -1,4 +1,4 @@
-"""Which reading a word has in its line: te is "they" beside a plural, else mostly "your"."""
+"""Chooses the reading of a word in its line: te is "they" with a plural, else mostly "your"."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _Read = tuple[Piece, list[Analysis]]
 
 
 def in_context(words: Sequence[_Read]) -> list[_Read]:
-    """The words of a line, each with the reading first that the line asks for.
+    """Return the words of a line, each with the reading first that fits the line.
 
-    An enclitic pronoun never begins a line (8.1.18). In the corpus, te beside a plural nominative
-    or verb is they in 8 lines of 10; without one, your in 9 of 10.
+    An enclitic pronoun never begins a line (8.1.18). In the corpus, te with a plural nominative or
+    verb is "they" in 8 lines of 10; without one, it is "your" in 9 of 10.
     """
     plural = any(_is_plural(analyses[0]) for piece, analyses in words if _counts(piece, analyses))
     found: list[_Read] = []
@@ -42,7 +42,7 @@ def _is_person(analysis: Analysis) -> bool:
 
 
 def _is_plural(analysis: Analysis) -> bool:
-    """Whether a reading is a plural verb, or the nominative plural of men."""
+    """Whether a reading is a plural verb or a masculine nominative plural."""
     cell = analysis.cell
     if isinstance(cell, VerbCell):
         return cell.vacana is Vacana.BAHU

@@ -1,4 +1,4 @@
-"""What becomes what it was not (cvi, 5.4.50): भस्मीभूत of भस्मन्, शुक्लीकरोति of शुक्ल."""
+"""Stems with cvi, for becoming (5.4.50): भस्मीभूत from भस्मन्, शुक्लीकरोति from शुक्ल."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ _OF_KR_AND_BHU = (
     "kar", "kAr", "kur", "kf", "kriy", "cakAr", "cakr", "Bav", "BU", "BAv", "baBUv",
 )  # fmt: skip
 _FINALS = {"I": ("a", "A", "an", "i", "in"), "U": ("u",)}
-"""What the long vowel before kṛ and bhū may stand for (7.4.26, 7.4.32)."""
+"""The stem endings from which the long vowel before kṛ and bhū may come (7.4.26, 7.4.32)."""
 
 
 def parted_at_cvi(text: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Each way to part a word before kṛ or bhū: the stem with cvi, the form, the stems."""
+    """Yield each split of a word before kṛ or bhū: the stem with cvi, the form, the stems."""
     for place in range(2, len(text) - 3):
         if text[place] in _FINALS and text.startswith(_OF_KR_AND_BHU, place + 1):
             head = text[:place]

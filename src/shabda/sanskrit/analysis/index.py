@@ -42,7 +42,7 @@ _USUAL_CLASS = {
     "dA": 3, "DA": 3, "as": 2, "pA": 1, "mA": 3, "hA": 3, "kf": 8, "i": 2, "vas": 1, "man": 4,
     "yuj": 7, "jan": 4, "vid": 2, "BU": 1, "muc": 6, "BI": 3, "tan": 8, "sU": 2,
 }  # fmt: skip
-"""Of roots that sound alike, the class that texts mostly mean."""
+"""The class of homonymous roots that texts mostly mean."""
 _FIRST_PARTICLES = {
     "a": 20000, "an": 20000, "su": 9000, "sa": 9000, "duH": 2000, "niH": 2000, "vi": 300,
     "ati": 500, "pra": 200, "upa": 200, "prati": 200, "A": 50,

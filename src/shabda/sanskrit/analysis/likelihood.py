@@ -48,7 +48,7 @@ RARER_GENDER = log(0.05)
 ACTION_IN_A = log(0.002)
 """A noun such as bhāṣā, of its root."""
 CVI = -6.0
-"""What a verb is less likely by after a stem with cvi, whichever the stem."""
+"""How much less likely a verb is after any stem with cvi (a logarithm)."""
 ADVERB = log(0.002)
 STEM = log(0.01)
 """A bare stem, outside a compound."""

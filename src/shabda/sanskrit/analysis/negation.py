@@ -1,4 +1,4 @@
-"""The negative before a participle, a gerundive or an absolutive: अनिच्छन्, अचिन्त्यः, अविदित्वा."""
+"""The negative particle before a participle, gerundive or absolutive: अनिच्छन्, अचिन्त्यः, अविदित्वा."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from shabda.sanskrit.text.sounds import VOWELS
 
 NEGATIVE = "na"
 _NEGATED = -2.5
-"""What a word with the negative is less likely by."""
+"""How much less likely a word with the negative particle is (a logarithm)."""
 _AGREEING = frozenset(
     {Krt.KTA, Krt.KTAVATU, Krt.SATR, Krt.SANAC, Krt.TAVYA, Krt.ANIYAR, Krt.YAT}
 )  # fmt: skip
 
 
 def negated(key: str, affirmed: Callable[[str], Iterable[Analysis]]) -> Iterator[Analysis]:
-    """The readings of a word as na and what `affirmed` reads the rest as."""
+    """Yield the readings of a word as na and a reading of the rest by `affirmed`."""
     if len(key) < 4 or key[0] != "a":
         return
     nut = key[1] == "n" and key[2] in VOWELS
@@ -51,7 +51,7 @@ def _takes_negative(analysis: Analysis) -> bool:
 
 
 def _with_negative(made: Derivation, *, nut: bool) -> Derivation:
-    """The derivation of a form with na before it: a-, and an- before a vowel (6.3.73–74)."""
+    """Put na before the derivation of a form: a-, and an- before a vowel (6.3.73–74)."""
 
     def wait(step: Step) -> Step:
         return replace(step, before=(NEGATIVE, *step.before), after=(NEGATIVE, *step.after))

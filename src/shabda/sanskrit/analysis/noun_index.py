@@ -116,7 +116,7 @@ def _unlisted_feminine(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
 
 
 def _taddhitas(lemma: Lemma, listed: Container[str]) -> Iterator[tuple[str, IndexEntry]]:
-    """The nouns that suffixes make of a lemma, but for those that are listed themselves."""
+    """The nouns that suffixes derive from a lemma, except those that are listed themselves."""
     if lemma.text in PRONOUNS or is_single(lemma.text, LINGAS[lemma.genders[0]]):
         return
     for suffix, noun in taddhita_stems(lemma.text, lemma.genders):

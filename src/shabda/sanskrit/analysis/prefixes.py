@@ -16,7 +16,7 @@ PREFIXES = (
     "pra", "parA", "apa", "sam", "anu", "ava", "niH", "duH", "vi", "A", "ni", "aDi", "ati", "su",
     "ut", "aBi", "prati", "pari", "upa", "api",
 )  # fmt: skip
-"""Those of 1.4.58, each as it joins."""
+"""The prefixes of 1.4.58, each as it joins."""
 GATIS = (
     "namaH", "puraH", "tiraH", "AviH", "prAduH", "bahiH", "antaH", "alam", "astam", "sat", "asat",
     "Srat", "sAkzAt", "svI", "UrI", "urI",
@@ -40,7 +40,7 @@ def _beginnings(prefix: str) -> tuple[str, ...]:
 
 
 def rests(text: str, book: RuleBook) -> Iterator[tuple[str, str]]:
-    """Each prefix a text may begin with, and what may have been left before they were joined."""
+    """Yield each prefix that a text may begin with, and the possible rest before the join."""
     for prefix in (*PREFIXES, *GATIS):
         if text.startswith(_beginnings(prefix)) or (prefix == "niH" and text.startswith("nI")):
             for rest in dict.fromkeys(_rests(text, prefix)):
@@ -77,7 +77,7 @@ def with_prefix(inner: Derivation, prefix: str, book: RuleBook) -> Iterator[Deri
 
 
 def fits_gati(prefixes: Sequence[str], root: str) -> bool:
-    """Whether a root may have these words before it, where some are no prefixes."""
+    """Whether a root may follow these words, some of which are not prefixes."""
     return root in _OF_GATIS or not set(prefixes) & set(GATIS)
 
 

@@ -1,4 +1,4 @@
-"""How a text is printed: its spaces, and which seams are printed apart or together."""
+"""How a text is printed: its spaces, and which seams have one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from shabda.sanskrit.analysis.seams import seam_key
 from shabda.sanskrit.text.sounds import VOWELS
 
 _UNPARTED, _UNPARTED_ALONE = -8.0, -1.5
-"""What two words lose that are printed as one where a space is usual; less without any space."""
+"""Penalties of two words printed as one where a space is usual; less in a text without spaces."""
 _WITH_Y = -6.0
 _PARTED = VOWELS | {"H"}
 _ENDS = _PARTED | {"M"}
@@ -28,13 +28,13 @@ class Piece:
 
     @property
     def written(self) -> str:
-        """The word, with a hyphen when the compound goes on."""
+        """The word, with a hyphen when another member of the compound follows."""
         return f"{self.word}-" if self.member else self.word
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A text as words, and how likely (a logarithm)."""
+    """The words of a text, and their likelihood (a logarithm)."""
 
     pieces: tuple[Piece, ...]
     likelihood: float
@@ -45,14 +45,14 @@ class Split:
 
 
 def spaces_of(text: str, length: int) -> frozenset[int]:
-    """The places of the spaces of a text, counted from its end in sounds."""
+    """Return the places of the spaces in a text, counted in sounds from its end."""
     words = text.split()
     before = (len(seam_key("".join(words[:place]))) for place in range(1, len(words)))
     return frozenset(length - sounds for sounds in before)
 
 
 def nasals_of(text: str, length: int) -> dict[int, str]:
-    """Of each space after a nasal, counted from the end, whether an m or an n is printed there."""
+    """Map each space after a nasal, counted from the end, to the m or n printed before it."""
     words = text.split()
     kinds = {"M": "m", "m": "m", "n": "n", "Y": "n", "R": "n", "N": "n"}
     return {
@@ -63,10 +63,10 @@ def nasals_of(text: str, length: int) -> dict[int, str]:
 
 
 def strangeness(surface: str, final: str, *, gap: bool, spaced: bool) -> float:
-    """What a seam loses that is hardly ever printed so, where no compound is meant.
+    """Return the penalty of a seam that is hardly ever printed so outside a compound.
 
-    Words are printed together where their sounds have changed or the first ends in a consonant:
-    the first of dharmakṣetra is rather a member. And e before a vowel is a, hardly ever ay.
+    Words are printed together if their sounds have changed or the first ends in a consonant, so
+    the first of dharmakṣetra is probably a member. e before a vowel becomes a, hardly ever ay.
     """
     if final[-1] == "e" and surface.startswith("ay"):
         return _WITH_Y

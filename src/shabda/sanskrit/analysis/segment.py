@@ -59,7 +59,7 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """One text under work; `spaces` are counted from its end.
+    """One text to be split; `spaces` are counted from its end.
 
     `nasals` says of a space after a nasal whether m is printed there (taṃ, tam) or n (tān).
     """

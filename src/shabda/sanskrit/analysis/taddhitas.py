@@ -1,7 +1,7 @@
-"""Nouns made of common nouns with taddhita suffixes: दौर्बल्य, लाघव, गुरुत्व, धनवत्, धार्मिक.
+"""Nouns formed from common nouns with taddhita suffixes: दौर्बल्य, लाघव, गुरुत्व, धनवत्, धार्मिक.
 
-A dictionary lists a few of them. The rest are made here, for the index, from the common words;
-each cell is derived from its base.
+A dictionary lists a few of them. The others are formed here, for the index, from the common
+words; each cell is derived from its base.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _VRDDHI = {
 }  # fmt: skip
 _LIGHT = frozenset("aiuf")
 _WITH_MAT = frozenset({"BUmi", "Urmi", "kfmi", "dalmi"})
-"""Of yava and its like: bases with m before their vowel that keep mat."""
+"""Words like yava: bases with m before their vowel that keep mat."""
 
 
 class Taddhita(Enum):
@@ -57,7 +57,7 @@ _WITH_I = (Taddhita.MATUP, Taddhita.MAYAT, Taddhita.THAK)
 
 @dataclass(frozen=True, slots=True)
 class TaddhitaCell:
-    """A cell of a noun that a suffix makes of a noun: दौर्बल्यम् of दुर्बल."""
+    """A cell of a noun that a suffix derives from a noun: दौर्बल्यम् from दुर्बल."""
 
     base: str
     suffix: Taddhita
@@ -88,7 +88,7 @@ class TaddhitaCell:
         return tuple(map(self._from_base, made))
 
     def _from_base(self, declined: Derivation) -> Derivation:
-        """The derivation of a cell with the steps to its stem before it."""
+        """Insert the steps to the stem before the derivation of a cell."""
         to_stem, steps = self._to_stem(), declined.steps
         last = to_stem[-1].after
         if len(declined.start) == 1 and steps:
@@ -112,7 +112,7 @@ class TaddhitaCell:
 
 
 def taddhita_stems(stem: str, genders: str) -> Iterator[tuple[Taddhita, Noun]]:
-    """The nouns that suffixes make of a stem which is used in these genders."""
+    """Yield the nouns that suffixes derive from a stem with these genders."""
     if len(stem) < 3 or stem[-1] not in "aAiIuU":
         return
     for suffix in Taddhita:
@@ -122,7 +122,7 @@ def taddhita_stems(stem: str, genders: str) -> Iterator[tuple[Taddhita, Noun]]:
 
 
 def adverbs(stem: str) -> Iterator[str]:
-    """The indeclinables of a stem: like it (वत्), from it (तः), by so many (शः)."""
+    """Yield the indeclinables of a stem: like it (वत्), from it (तः), so many at a time (शः)."""
     if len(stem) > 2 and stem[-1] in "aAiIuU":
         yield f"{stem}vat"
         yield f"{stem}taH"
@@ -168,7 +168,7 @@ def _nouns(text: str, suffix: Taddhita) -> Iterator[Noun]:
 
 
 def _steps(base: str, suffix: Taddhita) -> list[Step]:
-    """The steps from a base to the stem and the suffix as they meet."""
+    """Return the steps from a base to the stem and suffix before they are joined."""
     steps = [_step(suffix.sutra, (base,), (base, suffix.value[1]))]
 
     def change(number: str, stem: str, end: str) -> None:
@@ -191,7 +191,7 @@ def _steps(base: str, suffix: Taddhita) -> list[Step]:
 
 
 def _with_v(base: str) -> bool:
-    """Whether mat is vat after a base: धनवत्, लक्ष्मीवत्, but भूमिमत् (8.2.9)."""
+    """Whether mat becomes vat after a base: धनवत्, लक्ष्मीवत्, but भूमिमत् (8.2.9)."""
     return base[-1] in "aA" or (base[-2] == "m" and base not in _WITH_MAT)
 
 

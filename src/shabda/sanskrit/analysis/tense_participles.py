@@ -1,4 +1,4 @@
-"""Participles made of a tense: of the passive present (हन्यमान) and of the future (गमिष्यत्)."""
+"""Participles of a tense: of the passive present (हन्यमान) and of the future (गमिष्यत्)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _ACROSS = Span(frozenset("n"), frozenset("rfFz"), sound_class("aṭ ku pu ṃ"))
 
 @dataclass(frozen=True, slots=True)
 class TenseParticiple:
-    """A cell of a participle that is made of a tense: हन्यमानः, गमिष्यन्तम्."""
+    """A cell of a participle that is formed from a tense: हन्यमानः, गमिष्यन्तम्."""
 
     root: Root
     suffix: TenseSuffix

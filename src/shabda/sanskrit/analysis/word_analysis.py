@@ -18,7 +18,7 @@ class Analysis:
     """One reading of a word: its cell, and how it is derived there.
 
     `prefixes` are the upasargas before the root, `whole` the root with them (आगम्) and
-    `meaning` what the whole means where that is known; `likelihood` is a logarithm.
+    `meaning` the meaning of the whole if known; `likelihood` is a logarithm.
     """
 
     cell: AnyCell
@@ -30,7 +30,7 @@ class Analysis:
 
 
 def dictionary_form(analysis: Analysis) -> str:
-    """The stem, root (with its prefixes) or word that a dictionary lists a reading under."""
+    """Return the stem, root (with prefixes) or word under which a dictionary lists a reading."""
     cell = analysis.cell
     if isinstance(cell, Particle):
         return cell.word
@@ -42,7 +42,7 @@ def dictionary_form(analysis: Analysis) -> str:
 
 
 def with_one_meaning(found: Sequence[Analysis]) -> list[Analysis]:
-    """Keep the meaning of a prefixed verb for the likeliest of roots that sound alike."""
+    """Keep the meaning of a prefixed verb only for the likeliest of homonymous roots."""
     chosen: dict[tuple[str, ...], Root | None] = {}
     kept = []
     for each in found:
@@ -57,7 +57,7 @@ def with_one_meaning(found: Sequence[Analysis]) -> list[Analysis]:
 
 
 def rank(analysis: Analysis) -> tuple[float, int]:
-    """The likelier first; of two alike, in the order of the genders."""
+    """Return a sort key: by likelihood, then by gender."""
     cell = analysis.cell
     linga = cell.noun.linga if isinstance(cell, NounCell) else getattr(cell, "linga", Linga.PUM)
     return -round(analysis.likelihood, 2), tuple(Linga).index(linga)

@@ -111,7 +111,7 @@ class KrtCell:
         return "kṛt suffix lyap" if lyap else f"kṛt suffix {self.krt.said}"
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
-        """Derive its forms: -ana by our own rules where they make it."""
+        """Derive its forms; -ana by our own rules where possible."""
         regular = not (self.root.irregular_ana or self.root.derived or self.root.prefix)
         if self.krt is Krt.LYUT and regular:
             return ana(self.root, rules)
@@ -155,7 +155,7 @@ def _corrected(cell: VerbCell) -> tuple[Derivation, ...] | None:
 
 
 def ruled(root: Root) -> bool:
-    """Whether our own rules make every cell of a root's laṭ."""
+    """Whether our own rules derive every cell of a root's laṭ."""
     return root.gana in VIKARANA and not (root.forms or root.derived or root.prefix)
 
 

@@ -66,7 +66,7 @@ CORRECTIONS = {
 _GENDERS = {
     Krt.GHAN: (Linga.PUM,), Krt.KTIN: (Linga.STRI,), Krt.LYUT: (Linga.NAPUMSAKA,),
 }  # fmt: skip
-"""What the action nouns are (Liṅgānuśāsana): पाकः, मतिः, गमनम्; other words agree with a noun."""
+"""The genders of action nouns (Liṅgānuśāsana): पाकः, मतिः, गमनम्; other words agree with a noun."""
 _TEXTS = {Krt.KTIN: "ti", Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at"}
 
 

@@ -74,11 +74,11 @@ class Form:
 class Root:
     """One entry of the Dhātupāṭha; every text is SLP1 but `meaning` and `note`.
 
-    `root` is as a derivation starts: after 6.1.64, 6.1.65 and 7.1.58. `aupadeshika`
-    has the it-markers and accents without which no rule can know the class's pada,
-    its iṭ or its nasal. `irregular_ana` marks an action noun (lyuṭ) that is not
-    simply guṇa + ana. `derived` makes it the causative, desiderative or intensive of the root.
-    `prefix` is the one without which the root is not used: `root` has it joined (अधी, पलाय्).
+    `root` is the text at the start of a derivation: after 6.1.64, 6.1.65 and 7.1.58.
+    `aupadeshika` has the it-markers and accents by which rules know its pada, iṭ and nasal.
+    `irregular_ana` marks an action noun (lyuṭ) that is not simply guṇa + ana. `derived` makes
+    it the causative, desiderative or intensive of the root.
+    `prefix` is the one with which the root is always used: `root` has it joined (अधी, पलाय्).
     """
 
     id: str

@@ -66,7 +66,7 @@ _OWN_ROWS = 'learner = current_user::text COLLATE "default"'
 """`current_user` is a `name`, whose own collation would rule out the index of the tables."""
 _INDEXED = f"ALTER POLICY own ON {{}} USING ({_OWN_ROWS}) WITH CHECK ({_OWN_ROWS})"
 _TAGGED = "ALTER TABLE shabda_review ADD COLUMN tag uuid NOT NULL DEFAULT gen_random_uuid()"
-"""A random mark of each row. A server that was put back to a backup and filled again has other
+"""A random mark of each row. A server that was restored from a backup and filled again has other
 tags under the same numbers, even where the same event got the same number."""
 
 

@@ -21,8 +21,8 @@ GROUPS = {
         "guna", "ayadi", "lat", "lot", "lan", "vidhilin", "lrt", "adadi", "lit", "lun", "lut",
         "lrn", "ashirlin", "karmani",
     ),
-    "Roots made of roots": ("nic", "san", "yang"),
-    "Words made of roots": ("an", "kta", "ktva", "krtya", "satr"),
+    "Derived roots": ("nic", "san", "yang"),
+    "Words derived from roots": ("an", "kta", "ktva", "krtya", "satr"),
     "Forms": ("recognise", "grid", "parts"),
     "Nouns": ("vibhakti",),
     "Vowel sandhi": (

@@ -88,8 +88,8 @@ def with_particle(derivation: Derivation, particle: str) -> Derivation:
         joined, number = form[:-1] + "Y", "8.4.58"
     apart = (form, particle)
     last = derivation.steps[-1].after if derivation.steps else derivation.start
-    told = Step("", "", "The particle makes the pronoun indefinite.", last, apart)
-    steps = [*derivation.steps, told]
+    step = Step("", "", "The particle makes the pronoun indefinite.", last, apart)
+    steps = [*derivation.steps, step]
     if number:
         known = sutra(number)
         steps.append(Step(number, known.name, known.gloss, apart, (joined, particle)))

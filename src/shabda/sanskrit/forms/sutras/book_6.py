@@ -95,7 +95,7 @@ sibilant.
 6.4.25 | दंशसञ्जस्वञ्जां शपि | Before śap daṃś, sañj and svañj lose their nasal.
 6.4.26 | रञ्जेश्च | Before śap rañj loses its nasal.
 6.4.27 | घञि च भावकरणयोः | Before ghañ for the act or its means rañj loses its nasal.
-6.4.28 | स्यदो जवे | The word syada (speed) is made of syand without its nasal.
+6.4.28 | स्यदो जवे | The word syada (speed) is made from syand without its nasal.
 6.4.32 | जान्तनशां विभाषा | Before ktvā a root in j, and naś, may keep its nasal.
 6.4.33 | भञ्जेश्च चिणि | Before the i of the passive luṅ bhañj may lose its nasal.
 6.4.34 | शास इदङ्हलोः \

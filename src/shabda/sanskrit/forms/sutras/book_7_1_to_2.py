@@ -90,7 +90,7 @@ nominative.
 7.2.2 | अतो ल्रान्तस्य | Before sic of the parasmaipada the a before a final r or l takes vṛddhi.
 7.2.3 | वदव्रजहलन्तस्याचः | Before such sic the vowel of a root in a consonant takes vṛddhi.
 7.2.15 | यस्य विभाषा | A root that has an optional i before some suffix has none before ta.
-7.2.20 | दृढः स्थूलबलयोः | The word dṛḍha (firm, strong) is made of dṛh without i.
+7.2.20 | दृढः स्थूलबलयोः | The word dṛḍha (firm, strong) is made from dṛh without i.
 7.2.28 | रुष्यमत्वरसंघुषास्वनाम् | Ruṣ, am, tvar, saṅghuṣ and āsvan may take i before ta.
 7.2.29 | हृषेर्लोमसु | Hṛṣ, of hair that bristles or of one amazed, may do without i before ta.
 7.2.35 | आर्धधातुकस्येड्वलादेः | An ārdhadhātuka that begins with a consonant but y takes i.

@@ -104,12 +104,12 @@ stays m.
 8.4.2 | अट्कुप्वाङ्नुम्व्यवायेऽपि \
 | n after r ṛ ṝ ṣ becomes ṇ also across vowels, h y v r, the k and p rows and ṃ, as many as \
 there are.
-8.4.40 | स्तोः श्चुना श्चुः | s t th d dh n beside ś or a stop of the c row move to that row.
-8.4.41 | ष्टुना ष्टुः | s t th d dh n beside ṣ or a stop of the ṭ row move to that row.
+8.4.40 | स्तोः श्चुना श्चुः | s t th d dh n next to ś or a stop of the c row move to that row.
+8.4.41 | ष्टुना ष्टुः | s t th d dh n next to ṣ or a stop of the ṭ row move to that row.
 8.4.45 | यरोऽनुनासिकेऽनुनासिको वा \
 | A stop at the end of a word may become the nasal of its row before a nasal.
 8.4.53 | झलां जश् झशि | Stops and sibilants become voiced before a voiced stop.
-8.4.54 | अभ्यासे चर्च | In a doubling an aspirate loses its breath.
+8.4.54 | अभ्यासे चर्च | In a doubling an aspirate loses its aspiration.
 8.4.55 | खरि च | A stop before a voiceless sound becomes the voiceless first of its row.
 8.4.56 | वाऽवसाने | A stop at the end of a text may be voiceless or voiced.
 8.4.58 | अनुस्वारस्य ययि परसवर्णः \

@@ -23,7 +23,7 @@ the dual in oḥ.
 2.4.52 | अस्तेर्भूः | Before an ārdhadhātuka as (be) becomes bhū.
 2.4.53 | ब्रुवो वचिः | Before an ārdhadhātuka brū becomes vac.
 2.4.54 | चक्षिङः ख्याञ् | Before an ārdhadhātuka cakṣ becomes khyā, first kśā.
-2.4.56 | अजेर्व्यघञपोः | Before an ārdhadhātuka, but for ghañ and ap, aj becomes vī.
+2.4.56 | अजेर्व्यघञपोः | Before an ārdhadhātuka, except ghañ and ap, aj becomes vī.
 2.4.85 | लुटः प्रथमस्य डारौरसः | In luṭ the endings of the third person become ā rau ras.
 3.1.5 | गुप्तिज्किद्भ्यः सन् | Gup, tij and kit take san, in a sense of their own.
 3.1.6 | मान्बधदान्शान्भ्यो दीर्घश्चाभ्यासस्य | Mān, badh, dān, śān take san; ī in the doubling.
@@ -39,7 +39,7 @@ the dual in oḥ.
 | Bhī, hrī, bhṛ and hu take ām before liṭ or not, doubled as in class 3.
 3.1.40 | कृञ्चानुप्रयुज्यते लिटि | After ām follows kṛ, bhū or as in liṭ.
 3.1.41 | विदाङ्कुर्वन्त्वित्यन्यतरस्याम् | Vid may take ām and kṛ in loṭ too.
-3.1.43 | च्लि लुङि | Before luṅ stands cli.
+3.1.43 | च्लि लुङि | Before luṅ, cli is added.
 3.1.44 | च्लेः सिच् | Cli becomes sic, that is s.
 3.1.45 | शल इगुपधादनिटः क्सः \
 | After a root in ś ṣ s h with i u ṛ before it and without iṭ, cli becomes sa.
@@ -60,16 +60,16 @@ the dual in oḥ.
 3.1.66 | चिण् भावकर्मणोः | In the passive cli becomes ciṇ, that is i, before ta.
 3.1.67 | सार्वधातुके यक् | In the passive yak comes before a sārvadhātuka ending.
 3.1.68 | कर्तरि शप् | In the active śap, that is a, comes before a sārvadhātuka ending.
-3.1.69 | दिवादिभ्यः श्यन् | After the roots of class 4 stands śyan, that is ya.
+3.1.69 | दिवादिभ्यः श्यन् | Roots of class 4 take śyan, that is ya.
 3.1.70 | वा भ्राशभ्लाशभ्रमुक्रमुक्लमुत्रसित्रुटिलषः \
 | Bhrāś, bhlāś, bhram, kram, klam, tras, truṭ and laṣ take śyan or not.
 3.1.71 | यसोऽनुपसर्गात् | Yas without a prefix takes śyan or not.
-3.1.73 | स्वादिभ्यः श्नुः | After the roots of class 5 stands śnu, that is nu.
+3.1.73 | स्वादिभ्यः श्नुः | Roots of class 5 take śnu, that is nu.
 3.1.74 | श्रुवः शृ च | Śru takes śnu and becomes śṛ.
-3.1.77 | तुदादिभ्यः शः | After the roots of class 6 stands śa, that is a.
+3.1.77 | तुदादिभ्यः शः | Roots of class 6 take śa, that is a.
 3.1.78 | रुधादिभ्यः श्नम् | The roots of class 7 take śnam, that is na, after their last vowel.
-3.1.79 | तनादिकृञ्भ्य उः | After the roots of class 8 and kṛ stands u.
-3.1.81 | क्र्यादिभ्यः श्ना | After the roots of class 9 stands śnā, that is nā.
+3.1.79 | तनादिकृञ्भ्य उः | Roots of class 8 and kṛ take u.
+3.1.81 | क्र्यादिभ्यः श्ना | Roots of class 9 take śnā, that is nā.
 3.1.83 | हलः श्नः शानज्झौ | After a consonant the nā of class 9 becomes āna before hi.
 3.1.96 | तव्यत्तव्यानीयरः | What ought to be done is said with tavya and anīya.
 3.1.133 | ण्वुल्तृचौ | The doer is said with ṇvul (aka) and tṛc (tṛ).

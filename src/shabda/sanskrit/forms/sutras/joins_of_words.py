@@ -34,7 +34,7 @@ followed by v or y, stay as they are.
 gavākṣa, a window.
 6.1.124 | इन्द्रे च | go (cow) becomes gava before indra.
 6.1.127 | इकोऽसवर्णे शाकल्यस्य ह्रस्वश्च | A final i u ṛ, short or long, may stay before an \
-unlike vowel, but for a compound; a long one grows short.
+unlike vowel, except in a compound; a long one becomes short.
 6.1.128 | ऋत्यकः | a i u ṛ, short or long, may stay before a short ṛ; a long one grows short.
 6.1.132 | एतत्तदोः सुलोपोऽकोरनञ्समासे हलि | सः and एषः lose their ḥ before any consonant.
 6.1.137 | सम्परिभ्यां करोतौ भूषणे | After sam and pari the root kṛ takes an s in front, heard as \
@@ -92,7 +92,7 @@ the y mostly is, the v mostly stays.
 unwritten (8.4.63–65).
 8.3.32 | ङमो ह्रस्वादचि ङमुण्नित्यम् | A final ṅ ṇ n after a short vowel is doubled before a \
 vowel.
-8.3.34 | विसर्जनीयस्य सः | ḥ becomes s before c ch, ṭ ṭh, t th; beside c it is ś, beside ṭ it is \
+8.3.34 | विसर्जनीयस्य सः | ḥ becomes s before c ch, ṭ ṭh, t th; next to c it is ś, next to ṭ it is \
 ṣ (8.4.40–41).
 8.3.35 | शर्परे विसर्जनीयः | ḥ stays before a voiceless stop that a sibilant follows.
 8.3.37 | कुप्वोः ᳵकᳶपौ च | Before k kh the ḥ may be jihvāmūlīya ᳵ, said with the back of the \
@@ -138,7 +138,7 @@ after āmra, śara, ikṣu and some more.
 8.4.7 | अह्नोऽदन्तात् | The n of ahna (day) becomes ṇ after a word in a that has r.
 8.4.19 | अनितेः | The n of an (breathe) becomes ṇ after a prefix with r.
 8.4.29 | कृत्यचः | The n of a kṛt suffix after a vowel becomes ṇ after a prefix with r.
-8.4.42 | न पदान्ताट्टोरनाम् | After a final ṭ the t row stays, but for nām, navati (ninety) and \
+8.4.42 | न पदान्ताट्टोरनाम् | After a final ṭ the t row stays, except for nām, navati (ninety) and \
 nagarī, whose n becomes ṇ.
 8.4.43 | तोः षि | The t row does not change before ṣ.
 8.4.44 | शात् | After ś the t row does not change.

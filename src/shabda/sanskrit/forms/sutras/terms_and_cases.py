@@ -17,7 +17,7 @@ they say a relation of place or time and are not names.
 1.1.45 | इग्यणः सम्प्रसारणम् | i u ṛ ḷ that take the place of y v r l are called saṃprasāraṇa.
 1.1.46 | आद्यन्तौ टकितौ \
 | An addition marked with ṭ comes at the beginning, one marked with k at the end.
-1.1.47 | मिदचोऽन्त्यात्परः | An addition marked with m stands right after the last vowel.
+1.1.47 | मिदचोऽन्त्यात्परः | An addition marked with m comes right after the last vowel.
 1.1.49 | षष्ठी स्थानेयोगा | In a rule, the genitive names what is replaced.
 1.1.50 | स्थानेऽन्तरतमः | The substitute is the one nearest in sound to what it replaces.
 1.1.51 | उरण् रपरः | A vowel a i u that replaces ṛ has r behind it.
@@ -55,11 +55,11 @@ they say a relation of place or time and are not names.
 1.3.91 | द्युद्भ्यो लुङि | dyut and its like may take active endings in luṅ.
 1.4.3 | यू स्त्र्याख्यौ नदी | Feminine words in ī and ū are called nadī.
 1.4.4 | नेयङुवङ्स्थानावस्त्री \
-| Words whose ī ū becomes iy uv are not nadī, but for strī (woman).
+| Words whose ī ū becomes iy uv are not nadī, except strī (woman).
 1.4.5 | वाऽऽमि | Words whose ī ū becomes iy uv are optionally nadī before the genitive plural.
 1.4.6 | ङिति ह्रस्वश्च \
 | Before e, as, as and i of the singular, feminines in i u, and in ī ū with iy uv, may be nadī.
-1.4.7 | शेषो घ्यसखि | Stems in short i and u that are not nadī are called ghi, but for sakhi.
+1.4.7 | शेषो घ्यसखि | Stems in short i and u that are not nadī are called ghi, except sakhi.
 1.4.13 | यस्मात्प्रत्ययविधिस्तदादि प्रत्ययेऽङ्गम् \
 | What a suffix is put on is, before that suffix, called aṅga.
 1.4.14 | सुप्तिङन्तं पदम् | What ends in a case ending or a personal ending is called pada, a word.
@@ -96,7 +96,7 @@ they say a relation of place or time and are not names.
 2.3.36 | सप्तम्यधिकरणे च | The seventh case says where, when or in what.
 2.3.46 | प्रातिपदिकार्थलिङ्गपरिमाणवचनमात्रे प्रथमा \
 | The first case says no more than the word itself, its gender and its number.
-2.3.47 | सम्बोधने च | The first case also calls to someone.
+2.3.47 | सम्बोधने च | The first case is also used to address someone.
 2.3.49 | एकवचनं सम्बुद्धिः | The singular of the vocative is called sambuddhi.
 2.3.50 | षष्ठी शेषे | The sixth case says every other relation: whose, of what.
 2.4.72 | अदिप्रभृतिभ्यः शपः | After ad and its like, class 2, śap is lost.
