@@ -2,12 +2,14 @@
 
 import json
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shabda import files
 from shabda.app.setting_files import Settings, in_force, load_settings, with_setting, write_setting
 from shabda.errors import SettingsError
 
@@ -133,3 +135,16 @@ def test_an_unknown_command_names_the_nearest(shabda, bare_home, typed, said) ->
     ran = shabda(typed)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(f"shabda: {said}")
+
+
+def test_a_setting_waits_for_another_process_that_writes_one(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    with ThreadPoolExecutor() as pool:
+        with files.locked(config):
+            written = pool.submit(write_setting, config, "new", "7")
+            with pytest.raises(TimeoutError):
+                written.result(0.2)
+            config.write_text("limit = 60\n", "utf-8")
+        written.result(60)
+    assert load_settings(config) == Settings(new=7, limit=60)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".config.toml.lock", "config.toml"]

@@ -146,20 +146,26 @@ def _renamed(values: dict[str, object]) -> dict[str, object]:
 
 
 def write_setting(config: Path, name: str, text: str) -> None:
-    """Set a value in the file, leaving every other line and every comment as it stands.
+    """Set a value in the file; every other line and every comment stays as it is.
 
-    Raises SettingsError, or UnknownNameError, and writes nothing when that cannot be.
+    Processes that do so at once wait for each other. Raises SettingsError, or
+    UnknownNameError, and writes nothing when that cannot be.
     """
     file = Where(str(config))
     value = _checked(known(name), from_text(name, text), None)
-    before = _text(config)
+    try:
+        with files.locked(config):
+            files.write_file(config, _changed(_text(config), name, value, file))
+    except OSError as error:
+        raise SettingsError(f"cannot be written ({error.strerror})", file) from None
+
+
+def _changed(before: str, name: str, value: object, file: Where) -> str:
+    """The text of the file with a setting, read back; raises SettingsError when it differs."""
     after = with_setting(before, name, value)
     if _parsed(after, file) != {**_parsed(before, file), name: value}:
         raise SettingsError(f"{name} is written in an unusual way; change it by hand", file)
-    try:
-        files.write_file(config, after)
-    except OSError as error:
-        raise SettingsError(f"cannot be written ({error.strerror})", file) from None
+    return after
 
 
 def with_setting(text: str, name: str, value: object) -> str:
