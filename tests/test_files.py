@@ -20,9 +20,26 @@ def test_a_written_file_is_on_the_disk_before_it_is_in_place(
     monkeypatch.setattr(os, "fsync", lambda handle: (order.append("sync"), sync(handle)))
     monkeypatch.setattr(os, "replace", lambda *names: (order.append("move"), move(*names)))
     files.write_file(tmp_path / "deep" / "a.txt", "नमः")
-    assert order[:2] == ["sync", "move"]
+    assert order[-3:] == ["sync", "move", "sync"]
     assert (tmp_path / "deep" / "a.txt").read_text("utf-8") == "नमः"
     assert [each.name for each in (tmp_path / "deep").iterdir()] == ["a.txt"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the name of an open file")
+def test_folders_made_and_files_removed_are_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[str] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda handle: synced.append(os.path.realpath(f"/dev/fd/{handle}"))
+    )
+    files.make_folder(tmp_path / "a" / "b")
+    assert synced == [str(tmp_path), str(tmp_path / "a")]
+    (tmp_path / "a" / "old.yaml").touch()
+    files.remove_file(tmp_path / "a" / "old.yaml")
+    assert synced[2:] == [str(tmp_path / "a")]
+    files.make_folder(tmp_path / "a" / "b")
+    assert len(synced) == 3
 
 
 def test_the_file_that_is_synced_is_open_for_writing(
@@ -118,3 +135,29 @@ def test_what_a_killed_process_left_is_removed_and_what_is_being_written_is_kept
     assert len(list(tmp_path.iterdir())) == 4, "a file of another name sweeps nothing of this one"
     files.sweep(tmp_path)
     assert {*tmp_path.iterdir()} == {written, strange}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot say whether a process runs")
+def test_what_a_killed_process_left_in_another_folder_is_removed_too(tmp_path: Path) -> None:
+    home, other = tmp_path / "home", tmp_path / "other"
+    program = (
+        "import os, pathlib, sys; from shabda import files\n"
+        "home, other = map(pathlib.Path, sys.argv[1:])\n"
+        "with files.noted(home, other):\n"
+        "    files.empty_neighbour(other / 'a.jsonl'); os._exit(9)"
+    )
+    killed = subprocess.run([sys.executable, "-c", program, home, other], check=False)
+    assert (killed.returncode, len([*home.iterdir()]), len([*other.iterdir()])) == (9, 1, 1)
+    with files.noted(home, other):
+        written = files.empty_neighbour(other / "b.jsonl")
+        files.sweep(home)
+        assert [*other.iterdir()] == [written]
+        assert len([*home.iterdir()]) == 1
+    assert [*home.iterdir()] == []
+
+
+def test_a_note_of_the_folder_that_it_is_in_ends(tmp_path: Path) -> None:
+    note = tmp_path / f".elsewhere.ffffff-{'0' * 12}"
+    note.write_bytes(bytes(tmp_path))
+    files.sweep(tmp_path)
+    assert [*tmp_path.iterdir()] == []

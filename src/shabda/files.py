@@ -25,6 +25,8 @@ _UNFINISHED = re.compile(
     r"\.(?P<target>.+)\.(?P<process>[0-9a-f]{1,8})-[0-9a-f]{12}(-journal|-wal|-shm)?", re.DOTALL
 )
 """The name of a file that is being written, with the number of the process that writes it."""
+_ELSEWHERE = "elsewhere"
+"""Such a file of this name holds the path of another folder in which the process writes."""
 
 
 def read_bytes(path: Path, error: type[ShabdaError]) -> bytes:
@@ -63,7 +65,7 @@ def locked(folder: Path) -> Iterator[None]:
     The lock is a hidden file beside the folder; the system frees it when a process ends,
     however it ends.
     """
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(folder.parent)
     with (folder.parent / f".{folder.name}.lock").open("a+b") as file:
         _wait_for(file.fileno())
         yield
@@ -104,21 +106,41 @@ def empty_neighbour(target: Path) -> Path:
 
     What killed processes left of the same target is removed first.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    sweep(target.parent, target.name)
+    make_folder(target.parent)
+    if target.name != _ELSEWHERE:  # only a sweep of everything reads those
+        sweep(target.parent, target.name)
     name = target.with_name(f".{target.name}.{os.getpid():x}-{os.urandom(6).hex()}")
     os.close(os.open(name, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     return name
 
 
-def sweep(folder: Path, name: str = "") -> None:
-    """Remove unfinished files that killed processes left in a folder: all, or those of a name."""
+def sweep(folder: Path, name: str = "", process: str = "") -> None:
+    """Remove unfinished files that killed processes left in a folder.
+
+    With a name, or the number of a process, only those of that target or process.
+    """
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             made = _UNFINISHED.fullmatch(entry.name)
-            if made and name in ("", made["target"]) and not _is_running(int(made["process"], 16)):
+            if not made or name not in ("", made["target"]) or process not in ("", made["process"]):
+                continue
+            if not _is_running(int(made["process"], 16)):
                 with suppress(OSError):
+                    if made["target"] == _ELSEWHERE and not process and entry.is_file():
+                        noted = Path(os.fsdecode(Path(entry.path).read_bytes()))
+                        sweep(noted, process=made["process"])
                     os.unlink(entry.path)
+
+
+@contextmanager
+def noted(home: Path, folder: Path) -> Iterator[None]:
+    """Let the next sweep of a home remove what a kill leaves unfinished in another folder."""
+    note = empty_neighbour(home / _ELSEWHERE)
+    try:
+        note.write_bytes(os.fsencode(folder.absolute()))
+        yield
+    finally:
+        note.unlink(missing_ok=True)
 
 
 def _is_running(process: int) -> bool:
@@ -147,11 +169,18 @@ def write_file(path: Path, text: str) -> None:
 
     Raises OSError, also for a file without write permission; it is then unchanged.
     """
+    with replacing(path) as made:
+        made.write_bytes(text.encode("utf-8"))
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Yield an empty file to fill, which then takes the place of another as `write_file` says."""
     target = Path(os.path.realpath(path))
     mode = _mode(target)
     made = empty_neighbour(target)
     try:
-        made.write_bytes(text.encode("utf-8"))
+        yield made
         made.chmod(mode)
         move_into_place(made, target)
     finally:
@@ -176,8 +205,24 @@ def _umask() -> int:
     return mask
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, which a power cut then leaves there."""
+    if folder.is_dir():
+        return
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for made in reversed(missing):
+        _sync_folder(made.parent)
+
+
+def remove_file(path: Path) -> None:
+    """Remove a file, if it is there, which no power cut then brings back."""
+    path.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+
+
 def _sync_folder(folder: Path) -> None:
-    """Sync the folder's new entry, where the system can."""
+    """Sync the names in a folder, where the system can."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from shabda.errors import StoreError
+from shabda.store import database
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.study.deck_choices import DeckChoices
@@ -98,9 +99,10 @@ def test_a_file_that_is_not_a_collection_is_not_counted(tmp_path: Path, content:
 
 
 def test_a_file_locked_by_another_program_is_not_waited_for(
-    collection: Collection, path: Path
+    collection: Collection, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     collection.close()
+    monkeypatch.setattr(database, "PATIENCE", 0)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")

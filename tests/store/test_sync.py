@@ -4,13 +4,16 @@ import json
 import resource
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from shabda import files
 from shabda.errors import SettingsError, StoreError
 from shabda.store.collection import Collection
+from shabda.store.jsonl import batch_lines, header_line
 from shabda.store.sync.folder import Folder
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.study.log import EventKind, Review
@@ -243,3 +246,21 @@ def test_a_full_disk_leaves_the_folder_as_it_was(devices: Devices, folder: Path)
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert [file.read_bytes() for file in folder.iterdir()] == [before]
     assert sync(here, folder) == (0, 1)
+
+
+def test_two_syncs_of_one_device_with_a_folder_take_turns(devices: Devices, folder: Path) -> None:
+    here = devices("a")
+    other = devices("b")
+    answer(here)
+    answer(other)
+    with ThreadPoolExecutor() as pool:
+        with files.locked(here.path.with_name("sync")):
+            synced = pool.submit(Folder(folder, here).unite, here.batch())
+            with pytest.raises(TimeoutError):
+                synced.result(0.1)
+            own = folder / f"{here.device}.jsonl"
+            files.write_file(
+                own, "".join(f"{line}\n" for line in (header_line(), *batch_lines(other.batch())))
+            )
+        assert synced.result(60).events == 1
+    assert len(Folder(folder, here).batch().events) == 2

@@ -26,7 +26,7 @@ class ClassDecksChange:
 def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
     """Write the current decks of the class to files; keep the old file of an unreadable deck."""
     folder = root / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
+    files.make_folder(folder)
     taken, refused = [], []
     with files.locked(folder):
         wanted = {f"{name}{CLASS_MARK}.yaml": (name, text) for name, text in decks.items()}

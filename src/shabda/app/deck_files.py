@@ -38,7 +38,7 @@ def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str 
         if os.path.lexists(path) and name not in present:
             del changed[name]
         elif text is None:
-            path.unlink(missing_ok=True)
+            files.remove_file(path)
         else:
             files.write_file(path, text)
     return changed

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, suppress
 from hashlib import sha256
 from typing import Any
 
-from shabda import __version__
+from shabda import __version__, files
 from shabda.app.dual_words import LEMMA_FILE, lemmas
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
@@ -31,12 +32,16 @@ def form_index(progress: Progress = no_progress) -> FormIndex:
     path, digest = home().root / INDEX_FILE, _digest()
     if found := FormIndex.open(path, digest):
         return found
-    tables = index_tables(progress)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return FormIndex.write(path, digest, tables)
-    except OSError:
-        return FormIndex.write(None, digest, tables)
+    with ExitStack() as turn:
+        with suppress(OSError):  # a folder that cannot be written
+            turn.enter_context(files.locked(path))
+        if found := FormIndex.open(path, digest):  # another process has made it meanwhile
+            return found
+        tables = index_tables(progress)
+        try:
+            return FormIndex.write(path, digest, tables)
+        except OSError:
+            return FormIndex.write(None, digest, tables)
 
 
 def _digest() -> str:

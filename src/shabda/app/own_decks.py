@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +28,7 @@ def own_decks(folder: Path) -> OwnDecks:
     found = sorted(folder.glob("*.yaml"))
     shipped = (*shipped_decks(), RULES_DECK)
     reasons = [(path, _reason(path, shipped)) for path in found]
+    reasons = [(path, why) for path, why in reasons if not why or os.path.lexists(path)]
     return OwnDecks(
         tuple(path for path, reason in reasons if not reason),
         tuple(DeckError(reason, Where(str(path))) for path, reason in reasons if reason),
@@ -40,8 +43,18 @@ def _reason(path: Path, shipped: tuple[str, ...]) -> str:
         return "is a copy that a sync program made; take over what you need and delete it"
     if path.stem in shipped:
         return f"a deck {path.stem!r} comes with shabda; rename it"
-    if not path.is_file():
+    size = _size(path)
+    if size is None:
         return "is not a regular file; move it elsewhere"
-    if not path.stat().st_size:
+    if not size:
         return "is empty; a deck starts with a line such as `words:`"
     return ""
+
+
+def _size(path: Path) -> int | None:
+    """The bytes of a regular file; None for anything else, and for one removed meanwhile."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size if stat.S_ISREG(found.st_mode) else None

@@ -34,7 +34,8 @@ class Home:
 
     def sweep(self) -> None:
         """Remove unfinished files that killed commands left."""
-        for folder in (self.root, self.decks, self.root / "backups", self.config.parent):
+        inner = (self.root / name for name in ("backups", "cache", "class"))
+        for folder in (self.root, self.decks, *inner, self.config.parent):
             files.sweep(folder)
 
 

@@ -47,10 +47,10 @@ def restore_backup(
         try:
             backups.replace_collection(place.collection, source, saved, progress)
         except ShabdaError:
-            note.unlink()
+            files.remove_file(note)
             raise
         decks = _restore_decks(place)
-        note.unlink()
+        files.remove_file(note)
     return Restored(source, decks, saved)
 
 
@@ -76,7 +76,7 @@ def _finish(place: Home, note: Path, warn: Callable[[str], None]) -> None:
         warn(f"an interrupted restore could not be finished ({error}); restore again")
     else:
         warn(f"finished the interrupted restore from {source}")
-    note.unlink()
+    files.remove_file(note)
 
 
 def _restore_decks(place: Home) -> tuple[str, ...]:

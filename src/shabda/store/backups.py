@@ -69,6 +69,8 @@ def refuse_lost(path: Path) -> None:
     fullest = max(backups, key=events_in, default=None)
     if fullest is None or not (events := events_in(fullest)):
         return
+    if path.exists() and path.stat().st_size:  # another process has made it meanwhile
+        return
     state = "is empty" if path.exists() else "is missing"
     way_back = f"bring them back: shabda restore '{fullest}'"
     raise StoreError(
@@ -80,7 +82,7 @@ def refuse_lost(path: Path) -> None:
 
 def longer_than(path: Path, events: int, after_ns: int) -> tuple[Path, int] | None:
     """The newest backup and its event count, if newer than `after_ns` and longer than `events`."""
-    times = [(file.stat().st_mtime_ns, file) for file in folder_of(path).glob("*.db")]
+    times = [(written_at(file), file) for file in folder_of(path).glob("*.db")]
     if not times or (newest := max(times))[0] <= after_ns:
         return None
     events_there = events_in(newest[1])
@@ -92,7 +94,15 @@ def latest(folder: Path) -> Path:
     sound = [path for path in folder.glob("*.db") if _is_sound(path)]
     if not sound:
         raise StoreError("holds no sound backup", Where(str(folder)))
-    return max(sound, key=lambda path: path.stat().st_mtime_ns)
+    return max(sound, key=written_at)
+
+
+def written_at(file: Path) -> int:
+    """When a file was last written, in ns; 0 for one that another process has removed."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
@@ -136,7 +146,7 @@ def replace_collection(
     check_collection(file, progress=progress)
     _put_back(path, file, saved, progress)
     with faults_of(path), closing(connect(path)) as connection:
-        made = (file.stat().st_mtime_ns for file in folder_of(path).glob("*.db"))
+        made = (written_at(file) for file in folder_of(path).glob("*.db"))
         meta.put_meta(connection, "restored", str(max(made, default=0)))
 
 
@@ -204,7 +214,7 @@ def _reading(path: Path) -> sqlite3.Connection:
 
 def _move_aside(path: Path, saved: Path) -> None:
     """Move a damaged collection to `saved`, with its write-ahead log."""
-    saved.parent.mkdir(parents=True, exist_ok=True)
+    files.make_folder(saved.parent)
     for end in ("-wal", "-shm", ""):
         with suppress(FileNotFoundError):
             _move(Path(f"{path}{end}"), Path(f"{saved}{end}"))
@@ -217,5 +227,6 @@ def _move(source: Path, target: Path) -> None:
     except OSError as error:
         if error.errno != EXDEV:
             raise
-        target.write_bytes(source.read_bytes())
-        source.unlink()
+        with files.replacing(target) as made:
+            made.write_bytes(source.read_bytes())
+        files.remove_file(source)

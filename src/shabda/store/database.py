@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from shabda.errors import StoreError, Where
+from shabda.files import make_folder
 from shabda.store.backups import refuse_lost
 from shabda.store.migrate import migrate
 from shabda.store.rescue import inode_of, rescue, sentence
@@ -59,8 +60,7 @@ class Database:
             _make_room(path)
             if not path.exists() or not path.stat().st_size:
                 refuse_lost(path)
-            migrate(path)
-            self.connection = connect(path, _Connection, timeout=FIRST_WAIT)
+            self.connection = self._patiently(lambda: _opened(path))
         self.inode = inode_of(path)
 
     def close(self) -> None:
@@ -88,16 +88,23 @@ class Database:
                 self._check_place()
 
     def _begin(self, statement: str) -> None:
-        """Begin a transaction; notify the learner when another program delays it."""
-        for waited in count(FIRST_WAIT):
+        self._patiently(lambda: self.connection.execute(statement))
+
+    def _patiently(self, act: Callable[[], T]) -> T:
+        """Do what another program may be in the way of; say so when that takes a moment.
+
+        A program that writes a file, makes it, repairs it after a crash or is the last to close
+        it keeps others out for as long as its disk takes.
+        """
+        for waited in count(FIRST_WAIT):  # each attempt takes a second
             try:
-                self.connection.execute(statement)
-                return
+                return act()
             except sqlite3.OperationalError as error:
                 if not is_locked(error) or waited >= PATIENCE:
                     raise
                 if waited == FIRST_WAIT:
                     self._notify(f"{self.path}: another program is writing it; waiting")
+        raise AssertionError("it counts for ever")
 
     def _check_place(self) -> None:
         """If the path now leads to another file, copy the open one and raise StoreError."""
@@ -106,7 +113,7 @@ class Database:
         kept = rescue(self.connection, self.path)
         if kept == self.path:
             self.close()
-            self.connection = connect(self.path, _Connection, timeout=FIRST_WAIT)
+            self.connection = self._patiently(lambda: _opened(self.path))
             self.inode = inode_of(self.path)
         raise sentence(self.path, kept)
 
@@ -116,13 +123,25 @@ class Database:
             return rows_of(self.connection, make, query, values)
 
 
+def _opened(path: Path) -> sqlite3.Connection:
+    """Connect to a file in the current format; nobody can shut out a connection that has read."""
+    migrate(path)
+    connection = connect(path, _Connection, timeout=FIRST_WAIT)
+    try:
+        connection.execute("SELECT 1 FROM meta").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _make_room(path: Path) -> None:
     if path.is_dir():
         raise StoreError("is a folder, not a collection; name a file", Where(str(path)))
     if path.exists() and not path.is_file():  # a pipe would block for ever
         raise StoreError("is not a regular file; move it away", Where(str(path)))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
     except OSError as error:
         why = f"the folder cannot be made ({error.strerror}); set SHABDA_HOME elsewhere"
         raise StoreError(why, Where(str(path.parent))) from error

@@ -38,7 +38,10 @@ class FormIndex:
         """Open an index whose sources have this digest; return None when there is none."""
         if not path.is_file():
             return None
-        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+        try:
+            connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+        except sqlite3.OperationalError:  # another process has removed it
+            return None
         try:
             made = connection.execute("SELECT digest FROM made").fetchone()
         except sqlite3.DatabaseError:
@@ -56,7 +59,7 @@ class FormIndex:
         temporary = files.empty_neighbour(path)
         try:
             _filled(temporary, digest, tables).close()
-            temporary.replace(path)
+            files.move_into_place(temporary, path)
         except sqlite3.Error as error:
             raise OSError(str(error)) from error
         finally:

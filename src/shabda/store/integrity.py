@@ -55,17 +55,21 @@ class Integrity:
     def shorter_than_backup(self) -> str:
         """Return a sentence when the newest backup has more events than the log; else ""."""
         path = self._database.path
-        with self._database.transaction(read_only=True) as connection:
-            events, restored = (
-                seal.events_ever_written(connection),
-                meta.get(connection, "restored"),
-            )
-        found = backups.longer_than(path, events, int(restored or 0))
-        if found is None:
+        found = backups.longer_than(path, self._events(), self._restored())
+        if found is None or (events := self._events()) >= found[1]:  # it may have grown meanwhile
             return ""
         file, more = found
         lost = f"the log holds {events} events, but its backup {file} holds {more}"
         return f"{lost}; bring them back: shabda sync '{file}'"
+
+    def _events(self) -> int:
+        with self._database.transaction(read_only=True) as connection:
+            return seal.events_ever_written(connection)
+
+    def _restored(self) -> int:
+        """When the last backup before the last restore was made, in ns."""
+        with self._database.transaction(read_only=True) as connection:
+            return int(meta.get(connection, "restored") or 0)
 
 
 def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:

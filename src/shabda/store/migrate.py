@@ -21,13 +21,12 @@ def migrations() -> tuple[str, ...]:
 def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
     """Upgrade a file to the current format, all steps or none.
 
-    An existing collection is backed up first. Raises StoreError or sqlite3.Error and then
-    leaves the file unchanged.
+    An existing collection is backed up first. Raises StoreError or sqlite3.Error, also when
+    another process keeps the file locked for more than a moment; the file is then as it was.
     """
-    with closing(schema.connect(path, timeout=_first_wait(path))) as connection:
+    with closing(schema.connect(path, timeout=schema.FIRST_WAIT)) as connection:
         if steps is None and schema.version_of(connection, path) == schema.VERSION:
             return
-        connection.execute(f"PRAGMA busy_timeout = {schema.PATIENCE * 1000}")
         steps = migrations() if steps is None else steps
         if schema.version_of(connection, path) == len(steps):
             return
@@ -54,22 +53,8 @@ def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
         except sqlite3.OperationalError as error:
             if not remaining or not schema.is_locked(error):
                 raise
-        connection.execute("BEGIN IMMEDIATE")  # this waits until the other is done
+        connection.execute("BEGIN EXCLUSIVE")  # this waits until the others are done
         connection.execute("ROLLBACK")
-
-
-def _first_wait(path: Path) -> float:
-    """Return how long to wait for the first read of a file, in seconds.
-
-    While another process creates a file, nobody can read it. Once it has a write-ahead log
-    (byte 18 of its header is 2), only a program that locks all others out can delay a read.
-    """
-    try:
-        with path.open("rb") as file:
-            has_log = file.read(19)[18:] == b"\2"
-    except OSError:
-        has_log = False
-    return schema.FIRST_WAIT if has_log else schema.PATIENCE
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -32,6 +32,7 @@ FIRST_WAIT = 1
 NO_COLLECTION = "is not a shabda collection; move it away, or set SHABDA_HOME elsewhere"
 DAMAGED = "is damaged; put the latest backup in its place: shabda restore"
 _LOCKED_OUT = "cannot be written; allow writing to it and its folder, or set SHABDA_HOME elsewhere"
+_BUSY = "is locked by another program; close that program"
 _REMEDIES = {
     sqlite3.SQLITE_NOTADB: NO_COLLECTION,
     sqlite3.SQLITE_CORRUPT: DAMAGED,
@@ -40,7 +41,9 @@ _REMEDIES = {
     sqlite3.SQLITE_READONLY: _LOCKED_OUT,
     sqlite3.SQLITE_CANTOPEN: _LOCKED_OUT,
     sqlite3.SQLITE_PERM: _LOCKED_OUT,
-    sqlite3.SQLITE_BUSY: "is locked by another program; close that program",
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_PROTOCOL: _BUSY,
+    sqlite3.SQLITE_NOMEM: "needs more memory than is free; close other programs",
 }
 
 
@@ -90,8 +93,12 @@ def connect(
 
 
 def is_locked(error: sqlite3.Error) -> bool:
-    """Whether the error means that another program has locked the file."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+    """Whether the error means that another program has locked the file.
+
+    SQLite says PROTOCOL when another process repairs the file after a crash for more than 10 s.
+    """
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_PROTOCOL)
 
 
 def rows_of(

@@ -6,7 +6,6 @@ A check is a function that yields findings; to add one, write it and put it into
 import platform
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 from shabda import __version__, files
 from shabda.app import clock
@@ -18,7 +17,7 @@ from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError, StoreError
-from shabda.store.backups import check_collection, folder_of, latest
+from shabda.store.backups import check_collection, folder_of, latest, written_at
 from shabda.store.collection import Collection
 from shabda.store.file_mark import VERSION
 from shabda.store.schema import LIBRARY
@@ -171,7 +170,7 @@ def _decks(visit: CheckContext) -> Iterator[Finding]:
 
 def _backups(visit: CheckContext) -> Iterator[Finding]:
     folder = folder_of(home().collection)
-    made = sorted(folder.glob("*.db"), key=_age)
+    made = sorted((path for path in folder.glob("*.db") if path.exists()), key=written_at)
     for path in made:
         check_collection(path, progress=visit.progress)
     if made:
@@ -189,10 +188,6 @@ def _reports(visit: CheckContext) -> Iterator[Finding]:
 def _versions(visit: CheckContext) -> Iterator[Finding]:
     python = f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
     yield Finding(State.OK, f"shabda {__version__}, format {VERSION}, SQLite {LIBRARY}, {python}")
-
-
-def _age(path: Path) -> int:
-    return path.stat().st_mtime_ns
 
 
 def _terminal(visit: CheckContext) -> Iterator[Finding]:

@@ -68,7 +68,8 @@ class Folder:
         if not batch:
             return MergeResult(0, 0)
         own = self.path / f"{self._here.device}.jsonl"
-        with _faults_of(own):
+        home = self._here.path.parent
+        with _faults_of(own), files.locked(home / "sync"), files.noted(home, self.path):
             there = own.read_text("utf-8") if own.exists() else f"{header_line()}\n"
             lines = passing(batch_lines(batch), "writing lines", len(batch), progress)
             files.write_file(own, there + "".join(f"{line}\n" for line in lines))

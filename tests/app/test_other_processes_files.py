@@ -1,0 +1,46 @@
+"""Files that another process writes or removes at the same moment."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from shabda import files
+from shabda.app import form_index
+from shabda.app.own_decks import own_decks
+from shabda.store.form_file import FormIndex
+
+EMPTY = dict.fromkeys(("form", "stem", "member", "ending", "seam", "prefix"), ())
+
+
+class Listed(type(Path())):  # type: ignore[misc]
+    """A folder in which a file was removed after it was listed."""
+
+    def glob(self, pattern: str) -> Iterator[Path]:
+        yield from (Path(self) / "gone.yaml", *Path(self).glob(pattern))
+
+
+def test_a_deck_removed_while_the_folder_is_read_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text("words: []\n", "utf-8")
+    own = own_decks(Listed(tmp_path))
+    assert (own.files, own.left_out) == ((tmp_path / "mine.yaml",), ())
+
+
+def opened_and_closed() -> None:
+    form_index.form_index().close()
+
+
+def test_the_index_of_forms_is_made_by_one_process_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHABDA_HOME", str(tmp_path))
+    monkeypatch.setattr(form_index, "index_tables", lambda progress: pytest.fail("made twice"))
+    path = tmp_path / form_index.INDEX_FILE
+    with ThreadPoolExecutor() as pool:
+        with files.locked(path):
+            opened = pool.submit(opened_and_closed)
+            with pytest.raises(TimeoutError):
+                opened.result(0.1)
+            FormIndex.write(path, form_index._digest(), EMPTY).close()
+        opened.result(60)
