@@ -5,7 +5,8 @@
 Devices add words and meanings, edit deck files as an editor would, remove entries and decks,
 review, undo and sync with a folder or a file, by the real commands. In the end each syncs
 twice: logs and deck files must be the same everywhere; each word and meaning that was
-acknowledged, and that nobody removed or changed, is in a deck of every device.
+acknowledged, and that nobody removed or changed, is in a deck of every device, and each
+answer, mark and undo in every log.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from random import Random
 
 from stopping import Act, Laboratory, warm_up
 from write_kills import in_fork, state
+
+from shabda.store.collection import Collection
 
 DONE: Counter[tuple[str, int]] = Counter()
 LETTERS = "कखगघचजटडतदनपबमयरलवशसह"
@@ -38,6 +41,8 @@ class History:
         self.wanted: dict[str, str] = {}
         """Meanings that must be in a deck, each with its word."""
         self.gone: set[str] = set()
+        self.answers: set[str] = set()
+        """Ids of all that was logged."""
         self.told = ""
         self.number = 0
         self.steps: list[str] = []
@@ -132,9 +137,11 @@ class History:
 
     def review(self, device: Path) -> None:
         self.run(device, "review", "--limit", "2", typed=REVIEW)
+        self.answers.update(in_fork(partial(event_ids, device)))
 
     def undo(self, device: Path) -> None:
         self.run(device, "undo")
+        self.answers.update(in_fork(partial(event_ids, device)))
 
     def sync(self, device: Path) -> None:
         other = self.rng.choice([each for each in self.devices if each != device])
@@ -160,6 +167,9 @@ class History:
                 self.meet(device, "carried")
 
     def judge(self) -> None:
+        for device in self.devices:
+            if lost := self.answers - {*in_fork(partial(event_ids, device))}:
+                self.faults.append(f"{device.name} has lost {len(lost)} events")
         found = [in_fork(partial(state, device)) for device in self.devices]
         for each in found:
             each["log"] = sorted(map(repr, each.get("log", ())))
@@ -177,13 +187,18 @@ class History:
                 self.faults.append(f"lost: {word} {gloss}")
 
 
+def event_ids(home: Path) -> list[str]:
+    with Collection.open(home / "collection.db") as collection:
+        return [event.id for event in collection.log.events()]
+
+
 def run() -> None:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("count", type=int, nargs="?", default=100)
     parser.add_argument("seed", type=int, nargs="?", default=1)
     parser.add_argument("--steps", action="store_true", help="show what the devices did")
     asked = parser.parse_args()
-    ill = words = 0
+    ill = words = answers = 0
     with tempfile.TemporaryDirectory(prefix="shabda-") as folder:
         lab = Laboratory(Path(folder))
         lab.work.mkdir(parents=True)
@@ -194,13 +209,14 @@ def run() -> None:
             history.live()
             history.judge()
             words += len(history.wanted)
+            answers += len(history.answers)
             if history.faults:
                 ill += 1
                 print(number, len(history.devices), *history.faults[:4], sep="\n   ", flush=True)
                 if asked.steps:
                     print(*history.steps, sep="\n      ")
         print(dict(DONE))
-        print(f"histories {asked.count}, meanings {words}, with a fault {ill}")
+        print(f"histories {asked.count}, meanings {words}, events {answers}, with a fault {ill}")
     sys.exit(ill > 0)
 
 

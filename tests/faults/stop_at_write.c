@@ -1,7 +1,8 @@
 /* Ends a process at its Nth write: LD_PRELOAD it, then call stop_after(n).
 
    Counted are the calls that change files, except writes to the standard streams. At the Nth,
-   the process kills itself; with `torn`, half of what a write was given is written first. */
+   the process kills itself; with `torn`, half of what a write was given is written first.
+   `calls_kinds` says of each call whether it was a write, which can be torn: w, or another: o. */
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -15,30 +16,33 @@
 static long left = -1;
 static int torn;
 static long counted;
+static char kinds[1 << 20];
 
 void stop_after(long calls, int tear) { left = calls; torn = tear; counted = 0; }
 long calls_made(void) { return counted; }
+const char *calls_kinds(void) { kinds[counted] = 0; return kinds; }
 
-static int is_last(void) {
+static int is_last(char kind) {
+    if (counted < (long)sizeof kinds - 1) kinds[counted] = kind;
     counted++;
     if (left < 0) return 0;
     return left-- == 0;
 }
 static void stop(void) { kill(getpid(), SIGKILL); }
-static void check(void) { if (is_last()) stop(); }
+static void check(void) { if (is_last('o')) stop(); }
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
 ssize_t write(int fd, const void *data, size_t size) {
-    if (fd > 2 && is_last()) { if (torn) REAL(write)(fd, data, size / 2); stop(); }
+    if (fd > 2 && is_last('w')) { if (torn) REAL(write)(fd, data, size / 2); stop(); }
     return REAL(write)(fd, data, size);
 }
 ssize_t pwrite(int fd, const void *data, size_t size, off_t at) {
-    if (is_last()) { if (torn) REAL(pwrite)(fd, data, size / 2, at); stop(); }
+    if (is_last('w')) { if (torn) REAL(pwrite)(fd, data, size / 2, at); stop(); }
     return REAL(pwrite)(fd, data, size, at);
 }
 ssize_t pwrite64(int fd, const void *data, size_t size, off64_t at) {
-    if (is_last()) { if (torn) REAL(pwrite64)(fd, data, size / 2, at); stop(); }
+    if (is_last('w')) { if (torn) REAL(pwrite64)(fd, data, size / 2, at); stop(); }
     return REAL(pwrite64)(fd, data, size, at);
 }
 int fsync(int fd) { check(); return REAL(fsync)(fd); }

@@ -51,15 +51,17 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Run:
+    """What a command did; `writes` has a letter for each call: w for a write, o for another."""
+
     code: int
     out: str
-    writes: int
+    writes: str
 
 
-def library(folder: Path) -> Path:
-    """Compile the shim."""
-    made = folder / "stop_at_write.so"
-    command = ["cc", "-shared", "-fPIC", "-O1", "-o", str(made), str(SOURCE), "-ldl"]
+def library(folder: Path, source: Path = SOURCE) -> Path:
+    """Compile a library to load before the program."""
+    made = folder / f"{source.stem}.so"
+    command = ["cc", "-shared", "-fPIC", "-O1", "-o", str(made), str(source), "-ldl"]
     subprocess.run(command, check=True)
     return made
 
@@ -71,8 +73,12 @@ class Laboratory:
         self.folder, self.work, self.start = folder, folder / "work", folder / "start"
         self.home = self.work / "home"
         self.shim = ctypes.CDLL(None)
+        self.trace: Path | None = None
+        """Where the next command's writes are recorded, if its library is loaded."""
         self.counts = hasattr(self.shim, "stop_after")
         """Whether the library is loaded that counts writes and ends the process."""
+        if self.counts:
+            self.shim.calls_kinds.restype = ctypes.c_char_p
 
     def run(self, act: Act, stop: int = -1, *, torn: bool = False) -> Run:
         """Run a command in a fork, stopped at a write; -9 for killed, -14 for a hang."""
@@ -82,7 +88,7 @@ class Laboratory:
         if child == 0:
             self._command(act, stop, torn, said, count)
         _, status = os.waitpid(child, 0)
-        writes = int(count.read_text()) if count.exists() else 0
+        writes = count.read_text() if count.exists() else ""
         count.unlink(missing_ok=True)
         return Run(os.waitstatus_to_exitcode(status), said.read_text("utf-8", "replace"), writes)
 
@@ -101,15 +107,19 @@ class Laboratory:
         code = 0
         if self.counts:
             self.shim.stop_after(stop, torn)
+        if self.trace:
+            self.shim.record_to(bytes(self.trace))
         try:
             main([argument.format(work=self.work) for argument in act.arguments])
         except SystemExit as left:
             code = int(left.code or 0)
-        if self.counts:
-            made = self.shim.calls_made()
-            self.shim.stop_after(-1, 0)
-            count.write_text(str(made))
         sys.stdout.flush()
+        if self.trace:
+            self.shim.record_to(None)
+        if self.counts:
+            made = self.shim.calls_kinds().decode()
+            self.shim.stop_after(-1, 0)
+            count.write_text(made)
         os._exit(code)
 
     def reset(self) -> None:

@@ -2,7 +2,7 @@
 
     python tests/faults/write_kills.py [--every N] [--seed S] [COMMAND ...]
 
-A process is ended at its Nth write, with and without half of that write
+A process is ended at its Nth call that changes a file; at a write also with half of it
 done. Then another command runs, and the home must be as before the killed command or as after
 it; what the command had acknowledged must be kept; no file is left over. Prints one line of
 figures for each command, and what was wrong.
@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+import zipfile
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -42,6 +43,8 @@ ACTS = {
     "import-log": Act(("import", "{work}/other.jsonl", "--yes"), again=True),
     "undo-import": Act(("undo", "--import")),
     "remove": Act(("remove", "vanam")),
+    "undo-remove": Act(("undo", "--remove"), before=(("remove", "vanam"), "")),
+    "drill": Act(("drill", "guna", "--count", "2"), "a\nb\n", partly=True),
     "review": Act(*REVIEW, partly=True),
     "undo": Act(("undo",), before=REVIEW),
     "undo-2": Act(("undo", "2"), partly=True, before=REVIEW),
@@ -62,6 +65,8 @@ ACTS = {
     "sync-file": Act(("sync", "{work}/other.db"), again=True),
     "backup": Act(("backup", "{work}/made.db"), again=True),
     "export": Act(("export", "{work}/made.jsonl"), again=True),
+    "export-csv": Act(("export", "{work}/made.csv"), again=True),
+    "export-apkg": Act(("export", "{work}/made.apkg"), again=True),
     "restore": Act(("restore", "{work}/copy.db")),
     "doctor": Act(("doctor", "--fix")),
 }
@@ -122,6 +127,11 @@ def outside(work: Path) -> dict[str, str]:
         if path.exists():
             lines = path.read_text("utf-8").splitlines()
             made[path.suffix] = f"{len([json.loads(line) for line in lines])}"
+    if (work / "made.csv").exists():
+        made[".csv"] = f"{len((work / 'made.csv').read_text('utf-8').splitlines())}"
+    if (work / "made.apkg").exists():
+        with zipfile.ZipFile(work / "made.apkg") as package:
+            made[".apkg"] = f"{package.testzip()} {len(package.namelist())}"
     return made
 
 
@@ -188,7 +198,7 @@ class Trial:
         self.after = in_fork(lambda: state(lab.home))
         self.beside = in_fork(lambda: outside(lab.work))
         self.allowed = names(lab.work)
-        self.figures.writes = self.whole.writes
+        self.figures.writes = len(self.whole.writes)
         if self.whole.code or self.after["wrong"]:
             self._wrong(
                 "unkilled", f"exit {self.whole.code} {self.after['wrong']} {self.whole.out}"
@@ -207,7 +217,10 @@ class Trial:
         place = f"{self.name} at write {stop}{' torn' if torn else ''}"
         self._begin()
         old = names(self.lab.work)
-        ran = self.lab.run(self.act, stop, torn=torn)
+        self.look(place, self.lab.run(self.act, stop, torn=torn), old)
+
+    def look(self, place: str, ran: Run, old: set[str]) -> None:
+        """Run another command, and compare what is there with what was there before."""
         self.figures.tried += 1
         after = self.lab.run(LOOK)
         report = ran.out + after.out
@@ -259,9 +272,10 @@ def kill(lab: Laboratory, name: str, every: int, offset: int) -> Figures:
     """Kill one command at its writes."""
     trial = Trial(lab, name)
     if not trial.figures.wrong:
-        for stop in range(offset, trial.whole.writes, every):
-            for torn in (False, True):
-                trial.kill(stop, torn=torn)
+        for stop in range(offset, len(trial.whole.writes), every):
+            trial.kill(stop, torn=False)
+            if trial.whole.writes[stop] == "w":
+                trial.kill(stop, torn=True)
     return trial.figures
 
 

@@ -10,6 +10,7 @@ from typing import Annotated
 
 from shabda.app.deck_exchange import LaidOut, lay_out
 from shabda.app.deck_files import gather
+from shabda.app.paths import home
 from shabda.app.word_history import package_history
 from shabda.app.word_search import search_words, word_statuses
 from shabda.cli.declared import ExitError, argument, option
@@ -26,7 +27,7 @@ from shabda.decks.exporters.word_exports import (
 )
 from shabda.decks.formats.anki_schedule import PackageHistory
 from shabda.errors import StoreError, UnknownNameError, UsageError, Where
-from shabda.files import write_file
+from shabda.files import noted, write_file
 from shabda.progress import passing
 from shabda.store.jsonl import Batch, batch_lines, header_line, is_log, read_batch
 from shabda.study.word_filter import WordStatus
@@ -90,7 +91,8 @@ def export(
         sys.stdout.writelines(f"{escaped(line)}\n" for line in lines)
         return
     path = _new_file(file)
-    write_file(path, "".join(f"{line}\n" for line in lines))
+    with noted(home().root, path.parent):
+        write_file(path, "".join(f"{line}\n" for line in lines))
     say(f"{_amount(batch)} are in {file}")
 
 
@@ -116,10 +118,11 @@ def _export_words(path: Path, suffix: str, deck: str | None, *, history: bool) -
         ]
         if suffix == ".apkg" and history:
             carried = package_history(workspace, (word.id for word in words))
-    if suffix == ".apkg":
-        write_anki_package(words, path, carried)
-    else:
-        write_file(path, _TABLES[suffix](words))
+    with noted(home().root, path.parent):
+        if suffix == ".apkg":
+            write_anki_package(words, path, carried)
+        else:
+            write_file(path, _TABLES[suffix](words))
     said = [] if carried is None else list(_history_sentences(carried))
     for sentence in (f"{len(words)} words are in {path}", *said):
         say(sentence)

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from shabda import files
 from shabda.decks.formats.anki_schedule import PackageHistory, add_history
 from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GLOSS_BREAK, GUID
 from shabda.errors import ShabdaError
+from shabda.files import replacing
 
 _MODEL, _DECK = 1_607_392_319, 2_059_400_110
 """Numbers that name our note type and deck in Anki, the same in every export."""
@@ -89,8 +89,7 @@ def write_anki_package(
         texts = [html.escape(text, quote=False) for text in plain]
         tags = [tag.replace(" ", "-") for tag in word.tags]
         deck.add_note(genanki.Note(model=model, fields=texts, guid=f"{GUID}{word.id}", tags=tags))
-    made = files.empty_neighbour(path)
-    genanki.Package(deck).write_to_file(str(made))
-    if history is not None:
-        add_history(made, history)
-    files.move_into_place(made, path)
+    with replacing(path) as made:
+        genanki.Package(deck).write_to_file(str(made))
+        if history is not None:
+            add_history(made, history)
