@@ -71,35 +71,35 @@ the dual in oḥ.
 3.1.79 | तनादिकृञ्भ्य उः | Roots of class 8 and kṛ take u.
 3.1.81 | क्र्यादिभ्यः श्ना | Roots of class 9 take śnā, that is nā.
 3.1.83 | हलः श्नः शानज्झौ | After a consonant the nā of class 9 becomes āna before hi.
-3.1.96 | तव्यत्तव्यानीयरः | What ought to be done is said with tavya and anīya.
-3.1.133 | ण्वुल्तृचौ | The doer is said with ṇvul (aka) and tṛc (tṛ).
-3.2.102 | निष्ठा | What is past is said with kta and ktavatu.
-3.2.110 | लुङ् | What is past is said with luṅ.
-3.2.111 | अनद्यतने लङ् | What was before today is said with laṅ.
-3.2.115 | परोक्षे लिट् | What was before today and out of sight is said with liṭ.
-3.2.123 | वर्तमाने लट् | What is now is said with laṭ.
+3.1.96 | तव्यत्तव्यानीयरः | Tavya and anīya express what ought to be done.
+3.1.133 | ण्वुल्तृचौ | Ṇvul (aka) and tṛc (tṛ) express the doer.
+3.2.102 | निष्ठा | Kta and ktavatu express the past.
+3.2.110 | लुङ् | Luṅ expresses the past.
+3.2.111 | अनद्यतने लङ् | Laṅ expresses the past before today.
+3.2.115 | परोक्षे लिट् | Liṭ expresses the past before today and out of sight.
+3.2.123 | वर्तमाने लट् | Laṭ expresses the present.
 3.2.124 | लटः शतृशानचावप्रथमासमानाधिकरणे | Laṭ may become śatṛ (at) and śānac (āna).
 3.2.187 | ञीतः क्तः | A root marked with ñi takes kta of the present too.
 3.3.10 | तुमुन्ण्वुलौ क्रियायां क्रियार्थायाम् | Tumun says what an act is done for.
-3.3.13 | लृट् शेषे च | What is to come is said with lṛṭ.
-3.3.15 | अनद्यतने लुट् | What comes after today is said with luṭ.
+3.3.13 | लृट् शेषे च | Lṛṭ expresses the future.
+3.3.15 | अनद्यतने लुट् | Luṭ expresses the future after today.
 3.3.16 | पदरुजविशस्पृशो घञ् | The roots pad, ruj, viś and spṛś take ghañ for the doer too.
 3.3.17 | सृ स्थिरे | Sṛ takes ghañ for something lasting (sāra).
-3.3.18 | भावे | The act itself is said with ghañ.
+3.3.18 | भावे | Ghañ expresses the act itself.
 3.3.24 | श्रिणीभुवोऽनुपसर्गे | Śri, nī and bhū without a prefix take ghañ.
 3.3.40 | हस्तादाने चेरस्तेये | Ci takes ghañ for picking by hand.
 3.3.42 | सङ्घे चानौत्तराधर्ये | Ci takes ghañ for a body of beings.
-3.3.94 | स्त्रियां क्तिन् | The act as a feminine noun is said with ktin (ti).
+3.3.94 | स्त्रियां क्तिन् | Ktin (ti) expresses the act as a feminine noun.
 3.3.96 | मन्त्रे वृषेषपचमनविदभूवीरा उदात्तः \
 | In the Veda some roots take ktin with the accent on it.
 3.3.97 | ऊतियूतिजूतिसातिहेतिकीर्तयश्च \
-| Ūti, yūti, jūti, sāti, heti and kīrti are made so, with ktin.
-3.3.115 | ल्युट् च | The act as a neuter noun is said with lyuṭ (yu).
+| Ūti, yūti, jūti, sāti, heti and kīrti are formed in this way, with ktin.
+3.3.115 | ल्युट् च | Lyuṭ (yu) expresses the act as a neuter noun.
 3.3.121 | हलश्च | After a root in a consonant ghañ makes the name of a tool or place.
-3.3.139 | लिङ्निमित्ते लृङ् क्रियातिपत्तौ | What would be or would have been is said with lṛṅ.
-3.3.161 | विधिनिमन्त्रणामन्त्रणाधीष्टसंप्रश्नप्रार्थनेषु लिङ् | Should and may are said with liṅ.
-3.3.162 | लोट् च | Command and request are said with loṭ too.
-3.3.173 | आशिषि लिङ्लोटौ | A blessing is said with liṅ or loṭ.
+3.3.139 | लिङ्निमित्ते लृङ् क्रियातिपत्तौ | Lṛṅ expresses what would be or would have been.
+3.3.161 | विधिनिमन्त्रणामन्त्रणाधीष्टसंप्रश्नप्रार्थनेषु लिङ् | Liṅ expresses "should" and "may".
+3.3.162 | लोट् च | Loṭ also expresses command and request.
+3.3.173 | आशिषि लिङ्लोटौ | Liṅ and loṭ express a blessing.
 3.4.21 | समानकर्तृकयोः पूर्वकाले | Of two acts of one doer the earlier takes ktvā.
 3.4.78 | तिप्तस्झिसिप्थस्थमिब्वस्मस्तातांझथासाथांध्वमिड्वहिमहिङ् \
 | The lakāra becomes a personal ending.
@@ -131,16 +131,16 @@ the dual in oḥ.
 3.4.111 | लङः शाकटायनस्यैव | After ā the jhi of laṅ becomes jus, Śākaṭāyana says.
 3.4.112 | द्विषश्च | After dviṣ the jhi of laṅ may become us.
 4.1.2 | स्वौजसमौट्छष्टाभ्याम्भिस्ङेभ्याम्भ्यस्ङसिँभ्याम्भ्यस्ङसोसाम्ङ्योस्सुप् \
-| A case ending is put on.
+| A case ending is added.
 4.1.4 | अजाद्यतष्टाप् | Ajā and its like and stems in a take ṭāp, that is ā, in the feminine.
 4.1.6 | उगितश्च | A stem with a suffix marked u ṛ ḷ takes ṅīp, that is ī, in the feminine.
 4.3.143 | मयड्वैतयोर्भाषायामभक्ष्याच्छादनयोः | What is made of a thing takes mayaṭ (maya).
 4.4.1 | प्राग्वहतेष्ठक् | In many senses, of what a thing has to do with, it takes ṭhak (ika).
-5.1.119 | तस्य भावस्त्वतलौ | Being such a one is said with tva and tal (tā).
+5.1.119 | तस्य भावस्त्वतलौ | Tva and tal (tā) express being such a one.
 5.1.124 | गुणवचनब्राह्मणादिभ्यः कर्मणि च \
-| The state or work of one with a quality, or of a Brahmin and the like, is said with ṣyañ (ya).
+| Ṣyañ (ya) expresses the state or work of one with a quality, or of a Brahmin and the like.
 5.1.131 | इगन्ताच्च लघुपूर्वात् \
-| After i, u, ṛ with a light syllable before, the state is said with aṇ (a).
+| After i, u, ṛ with a light syllable before, aṇ (a) expresses the state.
 5.2.94 | तदस्यास्त्यस्मिन्निति मतुप् \
 | The suffix matup (mat) makes a word for who or what has something.
 5.3.55 | अतिशायने तमबिष्ठनौ | What is most of all takes tamap (tama) or iṣṭhan (iṣṭha).

@@ -61,7 +61,7 @@ they say a relation of place or time and are not names.
 | Before e, as, as and i of the singular, feminines in i u, and in ī ū with iy uv, may be nadī.
 1.4.7 | शेषो घ्यसखि | Stems in short i and u that are not nadī are called ghi, except sakhi.
 1.4.13 | यस्मात्प्रत्ययविधिस्तदादि प्रत्ययेऽङ्गम् \
-| What a suffix is put on is, before that suffix, called aṅga.
+| What a suffix is added to is called aṅga before that suffix.
 1.4.14 | सुप्तिङन्तं पदम् | What ends in a case ending or a personal ending is called pada, a word.
 1.4.17 | स्वादिष्वसर्वनामस्थाने \
 | Before a nominal suffix other than the strong endings a stem is called pada.
@@ -113,9 +113,9 @@ bare action.
 3.4.77 | लस्य | The personal endings replace l, by which the tenses are named.
 3.4.113 | तिङ्शित्सार्वधातुकम् \
 | Personal endings and suffixes marked with ś are called sārvadhātuka.
-3.4.114 | आर्धधातुकं शेषः | All other suffixes put on a root are called ārdhadhātuka.
+3.4.114 | आर्धधातुकं शेषः | All other suffixes added to a root are called ārdhadhātuka.
 4.1.15 | टिड्ढाणञ्द्वयसज्दघ्नञ्मात्रच्तयप्ठक्ठञ्कञ्क्वरपः \
 | Stems in a whose suffix has a silent ṭ, or is aṇ, tayap and a few more, take ī in the feminine.
-4.1.76 | तद्धिताः | What is taught from here on is called taddhita, a suffix put on a nominal stem.
+4.1.76 | तद्धिताः | What is taught from here on is called taddhita, a suffix added to a nominal stem.
 5.2.115 | अत इनिठनौ | After a stem in a the suffixes in and ika say who has the thing.
 """
