@@ -19,7 +19,7 @@ class _Growth:
 
 
 _GROWN: dict[str, _Growth] = {}
-"""What this process added last, by file."""
+"""The last addition of this process, by file."""
 
 
 def remember_growth(path: Path, before: str, added: Block) -> None:

@@ -19,7 +19,7 @@ class KnownWords:
         self._spellings: dict[str, list[str]] = {}
         self.asked_ids: set[str] = set()
         self.asked_spellings: set[str] = set()
-        """What was looked up and may be in a deck that was not read."""
+        """Spellings that were looked up and may be in a deck that was not read."""
 
     def add(self, word: Word, block: Block) -> None:
         if word.id in self.words:

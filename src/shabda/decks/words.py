@@ -70,7 +70,7 @@ def load_decks(
 ) -> tuple[Deck, ...]:
     """Read decks that share one space of ids; each may name words of the others.
 
-    Additions are put into the words they name, in whichever deck these are. Raises DeckError
+    Additions are merged into the words that they name, in any of the decks. Raises DeckError
     with file and line, also for a name or an id that two decks claim; with another `refuse`
     than `strict`, the deck or entry is left out instead.
     """

@@ -153,8 +153,8 @@ def _revision(row: Any) -> Revision:
     )
 
 
-def _columns(each: Revision) -> dict[str, Any]:
-    return {**asdict(each), "at": stored_time(each.at), "parents": as_json(each.parents)}
+def _columns(version: Revision) -> dict[str, Any]:
+    return {**asdict(version), "at": stored_time(version.at), "parents": as_json(version.parents)}
 
 
 def _ids(base: Revision | None) -> list[str]:

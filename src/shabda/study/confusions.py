@@ -40,7 +40,7 @@ def count_confusions(answers: Iterable[tuple[str, Iterable[str]]]) -> list[WordC
 
 
 def pair_of_words(words: Iterable[Word], pairs: Iterable[SimilarPair]) -> SimilarPair | None:
-    """The pair that holds all these words."""
+    """Find the pair that contains all these words."""
     ids = {word.id for word in words}
     return next((pair for pair in pairs if ids <= set(pair.members)), None)
 

@@ -32,7 +32,7 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class MergedText:
-    """Two edits of a deck in one text; `lost` names each field that both had changed."""
+    """The merged text of two edits; `lost` names each field that both had changed."""
 
     text: str
     lost: tuple[str, ...] = ()

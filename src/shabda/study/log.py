@@ -160,7 +160,7 @@ def not_voided(events: Iterable[Review]) -> list[Review]:
 
 
 def advance(before: CardStatus, event: Review, scheduler: Scheduler = SM2) -> CardStatus:
-    """One step of the fold: the status of a card after an event that was not voided."""
+    """Return the status of a card after a valid event: one step of the fold."""
     state, day = before.state, event.study_day
     if event.kind is EventKind.REVIEW:  # nearly all of a log
         if event.grade is None or not scheduler.moves(state, day):

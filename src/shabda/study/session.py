@@ -1,4 +1,4 @@
-"""One session as a value: what is asked next and what an answer changes.
+"""A session as a value: what is asked next and what an answer changes.
 
 A session is immutable; an answer returns the next one. Undo goes back to the session
 before, with its counters and its queue.

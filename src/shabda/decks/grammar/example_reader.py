@@ -30,8 +30,8 @@ def _example(block: Block, key: str, text: str, kinds: tuple[str, ...]) -> Examp
 
 
 def _term(block: Block, key: str, part: str, place: int, kinds: tuple[str, ...]) -> Term:
-    written, _, said = part.partition(" (")
-    names = said.rstrip(")").split()
+    written, _, bracket = part.partition(" (")
+    names = bracket.rstrip(")").split()
     marks = frozenset(name for name in names if name not in KINDS)
     for mark in sorted(marks):
         known_name(block, key, "mark", mark, MARKS)

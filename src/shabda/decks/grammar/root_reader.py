@@ -110,9 +110,9 @@ def _slp1(block: Block, key: str) -> str:
 
 def _aupadeshika(block: Block) -> str:
     text = block.need("aupadeshika")
-    strange = "".join(char for char in text if char not in SOUNDS and char not in _MARKS)
-    if strange:
+    unknown = "".join(char for char in text if char not in SOUNDS and char not in _MARKS)
+    if unknown:
         raise block.error(
-            f"{text!r} is not SLP1 with ~ \\ ^: cannot read {strange!r}", "aupadeshika"
+            f"{text!r} is not SLP1 with ~ \\ ^: cannot read {unknown!r}", "aupadeshika"
         )
     return text

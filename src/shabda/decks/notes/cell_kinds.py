@@ -1,4 +1,4 @@
-"""What the cells and the columns of a table hold, judged by their letters."""
+"""Classifies the cells and columns of a table by their letters."""
 
 from __future__ import annotations
 

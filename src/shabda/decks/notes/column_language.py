@@ -1,4 +1,4 @@
-"""How much of a column of a table is Sanskrit words, Hindi or sentences."""
+"""Measures how much of a table column is Sanskrit words, Hindi or sentences."""
 
 from __future__ import annotations
 

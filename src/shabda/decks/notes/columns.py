@@ -1,4 +1,4 @@
-"""What the columns of a table hold, by its header, by script and by agreement of its rows."""
+"""Decides what the columns of a table contain, by header, script and agreement of the rows."""
 
 from __future__ import annotations
 

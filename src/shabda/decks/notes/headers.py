@@ -1,4 +1,4 @@
-"""What a header says that its columns hold."""
+"""Reads from a header what its columns contain."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Which language a Devanagari word belongs to, as far as its spelling shows."""
+"""Detects the language of a Devanagari word, as far as its spelling shows it."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What a harvest adds to the words already known: new words, new meanings, nothing.
+"""Compares a harvest with the known words: new words, new meanings, nothing new.
 
 Words are the same when their keys are (`equivalence_key`, given as an argument); meanings
 are compared leniently, so that "Bedsheet" adds nothing to "a bedsheet".

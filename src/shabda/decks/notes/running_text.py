@@ -1,4 +1,4 @@
-"""Which lines of notes are in the middle of running text, where a pair is a guess."""
+"""Finds lines of notes in the middle of running text, where a pair is a guess."""
 
 from __future__ import annotations
 

@@ -34,7 +34,9 @@ def negated(key: str, affirmed: Callable[[str], Iterable[Analysis]]) -> Iterator
         if _takes_negative(analysis):
             yield replace(
                 analysis,
-                derivations=tuple(_with_negative(each, nut=nut) for each in analysis.derivations),
+                derivations=tuple(
+                    _with_negative(derivation, nut=nut) for derivation in analysis.derivations
+                ),
                 likelihood=analysis.likelihood + _NEGATED,
                 prefixes=(NEGATIVE, *analysis.prefixes),
                 whole=analysis.whole or analysis.cell.root.root,  # type: ignore[union-attr]

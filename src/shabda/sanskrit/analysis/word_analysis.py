@@ -45,14 +45,14 @@ def with_one_meaning(found: Sequence[Analysis]) -> list[Analysis]:
     """Keep the meaning of a prefixed verb only for the likeliest of homonymous roots."""
     chosen: dict[tuple[str, ...], Root | None] = {}
     kept = []
-    for each in found:
-        root = root_of(each.cell)
-        name = (*each.prefixes, each.whole)
+    for analysis in found:
+        root = root_of(analysis.cell)
+        name = (*analysis.prefixes, analysis.whole)
         usual = chosen.setdefault(name, root)
         same = usual and root and (usual.root, usual.gana, usual.meaning) == (
             root.root, root.gana, root.meaning,
         )  # fmt: skip
-        kept.append(each if same else replace(each, meaning=""))
+        kept.append(analysis if same else replace(analysis, meaning=""))
     return kept
 
 

@@ -149,21 +149,21 @@ def _named(char: str) -> str:
 
 
 def _placed(char: str) -> str:
-    it = FEATURES[char]
-    if it.manner == Manner.MARK or it.place not in _PLACE_NAMES:
+    features = FEATURES[char]
+    if features.manner == Manner.MARK or features.place not in _PLACE_NAMES:
         return _named(char)
-    return f"{_PLACE_NAMES[it.place]} {iast(char)}"
+    return f"{_PLACE_NAMES[features.place]} {iast(char)}"
 
 
 def _quality(kind: SlipKind, char: str) -> str:
     """A sound with the adjective that matters for a kind of slip."""
-    it = sound(char) if char in SOUNDS else RETROFLEX_L
+    features = sound(char) if char in SOUNDS else RETROFLEX_L
     if kind == SlipKind.LENGTH:
-        return f"{'short' if char not in SHORT_OF else 'long'} {it.iast}"
+        return f"{'short' if char not in SHORT_OF else 'long'} {features.iast}"
     if kind == SlipKind.ASPIRATION:
-        return f"{'aspirated' if it.aspirated else 'plain'} {it.iast}"
+        return f"{'aspirated' if features.aspirated else 'plain'} {features.iast}"
     if kind == SlipKind.VOICING:
-        return f"{'voiced' if it.voiced else 'voiceless'} {it.iast}"
+        return f"{'voiced' if features.voiced else 'voiceless'} {features.iast}"
     return _placed(char)
 
 

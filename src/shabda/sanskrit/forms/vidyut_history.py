@@ -30,9 +30,11 @@ def derivations_of(prakriyas: Sequence[Any]) -> tuple[Derivation, ...]:
     """
     found: dict[str, Derivation] = {}
     for prakriya in reversed(prakriyas):
-        told = _derivation(prakriya)
-        if told.form not in found or len(told.steps) < len(found[told.form].steps):
-            found[told.form] = told
+        derivation = _derivation(prakriya)
+        if derivation.form not in found or len(derivation.steps) < len(
+            found[derivation.form].steps
+        ):
+            found[derivation.form] = derivation
     return tuple(sorted(found.values(), key=lambda d: (d.form[-1] in "gjqdb", len(d.steps))))
 
 

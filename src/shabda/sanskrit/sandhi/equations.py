@@ -59,8 +59,8 @@ def hold(equation: Equation, book: RuleBook) -> CheckedEquation:
     remark = f"{words} gives {devanagari(best.form)}"
     if meant := _meant(equation, book):
         second, sutra = meant
-        said = f"{devanagari(equation.first)} + {devanagari(second)} ({sutra})"
-        remark += f"; {devanagari(equation.form)} is {said}"
+        source = f"{devanagari(equation.first)} + {devanagari(second)} ({sutra})"
+        remark += f"; {devanagari(equation.form)} is {source}"
     return CheckedEquation(equation, best, remark)
 
 

@@ -52,9 +52,9 @@ def join_all(
         raise SanskritError("a join needs two words or more, none of them empty")
     texts = [JoinedText((words[0],), (), words[0])]
     for place, word in enumerate(words[1:], 1):
-        told = (marks_first,) if place == 1 and marks_first else marks(words[place - 1])
+        first_tags = (marks_first,) if place == 1 and marks_first else marks(words[place - 1])
         longer = [
-            more for tags in told for text in texts for more in _added(text, word, book, tags)
+            more for tags in first_tags for text in texts for more in _added(text, word, book, tags)
         ]
         texts = list(islice(_once(longer).values(), MOST_FORMS))
     return tuple(texts)

@@ -96,11 +96,11 @@ def _without_accents(text: str) -> str:
 
     On e and o they may be French (café), unless another diacritic shows Sanskrit.
     """
-    apart = unicodedata.normalize("NFD", text)
-    plain = _ACCENTED.sub("", apart)
+    decomposed = unicodedata.normalize("NFD", text)
+    plain = _ACCENTED.sub("", decomposed)
     if "\u0304" in plain or "\u0323" in plain:
         plain = _ACCENTED_E_O.sub("", plain)
-    return unicodedata.normalize("NFC", plain) if plain != apart else text
+    return unicodedata.normalize("NFC", plain) if plain != decomposed else text
 
 
 def _read_iast(text: str) -> str:
@@ -202,8 +202,8 @@ def to_slp1(text: str) -> str:
         text = next(iter(to_devanagari(text)), text)
     slp1 = _read(text, DEVANAGARI if is_devanagari(text) else IAST)
     if not readable(slp1):
-        strange = "".join(ch for ch in slp1 if not readable(ch))
-        raise SanskritError(f"{text!r} is not Sanskrit: cannot read {strange!r}")
+        unreadable = "".join(ch for ch in slp1 if not readable(ch))
+        raise SanskritError(f"{text!r} is not Sanskrit: cannot read {unreadable!r}")
     return slp1
 
 

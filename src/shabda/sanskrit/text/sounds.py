@@ -206,16 +206,16 @@ def nearest_sound(char: str, candidates: frozenset[str]) -> str:
 
     Place weighs most, then manner, nasality, voice and aspiration.
     """
-    it = sound(char)
+    original = sound(char)
 
     def distance(other: str) -> tuple[int, str]:
         o = SOUNDS[other]
         return (
-            16 * (o.place != it.place)
-            + 8 * (o.manner != it.manner)
-            + 4 * (o.nasal != it.nasal)
-            + 2 * (o.voiced != it.voiced)
-            + (o.aspirated != it.aspirated),
+            16 * (o.place != original.place)
+            + 8 * (o.manner != original.manner)
+            + 4 * (o.nasal != original.nasal)
+            + 2 * (o.voiced != original.voiced)
+            + (o.aspirated != original.aspirated),
             other,
         )
 

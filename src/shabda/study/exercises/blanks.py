@@ -1,4 +1,4 @@
-"""Several forms asked at once: a table with blanks, the principal parts of a root."""
+"""Exercises that ask for several forms: a table with blanks, the principal parts of a root."""
 
 from __future__ import annotations
 

@@ -90,8 +90,8 @@ def _misapplied(item: Item, make: Make, rules: Sequence[Rule]) -> Reasons:
             for condition, bent in rule.weakened():
                 for form in _forms(make, [*rules[:place], bent, *rules[place + 1 :]]):
                     why = obstacle(condition, rule, item)
-                    said = f"It does not apply here{f': {why}' if why else ''}."
-                    yield form, f"that would be {_cited(rule)} {said}"
+                    sentence = f"It does not apply here{f': {why}' if why else ''}."
+                    yield form, f"that would be {_cited(rule)} {sentence}"
 
 
 def _forms(make: Make, rules: Sequence[Rule]) -> list[str]:
@@ -109,16 +109,16 @@ def _cited(rule: Rule) -> str:
 def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
     """Yield the forms of the tables around a cell, each with how it differs: "that is dual"."""
     mine = _axes(cell, cell)
-    apart: dict[str, set[tuple[str, ...]]] = {}
+    by_form: dict[str, set[tuple[str, ...]]] = {}
     for form, other in _around(cell, rules):
         differs = [
-            said for said, here in zip(_axes(other, cell), mine, strict=True) if said != here
+            name for name, here in zip(_axes(other, cell), mine, strict=True) if name != here
         ]
-        apart.setdefault(form, set()).add(tuple(differs))
-    for form, ways in apart.items():
+        by_form.setdefault(form, set()).add(tuple(differs))
+    for form, ways in by_form.items():
         nearest = min(map(_distance, ways))
-        said = sorted(" ".join(way) for way in ways if _distance(way) == nearest)
-        yield form, f"that is {' or '.join(text.rstrip(',') for text in said)}"
+        names = sorted(" ".join(way) for way in ways if _distance(way) == nearest)
+        yield form, f"that is {' or '.join(text.rstrip(',') for text in names)}"
 
 
 def _distance(way: tuple[str, ...]) -> tuple[int, bool]:
@@ -196,8 +196,8 @@ class Diagnosing:
         verdict = self._compared(typed, others)
         if verdict.kind not in _WRONG or verdict.stopped_before:
             return verdict
-        said = diagnose(self.item, typed, self.rules)
-        return replace(verdict, remark=said, confused_with="", heard=()) if said else verdict
+        reason = diagnose(self.item, typed, self.rules)
+        return replace(verdict, remark=reason, confused_with="", heard=()) if reason else verdict
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         return self._compared(typed, others).reading

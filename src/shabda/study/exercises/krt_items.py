@@ -100,8 +100,8 @@ class StemJudge:
             for form in nominatives(stem):
                 same = judge(typed, [form])
                 if same.kind in _RIGHT:
-                    said = f"{iast(form)} {devanagari(form)} is its nominative; the stem"
-                    remark = f"{said} is {iast(stem)} {devanagari(stem)}"
+                    sentence = f"{iast(form)} {devanagari(form)} is its nominative; the stem"
+                    remark = f"{sentence} is {iast(stem)} {devanagari(stem)}"
                     return Verdict(VerdictKind.SPELLING, same.reading, stem, remark=remark)
         return verdict
 

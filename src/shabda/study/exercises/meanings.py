@@ -62,8 +62,8 @@ def judge_meaning(
     if found and all(found):
         return MeaningVerdict(VerdictKind.EXACT, found[0])
     for word, meanings in (others or {}).items():
-        if strange := next((m for part in (typed, *parts) if (m := _met(part, meanings))), ""):
-            remark = f"that is {devanagari(word)}, {strange}"
+        if gloss := next((m for part in (typed, *parts) if (m := _met(part, meanings))), ""):
+            remark = f"that is {devanagari(word)}, {gloss}"
             return MeaningVerdict(VerdictKind.WRONG, glosses[0], remark, word)
     if any(found):
         remark = "right in part: one meaning is right, not all that was typed"

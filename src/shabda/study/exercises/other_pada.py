@@ -27,18 +27,18 @@ _ENDINGS = {
         "eta eyAtAm eran eTAH eyATAm eDvam eya evahi emahi",
     ),
 }  # fmt: skip
-"""What a stem in a ends in with each ending, parasmaipada and ātmanepada, person by person."""
+"""The ends of a stem in a with each ending, parasmaipada and ātmanepada, person by person."""
 _ALWAYS_IN_A = (Lakara.LRT, Lakara.LRN)
 
 
 def in_other_pada(asked: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, VerbCell]]:
-    """The tense asked for, and laṭ, in the pada that a root does not take."""
+    """Yield the forms of the asked tense, and of laṭ, in the pada that the root does not take."""
     root = asked.root
     if pada := _OTHER.get(root.pada):
         marked = _marked_for(pada, root.aupadeshika)
-        strange = replace(root, pada=pada, forms=(), aupadeshika=marked)
+        variant = replace(root, pada=pada, forms=(), aupadeshika=marked)
         for lakara in dict.fromkeys((asked.lakara, Lakara.LAT)):
-            for cell in verb_table(strange, lakara, Prayoga.KARTARI, pada):
+            for cell in verb_table(variant, lakara, Prayoga.KARTARI, pada):
                 for derivation in cell.derivations(rules):
                     yield derivation.form, cell
         yield from _with_other_endings(asked, pada, rules)

@@ -110,7 +110,7 @@ def _written(cell: TableCell) -> Sanskrit:
 
 @dataclass(frozen=True, slots=True)
 class CellJudge:
-    """Judges a named cell: right when it holds the form, whatever word it is of."""
+    """Judges a named cell: right when it has the form, whichever word it belongs to."""
 
     form: str
     subject: Subject

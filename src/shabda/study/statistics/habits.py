@@ -51,8 +51,8 @@ def habits(events: Iterable[Review]) -> Habits:
             begun.add(event.card_id)
         elif event.grade >= PASS:
             recalled[button - 1] += 1
-    each = round(spent / reviews) if spent else _REVIEW_MS
-    return Habits(_blend(first, _FIRST), _blend(recalled, _RECALLED), each)
+    review_ms = round(spent / reviews) if spent else _REVIEW_MS
+    return Habits(_blend(first, _FIRST), _blend(recalled, _RECALLED), review_ms)
 
 
 def _blend(counts: list[int], usual: tuple[float, ...]) -> tuple[float, ...]:
