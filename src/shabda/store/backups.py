@@ -98,7 +98,7 @@ def latest(folder: Path) -> Path:
 
 
 def written_at(file: Path) -> int:
-    """When a file was last written, in ns; 0 for one that another process has removed."""
+    """Return when a file was last written, in ns; 0 when another process has removed it."""
     try:
         return file.stat().st_mtime_ns
     except OSError:

@@ -91,7 +91,7 @@ class Database:
         self._patiently(lambda: self.connection.execute(statement))
 
     def _patiently(self, act: Callable[[], T]) -> T:
-        """Do what another program may be in the way of; say so when that takes a moment.
+        """Run what another program may delay; notify the learner after the first wait.
 
         A program that writes a file, makes it, repairs it after a crash or is the last to close
         it keeps others out for as long as its disk takes.
@@ -124,7 +124,7 @@ class Database:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    """Connect to a file in the current format; nobody can shut out a connection that has read."""
+    """Connect to a file in the current format; a connection that has read cannot be locked out."""
     migrate(path)
     connection = connect(path, _Connection, timeout=FIRST_WAIT)
     try:

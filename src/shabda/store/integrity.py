@@ -67,7 +67,7 @@ class Integrity:
             return seal.events_ever_written(connection)
 
     def _restored(self) -> int:
-        """When the last backup before the last restore was made, in ns."""
+        """Return when the last backup before the last restore was made, in ns."""
         with self._database.transaction(read_only=True) as connection:
             return int(meta.get(connection, "restored") or 0)
 

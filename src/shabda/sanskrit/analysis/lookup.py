@@ -81,7 +81,7 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
 
 
 def _spellings(text: str) -> Iterator[str]:
-    """A root as typed, then as the Dhātupāṭha has it: प्रछ्, कथ, लस्ज्, गै."""
+    """Return a root as typed, then as in the Dhātupāṭha: प्रछ्, कथ, लस्ज्, गै."""
     yield text
     if text.endswith("cC"):
         yield text[:-2] + "C"

@@ -29,7 +29,7 @@ _RADH = {
     "druh": (_RUD, (("d", "h"), ("r", "dr"))), "muh": (_RUD, (("d", "h"), ("r", "m"))),
     "snih": (_LIKH, (("l", "sn"), ("K", "h"))),
 }  # fmt: skip
-"""Roots of the group of radh in h: one conjugated alike with i, and the sounds to change."""
+"""Roots in h of the group of radh: a root conjugated alike with i, and the sounds to replace."""
 _PA = Root("pA2", "pA", "pA\\", 2, Pada.PARASMAI, "protect")
 _PASSIVES = {
     "vac": (_PAC, "p", "v"), "brU": (_PAC, "p", "v"), "sru": (_SRU, "S", "s"),
@@ -75,7 +75,7 @@ def own_aorist(
 def _of_radh(
     root: Root, cell: tuple[Lakara, Purusha, Vacana, Prayoga], known: frozenset[str]
 ) -> tuple[Derivation, ...]:
-    """अद्रोहिषाताम् beside अध्रुक्षाताम्: radh and its like may take i (7.2.45), and then not ksa."""
+    """Derive अद्रोहिषाताम् besides अध्रुक्षाताम्: roots like radh may take i (7.2.45), not ksa."""
     if root.derived or root.root not in _RADH:
         return ()
     alike, changes = _RADH[root.root]

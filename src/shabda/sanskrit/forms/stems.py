@@ -153,7 +153,7 @@ def _stems(text: str, linga: Linga) -> Iterator[str]:
 
 
 def _listed(text: str, linga: Linga) -> Iterator[str]:
-    """Propose what a list says: pronouns, irregular nominatives, kin; and strong stems."""
+    """Propose listed stems: pronouns, irregular nominatives, kin; and strong stems."""
     if text in PRONOUNS or (linga is Linga.PUM and text in KNOWN_STEMS):
         yield text
     if stem := _OF_PRONOUNS[linga].get(text) or _NOMINATIVES.get(text):

@@ -70,7 +70,7 @@ def tinanta(
 
 
 def _is_second(derivation: Derivation) -> bool:
-    """Whether a form is one that is taught as an option and seldom met: तात् of loṭ, आह."""
+    """Whether a form is an option that is seldom used: तात् of loṭ, आह."""
     return any(step.sutra in ("7.1.35", "3.4.84") for step in derivation.steps)
 
 

@@ -176,7 +176,7 @@ def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
 
 
 def _pada_apart(cell: VerbCell, asked: Cell) -> str:
-    """The pada of a cell, where the one asked for has another; empty where it may have both."""
+    """Return the pada of a cell if the asked one has another; "" if it may have both."""
     if cell.pada is None or not isinstance(asked, VerbCell):
         return ""
     own = asked.root.pada

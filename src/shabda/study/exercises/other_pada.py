@@ -47,7 +47,7 @@ def in_other_pada(asked: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str,
 def _with_other_endings(
     asked: VerbCell, pada: Pada, rules: Sequence[Rule]
 ) -> Iterator[tuple[str, VerbCell]]:
-    """The stem that the root has, with the endings of another pada."""
+    """Yield the stem of the root with the endings of another pada."""
     root, lakara = asked.root, asked.lakara
     in_a = root.gana in VIKARANA or root.derived or lakara in _ALWAYS_IN_A
     if lakara not in _ENDINGS or not in_a:
@@ -62,7 +62,7 @@ def _with_other_endings(
 
 
 def _marked_for(pada: Pada, aupadeshika: str) -> str:
-    """A root with the markers of another pada: none of 1.3.12, or a svarita or ñ (1.3.72)."""
+    """Change the pada markers of a root: remove those of 1.3.12, or add a svarita or ñ (1.3.72)."""
     bare = aupadeshika.replace("~\\", "~").removesuffix("N")
     if pada is Pada.PARASMAI and bare != aupadeshika:
         return bare

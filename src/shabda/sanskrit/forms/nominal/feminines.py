@@ -17,7 +17,7 @@ _WITH_I = (StemKind.MATUP, StemKind.MAHAT, StemKind.IYASUN, StemKind.ABHYASTA, S
 
 
 def feminine_of(stem: str, *, adjective: bool = False) -> str:
-    """Return the feminine stem; empty where the text does not tell it.
+    """Return the feminine stem; "" when the text does not show it.
 
     A participle of class 6 (तुदती, तुदन्ती) is given with n. `adjective` says that a stem in a
     is used in all genders.

@@ -1,7 +1,7 @@
 """The feminine of a stem in a, where a rule decides between ā and ī: गता, तन्मयी, नायिका, सुन्दरी.
 
-A stem in a takes ā (4.1.4) but for those that a rule names. Where the text of a stem doesn't tell
-whether such a rule holds, as for one that may be made with aṇ (शैव), nothing is decided.
+A stem in a takes ā (4.1.4) except those that a rule names. When the text of a stem does not show
+whether such a rule applies, as for one that may be formed with aṇ (शैव), nothing is decided.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ _AJADI = frozenset((
     "aja", "eqaka", "kokila", "cawaka", "aSva", "mUzika", "bAla", "vatsa", "hoqa", "manda",
     "vilAta", "jyezWa", "kanizWa", "maDyama", "SUdra", "kruYca",
 ))  # fmt: skip
-"""Ajā and its like (4.1.4), which take ā though an age or a kind."""
+"""Words like ajā (4.1.4), which take ā although they name an age or a kind."""
 _WITH_I = (
     "maya",
     "dfSa",
@@ -24,7 +24,7 @@ _WITH_I = (
     "uBaya",
     "tAvaka",
 )
-"""Ends of stems whose suffix has a silent ṭ or is of its list (4.1.15, 3.2.16)."""
+"""Ends of stems whose suffix has a silent ṭ or is in the list of 4.1.15 (3.2.16)."""
 _OF_TA = (
     "divA",
     "niSA",
@@ -38,13 +38,13 @@ _OF_TA = (
     "duHKa",
     "hita",
 )
-"""What comes before kara made with ṭa (3.2.20–22); priya, kṣema, madra have khac (3.2.44)."""
+"""First members of kara with ṭa (3.2.20–22); priya, kṣema, madra take khac (3.2.44)."""
 _GAURADI = frozenset((
     "gOra", "sundara", "taruRa", "maNgala", "kumAra", "kiSora", "nartaka", "rajaka", "Kanaka",
     "deva", "hariRa", "matsya", "gavaya", "haya", "naw", "naqa", "pippala", "AmalakA",
     "AmalakI", "haritaka",
 ))  # fmt: skip
-"""Gaura and its like and suffixes with a silent ṣ (4.1.41), and words for youth (4.1.20)."""
+"""Words like gaura, suffixes with a silent ṣ (4.1.41), and words for youth (4.1.20)."""
 _KINDS = frozenset((
     "siMha", "mfga", "haMsa", "kukkuwa", "sUkara", "vyAGra", "kAka", "brAhmaRa", "rAkzasa",
     "piSAca", "vAnara", "vfka", "gardaBa", "mahiza", "mayUra", "sAraNga", "kapota", "Suka",
@@ -52,7 +52,7 @@ _KINDS = frozenset((
     "kuraNga", "Bujaga", "BujaNga", "sarpa", "nAga", "gaja", "Sukara", "markawa", "turaNga",
     "uzwra", "cakravAka", "dAsa", "gopa",
 ))  # fmt: skip
-"""Kinds of beings (4.1.63), and the wife of one (4.1.48)."""
+"""Kinds of beings (4.1.63), and their wives (4.1.48)."""
 _UNDECIDED = frozenset((
     "nIla", "kAla", "Syeta", "harita", "rohita", "lohita", "eta", "asita", "palita", "SoRa",
     "caRqa", "purARa", "nAga", "jAnapada", "kuSa", "sTala", "kAmuka", "kabara", "vikawa",
@@ -60,7 +60,7 @@ _UNDECIDED = frozenset((
     "upADyAya", "indra", "varuRa", "Bava", "sapatna", "pati", "svAmin", "pARigfhIta", "Akzita",
     "pAda", "Ardra",
 ))  # fmt: skip
-"""Stems whose feminine has more than one form, or hangs on the sense (4.1.39, 42–49)."""
+"""Stems whose feminine has several forms or depends on the sense (4.1.39, 42–49)."""
 _LIMBS = (
     "keSa", "muKa", "naKa", "danta", "karRa", "kaRWa", "oSWa", "aNga", "gAtra", "udara",
     "stana", "netra", "nAsika", "jaNGa", "puccha", "hasta", "pAda", "kuca",
@@ -88,12 +88,12 @@ _WITH_AN = frozenset((
     "kzAtra", "sOra", "cAndra", "prAkfta", "kOSika", "mAgaDa", "vEdarBa", "pAYcAla", "kEkeya",
     "mETila",
 ))  # fmt: skip
-"""Stems made with aṇ or añ, which take ī (4.1.15)."""
+"""Stems formed with aṇ or añ, which take ī (4.1.15)."""
 _VRDDHI = "AEO"
 
 
 def feminine_in_a(stem: str, *, adjective: bool) -> str:
-    """Return the feminine of a stem in a; empty where neither a rule nor a list decides.
+    """Return the feminine of a stem in a; "" when neither a rule nor a list decides.
 
     `adjective` says that the stem is used in all genders, so that the general rule holds.
     """

@@ -1,4 +1,4 @@
-"""Masculines in ā whose vowel is a root's: गोपाः, गोपौ, गोपः, गोपा (6.4.140)."""
+"""Masculines in ā whose vowel belongs to a root: गोपाः, गोपौ, गोपः, गोपा (6.4.140)."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
 
 _ROOTS = ("pA", "DmA")
-"""Protect or drink, and blow: the roots that the grammars make such nouns of."""
+""""Protect" or "drink", and "blow": the roots that form such nouns in the grammars."""
 
 
 def is_root_a(stem: str, linga: Linga) -> bool:
-    """Whether a stem is declined so: a masculine that ends in such a root, गोपा, सोमपा, शङ्खध्मा."""
+    """Whether a stem is a masculine that ends in such a root: गोपा, सोमपा, शङ्खध्मा."""
     first = stem[:-2] if stem.endswith("pA") else stem[:-3]
     return linga is Linga.PUM and stem.endswith(_ROOTS) and any(char in VOWELS for char in first)
 
