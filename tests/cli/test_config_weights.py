@@ -54,13 +54,13 @@ def test_too_few_answers_are_said(shabda, home) -> None:
     assert json.loads(shabda("config", "weights", "fit", "--json").out)["fit"] is None
 
 
-def test_weights_that_foresee_better_are_set_and_plan_the_reviews(shabda, home) -> None:
+def test_weights_that_predict_better_are_set_and_plan_the_reviews(shabda, home) -> None:
     pytest.importorskip("fsrs_rs_python")
     fill(home)
     ran = shabda("config", "weights", "fit", day=LATER)
     assert ran.code == 0
     assert ran.out.startswith("319 answers were fitted; the latest 106, one in 4, judged")
-    assert "foresee better and are set. Plan with them: shabda config scheduler fsrs." in ran.out
+    assert ") and are set.\n`shabda config scheduler fsrs` plans" in ran.out
     weights = load_settings(home / "config.toml").weights
     assert len(weights.split()) == 21
     assert shabda("config", "get", "weights").out == f"{weights}\n"
@@ -75,14 +75,17 @@ def test_weights_that_foresee_better_are_set_and_plan_the_reviews(shabda, home) 
     fit = said["fit"]
     assert fit["weights"] == weights
     assert fit["better"] is True
-    assert fit["fitted"]["log_loss"] < fit["default"]["log_loss"]
+    gain = fit["default"]["log_loss"] - fit["fitted"]["log_loss"]
+    assert 0 < fit["gain"] == pytest.approx(gain)
+    assert fit["error"] > 0
 
 
-def test_weights_that_foresee_no_better_are_left(shabda, home) -> None:
+def test_weights_that_predict_no_better_are_left(shabda, home) -> None:
     pytest.importorskip("fsrs_rs_python")
     fill(home, patient=60)
     ran = shabda("config", "weights", "fit", day=LATER)
-    assert ran.out.endswith("do not foresee better, so nothing was changed.\n")
+    assert "do not clearly predict better (gain -" in ran.out
+    assert " ".join(ran.out.split()).endswith("so nothing was changed.")
     assert not (home / "config.toml").exists()
 
 
@@ -105,7 +108,10 @@ def test_weights_are_copied_to_another_device_by_hand(shabda, home) -> None:
 def test_what_are_no_weights_is_refused(shabda, home) -> None:
     ran = shabda("config", "weights", "0.4 0.9")
     assert ran.code == 1
-    assert ran.err == "shabda: weights must be default or 21 numbers, those of FSRS 6\n"
+    assert ran.err == (
+        "shabda: weights must be default or 21 numbers, those of FSRS 6; "
+        "shabda config weights fit finds yours\n"
+    )
     assert not (home / "config.toml").exists()
 
 

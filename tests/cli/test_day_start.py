@@ -104,6 +104,17 @@ def test_the_usual_ways_to_set_it_are_short(home, config) -> None:
     assert plain_day_start() == (9 if config else 4)
 
 
+@pytest.mark.parametrize(
+    "config", ["day_start = 24\n", "[table]\nday_start = 9\n", "day_start = 9\nday_start = 8\n"]
+)
+def test_what_is_no_setting_is_left_to_the_whole_way_and_refused(shabda, home, config) -> None:
+    (home / "config.toml").write_text(config, encoding="utf-8")
+    assert plain_day_start() is None
+    ran = shabda("due")
+    assert (ran.code, ran.out) == (1, "")
+    assert "config.toml" in ran.err
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked")
 @pytest.mark.parametrize("where", ["config", "share", "both"])
 def test_the_file_is_the_one_that_the_whole_way_reads(tmp_path, monkeypatch, where) -> None:

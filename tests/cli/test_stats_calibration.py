@@ -50,6 +50,7 @@ def test_too_few_answers_are_reported(shabda, home) -> None:
 
 def test_both_schedulers_are_scored_on_the_learners_own_log(shabda, home) -> None:
     fill(home, cards=100, reviews=6)
+    shabda("config", "new", "1")
     ran = shabda("stats", "--calibration", day=400)
     lines = ran.out.splitlines()
     assert lines[0].startswith("500 answers tested memory; 9")
@@ -63,6 +64,7 @@ def test_both_schedulers_are_scored_on_the_learners_own_log(shabda, home) -> Non
 
 def test_reviews_a_day_are_compared_at_the_same_retention(shabda, home) -> None:
     fill(home, cards=70, reviews=7)
+    shabda("config", "new", "1")
     said = json.loads(shabda("stats", "--calibration", "--json", day=LATER).out)
     assert [*OUTPUT.iter_errors(said)] == []
     workload = said["workload"]
@@ -77,6 +79,7 @@ def test_reviews_a_day_are_compared_at_the_same_retention(shabda, home) -> None:
 
 def test_own_weights_are_judged_by_the_latest_answers(shabda, home) -> None:
     fill(home, cards=70, reviews=7)
+    shabda("config", "new", "1")
     shabda("config", "weights", " ".join(map(str, (*DEFAULT_WEIGHTS[:20], 0.2))))
     out = shabda("stats", "--calibration", day=LATER).out
     assert out.startswith("420 answers tested memory; the latest 105 (")

@@ -63,12 +63,12 @@ def test_figures_of_two_answers_by_hand() -> None:
     assert (both.reviews, both.remembered) == (2, 0.5)
     assert both.sm2.predicted == pytest.approx(0.9)
     assert both.sm2.log_loss == pytest.approx(-(log(0.9) + log(0.1)) / 2)
-    assert both.sm2.rmse == pytest.approx(0.4), "one bin: 0.9 foreseen, 0.5 came"
+    assert both.sm2.rmse == pytest.approx(0.4), "one bin: 0.9 predicted, 0.5 came"
     (first, _) = trials(events)
     assert both.fsrs.predicted == pytest.approx(first.fsrs)
 
 
-def test_who_forgets_one_in_ten_is_foreseen_and_who_forgets_half_is_not() -> None:
+def test_who_forgets_one_in_ten_is_predicted_and_who_forgets_half_is_not() -> None:
     usual, odd = (calibration(list(trials(learner(share)))) for share in (0.1, 0.5))
     assert usual is not None
     assert odd is not None

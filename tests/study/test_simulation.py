@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from shabda.study.cards import RULES_DECK, Card, CardKind
 from shabda.study.scheduling.fsrs import FSRS, Fsrs
-from shabda.study.scheduling.scheduler import SM2
+from shabda.study.scheduling.scheduler import SM2, CardState
 from shabda.study.statistics.habits import Habits, typical_learner
 from shabda.study.statistics.simulation import DailyLimits, Outset, Simulation, simulate
 
@@ -93,6 +93,38 @@ def test_a_look_alike_waits_for_the_first() -> None:
     pair = {"pair:p": ("word:w0", "word:w1")}
     played = play(never_forgets, new_learner(words(2), alike=pair), days=4, limits=MANY)
     assert [day.new for day in played.days] == [1, 0, 1, 0]
+
+
+def due(repetitions: int, interval: int, late: int) -> CardState:
+    return CardState(repetitions, interval, 250, DAY - late)
+
+
+def test_overdue_cards_come_first_in_proportion_to_their_interval() -> None:
+    states = {"word:a/recognise": due(1, 1, 2), "word:b/recognise": due(4, 100, 50)}
+    outset = Outset(DAY, states, {}, {})
+    one, both = DailyLimits(reviews=1, new=0), DailyLimits(reviews=2, new=0)
+    played = play(never_forgets, outset, days=2, limits=one)
+    assert [day.due for day in played.days] == [1, 1]
+    assert [day.known for day in played.days] == [2, 2], "a was asked first: 1 day became 6"
+    assert [day.put_off for day in played.days] == [1, 0]
+    assert [day.due for day in play(never_forgets, outset, 2, SM2, both).days] == [2, 0]
+
+
+def test_siblings_that_are_both_due_are_asked_on_two_days() -> None:
+    states = {"word:a/recognise": due(1, 1, 0), "word:a/produce": due(1, 1, 0)}
+    played = play(never_forgets, Outset(DAY, states, {}, {}), days=3)
+    assert [day.due for day in played.days] == [1, 1, 0]
+
+
+def test_a_card_whose_sibling_was_answered_today_waits() -> None:
+    states = {"word:a/produce": due(1, 1, 0)}
+    outset = Outset(DAY, states, {}, {}, answered=frozenset({"word:a"}))
+    assert [day.due for day in play(never_forgets, outset, days=2).days] == [0, 1]
+
+
+def test_what_is_remembered_is_counted_on_the_day_after() -> None:
+    played = play(never_forgets, new_learner(words(1)), days=1)
+    assert played.remembered == FSRS.recall(FSRS.remembered(None, 4, DAY), DAY + 1)
 
 
 chances = st.lists(st.sampled_from([1, 3, 4, 5]), min_size=1, max_size=30)

@@ -1,6 +1,7 @@
 """Weights fitted to a log are judged by answers that the fit did not see."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
 
@@ -15,7 +16,7 @@ from shabda.study.statistics.weight_fit import History, fit_weights, histories
 from strategies import logs
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
-FORGETFUL: Weights = (0.05, 0.3, 0.5, 2.0, *DEFAULT_WEIGHTS[4:8], 0.9, *DEFAULT_WEIGHTS[9:])
+FORGETFUL: Weights = (0.05, 0.3, 0.5, 2.0, *DEFAULT_WEIGHTS[4:8], 0.3, *DEFAULT_WEIGHTS[9:])
 
 
 def event(n: int, card: str, day: int, grade: int | None, kind=EventKind.REVIEW) -> Review:
@@ -102,3 +103,11 @@ def test_weights_of_the_learner_are_better_and_wrong_ones_are_not() -> None:
 @pytest.mark.parametrize("count", [0, 100, 470])
 def test_too_few_answers_are_not_fitted(count: int) -> None:
     assert fit_weights(EVENTS[:count], lambda _: pytest.fail("was asked")) is None
+
+
+def test_a_gain_below_its_error_is_no_gain() -> None:
+    fit = fit_weights(EVENTS, lambda _: FORGETFUL)
+    assert fit is not None
+    assert replace(fit, gain=0.03, error=0.02).better
+    assert not replace(fit, gain=0.02, error=0.03).better
+    assert fit.gain == pytest.approx(fit.default.log_loss - fit.fitted.log_loss)

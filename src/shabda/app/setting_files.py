@@ -57,7 +57,7 @@ class Settings:
     )
     weights: str = field(
         default=DEFAULT_TEXT,
-        metadata={"says": "FSRS: how fast you forget, fitted by `config weights fit`"},
+        metadata={"says": "FSRS: how fast you forget; `config weights fit` finds it"},
     )
     day_start: int = field(
         default=DAY_START,
@@ -224,4 +224,5 @@ def _check_weights(text: str, where: Where | None) -> None:
     try:
         read_weights(text)
     except ValueError as error:
-        raise SettingsError(f"weights must be {error}", where) from None
+        hint = "shabda config weights fit finds yours"
+        raise SettingsError(f"weights must be {error}; {hint}", where) from None

@@ -8,6 +8,7 @@ from random import Random
 
 from shabda.app.review_plan import deck_order, pair_groups
 from shabda.app.workspace import Workspace
+from shabda.progress import passing
 from shabda.study.cards import RULES_DECK, Card
 from shabda.study.log import CardStatus, Review, by_card, replay
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION
@@ -62,7 +63,7 @@ class ReviewSimulator:
 
     def __init__(self, workspace: Workspace, events: Sequence[Review]) -> None:
         self._workspace, self._cards = workspace, [*by_card(events)]
-        self._truth = workspace.fsrs
+        self._truth, self._progress = workspace.fsrs, workspace.progress
         self._replayed: dict[str, dict[str, CardStatus]] = {}
         self._memories = self._statuses(self._truth)
         self.habits = habits(events)
@@ -131,7 +132,8 @@ class ReviewSimulator:
 
     def _statuses(self, scheduler: Scheduler) -> dict[str, CardStatus]:
         if scheduler.name not in self._replayed:
-            replayed = ((events[0].card_id, replay(events, scheduler)) for events in self._cards)
+            cards = passing(self._cards, "replaying answers", len(self._cards), self._progress)
+            replayed = ((events[0].card_id, replay(events, scheduler)) for events in cards)
             self._replayed[scheduler.name] = dict(replayed)
         return self._replayed[scheduler.name]
 

@@ -22,7 +22,7 @@ def optimiser_library() -> Any:
 
 
 def optimise(histories: Sequence[History]) -> Weights:
-    """Weights that foresee these answers best; the same answers give the same weights.
+    """Weights that predict these answers best; the same answers give the same weights.
 
     Answers of one day count once here, so the weights for repeats within a day are not used.
     """

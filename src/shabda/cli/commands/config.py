@@ -18,7 +18,7 @@ from shabda.terminal.screens.settings_table import settings as screen
 
 _ROOM = 12
 """Characters of a value in a table."""
-_USAGE = "use config alone, or with NAME, NAME VALUE, get NAME or where"
+_USAGE = "use config alone, or with NAME, NAME VALUE, get NAME, where or weights fit"
 
 
 def config(

@@ -6,16 +6,19 @@ from shabda.app.bulk import bulk
 from shabda.app.paths import home
 from shabda.app.setting_files import write_setting
 from shabda.app.weight_optimiser import optimise, optimiser_library
+from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.study.scheduling.fsrs import KIND
 from shabda.study.scheduling.weights import weights_text
 from shabda.study.statistics.calibration import ENOUGH_REVIEWS, HELD_OUT, Fit
 from shabda.study.statistics.weight_fit import WeightFit, fit_weights, histories
+from shabda.terminal.console import render_options, show
+from shabda.terminal.layout import wrap
 
 
 def fit_own_weights(*, as_json: bool) -> None:
-    """Fit weights to the log, and set them if they foresee its latest answers better."""
+    """Fit weights to the log, and set them if they predict its latest answers better."""
     optimiser_library()
     with open_workspace() as workspace, bulk():
         events = workspace.collection.log.events(progress=workspace.progress)
@@ -27,14 +30,18 @@ def fit_own_weights(*, as_json: bool) -> None:
     if as_json:
         facts = {"reviews": count, "enough": ENOUGH_REVIEWS, "fit": fit and fit.as_json()}
         print(document("weights", facts))
-    elif fit is None:
-        say(f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to fit weights to them.")
     else:
-        for line in _lines(fit, scheduler):
-            say(line)
+        console = learner_console()
+        width = render_options(console).width
+        lines = [_missing(count)] if fit is None else _page(fit, scheduler)
+        show(console, [part for line in lines for part in wrap(line, width)])
 
 
-def _lines(fit: WeightFit, scheduler: str) -> list[str]:
+def _missing(count: int) -> str:
+    return f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to fit weights to them."
+
+
+def _page(fit: WeightFit, scheduler: str) -> list[str]:
     share = f"the latest {fit.held_out}, one in {HELD_OUT}, judged the weights"
     lines = [
         f"{fit.reviews} answers were fitted; {share}:",
@@ -44,11 +51,14 @@ def _lines(fit: WeightFit, scheduler: str) -> list[str]:
         _row("fitted", fit.fitted),
         "",
     ]
+    by = f"{fit.gain:.4f} ± {fit.error:.4f}"
     if not fit.better:
-        return [*lines, "The fitted weights do not foresee better, so nothing was changed."]
-    used = "" if scheduler == KIND else " Plan with them: shabda config scheduler fsrs."
-    back = "`shabda config weights default` goes back."
-    return [*lines, f"The fitted weights foresee better and are set.{used}", back]
+        why = f"The fitted weights do not clearly predict better (gain {by})"
+        return [*lines, f"{why}, so nothing was changed."]
+    lines.append(f"The fitted weights predict better (gain {by}) and are set.")
+    if scheduler != KIND:
+        lines.append("`shabda config scheduler fsrs` plans with them.")
+    return [*lines, "`shabda config weights default` goes back."]
 
 
 def _row(name: str, fit: Fit) -> str:

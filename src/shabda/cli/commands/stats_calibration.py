@@ -1,11 +1,12 @@
-"""`shabda stats --calibration`: how well each scheduler foresaw what was remembered."""
+"""`shabda stats --calibration`: how well each scheduler predicts what is remembered."""
 
 from __future__ import annotations
 
 from shabda.app.bulk import bulk
 from shabda.app.simulated_reviews import EqualRecall, ReviewSimulator
+from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import document, say
+from shabda.cli.output import document
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, KIND, LOWEST_RETENTION
 from shabda.study.scheduling.weights import DEFAULT_WEIGHTS
 from shabda.study.statistics.calibration import (
@@ -15,6 +16,8 @@ from shabda.study.statistics.calibration import (
     calibration,
     trials,
 )
+from shabda.terminal.console import render_options, show
+from shabda.terminal.layout import wrap
 
 _DAYS = 90
 """Days in which the workload under both is compared."""
@@ -37,64 +40,69 @@ def show_calibration(*, as_json: bool) -> None:
             "workload": workload and workload.as_json(),
         }
         print(document("calibration", facts))
-    elif scored is None:
-        say(f"{len(tried)} answers tested memory; {ENOUGH_REVIEWS} are needed to say anything.")
     else:
-        for line in (*_judged(scored, len(tried)), *_table(scored)):
-            say(line)
-        for line in (*_verdict(scored), *_workload(workload)):
-            say(line)
+        console = learner_console()
+        width = render_options(console).width
+        lines = _missing(len(tried)) if scored is None else _page(scored, workload, len(tried))
+        show(console, [part for line in lines for part in wrap(line, width)])
 
 
-def _judged(it: Calibration, count: int) -> list[str]:
-    """How many answers the scores are of."""
-    if it.reviews == count:
-        return [f"{count} answers tested memory; {it.remembered:.1%} were right."]
-    share = f"the latest {it.reviews} ({it.remembered:.1%} right)"
+def _missing(count: int) -> list[str]:
+    return [f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to say anything."]
+
+
+def _page(it: Calibration, workload: EqualRecall | None, count: int) -> list[str]:
     return [
-        f"{count} answers tested memory; {share} are scored,",
-        "since your weights were not fitted to these.",
-    ]
-
-
-def _table(it: Calibration) -> list[str]:
-    return [
+        _judged(it, count),
         "",
-        "            foreseen   log loss   RMSE in bins",
+        "           predicted   log loss   RMSE in bins",
         _row("SM-2", it.sm2),
         _row("FSRS", it.fsrs),
         "",
+        f"{_verdict(it)} SM-2 is read as 90 % at the end of an interval.",
+        "",
+        _comparison(workload),
+        "",
+        "`shabda config scheduler` changes which of them plans.",
     ]
+
+
+def _judged(it: Calibration, count: int) -> str:
+    """How many answers the scores are of."""
+    if it.reviews == count:
+        return f"{count} answers tested memory; {it.remembered:.1%} were right."
+    return (
+        f"{count} answers tested memory; the latest {it.reviews} ({it.remembered:.1%} right) are "
+        "scored, since your weights were not fitted to these."
+    )
 
 
 def _row(name: str, fit: Fit) -> str:
     return f"{name:10}  {fit.predicted:8.1%}   {fit.log_loss:8.4f}   {fit.rmse:12.4f}"
 
 
-def _verdict(it: Calibration) -> list[str]:
-    """Which scheduler foresaw better, and how sure that is."""
+def _verdict(it: Calibration) -> str:
+    """Which scheduler predicted better, and how sure that is."""
     by = f"{abs(it.gain):.4f} ± {it.error:.4f}"
-    read = "SM-2 is read as 90 % at the end of an interval."
     if it.better is None:
-        neither = "Neither foresaw your answers better by more than chance explains:"
-        return [neither, f"{by} in log loss. {read}"]
+        return f"Neither predicted your answers better by more than chance: {by} in log loss."
     better = "FSRS" if it.better == KIND else "SM-2"
-    return [f"{better} would have served you better: its log loss is less by", f"{by}. {read}"]
+    return f"{better} would have served you better: its log loss is less by {by}."
 
 
-def _workload(it: EqualRecall | None) -> list[str]:
+def _comparison(it: EqualRecall | None) -> str:
     """What either would ask in the coming days, at the same retention."""
     if it is None:
-        return [
-            "In a simulation SM-2 gives a retention that FSRS cannot be set to",
-            f"({LOWEST_RETENTION} to {HIGHEST_RETENTION}), so reviews a day are not compared.",
-        ]
+        bounds = f"{LOWEST_RETENTION} to {HIGHEST_RETENTION}"
+        return (
+            "Reviews a day are not compared: in a simulation SM-2 gives a retention that FSRS "
+            f"cannot be set to ({bounds})."
+        )
     saved = f"{abs(it.saved):.1f} reviews a day"
-    result = f"FSRS saves {saved}" if it.saved >= 0 else f"FSRS asks {saved} more"
-    return [
-        f"In a simulation of {it.days} days {result} at the same retention:",
-        f"SM-2 asks {it.sm2_reviews:.1f} ({it.sm2_recalled:.1%} recalled), "
-        f"FSRS set to {it.retention} asks {it.fsrs_reviews:.1f} ({it.fsrs_recalled:.1%}).",
-        "FSRS's curve stands for your memory there, which favours FSRS.",
-        "`shabda config scheduler` changes which of them plans.",
-    ]
+    result = f"saves {saved}" if it.saved >= 0 else f"asks {saved} more"
+    return (
+        f"In a simulation of {it.days} days FSRS {result} at the same retention: SM-2 asks "
+        f"{it.sm2_reviews:.1f} ({it.sm2_recalled:.1%} recalled), FSRS set to {it.retention} asks "
+        f"{it.fsrs_reviews:.1f} ({it.fsrs_recalled:.1%}). FSRS's curve stands for your memory "
+        "there, which favours FSRS."
+    )

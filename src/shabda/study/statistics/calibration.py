@@ -88,7 +88,7 @@ def calibration(
     remembered = sum(trial.remembered for trial in tried) / len(tried)
     gains = [_loss(trial.sm2, trial) - _loss(trial.fsrs, trial) for trial in tried]
     by_sm2, by_fsrs = fit_of_sm2(tried), fit_of_fsrs(tried)
-    return Calibration(len(tried), remembered, by_sm2, by_fsrs, *_mean_with_error(gains))
+    return Calibration(len(tried), remembered, by_sm2, by_fsrs, *mean_with_error(gains))
 
 
 def fitted_part(count: int) -> int:
@@ -120,6 +120,15 @@ def trials(events: Iterable[Review], scheduler: Fsrs = FSRS) -> Iterator[Trial]:
         by_fsrs[card_id] = advance(modern, event, scheduler)
 
 
+def gain_in_loss(former: Sequence[Trial], latter: Sequence[Trial]) -> tuple[float, float]:
+    """By how much FSRS's log loss is less in the latter, and the standard error of that.
+
+    Both are of the same answers, with other weights.
+    """
+    pairs = zip(former, latter, strict=True)
+    return mean_with_error([_loss(one.fsrs, one) - _loss(two.fsrs, two) for one, two in pairs])
+
+
 def _trial(
     sm2: CardState, fsrs: CardState, event: Review, answers: int, scheduler: Fsrs
 ) -> Iterator[Trial]:
@@ -135,22 +144,22 @@ def _trial(
     )
 
 
-def _fit(foreseen: Sequence[tuple[float, Trial]]) -> Fit:
+def _fit(predictions: Sequence[tuple[float, Trial]]) -> Fit:
     bins: dict[tuple[int, int, int], list[tuple[float, bool]]] = defaultdict(list)
-    for chance, trial in foreseen:
+    for chance, trial in predictions:
         bins[trial.bin].append((chance, trial.remembered))
     squares = (
         (sum(chance for chance, _ in group) - sum(came for _, came in group)) ** 2 / len(group)
         for group in bins.values()
     )
     return Fit(
-        predicted=sum(chance for chance, _ in foreseen) / len(foreseen),
-        log_loss=sum(_loss(chance, trial) for chance, trial in foreseen) / len(foreseen),
-        rmse=sqrt(sum(squares) / len(foreseen)),
+        predicted=sum(chance for chance, _ in predictions) / len(predictions),
+        log_loss=sum(_loss(chance, trial) for chance, trial in predictions) / len(predictions),
+        rmse=sqrt(sum(squares) / len(predictions)),
     )
 
 
-def _mean_with_error(values: Sequence[float]) -> tuple[float, float]:
+def mean_with_error(values: Sequence[float]) -> tuple[float, float]:
     """The mean and its standard error."""
     count = len(values)
     mean = sum(values) / count

@@ -12,6 +12,7 @@ from shabda.study.statistics.calibration import (
     Fit,
     fit_of_fsrs,
     fitted_part,
+    gain_in_loss,
     trials,
 )
 
@@ -22,18 +23,27 @@ Optimiser = Callable[[Sequence[History]], Weights]
 
 @dataclass(frozen=True, slots=True)
 class WeightFit:
-    """Weights fitted to `reviews` answers; both fits are to the `held_out` ones after these."""
+    """Weights fitted to `reviews` answers; both fits are to the `held_out` ones after these.
+
+    `gain` is by how much the log loss of the fitted weights is less, `error` its standard error.
+    """
 
     reviews: int
     held_out: int
     weights: Weights
     default: Fit
     fitted: Fit
+    gain: float
+    error: float
 
     @property
     def better(self) -> bool:
-        """Whether the fitted weights predict the held-out answers better than the default ones."""
-        return self.fitted.log_loss < self.default.log_loss
+        """Whether the fitted weights predict the held-out answers better than the default ones.
+
+        A gain below its standard error is no gain: of ten simulated learners whom the default
+        weights describe, five would get worse ones with 700 answers; with this rule one does.
+        """
+        return self.gain > self.error
 
     def as_json(self) -> dict[str, object]:
         return asdict(self) | {"weights": weights_text(self.weights), "better": self.better}
@@ -48,9 +58,11 @@ def fit_weights(
         return None
     seen = fitted_part(len(known))
     weights = optimise(known[:seen])
-    by_default = fit_of_fsrs([*trials(events)][seen:])
-    by_fitted = fit_of_fsrs([*trials(events, Fsrs(weights=weights))][seen:])
-    return WeightFit(seen, len(known) - seen, weights, by_default, by_fitted)
+    by_default = [*trials(events)][seen:]
+    by_fitted = [*trials(events, Fsrs(weights=weights))][seen:]
+    fits = fit_of_fsrs(by_default), fit_of_fsrs(by_fitted)
+    gain, error = gain_in_loss(by_default, by_fitted)
+    return WeightFit(seen, len(known) - seen, weights, *fits, gain, error)
 
 
 def histories(events: Iterable[Review]) -> Iterator[History]:
