@@ -132,7 +132,7 @@ def _keyed(root: Block, name: str, lines: Sequence[tuple[str, ...]]) -> dict[str
         keys.append(f"{key} ({n})" if (n := sum(earlier == key for earlier in keys)) else key)
     if len(values) != len(lines) or len(set(keys)) != len(keys):
         raise DeckError("the entries of this deck do not each start on a line of their own")
-    return {key: Entry(text, held) for key, text, held in zip(keys, lines, values, strict=True)}
+    return {key: Entry(text, fields) for key, text, fields in zip(keys, lines, values, strict=True)}
 
 
 def _values(block: Block) -> Values:

@@ -107,8 +107,8 @@ def _digests(connection: sqlite3.Connection) -> dict[str, str]:
 def _is_outdated(connection: sqlite3.Connection, deck: Deck, grown: Mapping[str, str]) -> bool:
     """Whether the compiled deck is not the one that grew, or already has some of the new words."""
     ids = json.dumps([word.id for word in deck.words])
-    held = connection.execute(queries.DECKS_WITH_ID.format("word"), {"ids": ids}).fetchone()
-    return held is not None or _digests(connection).get(deck.name) != grown[deck.name]
+    found = connection.execute(queries.DECKS_WITH_ID.format("word"), {"ids": ids}).fetchone()
+    return found is not None or _digests(connection).get(deck.name) != grown[deck.name]
 
 
 def _holds(connection: sqlite3.Connection, deck: Deck, digest: str) -> bool:

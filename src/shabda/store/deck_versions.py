@@ -68,10 +68,10 @@ class DeckVersions:
 
     def missing(self, files: Iterable[str]) -> list[str]:
         """Return the decks that once had a file here and are not in `files`."""
-        present, held = set(files), self.files()
+        present, latest = set(files), self.files()
         with self._database.transaction(read_only=True) as connection:
             base = _base(connection)
-        return sorted(deck for deck in {*base} - present if held.get(deck) is not None)
+        return sorted(deck for deck in {*base} - present if latest.get(deck) is not None)
 
     def remove(self, deck: str, at: datetime) -> None:
         """Record that a deck is deleted, here and on every device that syncs."""

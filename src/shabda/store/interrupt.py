@@ -13,7 +13,7 @@ _OFTEN = 1_000_000
 
 
 @contextmanager
-def held() -> Iterator[list[KeyboardInterrupt]]:
+def interrupt_delayed() -> Iterator[list[KeyboardInterrupt]]:
     """Delay Ctrl-C to the end of the block, and raise it there, whatever else happened.
 
     The yielded list contains the KeyboardInterrupt as soon as Ctrl-C is pressed.
@@ -31,9 +31,9 @@ def held() -> Iterator[list[KeyboardInterrupt]]:
 
 
 @contextmanager
-def heeded(progress: Progress) -> Iterator[Progress]:
+def interruptible(progress: Progress) -> Iterator[Progress]:
     """Yield a callback that reports to `progress` and raises KeyboardInterrupt after Ctrl-C."""
-    with held() as pressed:
+    with interrupt_delayed() as pressed:
 
         def report(doing: str, done: int, total: int) -> None:
             progress(doing, done, total)
@@ -46,7 +46,7 @@ def heeded(progress: Progress) -> Iterator[Progress]:
 @contextmanager
 def watched(connection: sqlite3.Connection, doing: str, progress: Progress) -> Iterator[None]:
     """Report progress during one long statement, and let Ctrl-C end it."""
-    with held() as pressed:
+    with interrupt_delayed() as pressed:
 
         def report() -> int:
             try:

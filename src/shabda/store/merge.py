@@ -13,7 +13,7 @@ from shabda.errors import StoreError, Where
 from shabda.progress import Progress, passing
 from shabda.store import log_rows, meta, seal
 from shabda.store.deck_versions import add_revisions, revisions
-from shabda.store.interrupt import heeded, watched
+from shabda.store.interrupt import interruptible, watched
 from shabda.store.jsonl import Batch
 from shabda.store.log_effects import apply_events
 from shabda.store.log_fields import fault_of
@@ -86,9 +86,9 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     if new:
         connection.execute(_CACHE)  # ids are random, so each event changes other pages
         apply_events(connection, list(new.values()), progress)
-        with heeded(progress) as heeding:  # SQLite calls `sum_of` for each event
+        with interruptible(progress) as report:  # SQLite calls `sum_of` for each event
             log_rows.insert_events(
-                connection, passing(new.values(), "taking answers", len(new), heeding)
+                connection, passing(new.values(), "taking answers", len(new), report)
             )
     count = add_revisions(connection, versions)
     if renamed:

@@ -40,7 +40,7 @@ def rescue(connection: sqlite3.Connection, path: Path) -> Path:
             return target
         except (OSError, sqlite3.Error):
             continue
-    why = "was removed while it was open, and no copy can be written; what it held is lost"
+    why = "was removed while it was open, and no copy can be written; its contents are lost"
     raise StoreError(f"{why}: free some space", Where(str(path)))
 
 

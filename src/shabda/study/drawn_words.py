@@ -20,7 +20,7 @@ _EVEN = 50
 def drawn_words(words: Sequence[Word], begun: Collection[str], rng: Random) -> list[Word]:
     """Draw at most `MOST_DRAWN` of the words `begun` (by id); add all others when these are few.
 
-    Commoner words are drawn more often: rank 1 about ten times as often as rank 500.
+    Commoner words are drawn more often: rank 1 about eleven times as often as rank 500.
     """
     own = [word for word in words if word.id in begun]
     chosen = sorted(own, key=lambda word: _turn(word, rng))[:MOST_DRAWN]

@@ -32,7 +32,7 @@ class Answer:
 class FollowUp:
     """What an answer led to: a message, and a card, with its state, to ask next."""
 
-    said: str = ""
+    message: str = ""
     card: Card | None = None
     state: CardState | None = None
 

@@ -112,7 +112,7 @@ class _Player:
             hinted=given.hinted,
         )
         self.note = (
-            follow_up.said
+            follow_up.message
             or _left(session, after, exercise)
             or _leech(session, after, exercise)
             or self.note
