@@ -43,19 +43,19 @@ def config(
         case ["where"]:
             say(file)
         case ["get", name]:
-            say(_plain(_held(file, name)[0].value))
+            say(_plain(_settings(file, name)[0].value))
         case ["get" | "where", *_] | ["set"] | ["set", _]:
             raise UsageError(_USAGE)
         case ["set", name, value] | [name, value]:
             write_setting(file, name, value)
-            _show(_held(file, name), as_json, file)
+            _show(_settings(file, name), as_json, file)
         case [] | [_] as names:
-            _show(_held(file, *names), as_json, file)
+            _show(_settings(file, *names), as_json, file)
         case _:
             raise UsageError(_USAGE)
 
 
-def _held(file: Path, *names: str) -> list[Setting]:
+def _settings(file: Path, *names: str) -> list[Setting]:
     """Return the settings with these names, or all."""
     wanted = {known(name) for name in names}
     return [setting for setting in in_force(file) if not wanted or setting.name in wanted]

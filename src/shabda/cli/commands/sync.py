@@ -56,7 +56,7 @@ def sync(target: _Target, create: _Create = False, as_json: AsJson = False) -> N
     if as_json:
         print(document("sync", _as_json(done)))
         return
-    for line in _told(done):
+    for line in _sentences(done):
         say(line)
 
 
@@ -110,7 +110,7 @@ def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
     return change
 
 
-def _told(done: Synced) -> list[str]:
+def _sentences(done: Synced) -> list[str]:
     lines = [f"Took {_events(done.taken)}, gave {_events(done.given)}."]
     if done.renamed:
         lines.append("This collection was a copy of another device; it has an id of its own now.")
