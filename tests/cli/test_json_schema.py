@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,18 @@ RUNS = (
     ("backup", "BACKUP"),
     ("restore", "BACKUP"),
     ("sync", "FOLDER", "--create"),
+    (),
+    ("show", "नदति"),
+    ("list", "--deck", "notes"),
+    ("import", "DECK"),
+    ("import", "LOG"),
+    ("table", "गम्", "krdanta"),
+    ("table", "नी", "causative"),
+    ("explain", "गुण"),
+    ("explain", "च"),
+    ("explain", "मुनीन्द्रः"),
+    ("derive", "नास्ति"),
+    ("check", "सलील", "..."),
 )
 
 
@@ -60,7 +73,11 @@ def run(shabda, reading_home, tmp_path):
         "NOTES": str(notes),
         "BACKUP": str(tmp_path / "copy"),
         "FOLDER": str(tmp_path / "peer"),
+        "DECK": str(tmp_path / "lesson.yaml"),
+        "LOG": str(tmp_path / "log.jsonl"),
     }
+    deck = "words:\n- word: कूपः\n  gender: m\n  glosses: [well]\n"
+    (tmp_path / "lesson.yaml").write_text(deck, encoding="utf-8")
     return lambda args: shabda(*(paths.get(arg, arg) for arg in args), "--json")
 
 
@@ -69,8 +86,9 @@ def test_the_schemas_are_sound() -> None:
     Draft202012Validator.check_schema(LINES.schema)
 
 
-def test_the_json_of_the_commands_is_as_the_schema_says(run, shabda) -> None:
+def test_the_json_of_the_commands_is_as_the_schema_says(run, shabda, tmp_path) -> None:
     shabda("review", "--limit", "2", typed="\n3\n\n1\n")
+    shabda("export", str(tmp_path / "log.jsonl"))
     for args in RUNS:
         found = json.loads(run(args).out)
         assert [(args, error.message) for error in OUTPUT.iter_errors(found)] == []
@@ -87,3 +105,40 @@ def test_each_line_of_an_export_is_as_the_schema_says(shabda, home) -> None:
 
 def test_a_field_that_the_schema_does_not_know_is_noticed() -> None:
     assert list(OUTPUT.iter_errors({"schema": 1, "command": "due", "due": 1, "new": 2, "odd": 3}))
+
+
+def test_figures_pairs_and_lists_that_are_not_empty_are_as_the_schema_says(run, shabda) -> None:
+    shabda("pairs", "सुत", "सूत")
+    shabda("suspend", "नदति")
+    for day in range(4):
+        shabda("review", "--limit", "4", typed="\n1\n\n3\n" * 8, day=day)
+    shabda("add", "कूपः", "well", "--gender", "m", day=4)
+    shabda("remove", "कूपः", day=4)
+    for args in (("pairs",), ("stats",), ("unsuspend",), ("decks",), ("undo", "--remove")):
+        found = json.loads(run(args).out)
+        assert [(args, error.message) for error in OUTPUT.iter_errors(found)] == []
+    assert json.loads(run(("unsuspend",)).out)["suspended"]
+
+
+def fields(schema: object, path: str = "") -> Iterator[tuple[str, dict[str, object]]]:
+    """Every field that a schema names, with its path."""
+    if isinstance(schema, dict):
+        for name, value in schema.get("properties", {}).items():
+            yield f"{path}.{name}", value
+        for name, value in schema.items():
+            yield from fields(value, path if name == "properties" else f"{path}.{name}")
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from fields(value, path)
+
+
+@pytest.mark.parametrize("schema", [OUTPUT.schema, LINES.schema], ids=["output", "lines"])
+def test_every_field_is_described_and_has_a_type(schema) -> None:
+    found = list(fields(schema))
+    assert len(found) > 10
+    said = {path: str(field.get("description", "")) for path, field in found}
+    assert [path for path, text in said.items() if len(text) < 5 or text[-1] != "."] == []
+    kinds = {"type", "$ref", "enum", "const", "anyOf"}
+    assert [path for path, field in found if not kinds & field.keys()] == []
+    arrays = [(path, field) for path, field in found if field.get("type") == "array"]
+    assert [path for path, field in arrays if not kinds & field["items"].keys()] == []

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from shabda.study.scheduling.scheduler import CardState
+from shabda.study.scheduling.study_day import as_date
 from shabda.study.words import Word
 from shabda.terminal.figures import count
 from shabda.terminal.layout import (
@@ -46,7 +47,7 @@ class Pairs:
                 {
                     **_named(pair.words),
                     "difference": pair.difference,
-                    "due": pair.state and pair.state.due,
+                    "due": as_date(pair.state.due).isoformat() if pair.state else None,
                 }
                 for pair in self.pairs
             ],
@@ -62,7 +63,7 @@ def pair_lines(it: Pairs, options: RenderOptions) -> Lines:
     near = [("", words) for words, _ in it.near]
     return [
         *rule(options),
-        *_group("MergeResult for each other, not a pair yet", confused, options),
+        *_group("Taken for each other, not a pair yet", confused, options),
         *_group("Pairs", practised, options),
         *_group("One sound apart, not a pair yet", near, options),
         _command("shabda pairs WORD WORD", "makes a pair"),
