@@ -21,6 +21,7 @@ from shabda.decks.digest import digest
 from shabda.store.file_mark import VERSION
 from shabda.store.schema import connect
 from shabda.study.scheduling.scheduler import CardState, sm2_review
+from shabda.study.scheduling.study_day import DAY_START
 
 CACHE = Path(__file__).with_name(".cache")
 DECK = "invented"
@@ -52,7 +53,7 @@ SELECT card_id, note, kind, ?, place, repetitions, interval, ease, began + past.
 
 def home(cards: int) -> Path:
     """The home with so many cards, due as of today; built when it is not there."""
-    day = now().day
+    day = now(DAY_START).day
     folder = CACHE / f"home-{cards}-{day}-{VERSION}"
     if not (folder / "ready").exists():
         for old in CACHE.glob(f"home-{cards}-*"):

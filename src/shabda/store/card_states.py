@@ -134,6 +134,7 @@ def _differences(connection: sqlite3.Connection, progress: Progress) -> Iterator
 
 def _rebuild(connection: sqlite3.Connection, progress: Progress) -> list[Difference]:
     found = list(_differences(connection, progress))
+    meta.drop(connection, meta.KEPT_COUNTS)
     for difference in passing(found, "setting cards", len(found), progress):
         put_status(connection, difference.card_id, difference.log)
     return found

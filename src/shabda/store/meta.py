@@ -11,6 +11,9 @@ from shabda.study.scheduling.scheduler import SM2, Scheduler
 SUMS = "sums"
 """The key of the scheduler under which answers are summed; absent while no sums are kept."""
 
+KEPT_COUNTS = "counts_today"
+"""What a large collection had to ask, with the state it was counted in."""
+
 
 def new_id() -> str:
     """Return a new id, like a random UUID in hex; importing `uuid` costs 8 ms."""
