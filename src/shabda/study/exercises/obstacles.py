@@ -8,7 +8,7 @@ from shabda.errors import SanskritError
 from shabda.sanskrit.rules.derivation import Term
 from shabda.sanskrit.rules.rule import Rule, Span
 from shabda.sanskrit.text.script import iast
-from shabda.sanskrit.text.sounds import SOUNDS, are_savarna
+from shabda.sanskrit.text.sounds import CONSONANTS, SOUNDS, VOWELS, are_savarna
 from shabda.study.exercises.material import Item, Make
 
 _MOST = 9
@@ -17,6 +17,10 @@ _RU = ("8.2.66", "8.3.15")
 """The sūtras that lead from a final s to ḥ, where other rules continue."""
 _CHANGING = ("H", "s")
 """Final sounds that change before the rules of visarga look at them."""
+_FROM_H = frozenset({"ru", "lopa"})
+"""What the r or y of a rule is that comes from a final ḥ."""
+_BEFORE_Y = frozenset("aA")
+"""The vowels after which ḥ becomes y (8.3.17)."""
 _LACKS = {
     "left.has upasarga": "the first is not a prefix",
     "left.has samāsa": "the two are not one compound",
@@ -39,9 +43,10 @@ _LACKS = {
 
 
 def why_not(rule: Rule, item: Item, rules: Sequence[Rule]) -> str:
-    """Return, as a clause, why a rule does not act on an item; "" when no reason is reasons.
+    """Return, as a clause, why a rule does not act on an item; "" when no reason is found.
 
-    The reason is a condition that the item fails, else the rule that acts in its place.
+    The reason is a condition that the item fails, else the rule that acts in its place, else
+    the end that the rule waits for and that does not come about.
     """
     left, right = item.terms[:2] if len(item.terms) > 1 else _root(item)
     reasons = (
@@ -55,7 +60,9 @@ def why_not(rule: Rule, item: Item, rules: Sequence[Rule]) -> str:
         reason = obstacle(condition, rule, item, (left, right))
         if reason and _acts(item.make, [*rules[:place], bent, *rules[place + 1 :]], rule.id):
             return reason
-    return _in_its_place(rule, item)
+    return (
+        _in_its_place(rule, item) or _at_the_ending(rule, item) or _at_the_final(rule, left, right)
+    )
 
 
 def _root(item: Item) -> tuple[Term, Term]:
@@ -85,6 +92,34 @@ def _in_its_place(rule: Rule, item: Item) -> str:
     """Name the last rule that changed the seam; "" for a root, whose forms have many seams."""
     steps = [step for step in item.derivations[0].steps if step.sutra not in (rule.sutra, *_RU)]
     return f"{steps[-1].sutra} ({steps[-1].name}) acts in its place" if item.terms and steps else ""
+
+
+def _at_the_ending(rule: Rule, item: Item) -> str:
+    """What is wrong with the ending of a verb, or which rule gave the root another form."""
+    derivation = item.derivations[0]
+    ending = "" if item.terms else derivation.start[-1]
+    if ending and rule.right.has >= {"tiṅ"} and rule.right.sound:
+        first = iast(ending[0])
+        said = f"the ending {iast(ending)} begins with {first}, not {_listed(rule.right.sound)}"
+        return "" if ending[0] in rule.right.sound else said
+    steps = () if item.terms else derivation.steps
+    changed = next((step for step in steps if step.before[0] != step.after[0]), None)
+    return f"{changed.sutra} ({changed.name}) acts in its place" if changed else ""
+
+
+def _at_the_final(rule: Rule, left: Term, right: Term) -> str:
+    """Why the first term does not come to end as a rule of visarga asks."""
+    end, before, first = left.text[-1:], left.text[-2:-1], right.text[:1]
+    if end not in _CHANGING:
+        return f"the first ends in {iast(end)}, not ḥ" if end and _FROM_H & rule.left.has else ""
+    vowels = rule.left.inner or (_BEFORE_Y if rule.left.sound == {"y"} else None)
+    if vowels and before not in vowels:
+        return f"{iast(before)} comes before the ḥ{_wanted(vowels)}"
+    if "lopa" in rule.left.has and first != "r":
+        return f"the r that ḥ becomes is not dropped before {iast(first)}"
+    if rule.left.sound == {"H"}:
+        return f"before {iast(first)} the ḥ becomes r"
+    return ""
 
 
 def _sees_the_end(rule: Rule) -> bool:
@@ -130,6 +165,10 @@ def _at_the_seam(condition: str, rule: Rule, left: Term, right: Term) -> str:
 
 def _wanted(sounds: frozenset[str] | None) -> str:
     """The sounds that a rule asks for, where they are few."""
+    if sounds == VOWELS:
+        return ", not a vowel"
+    if sounds == CONSONANTS:
+        return ", not a consonant"
     if not sounds or len(sounds) > _MOST:
         return ""
     return f", not {_listed(sounds)}"
