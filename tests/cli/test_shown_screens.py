@@ -40,6 +40,13 @@ def test_the_screens_in_the_readme_are_those_of_the_recording() -> None:
     assert [block for block in shown if block not in recorded] == []
 
 
+def test_a_right_form_names_the_key_that_shows_its_derivation() -> None:
+    recorded = screens((DOCS / "review.cast").read_text(encoding="utf-8"))
+    right = [screen for screen in recorded if "✓ right" in screen]
+    assert right
+    assert all("w why" in screen.splitlines()[-1] for screen in right)
+
+
 @pytest.mark.parametrize("name", ["review", "drill", "stats"])
 def test_a_picture_has_text_and_no_folder_of_this_machine(name) -> None:
     svg = (DOCS / f"{name}.svg").read_text(encoding="utf-8")

@@ -227,9 +227,11 @@ class CardDialog:
 
     def _bar(self, options: RenderOptions, judged: int | None = None) -> Lines:
         session = self.session
+        more = "w why" if self.exercise.derivations and self._why is Why.HIDDEN else ""
         return grade_bar(
-            session.futures(), options, judged=judged, most=self._most, repeats=session.repeat
-        )
+            session.futures(), options, judged=judged, most=self._most, repeats=session.repeat,
+            more=more,
+        )  # fmt: skip
 
 
 def _no_preview(typed: str) -> str:

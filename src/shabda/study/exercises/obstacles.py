@@ -112,12 +112,12 @@ def _at_the_final(rule: Rule, left: Term, right: Term) -> str:
     end, before, first = left.text[-1:], left.text[-2:-1], right.text[:1]
     if end not in _CHANGING:
         return f"the first ends in {iast(end)}, not ḥ" if end and _FROM_H & rule.left.has else ""
-    vowels = rule.left.inner or (_BEFORE_Y if rule.left.sound == {"y"} else None)
+    vowels = rule.left.inner or (_BEFORE_Y if rule.left.sound == frozenset("y") else None)
     if vowels and before not in vowels:
         return f"{iast(before)} comes before the ḥ{_wanted(vowels)}"
     if "lopa" in rule.left.has and first != "r":
         return f"the r that ḥ becomes is not dropped before {iast(first)}"
-    if rule.left.sound == {"H"}:
+    if rule.left.sound == frozenset("H"):
         return f"before {iast(first)} the ḥ becomes r"
     return ""
 

@@ -23,12 +23,14 @@ def grade_bar(
     judged: int | None = None,
     most: int = Button.EASY.grade,
     repeats: bool = True,
+    more: str = "",
 ) -> Lines:
     """The keys: "1 again today · 2 hard 1 d · 3 good 6 d · 4 easy 6 d".
 
     Without futures the answer moves nothing and shows no interval. `judged` is
     the grade that Enter gives too, `most` the highest one open after a hint. Where the
-    session `repeats`, a card not known comes back today, whatever its interval.
+    session `repeats`, a card not known comes back today, whatever its interval. `more` names a
+    key that shows more of the answer.
     """
     default = None if judged is None else button_of(judged)
     keys = [
@@ -36,7 +38,7 @@ def grade_bar(
         for button in Button
         if button.grade <= most
     ]
-    return fold_facts(keys, options)
+    return fold_facts([*keys, Text(more, "quiet")] if more else keys, options)
 
 
 def graded(grade: int) -> Lines:

@@ -65,7 +65,7 @@ def meeting(
     missed.
     """
     said = (
-        f"New word {number} of {total}. You will be asked it soon."
+        f"New word {number} of {total}. You will be asked about it soon."
         if number
         else "You missed this word twice. Look at it again; then it is asked."
     )

@@ -29,12 +29,12 @@ TABLE = """
 7.3.82 | मिदेर्गुणः | Before a suffix with a silent ś mid takes guṇa.
 7.3.83 | जुसि च | Before jus a final i u ṛ of the stem takes guṇa.
 7.3.84 | सार्वधातुकार्धधातुकयोः \
-| The final i u ṛ of a stem, short or long, takes guṇa before a verb suffix without a silent k \
-or ṅ.
+| Before a verb suffix without a silent k or ṅ, the final i u ṛ of a stem, short or long, becomes \
+e o ar (guṇa).
 7.3.85 | जाग्रोऽविचिण्णल्ङित्सु \
 | Jāgṛ takes guṇa, but before vi, ciṇ, ṇal and a suffix with a silent ṅ.
-7.3.86 | पुगन्तलघूपधस्य च | When a stem ends in a single consonant, a short i u ṛ ḷ before it \
-takes guṇa before a verb suffix without a silent k or ṅ.
+7.3.86 | पुगन्तलघूपधस्य च | Before a verb suffix without a silent k or ṅ, a short i u ṛ ḷ \
+before the single last consonant of a stem becomes e o ar al (guṇa).
 7.3.89 | उतो वृद्धिर्लुकि हलि \
 | Where the sign of the class is dropped, the u of a root takes vṛddhi before a consonant of ti, \
 si, mi and their like.
