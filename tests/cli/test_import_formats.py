@@ -219,11 +219,49 @@ def test_an_archive_with_a_piece_cut_out_is_refused_in_words(shabda, home, tmp_p
     assert "unexpected error" not in ran.err
 
 
-def test_undoing_the_import_of_a_package_says_which_answers_stay(shabda, home, tmp_path) -> None:
+def test_undoing_the_import_of_a_package_takes_its_answers_back(shabda, home, tmp_path) -> None:
     path = tmp_path / "sanskrit.apkg"
     path.write_bytes(old_package())
     shabda("import", str(path), "--yes")
+    before = valid(shabda)
+    assert len(before) == 15
     out = shabda("undo", "--import").out
-    assert "the deck notes is as it was before" in out
-    assert "10 answers from Anki stay in the log" in out
+    said = "the deck notes is as it was before and 10 answers from Anki are taken back"
+    assert out == f"The last import is undone: {said}.\n"
+    assert valid(shabda) == []
     assert shabda("list", "हंसः").out == "0 words\n"
+    assert json.loads(shabda("stats", "--json").out)["ever"]["answers"] == 0
+    assert shabda("undo", "--import").err == "shabda: no import to take back\n"
+
+    shabda("import", str(path), "--yes")
+    assert valid(shabda) == before
+    shabda("import", str(path), "--yes")
+    assert valid(shabda) == before, "a second import adds none"
+    assert "10 answers from Anki are taken back" in shabda("undo", "--import").out
+    assert shabda("doctor").code == 0
+
+
+def test_undoing_an_import_that_brought_answers_alone_leaves_the_deck(
+    shabda, home, tmp_path
+) -> None:
+    path = tmp_path / "sanskrit.apkg"
+    path.write_bytes(old_package())
+    shabda("import", str(path), "--yes")
+    deck = (home / "decks" / "notes.yaml").read_text("utf-8")
+    shabda("undo", "--import")
+    (home / "decks" / "notes.yaml").write_text(deck, "utf-8")
+    shabda("import", str(path), "--yes")
+    out = shabda("undo", "--import").out
+    assert out == "The last import is undone: 10 answers from Anki are taken back.\n"
+    assert (home / "decks" / "notes.yaml").read_text("utf-8") == deck
+
+
+def valid(shabda) -> list[tuple[object, ...]]:
+    """What is in the log and was not taken back, without ids."""
+    log = events(shabda)
+    gone = {event.get("voids") for event in log}
+    return sorted(
+        (event["card"], event["event"], event.get("grade"), event["at"])
+        for event in log
+        if event["id"] not in gone and event["event"] != "void"
+    )

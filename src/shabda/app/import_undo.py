@@ -1,15 +1,16 @@
-"""Takes back the last import: restores the deck, if nothing else has changed it since."""
+"""Takes back the last import: its answers, and its deck if nothing else has changed it since."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from shabda import files
+from shabda.app.deck_files import write_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError, ShabdaError, Where
 
@@ -25,28 +26,28 @@ def remember(workspace: Workspace, path: Path) -> Iterator[None]:
     files.write_file(workspace.home.root / _FILE, json.dumps(said, ensure_ascii=False))
 
 
-def remember_answers(workspace: Workspace, answers: int) -> None:
-    """Note how many answers of another program the last import put into the log."""
-    note = workspace.home.root / _FILE
-    text = _text(note)
-    if text is not None:
-        content = json.loads(text) | {"answers": answers}
-        files.write_file(note, json.dumps(content, ensure_ascii=False))
+def remember_answers(workspace: Workspace, events: Iterable[str], *, alone: bool) -> None:
+    """Note the ids of the events of another program that an import put into the log.
+
+    `alone`: the import has written no deck.
+    """
+    note, ids = workspace.home.root / _FILE, list(events)
+    if not ids:
+        return
+    said = {} if alone else json.loads(_text(note) or "{}")
+    files.write_file(note, json.dumps({**said, "events": ids}, ensure_ascii=False))
 
 
 @dataclass(frozen=True, slots=True)
 class UndoneImport:
-    """The deck that is as it was, and how many imported answers stay in the log."""
+    """The deck that is as it was, if the import wrote one, and how many answers are taken back."""
 
     deck: str
     answers: int
 
 
 def take_back_import(workspace: Workspace) -> UndoneImport:
-    """Restore the deck of the last import.
-
-    Answers of another program stay in the log, which is append-only and may have been synced;
-    they count again when the same words come back.
+    """Restore the deck of the last import and take its answers back.
 
     Raises ShabdaError when there is no import to take back or the deck was changed since.
     """
@@ -56,21 +57,24 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
         raise ShabdaError("no import to take back")
     try:
         said = json.loads(text)
-        deck, before, after = str(said["deck"]), said["before"], said["after"]
-    except (ValueError, KeyError, TypeError):
+        deck, before, after = str(said.get("deck", "")), said.get("before"), said.get("after")
+        events = [str(event) for event in said.get("events", ())]
+    except (ValueError, TypeError, AttributeError):
         raise ShabdaError("the note of the last import is damaged; edit the deck") from None
     path = workspace.home.decks / f"{Path(deck).name}.yaml"
-    if _digest(path) != after:
-        raise DeckError(
-            "was changed since the import; take out the words with `shabda edit`", Where(str(path))
-        )
-    if before is None:
-        path.unlink()
-    else:
-        files.write_file(path, before)
-    note.unlink()
+    with files.locked(workspace.home.decks):
+        if deck and _digest(path) not in (after, _digest_of(before)):  # undone already: a kill
+            raise DeckError(
+                "was changed since the import; take out the words with `shabda edit`",
+                Where(str(path)),
+            )
+        moment = workspace.moment
+        answers = workspace.collection.log.take_back(events, at=moment.at, day=workspace.day)
+        if deck:
+            write_decks(workspace.home.decks, {path.stem: before})
+        files.remove_file(note)
     workspace.refresh()
-    return UndoneImport(deck, int(said.get("answers", 0)))
+    return UndoneImport(deck, answers)
 
 
 def _text(path: Path) -> str | None:
@@ -79,3 +83,7 @@ def _text(path: Path) -> str | None:
 
 def _digest(path: Path) -> str:
     return sha256(path.read_bytes()).hexdigest() if path.exists() else ""
+
+
+def _digest_of(text: str | None) -> str:
+    return "" if text is None else sha256(text.encode()).hexdigest()

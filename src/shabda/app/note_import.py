@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from shabda.app.grammar_data import rulebook
@@ -32,6 +33,7 @@ from shabda.progress import Progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.sanskrit.sandhi.equations import CheckedEquation, hold
 from shabda.store.jsonl import Batch
+from shabda.study.log import Review
 from shabda.study.scheduling.study_day import study_day
 
 
@@ -164,8 +166,9 @@ def import_history(
         for line in item.lines
     }
     made = _history(workspace, found, found.package, known | dict(written))
-    workspace.collection.unite(Batch(made.events), workspace.progress)
-    remember_answers(workspace, sum(event.grade is not None for event in made.events))
+    new = tuple(_new_events(workspace, made.events))
+    workspace.collection.unite(Batch(new), workspace.progress)
+    remember_answers(workspace, (event.id for event in new), alone=not written)
     return made
 
 
@@ -187,3 +190,21 @@ def _history(
         workspace.moment.at,
     )
     return replace(made, events=not_ours(workspace, made.events)) if ours else made
+
+
+def _new_events(workspace: Workspace, events: Sequence[Review]) -> Iterator[Review]:
+    """The events that the log doesn't have; those taken back here come under another id."""
+    voided = {event.voids for event in events}
+    others = [event for event in events if event.voids or event.id in voided]
+    known = workspace.collection.log.taken_back([event.id for event in others])
+    yield from (event for event in others if event.id not in known)
+    events = [event for event in events if not event.voids and event.id not in voided]
+    while events:
+        known = workspace.collection.log.taken_back([event.id for event in events])
+        yield from (event for event in events if event.id not in known)
+        events = [replace(event, id=_next_id(event)) for event in events if known.get(event.id)]
+
+
+def _next_id(event: Review) -> str:
+    """An id for the same event, the same on every device."""
+    return sha256(event.id.encode()).hexdigest()[:32]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from operator import itemgetter
+from types import ModuleType
 
 from shabda.errors import StoreError
 from shabda.progress import Progress, no_progress
@@ -106,6 +107,31 @@ class Log:
             taken = self.undo(at=at, day=day, event=before) if same else None
         return last
 
+    def take_back(self, ids: Sequence[str], *, at: datetime, day: int) -> int:
+        """Take back events of any device, all or none; return how many answers that were.
+
+        What is not in the log, or was taken back before, is left out.
+        """
+        with self._database.transaction() as connection:
+            device, when = self._device(connection), at.astimezone(UTC)
+            taken = log_rows.valid_events(connection, ids)
+            (count,) = connection.execute(queries.LAST_SEQUENCE, {"device": device}).fetchone()
+            voids = [
+                Review(
+                    meta.new_id(), device, number, event.card_id, when, day, EventKind.VOID,
+                    voids=event.id,
+                )
+                for number, event in enumerate(taken, count + 1)
+            ]  # fmt: skip
+            _effects().apply_events(connection, voids)
+            log_rows.insert_events(connection, voids)
+        return sum(event.kind in ANSWERS for event in taken)
+
+    def taken_back(self, ids: Sequence[str]) -> dict[str, bool]:
+        """Those of some ids that are in the log, and whether their event was taken back."""
+        with self._database.transaction(read_only=True) as connection:
+            return log_rows.taken_back(connection, ids)
+
     def _device(self, connection: sqlite3.Connection) -> str:
         return meta.own_device(connection, self._database.inode)
 
@@ -186,11 +212,15 @@ def append_event(connection: sqlite3.Connection, event: Review) -> Review:
         check_values(event)
     except ValueError as error:
         raise StoreError(f"cannot be logged: {error}; check the clock") from None
-    from shabda.store.log_effects import apply_events  # saves 3 ms before a first question
-
-    apply_events(connection, [event])
+    _effects().apply_events(connection, [event])
     log_rows.insert_events(connection, [event])
     return event
+
+
+def _effects() -> ModuleType:
+    from shabda.store import log_effects  # saves 3 ms before a first question
+
+    return log_effects
 
 
 def _storable(text: str) -> str:

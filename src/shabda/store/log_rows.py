@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
@@ -14,6 +15,12 @@ from shabda.study.log import EventKind, Review, together
 _COLUMNS = ", ".join(NAMES)
 _ADD = f"INSERT INTO review ({_COLUMNS}) VALUES ({', '.join(f':{name}' for name in NAMES)})"
 _ORDER = ("study_day", "reviewed_at", "device", "sequence")
+_OF_IDS = "WHERE id IN (SELECT value FROM json_each(?))"
+_VALID_OF = f"SELECT id FROM event_valid {_OF_IDS}"
+_TAKEN_BACK = f"""
+SELECT id, NOT EXISTS (SELECT 1 FROM event_valid WHERE event_valid.id = review.id)
+  FROM review {_OF_IDS}
+"""
 _IS_VALID = "SELECT 1 FROM event_valid WHERE id = ?"
 
 
@@ -70,6 +77,18 @@ def is_valid(connection: sqlite3.Connection, event: Review) -> bool:
     return event.kind is not EventKind.VOID and bool(
         connection.execute(_IS_VALID, (event.id,)).fetchone()
     )
+
+
+def taken_back(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, bool]:
+    """Those of some ids that are in the log, and whether their event was taken back."""
+    return dict(connection.execute(_TAKEN_BACK, (json.dumps(list(ids)),)))
+
+
+def valid_events(connection: sqlite3.Connection, ids: Iterable[str]) -> list[Review]:
+    """The events of some ids that were not taken back."""
+    text = json.dumps(list(ids))
+    known = [event_id for (event_id,) in connection.execute(_VALID_OF, (text,))]
+    return list(events(connection, _OF_IDS, json.dumps(known)))
 
 
 def count_events(connection: sqlite3.Connection, after: int = 0) -> int:

@@ -49,18 +49,15 @@ def undo(
 
 
 def undo_import(*, as_json: bool) -> None:
-    """Make the deck of the last import what it was before."""
+    """Take the last import back: its deck and its answers."""
     with open_workspace() as workspace:
         undone = take_back_import(workspace)
     if as_json:
-        print(document("undo", {"import": undone.deck, "answers_kept": undone.answers}))
+        print(document("undo", {"import": undone.deck, "answers_taken_back": undone.answers}))
         return
-    say(f"The last import is undone: the deck {undone.deck} is as it was before.")
-    if undone.answers:
-        say(
-            f"Its {undone.answers} answers from Anki stay in the log. They affect no card now,"
-            " and count again if you import the same words."
-        )
+    deck = f"the deck {undone.deck} is as it was before" * bool(undone.deck)
+    answers = f"{undone.answers} answers from Anki are taken back" * bool(undone.answers)
+    say(f"The last import is undone: {' and '.join(filter(None, (deck, answers)))}.")
 
 
 def undo_answers(times: int, *, as_json: bool) -> None:
