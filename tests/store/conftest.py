@@ -90,7 +90,8 @@ def postgres() -> Iterator[Postgres]:
 def url(postgres: Postgres) -> str:
     """The keeper's address of a server with empty tables and the learners anu and ravi."""
     postgres.tell(
-        "DROP TABLE IF EXISTS shabda_review, shabda_revision, shabda_class_deck, shabda_server",
+        "DROP TABLE IF EXISTS shabda_review, shabda_revision, shabda_class_deck, shabda_turn,"
+        " shabda_server",
         database="class",
     )
     set_up(postgres.url)

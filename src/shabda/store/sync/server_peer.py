@@ -30,8 +30,14 @@ from shabda.store.server_marks import START, LogRow
 from shabda.store.sync.server_connection import address, check_version, engine, faults
 from shabda.study.log import Review, in_order
 
-_ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtext('shabda ' || current_user))")
-"""The devices of a learner write in turn, so that `stored` grows in the order of commits."""
+_ONE_AT_A_TIME = text(
+    "WITH made AS (INSERT INTO shabda_turn DEFAULT VALUES ON CONFLICT DO NOTHING)"
+    ' SELECT 1 FROM shabda_turn WHERE learner = current_user::text COLLATE "default" FOR UPDATE'
+)
+"""The devices of a learner write in turn, so that `stored` grows in the order of commits.
+
+An advisory lock would not do: any member can take any, and keep another from syncing.
+"""
 _BATCH = 500
 _REVIEW, _REVISION = core(SharedReviewRow), core(SharedRevisionRow)
 _stored: Any = column("stored", BigInteger)

@@ -21,7 +21,6 @@ LEARNER, TEACHER = "shabda_learner", "shabda_teacher"
 """The groups; each person's role is a member of one or both."""
 LONGEST_ROLE = 63
 """Most bytes in the name of a role; PostgreSQL truncates longer ones."""
-_LOCK = 0x73686264
 _TABLES = ("shabda_review", "shabda_revision")
 _FIRST = (
     "ALTER TABLE {0} DROP CONSTRAINT {0}_pkey, ADD PRIMARY KEY (learner, id)",
@@ -64,6 +63,17 @@ _CLASS = (
 """The id of the server, and the decks that a teacher gives to the class."""
 _OWN_ROWS = 'learner = current_user::text COLLATE "default"'
 """`current_user` is a `name`, whose own collation would rule out the index of the tables."""
+_TURNS = (
+    "CREATE TABLE shabda_turn (learner text PRIMARY KEY DEFAULT current_user)",
+    "ALTER TABLE shabda_turn ENABLE ROW LEVEL SECURITY",
+    "ALTER TABLE shabda_turn FORCE ROW LEVEL SECURITY",
+    f"CREATE POLICY own ON shabda_turn USING ({_OWN_ROWS}) WITH CHECK ({_OWN_ROWS})",
+    "REVOKE ALL ON shabda_turn FROM PUBLIC",
+    f"GRANT SELECT, INSERT, UPDATE ON shabda_turn TO {LEARNER}",
+    "DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC',"
+    " current_database()); END $$",
+)
+"""A row for each learner, which nobody else can lock; and no temporary tables or functions."""
 _INDEXED = f"ALTER POLICY own ON {{}} USING ({_OWN_ROWS}) WITH CHECK ({_OWN_ROWS})"
 _TAGGED = "ALTER TABLE shabda_review ADD COLUMN tag uuid NOT NULL DEFAULT gen_random_uuid()"
 """A random mark of each row. A server that was restored from a backup and filled again has other
@@ -73,8 +83,8 @@ tags under the same numbers, even where the same event got the same number."""
 def set_up(target: str) -> None:
     """Make or upgrade the tables of a server. Raises StoreError."""
     with _keeping(target) as connection:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         connection.execute(text("CREATE TABLE IF NOT EXISTS shabda_server (version int NOT NULL)"))
+        connection.execute(text("LOCK TABLE shabda_server IN SHARE ROW EXCLUSIVE MODE"))
         found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
         if found > SERVER_VERSION:
             raise StoreError("the tables there were made by a newer shabda; update shabda")
@@ -112,7 +122,12 @@ def _tag_rows(connection: Connection) -> None:
     connection.execute(text(_TAGGED))
 
 
-_MIGRATIONS = (_make_tables, _make_class_tables, _use_index, _tag_rows)
+def _take_turns(connection: Connection) -> None:
+    for statement in _TURNS:
+        connection.execute(text(statement))
+
+
+_MIGRATIONS = (_make_tables, _make_class_tables, _use_index, _tag_rows, _take_turns)
 
 
 def add_person(target: str, name: str, password: str, *, teacher: bool = False) -> None:
