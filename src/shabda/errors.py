@@ -18,11 +18,14 @@ from dataclasses import dataclass
 
 UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
-    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
-"""Characters that a terminal obeys or that reorder a line: C0 and C1 controls, bidi marks,
-tags. Tabs, line breaks and the joiners of Devanagari (U+200C, U+200D) are not among them.
+"""Characters that a terminal obeys, that reorder a line, or that no stream takes: C0 and C1
+controls, bidi marks, tags, and bytes that are not UTF-8. Tabs, line breaks and the joiners of
+Devanagari (U+200C, U+200D) are not among them.
 """
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+"""What Python makes of a byte that is not UTF-8; no stream takes it."""
 _STAND_IN = "\ufffd"
 
 

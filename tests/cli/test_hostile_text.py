@@ -135,3 +135,80 @@ def test_hostile_arguments_are_shown_harmless(
     assert is_safe(ran.err)
     assert "Traceback" not in ran.err
     assert "unexpected error" not in ran.err
+
+
+def quoted(text: str) -> str:
+    """A text in YAML, each character by its number."""
+    return '"' + "".join(f"\\U{ord(letter):08x}" for letter in text) + '"'
+
+
+OUTSIDE = "|".join(ATTACKS)
+JOINED = "क्\u200dष क्\u200cष"
+DECK = f"""words:
+- word: mayUKaH
+  gender: m
+  glosses: [{quoted("ray" + OUTSIDE)}, {quoted(JOINED)}, {quoted("x" * 3000)}]
+  note: {quoted("note" + OUTSIDE + JOINED)}
+  tags: [{quoted("tag" + OUTSIDE)}]
+  source: {quoted("book" + OUTSIDE)}
+- word: valmIkaH
+  gender: m
+  as_written: {quoted("val" + OUTSIDE)}
+  glosses: [ant-hill]
+- {{word: kANqaH, gender: m, id: {quoted("k" + OUTSIDE)}, glosses: [stalk]}}
+similar:
+- words: [mayUKaH, valmIkaH]
+  difference: {quoted("light" + OUTSIDE)}
+"""
+SCREENS = (
+    ((), ""), (("list",), ""), (("list", "--json"), ""), (("show", "mayUKaH"), ""),
+    (("show", "mayUKaH", "--json"), ""), (("decks",), ""), (("decks", "--json"), ""),
+    (("pairs",), ""), (("pairs", "--json"), ""), (("stats",), ""), (("stats", "--json"), ""),
+    (("review", "--limit", "2"), "\n4\n\n1\n"),
+    (("review", "--limit", "2", "--type"), f"{OUTSIDE}\n\n\n4\n".replace("a\rb", "")),
+    (("undo",), ""), (("suspend", "mayUKaH"), ""), (("unsuspend",), ""),
+    (("unsuspend", "--json"), ""), (("reschedule", "mayUKaH", "3"), ""), (("doctor",), ""),
+    (("doctor", "--json"), ""), (("export",), ""), (("backup",), ""), (("backup", "--json"), ""),
+    (("config", "learner", OUTSIDE), ""), (("config",), ""), (("config", "--json"), ""),
+    (("restore", "latest"), ""), (("sync", "{folder}/\u202ehub\x1b[2J", "--create"), ""),
+    (("remove", "valmIkaH"), ""), (("undo", "--remove"), ""), (("due",), ""), (("due", "--json"), ""),
+)  # fmt: skip
+
+
+def test_no_screen_shows_raw_what_a_home_holds(home: Path, shabda: Shabda, tmp_path: Path) -> None:
+    decks = home / "decks"
+    decks.mkdir(exist_ok=True)
+    (decks / "mine.yaml").write_text(DECK, "utf-8")
+    for name in ("a\x1b]0;x\x07.yaml", "\u202eb.yaml", ".c\x9b31m.yaml"):
+        (decks / name).write_text("words: [x]\n", "utf-8")
+    for arguments, typed in SCREENS:
+        ran = shabda(*(part.format(folder=tmp_path) for part in arguments), typed=typed)
+        assert is_safe(ran.out + ran.err), arguments
+        assert "unexpected error" not in ran.err, arguments
+    assert JOINED in shabda("show", "mayUKaH").out
+    assert JOINED in shabda("show", "mayUKaH", "--json").out
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../x",
+        "x/../y",
+        "/x",
+        "..",
+        "x.",
+        "x.yaml",
+        "CON",
+        "nul",
+        "Com1",
+        "x\ny",
+        "x\u202e",
+        "k" * 61,
+    ],
+)
+def test_a_deck_name_that_some_disk_cannot_have_is_refused(
+    home: Path, shabda: Shabda, name: str
+) -> None:
+    ran = shabda("add", "mayUKaH", "ray", "--gender", "m", "--deck", name)
+    assert (ran.code, ran.out) == (2, "")
+    assert not list(home.rglob("*.yaml"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -72,6 +73,8 @@ def _text(path: Path) -> str:
 
 LONGEST_DECK_NAME = 60
 """Longest deck name in letters: short enough as a file name in any script on any disk."""
+_RESERVED = re.compile("con|prn|aux|nul|(com|lpt)[0-9¹²³]", re.IGNORECASE)
+"""Names of devices on Windows, where a deck of this name could not be written by a sync."""
 DECK = "notes"
 """The deck that gets new words by default."""
 
@@ -84,6 +87,8 @@ def check_deck_name(deck: str) -> None:
         )
     if len(deck) > LONGEST_DECK_NAME:
         raise UsageError(f"a deck name has at most {LONGEST_DECK_NAME} letters, not {len(deck)}")
+    if _RESERVED.fullmatch(deck):
+        raise UsageError(f"Windows has no file named {deck!r}; choose another name, such as {DECK}")
     if not deck.replace("-", "").replace("_", "").isalnum():
         raise UsageError(f"{deck!r} is not a deck name; use letters, digits, - and _")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shabda.app.paths import shipped_decks
-from shabda.errors import DeckError, Where
+from shabda.errors import LONE_SURROGATE, DeckError, Where
 from shabda.study.cards import RULES_DECK
 
 _COPY = re.compile(r"sync-conflict|conflicted copy", re.IGNORECASE)
@@ -37,6 +37,8 @@ def own_decks(folder: Path) -> OwnDecks:
 
 def _reason(path: Path, shipped: tuple[str, ...]) -> str:
     """Return why a file is not a deck; "" for a deck."""
+    if LONE_SURROGATE.search(path.name):  # bytes that are not UTF-8
+        return "has a name that is not text; rename it"
     if path.name.startswith("."):
         return "is a hidden file; delete it if no editor needs it"
     if _COPY.search(path.name):
