@@ -71,7 +71,7 @@ def test_a_package_taken_twice_adds_nothing(shabda, home, tmp_path) -> None:
 @pytest.mark.parametrize(
     ("member", "sentence"),
     [("xl/workbook.xml", "save it as CSV"), ("content.xml", "save it as CSV"),
-     ("other", "without a collection of Anki"), ("collection.anki2", "export it from Anki again")],
+     ("other", "without an Anki collection"), ("collection.anki2", "export it from Anki again")],
 )  # fmt: skip
 def test_an_archive_of_something_else_is_refused(shabda, home, tmp_path, member, sentence) -> None:
     buffer = io.BytesIO()
