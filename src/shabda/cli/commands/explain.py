@@ -14,6 +14,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analysis_cells import (
+    AugmentlessCell,
     LyapCell,
     Particle,
     StemCell,
@@ -123,6 +124,8 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
     if isinstance(cell, TaddhitaCell):
         noun = NounCell(cell.noun, cell.vibhakti, cell.vacana)
         return subject_json(noun) | place_json(noun) | {"said": cell.said}
+    if isinstance(cell, AugmentlessCell):
+        return subject_json(cell.cell) | place_json(cell.cell) | {"said": cell.said}
     if isinstance(cell, TenseParticiple):
         active = cell.suffix is TenseSuffix.FUTURE
         prayoga = "karmani" if cell.suffix is TenseSuffix.PASSIVE else "kartari"

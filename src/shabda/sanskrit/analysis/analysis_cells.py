@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell
+from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell, VerbCell
 from shabda.sanskrit.forms.roots import Derived, Root
-from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.rules.engine import Rules
+from shabda.sanskrit.text.sounds import VOWELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,42 @@ class StemCell:
         return "stem (prātipadika)"
 
 
-AnyCell = Cell | Particle | LyapCell | TenseParticiple | StemCell | TaddhitaCell
+@dataclass(frozen=True, slots=True)
+class AugmentlessCell:
+    """A cell of luṅ without its a, as it is after mā (6.4.74): मा भूत्, मा गमः."""
+
+    cell: VerbCell
+
+    @property
+    def root(self) -> Root:
+        return self.cell.root
+
+    @property
+    def of(self) -> Root:
+        return self.cell.root
+
+    @property
+    def said(self) -> str:
+        return f"{self.cell.said}, without augment (after mā)"
+
+    def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
+        made = self.cell.derivations(rules)
+        return tuple(_without_augment(each) for each in made if has_augment(each.form))
+
+
+def has_augment(form: str) -> bool:
+    """Whether a form of luṅ begins with a before a consonant, which can be left off."""
+    return form[0] == "a" and form[1] not in VOWELS
+
+
+def _without_augment(made: Derivation) -> Derivation:
+    known, last = sutra("6.4.74"), made.steps[-1].after if made.steps else made.start
+    bare = (last[0].removeprefix("a"), *last[1:]) if last[0] != "a" else last[1:]
+    step = Step("6.4.74", known.name, known.gloss, last, bare)
+    return Derivation(made.start, (*made.steps, step), made.form[1:])
+
+
+AnyCell = Cell | Particle | LyapCell | TenseParticiple | StemCell | TaddhitaCell | AugmentlessCell
 DECLINED = (NounCell, KrdantaCell, TenseParticiple, TaddhitaCell)
 """The cells that may be the last member of a compound."""
 

@@ -10,9 +10,10 @@ from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 
-_ENCLITICS = frozenset({"me", "te", "naH", "vaH", "nO", "vAm", "mA", "tvA"})
+_ENCLITICS = frozenset({"me", "te", "naH", "vaH", "nO", "vAm", "tvA"})
 _PERSONS = frozenset({"asmad", "yuzmad"})
 _THEY = "te"
+_DO_NOT = "mA"
 
 _Read = tuple[Piece, list[Analysis]]
 
@@ -26,8 +27,9 @@ def in_context(words: Sequence[_Read]) -> list[_Read]:
     plural = any(_is_plural(analyses[0]) for piece, analyses in words if _counts(piece, analyses))
     found: list[_Read] = []
     for place, (piece, analyses) in enumerate(words):
-        if piece.word in _ENCLITICS and not piece.member:
-            enclitic = place > 0 and not (piece.word == _THEY and plural)
+        if piece.word in (*_ENCLITICS, _DO_NOT) and not piece.member:
+            particle = piece.word == _DO_NOT or (piece.word == _THEY and plural)
+            enclitic = place > 0 and not particle
             analyses = sorted(analyses, key=lambda each: _is_person(each) is not enclitic)
         found.append((piece, analyses))
     return found

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import product
 
 from shabda.sanskrit.analysis import likelihood
+from shabda.sanskrit.analysis.analysis_cells import has_augment
 from shabda.sanskrit.analysis.codes import code_of_place
 from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, first_members
 from shabda.sanskrit.analysis.noun_index import (
@@ -114,9 +115,11 @@ def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
         for form, purusha, vacana, pada in vidyut.tinanta_forms(root, lakara, prayoga):
             place = code_of_place((purusha, vacana, pada, prayoga))
             weight = base + likelihood.of_verb(lakara, purusha, vacana, prayoga)
-            yield IndexEntry(
-                index_key(form), f"v|{root.id}|{root.derived}|{lakara}|{place}", weight
-            )
+            code = f"{root.id}|{root.derived}|{lakara}|{place}"
+            yield IndexEntry(index_key(form), f"v|{code}", weight)
+            if lakara is Lakara.LUN and not root.derived and has_augment(form):
+                rarer = weight + likelihood.WITHOUT_AUGMENT
+                yield IndexEntry(index_key(form[1:]), f"u|{code}", rarer)
 
 
 def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:
@@ -163,12 +166,15 @@ def stem_entries(
 
 @lru_cache(maxsize=2048)
 def feminine_actions(root: Root) -> tuple[str, ...]:
-    """The action nouns in ā of a root: भाषा (3.3.103), जिज्ञासा (3.3.102)."""
+    """The action nouns in ā of a root: भाषा (3.3.103), जिज्ञासा (3.3.102), गणना (3.3.107)."""
+    if root.derived is Derived.CAUSATIVE or root.gana == 10:
+        made = vidyut.krdanta_forms_by_vidyut(root)
+        return tuple({f"{form[:-1]}A" for form, krt in made if krt is Krt.LYUT})
     if root.derived is Derived.DESIDERATIVE:
         forms = vidyut.tinanta_forms(root, Lakara.LAT, Prayoga.KARTARI)
         return tuple({f"{form[:-3]}A" for form, *_ in forms if form.endswith(("ati", "ate"))})
     heavy = len(root.root) > 2 and (root.root[-2] in "AIUFeEoO" or root.root[-2] not in VOWELS)
-    if root.derived or root.root[-1] in VOWELS or not heavy or root.gana == 10:
+    if root.derived or root.root[-1] in VOWELS or not heavy:
         return ()
     done = [form for form, krt in vidyut.krdanta_forms_by_vidyut(root) if krt is Krt.KTA]
     return (f"{root.root}A",) if any(form.endswith("ita") for form in done) else ()

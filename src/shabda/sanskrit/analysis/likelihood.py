@@ -47,6 +47,7 @@ POSSESSOR = log(0.003)
 RARER_GENDER = log(0.05)
 ACTION_IN_A = log(0.002)
 """A noun such as bhāṣā, of its root."""
+WITHOUT_AUGMENT = log(0.2)
 CVI = -6.0
 """How much less likely a verb is after any stem with cvi (a logarithm)."""
 ADVERB = log(0.002)

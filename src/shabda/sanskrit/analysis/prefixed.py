@@ -32,7 +32,8 @@ def _opened(
     text: str, roots: frozenset[str], joiner: Joiner, book: RuleBook, most: int
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     for prefix, rest in rests(text, book):
-        if text not in joiner.forms(prefix, rest, _UPASARGA):
+        with_s = prefix.endswith("aH") and text == f"{prefix[:-1]}s{rest}"  # नमस्कृ (8.3.40)
+        if not with_s and text not in joiner.forms(prefix, rest, _UPASARGA):
             continue
         if rest in roots:
             yield (prefix,), rest

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.analysis.analysis_cells import AnyCell, LyapCell, Particle
+from shabda.sanskrit.analysis.analysis_cells import AnyCell, AugmentlessCell, LyapCell, Particle
 from shabda.sanskrit.analysis.codes import place_of_code
 from shabda.sanskrit.analysis.taddhitas import Taddhita, TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
@@ -54,7 +54,8 @@ class CodeReader:
             return Proposal(LyapCell(root, ""), weight)
         if kind == "a":
             return Proposal(KrtCell(root, Krt[parts[2].upper()]), weight)
-        return Proposal(VerbCell(root, Lakara[parts[2].upper()], *place_of_code(parts[3])), weight)
+        verb = VerbCell(root, Lakara[parts[2].upper()], *place_of_code(parts[3]))
+        return Proposal(AugmentlessCell(verb) if kind == "u" else verb, weight)
 
     def of_stem(self, code: str, cell: str, weight: float) -> Proposal:
         kind, *parts = code.split("|")

@@ -30,7 +30,7 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 _OWN_WORD = likelihood.of_count(200)
 """The assumed likelihood of a word of the learner in a text."""
 _LONGEST_ENDING = 8
-_TAKING_PREFIXES = frozenset({"v", "l", "a"})
+_TAKING_PREFIXES = frozenset({"v", "u", "l", "a"})
 """The kinds of forms that are listed only without prefixes; stems are listed with them."""
 
 _Row = tuple[object, ...]

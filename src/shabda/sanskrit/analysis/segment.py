@@ -102,7 +102,11 @@ class Segmenter:
             return []
         task = _Task(spaces_of(text, len(sounds)), nasals_of(text, len(sounds)))
         found = self._solve(sounds, task, member=False)
-        return [each for each in found if self._joins(each, sounds)][:most]
+        once: dict[tuple[str, ...], Split] = {}
+        for split in found:
+            if self._joins(split, sounds):
+                once.setdefault(tuple(piece.written for piece in split.pieces), split)
+        return list(once.values())[:most]
 
     def _solve(self, text: str, task: _Task, *, member: bool) -> list[Split]:
         """Return the best ways to split the rest of a text, after a first member or not."""
@@ -228,7 +232,7 @@ def _ends_compound(proposal: Proposal) -> bool:
 
 
 def _loose(text: str) -> str:
-    return seam_key(text).replace("'", "")
+    return seam_key(text).replace("'", "").replace("~", "M")
 
 
 def _common(one: str, other: str) -> int:

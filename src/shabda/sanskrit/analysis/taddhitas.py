@@ -133,7 +133,7 @@ def adverbs(stem: str) -> Iterator[str]:
 def _fits(suffix: Taddhita, stem: str, genders: str) -> bool:
     person, adjective = "m" in genders, len(genders) > 1
     if suffix in (Taddhita.TVA, Taddhita.TAL):
-        return person or adjective
+        return True
     if suffix is Taddhita.SYAN:
         return stem[-1] == "a" and (person or adjective) and not stem.endswith("ya")
     if suffix is Taddhita.AN:

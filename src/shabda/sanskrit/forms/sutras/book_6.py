@@ -127,6 +127,7 @@ or ṅ.
 6.4.68 | वाऽन्यस्य संयोगादेः | Before the liṅ of blessing ā after a cluster becomes e or stays.
 6.4.71 | लुङ्लङ्लृङ्क्ष्वडुदात्तः | In luṅ, laṅ and lṛṅ the root takes a before it.
 6.4.72 | आडजादीनाम् | In luṅ, laṅ and lṛṅ a root that begins with a vowel takes ā before it.
+6.4.74 | न माङ्योगे | With mā the augment of luṅ and laṅ is left off.
 6.4.77 | अचि श्नुधातुभ्रुवां य्वोरियङुवङौ | Before a vowel the i and u of a root become iy and uv.
 6.4.78 | अभ्यासस्यासवर्णे | The i u of a doubling becomes iy uv before an unlike vowel.
 6.4.79 | स्त्रियाः | The ī of strī becomes iy before a vowel of an ending.
