@@ -64,6 +64,7 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
         (("derive", "भू", "--krt", "gna"), "no kṛt suffix 'gna'"),
         (("table", "भू", "lott"), "no lakāra 'lott'; did you mean lot?"),
         (("table", "हृद्", "--gender", "n"), "is not clear from its stem"),
+        (("table", "नील", "--gender", "f"), "whether its feminine is नीला or नीली"),
         (("table", "राम", "--gender", "x"), "no gender 'x'"),
     ],
 )

@@ -22,7 +22,7 @@ from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
 from shabda.sanskrit.forms.vidyut import padas
-from shabda.sanskrit.text.script import spell
+from shabda.sanskrit.text.script import devanagari, spell
 from shabda.study.exercises.english import DERIVED, PASSIVES, case
 from shabda.study.exercises.english import tense as english_tense
 from shabda.study.exercises.material import nouns_of
@@ -148,7 +148,7 @@ def found_nouns(word: str, gender: str | None) -> list[Noun]:
             raise UnknownNameError("gender", gender, LINGAS)
         found = next((made for text in texts if (made := nouns(text, gender))), ())
         if not found:
-            raise SanskritError(f"the declension of {word!r} is not clear from its stem")
+            raise SanskritError(_why_unclear(word, texts[0], gender))
         return list(found)
     if known := nouns_named(word, known_nouns()):
         return known
@@ -163,6 +163,14 @@ def found_nouns(word: str, gender: str | None) -> list[Noun]:
     raise UsageError(
         f"add --gender m, f or n for {word!r} (for a verb root, name a tense: present, past)"
     )
+
+
+def _why_unclear(word: str, text: str, gender: str) -> str:
+    """Why a noun has no table; of a stem in a, what its feminine may be."""
+    if gender == "f" and text.endswith("a"):
+        with_a, with_i = (devanagari(text[:-1] + end) for end in "AI")
+        return f"{word!r} does not show whether its feminine is {with_a} or {with_i}; name that one"
+    return f"the declension of {word!r} is not clear from its stem"
 
 
 def _roots_of(word: str) -> list[Root]:
