@@ -25,6 +25,10 @@ def test_any_unicode_encoding_that_names_itself_is_read(encoding: str) -> None:
         (b" \n\n", "n.txt: is empty"),
         (b"one\ntwo \xe9t\xe9\n", "n.txt:2: is not UTF-8"),
         (b"\x89PNG\0\0\r\n", "n.txt: is a binary file"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0",
+            "n.txt: is a spreadsheet or a document of Office",
+        ),
         (b"\xff\xfea", "n.txt:1: is not UTF-16"),
     ],
 )

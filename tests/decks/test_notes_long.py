@@ -26,3 +26,19 @@ def test_a_megabyte_on_one_line_is_left_out_with_its_reason(piece: str) -> None:
 def test_a_cell_too_large_for_a_word_is_refused_with_its_line() -> None:
     with pytest.raises(NotesError, match="x:2: a cell is longer"):
         read_learner_text("word,meaning\nगजः," + "e" * 140_000 + "\n", "x")
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["word,meaning\nगजः,", "word\tmeaning\nगजः\t", "| word | meaning |\n|---|---|\n| गजः | "],
+)
+def test_a_cell_too_large_for_a_meaning_is_refused_at_once(head: str) -> None:
+    with pytest.raises(NotesError, match=r"a cell is longer than 131,072 characters"):
+        read_learner_text(f"{head}{'a' * 140_000}\n", "big")
+
+
+def test_every_pair_of_a_long_line_is_read() -> None:
+    items = "; ".join(f"गजः = elephant {'abcde'[i % 5] * 3}" for i in range(400))
+    found = read_learner_text(items, "long").entries
+    assert len(found) == 400
+    assert {entry.confidence for entry in found} == {"sure"}

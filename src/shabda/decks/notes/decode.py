@@ -12,6 +12,9 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+_OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
+"""How the files of older Office programs begin."""
+
 
 def decode_text(data: bytes, file: str) -> str:
     """Decode notes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark.
@@ -20,7 +23,7 @@ def decode_text(data: bytes, file: str) -> str:
     """
     encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "utf-8")
     if encoding.startswith("utf-8") and b"\0" in data:
-        raise NotesError("is a binary file, not text; give a plain text file", Where(file))
+        raise NotesError(_binary(data), Where(file))
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -30,3 +33,9 @@ def decode_text(data: bytes, file: str) -> str:
     if not text.strip():
         raise NotesError("is empty; write some words into it first", Where(file))
     return text
+
+
+def _binary(data: bytes) -> str:
+    if data.startswith(_OLD_OFFICE):
+        return "is a spreadsheet or a document of Office; save it as CSV or text and import that"
+    return "is a binary file, not text; give a plain text file"

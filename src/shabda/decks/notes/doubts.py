@@ -75,14 +75,14 @@ _ROMAN_START = re.compile(r"([a-zāīūṛṝḷḹṃṁḥṅñṭḍṇśṣ]
 _SIGN = re.compile(r"=|→|⇒|->")
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
-_WORD_SIGN = re.compile(r"[\w\u0900-\u097f\s.…'’‘-]").match
+_WORD_SIGNS = re.compile(r"[\w\u0900-\u097f\s.…'’‘-]*").fullmatch
 
 
 def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str]:
     """Say why a word with these meanings needs a check; nothing for a sound pair."""
     if not glosses:
         return
-    if not all(map(_WORD_SIGN, word)) or _TWO_SCRIPTS.search(word):
+    if not _WORD_SIGNS(word) or _TWO_SCRIPTS.search(word):
         yield NOT_A_WORD
     if all(map(_is_number_or_letter, glosses)) and not _is_numeral(slp1, glosses):
         yield NOT_A_MEANING

@@ -87,14 +87,16 @@ def _root_alone(head: Head) -> Head:
 
 
 def _doubts_of_pair(pair: Pair) -> Iterator[str]:
+    if is_source(f"{pair.head} {pair.meaning}"):
+        yield A_SOURCE
+    if not HAS_DEVANAGARI.search(pair.meaning):
+        return
     if is_analysis(pair.meaning):
         yield A_TERM
     if is_root_and_form(pair.head, _FIRST_PART.split(pair.meaning)[0]):
         yield A_FORM
     if _ENDING.match(pair.meaning):
         yield A_PART
-    if is_source(f"{pair.head} {pair.meaning}"):
-        yield A_SOURCE
     if is_abbreviation(pair.head, pair.meaning) or is_abbreviation(pair.meaning, pair.head):
         yield AN_ABBREVIATION
 

@@ -62,6 +62,8 @@ def _are_categories(word: str, glosses: Sequence[str]) -> bool:
 
 
 def _is_term(gloss: str) -> bool:
+    if not HAS_DEVANAGARI.search(gloss):
+        return False
     words = gloss.replace("-", " ").split()
     named = bool(words) and words[0] in GRAMMAR_TERMS
     if (

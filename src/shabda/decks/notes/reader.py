@@ -112,7 +112,11 @@ def _long_line(text: str, number: int) -> LineReading:
         pieces = _COMMAS.split(text)
     if max(map(len, pieces)) > _LONGEST_LINE:
         return skipped(skip_reasons.PARAGRAPH)
-    readings = (read_line(piece, number) for piece in pieces if SEPARATES.search(piece))
+    readings = (
+        read_plain_pair(piece.strip(), number) or read_line(piece, number)
+        for piece in pieces
+        if SEPARATES.search(piece)
+    )
     entries = tuple(entry for reading in readings for entry in reading.entries)
     return of_entries(entries, skip_reasons.PARAGRAPH)
 

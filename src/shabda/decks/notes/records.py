@@ -56,12 +56,17 @@ def split_cells(line: str, delimiter: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in row)
 
 
-def bar_records(lines: Sequence[str], start: int) -> Iterator[Record]:
-    """Read the rows of a table with bars; rulers are left out."""
+def bar_records(lines: Sequence[str], start: int, file: str = "") -> Iterator[Record]:
+    """Read the rows of a table with bars; rulers are left out.
+
+    Raises NotesError for a cell that is too large to be a word or a meaning.
+    """
     for at in range(start, len(lines)):
         line = lines[at]
         if "|" not in line or not line.strip():
             return
+        if len(line) > LARGEST_CELL:
+            _check_cells(line.split("|"), Where(file, at + 1))
         if not is_ruler(line):
             yield Record(at, 1, split_cells(line, "|"))
 
@@ -80,12 +85,16 @@ def quoted_records(
         at += record.span
 
 
-def _quoted(lines: Sequence[str], at: int, delimiter: str, file: str) -> Record:
-    if max(map(len, lines[at].split(delimiter))) > LARGEST_CELL:
+def _check_cells(cells: Sequence[str], where: Where) -> None:
+    if max(map(len, cells)) > LARGEST_CELL:
         raise NotesError(
-            f"a cell is longer than {LARGEST_CELL:,} characters; split the file into lines",
-            Where(file, at + 1),
+            f"a cell is longer than {LARGEST_CELL:,} characters; split the file into lines", where
         )
+
+
+def _quoted(lines: Sequence[str], at: int, delimiter: str, file: str) -> Record:
+    if len(lines[at]) > LARGEST_CELL:
+        _check_cells(lines[at].split(delimiter), Where(file, at + 1))
     if '"' not in lines[at]:
         return Record(at, 1, tuple(cell.strip() for cell in lines[at].split(delimiter)))
     window = [f"{line}\n" for line in lines[at : at + _LONGEST_RECORD]]

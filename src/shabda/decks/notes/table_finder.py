@@ -50,7 +50,9 @@ class TableFinder:
             return None
         ruler = next((row for row in (below, above) if is_ruler(row)), "")
         width = len(split_cells(ruler, "|")) if ruler else 0
-        records = tuple(_narrowed(row, width) for row in bar_records(self._lines, start))
+        records = tuple(
+            _narrowed(row, width) for row in bar_records(self._lines, start, self._file)
+        )
         if not records:
             return None
         end = records[-1].at + 1
