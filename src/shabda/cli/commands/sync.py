@@ -113,7 +113,10 @@ def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
 def _sentences(done: Synced) -> list[str]:
     lines = [f"Took {_events(done.taken)}, gave {_events(done.given)}."]
     if done.renamed:
-        lines.append("This collection was a copy of another device; it has an id of its own now.")
+        lines.append(
+            "This collection was copied, or moved to another disk; it counts as a new device now,"
+            " with every answer it had."
+        )
     if done.of_class.taken:
         lines.append(f"Decks of your class taken: {', '.join(done.of_class.taken)}")
     if done.of_class.withdrawn:

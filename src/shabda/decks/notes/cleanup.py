@@ -10,7 +10,8 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\
 _PLAIN = {ord(ch): " " for ch in "\u00a0\u2002\u2003\u2009\u202f\u3000\u2028\u2029\x0b\x0c\x85"}
 _PLAIN |= {ord("："): ":", ord("＝"): "=", ord("（"): "(", ord("）"): ")", ord("，"): ","}
 _PLAIN |= {ord("꞉"): ":", ord("᱁"): "।"}
-URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)@*[^\s@]+@\S+\.\S+")
+"""An address of the web or of mail. A mail address is sought once from the start of each word."""
 _DIGITS = "0-9०-९"
 _BULLET = re.compile(
     r"\s*(?:[-*+•●○◦▪■‣·➤➢✓✔»>–—]\s+|\[[ xX✓]\]\s*|#{1,6}\s+"
