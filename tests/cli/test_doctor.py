@@ -172,7 +172,8 @@ def test_no_choice_of_fonts_makes_a_home_unsound(
     shabda, answered, tmp_path, monkeypatch, listing, said
 ) -> None:
     if listing is not None:
-        (tmp_path / "fc-list").write_text(f"#!/bin/sh\necho '{listing}'\n")
+        listed = f"{listing}\\tRegular\\t/f/font.ttf\\n" if listing else ""
+        (tmp_path / "fc-list").write_text(f"#!/bin/sh\nprintf '{listed}'\n")
         (tmp_path / "fc-list").chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     ran = shabda("doctor", "--json")

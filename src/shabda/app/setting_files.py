@@ -45,6 +45,9 @@ class Settings:
             "known": ("first", "always", "never"),
         },
     )
+    pictures: bool = field(
+        default=False, metadata={"says": "words are pictures where a terminal can show them"}
+    )
     scheduler: str = field(
         default="sm2", metadata={"says": "what plans the reviews", "known": ("sm2", "fsrs")}
     )

@@ -11,6 +11,7 @@ from shabda.app.review_plan import look_alikes
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
+from shabda.cli.find_pictures import find_pictures
 from shabda.study.cards import Card
 from shabda.study.session import Session
 from shabda.study.spacing import spaced
@@ -27,10 +28,11 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
     console = learner_console()
+    pictures, note = find_pictures(wanted=workspace.settings.pictures)
     with keyboard() as keys:
         start = _started(workspace, cards, meet=workspace.settings.meet and keys.waits, **how)
         port = WorkspaceSession.of(workspace)
-        session = play(start, port, keys, console, clock.seconds)
+        session = play(start, port, keys, console, clock.seconds, pictures=pictures, note=note)
     from shabda.cli.session_end import show_end  # 3 ms that a first question does not wait for
 
     show_end(workspace, session)

@@ -13,9 +13,10 @@ from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Ask
 from shabda.terminal.console import change_script, render_options, show
 from shabda.terminal.keyboard import COMMAND, DOWN, PAGE_DOWN, PAGE_UP, UP, Keyboard, Preview
-from shabda.terminal.layout import RenderOptions, in_script
+from shabda.terminal.layout import Lines, RenderOptions, in_script
 from shabda.terminal.screens.key_help import help_screen
 from shabda.terminal.viewport import Screen, View, view
+from shabda.terminal.word_pictures import WordPictures, whole_pictures
 
 LEAVE = "q"
 BARE_LETTERS = frozenset("wpq")
@@ -37,11 +38,14 @@ class Display:
     keyboard: Keyboard
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
     cut: bool = False
+    pictures: WordPictures | None = None
 
     @property
     def options(self) -> RenderOptions:
         options = render_options(self.console, environ=self.environ)
-        return options if self.keyboard.live else replace(options, plain=True)
+        if self.keyboard.live:
+            return replace(options, pictures=self.pictures)
+        return replace(options, plain=True)
 
     def spelled(self, slp1: str) -> str:
         """A text in the script shown first."""
@@ -56,9 +60,17 @@ class Display:
             return View(lines)
         foot = [*screen.foot, *([Text(sign, "warn")] if sign else [])]
         seen = view(replace(screen, foot=foot), self.console.height, offset)
-        self.console.clear()
-        show(self.console, seen.lines)
+        self._paint(seen.lines)
         return seen
+
+    def _paint(self, lines: Lines) -> None:
+        """Print a screen on a cleared window, then the pictures of its words."""
+        lines = whole_pictures(lines) if self.pictures else lines
+        self.console.clear()
+        show(self.console, lines)
+        for code in self.pictures.codes(lines) if self.pictures else ():
+            self.console.file.write(code)
+        self.console.file.flush()
 
     def _redraw(self, draw: Draw, offset: int, sign: str = "") -> None:
         self.show(draw, offset, sign)
@@ -113,8 +125,7 @@ class Display:
                 return
             screen = self._in_script(draw(self.options))
             whole = Screen([*screen.seen, *screen.fresh, *screen.detail], [], foot=screen.foot)
-            self.console.clear()
-            show(self.console, view(whole, self.console.height - 1).lines)
+            self._paint(view(whole, self.console.height - 1).lines)
 
         typing()
         return self.keyboard.line(typing, preview)

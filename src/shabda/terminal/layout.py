@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from rich.text import Text
 
@@ -19,6 +20,16 @@ from shabda.terminal.roman_text import roman_column, roman_line
 
 Lines = list[Text]
 """A screen, or a part of one: each Text is one line and holds no line break."""
+PICTURE = "picture"
+"""Names, in the style of a line, the picture that is drawn over it."""
+
+
+class Pictures(Protocol):
+    """Draws words as pictures."""
+
+    def lines(self, text: str, width: int) -> Lines:
+        """Lines to be held free for a word; none where it is shown as text."""
+
 
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 _WIDE = frozenset({"W", "F"})
@@ -31,13 +42,14 @@ class RenderOptions:
     """How a screen is to be drawn.
 
     `width` is in cells. `plain` is for screen readers and pipes: one fact a line, no rules,
-    no blank lines, no columns. Without `devanagari` IAST takes its place.
+    no blank lines, no columns. Without `devanagari` IAST takes its place. `pictures` draws words.
     """
 
     width: int = 80
     iast: bool = True
     plain: bool = False
     devanagari: bool = True
+    pictures: Pictures | None = None
 
 
 def cells(text: str) -> int:
@@ -101,10 +113,12 @@ def reading(text: Sanskrit, options: RenderOptions) -> str:
 
 
 def sanskrit_lines(text: Sanskrit, options: RenderOptions, indent: str = INDENT) -> Lines:
-    """Sanskrit on lines of its own: Devanagari, and IAST below when it is on."""
+    """Sanskrit on lines of its own: Devanagari, or its picture, and IAST below when it is on."""
     lines: Lines = []
     if text.devanagari and options.devanagari:
-        lines = wrap(text.devanagari, options.width, indent, "sanskrit")
+        room = options.width - len(INDENT)
+        lines = options.pictures.lines(text.devanagari, room) if options.pictures else []
+        lines = lines or wrap(text.devanagari, options.width, indent, "sanskrit")
     if read := reading(text, options):
         lines += wrap(read, options.width, indent, "" if options.devanagari else "sanskrit")
     return lines

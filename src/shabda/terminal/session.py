@@ -14,6 +14,7 @@ from shabda.terminal.display import Display
 from shabda.terminal.keyboard import Keyboard
 from shabda.terminal.meeting import meet
 from shabda.terminal.moves import Move
+from shabda.terminal.word_pictures import WordPictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,16 @@ def play(
     keyboard: Keyboard,
     console: Console,
     clock: Callable[[], float],
+    *,
+    pictures: WordPictures | None = None,
+    note: str = "",
 ) -> Session:
     """Ask until the queue is empty or the learner leaves; return the session as it ended.
 
-    `clock` counts seconds.
+    `clock` counts seconds. `pictures` draws the words; `note` is shown with the first card.
     """
-    return _Player(port, Display(console, keyboard), clock).run(session)
+    display = Display(console, keyboard, pictures=pictures)
+    return _Player(port, display, clock, note=note).run(session)
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ program, as the sender wished, once the terminal is restored.
 import os
 import select
 import signal
+import struct
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,6 +19,7 @@ from shabda.terminal.key_decoder import Key, Press, decode_keys
 from shabda.terminal.raw_keyboard import RawKeyboard
 
 try:
+    import fcntl
     import termios
 except ImportError:  # Windows
     HAS_TERMIOS = False
@@ -173,3 +175,10 @@ def unseen(terminal: int) -> Iterator[None]:
         yield
     finally:
         termios.tcsetattr(terminal, termios.TCSAFLUSH, cooked)
+
+
+def window_pixels(terminal: int) -> tuple[int, int]:
+    """Width and height of a terminal's window in pixels; 0 where it does not say."""
+    size = fcntl.ioctl(terminal, termios.TIOCGWINSZ, bytes(8))
+    _, _, width, height = struct.unpack("HHHH", size)
+    return width, height

@@ -1,23 +1,15 @@
 """What `shabda doctor` finds out about the terminal and its fonts."""
 
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 
 from shabda.cli.doctor.finding import Finding, State
+from shabda.errors import ShabdaError
+from shabda.terminal.devanagari_fonts import FONT_PACKAGES, GOOD_FONTS, best_font, sanskrit_fonts
+from shabda.terminal.glyphs import GlyphPainter
+from shabda.terminal.graphics_probe import ask_graphics
 from shabda.terminal.width_probe import BETTER, SAMPLES, drawing_of, name_of, rule_of, widths
-
-GOOD_FONTS = (
-    "Noto Serif Devanagari", "Noto Sans Devanagari", "Shobhika", "Sanskrit 2003", "Siddhanta",
-    "Annapurna SIL", "Chandas", "Lohit Devanagari",
-)  # fmt: skip
-"""Fonts that have the conjuncts of Sanskrit, the fullest first."""
-PACKAGES = (
-    f"{GOOD_FONTS[0]} is in fonts-noto-core (Debian, Ubuntu), google-noto-serif-devanagari-fonts"
-    " (Fedora), noto-fonts (Arch) and font-noto-serif-devanagari (Homebrew)"
-)
 
 
 def terminal() -> Iterator[Finding]:
@@ -36,6 +28,20 @@ def terminal() -> Iterator[Finding]:
         counted = f"cells {' '.join(map(str, cells))}, {rule_of(cells)}:  {'  '.join(SAMPLES)}"
         yield Finding(State.OK, counted)
     yield _drawing(name)
+    yield _pictures()
+
+
+def _pictures() -> Finding:
+    """Whether words can be drawn here, as the setting `pictures` does."""
+    graphics = ask_graphics(sys.stdin.fileno(), sys.stdout.fileno(), os.environ)
+    if graphics is None:
+        return Finding(State.NOTE, "it shows no pictures (neither kitty's graphics nor sixel)")
+    try:
+        GlyphPainter(font := best_font())
+    except ShabdaError as error:
+        return Finding(State.NOTE, f"it shows {graphics.protocol}; {error}")
+    advice = "`shabda config pictures true` draws words"
+    return Finding(State.OK, f"it shows {graphics.protocol}; {advice}, with {font.name}")
 
 
 def _drawing(name: str) -> Finding:
@@ -54,19 +60,15 @@ def fonts() -> Iterator[Finding]:
 
     Having none is not a fault: a terminal on another machine uses the fonts there.
     """
-    if not shutil.which("fc-list"):
+    families = sanskrit_fonts()
+    if families is None:
         yield Finding(State.NOTE, "fontconfig is not here, so fonts were not checked")
         return
-    run = subprocess.run(
-        ["fc-list", ":lang=sa", "family"],
-        capture_output=True, encoding="utf-8", errors="replace", check=False, timeout=20,
-    )  # fmt: skip
-    families = {part.strip() for line in run.stdout.splitlines() for part in line.split(",")}
-    if not families - {""}:
+    if not families:
         yield Finding(State.NOTE, f"no font here has Devanagari; install {GOOD_FONTS[0]}")
-        yield Finding(State.NOTE, PACKAGES)
+        yield Finding(State.NOTE, FONT_PACKAGES)
     elif good := [name for name in GOOD_FONTS if name in families]:
         yield Finding(State.OK, f"{len(families)} fonts have Devanagari; {good[0]} has all of it")
     else:
         yield Finding(State.NOTE, f"{min(families)} has Devanagari; {GOOD_FONTS[0]} has all of it")
-        yield Finding(State.NOTE, PACKAGES)
+        yield Finding(State.NOTE, FONT_PACKAGES)

@@ -1,0 +1,124 @@
+"""Which pictures a terminal can show: it is asked, and has a moment to answer.
+
+kitty's protocol has a query of its own; sixel is attribute 4 of the answer to DA1, which every
+terminal gives and which therefore ends the waiting. The size of a cell and the two colours are
+asked for with them; xterm does not tell sizes, but the system knows its window.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import select
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from shabda.terminal.tty_keyboard import HAS_TERMIOS, unseen, window_pixels
+
+_PATIENCE = 0.5
+"""Seconds a terminal may take to answer; over ssh some need them."""
+_ASK = (
+    b"\x1b_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\x1b\\"
+    b"\x1b]10;?\x1b\\\x1b]11;?\x1b\\\x1b[16t\x1b[14t\x1b[c"
+)
+_KITTY = re.compile(rb"\x1b_Gi=31;OK\x1b\\")
+_ATTRIBUTES = re.compile(rb"\x1b\[\?([\d;]*)c")
+_CELL = re.compile(rb"\x1b\[6;(\d+);(\d+)t")
+_WINDOW = re.compile(rb"\x1b\[4;(\d+);(\d+)t")
+_COLOUR = rb"\x1b\]%d;rgb:([0-9a-fA-F]+)/([0-9a-fA-F]+)/([0-9a-fA-F]+)"
+_SIXEL = b"4"
+_MUTE = ("", "dumb", "linux")
+"""Terminals that would print the question."""
+_USUAL_CELL = (10, 20)
+
+Colour = tuple[int, int, int]
+"""Red, green and blue, 0 to 255."""
+_GREY: Colour = (128, 128, 128)
+"""Is readable on black and on white."""
+
+
+class Protocol(StrEnum):
+    KITTY = "kitty's graphics"
+    SIXEL = "sixel graphics"
+
+
+@dataclass(frozen=True, slots=True)
+class Graphics:
+    """How a terminal is sent a picture; a cell's size is in pixels.
+
+    `back` is None where the terminal does not tell its background.
+    """
+
+    protocol: Protocol
+    cell_width: int
+    cell_height: int
+    ink: Colour = _GREY
+    back: Colour | None = None
+
+
+class Window(NamedTuple):
+    """The size of a terminal in cells and, where the system knows it, in pixels."""
+
+    columns: int
+    lines: int
+    width: int = 0
+    height: int = 0
+
+
+def ask_graphics(
+    stdin: int, stdout: int, environ: Mapping[str, str], patience: float = _PATIENCE
+) -> Graphics | None:
+    """Ask a terminal what pictures it shows; None when it shows none or does not answer."""
+    if not HAS_TERMIOS or environ.get("TERM", "") in _MUTE:
+        return None
+    with unseen(stdin):
+        os.write(stdout, _ASK)
+        told = _told(stdin, patience)
+    size = os.get_terminal_size(stdout)
+    return graphics_of(told, Window(size.columns, size.lines, *window_pixels(stdout)))
+
+
+def _told(stdin: int, patience: float) -> bytes:
+    """What the terminal says, up to its answer to DA1."""
+    told = b""
+    while not _ATTRIBUTES.search(told) and select.select([stdin], [], [], patience)[0]:
+        told += os.read(stdin, 1024)
+    return told
+
+
+def graphics_of(told: bytes, window: Window) -> Graphics | None:
+    """Read a terminal's answers.
+
+    Sixel pictures have a size in pixels, so without that of a cell they can't be placed.
+    """
+    attributes = _ATTRIBUTES.search(told)
+    size = _cell_size(told, window)
+    ink, back = _colour(told, 10) or _GREY, _colour(told, 11)
+    if _KITTY.search(told):
+        return Graphics(Protocol.KITTY, *(size or _USUAL_CELL), ink, back)
+    if size and attributes and _SIXEL in attributes[1].split(b";"):
+        return Graphics(Protocol.SIXEL, *size, ink, back)
+    return None
+
+
+def _cell_size(told: bytes, window: Window) -> tuple[int, int] | None:
+    """Width and height of a cell, or those of the window by its columns and lines."""
+    if match := _CELL.search(told):
+        return int(match[2]), int(match[1])
+    if not (window.columns and window.lines):
+        return None
+    match = _WINDOW.search(told)
+    width, height = (int(match[2]), int(match[1])) if match else (window.width, window.height)
+    size = width // window.columns, height // window.lines
+    return size if all(size) else None
+
+
+def _colour(told: bytes, code: int) -> Colour | None:
+    """The colour that answers OSC 10 (text) or 11 (background), of 4 to 16 bits each."""
+    match = re.search(_COLOUR % code, told)
+    if match is None:
+        return None
+    red, green, blue = (int(part, 16) * 255 // (16 ** len(part) - 1) for part in match.groups())
+    return red, green, blue
