@@ -99,6 +99,14 @@ def test_a_worksheet_is_the_same_for_the_same_seed_and_has_its_answers(shabda, h
     assert shabda("worksheet", "nothing").code == 1
 
 
+@pytest.mark.parametrize("topic", ["guna", "yan-sandhi", "declension"])
+def test_a_worksheet_asks_nothing_twice(shabda, home, topic) -> None:
+    page = shabda("worksheet", topic, "--count", "20", "--seed", "7").out.partition("---")[0]
+    asked = re.split(r"(?m)^\d+\. ", page)[1:]
+    assert len(asked) == len(set(asked)) == 20
+    assert page.startswith("# ")
+
+
 def test_items_of_a_drill_are_json_with_their_answers(shabda, home) -> None:
     said = json.loads(shabda("drill", "guna", "--json", "--count", "4", "--seed", "7").out)
     assert (said["topic"], said["seed"], len(said["items"])) == ("guna", 7, 4)

@@ -47,6 +47,9 @@ _Count = Annotated[
     ),
 ]
 
+_ROUNDS, _TRIES = 3, 20
+"""How many cards are drawn for an item at most, and how often each is asked for a new one."""
+
 
 def drill(
     topic: _Topic = None, count: _Count = COUNT, seed: Seed = None, as_json: AsJson = False
@@ -62,14 +65,31 @@ def drill(
             list_topics(workspace, as_json=as_json)
             return
         if as_json:
-            cards = drawn(workspace, topic, count)
-            items = [_item(paper_exercise(workspace, card)) for card in cards]
+            items = list(map(_item, paper_exercises(workspace, topic, count)))
             print(document("drill", {"topic": topic, "seed": seed, "items": items}))
             return
         cards = drawn(workspace, topic, count, taught=True)
         if any(drills.is_spoken(card, workspace.material.book) for card in cards):
             check_voice()
         play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL)
+
+
+def paper_exercises(workspace: Workspace, topic: str, count: int) -> list[Exercise]:
+    """Make exercises of a topic for paper; none comes twice while a card has another."""
+    made: list[Exercise] = []
+    again: list[Exercise] = []
+    asked: set[tuple[object, ...]] = set()
+    for card in drawn(workspace, topic, count * _ROUNDS):
+        if len(made) == count:
+            break
+        for _ in range(_TRIES):
+            exercise = paper_exercise(workspace, card)
+            question = exercise.question, exercise.shown, exercise.choices
+            if question not in asked:
+                break
+        (again if question in asked else made).append(exercise)
+        asked.add(question)
+    return [*made, *again][:count]
 
 
 def paper_exercise(workspace: Workspace, card: Card) -> Exercise:

@@ -6,7 +6,7 @@ from random import Random
 from typing import Annotated
 
 from shabda.app.setting_files import HIGHEST_NUMBER
-from shabda.cli.commands.drill import COUNT, drawn, paper_exercise
+from shabda.cli.commands.drill import COUNT, paper_exercises
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
@@ -33,7 +33,8 @@ def print_worksheet(
     shabda worksheet guna --html > guna.html
     """
     with open_workspace(Random(seed)) as workspace:
-        exercises = [paper_exercise(workspace, card) for card in drawn(workspace, topic, count)]
+        exercises = paper_exercises(workspace, topic, count)
+        names = {known.id: known.name for known in workspace.material.book.topics}
     items = [
         WorksheetItem(
             exercise.question,
@@ -44,7 +45,8 @@ def print_worksheet(
         for exercise in exercises
     ]
     write = html_worksheet if as_html else worksheet
-    say(write(topic, items).rstrip("\n"))
+    title = f"{names[topic]} · {topic}" if topic in names else topic
+    say(write(title, items).rstrip("\n"))
 
 
 def _answers(exercise: Exercise) -> tuple[str, ...]:
