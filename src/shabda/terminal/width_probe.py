@@ -29,7 +29,8 @@ _TERMINALS = (
 _SIGNS = "sets each sign at its letter, and shows the virāma of a conjunct"
 _LETTERS = "sets every sign behind its letter, also the i that belongs before it"
 _DRAWN = {
-    "kitty": "draws conjuncts whole, but narrow; in kitty.conf the line"
+    "kitty": "draws conjuncts whole, but squeezes signs into the cell of their letter;"
+    " `shabda config pictures true` draws words with room, and in kitty.conf the line"
     " `symbol_map U+0900-U+097F Chandas` (or Nakula) makes them clearer",
     "Konsole": _SIGNS, "VTE": _SIGNS, "xterm": _LETTERS, "Alacritty": _LETTERS,
 }  # fmt: skip
