@@ -265,3 +265,22 @@ def valid(shabda) -> list[tuple[object, ...]]:
         for event in log
         if event["id"] not in gone and event["event"] != "void"
     )
+
+
+def test_a_question_of_an_import_fits_a_narrow_terminal(home, tmp_path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("gaja - elephant\n", "utf-8")
+    seat = pexpect.spawn(
+        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=20,
+        env={**os.environ, "TERM": "xterm"}, dimensions=(20, 40),
+    )  # fmt: skip
+    with closing(seat):
+        seat.expect("1 of 1, line 1")
+        seat.expect(r"\[q\]uit: ")
+        asked = str(seat.before)
+        assert asked.count("?") == 1
+        assert max(map(len, asked.splitlines())) <= 40
+        seat.sendline("n")
+        seat.expect("type t, e, s or q")
+        seat.sendline("q")
+        seat.expect(pexpect.EOF)

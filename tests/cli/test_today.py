@@ -76,3 +76,9 @@ def test_json_goes_to_stdout_and_nothing_to_stderr(shabda, home, command) -> Non
     said = json.loads(ran.out)
     assert said["schema"] == 1
     assert said["command"] == (command[0] if command else "today")
+
+
+def test_a_glance_names_what_is_still_to_repeat(shabda, home) -> None:
+    shabda("config", "new", "2")
+    shabda("review", "--limit", "2", typed="\n1\n" * 2 + "\n")
+    assert "shabda review  repeats 2 cards that you did not know well" in shabda().out

@@ -1,6 +1,7 @@
 """What comes back in a session, what is shown again, and what the end says."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -50,3 +51,11 @@ def test_the_end_says_what_still_waits(sit: Sit, waiting: Waiting, said: str) ->
     ended = sit([RECOGNISE], " ", "3").ended
     text = [line.plain for line in summary(summarise(ended), RenderOptions(), waiting=waiting)]
     assert said in text
+
+
+def test_a_session_of_repeats_alone_counts_them(sit: Sit) -> None:
+    ended = sit([RECOGNISE], " ", "3").ended
+    repeats = replace(summarise(ended), cards=0, right=0, new=0, answered=2)
+    text = [line.plain for line in summary(repeats, RenderOptions())]
+    assert "2 repeats" in text
+    assert not any("0 cards" in line for line in text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from shutil import get_terminal_size
+from textwrap import fill
 
 from shabda.cli.output import shown
 from shabda.decks.notes.glosses import read_meaning
@@ -44,7 +46,7 @@ def _choice(item: PlanItem) -> str:
             return "s"
         if answer[0] in choices and _WHOLE[answer[0]].startswith(answer):
             return answer[0]
-        _say(f"  {answer!r} is none of these; type one letter")
+        _say(f"  type {', '.join(choices[:-1])} or {choices[-1]}")
 
 
 def _edited(item: PlanItem) -> PlanItem | None:
@@ -73,4 +75,6 @@ def _ask(question: str) -> str | None:
 
 
 def _say(text: str) -> None:
-    print(shown(text), file=sys.stderr)
+    width = get_terminal_size().columns
+    lines = [fill(line, width, subsequent_indent="    ") for line in text.split("\n")]
+    print(shown("\n".join(lines)), file=sys.stderr)

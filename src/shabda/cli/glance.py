@@ -23,6 +23,7 @@ def glance(*, as_json: bool) -> None:
         counts = workspace.collection.queue.counts(workspace.day)
         days = streak(workspace.collection.log.study_days(STREAK_SPAN), workspace.day)
         new = min(counts.new, max(0, workspace.settings.new - counts.new_today))
+        again = len(workspace.collection.queue.unsure(workspace.day))
         covered = text_coverage(workspace.collection)
     if as_json:
         facts = {**asdict(counts), "new_allowed": new, "streak": days}
@@ -36,4 +37,5 @@ def glance(*, as_json: bool) -> None:
     if first:
         put(console, first_steps(counts.new, options, script_advice(os.environ)))
     else:
-        put(console, today(counts, options, streak=days, new=new, covered=covered))
+        figures = today(counts, options, streak=days, new=new, again=again, covered=covered)
+        put(console, figures)

@@ -67,6 +67,8 @@ def summary(
 
 
 def _counts(it: Summary) -> str:
+    if not it.cards:
+        return count(it.answered, "repeat")
     return facts(
         count(it.cards, "card"),
         f"{it.new} new" if it.new else "",

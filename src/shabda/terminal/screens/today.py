@@ -21,12 +21,13 @@ def today(
     *,
     streak: int,
     new: int,
+    again: int = 0,
     covered: Coverage | None = None,
 ) -> Lines:
     """What is due, what was done, and the next command.
 
-    `streak` is in days, `new` the new cards that today's limit still allows, `covered` how much
-    of a text is known.
+    `streak` is in days, `new` the new cards that today's limit still allows, `again` the cards
+    to repeat today, `covered` how much of a text is known.
     """
     begun = f"{counts.learned} of {count(counts.total, 'card')}"
     lines = [
@@ -41,7 +42,7 @@ def today(
     ]
     if covered and covered.known:
         lines += wrap(coverage_sentence(covered), options.width, style="quiet")
-    return [*lines, *blank(options), *_next(counts, new), *rule(options)]
+    return [*lines, *blank(options), *_next(counts, new, again), *rule(options)]
 
 
 def first_steps(new: int, options: RenderOptions, advice: str = "") -> Lines:
@@ -59,9 +60,12 @@ def first_steps(new: int, options: RenderOptions, advice: str = "") -> Lines:
     return [*rule(options), *lines, *rule(options)]
 
 
-def _next(counts: Counts, new: int) -> Lines:
+def _next(counts: Counts, new: int, again: int) -> Lines:
     if counts.due or new:
         return [_command("shabda review", "goes on with what is due, then new words")]
+    if again:
+        said = f"repeats {count(again, 'card')} that you did not know well"
+        return [_command("shabda review", said)]
     return [
         Text("✓ nothing more is due today", "good"),
         _command("shabda drill", "practises the rules, as often as you like"),
