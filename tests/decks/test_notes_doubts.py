@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from shabda.decks.notes import doubts, grammar_doubts
-from shabda.decks.notes.entries import PHRASE
+from shabda.decks.notes.entries import MAYBE_A_WORD, PHRASE
 from shabda.decks.notes.model import Confidence, NoteEntry
 from shabda.decks.notes.reader import read_notes
 
@@ -59,6 +59,8 @@ def entries(text: str) -> dict[str, NoteEntry]:
         ("गमः → गम् in लोट्, go", grammar_doubts.A_TERM),
         ("गम् → गच्छति. Learn it by heart", doubts.A_FORM),
         ("kṛt (kṛdanta) = कृत् (कृदन्त)", grammar_doubts.A_TERM),
+        ("क्रीडति - क्रीडतु । (Krīḍati - Krīḍatu) - He plays - Play.", MAYBE_A_WORD),
+        ("फेनकम् → फेनकानि (Phenakam → Phenakāni) → Foams", MAYBE_A_WORD),
         ("करोति → कुर्वन्ति → करोमि → कुर्मः", doubts.A_CHAIN),
     ],
 )

@@ -123,3 +123,12 @@ def test_a_cell_in_two_scripts_is_not_a_word() -> None:
 def test_a_caption_with_a_sanskrit_word_is_not_a_word(row: str) -> None:
     found = read_notes(f"| Oṃ | |\n|---|---|\n{row}\n", "t.md").entries
     assert all(entry.confidence == "check" for entry in found)
+
+
+def test_a_column_that_is_often_empty_is_not_taken_for_a_topic() -> None:
+    rows = [f"S,{word},{said},{other}" for word, said, other in (
+        ("कूपः", "a well", "dhenuh"), ("धेनुः", "", "kupah"), ("पटः", "", "ghatah"),
+        ("घटः", "", "patah"), ("नरः", "", "nagah"), ("नगः", "", "narah"),
+    )]  # fmt: skip
+    found = read_notes("\n".join(rows), "t.csv").entries
+    assert {entry.confidence for entry in found} == {"check"}

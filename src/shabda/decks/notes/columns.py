@@ -217,7 +217,7 @@ def _two_sides(roles: list[str], words: Sequence[int], rows: Sequence[Record]) -
 
 def _repeats(rows: Sequence[Record], column: int) -> bool:
     """Whether a column repeats a few values, such as a chapter or a topic."""
-    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
+    cells = [row.cells[column] for row in rows[:SAMPLE] if any(row.cells[column : column + 1])]
     return len(cells) >= 4 and len(set(cells)) <= len(cells) / 3
 
 

@@ -50,6 +50,8 @@ _PARTICLES = word_set("न च वा अपि एव तु हि किम�
 _SECOND = re.compile(SEPARATOR)
 _ENDING = re.compile(rf"[\s=→]*-[{DEVANAGARI}]{{1,5}}(?=[\s/,]|$)")
 _LONG = 12
+_STEM = 3
+"""Sounds at the beginning that a word and a form of it have in common."""
 _SPOKEN = re.compile(r"[?!।|]\s*$")
 _FIRST_PART = re.compile(r"[.,;।(]")
 _NUMBERING = re.compile(r"^\W*\d+[.)]\s*")
@@ -143,7 +145,7 @@ def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> NoteEn
         *((UNREADABLE,) if not slp1 else ()),
         *((LOOKS_HINDI,) if hindi else ()),
         *((LONG_MEANING,) if any(len(gloss.split()) > _LONG for gloss in glosses) else ()),
-        *((MAYBE_A_WORD,) if _hides_a_word(glosses) else ()),
+        *((MAYBE_A_WORD,) if _hides_a_word(glosses, slp1) else ()),
         *((A_CHAIN,) if is_chain(text) else ()),
         *meaning_doubts(head.word, slp1, glosses),
         *((MAY_SPELL,) if head.note and _spells(glosses, head.note) else ()),
@@ -193,10 +195,14 @@ def _spells(glosses: tuple[str, ...], word: str) -> bool:
     return len(glosses) == 1 and is_reading_aid(glosses[0], word)
 
 
-def _hides_a_word(glosses: tuple[str, ...]) -> bool:
+def _hides_a_word(glosses: tuple[str, ...], slp1: str) -> bool:
+    """Whether a meaning among others is Sanskrit: it is inflected, or a form of the word."""
     devanagari = [gloss for gloss in glosses if HAS_DEVANAGARI.match(gloss)]
-    return (
-        bool(devanagari) and len(devanagari) < len(glosses) and any(map(is_inflected, devanagari))
+    if not devanagari or len(devanagari) == len(glosses):
+        return False
+    return any(
+        is_inflected(gloss) or headword_slp1(gloss.split()[0])[:_STEM] == slp1[:_STEM]
+        for gloss in devanagari
     )
 
 
