@@ -19,7 +19,8 @@ _HEAD = """\
 
 The last run of `make bench ARGS=--page`, which measures whole processes beside Anki,
 sanskrit_parser and bare Python, each in turn. Times are medians; processor time grows less than
-the clock while the machine does other work: where the load is more than the cores, read it alone.
+the clock while the machine does other work: where the load is more than the cores, read it alone,
+unless the run has a real-time priority (`chrt -f 10 make bench`): other work does not delay that.
 A card has ten answers in the mean.
 
 """

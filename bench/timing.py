@@ -13,8 +13,8 @@ from pathlib import Path
 from threading import Timer
 from time import perf_counter
 
-QUESTION = b"all keys"
-"""The last words of every screen that asks."""
+QUESTION = b" keys"
+"""In the last line of every screen that asks: `:? keys` or `:? all keys`."""
 PATIENCE = 600.0
 """Seconds after which a process is given up."""
 
