@@ -236,3 +236,16 @@ def test_nearly_every_step_a_learner_sees_is_named_and_explained():
     )
     assert seen[True] >= 0.99 * seen.total()
     assert sutra("9.9.9") == sutra("") != sutra("7.3.84")
+
+
+@pytest.mark.parametrize(
+    ("id", "lakara", "purusha", "forms"),
+    [
+        ("brU", Lakara.LAT, Purusha.PRATHAMA, ["bravIti", "Aha"]),
+        ("as2", Lakara.LOT, Purusha.MADHYAMA, ["eDi", "stAt", "stAd"]),
+    ],
+)
+def test_the_usual_form_comes_first(id, lakara, purusha, forms):
+    root = next(root for root in ROOTS if root.id == id)
+    made = tinanta(root, lakara, purusha, Vacana.EKA, pada=Pada.PARASMAI)
+    assert [each.form for each in made] == forms

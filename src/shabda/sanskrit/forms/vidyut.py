@@ -71,7 +71,8 @@ def tinanta(
 
 def _is_second(derivation: Derivation) -> bool:
     """Whether a form is an option that is seldom used: तात् of loṭ, आह."""
-    return any(step.sutra in ("7.1.35", "3.4.84") for step in derivation.steps)
+    ah = derivation.start[0] == "brU" and derivation.form[0] == "A"  # 3.4.84
+    return ah or any(step.sutra == "7.1.35" for step in derivation.steps)
 
 
 def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[FormInCell]:
