@@ -107,7 +107,7 @@ def test_the_index_is_made_on_first_use_and_kept(shabda, home) -> None:
         ("लट्", "3.2.123", "The present"),
         ("guṇa", "1.1.2", "The vowels a, e and o"),
         ("संप्रदान", "1.4.32", "The one meant by a gift"),
-        ("7.3.86", "7.3.86", "When a stem ends in a single consonant, a short i u ṛ"),
+        ("7.3.86", "7.3.86", "Before a verb suffix without a silent k or ṅ, a short i u ṛ"),
         ("7.2.115", "7.2.115", "takes vṛddhi before a suffix"),
     ],
 )
