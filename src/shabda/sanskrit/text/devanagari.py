@@ -1,8 +1,8 @@
 """Converts between Devanagari and SLP1 by table.
 
-sanscript needs 30–50 µs a word and 0.24 s to be imported, this 1 µs and nothing, so
-that a first card, an import of notes and a list of joins need not wait for it. A test
-holds both equal; a letter that is not in the tables is left to sanscript.
+sanscript takes 30–50 µs a word and 0.24 s to import, this module 1 µs and nothing, so a
+first card, an import of notes and a list of joins need not wait for it. A test compares
+both; a letter that is not in the tables is left to sanscript.
 """
 
 import re
