@@ -113,13 +113,13 @@ def test_a_day_of_marks_alone_is_not_a_study_day(words: Collection, answer) -> N
 
 @pytest.mark.parametrize("kind", [kind for kind in EventKind if kind not in MARK_KINDS])
 def test_an_answer_is_not_a_mark(words: Collection, kind: EventKind) -> None:
-    with pytest.raises(ValueError, match="no mark"):
+    with pytest.raises(ValueError, match="invalid mark"):
         mark(words, kind)
     assert words.log.events() == []
 
 
 def test_only_rescheduling_names_a_day(words: Collection, path: Path) -> None:
     for kind, due in ((EventKind.RESCHEDULE, None), (EventKind.FLAG, DAY)):
-        with pytest.raises(ValueError, match="no mark"):
+        with pytest.raises(ValueError, match="invalid mark"):
             mark(words, kind, due=due)
     assert words.log.events() == []
