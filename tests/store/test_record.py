@@ -86,7 +86,7 @@ def test_other_kinds_are_logged_and_move_nothing(collection: Collection, kind: E
 def test_input_that_is_not_an_answer_is_refused_and_not_logged(
     collection: Collection, wrong
 ) -> None:
-    with pytest.raises(ValueError, match="no answer"):
+    with pytest.raises(ValueError, match="invalid answer"):
         record(collection, **wrong)
     assert collection.log.events() == []
     assert collection.cards.states([CARD]) == {}
