@@ -40,7 +40,7 @@ main({arguments!r})
 """
 """A run of shabda at one moment; each look at the stopwatch is three seconds after the last."""
 CLEAR = "\x1b[2J"
-COMPLETE = re.compile(r"(?:(?<!:)\? keys|easy|it later\.)[^\n]*\n\Z|\x1b8\Z")
+COMPLETE = re.compile(r"(?:(?<!:)\? keys|easy|choice later\.)[^\n]*\n\Z|\x1b8\Z")
 """How the output of a screen ends, and that of a key in an answer."""
 PAUSES = {"screen": 1.8, "letter": 0.15}
 """Seconds of the recording before a key."""

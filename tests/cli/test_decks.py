@@ -84,7 +84,7 @@ def test_a_first_review_at_a_terminal_asks_which_words_come_first(
     ) as seat:
         seat.expect("shabda teaches Sanskrit")
         seat.expect("Which words do you want to learn first")
-        seat.expect("changes it later")
+        seat.expect("changes the choice later")
         seat.send(key)
         seat.expect(first)
         seat.send("\x03")
@@ -92,6 +92,20 @@ def test_a_first_review_at_a_terminal_asks_which_words_come_first(
     on = {row["name"]: row["on"] for row in json.loads(shabda("decks", "--json").out)["decks"]}
     assert on["vocab"] is (key != "3")
     assert on["001-100"] is (key == "1")
+
+
+def test_a_first_review_can_be_left_before_the_choice(home, shabda) -> None:
+    environ = {**os.environ, "TERM": "xterm", "NO_COLOR": "1"}
+    for key, code in (("q", 0), ("\x03", 130)):
+        arguments = ["-m", "shabda", "review"]
+        with closing(
+            pexpect.spawn(sys.executable, arguments, env=environ, encoding="utf-8", timeout=15)
+        ) as seat:
+            seat.expect("or q to quit")
+            seat.send(key)
+            seat.expect(pexpect.EOF)
+            assert "New word" not in (seat.before or "")
+        assert seat.exitstatus == code
 
 
 def test_an_import_says_when_its_words_are_asked(shabda, home, tmp_path) -> None:

@@ -24,8 +24,9 @@ def review_today(
         if deck is not None and deck not in (names := workspace.collection.words.digests()):
             raise UnknownNameError("deck", deck, names)
         workspace.typed = workspace.typed if typed is None else typed
-        if (deck, limit, new, cram, typed, seed) == (None, None, None, False, None, None):
-            choose_first(workspace)
+        plain = (deck, limit, new, cram, typed, seed) == (None, None, None, False, None, None)
+        if plain and not choose_first(workspace):
+            return
         plan = ReviewPlan() if cram else planned(workspace, deck, limit, new)
         cards = crammed(workspace, deck, limit) if cram else plan.cards
         if not cards:

@@ -12,13 +12,16 @@ from shabda.terminal.screens.deck_table import which_words_first
 from shabda.terminal.viewport import Screen
 
 
-def choose_first(workspace: Workspace) -> None:
-    """Ask once which words come first, where nothing was chosen, begun or imported yet."""
+def choose_first(workspace: Workspace) -> bool:
+    """Ask once which words come first, where nothing was chosen, begun or imported yet.
+
+    Return False when the learner quits instead; raises KeyboardInterrupt for Ctrl-C.
+    """
     if not asks_first(workspace):
-        return
+        return True
     with keyboard() as keys:
         if not keys.live:
-            return
+            return True
         offers = first_choices(workspace)
         said = [words for words, _ in offers]
         numbers = "".join(str(number) for number in range(1, len(offers) + 1))
@@ -29,5 +32,9 @@ def choose_first(workspace: Workspace) -> None:
             Ask.CHOOSE,
         )
         display.clear()
-    if key != LEAVE:
-        choose_decks(workspace, offers[int(key) - 1][1])
+    if keys.interrupted:
+        raise KeyboardInterrupt
+    if key == LEAVE:
+        return False
+    choose_decks(workspace, offers[int(key) - 1][1])
+    return True

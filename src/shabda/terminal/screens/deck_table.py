@@ -47,7 +47,7 @@ def deck_lines(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
 
 _WELCOME = (
     "shabda teaches Sanskrit: its words by flashcards, its grammar by drills that explain each "
-    "answer. What you know well comes back seldom, what you forget comes back soon."
+    "answer. What you know well comes back rarely; what you forget comes back soon."
 )
 
 
@@ -61,7 +61,7 @@ def which_words_first(choices: Sequence[str], options: RenderOptions) -> Lines:
     ]
     for number, said in enumerate(choices, 1):
         lines += wrap(Text.assemble((f"{number}  ", "key"), said), options.width, INDENT)
-    later = "Press a number. `shabda decks` changes it later."
+    later = f"Press 1 to {len(choices)}, or q to quit. `shabda decks` changes the choice later."
     return [*lines, *rule(options), *wrap(later, options.width, "", "quiet")]
 
 
