@@ -56,8 +56,8 @@ def test_without_fontconfig_files_are_known_by_name(tmp_path, monkeypatch) -> No
 
 
 def test_the_folders_of_each_system_are_known() -> None:
-    folders = font_folders({"HOME": "/home/me", "WINDIR": "C:\\Windows"})
-    assert Path("/home/me/.local/share/fonts") in folders
+    folders = font_folders({"HOME": "/root-of-user", "WINDIR": "C:\\Windows"})
+    assert Path("/root-of-user/.local/share/fonts") in folders
     assert Path("C:\\Windows", "Fonts") in folders
     assert Path("/System/Library/Fonts") in folders
 

@@ -83,7 +83,7 @@ class CardStates:
         return dict(found)
 
     def orphans(self) -> dict[str, CardState]:
-        """States of cards that are no longer in a deck, kept in case they return."""
+        """Return the kept states of cards that no deck has now."""
         found = self._database.rows(lambda row: (row.card_id, state_of(row)), queries.ORPHANS)
         return dict(found)
 

@@ -81,12 +81,17 @@ def export(
         raise UsageError(
             "--deck and --without-history go with words, as in shabda export words.apkg"
         )
+    _export_log(file)
+
+
+def _export_log(file: str) -> None:
+    """Write log and decks as JSON lines to a file, or to standard output for "-"."""
     with open_workspace() as workspace:
         gather(workspace)
         batch = workspace.collection.batch(progress=workspace.progress)
         warn_refused(workspace.warn, batch.refused)
-        told = passing(batch_lines(batch), "writing lines", len(batch), workspace.progress)
-        lines = [header_line(), *told]
+        content = passing(batch_lines(batch), "writing lines", len(batch), workspace.progress)
+        lines = [header_line(), *content]
     if file == "-":
         sys.stdout.writelines(f"{escaped(line)}\n" for line in lines)
         return

@@ -103,6 +103,6 @@ def _comparison(it: EqualRecall | None) -> str:
     return (
         f"In a simulation of {it.days} days FSRS {result} at the same retention: SM-2 asks "
         f"{it.sm2_reviews:.1f} ({it.sm2_recalled:.1%} recalled), FSRS set to {it.retention} asks "
-        f"{it.fsrs_reviews:.1f} ({it.fsrs_recalled:.1%}). FSRS's curve stands for your memory "
+        f"{it.fsrs_reviews:.1f} ({it.fsrs_recalled:.1%}). FSRS's curve models your memory "
         "there, which favours FSRS."
     )

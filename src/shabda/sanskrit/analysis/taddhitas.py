@@ -122,7 +122,7 @@ def taddhita_stems(stem: str, genders: str) -> Iterator[tuple[Taddhita, Noun]]:
 
 
 def adverbs(stem: str) -> Iterator[str]:
-    """Yield the indeclinables of a stem: like it (वत्), from it (तः), so many at a time (शः)."""
+    """Yield the indeclinables of a stem: like it (वत्), from it (तः), one by one (शः)."""
     if len(stem) > 2 and stem[-1] in "aAiIuU":
         yield f"{stem}vat"
         yield f"{stem}taH"

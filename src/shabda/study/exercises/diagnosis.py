@@ -1,6 +1,6 @@
 """Diagnoses wrong answers: a rule left out, a rule misapplied, the form of another cell.
 
-There is no list of likely mistakes. The item is derived again with each rule left out or
+Mistakes are not listed anywhere. The item is derived again with each rule left out or
 weakened, and the cells around the one that was asked are read; an answer that equals one
 of those forms gets its reason.
 """

@@ -61,7 +61,7 @@ def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:
 
 
 def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
-    """Ask for a cell with a question that has one answer; None when there is no such question.
+    """Ask for a cell if the question has only one answer; else return None.
 
     The forms of homonyms of one class and pada are all right. When the grammar alone decides
     the pada (म्रियते, but मरिष्यति), the question names none.

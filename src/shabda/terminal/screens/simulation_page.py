@@ -17,7 +17,7 @@ _LABEL = 5
 _HEIGHT = 2
 _TICK = 10
 """Cells between two dates below the bars."""
-_MEMORY = "Under both, FSRS's curve stands for your memory."
+_MEMORY = "Both runs model your memory by FSRS's curve."
 
 
 @dataclass(frozen=True, slots=True)
