@@ -1,10 +1,13 @@
 """A learner made up: days of answers through the real scheduler, the same for the same seed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
 
+from shabda.store.collection import Collection
+from shabda.store.jsonl import Batch
 from shabda.study.log import EventKind, Review
 from shabda.study.scheduling.scheduler import ENOUGH, PASS, CardState, sm2_review
 
@@ -85,3 +88,16 @@ def simulate(
         begun, unseen = unseen[:new], unseen[new:]
         events += learner.day(day, begun, most)
     return events
+
+
+def answer_words(path: Path, start: datetime, acts: Iterable[tuple[int, int, int]]) -> None:
+    """Put answers into a collection: the days after a start, the number of a word, the grade."""
+    events = []
+    for number, (day, word, grade) in enumerate(sorted(acts), 1):
+        at = start + timedelta(days=day)
+        card = f"word:w{word}/recognise"
+        events.append(
+            Review(f"{number}", "d", number, card, at, at.toordinal(), EventKind.REVIEW, grade)
+        )
+    with Collection.open(path) as collection:
+        collection.unite(Batch(tuple(events)))

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
@@ -11,10 +11,9 @@ from jsonschema import Draft202012Validator
 
 from shabda.app.setting_files import load_settings
 from shabda.store.collection import Collection
-from shabda.store.jsonl import Batch
-from shabda.study.log import EventKind, Review
 from shabda.study.scheduling.fsrs import FSRS, Fsrs
 from shabda.study.scheduling.weights import DEFAULT_WEIGHTS, weights_text
+from simulation import answer_words
 
 START = datetime(2026, 1, 5, 12, tzinfo=UTC)
 FORGETFUL = (0.05, 0.3, 0.5, 2.0, *DEFAULT_WEIGHTS[4:8], 0.9, *DEFAULT_WEIGHTS[9:])
@@ -35,15 +34,7 @@ def fill(home, patient: int = 0) -> None:
             acts.append((day, card, grade := 4 if recalled or card < patient else 1))
             state, truth = FSRS.review(state, grade, day), OWN.review(truth, grade, day)
             day = state.due
-    events = [
-        Review(
-            f"{number}", "d", number, f"word:w{card}/recognise", START + timedelta(days=day),
-            (START + timedelta(days=day)).toordinal(), EventKind.REVIEW, grade,
-        )
-        for number, (day, card, grade) in enumerate(sorted(acts), 1)
-    ]  # fmt: skip
-    with Collection.open(home / "collection.db") as collection:
-        collection.unite(Batch(tuple(events)))
+    answer_words(home / "collection.db", START, acts)
 
 
 def test_too_few_answers_are_said(shabda, home) -> None:

@@ -1,17 +1,15 @@
 """`shabda stats --calibration`."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
 from jsonschema import Draft202012Validator
 
-from shabda.store.collection import Collection
-from shabda.store.jsonl import Batch
-from shabda.study.log import EventKind, Review
 from shabda.study.scheduling.scheduler import sm2_review
 from shabda.study.scheduling.weights import DEFAULT_WEIGHTS
+from simulation import answer_words
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 OUTPUT = Draft202012Validator(json.loads((DOCS / "output.schema.json").read_text("utf-8")))
@@ -29,15 +27,7 @@ def fill(home, cards: int, reviews: int) -> None:
             acts.append((day, card, grade := 1 if rng.random() < 0.1 else 4))
             state = sm2_review(state, grade, day)
             day = state.due
-    events = [
-        Review(
-            f"{number}", "d", number, f"word:w{card}/recognise", START + timedelta(days=day),
-            (START + timedelta(days=day)).toordinal(), EventKind.REVIEW, grade,
-        )
-        for number, (day, card, grade) in enumerate(sorted(acts), 1)
-    ]  # fmt: skip
-    with Collection.open(home / "collection.db") as collection:
-        collection.unite(Batch(tuple(events)))
+    answer_words(home / "collection.db", START, acts)
 
 
 def test_too_few_answers_are_reported(shabda, home) -> None:

@@ -23,7 +23,7 @@ from pathlib import Path
 from random import Random
 
 from stopping import Laboratory, Run, library, start
-from write_kills import Trial, names
+from write_kills import Trial, names, print_figures
 
 SOURCE = Path(__file__).with_name("record_writes.c")
 COMMANDS = (
@@ -246,16 +246,9 @@ def run() -> None:
             made = str(library(Path(folder), SOURCE))
             environ = {**os.environ, "LD_PRELOAD": made, "SHABDA_HOME": folder}
             sys.exit(subprocess.run([sys.executable, *sys.argv], env=environ).returncode)
-        lab, ill = start(Path(folder)), 0
-        print("command", "calls", "cuts", "lost", "wrong", "tracebacks", "hangs", "left", sep="\t")
-        for name in asked.commands:
-            it = trial(lab, name, asked.every, asked.seed).figures
-            figures = (it.tried, it.lost, it.wrong, it.tracebacks, it.hangs, it.left_over)
-            print(name, it.writes, *figures, sep="\t", flush=True)
-            for said in it.said[:6]:
-                print(f"  {said}", flush=True)
-            ill += sum(figures[1:])
-        sys.exit(ill > 0)
+        lab = start(Path(folder))
+        done = ((name, trial(lab, name, asked.every, asked.seed)) for name in asked.commands)
+        sys.exit(print_figures("calls", ((name, cuts.figures) for name, cuts in done)))
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ import tempfile
 import tomllib
 import zipfile
 from argparse import ArgumentParser
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -84,6 +84,19 @@ class Figures:
     hangs: int = 0
     left_over: int = 0
     said: list[str] = field(default_factory=list)
+
+
+def print_figures(calls: str, trials: Iterable[tuple[str, Figures]]) -> bool:
+    """Print a row for each command as it comes; return whether anything went wrong."""
+    print("command", calls, "tried", "lost", "wrong", "tracebacks", "hangs", "left over", sep="\t")
+    ill = 0
+    for name, done in trials:
+        faults = (done.lost, done.wrong, done.tracebacks, done.hangs, done.left_over)
+        print(name, done.writes, done.tried, *faults, sep="\t", flush=True)
+        for said in done.said[:6]:
+            print(f"  {said}", flush=True)
+        ill += sum(faults)
+    return ill > 0
 
 
 def state(home: Path) -> dict[str, Any]:
@@ -299,25 +312,8 @@ def run() -> None:
             made = str(library(Path(folder)))
             environ = {**os.environ, "LD_PRELOAD": made, "SHABDA_HOME": folder}
             sys.exit(subprocess.run([sys.executable, *sys.argv], env=environ).returncode)
-        print(
-            "command",
-            "writes",
-            "tried",
-            "lost",
-            "wrong",
-            "tracebacks",
-            "hangs",
-            "left over",
-            sep="\t",
-        )
-        ill = 0
-        for name, it in trials(Path(folder), asked.commands, asked.every, asked.offset):
-            figures = (it.tried, it.lost, it.wrong, it.tracebacks, it.hangs, it.left_over)
-            print(name, it.writes, *figures, sep="\t", flush=True)
-            for said in it.said[:6]:
-                print(f"  {said}", flush=True)
-            ill += sum(figures[1:])
-        sys.exit(ill > 0)
+        found = trials(Path(folder), asked.commands, asked.every, asked.offset)
+        sys.exit(print_figures("writes", found))
 
 
 if __name__ == "__main__":
