@@ -83,6 +83,14 @@ class SanskritError(ShabdaError):
 _MOST_NAMES = 40
 """More known names than this are not listed in an error."""
 
+_LISTED_BY = {
+    "command": "`shabda help` lists them",
+    "topic": "`shabda drill` lists them",
+    "deck": "`shabda decks` lists them",
+    "word": "`shabda list TEXT` searches your decks, `shabda add` adds a word",
+}
+"""What to do about an unknown name when no known one is like it and they are too many to list."""
+
 
 class UnknownNameError(ShabdaError):
     """An unknown name; the message suggests `nearest`, or else the closest known one."""
@@ -112,7 +120,7 @@ def suggestion(kind: str, name: str, known: Sequence[str]) -> str:
     if near := nearest_name(name, known):
         return f"did you mean {near}?"
     if not 0 < len(known) <= _MOST_NAMES:
-        return f"no similar {kind} was found"
+        return _LISTED_BY.get(kind, f"no similar {kind} was found")
     return f"known: {', '.join(known)}"
 
 

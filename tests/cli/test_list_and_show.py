@@ -106,5 +106,5 @@ def test_a_tag_that_no_word_has_is_named(shabda, home) -> None:
 
 
 def test_a_word_is_like_another_by_its_sounds_not_by_its_letters(shabda, home) -> None:
-    assert "no similar word was found" in shabda("show", "नास्ति").err
+    assert "`shabda list TEXT` searches" in shabda("show", "नास्ति").err
     assert "did you mean सुत?" in shabda("show", "सुता").err

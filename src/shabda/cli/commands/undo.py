@@ -79,7 +79,7 @@ def undo_answers(times: int, *, as_json: bool) -> None:
         for event in taken:
             say(f"Taken back: {_said(event, names)}")
         if len(taken) < times:
-            say("Nothing more to take back." if taken else "Nothing to take back.")
+            say(_NO_MORE if taken else _NOTHING)
     if not taken:
         raise ExitError(1)
 
@@ -91,6 +91,12 @@ def bring_back(*, as_json: bool) -> None:
     said = f"{removed.word} is back in {removed.deck}, with its progress."
     print(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else said)
 
+
+_NO_MORE = "There are no more answers to take back."
+_NOTHING = (
+    "No answer to take back. `shabda undo --import` takes back an import, `shabda undo --remove` "
+    "a removal; `shabda remove WORD` takes out a word you added."
+)
 
 _ASKED: dict[str, str] = {CardKind.RECOGNISE: "meaning", CardKind.PRODUCE: "Sanskrit"}
 _MARKED: dict[str, str] = {
