@@ -9,6 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 review: $(VENV)/.run
 	@$(BIN)/shabda review || test $$? -eq 130  # Ctrl-C is a way to leave, not a fault
+	@command -v shabda >/dev/null || echo 'In this folder, `shabda` is $(BIN)/shabda.'
 
 test: check
 	$(BIN)/python -m pytest --numprocesses auto --timeout 600 --cov --cov-report=term
