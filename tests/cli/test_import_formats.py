@@ -284,3 +284,31 @@ def test_a_question_of_an_import_fits_a_narrow_terminal(home, tmp_path) -> None:
         seat.expect("type t, e, s or q")
         seat.sendline("q")
         seat.expect(pexpect.EOF)
+
+
+def test_a_deck_that_is_only_tried_or_refused_leaves_the_undo_of_the_last_import(
+    shabda, home, tmp_path
+) -> None:
+    (tmp_path / "a.txt").write_text("मेघः = cloud\n", encoding="utf-8")
+    assert shabda("import", str(tmp_path / "a.txt"), "--yes").code == 0
+    record = (home / "last-import.json").read_bytes()
+    deck = tmp_path / "lesson6.yaml"
+    for text in (
+        "words:\n- word: पवनः\n  glosses: [wind]\n",
+        "words:\n- word: x!\n  glosses: [a]\n",
+    ):
+        deck.write_text(text, encoding="utf-8")
+        assert str(home) not in shabda("import", str(deck), "--dry-run").err
+        assert [path.name for path in (home / "decks").iterdir()] == ["notes.yaml"]
+        assert (home / "last-import.json").read_bytes() == record
+    assert shabda("import", str(deck)).code == 1
+    assert shabda("undo", "--import").code == 0
+    assert not (home / "decks" / "notes.yaml").exists()
+
+
+def test_a_deck_with_a_control_character_is_refused_by_its_line(shabda, home, tmp_path) -> None:
+    deck = tmp_path / "lesson7.yaml"
+    deck.write_text("words:\n- word: पवनः\n  glosses: ['wi\x07nd']\n", encoding="utf-8")
+    ran = shabda("import", str(deck))
+    assert ran.code == 1
+    assert "lesson7.yaml:3" in ran.err

@@ -75,7 +75,7 @@ def test_a_trap_of_yaml_is_one_sentence_with_its_line(text: str, sentence: str) 
     [
         (b"a: b\0", "d.yaml: is a binary file, not text"),
         (b"a: b\nc: \xff\n", "d.yaml:2: is not UTF-8; save it as UTF-8"),
-        (b"a: b\nc: \x07\n", "d.yaml:2: holds the control character '\\x07'; remove it"),
+        (b"a: b\nc: \x07\n", "d.yaml:2: contains the control character '\\x07'; remove it"),
     ],
 )
 def test_a_file_that_is_not_text_is_refused(tmp_path: Path, data: bytes, sentence: str) -> None:

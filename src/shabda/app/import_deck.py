@@ -1,4 +1,4 @@
-"""A deck file of shabda's own, from a teacher or a friend, taken in as a deck."""
+"""Import of a file in shabda's own deck format, from a teacher or a friend."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from shabda import files
 from shabda.app.deck_files import check_deck_name
 from shabda.app.import_undo import remember
 from shabda.app.workspace import Workspace
-from shabda.decks.words import load_decks
+from shabda.decks.words import read_together
+from shabda.decks.yaml_reader import Block, check_characters, parse
 from shabda.errors import DeckError, Where
 
 _SECTION = re.compile(r"^(?:words|similar|glosses|joins):[ \t]*(?:#.*)?$", re.M)
@@ -21,36 +22,37 @@ def is_deck(file: str, text: str) -> bool:
 
 
 def import_deck(workspace: Workspace, text: str, file: str, name: str, *, dry_run: bool) -> int:
-    """Put a deck among those of the learner; return how many words it has.
+    """Add a deck file to the learner's decks, unless `dry_run`; return how many words it has.
 
-    Raises DeckError, and leaves everything as it was, when it is not a deck or one of its
-    name exists with other content.
+    Raises DeckError, and writes nothing, when an entry cannot be read beside the learner's other
+    decks, or when there is a deck of this name with other content.
     """
     check_deck_name(name)
+    check_characters(text, file)
     path = workspace.home.decks / f"{name}.yaml"
-    before = files.read_text(path, DeckError) if path.exists() else None
-    if before is not None and before != text:
-        taken = f"a deck {name} already exists; import it under another name with --deck NAME"
-        raise DeckError(taken, Where(file))
-    if before is None:
-        with remember(workspace, path):
-            files.write_file(path, text)
-    if refused := _refused(workspace, path):
-        path.unlink()
-        raise refused
-    workspace.refresh()
-    words = len(workspace.collection.words.all(deck=name))
-    if dry_run and before is None:
-        path.unlink()
-        workspace.refresh()
+    with files.locked(workspace.home.decks):
+        before = files.read_text(path, DeckError) if path.exists() else None
+        if before is not None and before != text:
+            message = f"a deck {name} already exists; import it under another name with --deck NAME"
+            raise DeckError(message, Where(file))
+        words = _checked_words(workspace, path, parse(text, file))
+        if before is None and not dry_run:
+            with remember(workspace, path):
+                files.write_file(path, text)
+            workspace.refresh()
     return words
 
 
-def _refused(workspace: Workspace, path: Path) -> DeckError | None:
-    """The first thing in a deck that cannot be read beside the other decks, if there is one."""
+def _checked_words(workspace: Workspace, path: Path, content: Block) -> int:
+    """The number of words in a deck; raises DeckError for its first entry that cannot be read."""
     errors: list[DeckError] = []
-    load_decks(workspace.deck_files(), workspace.progress, errors.append)
-    return next((error for error in errors if error.where and error.where.file == str(path)), None)
+    others = [file for file in workspace.deck_files() if file != path]
+    others.insert(sum(file.parent == path.parent for file in others) + 1, path)
+    read = read_together(others, workspace.progress, errors.append, {path.stem: content})
+    for error in errors:
+        if error.where and error.where.file == content.where.file:
+            raise error
+    return next(len(deck.words) for deck in read.decks if deck.name == path.stem)
 
 
 def deck_name(file: str) -> str:

@@ -121,10 +121,15 @@ def read_deck_text(path: Path, *, keep_mark: bool = False) -> str:
     Raises DeckError when it is missing, unreadable, binary or not UTF-8.
     """
     text = files.read_text(path, DeckError, keep_mark=keep_mark)
-    if control := _CONTROL.search(text):
-        where = Where(str(path), text.count("\n", 0, control.start()) + 1)
-        raise DeckError(f"holds the control character {control[0]!r}; remove it", where)
+    check_characters(text, str(path))
     return text
+
+
+def check_characters(text: str, file: str) -> None:
+    """Raise DeckError, with file and line, for the first control character in a text."""
+    if control := _CONTROL.search(text):
+        where = Where(file, text.count("\n", 0, control.start()) + 1)
+        raise DeckError(f"contains the control character {control[0]!r}; remove it", where)
 
 
 def load_yaml(path: Path) -> Block:
