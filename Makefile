@@ -36,9 +36,10 @@ bench: $(VENV)/.dev
 bench-class: $(VENV)/.dev
 	PYTHONPATH=tests $(BIN)/python -m bench.classroom $(ARGS)
 
-# The pictures and the recording in docs/, from real screens.
+# The pictures, the recording and the examples in docs/, from real screens.
 pictures: $(VENV)/.dev
 	PYTHONPATH=tests $(BIN)/python docs/make_pictures.py
+	$(BIN)/python docs/examples.py
 
 clean:
 	rm -rf $(VENV) build dist site .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis bench/.cache
