@@ -23,7 +23,7 @@ from shabda.store.jsonl import Batch
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.store.sync.server_peer import Server
 from shabda.store.sync.server_setup import add_person, set_up
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 SIZES, ANSWERS, NEW = (10, 100, 500), 200, 10
@@ -44,7 +44,7 @@ def answers(device: str, count: int, first: int = 1) -> Batch:
     """Answers of one device, some right and some wrong."""
     return Batch(
         tuple(
-            Review(
+            Event(
                 id=uuid4().hex, device=device, sequence=number,
                 card_id=f"word:w{number % 97}/recognise",
                 reviewed_at=AT + timedelta(minutes=number), study_day=AT.toordinal() + number // 50,

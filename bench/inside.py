@@ -58,12 +58,12 @@ def session(answers: str) -> dict[str, object]:
 
 def replay(events: str) -> dict[str, object]:
     """Events a second of the fold, ten to a card, given in the order they happened."""
-    from shabda.study.log import EventKind, Review, fold
+    from shabda.study.log import Event, EventKind, fold
 
     count, first = int(events), datetime(2026, 1, 1, tzinfo=UTC)
     cards = [f"word:w{number}/produce" for number in range(count // 10)]
     log = [
-        Review(
+        Event(
             f"{at:032x}", "d", at + 1, cards[at % len(cards)], first + timedelta(seconds=at),
             739_000 + at * 300 // count, EventKind.REVIEW, (4, 5, 3, 1)[at * 7 % 4],
         )

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, create_engine
 
 from shabda.store.collection import Collection
 from shabda.store.sync.peers import open_peer, pull, push
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 PASSWORD = "s3cret-word"
@@ -122,7 +122,7 @@ def own(url: str, learner: str) -> str:
     return url.replace("//class:", f"//{learner}:")
 
 
-def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how) -> Review:
+def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how) -> Event:
     at = AT + timedelta(days=day)
     return device.log.append(
         card, at=at, day=at.toordinal(), kind=EventKind.REVIEW, grade=grade, **how

@@ -8,7 +8,7 @@ from random import Random
 
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from shabda.study.scheduling.scheduler import ENOUGH, PASS, CardState, sm2_review
 
 NOON = timedelta(hours=12)
@@ -29,7 +29,7 @@ class Learner:
     difficulty: dict[str, float] = field(default_factory=dict)
     written: int = 0
 
-    def day(self, day: int, new: Sequence[str], most: int) -> Iterator[Review]:
+    def day(self, day: int, new: Sequence[str], most: int) -> Iterator[Event]:
         """What is due, then new cards; what is missed comes back at once."""
         due = [id for id, state in self.states.items() if state.is_due(day)]
         for id in (*due[:most], *new):
@@ -42,14 +42,14 @@ class Learner:
             if self.rng.random() < 0.01:
                 yield from self.drill(id, day)
 
-    def drill(self, id: str, day: int) -> Iterator[Review]:
+    def drill(self, id: str, day: int) -> Iterator[Event]:
         """An answer out of turn that is taken back, and one that stands."""
         taken_back = self.answer(id, day, EventKind.DRILL)
         yield taken_back
         yield self.event(id, day, EventKind.VOID, voids=taken_back.id)
         yield self.answer(id, day, EventKind.DRILL)
 
-    def answer(self, id: str, day: int, kind: EventKind) -> Review:
+    def answer(self, id: str, day: int, kind: EventKind) -> Event:
         rng = self.rng
         hard = self.difficulty.setdefault(id, rng.random() ** 4)
         known = kind is not EventKind.REVIEW or id in self.states
@@ -62,11 +62,11 @@ class Learner:
             id, day, kind, grade=grade, elapsed_ms=round(1000 * seconds), slips=tuple(slips)
         )
 
-    def event(self, id: str, day: int, kind: EventKind, **what: object) -> Review:
+    def event(self, id: str, day: int, kind: EventKind, **what: object) -> Event:
         self.written += 1
         at = datetime.fromordinal(day).replace(tzinfo=UTC) + NOON
         at += timedelta(seconds=self.written % 30_000)
-        return Review(f"{self.written:032x}", "d", self.written, id, at, day, kind, **what)  # type: ignore[arg-type]
+        return Event(f"{self.written:032x}", "d", self.written, id, at, day, kind, **what)  # type: ignore[arg-type]
 
 
 def simulate(
@@ -78,10 +78,10 @@ def simulate(
     most: int = 60,
     missed: float = 0.06,
     seed: int = 7,
-) -> list[Review]:
+) -> list[Event]:
     """The log of a learner who studied so many days up to and with the last one."""
     learner, unseen = Learner(Random(seed)), list(card_ids)
-    events: list[Review] = []
+    events: list[Event] = []
     for day in range(last - days + 1, last + 1):
         if day < last and learner.rng.random() < missed:
             continue
@@ -97,7 +97,7 @@ def answer_words(path: Path, start: datetime, acts: Iterable[tuple[int, int, int
         at = start + timedelta(days=day)
         card = f"word:w{word}/recognise"
         events.append(
-            Review(f"{number}", "d", number, card, at, at.toordinal(), EventKind.REVIEW, grade)
+            Event(f"{number}", "d", number, card, at, at.toordinal(), EventKind.REVIEW, grade)
         )
     with Collection.open(path) as collection:
         collection.unite(Batch(tuple(events)))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from shabda.sanskrit.text.script import DEVANAGARI, HK, IAST, ITRANS, SLP1, VELTHUIS, spell
 from shabda.store.jsonl import Batch
 from shabda.study.deck_versions import revision
-from shabda.study.log import ANSWERS, EventKind, Review, fold
+from shabda.study.log import ANSWERS, Event, EventKind, fold
 from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler, sm2_review
 from shabda.study.words import Deck, SimilarPair, Word
 
@@ -63,12 +63,12 @@ def card_states(draw: st.DrawFn) -> CardState:
 
 
 @st.composite
-def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
+def logs(draw: st.DrawFn, devices: int = 1) -> list[Event]:
     """Events of a few cards on some devices, in the order of each device's clock."""
-    events: list[Review] = []
+    events: list[Event] = []
     for device in map(str, range(devices)):
         at, day = datetime(2026, 1, 1, tzinfo=UTC), 739_617
-        valid: list[Review] = []
+        valid: list[Event] = []
         for sequence in range(1, draw(st.integers(1, 25)) + 1):
             gap = draw(st.integers(0, 9))
             at, day = at + timedelta(days=gap, seconds=draw(st.integers(0, 60))), day + gap
@@ -76,7 +76,7 @@ def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
             if kind is EventKind.VOID and not valid:
                 kind = EventKind.REVIEW
             voided = valid.pop() if kind is EventKind.VOID else None
-            event = Review(
+            event = Event(
                 id=f"{device}-{sequence}",
                 device=device,
                 sequence=sequence,
@@ -94,7 +94,7 @@ def logs(draw: st.DrawFn, devices: int = 1) -> list[Review]:
     return events
 
 
-def replay(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardState]:
+def replay(events: Iterable[Event], scheduler: Scheduler = SM2) -> dict[str, CardState]:
     """The states of all cards that are not new."""
     folded = fold(events, scheduler).items()
     return {card_id: card.state for card_id, card in folded if card.state is not None}

@@ -17,13 +17,13 @@ from shabda.app import clock
 from shabda.app.form_index import INDEX_FILE
 from shabda.cli import main
 from shabda.store.collection import Collection
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from shabda.study.scheduling.study_day import study_day
 
 FIRST_NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
 Process = Callable[..., subprocess.CompletedProcess[str]]
-Log = Callable[[], list[Review]]
+Log = Callable[[], list[Event]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def process(bare_home: Path) -> Process:
 def log(bare_home: Path) -> Log:
     """The events in the learner's log."""
 
-    def read() -> list[Review]:
+    def read() -> list[Event]:
         with closing(Collection.open(bare_home / "collection.db")) as collection:
             assert collection.cards.differences() == []
             return collection.log.events()
@@ -137,10 +137,10 @@ def log(bare_home: Path) -> Log:
 
 
 @pytest.fixture
-def answers(log: Log) -> Callable[[], list[Review]]:
+def answers(log: Log) -> Callable[[], list[Event]]:
     """The answers in the learner's log that stand."""
 
-    def read() -> list[Review]:
+    def read() -> list[Event]:
         events = log()
         void = {event.voids for event in events}
         return [

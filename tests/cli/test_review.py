@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 
 CLOUD = """\
 words:
@@ -26,7 +26,7 @@ def due(shabda, day: int) -> int:
     return json.loads(shabda("due", "--json", day=day).out)["due"]
 
 
-def by_card(answers: list[Review]) -> dict[str, list[int | None]]:
+def by_card(answers: list[Event]) -> dict[str, list[int | None]]:
     grades: dict[str, list[int | None]] = {}
     for event in answers:
         grades.setdefault(event.card_id, []).append(event.grade)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import devanagari, to_slp1
 from shabda.store.collection import Collection
-from shabda.study.log import ANSWERS, EventKind, Review, fold
+from shabda.study.log import ANSWERS, Event, EventKind, fold
 from strategies import grades, slp1_words
 
 few = settings(
@@ -99,7 +99,7 @@ def fill(home: Path, deck: list[Entry], steps: list[Step]) -> None:
                 collection.log.mark(card, kind, due=due, **when)
 
 
-def log(home: Path) -> list[Review]:
+def log(home: Path) -> list[Event]:
     with Collection.open(home / "collection.db") as collection:
         assert collection.cards.differences() == []
         return sorted(collection.log.events(), key=lambda event: event.id)

@@ -11,13 +11,13 @@ from servers import PASSWORD, Postgres, binaries
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.sync.server_setup import add_person, set_up
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 FIRST_DAY = START.toordinal()
 
 Open = Callable[[], Collection]
-Answer = Callable[..., Review]
+Answer = Callable[..., Event]
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def answer(collection: Collection) -> Answer:
         day: int = 0,
         kind: EventKind = EventKind.REVIEW,
         slips: Sequence[str] = (),
-    ) -> Review:
+    ) -> Event:
         at = START + timedelta(days=day)
         return collection.log.append(
             card, at=at, day=FIRST_DAY + day, kind=kind, grade=grade, slips=slips

@@ -14,8 +14,8 @@ from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.log import append_event
 from shabda.store.row_models import ReviewFields, core
-from shabda.store.rows import review_of
-from shabda.study.log import ANSWERS, MARK_KINDS, UNTOUCHED, EventKind, Review, fold
+from shabda.store.rows import event_of_row
+from shabda.study.log import ANSWERS, MARK_KINDS, UNTOUCHED, Event, EventKind, fold
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, grades, word
@@ -43,9 +43,9 @@ acts = st.lists(
 )
 
 
-def expected(events: list[Review]) -> list[Review]:
+def expected(events: list[Event]) -> list[Event]:
     """The events as a log has them: numbered, and no standing one before another."""
-    kept: list[Review] = []
+    kept: list[Event] = []
     for number, event in enumerate(events, 1):
         at = max([event.reviewed_at, *(it.reviewed_at for it in kept[-1:])])
         day = max([event.study_day, *(it.study_day for it in kept[-1:])])
@@ -67,7 +67,7 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
             at = (START + timedelta(days=days, microseconds=number)).astimezone(ZONE)
             answered = kind in ANSWERS
             events.append(
-                Review(
+                Event(
                     f"{number:032x}", collection.device, 0, card, at, FIRST_DAY + days, kind,
                     grade if answered else None, typed, "asked", 2500,
                     tuple(slips) if answered else (),
@@ -79,7 +79,7 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
         engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
         with engine.connect() as through_sqlmodel:
             rows = through_sqlmodel.execute(select(_LOG).order_by(_LOG.c.sequence)).all()
-            assert list(map(review_of, rows)) == expected(events)
+            assert list(map(event_of_row, rows)) == expected(events)
         stand = fold(expected(events), plan)
         touched = {card: it for card, it in stand.items() if it != UNTOUCHED}
         found = collection.cards.statuses(CARDS)
@@ -131,7 +131,7 @@ def test_an_answer_before_a_reset_from_elsewhere_leaves_no_card_of_no_deck(
     collection: Collection, answer
 ) -> None:
     later = START + timedelta(days=9)
-    reset = Review("0" * 32, "other", 1, "word:gone/produce", later, FIRST_DAY + 9, EventKind.RESET)
+    reset = Event("0" * 32, "other", 1, "word:gone/produce", later, FIRST_DAY + 9, EventKind.RESET)
     collection.unite(Batch((reset,)))
     answer("word:gone/produce")
     assert collection.cards.statuses(["word:gone/produce"]) == {}

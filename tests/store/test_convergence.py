@@ -18,7 +18,7 @@ from shabda.store.collection import Collection
 from shabda.store.statistics_tables import StatisticsTables
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.study.deck_versions import heads, no_merge
-from shabda.study.log import MARK_KINDS, UNTOUCHED, EventKind, Review, fold, in_order
+from shabda.study.log import MARK_KINDS, UNTOUCHED, Event, EventKind, fold, in_order
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 NAMES = ("desk", "phone", "work")
@@ -38,7 +38,7 @@ class Devices(RuleBasedStateMachine):
             tempfile.mkdtemp(prefix="shabda-", dir=MEMORY if MEMORY.is_dir() else None)
         )
         self.stack.callback(shutil.rmtree, self.folder)
-        self.known: dict[str, Review] = {}
+        self.known: dict[str, Event] = {}
         self.texts: set[str] = set()
 
     @initialize()

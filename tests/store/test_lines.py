@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from shabda.errors import StoreError
 from shabda.store.jsonl import Batch, batch_lines, header_line, is_log, read_batch
 from shabda.study.deck_versions import revision
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from strategies import logs, parcels
 
 AT = datetime(2026, 1, 5, 12, 30, tzinfo=UTC)
-EVENT = Review(
+EVENT = Event(
     "e1", "d1", 7, "word:agni/produce", AT, AT.toordinal(), EventKind.REVIEW, 4,
     "अग्निः", "fire", 4210, ("length:A>a",),
 )  # fmt: skip

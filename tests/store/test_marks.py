@@ -7,7 +7,7 @@ import pytest
 
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
-from shabda.study.log import MARK_KINDS, CardStatus, EventKind, Review
+from shabda.study.log import MARK_KINDS, CardStatus, Event, EventKind
 from shabda.study.scheduling.scheduler import CardState, sm2_review
 from shabda.study.words import Deck
 from strategies import word
@@ -24,7 +24,7 @@ def words(collection: Collection) -> Collection:
     return collection
 
 
-def mark(collection: Collection, kind: EventKind, card: str = SUTA, day: int = 0, **how) -> Review:
+def mark(collection: Collection, kind: EventKind, card: str = SUTA, day: int = 0, **how) -> Event:
     at = AT + timedelta(days=day)
     return collection.log.mark(card, kind, at=at, day=DAY + day, **how)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.study.cards import Card, CardKind, cards_of
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from shabda.study.queue import Counts
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Deck, SimilarPair
@@ -53,7 +53,7 @@ def new_by_hand(states: dict[str, CardState], day: int, deck: str | None) -> lis
     return [card for card in first if deck in (None, card.deck)]
 
 
-def counts_by_hand(alive: list[Review], day: int) -> Counts:
+def counts_by_hand(alive: list[Event], day: int) -> Counts:
     states = replay(alive)
     reviews = [event for event in alive if event.kind is EventKind.REVIEW]
     today = [event.card_id for event in reviews if event.study_day == day]

@@ -18,8 +18,8 @@ from shabda.study.log import (
     MARK_KINDS,
     UNTOUCHED,
     CardStatus,
+    Event,
     EventKind,
-    Review,
     fold,
 )
 from shabda.study.scheduling.scheduler import CardState, sm2_review
@@ -30,7 +30,7 @@ DAY = AT.toordinal()
 CARD = "word:suta/recognise"
 
 
-def record(collection: Collection, card: str = CARD, grade: int = 4, **how) -> Review:
+def record(collection: Collection, card: str = CARD, grade: int = 4, **how) -> Event:
     given = {"at": AT, "day": DAY, "kind": EventKind.REVIEW, "grade": grade, **how}
     return collection.log.append(card, **given)
 

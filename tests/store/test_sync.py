@@ -16,7 +16,7 @@ from shabda.store.collection import Collection
 from shabda.store.jsonl import batch_lines, header_line
 from shabda.store.sync.folder import Folder
 from shabda.store.sync.peers import open_peer, pull, push
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = AT.toordinal()
@@ -24,7 +24,7 @@ DAY = AT.toordinal()
 Devices = Callable[[str], Collection]
 
 
-def answer(device: Collection, card: str = "a/r", *, grade: int = 4, day: int = 0, **how) -> Review:
+def answer(device: Collection, card: str = "a/r", *, grade: int = 4, day: int = 0, **how) -> Event:
     at = AT + timedelta(days=day)
     return device.log.append(card, at=at, day=DAY + day, kind=EventKind.REVIEW, grade=grade, **how)
 

@@ -16,10 +16,10 @@ from shabda.store.log_fields import NAMES, columns_of
 from shabda.store.log_rows import insert_events
 from shabda.store.rows import readable_events
 from shabda.study.deck_versions import revision
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 
 AT = datetime(2026, 1, 5, 12, tzinfo=UTC)
-GOOD = Review("good", "other", 1, "word:agni/produce", AT, AT.toordinal(), EventKind.REVIEW, 4)
+GOOD = Event("good", "other", 1, "word:agni/produce", AT, AT.toordinal(), EventKind.REVIEW, 4)
 BAD: list[tuple[str, dict[str, Any]]] = [
     ("day is 0", {"study_day": 0}),
     ("day is -5", {"study_day": -5}),

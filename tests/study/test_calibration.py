@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from shabda.study.scheduling.fsrs import FSRS
 from shabda.study.scheduling.scheduler import SM2
 from shabda.study.statistics.calibration import Trial, calibration, fitted_part, trials
@@ -16,11 +16,11 @@ from strategies import logs
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def event(n: int, card: str, day: int, grade: int, kind: EventKind = EventKind.REVIEW) -> Review:
-    return Review(f"{n}", "d", n, card, AT, day, kind, grade)
+def event(n: int, card: str, day: int, grade: int, kind: EventKind = EventKind.REVIEW) -> Event:
+    return Event(f"{n}", "d", n, card, AT, day, kind, grade)
 
 
-def learner(forgets: float, cards: int = 80, reviews: int = 8) -> list[Review]:
+def learner(forgets: float, cards: int = 80, reviews: int = 8) -> list[Event]:
     """Someone who follows FSRS and forgets so much of what it holds to be due at nine in ten."""
     rng, events = Random(7), []
     for card in range(cards):

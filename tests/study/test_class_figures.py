@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from shabda.study.statistics.class_figures import class_figures
 from shabda.study.statistics.groups import Share
 from shabda.study.statistics.report import statistics
@@ -14,14 +14,14 @@ from strategies import logs
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
-def answers(card: str, *grades: int, slips: tuple[str, ...] = ()) -> list[Review]:
+def answers(card: str, *grades: int, slips: tuple[str, ...] = ()) -> list[Event]:
     """Answers of one card, each a year after the last one, so that each is due."""
     events = []
     for number, grade in enumerate(grades):
         at = AT + timedelta(days=365 * number)
         how = {"grade": grade, "slips": slips}
         events.append(
-            Review(f"{card}{number}", "d", number + 1, card, at, at.toordinal(),
+            Event(f"{card}{number}", "d", number + 1, card, at, at.toordinal(),
                    EventKind.REVIEW, **how)
         )  # fmt: skip
     return events
@@ -49,9 +49,9 @@ def test_members_words_rules_and_sounds_are_summed_up() -> None:
 
 
 @given(st.lists(logs(), max_size=3))
-def test_a_member_alone_has_the_figures_of_their_own_statistics(parts: list[list[Review]]) -> None:
+def test_a_member_alone_has_the_figures_of_their_own_statistics(parts: list[list[Event]]) -> None:
     for events in parts:
-        cards: dict[str, list[Review]] = {}
+        cards: dict[str, list[Event]] = {}
         for event in events:
             cards.setdefault(event.card_id, []).append(event)
         figures = class_figures(["anu"], (("anu", card) for card in cards.values()))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.log import EventKind, Review, fold
+from shabda.study.log import Event, EventKind, fold
 from shabda.study.scheduling.fsrs import (
     FSRS,
     RETENTION,
@@ -100,7 +100,7 @@ def test_a_grade_that_is_none_is_refused(grade: int) -> None:
 def test_a_second_answer_of_the_day_moves_nothing() -> None:
     at = datetime(2026, 1, 1, tzinfo=UTC)
     events = [
-        Review(str(n), "d", n, "a/r", at, day, EventKind.REVIEW, grade)
+        Event(str(n), "d", n, "a/r", at, day, EventKind.REVIEW, grade)
         for n, (grade, day) in enumerate([(4, 10), (1, 10), (1, 12)], 1)
     ]
     first = FSRS.review(None, 4, 10)

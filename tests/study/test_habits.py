@@ -7,15 +7,15 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from shabda.study.statistics.habits import Habits, habits, typical_learner
 from strategies import logs
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def event(n: int, card: str, grade: int, ms: int, kind: EventKind = EventKind.REVIEW) -> Review:
-    return Review(f"{n}", "d", n, card, AT, 10 + n, kind, grade, elapsed_ms=ms)
+def event(n: int, card: str, grade: int, ms: int, kind: EventKind = EventKind.REVIEW) -> Event:
+    return Event(f"{n}", "d", n, card, AT, 10 + n, kind, grade, elapsed_ms=ms)
 
 
 def test_without_answers_the_habits_are_those_of_many_learners() -> None:

@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.log import CardStatus, EventKind, Review, fold, in_order
+from shabda.study.log import CardStatus, Event, EventKind, fold, in_order
 from shabda.study.scheduling.scheduler import CardState, sm2_review
 from strategies import logs, replay
 
 
-def one_by_one(events: list[Review]) -> dict[str, CardState]:
+def one_by_one(events: list[Event]) -> dict[str, CardState]:
     """The states a learner with one device saw grow, undos and all."""
-    past: list[Review] = []
+    past: list[Event] = []
     for event in events:
         if event.kind is EventKind.VOID:
             past = [each for each in past if each.id != event.voids]
@@ -34,12 +34,12 @@ def one_by_one(events: list[Review]) -> dict[str, CardState]:
 
 
 @given(logs())
-def test_replay_is_the_state_the_learner_saw(events: list[Review]) -> None:
+def test_replay_is_the_state_the_learner_saw(events: list[Event]) -> None:
     assert replay(events) == one_by_one(events)
 
 
 @given(logs(devices=3), st.randoms(use_true_random=False))
-def test_a_log_folds_the_same_in_whatever_order_it_arrives(events: list[Review], rng) -> None:
+def test_a_log_folds_the_same_in_whatever_order_it_arrives(events: list[Event], rng) -> None:
     shuffled = list(events)
     rng.shuffle(shuffled)
     assert replay(shuffled) == replay(events)
@@ -47,14 +47,12 @@ def test_a_log_folds_the_same_in_whatever_order_it_arrives(events: list[Review],
 
 
 @given(logs(devices=2))
-def test_a_log_united_with_itself_says_nothing_new(events: list[Review]) -> None:
+def test_a_log_united_with_itself_says_nothing_new(events: list[Event]) -> None:
     assert replay([*events, *events]) == replay(events)
 
 
 @given(logs(devices=2), st.data())
-def test_a_void_is_as_if_the_event_had_never_been(
-    events: list[Review], data: st.DataObject
-) -> None:
+def test_a_void_is_as_if_the_event_had_never_been(events: list[Event], data: st.DataObject) -> None:
     answers = [event for event in events if event.kind is not EventKind.VOID]
     chosen = data.draw(st.sampled_from(answers or events))
     void = replace(
@@ -64,14 +62,14 @@ def test_a_void_is_as_if_the_event_had_never_been(
 
 
 @given(logs())
-def test_only_reviews_move_the_schedule(events: list[Review]) -> None:
+def test_only_reviews_move_the_schedule(events: list[Event]) -> None:
     harmless = [event for event in events if event.kind is not EventKind.REVIEW]
     assert replay(harmless) == {}
 
 
 @given(logs(devices=2), st.data())
 def test_a_void_that_names_another_card_takes_nothing_back(
-    events: list[Review], data: st.DataObject
+    events: list[Event], data: st.DataObject
 ) -> None:
     chosen = data.draw(st.sampled_from(events))
     void = replace(
@@ -85,7 +83,7 @@ def marked(*kinds: EventKind, due: int | None = None) -> CardStatus:
     at = datetime(2026, 1, 1, tzinfo=UTC)
     acts = [(EventKind.REVIEW, 10, 4, None), *((kind, 11, None, due) for kind in kinds)]
     events = [
-        Review(str(n), "d", n, "a/r", at, day, kind, grade, due=to)
+        Event(str(n), "d", n, "a/r", at, day, kind, grade, due=to)
         for n, (kind, day, grade, to) in enumerate(acts)
     ]
     return fold(events)["a/r"]
@@ -108,6 +106,6 @@ def test_a_new_card_cannot_be_rescheduled() -> None:
 
 
 @given(logs(devices=2))
-def test_a_card_depends_on_its_own_events_alone(events: list[Review]) -> None:
+def test_a_card_depends_on_its_own_events_alone(events: list[Event]) -> None:
     for card, state in replay(events).items():
         assert replay(event for event in events if event.card_id == card) == {card: state}

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from shabda.study.scheduling.scheduler import ENOUGH, Button, CardState, sm2_review
 from shabda.study.session import LEAVE_AFTER, MEET_GAP, Session
 from strategies import FIRST_DAY, grades, replay
@@ -108,7 +108,7 @@ def test_the_log_of_a_session_folds_to_its_states(queue, states, data) -> None:
 
 @given(st.lists(queues, max_size=6), st.lists(st.booleans(), min_size=6, max_size=6), st.data())
 def test_the_log_of_many_days_folds_to_the_states_of_the_last(days, crams, data) -> None:
-    events: list[Review] = []
+    events: list[Event] = []
     states: dict[str, CardState] = {}
     for day, (queue, cram) in enumerate(zip(days, crams, strict=False)):
         session = Session.start(FIRST_DAY + day, queue, states, harmless=cram)
@@ -117,7 +117,7 @@ def test_the_log_of_many_days_folds_to_the_states_of_the_last(days, crams, data)
         for done in end.answers:
             at = NOON + timedelta(days=day, seconds=len(events))
             card, id = done.exercise.card.id, str(len(events))
-            event = Review(id, "d", len(events), card, at, FIRST_DAY + day, done.kind, done.grade)
+            event = Event(id, "d", len(events), card, at, FIRST_DAY + day, done.kind, done.grade)
             events.append(event)
     assert replay(events) == states
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import CardKind
-from shabda.study.log import ANSWERS, EventKind, Review, by_card, not_voided
+from shabda.study.log import ANSWERS, Event, EventKind, by_card, not_voided
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.calendar import FORECAST_DAYS, HEAT_WEEKS, LEVELS, Heat, forecast, heat
 from shabda.study.statistics.groups import Share
@@ -36,19 +36,19 @@ _numbers = count(1)
 
 def event(
     card: str, day: int, grade: int | None = 4, kind: EventKind = EventKind.REVIEW, **what
-) -> Review:
+) -> Event:
     """An event of the log, later than those made before it."""
     number = next(_numbers)
     at = datetime.fromordinal(MONDAY + day).replace(tzinfo=UTC, microsecond=number)
-    return Review(f"{number:x}", "d", number, card, at, MONDAY + day, kind, grade, **what)
+    return Event(f"{number:x}", "d", number, card, at, MONDAY + day, kind, grade, **what)
 
 
-def answers(card: str, *given: tuple[int, int]) -> list[Review]:
+def answers(card: str, *given: tuple[int, int]) -> list[Event]:
     """Answers in turn to one card: day, grade."""
     return [event(card, day, grade) for day, grade in given]
 
 
-def record(events: Iterable[Review], day: int = 0, **how) -> Statistics:
+def record(events: Iterable[Event], day: int = 0, **how) -> Statistics:
     return statistics(by_card(events), MONDAY + day, **how)
 
 
@@ -64,7 +64,7 @@ CARD_IDS = [
 
 
 @pytest.fixture(scope="module")
-def half_a_year() -> list[Review]:
+def half_a_year() -> list[Event]:
     return simulate(CARD_IDS, MONDAY)
 
 
@@ -84,14 +84,14 @@ def test_an_empty_log_has_a_record_of_nothing() -> None:
 
 
 @given(logs(devices=2))
-def test_the_history_of_a_log_ends_where_its_fold_does(events: list[Review]) -> None:
+def test_the_history_of_a_log_ends_where_its_fold_does(events: list[Event]) -> None:
     ends = {it[0].card_id: recalls(it)[1].state for it in by_card(events)}
     assert {id: state for id, state in ends.items() if state} == replay(events)
 
 
 @given(logs(devices=2), st.randoms(use_true_random=False))
 def test_the_record_does_not_depend_on_the_order_events_come_in(
-    events: list[Review], rng: Random
+    events: list[Event], rng: Random
 ) -> None:
     shuffled = events.copy()
     rng.shuffle(shuffled)
@@ -105,7 +105,7 @@ def test_what_was_taken_back_counts_nowhere() -> None:
     assert record([*kept, undone, void], 2) == record(kept, 2)
 
 
-def test_every_lapse_of_the_record_is_one_of_the_card(half_a_year: list[Review]) -> None:
+def test_every_lapse_of_the_record_is_one_of_the_card(half_a_year: list[Event]) -> None:
     past = [recalls(it) for it in by_card(half_a_year)]
     lapses = sum(recall.lapse for recalls, _ in past for recall in recalls)
     assert lapses == sum(stands.state.lapses for _, stands in past if stands.state)
@@ -172,7 +172,7 @@ def test_recent_is_30_days_with_today() -> None:
     assert record(events, 31).overall.ever == Share(2, 2)
 
 
-def test_young_and_mature_make_up_the_whole(half_a_year: list[Review]) -> None:
+def test_young_and_mature_make_up_the_whole(half_a_year: list[Event]) -> None:
     it = record(half_a_year)
     young, mature = it.maturity["young"].ever, it.maturity["mature"].ever
     kinds = [group.ever for group in it.kinds.values()]
@@ -193,7 +193,7 @@ def test_the_calendar_begins_on_the_monday_26_weeks_back() -> None:
         assert len(it.days) == (HEAT_WEEKS - 1) * 7 + today + 1
 
 
-def test_the_calendar_counts_answers_of_every_kind(half_a_year: list[Review]) -> None:
+def test_the_calendar_counts_answers_of_every_kind(half_a_year: list[Event]) -> None:
     it = record(half_a_year)
     assert sum(it.heat.days) == sum(
         event.study_day >= it.heat.first
@@ -242,7 +242,7 @@ def test_cards_of_no_deck_are_not_due() -> None:
 # What is hard
 
 
-def lapsing(card: str, times: int) -> list[Review]:
+def lapsing(card: str, times: int) -> list[Event]:
     """A card learned and forgotten so many times, day after day."""
     return answers(card, *[(day, 1 if day % 2 else 4) for day in range(2 * times)])
 
@@ -319,7 +319,7 @@ def test_the_matrix_holds_the_most_confused_sounds_as_far_as_it_goes() -> None:
     assert matrix(confused, 9, 9).counts == ((9, 0, 0, 0), (0, 5, 4, 0), (0, 0, 0, 2))
 
 
-def test_a_half_year_is_lived_like_one(half_a_year: list[Review]) -> None:
+def test_a_half_year_is_lived_like_one(half_a_year: list[Event]) -> None:
     it = record(half_a_year)
     assert it.ever.answers > 1500
     assert it.streak <= it.longest_streak <= it.days <= 182
@@ -328,7 +328,7 @@ def test_a_half_year_is_lived_like_one(half_a_year: list[Review]) -> None:
     assert all(group.median_ms for kind, group in it.kinds.items() if kind != "contrast")
 
 
-def calls(events: list[Review]) -> int:
+def calls(events: list[Event]) -> int:
     """The function calls a record costs: its time, told by no clock, since machines are busy."""
     with Profile() as profile:
         record(events)
@@ -336,9 +336,9 @@ def calls(events: list[Review]) -> int:
 
 
 def test_the_cost_of_an_answer_is_small_and_does_not_grow_with_the_log(
-    half_a_year: list[Review],
+    half_a_year: list[Event],
 ) -> None:
-    def lived(times: int) -> list[Review]:
+    def lived(times: int) -> list[Event]:
         return [
             replace(it, id=f"{n}-{it.id}", card_id=it.card_id.replace(":", f":{n}-"))
             for n in range(times)

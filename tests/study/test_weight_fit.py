@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from shabda.study.scheduling.fsrs import FSRS, Fsrs, fsrs_rating
 from shabda.study.scheduling.weights import DEFAULT_WEIGHTS, Weights
 from shabda.study.statistics.calibration import trials
@@ -19,11 +19,11 @@ AT = datetime(2026, 1, 1, tzinfo=UTC)
 FORGETFUL: Weights = (0.05, 0.3, 0.5, 2.0, *DEFAULT_WEIGHTS[4:8], 0.3, *DEFAULT_WEIGHTS[9:])
 
 
-def event(n: int, card: str, day: int, grade: int | None, kind=EventKind.REVIEW) -> Review:
-    return Review(f"{n}", "d", n, card, AT, day, kind, grade)
+def event(n: int, card: str, day: int, grade: int | None, kind=EventKind.REVIEW) -> Event:
+    return Event(f"{n}", "d", n, card, AT, day, kind, grade)
 
 
-def forgetful_learner(cards: int = 120, reviews: int = 6) -> list[Review]:
+def forgetful_learner(cards: int = 120, reviews: int = 6) -> list[Event]:
     """Someone who forgets as FORGETFUL says and is asked when FSRS says."""
     rng, events, truth = Random(7), [], Fsrs(weights=FORGETFUL)
     for card in range(cards):

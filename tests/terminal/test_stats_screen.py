@@ -11,7 +11,7 @@ import pytest
 
 from screen_law import breaches
 from shabda.sanskrit.text.script import Sanskrit, spell
-from shabda.study.log import Review, by_card
+from shabda.study.log import Event, by_card
 from shabda.study.statistics.mastery import Mastery
 from shabda.study.statistics.report import statistics
 from shabda.study.statistics.troubles import SoundConfusion
@@ -53,7 +53,7 @@ TOPICS = (
 )
 
 
-def record(events: list[Review]) -> StatisticsReport:
+def record(events: list[Event]) -> StatisticsReport:
     return StatisticsReport(statistics(by_card(events), TODAY), TOPICS, NAMES)
 
 

@@ -33,7 +33,7 @@ from shabda.progress import Progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.sanskrit.sandhi.equations import CheckedEquation, hold
 from shabda.store.jsonl import Batch
-from shabda.study.log import Review
+from shabda.study.log import Event
 from shabda.study.scheduling.study_day import study_day
 
 
@@ -192,7 +192,7 @@ def _history(
     return replace(made, events=not_ours(workspace, made.events)) if ours else made
 
 
-def _new_events(workspace: Workspace, events: Sequence[Review]) -> Iterator[Review]:
+def _new_events(workspace: Workspace, events: Sequence[Event]) -> Iterator[Event]:
     """The events that the log doesn't have; those taken back here come under another id."""
     voided = {event.voids for event in events}
     others = [event for event in events if event.voids or event.id in voided]
@@ -205,6 +205,6 @@ def _new_events(workspace: Workspace, events: Sequence[Review]) -> Iterator[Revi
         events = [replace(event, id=_next_id(event)) for event in events if known.get(event.id)]
 
 
-def _next_id(event: Review) -> str:
+def _next_id(event: Event) -> str:
     """An id for the same event, the same on every device."""
     return sha256(event.id.encode()).hexdigest()[:32]

@@ -12,7 +12,7 @@ from shabda.app.workspace import Labels, Workspace
 from shabda.errors import ShabdaError
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.confusions import code
-from shabda.study.log import UNTOUCHED, EventKind, Review
+from shabda.study.log import UNTOUCHED, Event, EventKind
 from shabda.study.session_port import Answer, FollowUp, Voice
 from shabda.study.words import Word
 
@@ -27,7 +27,7 @@ class WorkspaceSession:
     workspace: Workspace
     others: Mapping[str, str]
     voice: Voice = field(default_factory=SpokenVoice)
-    kept: list[Review] = field(default_factory=list)
+    kept: list[Event] = field(default_factory=list)
 
     @classmethod
     def of(cls, workspace: Workspace) -> WorkspaceSession:
@@ -109,7 +109,7 @@ class WorkspaceSession:
         except ShabdaError as error:
             return exercise, f"{error}; the card stays as it was"
 
-    def _mark(self, card: Card, kind: EventKind) -> Review:
+    def _mark(self, card: Card, kind: EventKind) -> Event:
         now = self._now()
         return self.workspace.collection.log.mark(card.id, kind, at=now.at, day=now.day)
 

@@ -10,7 +10,7 @@ from shabda.app.review_plan import deck_order, pair_groups
 from shabda.app.workspace import Workspace
 from shabda.progress import passing
 from shabda.study.cards import RULES_DECK, Card
-from shabda.study.log import CardStatus, Review, by_card, replay
+from shabda.study.log import CardStatus, Event, by_card, replay
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 from shabda.study.spacing import CANDIDATES
@@ -61,7 +61,7 @@ class EqualRecall:
 class ReviewSimulator:
     """Simulates the learner's coming days; the same seed gives the same days."""
 
-    def __init__(self, workspace: Workspace, events: Sequence[Review]) -> None:
+    def __init__(self, workspace: Workspace, events: Sequence[Event]) -> None:
         self._workspace, self._cards = workspace, [*by_card(events)]
         self._truth, self._progress = workspace.fsrs, workspace.progress
         self._replayed: dict[str, dict[str, CardStatus]] = {}

@@ -12,7 +12,7 @@ from shabda.decks.formats.anki_schedule import AnkiDays, PackageHistory
 from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
 from shabda.study.card_history import HistoryStep, card_history
 from shabda.study.cards import CardKind
-from shabda.study.log import Review
+from shabda.study.log import Event
 
 _KINDS = (CardKind.RECOGNISE, CardKind.PRODUCE)
 _SAME_MOMENT = 100
@@ -23,7 +23,7 @@ def package_history(workspace: Workspace, words: Iterable[str]) -> PackageHistor
     """Gather what the log has of both cards of each word, given by their ids."""
     wanted = {f"word:{word}/{kind}" for word in words for kind in _KINDS}
     scheduler = workspace.collection.cards.scheduler
-    events: list[Review] = []
+    events: list[Event] = []
     cards: dict[str, Sequence[HistoryStep]] = {}
     for of_card in workspace.collection.log.by_card(workspace.progress):
         if of_card[0].card_id in wanted:
@@ -33,7 +33,7 @@ def package_history(workspace: Workspace, words: Iterable[str]) -> PackageHistor
     return PackageHistory(cards, _days(workspace, events), lines)
 
 
-def _days(workspace: Workspace, events: Sequence[Review]) -> AnkiDays:
+def _days(workspace: Workspace, events: Sequence[Event]) -> AnkiDays:
     today, hour = workspace.moment.day, workspace.settings.day_start
     dues = (event.due for event in events if event.due is not None)
     first = min((today, *(event.study_day for event in events), *dues))
@@ -43,7 +43,7 @@ def _days(workspace: Workspace, events: Sequence[Review]) -> AnkiDays:
     return AnkiDays(first, int(began.timestamp()), west, hour)
 
 
-def package_events(lines: Sequence[str], file: str, words: Mapping[str, str]) -> Iterator[Review]:
+def package_events(lines: Sequence[str], file: str, words: Mapping[str, str]) -> Iterator[Event]:
     """Read the events of a package for words of ours, given by the ids they have there.
 
     An event of a word that has another id here becomes an event of its own, the same one at
@@ -67,7 +67,7 @@ def _other_id(event: str, word: str) -> str:
     return uuid5(NAMESPACE_URL, f"shabda:{event} {word}").hex
 
 
-def not_ours(workspace: Workspace, events: Iterable[Review]) -> tuple[Review, ...]:
+def not_ours(workspace: Workspace, events: Iterable[Event]) -> tuple[Event, ...]:
     """Leave out answers that went to Anki from here: the log has them already."""
     ours = {
         (event.card_id, _moment(event) // _SAME_MOMENT)
@@ -82,5 +82,5 @@ def not_ours(workspace: Workspace, events: Iterable[Review]) -> tuple[Review, ..
     )
 
 
-def _moment(event: Review) -> int:
+def _moment(event: Event) -> int:
     return round(event.reviewed_at.timestamp() * 1000)

@@ -23,7 +23,7 @@ from zlib import crc32
 from shabda.errors import StoreError, Where
 from shabda.store.log_fields import event_of_json, json_of
 from shabda.study.deck_versions import Revision, revision
-from shabda.study.log import Review
+from shabda.study.log import Event
 
 _VERSION = 1
 _HEADER = {"format": "shabda log", "version": _VERSION}
@@ -38,7 +38,7 @@ class Batch:
     `refused` has a sentence for each entry that was left out as invalid.
     """
 
-    events: tuple[Review, ...] = ()
+    events: tuple[Event, ...] = ()
     revisions: tuple[Revision, ...] = ()
     refused: tuple[str, ...] = ()
 
@@ -66,7 +66,7 @@ def read_batch(lines: Iterable[str], file: str) -> Batch:
 
     Raises StoreError, with the line number, for a damaged file.
     """
-    events: list[Review] = []
+    events: list[Event] = []
     revisions: list[Revision] = []
     refused: list[str] = []
     number = 0
@@ -79,7 +79,7 @@ def read_batch(lines: Iterable[str], file: str) -> Batch:
             if isinstance(entry, str):
                 refused.append(entry)
             else:
-                events.append(entry) if isinstance(entry, Review) else revisions.append(entry)
+                events.append(entry) if isinstance(entry, Event) else revisions.append(entry)
     if number == 0:
         raise StoreError("is empty; a log begins with its header", Where(file))
     return Batch(tuple(events), tuple(revisions), tuple(refused))
@@ -132,7 +132,7 @@ def _parse(line: str, where: Where) -> dict[str, Any]:
     return values
 
 
-def _read_line(line: str, where: Where) -> Review | Revision | str:
+def _read_line(line: str, where: Where) -> Event | Revision | str:
     """Return the entry of a line, or the reason why it is left out."""
     values = _parse(line, where)
     crc = values.pop("crc", None)

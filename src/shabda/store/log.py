@@ -15,7 +15,7 @@ from shabda.progress import Progress, no_progress
 from shabda.store import log_rows, meta, queries
 from shabda.store.database import Database
 from shabda.store.log_fields import check_values, fault_of
-from shabda.study.log import ANSWERS, MARK_KINDS, EventKind, Review, one_act
+from shabda.study.log import ANSWERS, MARK_KINDS, Event, EventKind, is_same_act
 
 MOST_EVENTS = 2**52
 """An upper bound on the events of a device, which no honest one reaches."""
@@ -24,7 +24,7 @@ MOST_EVENTS = 2**52
 class Log:
     """The answers, marks and voids of a collection. Raises StoreError.
 
-    Days are study days (`Review.study_day`).
+    Days are study days (`Event.study_day`).
     """
 
     def __init__(self, database: Database) -> None:
@@ -42,7 +42,7 @@ class Log:
         exercise: str = "",
         elapsed_ms: int = 0,
         slips: Sequence[str] = (),
-    ) -> Review:
+    ) -> Event:
         """Log an answer and update its card in one transaction.
 
         If the clock was set back, the answer gets the time and day of the last one, so its
@@ -52,7 +52,7 @@ class Log:
             raise ValueError(f"invalid answer: {kind.value} with grade {grade} at {at}")
         with self._database.transaction() as connection:
             device, moment = self._device(connection), at.astimezone(UTC)
-            review = Review(
+            review = Event(
                 meta.new_id(), device, 0, card_id, moment, day, kind, grade,
                 _storable(answer), _storable(exercise), elapsed_ms, tuple(slips),
             )  # fmt: skip
@@ -60,7 +60,7 @@ class Log:
 
     def mark(
         self, card_id: str, kind: EventKind, *, at: datetime, day: int, due: int | None = None
-    ) -> Review:
+    ) -> Event:
         """Log a mark on a card and update the card in one transaction.
 
         `kind` is one of `study.log.MARK_KINDS`; `due` is the study day to reschedule to.
@@ -75,10 +75,10 @@ class Log:
         with self._database.transaction() as connection:
             device = self._device(connection)
             return append_event(
-                connection, Review(event_id, device, 0, card_id, when, day, kind, due=due)
+                connection, Event(event_id, device, 0, card_id, when, day, kind, due=due)
             )
 
-    def undo(self, *, at: datetime, day: int, event: Review | None = None) -> Review | None:
+    def undo(self, *, at: datetime, day: int, event: Event | None = None) -> Event | None:
         """Void this device's last answer or mark, or `event`, and return it.
 
         Return None when nothing is left to void, or `event` is already voided.
@@ -89,13 +89,11 @@ class Log:
             if last is None or not log_rows.is_valid(connection, last):
                 return None
             void_id, when = meta.new_id(), at.astimezone(UTC)
-            void = Review(
-                void_id, device, 0, last.card_id, when, day, EventKind.VOID, voids=last.id
-            )
+            void = Event(void_id, device, 0, last.card_id, when, day, EventKind.VOID, voids=last.id)
             append_event(connection, void)
             return last
 
-    def undo_act(self, *, at: datetime, day: int) -> Review | None:
+    def undo_act(self, *, at: datetime, day: int) -> Event | None:
         """Void the learner's last act: one answer, or a mark on all the cards that it was made on.
 
         Return the last of the voided events; None when nothing is left to void.
@@ -103,7 +101,7 @@ class Log:
         last = taken = self.undo(at=at, day=day)
         while taken is not None and last is not None:
             before = self.last()
-            same = before is not None and one_act(last, before)
+            same = before is not None and is_same_act(last, before)
             taken = self.undo(at=at, day=day, event=before) if same else None
         return last
 
@@ -117,7 +115,7 @@ class Log:
             taken = log_rows.valid_events(connection, ids)
             (count,) = connection.execute(queries.LAST_SEQUENCE, {"device": device}).fetchone()
             voids = [
-                Review(
+                Event(
                     meta.new_id(), device, number, event.card_id, when, day, EventKind.VOID,
                     voids=event.id,
                 )
@@ -135,14 +133,14 @@ class Log:
     def _device(self, connection: sqlite3.Connection) -> str:
         return meta.own_device(connection, self._database.inode)
 
-    def faults(self, progress: Progress = no_progress) -> dict[str, Review]:
+    def faults(self, progress: Progress = no_progress) -> dict[str, Event]:
         """Find events with an invalid value, except voided ones; return them by a sentence each."""
         with self._database.transaction(read_only=True) as connection:
             found = [event for event in log_rows.events(connection) if fault_of(event)]
             valid = [event for event in found if log_rows.is_valid(connection, event)]
         return {fault_of(event): event for event in valid}
 
-    def last(self) -> Review | None:
+    def last(self) -> Event | None:
         """The last answer or mark of this device that is not voided."""
         with self._database.transaction(read_only=True) as connection:
             return log_rows.last_valid(connection, meta.device(connection))
@@ -158,12 +156,12 @@ class Log:
         since_day: int | None = None,
         limit: int | None = None,
         progress: Progress = no_progress,
-    ) -> list[Review]:
+    ) -> list[Event]:
         """Events by day and time, oldest first; with a limit, the latest ones."""
         with self._database.transaction(read_only=True) as connection:
             return log_rows.selected(connection, card_id, since_day, limit, progress)
 
-    def by_card(self, progress: Progress = no_progress) -> Iterator[list[Review]]:
+    def by_card(self, progress: Progress = no_progress) -> Iterator[list[Event]]:
         """Yield all events of a card together, one card after the other."""
         with self._database.transaction(read_only=True) as connection:
             yield from log_rows.events_by_card(connection, "computing", progress)
@@ -193,7 +191,7 @@ class Log:
         return [(card_id, tuple(json.loads(slips))) for card_id, slips in rows]
 
 
-def append_event(connection: sqlite3.Connection, event: Review) -> Review:
+def append_event(connection: sqlite3.Connection, event: Event) -> Event:
     """Append an event as the device's next one and update its card.
 
     `sequence` is assigned here. An event earlier than the device's last valid one gets the

@@ -16,8 +16,8 @@ from shabda.study.log import (
     EVENT_ORDER,
     MARK_KINDS,
     CardStatus,
+    Event,
     EventKind,
-    Review,
     not_voided,
     replay,
 )
@@ -35,7 +35,7 @@ _card_of, _order = attrgetter("card_id"), attrgetter(*EVENT_ORDER)
 
 
 def apply_events(
-    connection: sqlite3.Connection, new: Sequence[Review], progress: Progress = no_progress
+    connection: sqlite3.Connection, new: Sequence[Event], progress: Progress = no_progress
 ) -> None:
     """Update cards and sums with events that are about to be added to the log."""
     scheduler = meta.scheduler(connection)
@@ -53,7 +53,7 @@ def apply_events(
 
 def _status_after(
     connection: sqlite3.Connection,
-    new: Sequence[Review],
+    new: Sequence[Event],
     scheduler: Scheduler,
     change: AnswerSums | None,
 ) -> CardStatus:
@@ -76,7 +76,7 @@ def _status_after(
     return status
 
 
-def _only_adds(connection: sqlite3.Connection, new: Sequence[Review]) -> bool:
+def _only_adds(connection: sqlite3.Connection, new: Sequence[Event]) -> bool:
     """Whether the new events of a card come after all its earlier ones and void none of them."""
     card_id, kinds = new[0].card_id, {event.kind for event in new}
     first = min(new, key=_order)

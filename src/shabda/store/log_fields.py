@@ -1,6 +1,6 @@
-"""The fields of the log, derived from `study.log.Review`; SQL, rows and JSON follow from them.
+"""The fields of the log, derived from `study.log.Event`; SQL, rows and JSON follow from them.
 
-To add a field, add it to `Review` and write its migration; a field with a default may be
+To add a field, add it to `Event` and write its migration; a field with a default may be
 absent from a JSON line, and a column added later may be NULL in older rows.
 """
 
@@ -14,7 +14,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from shabda.store.sql_values import as_json, stored_time, time_of, tuple_of
-from shabda.study.log import ANSWERS, Day, EventKind, Length, Range, Review
+from shabda.study.log import ANSWERS, Day, Event, EventKind, Length, Range
 
 _JSON_NAMES = {
     "kind": "event",
@@ -77,7 +77,7 @@ class LogField:
         return _FROM_JSON.get(self.base, _same)(value)
 
 
-def check_values(event: Review) -> Review:
+def check_values(event: Event) -> Event:
     """Return the event unchanged. Raises ValueError that names the first invalid value."""
     for (field, is_usual), value in zip(_USUAL, _values(event), strict=True):
         if not is_usual(value):
@@ -91,7 +91,7 @@ def check_values(event: Review) -> Review:
     return event
 
 
-def fault_of(event: Review) -> str:
+def fault_of(event: Event) -> str:
     """Describe the first invalid value of an event; "" for a valid event."""
     try:
         check_values(event)
@@ -100,7 +100,7 @@ def fault_of(event: Review) -> str:
     return ""
 
 
-def event_of(values: Iterable[Any]) -> Review:
+def event_of(values: Iterable[Any]) -> Event:
     """Make an event from the columns of a row, as sqlite3 or SQLAlchemy returns them.
 
     Raises TypeError or ValueError for a row that cannot be read.
@@ -108,10 +108,10 @@ def event_of(values: Iterable[Any]) -> Review:
     row = list(values)
     for place, read in _READERS:
         row[place] = read(row[place])
-    return Review(*row)
+    return Event(*row)
 
 
-def columns_of(event: Review) -> dict[str, Any]:
+def columns_of(event: Event) -> dict[str, Any]:
     """Return the columns of an event as SQLite stores them."""
     values = dict(zip(NAMES, _values(event), strict=True))
     for place, write in _WRITERS:
@@ -119,13 +119,13 @@ def columns_of(event: Review) -> dict[str, Any]:
     return values
 
 
-def json_of(event: Review) -> dict[str, Any]:
+def json_of(event: Event) -> dict[str, Any]:
     """Return an event as a JSON object, without the fields that have their default."""
     values = [(field, getattr(event, field.name)) for field in _JSON_ORDER]
     return {field.key: field.to_json(value) for field, value in values if value != field.default}
 
 
-def event_of_json(values: Mapping[str, Any]) -> Review:
+def event_of_json(values: Mapping[str, Any]) -> Event:
     """Make an event from a JSON object. Raises KeyError, TypeError or ValueError."""
     read = {}
     for field in FIELDS:
@@ -134,7 +134,7 @@ def event_of_json(values: Mapping[str, Any]) -> Review:
                 read[field.name] = field.from_json(values[field.key])
             except (TypeError, ValueError, AttributeError) as error:
                 raise ValueError(f"{field.key} is {values[field.key]!r:.40}; {error}") from None
-    return check_values(Review(**read))
+    return check_values(Event(**read))
 
 
 def _kind_of(stored: str) -> EventKind:
@@ -210,8 +210,8 @@ def _field(name: str, hint: Any, default: Any) -> LogField:
     return LogField(name, key, kept, base, limit, len(options) > 1, default, kept == Day)
 
 
-_HINTS = get_type_hints(Review, include_extras=True)
-FIELDS = tuple(_field(field.name, _HINTS[field.name], field.default) for field in fields(Review))
+_HINTS = get_type_hints(Event, include_extras=True)
+FIELDS = tuple(_field(field.name, _HINTS[field.name], field.default) for field in fields(Event))
 NAMES = tuple(field.name for field in FIELDS)
 _values = attrgetter(*NAMES)
 _USUAL = tuple((field, _usual(field)) for field in FIELDS)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from shabda.progress import Progress, no_progress, passing
 from shabda.store.log_fields import NAMES, columns_of, event_of
 from shabda.store.queries import LAST_VALID
-from shabda.study.log import EventKind, Review, together
+from shabda.study.log import Event, EventKind, group_by_card
 
 _COLUMNS = ", ".join(NAMES)
 _ADD = f"INSERT INTO review ({_COLUMNS}) VALUES ({', '.join(f':{name}' for name in NAMES)})"
@@ -26,7 +26,7 @@ _IS_VALID = "SELECT 1 FROM event_valid WHERE id = ?"
 
 def events(
     connection: sqlite3.Connection, rest: str = "", *values: object, columns: str = _COLUMNS
-) -> Iterator[Review]:
+) -> Iterator[Event]:
     """Read the events that a query ending in `rest` selects; `values` are its parameters.
 
     Raises sqlite3.DatabaseError, also for a damaged row.
@@ -41,10 +41,10 @@ def events(
 
 def events_by_card(
     connection: sqlite3.Connection, doing: str, progress: Progress
-) -> Iterator[list[Review]]:
+) -> Iterator[list[Event]]:
     """Yield all events of a card together, one card after the other."""
     found = events(connection, "ORDER BY card_id")
-    return together(passing(found, doing, count_events(connection), progress))
+    return group_by_card(passing(found, doing, count_events(connection), progress))
 
 
 def selected(
@@ -53,7 +53,7 @@ def selected(
     since_day: int | None = None,
     limit: int | None = None,
     progress: Progress = no_progress,
-) -> list[Review]:
+) -> list[Event]:
     """Events by day and time, oldest first; with a limit, the latest ones."""
     wanted = {"card_id = ?": card_id, "study_day >= ?": since_day}
     asked = {condition: value for condition, value in wanted.items() if value is not None}
@@ -65,14 +65,14 @@ def selected(
     return sorted(found, key=attrgetter(*_ORDER))
 
 
-def last_valid(connection: sqlite3.Connection, device: str) -> Review | None:
+def last_valid(connection: sqlite3.Connection, device: str) -> Event | None:
     """A device's last event that is neither a void nor voided."""
     query = f"SELECT {_COLUMNS} FROM ({LAST_VALID})"
     row = connection.execute(query, {"device": device}).fetchone()
     return None if row is None else event_of(row)
 
 
-def is_valid(connection: sqlite3.Connection, event: Review) -> bool:
+def is_valid(connection: sqlite3.Connection, event: Event) -> bool:
     """Whether an event is in the log and not voided; False for a void."""
     return event.kind is not EventKind.VOID and bool(
         connection.execute(_IS_VALID, (event.id,)).fetchone()
@@ -84,7 +84,7 @@ def taken_back(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, 
     return dict(connection.execute(_TAKEN_BACK, (json.dumps(list(ids)),)))
 
 
-def valid_events(connection: sqlite3.Connection, ids: Iterable[str]) -> list[Review]:
+def valid_events(connection: sqlite3.Connection, ids: Iterable[str]) -> list[Event]:
     """The events of some ids that were not taken back."""
     text = json.dumps(list(ids))
     known = [event_id for (event_id,) in connection.execute(_VALID_OF, (text,))]
@@ -98,6 +98,6 @@ def count_events(connection: sqlite3.Connection, after: int = 0) -> int:
     return int(found)
 
 
-def insert_events(connection: sqlite3.Connection, new: Iterable[Review]) -> None:
+def insert_events(connection: sqlite3.Connection, new: Iterable[Event]) -> None:
     """Append events as they are, without changing their cards."""
     connection.executemany(_ADD, map(columns_of, new))

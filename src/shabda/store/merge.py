@@ -19,7 +19,7 @@ from shabda.store.log_effects import apply_events
 from shabda.store.log_fields import fault_of
 from shabda.store.schema import DAMAGED
 from shabda.study.deck_versions import Revision, is_plain, is_whole
-from shabda.study.log import Review, in_order
+from shabda.study.log import Event, in_order
 
 T = TypeVar("T")
 _CACHE = "PRAGMA cache_size = -65536"
@@ -114,7 +114,7 @@ def _fault_of_deck(version: Revision) -> str:
     return ""
 
 
-def _is_copied(connection: sqlite3.Connection, new: Iterable[Review]) -> bool:
+def _is_copied(connection: sqlite3.Connection, new: Iterable[Event]) -> bool:
     """Whether an event has this device's id and a sequence number that it has already used."""
     device = meta.device(connection)
     mine = [event.sequence for event in new if event.device == device]

@@ -13,7 +13,7 @@ from shabda.store.log_fields import NAMES, event_of
 from shabda.store.sql_values import as_json
 from shabda.study.cards import Card, CardKind
 from shabda.study.deck_versions import Revision
-from shabda.study.log import CardStatus, Review
+from shabda.study.log import CardStatus, Event
 from shabda.study.scheduling.scheduler import CardState, Memory
 from shabda.study.words import SimilarPair, Word
 
@@ -25,23 +25,23 @@ WORD_COLUMNS = (
 _STATE = ("repetitions", "interval", "ease", "due", "lapses")
 
 
-def review_values(event: Review) -> dict[str, Any]:
+def event_values(event: Event) -> dict[str, Any]:
     """Return the column values of an event for SQLAlchemy."""
     values = {name: getattr(event, name) for name in NAMES}
     return {**values, "kind": event.kind.value, "slips": list(event.slips)}
 
 
-def review_of(row: Any) -> Review:
+def event_of_row(row: Any) -> Event:
     """Make an event from a row of SQLAlchemy."""
     return event_of(getattr(row, name) for name in NAMES)
 
 
-def readable_events(rows: Iterable[Any]) -> tuple[list[Review], tuple[str, ...]]:
+def readable_events(rows: Iterable[Any]) -> tuple[list[Event], tuple[str, ...]]:
     """Return the events of rows from a server, and the faults of unreadable rows."""
     events, faults = [], []
     for row in rows:
         try:
-            events.append(review_of(row))
+            events.append(event_of_row(row))
         except (ValueError, TypeError) as error:
             faults.append(f"the row {str(row.id)[:40]!r}: {error}")
     return events, tuple(faults)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from shabda.study.log import UNTOUCHED, CardStatus, Review, advance, not_voided
+from shabda.study.log import UNTOUCHED, CardStatus, Event, advance, not_voided
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 
 
@@ -13,12 +13,12 @@ from shabda.study.scheduling.scheduler import SM2, Scheduler
 class HistoryStep:
     """One event of a card, and what it changed."""
 
-    event: Review
+    event: Event
     before: CardStatus
     after: CardStatus
 
 
-def card_history(events: Iterable[Review], scheduler: Scheduler = SM2) -> Iterator[HistoryStep]:
+def card_history(events: Iterable[Event], scheduler: Scheduler = SM2) -> Iterator[HistoryStep]:
     """Fold the events of one card, given in any order, and yield each step."""
     status = UNTOUCHED
     for event in not_voided(events):

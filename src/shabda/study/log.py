@@ -73,8 +73,8 @@ Day = Annotated[int, Range(date(1900, 1, 1).toordinal(), date(9000, 1, 1).toordi
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
-    """One event of the log. These fields are also its columns and its keys in JSON lines.
+class Event:
+    """One entry of the log. These fields are also its columns (table `review`) and JSON keys.
 
     `id` is a uuid in hex, `sequence` counts a device's own events from 1. `reviewed_at`
     is aware UTC; neither it nor `study_day` decreases among the valid events of a device.
@@ -118,10 +118,10 @@ UNTOUCHED = CardStatus()
 """The status of a card before its first event."""
 
 
-def one_act(first: Review, other: Review) -> bool:
+def is_same_act(first: Event, other: Event) -> bool:
     """Whether two events are one act: suspending a word marks all its cards."""
 
-    def act(event: Review) -> tuple[object, ...]:
+    def act(event: Event) -> tuple[object, ...]:
         return event.kind, event.device, event.reviewed_at, event.card_id.rpartition("/")[0]
 
     return first.kind in MARK_KINDS and act(first) == act(other)
@@ -131,22 +131,22 @@ EVENT_ORDER = ("reviewed_at", "device", "sequence", "id")
 """The fields by which the events of all devices are ordered."""
 
 
-def in_order(events: Iterable[Review]) -> list[Review]:
+def in_order(events: Iterable[Event]) -> list[Event]:
     """Sort events of any devices into the order in which they are folded."""
     return sorted(events, key=attrgetter(*EVENT_ORDER))
 
 
-def by_card(events: Iterable[Review]) -> Iterator[list[Review]]:
+def by_card(events: Iterable[Event]) -> Iterator[list[Event]]:
     """Group a log, given in any order, by card."""
-    return together(sorted(events, key=attrgetter("card_id")))
+    return group_by_card(sorted(events, key=attrgetter("card_id")))
 
 
-def together(events: Iterable[Review]) -> Iterator[list[Review]]:
+def group_by_card(events: Iterable[Event]) -> Iterator[list[Event]]:
     """Group events that are already ordered by card."""
     return (list(of_card) for _, of_card in groupby(events, key=attrgetter("card_id")))
 
 
-def not_voided(events: Iterable[Review]) -> list[Review]:
+def not_voided(events: Iterable[Event]) -> list[Event]:
     """Return, in order, the events that are neither voids nor voided."""
     events = in_order(events)
     void = {(event.card_id, event.voids) for event in events if event.kind is EventKind.VOID}
@@ -159,7 +159,7 @@ def not_voided(events: Iterable[Review]) -> list[Review]:
     ]
 
 
-def advance(before: CardStatus, event: Review, scheduler: Scheduler = SM2) -> CardStatus:
+def advance(before: CardStatus, event: Event, scheduler: Scheduler = SM2) -> CardStatus:
     """Return the status of a card after a valid event: one step of the fold."""
     state, day = before.state, event.study_day
     if event.kind is EventKind.REVIEW:  # nearly all of a log
@@ -179,7 +179,7 @@ def advance(before: CardStatus, event: Review, scheduler: Scheduler = SM2) -> Ca
     return before
 
 
-def replay(events: Iterable[Review], scheduler: Scheduler = SM2) -> CardStatus:
+def replay(events: Iterable[Event], scheduler: Scheduler = SM2) -> CardStatus:
     """Fold the events of one card, given in any order."""
     status = UNTOUCHED
     for event in not_voided(events):
@@ -187,7 +187,7 @@ def replay(events: Iterable[Review], scheduler: Scheduler = SM2) -> CardStatus:
     return status
 
 
-def fold(events: Iterable[Review], scheduler: Scheduler = SM2) -> dict[str, CardStatus]:
+def fold(events: Iterable[Event], scheduler: Scheduler = SM2) -> dict[str, CardStatus]:
     """Fold a log, given in any order, into the status of every card in it.
 
     A voided event has no effect.

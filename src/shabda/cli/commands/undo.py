@@ -15,7 +15,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.study.cards import CardKind
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 from shabda.terminal.screens.trouble_list import Named
 
 
@@ -62,7 +62,7 @@ def undo_import(*, as_json: bool) -> None:
 
 def undo_answers(times: int, *, as_json: bool) -> None:
     """Take back the last answers; exit 1 when there is none."""
-    taken: list[Review] = []
+    taken: list[Event] = []
     with open_workspace() as workspace:
         while len(taken) < times:
             event = workspace.collection.log.undo_act(at=workspace.moment.at, day=workspace.day)
@@ -109,7 +109,7 @@ _MARKED: dict[str, str] = {
 }
 
 
-def _said(event: Review, names: Mapping[str, Named]) -> str:
+def _said(event: Event, names: Mapping[str, Named]) -> str:
     """Say what was done to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र)"."""
     about = names.get(_note(event))
     name = about.text.devanagari if about else "a card that is gone"
@@ -121,5 +121,5 @@ def _said(event: Review, names: Mapping[str, Named]) -> str:
     return f"{name} ({what})" if what else name
 
 
-def _note(event: Review) -> str:
+def _note(event: Event) -> str:
     return event.card_id.rpartition("/")[0]

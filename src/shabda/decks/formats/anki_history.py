@@ -10,7 +10,7 @@ from uuid import NAMESPACE_URL, uuid5
 from shabda.decks.formats.anki_database import AnkiAnswer, AnkiCollection
 from shabda.decks.formats.foreign_cards import plain_field
 from shabda.study.cards import CardKind
-from shabda.study.log import EventKind, Review
+from shabda.study.log import Event, EventKind
 
 _GRADES = {1: 1, 2: 3, 3: 4, 4: 5}
 """Anki's buttons again, hard, good, easy as grades of SM-2."""
@@ -21,7 +21,7 @@ _FILTERED = 3
 class AnkiHistory:
     """Events of our log, and a description of what could not be converted."""
 
-    events: tuple[Review, ...]
+    events: tuple[Event, ...]
     lost: tuple[str, ...]
 
 
@@ -94,7 +94,7 @@ def _our_cards(
 
 def _answer(
     answer: AnkiAnswer, card: str, at: datetime, day: int, *, again: bool, device: str
-) -> Review:
+) -> Event:
     kind = (
         EventKind.CRAM
         if answer.kind == _FILTERED
@@ -102,7 +102,7 @@ def _answer(
         if again
         else EventKind.REVIEW
     )
-    return Review(
+    return Event(
         id=_id(f"answer {answer.at} {answer.card}"),
         device=device,
         sequence=answer.at,
@@ -123,7 +123,7 @@ def _marks(
     at: datetime,
     day: int,
     answered: set[str],
-) -> Iterator[Review]:
+) -> Iterator[Event]:
     """Suspensions, flags and due days, as they are in Anki at the time of the import."""
     number = int(at.timestamp() * 1000)
     for card in collection.cards:
@@ -138,7 +138,7 @@ def _marks(
         for kind, is_so, until in wanted:
             if is_so:
                 number += 1
-                yield Review(
+                yield Event(
                     _id(f"{kind} {card.id} {until}"), device, number, ours[card.id], at, day, kind,
                     due=until,
                 )  # fmt: skip

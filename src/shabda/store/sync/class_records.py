@@ -16,7 +16,7 @@ from shabda.progress import Progress, no_progress
 from shabda.store.row_models import SharedReviewRow, core
 from shabda.store.rows import readable_events
 from shabda.store.sync.server_connection import address, check_version, engine, faults
-from shabda.study.log import Review
+from shabda.study.log import Event
 
 _REVIEW = core(SharedReviewRow)
 _AT_A_TIME = 1000
@@ -55,7 +55,7 @@ class ClassRecords:
 
     def cards(
         self, member: str | None = None, progress: Progress = no_progress
-    ) -> Iterator[tuple[str, list[Review]]]:
+    ) -> Iterator[tuple[str, list[Event]]]:
         """The events of each card of each member, or of one member; unreadable ones are left out.
 
         Raises UnknownNameError for a member who is not in the class.

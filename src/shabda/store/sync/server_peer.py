@@ -25,10 +25,10 @@ from shabda.progress import Progress, no_progress
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.row_models import SharedReviewRow, SharedRevisionRow, core
-from shabda.store.rows import readable_events, review_values, revision_of, revision_values
+from shabda.store.rows import event_values, readable_events, revision_of, revision_values
 from shabda.store.server_marks import START, LogRow
 from shabda.store.sync.server_connection import address, check_version, engine, faults
-from shabda.study.log import Review, in_order
+from shabda.study.log import Event, in_order
 
 _ONE_AT_A_TIME = text(
     "WITH made AS (INSERT INTO shabda_turn DEFAULT VALUES ON CONFLICT DO NOTHING)"
@@ -124,7 +124,7 @@ class Server:
             last = (int(rows[-1].stored), rows[-1].tag) if rows else mark
             return Batch(tuple(in_order(events)), tuple(decks), refused), last
 
-    def _read(self, rows: Iterable[Any]) -> tuple[list[Review], tuple[str, ...]]:
+    def _read(self, rows: Iterable[Any]) -> tuple[list[Event], tuple[str, ...]]:
         events, refused = readable_events(rows)
         self.handed_out.update(event.id for event in events)
         return events, refused
@@ -132,7 +132,7 @@ class Server:
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Add what the server does not have, in one transaction."""
         with self._working() as connection:
-            events = [review_values(event) for event in batch.events]
+            events = [event_values(event) for event in batch.events]
             decks = [revision_values(revision) for revision in batch.revisions]
             return MergeResult(
                 self._add(connection, _REVIEW, events, progress),

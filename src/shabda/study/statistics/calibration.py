@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from math import floor, log, sqrt
 
-from shabda.study.log import UNTOUCHED, CardStatus, EventKind, Review, advance, not_voided
+from shabda.study.log import UNTOUCHED, CardStatus, Event, EventKind, advance, not_voided
 from shabda.study.scheduling.fsrs import FSRS, KIND, Fsrs
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState
 
@@ -104,7 +104,7 @@ def fit_of_fsrs(tried: Sequence[Trial]) -> Fit:
     return _fit([(trial.fsrs, trial) for trial in tried])
 
 
-def trials(events: Iterable[Review], scheduler: Fsrs = FSRS) -> Iterator[Trial]:
+def trials(events: Iterable[Event], scheduler: Fsrs = FSRS) -> Iterator[Trial]:
     """Every answer that tested memory, in order: a review of a card answered on a day before."""
     by_sm2: dict[str, CardStatus] = {}
     by_fsrs: dict[str, CardStatus] = {}
@@ -130,7 +130,7 @@ def gain_in_loss(former: Sequence[Trial], latter: Sequence[Trial]) -> tuple[floa
 
 
 def _trial(
-    sm2: CardState, fsrs: CardState, event: Review, answers: int, scheduler: Fsrs
+    sm2: CardState, fsrs: CardState, event: Event, answers: int, scheduler: Fsrs
 ) -> Iterator[Trial]:
     memory = fsrs.memory
     if memory is None or event.study_day <= memory.day:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
 from shabda.study.cards import CardKind
-from shabda.study.log import Review
+from shabda.study.log import Event
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.answer_sums import AnswerSums
 from shabda.study.statistics.groups import Share
@@ -45,7 +45,7 @@ class ClassFigures:
 
 
 def class_figures(
-    members: Iterable[str], cards: Iterable[tuple[str, Sequence[Review]]]
+    members: Iterable[str], cards: Iterable[tuple[str, Sequence[Event]]]
 ) -> ClassFigures:
     """Sum up the logs of a class; `cards` are a member and the events of one of their cards.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from random import Random
 
-from shabda.study.log import EventKind, Review, not_voided
+from shabda.study.log import Event, EventKind, not_voided
 from shabda.study.scheduling.scheduler import PASS, Button
 
 Learner = Callable[[float | None], int]
@@ -33,7 +33,7 @@ class Habits:
     review_ms: int = _REVIEW_MS
 
 
-def habits(events: Iterable[Review]) -> Habits:
+def habits(events: Iterable[Event]) -> Habits:
     """Compute the habits from a log in any order; a short log gives those of many learners."""
     first, recalled = [0] * len(Button), [0] * (len(Button) - 1)
     begun: set[str] = set()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shabda.study.cards import CardKind
-from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, EventKind, Review, advance, not_voided
+from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Event, EventKind, advance, not_voided
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState, Scheduler
 
 MATURE = 21
@@ -21,7 +21,7 @@ class Recall:
     program does not know.
     """
 
-    event: Review
+    event: Event
     before: CardState | None
     tests: bool
     right: bool
@@ -44,7 +44,7 @@ class Recall:
 
 
 def recalls(
-    events: Iterable[Review], scheduler: Scheduler = SM2, status: CardStatus = UNTOUCHED
+    events: Iterable[Event], scheduler: Scheduler = SM2, status: CardStatus = UNTOUCHED
 ) -> tuple[list[Recall], CardStatus]:
     """Replay the events of one card, given in any order, from its status before them.
 
@@ -58,7 +58,7 @@ def recalls(
     return found, status
 
 
-def _recall(event: Review, before: CardState | None, scheduler: Scheduler) -> Recall:
+def _recall(event: Event, before: CardState | None, scheduler: Scheduler) -> Recall:
     known = before is not None and scheduler.moves(before, event.study_day)
     right = event.grade is not None and event.grade >= PASS
     kind = _KINDS.get(event.card_id.rpartition("/")[2])

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from shabda.study.cards import CardKind
-from shabda.study.log import Review
+from shabda.study.log import Event
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, SM2, CardState, Scheduler
 from shabda.study.scheduling.study_day import longest_streak, streak
 from shabda.study.statistics.answer_sums import AnswerSums, DaySum, Stage, SummedAnswers
@@ -68,7 +68,7 @@ class CardFigures:
 
 
 def statistics(
-    cards: Iterable[Sequence[Review]],
+    cards: Iterable[Sequence[Event]],
     day: int,
     gone: Container[str] = (),
     scheduler: Scheduler = SM2,

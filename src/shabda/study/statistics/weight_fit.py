@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
-from shabda.study.log import EventKind, Review, not_voided
+from shabda.study.log import Event, EventKind, not_voided
 from shabda.study.scheduling.fsrs import Fsrs, fsrs_rating
 from shabda.study.scheduling.weights import Weights, weights_text
 from shabda.study.statistics.calibration import (
@@ -50,7 +50,7 @@ class WeightFit:
 
 
 def fit_weights(
-    events: Sequence[Review], optimise: Optimiser, least: int = ENOUGH_REVIEWS
+    events: Sequence[Event], optimise: Optimiser, least: int = ENOUGH_REVIEWS
 ) -> WeightFit | None:
     """Fit weights to the earlier answers of a log; None when it has too few answers."""
     known = list(histories(events))
@@ -65,7 +65,7 @@ def fit_weights(
     return WeightFit(seen, len(known) - seen, weights, *fits, gain, error)
 
 
-def histories(events: Iterable[Review]) -> Iterator[History]:
+def histories(events: Iterable[Event]) -> Iterator[History]:
     """Yield a history for each answer that tested memory, in the order of `calibration.trials`."""
     answers: dict[str, list[tuple[int, int]]] = {}
     last: dict[str, int] = {}
