@@ -101,9 +101,24 @@ def test_out_and_back_leaves_a_deck_as_it_was(tmp_path_factory, kept, place, end
     text = mark + ends.join([*lines, ""])
     path = tmp_path_factory.mktemp("deck") / "mine.yaml"
     path.write_bytes(text.encode())
-    removed = entries_of_word(path, "meGa", with_entry=True)
+    removed = entries_of_word(path, "meGa", of_deck=True)
     remove_entries(path, removed)
     left = layout_of(path.read_bytes().decode())
     assert [entry["word"] for entry in left.values().get("words", [])] == kept
     put_back_entries(path, removed)
     assert path.read_bytes().decode() == text
+
+
+def test_a_word_that_two_decks_have_is_removed_from_both_and_comes_back_in_both(
+    shabda, deck
+) -> None:
+    other = deck.with_name("other.yaml")
+    text = "words:\n- word: मेघः\n  glosses: [rain cloud]\n- word: giri\n  glosses: [mountain]\n"
+    other.write_text(text, encoding="utf-8")
+    assert "cloud; rain cloud" in shabda("show", "मेघः").out
+    ran = shabda("remove", "मेघः")
+    assert ran.out.startswith("Removed from mine, other: मेघः (cloud).")
+    assert shabda("show", "मेघः").code == 1
+    assert "giri" in other.read_text("utf-8")
+    assert shabda("undo", "--remove").out == "मेघः is back in mine, other, with its progress.\n"
+    assert (deck.read_text("utf-8"), other.read_text("utf-8")) == (DECK, text)

@@ -154,17 +154,22 @@ def test_an_edit_that_cannot_be_merged_is_kept_in_a_file_of_its_own(homes) -> No
     assert ["[fire, here]" in texts[0], "[flame, here]" in texts[1]] == [True, True]
 
 
-def test_a_word_that_two_decks_hold_is_left_out_of_one_and_stops_nobody(homes) -> None:
+def test_a_word_that_two_devices_add_to_two_decks_has_the_meanings_of_both(homes) -> None:
     workspace, phone = homes
-    workspace.deck.write_text(DECK, "utf-8")
-    phone.deck.with_name("other.yaml").write_text(DECK, "utf-8")
-    workspace.run("review", "--limit", "1", typed="\n3\n")
-    workspace.sync()
-    said = phone.sync()
-    assert (said["taken"], said["refused"]) == (1, None)
-    assert sorted(phone.decks) == ["mine.yaml", "other.yaml"]
-    ran = phone.run("review", "--limit", "1", typed="\n3\n")
-    assert (ran.code, "other.yaml:2: " in ran.err) == (0, True)
+    workspace.run("add", "giri", "mountain", "-g", "m", "-d", "mine")
+    phone.run("add", "giri", "hill", "-d", "other", "--note", "revered")
+    phone.run("pairs", "giri", "suta", "--difference", "hard and soft")
+    workspace.run("pairs", "giri", "suta", "--difference", "one is old")
+    for day in (1, 2):
+        workspace.sync(day=day)
+        phone.sync(day=day)
+    assert sorted(phone.decks) == ["mine.yaml", "other.yaml", "pairs.yaml"]
+    for device in homes:
+        ran = device.run("show", "giri", day=2)
+        assert (ran.code, ran.err) == (0, "")
+        assert "mountain; hill" in ran.out
+        assert "revered" in ran.out
+    assert workspace.decks == phone.decks
 
 
 def test_a_copied_home_logs_and_syncs_as_a_device_of_its_own(homes) -> None:
@@ -222,3 +227,41 @@ def test_a_target_that_is_missing_is_not_made_unasked(shabda, home, tmp_path, na
     assert "is not there; check the path, or add --create" in ran.err
     assert not (tmp_path / name).exists()
     assert shabda("sync", str(tmp_path / name), "--create").code == 0
+
+
+def test_a_word_removed_and_brought_back_between_syncs_is_back_on_both(homes) -> None:
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    phone.sync()
+    workspace.sync()
+    phone.sync()
+    workspace.run("remove", "agni")
+    workspace.sync(day=1)
+    phone.sync(day=1)
+    assert "agni" not in phone.deck.read_text("utf-8")
+    assert phone.run("show", "agni", day=1).code == 1
+    phone.run("add", "meghaH", "cloud", "-d", "mine", day=2)
+    assert workspace.run("undo", "--remove", day=2).code == 0
+    for day in (2, 3):
+        workspace.sync(day=day)
+        phone.sync(day=day)
+    assert phone.run("show", "agni", day=3).code == 0
+    assert workspace.decks == phone.decks
+    assert "cloud" in workspace.deck.read_text("utf-8")
+
+
+def test_an_import_taken_back_after_a_sync_is_gone_on_both(homes, tmp_path) -> None:
+    workspace, phone = homes
+    (tmp_path / "words.txt").write_text("kapi - monkey\nvRkSa - tree\n", "utf-8")
+    assert workspace.run("import", str(tmp_path / "words.txt"), "--yes", "--doubtful").code == 0
+    workspace.sync()
+    phone.sync()
+    assert phone.run("show", "kapi").code == 0
+    assert workspace.run("undo", "--import", day=1).code == 0
+    workspace.sync(day=1)
+    phone.sync(day=1)
+    assert phone.run("show", "kapi", day=1).code == 1
+    assert workspace.decks == phone.decks
+    phone.sync(day=2)
+    workspace.sync(day=2)
+    assert workspace.run("show", "kapi", day=2).code == 1

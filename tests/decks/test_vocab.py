@@ -136,11 +136,56 @@ def test_decks_read_together_enrich_and_pair_each_others_words(write: Write) -> 
     assert load_deck(shipped).words[0].glosses == ("son",)
 
 
-def test_an_id_that_two_decks_claim_is_refused_with_both_places(write: Write) -> None:
-    shipped, mine = write(PAIR, "vocab.yaml"), write(PAIR)
+def test_the_same_word_in_two_decks_is_one_word_with_all_that_both_say(write: Write) -> None:
+    one = write(
+        "words:\n  - {word: कपि, gender: m, glosses: [monkey], tags: [wood], note: climbs}\n",
+        "one.yaml",
+    )
+    two = write(
+        "words:\n  - {word: kapi, pos: noun, glosses: [ape, monkey], note: swings, variants: [कपी]}\n"
+    )
+    first, second = load_decks([one, two])
+    (word,) = first.words
+    assert (word.glosses, word.note) == (("monkey", "ape"), "climbs\nswings")
+    assert (word.gender, word.pos, word.tags) == ("m", "noun", ("wood",))
+    assert [text.slp1 for text in word.variants] == ["kapI"]
+    assert second.words == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("{word: हरि, gender: m, glosses: [Viṣṇu]}", "{word: हरि, gender: f, glosses: [yellow]}"),
+        ("{word: हरि, pos: verb, glosses: [seize]}", "{word: हरि, pos: noun, glosses: [Viṣṇu]}"),
+        ("{word: हरि, glosses: [Viṣṇu]}", "{word: कपि, id: hari, glosses: [monkey]}"),
+    ],
+)
+def test_another_word_with_the_same_id_is_refused_with_both_places(
+    write: Write, first: str, second: str
+) -> None:
+    one, two = write(f"words:\n  - {first}\n", "one.yaml"), write(f"words:\n  - {second}\n")
     with pytest.raises(DeckError) as caught:
-        load_decks([shipped, mine])
-    assert str(caught.value).startswith(f"{mine}:2: the id 'suta' is already used at {shipped}:2;")
+        load_decks([one, two])
+    assert str(caught.value).startswith(f"{two}:2: the id 'hari' is already used at {one}:2;")
+
+
+def test_the_same_pair_in_two_decks_is_one_pair_with_both_differences(write: Write) -> None:
+    pair = "similar:\n  - {{words: [{}], difference: {}}}\n"
+    one = write(PAIR + pair.format("सुत, सूत", "one is long"), "one.yaml")
+    two = write(pair.format("suta, sUta", "the vowel"))
+    three = write(pair.format("suta, sūta", "the vowel"), "three.yaml")
+    first, *others = load_decks([one, two, three])
+    assert [pair.difference for pair in first.similar] == ["one is long; the vowel"]
+    assert [deck.similar for deck in others] == [(), ()]
+
+
+def test_a_deck_with_a_wrong_section_of_pairs_leaves_the_others_readable(write: Write) -> None:
+    refused: list[DeckError] = []
+    word = "words:\n- {word: giri, glosses: [mountain]}\n"
+    one = write(word + 'similar: "x"\n', "one.yaml")
+    decks = load_decks([one, write(PAIR)], refuse=refused.append)
+    assert [len(deck.words) for deck in decks] == [1, 2]
+    assert [str(error.where) for error in refused] == [f"{one}:3"]
 
 
 def test_two_decks_of_one_name_are_refused(write: Write, tmp_path: Path) -> None:

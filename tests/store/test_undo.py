@@ -1,10 +1,13 @@
 """Undo is an event of its own: it survives a restart and leaves the past readable."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+from shabda.store import backups
 from shabda.store.collection import Collection
-from shabda.study.log import EventKind
+from shabda.study.log import Event, EventKind
 from shabda.study.scheduling.scheduler import sm2_review
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -75,3 +78,62 @@ def test_an_answer_of_nowhere_is_not_taken_back(collection: Collection, answer) 
     gone = replace(answer("a/r"), id="0" * 32)
     assert collection.log.undo(at=AT, day=DAY, event=gone) is None
     assert len(collection.log.events()) == 1
+
+
+def moved_to_another_disk(path: Path, name: str) -> Path:
+    """A collection under another path, with another inode."""
+    target = path.with_name(name)
+    shutil.copy(path, target)
+    path.unlink()
+    return target
+
+
+def test_a_collection_moved_to_another_disk_takes_its_answers_back(
+    devices, tmp_path: Path
+) -> None:
+    with Collection.open(tmp_path / "old.db") as old:
+        given = [log_answer(old, card) for card in ("a/r", "b/r")]
+    moved_to_another_disk(tmp_path / "old.db", "new.db")
+    moved = devices("new")
+    third = log_answer(moved, "c/r")
+    assert third.device != given[0].device
+    assert [moved.log.undo(at=AT, day=DAY) for _ in range(4)] == [third, *given[::-1], None]
+
+
+def test_a_collection_moved_twice_takes_answers_from_before_both_moves_back(
+    devices, tmp_path: Path
+) -> None:
+    with Collection.open(tmp_path / "first.db") as old:
+        first = log_answer(old, "a/r")
+    with Collection.open(moved_to_another_disk(tmp_path / "first.db", "second.db")) as old:
+        second = log_answer(old, "b/r")
+    moved_to_another_disk(tmp_path / "second.db", "third.db")
+    moved = devices("third")
+    assert [moved.log.undo(at=AT, day=DAY) for _ in range(3)] == [second, first, None]
+
+
+def test_what_the_original_of_a_copy_answered_later_is_not_taken_back_here(
+    devices, tmp_path: Path
+) -> None:
+    original = devices("original")
+    shared = log_answer(original, "a/r")
+    backups.save(tmp_path / "original.db", tmp_path / "copy.db")
+    copy = devices("copy")
+    own = log_answer(copy, "b/r")
+    log_answer(original, "c/r")
+    copy.unite(original.batch(copy.ids()))
+    assert [copy.log.undo(at=AT, day=DAY) for _ in range(3)] == [own, shared, None]
+
+
+def test_a_clock_set_back_in_a_move_reorders_nothing(devices, tmp_path: Path) -> None:
+    with Collection.open(tmp_path / "old.db") as old:
+        before = log_answer(old, "a/r", day=5)
+    moved_to_another_disk(tmp_path / "old.db", "new.db")
+    after = log_answer(devices("new"), "a/r", day=1)
+    assert (after.study_day, after.reviewed_at) == (before.study_day, before.reviewed_at)
+    assert devices("new").cards.differences() == []
+
+
+def log_answer(collection: Collection, card: str, day: int = 0) -> Event:
+    at = AT + timedelta(days=day)
+    return collection.log.append(card, at=at, day=DAY + day, kind=EventKind.REVIEW, grade=4)

@@ -56,10 +56,15 @@ def remove_deck(workspace: Workspace, deck: str) -> None:
     if deck not in present:
         raise UnknownNameError("deck", deck, present)
     with files.locked(workspace.home.decks):
-        gather(workspace)
-        workspace.collection.versions.remove(deck, workspace.moment.at)
-        write_decks(workspace.home.decks, {deck: None})
+        delete_deck(workspace, deck)
     workspace.refresh()
+
+
+def delete_deck(workspace: Workspace, deck: str) -> None:
+    """Delete a deck, also at the next sync; the caller has the lock of the folder."""
+    gather(workspace)
+    workspace.collection.versions.remove(deck, workspace.moment.at)
+    write_decks(workspace.home.decks, {deck: None})
 
 
 def gather(workspace: Workspace) -> None:

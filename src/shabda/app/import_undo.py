@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from shabda import files
-from shabda.app.deck_files import write_decks
+from shabda.app.deck_files import delete_deck, write_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError, ShabdaError, Where
 
@@ -70,7 +70,9 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
             )
         moment = workspace.moment
         answers = workspace.collection.log.take_back(events, at=moment.at, day=workspace.day)
-        if deck:
+        if deck and before is None:  # a file that is only missing would come back with a sync
+            delete_deck(workspace, path.stem)
+        elif deck:
             write_decks(workspace.home.decks, {path.stem: before})
         files.remove_file(note)
     workspace.refresh()

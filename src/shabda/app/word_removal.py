@@ -33,6 +33,11 @@ class RemovedWord:
     entries: tuple[tuple[str, RemovedEntry], ...]
     """The name of a deck and an entry that was in it."""
 
+    @property
+    def decks(self) -> str:
+        """The names of the decks that had entries, separated by commas."""
+        return ", ".join(dict.fromkeys((self.deck, *(deck for deck, _ in self.entries))))
+
 
 def own_word(words: list[Word]) -> Word:
     """Return the only word of the learner's own decks that a text can mean.
@@ -59,7 +64,7 @@ def remove_own_word(workspace: Workspace, word: Word) -> RemovedWord:
     """Take a word out of the learner's decks; its answers stay in the log."""
     decks = own_decks(workspace.home.decks).files
     entries = {
-        path: entries_of_word(path, word.id, with_entry=path.stem == word.deck) for path in decks
+        path: entries_of_word(path, word.id, of_deck=path.stem == word.deck) for path in decks
     }
     removed = RemovedWord(
         word.text.devanagari,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from shabda.decks.deck_file import deck_text, locked_deck, replace_deck
 from shabda.decks.deck_layout import DeckLayout, Entry, Values, layout_of
-from shabda.decks.locate import id_of
+from shabda.decks.locate import id_of, identity
 from shabda.decks.yaml_reader import parse, read_back
 from shabda.errors import DeckError, Where
 
@@ -25,19 +25,19 @@ class RemovedEntry:
     lines: tuple[str, ...]
 
 
-def entries_of_word(path: Path, word_id: str, *, with_entry: bool) -> tuple[RemovedEntry, ...]:
-    """The meanings and pairs of a word in a deck, and with `with_entry` its entry too.
+def entries_of_word(path: Path, word_id: str, *, of_deck: bool) -> tuple[RemovedEntry, ...]:
+    """The entries, meanings and pairs of a word in a deck; `of_deck`: the deck has the word.
 
     Raises DeckError for a deck whose entries do not each start on a line of their own.
     """
     text = deck_text(path)
-    if not (with_entry or _mentions(path, text, word_id)):
+    if not (of_deck or _mentions(path, text, word_id)):
         return ()
     return tuple(
         RemovedEntry(section, key, place, entry.lines)
         for section, entries in _layout(path, text).sections.items()
         for place, (key, entry) in enumerate(entries.items())
-        if _names(section, key, entry.values, word_id, with_entry=with_entry)
+        if _names(section, key, entry.values, word_id)
     )
 
 
@@ -79,13 +79,14 @@ def put_back_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
 
 
 def _mentions(path: Path, text: str, word_id: str) -> bool:
-    """Whether a deck adds meanings to a word or pairs it, however it is laid out."""
+    """Whether a deck has a word, adds to it or pairs it, however it is laid out."""
     deck = parse(text, str(path)) if text.strip() else None
     if deck is None:
         return False
     names = [entry.need("word") for entry in deck.blocks("glosses")]
     names += [name for entry in deck.blocks("similar") for name in entry.need_texts("words")]
-    return any(word_id in (name, id_of(name)) for name in names)
+    named = any(word_id in (name, id_of(name)) for name in names)
+    return named or any(identity(entry) == word_id for entry in deck.blocks("words"))
 
 
 def _layout(path: Path, text: str) -> DeckLayout:
@@ -95,10 +96,10 @@ def _layout(path: Path, text: str) -> DeckLayout:
         raise DeckError(f"{error.message}; edit it by hand", Where(str(path))) from None
 
 
-def _names(section: str, key: str, values: Values, word_id: str, *, with_entry: bool) -> bool:
+def _names(section: str, key: str, values: Values, word_id: str) -> bool:
     """Whether an entry is that of a word, an addition to it, or a pair with it."""
     if section == "words":
-        return with_entry and key == word_id
+        return key == word_id
     if section == "similar":
         return any(word_id in (name, id_of(name)) for name in values["words"])
     if section == "glosses":

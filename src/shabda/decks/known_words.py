@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from shabda.decks.yaml_reader import Block
 from shabda.errors import DeckError, SanskritError, Where, nearest_name
 from shabda.sanskrit.text.script import is_devanagari, to_slp1
 from shabda.study.words import NOMINATIVE_ENDINGS, Word
+
+_TELLING = ("gender", "pos", "gana", "pada", "root")
+"""Fields in which homonyms differ."""
+_SINGLE = (*_TELLING, "as_written", "correction", "source")
 
 
 class KnownWords:
@@ -33,6 +38,24 @@ class KnownWords:
         self._blocks[word.id] = block
         for text in (word.text, *word.variants):
             self._spellings.setdefault(text.slp1, []).append(word.id)
+
+    def takes_up(self, word: Word) -> bool:
+        """Join a word with the same one of another deck; False when there is none.
+
+        A word of another gender or part of speech is a homonym, which needs an id of its own.
+        """
+        known = self.words.get(word.id)
+        if known is None or known.deck == word.deck or known.text.slp1 != word.text.slp1:
+            return False
+        if not all(_agree(known, word, name) for name in _TELLING):
+            return False
+        for text in set(word.variants) - {known.text, *known.variants}:
+            self._spellings.setdefault(text.slp1, []).append(word.id)
+        filled: dict[str, Any] = {name: getattr(known, name) or getattr(word, name) for name in _SINGLE}
+        joined: dict[str, Any] = {name: _both(known, word, name) for name in ("glosses", "tags", "variants")}
+        notes = dict.fromkeys(filter(None, (known.note, word.note)))
+        self.words[word.id] = replace(known, **filled, **joined, note="\n".join(notes))
+        return True
 
     def same(self, word: Word) -> str:
         """Return the id of the same word if known: देवः is the noun देव; "" when there is none."""
@@ -78,3 +101,13 @@ class KnownWords:
         texts = (word.text.devanagari for word in self.words.values())
         near = nearest_name(name, texts if is_devanagari(name) else self.words)
         return f"did you mean {near}?" if near else "write it under `words:` first"
+
+
+def _agree(first: Word, second: Word, name: str) -> bool:
+    """Whether two words do not contradict each other in a field."""
+    one, two = getattr(first, name), getattr(second, name)
+    return one == two or not one or not two
+
+
+def _both(first: Word, second: Word, name: str) -> tuple[object, ...]:
+    return tuple(dict.fromkeys((*getattr(first, name), *getattr(second, name))))

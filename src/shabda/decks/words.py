@@ -12,15 +12,18 @@ An entry of `words:` has these fields; `word` and `glosses` are needed:
     root                 such a verb with its prefixes split off: आ-गम् for आगम्
 
 A word with a rank yields to the same word in a deck read before it, by id or in the nominative
-(देवः for देव), and gives that word its rank and count.
+(देवः for देव), and gives that word its rank and count. The same word in two decks of the learner,
+or the same pair, is one word or pair with what both say: two devices may have added it.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from shabda.decks.known_pairs import KnownPairs
 from shabda.decks.known_words import KnownWords
 from shabda.decks.stated_joins import joins_of
 from shabda.decks.word_fields import (
@@ -33,7 +36,7 @@ from shabda.decks.word_fields import (
 from shabda.decks.yaml_reader import Block, load_yaml
 from shabda.errors import DeckError, UnknownNameError, Where
 from shabda.progress import Progress, no_progress, passing
-from shabda.study.words import CLASS_MARK, Addition, Deck, SimilarPair, Word
+from shabda.study.words import CLASS_MARK, Addition, Deck, Word
 
 GENDERLESS_POS = ("verb", "adverb", "avyaya")
 _FIELDS = (
@@ -98,10 +101,18 @@ def read_together(
             read.append((_read(source, path.stem, lexicon, progress, refuse), source))
         except DeckError as error:
             refuse(error)
-    decks = [_with_pairs(deck, source, lexicon, refuse) for deck, source in read]
-    words = _widened(lexicon, decks, refuse)
+    pairs = KnownPairs(lexicon)
+    for deck, source in read:
+        try:
+            _each(_pair_blocks(deck, source, lexicon), partial(pairs.add, deck.name), refuse)
+        except DeckError as error:
+            refuse(error)
+    words = _widened(lexicon, [deck for deck, _ in read], refuse)
     plain = {deck.name for deck, source in read if _is_plain(deck, source, words)}
-    final = tuple(replace(deck, words=tuple(words[w.id] for w in deck.words)) for deck in decks)
+    final = tuple(
+        replace(deck, words=tuple(words[w.id] for w in deck.words), similar=pairs.of(deck.name))
+        for deck, _ in read
+    )
     ids = frozenset(lexicon.asked_ids | lexicon.words.keys())
     return ReadDecks(final, frozenset(plain), ids, frozenset(lexicon.asked_spellings))
 
@@ -142,6 +153,8 @@ def _read(
             if made.rank:
                 lexicon.rank(same, made)
             return lexicon.words[same]
+        if lexicon.takes_up(made):
+            return lexicon.words[made.id]
         lexicon.add(made, block)
         return made
 
@@ -155,15 +168,13 @@ def _read(
     return Deck(name, own, additions=additions)
 
 
-def _with_pairs(deck: Deck, source: Block, lexicon: KnownWords, refuse: Refuse = strict) -> Deck:
-    """Add the pairs; a deck of texts or of a class leaves out those with an unknown word."""
-    places: dict[str, Where] = {}
-    blocks: Iterable[Block] = source.blocks("similar")
+def _pair_blocks(deck: Deck, source: Block, lexicon: KnownWords) -> Iterable[Block]:
+    """The pairs in a deck; of texts or of a class, only those whose words are all known."""
+    blocks = source.blocks("similar")
     of_texts = any(word.rank and word.deck == deck.name for word in deck.words[:1])
     if of_texts or deck.name.endswith(CLASS_MARK):
-        blocks = [pair for pair in blocks if all(map(lexicon.knows, pair.texts("words")))]
-    pairs = _each(blocks, lambda block: _similar(block, deck.name, lexicon, places), refuse)
-    return replace(deck, similar=pairs)
+        return [pair for pair in blocks if all(map(lexicon.knows, pair.texts("words")))]
+    return blocks
 
 
 def _each(blocks: Iterable[Block], make: Callable[[Block], T], refuse: Refuse) -> tuple[T, ...]:
@@ -211,21 +222,6 @@ def check_pos_and_gender(pos: str, gender: str) -> None:
             raise UnknownNameError(kind, name, known)
     if gender and pos in GENDERLESS_POS:
         raise DeckError(f"a word that is {pos} has no gender; leave it out")
-
-
-def _similar(block: Block, deck: str, lexicon: KnownWords, places: dict[str, Where]) -> SimilarPair:
-    block.allow("words", "id", "difference")
-    names = block.need_texts("words")
-    members = tuple(lexicon.find(name, block.at("words")) for name in names)
-    if len(set(members)) < max(2, len(members)):
-        raise block.error("name two or more similar words, each once", "words")
-    pair = SimilarPair(read_id(block, "-".join(members)), members, block.need("difference"), deck)
-    if pair.id in places:
-        raise block.error(
-            f"the id {pair.id!r} is already used at {places[pair.id]}; merge the two", "id"
-        )
-    places[pair.id] = block.at("id")
-    return pair
 
 
 def _addition(block: Block) -> Addition:

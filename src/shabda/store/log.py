@@ -17,9 +17,6 @@ from shabda.store.database import Database
 from shabda.store.log_fields import check_values, fault_of
 from shabda.study.log import ANSWERS, MARK_KINDS, Event, EventKind, is_same_act
 
-MOST_EVENTS = 2**52
-"""An upper bound on the events of a device, which no honest one reaches."""
-
 
 class Log:
     """The answers, marks and voids of a collection. Raises StoreError.
@@ -81,11 +78,13 @@ class Log:
     def undo(self, *, at: datetime, day: int, event: Event | None = None) -> Event | None:
         """Void this device's last answer or mark, or `event`, and return it.
 
+        A collection that got a new device id may still void what it logged before.
+
         Return None when nothing is left to void, or `event` is already voided.
         """
         with self._database.transaction() as connection:
             device = self._device(connection)
-            last = event or log_rows.last_valid(connection, device)
+            last = event or log_rows.last_valid(connection)
             if last is None or not log_rows.is_valid(connection, last):
                 return None
             void_id, when = meta.new_id(), at.astimezone(UTC)
@@ -143,7 +142,7 @@ class Log:
     def last(self) -> Event | None:
         """The last answer or mark of this device that is not voided."""
         with self._database.transaction(read_only=True) as connection:
-            return log_rows.last_valid(connection, meta.device(connection))
+            return log_rows.last_valid(connection)
 
     def last_day(self) -> int | None:
         """The study day of `last`."""
@@ -198,11 +197,11 @@ def append_event(connection: sqlite3.Connection, event: Event) -> Event:
     time of that one: a clock set back must not reorder the log.
     """
     (count,) = connection.execute(queries.LAST_SEQUENCE, {"device": event.device}).fetchone()
-    if count >= MOST_EVENTS:  # only a faulty peer can have sent this number
+    if count >= meta.MOST_EVENTS:  # only a faulty peer can have sent this number
         meta.rename(connection)
         event, count = replace(event, device=meta.device(connection)), 0
     at, day = event.reviewed_at, event.study_day
-    last = None if event.kind is EventKind.VOID else log_rows.last_valid(connection, event.device)
+    last = None if event.kind is EventKind.VOID else log_rows.last_valid(connection)
     if last is not None:
         at, day = max(at, last.reviewed_at), max(day, last.study_day)
     event = replace(event, sequence=count + 1, reviewed_at=at, study_day=day)

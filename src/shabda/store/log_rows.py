@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from shabda.progress import Progress, no_progress, passing
+from shabda.store import meta
 from shabda.store.log_fields import NAMES, columns_of, event_of
 from shabda.store.queries import LAST_VALID
 from shabda.study.log import Event, EventKind, group_by_card
@@ -65,11 +66,14 @@ def selected(
     return sorted(found, key=attrgetter(*_ORDER))
 
 
-def last_valid(connection: sqlite3.Connection, device: str) -> Event | None:
-    """A device's last event that is neither a void nor voided."""
+def last_valid(connection: sqlite3.Connection) -> Event | None:
+    """The last event of this collection that is neither a void nor voided."""
     query = f"SELECT {_COLUMNS} FROM ({LAST_VALID})"
-    row = connection.execute(query, {"device": device}).fetchone()
-    return None if row is None else event_of(row)
+    for device, last in meta.own_devices(connection):
+        row = connection.execute(query, {"device": device, "last": last}).fetchone()
+        if row is not None:
+            return event_of(row)
+    return None
 
 
 def is_valid(connection: sqlite3.Connection, event: Event) -> bool:

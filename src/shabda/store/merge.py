@@ -82,7 +82,7 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     good, wrong_events = _separate(coming, fault_of)
     versions, wrong_decks = _separate(batch.revisions, _fault_of_deck)
     new = {event.id: event for event in good}
-    renamed = _is_copied(connection, new.values())
+    shared = _last_shared(connection, new.values())
     if new:
         connection.execute(_CACHE)  # ids are random, so each event changes other pages
         apply_events(connection, list(new.values()), progress)
@@ -91,10 +91,10 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
                 connection, passing(new.values(), "taking answers", len(new), report)
             )
     count = add_revisions(connection, versions)
-    if renamed:
-        meta.rename(connection)
+    if shared is not None:
+        meta.rename(connection, shared)
     refused = (*batch.refused, *wrong_events, *wrong_decks)
-    return MergeResult(len(new), count, renamed, refused)
+    return MergeResult(len(new), count, shared is not None, refused)
 
 
 def _separate(given: Iterable[T], fault_of: Callable[[T], str]) -> tuple[list[T], tuple[str, ...]]:
@@ -114,11 +114,12 @@ def _fault_of_deck(version: Revision) -> str:
     return ""
 
 
-def _is_copied(connection: sqlite3.Connection, new: Iterable[Event]) -> bool:
-    """Whether an event has this device's id and a sequence number that it has already used."""
+def _last_shared(connection: sqlite3.Connection, new: Iterable[Event]) -> int | None:
+    """The last number before another device logged under this one's id; None when none did."""
     device = meta.device(connection)
-    mine = [event.sequence for event in new if event.device == device]
-    if not mine:
-        return False
+    coming = {event.sequence for event in new if event.device == device}
+    if not coming:
+        return None
     given = connection.execute("SELECT sequence FROM review WHERE device = ?", (device,))
-    return not {sequence for (sequence,) in given}.isdisjoint(mine)
+    taken_twice = coming.intersection(sequence for (sequence,) in given)
+    return min(taken_twice) - 1 if taken_twice else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 
@@ -11,6 +12,13 @@ from shabda.study.scheduling.scheduler import SM2, Scheduler
 SUMS = "sums"
 """The key of the scheduler under which answers are summed; absent while no sums are kept."""
 
+MOST_EVENTS = 2**52
+"""An upper bound on the events of a device, which no honest one reaches."""
+_FORMER = "former_devices"
+"""The key of the earlier ids of this collection, each with the last number it logged under it."""
+_MOST_FORMER = 100
+"""A disk without lasting inodes gives a new id at each mount."""
+_LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM review WHERE device = ?"
 KEPT_COUNTS = "counts_today"
 """What a large collection had to ask, with the state it was counted in."""
 
@@ -44,7 +52,8 @@ def device(connection: sqlite3.Connection) -> str:
 def own_device(connection: sqlite3.Connection, inode: int) -> str:
     """Return the device id to log under; give a new one to a copy of another file.
 
-    A file is recognised by its inode, which a rename keeps and a copy does not.
+    A file is recognised by its inode, which a rename keeps and a copy does not. One moved to
+    another disk counts as a copy: its original may have been renamed.
     """
     known = get(connection, "inode")
     if known != str(inode):
@@ -54,9 +63,29 @@ def own_device(connection: sqlite3.Connection, inode: int) -> str:
     return device(connection)
 
 
-def rename(connection: sqlite3.Connection) -> None:
-    """Give this collection the id of a new device."""
+def rename(connection: sqlite3.Connection, last: int | None = None) -> None:
+    """Give this collection the id of a new device.
+
+    Events under the old id stay its own up to the number `last`, by default all that are here.
+    A copy of this collection may log later ones.
+    """
+    former = get(connection, "device")
+    if former:
+        if last is None:
+            (last,) = connection.execute(_LAST_SEQUENCE, (former,)).fetchone()
+        kept = [*_former_devices(connection), (former, last)][-_MOST_FORMER:]
+        put_meta(connection, _FORMER, json.dumps(kept))
     put_meta(connection, "device", new_id())
+
+
+def own_devices(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+    """The ids under which this collection has logged, newest first, each with its last number."""
+    former = reversed(_former_devices(connection))
+    return [(device(connection), MOST_EVENTS), *former]
+
+
+def _former_devices(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+    return [(str(name), int(last)) for name, last in json.loads(get(connection, _FORMER) or "[]")]
 
 
 def scheduler(connection: sqlite3.Connection) -> Scheduler:

@@ -122,7 +122,8 @@ SELECT * FROM card WHERE deck = :deck AND due IS NULL AND suspended = 0 ORDER BY
 """
 
 LAST_VALID = """
-SELECT * FROM event_valid WHERE device = :device ORDER BY sequence DESC LIMIT 1
+SELECT * FROM event_valid WHERE device = :device AND sequence <= :last
+ ORDER BY sequence DESC LIMIT 1
 """
 
 AHEAD = "SELECT device, count(*) FROM event_valid WHERE study_day > :day GROUP BY device"

@@ -26,6 +26,6 @@ def remove(
         meant = own_word(get_words(workspace, word))
         removed = remove_own_word(workspace, meant)
     say(
-        f"Removed from {removed.deck}: {removed.word} ({meant.glosses[0]}). "
+        f"Removed from {removed.decks}: {removed.word} ({meant.glosses[0]}). "
         "`shabda undo --remove` brings it back."
     )

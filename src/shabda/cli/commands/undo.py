@@ -88,7 +88,7 @@ def bring_back(*, as_json: bool) -> None:
     """Bring back the word that was removed last."""
     with open_workspace() as workspace:
         removed = bring_back_word(workspace)
-    said = f"{removed.word} is back in {removed.deck}, with its progress."
+    said = f"{removed.word} is back in {removed.decks}, with its progress."
     print(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else said)
 
 
