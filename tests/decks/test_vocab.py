@@ -142,7 +142,8 @@ def test_the_same_word_in_two_decks_is_one_word_with_all_that_both_say(write: Wr
         "one.yaml",
     )
     two = write(
-        "words:\n  - {word: kapi, pos: noun, glosses: [ape, monkey], note: swings, variants: [कपी]}\n"
+        "words:\n  - {word: kapi, pos: noun, glosses: [ape, monkey], note: swings,"
+        " variants: [कपी]}\n"
     )
     first, second = load_decks([one, two])
     (word,) = first.words

@@ -88,9 +88,7 @@ def moved_to_another_disk(path: Path, name: str) -> Path:
     return target
 
 
-def test_a_collection_moved_to_another_disk_takes_its_answers_back(
-    devices, tmp_path: Path
-) -> None:
+def test_a_collection_moved_to_another_disk_takes_its_answers_back(devices, tmp_path: Path) -> None:
     with Collection.open(tmp_path / "old.db") as old:
         given = [log_answer(old, card) for card in ("a/r", "b/r")]
     moved_to_another_disk(tmp_path / "old.db", "new.db")

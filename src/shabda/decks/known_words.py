@@ -51,8 +51,12 @@ class KnownWords:
             return False
         for text in set(word.variants) - {known.text, *known.variants}:
             self._spellings.setdefault(text.slp1, []).append(word.id)
-        filled: dict[str, Any] = {name: getattr(known, name) or getattr(word, name) for name in _SINGLE}
-        joined: dict[str, Any] = {name: _both(known, word, name) for name in ("glosses", "tags", "variants")}
+        filled: dict[str, Any] = {
+            name: getattr(known, name) or getattr(word, name) for name in _SINGLE
+        }
+        joined: dict[str, Any] = {
+            name: _both(known, word, name) for name in ("glosses", "tags", "variants")
+        }
         notes = dict.fromkeys(filter(None, (known.note, word.note)))
         self.words[word.id] = replace(known, **filled, **joined, note="\n".join(notes))
         return True
