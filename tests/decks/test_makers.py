@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from shabda.app.dual_words import lemmas
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.model import Confidence
+from shabda.progress import no_progress
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
 
 FOLDER = Path(__file__).parent / "makers"
 FILES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".want")
+STEMS = frozenset(lemma.text for lemma in lemmas())
 SURE_RIGHT, RECALL = 0.97, 0.90
 
 
@@ -41,7 +44,8 @@ def wanted(path: Path) -> dict[str, set[str]]:
 
 def judge(path: Path) -> Judgement:
     want = wanted(path)
-    entries = read_learner_text(path.read_text(encoding="utf-8"), path.name).entries
+    text = path.read_text(encoding="utf-8")
+    entries = read_learner_text(text, path.name, no_progress, STEMS).entries
     right = [
         bool(e.slp1) and {g.casefold() for g in e.glosses} == want.get(equivalence_key(e.slp1))
         for e in entries

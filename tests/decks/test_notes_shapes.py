@@ -100,7 +100,7 @@ SHAPES = {
     "शिबिका śibikā = palanquin": ["शिबिका = palanquin"],
     # what grammar says beside the word
     "सह (+3) = with": ["सह = with"],
-    "रामस्य (6th case) - of Rama": ["रामस्य = of Rama"],
+    "रामस्य (6th case) - of Rama": ["रामस्य = of Rama?"],
     "राजन् (राजा m.) - king": ["राजन् (m) = king"],
     "सूर्य, -र्यः m. sun": ["सूर्य (m) = sun"],
     "च ind. and": ["च = and"],

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+from shabda.app.dual_words import lemmas
 from shabda.app.grammar_data import rulebook
 from shabda.app.import_undo import remember, remember_answers
 from shabda.app.word_history import not_ours, package_events
@@ -73,8 +74,12 @@ def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
 def _read(data: bytes, file: str, progress: Progress) -> tuple[AnkiCollection | None, Harvest]:
     if is_archive(data):
         package = read_package(data, file)
-        return package, package_harvest(package, file)
-    return None, read_learner_text(decode_text(data, file), file, progress)
+        return package, package_harvest(package, file, _common_stems())
+    return None, read_learner_text(decode_text(data, file), file, progress, _common_stems())
+
+
+def _common_stems() -> frozenset[str]:
+    return frozenset(lemma.text for lemma in lemmas())
 
 
 def check_equations(plan: MergePlan) -> list[tuple[int, CheckedEquation]]:

@@ -63,7 +63,7 @@ def import_notes(
 ) -> None:
     """Import words from notes, tables or CSV.
 
-    Reads free notes, Markdown and org tables, CSV and TSV, Anki text and packages (.apkg,
+    Reads free notes, Markdown and org tables, CSV, TSV and JSON, Anki text and packages (.apkg,
     .colpkg, with their review history), Mnemosyne and SuperMemo XML, Obsidian and hashcards
     cards, Quizlet exports, decks of shabda (.yaml) and what `shabda export` wrote.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import zipfile
+from collections.abc import Set
 from importlib import import_module
 from typing import Any
 
@@ -12,6 +13,7 @@ from shabda.decks.formats.anki_database import AnkiCollection, read_database
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
 from shabda.decks.formats.own_tables import own_reading
+from shabda.decks.notes.language_evidence import doubted_language
 from shabda.decks.notes.line_reading import LineReading
 from shabda.decks.notes.model import Harvest
 from shabda.errors import NotesError, Where
@@ -94,8 +96,13 @@ def _zstd() -> Any:
     return import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
 
 
-def package_harvest(collection: AnkiCollection, file: str) -> Harvest:
-    """Read the notes of a package as words; the line of an entry is the number of its note."""
+def package_harvest(
+    collection: AnkiCollection, file: str, stems: Set[str] = frozenset()
+) -> Harvest:
+    """Read the notes of a package as words; the line of an entry is the number of its note.
+
+    With common `stems`, words of a package that is mostly not Sanskrit are doubted.
+    """
     readings: dict[int, LineReading] = {}
     for type_id, kind in collection.types.items():
         cards = [
@@ -110,4 +117,5 @@ def package_harvest(collection: AnkiCollection, file: str) -> Harvest:
             fields = tuple(map(plain_field, note.fields))
             readings[number] = own_reading(fields, note.tags, number)
     raw = [" | ".join(map(plain_field, note.fields)) for note in collection.notes]
-    return harvest(file, raw, readings, {})
+    found = harvest(file, raw, readings, {})
+    return doubted_language(found, stems) if stems and not own_words(collection) else found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from shabda.decks.formats.anki_text import is_anki_text, read_anki_text
 from shabda.decks.formats.flashcards import (
     is_hashcards,
@@ -9,14 +11,16 @@ from shabda.decks.formats.flashcards import (
     read_hashcards,
     read_obsidian,
 )
+from shabda.decks.formats.json_cards import is_json, read_json
 from shabda.decks.formats.own_tables import is_own_table, read_own_table
 from shabda.decks.formats.xml_cards import is_xml_cards, read_xml_cards
+from shabda.decks.notes.language_evidence import doubted_language
 from shabda.decks.notes.model import Harvest
 from shabda.decks.notes.reader import read_notes
 from shabda.progress import Progress, no_progress
 
 _READERS = (
-    (is_own_table, read_own_table),
+    (is_json, read_json),
     (is_anki_text, read_anki_text),
     (is_xml_cards, read_xml_cards),
     (is_obsidian, read_obsidian),
@@ -24,9 +28,15 @@ _READERS = (
 )
 
 
-def read_learner_text(text: str, file: str, progress: Progress = no_progress) -> Harvest:
-    """Detect the format of a text and read it; as free notes when it has no other format."""
-    for fits, read in _READERS:
-        if fits(text):
-            return read(text, file)
-    return read_notes(text, file, progress)
+def read_learner_text(
+    text: str, file: str, progress: Progress = no_progress, stems: Set[str] = frozenset()
+) -> Harvest:
+    """Detect the format of a text and read it; as free notes when it has no other format.
+
+    With common `stems`, words of a file that is mostly not Sanskrit are doubted.
+    """
+    if is_own_table(text):
+        return read_own_table(text, file)
+    read = next((read for fits, read in _READERS if fits(text)), None)
+    found = read(text, file) if read else read_notes(text, file, progress)
+    return doubted_language(found, stems) if stems else found

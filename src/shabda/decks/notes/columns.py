@@ -99,6 +99,9 @@ def _settled(kinds: Sequence[str], header: Sequence[str], rows: Sequence[Record]
     roles = [*header, *[""] * (len(kinds) - len(header))][: max(len(kinds), len(header))]
     kinds = [*kinds, *[EMPTY] * (len(roles) - len(kinds))]
     _correct_roles(roles, kinds)
+    for i, name in enumerate(roles):
+        if name == role.WORD and _repeats(rows, i):
+            roles[i] = role.TAG  # of a few values, such as परस्मैपदम् and आत्मनेपदम्
     words = [i for i, name in enumerate(roles) if name == role.WORD]
     written = [i for i in words if kinds[i] == SANSKRIT]
     hidden = _first_sanskrit(kinds, roles, rows)
@@ -135,7 +138,7 @@ def _first_sanskrit(
 ) -> int | None:
     """Return the first Sanskrit column; of unnamed ones, the one with the soundest words."""
     columns = _columns(kinds, SANSKRIT)
-    unnamed = [i for i in columns if not roles[i]]
+    unnamed = [i for i in columns if not roles[i] and not _repeats(rows, i)]
     if len(unnamed) > 1:
         return min(unnamed, key=lambda column: _foreign(rows, column))
     return columns[0] if columns else None

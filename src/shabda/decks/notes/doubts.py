@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.grammar_doubts import grammar_doubts
 from shabda.decks.notes.headwords import is_reading_aid
+from shabda.decks.notes.inflected_forms import AN_INFLECTED_FORM, inflected
 from shabda.decks.notes.language import word_set
 from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST, mask
 from shabda.sanskrit.text.script import iast
@@ -28,6 +29,9 @@ A_FORM = "a form of the word is given, not its meaning"
 MAY_SPELL = "the meaning may only spell the word"
 A_GAP = "a part of the meaning is missing"
 RUNNING_TEXT = "the line is in the middle of running text"
+IN_SANSKRIT = "the meaning is in Sanskrit too"
+EXPLAINED = "an explanation follows the meaning"
+A_SENTENCE = "the meaning is a sentence"
 
 _LIKE = word_set("इव यथा यथा- यद्वत् वत्")
 _NUMERALS = re.compile(
@@ -73,6 +77,15 @@ _ENTRY_INSIDE = re.compile(
 )
 _ROMAN_START = re.compile(r"([a-zāīūṛṝḷḹṃṁḥṅñṭḍṇśṣ]+)[-–—\s(]+\S")
 _SIGN = re.compile(r"=|→|⇒|->")
+_EXPLANATION = re.compile(r"\w[.!?”\"')]*\s+[—–]\s+\w")
+_SENTENCE = re.compile(
+    r"(?!(?:one|that|those|which|who|what|where|when|how|as|if|so|it|let|to|would|there|in|not)\b)"
+    r"\S+(?: \S+){0,8} (?:is|are|was|were|has|have|can|cannot|will|does|must|should|refers|means"
+    r"|becomes|comes from|takes|shows|marks|indicates|denotes)\b \S"
+    r"|.*[a-z]{4}\. [a-z]{2}|.*[a-z]{2}\? \w",
+    re.I,
+)
+_SANSKRIT_ENDING = re.compile(r"(?:[ः]|[मन]्|न्ति|त्)$")
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _WORD_SIGNS = re.compile(r"[\w\u0900-\u097f\s.…'’‘-]*").fullmatch
@@ -91,24 +104,36 @@ def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str
         yield MAY_SPELL
     if _is_of_letters(slp1, glosses):
         yield A_LETTER
+    yield from _doubts_of_parts(word, glosses)
+    if inflected(slp1, glosses):
+        yield AN_INFLECTED_FORM
+    yield from _doubts_of_text(glosses)
+    if any(_ENTRY_INSIDE.search(gloss) or _begins_roman(gloss, word) for gloss in glosses):
+        yield ANOTHER_ENTRY
+
+
+def _doubts_of_parts(word: str, glosses: Sequence[str]) -> Iterator[str]:
     if _is_prefix(word) and any(map(_GOES_WITH_PREFIX.match, glosses)):
         yield A_PREFIX
     if any(map(_OF_A_PART.match, glosses)):
         yield A_PART
     if any(_is_cut_off(gloss, word) for gloss in glosses):
         yield CUT_OFF
-    yield from _doubts_of_text(word, glosses)
-    if any(_ENTRY_INSIDE.search(gloss) or _begins_roman(gloss, word) for gloss in glosses):
-        yield ANOTHER_ENTRY
 
 
-def _doubts_of_text(word: str, glosses: Sequence[str]) -> Iterator[str]:
+def _doubts_of_text(glosses: Sequence[str]) -> Iterator[str]:
     if any(_GAP.search(gloss) for gloss in glosses if not _GAP_SIGNS.isdisjoint(gloss)):
         yield A_GAP
     if any(map(is_source, glosses)):
         yield A_SOURCE
     if all(map(_is_pointer, glosses)):
         yield A_POINTER
+    if any(" " in gloss and _EXPLANATION.search(gloss) for gloss in glosses):
+        yield EXPLAINED
+    if any(" " in gloss and _SENTENCE.match(gloss) for gloss in glosses):
+        yield A_SENTENCE
+    if all(_SANSKRIT_ENDING.search(gloss) for gloss in glosses):
+        yield IN_SANSKRIT
 
 
 def _is_pointer(gloss: str) -> bool:

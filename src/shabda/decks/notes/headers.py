@@ -15,7 +15,7 @@ _NAMES = {
     " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
     " diacritics spelling spellings harvard kyoto velthuis wx लिप्यन्तरणम्",
     GENDER: "gender linga liṅga genus लिङ्ग लिङ्गम् लिंग लिङ्गः liṅgam",
-    POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind",
+    POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind गण गणः",
     TAG: "chapter lesson unit category topic level theme source page week day"
     " section group subject domain list set book ref reference पाठः अध्यायः वर्गः",
     _TAGS: "tag tags",
@@ -26,7 +26,8 @@ _NAMES = {
     " dvivacana dvivacanam bahuvacana bahuvacanam case vibhakti विभक्तिः विभक्ति purusha puruṣa"
     " पुरुषः पुरुष masculine feminine neuter nominative accusative instrumental dative ablative"
     " genitive locative vocative person form forms ending endings mood mode voice tense lakara"
-    " lakāra लकारः लकार रूपम् रूपाणि sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
+    " lakāra लकारः लकार रूपम् रूपाणि"
+    " धातुरूप धातुरूपम् धातुरूपाणि sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
     GLOSS: "gloss glosses meaning meanings means english description eng translated traduction"
     " significado übersetzung translation definition definitions back sense"
     " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
@@ -72,7 +73,7 @@ def role_of(cell: str) -> str:
         return ""
     if known := _TWO.get(name) or _ROLE.get(name):
         return known
-    joined = any(f" {word} " in name for word in ("and", "or", "&", "/"))
+    joined = any(f" {word} " in name for word in ("and", "or", "&", "/", "तथा", "च"))
     tokens = [token for token in _TOKEN.split(name) if token not in _LITTLE]
     roles = [role for token in tokens if (role := _named(token.rstrip(".")))]
     if not roles or len(tokens) > 3 or name.startswith("and ") or (joined and WORD in roles):

@@ -34,8 +34,17 @@ _OTHER_WORDS = word_set(
     " governs implies ind indecl infinitive infix into its lists marks masc means mfn"
     " negates neut note notes occurs predicate prefix shows stand stands suffix than that"
     " the their then used using vocab vocabulary which"
+    " was were has have can cannot will does must should shall would refers means becomes comes"
+    " takes indicates denotes"
+    " men women children people teeth feet mice geese oxen cattle"
 )
 """Words that have a special meaning for the patterns."""
+_OF_FORMS = word_set(
+    "at by with from for among through upon to we you they he she it let may two"
+    " both all pair oh hey"
+)
+"""First words of a meaning that may be the meaning of an inflected form."""
+_FORMS = ("Ami", "anti", "ante", "antu")
 _OWN_WAY = GRAMMAR_TERMS | PREFIX_SPELLINGS | unpaired.HEADING_TERMS | unpaired.TITLES
 """Words that the patterns treat specially."""
 
@@ -49,10 +58,12 @@ def read_plain_pair(text: str, number: int) -> LineReading | None:
     first, *rest = gloss.split(" ")
     if word in _OWN_WAY or TERM.fullmatch(word) or not _OTHER_WORDS.isdisjoint((first, *rest)):
         return None
+    if first in _OF_FORMS or gloss[-1] == "s":
+        return None
     if word[0] <= "\u036f" and (not HAS_IAST.search(word) or is_rule(text)):
         return None
     slp1 = headword_slp1(word)
-    if not slp1 or not _TWO_VOWELS.search(slp1) or suspicions(word):
+    if slp1.endswith(_FORMS) or not slp1 or not _TWO_VOWELS.search(slp1) or suspicions(word):
         return None
     if is_reading_aid(first, word) or is_reading_aid(gloss, word):
         return None

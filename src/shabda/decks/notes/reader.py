@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from shabda.decks.notes import skip_reasons, table_rows
+from shabda.decks.notes.block_evidence import doubtful_lines
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.doubts import RUNNING_TEXT
@@ -20,7 +21,7 @@ from shabda.decks.notes.labelled_records import labelled_record
 from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.markup import unread_blocks, without_markup
-from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
+from shabda.decks.notes.model import Confidence, GrammarLine, Harvest, LineKind, Skipped
 from shabda.decks.notes.plain_glossary import plain_glossary
 from shabda.decks.notes.plain_pair import read_plain_pair
 from shabda.decks.notes.records import Record, is_ruler
@@ -182,7 +183,17 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
             lines[i] = of_entries(left, again)
         for entry in lines[i].entries:
             first.setdefault(entry.slp1, entry.line)
+    for i, reason in doubtful_lines(lines, raw).items():
+        lines[i] = _doubted(lines[i], reason)
     return lines
+
+
+def _doubted(line: LineReading, reason: str) -> LineReading:
+    entries = tuple(
+        entry.doubted(reason) if entry.confidence is Confidence.SURE else entry
+        for entry in line.entries
+    )
+    return replace(line, kind=LineKind.CHECK, entries=entries)
 
 
 def _is_above_a_list(lines: Sequence[LineReading], i: int) -> bool:

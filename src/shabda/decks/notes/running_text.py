@@ -16,6 +16,8 @@ _LONG = 4
 
 _LIST = 4
 """This many lines with words in a row are a list, whatever surrounds them."""
+_TABLE = 2
+"""This many rows under a header are a list."""
 _ON_ONE_LINE = 3
 """This many words on one line are a list, as in a text glossed word for word."""
 _WORDS = (LineKind.SURE, LineKind.CHECK)
@@ -52,12 +54,14 @@ def _lists(lines: Sequence[LineReading]) -> set[int]:
     """Return the indexes of lines in lists; blank lines do not end a list."""
     found = {i for i, line in enumerate(lines) if len(line.entries) >= _ON_ONE_LINE}
     run: list[int] = []
+    least = _LIST
     for i, line in enumerate([*lines, LineReading(LineKind.SKIPPED)]):
         if line.kind in _WORDS:
             run.append(i)
-        elif line.reason != skip_reasons.BLANK:
-            found.update(run if len(run) >= _LIST else ())
+        elif line.reason not in (skip_reasons.BLANK, skip_reasons.SEPARATOR):
+            found.update(run if len(run) >= least else ())
             run = []
+            least = _TABLE if line.reason == skip_reasons.TABLE_HEADER else _LIST
     return found
 
 

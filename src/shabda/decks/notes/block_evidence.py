@@ -1,0 +1,105 @@
+"""Weighs the evidence that a block of notes is a word list, not text or grammar with pairs in it.
+
+A line may look like a word and its meaning in any text. It is sure only inside a list: a run of
+such lines in which few are forms, sentences or terms of grammar, or a file that holds little else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from shabda.decks.notes import doubts, grammar_doubts, skip_reasons
+from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
+from shabda.decks.notes.doubts import RUNNING_TEXT
+from shabda.decks.notes.entries import LONG_MEANING, PHRASE, UNREADABLE
+from shabda.decks.notes.inflected_forms import AN_INFLECTED_FORM
+from shabda.decks.notes.line_pairs import MENTIONED
+from shabda.decks.notes.line_reading import LineReading
+from shabda.decks.notes.model import LineKind
+
+NO_LIST = "most lines around it are not words with meanings"
+PROGRAM = "the file is program text"
+_CONTRARY = frozenset((
+    PHRASE, UNREADABLE, LONG_MEANING, MENTIONED, AN_INFLECTED_FORM, UNKNOWN_COLUMNS,
+    grammar_doubts.A_TERM, grammar_doubts.A_STATEMENT, doubts.A_FORM, doubts.A_CHAIN,
+    doubts.CUT_OFF, doubts.A_PART, doubts.A_SOURCE, doubts.ANOTHER_ENTRY, doubts.NOT_A_WORD,
+    doubts.NOT_A_MEANING, doubts.A_LETTER, doubts.RUNNING_TEXT, doubts.EXPLAINED,
+    doubts.A_SENTENCE, doubts.IN_SANSKRIT,
+))  # fmt: skip
+"""Reasons that say that a line is not a word with its meaning."""
+_PROSE = frozenset((
+    skip_reasons.SENTENCE, skip_reasons.ENGLISH, skip_reasons.HINDI, skip_reasons.OTHER_SCRIPT,
+    skip_reasons.PARAGRAPH, skip_reasons.FORMS,
+))  # fmt: skip
+_WORDS = (LineKind.SURE, LineKind.CHECK)
+_A_LIST, _A_TABLE = 4, 2
+"""The fewest lines of a list, or rows under a header, inside other text."""
+_LIST_FILE = 0.5
+"""The share of lines with words that makes a whole file a list."""
+_MOST_CONTRARY, _MANY_CONTRARY = 0.5, 0.3
+_CODE = re.compile(
+    r'\s*(?:[\])}]+[,;]?|.*[{;]\s*|.*["\'][,:]\s*.*["\'\[{].*|(?:import|from|def|return|const|let|var|#include)\b.*)'
+)
+_MOSTLY_CODE, _FEW_LINES = 0.4, 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """The indexes of the lines with words of a run; `named` says that a header begins it."""
+
+    words: tuple[int, ...]
+    named: bool
+
+
+def doubtful_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, str]:
+    """Return why the sure lines of a block that is not a word list need a check."""
+    words = [i for i, line in enumerate(lines) if line.kind in _WORDS]
+    if not any(lines[i].kind is LineKind.SURE for i in words):
+        return {}
+    if _is_program(raw):
+        return dict.fromkeys(words, PROGRAM)
+    prose = sum(_is_prose(line, text) for line, text in zip(lines, raw, strict=True))
+    inside_text = len(words) < _LIST_FILE * (len(words) + prose)
+    limit = _MANY_CONTRARY if inside_text else _MOST_CONTRARY
+    found: dict[int, str] = {}
+    for block in _blocks(lines, raw):
+        least = _A_TABLE if block.named else _A_LIST
+        contrary = sum(map(_is_contrary, (lines[i] for i in block.words)))
+        if inside_text and len(block.words) < least:
+            found |= dict.fromkeys(block.words, RUNNING_TEXT)
+        elif len(block.words) > 2 and contrary >= limit * len(block.words):
+            found |= dict.fromkeys(block.words, NO_LIST)
+    return found
+
+
+def _blocks(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[_Block]:
+    """Yield runs of lines with words; text, a heading and the header of a table end a run."""
+    run: list[int] = []
+    named = False
+    for i, (line, text) in enumerate(zip(lines, raw, strict=True)):
+        header = line.reason == skip_reasons.TABLE_HEADER
+        if line.kind in _WORDS:
+            run.append(i)
+        elif header or line.reason == skip_reasons.HEADING or _is_prose(line, text):
+            if run:
+                yield _Block(tuple(run), named)
+            run, named = [], header
+    if run:
+        yield _Block(tuple(run), named)
+
+
+def _is_prose(line: LineReading, text: str) -> bool:
+    return line.reason in _PROSE and len(text.split()) >= 4
+
+
+def _is_contrary(line: LineReading) -> bool:
+    return any(not _CONTRARY.isdisjoint(entry.reasons) for entry in line.entries)
+
+
+def _is_program(raw: Sequence[str]) -> bool:
+    full = [text for text in raw if text.strip()]
+    if len(full) < _FEW_LINES:
+        return False
+    return sum(_CODE.fullmatch(text) is not None for text in full) >= _MOSTLY_CODE * len(full)

@@ -1,0 +1,116 @@
+"""What makes a block of notes a word list, and a word in it sure."""
+
+from __future__ import annotations
+
+import pytest
+
+from shabda.app.dual_words import lemmas
+from shabda.app.paths import data
+from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes.block_evidence import NO_LIST, PROGRAM
+from shabda.decks.notes.doubts import A_SENTENCE, EXPLAINED, IN_SANSKRIT, RUNNING_TEXT
+from shabda.decks.notes.inflected_forms import AN_INFLECTED_FORM, inflected
+from shabda.decks.notes.language_evidence import OTHER_LANGUAGE
+from shabda.decks.notes.model import Confidence, NoteEntry
+from shabda.decks.notes.reader import read_notes
+from shabda.decks.words import load_decks
+from shabda.progress import no_progress
+
+DATA = data()
+STEMS = frozenset(lemma.text for lemma in lemmas())
+LIST = "गजः = elephant\nअश्वः = horse\nवृक्षः = tree\nफलम् = fruit\n"
+TEXT = "Here is a sentence of text, which is long enough to count.\n" * 4
+
+
+def only(line: str) -> NoteEntry:
+    (entry,) = read_notes(line, "x").entries
+    return entry
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "वनानि = forests", "मुनयः = sages", "गुरवः = teachers", "नद्याम् = in the river",
+        "फलैः = with fruits", "रामस्य = of Rama", "वदामि = I speak", "वदन्ति = speak",
+        "गमिष्यति = he will go", "अगच्छत् = he went", "बालौ = two boys", "राम = O Rama!",
+        "गच्छेम = may we go", "खादसि = तू खाता है", "नगरे = नगर में", "vanāni = forests",
+    ],
+)  # fmt: skip
+def test_an_inflected_form_is_to_check(line: str) -> None:
+    assert AN_INFLECTED_FORM in only(line).reasons
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "तृणम् = grass", "गच्छति = he goes", "लभते = to obtain", "पश्यति = sees", "वयम् = we",
+        "यूयम् = you all", "शान्तिः = peace", "स्वामी = master", "कृषकः = one who farms",
+        "इच्छा = will", "मध्ये = inside", "सर्वत्र = everywhere", "सह = with", "द्वौ = two",
+        "दाराः = wife", "प्रायः = perhaps", "आपः = water", "खादति = वह खाता है",
+    ],
+)  # fmt: skip
+def test_a_dictionary_word_is_sure(line: str) -> None:
+    assert only(line).reasons == ()
+
+
+def test_of_the_shipped_words_few_are_called_forms() -> None:
+    decks = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
+    words = [word for deck in decks for word in deck.words]
+    called = [word.id for word in words if inflected(word.text.slp1, word.glosses)]
+    assert len(words) > 1000
+    assert len(called) <= 6, called
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("कर्ता = agent — who does it", EXPLAINED),
+        ("देवः = the ending is added to the stem", A_SENTENCE),
+        ("अश्वः = हयः, तुरगः", IN_SANSKRIT),
+    ],
+)
+def test_a_meaning_that_is_none_is_to_check(line: str, reason: str) -> None:
+    assert reason in only(line).reasons
+
+
+def test_a_pair_in_a_text_is_to_check_and_a_list_in_it_is_sure() -> None:
+    pair = "गजः = elephant\n"
+    assert RUNNING_TEXT in read_notes(TEXT + pair + TEXT, "x").entries[0].reasons
+    assert all(not entry.reasons for entry in read_notes(TEXT + LIST + TEXT, "x").entries)
+    table = "| word | meaning |\n|---|---|\n| गजः | elephant |\n| अश्वः | horse |\n"
+    assert all(not entry.reasons for entry in read_notes(TEXT + table + TEXT, "x").entries)
+
+
+def test_a_right_pair_among_phrases_and_forms_is_to_check() -> None:
+    text = "गजः = elephant\nवनानि = forests\nगजः वने = an elephant in the wood\nफलैः = with fruits\n"
+    assert NO_LIST in read_notes(text, "x").entries[0].reasons
+
+
+def test_pairs_in_program_text_are_to_check() -> None:
+    lines = [
+        "const words = {",
+        "  'गजः': 'elephant',",
+        "  'अश्वः': 'horse',",
+        "};",
+        "// वृक्षः = tree",
+    ]
+    text = "\n".join([*lines, "export { words };", "function f() {", "  return 1;", "}"])
+    found = read_notes(text, "x").entries
+    assert PROGRAM in found[-1].reasons
+    assert all(entry.reasons for entry in found)
+
+
+def listed(pairs: str) -> tuple[NoteEntry, ...]:
+    text = pairs.replace(", ", "\n")
+    return read_learner_text(text, "x", no_progress, STEMS).entries
+
+
+def test_a_list_of_another_language_is_to_check_and_one_of_stems_is_sure() -> None:
+    nepali = (
+        "घर = house, पानी = water, मान्छे = man, छोरा = son, बाटो = road, ठूलो = big, सानो = small"
+    )
+    found = listed(f"{nepali}, कुकुर = dog")
+    assert OTHER_LANGUAGE in found[0].reasons
+    assert all(entry.confidence is Confidence.CHECK for entry in found)
+    stems = "गज = elephant, अश्व = horse, वृक्ष = tree, फल = fruit, नदी = river, राजन् = king"
+    assert all(not entry.reasons for entry in listed(f"{stems}, देव = god, वन = wood"))
