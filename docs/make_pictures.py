@@ -40,11 +40,11 @@ main({arguments!r})
 """
 """A run of shabda at one moment; each look at the stopwatch is three seconds after the last."""
 CLEAR = "\x1b[2J"
-COMPLETE = re.compile(r"(?:(?<!:)\? keys|easy|choice later\.)[^\n]*\n\Z|\x1b8\Z")
+COMPLETE = re.compile(r"(?:(?<!:)\? keys|choice later\.)[^\n]*\n\Z|\x1b8\Z")
 """How the output of a screen ends, and that of a key in an answer."""
 PAUSES = {"screen": 1.8, "letter": 0.15}
 """Seconds of the recording before a key."""
-ANSWERS = {"sru": "sroati", "ji": "jayati", "śubh": "śobhate"}
+ANSWERS = {"bhū": "bhoati", "ji": "jayati", "śubh": "śobhate", "śuc": "śocati"}
 """What is typed, by the IAST of the root; the first is a mistake on purpose."""
 DECORATION = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[78])")
 NO_STYLE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-ln-~]|[78])")
@@ -122,7 +122,7 @@ def next_keys(screen: str) -> str:
             raise SystemExit(f"no answer is known for this screen; add one to ANSWERS:\n{screen}")
         return f"{ANSWERS[root]}\r"
     if "\nWhich words" in screen:
-        return "2"
+        return "1"
     return " " if "space" in screen.splitlines()[-1] else "3"
 
 

@@ -102,6 +102,8 @@ def test_a_first_review_can_be_left_before_the_choice(home, shabda) -> None:
             pexpect.spawn(sys.executable, arguments, env=environ, encoding="utf-8", timeout=15)
         ) as seat:
             seat.expect("or q to quit")
+            seat.send("k")
+            seat.expect("k is not a key here; press 1, 2, 3 or q")
             seat.send(key)
             seat.expect(pexpect.EOF)
             assert "New word" not in (seat.before or "")

@@ -184,7 +184,7 @@ def test_ctrl_c_in_a_pipe_ends_with_130_and_keeps_what_was_answered(home, answer
         assert run.stderr is not None
         run.stdin.write(b"\n3\n")
         run.stdin.flush()
-        while not run.stdout.readline().startswith(b"2/"):
+        while not run.stdout.readline().startswith(b"1 of "):
             pass
         run.send_signal(signal.SIGINT)
         assert run.stderr.read() == b""
@@ -202,7 +202,7 @@ def test_ctrl_c_on_a_terminal_ends_with_130_and_the_sum_of_the_session(home, ans
             seat.send(" " if asked == 1 else "1")
         for key in (" ", "3"):
             seat.send(key)
-        seat.expect("2/10 ")
+        seat.expect("1 of 10 done")
         seat.send("\x03")
         seat.expect("1 answer in")
         seat.expect(pexpect.EOF)

@@ -38,7 +38,7 @@ def learner(home):
 
 def answer(seat: pexpect.spawn, number: int) -> None:
     """Answer the card at a place of the session, once it is on the screen."""
-    seat.expect(rf"{number}/\d+ ")
+    seat.expect(rf"{number - 1} of \d+ done")
     if seat.expect([REVEALED, TYPED]):
         seat.send("bhavati\r")
         seat.expect("accepts")
@@ -56,7 +56,7 @@ def test_no_answer_that_was_acknowledged_is_lost(learner, answers, seed) -> None
     acknowledged = rng.randrange(1, 7)
     for number in range(1, acknowledged + 1):
         answer(seat, number)
-    seat.expect(rf"{acknowledged + 1}/\d+ ")
+    seat.expect(rf"{acknowledged} of \d+ done")
     seat.send("".join(rng.choices(" 4\r", k=rng.randrange(4))))
     seat.kill(signal.SIGKILL)
     seat.wait()
@@ -67,7 +67,7 @@ def test_the_next_session_goes_on_where_the_killed_one_was(learner, answers) -> 
     for sitting in range(2):
         seat = learner()
         answer(seat, 1)
-        seat.expect(r"2/\d+ ")
+        seat.expect(r"1 of \d+ done")
         seat.kill(signal.SIGKILL)
         seat.wait()
         assert len(answers()) == sitting + 1
@@ -80,7 +80,7 @@ def test_two_sessions_at_once_keep_the_answers_of_both(learner, answers) -> None
         for seat in seats:
             answer(seat, number)
     for seat in seats:
-        seat.expect(r"4/\d+ ")
+        seat.expect(r"3 of \d+ done")
         seat.send("q")
         seat.expect("3 answers in")
         seat.expect(pexpect.EOF)

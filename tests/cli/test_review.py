@@ -45,7 +45,7 @@ def test_a_first_review_of_a_bare_home_asks_and_keeps(shabda, answers) -> None:
     ran = shabda("review", "--limit", "2", typed="\n3\n\n4\n")
     assert ran.code == 0
     assert ran.err == ""
-    assert "1/2 · 2 new" in ran.out
+    assert "0 of 2 done · 2 new words" in ran.out
     assert "2 cards · 2 new · 2 right the first time (100 %)" in ran.out
     assert [(answer.kind, answer.grade) for answer in answers()] == [
         (EventKind.REVIEW, 4),
@@ -234,7 +234,7 @@ def test_a_seed_asks_the_same_again(shabda, home, answers) -> None:
     def asked(seed: str) -> str:
         return shabda("review", "--new", "5", "--seed", seed, typed="s\n" * 4 + ":s\n").out
 
-    assert "1/1 · 1 new" in asked("7")
+    assert "0 of 1 done · 1 new" in asked("7")
     assert asked("7") == asked("7")
     assert len({asked(str(seed)) for seed in range(3)}) > 1
     assert answers() == [], "a card that is skipped is not answered"

@@ -28,7 +28,7 @@ from shabda.terminal.layout import Lines, RenderOptions, in_script
 from shabda.terminal.screens.answer import answer, chosen, verdict
 from shabda.terminal.screens.derivation_steps import derivations
 from shabda.terminal.screens.grades import grade_bar, graded
-from shabda.terminal.screens.key_help import footer, help_screen
+from shabda.terminal.screens.key_help import answered_keys, footer, help_screen
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow, import_preview
 from shabda.terminal.screens.question import answer_hint, progress_header, question
 from shabda.terminal.screens.session_summary import summary
@@ -54,6 +54,8 @@ DUKULA = Word(
 VOICED = Sanskrit("", "", "voiced")
 SARATI = tuple(Derivation(("sf", "a", "ti"), (), form) for form in ("sarati", "DAvati"))
 
+NEW = {CardKind.RECOGNISE: 3, CardKind.RULE: 1, CardKind.CONTRAST: 1, CardKind.PRODUCE: 2}
+
 Ask_ = Callable[[CardKind], Exercise]
 
 
@@ -62,13 +64,13 @@ def asking(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     recognise, rule = ask(CardKind.RECOGNISE), ask(CardKind.RULE)
     return {
         "a word": [
-            *progress_header(SessionProgress(6, 20, 3, 2), options),
+            *progress_header(SessionProgress(6, 20, NEW, 2), options),
             *question(recognise, options),
             *footer(Ask.REVEAL, options),
         ],
         "a choice": [*question(ask(CardKind.CONTRAST), options), *footer(Ask.CHOOSE, options)],
         "a hinted rule": [
-            *progress_header(SessionProgress(0, 5, 0, 0), options, practice=True),
+            *progress_header(SessionProgress(0, 5), options, practice=True),
             *question(rule, options),
             *answer_hint(rule, options),
             *footer(Ask.TYPE, options),
@@ -94,7 +96,7 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
         "a right answer": [
             *judged("bhavati", "Bavati"),
             *answer(rule, options),
-            *grade_bar({}, options, judged=4),
+            *grade_bar({}, options, judged=4, repeats=False),
         ],
         "a loose answer": [*judged("kinkarah", "kiNkaraH"), *answer(produce, options)],
         "one sound off": judged("सलिल", "salIla"),
@@ -109,6 +111,10 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
         "a derivation": derivations(rule.derivations, options),
         "two forms, no rule": derivations(SARATI, options),
         "after a hint": grade_bar(futures(None, TODAY), options, judged=3, most=3),
+        "a new word": grade_bar(
+            futures(None, TODAY), options, more=answered_keys(why=True, more=True, back=False)
+        ),
+        "asked again": grade_bar({}, options, judged=2),
         "in a drill": grade_bar(futures(None, TODAY), options, repeats=False),
         "graded by itself": graded(2),
     }
@@ -227,6 +233,23 @@ def test_without_iast_no_screen_of_a_card_has_any(ask: Ask_, width: int) -> None
     for name in ("a word", "a hinted rule", "a choice"):
         said = "".join(line.plain for line in asking(ask, options)[name])
         assert not re.search("nidāghaḥ|bhū|bha…|sūta", said), name
+
+
+@pytest.mark.parametrize("asks", Ask)
+def test_the_help_fits_into_a_usual_window(asks: Ask) -> None:
+    lines = [line.plain for line in help_screen(asks, RenderOptions(80))]
+    assert len(lines) <= 20
+    assert "When the answer is shown" in lines
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_grades_and_the_most_useful_other_keys_take_two_lines(width: int) -> None:
+    keys = answered_keys(why=True, more=True, back=True)
+    options = RenderOptions(width)
+    for state in (None, KNOWN):
+        lines = grade_bar(futures(state, TODAY + 9), options, more=keys)
+        assert len(lines) <= 2
+        assert "w why · Esc back · ? keys" in " · ".join(line.plain for line in lines)
 
 
 def test_every_colour_comes_with_a_word_or_a_sign(ask: Ask_) -> None:

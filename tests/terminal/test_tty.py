@@ -15,7 +15,7 @@ from threading import Timer
 import pexpect
 import pytest
 
-from shabda.terminal.keyboard import ENTER, OTHER, UP
+from shabda.terminal.keyboard import ENTER, ESCAPE, UP
 from shabda.terminal.tty_keyboard import ESCAPE_WAIT, TtyKeyboard
 
 WAIT = 20
@@ -100,7 +100,7 @@ def test_a_lone_escape_swallows_no_key_that_comes_later(
     later = Timer(4 * ESCAPE_WAIT, terminal.type, ["q"])
     terminal.type("\x1b")
     later.start()
-    assert [keys.key(nothing), keys.key(nothing)] == [OTHER, "q"]
+    assert [keys.key(nothing), keys.key(nothing)] == [ESCAPE, "q"]
     later.join()
 
 

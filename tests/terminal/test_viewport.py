@@ -140,6 +140,22 @@ def test_a_cut_screen_keeps_the_law_of_screens(window) -> None:
         assert list(breaches(lines, window[0], plain=False)) == []
 
 
+@pytest.mark.parametrize("window", WINDOWS)
+def test_escape_leaves_the_reasons_that_w_showed(window) -> None:
+    longest = max(exercises(), key=lambda it: sum(len(way.steps) for way in it.derivations))
+    asked, reasons, back, last = played(longest, "kamalam", window, "w,Esc,Esc,\n")
+    assert "Esc back" in reasons
+    assert back == asked
+    assert "Esc is not a key here" in last
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+def test_what_scrolls_says_how_far(window) -> None:
+    for exercise in exercises():
+        for screen in played(exercise, "kamalam", window, "w,w,\n"):
+            assert "\n (arrows" not in screen
+
+
 RECALL = Exercise(
     Card("word:x", CardKind.RECOGNISE, "notes"), Ask.REVEAL, "What does it mean?",
     shown=(spell("gfha"),), accepted=(spell("gfha"),), meaning="house",

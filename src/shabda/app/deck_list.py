@@ -60,13 +60,16 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     if texts:
         on = frozenset(texts[:1])
         first = DeckChoices(first=(texts[0], notes), on=on, asked=True)
-        said = f"the commonest words of Sanskrit texts (deck {texts[0]}, the first of {len(texts)})"
+        said = (
+            "for a beginner: the commonest words of Sanskrit texts "
+            f"(deck {texts[0]}, the first of {len(texts)})"
+        )
         offers.append((said, first))
     words = len(workspace.collection.words.all(deck=notes))
-    shipped = f"{words} words that come with shabda (deck {notes})"
+    shipped = f"{words} words, most of them rare, from a learner's notes (deck {notes})"
     offers.append((shipped, DeckChoices(first=(notes,), asked=True)))
     none = DeckChoices(off=frozenset({notes}), asked=True)
-    offers.append(("only words that I import or add", none))
+    offers.append(("only my own words, which I import or add", none))
     return offers
 
 

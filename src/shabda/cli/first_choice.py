@@ -6,7 +6,6 @@ from shabda.app.deck_list import asks_first, choose_decks, first_choices
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.cli.play import keyboard
-from shabda.study.cards import Ask
 from shabda.terminal.display import LEAVE, Display
 from shabda.terminal.screens.deck_table import which_words_first
 from shabda.terminal.viewport import Screen
@@ -29,7 +28,6 @@ def choose_first(workspace: Workspace) -> bool:
         key = display.key(
             lambda options: Screen([], which_words_first(said, options)),
             f"{numbers}{LEAVE}",
-            Ask.CHOOSE,
         )
         display.clear()
     if keys.interrupted:

@@ -6,6 +6,7 @@ before, with its counters and its queue.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -50,8 +51,8 @@ class SessionProgress:
 
     done: int
     total: int
-    new_left: int
-    again: int
+    new: Mapping[CardKind, int] = field(default_factory=dict)
+    again: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,12 @@ class Session:
             return self.out_of_turn
         return EventKind.REVIEW
 
+    @property
+    def asks_again(self) -> bool:
+        """Whether a grade below 4 brings the current card back in this session."""
+        card = self.card
+        return self.repeat and card is not None and self._failures(card) + 1 < LEAVE_AFTER
+
     def futures(self) -> dict[Button, CardState]:
         """The four states the current card could go to; empty where an answer moves nothing."""
         if self.card is None or self.kind is not EventKind.REVIEW:
@@ -128,7 +135,7 @@ class Session:
         rest = self.queue[1:]
         left, met = self.left, self.met
         if self.repeat and grade < ENOUGH:
-            if self._failures(card) + 1 < LEAVE_AFTER:
+            if self.asks_again:
                 rest, met = (*rest, card), met - {card.id}
             else:
                 left |= {card.id}
@@ -220,9 +227,10 @@ class Session:
     def progress(self) -> SessionProgress:
         asked = self.asked - self.relearned
         if not self.repeat:
-            return SessionProgress(len(self.answers), len(self.answers) + len(self.queue), 0, 0)
+            return SessionProgress(len(self.answers), len(self.answers) + len(self.queue))
         first = [card for card in self.queue if card.id not in asked | self.relearned]
-        new = sum(card.id not in self.states and card.id not in self.met for card in first)
+        shown = self.states.keys() | self.met
+        new = Counter(card.kind for card in first if card.id not in shown)
         return SessionProgress(
             len(asked), len(asked) + len(first), new, len(self.queue) - len(first)
         )

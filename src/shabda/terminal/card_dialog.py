@@ -13,12 +13,12 @@ from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.card_screens import Why, all_steps, asked_lines, reasons
 from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import LEAVE, Display, Draw
-from shabda.terminal.keyboard import COMMAND, ENTER
+from shabda.terminal.keyboard import COMMAND, ENTER, ESCAPE
 from shabda.terminal.layout import Lines, RenderOptions, blank, rule, wrap
 from shabda.terminal.moves import MOVES, Move, command_of
 from shabda.terminal.screens.answer import answer, chosen, meant, verdict
 from shabda.terminal.screens.grades import grade_bar, graded
-from shabda.terminal.screens.key_help import footer
+from shabda.terminal.screens.key_help import answered_keys, footer
 from shabda.terminal.screens.question import answer_hint
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
@@ -67,10 +67,10 @@ class CardDialog:
                 return MOVES[key]
             self._hinted = True
         elapsed, self.note = self._elapsed(), self._sound.answer(self.exercise)
-        key = self._key(self._revealed, " \n1234wsxuq")
+        key = self._key(self._revealed, f" \n{self._grades}wsxuq")
         if key in MOVES:
             return MOVES[key]
-        key = str(Button.GOOD.value) if key in (" ", ENTER) else key
+        key = key if key in self._grades else str(Button.GOOD.value)
         return Answer("", self._graded(key), elapsed, hinted=self._hinted)
 
     def _choose(self) -> Answer | Move:
@@ -142,16 +142,15 @@ class CardDialog:
         if not waits:
             self.display.show(draw)
             return given
-        key = self._key(draw, "\n 1234wxuq")
+        key = self._key(draw, f"\n {self._grades}wxuq")
         if key == "u":
             return self.play()
         if key == "x":
             return Move.SUSPEND
         if key in (ENTER, " "):
             return given
-        return (
-            replace(given, leave=True) if key == LEAVE else replace(given, grade=self._graded(key))
-        )
+        left = key == LEAVE
+        return replace(given, leave=True) if left else replace(given, grade=self._graded(key))
 
     def _teaches(self, grade: int) -> bool:
         """Whether the derivation is shown at once: always in a drill, else after a slip."""
@@ -160,6 +159,11 @@ class CardDialog:
     @property
     def _most(self) -> int:
         return HINTED if self._hinted else Button.EASY.grade
+
+    @property
+    def _grades(self) -> str:
+        """The keys of the grades that can be given."""
+        return "".join(str(button.value) for button in Button if button.grade <= self._most)
 
     def _graded(self, key: str) -> int:
         return min(Button(int(key)).grade, self._most)
@@ -170,8 +174,12 @@ class CardDialog:
     def _key(self, draw: Draw, allowed: str) -> str:
         """Wait for a key that goes on; carry out keys that act on the card."""
         while True:
-            key = self.display.key(draw, allowed + _ASIDES, self.exercise.ask)
-            if key == "w":
+            key = self.display.key(
+                draw, allowed + _ASIDES, self.exercise.ask, escapes=self._why is Why.WHOLE
+            )
+            if key == ESCAPE:
+                self._why = self._unasked
+            elif key == "w":
                 self._why = self._why.after_key(self._unasked, cut=self.display.cut)
             elif key in _ASIDES:
                 self._aside(key)
@@ -206,7 +214,8 @@ class CardDialog:
         return Screen(above, more, foot=foot)
 
     def _revealed(self, options: RenderOptions) -> Screen:
-        foot = [*rule(options), *self._noted(options), *self._bar(options)]
+        judged = HINTED if self._hinted else None
+        foot = [*rule(options), *self._noted(options), *self._bar(options, judged)]
         return self._answered(answer(self.exercise, options), foot, options)
 
     def _noted(self, options: RenderOptions) -> Lines:
@@ -227,10 +236,13 @@ class CardDialog:
 
     def _bar(self, options: RenderOptions, judged: int | None = None) -> Lines:
         session = self.session
-        more = "w why" if self.exercise.derivations and self._why is Why.HIDDEN else ""
+        more = answered_keys(
+            why=bool(self.exercise.derivations), more=self._why is Why.HIDDEN,
+            back=self._why is Why.WHOLE,
+        )  # fmt: skip
         return grade_bar(
-            session.futures(), options, judged=judged, most=self._most, repeats=session.repeat,
-            more=more,
+            session.futures(), options, judged=judged, most=self._most,
+            repeats=session.asks_again, more=more,
         )  # fmt: skip
 
 

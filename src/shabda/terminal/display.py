@@ -12,7 +12,18 @@ from rich.text import Text
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Ask
 from shabda.terminal.console import change_script, render_options, show
-from shabda.terminal.keyboard import COMMAND, DOWN, PAGE_DOWN, PAGE_UP, UP, Keyboard, Preview
+from shabda.terminal.keyboard import (
+    COMMAND,
+    DOWN,
+    ENTER,
+    ESCAPE,
+    OTHER,
+    PAGE_DOWN,
+    PAGE_UP,
+    UP,
+    Keyboard,
+    Preview,
+)
 from shabda.terminal.layout import Lines, RenderOptions, in_script
 from shabda.terminal.screens.key_help import help_screen
 from shabda.terminal.viewport import Screen, View, view
@@ -90,11 +101,13 @@ class Display:
         if self.keyboard.live:
             self.console.clear()
 
-    def key(self, draw: Draw, allowed: str, ask: Ask) -> str:
-        """Show a screen and wait for one of the allowed keys; `:i` and `?` always work.
+    def key(
+        self, draw: Draw, allowed: str, ask: Ask | None = None, *, escapes: bool = False
+    ) -> str:
+        """Show a screen and wait for one of the allowed keys; `:i` always works.
 
-        A letter that acts on the card wants a colon before it. The arrows scroll. The end
-        of input is `q`.
+        A letter that acts on the card wants a colon before it. The arrows scroll. With `ask`,
+        `?` shows the help for it. Esc is a key only where it `escapes`. The end of input is `q`.
         """
         offset, sign = 0, ""
         while True:
@@ -106,14 +119,15 @@ class Display:
             offset, sign = _scroll(seen, offset, pressed), ""
             key = _digit(pressed.removeprefix(COMMAND))
             bare = key == pressed and key.isalpha() and key not in BARE_LETTERS
-            if key in allowed and len(key) == 1 and not bare:
+            if (key in allowed and len(key) == 1 and not bare) or (escapes and key == ESCAPE):
                 return key
             if not (key in _SCROLLS or (not bare and self.common(key, ask))):
-                sign = _sign(key, bare and (key in allowed or key == "i"))
+                wants_colon = bare and (key in allowed or key == "i")
+                sign = _sign(key, allowed, ask, wants_colon=wants_colon)
                 if not self.keyboard.live:
-                    named = ("Enter" if name == "\n" else name for name in allowed if name != " ")
-                    keys = " ".join(named)
-                    show(self.console, [Text(f"the keys here: {keys} i ?")])
+                    named = (_NAMES.get(name, name) for name in allowed if name != " ")
+                    keys = " ".join((*named, "i ?" if ask else "i"))
+                    show(self.console, [Text(f"the keys here: {keys}")])
                     draw = _nothing
 
     def line(self, draw: Draw, preview: Preview) -> str | None:
@@ -130,11 +144,11 @@ class Display:
         typing()
         return self.keyboard.line(typing, preview)
 
-    def common(self, key: str, ask: Ask) -> bool:
+    def common(self, key: str, ask: Ask | None) -> bool:
         """Do what a key does on every screen; False for any other key."""
         if key == "i":
             change_script(self.console)
-        elif key == "?":
+        elif key == "?" and ask:
             self._help(ask)
         else:
             return False
@@ -163,12 +177,20 @@ def _scroll(seen: View, offset: int, key: str) -> int:
     return min(max(0, offset + steps[key]), seen.most) if key in steps else 0
 
 
-def _sign(key: str, wants_colon: bool) -> str:
+_NAMES = {ENTER: "Enter", " ": "space", OTHER: "that"}
+
+
+def _sign(key: str, allowed: str, ask: Ask | None, *, wants_colon: bool) -> str:
     """What to say of a key that does nothing here."""
     if wants_colon:
         return f"To press {key} here, type a colon first: :{key}"
-    name = key if len(key) == 1 and key.isprintable() else "that"
-    return f"{name} is not a key here; ? shows all keys"
+    name = _NAMES.get(key, key)
+    if not name.isprintable():
+        name = "that"
+    if ask:
+        return f"{name} is not a key here; ? shows all keys"
+    *most, last = (_NAMES.get(other, other) for other in allowed)
+    return f"{name} is not a key here; press {', '.join(most)} or {last}"
 
 
 def _nothing(options: RenderOptions) -> Screen:

@@ -30,7 +30,7 @@ def meet(
         return meeting(exercise, options, number=session.meeting, total=session.to_meet)
 
     def draw(options: RenderOptions) -> Screen:
-        lines = [*progress_header(session.progress, options, asks=False), *shown(options)]
+        lines = [*progress_header(session.progress, options), *shown(options)]
         said = wrap(note, options.width, "", "warn") if note else []
         foot = [*rule(options), *said]
         if display.keyboard.waits:

@@ -10,6 +10,7 @@ from shabda.terminal.keyboard import (
     COMMAND,
     DOWN,
     ENTER,
+    ESCAPE,
     OTHER,
     PAGE_DOWN,
     PAGE_UP,
@@ -24,6 +25,7 @@ USUAL_WIDTH = 80
 
 _NAMED = {
     Key.ENTER: ENTER,
+    Key.ESCAPE: ESCAPE,
     Key.UP: UP,
     Key.DOWN: DOWN,
     Key.PAGE_UP: PAGE_UP,

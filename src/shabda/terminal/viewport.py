@@ -82,6 +82,8 @@ def _cut(detail: Lines, room: int, more: str) -> Lines:
 
 def _scrolled(fresh: Lines, detail: Lines, foot: Lines, room: int, offset: int) -> View:
     """The verdict above, and of the rest a window that the arrow keys move."""
+    if len(fresh) + len(detail) <= room:
+        return View([*fresh, *detail, *foot])
     pinned = fresh if len(fresh) <= room // 2 else fresh[:1]
     rest = [*fresh[len(pinned) :], *detail]
     page = max(1, room - len(pinned) - 1)

@@ -60,7 +60,9 @@ def which_words_first(choices: Sequence[str], options: RenderOptions) -> Lines:
         *rule(options),
     ]
     for number, said in enumerate(choices, 1):
-        lines += wrap(Text.assemble((f"{number}  ", "key"), said), options.width, INDENT)
+        first, *rest = wrap(said, options.width - len(INDENT) - 3)
+        lines.append(Text.assemble(INDENT, (f"{number}  ", "key"), first))
+        lines += [Text.assemble(INDENT, "   ", line) for line in rest]
     later = f"Press 1 to {len(choices)}, or q to quit. `shabda decks` changes the choice later."
     return [*lines, *rule(options), *wrap(later, options.width, "", "quiet")]
 

@@ -1,13 +1,18 @@
-"""The four keys that grade an answer, each with where it leads."""
+"""The four keys that grade an answer, each with when the card is asked next."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from rich.text import Text
 
-from shabda.study.scheduling.scheduler import Button, CardState
+from shabda.study.scheduling.scheduler import ENOUGH, Button, CardState
 from shabda.terminal.figures import span
 from shabda.terminal.layout import Lines, RenderOptions, fold_facts
 
+_LINES = 2
+"""The grades and other keys take at most as many lines, unless the grades alone take more."""
 _STYLES = {Button.AGAIN: "bad", Button.HARD: "warn", Button.GOOD: "good", Button.EASY: "good"}
 
 
@@ -23,22 +28,30 @@ def grade_bar(
     judged: int | None = None,
     most: int = Button.EASY.grade,
     repeats: bool = True,
-    more: str = "",
+    more: Sequence[str] = (),
 ) -> Lines:
-    """The keys: "1 again today · 2 hard 1 d · 3 good 6 d · 4 easy 6 d".
+    """The keys: "1 again, 2 hard: today, then tomorrow · 3 good: in 6 d · 4 easy: in 9 d".
 
-    Without futures the answer moves nothing and shows no interval. `judged` is
-    the grade that Enter gives too, `most` the highest one open after a hint. Where the
-    session `repeats`, a card not known comes back today, whatever its interval. `more` names a
-    key that shows more of the answer.
+    Neighbours that lead to the same day share it. Without futures the answer moves nothing.
+    `judged` is the grade that Enter gives too, `most` the highest one possible after a hint.
+    Where the session `repeats` the card, a grade below 4 brings it back today, and then after its
+    interval. `more` names other keys; those that have no room on two lines are left out.
     """
     default = None if judged is None else button_of(judged)
+    buttons = (button for button in Button if button.grade <= most)
     keys = [
-        _key(button, _interval(button, futures, repeats), enter=button is default)
-        for button in Button
-        if button.grade <= most
+        _keys([*group], when, default)
+        for when, group in groupby(buttons, lambda button: _when(button, futures, repeats))
     ]
-    return fold_facts([*keys, Text(more, "quiet")] if more else keys, options)
+    if most < Button.EASY.grade:
+        keys.append(Text("no better grade after a hint", "quiet"))
+    lines = fold_facts(keys, options)
+    room = max(_LINES, len(lines))
+    for place in range(len(more), 0, -1):
+        named = [Text(key, "quiet") for key in more[:place]]
+        if len(folded := fold_facts([*keys, *named], options)) <= room:
+            return folded
+    return lines
 
 
 def graded(grade: int) -> Lines:
@@ -46,15 +59,28 @@ def graded(grade: int) -> Lines:
     return [Text(f"grade: {button_of(grade).name.lower()}", "quiet")]
 
 
-def _interval(button: Button, futures: Mapping[Button, CardState], repeats: bool) -> str:
-    if button not in futures:
-        return ""
-    if button is Button.AGAIN and repeats:
-        return "today"
-    return span(futures[button].interval)
+def _when(button: Button, futures: Mapping[Button, CardState], repeats: bool) -> str:
+    """When the card is asked next: "today, then in 6 d"."""
+    later = _in_days(futures[button].interval) if button in futures else ""
+    if not repeats:
+        return later
+    if button.grade < ENOUGH:
+        return f"today, then {later}" if later else "later today"
+    return later or "done for today"
 
 
-def _key(button: Button, interval: str, *, enter: bool) -> Text:
-    key = f"Enter or {button.value} " if enter else f"{button.value} "
-    name = (button.name.lower(), _STYLES[button])
-    return Text.assemble((key, "key"), name, (f" {interval}".rstrip(), "quiet"))
+def _in_days(interval: int) -> str:
+    return "tomorrow" if interval == 1 else f"in {span(interval)}"
+
+
+def _keys(buttons: Sequence[Button], when: str, default: Button | None) -> Text:
+    """Keys that lead to the same day."""
+    named = [
+        Text.assemble(
+            (f"Enter or {button.value} " if button is default else f"{button.value} ", "key"),
+            (button.name.lower(), _STYLES[button]),
+        )
+        for button in buttons
+    ]
+    joined = Text(", " if when else " · ", "quiet").join(named)
+    return Text.assemble(joined, (f": {when}", "quiet")) if when else joined

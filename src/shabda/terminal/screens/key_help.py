@@ -7,37 +7,39 @@ from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
-    blank,
     fold_facts,
     pad,
-    rule,
     widest,
     wrap,
 )
 
 _ANSWERING = {
-    Ask.REVEAL: ("space", "show the answer"),
-    Ask.CHOOSE: ("1–9", "choose"),
-    Ask.TYPE: ("Enter", "answer; leave the line empty if you don't know"),
-    Ask.MEAN: ("Enter", "answer in English; leave the line empty if you don't know"),
+    Ask.REVEAL: ("space", "shows the answer"),
+    Ask.CHOOSE: ("1–9", "chooses an answer"),
+    Ask.TYPE: ("Enter", "answers; leave the line empty if you don't know"),
+    Ask.MEAN: ("Enter", "answers; leave the line empty if you don't know"),
 }
-_KEYS = (
-    ("1 2 3 4", "after the answer: again, hard, good, easy"),
-    ("space", "after the answer: good, or the grade a verdict gives; so does Enter"),
-    ("arrows", "up and down, PageUp and PageDown: the rest of a long answer"),
-    (":h", "hint: the first akṣara; the grade is then hard at most"),
-    ("p", "play: hear the word or form on the screen, through espeak-ng"),
-    ("w", "why: the derivation, or the word's tags and look-alikes"),
-    (":u", "undo: take the last answer back, or type this one again"),
-    (":s", "skip this card today"),
-    (":x", "suspend this card: not asked until `shabda unsuspend`"),
-    (":f", "flag it for `shabda list --flagged`, or take the flag off"),
-    (":n", "note: write a line of your own, shown with the answer"),
-    (":e", "edit the entry in your editor, and come back"),
-    (":i", "both scripts, Devanagari alone, IAST alone"),
-    ("q", "quit; Ctrl-C and Ctrl-D too. Every answer given is kept"),
-    ("?", "this help"),
+_HINT = (":h", "shows how the answer begins; its grade is then at most hard")
+_SKIP = (":s", "skips the card for today")
+_ANSWERED = (
+    ("1 2 3 4", "again, hard, good, easy: the better, the later the card returns"),
+    ("space", "accepts the grade of your answer, or good; so does Enter"),
+    ("w", "shows how a form is made, or more about a word; Esc goes back"),
+    ("arrows", "scroll, as do PageUp and PageDown"),
 )
+_ALWAYS = (
+    ("p", "plays the word or form"),
+    (":u", "goes back to the last question that you answered"),
+    (":x", "suspends the card until `shabda unsuspend`"),
+    (":f", "flags the card for `shabda list --flagged`, or unflags it"),
+    (":n", "adds a note of yours, which is shown with the answer"),
+    (":e", "opens the entry in your editor"),
+    (":i", "changes the script: both, Devanagari, IAST"),
+    ("q", "quits; every answer is saved"),
+    ("?", "shows this help"),
+)
+_WHILE_TYPING = {"p", "q", "?"}
+"""Keys without a colon that need one where a line is typed."""
 _ACTS = (":s skip", ":u undo")
 _LEAVES = ("q quit", "? keys")
 _TYPED = ("Enter answers", ":h hint", ":p hear", *_ACTS, ":q quit", ":? keys")
@@ -47,12 +49,10 @@ _FOOTERS = {
     Ask.TYPE: _TYPED,
     Ask.MEAN: _TYPED,
 }
-_TYPING = (
-    "A colon comes before each letter that acts on a card, so that typing a word does nothing "
-    "to it. While you type an answer, :p, :q and :? want the colon too, and Enter after it. Type "
-    "Devanagari, IAST, Harvard-Kyoto, ITRANS, SLP1 or Velthuis; below the line you see how it "
-    "is read."
-)
+_TYPED_AS = {
+    Ask.TYPE: "Type Devanagari or any romanisation; the line below shows how it is read.",
+    Ask.MEAN: "Type the meaning in English.",
+}
 
 
 def meeting_footer(options: RenderOptions) -> Lines:
@@ -66,13 +66,36 @@ def footer(ask: Ask, options: RenderOptions) -> Lines:
     return fold_facts(_FOOTERS[ask], options, style="quiet")
 
 
+def answered_keys(*, why: bool, more: bool, back: bool) -> tuple[str, ...]:
+    """The keys below an answer other than its grades, the most useful first.
+
+    `why` says that the answer has a derivation, `more` that `w` shows something that is not on
+    the screen, `back` that Esc goes back to a shorter screen.
+    """
+    shows = ("w why" if why else "w more",) if more else ()
+    return (*shows, *(("Esc back",) if back else ()), "? keys", ":u undo", "q quit")
+
+
 def help_screen(ask: Ask, options: RenderOptions) -> Lines:
-    """Every key and what it does."""
-    keys = (_ANSWERING[ask], *_KEYS)
-    column = widest(key for key, _ in keys) + 2
-    lines = [Text("Keys", "key"), *rule(options)]
-    for key, does in keys:
-        first, *rest = wrap(does, options.width - column - len(INDENT))
-        lines.append(Text.assemble(INDENT, (pad(key, column), "key"), first))
-        lines += [Text.assemble(INDENT, " " * column, line) for line in rest]
-    return [*lines, *blank(options), *wrap(_TYPING, options.width, INDENT), *rule(options)]
+    """The keys while a question is open, those below its answer, and those of both."""
+    typing = ask in _TYPED_AS
+    always = [
+        (f":{key}" if typing and key in _WHILE_TYPING else key, does) for key, does in _ALWAYS
+    ]
+    groups = (
+        (
+            "While the question is open",
+            (_ANSWERING[ask], *(() if ask is Ask.CHOOSE else (_HINT,)), _SKIP),
+        ),
+        ("When the answer is shown", _ANSWERED),
+        ("At any time", always),
+    )
+    column = widest(key for _, rows in groups for key, _ in rows) + 2
+    lines: Lines = wrap(_TYPED_AS.get(ask, ""), options.width) if typing else []
+    for heading, rows in groups:
+        lines.append(Text(heading, "key"))
+        for key, does in rows:
+            first, *rest = wrap(does, options.width - column - len(INDENT))
+            lines.append(Text.assemble(INDENT, (pad(key, column), "key"), first))
+            lines += [Text.assemble(INDENT, " " * column, line) for line in rest]
+    return lines

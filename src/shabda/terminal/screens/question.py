@@ -6,7 +6,7 @@ from rich.text import Text
 
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.script import devanagari, iast, to_slp1
-from shabda.study.cards import Exercise, Lesson
+from shabda.study.cards import CardKind, Exercise, Lesson
 from shabda.study.session import SessionProgress
 from shabda.terminal.figures import count
 from shabda.terminal.layout import (
@@ -15,7 +15,7 @@ from shabda.terminal.layout import (
     RenderOptions,
     blank,
     bullet,
-    facts,
+    fold_facts,
     in_two_columns,
     labelled_rows,
     rule,
@@ -23,25 +23,23 @@ from shabda.terminal.layout import (
     wrap,
 )
 
+_NEW = {
+    CardKind.RECOGNISE: ("new word", "new words"),
+    CardKind.PRODUCE: ("new word to write", "new words to write"),
+    CardKind.CONTRAST: ("new pair", "new pairs"),
+    CardKind.RULE: ("new rule", "new rules"),
+}
+
 
 def progress_header(
-    progress: SessionProgress,
-    options: RenderOptions,
-    *,
-    practice: bool = False,
-    asks: bool = True,
+    progress: SessionProgress, options: RenderOptions, *, practice: bool = False
 ) -> Lines:
-    """How far the session is: "7/20 · 3 new"; where nothing is asked, "6 of 20 answered"."""
-    place = f"{min(progress.done + 1, progress.total)}/{progress.total}"
-    if not asks:
-        place = f"{progress.done} of {progress.total} answered"
-    line = facts(
-        place if progress.total else "",
-        f"{progress.new_left} new" if progress.new_left else "",
-        f"{progress.again} to repeat" if progress.again else "",
-        "practice" if practice else "",
-    )
-    return [Text(line, "quiet"), *rule(options)]
+    """How far the session is: "6 of 20 done · 3 new words · 1 new rule · 2 to repeat"."""
+    parts = [f"{progress.done} of {progress.total} done"] if progress.total else []
+    parts += [count(progress.new[kind], *_NEW[kind]) for kind in _NEW if progress.new.get(kind)]
+    parts += [f"{progress.again} to repeat"] if progress.again else []
+    parts += ["practice"] if practice else []
+    return [*fold_facts(parts, options, style="quiet"), *rule(options)]
 
 
 def question(exercise: Exercise, options: RenderOptions, *, lesson: bool = True) -> Lines:
