@@ -147,10 +147,9 @@ class CardDialog:
             return self.play()
         if key == "x":
             return Move.SUSPEND
-        if key in (ENTER, " "):
-            return given
-        left = key == LEAVE
-        return replace(given, leave=True) if left else replace(given, grade=self._graded(key))
+        if key == LEAVE:
+            return replace(given, leave=True)
+        return given if key in (ENTER, " ") else replace(given, grade=self._graded(key))
 
     def _teaches(self, grade: int) -> bool:
         """Whether the derivation is shown at once: always in a drill, else after a slip."""
