@@ -13,18 +13,29 @@ ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src" / "shabda"
 FILES = sorted(SRC.rglob("*.py"))
 
-_BASE = {"errors", "files", "progress"}
+_BASE = {"errors", "files", "lazy_dataclasses", "progress"}
 KNOWS = {
-    "errors": set(),
-    "files": {"errors"},
+    "errors": {"lazy_dataclasses"},
+    "files": {"lazy_dataclasses", "errors"},
     "progress": set(),
-    "sanskrit": {"errors"},
-    "study": {"errors", "sanskrit"},
-    "decks": {"errors", "files", "progress", "sanskrit", "study"},
-    "store": {"errors", "files", "progress", "sanskrit", "study"},
-    "terminal": {"errors", "progress", "sanskrit", "study"},
-    "app": {"errors", "files", "progress", "sanskrit", "study", "decks", "store"},
+    "lazy_dataclasses": set(),
+    "sanskrit": {"lazy_dataclasses", "errors"},
+    "study": {"lazy_dataclasses", "errors", "sanskrit"},
+    "decks": {"lazy_dataclasses", "errors", "files", "progress", "sanskrit", "study"},
+    "store": {"lazy_dataclasses", "errors", "files", "progress", "sanskrit", "study"},
+    "terminal": {"lazy_dataclasses", "errors", "progress", "sanskrit", "study"},
+    "app": {
+        "lazy_dataclasses",
+        "errors",
+        "files",
+        "progress",
+        "sanskrit",
+        "study",
+        "decks",
+        "store",
+    },
     "cli": {
+        "lazy_dataclasses",
         "errors",
         "files",
         "progress",
@@ -54,6 +65,7 @@ LIBRARIES = {
 """Library → the room, or the files, that import it."""
 
 CONFINED = {
+    "dataclasses": "lazy_dataclasses.py",
     "sqlite3": ("store/", "decks/formats/anki_"),
     "termios": "terminal/tty_keyboard.py",
     "time": "app/clock.py",

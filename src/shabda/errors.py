@@ -14,7 +14,8 @@ Rooms raise them; only `cli` prints them and exits.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from shabda.lazy_dataclasses import dataclass
 
 UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from shabda.app.confusion_cards import bring_contrast
 from shabda.app.deck_files import own_deck
@@ -11,6 +10,7 @@ from shabda.app.editor import find_entry, not_yours, open_editor
 from shabda.app.workspace import Workspace
 from shabda.decks.editing import NewGlosses, append_entries
 from shabda.errors import ShabdaError
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import Card
 from shabda.study.session_port import FollowUp
 from shabda.study.words import Word

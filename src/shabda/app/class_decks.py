@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from shabda import files
 from shabda.app.class_files import FOLDER, class_deck_files
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_versions import is_plain
 from shabda.study.words import CLASS_MARK
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from shabda.app.deck_files import gather, read_decks, write_decks
 from shabda.app.workspace import Workspace
 from shabda.decks.deck_merge import merge_decks
 from shabda.errors import ShabdaError
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_versions import Revision
 
 

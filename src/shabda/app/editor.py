@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
@@ -18,6 +17,7 @@ from shabda.app.workspace import Workspace
 from shabda.decks import locate
 from shabda.errors import ShabdaError, Where
 from shabda.files import split_command
+from shabda.lazy_dataclasses import dataclass
 
 _USUAL = ("nano", "vim", "vi", "emacs", "notepad")
 """Editors looked for where neither VISUAL nor EDITOR names one."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from shabda import files
 from shabda.app.deck_files import delete_deck, write_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError, ShabdaError, Where
+from shabda.lazy_dataclasses import dataclass
 
 _FILE = "last-import.json"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -30,6 +29,7 @@ from shabda.decks.notes.equation_lines import equations
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status, index_known_words, plan
 from shabda.decks.notes.model import Confidence, Harvest
 from shabda.errors import NotesError, Where
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.sanskrit.sandhi.equations import CheckedEquation, hold

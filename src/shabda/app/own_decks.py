@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from shabda.app.paths import shipped_decks
 from shabda.errors import LONE_SURROGATE, DeckError, Where
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import RULES_DECK
 
 _COPY = re.compile(r"sync-conflict|conflicted copy", re.IGNORECASE)

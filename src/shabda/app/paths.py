@@ -1,11 +1,11 @@
 """The paths of everything: the learner's home and configuration, the shipped data."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from shabda import files
 from shabda.errors import SettingsError, Where
+from shabda.lazy_dataclasses import dataclass
 
 PACKAGE = Path(__file__).parents[1]
 CONFIG_FILE = "config.toml"

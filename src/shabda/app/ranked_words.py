@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from shabda.app.common_words import common_words
 from shabda.app.paths import text_decks
 from shabda.decks.words import load_decks
+from shabda.lazy_dataclasses import replace
 from shabda.study.words import NOMINATIVE_ENDINGS, Word
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from shabda.app.form_index import form_index
@@ -12,6 +11,7 @@ from shabda.app.paths import data
 from shabda.app.workspace import Workspace
 from shabda.decks.grammar.glossary_reader import load_glossary
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.analyse import Analyser
 from shabda.sanskrit.analysis.context import in_context

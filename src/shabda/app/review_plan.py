@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from shabda.app.workspace import Workspace
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import RULES_DECK, Card, CardKind
 from shabda.study.confusions import PAIRS
 from shabda.study.lookalikes import proposals

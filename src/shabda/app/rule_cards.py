@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -16,6 +15,7 @@ from shabda.decks.digest import digest
 from shabda.decks.stated_joins import load_joins
 from shabda.errors import DeckError
 from shabda.files import read_text
+from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from shabda.app import clock
 from shabda.app.speech import SpokenVoice
 from shabda.app.workspace import Labels, Workspace
 from shabda.errors import ShabdaError
+from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.confusions import code
 from shabda.study.log import UNTOUCHED, Event, EventKind

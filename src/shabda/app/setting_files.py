@@ -4,12 +4,12 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from shabda import files
 from shabda.app.paths import home
 from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
+from shabda.lazy_dataclasses import dataclass, field, fields
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from shabda.study.scheduling.scheduler import LEECH_LAPSES
 from shabda.study.scheduling.study_day import DAY_START, LAST_HOUR

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
 from random import Random
 
 from shabda.app.review_plan import deck_order, pair_groups
 from shabda.app.workspace import Workspace
+from shabda.lazy_dataclasses import asdict, dataclass, replace
 from shabda.progress import passing
 from shabda.study.cards import RULES_DECK, Card
 from shabda.study.log import CardStatus, Event, by_card, replay

@@ -8,12 +8,13 @@ as ["module:Class", …] with the fields of a dataclass or the value of an enum.
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from importlib import import_module
 from itertools import chain
 from typing import Any, cast
+
+from shabda.lazy_dataclasses import fields, is_dataclass
 
 _PACKAGE = "shabda."
 

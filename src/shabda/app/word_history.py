@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time
 from uuid import NAMESPACE_URL, uuid5
 
 from shabda.app.workspace import Workspace
 from shabda.decks.formats.anki_schedule import AnkiDays, PackageHistory
+from shabda.lazy_dataclasses import replace
 from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
 from shabda.study.card_history import HistoryStep, card_history
 from shabda.study.cards import CardKind

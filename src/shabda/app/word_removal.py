@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from shabda import files
@@ -17,6 +16,7 @@ from shabda.decks.entry_removal import (
     remove_entries,
 )
 from shabda.errors import DeckError, ShabdaError, UsageError, Where
+from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.study.words import Word
 
 _FILE = "removed-words.json"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from shutil import get_terminal_size
 from textwrap import fill
 
@@ -12,6 +11,7 @@ from shabda.cli.output import shown
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.merging import PlanItem
+from shabda.lazy_dataclasses import replace
 
 _WHOLE = {"t": "take", "e": "edit", "s": "skip", "q": "quit"}
 

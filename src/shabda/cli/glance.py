@@ -1,12 +1,12 @@
 """`shabda` alone: what waits today. It imports neither typer nor a session."""
 
 import os
-from dataclasses import asdict
 
 from shabda.app.common_words import text_coverage
 from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
+from shabda.lazy_dataclasses import asdict
 from shabda.study.scheduling.study_day import streak
 from shabda.terminal.console import render_options
 from shabda.terminal.console import show as put

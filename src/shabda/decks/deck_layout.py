@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from shabda.decks.locate import entry_key
 from shabda.decks.yaml_reader import Block, parse
 from shabda.decks.yaml_writer import inline_list, quoted
 from shabda.errors import DeckError
+from shabda.lazy_dataclasses import dataclass
 
 Values = Mapping[str, str | tuple[str, ...]]
 _DASH = re.compile(r"( *)-(?=\s|$)")

@@ -7,7 +7,6 @@ read back before it replaces the file in one step.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from shabda.decks.words import GENDERLESS_POS, check_entry
 from shabda.decks.yaml_reader import Block, parse, parse_plain, read_back
 from shabda.decks.yaml_writer import inline_list, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
+from shabda.lazy_dataclasses import dataclass, replace
 
 Glosses = tuple[str, ...]
 

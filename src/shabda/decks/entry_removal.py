@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shabda.decks.deck_file import deck_text, locked_deck, replace_deck
@@ -11,6 +10,7 @@ from shabda.decks.deck_layout import DeckLayout, Entry, Values, layout_of
 from shabda.decks.locate import id_of, identity
 from shabda.decks.yaml_reader import parse, read_back
 from shabda.errors import DeckError, Where
+from shabda.lazy_dataclasses import dataclass, replace
 
 _MARK = "\ufeff"
 

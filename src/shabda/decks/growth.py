@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from shabda.decks.digest import digest
 from shabda.decks.yaml_reader import Block
+from shabda.lazy_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

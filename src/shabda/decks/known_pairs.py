@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from shabda.decks.known_words import KnownWords
 from shabda.decks.word_fields import read_id
 from shabda.decks.yaml_reader import Block
 from shabda.errors import Where
+from shabda.lazy_dataclasses import replace
 from shabda.study.words import CLASS_MARK, SimilarPair
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from shabda.decks.yaml_reader import Block
 from shabda.errors import DeckError, SanskritError, Where, nearest_name
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import is_devanagari, to_slp1
 from shabda.study.words import NOMINATIVE_ENDINGS, Word
 

@@ -17,7 +17,6 @@ or the same pair, is one word or pair with what both say: two devices may have a
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -35,6 +34,7 @@ from shabda.decks.word_fields import (
 )
 from shabda.decks.yaml_reader import Block, load_yaml
 from shabda.errors import DeckError, UnknownNameError, Where
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress, passing
 from shabda.study.words import CLASS_MARK, Addition, Deck, Word
 

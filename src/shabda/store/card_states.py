@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, no_progress, passing
 from shabda.store import meta, queries
 from shabda.store.database import Database

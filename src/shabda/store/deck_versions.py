@@ -3,11 +3,11 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
 from shabda.errors import StoreError
+from shabda.lazy_dataclasses import asdict
 from shabda.store import meta
 from shabda.store.database import Database
 from shabda.store.schema import rows_of

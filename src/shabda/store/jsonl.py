@@ -15,12 +15,12 @@ CRC-32 of the line without it, in hex; a line written by hand may leave it out.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from zlib import crc32
 
 from shabda.errors import StoreError, Where
+from shabda.lazy_dataclasses import dataclass
 from shabda.store.log_fields import event_of_json, json_of
 from shabda.study.deck_versions import Revision, revision
 from shabda.study.log import Event

@@ -7,12 +7,12 @@ absent from a JSON line, and a column added later may be NULL in older rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, dataclass, fields
 from datetime import UTC, date, datetime
 from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
+from shabda.lazy_dataclasses import MISSING, dataclass, fields
 from shabda.store.sql_values import as_json, stored_time, time_of, tuple_of
 from shabda.study.log import ANSWERS, Day, Event, EventKind, Length, Range
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Container, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from shabda.errors import StoreError, Where
+from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, passing
 from shabda.store import log_rows, meta, seal
 from shabda.store.deck_versions import add_revisions, revisions

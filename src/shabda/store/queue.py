@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import suppress
-from dataclasses import astuple
 from typing import Any
 
+from shabda.lazy_dataclasses import asdict
 from shabda.store import meta, queries
 from shabda.store.database import Database
 from shabda.store.rows import asked_of, card_of
@@ -72,7 +72,7 @@ class Queue:
             return counts
         counts = self._database.rows(_counts, queries.COUNTS, day=day)[0]
         if counts.total >= _MANY:
-            self._keep(json.dumps([state, *astuple(counts)]))
+            self._keep(json.dumps([state, *asdict(counts).values()]))
         return counts
 
     def _keep(self, counts: str) -> None:

@@ -5,9 +5,9 @@ A row is any object with the columns as attributes; a list may be JSON text or d
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from typing import Any
 
+from shabda.lazy_dataclasses import asdict
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.store.log_fields import NAMES, event_of
 from shabda.store.sql_values import as_json

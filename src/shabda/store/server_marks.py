@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 
+from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.store import meta
 from shabda.store.database import Database
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress
 from shabda.store import meta
 from shabda.store.log_rows import events_by_card

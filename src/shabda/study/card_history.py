@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.log import UNTOUCHED, CardStatus, Event, advance, not_voided
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from shabda.lazy_dataclasses import dataclass, field
 from shabda.sanskrit.answers.judge import Verdict, judge
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.words import Deck

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.words import SimilarPair, Word
 
 OFTEN = 2

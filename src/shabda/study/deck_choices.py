@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from shabda.lazy_dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

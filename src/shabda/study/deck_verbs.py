@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.principal_parts import PrincipalPart, principal_parts
 from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.text.script import to_slp1

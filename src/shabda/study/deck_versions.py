@@ -6,10 +6,11 @@ merges them, the same way on every device.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from json import dumps
+
+from shabda.lazy_dataclasses import dataclass
 
 _LONGEST_NAME = 100
 """Most characters in the name of a deck."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
 from typing import Annotated
 
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler
 
 

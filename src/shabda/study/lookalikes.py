@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.answers.alignment import align
 from shabda.sanskrit.answers.slips import FEATURES, Slip, SlipKind
 from shabda.sanskrit.text.equivalence import equivalence_key

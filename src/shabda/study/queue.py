@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from shabda.lazy_dataclasses import dataclass
 
 if TYPE_CHECKING:  # a shell prompt counts with `Counts` alone
     from shabda.study.cards import Card

@@ -1,9 +1,9 @@
 """The interface through which a session stores answers and edits entries."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.answers.judge import Slip
 from shabda.study.cards import Card, Exercise
 from shabda.study.log import EventKind

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import PASS

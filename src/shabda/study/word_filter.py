@@ -1,7 +1,6 @@
 """The study status of a word, and the filters of a list of words."""
 
-from dataclasses import dataclass
-
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.spacing import KNOWN_DAYS

@@ -1,8 +1,7 @@
 """What a deck holds: words, and sets of words that are easily confused."""
 
-from dataclasses import dataclass
-
 from shabda.errors import Where
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit, is_devanagari
 
 CLASS_MARK = "@class"

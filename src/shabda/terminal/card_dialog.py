@@ -1,8 +1,8 @@
 """Asks one card and takes its answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 
+from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.cards import Ask, CardKind, Exercise

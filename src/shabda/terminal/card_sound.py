@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import Ask, Exercise
 from shabda.study.exercises.heard import heard_after, heard_before
 from shabda.study.session_port import Voice

@@ -3,12 +3,12 @@
 import os
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import partial
 
 from rich.console import Console
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Ask
 from shabda.terminal.console import change_script, render_options, show

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from math import ceil, floor
 from pathlib import Path
 from typing import Any
 
 from shabda.errors import ShabdaError
+from shabda.lazy_dataclasses import dataclass
 
 _MARGIN = 1
 """Pixels left free on both sides, for strokes that lean out."""

@@ -11,10 +11,10 @@ import os
 import re
 import select
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.terminal.tty_keyboard import HAS_TERMIOS, unseen, window_pixels
 
 _PATIENCE = 0.5

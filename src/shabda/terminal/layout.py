@@ -9,12 +9,12 @@ never inside Rich, and the width counted is the widest any terminal shows.
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from rich.text import Text
 
 from shabda.errors import harmless
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit, is_devanagari
 from shabda.terminal.roman_text import roman_column, roman_line
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 
 from shabda.errors import UNSAFE
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.terminal.key_decoder import Key, Press
 from shabda.terminal.layout import cells
 

@@ -1,11 +1,11 @@
 """A session at a keyboard: each card asked, each answer kept before the next card is shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from rich.console import Console
 
 from shabda.errors import UnknownNameError
+from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import CardKind, Exercise
 from shabda.study.session import LEAVE_AFTER, Session
 from shabda.study.session_port import Answer, SessionPort

@@ -4,10 +4,9 @@ The foot (keys and notes) and the fresh part (verdict, right answer, meaning) co
 the question, and the question before the detail (a derivation).
 """
 
-from dataclasses import dataclass, field, replace
-
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.terminal.figures import count
 from shabda.terminal.layout import Lines
 

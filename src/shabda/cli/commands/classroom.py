@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import asdict
 from typing import Annotated
 
 from shabda.app.class_files import is_class_deck
@@ -16,6 +15,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import UnknownNameError, UsageError
+from shabda.lazy_dataclasses import asdict
 from shabda.sanskrit.text.script import spell
 from shabda.store.sync.class_records import ClassRecords
 from shabda.study.statistics.class_figures import ClassFigures, class_figures

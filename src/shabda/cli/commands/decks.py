@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from enum import StrEnum
 from typing import Annotated
 
@@ -17,6 +16,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
+from shabda.lazy_dataclasses import asdict
 from shabda.terminal.console import render_options, show
 from shabda.terminal.screens.deck_table import DeckLine
 from shabda.terminal.screens.deck_table import deck_lines as screen

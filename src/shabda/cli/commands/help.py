@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Annotated, Any
 
 from typer.main import get_command
@@ -14,6 +13,7 @@ from shabda.cli.declared import argument
 from shabda.cli.help_page import columns, help_text
 from shabda.cli.output import say
 from shabda.errors import UnknownNameError, UsageError
+from shabda.lazy_dataclasses import fields
 
 VARIABLES = {
     "SHABDA_HOME": "folder of your log, decks and settings",

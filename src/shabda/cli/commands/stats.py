@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
 from typing import Annotated
 
 from shabda.app.bulk import bulk
@@ -20,6 +19,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson, Seed
 from shabda.cli.output import document
 from shabda.errors import UsageError
+from shabda.lazy_dataclasses import asdict
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.store.statistics_tables import StatisticsTables
 from shabda.study.exercises.drills import rule_cards

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import date
 from typing import Annotated
 
@@ -16,6 +15,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson, OfDeck
 from shabda.cli.output import document
 from shabda.errors import UnknownNameError, UsageError
+from shabda.lazy_dataclasses import asdict
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.cards import Card, cards_of
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, not_voided

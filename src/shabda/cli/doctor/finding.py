@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress
 
 

@@ -6,7 +6,6 @@ import csv
 import html
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from shabda.decks.formats.anki_schedule import PackageHistory, add_history
 from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GLOSS_BREAK, GUID
 from shabda.errors import ShabdaError
 from shabda.files import replacing
+from shabda.lazy_dataclasses import dataclass
 
 _MODEL, _DECK = 1_607_392_319, 2_059_400_110
 """Numbers that name our note type and deck in Anki, the same in every export."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
+
+from shabda.lazy_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

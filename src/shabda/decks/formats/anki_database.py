@@ -6,10 +6,10 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from shabda.errors import NotesError, Where
+from shabda.lazy_dataclasses import dataclass
 
 _WAL, _ROLLBACK = b"\2\2", b"\1\1"
 """The file format versions in the header of an SQLite file."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from shabda.decks.formats.anki_database import AnkiAnswer, AnkiCollection
 from shabda.decks.formats.foreign_cards import plain_field
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import CardKind
 from shabda.study.log import Event, EventKind
 

@@ -7,10 +7,10 @@ import sqlite3
 import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.card_history import HistoryStep
 from shabda.study.cards import CardKind
 from shabda.study.log import ANSWERS, CardStatus, EventKind

@@ -6,7 +6,6 @@ import html
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from shabda.decks.notes import skip_reasons
 from shabda.decks.notes.columns import layouts
@@ -18,6 +17,7 @@ from shabda.decks.notes.reader import harvest_of
 from shabda.decks.notes.records import Record
 from shabda.decks.notes.row_entries import row_entries
 from shabda.decks.notes.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
+from shabda.lazy_dataclasses import dataclass, replace
 
 _LABEL_CARDS = 6
 _BREAK = re.compile(r"(?:<br\s*/?>|</?(?:div|p|li)(?:\s[^<>]*)?>)+", re.I)

@@ -6,7 +6,6 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
@@ -15,6 +14,7 @@ from shabda.decks.notes.cleanup import split_lines
 from shabda.decks.notes.line_reading import LineReading, of_entries
 from shabda.decks.notes.model import Harvest
 from shabda.decks.notes.patterns import line_script
+from shabda.lazy_dataclasses import dataclass, replace
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LEAST = 2

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from shabda.decks.notes import doubts, grammar_doubts, skip_reasons
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
@@ -18,6 +17,7 @@ from shabda.decks.notes.inflected_forms import AN_INFLECTED_FORM
 from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.line_reading import LineReading
 from shabda.decks.notes.model import LineKind
+from shabda.lazy_dataclasses import dataclass
 
 NO_LIST = "most lines around it are not words with meanings"
 PROGRAM = "the file is program text"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from shabda.decks.notes import headers as role
 from shabda.decks.notes.cell_kinds import (
@@ -25,6 +24,7 @@ from shabda.decks.notes.cell_kinds import (
 from shabda.decks.notes.column_language import all_hindi, share_inflected, share_of_phrases
 from shabda.decks.notes.language import is_foreign
 from shabda.decks.notes.records import Record
+from shabda.lazy_dataclasses import dataclass
 
 _FEW_PHRASES = 0.3
 _FEW_ROWS = 5

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from shabda.decks.notes.doubts import (
     A_CHAIN,
@@ -37,6 +36,7 @@ from shabda.decks.notes.patterns import (
 )
 from shabda.decks.notes.root_forms import is_root_and_form
 from shabda.decks.notes.suspicious_spelling import suspicions
+from shabda.lazy_dataclasses import replace
 
 NO_MEANING = "no meaning is given"
 PHRASE = "a phrase, not one word"

@@ -1,10 +1,10 @@
 """Equations of sandhi in the rule lines of notes: `नर + इन्द्र = नरेन्द्र`."""
 
 import re
-from dataclasses import dataclass
 
 from shabda.decks.notes.model import Harvest
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
 

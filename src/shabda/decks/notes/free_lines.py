@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from shabda.decks.notes import skip_reasons
 from shabda.decks.notes.cleanup import (
     COLON_FLAG,
@@ -25,6 +23,7 @@ from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, line_script
 from shabda.decks.notes.plain_roman import read_plain
 from shabda.decks.notes.spelled_twice import drop_roman_twin, drop_spellings, titled_pair
 from shabda.decks.notes.unpaired import LoneWord, read_wordless
+from shabda.lazy_dataclasses import replace
 
 
 def read_line(text: str, number: int) -> LineReading:

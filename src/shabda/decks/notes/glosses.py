@@ -1,11 +1,11 @@
 """Splits the meaning side of a pair into glosses, and compares glosses."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from shabda.decks.notes.grammar_marks import BARE, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.patterns import LEADING_SEPARATOR, LETTER, split_outside
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.exercises.meanings import base_forms
 
 _COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*(?:=+>?|-+>|[→⇒])\s*|\s+(?:\(?\d[.)])\s+")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from shabda.decks.notes.language import word_set
+from shabda.lazy_dataclasses import dataclass
 
 _LINGA = r"(?:ल?्?लि(?:ङ्ग|ंग)(?:म्|ः|े|ी)?)?"
 _GENDERS = (

@@ -1,7 +1,6 @@
 """Splits the word side of a pair into words with their marks."""
 
 import re
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -15,6 +14,7 @@ from shabda.decks.notes.patterns import (
     split_outside,
 )
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.text.script import iast, to_slp1
 from shabda.sanskrit.text.sounds import CONSONANTS
 

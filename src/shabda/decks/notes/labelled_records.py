@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from shabda.decks.notes import headers as role
 from shabda.decks.notes.cleanup import content
@@ -15,6 +14,7 @@ from shabda.decks.notes.model import NoteEntry
 from shabda.decks.notes.patterns import DEVANAGARI, DEVANAGARI_SCRIPT, HAS_DEVANAGARI
 from shabda.decks.notes.row_entries import row_entries
 from shabda.decks.notes.table_rows import TableRow
+from shabda.lazy_dataclasses import dataclass
 
 _LINE = re.compile(
     r"\s*(?:[-*+•]\s+|\d{1,3}[.)]\s*)?[*_]*(?P<label>[^\W\d_][^:*_=()]{0,24}?)[*_]*\s*:[*_]*"

@@ -8,10 +8,10 @@ in which few words count is of another language, or of names.
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import replace
 
 from shabda.decks.notes.model import Confidence, Harvest, LineKind, NoteEntry
 from shabda.decks.notes.patterns import HAS_DEVANAGARI
+from shabda.lazy_dataclasses import replace
 
 OTHER_LANGUAGE = "most words of the file are not known as Sanskrit"
 _LEAST = 8

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from shabda.decks.notes.model import Confidence, FormExample, LineKind, NoteEntry
+from shabda.lazy_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

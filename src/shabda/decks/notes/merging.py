@@ -6,7 +6,6 @@ are compared leniently, so that "Bedsheet" adds nothing to "a bedsheet".
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +14,7 @@ from shabda.decks.notes.grammar_marks import join_genders
 from shabda.decks.notes.model import Harvest, NoteEntry
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.suspicious_spelling import Neighbours
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress, passing
 from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.words import Word

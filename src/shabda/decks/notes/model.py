@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
+
+from shabda.lazy_dataclasses import dataclass, replace
 
 
 class Confidence(StrEnum):

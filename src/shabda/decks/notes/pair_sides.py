@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from shabda.decks.notes.grammar_doubts import GRAMMAR_TERMS
 from shabda.decks.notes.language import is_other_side, may_be_other_side
 from shabda.decks.notes.patterns import HAS_DEVANAGARI
+from shabda.lazy_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

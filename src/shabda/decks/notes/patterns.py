@@ -6,9 +6,9 @@ hold in the original.
 """
 
 import re
-from dataclasses import dataclass
 
 from shabda.decks.notes.grammar_marks import BARE
+from shabda.lazy_dataclasses import dataclass
 
 HIDDEN = "\ue000"
 DEVANAGARI = "\u0900-\u0963\u0971-\u097f"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from shabda.decks.notes import skip_reasons, table_rows
 from shabda.decks.notes.block_evidence import doubtful_lines
@@ -31,6 +30,7 @@ from shabda.decks.notes.row_entries import row_entries
 from shabda.decks.notes.running_text import lines_in_running_text
 from shabda.decks.notes.table_finder import TableFinder
 from shabda.decks.notes.word_by_word import glossed_words
+from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, passing
 
 _LONGEST_LINE = 4000

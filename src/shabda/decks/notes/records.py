@@ -10,9 +10,9 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from shabda.errors import NotesError, Where
+from shabda.lazy_dataclasses import dataclass
 
 LARGEST_CELL = 131_072
 """Characters; a larger cell is refused: it cannot be a word or a meaning."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from shabda.decks.notes import cell_kinds as kind
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS, cell_kind, is_form_row
@@ -14,6 +13,7 @@ from shabda.decks.notes.doubts import ANOTHER_READING, MAY_SPELL, NOT_A_WORD
 from shabda.decks.notes.headwords import spells_another
 from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HIDDEN, SEPARATOR, mask
 from shabda.decks.notes.records import Record
+from shabda.lazy_dataclasses import dataclass, replace
 
 _PAIR_IN_CELL = re.compile(rf"[{DEVANAGARI}{HIDDEN}]\s*(?:{SEPARATOR})\s*\S")
 _MOST = 0.6

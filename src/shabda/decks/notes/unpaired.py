@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from shabda.decks.notes.entries import NO_MEANING, PHRASE, bare_entry
 from shabda.decks.notes.headwords import Head, headword_slp1, read_heads, three_genders
@@ -11,6 +10,7 @@ from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.model import NoteEntry
 from shabda.decks.notes.patterns import DEVANAGARI_SCRIPT, HAS_DEVANAGARI, HIDDEN, mask
 from shabda.decks.notes.skip_reasons import FORMS, HEADING, HINDI, LETTERS, SENTENCE
+from shabda.lazy_dataclasses import dataclass
 
 GLOSS_BESIDE = "the meaning comes first, without a separator"
 

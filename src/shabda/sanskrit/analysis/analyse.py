@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.analysis.analysis_cells import (
     AnyCell,
     LyapCell,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
 
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.index import (
     krt_kind,
 )

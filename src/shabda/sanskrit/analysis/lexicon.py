@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.nominal.feminines import feminine_of
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.analysis.word_analysis import Analysis

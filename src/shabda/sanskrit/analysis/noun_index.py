@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, feminines
 from shabda.sanskrit.analysis.taddhitas import adverbs, taddhita_stems

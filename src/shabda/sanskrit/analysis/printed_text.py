@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.analysis.seams import seam_key
 from shabda.sanskrit.text.sounds import VOWELS
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.analysis_cells import AnyCell, AugmentlessCell, LyapCell, Particle
 from shabda.sanskrit.analysis.codes import place_of_code

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import Protocol
 
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.analysis_cells import (
     Particle,

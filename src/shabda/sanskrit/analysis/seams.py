@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.rule import NO_TAGS
 from shabda.sanskrit.sandhi.joining import Joiner

@@ -9,11 +9,11 @@ seam is then checked by joining the words again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from math import exp, log
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass, field
 from shabda.sanskrit.analysis.analysis_cells import DECLINED, LyapCell
 from shabda.sanskrit.analysis.printed_text import (
     Piece,

@@ -7,10 +7,10 @@ words; each cell is derived from its base.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, said_place
 from shabda.sanskrit.forms.stems import Noun

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.paradigms import (

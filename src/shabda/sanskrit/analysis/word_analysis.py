@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.analysis_cells import AnyCell, Particle, StemCell, root_of
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.forms.cells import NounCell

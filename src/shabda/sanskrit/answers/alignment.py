@@ -4,9 +4,9 @@ A weighted edit distance over the features of `sounds.SOUNDS`. Costs are integer
 hundredths of a whole sound, so that sums are the same in both directions.
 """
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.answers.slips import (
     CONFUSED_ENDINGS,
     FEATURES,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.answers.alignment import Alignment, align
 from shabda.sanskrit.answers.slips import Slip, SlipKind
 from shabda.sanskrit.text.aksharas import aksharas

@@ -1,8 +1,8 @@
 """The slips that can be made with a sound, and their descriptions."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import LONG_OF, SHORT_OF, SOUNDS, Manner, Place, Sound, sound
 

@@ -7,8 +7,7 @@ not अवोचेताम्. Forms that vidyut lacks are derived on a root t
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Pada, Root

@@ -6,8 +6,7 @@ The Dhātupāṭha marks smṛ and cal with m in some senses, so that their vowe
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Antargana, Derived, Pada, Root

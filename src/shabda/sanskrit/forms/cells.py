@@ -1,9 +1,9 @@
 """One cell of a verb's or a noun's table, and its forms."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms import han, krdantas, vidyut
 from shabda.sanskrit.forms.aorists import own_aorist
 from shabda.sanskrit.forms.causatives import second_causative

@@ -7,8 +7,8 @@ Corrections are data: the root, the suffix, the right forms, and the sūtra. The
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.declension import decline, declines
 from shabda.sanskrit.forms.nominal import neuters

@@ -7,9 +7,9 @@ with its sūtra; the corrections of `krdantas` apply too.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms import krdantas, vidyut
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga
 from shabda.sanskrit.forms.roots import Pada, Root

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from shabda.lazy_dataclasses import dataclass, replace
 
 
 class Pada(StrEnum):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.declension import declines, has_gender
 from shabda.sanskrit.forms.nominal.facts import AGENTS, PRONOUNS
 from shabda.sanskrit.forms.nominal.feminines import feminine_of

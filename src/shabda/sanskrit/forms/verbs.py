@@ -1,9 +1,9 @@
 """Derives forms of a verb root by our own rules: laṭ of the thematic classes, and -ana."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.forms.roots import Form, Pada, Root, Substitute
 from shabda.sanskrit.rules.derivation import Derivation, Step, Term

@@ -1,8 +1,8 @@
 """Drills that no single rule answers: a cell of a table, a split, the name of a rule."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Vibhakti
 from shabda.sanskrit.forms.roots import Derived
 

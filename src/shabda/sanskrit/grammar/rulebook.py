@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from random import Random
 
 from shabda.errors import UnknownNameError
+from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.engine import Order

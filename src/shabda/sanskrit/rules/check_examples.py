@@ -1,8 +1,8 @@
 """Checks a rule against its own examples: the entry that teaches is also the test."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.rules.engine import derive_forms
 from shabda.sanskrit.rules.rule import Example, Option, Rule
 

@@ -1,6 +1,6 @@
 """A derivation: the terms it starts from and one step for each rule applied."""
 
-from dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ explanation.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.rules.derivation import Derivation, Step, Term
 from shabda.sanskrit.rules.operations import OPERATIONS, substitute
 from shabda.sanskrit.rules.rule import NO_TAGS, Option, Rule, Span

@@ -8,10 +8,10 @@ applies rules in their order. The order of the file is precedence: an exception
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from shabda.errors import Where
+from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.rules.derivation import Term
 from shabda.sanskrit.text.sounds import SOUNDS, are_savarna
 

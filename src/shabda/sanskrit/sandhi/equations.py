@@ -1,7 +1,6 @@
 """Sandhi as notes state it, `नर + इन्द्र = नरेन्द्र`, checked against the rules."""
 
-from dataclasses import dataclass
-
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.sandhi.joining import join_pair

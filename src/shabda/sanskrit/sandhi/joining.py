@@ -8,9 +8,9 @@ ending and the beginning that gave it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.grammar.rulebook import Listed, RuleBook
 from shabda.sanskrit.rules.derivation import Derivation, Step, Term
 from shabda.sanskrit.rules.engine import Order, derive_forms

@@ -9,10 +9,10 @@ second seam is derived from the result of the first.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import NO_TAGS, Tags

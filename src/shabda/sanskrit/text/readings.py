@@ -7,10 +7,10 @@ it or no capital rules it out.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.text.indic import indic_script, read_wx, to_devanagari
 from shabda.sanskrit.text.script import (
     DEVANAGARI,

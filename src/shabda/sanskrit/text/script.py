@@ -8,11 +8,11 @@ candrabindu, loses the hiatus of तितउ (titaü) and writes candrabindu as
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
 from shabda.sanskrit.text.indic import indic_script, refused_script, to_devanagari
 from shabda.sanskrit.text.roman_schemes import read_romanisation

@@ -4,11 +4,11 @@ Pratyāhāras are computed from the fourteen Śiva-sūtras, never listed. Names 
 written in IAST (`ac`, `jhal`, `jhaś`, `ku`), sounds in SLP1.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass
 
 
 class Place(StrEnum):

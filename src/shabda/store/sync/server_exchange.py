@@ -7,8 +7,7 @@ belongs to another row, one side was restored from a backup, and all ids are com
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress
 from shabda.store.collection import Collection
 from shabda.store.merge import MergeResult

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from random import Random
 
 from shabda.errors import UnknownNameError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.forms.cells import (
     KrtCell,

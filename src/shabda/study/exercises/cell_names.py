@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.paradigms import (
     Axis,
     Lakara,

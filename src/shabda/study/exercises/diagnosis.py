@@ -6,9 +6,9 @@ of those forms gets its reason.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.forms.cells import (

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from random import Random
 
 from shabda.errors import UnknownNameError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.derivation import Derivation

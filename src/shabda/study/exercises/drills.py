@@ -7,11 +7,11 @@ when a rule is silent is asked too.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from random import Random
 
 from shabda.errors import UnknownNameError
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import VerbCell, ruled
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.forms.roots import Root

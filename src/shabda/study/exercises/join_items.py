@@ -6,11 +6,11 @@ together at random would not be Sanskrit.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import islice
 from random import Random
 
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Linga

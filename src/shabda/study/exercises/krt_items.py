@@ -1,10 +1,10 @@
 """Exercises on a root with a kṛt suffix, which gives a stem (गत) or an indeclinable (गत्वा)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from random import Random
 
 from shabda.errors import UnknownNameError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.forms.cells import KrtCell, NounCell

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from random import Random
 from typing import TypeVar
 
+from shabda.lazy_dataclasses import dataclass, field
 from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.forms.cells import Cell, VerbCell
 from shabda.sanskrit.forms.roots import Root

@@ -7,9 +7,9 @@ meaning of a similar word, the verdict says so.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.text.script import clean, devanagari
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import VerbCell, verb_table
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
 from shabda.sanskrit.forms.roots import VIKARANA, Pada

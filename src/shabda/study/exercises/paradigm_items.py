@@ -1,10 +1,10 @@
 """Exercises on one cell of a paradigm: a root in a lakāra, a noun in a case."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 
 from shabda.errors import UnknownNameError
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled
 from shabda.sanskrit.forms.declension import has_gender, vacanas_in
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana, Vibhakti

@@ -7,10 +7,10 @@ cell that it names holds the form.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from random import Random
 
 from shabda.errors import ShabdaError, UnknownNameError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key
 from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_table

@@ -1,9 +1,9 @@
 """Sandhi-viccheda: a joined form is shown, two words are typed, and joined again to judge them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import chain
 
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.terms import COMPOUND, MARKS

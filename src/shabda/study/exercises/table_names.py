@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from shabda.errors import UsageError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
 from shabda.sanskrit.forms.parse_names import parse_member
 from shabda.sanskrit.forms.roots import Derived

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.answers.judge import Verdict
 from shabda.study.cards import Exercise, Judge
 from shabda.study.exercises.english import (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.words import Word

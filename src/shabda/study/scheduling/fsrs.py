@@ -4,11 +4,11 @@ A day is the least time that counts, as with SM-2: what is asked again the same 
 logged and moves nothing, so that one log can be replayed under either.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.scheduling.scheduler import (
     LONGEST_INTERVAL,
     PASS,

@@ -4,9 +4,10 @@ The ease factor is kept in hundredths, so that no float ever rounds an interval
 the wrong way (floats give 151 days where 150 is right).
 """
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
+
+from shabda.lazy_dataclasses import dataclass
 
 START_EASE = 250
 """Ease factor of a new card, hundredths (SM-2 step 2: 2.5)."""

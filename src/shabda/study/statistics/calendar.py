@@ -1,8 +1,9 @@
 """Answers on past days and due cards on coming days."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from statistics import quantiles
+
+from shabda.lazy_dataclasses import dataclass
 
 HEAT_WEEKS = 26
 FORECAST_DAYS = 30

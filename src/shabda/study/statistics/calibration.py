@@ -7,9 +7,9 @@ are scored on the same answers.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
 from math import floor, log, sqrt
 
+from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.study.log import UNTOUCHED, CardStatus, Event, EventKind, advance, not_voided
 from shabda.study.scheduling.fsrs import FSRS, KIND, Fsrs
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState

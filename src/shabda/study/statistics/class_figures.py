@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
 
+from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.study.cards import CardKind
 from shabda.study.log import Event
 from shabda.study.scheduling.study_day import as_date

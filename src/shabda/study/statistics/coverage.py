@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+
+from shabda.lazy_dataclasses import asdict, dataclass
 
 RUNNING_WORDS = 2_050_082
 """Words of the texts in which the common words were counted (see NOTICE)."""

@@ -2,9 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from itertools import accumulate
 
+from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.study.statistics.answer_sums import TENTH, DaySum, Stage, SummedAnswers
 
 RECENT = 30

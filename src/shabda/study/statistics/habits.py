@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from random import Random
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.log import Event, EventKind, not_voided
 from shabda.study.scheduling.scheduler import PASS, Button
 

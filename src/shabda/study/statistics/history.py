@@ -1,8 +1,8 @@
 """The history of a card: every answer with the state of the card before it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import CardKind
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Event, EventKind, advance, not_voided
 from shabda.study.scheduling.scheduler import PASS, SM2, CardState, Scheduler

@@ -1,8 +1,8 @@
 """How well each topic of drills is known, from the states of its rule cards."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
 
+from shabda.lazy_dataclasses import asdict, dataclass, replace
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.study.exercises.drills import rule_card
 from shabda.study.scheduling.scheduler import CardState

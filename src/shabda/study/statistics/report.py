@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
 
+from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.study.cards import CardKind
 from shabda.study.log import Event
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, SM2, CardState, Scheduler

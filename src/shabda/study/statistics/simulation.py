@@ -7,9 +7,9 @@ Each day has one session, with the queue and the limits of real ones.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 
+from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import RULES_DECK, Card, CardKind
 from shabda.study.queue import allowance, deck_room, mix, share_of_rules
 from shabda.study.scheduling.fsrs import Fsrs

@@ -2,8 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import asdict, dataclass
 
+from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.sanskrit.answers.slips import slip_sounds
 from shabda.study.cards import CardKind
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState

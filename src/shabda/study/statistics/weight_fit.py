@@ -1,8 +1,8 @@
 """Fits the weights of FSRS to a learner's log, and scores them on answers that were held out."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
 
+from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.study.log import Event, EventKind, not_voided
 from shabda.study.scheduling.fsrs import Fsrs, fsrs_rating
 from shabda.study.scheduling.weights import Weights, weights_text

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_choices import DeckCounts
 from shabda.terminal.figures import count
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, fold_facts, rule, wrap

@@ -1,10 +1,10 @@
 """Confused words: pairs that are practised, and words that could become pairs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.words import Word

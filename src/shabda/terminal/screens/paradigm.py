@@ -1,10 +1,10 @@
 """A table of forms, one row for each set of forms; Devanagari always comes last in a row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.terminal.layout import (
     INDENT,

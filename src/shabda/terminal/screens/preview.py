@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.terminal.figures import count
 from shabda.terminal.layout import (
     INDENT,

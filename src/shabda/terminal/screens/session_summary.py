@@ -1,10 +1,10 @@
 """The end of a session: its figures, what was missed and what comes next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Ask, Exercise
 from shabda.study.session import LEAVE_AFTER
@@ -35,11 +35,14 @@ class Waiting:
     again: int = 0
 
 
+_NOTHING_WAITING = Waiting()
+
+
 def summary(
     it: Summary,
     options: RenderOptions,
     *,
-    waiting: Waiting = Waiting(),
+    waiting: Waiting = _NOTHING_WAITING,
     due_tomorrow: int | None = None,
 ) -> Lines:
     """Counts, time, what was missed with its answer, leeches, and what comes next."""

@@ -1,10 +1,10 @@
 """The coming days under SM-2 and under FSRS: figures side by side, and reviews a day as bars."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.spacing import KNOWN_DAYS
 from shabda.study.statistics.simulation import DailyLimits, Simulation
 from shabda.terminal.charts import bars, column_rows, date_of

@@ -1,10 +1,10 @@
 """The learner's record: streak, calendar, forecast, retention, and what is hard."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.statistics.calendar import Forecast, Heat
 from shabda.study.statistics.coverage import Coverage
 from shabda.study.statistics.groups import RECENT, Group, Share

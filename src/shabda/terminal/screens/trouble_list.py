@@ -1,10 +1,10 @@
 """What is hard: words, leeches, and a small matrix of confused sounds."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from rich.text import Text
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.study.statistics.groups import Share
 from shabda.study.statistics.troubles import Hard, Leech, SoundConfusion, matrix

@@ -8,8 +8,8 @@ is derived on a model (लता), and its own beginning is put back into every 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.nominal.inner import TRIGGER
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.rules.derivation import Derivation

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.nominal import models
 from shabda.sanskrit.forms.nominal.facts import ADJECTIVES
 from shabda.sanskrit.forms.nominal.inner import apply_inner_rules

@@ -1,8 +1,8 @@
 """What the sūtras say: the one table of texts, for derivations, rules, drills and explain."""
 
-from dataclasses import dataclass
 from functools import cache
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.sutras import (
     book_6,
     book_7_1_to_2,
