@@ -1,22 +1,17 @@
 """Our own rules held to the whole Aṣṭādhyāyī: every form of every root in the data."""
 
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import VIKARANA, Pada
 from shabda.sanskrit.forms.verbs import ana, lat
 from shabda.sanskrit.text.script import devanagari
+from shipped import BOOK, ROOTS
 
 pytestmark = pytest.mark.no_cover
-DATA = Path(__file__).parents[1] / "data"
-RULES = load_rulebook(DATA / "sandhi_rules.yaml").rules
-ROOTS = load_roots(DATA / "roots.yaml")
+RULES = BOOK.rules
 RULED = [root for root in ROOTS if root.gana in VIKARANA]
 CELLS = [(purusha, vacana) for purusha in Purusha for vacana in Vacana]
 NOTES = {

@@ -14,6 +14,7 @@ from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.lookalikes import proposals
 from shabda.study.words import Deck, Word
+from shipped import decks
 from words_facts import (
     DATA,
     attested_genders,
@@ -111,13 +112,12 @@ def test_glosses_are_one_to_three_and_plain_english() -> None:
 
 
 def test_no_two_words_of_the_shipped_decks_have_the_same_prompt() -> None:
-    decks = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
-    prompts = Counter(word.glosses for deck in decks for word in deck.words)
+    prompts = Counter(word.glosses for deck in decks() for word in deck.words)
     assert [glosses for glosses, number in prompts.items() if number > 1] == []
 
 
 def test_a_word_of_the_notes_deck_is_not_asked_again_by_a_deck_of_texts() -> None:
-    notes, *texts = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
+    notes, *texts = decks()
     own = {equivalence_key(it.text.slp1).rstrip("Hm") for it in notes.words if it.pos != "term"}
     assert [
         word.id

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import cache
 
-from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.words import load_decks
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.words import Deck, Word
+from shipped import DATA, ROOTS
 
-DATA = Path(__file__).parents[1] / "data"
 
-
+@cache
 def text_decks() -> tuple[Deck, ...]:
     return load_decks(sorted((DATA / "words").glob("*.yaml")))
 
@@ -29,7 +28,7 @@ def attested_genders() -> dict[str, str]:
 
 
 def roots_by_class() -> dict[tuple[str, str], Root]:
-    return {(it.root, str(it.gana)): it for it in load_roots(DATA / "roots.yaml")}
+    return {(it.root, str(it.gana)): it for it in ROOTS}
 
 
 def root_of(word: Word, roots: dict[tuple[str, str], Root]) -> Root | None:

@@ -1,21 +1,16 @@
 """Slips are flagged with a reason, right words never are, and nothing is changed."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 
-from deck_reading import load_deck
-from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.notes.headwords import _sketch, is_reading_aid
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.suspicious_spelling import Neighbours, suspicions
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut, tinanta
 from shabda.sanskrit.text.script import devanagari, iast
+from shipped import ROOTS, vocab
 from strategies import slp1_words
-
-DATA = Path(__file__).parents[2] / "data"
 
 
 @pytest.mark.parametrize(
@@ -52,12 +47,12 @@ def test_a_right_word_with_a_rare_cluster_is_not_flagged(word: str) -> None:
 
 
 def test_no_word_of_the_shipped_deck_is_flagged() -> None:
-    words = [word.text.devanagari for word in load_deck(DATA / "vocab.yaml").words]
+    words = [word.text.devanagari for word in vocab().words]
     assert {word: flags for word in words if (flags := suspicions(word))} == {}
 
 
 def test_no_form_the_grammar_derives_is_flagged() -> None:
-    roots = load_roots(DATA / "roots.yaml")
+    roots = ROOTS
     forms = {
         devanagari(each.form)
         for root in roots

@@ -1,7 +1,6 @@
 """The shipped deck holds every word of the learner's notes, and holds it right."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from vidyut.prakriya import (
@@ -19,11 +18,11 @@ from vidyut.prakriya import (
     Vyakarana,
 )
 
-from deck_reading import load_deck
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.words import Word
+from shipped import vocab
 
-DECK = load_deck(Path(__file__).parents[2] / "data" / "vocab.yaml")
+DECK = vocab()
 BY_TEXT = {word.text.devanagari: word for word in DECK.words}
 SPELLINGS = {text.devanagari: w for w in DECK.words for text in (w.text, *w.variants)}
 

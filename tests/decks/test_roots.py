@@ -1,13 +1,12 @@
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from shabda.decks.grammar.root_reader import load_roots
 from shabda.errors import DeckError
 from shabda.sanskrit.forms.roots import VIKARANA, Antargana, Pada
+from shipped import ROOTS
 
-ROOTS = load_roots(Path(__file__).parents[2] / "data" / "roots.yaml")
 OF_THE_NOTES = (
     "kzi", "ji", "dru", "BU", "sru", "smf", "tF", "sf", "svf", "gE", "glE", "DyE", "mlE",
     "vraj", "jalp", "nad", "gad", "av", "ej",

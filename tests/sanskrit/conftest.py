@@ -1,16 +1,11 @@
 """What reads words: the index of forms made once for a run of the tests."""
 
-from pathlib import Path
-
 import pytest
 
 from shabda.app.form_index import form_index
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.analysis.analyse import Analyser
 from shabda.sanskrit.analysis.segment import Segmenter
-
-DATA = Path(__file__).parents[2] / "data"
+from shipped import BOOK, ROOTS
 
 
 @pytest.fixture(scope="session")
@@ -23,12 +18,12 @@ def index(form_index_file):
 
 @pytest.fixture(scope="session")
 def book():
-    return load_rulebook(DATA / "sandhi_rules.yaml")
+    return BOOK
 
 
 @pytest.fixture(scope="session")
 def analyser(index, book):
-    return Analyser(index, load_roots(DATA / "roots.yaml"), book)
+    return Analyser(index, ROOTS, book)
 
 
 @pytest.fixture(scope="session")

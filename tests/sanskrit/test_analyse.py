@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.words import load_decks
 from shabda.sanskrit.analysis.analyse import Analyser
 from shabda.sanskrit.analysis.analysis_cells import Particle, root_of
 from shabda.sanskrit.analysis.index import causative_stem
@@ -24,10 +22,10 @@ from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
+from shipped import DATA, ROOTS, decks
 
 pytestmark = pytest.mark.no_cover
 
-DATA = Path(__file__).parents[2] / "data"
 TEXTS = Path(__file__).parent / "texts.tsv"
 
 
@@ -133,25 +131,23 @@ def test_a_causative_has_no_participle_of_its_root(analyser):
     ],
 )  # fmt: skip
 def test_a_prefixed_verb_has_the_meaning_of_the_whole(index, book, form, meaning):
-    roots = load_roots(DATA / "roots.yaml")
     with (DATA / "prefixed_verbs.tsv").open(encoding="utf-8") as lines:
-        analyser = Analyser(index, roots, book, meanings=read_verb_meanings(lines))
+        analyser = Analyser(index, ROOTS, book, meanings=read_verb_meanings(lines))
     assert analyser.analyse(to_slp1(form))[0].meaning == meaning
 
 
 def test_of_roots_that_sound_alike_the_likeliest_has_the_meaning(index, book):
     meanings = {("vi", "hA"): "leave"}
-    analyser = Analyser(index, load_roots(DATA / "roots.yaml"), book, meanings=meanings)
+    analyser = Analyser(index, ROOTS, book, meanings=meanings)
     found = {root_of(each.cell).meaning: each.meaning for each in analyser.analyse("vihAya")}
     assert found == {"leave, give up": "leave", "move forth": ""}
 
 
 def test_every_shipped_meaning_is_of_known_prefixes_and_a_known_root():
-    roots = load_roots(DATA / "roots.yaml")
     causatives = (
-        root if root.gana == 10 else root.with_suffix(Derived.CAUSATIVE) for root in roots
+        root if root.gana == 10 else root.with_suffix(Derived.CAUSATIVE) for root in ROOTS
     )
-    names = {root.root for root in roots} | set(map(causative_stem, causatives))
+    names = {root.root for root in ROOTS} | set(map(causative_stem, causatives))
     with (DATA / "prefixed_verbs.tsv").open(encoding="utf-8") as lines:
         meanings = read_verb_meanings(lines)
     assert len(meanings) > 450
@@ -167,8 +163,7 @@ def test_a_deck_writes_a_verb_with_its_prefixes_split_off():
 
 def deck_nouns():
     """The nouns of all decks, one for each class of declension and each single noun."""
-    decks = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
-    words = (word for deck in decks for word in deck.words)
+    words = (word for deck in decks() for word in deck.words)
     found = (noun for word in words for noun in nouns(word.text.slp1, word.gender))
     return {declension_class(noun.stem, noun.linga): noun for noun in found}
 
@@ -185,7 +180,7 @@ def missed_cells(analyser, noun):
 
 def test_every_cell_of_every_kind_of_noun_in_the_decks_is_found_by_its_form(index, book):
     own = [Noun(each.stem, each.linga) for each in deck_nouns().values()]
-    analyser = Analyser(index, load_roots(DATA / "roots.yaml"), book, own)
+    analyser = Analyser(index, ROOTS, book, own)
     assert len(own) > 150
     assert [missed for noun in own for missed in missed_cells(analyser, noun)] == []
 
@@ -200,7 +195,7 @@ def test_every_cell_of_every_kind_of_noun_in_the_decks_is_found_by_its_form(inde
 )  # fmt: skip
 def test_every_cell_of_a_learners_noun_is_found_by_its_form(index, book, stem, linga):
     noun = Noun(stem, Linga[linga.upper()])
-    analyser = Analyser(index, load_roots(DATA / "roots.yaml"), book, [noun])
+    analyser = Analyser(index, ROOTS, book, [noun])
     assert forms_of_noun(noun)
     assert not [*missed_cells(analyser, noun)]
 
@@ -236,8 +231,7 @@ def test_no_action_noun_is_called_to(analyser):
 
 
 def test_a_word_of_the_learner_comes_first(index, book):
-    roots = load_roots(Path(__file__).parents[2] / "data" / "roots.yaml")
-    own = Analyser(index, roots, book, [Noun("aSva", Linga.PUM, "horse")], {"atra": "here"})
+    own = Analyser(index, ROOTS, book, [Noun("aSva", Linga.PUM, "horse")], {"atra": "here"})
     first = own.analyse("aSvaH")[0]
     assert (first.cell.noun.gloss, first.cell.said) == ("horse", "prathamā singular, masculine")
     assert own.analyse("atra")[0].cell == Particle("atra", "here")

@@ -1,19 +1,15 @@
 """The aorist of every root of the parasmaipada against the rules of the school grammars."""
 
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.paradigms import Krt, Lakara
 from shabda.sanskrit.forms.roots import Pada
 from shabda.sanskrit.text.sounds import VOWELS
+from shipped import ROOTS
 from textbook.aorist import OTHER_AORISTS, exceptions, third_singular
 
 pytestmark = pytest.mark.no_cover
-
-ROOTS = load_roots(Path(__file__).parents[2] / "data" / "roots.yaml")
 
 
 def test_every_aorist_with_s_agrees_with_the_textbook():

@@ -1,21 +1,15 @@
 """Verbs without a stem in a against the tables of the school grammars."""
 
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Pada
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.exercises.material import Material, listed_roots
+from shipped import BOOK, ROOTS
 from textbook.athematic import CELLS, VERBS
 
-DATA = Path(__file__).parents[2] / "data"
-ROOTS = load_roots(DATA / "roots.yaml")
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
 PERSONS = dict(zip("321", Purusha, strict=True))
 NUMBERS = dict(zip("sdp", Vacana, strict=True))
 

@@ -1,27 +1,24 @@
 """Verb tables against a second conjugator, written from the stems and endings of the grammars."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
 from shabda.sanskrit.forms.cells import KrtCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
+from shipped import DATA, ROOTS
 from textbook import conjugate, derived_stems, verb_stems
 
 pytestmark = pytest.mark.no_cover
 
-DATA = Path(__file__).parents[2] / "data"
-EVERY = load_roots(DATA / "roots.yaml")
-ROOTS = {(root.root, root.gana): root for root in reversed(EVERY)}
+BY_ROOT = {(root.root, root.gana): root for root in reversed(ROOTS)}
 COMMON = {to_slp1(line.split("\t")[0]) for line in
           (DATA / "common_roots.tsv").read_text(encoding="utf-8").splitlines()
           if line[0] != "#"}  # fmt: skip
-COMMON_ROOTS = [root for root in EVERY if root.root in COMMON]
+COMMON_ROOTS = [root for root in ROOTS if root.root in COMMON]
 
 
 def table(root, lakara, pada=None, prayoga=Prayoga.KARTARI):
@@ -50,7 +47,7 @@ def root_of(entry):
     text, gana, pada = entry
     return next(
         root
-        for root in EVERY
+        for root in ROOTS
         if (root.root, root.gana) == (text, gana)
         and (root.pada in (pada, Pada.UBHAYA) or text == "mf")
     )
@@ -129,7 +126,7 @@ MOODS = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
 @pytest.mark.parametrize("entry", derived_stems.PASSIVES, ids=named)
 def test_the_passive_is_as_the_grammars_have_it(entry):
     present, aorist = derived_stems.PASSIVES[entry].split()
-    root = next(root for root in EVERY if (root.root, root.gana) == entry)
+    root = next(root for root in ROOTS if (root.root, root.gana) == entry)
     for lakara in MOODS:
         made = table(root, lakara, prayoga=Prayoga.KARMANI)
         assert made == written(conjugate.thematic(present, lakara.value))
@@ -148,14 +145,14 @@ def test_the_passive_is_as_the_grammars_have_it(entry):
 )  # fmt: skip
 def test_the_aorist_of_the_passive_has_no_suffix_of_the_active(entry, aorist, with_i):
     """Beside its own aorist a root in a vowel may take i after the stem of the form in i."""
-    root = next(root for root in EVERY if (root.root, root.gana) == entry)
+    root = next(root for root in ROOTS if (root.root, root.gana) == entry)
     made = table(root, Lakara.LUN, prayoga=Prayoga.KARMANI)
     read = [aorist, *([f"{with_i} is middle"] if with_i else [])]
     assert made[1:] == union([conjugate.aorist(each) for each in read])[1:]
 
 
 def test_no_passive_aorist_has_the_suffix_a():
-    for root in EVERY:
+    for root in ROOTS:
         cell = VerbCell(root, Lakara.LUN, vacana=Vacana.DVI, prayoga=Prayoga.KARMANI)
         made = [derivation.form for derivation in cell.derivations(())]
         assert made, root.id
@@ -172,7 +169,7 @@ ONE_STEM = [
 
 @pytest.mark.parametrize(("entry", "perfects"), ONE_STEM, ids=str)
 def test_the_passive_perfect_has_the_weak_stem_and_the_middle_endings(entry, perfects):
-    root = next(root for root in EVERY if (root.root, root.gana) == entry)
+    root = next(root for root in ROOTS if (root.root, root.gana) == entry)
     parts = [perfect.split() for perfect in perfects]
     middle = [" ".join((f"{weak}e", weak, *rest)) for _, weak, _, *rest in parts]
     made = table(root, Lakara.LIT, prayoga=Prayoga.KARMANI)
@@ -181,7 +178,7 @@ def test_the_passive_perfect_has_the_weak_stem_and_the_middle_endings(entry, per
 
 @pytest.mark.parametrize("text", derived_stems.IMPERSONALS)
 def test_the_impersonal_is_as_the_grammars_have_it(text):
-    root = next(root for root in EVERY if root.root == text)
+    root = next(root for root in ROOTS if root.root == text)
     for lakara in MOODS:
         cell = VerbCell(root, lakara, prayoga=Prayoga.BHAVE)
         right = conjugate.thematic(derived_stems.IMPERSONALS[text], lakara.value)[0]
@@ -197,13 +194,13 @@ def test_the_causative_is_as_the_grammars_have_it(entry):
             union([conjugate.thematic(text, lakara.value) for text in texts])
             for texts in (presents, presents + middles)
         )
-        made = table(ROOTS[entry].with_suffix(Derived.CAUSATIVE), lakara)
+        made = table(BY_ROOT[entry].with_suffix(Derived.CAUSATIVE), lakara)
         assert made in (active, both)
 
 
 @pytest.mark.parametrize("entry", derived_stems.CAUSATIVE_AORISTS, ids=named)
 def test_the_aorist_of_a_causative_is_as_the_grammars_have_it(entry):
-    root = ROOTS[entry].with_suffix(Derived.CAUSATIVE)
+    root = BY_ROOT[entry].with_suffix(Derived.CAUSATIVE)
     stems = [text[:-2] for text in derived_stems.CAUSATIVE_AORISTS[entry].split("/")]
     made = table(root, Lakara.LUN, Pada.PARASMAI)
     assert made == union([conjugate.aorist(f"{stem} a") for stem in stems])
@@ -213,12 +210,12 @@ def test_the_aorist_of_a_causative_is_as_the_grammars_have_it(entry):
 def test_the_desiderative_is_as_the_grammars_have_it(entry):
     presents = derived_stems.DESIDERATIVES[entry].split()
     for lakara in MOODS:
-        made = table(ROOTS[entry].with_suffix(Derived.DESIDERATIVE), lakara)
+        made = table(BY_ROOT[entry].with_suffix(Derived.DESIDERATIVE), lakara)
         assert made == union([conjugate.thematic(text, lakara.value) for text in presents])
 
 
 @pytest.mark.parametrize("entry", derived_stems.INTENSIVES, ids=named)
 def test_the_intensive_is_as_the_grammars_have_it(entry):
     for lakara in MOODS:
-        made = table(ROOTS[entry].with_suffix(Derived.INTENSIVE), lakara)
+        made = table(BY_ROOT[entry].with_suffix(Derived.INTENSIVE), lakara)
         assert made == written(conjugate.thematic(derived_stems.INTENSIVES[entry], lakara.value))

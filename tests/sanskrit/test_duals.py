@@ -1,24 +1,20 @@
 """Words in ī, ū, e: which can be duals (1.1.11)."""
 
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
 from shabda.sanskrit.analysis.duals import Duality, Duals
 from shabda.sanskrit.analysis.lexicon import read_lemmas
 from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.script import to_slp1
-
-DATA = Path(__file__).parents[2] / "data"
+from shipped import DATA, ROOTS
 
 
 @pytest.fixture(scope="module")
 def duals():
     with (DATA / "lemmas.tsv").open(encoding="utf-8") as lines:
-        return Duals(read_lemmas(lines), (root.root for root in load_roots(DATA / "roots.yaml")))
+        return Duals(read_lemmas(lines), (root.root for root in ROOTS))
 
 
 @pytest.mark.parametrize(

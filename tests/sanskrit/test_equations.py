@@ -1,14 +1,10 @@
 """Equations of sandhi held to the rules."""
 
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.decks.notes.equation_lines import read_equations
 from shabda.sanskrit.sandhi.equations import hold
-
-BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
+from shipped import BOOK
 
 
 @pytest.mark.parametrize(

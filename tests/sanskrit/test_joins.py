@@ -6,17 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import SanskritError
 from shabda.sanskrit.sandhi.joining import Joiner, join_pair
 from shabda.sanskrit.sandhi.splitting import split_pair
 from shabda.sanskrit.text.script import to_slp1
 from shabda.sanskrit.text.sounds import SOUNDS
+from shipped import BOOK
 from strategies import slp1_words
 
 pytestmark = pytest.mark.no_cover
 
-BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
 JOINER = Joiner(BOOK)
 NAMED = sorted(
     {*BOOK.known, *BOOK.endings, *BOOK.lists}

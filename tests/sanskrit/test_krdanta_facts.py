@@ -1,19 +1,13 @@
 """Kṛdantas against those that the school grammars print."""
 
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.paradigms import Krt, Prayoga
 from shabda.study.exercises.krt_items import krt_derivations
 from shabda.study.exercises.material import Material, listed_roots
+from shipped import BOOK, ROOTS
 from textbook import derived_stems, krdanta_stems
 
-DATA = Path(__file__).parents[2] / "data"
-ROOTS = load_roots(DATA / "roots.yaml")
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
 MATERIAL = Material(BOOK, ROOTS)
 
 

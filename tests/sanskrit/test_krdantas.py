@@ -1,19 +1,17 @@
 """Words made with kṛt suffixes, and the passive, where vidyut errs or is silent."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
 from shabda.sanskrit.forms.cells import KrdantaCell, VerbCell, krt_forms, verb_forms, verb_table
 from shabda.sanskrit.forms.krdantas import CORRECTIONS, krdanta, passive_participle
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Pada
 from shabda.sanskrit.forms.vidyut import tinanta
 from shabda.sanskrit.text.script import devanagari, to_slp1
+from shipped import ROOTS
 
-ROOTS = load_roots(Path(__file__).parents[2] / "data" / "roots.yaml")
 BY_NAME = {(devanagari(root.root), root.gana): root for root in ROOTS}
 KNOWN = {
     ("कृ", 8): "कृत", ("गम्", 1): "गत", ("स्था", 1): "स्थित", ("दा", 3): "दत्त", ("धा", 3): "हित",

@@ -1,9 +1,5 @@
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import SanskritError, UnknownNameError
 from shabda.sanskrit.analysis.analysis_cells import root_of
 from shabda.sanskrit.analysis.lookup import (
@@ -16,12 +12,11 @@ from shabda.sanskrit.forms.cells import ruled, verb_forms, verb_table
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.vidyut import padas
+from shipped import BOOK, ROOTS
 
 pytestmark = pytest.mark.no_cover
 
-DATA = Path(__file__).parents[2] / "data"
-ROOTS = load_roots(DATA / "roots.yaml")
-RULES = load_rulebook(DATA / "sandhi_rules.yaml").rules
+RULES = BOOK.rules
 SUTA = Noun("suta", Linga.PUM, "son")
 BHRATR = Noun("BrAtf", Linga.PUM, "brother")
 

@@ -1,21 +1,19 @@
 """ṇatva by our two rules (8.4.1–2) against the whole grammar, over thousands of case forms."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.rules.engine import derive_forms
 from shabda.sanskrit.rules.terms import term
+from shipped import BOOK
 
 pytestmark = pytest.mark.no_cover
 
-BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
 NATVA = tuple(BOOK.entry(id) for id in ("natva", "natva_across"))
 BEGINNINGS = ("rA", "vfkzA", "puzo", "mfgA", "tarpa", "vA", "ka")
 CONSONANTS = "kgNcjwqtdpbmyrlvSzshM"

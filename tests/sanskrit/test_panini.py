@@ -1,11 +1,9 @@
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms.declension import decline, declines
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
@@ -14,10 +12,10 @@ from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut, tinanta
 from shabda.sanskrit.text.script import devanagari, to_slp1
 from shabda.sanskrit.text.sounds import varga
+from shipped import ROOTS
 
 pytestmark = pytest.mark.no_cover
 
-ROOTS = load_roots(Path(__file__).parents[2] / "data" / "roots.yaml")
 BY_ID = {root.id: root for root in ROOTS}
 ENDINGS = {Pada.PARASMAI: "ti", Pada.ATMANE: "te"}
 

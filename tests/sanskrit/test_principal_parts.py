@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
 from shabda.sanskrit.forms.principal_parts import PartName, principal_parts
-from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.script import devanagari, to_slp1
 from shabda.study.deck_verbs import parts_of
-from words_facts import DATA, text_decks
+from shipped import ROOTS
+from words_facts import text_decks
 
 TABLE = Path(__file__).parent / "verb_parts.tsv"
-
-
-@cache
-def roots() -> tuple[Root, ...]:
-    return load_roots(DATA / "roots.yaml")
 
 
 def row_of(word) -> list[str]:
     """A verb as the table has it: usual forms parted by a slash, others behind a bar."""
     row = [word.root or word.text.devanagari, word.gana, word.pada]
-    for part in parts_of(word, roots()):
+    for part in parts_of(word, ROOTS):
         usual, also = ("/".join(map(devanagari, forms)) for forms in (part.usual, part.also))
         row.append(f"{usual}|{also}" if also else usual)
     return row
@@ -61,7 +54,7 @@ def test_the_parts_of_every_verb_of_the_decks_are_those_that_were_read_one_by_on
     ],
 )
 def test_prefixes_and_options_are_those_of_the_grammar(prefixes, name, gana, part, forms) -> None:
-    root = next(it for it in roots() if it.root == to_slp1(name) and it.gana == gana)
+    root = next(it for it in ROOTS if it.root == to_slp1(name) and it.gana == gana)
     taken = [to_slp1(prefix) for prefix in prefixes.split("-") if prefix]
     found = {each.name: each for each in principal_parts(root, taken)}
     assert "/".join(map(devanagari, found[part].usual)) == forms
@@ -69,4 +62,4 @@ def test_prefixes_and_options_are_those_of_the_grammar(prefixes, name, gana, par
 
 def test_a_word_that_is_not_named_by_its_root_has_no_parts() -> None:
     words = [word for deck in text_decks()[:1] for word in deck.words if word.pos != "verb"]
-    assert [word for word in words if parts_of(word, roots())] == []
+    assert [word for word in words if parts_of(word, ROOTS)] == []

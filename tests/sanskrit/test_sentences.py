@@ -1,21 +1,17 @@
 """Sentences joined in one pass: known lines, and laws."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import SanskritError
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.sandhi.sentence import MOST_FORMS, join_all
 from shabda.sanskrit.text.script import to_slp1
+from shipped import BOOK
 from strategies import slp1_words
 
 pytestmark = pytest.mark.no_cover
-
-BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,12 @@
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.nominal.feminines import feminine_of
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun, guess, nouns
 from shabda.sanskrit.text.script import devanagari, to_slp1
-
-BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
+from shipped import BOOK
 
 
 def stems(written, gender):

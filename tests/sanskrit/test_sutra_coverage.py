@@ -1,14 +1,10 @@
 """Every sūtra that shabda names has one text, and everything that names it uses that text."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from shabda.decks.grammar.glossary_reader import load_glossary
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
-from shabda.decks.words import load_decks
 from shabda.sanskrit.forms import krdantas, vidyut
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.declension_class import declension_class
@@ -17,10 +13,8 @@ from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.grammar.glossary import look_up
+from shipped import BOOK, DATA, ROOTS, decks
 
-DATA = Path(__file__).parents[2] / "data"
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml", prove=False)
-ROOTS = load_roots(DATA / "roots.yaml")
 LISTED = [each for listed in BOOK.lists.values() for each in listed]
 
 
@@ -88,8 +82,7 @@ def test_every_step_of_a_verb_names_a_sutra_with_a_text(gana):
 
 
 def test_every_step_of_a_noun_names_a_sutra_with_a_text():
-    decks = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
-    words = (word for deck in decks for word in deck.words)
+    words = (word for deck in decks() for word in deck.words)
     own = (noun for word in words for noun in nouns(word.text.slp1, word.gender))
     kinds = {declension_class(noun.stem, noun.linga): noun for noun in own}
     cells = [

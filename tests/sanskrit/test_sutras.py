@@ -1,20 +1,19 @@
 """What the texts of the sūtras must be: each stands alone, in plain words, once."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms import sutras
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun
+from shipped import BOOK
 
 LINES = [line.split("|") for table in sutras.TABLES for line in table.splitlines() if line]
 GLOSSES = {number.strip(): gloss.strip() for number, _, gloss in LINES}
-RULES = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml").rules
+RULES = BOOK.rules
 _LEANS = re.compile(r"(The same|So (does|do|it|too|they)|That [a-z] |And |Or a)\b")
 _JARGON = re.compile(r"jhal\b|-marked\b")
 

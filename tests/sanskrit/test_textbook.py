@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.words import load_decks
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.nominal.facts import ADJECTIVES
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.text.script import to_slp1
+from shipped import decks
 from textbook import pronouns, singles, vowels
 from textbook.decline import table
 
@@ -103,12 +103,10 @@ def test_a_stem_in_d_is_not_an_indefinite_pronoun():
 
 
 def test_the_nouns_of_the_decks_agree_with_the_textbook():
-    data = TESTS.parent / "data"
-    decks = load_decks([data / "vocab.yaml", *sorted((data / "words").glob("*.yaml"))])
     marks = {linga: mark for mark, linga in GENDERS.items()}
     own = {
         (noun.stem, marks[noun.linga])
-        for deck in decks
+        for deck in decks()
         for word in deck.words
         for noun in nouns(word.text.slp1, word.gender)
     }
@@ -119,11 +117,9 @@ def test_the_nouns_of_the_decks_agree_with_the_textbook():
 
 
 def test_every_adjective_of_the_decks_in_i_and_u_is_known_as_one():
-    data = TESTS.parent / "data"
-    decks = load_decks([data / "vocab.yaml", *sorted((data / "words").glob("*.yaml"))])
     adjectives = {
         noun.stem
-        for deck in decks
+        for deck in decks()
         for word in deck.words
         if word.pos == "adjective"
         for noun in nouns(word.text.slp1, word.gender)

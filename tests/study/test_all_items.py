@@ -4,22 +4,17 @@ Every third cell of every root is checked; `SHARE = 1` checks them all, in 10 se
 """
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from shabda.app.rule_cards import common_roots
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import verb_table
 from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.study.exercises.krt_items import krt_cell_item
 from shabda.study.exercises.material import Material, listed_roots
 from shabda.study.exercises.paradigm_items import verb_cell_item
+from shipped import BOOK, DATA, ROOTS
 
-DATA = Path(__file__).parents[2] / "data"
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
-ROOTS = load_roots(DATA / "roots.yaml")
 ROWS = [
     line.split("\t")
     for line in (DATA / "common_roots.tsv").read_text(encoding="utf-8").splitlines()

@@ -1,21 +1,16 @@
 """Several forms at once: a table with blanks, and principal parts; each is judged by itself."""
 
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.exercises.drills import rule_card, rule_exercise
 from shabda.study.exercises.material import Material
+from shipped import BOOK, ROOTS
 from textbook import conjugate
 
-DATA = Path(__file__).parents[2] / "data"
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
-ROOTS = load_roots(DATA / "roots.yaml")
 MATERIAL = Material(BOOK, ROOTS)
 DRILLS = ("grid_noun", "grid_verb", "parts")
 

@@ -1,9 +1,5 @@
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
@@ -14,15 +10,14 @@ from shabda.study.exercises.diagnosis import Diagnosing, diagnose
 from shabda.study.exercises.join_items import joined_item
 from shabda.study.exercises.material import Item, Material
 from shabda.study.exercises.paradigm_items import verb_cell_item
+from shipped import BOOK, ROOTS
 
-DATA = Path(__file__).parents[2] / "data"
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
-ROOTS = {root.id: root for root in load_roots(DATA / "roots.yaml")}
-MATERIAL = Material(BOOK, tuple(ROOTS.values()))
+BY_ID = {root.id: root for root in ROOTS}
+MATERIAL = Material(BOOK, tuple(BY_ID.values()))
 
 
 def verb(id, *cell):
-    item = verb_cell_item(VerbCell(ROOTS[id], *cell), MATERIAL)
+    item = verb_cell_item(VerbCell(BY_ID[id], *cell), MATERIAL)
     assert item is not None
     return item
 
@@ -134,7 +129,7 @@ def test_a_diagnosis_is_worth_more_than_a_likeness_to_a_word_of_a_deck():
 def test_no_bent_rule_breaks_the_engine():
     """Whatever is typed to whatever root, a reason is sought through and none is an error."""
     for id in ("f", "i", "sf", "edh", "gup", "Sru"):
-        if root := ROOTS.get(id):
+        if root := BY_ID.get(id):
             item = verb_cell_item(VerbCell(root), MATERIAL)
             assert item is None or diagnose(item, "कखगघ", BOOK.rules) == ""
 
@@ -162,7 +157,7 @@ def test_the_reason_why_a_rule_does_not_act_is_said(item, typed, why):
     ],
 )
 def test_the_stem_of_a_root_in_the_other_pada_is_named(root, derived, lakara, typed, pada):
-    made = ROOTS[root].with_suffix(derived) if derived else ROOTS[root]
+    made = BY_ID[root].with_suffix(derived) if derived else BY_ID[root]
     cell = VerbCell(made, lakara)
     item = Item(cell.said, made.root, cell.derivations(BOOK.rules), cell=cell)
     assert said(item, typed) == f"that is in the {pada}, which this root does not take"
@@ -170,7 +165,7 @@ def test_the_stem_of_a_root_in_the_other_pada_is_named(root, derived, lakara, ty
 
 @pytest.mark.parametrize(("pada", "typed"), [(Pada.PARASMAI, "कुरुते"), (Pada.ATMANE, "करोति")])
 def test_of_a_root_of_both_padas_the_other_one_is_named(pada, typed):
-    cell = VerbCell(ROOTS["kf"], Lakara.LAT, pada=pada)
+    cell = VerbCell(BY_ID["kf"], Lakara.LAT, pada=pada)
     item = Item(cell.said, "kf", cell.derivations(BOOK.rules), cell=cell)
     other = "ātmanepada" if pada is Pada.PARASMAI else "parasmaipada"
     assert said(item, typed) == f"that is in the {other}"

@@ -2,12 +2,10 @@
 
 import shutil
 import subprocess
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from deck_reading import load_deck
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.speech import PROGRAM, VOICE, spoken_text
 from shabda.errors import UnknownNameError
@@ -24,10 +22,10 @@ from shabda.study.exercises.drills import (
 )
 from shabda.study.exercises.heard import heard_after, heard_before
 from shabda.study.exercises.material import Material
+from shipped import vocab
 
-DATA = Path(__file__).parents[2] / "data"
 BOOK = rulebook()
-WORDS = load_deck(DATA / "vocab.yaml").words
+WORDS = vocab().words
 MATERIAL = Material.of(BOOK, roots(), WORDS)
 SPOKEN = [rule_card(entry) for entry in BOOK.of_topic("dictation")]
 

@@ -2,13 +2,10 @@
 
 from collections import Counter
 from itertools import product
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.decks.words import load_decks
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.forms.cells import VerbCell, noun_table, ruled
@@ -25,11 +22,9 @@ from shabda.study.exercises.drills import draw, rule_card, rule_cards, rule_exer
 from shabda.study.exercises.material import Material
 from shabda.study.exercises.paradigm_items import verb_cell_item
 from shabda.study.statistics.mastery import masteries
+from shipped import BOOK, DATA, ROOTS
 
 pytestmark = pytest.mark.no_cover
-DATA = Path(__file__).parents[2] / "data"
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
-ROOTS = load_roots(DATA / "roots.yaml")
 WORDS = [word for deck in load_decks([DATA / "vocab.yaml"]) for word in deck.words]
 MATERIAL = Material.of(BOOK, ROOTS, WORDS)
 TABLES = (Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT)

@@ -2,22 +2,18 @@
 
 from dataclasses import replace
 from itertools import product
-from pathlib import Path
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.study.exercises.krt_items import krt_derivations
 from shabda.study.exercises.material import Material, listed_roots
+from shipped import BOOK, ROOTS
 from textbook import derived_stems
 
-DATA = Path(__file__).parents[2] / "data"
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
-MATERIAL = Material(BOOK, load_roots(DATA / "roots.yaml"))
+MATERIAL = Material(BOOK, ROOTS)
 LISTING = [drill for drill in BOOK.drills if drill.roots]
 VERBS = [drill for drill in BOOK.drills if drill.kind in (DrillKind.CELL, DrillKind.KRDANTA)]
 

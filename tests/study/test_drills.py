@@ -3,14 +3,10 @@
 from collections import Counter
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from deck_reading import load_deck
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.errors import UnknownNameError
 from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.sanskrit.grammar.rulebook import Classification, RuleEntry
@@ -19,13 +15,12 @@ from shabda.sanskrit.text.script import IAST, read_scheme
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.exercises.drills import lesson, rule_card, rule_cards, rule_exercise, topic_cards
 from shabda.study.exercises.material import Material
+from shipped import BOOK, ROOTS, vocab
 
 pytestmark = pytest.mark.no_cover
 
-DATA = Path(__file__).parents[2] / "data"
-DECK = load_deck(DATA / "vocab.yaml")
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
-MATERIAL = Material.of(BOOK, load_roots(DATA / "roots.yaml"), DECK.words)
+DECK = vocab()
+MATERIAL = Material.of(BOOK, ROOTS, DECK.words)
 ENTRIES = [entry for entry in BOOK.entries if entry.topic]
 NOTES = ["guna", "ayadi", "an", "natva", "jastva", "dirgha", "guna-sandhi"]
 """The topics that the notes teach."""

@@ -2,21 +2,20 @@
 
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck_reading import load_deck
 from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise, cards_of
 from shabda.study.exercises.word_items import contrast_exercise, word_exercise
 from shabda.study.words import Word
+from shipped import vocab
 from strategies import decks
 
-DECK = load_deck(Path(__file__).parents[2] / "data" / "vocab.yaml")
+DECK = vocab()
 SERVANT = Word("s", spell("kiNkaraH"), ("servant", "slave"), "mine", gender="m", pos="noun")
 
 

@@ -1,18 +1,15 @@
 """How well each topic is known."""
 
-from pathlib import Path
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.study.exercises.drills import rule_cards, topic_cards
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.history import MATURE
 from shabda.study.statistics.mastery import masteries
+from shipped import BOOK
 from strategies import FIRST_DAY, card_states
 
-BOOK = load_rulebook(Path(__file__).parents[2] / "data" / "sandhi_rules.yaml")
 CARDS = [card.id for card in rule_cards(BOOK)]
 GUNA = [card.id for card in topic_cards(BOOK, "guna")]
 

@@ -1,12 +1,9 @@
 """Recognising a form: every cell that holds it is right, in any way of naming it."""
 
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.forms.cells import NounCell, noun_table
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
@@ -19,11 +16,10 @@ from shabda.study.exercises.drills import rule_card, rule_exercise
 from shabda.study.exercises.english import CASES
 from shabda.study.exercises.material import Material
 from shabda.study.exercises.recognition import CellJudge, forms_in
+from shipped import BOOK, ROOTS
 from textbook.decline import table
 
-DATA = Path(__file__).parents[2] / "data"
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
-MATERIAL = Material(BOOK, load_roots(DATA / "roots.yaml"))
+MATERIAL = Material(BOOK, ROOTS)
 DRILLS = ("recognise_noun", "recognise_verb")
 
 

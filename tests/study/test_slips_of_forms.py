@@ -1,11 +1,7 @@
 """What a wrong answer is in the drills of the perfect, the passive, derived roots and kṛdantas."""
 
-from pathlib import Path
-
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
@@ -13,10 +9,8 @@ from shabda.sanskrit.forms.roots import Derived
 from shabda.study.exercises.krt_items import judge_of, krt_cell_item
 from shabda.study.exercises.material import Material
 from shabda.study.exercises.paradigm_items import verb_cell_item
+from shipped import BOOK, ROOTS
 
-DATA = Path(__file__).parents[2] / "data"
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
-ROOTS = load_roots(DATA / "roots.yaml")
 MATERIAL = Material(BOOK, ROOTS)
 
 

@@ -1,23 +1,19 @@
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.exercises.drills import rule_exercise, topic_cards
 from shabda.study.exercises.material import Material
 from shabda.study.exercises.splits import Rejoining, is_word_like
+from shipped import BOOK, ROOTS
 
 pytestmark = pytest.mark.no_cover
 
-DATA = Path(__file__).parents[2] / "data"
-BOOK = load_rulebook(DATA / "sandhi_rules.yaml")
-MATERIAL = Material(BOOK, load_roots(DATA / "roots.yaml"))
+MATERIAL = Material(BOOK, ROOTS)
 KNOWN = frozenset({"nara", "indra", "nArI", "rAmaH", "atra"})
 NARENDRA = Rejoining("narendra", (("nara", "indra"),), KNOWN, BOOK)
 RAMO = Rejoining("rAmo'tra", (("rAmaH", "atra"),), KNOWN, BOOK)

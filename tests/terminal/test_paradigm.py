@@ -1,13 +1,10 @@
 """Tables and explained forms: readable in any terminal, whatever it takes Devanagari to be."""
 
 from itertools import groupby
-from pathlib import Path
 
 import pytest
 
 from screen_law import breaches
-from shabda.decks.grammar.root_reader import load_roots
-from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, noun_table, verb_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
@@ -18,10 +15,10 @@ from shabda.study.exercises.english import case
 from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.explained import explained
 from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
+from shipped import BOOK, ROOTS
 
-DATA = Path(__file__).parents[2] / "data"
-ROOTS = {root.id: root for root in load_roots(DATA / "roots.yaml")}
-RULES = load_rulebook(DATA / "sandhi_rules.yaml").rules
+BY_ID = {root.id: root for root in ROOTS}
+RULES = BOOK.rules
 WIDTHS = (60, 80)
 LOOKS = [
     RenderOptions(width, iast, plain)
@@ -51,8 +48,8 @@ def table(text, made, name):
 
 
 def verb(id, lakara, pada=Pada.PARASMAI):
-    made = verb_table(ROOTS[id], lakara, Prayoga.KARTARI, pada)
-    return table(ROOTS[id].root, made, lambda cell: cell.purusha)
+    made = verb_table(BY_ID[id], lakara, Prayoga.KARTARI, pada)
+    return table(BY_ID[id].root, made, lambda cell: cell.purusha)
 
 
 def noun(stem, linga):
@@ -107,7 +104,7 @@ def test_an_empty_cell_is_a_dash():
 
 @pytest.mark.parametrize("options", LOOKS, ids=str)
 def test_an_explained_form_obeys_the_law(options):
-    cell = VerbCell(ROOTS["gam"], Lakara.LAN, Purusha.PRATHAMA, Vacana.BAHU)
+    cell = VerbCell(BY_ID["gam"], Lakara.LAN, Purusha.PRATHAMA, Vacana.BAHU)
     lines = explained(spell("gam"), cell.said, "go", cell.derivations(RULES), options)
     shown = "\n".join(line.plain for line in lines)
     assert "अगच्छन्" in shown
