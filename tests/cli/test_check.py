@@ -99,7 +99,7 @@ def test_the_verdict_in_words(shabda, bare_home) -> None:
     said = shabda("check", "सलील", "salila").out
     assert "✗ one sound off" in said
     assert "short i for long ī: li for lī" in said
-    assert "right is  salīla  सलील" in said
+    assert "expected  salīla  सलील" in said
     assert "✓ right" in shabda("check", "सलील", "salIla").out
     assert "nothing typed" in shabda("check", "सलील", "").out
 

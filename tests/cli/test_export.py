@@ -27,14 +27,12 @@ def test_the_round_trip_is_identity(shabda, lived, monkeypatch, tmp_path, compil
     monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
     ran = shabda("import", str(tmp_path / "all.jsonl"), day=3)
     events = out.count('"event"')
-    assert ran.out == f"Taken in: {events} of its {events} events are new here.\n" + (
-        "Decks taken: mine\n"
-    )
+    assert ran.out == f"Imported {events} events.\nDecks updated: mine\n"
     assert (tmp_path / "other" / "decks" / "mine.yaml").read_text("utf-8") == DECK
     assert shabda("export", day=3).out == out
     assert json.loads(shabda("--json", day=3).out) == before
     again = shabda("import", str(tmp_path / "all.jsonl"), day=3)
-    assert again.out == f"Taken in: 0 of its {events} events are new here.\n"
+    assert again.out == f"Imported 0 events; {events} of the file were here already.\n"
     assert shabda("export", day=3).out == out
 
 
@@ -51,7 +49,7 @@ def test_a_dry_run_takes_nothing_in(shabda, lived, answers, monkeypatch, tmp_pat
 def test_an_export_may_come_through_a_pipe(process, lived, tmp_path, monkeypatch) -> None:
     out = process("export").stdout
     ran = process("import", "-", typed=out, SHABDA_HOME=str(tmp_path / "other"))
-    assert ran.stdout.startswith("Taken in: ")
+    assert ran.stdout.startswith("Imported ")
     assert process("export", SHABDA_HOME=str(tmp_path / "other")).stdout == out
 
 

@@ -67,7 +67,7 @@ def test_a_yes_takes_in_what_is_sure(shabda, notes, deck) -> None:
 def test_the_same_file_twice_adds_nothing(shabda, notes, deck) -> None:
     shabda("import", str(notes), "--yes")
     before = deck.read_bytes()
-    assert "Nothing new to take in" in shabda("import", str(notes), "--yes").out
+    assert "Nothing new to import" in shabda("import", str(notes), "--yes").out
     assert deck.read_bytes() == before
 
 

@@ -40,7 +40,7 @@ def test_a_package_of_anki_gives_words_tags_and_history(shabda, home, tmp_path, 
     path.write_bytes(package())
     ran = shabda("import", str(path), "--yes")
     assert (ran.code, ran.err) == (0, "")
-    assert "From the history in the file: 10 answers, 5 marks." in ran.out
+    assert "From the history in the file: 10 answers, 5 suspensions and flags." in ran.out
     found = words(shabda)
     assert {name: it["glosses"] for name, it in found.items()} == {
         "हंसः": ["swan", "goose"], "काकः": ["crow"], "उलूकः": ["owl"],
@@ -64,7 +64,7 @@ def test_a_package_taken_twice_adds_nothing(shabda, home, tmp_path) -> None:
     path.write_bytes(old_package())
     shabda("import", str(path), "--yes")
     before = [event for event in events(shabda) if "grade" in event]
-    assert "Nothing new to take in" in shabda("import", str(path), "--yes").out
+    assert "Nothing new to import" in shabda("import", str(path), "--yes").out
     assert [event for event in events(shabda) if "grade" in event] == before
 
 
@@ -226,7 +226,7 @@ def test_undoing_the_import_of_a_package_takes_its_answers_back(shabda, home, tm
     before = valid(shabda)
     assert len(before) == 15
     out = shabda("undo", "--import").out
-    said = "the deck notes is as it was before and 10 answers from Anki are taken back"
+    said = "the deck notes is as it was before and 10 imported answers are taken back"
     assert out == f"The last import is undone: {said}.\n"
     assert valid(shabda) == []
     assert shabda("list", "हंसः").out == "0 words\n"
@@ -237,7 +237,7 @@ def test_undoing_the_import_of_a_package_takes_its_answers_back(shabda, home, tm
     assert valid(shabda) == before
     shabda("import", str(path), "--yes")
     assert valid(shabda) == before, "a second import adds none"
-    assert "10 answers from Anki are taken back" in shabda("undo", "--import").out
+    assert "10 imported answers are taken back" in shabda("undo", "--import").out
     assert shabda("doctor").code == 0
 
 
@@ -252,7 +252,7 @@ def test_undoing_an_import_that_brought_answers_alone_leaves_the_deck(
     (home / "decks" / "notes.yaml").write_text(deck, "utf-8")
     shabda("import", str(path), "--yes")
     out = shabda("undo", "--import").out
-    assert out == "The last import is undone: 10 answers from Anki are taken back.\n"
+    assert out == "The last import is undone: 10 imported answers are taken back.\n"
     assert (home / "decks" / "notes.yaml").read_text("utf-8") == deck
 
 

@@ -92,7 +92,7 @@ def test_flag_and_suspension_are_events_and_undo_takes_the_suspension_back(
     shabda, home, log
 ) -> None:
     ran = shabda("review", "--limit", "2", typed="f\nx\nu\n\n3\nx\n")
-    assert "suspended: `shabda unsuspend सलिल` takes it in again" in ran.out
+    assert "suspended; :u undoes this now, `shabda unsuspend सलिल` later" in ran.out
     kinds = [it.kind for it in log()]
     assert kinds == [
         EventKind.FLAG,
@@ -115,7 +115,7 @@ def test_a_suspended_rule_is_named_so_that_it_can_be_taken_in_again(shabda, home
     shabda("drill", "guna", "--count", "1", "--seed", "1", typed=":x\n")
     (it,) = json.loads(shabda("unsuspend", "--json").out)["suspended"]
     assert it["note"].startswith("rule:")
-    assert shabda("unsuspend", it["note"]).out == f"{it['note']}: taken in again\n"
+    assert shabda("unsuspend", it["note"]).out == f"{it['note']}: no longer suspended\n"
 
 
 @pytest.mark.parametrize(

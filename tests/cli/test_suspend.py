@@ -14,14 +14,14 @@ def test_a_suspended_word_is_not_asked_until_it_is_taken_in_again(shabda, home, 
     assert suspended(shabda) == ["word:salila", "word:suta"]
     assert "सलिल" not in shabda("review", typed="").out
     assert [it.kind for it in log()] == [EventKind.SUSPEND] * 4
-    assert shabda("unsuspend", "सलिल").out == "सलिल: taken in again\n"
+    assert shabda("unsuspend", "सलिल").out == "सलिल: no longer suspended\n"
     assert suspended(shabda) == ["word:suta"]
     assert "सलिल" in shabda("review", typed="").out
 
 
 def test_what_is_so_already_is_said_and_not_logged(shabda, home, log) -> None:
     shabda("suspend", "सुत")
-    assert shabda("suspend", "सुत").out == "सुत is suspended already\n"
+    assert shabda("suspend", "सुत").out == "सुत is already suspended\n"
     assert shabda("unsuspend", "सूत").out == "सूत is not suspended\n"
     assert len(log()) == 2
 

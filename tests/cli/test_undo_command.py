@@ -98,7 +98,7 @@ def test_the_undo_key_brings_back_the_card_before(shabda, home, answers) -> None
 
 def test_the_undo_key_at_the_first_card_says_so(shabda, home, answers) -> None:
     ran = shabda("review", "--limit", "1", typed="u\n\n3\n")
-    assert "nothing to take back in this session" in ran.out
+    assert "nothing to undo in this session" in ran.out
     assert len(answers()) == 1
 
 

@@ -88,7 +88,7 @@ def postgres() -> Iterator[Postgres]:
 
 @pytest.fixture
 def url(postgres: Postgres) -> str:
-    """The keeper's address of a server with empty tables and the learners anu and ravi."""
+    """The administrator's address of a server with empty tables and the learners anu and ravi."""
     postgres.tell(
         "DROP TABLE IF EXISTS shabda_review, shabda_revision, shabda_class_deck, shabda_turn,"
         " shabda_server",

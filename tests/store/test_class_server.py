@@ -149,7 +149,7 @@ def test_a_class_from_the_command_line(url: str, guru: str, tmp_path: Path) -> N
     teacher, anu = (own(url, name).replace(f":{PASSWORD}@", "@") for name in ("guru", "anu"))
     run("guru", "add", "गजः", "elephant", "--deck", "lesson")
     assert "The class has lesson now" in run("guru", "classroom", teacher, "--publish", "lesson")
-    assert "Decks of your class taken: lesson" in run("anu", "sync", anu)
+    assert "Received from your class: lesson" in run("anu", "sync", anu)
     decks = json.loads(run("anu", "decks", "--json"))["decks"]
     assert [deck["words"] for deck in decks if deck["name"] == "lesson@class"] == [1]
     assert "elephant" in run("anu", "show", "गजः")

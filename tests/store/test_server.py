@@ -293,12 +293,12 @@ def test_a_server_that_is_not_set_up_says_who_does_it(
 ) -> None:
     postgres.tell("DROP TABLE shabda_server", database="class")
     assert refusals(devices("here"), own(url, "anu")) == (
-        "127.0.0.1/class: has no shabda tables; its keeper runs: shabda server setup URL"
+        "127.0.0.1/class: has no shabda tables; its administrator runs: shabda server setup URL"
     )
 
 
 def test_a_learner_may_not_set_up_a_server(url: str) -> None:
-    with pytest.raises(StoreError, match="does not allow this; ask who keeps it"):
+    with pytest.raises(StoreError, match="does not allow this; ask its administrator"):
         set_up(own(url, "anu"))
 
 
@@ -316,7 +316,7 @@ def test_the_tables_of_a_newer_shabda_are_refused_and_left_alone(
 def test_the_password_may_come_from_the_environment(
     postgres: Postgres, url: str, tmp_path: Path
 ) -> None:
-    for home, said in (("desk", "gave 1 event."), ("phone", "Took 1 event, gave 0 events.")):
+    for home, said in (("desk", "sent 1 event."), ("phone", "Received 1 event, sent 0 events.")):
         environ = {**os.environ, "SHABDA_HOME": str(tmp_path / home)}
         if home == "desk":
             (tmp_path / home).mkdir()
@@ -332,7 +332,7 @@ def test_the_password_may_come_from_the_environment(
         assert said in ran.stdout
 
 
-def test_a_keeper_adds_a_learner_who_syncs_and_no_output_has_a_password(
+def test_an_administrator_adds_a_learner_who_syncs_and_no_output_has_a_password(
     postgres: Postgres, url: str, tmp_path: Path
 ) -> None:
     keeper = url.replace(f":{PASSWORD}@", "@")

@@ -1,4 +1,4 @@
-"""What a member of a class tries with SQL of their own against another member or the keeper."""
+"""What a member of a class tries with SQL of their own against others or the administrator."""
 
 from __future__ import annotations
 

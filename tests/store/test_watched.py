@@ -79,7 +79,7 @@ def test_ctrl_c_while_answers_are_taken_ends_it_and_none_is_taken(
     monkeypatch.setattr(schema, "crc32", struck)
 
     def taking(doing: str, done: int, total: int) -> None:
-        if doing == "taking answers":
+        if doing == "merging answers":
             told.append(done)
 
     with pytest.raises(KeyboardInterrupt):

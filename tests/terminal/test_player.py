@@ -66,7 +66,7 @@ def test_a_choice_is_right_or_wrong(sit: Sit) -> None:
 
 def test_what_is_not_known_comes_back_and_is_logged_as_relearning(sit: Sit) -> None:
     workspace = sit([RECOGNISE], " ", "1", " ", "2", " ", " ", "3")
-    assert "You missed this word twice. Look at it again; then it is asked." in workspace.seen
+    assert "You missed this word twice. Look at it again; you will be asked next." in workspace.seen
     assert [(grade, kind) for _, grade, _, _, kind in workspace.kept] == [
         (1, EventKind.REVIEW),
         (3, EventKind.RELEARN),
@@ -90,7 +90,7 @@ def test_undo_reaches_back_step_by_step_and_brings_back_a_skipped_card(sit: Sit)
 def test_undo_with_nothing_before_says_so(sit: Sit) -> None:
     workspace = sit([RECOGNISE], "u", " ", "3")
     assert workspace.grades == [4]
-    assert "nothing to take back in this session" in workspace.seen
+    assert "nothing to undo in this session" in workspace.seen
 
 
 def test_undo_at_a_verdict_asks_the_same_again_and_nothing_was_stored(sit: Sit) -> None:

@@ -128,4 +128,4 @@ def nothing_to_ask(workspace: Workspace, *, cram: bool) -> str:
         return f"{done} {counts.new} new cards wait; `shabda review --new 5` takes some now."
     off = workspace.collection.overview.choices().off
     more = "`shabda decks on NAME` turns a deck on; " if off else ""
-    return f"{done} {more}`shabda import` takes in new words; `shabda drill` practises rules."
+    return f"{done} {more}`shabda import` adds new words; `shabda drill` practises rules."

@@ -61,7 +61,7 @@ class WorkspaceSession:
 
     def suspend(self, exercise: Exercise) -> str:
         self.kept.append(self._mark(exercise.card, EventKind.SUSPEND))
-        return f"suspended: `shabda unsuspend {self._name(exercise)}` takes it in again; :u here"
+        return f"suspended; :u undoes this now, `shabda unsuspend {self._name(exercise)}` later"
 
     def undo(self) -> bool:
         event = self.kept.pop()

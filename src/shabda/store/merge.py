@@ -88,7 +88,7 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
         apply_events(connection, list(new.values()), progress)
         with interruptible(progress) as report:  # SQLite calls `sum_of` for each event
             log_rows.insert_events(
-                connection, passing(new.values(), "taking answers", len(new), report)
+                connection, passing(new.values(), "merging answers", len(new), report)
             )
     count = add_revisions(connection, versions)
     if shared is not None:

@@ -135,7 +135,7 @@ class _Player:
     def _back(self, session: Session, exercise: Exercise) -> tuple[Session, Exercise]:
         """The session and exercise before the last step, or these when there is none."""
         if not self.past:
-            self.note = "nothing to take back in this session"
+            self.note = "nothing to undo in this session"
             return session, exercise
         last = self.past.pop()
         if last.stored and not self.port.undo():

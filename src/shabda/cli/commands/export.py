@@ -31,6 +31,7 @@ from shabda.files import noted, write_file
 from shabda.progress import passing
 from shabda.store.jsonl import Batch, batch_lines, header_line, is_log, read_batch
 from shabda.study.word_filter import WordStatus
+from shabda.terminal.figures import count
 
 _TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
     ".csv": lambda words: delimited(words, ","),
@@ -154,7 +155,7 @@ def is_export(data: bytes) -> bool:
 
 
 def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
-    """Unite an export with the collection; what is known already changes nothing."""
+    """Merge an export into the collection; what it has already changes nothing."""
     lines = _lines(data, file)
     with LiveProgress() as progress:
         batch = read_batch(passing(lines, "reading lines", len(lines), progress), file)
@@ -198,7 +199,7 @@ def warn_refused(warn: Callable[[str], None], refused: Sequence[str]) -> None:
 def merge_sentences(laid: LaidOut) -> Iterator[str]:
     """Say in sentences what happened to the decks."""
     if laid.changed:
-        yield f"Decks taken: {', '.join(laid.changed)}"
+        yield f"Decks updated: {', '.join(laid.changed)}"
     for path in laid.aside:
         yield f"A deck was edited on two devices and could not be merged; the other edit is {path}"
     for said in laid.lost:
@@ -210,8 +211,10 @@ def merge_sentences(laid: LaidOut) -> Iterator[str]:
 
 
 def _outcome(batch: Batch, new: Batch, *, dry_run: bool) -> str:
-    of = f"{len(new.events)} of its {len(batch.events)} events are new here"
-    return f"Dry run: {of}." if dry_run else f"Taken in: {of}."
+    known = len(batch.events) - len(new.events)
+    rest = f"; {known} of the file were here already" if known else ""
+    done = "Dry run: an import would add" if dry_run else "Imported"
+    return f"{done} {count(len(new.events), 'event')}{rest}."
 
 
 def _lines(data: bytes, file: str) -> list[str]:
@@ -225,4 +228,4 @@ def _lines(data: bytes, file: str) -> list[str]:
 
 def _amount(batch: Batch) -> str:
     decks = len({revision.deck for revision in batch.revisions})
-    return f"{len(batch.events)} events and {decks} deck{'s' * (decks != 1)}"
+    return f"{count(len(batch.events), 'event')} and {count(decks, 'deck')}"

@@ -35,6 +35,7 @@ from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.errors import UsageError
 from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.console import render_options, show
+from shabda.terminal.figures import count
 from shabda.terminal.screens.preview import import_preview, left_out
 
 _SourceFile = Annotated[
@@ -44,11 +45,13 @@ _SourceFile = Annotated[
 _IntoDeck = Annotated[
     str | None, option("--deck", "-d", help=f"The deck to put words into ({DECK}).")
 ]
-_DryRun = Annotated[bool, option("--dry-run", help="Show what is found, no more.")]
-_Yes = Annotated[bool, option("--yes", "-y", help="Take it in without asking.")]
-_Doubtful = Annotated[bool, option("--doubtful", help="Take in what is to check as well.")]
+_DryRun = Annotated[bool, option("--dry-run", help="Show what is found and write nothing.")]
+_Yes = Annotated[bool, option("--yes", "-y", help="Import without asking.")]
+_Doubtful = Annotated[bool, option("--doubtful", help="Also import the words that need a check.")]
 _SureOnly = Annotated[bool, option("--sure-only", help="Leave out what is to check; ask nothing.")]
-_LeftOut = Annotated[bool, option("--left-out", help="Show every line left out, with its reason.")]
+_LeftOut = Annotated[
+    bool, option("--left-out", help="Show every line that gave no word, with its reason.")
+]
 
 
 def import_notes(
@@ -142,8 +145,9 @@ def _take_deck(text: str, file: str, name: str, *, dry_run: bool, as_json: bool)
         facts = {"deck": name, "words": words, "written": not dry_run}
         print(document("import", facts))
     else:
-        done = "Dry run: it would become" if dry_run else "It is now"
-        say(f"A deck of {words} word{'s' * (words != 1)}. {done} your deck {name}.")
+        amount = count(words, "word")
+        dry = f"Dry run: {amount} would become your deck {name}."
+        say(dry if dry_run else f"Imported {amount} as your deck {name}.")
 
 
 def _preview(
@@ -160,7 +164,8 @@ def _report_history(carried: AnkiHistory | None) -> None:
     if carried is None or not (carried.events or carried.lost):
         return
     answers = sum(event.grade is not None for event in carried.events)
-    say(f"From the history in the file: {answers} answers, {len(carried.events) - answers} marks.")
+    marks = count(len(carried.events) - answers, "suspension or flag", "suspensions and flags")
+    say(f"From the history in the file: {count(answers, 'answer')}, {marks}.")
     for lost in carried.lost:
         say(f"Not carried over: {lost}.")
 
@@ -175,19 +180,19 @@ def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool)
         return f"Put {amount} into the deck {deck}.\n{when}"
     if not amount:
         doubt = any(item.addable for item in plan.items)
-        more = "; --doubtful takes in what is to check" if doubt else ""
-        return f"Nothing new to take in{more}."
+        more = "; --doubtful also imports the words to check" if doubt else ""
+        return f"Nothing new to import{more}."
     said = f"{amount} would go into the deck {deck}"
-    return f"Dry run: {said}; --yes takes them in." if dry else f"Nothing written; {said}."
+    return f"Dry run: {said}; --yes imports them." if dry else f"Nothing written; {said}."
 
 
 def _amount(wanted: list[PlanItem], joins: list[str]) -> str:
-    """Say in words how much is taken in; "" for nothing."""
+    """Say in words how much is imported; "" for nothing."""
     new = sum(item.status is Status.NEW for item in wanted)
     wider = len(wanted) - new
     said = (
-        (f"{new} new word{'s' * (new != 1)}", new),
-        (f"new meanings of {wider} known word{'s' * (wider != 1)}", wider),
-        (f"{len(joins)} join{'s' * (len(joins) != 1)} to drill", len(joins)),
+        (count(new, "new word"), new),
+        (f"new meanings of {count(wider, 'known word')}", wider),
+        (f"{count(len(joins), 'join')} to drill", len(joins)),
     )
     return " and ".join(part for part, some in said if some)

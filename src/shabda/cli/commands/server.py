@@ -1,4 +1,4 @@
-"""`shabda server`: set up a PostgreSQL server for a class, as its keeper."""
+"""`shabda server`: set up a PostgreSQL server for a class, as its administrator."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from shabda.store.sync.server_setup import add_person, set_up
 
 
 class ServerAction(StrEnum):
-    """What a keeper does with a server."""
+    """What the administrator of a server does."""
 
     SETUP = "setup"
     ADD_LEARNER = "add-learner"
@@ -25,18 +25,18 @@ def server(
     action: Annotated[
         ServerAction, argument(help="Make the tables, or a role for a learner or teacher.")
     ],
-    url: Annotated[str, argument(metavar="URL", help="postgresql://KEEPER@HOST/DATABASE.")],
+    url: Annotated[str, argument(metavar="URL", help="postgresql://ADMIN@HOST/DATABASE.")],
     name: Annotated[
         str | None, argument(metavar="NAME", help="The new learner or teacher.")
     ] = None,
 ) -> None:
     """Set up a server for a class, or add a learner or teacher.
 
-    Put the keeper's password into PGPASSWORD or ~/.pgpass, not into the address. The new
+    Put the administrator's password into PGPASSWORD or ~/.pgpass, not into the address. The new
     person's password is asked for, or read from standard input. A learner then syncs with
     postgresql://NAME@HOST/DATABASE and sees nobody else's answers.
 
-    Examples: shabda server setup postgresql://keeper@school.org/class
+    Examples: shabda server setup postgresql://admin@school.org/class
     """
     if action is ServerAction.SETUP:
         set_up(url)

@@ -59,8 +59,8 @@ def mark(names: Sequence[str], kind: EventKind) -> None:
             changed = [c for c in group if standing.get(c, UNTOUCHED).suspended is not wanted]
             for card in changed:
                 workspace.collection.log.mark(card, kind, at=workspace.moment.at, day=workspace.day)
-            done = "suspended" if wanted else "taken in again"
-            already = "is suspended already" if wanted else "is not suspended"
+            done = "suspended" if wanted else "no longer suspended"
+            already = "is already suspended" if wanted else "is not suspended"
             say(f"{name}: {done}" if changed else f"{name} {already}")
 
 

@@ -19,6 +19,7 @@ from shabda.cli.output import document, say
 from shabda.errors import StoreError, UsageError, Where
 from shabda.lazy_dataclasses import asdict
 from shabda.store.sync.peers import Peer, class_decks, open_peer, pull, push
+from shabda.terminal.figures import count
 
 
 class Synced(NamedTuple):
@@ -46,8 +47,8 @@ def sync(target: _Target, create: _Create = False, as_json: AsJson = False) -> N
     """Sync answers and decks with another device.
 
     TARGET can be a folder that Syncthing, Dropbox or git carries between devices: each device
-    writes one file there. On a server, log in with the role its keeper gave you; its password
-    can be in PGPASSWORD or ~/.pgpass. If a sync breaks off, run it again.
+    writes one file there. On a server, log in with the role its administrator gave you; its
+    password can be in PGPASSWORD or ~/.pgpass. If a sync breaks off, run it again.
 
     Examples: shabda sync ~/Dropbox/shabda, shabda sync /media/usb/shabda.db
     """
@@ -111,18 +112,14 @@ def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
 
 
 def _sentences(done: Synced) -> list[str]:
-    lines = [f"Took {_events(done.taken)}, gave {_events(done.given)}."]
+    lines = [f"Received {count(done.taken, 'event')}, sent {count(done.given, 'event')}."]
     if done.renamed:
         lines.append(
             "This collection was copied, or moved to another disk; it counts as a new device now,"
             " with every answer it had."
         )
     if done.of_class.taken:
-        lines.append(f"Decks of your class taken: {', '.join(done.of_class.taken)}")
+        lines.append(f"Received from your class: {', '.join(done.of_class.taken)}")
     if done.of_class.withdrawn:
         lines.append(f"Decks your class no longer has: {', '.join(done.of_class.withdrawn)}")
     return [*lines, *merge_sentences(done.laid)]
-
-
-def _events(count: int) -> str:
-    return f"{count} event{'s' * (count != 1)}"

@@ -16,6 +16,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.study.cards import CardKind
 from shabda.study.log import Event, EventKind
+from shabda.terminal.figures import count
 from shabda.terminal.screens.trouble_list import Named
 
 
@@ -56,8 +57,12 @@ def undo_import(*, as_json: bool) -> None:
         print(document("undo", {"import": undone.deck, "answers_taken_back": undone.answers}))
         return
     deck = f"the deck {undone.deck} is as it was before" * bool(undone.deck)
-    answers = f"{undone.answers} answers from Anki are taken back" * bool(undone.answers)
-    say(f"The last import is undone: {' and '.join(filter(None, (deck, answers)))}.")
+    verb = "is" if undone.answers == 1 else "are"
+    answers = (
+        f"{count(undone.answers, 'imported answer')} {verb} taken back" if undone.answers else ""
+    )
+    what = " and ".join(filter(None, (deck, answers))) or "its suspensions and flags are taken back"
+    say(f"The last import is undone: {what}.")
 
 
 def undo_answers(times: int, *, as_json: bool) -> None:

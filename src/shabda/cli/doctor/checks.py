@@ -22,6 +22,7 @@ from shabda.store.collection import Collection
 from shabda.store.file_mark import VERSION
 from shabda.store.schema import LIBRARY
 from shabda.store.statistics_tables import StatisticsTables
+from shabda.terminal.figures import count
 
 LITTLE_SPACE = 50_000_000
 """Free space, in bytes, below which the disk may soon be full."""
@@ -125,7 +126,7 @@ def _values(visit: CheckContext) -> Iterator[Finding]:
                     yield Finding(State.FIXED, f"{fault} (taken back)")
                     continue
             except StoreError:  # its id or card cannot be named in another entry
-                end = "; it changes no card of yours, and no export or sync gives it on"
+                end = "; it changes no card of yours, and no export or sync passes it on"
             yield Finding(State.NOTE if visit.fix else State.BAD, f"{fault}{end}")
     if not faults:
         yield Finding(State.OK, "every entry of the log has values that can be right")
@@ -147,10 +148,10 @@ def _times(visit: CheckContext) -> Iterator[Finding]:
     today = clock.now(readable_settings().day_start).day
     with Collection.open(home().collection) as collection:
         ahead, here = collection.log.ahead(today + clock.FLIGHT), collection.device
-    for device, count in ahead.items():
+    for device, answers in ahead.items():
         where = "here" if device == here else f"on the device {device[:8]}"
-        remedy = f"take them back {where}: shabda undo {count}"
-        yield Finding(State.BAD, f"{count} events are dated in the future; {remedy}")
+        remedy = f"take them back {where}: shabda undo {answers}"
+        yield Finding(State.BAD, f"{count(answers, 'event')} dated in the future; {remedy}")
     if not ahead:
         yield Finding(State.OK, "no answer is dated in the future")
 
@@ -162,8 +163,8 @@ def _decks(visit: CheckContext) -> Iterator[Finding]:
     for error in refused:
         yield Finding(State.BAD, f"{error} (left out)")
     words = sum(len(deck.words) for deck in decks)
-    counted = f"{len(decks)} deck{'s' * (len(decks) != 1)}"
-    yield Finding(State.OK, f"{counted} with {words} words can be read")
+    counted = count(len(decks), "deck")
+    yield Finding(State.OK, f"{counted} with {count(words, 'word')} can be read")
     for path in sorted(home().decks.glob("*.yaml.from-*")):
         yield Finding(State.NOTE, f"{path} is the other version of a deck edited on two devices")
 

@@ -45,7 +45,8 @@ class ClassRecords:
         with self._working() as connection:
             check_version(connection)
             if not connection.scalar(_IS_TEACHER):
-                why = "shows a class only to a teacher; its keeper runs: shabda server add-teacher"
+                why = "shows a class only to a teacher; "
+                why += "its administrator runs: shabda server add-teacher"
                 raise StoreError(why, Where(self._name))
 
     def members(self) -> list[str]:

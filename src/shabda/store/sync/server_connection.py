@@ -24,8 +24,8 @@ SERVER_VERSION = 5
 _LOCAL = (None, "", "localhost", "127.0.0.1", "::1")
 """Hosts that need no TLS; to any other it is required, unless the address names an sslmode."""
 _REASONS = {
-    "42P01": "has no shabda tables; its keeper runs: shabda server setup URL",
-    "42501": "does not allow this; ask who keeps it",
+    "42P01": "has no shabda tables; its administrator runs: shabda server setup URL",
+    "42501": "does not allow this; ask its administrator",
     "53100": "has no space left on its disk",
     "25006": "is read-only",
 }
@@ -98,4 +98,6 @@ def check_version(connection: Connection) -> None:
     if found > SERVER_VERSION:
         raise StoreError("the tables there were made by a newer shabda; update shabda")
     if found < SERVER_VERSION:
-        raise StoreError("the tables there are old; its keeper runs: shabda server setup URL")
+        raise StoreError(
+            "its tables are out of date; its administrator runs: shabda server setup URL"
+        )

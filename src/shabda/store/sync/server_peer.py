@@ -164,14 +164,14 @@ class Server:
         connection.execute(_ONE_AT_A_TIME)
         ordered = sorted(rows, key=lambda row: str(row["id"]))
         for start in range(0, len(ordered), _BATCH):
-            progress("giving answers", start, len(ordered))
+            progress("sending answers", start, len(ordered))
             batch = [
                 {name: _clean(value) for name, value in row.items()}
                 for row in ordered[start : start + _BATCH]
             ]
             adding = insert(table).values(batch).on_conflict_do_nothing()
             added += len(connection.execute(adding.returning(table.c.id)).all())
-        progress("giving answers", len(ordered), len(ordered))
+        progress("sending answers", len(ordered), len(ordered))
         return added
 
     def _own(self, table: Table) -> Any:

@@ -1,6 +1,6 @@
 """Sets up a PostgreSQL server for a class: the tables, and a role for each person.
 
-The keeper who runs it owns the tables; learners log in with roles of their own. A learner
+The administrator who runs it owns the tables; learners log in with roles of their own. A learner
 may read and add rows of their own; nobody may change or delete a row. A teacher may also
 read the answers of all. Migrations are numbered and each runs once.
 """
@@ -82,7 +82,7 @@ tags under the same numbers, even where the same event got the same number."""
 
 def set_up(target: str) -> None:
     """Make or upgrade the tables of a server. Raises StoreError."""
-    with _keeping(target) as connection:
+    with _as_administrator(target) as connection:
         connection.execute(text("CREATE TABLE IF NOT EXISTS shabda_server (version int NOT NULL)"))
         connection.execute(text("LOCK TABLE shabda_server IN SHARE ROW EXCLUSIVE MODE"))
         found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
@@ -139,7 +139,7 @@ def add_person(target: str, name: str, password: str, *, teacher: bool = False) 
         raise StoreError(f"{name[:40]!r} is not a valid role name; use letters and digits")
     if not password:
         raise StoreError("the password is empty; choose one")
-    with _keeping(target) as connection:
+    with _as_administrator(target) as connection:
         if _has_role(connection, name):
             raise StoreError(f"has a role {name} already; choose another name")
         raw: Any = connection.connection.driver_connection
@@ -157,8 +157,8 @@ def _has_role(connection: Connection, name: str) -> bool:
 
 
 @contextmanager
-def _keeping(target: str) -> Iterator[Connection]:
-    """Open a transaction as the keeper of a server."""
+def _as_administrator(target: str) -> Iterator[Connection]:
+    """Open a transaction as the administrator of a server."""
     url = address(target)
     name = f"{url.host or 'localhost'}/{url.database or ''}"
     with faults(name):

@@ -62,11 +62,11 @@ def verdict_screen(it: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The verdict with its slips, what was understood, and what is right."""
     button = button_of(it.grade)
     rows = [("read as", spell(it.reading))] if it.reading else []
-    rows.append(("right is", spell(it.expected)))
+    rows.append(("expected", spell(it.expected)))
     return [
         *verdict(it, typed, options),
         *labelled_rows(rows, options),
-        Text(f"a review gives it {button.value} ({button.name.lower()})", "quiet"),
+        Text(f"in a review: grade {button.value} ({button.name.lower()})", "quiet"),
     ]
 
 

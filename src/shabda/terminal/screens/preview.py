@@ -75,7 +75,7 @@ def import_preview(view: ImportView, options: RenderOptions) -> Lines:
     lines = _group("To check", view.check, options, len(view.check))
     lines += _group("Sure", view.sure, options, SOME)
     lines += _group("New meanings of known words", view.merges, options, len(view.merges))
-    lines += _group("Put right in the decks already", view.corrected, options, len(view.corrected))
+    lines += _group("Already corrected in your decks", view.corrected, options, len(view.corrected))
     lines += _joins(view.joins, options)
     lines += _rules(view.rules, options)
     lines += _skipped(view.skipped, options)
@@ -161,7 +161,7 @@ def _sum(view: ImportView) -> tuple[str, ...]:
         f"{len(view.sure)} sure",
         f"{len(view.check)} to check",
         f"{view.known} known already" if view.known else "",
-        f"{len(view.corrected)} put right" if view.corrected else "",
+        f"{len(view.corrected)} corrected" if view.corrected else "",
         f"{len(view.merges)} to merge" if view.merges else "",
         count(len(view.rules), "rule"),
         f"{len(view.skipped)} left out",

@@ -65,7 +65,7 @@ def meeting(
     said = (
         f"New word {number} of {total}. You will be asked about it soon."
         if number
-        else "You missed this word twice. Look at it again; then it is asked."
+        else "You missed this word twice. Look at it again; you will be asked next."
     )
     lines = [*wrap(said, options.width, "", "quiet"), *blank(options)]
     for text in (*exercise.shown, *exercise.accepted)[:1]:

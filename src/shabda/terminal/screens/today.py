@@ -49,7 +49,7 @@ def first_steps(new: int, options: RenderOptions, advice: str = "") -> Lines:
     """What this is and what to do when nothing was done yet; `new` cards wait."""
     steps = (
         ("shabda review", f"asks your first cards; {new} wait"),
-        ("shabda import notes.txt", "takes in words of your notes"),
+        ("shabda import notes.txt", "imports words from your notes"),
         ("shabda drill", "lists the rules to practise"),
     )
     column = widest(command for command, _ in steps)
