@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -109,6 +110,16 @@ def test_glosses_are_one_to_three_and_plain_english() -> None:
     for word in WORDS:
         assert 1 <= len(word.glosses) <= 3
         assert not JARGON & set(" ".join(word.glosses).lower().split())
+
+
+def test_a_note_speaks_to_a_beginner() -> None:
+    """Sanskrit never stands alone, and nothing is said of lists the learner has not seen."""
+    decks = load_decks([DATA / "vocab.yaml", *sorted((DATA / "words").glob("*.yaml"))])
+    for word in (word for deck in decks for word in deck.words if word.note):
+        for sentence in re.split(r"[.;]\s", word.note):
+            assert re.search("[a-z]{2}", sentence.lower()), (word.id, word.note)
+        assert not re.search(r"the notes|at a pause|\b(first|second|third|fourth|fifth) case",
+                             word.note), word.note  # fmt: skip
 
 
 def test_no_two_words_of_the_shipped_decks_have_the_same_prompt() -> None:
