@@ -20,5 +20,5 @@ def lemmas() -> tuple[Lemma, ...]:
 
 @cache
 def dual_words() -> Duals:
-    """Return a function that says whether a word can be a dual."""
+    """Whether a word can be a dual, by the common words and the roots."""
     return Duals(lemmas(), (root.root for root in roots()))

@@ -1,7 +1,4 @@
-"""The file of a collection: one sqlite3 connection, which the sessions of `orm` share.
-
-Rows are read and written in bulk with sqlite3 directly, which takes half the time or less.
-"""
+"""The file of a collection: one sqlite3 connection, and the transactions on it."""
 
 from __future__ import annotations
 
@@ -29,16 +26,6 @@ from shabda.store.schema import (
 T = TypeVar("T")
 
 
-class _Connection(sqlite3.Connection):
-    """A connection on which `Database.transaction` alone begins and ends transactions."""
-
-    def commit(self) -> None:
-        """Do nothing: SQLAlchemy calls this, but the transaction is not its own."""
-
-    def rollback(self) -> None:
-        """Do nothing; see `commit`."""
-
-
 Notify = Callable[[str], None]
 """Receives a sentence for the learner while work goes on."""
 
@@ -57,7 +44,7 @@ class Database:
     def __init__(self, path: Path, notify: Notify = silent) -> None:
         self.path, self._notify = path, notify
         with faults_of(path):
-            _make_room(path)
+            _prepare_path(path)
             if not path.exists() or not path.stat().st_size:
                 refuse_lost(path)
             self.connection = self._patiently(lambda: _opened(path))
@@ -126,7 +113,7 @@ class Database:
 def _opened(path: Path) -> sqlite3.Connection:
     """Connect to a file in the current format; a connection that has read cannot be locked out."""
     migrate(path)
-    connection = connect(path, _Connection, timeout=FIRST_WAIT)
+    connection = connect(path, timeout=FIRST_WAIT)
     try:
         connection.execute("SELECT 1 FROM meta").fetchone()
     except BaseException:
@@ -135,7 +122,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _make_room(path: Path) -> None:
+def _prepare_path(path: Path) -> None:
     if path.is_dir():
         raise StoreError("is a folder, not a collection; name a file", Where(str(path)))
     if path.exists() and not path.is_file():  # a pipe would block for ever

@@ -1,7 +1,8 @@
 """The fields of the log, derived from `study.log.Event`; SQL, rows and JSON follow from them.
 
-To add a field, add it to `Event` and write its migration; a field with a default may be
-absent from a JSON line, and a column added later may be NULL in older rows.
+Columns, SQL, rows, JSON keys and value checks follow from a new field of `Event`; ARCHITECTURE.md
+lists the steps beside it. A field with a default may be absent from a JSON line, and a column
+added later may be NULL in older rows.
 """
 
 from __future__ import annotations

@@ -58,28 +58,23 @@ def faults_of(path: Path) -> Iterator[None]:
     except UnicodeEncodeError:
         raise  # the text came from outside; the file is sound
     except Exception as error:
-        cause = getattr(error, "orig", error)  # SQLAlchemy wraps the error
-        if isinstance(cause, sqlite3.Error):
-            code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        if isinstance(error, sqlite3.Error):
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             raise StoreError(_REMEDIES.get(code, DAMAGED), Where(str(path))) from error
-        if isinstance(cause, OSError):
+        if isinstance(error, OSError):
             raise StoreError(_LOCKED_OUT, Where(str(path))) from error
-        if isinstance(cause, ValueError | TypeError | AttributeError):
-            what = f"has a row that cannot be read ({cause})"
+        if isinstance(error, ValueError | TypeError | AttributeError):
+            what = f"has a row that cannot be read ({error})"
             raise StoreError(
                 f"{what}; put a backup in its place: shabda restore", Where(str(path))
             ) from error
         raise
 
 
-def connect(
-    path: Path,
-    factory: type[sqlite3.Connection] = sqlite3.Connection,
-    timeout: float = PATIENCE,
-) -> sqlite3.Connection:
+def connect(path: Path, timeout: float = PATIENCE) -> sqlite3.Connection:
     """Connect for reading and writing; transactions are begun explicitly."""
     connection = sqlite3.connect(
-        path, timeout=timeout, isolation_level=None, check_same_thread=False, factory=factory
+        path, timeout=timeout, isolation_level=None, check_same_thread=False
     )
     try:
         connection.execute("PRAGMA foreign_keys = ON")

@@ -1,4 +1,4 @@
-"""Codes for the cells of a verb's table, of four letters, `3sPk`: person, number, pada, voice."""
+"""Codes for the cells of a verb's table, of four letters, `3sPa`: person, number, pada, voice."""
 
 from __future__ import annotations
 

@@ -34,7 +34,6 @@ from shabda.study.exercises.other_pada import in_other_pada
 Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
 
-_NOT_TAKEN = "which this root does not take"
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
@@ -109,21 +108,17 @@ def _cited(rule: Rule) -> str:
 def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
     """Yield the forms of the tables around a cell, each with how it differs: "that is dual"."""
     mine = _axes(cell, cell)
-    by_form: dict[str, set[tuple[str, ...]]] = {}
+    by_form: dict[str, set[tuple[int, bool, str]]] = {}
     for form, other in _around(cell, rules):
         differs = [
             name for name, here in zip(_axes(other, cell), mine, strict=True) if name != here
         ]
-        by_form.setdefault(form, set()).add(tuple(differs))
+        way = (len(differs), _lacks_pada(other, cell), " ".join(differs))
+        by_form.setdefault(form, set()).add(way)
     for form, ways in by_form.items():
-        nearest = min(map(_distance, ways))
-        names = sorted(" ".join(way) for way in ways if _distance(way) == nearest)
+        nearest = min(ways)[:2]
+        names = sorted(name for *distance, name in ways if tuple(distance) == nearest)
         yield form, f"that is {' or '.join(text.rstrip(',') for text in names)}"
-
-
-def _distance(way: tuple[str, ...]) -> tuple[int, bool]:
-    """Return a sort key: on how many axes a form differs, then whether the root lacks it."""
-    return len(way), way[-1:] != () and way[-1].endswith(_NOT_TAKEN)
 
 
 def _with_tva(cell: LyapCell) -> Reasons:
@@ -179,10 +174,17 @@ def _pada_apart(cell: VerbCell, asked: Cell) -> str:
     """Return the pada of a cell if the asked one has another; "" if it may have both."""
     if cell.pada is None or not isinstance(asked, VerbCell):
         return ""
-    own = asked.root.pada
-    if own is Pada.UBHAYA:
+    if asked.root.pada is Pada.UBHAYA:
         return f"in the {PADAS[cell.pada]}" if asked.pada not in (None, cell.pada) else ""
-    return "" if own is cell.pada else f"in the {PADAS[cell.pada]}, {_NOT_TAKEN}"
+    lacking = f"in the {PADAS[cell.pada]}, which this root does not take"
+    return lacking if _lacks_pada(cell, asked) else ""
+
+
+def _lacks_pada(cell: Cell, asked: Cell) -> bool:
+    """Whether the root of the asked cell does not take the pada of a cell."""
+    if not isinstance(cell, VerbCell) or not isinstance(asked, VerbCell):
+        return False
+    return cell.pada is not None and asked.root.pada not in (Pada.UBHAYA, cell.pada)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ THEMATIC = frozenset((
     "Bramat", "krAmat", "SaMsat", "nindat", "arhat", "tarat", "Bajat", "sIdat", "rohat", "tapat",
     "japat", "sarpat", "garjat", "BaRat", "svanat", "kUjat", "kzarat", "lazat", "Barat", "yacCat",
     "plavat", "sevat", "vamat", "kzamat", "krandat", "mUrcCat", "hvayat",
-    "Socat", "vfzat", "varzat", "jvalat", "skKalat", "Sayat", "yajat", "yatat", "Bajat",
+    "Socat", "vfzat", "varzat", "jvalat", "sKalat", "Sayat", "yatat",
 ))  # fmt: skip
 """Class 1 (also those in -vat and -mat that matup does not make): always n before ī (7.1.81)."""
 LISTED = REDUPLICATED | _WITHOUT_A | _OPTIONAL | THEMATIC
