@@ -113,8 +113,8 @@ def _median(costs: list[Cost]) -> Cost:
 
 
 def line(name: str, costs: tuple[Cost, Cost]) -> str:
-    said = (f"{cost.milliseconds:9.0f} ms {cost.pages:7.0f} pages" for cost in costs)
-    return f"{name:24}{'  '.join(said)}"
+    columns = (f"{cost.milliseconds:9.0f} ms {cost.pages:7.0f} pages" for cost in costs)
+    return f"{name:24}{'  '.join(columns)}"
 
 
 def main() -> None:
@@ -128,7 +128,10 @@ def main() -> None:
     try:
         server.make()
         with tempfile.TemporaryDirectory() as folder:
-            measure(Classroom(server, Path(folder)), [int(it) for it in asked.learners.split(",")])
+            measure(
+                Classroom(server, Path(folder)),
+                [int(number) for number in asked.learners.split(",")],
+            )
     finally:
         server.remove()
 

@@ -101,10 +101,10 @@ def build(folder: Path, cards: int, day: int) -> None:
 def _drop_indexes(connection: sqlite3.Connection) -> list[str]:
     """Drop what is quicker made afresh; return how."""
     query = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
-    found = connection.execute(query).fetchall()
-    for name, _ in found:
+    indexes = connection.execute(query).fetchall()
+    for name, _ in indexes:
         connection.execute(f"DROP INDEX {name}")
-    return [sql for _, sql in found]
+    return [sql for _, sql in indexes]
 
 
 def _add_words(connection: sqlite3.Connection, count: int, digest: str) -> None:

@@ -42,9 +42,9 @@ class Target:
 def rows(bench: Bench) -> Iterator[Row]:
     for (name, cards), ran in bench.ran.items():
         if ran:
-            peak = max(each.megabytes for each in ran)
-            taken = median(each.seconds for each in ran) * 1000
-            processor = median(each.processor for each in ran) * 1000
+            peak = max(run.megabytes for run in ran)
+            taken = median(run.seconds for run in ran) * 1000
+            processor = median(run.processor for run in ran) * 1000
             yield Row(name, cards, taken, "ms", peak, len(ran), processor)
     for (name, cards), values in bench.figures.items():
         rate = name.rpartition(": ")[2] in ("events", "items", "steps", "joins")
@@ -54,12 +54,12 @@ def rows(bench: Bench) -> Iterator[Row]:
 
 def targets(bench: Bench) -> Iterator[Target]:
     """Every promise that this run can judge; those of one command by its processor time."""
-    found = {(row.name, row.cards): row for row in rows(bench)}
+    by_key = {(row.name, row.cards): row for row in rows(bench)}
     for what, one, other, most in _ratios(bench.sizes):
         by = "processor" if other == BARE_RUN else "value"
-        if one in found and other in found:
-            yield Target(what, getattr(found[one], by) / getattr(found[other], by), most)
-    yield from _figures(bench, found)
+        if one in by_key and other in by_key:
+            yield Target(what, getattr(by_key[one], by) / getattr(by_key[other], by), most)
+    yield from _figures(bench, by_key)
 
 
 def _ratios(sizes: Sequence[int]) -> Iterator[tuple[str, Key, Key, float]]:
@@ -84,7 +84,7 @@ def _ratios(sizes: Sequence[int]) -> Iterator[tuple[str, Key, Key, float]]:
         yield f"{name}, most cards / fewest", (name, max(sizes)), (name, min(sizes)), most
 
 
-def _figures(bench: Bench, found: Mapping[Key, Row]) -> Iterator[Target]:
+def _figures(bench: Bench, by_key: Mapping[Key, Row]) -> Iterator[Target]:
     """Promises in seconds, megabytes and rates."""
     seconds = [
         *((("shabda stats", n), 1000 if n <= 100_000 else 5000) for n in bench.sizes),
@@ -94,19 +94,19 @@ def _figures(bench: Bench, found: Mapping[Key, Row]) -> Iterator[Target]:
         (("sync of 100,000 events, in", 0), 3000),
     ]
     for key, most in seconds:
-        if key in found:
+        if key in by_key:
             name, cards = key
             what = f"{name}, {cards:,}" if cards else name
-            yield Target(f"{what}, ms", found[key].value, most)
-    if (row := found.get(("a session's process", max(bench.sizes)))) is not None:
+            yield Target(f"{what}, ms", by_key[key].value, most)
+    if (row := by_key.get(("a session's process", max(bench.sizes)))) is not None:
         yield Target("memory of a session, MB", row.megabytes, 150)
-    if (row := found.get(("shabda stats", max(bench.sizes)))) is not None:
+    if (row := by_key.get(("shabda stats", max(bench.sizes)))) is not None:
         yield Target("memory of stats, MB", row.megabytes, 250)
-    if (row := found.get(("replay: events", 0))) is not None:
+    if (row := by_key.get(("replay: events", 0))) is not None:
         yield Target("reviews replayed a second", row.value, least=300_000)
-    if (row := found.get((f"import of {LINES:,} lines", 0))) is not None:
+    if (row := by_key.get((f"import of {LINES:,} lines", 0))) is not None:
         yield Target("lines imported a second", LINES / row.value * 1000, least=20_000)
-    ours, theirs = found.get(("joins: joins", 0)), found.get(("sanskrit_parser: joins", 0))
+    ours, theirs = by_key.get(("joins: joins", 0)), by_key.get(("sanskrit_parser: joins", 0))
     if ours and theirs:
         yield Target("sanskrit_parser's joins / ours", theirs.value / ours.value, 1.0)
 
@@ -151,7 +151,8 @@ def as_json(bench: Bench) -> dict[str, Any]:
         "targets": [{**asdict(target), "met": target.met} for target in targets(bench)],
         "settings": bench.settings,
         "failed": [
-            {"measure": key[0], "cards": key[1], "why": it} for key, it in bench.failed.items()
+            {"measure": key[0], "cards": key[1], "why": reason}
+            for key, reason in bench.failed.items()
         ],
     }
 

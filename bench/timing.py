@@ -86,16 +86,16 @@ def _ended(
 ) -> Ran:
     progress = Timer(PATIENCE, process.kill)
     progress.start()
-    said = _drain(screen) if screen >= 0 else b""
+    last = _drain(screen) if screen >= 0 else b""
     if process.stderr is not None:
-        said = process.stderr.read()
+        last = process.stderr.read()
         process.stderr.close()
     _, status, used = os.wait4(process.pid, 0)
     taken = perf_counter() - began if seconds is None else seconds
     progress.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        why = said.decode(errors="replace").strip().splitlines() or [f"given up: {PATIENCE:.0f} s"]
+        why = last.decode(errors="replace").strip().splitlines() or [f"given up: {PATIENCE:.0f} s"]
         raise FailedError(f"exit {process.returncode}: {why[-1]}")
     scale = 2**20 if sys.platform == "darwin" else 2**10
     return Ran(taken, used.ru_maxrss / scale, used.ru_utime + used.ru_stime)
@@ -103,11 +103,11 @@ def _ended(
 
 def _drain(screen: int) -> bytes:
     """The last that came from a screen."""
-    said = b""
+    last = b""
     try:
         while read := os.read(screen, 65536):
-            said = read
+            last = read
     except OSError:
         pass
     os.close(screen)
-    return said
+    return last

@@ -209,7 +209,7 @@ def make_folder(folder: Path) -> None:
     """Make a folder and those above it, which a power cut then leaves there."""
     if folder.is_dir():
         return
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     for made in reversed(missing):
         _sync_folder(made.parent)

@@ -23,14 +23,14 @@ def read_new_word(typed: str) -> Sanskrit:
     return spell(equivalence_key(reading.slp1) if reading else read_expected(typed))
 
 
-def only_word(found: list[Word]) -> Word:
+def only_word(words: list[Word]) -> Word:
     """Return the only word of a list. Raises UsageError if there are several homonyms."""
-    if len(found) > 1:
-        ids = ", ".join(word.id for word in found)
+    if len(words) > 1:
+        ids = ", ".join(word.id for word in words)
         raise UsageError(
-            f"{len(found)} words are spelled this way ({ids}); edit the deck of the word you mean"
+            f"{len(words)} words are spelled this way ({ids}); edit the deck of the word you mean"
         )
-    return found[0]
+    return words[0]
 
 
 def already_known(typed: str, word: Word) -> ShabdaError:
@@ -59,10 +59,10 @@ def check_verb(text: Sanskrit, roots: Iterable[Root]) -> None:
 def possible_slips(text: Sanskrit, glosses: tuple[str, ...], vocabulary: Words) -> Iterator[str]:
     """List possible mistakes: a word one sound from a known one, a meaning of another word."""
     name, key = text.devanagari, equivalence_key(text.slp1)
-    said = {gloss.casefold() for gloss in glosses}
+    folded = {gloss.casefold() for gloss in glosses}
 
     def is_like(slp1: str, meanings: Sequence[str]) -> bool:
-        same = any(gloss.casefold() in said for gloss in meanings)
+        same = any(gloss.casefold() in folded for gloss in meanings)
         return same or one_sound_apart(equivalence_key(slp1), key)
 
     words = vocabulary.chosen(is_like)
@@ -73,7 +73,7 @@ def possible_slips(text: Sanskrit, glosses: tuple[str, ...], vocabulary: Words) 
             f" A slip? Use `shabda edit {name}` or `shabda remove {name}`."
         )
     for word in words:
-        if same := [gloss for gloss in word.glosses if gloss.casefold() in said]:
+        if same := [gloss for gloss in word.glosses if gloss.casefold() in folded]:
             yield (
                 f"note: {same[0]!r} is a meaning of {word.text.devanagari} too;"
                 f" `shabda add {name} --note NOTE` says how they differ."

@@ -37,14 +37,14 @@ def doubt(today: int, last: int | None, ahead: int) -> str:
     """
     if last is None or -LONG <= last - today <= FLIGHT:
         return ""
-    said, before = as_date(today), as_date(last)
+    shown, before = as_date(today), as_date(last)
     if last < today:
         return (
             f"the last answer is dated {before}, {today - last} days ago; "
-            f"if today is not {said}, set the clock before you answer"
+            f"if today is not {shown}, set the clock before you answer"
         )
     return (
-        f"the clock says {said}, but the last answer is dated {before}, so that day continues; "
+        f"the clock says {shown}, but the last answer is dated {before}, so that day continues; "
         f"if the clock was wrong then, take those answers back: shabda undo {ahead}"
     )
 

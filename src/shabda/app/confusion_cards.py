@@ -17,8 +17,8 @@ from shabda.study.words import SimilarPair, Word
 
 def add_pair(workspace: Workspace, words: Sequence[Word], difference: str = "") -> SimilarPair:
     """Put a pair into the learner's deck of pairs."""
-    said = difference or confusions.difference(words)
-    new = NewPair(tuple(word.id for word in words), said)
+    text = difference or confusions.difference(words)
+    new = NewPair(tuple(word.id for word in words), text)
     append_entries(workspace.home.decks / f"{confusions.PAIRS}.yaml", (), pairs=[new])
     workspace.refresh()
     pair = confusions.pair_of_words(words, workspace.collection.words.pairs())
@@ -60,7 +60,7 @@ def confused_words(workspace: Workspace, note: str, key: str) -> tuple[Word, Wor
     kind, _, word_id = note.partition(":")
     word = workspace.collection.words.get(word_id) if kind == "word" else None
     other = next(
-        (found for found in workspace.collection.words.find(key) if found.id != word_id), None
+        (match for match in workspace.collection.words.find(key) if match.id != word_id), None
     )
     return (word, other) if word and other else None
 
@@ -86,10 +86,10 @@ def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
 def contrast_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
     """Return the contrast cards of the learner's confusions, most frequent first, and all cards."""
     known = workspace.collection.words.pairs()
-    found = (
+    by_key = (
         confused_words(workspace, confusion.note, confusion.taken_for)
         for confusion in own_confusions(workspace)
     )
-    own = [pair for words in found if words and (pair := pair_of_words(words, known))]
+    own = [pair for words in by_key if words and (pair := pair_of_words(words, known))]
     cards = [contrast_card(pair) for pair in own]
     return list(dict.fromkeys(cards)), [contrast_card(pair) for pair in known]

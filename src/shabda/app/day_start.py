@@ -22,8 +22,8 @@ def plain_day_start() -> int | None:
 
     None where finding that out takes a library.
     """
-    if (said := os.environ.get(_VARIABLE)) is not None:
-        return _hour(said)
+    if (text := os.environ.get(_VARIABLE)) is not None:
+        return _hour(text)
     if (files := _config_files()) is None:
         return None
     for path in files:
@@ -50,10 +50,10 @@ def _in_text(text: str) -> int | None:
     return _hour(value.partition("#")[0].strip(" \t\r")) if name.strip(" \t") == SETTING else None
 
 
-def _hour(said: str) -> int | None:
+def _hour(text: str) -> int | None:
     """An hour as a number without leading zeros, which TOML does not take."""
-    known = said.isascii() and said.isdecimal() and str(int(said)) == said
-    return int(said) if known and int(said) <= LAST_HOUR else None
+    known = text.isascii() and text.isdecimal() and str(int(text)) == text
+    return int(text) if known and int(text) <= LAST_HOUR else None
 
 
 def _config_files() -> list[str] | None:
@@ -63,7 +63,7 @@ def _config_files() -> list[str] | None:
     if sys.platform != "linux":
         return None
     folders = [
-        said if (said := os.environ.get(variable, "")).strip() else os.path.expanduser(usual)
+        given if (given := os.environ.get(variable, "")).strip() else os.path.expanduser(usual)
         for variable, usual in _FOLDERS
     ]
     if not all(map(os.path.isabs, folders)):

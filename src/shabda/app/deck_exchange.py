@@ -51,7 +51,7 @@ def lay_out(workspace: Workspace) -> LaidOut:
     others = {other.id: other for conflict in conflicts for other in conflict.others}
     aside = [_keep_aside(folder, version) for version in others.values()]
     versions.set_written(versions.files())
-    lost = dict.fromkeys(said for conflict in conflicts for said in conflict.lost)
+    lost = dict.fromkeys(sentence for conflict in conflicts for sentence in conflict.lost)
     restored = tuple(name for name in missing if name in changed)
     return LaidOut(tuple(changed), tuple(aside), lost=tuple(lost), restored=restored)
 

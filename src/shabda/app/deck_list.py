@@ -60,11 +60,11 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     if texts:
         on = frozenset(texts[:1])
         first = DeckChoices(first=(texts[0], notes), on=on, asked=True)
-        said = (
+        choices = (
             "for a beginner: the commonest words of Sanskrit texts "
             f"(deck {texts[0]}, the first of {len(texts)})"
         )
-        offers.append((said, first))
+        offers.append((choices, first))
     words = len(workspace.collection.words.all(deck=notes))
     shipped = f"{words} words, most of them rare, from a learner's notes (deck {notes})"
     offers.append((shipped, DeckChoices(first=(notes,), asked=True)))

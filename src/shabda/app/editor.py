@@ -61,8 +61,8 @@ def not_yours(name: str, deck: str | None) -> str:
 def find_entry(workspace: Workspace, notes: Iterable[str]) -> Where | None:
     """Return where the learner's decks have the first of these notes, if any has one."""
     decks = own_decks(workspace.home.decks).files
-    found = (locate.place_of(path, note) for note in notes for path in decks)
-    return next((place for place in found if place), None)
+    places = (locate.place_of(path, note) for note in notes for path in decks)
+    return next((place for place in places if place), None)
 
 
 def open_editor(place: Where, environ: Mapping[str, str] = os.environ) -> None:

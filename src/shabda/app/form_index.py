@@ -30,13 +30,13 @@ def form_index(progress: Progress = no_progress) -> FormIndex:
     Where the learner's folder cannot be written, the index is made in memory.
     """
     path, digest = home().root / INDEX_FILE, _digest()
-    if found := FormIndex.open(path, digest):
-        return found
+    if opened := FormIndex.open(path, digest):
+        return opened
     with ExitStack() as turn:
         with suppress(OSError):  # a folder that cannot be written
             turn.enter_context(files.locked(path))
-        if found := FormIndex.open(path, digest):  # another process has made it meanwhile
-            return found
+        if opened := FormIndex.open(path, digest):  # another process has made it meanwhile
+            return opened
         tables = index_tables(progress)
         try:
             return FormIndex.write(path, digest, tables)
@@ -77,9 +77,9 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
         (ending.text, ending.tail, ending.kind, ending.cell)
         for ending in endings.endings(known, common)
     ]
-    found = [(seam.surface, seam.final, seam.initial) for seam in seams.seams(book)]
+    seam_rows = [(seam.surface, seam.final, seam.initial) for seam in seams.seams(book)]
     return {
-        "form": forms, "stem": stems, "member": members, "ending": tails, "seam": found,
+        "form": forms, "stem": stems, "member": members, "ending": tails, "seam": seam_rows,
         "prefix": prefixes,
     }  # fmt: skip
 

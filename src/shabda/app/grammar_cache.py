@@ -43,12 +43,12 @@ def cached(source: Path, read: Callable[[Path], T], *, name: str = "", given: st
 def read_once(source: Path, name: str, key: str, read: Callable[[Path], T]) -> Any:
     """Read one version of a file; a process does so only once."""
     place = _place(name)
-    found = _load(place, key) if place else None
-    if found is None:
-        found = read(source)
+    value = _load(place, key) if place else None
+    if value is None:
+        value = read(source)
         if place:
-            _save(place, key, found)
-    return found
+            _save(place, key, value)
+    return value
 
 
 def _place(name: str) -> Path | None:

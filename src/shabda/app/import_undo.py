@@ -22,8 +22,8 @@ def remember(workspace: Workspace, path: Path) -> Iterator[None]:
     """Record a deck's text before and after an import."""
     before = _text(path)
     yield
-    said = {"deck": path.stem, "before": before, "after": _digest(path)}
-    files.write_file(workspace.home.root / _FILE, json.dumps(said, ensure_ascii=False))
+    content = {"deck": path.stem, "before": before, "after": _digest(path)}
+    files.write_file(workspace.home.root / _FILE, json.dumps(content, ensure_ascii=False))
 
 
 def remember_answers(workspace: Workspace, events: Iterable[str], *, alone: bool) -> None:
@@ -34,8 +34,8 @@ def remember_answers(workspace: Workspace, events: Iterable[str], *, alone: bool
     note, ids = workspace.home.root / _FILE, list(events)
     if not ids:
         return
-    said = {} if alone else json.loads(_text(note) or "{}")
-    files.write_file(note, json.dumps({**said, "events": ids}, ensure_ascii=False))
+    content = {} if alone else json.loads(_text(note) or "{}")
+    files.write_file(note, json.dumps({**content, "events": ids}, ensure_ascii=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,13 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
     if text is None:
         raise ShabdaError("no import to take back")
     try:
-        said = json.loads(text)
-        deck, before, after = str(said.get("deck", "")), said.get("before"), said.get("after")
-        events = [str(event) for event in said.get("events", ())]
+        content = json.loads(text)
+        deck, before, after = (
+            str(content.get("deck", "")),
+            content.get("before"),
+            content.get("after"),
+        )
+        events = [str(event) for event in content.get("events", ())]
     except (ValueError, TypeError, AttributeError):
         raise ShabdaError("the note of the last import is damaged; edit the deck") from None
     path = workspace.home.decks / f"{Path(deck).name}.yaml"

@@ -159,18 +159,18 @@ def _new_word(item: PlanItem, word_id: str, source: str) -> NewWord:
 
 
 def import_history(
-    workspace: Workspace, found: ImportPlan, written: Mapping[int, tuple[str, str]]
+    workspace: Workspace, import_plan: ImportPlan, written: Mapping[int, tuple[str, str]]
 ) -> AnkiHistory | None:
     """Take what a package remembers of the cards of these words into the log."""
-    if found.package is None:
+    if import_plan.package is None:
         return None
     known = {
         line: (item.word_id, item.entry.word)
-        for item in found.plan.items
+        for item in import_plan.plan.items
         if item.word_id
         for line in item.lines
     }
-    made = _history(workspace, found, found.package, known | dict(written))
+    made = _history(workspace, import_plan, import_plan.package, known | dict(written))
     new = tuple(_new_events(workspace, made.events))
     workspace.collection.unite(Batch(new), workspace.progress)
     remember_answers(workspace, (event.id for event in new), alone=not written)
@@ -179,15 +179,15 @@ def import_history(
 
 def _history(
     workspace: Workspace,
-    found: ImportPlan,
+    import_plan: ImportPlan,
     package: AnkiCollection,
     words: Mapping[int, tuple[str, str]],
 ) -> AnkiHistory:
     """Read the log that shabda put into a package, else what Anki has."""
     ours = own_words(package)
-    if found.log:
+    if import_plan.log:
         ids = {there: words[number][0] for number, there in ours.items() if number in words}
-        return AnkiHistory(tuple(package_events(found.log, found.file, ids)), ())
+        return AnkiHistory(tuple(package_events(import_plan.log, import_plan.file, ids)), ())
     made = read_anki_history(
         package,
         words,

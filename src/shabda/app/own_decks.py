@@ -25,9 +25,9 @@ class OwnDecks:
 
 def own_decks(folder: Path) -> OwnDecks:
     """Find the decks in a folder without opening any file; other files are left out."""
-    found = sorted(folder.glob("*.yaml"))
+    paths = sorted(folder.glob("*.yaml"))
     shipped = (*shipped_decks(), RULES_DECK)
-    reasons = [(path, _reason(path, shipped)) for path in found]
+    reasons = [(path, _reason(path, shipped)) for path in paths]
     reasons = [(path, why) for path, why in reasons if not why or os.path.lexists(path)]
     return OwnDecks(
         tuple(path for path, reason in reasons if not reason),
@@ -56,7 +56,7 @@ def _reason(path: Path, shipped: tuple[str, ...]) -> str:
 def _size(path: Path) -> int | None:
     """The bytes of a regular file; None for anything else, and for one removed meanwhile."""
     try:
-        found = path.stat()
+        status = path.stat()
     except OSError:
         return None
-    return found.st_size if stat.S_ISREG(found.st_mode) else None
+    return status.st_size if stat.S_ISREG(status.st_mode) else None

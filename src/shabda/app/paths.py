@@ -46,11 +46,11 @@ def home() -> Home:
     platform's folder for configuration has none. On Windows both are in %APPDATA%.
     Raises SettingsError when SHABDA_HOME is the home of an unknown user (~name).
     """
-    if said := os.environ.get("SHABDA_HOME"):
+    if folder := os.environ.get("SHABDA_HOME"):
         try:
-            root = Path(said).expanduser()
+            root = Path(folder).expanduser()
         except RuntimeError:
-            raise SettingsError(f"no such home: {said}", Where("SHABDA_HOME")) from None
+            raise SettingsError(f"no such home: {folder}", Where("SHABDA_HOME")) from None
         return Home(root, root / CONFIG_FILE)
     from platformdirs import user_config_path, user_data_path  # 5 ms that SHABDA_HOME saves
 

@@ -26,11 +26,11 @@ def ranked_words(words: Sequence[Word], ranks: range, *, whole: bool) -> list[Wo
     }
     files = text_decks() if whole and len(own) < len(facts) else []
     shipped = {word.id: word for deck in load_decks(files) for word in deck.words}
-    found = shipped | own
+    merged = shipped | own
     return [
-        replace(found[word_id], rank=fact.rank, count=fact.count)
+        replace(merged[word_id], rank=fact.rank, count=fact.count)
         for word_id, fact in facts.items()
-        if word_id in found
+        if word_id in merged
     ]
 
 

@@ -51,8 +51,8 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
     with form_index(progress) as index:
         reader = Reader(index)
         for text in texts:
-            if found := reader.analyser.analyse(text):
-                return Read(((Piece(text), found),))
+            if analyses := reader.analyser.analyse(text):
+                return Read(((Piece(text), analyses),))
         for text in texts:
             for found_split in reader.splits(text, 1):
                 return found_split
@@ -70,8 +70,8 @@ def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read
     with form_index(progress) as index:
         reader = Reader(index)
         for text in texts:
-            if found := list(reader.splits(text, most)):
-                return found
+            if ways := list(reader.splits(text, most)):
+                return ways
     raise SanskritError(f"{typed!r} can't be split into known words{_marks_hint(typed)}")
 
 

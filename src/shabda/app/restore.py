@@ -65,8 +65,8 @@ def finish_restore(place: Home, warn: Callable[[str], None]) -> None:
 
 def _finish(place: Home, note: Path, warn: Callable[[str], None]) -> None:
     try:
-        said = json.loads(files.read_text(note, StoreError))
-        source, saved = Path(said["from"]), Path(said["saved"])
+        content = json.loads(files.read_text(note, StoreError))
+        source, saved = Path(content["from"]), Path(content["saved"])
         spare = unused(saved) if saved.exists() else saved
         backups.replace_collection(place.collection, source, spare)
         if spare != saved:  # what was there before the restore is in `saved` already

@@ -101,11 +101,11 @@ class WorkspaceSession:
 
         return CardEdits(self.workspace)
 
-    def _again(self, exercise: Exercise, said: str) -> tuple[Exercise, str]:
+    def _again(self, exercise: Exercise, sentence: str) -> tuple[Exercise, str]:
         """Make the exercise anew from the decks; if that fails, keep the old one and say why."""
         try:
             self.workspace.reread()
-            return self.workspace.exercise(exercise.card), said
+            return self.workspace.exercise(exercise.card), sentence
         except ShabdaError as error:
             return exercise, f"{error}; the card stays as it was"
 

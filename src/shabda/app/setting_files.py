@@ -105,27 +105,27 @@ def load_settings(config: Path) -> Settings:
 
     Raises SettingsError, or UnknownNameError, with file and name, for one that cannot be.
     """
-    return Settings(**{each.name: each.value for each in in_force(config)})  # type: ignore[arg-type]
+    return Settings(**{setting.name: setting.value for setting in in_force(config)})  # type: ignore[arg-type]
 
 
 def in_force(config: Path, environ: Mapping[str, str] = os.environ) -> tuple[Setting, ...]:
     """Every setting with where it comes from; raises as `load_settings` does."""
     file = Where(str(config))
-    found: dict[str, tuple[object, Where | None]] = {
+    values: dict[str, tuple[object, Where | None]] = {
         name: (field.default, None) for name, field in _FIELDS.items()
     }
     for name, value in _renamed(_parsed(_text(config), file)).items():
-        found[name] = (_checked(known(name, file), value, file), file)
+        values[name] = (_checked(known(name, file), value, file), file)
     if (text := environ.get(variable(_FORMER))) is not None:
         alone = text.lower() in ("false", "off")
-        found["script"] = ("devanagari" if alone else "both", Where(variable(_FORMER)))
+        values["script"] = ("devanagari" if alone else "both", Where(variable(_FORMER)))
     for name in _FIELDS:
         if (text := environ.get(variable(name))) is not None:
             where = Where(variable(name))
-            found[name] = (_checked(name, from_text(name, text), where), where)
+            values[name] = (_checked(name, from_text(name, text), where), where)
     return tuple(
         Setting(name, value, _FIELDS[name].metadata["says"], where)
-        for name, (value, where) in found.items()
+        for name, (value, where) in values.items()
     )
 
 
@@ -173,16 +173,16 @@ def _changed(before: str, name: str, value: object, file: Where) -> str:
 
 def with_setting(text: str, name: str, value: object) -> str:
     """Put `name = value` in the place of its old value, or at the end of the file's head."""
-    said = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    literal = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     old = re.compile(
         rf"(?m)^([ \t]*[\"']?{name}[\"']?[ \t]*=[ \t]*)(\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|[^\s#]+)"
     )
     if match := old.search(text):
-        return text[: match.start(2)] + said + text[match.end(2) :]
+        return text[: match.start(2)] + literal + text[match.end(2) :]
     table = re.search(r"(?m)^[ \t]*\[", text)
     head, rest = (text[: table.start()], text[table.start() :]) if table else (text, "")
     gap = "" if not head or head.endswith("\n") else "\n"
-    return f"{head}{gap}{name} = {said}\n{rest}"
+    return f"{head}{gap}{name} = {literal}\n{rest}"
 
 
 def from_text(name: str, text: str) -> object:

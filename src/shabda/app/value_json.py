@@ -65,7 +65,7 @@ def _inits(kind: Hashable) -> tuple[str, ...]:
 @cache
 def _class(name: str) -> Any:
     module, _, attribute = name.partition(":")
-    found = getattr(import_module(module), attribute) if module.startswith(_PACKAGE) else None
-    if not (is_dataclass(found) or (isinstance(found, type) and issubclass(found, Enum))):
+    named = getattr(import_module(module), attribute) if module.startswith(_PACKAGE) else None
+    if not (is_dataclass(named) or (isinstance(named, type) and issubclass(named, Enum))):
         raise ValueError(f"not a class of values: {name}")
-    return found
+    return named

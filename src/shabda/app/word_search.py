@@ -22,20 +22,20 @@ def find_words(workspace: Workspace, typed: str) -> list[Word]:
     heard = readings(typed)
     for loose in (False, True):
         texts = {reading.slp1 for reading in heard if reading.loose is loose}
-        found = {
+        words = {
             word.id: word
             for text in sorted(texts)
             for word in workspace.collection.words.find(text)
         }
-        if found:
-            return list(found.values())
+        if words:
+            return list(words.values())
     return []
 
 
 def get_words(workspace: Workspace, typed: str) -> list[Word]:
     """The words named, at least one; raises UnknownNameError."""
-    if found := find_words(workspace, typed):
-        return found
+    if words := find_words(workspace, typed):
+        return words
     raise unknown_word(workspace, typed)
 
 
@@ -60,9 +60,9 @@ def search_words(workspace: Workspace, text: str | None, deck: str | None) -> li
         return workspace.collection.words.all(deck=deck)
     spellings = _spellings(text)
     every = workspace.collection.words.containing(spellings, deck)
-    found = {word.id: word for word in every if _holds(word, text, spellings)}
+    words = {word.id: word for word in every if _holds(word, text, spellings)}
     whole = {word.id: word for word in find_words(workspace, text) if deck in (None, word.deck)}
-    return list((found | whole).values())
+    return list((words | whole).values())
 
 
 def _spellings(text: str) -> list[str]:
@@ -81,8 +81,8 @@ def _holds(word: Word, text: str, spellings: list[str]) -> bool:
 
 def word_statuses(workspace: Workspace, words: Iterable[Word]) -> list[WordStatus]:
     """Words with their learning status."""
-    found = list(words)
-    cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in found}
+    asked = list(words)
+    cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in asked}
     standing = workspace.collection.cards.statuses(
         card.id for group in cards.values() for card in group
     )
@@ -94,7 +94,7 @@ def word_statuses(workspace: Workspace, words: Iterable[Word]) -> list[WordStatu
             word.id in paired,
             workspace.settings.leech,
         )
-        for word in found
+        for word in asked
     ]
 
 

@@ -85,10 +85,10 @@ class Workspace:
         today, last = self.moment.day, self.collection.log.last_day()
         day = today if last is None else max(today, last)
         ahead = self.collection.log.ahead(today) if day > today else {}
-        if said := clock.doubt(today, last, ahead.get(self.collection.device, 0)):
-            self.warn(said)
-        if said := self.collection.integrity.shorter_than_backup():
-            self.warn(said)
+        if warning := clock.doubt(today, last, ahead.get(self.collection.device, 0)):
+            self.warn(warning)
+        if warning := self.collection.integrity.shorter_than_backup():
+            self.warn(warning)
         return day
 
     def _plan(self) -> None:

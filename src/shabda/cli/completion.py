@@ -44,16 +44,16 @@ def complete(instruction: str, environ: Mapping[str, str]) -> tuple[str, int] | 
     if action != "complete" or shell not in _SHELLS:
         return None
     words, typed, left = _command_line(shell, environ)
-    found = [
+    matches = [
         (name.removeprefix(left), text) for name, text in candidates(words, typed) if _is_safe(name)
     ]
     if shell == "fish" and environ.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
-        return "", int(not found)
+        return "", int(not matches)
     if shell == "zsh":
-        listed = " ".join(_zsh(*each) for each in found)
-        return (f"_arguments '*: :(({listed}))'" if found else "_files") + "\n", 0
+        listed = " ".join(_zsh(*candidate) for candidate in matches)
+        return (f"_arguments '*: :(({listed}))'" if matches else "_files") + "\n", 0
     write = {"bash": _bash, "fish": _fish}.get(shell, _powershell)
-    return "".join(f"{write(*each)}\n" for each in found), 0
+    return "".join(f"{write(*candidate)}\n" for candidate in matches), 0
 
 
 def candidates(words: Sequence[str], typed: str) -> Candidates:
@@ -131,12 +131,12 @@ def _of_kind(kind: str, given: Sequence[str], typed: str) -> Candidates:
         return [] if given[0] in ("get", "where") else _listed(f"setting:{given[-1]}", typed)
     if kind == "setting":
         return [*_listed(kind, typed), *_begun(_SETTING_ACTIONS, typed)]
-    found: dict[str, str] = {}
+    values: dict[str, str] = {}
     for name in kind.split("+"):
-        found |= _listed(name, typed)
+        values |= _listed(name, typed)
         if name in _STORED:
-            found |= _STORED[name](_collection(), typed)
-    return list(found.items())
+            values |= _STORED[name](_collection(), typed)
+    return list(values.items())
 
 
 def _listed(kind: str, typed: str) -> Candidates:
@@ -229,11 +229,11 @@ def _bash(name: str, text: str) -> str:
 
 
 def _zsh(name: str, text: str) -> str:
-    return f'"{name}":"{said}"' if (said := _plain(text)) else f'"{name}"'
+    return f'"{name}":"{summary}"' if (summary := _plain(text)) else f'"{name}"'
 
 
 def _fish(name: str, text: str) -> str:
-    return f"{name}\t{said}" if (said := _plain(text)) else name
+    return f"{name}\t{summary}" if (summary := _plain(text)) else name
 
 
 def _powershell(name: str, text: str) -> str:

@@ -36,8 +36,8 @@ def _counts() -> tuple[int, int] | None:
     """What is due and new, each up to MOST; None where nothing was begun."""
     hour = plain_day_start()
     day = clock.now(_whole().day_start() if hour is None else hour).day
-    if (path := collection()) and (found := due_count.waiting(path, day)):
-        return found
+    if (path := collection()) and (waiting := due_count.waiting(path, day)):
+        return waiting
     counts, most = _whole().due_today(day), due_count.MOST_COUNTED
     return (min(counts[0], most), min(counts[1], most)) if counts else None
 

@@ -45,11 +45,11 @@ def _sentence(error: Exception) -> tuple[str, int]:
 
 def _unexpected(error: Exception) -> str:
     """Keep the traceback in a file for a bug report, and say where."""
-    said = f"unexpected error ({type(error).__name__}: {error}); no answer is lost"
+    sentence = f"unexpected error ({type(error).__name__}: {error}); no answer is lost"
     try:
         crash = home().root / "crash.txt"
         crash.parent.mkdir(parents=True, exist_ok=True)
         crash.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
     except (OSError, ShabdaError):
-        return said
-    return f"{said}; please report it with {crash}"
+        return sentence
+    return f"{sentence}; please report it with {crash}"

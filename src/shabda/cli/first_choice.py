@@ -22,11 +22,11 @@ def choose_first(workspace: Workspace) -> bool:
         if not keys.live:
             return True
         offers = first_choices(workspace)
-        said = [words for words, _ in offers]
+        choices = [words for words, _ in offers]
         numbers = "".join(str(number) for number in range(1, len(offers) + 1))
         display = Display(learner_console(), keys)
         key = display.key(
-            lambda options: Screen([], which_words_first(said, options)),
+            lambda options: Screen([], which_words_first(choices, options)),
             f"{numbers}{LEAVE}",
         )
         display.clear()

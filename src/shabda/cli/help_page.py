@@ -41,8 +41,8 @@ def command_help(text: str) -> str:
     `text` ends in "Examples: shabda a, shabda b". \b keeps click from joining the lines.
     """
     first, _, rest = text.partition("\n\n")
-    details, found, examples = rest.rpartition("Example")
-    if not found:
+    details, separator, examples = rest.rpartition("Example")
+    if not separator:
         return text
     commands = " ".join(examples.lstrip("s").lstrip(":").split()).split(", shabda ")
     listed = [

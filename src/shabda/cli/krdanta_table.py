@@ -66,8 +66,8 @@ def krdanta_screen(root: Root, rows: list[_Row]) -> Paradigm:
         (group, tuple(FormRow(name, tuple(map(spell, forms))) for _, _, name, forms in members))
         for group, members in groupby(rows, lambda row: row[0])
     )
-    said = ", ".join(filter(None, (DERIVED[root.derived], f"class {root.gana}: {root.meaning}")))
-    return Paradigm(spell(root.root), f"kṛdantas, {said}", blocks)
+    heading = ", ".join(filter(None, (DERIVED[root.derived], f"class {root.gana}: {root.meaning}")))
+    return Paradigm(spell(root.root), f"kṛdantas, {heading}", blocks)
 
 
 def krdanta_json(root: Root, rows: list[_Row]) -> dict[str, object]:

@@ -48,13 +48,13 @@ def read_arguments(function: Callable[..., None], given: Sequence[str]) -> dict[
         if not text.startswith("-") or text == "-":
             words.append(text)
             continue
-        found = options.get(text)
-        value = True if found and found.is_flag else next(rest, "-")
-        if found is None or not found.is_plain or found.name in values:
+        option = options.get(text)
+        value = True if option and option.is_flag else next(rest, "-")
+        if option is None or not option.is_plain or option.name in values:
             return None
         if str(value).startswith("-"):
             return None
-        values[found.name] = value
+        values[option.name] = value
     return _converted(parameters, values, words)
 
 
@@ -92,13 +92,13 @@ class _Parameter:
 
 def _parameters(function: Callable[..., None]) -> list[_Parameter] | None:
     """The parameters of a command; None when one of them is declared otherwise."""
-    hints, found = get_type_hints(function, include_extras=True), []
+    hints, parameters = get_type_hints(function, include_extras=True), []
     for parameter in signature(function).parameters.values():
         kind, *declared = get_args(hints[parameter.name]) or (None,)
         if len(declared) != 1 or not isinstance(declared[0], Declared):
             return None
-        found.append(_Parameter(parameter.name, kind, declared[0], parameter.default))
-    return found
+        parameters.append(_Parameter(parameter.name, kind, declared[0], parameter.default))
+    return parameters
 
 
 def _converted(

@@ -25,8 +25,8 @@ def digest(path: Path) -> str:
 def _stamp(path: Path) -> bytes:
     """Identify a large file by size and times; empty for a file that must be read."""
     try:
-        found = path.stat()
+        status = path.stat()
     except OSError:
         return b""
-    large = found.st_size > LARGE
-    return b"%d %d" % (found.st_size, found.st_mtime_ns) if large else b""
+    large = status.st_size > LARGE
+    return b"%d %d" % (status.st_size, status.st_mtime_ns) if large else b""

@@ -205,8 +205,8 @@ def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, 
     """Read the new deck back: new words must be at its end, new meanings in their words."""
     entries = read_back(text, path).blocks("words")
     _check_words(entries[len(entries) - len(words) :], path, words)
-    found = {identity(entry): entry.texts("glosses") for entry in entries} if wider else {}
-    if any(found.get(word_id) != glosses for word_id, glosses in wider.items()):
+    before = {identity(entry): entry.texts("glosses") for entry in entries} if wider else {}
+    if any(before.get(word_id) != glosses for word_id, glosses in wider.items()):
         raise _unverified(path)
 
 

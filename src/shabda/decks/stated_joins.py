@@ -13,13 +13,13 @@ _KEY = b"joins:"
 
 def joins_of(deck: Block) -> tuple[Equation, ...]:
     """Read the joins of a deck. Raises DeckError for one that is not an equation of two words."""
-    found: list[Equation] = []
+    stated: list[Equation] = []
     for text in deck.texts("joins"):
         equations = read_equations(text)
         if len(equations) != 1:
             raise deck.error(f"{text!r} is not of the shape नर + इन्द्र = नरेन्द्र", "joins")
-        found += equations
-    return tuple(found)
+        stated += equations
+    return tuple(stated)
 
 
 def load_joins(path: Path) -> tuple[Equation, ...]:

@@ -65,13 +65,13 @@ class CardStates:
 
     def states(self, card_ids: Iterable[str]) -> dict[str, CardState]:
         """The state of each of these cards that is not new."""
-        found = self._rows(card_ids)
-        return {row.card_id: state_of(row) for row in found if row.due is not None}
+        rows = self._rows(card_ids)
+        return {row.card_id: state_of(row) for row in rows if row.due is not None}
 
     def states_in_play(self, card_ids: Iterable[str]) -> dict[str, CardState]:
         """The state of each of these cards that is in a deck, not new and not suspended."""
-        found = [row for row in self._rows(card_ids) if row.deck is not None and not row.suspended]
-        return {row.card_id: state_of(row) for row in found if row.due is not None}
+        rows = [row for row in self._rows(card_ids) if row.deck is not None and not row.suspended]
+        return {row.card_id: state_of(row) for row in rows if row.due is not None}
 
     def statuses(self, card_ids: Iterable[str]) -> dict[str, CardStatus]:
         """The status of each card that was touched or is in a deck."""
@@ -79,13 +79,13 @@ class CardStates:
 
     def marked(self) -> dict[str, CardStatus]:
         """Cards of the decks that are suspended or flagged, in the order of the decks."""
-        found = self._database.rows(lambda row: (row.card_id, status_of(row)), queries.MARKED)
-        return dict(found)
+        rows = self._database.rows(lambda row: (row.card_id, status_of(row)), queries.MARKED)
+        return dict(rows)
 
     def orphans(self) -> dict[str, CardState]:
         """Return the kept states of cards that no deck has now."""
-        found = self._database.rows(lambda row: (row.card_id, state_of(row)), queries.ORPHANS)
-        return dict(found)
+        rows = self._database.rows(lambda row: (row.card_id, state_of(row)), queries.ORPHANS)
+        return dict(rows)
 
     def differences(self, progress: Progress = no_progress) -> list[Difference]:
         """Every card whose status is not the fold of its log."""
@@ -103,8 +103,8 @@ class CardStates:
 
 def status_of_card(connection: sqlite3.Connection, card_id: str) -> CardStatus:
     """The status of one card, which is the fold of its events."""
-    found = rows_of(connection, status_of, _ONE, {"card_id": card_id})
-    return found[0] if found else UNTOUCHED
+    rows = rows_of(connection, status_of, _ONE, {"card_id": card_id})
+    return rows[0] if rows else UNTOUCHED
 
 
 def put_status(connection: sqlite3.Connection, card_id: str, status: CardStatus) -> None:
@@ -133,11 +133,11 @@ def _differences(connection: sqlite3.Connection, progress: Progress) -> Iterator
 
 
 def _rebuild(connection: sqlite3.Connection, progress: Progress) -> list[Difference]:
-    found = list(_differences(connection, progress))
+    differences = list(_differences(connection, progress))
     meta.drop(connection, meta.KEPT_COUNTS)
-    for difference in passing(found, "setting cards", len(found), progress):
+    for difference in passing(differences, "setting cards", len(differences), progress):
         put_status(connection, difference.card_id, difference.log)
-    return found
+    return differences
 
 
 def _same(row: Any) -> Any:

@@ -74,13 +74,13 @@ class Collection:
     def deck_ids(self) -> set[str]:
         """The id of every deck version here."""
         with self._database.transaction(read_only=True) as connection:
-            return {each for (each,) in connection.execute("SELECT id FROM revision")}
+            return {version for (version,) in connection.execute("SELECT id FROM revision")}
 
     def ids(self) -> set[str]:
         """The id of every event and deck version here."""
         with self._database.transaction(read_only=True) as connection:
-            found: set[str] = _merging().ids(connection)
-        return found
+            known: set[str] = _merging().ids(connection)
+        return known
 
     def batch(
         self, known: Container[str] = (), progress: Progress = no_progress, after: int = 0
@@ -90,14 +90,14 @@ class Collection:
         Events up to the row `after` of the log count as known.
         """
         with self._database.transaction(read_only=True) as connection:
-            found: Batch = _merging().batch(connection, self.path, known, progress, after)
-        return found
+            content: Batch = _merging().batch(connection, self.path, known, progress, after)
+        return content
 
     def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Add what is not here yet, in one transaction. A second time changes nothing."""
         with self._database.transaction() as connection:
-            found: MergeResult = _merging().unite(connection, batch, progress)
-        return found
+            result: MergeResult = _merging().unite(connection, batch, progress)
+        return result
 
     def claim(self, learner: str) -> None:
         """Record `learner` as the owner. Raises StoreError when the collection has another one."""

@@ -100,15 +100,15 @@ class Decks:
 
 def _digests(connection: sqlite3.Connection) -> dict[str, str]:
     """The digest with which each deck of words was compiled."""
-    found: dict[str, str] = dict(connection.execute(queries.DIGESTS))
-    return {name: digest for name, digest in found.items() if name != RULES_DECK}
+    digests: dict[str, str] = dict(connection.execute(queries.DIGESTS))
+    return {name: digest for name, digest in digests.items() if name != RULES_DECK}
 
 
 def _is_outdated(connection: sqlite3.Connection, deck: Deck, grown: Mapping[str, str]) -> bool:
     """Whether the compiled deck is not the one that grew, or already has some of the new words."""
     ids = json.dumps([word.id for word in deck.words])
-    found = connection.execute(queries.DECKS_WITH_ID.format("word"), {"ids": ids}).fetchone()
-    return found is not None or _digests(connection).get(deck.name) != grown[deck.name]
+    row = connection.execute(queries.DECKS_WITH_ID.format("word"), {"ids": ids}).fetchone()
+    return row is not None or _digests(connection).get(deck.name) != grown[deck.name]
 
 
 def _holds(connection: sqlite3.Connection, deck: Deck, digest: str) -> bool:

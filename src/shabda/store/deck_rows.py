@@ -170,7 +170,7 @@ def _insert(
 def _check_unique(connection: sqlite3.Connection, deck: Deck) -> None:
     for kind, entries in (("word", deck.words), ("pair", deck.similar)):
         ids = [entry.id for entry in entries]
-        twice = [each for each, times in Counter(ids).items() if times > 1]
+        twice = [word_id for word_id, times in Counter(ids).items() if times > 1]
         if twice:
             raise DeckError(f"deck {deck.name!r} has the {kind} {twice[0]!r} twice; rename one")
         query = queries.DECKS_WITH_ID.format(kind)

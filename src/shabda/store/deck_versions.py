@@ -76,11 +76,11 @@ class DeckVersions:
     def remove(self, deck: str, at: datetime) -> None:
         """Record that a deck is deleted, here and on every device that syncs."""
         with self._database.transaction() as connection:
-            found = heads(revisions(connection)).get(deck, ())
+            parents = heads(revisions(connection)).get(deck, ())
             gone = revision(
                 deck,
                 None,
-                [version.id for version in found],
+                [version.id for version in parents],
                 at=at.astimezone(UTC),
                 device=meta.device(connection),
             )
@@ -90,8 +90,8 @@ class DeckVersions:
     def set_written(self, decks: Iterable[str]) -> None:
         """Record that the files of these decks now have the text that `files` returns."""
         with self._database.transaction() as connection:
-            found = heads(revisions(connection))
-            here = {deck: settle_heads(found[deck])[0].id for deck in decks if deck in found}
+            current = heads(revisions(connection))
+            here = {deck: settle_heads(current[deck])[0].id for deck in decks if deck in current}
             _set_base(connection, {**_base(connection), **here})
 
     def overruled(self, merge: Merge) -> list[Conflict]:
@@ -109,17 +109,15 @@ class DeckVersions:
         """Merge the versions of every deck into one; return the edits that were dropped."""
         with self._database.transaction() as connection:
             known = {version.id: version for version in revisions(connection)}
-            settled = [
-                settle_heads(found, known, merge) for found in heads(known.values()).values()
-            ]
+            settled = [settle_heads(tips, known, merge) for tips in heads(known.values()).values()]
             add_revisions(connection, (merged for merged, _ in settled))
         return [conflict for _, conflict in settled if conflict]
 
     def files(self) -> dict[str, str | None]:
         """The latest text of every known deck; None for a deleted one."""
         with self._database.transaction(read_only=True) as connection:
-            found = heads(revisions(connection)).items()
-        return {deck: settle_heads(versions)[0].content for deck, versions in found}
+            current = heads(revisions(connection)).items()
+        return {deck: settle_heads(versions)[0].content for deck, versions in current}
 
     def all(self) -> list[Revision]:
         """Every version known, by id."""
@@ -163,8 +161,8 @@ def _ids(base: Revision | None) -> list[str]:
 
 def _base(connection: sqlite3.Connection) -> dict[str, str]:
     """The version id of each deck file here, by deck."""
-    found: dict[str, str] = json.loads(meta.get(connection, _BASE) or "{}")
-    return found
+    base: dict[str, str] = json.loads(meta.get(connection, _BASE) or "{}")
+    return base
 
 
 def _set_base(connection: sqlite3.Connection, base: Mapping[str, str]) -> None:

@@ -55,10 +55,10 @@ class Integrity:
     def shorter_than_backup(self) -> str:
         """Return a sentence when the newest backup has more events than the log; else ""."""
         path = self._database.path
-        found = backups.longer_than(path, self._events(), self._restored())
-        if found is None or (events := self._events()) >= found[1]:  # it may have grown meanwhile
+        backup = backups.longer_than(path, self._events(), self._restored())
+        if backup is None or (events := self._events()) >= backup[1]:  # it may have grown meanwhile
             return ""
-        file, more = found
+        file, more = backup
         lost = f"the log holds {events} events, but its backup {file} holds {more}"
         return f"{lost}; bring them back: shabda sync '{file}'"
 
@@ -73,10 +73,10 @@ class Integrity:
 
 
 def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:
-    found = [str(fault) for (fault,) in connection.execute("PRAGMA integrity_check")]
+    faults = [str(fault) for (fault,) in connection.execute("PRAGMA integrity_check")]
     loose = connection.execute("PRAGMA foreign_key_check").fetchall()
     return [
-        *(fault for fault in found if fault != "ok"),
+        *(fault for fault in faults if fault != "ok"),
         *(f"a {row[0]} belongs to no deck" for row in loose),
     ]
 

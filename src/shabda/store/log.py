@@ -135,8 +135,8 @@ class Log:
     def faults(self, progress: Progress = no_progress) -> dict[str, Event]:
         """Find events with an invalid value, except voided ones; return them by a sentence each."""
         with self._database.transaction(read_only=True) as connection:
-            found = [event for event in log_rows.events(connection) if fault_of(event)]
-            valid = [event for event in found if log_rows.is_valid(connection, event)]
+            faulty = [event for event in log_rows.events(connection) if fault_of(event)]
+            valid = [event for event in faulty if log_rows.is_valid(connection, event)]
         return {fault_of(event): event for event in valid}
 
     def last(self) -> Event | None:

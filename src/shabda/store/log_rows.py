@@ -44,8 +44,8 @@ def events_by_card(
     connection: sqlite3.Connection, doing: str, progress: Progress
 ) -> Iterator[list[Event]]:
     """Yield all events of a card together, one card after the other."""
-    found = events(connection, "ORDER BY card_id")
-    return group_by_card(passing(found, doing, count_events(connection), progress))
+    ordered = events(connection, "ORDER BY card_id")
+    return group_by_card(passing(ordered, doing, count_events(connection), progress))
 
 
 def selected(
@@ -62,8 +62,8 @@ def selected(
     if limit is not None:
         rest += f" ORDER BY {', '.join(f'{name} DESC' for name in _ORDER)} LIMIT {limit}"
     total = 0 if asked or limit else count_events(connection)
-    found = passing(events(connection, rest, *asked.values()), "reading the log", total, progress)
-    return sorted(found, key=attrgetter(*_ORDER))
+    read = passing(events(connection, rest, *asked.values()), "reading the log", total, progress)
+    return sorted(read, key=attrgetter(*_ORDER))
 
 
 def last_valid(connection: sqlite3.Connection) -> Event | None:
@@ -98,8 +98,8 @@ def valid_events(connection: sqlite3.Connection, ids: Iterable[str]) -> list[Eve
 def count_events(connection: sqlite3.Connection, after: int = 0) -> int:
     """Count the events of the log, or those after the row `after`."""
     query = "SELECT count(*) FROM review" + (" WHERE rowid > ?" if after else "")
-    (found,) = connection.execute(query, (after,) if after else ()).fetchone()
-    return int(found)
+    (number,) = connection.execute(query, (after,) if after else ()).fetchone()
+    return int(number)
 
 
 def insert_events(connection: sqlite3.Connection, new: Iterable[Event]) -> None:

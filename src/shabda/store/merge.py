@@ -43,7 +43,7 @@ class MergeResult:
 def ids(connection: sqlite3.Connection) -> set[str]:
     """The id of every event and deck version here."""
     query = "SELECT id FROM review UNION ALL SELECT id FROM revision"
-    return {each for (each,) in connection.execute(query)}
+    return {event_id for (event_id,) in connection.execute(query)}
 
 
 def batch(
@@ -77,7 +77,7 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     and gets a new id.
     """
     asked = json.dumps([event.id for event in batch.events])
-    known = {each for (each,) in connection.execute(_KNOWN, (asked,))}
+    known = {event_id for (event_id,) in connection.execute(_KNOWN, (asked,))}
     coming = (event for event in batch.events if event.id not in known)
     good, wrong_events = _separate(coming, fault_of)
     versions, wrong_decks = _separate(batch.revisions, _fault_of_deck)

@@ -43,10 +43,10 @@ def drop(connection: sqlite3.Connection, key: str) -> None:
 
 def device(connection: sqlite3.Connection) -> str:
     """The id under which this collection logs. Raises ValueError when it is missing."""
-    found = get(connection, "device")
-    if not found:
+    known = get(connection, "device")
+    if not known:
         raise ValueError("no device")
-    return found
+    return known
 
 
 def own_device(connection: sqlite3.Connection, inode: int) -> str:

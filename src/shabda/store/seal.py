@@ -37,7 +37,7 @@ def renew(connection: sqlite3.Connection) -> None:
 def broken_events(connection: sqlite3.Connection) -> Iterator[str]:
     """Ids of events that were changed or lost since they were written, in any format with seals."""
     query = f"{_changed(connection)} UNION ALL {_UNREAD}"
-    return (each for (each,) in connection.execute(query))
+    return (event_id for (event_id,) in connection.execute(query))
 
 
 def _changed(connection: sqlite3.Connection) -> str:
@@ -48,8 +48,8 @@ def _changed(connection: sqlite3.Connection) -> str:
 
 def missing_events(connection: sqlite3.Connection) -> list[str]:
     """Return a sentence when the log does not have the events that were written to it."""
-    (count, found), total = connection.execute(_ALL).fetchone(), _total(connection)
-    if total is None or total == (count, found):
+    (count, present), total = connection.execute(_ALL).fetchone(), _total(connection)
+    if total is None or total == (count, present):
         return []
     if total[0] != count:
         return [f"the log has {count} entries, but {total[0]} were written"]

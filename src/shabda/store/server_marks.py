@@ -41,8 +41,8 @@ class ServerMarks:
                 return None
             values = json.loads(stored)
             number, event = values["given"]
-            found = connection.execute("SELECT id FROM review WHERE rowid = ?", (number,))
-            if number and found.fetchone() != (event,):
+            rows = connection.execute("SELECT id FROM review WHERE rowid = ?", (number,))
+            if number and rows.fetchone() != (event,):
                 return None
         return ServerMark(tuple(values["seen"]), tuple(values["last"]), (number, event))
 

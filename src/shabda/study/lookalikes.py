@@ -48,7 +48,7 @@ def neighbours(slp1: str, words: Iterable[Word]) -> list[tuple[Word, Slip]]:
     others = ((word, equivalence_key(word.text.slp1)) for word in words)
     near = [(word, other) for word, other in others if one_sound_apart(other, key)]
     slips = [(word, align(other, key).slips) for word, other in near]
-    return [(word, found[0]) for word, found in slips if len(found) == 1]
+    return [(word, slip[0]) for word, slip in slips if len(slip) == 1]
 
 
 def one_sound_apart(one: str, other: str) -> bool:

@@ -79,9 +79,9 @@ def mix(words: Sequence[Card], rules: Sequence[Card], most: int) -> tuple[Card, 
 def queue(due: Iterable[Card], new: Iterable[Card], most: int | None) -> tuple[Card, ...]:
     """Due cards, then new ones; one card per note, since siblings wait for another day."""
     seen: set[str] = set()
-    found: list[Card] = []
+    cards: list[Card] = []
     for card in (*due, *new):
         if card.note not in seen:
             seen.add(card.note)
-            found.append(card)
-    return tuple(found if most is None else found[:most])
+            cards.append(card)
+    return tuple(cards if most is None else cards[:most])

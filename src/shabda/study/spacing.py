@@ -108,8 +108,8 @@ def chosen_new(
     An offer is the new cards of a deck and how many of them the day has room for.
     """
     candidates: list[Card] = []
-    for found, room in offers:
-        candidates += taught_apart(found, members, states)[:room]
+    for words, room in offers:
+        candidates += taught_apart(words, members, states)[:room]
         if len(candidates) >= most:
             break
     return taught_apart(candidates, members, states)[:most]

@@ -111,23 +111,23 @@ class CardDialog:
 
     def _judge(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
-        it = self.exercise.judged(typed, self.port.others)
-        if it.unreadable and self.display.keyboard.waits:
-            self.note = f"{typed.strip()}: {it.remark}; type it again"
+        result = self.exercise.judged(typed, self.port.others)
+        if result.unreadable and self.display.keyboard.waits:
+            self.note = f"{typed.strip()}: {result.remark}; type it again"
             return self._type()
-        grade = min(it.grade, self._most)
-        given = Answer(typed, grade, elapsed, it.heard, it.confused_with, hinted=self._hinted)
-        return self._settle(given, lambda options: verdict(it, typed, options))
+        grade, other = min(result.grade, self._most), result.confused_with
+        given = Answer(typed, grade, elapsed, result.heard, other, hinted=self._hinted)
+        return self._settle(given, lambda options: verdict(result, typed, options))
 
     def _judge_meaning(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
-        it = judge_meaning(typed, self.exercise.senses, dict(self.exercise.unlike))
-        other = equivalence_key(it.confused_with)
-        grade = min(it.grade, self._most)
+        result = judge_meaning(typed, self.exercise.senses, dict(self.exercise.unlike))
+        other = equivalence_key(result.confused_with)
+        grade = min(result.grade, self._most)
         given = Answer(typed, grade, elapsed, taken_for=other, hinted=self._hinted)
-        return self._settle(given, lambda options: meant(it, typed, options))
+        return self._settle(given, lambda options: meant(result, typed, options))
 
-    def _settle(self, given: Answer, said: Callable[[RenderOptions], Lines]) -> Answer | Move:
+    def _settle(self, given: Answer, explain: Callable[[RenderOptions], Lines]) -> Answer | Move:
         """Show a verdict and let the learner accept its grade, give another, or answer anew."""
         self._unasked = Why.CUT if self._teaches(given.grade) else Why.HIDDEN
         self._why, self.note = self._unasked, self._sound.answer(self.exercise)
@@ -135,7 +135,7 @@ class CardDialog:
 
         def draw(options: RenderOptions) -> Screen:
             bar = self._bar(options, given.grade) if waits else graded(given.grade)
-            fresh = [*said(options), *blank(options), *answer(self.exercise, options)]
+            fresh = [*explain(options), *blank(options), *answer(self.exercise, options)]
             foot = [*rule(options), *self._noted(options), *bar]
             return self._answered(fresh, foot, options)
 

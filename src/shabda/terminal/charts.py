@@ -92,9 +92,9 @@ def upright(values: Sequence[int], first: int, options: RenderOptions, height: i
 
 def column_rows(rows: Iterable[Sequence[str]], gap: str = INDENT) -> Iterator[str]:
     """Rows of cells: the first column to the left, the others to the right."""
-    found = [tuple(row) for row in rows]
-    widths = [widest(column) for column in zip(*found, strict=True)]
-    for head, *others in found:
+    tuples = [tuple(row) for row in rows]
+    widths = [widest(column) for column in zip(*tuples, strict=True)]
+    for head, *others in tuples:
         right = (
             " " * (width - cells(label)) + label
             for label, width in zip(others, widths[1:], strict=True)

@@ -84,7 +84,7 @@ def best_font() -> Path:
     """
     fonts = sanskrit_fonts() or {}
     named = [fonts[family] for family in GOOD_FONTS if family in fonts]
-    found = next(iter([*named, *fonts.values()]), None) or font_in(font_folders(os.environ))
-    if found is None:
+    font = next(iter([*named, *fonts.values()]), None) or font_in(font_folders(os.environ))
+    if font is None:
         raise ShabdaError(f"no font here has Devanagari, so no word is drawn; {FONT_PACKAGES}")
-    return found
+    return font

@@ -75,49 +75,49 @@ def ask_graphics(
         return None
     with unseen(stdin):
         os.write(stdout, _ASK)
-        told = _told(stdin, patience)
+        reply = _told(stdin, patience)
     size = os.get_terminal_size(stdout)
-    return graphics_of(told, Window(size.columns, size.lines, *window_pixels(stdout)))
+    return graphics_of(reply, Window(size.columns, size.lines, *window_pixels(stdout)))
 
 
 def _told(stdin: int, patience: float) -> bytes:
     """What the terminal says, up to its answer to DA1."""
-    told = b""
-    while not _ATTRIBUTES.search(told) and select.select([stdin], [], [], patience)[0]:
-        told += os.read(stdin, 1024)
-    return told
+    reply = b""
+    while not _ATTRIBUTES.search(reply) and select.select([stdin], [], [], patience)[0]:
+        reply += os.read(stdin, 1024)
+    return reply
 
 
-def graphics_of(told: bytes, window: Window) -> Graphics | None:
+def graphics_of(reply: bytes, window: Window) -> Graphics | None:
     """Read a terminal's answers.
 
     Sixel pictures have a size in pixels, so without that of a cell they can't be placed.
     """
-    attributes = _ATTRIBUTES.search(told)
-    size = _cell_size(told, window)
-    ink, back = _colour(told, 10) or _GREY, _colour(told, 11)
-    if _KITTY.search(told):
+    attributes = _ATTRIBUTES.search(reply)
+    size = _cell_size(reply, window)
+    ink, back = _colour(reply, 10) or _GREY, _colour(reply, 11)
+    if _KITTY.search(reply):
         return Graphics(Protocol.KITTY, *(size or _USUAL_CELL), ink, back)
     if size and attributes and _SIXEL in attributes[1].split(b";"):
         return Graphics(Protocol.SIXEL, *size, ink, back)
     return None
 
 
-def _cell_size(told: bytes, window: Window) -> tuple[int, int] | None:
+def _cell_size(reply: bytes, window: Window) -> tuple[int, int] | None:
     """Width and height of a cell, or those of the window by its columns and lines."""
-    if match := _CELL.search(told):
+    if match := _CELL.search(reply):
         return int(match[2]), int(match[1])
     if not (window.columns and window.lines):
         return None
-    match = _WINDOW.search(told)
+    match = _WINDOW.search(reply)
     width, height = (int(match[2]), int(match[1])) if match else (window.width, window.height)
     size = width // window.columns, height // window.lines
     return size if all(size) else None
 
 
-def _colour(told: bytes, code: int) -> Colour | None:
+def _colour(reply: bytes, code: int) -> Colour | None:
     """The colour that answers OSC 10 (text) or 11 (background), of 4 to 16 bits each."""
-    match = re.search(_COLOUR % code, told)
+    match = re.search(_COLOUR % code, reply)
     if match is None:
         return None
     red, green, blue = (int(part, 16) * 255 // (16 ** len(part) - 1) for part in match.groups())

@@ -229,12 +229,12 @@ def fold_facts(
     """Short facts on as many lines as they need, none of them broken."""
     lines: Lines = []
     for part in parts:
-        said = Text(part, style) if isinstance(part, str) else part
-        if not said.plain:
+        text = Text(part, style) if isinstance(part, str) else part
+        if not text.plain:
             continue
         last = lines[-1] if lines else None
-        if last and cells(last.plain + _SEPARATOR + said.plain) <= options.width:
-            lines[-1] = Text.assemble(last, (_SEPARATOR, "quiet"), said)
+        if last and cells(last.plain + _SEPARATOR + text.plain) <= options.width:
+            lines[-1] = Text.assemble(last, (_SEPARATOR, "quiet"), text)
         else:
-            lines.append(Text.assemble(indent, said))
+            lines.append(Text.assemble(indent, text))
     return lines

@@ -31,8 +31,8 @@ def meet(
 
     def draw(options: RenderOptions) -> Screen:
         lines = [*progress_header(session.progress, options), *shown(options)]
-        said = wrap(note, options.width, "", "warn") if note else []
-        foot = [*rule(options), *said]
+        above = wrap(note, options.width, "", "warn") if note else []
+        foot = [*rule(options), *above]
         if display.keyboard.waits:
             foot += meeting_footer(options)
         return Screen([], lines, foot=foot, extra=parts_rows(exercise.parts, options))

@@ -75,11 +75,11 @@ class _Far(ProgressColumn):
     def render(self, task: Task) -> Text:
         if task.total is None:
             return Text("")
-        said = [f"{task.completed:,.0f} of {task.total:,.0f}"]
+        parts = [f"{task.completed:,.0f} of {task.total:,.0f}"]
         if task.speed:
             left = (task.total - task.completed) / task.speed
-            said += [f"{task.speed:,.0f}/s", f"{_time(left)} left"]
-        return Text(" · ".join(said))
+            parts += [f"{task.speed:,.0f}/s", f"{_time(left)} left"]
+        return Text(" · ".join(parts))
 
 
 def _time(seconds: float) -> str:

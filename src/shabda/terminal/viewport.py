@@ -88,9 +88,9 @@ def _scrolled(fresh: Lines, detail: Lines, foot: Lines, room: int, offset: int) 
     page = max(1, room - len(pinned) - 1)
     most = max(0, len(rest) - page)
     at = min(max(0, offset), most)
-    said = [f"↓ {count(most - at, 'more line')}"] if at < most else []
-    said += [f"↑ {count(at, 'line')} above"] if at else []
-    marker = Text(f"{' · '.join(said)} (arrows, PageUp, PageDown)", "quiet")
+    parts = [f"↓ {count(most - at, 'more line')}"] if at < most else []
+    parts += [f"↑ {count(at, 'line')} above"] if at else []
+    marker = Text(f"{' · '.join(parts)} (arrows, PageUp, PageDown)", "quiet")
     return View([*pinned, *rest[at : at + page], marker, *foot], most, page)
 
 

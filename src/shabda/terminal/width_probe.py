@@ -48,7 +48,7 @@ def widths(
     """Ask a terminal in how many cells it shows each text; None when it does not answer."""
     if not HAS_TERMIOS:
         return None
-    found: list[int] = []
+    measured: list[int] = []
     with unseen(stdin):
         for text in texts:
             os.write(stdout, b"\r" + text.encode() + _ASK)
@@ -56,15 +56,15 @@ def widths(
             os.write(stdout, b"\r\x1b[K")
             if column is None:
                 return None
-            found.append(column - 1)
-    return tuple(found)
+            measured.append(column - 1)
+    return tuple(measured)
 
 
 def _column(stdin: int, patience: float) -> int | None:
-    told = b""
+    reply = b""
     while select.select([stdin], [], [], patience)[0]:
-        told += os.read(stdin, 64)
-        if match := _TOLD.search(told):
+        reply += os.read(stdin, 64)
+        if match := _TOLD.search(reply):
             return int(match[1])
     return None
 
@@ -88,12 +88,12 @@ def _named(environ: Mapping[str, str]) -> str:
 
 def drawing_of(terminal: str) -> tuple[str, bool]:
     """How a terminal draws Devanagari, where that is known, and whether it reads well."""
-    said = _DRAWN.get(terminal, "")
-    return said, bool(said) and said is not _LETTERS
+    sentence = _DRAWN.get(terminal, "")
+    return sentence, bool(sentence) and sentence is not _LETTERS
 
 
 def script_advice(environ: Mapping[str, str]) -> str:
     """What to tell a learner whose terminal sets Devanagari apart; "" for any other."""
     name = _named(environ)
-    said, good = drawing_of(name)
-    return f"{name} {said}; {BETTER}" if said and not good else ""
+    sentence, good = drawing_of(name)
+    return f"{name} {sentence}; {BETTER}" if sentence and not good else ""

@@ -60,8 +60,8 @@ def add(
     with open_workspace() as workspace:
         if merge or not meanings:
             widen(workspace, only_word(get_words(workspace, word)), meanings, note, deck)
-        elif found := find_words(workspace, word):
-            raise already_known(word, found[0])
+        elif words := find_words(workspace, word):
+            raise already_known(word, words[0])
         else:
             text = read_new_word(word)
             (word_id,) = new_ids(workspace, [text.slp1])

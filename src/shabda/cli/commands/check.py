@@ -35,13 +35,13 @@ def check(
             )
     refuse_english(expected)
     with open_labels() as others:
-        it = judge(typed, [read_expected(expected)], others=others)
+        verdict = judge(typed, [read_expected(expected)], others=others)
     if as_json:
-        print(document("check", verdict_json(it)))
+        print(document("check", verdict_json(verdict)))
         return
 
     console = learner_console()
-    show(console, verdict_screen(it, typed, render_options(console)))
+    show(console, verdict_screen(verdict, typed, render_options(console)))
 
 
 def verdict_json(verdict: Verdict) -> dict[str, object]:

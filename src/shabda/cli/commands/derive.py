@@ -61,39 +61,39 @@ def derive(
         parse_member(Prayoga, prayoga, "voice"),
     )
     suffix = parse_member(Krt, krt, "kṛt suffix") if krt else None
-    rules, found = rulebook().rules, roots_named(root, roots())
-    cells = [KrtCell(named, suffix) if suffix else VerbCell(named, *place) for named in found]
+    rules, matches = rulebook().rules, roots_named(root, roots())
+    cells = [KrtCell(named, suffix) if suffix else VerbCell(named, *place) for named in matches]
     tell("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
 
 
-def tell(command: str, told: list[Told], as_json: bool) -> None:
+def tell(command: str, results: list[Told], as_json: bool) -> None:
     """Print cells with their derivations."""
     if as_json:
-        print(document(command, {"cells": [_as_json(cell) for cell in told]}))
+        print(document(command, {"cells": [_as_json(cell) for cell in results]}))
         return
 
     console = learner_console()
-    for cells, derivations in _grouped(told):
+    for cells, derivations in _grouped(results):
         show_long(console, _screen(cells, derivations, render_options(console)))
 
 
-def _grouped(told: list[Told]) -> list[tuple[list[Cell], Derivations]]:
+def _grouped(results: list[Told]) -> list[tuple[list[Cell], Derivations]]:
     """Group the cells of one root or noun that are derived alike: रामौ in three cases."""
     groups: dict[tuple[object, Derivations], list[Cell]] = {}
-    for cell, derivations in told:
+    for cell, derivations in results:
         groups.setdefault((cell.of, derivations), []).append(cell)
     return [(cells, derivations) for (_, derivations), cells in groups.items()]
 
 
 def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
-    cell, said = cells[0], " / ".join(other.said for other in cells)
+    cell, text = cells[0], " / ".join(other.said for other in cells)
     if isinstance(cell, NounCell):
-        return explained(spell(cell.noun.stem), said, cell.noun.gloss, derivations, options)
-    root, said = cell.root, f"class {cell.root.gana}, {said}"
-    return explained(spell(root.root), said, root.meaning, derivations, options)
+        return explained(spell(cell.noun.stem), text, cell.noun.gloss, derivations, options)
+    root, text = cell.root, f"class {cell.root.gana}, {text}"
+    return explained(spell(root.root), text, root.meaning, derivations, options)
 
 
-def _as_json(told: Told) -> dict[str, object]:
-    cell, derivations = told
+def _as_json(result: Told) -> dict[str, object]:
+    cell, derivations = result
     steps = [derivation_json(derivation) for derivation in derivations]
     return {**subject_json(cell), **place_json(cell), "derivations": steps}

@@ -21,16 +21,17 @@ def doctor(
 
     Examples: shabda doctor, shabda doctor --fix
     """
-    found: list[tuple[str, Finding]] = []
+    results: list[tuple[str, Finding]] = []
     with LiveProgress() as progress:
         for name, finding in findings(CheckContext(fix or accept_loss, progress, accept_loss)):
-            found.append((name, finding))
+            results.append((name, finding))
             if not as_json:
                 say(f"{finding.state:5}  {name:10}  {finding.said}")
-    sound = all(finding.state is not State.BAD for _, finding in found)
+    sound = all(finding.state is not State.BAD for _, finding in results)
     if as_json:
         listed = [
-            {"check": name, "state": outcome.state, "said": outcome.said} for name, outcome in found
+            {"check": name, "state": outcome.state, "said": outcome.said}
+            for name, outcome in results
         ]
         print(document("doctor", {"sound": sound, "findings": listed}))
     if not sound:

@@ -27,7 +27,7 @@ def edit(
     """
     with open_workspace() as workspace:
         words = get_words(workspace, word)
-        place = find_entry(workspace, [f"word:{found.id}" for found in words])
+        place = find_entry(workspace, [f"word:{match.id}" for match in words])
         if place is None:
             raise ShabdaError(not_yours(word, words[0].deck))
         former = FormerText.of(place)

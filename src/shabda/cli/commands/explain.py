@@ -56,16 +56,16 @@ def explain(
         raise SanskritError(f"sūtra {form.strip()} is not among those that shabda explains")
     try:
         with LiveProgress() as progress:
-            found = read_word(form, progress)
+            read = read_word(form, progress)
     except SanskritError:
         if not answers:
             raise
-        found = Read(())
+        read = Read(())
     if as_json:
-        _print_json(found, answers)
+        _print_json(read, answers)
     else:
         _show_answers(answers)
-        _show(found)
+        _show(read)
 
 
 def _show_answers(answers: list[GlossaryAnswer]) -> None:
@@ -82,13 +82,13 @@ def _show_answers(answers: list[GlossaryAnswer]) -> None:
             show(console, wrap(example, options.width, "  "))
 
 
-def _print_json(found: Read, answers: list[GlossaryAnswer]) -> None:
-    cells = [_as_json(analysis) for _, analyses in found.words for analysis in analyses]
+def _print_json(read: Read, answers: list[GlossaryAnswer]) -> None:
+    cells = [_as_json(analysis) for _, analyses in read.words for analysis in analyses]
     body: dict[str, object] = {"cells": cells}
-    if len(found.words) > 1:
+    if len(read.words) > 1:
         words = [
             {"word": devanagari(piece.word), "cells": [_as_json(analyse) for analyse in analyses]}
-            for piece, analyses in found.words
+            for piece, analyses in read.words
         ]
         body = {"words": words, "cells": cells}
     if answers:
@@ -139,15 +139,15 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
     return subject_json(cell) | place_json(cell)
 
 
-def _show(found: Read) -> None:
+def _show(read: Read) -> None:
     console = learner_console()
     options = render_options(console)
-    if len(found.words) > 1:
-        words = [spell(piece.written) for piece, _ in found.words]
+    if len(read.words) > 1:
+        words = [spell(piece.written) for piece, _ in read.words]
         rows = [("+" if number else "", word) for number, word in enumerate(words)]
         show(console, labelled_rows(rows, options, ""))
-    for _, analyses in found.words:
-        groups = _grouped(analyses)[: 1 if len(found.words) > 1 else SHOWN]
+    for _, analyses in read.words:
+        groups = _grouped(analyses)[: 1 if len(read.words) > 1 else SHOWN]
         for group in groups:
             show(console, _screen(group, options))
 
@@ -163,20 +163,20 @@ def _grouped(analyses: list[Analysis]) -> list[list[Analysis]]:
 
 def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
     first = group[0]
-    cell, said = first.cell, " / ".join(dict.fromkeys(analysis.cell.said for analysis in group))
+    cell, parse = first.cell, " / ".join(dict.fromkeys(analysis.cell.said for analysis in group))
     if isinstance(cell, Particle | StemCell):
         text = cell.word if isinstance(cell, Particle) else cell.stem
-        return explained(spell(text), said, cell.gloss, None, options)
+        return explained(spell(text), parse, cell.gloss, None, options)
     if isinstance(cell, NounCell):
-        return explained(spell(cell.noun.stem), said, cell.noun.gloss, first.derivations, options)
+        return explained(spell(cell.noun.stem), parse, cell.noun.gloss, first.derivations, options)
     if isinstance(cell, TaddhitaCell):
         meaning = cell.noun.gloss or f"from {iast(cell.base)}"
-        return explained(spell(cell.noun.stem), said, meaning, first.derivations, options)
+        return explained(spell(cell.noun.stem), parse, meaning, first.derivations, options)
     root = root_of(cell)
     assert root is not None
-    said = f"{root_said(root)}, {said}"
+    parse = f"{root_said(root)}, {parse}"
     if not first.prefixes:
-        return explained(spell(root.root), said, root.meaning, first.derivations, options)
+        return explained(spell(root.root), parse, root.meaning, first.derivations, options)
     parts = " + ".join(iast(part) for part in (*first.prefixes, root.root))
     meaning = f"{first.meaning} ({parts})" if first.meaning else f"{parts} ({root.meaning})"
-    return explained(spell(first.whole), said, meaning, first.derivations, options)
+    return explained(spell(first.whole), parse, meaning, first.derivations, options)

@@ -129,8 +129,8 @@ def _export_words(path: Path, suffix: str, deck: str | None, *, history: bool) -
             write_anki_package(words, path, carried)
         else:
             write_file(path, _TABLES[suffix](words))
-    said = [] if carried is None else list(_history_sentences(carried))
-    for sentence in (f"{len(words)} words are in {path}", *said):
+    sentences = [] if carried is None else list(_history_sentences(carried))
+    for sentence in (f"{len(words)} words are in {path}", *sentences):
         say(sentence)
 
 
@@ -143,10 +143,10 @@ def _history_sentences(history: PackageHistory) -> Iterator[str]:
     yield f"With the {len(answers)} answers to them, and when each is due."
     low = sum(event.grade in (0, 2) for event in answers)
     typed = sum(bool(event.answer or event.slips) for event in answers)
-    told = [f"{low} grades of 0 or 2, which are Again"] * bool(low)
-    told += [f"what you typed in {typed} answers"] * bool(typed)
-    if told:
-        yield f"Not seen in Anki: {' and '.join(told)}. shabda reads both back from the file."
+    parts = [f"{low} grades of 0 or 2, which are Again"] * bool(low)
+    parts += [f"what you typed in {typed} answers"] * bool(typed)
+    if parts:
+        yield f"Not seen in Anki: {' and '.join(parts)}. shabda reads both back from the file."
 
 
 def is_export(data: bytes) -> bool:
@@ -202,8 +202,8 @@ def merge_sentences(laid: LaidOut) -> Iterator[str]:
         yield f"Decks updated: {', '.join(laid.changed)}"
     for path in laid.aside:
         yield f"A deck was edited on two devices and could not be merged; the other edit is {path}"
-    for said in laid.lost:
-        yield f"Two devices changed the same field of {said}."
+    for sentence in laid.lost:
+        yield f"Two devices changed the same field of {sentence}."
     for name in laid.restored:
         yield f"The file of the deck {name} was missing and is back."
     if laid.refused:

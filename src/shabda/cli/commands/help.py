@@ -52,6 +52,6 @@ def _of(name: str) -> str:
         raise UsageError(UnknownNameError("command", name, COMMANDS).message)
     program: Any = get_command(app)
     with program.make_context("shabda", [name], resilient_parsing=True) as context:
-        found = program.get_command(context, name)
-        with found.make_context(name, [], parent=context, resilient_parsing=True) as inner:
-            return str(found.get_help(inner))
+        command = program.get_command(context, name)
+        with command.make_context(name, [], parent=context, resilient_parsing=True) as inner:
+            return str(command.get_help(inner))

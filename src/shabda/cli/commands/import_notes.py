@@ -115,8 +115,8 @@ def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
     check_deck_name(deck)
     carried: AnkiHistory | None = None
     with open_workspace() as workspace, bulk():
-        found = read_plan(workspace, data, file)
-        plan, findings = found.plan, check_equations(found.plan)
+        import_plan = read_plan(workspace, data, file)
+        plan, findings = import_plan.plan, check_equations(import_plan.plan)
         joins = new_joins(workspace, findings)
         if not ways.as_json:
             _preview(plan, findings, deck, show_left_out=ways.left_out)
@@ -128,10 +128,10 @@ def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
         if write:
             written = write_deck(workspace, wanted, joins, deck, Path(file).name)
         if not ways.dry_run and (write or not amount) and (ways.yes or ways.asks):
-            carried = import_history(workspace, found, written if write else {})
+            carried = import_history(workspace, import_plan, written if write else {})
     if ways.as_json:
-        told = [{"line": line, **finding.as_json()} for line, finding in findings]
-        content = {**plan.as_json(), "equations": told, "deck": deck, "written": write}
+        lines = [{"line": line, **finding.as_json()} for line, finding in findings]
+        content = {**plan.as_json(), "equations": lines, "deck": deck, "written": write}
         print(document("import", content))
         return
     say(_outcome(plan, amount, deck, write=write, dry=not (ways.asks or ways.yes)))
@@ -182,17 +182,17 @@ def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool)
         doubt = any(item.addable for item in plan.items)
         more = "; --doubtful also imports the words to check" if doubt else ""
         return f"Nothing new to import{more}."
-    said = f"{amount} would go into the deck {deck}"
-    return f"Dry run: {said}; --yes imports them." if dry else f"Nothing written; {said}."
+    sentence = f"{amount} would go into the deck {deck}"
+    return f"Dry run: {sentence}; --yes imports them." if dry else f"Nothing written; {sentence}."
 
 
 def _amount(wanted: list[PlanItem], joins: list[str]) -> str:
     """Say in words how much is imported; "" for nothing."""
     new = sum(item.status is Status.NEW for item in wanted)
     wider = len(wanted) - new
-    said = (
+    words = (
         (count(new, "new word"), new),
         (f"new meanings of {count(wider, 'known word')}", wider),
         (f"{count(len(joins), 'join')} to drill", len(joins)),
     )
-    return " and ".join(part for part, some in said if some)
+    return " and ".join(part for part, some in words if some)

@@ -77,8 +77,8 @@ def _possible_duals(words: list[str], marks: Tags) -> dict[str, Duality]:
         if word[-1] in "IUe" and after[0] in VOWELS and not (marks and place == 0)
     ]
     known = dual_words() if asked else None
-    found = {word: known.of(word) for word in asked} if known else {}
-    return {word: duality for word, duality in found.items() if duality is not Duality.NEVER}
+    duals = {word: known.of(word) for word in asked} if known else {}
+    return {word: duality for word, duality in duals.items() if duality is not Duality.NEVER}
 
 
 def _marks(possible: dict[str, Duality], word: str) -> tuple[Tags, ...]:

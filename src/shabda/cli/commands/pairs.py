@@ -75,12 +75,12 @@ def viewed(workspace: Workspace) -> Pairs:
         )
         for pair in known
     ]
-    found = (
+    shown = (
         (confusion, confused_words(workspace, confusion.note, confusion.taken_for))
         for confusion in own_confusions(workspace)
     )
     loose = [
-        (two, confusion.count) for confusion, two in found if two and not pair_of_words(two, known)
+        (two, confusion.count) for confusion, two in shown if two and not pair_of_words(two, known)
     ]
     near = [
         ((proposal.first, proposal.second), proposal.difference)

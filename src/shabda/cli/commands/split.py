@@ -29,14 +29,14 @@ def split(
     Examples: shabda split नास्ति, shabda split "so 'ham asmi"
     """
     with LiveProgress() as progress:
-        found = splits(" ".join(text), most, progress)
+        readings = splits(" ".join(text), most, progress)
     if as_json:
-        _print_json(found)
+        _print_json(readings)
     else:
-        _show(found)
+        _show(readings)
 
 
-def _print_json(found: list[Read]) -> None:
+def _print_json(readings: list[Read]) -> None:
     ways = [
         [
             {
@@ -45,20 +45,20 @@ def _print_json(found: list[Read]) -> None:
             }
             for piece, analyses in reading.words
         ]
-        for reading in found
+        for reading in readings
     ]  # fmt: skip
     print(document("split", {"splits": ways}))
 
 
-def _show(found: list[Read]) -> None:
+def _show(readings: list[Read]) -> None:
     console = learner_console()
     options = render_options(console)
     rows = [
         ("or" if number else "", spell(" ".join(piece.written for piece, _ in reading.words)))
-        for number, reading in enumerate(found)
+        for number, reading in enumerate(readings)
     ]
     show(console, labelled_rows(rows, options, ""))
-    show(console, _words(found[0], options))
+    show(console, _words(readings[0], options))
 
 
 def _words(first: Read, options: RenderOptions) -> Lines:

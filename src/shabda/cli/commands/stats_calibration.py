@@ -51,15 +51,15 @@ def _missing(count: int) -> list[str]:
     return [f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to say anything."]
 
 
-def _page(it: Calibration, workload: EqualRecall | None, count: int) -> list[str]:
+def _page(measured: Calibration, workload: EqualRecall | None, count: int) -> list[str]:
     return [
-        _judged(it, count),
+        _judged(measured, count),
         "",
         "           predicted   log loss   RMSE in bins",
-        _row("SM-2", it.sm2),
-        _row("FSRS", it.fsrs),
+        _row("SM-2", measured.sm2),
+        _row("FSRS", measured.fsrs),
         "",
-        f"{_verdict(it)} SM-2 is read as 90 % at the end of an interval.",
+        f"{_verdict(measured)} SM-2 is read as 90 % at the end of an interval.",
         "",
         _comparison(workload),
         "",
@@ -67,13 +67,13 @@ def _page(it: Calibration, workload: EqualRecall | None, count: int) -> list[str
     ]
 
 
-def _judged(it: Calibration, count: int) -> str:
+def _judged(measured: Calibration, count: int) -> str:
     """How many answers the scores are of."""
-    if it.reviews == count:
-        return f"{count} answers tested memory; {it.remembered:.1%} were right."
+    if measured.reviews == count:
+        return f"{count} answers tested memory; {measured.remembered:.1%} were right."
     return (
-        f"{count} answers tested memory; the latest {it.reviews} ({it.remembered:.1%} right) are "
-        "scored, since your weights were not fitted to these."
+        f"{count} answers tested memory; the latest {measured.reviews} ({measured.remembered:.1%} "
+        "right) are scored, since your weights were not fitted to these."
     )
 
 
@@ -81,28 +81,28 @@ def _row(name: str, fit: Fit) -> str:
     return f"{name:10}  {fit.predicted:8.1%}   {fit.log_loss:8.4f}   {fit.rmse:12.4f}"
 
 
-def _verdict(it: Calibration) -> str:
+def _verdict(measured: Calibration) -> str:
     """Which scheduler predicted better, and how sure that is."""
-    by = f"{abs(it.gain):.4f} ± {it.error:.4f}"
-    if it.better is None:
+    by = f"{abs(measured.gain):.4f} ± {measured.error:.4f}"
+    if measured.better is None:
         return f"Neither predicted your answers better by more than chance: {by} in log loss."
-    better = "FSRS" if it.better == KIND else "SM-2"
+    better = "FSRS" if measured.better == KIND else "SM-2"
     return f"{better} would have served you better: its log loss is less by {by}."
 
 
-def _comparison(it: EqualRecall | None) -> str:
+def _comparison(workload: EqualRecall | None) -> str:
     """What either would ask in the coming days, at the same retention."""
-    if it is None:
+    if workload is None:
         bounds = f"{LOWEST_RETENTION} to {HIGHEST_RETENTION}"
         return (
             "Reviews a day are not compared: in a simulation SM-2 gives a retention that FSRS "
             f"cannot be set to ({bounds})."
         )
-    saved = f"{abs(it.saved):.1f} reviews a day"
-    result = f"saves {saved}" if it.saved >= 0 else f"asks {saved} more"
+    saved = f"{abs(workload.saved):.1f} reviews a day"
+    result = f"saves {saved}" if workload.saved >= 0 else f"asks {saved} more"
     return (
-        f"In a simulation of {it.days} days FSRS {result} at the same retention: SM-2 asks "
-        f"{it.sm2_reviews:.1f} ({it.sm2_recalled:.1%} recalled), FSRS set to {it.retention} asks "
-        f"{it.fsrs_reviews:.1f} ({it.fsrs_recalled:.1%}). FSRS's curve models your memory "
-        "there, which favours FSRS."
+        f"In a simulation of {workload.days} days FSRS {result} at the same retention: SM-2 asks "
+        f"{workload.sm2_reviews:.1f} ({workload.sm2_recalled:.1%} recalled), FSRS set to "
+        f"{workload.retention} asks {workload.fsrs_reviews:.1f} ({workload.fsrs_recalled:.1%}). "
+        "FSRS's curve models your memory there, which favours FSRS."
     )

@@ -19,29 +19,33 @@ def show_simulation(days: int, seed: int | None, *, as_json: bool) -> None:
     with open_workspace() as workspace, bulk():
         events = workspace.collection.log.events(progress=workspace.progress)
         simulator = ReviewSimulator(workspace, events)
-        found = simulator.both(days, SEED if seed is None else seed)
+        simulated = simulator.both(days, SEED if seed is None else seed)
     if as_json:
-        print(document("simulation", simulation_json(found)))
+        print(document("simulation", simulation_json(simulated)))
         return
 
     console = learner_console()
     page = SimulationPage(
-        found.day, found.seed, found.limits, found.habits.review_ms, (found.sm2, found.fsrs)
+        simulated.day,
+        simulated.seed,
+        simulated.limits,
+        simulated.habits.review_ms,
+        (simulated.sm2, simulated.fsrs),
     )
     show_long(console, simulation_lines(page, render_options(console)))
 
 
-def simulation_json(found: SimulatedReviews) -> dict[str, object]:
+def simulation_json(simulated: SimulatedReviews) -> dict[str, object]:
     """Both simulations day by day; shares are 0–1, the time of a review is in ms."""
     return {
-        "first": as_date(found.day).isoformat(),
-        "seed": found.seed,
-        "new": found.limits.new,
-        "limit": found.limits.reviews,
-        "retention": found.retention,
-        "review_ms": found.habits.review_ms,
-        "sm2": _dated(found.sm2),
-        "fsrs": _dated(found.fsrs),
+        "first": as_date(simulated.day).isoformat(),
+        "seed": simulated.seed,
+        "new": simulated.limits.new,
+        "limit": simulated.limits.reviews,
+        "retention": simulated.retention,
+        "review_ms": simulated.habits.review_ms,
+        "sm2": _dated(simulated.sm2),
+        "fsrs": _dated(simulated.fsrs),
     }
 
 

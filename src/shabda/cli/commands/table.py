@@ -146,10 +146,10 @@ def found_nouns(word: str, gender: str | None) -> list[Noun]:
     if gender is not None:
         if gender not in LINGAS:
             raise UnknownNameError("gender", gender, LINGAS)
-        found = next((made for text in texts if (made := nouns(text, gender))), ())
-        if not found:
+        matches = next((made for text in texts if (made := nouns(text, gender))), ())
+        if not matches:
             raise SanskritError(_why_unclear(word, texts[0], gender))
-        return list(found)
+        return list(matches)
     if known := nouns_named(word, known_nouns()):
         return known
     if verbs := _roots_of(word):
@@ -191,12 +191,12 @@ def _screen(made: list[Formed]) -> Paradigm:
         root, pada = cell.root, PADAS[cell.pada] if cell.pada else ""
         table = f"{english_tense(cell.lakara)} {PASSIVES[cell.prayoga]}".strip()
         parts = (DERIVED[root.derived], table, pada, f"class {root.gana}: {root.meaning}")
-        said = ", ".join(filter(None, parts))
-        return Paradigm(spell(root.root), said, tuple(_blocks(made)), grid=True)
+        heading = ", ".join(filter(None, parts))
+        return Paradigm(spell(root.root), heading, tuple(_blocks(made)), grid=True)
     noun = cell.noun
     gender = noun.linga.said if has_gender(noun.stem) else ""
-    said = ": ".join(filter(None, (gender, noun.gloss)))
-    return Paradigm(spell(noun.stem), said, tuple(_blocks(made)), grid=True)
+    heading = ": ".join(filter(None, (gender, noun.gloss)))
+    return Paradigm(spell(noun.stem), heading, tuple(_blocks(made)), grid=True)
 
 
 def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:

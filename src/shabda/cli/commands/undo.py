@@ -93,8 +93,8 @@ def bring_back(*, as_json: bool) -> None:
     """Bring back the word that was removed last."""
     with open_workspace() as workspace:
         removed = bring_back_word(workspace)
-    said = f"{removed.word} is back in {removed.decks}, with its progress."
-    print(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else said)
+    sentence = f"{removed.word} is back in {removed.decks}, with its progress."
+    print(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else sentence)
 
 
 _NO_MORE = "There are no more answers to take back."

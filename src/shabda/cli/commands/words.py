@@ -75,13 +75,13 @@ def list_words(
         if ranks:
             words = ranked_words(words, ranks, whole=text is None and deck is None)
         every = word_statuses(workspace, words)
-        found, day = [row for row in every if wanted.admits(row, workspace.day)], workspace.day
+        rows, day = [row for row in every if wanted.admits(row, workspace.day)], workspace.day
     if as_json:
-        print(document("list", {"words": [{**word_json(row.word), **marks(row)} for row in found]}))
+        print(document("list", {"words": [{**word_json(row.word), **marks(row)} for row in rows]}))
         return
 
     console = learner_console()
-    show_long(console, word_list(found, day, render_options(console)))
+    show_long(console, word_list(rows, day, render_options(console)))
 
 
 def rank_range(text: str | None) -> range | None:
@@ -167,7 +167,7 @@ def marks(status: WordStatus) -> dict[str, object]:
 
 def word_json(word: Word, cards: list[CardFacts] | None = None) -> dict[str, object]:
     """A word as JSON shows it, with the states of its cards where they are asked for."""
-    standing = {card.kind.value: card_dict(it, times) for card, it, times in cards or ()}
+    standing = {card.kind.value: card_dict(state, times) for card, state, times in cards or ()}
     return {
         "id": word.id,
         "word": word.text.devanagari,

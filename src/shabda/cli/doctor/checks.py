@@ -30,7 +30,7 @@ LITTLE_SPACE = 50_000_000
 
 def findings(visit: CheckContext) -> Iterator[tuple[str, Finding]]:
     """Run every check; yield its name and each finding as it comes."""
-    return ((name, found) for name, check in CHECKS.items() for found in _look(check, visit))
+    return ((name, finding) for name, check in CHECKS.items() for finding in _look(check, visit))
 
 
 def _look(check: Check, visit: CheckContext) -> Iterator[Finding]:

@@ -45,13 +45,13 @@ def _pictures() -> Finding:
 
 
 def _drawing(name: str) -> Finding:
-    said, good = drawing_of(name)
-    if not said:
+    sentence, good = drawing_of(name)
+    if not sentence:
         return Finding(State.NOTE, f"if vowel signs are drawn apart from their letters: {BETTER}")
     return (
-        Finding(State.OK, f"{name} {said}")
+        Finding(State.OK, f"{name} {sentence}")
         if good
-        else Finding(State.NOTE, f"{name} {said}; {BETTER}")
+        else Finding(State.NOTE, f"{name} {sentence}; {BETTER}")
     )
 
 

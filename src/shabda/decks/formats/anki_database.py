@@ -130,8 +130,8 @@ def _minutes_west(connection: sqlite3.Connection) -> int:
     """
     for query in _OFFSET:
         with suppress(sqlite3.OperationalError):  # a column that only one of the schemas has
-            found = connection.execute(query).fetchone()
-            value = found[0] if found else None
+            row = connection.execute(query).fetchone()
+            value = row[0] if row else None
             west = json.loads(value) if isinstance(value, bytes) else value
             if isinstance(west, int) and abs(west) <= _DAY:
                 return west

@@ -117,5 +117,5 @@ def package_harvest(
             fields = tuple(map(plain_field, note.fields))
             readings[number] = own_reading(fields, note.tags, number)
     raw = [" | ".join(map(plain_field, note.fields)) for note in collection.notes]
-    found = harvest(file, raw, readings, {})
-    return doubted_language(found, stems) if stems and not own_words(collection) else found
+    content = harvest(file, raw, readings, {})
+    return doubted_language(content, stems) if stems and not own_words(collection) else content

@@ -38,5 +38,5 @@ def read_learner_text(
     if is_own_table(text):
         return read_own_table(text, file)
     read = next((read for fits, read in _READERS if fits(text)), None)
-    found = read(text, file) if read else read_notes(text, file, progress)
-    return doubted_language(found, stems) if stems else found
+    content = read(text, file) if read else read_notes(text, file, progress)
+    return doubted_language(content, stems) if stems else content

@@ -55,8 +55,8 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
     """
     rows = tuple(Record(card.line - 1, 1, card.fields) for card in cards)
     roles = tuple(map(role_of, names)) if names else None
-    found = layouts(rows, roles) if roles and any(roles) else None
-    table = NotesTable(-1, rows, layouts(rows, None) if found is None else found, 0)
+    choices = layouts(rows, roles) if roles and any(roles) else None
+    table = NotesTable(-1, rows, layouts(rows, None) if choices is None else choices, 0)
     readings = [_reading(row, table) for row in rows]
     labels = _labels(readings)
     return {
@@ -92,8 +92,8 @@ def _reading(row: Record, table: NotesTable) -> LineReading:
     if pairs_in_cells(row, table):
         return read_line(" = ".join(filter(None, row.cells)), row.at + 1)
     entries = (entry for part in table_rows(row, table) for entry in row_entries(part, row.at + 1))
-    if found := tuple(entries):
-        return of_entries(found, "")
+    if known := tuple(entries):
+        return of_entries(known, "")
     return read_line(" = ".join(filter(None, row.cells[:2])), row.at + 1)
 
 

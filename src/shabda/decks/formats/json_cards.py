@@ -47,7 +47,7 @@ def read_json(text: str, file: str) -> Harvest:
         names = [_HUMP.sub(" ", name) for name in group.names]
         for i, reading in read_cards(cards, names).items():
             readings.setdefault(lines[i], []).append(_moved(reading, lines[i]))
-    merged = {line: _merged(found) for line, found in readings.items()}
+    merged = {line: _merged(alike) for line, alike in readings.items()}
     return harvest(file, raw, merged, dict.fromkeys(range(1, len(raw) + 1), MARKUP))
 
 

@@ -117,14 +117,14 @@ def _parts(block: Block) -> tuple[Lakara | Krt, ...]:
 
 def _examples(block: Block, key: str) -> tuple[DrillExample, ...]:
     """Read examples such as भू = बभूव: a word, and what it gives."""
-    found = []
+    examples = []
     for text in _listed(block, key):
         word, equals, form = text.partition(" = ")
         if not equals:
             raise block.error(f"{text!r} is not an example; write भू = बभूव", key)
         terms = [field_slp1(block, key, term) for term in word.split(" + ")]
-        found.append(DrillExample(text, " + ".join(terms), field_slp1(block, key, form)))
-    return tuple(found)
+        examples.append(DrillExample(text, " + ".join(terms), field_slp1(block, key, form)))
+    return tuple(examples)
 
 
 def _root(block: Block, text: str) -> DrillRoot:
@@ -144,7 +144,7 @@ def read_nouns(root: Block) -> tuple[Noun, ...]:
 
 def _noun(root: Block, text: str) -> Noun:
     word, gender, gloss = (*text.split(maxsplit=2), "", "")[:3]
-    found = nouns(field_slp1(root, "nouns", word), gender, gloss) if gender in LINGAS else ()
-    if not found:
+    matches = nouns(field_slp1(root, "nouns", word), gender, gloss) if gender in LINGAS else ()
+    if not matches:
         raise root.error(f"{text!r} is not a declinable stem with m, f or n and a meaning", "nouns")
-    return found[0]
+    return matches[0]

@@ -40,6 +40,6 @@ def _circle(
     for name in requirements.get(path[-1], ()):
         if name == first:
             return (*path, name)
-        if name not in path and (found := _circle(first, requirements, (*path, name))):
-            return found
+        if name not in path and (circle := _circle(first, requirements, (*path, name))):
+            return circle
     return None

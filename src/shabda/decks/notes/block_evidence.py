@@ -63,15 +63,15 @@ def doubtful_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
     prose = sum(_is_prose(line, text) for line, text in zip(lines, raw, strict=True))
     inside_text = len(words) < _LIST_FILE * (len(words) + prose)
     limit = _MANY_CONTRARY if inside_text else _MOST_CONTRARY
-    found: dict[int, str] = {}
+    reasons: dict[int, str] = {}
     for block in _blocks(lines, raw):
         least = _A_TABLE if block.named else _A_LIST
         contrary = sum(map(_is_contrary, (lines[i] for i in block.words)))
         if inside_text and len(block.words) < least:
-            found |= dict.fromkeys(block.words, RUNNING_TEXT)
+            reasons |= dict.fromkeys(block.words, RUNNING_TEXT)
         elif len(block.words) > 2 and contrary >= limit * len(block.words):
-            found |= dict.fromkeys(block.words, NO_LIST)
-    return found
+            reasons |= dict.fromkeys(block.words, NO_LIST)
+    return reasons
 
 
 def _blocks(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[_Block]:

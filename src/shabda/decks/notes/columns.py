@@ -70,7 +70,7 @@ def layouts(
 
 
 def _columns(kinds: Sequence[str], kind: str) -> list[int]:
-    return [i for i, found in enumerate(kinds) if found == kind]
+    return [i for i, other in enumerate(kinds) if other == kind]
 
 
 def _doubt_of(header: Sequence[str], kinds: Sequence[str]) -> str:
@@ -236,9 +236,9 @@ def _pairs(roles: Sequence[str], doubt: str) -> tuple[ColumnLayout, ...] | None:
             for word, gloss in zip(words, glosses, strict=True)
         )
     every = {
-        name: tuple(i for i, found in enumerate(roles) if found == name) for name in set(roles)
+        name: tuple(i for i, other in enumerate(roles) if other == name) for name in set(roles)
     }
-    first = {name: found[0] for name, found in every.items()}
+    first = {name: places[0] for name, places in every.items()}
     return (
         ColumnLayout(
             words[0], tuple(glosses), first.get(role.READING, -1), first.get(role.GENDER, -1),

@@ -76,8 +76,8 @@ def entries_of(pair: Pair, line: int, script: Script) -> tuple[NoteEntry, ...]:
     if _is_dialogue(pair.meaning) or any(_is_heading(head, pair.meaning) for head in heads):
         return ()
     reasons = (*pair.reasons, *_doubts_of_pair(pair))
-    found = (_entry(head, pair.meaning, line, reasons) for head in heads)
-    return with_shared_doubts([entry for entry in found if entry])
+    read = (_entry(head, pair.meaning, line, reasons) for head in heads)
+    return with_shared_doubts([entry for entry in read if entry])
 
 
 def _root_alone(head: Head) -> Head:

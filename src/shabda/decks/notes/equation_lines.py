@@ -32,12 +32,12 @@ def states_equation(line: str) -> bool:
 
 
 def _roman(line: str) -> tuple[Equation, ...]:
-    found = []
+    stated = []
     for first, second, form in _ROMAN.findall(line):
         texts = [to_slp1(text) for text in (first, second, form) if _reads(text)]
         if len(texts) == 3 and min(map(len, texts[:2])) >= _LEAST and _joins(*texts):
-            found.append(Equation(*texts))
-    return tuple(found)
+            stated.append(Equation(*texts))
+    return tuple(stated)
 
 
 def _reads(text: str) -> bool:
@@ -55,15 +55,15 @@ def _joins(first: str, second: str, form: str) -> bool:
 
 def read_equations(text: str) -> tuple[Equation, ...]:
     """Find every equation of two whole words in a line."""
-    found = []
+    stated = []
     for texts in _EQUATION.findall(text):
         try:
             first, second, form = (to_slp1(text) for text in texts)
         except SanskritError:
             continue
         if min(len(first), len(second)) >= _LEAST:
-            found.append(Equation(first, second, form))
-    return tuple(found) or _roman(line=text)
+            stated.append(Equation(first, second, form))
+    return tuple(stated) or _roman(line=text)
 
 
 def equations(harvest: Harvest) -> tuple[Stated, ...]:

@@ -66,14 +66,14 @@ def _rule(body: str, number: int) -> LineReading:
         )
         return of_entries((entry,), "")
     examples = read_examples(body)
-    found = (
+    kept = (
         replace(bare_entry(example.right, number), glosses=example.glosses)
         for example in examples
         if example.glosses
     )
     entries = tuple(
         replace(entry, reasons=tuple(meaning_doubts(entry.word, entry.slp1, entry.glosses)))
-        for entry in found
+        for entry in kept
     )
     return LineReading(LineKind.RULE, entries, examples)
 
@@ -81,9 +81,11 @@ def _rule(body: str, number: int) -> LineReading:
 def _wordless(body: str, number: int, text: str) -> LineReading:
     if text.lstrip().startswith("#"):
         return skipped(skip_reasons.HEADING)
-    found = read_wordless(body, number) if line_script(body) is DEVANAGARI_SCRIPT else ""
-    if isinstance(found, LoneWord):
-        return LineReading(LineKind.CHECK, (found.entry,), lone=True)
-    if isinstance(found, tuple) and found:
-        return of_entries(found, "")
-    return skipped(found if isinstance(found, str) and found else skip_reasons.without_words(body))
+    content = read_wordless(body, number) if line_script(body) is DEVANAGARI_SCRIPT else ""
+    if isinstance(content, LoneWord):
+        return LineReading(LineKind.CHECK, (content.entry,), lone=True)
+    if isinstance(content, tuple) and content:
+        return of_entries(content, "")
+    return skipped(
+        content if isinstance(content, str) and content else skip_reasons.without_words(body)
+    )

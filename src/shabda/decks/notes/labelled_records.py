@@ -75,7 +75,7 @@ def _labelled(line: str) -> tuple[str, str] | None:
 
 def _row(parts: Sequence[tuple[str, str]]) -> TableRow:
     def values(name: str) -> list[str]:
-        return [value for each, value in parts if each == name]
+        return [value for label, value in parts if label == name]
 
     word = parts[0][1]
     readings = [value for value in values(role.READING) if value != word]

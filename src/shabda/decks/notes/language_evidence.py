@@ -46,10 +46,10 @@ def _is_sanskrit(entry: NoteEntry, stems: Set[str]) -> bool:
     if slp1.endswith(_CONSONANTS) and HAS_DEVANAGARI.match(entry.word):
         return True
     return any(
-        slp1[: -len(ending)] + stem in stems
-        for ending, found in _STEMS
+        slp1[: -len(ending)] + final in stems
+        for ending, finals in _STEMS
         if slp1.endswith(ending)
-        for stem in found
+        for final in finals
     )
 
 

@@ -180,9 +180,9 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
     )
 
 
-def unsaid(glosses: Iterable[str], said: Iterable[str]) -> tuple[str, ...]:
+def unsaid(glosses: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
     """Return the glosses that none in `said` covers, each once."""
-    covered, new = list(said), []
+    covered, new = list(known), []
     for gloss in glosses:
         if not any(says_the_same(gloss, other) for other in covered):
             covered.append(gloss)

@@ -85,7 +85,7 @@ def mask(text: str) -> str:
 
 def brackets(text: str) -> list[str]:
     """Return the text in brackets, without the brackets."""
-    return [found[1:-1].strip() for found in _BRACKETS.findall(text)]
+    return [bracketed[1:-1].strip() for bracketed in _BRACKETS.findall(text)]
 
 
 def split_outside(text: str, separators: re.Pattern[str]) -> list[str]:

@@ -32,13 +32,13 @@ _BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)
 
 def plain_glossary(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of lines that were left out as English but belong to a glossary."""
-    found: dict[int, LineReading] = {}
+    readings: dict[int, LineReading] = {}
     for run in _runs(lines, raw):
         entries = {at: _entry(match, at + 1) for at, match in run.items()}
         sound = sum(entry is not None for entry in entries.values())
         if len(run) >= _LEAST and sound >= (1 - _MOST_ENGLISH) * len(run):
-            found |= {at: of_entries((entry,), "") for at, entry in entries.items() if entry}
-    return found
+            readings |= {at: of_entries((entry,), "") for at, entry in entries.items() if entry}
+    return readings
 
 
 def _runs(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[dict[int, re.Match[str]]]:

@@ -24,12 +24,12 @@ _LEAST, _SHARE = 6, 0.3
 
 def roman_list(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of lines that were left out but belong to a list in IAST."""
-    found: dict[int, LineReading] = {}
+    readings: dict[int, LineReading] = {}
     for run in _runs(lines, raw):
         plain = {at: match for at, match in run.items() if match is not None}
         if len(run) >= _LEAST and len(run) - len(plain) >= _SHARE * len(run):
-            found |= {at: _reading(match, at + 1) for at, match in plain.items()}
-    return found
+            readings |= {at: _reading(match, at + 1) for at, match in plain.items()}
+    return readings
 
 
 def _reading(match: re.Match[str], number: int) -> LineReading:

@@ -45,24 +45,24 @@ def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> s
 
 def _rarely_sure(lines: Sequence[LineReading], within: set[int]) -> set[int]:
     """Return all lines with words when nearly every word of the text is doubtful anyway."""
-    found = [i for i, line in enumerate(lines) if line.kind in _WORDS]
-    sure = sum(lines[i].kind is LineKind.SURE and i not in within for i in found)
-    return set(found) if len(found) >= _ENOUGH and sure < _FEW * len(found) else set()
+    places = [i for i, line in enumerate(lines) if line.kind in _WORDS]
+    sure = sum(lines[i].kind is LineKind.SURE and i not in within for i in places)
+    return set(places) if len(places) >= _ENOUGH and sure < _FEW * len(places) else set()
 
 
 def _lists(lines: Sequence[LineReading]) -> set[int]:
     """Return the indexes of lines in lists; blank lines do not end a list."""
-    found = {i for i, line in enumerate(lines) if len(line.entries) >= _ON_ONE_LINE}
+    places = {i for i, line in enumerate(lines) if len(line.entries) >= _ON_ONE_LINE}
     run: list[int] = []
     least = _LIST
     for i, line in enumerate([*lines, LineReading(LineKind.SKIPPED)]):
         if line.kind in _WORDS:
             run.append(i)
         elif line.reason not in (skip_reasons.BLANK, skip_reasons.SEPARATOR):
-            found.update(run if len(run) >= least else ())
+            places.update(run if len(run) >= least else ())
             run = []
             least = _TABLE if line.reason == skip_reasons.TABLE_HEADER else _LIST
-    return found
+    return places
 
 
 def _weight(line: LineReading, text: str) -> int:

@@ -33,8 +33,8 @@ class TableFinder:
     def at(self, start: int) -> NotesTable | None:
         """Return the table that begins at a line; None when none does."""
         line = self._lines[start]
-        if "|" in line and (found := self._with_bars(start)):
-            return found
+        if "|" in line and (table := self._with_bars(start)):
+            return table
         if ("\t" in line or "," in line or ";" in line) and len(line) < 100_000:
             return self._under_header(start) or self._without_header(start)
         return None
@@ -96,8 +96,8 @@ class TableFinder:
         self._tried = rows[-1].at + rows[-1].span if rows else self._block_end(start)
         if not rows or holds_pairs(rows):
             return None
-        found = layouts(rows, None)
-        return None if found is None else NotesTable(-1, rows, found, self._tried)
+        choices = layouts(rows, None)
+        return None if choices is None else NotesTable(-1, rows, choices, self._tried)
 
     def _block_end(self, start: int) -> int:
         end = start

@@ -107,9 +107,9 @@ def table_rows(row: Record, table: NotesTable) -> Iterator[TableRow]:
         yield from (replace(pair, doubt=pair.doubt or unnamed) for pair in loose_rows(cells))
         return
     for layout in table.layouts:
-        found = _laid_out(cells, layout)
-        if found is not None:
-            yield replace(found, named=table.header >= 0)
+        reading = _laid_out(cells, layout)
+        if reading is not None:
+            yield replace(reading, named=table.header >= 0)
 
 
 def _clean(cell: str) -> str:
@@ -152,13 +152,13 @@ def _row(word: str, glosses: tuple[str, ...], doubt: str = "") -> TableRow:
 def loose_rows(cells: Sequence[str]) -> Iterator[TableRow]:
     """Read a row whose table says nothing: the first Sanskrit cell is the word."""
     kinds = [cell_kind(cell) for cell in cells]
-    words = [i for i, found in enumerate(kinds) if found == kind.SANSKRIT]
-    words = words or [i for i, found in enumerate(kinds) if found == kind.IAST][:1]
+    words = [i for i, other in enumerate(kinds) if other == kind.SANSKRIT]
+    words = words or [i for i, other in enumerate(kinds) if other == kind.IAST][:1]
     if not words:
         return
     kinds = [cell_kind(cell, cells[words[0]]) for cell in cells]
-    texts = [i for i, found in enumerate(kinds) if found == kind.LATIN]
-    gender = next((cells[i] for i, found in enumerate(kinds) if found == kind.MARK), "")
+    texts = [i for i, other in enumerate(kinds) if other == kind.LATIN]
+    gender = next((cells[i] for i, other in enumerate(kinds) if other == kind.MARK), "")
     if len(words) == len(texts) > 1 and all(a < b for a, b in zip(words, texts, strict=True)):
         for word, text in zip(words, texts, strict=True):
             yield _row(cells[word], (cells[text],))
@@ -167,7 +167,7 @@ def loose_rows(cells: Sequence[str]) -> Iterator[TableRow]:
     doubt = UNKNOWN_COLUMNS if late or len(texts) > 1 or (len(words) > 1 and len(kinds) > 2) else ""
     if not texts and len(words) > 1:
         texts, doubt = words[1:2], UNKNOWN_COLUMNS
-    if not texts and (names := [i for i, found in enumerate(kinds) if found == kind.AID]):
+    if not texts and (names := [i for i, other in enumerate(kinds) if other == kind.AID]):
         texts, doubt = [i for i in names if cells[i].isascii() and cells[i].istitle()], MAY_SPELL
     if not texts and kind.DIGITS in kinds and len(kinds) == 2:
         texts = [i for i, cell in enumerate(cells) if cell.strip("*_ ").isdigit()]

@@ -68,23 +68,25 @@ class Analyser:
         key = at_pause(equivalence_key(text))
         proposals = self.proposer.propose([key]).get(key, [])
         proposals += self.proposer.stems(key)
-        found = [made for each in proposals for made in self._read(key, each)]
-        common = {(each.cell, each.prefixes) for each in found}
-        found += [each for each in self._prefixed(key) if (each.cell, each.prefixes) not in common]
-        found += negated(key, self._affirmed)
-        return with_one_meaning(sorted(found, key=rank))
+        analyses = [made for item in proposals for made in self._read(key, item)]
+        common = {(item.cell, item.prefixes) for item in analyses}
+        analyses += [
+            item for item in self._prefixed(key) if (item.cell, item.prefixes) not in common
+        ]
+        analyses += negated(key, self._affirmed)
+        return with_one_meaning(sorted(analyses, key=rank))
 
     def _affirmed(self, key: str) -> list[Analysis]:
         """The readings of what is left of a word without its negative."""
         proposals = self.proposer.propose([key]).get(key, [])
-        found = [made for each in proposals for made in self._read(key, each)]
-        return found or [*self._prefixed(key)]
+        analyses = [made for proposal in proposals for made in self._read(key, proposal)]
+        return analyses or [*self._prefixed(key)]
 
     def analyse_member(self, text: str) -> list[Analysis]:
         """The readings of a word at the front of a compound: a stem, without an ending."""
         key = equivalence_key(text)
-        found = [made for each in self.proposer.stems(key) for made in self._read(key, each)]
-        return sorted(found, key=rank)
+        analyses = [made for stem in self.proposer.stems(key) for made in self._read(key, stem)]
+        return sorted(analyses, key=rank)
 
     def _read(self, key: str, proposal: Proposal) -> Iterator[Analysis]:
         """Yield a proposal with its derivations; nothing when none ends in the form."""
@@ -93,8 +95,8 @@ class Analyser:
             return
         if proposal.prefixes:
             for rest in _rests_of(key, proposal.prefixes, self._book):
-                if found := list(self._whole(key, proposal.prefixes, rest, proposal)):
-                    yield from found
+                if readings := list(self._whole(key, proposal.prefixes, rest, proposal)):
+                    yield from readings
                     return
         elif isinstance(cell, Particle | StemCell):
             yield Analysis(cell, (), _likelihood(proposal))
@@ -159,7 +161,7 @@ def _likelihood(proposal: Proposal) -> float:
 
 def _opened(key: str, book: RuleBook, most: int) -> list[tuple[tuple[str, ...], str]]:
     """Return each way to remove prefixes from a text, with what may be left."""
-    found: list[tuple[tuple[str, ...], str]] = []
+    opened: list[tuple[tuple[str, ...], str]] = []
     waiting: list[tuple[tuple[str, ...], str]] = [((), key)]
     for _ in range(most):
         waiting = [
@@ -168,8 +170,8 @@ def _opened(key: str, book: RuleBook, most: int) -> list[tuple[tuple[str, ...], 
             for prefix, rest in rests(text, book)
             if prefix not in prefixes and len(rest) < len(text) + 1
         ]
-        found += waiting
-    return found
+        opened += waiting
+    return opened
 
 
 def _rests_of(key: str, prefixes: tuple[str, ...], book: RuleBook) -> list[str]:

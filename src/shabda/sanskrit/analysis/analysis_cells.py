@@ -98,7 +98,9 @@ class AugmentlessCell:
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
         made = self.cell.derivations(rules)
-        return tuple(_without_augment(each) for each in made if has_augment(each.form))
+        return tuple(
+            _without_augment(derivation) for derivation in made if has_augment(derivation.form)
+        )
 
 
 def has_augment(form: str) -> bool:

@@ -25,14 +25,14 @@ def in_context(words: Sequence[_Read]) -> list[_Read]:
     verb is "they" in 8 lines of 10; without one, it is "your" in 9 of 10.
     """
     plural = any(_is_plural(analyses[0]) for piece, analyses in words if _counts(piece, analyses))
-    found: list[_Read] = []
+    read: list[_Read] = []
     for place, (piece, analyses) in enumerate(words):
         if piece.word in (*_ENCLITICS, _DO_NOT) and not piece.member:
             particle = piece.word == _DO_NOT or (piece.word == _THEY and plural)
             enclitic = place > 0 and not particle
-            analyses = sorted(analyses, key=lambda each: _is_person(each) is not enclitic)
-        found.append((piece, analyses))
-    return found
+            analyses = sorted(analyses, key=lambda analysis: _is_person(analysis) is not enclitic)
+        read.append((piece, analyses))
+    return read
 
 
 def _counts(piece: Piece, analyses: list[Analysis]) -> bool:

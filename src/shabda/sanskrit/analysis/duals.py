@@ -46,7 +46,7 @@ class Duals:
 
     def __init__(self, lemmas: Iterable[Lemma], roots: Iterable[str]) -> None:
         """`roots` are the texts of verb roots: वन्दे is a form of one and not a noun."""
-        self._genders = {each.text: each.genders for each in lemmas if each.kind == "n"}
+        self._genders = {lemma.text: lemma.genders for lemma in lemmas if lemma.kind == "n"}
         self._roots = frozenset(roots)
 
     def of(self, word: str) -> Duality:

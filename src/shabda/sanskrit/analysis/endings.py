@@ -33,17 +33,17 @@ class Ending:
 
 def endings(roots: Sequence[Root], lemmas: Sequence[Lemma]) -> Iterator[Ending]:
     """Yield the endings of each kind of stem, taken from the tables of model words."""
-    found: dict[Ending, None] = {}
+    unique: dict[Ending, None] = {}
     for kind, stem, cell, form in _model_forms(roots, lemmas):
         shared = next((i for i, (a, b) in enumerate(zip(stem, form, strict=False)) if a != b), None)
         shared = min(len(stem), len(form)) if shared is None else shared
         ending = Ending(form[shared:], stem[shared:], kind, cell)
-        found[ending] = None
+        unique[ending] = None
         if "n" in ending.text:
-            found[replace(ending, text=ending.text.replace("n", "R"))] = None
+            unique[replace(ending, text=ending.text.replace("n", "R"))] = None
         if "R" in ending.text:
-            found[replace(ending, text=ending.text.replace("R", "n"))] = None
-    yield from found
+            unique[replace(ending, text=ending.text.replace("R", "n"))] = None
+    yield from unique
 
 
 def _model_forms(

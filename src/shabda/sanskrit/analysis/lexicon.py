@@ -24,12 +24,12 @@ class Lemma:
 
 def read_lemmas(lines: Iterable[str]) -> tuple[Lemma, ...]:
     """Read tab-separated lines, the commonest lemma first; lines with # are comments."""
-    found = []
+    lemmas = []
     for line in lines:
         if not line.startswith("#"):
             text, count, kind, genders = (*line.rstrip("\n").split("\t"), "")[:4]
-            found.append(Lemma(text, int(count), kind, genders))
-    return tuple(found)
+            lemmas.append(Lemma(text, int(count), kind, genders))
+    return tuple(lemmas)
 
 
 def feminines(stem: str) -> tuple[str, ...]:

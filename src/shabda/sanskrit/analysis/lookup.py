@@ -72,10 +72,10 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
     """
     for text in heard(typed):
         for spelling in _spellings(text):
-            if found := [root for root in roots if root.root == spelling]:
-                return found
-    if found := _in_plain_letters(typed, roots):
-        return found
+            if matches := [root for root in roots if root.root == spelling]:
+                return matches
+    if matches := _in_plain_letters(typed, roots):
+        return matches
     known = {devanagari(root.root) for root in roots}
     raise UnknownNameError("root", devanagari(_likeliest(typed)), known)
 
@@ -96,15 +96,15 @@ def _in_plain_letters(typed: str, roots: Sequence[Root]) -> list[Root]:
     """Find the roots that plain letters without diacritics name: bhu, kr."""
     if not (typed.isascii() and typed.islower()):
         return []
-    found = [root for root in roots if plain_letters(iast(root.root)) == typed]
-    return found if len({root.root for root in found}) == 1 else []
+    matches = [root for root in roots if plain_letters(iast(root.root)) == typed]
+    return matches if len({root.root for root in matches}) == 1 else []
 
 
 def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:
     """Find nouns by their word in a deck or by their stem; `nouns` pairs word and noun."""
     listed = list(nouns)
     for text in heard(typed):
-        found = [noun for word, noun in listed if text in (word, noun.stem)]
-        if found:
-            return list(dict.fromkeys(found))
+        matches = [noun for word, noun in listed if text in (word, noun.stem)]
+        if matches:
+            return list(dict.fromkeys(matches))
     return []

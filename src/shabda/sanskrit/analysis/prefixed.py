@@ -23,9 +23,9 @@ def opened_roots(
     joiner = Joiner(book)
     for lemma in lemmas:
         if lemma.kind == "v" and lemma.text not in roots:
-            found = next(_opened(lemma.text, roots, joiner, book, 2), None)
-            if found:
-                yield lemma, *found
+            opened = next(_opened(lemma.text, roots, joiner, book, 2), None)
+            if opened:
+                yield lemma, *opened
 
 
 def _opened(

@@ -35,8 +35,8 @@ _FINALS = {
 
 @lru_cache(maxsize=4096)
 def _beginnings(prefix: str) -> tuple[str, ...]:
-    found = [prefix[:-1] + final for final in _FINALS[prefix[-1]]]
-    return (*found, f"{prefix[:-2]}o") if prefix.endswith("aH") else tuple(found)
+    beginnings = [prefix[:-1] + final for final in _FINALS[prefix[-1]]]
+    return (*beginnings, f"{prefix[:-2]}o") if prefix.endswith("aH") else tuple(beginnings)
 
 
 def rests(text: str, book: RuleBook) -> Iterator[tuple[str, str]]:

@@ -68,16 +68,16 @@ class Proposer:
     @cached_property
     def _endings(self) -> Mapping[str, Mapping[str, list[tuple[str, str]]]]:
         """Map endings to the ends of stems they may come from, and these to kinds and cells."""
-        found: dict[str, dict[str, list[tuple[str, str]]]] = {}
+        by_text: dict[str, dict[str, list[tuple[str, str]]]] = {}
         for text, tail, kind, cell in self._index.all("ending"):
-            tails = found.setdefault(str(text), {})
+            tails = by_text.setdefault(str(text), {})
             tails.setdefault(str(tail), []).append((str(kind), str(cell)))
-        return found
+        return by_text
 
     @cached_property
     def _prefixes(self) -> UsualPrefixes:
-        found = self._index.all("prefix")
-        rows = [(str(root), str(prefixes), float(gain)) for root, prefixes, gain in found]
+        known = self._index.all("prefix")
+        rows = [(str(root), str(prefixes), float(gain)) for root, prefixes, gain in known]
         return UsualPrefixes(rows, self._book)
 
     @cached_property
@@ -85,32 +85,32 @@ class Proposer:
         """The forms of the learner's nouns whose declension class no word of the index has."""
         kinds = {kind for tails in self._endings.values() for kinds in tails.values()
                  for kind, _ in kinds}  # fmt: skip
-        found: dict[str, list[NounCell]] = {}
+        cells: dict[str, list[NounCell]] = {}
         for (kind, _), noun in self._own.items():
             if kind not in kinds and not is_single(noun.stem, noun.linga):
                 for form, cell in forms_of_noun(noun):
-                    found.setdefault(form, []).append(cell)
-        return found
+                    cells.setdefault(form, []).append(cell)
+        return cells
 
     def propose(self, texts: Iterable[str]) -> dict[str, list[Proposal]]:
         """The cells of each text, in no order; a text without any is left out."""
         texts = list(dict.fromkeys(texts))
-        found: dict[str, list[Proposal]] = {}
+        proposals: dict[str, list[Proposal]] = {}
         for form, code, weight in self._index.find("form", texts):
-            found.setdefault(str(form), []).append(self._codes.form(str(code), float(weight)))
+            proposals.setdefault(str(form), []).append(self._codes.form(str(code), float(weight)))
         for text, proposal in self._with_prefixes(texts):
-            found.setdefault(text, []).append(proposal)
+            proposals.setdefault(text, []).append(proposal)
         for text, proposal in self._with_cvi(texts):
-            found.setdefault(text, []).append(proposal)
+            proposals.setdefault(text, []).append(proposal)
         for text in self._particles.keys() & set(texts):
-            if not any(isinstance(proposal.cell, Particle) for proposal in found.get(text, ())):
+            if not any(isinstance(proposal.cell, Particle) for proposal in proposals.get(text, ())):
                 own = Proposal(Particle(text, self._particles[text]), _OWN_WORD, own=True)
-                found.setdefault(text, []).append(own)
+                proposals.setdefault(text, []).append(own)
         for word, proposal in self._by_stem(texts):
-            cells = [(proposal.cell, proposal.prefixes) for proposal in found.get(word, ())]
+            cells = [(proposal.cell, proposal.prefixes) for proposal in proposals.get(word, ())]
             if (proposal.cell, proposal.prefixes) not in cells:
-                found.setdefault(word, []).append(proposal)
-        return found
+                proposals.setdefault(word, []).append(proposal)
+        return proposals
 
     def _with_prefixes(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
         """Finite verbs and indeclinables of roots with their usual prefixes."""

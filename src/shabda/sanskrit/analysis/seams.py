@@ -36,19 +36,19 @@ class Seam:
 def seams(book: RuleBook) -> Iterator[Seam]:
     """Every seam of regular words, of words in r, of duals, of सः, and of the negative an-."""
     joiner = Joiner(book)
-    found: dict[Seam, None] = {}
+    unique: dict[Seam, None] = {}
     initials = [*_VOWELS, *sorted(CONSONANTS)]
     for final, initial in product(map("".join, product(_VOWELS, _FINALS)), initials):
         for seam in _of(joiner, final, initial, ""):
-            found[seam] = None
+            unique[seam] = None
     for (mark, final), initial in product(_MARKED, initials):
         for seam in _of(joiner, final, initial, mark):
-            found[seam] = None
+            unique[seam] = None
     for initial in sorted(CONSONANTS):
-        found[Seam(f"a{initial}", "aH", initial)] = None
+        unique[Seam(f"a{initial}", "aH", initial)] = None
     for initial in _VOWELS:
-        found[Seam(f"an{initial}", "an", initial)] = None
-    yield from found
+        unique[Seam(f"an{initial}", "an", initial)] = None
+    yield from unique
 
 
 def _of(joiner: Joiner, final: str, initial: str, mark: str) -> Iterator[Seam]:

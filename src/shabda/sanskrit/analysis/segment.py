@@ -101,9 +101,9 @@ class Segmenter:
         if not sounds:
             return []
         task = _Task(spaces_of(text, len(sounds)), nasals_of(text, len(sounds)))
-        found = self._solve(sounds, task, member=False)
+        readings = self._solve(sounds, task, member=False)
         once: dict[tuple[str, ...], Split] = {}
-        for split in found:
+        for split in readings:
             if self._joins(split, sounds):
                 once.setdefault(tuple(piece.written for piece in split.pieces), split)
         return list(once.values())[:most]
@@ -115,12 +115,12 @@ class Segmenter:
         task.solved[text, member] = []  # no result for a place that leads back to itself
         steps = list(self._steps(text, task))
         self._weigh([text, *(step.word for step in steps)])
-        found = [*self._whole(text, task, member=member)]
+        readings = [*self._whole(text, task, member=member)]
         for step in steps:
-            found += self._onward(step, task, member=member)
+            readings += self._onward(step, task, member=member)
         best: dict[tuple[Piece, ...], Split] = {}
-        for each in sorted(found, key=lambda each: -each.likelihood):
-            best.setdefault(each.pieces, each)
+        for reading in sorted(readings, key=lambda reading: -reading.likelihood):
+            best.setdefault(reading.pieces, reading)
             if len(best) == _KEPT:
                 break
         task.solved[text, member] = list(best.values())

@@ -41,11 +41,11 @@ def dictionary_form(analysis: Analysis) -> str:
     return analysis.whole or cell.root.root
 
 
-def with_one_meaning(found: Sequence[Analysis]) -> list[Analysis]:
+def with_one_meaning(analyses: Sequence[Analysis]) -> list[Analysis]:
     """Keep the meaning of a prefixed verb only for the likeliest of homonymous roots."""
     chosen: dict[tuple[str, ...], Root | None] = {}
     kept = []
-    for analysis in found:
+    for analysis in analyses:
         root = root_of(analysis.cell)
         name = (*analysis.prefixes, analysis.whole)
         usual = chosen.setdefault(name, root)

@@ -186,5 +186,5 @@ def slips_in_words(verdict: Verdict, others: Mapping[str, str] | None = None) ->
     keys = (equivalence_key(form) for form in (verdict.reading, verdict.expected))
     labels = [known[key].partition(", ") for key in keys if key in known]
     meanings = "; ".join(f"{word} is {gloss}" for word, _, gloss in labels if gloss)
-    said = ", ".join(slip.words for slip in verdict.slips)
-    return f"{said} ({meanings})" if meanings else said
+    words = ", ".join(slip.words for slip in verdict.slips)
+    return f"{words} ({meanings})" if meanings else words

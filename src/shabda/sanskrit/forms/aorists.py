@@ -78,11 +78,13 @@ def _of_radh(
     if root.derived or root.root not in _RADH:
         return ()
     alike, changes = _RADH[root.root]
-    found = list(vidyut.tinanta(alike, *cell))
+    derivations = list(vidyut.tinanta(alike, *cell))
     for theirs, own in changes:
-        found = [_renamed(derivation, theirs, own) for derivation in found]
-    found += [_with_retroflex(derivation) for derivation in found if "Dvam" in derivation.form]
-    return tuple(derivation for derivation in found if derivation.form not in known)
+        derivations = [_renamed(derivation, theirs, own) for derivation in derivations]
+    derivations += [
+        _with_retroflex(derivation) for derivation in derivations if "Dvam" in derivation.form
+    ]
+    return tuple(derivation for derivation in derivations if derivation.form not in known)
 
 
 def _passive(made: tuple[Derivation, ...]) -> tuple[Derivation, ...]:

@@ -223,7 +223,7 @@ def _as_pronoun(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
 
 
 def _once(*derivations: Derivation) -> tuple[Derivation, ...]:
-    found: dict[str, Derivation] = {}
+    unique: dict[str, Derivation] = {}
     for derivation in derivations:
-        found.setdefault(derivation.form, derivation)
-    return tuple(found.values())
+        unique.setdefault(derivation.form, derivation)
+    return tuple(unique.values())

@@ -236,11 +236,11 @@ def _declined(made: Derivation, at: NominalPlace) -> tuple[Derivation, ...]:
         return ()
     known = sutra("4.1.2")
     last = made.steps[-1].after if made.steps else made.start
-    found = []
+    declined = []
     for word in decline(stem, linga, vibhakti, vacana):
         step = Step("4.1.2", known.name, known.gloss, last, word.start)
-        found.append(Derivation(made.start, (*made.steps, step, *word.steps), word.form))
-    return tuple(found)
+        declined.append(Derivation(made.start, (*made.steps, step, *word.steps), word.form))
+    return tuple(declined)
 
 
 def _feminine(stem: str) -> str:

@@ -27,9 +27,9 @@ def parse_member(axis: type[A], typed: str, kind: str) -> A:
     text = clean(typed)
     whole = [member for member in axis if _fold(text) in (member.value, _fold(member.said))]
     begun = [member for member in axis if _begins(member, text)]
-    for found in (whole, begun, [member for member in axis if _is_read(member, text)]):
-        if len(found) == 1:
-            return found[0]
+    for members in (whole, begun, [member for member in axis if _is_read(member, text)]):
+        if len(members) == 1:
+            return members[0]
     raise UnknownNameError(kind, typed, [member.value for member in axis])
 
 

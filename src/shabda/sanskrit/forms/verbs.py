@@ -42,12 +42,12 @@ def lat(
     cell = (purusha, vacana)
     if root.forms and cell != _FIRST:
         raise SanskritError(f"only the first cell of {root.root} is known without its own rules")
-    found: dict[str, Derivation] = {}
+    unique: dict[str, Derivation] = {}
     for own_pada in _LAT:
         if root.pada in (own_pada, Pada.UBHAYA) and pada in (own_pada, None):
             for derivation in _in_pada(root, own_pada, _ending(own_pada, *cell), rules):
-                found.setdefault(derivation.form, derivation)
-    return tuple(found.values())
+                unique.setdefault(derivation.form, derivation)
+    return tuple(unique.values())
 
 
 def _ending(pada: Pada, purusha: Purusha, vacana: Vacana) -> str:

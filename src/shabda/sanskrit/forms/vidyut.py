@@ -61,12 +61,12 @@ def tinanta(
         "purusha": _member(vp.Purusha, purusha),
         "vacana": _member(vp.Vacana, vacana),
     }
-    found: dict[str, Derivation] = {}
+    unique: dict[str, Derivation] = {}
     for one in padas(root, lakara, prayoga) if pada is None else (pada,):
         chosen = {"dhatu_pada": _member(vp.DhatuPada, one)} if one else {}
         for derivation in derivations_of(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
-            found.setdefault(derivation.form, derivation)
-    return tuple(sorted(found.values(), key=_is_second))
+            unique.setdefault(derivation.form, derivation)
+    return tuple(sorted(unique.values(), key=_is_second))
 
 
 def _is_second(derivation: Derivation) -> bool:

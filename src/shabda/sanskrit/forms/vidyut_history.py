@@ -28,14 +28,14 @@ def derivations_of(prakriyas: Sequence[Any]) -> tuple[Derivation, ...]:
     vidyut applies an option before it leaves it out, so its last form is the plainest:
     भवतु before भवतात्, क्रामति before क्राम्यति. Forms such as अभवद् (8.4.56) come last.
     """
-    found: dict[str, Derivation] = {}
+    unique: dict[str, Derivation] = {}
     for prakriya in reversed(prakriyas):
         derivation = _derivation(prakriya)
-        if derivation.form not in found or len(derivation.steps) < len(
-            found[derivation.form].steps
+        if derivation.form not in unique or len(derivation.steps) < len(
+            unique[derivation.form].steps
         ):
-            found[derivation.form] = derivation
-    return tuple(sorted(found.values(), key=lambda d: (d.form[-1] in "gjqdb", len(d.steps))))
+            unique[derivation.form] = derivation
+    return tuple(sorted(unique.values(), key=lambda d: (d.form[-1] in "gjqdb", len(d.steps))))
 
 
 def _derivation(prakriya: Any) -> Derivation:
@@ -69,8 +69,8 @@ def _number(code: str) -> str:
 
     A code of the Siddhānta-kaumudī is its sūtra's; a step that vidyut cannot name has none.
     """
-    found = _SUTRA.match(_KAUMUDI.get(code, code))
-    return found[0] if found else ""
+    match = _SUTRA.match(_KAUMUDI.get(code, code))
+    return match[0] if match else ""
 
 
 def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:

@@ -42,12 +42,14 @@ def look_up(
         return list(_of_sutra(typed.strip(), book))
     known = list(terms)
     keys = {equivalence_key(text).removesuffix("H").removesuffix("m") for text in texts}
-    found = [term for term in known if equivalence_key(term.text).removesuffix("m") in keys]
-    if not found and typed.isascii():
-        found = [term for term in known if plain_letters(iast(term.text)) == typed.strip().lower()]
+    matches = [term for term in known if equivalence_key(term.text).removesuffix("m") in keys]
+    if not matches and typed.isascii():
+        matches = [
+            term for term in known if plain_letters(iast(term.text)) == typed.strip().lower()
+        ]
     return [
         GlossaryAnswer(term.text, term.sutra, sutra(term.sutra).name, term.meaning)
-        for term in found
+        for term in matches
     ]
 
 

@@ -48,15 +48,15 @@ class Order:
 
     def speaking_of(self, terms: Sequence[Term]) -> int:
         """Return the rules whose sounds occur at some boundary, and those for whole words."""
-        found = self._inside
+        rules = self._inside
         for left, right in pairwise(terms):
             end, start = left.text[-1:], right.text[:1]
             if end not in self._ending:
                 self._ending[end] = _bits(rule.left.may_stand(end, -1) for rule in self.rules)
             if start not in self._starting:
                 self._starting[start] = _bits(rule.right.may_stand(start, 0) for rule in self.rules)
-            found |= self._ending[end] & self._starting[start]
-        return found
+            rules |= self._ending[end] & self._starting[start]
+        return rules
 
 
 Rules = Sequence[Rule] | Order
@@ -120,15 +120,15 @@ def _apart(left: Term, right: Term) -> bool:
 
 def _boundaries(rule: Rule, state: _State) -> _State | None:
     """Apply a rule at each boundary it fits, left to right; None when it fits nowhere."""
-    found = None
+    first = None
     place = 0
     while place + 1 < len(state.terms):
         left, right = state.terms[place], state.terms[place + 1]
         length = len(state.terms)
         if place not in state.closed and rule.fits(left, right):
-            state = found = _at(rule, state, place)
+            state = first = _at(rule, state, place)
         place += len(state.terms) == length  # where two became one, there is a new boundary here
-    return found
+    return first
 
 
 def _at(rule: Rule, state: _State, place: int) -> _State:

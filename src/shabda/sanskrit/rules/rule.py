@@ -60,8 +60,8 @@ class Side:
         if not self.has <= term.tags or self.lacks & term.tags:
             return False
         if self.edge is not None:
-            found = text.endswith(self.edge) if at < 0 else text.startswith(self.edge)
-            if not found:
+            matches = text.endswith(self.edge) if at < 0 else text.startswith(self.edge)
+            if not matches:
                 return False
         return self.word is None or text in self.word
 

@@ -46,9 +46,9 @@ def join_pair(
     if not (first and second):
         raise SanskritError("two words are needed for a join, and one of them is empty")
     head, last, start, rest = _seam(first, second)
-    found = _join_words(last, start, book, marks_first, marks_second)
+    joined = _join_words(last, start, book, marks_first, marks_second)
     return (
-        tuple(_between(head, derivation, rest) for derivation in found) if head or rest else found
+        tuple(_between(head, derivation, rest) for derivation in joined) if head or rest else joined
     )
 
 
@@ -140,8 +140,8 @@ class Joiner:
             joined = self.forms(last, start, marks_first, marks_second)
             return tuple(head + form + rest for form in joined)
         if not (first and second) or self._book.listed(first, second):
-            found = join_pair(first, second, self._book, marks_first, marks_second)
-            return tuple(derivation.form for derivation in found)
+            joins = join_pair(first, second, self._book, marks_first, marks_second)
+            return tuple(derivation.form for derivation in joins)
         tags = roles(first, second, self._book, marks_first, marks_second)
         if "pada" not in tags[0]:  # inside one word ṇatva reaches further
             return self._derive(first, second, tags)

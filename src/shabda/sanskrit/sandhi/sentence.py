@@ -62,24 +62,24 @@ def join_all(
 
 def _once(texts: Sequence[JoinedText]) -> dict[str, JoinedText]:
     """Return the first text of each form."""
-    found: dict[str, JoinedText] = {}
+    unique: dict[str, JoinedText] = {}
     for text in texts:
-        found.setdefault(text.form, text)
-    return found
+        unique.setdefault(text.form, text)
+    return unique
 
 
 def _added(text: JoinedText, word: str, book: RuleBook, marks: Tags) -> list[JoinedText]:
     """Append a word to a text, in every accepted form."""
     last = text.words[-1]
     left = _common(text.form[::-1], last[::-1])
-    found = []
+    added = []
     for seam in join_pair(last, word, book, marks):
         kept = _common(seam.form, last)
         changed = len(last) - kept
         if changed <= left:
             form = text.form[: len(text.form) - changed] + seam.form[kept:]
-            found.append(_text(text, word, seam, form))
-    return found or [
+            added.append(_text(text, word, seam, form))
+    return added or [
         _text(text, word, seam, seam.form) for seam in join_pair(text.form, word, book, marks)
     ]
 

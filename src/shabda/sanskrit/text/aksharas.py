@@ -18,9 +18,9 @@ def aksharas(slp1: str) -> tuple[str, ...]:
 
 def akshara_at(slp1: str, position: int) -> str:
     """The akṣara that holds the sound at a position, or the nearest before it."""
-    found = ""
+    longest = ""
     for match in _AKSHARA.finditer(slp1):
         if match.start() > position:
             break
-        found = match.group()
-    return found
+        longest = match.group()
+    return longest

@@ -69,13 +69,13 @@ def to_devanagari(text: str) -> list[str]:
     if name != "Bengali":
         return [written]
     places = [match.start() for match in re.finditer("ब", written)][:_MOST_B]
-    found = []
+    parts = []
     for choice in product("बव", repeat=len(places)):
         letters = list(written)
         for place, letter in zip(places, choice, strict=True):
             letters[place] = letter
-        found.append("".join(letters))
-    return found
+        parts.append("".join(letters))
+    return parts
 
 
 def read_wx(text: str) -> str:

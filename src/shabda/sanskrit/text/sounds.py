@@ -153,7 +153,7 @@ def pratyahara(name: str) -> frozenset[str]:
     first = first[:-1] if len(first) > 1 and first.endswith("a") else first
     start = BY_IAST.get(first, "")
     begin = next((i for i, (row, _) in enumerate(SIVA_SUTRAS) if start and start in row), None)
-    ends = [i for i, (_, it) in enumerate(SIVA_SUTRAS) if it == marker]
+    ends = [i for i, (_, final) in enumerate(SIVA_SUTRAS) if final == marker]
     ends = [i for i in ends if begin is not None and i >= begin]
     if begin is None or not ends:
         raise SanskritError(f"{name!r} is not a pratyāhāra")

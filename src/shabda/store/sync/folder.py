@@ -34,8 +34,8 @@ class Folder:
         """Do nothing: no file is kept open."""
 
     def ids(self) -> set[str]:
-        found = self.batch()
-        return {*(event.id for event in found.events), *(deck.id for deck in found.revisions)}
+        batch = self.batch()
+        return {*(event.id for event in batch.events), *(deck.id for deck in batch.revisions)}
 
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         """Return what the files of all devices hold. Raises StoreError for an incomplete file."""
@@ -55,8 +55,8 @@ class Folder:
 
     def _of(self, file: Path, progress: Progress) -> Batch:
         """Return what a file holds; read it again only when it has changed."""
-        found = file.stat()
-        stamp = found.st_mtime_ns, found.st_size
+        status = file.stat()
+        stamp = status.st_mtime_ns, status.st_size
         known, batch = self._read.get(file, ((0, 0), Batch()))
         if known != stamp:
             batch = _read(file, progress)

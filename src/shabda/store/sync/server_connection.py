@@ -94,10 +94,10 @@ def address(target: str) -> URL:
 
 def check_version(connection: Connection) -> None:
     """Raise StoreError when the tables of the server have another version."""
-    found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
-    if found > SERVER_VERSION:
+    version = connection.scalar(text("SELECT version FROM shabda_server")) or 0
+    if version > SERVER_VERSION:
         raise StoreError("the tables there were made by a newer shabda; update shabda")
-    if found < SERVER_VERSION:
+    if version < SERVER_VERSION:
         raise StoreError(
             "its tables are out of date; its administrator runs: shabda server setup URL"
         )

@@ -71,8 +71,8 @@ class Server:
     def _identify(self) -> str:
         with self._working() as connection:
             check_version(connection)
-            found = connection.execute(text("SELECT id, current_user FROM shabda_server")).one()
-            return f"server {found[0]} {found[1]}"
+            row = connection.execute(text("SELECT id, current_user FROM shabda_server")).one()
+            return f"server {row[0]} {row[1]}"
 
     def class_decks(self) -> dict[str, str]:
         """The decks that teachers give to the class, by name."""
@@ -102,8 +102,8 @@ class Server:
         last = select(_stored, _tag).where(own).order_by(_stored.desc()).limit(1)
         count = select(func.count()).select_from(_REVIEW).where(own, _stored > after)
         with self._working() as connection:
-            found = connection.execute(last).one_or_none()
-            last_row = (int(found[0]), str(found[1])) if found else START
+            row = connection.execute(last).one_or_none()
+            last_row = (int(row[0]), str(row[1])) if row else START
             return last_row, connection.scalar(count) or 0
 
     def has(self, row: LogRow) -> bool:

@@ -85,13 +85,13 @@ def set_up(target: str) -> None:
     with _as_administrator(target) as connection:
         connection.execute(text("CREATE TABLE IF NOT EXISTS shabda_server (version int NOT NULL)"))
         connection.execute(text("LOCK TABLE shabda_server IN SHARE ROW EXCLUSIVE MODE"))
-        found = connection.scalar(text("SELECT version FROM shabda_server")) or 0
-        if found > SERVER_VERSION:
+        version = connection.scalar(text("SELECT version FROM shabda_server")) or 0
+        if version > SERVER_VERSION:
             raise StoreError("the tables there were made by a newer shabda; update shabda")
-        for migrate in _MIGRATIONS[found:]:
+        for migrate in _MIGRATIONS[version:]:
             migrate(connection)
         stored = "UPDATE shabda_server SET version = :version"
-        if not found:
+        if not version:
             stored = "INSERT INTO shabda_server (version) VALUES (:version)"
         connection.execute(text(stored), {"version": SERVER_VERSION})
 

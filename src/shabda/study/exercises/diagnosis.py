@@ -166,8 +166,8 @@ def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
         return (f"the {case(cell.vibhakti)}", cell.vacana.said, cell.noun.linga.said)
     derived = f"{DERIVED[cell.root.derived] or 'the plain root'},"
     lakara = f"the {tense(cell.lakara)}"
-    said = (derived, lakara, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
-    return (*said, _pada_apart(cell, asked))
+    names = (derived, lakara, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
+    return (*names, _pada_apart(cell, asked))
 
 
 def _pada_apart(cell: VerbCell, asked: Cell) -> str:

@@ -58,16 +58,16 @@ def judge_meaning(
     if met := _met(typed, glosses):
         return MeaningVerdict(VerdictKind.EXACT, met)
     parts = [part for part in _JOINERS.split(typed) if _phrase(part)]
-    found = [_met(part, glosses) for part in parts]
-    if found and all(found):
-        return MeaningVerdict(VerdictKind.EXACT, found[0])
+    verdicts = [_met(part, glosses) for part in parts]
+    if verdicts and all(verdicts):
+        return MeaningVerdict(VerdictKind.EXACT, verdicts[0])
     for word, meanings in (others or {}).items():
         if gloss := next((m for part in (typed, *parts) if (m := _met(part, meanings))), ""):
             remark = f"that is {devanagari(word)}, {gloss}"
             return MeaningVerdict(VerdictKind.WRONG, glosses[0], remark, word)
-    if any(found):
+    if any(verdicts):
         remark = "right in part: one meaning is right, not all that was typed"
-        return MeaningVerdict(VerdictKind.SPELLING, next(filter(None, found)), remark)
+        return MeaningVerdict(VerdictKind.SPELLING, next(filter(None, verdicts)), remark)
     if almost := _almost(typed, glosses):
         return MeaningVerdict(VerdictKind.SPELLING, almost)
     return MeaningVerdict(VerdictKind.WRONG, glosses[0])

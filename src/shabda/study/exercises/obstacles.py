@@ -100,8 +100,8 @@ def _at_the_ending(rule: Rule, item: Item) -> str:
     ending = "" if item.terms else derivation.start[-1]
     if ending and rule.right.has >= {"tiṅ"} and rule.right.sound:
         first = iast(ending[0])
-        said = f"the ending {iast(ending)} begins with {first}, not {_listed(rule.right.sound)}"
-        return "" if ending[0] in rule.right.sound else said
+        reason = f"the ending {iast(ending)} begins with {first}, not {_listed(rule.right.sound)}"
+        return "" if ending[0] in rule.right.sound else reason
     steps = () if item.terms else derivation.steps
     changed = next((step for step in steps if step.before[0] != step.after[0]), None)
     return f"{changed.sutra} ({changed.name}) acts in its place" if changed else ""

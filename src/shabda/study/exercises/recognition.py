@@ -143,7 +143,7 @@ class CellJudge:
     def _missing(self, named: NamedCell) -> list[str]:
         word = [] if named.word else ["the word"]
         return word + [
-            said for axis, said in _NEEDED[self.subject].items() if not named.place(axis)
+            name for axis, name in _NEEDED[self.subject].items() if not named.place(axis)
         ]
 
     def _holds(self, cell: TableCell) -> bool:
@@ -182,8 +182,8 @@ class CellJudge:
     def _nouns(self, word: str) -> list[Noun]:
         """Find known nouns by their stem or nominative."""
         known = [*self.material.nouns, *self.material.book.nouns]
-        if found := nouns_named(word, ((noun.stem, noun) for noun in known)):
-            return found
+        if matches := nouns_named(word, ((noun.stem, noun) for noun in known)):
+            return matches
         if plain := [noun for noun in known if _is_plainly(word, noun.stem)]:
             return list(dict.fromkeys(plain))
         texts = heard(word)

@@ -23,8 +23,8 @@ def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
     asked = (item.terms[0].text, item.terms[1].text)
     pools = (material.book.pools.get(kind, ()) for kind in ("pada", COMPOUND))
     words = frozenset(chain(material.words, asked, *pools))
-    found = ((one, other) for one, other, _ in split_pair(form, sorted(words), material.book))
-    pairs = (asked, *dict.fromkeys(p for p in found if p != asked and not is_unchanged(p, form)))
+    ways = ((one, other) for one, other, _ in split_pair(form, sorted(words), material.book))
+    pairs = (asked, *dict.fromkeys(p for p in ways if p != asked and not is_unchanged(p, form)))
     return Exercise(
         card,
         Ask.TYPE,

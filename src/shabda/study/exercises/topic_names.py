@@ -81,8 +81,8 @@ def topic_named(typed: str, topics: Mapping[str, str]) -> str:
     names = {topic: {_plain(topic), _plain(name)} for topic, name in topics.items()}
     short = {topic: {_short(name) for name in known} for topic, known in names.items()}
     for known, text in ((ids, wanted), (names, wanted), (short, _short(wanted))):
-        if found := [topic for topic in topics if text in known[topic]]:
-            return found[0]
+        if matches := [topic for topic in topics if text in known[topic]]:
+            return matches[0]
     begun = [topic for topic in topics if any(name.startswith(wanted) for name in names[topic])]
     if len(wanted) > 2 and len(begun) == 1:
         return begun[0]

@@ -25,7 +25,9 @@ _DIGITS = 4
 def rounded(weights: Iterable[float]) -> Weights:
     """Round weights as in their text, and clip them to the bounds of FSRS."""
     bounded = zip(_LEAST, weights, _MOST, strict=True)
-    return tuple(round(min(max(least, float(it)), most), _DIGITS) for least, it, most in bounded)
+    return tuple(
+        round(min(max(least, float(weight)), most), _DIGITS) for least, weight, most in bounded
+    )
 
 
 def weights_text(weights: Weights) -> str:

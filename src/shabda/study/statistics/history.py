@@ -50,12 +50,12 @@ def recalls(
 
     Returns its valid answers, oldest first, and the status after them (`log.fold`).
     """
-    found: list[Recall] = []
+    recalled: list[Recall] = []
     for event in not_voided(events):
         if event.kind in ANSWERS:
-            found.append(_recall(event, status.state, scheduler))
+            recalled.append(_recall(event, status.state, scheduler))
         status = advance(status, event, scheduler)
-    return found, status
+    return recalled, status
 
 
 def _recall(event: Event, before: CardState | None, scheduler: Scheduler) -> Recall:

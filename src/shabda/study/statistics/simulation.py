@@ -194,14 +194,14 @@ class _Run:
     def _free(self, deck: str, most: int, blocked: set[str]) -> list[Card]:
         """Return new cards of a deck, one for each note that is not blocked."""
         seen = set(blocked)
-        found: list[Card] = []
+        free: list[Card] = []
         for card in self.new.get(deck, {}).values():
-            if len(found) == most:
+            if len(free) == most:
                 break
             if card.note not in seen:
-                found.append(card)
+                free.append(card)
             seen.add(card.note)
-        return found
+        return free
 
     def _answer(self, card_id: str, day: int) -> int:
         """Ask a card and plan it again; return the grade."""

@@ -68,12 +68,12 @@ def hardest_words(
         note, _, kind = card_id.rpartition("/")
         if kind in kinds:
             notes[note].add(card)
-    found = [
+    words = [
         Hard(note, facts.lapses, Share(facts.recalled, facts.asked))
         for note, facts in notes.items()
         if facts.asked >= FEWEST and facts.recalled < facts.asked
     ]
-    return tuple(sorted(found, key=_hardness)[:MOST_HARD])
+    return tuple(sorted(words, key=_hardness)[:MOST_HARD])
 
 
 def _hardness(hard: Hard) -> tuple[int, float, int, str]:
@@ -108,5 +108,5 @@ def leeches(states: Mapping[str, CardState], limit: int = LEECH_LAPSES) -> tuple
     """Cards forgotten at least `limit` times, the worst first."""
     worn = {card_id: state for card_id, state in states.items() if state.is_leech(limit)}
     split = ((*card_id.rpartition("/"), state) for card_id, state in worn.items())
-    found = (Leech(note, kind, state.lapses) for note, _, kind, state in split)
-    return tuple(sorted(found, key=lambda leech: (-leech.lapses, leech.note, leech.kind)))
+    counted = (Leech(note, kind, state.lapses) for note, _, kind, state in split)
+    return tuple(sorted(counted, key=lambda leech: (-leech.lapses, leech.note, leech.kind)))

@@ -28,27 +28,29 @@ _SAID = {
 }
 
 
-def verdict(it: Verdict, typed: str, options: RenderOptions) -> Lines:
+def verdict(judged: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement in words; below it, unless all was right, what was typed and each slip."""
-    said, style = _SAID[it.kind]
-    lines = [Text(said, style)]
-    if it.kind is VerdictKind.NOTHING or (it.kind is VerdictKind.EXACT and not it.remark):
+    heading, style = _SAID[judged.kind]
+    lines = [Text(heading, style)]
+    if judged.kind is VerdictKind.NOTHING or (
+        judged.kind is VerdictKind.EXACT and not judged.remark
+    ):
         return lines
-    lines += _typed(it, typed, options)
-    for slip in it.heard:
+    lines += _typed(judged, typed, options)
+    for slip in judged.heard:
         lines += _slip(slip, options)
-    return lines + (bullet(it.remark, options) if it.remark else [])
+    return lines + (bullet(judged.remark, options) if judged.remark else [])
 
 
-def meant(it: MeaningVerdict, typed: str, options: RenderOptions) -> Lines:
+def meant(judged: MeaningVerdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement of a meaning, and what was typed unless all was right."""
-    almost = it.kind is VerdictKind.SPELLING
-    said, style = ("≈ almost", "warn") if almost else _SAID[it.kind]
-    lines = [Text(said, style)]
-    if it.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
+    almost = judged.kind is VerdictKind.SPELLING
+    heading, style = ("≈ almost", "warn") if almost else _SAID[judged.kind]
+    lines = [Text(heading, style)]
+    if judged.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
     lines += wrap(Text.assemble((f"{INDENT}you typed  ", "quiet"), typed.strip()), options.width)
-    return lines + (bullet(it.remark, options) if it.remark else [])
+    return lines + (bullet(judged.remark, options) if judged.remark else [])
 
 
 def chosen(choice: Sanskrit, right: bool, options: RenderOptions) -> Lines:
@@ -58,13 +60,13 @@ def chosen(choice: Sanskrit, right: bool, options: RenderOptions) -> Lines:
     return [Text("✗ not right", "bad"), *labelled_rows([("chosen", choice)], options)]
 
 
-def verdict_screen(it: Verdict, typed: str, options: RenderOptions) -> Lines:
+def verdict_screen(judged: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The verdict with its slips, what was understood, and what is right."""
-    button = button_of(it.grade)
-    rows = [("read as", spell(it.reading))] if it.reading else []
-    rows.append(("expected", spell(it.expected)))
+    button = button_of(judged.grade)
+    rows = [("read as", spell(judged.reading))] if judged.reading else []
+    rows.append(("expected", spell(judged.expected)))
     return [
-        *verdict(it, typed, options),
+        *verdict(judged, typed, options),
         *labelled_rows(rows, options),
         Text(f"in a review: grade {button.value} ({button.name.lower()})", "quiet"),
     ]
@@ -86,12 +88,12 @@ def answer(exercise: Exercise, options: RenderOptions) -> Lines:
     return lines
 
 
-def _typed(it: Verdict, typed: str, options: RenderOptions) -> Lines:
+def _typed(judged: Verdict, typed: str, options: RenderOptions) -> Lines:
     label = f"{INDENT}you typed  "
-    if is_devanagari(typed) or not it.reading:
+    if is_devanagari(typed) or not judged.reading:
         return wrap(Text.assemble((label, "quiet"), typed.strip()), options.width)
     return in_two_columns(
-        Text.assemble((label, "quiet"), typed.strip()), devanagari(it.reading), options
+        Text.assemble((label, "quiet"), typed.strip()), devanagari(judged.reading), options
     )
 
 

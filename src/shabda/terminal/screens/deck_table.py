@@ -26,23 +26,23 @@ def deck_lines(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
     """Each deck with its counts; those that are on in the order in which they are asked."""
     lines: Lines = rule(options)
     for row in rows:
-        it = row.counts
+        counts = row.counts
         state = f"on, asked {_ordinal(row.place)}" if row.on else "off"
         facts = [
-            count(it.words, "word"),
-            f"{it.begun} of {count(it.cards, 'card')} begun",
-            f"{it.due} due",
+            count(counts.words, "word"),
+            f"{counts.begun} of {count(counts.cards, 'card')} begun",
+            f"{counts.due} due",
             state,
             f"at most {row.limit} new a day" if row.limit is not None else "",
         ]
-        lines += wrap(Text(it.name, "key"), options.width)
-        lines += fold_facts(facts if it.cards or row.on else [facts[0], state], options, INDENT)
-    said = (
+        lines += wrap(Text(counts.name, "key"), options.width)
+        lines += fold_facts(facts if counts.cards or row.on else [facts[0], state], options, INDENT)
+    sentence = (
         "`shabda decks on NAME` asks the words of a deck that is off; "
         "`decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
         "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day."
     )
-    return [*lines, *rule(options), *wrap(said, options.width, "", "quiet")]
+    return [*lines, *rule(options), *wrap(sentence, options.width, "", "quiet")]
 
 
 _WELCOME = (
@@ -59,8 +59,8 @@ def which_words_first(choices: Sequence[str], options: RenderOptions) -> Lines:
         Text("Which words do you want to learn first?", "key"),
         *rule(options),
     ]
-    for number, said in enumerate(choices, 1):
-        first, *rest = wrap(said, options.width - len(INDENT) - 3)
+    for number, choice in enumerate(choices, 1):
+        first, *rest = wrap(choice, options.width - len(INDENT) - 3)
         lines.append(Text.assemble(INDENT, (f"{number}  ", "key"), first))
         lines += [Text.assemble(INDENT, "   ", line) for line in rest]
     later = f"Press 1 to {len(choices)}, or q to quit. `shabda decks` changes the choice later."

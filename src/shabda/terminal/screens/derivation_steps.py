@@ -25,13 +25,13 @@ _START, _NEXT = "  ", "→ "
 _MARGIN = len(INDENT + _NEXT)
 
 
-def derivation(it: Derivation, options: RenderOptions) -> Lines:
+def derivation(shown: Derivation, options: RenderOptions) -> Lines:
     """Each stage in IAST and Devanagari, and after it the sūtra that made it."""
-    column = _MARGIN + 3 + widest(_joined(it.start, it.steps))
-    lines = _stage(it.start, _START, options, column)
-    for step in it.steps:
+    column = _MARGIN + 3 + widest(_joined(shown.start, shown.steps))
+    lines = _stage(shown.start, _START, options, column)
+    for step in shown.steps:
         lines += [*_stage(step.after, _NEXT, options, column), *_reason(step, options)]
-    return lines if it.steps else [*lines, Text(f"{' ' * _MARGIN}no rule acts here", "quiet")]
+    return lines if shown.steps else [*lines, Text(f"{' ' * _MARGIN}no rule acts here", "quiet")]
 
 
 def derivations(forms: tuple[Derivation, ...], options: RenderOptions) -> Lines:

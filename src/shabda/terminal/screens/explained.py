@@ -21,7 +21,7 @@ from shabda.terminal.screens.derivation_steps import derivations
 
 def explained(
     word: Sanskrit,
-    said: str,
+    parse: str,
     meaning: str,
     forms: Sequence[Derivation] | None,
     options: RenderOptions,
@@ -32,7 +32,7 @@ def explained(
     """
     head = ": ".join(part for part in (reading(word, options), meaning) if part)
     lines = [*rule(options), *in_two_columns(Text(head, "key"), word.devanagari, options)]
-    lines += [*wrap(said, options.width, "", "quiet"), *blank(options)]
+    lines += [*wrap(parse, options.width, "", "quiet"), *blank(options)]
     if forms is None:
         return lines
     if not forms:

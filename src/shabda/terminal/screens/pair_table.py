@@ -52,15 +52,17 @@ class Pairs:
                 for pair in self.pairs
             ],
             "confused": [{**_named(words), "count": times} for words, times in self.confused],
-            "near": [{**_named(words), "difference": said} for words, said in self.near],
+            "near": [
+                {**_named(words), "difference": difference} for words, difference in self.near
+            ],
         }
 
 
-def pair_lines(it: Pairs, options: RenderOptions) -> Lines:
+def pair_lines(pairs: Pairs, options: RenderOptions) -> Lines:
     """Each group under its name; one set of words a line."""
-    practised = [(when(row.state, it.day), row.words) for row in it.pairs]
-    confused = [(count(times, "time"), words) for words, times in it.confused]
-    near = [("", words) for words, _ in it.near]
+    practised = [(when(row.state, pairs.day), row.words) for row in pairs.pairs]
+    confused = [(count(times, "time"), words) for words, times in pairs.confused]
+    near = [("", words) for words, _ in pairs.near]
     return [
         *rule(options),
         *_group("Taken for each other, not a pair yet", confused, options),

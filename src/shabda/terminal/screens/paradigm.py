@@ -42,28 +42,28 @@ class Paradigm:
     grid: bool = False
 
 
-def paradigm(it: Paradigm, options: RenderOptions) -> Lines:
+def paradigm(table: Paradigm, options: RenderOptions) -> Lines:
     """The word and what table it is, then each block: label, IAST, Devanagari last."""
-    said = f"{reading(it.word, options)}  {it.said}".strip()
-    lines = [*rule(options), *in_two_columns(Text(said, "key"), it.word.devanagari, options)]
-    if it.grid and not options.plain and (grid := _grid(it, options)):
+    heading = f"{reading(table.word, options)}  {table.said}".strip()
+    lines = [*rule(options), *in_two_columns(Text(heading, "key"), table.word.devanagari, options)]
+    if table.grid and not options.plain and (grid := _grid(table, options)):
         return [*lines, *grid, *rule(options)]
-    rows = [row for _, block in it.blocks for row in block]
+    rows = [row for _, block in table.blocks for row in block]
     labels = widest(row.label for row in rows)
     column = cells(INDENT) + labels + 2 * len(INDENT)
     column += widest(_read(row, options) for row in rows)
-    for name, block in it.blocks:
+    for name, block in table.blocks:
         lines += [*blank(options), *wrap(name, options.width, "", "quiet")]
         for row in block:
             lines += _row(row, labels, column, options)
     return [*lines, *rule(options)]
 
 
-def _grid(it: Paradigm, options: RenderOptions) -> Lines:
+def _grid(table: Paradigm, options: RenderOptions) -> Lines:
     """Cases down and numbers across in IAST, each with its Devanagari below; none if too wide."""
-    names = [name for name, _ in it.blocks]
-    texts = [[_read(row, options) for row in block] for _, block in it.blocks]
-    columns = [row.label for row in it.blocks[0][1]]
+    names = [name for name, _ in table.blocks]
+    texts = [[_read(row, options) for row in block] for _, block in table.blocks]
+    columns = [row.label for row in table.blocks[0][1]]
     widths = [widest((name, *(row[at] for row in texts))) for at, name in enumerate(columns)]
     if cells(INDENT) * 4 + widest(names) + sum(widths) > options.width:
         names = [name.partition(" (")[0] for name in names]
@@ -72,13 +72,13 @@ def _grid(it: Paradigm, options: RenderOptions) -> Lines:
         column = cells(INDENT) * 2 + first
         return [
             line
-            for name, (_, block) in zip(names, it.blocks, strict=True)
+            for name, (_, block) in zip(names, table.blocks, strict=True)
             for line in in_two_columns(f"{INDENT}{name}", _scripts(block), options, column)
         ]
     if cells(INDENT) + first + sum(width + len(INDENT) for width in widths) > options.width:
         return []
     lines: Lines = [_across("", columns, first, widths)]
-    for name, row, (_, block) in zip(names, texts, it.blocks, strict=True):
+    for name, row, (_, block) in zip(names, texts, table.blocks, strict=True):
         margin = INDENT + " " * (first + len(INDENT))
         lines += [_across(name, row, first, widths)]
         if options.devanagari:

@@ -118,8 +118,8 @@ def _rules(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
         return []
     lines = [Text(f"Rules, not words: {len(rows)}", "key")]
     for row in rows[:SOME]:
-        said = f"{row.text} ({row.reason})" if row.reason else row.text
-        lines += wrap(said, options.width, f"{row.line:>5}{INDENT}")
+        text = f"{row.text} ({row.reason})" if row.reason else row.text
+        lines += wrap(text, options.width, f"{row.line:>5}{INDENT}")
     return [*lines, *_more(len(rows) - SOME), *blank(options)]
 
 
@@ -129,8 +129,8 @@ def _skipped(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
         return []
     lines = [Text(f"Left out: {count(len(rows), 'line')}", "key")]
     for reason, number in Counter(row.reason for row in rows).most_common():
-        said = f"{number:>5}{INDENT}{reason}{_places(rows, reason)}"
-        lines += wrap(said, options.width)
+        line = f"{number:>5}{INDENT}{reason}{_places(rows, reason)}"
+        lines += wrap(line, options.width)
     return [*lines, *blank(options)]
 
 
@@ -147,8 +147,8 @@ def left_out(view: ImportView, options: RenderOptions) -> Lines:
     lines: Lines = [Text("Left out, line by line", "key")]
     for row in view.skipped:
         if row.text:
-            said = f"{row.reason}: {row.text[:_LONGEST]}"
-            lines += wrap(said, options.width, f"{row.line:>5}{INDENT}")
+            line = f"{row.reason}: {row.text[:_LONGEST]}"
+            lines += wrap(line, options.width, f"{row.line:>5}{INDENT}")
     return [*lines, *blank(options)]
 
 

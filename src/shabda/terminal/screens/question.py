@@ -62,12 +62,12 @@ def meeting(
     `number` is its place among the `total` new words of the session; 0 for a word that was
     missed.
     """
-    said = (
+    facts = (
         f"New word {number} of {total}. You will be asked about it soon."
         if number
         else "You missed this word twice. Look at it again; you will be asked next."
     )
-    lines = [*wrap(said, options.width, "", "quiet"), *blank(options)]
+    lines = [*wrap(facts, options.width, "", "quiet"), *blank(options)]
     for text in (*exercise.shown, *exercise.accepted)[:1]:
         lines += sanskrit_lines(text, options)
     lines += [*blank(options), *wrap(exercise.meaning, options.width, INDENT)]
@@ -97,8 +97,8 @@ _SHORT = 3
 def _hint_of_meaning(meaning: str) -> Text:
     letters = len(re.split(r"[;,(]", meaning)[0].strip())
     if letters <= _SHORT:
-        said = count(letters, "letter")
-        return Text(f"the meaning has {said}", "quiet")
+        hint = count(letters, "letter")
+        return Text(f"the meaning has {hint}", "quiet")
     return Text.assemble(_BEGINS, f"{meaning[:1]}…")
 
 

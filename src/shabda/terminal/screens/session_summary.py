@@ -39,50 +39,58 @@ _NOTHING_WAITING = Waiting()
 
 
 def summary(
-    it: Summary,
+    session: Summary,
     options: RenderOptions,
     *,
     waiting: Waiting = _NOTHING_WAITING,
     due_tomorrow: int | None = None,
 ) -> Lines:
     """Counts, time, what was missed with its answer, leeches, and what comes next."""
-    if not it.answered:
+    if not session.answered:
         return [
             Text("No card answered; nothing has changed."),
             *_next(waiting, due_tomorrow, options),
         ]
-    lines = [*rule(options), *wrap(_counts(it), options.width, "", "key"), Text(_time(it))]
-    if it.missed:
+    lines = [
+        *rule(options),
+        *wrap(_counts(session), options.width, "", "key"),
+        Text(_time(session)),
+    ]
+    if session.missed:
         lines += [*blank(options), Text("To look at again")]
-        lines += _missed(it.missed, options)
-    elif not it.hinted:
+        lines += _missed(session.missed, options)
+    elif not session.hinted:
         lines.append(Text("✓ nothing missed", "good"))
-    if it.begun_by_drill:
-        said = f"This drill used {it.begun_by_drill} of today's new cards."
-        lines += wrap(said, options.width)
-    if it.left:
-        said = f"{count(it.left, 'card')} left for tomorrow, after {LEAVE_AFTER} tries"
-        lines += wrap(said, options.width)
-    if it.leeches:
-        said = "Forgotten again and again (leeches): a note of your own may help"
-        lines += [*blank(options), *wrap(said, options.width), *_entries(it.leeches, options)]
+    if session.begun_by_drill:
+        sentence = f"This drill used {session.begun_by_drill} of today's new cards."
+        lines += wrap(sentence, options.width)
+    if session.left:
+        sentence = f"{count(session.left, 'card')} left for tomorrow, after {LEAVE_AFTER} tries"
+        lines += wrap(sentence, options.width)
+    if session.leeches:
+        sentence = "Forgotten again and again (leeches): a note of your own may help"
+        lines += [
+            *blank(options),
+            *wrap(sentence, options.width),
+            *_entries(session.leeches, options),
+        ]
     return [*lines, *blank(options), *_next(waiting, due_tomorrow, options), *rule(options)]
 
 
-def _counts(it: Summary) -> str:
-    if not it.cards:
-        return count(it.answered, "repeat")
+def _counts(session: Summary) -> str:
+    if not session.cards:
+        return count(session.answered, "repeat")
     return facts(
-        count(it.cards, "card"),
-        f"{it.new} new" if it.new else "",
-        f"{it.right} right the first time ({percent(it.accuracy)})",
-        f"{it.hinted} with a hint" if it.hinted else "",
+        count(session.cards, "card"),
+        f"{session.new} new" if session.new else "",
+        f"{session.right} right the first time ({percent(session.accuracy)})",
+        f"{session.hinted} with a hint" if session.hinted else "",
     )
 
 
-def _time(it: Summary) -> str:
-    each = duration(it.elapsed_ms // it.answered)
-    return f"{count(it.answered, 'answer')} in {duration(it.elapsed_ms)}, {each} each"
+def _time(session: Summary) -> str:
+    mean = duration(session.elapsed_ms // session.answered)
+    return f"{count(session.answered, 'answer')} in {duration(session.elapsed_ms)}, {mean} each"
 
 
 def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
@@ -90,9 +98,9 @@ def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
     lines: Lines = []
     seen = set()
     for exercise in exercises:
-        said = (exercise.question, exercise.shown, exercise.accepted)
-        if said not in seen:
-            seen.add(said)
+        asked = (exercise.question, exercise.shown, exercise.accepted)
+        if asked not in seen:
+            seen.add(asked)
             lines += _question_and_answer(exercise, options)
     return lines
 
@@ -126,8 +134,8 @@ def _next(waiting: Waiting, tomorrow: int | None, options: RenderOptions) -> Lin
     if not parts:
         return _tomorrow(tomorrow)
     alone = waiting.due + waiting.new + waiting.again == 1
-    said = f"{_and(parts)} still {'waits' if alone else 'wait'} today; `shabda review` goes on"
-    return [*wrap(said, options.width), *_tomorrow(tomorrow)]
+    sentence = f"{_and(parts)} still {'waits' if alone else 'wait'} today; `shabda review` goes on"
+    return [*wrap(sentence, options.width), *_tomorrow(tomorrow)]
 
 
 def _and(parts: Sequence[str]) -> str:

@@ -89,8 +89,8 @@ def _chart(page: SimulationPage, options: RenderOptions) -> Lines:
     values = [_means(run, step) for run in page.simulations]
     wide = max(1, min(4, (options.width - _LABEL - 1) // len(values[0])))
     most, length = max(map(max, values)), wide * len(values[0])
-    each = "" if step == 1 else f"; a bar is {step} days"
-    lines = [Text(f"Reviews a day, up to {most}{each}", "key")]
+    bar = "" if step == 1 else f"; a bar is {step} days"
+    lines = [Text(f"Reviews a day, up to {most}{bar}", "key")]
     for name, own in zip(_NAMES, values, strict=True):
         rows = bars([*own, most], _HEIGHT, wide)
         for row, label in zip(rows, ("", name), strict=True):

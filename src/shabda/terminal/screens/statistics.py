@@ -108,8 +108,8 @@ def _calendar(heat: Heat, options: RenderOptions) -> Lines:
     lines = [Text("Answers, 26 weeks", "key")]
     if options.plain:
         weeks = [sum(heat.days[day : day + 7]) for day in range(0, len(heat.days), 7)]
-        said = days_in_words(weeks, heat.first, "answers", step=7)
-        return [*lines, *(Text(f"week of {fact}") for fact in said)]
+        sentences = days_in_words(weeks, heat.first, "answers", step=7)
+        return [*lines, *(Text(f"week of {fact}") for fact in sentences)]
     levels = [heat.level(answers) for answers in heat.days]
     lines += calendar(heat.first, levels)
     if any(heat.days):
@@ -124,27 +124,27 @@ def _forecast(forecast: Forecast, day: int, options: RenderOptions) -> Lines:
         lines += [Text(fact) for fact in days_in_words(forecast.days, day, "due")]
     else:
         lines += upright(forecast.days, day, options)
-    each = sum(forecast.days) / len(forecast.days)
+    mean = sum(forecast.days) / len(forecast.days)
     overdue = f"{forecast.overdue} of today's overdue" if forecast.overdue else ""
-    said = [f"{sum(forecast.days)} in all", f"{each:.1f} a day", overdue]
-    return [*lines, *fold_facts(said, options, "" if options.plain else INDENT, "quiet")]
+    parts = [f"{sum(forecast.days)} in all", f"{mean:.1f} a day", overdue]
+    return [*lines, *fold_facts(parts, options, "" if options.plain else INDENT, "quiet")]
 
 
-def _recalled(it: Statistics, options: RenderOptions) -> Lines:
+def _recalled(statistics: Statistics, options: RenderOptions) -> Lines:
     """True retention and time, by kind and by maturity."""
     groups: Mapping[str, Group] = {
-        **{kind.value: group for kind, group in it.kinds.items()},
-        f"young, <{MATURE} d": it.maturity["young"],
-        f"mature, ≥{MATURE} d": it.maturity["mature"],
-        "all": it.overall,
+        **{kind.value: group for kind, group in statistics.kinds.items()},
+        f"young, <{MATURE} d": statistics.maturity["young"],
+        f"mature, ≥{MATURE} d": statistics.maturity["mature"],
+        "all": statistics.overall,
     }
     if options.plain:
-        said = [
+        parts = [
             wrap(fact, options.width)
             for name, group in groups.items()
             for fact in _said(name, group)
         ]
-        return [Text("Recalled", "key"), *(line for lines in said for line in lines)]
+        return [Text("Recalled", "key"), *(line for lines in parts for line in lines)]
     heads = ("Recalled", f"{RECENT} days", "ever", "median", "mean")
     rows = [(name, *_figures(group)) for name, group in groups.items()]
     head, *lines = column_rows([heads, *((f"{INDENT}{name}", *rest) for name, *rest in rows)])
@@ -190,12 +190,12 @@ def _rules(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
 
 def _topic(row: Mastery, column: int, options: RenderOptions) -> Text:
     bar = "" if options.plain else meter(row.mature / row.rules, row.begun / row.rules, _METER)
-    said = facts(
+    text = facts(
         f"{row.mature} of {row.rules} known",
         f"{row.begun} begun" if row.begun < row.rules else "",
         f"{row.due} due" if row.due else "",
     )
-    return Text(INDENT + INDENT.join(part for part in (pad(row.topic, column), bar, said) if part))
+    return Text(INDENT + INDENT.join(part for part in (pad(row.topic, column), bar, text) if part))
 
 
 def _topics(label: str, topics: Sequence[str], options: RenderOptions) -> Lines:

@@ -64,8 +64,8 @@ def _next(counts: Counts, new: int, again: int) -> Lines:
     if counts.due or new:
         return [_command("shabda review", "goes on with what is due, then new words")]
     if again:
-        said = f"repeats {count(again, 'card')} that you did not know well"
-        return [_command("shabda review", said)]
+        sentence = f"repeats {count(again, 'card')} that you did not know well"
+        return [_command("shabda review", sentence)]
     return [
         Text("✓ nothing more is due today", "good"),
         _command("shabda drill", "practises the rules, as often as you like"),
@@ -76,5 +76,5 @@ def _command(command: str, does: str) -> Text:
     return Text.assemble((command, "key"), f"{INDENT}{does}")
 
 
-def _fact(label: str, said: str) -> Text:
-    return Text.assemble((pad(label, _LABELS), "quiet"), said)
+def _fact(label: str, text: str) -> Text:
+    return Text.assemble((pad(label, _LABELS), "quiet"), text)

@@ -71,14 +71,14 @@ def leech_lines(
 
 def _named(rows: Sequence[tuple[str, Named]], options: RenderOptions) -> Lines:
     """Rows of a remark, a reading, a meaning and the Devanagari."""
-    first = widest(said for said, _ in rows)
+    first = widest(label for label, _ in rows)
     second = min(_READING, widest(reading(named.text, options) for _, named in rows))
-    found = []
-    for said, named in rows:
+    lines = []
+    for label, named in rows:
         read = pad(reading(named.text, options), second) + INDENT if second else ""
-        head = f"{INDENT}{pad(said, first)}{INDENT}{read}"
-        found.append((head, named.meaning, named.text.devanagari))
-    return entry_rows(found, options, margin=4)
+        head = f"{INDENT}{pad(label, first)}{INDENT}{read}"
+        lines.append((head, named.meaning, named.text.devanagari))
+    return entry_rows(lines, options, margin=4)
 
 
 def confused(confusions: Sequence[SoundConfusion], options: RenderOptions) -> Lines:

@@ -55,7 +55,7 @@ def word_list(rows: Sequence[WordStatus], day: int, options: RenderOptions) -> L
     """One word a line with when it is next due: the earliest of its cards is given."""
     first = widest(_stands(row, day) for row in rows) + 2
     second = widest(reading(row.word.text, options) for row in rows)
-    found = [
+    lines = [
         (
             pad(_stands(row, day), first)
             + (pad(reading(row.word.text, options), second) + INDENT if second else ""),
@@ -64,7 +64,7 @@ def word_list(rows: Sequence[WordStatus], day: int, options: RenderOptions) -> L
         )
         for row in rows
     ]
-    return [*entry_rows(found, options, margin=first), Text(count(len(rows), "word"), "quiet")]
+    return [*entry_rows(lines, options, margin=first), Text(count(len(rows), "word"), "quiet")]
 
 
 def word_show(
@@ -99,8 +99,8 @@ def behind(rows: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions) 
     for word, similar in rows:
         if len(rows) > 1:
             lines += labelled_rows([("; ".join(word.glosses[:1]), word.text)], options)
-        said = (*word.tags, f"deck {word.deck}", f"from {word.source}" if word.source else "")
-        lines += fold_facts(said, options, INDENT, "quiet")
+        origin = (*word.tags, f"deck {word.deck}", f"from {word.source}" if word.source else "")
+        lines += fold_facts(origin, options, INDENT, "quiet")
         if similar:
             lines.append(Text(f"{INDENT}do not confuse with", "quiet"))
             lines += entry_rows([_other(other, options) for other in similar], options, margin=6)
@@ -127,9 +127,9 @@ def _stands(status: WordStatus, day: int) -> str:
 
 def _card(card: CardLine, day: int) -> list[str]:
     state = card.status.state
-    said = [f"{card.asks}: {when(state, day)}"]
+    parts = [f"{card.asks}: {when(state, day)}"]
     if state is not None:
-        said += [
+        parts += [
             f"interval {span(state.interval)}",
             f"ease {state.ease / 100:.2f}",
             count(card.answers, "answer") if card.answers else "",
@@ -137,7 +137,7 @@ def _card(card: CardLine, day: int) -> list[str]:
             "leech" if card.leech else "",
         ]
     marks = (("suspended", card.status.suspended), ("flagged", card.status.flagged))
-    return [*said, *(mark for mark, holds in marks if holds)]
+    return [*parts, *(mark for mark, holds in marks if holds)]
 
 
 def _grammar(word: Word) -> list[str]:

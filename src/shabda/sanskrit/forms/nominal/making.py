@@ -96,14 +96,14 @@ def every(
 ) -> Iterator[Derivation]:
     """Derive a cell with every choice of options; each form once."""
     waiting: list[tuple[bool, ...]] = [()]
-    found: set[str] = set()
+    forms: set[str] = set()
     while waiting:
         making = Making(stem, *cell, waiting.pop(0))
         start = (making.stem, making.end)
         run(making)
         derivation = making.derivation(start)
-        if derivation.form not in found:
-            found.add(derivation.form)
+        if derivation.form not in forms:
+            forms.add(derivation.form)
             yield derivation
         first_new = len(making.decisions)
         for place in range(first_new, len(making.chosen)):
