@@ -2,6 +2,7 @@
 
 import pytest
 
+from shabda.sanskrit.forms.nominal.feminines import feminines_of
 from shabda.sanskrit.forms.nominal.feminines_in_a import feminine_in_a
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import nouns
@@ -31,9 +32,38 @@ def test_a_rule_decides(stems, feminines):
     assert [*map(devanagari, made)] == feminines.split()
 
 
-@pytest.mark.parametrize("stem", ["नील", "काल", "लोहित", "चन्द्रमुख", "सुकेश", "क्षत्रिय", "आचार्य", "वार"])
-def test_what_hangs_on_the_sense_is_left_open(stem):
-    assert feminine_in_a(to_slp1(stem), adjective=True) == ""
+def test_a_stem_whose_feminine_depends_on_the_sense_has_every_form():
+    several = {
+        "नील": "नीला नीली", "लोहित": "लोहिता लोहिनी", "चन्द्रमुख": "चन्द्रमुखा चन्द्रमुखी",
+        "सुकेश": "सुकेशा सुकेशी",
+        "क्षत्रिय": "क्षत्रिया क्षत्रियाणी", "आचार्य": "आचार्या आचार्यानी", "कल्याण": "कल्याणा कल्याणी",
+        "तुदत्": "तुदन्ती तुदती", "यात्": "यान्ती याती", "करिष्यत्": "करिष्यन्ती करिष्यती",
+    }  # fmt: skip
+    made = {stem: feminines_of(to_slp1(stem), adjective=True) for stem in several}
+    assert {stem: " ".join(map(devanagari, own)) for stem, own in made.items()} == several
+
+
+def test_an_ordinal_has_i_but_the_first_three_and_turiya_have_a():
+    pairs = {
+        "प्रथम": "प्रथमा", "द्वितीय": "द्वितीया", "तुरीय": "तुरीया", "चतुर्थ": "चतुर्थी", "सप्तम": "सप्तमी",
+        "दशम": "दशमी", "एकादश": "एकादशी", "विंश": "विंशी", "विंशतितम": "विंशतितमी", "षष्टितम": "षष्टितमी",
+        "शततम": "शततमी", "कतिथ": "कतिथी", "प्रियतम": "प्रियतमा",
+    }  # fmt: skip
+    made = {stem: feminines_of(to_slp1(stem), adjective=True) for stem in pairs}
+    assert {stem: " ".join(map(devanagari, own)) for stem, own in made.items()} == pairs
+
+
+def test_a_stem_with_a_weak_form_has_its_feminine_from_it():
+    pairs = {
+        "विद्वस्": "विदुषी", "जग्मिवस्": "जग्मुषी", "प्रत्यच्": "प्रतीची", "न्यच्": "नीची", "सध्र्यच्": "सध्रीची",
+        "श्वन्": "शुनी", "मघवन्": "मघोनी", "पचत्": "पचन्ती", "कुर्वत्": "कुर्वती", "ददत्": "ददती",
+    }  # fmt: skip
+    made = {stem: feminines_of(to_slp1(stem)) for stem in pairs}
+    assert {stem: " ".join(map(devanagari, own)) for stem, own in made.items()} == pairs
+
+
+def test_what_depends_on_how_a_word_is_formed_is_left_open():
+    assert feminines_of(to_slp1("वार"), adjective=True) == ()
 
 
 def test_a_noun_of_one_gender_has_no_feminine_by_the_general_rule():

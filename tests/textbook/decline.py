@@ -1,6 +1,7 @@
 """A decliner from the endings of the school grammars, without rules and without vidyut."""
 
 from textbook import consonants, pronouns, singles, vowels
+from textbook.second_stems import second_forms
 
 _ACROSS = "aAiIuUfFeEoOhyvrkKgGNpPbBmMH"
 _JOINED = {"jn": "jY", "cn": "cY"}
@@ -13,7 +14,14 @@ def table(stem: str, gender: str) -> Table | None:
     if not text:
         return None
     rows = [row.split(" ") for row in text.split("|")]
-    return [[_cell(base, cell) for cell in row] for row in rows]
+    first = [[_cell(base, cell) for cell in row] for row in rows]
+    seconds = second_forms(stem, gender)
+    if not seconds:
+        return first
+    return [
+        [cell | other for cell, other in zip(row, others, strict=True)]
+        for row, others in zip(first, seconds, strict=True)
+    ]
 
 
 def _paradigm(stem: str, gender: str) -> tuple[str, str]:

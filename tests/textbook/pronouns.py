@@ -8,7 +8,19 @@ ADJECTIVE = {
     "f": "A e AH|Am e AH|ayA AByAm ABiH|asyE AByAm AByaH|asyAH AByAm AByaH|asyAH ayoH AsAm"
     "|asyAm ayoH Asu|e e AH",
 }
-ALWAYS = ("sarva", "viSva", "eka", "anya", "anyatara", "itara", "katara", "katama", "sima")
+ALWAYS = (
+    "sarva",
+    "viSva",
+    "eka",
+    "tva",
+    "ekatara",
+    "anya",
+    "anyatara",
+    "itara",
+    "katara",
+    "katama",
+    "sima",
+)
 IN_D = ("anya", "anyatara", "itara", "katara", "katama")
 """anyat in the neuter (7.1.25)."""
 DIRECTIONS = ("pUrva", "para", "avara", "apara", "sva")
@@ -41,6 +53,12 @@ TABLES = {
     ("etad", "n"): "etat ete etAni|etat/enat ete/ene etAni/enAni|etena/enena etAByAm etEH"
     "|etasmE etAByAm eteByaH|etasmAt etAByAm eteByaH|etasya etayoH/enayoH etezAm"
     "|etasmin etayoH/enayoH etezu",
+    ("tyad", "m"): "syaH tyO tye|tyam tyO tyAn|tyena tyAByAm tyEH|tyasmE tyAByAm tyeByaH"
+    "|tyasmAt tyAByAm tyeByaH|tyasya tyayoH tyezAm|tyasmin tyayoH tyezu",
+    ("tyad", "f"): "syA tye tyAH|tyAm tye tyAH|tyayA tyAByAm tyABiH|tyasyE tyAByAm tyAByaH"
+    "|tyasyAH tyAByAm tyAByaH|tyasyAH tyayoH tyAsAm|tyasyAm tyayoH tyAsu",
+    ("tyad", "n"): "tyat tye tyAni|tyat tye tyAni|tyena tyAByAm tyEH|tyasmE tyAByAm tyeByaH"
+    "|tyasmAt tyAByAm tyeByaH|tyasya tyayoH tyezAm|tyasmin tyayoH tyezu",
     ("yad", "m"): "yaH yO ye|yam yO yAn|yena yAByAm yEH|yasmE yAByAm yeByaH|yasmAt yAByAm yeByaH"
     "|yasya yayoH yezAm|yasmin yayoH yezu",
     ("yad", "n"): "yat ye yAni|yat ye yAni|yena yAByAm yEH|yasmE yAByAm yeByaH|yasmAt yAByAm yeByaH"
@@ -101,6 +119,8 @@ TABLES = {
 FIVE = "- - a|- - a|- - aBiH|- - aByaH|- - aByaH|- - AnAm|- - asu|- - a"
 """pañcan and the others in an."""
 
+SOMETIMES = ("sama", "antara")
+"""Regular, or pronouns in one sense (1.1.27, 1.1.36)."""
 BOTH = ("dakziRa", "uttara", "aDara")
 """Pronouns as names of directions, nouns in their other senses (gift, answer, lip)."""
 ORDINALS = ("dvitIya", "tftIya")
@@ -130,14 +150,16 @@ def ordinal(regular: str, gender: str) -> str:
 
 def adjective(stem: str, gender: str) -> str:
     """The table of a pronominal adjective in a; empty when it is none."""
-    if stem in FIRST_ONLY or stem not in (*ALWAYS, *DIRECTIONS, *BOTH):
+    if stem in FIRST_ONLY or stem not in (*ALWAYS, *DIRECTIONS, *BOTH, *SOMETIMES):
         return ""
     rows = ADJECTIVE[gender].split("|")
     if stem in DIRECTIONS and gender == "m":
         rows[0], rows[7] = "aH O e/AH", "a O e/AH"
     if stem in DIRECTIONS and gender != "f":
         rows[4], rows[6] = "asmAt/At AByAm eByaH", "asmin/e ayoH ezu"
-    if stem in BOTH:
+    if stem in SOMETIMES and gender == "m":
+        rows[0], rows[7] = "aH O e/AH", "a O e/AH"
+    if stem in (*BOTH, *SOMETIMES):
         for case, row in _PLAIN[gender].items():
             rows[case] = row
     if stem in IN_D and gender == "n":

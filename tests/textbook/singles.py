@@ -11,6 +11,28 @@ TABLES = {
     "|manoBuvA manoBUByAm manoBUBiH|manoBuve manoBUByAm manoBUByaH"
     "|manoBuvaH manoBUByAm manoBUByaH|manoBuvaH manoBuvoH manoBuvAm"
     "|manoBuvi manoBuvoH manoBUzu|manoBUH manoBuvO manoBuvaH",
+    ("suBrU", "f"): "suBrUH suBruvO suBruvaH|suBruvam suBruvO suBruvaH"
+    "|suBruvA suBrUByAm suBrUBiH|suBruvE/suBruve suBrUByAm suBrUByaH"
+    "|suBruvAH/suBruvaH suBrUByAm suBrUByaH|suBruvAH/suBruvaH suBruvoH suBrURAm/suBruvAm"
+    "|suBruvAm/suBruvi suBruvoH suBrUzu|suBrUH suBruvO suBruvaH",
+    ("punarBU", "f"): "punarBUH punarBvO punarBvaH|punarBvam punarBvO punarBvaH"
+    "|punarBvA punarBUByAm punarBUBiH|punarBvE punarBUByAm punarBUByaH"
+    "|punarBvAH punarBUByAm punarBUByaH|punarBvAH punarBvoH punarBURAm"
+    "|punarBvAm punarBvoH punarBUzu|punarBu punarBvO punarBvaH",
+    ("dvipad", "m"): "dvipAt dvipAdO dvipAdaH|dvipAdam dvipAdO dvipadaH"
+    "|dvipadA dvipAdByAm dvipAdBiH|dvipade dvipAdByAm dvipAdByaH|dvipadaH dvipAdByAm dvipAdByaH"
+    "|dvipadaH dvipadoH dvipadAm|dvipadi dvipadoH dvipAtsu|dvipAt dvipAdO dvipAdaH",
+    ("dos", "m"): "doH dozO dozaH|dozam dozO dozaH/dozRaH"
+    "|dozA/dozRA dorByAm/dozaByAm dorBiH/dozaBiH|doze/dozRe dorByAm/dozaByAm dorByaH/dozaByaH"
+    "|dozaH/dozRaH dorByAm/dozaByAm dorByaH/dozaByaH|dozaH/dozRaH dozoH/dozRoH dozAm/dozRAm"
+    "|dozi/dozRi/dozaRi dozoH/dozRoH doHzu/dozzu/dozasu|doH dozO dozaH",
+    ("viSvavAh", "m"): "viSvavAw viSvavAhO viSvavAhaH|viSvavAham viSvavAhO viSvOhaH"
+    "|viSvOhA viSvavAqByAm viSvavAqBiH|viSvOhe viSvavAqByAm viSvavAqByaH"
+    "|viSvOhaH viSvavAqByAm viSvavAqByaH|viSvOhaH viSvOhoH viSvOhAm"
+    "|viSvOhi viSvOhoH viSvavAwsu/viSvavAwtsu|viSvavAw viSvavAhO viSvavAhaH",
+    ("sajuz", "mf"): "sajUH sajuzO sajuzaH|sajuzam sajuzO sajuzaH|sajuzA sajUrByAm sajUrBiH"
+    "|sajuze sajUrByAm sajUrByaH|sajuzaH sajUrByAm sajUrByaH|sajuzaH sajuzoH sajuzAm"
+    "|sajuzi sajuzoH sajUHzu/sajUzzu|sajUH sajuzO sajuzaH",
     ("go", "mf"): "gOH gAvO gAvaH|gAm gAvO gAH|gavA goByAm goBiH|gave goByAm goByaH"
     "|goH goByAm goByaH|goH gavoH gavAm|gavi gavoH gozu|gOH gAvO gAvaH",
     ("dyo", "f"): "dyOH dyAvO dyAvaH|dyAm dyAvO dyAH|dyavA dyoByAm dyoBiH|dyave dyoByAm dyoByaH"

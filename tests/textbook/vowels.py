@@ -65,15 +65,12 @@ ENDINGS = {
 }  # fmt: skip
 KIN = ("pitf", "BrAtf", "jAmAtf", "devf", "mAtf", "duhitf", "yAtf", "nanAndf")
 
-PURE = (
-    "anAdi", "aSuci", "BUri", "prAYjali", "Suci", "suraBi", "suganDi",
+NEUTER_NOUNS = (
+    "vAri", "daDi", "akzi", "asTi", "sakTi", "ambu", "aSru", "SmaSru", "maDu", "jatu", "jAnu",
+    "dAru", "trapu", "tAlu", "vasu", "vastu", "sAnu", "aguru", "jambu", "snAyu", "saktu",
+    "saptati", "aSIti", "svasti",
 )  # fmt: skip
-SOFT = (
-    "asADu", "aRu", "ASu", "BIru", "bahu", "cAru", "fju", "guru", "jizRu", "laGu", "mfdu", "paNgu",
-    "pARqu", "pawu", "pfTu", "praBavizRu", "prAMSu", "sahizRu", "sADu", "svAdu", "tanu", "uru",
-    "valgu", "viBu",
-)  # fmt: skip
-"""Adjectives (mfn in the dictionaries), which the grammars decline in the neuter both ways."""
+"""Nouns that the dictionaries have as neuter; the grammars decline other neuters both ways."""
 
 
 def name(stem: str, gender: str) -> str:
@@ -88,8 +85,8 @@ def name(stem: str, gender: str) -> str:
         return "bone"
     if stem.endswith("saKi") and stem != "saKi" and gender == "m":
         return "friend"
-    if gender == "n" and stem in PURE + SOFT:
-        return "pure" if stem in PURE else "soft"
+    if gender == "n" and stem[-1] in "iu" and not stem.endswith(NEUTER_NOUNS):
+        return {"i": "pure", "u": "soft"}[stem[-1]]
     singles = {
         "lakzmI": "laksmi", "tantrI": "laksmi", "tarI": "laksmi", "avI": "laksmi",
         "starI": "laksmi", "ambA": "mother", "akkA": "mother", "allA": "mother",

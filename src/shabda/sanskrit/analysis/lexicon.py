@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.sanskrit.forms.nominal.feminines import feminine_of
+from shabda.sanskrit.forms.nominal.feminines import feminines_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,9 @@ def read_lemmas(lines: Iterable[str]) -> tuple[Lemma, ...]:
 
 def feminines(stem: str) -> tuple[str, ...]:
     """The feminine stems of an adjective: परमा, तन्मयी, बलवती, श्रेयसी, कर्त्री."""
-    if stem.endswith(("maya", "kara", "dfSa", "tana")):
-        return (stem[:-1] + "I",)
     if stem.endswith("a"):
-        return (stem[:-1] + "A",)
-    return (feminine_of(stem) or stem,)
+        return feminines_of(stem, adjective=True) or (f"{stem[:-1]}A",)
+    return feminines_of(stem) or (stem,)
 
 
 _FIRST = {"mahat": ("mahA",), "asmad": ("mat", "asmat"), "yuzmad": ("tvat", "yuzmat")}

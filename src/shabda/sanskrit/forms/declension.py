@@ -13,6 +13,7 @@ from shabda.errors import SanskritError
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.nominal import (
     consonant_stems,
+    doublets,
     models,
     neuters,
     pronouns,
@@ -23,6 +24,7 @@ from shabda.sanskrit.forms.nominal.facts import (
     AGENTS,
     BOTH_WAYS,
     GENDERLESS_STEMS,
+    IN_AYA,
     LIKE_ALL,
     NUMBERS,
     OWN_TEXT,
@@ -30,7 +32,9 @@ from shabda.sanskrit.forms.nominal.facts import (
     PRONOUNS,
     REFUSED,
     SIGMATIC,
+    SOMETIMES_LIKE_ALL,
 )
+from shabda.sanskrit.forms.nominal.inner import TRIGGER
 from shabda.sanskrit.forms.nominal.kinds import kind
 from shabda.sanskrit.forms.nominal.participles import possessive
 from shabda.sanskrit.forms.paradigms import Linga, NominalPlace, Vacana, Vibhakti
@@ -39,6 +43,9 @@ from shabda.sanskrit.text.sounds import VOWELS
 
 __all__ = ["PRONOUNS", "decline", "declines", "possessive", "vacanas"]
 
+_NOMINATIVE_PLURAL = tuple(
+    (Linga.PUM, vibhakti, Vacana.BAHU) for vibhakti in (Vibhakti.PRATHAMA, Vibhakti.SAMBODHANA)
+)
 _ENA = ("etad", "enad")
 """Pronouns whose neuter accusative is not their nominative (2.4.34)."""
 
@@ -90,7 +97,8 @@ def _is_regular(stem: str, linga: Linga) -> bool:
     long_of_root = stem[-1] in "IU" and sum(char in VOWELS for char in stem) == 1
     if stem in root_vowels.KNOWN_STEMS or long_of_root:
         return False
-    return bool(models.model(stem, linga))
+    cow = stem.endswith("go") and linga is Linga.PUM
+    return cow or bool(models.model(stem, linga))
 
 
 def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
@@ -122,7 +130,7 @@ def _forms(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     if made := pronouns.imani(stem, *cell):
         return (made,)
     if stem in PRONOUNS or _numeral(stem):
-        return vidyut.subanta(stem, *cell)
+        return _navadasan(cell) if stem == "navadaSan" else vidyut.subanta(stem, *cell)
     if stem in OWN_TEXT:
         return _on_own_text(stem, cell)
     if is_pronominal(stem, linga):
@@ -145,6 +153,8 @@ def _second(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     """Derive alternatives: an enclitic, a second vocative, a declension of another sense."""
     linga, vibhakti, vacana = cell
     second = tuple(pronouns.second_forms(stem, *cell))
+    if doublets.second_stem(stem, linga):
+        second += tuple(doublets.second_cell(stem, cell))
     called = vibhakti is Vibhakti.SAMBODHANA and vacana is Vacana.EKA
     if linga is Linga.NAPUMSAKA and called and stem[-1] in "iuf" and stem not in NUMBERS:
         second += neuters.vocative(stem)
@@ -154,6 +164,11 @@ def _second(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     if stem in BOTH_WAYS:
         feminine = stem[:-1] + "A" if linga is Linga.STRI else stem
         second += _regular(feminine, cell)
+    if stem in SOMETIMES_LIKE_ALL:
+        second += _as_pronoun(stem, cell)
+    if stem in IN_AYA and (linga, vibhakti, vacana) in _NOMINATIVE_PLURAL:
+        alike = vidyut.subanta("dvitaya", *cell)
+        second += tuple(models.with_own_beginning(alike, "dvitaya", stem))
     return second
 
 
@@ -162,8 +177,8 @@ def _regular(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
         return with_an
     if stem.endswith("saKi") and cell[0] is Linga.PUM and _is_strong(cell):
         return _modelled(stem, "saKi", cell)
-    if stem == "jarA" and (made := _jaras(cell)):
-        return (*_modelled(stem, models.model(stem, cell[0]), cell), *made)
+    if stem.endswith("go") and stem != "go":
+        return _modelled(stem, "go", cell)
     made = _modelled(stem, models.model(stem, cell[0]), cell)
     nominative = cell[1:] == (Vibhakti.PRATHAMA, Vacana.EKA)
     return tuple(map(_with_visarga, made)) if stem in SIGMATIC and nominative else made
@@ -182,14 +197,10 @@ def _modelled(stem: str, modelled: str, cell: NominalPlace) -> tuple[Derivation,
     return tuple(models.with_own_beginning(made, modelled, stem))
 
 
-def _jaras(cell: NominalPlace) -> tuple[Derivation, ...]:
-    """Derive जरसा as an alternative to जरया: before a vowel jarā may be jaras (7.2.101)."""
-    made = consonant_stems.consonant_stem_cell("jaras", *cell)
-    return tuple(
-        pronouns.prefixed(derivation, "7.2.101", ("jarA", derivation.start[1]))
-        for derivation in made
-        if derivation.start[1][0] in VOWELS
-    )
+def _navadasan(cell: NominalPlace) -> tuple[Derivation, ...]:
+    """Decline नवदशन् like सप्तदशन्, because vidyut does not know it as a numeral."""
+    made = vidyut.subanta("saptadaSan", *cell)
+    return tuple(models.with_own_beginning(made, "sapta.", "nava."))
 
 
 def _with_visarga(derivation: Derivation) -> Derivation:
@@ -216,9 +227,8 @@ def is_pronominal(stem: str, linga: Linga) -> bool:
 
 def _as_pronoun(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     base = stem[:-1] + "a"
-    if base in LIKE_ALL:
-        made = vidyut.subanta("viSva", *cell)
-        return tuple(models.with_own_beginning(made, "viSva", base))
+    if base in LIKE_ALL or base in SOMETIMES_LIKE_ALL:
+        return _modelled(base, "sarva" if TRIGGER.search(base[:-1]) else "viSva", cell)
     return vidyut.subanta(base, *cell)
 
 

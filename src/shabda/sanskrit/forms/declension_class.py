@@ -10,21 +10,30 @@ from collections.abc import Iterator
 from itertools import product
 
 from shabda.sanskrit.forms.declension import PRONOUNS, declines, has_gender, is_pronominal
-from shabda.sanskrit.forms.nominal import kinds, models, neuters, pronouns, root_vowels
+from shabda.sanskrit.forms.nominal import doublets, kinds, models, neuters, pronouns, root_vowels
+from shabda.sanskrit.forms.nominal.consonant_stems import FEET
 from shabda.sanskrit.forms.nominal.facts import (
     BOTH_WAYS,
+    IN_AYA,
     LIKE_ALL,
     NUMBERS,
     OWN_TEXT,
     PRONOMINAL,
     SIGMATIC,
+    SOMETIMES_LIKE_ALL,
 )
+from shabda.sanskrit.forms.nominal.participles import n_before_i
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.sounds import VOWELS
 
 _INDEFINITE = ("kiYcit", "kiYcana")
 _WITH_AN = ("akzi", "asTi", "daDi", "sakTi")
+_OTHERS = frozenset((
+    *IN_AYA, *kinds.ROOTS_IN_S, *FEET, "sajuz", "viSvarAj", "pratidivan", "Bagavat", "aGavat",
+    "ajara", "nirjara", "jarA",
+))  # fmt: skip
+"""Stems with a form of their own in some cell."""
 MODELS = (
     Noun("priyasaKi", Linga.PUM), Noun("lohitAkzi", Linga.NAPUMSAKA),
     Noun("kekayAsTi", Linga.NAPUMSAKA), Noun("paYcadaSan", Linga.PUM),
@@ -44,7 +53,8 @@ def single_nouns() -> Iterator[Noun]:
     """Yield every known noun with a declension of its own."""
     stems = {
         *PRONOUNS, *_INDEFINITE, *PRONOMINAL, *LIKE_ALL, *NUMBERS, *OWN_TEXT, *BOTH_WAYS,
-        *SIGMATIC, *root_vowels.KNOWN_STEMS, *kinds.SINGLE, "jarA",
+        *SIGMATIC, *root_vowels.KNOWN_STEMS, *kinds.SINGLE, *_OTHERS, *SOMETIMES_LIKE_ALL,
+        *(stem for stem, _ in doublets.SECOND),
     }  # fmt: skip
     for stem, linga in product(sorted(stems), Linga):
         if declines(stem, linga) and (has_gender(stem) or linga is Linga.PUM):
@@ -67,8 +77,12 @@ def _class(stem: str, linga: Linga) -> str:
         SIGMATIC,
         root_vowels.KNOWN_STEMS,
         kinds.SINGLE,
+        SOMETIMES_LIKE_ALL,
+        _OTHERS,
     )
-    if any(stem in stems for stems in single) or stem == "jarA":
+    if any(stem in stems for stems in single) or doublets.second_stem(stem, linga):
+        return f"={stem}"
+    if linga is Linga.STRI and root_vowels.knows(stem, linga):
         return f"={stem}"
     if pronouns.particle_of(stem) or is_pronominal(stem, linga):
         return f"={stem}"
@@ -85,4 +99,5 @@ def _of_consonant(stem: str, linga: Linga) -> str:
     """Return the kind and the last three sounds; -man differs after a consonant and a vowel."""
     kind = kinds.kind(stem, linga)
     cluster = "-" if stem[-4:-3] in VOWELS else "+"
-    return f"{kind.name if kind else ''}{stem[-3:]}{cluster}"
+    before = n_before_i(stem) if kind is kinds.StemKind.SATR else None
+    return f"{kind.name if kind else ''}{before.name if before else ''}{stem[-3:]}{cluster}"

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.declension import declines, has_gender
 from shabda.sanskrit.forms.nominal.facts import AGENTS, PRONOUNS
-from shabda.sanskrit.forms.nominal.feminines import feminine_of
-from shabda.sanskrit.forms.nominal.participles import n_before_i
-from shabda.sanskrit.forms.nominal.root_vowels import KNOWN_STEMS
+from shabda.sanskrit.forms.nominal.feminines import feminines_of
+from shabda.sanskrit.forms.nominal.kinds import SINGLE
+from shabda.sanskrit.forms.nominal.participles import shows_participle
+from shabda.sanskrit.forms.nominal.root_vowels import KNOWN_STEMS, shows_root
 from shabda.sanskrit.forms.paradigms import Linga
 
 LINGAS = {"m": Linga.PUM, "f": Linga.STRI, "n": Linga.NAPUMSAKA}
@@ -68,13 +69,19 @@ _SINGLE = {
     ),
     Linga.STRI: (
         "SrI", "DI", "hrI", "BI", "strI", "BU", "BrU", "ap", "diS", "vAc", "ASis", "nO", "dyo",
-        "viMSati", "triMSat", "catvAriMSat", "paYcASat", "zazwi", "saptati", "aSIti", "navati",
         "lakzmI", "jarA",
     ),
     Linga.NAPUMSAKA: ("havis", "akzi", "asTi", "daDi", "sakTi", "ahan", "jagat", "Sata"),
 }  # fmt: skip
-_ONLY_MASCULINE = ("daSan", "zoqaSan", "rahan")
-"""Well-known stems of one gender (or of none), whose gender need not be asked."""
+_ENDS_OF_ONE_GENDER = {
+    Linga.PUM: ("daSan", "zoqaSan", "rahan"),
+    Linga.STRI: (
+        "viMSati", "triMSat", "catvAriMSat", "paYcASat", "zazwi", "saptati", "aSIti", "ASIti",
+        "navati", "Ravati",
+    ),
+}  # fmt: skip
+"""Ends of well-known stems of one gender (or of none), whose gender need not be asked: the
+tens, which are feminine (5.1.59), also after other numerals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +111,14 @@ def nouns(text: str, gender: str, gloss: str = "") -> tuple[Noun, ...]:
                     fit = [Linga.PUM]
                 made = [Noun(stem, other, gloss) for other in fit]
                 missing = Linga.STRI in {*lingas} - {*fit}
-                if missing and (feminine := feminine_of(stem, adjective=len({*lingas}) == 3)):
-                    made.insert(lingas.index(Linga.STRI), Noun(feminine, Linga.STRI, gloss))
+                if missing:
+                    feminines = feminines_of(stem, adjective=len({*lingas}) == 3)
+                    place = lingas.index(Linga.STRI)
+                    made[place:place] = [Noun(one, Linga.STRI, gloss) for one in feminines]
                 return tuple(made)
     if lingas == [Linga.STRI]:
-        feminines = map(feminine_of, _stems(text, Linga.PUM))
-        return tuple(Noun(stem, Linga.STRI, gloss) for stem in feminines if stem)[:1]
+        feminines = next(filter(None, map(feminines_of, _stems(text, Linga.PUM))), ())
+        return tuple(Noun(stem, Linga.STRI, gloss) for stem in feminines)
     return ()
 
 
@@ -126,11 +135,12 @@ def guess(text: str) -> tuple[Noun, ...]:
     if stem.endswith("daSa"):
         stem += "n"
     for linga, stems in _SINGLE.items():
-        if stem in stems or (linga is Linga.PUM and stem.endswith(_ONLY_MASCULINE)):
+        if stem in stems or stem.endswith(_ENDS_OF_ONE_GENDER.get(linga, ("-",))):
             return (Noun(stem, linga),)
     if text.endswith("am"):
         return nouns(text, "n")
-    for stem in (text, text[:-1] + "f", _stem_in_f(text)):
+    of_nominative = text[:-1] + "f" if text.endswith("A") else ""
+    for stem in (text, of_nominative, _stem_in_f(text)):
         if stem in _KINSWOMEN:
             return nouns(stem, "f")
         if stem in (*_KINSMEN, *AGENTS) or (stem == text and stem.endswith("tf")):
@@ -189,10 +199,12 @@ def _masculines(text: str) -> Iterator[str]:
     elif text.endswith("A") and not text.endswith(("pA", "DmA", "hAhA")):
         yield text[:-1] + "an"
     elif text.endswith("I"):
+        if shows_root(text):
+            yield text
         yield text[:-1] + "in"
     elif text.endswith("yAn"):
         yield text[:-2] + "as"
     elif text.endswith(("mAn", "vAn")):
         yield f"{text[:-2]}at"
-    elif text.endswith("an") and n_before_i(text[:-1] + "t"):
+    elif text.endswith("an") and text not in SINGLE and shows_participle(text[:-1] + "t"):
         yield text[:-1] + "t"

@@ -7,12 +7,12 @@ rules, so it derives विद्वाः. Here the kind of the stem is known, 
 from __future__ import annotations
 
 from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
-from shabda.sanskrit.forms.nominal.kinds import StemKind, kind
+from shabda.sanskrit.forms.nominal.kinds import ROOTS_IN_S, StemKind, kind
 from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
 from shabda.sanskrit.forms.nominal.pada_final import drop_cluster, finish_pada
 from shabda.sanskrit.forms.nominal.participles import BeforeI, n_before_i
 from shabda.sanskrit.forms.nominal.weak_stems import weaken
-from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import Linga, NominalPlace, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -27,6 +27,10 @@ _WITH_N = (
 )
 """Kinds with a marker u or ṛ, which have n before a strong ending (7.1.70)."""
 _IN_N = (StemKind.AN, StemKind.IN, StemKind.HAN, StemKind.PUSAN, StemKind.MAGHAVAN, StemKind.YUVAN)
+FEET = tuple(f"{first}pad" for first in (
+    "dvi", "tri", "catuz", "zaw", "azwA", "eka", "su", "bahu", "sahasra", "Sata",
+))  # fmt: skip
+"""Compounds in which pāda, foot, has lost its a (5.4.140), as dictionaries list them."""
 _LONG_IN_FIRST = (StemKind.IN, StemKind.HAN, StemKind.PUSAN)
 
 
@@ -34,14 +38,23 @@ def consonant_stem_cell(
     stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
 ) -> tuple[Derivation, ...]:
     """Derive a cell of a consonant stem; none when the stem is unknown or lacks the cell."""
+    if stem.endswith(FEET):
+        stem = f"{stem[:-2]}Ad"
+    if stem == "sajuz":
+        stem = "sajus"
     named = kind(stem, linga)
     if named is None or (named is StemKind.AP and vacana is not Vacana.BAHU):
         return ()
+    return derive_as(stem, named, (linga, vibhakti, vacana))
+
+
+def derive_as(stem: str, named: StemKind, cell: NominalPlace) -> tuple[Derivation, ...]:
+    """Derive a cell of a stem as one of a kind."""
 
     def run(making: Making) -> None:
         _run(making, named)
 
-    return tuple(every(stem, (linga, vibhakti, vacana), run))
+    return tuple(every(stem, cell, run))
 
 
 def _run(making: Making, named: StemKind) -> None:
@@ -58,7 +71,7 @@ def _run(making: Making, named: StemKind) -> None:
         _finish(making, named)
     elif making.stem[-1] == "s" and _s_becomes_z(making, named):
         making.change("8.3.59", making.stem[:-1] + "z")
-    fixed = named not in _IN_N or "Gn" in making.stem
+    fixed = named not in (*_IN_N, StemKind.PATHIN) or "Gn" in making.stem
     apply_inner_rules(making, len(making.stem) if fixed else own)
     if making.end.endswith("s"):
         making.change("8.2.66", end=making.end[:-1] + "r")
@@ -71,6 +84,8 @@ def _strengthen(making: Making, named: StemKind) -> None:
     stem = making.stem
     if named in _WITH_N and not making.neuter:
         making.change("7.1.70", _with_n(stem))
+    elif named is StemKind.YUJ and not making.neuter:
+        making.change("7.1.71", _with_n(stem))
     elif making.neuter:
         _neuter_n(making, named)
     stem = making.stem
@@ -174,7 +189,7 @@ def _finish(making: Making, named: StemKind) -> None:
     if making.stem[-1] in "nmY":
         _final_nasal(making, named, clustered=clustered)
         return
-    finish_pada(making, of_root=named is StemKind.ROOT or making.stem == "ASis")
+    finish_pada(making, of_root=named is StemKind.ROOT or making.stem in ROOTS_IN_S)
 
 
 def _visarga(making: Making) -> None:
@@ -185,7 +200,7 @@ def _visarga(making: Making) -> None:
 def _final_nasal(making: Making, named: StemKind, *, clustered: bool) -> None:
     """Drop the n of a stem in n (8.2.7), except in the vocative (8.2.8); ṅ in prāṅ (8.2.62)."""
     stem = making.stem
-    if named is StemKind.ANC:
+    if named in (StemKind.ANC, StemKind.YUJ):
         making.change("8.2.62", stem[:-1] + "N")
     elif named is StemKind.PUMS and making.end:
         making.change("8.3.23", stem[:-1] + "M")
@@ -204,7 +219,7 @@ def _s_becomes_z(making: Making, named: StemKind) -> bool:
     before = making.stem[-2]
     if named is StemKind.PUMS or making.stem[-1] != "s":
         return False
-    return before in "iuIU" or (before == "n" and making.stem[-3] in "iuIU")
+    return before in "iuIUo" or (before == "n" and making.stem[-3] in "iuIUo")
 
 
 def _with_n(stem: str) -> str:

@@ -6,7 +6,9 @@ from shabda.sanskrit.forms.paradigms import Linga, Vacana
 
 PUM, STRI, NAPUMSAKA = Linga
 
-PRONOUNS = frozenset(("tad", "etad", "yad", "kim", "idam", "adas", "asmad", "yuzmad", "enad"))
+PRONOUNS = frozenset(
+    ("tad", "tyad", "etad", "yad", "kim", "idam", "adas", "asmad", "yuzmad", "enad")
+)
 """tyad and its like (7.2.102), which have no vocative, the personal pronouns, and
 enad, which has five cells (2.4.34)."""
 GENDERLESS_STEMS = frozenset((
@@ -20,8 +22,12 @@ PRONOMINAL = frozenset((
     "katipaya", "dvitaya", "tritaya", "catuzwaya",
 ))  # fmt: skip
 """sarva and its like (1.1.27–36), as vidyut has them; sama (equal) and antara are regular here."""
-LIKE_ALL = frozenset(("eka",))
+LIKE_ALL = frozenset(("eka", "tva", "ekatara"))
 """Members of the same list that vidyut does not know; declined like viśva."""
+SOMETIMES_LIKE_ALL = frozenset(("sama", "samA", "antara", "antarA"))
+"""sama in the sense of all, antara in that of outer (1.1.27, 1.1.36); else they are regular."""
+IN_AYA = frozenset(("dvaya", "traya"))
+"""With ayac for tayap, so that the nominative plural may be that of a pronoun (1.1.33, 5.2.43)."""
 BOTH_WAYS = frozenset(("dakziRa", "dakziRA", "uttara", "uttarA", "aDara", "aDarA"))
 """Pronouns only for a direction (1.1.34): दक्षिणायै is "to the gift", अधराय "to the lip"."""
 OWN_TEXT = {
@@ -46,18 +52,18 @@ AGENTS = {
     "drazwf": ("df\\Si~r", 1),
 }  # fmt: skip
 """Agents in tṛ with their roots; the others are declined like hotṛ, without the root's steps."""
-ADJECTIVES = frozenset((
-    "anAdi", "asADu", "aRu", "aSuci", "ASu", "BIru", "BUri", "bahu", "cAru", "fju", "guru",
-    "jizRu", "laGu", "mfdu", "paNgu", "pARqu", "pawu", "pfTu", "praBavizRu", "prAMSu",
-    "prAYjali", "sahizRu", "sADu", "Suci", "suraBi", "suganDi", "svAdu", "tanu", "uru", "valgu",
-    "viBu",
-))  # fmt: skip
-"""Adjectives in i and u, which have one sense in the masculine and the neuter (7.1.74): not
-mfn nouns of several senses (मधु honey, वसु wealth, अगुरु aloe wood)."""
+NEUTER_NOUNS = (
+    "vAri", "daDi", "akzi", "asTi", "sakTi", "svasti", "aSru", "ambu", "jatu", "jAnu", "dAru",
+    "maDu", "vasu", "vastu", "SmaSru", "sAnu", "tAlu", "trapu", "jambu", "kaSeru", "kaseru",
+    "pIlu", "mastu", "hiNgu", "Sigru", "snAyu", "saktu", "aguru", "guggulu", "talpu", "jatru",
+    "viMSati", "zazwi", "saptati", "aSIti", "navati",
+)  # fmt: skip
+"""Ends of stems in i and u that are neuter nouns; every other stem in i, u is neuter as an
+adjective, and so may be declined like its masculine (7.1.74)."""
 DOUBLETS = frozenset((
     "dos", "mAs", "nas", "pad", "pAd", "hfd", "dat", "niS", "asan", "udan", "doSan", "yakan",
     "Sakan", "Asan",
 ))  # fmt: skip
 """Stems of 6.1.63, which only supply cells of other words."""
-REFUSED = DOUBLETS | {"mAMs", "pft", "snu", "tyad", "tvad", "mad", "uBayA"}
+REFUSED = DOUBLETS - {"dos", "hfd"} | {"mAMs", "pft", "snu", "dfnBU", "tvad", "mad", "uBayA"}
 """Stems not declined here: of 6.1.63, and pronouns."""

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from shabda.sanskrit.forms.nominal import models
-from shabda.sanskrit.forms.nominal.feminines_in_a import feminine_in_a
+from shabda.sanskrit.forms.nominal.feminines_in_a import feminine_in_a, feminines_in_a
 from shabda.sanskrit.forms.nominal.kinds import StemKind, kind
+from shabda.sanskrit.forms.nominal.making import Making
 from shabda.sanskrit.forms.nominal.participles import BeforeI, n_before_i
-from shabda.sanskrit.forms.paradigms import Linga
+from shabda.sanskrit.forms.nominal.weak_stems import weaken
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 
-_LISTED = {
-    "vidvas": "viduzI", "prAc": "prAcI", "avAc": "avAcI", "parAc": "parAcI", "pratyac": "pratIcI",
-    "samyac": "samIcI", "udac": "udIcI", "tiryac": "tiraScI", "anvac": "anUcI", "arvAc": "arvAcI",
-    "Svan": "SunI", "yuvan": "yuvati",
-}  # fmt: skip
+_LISTED = {"yuvan": "yuvati", "rAjan": "rAjYI"}
 _WITH_I = (StemKind.MATUP, StemKind.MAHAT, StemKind.IYASUN, StemKind.ABHYASTA, StemKind.IN)
+
+
+def feminines_of(stem: str, *, adjective: bool = False) -> tuple[str, ...]:
+    """Return every feminine stem that the grammar gives: चण्डा and चण्डी, तुदन्ती and तुदती."""
+    if stem.endswith("a") and stem not in _LISTED:
+        return feminines_in_a(stem, adjective=adjective)
+    one = feminine_of(stem, adjective=adjective)
+    if stem.endswith(("at", "At")) and kind(stem, Linga.PUM) is StemKind.SATR:
+        optional = n_before_i(stem) is BeforeI.OPTIONAL
+        return (one, f"{stem}I") if optional else (one,) if one else ()
+    return (one,) if one else ()
 
 
 def feminine_of(stem: str, *, adjective: bool = False) -> str:
@@ -33,4 +42,8 @@ def feminine_of(stem: str, *, adjective: bool = False) -> str:
         return f"{stem}I"
     if named is StemKind.SATR and (before := n_before_i(stem)):
         return f"{stem}I" if before is BeforeI.NEVER else f"{stem[:-1]}ntI"
+    if named in (StemKind.VASU, StemKind.ANC, StemKind.YUVAN, StemKind.MAGHAVAN):
+        making = Making(stem, Linga.PUM, Vibhakti.TRTIYA, Vacana.EKA)
+        weaken(making, named)
+        return f"{making.stem[:-1]}zI" if named is StemKind.VASU else f"{making.stem}I"
     return ""

@@ -53,14 +53,39 @@ _KINDS = frozenset((
     "uzwra", "cakravAka", "dAsa", "gopa",
 ))  # fmt: skip
 """Kinds of beings (4.1.63), and their wives (4.1.48)."""
+_SEVERAL = {
+    "nIla": "nIlA nIlI", "kAla": "kAlA kAlI", "Syeta": "SyetA SyenI", "eta": "etA enI",
+    "harita": "haritA hariRI", "rohita": "rohitA rohiRI", "lohita": "lohitA lohinI",
+    "SoRa": "SoRA SoRI", "kuRqa": "kuRqA kuRqI", "goRa": "goRA goRI", "sTala": "sTalA sTalI",
+    "BAja": "BAjA BAjI", "nAga": "nAgA nAgI", "kuSa": "kuSA kuSI", "kAmuka": "kAmukA kAmukI",
+    "kabara": "kabarA kabarI", "caRqa": "caRqA caRqI", "arAla": "arAlA arAlI",
+    "kamala": "kamalA kamalI", "vikawa": "vikawA vikawI", "viSaNkawa": "viSaNkawA viSaNkawI",
+    "viSAla": "viSAlA viSAlI", "kalyARa": "kalyARA kalyARI", "udAra": "udArA udArI",
+    "purARa": "purARA purARI", "kfpaRa": "kfpaRA kfpaRI", "kzatriya": "kzatriyA kzatriyARI",
+    "AcArya": "AcAryA AcAryAnI", "mAtula": "mAtulI mAtulAnI",
+    "upADyAya": "upADyAyA upADyAyI upADyAyAnI", "yavana": "yavanA yavanI yavanAnI",
+    "indra": "indrARI", "varuRa": "varuRAnI", "Bava": "BavAnI", "Sarva": "SarvARI",
+    "rudra": "rudrARI", "mfqa": "mfqAnI", "hima": "himAnI", "sapatna": "sapatnI",
+    "SUdra": "SUdrA SUdrI", "vESya": "vESyA", "asita": "asitA", "palita": "palitA",
+    "sADAraRa": "sADAraRA sADAraRI", "jAnapada": "jAnapadA jAnapadI",
+}  # fmt: skip
+"""Stems whose feminine has several forms, by sense or optionally (4.1.39, 42–45, 49), or one
+that no rule for a kind of stem shows."""
 _UNDECIDED = frozenset((
-    "nIla", "kAla", "Syeta", "harita", "rohita", "lohita", "eta", "asita", "palita", "SoRa",
-    "caRqa", "purARa", "nAga", "jAnapada", "kuSa", "sTala", "kAmuka", "kabara", "vikawa",
-    "kfpaRa", "udAra", "kalyARa", "BallUka", "kzatriya", "vEzya", "AcArya", "mAtula",
-    "upADyAya", "indra", "varuRa", "Bava", "sapatna", "pati", "svAmin", "pARigfhIta", "Akzita",
-    "pAda", "Ardra",
+    "BallUka", "pati", "svAmin", "pARigfhIta", "Akzita", "pAda", "Ardra",
 ))  # fmt: skip
-"""Stems whose feminine has several forms or depends on the sense (4.1.39, 42–49)."""
+"""Stems whose feminine depends on what is not known here."""
+_ORDINALS = (
+    "caturTa", "paYcama", "zazWa", "saptama", "azwama", "navama", "daSama", "ekAdaSa", "dvAdaSa",
+    "trayodaSa", "caturdaSa", "paYcadaSa", "zoqaSa", "saptadaSa", "azwAdaSa", "navadaSa", "viMSa",
+    "triMSa", "catvAriMSa", "paYcASa", "zazwa", "saptata", "aSIta", "ASIta", "navata", "katiTa",
+    "bahutiTa", "yAvatiTa", "tAvatiTa",
+    *(f"{number}tama" for number in (
+        "viMSati", "triMSat", "catvAriMSat", "paYcASat", "zazwi", "saptati", "aSIti", "ASIti",
+        "navati", "Sata", "sahasra", "mAsa",
+    )),
+)  # fmt: skip
+"""Ends of ordinals, whose suffixes have a silent ṭ (5.2.48–58, 4.1.15)."""
 _LIMBS = (
     "keSa", "muKa", "naKa", "danta", "karRa", "kaRWa", "oSWa", "aNga", "gAtra", "udara",
     "stana", "netra", "nAsika", "jaNGa", "puccha", "hasta", "pAda", "kuca",
@@ -79,30 +104,47 @@ _ADJECTIVES = frozenset((
     "praDAna", "vividha", "adButa", "ramya", "divya", "satya", "puRya", "yogya", "tulya",
     "anya", "pUjya", "mAnya", "vadanya", "nitya", "hfdya", "sOmya", "Akula", "vyAkula", "aDika",
     "pApa", "Arya", "Arta", "prAjYa", "dAruRa", "mlAna", "gata", "hata", "mata", "rata", "nata",
-    "kzata", "yata", "tata",
+    "kzata", "yata", "tata", "bAhya", "bAliSa", "duzkara", "grAmya", "gAQa", "kAtara", "kAmya",
+    "kzAma", "lAlasa", "mAnada", "nyAyya", "nAnAviDa", "pAdya", "pAraga", "pARqura", "sTAvara",
+    "sAmAnya", "vAma", "vAmana", "vAgyata", "yAmya", "ABa", "Adya", "Atura", "Avila", "AQya",
+    "SAdvala", "aByaDika", "asaMKyeya", "Ayuzya", "prAjApatya", "Avantya",
 ))  # fmt: skip
 """Adjectives that take ā by the general rule."""
 _WITH_AN = frozenset((
     "dEva", "SASvata", "mAnuza", "BArata", "mAnasa", "pArTiva", "vEzRava", "SEva", "Asura",
     "gAnDarva", "pESAca", "sAttvata", "pOruza", "kOmAra", "yOvana", "DArtarAzwra", "brAhma",
     "kzAtra", "sOra", "cAndra", "prAkfta", "kOSika", "mAgaDa", "vEdarBa", "pAYcAla", "kEkeya",
-    "mETila",
+    "mETila", "Endra", "ESvara", "Orasa", "BAgavata", "cAkzuza", "hEma", "hEmavata", "kAYcana",
+    "mAheSvara", "pASupata", "rAjasa", "tAmasa", "tEjasa", "rOdra", "rAjata", "sOvarRa",
+    "sAhasra", "sArasvata", "vEvasvata", "vESvAnara", "vAruRa", "vArAha", "yODizWira", "AraRya",
+    "Arza", "Ayasa", "ANgirasa", "SArada", "SArIra", "SEla", "pArzada", "pAvana",
 ))  # fmt: skip
 """Stems formed with aṇ or añ, which take ī (4.1.15)."""
 _VRDDHI = "AEO"
 
 
-def feminine_in_a(stem: str, *, adjective: bool) -> str:
-    """Return the feminine of a stem in a; "" when neither a rule nor a list decides.
+def feminines_in_a(stem: str, *, adjective: bool) -> tuple[str, ...]:
+    """Return the feminines of a stem in a; several where the grammar has them.
 
-    `adjective` says that the stem is used in all genders, so that the general rule holds.
+    None when neither a rule nor a list decides. `adjective` says that the stem is used in all
+    genders, so that the general rule holds.
     """
+    if stem in _SEVERAL:
+        return tuple(_SEVERAL[stem].split())
+    if stem.endswith(_LIMBS) and stem not in _LIMBS and stem not in _UNDECIDED:
+        return (f"{stem[:-1]}A", f"{stem[:-1]}I")
+    one = feminine_in_a(stem, adjective=adjective)
+    return (one,) if one else ()
+
+
+def feminine_in_a(stem: str, *, adjective: bool) -> str:
+    """Return the only feminine of a stem in a; "" when none is decided or several are right."""
     base = stem[:-1]
-    if stem in _UNDECIDED or stem.endswith(_LIMBS):
+    if stem in _UNDECIDED or stem in _SEVERAL or stem.endswith(_LIMBS):
         return ""
     if stem in _AJADI:
         return base + "A"
-    if stem in _GAURADI or stem in _KINDS or stem.endswith(_WITH_I):
+    if stem in _GAURADI or stem in _KINDS or stem.endswith((*_WITH_I, *_ORDINALS)):
         return base + "I"
     if stem.endswith("kAra") or (stem.endswith("kara") and stem[:-4].endswith(_OF_TA)):
         return base + "I"

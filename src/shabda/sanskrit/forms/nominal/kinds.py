@@ -51,28 +51,42 @@ class StemKind(Enum):
     MAGHAVAN = auto()
     YUVAN = auto()
     PUSAN = auto()
+    YUJ = auto()
+    """yuj by itself: yuṅ (7.1.71)."""
+    VAH = auto()
+    """A compound with -vāh: viśvavāṭ, viśvauhā."""
+    PAD = auto()
+    """A compound with -pād, foot: dvipāt, dvipadā."""
 
 
 _SPECIAL = {
     "mahat": StemKind.MAHAT, "paTin": StemKind.PATHIN, "maTin": StemKind.PATHIN,
     "fBukzin": StemKind.PATHIN, "puMs": StemKind.PUMS, "ASis": StemKind.AS, "ap": StemKind.AP,
     "anaquh": StemKind.ANADUH, "uSanas": StemKind.USANAS, "anehas": StemKind.USANAS,
-    "purudaMSas": StemKind.USANAS, "arvan": StemKind.ARVAN, "maGavan": StemKind.MAGHAVAN,
+    "purudaMsas": StemKind.USANAS, "arvan": StemKind.ARVAN, "maGavan": StemKind.MAGHAVAN,
     "yuvan": StemKind.YUVAN, "Svan": StemKind.YUVAN, "pUzan": StemKind.PUSAN,
     "aryaman": StemKind.PUSAN, "Bavat": StemKind.MATUP, "atraBavat": StemKind.MATUP,
     "tatraBavat": StemKind.MATUP, "kiyat": StemKind.MATUP, "iyat": StemKind.MATUP,
+    "yuj": StemKind.YUJ, "dos": StemKind.AS,
 }  # fmt: skip
-_REFUSED = DOUBLETS | {
-    "nasan", "pratidivan", "jaganvas", "dfnBU", "sajuz", "Asya", "pfd", "tuzwuB", "turAsAh",
-    "ahar", "ahan", "SvetavAh", "viSvavAh", "BAravAh", "avayAj", "puroqAS",
+_REFUSED = DOUBLETS - {"hfd", "dos"} | {
+    "nasan", "Asya", "pfd", "ahar", "ahan", "dIrGAhan", "SvetavAh", "avayAj", "puroqAS",
 }  # fmt: skip
 """Stems with doublets (6.1.63) or with rules of their own that are not implemented."""
-_ANC = frozenset(
-    ("prAc", "avAc", "parAc", "pratyac", "samyac", "udac", "tiryac", "vizvac", "anvac", "arvAc")
-)
+_ANC = frozenset((
+    "prAc", "avAc", "parAc", "pratyac", "samyac", "udac", "tiryac", "vizvac", "anvac", "arvAc",
+    "nyac", "saDryac", "vizvadryac", "devadryac", "kadryac", "tadryac", "sarvadryac",
+))  # fmt: skip
 SINGLE = frozenset(_SPECIAL) | _ANC
 """Stems whose text does not show their kind."""
-_VASU = ("vidvas", "dASvas", "sAhvas", "mIQvas", "cakfvas", "SuSruvas", "baBUvas", "dadfSvas")
+_VASU = (
+    "vidvas", "dASvas", "sAhvas", "mIQvas", "cakfvas", "SuSruvas", "baBUvas", "dadfSvas",
+    "jaganvas", "jaGanvas", "vividvas", "viviSvas", "cikitvas", "ninIvas", "tuzwuvas", "babfvas",
+)  # fmt: skip
+ROOTS_IN_S = ("sajus", "supis", "sutus", "pipaWis", "ASis")
+"""Stems in is and us that end in a root, so that the vowel is long at the end (8.2.76)."""
+_TO_D = ("Asras", "Dvas")
+"""Compounds of the roots sraṃs and dhvaṃs, which end in d (8.2.72)."""
 _COMPARATIVES = ("Iyas", "jyAyas", "BUyas", "Sreyas", "preyas", "sTeyas")
 _ROOTS_IN_AT = (
     "Apat",
@@ -94,9 +108,11 @@ def kind(stem: str, linga: Linga) -> StemKind | None:
     if stem in _REFUSED or len(stem) < 2 or stem[-1] in VOWELS:
         return None
     if special := _SPECIAL.get(stem):
-        return special if _fits(special, linga) else None
+        return special if (stem == "dos") != _fits(special, linga) else None
     if stem in _ANC:
         return StemKind.ANC if linga is not Linga.STRI else None
+    if stem.endswith("At") and without_prefixes(stem) in LISTED:
+        return StemKind.SATR if linga is not Linga.STRI else None
     suffixed = (
         stem.endswith(("an", "in", "as", "is", "us", "at")) and without_prefixes(stem) not in LISTED
     )
@@ -110,11 +126,21 @@ def kind(stem: str, linga: Linga) -> StemKind | None:
         return _in_as(stem, linga)
     if stem.endswith(("is", "us")):
         return StemKind.AS
+    return _in_root(stem, linga)
+
+
+def _in_root(stem: str, linga: Linga) -> StemKind | None:
     clustered = stem[-2] not in VOWELS and stem[-2] != "r"
-    return StemKind.ROOT if stem[-1] in "tTdDpBcjSzhr" and not clustered else None
+    if stem[-1] not in "tTdDpBcjSzhr" or clustered:
+        return None
+    if stem.endswith("avAh"):
+        return StemKind.VAH if linga is Linga.PUM else None
+    return StemKind.PAD if stem.endswith("pAd") and len(stem) > 3 else StemKind.ROOT
 
 
 def _fits(special: StemKind, linga: Linga) -> bool:
+    if special is StemKind.YUJ:
+        return True
     if special in (StemKind.AP, StemKind.AS):
         return linga is Linga.STRI
     if special in (StemKind.MAHAT, StemKind.MATUP):
@@ -147,6 +173,8 @@ def _in_at(stem: str, linga: Linga) -> StemKind | None:
 
 
 def _in_as(stem: str, linga: Linga) -> StemKind | None:
+    if stem.endswith(_TO_D):
+        return StemKind.ROOT
     if stem.endswith(_VASU) or (stem.endswith("ivas") and linga is Linga.PUM):
         return StemKind.VASU if linga is not Linga.STRI else None
     if linga is Linga.PUM and stem.endswith("vas") and not stem.endswith(("ravas", "javas")):

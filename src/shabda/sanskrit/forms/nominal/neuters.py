@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.nominal import models
-from shabda.sanskrit.forms.nominal.facts import ADJECTIVES
+from shabda.sanskrit.forms.nominal.facts import NEUTER_NOUNS
 from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
 from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
@@ -47,9 +47,10 @@ def as_masculine(masculine: Derivation) -> Derivation:
 def is_adjective(stem: str) -> bool:
     """Whether a stem in i, u, ṛ has one sense in the masculine and the neuter.
 
-    An agent in tṛ always has. The text of a stem in i, u does not show it; a list decides.
+    An agent in tṛ always has. Few stems in i, u are neuter nouns; any other stem is neuter as
+    an adjective.
     """
-    return stem in ADJECTIVES or models.is_agent(stem)
+    return models.is_agent(stem) or (stem[-1] in "iu" and not stem.endswith(NEUTER_NOUNS))
 
 
 def with_an(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:

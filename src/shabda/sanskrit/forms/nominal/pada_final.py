@@ -17,6 +17,8 @@ _ASPIRATE = dict(zip("bgqd", "BGQD", strict=True))
 
 def finish_pada(making: Making, *, of_root: bool = False) -> None:
     """Change a final stop, sibilant, h or r to what the end of a word allows."""
+    if making.stem.endswith(("Asras", "Dvas")):
+        making.change("8.2.72", making.stem[:-1] + "d")
     last = making.stem[-1]
     if last in "sr":
         _sibilant(making, of_root=of_root)
@@ -29,6 +31,9 @@ def finish_pada(making: Making, *, of_root: bool = False) -> None:
 def drop_cluster(making: Making) -> None:
     """Drop the last of several final consonants (8.2.23), but keep one after r unless it is s."""
     while making.stem[-1] not in VOWELS and making.stem[-2] not in VOWELS:
+        if making.stem[-2] == "r" and making.stem[-1] == "z":
+            making.change("8.2.24", making.stem[:-1])
+            break
         if making.stem[-2] == "r" and making.stem[-1] != "s":
             break
         making.change("8.2.23", making.stem[:-1].removesuffix("M") + _m(making.stem[:-1]))
@@ -50,6 +55,10 @@ def _palatal(making: Making) -> None:
     else:
         making.change("8.2.36", stem[:-1] + "z")
         making.change("8.2.39", stem[:-1] + "q")
+        if stem.startswith("viSvarAj"):
+            making.change("6.3.128", "viSvA" + making.stem[5:])
+        if stem.endswith("naS") and making.option():
+            making.change("8.2.63", stem[:-1] + "k")
     if stem.endswith(_BY_KVIN):
         making.change("8.2.62", stem[:-1] + "g")
 
@@ -68,6 +77,8 @@ def _h(making: Making) -> None:
         making.change("8.2.32", stem[:-1] + "G")
     else:
         making.change("8.2.31", stem[:-1] + "Q")
+        if stem.endswith("sAh") and stem[-4] in "aAiu":
+            making.change("8.3.56", making.stem[:-3] + "zA" + making.stem[-1])
 
 
 def _stop(making: Making) -> None:
@@ -122,6 +133,9 @@ def _sibilant(making: Making, *, of_root: bool) -> None:
         if ru and stem[-2] == "a":
             making.change("6.1.114", stem[:-1] + "u")
             making.change("6.1.87", stem[:-2] + "o")
+        elif ru and stem[-2] == "A":
+            making.change("8.3.17", stem[:-1] + "y")
+            making.change("8.3.22", stem[:-1])
     elif ru:
         _before_su(making)
     else:

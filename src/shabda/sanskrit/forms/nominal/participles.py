@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 
 from shabda.sanskrit.text.sounds import VOWELS
@@ -12,28 +13,30 @@ REDUPLICATED = frozenset((
 ))  # fmt: skip
 """Without n before the strong endings (7.1.78, 6.1.5–6)."""
 _WITHOUT_A = frozenset((
-    "sat", "asat", "adat", "Gnat", "yat", "bruvat", "rudat", "Svasat", "svapat", "dvizat",
-    "vidat", "stuvat", "kurvat", "tanvat", "SfRvat", "cinvat", "sunvat", "Apnuvat", "Saknuvat",
-    "jAnat", "krIRat", "gfhRat", "baDnat", "punat", "lunat", "jinat", "aSnat", "muzRat", "Bindat",
-    "Cindat", "runDat", "yuYjat", "BuYjat", "SiMzat", "jagat", "bfhat", "pfzat", "viyat",
+    "sat", "asat", "adat", "Gnat", "yat", "udyat", "bruvat", "rudat", "Svasat", "svapat", "dvizat",
+    "vidat", "stuvat", "duhat", "dihat", "lihat", "yuvat", "ruvat", "vacat", "mfjat", "anat",
+    "uSat", "kurvat", "tanvat", "SfRvat", "jAnat", "krIRat", "prIRat", "mInat", "Bindat",
+    "Cindat", "runDat", "yuYjat", "BuYjat", "SiMzat", "piMzat", "hiMsat", "riYcat", "viYcat",
+    "kzundat", "undat", "aYjat", "BaYjat", "jagat", "bfhat", "pfzat", "viyat",
 ))  # fmt: skip
-"""Classes 2, 5 and 7 to 9, and the words of Uṇādi 2.84: no n before ī."""
+"""Participles of classes 2, 5 and 7 to 9 whose shape does not show it, and the words of Uṇādi
+2.84: no n before ī."""
 _OPTIONAL = frozenset((
-    "tudat", "viSat", "liKat", "pfcCat", "icCat", "spfSat", "sfjat", "kzipat", "muYcat", "siYcat",
-    "vindat", "diSat", "kirat", "girat", "nudat", "limpat", "lumpat", "kfntat", "sPurat", "milat",
-    "yAt", "BAt", "vAt", "snAt", "pAt",
+    "icCat", "pfcCat", "ucCat", "muYcat", "siYcat", "vindat", "limpat", "lumpat", "kfntat",
+    "Kindat", "piMSat", "gumPat", "majjat", "lajjat", "ubjat", "ujJat", "vfScat", "Bfjjat",
+    "GUrRat", "kziyat", "truwyat", *(f"{root}At" for root in (
+        "y", "B", "v", "sn", "p", "l", "r", "m", "Ky", "dr", "ps",
+    )),
 ))  # fmt: skip
-"""Class 6, and roots in ā of class 2: an optional n before ī (7.1.80)."""
+"""Class 6 with a heavy syllable, and roots in ā of class 2: an optional n before ī (7.1.80)."""
 THEMATIC = frozenset((
-    "Bavat", "gacCat", "paWat", "nadat", "vadat", "pacat", "patat", "calat", "carat", "tizWat",
-    "pibat", "paSyat", "jIvat", "DAvat", "namat", "smarat", "harat", "dravat", "sravat", "hasat",
-    "rakzat", "tyajat", "dahat", "vasat", "yajat", "nayat", "jayat", "vahat", "krIqat", "KAdat",
-    "Bramat", "krAmat", "SaMsat", "nindat", "arhat", "tarat", "Bajat", "sIdat", "rohat", "tapat",
-    "japat", "sarpat", "garjat", "BaRat", "svanat", "kUjat", "kzarat", "lazat", "Barat", "yacCat",
-    "plavat", "sevat", "vamat", "kzamat", "krandat", "mUrcCat", "hvayat",
-    "Socat", "vfzat", "varzat", "jvalat", "sKalat", "Sayat", "yatat",
+    "zWIvat", "Bavat", "plavat", "dravat", "sravat", "sevat", "jIvat", "DAvat", "Sravat", "stavat",
+    "namat", "Bramat", "krAmat", "vamat", "kzamat", "ramat", "yamat", "camat", "nayat", "jayat",
+    "pibat", "nindat", "cintat", "SunDat", "luYcat", "guYjat", "cumbat", "iNgat", "riNgat",
+    "kuYcat", "vAYCat", "syat", "Syat", "Cyat", "dyat", "Slizyat", "izyat", "kzarat", "Bajat",
 ))  # fmt: skip
-"""Class 1 (also those in -vat and -mat that matup does not make): always n before ī (7.1.81)."""
+"""Classes 1 and 4 where the shape does not show it, among them those in -vat and -mat that
+matup does not make: always n before ī (7.1.81)."""
 LISTED = REDUPLICATED | _WITHOUT_A | _OPTIONAL | THEMATIC
 _YAVADI = frozenset(("yavamat", "vaSamat", "drAkzAmat", "DruvAmat", "kuYcAmat", "aSvAmat"))
 """-mat after a, where 8.2.9 excepts the words yava and its like."""
@@ -67,11 +70,46 @@ def without_prefixes(stem: str) -> str:
 def n_before_i(stem: str) -> BeforeI | None:
     """Return whether a participle has n before ī (7.1.80–81); None when its class is not known."""
     listed = without_prefixes(stem)
+    if listed in REDUPLICATED:
+        return None
     if listed in _WITHOUT_A:
         return BeforeI.NEVER
-    if listed in _OPTIONAL or stem.endswith(("izyat", "kzyat", "tsyat", "Asyat")):
+    if listed in _OPTIONAL:
         return BeforeI.OPTIONAL
-    return BeforeI.ALWAYS if listed in THEMATIC or stem.endswith("ayat") else None
+    return BeforeI.ALWAYS if listed in THEMATIC else _by_shape(stem)
+
+
+_NOUNS_IN_AN = (
+    "man", "van", "han", "rAjan", "takzan", "mUrDan", "pUzan", "plIhan", "majjan", "ukzan",
+    "vfzan", "yUzan", "dozan", "snehan", "kledan", "paYcan", "saptan", "azwan", "daSan", "qaSan",
+)  # fmt: skip
+"""Ends of nouns in an, which a participle in the nominative looks like."""
+
+
+def shows_participle(stem: str) -> bool:
+    """Whether the nominative in an of a stem in at is not a noun in an: गच्छन्, not राजन्."""
+    if without_prefixes(stem) in LISTED - REDUPLICATED:
+        return True
+    return bool(n_before_i(stem)) and not f"{stem[:-1]}n".endswith(_NOUNS_IN_AN)
+
+
+_SHAPES = (
+    (re.compile("(?:izy|Izy|kzy|tsy|psy|Msy|[Aeo][sz]y)at$"), BeforeI.OPTIONAL),
+    (re.compile("yat$"), BeforeI.ALWAYS),
+    (re.compile("[kgKjJtdTDpbBmSzsh][nR](?:uv)?at$|[nR]vat$"), BeforeI.NEVER),
+    (re.compile("[iuf][nR]at$"), BeforeI.NEVER),
+    (re.compile("[iuf][kKgGcCjJwWqQtTdDpPbBmlSzsh]at$|[iu]rat$|uvat$"), BeforeI.OPTIONAL),
+    (re.compile("[iufIUF][NYRnmM][kKgGcCjJwWqQtTdDpPbBSzsh]at$"), None),
+    (re.compile("[aAeEoOIUF](?:n|R)?[^aAiIuUfFeEoOvnR]+at$"), BeforeI.ALWAYS),
+    (re.compile("[aAeEoO][nRv]at$|[lr]vat$"), BeforeI.ALWAYS),
+    (re.compile("[iuf][^aAiIuUfFeEoOnR]{2,}at$"), BeforeI.ALWAYS),
+)  # fmt: skip
+"""What the end of a participle shows: the future has sya; class 4 has y; classes 5 and 9 have nu
+and n after a consonant; class 6 leaves a short vowel as it is, where class 1 has guṇa."""
+
+
+def _by_shape(stem: str) -> BeforeI | None:
+    return next((answer for shape, answer in _SHAPES if shape.search(stem)), None)
 
 
 def possessive(stem: str) -> bool:
@@ -85,7 +123,7 @@ def possessive(stem: str) -> bool:
         return False
     before = stem[-4]
     if stem.endswith("mat"):
-        return before not in "aA" or stem in _YAVADI
+        return before not in "aAe" or stem in _YAVADI
     if before in "aA":
         syllables = sum(char in VOWELS for char in stem[:-3])
         return without_prefixes(stem) not in THEMATIC and (syllables > 1 or stem in _SHORT)

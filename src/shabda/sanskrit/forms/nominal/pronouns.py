@@ -14,6 +14,8 @@ _SHORT = {
     "yuzmad": {"eka": ("tvA", "te"), "dvi": ("vAm", "vAm"), "bahu": ("vaH", "vaH")},
 }
 """The unaccented forms: for the accusative, and for the dative and genitive (8.1.20–23)."""
+_CALLS = {"Bavat": "BoH", "Bagavat": "BagoH", "aGavat": "aGoH"}
+"""Vocatives that these may also have (vārttika to 8.3.1)."""
 _SHORT_SUTRA = {"dvi": "8.1.20", "bahu": "8.1.21"}
 _ENA = {
     Linga.PUM: "enam enO enAn enena enayoH", Linga.STRI: "enAm ene enAH enayA enayoH",
@@ -41,6 +43,8 @@ def second_forms(
         if vacana is Vacana.EKA and vibhakti is Vibhakti.DVITIYA:
             number = "8.1.23"
         yield _given(stem, accusative if vibhakti is Vibhakti.DVITIYA else other, number)
+    if (linga, vibhakti, vacana) == (Linga.PUM, Vibhakti.SAMBODHANA, Vacana.EKA) and stem in _CALLS:
+        yield _given(stem, _CALLS[stem], "8.3.1")
     if stem in ("idam", "etad", "enad") and (vibhakti, vacana) in ENA_CELLS:
         forms = _ENA[linga].split()
         form = [*forms, forms[-1]][ENA_CELLS.index((vibhakti, vacana))]

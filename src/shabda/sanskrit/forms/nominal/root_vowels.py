@@ -8,15 +8,19 @@ from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
 
-_ONE_SYLLABLE = ("SrI", "DI", "hrI", "BI", "BU", "BrU", "sU", "dU", "jU", "lU", "stU")
+_ONE_SYLLABLE = ("SrI", "DI", "hrI", "BI", "BU", "BrU", "sU", "dU", "jU", "stU")
+_AGENTS = ("nI", "lU")
+"""Roots that are masculine nouns by themselves: a leader, a cutter."""
 _IYAN_COMPOUNDS = ("suDI", "durDI", "kuDI", "manDaDI", "mandaDI")
 """Compounds of dhī that keep iy (6.4.85, and where its first member is not a kāraka)."""
 _LEADERS = ("senAnI", "grAmaRI", "agraRI", "senAgraRI", "camUnI", "unnI", "praRI")
-_YAN = ("praDI", "KalapU", "yavalU", "varzABU", "punarBU", "kArABU", "karaBU", "dfnBU")
+_YAN = ("praDI", "KalapU", "yavalU", "varzABU", "punarBU", "kArABU", "karaBU")
 """Compounds with y or v (6.4.82–84)."""
 _UVAN_COMPOUNDS = ("svayamBU", "svayaMBU", "AtmaBU", "manoBU", "viBU", "pratiBU", "svaBU", "aBU")
+_REMARRIED = ("punarBU", "varzABU")
+"""Compounds with v that as feminines are always a nadī (1.4.3)."""
 KNOWN_STEMS = frozenset((
-    *_ONE_SYLLABLE, *_IYAN_COMPOUNDS, *_LEADERS, *_YAN, *_UVAN_COMPOUNDS, "strI",
+    *_ONE_SYLLABLE, *_AGENTS, *_IYAN_COMPOUNDS, *_LEADERS, *_YAN, *_UVAN_COMPOUNDS, "strI",
 ))  # fmt: skip
 """Every stem declined here; in another gender it is refused."""
 _NADI_ENDINGS = {
@@ -28,6 +32,8 @@ _GLIDES = {"I": ("iy", "y"), "U": ("uv", "v")}
 def knows(stem: str, linga: Linga) -> bool:
     """Whether a stem in ī ū is declined like a root here, in a gender."""
     feminine = stem in _ONE_SYLLABLE or stem == "strI"
+    if linga is Linga.STRI and (stem in _REMARRIED or _with_brow(stem)):
+        return True
     if stem in KNOWN_STEMS:
         return linga is (Linga.STRI if feminine else Linga.PUM)
     return linga is Linga.PUM and _ends_in_root(stem)
@@ -35,7 +41,18 @@ def knows(stem: str, linga: Linga) -> bool:
 
 def _ends_in_root(stem: str) -> bool:
     """Whether a masculine ends in dhī, bhū, krī or śrī with iy, uv: स्थितधी, मनोभू, सुश्री."""
-    return stem.endswith(("DI", "BU", "krI", "SrI")) and any(char in VOWELS for char in stem[:-2])
+    roots = ("DI", "BU", "krI", "SrI", "prU", "stU")
+    return stem.endswith(roots) and any(char in VOWELS for char in stem[:-2])
+
+
+def _with_brow(stem: str) -> bool:
+    return stem.endswith("BrU") and len(stem) > 3
+
+
+def shows_root(text: str) -> bool:
+    """Whether a text in ī ends in a root and is not the nominative of a stem in in: शुद्धधी."""
+    known = ("aDI", "suDI", "durDI", "kuDI", "nirDI", "suSrI", "aSrI", "niHSrI", "yavakrI")
+    return text.endswith(known) and sum(char in VOWELS for char in text) > 1
 
 
 def root_vowel_cell(
@@ -50,8 +67,8 @@ def root_vowel_cell(
 def _run(making: Making) -> None:
     stem = making.stem
     feminine = making.linga is Linga.STRI
-    if making.vocative and stem == "strI":
-        making.change("7.3.107", "stri")
+    if making.vocative and (stem == "strI" or (feminine and stem in _REMARRIED)):
+        making.change("7.3.107", stem[:-1] + stem[-1].lower())
         making.change("6.1.69", end="")
     elif making.first and stem == "strI":
         making.change("6.1.68", end="")
@@ -73,9 +90,9 @@ def _run(making: Making) -> None:
 
 def _nadi(making: Making, *, feminine: bool) -> None:
     """Give a nadī its long endings: always in strī, optionally in the others (1.4.4, 1.4.6)."""
-    if making.stem in _LEADERS and making.end == "i":
+    if making.stem in (*_LEADERS, "nI") and making.end == "i":
         making.change("7.3.116", end="Am")
-    elif feminine and (making.stem == "strI" or making.option()):
+    elif feminine and (making.stem in ("strI", *_REMARRIED) or making.option()):
         if making.end == "i":
             making.change("7.3.116", end="Am")
         making.change("7.3.112", end="A" + making.end)
@@ -85,7 +102,8 @@ def _nadi(making: Making, *, feminine: bool) -> None:
 
 def _genitive_plural(making: Making) -> None:
     """Apply nām for a nadī: always in strī, optionally in other feminines (7.1.54, 1.4.5)."""
-    if making.linga is Linga.STRI and (making.stem == "strI" or making.option()):
+    always = ("strI", *_REMARRIED)
+    if making.linga is Linga.STRI and (making.stem in always or making.option()):
         making.change("7.1.54", end="nAm")
 
 

@@ -10,6 +10,7 @@ from shabda.sanskrit.text.sounds import VOWELS
 _ANC = {
     "pratyac": ("pratIc", "6.3.138"), "samyac": ("samIc", "6.3.138"), "anvac": ("anUc", "6.3.138"),
     "vizvac": ("vizUc", "6.3.138"), "udac": ("udIc", "6.4.139"), "tiryac": ("tiraSc", "6.4.138"),
+    "nyac": ("nIc", "6.3.138"),
 }  # fmt: skip
 _WITH_U = {"yuvan": "yUn", "Svan": "Sun", "maGavan": "maGon"}
 
@@ -31,11 +32,23 @@ def weaken(making: Making, named: StemKind) -> None:
         making.change("7.1.88", stem[:-2])
     elif named is StemKind.ARVAN:
         making.change("6.4.127", "arvat")
-    elif named is StemKind.ANC and stem in _ANC:
-        shape, number = _ANC[stem]
+    elif named in (StemKind.VAH, StemKind.PAD):
+        _compound_of_root(making, named)
+    elif named is StemKind.ANC and (stem in _ANC or stem.endswith("ryac")):
+        shape, number = _ANC.get(stem, (f"{stem[:-3]}Ic", "6.3.138"))
         if number == "6.3.138":
             making.change("6.4.138", stem[:-2].removesuffix("y").removesuffix("v") + _vowel(stem))
         making.change(number, shape)
+
+
+def _compound_of_root(making: Making, named: StemKind) -> None:
+    """Derive विश्वौह् of विश्ववाह् and द्विपद् of द्विपाद्."""
+    stem = making.stem
+    if named is StemKind.PAD:
+        making.change("6.4.130", f"{stem[:-2]}ad")
+        return
+    making.change("6.4.132", f"{stem[:-3]}Uh")
+    making.change("6.1.89", f"{stem[:-4]}Oh")
 
 
 def _vowel(stem: str) -> str:
@@ -52,15 +65,21 @@ def _drop_a(making: Making) -> None:
     if (locative or making.end == "I") and not making.option():
         return
     making.change("6.4.136" if locative or making.end == "I" else "6.4.134", stem[:-2] + "n")
+    if making.stem.endswith("divn"):
+        making.change("8.2.77", stem[:-4] + "Ivn")
 
 
 def _vasu(making: Making) -> None:
     """Change the v of vas to u (6.4.131); drop the i before it, which only v had caused."""
     base = making.stem[:-3]
-    if base.endswith("i"):
+    if base in ("jagan", "jaGan"):
+        base = {"jagan": "jagm", "jaGan": "jaGn"}[base]
+    elif base.endswith("i"):
         base = base[:-1]
     elif base.endswith("f"):
         base = base[:-1] + "r"
+    elif base.endswith("I"):
+        base = base[:-1] + "y"
     elif base[-1] in "uU" and making.stem != "baBUvas":
         base = base + "v"
     elif making.stem == "baBUvas":

@@ -61,6 +61,7 @@ become one long vowel.
 6.3.111 | ढ्रलोपे पूर्वस्य दीर्घोऽणः | When ḍh is lost before ḍh, or r before r, the a i u \
 before it grows long.
 6.3.112 | सहिवहोरोदवर्णस्य | When the ḍh of sah and vah is lost, their a becomes o.
+6.3.128 | विश्वस्य वसुराटोः | Before vasu and rāṭ the a of viśva is long.
 6.3.138 | चौ | Before the c of añc whose a is lost, the vowel in front grows long.
 6.4.2 | हलः | A vowel that came of a semivowel after a consonant is long.
 6.4.3 | नामि | Before nām the final vowel is long.
@@ -175,7 +176,9 @@ is lost.
 6.4.124 | वा जॄभ्रमुत्रसाम् | In liṭ jṝ, bhram and tras may have e and no doubling.
 6.4.125 | फणां च सप्तानाम् | In liṭ phaṇ and six more roots may have e and no doubling.
 6.4.127 | अर्वणस्त्रसावनञः | Arvan ends in t (arvant), but not in the nominative singular.
+6.4.130 | पादः पत् | pād, foot, at the end of a stem is pad before a weak vowel ending.
 6.4.131 | वसोः सम्प्रसारणम् | The v of vas becomes u before a vowel of a weak ending.
+6.4.132 | वाह ऊठ् | Before a weak vowel ending the vā of vāh becomes ū.
 6.4.133 | श्वयुवमघोनामतद्धिते \
 | The v of śvan, yuvan and maghavan becomes u before a vowel of a weak ending.
 6.4.134 | अल्लोपोऽनः | The a of a stem in an is lost before a vowel of a weak ending.

@@ -46,6 +46,7 @@ TABLE = """
 | Labh may take a nasal before the i of the passive luṅ and before ṇamul.
 7.1.70 | उगिदचां सर्वनामस्थानेऽधातोः \
 | A stem with a suffix marked with u ṛ ḷ, and añc, takes n before the strong endings.
+7.1.71 | युजेरसमासे | yuj by itself, not in a compound, takes an n before the strong endings.
 7.1.72 | नपुंसकस्य झलचः \
 | A neuter that ends in a vowel, a stop or a sibilant takes n after its last vowel before the \
 strong endings.

@@ -66,6 +66,7 @@ sibilant and at the end of a word.
 8.2.62 | क्विन्प्रत्ययस्य कुः \
 | The last sound of diś, dṛś, spṛś, añc and others made with kvin is of the k row at the end of \
 a word.
+8.2.63 | नशेर्वा | The ś of naś may become a velar at the end of a word.
 8.2.66 | ससजुषो रुः | s at the end of a word becomes r (ru).
 8.2.68 | अहन् | The end of ahan (day) is ru at the end of a word: before rātra, rūpa, rathantara \
 and the case endings in bh.
@@ -82,6 +83,8 @@ and the case endings in bh.
 8.2.78 | उपधायां च | i and u before an r or v that another consonant of the root follows are long.
 8.2.80 | अदसोऽसेर्दादु दो मः | In adas what follows d is u or ū, and the d is m.
 8.2.81 | एत ईद्बहुवचने | In the plural the e of adas after the d becomes ī.
+8.3.1 | मतुवसो रु सम्बुद्धौ छन्दसि | The vocatives of bhavat, bhagavat and aghavat may be bhoḥ, \
+bhagoḥ, aghoḥ (a vārttika).
 8.3.7 | नश्छव्यप्रशान् | A final n before c ch, ṭ ṭh, t th becomes ṃ and ru, which ends as ṃś, \
 ṃṣ, ṃs; the n of praśān does not.
 8.3.13 | ढो ढे लोपः | ḍh is lost before ḍh.
@@ -92,6 +95,7 @@ stays m.
 8.3.24 | नश्चापदान्तस्य झलि | Inside a word n and m before a stop or sibilant become ṃ.
 8.3.29 | डः सि धुट् | After a final ṭ an s may take a t in front.
 8.3.36 | वा शरि | Before ś ṣ s the ḥ may become that sibilant; mostly ḥ is written.
+8.3.56 | सहेः साडः सः | The s of sah becomes ṣ where sah has become sāḍ.
 8.3.58 | नुम्विसर्जनीयशर्व्यवायेऽपि \
 | After i u and their like s becomes ṣ also across an anusvāra, a visarga or a sibilant.
 8.3.59 | आदेशप्रत्यययोः \

@@ -9,6 +9,8 @@ TABLE = """
 1.1.9 | तुल्यास्यप्रयत्नं सवर्णम् \
 | Sounds spoken in one place of the mouth and with one effort are called savarṇa, like each other.
 1.1.27 | सर्वादीनि सर्वनामानि | sarva (all) and the other words of its list are called pronouns.
+1.1.33 | प्रथमचरमतयाल्पार्धकतिपयनेमाश्च | prathama, carama, alpa, ardha, katipaya, nema and words \
+in taya may have je as a pronoun has: alpe, alpāḥ.
 1.1.34 | पूर्वपरावरदक्षिणोत्तरापराधराणि व्यवस्थायामसंज्ञायाम् \
 | pūrva, para, avara, dakṣiṇa, uttara, apara, adhara are optionally pronouns before jas where \
 they say a relation of place or time and are not names.
