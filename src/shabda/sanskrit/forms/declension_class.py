@@ -39,7 +39,7 @@ MODELS = (
     Noun("kekayAsTi", Linga.NAPUMSAKA), Noun("paYcadaSan", Linga.PUM),
     Noun("mAtf", Linga.STRI), Noun("svasf", Linga.STRI), Noun("pitf", Linga.PUM),
     Noun("hotf", Linga.NAPUMSAKA), Noun("Suci", Linga.NAPUMSAKA), Noun("mfdu", Linga.NAPUMSAKA),
-    Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI),
+    Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI), Noun("karizyat", Linga.NAPUMSAKA),
 )  # fmt: skip
 """Words of classes whose common members may all be missing from a list of words."""
 
@@ -98,6 +98,7 @@ def _class(stem: str, linga: Linga) -> str:
 def _of_consonant(stem: str, linga: Linga) -> str:
     """Return the kind and the last three sounds; -man differs after a consonant and a vowel."""
     kind = kinds.kind(stem, linga)
+    neuter = linga is Linga.NAPUMSAKA
     cluster = "-" if stem[-4:-3] in VOWELS else "+"
-    before = n_before_i(stem) if kind is kinds.StemKind.SATR else None
+    before = n_before_i(stem) if neuter and kind is kinds.StemKind.SATR else None
     return f"{kind.name if kind else ''}{before.name if before else ''}{stem[-3:]}{cluster}"
