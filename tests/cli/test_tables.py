@@ -63,8 +63,8 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
         (("derive", "भू", "--pada", "Z"), "no pada 'Z'"),
         (("derive", "भू", "--krt", "gna"), "no kṛt suffix 'gna'"),
         (("table", "भू", "lott"), "no lakāra 'lott'; did you mean lot?"),
-        (("table", "हृद्", "--gender", "n"), "is not clear from its stem"),
-        (("table", "नील", "--gender", "f"), "whether its feminine is नीला or नीली"),
+        (("table", "दत्", "--gender", "m"), "is not clear from its stem"),
+        (("table", "वार", "--gender", "f"), "whether its feminine is वारा or वारी"),
         (("table", "राम", "--gender", "x"), "no gender 'x'"),
     ],
 )
