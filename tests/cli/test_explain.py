@@ -8,7 +8,7 @@ import pytest
 def test_a_form_is_explained_with_its_root_cell_and_steps(shabda, reading_home) -> None:
     ran = shabda("explain", "भवति")
     assert (ran.code, ran.err) == (0, "")
-    assert "class 1, laṭ, third person singular, parasmaipada" in ran.out
+    assert "class 1, present (laṭ), third person singular, parasmaipada" in ran.out
     assert "7.3.84" in ran.out
 
 
@@ -50,14 +50,15 @@ def test_a_neuter_adjective_is_found_in_its_masculine_form(shabda, reading_home,
 
 def test_cells_with_the_same_derivation_are_shown_together(shabda, reading_home) -> None:
     out = shabda("explain", "सुतौ").out
-    cells = "prathamā dual, masculine / dvitīyā dual, masculine / sambodhana dual, masculine"
-    assert out.splitlines()[1] == cells
+    cases = ("nominative (prathamā)", "accusative (dvitīyā)", "vocative (sambodhana)")
+    cells = " / ".join(f"{case} dual, masculine" for case in cases)
+    assert " ".join(out.splitlines()[1:3]) == cells
 
 
 def test_a_joined_form_is_split_first(shabda, reading_home) -> None:
     said = json.loads(shabda("explain", "नास्ति", "--json").out)
     assert [each["word"] for each in said["words"]] == ["न", "अस्ति"]
-    assert "laṭ, third person singular" in shabda("explain", "नास्ति").out
+    assert "present (laṭ), third person singular" in shabda("explain", "नास्ति").out
 
 
 @pytest.mark.parametrize(
@@ -129,3 +130,22 @@ def test_a_sutra_without_a_text_is_said_to_have_none(shabda, reading_home, numbe
     ran = shabda("explain", number)
     assert (ran.code, ran.out) == (1, "")
     assert ran.err == f"shabda: sūtra {number} is not among those that shabda explains\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "wanted", "never"),
+    [
+        (("explain", "गतः"), "past participle (kta), nominative", "kṛt suffix kta, prathamā"),
+        (("derive", "gam"), "present (laṭ)", "class 1, laṭ"),
+        (("split", "न गतः"), "past participle (kta)", "kṛt suffix kta"),
+        (("table", "gam", "lat"), "present (laṭ)", "gam  laṭ"),
+    ],
+)  # fmt: skip
+def test_english_stands_beside_a_term_unless_the_learner_wants_none(
+    shabda, reading_home, monkeypatch, command, wanted, never
+) -> None:
+    assert wanted in " ".join(shabda(*command).out.split()).replace("\n", " ")
+    monkeypatch.setenv("SHABDA_TERMS", "never")
+    ran = shabda(*command).out
+    assert never in ran
+    assert wanted not in " ".join(ran.split())

@@ -14,14 +14,8 @@ from shabda.app.rule_cards import RuleItems, load_material
 from shabda.app.setting_files import Settings
 from shabda.study.exercises.drills import rule_card
 from shabda.study.exercises.material import Material
-from shabda.study.exercises.term_english import (
-    FIRST_SHOWINGS,
-    TERMS,
-    EnglishTerms,
-    TermShowings,
-    terms_of,
-    without_english,
-)
+from shabda.study.exercises.term_english import FIRST_SHOWINGS, EnglishTerms, TermShowings
+from shabda.study.exercises.term_words import TERMS, terms_of, with_english, without_english
 
 BOOK = rulebook()
 PHRASES = st.sampled_from(sorted(TERMS))
@@ -89,3 +83,25 @@ def test_a_remark_of_a_verdict_leaves_the_english_out_too(material) -> None:
         assert exercise.reading("bhavati", {}) == "Bavati"
     assert remarks[EnglishTerms.ALWAYS] == "that is the action noun in -ti (ktin)"
     assert remarks[EnglishTerms.NEVER] == "that is the ktin"
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("laṭ, third person singular", "present (laṭ), third person singular"),
+        ("kṛt suffix kta, prathamā dual", "past participle (kta), nominative (prathamā) dual"),
+        ("kṛt suffix śatṛ, future, prathamā", "future participle (śatṛ), nominative (prathamā)"),
+        ("kṛt suffix tavya", "gerundive in -tavya"),
+        ("class 1, san", "class 1, desiderative (san)"),
+        ("satya: indeclinable", "satya: indeclinable"),
+    ],
+)
+def test_a_label_gets_the_english_of_its_terms(label: str, said: str) -> None:
+    assert with_english(label) == said
+
+
+@given(st.lists(PHRASES, max_size=4).map(", ".join))
+def test_english_is_added_once(text: str) -> None:
+    assert with_english(text) == text
+    alone = without_english(text, TERMS.values())
+    assert with_english(with_english(alone)) == with_english(alone)

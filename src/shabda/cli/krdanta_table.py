@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from shabda.cli.cells_json import form_json, subject_json
+from shabda.cli.term_wish import worded
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.forms.cells import KrtCell
@@ -63,11 +64,14 @@ def _texts(made: tuple[Derivation, ...]) -> tuple[str, ...]:
 def krdanta_screen(root: Root, rows: list[_Row]) -> Paradigm:
     """The table as the screen wants it, one block for each group of suffixes."""
     blocks = tuple(
-        (group, tuple(FormRow(name, tuple(map(spell, forms))) for _, _, name, forms in members))
+        (
+            group,
+            tuple(FormRow(worded(name), tuple(map(spell, forms))) for _, _, name, forms in members),
+        )
         for group, members in groupby(rows, lambda row: row[0])
     )
     heading = ", ".join(filter(None, (DERIVED[root.derived], f"class {root.gana}: {root.meaning}")))
-    return Paradigm(spell(root.root), f"kṛdantas, {heading}", blocks)
+    return Paradigm(spell(root.root), f"kṛdantas, {worded(heading)}", blocks)
 
 
 def krdanta_json(root: Root, rows: list[_Row]) -> dict[str, object]:

@@ -10,6 +10,7 @@ from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
+from shabda.cli.term_wish import worded
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrtCell, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
@@ -86,7 +87,7 @@ def _grouped(results: list[Told]) -> list[tuple[list[Cell], Derivations]]:
 
 
 def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
-    cell, text = cells[0], " / ".join(other.said for other in cells)
+    cell, text = cells[0], " / ".join(worded(other.said) for other in cells)
     if isinstance(cell, NounCell):
         return explained(spell(cell.noun.stem), text, cell.noun.gloss, derivations, options)
     root, text = cell.root, f"class {cell.root.gana}, {text}"

@@ -12,6 +12,7 @@ from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
+from shabda.cli.term_wish import worded
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analysis_cells import (
     AugmentlessCell,
@@ -163,7 +164,8 @@ def _grouped(analyses: list[Analysis]) -> list[list[Analysis]]:
 
 def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
     first = group[0]
-    cell, parse = first.cell, " / ".join(dict.fromkeys(analysis.cell.said for analysis in group))
+    labels = dict.fromkeys(worded(analysis.cell.said) for analysis in group)
+    cell, parse = first.cell, " / ".join(labels)
     if isinstance(cell, Particle | StemCell):
         text = cell.word if isinstance(cell, Particle) else cell.stem
         return explained(spell(text), parse, cell.gloss, None, options)
@@ -174,7 +176,7 @@ def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
         return explained(spell(cell.noun.stem), parse, meaning, first.derivations, options)
     root = root_of(cell)
     assert root is not None
-    parse = f"{root_said(root)}, {parse}"
+    parse = f"{worded(root_said(root))}, {parse}"
     if not first.prefixes:
         return explained(spell(root.root), parse, root.meaning, first.derivations, options)
     parts = " + ".join(iast(part) for part in (*first.prefixes, root.root))

@@ -14,6 +14,7 @@ from shabda.cli.krdanta_table import krdanta_json, krdanta_rows, krdanta_screen
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
+from shabda.cli.term_wish import worded
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
@@ -192,7 +193,7 @@ def _screen(made: list[Formed]) -> Paradigm:
         table = f"{english_tense(cell.lakara)} {PASSIVES[cell.prayoga]}".strip()
         parts = (DERIVED[root.derived], table, pada, f"class {root.gana}: {root.meaning}")
         heading = ", ".join(filter(None, parts))
-        return Paradigm(spell(root.root), heading, tuple(_blocks(made)), grid=True)
+        return Paradigm(spell(root.root), worded(heading), tuple(_blocks(made)), grid=True)
     noun = cell.noun
     gender = noun.linga.said if has_gender(noun.stem) else ""
     heading = ": ".join(filter(None, (gender, noun.gloss)))
@@ -202,7 +203,7 @@ def _screen(made: list[Formed]) -> Paradigm:
 def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
     def name(formed: Formed) -> str:
         cell = formed[0]
-        return cell.purusha.said if isinstance(cell, VerbCell) else case(cell.vibhakti)
+        return cell.purusha.said if isinstance(cell, VerbCell) else worded(case(cell.vibhakti))
 
     for block, rows in groupby(made, name):
         yield (
