@@ -14,6 +14,8 @@ from shabda.store.schema import rows_of
 from shabda.store.sql_values import as_json, stored_time, time_of
 from shabda.study.deck_versions import (
     Conflict,
+    History,
+    Link,
     Merge,
     Revision,
     heads,
@@ -27,6 +29,7 @@ _ADD = """
 INSERT INTO revision (id, deck, at, device, parents, content)
 VALUES (:id, :deck, :at, :device, :parents, :content)
 """
+_IN_IDS = "id IN (SELECT value FROM json_each(:ids))"
 _BASE = "decks"
 """The key in `meta` of the current version of each deck file."""
 
@@ -44,26 +47,20 @@ class DeckVersions:
         from another device. A missing file is not a deletion; see `missing` and `remove`.
         """
         with self._database.transaction() as connection:
-            known = {version.id: version for version in revisions(connection)}
-            base = {
-                deck: known[version]
-                for deck, version in _base(connection).items()
-                if version in known
-            }
-            at = at.astimezone(UTC)
-            new = [
-                revision(
-                    deck,
-                    text,
-                    _ids(base.get(deck)),
-                    at=at,
-                    device=meta.device(connection),
-                )
-                for deck, text in sorted(files.items())
-                if deck not in base or text != base[deck].content
-            ]
+            history, base = _history(connection), _base(connection)
+            device, at = meta.device(connection), at.astimezone(UTC)
+            new = []
+            for deck, text in sorted(files.items()):
+                former = base.get(deck, "")
+                if former in history.links and history.read(former).content == text:
+                    continue
+                if same := _later_version(history, deck, former, text):
+                    base[deck] = same
+                    continue
+                parents = [former] if former in history.links else []
+                new.append(revision(deck, text, parents, at=at, device=device))
             add_revisions(connection, new)
-            _set_base(connection, {version.deck: version.id for version in (*base.values(), *new)})
+            _set_base(connection, {**base, **{version.deck: version.id for version in new}})
         return [version.deck for version in new]
 
     def missing(self, files: Iterable[str]) -> list[str]:
@@ -76,7 +73,7 @@ class DeckVersions:
     def remove(self, deck: str, at: datetime) -> None:
         """Record that a deck is deleted, here and on every device that syncs."""
         with self._database.transaction() as connection:
-            parents = heads(revisions(connection)).get(deck, ())
+            parents = heads(_links(connection)).get(deck, ())
             gone = revision(
                 deck,
                 None,
@@ -90,34 +87,38 @@ class DeckVersions:
     def set_written(self, decks: Iterable[str]) -> None:
         """Record that the files of these decks now have the text that `files` returns."""
         with self._database.transaction() as connection:
-            current = heads(revisions(connection))
-            here = {deck: settle_heads(current[deck])[0].id for deck in decks if deck in current}
+            current = _settled(connection)
+            here = {deck: current[deck].id for deck in decks if deck in current}
             _set_base(connection, {**_base(connection), **here})
 
     def overruled(self, merge: Merge) -> list[Conflict]:
         """Return what a merge on another device dropped from the versions of our files."""
         with self._database.transaction(read_only=True) as connection:
-            known = {version.id: version for version in revisions(connection)}
-            at = [
-                known[version_id]
+            history = _history(connection)
+            here = [
+                history.read(version_id)
                 for version_id in _base(connection).values()
-                if version_id in known
+                if version_id in history.links
             ]
-        return [lost for version in at if (lost := overruled(version, known, merge))]
+            return [lost for version in here if (lost := overruled(version, history, merge))]
 
     def settle(self, merge: Merge) -> list[Conflict]:
         """Merge the versions of every deck into one; return the edits that were dropped."""
         with self._database.transaction() as connection:
-            known = {version.id: version for version in revisions(connection)}
-            settled = [settle_heads(tips, known, merge) for tips in heads(known.values()).values()]
+            history = _history(connection)
+            settled = [
+                settle_heads([history.read(tip.id) for tip in tips], history, merge)
+                for tips in heads(history.links.values()).values()
+                if len(tips) > 1
+            ]
             add_revisions(connection, (merged for merged, _ in settled))
         return [conflict for _, conflict in settled if conflict]
 
     def files(self) -> dict[str, str | None]:
         """The latest text of every known deck; None for a deleted one."""
         with self._database.transaction(read_only=True) as connection:
-            current = heads(revisions(connection)).items()
-        return {deck: settle_heads(versions)[0].content for deck, versions in current}
+            current = _settled(connection)
+        return {deck: version.content for deck, version in current.items()}
 
     def all(self) -> list[Revision]:
         """Every version known, by id."""
@@ -125,8 +126,11 @@ class DeckVersions:
             return revisions(connection)
 
 
-def revisions(connection: sqlite3.Connection) -> list[Revision]:
-    return rows_of(connection, _revision, "SELECT * FROM revision ORDER BY id", {})
+def revisions(connection: sqlite3.Connection, ids: Iterable[str] | None = None) -> list[Revision]:
+    """The versions with these ids, or all."""
+    wanted = "" if ids is None else f"WHERE {_IN_IDS}"
+    values = {} if ids is None else {"ids": json.dumps([*ids])}
+    return rows_of(connection, _revision, f"SELECT * FROM revision {wanted} ORDER BY id", values)
 
 
 def add_revisions(connection: sqlite3.Connection, new: Iterable[Revision]) -> int:
@@ -134,8 +138,10 @@ def add_revisions(connection: sqlite3.Connection, new: Iterable[Revision]) -> in
 
     Raises StoreError for a deck name that could lead out of the deck folder.
     """
-    known = {known_id for (known_id,) in connection.execute("SELECT id FROM revision")}
-    added = {version.id: version for version in new if version.id not in known}
+    coming = {version.id: version for version in new}
+    query = f"SELECT id FROM revision WHERE {_IN_IDS}"
+    known = {known_id for (known_id,) in connection.execute(query, {"ids": json.dumps([*coming])})}
+    added = {version.id: version for version in coming.values() if version.id not in known}
     for version in added.values():
         if not is_plain(version.deck):
             raise StoreError(
@@ -143,6 +149,46 @@ def add_revisions(connection: sqlite3.Connection, new: Iterable[Revision]) -> in
             )
     connection.executemany(_ADD, map(_columns, added.values()))
     return len(added)
+
+
+def _links(connection: sqlite3.Connection) -> list[Link]:
+    """Every version without its text, which may be long."""
+    query = "SELECT id, deck, at, parents FROM revision ORDER BY id"
+    return rows_of(connection, _link, query, {})
+
+
+def _history(connection: sqlite3.Connection) -> History:
+    return History(_links(connection), lambda version_id: revisions(connection, [version_id])[0])
+
+
+def _settled(connection: sqlite3.Connection) -> dict[str, Revision]:
+    """The version of each deck that its heads come to when the later edit wins."""
+    found = heads(_links(connection))
+    texts = {
+        version.id: version
+        for version in revisions(
+            connection, [link.id for links in found.values() for link in links]
+        )
+    }
+    return {
+        deck: settle_heads([texts[link.id] for link in links])[0] for deck, links in found.items()
+    }
+
+
+def _later_version(history: History, deck: str, former: str, text: str) -> str:
+    """The id of a newest version that has this text and was made from `former`; or "".
+
+    A sync that was killed after it wrote the file has not recorded which version it wrote.
+    """
+    for link in heads(history.links.values()).get(deck, ()):
+        made_from_it = not former or former in history.through(link.id)
+        if made_from_it and history.read(link.id).content == text:
+            return link.id
+    return ""
+
+
+def _link(row: Any) -> Link:
+    return Link(row.id, row.deck, time_of(row.at), tuple(json.loads(row.parents)))
 
 
 def _revision(row: Any) -> Revision:
@@ -153,10 +199,6 @@ def _revision(row: Any) -> Revision:
 
 def _columns(version: Revision) -> dict[str, Any]:
     return {**asdict(version), "at": stored_time(version.at), "parents": as_json(version.parents)}
-
-
-def _ids(base: Revision | None) -> list[str]:
-    return [base.id] if base else []
 
 
 def _base(connection: sqlite3.Connection) -> dict[str, str]:

@@ -57,7 +57,8 @@ def batch(
 
     Events up to the row `after` count as known.
     """
-    decks = revisions(connection)
+    ids_here = (version_id for (version_id,) in connection.execute("SELECT id FROM revision"))
+    decks = revisions(connection, [each for each in ids_here if each not in known])
     with watched(connection, "checking the log", progress):
         intact = seal.is_intact(connection, after)
     if not intact or not all(map(is_whole, decks)):
@@ -66,8 +67,7 @@ def batch(
     rows = log_rows.events(connection, "WHERE rowid > ?", after)
     all_here = passing(rows, "reading the log", count, progress)
     new, refused = _separate((event for event in all_here if event.id not in known), fault_of)
-    given = tuple(deck for deck in decks if deck.id not in known)
-    return Batch(tuple(in_order(new)), given, refused)
+    return Batch(tuple(in_order(new)), tuple(decks), refused)
 
 
 def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> MergeResult:

@@ -5,10 +5,11 @@ that nothing was made from yet. More than one head means edits on two devices; `
 merges them, the same way on every device.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
 from json import dumps
+from typing import Self, TypeVar
 
 from shabda.lazy_dataclasses import dataclass
 
@@ -29,6 +30,55 @@ class Revision:
     device: str
     parents: tuple[str, ...]
     content: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A version without its text, which the graph of versions does without."""
+
+    id: str
+    deck: str
+    at: datetime
+    parents: tuple[str, ...]
+
+
+V = TypeVar("V", bound=Link | Revision)
+
+
+class History:
+    """The graph of versions; `read` gets the version with an id, when its text is needed."""
+
+    def __init__(self, links: Iterable[Link | Revision], read: Callable[[str], Revision]) -> None:
+        self.links = {link.id: link for link in links}
+        self.read = read
+
+    @classmethod
+    def of(cls, versions: Iterable[Revision]) -> Self:
+        """The history of versions that are all in memory."""
+        known = {version.id: version for version in versions}
+        return cls(known.values(), lambda version_id: known[version_id])
+
+    def through(self, version_id: str) -> set[str]:
+        """The ids of a version and of all it was made from."""
+        ids: set[str] = set()
+        ahead = [version_id]
+        while ahead:
+            version_id = ahead.pop()
+            if version_id in self.links and version_id not in ids:
+                ids.add(version_id)
+                ahead += self.links[version_id].parents
+        return ids
+
+    def latest(self, ids: Iterable[str]) -> Revision | None:
+        """The latest of some versions."""
+        links = (self.links[version_id] for version_id in ids)
+        latest = max(links, key=lambda link: (link.at, link.id), default=None)
+        return None if latest is None else self.read(latest.id)
+
+    def merges_of(self, version_id: str) -> list[Link | Revision]:
+        """The versions that were merged from this one and others."""
+        merges = (link for link in self.links.values() if len(link.parents) > 1)
+        return [link for link in merges if version_id in link.parents]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,27 +138,25 @@ def is_plain(deck: str) -> bool:
     )
 
 
-def heads(revisions: Iterable[Revision]) -> dict[str, tuple[Revision, ...]]:
+def heads(versions: Iterable[V]) -> dict[str, tuple[V, ...]]:
     """The newest versions of each deck, in the order of their ids."""
-    known = {version.id: version for version in revisions}
+    known = {version.id: version for version in versions}
     superseded = {
         (version.deck, parent) for version in known.values() for parent in version.parents
     }
-    newest: dict[str, tuple[Revision, ...]] = {}
-    for revision_id, version in sorted(known.items()):
-        if (version.deck, revision_id) not in superseded:
+    newest: dict[str, tuple[V, ...]] = {}
+    for version_id, version in sorted(known.items()):
+        if (version.deck, version_id) not in superseded:
             newest[version.deck] = (*newest.get(version.deck, ()), version)
     return newest
 
 
-def overruled(version: Revision, known: Mapping[str, Revision], merge: Merge) -> Conflict | None:
+def overruled(version: Revision, history: History, merge: Merge) -> Conflict | None:
     """Return what a merge on another device dropped of an edit; None when nothing."""
-    for merged in known.values():
-        if version.id not in merged.parents or len(merged.parents) < 2:
-            continue
-        result, conflict = settle_heads(
-            [known[parent] for parent in merged.parents if parent in known], known, merge
-        )
+    for link in history.merges_of(version.id):
+        merged = history.read(link.id)
+        parents = [history.read(parent) for parent in link.parents if parent in history.links]
+        result, conflict = settle_heads(parents, history, merge)
         if result.content != merged.content and version.content not in (None, merged.content):
             return Conflict(version.deck, merged, (version,))
         if conflict and (version in conflict.others or conflict.lost):
@@ -118,9 +166,7 @@ def overruled(version: Revision, known: Mapping[str, Revision], merge: Merge) ->
 
 
 def settle_heads(
-    versions: Sequence[Revision],
-    known: Mapping[str, Revision] | None = None,
-    merge: Merge = no_merge,
+    versions: Sequence[Revision], history: History | None = None, merge: Merge = no_merge
 ) -> tuple[Revision, Conflict | None]:
     """Merge the heads of one deck into one version, the same on every device.
 
@@ -133,7 +179,9 @@ def settle_heads(
     if not others:
         return last, None
     edits = [version for version in (*others, last) if version.content is not None]
-    content, aside, lost = _merged(edits, known or {}, merge) if edits else (None, (), ())
+    content, aside, lost = (
+        _merged(edits, history or History.of(()), merge) if edits else (None, (), ())
+    )
     merged = revision(
         last.deck, content, (version.id for version in versions), at=last.at, device=last.device
     )
@@ -142,16 +190,16 @@ def settle_heads(
 
 
 def _merged(
-    edits: Sequence[Revision], known: Mapping[str, Revision], merge: Merge
+    edits: Sequence[Revision], history: History, merge: Merge
 ) -> tuple[str, tuple[Revision, ...], tuple[str, ...]]:
     """Merge edits, oldest first; return the text, the edits left out and the fields lost."""
     aside: tuple[Revision, ...] = ()
     lost: tuple[str, ...] = ()
     content = edits[0].content or ""
-    merged, passed = [edits[0]], _ancestors(edits[0], known)
+    merged, passed = [edits[0]], history.through(edits[0].id)
     for edit in edits[1:]:
-        later, above = edit.content or "", _ancestors(edit, known)
-        base = max((known[version_id] for version_id in passed & above), key=_age, default=None)
+        later, above = edit.content or "", history.through(edit.id)
+        base = history.latest(passed & above)
         made = MergedText(later) if later == content else None
         made = made or merge((base.content if base else None) or "", content, later)
         if made is None:
@@ -162,19 +210,3 @@ def _merged(
         merged.append(edit)
         passed |= above
     return content, aside, lost
-
-
-def _ancestors(version: Revision, known: Mapping[str, Revision]) -> set[str]:
-    """The ids of a version and of all it was made from."""
-    ids: set[str] = set()
-    ahead = [version.id]
-    while ahead:
-        version_id = ahead.pop()
-        if version_id in known and version_id not in ids:
-            ids.add(version_id)
-            ahead += known[version_id].parents
-    return ids
-
-
-def _age(version: Revision) -> tuple[datetime, str]:
-    return version.at, version.id
