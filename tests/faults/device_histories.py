@@ -19,8 +19,9 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from stopping import Act, Laboratory, warm_up
-from write_kills import in_fork, state
+from judging import in_fork, state
+from stopping import Laboratory, warm_up
+from trials import Act
 
 from shabda.store.collection import Collection
 

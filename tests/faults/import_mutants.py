@@ -16,8 +16,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from stopping import Act, Laboratory, warm_up
-from write_kills import in_fork, state
+from judging import in_fork, state
+from stopping import Laboratory, warm_up
+from trials import Act
 
 from anki_files import old_package
 from shabda.errors import UNSAFE

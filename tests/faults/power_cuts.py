@@ -22,8 +22,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+from judging import Trial, names, print_figures
 from stopping import Laboratory, Run, library, start
-from write_kills import Trial, names, print_figures
+from trials import ACTS
 
 SOURCE = Path(__file__).with_name("record_writes.c")
 COMMANDS = (
@@ -228,7 +229,7 @@ class PowerTrial(Trial):
 
 
 def trial(lab: Laboratory, name: str, every: int, seed: int) -> PowerTrial:
-    made = PowerTrial(lab, name)
+    made = PowerTrial(lab, name, ACTS[name])
     made.figures.writes = 0
     made.cut(every, Random(seed))
     return made

@@ -1,6 +1,7 @@
 /* Ends a process at its Nth write: LD_PRELOAD it, then call stop_after(n).
 
-   Counted are the calls that change files, except writes to the standard streams. At the Nth,
+   Counted are the calls that change files or send to a server, except writes to the standard
+   streams. At the Nth,
    the process kills itself; with `torn`, half of what a write was given is written first.
    `calls_kinds` says of each call whether it was a write, which can be torn: w, or another: o. */
 
@@ -9,6 +10,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -36,6 +38,10 @@ static void check(void) { if (is_last('o')) stop(); }
 ssize_t write(int fd, const void *data, size_t size) {
     if (fd > 2 && is_last('w')) { if (torn) REAL(write)(fd, data, size / 2); stop(); }
     return REAL(write)(fd, data, size);
+}
+ssize_t send(int fd, const void *data, size_t size, int how) {
+    if (is_last('w')) { if (torn) REAL(send)(fd, data, size / 2, how); stop(); }
+    return REAL(send)(fd, data, size, how);
 }
 ssize_t pwrite(int fd, const void *data, size_t size, off_t at) {
     if (is_last('w')) { if (torn) REAL(pwrite)(fd, data, size / 2, at); stop(); }

@@ -15,11 +15,18 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from trials import Act
 
 import shabda.app.compile_decks  # noqa: F401  (commands import it late)
+from shabda.app.form_index import INDEX_FILE
 from shabda.cli import main
 from shabda.cli.app import load_command
 from shabda.cli.commands import COMMANDS
+
+if TYPE_CHECKING:
+    from server_trials import ClassServer
 
 SOURCE = Path(__file__).with_name("stop_at_write.c")
 PATIENCE = 60
@@ -32,21 +39,8 @@ words:
 - word: vanam
   glosses: [forest]   # a comment
 """
-IMPORTED = "kapi - monkey\\nvRkSa - tree\\n".replace("\\n", "\n")
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A command with what is typed into it, and what is done before it.
-
-    `partly`: its acts may be done one by one. `again`: it is finished by running it again.
-    """
-
-    arguments: tuple[str, ...]
-    typed: str = ""
-    partly: bool = False
-    again: bool = False
-    before: tuple[tuple[str, ...], str] | None = None
+IMPORTED = "kapi - monkey\nvRkSa - tree\n"
+MORE = "giri - mountain\nvanam - grove\nravi - sun\nmegha = cloud\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +67,9 @@ class Laboratory:
         self.folder, self.work, self.start = folder, folder / "work", folder / "start"
         self.home = self.work / "home"
         self.shim = ctypes.CDLL(None)
+        self.names: dict[str, str] = {}
+        """What else stands in the arguments of an act."""
+        self.server: ClassServer | None = None
         self.trace: Path | None = None
         """Where the next command's writes are recorded, if its library is loaded."""
         self.counts = hasattr(self.shim, "stop_after")
@@ -110,7 +107,7 @@ class Laboratory:
         if self.trace:
             self.shim.record_to(bytes(self.trace))
         try:
-            main([argument.format(work=self.work) for argument in act.arguments])
+            main([argument.format(work=self.work, **self.names) for argument in act.arguments])
         except SystemExit as left:
             code = int(left.code or 0)
         sys.stdout.flush()
@@ -124,7 +121,9 @@ class Laboratory:
 
     def reset(self) -> None:
         shutil.rmtree(self.work, ignore_errors=True)
-        shutil.copytree(self.start, self.work)
+        shutil.copytree(self.start, self.work, symlinks=True)
+        if self.server:
+            self.server.reset()
 
     def prepare(self, before: tuple[Act, ...]) -> None:
         """Make the start: a home with a deck, answers and marks, and what is carried to it."""
@@ -132,11 +131,19 @@ class Laboratory:
         (self.home / "decks").mkdir(parents=True)
         (self.home / "decks" / "mine.yaml").write_text(DECK, "utf-8")
         (self.work / "notes.txt").write_text(IMPORTED, "utf-8")
+        (self.work / "more.txt").write_text(MORE, "utf-8")
         for act in before:
             self.must(act)
             if act is before[0]:
                 self._use_phone()
         self.work.rename(self.start)
+
+    def keep_index(self) -> None:
+        """Make the index of forms, which takes seconds and which all homes share."""
+        self.reset()
+        self.must(Act(("explain", "vanam")))
+        (self.home / INDEX_FILE).rename(self.folder / INDEX_FILE)
+        (self.start / "home" / INDEX_FILE).symlink_to(self.folder / INDEX_FILE)
 
     def must(self, act: Act) -> None:
         ran = self.run(act)
@@ -152,6 +159,7 @@ class Laboratory:
         self.must(Act(("sync", "{work}/carried", "--create")))
         self.must(Act(("sync", "{work}/other.db", "--create")))
         self.must(Act(("export", "{work}/other.jsonl")))
+        self.must(Act(("export", "{work}/cards.apkg")))
         self.home = here
 
 
