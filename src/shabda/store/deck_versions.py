@@ -163,15 +163,11 @@ def _history(connection: sqlite3.Connection) -> History:
 
 def _settled(connection: sqlite3.Connection) -> dict[str, Revision]:
     """The version of each deck that its heads come to when the later edit wins."""
-    found = heads(_links(connection))
-    texts = {
-        version.id: version
-        for version in revisions(
-            connection, [link.id for links in found.values() for link in links]
-        )
-    }
+    current = heads(_links(connection))
+    ids = [tip.id for tips in current.values() for tip in tips]
+    versions = {version.id: version for version in revisions(connection, ids)}
     return {
-        deck: settle_heads([texts[link.id] for link in links])[0] for deck, links in found.items()
+        deck: settle_heads([versions[tip.id] for tip in tips])[0] for deck, tips in current.items()
     }
 
 
