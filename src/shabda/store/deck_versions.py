@@ -14,10 +14,10 @@ from shabda.store.schema import rows_of
 from shabda.store.sql_values import as_json, stored_time, time_of
 from shabda.study.deck_versions import (
     Conflict,
-    History,
     Link,
     Merge,
     Revision,
+    VersionGraph,
     heads,
     is_plain,
     overruled,
@@ -47,17 +47,17 @@ class DeckVersions:
         from another device. A missing file is not a deletion; see `missing` and `remove`.
         """
         with self._database.transaction() as connection:
-            history, base = _history(connection), _base(connection)
+            graph, base = _graph(connection), _base(connection)
             device, at = meta.device(connection), at.astimezone(UTC)
             new = []
             for deck, text in sorted(files.items()):
                 former = base.get(deck, "")
-                if former in history.links and history.read(former).content == text:
+                if former in graph.links and graph.read(former).content == text:
                     continue
-                if same := _later_version(history, deck, former, text):
+                if same := _later_version(graph, deck, former, text):
                     base[deck] = same
                     continue
-                parents = [former] if former in history.links else []
+                parents = [former] if former in graph.links else []
                 new.append(revision(deck, text, parents, at=at, device=device))
             add_revisions(connection, new)
             _set_base(connection, {**base, **{version.deck: version.id for version in new}})
@@ -94,21 +94,21 @@ class DeckVersions:
     def overruled(self, merge: Merge) -> list[Conflict]:
         """Return what a merge on another device dropped from the versions of our files."""
         with self._database.transaction(read_only=True) as connection:
-            history = _history(connection)
+            graph = _graph(connection)
             here = [
-                history.read(version_id)
+                graph.read(version_id)
                 for version_id in _base(connection).values()
-                if version_id in history.links
+                if version_id in graph.links
             ]
-            return [lost for version in here if (lost := overruled(version, history, merge))]
+            return [lost for version in here if (lost := overruled(version, graph, merge))]
 
     def settle(self, merge: Merge) -> list[Conflict]:
         """Merge the versions of every deck into one; return the edits that were dropped."""
         with self._database.transaction() as connection:
-            history = _history(connection)
+            graph = _graph(connection)
             settled = [
-                settle_heads([history.read(tip.id) for tip in tips], history, merge)
-                for tips in heads(history.links.values()).values()
+                settle_heads([graph.read(tip.id) for tip in tips], graph, merge)
+                for tips in heads(graph.links.values()).values()
                 if len(tips) > 1
             ]
             add_revisions(connection, (merged for merged, _ in settled))
@@ -157,8 +157,10 @@ def _links(connection: sqlite3.Connection) -> list[Link]:
     return rows_of(connection, _link, query, {})
 
 
-def _history(connection: sqlite3.Connection) -> History:
-    return History(_links(connection), lambda version_id: revisions(connection, [version_id])[0])
+def _graph(connection: sqlite3.Connection) -> VersionGraph:
+    return VersionGraph(
+        _links(connection), lambda version_id: revisions(connection, [version_id])[0]
+    )
 
 
 def _settled(connection: sqlite3.Connection) -> dict[str, Revision]:
@@ -171,14 +173,14 @@ def _settled(connection: sqlite3.Connection) -> dict[str, Revision]:
     }
 
 
-def _later_version(history: History, deck: str, former: str, text: str) -> str:
+def _later_version(graph: VersionGraph, deck: str, former: str, text: str) -> str:
     """The id of a newest version that has this text and was made from `former`; or "".
 
     A sync that was killed after it wrote the file has not recorded which version it wrote.
     """
-    for link in heads(history.links.values()).get(deck, ()):
-        made_from_it = not former or former in history.through(link.id)
-        if made_from_it and history.read(link.id).content == text:
+    for link in heads(graph.links.values()).get(deck, ()):
+        made_from_it = not former or former in graph.through(link.id)
+        if made_from_it and graph.read(link.id).content == text:
             return link.id
     return ""
 

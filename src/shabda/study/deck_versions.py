@@ -45,7 +45,7 @@ class Link:
 V = TypeVar("V", bound=Link | Revision)
 
 
-class History:
+class VersionGraph:
     """The graph of versions; `read` gets the version with an id, when its text is needed."""
 
     def __init__(self, links: Iterable[Link | Revision], read: Callable[[str], Revision]) -> None:
@@ -54,7 +54,7 @@ class History:
 
     @classmethod
     def of(cls, versions: Iterable[Revision]) -> Self:
-        """The history of versions that are all in memory."""
+        """The graph of versions that are all in memory."""
         known = {version.id: version for version in versions}
         return cls(known.values(), lambda version_id: known[version_id])
 
@@ -151,12 +151,12 @@ def heads(versions: Iterable[V]) -> dict[str, tuple[V, ...]]:
     return newest
 
 
-def overruled(version: Revision, history: History, merge: Merge) -> Conflict | None:
+def overruled(version: Revision, graph: VersionGraph, merge: Merge) -> Conflict | None:
     """Return what a merge on another device dropped of an edit; None when nothing."""
-    for link in history.merges_of(version.id):
-        merged = history.read(link.id)
-        parents = [history.read(parent) for parent in link.parents if parent in history.links]
-        result, conflict = settle_heads(parents, history, merge)
+    for link in graph.merges_of(version.id):
+        merged = graph.read(link.id)
+        parents = [graph.read(parent) for parent in link.parents if parent in graph.links]
+        result, conflict = settle_heads(parents, graph, merge)
         if result.content != merged.content and version.content not in (None, merged.content):
             return Conflict(version.deck, merged, (version,))
         if conflict and (version in conflict.others or conflict.lost):
@@ -166,7 +166,7 @@ def overruled(version: Revision, history: History, merge: Merge) -> Conflict | N
 
 
 def settle_heads(
-    versions: Sequence[Revision], history: History | None = None, merge: Merge = no_merge
+    versions: Sequence[Revision], graph: VersionGraph | None = None, merge: Merge = no_merge
 ) -> tuple[Revision, Conflict | None]:
     """Merge the heads of one deck into one version, the same on every device.
 
@@ -180,7 +180,7 @@ def settle_heads(
         return last, None
     edits = [version for version in (*others, last) if version.content is not None]
     content, aside, lost = (
-        _merged(edits, history or History.of(()), merge) if edits else (None, (), ())
+        _merged(edits, graph or VersionGraph.of(()), merge) if edits else (None, (), ())
     )
     merged = revision(
         last.deck, content, (version.id for version in versions), at=last.at, device=last.device
@@ -190,16 +190,16 @@ def settle_heads(
 
 
 def _merged(
-    edits: Sequence[Revision], history: History, merge: Merge
+    edits: Sequence[Revision], graph: VersionGraph, merge: Merge
 ) -> tuple[str, tuple[Revision, ...], tuple[str, ...]]:
     """Merge edits, oldest first; return the text, the edits left out and the fields lost."""
     aside: tuple[Revision, ...] = ()
     lost: tuple[str, ...] = ()
     content = edits[0].content or ""
-    merged, passed = [edits[0]], history.through(edits[0].id)
+    merged, passed = [edits[0]], graph.through(edits[0].id)
     for edit in edits[1:]:
-        later, above = edit.content or "", history.through(edit.id)
-        base = history.latest(passed & above)
+        later, above = edit.content or "", graph.through(edit.id)
+        base = graph.latest(passed & above)
         made = MergedText(later) if later == content else None
         made = made or merge((base.content if base else None) or "", content, later)
         if made is None:
