@@ -16,7 +16,7 @@ from time import perf_counter
 def session(answers: str) -> dict[str, object]:
     """Seconds of each step of a session as `shabda review` takes it, without its screens."""
     began = perf_counter()
-    from shabda.app.review_plan import planned
+    from shabda.app.review_plan import plan_review
     from shabda.app.session import WorkspaceSession
     from shabda.app.workspace import Workspace
     from shabda.study.session import Session
@@ -25,7 +25,7 @@ def session(answers: str) -> dict[str, object]:
     imported, count = perf_counter(), int(answers)
     with Workspace(Random(1)) as workspace:
         opened = perf_counter()
-        cards = planned(workspace, None, count, count // 4).cards
+        cards = plan_review(workspace, None, count, count // 4).cards
         states = workspace.collection.cards.states({card.id for card in cards})
         queued = perf_counter()
         now, kept, steps = (

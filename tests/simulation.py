@@ -9,7 +9,7 @@ from random import Random
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.study.log import Event, EventKind
-from shabda.study.scheduling.scheduler import ENOUGH, PASS, CardState, sm2_review
+from shabda.study.scheduling.scheduler import KNOWN_GRADE, PASSING_GRADE, CardState, sm2_review
 
 NOON = timedelta(hours=12)
 SLIPS = {
@@ -36,7 +36,7 @@ class Learner:
             event = self.answer(id, day, EventKind.REVIEW)
             self.states[id] = sm2_review(self.states.get(id), event.grade or 0, day)
             yield event
-            while (event.grade or 0) < ENOUGH:
+            while (event.grade or 0) < KNOWN_GRADE:
                 event = self.answer(id, day, EventKind.RELEARN)
                 yield event
             if self.rng.random() < 0.01:
@@ -56,7 +56,7 @@ class Learner:
         forgotten = rng.random() < (0.03 + 0.45 * hard if known else 0.4)
         grade = rng.choice((1, 1, 2)) if forgotten else rng.choice((3, 4, 4, 4, 4, 5))
         typed = id.endswith(("produce", "rule"))
-        slips = rng.choices([*SLIPS], [*SLIPS.values()]) if typed and grade < PASS else []
+        slips = rng.choices([*SLIPS], [*SLIPS.values()]) if typed and grade < PASSING_GRADE else []
         seconds = (9 if typed else 4) * rng.lognormvariate(0, 0.5)
         return self.event(
             id, day, kind, grade=grade, elapsed_ms=round(1000 * seconds), slips=tuple(slips)

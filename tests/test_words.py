@@ -13,7 +13,7 @@ from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.equivalence import equivalence_key
-from shabda.study.lookalikes import proposals
+from shabda.study.look_alikes import proposals
 from shabda.study.words import Deck, Word
 from shipped import decks
 from words_facts import (

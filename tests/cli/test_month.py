@@ -8,13 +8,13 @@ from random import Random
 import pytest
 
 from shabda.app import clock
-from shabda.app.review_plan import look_alikes, planned
+from shabda.app.review_plan import look_alikes, plan_review
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
 from shabda.study.cards import Ask, CardKind, Exercise
+from shabda.study.look_alike_order import must_not_follow, separate_look_alikes
 from shabda.study.session import Session
 from shabda.study.session_port import Answer
-from shabda.study.spacing import clash, spaced
 
 pytestmark = pytest.mark.no_cover
 
@@ -48,22 +48,24 @@ def live(monkeypatch, noon, knows: Callable[[Exercise, Random], bool]) -> Month:
         monkeypatch.setattr(clock, "now", lambda _, moment=moment: moment)
         with Workspace(Random(day)) as workspace:
             _session(workspace, month, rng, knows)
-            month.unasked.append(len(planned(workspace).due))
+            month.unasked.append(len(plan_review(workspace).due))
     return month
 
 
 def _session(workspace: Workspace, month: Month, rng: Random, knows) -> None:
     port = WorkspaceSession.of(workspace)
-    cards = planned(workspace).cards
+    cards = plan_review(workspace).cards
     states = workspace.collection.cards.states({card.id for card in cards})
     alike = look_alikes(workspace, cards)
-    session = Session.start(workspace.day, spaced(cards, alike), states, alike=alike, meet=True)
+    session = Session.start(
+        workspace.day, separate_look_alikes(cards, alike), states, alike=alike, introduce=True
+    )
     month.asked.append([])
     last = None
     while (card := session.card) is not None:
-        month.adjacent += last is not None and clash(last, card, alike)
+        month.adjacent += last is not None and must_not_follow(last, card, alike)
         last = card
-        if session.meets:
+        if session.introduces:
             session = session.shown()
             continue
         exercise = Exercise(card, Ask.REVEAL, "?")

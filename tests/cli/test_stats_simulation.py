@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from shabda.app import clock
-from shabda.app.review_plan import planned
+from shabda.app.review_plan import plan_review
 from shabda.app.simulated_reviews import ReviewSimulator
 from shabda.app.workspace import Workspace
 from shabda.study.log import EventKind
@@ -24,7 +24,7 @@ OUTPUT = Draft202012Validator(json.loads((DOCS / "output.schema.json").read_text
 
 def session_of(workspace: Workspace, day: int) -> tuple[int, int]:
     """Answer all that the program asks on a day with "good"; count due and new cards."""
-    plan = planned(workspace)
+    plan = plan_review(workspace)
     for number, card in enumerate((*plan.due, *plan.new)):
         at = NOON + timedelta(days=day, seconds=number)
         workspace.collection.log.append(

@@ -5,10 +5,10 @@ from shabda.sanskrit.text.script import spell
 from shabda.study.confusions import (
     WordConfusion,
     code,
+    confused_word,
     count_confusions,
     difference,
     pair_of_words,
-    taken_for,
 )
 from shabda.study.words import SimilarPair, Word
 
@@ -18,8 +18,8 @@ KULA = Word("kula", spell("kula"), ("family",), "vocab")
 
 
 def test_the_word_typed_is_among_the_slips_but_is_not_a_sound() -> None:
-    assert taken_for(["length:u>U", code("sUta")]) == "sUta"
-    assert taken_for(["length:u>U"]) == taken_for([]) == ""
+    assert confused_word(["length:u>U", code("sUta")]) == "sUta"
+    assert confused_word(["length:u>U"]) == confused_word([]) == ""
     assert slip_sounds(code("sUta")) is None
 
 

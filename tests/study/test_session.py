@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Event, EventKind
-from shabda.study.scheduling.scheduler import ENOUGH, Button, CardState, sm2_review
-from shabda.study.session import LEAVE_AFTER, MEET_GAP, Session
+from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button, CardState, sm2_review
+from shabda.study.session import INTRODUCTION_GAP, LEAVE_AFTER, Session
 from strategies import FIRST_DAY, grades, replay
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -40,7 +40,7 @@ def whole(session: Session, grade: Callable[[], int]) -> list[Session]:
 def dice(data: st.DataObject, patience: int = 60) -> Callable[[], int]:
     """Grades as drawn, and 4 once a learner has had enough, so that every session ends."""
     left = iter(data.draw(st.lists(grades, max_size=patience)))
-    return lambda: next(left, ENOUGH)
+    return lambda: next(left, KNOWN_GRADE)
 
 
 queues = st.lists(st.sampled_from(CARDS), unique=True, max_size=len(CARDS))
@@ -60,7 +60,7 @@ def test_a_card_comes_back_until_it_is_known_or_left_for_tomorrow(queue, states,
     last = {done.exercise.card: done.grade for done in end.answers}
     assert set(last) == set(queue)
     tries = Counter(done.exercise.card.id for done in end.answers)
-    assert all(grade >= ENOUGH for card, grade in last.items() if card.id not in end.left)
+    assert all(grade >= KNOWN_GRADE for card, grade in last.items() if card.id not in end.left)
     assert all(tries[card] == LEAVE_AFTER for card in end.left)
 
 
@@ -70,7 +70,7 @@ def test_a_missed_card_comes_back_behind_all_that_wait(queue, data) -> None:
         past := whole(start(queue), dice(data)), past[1:], strict=False
     ):  # fmt: skip
         done = after.answers[-1]
-        if done.grade < ENOUGH and done.exercise.card.id not in after.left:
+        if done.grade < KNOWN_GRADE and done.exercise.card.id not in after.left:
             assert after.queue == (*before.queue[1:], done.exercise.card)
         else:
             assert done.exercise.card not in after.queue
@@ -89,11 +89,11 @@ def test_progress_adds_up(queue, states, data) -> None:
 
 
 def test_a_new_word_that_was_shown_is_not_counted_as_new() -> None:
-    session, left = start([*CARDS[:6]], {CARDS[0].id: KNOWN}, meet=True), []
+    session, left = start([*CARDS[:6]], {CARDS[0].id: KNOWN}, introduce=True), []
     while session.card is not None:
-        left.append((session.progress.new[CardKind.RECOGNISE], session.meets))
-        session = session.shown() if session.meets else answered(session, ENOUGH)
-    assert [new for new, meets in left if meets] == [5, 4, 3, 2, 1]
+        left.append((session.progress.new[CardKind.RECOGNISE], session.introduces))
+        session = session.shown() if session.introduces else answered(session, KNOWN_GRADE)
+    assert [new for new, introduces in left if introduces] == [5, 4, 3, 2, 1]
 
 
 @given(queues, some_states, st.data())
@@ -198,11 +198,11 @@ def test_states_cannot_be_changed_from_outside() -> None:
 
 
 def test_a_card_asked_at_once_comes_before_all_others_and_once_only() -> None:
-    session = Session.start(FIRST_DAY, CARDS[:3], {}).at_once(CARDS[5], KNOWN)
+    session = Session.start(FIRST_DAY, CARDS[:3], {}).ask_next(CARDS[5], KNOWN)
     assert session.queue == (CARDS[5], *CARDS[:3])
     assert session.states == {CARDS[5].id: KNOWN}
     assert session.progress.total == 4
-    assert session.at_once(CARDS[1], None).queue == (CARDS[1], CARDS[5], CARDS[0], CARDS[2])
+    assert session.ask_next(CARDS[1], None).queue == (CARDS[1], CARDS[5], CARDS[0], CARDS[2])
 
 
 def test_failing_cards_starve_no_other() -> None:
@@ -220,10 +220,10 @@ def test_failing_cards_starve_no_other() -> None:
 
 @given(queues, some_states, st.data())
 def test_every_new_word_is_shown_once_and_asked_a_few_cards_later(queue, states, data) -> None:
-    session, shown, events = start(queue, states, meet=True), [], []
+    session, shown, events = start(queue, states, introduce=True), [], []
     grade = dice(data)
     while session.card is not None:
-        if session.meets:
+        if session.introduces:
             shown.append(session.card)
             events.append(session.card)
             session = session.shown()
@@ -235,7 +235,7 @@ def test_every_new_word_is_shown_once_and_asked_a_few_cards_later(queue, states,
     )
     for card in shown:
         at, then = [place for place, it in enumerate(events) if it == card][:2]
-        assert then - at > min(MEET_GAP, len(queue) - 1 - queue.index(card))
+        assert then - at > min(INTRODUCTION_GAP, len(queue) - 1 - queue.index(card))
 
 
 def test_after_two_failures_a_card_is_shown_before_it_is_asked() -> None:

@@ -21,7 +21,7 @@ from shabda.study.words import Word
 from shabda.terminal.console import out
 from shabda.terminal.keyboard import ENTER
 from shabda.terminal.layout import Lines
-from shabda.terminal.session import play
+from shabda.terminal.session import run_session
 
 BHAVATI = Derivation(
     ("BU", "a", "ti"),
@@ -181,7 +181,7 @@ class FakePort:
         answered = (given.grade, given.typed, given.elapsed_ms)
         self.kept.append((exercise.card.kind, *answered, kind))
         self.slips.append([slip.code for slip in given.slips])
-        self.done += [f"took it for {given.taken_for}"] if given.taken_for else []
+        self.done += [f"took it for {given.confused_with}"] if given.confused_with else []
         return self.follow_up
 
     def suspend(self, exercise: Exercise) -> str:
@@ -203,7 +203,7 @@ class FakePort:
         self.done.append(f"note {note}")
         return replace(exercise, remarks=(*exercise.remarks, note)), "noted"
 
-    def behind(self, exercise: Exercise) -> list[tuple[Word, list[Word]]]:
+    def card_words(self, exercise: Exercise) -> list[tuple[Word, list[Word]]]:
         return [(SUTA, [SUUTA])] if exercise.card.kind is not CardKind.RULE else []
 
     @property
@@ -241,7 +241,7 @@ def sit(ask, paper, keyboard) -> Callable[..., FakePort]:
         cards = [ask(kind).card for kind in kinds]
         session = Session.start(TODAY, cards, states or {}, **how)
         seconds = count(0, tick)
-        workspace.ended = play(
+        workspace.ended = run_session(
             session,
             workspace,
             keyboard(presses, live=live, waits=waits),

@@ -12,7 +12,7 @@ from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.session import Session
 from shabda.study.session_port import FollowUp
-from shabda.terminal.session import play
+from shabda.terminal.session import run_session
 
 RECOGNISE, PRODUCE, CONTRAST, RULE = (
     CardKind.RECOGNISE, CardKind.PRODUCE, CardKind.CONTRAST, CardKind.RULE
@@ -91,7 +91,7 @@ def test_why_shows_tags_and_look_alikes_where_no_rule_is_behind_a_card(sit: Sit)
 def test_why_says_so_where_nothing_is_behind_a_card(sit: Sit, ask: Ask_) -> None:
     bare = replace(ask(RULE), ask=Ask.REVEAL, derivations=())
     workspace = sit([RULE], " ", "w", "3", asks=lambda _: bare)
-    assert "this card has no rule behind it" in workspace.seen
+    assert "no rule explains this card" in workspace.seen
 
 
 def test_another_word_typed_is_logged(sit: Sit) -> None:
@@ -133,7 +133,9 @@ def test_a_card_whose_entry_is_gone_is_left_out(ask, paper, keyboard, port) -> N
     cards, sheet = [ask(RECOGNISE).card, ask(CONTRAST).card], paper()
     workspace = Holed()
     keys = keyboard(["2", "\n"])
-    ended = play(Session.start(TODAY, cards, {}), workspace, keys, sheet.console, lambda: 0.0)
+    ended = run_session(
+        Session.start(TODAY, cards, {}), workspace, keys, sheet.console, lambda: 0.0
+    )
     assert workspace.grades == [4]
     assert ended.card is None
     assert "an entry is gone from its deck" in sheet.read()

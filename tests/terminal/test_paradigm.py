@@ -13,7 +13,7 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import case
 from shabda.terminal.layout import RenderOptions
-from shabda.terminal.screens.explained import explained
+from shabda.terminal.screens.form_explanation import form_explanation
 from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
 from shipped import BOOK, ROOTS
 
@@ -105,16 +105,16 @@ def test_an_empty_cell_is_a_dash():
 @pytest.mark.parametrize("options", LOOKS, ids=str)
 def test_an_explained_form_obeys_the_law(options):
     cell = VerbCell(BY_ID["gam"], Lakara.LAN, Purusha.PRATHAMA, Vacana.BAHU)
-    lines = explained(spell("gam"), cell.said, "go", cell.derivations(RULES), options)
+    lines = form_explanation(spell("gam"), cell.said, "go", cell.derivations(RULES), options)
     shown = "\n".join(line.plain for line in lines)
     assert "अगच्छन्" in shown
     assert "laṅ, third person plural" in " ".join(shown.split())
     assert list(breaches(lines, options.width, plain=options.plain)) == []
     case = NounCell(Noun("suta", Linga.PUM, "son"), Vibhakti.PRATHAMA, Vacana.DVI)
-    said = explained(spell("suta"), case.said, "son", case.derivations(), options)
+    said = form_explanation(spell("suta"), case.said, "son", case.derivations(), options)
     assert any("सुतौ" in line.plain for line in said)
     assert (
-        explained(spell("BU"), "x", "", (), options)[-1].plain
+        form_explanation(spell("BU"), "x", "", (), options)[-1].plain
         == "this place in the paradigm has no form"
     )
 

@@ -12,7 +12,7 @@ from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
 from shabda.study.session_port import FollowUp
-from shabda.terminal.session import play
+from shabda.terminal.session import run_session
 
 RECOGNISE, PRODUCE, CONTRAST, RULE = (
     CardKind.RECOGNISE,
@@ -183,7 +183,7 @@ def test_an_answer_that_cannot_be_taken_back_stays_and_says_so(ask, paper, keybo
     sheet = paper()
     session = Session.start(TODAY, [ask(RECOGNISE).card, ask(RULE).card], {})
     keys = keyboard([" ", "3", ":u", "q"])
-    ended = play(session, Stuck(), keys, sheet.console, lambda: 0.0)
+    ended = run_session(session, Stuck(), keys, sheet.console, lambda: 0.0)
     assert "could not be taken back" in sheet.read()
     assert len(ended.answers) == 1
 
@@ -235,7 +235,7 @@ def test_an_answer_that_cannot_be_kept_stops_the_session(ask, paper, keyboard, p
     session = Session.start(TODAY, [ask(RECOGNISE).card], {})
     keys = keyboard([" ", "3"])
     with pytest.raises(OSError, match="disk full"):
-        play(session, Full(), keys, paper().console, lambda: 0.0)
+        run_session(session, Full(), keys, paper().console, lambda: 0.0)
 
 
 _KINDS = st.lists(st.sampled_from([RECOGNISE, PRODUCE, CONTRAST, RULE]), unique=True)

@@ -27,13 +27,13 @@ def test_a_card_failed_five_times_is_left_for_tomorrow_and_that_is_said(sit: Sit
 
 
 def test_a_new_word_is_shown_before_it_is_asked(sit: Sit) -> None:
-    workspace = sit([RECOGNISE], " ", " ", "3", meet=True)
+    workspace = sit([RECOGNISE], " ", " ", "3", introduce=True)
     assert "New word 1 of 1. You will be asked about it soon." in workspace.seen
     assert workspace.seen.index("0 of 1 done · 1 new word\n") < workspace.seen.index(
         "0 of 1 done\n"
     )
     assert workspace.grades == [4]
-    assert sit([RECOGNISE], "x", meet=True).ended.skipped == 1
+    assert sit([RECOGNISE], "x", introduce=True).ended.skipped == 1
 
 
 def test_to_look_at_again_names_each_question_once_with_its_answer(sit: Sit, ask) -> None:

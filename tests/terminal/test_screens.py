@@ -25,9 +25,9 @@ from shabda.study.summary import Summary
 from shabda.study.word_filter import WordStatus
 from shabda.study.words import Word
 from shabda.terminal.layout import Lines, RenderOptions, in_script
-from shabda.terminal.screens.answer import answer, chosen, verdict
+from shabda.terminal.screens.answer import choice_lines, reveal_lines, verdict_lines
 from shabda.terminal.screens.derivation_steps import derivations
-from shabda.terminal.screens.grades import grade_bar, graded
+from shabda.terminal.screens.grades import grade_bar, grade_line
 from shabda.terminal.screens.key_help import answered_keys, footer, help_screen
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow, import_preview
 from shabda.terminal.screens.question import answer_hint, progress_header, question
@@ -86,28 +86,28 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     others = {"suta": "सुत, son"}
 
     def judged(typed: str, *accepted: str, **how: object) -> Lines:
-        return verdict(judge(typed, accepted, **how), typed, options)  # type: ignore[arg-type]
+        return verdict_lines(judge(typed, accepted, **how), typed, options)  # type: ignore[arg-type]
 
     return {
         "a revealed word": [
-            *answer(recognise, options),
+            *reveal_lines(recognise, options),
             *grade_bar(futures(KNOWN, TODAY + 9), options),
         ],
         "a right answer": [
             *judged("bhavati", "Bavati"),
-            *answer(rule, options),
+            *reveal_lines(rule, options),
             *grade_bar({}, options, judged=4, repeats=False),
         ],
-        "a loose answer": [*judged("kinkarah", "kiNkaraH"), *answer(produce, options)],
+        "a loose answer": [*judged("kinkarah", "kiNkaraH"), *reveal_lines(produce, options)],
         "one sound off": judged("सलिल", "salIla"),
         "another word": judged("suta", "sUta", others=others),
         "stopped on the way": judged("bhoati", "Bavati", derivations=rule.derivations),
         "unreadable": judged("१२", "Bavati"),
         "far off": judged("vṛkṣāḥ", "Bavati"),
         "nothing typed": judged("", "Bavati"),
-        "a wrong choice": chosen(spell("suta"), False, options),
-        "a right choice": chosen(VOICED, True, options),
-        "a wrong name": chosen(VOICED, False, options),
+        "a wrong choice": choice_lines(spell("suta"), False, options),
+        "a right choice": choice_lines(VOICED, True, options),
+        "a wrong name": choice_lines(VOICED, False, options),
         "a derivation": derivations(rule.derivations, options),
         "two forms, no rule": derivations(SARATI, options),
         "after a hint": grade_bar(futures(None, TODAY), options, judged=3, most=3),
@@ -116,7 +116,7 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
         ),
         "asked again": grade_bar({}, options, judged=2),
         "in a drill": grade_bar(futures(None, TODAY), options, repeats=False),
-        "graded by itself": graded(2),
+        "graded by itself": grade_line(2),
     }
 
 

@@ -8,7 +8,7 @@ from fake_voice import FakeVoice
 from shabda.study.cards import Ask, CardKind
 from shabda.study.session import Session
 from shabda.terminal.card_sound import NOTHING_TO_HEAR
-from shabda.terminal.session import play
+from shabda.terminal.session import run_session
 
 RECOGNISE, PRODUCE, CONTRAST, RULE = (
     CardKind.RECOGNISE,
@@ -53,7 +53,7 @@ def test_time_spent_listening_is_counted_as_thinking(sit) -> None:
 
 
 def test_a_new_word_is_heard_when_it_is_met(sit) -> None:
-    assert sit([RECOGNISE], "p", " ", "q", meet=True).voice.told == [WORD, ""]
+    assert sit([RECOGNISE], "p", " ", "q", introduce=True).voice.told == [WORD, ""]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_the_sound_stops_when_a_session_breaks(ask, paper, keyboard, port) -> No
     session = Session.start(1, [ask(RECOGNISE).card], {})
     keys = keyboard([" ", "p", "3"])
     with pytest.raises(OSError):  # noqa: PT011
-        play(session, broken, keys, paper().console, lambda: 0.0)
+        run_session(session, broken, keys, paper().console, lambda: 0.0)
     assert broken.voice.told[-1] == ""
 
 

@@ -66,7 +66,7 @@ def played(exercise: Exercise, typed: str, window: tuple[int, int], keys: str) -
     keyboard = Typing(typed, keys, sheet)
     display = Display(console, keyboard, environ={"TERM": "xterm"})  # type: ignore[arg-type]
     session = Session.start(739_000, [exercise.card], {}, repeat=False)
-    CardDialog(display, Port(), session, exercise, lambda: 0.0).play()  # type: ignore[arg-type]
+    CardDialog(display, Port(), session, exercise, lambda: 0.0).run()  # type: ignore[arg-type]
     return [screen.replace("\x1b[2J", "").replace("\x1b[H", "") for screen in keyboard.screens]
 
 

@@ -12,7 +12,7 @@ from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.readings import oddities
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.store.words import Words
-from shabda.study.lookalikes import neighbours, one_sound_apart
+from shabda.study.look_alikes import neighbours, one_sound_apart
 from shabda.study.words import Word
 
 

@@ -22,10 +22,10 @@ class CardEdits:
 
     workspace: Workspace
 
-    def contrast(self, card: Card, taken_for: str) -> FollowUp:
+    def contrast(self, card: Card, confused_with: str) -> FollowUp:
         """Add a contrast card for two confused words; return a remark if that fails."""
         try:
-            return bring_contrast(self.workspace, card, taken_for)
+            return bring_contrast(self.workspace, card, confused_with)
         except ShabdaError as error:
             return FollowUp(str(error))
 

@@ -7,7 +7,7 @@ from shabda.errors import DeckError
 from shabda.files import read_text
 from shabda.store.collection import Collection
 from shabda.study.cards import CardKind
-from shabda.study.spacing import KNOWN_DAYS
+from shabda.study.look_alike_order import KNOWN_DAYS
 from shabda.study.statistics.coverage import CommonWord, Coverage, coverage
 from shabda.study.words import NOMINATIVE_ENDINGS
 

@@ -36,7 +36,7 @@ def bring_contrast(workspace: Workspace, card: Card, key: str) -> FollowUp:
         (
             confusion.count
             for confusion in own_confusions(workspace, card.note)
-            if confusion.taken_for == key
+            if confusion.confused_with == key
         ),
         0,
     )
@@ -87,7 +87,7 @@ def contrast_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
     """Return the contrast cards of the learner's confusions, most frequent first, and all cards."""
     known = workspace.collection.words.pairs()
     by_key = (
-        confused_words(workspace, confusion.note, confusion.taken_for)
+        confused_words(workspace, confusion.note, confusion.confused_with)
         for confusion in own_confusions(workspace)
     )
     own = [pair for words in by_key if words and (pair := pair_of_words(words, known))]

@@ -8,10 +8,10 @@ from shabda.app.workspace import Workspace
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import RULES_DECK, Card, CardKind
 from shabda.study.confusions import PAIRS
-from shabda.study.lookalikes import proposals
+from shabda.study.look_alike_order import CANDIDATES, alike_notes, choose_new
+from shabda.study.look_alikes import proposals
 from shabda.study.queue import allowance, deck_room, mix, queue, share_of_rules
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
-from shabda.study.spacing import CANDIDATES, alike_notes, chosen_new
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class ReviewPlan:
         return (*self.due, *self.new, *self.again)
 
 
-def planned(
+def plan_review(
     workspace: Workspace,
     deck: str | None = None,
     limit: int | None = None,
@@ -89,7 +89,7 @@ def _new_words(workspace: Workspace, most: int, deck: str | None) -> list[Card]:
         (new(most + CANDIDATES, workspace.day, name), deck_room(name, limits, begun, most))
         for name in ((deck,) if deck else deck_order(workspace))
     )
-    return chosen_new(offers, groups, states, most)
+    return choose_new(offers, groups, states, most)
 
 
 def pair_groups(workspace: Workspace) -> dict[str, tuple[str, ...]]:
@@ -109,7 +109,7 @@ def look_alikes(workspace: Workspace, cards: Sequence[Card]) -> dict[str, frozen
     return alike_notes(groups)
 
 
-def crammed(workspace: Workspace, deck: str | None, limit: int | None) -> tuple[Card, ...]:
+def cram_cards(workspace: Workspace, deck: str | None, limit: int | None) -> tuple[Card, ...]:
     """Known cards, whenever they are due, in random order."""
     most = limit or workspace.settings.limit
     known = workspace.collection.queue.due(workspace.day + LONGEST_INTERVAL, most, deck)

@@ -50,14 +50,14 @@ class WorkspaceSession:
             elapsed_ms=given.elapsed_ms,
             slips=[
                 *(slip.code for slip in given.slips),
-                *map(code, filter(None, [given.taken_for])),
+                *map(code, filter(None, [given.confused_with])),
             ],
         )
         self.kept.append(event)
-        if not given.taken_for:
+        if not given.confused_with:
             return FollowUp()
 
-        return self._edits.contrast(exercise.card, given.taken_for)
+        return self._edits.contrast(exercise.card, given.confused_with)
 
     def suspend(self, exercise: Exercise) -> str:
         self.kept.append(self._mark(exercise.card, EventKind.SUSPEND))
@@ -91,7 +91,7 @@ class WorkspaceSession:
             return exercise, str(error)
         return self._again(exercise, f"noted: {note}")
 
-    def behind(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
+    def card_words(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         similar = self.workspace.collection.words.similar_to
         return [(word, similar(word.id)) for word in self._words(exercise)]
 

@@ -11,9 +11,9 @@ from shabda.lazy_dataclasses import asdict, dataclass, replace
 from shabda.progress import passing
 from shabda.study.cards import RULES_DECK, Card
 from shabda.study.log import CardStatus, Event, by_card, replay
+from shabda.study.look_alike_order import CANDIDATES
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION
 from shabda.study.scheduling.scheduler import SM2, Scheduler
-from shabda.study.spacing import CANDIDATES
 from shabda.study.statistics.habits import Habits, habits, typical_learner
 from shabda.study.statistics.simulation import DailyLimits, Outset, Simulation, simulate
 

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from shabda.app.review_plan import ReviewPlan, crammed, nothing_to_ask, planned
+from shabda.app.review_plan import ReviewPlan, cram_cards, nothing_to_ask, plan_review
 from shabda.cli.first_choice import choose_first
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.play import play_session
@@ -27,8 +27,8 @@ def review_today(
         plain = (deck, limit, new, cram, typed, seed) == (None, None, None, False, None, None)
         if plain and not choose_first(workspace):
             return
-        plan = ReviewPlan() if cram else planned(workspace, deck, limit, new)
-        cards = crammed(workspace, deck, limit) if cram else plan.cards
+        plan = ReviewPlan() if cram else plan_review(workspace, deck, limit, new)
+        cards = cram_cards(workspace, deck, limit) if cram else plan.cards
         if not cards:
             print(nothing_to_ask(workspace, cram=cram))
             return

@@ -13,11 +13,11 @@ from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.cli.find_pictures import find_pictures
 from shabda.study.cards import Card
+from shabda.study.look_alike_order import separate_look_alikes
 from shabda.study.session import Session
-from shabda.study.spacing import spaced
 from shabda.terminal.console import is_live
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
-from shabda.terminal.session import play
+from shabda.terminal.session import run_session
 from shabda.terminal.tty_keyboard import HAS_TERMIOS, TtyKeyboard
 from shabda.terminal.windows_keyboard import WindowsKeyboard, console_keys, has_console_keys
 
@@ -30,9 +30,11 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
     console = learner_console()
     pictures, note = find_pictures(wanted=workspace.settings.pictures)
     with keyboard() as keys:
-        start = _started(workspace, cards, meet=workspace.settings.meet and keys.waits, **how)
+        start = _started(workspace, cards, introduce=workspace.settings.meet and keys.waits, **how)
         port = WorkspaceSession.of(workspace)
-        session = play(start, port, keys, console, clock.seconds, pictures=pictures, note=note)
+        session = run_session(
+            start, port, keys, console, clock.seconds, pictures=pictures, message=note
+        )
     from shabda.cli.session_end import show_end  # 3 ms that a first question does not wait for
 
     show_end(workspace, session)
@@ -47,7 +49,7 @@ def _started(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session
     scheduler = workspace.collection.cards.scheduler
     if how.get("repeat", True):
         how["alike"] = look_alikes(workspace, cards)
-        cards = spaced(cards, how["alike"])
+        cards = separate_look_alikes(cards, how["alike"])
     how |= {"scheduler": scheduler, "leech_limit": workspace.settings.leech}
     return Session.start(workspace.day, cards, states, **how)
 

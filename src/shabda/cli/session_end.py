@@ -1,6 +1,6 @@
 """The end of a session: its summary, and what still waits today and tomorrow."""
 
-from shabda.app.review_plan import planned
+from shabda.app.review_plan import plan_review
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.study.session import Session
@@ -13,7 +13,7 @@ def show_end(workspace: Workspace, session: Session) -> None:
     """Show the summary of a session."""
     console = learner_console()
     tomorrow = sum(workspace.collection.queue.due_on(0, workspace.day + 1).values())
-    plan = planned(workspace)
+    plan = plan_review(workspace)
     waiting = Waiting(len(plan.due), len(plan.new), len(plan.again))
     options = render_options(console)
     show(console, summary(summarise(session), options, waiting=waiting, due_tomorrow=tomorrow))

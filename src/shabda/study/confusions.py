@@ -18,7 +18,7 @@ class WordConfusion:
     """A note, the word that was given for it (by equivalence key), and how often."""
 
     note: str
-    taken_for: str
+    confused_with: str
     count: int
 
 
@@ -27,14 +27,14 @@ def code(key: str) -> str:
     return f"{_MARK}{key}"
 
 
-def taken_for(slips: Iterable[str]) -> str:
+def confused_word(slips: Iterable[str]) -> str:
     """Return the key of the other word that was given as an answer; else ""."""
     return next((slip.removeprefix(_MARK) for slip in slips if slip.startswith(_MARK)), "")
 
 
 def count_confusions(answers: Iterable[tuple[str, Iterable[str]]]) -> list[WordConfusion]:
     """Count the confusions in answers (card id and slips), most frequent first."""
-    pairs = ((card.rpartition("/")[0], taken_for(slips)) for card, slips in answers)
+    pairs = ((card.rpartition("/")[0], confused_word(slips)) for card, slips in answers)
     counts = Counter((note, key) for note, key in pairs if key)
     return [WordConfusion(note, key, count) for (note, key), count in counts.most_common()]
 

@@ -13,8 +13,9 @@ from types import MappingProxyType
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import EventKind
+from shabda.study.look_alike_order import Alike, next_apart
 from shabda.study.scheduling.scheduler import (
-    ENOUGH,
+    KNOWN_GRADE,
     LEECH_LAPSES,
     SM2,
     Button,
@@ -22,9 +23,8 @@ from shabda.study.scheduling.scheduler import (
     Scheduler,
     futures,
 )
-from shabda.study.spacing import Alike, next_apart
 
-MEET_GAP = 3
+INTRODUCTION_GAP = 3
 """A new word is asked this many other cards after it was first shown."""
 SHOW_AFTER = 2
 """After this many failures the word or rule is shown again before it is asked."""
@@ -62,8 +62,8 @@ class Session:
     `out_of_turn` is the kind logged for a card that is not due, or for every card
     when `harmless` is set (cram). `repeat` asks cards answered below 4 again, behind those
     that were not asked yet; `relearned` are the ids of those answered so earlier in the day,
-    `asked` of those answered since. With `meet` a new word is shown before it is asked;
-    `met` are the ids of those shown, `left` of those left for tomorrow. `alike` are notes
+    `asked` of those answered since. With `introduce` a new word is shown before it is asked;
+    `introduced` are the ids of those shown, `left` of those left for tomorrow. `alike` are notes
     that must not follow each other. A card with `leech_limit` lapses is a leech.
     """
 
@@ -79,8 +79,8 @@ class Session:
     out_of_turn: EventKind = EventKind.CRAM
     scheduler: Scheduler = SM2
     leech_limit: int = LEECH_LAPSES
-    meet: bool = False
-    met: frozenset[str] = frozenset()
+    introduce: bool = False
+    introduced: frozenset[str] = frozenset()
     left: frozenset[str] = frozenset()
     alike: Alike = field(default_factory=dict)
 
@@ -133,10 +133,10 @@ class Session:
         before = self.states.get(card.id)
         done = Answered(exercise, typed, grade, elapsed_ms, kind, before is None, hinted)
         rest = self.queue[1:]
-        left, met = self.left, self.met
-        if self.repeat and grade < ENOUGH:
+        left, introduced = self.left, self.introduced
+        if self.repeat and grade < KNOWN_GRADE:
             if self.asks_again:
-                rest, met = (*rest, card), met - {card.id}
+                rest, introduced = (*rest, card), introduced - {card.id}
             else:
                 left |= {card.id}
         states = self.states
@@ -147,8 +147,9 @@ class Session:
         answers, asked = (*self.answers, done), self.asked | {card.id}
         rest = self._apart(rest)
         return replace(
-            self, queue=rest, states=states, answers=answers, asked=asked, met=met, left=left
-        )
+            self, queue=rest, states=states, answers=answers, asked=asked, left=left,
+            introduced=introduced,
+        )  # fmt: skip
 
     def _apart(self, rest: tuple[Card, ...]) -> tuple[Card, ...]:
         """Return the rest of the queue, with no look-alike of the current card in front."""
@@ -160,19 +161,19 @@ class Session:
         return state is not None and state.is_leech(self.leech_limit)
 
     @property
-    def meets(self) -> bool:
+    def introduces(self) -> bool:
         """Whether the current card is a new word to be shown now and asked later."""
         card = self.card
         return (
-            self.meet
+            self.introduce
             and self.repeat
             and card is not None
             and self._is_new_word(card)
-            and card.id not in self.met | self.asked
+            and card.id not in self.introduced | self.asked
         )
 
     @property
-    def to_meet(self) -> int:
+    def to_introduce(self) -> int:
         """The number of new words of the session, including those already shown."""
         waiting = {card.id for card in self.queue if self._is_new_word(card)}
         begun = {
@@ -183,10 +184,11 @@ class Session:
         return len(waiting | begun)
 
     @property
-    def meeting(self) -> int:
+    def introduction_number(self) -> int:
         """The place, counted from 1, of the word shown now among the new words."""
-        unseen = {card.id for card in self.queue if self._is_new_word(card)} - self.met - self.asked
-        return self.to_meet - len(unseen) + 1
+        unseen = {card.id for card in self.queue if self._is_new_word(card)}
+        unseen -= self.introduced | self.asked
+        return self.to_introduce - len(unseen) + 1
 
     def _is_new_word(self, card: Card) -> bool:
         new = card.id not in self.states and card.id not in self.relearned
@@ -199,7 +201,7 @@ class Session:
         return (
             card is not None
             and self.repeat
-            and card.id not in self.met
+            and card.id not in self.introduced
             and self._failures(card) >= SHOW_AFTER
         )
 
@@ -207,13 +209,13 @@ class Session:
         """Mark the current card as shown; a new word is then asked a few cards later."""
         if self.card is None:
             raise ValueError("the session is over")
-        queue, met = self.queue, self.met | {self.card.id}
-        if self.meets:
+        queue, introduced = self.queue, self.introduced | {self.card.id}
+        if self.introduces:
             rest = queue[1:]
-            queue = self._apart((*rest[:MEET_GAP], queue[0], *rest[MEET_GAP:]))
-        return replace(self, queue=queue, met=met)
+            queue = self._apart((*rest[:INTRODUCTION_GAP], queue[0], *rest[INTRODUCTION_GAP:]))
+        return replace(self, queue=queue, introduced=introduced)
 
-    def at_once(self, card: Card, state: CardState | None) -> Session:
+    def ask_next(self, card: Card, state: CardState | None) -> Session:
         """Ask a card, whose state is given, before all others."""
         rest = tuple(queued for queued in self.queue if queued.id != card.id)
         known = {card.id: state} if state else {}
@@ -229,7 +231,7 @@ class Session:
         if not self.repeat:
             return SessionProgress(len(self.answers), len(self.answers) + len(self.queue))
         first = [card for card in self.queue if card.id not in asked | self.relearned]
-        shown = self.states.keys() | self.met
+        shown = self.states.keys() | self.introduced
         new = Counter(card.kind for card in first if card.id not in shown)
         return SessionProgress(
             len(asked), len(asked) + len(first), new, len(self.queue) - len(first)
@@ -237,7 +239,9 @@ class Session:
 
     def _failures(self, card: Card) -> int:
         """How often a card was answered below 4 in this session."""
-        return sum(done.grade < ENOUGH for done in self.answers if done.exercise.card.id == card.id)
+        return sum(
+            done.grade < KNOWN_GRADE for done in self.answers if done.exercise.card.id == card.id
+        )
 
     def _asked_before(self, card: Card) -> bool:
         return card.id in self.asked or card.id in self.relearned

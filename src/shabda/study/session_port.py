@@ -15,7 +15,7 @@ from shabda.study.words import Word
 class Answer:
     """An answer to be stored: its grade q, milliseconds, and the slips found in it.
 
-    `taken_for` is the equivalence key of the word given instead. `leave` is set when the
+    `confused_with` is the equivalence key of the word given instead. `leave` is set when the
     learner left at the verdict.
     """
 
@@ -23,7 +23,7 @@ class Answer:
     grade: int
     elapsed_ms: int
     slips: tuple[Slip, ...] = ()
-    taken_for: str = ""
+    confused_with: str = ""
     leave: bool = False
     hinted: bool = False
 
@@ -86,5 +86,5 @@ class SessionPort(Protocol):
     def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
         """Add the learner's note to an entry; return the new exercise and a message."""
 
-    def behind(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
+    def card_words(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         """The words a card is about, each with its look-alikes."""

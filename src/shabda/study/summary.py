@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import Exercise
 from shabda.study.log import EventKind
-from shabda.study.scheduling.scheduler import PASS
+from shabda.study.scheduling.scheduler import PASSING_GRADE
 from shabda.study.session import Session
 
 
@@ -39,12 +39,12 @@ class Summary:
 def summarise(session: Session) -> Summary:
     """Sum up the answers of a session; the first asking of a card decides right or missed."""
     first = [done for done in session.answers if done.kind is not EventKind.RELEARN]
-    known = Counter(done.hinted for done in first if done.grade >= PASS)
+    known = Counter(done.hinted for done in first if done.grade >= PASSING_GRADE)
     missed: dict[str, Exercise] = {}
     leeches: dict[str, Exercise] = {}
     for number, done in enumerate(session.answers):
         card = done.exercise.card.id
-        if done.grade < PASS:
+        if done.grade < PASSING_GRADE:
             missed.setdefault(card if session.repeat else str(number), done.exercise)
             if session.is_leech(card):
                 leeches[card] = done.exercise

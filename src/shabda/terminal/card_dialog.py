@@ -7,7 +7,7 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.exercises.meanings import judge_meaning
-from shabda.study.scheduling.scheduler import ENOUGH, Button
+from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.card_screens import Why, all_steps, asked_lines, reasons
@@ -16,8 +16,8 @@ from shabda.terminal.display import LEAVE, Display, Draw
 from shabda.terminal.keyboard import COMMAND, ENTER, ESCAPE
 from shabda.terminal.layout import Lines, RenderOptions, blank, rule, wrap
 from shabda.terminal.moves import MOVES, Move, command_of
-from shabda.terminal.screens.answer import answer, chosen, meant, verdict
-from shabda.terminal.screens.grades import grade_bar, graded
+from shabda.terminal.screens.answer import choice_lines, meaning_lines, reveal_lines, verdict_lines
+from shabda.terminal.screens.grades import grade_bar, grade_line
 from shabda.terminal.screens.key_help import answered_keys, footer
 from shabda.terminal.screens.question import answer_hint
 from shabda.terminal.screens.verb_parts import parts_rows
@@ -35,14 +35,14 @@ _ASIDES = "efnp"
 
 @dataclass(slots=True)
 class CardDialog:
-    """Asks one exercise; `clock` counts seconds, `note` is shown with the question."""
+    """Asks one exercise; `clock` counts seconds, `message` is shown with the question."""
 
     display: Display
     port: SessionPort
     session: Session
     exercise: Exercise
     clock: Callable[[], float]
-    note: str = ""
+    message: str = ""
     _hinted: bool = False
     _why: Why = Why.HIDDEN
     _unasked: Why = Why.HIDDEN
@@ -52,9 +52,9 @@ class CardDialog:
     def __post_init__(self) -> None:
         self._sound = CardSound(self.port.voice, self.display.keyboard.waits)
 
-    def play(self) -> Answer | Move:
+    def run(self) -> Answer | Move:
         self._began = self.clock()
-        self.note = self._sound.ask(self.exercise) or self.note
+        self.message = self._sound.ask(self.exercise) or self.message
         if self.exercise.ask is Ask.REVEAL:
             return self._reveal()
         if self.exercise.ask is Ask.CHOOSE:
@@ -62,21 +62,21 @@ class CardDialog:
         return self._type()
 
     def _reveal(self) -> Answer | Move:
-        while (key := self._key(self._asked, " \nhsxuq")) not in (" ", ENTER):
+        while (key := self._key(self._question_screen, " \nhsxuq")) not in (" ", ENTER):
             if key in MOVES:
                 return MOVES[key]
             self._hinted = True
-        elapsed, self.note = self._elapsed(), self._sound.answer(self.exercise)
-        key = self._key(self._revealed, f" \n{self._grades}wsxuq")
+        elapsed, self.message = self._elapsed(), self._sound.answer(self.exercise)
+        key = self._key(self._reveal_screen, f" \n{self._grades}wsxuq")
         if key in MOVES:
             return MOVES[key]
         key = key if key in self._grades else str(Button.GOOD.value)
-        return Answer("", self._graded(key), elapsed, hinted=self._hinted)
+        return Answer("", self._grade_for(key), elapsed, hinted=self._hinted)
 
     def _choose(self) -> Answer | Move:
         choices = self.exercise.choices
         numbers = "".join(str(number) for number in range(1, len(choices) + 1))
-        key = self._key(self._asked, f"{numbers}sxuq")
+        key = self._key(self._question_screen, f"{numbers}sxuq")
         if key in MOVES:
             return MOVES[key]
         elapsed, choice = self._elapsed(), choices[int(key) - 1]
@@ -84,13 +84,13 @@ class CardDialog:
         grade = CHOSEN_RIGHT if right else CHOSEN_WRONG
         confused = not right and self.exercise.card.kind is CardKind.CONTRAST
         other = equivalence_key(choice.slp1) if confused else ""
-        given = Answer(choice.slp1 or choice.iast, grade, elapsed, taken_for=other)
-        return self._settle(given, lambda options: chosen(choice, right, options))
+        given = Answer(choice.slp1 or choice.iast, grade, elapsed, confused_with=other)
+        return self._settle(given, lambda options: choice_lines(choice, right, options))
 
     def _type(self) -> Answer | Move:
         while True:
             english = self.exercise.ask is Ask.MEAN
-            typed = self.display.line(self._asked, _no_preview if english else self.preview)
+            typed = self.display.line(self._question_screen, self.preview)
             command = command_of(typed)
             if command in MOVES:
                 return MOVES[command]
@@ -99,61 +99,62 @@ class CardDialog:
             elif command and command in _ASIDES:
                 self._aside(command)
             elif typed and typed.lstrip().startswith(":") and command not in ("i", "?"):
-                self.note = f"{typed.strip()} is not a key; :? shows all keys"
+                self.message = f"{typed.strip()} is not a key; :? shows all keys"
             elif not self.display.common(command, self.exercise.ask):
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
 
     def preview(self, typed: str) -> str:
-        """Return how the judge will read the text, in the script shown."""
-        if is_devanagari(typed) or typed.lstrip().startswith(COMMAND):
+        """Return how the judge will read the text, in the script shown; "" for English."""
+        english = self.exercise.ask is Ask.MEAN
+        if english or is_devanagari(typed) or typed.lstrip().startswith(COMMAND):
             return ""
         return self.display.spelled(self.exercise.reading(typed, self.port.others))
 
     def _judge(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
-        result = self.exercise.judged(typed, self.port.others)
-        if result.unreadable and self.display.keyboard.waits:
-            self.note = f"{typed.strip()}: {result.remark}; type it again"
+        verdict = self.exercise.judged(typed, self.port.others)
+        if verdict.unreadable and self.display.keyboard.waits:
+            self.message = f"{typed.strip()}: {verdict.remark}; type it again"
             return self._type()
-        grade, other = min(result.grade, self._most), result.confused_with
-        given = Answer(typed, grade, elapsed, result.heard, other, hinted=self._hinted)
-        return self._settle(given, lambda options: verdict(result, typed, options))
+        grade, other = min(verdict.grade, self._most), verdict.confused_with
+        given = Answer(typed, grade, elapsed, verdict.heard, other, hinted=self._hinted)
+        return self._settle(given, lambda options: verdict_lines(verdict, typed, options))
 
     def _judge_meaning(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
-        result = judge_meaning(typed, self.exercise.senses, dict(self.exercise.unlike))
-        other = equivalence_key(result.confused_with)
-        grade = min(result.grade, self._most)
-        given = Answer(typed, grade, elapsed, taken_for=other, hinted=self._hinted)
-        return self._settle(given, lambda options: meant(result, typed, options))
+        verdict = judge_meaning(typed, self.exercise.senses, dict(self.exercise.unlike))
+        other = verdict.confused_with
+        grade = min(verdict.grade, self._most)
+        given = Answer(typed, grade, elapsed, confused_with=other, hinted=self._hinted)
+        return self._settle(given, lambda options: meaning_lines(verdict, typed, options))
 
     def _settle(self, given: Answer, explain: Callable[[RenderOptions], Lines]) -> Answer | Move:
         """Show a verdict and let the learner accept its grade, give another, or answer anew."""
         self._unasked = Why.CUT if self._teaches(given.grade) else Why.HIDDEN
-        self._why, self.note = self._unasked, self._sound.answer(self.exercise)
+        self._why, self.message = self._unasked, self._sound.answer(self.exercise)
         waits = self.display.keyboard.waits
 
         def draw(options: RenderOptions) -> Screen:
-            bar = self._bar(options, given.grade) if waits else graded(given.grade)
-            fresh = [*explain(options), *blank(options), *answer(self.exercise, options)]
-            foot = [*rule(options), *self._noted(options), *bar]
-            return self._answered(fresh, foot, options)
+            bar = self._bar(options, given.grade) if waits else grade_line(given.grade)
+            fresh = [*explain(options), *blank(options), *reveal_lines(self.exercise, options)]
+            foot = [*rule(options), *self._message_lines(options), *bar]
+            return self._answer_screen(fresh, foot, options)
 
         if not waits:
             self.display.show(draw)
             return given
         key = self._key(draw, f"\n {self._grades}wxuq")
         if key == "u":
-            return self.play()
+            return self.run()
         if key == "x":
             return Move.SUSPEND
         if key == LEAVE:
             return replace(given, leave=True)
-        return given if key in (ENTER, " ") else replace(given, grade=self._graded(key))
+        return given if key in (ENTER, " ") else replace(given, grade=self._grade_for(key))
 
     def _teaches(self, grade: int) -> bool:
         """Whether the derivation is shown at once: always in a drill, else after a slip."""
-        return bool(self.exercise.derivations) and (not self.session.repeat or grade < ENOUGH)
+        return bool(self.exercise.derivations) and (not self.session.repeat or grade < KNOWN_GRADE)
 
     @property
     def _most(self) -> int:
@@ -164,7 +165,7 @@ class CardDialog:
         """The keys of the grades that can be given."""
         return "".join(str(button.value) for button in Button if button.grade <= self._most)
 
-    def _graded(self, key: str) -> int:
+    def _grade_for(self, key: str) -> int:
         return min(Button(int(key)).grade, self._most)
 
     def _elapsed(self) -> int:
@@ -187,24 +188,24 @@ class CardDialog:
 
     def _aside(self, key: str) -> None:
         if key == "p":
-            self.note = self._sound.play(self.exercise)
+            self.message = self._sound.play(self.exercise)
             return
         if key == "f":
-            self.note = self.port.flag(self.exercise)
+            self.message = self.port.flag(self.exercise)
         elif key == "e":
             with self.display.keyboard.away():
-                self.exercise, self.note = self.port.edit(self.exercise)
-        elif written := (self.display.line(self._writing, _no_preview) or "").strip():
-            self.exercise, self.note = self.port.annotate(self.exercise, written)
+                self.exercise, self.message = self.port.edit(self.exercise)
+        elif written := (self.display.line(self._writing, lambda _: "") or "").strip():
+            self.exercise, self.message = self.port.annotate(self.exercise, written)
         self._began = self.clock()
 
     def _writing(self, options: RenderOptions) -> Screen:
         return Screen(self._question(options), [*rule(options), *wrap(_NOTE, options.width)])
 
-    def _asked(self, options: RenderOptions) -> Screen:
+    def _question_screen(self, options: RenderOptions) -> Screen:
         above = self._question(options, lesson=True)
         keys = footer(self.exercise.ask, options)
-        foot = [*rule(options), *self._noted(options), *keys]
+        foot = [*rule(options), *self._message_lines(options), *keys]
         if not self._hinted:
             return Screen([], above, foot=foot)
         more = answer_hint(self.exercise, options)
@@ -212,23 +213,23 @@ class CardDialog:
             return Screen([], [*above, *more], foot=foot)
         return Screen(above, more, foot=foot)
 
-    def _revealed(self, options: RenderOptions) -> Screen:
+    def _reveal_screen(self, options: RenderOptions) -> Screen:
         judged = HINTED if self._hinted else None
-        foot = [*rule(options), *self._noted(options), *self._bar(options, judged)]
-        return self._answered(answer(self.exercise, options), foot, options)
+        foot = [*rule(options), *self._message_lines(options), *self._bar(options, judged)]
+        return self._answer_screen(reveal_lines(self.exercise, options), foot, options)
 
-    def _noted(self, options: RenderOptions) -> Lines:
-        return wrap(self.note, options.width, "", "warn") if self.note else []
+    def _message_lines(self, options: RenderOptions) -> Lines:
+        return wrap(self.message, options.width, "", "warn") if self.message else []
 
     def _question(self, options: RenderOptions, *, lesson: bool = False) -> Lines:
         return asked_lines(self.session, self.exercise, options, lesson=lesson)
 
-    def _answered(self, fresh: Lines, foot: Lines, options: RenderOptions) -> Screen:
+    def _answer_screen(self, fresh: Lines, foot: Lines, options: RenderOptions) -> Screen:
         above = self._question(options)
         if self._why is Why.HIDDEN:
             extra = parts_rows(self.exercise.parts, options)
             return Screen(above, fresh, foot=foot, extra=extra)
-        known = [] if self.exercise.derivations else self.port.behind(self.exercise)
+        known = [] if self.exercise.derivations else self.port.card_words(self.exercise)
         detail = reasons(self.exercise, known, options)
         more = all_steps(self.exercise) if self._why is Why.CUT else ""
         return Screen(above, fresh, detail, foot, more)
@@ -243,7 +244,3 @@ class CardDialog:
             session.futures(), options, judged=judged, most=self._most,
             repeats=session.asks_again, more=more,
         )  # fmt: skip
-
-
-def _no_preview(typed: str) -> str:
-    return ""

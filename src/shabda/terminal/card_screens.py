@@ -14,7 +14,7 @@ from shabda.terminal.layout import Lines, RenderOptions, blank
 from shabda.terminal.screens.derivation_steps import derivations
 from shabda.terminal.screens.question import progress_header, question
 from shabda.terminal.screens.verb_parts import parts_rows
-from shabda.terminal.screens.word_pages import behind
+from shabda.terminal.screens.word_pages import word_background_lines
 
 
 class Why(Enum):
@@ -47,7 +47,11 @@ def reasons(
     """Return the derivations of an answer, or what the decks say about its words."""
     if exercise.derivations:
         return [*blank(options), *derivations(exercise.derivations, options)]
-    return [*parts_rows(exercise.parts, options), *blank(options), *behind(known, options)]
+    return [
+        *parts_rows(exercise.parts, options),
+        *blank(options),
+        *word_background_lines(known, options),
+    ]
 
 
 def all_steps(exercise: Exercise) -> str:

@@ -11,22 +11,22 @@ from shabda.study.session import LEAVE_AFTER, Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.card_dialog import CardDialog
 from shabda.terminal.display import Display
+from shabda.terminal.introduction import introduce
 from shabda.terminal.keyboard import Keyboard
-from shabda.terminal.meeting import meet
 from shabda.terminal.moves import Move
 from shabda.terminal.word_pictures import WordPictures
 
 
 @dataclass(frozen=True, slots=True)
-class _Past:
-    """A session before a card was answered or skipped, and the exercise it stood at."""
+class _Checkpoint:
+    """A session before a card was answered or skipped, and the exercise asked then."""
 
     session: Session
     exercise: Exercise
     stored: bool
 
 
-def play(
+def run_session(
     session: Session,
     port: SessionPort,
     keyboard: Keyboard,
@@ -34,25 +34,25 @@ def play(
     clock: Callable[[], float],
     *,
     pictures: WordPictures | None = None,
-    note: str = "",
+    message: str = "",
 ) -> Session:
     """Ask until the queue is empty or the learner leaves; return the session as it ended.
 
-    `clock` counts seconds. `pictures` draws the words; `note` is shown with the first card.
+    `clock` counts seconds. `pictures` draws the words; `message` is shown with the first card.
     """
     display = Display(console, keyboard, pictures=pictures)
-    return _Player(port, display, clock, note=note).run(session)
+    return _SessionLoop(port, display, clock, message=message).run(session)
 
 
 @dataclass(slots=True)
-class _Player:
-    """What a session is played with, and what can be undone in it."""
+class _SessionLoop:
+    """Runs a session: asks its cards in turn and undoes answers."""
 
     port: SessionPort
     display: Display
     clock: Callable[[], float]
-    past: list[_Past] = field(default_factory=list)
-    note: str = ""
+    past: list[_Checkpoint] = field(default_factory=list)
+    message: str = ""
 
     def run(self, session: Session) -> Session:
         try:
@@ -63,52 +63,50 @@ class _Player:
     def _run(self, session: Session) -> Session:
         again: Exercise | None = None
         while session.card is not None:
-            exercise, again = again or self._made(session), None
+            exercise, again = again or self._make_exercise(session), None
             if exercise is None:
                 session = session.skip()
                 continue
-            exercise, outcome = self._played(session, exercise)
+            exercise, outcome = self._ask(session, exercise)
             if outcome is None:
-                session, again = session.shown(), None if session.meets else exercise
+                session, again = session.shown(), None if session.introduces else exercise
             elif isinstance(outcome, Answer):
-                session = self._keep(session, exercise, outcome)
+                session = self._record(session, exercise, outcome)
             elif outcome is Move.UNDO:
-                session, again = self._back(session, exercise)
+                session, again = self._undo(session, exercise)
             elif outcome is not Move.LEAVE:
-                session = self._pass(session, exercise, outcome)
+                session = self._skip(session, exercise, outcome)
             if outcome is Move.LEAVE or (isinstance(outcome, Answer) and outcome.leave):
                 break
         self.display.clear()
         return session
 
-    def _played(
-        self, session: Session, exercise: Exercise
-    ) -> tuple[Exercise, Answer | Move | None]:
+    def _ask(self, session: Session, exercise: Exercise) -> tuple[Exercise, Answer | Move | None]:
         """Show or ask the current card; None when it was only shown."""
-        note, self.note = self.note, ""
+        message, self.message = self.message, ""
         again = session.shows_again and exercise.card.kind is not CardKind.RULE
-        if session.meets or again:
-            outcome: Answer | Move | None = meet(
-                self.display, self.port.voice, exercise, session, note
+        if session.introduces or again:
+            outcome: Answer | Move | None = introduce(
+                self.display, self.port.voice, exercise, session, message
             )
         else:
-            dialog = CardDialog(self.display, self.port, session, exercise, self.clock, note)
-            outcome, exercise = dialog.play(), dialog.exercise
-        self.note = self.port.voice.stop()
+            dialog = CardDialog(self.display, self.port, session, exercise, self.clock, message)
+            outcome, exercise = dialog.run(), dialog.exercise
+        self.message = self.port.voice.stop()
         return exercise, outcome
 
-    def _made(self, session: Session) -> Exercise | None:
+    def _make_exercise(self, session: Session) -> Exercise | None:
         """The exercise of the current card; none when its entry went away meanwhile."""
         assert session.card is not None
         try:
             return self.port.exercise(session.card, taught=session.shows_again)
         except UnknownNameError:
-            self.note = "an entry is gone from its deck, and its card with it"
+            self.message = "an entry is gone from its deck, and its card with it"
             return None
 
-    def _keep(self, session: Session, exercise: Exercise, given: Answer) -> Session:
+    def _record(self, session: Session, exercise: Exercise, given: Answer) -> Session:
         follow_up = self.port.record(exercise, given, session.kind)
-        self.past.append(_Past(session, exercise, stored=True))
+        self.past.append(_Checkpoint(session, exercise, stored=True))
         after = session.answer(
             exercise,
             given.grade,
@@ -116,32 +114,32 @@ class _Player:
             elapsed_ms=given.elapsed_ms,
             hinted=given.hinted,
         )
-        self.note = (
+        self.message = (
             follow_up.message
             or _left(session, after, exercise)
             or _leech(session, after, exercise)
-            or self.note
+            or self.message
         )
-        return after.at_once(follow_up.card, follow_up.state) if follow_up.card else after
+        return after.ask_next(follow_up.card, follow_up.state) if follow_up.card else after
 
-    def _pass(self, session: Session, exercise: Exercise, move: Move) -> Session:
+    def _skip(self, session: Session, exercise: Exercise, move: Move) -> Session:
         """Go on without an answer: for today, or for good."""
         suspends = move is Move.SUSPEND
-        self.past.append(_Past(session, exercise, stored=suspends))
+        self.past.append(_Checkpoint(session, exercise, stored=suspends))
         if suspends:
-            self.note = self.port.suspend(exercise)
+            self.message = self.port.suspend(exercise)
         return session.skip()
 
-    def _back(self, session: Session, exercise: Exercise) -> tuple[Session, Exercise]:
+    def _undo(self, session: Session, exercise: Exercise) -> tuple[Session, Exercise]:
         """The session and exercise before the last step, or these when there is none."""
         if not self.past:
-            self.note = "nothing to undo in this session"
+            self.message = "nothing to undo in this session"
             return session, exercise
         last = self.past.pop()
         if last.stored and not self.port.undo():
-            self.note = "the last answer could not be taken back"
+            self.message = "the last answer could not be taken back"
             return session, exercise
-        self.note = "taken back" if last.stored else ""
+        self.message = "taken back" if last.stored else ""
         return last.session, last.exercise
 
 

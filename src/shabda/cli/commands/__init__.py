@@ -18,7 +18,7 @@ _LEARNING, _WORDS, _GRAMMAR, _DATA = "Learning", "Words", "Grammar", "Your data"
 
 COMMANDS = {
     "review": Command(
-        _LEARNING, "review", "review", "Review the cards that are due, then meet new ones."
+        _LEARNING, "review", "review", "Review the cards that are due, then introduce new ones."
     ),
     "drill": Command(_LEARNING, "drill", "drill", "Practise grammar rules on fresh items."),
     "pairs": Command(

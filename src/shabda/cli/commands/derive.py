@@ -21,7 +21,7 @@ from shabda.study.exercises.english import lakara_in_english
 from shabda.terminal.console import render_options
 from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.pager import show_long
-from shabda.terminal.screens.explained import explained
+from shabda.terminal.screens.form_explanation import form_explanation
 
 Derivations = tuple[Derivation, ...]
 Told = tuple[Cell, Derivations]
@@ -89,9 +89,9 @@ def _grouped(results: list[Told]) -> list[tuple[list[Cell], Derivations]]:
 def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
     cell, text = cells[0], " / ".join(worded(other.said) for other in cells)
     if isinstance(cell, NounCell):
-        return explained(spell(cell.noun.stem), text, cell.noun.gloss, derivations, options)
+        return form_explanation(spell(cell.noun.stem), text, cell.noun.gloss, derivations, options)
     root, text = cell.root, f"class {cell.root.gana}, {text}"
-    return explained(spell(root.root), text, root.meaning, derivations, options)
+    return form_explanation(spell(root.root), text, root.meaning, derivations, options)
 
 
 def _as_json(result: Told) -> dict[str, object]:

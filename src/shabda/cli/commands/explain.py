@@ -31,7 +31,7 @@ from shabda.sanskrit.grammar.glossary import GlossaryAnswer
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, in_two_columns, labelled_rows, wrap
-from shabda.terminal.screens.explained import explained
+from shabda.terminal.screens.form_explanation import form_explanation
 
 SHOWN = 12
 """Readings on the screen; --json has them all."""
@@ -168,17 +168,19 @@ def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
     cell, parse = first.cell, " / ".join(labels)
     if isinstance(cell, Particle | StemCell):
         text = cell.word if isinstance(cell, Particle) else cell.stem
-        return explained(spell(text), parse, cell.gloss, None, options)
+        return form_explanation(spell(text), parse, cell.gloss, None, options)
     if isinstance(cell, NounCell):
-        return explained(spell(cell.noun.stem), parse, cell.noun.gloss, first.derivations, options)
+        return form_explanation(
+            spell(cell.noun.stem), parse, cell.noun.gloss, first.derivations, options
+        )
     if isinstance(cell, TaddhitaCell):
         meaning = cell.noun.gloss or f"from {iast(cell.base)}"
-        return explained(spell(cell.noun.stem), parse, meaning, first.derivations, options)
+        return form_explanation(spell(cell.noun.stem), parse, meaning, first.derivations, options)
     root = root_of(cell)
     assert root is not None
     parse = f"{worded(root_said(root))}, {parse}"
     if not first.prefixes:
-        return explained(spell(root.root), parse, root.meaning, first.derivations, options)
+        return form_explanation(spell(root.root), parse, root.meaning, first.derivations, options)
     parts = " + ".join(iast(part) for part in (*first.prefixes, root.root))
     meaning = f"{first.meaning} ({parts})" if first.meaning else f"{parts} ({root.meaning})"
-    return explained(spell(first.whole), parse, meaning, first.derivations, options)
+    return form_explanation(spell(first.whole), parse, meaning, first.derivations, options)

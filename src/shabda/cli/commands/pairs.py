@@ -16,7 +16,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.study.confusions import pair_of_words
-from shabda.study.lookalikes import proposals
+from shabda.study.look_alikes import proposals
 from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.pair_table import PairLine, Pairs
@@ -76,7 +76,7 @@ def viewed(workspace: Workspace) -> Pairs:
         for pair in known
     ]
     shown = (
-        (confusion, confused_words(workspace, confusion.note, confusion.taken_for))
+        (confusion, confused_words(workspace, confusion.note, confusion.confused_with))
         for confusion in own_confusions(workspace)
     )
     loose = [

@@ -44,7 +44,7 @@ def review(
     typed: _Typed = None,
     seed: Seed = None,
 ) -> None:
-    """Review the cards that are due, then meet new ones.
+    """Review the cards that are due, then introduce new ones.
 
     Keys: space shows the answer, 1-4 grade it, :u takes back, :s skips, ? shows all keys,
     q leaves. Every answer is kept as it is given.

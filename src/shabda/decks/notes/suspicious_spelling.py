@@ -11,7 +11,7 @@ from functools import lru_cache
 from shabda.decks.notes.glosses import shares_a_word
 from shabda.decks.notes.headwords import headword_slp1
 from shabda.sanskrit.text.script import clean
-from shabda.study.lookalikes import one_sound_apart
+from shabda.study.look_alikes import one_sound_apart
 
 _STOP = "kKgGcCjJwWqQtTdDpPbB"
 _VOICELESS, _VOICED = "kKcCwWtTpP", "gGjJqQdDbB"

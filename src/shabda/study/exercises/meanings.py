@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import clean, devanagari
 
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -32,8 +33,8 @@ _JOINERS = re.compile(r"\s*[,;/]\s*|\s+(?:or|and)\s+")
 class MeaningVerdict:
     """The judgement of an English answer: exact, spelling (almost), wrong or nothing.
 
-    `gloss` is the gloss that was matched, or the first one; `confused_with` is the key, in
-    `others`, of the word whose meaning was given instead.
+    `gloss` is the gloss that was matched, or the first one; `confused_with` is the equivalence
+    key of the word whose meaning was given instead.
     """
 
     kind: VerdictKind
@@ -55,16 +56,18 @@ def judge_meaning(
     """
     if not _phrase(typed):
         return MeaningVerdict(VerdictKind.NOTHING, glosses[0])
-    if met := _met(typed, glosses):
-        return MeaningVerdict(VerdictKind.EXACT, met)
+    if gloss := _matching_gloss(typed, glosses):
+        return MeaningVerdict(VerdictKind.EXACT, gloss)
     parts = [part for part in _JOINERS.split(typed) if _phrase(part)]
-    verdicts = [_met(part, glosses) for part in parts]
+    verdicts = [_matching_gloss(part, glosses) for part in parts]
     if verdicts and all(verdicts):
         return MeaningVerdict(VerdictKind.EXACT, verdicts[0])
     for word, meanings in (others or {}).items():
-        if gloss := next((m for part in (typed, *parts) if (m := _met(part, meanings))), ""):
+        if gloss := next(
+            (m for part in (typed, *parts) if (m := _matching_gloss(part, meanings))), ""
+        ):
             remark = f"that is {devanagari(word)}, {gloss}"
-            return MeaningVerdict(VerdictKind.WRONG, glosses[0], remark, word)
+            return MeaningVerdict(VerdictKind.WRONG, glosses[0], remark, equivalence_key(word))
     if any(verdicts):
         remark = "right in part: one meaning is right, not all that was typed"
         return MeaningVerdict(VerdictKind.SPELLING, next(filter(None, verdicts)), remark)
@@ -111,7 +114,7 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
-def _met(typed: str, glosses: Sequence[str]) -> str:
+def _matching_gloss(typed: str, glosses: Sequence[str]) -> str:
     """Return the gloss that a phrase matches, with or without its brackets; else ""."""
     phrases = (_phrase(typed), _phrase(_BRACKETS.sub("", typed)))
     return next(

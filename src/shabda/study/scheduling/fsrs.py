@@ -11,7 +11,7 @@ from typing import Any
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.scheduling.scheduler import (
     LONGEST_INTERVAL,
-    PASS,
+    PASSING_GRADE,
     SM2,
     START_EASE,
     CardState,
@@ -65,7 +65,7 @@ class Fsrs:
             raise ValueError(f"grade {grade} is not within 0–5")
         old = state or CardState(0, 0, START_EASE, day)
         interval, memory = self._step(old.memory, grade, day)
-        if grade >= PASS:
+        if grade >= PASSING_GRADE:
             return CardState(
                 old.repetitions + 1, interval, old.ease, day + interval, old.lapses, memory
             )

@@ -17,9 +17,9 @@ LONGEST_INTERVAL = 36_500
 """Cap on an interval, days: a century."""
 LEECH_LAPSES = 8
 """A card forgotten this often is a leech, unless another number is set."""
-PASS = 3
+PASSING_GRADE = 3
 """Grades below this start the repetitions again (SM-2 step 6)."""
-ENOUGH = 4
+KNOWN_GRADE = 4
 """Grades below this are asked again the same day (SM-2 step 7)."""
 
 
@@ -84,7 +84,7 @@ def sm2_review(state: CardState | None, grade: int, day: int) -> CardState:
     if state is not None and not state.is_due(day):
         return state
     old = state or CardState(0, 0, START_EASE, day)
-    if grade < PASS:
+    if grade < PASSING_GRADE:
         lapsed = old.repetitions > 0
         return CardState(0, 1, old.ease, day + 1, old.lapses + lapsed)
     ease = max(LEAST_EASE, old.ease + _EASE_CHANGES[grade])

@@ -12,7 +12,7 @@ from math import floor, log, sqrt
 from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.study.log import UNTOUCHED, CardStatus, Event, EventKind, advance, not_voided
 from shabda.study.scheduling.fsrs import FSRS, KIND, Fsrs
-from shabda.study.scheduling.scheduler import PASS, SM2, CardState
+from shabda.study.scheduling.scheduler import PASSING_GRADE, SM2, CardState
 
 ENOUGH_REVIEWS = 400
 """Fewer answers than this say little about either."""
@@ -139,7 +139,7 @@ def _trial(
     yield Trial(
         sm2=0.9 ** (days / sm2.interval),
         fsrs=scheduler.recall(memory, event.study_day),
-        remembered=(event.grade or 0) >= PASS,
+        remembered=(event.grade or 0) >= PASSING_GRADE,
         bin=(_step(days, 3.62), _step(answers, 1.89), _step(fsrs.lapses, 1.73)),
     )
 

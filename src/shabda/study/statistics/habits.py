@@ -7,7 +7,7 @@ from random import Random
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.log import Event, EventKind, not_voided
-from shabda.study.scheduling.scheduler import PASS, Button
+from shabda.study.scheduling.scheduler import PASSING_GRADE, Button
 
 Learner = Callable[[float | None], int]
 """Returns a grade for a chance of recall, which is None for a new card."""
@@ -49,7 +49,7 @@ def habits(events: Iterable[Event]) -> Habits:
         if event.card_id not in begun:
             first[button] += 1
             begun.add(event.card_id)
-        elif event.grade >= PASS:
+        elif event.grade >= PASSING_GRADE:
             recalled[button - 1] += 1
     review_ms = round(spent / reviews) if spent else _REVIEW_MS
     return Habits(_blend(first, _FIRST), _blend(recalled, _RECALLED), review_ms)

@@ -11,10 +11,10 @@ from itertools import islice
 
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import RULES_DECK, Card, CardKind
+from shabda.study.look_alike_order import CANDIDATES, KNOWN_DAYS, choose_new
 from shabda.study.queue import allowance, deck_room, mix, share_of_rules
 from shabda.study.scheduling.fsrs import Fsrs
-from shabda.study.scheduling.scheduler import PASS, CardState, Memory, Scheduler
-from shabda.study.spacing import CANDIDATES, KNOWN_DAYS, chosen_new
+from shabda.study.scheduling.scheduler import PASSING_GRADE, CardState, Memory, Scheduler
 from shabda.study.statistics.habits import Learner
 
 
@@ -152,7 +152,7 @@ class _Run:
         )
         due = [*islice(self._due(day, done), allowed.due)]
         new = self._chosen(allowed.new, {*done, *map(_note, self.waiting)}, begun)
-        recalled = sum(self._answer(card_id, day) >= PASS for card_id in due)
+        recalled = sum(self._answer(card_id, day) >= PASSING_GRADE for card_id in due)
         for card in new:
             del self.new[card.deck][card.id]
             self._answer(card.id, day)
@@ -189,7 +189,7 @@ class _Run:
             )
             for deck in decks
         )
-        return mix(chosen_new(offers, self.outset.alike, states, most), rules, most)
+        return mix(choose_new(offers, self.outset.alike, states, most), rules, most)
 
     def _free(self, deck: str, most: int, blocked: set[str]) -> list[Card]:
         """Return new cards of a deck, one for each note that is not blocked."""

@@ -28,51 +28,51 @@ _SAID = {
 }
 
 
-def verdict(judged: Verdict, typed: str, options: RenderOptions) -> Lines:
+def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement in words; below it, unless all was right, what was typed and each slip."""
-    heading, style = _SAID[judged.kind]
+    heading, style = _SAID[verdict.kind]
     lines = [Text(heading, style)]
-    if judged.kind is VerdictKind.NOTHING or (
-        judged.kind is VerdictKind.EXACT and not judged.remark
+    if verdict.kind is VerdictKind.NOTHING or (
+        verdict.kind is VerdictKind.EXACT and not verdict.remark
     ):
         return lines
-    lines += _typed(judged, typed, options)
-    for slip in judged.heard:
-        lines += _slip(slip, options)
-    return lines + (bullet(judged.remark, options) if judged.remark else [])
+    lines += _typed_lines(verdict, typed, options)
+    for slip in verdict.heard:
+        lines += _slip_lines(slip, options)
+    return lines + (bullet(verdict.remark, options) if verdict.remark else [])
 
 
-def meant(judged: MeaningVerdict, typed: str, options: RenderOptions) -> Lines:
+def meaning_lines(verdict: MeaningVerdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement of a meaning, and what was typed unless all was right."""
-    almost = judged.kind is VerdictKind.SPELLING
-    heading, style = ("≈ almost", "warn") if almost else _SAID[judged.kind]
+    almost = verdict.kind is VerdictKind.SPELLING
+    heading, style = ("≈ almost", "warn") if almost else _SAID[verdict.kind]
     lines = [Text(heading, style)]
-    if judged.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
+    if verdict.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
     lines += wrap(Text.assemble((f"{INDENT}you typed  ", "quiet"), typed.strip()), options.width)
-    return lines + (bullet(judged.remark, options) if judged.remark else [])
+    return lines + (bullet(verdict.remark, options) if verdict.remark else [])
 
 
-def chosen(choice: Sanskrit, right: bool, options: RenderOptions) -> Lines:
+def choice_lines(choice: Sanskrit, right: bool, options: RenderOptions) -> Lines:
     """The judgement of a choice."""
     if right:
         return [Text("✓ right", "good")]
     return [Text("✗ not right", "bad"), *labelled_rows([("chosen", choice)], options)]
 
 
-def verdict_screen(judged: Verdict, typed: str, options: RenderOptions) -> Lines:
+def verdict_screen(verdict: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The verdict with its slips, what was understood, and what is right."""
-    button = button_of(judged.grade)
-    rows = [("read as", spell(judged.reading))] if judged.reading else []
-    rows.append(("expected", spell(judged.expected)))
+    button = button_of(verdict.grade)
+    rows = [("read as", spell(verdict.reading))] if verdict.reading else []
+    rows.append(("expected", spell(verdict.expected)))
     return [
-        *verdict(judged, typed, options),
+        *verdict_lines(verdict, typed, options),
         *labelled_rows(rows, options),
         Text(f"in a review: grade {button.value} ({button.name.lower()})", "quiet"),
     ]
 
 
-def answer(exercise: Exercise, options: RenderOptions) -> Lines:
+def reveal_lines(exercise: Exercise, options: RenderOptions) -> Lines:
     """The right answer, the other forms that are right too, the meaning and the remarks."""
     lines: Lines = []
     forms = [text for text in exercise.accepted if text not in exercise.shown]
@@ -88,16 +88,16 @@ def answer(exercise: Exercise, options: RenderOptions) -> Lines:
     return lines
 
 
-def _typed(judged: Verdict, typed: str, options: RenderOptions) -> Lines:
+def _typed_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines:
     label = f"{INDENT}you typed  "
-    if is_devanagari(typed) or not judged.reading:
+    if is_devanagari(typed) or not verdict.reading:
         return wrap(Text.assemble((label, "quiet"), typed.strip()), options.width)
     return in_two_columns(
-        Text.assemble((label, "quiet"), typed.strip()), devanagari(judged.reading), options
+        Text.assemble((label, "quiet"), typed.strip()), devanagari(verdict.reading), options
     )
 
 
-def _slip(slip: Slip, options: RenderOptions) -> Lines:
+def _slip_lines(slip: Slip, options: RenderOptions) -> Lines:
     """The slip in words, then the akṣara it happened in."""
     if not slip.akshara or not slip.typed_akshara:
         return bullet(slip.words, options)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from rich.text import Text
 
-from shabda.study.scheduling.scheduler import ENOUGH, Button, CardState
+from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button, CardState
 from shabda.terminal.figures import span
 from shabda.terminal.layout import Lines, RenderOptions, fold_facts
 
@@ -54,7 +54,7 @@ def grade_bar(
     return lines
 
 
-def graded(grade: int) -> Lines:
+def grade_line(grade: int) -> Lines:
     """Show the grade of an answer whose grade cannot be changed."""
     return [Text(f"grade: {button_of(grade).name.lower()}", "quiet")]
 
@@ -64,7 +64,7 @@ def _when(button: Button, futures: Mapping[Button, CardState], repeats: bool) ->
     later = _in_days(futures[button].interval) if button in futures else ""
     if not repeats:
         return later
-    if button.grade < ENOUGH:
+    if button.grade < KNOWN_GRADE:
         return f"today, then {later}" if later else "later today"
     return later or "done for today"
 

@@ -55,7 +55,7 @@ _TYPED_AS = {
 }
 
 
-def meeting_footer(options: RenderOptions) -> Lines:
+def introduction_footer(options: RenderOptions) -> Lines:
     """The keys at a new word."""
     keys = ("space goes on", "p hear", ":s skip", ":x suspend", ":u undo", *_LEAVES)
     return fold_facts(keys, options, style="quiet")

@@ -20,7 +20,7 @@ from shabda.terminal.layout import (
     rule,
     widest,
 )
-from shabda.terminal.screens.word_pages import when
+from shabda.terminal.screens.word_pages import next_due_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Pairs:
 
 def pair_lines(pairs: Pairs, options: RenderOptions) -> Lines:
     """Each group under its name; one set of words a line."""
-    practised = [(when(row.state, pairs.day), row.words) for row in pairs.pairs]
+    practised = [(next_due_text(row.state, pairs.day), row.words) for row in pairs.pairs]
     confused = [(count(times, "time"), words) for words, times in pairs.confused]
     near = [("", words) for words, _ in pairs.near]
     return [

@@ -54,7 +54,7 @@ def question(exercise: Exercise, options: RenderOptions, *, lesson: bool = True)
     return lines + blank(options)
 
 
-def meeting(
+def introduction_lines(
     exercise: Exercise, options: RenderOptions, *, number: int = 0, total: int = 0
 ) -> Lines:
     """A word with its meaning and notes, to be learnt before it is asked.

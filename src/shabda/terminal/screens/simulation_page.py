@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rich.text import Text
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.study.spacing import KNOWN_DAYS
+from shabda.study.look_alike_order import KNOWN_DAYS
 from shabda.study.statistics.simulation import DailyLimits, Simulation
 from shabda.terminal.charts import bars, column_rows, date_of
 from shabda.terminal.figures import count, duration, percent

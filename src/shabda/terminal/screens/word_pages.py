@@ -53,11 +53,11 @@ class CardLine:
 
 def word_list(rows: Sequence[WordStatus], day: int, options: RenderOptions) -> Lines:
     """One word a line with when it is next due: the earliest of its cards is given."""
-    first = widest(_stands(row, day) for row in rows) + 2
+    first = widest(_status_text(row, day) for row in rows) + 2
     second = widest(reading(row.word.text, options) for row in rows)
     lines = [
         (
-            pad(_stands(row, day), first)
+            pad(_status_text(row, day), first)
             + (pad(reading(row.word.text, options), second) + INDENT if second else ""),
             "; ".join(row.word.glosses),
             row.word.text.devanagari,
@@ -93,7 +93,9 @@ def word_show(
     return [*lines, *rule(options)]
 
 
-def behind(rows: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions) -> Lines:
+def word_background_lines(
+    rows: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions
+) -> Lines:
     """What more the decks know of a card's words: tags, source, and their look-alikes."""
     lines: Lines = []
     for word, similar in rows:
@@ -104,7 +106,7 @@ def behind(rows: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions) 
         if similar:
             lines.append(Text(f"{INDENT}do not confuse with", "quiet"))
             lines += entry_rows([_other(other, options) for other in similar], options, margin=6)
-    return lines or [Text("this card has no rule behind it", "quiet")]
+    return lines or [Text("no rule explains this card", "quiet")]
 
 
 def _other(word: Word, options: RenderOptions) -> tuple[str, str, str]:
@@ -112,22 +114,22 @@ def _other(word: Word, options: RenderOptions) -> tuple[str, str, str]:
     return head, "; ".join(word.glosses), word.text.devanagari
 
 
-def when(state: CardState | None, day: int) -> str:
+def next_due_text(state: CardState | None, day: int) -> str:
     """When a card is next asked: "new", "due", "in 6 d"."""
     if state is None:
         return "new"
     return "due" if state.due <= day else f"in {span(state.due - day)}"
 
 
-def _stands(status: WordStatus, day: int) -> str:
+def _status_text(status: WordStatus, day: int) -> str:
     """When a word is next asked, and its marks: "in 6 d, flagged"."""
-    asked = "suspended" if status.suspended else when(status.next, day)
+    asked = "suspended" if status.suspended else next_due_text(status.next, day)
     return ", ".join(part for part in (asked, "flagged" if status.flagged else "") if part)
 
 
 def _card(card: CardLine, day: int) -> list[str]:
     state = card.status.state
-    parts = [f"{card.asks}: {when(state, day)}"]
+    parts = [f"{card.asks}: {next_due_text(state, day)}"]
     if state is not None:
         parts += [
             f"interval {span(state.interval)}",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from shabda.sanskrit.text.script import spell
-from shabda.study.lookalikes import neighbours, proposals
+from shabda.study.look_alikes import neighbours, proposals
 from shabda.study.words import SimilarPair, Word
 from strategies import slp1_words
 

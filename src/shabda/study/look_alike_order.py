@@ -1,4 +1,4 @@
-"""Keeps look-alikes apart: neither next to each other in a session nor begun at the same time."""
+"""Orders cards so that look-alikes are neither asked in a row nor begun at the same time."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def alike_notes(groups: Iterable[Collection[str]]) -> dict[str, frozenset[str]]:
     return alike
 
 
-def clash(one: Card | None, other: Card, alike: Alike) -> bool:
+def must_not_follow(one: Card | None, other: Card, alike: Alike) -> bool:
     """Whether two cards must not follow each other; a card may follow itself."""
     if one is None or one.id == other.id:
         return False
@@ -35,19 +35,20 @@ def clash(one: Card | None, other: Card, alike: Alike) -> bool:
 def next_apart(last: Card | None, queue: Sequence[Card], alike: Alike) -> tuple[Card, ...]:
     """Move the first card that may follow `last` to the front; return () when none may."""
     for at, card in enumerate(queue):
-        if not clash(last, card, alike):
+        if not must_not_follow(last, card, alike):
             return (card, *queue[:at], *queue[at + 1 :])
     return ()
 
 
-def spaced(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...]:
+def separate_look_alikes(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...]:
     """Move look-alikes apart and keep the order otherwise; leave out what cannot be moved."""
     placed: list[Card] = []
     waiting: list[Card] = []
     for card in queue:
         waiting.append(card)
         while fitting := next(
-            (candidate for candidate in waiting if not _clashes(placed, candidate, alike)), None
+            (candidate for candidate in waiting if not _cannot_come_next(placed, candidate, alike)),
+            None,
         ):
             waiting.remove(fitting)
             placed.append(fitting)
@@ -55,17 +56,19 @@ def spaced(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...]:
         for at in range(len(placed) + 1):
             before = placed[at - 1] if at else None
             after = placed[at] if at < len(placed) else None
-            if not clash(before, card, alike) and (after is None or not clash(card, after, alike)):
+            if not must_not_follow(before, card, alike) and (
+                after is None or not must_not_follow(card, after, alike)
+            ):
                 placed.insert(at, card)
                 break
     return tuple(placed)
 
 
-def _clashes(placed: Sequence[Card], card: Card, alike: Alike) -> bool:
-    return clash(placed[-1] if placed else None, card, alike)
+def _cannot_come_next(placed: Sequence[Card], card: Card, alike: Alike) -> bool:
+    return must_not_follow(placed[-1] if placed else None, card, alike)
 
 
-def taught_apart(
+def hold_back_look_alikes(
     candidates: Iterable[Card],
     members: Mapping[str, Sequence[str]],
     states: Mapping[str, CardState],
@@ -97,7 +100,7 @@ def taught_apart(
     return kept
 
 
-def chosen_new(
+def choose_new(
     offers: Iterable[tuple[Sequence[Card], int]],
     members: Mapping[str, Sequence[str]],
     states: Mapping[str, CardState],
@@ -109,7 +112,7 @@ def chosen_new(
     """
     candidates: list[Card] = []
     for words, room in offers:
-        candidates += taught_apart(words, members, states)[:room]
+        candidates += hold_back_look_alikes(words, members, states)[:room]
         if len(candidates) >= most:
             break
-    return taught_apart(candidates, members, states)[:most]
+    return hold_back_look_alikes(candidates, members, states)[:most]

@@ -19,7 +19,7 @@ from shabda.terminal.layout import (
 from shabda.terminal.screens.derivation_steps import derivations
 
 
-def explained(
+def form_explanation(
     word: Sanskrit,
     parse: str,
     meaning: str,

@@ -7,9 +7,14 @@ from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.deck_choices import DeckChoices
+from shabda.study.look_alike_order import (
+    alike_notes,
+    hold_back_look_alikes,
+    must_not_follow,
+    separate_look_alikes,
+)
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
-from shabda.study.spacing import alike_notes, clash, spaced, taught_apart
 
 CARDS = tuple(Card(f"word:{name}", CardKind.RECOGNISE, "mine") for name in "abcdefgh")
 NOTES = [card.note for card in CARDS]
@@ -22,26 +27,28 @@ likenesses = st.lists(
 
 @given(queues, likenesses)
 def test_no_look_alikes_are_next_to_each_other(queue, alike) -> None:
-    placed = spaced(queue, alike)
-    assert not any(clash(a, b, alike) for a, b in pairwise(placed))
+    placed = separate_look_alikes(queue, alike)
+    assert not any(must_not_follow(a, b, alike) for a, b in pairwise(placed))
     assert set(placed) <= set(queue)
     assert len(set(placed)) == len(placed)
 
 
 @given(queues)
 def test_without_look_alikes_the_order_stays(queue) -> None:
-    assert spaced(queue, {}) == tuple(queue)
+    assert separate_look_alikes(queue, {}) == tuple(queue)
 
 
 @given(queues, likenesses, st.data())
 def test_no_answer_brings_a_look_alike_next(queue, alike, data) -> None:
-    session = Session.start(739_000, spaced(queue, alike), {}, alike=alike, meet=True)
+    session = Session.start(
+        739_000, separate_look_alikes(queue, alike), {}, alike=alike, introduce=True
+    )
     last = None
     while session.card is not None:
         if last is not None:
-            assert not clash(last, session.card, alike)
+            assert not must_not_follow(last, session.card, alike)
         last = session.card
-        if session.meets:
+        if session.introduces:
             session = session.shown()
             continue
         exercise = Exercise(last, Ask.REVEAL, "")
@@ -56,10 +63,10 @@ def test_the_second_of_a_pair_waits_until_the_first_is_known() -> None:
     a, b, c = CARDS[:3]
     pair = Card("pair:ab", CardKind.CONTRAST, "mine")
     groups = {pair.note: (a.note, b.note)}
-    assert taught_apart((a, b, c, pair), groups, {}) == [a, c]
-    assert taught_apart((b, c, pair), groups, begun(a, 1)) == [c]
-    assert taught_apart((b, c, pair), groups, begun(a, 6)) == [b, c]
-    assert taught_apart((pair,), groups, begun(a, 6) | begun(b, 1)) == [pair]
+    assert hold_back_look_alikes((a, b, c, pair), groups, {}) == [a, c]
+    assert hold_back_look_alikes((b, c, pair), groups, begun(a, 1)) == [c]
+    assert hold_back_look_alikes((b, c, pair), groups, begun(a, 6)) == [b, c]
+    assert hold_back_look_alikes((pair,), groups, begun(a, 6) | begun(b, 1)) == [pair]
 
 
 def test_decks_are_asked_in_the_order_chosen() -> None:
