@@ -48,6 +48,10 @@ def test_help_loads_no_heavy_library(loads, home, command) -> None:
     assert not loads(*command.split()) & (HEAVY - {"pydantic", "rich"})
 
 
+def test_a_drill_finds_its_topic_without_the_library_of_scripts(loads, home) -> None:
+    assert "indic_transliteration" not in loads("drill", "guna", "--seed", "1", typed="q\n")
+
+
 @pytest.mark.parametrize("words", ["revi", "drill गु", "show अ", "list --tag s", "config scr"])
 def test_completion_loads_no_heavy_library(loads, home, words) -> None:
     at = str(len(words.split()))

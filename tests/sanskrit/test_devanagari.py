@@ -7,7 +7,7 @@ from indic_transliteration import sanscript
 
 from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
 
-SOUNDS = "kKgGNcCjJYwWqQRtTdDnpPbBmyrlLvSzshaAiIuUfFxXeEoOMH~' -"
+SOUNDS = "kKgGNcCjJYwWqQRtTdDnpPbBmyrlLvSzshaAiIuUfFxXeEoOMH~' -·"
 TEXTS = st.text(alphabet=SOUNDS, max_size=20)
 
 

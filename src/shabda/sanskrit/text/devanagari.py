@@ -15,7 +15,7 @@ _SIGNS = dict(zip("AiIuUfFxXeEoO", "ािीुूृॄॢॣेैोौ", st
 _MARKS = {"M": "ं", "H": "ः", "~": "ँ", "'": "ऽ", "Z": "ᳵ", "V": "ᳶ"}
 _VIRAMA = "्"
 _DIGITS = dict(zip("0123456789", "०१२३४५६७८९", strict=True))
-_PLAIN = " -+/,.;:()"
+_PLAIN = " -+/,.;:()·"
 
 _AFTER_CONSONANT = "\0"
 """Marks a sign that takes the place of the short a which a consonant has by itself."""
