@@ -7,18 +7,30 @@ import pytest
 from shabda.app.dual_words import lemmas
 from shabda.app.paths import data
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.notes.block_evidence import NO_LIST, PROGRAM
-from shabda.decks.notes.doubts import A_SENTENCE, EXPLAINED, IN_SANSKRIT, RUNNING_TEXT
+from shabda.decks.notes.block_evidence import DAMAGED, NO_LIST, PROGRAM
+from shabda.decks.notes.doubts import (
+    A_CHAIN,
+    A_FORM,
+    A_SENTENCE,
+    EXPLAINED,
+    IN_SANSKRIT,
+    RUN_TOGETHER,
+    RUNNING_TEXT,
+)
+from shabda.decks.notes.grammar_doubts import A_TERM
 from shabda.decks.notes.inflected_forms import AN_INFLECTED_FORM, inflected
 from shabda.decks.notes.language_evidence import OTHER_LANGUAGE
+from shabda.decks.notes.line_pairs import A_CATEGORY
 from shabda.decks.notes.model import Confidence, NoteEntry
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.row_entries import BESIDE
 from shabda.decks.words import load_decks
 from shabda.progress import no_progress
 
 DATA = data()
 STEMS = frozenset(lemma.text for lemma in lemmas())
 LIST = "गजः = elephant\nअश्वः = horse\nवृक्षः = tree\nफलम् = fruit\n"
+ROOTS = ["गम्", "वद्", "पठ्", "लिख्", "हस्", "नम्", "पच्", "नी", "जि", "स्था", "दा", "धा"]
 TEXT = "Here is a sentence of text, which is long enough to count.\n" * 4
 
 
@@ -67,10 +79,45 @@ def test_of_the_shipped_words_few_are_called_forms() -> None:
         ("कर्ता = agent — who does it", EXPLAINED),
         ("देवः = the ending is added to the stem", A_SENTENCE),
         ("अश्वः = हयः, तुरगः", IN_SANSKRIT),
+        ("√हु → जुहोति", A_FORM),
+        ("अद् = to eatto consume", RUN_TOGETHER),
+        ("एकवचन = one", A_TERM),
+        ("परस्मैपदम् = to go", A_TERM),
     ],
 )
 def test_a_meaning_that_is_none_is_to_check(line: str, reason: str) -> None:
     assert reason in only(line).reasons
+
+
+def test_examples_after_a_label_are_to_check() -> None:
+    found = read_notes("Male beings: नरः, पुरुषः, राजा\n", "x").entries
+    assert found
+    assert all(entry.confidence is Confidence.CHECK for entry in found)
+    assert A_CATEGORY in found[-1].reasons
+    assert not any(entry.reasons for entry in read_notes("fire = अग्निः, अनलः, वह्निः", "x").entries)
+
+
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [
+        ("| बालकः | boy → boys |", A_CHAIN),
+        ("| ॐ namaḥ | homage |", BESIDE),
+        ("| √रुध् | रुणद्धि |", A_FORM),
+    ],
+)
+def test_a_cell_of_more_than_a_meaning_is_to_check(cells: str, reason: str) -> None:
+    table = f"| word | meaning |\n|---|---|\n{cells}\n| गजः gajaḥ | elephant |\n"
+    odd, plain = read_notes(table, "x").entries
+    assert reason in odd.reasons
+    assert not plain.reasons
+
+
+def test_a_table_with_many_damaged_rows_is_to_check() -> None:
+    rows = [f"{root} = to {'go' if i % 3 else 'goto run'}" for i, root in enumerate(ROOTS)]
+    found = read_notes("\n".join(rows), "x").entries
+    assert len(found) == len(ROOTS)
+    assert all(entry.confidence is Confidence.CHECK for entry in found)
+    assert DAMAGED in found[1].reasons
 
 
 def test_a_pair_in_a_text_is_to_check_and_a_list_in_it_is_sure() -> None:

@@ -14,19 +14,20 @@ from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.doubts import RUNNING_TEXT
 from shabda.decks.notes.entries import LONG_MEANING, PHRASE, UNREADABLE
 from shabda.decks.notes.inflected_forms import AN_INFLECTED_FORM
-from shabda.decks.notes.line_pairs import MENTIONED
+from shabda.decks.notes.line_pairs import A_CATEGORY, MENTIONED
 from shabda.decks.notes.line_reading import LineReading
 from shabda.decks.notes.model import LineKind
 from shabda.lazy_dataclasses import dataclass
 
 NO_LIST = "most lines around it are not words with meanings"
+DAMAGED = "many rows of the table are damaged"
 PROGRAM = "the file is program text"
 _CONTRARY = frozenset((
     PHRASE, UNREADABLE, LONG_MEANING, MENTIONED, AN_INFLECTED_FORM, UNKNOWN_COLUMNS,
     grammar_doubts.A_TERM, grammar_doubts.A_STATEMENT, doubts.A_FORM, doubts.A_CHAIN,
     doubts.CUT_OFF, doubts.A_PART, doubts.A_SOURCE, doubts.ANOTHER_ENTRY, doubts.NOT_A_WORD,
     doubts.NOT_A_MEANING, doubts.A_LETTER, doubts.RUNNING_TEXT, doubts.EXPLAINED,
-    doubts.A_SENTENCE, doubts.IN_SANSKRIT,
+    doubts.A_SENTENCE, doubts.IN_SANSKRIT, A_CATEGORY,
 ))  # fmt: skip
 """Reasons that say that a line is not a word with its meaning."""
 _PROSE = frozenset((
@@ -38,6 +39,10 @@ _A_LIST, _A_TABLE = 4, 2
 """The fewest lines of a list, or rows under a header, inside other text."""
 _LIST_FILE = 0.5
 """The share of lines with words that makes a whole file a list."""
+_DAMAGE = frozenset((
+    doubts.RUN_TOGETHER, doubts.A_GAP, doubts.CUT_OFF, doubts.ANOTHER_READING, UNREADABLE,
+))  # fmt: skip
+_MUCH_DAMAGE, _MANY_LINES = 0.2, 10
 _MOST_CONTRARY, _MANY_CONTRARY = 0.5, 0.3
 _CODE = re.compile(
     r'\s*(?:[\])}]+[,;]?|.*[{;]\s*|.*["\'][,:]\s*.*["\'\[{].*|(?:import|from|def|return|const|let|var|#include)\b.*)'
@@ -60,13 +65,16 @@ def doubtful_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
         return {}
     if _is_program(raw):
         return dict.fromkeys(words, PROGRAM)
+    damaged = sum(_has(lines[i], _DAMAGE) for i in words)
+    if len(words) >= _MANY_LINES and damaged >= _MUCH_DAMAGE * len(words):
+        return dict.fromkeys(words, DAMAGED)
     prose = sum(_is_prose(line, text) for line, text in zip(lines, raw, strict=True))
     inside_text = len(words) < _LIST_FILE * (len(words) + prose)
     limit = _MANY_CONTRARY if inside_text else _MOST_CONTRARY
     reasons: dict[int, str] = {}
     for block in _blocks(lines, raw):
         least = _A_TABLE if block.named else _A_LIST
-        contrary = sum(map(_is_contrary, (lines[i] for i in block.words)))
+        contrary = sum(_has(lines[i], _CONTRARY) for i in block.words)
         if inside_text and len(block.words) < least:
             reasons |= dict.fromkeys(block.words, RUNNING_TEXT)
         elif len(block.words) > 2 and contrary >= limit * len(block.words):
@@ -94,8 +102,8 @@ def _is_prose(line: LineReading, text: str) -> bool:
     return line.reason in _PROSE and len(text.split()) >= 4
 
 
-def _is_contrary(line: LineReading) -> bool:
-    return any(not _CONTRARY.isdisjoint(entry.reasons) for entry in line.entries)
+def _has(line: LineReading, reasons: frozenset[str]) -> bool:
+    return any(not reasons.isdisjoint(entry.reasons) for entry in line.entries)
 
 
 def _is_program(raw: Sequence[str]) -> bool:

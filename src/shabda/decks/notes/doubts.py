@@ -10,6 +10,7 @@ from shabda.decks.notes.headwords import is_reading_aid
 from shabda.decks.notes.inflected_forms import AN_INFLECTED_FORM, inflected
 from shabda.decks.notes.language import word_set
 from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST, mask
+from shabda.decks.notes.root_forms import is_root_and_form
 from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -31,6 +32,7 @@ A_GAP = "a part of the meaning is missing"
 RUNNING_TEXT = "the line is in the middle of running text"
 IN_SANSKRIT = "the meaning is in Sanskrit too"
 EXPLAINED = "an explanation follows the meaning"
+RUN_TOGETHER = "two meanings are run together"
 A_SENTENCE = "the meaning is a sentence"
 
 _LIKE = word_set("इव यथा यथा- यद्वत् वत्")
@@ -86,6 +88,7 @@ _SENTENCE = re.compile(
     re.I,
 )
 _SANSKRIT_ENDING = re.compile(r"(?:[ः]|[मन]्|न्ति|त्)$")
+_RUN_TOGETHER = re.compile(r"to .*[a-z](?<!\bin)(?<!\bon)(?<!\bun)to [a-z]")
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _WORD_SIGNS = re.compile(r"[\w\u0900-\u097f\s.…'’‘-]*").fullmatch
@@ -105,6 +108,8 @@ def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str
     if _is_of_letters(slp1, glosses):
         yield A_LETTER
     yield from _doubts_of_parts(word, glosses)
+    if HAS_DEVANAGARI.match(glosses[0]) and is_root_and_form(word, glosses[0]):
+        yield A_FORM
     if inflected(slp1, glosses):
         yield AN_INFLECTED_FORM
     yield from _doubts_of_text(glosses)
@@ -132,6 +137,8 @@ def _doubts_of_text(glosses: Sequence[str]) -> Iterator[str]:
         yield EXPLAINED
     if any(" " in gloss and _SENTENCE.match(gloss) for gloss in glosses):
         yield A_SENTENCE
+    if any(map(_RUN_TOGETHER.match, glosses)):
+        yield RUN_TOGETHER
     if all(_SANSKRIT_ENDING.search(gloss) for gloss in glosses):
         yield IN_SANSKRIT
 

@@ -24,6 +24,7 @@ from shabda.decks.notes.grammar_doubts import (
 )
 from shabda.decks.notes.headwords import Head, headword_slp1, is_reading_aid, read_heads
 from shabda.decks.notes.language import is_hindi, is_inflected, word_set
+from shabda.decks.notes.line_pairs import A_CATEGORY
 from shabda.decks.notes.model import NoteEntry
 from shabda.decks.notes.pair_sides import Pair
 from shabda.decks.notes.patterns import (
@@ -34,7 +35,7 @@ from shabda.decks.notes.patterns import (
     Script,
     line_script,
 )
-from shabda.decks.notes.root_forms import is_root_and_form
+from shabda.decks.notes.root_forms import is_root_and_form, is_verb_form
 from shabda.decks.notes.suspicious_spelling import suspicions
 from shabda.lazy_dataclasses import replace
 
@@ -44,7 +45,7 @@ UNREADABLE = "cannot be read as Sanskrit"
 LOOKS_HINDI = "looks like Hindi"
 LONG_MEANING = "the meaning is long"
 MAYBE_A_WORD = "a meaning may be a word of its own"
-_SHARED = (A_TERM, A_CHAIN, CUT_OFF, A_PART, A_SOURCE, A_STATEMENT, PHRASE)
+_SHARED = (A_TERM, A_CHAIN, CUT_OFF, A_PART, A_SOURCE, A_STATEMENT, A_CATEGORY, PHRASE)
 """Doubts of one word that make the others of its line doubtful."""
 _PARTICLES = word_set("न च वा अपि एव तु हि किम् इव इति चेत् यदि तर्हि पुनः सह विना")
 _SECOND = re.compile(SEPARATOR)
@@ -148,6 +149,7 @@ def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> NoteEn
         *((MAYBE_A_WORD,) if _hides_a_word(glosses, slp1) else ()),
         *((A_CHAIN,) if is_chain(text) else ()),
         *meaning_doubts(head.word, slp1, glosses),
+        *((A_FORM,) if marks.pos == "verb" and any(map(is_verb_form, glosses)) else ()),
         *((MAY_SPELL,) if head.note and _spells(glosses, head.note) else ()),
     )
     flags = suspicions(head.word)

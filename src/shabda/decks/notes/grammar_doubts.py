@@ -45,12 +45,22 @@ _CATEGORY = re.compile(
     r"|neuter|person|first|second|third))*",
     re.I,
 )
+_TERMS_ONLY = _LAKARAS | word_set(
+    "एकवचन द्विवचन बहुवचन एकवचनम् द्विवचनम् बहुवचनम् पुल्लिंग पुंलिङ्ग पुल्लिङ्ग पुंलिङ्गम् स्त्रीलिंग"
+    " स्त्रीलिङ्ग स्त्रीलिङ्गम् नपुंसकलिंग नपुंसकलिङ्ग नपुंसकलिङ्गम् परस्मैपद आत्मनेपद उभयपदी परस्मैपदम्"
+    " आत्मनेपदम् परस्मैपदी आत्मनेपदी प्रथमपुरुष मध्यमपुरुष उत्तमपुरुष लकार लकारः विभक्ति विभक्तिः"
+)
+_ENGLISH_TERM = re.compile(
+    rf"{_TECHNICAL}|{_OF_GRAMMAR.pattern}|person|voice|neuter|masculine|feminine|present|past"
+    r"|future|perfect|number|conditional|benedictive|potential",
+    re.I,
+)
 _HYPHENS = re.compile(r"[-–—+\s]+")
 
 
 def grammar_doubts(word: str, glosses: Sequence[str]) -> Iterator[str]:
     """Say why meanings are of grammar: a term, a form, a statement."""
-    if any(map(_is_term, glosses)) or _are_categories(word, glosses):
+    if any(map(_is_term, glosses)) or _are_categories(word, glosses) or _is_named(word, glosses):
         yield A_TERM
     if not GRAMMAR_TERMS.isdisjoint(_HYPHENS.split(word)) and any(map(_is_statement, glosses)):
         yield A_STATEMENT
@@ -59,6 +69,11 @@ def grammar_doubts(word: str, glosses: Sequence[str]) -> Iterator[str]:
 def _are_categories(word: str, glosses: Sequence[str]) -> bool:
     """Whether the meanings say which form a word is: `infinitive`, `third person singular`."""
     return word not in GRAMMAR_TERMS and any(map(_CATEGORY.fullmatch, glosses))
+
+
+def _is_named(word: str, glosses: Sequence[str]) -> bool:
+    """Whether a term of grammar alone has a meaning that is not its English name."""
+    return word in _TERMS_ONLY and not any(map(_ENGLISH_TERM.search, glosses))
 
 
 def _is_term(gloss: str) -> bool:

@@ -22,7 +22,7 @@ _OF_A_CASE = re.compile(
     re.I,
 )
 _PLURAL = re.compile(
-    r"(?:AH|[aA]yaH|[aA]vaH|anaH|AnaH|[aA]raH|[AIU][nR]i|[AIU]M[sz]i|inaH|[^aA][yv]aH)$"
+    r"(?:AH|[aA]yaH|[aA]vaH|anaH|AnaH|t[aA]raH|[AIU][nR]i|[AIU]M[sz]i|inaH|[^aA][yv]aH)$"
 )
 _PLURALS = re.compile(
     r"\b(?:men|women|children|people|teeth|feet|mice|geese|oxen|cattle)$|[a-z]{2}[^\Wsiu]s$"

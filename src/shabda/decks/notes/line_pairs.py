@@ -54,6 +54,9 @@ _LISTED = re.compile(
 _ASIDE = re.compile(r"(?:with|from|see|cf|e\.g|not)\b", re.I)
 MAX_GLOSS_FIRST = 6
 _ROMAN_MEANING = re.compile(r"(?!.*\bthe\b)[a-zA-Z-]+(?:[ ,]+[a-zA-Z-]+){0,3}")
+A_CATEGORY = "the words are examples, not all of one meaning"
+_MANY_WORDS = 3
+"""Words after a colon; as many are examples of what the line says: `Trees: वटः, आम्रः, निम्बः`."""
 MENTIONED = "named beside its meaning in English text"
 
 
@@ -125,7 +128,10 @@ def _prefixed(line: str, anchors: list[re.Match[str]]) -> Iterator[Pair]:
         parts = split_outside(rest, re.compile(SEPARATOR))
         theirs = [part for part in parts if is_hindi(words_of(part))]
         ours = [part for part in parts if part not in theirs]
-        yield Pair(", ".join(ours), ", ".join([reversed_["before"], *theirs]), ())
+        words = ", ".join(ours)
+        many = before.endswith(":") and words.count(",") >= _MANY_WORDS - 1
+        doubts = (A_CATEGORY,) if many else ()
+        yield Pair(words, ", ".join([reversed_["before"], *theirs]), doubts)
     elif _LABEL.match(before) or len(before.split()) <= MAX_GLOSS_FIRST:
         yield from _anchored(line, anchors, "other text comes before the word")
 
@@ -194,4 +200,6 @@ def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
             return
         yield Pair(head, gloss, reasons)
     if waiting and head and all(DEVANAGARI_SCRIPT.run.fullmatch(chunk) for chunk in waiting):
+        if len(waiting) >= _MANY_WORDS - 1 and f"{gloss}:" in line:
+            reasons = (*reasons, A_CATEGORY)
         yield from (Pair(chunk, gloss, reasons) for chunk in waiting)

@@ -12,11 +12,17 @@ _GRADES = {
     "f": ("ar", "f", "ri"), "F": ("ar", "ir"), "x": ("al",), "e": ("ay", "e", "A"),
     "E": ("Ay", "A"), "o": ("av", "A", "ya"), "O": ("Av",), "a": ("a", "A"), "A": ("A", "a"),
 }  # fmt: skip
+_VERB_FORM = re.compile("[\u0900-\u0963]+(?:ति|ते|द्धि|ष्टि|त्ति)(?: \\(.*)?")
 _IRREGULAR = {
     "dfS": "paSyati", "sTA": "tizWati", "pA": "pibati", "GrA": "jiGrati", "DmA": "Damati",
     "mnA": "manati", "dAR": "yacCati", "dA": "yacCati", "f": "fcCati", "sf": "DAvati",
     "sad": "sIdati", "as": "asti", "brU": "bravIti",
 }  # fmt: skip
+
+
+def is_verb_form(text: str) -> bool:
+    """Whether a text in Devanagari ends as a verb in the third person: `जुहोति`, `रुणद्धि`."""
+    return _VERB_FORM.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.cleanup import COLON_FLAG
-from shabda.decks.notes.doubts import A_CHAIN, LABELLED, is_labelled, meaning_doubts
+from shabda.decks.notes.doubts import A_CHAIN, A_FORM, LABELLED, is_labelled, meaning_doubts
 from shabda.decks.notes.entries import NO_MEANING, PHRASE, UNREADABLE, is_phrase
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.grammar_marks import NO_MARKS, read_marks
 from shabda.decks.notes.headwords import Head, headword_slp1, is_reading_aid, read_heads
 from shabda.decks.notes.model import NoteEntry
-from shabda.decks.notes.patterns import HAS_IAST, IAST_SCRIPT, line_script, mask
+from shabda.decks.notes.patterns import HAS_IAST, IAST_SCRIPT, Script, line_script, mask
+from shabda.decks.notes.root_forms import is_verb_form
 from shabda.decks.notes.suspicious_spelling import suspicions
 from shabda.decks.notes.table_rows import TableRow
 from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
@@ -20,6 +21,8 @@ from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
 PLAIN_ROMAN = "romanised without diacritics; vowel length may be missing"
 BESIDE = "other text is in the cell of the word"
 _LETTERS = re.compile("[A-Za-z]+")
+_ROMAN = re.compile(r"[^\W\d_\u0900-\u097f]+")
+_CHAIN = re.compile("=|→|⇒|->")
 _ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
 
 
@@ -42,12 +45,14 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
             *((PLAIN_ROMAN,) if not script else ()),
             *((PHRASE,) if is_phrase(head.word.split()) else ()),
             *((UNREADABLE,) if not slp1 else ()),
-            *((A_CHAIN,) if any("=" in text for text in row.glosses) else ()),
-            *((BESIDE,) if script is IAST_SCRIPT and _has_more(row.word, heads) else ()),
+            *((A_CHAIN,) if any(map(_CHAIN.search, row.glosses)) else ()),
+            *((BESIDE,) if script and _has_more(row.word, heads, script) else ()),
             *((LABELLED,) if any(map(is_labelled, row.glosses)) else ()),
             *meaning_doubts(word, slp1, glosses),
         )
         total = marks | head.marks | meaning.marks
+        if total.pos == "verb" and any(map(is_verb_form, glosses)):
+            doubts = (*doubts, A_FORM)
         flags = suspicions(head.word) if script else ()
         yield NoteEntry(
             word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
@@ -55,12 +60,16 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
         )  # fmt: skip
 
 
-def _has_more(cell: str, heads: Sequence[Head]) -> bool:
-    """Whether a cell has words in plain letters besides its words: `In Devanāgarī`."""
+def _has_more(cell: str, heads: Sequence[Head], script: Script) -> bool:
+    """Whether a cell has more than its words: `In Devanāgarī`, `ॐ namaḥ`; not `गजः gajaḥ`."""
+    if cell == heads[0].word if heads else True:
+        return False
     rest = mask(cell)
     for head in heads:
         rest = rest.replace(head.word, " ")
-    return any(len(word) > 1 and read_marks(word) is None for word in _LETTERS.findall(rest))
+    pattern = _LETTERS if script is IAST_SCRIPT else _ROMAN
+    words = (word for word in pattern.findall(rest) if len(word) > 1 and read_marks(word) is None)
+    return any(not is_reading_aid(word, head.word) for word in words for head in heads[:1])
 
 
 def _only_spells(gloss: str, word: str) -> bool:
