@@ -9,7 +9,8 @@ _NEWLINE = re.compile(r"\r\n|\n|\r")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 _PLAIN = {ord(ch): " " for ch in "\u00a0\u2002\u2003\u2009\u202f\u3000\u2028\u2029\x0b\x0c\x85"}
 _PLAIN |= {ord("："): ":", ord("＝"): "=", ord("（"): "(", ord("）"): ")", ord("，"): ","}
-_PLAIN |= {ord("꞉"): ":", ord("᱁"): "।"}
+_PLAIN |= {ord("꞉"): ":", ord("᱁"): "।"} | _INVISIBLE
+_NOT_PLAIN = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
 URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)@*[^\s@]+@\S+\.\S+")
 """An address of the web or of mail. A mail address is sought once from the start of each word."""
 _DIGITS = "0-9०-९"
@@ -56,7 +57,8 @@ def plain(text: str) -> str:
     """Return text in NFC, with plain spaces, colons and brackets and nothing invisible."""
     if text.isascii():
         return text
-    return unicodedata.normalize("NFC", text).translate(_INVISIBLE).translate(_PLAIN)
+    text = unicodedata.normalize("NFC", text)
+    return text.translate(_PLAIN) if _NOT_PLAIN.search(text) else text
 
 
 def content(line: str) -> str:

@@ -121,6 +121,12 @@ def is_reading_aid(text: str, word: str) -> bool:
     return begins == sketch[0] and bool(slp1) and sketch == _sketch(iast(slp1))
 
 
+def may_spell(text: str, slp1: str) -> bool:
+    """Whether a text in small letters begins as the romanisation of a word: a quick first look."""
+    begins = _CONSONANTS.get(slp1[0])
+    return begins is None or text[0] in (begins, "w")
+
+
 def spells_another(text: str, word: str) -> bool:
     """Whether a transliteration is clearly of another word: the row was put together wrongly."""
     if is_reading_aid(text, word) or HAS_DEVANAGARI.search(text):

@@ -12,7 +12,7 @@ from shabda.decks.notes import unpaired
 from shabda.decks.notes.doubts import PREFIX_SPELLINGS
 from shabda.decks.notes.grammar_doubts import GRAMMAR_TERMS
 from shabda.decks.notes.grammar_lines import TERM, is_rule
-from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
+from shabda.decks.notes.headwords import headword_slp1, is_reading_aid, may_spell
 from shabda.decks.notes.language import word_set
 from shabda.decks.notes.line_reading import LineReading
 from shabda.decks.notes.model import LineKind, NoteEntry
@@ -65,6 +65,6 @@ def read_plain_pair(text: str, number: int) -> LineReading | None:
     slp1 = headword_slp1(word)
     if slp1.endswith(_FORMS) or not slp1 or not _TWO_VOWELS.search(slp1) or suspicions(word):
         return None
-    if is_reading_aid(first, word) or is_reading_aid(gloss, word):
+    if may_spell(first, slp1) and (is_reading_aid(first, word) or is_reading_aid(gloss, word)):
         return None
     return LineReading(LineKind.SURE, (NoteEntry(word, slp1, (gloss,), number),))

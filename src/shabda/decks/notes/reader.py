@@ -166,6 +166,8 @@ def _cells_as_lines(cells: Sequence[str], number: int, *, sure: bool) -> LineRea
 
 def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     """Make headings of lone words above a list, and drop mentions of words already met."""
+    if all(map(_is_settled, lines)):  # the commonest file: a list of plain lines
+        return lines
     for i, reading in (roman_list(lines, raw) | plain_glossary(lines, raw)).items():
         lines[i] = reading
     for i, above in roman_twins(lines):
@@ -186,6 +188,13 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     for i, reason in doubtful_lines(lines, raw).items():
         lines[i] = _doubted(lines[i], reason)
     return lines
+
+
+def _is_settled(line: LineReading) -> bool:
+    """Whether no neighbour can change a line: it is blank, or has a sure word in Devanagari."""
+    if line.kind is LineKind.SURE:
+        return len(line.entries) == 1 and line.entries[0].word[0] > "\u08ff"
+    return line.reason == skip_reasons.BLANK
 
 
 def _doubted(line: LineReading, reason: str) -> LineReading:

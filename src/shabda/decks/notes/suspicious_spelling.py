@@ -48,7 +48,11 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _ANY_RULE = re.compile("|".join(pattern.pattern for pattern, _ in _RULES))
+_MEETING = re.compile(rf"[^{_VOWEL}\s]{{2}}|[{_VOWEL}]{{2}}|H\S")
+"""Where two consonants or two vowels meet; every rule needs such a place."""
 _STRAY_SIGN = re.compile("(?:^|[\\s\u0904-\u0914])[\u0900-\u0903\u093e-\u094d]|[\u093e-\u094c]{2}")
+_END = 3
+"""Sounds at either end of a long spelling; one edit changes only one of the two ends."""
 _ENDING = re.compile("[HmM]$")
 
 
@@ -58,7 +62,9 @@ def suspicions(word: str) -> tuple[str, ...]:
     text = clean(word)
     stray = ("a vowel sign has no letter before it",) if _has_stray_sign(text) else ()
     slp1 = headword_slp1(text).replace("-", " ")
-    if not _ANY_RULE.search(slp1):  # one search instead of ten for a sound word
+    if not (
+        _MEETING.search(slp1) and _ANY_RULE.search(slp1)
+    ):  # one search instead of ten for a sound word
         return stray
     return stray + tuple(reason for pattern, reason in _RULES if pattern.search(slp1))
 
@@ -78,6 +84,9 @@ class Neighbours:
     def __init__(self, known: Mapping[str, Iterable[str]]) -> None:
         self._glosses = {key: tuple(glosses) for key, glosses in known.items()}
         self._by_form: dict[str, set[str]] = {}
+        stems = [_stem(key) for key in self._glosses]
+        self._begins = {stem[:_END] for stem in stems}
+        self._ends = {stem[-_END:] for stem in stems}
         for key in self._glosses:
             for form in _shorter(key):
                 self._by_form.setdefault(form, set()).add(key)
@@ -88,6 +97,10 @@ class Neighbours:
         Words that differ in one sound are common (सुत, सूत): only one whose meaning is
         shared is a likely slip.
         """
+        stem = _stem(key)
+        far = stem[:_END] not in self._begins and stem[-_END:] not in self._ends
+        if far and len(stem) > 2 * _END:
+            return ""
         near = {other for form in _shorter(key) for other in self._by_form.get(form, ())}
         ours = tuple(glosses) if near else ()
         for other in sorted(near):

@@ -19,7 +19,7 @@ _BEFORE_STOP = re.compile(rf"(?:M(?=[{_STOPS}])|m(?=\s+[{_STOPS}]))(?=\s*(.))")
 _AFTER_R = re.compile(rf"r([{''.join(sorted(CONSONANTS - set('Szsh')))}])(?=(.))")
 _BEFORE_SIBILANT = re.compile(r"H(?=\s*([Szs]))")
 
-_FOLDED = re.compile(f"[^a-zA-Z]|[ZVMH]|r[{''.join(sorted(CONSONANTS))}]")
+_FOLDED = re.compile(f"[^a-zA-Z]|[ZVM]|H[Szs]|r[{''.join(sorted(CONSONANTS))}]")
 """Matches every text that a rule below changes."""
 
 
