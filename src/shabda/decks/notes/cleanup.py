@@ -6,10 +6,14 @@ import unicodedata
 from shabda.decks.notes.patterns import DEVANAGARI
 
 _NEWLINE = re.compile(r"\r\n|\n|\r")
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
-_PLAIN = {ord(ch): " " for ch in "\u00a0\u2002\u2003\u2009\u202f\u3000\u2028\u2029\x0b\x0c\x85"}
+_INVISIBLE: dict[int, None] = dict.fromkeys(
+    map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f")
+)
+_SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000\u2028\u2029\x0b\x0c\x85"
+_PLAIN: dict[int, str | None] = {ord(ch): " " for ch in _SPACES}
 _PLAIN |= {ord("："): ":", ord("＝"): "=", ord("（"): "(", ord("）"): ")", ord("，"): ","}
-_PLAIN |= {ord("꞉"): ":", ord("᱁"): "।"} | _INVISIBLE
+_PLAIN |= {ord("꞉"): ":", ord("᱁"): "।"}
+_PLAIN.update(_INVISIBLE)
 _NOT_PLAIN = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
 URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)@*[^\s@]+@\S+\.\S+")
 """An address of the web or of mail. A mail address is sought once from the start of each word."""

@@ -62,9 +62,7 @@ def suspicions(word: str) -> tuple[str, ...]:
     text = clean(word)
     stray = ("a vowel sign has no letter before it",) if _has_stray_sign(text) else ()
     slp1 = headword_slp1(text).replace("-", " ")
-    if not (
-        _MEETING.search(slp1) and _ANY_RULE.search(slp1)
-    ):  # one search instead of ten for a sound word
+    if not (_MEETING.search(slp1) and _ANY_RULE.search(slp1)):  # instead of ten searches
         return stray
     return stray + tuple(reason for pattern, reason in _RULES if pattern.search(slp1))
 
