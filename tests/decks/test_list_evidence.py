@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from shabda.app.dual_words import lemmas
 from shabda.app.paths import data
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.notes.block_evidence import DAMAGED, NO_LIST, PROGRAM
+from shabda.decks.notes.block_evidence import CATEGORIES, DAMAGED_ROWS, NO_LIST, PROGRAM
 from shabda.decks.notes.doubts import (
     A_CHAIN,
     A_FORM,
     A_SENTENCE,
     EXPLAINED,
     IN_SANSKRIT,
+    OF_A_TEXT,
     RUN_TOGETHER,
     RUNNING_TEXT,
 )
@@ -117,7 +120,47 @@ def test_a_table_with_many_damaged_rows_is_to_check() -> None:
     found = read_notes("\n".join(rows), "x").entries
     assert len(found) == len(ROOTS)
     assert all(entry.confidence is Confidence.CHECK for entry in found)
-    assert DAMAGED in found[1].reasons
+    assert DAMAGED_ROWS in found[1].reasons
+
+
+def test_words_that_come_again_are_of_a_text() -> None:
+    pairs = "त्वम् = you\nएव = alone\nसर्वम् = all\nअयम् = this one\nतत् = that\n"
+    found = read_notes(pairs * 3, "x").entries
+    assert len(found) == 15
+    assert all(entry.confidence is Confidence.CHECK for entry in found)
+    assert OF_A_TEXT in found[0].reasons
+
+
+def test_a_text_glossed_word_by_word_is_to_check() -> None:
+    for text in (
+        "**देवाः** gods, **भद्रम्** good, **यत्** which,",
+        "vane—wood; ca—and; gajaḥ—elephant",
+    ):
+        found = read_notes(text, "x").entries
+        assert len(found) == 3
+        assert all(OF_A_TEXT in entry.reasons for entry in found)
+
+
+def test_a_few_meanings_of_many_words_are_categories() -> None:
+    words = [
+        "बालकः",
+        "पुत्रः",
+        "नृपः",
+        "गजः",
+        "मृगः",
+        "सिंहः",
+        "वानरः",
+        "अश्वः",
+        "फलम्",
+        "अन्नम्",
+        "शाकम्",
+        "मांसम्",
+    ]
+    classes = ["human"] * 3 + ["animal"] * 5 + ["food"] * 4
+    rows = [{"name": word, "class": name} for word, name in zip(words, classes, strict=True)]
+    found = read_learner_text(json.dumps(rows), "x").entries
+    assert len(found) == len(words)
+    assert all(CATEGORIES in entry.reasons for entry in found)
 
 
 def test_a_pair_in_a_text_is_to_check_and_a_list_in_it_is_sure() -> None:

@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from shabda.decks.notes import skip_reasons
+from shabda.decks.notes.block_evidence import doubt_of_all
 from shabda.decks.notes.columns import layouts
 from shabda.decks.notes.free_lines import read_line
 from shabda.decks.notes.headers import role_of
-from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
+from shabda.decks.notes.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.model import Harvest
 from shabda.decks.notes.reader import harvest_of
 from shabda.decks.notes.records import Record
@@ -58,6 +59,8 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
     choices = layouts(rows, roles) if roles and any(roles) else None
     table = NotesTable(-1, rows, layouts(rows, None) if choices is None else choices, 0)
     readings = [_reading(row, table) for row in rows]
+    if doubt := doubt_of_all([reading for reading in readings if reading.entries]):
+        readings = [doubted(reading, doubt) for reading in readings]
     labels = _labels(readings)
     return {
         card.line: _tagged(_without(reading, labels), card.tags)

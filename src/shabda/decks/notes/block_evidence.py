@@ -20,8 +20,9 @@ from shabda.decks.notes.model import LineKind
 from shabda.lazy_dataclasses import dataclass
 
 NO_LIST = "most lines around it are not words with meanings"
-DAMAGED = "many rows of the table are damaged"
+DAMAGED_ROWS = "many rows of the table are damaged"
 PROGRAM = "the file is program text"
+CATEGORIES = "many words have the same meaning; it may be a category"
 _CONTRARY = frozenset((
     PHRASE, UNREADABLE, LONG_MEANING, MENTIONED, AN_INFLECTED_FORM, UNKNOWN_COLUMNS,
     grammar_doubts.A_TERM, grammar_doubts.A_STATEMENT, doubts.A_FORM, doubts.A_CHAIN,
@@ -44,6 +45,9 @@ _DAMAGE = frozenset((
 ))  # fmt: skip
 _MUCH_DAMAGE, _MANY_LINES = 0.2, 10
 _MOST_CONTRARY, _MANY_CONTRARY = 0.5, 0.3
+_ENOUGH = 12
+"""Fewer words tell nothing about how often words or meanings come again."""
+_DISTINCT_WORDS, _DISTINCT_MEANINGS = 0.8, 0.4
 _CODE = re.compile(
     r'\s*(?:[\])}]+[,;]?|.*[{;]\s*|.*["\'][,:]\s*.*["\'\[{].*|(?:import|from|def|return|const|let|var|#include)\b.*)'
 )
@@ -65,9 +69,8 @@ def doubtful_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
         return {}
     if _is_program(raw):
         return dict.fromkeys(words, PROGRAM)
-    damaged = sum(_has(lines[i], _DAMAGE) for i in words)
-    if len(words) >= _MANY_LINES and damaged >= _MUCH_DAMAGE * len(words):
-        return dict.fromkeys(words, DAMAGED)
+    if reason := doubt_of_all([lines[i] for i in words]):
+        return dict.fromkeys(words, reason)
     prose = sum(_is_prose(line, text) for line, text in zip(lines, raw, strict=True))
     inside_text = len(words) < _LIST_FILE * (len(words) + prose)
     limit = _MANY_CONTRARY if inside_text else _MOST_CONTRARY
@@ -80,6 +83,20 @@ def doubtful_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
         elif len(block.words) > 2 and contrary >= limit * len(block.words):
             reasons |= dict.fromkeys(block.words, NO_LIST)
     return reasons
+
+
+def doubt_of_all(lines: Sequence[LineReading]) -> str:
+    """Return why no line of a file, or card of a deck, is sure; "" when some may be."""
+    damaged = sum(_has(line, _DAMAGE) for line in lines)
+    if len(lines) >= _MANY_LINES and damaged >= _MUCH_DAMAGE * len(lines):
+        return DAMAGED_ROWS
+    entries = [entry for line in lines for entry in line.entries if entry.glosses]
+    if len(entries) < _ENOUGH:
+        return ""
+    if len({entry.slp1 for entry in entries}) < _DISTINCT_WORDS * len(entries):
+        return doubts.OF_A_TEXT
+    meanings = [line.entries[0].glosses for line in lines if line.entries]
+    return CATEGORIES if len(set(meanings)) < _DISTINCT_MEANINGS * len(meanings) else ""
 
 
 def _blocks(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[_Block]:

@@ -32,9 +32,11 @@ A_GAP = "a part of the meaning is missing"
 RUNNING_TEXT = "the line is in the middle of running text"
 IN_SANSKRIT = "the meaning is in Sanskrit too"
 EXPLAINED = "an explanation follows the meaning"
+OF_A_TEXT = "the word is in the form that it has in a text"
 RUN_TOGETHER = "two meanings are run together"
 A_SENTENCE = "the meaning is a sentence"
 
+_THIRD_PERSON = ("ति", "ते", "ti", "te")
 _LIKE = word_set("इव यथा यथा- यद्वत् वत्")
 _NUMERALS = re.compile(
     "(?:ek|dv|tr|ti|cat|pa[YM]c|za|zo|sapt|a[zS]w|nav|daS|viMS|SaT?at|Sata|sahasr|SUnya|lakz|kowi|arD)"
@@ -54,7 +56,7 @@ _ENDS_LOOSE = re.compile(
     r"|(?:absolutive|infinitive|participle|genitive|form|case|plural|beginning|part) of$"
     r"|[a-z]{3,}\.\s+[A-Z][a-z]{1,7}$"
     r"|^(?:And|But|So|Or|Because|Then|Now|Here|Also)\s+[a-z]\S*\s+[a-z]"
-    r"|^(?:as|the|a|an|of|is|becomes|means|drops|vs)$|^From$"
+    r"|^(?:as|the|a|an|of|drops|vs)$|^From$"
 )
 _POINTS = re.compile(
     r"(?:see(?: also)?|cf\.?|vide|siehe|vgl\.?|same as|like)\s+(?P<entry>\S+(?:[ -]\S+)?)", re.I
@@ -168,8 +170,8 @@ def is_labelled(text: str) -> bool:
 def _is_cut_off(gloss: str, word: str) -> bool:
     if "…" in gloss or ".." in gloss:  # of a pair of words: `either … or`
         return False
-    if gloss == "as":
-        return word not in _LIKE
+    if gloss in ("as", "is", "becomes", "means"):
+        return word not in _LIKE if gloss == "as" else not word.endswith(_THIRD_PERSON)
     return bool(_ENDS_LOOSE.search(gloss) or _STATES.match(gloss)) or _unbalanced(gloss)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from shabda.decks.notes.doubts import OF_A_TEXT
 from shabda.decks.notes.language import is_hindi
 from shabda.decks.notes.pair_sides import Pair, oriented, words_of
 from shabda.decks.notes.patterns import DEVANAGARI
@@ -41,4 +42,4 @@ def word_for_word(line: str) -> Iterator[Pair]:
     if len(pairs) < _LEAST_ITEMS or len(pairs) < _MOSTLY * len(items):
         return
     for pair in pairs:
-        yield Pair(pair["head"].strip(), pair["meaning"], exact=True)
+        yield Pair(pair["head"].strip(), pair["meaning"], (OF_A_TEXT,), exact=True)

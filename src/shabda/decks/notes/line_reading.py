@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from shabda.decks.notes.model import Confidence, FormExample, LineKind, NoteEntry
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +28,14 @@ def of_entries(entries: tuple[NoteEntry, ...], otherwise: str) -> LineReading:
         return skipped(otherwise)
     sure = all(entry.confidence is Confidence.SURE for entry in entries)
     return LineReading(LineKind.SURE if sure else LineKind.CHECK, entries)
+
+
+def doubted(line: LineReading, reason: str) -> LineReading:
+    """The same line with a reason to check each word that was sure."""
+    if not line.entries:
+        return line
+    entries = tuple(
+        entry.doubted(reason) if entry.confidence is Confidence.SURE else entry
+        for entry in line.entries
+    )
+    return replace(line, kind=LineKind.CHECK, entries=entries)

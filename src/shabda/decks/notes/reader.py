@@ -18,9 +18,9 @@ from shabda.decks.notes.doubts import RUNNING_TEXT
 from shabda.decks.notes.free_lines import read_line
 from shabda.decks.notes.labelled_records import labelled_record
 from shabda.decks.notes.line_pairs import MENTIONED
-from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
+from shabda.decks.notes.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.markup import unread_blocks, without_markup
-from shabda.decks.notes.model import Confidence, GrammarLine, Harvest, LineKind, Skipped
+from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.decks.notes.plain_glossary import plain_glossary
 from shabda.decks.notes.plain_pair import read_plain_pair
 from shabda.decks.notes.records import Record, is_ruler
@@ -173,8 +173,8 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     for i, above in roman_twins(lines):
         lines[i] = skipped(f"the word of line {above + 1} in Roman letters")
     for i in lines_in_running_text(lines, raw):
-        doubted = tuple(entry.doubted(RUNNING_TEXT) for entry in lines[i].entries)
-        lines[i] = replace(lines[i], kind=LineKind.CHECK, entries=doubted)
+        entries = tuple(entry.doubted(RUNNING_TEXT) for entry in lines[i].entries)
+        lines[i] = replace(lines[i], kind=LineKind.CHECK, entries=entries)
     first: dict[str, int] = {}
     for i, line in enumerate(lines):
         if line.lone and _is_above_a_list(lines, i):
@@ -186,7 +186,7 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
         for entry in lines[i].entries:
             first.setdefault(entry.slp1, entry.line)
     for i, reason in doubtful_lines(lines, raw).items():
-        lines[i] = _doubted(lines[i], reason)
+        lines[i] = doubted(lines[i], reason)
     return lines
 
 
@@ -195,14 +195,6 @@ def _is_settled(line: LineReading) -> bool:
     if line.kind is LineKind.SURE:
         return len(line.entries) == 1 and line.entries[0].word[0] > "\u08ff"
     return line.reason == skip_reasons.BLANK
-
-
-def _doubted(line: LineReading, reason: str) -> LineReading:
-    entries = tuple(
-        entry.doubted(reason) if entry.confidence is Confidence.SURE else entry
-        for entry in line.entries
-    )
-    return replace(line, kind=LineKind.CHECK, entries=entries)
 
 
 def _is_above_a_list(lines: Sequence[LineReading], i: int) -> bool:

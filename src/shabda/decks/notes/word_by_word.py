@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from shabda.decks.notes.doubts import OF_A_TEXT
 from shabda.decks.notes.entries import entries_of
 from shabda.decks.notes.grammar_doubts import is_analysis
 from shabda.decks.notes.model import NoteEntry
@@ -38,7 +39,7 @@ def glossed_words(lines: Sequence[str], start: int) -> dict[int, list[NoteEntry]
     entries: dict[int, list[NoteEntry]] = {at: [] for at in range(start, end)}
     for position, word, meaning, _ in pairs:
         at = start + bisect_right(offsets, position) - 1
-        entries[at].extend(entries_of(Pair(word, meaning), at + 1, DEVANAGARI_SCRIPT))
+        entries[at].extend(entries_of(Pair(word, meaning, (OF_A_TEXT,)), at + 1, DEVANAGARI_SCRIPT))
     return entries
 
 
