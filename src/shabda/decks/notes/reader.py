@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes import skip_reasons, table_rows
-from shabda.decks.notes.block_evidence import doubtful_lines
+from shabda.decks.notes.block_evidence import doubt_of_all, doubtful_lines
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.doubts import RUNNING_TEXT
@@ -167,7 +167,8 @@ def _cells_as_lines(cells: Sequence[str], number: int, *, sure: bool) -> LineRea
 def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     """Make headings of lone words above a list, and drop mentions of words already met."""
     if all(map(_is_settled, lines)):  # the commonest file: a list of plain lines
-        return lines
+        doubt = doubt_of_all([line for line in lines if line.entries])
+        return [doubted(line, doubt) for line in lines] if doubt else lines
     for i, reading in (roman_list(lines, raw) | plain_glossary(lines, raw)).items():
         lines[i] = reading
     for i, above in roman_twins(lines):
