@@ -8,8 +8,8 @@ from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell, VerbCell
 from shabda.sanskrit.forms.roots import Derived, Root
-from shabda.sanskrit.forms.sutras import sutra
-from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.forms.sutras import sutra_step
+from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -109,9 +109,9 @@ def has_augment(form: str) -> bool:
 
 
 def _without_augment(made: Derivation) -> Derivation:
-    known, last = sutra("6.4.74"), made.steps[-1].after if made.steps else made.start
+    last = made.steps[-1].after if made.steps else made.start
     bare = (last[0].removeprefix("a"), *last[1:]) if last[0] != "a" else last[1:]
-    step = Step("6.4.74", known.name, known.gloss, last, bare)
+    step = sutra_step("6.4.74", last, bare)
     return Derivation(made.start, (*made.steps, step), made.form[1:])
 
 

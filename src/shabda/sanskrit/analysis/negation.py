@@ -10,7 +10,7 @@ from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.analysis.word_analysis import Analysis
 from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell
 from shabda.sanskrit.forms.paradigms import Krt
-from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -60,12 +60,7 @@ def _with_negative(made: Derivation, *, nut: bool) -> Derivation:
 
     steps = [*map(wait, made.steps)]
     rest = made.steps[-1].after if made.steps else made.start
-    steps.append(_step("6.3.73", (NEGATIVE, *rest), ("a", *rest)))
+    steps.append(sutra_step("6.3.73", (NEGATIVE, *rest), ("a", *rest)))
     if nut:
-        steps.append(_step("6.3.74", ("a", *rest), ("a", "n" + rest[0], *rest[1:])))
+        steps.append(sutra_step("6.3.74", ("a", *rest), ("a", "n" + rest[0], *rest[1:])))
     return Derivation((NEGATIVE, *made.start), tuple(steps), ("an" if nut else "a") + made.form)
-
-
-def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
-    known = sutra(number)
-    return Step(number, known.name, known.gloss, before, after)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.sandhi.joining import join_pair
@@ -83,6 +83,5 @@ def fits_gati(prefixes: Sequence[str], root: str) -> bool:
 
 def lyap_of_gati(root: str, rest: str) -> Derivation:
     """The absolutive in ya of a root after such a word, or after cvi: कृत्य of नमस्कृत्य (7.1.37)."""
-    known = sutra("7.1.37")
     start = (root, "tvA")
-    return Derivation(start, (Step("7.1.37", known.name, known.gloss, start, (rest,)),), rest)
+    return Derivation(start, (sutra_step("7.1.37", start, (rest,)),), rest)

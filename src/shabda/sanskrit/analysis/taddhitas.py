@@ -14,7 +14,7 @@ from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, said_place
 from shabda.sanskrit.forms.stems import Noun
-from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -94,7 +94,7 @@ class TaddhitaCell:
         if len(declined.start) == 1 and steps:
             steps = (replace(steps[0], before=last), *steps[1:])
         else:
-            steps = (_step("4.1.2", last, declined.start), *steps)
+            steps = (sutra_step("4.1.2", last, declined.start), *steps)
         return replace(declined, start=(self.base,), steps=(*to_stem, *steps))
 
     def _to_stem(self) -> list[Step]:
@@ -102,7 +102,7 @@ class TaddhitaCell:
         steps = _steps(self.base, self.suffix)
         stem = "".join(steps[-1].after)
         if self.noun.stem != stem:
-            steps.append(_step(self._feminine_sutra(), steps[-1].after, (self.noun.stem,)))
+            steps.append(sutra_step(self._feminine_sutra(), steps[-1].after, (self.noun.stem,)))
         return steps
 
     def _feminine_sutra(self) -> str:
@@ -169,11 +169,11 @@ def _nouns(text: str, suffix: Taddhita) -> Iterator[Noun]:
 
 def _steps(base: str, suffix: Taddhita) -> list[Step]:
     """Return the steps from a base to the stem and suffix before they are joined."""
-    steps = [_step(suffix.sutra, (base,), (base, suffix.value[1]))]
+    steps = [sutra_step(suffix.sutra, (base,), (base, suffix.value[1]))]
 
     def change(number: str, stem: str, end: str) -> None:
         if (stem, end) != steps[-1].after:
-            steps.append(_step(number, steps[-1].after, (stem, end)))
+            steps.append(sutra_step(number, steps[-1].after, (stem, end)))
 
     stem, end = base, suffix.value[1]
     if suffix in _WITH_VRDDHI:
@@ -193,8 +193,3 @@ def _steps(base: str, suffix: Taddhita) -> list[Step]:
 def _with_v(base: str) -> bool:
     """Whether mat becomes vat after a base: धनवत्, लक्ष्मीवत्, but भूमिमत् (8.2.9)."""
     return base[-1] in "aA" or (base[-2] == "m" and base not in _WITH_MAT)
-
-
-def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
-    known = sutra(number)
-    return Step(number, known.name, known.gloss, before, after)

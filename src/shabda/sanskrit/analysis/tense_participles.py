@@ -22,7 +22,7 @@ from shabda.sanskrit.forms.paradigms import (
 )
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
-from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.rules.engine import spread_sound
 from shabda.sanskrit.rules.rule import Span
@@ -90,8 +90,7 @@ class TenseParticiple:
         for number, (before, after) in zip(
             _SUTRAS[self.suffix], pairwise(self._parts(stem)), strict=True
         ):
-            known = sutra(number)
-            yield Step(number, known.name, known.gloss, before, after)
+            yield sutra_step(number, before, after)
 
 
 @lru_cache(maxsize=8192)

@@ -11,8 +11,8 @@ from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Pada, Root
-from shabda.sanskrit.forms.sutras import sutra
-from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.forms.sutras import sutra_step
+from shabda.sanskrit.rules.derivation import Derivation
 
 _OF_THE_ACTIVE = frozenset(f"3.1.{number}" for number in range(48, 60))
 _KSA, _WITH_I = "3.1.45", {"7.2.35", "7.2.44", "7.2.45"}
@@ -104,8 +104,7 @@ def _with_retroflex(made: Derivation) -> Derivation:
     """Derive अदायिढ्वम् besides अदायिध्वम्: after y and i, dhvam may be ḍhvam (8.3.79)."""
     last = made.steps[-1].after
     after = (*last[:-1], last[-1].replace("Dvam", "Qvam"))
-    known = sutra("8.3.79")
-    step = Step("8.3.79", known.name, known.gloss, last, after)
+    step = sutra_step("8.3.79", last, after)
     return Derivation(made.start, (*made.steps, step), "".join(after))
 
 

@@ -10,8 +10,8 @@ from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.nominal.models import with_own_beginning
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Pada, Root
-from shabda.sanskrit.forms.sutras import sutra
-from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.forms.sutras import sutra_step
+from shabda.sanskrit.rules.derivation import Derivation
 
 _MAN = Root("man", "man", "ma\\na~\\", 4, Pada.ATMANE, "think")
 _JAN = Root("jan", "jan", "janI~\\", 4, Pada.ATMANE, "be born")
@@ -33,6 +33,6 @@ def passive(
 
 
 def _from_han(made: Derivation) -> Derivation:
-    known, start = sutra("6.4.62"), ("han",)
-    step = Step("6.4.62", known.name, known.gloss, start, made.start)
+    start = ("han",)
+    step = sutra_step("6.4.62", start, made.start)
     return Derivation(start, (step, *made.steps), made.form)

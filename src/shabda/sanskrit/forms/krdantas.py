@@ -23,7 +23,7 @@ from shabda.sanskrit.forms.paradigms import (
     Vibhakti,
 )
 from shabda.sanskrit.forms.roots import Root
-from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.forms.sutras import sutra, sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
 
 
@@ -164,8 +164,8 @@ def _gerundive_in_ya(root: Root) -> tuple[Derivation, ...]:
     if root.derived or root.root not in _POSSIBLE:
         return right
     form, number = _POSSIBLE[root.root]
-    known, start = sutra(number), (root.root, "ya")
-    step = Step(number, known.name, known.gloss, start, (form,))
+    start = (root.root, "ya")
+    step = sutra_step(number, start, (form,))
     return (*right, Derivation(start, (step,), form))
 
 
@@ -191,13 +191,11 @@ def _participle(present: Derivation) -> Derivation:
         if after != last:
             steps.append(replace(step, before=last, after=after))
             last = after
-    known = sutra("7.2.82")
     joined = (*last[:-1], "m", "Ana")
-    steps.append(Step("7.2.82", known.name, known.gloss, last, joined))
+    steps.append(sutra_step("7.2.82", last, joined))
     form = "".join(joined)
     if (retroflex := with_retroflex(form)) != form:
-        known = sutra("8.4.2")
-        steps.append(Step("8.4.2", known.name, known.gloss, joined, (*joined[:-1], "ARa")))
+        steps.append(sutra_step("8.4.2", joined, (*joined[:-1], "ARa")))
     return Derivation(present.start, tuple(steps), retroflex)
 
 
@@ -211,9 +209,9 @@ def _is_corrected(root: Root, krt: Krt) -> bool:
 
 
 def _corrected(root: Root, krt: Krt, correction: Correction) -> tuple[Derivation, ...]:
-    known, start = sutra(correction.sutra), (root.root, _TEXTS[krt])
+    start = (root.root, _TEXTS[krt])
     own = tuple(
-        Derivation(start, (Step(correction.sutra, known.name, known.gloss, start, (form,)),), form)
+        Derivation(start, (sutra_step(correction.sutra, start, (form,)),), form)
         for form in correction.forms
     )
     return (*own, *vidyut.krdanta_by_vidyut(root, krt)) if correction.also else own
@@ -221,8 +219,7 @@ def _corrected(root: Root, krt: Krt, correction: Correction) -> tuple[Derivation
 
 def _with_vat(made: Derivation) -> Derivation:
     last = made.steps[-1].after if made.steps else made.start
-    known = sutra("1.1.26")
-    step = Step("1.1.26", known.name, known.gloss, last, (made.form, "vat"))
+    step = sutra_step("1.1.26", last, (made.form, "vat"))
     return Derivation(made.start, (*made.steps, step), made.form + "vat")
 
 
@@ -234,11 +231,10 @@ def _declined(made: Derivation, at: NominalPlace) -> tuple[Derivation, ...]:
         stem = _feminine(stem)
     if not declines(stem, linga):
         return ()
-    known = sutra("4.1.2")
     last = made.steps[-1].after if made.steps else made.start
     declined = []
     for word in decline(stem, linga, vibhakti, vacana):
-        step = Step("4.1.2", known.name, known.gloss, last, word.start)
+        step = sutra_step("4.1.2", last, word.start)
         declined.append(Derivation(made.start, (*made.steps, step, *word.steps), word.form))
     return tuple(declined)
 

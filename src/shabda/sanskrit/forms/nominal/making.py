@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
-from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
 
 _ENDINGS = {
@@ -74,8 +74,7 @@ class Making:
         self.stem = self.stem if stem is None else stem
         self.end = self.end if end is None else end
         if (after := self._terms()) != before:
-            known = sutra(number)
-            self.steps.append(Step(number, known.name, known.gloss, before, after))
+            self.steps.append(sutra_step(number, before, after))
 
     def option(self) -> bool:
         """Whether an optional rule is applied in this run; the run without it comes first."""

@@ -8,8 +8,8 @@ from shabda.sanskrit.forms.nominal.facts import NEUTER_NOUNS
 from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
 from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
-from shabda.sanskrit.forms.sutras import sutra
-from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.forms.sutras import sutra_step
+from shabda.sanskrit.rules.derivation import Derivation
 
 _WITH_AN = ("akzi", "asTi", "daDi", "sakTi")
 _GUNA = {"i": "e", "u": "o", "f": "ar"}
@@ -39,8 +39,7 @@ def as_masculine(masculine: Derivation) -> Derivation:
     steps = masculine.steps
     place = next((i + 1 for i, step in enumerate(steps) if step.sutra == "4.1.2"), 0)
     terms = steps[place - 1].after if place else masculine.start
-    option = sutra("7.1.74")
-    step = Step("7.1.74", option.name, option.gloss, terms, terms)
+    step = sutra_step("7.1.74", terms, terms)
     return replace(masculine, steps=(*steps[:place], step, *steps[place:]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
-from shabda.sanskrit.forms.sutras import sutra
+from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
 
 _CASES = (Vibhakti.DVITIYA, Vibhakti.CATURTHI, Vibhakti.SASTHI)
@@ -52,8 +52,7 @@ def second_forms(
 
 
 def _given(stem: str, form: str, number: str) -> Derivation:
-    known = sutra(number)
-    return Derivation((stem,), (Step(number, known.name, known.gloss, (stem,), (form,)),), form)
+    return Derivation((stem,), (sutra_step(number, (stem,), (form,)),), form)
 
 
 def imani(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> Derivation | None:
@@ -67,8 +66,7 @@ def imani(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> Deriva
     )  # fmt: skip
     steps, before = [], ("idam", "as")
     for number, after in stages:
-        known = sutra(number)
-        steps.append(Step(number, known.name, known.gloss, before, after))
+        steps.append(sutra_step(number, before, after))
         before = after
     return Derivation(("idam", "as"), tuple(steps), "imAni")
 
@@ -95,22 +93,19 @@ def with_particle(derivation: Derivation, particle: str) -> Derivation:
     step = Step("", "", "The particle makes the pronoun indefinite.", last, apart)
     steps = [*derivation.steps, step]
     if number:
-        known = sutra(number)
-        steps.append(Step(number, known.name, known.gloss, apart, (joined, particle)))
+        steps.append(sutra_step(number, apart, (joined, particle)))
     return Derivation(derivation.start, tuple(steps), joined + particle)
 
 
 def prefixed(derivation: Derivation, number: str, before: tuple[str, ...]) -> Derivation:
     """Insert a first step into a derivation that starts from a substituted stem."""
-    known = sutra(number)
-    step = Step(number, known.name, known.gloss, before, derivation.start)
+    step = sutra_step(number, before, derivation.start)
     return Derivation(before, (step, *derivation.steps), derivation.form)
 
 
 def visarga(form: str) -> tuple[Step, ...]:
     """Return the steps from a form with final s to visarga (8.2.66, 8.3.15)."""
-    ru, end = sutra("8.2.66"), sutra("8.3.15")
     return (
-        Step("8.2.66", ru.name, ru.gloss, (form, "s"), (form, "r")),
-        Step("8.3.15", end.name, end.gloss, (form, "r"), (form, "H")),
+        sutra_step("8.2.66", (form, "s"), (form, "r")),
+        sutra_step("8.3.15", (form, "r"), (form, "H")),
     )

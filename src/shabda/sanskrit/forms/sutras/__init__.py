@@ -13,6 +13,7 @@ from shabda.sanskrit.forms.sutras import (
     joins_of_words,
     terms_and_cases,
 )
+from shabda.sanskrit.rules.derivation import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +42,9 @@ def _sutras() -> dict[str, Sutra]:
 def sutra(number: str) -> Sutra:
     """Look a sūtra up by its number (`7.3.84`)."""
     return _sutras().get(number, Sutra())
+
+
+def sutra_step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
+    """A step of a derivation in which a sūtra changes the terms."""
+    known = sutra(number)
+    return Step(number, known.name, known.gloss, before, after)
