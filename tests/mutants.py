@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from shabda.decks.grammar.rule_reader import load_rulebook
-from shabda.sanskrit.rules.check_examples import misfit
+from shabda.sanskrit.rules.check_examples import failing_example
 from shabda.sanskrit.rules.rule import Rule
 
 SHIPPED = Path(__file__).parents[1] / "data" / "sandhi_rules.yaml"
@@ -29,7 +29,9 @@ def mutants(rules: Sequence[Rule]) -> Iterator[Mutant]:
 def survives(mutant: Mutant) -> bool:
     """Whether no example notices; the rule's own are asked first, being the likeliest."""
     rule, _, rules = mutant
-    return not misfit(rule, rules) and not any(misfit(other, rules) for other in rules)
+    return not failing_example(rule, rules) and not any(
+        failing_example(other, rules) for other in rules
+    )
 
 
 def main() -> int:

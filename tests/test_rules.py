@@ -4,7 +4,7 @@ import pytest
 
 from mutants import SHIPPED, mutants, survives
 from shabda.decks.grammar.rule_reader import load_rulebook
-from shabda.sanskrit.rules.check_examples import misfit
+from shabda.sanskrit.rules.check_examples import failing_example
 from shabda.sanskrit.text.sounds import sound_class
 
 BOOK = load_rulebook(SHIPPED)
@@ -18,7 +18,7 @@ MUTANTS = [
 def test_a_rule_holds_for_its_examples_and_not_for_its_counterexamples(rule):
     assert len(rule.examples) >= 2
     assert len(rule.counterexamples) >= 1
-    assert misfit(rule, BOOK.rules) == ""
+    assert failing_example(rule, BOOK.rules) == ""
 
 
 @pytest.mark.parametrize("mutant", MUTANTS)

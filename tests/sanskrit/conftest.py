@@ -3,7 +3,7 @@
 import pytest
 
 from shabda.app.form_index import form_index
-from shabda.sanskrit.analysis.analyse import Analyser
+from shabda.sanskrit.analysis.analyser import Analyser
 from shabda.sanskrit.analysis.segment import Segmenter
 from shipped import BOOK, ROOTS
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.sanskrit.analysis.analyse import Analyser
+from shabda.sanskrit.analysis.analyser import Analyser
 from shabda.sanskrit.analysis.analysis_cells import Particle, root_of
 from shabda.sanskrit.analysis.index import causative_stem
 from shabda.sanskrit.analysis.lexicon import at_pause

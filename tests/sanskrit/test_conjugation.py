@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from shabda.sanskrit.forms.cells import KrtCell, VerbCell
+from shabda.sanskrit.forms.cells import KrdantaStem, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.text.equivalence import equivalence_key
@@ -104,7 +104,7 @@ def padas(root):
 
 @pytest.mark.parametrize("root", COMMON_ROOTS, ids=lambda root: f"{root.id}-{root.gana}")
 def test_the_periphrastic_future_has_the_stem_of_the_infinitive(root):
-    infinitives = [made.form for made in KrtCell(root, Krt.TUMUN).derivations(())]
+    infinitives = [made.form for made in KrdantaStem(root, Krt.TUMUN).derivations(())]
     assert infinitives
     for pada in padas(root):
         if (root.root, pada) != ("mf", Pada.ATMANE):  # मर्तासि (1.3.61)

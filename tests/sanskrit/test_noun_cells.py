@@ -5,8 +5,8 @@ from pathlib import Path
 from shabda.decks.grammar.root_reader import load_roots
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.declension import decline
-from shabda.sanskrit.forms.nominal.kinds import StemKind, kind
 from shabda.sanskrit.forms.nominal.participles import REDUPLICATED, BeforeI, n_before_i
+from shabda.sanskrit.forms.nominal.stem_kinds import StemKind, stem_kind
 from shabda.sanskrit.forms.paradigms import Krt, Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import guess, nouns
 from shabda.sanskrit.text.script import iast, to_slp1
@@ -69,7 +69,10 @@ def test_the_class_of_a_root_decides_the_n_of_its_participle():
             if stem in ("Bavat", "avat"):  # the polite pronoun; and a shape that matup has
                 continue
             participle = {StemKind.SATR, StemKind.ABHYASTA}
-            if kind(stem, Linga.PUM) not in participle or kind(stem, Linga.NAPUMSAKA) is None:
+            if (
+                stem_kind(stem, Linga.PUM) not in participle
+                or stem_kind(stem, Linga.NAPUMSAKA) is None
+            ):
                 wrong.append((stem, "kind"))
     assert wrong == []
     assert compared > 450

@@ -11,8 +11,8 @@ from shabda.app.dual_words import LEMMA_FILE, lemmas
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
 from shabda.progress import Progress, no_progress, passing
-from shabda.sanskrit.analysis import endings, index, seams
-from shabda.sanskrit.analysis.prefixed import UsualPrefixes, usual_prefixes
+from shabda.sanskrit.analysis import ending_table, index, seams
+from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes, usual_prefixes
 from shabda.sanskrit.forms.roots import Derived
 from shabda.store.form_file import FormIndex
 
@@ -75,7 +75,7 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     ]
     tails = [
         (ending.text, ending.tail, ending.kind, ending.cell)
-        for ending in endings.endings(known, common)
+        for ending in ending_table.endings(known, common)
     ]
     seam_rows = [(seam.surface, seam.final, seam.initial) for seam in seams.seams(book)]
     return {

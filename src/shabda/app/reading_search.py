@@ -13,7 +13,7 @@ from shabda.decks.grammar.glossary_reader import load_glossary
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, no_progress
-from shabda.sanskrit.analysis.analyse import Analyser
+from shabda.sanskrit.analysis.analyser import Analyser
 from shabda.sanskrit.analysis.context import in_context
 from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.analysis.printed_text import Piece

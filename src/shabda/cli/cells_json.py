@@ -1,6 +1,6 @@
 """Forms, cells and derivations as JSON shows them: Devanagari and IAST side by side."""
 
-from shabda.sanskrit.forms.cells import Cell, KrdantaCell, KrtCell, NounCell
+from shabda.sanskrit.forms.cells import Cell, KrdantaCell, KrdantaStem, NounCell
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import devanagari, iast
 
@@ -43,7 +43,7 @@ def subject_json(cell: Cell) -> dict[str, object]:
     }
     if cell.root.derived:
         root["derived"] = cell.root.derived.value
-    if isinstance(cell, KrtCell | KrdantaCell):
+    if isinstance(cell, KrdantaStem | KrdantaCell):
         return root
     pada = (cell.pada or cell.root.pada).value
     return root | {"pada": pada, "lakara": cell.lakara.value, "prayoga": cell.prayoga.value}
@@ -51,7 +51,7 @@ def subject_json(cell: Cell) -> dict[str, object]:
 
 def place_json(cell: Cell) -> dict[str, object]:
     """Where in its table a cell stands."""
-    if isinstance(cell, KrtCell):
+    if isinstance(cell, KrdantaStem):
         return {"krt": cell.krt.value, "said": cell.said}
     if isinstance(cell, NounCell):
         row: dict[str, object] = {"vibhakti": cell.vibhakti.value}

@@ -9,7 +9,7 @@ from shabda.cli.cells_json import form_json, subject_json
 from shabda.cli.term_wish import worded
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analysis_cells import LyapCell
-from shabda.sanskrit.forms.cells import KrtCell
+from shabda.sanskrit.forms.cells import KrdantaStem
 from shabda.sanskrit.forms.paradigms import Krt, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.rules.derivation import Derivation
@@ -52,7 +52,7 @@ def _rows(root: Root, rules: Rules) -> Iterator[_Row]:
 
 def _lyut(root: Root, rules: Rules) -> tuple[Derivation, ...]:
     try:
-        return KrtCell(root, Krt.LYUT).derivations(rules)
+        return KrdantaStem(root, Krt.LYUT).derivations(rules)
     except SanskritError:
         return ()
 
@@ -77,7 +77,7 @@ def krdanta_screen(root: Root, rows: list[_Row]) -> Paradigm:
 def krdanta_json(root: Root, rows: list[_Row]) -> dict[str, object]:
     """The table as JSON: the root, and a row for each suffix."""
     return {
-        **subject_json(KrtCell(root, Krt.KTA)),
+        **subject_json(KrdantaStem(root, Krt.KTA)),
         "rows": [
             {"krt": krt, "said": name, "forms": [*map(form_json, forms)]}
             for _, krt, name, forms in rows

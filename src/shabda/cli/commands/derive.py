@@ -12,7 +12,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.cli.term_wish import worded
 from shabda.sanskrit.analysis.lookup import roots_named
-from shabda.sanskrit.forms.cells import Cell, KrtCell, NounCell, VerbCell
+from shabda.sanskrit.forms.cells import Cell, KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.parse_names import pada_named, parse_member
 from shabda.sanskrit.rules.derivation import Derivation
@@ -63,7 +63,7 @@ def derive(
     )
     suffix = parse_member(Krt, krt, "kṛt suffix") if krt else None
     rules, matches = rulebook().rules, roots_named(root, roots())
-    cells = [KrtCell(named, suffix) if suffix else VerbCell(named, *place) for named in matches]
+    cells = [KrdantaStem(named, suffix) if suffix else VerbCell(named, *place) for named in matches]
     tell("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
 
 

@@ -25,7 +25,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
 from shabda.sanskrit.analysis.word_analysis import Analysis
-from shabda.sanskrit.forms.cells import KrtCell, NounCell
+from shabda.sanskrit.forms.cells import KrdantaStem, NounCell
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer
 from shabda.sanskrit.text.script import devanagari, iast, spell
@@ -121,7 +121,7 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
         body: dict[str, object] = {"word": devanagari(text), "iast": iast(text)}
         return body | {"meaning": cell.gloss, "said": cell.said}
     if isinstance(cell, LyapCell):
-        return subject_json(KrtCell(cell.root, Krt.KTVA)) | {"krt": "lyap", "said": cell.said}
+        return subject_json(KrdantaStem(cell.root, Krt.KTVA)) | {"krt": "lyap", "said": cell.said}
     if isinstance(cell, TaddhitaCell):
         noun = NounCell(cell.noun, cell.vibhakti, cell.vacana)
         return subject_json(noun) | place_json(noun) | {"said": cell.said}
@@ -136,7 +136,7 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
             "gender": cell.linga.value,
         }  # fmt: skip
         case = {"vibhakti": cell.vibhakti.value, "vacana": cell.vacana.value, "said": cell.said}
-        return subject_json(KrtCell(cell.root, Krt.SANAC)) | place | case
+        return subject_json(KrdantaStem(cell.root, Krt.SANAC)) | place | case
     return subject_json(cell) | place_json(cell)
 
 

@@ -44,7 +44,7 @@ from shabda.decks.grammar.word_facts import known_words, listed_joins
 from shabda.decks.yaml_reader import Block, load_yaml
 from shabda.errors import DeckError, SanskritError
 from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, Topic
-from shabda.sanskrit.rules.check_examples import misfit
+from shabda.sanskrit.rules.check_examples import failing_example
 from shabda.sanskrit.rules.operations import ADDING, INSIDE, OPERATIONS, check_operation
 from shabda.sanskrit.rules.rule import ANY, Option, Rule, Side, Span
 from shabda.sanskrit.rules.terms import COMPOUND, KINDS, STATES, TAGS
@@ -76,7 +76,7 @@ def load_rulebook(path: Path, *, prove: bool = True) -> RuleBook:
     entries = tuple(block for name in _TAUGHT for block in root.blocks(name))
     _unique(entries)
     for rule in rules if prove else ():
-        if problem := misfit(rule, rules):
+        if problem := failing_example(rule, rules):
             raise DeckError(problem, rule.where)
     return RuleBook(
         rules,

@@ -8,7 +8,7 @@ from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.analysis.word_analysis import Analysis
-from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell
+from shabda.sanskrit.forms.cells import KrdantaCell, KrdantaStem
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
@@ -47,7 +47,7 @@ def _takes_negative(analysis: Analysis) -> bool:
     cell = analysis.cell
     if isinstance(cell, KrdantaCell):
         return cell.krt in _AGREEING
-    if isinstance(cell, KrtCell):
+    if isinstance(cell, KrdantaStem):
         return cell.krt in (Krt.KTVA, Krt.TUMUN)
     return isinstance(cell, LyapCell | TenseParticiple)
 

@@ -10,7 +10,7 @@ from shabda.sanskrit.analysis.analysis_cells import AnyCell, AugmentlessCell, Ly
 from shabda.sanskrit.analysis.codes import place_of_code
 from shabda.sanskrit.analysis.taddhitas import Taddhita, TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
-from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, NounCell, VerbCell
+from shabda.sanskrit.forms.cells import KrdantaCell, KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.stems import Noun
@@ -53,7 +53,7 @@ class CodeReader:
         if kind == "l":
             return Proposal(LyapCell(root, ""), weight)
         if kind == "a":
-            return Proposal(KrtCell(root, Krt[parts[2].upper()]), weight)
+            return Proposal(KrdantaStem(root, Krt[parts[2].upper()]), weight)
         verb = VerbCell(root, Lakara[parts[2].upper()], *place_of_code(parts[3]))
         return Proposal(AugmentlessCell(verb) if kind == "u" else verb, weight)
 

@@ -23,7 +23,7 @@ from shabda.sanskrit.analysis.printed_text import (
     strangeness,
 )
 from shabda.sanskrit.analysis.proposals import Proposal
-from shabda.sanskrit.analysis.propose import Index, Proposer
+from shabda.sanskrit.analysis.proposer import Index, Proposer
 from shabda.sanskrit.analysis.seams import seam_key
 from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.declension import PRONOUNS

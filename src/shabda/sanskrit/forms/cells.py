@@ -95,7 +95,7 @@ class NounCell:
 
 
 @dataclass(frozen=True, slots=True)
-class KrtCell:
+class KrdantaStem:
     """A root with a kṛt suffix, which gives a noun stem (गान) or an indeclinable (गत्वा)."""
 
     root: Root
@@ -144,7 +144,7 @@ class KrdantaCell:
 
 
 TableCell = VerbCell | NounCell
-Cell = TableCell | KrtCell | KrdantaCell
+Cell = TableCell | KrdantaStem | KrdantaCell
 
 
 def _corrected(cell: VerbCell) -> tuple[Derivation, ...] | None:
@@ -178,10 +178,10 @@ def noun_table(noun: Noun) -> list[NounCell]:
     ]
 
 
-def krt_forms(root: Root) -> Iterator[tuple[str, KrtCell]]:
+def krt_forms(root: Root) -> Iterator[tuple[str, KrdantaStem]]:
     """Yield every form of a root with a kṛt suffix."""
     for form, krt in krdantas.forms(root):
-        yield form, KrtCell(root, krt)
+        yield form, KrdantaStem(root, krt)
 
 
 def verb_forms(

@@ -14,13 +14,14 @@ from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.nominal import (
     consonant_stems,
     doublets,
-    models,
+    model_stems,
     neuters,
     pronouns,
     root_a,
     root_vowels,
 )
-from shabda.sanskrit.forms.nominal.facts import (
+from shabda.sanskrit.forms.nominal.internal_sandhi import TRIGGER
+from shabda.sanskrit.forms.nominal.irregular_stems import (
     AGENTS,
     BOTH_WAYS,
     GENDERLESS_STEMS,
@@ -34,9 +35,8 @@ from shabda.sanskrit.forms.nominal.facts import (
     SIGMATIC,
     SOMETIMES_LIKE_ALL,
 )
-from shabda.sanskrit.forms.nominal.inner import TRIGGER
-from shabda.sanskrit.forms.nominal.kinds import kind
 from shabda.sanskrit.forms.nominal.participles import possessive
+from shabda.sanskrit.forms.nominal.stem_kinds import stem_kind
 from shabda.sanskrit.forms.paradigms import Linga, NominalPlace, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
@@ -58,7 +58,7 @@ def vacanas(stem: str) -> tuple[Vacana, ...]:
     return NUMBERS.get(stem, tuple(Vacana))
 
 
-def calls(stem: str) -> bool:
+def has_vocative(stem: str) -> bool:
     """Whether a stem has a vocative: a pronoun has none."""
     return stem not in PRONOUNS and not pronouns.particle_of(stem)
 
@@ -70,7 +70,7 @@ def has_gender(stem: str) -> bool:
 
 def vacanas_in(stem: str, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
     """The numbers of a stem in a case; none when it lacks the case."""
-    if vibhakti is Vibhakti.SAMBODHANA and not calls(stem):
+    if vibhakti is Vibhakti.SAMBODHANA and not has_vocative(stem):
         return ()
     if stem == "enad":
         return tuple(number for number in Vacana if (vibhakti, number) in pronouns.ENA_CELLS)
@@ -88,7 +88,7 @@ def declines(stem: str, linga: Linga) -> bool:
         return linga in OWN_TEXT[stem]
     if is_pronominal(stem, linga):
         return True
-    if kind(stem, linga) or root_vowels.knows(stem, linga) or root_a.is_root_a(stem, linga):
+    if stem_kind(stem, linga) or root_vowels.knows(stem, linga) or root_a.is_root_a(stem, linga):
         return True
     return _is_regular(stem, linga)
 
@@ -98,7 +98,7 @@ def _is_regular(stem: str, linga: Linga) -> bool:
     if stem in root_vowels.KNOWN_STEMS or long_of_root:
         return False
     cow = stem.endswith("go") and linga is Linga.PUM
-    return cow or bool(models.model(stem, linga))
+    return cow or bool(model_stems.model(stem, linga))
 
 
 def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
@@ -107,7 +107,7 @@ def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
     Raises SanskritError for a stem whose text does not show its declension, and for the
     vocative of a pronoun.
     """
-    if not declines(stem, linga) or (vibhakti is Vibhakti.SAMBODHANA and not calls(stem)):
+    if not declines(stem, linga) or (vibhakti is Vibhakti.SAMBODHANA and not has_vocative(stem)):
         raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known")
     if vacana not in vacanas(stem):
         return ()
@@ -135,7 +135,7 @@ def _forms(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
         return _on_own_text(stem, cell)
     if is_pronominal(stem, linga):
         return _as_pronoun(stem, cell)
-    if kind(stem, linga):
+    if stem_kind(stem, linga):
         return consonant_stems.consonant_stem_cell(stem, *cell)
     if root_vowels.knows(stem, linga) or root_a.is_root_a(stem, linga):
         return _like_a_root(stem, cell)
@@ -168,7 +168,7 @@ def _second(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
         second += _as_pronoun(stem, cell)
     if stem in IN_AYA and (linga, vibhakti, vacana) in _NOMINATIVE_PLURAL:
         alike = vidyut.subanta("dvitaya", *cell)
-        second += tuple(models.with_own_beginning(alike, "dvitaya", stem))
+        second += tuple(model_stems.with_own_beginning(alike, "dvitaya", stem))
     return second
 
 
@@ -179,7 +179,7 @@ def _regular(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
         return _modelled(stem, "saKi", cell)
     if stem.endswith("go") and stem != "go":
         return _modelled(stem, "go", cell)
-    made = _modelled(stem, models.model(stem, cell[0]), cell)
+    made = _modelled(stem, model_stems.model(stem, cell[0]), cell)
     nominative = cell[1:] == (Vibhakti.PRATHAMA, Vacana.EKA)
     return tuple(map(_with_visarga, made)) if stem in SIGMATIC and nominative else made
 
@@ -194,13 +194,13 @@ def _is_strong(cell: NominalPlace) -> bool:
 
 def _modelled(stem: str, modelled: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     made = vidyut.subanta(modelled, *cell)
-    return tuple(models.with_own_beginning(made, modelled, stem))
+    return tuple(model_stems.with_own_beginning(made, modelled, stem))
 
 
 def _navadasan(cell: NominalPlace) -> tuple[Derivation, ...]:
     """Decline नवदशन् like सप्तदशन्, because vidyut does not know it as a numeral."""
     made = vidyut.subanta("saptadaSan", *cell)
-    return tuple(models.with_own_beginning(made, "sapta.", "nava."))
+    return tuple(model_stems.with_own_beginning(made, "sapta.", "nava."))
 
 
 def _with_visarga(derivation: Derivation) -> Derivation:

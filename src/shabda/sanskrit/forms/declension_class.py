@@ -10,9 +10,16 @@ from collections.abc import Iterator
 from itertools import product
 
 from shabda.sanskrit.forms.declension import PRONOUNS, declines, has_gender, is_pronominal
-from shabda.sanskrit.forms.nominal import doublets, kinds, models, neuters, pronouns, root_vowels
+from shabda.sanskrit.forms.nominal import (
+    doublets,
+    model_stems,
+    neuters,
+    pronouns,
+    root_vowels,
+    stem_kinds,
+)
 from shabda.sanskrit.forms.nominal.consonant_stems import FEET
-from shabda.sanskrit.forms.nominal.facts import (
+from shabda.sanskrit.forms.nominal.irregular_stems import (
     BOTH_WAYS,
     IN_AYA,
     LIKE_ALL,
@@ -30,7 +37,7 @@ from shabda.sanskrit.text.sounds import VOWELS
 _INDEFINITE = ("kiYcit", "kiYcana")
 _WITH_AN = ("akzi", "asTi", "daDi", "sakTi")
 _OTHERS = frozenset((
-    *IN_AYA, *kinds.ROOTS_IN_S, *FEET, "sajuz", "viSvarAj", "pratidivan", "Bagavat", "aGavat",
+    *IN_AYA, *stem_kinds.ROOTS_IN_S, *FEET, "sajuz", "viSvarAj", "pratidivan", "Bagavat", "aGavat",
     "ajara", "nirjara", "jarA",
 ))  # fmt: skip
 """Stems with a form of their own in some cell."""
@@ -53,7 +60,7 @@ def single_nouns() -> Iterator[Noun]:
     """Yield every known noun with a declension of its own."""
     stems = {
         *PRONOUNS, *_INDEFINITE, *PRONOMINAL, *LIKE_ALL, *NUMBERS, *OWN_TEXT, *BOTH_WAYS,
-        *SIGMATIC, *root_vowels.KNOWN_STEMS, *kinds.SINGLE, *_OTHERS, *SOMETIMES_LIKE_ALL,
+        *SIGMATIC, *root_vowels.KNOWN_STEMS, *stem_kinds.SINGLE, *_OTHERS, *SOMETIMES_LIKE_ALL,
         *(stem for stem, _ in doublets.SECOND),
     }  # fmt: skip
     for stem, linga in product(sorted(stems), Linga):
@@ -76,7 +83,7 @@ def _class(stem: str, linga: Linga) -> str:
         BOTH_WAYS,
         SIGMATIC,
         root_vowels.KNOWN_STEMS,
-        kinds.SINGLE,
+        stem_kinds.SINGLE,
         SOMETIMES_LIKE_ALL,
         _OTHERS,
     )
@@ -88,7 +95,7 @@ def _class(stem: str, linga: Linga) -> str:
         return f"={stem}"
     if stem[-1] in VOWELS:
         irregular = next((end for end in ("saKi", *_WITH_AN) if stem.endswith(end)), "")
-        model = models.model(stem, linga)
+        model = model_stems.model(stem, linga)
         if linga is Linga.NAPUMSAKA and neuters.is_adjective(stem):
             return f"{stem[-1]} adjective"
         return irregular or (model if model.endswith("f") else stem[-1])
@@ -97,8 +104,8 @@ def _class(stem: str, linga: Linga) -> str:
 
 def _of_consonant(stem: str, linga: Linga) -> str:
     """Return the kind and the last three sounds; -man differs after a consonant and a vowel."""
-    kind = kinds.kind(stem, linga)
+    kind = stem_kinds.stem_kind(stem, linga)
     neuter = linga is Linga.NAPUMSAKA
     cluster = "-" if stem[-4:-3] in VOWELS else "+"
-    before = n_before_i(stem) if neuter and kind is kinds.StemKind.SATR else None
+    before = n_before_i(stem) if neuter and kind is stem_kinds.StemKind.SATR else None
     return f"{kind.name if kind else ''}{before.name if before else ''}{stem[-3:]}{cluster}"

@@ -7,7 +7,7 @@ benedictive 6.4.62 also allows घानिषीष्ट besides वधिष�
 from __future__ import annotations
 
 from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.nominal.models import with_own_beginning
+from shabda.sanskrit.forms.nominal.model_stems import with_own_beginning
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.forms.sutras import sutra_step

@@ -12,7 +12,7 @@ from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.declension import decline, declines
 from shabda.sanskrit.forms.nominal import neuters
-from shabda.sanskrit.forms.nominal.inner import with_retroflex
+from shabda.sanskrit.forms.nominal.internal_sandhi import with_retroflex
 from shabda.sanskrit.forms.paradigms import (
     Krt,
     Lakara,

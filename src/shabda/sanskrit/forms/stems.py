@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.declension import declines, has_gender
-from shabda.sanskrit.forms.nominal.facts import AGENTS, PRONOUNS
 from shabda.sanskrit.forms.nominal.feminines import feminines_of
-from shabda.sanskrit.forms.nominal.kinds import SINGLE
+from shabda.sanskrit.forms.nominal.irregular_stems import AGENTS, PRONOUNS
 from shabda.sanskrit.forms.nominal.participles import shows_participle
 from shabda.sanskrit.forms.nominal.root_vowels import KNOWN_STEMS, shows_root
+from shabda.sanskrit.forms.nominal.stem_kinds import SINGLE
 from shabda.sanskrit.forms.paradigms import Linga
 
 LINGAS = {"m": Linga.PUM, "f": Linga.STRI, "n": Linga.NAPUMSAKA}

@@ -9,7 +9,7 @@ from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.drill_spec import Drill
-from shabda.sanskrit.rules.engine import Order
+from shabda.sanskrit.rules.engine import RuleIndex
 from shabda.sanskrit.rules.rule import Option, Rule
 from shabda.sanskrit.text.sounds import with_class_nasals
 
@@ -113,11 +113,11 @@ class RuleBook:
     nouns: tuple[Noun, ...] = ()
     requires: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
-    order: Order = field(init=False, repr=False, compare=False)
+    order: RuleIndex = field(init=False, repr=False, compare=False)
     """The rules again, indexed for fast derivation."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "order", Order(self.rules))
+        object.__setattr__(self, "order", RuleIndex(self.rules))
 
     def listed(self, first: str, second: str) -> Listed | None:
         """Find the listed join of two words, if there is one; सीमंत is listed as सीमन्त.

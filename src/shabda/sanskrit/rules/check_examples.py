@@ -7,7 +7,7 @@ from shabda.sanskrit.rules.engine import derive_forms
 from shabda.sanskrit.rules.rule import Example, Option, Rule
 
 
-def misfit(rule: Rule, rules: Sequence[Rule]) -> str:
+def failing_example(rule: Rule, rules: Sequence[Rule]) -> str:
     """Say in one sentence which example of a rule fails; "" when none does.
 
     An example must come out exactly and must use the rule; a counter-example must

@@ -33,7 +33,7 @@ class _State:
         return tuple(term.text for term in self.terms)
 
 
-class Order:
+class RuleIndex:
     """Rules in their order, found by the sounds at a boundary.
 
     A set of rules is the bits of an integer, so that the next rule that may act is found
@@ -46,20 +46,20 @@ class Order:
         self._ending: dict[str, int] = {}
         self._starting: dict[str, int] = {}
 
-    def speaking_of(self, terms: Sequence[Term]) -> int:
+    def candidates(self, terms: Sequence[Term]) -> int:
         """Return the rules whose sounds occur at some boundary, and those for whole words."""
         rules = self._inside
         for left, right in pairwise(terms):
             end, start = left.text[-1:], right.text[:1]
             if end not in self._ending:
-                self._ending[end] = _bits(rule.left.may_stand(end, -1) for rule in self.rules)
+                self._ending[end] = _bits(rule.left.can_match(end, -1) for rule in self.rules)
             if start not in self._starting:
-                self._starting[start] = _bits(rule.right.may_stand(start, 0) for rule in self.rules)
+                self._starting[start] = _bits(rule.right.can_match(start, 0) for rule in self.rules)
             rules |= self._ending[end] & self._starting[start]
         return rules
 
 
-Rules = Sequence[Rule] | Order
+Rules = Sequence[Rule] | RuleIndex
 """Rules in any order, or already ordered (faster when used often)."""
 
 
@@ -74,7 +74,7 @@ def derive_forms(
 
     `steps` are those already taken before the rules (a root's own substitute).
     """
-    order = rules if isinstance(rules, Order) else Order(rules)
+    order = rules if isinstance(rules, RuleIndex) else RuleIndex(rules)
     start = steps[0].before if steps else tuple(term.text for term in terms)
     forms: dict[str, Derivation] = {}
     for state in _run(_State(tuple(terms), steps), 0, order):
@@ -84,9 +84,9 @@ def derive_forms(
     return tuple(forms.values())
 
 
-def _run(state: _State, place: int, order: Order) -> Iterator[_State]:
+def _run(state: _State, place: int, order: RuleIndex) -> Iterator[_State]:
     """Apply the rules from `place` on, each once; an optional rule yields both results."""
-    waiting = order.speaking_of(state.terms) >> place
+    waiting = order.candidates(state.terms) >> place
     while waiting:
         seen = (waiting & -waiting).bit_length()
         place += seen
@@ -101,7 +101,7 @@ def _run(state: _State, place: int, order: Order) -> Iterator[_State]:
         if rule.option is Option.RARE:
             yield from _run(state, place, order)
         state = after
-        waiting = order.speaking_of(state.terms) >> place
+        waiting = order.candidates(state.terms) >> place
     yield state
 
 

@@ -85,11 +85,11 @@ def _replace_both(left: str, right: str, by: str) -> Texts:
     return left[:-1] + one + right[1:], None
 
 
-def _end_left(left: str, right: str, by: str) -> Texts:
+def _set_left_final(left: str, right: str, by: str) -> Texts:
     return left[:-1] + by, right
 
 
-def _be_right(left: str, right: str, by: str) -> Texts:
+def _set_right_term(left: str, right: str, by: str) -> Texts:
     return left, by
 
 
@@ -124,8 +124,8 @@ OPERATIONS: dict[str, Operation] = {
     "replace_then": _replace_then,
     "replace_rime": _replace_rime,
     "replace_both": _replace_both,
-    "end_left": _end_left,
-    "be_right": _be_right,
+    "set_left_final": _set_left_final,
+    "set_right_term": _set_right_term,
     "drop_left": _drop_left,
     "drop_right": _drop_right,
     "add_left": _add_left,
@@ -140,8 +140,8 @@ replace_upadha                the last but one of the left term (1.1.65)
 replace_then                  the second sound of the right term
 replace_rime                  one substitute for the last two sounds of the left term
 replace_both                  one substitute for both sounds (ekādeśa 6.1.84)
-end_left                      `by`, a text in SLP1, in place of the last sound
-be_right                      `by`, a text in SLP1, in place of the right term
+set_left_final                `by`, a text in SLP1, in place of the last sound
+set_right_term                `by`, a text in SLP1, in place of the right term
 drop_left, drop_right         the sound is lost (lopa 1.1.60)
 add_left, add_right           `by` is added at the boundary, to that term (āgama)
 double_left                   the last sound of the left term is doubled
@@ -149,7 +149,7 @@ keep                          no later rule acts (prakṛtibhāva 6.1.115); with
                               becomes short (6.1.127); with `adds`, only rules that ask about it act
 """
 
-ADDING = frozenset({"end_left", "be_right", "add_left", "add_right"})
+ADDING = frozenset({"set_left_final", "set_right_term", "add_left", "add_right"})
 """The operations whose `by` is a text rather than a class of sounds."""
 
 INSIDE = "replace_inside"

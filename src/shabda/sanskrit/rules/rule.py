@@ -65,7 +65,7 @@ class Side:
                 return False
         return self.word is None or text in self.word
 
-    def may_stand(self, char: str, at: int) -> bool:
+    def can_match(self, char: str, at: int) -> bool:
         """Whether a term with this sound at the boundary (its `at`) may fit."""
         if self.sound is not None and char not in self.sound:
             return False

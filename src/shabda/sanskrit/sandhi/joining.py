@@ -13,7 +13,7 @@ from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.grammar.rulebook import Listed, RuleBook
 from shabda.sanskrit.rules.derivation import Derivation, Step, Term
-from shabda.sanskrit.rules.engine import Order, derive_forms
+from shabda.sanskrit.rules.engine import RuleIndex, derive_forms
 from shabda.sanskrit.rules.rule import NO_TAGS, Rule, Tags
 from shabda.sanskrit.rules.terms import COMPOUND, KINDS, MARKS, STATES
 from shabda.sanskrit.text.sounds import VOWELS
@@ -128,7 +128,7 @@ class Joiner:
         self._words = frozenset(_named(book.rules))
         self._starts = tuple(start for rule in book.rules for start in rule.right.edge or ())
         self._longest = max(map(len, self._starts), default=0)
-        self._orders: dict[tuple[Tags, Tags], Order] = {}
+        self._orders: dict[tuple[Tags, Tags], RuleIndex] = {}
         self._seen: dict[tuple[str, str, Tags, Tags], tuple[str, ...]] = {}
 
     def forms(
@@ -167,7 +167,7 @@ class Joiner:
 
     def _derive(self, left: str, right: str, tags: tuple[Tags, Tags]) -> tuple[str, ...]:
         if tags not in self._orders:
-            self._orders[tags] = Order(_speaking_of(tags, self._book.rules))
+            self._orders[tags] = RuleIndex(_speaking_of(tags, self._book.rules))
         terms = (Term(left, tags[0]), Term(right, tags[1]))
         return tuple(derivation.form for derivation in derive_forms(terms, self._orders[tags]))
 

@@ -11,7 +11,7 @@ from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.forms.cells import (
-    KrtCell,
+    KrdantaStem,
     NounCell,
     TableCell,
     VerbCell,
@@ -148,7 +148,7 @@ def _part(root: Root, part: Lakara | Krt, material: Material) -> Blank | None:
     """One part of a root: the third singular of a lakāra, or a kṛdanta; None if it has none."""
     if isinstance(part, Krt):
         derivations, name = krt_derivations(root, part), KRDANTAS[part].partition(" (")[0]
-        item = Item("", root.root, derivations, cell=KrtCell(root, part))
+        item = Item("", root.root, derivations, cell=KrdantaStem(root, part))
     else:
         verb = VerbCell(root, part)
         derivations, name = verb.derivations(material.book.order), TENSES[part]

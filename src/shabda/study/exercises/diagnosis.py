@@ -14,7 +14,7 @@ from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key,
 from shabda.sanskrit.forms.cells import (
     Cell,
     KrdantaCell,
-    KrtCell,
+    KrdantaStem,
     NounCell,
     VerbCell,
     krt_forms,
@@ -123,7 +123,7 @@ def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
 
 def _with_tva(cell: LyapCell) -> Reasons:
     """The absolutive in tvā, with the prefix and without it."""
-    for made in KrtCell(cell.root, Krt.KTVA).derivations(()):
+    for made in KrdantaStem(cell.root, Krt.KTVA).derivations(()):
         for form in (made.form, cell.prefix + made.form):
             yield form, "that has tvā; after a prefix it is ya (7.1.37)"
 
@@ -134,7 +134,7 @@ def _around(cell: Cell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
         yield from _of_verb(cell, rules)
     elif isinstance(cell, NounCell):
         yield from _of_noun(cell)
-    elif isinstance(cell, KrtCell):
+    elif isinstance(cell, KrdantaStem):
         yield from krt_forms(cell.root)
 
 
@@ -160,7 +160,7 @@ def _of_noun(cell: NounCell) -> Iterator[tuple[str, Cell]]:
 
 def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
     """The place of a cell, axis by axis, in the words of a diagnosis."""
-    if isinstance(cell, KrtCell | KrdantaCell):
+    if isinstance(cell, KrdantaStem | KrdantaCell):
         return (f"the {KRDANTAS[cell.krt]}",)
     if isinstance(cell, NounCell):
         return (f"the {case(cell.vibhakti)}", cell.vacana.said, cell.noun.linga.said)

@@ -16,7 +16,7 @@ from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.rules.derivation import Derivation, Term
-from shabda.sanskrit.rules.engine import Order, Rules, derive_forms
+from shabda.sanskrit.rules.engine import RuleIndex, Rules, derive_forms
 from shabda.sanskrit.rules.rule import NO_TAGS, Rule, Side, Tags
 from shabda.sanskrit.rules.terms import COMPOUND, KINDS, MARKS, STATES, term
 from shabda.sanskrit.sandhi.joining import join_pair
@@ -162,7 +162,7 @@ def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
 def _joined(terms: tuple[Term, ...], material: Material, rules: Rules) -> tuple[Derivation, ...]:
     if all("pada" in term.tags for term in terms) and len(terms) == 2:
         book = material.book
-        if not isinstance(rules, Order):  # an Order is always the book's own
+        if not isinstance(rules, RuleIndex):  # an Order is always the book's own
             book = replace(book, rules=tuple(rules))
         left, right = terms
         return join_pair(left.text, right.text, book, _marks(left), _marks(right))

@@ -7,7 +7,7 @@ from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
-from shabda.sanskrit.forms.cells import KrtCell, NounCell
+from shabda.sanskrit.forms.cells import KrdantaStem, NounCell
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.krdantas import passive_participle
 from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Linga, Prayoga, Vacana, Vibhakti
@@ -60,7 +60,7 @@ def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
         f"{prefix} + {root.root}" if prefix else root.root,
         derivations,
         root.meaning,
-        cell=LyapCell(root, prefix) if prefix else KrtCell(root, krt),
+        cell=LyapCell(root, prefix) if prefix else KrdantaStem(root, krt),
     )
 
 
@@ -74,13 +74,13 @@ def krt_derivations(
         return passive_participle(root)
     if krt is Krt.SANAC:
         return () if root.pada is Pada.PARASMAI else krdanta_by_vidyut(root, krt)
-    return KrtCell(root, krt).derivations(())
+    return KrdantaStem(root, krt).derivations(())
 
 
 def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
     """Return the judge of an item; that of a kṛdanta accepts its nominative too."""
     diagnosing = Diagnosing(item, rules)
-    if isinstance(item.cell, KrtCell) and item.cell.krt not in INDECLINABLE:
+    if isinstance(item.cell, KrdantaStem) and item.cell.krt not in INDECLINABLE:
         return StemJudge(tuple(made.form for made in item.derivations), diagnosing)
     return diagnosing
 

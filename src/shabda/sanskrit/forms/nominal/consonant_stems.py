@@ -6,11 +6,11 @@ rules, so it derives विद्वाः. Here the kind of the stem is known, 
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
-from shabda.sanskrit.forms.nominal.kinds import ROOTS_IN_S, StemKind, kind
-from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
+from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation, derive_all, neuter_ending
+from shabda.sanskrit.forms.nominal.internal_sandhi import apply_internal_sandhi
 from shabda.sanskrit.forms.nominal.pada_final import drop_cluster, finish_pada
 from shabda.sanskrit.forms.nominal.participles import BeforeI, n_before_i
+from shabda.sanskrit.forms.nominal.stem_kinds import ROOTS_IN_S, StemKind, stem_kind
 from shabda.sanskrit.forms.nominal.weak_stems import weaken
 from shabda.sanskrit.forms.paradigms import Linga, NominalPlace, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
@@ -42,94 +42,92 @@ def consonant_stem_cell(
         stem = f"{stem[:-2]}Ad"
     if stem == "sajuz":
         stem = "sajus"
-    named = kind(stem, linga)
-    if named is None or (named is StemKind.AP and vacana is not Vacana.BAHU):
+    kind = stem_kind(stem, linga)
+    if kind is None or (kind is StemKind.AP and vacana is not Vacana.BAHU):
         return ()
-    return derive_as(stem, named, (linga, vibhakti, vacana))
+    return derive_as(stem, kind, (linga, vibhakti, vacana))
 
 
-def derive_as(stem: str, named: StemKind, cell: NominalPlace) -> tuple[Derivation, ...]:
+def derive_as(stem: str, kind: StemKind, cell: NominalPlace) -> tuple[Derivation, ...]:
     """Derive a cell of a stem as one of a kind."""
 
-    def run(making: Making) -> None:
-        _run(making, named)
+    def run(making: CellDerivation) -> None:
+        _run(making, kind)
 
-    return tuple(every(stem, cell, run))
+    return tuple(derive_all(stem, cell, run))
 
 
-def _run(making: Making, named: StemKind) -> None:
+def _run(making: CellDerivation, kind: StemKind) -> None:
     own = len(making.stem) - 2
     neuter_ending(making)
     if making.strong:
-        _strengthen(making, named)
+        _strengthen(making, kind)
     elif making.weak:
-        weaken(making, named)
-        _before_neuter_i(making, named)
+        weaken(making, kind)
+        _before_neuter_i(making, kind)
     if making.end == "s":
         making.change("6.1.68", end="")
     if making.padanta:
-        _finish(making, named)
-    elif making.stem[-1] == "s" and _s_becomes_z(making, named):
+        _finish(making, kind)
+    elif making.stem[-1] == "s" and _s_becomes_z(making, kind):
         making.change("8.3.59", making.stem[:-1] + "z")
-    fixed = named not in (*_IN_N, StemKind.PATHIN) or "Gn" in making.stem
-    apply_inner_rules(making, len(making.stem) if fixed else own)
+    fixed = kind not in (*_IN_N, StemKind.PATHIN) or "Gn" in making.stem
+    apply_internal_sandhi(making, len(making.stem) if fixed else own)
     if making.end.endswith("s"):
         making.change("8.2.66", end=making.end[:-1] + "r")
         making.change("8.3.15", end=making.end[:-1] + "H")
 
 
-def _strengthen(making: Making, named: StemKind) -> None:
+def _strengthen(making: CellDerivation, kind: StemKind) -> None:
     """Apply the rules before a strong ending: n in the stem, a long penultimate vowel."""
-    _irregular(making, named)
+    _irregular(making, kind)
     stem = making.stem
-    if named in _WITH_N and not making.neuter:
+    if kind in _WITH_N and not making.neuter:
         making.change("7.1.70", _with_n(stem))
-    elif named is StemKind.YUJ and not making.neuter:
+    elif kind is StemKind.YUJ and not making.neuter:
         making.change("7.1.71", _with_n(stem))
     elif making.neuter:
-        _neuter_n(making, named)
+        _neuter_n(making, kind)
     stem = making.stem
-    if making.first and named in _LONG_IN_FIRST:
+    if making.first and kind in _LONG_IN_FIRST:
         making.change("6.4.13", _long(stem))
-    elif named in _LONG_IN_FIRST and making.neuter:
+    elif kind in _LONG_IN_FIRST and making.neuter:
         making.change("6.4.12", _long(stem))
-    elif named in _IN_N and named not in _LONG_IN_FIRST and not making.vocative:
+    elif kind in _IN_N and kind not in _LONG_IN_FIRST and not making.vocative:
         making.change("6.4.8", _long(stem))
-    elif making.first and (
-        named is StemKind.MATUP or (named is StemKind.AS and stem.endswith("as"))
-    ):
+    elif making.first and (kind is StemKind.MATUP or (kind is StemKind.AS and stem.endswith("as"))):
         making.change("6.4.14", _long(stem))
-    elif not making.vocative and (named is StemKind.MAHAT or stem.endswith("ns")):
+    elif not making.vocative and (kind is StemKind.MAHAT or stem.endswith("ns")):
         making.change("6.4.10", _long(stem))
 
 
-def _irregular(making: Making, named: StemKind) -> None:
+def _irregular(making: CellDerivation, kind: StemKind) -> None:
     """Apply the rules for single stems: पथिन्, पुंस्, अप्, अनडुह्, उशनस्, अर्वन्."""
     stem = making.stem
-    if named is StemKind.PATHIN:
+    if kind is StemKind.PATHIN:
         _pathin(making)
-    elif named is StemKind.PUMS:
+    elif kind is StemKind.PUMS:
         making.change("7.1.89", "pumas")
         making.change("7.1.70", "pumans")
-    elif named is StemKind.AP:
+    elif kind is StemKind.AP:
         making.change("6.4.11", "Ap")
-    elif named is StemKind.ANADUH:
+    elif kind is StemKind.ANADUH:
         _anaduh(making)
-    elif named is StemKind.USANAS and making.first:
+    elif kind is StemKind.USANAS and making.first:
         making.change("7.1.94", stem[:-1] + "n")
         making.change("6.4.8", stem[:-2] + "An")
-    elif named is StemKind.USANAS and making.vocative and stem == "uSanas" and making.option():
+    elif kind is StemKind.USANAS and making.vocative and stem == "uSanas" and making.option():
         making.change("7.1.94", stem[:-1] + "n")
         if making.option():
             making.change("8.2.7", stem[:-1])
-    elif named is StemKind.ARVAN and making.first:
+    elif kind is StemKind.ARVAN and making.first:
         making.change("6.4.8", "arvAn")
-    elif named is StemKind.ARVAN and not making.vocative:
+    elif kind is StemKind.ARVAN and not making.vocative:
         making.change("6.4.127", "arvat")
         making.change("7.1.70", "arvant")
 
 
-def _pathin(making: Making) -> None:
+def _pathin(making: CellDerivation) -> None:
     """Derive पन्थाः पन्थानौ: ā for n in the nominative, a for i, nth for th (7.1.85–87)."""
     base = making.stem[:-2]
     if making.end == "s":
@@ -143,24 +141,24 @@ def _pathin(making: Making) -> None:
     making.change("6.4.8", _long(making.stem))
 
 
-def _anaduh(making: Making) -> None:
+def _anaduh(making: CellDerivation) -> None:
     making.change(*(("7.1.99", "anaqvah") if making.vocative else ("7.1.98", "anaqvAh")))
     if making.end == "s":
         making.change("7.1.82", _with_n(making.stem))
 
 
-def _neuter_n(making: Making, named: StemKind) -> None:
+def _neuter_n(making: CellDerivation, kind: StemKind) -> None:
     """Put n before the last stop or sibilant of a neuter plural (7.1.72)."""
     if making.stem[-1] in "nr":
         return
-    if named is not StemKind.ABHYASTA:
+    if kind is not StemKind.ABHYASTA:
         making.change("7.1.72", _with_n(making.stem))
     elif making.option():
         making.change("7.1.79", _with_n(making.stem))
 
 
-def _before_neuter_i(making: Making, named: StemKind) -> None:
-    if named is StemKind.SATR and making.end == "I" and making.vibhakti in (
+def _before_neuter_i(making: CellDerivation, kind: StemKind) -> None:
+    if kind is StemKind.SATR and making.end == "I" and making.vibhakti in (
         Vibhakti.PRATHAMA, Vibhakti.DVITIYA, Vibhakti.SAMBODHANA,
     ):  # fmt: skip
         before = n_before_i(making.stem)
@@ -170,39 +168,39 @@ def _before_neuter_i(making: Making, named: StemKind) -> None:
             making.change("7.1.80", _with_n(making.stem))
 
 
-def _finish(making: Making, named: StemKind) -> None:
+def _finish(making: CellDerivation, kind: StemKind) -> None:
     """Apply the rules for the end of a word, and before bh and s."""
-    if named is StemKind.ARVAN and making.end:
+    if kind is StemKind.ARVAN and making.end:
         making.change("6.4.127", "arvat")
-    if named is StemKind.AP and making.end.startswith("B"):
+    if kind is StemKind.AP and making.end.startswith("B"):
         making.change("7.4.48", "at")
     if making.stem[-1] in "AH":
         _visarga(making)
         return
     if making.stem[-1] in VOWELS:
         return
-    if named is StemKind.VASU and making.stem.endswith("vas"):
+    if kind is StemKind.VASU and making.stem.endswith("vas"):
         making.change("8.2.72", making.stem[:-1] + "d")
     clustered = making.stem[-1] not in VOWELS and making.stem[-2] not in VOWELS
     if clustered:
         drop_cluster(making)
     if making.stem[-1] in "nmY":
-        _final_nasal(making, named, clustered=clustered)
+        _final_nasal(making, kind, clustered=clustered)
         return
-    finish_pada(making, of_root=named is StemKind.ROOT or making.stem in ROOTS_IN_S)
+    finish_pada(making, of_root=kind is StemKind.ROOT or making.stem in ROOTS_IN_S)
 
 
-def _visarga(making: Making) -> None:
+def _visarga(making: CellDerivation) -> None:
     making.change("8.2.66", end="r")
     making.change("8.3.15", end="H")
 
 
-def _final_nasal(making: Making, named: StemKind, *, clustered: bool) -> None:
+def _final_nasal(making: CellDerivation, kind: StemKind, *, clustered: bool) -> None:
     """Drop the n of a stem in n (8.2.7), except in the vocative (8.2.8); ṅ in prāṅ (8.2.62)."""
     stem = making.stem
-    if named in (StemKind.ANC, StemKind.YUJ):
+    if kind in (StemKind.ANC, StemKind.YUJ):
         making.change("8.2.62", stem[:-1] + "N")
-    elif named is StemKind.PUMS and making.end:
+    elif kind is StemKind.PUMS and making.end:
         making.change("8.3.23", stem[:-1] + "M")
         if making.end.startswith("B"):
             making.change("8.4.59", stem)
@@ -214,10 +212,10 @@ def _final_nasal(making: Making, named: StemKind, *, clustered: bool) -> None:
             making.change("8.3.59", end="zu")
 
 
-def _s_becomes_z(making: Making, named: StemKind) -> bool:
+def _s_becomes_z(making: CellDerivation, kind: StemKind) -> bool:
     """Whether the s of a suffix comes after i, u or their n (8.3.58–59); पुंस् has a root's s."""
     before = making.stem[-2]
-    if named is StemKind.PUMS or making.stem[-1] != "s":
+    if kind is StemKind.PUMS or making.stem[-1] != "s":
         return False
     return before in "iuIUo" or (before == "n" and making.stem[-3] in "iuIUo")
 

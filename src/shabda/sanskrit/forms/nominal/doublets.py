@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.nominal import models, pronouns
+from shabda.sanskrit.forms.nominal import model_stems, pronouns
 from shabda.sanskrit.forms.nominal.consonant_stems import consonant_stem_cell, derive_as
-from shabda.sanskrit.forms.nominal.kinds import StemKind
+from shabda.sanskrit.forms.nominal.stem_kinds import StemKind
 from shabda.sanskrit.forms.paradigms import Linga, NominalPlace, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
@@ -45,9 +45,9 @@ def second_cell(stem: str, cell: NominalPlace) -> Iterator[Derivation]:
     if not _from_accusative_plural(vibhakti, vacana):
         return
     if (stem, linga) in _SNU:
-        model = models.model("snu", linga)
+        model = model_stems.model("snu", linga)
         made = vidyut.subanta(model, *cell)
-        own = models.with_own_beginning(made, model, "snu")
+        own = model_stems.with_own_beginning(made, model, "snu")
         yield from (_from(derivation, stem, "6.1.63") for derivation in own)
     elif (stem, linga) in _SUBSTITUTES:
         second, kind = _SUBSTITUTES[stem, linga]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal import models
+from shabda.sanskrit.forms.nominal import model_stems
+from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation
 from shabda.sanskrit.forms.nominal.feminines_in_a import feminine_in_a, feminines_in_a
-from shabda.sanskrit.forms.nominal.kinds import StemKind, kind
-from shabda.sanskrit.forms.nominal.making import Making
 from shabda.sanskrit.forms.nominal.participles import BeforeI, n_before_i
+from shabda.sanskrit.forms.nominal.stem_kinds import StemKind, stem_kind
 from shabda.sanskrit.forms.nominal.weak_stems import weaken
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 
@@ -19,7 +19,7 @@ def feminines_of(stem: str, *, adjective: bool = False) -> tuple[str, ...]:
     if stem.endswith("a") and stem not in _LISTED:
         return feminines_in_a(stem, adjective=adjective)
     one = feminine_of(stem, adjective=adjective)
-    if stem.endswith(("at", "At")) and kind(stem, Linga.PUM) is StemKind.SATR:
+    if stem.endswith(("at", "At")) and stem_kind(stem, Linga.PUM) is StemKind.SATR:
         optional = n_before_i(stem) is BeforeI.OPTIONAL
         return (one, f"{stem}I") if optional else (one,) if one else ()
     return (one,) if one else ()
@@ -33,17 +33,17 @@ def feminine_of(stem: str, *, adjective: bool = False) -> str:
     """
     if stem in _LISTED:
         return _LISTED[stem]
-    if stem.endswith("f") and models.model(stem, Linga.PUM) == "hotf":
+    if stem.endswith("f") and model_stems.model(stem, Linga.PUM) == "hotf":
         return f"{stem[:-1]}rI"
     if stem.endswith("a"):
         return feminine_in_a(stem, adjective=adjective)
-    named = kind(stem, Linga.PUM)
-    if named in _WITH_I:
+    kind = stem_kind(stem, Linga.PUM)
+    if kind in _WITH_I:
         return f"{stem}I"
-    if named is StemKind.SATR and (before := n_before_i(stem)):
+    if kind is StemKind.SATR and (before := n_before_i(stem)):
         return f"{stem}I" if before is BeforeI.NEVER else f"{stem[:-1]}ntI"
-    if named in (StemKind.VASU, StemKind.ANC, StemKind.YUVAN, StemKind.MAGHAVAN):
-        making = Making(stem, Linga.PUM, Vibhakti.TRTIYA, Vacana.EKA)
-        weaken(making, named)
-        return f"{making.stem[:-1]}zI" if named is StemKind.VASU else f"{making.stem}I"
+    if kind in (StemKind.VASU, StemKind.ANC, StemKind.YUVAN, StemKind.MAGHAVAN):
+        making = CellDerivation(stem, Linga.PUM, Vibhakti.TRTIYA, Vacana.EKA)
+        weaken(making, kind)
+        return f"{making.stem[:-1]}zI" if kind is StemKind.VASU else f"{making.stem}I"
     return ""

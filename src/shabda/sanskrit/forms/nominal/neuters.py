@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.forms.nominal import models
-from shabda.sanskrit.forms.nominal.facts import NEUTER_NOUNS
-from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
-from shabda.sanskrit.forms.nominal.making import Making, every, neuter_ending
+from shabda.sanskrit.forms.nominal import model_stems
+from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation, derive_all, neuter_ending
+from shabda.sanskrit.forms.nominal.internal_sandhi import apply_internal_sandhi
+from shabda.sanskrit.forms.nominal.irregular_stems import NEUTER_NOUNS
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation
@@ -18,19 +18,19 @@ _GUNA = {"i": "e", "u": "o", "f": "ar"}
 def vocative(stem: str) -> tuple[Derivation, ...]:
     """Derive वारे from वारि: the lost ending may still cause guṇa (7.3.108, 1.1.63)."""
 
-    def run(making: Making) -> None:
+    def run(making: CellDerivation) -> None:
         neuter_ending(making)
         making.change("7.3.108", stem[:-1] + _GUNA[stem[-1]])
         if stem[-1] == "f":
             making.change("8.3.15", stem[:-1] + "aH")
 
-    return tuple(every(stem, (Linga.NAPUMSAKA, Vibhakti.SAMBODHANA, Vacana.EKA), run))
+    return tuple(derive_all(stem, (Linga.NAPUMSAKA, Vibhakti.SAMBODHANA, Vacana.EKA), run))
 
 
 def may_be_masculine(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> bool:
     """Whether a neuter may take the masculine form of a cell: शुचये and शुचिने (7.1.74)."""
     direct = vibhakti in (Vibhakti.PRATHAMA, Vibhakti.DVITIYA, Vibhakti.SAMBODHANA)
-    making = Making(stem, Linga.NAPUMSAKA, vibhakti, vacana)
+    making = CellDerivation(stem, Linga.NAPUMSAKA, vibhakti, vacana)
     return is_adjective(stem) and not direct and making.weak
 
 
@@ -49,7 +49,7 @@ def is_adjective(stem: str) -> bool:
     An agent in tṛ always has. Few stems in i, u are neuter nouns; any other stem is neuter as
     an adjective.
     """
-    return models.is_agent(stem) or (stem[-1] in "iu" and not stem.endswith(NEUTER_NOUNS))
+    return model_stems.is_agent(stem) or (stem[-1] in "iu" and not stem.endswith(NEUTER_NOUNS))
 
 
 def with_an(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
@@ -57,7 +57,7 @@ def with_an(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, 
     if not stem.endswith(_WITH_AN):
         return ()
 
-    def run(making: Making) -> None:
+    def run(making: CellDerivation) -> None:
         if making.weak and not making.end.startswith("I"):
             making.change("7.1.75", stem[:-1] + "an")
             locative = vibhakti is Vibhakti.SAPTAMI and vacana is Vacana.EKA
@@ -65,14 +65,14 @@ def with_an(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, 
                 making.change("6.4.136", stem[:-1] + "n")
             elif not locative:
                 making.change("6.4.134", stem[:-1] + "n")
-            apply_inner_rules(making, len(stem) - 1)
+            apply_internal_sandhi(making, len(stem) - 1)
         if making.end.endswith("s"):
             making.change("8.2.66", end=making.end[:-1] + "r")
             making.change("8.3.15", end=making.end[:-1] + "H")
 
     cell = (Linga.NAPUMSAKA, vibhakti, vacana)
     direct = (Vibhakti.PRATHAMA, Vibhakti.DVITIYA, Vibhakti.SAMBODHANA)
-    probe = Making(stem, *cell)
+    probe = CellDerivation(stem, *cell)
     if vibhakti in direct or not probe.weak:
         return ()
-    return tuple(every(stem, cell, run))
+    return tuple(derive_all(stem, cell, run))

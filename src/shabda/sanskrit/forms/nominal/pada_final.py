@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal.making import Making
+from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation
 from shabda.sanskrit.text.sounds import VOWELS
 
 _VOICED = dict(zip("kKgGcCjJwWqQtTdDpPbB", "ggggjjjjqqqqddddbbbb", strict=True))
@@ -15,7 +15,7 @@ _LONG = dict(zip("iuf", "IUF", strict=True))
 _ASPIRATE = dict(zip("bgqd", "BGQD", strict=True))
 
 
-def finish_pada(making: Making, *, of_root: bool = False) -> None:
+def finish_pada(making: CellDerivation, *, of_root: bool = False) -> None:
     """Change a final stop, sibilant, h or r to what the end of a word allows."""
     if making.stem.endswith(("Asras", "Dvas")):
         making.change("8.2.72", making.stem[:-1] + "d")
@@ -28,7 +28,7 @@ def finish_pada(making: Making, *, of_root: bool = False) -> None:
     _stop(making)
 
 
-def drop_cluster(making: Making) -> None:
+def drop_cluster(making: CellDerivation) -> None:
     """Drop the last of several final consonants (8.2.23), but keep one after r unless it is s."""
     while making.stem[-1] not in VOWELS and making.stem[-2] not in VOWELS:
         if making.stem[-2] == "r" and making.stem[-1] == "z":
@@ -44,7 +44,7 @@ def _m(text: str) -> str:
     return "m" if text.endswith("M") else ""
 
 
-def _palatal(making: Making) -> None:
+def _palatal(making: CellDerivation) -> None:
     stem = making.stem
     if stem in _TO_D:
         making.change(_TO_D[stem], stem[:-1] + ("d" if stem == "anaquh" else "D"))
@@ -67,7 +67,7 @@ def _is_retroflex(stem: str) -> bool:
     return stem.endswith(_RETROFLEX_J) and stem != "asfj"
 
 
-def _h(making: Making) -> None:
+def _h(making: CellDerivation) -> None:
     """Change h to ḍh, or to gh in a root that begins with d (8.2.31–33)."""
     stem, root = making.stem, making.stem[-4:]
     if root.endswith(("druh", "muh", "snuh", "snih")):
@@ -81,7 +81,7 @@ def _h(making: Making) -> None:
             making.change("8.3.56", making.stem[:-3] + "zA" + making.stem[-1])
 
 
-def _stop(making: Making) -> None:
+def _stop(making: CellDerivation) -> None:
     _throw_back(making)
     stem = making.stem
     voiced = stem[:-1] + _VOICED.get(stem[-1], stem[-1])
@@ -107,7 +107,7 @@ def _ending(stem: str) -> list[tuple[bool, str]]:
     return [(place > start, char) for place, char in enumerate(stem)]
 
 
-def _throw_back(making: Making) -> None:
+def _throw_back(making: CellDerivation) -> None:
     """Aspirate the initial b g ḍ d of a root whose final aspirate is lost (8.2.37)."""
     stem = making.stem
     if stem[-1] in "GQDB" and len(stem) > 2 and stem[-2] in VOWELS:
@@ -119,7 +119,7 @@ def _throw_back(making: Making) -> None:
             making.change("8.2.37", aspirated)
 
 
-def _sibilant(making: Making, *, of_root: bool) -> None:
+def _sibilant(making: CellDerivation, *, of_root: bool) -> None:
     """Change s by way of ru to visarga, o or r (8.2.66, 8.3.15); a stem keeps its r before su."""
     stem, ru = making.stem, making.stem[-1] == "s"
     making.change("8.2.66", stem[:-1] + "r")
@@ -142,7 +142,7 @@ def _sibilant(making: Making, *, of_root: bool) -> None:
         making.change("8.3.59", end="zu")
 
 
-def _before_su(making: Making) -> None:
+def _before_su(making: CellDerivation) -> None:
     stem = making.stem
     making.change("8.3.15", stem[:-1] + "H")
     assimilated = making.option()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal.making import Making, every
+from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation, derive_all
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
@@ -21,10 +21,10 @@ def root_a_cell(
     stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana
 ) -> tuple[Derivation, ...]:
     """Derive a cell."""
-    return tuple(every(stem, (linga, vibhakti, vacana), _run))
+    return tuple(derive_all(stem, (linga, vibhakti, vacana), _run))
 
 
-def _run(making: Making) -> None:
+def _run(making: CellDerivation) -> None:
     if making.weak:
         making.change("6.4.140", making.stem[:-1])
     elif making.end.startswith("O"):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal.inner import apply_inner_rules
-from shabda.sanskrit.forms.nominal.making import Making, every
+from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation, derive_all
+from shabda.sanskrit.forms.nominal.internal_sandhi import apply_internal_sandhi
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
@@ -61,10 +61,10 @@ def root_vowel_cell(
     """Derive a cell; none when the stem is not such a noun."""
     if not knows(stem, linga):
         return ()
-    return tuple(every(stem, (linga, vibhakti, vacana), _run))
+    return tuple(derive_all(stem, (linga, vibhakti, vacana), _run))
 
 
-def _run(making: Making) -> None:
+def _run(making: CellDerivation) -> None:
     stem = making.stem
     feminine = making.linga is Linga.STRI
     if making.vocative and (stem == "strI" or (feminine and stem in _REMARRIED)):
@@ -82,13 +82,13 @@ def _run(making: Making) -> None:
         _accusative(making)
     if making.end and making.end[0] in "aAeEiOo" and making.stem[-1] in "IU":
         _glide(making)
-    apply_inner_rules(making, len(stem) - 2)
+    apply_internal_sandhi(making, len(stem) - 2)
     if making.end.endswith("s"):
         making.change("8.2.66", end=making.end[:-1] + "r")
         making.change("8.3.15", end=making.end[:-1] + "H")
 
 
-def _nadi(making: Making, *, feminine: bool) -> None:
+def _nadi(making: CellDerivation, *, feminine: bool) -> None:
     """Give a nadī its long endings: always in strī, optionally in the others (1.4.4, 1.4.6)."""
     if making.stem in (*_LEADERS, "nI") and making.end == "i":
         making.change("7.3.116", end="Am")
@@ -100,14 +100,14 @@ def _nadi(making: Making, *, feminine: bool) -> None:
         making.change("6.1.90", end=joined)
 
 
-def _genitive_plural(making: Making) -> None:
+def _genitive_plural(making: CellDerivation) -> None:
     """Apply nām for a nadī: always in strī, optionally in other feminines (7.1.54, 1.4.5)."""
     always = ("strI", *_REMARRIED)
     if making.linga is Linga.STRI and (making.stem in always or making.option()):
         making.change("7.1.54", end="nAm")
 
 
-def _accusative(making: Making) -> None:
+def _accusative(making: CellDerivation) -> None:
     """Derive स्त्रियम् or स्त्रीम्, स्त्रियः or स्त्रीः (6.4.80)."""
     if making.option():
         if making.end == "am":
@@ -116,7 +116,7 @@ def _accusative(making: Making) -> None:
             making.change("6.1.102", end="s")
 
 
-def _glide(making: Making) -> None:
+def _glide(making: CellDerivation) -> None:
     full, short = _GLIDES[making.stem[-1]]
     base = making.stem[:-1]
     if making.stem in _LEADERS:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.nominal.kinds import StemKind
-from shabda.sanskrit.forms.nominal.making import Making
+from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation
+from shabda.sanskrit.forms.nominal.stem_kinds import StemKind
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -15,36 +15,36 @@ _ANC = {
 _WITH_U = {"yuvan": "yUn", "Svan": "Sun", "maGavan": "maGon"}
 
 
-def weaken(making: Making, named: StemKind) -> None:
+def weaken(making: CellDerivation, kind: StemKind) -> None:
     """Weaken a stem before such an ending: रज्ञ्, वृत्रघ्न्, विदुष्, यून्, पथ्, प्रतीच्."""
     stem = making.stem
-    if named in (StemKind.AN, StemKind.HAN, StemKind.PUSAN):
+    if kind in (StemKind.AN, StemKind.HAN, StemKind.PUSAN):
         _drop_a(making)
-        if named is StemKind.HAN and making.stem.endswith("hn"):
+        if kind is StemKind.HAN and making.stem.endswith("hn"):
             making.change("7.3.54", making.stem[:-2] + "Gn")
-    elif named is StemKind.VASU:
+    elif kind is StemKind.VASU:
         _vasu(making)
-    elif named in (StemKind.YUVAN, StemKind.MAGHAVAN):
+    elif kind in (StemKind.YUVAN, StemKind.MAGHAVAN):
         making.change("6.4.133", stem[:-3] + "u" + stem[-2:])
         making.change("6.1.108", stem[:-3] + "un")
         making.change("6.1.101" if stem == "yuvan" else "6.1.87", _WITH_U[stem])
-    elif named is StemKind.PATHIN:
+    elif kind is StemKind.PATHIN:
         making.change("7.1.88", stem[:-2])
-    elif named is StemKind.ARVAN:
+    elif kind is StemKind.ARVAN:
         making.change("6.4.127", "arvat")
-    elif named in (StemKind.VAH, StemKind.PAD):
-        _compound_of_root(making, named)
-    elif named is StemKind.ANC and (stem in _ANC or stem.endswith("ryac")):
+    elif kind in (StemKind.VAH, StemKind.PAD):
+        _compound_of_root(making, kind)
+    elif kind is StemKind.ANC and (stem in _ANC or stem.endswith("ryac")):
         shape, number = _ANC.get(stem, (f"{stem[:-3]}Ic", "6.3.138"))
         if number == "6.3.138":
             making.change("6.4.138", stem[:-2].removesuffix("y").removesuffix("v") + _vowel(stem))
         making.change(number, shape)
 
 
-def _compound_of_root(making: Making, named: StemKind) -> None:
+def _compound_of_root(making: CellDerivation, kind: StemKind) -> None:
     """Derive विश्वौह् of विश्ववाह् and द्विपद् of द्विपाद्."""
     stem = making.stem
-    if named is StemKind.PAD:
+    if kind is StemKind.PAD:
         making.change("6.4.130", f"{stem[:-2]}ad")
         return
     making.change("6.4.132", f"{stem[:-3]}Uh")
@@ -56,7 +56,7 @@ def _vowel(stem: str) -> str:
     return {"y": "ic", "v": "uc"}.get(stem[-3], stem[-3] + "c")
 
 
-def _drop_a(making: Making) -> None:
+def _drop_a(making: CellDerivation) -> None:
     """Drop the a of an (6.4.134, optional by 6.4.136), not after a cluster in v or m (6.4.137)."""
     stem = making.stem
     if stem[-3] in "vm" and stem[-4] not in VOWELS:
@@ -69,7 +69,7 @@ def _drop_a(making: Making) -> None:
         making.change("8.2.77", stem[:-4] + "Ivn")
 
 
-def _vasu(making: Making) -> None:
+def _vasu(making: CellDerivation) -> None:
     """Change the v of vas to u (6.4.131); drop the i before it, which only v had caused."""
     base = making.stem[:-3]
     if base in ("jagan", "jaGan"):

@@ -17,7 +17,7 @@ _ENDINGS = {
 _DIRECT = (Vibhakti.PRATHAMA, Vibhakti.DVITIYA, Vibhakti.SAMBODHANA)
 
 
-class Making:
+class CellDerivation:
     """One way through the rules for one cell; `decisions` says which options are taken."""
 
     __slots__ = ("chosen", "decisions", "end", "linga", "stem", "steps", "vacana", "vibhakti")
@@ -90,14 +90,14 @@ class Making:
         return (self.stem, self.end) if self.end else (self.stem,)
 
 
-def every(
-    stem: str, cell: tuple[Linga, Vibhakti, Vacana], run: Callable[[Making], None]
+def derive_all(
+    stem: str, cell: tuple[Linga, Vibhakti, Vacana], run: Callable[[CellDerivation], None]
 ) -> Iterator[Derivation]:
     """Derive a cell with every choice of options; each form once."""
     waiting: list[tuple[bool, ...]] = [()]
     forms: set[str] = set()
     while waiting:
-        making = Making(stem, *cell, waiting.pop(0))
+        making = CellDerivation(stem, *cell, waiting.pop(0))
         start = (making.stem, making.end)
         run(making)
         derivation = making.derivation(start)
@@ -109,7 +109,7 @@ def every(
             waiting.append((*making.chosen[:place], True))
 
 
-def neuter_ending(making: Making) -> None:
+def neuter_ending(making: CellDerivation) -> None:
     """Replace the endings of nominative and accusative by those of a neuter (7.1.19, 20, 23)."""
     if not making.neuter or making.vibhakti not in _DIRECT:
         return

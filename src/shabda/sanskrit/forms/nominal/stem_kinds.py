@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from functools import lru_cache
 
-from shabda.sanskrit.forms.nominal.facts import DOUBLETS
+from shabda.sanskrit.forms.nominal.irregular_stems import DOUBLETS
 from shabda.sanskrit.forms.nominal.participles import (
     LISTED,
     REDUPLICATED,
@@ -103,7 +103,7 @@ _ROOTS_IN_AT = (
 
 
 @lru_cache(maxsize=4096)
-def kind(stem: str, linga: Linga) -> StemKind | None:
+def stem_kind(stem: str, linga: Linga) -> StemKind | None:
     """Name the kind of a consonant stem in a gender; None when its text does not show it."""
     if stem in _REFUSED or len(stem) < 2 or stem[-1] in VOWELS:
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.forms.nominal.inner import TRIGGER
+from shabda.sanskrit.forms.nominal.internal_sandhi import TRIGGER
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.rules.derivation import Derivation
 

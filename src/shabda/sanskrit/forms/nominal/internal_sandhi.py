@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from shabda.sanskrit.forms.nominal.making import Making
+from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation
 from shabda.sanskrit.text.sounds import VOWELS, varga
 
 TRIGGER = re.compile("[rzfF][aAiIuUfFxeEoOhyvrkKgGNpPbBmMH]*$")
@@ -12,13 +12,13 @@ TRIGGER = re.compile("[rzfF][aAiIuUfFxeEoOhyvrkKgGNpPbBmMH]*$")
 _STOPS = "kKgGcCjJwWqQtTdDpPbB"
 
 
-def apply_inner_rules(making: Making, own: int) -> None:
+def apply_internal_sandhi(making: CellDerivation, own: int) -> None:
     """Apply 8.3.24, 8.4.58, 8.4.40 and ṇatva; `own` is the possible place of the stem's last n."""
     _nasals(making)
     _retroflex(making, own)
 
 
-def _nasals(making: Making) -> None:
+def _nasals(making: CellDerivation) -> None:
     for match in re.finditer("n(?=([szhS]))", making.stem):
         making.change("8.3.24", making.stem[: match.start()] + "M" + making.stem[match.end() :])
     for match in re.finditer(f"n(?=([{_STOPS}]))", making.stem):
@@ -28,7 +28,7 @@ def _nasals(making: Making) -> None:
         making.change("8.4.40", making.stem[:-1] + "Y")
 
 
-def _retroflex(making: Making, own: int) -> None:
+def _retroflex(making: CellDerivation, own: int) -> None:
     """Make n ṇ after r or ṣ (8.4.1–2), in the ending and in the last syllable of the stem."""
     word = making.stem + making.end
     places = [

@@ -15,9 +15,9 @@ from shabda.sanskrit.analysis.analysis_cells import (
 )
 from shabda.sanskrit.analysis.cvi import parted_at_cvi
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
-from shabda.sanskrit.analysis.prefixed import UsualPrefixes
+from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes
 from shabda.sanskrit.analysis.proposals import CodeReader, Proposal, with_prefixes_of
-from shabda.sanskrit.forms.cells import KrtCell, NounCell
+from shabda.sanskrit.forms.cells import KrdantaStem, NounCell
 from shabda.sanskrit.forms.declension_class import declension_class, is_single
 from shabda.sanskrit.forms.paradigms import (
     Krt,
@@ -180,7 +180,9 @@ class Proposer:
                     yield Proposal(StemCell(code[1]), weight)
                 elif code[0] == "k" and code[-1] == "kta" and code[1] not in seen:
                     seen.add(code[1])
-                    yield Proposal(KrtCell(self._codes.root(code[1], code[2]), Krt.KTA), weight)
+                    yield Proposal(KrdantaStem(self._codes.root(code[1], code[2]), Krt.KTA), weight)
                 elif code[0] == "x" and code[-1] == "kta" and code[2] == "k":
-                    inner = Proposal(KrtCell(self._codes.root(code[3], code[4]), Krt.KTA), weight)
+                    inner = Proposal(
+                        KrdantaStem(self._codes.root(code[3], code[4]), Krt.KTA), weight
+                    )
                     yield with_prefixes_of(code[1], inner)

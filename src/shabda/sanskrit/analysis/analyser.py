@@ -24,12 +24,12 @@ from shabda.sanskrit.analysis.prefixes import (
     with_prefix,
 )
 from shabda.sanskrit.analysis.proposals import Proposal
-from shabda.sanskrit.analysis.propose import Index, Proposer
+from shabda.sanskrit.analysis.proposer import Index, Proposer
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.analysis.verb_meanings import VerbName, meaning_of_whole
 from shabda.sanskrit.analysis.word_analysis import Analysis, rank, with_one_meaning
-from shabda.sanskrit.forms.cells import KrdantaCell, KrtCell, VerbCell
+from shabda.sanskrit.forms.cells import KrdantaCell, KrdantaStem, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Vibhakti
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
@@ -91,7 +91,7 @@ class Analyser:
     def _read(self, key: str, proposal: Proposal) -> Iterator[Analysis]:
         """Yield a proposal with its derivations; nothing when none ends in the form."""
         cell = proposal.cell
-        if _made_up(cell):
+        if _is_vocative_of_action_noun(cell):
             return
         if proposal.prefixes:
             for rest in _rests_of(key, proposal.prefixes, self._book):
@@ -190,15 +190,15 @@ def _same_end(form: str, key: str) -> bool:
 
 
 def _takes_prefix(cell: AnyCell) -> bool:
-    if isinstance(cell, KrtCell):
+    if isinstance(cell, KrdantaStem):
         return cell.krt is not Krt.KTVA
-    return isinstance(cell, VerbCell | KrdantaCell | LyapCell | TenseParticiple) and not _made_up(
-        cell
-    )
+    if _is_vocative_of_action_noun(cell):
+        return False
+    return isinstance(cell, VerbCell | KrdantaCell | LyapCell | TenseParticiple)
 
 
-def _made_up(cell: AnyCell) -> bool:
-    """Whether a cell does not occur in texts: the vocative of a rare action noun."""
+def _is_vocative_of_action_noun(cell: AnyCell) -> bool:
+    """Whether a cell is a vocative that no text has: "O going!"."""
     if not isinstance(cell, KrdantaCell) or cell.krt not in _MADE_NOUNS:
         return False
     return cell.vibhakti is Vibhakti.SAMBODHANA
