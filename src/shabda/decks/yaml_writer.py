@@ -15,9 +15,8 @@ GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"
 AS_TEXT = rf"(?!(?i:{'|'.join(sorted(GUESSED))})(?:[\n,\]]|\Z))"
 """Not before one of these."""
 _PLAIN = re.compile(AS_TEXT + PLAIN_VALUE)
-_UNSAFE = re.compile(
-    r'["\\]|[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]'
-)
+_UNSAFE = r'["\\]|[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]'
+"""Compiled when it is first used: 2 ms that most commands save."""
 _SECTION_START = re.compile(r"(?![-#\s])\S")
 _ITEM = re.compile(r"(\s*)- ")
 _END = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
@@ -27,7 +26,7 @@ def quoted(text: str) -> str:
     """Write a text so that YAML reads the same text back, plain where that is safe."""
     if _PLAIN.fullmatch(text):
         return text
-    return f'"{_UNSAFE.sub(_escaped, text)}"'
+    return f'"{re.sub(_UNSAFE, _escaped, text)}"'
 
 
 def _escaped(match: re.Match[str]) -> str:
