@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from shabda.decks.words import load_decks
 from shabda.sanskrit.forms.principal_parts import PartName, principal_parts
 from shabda.sanskrit.text.script import devanagari, to_slp1
-from shabda.study.deck_verbs import parts_of
+from shabda.study.deck_verbs import parts_of, root_of_present
 from shipped import ROOTS
 from words_facts import text_decks
 
+ROOT = Path(__file__).parents[2]
 TABLE = Path(__file__).parent / "verb_parts.tsv"
 
 
@@ -58,6 +60,27 @@ def test_prefixes_and_options_are_those_of_the_grammar(prefixes, name, gana, par
     taken = [to_slp1(prefix) for prefix in prefixes.split("-") if prefix]
     found = {each.name: each for each in principal_parts(root, taken)}
     assert "/".join(map(devanagari, found[part].usual)) == forms
+
+
+def test_each_verb_of_the_notes_deck_has_the_parts_of_the_root_that_its_note_names() -> None:
+    (notes,) = load_decks([ROOT / "data" / "vocab.yaml"])
+    verbs = [word for word in notes.words if word.pos == "verb"]
+    assert len(verbs) == 19
+    for word in verbs:
+        root = root_of_present(word.text.slp1, ROOTS)
+        assert root is not None
+        assert word.note.startswith(f"Root {devanagari(root.root)}, class {root.gana}")
+        assert parts_of(word, ROOTS)[0].usual[0] == word.text.slp1
+
+
+@pytest.mark.parametrize(
+    ("present", "root"),
+    [("पश्यति", "दृश्"), ("तिष्ठति", "स्था"), ("लभते", "लभ्"), ("जुहोति", "हु"), ("आगच्छति", ""),
+     ("रामति", "")],
+)  # fmt: skip
+def test_a_root_is_found_by_its_present(present: str, root: str) -> None:
+    found = root_of_present(to_slp1(present), ROOTS)
+    assert (devanagari(found.root) if found else "") == root
 
 
 def test_a_word_that_is_not_named_by_its_root_has_no_parts() -> None:

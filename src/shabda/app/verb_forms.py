@@ -10,4 +10,4 @@ from shabda.study.words import Word
 
 def principal_parts_of(word: Word) -> tuple[PrincipalPart, ...]:
     """The principal parts of a verb; none for any other word."""
-    return parts_of(word, roots()) if word.gana else ()
+    return parts_of(word, roots()) if word.pos == "verb" else ()

@@ -193,7 +193,7 @@ class Workspace:
 
 
 def _parts(word: Word) -> tuple[PrincipalPart, ...]:
-    if not word.gana:
+    if word.pos != "verb":
         return ()
     from shabda.app.verb_forms import principal_parts_of  # grammar, which most cards do without
 

@@ -2,22 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.forms.paradigms import Lakara
 from shabda.sanskrit.forms.principal_parts import PrincipalPart, principal_parts
 from shabda.sanskrit.forms.roots import Pada, Root
+from shabda.sanskrit.forms.vidyut import tinanta
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.words import Word
 
+_PRESENT_ENDINGS = ("ti", "te")
 
-def parts_of(word: Word, roots: Iterable[Root]) -> tuple[PrincipalPart, ...]:
-    """Derive the parts of a verb that is named by its root; none for any other word."""
+
+def parts_of(word: Word, roots: Sequence[Root]) -> tuple[PrincipalPart, ...]:
+    """Derive the parts of a verb that is named by its root or by its present; else none."""
+    if is_present(word):
+        root = root_of_present(word.text.slp1, roots)
+        return principal_parts(root) if root else ()
     root = root_of_verb(word, roots)
     if root is None:
         return ()
     pada = Pada(word.pada) if word.pada else root.pada
     return principal_parts(replace(root, pada=pada), prefixes_of(word))
+
+
+def is_present(word: Word) -> bool:
+    """Whether a word is a verb that a deck names by its present: भवति, लभते."""
+    return word.pos == "verb" and not word.gana and word.text.slp1.endswith(_PRESENT_ENDINGS)
+
+
+def root_of_present(form: str, roots: Sequence[Root]) -> Root | None:
+    """Find the root whose third person singular this is; None where several or none are.
+
+    Roots that begin with the same sound are tried first: पश्यति alone needs all (100 ms).
+    """
+    alike = [root for root in roots if root.root[0] == form[0]]
+    for candidates in (alike, roots):
+        found = [root for root in candidates if form in _presents(root)]
+        if found:
+            return found[0] if len({(root.root, root.gana) for root in found}) == 1 else None
+    return None
+
+
+def _presents(root: Root) -> set[str]:
+    return {made.form for made in tinanta(root, Lakara.LAT)}
 
 
 def root_of_verb(word: Word, roots: Iterable[Root]) -> Root | None:
