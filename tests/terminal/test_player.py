@@ -198,7 +198,7 @@ def test_a_card_that_is_not_due_is_practice(sit: Sit, ask: Callable[[CardKind], 
     how = {"repeat": False, "out_of_turn": EventKind.DRILL}
     workspace = sit([RULE], "bhavati", "\n", states=states, **how)
     assert workspace.kept[0][4] is EventKind.DRILL
-    assert "0 of 1 done · practice" in workspace.seen
+    assert "0 of 1 done · practice, not scheduled" in workspace.seen
 
 
 def test_line_by_line_each_fact_is_said_once(sit: Sit) -> None:

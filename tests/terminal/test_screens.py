@@ -153,7 +153,7 @@ def reports(options: RenderOptions) -> dict[str, Lines]:
     ]
     return {
         "today": today(Counts(12, 300, 180, 480, 8, 2), options, streak=5, new=8),
-        "first of all": first_steps(318, options),
+        "first of all": first_steps(options),
         "today, all done": today(Counts(0, 0, 480, 480, 1, 0), options, streak=0, new=0),
         "topics": topics(rows, options),
         "words": word_list(words, TODAY, options),

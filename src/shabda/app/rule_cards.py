@@ -116,7 +116,7 @@ class RuleItems:
             if not gives_answer(self._lesson(card, exercise), exercise):
                 break
             exercise = rule_exercise(card, self.material, self.rng, foils=not new)
-        return replace(exercise, lesson=self._lesson(card, exercise))
+        return replace(exercise, lesson=replace(self._lesson(card, exercise), again=not new))
 
     def _lesson(self, card: Card, exercise: Exercise) -> Lesson:
         return lesson(card, self.material.book, exercise)

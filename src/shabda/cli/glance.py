@@ -35,7 +35,7 @@ def glance(*, as_json: bool) -> None:
     options = render_options(console)
     first = not (counts.learned or counts.reviewed_today or days)
     if first:
-        put(console, first_steps(counts.new, options, script_advice(os.environ)))
+        put(console, first_steps(options, script_advice(os.environ)))
     else:
         figures = today(counts, options, streak=days, new=new, again=again, covered=covered)
         put(console, figures)

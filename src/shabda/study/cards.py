@@ -67,12 +67,16 @@ class Judge(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """The text of a rule, taught before it is first asked; `examples` are in Devanagari."""
+    """The text of a rule, taught before it is first asked; `examples` are in Devanagari.
+
+    `again` says that the rule was taught before and missed.
+    """
 
     sutra: str
     name: str
     gloss: str
     examples: tuple[str, ...] = ()
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

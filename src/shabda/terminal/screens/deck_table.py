@@ -63,7 +63,10 @@ def which_words_first(choices: Sequence[str], options: RenderOptions) -> Lines:
         first, *rest = wrap(choice, options.width - len(INDENT) - 3)
         lines.append(Text.assemble(INDENT, (f"{number}  ", "key"), first))
         lines += [Text.assemble(INDENT, "   ", line) for line in rest]
-    later = f"Press 1 to {len(choices)}, or q to quit. `shabda decks` changes the choice later."
+    later = (
+        f"Each choice comes with rules of grammar. Press 1 to {len(choices)}, or q to quit. "
+        "`shabda decks` changes the choice later."
+    )
     return [*lines, *rule(options), *wrap(later, options.width, "", "quiet")]
 
 

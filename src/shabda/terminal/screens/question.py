@@ -38,7 +38,7 @@ def progress_header(
     parts = [f"{progress.done} of {progress.total} done"] if progress.total else []
     parts += [count(progress.new[kind], *_NEW[kind]) for kind in _NEW if progress.new.get(kind)]
     parts += [f"{progress.again} to repeat"] if progress.again else []
-    parts += ["practice"] if practice else []
+    parts += ["practice, not scheduled"] if practice else []
     return [*fold_facts(parts, options, style="quiet"), *rule(options)]
 
 
@@ -80,7 +80,9 @@ def introduction_lines(
 def _lesson(lesson: Lesson, options: RenderOptions) -> Lines:
     """A new rule before it is asked: what it says and how it works."""
     lines = in_two_columns(
-        Text.assemble(("new rule  ", "quiet"), lesson.sutra), lesson.name, options
+        Text.assemble(("rule  " if lesson.again else "new rule  ", "quiet"), lesson.sutra),
+        lesson.name,
+        options,
     )
     lines += wrap(lesson.gloss, options.width, INDENT)
     for example in lesson.examples:

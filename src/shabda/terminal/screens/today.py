@@ -45,10 +45,10 @@ def today(
     return [*lines, *blank(options), *_next(counts, new, again), *rule(options)]
 
 
-def first_steps(new: int, options: RenderOptions, advice: str = "") -> Lines:
-    """What this is and what to do when nothing was done yet; `new` cards wait."""
+def first_steps(options: RenderOptions, advice: str = "") -> Lines:
+    """What this is and what to do when nothing was done yet."""
     steps = (
-        ("shabda review", f"asks your first cards; {new} wait"),
+        ("shabda review", "asks your first words and rules"),
         ("shabda import notes.txt", "imports words from your notes"),
         ("shabda drill", "lists the rules to practise"),
     )
