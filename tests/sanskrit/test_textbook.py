@@ -25,6 +25,8 @@ UNWRITTEN = {
     ("kiYcit", "f"), ("kiYcit", "n"), ("kiYcana", "m"), ("kiYcana", "f"),
 }  # fmt: skip
 """Nouns of the decks whose tables the textbook part does not have; they were read by eye."""
+ROW = {vibhakti: row for row, vibhakti in enumerate(Vibhakti)}
+COLUMN = {vacana: column for column, vacana in enumerate(Vacana)}
 _SURD = dict(zip("gqdb", "kwtp", strict=True))
 
 
@@ -58,8 +60,7 @@ def disagreements(stem: str, gender: str) -> Iterator[str]:
     if expected is None or not declines(stem, GENDERS[gender]):
         return
     for cell in noun_table(Noun(stem, GENDERS[gender])):
-        row = expected[list(Vibhakti).index(cell.vibhakti)]
-        right = row[list(Vacana).index(cell.vacana)]
+        right = expected[ROW[cell.vibhakti]][COLUMN[cell.vacana]]
         forms = {derivation.form for derivation in cell.derivations()}
         made = {form for form in forms if form[:-1] + _SURD.get(form[-1], "-") not in forms}
         if made != right:
@@ -136,7 +137,13 @@ def test_the_nouns_of_the_corpus_agree_with_the_textbook():
     assert compared > 6500
 
 
+def ending(stem: str, gender: str) -> tuple[str, str]:
+    """What of a stem can matter: its last seven sounds, or all from its last r ṛ ṣ (8.4.1)."""
+    start = max(map(stem.rfind, "rfFz"))
+    return stem[start if 0 <= start < len(stem) - 7 else -7 :], gender
+
+
 def test_stems_made_by_rule_agree_with_the_textbook():
-    compared, found = compare(made_by_rule())
+    compared, found = compare(iter({ending(*made): made for made in made_by_rule()}.values()))
     assert found == []
     assert compared > 20000

@@ -5,6 +5,11 @@ from textbook.second_stems import second_forms
 
 _ACROSS = "aAiIuUfFeEoOhyvrkKgGNpPbBmMH"
 _JOINED = {"jn": "jY", "cn": "cY"}
+_SINGLE = {
+    (stem, gender): text
+    for (stem, genders), text in (singles.TABLES | pronouns.TABLES).items()
+    for gender in genders
+}
 Table = list[list[frozenset[str]]]
 
 
@@ -30,9 +35,8 @@ def _paradigm(stem: str, gender: str) -> tuple[str, str]:
     if stem.endswith("vidvas") and stem != "vidvas":
         _, text = _paradigm("vidvas", gender)
         return stem.removesuffix("vidvas"), text
-    for (single, genders), text in (singles.TABLES | pronouns.TABLES).items():
-        if stem == single and gender in genders:
-            return "", text
+    if text := _SINGLE.get((stem, gender)):
+        return "", text
     if stem in ("kiYcit", "kiYcana"):
         return "", ""
     if stem in ("paYcan", "saptan", "navan") or stem.endswith(("daSan", "zoqaSan")):
