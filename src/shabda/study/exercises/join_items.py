@@ -36,6 +36,10 @@ _SAID = {
 """What an English question says about a term when its spelling does not show it."""
 
 
+_Pair = tuple[str, str, bool]
+"""Two terms, and whether they make one compound."""
+
+
 def joins(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
     """Propose pairs for a rule, those in which it is likely to act more often than others."""
     kinds = rule.terms[:2]
@@ -75,16 +79,21 @@ def _words(
     rights = set(_fitting(rule.right, {pair[1] for pair in pairs}, 0, starts))
     fitting = [pair for pair in pairs if pair[0] in lefts and pair[1] in rights]
     close = [pair for pair in pairs if (pair[0] in lefts) is not (pair[1] in rights)]
-    own = set(material.words)
     invented = () if len(fitting) >= ENOUGH_PAIRS else _invented(rule, ends, starts, material, rng)
+    pools = [(_with_own_word(listed, material), listed) for listed in (close or fitting, fitting)]
     for tried in range(2 * TRIES if fitting else 0):
-        listed = fitting if tried % 2 or not close else close
-        known = [pair for pair in listed if own & {*pair[:2]}]
-        left, right, compound = prefer(rng, known if len(known) >= ENOUGH_PAIRS else (), listed)
+        own, listed = pools[tried % 2]
+        left, right, compound = prefer(rng, own if len(own) >= ENOUGH_PAIRS else (), listed)
         marks = frozenset({COMPOUND}) if compound else NO_TAGS
         yield joined_item((term(left, "pada", marks), term(right, "pada")), material)
         yield from islice(invented, 1)
     yield from invented
+
+
+def _with_own_word(pairs: list[_Pair], material: Material) -> list[_Pair]:
+    """The pairs with a word of the learner's."""
+    own = frozenset(material.words)
+    return [pair for pair in pairs if pair[0] in own or pair[1] in own]
 
 
 def _invented(

@@ -70,7 +70,7 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
     kin = [
         candidate
         for candidate in material.roots
-        if (candidate.root, candidate.gana) == (root.root, root.gana)
+        if candidate.root == root.root and candidate.gana == root.gana
     ]
     if decided and len(kin) > 1:
         return None
