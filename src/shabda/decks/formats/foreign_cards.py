@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from shabda.decks.notes import skip_reasons
-from shabda.decks.notes.block_evidence import doubt_of_all
+from shabda.decks.notes.block_evidence import doubt_of_cards
 from shabda.decks.notes.columns import layouts
 from shabda.decks.notes.free_lines import read_line
 from shabda.decks.notes.headers import role_of
@@ -59,7 +59,7 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
     choices = layouts(rows, roles) if roles and any(roles) else None
     table = NotesTable(-1, rows, layouts(rows, None) if choices is None else choices, 0)
     readings = [_reading(row, table) for row in rows]
-    if doubt := doubt_of_all([reading for reading in readings if reading.entries]):
+    if doubt := doubt_of_cards([reading for reading in readings if reading.entries]):
         readings = [doubted(reading, doubt) for reading in readings]
     labels = _labels(readings)
     return {

@@ -10,7 +10,7 @@ from typing import Any
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.xml_cards import MARKUP
-from shabda.decks.notes.block_evidence import doubt_of_all
+from shabda.decks.notes.block_evidence import doubt_of_cards
 from shabda.decks.notes.cleanup import split_lines
 from shabda.decks.notes.line_reading import LineReading, doubted, of_entries
 from shabda.decks.notes.model import Harvest
@@ -49,7 +49,7 @@ def read_json(text: str, file: str) -> Harvest:
         for i, reading in read_cards(cards, names).items():
             readings.setdefault(lines[i], []).append(_moved(reading, lines[i]))
     merged = {line: _merged(alike) for line, alike in readings.items()}
-    if doubt := doubt_of_all([reading for reading in merged.values() if reading.entries]):
+    if doubt := doubt_of_cards([reading for reading in merged.values() if reading.entries]):
         merged = {line: doubted(reading, doubt) for line, reading in merged.items()}
     return harvest(file, raw, merged, dict.fromkeys(range(1, len(raw) + 1), MARKUP))
 

@@ -85,18 +85,25 @@ def doubtful_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
     return reasons
 
 
+def doubt_of_cards(cards: Sequence[LineReading]) -> str:
+    """Return why no card is sure, also when its fields may be a word and its category."""
+    if doubt := doubt_of_all(cards):
+        return doubt
+    meanings = [card.entries[0].glosses for card in cards]
+    few = len(set(meanings)) < _DISTINCT_MEANINGS * len(meanings)
+    return CATEGORIES if few and len(meanings) >= _ENOUGH else ""
+
+
 def doubt_of_all(lines: Sequence[LineReading]) -> str:
-    """Return why no line of a file, or card of a deck, is sure; "" when some may be."""
+    """Return why no line with words is sure; "" when some may be."""
     damaged = sum(_has(line, _DAMAGE) for line in lines)
     if len(lines) >= _MANY_LINES and damaged >= _MUCH_DAMAGE * len(lines):
         return DAMAGED_ROWS
     entries = [entry for line in lines for entry in line.entries if entry.glosses]
     if len(entries) < _ENOUGH:
         return ""
-    if len({entry.slp1 for entry in entries}) < _DISTINCT_WORDS * len(entries):
-        return doubts.OF_A_TEXT
-    meanings = [line.entries[0].glosses for line in lines if line.entries]
-    return CATEGORIES if len(set(meanings)) < _DISTINCT_MEANINGS * len(meanings) else ""
+    few = len({entry.slp1 for entry in entries}) < _DISTINCT_WORDS * len(entries)
+    return doubts.OF_A_TEXT if few else ""
 
 
 def _blocks(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[_Block]:

@@ -65,7 +65,8 @@ def layouts(
         return None
     texts = kinds.count(LATIN) - sum(_repeats(rows, i) for i in _columns(kinds, LATIN))
     few = len(rows) < _FEW_ROWS and SANSKRIT not in kinds and _gloss_first(roles)
-    unclear = few or texts > max(1, roles.count(role.WORD))
+    repeated = all(_repeats(rows, i) for i, name in enumerate(roles) if name == role.GLOSS)
+    unclear = few or repeated or texts > max(1, roles.count(role.WORD))
     return _pairs(roles, UNKNOWN_COLUMNS if unclear else "")
 
 
