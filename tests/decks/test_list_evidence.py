@@ -9,7 +9,7 @@ import pytest
 from shabda.app.dual_words import lemmas
 from shabda.app.paths import data
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.notes.block_evidence import CATEGORIES, DAMAGED_ROWS, NO_LIST, PROGRAM
+from shabda.decks.notes.block_evidence import DAMAGED_ROWS, NO_LIST, PROGRAM
 from shabda.decks.notes.doubts import (
     A_CHAIN,
     A_FORM,
@@ -160,7 +160,7 @@ def test_a_few_meanings_of_many_words_are_categories() -> None:
     rows = [{"name": word, "class": name} for word, name in zip(words, classes, strict=True)]
     found = read_learner_text(json.dumps(rows), "x").entries
     assert len(found) == len(words)
-    assert all(CATEGORIES in entry.reasons for entry in found)
+    assert all(entry.confidence is Confidence.CHECK for entry in found)
 
 
 def test_a_pair_in_a_text_is_to_check_and_a_list_in_it_is_sure() -> None:
