@@ -117,6 +117,19 @@ def test_what_was_missed_comes_back_until_it_is_known(shabda, small, answers) ->
     assert "due tomorrow: 2" in ran.out
 
 
+def test_the_same_number_of_answers_is_shown_everywhere(shabda, small) -> None:
+    typed = "\n3\n" + "\n2\n" + "\n1\n" + "\n3\n"
+    end = shabda("review", "--deck", "small", typed=typed).out
+    assert "2 right the first time (100 %) · 1 missed in a repeat" in end
+    assert "To look at again" in end
+    assert end.count("4 answers in") == 1
+    assert "today    4 answers, 2 new" in shabda().out
+    assert "today   4 answers · 2 new" in shabda("stats").out
+    shabda("drill", "savarna-dirgha", "--count", "1", typed="x\n\n")
+    assert "today    5 answers, 3 new" in shabda().out
+    assert "today   5 answers · 3 new" in shabda("stats").out
+
+
 def test_leaving_keeps_every_answer_given(shabda, small, answers) -> None:
     ran = shabda("review", typed="\n3\n\n3\nq\n")
     assert ran.code == 0

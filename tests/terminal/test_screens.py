@@ -152,9 +152,9 @@ def reports(options: RenderOptions) -> dict[str, Lines]:
         WordStatus(DUKULA, (CardStatus(DUE, suspended=True),)),
     ]
     return {
-        "today": today(Counts(12, 300, 180, 480, 8, 2), options, streak=5, new=8),
+        "today": today(Counts(12, 300, 180, 480, 8, 2), options, streak=5, new=8, answers=21),
         "first of all": first_steps(options),
-        "today, all done": today(Counts(0, 0, 480, 480, 1, 0), options, streak=0, new=0),
+        "today, all done": today(Counts(0, 0, 480, 480, 1, 0), options, streak=0, new=0, answers=1),
         "topics": topics(rows, options),
         "words": word_list(words, TODAY, options),
         "one word": word_show(NIDAGHA, cards, TODAY, options, similar=(GODHUMA, DUKULA)),

@@ -23,19 +23,23 @@ def glance(*, as_json: bool) -> None:
         counts = workspace.collection.queue.counts(workspace.day)
         days = streak(workspace.collection.log.study_days(STREAK_SPAN), workspace.day)
         new = min(counts.new, max(0, workspace.settings.new - counts.new_today))
+        answers = workspace.collection.queue.answers(workspace.day)
         again = len(workspace.collection.queue.unsure(workspace.day))
         covered = text_coverage(workspace.collection)
     if as_json:
         facts = {**asdict(counts), "new_allowed": new, "streak": days}
+        facts["answers_today"] = answers
         facts["coverage"] = covered.as_json()
         print(document("today", facts))
         return
 
     console = learner_console()
     options = render_options(console)
-    first = not (counts.learned or counts.reviewed_today or days)
+    first = not (counts.learned or answers or days)
     if first:
         put(console, first_steps(options, script_advice(os.environ)))
     else:
-        figures = today(counts, options, streak=days, new=new, again=again, covered=covered)
+        figures = today(
+            counts, options, streak=days, new=new, answers=answers, again=again, covered=covered
+        )
         put(console, figures)

@@ -19,7 +19,8 @@ _DUE_NOTES = """
   SELECT DISTINCT note FROM card INDEXED BY card_due
    WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
      SELECT note FROM event_valid JOIN card ON card.card_id = event_valid.card_id
-      WHERE event_valid.study_day = :day AND card.answered = :day)
+      WHERE event_valid.study_day = :day AND card.answered = :day
+        AND (card.due > :day OR card.suspended = 1))
 """
 _OFF = """(
   SELECT asked.value FROM meta CROSS JOIN json_each(meta.value, '$.off') AS asked
@@ -81,7 +82,7 @@ SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
    SELECT 1 FROM card AS sibling
     WHERE sibling.note = card.note AND sibling.card_id <> card.card_id
       AND sibling.deck = card.deck
-      AND (sibling.answered = :day
+      AND (sibling.answered = :day AND (sibling.due > :day OR sibling.suspended = 1)
            OR sibling.due <= :day AND sibling.suspended = 0
               AND (1.0 * (:day - sibling.due) / sibling.interval > overdue.rank
                    OR 1.0 * (:day - sibling.due) / sibling.interval = overdue.rank
@@ -98,7 +99,7 @@ SELECT card.* FROM (
    GROUP BY card_id
   HAVING sum(kind = 'review') AND sum(kind <> 'drill' AND grade < 4) < :tries) AS today
   JOIN card ON card.card_id = today.card_id
- WHERE today.grade < 4 AND card.due IS NOT NULL AND card.suspended = 0 AND card.deck IS NOT NULL
+ WHERE today.grade < 4 AND card.due > :day AND card.suspended = 0 AND card.deck IS NOT NULL
    AND (:deck IS NULL OR card.deck = :deck)
  ORDER BY today.at
 """

@@ -13,6 +13,7 @@ from shabda.store.database import Database
 from shabda.store.rows import asked_of, card_of
 from shabda.store.schema import faults_of
 from shabda.study.cards import Card
+from shabda.study.log import ANSWERS
 from shabda.study.queue import Counts
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import LEAVE_AFTER
@@ -27,6 +28,12 @@ SELECT json_array(:day, events, sum,
   FROM log_total
 """
 """All that the counts depend on: what a card is follows from the log and the scheduler."""
+
+
+_ANSWERS = f"""
+SELECT count(*) FROM event_valid
+ WHERE study_day = :day AND kind IN ({", ".join(f"'{kind}'" for kind in sorted(ANSWERS))})
+"""
 
 
 class Queue:
@@ -85,6 +92,11 @@ class Queue:
         """How many answers moved the schedule on a day, and how many cards were begun."""
         ((reviewed, begun),) = self._database.rows(tuple, queries.DONE, day=day)
         return reviewed, begun
+
+    def answers(self, day: int) -> int:
+        """How many answers of every kind, repeats and drills among them, a day has."""
+        ((answers,),) = self._database.rows(tuple, _ANSWERS, day=day)
+        return int(answers)
 
     def due_on(self, first: int, last: int) -> dict[int, int]:
         """How many cards fall due on each day of a span, ends included."""

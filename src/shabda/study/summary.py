@@ -15,7 +15,8 @@ class Summary:
     """A session in figures; `missed` holds each exercise forgotten at least once, in order.
 
     `right` are the cards known unaided at their first asking, `hinted` those known with a hint,
-    `left` those left for tomorrow, `begun_by_drill` those that a drill began.
+    `left` those left for tomorrow, `begun_by_drill` those that a drill began, `missed_later`
+    those known at first and forgotten when they were repeated.
     """
 
     answered: int
@@ -29,6 +30,7 @@ class Summary:
     grades: Mapping[int, int]
     left: int = 0
     begun_by_drill: int = 0
+    missed_later: int = 0
 
     @property
     def accuracy(self) -> float:
@@ -48,6 +50,7 @@ def summarise(session: Session) -> Summary:
             missed.setdefault(card if session.repeat else str(number), done.exercise)
             if session.is_leech(card):
                 leeches[card] = done.exercise
+    known_first = {done.exercise.card.id for done in first if done.grade >= PASSING_GRADE}
     new = len({done.exercise.card.id for done in session.answers if done.new})
     return Summary(
         answered=len(session.answers),
@@ -60,5 +63,6 @@ def summarise(session: Session) -> Summary:
         leeches=tuple(leeches.values()),
         grades=Counter(done.grade for done in session.answers),
         left=len(session.left),
+        missed_later=len(known_first & missed.keys()),
         begun_by_drill=0 if session.repeat else new,
     )

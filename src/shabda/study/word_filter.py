@@ -41,8 +41,13 @@ class WordStatus:
         return any(card.state.is_leech(self.leech_limit) for card in self.cards if card.state)
 
     def due(self, day: int) -> bool:
-        waiting = (card.state for card in self.cards if card.state and not card.suspended)
-        return any(state.is_due(day) for state in waiting)
+        """Whether a review asks the word: a card is due, and no other one was asked that day."""
+        due = [card for card in self.cards if _is_due(card, day)]
+        return bool(due) and all(card in due or card.answered != day for card in self.cards)
+
+
+def _is_due(card: CardStatus, day: int) -> bool:
+    return card.state is not None and not card.suspended and card.state.is_due(day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from shabda.study.statistics.history import MATURE
 from shabda.study.statistics.mastery import Mastery
 from shabda.study.statistics.report import Statistics
 from shabda.terminal.charts import calendar, column_rows, days_in_words, legend, meter, upright
-from shabda.terminal.figures import count, duration, percent
+from shabda.terminal.figures import count, duration
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -100,7 +100,8 @@ def _fact(label: str, parts: Sequence[str], options: RenderOptions) -> Lines:
 
 
 def _recalled_of(share: Share) -> str:
-    return "" if share.rate is None else f"{percent(share.rate)} recalled"
+    """How many of the cards asked after their interval were known; new ones do not count."""
+    return "" if share.rate is None else f"{share.right} of {share.asked} due recalled"
 
 
 def _calendar(heat: Heat, options: RenderOptions) -> Lines:

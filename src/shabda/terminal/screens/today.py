@@ -21,13 +21,14 @@ def today(
     *,
     streak: int,
     new: int,
+    answers: int,
     again: int = 0,
     covered: Coverage | None = None,
 ) -> Lines:
     """What is due, what was done, and the next command.
 
-    `streak` is in days, `new` the new cards that today's limit still allows, `again` the cards
-    to repeat today, `covered` how much of a text is known.
+    `streak` is in days, `new` the new cards that today's limit still allows, `answers` those of
+    every kind, `again` the cards to repeat today, `covered` how much of a text is known.
     """
     begun = f"{counts.learned} of {count(counts.total, 'card')}"
     lines = [
@@ -36,7 +37,7 @@ def today(
             "due", count(counts.due, "word or rule", "words and rules") if counts.due else "nothing"
         ),
         _fact("new", f"{new} for today, {counts.new} in all"),
-        _fact("today", f"{count(counts.reviewed_today, 'answer')}, {counts.new_today} new"),
+        _fact("today", f"{count(answers, 'answer')}, {counts.new_today} new"),
         _fact("begun", begun),
         _fact("streak", count(streak, "day") if streak else "begins with the first answer"),
     ]
