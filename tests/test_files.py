@@ -143,12 +143,12 @@ def test_what_a_killed_process_left_in_another_folder_is_removed_too(tmp_path: P
     program = (
         "import os, pathlib, sys; from shabda import files\n"
         "home, other = map(pathlib.Path, sys.argv[1:])\n"
-        "with files.noted(home, other):\n"
+        "with files.unfinished_files_recorded(home, other):\n"
         "    files.empty_neighbour(other / 'a.jsonl'); os._exit(9)"
     )
     killed = subprocess.run([sys.executable, "-c", program, home, other], check=False)
     assert (killed.returncode, len([*home.iterdir()]), len([*other.iterdir()])) == (9, 1, 1)
-    with files.noted(home, other):
+    with files.unfinished_files_recorded(home, other):
         written = files.empty_neighbour(other / "b.jsonl")
         files.sweep(home)
         assert [*other.iterdir()] == [written]

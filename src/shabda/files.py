@@ -127,13 +127,13 @@ def sweep(folder: Path, name: str = "", process: str = "") -> None:
             if not _is_running(int(made["process"], 16)):
                 with suppress(OSError):
                     if made["target"] == _ELSEWHERE and not process and entry.is_file():
-                        noted = Path(os.fsdecode(Path(entry.path).read_bytes()))
-                        sweep(noted, process=made["process"])
+                        elsewhere = Path(os.fsdecode(Path(entry.path).read_bytes()))
+                        sweep(elsewhere, process=made["process"])
                     os.unlink(entry.path)
 
 
 @contextmanager
-def noted(home: Path, folder: Path) -> Iterator[None]:
+def unfinished_files_recorded(home: Path, folder: Path) -> Iterator[None]:
     """Let the next sweep of a home remove what a kill leaves unfinished in another folder."""
     note = empty_neighbour(home / _ELSEWHERE)
     try:

@@ -19,7 +19,7 @@ def no_progress(doing: str, done: int, total: int) -> None:
     """Ignore progress."""
 
 
-def passing(things: Iterable[T], doing: str, total: int, progress: Progress) -> Iterator[T]:
+def tracked(things: Iterable[T], doing: str, total: int, progress: Progress) -> Iterator[T]:
     """Yield items one by one; report every few of them, and all at the end."""
     for done, thing in enumerate(things):
         if not done % _EVERY:

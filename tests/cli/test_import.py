@@ -124,34 +124,38 @@ def test_notes_may_come_through_a_pipe(process, home) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "words_of_it"),
+    ("content", "reason"),
     [
-        (b"\x00\x01\x02\xff", "binary"),
-        ("गजः = elephant\n".encode("utf-16"), ""),
-        ("गजः = elephant\ncafé = x\n".encode() + b"\xe9\n", "UTF-8"),
+        (b"\x00\x01\x02\xff", ": is a binary file, not text; give a plain text file"),
+        ("गजः = elephant\ncafé = x\n".encode() + b"\xe9\n", ":3: is not UTF-8; save it as UTF-8"),
     ],
-    ids=["binary", "utf-16", "latin-1"],
+    ids=["binary", "latin-1"],
 )
-def test_notes_that_cannot_be_read_are_a_sentence(
-    shabda, home, tmp_path, content, words_of_it
+def test_binary_notes_and_latin_1_are_refused_with_file_and_reason(
+    shabda, home, tmp_path, content, reason
 ) -> None:
     path = tmp_path / "notes.txt"
     path.write_bytes(content)
     ran = shabda("import", str(path), "--yes")
-    if ran.code:
-        assert ran.err.startswith(f"shabda: {path}")
-        assert ran.err.count("\n") == 1
-        assert words_of_it in ran.err
-        assert not (home / "decks").exists()
-    assert "Traceback" not in ran.err
+    assert (ran.code, ran.out, ran.err) == (1, "", f"shabda: {path}{reason}\n")
+    assert not (home / "decks").exists()
+
+
+def test_utf_16_notes_are_read(shabda, home, tmp_path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes("गजः = elephant\n".encode("utf-16"))
+    ran = shabda("import", str(path), "--yes")
+    assert (ran.code, ran.err) == (0, "")
+    assert "गज" in (home / "decks" / "notes.yaml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("content", ["", "\n\n", "\ufeff"])
-def test_empty_notes_take_in_nothing(shabda, home, tmp_path, content) -> None:
+def test_empty_notes_are_refused(shabda, home, tmp_path, content) -> None:
     path = tmp_path / "notes.txt"
     path.write_text(content, encoding="utf-8")
     ran = shabda("import", str(path), "--yes")
-    assert "Traceback" not in ran.err
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == f"shabda: {path}: is empty; write some words into it first\n"
     assert not (home / "decks").exists()
 
 

@@ -44,8 +44,10 @@ def test_the_simulated_days_are_those_of_the_program(home, monkeypatch, schedule
         with Workspace() as workspace:
             if day == 2:  # not a new learner any more
                 simulator = ReviewSimulator(workspace, workspace.collection.log.events())
-                outset = simulator.outset(scheduler, DAYS)
-                played = simulate(outset, simulator.limits, DAYS - 2, scheduler, lambda _: 4, FSRS)
+                starting_state = simulator.starting_state(scheduler, DAYS)
+                played = simulate(
+                    starting_state, simulator.limits, DAYS - 2, scheduler, lambda _: 4, FSRS
+                )
             found.append(session_of(workspace, day))
     assert [(day.due, day.new) for day in played.days] == found[2:]
 

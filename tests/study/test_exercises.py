@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise, cards_of
-from shabda.study.exercises.word_items import contrast_exercise, word_exercise
+from shabda.study.exercises.word_items import pair_exercise, word_exercise
 from shabda.study.words import Word
 from shipped import vocab
 from strategies import decks
@@ -172,7 +172,7 @@ def test_only_a_wrong_spelling_is_called_miswritten(slp1, as_written, misspellin
 def test_every_word_can_be_asked_both_ways(deck) -> None:
     words = {word.id: word for word in deck.words}
     for each in cards_of(deck):
-        if each.kind is not CardKind.CONTRAST:
+        if each.kind is not CardKind.PAIR:
             it = word_exercise(each, words[each.note.removeprefix("word:")], new=True)
             assert it.card is each
             assert it.accepted
@@ -182,9 +182,7 @@ def test_every_word_can_be_asked_both_ways(deck) -> None:
 @given(seed=st.integers(0, 99))
 def test_a_contrast_asks_for_one_of_the_words_by_a_meaning_of_its_own(pair, seed) -> None:
     words = {word.id: word for word in DECK.words}
-    it = contrast_exercise(
-        Card(f"pair:{pair.id}", CardKind.CONTRAST, "vocab"), pair, words, Random(seed)
-    )
+    it = pair_exercise(Card(f"pair:{pair.id}", CardKind.PAIR, "vocab"), pair, words, Random(seed))
     assert it.ask is Ask.CHOOSE
     assert {choice.slp1 for choice in it.choices} == {words[id].text.slp1 for id in pair.members}
     (right,) = it.accepted
@@ -197,9 +195,9 @@ def test_a_contrast_asks_for_one_of_the_words_by_a_meaning_of_its_own(pair, seed
 def test_a_contrast_asks_for_each_of_its_words_in_turn_and_shuffles_them() -> None:
     pair = next(pair for pair in DECK.similar if "suta" in pair.members)
     words = {word.id: word for word in DECK.words}
-    where = Card(f"pair:{pair.id}", CardKind.CONTRAST, "vocab")
-    drawn = [contrast_exercise(where, pair, words, Random(seed)) for seed in range(40)]
+    where = Card(f"pair:{pair.id}", CardKind.PAIR, "vocab")
+    drawn = [pair_exercise(where, pair, words, Random(seed)) for seed in range(40)]
     assert len({it.accepted for it in drawn}) == len(pair.members)
     assert len({it.choices for it in drawn}) > 1
-    again = contrast_exercise(where, pair, words, Random(7))
+    again = pair_exercise(where, pair, words, Random(7))
     assert again == drawn[7]

@@ -61,7 +61,7 @@ def begun(card: Card, interval: int) -> dict[str, CardState]:
 
 def test_the_second_of_a_pair_waits_until_the_first_is_known() -> None:
     a, b, c = CARDS[:3]
-    pair = Card("pair:ab", CardKind.CONTRAST, "mine")
+    pair = Card("pair:ab", CardKind.PAIR, "mine")
     groups = {pair.note: (a.note, b.note)}
     assert hold_back_look_alikes((a, b, c, pair), groups, {}) == [a, c]
     assert hold_back_look_alikes((b, c, pair), groups, begun(a, 1)) == [c]

@@ -10,7 +10,7 @@ from shabda.study.cards import RULES_DECK, Card, CardKind
 from shabda.study.scheduling.fsrs import FSRS, Fsrs
 from shabda.study.scheduling.scheduler import SM2, CardState
 from shabda.study.statistics.habits import Habits, typical_learner
-from shabda.study.statistics.simulation import DailyLimits, Outset, Simulation, simulate
+from shabda.study.statistics.simulation import DailyLimits, Simulation, StartingState, simulate
 
 DAY = 739_617
 MANY = DailyLimits(reviews=1000, new=1)
@@ -21,12 +21,14 @@ def words(count: int, kinds=(CardKind.RECOGNISE,)) -> dict[str, list[Card]]:
     return {"d": cards}
 
 
-def new_learner(new: dict[str, list[Card]], **about) -> Outset:
-    return Outset(DAY, {}, {}, new, **about)
+def new_learner(new: dict[str, list[Card]], **about) -> StartingState:
+    return StartingState(DAY, {}, {}, new, **about)
 
 
-def play(learner, outset: Outset, days: int, scheduler=SM2, limits=MANY) -> Simulation:
-    return simulate(outset, limits, days, scheduler, learner, FSRS)
+def play(
+    learner, starting_state: StartingState, days: int, scheduler=SM2, limits=MANY
+) -> Simulation:
+    return simulate(starting_state, limits, days, scheduler, learner, FSRS)
 
 
 def never_forgets(chance: float | None) -> int:
@@ -101,25 +103,25 @@ def due(repetitions: int, interval: int, late: int) -> CardState:
 
 def test_overdue_cards_come_first_in_proportion_to_their_interval() -> None:
     states = {"word:a/recognise": due(1, 1, 2), "word:b/recognise": due(4, 100, 50)}
-    outset = Outset(DAY, states, {}, {})
+    starting_state = StartingState(DAY, states, {}, {})
     one, both = DailyLimits(reviews=1, new=0), DailyLimits(reviews=2, new=0)
-    played = play(never_forgets, outset, days=2, limits=one)
+    played = play(never_forgets, starting_state, days=2, limits=one)
     assert [day.due for day in played.days] == [1, 1]
     assert [day.known for day in played.days] == [2, 2], "a was asked first: 1 day became 6"
     assert [day.put_off for day in played.days] == [1, 0]
-    assert [day.due for day in play(never_forgets, outset, 2, SM2, both).days] == [2, 0]
+    assert [day.due for day in play(never_forgets, starting_state, 2, SM2, both).days] == [2, 0]
 
 
 def test_siblings_that_are_both_due_are_asked_on_two_days() -> None:
     states = {"word:a/recognise": due(1, 1, 0), "word:a/produce": due(1, 1, 0)}
-    played = play(never_forgets, Outset(DAY, states, {}, {}), days=3)
+    played = play(never_forgets, StartingState(DAY, states, {}, {}), days=3)
     assert [day.due for day in played.days] == [1, 1, 0]
 
 
 def test_a_card_whose_sibling_was_answered_today_waits() -> None:
     states = {"word:a/produce": due(1, 1, 0)}
-    outset = Outset(DAY, states, {}, {}, answered=frozenset({"word:a"}))
-    assert [day.due for day in play(never_forgets, outset, days=2).days] == [0, 1]
+    starting_state = StartingState(DAY, states, {}, {}, answered=frozenset({"word:a"}))
+    assert [day.due for day in play(never_forgets, starting_state, days=2).days] == [0, 1]
 
 
 def test_what_is_remembered_is_counted_on_the_day_after() -> None:

@@ -153,7 +153,7 @@ def test_only_answers_in_turn_count_but_all_take_time() -> None:
         event(PAIR, 1, 1, EventKind.CRAM, elapsed_ms=3000),
         event(PAIR, 1, 1, EventKind.DRILL, elapsed_ms=6000),
     ]
-    contrast = record(events, 1).kinds[CardKind.CONTRAST]
+    contrast = record(events, 1).kinds[CardKind.PAIR]
     assert contrast.ever == Share(1, 1)
     assert (contrast.answers, contrast.median_ms, contrast.mean_ms) == (4, 1500, 2250)
 

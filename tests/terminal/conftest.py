@@ -65,8 +65,8 @@ _ASKED = {
         meaning="to be, to become",
         derivations=(BHAVATI,),
     ),
-    CardKind.CONTRAST: Exercise(
-        Card("pair:suta", CardKind.CONTRAST, "vocab"),
+    CardKind.PAIR: Exercise(
+        Card("pair:suta", CardKind.PAIR, "vocab"),
         Ask.CHOOSE,
         "Which is “charioteer”?",
         accepted=(spell("sUta"),),

@@ -14,8 +14,8 @@ from shabda.study.session import Session
 from shabda.study.session_port import FollowUp
 from shabda.terminal.session import run_session
 
-RECOGNISE, PRODUCE, CONTRAST, RULE = (
-    CardKind.RECOGNISE, CardKind.PRODUCE, CardKind.CONTRAST, CardKind.RULE
+RECOGNISE, PRODUCE, PAIR, RULE = (
+    CardKind.RECOGNISE, CardKind.PRODUCE, CardKind.PAIR, CardKind.RULE
 )  # fmt: skip
 TODAY = 739_000
 Sit = Callable[..., Any]
@@ -23,16 +23,16 @@ Ask_ = Callable[[CardKind], Exercise]
 
 
 def test_a_suspended_card_goes_and_can_be_taken_back(sit: Sit) -> None:
-    workspace = sit([RECOGNISE, CONTRAST], "x", "2", "\n")
+    workspace = sit([RECOGNISE, PAIR], "x", "2", "\n")
     assert [kind for *_, kind in workspace.kept] == [EventKind.SUSPEND, EventKind.REVIEW]
-    workspace = sit([RECOGNISE, CONTRAST], "x", "u", " ", "3", "2", "\n")
+    workspace = sit([RECOGNISE, PAIR], "x", "u", " ", "3", "2", "\n")
     assert [kind for *_, kind in workspace.kept] == [EventKind.REVIEW, EventKind.REVIEW]
     assert "taken back" in workspace.seen
 
 
 @pytest.mark.parametrize(
     ("kind", "presses"),
-    [(RECOGNISE, " x"), (CONTRAST, "x"), (CONTRAST, "1x"), (RULE, [":x"]), (RULE, ["bho", "x"])],
+    [(RECOGNISE, " x"), (PAIR, "x"), (PAIR, "1x"), (RULE, [":x"]), (RULE, ["bho", "x"])],
 )
 def test_a_card_is_suspended_before_its_answer_and_after(sit: Sit, kind, presses) -> None:
     workspace = sit([kind], *presses)
@@ -45,8 +45,8 @@ def test_a_card_is_suspended_before_its_answer_and_after(sit: Sit, kind, presses
     [
         (RECOGNISE, ["f", " ", "3"]),
         (RECOGNISE, [" ", "f", "3"]),
-        (CONTRAST, ["f", "2", "\n"]),
-        (CONTRAST, ["2", "f", "\n"]),
+        (PAIR, ["f", "2", "\n"]),
+        (PAIR, ["2", "f", "\n"]),
         (RULE, [":f", "bhavati", "\n"]),
         (RULE, ["bhavati", "f", "\n"]),
     ],
@@ -102,14 +102,14 @@ def test_another_word_typed_is_logged(sit: Sit) -> None:
 
 
 def test_the_wrong_one_of_two_look_alikes_is_logged(sit: Sit) -> None:
-    assert sit([CONTRAST], "1", "\n", repeat=False).done == ["took it for suta"]
-    assert sit([CONTRAST], "2", "\n", repeat=False).done == []
+    assert sit([PAIR], "1", "\n", repeat=False).done == ["took it for suta"]
+    assert sit([PAIR], "2", "\n", repeat=False).done == []
 
 
 def test_what_an_answer_led_to_is_said_and_asked_next(sit: Sit, ask: Ask_) -> None:
-    follow_up = FollowUp("a card now practises the difference", ask(CONTRAST).card, None)
+    follow_up = FollowUp("a card now practises the difference", ask(PAIR).card, None)
     workspace = sit([RECOGNISE, RULE], " ", "3", "2", "\n", follow_up=follow_up)
-    assert [kind for kind, *_ in workspace.kept] == [RECOGNISE, CONTRAST]
+    assert [kind for kind, *_ in workspace.kept] == [RECOGNISE, PAIR]
     assert "a card now practises the difference" in workspace.seen
 
 
@@ -130,7 +130,7 @@ def test_a_card_whose_entry_is_gone_is_left_out(ask, paper, keyboard, port) -> N
                 raise UnknownNameError("word", card.note, ())
             return super().exercise(card, taught=taught)
 
-    cards, sheet = [ask(RECOGNISE).card, ask(CONTRAST).card], paper()
+    cards, sheet = [ask(RECOGNISE).card, ask(PAIR).card], paper()
     workspace = Holed()
     keys = keyboard(["2", "\n"])
     ended = run_session(
@@ -146,7 +146,7 @@ def meaning(ask: Ask_) -> Exercise:
         ask(RECOGNISE),
         ask=Ask.MEAN,
         senses=("summer", "hot season"),
-        unlike=(("vidAGa", ("fever",)),),
+        similar_senses=(("vidAGa", ("fever",)),),
     )
 
 

@@ -14,10 +14,10 @@ from shabda.study.session import Session
 from shabda.study.session_port import FollowUp
 from shabda.terminal.session import run_session
 
-RECOGNISE, PRODUCE, CONTRAST, RULE = (
+RECOGNISE, PRODUCE, PAIR, RULE = (
     CardKind.RECOGNISE,
     CardKind.PRODUCE,
-    CardKind.CONTRAST,
+    CardKind.PAIR,
     CardKind.RULE,
 )
 TODAY = 739_000
@@ -59,9 +59,9 @@ def test_the_learner_may_overrule_the_judge(sit: Sit) -> None:
 
 
 def test_a_choice_is_right_or_wrong(sit: Sit) -> None:
-    assert sit([CONTRAST], "2", "\n").kept == [(CONTRAST, 4, "sUta", 1000, EventKind.REVIEW)]
-    assert sit([CONTRAST], "1", "\n", repeat=False).grades == [1]
-    assert sit([CONTRAST], "3", "z", repeat=False).grades == []
+    assert sit([PAIR], "2", "\n").kept == [(PAIR, 4, "sUta", 1000, EventKind.REVIEW)]
+    assert sit([PAIR], "1", "\n", repeat=False).grades == [1]
+    assert sit([PAIR], "3", "z", repeat=False).grades == []
 
 
 def test_what_is_not_known_comes_back_and_is_logged_as_relearning(sit: Sit) -> None:
@@ -75,13 +75,13 @@ def test_what_is_not_known_comes_back_and_is_logged_as_relearning(sit: Sit) -> N
 
 
 def test_undo_goes_back_to_the_card_and_takes_the_stored_answer_with_it(sit: Sit) -> None:
-    workspace = sit([RECOGNISE, CONTRAST], " ", "4", "u", " ", "3", "2", "\n")
+    workspace = sit([RECOGNISE, PAIR], " ", "4", "u", " ", "3", "2", "\n")
     assert workspace.grades == [4, 4]
     assert [done.grade for done in workspace.ended.answers] == [4, 4]
 
 
 def test_undo_reaches_back_step_by_step_and_brings_back_a_skipped_card(sit: Sit) -> None:
-    workspace = sit([RECOGNISE, CONTRAST, PRODUCE], " ", "3", "s", ":u", "u", "q")
+    workspace = sit([RECOGNISE, PAIR, PRODUCE], " ", "3", "s", ":u", "u", "q")
     assert workspace.kept == []
     assert workspace.ended.queue[0].kind is RECOGNISE
     assert workspace.ended.skipped == 0
@@ -99,22 +99,22 @@ def test_undo_at_a_verdict_asks_the_same_again_and_nothing_was_stored(sit: Sit) 
 
 
 def test_a_skipped_card_is_not_logged_and_not_asked_again(sit: Sit) -> None:
-    workspace = sit([RECOGNISE, RULE, CONTRAST], "s", ":s", "s")
+    workspace = sit([RECOGNISE, RULE, PAIR], "s", ":s", "s")
     assert workspace.kept == []
     assert workspace.ended.skipped == 3
 
 
 @pytest.mark.parametrize("leave", ["q", None])
 def test_leaving_before_an_answer_keeps_the_answers_before_it(sit: Sit, leave: str | None) -> None:
-    workspace = sit([RECOGNISE, CONTRAST], " ", "3", leave)
+    workspace = sit([RECOGNISE, PAIR], " ", "3", leave)
     assert workspace.grades == [4]
-    assert workspace.ended.queue[0].kind is CONTRAST
+    assert workspace.ended.queue[0].kind is PAIR
 
 
 @pytest.mark.parametrize("leave", ["q", None])
 def test_leaving_at_a_verdict_keeps_the_answer_it_judged(sit: Sit, leave: str | None) -> None:
-    assert sit([RULE, CONTRAST], "bhavati", leave).grades == [4]
-    assert sit([RULE, CONTRAST], "bhoti", leave).grades == [1]
+    assert sit([RULE, PAIR], "bhavati", leave).grades == [4]
+    assert sit([RULE, PAIR], "bhoti", leave).grades == [1]
 
 
 @pytest.mark.parametrize("leave", ["q", ":q", " Q ", None])
@@ -216,7 +216,7 @@ def test_line_by_line_a_key_without_meaning_is_answered_with_those_that_have(sit
 
 def test_a_pipe_needs_one_line_for_a_judged_answer(sit: Sit) -> None:
     workspace = sit(
-        [RULE, PRODUCE, CONTRAST], "bhavati", "", "1", live=False, waits=False, repeat=False
+        [RULE, PRODUCE, PAIR], "bhavati", "", "1", live=False, waits=False, repeat=False
     )
     assert workspace.grades == [4, 0, 1]
     assert "grade: again" in workspace.seen
@@ -238,7 +238,7 @@ def test_an_answer_that_cannot_be_kept_stops_the_session(ask, paper, keyboard, p
         run_session(session, Full(), keys, paper().console, lambda: 0.0)
 
 
-_KINDS = st.lists(st.sampled_from([RECOGNISE, PRODUCE, CONTRAST, RULE]), unique=True)
+_KINDS = st.lists(st.sampled_from([RECOGNISE, PRODUCE, PAIR, RULE]), unique=True)
 _PRESSES = st.lists(
     st.sampled_from([*"1234usihwxefn? \n", ":u", ":s", ":x", ":n", "bhavati", None]), max_size=40
 )

@@ -5,7 +5,7 @@ import io
 import pytest
 from rich.console import Console
 
-from shabda.progress import no_progress, passing
+from shabda.progress import no_progress, tracked
 from shabda.terminal.console import THEME
 from shabda.terminal.progress_bar import Bar
 
@@ -102,10 +102,10 @@ def test_a_screen_reader_hears_once_what_begins(clock, screen) -> None:
 def test_a_progress_bar_passes_on_every_item_and_counts_it() -> None:
     told: list[tuple[str, int, int]] = []
     things = list(range(200))
-    assert list(passing(things, "counting", 200, lambda *it: told.append(it))) == things
+    assert list(tracked(things, "counting", 200, lambda *it: told.append(it))) == things
     assert [done for _, done, _ in told] == [0, 64, 128, 192, 200]
     assert {(doing, total) for doing, _, total in told} == {("counting", 200)}
-    assert list(passing([], "counting", 0, no_progress)) == []
+    assert list(tracked([], "counting", 0, no_progress)) == []
 
 
 def test_what_a_watch_raises_ends_the_work() -> None:
@@ -115,5 +115,5 @@ def test_what_a_watch_raises_ends_the_work() -> None:
 
     passed = []
     with pytest.raises(KeyboardInterrupt):
-        passed.extend(passing(range(1000), "counting", 1000, stop))
+        passed.extend(tracked(range(1000), "counting", 1000, stop))
     assert len(passed) <= 64

@@ -10,19 +10,19 @@ from shabda.study.summary import summarise
 from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.session_summary import Waiting, summary
 
-RECOGNISE, CONTRAST = CardKind.RECOGNISE, CardKind.CONTRAST
+RECOGNISE, PAIR = CardKind.RECOGNISE, CardKind.PAIR
 Sit = Callable[..., object]
 
 
 def test_a_card_failed_five_times_is_left_for_tomorrow_and_that_is_said(sit: Sit) -> None:
     again = (" ", " ", "1")
     first = (" ", "1", "1", "\n", " ", "1", "2", "\n")
-    workspace = sit([RECOGNISE, CONTRAST], *first, *again * 3)
+    workspace = sit([RECOGNISE, PAIR], *first, *again * 3)
     assert workspace.grades == [1, 1, 1, 4, 1, 1, 1]
     assert workspace.ended.card is None
     lines = [line.plain for line in summary(summarise(workspace.ended), RenderOptions())]
     assert "1 card left for tomorrow, after 5 tries" in lines
-    two = sit([RECOGNISE, CONTRAST], " ", "1", ":q").ended
+    two = sit([RECOGNISE, PAIR], " ", "1", ":q").ended
     assert two.left == frozenset()
 
 

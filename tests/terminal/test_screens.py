@@ -54,7 +54,7 @@ DUKULA = Word(
 VOICED = Sanskrit("", "", "voiced")
 SARATI = tuple(Derivation(("sf", "a", "ti"), (), form) for form in ("sarati", "DAvati"))
 
-NEW = {CardKind.RECOGNISE: 3, CardKind.RULE: 1, CardKind.CONTRAST: 1, CardKind.PRODUCE: 2}
+NEW = {CardKind.RECOGNISE: 3, CardKind.RULE: 1, CardKind.PAIR: 1, CardKind.PRODUCE: 2}
 
 Ask_ = Callable[[CardKind], Exercise]
 
@@ -68,7 +68,7 @@ def asking(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
             *question(recognise, options),
             *footer(Ask.REVEAL, options),
         ],
-        "a choice": [*question(ask(CardKind.CONTRAST), options), *footer(Ask.CHOOSE, options)],
+        "a choice": [*question(ask(CardKind.PAIR), options), *footer(Ask.CHOOSE, options)],
         "a hinted rule": [
             *progress_header(SessionProgress(0, 5), options, practice=True),
             *question(rule, options),
@@ -121,7 +121,7 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
 
 
 def session_end(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
-    missed = tuple(map(ask, (CardKind.RECOGNISE, CardKind.RULE, CardKind.CONTRAST)))
+    missed = tuple(map(ask, (CardKind.RECOGNISE, CardKind.RULE, CardKind.PAIR)))
     grades = Counter((4, 4, 1))
     return {
         "a summary": summary(

@@ -10,10 +10,10 @@ from shabda.study.session import Session
 from shabda.terminal.card_sound import NOTHING_TO_HEAR
 from shabda.terminal.session import run_session
 
-RECOGNISE, PRODUCE, CONTRAST, RULE = (
+RECOGNISE, PRODUCE, PAIR, RULE = (
     CardKind.RECOGNISE,
     CardKind.PRODUCE,
-    CardKind.CONTRAST,
+    CardKind.PAIR,
     CardKind.RULE,
 )
 WORD = "nidAGaH"
@@ -27,7 +27,7 @@ WORD = "nidAGaH"
         (RECOGNISE, ["p", "p", " ", "p", "3"], [WORD, WORD, "", WORD, ""]),
         (RULE, [":p", "bhavati", "p", "\n"], ["BU", "", "Bavati", ""]),
         (PRODUCE, ["kiNkaraH", "p", "\n"], ["kiNkaraH", ""]),
-        (CONTRAST, ["2", "p", "\n"], ["sUta", ""]),
+        (PAIR, ["2", "p", "\n"], ["sUta", ""]),
         (RECOGNISE, ["p", "q"], [WORD, ""]),
         (RECOGNISE, ["p", ":s"], [WORD, ""]),
     ],
@@ -36,7 +36,7 @@ def test_p_plays_what_is_on_the_screen_until_it_is_left(sit, kind, presses, told
     assert sit([kind], *presses, repeat=False).voice.told == told
 
 
-@pytest.mark.parametrize(("kind", "presses"), [(PRODUCE, [":p", "q"]), (CONTRAST, ["p", "q"])])
+@pytest.mark.parametrize(("kind", "presses"), [(PRODUCE, [":p", "q"]), (PAIR, ["p", "q"])])
 def test_a_question_without_sanskrit_says_so(sit, kind, presses) -> None:
     port = sit([kind], *presses)
     assert port.voice.told == []
@@ -62,7 +62,7 @@ def test_a_new_word_is_heard_when_it_is_met(sit) -> None:
         (RECOGNISE, [" ", "3"], [WORD, "", WORD, ""]),
         (PRODUCE, ["kiNkaraH", "\n"], ["kiNkaraH", ""]),
         (RULE, ["bhavati", "\n"], ["BU", "", "Bavati", ""]),
-        (CONTRAST, ["2", "\n"], ["sUta", ""]),
+        (PAIR, ["2", "\n"], ["sUta", ""]),
     ],
 )
 def test_listen_plays_a_question_that_shows_sanskrit_and_each_answer(
@@ -72,8 +72,8 @@ def test_listen_plays_a_question_that_shows_sanskrit_and_each_answer(
 
 
 def test_a_choice_is_not_helped_by_its_sound(sit, ask) -> None:
-    sound = replace(ask(CONTRAST), shown=ask(RECOGNISE).shown)
-    port = sit([CONTRAST], "q", voice=FakeVoice(listens=True), asks=lambda _: sound)
+    sound = replace(ask(PAIR), shown=ask(RECOGNISE).shown)
+    port = sit([PAIR], "q", voice=FakeVoice(listens=True), asks=lambda _: sound)
     assert port.voice.told == []
 
 
@@ -98,7 +98,7 @@ def test_p_on_the_last_answer_of_a_card_reports_on_the_next_card(sit) -> None:
             self.failure = "no device to play on" if len(self.told) == 1 else ""
             return super().stop()
 
-    port = sit([RECOGNISE, CONTRAST], " ", "p", "3", "2", "\n", voice=Broken())
+    port = sit([RECOGNISE, PAIR], " ", "p", "3", "2", "\n", voice=Broken())
     assert port.seen.count("no device to play on") == 1
     assert port.grades == [4, 4]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shabda.app.confusion_cards import bring_contrast
 from shabda.app.deck_files import own_deck
 from shabda.app.editor import find_entry, not_yours, open_editor
+from shabda.app.pair_cards import bring_pair_forward
 from shabda.app.workspace import Workspace
 from shabda.decks.editing import NewGlosses, append_entries
 from shabda.errors import ShabdaError
@@ -22,10 +22,10 @@ class CardEdits:
 
     workspace: Workspace
 
-    def contrast(self, card: Card, confused_with: str) -> FollowUp:
-        """Add a contrast card for two confused words; return a remark if that fails."""
+    def add_pair_card(self, card: Card, confused_with: str) -> FollowUp:
+        """Add a pair card for two confused words; return a remark if that fails."""
         try:
-            return bring_contrast(self.workspace, card, confused_with)
+            return bring_pair_forward(self.workspace, card, confused_with)
         except ShabdaError as error:
             return FollowUp(str(error))
 

@@ -10,7 +10,7 @@ from shabda.app.class_files import FOLDER, class_deck_files
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError
 from shabda.lazy_dataclasses import dataclass
-from shabda.study.deck_versions import is_plain
+from shabda.study.deck_versions import is_safe_file_name
 from shabda.study.words import CLASS_MARK
 
 
@@ -45,7 +45,7 @@ def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
 
 def _write(path: Path, name: str, text: str) -> bool:
     """Return whether the deck changed. Raises DeckError for text that is not a deck."""
-    if not is_plain(name):
+    if not is_safe_file_name(name):
         raise DeckError("its name cannot be the name of a file")
     if path.is_file() and path.read_bytes() == text.encode():
         return False

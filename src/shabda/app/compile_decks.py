@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from shabda.app.bulk import bulk
+from shabda.app.gc_pause import gc_paused
 from shabda.decks.growth import added_since
 from shabda.decks.words import ReadDecks, read_together
 from shabda.errors import DeckError
@@ -30,7 +30,7 @@ def compile_words(
     Return what could not be read. An entry is left out; a whole deck stays as it was compiled
     last. Both are read again by the next command, so that nobody forgets them.
     """
-    with bulk():
+    with gc_paused():
         while True:
             read, unread, grown, refused = _read(collection, files, digests, progress)
             for name in gone:

@@ -10,7 +10,7 @@ from shabda import __version__, files
 from shabda.app.dual_words import LEMMA_FILE, lemmas
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
-from shabda.progress import Progress, no_progress, passing
+from shabda.progress import Progress, no_progress, tracked
 from shabda.sanskrit.analysis import ending_table, index, seams
 from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes, usual_prefixes
 from shabda.sanskrit.forms.roots import Derived
@@ -62,7 +62,7 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     prefixes = [*usual_prefixes(common, texts.values(), causatives, book)]
     forms = [
         (entry.text, entry.code, round(entry.weight, 1))
-        for entry in passing(index.form_entries(known, common), _DOING, _FORMS, progress)
+        for entry in tracked(index.form_entries(known, common), _DOING, _FORMS, progress)
     ]
     prefixed = UsualPrefixes(prefixes, book)
     stems = [

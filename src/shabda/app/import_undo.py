@@ -64,7 +64,7 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
         )
         events = [str(event) for event in content.get("events", ())]
     except (ValueError, TypeError, AttributeError):
-        raise ShabdaError("the note of the last import is damaged; edit the deck") from None
+        raise ShabdaError("the record of the last import is damaged; edit the deck") from None
     path = workspace.home.decks / f"{Path(deck).name}.yaml"
     with files.locked(workspace.home.decks):
         if deck and _digest(path) not in (after, _digest_of(before)):  # undone already: a kill

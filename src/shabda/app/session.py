@@ -1,4 +1,4 @@
-"""A session's side effects: it logs answers, edits entries and adds contrast cards."""
+"""A session's side effects: it logs answers, edits entries and adds pair cards."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class WorkspaceSession:
         if not given.confused_with:
             return FollowUp()
 
-        return self._edits.contrast(exercise.card, given.confused_with)
+        return self._edits.add_pair_card(exercise.card, given.confused_with)
 
     def suspend(self, exercise: Exercise) -> str:
         self.kept.append(self._mark(exercise.card, EventKind.SUSPEND))

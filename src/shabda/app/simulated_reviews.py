@@ -8,14 +8,14 @@ from random import Random
 from shabda.app.review_plan import deck_order, pair_groups
 from shabda.app.workspace import Workspace
 from shabda.lazy_dataclasses import asdict, dataclass, replace
-from shabda.progress import passing
-from shabda.study.cards import RULES_DECK, Card
+from shabda.progress import tracked
+from shabda.study.cards import RULES_DECK, Card, note_of
 from shabda.study.log import CardStatus, Event, by_card, replay
 from shabda.study.look_alike_order import CANDIDATES
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 from shabda.study.statistics.habits import Habits, habits, typical_learner
-from shabda.study.statistics.simulation import DailyLimits, Outset, Simulation, simulate
+from shabda.study.statistics.simulation import DailyLimits, Simulation, StartingState, simulate
 
 LONGEST = 1000
 """Days that are simulated at most."""
@@ -99,10 +99,10 @@ class ReviewSimulator:
 
     def simulated(self, scheduler: Scheduler, days: int, seed: int) -> Simulation:
         learner = typical_learner(self.habits, Random(seed))
-        outset = self.outset(scheduler, days)
-        return simulate(outset, self.limits, days, scheduler, learner, self._truth)
+        starting_state = self.starting_state(scheduler, days)
+        return simulate(starting_state, self.limits, days, scheduler, learner, self._truth)
 
-    def outset(self, scheduler: Scheduler, days: int) -> Outset:
+    def starting_state(self, scheduler: Scheduler, days: int) -> StartingState:
         """The learner's cards as a scheduler has them today, with new ones for some days."""
         collection, day = self._workspace.collection, self._workspace.day
         statuses = self._statuses(scheduler)
@@ -114,12 +114,12 @@ class ReviewSimulator:
         known = {card_id: status.state for card_id, status in statuses.items() if status.state}
         playing = collection.cards.states_in_play(known).keys() & memories.keys()
         answered = (card_id for card_id, status in statuses.items() if status.answered == day)
-        return Outset(
+        return StartingState(
             day,
             {card_id: known[card_id] for card_id in known if card_id in playing},
             {card_id: memories[card_id] for card_id in known if card_id in playing},
             dict(self._new(days)),
-            frozenset(card_id.rpartition("/")[0] for card_id in answered),
+            frozenset(note_of(card_id) for card_id in answered),
             collection.overview.begun_on(day),
             pair_groups(self._workspace),
         )
@@ -132,7 +132,7 @@ class ReviewSimulator:
 
     def _statuses(self, scheduler: Scheduler) -> dict[str, CardStatus]:
         if scheduler.name not in self._replayed:
-            cards = passing(self._cards, "replaying answers", len(self._cards), self._progress)
+            cards = tracked(self._cards, "replaying answers", len(self._cards), self._progress)
             replayed = ((events[0].card_id, replay(events, scheduler)) for events in cards)
             self._replayed[scheduler.name] = dict(replayed)
         return self._replayed[scheduler.name]

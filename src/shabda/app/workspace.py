@@ -24,7 +24,7 @@ from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
 from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise, cards_of
 from shabda.study.drawn_words import drawn_words
-from shabda.study.exercises.word_items import contrast_exercise, word_exercise
+from shabda.study.exercises.word_items import pair_exercise, word_exercise
 from shabda.study.scheduling.fsrs import KIND, Fsrs
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 from shabda.study.scheduling.weights import read_weights
@@ -177,12 +177,12 @@ class Workspace:
         if card.kind is CardKind.RULE:
             return self._rule_items.draw(card, new=new, taught=taught)
         note_id = card.note.partition(":")[2]
-        if card.kind is CardKind.CONTRAST:
+        if card.kind is CardKind.PAIR:
             pair = self.collection.words.pair(note_id)
             if pair is None:
                 raise UnknownNameError("pair", note_id, ())
             words = {word.id: word for word in self.collection.words.named(pair.members)}
-            return contrast_exercise(card, pair, words, self.rng)
+            return pair_exercise(card, pair, words, self.rng)
         word = self.collection.words.get(note_id)
         if word is None:
             raise UnknownNameError("word", note_id, ())

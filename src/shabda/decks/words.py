@@ -35,7 +35,7 @@ from shabda.decks.word_fields import (
 from shabda.decks.yaml_reader import Block, load_yaml
 from shabda.errors import DeckError, UnknownNameError, Where
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.progress import Progress, no_progress, passing
+from shabda.progress import Progress, no_progress, tracked
 from shabda.study.words import CLASS_MARK, Addition, Deck, Word
 
 GENDERLESS_POS = ("verb", "adverb", "avyaya")
@@ -158,7 +158,7 @@ def _read(
         lexicon.add(made, block)
         return made
 
-    words = _each(passing(blocks, "reading words", len(blocks), progress), word, refuse)
+    words = _each(tracked(blocks, "reading words", len(blocks), progress), word, refuse)
     additions = _each(source.blocks("glosses"), _addition, refuse)
     try:
         joins_of(source)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.progress import Progress, no_progress, passing
+from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta, queries
 from shabda.store.database import Database
 from shabda.store.log_rows import events_by_card
@@ -135,7 +135,7 @@ def _differences(connection: sqlite3.Connection, progress: Progress) -> Iterator
 def _rebuild(connection: sqlite3.Connection, progress: Progress) -> list[Difference]:
     differences = list(_differences(connection, progress))
     meta.drop(connection, meta.KEPT_COUNTS)
-    for difference in passing(differences, "setting cards", len(differences), progress):
+    for difference in tracked(differences, "setting cards", len(differences), progress):
         put_status(connection, difference.card_id, difference.log)
     return differences
 

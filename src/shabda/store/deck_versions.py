@@ -19,7 +19,7 @@ from shabda.study.deck_versions import (
     Revision,
     VersionGraph,
     heads,
-    is_plain,
+    is_safe_file_name,
     overruled,
     revision,
     settle_heads,
@@ -143,7 +143,7 @@ def add_revisions(connection: sqlite3.Connection, new: Iterable[Revision]) -> in
     known = {known_id for (known_id,) in connection.execute(query, {"ids": json.dumps([*coming])})}
     added = {version.id: version for version in coming.values() if version.id not in known}
     for version in added.values():
-        if not is_plain(version.deck):
+        if not is_safe_file_name(version.deck):
             raise StoreError(
                 f"{version.deck[:40]!r} is not a valid deck name; rename it at its source"
             )

@@ -11,7 +11,7 @@ from shabda.store import backups, meta, seal
 from shabda.store.database import Database
 from shabda.store.deck_versions import revisions
 from shabda.store.interrupt import watched
-from shabda.study.deck_versions import is_whole
+from shabda.study.deck_versions import has_valid_id
 
 
 class Integrity:
@@ -48,7 +48,7 @@ class Integrity:
                 )
             backups.copy_as_it_is(path, saved)
             for revision in revisions(connection):
-                if not is_whole(revision):
+                if not has_valid_id(revision):
                     connection.execute("DELETE FROM revision WHERE id = ?", (revision.id,))
             seal.accept(connection)
 
@@ -82,5 +82,5 @@ def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:
 
 
 def _broken(connection: sqlite3.Connection) -> list[str]:
-    versions = (revision.id for revision in revisions(connection) if not is_whole(revision))
+    versions = (revision.id for revision in revisions(connection) if not has_valid_id(revision))
     return [*seal.broken_events(connection), *versions]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 
-from shabda.progress import Progress, no_progress, passing
+from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta, sum_rows
 from shabda.store.card_states import put_status, status_of_card
 from shabda.store.log_rows import events
@@ -41,7 +41,7 @@ def apply_events(
     scheduler = meta.scheduler(connection)
     change = AnswerSums() if sum_rows.are_kept(connection) else None
     cards = [list(group) for _, group in groupby(sorted(new, key=_card_of), key=_card_of)]
-    for of_one in passing(cards, "replaying cards", len(cards), progress):
+    for of_one in tracked(cards, "replaying cards", len(cards), progress):
         moves = any(event.kind in _MOVES for event in of_one)
         if moves or change is not None:
             status = _status_after(connection, of_one, scheduler, change)

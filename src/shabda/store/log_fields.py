@@ -173,14 +173,14 @@ def _check_text(key: str, text: Any) -> None:
 
 
 def _check_range(key: str, value: int, limit: Range) -> None:
-    if not limit.least <= value <= limit.most:
-        raise ValueError(f"{key} is {value}; expected {limit.least} to {limit.most}")
+    if not limit.minimum <= value <= limit.maximum:
+        raise ValueError(f"{key} is {value}; expected {limit.minimum} to {limit.maximum}")
 
 
 def _check_length(key: str, value: str, limit: Length) -> None:
-    if not 0 < len(value) <= limit.most or not value.isprintable():
+    if not 0 < len(value) <= limit.maximum or not value.isprintable():
         raise ValueError(
-            f"{key} is {value[:40]!r}; expected 1 to {limit.most} printable characters"
+            f"{key} is {value[:40]!r}; expected 1 to {limit.maximum} printable characters"
         )
 
 
@@ -188,15 +188,15 @@ def _usual(field: LogField) -> Callable[[Any], bool]:
     """Return a quick test that nearly all valid values pass; `LogField.check` decides on others."""
     base, limit = field.base, field.limit
     if isinstance(limit, Range):
-        least, most = limit.least, limit.most
-        return lambda value: type(value) is int and least <= value <= most
+        minimum, most = limit.minimum, limit.maximum
+        return lambda value: type(value) is int and minimum <= value <= most
     if isinstance(limit, Length):
-        longest = limit.most
+        longest = limit.maximum
         return lambda value: (
             type(value) is str and 0 < len(value) <= longest and value.isprintable()
         )
     if base is datetime:
-        first, last = _YEARS.least, _YEARS.most
+        first, last = _YEARS.minimum, _YEARS.maximum
         return lambda value: type(value) is datetime and first <= value.year <= last
     if base is str:
         return lambda value: type(value) is str and value.isascii()

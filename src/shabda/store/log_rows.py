@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
-from shabda.progress import Progress, no_progress, passing
+from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta
 from shabda.store.log_fields import NAMES, columns_of, event_of
 from shabda.store.queries import LAST_VALID
@@ -45,7 +45,7 @@ def events_by_card(
 ) -> Iterator[list[Event]]:
     """Yield all events of a card together, one card after the other."""
     ordered = events(connection, "ORDER BY card_id")
-    return group_by_card(passing(ordered, doing, count_events(connection), progress))
+    return group_by_card(tracked(ordered, doing, count_events(connection), progress))
 
 
 def selected(
@@ -62,7 +62,7 @@ def selected(
     if limit is not None:
         rest += f" ORDER BY {', '.join(f'{name} DESC' for name in _ORDER)} LIMIT {limit}"
     total = 0 if asked or limit else count_events(connection)
-    read = passing(events(connection, rest, *asked.values()), "reading the log", total, progress)
+    read = tracked(events(connection, rest, *asked.values()), "reading the log", total, progress)
     return sorted(read, key=attrgetter(*_ORDER))
 
 

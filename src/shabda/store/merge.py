@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from shabda.errors import StoreError, Where
 from shabda.lazy_dataclasses import dataclass
-from shabda.progress import Progress, passing
+from shabda.progress import Progress, tracked
 from shabda.store import log_rows, meta, seal
 from shabda.store.deck_versions import add_revisions, revisions
 from shabda.store.interrupt import interruptible, watched
@@ -18,7 +18,7 @@ from shabda.store.jsonl import Batch
 from shabda.store.log_effects import apply_events
 from shabda.store.log_fields import fault_of
 from shabda.store.schema import DAMAGED
-from shabda.study.deck_versions import Revision, is_plain, is_whole
+from shabda.study.deck_versions import Revision, has_valid_id, is_safe_file_name
 from shabda.study.log import Event, in_order
 
 T = TypeVar("T")
@@ -61,11 +61,11 @@ def batch(
     decks = revisions(connection, [each for each in ids_here if each not in known])
     with watched(connection, "checking the log", progress):
         intact = seal.is_intact(connection, after)
-    if not intact or not all(map(is_whole, decks)):
+    if not intact or not all(map(has_valid_id, decks)):
         raise StoreError(DAMAGED, Where(str(path)))
     count = log_rows.count_events(connection, after)
     rows = log_rows.events(connection, "WHERE rowid > ?", after)
-    all_here = passing(rows, "reading the log", count, progress)
+    all_here = tracked(rows, "reading the log", count, progress)
     new, refused = _separate((event for event in all_here if event.id not in known), fault_of)
     return Batch(tuple(in_order(new)), tuple(decks), refused)
 
@@ -88,7 +88,7 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
         apply_events(connection, list(new.values()), progress)
         with interruptible(progress) as report:  # SQLite calls `sum_of` for each event
             log_rows.insert_events(
-                connection, passing(new.values(), "merging answers", len(new), report)
+                connection, tracked(new.values(), "merging answers", len(new), report)
             )
     count = add_revisions(connection, versions)
     if shared is not None:
@@ -100,16 +100,19 @@ def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
 def _separate(given: Iterable[T], fault_of: Callable[[T], str]) -> tuple[list[T], tuple[str, ...]]:
     """Return the entries without a fault, and the faults of the others."""
     good, faults = [], []
-    for event in given:
-        fault = fault_of(event)
-        faults.append(fault) if fault else good.append(event)
+    for item in given:
+        fault = fault_of(item)
+        if fault:
+            faults.append(fault)
+        else:
+            good.append(item)
     return good, tuple(faults)
 
 
 def _fault_of_deck(version: Revision) -> str:
-    if not is_plain(version.deck):
+    if not is_safe_file_name(version.deck):
         return f"{version.deck[:40]!r} is not a valid deck name; rename it at its source"
-    if not is_whole(version):
+    if not has_valid_id(version):
         return f"the version {version.id[:8]} of the deck {version.deck!r} was changed in transit"
     return ""
 

@@ -18,7 +18,7 @@ from shabda.study.log import EventKind, Range
 def _column(field: LogField) -> tuple[Any, Any]:
     """Return the type of a log field and its SQLModel column."""
     kind = {EventKind: str, tuple[str, ...]: list[str]}.get(field.base, field.base)
-    is_long = isinstance(field.limit, Range) and field.limit.most > 2**31
+    is_long = isinstance(field.limit, Range) and field.limit.maximum > 2**31
     special: dict[Any, Any] = {list[str]: {"sa_type": JSON}}
     described = special.get(kind, {"sa_type": BigInteger} if is_long else {})
     column = Field(primary_key=field.name == "id", **described)

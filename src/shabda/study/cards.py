@@ -22,7 +22,7 @@ RULES_DECK = "rules"
 class CardKind(StrEnum):
     RECOGNISE = "recognise"
     PRODUCE = "produce"
-    CONTRAST = "contrast"
+    PAIR = "contrast"
     RULE = "rule"
 
 
@@ -41,6 +41,16 @@ class Card:
     @property
     def id(self) -> str:
         return f"{self.note}/{self.kind}"
+
+
+def note_of(card_id: str) -> str:
+    """The note in the id of a card."""
+    return card_id.rpartition("/")[0]
+
+
+def kind_of(card_id: str) -> str:
+    """The kind in the id of a card."""
+    return card_id.rpartition("/")[2]
 
 
 class Ask(StrEnum):
@@ -89,7 +99,7 @@ class Exercise:
     English of the answer), `remarks` (notes, corrections) and `derivations`, one for
     each accepted form where rules made it. `judge` is set where comparing what was
     typed with `accepted` is not enough. `lesson` is shown above the first asking of a rule.
-    `senses` are the meanings a MEAN accepts, `unlike` those of the words it may be
+    `senses` are the meanings a MEAN accepts, `similar_senses` those of the words it may be
     confused with, by SLP1 form. `parts` are the principal parts of a verb.
     `heard` is Sanskrit in SLP1 that is spoken instead of shown.
     """
@@ -106,7 +116,7 @@ class Exercise:
     lesson: Lesson | None = None
     judge: Judge | None = field(default=None, compare=False, repr=False)
     senses: tuple[str, ...] = ()
-    unlike: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    similar_senses: tuple[tuple[str, tuple[str, ...]], ...] = ()
     parts: tuple[PrincipalPart, ...] = ()
     heard: str = ""
 
@@ -128,11 +138,11 @@ class Exercise:
 
 
 def cards_of(deck: Deck) -> tuple[Card, ...]:
-    """Every card of a deck: two directions for a word, one contrast for similar words."""
+    """Every card of a deck: two directions for a word, one pair for similar words."""
     words = [
         Card(f"word:{word.id}", kind, deck.name)
         for word in deck.words
         for kind in (CardKind.RECOGNISE, CardKind.PRODUCE)
     ]
-    pairs = [Card(f"pair:{pair.id}", CardKind.CONTRAST, deck.name) for pair in deck.similar]
+    pairs = [Card(f"pair:{pair.id}", CardKind.PAIR, deck.name) for pair in deck.similar]
     return (*words, *pairs)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.study.cards import note_of
 from shabda.study.words import SimilarPair, Word
 
 OFTEN = 2
@@ -34,7 +35,7 @@ def confused_word(slips: Iterable[str]) -> str:
 
 def count_confusions(answers: Iterable[tuple[str, Iterable[str]]]) -> list[WordConfusion]:
     """Count the confusions in answers (card id and slips), most frequent first."""
-    pairs = ((card.rpartition("/")[0], confused_word(slips)) for card, slips in answers)
+    pairs = ((note_of(card), confused_word(slips)) for card, slips in answers)
     counts = Counter((note, key) for note, key in pairs if key)
     return [WordConfusion(note, key, count) for (note, key), count in counts.most_common()]
 

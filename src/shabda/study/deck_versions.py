@@ -120,7 +120,7 @@ def revision(
     return Revision(sha256(what.encode()).hexdigest()[:32], deck, at, device, parents, content)
 
 
-def is_whole(version: Revision) -> bool:
+def has_valid_id(version: Revision) -> bool:
     """Whether the id of a version matches its content."""
     expected = revision(
         version.deck, version.content, version.parents, at=version.at, device=version.device
@@ -128,13 +128,13 @@ def is_whole(version: Revision) -> bool:
     return expected.id == version.id
 
 
-def is_plain(deck: str) -> bool:
+def is_safe_file_name(name: str) -> bool:
     """Whether a name can be that of a file and cannot lead out of its folder."""
     return (
-        0 < len(deck) <= _LONGEST_NAME
-        and deck.isprintable()
-        and not set(deck) & {*"/\\"}
-        and (deck == deck.strip(". "))
+        0 < len(name) <= _LONGEST_NAME
+        and name.isprintable()
+        and not set(name) & {*"/\\"}
+        and (name == name.strip(". "))
     )
 
 

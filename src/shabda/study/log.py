@@ -53,15 +53,15 @@ MARK_KINDS = frozenset(EventKind) - ANSWERS - {EventKind.VOID}
 class Range:
     """The values a whole number may have, ends included."""
 
-    least: int
-    most: int
+    minimum: int
+    maximum: int
 
 
 @dataclass(frozen=True, slots=True)
 class Length:
     """The most characters a name may have; it has at least one, and all are printable."""
 
-    most: int
+    maximum: int
 
 
 Name = Annotated[str, Length(1000)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from shabda.study.cards import Card, CardKind
+from shabda.study.cards import Card, CardKind, note_of
 from shabda.study.scheduling.scheduler import CardState
 
 CANDIDATES = 50
@@ -77,17 +77,17 @@ def hold_back_look_alikes(
 
     `members` holds the notes of each group of look-alikes, by the note of its pair; `states`
     the states of the cards of these notes, by id. The second of a group waits until the
-    first is known; a contrast waits until all of its words are begun.
+    first is known; a pair waits until all of its words are begun.
     """
     intervals: dict[str, int] = {}
     for card_id, state in states.items():
-        note = card_id.rpartition("/")[0]
+        note = note_of(card_id)
         intervals[note] = max(intervals.get(note, 0), state.interval)
     alike = alike_notes([*members.values()])
     taken: set[str] = set()
     kept = []
     for card in candidates:
-        if card.kind is CardKind.CONTRAST:
+        if card.kind is CardKind.PAIR:
             if all(note in intervals for note in members.get(card.note, ())):
                 kept.append(card)
             continue

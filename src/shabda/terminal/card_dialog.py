@@ -82,7 +82,7 @@ class CardDialog:
         elapsed, choice = self._elapsed(), choices[int(key) - 1]
         right = choice in self.exercise.accepted
         grade = CHOSEN_RIGHT if right else CHOSEN_WRONG
-        confused = not right and self.exercise.card.kind is CardKind.CONTRAST
+        confused = not right and self.exercise.card.kind is CardKind.PAIR
         other = equivalence_key(choice.slp1) if confused else ""
         given = Answer(choice.slp1 or choice.iast, grade, elapsed, confused_with=other)
         return self._settle(given, lambda options: choice_lines(choice, right, options))
@@ -122,7 +122,7 @@ class CardDialog:
 
     def _judge_meaning(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
-        verdict = judge_meaning(typed, self.exercise.senses, dict(self.exercise.unlike))
+        verdict = judge_meaning(typed, self.exercise.senses, dict(self.exercise.similar_senses))
         other = verdict.confused_with
         grade = min(verdict.grade, self._most)
         given = Answer(typed, grade, elapsed, confused_with=other, hinted=self._hinted)

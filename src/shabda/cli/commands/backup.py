@@ -17,7 +17,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, Where
-from shabda.files import noted
+from shabda.files import unfinished_files_recorded
 from shabda.store import backups
 from shabda.store.backups import folder_of, save
 
@@ -37,7 +37,7 @@ def backup(
     with open_workspace() as workspace:
         target = _target(file, folder_of(workspace.home.collection), _stamp(workspace.moment.at))
         gather(workspace)
-        with noted(workspace.home.root, target.parent):
+        with unfinished_files_recorded(workspace.home.root, target.parent):
             save(workspace.home.collection, target, workspace.progress)
         events = workspace.collection.log.count()
     if as_json:

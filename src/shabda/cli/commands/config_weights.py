@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.app.bulk import bulk
+from shabda.app.gc_pause import gc_paused
 from shabda.app.paths import home
 from shabda.app.setting_files import write_setting
 from shabda.app.weight_optimiser import optimise, optimiser_library
@@ -20,7 +20,7 @@ from shabda.terminal.layout import wrap
 def fit_own_weights(*, as_json: bool) -> None:
     """Fit weights to the log, and set them if they predict its latest answers better."""
     optimiser_library()
-    with open_workspace() as workspace, bulk():
+    with open_workspace() as workspace, gc_paused():
         events = workspace.collection.log.events(progress=workspace.progress)
         scheduler = workspace.settings.scheduler
     fit = fit_weights(events, optimise)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 from typing import Annotated
 
-from shabda.app.confusion_cards import contrast_cards
+from shabda.app.pair_cards import pair_cards
 from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.app.speech import check_voice
 from shabda.app.workspace import Workspace
@@ -68,7 +68,7 @@ def drill(
             items = list(map(_item, paper_exercises(workspace, topic, count)))
             print(document("drill", {"topic": topic, "seed": seed, "items": items}))
             return
-        cards = drawn(workspace, topic, count, taught=True)
+        cards = draw_cards(workspace, topic, count, taught=True)
         if any(drills.is_spoken(card, workspace.material.book) for card in cards):
             check_voice()
         play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL)
@@ -79,7 +79,7 @@ def paper_exercises(workspace: Workspace, topic: str, count: int) -> list[Exerci
     made: list[Exercise] = []
     again: list[Exercise] = []
     asked: set[tuple[object, ...]] = set()
-    for card in drawn(workspace, topic, count * _ROUNDS):
+    for card in draw_cards(workspace, topic, count * _ROUNDS):
         if len(made) == count:
             break
         for _ in range(_TRIES):
@@ -112,10 +112,10 @@ def _item(exercise: Exercise) -> dict[str, object]:
     }
 
 
-def drawn(
+def draw_cards(
     workspace: Workspace, topic: str, count: int, *, taught: bool = False
 ) -> tuple[Card, ...]:
-    """Yield exercises of a topic's cards in rounds; each round has an order of its own.
+    """Return `count` cards of a topic: each round has all of them, shuffled.
 
     With `taught`, rules that the learner has not begun come in the order of teaching.
     """
@@ -132,7 +132,7 @@ def drawn(
 
 def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
     """The cards of a topic or of one drill, and those to begin with; raises UnknownNameError."""
-    own, pairs = contrast_cards(workspace)
+    own, pairs = pair_cards(workspace)
     book = workspace.material.book
     topics = {known_topic.id: known_topic.name for known_topic in book.topics}
     single = {entry.id: entry.name for entry in book.drills if entry.id not in topics}
@@ -151,7 +151,7 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
 
 def list_topics(workspace: Workspace, *, as_json: bool) -> None:
     """Every topic with its sūtras and how well it is known, similar words last."""
-    book, (_, pairs) = workspace.material.book, contrast_cards(workspace)
+    book, (_, pairs) = workspace.material.book, pair_cards(workspace)
     states = workspace.collection.cards.states(card.id for card in (*rule_cards(book), *pairs))
     rows = [*masteries(book, states, workspace.day)]
     rows += [mastery_of_pairs([card.id for card in pairs], states, workspace.day)] if pairs else []

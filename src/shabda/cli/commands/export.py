@@ -27,8 +27,8 @@ from shabda.decks.exporters.word_exports import (
 )
 from shabda.decks.formats.anki_schedule import PackageHistory
 from shabda.errors import StoreError, UnknownNameError, UsageError, Where
-from shabda.files import noted, write_file
-from shabda.progress import passing
+from shabda.files import unfinished_files_recorded, write_file
+from shabda.progress import tracked
 from shabda.store.jsonl import Batch, batch_lines, header_line, is_log, read_batch
 from shabda.study.word_filter import WordStatus
 from shabda.terminal.figures import count
@@ -91,13 +91,13 @@ def _export_log(file: str) -> None:
         gather(workspace)
         batch = workspace.collection.batch(progress=workspace.progress)
         warn_refused(workspace.warn, batch.refused)
-        content = passing(batch_lines(batch), "writing lines", len(batch), workspace.progress)
+        content = tracked(batch_lines(batch), "writing lines", len(batch), workspace.progress)
         lines = [header_line(), *content]
     if file == "-":
         sys.stdout.writelines(f"{escaped(line)}\n" for line in lines)
         return
     path = _new_file(file)
-    with noted(home().root, path.parent):
+    with unfinished_files_recorded(home().root, path.parent):
         write_file(path, "".join(f"{line}\n" for line in lines))
     say(f"{_amount(batch)} are in {file}")
 
@@ -124,7 +124,7 @@ def _export_words(path: Path, suffix: str, deck: str | None, *, history: bool) -
         ]
         if suffix == ".apkg" and history:
             carried = package_history(workspace, (word.id for word in words))
-    with noted(home().root, path.parent):
+    with unfinished_files_recorded(home().root, path.parent):
         if suffix == ".apkg":
             write_anki_package(words, path, carried)
         else:
@@ -158,7 +158,7 @@ def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
     """Merge an export into the collection; what it has already changes nothing."""
     lines = _lines(data, file)
     with LiveProgress() as progress:
-        batch = read_batch(passing(lines, "reading lines", len(lines), progress), file)
+        batch = read_batch(tracked(lines, "reading lines", len(lines), progress), file)
     with open_workspace() as workspace:
         known = workspace.collection.ids()
         new = Batch(

@@ -40,13 +40,13 @@ def show_help(
     Examples: shabda help, shabda help review
     """
     if command is not None:
-        say(_of(command))
+        say(_help_of(command))
         return
     settings = {variable(field.name): field.metadata["says"] for field in fields(Settings)}
     say(help_text() + "\n" + columns("Environment variables", VARIABLES | settings))
 
 
-def _of(name: str) -> str:
+def _help_of(name: str) -> str:
     """What `shabda NAME --help` prints; raises UsageError."""
     if name not in COMMANDS:
         raise UsageError(UnknownNameError("command", name, COMMANDS).message)

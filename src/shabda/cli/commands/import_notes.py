@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-from shabda.app.bulk import bulk
 from shabda.app.deck_files import DECK, check_deck_name
+from shabda.app.gc_pause import gc_paused
 from shabda.app.import_deck import deck_name, import_deck, is_deck
 from shabda.app.note_import import (
     accepted_items,
@@ -114,7 +114,7 @@ class _Ways:
 def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
     check_deck_name(deck)
     carried: AnkiHistory | None = None
-    with open_workspace() as workspace, bulk():
+    with open_workspace() as workspace, gc_paused():
         import_plan = read_plan(workspace, data, file)
         plan, findings = import_plan.plan, check_equations(import_plan.plan)
         joins = new_joins(workspace, findings)

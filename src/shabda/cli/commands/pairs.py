@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from shabda.app.add_word import only_word
-from shabda.app.confusion_cards import add_pair, confused_words, contrast_card, own_confusions
+from shabda.app.pair_cards import add_pair, confused_words, own_confusions, pair_card
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
@@ -64,7 +64,7 @@ def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
 def viewed(workspace: Workspace) -> Pairs:
     """Collect what is shown: confusions not yet paired, pairs, words one sound apart."""
     known, words = workspace.collection.words.pairs(), workspace.collection.words.all()
-    cards = {pair.id: contrast_card(pair) for pair in known}
+    cards = {pair.id: pair_card(pair) for pair in known}
     states = workspace.collection.cards.states(card.id for card in cards.values())
     by_id = {word.id: word for word in words}
     rows = [

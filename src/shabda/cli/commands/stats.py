@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated
 
-from shabda.app.bulk import bulk
 from shabda.app.common_words import text_coverage
+from shabda.app.gc_pause import gc_paused
 from shabda.app.grammar_data import rulebook
 from shabda.app.simulated_reviews import LONGEST
 from shabda.app.workspace import Workspace
@@ -66,7 +66,7 @@ def stats(
     if calibration:
         show_calibration(as_json=as_json)
         return
-    with open_workspace() as workspace, bulk():
+    with open_workspace() as workspace, gc_paused():
         record = recorded(workspace)
     if as_json:
         print(document("stats", report_json(record)))

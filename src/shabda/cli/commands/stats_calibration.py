@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.app.bulk import bulk
+from shabda.app.gc_pause import gc_paused
 from shabda.app.simulated_reviews import EqualRecall, ReviewSimulator
 from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
@@ -25,7 +25,7 @@ _DAYS = 90
 
 def show_calibration(*, as_json: bool) -> None:
     """Print both schedulers' scores on the learner's log, or how many answers are missing."""
-    with open_workspace() as workspace, bulk():
+    with open_workspace() as workspace, gc_paused():
         events = workspace.collection.log.events(progress=workspace.progress)
         tried = list(trials(events, workspace.fsrs))
         own = workspace.fsrs.weights != DEFAULT_WEIGHTS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.app.bulk import bulk
+from shabda.app.gc_pause import gc_paused
 from shabda.app.simulated_reviews import SEED, ReviewSimulator, SimulatedReviews
 from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
@@ -16,7 +16,7 @@ from shabda.terminal.screens.simulation_page import SimulationPage, simulation_l
 
 def show_simulation(days: int, seed: int | None, *, as_json: bool) -> None:
     """Simulate days from today on, and print the figures of both schedulers."""
-    with open_workspace() as workspace, bulk():
+    with open_workspace() as workspace, gc_paused():
         events = workspace.collection.log.events(progress=workspace.progress)
         simulator = ReviewSimulator(workspace, events)
         simulated = simulator.both(days, SEED if seed is None else seed)

@@ -14,7 +14,7 @@ from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
-from shabda.study.cards import cards_of
+from shabda.study.cards import cards_of, note_of
 from shabda.study.log import UNTOUCHED, EventKind
 from shabda.study.words import Deck
 from shabda.terminal.console import render_options, show
@@ -67,7 +67,7 @@ def mark(names: Sequence[str], kind: EventKind) -> None:
 def cards_named(workspace: Workspace, name: str) -> list[str]:
     """The cards of a word, or of a rule or pair named as `unsuspend` lists it."""
     marked = workspace.collection.cards.marked()
-    notes = {card_id: card_id.rpartition("/")[0] for card_id in marked}
+    notes = {card_id: note_of(card_id) for card_id in marked}
     meant = {name} | {
         note
         for note, named in note_names(workspace, set(notes.values()))
@@ -91,9 +91,7 @@ def list_suspended(*, as_json: bool) -> None:
     """Print each note of which a card is suspended: its name, word and meaning."""
     with open_workspace() as workspace:
         marked = workspace.collection.cards.marked().items()
-        notes = dict.fromkeys(
-            card_id.rpartition("/")[0] for card_id, status in marked if status.suspended
-        )
+        notes = dict.fromkeys(note_of(card_id) for card_id, status in marked if status.suspended)
         about = dict(note_names(workspace, notes))
     if as_json:
         rows = [

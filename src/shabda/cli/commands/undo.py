@@ -14,7 +14,7 @@ from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
-from shabda.study.cards import CardKind
+from shabda.study.cards import CardKind, kind_of, note_of
 from shabda.study.log import Event, EventKind
 from shabda.terminal.figures import count
 from shabda.terminal.screens.trouble_list import Named
@@ -74,7 +74,7 @@ def undo_answers(times: int, *, as_json: bool) -> None:
             if event is None:
                 break
             taken.append(event)
-        names = dict(note_names(workspace, {_note(event) for event in taken}))
+        names = dict(note_names(workspace, {note_of(event.card_id) for event in taken}))
     if as_json:
         facts = [
             {"card": answer.card_id, "kind": answer.kind, "grade": answer.grade} for answer in taken
@@ -116,15 +116,11 @@ _MARKED: dict[str, str] = {
 
 def _said(event: Event, names: Mapping[str, Named]) -> str:
     """Say what was done to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र)"."""
-    about = names.get(_note(event))
+    about = names.get(note_of(event.card_id))
     name = about.text.devanagari if about else "a card that is gone"
-    kind = event.card_id.rpartition("/")[2]
+    kind = kind_of(event.card_id)
     if kind == CardKind.RULE and about:
         name = f"{about.text.iast} {name}"
     right = event.exercise.rpartition(" · ")[2]
     what = _MARKED.get(event.kind) or _ASKED.get(kind) or right
     return f"{name} ({what})" if what else name
-
-
-def _note(event: Event) -> str:
-    return event.card_id.rpartition("/")[0]

@@ -28,15 +28,15 @@ LITTLE_SPACE = 50_000_000
 """Free space, in bytes, below which the disk may soon be full."""
 
 
-def findings(visit: CheckContext) -> Iterator[tuple[str, Finding]]:
+def findings(context: CheckContext) -> Iterator[tuple[str, Finding]]:
     """Run every check; yield its name and each finding as it comes."""
-    return ((name, finding) for name, check in CHECKS.items() for finding in _look(check, visit))
+    return ((name, finding) for name, check in CHECKS.items() for finding in _look(check, context))
 
 
-def _look(check: Check, visit: CheckContext) -> Iterator[Finding]:
+def _look(check: Check, context: CheckContext) -> Iterator[Finding]:
     """Yield the findings of a check; a check that fails is a finding too."""
     try:
-        yield from check(visit)
+        yield from check(context)
     except ShabdaError as error:
         yield Finding(State.BAD, str(error))
     except OSError as error:
@@ -44,7 +44,7 @@ def _look(check: Check, visit: CheckContext) -> Iterator[Finding]:
         yield Finding(State.BAD, f"{place}{error.strerror or error}")
 
 
-def _home(visit: CheckContext) -> Iterator[Finding]:
+def _home(context: CheckContext) -> Iterator[Finding]:
     root = home().root
     files.empty_neighbour(root / "doctor").unlink()
     free = shutil.disk_usage(root).free
@@ -53,29 +53,29 @@ def _home(visit: CheckContext) -> Iterator[Finding]:
     yield Finding(State.OK, f"{root} can be written")
 
 
-def _settings(visit: CheckContext) -> Iterator[Finding]:
+def _settings(context: CheckContext) -> Iterator[Finding]:
     load_settings(home().config)
     yield Finding(State.OK, f"{home().config if home().config.exists() else 'defaults'}")
 
 
-def _collection(visit: CheckContext) -> Iterator[Finding]:
+def _collection(context: CheckContext) -> Iterator[Finding]:
     """Check the file with SQLite, then the states against the log."""
     with Collection.open(home().collection) as collection:
-        faults = collection.integrity.faults(visit.progress)
-        if faults and visit.accept:
+        faults = collection.integrity.faults(context.progress)
+        if faults and context.accept:
             yield _accepted(collection, faults)
-            faults = collection.integrity.faults(visit.progress)
+            faults = collection.integrity.faults(context.progress)
         if faults:
             yield Finding(State.BAD, f"{home().collection}: {faults[0]}; {_way_back()}")
             return
         yield Finding(State.OK, f"the file is whole, with {collection.log.count()} events")
-        options = collection.cards.rebuild if visit.fix else collection.cards.differences
-        wrong = options(visit.progress)
+        options = collection.cards.rebuild if context.fix else collection.cards.differences
+        wrong = options(context.progress)
     if not wrong:
         yield Finding(State.OK, "every card agrees with the log")
         return
     state, end = (
-        (State.FIXED, "") if visit.fix else (State.BAD, "; repair it with shabda doctor --fix")
+        (State.FIXED, "") if context.fix else (State.BAD, "; repair it with shabda doctor --fix")
     )
     for difference in wrong:
         yield Finding(state, f"{difference.card_id} does not agree with the log{end}")
@@ -98,41 +98,41 @@ def _way_back() -> str:
     return "go back to a backup: shabda restore latest"
 
 
-def _statistics(visit: CheckContext) -> Iterator[Finding]:
+def _statistics(context: CheckContext) -> Iterator[Finding]:
     """Compare the sums behind `shabda stats` with the log."""
     with Collection.open(home().collection) as collection:
         tables = StatisticsTables(collection)
-        right = tables.is_right(visit.progress)
-        if not right and visit.fix:
-            tables.recount(visit.progress)
+        right = tables.is_right(context.progress)
+        if not right and context.fix:
+            tables.recount(context.progress)
     if right:
         yield Finding(State.OK, "the statistics agree with the log")
-    elif visit.fix:
+    elif context.fix:
         yield Finding(State.FIXED, "the statistics did not agree with the log")
     else:
         why = "the statistics do not agree with the log; repair them with shabda doctor --fix"
         yield Finding(State.BAD, why)
 
 
-def _values(visit: CheckContext) -> Iterator[Finding]:
+def _values(context: CheckContext) -> Iterator[Finding]:
     """Find log entries from other devices with impossible values."""
     now = clock.now(readable_settings().day_start)
     with Collection.open(home().collection) as collection:
-        faults = collection.log.faults(visit.progress)
+        faults = collection.log.faults(context.progress)
         for fault, event in faults.items():
             end = "; shabda doctor --fix takes it back"
             try:
-                if visit.fix and collection.log.undo(at=now.at, day=now.day, event=event):
+                if context.fix and collection.log.undo(at=now.at, day=now.day, event=event):
                     yield Finding(State.FIXED, f"{fault} (taken back)")
                     continue
             except StoreError:  # its id or card cannot be named in another entry
                 end = "; it changes no card of yours, and no export or sync passes it on"
-            yield Finding(State.NOTE if visit.fix else State.BAD, f"{fault}{end}")
+            yield Finding(State.NOTE if context.fix else State.BAD, f"{fault}{end}")
     if not faults:
         yield Finding(State.OK, "every entry of the log has values that can be right")
 
 
-def _cards(visit: CheckContext) -> Iterator[Finding]:
+def _cards(context: CheckContext) -> Iterator[Finding]:
     with Collection.open(home().collection) as collection:
         orphans = list(collection.cards.orphans())
     if orphans:
@@ -143,7 +143,7 @@ def _cards(visit: CheckContext) -> Iterator[Finding]:
         yield Finding(State.OK, "every card that was answered is in a deck")
 
 
-def _times(visit: CheckContext) -> Iterator[Finding]:
+def _times(context: CheckContext) -> Iterator[Finding]:
     """Events dated after tomorrow: some device's clock was wrong."""
     today = clock.now(readable_settings().day_start).day
     with Collection.open(home().collection) as collection:
@@ -156,10 +156,10 @@ def _times(visit: CheckContext) -> Iterator[Finding]:
         yield Finding(State.OK, "no answer is dated in the future")
 
 
-def _decks(visit: CheckContext) -> Iterator[Finding]:
+def _decks(context: CheckContext) -> Iterator[Finding]:
     own = own_decks(home().decks)
     refused: list[DeckError] = list(own.left_out)
-    decks = load_decks([data() / DECK_FILE, *own.files], visit.progress, refused.append)
+    decks = load_decks([data() / DECK_FILE, *own.files], context.progress, refused.append)
     for error in refused:
         yield Finding(State.BAD, f"{error} (left out)")
     words = sum(len(deck.words) for deck in decks)
@@ -169,33 +169,33 @@ def _decks(visit: CheckContext) -> Iterator[Finding]:
         yield Finding(State.NOTE, f"{path} is the other version of a deck edited on two devices")
 
 
-def _backups(visit: CheckContext) -> Iterator[Finding]:
+def _backups(context: CheckContext) -> Iterator[Finding]:
     folder = folder_of(home().collection)
     made = sorted((path for path in folder.glob("*.db") if path.exists()), key=written_at)
     for path in made:
-        check_collection(path, progress=visit.progress)
+        check_collection(path, progress=context.progress)
     if made:
         yield Finding(State.OK, f"{len(made)} backups in {folder}, the last {made[-1].name}")
     else:
         yield Finding(State.NOTE, "no backup yet; the first command of a day ends with one")
 
 
-def _reports(visit: CheckContext) -> Iterator[Finding]:
+def _reports(context: CheckContext) -> Iterator[Finding]:
     report = home().root / "crash.txt"
     if report.exists():
         yield Finding(State.NOTE, f"{report} describes an unexpected error; please report it")
 
 
-def _versions(visit: CheckContext) -> Iterator[Finding]:
+def _versions(context: CheckContext) -> Iterator[Finding]:
     python = f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
     yield Finding(State.OK, f"shabda {__version__}, format {VERSION}, SQLite {LIBRARY}, {python}")
 
 
-def _terminal(visit: CheckContext) -> Iterator[Finding]:
+def _terminal(context: CheckContext) -> Iterator[Finding]:
     yield from terminal()
 
 
-def _fonts(visit: CheckContext) -> Iterator[Finding]:
+def _fonts(context: CheckContext) -> Iterator[Finding]:
     yield from fonts()
 
 

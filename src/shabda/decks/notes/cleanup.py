@@ -76,7 +76,7 @@ def content(line: str) -> str:
     return (_WIDE_GAP.sub("\t", line) if "   " in line else line).strip(" \t|")
 
 
-def whole(line: str) -> str:
+def drop_short_nominative(line: str) -> str:
     """Remove the abbreviated nominative from a dictionary's `सूर्य, -र्यः m.`."""
     return _SHORT_FORM.sub("", line) if "," in line else line
 

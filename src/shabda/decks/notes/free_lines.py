@@ -6,10 +6,10 @@ from shabda.decks.notes import skip_reasons
 from shabda.decks.notes.cleanup import (
     COLON_FLAG,
     content,
+    drop_short_nominative,
     mark_roots,
     restore_visarga,
     space_dash,
-    whole,
 )
 from shabda.decks.notes.doubts import meaning_doubts
 from shabda.decks.notes.entries import bare_entry, entries_of, with_shared_doubts
@@ -30,7 +30,7 @@ def read_line(text: str, number: int) -> LineReading:
     script = line_script(text)
     if script is not DEVANAGARI_SCRIPT and (is_rule(text) or states_equation(text)):
         return LineReading(LineKind.RULE)
-    body = whole(space_dash(mark_roots(content(text)))) if script else ""
+    body = drop_short_nominative(space_dash(mark_roots(content(text)))) if script else ""
     script = line_script(body) if script else None
     if script is None:
         plain_word = read_plain(text, number)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from shabda.decks.notes.doubts import OF_A_TEXT
 from shabda.decks.notes.language import is_hindi
-from shabda.decks.notes.pair_sides import Pair, oriented, words_of
+from shabda.decks.notes.pair_sides import Pair, orient_pair, words_of
 from shabda.decks.notes.patterns import DEVANAGARI
 
 ONLY_A_HYPHEN = "only a hyphen is between word and meaning"
@@ -32,7 +32,7 @@ def hyphen_list(line: str) -> Iterator[Pair]:
         return
     for pair in pairs:
         clear = pair["sign"][0] == " " or is_hindi(words_of(pair["meaning"]))
-        yield oriented(pair["head"], pair["meaning"], () if clear else (ONLY_A_HYPHEN,))
+        yield orient_pair(pair["head"], pair["meaning"], () if clear else (ONLY_A_HYPHEN,))
 
 
 def word_for_word(line: str) -> Iterator[Pair]:

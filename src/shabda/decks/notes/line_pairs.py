@@ -16,7 +16,7 @@ from shabda.decks.notes.language import (
     is_hindi,
     is_inflected,
 )
-from shabda.decks.notes.pair_sides import Pair, oriented, words_of
+from shabda.decks.notes.pair_sides import Pair, orient_pair, words_of
 from shabda.decks.notes.patterns import (
     DEVANAGARI_SCRIPT,
     HAS_DEVANAGARI,
@@ -93,14 +93,14 @@ def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iter
         items = [] if gap else _meaning_and_next(piece)
         if gap or len(items) > 1:
             own = items[-1] if items else piece
-            yield oriented(head, f"{meaning}, {gap or ', '.join(items[:-1])}", reasons)
+            yield orient_pair(head, f"{meaning}, {gap or ', '.join(items[:-1])}", reasons)
             head, meaning = own, ""
         elif is_root_and_form(head, piece):
             head = f"{head}, {piece}"
         elif not is_reading_aid(piece, head):
             reasons = (*reasons, A_CHAIN) if meaning and A_CHAIN not in reasons else reasons
             meaning = f"{meaning}, {piece}"
-    yield oriented(head, f"{meaning}, {line[end:]}", reasons)
+    yield orient_pair(head, f"{meaning}, {line[end:]}", reasons)
 
 
 def _meaning_and_next(piece: str) -> list[str]:

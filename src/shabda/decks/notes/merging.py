@@ -15,7 +15,7 @@ from shabda.decks.notes.model import Harvest, NoteEntry
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.progress import Progress, no_progress, passing
+from shabda.progress import Progress, no_progress, tracked
 from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.words import Word
 
@@ -133,7 +133,7 @@ def plan(
     for entry in harvest.entries:
         gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
     neighbours = Neighbours({name: word.glosses for name, word in known.items()})
-    words = passing(gathered.items(), "comparing words", len(gathered), progress)
+    words = tracked(gathered.items(), "comparing words", len(gathered), progress)
     items = (_item(name, entries, known, neighbours) for name, entries in words)
     return MergePlan(harvest, tuple(items))
 

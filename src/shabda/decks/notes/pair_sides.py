@@ -23,7 +23,7 @@ class Pair:
     exact: bool = False
 
 
-def oriented(head: str, meaning: str, reasons: tuple[str, ...]) -> Pair:
+def orient_pair(head: str, meaning: str, reasons: tuple[str, ...]) -> Pair:
     """Put `गेहूँ - गोधूमः` the right way round."""
     pair = Pair(head, meaning.strip(" ,;|\t"), reasons)
     if not HAS_DEVANAGARI.search(pair.head) or not HAS_DEVANAGARI.match(pair.meaning):

@@ -31,7 +31,7 @@ from shabda.decks.notes.running_text import lines_in_running_text
 from shabda.decks.notes.table_finder import TableFinder
 from shabda.decks.notes.word_by_word import glossed_words
 from shabda.lazy_dataclasses import replace
-from shabda.progress import Progress, no_progress, passing
+from shabda.progress import Progress, no_progress, tracked
 
 _LONGEST_LINE = 4000
 """Characters; a longer line is read in pieces, or left out as running text."""
@@ -71,7 +71,7 @@ def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[L
     raw = [without_markup(line) for line in raw]
     finder = TableFinder(raw, file)
     done = 0
-    for at, text in enumerate(passing(raw, "reading lines", len(raw), progress)):
+    for at, text in enumerate(tracked(raw, "reading lines", len(raw), progress)):
         if at < done:
             continue
         if at in unread:

@@ -11,7 +11,7 @@ from typing import Self
 
 from shabda import files
 from shabda.errors import StoreError, Where
-from shabda.progress import Progress, no_progress, passing
+from shabda.progress import Progress, no_progress, tracked
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
 from shabda.store.merge import MergeResult
@@ -40,7 +40,9 @@ class Folder:
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         """Return what the files of all devices hold. Raises StoreError for an incomplete file."""
         with _faults_of(self.path):
-            batches = [self._of(file, progress) for file in sorted(self.path.glob("*.jsonl"))]
+            batches = [
+                self._batch_of_file(file, progress) for file in sorted(self.path.glob("*.jsonl"))
+            ]
         events = {
             event.id: event for part in batches for event in part.events if event.id not in known
         }
@@ -53,7 +55,7 @@ class Folder:
         refused = tuple(fault for part in batches for fault in part.refused)
         return Batch(tuple(events.values()), tuple(decks.values()), refused)
 
-    def _of(self, file: Path, progress: Progress) -> Batch:
+    def _batch_of_file(self, file: Path, progress: Progress) -> Batch:
         """Return what a file holds; read it again only when it has changed."""
         status = file.stat()
         stamp = status.st_mtime_ns, status.st_size
@@ -69,9 +71,13 @@ class Folder:
             return MergeResult(0, 0)
         own = self.path / f"{self._here.device}.jsonl"
         home = self._here.path.parent
-        with _faults_of(own), files.locked(home / "sync"), files.noted(home, self.path):
+        with (
+            _faults_of(own),
+            files.locked(home / "sync"),
+            files.unfinished_files_recorded(home, self.path),
+        ):
             there = own.read_text("utf-8") if own.exists() else f"{header_line()}\n"
-            lines = passing(batch_lines(batch), "writing lines", len(batch), progress)
+            lines = tracked(batch_lines(batch), "writing lines", len(batch), progress)
             files.write_file(own, there + "".join(f"{line}\n" for line in lines))
         return MergeResult(len(batch.events), len(batch.revisions))
 
@@ -79,7 +85,7 @@ class Folder:
 def _read(file: Path, progress: Progress) -> Batch:
     try:
         lines = file.read_bytes().decode("utf-8").removesuffix("\n").split("\n")
-        return read_batch(passing(lines, "reading lines", len(lines), progress), str(file))
+        return read_batch(tracked(lines, "reading lines", len(lines), progress), str(file))
     except (StoreError, UnicodeDecodeError) as error:
         why = str(error) if isinstance(error, StoreError) else f"{file}: is not UTF-8"
         remedy = "wait until it is complete, or delete it: its device writes it again"

@@ -19,7 +19,7 @@ from shabda.store.merge import MergeResult
 from shabda.store.sync.folder import Folder
 from shabda.store.sync.server_exchange import pull_new, push_new
 from shabda.store.sync.server_peer import Server
-from shabda.study.deck_versions import is_plain
+from shabda.study.deck_versions import is_safe_file_name
 
 
 class Peer(AbstractContextManager["Peer"], Protocol):
@@ -35,7 +35,7 @@ def open_peer(target: str, here: Collection, learner: str) -> Collection | Folde
 
     Raises StoreError, or SettingsError for an invalid learner name.
     """
-    if learner and not is_plain(learner):
+    if learner and not is_safe_file_name(learner):
         raise SettingsError(
             f"{learner!r} is not a valid learner name; set one: shabda config learner NAME"
         )

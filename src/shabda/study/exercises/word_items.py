@@ -53,7 +53,7 @@ def word_exercise(
         meaning="; ".join(word.glosses) + _hint(word),
         remarks=remarks,
         senses=word.glosses,
-        unlike=tuple((other.text.slp1, other.glosses) for other in similar),
+        similar_senses=tuple((other.text.slp1, other.glosses) for other in similar),
         parts=parts,
     )
 
@@ -74,7 +74,7 @@ def _produce(
     )
 
 
-def contrast_exercise(
+def pair_exercise(
     card: Card, pair: SimilarPair, words: Mapping[str, Word], rng: Random
 ) -> Exercise:
     """Ask which of the similar words has a meaning; the word asked for is drawn."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.study.cards import CardKind
+from shabda.study.cards import CardKind, kind_of
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Event, EventKind, advance, not_voided
 from shabda.study.scheduling.scheduler import PASSING_GRADE, SM2, CardState, Scheduler
 
@@ -61,5 +61,5 @@ def recalls(
 def _recall(event: Event, before: CardState | None, scheduler: Scheduler) -> Recall:
     known = before is not None and scheduler.moves(before, event.study_day)
     right = event.grade is not None and event.grade >= PASSING_GRADE
-    kind = _KINDS.get(event.card_id.rpartition("/")[2])
+    kind = _KINDS.get(kind_of(event.card_id))
     return Recall(event, before, known and event.kind is EventKind.REVIEW, right, kind)

@@ -35,7 +35,7 @@ def masteries(book: RuleBook, states: Mapping[str, CardState], day: int) -> tupl
 
 
 def mastery_of_pairs(cards: Sequence[str], states: Mapping[str, CardState], day: int) -> Mastery:
-    """Similar words as a topic of their own; `cards` are the ids of their contrasts."""
+    """Similar words as a topic of their own; `cards` are the ids of their pair cards."""
     gloss = "Words that look or sound alike; those you took for each other come first."
     blank = Mastery("pairs", PAIRS_NAME, gloss, (), len(cards), 0, 0, 0)
     return _with_states(blank, cards, states, day)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from shabda.lazy_dataclasses import dataclass, field
-from shabda.study.cards import RULES_DECK, Card, CardKind
+from shabda.study.cards import RULES_DECK, Card, CardKind, note_of
 from shabda.study.look_alike_order import CANDIDATES, KNOWN_DAYS, choose_new
 from shabda.study.queue import allowance, deck_room, mix, share_of_rules
 from shabda.study.scheduling.fsrs import Fsrs
@@ -19,7 +19,7 @@ from shabda.study.statistics.habits import Learner
 
 
 @dataclass(frozen=True, slots=True)
-class Outset:
+class StartingState:
     """A learner's cards on the first day, before its session.
 
     `new` has the cards of each deck that were never begun, in the order of asking; `answered`
@@ -96,7 +96,7 @@ class Simulation:
 
 
 def simulate(
-    outset: Outset,
+    starting_state: StartingState,
     limits: DailyLimits,
     days: int,
     scheduler: Scheduler,
@@ -104,9 +104,9 @@ def simulate(
     truth: Fsrs,
 ) -> Simulation:
     """Simulate one day or more with a scheduler; `truth` decides what the learner remembers."""
-    run = _Run(outset, limits, scheduler, learner, truth)
-    played = tuple(run.play(day) for day in range(outset.day, outset.day + days))
-    end = outset.day + days
+    run = _Run(starting_state, limits, scheduler, learner, truth)
+    played = tuple(run.play(day) for day in range(starting_state.day, starting_state.day + days))
+    end = starting_state.day + days
     remembered = sum(truth.recall(memory, end) for memory in run.memories.values())
     return Simulation(played, len(run.states), remembered)
 
@@ -116,32 +116,34 @@ class _Run:
 
     def __init__(
         self,
-        outset: Outset,
+        starting_state: StartingState,
         limits: DailyLimits,
         scheduler: Scheduler,
         learner: Learner,
         truth: Fsrs,
     ) -> None:
-        self.outset, self.limits = outset, limits
+        self.starting_state, self.limits = starting_state, limits
         self.scheduler, self.learner, self.truth = scheduler, learner, truth
-        self.states = dict(outset.states)
-        self.memories = dict(outset.memories)
-        self.new = {deck: {card.id: card for card in cards} for deck, cards in outset.new.items()}
+        self.states = dict(starting_state.states)
+        self.memories = dict(starting_state.memories)
+        self.new = {
+            deck: {card.id: card for card in cards} for deck, cards in starting_state.new.items()
+        }
         self.waiting: set[str] = set()
         self.due_on: dict[int, list[str]] = {}
         known = (card_id for card_id, state in self.states.items() if _is_known(card_id, state))
         self.known = set(known)
         self.rules = {card_id for card_id in self.states if card_id.startswith("rule:")}
         for card_id, state in self.states.items():
-            self.due_on.setdefault(max(state.due, outset.day), []).append(card_id)
-        similar = {note for notes in outset.alike.values() for note in notes}
+            self.due_on.setdefault(max(state.due, starting_state.day), []).append(card_id)
+        similar = {note for notes in starting_state.alike.values() for note in notes}
         self.similar = {f"{note}/{kind}" for note in similar for kind in CardKind}
 
     def play(self, day: int) -> SimulatedDay:
         """Play one session: due cards up to the limit of the day, then new cards."""
         self.waiting.update(self.due_on.pop(day, ()))
-        done = self.outset.answered if day == self.outset.day else frozenset()
-        begun = self.outset.begun if day == self.outset.day else {}
+        done = self.starting_state.answered if day == self.starting_state.day else frozenset()
+        begun = self.starting_state.begun if day == self.starting_state.day else {}
         allowed = allowance(
             limit=None,
             new=None,
@@ -151,13 +153,13 @@ class _Run:
             begun=sum(begun.values()),
         )
         due = [*islice(self._due(day, done), allowed.due)]
-        new = self._chosen(allowed.new, {*done, *map(_note, self.waiting)}, begun)
+        new = self._chosen(allowed.new, {*done, *map(note_of, self.waiting)}, begun)
         recalled = sum(self._answer(card_id, day) >= PASSING_GRADE for card_id in due)
         for card in new:
             del self.new[card.deck][card.id]
             self._answer(card.id, day)
         self.waiting.difference_update(due)
-        words = len({*map(_note, self.known)})
+        words = len({*map(note_of, self.known)})
         return SimulatedDay(day, len(due), recalled, len(new), len(self.waiting), words)
 
     def _due(self, day: int, done: Iterable[str]) -> Iterator[str]:
@@ -169,7 +171,7 @@ class _Run:
 
         asked = {*done}
         for card_id in sorted(self.waiting, key=overdue):
-            if (note := _note(card_id)) not in asked:
+            if (note := note_of(card_id)) not in asked:
                 asked.add(note)
                 yield card_id
 
@@ -189,7 +191,7 @@ class _Run:
             )
             for deck in decks
         )
-        return mix(choose_new(offers, self.outset.alike, states, most), rules, most)
+        return mix(choose_new(offers, self.starting_state.alike, states, most), rules, most)
 
     def _free(self, deck: str, most: int, blocked: set[str]) -> list[Card]:
         """Return new cards of a deck, one for each note that is not blocked."""
@@ -215,10 +217,6 @@ class _Run:
         if card_id.startswith("rule:"):
             self.rules.add(card_id)
         return grade
-
-
-def _note(card_id: str) -> str:
-    return card_id.rpartition("/")[0]
 
 
 def _is_known(card_id: str, state: CardState) -> bool:

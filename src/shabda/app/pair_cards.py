@@ -1,4 +1,4 @@
-"""Pairs and contrast cards for words that the learner confuses."""
+"""Pairs of words that the learner confuses, and their cards."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def add_pair(workspace: Workspace, words: Sequence[Word], difference: str = "") 
     return pair
 
 
-def bring_contrast(workspace: Workspace, card: Card, key: str) -> FollowUp:
-    """Schedule the contrast card of two words earlier once they were often confused.
+def bring_pair_forward(workspace: Workspace, card: Card, key: str) -> FollowUp:
+    """Schedule the pair card of two words earlier once they were often confused.
 
     Where no pair holds them yet, one is made.
     """
@@ -42,12 +42,12 @@ def bring_contrast(workspace: Workspace, card: Card, key: str) -> FollowUp:
     )
     if words is None or count < OFTEN:
         return FollowUp()
-    contrast = contrast_card(
+    practice = pair_card(
         pair_of_words(words, workspace.collection.words.pairs()) or add_pair(workspace, words)
     )
     other = words[1].text.devanagari
     message = f"taken for {other} {count} times; a card now practises the difference"
-    return FollowUp(message, contrast, bring_forward(workspace, contrast))
+    return FollowUp(message, practice, bring_forward(workspace, practice))
 
 
 def own_confusions(workspace: Workspace, note: str | None = None) -> list[WordConfusion]:
@@ -65,8 +65,8 @@ def confused_words(workspace: Workspace, note: str, key: str) -> tuple[Word, Wor
     return (word, other) if word and other else None
 
 
-def contrast_card(pair: SimilarPair) -> Card:
-    return Card(f"pair:{pair.id}", CardKind.CONTRAST, pair.deck)
+def pair_card(pair: SimilarPair) -> Card:
+    return Card(f"pair:{pair.id}", CardKind.PAIR, pair.deck)
 
 
 def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
@@ -83,13 +83,13 @@ def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
     return workspace.collection.cards.states([card.id]).get(card.id)
 
 
-def contrast_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
-    """Return the contrast cards of the learner's confusions, most frequent first, and all cards."""
+def pair_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
+    """Return the pair cards of the learner's confusions, most frequent first, and all cards."""
     known = workspace.collection.words.pairs()
     by_key = (
         confused_words(workspace, confusion.note, confusion.confused_with)
         for confusion in own_confusions(workspace)
     )
     own = [pair for words in by_key if words and (pair := pair_of_words(words, known))]
-    cards = [contrast_card(pair) for pair in own]
-    return list(dict.fromkeys(cards)), [contrast_card(pair) for pair in known]
+    cards = [pair_card(pair) for pair in own]
+    return list(dict.fromkeys(cards)), [pair_card(pair) for pair in known]
