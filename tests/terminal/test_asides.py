@@ -175,3 +175,10 @@ def test_a_meaning_of_the_look_alike_is_named_as_such(sit: Sit, ask: Ask_) -> No
 def test_a_hint_before_a_meaning_lowers_its_grade(sit: Sit, ask: Ask_) -> None:
     workspace = sit([RECOGNISE], ":h", "summer", "\n", repeat=False, asks=lambda _: meaning(ask))
     assert workspace.grades == [3]
+
+
+def test_a_note_is_written_at_a_new_word(sit: Sit) -> None:
+    workspace = sit([RECOGNISE], ":n", "like a swan", ":f", " ", " ", "3", introduce=True)
+    assert workspace.done == ["note like a swan", "flag"]
+    assert workspace.grades == [4]
+    assert "like a swan" in workspace.seen

@@ -10,6 +10,7 @@ from shabda.study.exercises.meanings import judge_meaning
 from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
+from shabda.terminal.asides import ENTRY_KEYS, NOTE_PROMPT, change_entry
 from shabda.terminal.card_screens import Why, all_steps, asked_lines, reasons
 from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import LEAVE, Display, Draw
@@ -28,8 +29,7 @@ HINTED = Button.HARD.grade
 _LONGEST_MS = 60_000
 """Longest time counted for an answer: a learner who takes longer was away."""
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
-_NOTE = "A note of your own, shown with the answer; an empty line leaves things as they are:"
-_ASIDES = "efnp"
+_ASIDES = f"{ENTRY_KEYS}p"
 """Keys for what is done with the card itself, before or after its answer."""
 
 
@@ -190,17 +190,13 @@ class CardDialog:
         if key == "p":
             self.message = self._sound.play(self.exercise)
             return
-        if key == "f":
-            self.message = self.port.flag(self.exercise)
-        elif key == "e":
-            with self.display.keyboard.away():
-                self.exercise, self.message = self.port.edit(self.exercise)
-        elif written := (self.display.line(self._writing, lambda _: "") or "").strip():
-            self.exercise, self.message = self.port.annotate(self.exercise, written)
+        self.exercise, self.message = change_entry(
+            key, self.display, self.port, self.exercise, self._writing
+        )
         self._began = self.clock()
 
     def _writing(self, options: RenderOptions) -> Screen:
-        return Screen(self._question(options), [*rule(options), *wrap(_NOTE, options.width)])
+        return Screen(self._question(options), [*rule(options), *wrap(NOTE_PROMPT, options.width)])
 
     def _question_screen(self, options: RenderOptions) -> Screen:
         above = self._question(options, lesson=True)

@@ -1,10 +1,12 @@
-"""Introduces a word: shows it before it is asked."""
+"""Shows a new word before it is asked."""
 
 from __future__ import annotations
 
+from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import Exercise
 from shabda.study.session import Session
-from shabda.study.session_port import Voice
+from shabda.study.session_port import SessionPort
+from shabda.terminal.asides import ENTRY_KEYS, NOTE_PROMPT, change_entry
 from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import Display
 from shabda.terminal.layout import Lines, RenderOptions, rule, wrap
@@ -14,34 +16,53 @@ from shabda.terminal.screens.question import introduction_lines, progress_header
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
 
-_KEYS = " \nsxuqp"
+_STAYS = f"p{ENTRY_KEYS}"
+"""The keys after which the word is still shown."""
 
 
 def introduce(
-    display: Display, voice: Voice, exercise: Exercise, session: Session, message: str
-) -> Move | None:
-    """Show a word until a key is pressed; return the move of that key, or None to go on."""
-    sound = CardSound(voice, display.keyboard.waits)
-    message = sound.answer(exercise) or message
+    display: Display, port: SessionPort, exercise: Exercise, session: Session, message: str
+) -> tuple[Exercise, Move | None]:
+    """Show a word until a key is pressed.
 
-    def shown(options: RenderOptions) -> Lines:
-        if not session.introduces:
-            return introduction_lines(exercise, options)
-        return introduction_lines(
-            exercise, options, number=session.introduction_number, total=session.to_introduce
-        )
-
-    def draw(options: RenderOptions) -> Screen:
-        lines = [*progress_header(session.progress, options), *shown(options)]
-        above = wrap(message, options.width, "", "warn") if message else []
-        foot = [*rule(options), *above]
-        if display.keyboard.waits:
-            foot += introduction_footer(options)
-        return Screen([], lines, foot=foot, extra=parts_rows(exercise.parts, options))
-
+    Return the exercise, which an edit may have changed, and the move of the key; None to go on.
+    """
+    sound = CardSound(port.voice, display.keyboard.waits)
+    page = _Page(exercise, session, sound.answer(exercise) or message, display.keyboard.waits)
     if not display.keyboard.waits:
-        display.show(draw)
-        return None
-    while (key := display.key(draw, _KEYS, exercise.ask)) == "p":
-        message = sound.play(exercise)
-    return MOVES.get(key)
+        display.show(page.screen)
+        return exercise, None
+    while (key := display.key(page.screen, f" \nsxuq{_STAYS}", exercise.ask)) in _STAYS:
+        if key == "p":
+            page.message = sound.play(page.exercise)
+        else:
+            page.exercise, page.message = change_entry(
+                key, display, port, page.exercise, page.writing
+            )
+    return page.exercise, MOVES.get(key)
+
+
+@dataclass(slots=True)
+class _Page:
+    """A new word on the screen, or a word that was missed, with a message below it."""
+
+    exercise: Exercise
+    session: Session
+    message: str
+    waits: bool
+
+    def screen(self, options: RenderOptions) -> Screen:
+        said = wrap(self.message, options.width, "", "warn") if self.message else []
+        foot = [*rule(options), *said, *(introduction_footer(options) if self.waits else [])]
+        parts = parts_rows(self.exercise.parts, options)
+        return Screen([], self._lines(options), foot=foot, extra=parts)
+
+    def writing(self, options: RenderOptions) -> Screen:
+        return Screen(self._lines(options), [*rule(options), *wrap(NOTE_PROMPT, options.width)])
+
+    def _lines(self, options: RenderOptions) -> Lines:
+        session, number, total = self.session, 0, 0
+        if session.introduces:
+            number, total = session.introduction_number, session.to_introduce
+        word = introduction_lines(self.exercise, options, number=number, total=total)
+        return [*progress_header(session.progress, options), *word]

@@ -84,11 +84,10 @@ class _SessionLoop:
     def _ask(self, session: Session, exercise: Exercise) -> tuple[Exercise, Answer | Move | None]:
         """Show or ask the current card; None when it was only shown."""
         message, self.message = self.message, ""
+        outcome: Answer | Move | None
         again = session.shows_again and exercise.card.kind is not CardKind.RULE
         if session.introduces or again:
-            outcome: Answer | Move | None = introduce(
-                self.display, self.port.voice, exercise, session, message
-            )
+            exercise, outcome = introduce(self.display, self.port, exercise, session, message)
         else:
             dialog = CardDialog(self.display, self.port, session, exercise, self.clock, message)
             outcome, exercise = dialog.run(), dialog.exercise
