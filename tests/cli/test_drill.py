@@ -196,11 +196,19 @@ def test_topics_and_single_drills_are_completed():
     assert {"guna", "lyap", "recognise", "grid", "parts"} <= set(topic_ids(""))
 
 
-@pytest.mark.parametrize("typed", ["krdanta", "kṛdanta", "कृदन्त", "participles", "lakāras"])
+@pytest.mark.parametrize("typed", ["krdanta", "kṛdanta", "कृदन्त", "participles", "lakāras", "Verbs",
+                                   "sandhi", "vowel sandhi", "consonants"])  # fmt: skip
 def test_topics_that_belong_together_are_drilled_by_one_name(shabda, home, typed):
     ran = shabda("drill", typed, "--json", "-n", "12", "--seed", "1")
     assert (ran.code, ran.err) == (0, "")
     assert len({item["card"] for item in json.loads(ran.out)["items"]}) > 4
+
+
+def test_a_sutra_drills_its_own_cards(shabda, home):
+    items = json.loads(shabda("drill", "7.3.84", "--json", "-n", "6").out)["items"]
+    assert {item["card"] for item in items} == {
+        f"rule:{name}/rule" for name in ("guna_final", "guna_final_r")
+    }
 
 
 def test_other_right_forms_of_a_table_are_on_the_worksheet_and_in_the_json(shabda, home):

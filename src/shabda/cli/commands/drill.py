@@ -139,6 +139,8 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     if group := topics_together(topic):
         return [card for known_topic in group for card in drills.topic_cards(book, known_topic)], ()
     known = topics | ({PAIRS_TOPIC: PAIRS_NAME} if pairs else {}) | single
+    if of_sutra := [rule_card(entry) for entry in book.taught if entry.sutra == topic.strip()]:
+        return of_sutra, ()
     chosen = topic_named(topic, known)
     if is_near(topic, chosen, known[chosen]):
         workspace.warn(f"{topic!r} is taken for the topic {chosen}")

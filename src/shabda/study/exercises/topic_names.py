@@ -54,15 +54,24 @@ ENGLISH = {
 TOGETHER = {
     "krdanta": ("kta", "ktva", "krtya", "satr"),
     "participles": ("kta", "satr"),
+    "verbs": GROUPS["Verbs"],
+    "derived roots": GROUPS["Derived roots"],
+    "words derived from roots": GROUPS["Words derived from roots"],
+    "forms": GROUPS["Forms"],
+    "nouns": GROUPS["Nouns"],
+    "vowel sandhi": GROUPS["Vowel sandhi"],
+    "consonants": GROUPS["Consonants"],
+    "consonant sandhi": GROUPS["Consonants"],
+    "sandhi": (*GROUPS["Vowel sandhi"], *GROUPS["Consonants"], *GROUPS["Visarga"]),
     "lakara": ("lat", "lot", "lan", "vidhilin", "lrt", "lit", "lun", "lut", "lrn", "ashirlin"),
 }
-"""Names of several topics, which are drilled together."""
+"""Names of several topics, which are drilled together: the headings of the list among them."""
 
 
 def topics_together(typed: str) -> tuple[str, ...]:
-    """Return the topics of a collective name (krdanta, कृदन्त, lakāra); none for another name."""
-    named = {_plain(name): topics for name, topics in TOGETHER.items()}
-    return named.get(_plain(typed).removesuffix("s"), named.get(_plain(typed), ()))
+    """Return the topics of a collective name (krdanta, कृदन्त, verbs); none for another name."""
+    named = {_plain(name).removesuffix("s"): topics for name, topics in TOGETHER.items()}
+    return named.get(_plain(typed).removesuffix("s"), ())
 
 
 def topic_named(typed: str, topics: Mapping[str, str]) -> str:
