@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from shabda import files
 from shabda.app.form_index import INDEX_FILE
+from shabda.folder_lock import locked
 
 settings.register_profile("same", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None)
@@ -60,7 +60,7 @@ def form_index_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The index of forms, made once for all tests and workers, where no coverage slows it."""
     base = tmp_path_factory.getbasetemp()
     root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "forms"
-    with files.locked(root):
+    with locked(root):
         if not (root / INDEX_FILE).exists():
             command = [sys.executable, "-m", "shabda", "explain", "तेन"]
             environ = {**os.environ, "SHABDA_HOME": str(root)}

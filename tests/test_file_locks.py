@@ -1,19 +1,21 @@
-"""The lock of a folder where there is no fcntl."""
+"""The lock of a folder, also where there is no fcntl."""
 
 import errno
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from queue import Queue
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from shabda import files
+from shabda import files, folder_lock
 
 
 class FakeWindows(ModuleType):
-    """`msvcrt`: gives a lock up after its ten attempts as many times as it is told to."""
+    """`msvcrt`: refuses a lock as many times as it is told to."""
 
-    LK_LOCK = 1
+    LK_NBLCK = 2
 
     def __init__(self, *failures: int) -> None:
         super().__init__("msvcrt")
@@ -29,9 +31,9 @@ class FakeWindows(ModuleType):
 def windows(monkeypatch: pytest.MonkeyPatch) -> Any:
     def install(*failures: int) -> FakeWindows:
         fake = FakeWindows(*failures)
-        monkeypatch.setattr(files, "fcntl", None)
-        monkeypatch.setattr(files, "find_spec", lambda name: name)
-        monkeypatch.setattr(files, "import_module", lambda name: fake)
+        monkeypatch.setattr(folder_lock, "fcntl", None)
+        monkeypatch.setattr(folder_lock, "find_spec", lambda name: name)
+        monkeypatch.setattr(folder_lock, "import_module", lambda name: fake)
         return fake
 
     return install
@@ -39,13 +41,38 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 def test_windows_waits_as_long_as_another_process_holds_the_lock(windows, tmp_path: Path) -> None:
     fake = windows(errno.EDEADLK, errno.EACCES, errno.EDEADLK)
-    with files.locked(tmp_path / "decks"):
+    with folder_lock.locked(tmp_path / "decks"):
         assert fake.locked == 1
+
+
+def wait_and_report(folder: Path, sentences: Queue[str]) -> None:
+    with folder_lock.reporting_waits(sentences.put), folder_lock.locked(folder):
+        sentences.put("taken")
+
+
+def test_a_lock_that_another_process_keeps_is_reported_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_lock, "_FIRST_WAIT", 0.01)
+    folder, sentences = tmp_path / "decks", Queue[str]()
+    with ThreadPoolExecutor() as pool:
+        with folder_lock.locked(folder):
+            waiting = pool.submit(wait_and_report, folder, sentences)
+            said = sentences.get(timeout=60)
+        waiting.result(60)
+    assert said == f"{folder}: another program is writing it; waiting"
+    assert (sentences.get_nowait(), sentences.empty()) == ("taken", True)
+
+
+def test_a_lock_that_is_free_is_taken_without_a_word(tmp_path: Path) -> None:
+    sentences = Queue[str]()
+    wait_and_report(tmp_path / "decks", sentences)
+    assert (sentences.get_nowait(), sentences.empty()) == ("taken", True)
 
 
 def test_another_error_of_the_lock_is_not_waited_for(windows, tmp_path: Path) -> None:
     windows(errno.EINVAL)
-    with pytest.raises(OSError, match="deadlock"), files.locked(tmp_path / "decks"):
+    with pytest.raises(OSError, match="deadlock"), folder_lock.locked(tmp_path / "decks"):
         pytest.fail("the lock was never given")
 
 

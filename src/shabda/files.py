@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import shlex
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from shabda.errors import ShabdaError, Where
 
@@ -56,39 +52,6 @@ def read_text(path: Path, error: type[ShabdaError], *, keep_mark: bool = False) 
     except UnicodeDecodeError as failure:
         line = data.count(b"\n", 0, failure.start) + 1
         raise error("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None
-
-
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Keep other processes that ask for the same lock out of a folder.
-
-    The lock is a hidden file beside the folder; the system frees it when a process ends,
-    however it ends.
-    """
-    make_folder(folder.parent)
-    with (folder.parent / f".{folder.name}.lock").open("a+b") as file:
-        _wait_for(file.fileno())
-        yield
-
-
-def _wait_for(handle: int) -> None:
-    if fcntl:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-    elif find_spec("msvcrt"):
-        _lock_first_byte(import_module("msvcrt"), handle)
-
-
-def _lock_first_byte(windows: Any, handle: int) -> None:
-    """Wait for the lock of the first byte, as Windows has it; each attempt takes 10 s."""
-    while True:
-        os.lseek(handle, 0, os.SEEK_SET)
-        try:
-            windows.locking(handle, windows.LK_LOCK, 1)
-        except OSError as error:
-            if error.errno not in (errno.EACCES, errno.EDEADLK):
-                raise
-        else:
-            return
 
 
 def split_command(text: str) -> list[str]:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from shabda import files
 from shabda.app import form_index
 from shabda.app.own_decks import own_decks
+from shabda.folder_lock import locked
 from shabda.store.form_file import FormIndex
 
 EMPTY = dict.fromkeys(("form", "stem", "member", "ending", "seam", "prefix"), ())
@@ -38,7 +38,7 @@ def test_the_index_of_forms_is_made_by_one_process_alone(
     monkeypatch.setattr(form_index, "index_tables", lambda progress: pytest.fail("made twice"))
     path = tmp_path / form_index.INDEX_FILE
     with ThreadPoolExecutor() as pool:
-        with files.locked(path):
+        with locked(path):
             opened = pool.submit(opened_and_closed)
             with pytest.raises(TimeoutError):
                 opened.result(0.1)

@@ -3,9 +3,9 @@
 import json
 import threading
 
-from shabda import files
 from shabda.app.paths import Home
 from shabda.app.restore import finish_restore
+from shabda.folder_lock import locked
 
 DECK = "words:\n- word: agni\n  glosses: [fire]\n"
 LATER = "words:\n- word: agni\n  glosses: [fire, the god]\n"
@@ -117,7 +117,7 @@ def test_a_restore_that_runs_elsewhere_is_waited_for_and_not_done_again(home, sh
     said: list[str] = []
     place = Home(home, home / "config.toml")
     (home / "restore.json").write_text("{}")
-    with files.locked(place.decks):
+    with locked(place.decks):
         waiting = threading.Thread(target=finish_restore, args=(place, said.append))
         waiting.start()
         (home / "restore.json").unlink()

@@ -1,17 +1,20 @@
 """`shabda config`: settings shown with their origin, and set without touching what stands."""
 
 import json
+import os
+import sys
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from subprocess import PIPE, Popen
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda import files
 from shabda.app.setting_files import Settings, in_force, load_settings, with_setting, write_setting
 from shabda.errors import SettingsError
+from shabda.folder_lock import locked
 
 COMMENTED = """\
 # mine
@@ -140,7 +143,7 @@ def test_an_unknown_command_names_the_nearest(shabda, bare_home, typed, said) ->
 def test_a_setting_waits_for_another_process_that_writes_one(tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
     with ThreadPoolExecutor() as pool:
-        with files.locked(config):
+        with locked(config):
             written = pool.submit(write_setting, config, "new", "7")
             with pytest.raises(TimeoutError):
                 written.result(0.2)
@@ -148,3 +151,16 @@ def test_a_setting_waits_for_another_process_that_writes_one(tmp_path: Path) -> 
         written.result(60)
     assert load_settings(config) == Settings(new=7, limit=60)
     assert sorted(path.name for path in tmp_path.iterdir()) == [".config.toml.lock", "config.toml"]
+
+
+def test_a_command_says_what_it_waits_for(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    environ = {**os.environ, "SHABDA_HOME": str(home)}
+    command = [sys.executable, "-m", "shabda", "config", "new", "7"]
+    with locked(home / "config.toml"):
+        waiting = Popen(command, env=environ, stdout=PIPE, stderr=PIPE, encoding="utf-8")
+        assert waiting.stderr
+        said = waiting.stderr.readline()
+    out, rest = waiting.communicate(timeout=60)
+    assert said == f"shabda: {home / 'config.toml'}: another program is writing it; waiting\n"
+    assert (waiting.returncode, rest, "new" in out) == (0, "", True)

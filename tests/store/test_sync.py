@@ -12,6 +12,7 @@ import pytest
 
 from shabda import files
 from shabda.errors import SettingsError, StoreError
+from shabda.folder_lock import locked
 from shabda.store.collection import Collection
 from shabda.store.jsonl import batch_lines, header_line
 from shabda.store.sync.folder import Folder
@@ -254,7 +255,7 @@ def test_two_syncs_of_one_device_with_a_folder_take_turns(devices: Devices, fold
     answer(here)
     answer(other)
     with ThreadPoolExecutor() as pool:
-        with files.locked(here.path.with_name("sync")):
+        with locked(here.path.with_name("sync")):
             synced = pool.submit(Folder(folder, here).unite, here.batch())
             with pytest.raises(TimeoutError):
                 synced.result(0.1)

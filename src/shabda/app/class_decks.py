@@ -9,6 +9,7 @@ from shabda import files
 from shabda.app.class_files import FOLDER, class_deck_files
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError
+from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_versions import is_safe_file_name
 from shabda.study.words import CLASS_MARK
@@ -28,7 +29,7 @@ def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
     folder = root / FOLDER
     files.make_folder(folder)
     taken, refused = [], []
-    with files.locked(folder):
+    with locked(folder):
         wanted = {f"{name}{CLASS_MARK}.yaml": (name, text) for name, text in decks.items()}
         gone = [path for path in class_deck_files(root) if path.name not in wanted]
         for path in gone:

@@ -10,6 +10,7 @@ from shabda.app.deck_files import gather, read_decks, write_decks
 from shabda.app.workspace import Workspace
 from shabda.decks.deck_merge import merge_decks
 from shabda.errors import ShabdaError
+from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_versions import Revision
 
@@ -36,7 +37,7 @@ def lay_out(workspace: Workspace) -> LaidOut:
     as decks, the files stay as they were.
     """
     versions, folder = workspace.collection.versions, workspace.home.decks
-    with files.locked(folder):
+    with locked(folder):
         gather(workspace)  # an editor may have saved while the other device was asked
         missing = versions.missing(read_decks(folder))
         conflicts = [*versions.settle(merge_decks), *versions.overruled(merge_decks)]
@@ -44,7 +45,7 @@ def lay_out(workspace: Workspace) -> LaidOut:
     try:
         workspace.refresh()
     except ShabdaError as error:
-        with files.locked(folder):
+        with locked(folder):
             write_decks(folder, changed)
         workspace.refresh()
         return LaidOut(refused=f"decks from elsewhere were left out: {error}")

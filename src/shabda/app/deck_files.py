@@ -14,6 +14,7 @@ from shabda.app.own_decks import own_decks
 from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError, UnknownNameError, UsageError
+from shabda.folder_lock import locked
 from shabda.study.cards import RULES_DECK
 from shabda.study.words import Word
 
@@ -55,7 +56,7 @@ def remove_deck(workspace: Workspace, deck: str) -> None:
     present = read_decks(workspace.home.decks)
     if deck not in present:
         raise UnknownNameError("deck", deck, present)
-    with files.locked(workspace.home.decks):
+    with locked(workspace.home.decks):
         delete_deck(workspace, deck)
     workspace.refresh()
 

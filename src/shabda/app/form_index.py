@@ -6,10 +6,11 @@ from contextlib import ExitStack, suppress
 from hashlib import sha256
 from typing import Any
 
-from shabda import __version__, files
+from shabda import __version__
 from shabda.app.dual_words import LEMMA_FILE, lemmas
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
+from shabda.folder_lock import locked
 from shabda.progress import Progress, no_progress, tracked
 from shabda.sanskrit.analysis import ending_table, index, seams
 from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes, usual_prefixes
@@ -34,7 +35,7 @@ def form_index(progress: Progress = no_progress) -> FormIndex:
         return opened
     with ExitStack() as turn:
         with suppress(OSError):  # a folder that cannot be written
-            turn.enter_context(files.locked(path))
+            turn.enter_context(locked(path))
         if opened := FormIndex.open(path, digest):  # another process has made it meanwhile
             return opened
         tables = index_tables(progress)

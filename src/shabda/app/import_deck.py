@@ -12,6 +12,7 @@ from shabda.app.workspace import Workspace
 from shabda.decks.words import read_together
 from shabda.decks.yaml_reader import Block, check_characters, parse
 from shabda.errors import DeckError, Where
+from shabda.folder_lock import locked
 
 _SECTION = re.compile(r"^(?:words|similar|glosses|joins):[ \t]*(?:#.*)?$", re.M)
 
@@ -30,7 +31,7 @@ def import_deck(workspace: Workspace, text: str, file: str, name: str, *, dry_ru
     check_deck_name(name)
     check_characters(text, file)
     path = workspace.home.decks / f"{name}.yaml"
-    with files.locked(workspace.home.decks):
+    with locked(workspace.home.decks):
         before = files.read_text(path, DeckError) if path.exists() else None
         if before is not None and before != text:
             message = f"a deck {name} already exists; import it under another name with --deck NAME"

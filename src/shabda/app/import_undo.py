@@ -12,6 +12,7 @@ from shabda import files
 from shabda.app.deck_files import delete_deck, write_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError, ShabdaError, Where
+from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 
 _FILE = "last-import.json"
@@ -66,7 +67,7 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
     except (ValueError, TypeError, AttributeError):
         raise ShabdaError("the record of the last import is damaged; edit the deck") from None
     path = workspace.home.decks / f"{Path(deck).name}.yaml"
-    with files.locked(workspace.home.decks):
+    with locked(workspace.home.decks):
         if deck and _digest(path) not in (after, _digest_of(before)):  # undone already: a kill
             raise DeckError(
                 "was changed since the import; take out the words with `shabda edit`",

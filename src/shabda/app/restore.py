@@ -16,6 +16,7 @@ from shabda import files
 from shabda.app.deck_files import read_decks, write_decks
 from shabda.app.paths import Home
 from shabda.errors import ShabdaError, StoreError
+from shabda.folder_lock import locked
 from shabda.progress import Progress, no_progress
 from shabda.store import backups
 from shabda.store.collection import Collection
@@ -41,7 +42,7 @@ def restore_backup(
     """
     backups.check_collection(source, progress=progress)
     note = place.root / _NOTE
-    with files.locked(place.decks):
+    with locked(place.decks):
         write_decks(saved.with_suffix(""), dict(read_decks(place.decks)))
         files.write_file(note, json.dumps({"from": str(source.resolve()), "saved": str(saved)}))
         try:
@@ -58,7 +59,7 @@ def finish_restore(place: Home, warn: Callable[[str], None]) -> None:
     """Repeat an interrupted restore, and say so."""
     note = place.root / _NOTE
     if note.is_file():
-        with files.locked(place.decks):  # another process may be restoring right now
+        with locked(place.decks):  # another process may be restoring right now
             if note.is_file():
                 _finish(place, note, warn)
 

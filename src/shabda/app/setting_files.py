@@ -9,6 +9,7 @@ from pathlib import Path
 from shabda import files
 from shabda.app.paths import home
 from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
+from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass, field, fields
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from shabda.study.scheduling.scheduler import LEECH_LAPSES
@@ -157,7 +158,7 @@ def write_setting(config: Path, name: str, text: str) -> None:
     file = Where(str(config))
     value = _checked(known(name), from_text(name, text), None)
     try:
-        with files.locked(config):
+        with locked(config):
             files.write_file(config, _changed(_text(config), name, value, file))
     except OSError as error:
         raise SettingsError(f"cannot be written ({error.strerror})", file) from None

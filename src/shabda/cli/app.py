@@ -18,8 +18,9 @@ from shabda import __version__
 from shabda.cli.commands import COMMANDS
 from shabda.cli.declared import Declared, ExitError
 from shabda.cli.help_page import command_help, help_text
-from shabda.cli.output import say, shown
+from shabda.cli.output import say, shown, warn
 from shabda.errors import UnknownNameError, UsageError, nearest_name
+from shabda.folder_lock import reporting_waits
 
 _TYPER_ERROR = cast(type[Exception], typer.BadParameter.__mro__[2])
 """The base of typer's own errors; it has no public name."""
@@ -136,7 +137,8 @@ def without_command(
 def run(arguments: list[str]) -> int:
     """Run a command and return its exit code; raises UsageError for a wrong command line."""
     try:
-        code = app(arguments, prog_name="shabda", standalone_mode=False)
+        with reporting_waits(warn):
+            code = app(arguments, prog_name="shabda", standalone_mode=False)
     except _TYPER_ERROR as error:
         raise UsageError(_sentence(error, arguments)) from None
     except ExitError as ended:

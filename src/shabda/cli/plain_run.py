@@ -15,6 +15,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from shabda.cli.commands import COMMANDS
 from shabda.cli.declared import Declared, ExitError
+from shabda.cli.output import warn
+from shabda.folder_lock import reporting_waits
 
 _KNOWN_SETTINGS = {"help", "metavar", "parser", "min", "max"}
 _LONGEST_NUMBER = 18
@@ -30,7 +32,8 @@ def run_plainly(arguments: Sequence[str]) -> int | None:
     if values is None:
         return None
     try:
-        function(**values)
+        with reporting_waits(warn):
+            function(**values)
     except ExitError as ended:
         return ended.code
     return 0

@@ -10,6 +10,7 @@ from pathlib import Path
 from shabda import files
 from shabda.decks.yaml_reader import read_deck_text
 from shabda.errors import DeckError, Where
+from shabda.folder_lock import locked
 
 _HEADER = (
     "# A deck of yours: edit it as you like. An import adds to it and changes nothing else.\n"
@@ -21,7 +22,7 @@ _HEADER = (
 def locked_deck(path: Path) -> Iterator[None]:
     """Lock the folder of a deck against other processes; raises DeckError when that fails."""
     try:
-        with files.locked(path.parent):
+        with locked(path.parent):
             yield
     except OSError as error:
         reason = error.strerror or str(error)

@@ -11,6 +11,7 @@ from typing import Self
 
 from shabda import files
 from shabda.errors import StoreError, Where
+from shabda.folder_lock import locked
 from shabda.progress import Progress, no_progress, tracked
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
@@ -73,7 +74,7 @@ class Folder:
         home = self._here.path.parent
         with (
             _faults_of(own),
-            files.locked(home / "sync"),
+            locked(home / "sync"),
             files.unfinished_files_recorded(home, self.path),
         ):
             there = own.read_text("utf-8") if own.exists() else f"{header_line()}\n"
