@@ -13,21 +13,39 @@ ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src" / "shabda"
 FILES = sorted(SRC.rglob("*.py"))
 
-_BASE = {"errors", "files", "lazy_dataclasses", "progress"}
+_BASE = {"errors", "files", "folder_lock", "lazy_dataclasses", "progress"}
 KNOWS = {
     "errors": {"lazy_dataclasses"},
     "files": {"lazy_dataclasses", "errors"},
+    "folder_lock": {"errors", "files"},
     "progress": set(),
     "lazy_dataclasses": set(),
     "sanskrit": {"lazy_dataclasses", "errors"},
     "study": {"lazy_dataclasses", "errors", "sanskrit"},
-    "decks": {"lazy_dataclasses", "errors", "files", "progress", "sanskrit", "study"},
-    "store": {"lazy_dataclasses", "errors", "files", "progress", "sanskrit", "study"},
+    "decks": {
+        "lazy_dataclasses",
+        "errors",
+        "files",
+        "folder_lock",
+        "progress",
+        "sanskrit",
+        "study",
+    },
+    "store": {
+        "lazy_dataclasses",
+        "errors",
+        "files",
+        "folder_lock",
+        "progress",
+        "sanskrit",
+        "study",
+    },
     "terminal": {"lazy_dataclasses", "errors", "progress", "sanskrit", "study"},
     "app": {
         "lazy_dataclasses",
         "errors",
         "files",
+        "folder_lock",
         "progress",
         "sanskrit",
         "study",
@@ -38,6 +56,7 @@ KNOWS = {
         "lazy_dataclasses",
         "errors",
         "files",
+        "folder_lock",
         "progress",
         "sanskrit",
         "study",
