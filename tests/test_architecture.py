@@ -87,7 +87,7 @@ CONFINED = {
     "dataclasses": "lazy_dataclasses.py",
     "sqlite3": ("store/", "decks/formats/anki_"),
     "termios": "terminal/tty_keyboard.py",
-    "time": "app/clock.py",
+    "time": ("app/clock.py", "folder_lock.py"),
     "tomllib": "app/setting_files.py",
     "traceback": "cli/failure.py",
 }

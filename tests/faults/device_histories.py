@@ -2,8 +2,9 @@
 
     python tests/faults/device_histories.py [COUNT] [SEED]
 
-Devices add words and meanings, edit deck files as an editor would, remove entries and decks,
-review, undo and sync with a folder or a file, by the real commands. In the end each syncs
+Devices add words and meanings, import and take imports back, edit and rename deck files as an editor
+would, remove entries and decks and bring entries back, set settings, review, undo and sync with a
+folder, a file or each other, by the real commands. In the end each syncs
 twice: logs and deck files must be the same everywhere; each word and meaning that was
 acknowledged, and that nobody removed or changed, is in a deck of every device, and each
 answer, mark and undo in every log.
@@ -42,6 +43,9 @@ class History:
         self.wanted: dict[str, str] = {}
         """Meanings that must be in a deck, each with its word."""
         self.gone: set[str] = set()
+        self.imported: dict[Path, dict[str, str]] = {}
+        """The meanings of the last import of each device, each with its word."""
+        self.settings: dict[Path, int] = {}
         self.answers: set[str] = set()
         """Ids of all that was logged."""
         self.told = ""
@@ -133,6 +137,40 @@ class History:
             if not self.run(device, "decks", "remove", path.stem):
                 self.forget(words)
 
+    def bring_back(self, device: Path) -> None:
+        """Bring the word back that was removed last; which meanings it has is not followed."""
+        self.run(device, "undo", "--remove")
+
+    def take_in(self, device: Path) -> None:
+        """Import a list of words."""
+        words = {self.gloss(): self.word() for _ in range(3)}
+        path = self.lab.work / "list.txt"
+        path.write_text("".join(f"{word} - {gloss}\n" for gloss, word in words.items()), "utf-8")
+        if not self.run(device, "import", str(path), "--yes", "--doubtful", "-d", "lists"):
+            self.wanted.update(words)
+            self.imported[device] = words
+
+    def take_out(self, device: Path) -> None:
+        """Take the last import back, with what it brought."""
+        words = self.imported.pop(device, {})
+        if not self.run(device, "undo", "--import"):
+            self.wanted = {gloss: word for gloss, word in self.wanted.items() if gloss not in words}
+
+    def rename_deck(self, device: Path) -> None:
+        """Give a deck file another name, as a file manager does."""
+        if paths := self.decks(device):
+            path = self.rng.choice(paths)
+            new = path.with_name(f"{self.rng.choice(('alpha', 'beta', 'mine'))}.yaml")
+            if not new.exists():
+                path.rename(new)
+                self.steps.append(f"{device.name} renames {path.name} to {new.name}")
+
+    def set_up(self, device: Path) -> None:
+        """Change a setting, which no sync may change."""
+        number = self.rng.randrange(1, 50)
+        if not self.run(device, "config", "new", str(number)):
+            self.settings[device] = number
+
     def forget(self, words: set[str]) -> None:
         self.wanted = {gloss: word for gloss, word in self.wanted.items() if word not in words}
 
@@ -159,7 +197,8 @@ class History:
         acts = (
             [self.add] * 6 + [self.sync] * 6 + [self.widen] * 3 + [self.edit] * 3
             + [self.review, self.review, self.add_twice, self.comment]
-            + [self.remove, self.remove_deck, self.undo]
+            + [self.remove, self.remove_deck, self.undo, self.bring_back, self.rename_deck]
+            + [self.take_in, self.take_in, self.take_out, self.set_up]
         )  # fmt: skip
         for _ in range(self.rng.randrange(10, 35)):
             self.rng.choice(acts)(self.rng.choice(self.devices))
@@ -168,6 +207,9 @@ class History:
                 self.meet(device, "carried")
 
     def judge(self) -> None:
+        for device, number in self.settings.items():
+            if f"new = {number}\n" not in (device / "config.toml").read_text("utf-8"):
+                self.faults.append(f"{device.name} has lost its setting {number}")
         for device in self.devices:
             if lost := self.answers - {*in_fork(partial(event_ids, device))}:
                 self.faults.append(f"{device.name} has lost {len(lost)} events")
