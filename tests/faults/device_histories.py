@@ -2,9 +2,9 @@
 
     python tests/faults/device_histories.py [COUNT] [SEED]
 
-Devices add words and meanings, import and take imports back, edit and rename deck files as an editor
-would, remove entries and decks and bring entries back, set settings, review, undo and sync with a
-folder, a file or each other, by the real commands. In the end each syncs
+Devices add words and meanings, import and take imports back, edit and rename deck files as an
+editor would, remove entries and decks and bring entries back, set settings, review, undo and
+sync with a folder, a file or each other, by the real commands. In the end each syncs
 twice: logs and deck files must be the same everywhere; each word and meaning that was
 acknowledged, and that nobody removed or changed, is in a deck of every device, and each
 answer, mark and undo in every log.
@@ -206,10 +206,13 @@ class History:
             for device in self.devices:
                 self.meet(device, "carried")
 
-    def judge(self) -> None:
+    def judge_settings(self) -> None:
         for device, number in self.settings.items():
             if f"new = {number}\n" not in (device / "config.toml").read_text("utf-8"):
                 self.faults.append(f"{device.name} has lost its setting {number}")
+
+    def judge(self) -> None:
+        self.judge_settings()
         for device in self.devices:
             if lost := self.answers - {*in_fork(partial(event_ids, device))}:
                 self.faults.append(f"{device.name} has lost {len(lost)} events")
