@@ -71,7 +71,7 @@ class Classroom:
         """A new member syncs for the first time."""
         add_person(self._server.url, f"learner{number}", PASSWORD)
         with Server(self.member(number)) as server:
-            server.unite(answers(uuid4().hex, count))
+            server.merge(answers(uuid4().hex, count))
 
     def costs(self, numbers: list[int]) -> tuple[Cost, Cost]:
         """Of a sync with nothing new, and of one with ten new answers."""
@@ -82,7 +82,7 @@ class Classroom:
                 self._sync(here, number)
                 known = here.log.count()
                 nothing.append(self._measured(here, number))
-                here.unite(answers(here.device, NEW, known + 1))
+                here.merge(answers(here.device, NEW, known + 1))
                 some.append(self._measured(here, number))
         return _median(nothing), _median(some)
 

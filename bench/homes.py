@@ -18,7 +18,7 @@ from bench import invented
 
 from shabda.app.clock import now
 from shabda.decks.digest import digest
-from shabda.store.file_mark import VERSION
+from shabda.store.file_header import VERSION
 from shabda.store.schema import connect
 from shabda.study.scheduling.scheduler import CardState, sm2_review
 from shabda.study.scheduling.study_day import DAY_START

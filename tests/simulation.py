@@ -100,4 +100,4 @@ def answer_words(path: Path, start: datetime, acts: Iterable[tuple[int, int, int
             Event(f"{number}", "d", number, card, at, at.toordinal(), EventKind.REVIEW, grade)
         )
     with Collection.open(path) as collection:
-        collection.unite(Batch(tuple(events)))
+        collection.merge(Batch(tuple(events)))

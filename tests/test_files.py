@@ -29,17 +29,17 @@ def test_a_written_file_is_on_the_disk_before_it_is_in_place(
 def test_folders_made_and_files_removed_are_on_the_disk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    synced: list[str] = []
+    run_sync: list[str] = []
     monkeypatch.setattr(
-        os, "fsync", lambda handle: synced.append(os.path.realpath(f"/dev/fd/{handle}"))
+        os, "fsync", lambda handle: run_sync.append(os.path.realpath(f"/dev/fd/{handle}"))
     )
     files.make_folder(tmp_path / "a" / "b")
-    assert synced == [str(tmp_path), str(tmp_path / "a")]
+    assert run_sync == [str(tmp_path), str(tmp_path / "a")]
     (tmp_path / "a" / "old.yaml").touch()
     files.remove_file(tmp_path / "a" / "old.yaml")
-    assert synced[2:] == [str(tmp_path / "a")]
+    assert run_sync[2:] == [str(tmp_path / "a")]
     files.make_folder(tmp_path / "a" / "b")
-    assert len(synced) == 3
+    assert len(run_sync) == 3
 
 
 def test_the_file_that_is_synced_is_open_for_writing(
@@ -109,7 +109,7 @@ def test_a_file_that_is_not_text_is_refused(tmp_path: Path, data: bytes, message
 def test_a_byte_order_mark_is_kept_only_on_request(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("\ufeffक".encode())
     assert files.read_text(tmp_path / "a.txt", DeckError) == "क"
-    assert files.read_text(tmp_path / "a.txt", DeckError, keep_mark=True) == "\ufeffक"
+    assert files.read_text(tmp_path / "a.txt", DeckError, keep_bom=True) == "\ufeffक"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot say whether a process runs")

@@ -39,7 +39,7 @@ def read_bytes(path: Path, error: type[ShabdaError]) -> bytes:
         raise error(f"cannot be read ({reason})", Where(str(path))) from None
 
 
-def read_text(path: Path, error: type[ShabdaError], *, keep_mark: bool = False) -> str:
+def read_text(path: Path, error: type[ShabdaError], *, keep_bom: bool = False) -> str:
     """Read a UTF-8 file, without its byte order mark unless that is to be kept.
 
     Raises the given error, with the line, for a file that is not UTF-8 text.
@@ -48,7 +48,7 @@ def read_text(path: Path, error: type[ShabdaError], *, keep_mark: bool = False) 
     if b"\0" in data:
         raise error("is a binary file, not text", Where(str(path)))
     try:
-        return data.decode("utf-8" if keep_mark else "utf-8-sig")
+        return data.decode("utf-8" if keep_bom else "utf-8-sig")
     except UnicodeDecodeError as failure:
         line = data.count(b"\n", 0, failure.start) + 1
         raise error("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None

@@ -132,7 +132,7 @@ def test_an_answer_before_a_reset_from_elsewhere_leaves_no_card_of_no_deck(
 ) -> None:
     later = START + timedelta(days=9)
     reset = Event("0" * 32, "other", 1, "word:gone/produce", later, FIRST_DAY + 9, EventKind.RESET)
-    collection.unite(Batch((reset,)))
+    collection.merge(Batch((reset,)))
     answer("word:gone/produce")
     assert collection.cards.statuses(["word:gone/produce"]) == {}
     assert collection.cards.differences() == []

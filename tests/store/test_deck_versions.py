@@ -18,11 +18,11 @@ def edited_on_two(devices: Devices) -> tuple[Collection, str]:
     """A collection that took another's edit of a deck, and the text of both merged."""
     here, there = devices("here"), devices("there")
     here.versions.keep({"mine": ONE}, AT)
-    there.unite(here.batch())
+    there.merge(here.batch())
     there.versions.set_written(["mine"])
     here.versions.keep({"mine": HERE}, AT + timedelta(hours=1))
     there.versions.keep({"mine": THERE}, AT + timedelta(hours=2))
-    here.unite(there.batch(here.ids()))
+    here.merge(there.batch(here.ids()))
     assert here.versions.settle(merge_decks) == []
     text = here.versions.files()["mine"]
     assert text
@@ -43,21 +43,21 @@ def test_a_merged_file_that_a_killed_sync_wrote_is_not_stored_again(devices: Dev
 def test_a_file_that_is_known_from_another_device_is_its_version(devices: Devices) -> None:
     here, there = devices("here"), devices("there")
     here.versions.keep({"mine": ONE}, AT)
-    there.unite(here.batch())
+    there.merge(here.batch())
     assert there.versions.keep({"mine": ONE}, AT) == []
     there.versions.keep({"mine": THERE}, AT)
-    here.unite(there.batch(here.ids()))
+    here.merge(there.batch(here.ids()))
     assert (len(here.versions.all()), here.versions.files()) == (2, {"mine": THERE})
 
 
 def test_an_edit_that_makes_a_file_like_anothers_is_an_edit_of_its_own(devices: Devices) -> None:
     here, there = devices("here"), devices("there")
     here.versions.keep({"mine": ONE}, AT)
-    there.unite(here.batch())
+    there.merge(here.batch())
     there.versions.set_written(["mine"])
     here.versions.keep({"mine": HERE}, AT + timedelta(hours=1))
     there.versions.keep({"mine": THERE}, AT + timedelta(hours=2))
-    here.unite(there.batch(here.ids()))
+    here.merge(there.batch(here.ids()))
     assert here.versions.keep({"mine": THERE}, AT + timedelta(hours=3)) == ["mine"]
     here.versions.settle(merge_decks)
     assert here.versions.files() == {"mine": THERE}

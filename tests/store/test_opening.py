@@ -24,7 +24,7 @@ with Collection.open(Path(sys.argv[1])) as collection:
     collection.log.append("a/r", at=at, day=at.toordinal(), kind=EventKind.REVIEW, grade=4)
     collection.log.undo(at=at, day=at.toordinal())
     collection.versions.files()
-    collection.unite(collection.batch())
+    collection.merge(collection.batch())
 print(sorted({"sqlalchemy", "sqlmodel", "pydantic", "yaml"} & set(sys.modules)))
 """
 

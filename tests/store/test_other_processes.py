@@ -11,7 +11,7 @@ import pytest
 from shabda.errors import StoreError
 from shabda.store import backups, database, schema
 from shabda.store.collection import Collection
-from shabda.store.schema import faults_of
+from shabda.store.schema import sqlite_errors
 from strategies import FIRST_DAY
 
 HELD = 0.3
@@ -80,7 +80,7 @@ def test_a_reader_of_a_file_without_a_write_ahead_log_is_waited_for(path: Path) 
 def test_a_file_in_use_is_not_called_damaged(path: Path, code: int, sentence: str) -> None:
     error = sqlite3.OperationalError("locking protocol")
     error.sqlite_errorcode = code
-    with pytest.raises(StoreError, match=sentence), faults_of(path):
+    with pytest.raises(StoreError, match=sentence), sqlite_errors(path):
         raise error
 
 

@@ -16,7 +16,7 @@ CARDS = ["a/r", "b/r"]
 @given(logs(devices=2))
 def test_the_log_is_replayed_there_and_back(tmp_path_factory, events) -> None:
     with Collection.open(tmp_path_factory.mktemp("plan") / "c.db") as collection:
-        collection.unite(Batch(tuple(events)))
+        collection.merge(Batch(tuple(events)))
         before = collection.cards.statuses(CARDS), collection.log.events()
         collection.cards.schedule_with(FSRS)
         folded = fold(events, FSRS)

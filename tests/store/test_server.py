@@ -50,7 +50,7 @@ def test_a_long_log_travels_whole(devices: Devices, url: str) -> None:
     many = [
         replace(first, id=f"{n:032}", sequence=n + 1, card_id=f"{n % 700}/r") for n in range(1200)
     ]
-    here.unite(Batch(tuple(many)))
+    here.merge(Batch(tuple(many)))
     assert sync(here, url) == (0, 1200)
     assert sync(there, url) == (1200, 0)
     assert here.batch() == there.batch()
@@ -63,7 +63,7 @@ def test_learners_neither_see_nor_touch_each_others_rows(devices: Devices, url: 
     assert sync(ravi, url, "ravi") == (0, 0)
     stolen = Batch((first,))
     with Server(own(url, "ravi")) as server:
-        assert server.unite(stolen).events == 1, "the same id may stand in two logs"
+        assert server.merge(stolen).events == 1, "the same id may stand in two logs"
     with Server(own(url, "anu")) as server:
         assert server.ids() == {first.id}
 
@@ -234,7 +234,7 @@ def test_a_server_stopped_in_the_middle_of_a_sync_does_no_harm(
     here, there = devices("here"), devices("there")
     first = answer(devices("source"), "a/r")
     many = [replace(first, id=f"{n:032}", sequence=n + 1) for n in range(1500)]
-    here.unite(Batch(tuple(many)))
+    here.merge(Batch(tuple(many)))
     sync(there, url)
     begun = threading.Event()
     ended: list[object] = []

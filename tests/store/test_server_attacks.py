@@ -151,7 +151,7 @@ def test_no_lock_of_a_member_stops_another(devices: Devices, given: str, lock: s
             connection.execute(text("BEGIN"))
             connection.execute(text(lock))
         with Server(own(given, "anu")) as server:
-            assert pool.submit(server.unite, devices("anu").batch()).result(20).events == 1
+            assert pool.submit(server.merge, devices("anu").batch()).result(20).events == 1
         pool.submit(set_up, given).result(20)
 
 

@@ -13,9 +13,9 @@ from servers import AT, Postgres, answer, own, sync
 from shabda.store import backups
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
-from shabda.store.server_marks import START
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.store.sync.server_peer import Server
+from shabda.store.sync_cursors import START
 
 Devices = Callable[[str], Collection]
 
@@ -139,15 +139,15 @@ def test_a_log_whose_rows_are_not_those_that_were_given_is_compared_whole(
 ) -> None:
     here, source = devices("here"), devices("source")
     events = [answer(source, f"{number}/r") for number in range(4)]
-    here.unite(Batch(tuple(events)))
+    here.merge(Batch(tuple(events)))
     sync(here, url)
     with Server(own(url, "anu")) as server:
-        mark = here.server_marks.get(server.key)
+        mark = here.sync_cursors.get(server.key)
         assert mark is not None
         assert mark.given[0] == 4
-        here.server_marks.put(server.key, replace(mark, given=(4, "another")))
-        assert here.server_marks.get(server.key) is None
-        here.server_marks.put(server.key, replace(mark, given=START))
+        here.sync_cursors.put(server.key, replace(mark, given=(4, "another")))
+        assert here.sync_cursors.get(server.key) is None
+        here.sync_cursors.put(server.key, replace(mark, given=START))
     assert sync(here, url) == (0, 0)
 
 

@@ -82,7 +82,7 @@ def test_the_tables_are_the_fold_after_any_history(history) -> None:
                 case "undo":
                     here.log.undo(**when)
                 case "meet":
-                    here.unite(there.batch(here.ids()))
+                    here.merge(there.batch(here.ids()))
                 case "look":
                     check(here, days[at])
                 case "switch":
@@ -181,7 +181,7 @@ def test_an_answer_of_any_length_fits_into_the_sums(collection: Collection, answ
         replace(event, id=f"e{n}", device="other", sequence=n + 1, elapsed_ms=2**53)
         for n in range(1030)
     ]
-    collection.unite(Batch(tuple(events)))
+    collection.merge(Batch(tuple(events)))
     assert StatisticsTables(collection).figures(DAY).ever.elapsed_ms == 1030 * LONGEST_MS
     assert StatisticsTables(collection).is_right()
 

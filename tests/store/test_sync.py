@@ -256,12 +256,12 @@ def test_two_syncs_of_one_device_with_a_folder_take_turns(devices: Devices, fold
     answer(other)
     with ThreadPoolExecutor() as pool:
         with locked(here.path.with_name("sync")):
-            synced = pool.submit(Folder(folder, here).unite, here.batch())
+            run_sync = pool.submit(Folder(folder, here).merge, here.batch())
             with pytest.raises(TimeoutError):
-                synced.result(0.1)
+                run_sync.result(0.1)
             own = folder / f"{here.device}.jsonl"
             files.write_file(
                 own, "".join(f"{line}\n" for line in (header_line(), *batch_lines(other.batch())))
             )
-        assert synced.result(60).events == 1
+        assert run_sync.result(60).events == 1
     assert len(Folder(folder, here).batch().events) == 2

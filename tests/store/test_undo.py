@@ -119,7 +119,7 @@ def test_what_the_original_of_a_copy_answered_later_is_not_taken_back_here(
     copy = devices("copy")
     own = log_answer(copy, "b/r")
     log_answer(original, "c/r")
-    copy.unite(original.batch(copy.ids()))
+    copy.merge(original.batch(copy.ids()))
     assert [copy.log.undo(at=AT, day=DAY) for _ in range(3)] == [own, shared, None]
 
 

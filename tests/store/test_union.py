@@ -32,14 +32,14 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch
     cut = rng.randrange(len(events) + 1)
     with Collection.open(tmp_path_factory.mktemp("union") / "c.db") as collection:
         for part in (events[:cut], events[cut // 2 :], events):
-            collection.unite(Batch(tuple(part), batch.revisions))
+            collection.merge(Batch(tuple(part), batch.revisions))
             assert StatisticsTables(collection).is_right()
         got = collection.batch()
         assert got.events == tuple(in_order(events))
         assert {revision.id: revision for revision in got.revisions} == {
             revision.id: revision for revision in batch.revisions
         }
-        assert collection.unite(batch) == MergeResult(0, 0)
+        assert collection.merge(batch) == MergeResult(0, 0)
         assert collection.cards.differences() == []
         folded = fold(events)
         assert collection.cards.states(folded) == {
@@ -50,11 +50,11 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch
 def test_two_separate_reviews_are_both_kept_and_the_first_moves_the_card(devices) -> None:
     here, there = devices("here"), devices("there")
     answer(here, day=0)
-    there.unite(here.batch())
+    there.merge(here.batch())
     answer(here, grade=5, day=1, hour=2)
     answer(there, grade=1, day=1, hour=1)
     for a, b in ((here, there), (there, here)):
-        b.unite(a.batch(b.ids()))
+        b.merge(a.batch(b.ids()))
     first = sm2_review(None, 4, DAY)
     assert (
         here.cards.states(["a/r"])
@@ -68,16 +68,16 @@ def test_a_device_that_comes_late_changes_the_past_for_all(devices) -> None:
     here, phone = devices("here"), devices("phone")
     answer(phone, grade=1, day=0)
     answer(here, grade=4, day=5)
-    assert here.unite(phone.batch()) == MergeResult(1, 0)
+    assert here.merge(phone.batch()) == MergeResult(1, 0)
     assert here.cards.states(["a/r"]) == {"a/r": sm2_review(sm2_review(None, 1, DAY), 4, DAY + 5)}
 
 
 def test_what_one_device_took_back_is_taken_back_on_all(devices) -> None:
     here, there = devices("here"), devices("there")
     answer(here)
-    there.unite(here.batch())
+    there.merge(here.batch())
     here.log.undo(at=AT, day=DAY)
-    there.unite(here.batch())
+    there.merge(here.batch())
     assert there.cards.states(["a/r"]) == {}
     assert there.log.undo(at=AT, day=DAY) is None, "it was never this device's to take back"
 
@@ -87,9 +87,9 @@ def test_a_void_may_come_before_what_it_takes_back(devices) -> None:
     answer(here)
     here.log.undo(at=AT, day=DAY)
     first, void = here.batch().events
-    there.unite(Batch((void,)))
+    there.merge(Batch((void,)))
     assert there.cards.states(["a/r"]) == {}
-    there.unite(Batch((first,)))
+    there.merge(Batch((first,)))
     assert there.cards.states(["a/r"]) == {}
     assert there.cards.differences() == []
 
@@ -109,10 +109,10 @@ def test_a_copy_made_before_inodes_were_kept_gets_its_own_id_at_a_union(
     answer(here, "b/r")
     answer(copy, "c/r")
     before = copy.device
-    assert copy.unite(here.batch(copy.ids())) == MergeResult(1, 0, renamed=True)
+    assert copy.merge(here.batch(copy.ids())) == MergeResult(1, 0, renamed=True)
     assert copy.device != before
     assert answer(copy, "d/r").sequence == 1
-    here.unite(copy.batch(here.ids()))
+    here.merge(copy.batch(here.ids()))
     assert here.batch() == copy.batch()
     assert devices("here").cards.differences() == copy.cards.differences() == []
 
@@ -124,10 +124,10 @@ def test_a_restored_collection_takes_its_own_later_events_back(devices, tmp_path
     answer(here)
     backups.save(tmp_path / "here.db", tmp_path / "old.db")
     answer(here, "b/r")
-    server.unite(here.batch())
+    server.merge(here.batch())
     backups.replace_collection(tmp_path / "here.db", tmp_path / "old.db", tmp_path / "saved.db")
     assert len(here.log.events()) == 1
-    assert here.unite(server.batch(here.ids())) == MergeResult(1, 0)
+    assert here.merge(server.batch(here.ids())) == MergeResult(1, 0)
     assert answer(here, "c/r").sequence == 3
 
 
@@ -140,6 +140,6 @@ def test_a_union_that_fails_half_way_changes_nothing(tmp_path_factory, events) -
 
     with Collection.open(tmp_path_factory.mktemp("half") / "c.db") as collection:
         with pytest.raises(ZeroDivisionError):
-            collection.unite(Batch(tuple(events)), stop)
+            collection.merge(Batch(tuple(events)), stop)
         assert collection.log.events() == []
         assert collection.ids() == set()

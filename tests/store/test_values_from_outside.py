@@ -50,7 +50,7 @@ def test_a_bad_event_is_refused_by_name_and_the_rest_taken(
     collection: Collection, message: str, values: dict[str, Any]
 ) -> None:
     bad = replace(GOOD, id="bad", **values)
-    result = collection.unite(Batch((bad, GOOD)))
+    result = collection.merge(Batch((bad, GOOD)))
     assert (result.events, len(result.refused)) == (1, 1)
     assert "'bad'" in result.refused[0]
     assert message in result.refused[0]
@@ -73,7 +73,7 @@ def test_a_log_that_holds_a_bad_event_is_exported_synced_and_repaired(
     batch = collection.batch()
     assert batch.events == (GOOD,)
     assert message in batch.refused[0]
-    assert devices("there").unite(batch).events == 1
+    assert devices("there").merge(batch).events == 1
     (fault,) = collection.log.faults()
     assert message in fault
     if bad.card_id:
@@ -112,14 +112,14 @@ def test_a_row_of_a_server_that_cannot_be_read_is_left_out(column: str) -> None:
 @pytest.mark.parametrize("name", ["../evil", "a/b", "x" * 5000, "", "a\nb", ". "])
 def test_a_deck_version_with_a_bad_name_is_left_out(collection: Collection, name: str) -> None:
     good, bad = (revision(deck, "words: []", (), at=AT, device="o") for deck in ("mine", name))
-    result = collection.unite(Batch((), (bad, good)))
+    result = collection.merge(Batch((), (bad, good)))
     assert (result.revisions, len(result.refused)) == (1, 1)
     assert [each.deck for each in collection.versions.all()] == ["mine"]
 
 
 def test_a_deck_version_that_is_not_its_digest_is_left_out(collection: Collection) -> None:
     good = revision("mine", "words: []", (), at=AT, device="o")
-    result = collection.unite(Batch((), (replace(good, content="words: {}"),)))
+    result = collection.merge(Batch((), (replace(good, content="words: {}"),)))
     assert result.revisions == 0
     assert "was changed in transit" in result.refused[0]
     assert collection.batch() == Batch()
@@ -130,7 +130,7 @@ def test_a_huge_sequence_under_our_own_id_does_not_end_our_log(
 ) -> None:
     answer("a/r")
     huge = replace(GOOD, device=collection.device, sequence=2**53)
-    assert collection.unite(Batch((huge,))).events == 1
+    assert collection.merge(Batch((huge,))).events == 1
     assert answer("b/r").sequence == 1
     assert len(collection.batch().events) == 3
 

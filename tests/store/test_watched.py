@@ -83,11 +83,11 @@ def test_ctrl_c_while_answers_are_taken_ends_it_and_none_is_taken(
             told.append(done)
 
     with pytest.raises(KeyboardInterrupt):
-        there.unite(batch, taking)
+        there.merge(batch, taking)
     monkeypatch.setattr(schema, "crc32", crc32)
     assert max(told) < len(batch.events), "it did not go on to the end"
     assert there.log.events() == []
-    assert there.unite(batch).events == len(batch.events)
+    assert there.merge(batch).events == len(batch.events)
 
 
 def struck(content: bytes) -> int:

@@ -47,7 +47,7 @@ def test_a_log_folds_the_same_in_whatever_order_it_arrives(events: list[Event], 
 
 
 @given(logs(devices=2))
-def test_a_log_united_with_itself_says_nothing_new(events: list[Event]) -> None:
+def test_a_log_merged_with_itself_says_nothing_new(events: list[Event]) -> None:
     assert replay([*events, *events]) == replay(events)
 
 

@@ -16,7 +16,7 @@ from shabda.study.deck_versions import Revision
 
 
 @dataclass(frozen=True, slots=True)
-class LaidOut:
+class DeckMergeResult:
     """The result of a merge: decks changed, versions kept in files of their own, and a refusal.
 
     `lost` has a sentence for each field that two devices had changed, `restored` the decks
@@ -30,7 +30,7 @@ class LaidOut:
     restored: tuple[str, ...] = ()
 
 
-def lay_out(workspace: Workspace) -> LaidOut:
+def write_merged_decks(workspace: Workspace) -> DeckMergeResult:
     """Write the deck versions of the collection to files, merging the edits of two devices.
 
     An edit that cannot be merged is kept in a file of its own. When what came cannot be read
@@ -48,13 +48,13 @@ def lay_out(workspace: Workspace) -> LaidOut:
         with locked(folder):
             write_decks(folder, changed)
         workspace.refresh()
-        return LaidOut(refused=f"decks from elsewhere were left out: {error}")
+        return DeckMergeResult(refused=f"decks from elsewhere were left out: {error}")
     others = {other.id: other for conflict in conflicts for other in conflict.others}
     aside = [_keep_aside(folder, version) for version in others.values()]
     versions.set_written(versions.files())
     lost = dict.fromkeys(sentence for conflict in conflicts for sentence in conflict.lost)
     restored = tuple(name for name in missing if name in changed)
-    return LaidOut(tuple(changed), tuple(aside), lost=tuple(lost), restored=restored)
+    return DeckMergeResult(tuple(changed), tuple(aside), lost=tuple(lost), restored=restored)
 
 
 def _keep_aside(folder: Path, version: Revision) -> Path:

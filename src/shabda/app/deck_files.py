@@ -74,7 +74,7 @@ def gather(workspace: Workspace) -> None:
 
 
 def _text(path: Path) -> str:
-    return files.read_text(path, DeckError, keep_mark=True)
+    return files.read_text(path, DeckError, keep_bom=True)
 
 
 LONGEST_DECK_NAME = 60

@@ -35,7 +35,7 @@ class FormerText:
     @classmethod
     def of(cls, place: Where) -> Self:
         path = Path(place.file)
-        return cls(path, files.read_text(path, ShabdaError, keep_mark=True))
+        return cls(path, files.read_text(path, ShabdaError, keep_bom=True))
 
     @property
     def gone(self) -> bool:

@@ -74,7 +74,7 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
                 Where(str(path)),
             )
         moment = workspace.moment
-        answers = workspace.collection.log.take_back(events, at=moment.at, day=workspace.day)
+        answers = workspace.collection.log.void_events(events, at=moment.at, day=workspace.day)
         if deck and before is None:  # a file that is only missing would come back with a sync
             delete_deck(workspace, path.stem)
         elif deck:
@@ -85,7 +85,7 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
 
 
 def _text(path: Path) -> str | None:
-    return files.read_text(path, DeckError, keep_mark=True) if path.exists() else None
+    return files.read_text(path, DeckError, keep_bom=True) if path.exists() else None
 
 
 def _digest(path: Path) -> str:

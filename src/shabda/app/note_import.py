@@ -172,7 +172,7 @@ def import_history(
     }
     made = _history(workspace, import_plan, import_plan.package, known | dict(written))
     new = tuple(_new_events(workspace, made.events))
-    workspace.collection.unite(Batch(new), workspace.progress)
+    workspace.collection.merge(Batch(new), workspace.progress)
     remember_answers(workspace, (event.id for event in new), alone=not written)
     return made
 
@@ -201,11 +201,11 @@ def _new_events(workspace: Workspace, events: Sequence[Event]) -> Iterator[Event
     """The events that the log doesn't have; those taken back here come under another id."""
     voided = {event.voids for event in events}
     others = [event for event in events if event.voids or event.id in voided]
-    known = workspace.collection.log.taken_back([event.id for event in others])
+    known = workspace.collection.log.voided([event.id for event in others])
     yield from (event for event in others if event.id not in known)
     events = [event for event in events if not event.voids and event.id not in voided]
     while events:
-        known = workspace.collection.log.taken_back([event.id for event in events])
+        known = workspace.collection.log.voided([event.id for event in events])
         yield from (event for event in events if event.id not in known)
         events = [replace(event, id=_next_id(event)) for event in events if known.get(event.id)]
 

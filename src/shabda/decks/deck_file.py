@@ -35,7 +35,7 @@ def deck_text(path: Path) -> str:
     """Return the text of the deck with its byte order mark and line ends."""
     if not os.path.lexists(path):
         return _HEADER
-    return read_deck_text(path, keep_mark=True)
+    return read_deck_text(path, keep_bom=True)
 
 
 def replace_deck(path: Path, text: str) -> None:

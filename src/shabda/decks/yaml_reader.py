@@ -115,12 +115,12 @@ class Block:
         return tuple(value)
 
 
-def read_deck_text(path: Path, *, keep_mark: bool = False) -> str:
+def read_deck_text(path: Path, *, keep_bom: bool = False) -> str:
     """Read a UTF-8 file, without its byte order mark unless that is to be kept.
 
     Raises DeckError when it is missing, unreadable, binary or not UTF-8.
     """
-    text = files.read_text(path, DeckError, keep_mark=keep_mark)
+    text = files.read_text(path, DeckError, keep_bom=keep_bom)
     check_characters(text, str(path))
     return text
 

@@ -11,14 +11,14 @@ from shabda import files
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store import meta, seal
-from shabda.store.file_mark import read_only_uri
+from shabda.store.file_header import read_only_uri
 from shabda.store.interrupt import watched
 from shabda.store.schema import (
     DAMAGED,
     NO_COLLECTION,
     PATIENCE,
     connect,
-    faults_of,
+    sqlite_errors,
     sum_of,
     version_of,
 )
@@ -110,13 +110,13 @@ def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
 
     Raises StoreError; an existing target is then unchanged.
     """
-    with faults_of(target):
+    with sqlite_errors(target):
         copy = files.empty_neighbour(target)
     try:
-        with faults_of(source), closing(_reading(source)) as reader, faults_of(target):
+        with sqlite_errors(source), closing(_reading(source)) as reader, sqlite_errors(target):
             _copy(reader, copy, progress)
         check_collection(copy, source, progress)
-        with faults_of(target):
+        with sqlite_errors(target):
             files.move_into_place(copy, target)
     finally:
         copy.unlink(missing_ok=True)
@@ -124,7 +124,7 @@ def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
 
 def copy_as_it_is(source: Path, target: Path, progress: Progress = no_progress) -> None:
     """Copy a collection, sound or not. Raises StoreError."""
-    with faults_of(target):
+    with sqlite_errors(target):
         copy = files.empty_neighbour(target)
         try:
             with closing(_reading(source)) as reader:
@@ -145,7 +145,7 @@ def replace_collection(
     """
     check_collection(file, progress=progress)
     _put_back(path, file, saved, progress)
-    with faults_of(path), closing(connect(path)) as connection:
+    with sqlite_errors(path), closing(connect(path)) as connection:
         made = (written_at(file) for file in folder_of(path).glob("*.db"))
         meta.put_meta(connection, "restored", str(max(made, default=0)))
 
@@ -157,10 +157,14 @@ def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
         save(file, path, progress)
     elif _is_sound(path):
         save(path, saved, progress)
-        with closing(_reading(file)) as reader, faults_of(path), closing(connect(path)) as writer:
+        with (
+            closing(_reading(file)) as reader,
+            sqlite_errors(path),
+            closing(connect(path)) as writer,
+        ):
             reader.backup(writer)
     else:
-        with faults_of(saved):
+        with sqlite_errors(saved):
             _move_aside(path, saved)
         save(file, path, progress)
 
@@ -170,7 +174,7 @@ def check_collection(
 ) -> None:
     """Raise StoreError unless `path` is a sound collection; the message names `named` or `path`."""
     name = named or path
-    with faults_of(name):
+    with sqlite_errors(name):
         if not path.is_file():
             raise StoreError("does not exist", Where(str(name)))
         with closing(_reading(path)) as connection:

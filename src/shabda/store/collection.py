@@ -21,8 +21,8 @@ from shabda.store.deck_versions import DeckVersions
 from shabda.store.integrity import Integrity
 from shabda.store.log import Log
 from shabda.store.queue import Queue
-from shabda.store.schema import faults_of
-from shabda.store.server_marks import ServerMarks
+from shabda.store.schema import sqlite_errors
+from shabda.store.sync_cursors import SyncCursors
 from shabda.store.words import Words
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Collection:
         self.overview = DeckOverview(database)
         self.versions = DeckVersions(database)
         self.integrity = Integrity(database)
-        self.server_marks = ServerMarks(database)
+        self.sync_cursors = SyncCursors(database)
 
     @classmethod
     def open(cls, path: Path, notify: Notify = silent) -> Self:
@@ -57,7 +57,7 @@ class Collection:
         database = Database(path, notify)
         try:
             collection = cls(database)
-            with faults_of(path):
+            with sqlite_errors(path):
                 meta.device(database.connection)
                 meta.scheduler(database.connection)
             return collection
@@ -93,10 +93,10 @@ class Collection:
             content: Batch = _merging().batch(connection, self.path, known, progress, after)
         return content
 
-    def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
+    def merge(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Add what is not here yet, in one transaction. A second time changes nothing."""
         with self._database.transaction() as connection:
-            result: MergeResult = _merging().unite(connection, batch, progress)
+            result: MergeResult = _merging().merge(connection, batch, progress)
         return result
 
     def claim(self, learner: str) -> None:

@@ -18,9 +18,9 @@ from shabda.store.schema import (
     FIRST_WAIT,
     PATIENCE,
     connect,
-    faults_of,
     is_locked,
     rows_of,
+    sqlite_errors,
 )
 
 T = TypeVar("T")
@@ -43,7 +43,7 @@ class Database:
 
     def __init__(self, path: Path, notify: Notify = silent) -> None:
         self.path, self._notify = path, notify
-        with faults_of(path):
+        with sqlite_errors(path):
             _prepare_path(path)
             if not path.exists() or not path.stat().st_size:
                 refuse_lost(path)
@@ -60,7 +60,7 @@ class Database:
         A writing transaction takes the lock before its first read: a read lock cannot always be
         upgraded. A read-only one sees one snapshot, and may be nested.
         """
-        with faults_of(self.path):
+        with sqlite_errors(self.path):
             if read_only and self.connection.in_transaction:
                 yield self.connection
                 return
@@ -106,7 +106,7 @@ class Database:
 
     def rows(self, make: Callable[[Any], T], query: str, **values: Any) -> list[T]:
         """Return `make(row)` for each row of a query."""
-        with faults_of(self.path):
+        with sqlite_errors(self.path):
             return rows_of(self.connection, make, query, values)
 
 

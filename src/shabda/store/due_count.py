@@ -6,7 +6,7 @@ Its imports take 6 ms more than bare Python; a test compares it with `Collection
 import os
 import sqlite3
 
-from shabda.store.file_mark import APPLICATION, VERSION, read_only_uri
+from shabda.store.file_header import APPLICATION, VERSION, read_only_uri
 from shabda.store.queries import WAITING
 
 MOST_COUNTED = 1000

@@ -104,7 +104,7 @@ class Log:
             taken = self.undo(at=at, day=day, event=before) if same else None
         return last
 
-    def take_back(self, ids: Sequence[str], *, at: datetime, day: int) -> int:
+    def void_events(self, ids: Sequence[str], *, at: datetime, day: int) -> int:
         """Take back events of any device, all or none; return how many answers that were.
 
         What is not in the log, or was taken back before, is left out.
@@ -124,10 +124,10 @@ class Log:
             log_rows.insert_events(connection, voids)
         return sum(event.kind in ANSWERS for event in taken)
 
-    def taken_back(self, ids: Sequence[str]) -> dict[str, bool]:
+    def voided(self, ids: Sequence[str]) -> dict[str, bool]:
         """Those of some ids that are in the log, and whether their event was taken back."""
         with self._database.transaction(read_only=True) as connection:
-            return log_rows.taken_back(connection, ids)
+            return log_rows.voided(connection, ids)
 
     def _device(self, connection: sqlite3.Connection) -> str:
         return meta.own_device(connection, self._database.inode)

@@ -83,7 +83,7 @@ def is_valid(connection: sqlite3.Connection, event: Event) -> bool:
     )
 
 
-def taken_back(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, bool]:
+def voided(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, bool]:
     """Those of some ids that are in the log, and whether their event was taken back."""
     return dict(connection.execute(_TAKEN_BACK, (json.dumps(list(ids)),)))
 

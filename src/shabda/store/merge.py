@@ -70,7 +70,7 @@ def batch(
     return Batch(tuple(in_order(new)), tuple(decks), refused)
 
 
-def unite(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> MergeResult:
+def merge(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> MergeResult:
     """Add the entries of `batch` that are not here yet.
 
     When another device has logged under the id of this one, this collection is a copy of it

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from shabda.store import backups, schema, seal
-from shabda.store.file_mark import APPLICATION
+from shabda.store.file_header import APPLICATION
 
 _ATTEMPTS = 1000
 """How often to try while another process creates the file."""

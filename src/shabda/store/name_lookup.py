@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 
-from shabda.store.file_mark import APPLICATION, VERSION, read_only_uri
+from shabda.store.file_header import APPLICATION, VERSION, read_only_uri
 
 _MOST_NAMES = 100
 """The most names for one Tab key."""

@@ -11,7 +11,7 @@ from shabda.lazy_dataclasses import asdict
 from shabda.store import meta, queries
 from shabda.store.database import Database
 from shabda.store.rows import asked_of, card_of
-from shabda.store.schema import faults_of
+from shabda.store.schema import sqlite_errors
 from shabda.study.cards import Card
 from shabda.study.log import ANSWERS
 from shabda.study.queue import Counts
@@ -72,7 +72,7 @@ class Queue:
 
     def counts(self, day: int) -> Counts:
         """How much is due, new and done on a day; a large collection keeps its last counts."""
-        with faults_of(self._database.path):
+        with sqlite_errors(self._database.path):
             (state,) = self._database.connection.execute(_STATE, {"day": day}).fetchone()
             kept = meta.get(self._database.connection, meta.KEPT_COUNTS)
         if kept and (counts := _kept_counts(kept, state)):

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 from zlib import crc32
 
 from shabda.errors import StoreError, Where
-from shabda.store.file_mark import APPLICATION as APPLICATION
-from shabda.store.file_mark import VERSION as VERSION
+from shabda.store.file_header import APPLICATION as APPLICATION
+from shabda.store.file_header import VERSION as VERSION
 
 T = TypeVar("T")
 _FIRST_SEALED = 14
@@ -48,7 +48,7 @@ _REMEDIES = {
 
 
 @contextmanager
-def faults_of(path: Path) -> Iterator[None]:
+def sqlite_errors(path: Path) -> Iterator[None]:
     """Turn errors of SQLite and the file system into a StoreError.
 
     Errors from making a value of a damaged row become one too.

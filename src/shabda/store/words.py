@@ -7,7 +7,7 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store import queries
 from shabda.store.database import Database
 from shabda.store.rows import pair_of_row, word_of
-from shabda.store.schema import faults_of
+from shabda.store.schema import sqlite_errors
 from shabda.store.sql_values import tuple_of
 from shabda.study.words import SimilarPair, Word
 
@@ -43,7 +43,7 @@ class Words:
 
     def chosen(self, choose: Callable[[str, Sequence[str]], bool]) -> list[Word]:
         """Words for which `choose(slp1, glosses)` is true, in the order of their decks."""
-        with faults_of(self._database.path):
+        with sqlite_errors(self._database.path):
             rows = self._database.connection.execute(queries.ALL_TEXTS)  # a third of `rows`
             return self.named([word for word, slp1, texts in rows if choose(slp1, tuple_of(texts))])
 

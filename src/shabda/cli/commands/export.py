@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from shabda.app.deck_exchange import LaidOut, lay_out
+from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather
 from shabda.app.paths import home
 from shabda.app.word_history import package_history
@@ -166,12 +166,12 @@ def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
             tuple(revision for revision in batch.revisions if revision.id not in known),
             batch.refused,
         )
-        laid, refused = LaidOut(), batch.refused
+        laid, refused = DeckMergeResult(), batch.refused
         if not dry_run:
             gather(workspace)
-            taken = workspace.collection.unite(new, workspace.progress)
+            taken = workspace.collection.merge(new, workspace.progress)
             refused = taken.refused
-            laid = lay_out(workspace)
+            laid = write_merged_decks(workspace)
         warn_refused(workspace.warn, refused)
     if as_json:
         facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
@@ -196,7 +196,7 @@ def warn_refused(warn: Callable[[str], None], refused: Sequence[str]) -> None:
         warn(f"left out {len(refused) - MOST_NAMED} more entries that cannot be right")
 
 
-def merge_sentences(laid: LaidOut) -> Iterator[str]:
+def merge_sentences(laid: DeckMergeResult) -> Iterator[str]:
     """Say in sentences what happened to the decks."""
     if laid.changed:
         yield f"Decks updated: {', '.join(laid.changed)}"

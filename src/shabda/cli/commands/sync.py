@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, NamedTuple
 
 from shabda.app.class_decks import ClassDecksChange, write_class_decks
-from shabda.app.deck_exchange import LaidOut, lay_out
+from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.export import merge_sentences, warn_refused
@@ -22,13 +22,13 @@ from shabda.store.sync.peers import Peer, class_decks, open_peer, pull, push
 from shabda.terminal.figures import count
 
 
-class Synced(NamedTuple):
+class SyncResult(NamedTuple):
     """Events received and sent, whether this device got a new id, and the result for the decks."""
 
     taken: int
     given: int
     renamed: bool
-    laid: LaidOut
+    laid: DeckMergeResult
     of_class: ClassDecksChange
 
 
@@ -53,7 +53,7 @@ def sync(target: _Target, create: _Create = False, as_json: AsJson = False) -> N
     Examples: shabda sync ~/Dropbox/shabda, shabda sync /media/usb/shabda.db
     """
     check_target(target, create=create)
-    done = synced(target)
+    done = run_sync(target)
     if as_json:
         print(document("sync", _as_json(done)))
         return
@@ -61,7 +61,7 @@ def sync(target: _Target, create: _Create = False, as_json: AsJson = False) -> N
         say(line)
 
 
-def _as_json(done: Synced) -> dict[str, object]:
+def _as_json(done: SyncResult) -> dict[str, object]:
     return {
         "taken": done.taken,
         "given": done.given,
@@ -86,7 +86,7 @@ def check_target(target: str, *, create: bool) -> None:
         raise StoreError("is not there; check the path, or add --create to make it", Where(target))
 
 
-def synced(target: str) -> Synced:
+def run_sync(target: str) -> SyncResult:
     """Receive what is new there, merge the decks, and send what is new here."""
     with open_workspace() as workspace:
         here, device = workspace.collection, workspace.collection.device
@@ -94,10 +94,10 @@ def synced(target: str) -> Synced:
         with open_peer(target, here, workspace.settings.learner) as there:
             taken = pull(here, there, workspace.progress)
             warn_refused(workspace.warn, taken.refused)
-            laid = lay_out(workspace)
+            laid = write_merged_decks(workspace)
             of_class = _take_class_decks(workspace, there)
             given = push(here, there, workspace.progress)
-        return Synced(taken.events, given, here.device != device, laid, of_class)
+        return SyncResult(taken.events, given, here.device != device, laid, of_class)
 
 
 def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
@@ -111,7 +111,7 @@ def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
     return change
 
 
-def _sentences(done: Synced) -> list[str]:
+def _sentences(done: SyncResult) -> list[str]:
     lines = [f"Received {count(done.taken, 'event')}, sent {count(done.given, 'event')}."]
     if done.renamed:
         lines.append(

@@ -19,7 +19,7 @@ from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError, StoreError
 from shabda.store.backups import check_collection, folder_of, latest, written_at
 from shabda.store.collection import Collection
-from shabda.store.file_mark import VERSION
+from shabda.store.file_header import VERSION
 from shabda.store.schema import LIBRARY
 from shabda.store.statistics_tables import StatisticsTables
 from shabda.terminal.figures import count

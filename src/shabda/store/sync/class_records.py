@@ -15,7 +15,7 @@ from shabda.errors import StoreError, UnknownNameError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store.row_models import SharedReviewRow, core
 from shabda.store.rows import readable_events
-from shabda.store.sync.server_connection import address, check_version, engine, faults
+from shabda.store.sync.server_connection import address, check_version, engine, server_errors
 from shabda.study.log import Event
 
 _REVIEW = core(SharedReviewRow)
@@ -40,7 +40,7 @@ class ClassRecords:
     def __init__(self, target: str) -> None:
         url = address(target)
         self._name = f"{url.host or 'localhost'}/{url.database or ''}"
-        with faults(self._name):
+        with server_errors(self._name):
             self._engine = engine(url)
         with self._working() as connection:
             check_version(connection)
@@ -94,5 +94,5 @@ class ClassRecords:
 
     @contextmanager
     def _working(self) -> Iterator[Connection]:
-        with faults(self._name), self._engine.begin() as connection:
+        with server_errors(self._name), self._engine.begin() as connection:
             yield connection

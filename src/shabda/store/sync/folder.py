@@ -40,7 +40,7 @@ class Folder:
 
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         """Return what the files of all devices hold. Raises StoreError for an incomplete file."""
-        with _faults_of(self.path):
+        with _folder_errors(self.path):
             batches = [
                 self._batch_of_file(file, progress) for file in sorted(self.path.glob("*.jsonl"))
             ]
@@ -66,14 +66,14 @@ class Folder:
             self._read[file] = stamp, batch
         return batch
 
-    def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
+    def merge(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Append to this device's file; its lines are never changed."""
         if not batch:
             return MergeResult(0, 0)
         own = self.path / f"{self._here.device}.jsonl"
         home = self._here.path.parent
         with (
-            _faults_of(own),
+            _folder_errors(own),
             locked(home / "sync"),
             files.unfinished_files_recorded(home, self.path),
         ):
@@ -94,7 +94,7 @@ def _read(file: Path, progress: Progress) -> Batch:
 
 
 @contextmanager
-def _faults_of(path: Path) -> Iterator[None]:
+def _folder_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:

@@ -27,7 +27,7 @@ class Peer(AbstractContextManager["Peer"], Protocol):
 
     def ids(self) -> set[str]: ...
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch: ...
-    def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult: ...
+    def merge(self, batch: Batch, progress: Progress = no_progress) -> MergeResult: ...
 
 
 def open_peer(target: str, here: Collection, learner: str) -> Collection | Folder | Server:
@@ -71,11 +71,11 @@ def pull(here: Collection, there: Peer, progress: Progress = no_progress) -> Mer
     """Merge what is new in `there` into `here`."""
     if isinstance(there, Server):
         return pull_new(here, there, progress)
-    return here.unite(there.batch(here.ids(), progress), progress)
+    return here.merge(there.batch(here.ids(), progress), progress)
 
 
 def push(here: Collection, there: Peer, progress: Progress = no_progress) -> int:
     """Send what is new to `there`; return the number of events sent."""
     if isinstance(there, Server):
         return push_new(here, there, progress)
-    return there.unite(here.batch(there.ids(), progress), progress).events
+    return there.merge(here.batch(there.ids(), progress), progress).events

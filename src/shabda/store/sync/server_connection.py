@@ -54,7 +54,7 @@ def engine(url: URL, *, kept: bool = False) -> Engine:
 
 
 @contextmanager
-def faults(name: str) -> Iterator[None]:
+def server_errors(name: str) -> Iterator[None]:
     """Turn the errors of a server into StoreError."""
     try:
         yield

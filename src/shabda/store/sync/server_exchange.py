@@ -11,33 +11,33 @@ from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress
 from shabda.store.collection import Collection
 from shabda.store.merge import MergeResult
-from shabda.store.server_marks import START, ServerMark
 from shabda.store.sync.server_peer import Server
+from shabda.store.sync_cursors import START, SyncCursor
 
 
 def pull_new(here: Collection, there: Server, progress: Progress) -> MergeResult:
     """Merge what is new on the server."""
-    mark = here.server_marks.get(there.key)
+    mark = here.sync_cursors.get(there.key)
     if mark and there.has(mark.seen) and there.has(mark.last):
         batch, seen = there.new_since(mark.seen, here.deck_ids())
         mark = replace(mark, seen=seen)
     else:
         last, _ = there.last_event()
         batch = there.batch(here.ids(), progress)
-        mark = ServerMark(last, last)
-    result = here.unite(batch, progress)
-    here.server_marks.put(there.key, mark)
+        mark = SyncCursor(last, last)
+    result = here.merge(batch, progress)
+    here.sync_cursors.put(there.key, mark)
     return result
 
 
 def push_new(here: Collection, there: Server, progress: Progress) -> int:
     """Send what is new here, after a pull; return the number of events sent."""
-    mark = here.server_marks.get(there.key) or ServerMark(START, START)
-    given = here.server_marks.last_row()
+    mark = here.sync_cursors.get(there.key) or SyncCursor(START, START)
+    given = here.sync_cursors.last_row()
     known = there.ids() if mark.given == START else there.handed_out | there.deck_ids()
     batch = here.batch(known, progress, after=mark.given[0])
-    added = there.unite(batch, progress).events
+    added = there.merge(batch, progress).events
     last, after_seen = there.last_event(mark.seen[0])
     seen = last if after_seen == added else mark.seen  # otherwise another device sent events too
-    here.server_marks.put(there.key, ServerMark(seen, last, given))
+    here.sync_cursors.put(there.key, SyncCursor(seen, last, given))
     return added

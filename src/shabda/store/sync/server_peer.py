@@ -26,8 +26,8 @@ from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.row_models import SharedReviewRow, SharedRevisionRow, core
 from shabda.store.rows import event_values, readable_events, revision_of, revision_values
-from shabda.store.server_marks import START, LogRow
-from shabda.store.sync.server_connection import address, check_version, engine, faults
+from shabda.store.sync.server_connection import address, check_version, engine, server_errors
+from shabda.store.sync_cursors import START, LogRow
 from shabda.study.log import Event, in_order
 
 _ONE_AT_A_TIME = text(
@@ -54,7 +54,7 @@ class Server:
         self.name = f"{url.host or 'localhost'}/{url.database or ''}"
         self.handed_out: set[str] = set()
         """Ids of events read in this sync, which need not be sent back."""
-        with faults(self.name):
+        with server_errors(self.name):
             self._engine = engine(url, kept=True)
         try:
             self.key = self._identify()
@@ -129,7 +129,7 @@ class Server:
         self.handed_out.update(event.id for event in events)
         return events, refused
 
-    def unite(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
+    def merge(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
         """Add what the server does not have, in one transaction."""
         with self._working() as connection:
             events = [event_values(event) for event in batch.events]
@@ -180,7 +180,7 @@ class Server:
     @contextmanager
     def _working(self) -> Iterator[Connection]:
         """Open a transaction, in which the tables show only this learner's rows."""
-        with faults(self.name), self._engine.begin() as connection:
+        with server_errors(self.name), self._engine.begin() as connection:
             yield connection
 
 

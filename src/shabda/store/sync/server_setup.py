@@ -15,7 +15,7 @@ from sqlalchemy import Connection, text
 
 from shabda.errors import StoreError, Where
 from shabda.store.row_models import SHARED
-from shabda.store.sync.server_connection import SERVER_VERSION, address, engine, faults
+from shabda.store.sync.server_connection import SERVER_VERSION, address, engine, server_errors
 
 LEARNER, TEACHER = "shabda_learner", "shabda_teacher"
 """The groups; each person's role is a member of one or both."""
@@ -161,7 +161,7 @@ def _as_administrator(target: str) -> Iterator[Connection]:
     """Open a transaction as the administrator of a server."""
     url = address(target)
     name = f"{url.host or 'localhost'}/{url.database or ''}"
-    with faults(name):
+    with server_errors(name):
         opened = engine(url)
         try:
             with opened.begin() as connection:

@@ -15,7 +15,7 @@ START: LogRow = (0, "")
 
 
 @dataclass(frozen=True, slots=True)
-class ServerMark:
+class SyncCursor:
     """How far the last sync with a server got.
 
     `seen` is the last row read from the server, `last` the last one it had when the sync
@@ -27,13 +27,13 @@ class ServerMark:
     given: LogRow = START
 
 
-class ServerMarks:
+class SyncCursors:
     """Marks by the key of a server and learner. Raises StoreError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def get(self, key: str) -> ServerMark | None:
+    def get(self, key: str) -> SyncCursor | None:
         """The mark of a server; None when there is none or it does not fit the log here."""
         with self._database.transaction(read_only=True) as connection:
             stored = meta.get(connection, key)
@@ -44,9 +44,9 @@ class ServerMarks:
             rows = connection.execute("SELECT id FROM review WHERE rowid = ?", (number,))
             if number and rows.fetchone() != (event,):
                 return None
-        return ServerMark(tuple(values["seen"]), tuple(values["last"]), (number, event))
+        return SyncCursor(tuple(values["seen"]), tuple(values["last"]), (number, event))
 
-    def put(self, key: str, mark: ServerMark) -> None:
+    def put(self, key: str, mark: SyncCursor) -> None:
         with self._database.transaction() as connection:
             meta.put_meta(connection, key, json.dumps(asdict(mark)))
 
