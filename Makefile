@@ -12,7 +12,7 @@ review: $(VENV)/.run
 	@command -v shabda >/dev/null || echo 'In this folder, `shabda` is $(BIN)/shabda.'
 
 test: check
-	$(BIN)/python -m pytest --numprocesses auto --timeout 600 --cov --cov-report=term
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --timeout 600 --cov --cov-report=term
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

@@ -14,6 +14,7 @@ MUTANTS = [
 ]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: f"{rule.sutra}-{rule.id}")
 def test_a_rule_holds_for_its_examples_and_not_for_its_counterexamples(rule):
     assert len(rule.examples) >= 2

@@ -108,6 +108,7 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collection]
         yield collection
 
 
+@pytest.mark.no_cover
 @settings(max_examples=40)
 @given(st.lists(edits | appends, min_size=2, max_size=7))
 def test_decks_compiled_after_each_edit_are_those_read_from_their_files(

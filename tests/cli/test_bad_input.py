@@ -64,6 +64,7 @@ def left_out(ran, place: str) -> str:
     return ran.err
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", DECKS)
 def test_what_a_deck_cannot_hold_is_named_with_its_line_and_left_out(
     shabda, home, mine, name
@@ -77,6 +78,7 @@ def test_what_a_deck_cannot_hold_is_named_with_its_line_and_left_out(
     assert mine.read_bytes() == content
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("command", [(), ("review",), ("drill",), ("list",), ("show", "सुत")])
 def test_no_command_is_stopped_by_a_broken_deck(shabda, mine, command) -> None:
     mine.write_text("words: ]", encoding="utf-8")

@@ -2,7 +2,10 @@
 
 import json
 
+import pytest
 
+
+@pytest.mark.no_cover
 def test_list_shows_the_common_words_by_rank_whether_their_deck_is_on_or_off(shabda, home) -> None:
     ran = shabda("list", "--unknown", "--rank", "1-3")
     assert [line.split()[1] for line in ran.out.splitlines()[:3]] == ["ca", "tad", "asmad"]

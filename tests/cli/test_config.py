@@ -123,6 +123,7 @@ def test_a_link_to_a_file_stays_a_link(tmp_path: Path) -> None:
     assert real.read_text(encoding="utf-8") == "new = 2\n"
 
 
+@pytest.mark.no_cover
 @given(name=st.sampled_from(["learner", "scheduler"]), value=st.text(max_size=20))
 def test_any_text_that_is_set_is_read_back(name: str, value: str) -> None:
     before = "# a\nnew = 3 # b\nlearner = 'x # y' # c\n"

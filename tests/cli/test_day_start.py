@@ -45,6 +45,7 @@ def test_a_card_is_due_when_the_learners_day_begins(shabda, home) -> None:
         assert len(listed["words"]) == due
 
 
+@pytest.mark.no_cover
 def test_a_log_from_before_the_change_stays_as_it_is(shabda, home, log) -> None:
     for day, hour in ((0, 23), (1, 2), (2, 5), (3, 12)):
         shabda("review", "--limit", "2", typed=ANSWER * 2, day=day, hour=hour)

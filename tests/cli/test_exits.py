@@ -38,6 +38,7 @@ def test_exit_codes(shabda, home, arguments, code) -> None:
     assert "Traceback" not in ran.err
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_explains_itself_with_an_example(shabda, command) -> None:
     ran = shabda(command, "--help")

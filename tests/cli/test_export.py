@@ -19,6 +19,7 @@ def lived(shabda, home):
     return home
 
 
+@pytest.mark.no_cover
 def test_the_round_trip_is_identity(shabda, lived, monkeypatch, tmp_path, compiled) -> None:
     out = shabda("export", day=3).out
     assert shabda("export", str(tmp_path / "all.jsonl"), day=3).code == 0

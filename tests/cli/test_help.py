@@ -31,6 +31,7 @@ def test_the_line_in_the_table_is_the_first_line_of_the_command(name) -> None:
     assert load_command(name).help.partition("\n")[0] == COMMANDS[name].help
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", COMMANDS)
 def test_examples_come_first_and_are_never_broken(shabda, name) -> None:
     out = shabda(name, "--help").out
@@ -53,6 +54,7 @@ def test_help_is_a_command_that_lists_the_environment_variables(shabda) -> None:
         assert name in out
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_of_a_command_is_what_its_option_says(shabda, name) -> None:
     assert shabda("help", name).out == shabda(name, "--help").out

@@ -92,6 +92,7 @@ def test_a_word_taken_in_is_asked(shabda, notes, home) -> None:
     assert "गजः" in shabda("review", "--deck", "notes", typed="\n").out
 
 
+@pytest.mark.no_cover
 def test_every_line_is_accounted_for_in_json(shabda, notes) -> None:
     said = found(shabda, str(notes))
     assert (said["schema"], said["command"], said["written"]) == (1, "import", False)

@@ -113,6 +113,7 @@ def test_a_field_that_the_schema_does_not_know_is_noticed() -> None:
     assert list(OUTPUT.iter_errors({"schema": 1, "command": "due", "due": 1, "new": 2, "odd": 3}))
 
 
+@pytest.mark.no_cover
 def test_figures_pairs_and_lists_that_are_not_empty_are_as_the_schema_says(run, shabda) -> None:
     shabda("pairs", "सुत", "सूत")
     shabda("suspend", "नदति")

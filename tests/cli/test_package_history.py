@@ -57,6 +57,7 @@ def rows(path, sql: str) -> list[tuple]:
         return connection.execute(sql).fetchall()
 
 
+@pytest.mark.no_cover
 def test_a_fresh_home_has_the_same_log_and_schedule(shabda, mine, tmp_path, monkeypatch) -> None:
     path = tmp_path / "w.apkg"
     said = shabda("export", str(path), "--deck", "mine").out

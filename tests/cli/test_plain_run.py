@@ -90,6 +90,7 @@ lines = st.sampled_from(sorted(FUNCTIONS)).flatmap(
 )
 
 
+@pytest.mark.no_cover
 @settings(max_examples=400)
 @given(lines)
 @example(("join", ["a", "b", "--why", "--json"]))

@@ -87,6 +87,7 @@ def test_a_deck_with_an_entry_on_one_line_is_left_as_it_was(shabda, home) -> Non
     assert path.read_text(encoding="utf-8").startswith("words: [{")
 
 
+@pytest.mark.no_cover
 @given(
     kept=st.lists(st.sampled_from(["गज", "अश्व", "नर", "फल", "वन"]), unique=True),
     place=st.integers(0, 5),

@@ -41,6 +41,7 @@ def small(home: Path) -> Path:
     return home
 
 
+@pytest.mark.no_cover
 def test_a_first_review_of_a_bare_home_asks_and_keeps(shabda, answers) -> None:
     ran = shabda("review", "--limit", "2", typed="\n3\n\n4\n")
     assert ran.code == 0
@@ -63,6 +64,7 @@ def test_the_log_keeps_what_was_asked_and_answered(shabda, small, answers, noon)
     assert event.elapsed_ms >= 0
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("typed", "grade"),
     [("मेघः", 4), ("meghaḥ", 4), ("meghaH", 4), ("meghah", 3), ("megaḥ", 2), ("मरालः", 1)],
@@ -141,6 +143,7 @@ def test_the_end_of_input_is_a_way_to_leave(shabda, home, answers) -> None:
     assert answers() == []
 
 
+@pytest.mark.no_cover
 def test_a_day_takes_in_ten_new_cards_in_however_many_sittings(shabda, home, answers) -> None:
     shabda("review", typed="\n3\n" * 4 + "q\n")
     for _ in range(3):
@@ -175,6 +178,7 @@ def test_a_suspended_card_is_not_asked_again(shabda, home) -> None:
     assert "Done for today." in shabda("review", "--new", "0").out
 
 
+@pytest.mark.no_cover
 def test_one_new_card_in_five_is_a_rule(shabda, home, answers) -> None:
     ran = shabda("review", "--new", "15", typed="\n3\n" * 40)
     assert ran.code == 0

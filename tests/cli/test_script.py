@@ -44,6 +44,7 @@ def test_no_command_prints_devanagari_with_iast_alone(shabda, roman) -> None:
     assert with_script == []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("topic", ["guna", "jastva", "lat", "sounds", "vibhakti-1"])
 def test_no_drill_prints_devanagari_with_iast_alone(shabda, roman, topic: str) -> None:
     ran = shabda("drill", topic, "--count", "4", "--seed", "3", typed="x\n\n:w\n\n?\n:h\nब\n\n" * 5)

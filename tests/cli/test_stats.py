@@ -85,6 +85,7 @@ def test_the_record_in_json(shabda, live) -> None:
     assert sum(row["begun"] for row in it["rules"]) == 5
 
 
+@pytest.mark.no_cover
 def test_the_streak_and_the_day_are_those_of_the_glance(shabda, live) -> None:
     live(30)
     for day in range(4):
@@ -110,6 +111,7 @@ def test_the_record_on_a_screen(shabda, live) -> None:
         assert any(line.startswith(part) for line in lines), part
 
 
+@pytest.mark.no_cover
 def test_a_slip_typed_in_a_drill_reaches_the_record(shabda, home, log) -> None:
     for _ in range(2):  # the first item of a new rule is drawn otherwise
         shabda("drill", "guna", "--count", "1", "--seed", "3", typed="क\n")

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from shabda.study.scheduling.scheduler import sm2_review
@@ -38,6 +39,7 @@ def test_too_few_answers_are_reported(shabda, home) -> None:
     assert (said["reviews"], said["enough"], said["scores"]) == (0, 400, None)
 
 
+@pytest.mark.no_cover
 def test_both_schedulers_are_scored_on_the_learners_own_log(shabda, home) -> None:
     fill(home, cards=100, reviews=6)
     shabda("config", "new", "1")

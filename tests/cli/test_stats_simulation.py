@@ -33,6 +33,7 @@ def session_of(workspace: Workspace, day: int) -> tuple[int, int]:
     return len(plan.due), len(plan.new)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("scheduler", [SM2, FSRS])
 def test_the_simulated_days_are_those_of_the_program(home, monkeypatch, scheduler) -> None:
     monkeypatch.setenv("SHABDA_SCHEDULER", scheduler.name)
@@ -75,6 +76,7 @@ def test_the_seed_decides_and_nothing_is_logged(shabda, home, log) -> None:
     assert log() == before
 
 
+@pytest.mark.no_cover
 def test_the_settings_decide(shabda, home, monkeypatch) -> None:
     def reviews(name: str, **settings: str) -> float:
         for setting, value in settings.items():

@@ -49,6 +49,7 @@ def homes(home, tmp_path, shabda, monkeypatch):
     )
 
 
+@pytest.mark.no_cover
 def test_answers_go_both_ways(homes) -> None:
     workspace, phone = homes
     workspace.run("review", "--limit", "2", typed="\n3\n\n3\n")
@@ -67,6 +68,7 @@ def test_answers_go_both_ways(homes) -> None:
     assert workspace.run("export", day=1).out == phone.run("export", day=1).out
 
 
+@pytest.mark.no_cover
 def test_a_deck_edited_on_one_side_is_taken(homes) -> None:
     workspace, phone = homes
     workspace.deck.write_text(DECK, "utf-8")
@@ -104,6 +106,7 @@ def test_a_deck_removed_on_one_device_goes_on_the_other(homes) -> None:
     assert (ran.code, ran.err.count("\n")) == (1, 1)
 
 
+@pytest.mark.no_cover
 def test_words_added_on_two_devices_for_ten_evenings_are_all_on_both(homes) -> None:
     for day in range(10):
         for each, letter in zip(homes, "kg", strict=True):
@@ -118,6 +121,7 @@ def test_words_added_on_two_devices_for_ten_evenings_are_all_on_both(homes) -> N
     assert text.count("- word:") == 20
 
 
+@pytest.mark.no_cover
 def test_of_a_field_changed_on_two_devices_the_later_is_kept_and_the_other_reported(homes) -> None:
     workspace, phone = homes
     workspace.deck.write_text(DECK, "utf-8")

@@ -18,6 +18,7 @@ def test_before_anything_was_done(shabda, bare_home) -> None:
     assert not bare_home.exists(), "a prompt makes no files"
 
 
+@pytest.mark.no_cover
 def test_the_first_glance_says_what_this_is_in_two_lines_and_what_to_do_in_three(
     shabda, bare_home
 ) -> None:

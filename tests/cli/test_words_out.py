@@ -38,6 +38,7 @@ def words(shabda, deck: str) -> list[tuple]:
     return [(it["word"], it["glosses"], it["tags"], it["due"]) for it in said]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("suffix", ["csv", "tsv", "txt", "md"])
 def test_words_come_back_as_they_went(shabda, mine, tmp_path, monkeypatch, suffix) -> None:
     shabda("list")
@@ -99,6 +100,7 @@ def test_a_worksheet_is_the_same_for_the_same_seed_and_has_its_answers(shabda, h
     assert shabda("worksheet", "nothing").code == 1
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("topic", ["guna", "yan-sandhi", "declension"])
 def test_a_worksheet_asks_nothing_twice(shabda, home, topic) -> None:
     page = shabda("worksheet", topic, "--count", "20", "--seed", "7").out.partition("---")[0]

@@ -8,6 +8,7 @@ from shabda.errors import NotesError
 LONG = 1_000_000
 
 
+@pytest.mark.no_cover
 def test_a_list_on_one_line_is_read_in_pieces() -> None:
     harvest = read_learner_text("गजः = elephant, big; " * 5000, "x")
     assert len(harvest.entries) == 5000

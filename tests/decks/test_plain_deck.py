@@ -57,12 +57,14 @@ def outcome(read: object, text: str) -> object:
         return str(error)
 
 
+@pytest.mark.no_cover
 @given(WORDS, st.booleans())
 def test_what_shabda_writes_is_read_as_yaml_reads_it(words: list[NewWord], joined: bool) -> None:
     text = deck(words, ("नर + इन्द्र = नरेन्द्र",) if joined else ())
     assert outcome(parse, text) == outcome(parse_yaml, text)
 
 
+@pytest.mark.no_cover
 @given(WORDS, st.data())
 def test_a_changed_deck_is_read_as_yaml_reads_it(words: list[NewWord], data: st.DataObject) -> None:
     text = deck(words)

@@ -1,7 +1,8 @@
 """`requires` in the rule file: a rule is taught after those it builds on."""
 
-from dataclasses import replace
+from copy import copy
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -75,20 +76,24 @@ def test_every_rule_is_taught_once_and_after_those_it_requires() -> None:
     assert len(book.requires) > 60
 
 
-@given(st.randoms(use_true_random=False))
-def test_any_requirements_without_a_circle_are_kept(random) -> None:
-    book = rulebook()
+@pytest.mark.no_cover
+@given(st.integers(0, 2**32))
+def test_any_requirements_without_a_circle_are_kept(seed: int) -> None:
+    random, book = Random(seed), rulebook()
     ids = [entry.id for entry in book.entries if entry.topic]
     random.shuffle(ids)
     requires = {
         name: tuple(random.sample(ids[:place], min(place, 2))) for place, name in enumerate(ids)
     }
-    order = [entry.id for entry in replace(book, requires=requires).taught]
+    other = copy(book)  # `replace` would index all rules again
+    object.__setattr__(other, "requires", requires)
+    order = [entry.id for entry in other.taught]
     place = {name: number for number, name in enumerate(order)}
     assert sorted(order) == sorted(ids)
     assert all(place[needed] < place[name] for name, names in requires.items() for needed in names)
 
 
+@pytest.mark.no_cover
 def test_reviews_meet_the_rules_in_that_order(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setenv("SHABDA_HOME", str(tmp_path))
     with Workspace() as workspace:

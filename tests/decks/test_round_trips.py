@@ -52,6 +52,7 @@ def received(entries: tuple[NoteEntry, ...]) -> list[Known]:
     return [(entry.word, entry.glosses, entry.tags) for entry in entries]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("delimiter", [",", "\t"])
 @given(words=TABLE)
 def test_a_table_comes_back_as_it_went(delimiter: str, words: list[ExportedWord]) -> None:
@@ -65,6 +66,7 @@ def test_a_markdown_table_comes_back_as_it_went(words: list[ExportedWord]) -> No
     assert received(read_learner_text(markdown(words), "words").entries) == sent(words)
 
 
+@pytest.mark.no_cover
 @given(words=TABLE)
 def test_anki_text_comes_back_as_it_went(words: list[ExportedWord]) -> None:
     assert received(read_learner_text(anki_text(words), "words").entries) == sent(words)

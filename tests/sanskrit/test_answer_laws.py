@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -30,18 +31,21 @@ def one_feature_changed(draw: st.DrawFn) -> tuple[str, str]:
     return word, word[:position] + other + word[position + 1 :]
 
 
+@pytest.mark.no_cover
 @given(slp1_words(), schemes)
 def test_a_word_is_exact_in_every_scheme(word: str, scheme: str) -> None:
     assume(not re.search(_ONE_SPELLING, word))
     assert judge(write_scheme(word, scheme), [word]).kind == VerdictKind.EXACT
 
 
+@pytest.mark.no_cover
 @given(slp1_words(), schemes)
 def test_what_is_written_in_a_scheme_is_read_back(word: str, scheme: str) -> None:
     assume(not re.search(f"{_ONE_SPELLING}|l[fF]", word))
     assert read_scheme(write_scheme(word, scheme), scheme) == word
 
 
+@pytest.mark.no_cover
 @given(one_feature_changed(), st.sampled_from([DEVANAGARI, IAST]))
 def test_one_feature_changed_is_never_right(pair: tuple[str, str], scheme: str) -> None:
     word, other = pair
@@ -53,6 +57,7 @@ def test_one_feature_changed_is_never_right(pair: tuple[str, str], scheme: str) 
     assert verdict.slips
 
 
+@pytest.mark.no_cover
 @given(one_feature_changed(), schemes, st.sampled_from(["NFC", "NFD"]), st.data())
 def test_the_verdict_does_not_hang_on_normal_form_or_joiners(
     pair: tuple[str, str], scheme: str, form: str, data: st.DataObject
@@ -65,6 +70,7 @@ def test_the_verdict_does_not_hang_on_normal_form_or_joiners(
     assert judge(disguised, [word]) == judge(typed, [word])
 
 
+@pytest.mark.no_cover
 @given(slp1_words(), slp1_words())
 def test_the_cost_is_the_same_both_ways_and_zero_only_for_equals(one: str, other: str) -> None:
     assert align(one, other).cost == align(other, one).cost
@@ -72,6 +78,7 @@ def test_the_cost_is_the_same_both_ways_and_zero_only_for_equals(one: str, other
     assert bool(align(one, other).slips) == (one != other)
 
 
+@pytest.mark.no_cover
 @given(slp1_words(), slp1_words())
 def test_the_slips_turn_the_right_form_into_the_typed_one(right: str, typed: str) -> None:
     made = right
@@ -88,6 +95,7 @@ def test_the_key_of_a_key_is_itself(word: str) -> None:
     assert equivalence_key(key) == key
 
 
+@pytest.mark.no_cover
 @given(st.lists(slp1_words(), max_size=3).map(" ".join))
 def test_aksharas_joined_are_the_text_and_hold_one_vowel_each(text: str) -> None:
     parts = aksharas(text)

@@ -21,6 +21,7 @@ def made(text, krt):
     return {each.form for root in named(text) for each in krt_derivations(root, krt)}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("row", krdanta_stems.rows(krdanta_stems.INFINITIVES), ids=lambda r: r[0])
 def test_infinitive_absolutive_and_tavya_are_as_the_grammars_have_them(row):
     text, infinitive, absolutive = row
@@ -31,6 +32,7 @@ def test_infinitive_absolutive_and_tavya_are_as_the_grammars_have_them(row):
         assert {derivation.form for derivation in krt_derivations(root, Krt.TAVYA)} == stems
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("row", krdanta_stems.rows(krdanta_stems.GERUNDIVES), ids=lambda r: r[0])
 def test_a_gerundive_in_ya_is_as_the_grammars_have_it(row):
     text, forms = row

@@ -115,6 +115,7 @@ ATTACKS = (
 )
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_a_member_cannot_change_a_deck_of_the_class(url: str, guru: str, attack: str) -> None:
     with closing(ClassRecords(guru)) as records:

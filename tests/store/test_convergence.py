@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -145,3 +146,4 @@ class Devices(RuleBasedStateMachine):
 
 TestDevices = Devices.TestCase
 TestDevices.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestDevices.pytestmark = [pytest.mark.no_cover]

@@ -38,6 +38,7 @@ def test_words_and_pairs_come_back_as_the_values_that_went_in(collection: Collec
     assert collection.words.pair("suta") is None
 
 
+@pytest.mark.no_cover
 @settings(max_examples=40)
 @given(decks())
 def test_any_deck_makes_the_round_trip(tmp_path_factory, deck: Deck) -> None:
@@ -181,6 +182,7 @@ def test_words_may_change_decks_when_both_are_compiled_at_once(
     assert collection.queue.counts(FIRST_DAY).learned == 1
 
 
+@pytest.mark.no_cover
 @settings(max_examples=40)
 @given(st.lists(decks(), min_size=1, max_size=4))
 def test_only_the_last_compile_counts(tmp_path_factory, versions: list[Deck]) -> None:

@@ -38,6 +38,7 @@ def without_sum(**changed: object) -> str:
     return json.dumps({name: value for name, value in said.items() if value != "gone"})
 
 
+@pytest.mark.no_cover
 @given(parcels())
 def test_what_goes_out_comes_back(batch: Batch) -> None:
     out = lines(batch)
@@ -163,6 +164,7 @@ def test_an_empty_file_is_not_a_log() -> None:
         read_batch([], "f")
 
 
+@pytest.mark.no_cover
 @given(logs(devices=2), st.integers(0, 10**6), st.integers(0, 7))
 def test_no_bit_of_a_line_can_flip_unnoticed(events, place: int, bit: int) -> None:
     right = Batch(tuple(events))

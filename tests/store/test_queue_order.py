@@ -5,6 +5,7 @@ from fractions import Fraction
 from itertools import groupby
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,6 +73,7 @@ def reviewed_on(state: CardState | None, day: int) -> bool:
     return state is not None and state.due - state.interval == day
 
 
+@pytest.mark.no_cover
 @settings(max_examples=40)
 @given(
     st.lists(

@@ -174,6 +174,7 @@ def test_more_cards_than_sqlite_takes_parameters_can_be_asked_for(collection: Co
     assert list(collection.cards.states([*many, CARD])) == [CARD]
 
 
+@pytest.mark.no_cover
 @settings(max_examples=40)
 @given(
     st.lists(

@@ -1,5 +1,6 @@
 """One log under two schedulers: there and back, nothing is lost."""
 
+import pytest
 from hypothesis import given, settings
 
 from shabda.store.collection import Collection
@@ -12,6 +13,7 @@ from strategies import FIRST_DAY, logs
 CARDS = ["a/r", "b/r"]
 
 
+@pytest.mark.no_cover
 @settings(max_examples=25)
 @given(logs(devices=2))
 def test_the_log_is_replayed_there_and_back(tmp_path_factory, events) -> None:

@@ -67,6 +67,7 @@ def given(devices: Devices, url: str) -> str:
     return url
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("attack", FORBIDDEN)
 def test_what_a_member_may_not_do_is_refused(devices: Devices, given: str, attack: str) -> None:
     with logged_in(given, "ravi") as connection, pytest.raises(DBAPIError):
@@ -94,6 +95,7 @@ READINGS = (
 )
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("reading", READINGS)
 def test_no_way_of_reading_shows_rows_of_another(
     postgres: Postgres, given: str, reading: str
@@ -142,6 +144,7 @@ LOCKS = (
 )
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("lock", LOCKS)
 @pytest.mark.timeout(60)
 def test_no_lock_of_a_member_stops_another(devices: Devices, given: str, lock: str) -> None:

@@ -24,6 +24,7 @@ def answer(device: Collection, card: str = "a/r", grade: int = 4, day: int = 0, 
     return device.log.append(card, at=at, day=DAY + day, kind=EventKind.REVIEW, grade=grade)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=40)
 @given(parcels(), st.randoms(use_true_random=False))
 def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch, rng) -> None:

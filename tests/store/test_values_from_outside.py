@@ -45,6 +45,7 @@ BAD: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(("message", "values"), BAD, ids=[message[:30] for message, _ in BAD])
 def test_a_bad_event_is_refused_by_name_and_the_rest_taken(
     collection: Collection, message: str, values: dict[str, Any]

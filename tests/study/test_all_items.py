@@ -54,6 +54,7 @@ def test_every_cell_of_a_drill_can_be_asked_and_its_question_has_one_set_of_answ
     assert len(refused) <= len(roots_of(drill)) / 20, refused
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("drill", KRDANTAS, ids=named)
 def test_every_root_of_a_drill_of_kridantas_has_its_form(drill):
     answers = {}

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,6 +49,7 @@ def test_members_words_rules_and_sounds_are_summed_up() -> None:
     ] == [("A", "a", 4)]
 
 
+@pytest.mark.no_cover
 @given(st.lists(logs(), max_size=3))
 def test_a_member_alone_has_the_figures_of_their_own_statistics(parts: list[list[Event]]) -> None:
     for events in parts:

@@ -39,6 +39,7 @@ def said(item, typed):
     return Diagnosing(item, BOOK.rules)(typed, {}).remark
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("typed", "remark"),
     [
@@ -106,6 +107,7 @@ def test_a_rule_that_has_no_place_is_named(item, typed, sutra):
     assert "It does not apply here" in remark
 
 
+@pytest.mark.no_cover
 def test_an_answer_without_a_reason_gets_none():
     for typed in ("xyz", "गच्छति", "बवति", ""):
         assert diagnose(BHAVATI, typed, BOOK.rules) == ""

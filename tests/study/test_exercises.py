@@ -168,6 +168,7 @@ def test_only_a_wrong_spelling_is_called_miswritten(slp1, as_written, misspellin
     assert recognise(word, new=True).remarks == (said,)
 
 
+@pytest.mark.no_cover
 @given(decks())
 def test_every_word_can_be_asked_both_ways(deck) -> None:
     words = {word.id: word for word in deck.words}
@@ -178,6 +179,7 @@ def test_every_word_can_be_asked_both_ways(deck) -> None:
             assert it.accepted
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("pair", DECK.similar, ids=lambda pair: pair.id)
 @given(seed=st.integers(0, 99))
 def test_a_contrast_asks_for_one_of_the_words_by_a_meaning_of_its_own(pair, seed) -> None:

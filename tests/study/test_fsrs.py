@@ -109,6 +109,7 @@ def test_a_second_answer_of_the_day_moves_nothing() -> None:
     assert not SM2.moves(SM2.review(None, 4, 10), 10)
 
 
+@pytest.mark.no_cover
 @given(logs(devices=3), st.randoms(use_true_random=False))
 def test_the_fold_is_the_same_in_whatever_order_events_arrive(events, rng) -> None:
     shuffled = list(events)
@@ -116,6 +117,7 @@ def test_the_fold_is_the_same_in_whatever_order_events_arrive(events, rng) -> No
     assert fold(shuffled, FSRS) == fold(events, FSRS)
 
 
+@pytest.mark.no_cover
 @given(logs(devices=2))
 def test_marks_mean_the_same_under_both(events) -> None:
     plain, modern = fold(events), fold(events, FSRS)

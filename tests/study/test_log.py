@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,11 +34,13 @@ def one_by_one(events: list[Event]) -> dict[str, CardState]:
     return states
 
 
+@pytest.mark.no_cover
 @given(logs())
 def test_replay_is_the_state_the_learner_saw(events: list[Event]) -> None:
     assert replay(events) == one_by_one(events)
 
 
+@pytest.mark.no_cover
 @given(logs(devices=3), st.randoms(use_true_random=False))
 def test_a_log_folds_the_same_in_whatever_order_it_arrives(events: list[Event], rng) -> None:
     shuffled = list(events)
@@ -46,11 +49,13 @@ def test_a_log_folds_the_same_in_whatever_order_it_arrives(events: list[Event], 
     assert in_order(shuffled) == in_order(events)
 
 
+@pytest.mark.no_cover
 @given(logs(devices=2))
 def test_a_log_merged_with_itself_says_nothing_new(events: list[Event]) -> None:
     assert replay([*events, *events]) == replay(events)
 
 
+@pytest.mark.no_cover
 @given(logs(devices=2), st.data())
 def test_a_void_is_as_if_the_event_had_never_been(events: list[Event], data: st.DataObject) -> None:
     answers = [event for event in events if event.kind is not EventKind.VOID]
@@ -61,12 +66,14 @@ def test_a_void_is_as_if_the_event_had_never_been(events: list[Event], data: st.
     assert replay([*events, void]) == replay(event for event in events if event != chosen)
 
 
+@pytest.mark.no_cover
 @given(logs())
 def test_only_reviews_move_the_schedule(events: list[Event]) -> None:
     harmless = [event for event in events if event.kind is not EventKind.REVIEW]
     assert replay(harmless) == {}
 
 
+@pytest.mark.no_cover
 @given(logs(devices=2), st.data())
 def test_a_void_that_names_another_card_takes_nothing_back(
     events: list[Event], data: st.DataObject
@@ -105,6 +112,7 @@ def test_a_new_card_cannot_be_rescheduled() -> None:
     assert marked(EventKind.RESET, EventKind.RESCHEDULE, due=30) == CardStatus()
 
 
+@pytest.mark.no_cover
 @given(logs(devices=2))
 def test_a_card_depends_on_its_own_events_alone(events: list[Event]) -> None:
     for card, state in replay(events).items():

@@ -23,6 +23,7 @@ LEANING = re.compile(
 """Openings that lean on a text before."""
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("card", rule_cards(BOOK), ids=lambda card: card.note)
 def test_a_rule_asks_eight_different_things(card) -> None:
     material = Material.of(BOOK, roots(), ())

@@ -60,6 +60,7 @@ def test_published_histories_come_out_to_the_day(line: str) -> None:
     assert tuple(state.repetitions for state in states) == repetitions
 
 
+@pytest.mark.no_cover
 def test_all_7776_histories_of_five_grades_agree_with_rational_arithmetic() -> None:
     histories = list(product(range(6), repeat=5))
     assert len(histories) == 7776

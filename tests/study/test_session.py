@@ -54,6 +54,7 @@ def start(queue: list[Card], states: dict[str, CardState] | None = None, **how: 
     return Session.start(FIRST_DAY, queue, states or {}, **how)
 
 
+@pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_a_card_comes_back_until_it_is_known_or_left_for_tomorrow(queue, states, data) -> None:
     end = whole(start(queue, states), dice(data))[-1]
@@ -76,6 +77,7 @@ def test_a_missed_card_comes_back_behind_all_that_wait(queue, data) -> None:
             assert done.exercise.card not in after.queue
 
 
+@pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_progress_adds_up(queue, states, data) -> None:
     for session in whole(start(queue, states), dice(data)):
@@ -95,6 +97,7 @@ def test_a_new_word_that_was_shown_is_not_counted_as_new() -> None:
     assert [new for new, introduces in left if introduces] == [5, 4, 3, 2, 1]
 
 
+@pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_the_log_of_a_session_folds_to_its_states(queue, states, data) -> None:
     end = whole(start(queue, states), dice(data))[-1]
@@ -106,6 +109,7 @@ def test_the_log_of_a_session_folds_to_its_states(queue, states, data) -> None:
     assert dict(end.states) == moved
 
 
+@pytest.mark.no_cover
 @given(st.lists(queues, max_size=6), st.lists(st.booleans(), min_size=6, max_size=6), st.data())
 def test_the_log_of_many_days_folds_to_the_states_of_the_last(days, crams, data) -> None:
     events: list[Event] = []
@@ -122,6 +126,7 @@ def test_the_log_of_many_days_folds_to_the_states_of_the_last(days, crams, data)
     assert replay(events) == states
 
 
+@pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_an_answer_leaves_the_session_before_it_as_it_was(queue, states, data) -> None:
     past = whole(start(queue, states), dice(data))
@@ -138,6 +143,7 @@ def test_cramming_moves_nothing(queue, states, data) -> None:
     assert {done.kind for done in past[-1].answers} <= {EventKind.CRAM, EventKind.RELEARN}
 
 
+@pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_only_the_first_asking_of_a_card_that_is_due_moves_it(queue, states, data) -> None:
     seen: set[str] = set()
@@ -161,6 +167,7 @@ def test_what_a_key_promises_is_what_it_does(states, button) -> None:
         assert after.states == session.states
 
 
+@pytest.mark.no_cover
 @given(st.lists(st.sampled_from(CARDS), max_size=9), some_states, st.data())
 def test_a_drill_asks_each_item_once_and_moves_a_card_at_most_once(queue, states, data) -> None:
     session = start(queue, states, repeat=False, out_of_turn=EventKind.DRILL)

@@ -3,6 +3,7 @@
 from math import isclose
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -145,6 +146,7 @@ def test_any_days_keep_the_limits_and_count_every_card(grades, scheduler, most, 
     assert 0 <= played.remembered <= played.begun
 
 
+@pytest.mark.no_cover
 def test_under_fsrs_as_many_are_recalled_as_wished() -> None:
     for wished in (80, 93):
         learner = typical_learner(Habits(), Random(5))

@@ -83,12 +83,14 @@ def test_an_empty_log_has_a_record_of_nothing() -> None:
 # The log lived through
 
 
+@pytest.mark.no_cover
 @given(logs(devices=2))
 def test_the_history_of_a_log_ends_where_its_fold_does(events: list[Event]) -> None:
     ends = {it[0].card_id: recalls(it)[1].state for it in by_card(events)}
     assert {id: state for id, state in ends.items() if state} == replay(events)
 
 
+@pytest.mark.no_cover
 @given(logs(devices=2), st.randoms(use_true_random=False))
 def test_the_record_does_not_depend_on_the_order_events_come_in(
     events: list[Event], rng: Random
@@ -335,6 +337,7 @@ def calls(events: list[Event]) -> int:
     return sum(entry.callcount for entry in profile.getstats())
 
 
+@pytest.mark.no_cover
 def test_the_cost_of_an_answer_is_small_and_does_not_grow_with_the_log(
     half_a_year: list[Event],
 ) -> None:

@@ -43,6 +43,7 @@ def forgetful_learner(cards: int = 120, reviews: int = 6) -> list[Event]:
 EVENTS = forgetful_learner()
 
 
+@pytest.mark.no_cover
 @settings(max_examples=60)
 @given(logs(devices=2))
 def test_each_answer_that_tested_memory_has_a_history(events) -> None:

@@ -70,6 +70,7 @@ def test_what_are_no_21_numbers_is_refused(text: str) -> None:
         read_weights(text)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=30)
 @given(logs(devices=2), near, st.randoms(use_true_random=False))
 def test_the_fold_is_the_same_for_the_same_weights(events, weights, rng) -> None:

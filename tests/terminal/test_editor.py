@@ -22,6 +22,7 @@ def typed(*keys: Press) -> Line:
     return line
 
 
+@pytest.mark.no_cover
 @given(presses)
 def test_no_sequence_of_keys_moves_the_cursor_out_of_the_text(keys: list[Press]) -> None:
     line = Line()

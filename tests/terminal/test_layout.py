@@ -38,6 +38,7 @@ def test_a_width_is_the_most_any_terminal_takes() -> None:
     assert cells("語") == 2
 
 
+@pytest.mark.no_cover
 @given(st.lists(slp1_words(), min_size=1, max_size=12), st.integers(20, 60))
 def test_folded_lines_fit_lose_nothing_and_break_only_at_spaces(
     words: list[str], width: int

@@ -66,6 +66,7 @@ TABLES = {
 }
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", TABLES)
 @pytest.mark.parametrize("options", LOOKS, ids=str)
 def test_a_table_obeys_the_law_of_every_screen(name, options):

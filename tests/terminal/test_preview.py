@@ -61,6 +61,7 @@ def written(slp1: str, scheme: str) -> str:
     return "".join(ch for ch in marked if ch.isascii())
 
 
+@pytest.mark.no_cover
 @given(slp1_words(), slp1_words(), st.sampled_from(SCHEMES))
 def test_preview_and_verdict_read_an_answer_the_same_way(
     word: str, typed: str, scheme: str
@@ -70,6 +71,7 @@ def test_preview_and_verdict_read_an_answer_the_same_way(
     assert preview(exercise)(text) == devanagari(verdict.reading)
 
 
+@pytest.mark.no_cover
 @given(slp1_words(), st.sampled_from(SCHEMES), st.data())
 def test_they_agree_at_every_letter_on_the_way(word: str, scheme: str, data: st.DataObject) -> None:
     exercise, text = asked(word), written(word, scheme)
@@ -77,6 +79,7 @@ def test_they_agree_at_every_letter_on_the_way(word: str, scheme: str, data: st.
     assert preview(exercise)(part) == devanagari(exercise.judged(part, Port.others).reading)
 
 
+@pytest.mark.no_cover
 @given(slp1_words(), st.sampled_from(SCHEMES[:-1]))
 def test_a_right_answer_previews_as_the_word_itself(word: str, scheme: str) -> None:
     exercise, text = asked(word), written(word, scheme)

@@ -207,6 +207,7 @@ def test_the_law_allows_a_last_column_and_running_text(line: str) -> None:
     assert not has_column_after_devanagari(line)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("iast", [True, False])
 @pytest.mark.parametrize("plain", [True, False])

@@ -140,6 +140,7 @@ def test_a_great_picture_goes_to_kitty_in_parts() -> None:
     assert all(len(part) < 4200 for part in code.split("\x1b\\"))
 
 
+@pytest.mark.no_cover
 @given(BITMAPS)
 def test_sixel_gets_every_pixel_in_fifteen_shades(bitmap) -> None:
     rows = read_sixel(sixel_code(bitmap, (255, 255, 255), (0, 0, 0)))
