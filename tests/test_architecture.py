@@ -122,6 +122,9 @@ SHARED_FILE_NAMES = {"deck_versions.py", "log.py", "queue.py", "session.py", "wo
 SHARED_NAMES = {"T", "TABLE", "TYPE_CHECKING"}
 """Type variables, the table of each book of sūtras, and a constant that stands in for typing's."""
 
+NOT_NOUNS = {"each", "found", "it", "met", "told"}
+"""Names of locals and parameters that do not say what the value is."""
+
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 30
 
@@ -307,7 +310,7 @@ def test_the_command_line_prints_through_one_function() -> None:
     """`say`, `warn` and the consoles; what is printed elsewhere holds no text from outside."""
     assert places(r"\btyper\.echo\(|\bsys\.stderr\.write\(") == []
     safe = ("cli/output.py", "cli/due_line.py", "cli/fast.py", "cli/confirm.py", "terminal/")
-    printed = places(r"(?<![.\w])print\((?!document\(|harmless\(|shown\(|nothing_to_ask)")
+    printed = places(r"(?<![.\w])print\((?!document\(|harmless\(|printable\(|nothing_to_ask)")
     assert [place for place in printed if not place.startswith(safe)] == []
 
 
@@ -385,3 +388,20 @@ def test_no_public_name_is_defined_in_two_modules() -> None:
         for name in set(public_names(file)) - SHARED_NAMES:
             places.setdefault(name, []).append(str(file.relative_to(SRC)))
     assert {name: files for name, files in places.items() if len(files) > 1} == {}
+
+
+def test_locals_and_parameters_are_named_by_nouns() -> None:
+    def names(node: ast.AST) -> Iterator[str]:
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+        elif isinstance(node, ast.arg):
+            yield node.arg
+
+    loose = [
+        f"{file.relative_to(SRC)}:{getattr(node, 'lineno', 0)}: {name}"
+        for file in FILES
+        for node in ast.walk(tree(file))
+        for name in names(node)
+        if name in NOT_NOUNS
+    ]
+    assert loose == []

@@ -59,7 +59,7 @@ def test_a_damaged_cache_is_read_from_the_file_again(home: Path, data) -> None:
     source.write_text("a source")
 
     def read() -> object:
-        return grammar_cache.cached(source, lambda _: (Lakara.LAT, Where("a", 1), ("b", "c")))
+        return grammar_cache.load_cached(source, lambda _: (Lakara.LAT, Where("a", 1), ("b", "c")))
 
     whole = again(read)
     (cache,) = (home / "cache").iterdir()

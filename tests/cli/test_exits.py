@@ -222,12 +222,12 @@ def test_ctrl_c_before_anything_is_asked_ends_with_130() -> None:
 
 
 def test_an_unexpected_error_is_one_sentence_and_kept_for_a_report(bare_home, capsys) -> None:
-    from shabda.cli.exits import guarded
+    from shabda.cli.exits import run_guarded
 
     def fail() -> int:
         raise RuntimeError("the moon fell")
 
-    assert guarded(fail) == 1
+    assert run_guarded(fail) == 1
     err = capsys.readouterr().err
     assert err.startswith("shabda: unexpected error (RuntimeError: the moon fell)")
     report = bare_home / "crash.txt"

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.text import Text
 
-from shabda.cli.output import document, escaped, say, warn
+from shabda.cli.output import document, escape_json, say, warn
 from shabda.errors import UNSAFE, ShabdaError, Where, harmless
 from shabda.terminal import console, line_editor
 from shabda.terminal.layout import cells
@@ -64,15 +64,15 @@ def test_json_is_safe_and_says_the_same(text: str) -> None:
     made = document("list", {"word": plain, plain: [plain]})
     assert is_safe(made)
     row = json.dumps({"word": plain}, ensure_ascii=False)
-    assert is_safe(escaped(row))
-    assert json.loads(escaped(row)) == {"word": plain}
+    assert is_safe(escape_json(row))
+    assert json.loads(escape_json(row)) == {"word": plain}
 
 
 @given(hostile)
 def test_a_console_prints_no_unsafe_character(text: str) -> None:
     for part in (text, Text(text, "bold"), Text.assemble("a ", (text, "good"), " b")):
         file = io.StringIO()
-        console.out(file, {"TERM": "dumb"}).print(part)
+        console.output_console(file, {"TERM": "dumb"}).print(part)
         assert is_safe(file.getvalue())
 
 

@@ -66,7 +66,7 @@ def _session(workspace: Workspace, month: Month, rng: Random, knows) -> None:
         month.adjacent += last is not None and must_not_follow(last, card, alike)
         last = card
         if session.introduces:
-            session = session.shown()
+            session = session.mark_shown()
             continue
         exercise = Exercise(card, Ask.REVEAL, "?")
         grade = 4 if knows(exercise, rng) else 1

@@ -49,7 +49,7 @@ def test_no_answer_brings_a_look_alike_next(queue, alike, data) -> None:
             assert not must_not_follow(last, session.card, alike)
         last = session.card
         if session.introduces:
-            session = session.shown()
+            session = session.mark_shown()
             continue
         exercise = Exercise(last, Ask.REVEAL, "")
         session = session.answer(exercise, data.draw(st.sampled_from((1, 4))))

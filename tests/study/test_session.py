@@ -93,7 +93,7 @@ def test_a_new_word_that_was_shown_is_not_counted_as_new() -> None:
     session, left = start([*CARDS[:6]], {CARDS[0].id: KNOWN}, introduce=True), []
     while session.card is not None:
         left.append((session.progress.new[CardKind.RECOGNISE], session.introduces))
-        session = session.shown() if session.introduces else answered(session, KNOWN_GRADE)
+        session = session.mark_shown() if session.introduces else answered(session, KNOWN_GRADE)
     assert [new for new, introduces in left if introduces] == [5, 4, 3, 2, 1]
 
 
@@ -232,7 +232,7 @@ def test_every_new_word_is_shown_once_and_asked_a_few_cards_later(queue, states,
         if session.introduces:
             shown.append(session.card)
             events.append(session.card)
-            session = session.shown()
+            session = session.mark_shown()
         else:
             events.append(session.card)
             session = answered(session, grade())
@@ -249,7 +249,7 @@ def test_after_two_failures_a_card_is_shown_before_it_is_asked() -> None:
     for again in (False, False, True, True):
         assert session.shows_again is again
         if again:
-            session = session.shown()
+            session = session.mark_shown()
             assert session.card == CARDS[0]
             assert not session.shows_again
         session = answered(session, 1)

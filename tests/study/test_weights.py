@@ -11,15 +11,15 @@ from shabda.study.scheduling.weights import (
     DEFAULT_WEIGHTS,
     Weights,
     read_weights,
-    rounded,
+    round_weights,
     weights_text,
 )
 from strategies import logs
 
 BOUNDS = [*zip(LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS, strict=True)]
-own_weights = st.tuples(*(st.floats(least, most) for least, most in BOUNDS)).map(rounded)
+own_weights = st.tuples(*(st.floats(least, most) for least, most in BOUNDS)).map(round_weights)
 near = st.lists(st.floats(0.9, 1.1), min_size=len(BOUNDS), max_size=len(BOUNDS)).map(
-    lambda shares: rounded(
+    lambda shares: round_weights(
         share * weight for share, weight in zip(shares, DEFAULT_WEIGHTS, strict=True)
     )
 )
@@ -57,11 +57,11 @@ def test_a_name_with_weights_that_are_none_is_not_known(name: str) -> None:
 def test_the_bounds_are_the_librarys(number: int) -> None:
     for value, outside in ((BOUNDS[number][0], -0.001), (BOUNDS[number][1], 0.001)):
         weights = changed(number, value)
-        assert read_weights(" ".join(map(str, weights))) == rounded(weights)
+        assert read_weights(" ".join(map(str, weights))) == round_weights(weights)
         text = " ".join(map(str, changed(number, round(value + outside, 4))))
         with pytest.raises(ValueError, match=f"number {number + 1} is from"):
             read_weights(text)
-        assert rounded(changed(number, value + outside)) == rounded(weights)
+        assert round_weights(changed(number, value + outside)) == round_weights(weights)
 
 
 @pytest.mark.parametrize("text", ["1 2 3", "nan " * 21, "x " * 21, "1 " * 22, "inf " * 21])

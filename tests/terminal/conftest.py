@@ -18,7 +18,7 @@ from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, FollowUp
 from shabda.study.words import Word
-from shabda.terminal.console import out
+from shabda.terminal.console import output_console
 from shabda.terminal.keyboard import ENTER
 from shabda.terminal.layout import Lines
 from shabda.terminal.session import run_session
@@ -143,7 +143,7 @@ def paper() -> Callable[..., Paper]:
     def make(width: int = 80, **environ: str) -> Paper:
         file = io.StringIO()
         settings = {"TERM": "dumb", "COLUMNS": str(width), "LINES": "24", **environ}
-        return Paper(out(file, settings), file)
+        return Paper(output_console(file, settings), file)
 
     return make
 

@@ -10,7 +10,7 @@ from shabda.terminal.console import (
     err,
     is_accessible,
     is_live,
-    out,
+    output_console,
     render_options,
     show,
 )
@@ -23,7 +23,7 @@ class Tty(io.StringIO):
 
 def printed(**environ: str) -> str:
     file = Tty()
-    console = out(file, {"TERM": "xterm-256color", "COLUMNS": "40", **environ})
+    console = output_console(file, {"TERM": "xterm-256color", "COLUMNS": "40", **environ})
     show(console, [Text("✓ right", "good")])
     return file.getvalue()
 
@@ -45,13 +45,13 @@ def test_no_color_takes_the_colour_and_leaves_the_word() -> None:
 
 def test_rich_never_breaks_or_cuts_a_line_of_ours() -> None:
     file = io.StringIO()
-    console = out(file, {"COLUMNS": "20"})
+    console = output_console(file, {"COLUMNS": "20"})
     show(console, [Text("सार्वधातुकार्धधातुकयोः [एचोऽयवायावः] :smile: " * 3)])
     assert file.getvalue() == "सार्वधातुकार्धधातुकयोः [एचोऽयवायावः] :smile: " * 3 + "\n"
 
 
 def test_the_two_consoles_write_to_their_own_stream(capsys: pytest.CaptureFixture[str]) -> None:
-    show(out(environ={}), [Text("data")])
+    show(output_console(environ={}), [Text("data")])
     show(err(environ={}), [Text("message")])
     assert capsys.readouterr() == ("data\n", "message\n")
 

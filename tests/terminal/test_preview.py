@@ -28,7 +28,7 @@ from shabda.study.exercises.word_items import word_exercise
 from shabda.study.session import Session
 from shabda.study.words import Word
 from shabda.terminal.card_dialog import CardDialog
-from shabda.terminal.console import out
+from shabda.terminal.console import output_console
 from shabda.terminal.display import Display
 from shabda.terminal.keyboard import LineKeyboard
 from strategies import slp1_words
@@ -49,7 +49,7 @@ def asked(slp1: str, gender: str = "") -> Exercise:
 
 def preview(exercise: Exercise) -> Callable[[str], str]:
     session = Session.start(739_000, [exercise.card], {})
-    console = out(io.StringIO())
+    console = output_console(io.StringIO())
     display = Display(console, LineKeyboard(io.StringIO(), console))
     return CardDialog(display, Port(), session, exercise, lambda: 0.0).preview  # type: ignore[arg-type]
 

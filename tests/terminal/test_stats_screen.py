@@ -18,7 +18,7 @@ from shabda.study.statistics.troubles import SoundConfusion
 from shabda.terminal.charts import SHADES, bars, calendar, column_rows, legend, meter
 from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.screens.statistics import NOTHING, StatisticsReport, statistics_lines
-from shabda.terminal.screens.trouble_list import Named, confused
+from shabda.terminal.screens.trouble_list import Named, sound_confusion_lines
 from simulation import simulate
 
 MONDAY = 739_621
@@ -164,7 +164,7 @@ def test_a_table_aligns_figures_to_the_right() -> None:
 
 def test_confused_sounds_are_shown_in_a_matrix(text_of: Callable[[Lines], list[str]]) -> None:
     pairs = [SoundConfusion("I", "i", 12), SoundConfusion("H", "", 3), SoundConfusion("S", "z", 1)]
-    assert text_of(confused(pairs, RenderOptions()))[1:5] == [
+    assert text_of(sound_confusion_lines(pairs, RenderOptions()))[1:5] == [
         "      i  ∅  ṣ",
         "  ī  12  ·  ·",
         "  ḥ   ·  3  ·",
@@ -176,7 +176,7 @@ def test_sounds_confused_are_said_in_words_where_no_column_can_be_read(
     text_of: Callable[[Lines], list[str]],
 ) -> None:
     pairs = [SoundConfusion("I", "i", 12), SoundConfusion("H", "", 3), SoundConfusion("", "a", 1)]
-    assert text_of(confused(pairs, RenderOptions(plain=True)))[1:] == [
+    assert text_of(sound_confusion_lines(pairs, RenderOptions(plain=True)))[1:] == [
         "i for ī: 12",
         "ḥ left out: 3",
         "a too much: 1",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pictures_read import pictures_in, read_kitty, read_sixel
 from shabda.errors import ShabdaError
 from shabda.sanskrit.text.script import spell
-from shabda.terminal.console import out
+from shabda.terminal.console import output_console
 from shabda.terminal.display import Display
 from shabda.terminal.glyphs import Bitmap, GlyphPainter
 from shabda.terminal.graphics_probe import Graphics, Protocol
@@ -154,7 +154,7 @@ def screen_of(painter: GlyphPainter, graphics: Graphics, keyboard, height: str =
     """A display on a terminal of 80 columns that shows pictures, and what is written to it."""
     sheet = io.StringIO()
     environ = {"TERM": "xterm", "COLUMNS": "80", "LINES": height, "FORCE_COLOR": "1"}
-    console = out(sheet, environ)
+    console = output_console(sheet, environ)
     display = Display(console, keyboard([]), environ, pictures=WordPictures(painter, graphics))
     return display, sheet
 
@@ -198,7 +198,7 @@ def test_iast_alone_and_plain_lines_have_no_pictures(painter, keyboard) -> None:
     pictures = WordPictures(painter, KITTY)
     shown = sanskrit_lines(spell("Darma"), RenderOptions(devanagari=False, pictures=pictures))
     assert [line.plain for line in shown] == ["  dharma"]
-    display = Display(out(io.StringIO(), {"TERM": "xterm"}), keyboard([], live=False))
+    display = Display(output_console(io.StringIO(), {"TERM": "xterm"}), keyboard([], live=False))
     display.pictures = pictures
     assert display.options.pictures is None
 

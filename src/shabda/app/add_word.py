@@ -67,9 +67,9 @@ def possible_slips(text: Sanskrit, glosses: tuple[str, ...], vocabulary: Words) 
 
     words = vocabulary.chosen(is_like)
     for word, slip in neighbours(text.slp1, words):
-        known = f"{word.text.devanagari} ({word.glosses[0]})"
+        similar_word = f"{word.text.devanagari} ({word.glosses[0]})"
         yield (
-            f"note: {known} is already there: {slip.words}."
+            f"note: {similar_word} is already there: {slip.words}."
             f" A slip? Use `shabda edit {name}` or `shabda remove {name}`."
         )
     for word in words:

@@ -30,11 +30,11 @@ def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
     files.make_folder(folder)
     taken, refused = [], []
     with locked(folder):
-        wanted = {f"{name}{CLASS_MARK}.yaml": (name, text) for name, text in decks.items()}
-        gone = [path for path in class_deck_files(root) if path.name not in wanted]
+        files_wanted = {f"{name}{CLASS_MARK}.yaml": (name, text) for name, text in decks.items()}
+        gone = [path for path in class_deck_files(root) if path.name not in files_wanted]
         for path in gone:
             path.unlink()
-        for file, (name, text) in wanted.items():
+        for file, (name, text) in files_wanted.items():
             try:
                 if _write(folder / file, name, text):
                     taken.append(name)

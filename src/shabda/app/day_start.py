@@ -52,8 +52,8 @@ def _in_text(text: str) -> int | None:
 
 def _hour(text: str) -> int | None:
     """An hour as a number without leading zeros, which TOML does not take."""
-    known = text.isascii() and text.isdecimal() and str(int(text)) == text
-    return int(text) if known and int(text) <= LAST_HOUR else None
+    is_number = text.isascii() and text.isdecimal() and str(int(text)) == text
+    return int(text) if is_number and int(text) <= LAST_HOUR else None
 
 
 def _config_files() -> list[str] | None:
@@ -63,7 +63,7 @@ def _config_files() -> list[str] | None:
     if sys.platform != "linux":
         return None
     folders = [
-        given if (given := os.environ.get(variable, "")).strip() else os.path.expanduser(usual)
+        value if (value := os.environ.get(variable, "")).strip() else os.path.expanduser(usual)
         for variable, usual in _FOLDERS
     ]
     if not all(map(os.path.isabs, folders)):

@@ -101,9 +101,9 @@ def check_deck_name(deck: str) -> None:
 
 def own_deck(workspace: Workspace, word: Word, deck: str = DECK) -> Path:
     """Return the learner's deck that gets what they add to a word."""
-    return workspace.home.decks / f"{deck if shipped(word) else word.deck}.yaml"
+    return workspace.home.decks / f"{deck if is_shipped(word) else word.deck}.yaml"
 
 
-def shipped(word: Word) -> bool:
+def is_shipped(word: Word) -> bool:
     """Whether a word comes with shabda or from a class and so is not the learner's to edit."""
     return word.deck in shipped_decks() or is_class_deck(word.deck)

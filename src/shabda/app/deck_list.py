@@ -33,9 +33,9 @@ def off_decks(workspace: Workspace) -> frozenset[str]:
 
 def change(workspace: Workspace, action: str, name: str, most: int | None = None) -> DeckChoices:
     """Turn a deck on or off, put it first or limit it; raises UnknownNameError."""
-    known = [count.name for count in deck_counts(workspace)]
-    if name not in known:
-        raise UnknownNameError("deck", name, known)
+    names = [count.name for count in deck_counts(workspace)]
+    if name not in names:
+        raise UnknownNameError("deck", name, names)
     choices = workspace.collection.overview.choices()
     if action == "first":
         choices = choices.put_first(name)

@@ -46,10 +46,10 @@ def form_index(progress: Progress = no_progress) -> FormIndex:
 
 
 def _digest() -> str:
-    made = sha256(f"{_FORMAT} {__version__}".encode())
+    digest = sha256(f"{_FORMAT} {__version__}".encode())
     for name in (LEMMA_FILE, ROOT_FILE, RULE_FILE):
-        made.update((data() / name).read_bytes())
-    return made.hexdigest()
+        digest.update((data() / name).read_bytes())
+    return digest.hexdigest()
 
 
 def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:

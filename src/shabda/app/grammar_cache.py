@@ -27,7 +27,7 @@ _CODE = ("app/value_pickle.py", "decks/grammar", "sanskrit/grammar", "sanskrit/r
 """The code that makes the values: a change in it makes every cache stale."""
 
 
-def cached(source: Path, read: Callable[[Path], T], *, name: str = "", given: str = "") -> T:
+def load_cached(source: Path, read: Callable[[Path], T], *, name: str = "", given: str = "") -> T:
     """What `read` makes of a file, from the cache while file and code are unchanged.
 
     The cache has the `name` of the file if no other is named; `given` is what the value
@@ -73,8 +73,8 @@ def _save(place: Path, key: str, value: Any) -> None:
     body = to_bytes(value)
     head = f"{key} {sha256(body).hexdigest()}\n"
     with suppress(OSError):  # in a home that cannot be written, each start parses again
-        with replacing(place) as made:
-            made.write_bytes(head.encode() + body)
+        with replacing(place) as unfinished:
+            unfinished.write_bytes(head.encode() + body)
         place.with_suffix(".json").unlink(missing_ok=True)  # what shabda 0.2 wrote
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from shabda.app.grammar_cache import cached
+from shabda.app.grammar_cache import load_cached
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data
 from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.grammar.rule_reader import load_rulebook
@@ -14,7 +14,7 @@ from shabda.sanskrit.grammar.rulebook import RuleBook
 
 def rulebook() -> RuleBook:
     """The rules; their examples were checked when the file last changed."""
-    return cached(data() / RULE_FILE, _unchecked)
+    return load_cached(data() / RULE_FILE, _unchecked)
 
 
 def checked_rulebook() -> RuleBook:
@@ -23,7 +23,7 @@ def checked_rulebook() -> RuleBook:
 
 
 def roots() -> tuple[Root, ...]:
-    return cached(data() / ROOT_FILE, load_roots)
+    return load_cached(data() / ROOT_FILE, load_roots)
 
 
 def _unchecked(path: Path) -> RuleBook:

@@ -65,9 +65,9 @@ def read_source(file: str) -> bytes:
 def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
     """Read a learner's file and compare it with every word of the decks."""
     package, harvest = _read(data, file, workspace.progress)
-    known = index_known_words(workspace.collection.words.all(), equivalence_key)
+    known_words = index_known_words(workspace.collection.words.all(), equivalence_key)
     log = own_log(data, file) if package else ()
-    merged = plan(harvest, known, equivalence_key, workspace.progress)
+    merged = plan(harvest, known_words, equivalence_key, workspace.progress)
     return ImportPlan(merged, package, log, file)
 
 
@@ -95,9 +95,9 @@ def new_joins(workspace: Workspace, findings: list[tuple[int, CheckedEquation]])
     """The right equations that no deck has yet, as a deck writes them."""
     if not findings:
         return []
-    known = set(workspace.material.own_joins)
+    own_joins = set(workspace.material.own_joins)
     right = (finding.equation for _, finding in findings if finding.right)
-    return [str(equation) for equation in right if equation not in known]
+    return [str(equation) for equation in right if equation not in own_joins]
 
 
 def accepted_items(plan: MergePlan, *, doubtful: bool) -> list[PlanItem]:
@@ -120,16 +120,16 @@ def doubtful_items(plan: MergePlan) -> list[PlanItem]:
 
 
 def write_deck(
-    workspace: Workspace, wanted: list[PlanItem], joins: list[str], deck: str, source: str
+    workspace: Workspace, items: list[PlanItem], joins: list[str], deck: str, source: str
 ) -> dict[int, tuple[str, str]]:
     """Append to the learner's deck, then compile it; what it was can be had back.
 
     Returns the id and the text of the word of each line, those the decks had as well.
     """
-    new = [item for item in wanted if item.status is Status.NEW]
+    new = [item for item in items if item.status is Status.NEW]
     ids = list(new_ids(workspace, [item.entry.slp1 for item in new]))
     words = [_new_word(item, new_id, source) for item, new_id in zip(new, ids, strict=True)]
-    merged = [item for item in wanted if item.status is Status.MERGE]
+    merged = [item for item in items if item.status is Status.MERGE]
     meanings = [NewGlosses(item.word_id, item.new_glosses) for item in merged]
     path = workspace.home.decks / f"{deck}.yaml"
     workspace.progress("writing the deck", 0, 0)
@@ -188,13 +188,13 @@ def _history(
     if import_plan.log:
         ids = {there: words[number][0] for number, there in ours.items() if number in words}
         return AnkiHistory(tuple(package_events(import_plan.log, import_plan.file, ids)), ())
-    made = read_anki_history(
+    history = read_anki_history(
         package,
         words,
         lambda at: study_day(at.astimezone(), workspace.settings.day_start),
         workspace.moment.at,
     )
-    return replace(made, events=not_ours(workspace, made.events)) if ours else made
+    return replace(history, events=not_ours(workspace, history.events)) if ours else history
 
 
 def _new_events(workspace: Workspace, events: Sequence[Event]) -> Iterator[Event]:

@@ -85,11 +85,11 @@ def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
 
 def pair_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
     """Return the pair cards of the learner's confusions, most frequent first, and all cards."""
-    known = workspace.collection.words.pairs()
+    pairs = workspace.collection.words.pairs()
     by_key = (
         confused_words(workspace, confusion.note, confusion.confused_with)
         for confusion in own_confusions(workspace)
     )
-    own = [pair for words in by_key if words and (pair := pair_of_words(words, known))]
+    own = [pair for words in by_key if words and (pair := pair_of_words(words, pairs))]
     cards = [pair_card(pair) for pair in own]
-    return list(dict.fromkeys(cards)), [pair_card(pair) for pair in known]
+    return list(dict.fromkeys(cards)), [pair_card(pair) for pair in pairs]

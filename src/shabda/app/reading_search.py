@@ -123,9 +123,9 @@ def _own_words(book: RuleBook) -> tuple[list[Noun], dict[str, str], dict[VerbNam
     particles: dict[str, str] = {}
     verbs: dict[VerbName, str] = {}
     for word in words:
-        made = nouns_of(word)
-        own.update({(noun.stem, noun.linga): noun for noun in made})
-        if not made and word.pos in _UNDECLINED:
+        nouns = nouns_of(word)
+        own.update({(noun.stem, noun.linga): noun for noun in nouns})
+        if not nouns and word.pos in _UNDECLINED:
             particles[equivalence_key(word.text.slp1)] = word.glosses[0]
         if word.root and (reading := likeliest(word.root)):
             verbs[named_verb(reading.slp1)] = word.glosses[0]

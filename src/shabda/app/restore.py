@@ -68,7 +68,7 @@ def _finish(place: Home, note: Path, warn: Callable[[str], None]) -> None:
     try:
         content = json.loads(files.read_text(note, StoreError))
         source, saved = Path(content["from"]), Path(content["saved"])
-        spare = unused(saved) if saved.exists() else saved
+        spare = unused_path(saved) if saved.exists() else saved
         backups.replace_collection(place.collection, source, spare)
         if spare != saved:  # what was there before the restore is in `saved` already
             spare.unlink(missing_ok=True)
@@ -90,7 +90,7 @@ def _restore_decks(place: Home) -> tuple[str, ...]:
     return tuple(changed)
 
 
-def unused(path: Path) -> Path:
+def unused_path(path: Path) -> Path:
     """A file name that is not taken: this one, or this one numbered."""
     names = (path.with_stem(f"{path.stem}-{n}") for n in count(2))
     return next(name for name in chain([path], names) if not name.exists())

@@ -47,10 +47,10 @@ def plan_review(
     first = queue(due, new_cards(workspace, allowed.new, deck), limit)
     again = workspace.collection.queue.unsure(workspace.day, deck)
     again = again if limit is None else again[: max(0, limit - len(first))]
-    known = set(due)
+    due_cards = set(due)
     return ReviewPlan(
-        tuple(card for card in first if card in known),
-        tuple(card for card in first if card not in known),
+        tuple(card for card in first if card in due_cards),
+        tuple(card for card in first if card not in due_cards),
         tuple(again),
     )
 
@@ -112,8 +112,8 @@ def look_alikes(workspace: Workspace, cards: Sequence[Card]) -> dict[str, frozen
 def cram_cards(workspace: Workspace, deck: str | None, limit: int | None) -> tuple[Card, ...]:
     """Known cards, whenever they are due, in random order."""
     most = limit or workspace.settings.limit
-    known = workspace.collection.queue.due(workspace.day + LONGEST_INTERVAL, most, deck)
-    cards = [card for card, _ in known]
+    due = workspace.collection.queue.due(workspace.day + LONGEST_INTERVAL, most, deck)
+    cards = [card for card, _ in due]
     workspace.rng.shuffle(cards)
     return tuple(cards)
 

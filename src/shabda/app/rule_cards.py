@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from shabda.app.grammar_cache import cached
+from shabda.app.grammar_cache import load_cached
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data
 from shabda.decks.digest import digest
@@ -35,13 +35,13 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     for path in decks:
         with suppress(DeckError):  # `Workspace.refresh` names it
             joins += load_joins(path)
-    made = Material.of(rulebook(), roots(), words, tuple(joins), own_roots)
-    ranked = common_roots(made.roots, _rows(data() / "common_roots.tsv"))
+    material = Material.of(rulebook(), roots(), words, tuple(joins), own_roots)
+    ranked = common_roots(material.roots, _rows(data() / "common_roots.tsv"))
     return replace(
-        made,
+        material,
         common_roots=tuple(ranked),
-        compounds=cached(data() / "compounds.tsv", _pairs),
-        word_pairs=cached(data() / "word_pairs.tsv", _pairs),
+        compounds=load_cached(data() / "compounds.tsv", _pairs),
+        word_pairs=load_cached(data() / "word_pairs.tsv", _pairs),
     )
 
 
@@ -75,8 +75,8 @@ def own_roots(verbs: frozenset[str]) -> tuple[Root, ...]:
     def found(path: Path) -> tuple[Root, ...]:
         return tuple(known_roots(verbs, roots(), rulebook().order))
 
-    given = " ".join([digest(data() / RULE_FILE), *sorted(verbs)])
-    return cached(data() / ROOT_FILE, found, name="own_roots", given=given)
+    inputs = " ".join([digest(data() / RULE_FILE), *sorted(verbs)])
+    return load_cached(data() / ROOT_FILE, found, name="own_roots", given=inputs)
 
 
 def _pairs(path: Path) -> tuple[tuple[str, str], ...]:
@@ -104,7 +104,7 @@ class RuleItems:
         The first item of a rule is an application of it, and its lesson does not answer it.
         """
         exercise = self._item(card, new=new, taught=taught)
-        worded = self.terms.worded(exercise)
+        worded = self.terms.reworded(exercise)
         self.terms.add([exercise.question])
         return worded
 

@@ -37,27 +37,27 @@ class WorkspaceSession:
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         return self.workspace.exercise(card, taught=taught)
 
-    def record(self, exercise: Exercise, given: Answer, kind: EventKind) -> FollowUp:
+    def record(self, exercise: Exercise, answer: Answer, kind: EventKind) -> FollowUp:
         now = self._now()
         event = self.workspace.collection.log.append(
             exercise.card.id,
             at=now.at,
             day=now.day,
             kind=kind,
-            grade=given.grade,
-            answer=given.typed,
-            exercise=asked(exercise),
-            elapsed_ms=given.elapsed_ms,
+            grade=answer.grade,
+            answer=answer.typed,
+            exercise=exercise_text(exercise),
+            elapsed_ms=answer.elapsed_ms,
             slips=[
-                *(slip.code for slip in given.slips),
-                *map(code, filter(None, [given.confused_with])),
+                *(slip.code for slip in answer.slips),
+                *map(code, filter(None, [answer.confused_with])),
             ],
         )
         self.kept.append(event)
-        if not given.confused_with:
+        if not answer.confused_with:
             return FollowUp()
 
-        return self._edits.add_pair_card(exercise.card, given.confused_with)
+        return self._edits.add_pair_card(exercise.card, answer.confused_with)
 
     def suspend(self, exercise: Exercise) -> str:
         self.kept.append(self._mark(exercise.card, EventKind.SUSPEND))
@@ -133,7 +133,7 @@ class WorkspaceSession:
         return "/".join(word.text.devanagari for word in words)
 
 
-def asked(exercise: Exercise) -> str:
+def exercise_text(exercise: Exercise) -> str:
     """An exercise in words, as the log keeps it."""
     shown = ", ".join(text.devanagari or text.iast for text in exercise.shown)
     right = " / ".join(text.devanagari or text.iast for text in exercise.accepted)

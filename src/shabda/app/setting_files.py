@@ -92,7 +92,7 @@ def variable(name: str) -> str:
     return f"SHABDA_{name.upper()}"
 
 
-def known(name: str, where: Where | None = None) -> str:
+def check_setting_name(name: str, where: Where | None = None) -> str:
     """Return a name if it is a setting; raises UnknownNameError for any other."""
     if name == _FORMER:
         raise SettingsError("iast is now one value of script: both, devanagari or iast", where)
@@ -116,7 +116,7 @@ def in_force(config: Path, environ: Mapping[str, str] = os.environ) -> tuple[Set
         name: (field.default, None) for name, field in _FIELDS.items()
     }
     for name, value in _renamed(_parsed(_text(config), file)).items():
-        values[name] = (_checked(known(name, file), value, file), file)
+        values[name] = (_checked(check_setting_name(name, file), value, file), file)
     if (text := environ.get(variable(_FORMER))) is not None:
         alone = text.lower() in ("false", "off")
         values["script"] = ("devanagari" if alone else "both", Where(variable(_FORMER)))
@@ -156,7 +156,7 @@ def write_setting(config: Path, name: str, text: str) -> None:
     UnknownNameError, and writes nothing when that cannot be.
     """
     file = Where(str(config))
-    value = _checked(known(name), from_text(name, text), None)
+    value = _checked(check_setting_name(name), from_text(name, text), None)
     try:
         with locked(config):
             files.write_file(config, _changed(_text(config), name, value, file))

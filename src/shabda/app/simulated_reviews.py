@@ -79,8 +79,8 @@ class ReviewSimulator:
             self.habits,
             self.limits,
             self._truth.retention,
-            self.simulated(SM2, days, seed),
-            self.simulated(self._truth, days, seed),
+            self.simulate_days(SM2, days, seed),
+            self.simulate_days(self._truth, days, seed),
         )
 
     def at_equal_recall(self, days: int, runs: int = RUNS) -> EqualRecall | None:
@@ -89,15 +89,15 @@ class ReviewSimulator:
         None where nothing is asked, or that retention is not one FSRS can be set to.
         """
         seeds = range(SEED, SEED + runs)
-        sm2 = [self.simulated(SM2, days, seed) for seed in seeds]
+        sm2 = [self.simulate_days(SM2, days, seed) for seed in seeds]
         wished = round(100 * _recalled(sm2))
         if not LOWEST_RETENTION <= wished <= HIGHEST_RETENTION:
             return None
         planned = replace(self._truth, retention=wished)
-        fsrs = [self.simulated(planned, days, seed) for seed in seeds]
+        fsrs = [self.simulate_days(planned, days, seed) for seed in seeds]
         return EqualRecall(days, wished, *_workload(sm2), *_workload(fsrs))
 
-    def simulated(self, scheduler: Scheduler, days: int, seed: int) -> Simulation:
+    def simulate_days(self, scheduler: Scheduler, days: int, seed: int) -> Simulation:
         learner = typical_learner(self.habits, Random(seed))
         starting_state = self.starting_state(scheduler, days)
         return simulate(starting_state, self.limits, days, scheduler, learner, self._truth)
@@ -111,13 +111,13 @@ class ReviewSimulator:
             for card_id, status in self._memories.items()
             if status.state and status.state.memory
         }
-        known = {card_id: status.state for card_id, status in statuses.items() if status.state}
-        playing = collection.cards.states_in_play(known).keys() & memories.keys()
+        states = {card_id: status.state for card_id, status in statuses.items() if status.state}
+        playing = collection.cards.states_in_play(states).keys() & memories.keys()
         answered = (card_id for card_id, status in statuses.items() if status.answered == day)
         return StartingState(
             day,
-            {card_id: known[card_id] for card_id in known if card_id in playing},
-            {card_id: memories[card_id] for card_id in known if card_id in playing},
+            {card_id: states[card_id] for card_id in states if card_id in playing},
+            {card_id: memories[card_id] for card_id in states if card_id in playing},
             dict(self._new(days)),
             frozenset(note_of(card_id) for card_id in answered),
             collection.overview.begun_on(day),

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from shabda.errors import ShabdaError
-from shabda.study.scheduling.weights import DEFAULT_WEIGHTS, Weights, rounded
+from shabda.study.scheduling.weights import DEFAULT_WEIGHTS, Weights, round_weights
 from shabda.study.statistics.weight_fit import History
 
 
@@ -32,4 +32,4 @@ def optimise(histories: Sequence[History]) -> Weights:
         for history in histories
     ]
     start = library.FSRS(list(DEFAULT_WEIGHTS))
-    return rounded(start.compute_parameters(items, enable_short_term=False))
+    return round_weights(start.compute_parameters(items, enable_short_term=False))

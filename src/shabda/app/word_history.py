@@ -21,12 +21,12 @@ _SAME_MOMENT = 100
 
 def package_history(workspace: Workspace, words: Iterable[str]) -> PackageHistory:
     """Gather what the log has of both cards of each word, given by their ids."""
-    wanted = {f"word:{word}/{kind}" for word in words for kind in _KINDS}
+    card_ids = {f"word:{word}/{kind}" for word in words for kind in _KINDS}
     scheduler = workspace.collection.cards.scheduler
     events: list[Event] = []
     cards: dict[str, Sequence[HistoryStep]] = {}
     for of_card in workspace.collection.log.by_card(workspace.progress):
-        if of_card[0].card_id in wanted:
+        if of_card[0].card_id in card_ids:
             events += of_card
             cards[of_card[0].card_id] = tuple(card_history(of_card, scheduler))
     lines = (header_line(), *batch_lines(Batch(tuple(events))))

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from shabda import files
-from shabda.app.deck_files import shipped
+from shabda.app.deck_files import is_shipped
 from shabda.app.own_decks import own_decks
 from shabda.app.workspace import Workspace
 from shabda.decks.entry_removal import (
@@ -45,7 +45,7 @@ def own_word(words: list[Word]) -> Word:
     Raises UsageError where there are several, and ShabdaError for a word that comes with
     shabda.
     """
-    own = [word for word in words if not shipped(word)]
+    own = [word for word in words if not is_shipped(word)]
     if len(own) > 1:
         ids = ", ".join(word.id for word in own)
         raise UsageError(

@@ -92,9 +92,9 @@ class Workspace:
         return day
 
     def _plan(self) -> None:
-        wanted: Scheduler = self.fsrs if self.settings.scheduler == KIND else SM2
-        if wanted != self.collection.cards.scheduler:
-            self.collection.cards.schedule_with(wanted, self.progress)
+        scheduler: Scheduler = self.fsrs if self.settings.scheduler == KIND else SM2
+        if scheduler != self.collection.cards.scheduler:
+            self.collection.cards.schedule_with(scheduler, self.progress)
 
     @property
     def fsrs(self) -> Fsrs:
@@ -121,20 +121,20 @@ class Workspace:
         left_out = list(own_decks(self.home.decks).left_out)
         compiled = self.collection.words.digests()
         rules = digest(data() / RULE_FILE)
-        wanted = {path.stem: self._digest(path, left_out) for path in self.deck_files()}
+        current = {path.stem: self._digest(path, left_out) for path in self.deck_files()}
         words = {name: made for name, made in compiled.items() if name != RULES_DECK}
-        if words == wanted and compiled.get(RULES_DECK) == rules:
+        if words == current and compiled.get(RULES_DECK) == rules:
             return left_out
-        if words != wanted:
+        if words != current:
             from shabda.app.compile_decks import compile_words  # the readers of decks: 30 ms
 
-            gone = set(words) - set(wanted)
+            gone = set(words) - set(current)
             files = self.deck_files()
-            left_out += compile_words(self.collection, files, wanted, gone, self.progress)
+            left_out += compile_words(self.collection, files, current, gone, self.progress)
         if compiled.get(RULES_DECK) != rules:
             from shabda.app.compile_rules import compile_rules  # all of the grammar: 90 ms
 
-            compile_rules(self.collection, rules, len(wanted))
+            compile_rules(self.collection, rules, len(current))
         return left_out
 
     def reread(self, edited: Path | None = None) -> None:
@@ -162,8 +162,8 @@ class Workspace:
         words = self.collection.words.all(limit=DRAWN_FROM)
         drawn = drawn_words(words, self._begun(words), self.rng)
         material = rule_cards.load_material(own_decks(self.home.decks).files, drawn)
-        asked = self.collection.log.rule_questions(COUNTED_QUESTIONS)
-        terms = rule_cards.term_showings(asked, self.settings.terms)
+        questions = self.collection.log.rule_questions(COUNTED_QUESTIONS)
+        terms = rule_cards.term_showings(questions, self.settings.terms)
         return rule_cards.RuleItems(material, self.rng, terms)
 
     def _begun(self, words: Sequence[Word]) -> set[str]:

@@ -6,7 +6,7 @@ import gc
 import sys
 from importlib import import_module
 
-from shabda.cli.exits import guarded, write_utf8
+from shabda.cli.exits import run_guarded, write_utf8
 from shabda.cli.fast import quick
 
 _YOUNG = 50_000
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
     write_utf8()
     gc.set_threshold(_YOUNG)
     arguments = list(sys.argv[1:] if argv is None else argv)
-    sys.exit(guarded(lambda: _run(arguments), arguments))
+    sys.exit(run_guarded(lambda: _run(arguments), arguments))
 
 
 def _run(arguments: list[str]) -> int:

@@ -18,7 +18,7 @@ from shabda import __version__
 from shabda.cli.commands import COMMANDS
 from shabda.cli.declared import Declared, ExitError
 from shabda.cli.help_page import command_help, help_text
-from shabda.cli.output import say, shown, warn
+from shabda.cli.output import printable, say, warn
 from shabda.errors import UnknownNameError, UsageError, nearest_name
 from shabda.folder_lock import reporting_waits
 
@@ -73,7 +73,7 @@ def load_command(name: str) -> Any:
     function = getattr(import_module(f"shabda.cli.commands.{entry.module}"), entry.function)
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
     text = command_help(getdoc(function) or "")
-    text = "\b".join(map(shown, text.split("\b")))  # typer reads it, the terminal never sees it
+    text = "\b".join(map(printable, text.split("\b")))  # typer reads it, the terminal never sees it
     alone.command(name, help=text)(with_typer(function))
     return get_command(alone)
 
@@ -113,8 +113,8 @@ app = typer.Typer(
 )
 
 
-def _version(asked: bool) -> None:
-    if asked:
+def _version(requested: bool) -> None:
+    if requested:
         say(f"shabda {__version__}")
         raise typer.Exit
 

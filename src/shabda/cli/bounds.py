@@ -12,8 +12,8 @@ LARGEST_SEED = 10**18
 def whole_number(name: str, least: int, most: int) -> Callable[[str | int], int]:
     """Return a parser for a number; it raises UsageError for one out of bounds."""
 
-    def parse(given: str | int) -> int:  # typer parses a default too
-        text = str(given)
+    def parse(value: str | int) -> int:  # typer parses a default too
+        text = str(value)
         digits = text.removeprefix("+")
         number = int(digits) if digits.isdecimal() and len(digits) <= len(str(LARGEST_SEED)) else -1
         if not least <= number <= most:

@@ -67,7 +67,7 @@ def candidates(words: Sequence[str], typed: str) -> Candidates:
         return _begun(rows.items(), typed)
     table = _rows(words[place])
     options = {name: row for row in table if row[0] for name in row[0].split()}
-    given, waiting = _arguments(words[place + 1 :], options)
+    arguments, waiting = _arguments(words[place + 1 :], options)
     if waiting:
         return _of_kind(options[waiting][1], (), typed)
     if typed.startswith("-") and "--" not in words:
@@ -81,14 +81,14 @@ def candidates(words: Sequence[str], typed: str) -> Candidates:
     kinds = [row[1] for row in table if not row[0]]
     if not kinds:
         return []
-    kind = kinds[min(len(given), len(kinds) - 1)]
-    too_many = len(given) >= len(kinds) and not kind.endswith("*")
-    return [] if too_many else _of_kind(kind.rstrip("*"), given, typed)
+    kind = kinds[min(len(arguments), len(kinds) - 1)]
+    too_many = len(arguments) >= len(kinds) and not kind.endswith("*")
+    return [] if too_many else _of_kind(kind.rstrip("*"), arguments, typed)
 
 
 def _arguments(words: Sequence[str], options: Mapping[str, Row]) -> tuple[list[str], str]:
     """The arguments among words, and the option that still waits for its value, or ""."""
-    given, waiting, ended = list[str](), "", False
+    arguments, waiting, ended = list[str](), "", False
     for word in words:
         if waiting:
             waiting = ""
@@ -98,8 +98,8 @@ def _arguments(words: Sequence[str], options: Mapping[str, Row]) -> tuple[list[s
             option, begun = _with_value(word, options)
             waiting = "" if begun else option
         else:
-            given.append(word)
-    return given, waiting
+            arguments.append(word)
+    return arguments, waiting
 
 
 def _with_value(word: str, options: Mapping[str, Row]) -> tuple[str, str]:
@@ -121,14 +121,16 @@ def _with_value(word: str, options: Mapping[str, Row]) -> tuple[str, str]:
     return "", ""
 
 
-def _of_kind(kind: str, given: Sequence[str], typed: str) -> Candidates:
+def _of_kind(kind: str, arguments: Sequence[str], typed: str) -> Candidates:
     """The values of a kind that begin as typed."""
     if kind == "command":
         return _begun(((name, command.help) for name, command in COMMANDS.items()), typed)
-    if kind == "setting" and given:
-        if given[-1] in ("get", "set"):
+    if kind == "setting" and arguments:
+        if arguments[-1] in ("get", "set"):
             return _listed("setting", typed)
-        return [] if given[0] in ("get", "where") else _listed(f"setting:{given[-1]}", typed)
+        return (
+            [] if arguments[0] in ("get", "where") else _listed(f"setting:{arguments[-1]}", typed)
+        )
     if kind == "setting":
         return [*_listed(kind, typed), *_begun(_SETTING_ACTIONS, typed)]
     values: dict[str, str] = {}

@@ -5,19 +5,19 @@ Not typer's: its question makes of Ctrl-C a failure, where every other command e
 
 import sys
 
-from shabda.cli.output import shown
+from shabda.cli.output import printable
 
 _ANSWERS = {"y": True, "yes": True, "n": False, "no": False, "": False}
 
 
-def agreed(question: str) -> bool:
+def confirm(question: str) -> bool:
     """Ask until the answer is yes or no; an empty line and the end of input are a no.
 
     Ctrl-C ends the run.
     """
     while True:
-        print(f"{shown(question)} [y/N] ", end="", file=sys.stderr, flush=True)
+        print(f"{printable(question)} [y/N] ", end="", file=sys.stderr, flush=True)
         answer = sys.stdin.readline().strip().lower()
         if answer in _ANSWERS:
             return _ANSWERS[answer]
-        print(f"{shown(answer)!r} is neither y nor n.", file=sys.stderr)
+        print(f"{printable(answer)!r} is neither y nor n.", file=sys.stderr)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from shabda.app.setting_files import preferred_script
-from shabda.terminal.console import SafeConsole, err, out
+from shabda.terminal.console import SafeConsole, err, output_console
 
 
 def learner_console() -> SafeConsole:
     """The console for data."""
-    return out(script=preferred_script())
+    return output_console(script=preferred_script())
 
 
 def message_console() -> SafeConsole:

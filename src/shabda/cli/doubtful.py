@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from shutil import get_terminal_size
 from textwrap import fill
 
-from shabda.cli.output import shown
+from shabda.cli.output import printable
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.merging import PlanItem
@@ -36,9 +36,9 @@ def offer(items: Sequence[PlanItem]) -> Iterator[PlanItem]:
 def _choice(item: PlanItem) -> str:
     takes = item.new_glosses and item.entry.slp1
     choices = ("t", "e", "s", "q") if takes else ("e", "s", "q")
-    asked = ("[t]ake, " if takes else "") + "[e]dit, [s]kip, [q]uit: "
+    prompt = ("[t]ake, " if takes else "") + "[e]dit, [s]kip, [q]uit: "
     while True:
-        line = _ask(asked)
+        line = _ask(prompt)
         if line is None:
             return "q"
         answer = line.strip().lower()
@@ -65,16 +65,16 @@ def _edited(item: PlanItem) -> PlanItem | None:
     if meaning is None or not glosses:
         _say("  left out: it has no meaning")
         return None
-    made = replace(entry, word=word, slp1=slp1, glosses=glosses, reasons=(), flags=())
-    return replace(item, entry=made, new_glosses=glosses)
+    entry_now = replace(entry, word=word, slp1=slp1, glosses=glosses, reasons=(), flags=())
+    return replace(item, entry=entry_now, new_glosses=glosses)
 
 
 def _ask(question: str) -> str | None:
-    print(shown(question), end="", file=sys.stderr, flush=True)
+    print(printable(question), end="", file=sys.stderr, flush=True)
     return sys.stdin.readline() or None
 
 
 def _say(text: str) -> None:
     width = get_terminal_size().columns
     lines = [fill(line, width, subsequent_indent="    ") for line in text.split("\n")]
-    print(shown("\n".join(lines)), file=sys.stderr)
+    print(printable("\n".join(lines)), file=sys.stderr)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 
 
-def guarded(run: Callable[[], int], arguments: Sequence[str] = ()) -> int:
+def run_guarded(run: Callable[[], int], arguments: Sequence[str] = ()) -> int:
     """Run and return the exit code; an error is one sentence, and JSON too under `--json`."""
     try:
         code = run()

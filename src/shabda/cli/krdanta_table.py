@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from shabda.cli.cells_json import form_json, subject_json
-from shabda.cli.term_wish import worded
+from shabda.cli.term_wish import with_wished_terms
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analysis_cells import LyapCell
 from shabda.sanskrit.forms.cells import KrdantaStem
@@ -57,8 +57,8 @@ def _lyut(root: Root, rules: Rules) -> tuple[Derivation, ...]:
         return ()
 
 
-def _texts(made: tuple[Derivation, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(derivation.form for derivation in made))
+def _texts(derivations: tuple[Derivation, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(derivation.form for derivation in derivations))
 
 
 def krdanta_screen(root: Root, rows: list[_Row]) -> Paradigm:
@@ -66,12 +66,15 @@ def krdanta_screen(root: Root, rows: list[_Row]) -> Paradigm:
     blocks = tuple(
         (
             group,
-            tuple(FormRow(worded(name), tuple(map(spell, forms))) for _, _, name, forms in members),
+            tuple(
+                FormRow(with_wished_terms(name), tuple(map(spell, forms)))
+                for _, _, name, forms in members
+            ),
         )
         for group, members in groupby(rows, lambda row: row[0])
     )
     heading = ", ".join(filter(None, (DERIVED[root.derived], f"class {root.gana}: {root.meaning}")))
-    return Paradigm(spell(root.root), f"kṛdantas, {worded(heading)}", blocks)
+    return Paradigm(spell(root.root), f"kṛdantas, {with_wished_terms(heading)}", blocks)
 
 
 def krdanta_json(root: Root, rows: list[_Row]) -> dict[str, object]:

@@ -22,25 +22,25 @@ def document(command: str, content: Mapping[str, object]) -> str:
     text = json.dumps(
         {"schema": SCHEMA, "command": command, **content}, ensure_ascii=False, indent=2
     )
-    return escaped(unicodedata.normalize("NFC", text))
+    return escape_json(unicodedata.normalize("NFC", text))
 
 
-def escaped(json_text: str) -> str:
+def escape_json(json_text: str) -> str:
     """Write the unsafe characters of a JSON text as escapes, which any reader undoes."""
     return UNSAFE.sub(lambda unsafe: json.dumps(unsafe.group())[1:-1], json_text)
 
 
 def say(text: object) -> None:
     """Print a line of text for the learner."""
-    print(shown(str(text)))
+    print(printable(str(text)))
 
 
 def warn(sentence: str) -> None:
     """Print a warning that does not stop the command."""
-    print(f"shabda: {shown(sentence)}", file=sys.stderr)
+    print(f"shabda: {printable(sentence)}", file=sys.stderr)
 
 
-def shown(text: str) -> str:
+def printable(text: str) -> str:
     """Return a text without unsafe characters, in the script that the learner chose."""
     if not text.isascii():
         text = str(import_module(_CHOICE).in_chosen_script(text))

@@ -39,14 +39,16 @@ def run_plainly(arguments: Sequence[str]) -> int | None:
     return 0
 
 
-def read_arguments(function: Callable[..., None], given: Sequence[str]) -> dict[str, Any] | None:
+def read_arguments(
+    function: Callable[..., None], arguments: Sequence[str]
+) -> dict[str, Any] | None:
     """Return the values of a plain command line by parameter; None for any other line."""
     parameters = _parameters(function)
     if parameters is None:
         return None
     options = {name: parameter for parameter in parameters for name in parameter.declared.names}
     words, values = list[str](), dict[str, Any]()
-    rest = iter(given)
+    rest = iter(arguments)
     for text in rest:
         if not text.startswith("-") or text == "-":
             words.append(text)

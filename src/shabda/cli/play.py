@@ -30,7 +30,9 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
     console = learner_console()
     pictures, note = find_pictures(wanted=workspace.settings.pictures)
     with keyboard() as keys:
-        start = _started(workspace, cards, introduce=workspace.settings.meet and keys.waits, **how)
+        start = _start_session(
+            workspace, cards, introduce=workspace.settings.meet and keys.waits, **how
+        )
         port = WorkspaceSession.of(workspace)
         session = run_session(
             start, port, keys, console, clock.seconds, pictures=pictures, message=note
@@ -43,7 +45,7 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
     return session
 
 
-def _started(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
+def _start_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
     """Return a session of these cards, look-alikes apart unless they are to be compared."""
     states = workspace.collection.cards.states({card.id for card in cards})
     scheduler = workspace.collection.cards.scheduler

@@ -58,7 +58,7 @@ def batch(
     Events up to the row `after` count as known.
     """
     ids_here = (version_id for (version_id,) in connection.execute("SELECT id FROM revision"))
-    decks = revisions(connection, [each for each in ids_here if each not in known])
+    decks = revisions(connection, [key for key in ids_here if key not in known])
     with watched(connection, "checking the log", progress):
         intact = seal.is_intact(connection, after)
     if not intact or not all(map(has_valid_id, decks)):

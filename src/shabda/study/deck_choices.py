@@ -36,9 +36,9 @@ class DeckChoices:
 
     def order(self, own: Sequence[str], shipped: Sequence[str]) -> tuple[str, ...]:
         """The decks that are on: those put first, then the learner's own, then shipped ones."""
-        known = dict.fromkeys((*own, *shipped))
-        chosen = [name for name in self.first if name in known]
-        return tuple(name for name in dict.fromkeys((*chosen, *known)) if name not in self.off)
+        names = dict.fromkeys((*own, *shipped))
+        chosen = [name for name in self.first if name in names]
+        return tuple(name for name in dict.fromkeys((*chosen, *names)) if name not in self.off)
 
     def put_first(self, name: str) -> DeckChoices:
         rest = tuple(other for other in self.first if other != name)

@@ -39,14 +39,14 @@ def root_of_present(form: str, roots: Sequence[Root]) -> Root | None:
     """
     alike = [root for root in roots if root.root[0] == form[0]]
     for candidates in (alike, roots):
-        found = [root for root in candidates if form in _presents(root)]
-        if found:
-            return found[0] if len({(root.root, root.gana) for root in found}) == 1 else None
+        matches = [root for root in candidates if form in _presents(root)]
+        if matches:
+            return matches[0] if len({(root.root, root.gana) for root in matches}) == 1 else None
     return None
 
 
 def _presents(root: Root) -> set[str]:
-    return {made.form for made in tinanta(root, Lakara.LAT)}
+    return {derivation.form for derivation in tinanta(root, Lakara.LAT)}
 
 
 def root_of_verb(word: Word, roots: Iterable[Root]) -> Root | None:

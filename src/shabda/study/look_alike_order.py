@@ -85,19 +85,19 @@ def hold_back_look_alikes(
         intervals[note] = max(intervals.get(note, 0), state.interval)
     alike = alike_notes([*members.values()])
     taken: set[str] = set()
-    kept = []
+    free = []
     for card in candidates:
         if card.kind is CardKind.PAIR:
             if all(note in intervals for note in members.get(card.note, ())):
-                kept.append(card)
+                free.append(card)
             continue
         others = alike.get(card.note, ())
         if not any(
             note in taken or intervals.get(note, KNOWN_DAYS) < KNOWN_DAYS for note in others
         ):
             taken.add(card.note)
-            kept.append(card)
-    return kept
+            free.append(card)
+    return free
 
 
 def choose_new(

@@ -205,7 +205,7 @@ class Session:
             and self._failures(card) >= SHOW_AFTER
         )
 
-    def shown(self) -> Session:
+    def mark_shown(self) -> Session:
         """Mark the current card as shown; a new word is then asked a few cards later."""
         if self.card is None:
             raise ValueError("the session is over")
@@ -218,8 +218,8 @@ class Session:
     def ask_next(self, card: Card, state: CardState | None) -> Session:
         """Ask a card, whose state is given, before all others."""
         rest = tuple(queued for queued in self.queue if queued.id != card.id)
-        known = {card.id: state} if state else {}
-        return replace(self, queue=(card, *rest), states=MappingProxyType({**self.states, **known}))
+        added = {card.id: state} if state else {}
+        return replace(self, queue=(card, *rest), states=MappingProxyType({**self.states, **added}))
 
     def skip(self) -> Session:
         """Leave the current card for another day; nothing is logged."""

@@ -68,7 +68,7 @@ class SessionPort(Protocol):
         Raises UnknownNameError for a card that is no longer in its deck.
         """
 
-    def record(self, exercise: Exercise, given: Answer, kind: EventKind) -> FollowUp:
+    def record(self, exercise: Exercise, answer: Answer, kind: EventKind) -> FollowUp:
         """Log an answer."""
 
     def suspend(self, exercise: Exercise) -> str:

@@ -41,7 +41,7 @@ class Summary:
 def summarise(session: Session) -> Summary:
     """Sum up the answers of a session; the first asking of a card decides right or missed."""
     first = [done for done in session.answers if done.kind is not EventKind.RELEARN]
-    known = Counter(done.hinted for done in first if done.grade >= PASSING_GRADE)
+    passed = Counter(done.hinted for done in first if done.grade >= PASSING_GRADE)
     missed: dict[str, Exercise] = {}
     leeches: dict[str, Exercise] = {}
     for number, done in enumerate(session.answers):
@@ -56,8 +56,8 @@ def summarise(session: Session) -> Summary:
         answered=len(session.answers),
         cards=len(first),
         new=new,
-        right=known[False],
-        hinted=known[True],
+        right=passed[False],
+        hinted=passed[True],
         elapsed_ms=sum(done.elapsed_ms for done in session.answers),
         missed=tuple(missed.values()),
         leeches=tuple(leeches.values()),

@@ -64,7 +64,7 @@ class WordFilter:
     tag: str | None = None
 
     def admits(self, entry: WordStatus, day: int) -> bool:
-        wanted = (
+        conditions = (
             (self.due, entry.due(day)),
             (self.new, entry.next is None and not entry.suspended),
             (self.unknown, not entry.known),
@@ -74,4 +74,4 @@ class WordFilter:
             (self.flagged, entry.flagged),
             (self.tag is not None, self.tag in entry.word.tags),
         )
-        return all(holds for asked, holds in wanted if asked)
+        return all(holds for active, holds in conditions if active)

@@ -84,8 +84,8 @@ class CardDialog:
         grade = CHOSEN_RIGHT if right else CHOSEN_WRONG
         confused = not right and self.exercise.card.kind is CardKind.PAIR
         other = equivalence_key(choice.slp1) if confused else ""
-        given = Answer(choice.slp1 or choice.iast, grade, elapsed, confused_with=other)
-        return self._settle(given, lambda options: choice_lines(choice, right, options))
+        answer = Answer(choice.slp1 or choice.iast, grade, elapsed, confused_with=other)
+        return self._settle(answer, lambda options: choice_lines(choice, right, options))
 
     def _type(self) -> Answer | Move:
         while True:
@@ -117,40 +117,40 @@ class CardDialog:
             self.message = f"{typed.strip()}: {verdict.remark}; type it again"
             return self._type()
         grade, other = min(verdict.grade, self._most), verdict.confused_with
-        given = Answer(typed, grade, elapsed, verdict.heard, other, hinted=self._hinted)
-        return self._settle(given, lambda options: verdict_lines(verdict, typed, options))
+        answer = Answer(typed, grade, elapsed, verdict.heard, other, hinted=self._hinted)
+        return self._settle(answer, lambda options: verdict_lines(verdict, typed, options))
 
     def _judge_meaning(self, typed: str) -> Answer | Move:
         elapsed = self._elapsed()
         verdict = judge_meaning(typed, self.exercise.senses, dict(self.exercise.similar_senses))
         other = verdict.confused_with
         grade = min(verdict.grade, self._most)
-        given = Answer(typed, grade, elapsed, confused_with=other, hinted=self._hinted)
-        return self._settle(given, lambda options: meaning_lines(verdict, typed, options))
+        answer = Answer(typed, grade, elapsed, confused_with=other, hinted=self._hinted)
+        return self._settle(answer, lambda options: meaning_lines(verdict, typed, options))
 
-    def _settle(self, given: Answer, explain: Callable[[RenderOptions], Lines]) -> Answer | Move:
+    def _settle(self, answer: Answer, explain: Callable[[RenderOptions], Lines]) -> Answer | Move:
         """Show a verdict and let the learner accept its grade, give another, or answer anew."""
-        self._unasked = Why.CUT if self._teaches(given.grade) else Why.HIDDEN
+        self._unasked = Why.CUT if self._teaches(answer.grade) else Why.HIDDEN
         self._why, self.message = self._unasked, self._sound.answer(self.exercise)
         waits = self.display.keyboard.waits
 
         def draw(options: RenderOptions) -> Screen:
-            bar = self._bar(options, given.grade) if waits else grade_line(given.grade)
+            bar = self._bar(options, answer.grade) if waits else grade_line(answer.grade)
             fresh = [*explain(options), *blank(options), *reveal_lines(self.exercise, options)]
             foot = [*rule(options), *self._message_lines(options), *bar]
             return self._answer_screen(fresh, foot, options)
 
         if not waits:
             self.display.show(draw)
-            return given
+            return answer
         key = self._key(draw, f"\n {self._grades}wxuq")
         if key == "u":
             return self.run()
         if key == "x":
             return Move.SUSPEND
         if key == LEAVE:
-            return replace(given, leave=True)
-        return given if key in (ENTER, " ") else replace(given, grade=self._grade_for(key))
+            return replace(answer, leave=True)
+        return answer if key in (ENTER, " ") else replace(answer, grade=self._grade_for(key))
 
     def _teaches(self, grade: int) -> bool:
         """Whether the derivation is shown at once: always in a drill, else after a slip."""
@@ -225,8 +225,8 @@ class CardDialog:
         if self._why is Why.HIDDEN:
             extra = parts_rows(self.exercise.parts, options)
             return Screen(above, fresh, foot=foot, extra=extra)
-        known = [] if self.exercise.derivations else self.port.card_words(self.exercise)
-        detail = reasons(self.exercise, known, options)
+        words = [] if self.exercise.derivations else self.port.card_words(self.exercise)
+        detail = reasons(self.exercise, words, options)
         more = all_steps(self.exercise) if self._why is Why.CUT else ""
         return Screen(above, fresh, detail, foot, more)
 

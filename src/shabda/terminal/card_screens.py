@@ -42,7 +42,7 @@ def asked_lines(
 
 
 def reasons(
-    exercise: Exercise, known: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions
+    exercise: Exercise, words: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions
 ) -> Lines:
     """Return the derivations of an answer, or what the decks say about its words."""
     if exercise.derivations:
@@ -50,7 +50,7 @@ def reasons(
     return [
         *parts_rows(exercise.parts, options),
         *blank(options),
-        *word_background_lines(known, options),
+        *word_background_lines(words, options),
     ]
 
 

@@ -52,7 +52,7 @@ def is_live(stdin: TextIO, stdout: TextIO, environ: Mapping[str, str] = os.envir
     return stdin.isatty() and stdout.isatty() and not dumb and not is_accessible(environ)
 
 
-def out(
+def output_console(
     file: TextIO | None = None, environ: Mapping[str, str] = os.environ, script: str = BOTH
 ) -> SafeConsole:
     """The console for data, on stdout unless a file is given."""

@@ -17,13 +17,13 @@ def roman_line(line: Text) -> Text:
     if not is_devanagari(line.plain):
         return line
     edges = sorted({edge for run in _SCRIPT.finditer(line.plain) for edge in run.span()})
-    made = Text(style=line.style, end=line.end)
+    output = Text(style=line.style, end=line.end)
     for piece in line.divide(edges):
         roman = Text(romanised(piece.plain))
         for span in piece.spans:
             roman.stylize(span.style)
-        made.append_text(roman if is_devanagari(piece.plain) else piece)
-    return made
+        output.append_text(roman if is_devanagari(piece.plain) else piece)
+    return output
 
 
 def roman_column(left: str, devanagari: str) -> str:

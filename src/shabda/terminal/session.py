@@ -69,7 +69,7 @@ class _SessionLoop:
                 continue
             exercise, outcome = self._ask(session, exercise)
             if outcome is None:
-                session, again = session.shown(), None if session.introduces else exercise
+                session, again = session.mark_shown(), None if session.introduces else exercise
             elif isinstance(outcome, Answer):
                 session = self._record(session, exercise, outcome)
             elif outcome is Move.UNDO:
@@ -103,15 +103,15 @@ class _SessionLoop:
             self.message = "an entry is gone from its deck, and its card with it"
             return None
 
-    def _record(self, session: Session, exercise: Exercise, given: Answer) -> Session:
-        follow_up = self.port.record(exercise, given, session.kind)
+    def _record(self, session: Session, exercise: Exercise, answer: Answer) -> Session:
+        follow_up = self.port.record(exercise, answer, session.kind)
         self.past.append(_Checkpoint(session, exercise, stored=True))
         after = session.answer(
             exercise,
-            given.grade,
-            typed=given.typed,
-            elapsed_ms=given.elapsed_ms,
-            hinted=given.hinted,
+            answer.grade,
+            typed=answer.typed,
+            elapsed_ms=answer.elapsed_ms,
+            hinted=answer.hinted,
         )
         self.message = (
             follow_up.message

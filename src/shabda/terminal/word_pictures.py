@@ -76,8 +76,8 @@ def whole_pictures(lines: Lines) -> Lines:
 
 def _is_whole(mark: _Mark, marks: Sequence[_Mark | None], number: int) -> bool:
     first = number - mark.row
-    wanted = [_Mark(mark.text, row) for row in range(PICTURE_ROWS)]
-    return first >= 0 and list(marks[first : first + PICTURE_ROWS]) == wanted
+    expected = [_Mark(mark.text, row) for row in range(PICTURE_ROWS)]
+    return first >= 0 and list(marks[first : first + PICTURE_ROWS]) == expected
 
 
 def _mark(line: Text) -> _Mark | None:

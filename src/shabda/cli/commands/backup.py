@@ -10,7 +10,7 @@ from shabda.app import clock
 from shabda.app.deck_files import gather
 from shabda.app.paths import home
 from shabda.app.restore import restore_backup as put_back
-from shabda.app.restore import unused
+from shabda.app.restore import unused_path
 from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
@@ -54,7 +54,7 @@ def restore(
 
     Examples: shabda restore latest, shabda restore ~/usb/shabda.db
     """
-    done = restored(file)
+    done = restore_and_open(file)
     if as_json:
         facts = {"from": str(done.source), "events": done.events, "decks": list(done.decks)}
         print(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
@@ -75,12 +75,12 @@ class _Done(NamedTuple):
     saved: Path | None
 
 
-def restored(file: str) -> _Done:
+def restore_and_open(file: str) -> _Done:
     """Restore a backup and open the result."""
     place = home()
     folder = backups.folder_of(place.collection)
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
-    saved = unused(folder / f"before-restore-{_stamp(clock.utc_now())}.db")
+    saved = unused_path(folder / f"before-restore-{_stamp(clock.utc_now())}.db")
     with LiveProgress() as progress:
         done = put_back(place, source, saved, progress)
     with open_workspace() as workspace:

@@ -49,8 +49,8 @@ def verdict_json(verdict: Verdict) -> dict[str, object]:
     return {
         "verdict": verdict.kind.value,
         "grade": verdict.grade,
-        "expected": spelt(verdict.expected),
-        "reading": spelt(verdict.reading) if verdict.reading else None,
+        "expected": both_scripts(verdict.expected),
+        "reading": both_scripts(verdict.reading) if verdict.reading else None,
         "slips": [slip_dict(slip) for slip in verdict.slips],
         "remark": verdict.remark,
     }
@@ -67,6 +67,6 @@ def slip_dict(slip: Slip) -> dict[str, object]:
     }
 
 
-def spelt(slp1: str) -> dict[str, str]:
+def both_scripts(slp1: str) -> dict[str, str]:
     text = spell(slp1)
     return {"devanagari": text.devanagari, "iast": text.iast}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from shabda.app.paths import home
-from shabda.app.setting_files import Setting, in_force, known, write_setting
+from shabda.app.setting_files import Setting, check_setting_name, in_force, write_setting
 from shabda.cli.commands.config_weights import fit_own_weights
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument
@@ -57,8 +57,8 @@ def config(
 
 def _settings(file: Path, *names: str) -> list[Setting]:
     """Return the settings with these names, or all."""
-    wanted = {known(name) for name in names}
-    return [setting for setting in in_force(file) if not wanted or setting.name in wanted]
+    requested = {check_setting_name(name) for name in names}
+    return [setting for setting in in_force(file) if not requested or setting.name in requested]
 
 
 def _plain(value: object) -> str:

@@ -10,7 +10,7 @@ from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
-from shabda.cli.term_wish import worded
+from shabda.cli.term_wish import with_wished_terms
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
@@ -74,11 +74,11 @@ def tell(command: str, results: list[Told], as_json: bool) -> None:
         return
 
     console = learner_console()
-    for cells, derivations in _grouped(results):
-        show_long(console, _screen(cells, derivations, render_options(console)))
+    for cells, derivations in _group_forms(results):
+        show_long(console, _form_screen(cells, derivations, render_options(console)))
 
 
-def _grouped(results: list[Told]) -> list[tuple[list[Cell], Derivations]]:
+def _group_forms(results: list[Told]) -> list[tuple[list[Cell], Derivations]]:
     """Group the cells of one root or noun that are derived alike: रामौ in three cases."""
     groups: dict[tuple[object, Derivations], list[Cell]] = {}
     for cell, derivations in results:
@@ -86,8 +86,8 @@ def _grouped(results: list[Told]) -> list[tuple[list[Cell], Derivations]]:
     return [(cells, derivations) for (_, derivations), cells in groups.items()]
 
 
-def _screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
-    cell, text = cells[0], " / ".join(worded(other.said) for other in cells)
+def _form_screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
+    cell, text = cells[0], " / ".join(with_wished_terms(other.said) for other in cells)
     if isinstance(cell, NounCell):
         return form_explanation(spell(cell.noun.stem), text, cell.noun.gloss, derivations, options)
     root, text = cell.root, f"class {cell.root.gana}, {text}"

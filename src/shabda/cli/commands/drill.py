@@ -76,20 +76,20 @@ def drill(
 
 def paper_exercises(workspace: Workspace, topic: str, count: int) -> list[Exercise]:
     """Make exercises of a topic for paper; none comes twice while a card has another."""
-    made: list[Exercise] = []
+    exercises: list[Exercise] = []
     again: list[Exercise] = []
-    asked: set[tuple[object, ...]] = set()
+    questions: set[tuple[object, ...]] = set()
     for card in draw_cards(workspace, topic, count * _ROUNDS):
-        if len(made) == count:
+        if len(exercises) == count:
             break
         for _ in range(_TRIES):
             exercise = paper_exercise(workspace, card)
             question = exercise.question, exercise.shown, exercise.choices
-            if question not in asked:
+            if question not in questions:
                 break
-        (again if question in asked else made).append(exercise)
-        asked.add(question)
-    return [*made, *again][:count]
+        (again if question in questions else exercises).append(exercise)
+        questions.add(question)
+    return [*exercises, *again][:count]
 
 
 def paper_exercise(workspace: Workspace, card: Card) -> Exercise:
@@ -138,11 +138,11 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     single = {entry.id: entry.name for entry in book.drills if entry.id not in topics}
     if group := topics_together(topic):
         return [card for known_topic in group for card in drills.topic_cards(book, known_topic)], ()
-    known = topics | ({PAIRS_TOPIC: PAIRS_NAME} if pairs else {}) | single
+    names = topics | ({PAIRS_TOPIC: PAIRS_NAME} if pairs else {}) | single
     if of_sutra := [rule_card(entry) for entry in book.taught if entry.sutra == topic.strip()]:
         return of_sutra, ()
-    chosen = topic_named(topic, known)
-    if is_near(topic, chosen, known[chosen]):
+    chosen = topic_named(topic, names)
+    if is_near(topic, chosen, names[chosen]):
         workspace.warn(f"{topic!r} is taken for the topic {chosen}")
     if chosen == PAIRS_TOPIC:
         return pairs, own

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from shabda.app.editor import FormerText, find_entry, not_yours, open_editor
 from shabda.app.word_search import get_words
-from shabda.cli.confirm import agreed
+from shabda.cli.confirm import confirm
 from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
 from shabda.errors import ShabdaError
@@ -45,8 +45,8 @@ def _again(error: ShabdaError, former: FormerText) -> bool:
     """Offer to edit again, else to take the edit back; only a terminal is asked."""
     if not sys.stdin.isatty():
         return False
-    if agreed(f"{error}\nEdit again?"):
+    if confirm(f"{error}\nEdit again?"):
         return True
-    if former.changed and agreed(f"Put back the text that {former.path.name} had before?"):
+    if former.changed and confirm(f"Put back the text that {former.path.name} had before?"):
         former.put_back()
     return False

@@ -12,7 +12,7 @@ from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
-from shabda.cli.term_wish import worded
+from shabda.cli.term_wish import with_wished_terms
 from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analysis_cells import (
     AugmentlessCell,
@@ -148,12 +148,12 @@ def _show(read: Read) -> None:
         rows = [("+" if number else "", word) for number, word in enumerate(words)]
         show(console, labelled_rows(rows, options, ""))
     for _, analyses in read.words:
-        groups = _grouped(analyses)[: 1 if len(read.words) > 1 else SHOWN]
+        groups = _group_readings(analyses)[: 1 if len(read.words) > 1 else SHOWN]
         for group in groups:
             show(console, _screen(group, options))
 
 
-def _grouped(analyses: list[Analysis]) -> list[list[Analysis]]:
+def _group_readings(analyses: list[Analysis]) -> list[list[Analysis]]:
     """Readings of one word that are derived alike are shown together: रामौ in three cases."""
     groups: dict[tuple[object, ...], list[Analysis]] = {}
     for analyse in analyses:
@@ -164,7 +164,7 @@ def _grouped(analyses: list[Analysis]) -> list[list[Analysis]]:
 
 def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
     first = group[0]
-    labels = dict.fromkeys(worded(analysis.cell.said) for analysis in group)
+    labels = dict.fromkeys(with_wished_terms(analysis.cell.said) for analysis in group)
     cell, parse = first.cell, " / ".join(labels)
     if isinstance(cell, Particle | StemCell):
         text = cell.word if isinstance(cell, Particle) else cell.stem
@@ -178,7 +178,7 @@ def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
         return form_explanation(spell(cell.noun.stem), parse, meaning, first.derivations, options)
     root = root_of(cell)
     assert root is not None
-    parse = f"{worded(root_said(root))}, {parse}"
+    parse = f"{with_wished_terms(root_said(root))}, {parse}"
     if not first.prefixes:
         return form_explanation(spell(root.root), parse, root.meaning, first.derivations, options)
     parts = " + ".join(iast(part) for part in (*first.prefixes, root.root))

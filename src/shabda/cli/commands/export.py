@@ -17,7 +17,7 @@ from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import OfDeck
-from shabda.cli.output import document, escaped, say
+from shabda.cli.output import document, escape_json, say
 from shabda.decks.exporters.word_exports import (
     ExportedWord,
     anki_text,
@@ -45,7 +45,7 @@ _WithoutHistory = Annotated[
 ]
 
 
-def exported(status: WordStatus) -> ExportedWord:
+def exported_word(status: WordStatus) -> ExportedWord:
     """Return a word with its due day, as it is exported."""
     word = status.word
     due = date.fromordinal(status.next.due).isoformat() if status.next else ""
@@ -94,7 +94,7 @@ def _export_log(file: str) -> None:
         content = tracked(batch_lines(batch), "writing lines", len(batch), workspace.progress)
         lines = [header_line(), *content]
     if file == "-":
-        sys.stdout.writelines(f"{escaped(line)}\n" for line in lines)
+        sys.stdout.writelines(f"{escape_json(line)}\n" for line in lines)
         return
     path = _new_file(file)
     with unfinished_files_recorded(home().root, path.parent):
@@ -119,7 +119,7 @@ def _export_words(path: Path, suffix: str, deck: str | None, *, history: bool) -
         if deck is not None and deck not in (names := workspace.collection.words.digests()):
             raise UnknownNameError("deck", deck, names)
         words = [
-            exported(status)
+            exported_word(status)
             for status in word_statuses(workspace, search_words(workspace, None, deck))
         ]
         if suffix == ".apkg" and history:

@@ -20,7 +20,7 @@ from shabda.app.note_import import (
     write_deck,
 )
 from shabda.cli.commands.export import is_export, take_in
-from shabda.cli.confirm import agreed
+from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
@@ -124,7 +124,9 @@ def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
         if ways.asks and not (ways.doubtful or ways.sure_only):
             wanted += offer(doubtful_items(plan))
         amount = _amount(wanted, joins)
-        write = bool(amount) and not ways.dry_run and (ways.yes or _agreed(amount, deck, ways))
+        write = (
+            bool(amount) and not ways.dry_run and (ways.yes or _confirm_import(amount, deck, ways))
+        )
         if write:
             written = write_deck(workspace, wanted, joins, deck, Path(file).name)
         if not ways.dry_run and (write or not amount) and (ways.yes or ways.asks):
@@ -170,8 +172,8 @@ def _report_history(carried: AnkiHistory | None) -> None:
         say(f"Not carried over: {lost}.")
 
 
-def _agreed(amount: str, deck: str, ways: _Ways) -> bool:
-    return ways.asks and agreed(f"Put {amount} into the deck {deck}?")
+def _confirm_import(amount: str, deck: str, ways: _Ways) -> bool:
+    return ways.asks and confirm(f"Put {amount} into the deck {deck}?")
 
 
 def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool) -> str:
@@ -186,10 +188,10 @@ def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool)
     return f"Dry run: {sentence}; --yes imports them." if dry else f"Nothing written; {sentence}."
 
 
-def _amount(wanted: list[PlanItem], joins: list[str]) -> str:
+def _amount(items: list[PlanItem], joins: list[str]) -> str:
     """Say in words how much is imported; "" for nothing."""
-    new = sum(item.status is Status.NEW for item in wanted)
-    wider = len(wanted) - new
+    new = sum(item.status is Status.NEW for item in items)
+    wider = len(items) - new
     words = (
         (count(new, "new word"), new),
         (f"new meanings of {count(wider, 'known word')}", wider),

@@ -71,13 +71,13 @@ def join(
 
 def _possible_duals(words: list[str], marks: Tags) -> dict[str, Duality]:
     """The words before a vowel that may be duals; the first is not asked where it has marks."""
-    asked = [
+    pairs = [
         word
         for place, (word, after) in enumerate(pairwise(words))
         if word[-1] in "IUe" and after[0] in VOWELS and not (marks and place == 0)
     ]
-    known = dual_words() if asked else None
-    duals = {word: known.of(word) for word in asked} if known else {}
+    known = dual_words() if pairs else None
+    duals = {word: known.of(word) for word in pairs} if known else {}
     return {word: duality for word, duality in duals.items() if duality is not Duality.NEVER}
 
 

@@ -39,9 +39,9 @@ def pairs(
     """
     with open_workspace() as workspace:
         if words:
-            joined(workspace, words, difference)
+            add_named_pair(workspace, words, difference)
             return
-        view = viewed(workspace)
+        view = collect_pairs(workspace)
     if as_json:
         print(document("pairs", view.as_json()))
         return
@@ -50,7 +50,7 @@ def pairs(
     show_long(console, screen(view, render_options(console)))
 
 
-def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
+def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) -> None:
     """Write words to the deck as a pair."""
     words = [only_word(get_words(workspace, name)) for name in names]
     if len({word.id for word in words}) < max(2, len(words)):
@@ -61,10 +61,10 @@ def joined(workspace: Workspace, names: Sequence[str], difference: str) -> None:
     say(f"A pair: {' / '.join(word.text.devanagari for word in words)}")
 
 
-def viewed(workspace: Workspace) -> Pairs:
+def collect_pairs(workspace: Workspace) -> Pairs:
     """Collect what is shown: confusions not yet paired, pairs, words one sound apart."""
-    known, words = workspace.collection.words.pairs(), workspace.collection.words.all()
-    cards = {pair.id: pair_card(pair) for pair in known}
+    pairs, words = workspace.collection.words.pairs(), workspace.collection.words.all()
+    cards = {pair.id: pair_card(pair) for pair in pairs}
     states = workspace.collection.cards.states(card.id for card in cards.values())
     by_id = {word.id: word for word in words}
     rows = [
@@ -73,17 +73,17 @@ def viewed(workspace: Workspace) -> Pairs:
             pair.difference,
             states.get(cards[pair.id].id),
         )
-        for pair in known
+        for pair in pairs
     ]
     shown = (
         (confusion, confused_words(workspace, confusion.note, confusion.confused_with))
         for confusion in own_confusions(workspace)
     )
     loose = [
-        (two, confusion.count) for confusion, two in shown if two and not pair_of_words(two, known)
+        (two, confusion.count) for confusion, two in shown if two and not pair_of_words(two, pairs)
     ]
     near = [
         ((proposal.first, proposal.second), proposal.difference)
-        for proposal in proposals(words, known)
+        for proposal in proposals(words, pairs)
     ]
     return Pairs(workspace.day, tuple(rows), tuple(loose), tuple(near))

@@ -10,7 +10,7 @@ from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
-from shabda.cli.term_wish import worded
+from shabda.cli.term_wish import with_wished_terms
 from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
@@ -75,4 +75,4 @@ def _said(analyses: list[Analysis]) -> str:
     """The dictionary form of the likeliest reading, and its cell."""
     if not analyses:
         return "member of a compound"
-    return f"{iast(dictionary_form(analyses[0]))}: {worded(analyses[0].cell.said)}"
+    return f"{iast(dictionary_form(analyses[0]))}: {with_wished_terms(analyses[0].cell.said)}"

@@ -67,7 +67,7 @@ def stats(
         show_calibration(as_json=as_json)
         return
     with open_workspace() as workspace, gc_paused():
-        record = recorded(workspace)
+        record = statistics_report(workspace)
     if as_json:
         print(document("stats", report_json(record)))
         return
@@ -76,7 +76,7 @@ def stats(
     show_long(console, screen(record, render_options(console)))
 
 
-def recorded(workspace: Workspace) -> StatisticsReport:
+def statistics_report(workspace: Workspace) -> StatisticsReport:
     """The figures, and the names of the notes in them."""
     collection = workspace.collection
     figures = StatisticsTables(collection).figures(
@@ -120,10 +120,10 @@ def report_json(report: StatisticsReport) -> dict[str, object]:
         "today": figures.today.as_json(),
         "ever": figures.ever.as_json() | {"days": figures.days},
         "streak": {"days": figures.streak, "longest": figures.longest_streak},
-        "calendar": dated("answers", figures.heat.first, figures.heat.days),
+        "calendar": counts_by_date("answers", figures.heat.first, figures.heat.days),
         "forecast": {
             "overdue": figures.forecast.overdue,
-            "days": dated("due", figures.day, figures.forecast.days),
+            "days": counts_by_date("due", figures.day, figures.forecast.days),
         },
         "retention": {
             "all": figures.overall.as_json(),
@@ -138,7 +138,7 @@ def report_json(report: StatisticsReport) -> dict[str, object]:
     }
 
 
-def dated(what: str, first: int, counts: Sequence[int]) -> list[dict[str, object]]:
+def counts_by_date(what: str, first: int, counts: Sequence[int]) -> list[dict[str, object]]:
     """Counts of consecutive study days, each with its date."""
     return [
         {"date": as_date(first + offset).isoformat(), what: count}

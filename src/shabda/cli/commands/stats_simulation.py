@@ -44,12 +44,12 @@ def simulation_json(simulated: SimulatedReviews) -> dict[str, object]:
         "limit": simulated.limits.reviews,
         "retention": simulated.retention,
         "review_ms": simulated.habits.review_ms,
-        "sm2": _dated(simulated.sm2),
-        "fsrs": _dated(simulated.fsrs),
+        "sm2": _counts_by_date(simulated.sm2),
+        "fsrs": _counts_by_date(simulated.fsrs),
     }
 
 
-def _dated(simulation: Simulation) -> dict[str, object]:
+def _counts_by_date(simulation: Simulation) -> dict[str, object]:
     days = [
         {
             "date": as_date(day.day).isoformat(),

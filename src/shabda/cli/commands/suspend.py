@@ -55,12 +55,12 @@ def mark(names: Sequence[str], kind: EventKind) -> None:
         cards = [(name, cards_named(workspace, name)) for name in names]
         standing = workspace.collection.cards.statuses(card for _, group in cards for card in group)
         for name, group in cards:
-            wanted = kind is EventKind.SUSPEND
-            changed = [c for c in group if standing.get(c, UNTOUCHED).suspended is not wanted]
+            suspends = kind is EventKind.SUSPEND
+            changed = [c for c in group if standing.get(c, UNTOUCHED).suspended is not suspends]
             for card in changed:
                 workspace.collection.log.mark(card, kind, at=workspace.moment.at, day=workspace.day)
-            done = "suspended" if wanted else "no longer suspended"
-            already = "is already suspended" if wanted else "is not suspended"
+            done = "suspended" if suspends else "no longer suspended"
+            already = "is already suspended" if suspends else "is not suspended"
             say(f"{name}: {done}" if changed else f"{name} {already}")
 
 

@@ -11,7 +11,7 @@ from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.export import merge_sentences, warn_refused
-from shabda.cli.confirm import agreed
+from shabda.cli.confirm import confirm
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
@@ -82,7 +82,7 @@ def check_target(target: str, *, create: bool) -> None:
     path = Path(target).expanduser()
     if create or "://" in target or path.exists():
         return
-    if not (sys.stdin.isatty() and agreed(f"{path} is not there. Make it?")):
+    if not (sys.stdin.isatty() and confirm(f"{path} is not there. Make it?")):
         raise StoreError("is not there; check the path, or add --create to make it", Where(target))
 
 

@@ -14,7 +14,7 @@ from shabda.cli.krdanta_table import krdanta_json, krdanta_rows, krdanta_screen
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
-from shabda.cli.term_wish import worded
+from shabda.cli.term_wish import with_wished_terms
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
@@ -73,7 +73,7 @@ def table(
     if chosen:
         made = verb_tables(word, chosen)
     else:
-        made = [_noun_table(noun) for noun in found_nouns(word, gender)]
+        made = [_noun_table(noun) for noun in find_nouns(word, gender)]
     if as_json:
         print(document("table", {"tables": [_as_json(made_table) for made_table in made]}))
         return
@@ -137,7 +137,7 @@ def _shown(word: Word) -> tuple[Noun, ...]:
     return nouns(word.text.slp1, ends.get(word.text.slp1[-2:], ""), word.glosses[0])
 
 
-def found_nouns(word: str, gender: str | None) -> list[Noun]:
+def find_nouns(word: str, gender: str | None) -> list[Noun]:
     """The nouns a typed word names.
 
     Raises UsageError when neither the decks nor the word itself shows its gender, and
@@ -185,33 +185,39 @@ def _noun_table(noun: Noun) -> list[Formed]:
     return [(cell, tuple(made.form for made in cell.derivations())) for cell in noun_table(noun)]
 
 
-def _screen(made: list[Formed]) -> Paradigm:
+def _screen(cells: list[Formed]) -> Paradigm:
     """Lay a table out for the screen, one block for each person or case."""
-    cell = made[0][0]
+    cell = cells[0][0]
     if isinstance(cell, VerbCell):
         root, pada = cell.root, PADAS[cell.pada] if cell.pada else ""
         table = f"{english_tense(cell.lakara)} {PASSIVES[cell.prayoga]}".strip()
         parts = (DERIVED[root.derived], table, pada, f"class {root.gana}: {root.meaning}")
         heading = ", ".join(filter(None, parts))
-        return Paradigm(spell(root.root), worded(heading), tuple(_blocks(made)), grid=True)
+        return Paradigm(
+            spell(root.root), with_wished_terms(heading), tuple(_blocks(cells)), grid=True
+        )
     noun = cell.noun
     gender = noun.linga.said if has_gender(noun.stem) else ""
     heading = ": ".join(filter(None, (gender, noun.gloss)))
-    return Paradigm(spell(noun.stem), heading, tuple(_blocks(made)), grid=True)
+    return Paradigm(spell(noun.stem), heading, tuple(_blocks(cells)), grid=True)
 
 
-def _blocks(made: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
+def _blocks(cells: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
     def name(formed: Formed) -> str:
         cell = formed[0]
-        return cell.purusha.said if isinstance(cell, VerbCell) else worded(case(cell.vibhakti))
+        return (
+            cell.purusha.said
+            if isinstance(cell, VerbCell)
+            else with_wished_terms(case(cell.vibhakti))
+        )
 
-    for block, rows in groupby(made, name):
+    for block, rows in groupby(cells, name):
         yield (
             block,
             tuple(FormRow(cell.vacana.said, tuple(map(spell, forms))) for cell, forms in rows),
         )
 
 
-def _as_json(made: list[Formed]) -> dict[str, object]:
-    rows = [{**place_json(cell), "forms": [*map(form_json, forms)]} for cell, forms in made]
-    return {**subject_json(made[0][0]), "rows": rows}
+def _as_json(cells: list[Formed]) -> dict[str, object]:
+    rows = [{**place_json(cell), "forms": [*map(form_json, forms)]} for cell, forms in cells]
+    return {**subject_json(cells[0][0]), "rows": rows}

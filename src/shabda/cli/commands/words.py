@@ -67,7 +67,7 @@ def list_words(
 
     Examples: shabda list, shabda list mud, shabda list --due --tag body
     """
-    wanted = WordFilter(due, new, unknown, leech, similar, suspended, flagged, tag)
+    word_filter = WordFilter(due, new, unknown, leech, similar, suspended, flagged, tag)
     ranks = rank_range(rank)
     with open_workspace() as workspace:
         check_names(workspace, deck, tag)
@@ -75,7 +75,7 @@ def list_words(
         if ranks:
             words = ranked_words(words, ranks, whole=text is None and deck is None)
         every = word_statuses(workspace, words)
-        rows, day = [row for row in every if wanted.admits(row, workspace.day)], workspace.day
+        rows, day = [row for row in every if word_filter.admits(row, workspace.day)], workspace.day
     if as_json:
         print(document("list", {"words": [{**word_json(row.word), **marks(row)} for row in rows]}))
         return

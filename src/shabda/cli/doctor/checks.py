@@ -11,7 +11,7 @@ from shabda import __version__, files
 from shabda.app import clock
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, data, home
-from shabda.app.restore import unused
+from shabda.app.restore import unused_path
 from shabda.app.setting_files import load_settings, readable_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
@@ -82,7 +82,7 @@ def _collection(context: CheckContext) -> Iterator[Finding]:
 
 
 def _accepted(collection: Collection, faults: list[str]) -> Finding:
-    saved = unused(home().root / "before-accept-loss.db")
+    saved = unused_path(home().root / "before-accept-loss.db")
     collection.integrity.accept(saved)
     more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
     return Finding(State.FIXED, f"{faults[0]}{more}: accepted; the file as it was is {saved}")
@@ -171,11 +171,11 @@ def _decks(context: CheckContext) -> Iterator[Finding]:
 
 def _backups(context: CheckContext) -> Iterator[Finding]:
     folder = folder_of(home().collection)
-    made = sorted((path for path in folder.glob("*.db") if path.exists()), key=written_at)
-    for path in made:
+    backups = sorted((path for path in folder.glob("*.db") if path.exists()), key=written_at)
+    for path in backups:
         check_collection(path, progress=context.progress)
-    if made:
-        yield Finding(State.OK, f"{len(made)} backups in {folder}, the last {made[-1].name}")
+    if backups:
+        yield Finding(State.OK, f"{len(backups)} backups in {folder}, the last {backups[-1].name}")
     else:
         yield Finding(State.NOTE, "no backup yet; the first command of a day ends with one")
 

@@ -180,9 +180,9 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     for i, line in enumerate(lines):
         if line.lone and _is_above_a_list(lines, i):
             lines[i] = skipped(skip_reasons.HEADING)
-        elif met := [e for e in line.entries if MENTIONED in e.reasons and e.slp1 in first]:
-            left = tuple(entry for entry in line.entries if entry not in met)
-            again = f"{met[0].word} is already on line {first[met[0].slp1]}"
+        elif mentions := [e for e in line.entries if MENTIONED in e.reasons and e.slp1 in first]:
+            left = tuple(entry for entry in line.entries if entry not in mentions)
+            again = f"{mentions[0].word} is already on line {first[mentions[0].slp1]}"
             lines[i] = of_entries(left, again)
         for entry in lines[i].entries:
             first.setdefault(entry.slp1, entry.line)

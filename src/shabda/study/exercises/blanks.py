@@ -197,8 +197,8 @@ class BlanksJudge:
         if not parts:
             return Verdict(VerdictKind.NOTHING, "", expected)
         if len(parts) != len(self.blanks):
-            wanted = f"{len(self.blanks)} forms are asked for and {len(parts)} typed"
-            remark = f"{wanted}; put spaces between them, and - for one you do not know"
+            mismatch = f"{len(self.blanks)} forms are asked for and {len(parts)} typed"
+            remark = f"{mismatch}; put spaces between them, and - for one you do not know"
             return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
         verdicts = [
             Verdict(VerdictKind.WRONG, "", blank.form)

@@ -95,8 +95,8 @@ def _words(typed: str) -> list[str]:
 def fold_name(text: str) -> str:
     """A name without capitals, diacritics and the ending of a nominative."""
     plain = unicodedata.normalize("NFD", text.lower())
-    kept = "".join(char for char in plain if not "\u0300" <= char <= "\u036f")
-    return kept if kept.isascii() else text.removesuffix("ः").removesuffix("म्")
+    letters = "".join(char for char in plain if not "\u0300" <= char <= "\u036f")
+    return letters if letters.isascii() else text.removesuffix("ः").removesuffix("म्")
 
 
 @cache

@@ -123,8 +123,8 @@ def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
 
 def _with_tva(cell: LyapCell) -> Reasons:
     """The absolutive in tvā, with the prefix and without it."""
-    for made in KrdantaStem(cell.root, Krt.KTVA).derivations(()):
-        for form in (made.form, cell.prefix + made.form):
+    for derivation in KrdantaStem(cell.root, Krt.KTVA).derivations(()):
+        for form in (derivation.form, cell.prefix + derivation.form):
             yield form, "that has tvā; after a prefix it is ya (7.1.37)"
 
 

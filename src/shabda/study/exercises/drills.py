@@ -156,9 +156,9 @@ def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> 
     Raises UnknownNameError when the material holds no instance at all.
     """
     foil = foils and rng.randrange(FOIL_EVERY) == 0
-    for wanted in (not foil, foil):
+    for acts in (not foil, foil):
         for item in _proposed(rule, material, rng):
-            if _uses(item, rule) == wanted and (wanted or _is_foil(item)):
+            if _uses(item, rule) == acts and (acts or _is_foil(item)):
                 return item
     raise UnknownNameError("instance of the rule", rule.id, ())
 

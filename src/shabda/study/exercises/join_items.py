@@ -161,11 +161,9 @@ def _declined(stem: str) -> frozenset[str]:
 def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
     make = partial(_joined, terms, material)
     notes = [words for mark, words in _SAID.items() if mark in terms[0].tags]
-    asked = "Join them" if all("pada" in term.tags for term in terms) else "Join stem and ending"
+    task = "Join them" if all("pada" in term.tags for term in terms) else "Join stem and ending"
     shown = " + ".join(term.text for term in terms)
-    return Item(
-        ", ".join((asked, *notes)), shown, make(material.book.order), terms=terms, make=make
-    )
+    return Item(", ".join((task, *notes)), shown, make(material.book.order), terms=terms, make=make)
 
 
 def _joined(terms: tuple[Term, ...], material: Material, rules: Rules) -> tuple[Derivation, ...]:

@@ -81,7 +81,7 @@ def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
     """Return the judge of an item; that of a kṛdanta accepts its nominative too."""
     diagnosing = Diagnosing(item, rules)
     if isinstance(item.cell, KrdantaStem) and item.cell.krt not in INDECLINABLE:
-        return StemJudge(tuple(made.form for made in item.derivations), diagnosing)
+        return StemJudge(tuple(derivation.form for derivation in item.derivations), diagnosing)
     return diagnosing
 
 
@@ -114,7 +114,7 @@ def nominatives(stem: str) -> Iterator[str]:
     for linga in (Linga.PUM, Linga.NAPUMSAKA):
         if declines(stem, linga):
             cell = NounCell(Noun(stem, linga), Vibhakti.PRATHAMA, Vacana.EKA)
-            yield from (made.form for made in cell.derivations())
+            yield from (derivation.form for derivation in cell.derivations())
     if stem.endswith("a"):
         yield stem[:-1] + "A"
     elif stem.endswith("at"):

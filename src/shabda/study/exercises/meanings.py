@@ -96,8 +96,8 @@ def base_forms(word: str) -> frozenset[str]:
 def _phrase(text: str) -> tuple[str, ...]:
     """The words of a phrase that are compared: no articles, no leading "to"."""
     words = re.findall(r"[^\W_]+", clean(text).casefold().replace("'", "").replace("’", ""))
-    kept = tuple(word for word in words if word not in _ARTICLES)
-    return kept[1:] if len(kept) > 1 and kept[0] == "to" else kept or tuple(words)
+    phrase = tuple(word for word in words if word not in _ARTICLES)
+    return phrase[1:] if len(phrase) > 1 and phrase[0] == "to" else phrase or tuple(words)
 
 
 @lru_cache(maxsize=4096)

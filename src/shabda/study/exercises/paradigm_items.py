@@ -128,5 +128,5 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     noun = prefer(rng, own, every)
     cell = NounCell(noun, vibhakti, rng.choice(vacanas_in(noun.stem, vibhakti)))
     gender = f", {noun.linga.said}" if has_gender(noun.stem) else ""
-    asked = f"Write the {case(vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
-    return Item(asked.removesuffix(": "), noun.stem, cell.derivations(), noun.gloss, cell=cell)
+    task = f"Write the {case(vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
+    return Item(task.removesuffix(": "), noun.stem, cell.derivations(), noun.gloss, cell=cell)

@@ -181,13 +181,13 @@ class CellJudge:
 
     def _nouns(self, word: str) -> list[Noun]:
         """Find known nouns by their stem or nominative."""
-        known = [*self.material.nouns, *self.material.book.nouns]
-        if matches := nouns_named(word, ((noun.stem, noun) for noun in known)):
+        nouns = [*self.material.nouns, *self.material.book.nouns]
+        if matches := nouns_named(word, ((noun.stem, noun) for noun in nouns)):
             return matches
-        if plain := [noun for noun in known if _is_plainly(word, noun.stem)]:
+        if plain := [noun for noun in nouns if _is_plainly(word, noun.stem)]:
             return list(dict.fromkeys(plain))
         texts = heard(word)
-        near = [noun for noun in known if any(noun.stem[:1] == text[:1] for text in texts)]
+        near = [noun for noun in nouns if any(noun.stem[:1] == text[:1] for text in texts)]
         return [
             noun
             for noun in dict.fromkeys(near)

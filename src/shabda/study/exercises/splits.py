@@ -20,11 +20,11 @@ _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING, VerdictKind.NOTHING)
 def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
     """Ask for the words of a joined form; other known words that join to it are right too."""
     form = item.derivations[0].form
-    asked = (item.terms[0].text, item.terms[1].text)
+    members = (item.terms[0].text, item.terms[1].text)
     pools = (material.book.pools.get(kind, ()) for kind in ("pada", COMPOUND))
-    words = frozenset(chain(material.words, asked, *pools))
+    words = frozenset(chain(material.words, members, *pools))
     ways = ((one, other) for one, other, _ in split_pair(form, sorted(words), material.book))
-    pairs = (asked, *dict.fromkeys(p for p in ways if p != asked and not is_unchanged(p, form)))
+    pairs = (members, *dict.fromkeys(p for p in ways if p != members and not is_unchanged(p, form)))
     return Exercise(
         card,
         Ask.TYPE,
@@ -89,21 +89,21 @@ class Rejoining:
         No change is needed when both words are known: कर्ता रमते is कर्ता + रमते too.
         """
         key = equivalence_key(self.form)
-        made = any(equivalence_key(joined.form) == key for joined in join_pair(*pair, self.book))
-        return made and (self.words.issuperset(pair) or not is_unchanged(pair, self.form))
+        matches = any(equivalence_key(joined.form) == key for joined in join_pair(*pair, self.book))
+        return matches and (self.words.issuperset(pair) or not is_unchanged(pair, self.form))
 
     def _gives(self, pair: WordPair) -> str:
-        made = " / ".join(devanagari(joined.form) for joined in join_pair(*pair, self.book))
+        forms = " / ".join(devanagari(joined.form) for joined in join_pair(*pair, self.book))
         if is_unchanged(pair, self.form):
             return "the sandhi is not undone yet: the form already shows these sounds"
-        return f"{' + '.join(map(devanagari, pair))} gives {made}"
+        return f"{' + '.join(map(devanagari, pair))} gives {forms}"
 
     def _right(self, pair: WordPair, loose: bool) -> Verdict:
         written = " + ".join(pair)
         if self.words.issuperset(pair) and not loose:
             return Verdict(VerdictKind.EXACT, written, written)
-        asked = " + ".join(map(devanagari, self.pairs[0]))
-        remark = f"these words also give that form; the expected words are {asked}"
+        answer = " + ".join(map(devanagari, self.pairs[0]))
+        remark = f"these words also give that form; the expected words are {answer}"
         return Verdict(VerdictKind.SPELLING, written, written, remark=remark)
 
 

@@ -39,7 +39,7 @@ class TermShowings:
         for text in texts:
             self.counts.update(terms_of(text))
 
-    def known(self) -> frozenset[str]:
+    def known_terms(self) -> frozenset[str]:
         """The terms that need no English."""
         if self.wish is EnglishTerms.ALWAYS:
             return frozenset()
@@ -47,9 +47,9 @@ class TermShowings:
             return frozenset(TERMS.values())
         return frozenset(term for term in TERMS.values() if self.counts[term] >= FIRST_SHOWINGS)
 
-    def worded(self, exercise: Exercise) -> Exercise:
+    def reworded(self, exercise: Exercise) -> Exercise:
         """Return an exercise without the English that its question and remarks do not need."""
-        terms = self.known()
+        terms = self.known_terms()
         if not terms:
             return exercise
         return replace(

@@ -85,15 +85,15 @@ def topic_named(typed: str, topics: Mapping[str, str]) -> str:
     for topic, name in topics.items():
         if exact in (name, iast(read_scheme(name, DEVANAGARI))) or ENGLISH.get(exact) == topic:
             return topic
-    wanted = _plain(typed)
+    target = _plain(typed)
     ids = {topic: {_plain(topic)} for topic in topics}
     names = {topic: {_plain(topic), _plain(name)} for topic, name in topics.items()}
     short = {topic: {_short(name) for name in known} for topic, known in names.items()}
-    for known, text in ((ids, wanted), (names, wanted), (short, _short(wanted))):
+    for known, text in ((ids, target), (names, target), (short, _short(target))):
         if matches := [topic for topic in topics if text in known[topic]]:
             return matches[0]
-    begun = [topic for topic in topics if any(name.startswith(wanted) for name in names[topic])]
-    if len(wanted) > 2 and len(begun) == 1:
+    begun = [topic for topic in topics if any(name.startswith(target) for name in names[topic])]
+    if len(target) > 2 and len(begun) == 1:
         return begun[0]
     raise UnknownNameError("topic", typed, list(topics))
 

@@ -25,16 +25,16 @@ def which_rule_exercise(
     wrong = (rng.sample(near, len(near)) + rng.sample(far, len(far)))[: CHOICES - 1]
     choices = [rule, *wrong]
     rng.shuffle(choices)
-    made = next(derivation for derivation in item.derivations if derivation.used(rule.id))
+    acting = next(derivation for derivation in item.derivations if derivation.used(rule.id))
     return Exercise(
         card,
         Ask.CHOOSE,
         "Which of these rules took part?",
-        shown=(spell(item.shown), spell(made.form)),
+        shown=(spell(item.shown), spell(acting.form)),
         accepted=(_name(rule),),
         choices=tuple(map(_name, choices)),
         remarks=(rule.gloss,),
-        derivations=(made,),
+        derivations=(acting,),
     )
 
 

@@ -79,15 +79,15 @@ def pair_exercise(
 ) -> Exercise:
     """Ask which of the similar words has a meaning; the word asked for is drawn."""
     members = [words[word_id] for word_id in pair.members]
-    wanted = rng.choice(members)
+    target = rng.choice(members)
     rng.shuffle(members)
     return Exercise(
         card,
         Ask.CHOOSE,
-        f"Which is “{wanted.glosses[0]}”?",
-        accepted=(wanted.text,),
+        f"Which is “{target.glosses[0]}”?",
+        accepted=(target.text,),
         choices=tuple(word.text for word in members),
-        meaning="; ".join(wanted.glosses),
+        meaning="; ".join(target.glosses),
         remarks=(pair.difference,),
     )
 

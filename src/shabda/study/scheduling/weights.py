@@ -22,7 +22,7 @@ _MOST = (
 _DIGITS = 4
 
 
-def rounded(weights: Iterable[float]) -> Weights:
+def round_weights(weights: Iterable[float]) -> Weights:
     """Round weights as in their text, and clip them to the bounds of FSRS."""
     bounded = zip(_LEAST, weights, _MOST, strict=True)
     return tuple(
@@ -42,14 +42,14 @@ def read_weights(text: str) -> Weights:
     if text.strip() in ("", DEFAULT_TEXT):
         return DEFAULT_WEIGHTS
     words = text.replace(",", " ").split()
-    wanted = f"{DEFAULT_TEXT} or {len(_LEAST)} numbers, those of FSRS 6"
+    expected = f"{DEFAULT_TEXT} or {len(_LEAST)} numbers, those of FSRS 6"
     if len(words) != len(_LEAST):
-        raise ValueError(wanted)
+        raise ValueError(expected)
     try:
         weights = tuple(round(float(word), _DIGITS) for word in words)
     except (ValueError, OverflowError):
-        raise ValueError(wanted) from None
+        raise ValueError(expected) from None
     for number, (least, weight, most) in enumerate(zip(_LEAST, weights, _MOST, strict=True), 1):
         if not least <= weight <= most:
-            raise ValueError(f"{wanted}, of which number {number} is from {least:g} to {most:g}")
+            raise ValueError(f"{expected}, of which number {number} is from {least:g} to {most:g}")
     return weights

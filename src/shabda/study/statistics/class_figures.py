@@ -66,8 +66,8 @@ def class_figures(
 
 def _member(name: str, sums: AnswerSums) -> MemberFigures:
     by_day = sums.by_day()
-    asked = sum(card.asked for card in sums.cards.values())
+    total = sum(card.asked for card in sums.cards.values())
     recalled = sum(card.recalled for card in sums.cards.values())
     return MemberFigures(
-        name, sum(by_day.values()), len(by_day), max(by_day, default=None), Share(recalled, asked)
+        name, sum(by_day.values()), len(by_day), max(by_day, default=None), Share(recalled, total)
     )

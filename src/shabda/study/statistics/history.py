@@ -39,8 +39,8 @@ class Recall:
     @property
     def lapse(self) -> bool:
         """Whether a card that had been known was forgotten (`CardState.lapses`)."""
-        known = self.before is not None and self.before.repetitions > 0
-        return known and self.tests and not self.right
+        is_known = self.before is not None and self.before.repetitions > 0
+        return is_known and self.tests and not self.right
 
 
 def recalls(
@@ -59,7 +59,7 @@ def recalls(
 
 
 def _recall(event: Event, before: CardState | None, scheduler: Scheduler) -> Recall:
-    known = before is not None and scheduler.moves(before, event.study_day)
+    is_known = before is not None and scheduler.moves(before, event.study_day)
     right = event.grade is not None and event.grade >= PASSING_GRADE
     kind = _KINDS.get(kind_of(event.card_id))
-    return Recall(event, before, known and event.kind is EventKind.REVIEW, right, kind)
+    return Recall(event, before, is_known and event.kind is EventKind.REVIEW, right, kind)

@@ -51,10 +51,10 @@ def _mastery(book: RuleBook, topic_id: str, states: Mapping[str, CardState], day
 def _with_states(
     blank: Mastery, cards: Iterable[str], states: Mapping[str, CardState], day: int
 ) -> Mastery:
-    known = [states[card] for card in cards if card in states]
+    reviewed = [states[card] for card in cards if card in states]
     return replace(
         blank,
-        begun=len(known),
-        mature=sum(state.interval >= MATURE for state in known),
-        due=sum(state.is_due(day) for state in known),
+        begun=len(reviewed),
+        mature=sum(state.interval >= MATURE for state in reviewed),
+        due=sum(state.is_due(day) for state in reviewed),
     )

@@ -124,10 +124,10 @@ def statistics_of(sums: SummedAnswers, cards: CardFigures, day: int) -> Statisti
 
 def _totals(groups: Mapping[tuple[str, str], DaySum]) -> Totals:
     rows = groups.values()
-    asked = sum(row.answers for (_, stage), row in groups.items() if stage != Stage.UNTESTED)
+    total = sum(row.answers for (_, stage), row in groups.items() if stage != Stage.UNTESTED)
     return Totals(
         answers=sum(row.answers for row in rows),
         new=sum(row.begun for row in rows),
-        retained=Share(sum(row.recalled for row in rows), asked),
+        retained=Share(sum(row.recalled for row in rows), total),
         elapsed_ms=sum(row.elapsed_ms for row in rows),
     )

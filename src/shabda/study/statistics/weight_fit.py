@@ -53,16 +53,16 @@ def fit_weights(
     events: Sequence[Event], optimise: Optimiser, least: int = ENOUGH_REVIEWS
 ) -> WeightFit | None:
     """Fit weights to the earlier answers of a log; None when it has too few answers."""
-    known = list(histories(events))
-    if len(known) < max(HELD_OUT, least):
+    cards = list(histories(events))
+    if len(cards) < max(HELD_OUT, least):
         return None
-    seen = fitted_part(len(known))
-    weights = optimise(known[:seen])
+    seen = fitted_part(len(cards))
+    weights = optimise(cards[:seen])
     by_default = [*trials(events)][seen:]
     by_fitted = [*trials(events, Fsrs(weights=weights))][seen:]
     fits = fit_of_fsrs(by_default), fit_of_fsrs(by_fitted)
     gain, error = gain_in_loss(by_default, by_fitted)
-    return WeightFit(seen, len(known) - seen, weights, *fits, gain, error)
+    return WeightFit(seen, len(cards) - seen, weights, *fits, gain, error)
 
 
 def histories(events: Iterable[Event]) -> Iterator[History]:

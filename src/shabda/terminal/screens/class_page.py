@@ -11,7 +11,12 @@ from shabda.study.statistics.class_figures import ClassFigures, MemberFigures
 from shabda.terminal.charts import column_rows
 from shabda.terminal.figures import count
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, fold_facts, rule
-from shabda.terminal.screens.trouble_list import Named, confused, hardest, share_text
+from shabda.terminal.screens.trouble_list import (
+    Named,
+    hardest_lines,
+    share_text,
+    sound_confusion_lines,
+)
 
 _HEADS = ("member", "answers", "days", "last answer", "remembered")
 _NARROW = 60
@@ -22,9 +27,9 @@ def class_lines(figures: ClassFigures, names: Mapping[str, Named], options: Rend
     """Every member with their answers, then the hardest words and rules and confused sounds."""
     parts = (
         _members(figures.members, options),
-        hardest(figures.words, names, options),
-        hardest(figures.rules, names, options, "Hardest rules"),
-        confused(figures.confusions, options),
+        hardest_lines(figures.words, names, options),
+        hardest_lines(figures.rules, names, options, "Hardest rules"),
+        sound_confusion_lines(figures.confusions, options),
     )
     lines = rule(options)
     for number, part in enumerate(part for part in parts if part):

@@ -80,7 +80,7 @@ def _group(
     if not rows:
         return []
     heads = widest(head for head, _ in rows)
-    lines = [(_head(head, heads), *_written(words, options)) for head, words in rows]
+    lines = [(_head(head, heads), *_words_text(words, options)) for head, words in rows]
     return [Text(title, "quiet"), *entry_rows(lines, options, margin=4), *blank(options)]
 
 
@@ -88,7 +88,7 @@ def _head(head: str, width: int) -> str:
     return f"{INDENT}{pad(head, width)}{INDENT}" if width else INDENT
 
 
-def _written(words: Sequence[Word], options: RenderOptions) -> tuple[str, str]:
+def _words_text(words: Sequence[Word], options: RenderOptions) -> tuple[str, str]:
     read = " / ".join(filter(None, (reading(word.text, options) for word in words)))
     return read, " / ".join(word.text.devanagari for word in words)
 

@@ -99,9 +99,9 @@ def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
     lines: Lines = []
     seen = set()
     for exercise in exercises:
-        asked = (exercise.question, exercise.shown, exercise.accepted)
-        if asked not in seen:
-            seen.add(asked)
+        item = (exercise.question, exercise.shown, exercise.accepted)
+        if item not in seen:
+            seen.add(item)
             lines += _question_and_answer(exercise, options)
     return lines
 
@@ -110,8 +110,8 @@ def _question_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
     shown = " · ".join(filter(None, (reading(text, options) for text in exercise.shown)))
     script = " ".join(text.devanagari for text in exercise.shown)
     recall = exercise.ask in (Ask.REVEAL, Ask.MEAN)
-    asked = shown if recall else facts(exercise.question, shown)
-    lines = in_two_columns(f"{INDENT}{asked}", script, options)
+    question = shown if recall else facts(exercise.question, shown)
+    lines = in_two_columns(f"{INDENT}{question}", script, options)
     if recall:
         return [*lines, *wrap(f"→ {exercise.meaning}", options.width, INDENT * 2)]
     text = _sanskrit(exercise)

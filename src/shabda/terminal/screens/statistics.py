@@ -26,7 +26,13 @@ from shabda.terminal.layout import (
     wrap,
 )
 from shabda.terminal.screens.coverage_page import coverage_lines
-from shabda.terminal.screens.trouble_list import Named, confused, hardest, leech_lines, share_text
+from shabda.terminal.screens.trouble_list import (
+    Named,
+    hardest_lines,
+    leech_lines,
+    share_text,
+    sound_confusion_lines,
+)
 
 NOTHING = "No answer is in the log yet; `shabda review` begins."
 _LABELS = 8
@@ -54,8 +60,8 @@ def statistics_lines(report: StatisticsReport, options: RenderOptions) -> Lines:
         _forecast(figures.forecast, figures.day, options),
         _recalled(figures, options),
         coverage_lines(report.coverage, options) if report.coverage else [],
-        hardest(figures.hardest, report.names, options),
-        confused(figures.confusions, options),
+        hardest_lines(figures.hardest, report.names, options),
+        sound_confusion_lines(figures.confusions, options),
         _rules(report.rules, options),
         leech_lines(figures.leeches, report.names, options),
     )

@@ -26,7 +26,7 @@ def topics(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
     ids = widest(row.topic for row in rows)
     known = widest(map(_known, rows))
     lines: Lines = rule(options)
-    for group, row in grouped(rows):
+    for group, row in grouped_topics(rows):
         if group:
             lines += [*(blank(options) if len(lines) > 1 else []), Text(group, "quiet")]
         left = Text.assemble((pad(row.topic, ids + 2), "key"), _known(row))
@@ -42,7 +42,7 @@ def topics(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
     ]
 
 
-def grouped(rows: Sequence[Mastery]) -> Iterator[tuple[str, Mastery]]:
+def grouped_topics(rows: Sequence[Mastery]) -> Iterator[tuple[str, Mastery]]:
     """The topics group by group; the first of a group with its heading."""
     by_id = {row.topic: row for row in rows}
     placed = {topic for topics in GROUPS.values() for topic in topics}

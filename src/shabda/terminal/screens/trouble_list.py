@@ -43,7 +43,7 @@ def share_text(share: Share) -> str:
     return "–" if share.rate is None else f"{percent(share.rate)} of {share.asked}"
 
 
-def hardest(
+def hardest_lines(
     hard: Sequence[Hard],
     names: Mapping[str, Named],
     options: RenderOptions,
@@ -81,7 +81,7 @@ def _named(rows: Sequence[tuple[str, Named]], options: RenderOptions) -> Lines:
     return entry_rows(lines, options, margin=4)
 
 
-def confused(confusions: Sequence[SoundConfusion], options: RenderOptions) -> Lines:
+def sound_confusion_lines(confusions: Sequence[SoundConfusion], options: RenderOptions) -> Lines:
     """Show how often a sound was typed for another; nothing if none was."""
     if not confusions:
         return []

@@ -123,8 +123,8 @@ def next_due_text(state: CardState | None, day: int) -> str:
 
 def _status_text(status: WordStatus, day: int) -> str:
     """When a word is next asked, and its marks: "in 6 d, flagged"."""
-    asked = "suspended" if status.suspended else next_due_text(status.next, day)
-    return ", ".join(part for part in (asked, "flagged" if status.flagged else "") if part)
+    next_due = "suspended" if status.suspended else next_due_text(status.next, day)
+    return ", ".join(part for part in (next_due, "flagged" if status.flagged else "") if part)
 
 
 def _card(card: CardLine, day: int) -> list[str]:
