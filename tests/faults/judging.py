@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from stopping import Laboratory, Run
+from stopping import How, Laboratory, Run
 from trials import Act
 
 from shabda.app.own_decks import own_decks
@@ -193,11 +193,15 @@ class Trial:
         setattr(self.figures, kind, getattr(self.figures, kind) + 1)
         self.figures.said.append(f"{place}: {kind}: {said[-700:]}")
 
-    def kill(self, stop: int, *, torn: bool) -> None:
-        place = f"{self.name} at write {stop}{' torn' if torn else ''}"
+    def stop(self, number: int, how: How) -> None:
+        """Run the command with a fault at one of its writes."""
+        place = f"{self.name} at write {number} ({how.name.lower()})"
         self._begin()
         old = names(self.lab.work)
-        self.look(place, self.lab.run(self.act, stop, torn=torn), old)
+        ran = self.lab.run(self.act, number, how=how)
+        if ran.code > 0 and "shabda: " not in ran.out and "bad" not in ran.out:
+            self._wrong(place, f"exit {ran.code} without a sentence: {ran.out}")
+        self.look(place, ran, old)
 
     def look(self, place: str, ran: Run, old: set[str]) -> None:
         """Run another command, and compare what is there with what was there before."""
@@ -224,6 +228,8 @@ class Trial:
             self._run_again(place, found, there)
         elif found["wrong"] or there.get("wrong"):
             self._wrong(place, f"{found['wrong']} {there.get('wrong')}")
+        elif ran.code == 0 and found != self.after:
+            self._wrong(place, f"exit 0, but {found_difference(found, self.after)}", "lost")
         elif acknowledged and self.act.arguments[0] != "review" and found != self.after:
             self._wrong(place, found_difference(found, self.after), "lost")
         elif not self._is_right(found):

@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import dataclass
+from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,14 @@ words:
 """
 IMPORTED = "kapi - monkey\nvRkSa - tree\n"
 MORE = "giri - mountain\nvanam - grove\nravi - sun\nmegha = cloud\n"
+
+
+class How(IntEnum):
+    """What happens at the chosen write: it is not done, or half done, or the disk is full."""
+
+    BEFORE = 0
+    TORN = 1
+    FULL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +86,19 @@ class Laboratory:
         if self.counts:
             self.shim.calls_kinds.restype = ctypes.c_char_p
 
-    def run(self, act: Act, stop: int = -1, *, torn: bool = False) -> Run:
+    def run(self, act: Act, stop: int = -1, *, how: How = How.BEFORE) -> Run:
         """Run a command in a fork, stopped at a write; -9 for killed, -14 for a hang."""
         said, count = self.folder / "said", self.folder / "count"
         said.unlink(missing_ok=True)
         child = os.fork()
         if child == 0:
-            self._command(act, stop, torn, said, count)
+            self._command(act, stop, how, said, count)
         _, status = os.waitpid(child, 0)
         writes = count.read_text() if count.exists() else ""
         count.unlink(missing_ok=True)
         return Run(os.waitstatus_to_exitcode(status), said.read_text("utf-8", "replace"), writes)
 
-    def _command(self, act: Act, stop: int, torn: bool, said: Path, count: Path) -> None:
+    def _command(self, act: Act, stop: int, how: How, said: Path, count: Path) -> None:
         os.environ["SHABDA_HOME"] = str(self.home)
         typed = self.folder / "typed"
         typed.write_text(act.typed, "utf-8")
@@ -103,7 +112,7 @@ class Laboratory:
         signal_alarm(PATIENCE)
         code = 0
         if self.counts:
-            self.shim.stop_after(stop, torn)
+            self.shim.stop_after(stop, how)
         if self.trace:
             self.shim.record_to(bytes(self.trace))
         try:

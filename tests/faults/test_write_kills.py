@@ -23,9 +23,12 @@ CHANGES_NO_WRITE = {"--json", "--left-out", "--cram", "--speed", "--seed"}
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the calls are counted by a Linux library")
 @pytest.mark.skipif(shutil.which("cc") is None, reason="there is no C compiler")
-def test_a_command_killed_at_a_write_is_done_or_not_and_leaves_nothing_over() -> None:
+@pytest.mark.parametrize("how", [(), ("--full",)], ids=["killed", "on a full disk"])
+def test_a_command_stopped_at_a_write_is_done_or_not_and_leaves_nothing_over(
+    how: tuple[str, ...],
+) -> None:
     script = Path(__file__).with_name("write_kills.py")
-    command = [sys.executable, script, "--every", "50", "--offset", "7", *COMMANDS_KILLED]
+    command = [sys.executable, script, *how, "--every", "50", "--offset", "7", *COMMANDS_KILLED]
     environ = {**os.environ, "PYTHONPATH": str(script.parents[1])}
     ran = subprocess.run(command, capture_output=True, text=True, env=environ)
     assert ran.returncode == 0, ran.stdout + ran.stderr
