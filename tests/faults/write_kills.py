@@ -1,6 +1,6 @@
 """Kill every command at every write, and look at what is left.
 
-    PYTHONPATH=tests python tests/faults/write_kills.py [--full] [--every N] [--offset N] [TRIAL ...]
+    PYTHONPATH=tests python tests/faults/write_kills.py [--full] [--every N] [TRIAL ...]
 
 A process is ended at its Nth call that changes a file or speaks to a server; at a write also
 with half of it done. With `--full` it goes on, but from that call on the disk is full, and the
