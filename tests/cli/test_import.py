@@ -64,6 +64,14 @@ def test_a_yes_takes_in_what_is_sure(shabda, notes, deck) -> None:
     assert (said["gender"], said["glosses"], said["source"]) == ("n", ["heart"], "today.txt:3")
 
 
+def test_a_pair_of_words_with_dots_between_is_taken_in(shabda, tmp_path, deck) -> None:
+    file = tmp_path / "pairs.txt"
+    file.write_text("यावत् ... तावत् = as long as\nyadā...tadā = when ... then\n", encoding="utf-8")
+    ran = shabda("import", str(file), "--yes", "--doubtful")
+    assert (ran.code, ran.err) == (0, "")
+    assert {"यावत् तावत्", "यदा तदा"} <= words(shabda, "--deck", "notes")
+
+
 def test_the_same_file_twice_adds_nothing(shabda, notes, deck) -> None:
     shabda("import", str(notes), "--yes")
     before = deck.read_bytes()

@@ -26,6 +26,7 @@ from shabda.decks.formats.anki_package import (
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.decode import decode_text
 from shabda.decks.notes.equation_lines import equations
+from shabda.decks.notes.headwords import without_ellipsis
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status, index_known_words, plan
 from shabda.decks.notes.model import Confidence, Harvest
 from shabda.errors import NotesError, Where
@@ -147,7 +148,7 @@ def write_deck(
 def _new_word(item: PlanItem, word_id: str, source: str) -> NewWord:
     entry = item.entry
     return NewWord(
-        word=entry.word,
+        word=without_ellipsis(entry.word),
         glosses=entry.glosses,
         gender=entry.gender,
         pos=entry.pos,

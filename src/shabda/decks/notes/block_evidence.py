@@ -7,6 +7,7 @@ such lines in which few are forms, sentences or terms of grammar, or a file that
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes import doubts, grammar_doubts, skip_reasons
@@ -47,6 +48,8 @@ _MUCH_DAMAGE, _MANY_LINES = 0.2, 10
 _MOST_CONTRARY, _MANY_CONTRARY = 0.5, 0.3
 _ENOUGH = 12
 """Fewer words tell nothing about how often words or meanings come again."""
+_OFTEN = 3
+"""Words that come as often are those of a text; a file that has each word twice is a list."""
 _DISTINCT_WORDS, _DISTINCT_MEANINGS = 0.8, 0.4
 _CODE = re.compile(
     r'\s*(?:[\])}]+[,;]?|.*[{;]\s*|.*["\'][,:]\s*.*["\'\[{].*|(?:import|from|def|return|const|let|var|#include)\b.*)'
@@ -102,8 +105,10 @@ def doubt_of_all(lines: Sequence[LineReading]) -> str:
     entries = [entry for line in lines for entry in line.entries if entry.glosses]
     if len(entries) < _ENOUGH:
         return ""
-    few = len({entry.slp1 for entry in entries}) < _DISTINCT_WORDS * len(entries)
-    return doubts.OF_A_TEXT if few else ""
+    count = Counter(entry.slp1 for entry in entries)
+    often = sum(times >= _OFTEN for times in count.values())
+    of_a_text = often >= _OFTEN and len(count) < _DISTINCT_WORDS * len(entries)
+    return doubts.OF_A_TEXT if of_a_text else ""
 
 
 def _blocks(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[_Block]:

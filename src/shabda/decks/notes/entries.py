@@ -74,7 +74,7 @@ def entries_of(pair: Pair, line: int, script: Script) -> tuple[NoteEntry, ...]:
     """Make the entries of a pair; none when it is a dialogue, a letter or a heading."""
     heads = (Head(pair.head),) if pair.exact else read_heads(pair.head, script)
     heads = tuple(map(_root_alone, heads))
-    if _is_dialogue(pair.meaning) or any(_is_heading(head, pair.meaning) for head in heads):
+    if _is_dialogue(pair.meaning) or any(is_heading(head, pair.meaning) for head in heads):
         return ()
     reasons = (*pair.reasons, *_doubts_of_pair(pair))
     read = (_entry(head, pair.meaning, line, reasons) for head in heads)
@@ -118,7 +118,7 @@ def _is_dialogue(meaning: str) -> bool:
     return bool(spoken and len(meaning.split()) >= 3 and _SPOKEN.search(meaning))
 
 
-def _is_heading(head: Head, meaning: str) -> bool:
+def is_heading(head: Head, meaning: str) -> bool:
     if head.word in _ASKED and line_script(_NUMBERING.sub("", meaning)):
         return True
     if _TITLE.fullmatch(meaning.strip()) or _NAMES.fullmatch(meaning.strip(" .।:")):

@@ -16,6 +16,7 @@ _LEADING_MARK = re.compile(
     rf"\s*(?:[(\[]([^()\[\]]*)[)\]]|({BARE}\.)(?=[\s,])(?!\s*(?:of|de|from|to)\b))\s*"
 )
 _TRAILING_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_BARE_END = re.compile(r"(?<=[a-z]) (m|f|n|mn|mf|fn|mfn|adj|adv|ind)\.$")
 _SHORT_MARK = re.compile(
     r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
 )
@@ -44,7 +45,7 @@ def read_meaning(text: str) -> Meaning:
     text = _QUOTED.sub(r"\1", _EXAMPLE.sub("", text))
     text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
     text, leading = _take_leading(text)
-    text, trailing = _take_trailing(text)
+    text, trailing = _take_trailing(_BARE_END.sub(r" (\1)", text))
     text = _unwrapped(text)
     parts = [_tidy(part) for part in split_outside(text, _COMMA)]
     marks = leading | trailing

@@ -45,6 +45,11 @@ class Head:
     note: str = ""
 
 
+def without_ellipsis(word: str) -> str:
+    """Write the words of `यदा ... तदा` as a deck has them, with a space between."""
+    return " ".join(_ELLIPSIS.sub(" ", word).split())
+
+
 @lru_cache(maxsize=8192)
 def headword_slp1(word: str) -> str:
     """Read a word of the notes; "" when it cannot be read."""

@@ -54,6 +54,7 @@ _LISTED = re.compile(
 _ASIDE = re.compile(r"(?:with|from|see|cf|e\.g|not)\b", re.I)
 MAX_GLOSS_FIRST = 6
 _ROMAN_MEANING = re.compile(r"(?!.*\bthe\b)[a-zA-Z-]+(?:[ ,]+[a-zA-Z-]+){0,3}")
+NO_SEPARATOR = "a romanised word without a separator"
 A_CATEGORY = "the words are examples, not all of one meaning"
 _MANY_WORDS = 3
 """Words after a colon; as many are examples of what the line says: `Trees: वटः, आम्रः, निम्बः`."""
@@ -158,7 +159,7 @@ def _side_by_side(line: str, masked: str, script: Script) -> Iterator[Pair]:
 
 def _doubt(text: str, script: Script) -> tuple[str, ...]:
     if script is IAST_SCRIPT:
-        return ("a romanised word without a separator",)
+        return (NO_SEPARATOR,)
     return ("a long meaning without a separator",) if len(text.split()) > 8 else ()
 
 

@@ -16,7 +16,7 @@ _LINE = re.compile(
     r"(?:(?:=+>?|[-–—]+>?|→|:)\s+|\s*\t\s*|[,;](?=[a-z]))(?P<meaning>[A-Za-z(].*)"
 )
 _ENDING = re.compile(r"(?:[aAiIuU][hHmM]?|ati|ate|at|tum|an|in)$")
-_ENGLISH = frozenset((
+NOT_SANSKRIT = frozenset((
     "agenda", "alpha", "anti", "api", "area", "beam", "beta", "camera", "criteria", "data", "delta",
     "diagram", "dream", "era", "exam", "extra", "formula", "gamma", "hi", "idea", "info", "lambda",
     "media", "menu", "meta", "mini", "multi", "opera", "pizza", "program", "quota", "replica",
@@ -28,7 +28,7 @@ _ENGLISH = frozenset((
 def read_plain(line: str, number: int) -> NoteEntry | None:
     """Read a line without a Sanskrit letter whose head could be a Sanskrit word; else None."""
     match = _LINE.fullmatch(mark_roots(content(line)))
-    if match is None or match["word"] in _ENGLISH:
+    if match is None or match["word"] in NOT_SANSKRIT:
         return None
     if not (_ENDING.search(match["word"]) or match["verb"]):
         return None

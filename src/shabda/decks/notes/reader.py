@@ -25,6 +25,7 @@ from shabda.decks.notes.plain_glossary import plain_glossary
 from shabda.decks.notes.plain_pair import read_plain_pair
 from shabda.decks.notes.records import Record, is_ruler
 from shabda.decks.notes.roman_list import roman_list
+from shabda.decks.notes.roman_notes import roman_notes
 from shabda.decks.notes.roman_twins import roman_twins
 from shabda.decks.notes.row_entries import row_entries
 from shabda.decks.notes.running_text import lines_in_running_text
@@ -169,7 +170,8 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     if all(map(_is_settled, lines)):  # the commonest file: a list of plain lines
         doubt = doubt_of_all([line for line in lines if line.entries])
         return [doubted(line, doubt) for line in lines] if doubt else lines
-    for i, reading in (roman_list(lines, raw) | plain_glossary(lines, raw)).items():
+    words = roman_notes(lines, raw) | roman_list(lines, raw) | plain_glossary(lines, raw)
+    for i, reading in words.items():
         lines[i] = reading
     for i, above in roman_twins(lines):
         lines[i] = skipped(f"the word of line {above + 1} in Roman letters")

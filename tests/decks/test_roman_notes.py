@@ -1,0 +1,57 @@
+"""Notes of a beginner in Roman letters: forms, marks and several words before the meaning."""
+
+from __future__ import annotations
+
+import pytest
+
+from shabda.decks.notes.model import Confidence, NoteEntry
+from shabda.decks.notes.reader import read_notes
+
+CONTEXT = "nadī = river\nmālā = garland\nvṛkṣaḥ = tree\n"
+
+
+def brief(entry: NoteEntry) -> str:
+    kind = " ".join(filter(None, (entry.gender, entry.pos, entry.note)))
+    return f"{entry.word} = {'; '.join(entry.glosses)}" + f" ({kind})" * bool(kind)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("pat (patati) - to fall", ["pat = to fall (verb patati)"]),
+        ("√has, hasati – laugh", ["has = laugh (verb hasati)"]),
+        ("pac - pacati - she cooks", ["pac = she cooks (verb pacati)"]),
+        ("dāna -gift", ["dāna = gift"]),
+        ("vana n. – forest", ["vana = forest (n)"]),
+        ("ravi, m., sun", ["ravi = sun (m)"]),
+        ("bala / bāla - strength / boy", ["bala = strength", "bāla = boy"]),
+        ("kama ≠ kāma : few vs. desire", ["kama = few", "kāma = desire"]),
+        ("kala - soft; kāla - time, death", ["kala = soft", "kāla = time; death"]),
+        ("iti ca - and thus", ["iti ca = and thus"]),
+        ("satyam eva jayate - truth alone wins", ["satyam eva jayate = truth alone wins"]),
+        ("nī 1P nayati - lead", ["nī = lead (verb nayati)"]),
+        ("mukha;face;n", ["mukha = face (n)"]),
+        ('pādaḥ,"foot, quarter"', ["pādaḥ = foot; quarter"]),
+    ],
+)
+def test_a_line_in_roman_letters_is_read(line: str, words: list[str]) -> None:
+    found = [entry for entry in read_notes(f"{CONTEXT}{line}\n", "x").entries if entry.line == 4]
+    assert [brief(entry) for entry in found] == words
+    assert all(e.confidence is Confidence.CHECK for e in found if e.word.isascii())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "apple - a fruit that one eats\nThe cat sat on the mat and looked at the dog.\n" * 2,
+        "website: garden.example\n",
+        "The idea - as she told us - was good.\n",
+    ],
+)
+def test_english_gives_no_words(text: str) -> None:
+    assert read_notes(text, "x").entries == ()
+
+
+def test_a_mark_at_the_end_of_a_meaning_is_the_gender() -> None:
+    (entry,) = read_notes("नदी (nadī) - river f.", "x").entries
+    assert brief(entry) == "नदी = river (f)"
