@@ -45,18 +45,18 @@ _ENOUGH = 3
 
 def roman_notes(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of lines left out as English that are words of Sanskrit notes."""
-    found: dict[int, LineReading] = {}
+    readings: dict[int, LineReading] = {}
     prose = 0
     for at, (line, text) in enumerate(zip(lines, raw, strict=True)):
         if line.reason in _LINES or _is_unsure(line):
             if entries := tuple(_read(text, at + 1)):
-                found[at] = of_entries(entries, "")
+                readings[at] = of_entries(entries, "")
             elif line.reason == skip_reasons.ENGLISH:
                 prose += len(text.split()) >= _ENOUGH + 1
-    read = [*lines, *found.values()]
+    read = [*lines, *readings.values()]
     others = sum(any(not entry.word.isascii() for entry in line.entries) for line in read)
-    is_list = (others or len(found) >= _ENOUGH) and len(found) + others >= prose
-    return found if is_list else {}
+    is_list = (others or len(readings) >= _ENOUGH) and len(readings) + others >= prose
+    return readings if is_list else {}
 
 
 def _is_unsure(line: LineReading) -> bool:
