@@ -160,3 +160,10 @@ def test_another_word_is_misheard_only_where_the_two_sound_alike():
     assert (far.confused_with, far.heard) == ("Bavati", ())
     near = judge("sUta", ["suta"], others=others)
     assert (near.confused_with, len(near.heard)) == ("sUta", 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"), [("mahatau", "mahat"), ("māhat", "mahat"), ("māhad", "mahad")]
+)
+def test_a_wrong_answer_is_compared_with_the_voiceless_form(typed, expected):
+    assert judge(typed, ["mahat", "mahad"]).expected == expected

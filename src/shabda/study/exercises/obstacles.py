@@ -21,6 +21,10 @@ _FROM_H = frozenset({"ru", "lopa"})
 """What the r or y of a rule is that comes from a final ḥ."""
 _BEFORE_Y = frozenset("aA")
 """The vowels after which ḥ becomes y (8.3.17)."""
+_OTHER_STEM = frozenset({
+    "3.1.74", "6.1.16", "6.4.24", "6.4.25", "6.4.26", "7.3.77", "7.3.78", "7.3.79",
+})  # fmt: skip
+"""Sūtras that give a root another stem before a rule can act on it: paśya for dṛś."""
 _LACKS = {
     "left.has upasarga": "the first is not a prefix",
     "left.has samāsa": "the two are not one compound",
@@ -48,6 +52,8 @@ def why_not(rule: Rule, item: Item, rules: Sequence[Rule]) -> str:
     The reason is a condition that the item fails, else the rule that acts in its place, else
     the end that the rule waits for and that does not come about.
     """
+    if other_stem := _other_stem(item):
+        return other_stem
     left, right = item.terms[:2] if len(item.terms) > 1 else _root(item)
     reasons = (
         obstacle(condition, rule, item, (left, right)) for condition in _failed(rule, left, right)
@@ -68,6 +74,15 @@ def why_not(rule: Rule, item: Item, rules: Sequence[Rule]) -> str:
 def _root(item: Item) -> tuple[Term, Term]:
     """Return a root as the first term; the second, which is not shown, is empty."""
     return Term(item.shown, frozenset({"dhātu"})), Term("")
+
+
+def _other_stem(item: Item) -> str:
+    """Name the sūtra that replaces the root by another stem; "" for a root that keeps its own."""
+    steps = () if item.terms else item.derivations[0].steps
+    changed = next((step for step in steps if step.before[0] != step.after[0]), None)
+    if changed is None or changed.sutra not in _OTHER_STEM:
+        return ""
+    return f"{changed.sutra} ({changed.name}) acts in its place"
 
 
 def _failed(rule: Rule, left: Term, right: Term) -> Iterator[str]:
