@@ -294,3 +294,23 @@ def test_words_of_the_gita_and_the_hitopadesa_are_read(analyser, segmenter):
     assert len(seen) >= 300
     assert read / len(seen) >= 0.95
     assert right / len(seen) >= 0.93
+
+
+@pytest.mark.parametrize(
+    ("form", "root", "said"),
+    [
+        ("जयते", "ji", "laṭ, third person singular, ātmanepada as in the epics"),
+        ("लभेत्", "laB", "vidhiliṅ, third person singular, parasmaipada as in the epics"),
+        ("प्रतियोत्स्यामि", "pratiyuD", "lṛṭ, first person singular, parasmaipada as in the epics"),
+    ],
+)
+def test_a_verb_in_the_other_pada_is_read_after_the_grammar(analyser, form, root, said):
+    first = analyser.analyse(to_slp1(form))[0]
+    assert (dictionary_form(first), first.cell.said) == (root, said)
+    assert first.derivations[0].form == to_slp1(form)
+
+
+@pytest.mark.parametrize("form", ["भवति", "गच्छति", "लभते", "गृहे", "भवे"])
+def test_a_form_of_the_grammar_comes_before_the_other_pada(analyser, form):
+    first = analyser.analyse(to_slp1(form))[0]
+    assert "epics" not in first.cell.said

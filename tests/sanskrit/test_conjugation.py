@@ -219,3 +219,10 @@ def test_the_intensive_is_as_the_grammars_have_it(entry):
     for lakara in MOODS:
         made = table(BY_ROOT[entry].with_suffix(Derived.INTENSIVE), lakara)
         assert made == written(conjugate.thematic(derived_stems.INTENSIVES[entry], lakara.value))
+
+
+def test_aha_has_the_sutra_that_replaces_bru():
+    bru = next(root for root in ROOTS if root.root == "brU")
+    aha = next(made for made in VerbCell(bru).derivations(()) if made.form == "Aha")
+    assert "3.4.84" in {step.sutra for step in aha.steps}
+    assert all(step.name for step in aha.steps if step.sutra)

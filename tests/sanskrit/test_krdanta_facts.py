@@ -82,3 +82,15 @@ def test_a_passive_participle_has_the_stem_of_the_passive(entry):
     tail = stem[max(map(stem.rfind, "rzfF")) :]
     clear = tail[0] in "rzfF" and not set(tail[1:]) & set("cCjJYwWqQRtTdDnlSs")
     assert form.endswith("mARa") is clear
+
+
+def test_a_participle_of_one_sense_and_second_gerundives_are_as_the_grammars_have_them():
+    facts = {
+        ("aYc", Krt.KTA): "akta akna aYcita", ("aYc", Krt.KTVA): "aktvA aYcitvA",
+        ("jap", Krt.KTA): "japita japta", ("guh", Krt.YAT): "gohya guhya",
+        ("duh", Krt.YAT): "dohya duhya", ("SaMs", Krt.YAT): "SaMsya Sasya",
+        ("luB", Krt.KTA): "lubDa luBita",
+    }  # fmt: skip
+    assert {key: made(*key) for key in facts} == {
+        key: {*forms.split()} for key, forms in facts.items()
+    }

@@ -17,6 +17,7 @@ from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.analysis_cells import (
     AugmentlessCell,
     LyapCell,
+    OtherPadaCell,
     Particle,
     StemCell,
     root_of,
@@ -125,7 +126,7 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
     if isinstance(cell, TaddhitaCell):
         noun = NounCell(cell.noun, cell.vibhakti, cell.vacana)
         return subject_json(noun) | place_json(noun) | {"said": cell.said}
-    if isinstance(cell, AugmentlessCell):
+    if isinstance(cell, AugmentlessCell | OtherPadaCell):
         return subject_json(cell.cell) | place_json(cell.cell) | {"said": cell.said}
     if isinstance(cell, TenseParticiple):
         active = cell.suffix is TenseSuffix.FUTURE

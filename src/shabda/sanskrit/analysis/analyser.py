@@ -9,6 +9,7 @@ from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.analysis.analysis_cells import (
     AnyCell,
     LyapCell,
+    OtherPadaCell,
     Particle,
     StemCell,
     root_of,
@@ -40,6 +41,8 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 
 _OWN = 20.0
 """Added for a word of the learner's decks, so that it comes before any other."""
+_PREFIXED = (VerbCell, KrdantaCell, LyapCell, TenseParticiple, OtherPadaCell)
+"""Cells of roots that take prefixes."""
 _PREFIXES_MOST = 3
 _RARE_PREFIX = -8.0
 """Added for a root with a prefix that does not occur together in the corpus."""
@@ -194,7 +197,7 @@ def _takes_prefix(cell: AnyCell) -> bool:
         return cell.krt is not Krt.KTVA
     if _is_vocative_of_action_noun(cell):
         return False
-    return isinstance(cell, VerbCell | KrdantaCell | LyapCell | TenseParticiple)
+    return isinstance(cell, _PREFIXED)
 
 
 def _is_vocative_of_action_noun(cell: AnyCell) -> bool:

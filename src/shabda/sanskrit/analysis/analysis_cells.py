@@ -7,6 +7,8 @@ from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell, VerbCell
+from shabda.sanskrit.forms.other_endings import Exchange
+from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation
@@ -103,6 +105,41 @@ class AugmentlessCell:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class OtherPadaCell:
+    """A finite verb with the endings that its root does not take, as in the epics: jayate."""
+
+    cell: VerbCell
+    exchange: Exchange
+
+    @property
+    def root(self) -> Root:
+        return self.cell.root
+
+    @property
+    def of(self) -> Root:
+        return self.cell.root
+
+    @property
+    def said(self) -> str:
+        place = f"{self.cell.purusha.said} {self.cell.vacana.said}"
+        return f"{self.cell.lakara.said}, {place}, {PADAS[self.exchange.pada]} as in the epics"
+
+    def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
+        own, theirs = self.exchange.own, self.exchange.theirs
+        made = self.cell.derivations(rules)
+        return tuple(
+            _with_ending(one, f"{one.form.removesuffix(own)}{theirs}")
+            for one in made
+            if one.form.endswith(own)
+        )
+
+
+def _with_ending(made: Derivation, form: str) -> Derivation:
+    gloss = "The epics also use the endings of the other pada, which the grammar does not give."
+    return Derivation(made.start, (*made.steps, Step("", "", gloss, (made.form,), (form,))), form)
+
+
 def has_augment(form: str) -> bool:
     """Whether a form of luṅ begins with a before a consonant, which can be left off."""
     return form[0] == "a" and form[1] not in VOWELS
@@ -115,7 +152,10 @@ def _without_augment(made: Derivation) -> Derivation:
     return Derivation(made.start, (*made.steps, step), made.form[1:])
 
 
-AnyCell = Cell | Particle | LyapCell | TenseParticiple | StemCell | TaddhitaCell | AugmentlessCell
+AnyCell = (
+    Cell | Particle | LyapCell | TenseParticiple | StemCell | TaddhitaCell | AugmentlessCell
+    | OtherPadaCell
+)  # fmt: skip
 DECLINED = (NounCell, KrdantaCell, TenseParticiple, TaddhitaCell)
 """The cells that may be the last member of a compound."""
 

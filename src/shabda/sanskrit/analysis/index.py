@@ -30,6 +30,7 @@ from shabda.sanskrit.analysis.tense_participles import (
     stems_in,
 )
 from shabda.sanskrit.forms import krdantas, vidyut
+from shabda.sanskrit.forms.cells import verb_table
 from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Lakara, Linga, Prayoga
@@ -112,7 +113,7 @@ def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
     for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), lakaras):
         if active_alone and prayoga is Prayoga.KARMANI:
             continue
-        for form, purusha, vacana, pada in vidyut.tinanta_forms(root, lakara, prayoga):
+        for form, purusha, vacana, pada in _forms(root, lakara, prayoga):
             place = code_of_place((purusha, vacana, pada, prayoga))
             weight = base + likelihood.of_verb(lakara, purusha, vacana, prayoga)
             code = f"{root.id}|{root.derived}|{lakara}|{place}"
@@ -120,6 +121,17 @@ def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
             if lakara is Lakara.LUN and not root.derived and has_augment(form):
                 rarer = weight + likelihood.WITHOUT_AUGMENT
                 yield IndexEntry(index_key(form[1:]), f"u|{code}", rarer)
+
+
+def _forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[vidyut.FormInCell]:
+    """Yield the forms of a table; those of han, which vidyut derives wrongly, as corrected."""
+    passive = prayoga is Prayoga.KARMANI
+    if root.root != "han" or not passive or lakara not in (Lakara.VIDHILIN, Lakara.ASHIRLIN):
+        yield from vidyut.tinanta_forms(root, lakara, prayoga)
+        return
+    for cell in verb_table(root, lakara, prayoga, None):
+        for made in cell.derivations(()):
+            yield made.form, cell.purusha, cell.vacana, cell.pada
 
 
 def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:

@@ -81,7 +81,7 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
 
 
 def _spellings(text: str) -> Iterator[str]:
-    """Return a root as typed, then as in the Dhātupāṭha: प्रछ्, कथ, लस्ज्, गै."""
+    """Return a root as typed, then as in the Dhātupāṭha: प्रछ्, कथ, लस्ज्, गै, कृप्."""
     yield text
     if text.endswith("cC"):
         yield text[:-2] + "C"
@@ -90,6 +90,8 @@ def _spellings(text: str) -> Iterator[str]:
     yield text + "a"
     if text.endswith("A"):
         yield text[:-1] + "E"
+    if "x" in text:
+        yield text.replace("x", "f")  # कॢप्: ṛ becomes ḷ in its forms (8.2.18)
 
 
 def _in_plain_letters(typed: str, roots: Sequence[Root]) -> list[Root]:

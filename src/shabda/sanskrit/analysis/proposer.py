@@ -9,6 +9,7 @@ from typing import Protocol
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.analysis_cells import (
+    OtherPadaCell,
     Particle,
     StemCell,
     root_of,
@@ -17,11 +18,10 @@ from shabda.sanskrit.analysis.cvi import parted_at_cvi
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes
 from shabda.sanskrit.analysis.proposals import CodeReader, Proposal, with_prefixes_of
-from shabda.sanskrit.forms.cells import KrdantaStem, NounCell
+from shabda.sanskrit.forms.cells import KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.declension_class import declension_class, is_single
-from shabda.sanskrit.forms.paradigms import (
-    Krt,
-)
+from shabda.sanskrit.forms.other_endings import OTHER_PADA, Exchange, exchanged
+from shabda.sanskrit.forms.paradigms import Krt, Prayoga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -98,6 +98,8 @@ class Proposer:
         proposals: dict[str, list[Proposal]] = {}
         for form, code, weight in self._index.find("form", texts):
             proposals.setdefault(str(form), []).append(self._codes.form(str(code), float(weight)))
+        for text, proposal in self._in_other_pada(texts):
+            proposals.setdefault(text, []).append(proposal)
         for text, proposal in self._with_prefixes(texts):
             proposals.setdefault(text, []).append(proposal)
         for text, proposal in self._with_cvi(texts):
@@ -118,15 +120,36 @@ class Proposer:
         for text in texts:
             for prefixes, rest in self._prefixes.open(text):
                 opened.setdefault(rest, []).append((text, prefixes))
+        for rest, proposal in self._in_other_pada(opened):
+            root = root_of(proposal.cell)
+            gains = self._prefixes.of(root.root) if root else {}
+            for text, prefixes in opened[rest]:
+                if prefixes in gains and text in self._spelled(prefixes, rest):
+                    inner = replace(proposal, weight=proposal.weight + gains[prefixes])
+                    yield text, with_prefixes_of("+".join(prefixes), inner)
         for form, code, weight in self._index.find("form", opened):
-            kind, root, *place = str(code).split("|")
+            kind, name, *place = str(code).split("|")
             if kind not in _TAKING_PREFIXES or Krt.KTVA in place:
                 continue
-            gains = self._prefixes.of(self._roots[root].root)
+            gains = self._prefixes.of(self._roots[name].root)
             for text, prefixes in opened[str(form)]:
                 if prefixes in gains and text in self._spelled(prefixes, str(form)):
                     inner = self._codes.form(str(code), float(weight) + gains[prefixes])
                     yield text, with_prefixes_of("+".join(prefixes), inner)
+
+    def _in_other_pada(self, texts: Iterable[str]) -> Iterator[tuple[str, Proposal]]:
+        """Finite verbs with the endings of the pada that their root does not take: जयते."""
+        pairs: dict[str, list[tuple[str, Exchange]]] = {}
+        for text in texts:
+            for counterpart, exchange in exchanged(text):
+                pairs.setdefault(counterpart, []).append((text, exchange))
+        for form, code, weight in self._index.find("form", pairs):
+            if not str(code).startswith("v|"):
+                continue
+            proposal = self._codes.form(str(code), float(weight) + likelihood.OTHER_PADA)
+            for text, exchange in pairs[str(form)]:
+                if isinstance(proposal.cell, VerbCell) and _takes_only(proposal.cell, exchange):
+                    yield text, replace(proposal, cell=OtherPadaCell(proposal.cell, exchange))
 
     def _with_cvi(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
         """Forms of kṛ and bhū after a stem that ends in ī or ū for what it ended in (5.4.50)."""
@@ -186,3 +209,11 @@ class Proposer:
                         KrdantaStem(self._codes.root(code[3], code[4]), Krt.KTA), weight
                     )
                     yield with_prefixes_of(code[1], inner)
+
+
+def _takes_only(cell: VerbCell, exchange: Exchange) -> bool:
+    """Whether a cell is the one of an exchange, of a root that takes its own pada alone."""
+    place = (cell.lakara, cell.purusha, cell.vacana)
+    wanted = (exchange.lakara, exchange.purusha, exchange.vacana)
+    own = OTHER_PADA[exchange.pada]
+    return place == wanted and cell.prayoga is Prayoga.KARTARI and cell.root.pada is own

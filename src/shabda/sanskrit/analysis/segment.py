@@ -155,7 +155,9 @@ class Segmenter:
         nasal = task.nasals.get(len(text) - wall, "")
         if 0 < wall < len(text):
             word = text[: wall - 1] + "m" if nasal == "m" else text[:wall]
-            yield _Step(word, text[wall:], gap=True, unjoined=True)
+            rest = text[wall:]  # seam_key has put c before a ch that follows a vowel
+            rest = rest[1:] if rest.startswith("cC") else rest
+            yield _Step(word, rest, gap=True, unjoined=True)
         for start in range(min(len(text) - 1, _LONGEST_WORD, wall)):
             for end in range(start + 1, min(start + self._reach, len(text)) + 1):
                 gap = wall < end

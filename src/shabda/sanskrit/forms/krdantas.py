@@ -60,6 +60,11 @@ CORRECTIONS = {
     ("DAv", 1, Krt.KTA): Correction(("DAvita",), "7.2.35", also=True),
     ("Svas", 2, Krt.KTA): Correction(("Svasita",), "7.2.35", also=True),
     ("kram", 1, Krt.SATR): Correction(("krAmat", "krAmyat"), "7.3.76"),
+    ("aYc", 1, Krt.KTA): Correction(("akta", "akna", "aYcita"), "7.2.53"),
+    ("aYc", 1, Krt.KTVA): Correction(("aktvA", "aYcitvA"), "7.2.53"),
+    ("luB", 4, Krt.KTA): Correction(("lubDa",), "7.2.54"),
+    ("luB", 6, Krt.KTA): Correction(("luBita",), "7.2.54"),
+    ("jap", 1, Krt.KTA): Correction(("japita", "japta"), "7.2.35"),
     ("palAy", 1, Krt.KTIN): Correction((), ""),
 }
 """By root and class. An empty tuple: the grammars disagree, so no form is given."""
@@ -144,6 +149,8 @@ def krt_genders(krt: Krt) -> tuple[Linga, ...]:
 
 _POSSIBLE = {"ji": ("jayya", "6.1.81"), "kzi": ("kzayya", "6.1.81"), "krI": ("krayya", "6.1.82")}
 """Gerundives for what can be done, besides जेय, क्षेय, क्रेय."""
+_WITH_KYAP = {"guh": "guhya", "duh": "duhya", "SaMs": "Sasya"}
+"""Gerundives with kyap besides ṇyat: गुह्य and गोह्य (vārttika to 3.1.109)."""
 _KEEPS_PALATAL = ("tyaj", "yaj", "yAc", "ruc", "fc", "pUj")
 """Roots whose c or j stays before ṇyat (7.3.66 and its vārttika)."""
 
@@ -161,9 +168,9 @@ def _gerundive_in_ya(root: Root) -> tuple[Derivation, ...]:
     right = tuple(
         word for word in made if word.form[-1] == "a" and not (velar and word.form.endswith(velar))
     )
-    if root.derived or root.root not in _POSSIBLE:
+    if root.derived or root.root not in (*_POSSIBLE, *_WITH_KYAP):
         return right
-    form, number = _POSSIBLE[root.root]
+    form, number = _POSSIBLE.get(root.root) or (_WITH_KYAP[root.root], "3.1.109")
     start = (root.root, "ya")
     step = sutra_step(number, start, (form,))
     return (*right, Derivation(start, (step,), form))

@@ -74,6 +74,8 @@ def _number(code: str) -> str:
 
 
 def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
+    if number == "3.4.78" and after[0] == "Ah":
+        number = "3.4.84"  # vidyut replaces brū and its ending in one step
     if number == "7.2.80" and after[-1] in ("Ana", "ARa"):
         number = "7.2.82"  # vidyut names another sūtra for the m of पचमान
     known = sutra(number)

@@ -6,35 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import VerbCell, verb_table
+from shabda.sanskrit.forms.other_endings import ENDINGS, OTHER_PADA
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
 from shabda.sanskrit.forms.roots import VIKARANA, Pada
 from shabda.sanskrit.rules.rule import Rule
 
-_OTHER = {Pada.PARASMAI: Pada.ATMANE, Pada.ATMANE: Pada.PARASMAI}
-_LAT = (
-    "ati ataH anti asi aTaH aTa Ami AvaH AmaH", "ate ete ante ase eTe aDve e Avahe Amahe",
-)  # fmt: skip
-_LAN = (
-    "at atAm an aH atam ata am Ava Ama", "ata etAm anta aTAH eTAm aDvam e Avahi Amahi",
-)  # fmt: skip
-_ENDINGS = {
-    Lakara.LAT: _LAT, Lakara.LRT: _LAT, Lakara.LAN: _LAN, Lakara.LRN: _LAN,
-    Lakara.LOT: (
-        "atu atAm antu a atam ata Ani Ava Ama", "atAm etAm antAm asva eTAm aDvam E AvahE AmahE",
-    ),
-    Lakara.VIDHILIN: (
-        "et etAm eyuH eH etam eta eyam eva ema",
-        "eta eyAtAm eran eTAH eyATAm eDvam eya evahi emahi",
-    ),
-}  # fmt: skip
-"""The ends of a stem in a with each ending, parasmaipada and ātmanepada, person by person."""
 _ALWAYS_IN_A = (Lakara.LRT, Lakara.LRN)
 
 
 def in_other_pada(asked: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, VerbCell]]:
     """Yield the forms of the asked tense, and of laṭ, in the pada that the root does not take."""
     root = asked.root
-    if pada := _OTHER.get(root.pada):
+    if pada := OTHER_PADA.get(root.pada):
         marked = _marked_for(pada, root.aupadeshika)
         variant = replace(root, pada=pada, forms=(), aupadeshika=marked)
         for lakara in dict.fromkeys((asked.lakara, Lakara.LAT)):
@@ -50,9 +33,9 @@ def _with_other_endings(
     """Yield the stem of the root with the endings of another pada."""
     root, lakara = asked.root, asked.lakara
     in_a = root.gana in VIKARANA or root.derived or lakara in _ALWAYS_IN_A
-    if lakara not in _ENDINGS or not in_a:
+    if lakara not in ENDINGS or not in_a:
         return
-    active, middle = (row.split() for row in _ENDINGS[lakara])
+    active, middle = (row.split() for row in ENDINGS[lakara])
     theirs, other = (active, middle) if pada is Pada.ATMANE else (middle, active)
     table = verb_table(root, lakara, Prayoga.KARTARI, None)
     for cell, own, strange in zip(table, theirs, other, strict=True):

@@ -103,6 +103,7 @@ nominative.
 7.2.51 | पूङश्च | Pū (purify) may take i before tvā and ta.
 7.2.52 | वसतिक्षुधोरिट् | Vas (dwell) and kṣudh take i before tvā and ta.
 7.2.53 | अञ्चेः पूजायाम् | Añc in the sense of honour takes i before tvā and ta.
+7.2.54 | लुभो विमोहने | lubh takes iṭ before ktvā and niṣṭhā in the sense of bewildering.
 7.2.55 | जॄव्रश्च्योः क्त्वि | Jṝ and vraśc take i before tvā.
 7.2.58 | गमेरिट् परस्मैपदेषु | gam takes i before s of the parasmaipada.
 7.2.61 | अचस्तास्वत्थल्यनिटो नित्यम् \

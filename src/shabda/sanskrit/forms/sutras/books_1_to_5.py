@@ -109,6 +109,8 @@ the dual in oḥ.
 3.4.81 | लिटस्तझयोरेशिरेच् | In liṭ ta becomes e and jha ire.
 3.4.82 | परस्मैपदानां णलतुसुस्थलथुसणल्वमाः | In liṭ the parasmaipada endings are a atus us tha …
 3.4.83 | विदो लटो वा | After vid the endings of laṭ may be those of liṭ (a, atuḥ, uḥ …).
+3.4.84 | ब्रुवः पञ्चानामादित आहो ब्रुवः | For five forms of brū in laṭ there may be āh, with the \
+endings of liṭ: āha, āhatuḥ, āhuḥ, āttha, āhathuḥ.
 3.4.86 | एरुः | In loṭ the i of an ending becomes u.
 3.4.87 | सेर्ह्यपिच्च | In loṭ si becomes hi.
 3.4.89 | मेर्निः | In loṭ mi becomes ni.
