@@ -11,7 +11,7 @@ from shabda.sanskrit.forms.other_endings import Exchange
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.sutras import sutra_step
-from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.text.sounds import VOWELS
 
