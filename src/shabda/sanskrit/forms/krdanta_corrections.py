@@ -1,0 +1,49 @@
+"""Words with kṛt suffixes that vidyut derives wrongly or lacks, each with its sūtra."""
+
+from __future__ import annotations
+
+from shabda.lazy_dataclasses import dataclass
+from shabda.sanskrit.forms.paradigms import Krt
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The right forms of a root with a suffix; `also` keeps vidyut's form as a second one."""
+
+    forms: tuple[str, ...]
+    sutra: str
+    also: bool = False
+
+
+CORRECTIONS = {
+    ("hlAd", 1, Krt.KTA): Correction(("hlanna",), "6.4.95"),
+    ("kzi", 1, Krt.KTA): Correction(("kzIRa",), "6.4.60", also=True),
+    ("kzi", 6, Krt.KTA): Correction(("kzIRa",), "6.4.60", also=True),
+    ("me", 1, Krt.KTA): Correction(("mita",), "7.4.40"),
+    ("mA", 3, Krt.KTA): Correction(("mita",), "7.4.40"),
+    ("me", 1, Krt.KTVA): Correction(("mitvA",), "7.4.40"),
+    ("mA", 3, Krt.KTVA): Correction(("mitvA",), "7.4.40"),
+    ("sah", 1, Krt.KTA): Correction(("soQa",), "7.2.15"),
+    ("riz", 1, Krt.KTA): Correction(("rizwa",), "7.2.15"),
+    ("styE", 1, Krt.KTA): Correction(("styAna",), "8.2.43"),
+    ("qI", 4, Krt.KTA): Correction(("qIna",), "8.2.45"),
+    ("qI", 1, Krt.KTA): Correction((), ""),
+    ("hfz", 4, Krt.KTA): Correction(("hfzwa",), "7.2.29", also=True),
+    ("dfh", 1, Krt.KTA): Correction(("dfQa",), "7.2.20", also=True),
+    ("cakz", 2, Krt.KTA): Correction(("KyAta",), "2.4.54"),
+    ("lI", 9, Krt.KTA): Correction(("lIna",), "8.2.44"),
+    ("vid", 6, Krt.KTA): Correction(("vinna", "vitta"), "8.2.58"),
+    ("kzuB", 1, Krt.KTA): Correction(("kzubDa",), "7.2.18", also=True),
+    ("kzuB", 4, Krt.KTA): Correction(("kzubDa",), "7.2.18", also=True),
+    ("kzuB", 9, Krt.KTA): Correction(("kzubDa",), "7.2.18", also=True),
+    ("DAv", 1, Krt.KTA): Correction(("DAvita",), "7.2.35", also=True),
+    ("Svas", 2, Krt.KTA): Correction(("Svasita",), "7.2.35", also=True),
+    ("kram", 1, Krt.SATR): Correction(("krAmat", "krAmyat"), "7.3.76"),
+    ("aYc", 1, Krt.KTA): Correction(("akta", "akna", "aYcita"), "7.2.53"),
+    ("aYc", 1, Krt.KTVA): Correction(("aktvA", "aYcitvA"), "7.2.53"),
+    ("luB", 4, Krt.KTA): Correction(("lubDa",), "7.2.54"),
+    ("luB", 6, Krt.KTA): Correction(("luBita",), "7.2.54"),
+    ("jap", 1, Krt.KTA): Correction(("japita", "japta"), "7.2.35"),
+    ("palAy", 1, Krt.KTIN): Correction((), ""),
+}
+"""By root and class. An empty tuple: the grammars disagree, so no form is given."""
