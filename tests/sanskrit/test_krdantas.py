@@ -5,7 +5,8 @@ from itertools import product
 import pytest
 
 from shabda.sanskrit.forms.cells import KrdantaCell, VerbCell, krt_forms, verb_forms, verb_table
-from shabda.sanskrit.forms.krdantas import CORRECTIONS, krdanta, passive_participle
+from shabda.sanskrit.forms.krdanta_corrections import CORRECTIONS
+from shabda.sanskrit.forms.krdantas import krdanta, passive_participle
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Pada
 from shabda.sanskrit.forms.vidyut import tinanta

@@ -48,7 +48,7 @@ RARER_GENDER = log(0.05)
 ACTION_IN_A = log(0.002)
 """A noun such as bhāṣā, of its root."""
 WITHOUT_AUGMENT = log(0.2)
-OTHER_PADA = -4.0
+STRANGE_PADA = -4.0
 """How much less likely a finite verb is in the pada that its root does not take."""
 CVI = -6.0
 """How much less likely a verb is after any stem with cvi (a logarithm)."""

@@ -146,7 +146,7 @@ class Proposer:
         for form, code, weight in self._index.find("form", pairs):
             if not str(code).startswith("v|"):
                 continue
-            proposal = self._codes.form(str(code), float(weight) + likelihood.OTHER_PADA)
+            proposal = self._codes.form(str(code), float(weight) + likelihood.STRANGE_PADA)
             for text, exchange in pairs[str(form)]:
                 if isinstance(proposal.cell, VerbCell) and _takes_only(proposal.cell, exchange):
                     yield text, replace(proposal, cell=OtherPadaCell(proposal.cell, exchange))

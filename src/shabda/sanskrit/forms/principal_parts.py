@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms import krdantas, vidyut
+from shabda.sanskrit.forms.krdanta_corrections import CORRECTIONS
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga
 from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.rules.derivation import Derivation
@@ -102,7 +103,7 @@ def _derived(root: Root, prefixes: tuple[str, ...], name: PartName) -> Iterable[
     krt = _KRDANTAS[name]
     if not prefixes:
         return krdantas.krdanta(root, krt)
-    if (root.root, root.gana, krt) in krdantas.CORRECTIONS and prefixes[-1][-1] in VOWELS:
+    if (root.root, root.gana, krt) in CORRECTIONS and prefixes[-1][-1] in VOWELS:
         return _behind(prefixes, krdantas.krdanta(root, krt))
     return vidyut.krdanta_by_vidyut(root, krt, prefixes)
 
