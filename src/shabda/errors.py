@@ -2,6 +2,7 @@
 
 ShabdaError                exit 1   one sentence: what, where, what to do
 ├── DeckError              exit 1   a deck or rule file is not valid
+│   └── UnknownWordError  exit 1   a deck names a word that no deck has
 ├── NotesError             exit 1   notes that cannot be read
 ├── StoreError             exit 1   the collection cannot be opened, read or written
 ├── SettingsError          exit 1   a setting that is not valid, in a file or a variable
@@ -63,6 +64,14 @@ class ShabdaError(Exception):
 
 class DeckError(ShabdaError):
     pass
+
+
+class UnknownWordError(DeckError):
+    """A deck names a word that no deck has."""
+
+    def __init__(self, name: str, message: str, where: Where) -> None:
+        super().__init__(message, where)
+        self.name = name
 
 
 class NotesError(ShabdaError):

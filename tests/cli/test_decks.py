@@ -2,12 +2,16 @@
 
 import json
 import os
+import shutil
 import sys
 from contextlib import closing
 from pathlib import Path
 
 import pexpect
 import pytest
+
+from shabda.app.deck_list import choose_decks, first_choices
+from shabda.app.workspace import Workspace
 
 
 @pytest.fixture
@@ -90,7 +94,7 @@ def test_a_first_review_at_a_terminal_asks_which_words_come_first(
         seat.send("\x03")
         seat.expect(pexpect.EOF)
     on = {row["name"]: row["on"] for row in json.loads(shabda("decks", "--json").out)["decks"]}
-    assert on["vocab"] is (key != "3")
+    assert on["vocab"] is (key == "2")
     assert on["001-100"] is (key == "1")
 
 
@@ -114,7 +118,76 @@ def test_an_import_says_when_its_words_are_asked(shabda, home, tmp_path) -> None
     notes = tmp_path / "today.txt"
     notes.write_text("elephant - गजः\n", encoding="utf-8")
     last = shabda("import", str(notes), "--yes").out.splitlines()[-1]
-    assert last == "`shabda review` asks its new words before those of shipped decks."
+    assert last == "`shabda review` asks its new words first."
+    shabda("decks", "first", "vocab")
+    assert imported(shabda, tmp_path, "crow - काकः") == (
+        "`shabda review` asks its new words after those of vocab; "
+        "`shabda decks first notes` puts them first."
+    )
+    shabda("decks", "off", "notes")
+    assert imported(shabda, tmp_path, "wolf - वृकः") == (
+        "The deck notes is off; `shabda decks on notes` asks its new words."
+    )
+
+
+def imported(shabda, folder: Path, line: str) -> str:
+    """The last line of an import of one word."""
+    notes = folder / f"{line[:4]}.txt"
+    notes.write_text(f"{line}\n", encoding="utf-8")
+    return shabda("import", str(notes), "--yes").out.splitlines()[-1]
+
+
+@pytest.mark.parametrize("choice", [0, 1, 2])
+def test_own_words_come_first_after_each_first_choice(
+    shabda, home, tmp_path, answers, choice: int
+) -> None:
+    with Workspace() as workspace:
+        choose_decks(workspace, first_choices(workspace)[choice][1])
+    assert imported(shabda, tmp_path, "crow - काकः").endswith("asks its new words first.")
+    rows = json.loads(shabda("decks", "--json").out)["decks"]
+    on = [row["name"] for row in rows if row["on"]]
+    assert on == [["notes", "001-100"], ["notes", "vocab"], ["notes"]][choice]
+    shabda("review", "--new", "1", typed="\n3\n")
+    assert [answer.card_id for answer in answers()] == ["word:kAkaH/recognise"]
+
+
+def test_a_deck_put_first_by_name_stays_before_own_decks(shabda, lesson, answers) -> None:
+    shabda("decks", "first", "001-100")
+    assert shabda("decks").out.lstrip("─\n").startswith("001-100")
+    shabda("review", "--new", "1", typed="\n3\n")
+    assert answers()[0].card_id == "word:ca/recognise"
+
+
+def test_a_second_home_has_the_decks_whose_cards_the_log_knows(
+    shabda, home, bare_home, compiled, tmp_path
+) -> None:
+    with Workspace() as workspace:
+        choose_decks(workspace, first_choices(workspace)[0][1])
+    shabda("review", "--new", "3", typed="\n3\n" * 3)
+    shabda("add", "ca", "furthermore", "--merge")
+    file = str(tmp_path / "log.jsonl")
+    assert shabda("export", file).code == 0
+    before = shabda("decks", "--json").out
+    shutil.rmtree(bare_home)
+    shutil.copytree(compiled, bare_home)
+    ran = shabda("import", file)
+    assert (ran.code, ran.err) == (0, "")
+    assert shabda("decks", "--json").out == before
+    assert shabda("due", day=1).out.startswith("3 due, ")
+    assert "furthermore" in shabda("show", "ca").out
+    assert shabda().err == ""
+
+
+def test_a_word_that_only_a_deck_of_texts_has_can_be_named_in_any_home(shabda, home) -> None:
+    (home / "decks").mkdir()
+    deck = "glosses:\n  - {word: ca, add: [furthermore]}\n  - {word: kutracit, add: [x]}\n"
+    (home / "decks" / "notes.yaml").write_text(deck, encoding="utf-8")
+    complaint = shabda().err
+    assert "'ca'" not in complaint
+    assert "no word 'kutracit'" in complaint
+    assert "furthermore" in shabda("show", "ca").out
+    rows = json.loads(shabda("decks", "--json").out)["decks"]
+    assert [row["on"] for row in rows if row["name"] == "001-100"] == [False]
 
 
 def test_a_deck_that_was_never_turned_on_is_not_said_to_be_empty(shabda, home) -> None:

@@ -101,3 +101,12 @@ def test_no_folder_is_made_unasked(shabda, home, tmp_path, name) -> None:
     assert (ran.code, ran.out) == (1, "")
     assert "does not exist; make it first" in ran.err
     assert not target.parent.exists()
+
+
+@pytest.mark.parametrize("name", ["words.xlsx", "csv", "words.CSVX", ".csv.gz", "log"])
+def test_an_unknown_ending_is_refused_with_the_known_ones(shabda, home, tmp_path, name) -> None:
+    ran = shabda("export", str(tmp_path / name))
+    assert (ran.code, ran.out) == (2, "")
+    assert not (tmp_path / name).exists()
+    for ending in (".jsonl", ".csv", ".tsv", ".txt", ".md", ".apkg"):
+        assert ending in ran.err

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from shabda.app.paths import data
-from shabda.errors import DeckError
+from collections.abc import Iterable
+
+from shabda.app.paths import data, text_decks
+from shabda.errors import DeckError, SanskritError
 from shabda.files import read_text
+from shabda.sanskrit.text.script import to_slp1
 from shabda.store.collection import Collection
 from shabda.study.cards import CardKind
 from shabda.study.look_alike_order import KNOWN_DAYS
@@ -20,6 +23,21 @@ def common_words() -> tuple[CommonWord, ...]:
     lines = read_text(data() / COMMON_WORDS_FILE, DeckError).splitlines()
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
     return tuple(CommonWord(word_id, int(rank), int(count)) for word_id, rank, count in rows)
+
+
+def decks_of_words(names: Iterable[str]) -> frozenset[str]:
+    """The decks of texts that hold words, given by id or by spelling."""
+    wanted = {spelling for name in names for spelling in (name, _slp1(name))}
+    held = tuple(word for word in common_words() if word.id in wanted)
+    decks = (path.stem for path in text_decks())
+    return frozenset(deck for deck in decks if words_of_deck(deck, held))
+
+
+def _slp1(name: str) -> str:
+    try:
+        return to_slp1(name)
+    except SanskritError:
+        return name
 
 
 def words_of_deck(deck: str, words: tuple[CommonWord, ...]) -> int:

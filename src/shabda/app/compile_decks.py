@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from shabda.app.common_words import decks_of_words
 from shabda.app.gc_pause import gc_paused
 from shabda.decks.growth import added_since
 from shabda.decks.words import ReadDecks, read_together
 from shabda.errors import DeckError
+from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress
 from shabda.store.collection import Collection
 from shabda.study.words import Deck
@@ -45,6 +47,19 @@ def compile_words(
                 decks, marked, progress, plain=plain, unread=unread, grown=grown
             ):
                 return refused
+
+
+def compile_decks_of(collection: Collection, names: Iterable[str]) -> bool:
+    """Have the decks of texts compiled that hold words the learner's decks name.
+
+    They give no new words until they are turned on. Returns False when there are none to add.
+    """
+    choices = collection.overview.choices()
+    missing = decks_of_words(names) - choices.on
+    if not missing:
+        return False
+    collection.overview.choose(replace(choices, on=choices.on | missing, off=choices.off | missing))
+    return True
 
 
 class _Read(NamedTuple):

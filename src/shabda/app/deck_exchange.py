@@ -7,6 +7,7 @@ from pathlib import Path
 
 from shabda import files
 from shabda.app.deck_files import gather, read_decks, write_decks
+from shabda.app.deck_list import begun_elsewhere, turn_on_begun
 from shabda.app.workspace import Workspace
 from shabda.decks.deck_merge import merge_decks
 from shabda.errors import ShabdaError
@@ -37,6 +38,7 @@ def write_merged_decks(workspace: Workspace) -> DeckMergeResult:
     as decks, the files stay as they were.
     """
     versions, folder = workspace.collection.versions, workspace.home.decks
+    begun, chosen = begun_elsewhere(workspace), workspace.collection.overview.choices()
     with locked(folder):
         gather(workspace)  # an editor may have saved while the other device was asked
         missing = versions.missing(read_decks(folder))
@@ -49,6 +51,7 @@ def write_merged_decks(workspace: Workspace) -> DeckMergeResult:
             write_decks(folder, changed)
         workspace.refresh()
         return DeckMergeResult(refused=f"decks from elsewhere were left out: {error}")
+    turn_on_begun(workspace, begun, chosen)
     others = {other.id: other for conflict in conflicts for other in conflict.others}
     aside = [_keep_aside(folder, version) for version in others.values()]
     versions.set_written(versions.files())

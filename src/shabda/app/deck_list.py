@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from shabda.app.common_words import common_words, words_of_deck
+from shabda.app.common_words import common_words, decks_of_words, words_of_deck
 from shabda.app.review_plan import deck_order
 from shabda.app.workspace import Workspace
 from shabda.errors import UnknownNameError
+from shabda.lazy_dataclasses import replace
 from shabda.study.cards import RULES_DECK
+from shabda.study.confusions import PAIRS
 from shabda.study.deck_choices import DeckChoices, DeckCounts
 
 
@@ -58,8 +60,7 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     notes, *texts = workspace.shipped
     offers = []
     if texts:
-        on = frozenset(texts[:1])
-        first = DeckChoices(first=(texts[0], notes), on=on, asked=True)
+        first = beginner_choice(notes, texts[0])
         choices = (
             "for a beginner: the commonest words of Sanskrit texts "
             f"(deck {texts[0]}, the first of {len(texts)})"
@@ -67,17 +68,62 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
         offers.append((choices, first))
     words = len(workspace.collection.words.all(deck=notes))
     shipped = f"{words} words, most of them rare, from a learner's notes (deck {notes})"
-    offers.append((shipped, DeckChoices(first=(notes,), asked=True)))
+    offers.append((shipped, DeckChoices(asked=True)))
     none = DeckChoices(off=frozenset({notes}), asked=True)
     offers.append(("only my own words, taken in by `shabda import` or `shabda add`", none))
     return offers
 
 
+def beginner_choice(notes: str, texts: str) -> DeckChoices:
+    """The common words of a deck of texts, without the rare ones of the notes deck."""
+    on, off = frozenset({texts}), frozenset({notes})
+    return DeckChoices(off=off, on=on, asked=True, shipped_first=(texts,))
+
+
 def asks_first(workspace: Workspace) -> bool:
-    """Whether nothing was chosen, begun or imported yet."""
+    """Whether nothing was chosen or begun yet; an import chooses nothing."""
     overview = workspace.collection.overview
     if overview.choices().asked:
         return False
-    counts = overview.counts(workspace.day)
-    own = {count.name for count in counts} - {RULES_DECK, *workspace.shipped}
-    return not own and not any(count.begun for count in counts)
+    return not any(count.begun for count in overview.counts(workspace.day))
+
+
+def begun_elsewhere(workspace: Workspace) -> frozenset[str]:
+    """The ids of words whose cards the log knows and no deck here has."""
+    cards = workspace.collection.cards.orphans()
+    return frozenset(card.partition(":")[2].rpartition("/")[0] for card in cards)
+
+
+def turn_on_begun(workspace: Workspace, begun: frozenset[str], before: DeckChoices) -> None:
+    """Turn on the decks of texts with words begun on another device, unless chosen here before.
+
+    Where nothing was chosen yet, the notes deck is off unless the log knows a card of it.
+    """
+    collection, (notes, *texts) = workspace.collection, workspace.shipped
+    own = {word.id for word in collection.words.named(begun) if word.deck not in texts}
+    missing = decks_of_words(begun - own) - before.on if begun - own else ()
+    if not missing:
+        return
+    choices = collection.overview.choices()
+    known = {count.name for count in collection.overview.counts(workspace.day) if count.begun}
+    if not choices.asked and notes not in known:
+        choices = choices.turn(notes, on=False)
+    for deck in missing:
+        choices = choices.turn(deck, on=True)
+    choose_decks(workspace, replace(choices, asked=True))
+
+
+def when_asked(workspace: Workspace, deck: str) -> str:
+    """Say when a review asks the new words of a deck, as `shabda decks` shows it."""
+    order = deck_order(workspace)
+    if deck not in order:
+        return f"The deck {deck} is off; `shabda decks on {deck}` asks its new words."
+    before = [name for name in order[: order.index(deck)] if name != PAIRS]
+    if not before:
+        return "`shabda review` asks its new words first."
+    *most, last = before
+    names = f"{', '.join(most)} and {last}" if most else last
+    return (
+        f"`shabda review` asks its new words after those of {names}; "
+        f"`shabda decks first {deck}` puts them first."
+    )

@@ -18,7 +18,7 @@ from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, RULE_FILE, Home, data, home, shipped_decks, text_decks
 from shabda.app.setting_files import Settings, load_settings
 from shabda.decks.digest import digest
-from shabda.errors import DeckError, UnknownNameError
+from shabda.errors import DeckError, UnknownNameError, UnknownWordError
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
@@ -126,11 +126,18 @@ class Workspace:
         if words == current and compiled.get(RULES_DECK) == rules:
             return left_out
         if words != current:
-            from shabda.app.compile_decks import compile_words  # the readers of decks: 30 ms
+            from shabda.app.compile_decks import (  # the readers of decks: 30 ms
+                compile_decks_of,
+                compile_words,
+            )
 
             gone = set(words) - set(current)
             files = self.deck_files()
-            left_out += compile_words(self.collection, files, current, gone, self.progress)
+            errors = compile_words(self.collection, files, current, gone, self.progress)
+            unknown = {error.name for error in errors if isinstance(error, UnknownWordError)}
+            if unknown and compile_decks_of(self.collection, unknown):
+                return self.refresh()
+            left_out += errors
         if compiled.get(RULES_DECK) != rules:
             from shabda.app.compile_rules import compile_rules  # all of the grammar: 90 ms
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from shabda.decks.yaml_reader import Block
-from shabda.errors import DeckError, SanskritError, Where, nearest_name
+from shabda.errors import DeckError, SanskritError, UnknownWordError, Where, nearest_name
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import is_devanagari, to_slp1
 from shabda.study.words import NOMINATIVE_ENDINGS, Word
@@ -88,7 +88,7 @@ class KnownWords:
         if len(ids) > 1:
             raise DeckError(f"{name!r} may be {' or '.join(ids)}; write the id", where)
         if not ids:
-            raise DeckError(f"no word {name!r}; {self._nearest(name)}", where)
+            raise UnknownWordError(name, f"no word {name!r}; {self._nearest(name)}", where)
         return ids[0]
 
     def _spelled(self, name: str) -> list[str]:

@@ -23,6 +23,9 @@ class DeckCounts:
 class DeckChoices:
     """The learner's choices: decks put `first`, decks `off`, and `limits` of new cards a day.
 
+    `shipped_first` are the shipped decks that were chosen at the first review: they come before
+    other shipped decks, and after the learner's own.
+
     A deck that is off gives no new words; what was begun of it stays in review. `on` holds the
     decks that were ever turned on: no other deck of texts is compiled. `asked` is set once the
     learner was asked which words come first.
@@ -33,10 +36,12 @@ class DeckChoices:
     on: frozenset[str] = frozenset()
     limits: Mapping[str, int] = field(default_factory=dict)
     asked: bool = False
+    shipped_first: tuple[str, ...] = ()
 
     def order(self, own: Sequence[str], shipped: Sequence[str]) -> tuple[str, ...]:
         """The decks that are on: those put first, then the learner's own, then shipped ones."""
-        names = dict.fromkeys((*own, *shipped))
+        wanted = (name for name in self.shipped_first if name in shipped)
+        names = dict.fromkeys((*own, *wanted, *shipped))
         chosen = [name for name in self.first if name in names]
         return tuple(name for name in dict.fromkeys((*chosen, *names)) if name not in self.off)
 
@@ -61,6 +66,7 @@ class DeckChoices:
                 "on": sorted(self.on),
                 "limits": dict(self.limits),
                 "asked": self.asked,
+                "shipped_first": list(self.shipped_first),
             },
             ensure_ascii=False,
         )
@@ -77,4 +83,5 @@ class DeckChoices:
             on,
             choices["limits"],
             choices["asked"],
+            tuple(choices.get("shipped_first", ())),
         )

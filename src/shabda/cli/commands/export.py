@@ -40,6 +40,7 @@ _TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
     ".md": markdown,
 }
 """How words are written, by the ending of the file."""
+_LOG_ENDINGS = (".jsonl", ".json")
 _WithoutHistory = Annotated[
     bool, option("--without-history", help="Leave answers and due days out of an .apkg.")
 ]
@@ -62,11 +63,11 @@ def export(
 ) -> None:
     """Write your log and decks, or a table of your words.
 
-    Log and decks are written as JSON lines. A file that ends in .csv, .tsv, .md, .txt (Anki
-    text) or .apkg gets the words of the decks instead: word, IAST, meaning, gender, part of
-    speech, deck, tags and the day it is due. A package (.apkg) also has the answers to each
-    word, when it is due, its ease, lapses, suspension and flag, unless --without-history is
-    given.
+    Log and decks are written as JSON lines, to a file that ends in .jsonl. A file that ends in
+    .csv, .tsv, .md, .txt (Anki text) or .apkg gets the words of the decks instead: word, IAST,
+    meaning, gender, part of speech, deck, tags and the day it is due. A package (.apkg) also
+    has the answers to each word, when it is due, its ease, lapses, suspension and flag, unless
+    --without-history is given.
 
     The first line is a header; each other is one event (an answer, an undo, a mark), with its
     card, time, study day, grade and what was typed, or one version of a deck, with its text.
@@ -81,6 +82,11 @@ def export(
     if deck is not None or without_history:
         raise UsageError(
             "--deck and --without-history go with words, as in shabda export words.apkg"
+        )
+    if file != "-" and suffix not in _LOG_ENDINGS:
+        raise UsageError(
+            f"{file} has no ending that is known: .jsonl is log and decks; "
+            f"{', '.join(_TABLES)} and .apkg are words"
         )
     _export_log(file)
 

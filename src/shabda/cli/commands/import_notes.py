@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 from shabda.app.deck_files import DECK, check_deck_name
+from shabda.app.deck_list import when_asked
 from shabda.app.gc_pause import gc_paused
 from shabda.app.import_deck import deck_name, import_deck, is_deck
 from shabda.app.note_import import (
@@ -114,6 +115,7 @@ class _Ways:
 def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
     check_deck_name(deck)
     carried: AnkiHistory | None = None
+    when = ""
     with open_workspace() as workspace, gc_paused():
         import_plan = read_plan(workspace, data, file)
         plan, findings = import_plan.plan, check_equations(import_plan.plan)
@@ -129,6 +131,7 @@ def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
         )
         if write:
             written = write_deck(workspace, wanted, joins, deck, Path(file).name)
+            when = when_asked(workspace, deck)
         if not ways.dry_run and (write or not amount) and (ways.yes or ways.asks):
             carried = import_history(workspace, import_plan, written if write else {})
     if ways.as_json:
@@ -137,12 +140,15 @@ def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
         print(document("import", content))
         return
     say(_outcome(plan, amount, deck, write=write, dry=not (ways.asks or ways.yes)))
+    if when:
+        say(when)
     _report_history(carried)
 
 
 def _take_deck(text: str, file: str, name: str, *, dry_run: bool, as_json: bool) -> None:
     with open_workspace() as workspace:
         words = import_deck(workspace, text, file, name, dry_run=dry_run)
+        when = when_asked(workspace, name)
     if as_json:
         facts = {"deck": name, "words": words, "written": not dry_run}
         print(document("import", facts))
@@ -150,6 +156,8 @@ def _take_deck(text: str, file: str, name: str, *, dry_run: bool, as_json: bool)
         amount = count(words, "word")
         dry = f"Dry run: {amount} would become your deck {name}."
         say(dry if dry_run else f"Imported {amount} as your deck {name}.")
+        if not dry_run:
+            say(when)
 
 
 def _preview(
@@ -178,8 +186,7 @@ def _confirm_import(amount: str, deck: str, ways: _Ways) -> bool:
 
 def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool) -> str:
     if write:
-        when = "`shabda review` asks its new words before those of shipped decks."
-        return f"Put {amount} into the deck {deck}.\n{when}"
+        return f"Put {amount} into the deck {deck}."
     if not amount:
         doubt = any(item.addable for item in plan.items)
         more = "; --doubtful also imports the words to check" if doubt else ""

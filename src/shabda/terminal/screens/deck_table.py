@@ -40,7 +40,9 @@ def deck_lines(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
     sentence = (
         "`shabda decks on NAME` asks the words of a deck that is off; "
         "`decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
-        "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day."
+        "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day. "
+        "A word has two cards, one for each direction, and a pair of look-alikes has one; a word "
+        "of a shipped deck that another deck has too counts there."
     )
     return [*lines, *rule(options), *wrap(sentence, options.width, "", "quiet")]
 
