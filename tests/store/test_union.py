@@ -35,6 +35,7 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch
         for part in (events[:cut], events[cut // 2 :], events):
             collection.merge(Batch(tuple(part), batch.revisions))
             assert StatisticsTables(collection).is_right()
+        assert collection.integrity.faults() == []
         got = collection.batch()
         assert got.events == tuple(in_order(events))
         assert {revision.id: revision for revision in got.revisions} == {
@@ -46,6 +47,17 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch
         assert collection.cards.states(folded) == {
             id: it.state for id, it in folded.items() if it.state is not None
         }
+
+
+def test_an_answer_after_a_union_is_sealed_as_one_before_it(devices) -> None:
+    here, there = devices("here"), devices("there")
+    answer(there)
+    here.merge(there.batch())
+    answer(here, day=1)
+    assert here.integrity.faults() == []
+    execute = here._database.connection.execute
+    assert execute("SELECT count(*) FROM seal").fetchone() == (2,)
+    assert execute("SELECT events FROM log_total").fetchone() == (2,)
 
 
 def test_two_separate_reviews_are_both_kept_and_the_first_moves_the_card(devices) -> None:

@@ -8,10 +8,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
+from shabda.store.log_checks import all_valid, fault_of
 from shabda.store.log_fields import NAMES, columns_of
 from shabda.store.log_rows import insert_events
 from shabda.store.rows import readable_events
@@ -58,6 +61,19 @@ def test_a_bad_event_is_refused_by_name_and_the_rest_taken(
     assert [event.id for event in collection.log.events()] == ["good"]
     assert collection.integrity.faults() == []
     assert collection.batch().events == (GOOD,)
+
+
+GOODS = [
+    GOOD,
+    replace(GOOD, answer="अग्निः", exercise="What does it mean?", slips=("length:A>a",)),
+    replace(GOOD, kind=EventKind.VOID, grade=None, voids="good"),
+    replace(GOOD, kind=EventKind.RESCHEDULE, grade=None, due=AT.toordinal()),
+]
+
+
+@given(st.lists(st.sampled_from(GOODS + [replace(GOOD, **values) for _, values in BAD])))
+def test_a_log_is_valid_when_each_event_is(events: list[Event]) -> None:
+    assert all_valid(events) == (not any(map(fault_of, events)))
 
 
 SEEN = ("day is 0", "day is -5", "day is 20261201", "reschedule", "review", "flag", "ms", "slips")

@@ -9,7 +9,7 @@ from zlib import crc32
 import pytest
 
 from shabda.progress import Progress, no_progress
-from shabda.store import backups, interrupt, schema
+from shabda.store import backups, interrupt, log_rows, schema
 from shabda.store.collection import Collection
 
 WORK: dict[str, Callable[[Collection, Path, Progress], object]] = {
@@ -71,23 +71,26 @@ def test_ctrl_c_during_a_check_sum_is_not_damage(
     assert answered.integrity.faults() == []
 
 
+@pytest.mark.parametrize(("module", "name"), [(log_rows, "row_of"), (schema, "crc32")])
 def test_ctrl_c_while_answers_are_taken_ends_it_and_none_is_taken(
-    answered: Collection, devices, monkeypatch: pytest.MonkeyPatch
+    answered: Collection, devices, monkeypatch: pytest.MonkeyPatch, module, name: str
 ) -> None:
-    there, told = devices("there"), list[int]()
-    batch = answered.batch()
-    monkeypatch.setattr(schema, "crc32", struck)
+    there, strikes = devices("there"), list[object]()
+    batch, function = answered.batch(), getattr(module, name)
 
-    def taking(doing: str, done: int, total: int) -> None:
-        if doing == "merging answers":
-            told.append(done)
+    def pressing(value: object) -> object:
+        strikes.append(value)
+        os.kill(os.getpid(), SIGINT)
+        return function(value)
 
+    monkeypatch.setattr(module, name, pressing)
     with pytest.raises(KeyboardInterrupt):
-        there.merge(batch, taking)
-    monkeypatch.setattr(schema, "crc32", crc32)
-    assert max(told) < len(batch.events), "it did not go on to the end"
+        there.merge(batch)
+    monkeypatch.setattr(module, name, function)
+    assert 0 < len(strikes) < len(batch.events), "it did not go on to the end"
     assert there.log.events() == []
     assert there.merge(batch).events == len(batch.events)
+    assert there.integrity.faults() == []
 
 
 def struck(content: bytes) -> int:

@@ -21,6 +21,7 @@ from zlib import crc32
 
 from shabda.errors import StoreError, Where
 from shabda.lazy_dataclasses import dataclass
+from shabda.store.log_checks import all_valid, check_values
 from shabda.store.log_fields import event_of_json, json_of
 from shabda.study.deck_versions import Revision, revision
 from shabda.study.log import Event
@@ -66,23 +67,31 @@ def read_batch(lines: Iterable[str], file: str) -> Batch:
 
     Raises StoreError, with the line number, for a damaged file.
     """
-    events: list[Event] = []
-    revisions: list[Revision] = []
-    refused: list[str] = []
+    entries: list[tuple[int, Event | Revision | str]] = []
     number = 0
     for number, line in enumerate(lines, 1):
         where = Where(file, number)
         if number == 1:
             _check_header(line, where)
         elif line.strip():
-            entry = _read_line(line, where)
-            if isinstance(entry, str):
-                refused.append(entry)
-            else:
-                events.append(entry) if isinstance(entry, Event) else revisions.append(entry)
+            entries.append((number, _read_line(line, where)))
     if number == 0:
         raise StoreError("is empty; a log begins with its header", Where(file))
-    return Batch(tuple(events), tuple(revisions), tuple(refused))
+    if not all_valid([entry for _, entry in entries if isinstance(entry, Event)]):
+        entries = [(number, _checked(entry, Where(file, number))) for number, entry in entries]
+    return Batch(
+        tuple(entry for _, entry in entries if isinstance(entry, Event)),
+        tuple(entry for _, entry in entries if isinstance(entry, Revision)),
+        tuple(entry for _, entry in entries if isinstance(entry, str)),
+    )
+
+
+def _checked(entry: Event | Revision | str, where: Where) -> Event | Revision | str:
+    """Return an entry, or the reason why it is left out."""
+    try:
+        return check_values(entry) if isinstance(entry, Event) else entry
+    except ValueError as error:
+        return f"{where}: {error}"
 
 
 def _deck(version: Revision) -> dict[str, Any]:

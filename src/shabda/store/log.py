@@ -14,7 +14,7 @@ from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress
 from shabda.store import log_rows, meta, queries
 from shabda.store.database import Database
-from shabda.store.log_fields import check_values, fault_of
+from shabda.store.log_checks import check_values, fault_of
 from shabda.study.log import ANSWERS, MARK_KINDS, Event, EventKind, is_same_act
 
 

@@ -78,11 +78,13 @@ def _status_after(
 
 def _only_adds(connection: sqlite3.Connection, new: Sequence[Event]) -> bool:
     """Whether the new events of a card come after all its earlier ones and void none of them."""
-    card_id, kinds = new[0].card_id, {event.kind for event in new}
+    card_id = new[0].card_id
+    if connection.execute(_ANY, (card_id,)).fetchone() is None:
+        return True
+    if any(event.kind is EventKind.VOID for event in new):
+        return False
     first = min(new, key=_order)
     place = (stored_time(first.reviewed_at), first.device, first.sequence, first.id)
-    if EventKind.VOID in kinds:
-        return connection.execute(_ANY, (card_id,)).fetchone() is None
     if connection.execute(_LATER, (card_id, *place)).fetchone() is not None:
         return False
     return not any(connection.execute(_VOIDED, (event.id,)).fetchone() for event in new)

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from shabda.lazy_dataclasses import MISSING, dataclass, fields
 from shabda.store.sql_values import as_json, stored_time, time_of, tuple_of
-from shabda.study.log import ANSWERS, Day, Event, EventKind, Length, Range
+from shabda.study.log import Day, Event, EventKind, Length, Range
 
 _JSON_NAMES = {
     "kind": "event",
@@ -25,8 +25,6 @@ _JSON_NAMES = {
     "elapsed_ms": "ms",
 }
 """Names in JSON that differ from those of the fields."""
-_YEARS = Range(1900, 9000)
-"""Years whose times can be written in every time zone."""
 _KINDS = {kind.value: kind for kind in EventKind}
 
 
@@ -47,58 +45,12 @@ class LogField:
     default: Any
     is_day: bool
 
-    def check(self, value: Any) -> None:
-        """Raise ValueError for an invalid value."""
-        if value is None and self.optional:
-            return
-        base = get_origin(self.base) or self.base
-        if not isinstance(value, base) or isinstance(value, bool):
-            raise ValueError(f"{self.key} is {value!r:.40}; expected {_TYPES[base]}")
-        for text in value if base is tuple else [value]:
-            _check_text(self.key, text) if base in (str, tuple) else None
-        if base is datetime:
-            _check_range(f"the year of {self.key}", value.year, _YEARS)
-        if isinstance(self.limit, Range):
-            _check_range(self.key, value, self.limit)
-        if isinstance(self.limit, Length):
-            _check_length(self.key, value, self.limit)
-
     def to_json(self, value: Any) -> Any:
         if value is None:
             return None
         if self.is_day:
             return date.fromordinal(value).isoformat()
         return _TO_JSON.get(self.base, _same)(value)
-
-    def from_json(self, value: Any) -> Any:
-        if value is None and self.optional:
-            return None
-        if self.is_day:
-            return date.fromisoformat(value).toordinal()
-        return _FROM_JSON.get(self.base, _same)(value)
-
-
-def check_values(event: Event) -> Event:
-    """Return the event unchanged. Raises ValueError that names the first invalid value."""
-    for (field, is_usual), value in zip(_USUAL, _values(event), strict=True):
-        if not is_usual(value):
-            field.check(value)
-    kind = event.kind
-    for name, owner in (("voids", EventKind.VOID), ("due", EventKind.RESCHEDULE)):
-        if (getattr(event, name) is not None) is not (kind is owner):
-            raise ValueError(f"{kind.value} {'without' if kind is owner else 'with'} {name}")
-    if (event.grade is not None) is not (kind in ANSWERS):
-        raise ValueError(f"{kind.value} {'without' if kind in ANSWERS else 'with'} grade")
-    return event
-
-
-def fault_of(event: Event) -> str:
-    """Describe the first invalid value of an event; "" for a valid event."""
-    try:
-        check_values(event)
-    except ValueError as error:
-        return f"the {event.kind.value} {event.id[:40]!r} of {event.card_id[:40]!r}: {error}"
-    return ""
 
 
 def event_of(values: Iterable[Any]) -> Event:
@@ -112,12 +64,17 @@ def event_of(values: Iterable[Any]) -> Event:
     return Event(*row)
 
 
-def columns_of(event: Event) -> dict[str, Any]:
-    """Return the columns of an event as SQLite stores them."""
-    values = dict(zip(NAMES, _values(event), strict=True))
+def row_of(event: Event) -> list[Any]:
+    """Return the columns of an event as SQLite stores them, in the order of `NAMES`."""
+    row = list(values_of(event))
     for place, write in _WRITERS:
-        values[NAMES[place]] = write(values[NAMES[place]])
-    return values
+        row[place] = write(row[place])
+    return row
+
+
+def columns_of(event: Event) -> dict[str, Any]:
+    """Return the columns of an event as SQLite stores them, by name."""
+    return dict(zip(NAMES, row_of(event), strict=True))
 
 
 def json_of(event: Event) -> dict[str, Any]:
@@ -127,15 +84,20 @@ def json_of(event: Event) -> dict[str, Any]:
 
 
 def event_of_json(values: Mapping[str, Any]) -> Event:
-    """Make an event from a JSON object. Raises KeyError, TypeError or ValueError."""
-    read = {}
-    for field in FIELDS:
-        if field.key in values or field.default is MISSING:
-            try:
-                read[field.name] = field.from_json(values[field.key])
-            except (TypeError, ValueError, AttributeError) as error:
-                raise ValueError(f"{field.key} is {values[field.key]!r:.40}; {error}") from None
-    return check_values(Event(**read))
+    """Make an event from a JSON object; its values are not checked yet.
+
+    Raises KeyError, TypeError or ValueError for values that cannot be read.
+    """
+    row = [values[key] for key in _REQUIRED]
+    row += [values.get(key, default) for key, default in _OPTIONAL]
+    try:
+        for place, read, default in _JSON_READERS:
+            if row[place] is not default:
+                row[place] = read(row[place])
+    except (TypeError, ValueError, AttributeError) as error:
+        key = FIELDS[place].key
+        raise ValueError(f"{key} is {values[key]!r:.40}; {error}") from None
+    return Event(*row)
 
 
 def _kind_of(stored: str) -> EventKind:
@@ -154,53 +116,17 @@ def _moment(value: str) -> datetime:
     at = datetime.fromisoformat(value)
     if at.tzinfo is None:
         raise ValueError("it names no time zone")
-    return at.astimezone(UTC)
+    return at if at.tzinfo is UTC else at.astimezone(UTC)
+
+
+def _ordinal(value: str) -> int:
+    return date.fromisoformat(value).toordinal()
 
 
 def _list(value: Any) -> tuple[Any, ...]:
     if type(value) is not list:
         raise ValueError("it is not a list")
     return tuple(value)
-
-
-def _check_text(key: str, text: Any) -> None:
-    if type(text) is not str:
-        raise ValueError(f"{key} is {text!r:.40}; expected text")
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        raise ValueError(f"{key} has a character that cannot be stored") from None
-
-
-def _check_range(key: str, value: int, limit: Range) -> None:
-    if not limit.minimum <= value <= limit.maximum:
-        raise ValueError(f"{key} is {value}; expected {limit.minimum} to {limit.maximum}")
-
-
-def _check_length(key: str, value: str, limit: Length) -> None:
-    if not 0 < len(value) <= limit.maximum or not value.isprintable():
-        raise ValueError(
-            f"{key} is {value[:40]!r}; expected 1 to {limit.maximum} printable characters"
-        )
-
-
-def _usual(field: LogField) -> Callable[[Any], bool]:
-    """Return a quick test that nearly all valid values pass; `LogField.check` decides on others."""
-    base, limit = field.base, field.limit
-    if isinstance(limit, Range):
-        minimum, most = limit.minimum, limit.maximum
-        return lambda value: type(value) is int and minimum <= value <= most
-    if isinstance(limit, Length):
-        longest = limit.maximum
-        return lambda value: (
-            type(value) is str and 0 < len(value) <= longest and value.isprintable()
-        )
-    if base is datetime:
-        first, last = _YEARS.minimum, _YEARS.maximum
-        return lambda value: type(value) is datetime and first <= value.year <= last
-    if base is str:
-        return lambda value: type(value) is str and value.isascii()
-    return lambda value: type(value) is base or value == ()
 
 
 def _field(name: str, hint: Any, default: Any) -> LogField:
@@ -214,10 +140,8 @@ def _field(name: str, hint: Any, default: Any) -> LogField:
 _HINTS = get_type_hints(Event, include_extras=True)
 FIELDS = tuple(_field(field.name, _HINTS[field.name], field.default) for field in fields(Event))
 NAMES = tuple(field.name for field in FIELDS)
-_values = attrgetter(*NAMES)
-_USUAL = tuple((field, _usual(field)) for field in FIELDS)
+values_of = attrgetter(*NAMES)
 _JSON_ORDER = sorted(FIELDS, key=lambda field: field.key != "event")
-_TYPES = {str: "text", int: "a number", datetime: "a time", EventKind: "a kind", tuple: "a list"}
 _SLIPS = tuple[str, ...]
 _FROM_JSON: Mapping[Any, Callable[[Any], Any]] = {
     datetime: _moment,
@@ -246,3 +170,10 @@ def _places(coders: Mapping[Any, Callable[[Any], Any]]) -> list[tuple[int, Calla
 
 
 _READERS, _WRITERS = _places(_FROM_SQL), _places(_TO_SQL)
+_JSON_READERS = [
+    (place, _ordinal if field.is_day else _FROM_JSON[field.base], field.default)
+    for place, field in enumerate(FIELDS)
+    if field.is_day or field.base in _FROM_JSON
+]
+_REQUIRED = [field.key for field in FIELDS if field.default is MISSING]
+_OPTIONAL = [(field.key, field.default) for field in FIELDS if field.default is not MISSING]

@@ -9,12 +9,12 @@ from operator import attrgetter
 
 from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta
-from shabda.store.log_fields import NAMES, columns_of, event_of
+from shabda.store.log_fields import NAMES, event_of, row_of
 from shabda.store.queries import LAST_VALID
 from shabda.study.log import Event, EventKind, group_by_card
 
 _COLUMNS = ", ".join(NAMES)
-_ADD = f"INSERT INTO review ({_COLUMNS}) VALUES ({', '.join(f':{name}' for name in NAMES)})"
+_ADD = f"INSERT INTO review ({_COLUMNS}) VALUES ({', '.join('?' * len(NAMES))})"
 _ORDER = ("study_day", "reviewed_at", "device", "sequence")
 _OF_IDS = "WHERE id IN (SELECT value FROM json_each(?))"
 _VALID_OF = f"SELECT id FROM event_valid {_OF_IDS}"
@@ -104,4 +104,4 @@ def count_events(connection: sqlite3.Connection, after: int = 0) -> int:
 
 def insert_events(connection: sqlite3.Connection, new: Iterable[Event]) -> None:
     """Append events as they are, without changing their cards."""
-    connection.executemany(_ADD, map(columns_of, new))
+    connection.executemany(_ADD, map(row_of, new))

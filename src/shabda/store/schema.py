@@ -115,10 +115,11 @@ def sum_of(*values: str | int | None) -> int:
 
     Empty columns added after the first format with seals do not count, so old seals stay valid.
     """
-    kept = list(values)
-    while len(kept) > _FIRST_SEALED and kept[-1] is None:
-        kept.pop()
-    return crc32("\x1f".join("" if value is None else str(value) for value in kept).encode("utf-8"))
+    count = len(values)
+    while count > _FIRST_SEALED and values[count - 1] is None:
+        count -= 1
+    texts = ["" if value is None else str(value) for value in values[:count]]
+    return crc32("\x1f".join(texts).encode("utf-8"))
 
 
 def version_of(connection: sqlite3.Connection, path: Path) -> int:

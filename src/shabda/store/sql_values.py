@@ -19,7 +19,8 @@ def time_of(stored: str | datetime) -> datetime:
 
 def stored_time(at: datetime) -> str:
     """Format a time for the log: UTC to the microsecond, which sorts as text."""
-    return at.astimezone(UTC).isoformat(" ", "microseconds").removesuffix("+00:00")
+    utc = at if at.tzinfo is UTC else at.astimezone(UTC)
+    return utc.isoformat(" ", "microseconds").removesuffix("+00:00")
 
 
 def as_json(values: Sequence[Any]) -> str:
