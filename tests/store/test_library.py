@@ -1,9 +1,10 @@
 """Decks compiled into the collection come back as they went in."""
 
+import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shabda.errors import DeckError
@@ -95,6 +96,20 @@ def test_words_are_listed_by_deck_order_and_searched_as_plain_text(
     assert collection.words.containing(["FIRE_", "वन"]) == [other, second]
     assert collection.words.containing([]) == []
     assert collection.words.containing(["sut"], "other") == []
+
+
+SIGNS = st.text("ab*?[]^-!%_", max_size=4)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(SIGNS.filter(str.strip), min_size=1, max_size=4), SIGNS.filter(bool))
+def test_every_sign_is_searched_as_itself(
+    collection: Collection, meanings: list[str], text: str
+) -> None:
+    words = [word(f"w{at}", "vana", gloss=meaning) for at, meaning in enumerate(meanings)]
+    collection.decks.compile(Deck("mine", tuple(words)), str(meanings))
+    right = [each.id for each in words if text in json.dumps(each.glosses) or text in "vana"]
+    assert [each.id for each in collection.words.containing([text])] == right
 
 
 def test_digests_tell_which_decks_are_compiled_and_in_which_order(collection: Collection) -> None:

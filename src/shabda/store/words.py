@@ -1,6 +1,7 @@
 """The words and pairs of the decks, as compiled."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from shabda.sanskrit.text.equivalence import equivalence_key
@@ -10,6 +11,9 @@ from shabda.store.rows import pair_of_row, word_of
 from shabda.store.schema import sqlite_errors
 from shabda.store.sql_values import tuple_of
 from shabda.study.words import SimilarPair, Word
+
+_GLOB_SIGN, _BRACKETED = re.compile(r"[*?\[]"), r"[\g<0>]"
+"""A sign of GLOB, and how it is written to stand for itself."""
 
 
 class Words:
@@ -49,8 +53,8 @@ class Words:
 
     def containing(self, texts: Sequence[str], deck: str | None = None) -> list[Word]:
         """Words with one of the texts in their headword or glosses, in the order of their decks."""
-        named = {f"text{at}": text.lower() for at, text in enumerate(texts)}
-        tests = " OR ".join(f"instr(search, :{name})" for name in named) or "0"
+        named = {f"text{at}": _pattern(text.lower()) for at, text in enumerate(texts)}
+        tests = " OR ".join(f"search GLOB :{name}" for name in named) or "0"
         query = queries.CONTAINING.format(tests)
         return self._database.rows(word_of, query, deck=deck, **named)
 
@@ -73,3 +77,8 @@ class Words:
         return self.named(
             dict.fromkeys(member for pair in pairs for member in pair.members if member != word)
         )
+
+
+def _pattern(text: str) -> str:
+    """The pattern of every text that contains this one; GLOB takes half the time of instr."""
+    return f"*{_GLOB_SIGN.sub(_BRACKETED, text)}*"

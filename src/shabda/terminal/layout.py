@@ -9,6 +9,7 @@ never inside Rich, and the width counted is the widest any terminal shows.
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from rich.text import Text
@@ -54,11 +55,16 @@ class RenderOptions:
 
 def cells(text: str) -> int:
     """The most cells a text takes in any terminal."""
-    return sum(
-        1 + (unicodedata.east_asian_width(ch) in _WIDE)
-        for ch in harmless(text)
-        if unicodedata.category(ch) not in _NO_WIDTH
-    )
+    if text.isascii() and text.isprintable():
+        return len(text)
+    return sum(map(_cells_of, harmless(text)))
+
+
+@lru_cache(maxsize=4096)
+def _cells_of(character: str) -> int:
+    if unicodedata.category(character) in _NO_WIDTH:
+        return 0
+    return 1 + (unicodedata.east_asian_width(character) in _WIDE)
 
 
 def wrap(text: Text | str, width: int, indent: str = "", style: str = "") -> Lines:
