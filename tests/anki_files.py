@@ -69,7 +69,7 @@ def _zipped(members: dict[str, bytes]) -> bytes:
 
 
 def _database(models: str, *, new: bool = False) -> bytes:
-    it = Sides()
+    sides = Sides()
     connection = sqlite3.connect(":memory:")
     connection.create_collation("unicase", lambda a, b: (a > b) - (a < b))
     connection.executescript("""
@@ -95,13 +95,13 @@ def _database(models: str, *, new: bool = False) -> bytes:
                 connection.execute(
                     "INSERT INTO templates VALUES (?, ?, 'Card', ?)", (number, i, config)
                 )
-    for note, mid, fields, tags in it.notes:
+    for note, mid, fields, tags in sides.notes:
         values = (note, f"g{note}", mid, fields, tags)
         connection.execute("INSERT INTO notes VALUES (?, ?, ?, ?, ?)", values)
-    for card, note, side, kind, queue, due, flags in it.cards:
+    for card, note, side, kind, queue, due, flags in sides.cards:
         values = (card, note, side, kind, queue, due, 0, flags)
         connection.execute("INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
-    for at, card, button, kind in it.answers:
+    for at, card, button, kind in sides.answers:
         values = (at, card, button, 4000, kind)
         connection.execute("INSERT INTO revlog VALUES (?, ?, ?, ?, ?)", values)
     connection.commit()

@@ -36,11 +36,11 @@ def survives(mutant: Mutant) -> bool:
 
 def main() -> int:
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else SHIPPED
-    found = list(mutants(load_rulebook(path).rules))
-    left = [mutant for mutant in found if survives(mutant)]
+    every = list(mutants(load_rulebook(path).rules))
+    left = [mutant for mutant in every if survives(mutant)]
     for rule, condition, _ in left:
         print(f"{rule.where}: {rule.id} ({rule.sutra}) holds as well without {condition}")
-    print(f"{len(found)} mutants, {len(left)} survivors")
+    print(f"{len(every)} mutants, {len(left)} survivors")
     return 1 if left else 0
 
 

@@ -25,9 +25,9 @@ PASSWORD = "s3cret-word"
 
 def binaries() -> Path | None:
     """The folder with PostgreSQL's programs, the newest one; None where it is not installed."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=_version)
-    if found:
-        return found[-1].parent
+    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=_version)
+    if programs:
+        return programs[-1].parent
     initdb = shutil.which("initdb")
     return Path(initdb).resolve().parent if initdb else None
 
@@ -40,7 +40,7 @@ def _ordinary() -> str | None:
     """The user a server may run as; None for the one who runs the tests."""
     if os.geteuid() != 0:
         return None
-    users = {each.pw_name for each in pwd.getpwall()}
+    users = {user.pw_name for user in pwd.getpwall()}
     return "postgres" if "postgres" in users else "nobody"
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cases import for_each
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
@@ -35,13 +36,13 @@ def test_there_are_roots_enough():
     assert len(RULED) >= 300
 
 
-@pytest.mark.parametrize("root", ROOTS, ids=lambda root: f"{root.gana}-{root.id}")
+@for_each(ROOTS, lambda root: f"{root.gana}-{root.id}")
 def test_the_action_noun_equals_vidyut_unless_it_is_marked_irregular(root):
     if not (root.irregular_ana or root.prefix):
         assert forms(ana(root, RULES)) == forms(vidyut.krdanta_by_vidyut(root, Krt.LYUT))
 
 
-@pytest.mark.parametrize("root", RULED, ids=lambda root: f"{root.gana}-{root.id}")
+@for_each(RULED, lambda root: f"{root.gana}-{root.id}")
 def test_every_cell_of_lat_equals_vidyut(root):
     for pada in (Pada.PARASMAI, Pada.ATMANE):
         if root.pada not in (pada, Pada.UBHAYA):
@@ -65,7 +66,7 @@ def test_the_action_nouns_of_the_notes_are_derived_or_corrected(written, form):
     assert {devanagari(slp1) for slp1 in forms(ana(first_class(written), RULES))} == {form}
 
 
-@pytest.mark.parametrize("root", RULED, ids=lambda root: f"{root.gana}-{root.id}")
+@for_each(RULED, lambda root: f"{root.gana}-{root.id}")
 def test_every_derivation_chains(root):
     for derivation in lat(root, RULES):
         state = derivation.start

@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 
+from cases import for_each
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
@@ -79,7 +80,7 @@ def test_genders_are_the_attested_ones_or_were_decided() -> None:
     assert disagreeing == set(GENDER_DECISIONS)
 
 
-@pytest.mark.parametrize("word", [it for it in WORDS if it.gender], ids=by_name)
+@for_each([it for it in WORDS if it.gender], by_name)
 def test_every_noun_declines(word: Word) -> None:
     stems = nouns(word.text.slp1, word.gender)
     assert stems

@@ -28,7 +28,7 @@ def attested_genders() -> dict[str, str]:
 
 
 def roots_by_class() -> dict[tuple[str, str], Root]:
-    return {(it.root, str(it.gana)): it for it in ROOTS}
+    return {(root.root, str(root.gana)): root for root in ROOTS}
 
 
 def root_of(word: Word, roots: dict[tuple[str, str], Root]) -> Root | None:
@@ -39,7 +39,9 @@ def root_of(word: Word, roots: dict[tuple[str, str], Root]) -> Root | None:
 
 def common_words_table() -> str:
     """data/common_words.tsv as the decks want it; `python tests/words_facts.py` writes it."""
-    words = sorted((word for deck in text_decks() for word in deck.words), key=lambda it: it.rank)
+    words = sorted(
+        (word for deck in text_decks() for word in deck.words), key=lambda entry: entry.rank
+    )
     rows = [f"{word.id}\t{word.rank}\t{word.count}" for word in words]
     head = "# id, rank and count of each word of data/words; python tests/words_facts.py writes it"
     return "\n".join([head, *rows]) + "\n"

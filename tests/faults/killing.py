@@ -53,16 +53,16 @@ def killed(home: Path, rng: Random) -> str:
         learn(home, into)
         os._exit(0)
     os.close(into)
-    said, enough = b"", rng.randrange(6000)
-    while len(said) < enough and (more := os.read(out, 64)):
-        said += more
+    output, enough = b"", rng.randrange(6000)
+    while len(output) < enough and (more := os.read(out, 64)):
+        output += more
     select.select([], [], [], rng.random() * 0.004)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     while more := os.read(out, 65536):
-        said += more
+        output += more
     os.close(out)
-    return said.decode("utf-8", "ignore")
+    return output.decode("utf-8", "ignore")
 
 
 def examine(home: Path, screen: str) -> dict[str, object]:

@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from cases import for_each
 from shabda.sanskrit.forms.cells import KrdantaStem, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Derived, Pada
@@ -102,7 +103,7 @@ def padas(root):
     return [Pada.PARASMAI, Pada.ATMANE] if root.pada is Pada.UBHAYA else [root.pada]
 
 
-@pytest.mark.parametrize("root", COMMON_ROOTS, ids=lambda root: f"{root.id}-{root.gana}")
+@for_each(COMMON_ROOTS, lambda root: f"{root.id}-{root.gana}")
 def test_the_periphrastic_future_has_the_stem_of_the_infinitive(root):
     infinitives = [made.form for made in KrdantaStem(root, Krt.TUMUN).derivations(())]
     assert infinitives
@@ -112,7 +113,7 @@ def test_the_periphrastic_future_has_the_stem_of_the_infinitive(root):
             assert table(root, Lakara.LUT, pada) == cells
 
 
-@pytest.mark.parametrize("root", COMMON_ROOTS, ids=lambda root: f"{root.id}-{root.gana}")
+@for_each(COMMON_ROOTS, lambda root: f"{root.id}-{root.gana}")
 def test_the_conditional_has_the_stem_of_the_future(root):
     for pada in padas(root):
         futures = [made.form for made in VerbCell(root, Lakara.LRT, pada=pada).derivations(())]

@@ -1,5 +1,6 @@
 import pytest
 
+from cases import for_each
 from shabda.errors import SanskritError, UnknownNameError
 from shabda.sanskrit.analysis.analysis_cells import root_of
 from shabda.sanskrit.analysis.lookup import (
@@ -60,7 +61,7 @@ def test_a_noun_is_found_by_its_word_or_its_stem():
     assert nouns_named("गज", known) == []
 
 
-@pytest.mark.parametrize("root", ROOTS, ids=lambda root: f"{root.gana}-{root.id}")
+@for_each(ROOTS, lambda root: f"{root.gana}-{root.id}")
 def test_every_form_of_lat_is_found_in_its_cell(root):
     """The forms of the whole grammar, which `explain` searches, hold all that our rules make."""
     known = set(verb_forms(root, (Lakara.LAT,)))

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from cases import for_each
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms.declension import decline, declines
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
@@ -43,11 +44,8 @@ def homorganic(text):
 
 
 def each_root(*ganas):
-    return pytest.mark.parametrize(
-        "root",
-        [r for r in ROOTS if not ganas or r.gana in ganas],
-        ids=lambda root: f"{root.gana}-{root.id}",
-    )
+    roots = [root for root in ROOTS if not ganas or root.gana in ganas]
+    return for_each(roots, lambda root: f"{root.gana}-{root.id}")
 
 
 @each_root()

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from cases import for_each
 from shabda.sanskrit.forms import sutras
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
@@ -18,8 +19,9 @@ _LEANS = re.compile(r"(The same|So (does|do|it|too|they)|That [a-z] |And |Or a)\
 _JARGON = re.compile(r"jhal\b|-marked\b")
 
 
-@pytest.mark.parametrize(("number", "gloss"), GLOSSES.items())
-def test_a_text_is_complete_in_plain_words(number, gloss):
+@for_each(GLOSSES.items())
+def test_a_text_is_complete_in_plain_words(entry):
+    number, gloss = entry
     assert re.fullmatch(r"\d\.\d\.\d+", number)
     assert gloss.endswith((".", "…"))
     assert not _LEANS.match(gloss)

@@ -67,8 +67,8 @@ def devices(tmp_path: Path) -> Iterator[Callable[[str], Collection]]:
         return opened[name]
 
     yield get
-    for each in opened.values():
-        each.close()
+    for device in opened.values():
+        device.close()
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from cases import for_each
 from shabda.app.grammar_data import roots, rulebook
 from shabda.sanskrit.forms import sutras
 from shabda.study.exercises.drills import rule_cards, rule_exercise
@@ -36,12 +37,12 @@ def test_a_rule_asks_eight_different_things(card) -> None:
     pytest.fail(f"only {len(asked)} different items")
 
 
-@pytest.mark.parametrize("entry", BOOK.entries, ids=lambda entry: entry.id)
+@for_each(BOOK.entries, lambda entry: entry.id)
 def test_a_drilled_rule_names_no_silent_letter(entry) -> None:
     assert "marked with" not in entry.gloss
 
 
-@pytest.mark.parametrize("name", TEXTS)
+@for_each(TEXTS)
 def test_the_text_of_a_rule_is_complete(name: str) -> None:
     text = TEXTS[name]
     assert text.endswith((".", "!", "?", ")", "…")), text

@@ -28,8 +28,8 @@ def third_singular(root: Root, *, with_i: bool, without_i: bool) -> set[str]:
     text = root.root
     if text[-1] in "AEo":
         return {f"a{text[:-1]}AsIt"}
-    found = _with_i(root) if with_i else set()
-    return found | ({_without_i(text)} if without_i else set())
+    forms = _with_i(root) if with_i else set()
+    return forms | ({_without_i(text)} if without_i else set())
 
 
 def _with_i(root: Root) -> set[str]:

@@ -57,5 +57,5 @@ iz icCat|praC pfcCat|vad vadat|vas vasat|smf smarat|jIv jIvat|hu juhvat|BI biBya
 
 def rows(text: str) -> list[list[str]]:
     """The rows of a table, each a list of words."""
-    found = [row.split() for row in text.replace("\n", "|").split("|")]
-    return [row for row in found if len(row) > 1]
+    table = [row.split() for row in text.replace("\n", "|").split("|")]
+    return [row for row in table if len(row) > 1]

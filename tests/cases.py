@@ -1,0 +1,32 @@
+"""One test for hundreds of small cases, where pytest's work for each would be most of the time."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+import pytest
+
+Case = TypeVar("Case")
+
+
+def for_each(
+    cases: Iterable[Case], name: Callable[[Case], object] = str
+) -> Callable[[Callable[[Case], None]], Callable[[], None]]:
+    """Make one test out of a test of one case; it names every case that fails, and why."""
+    listed = list(cases)
+    assert listed
+
+    def make(test: Callable[[Case], None]) -> Callable[[], None]:
+        def test_all() -> None:
+            failures = []
+            for case in listed:
+                try:
+                    test(case)
+                except (Exception, pytest.fail.Exception) as error:
+                    failures.append(f"{name(case)}: {type(error).__name__}: {error}")
+            if failures:
+                pytest.fail("\n".join([f"{len(failures)} of {len(listed)} fail", *failures]), False)
+
+        test_all.__name__, test_all.__doc__ = test.__name__, test.__doc__
+        return test_all
+
+    return make
