@@ -131,7 +131,7 @@ def test_the_index_is_made_on_first_use_and_kept(shabda, home, form_index_file, 
         ("guṇa", "1.1.2", "The vowels a, e and o"),
         ("संप्रदान", "1.4.32", "The one meant by a gift"),
         ("7.3.86", "7.3.86", "Before a verb suffix without a silent k or ṅ, a short i u ṛ"),
-        ("7.2.115", "7.2.115", "takes vṛddhi before a suffix"),
+        ("7.2.115", "7.2.115", "Before a suffix with a silent ñ or ṇ"),
     ],
 )
 def test_a_term_or_a_sutra_is_answered_by_the_glossary(shabda, reading_home, typed, sutra, said):

@@ -32,6 +32,30 @@ def test_the_text_of_a_rule_is_complete_too():
     assert [rule.id for rule in RULES if _LEANS.match(rule.gloss)] == []
 
 
+_UNEXPLAINED = re.compile(
+    r"takes? (guṇa|vṛddhi)|(?<![(\w, ])(?<!, )\b(laṭ|liṭ|luṭ|lṛṭ|loṭ|laṅ|luṅ|lṛṅ|yaṅ|ṇic)\b(?!\))"
+    r"|(?<!\()(?<!called )\b(ārdhadhātuka|sārvadhātuka|nadī)\b(?!\))|\bbha\b",
+    re.IGNORECASE,
+)
+
+
+def test_a_text_says_what_a_term_does():
+    """A vowel becomes e o ar; a tense and a kind of suffix have their English."""
+    definitions = {
+        "1.4.3",
+        "1.4.4",
+        "1.4.5",
+        "1.4.6",
+        "1.4.7",
+        "1.4.18",
+        "3.4.113",
+        "3.4.114",
+        "6.4.47",
+    }
+    told = [n for n, text in GLOSSES.items() if n not in definitions and _UNEXPLAINED.search(text)]
+    assert told == []
+
+
 def test_a_sutra_has_one_line():
     assert len(LINES) == len(GLOSSES)
 

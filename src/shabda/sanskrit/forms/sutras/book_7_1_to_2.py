@@ -8,11 +8,12 @@ TABLE = """
 7.1.3 | झोऽन्तः | jh of an ending becomes ant.
 7.1.4 | अदभ्यस्तात् | After a doubled root jh becomes at.
 7.1.5 | आत्मनेपदेष्वनतः | jh of the ātmanepada becomes at, unless after a.
-7.1.6 | शीङो रुट् | After śī that at takes an r in front.
+7.1.6 | शीङो रुट् | After śī the at that replaces jh takes an r in front.
 7.1.9 | अतो भिस ऐस् | After a short a bhis becomes ais.
-7.1.12 | टाङसिँङसामिनात्स्याः | After a short a, ā becomes ina, ṅasi āt and ṅas sya.
+7.1.12 | टाङसिँङसामिनात्स्याः | After a short a the instrumental ā becomes ina, the ablative as \
+āt and the genitive as sya.
 7.1.13 | ङेर्यः | After a short a, e of the dative becomes ya.
-7.1.14 | सर्वनाम्नः स्मै | After a pronoun in a ṅe becomes smai.
+7.1.14 | सर्वनाम्नः स्मै | After a pronoun in a the dative e becomes smai.
 7.1.15 | ङसिङ्योः स्मात्स्मिनौ \
 | After a pronoun in a the endings of the ablative and locative singular become smāt and smin.
 7.1.17 | जसः शी | After a pronoun in a the ending of the nominative plural becomes ī.
@@ -21,9 +22,9 @@ TABLE = """
 7.1.20 | जश्शसोः शिः | After a neuter the as of nominative and accusative plural becomes i.
 7.1.21 | अष्टाभ्य औश् | After aṣṭā (eight) the as of nominative and accusative becomes au.
 7.1.23 | स्वमोर्नपुंसकात् | After a neuter the s and am of nominative and accusative are dropped.
-7.1.24 | अतोऽम् | After a neuter in short a they become am.
+7.1.24 | अतोऽम् | After a neuter in short a the s and am of nominative and accusative become am.
 7.1.25 | अद्ड्डतरादिभ्यः पञ्चभ्यः | After -tara, -tama, itara, anya, anyatara s and am become ad.
-7.1.27 | युष्मदस्मद्भ्यां ङसोऽश् | After yuṣmad and asmad ṅas becomes a.
+7.1.27 | युष्मदस्मद्भ्यां ङसोऽश् | After yuṣmad and asmad the genitive ending as becomes a.
 7.1.28 | ङे प्रथमयोरम् \
 | After yuṣmad and asmad the dative singular and the first two cases end in am.
 7.1.29 | शसो न | After yuṣmad and asmad the s of the accusative plural becomes n.
@@ -31,17 +32,20 @@ TABLE = """
 7.1.31 | पञ्चम्या अत् | After yuṣmad and asmad the bhyas of the ablative becomes at.
 7.1.32 | एकवचनस्य च | After yuṣmad and asmad the ablative singular ends in at.
 7.1.33 | साम आकम् | After yuṣmad and asmad the sām of the genitive becomes ākam.
-7.1.34 | आत औ णलः | After ā the a of liṭ becomes au.
+7.1.34 | आत औ णलः | After ā the a of the perfect (liṭ) becomes au.
 7.1.35 | तुह्योस्तातङाशिष्यन्यतरस्याम् | In a blessing tu and hi may become tāt.
 7.1.36 | विदेः शतुर्वसुः | After vid śatṛ may become vasu, that is vas.
 7.1.52 | आमि सर्वनाम्नः सुट् | After a pronoun in a or ā the ending ām takes an s in front.
 7.1.53 | त्रेस्त्रयः | Before ām tri (three) becomes traya.
-7.1.54 | ह्रस्वनद्यापो नुट् | After a short vowel, a nadī or ā, ām takes n before it.
+7.1.54 | ह्रस्वनद्यापो नुट् | After a short vowel, a feminine ī or ū (nadī) or ā the genitive \
+plural ām takes n in front.
 7.1.55 | षट्चतुर्भ्यश्च | After catur, ṣaṣ and the numerals in n the ending ām takes n in front.
 7.1.59 | शे मुचादीनाम् | Before śa muc and its fellows take a nasal after the vowel.
 7.1.60 | मस्जिनशोर्झलि | Masj and naś take a nasal before a stop or sibilant of a suffix.
-7.1.63 | रभेरशब्लिटोः | Rabh takes a nasal before a vowel of a suffix, but not before śap and liṭ.
-7.1.64 | लभेश्च | Labh takes a nasal before a vowel of a suffix, but not before śap and liṭ.
+7.1.63 | रभेरशब्लिटोः | Rabh takes a nasal before a vowel of a suffix, but not before śap and \
+the perfect (liṭ).
+7.1.64 | लभेश्च | Labh takes a nasal before a vowel of a suffix, but not before śap and the \
+perfect (liṭ).
 7.1.69 | विभाषा चिण्णमुलोः \
 | Labh may take a nasal before the i of the passive luṅ and before ṇamul.
 7.1.70 | उगिदचां सर्वनामस्थानेऽधातोः \
@@ -87,19 +91,24 @@ nominative.
 7.1.100 | ॠत इद्धातोः | The final ṝ of a root becomes ir.
 7.1.101 | उपधायाश्च | The ṝ before the last consonant of a root becomes ir.
 7.1.102 | उदोष्ठ्यपूर्वस्य | Ṝ after a labial of the root becomes ur.
-7.2.1 | सिचि वृद्धिः परस्मैपदेषु | Before sic of the parasmaipada the final vowel takes vṛddhi.
-7.2.2 | अतो ल्रान्तस्य | Before sic of the parasmaipada the a before a final r or l takes vṛddhi.
-7.2.3 | वदव्रजहलन्तस्याचः | Before such sic the vowel of a root in a consonant takes vṛddhi.
+7.2.1 | सिचि वृद्धिः परस्मैपदेषु | Before the s of the active aorist (sic) a final i u ṛ becomes \
+ai au ār (vṛddhi).
+7.2.2 | अतो ल्रान्तस्य | Before the s of the active aorist (sic) the a before a final r or l \
+becomes ā.
+7.2.3 | वदव्रजहलन्तस्याचः | Before the s of the active aorist (sic) the vowel of a root that \
+ends in a consonant becomes ā ai au ār (vṛddhi).
 7.2.15 | यस्य विभाषा | A root that has an optional i before some suffix has none before ta.
 7.2.20 | दृढः स्थूलबलयोः | The word dṛḍha (firm, strong) is made from dṛh without i.
 7.2.28 | रुष्यमत्वरसंघुषास्वनाम् | Ruṣ, am, tvar, saṅghuṣ and āsvan may take i before ta.
 7.2.29 | हृषेर्लोमसु | Hṛṣ, of hair that bristles or of one amazed, may do without i before ta.
-7.2.35 | आर्धधातुकस्येड्वलादेः | An ārdhadhātuka that begins with a consonant but y takes i.
-7.2.37 | ग्रहोऽलिटि दीर्घः | After grah iṭ is long, but not in liṭ.
-7.2.38 | वॄतो वा | After vṛ and ṝ the i may be long, but in liṭ.
-7.2.43 | ऋतश्च संयोगादेः | After a root in ṛ with a cluster in front liṅ and sic may take iṭ.
+7.2.35 | आर्धधातुकस्येड्वलादेः | A suffix outside the present system (ārdhadhātuka) that begins \
+with a consonant other than y takes i (iṭ) in front.
+7.2.37 | ग्रहोऽलिटि दीर्घः | The i added after grah is long, but not in the perfect (liṭ).
+7.2.38 | वॄतो वा | The i added after vṛ or a final ṝ may be long, but not in the perfect (liṭ).
+7.2.43 | ऋतश्च संयोगादेः | In the middle voice a root in ṛ after a cluster may take i before the \
+benedictive (liṅ) and before the s of the aorist (sic).
 7.2.45 | रधादिभ्यश्च | After radh and its fellows the i is optional.
-7.2.50 | क्लिशः क्त्वानिष्ठयोः | After kliś ktvā, kta and ktavatu may take iṭ.
+7.2.50 | क्लिशः क्त्वानिष्ठयोः | After kliś the suffixes tvā, ta and tavat may take i.
 7.2.51 | पूङश्च | Pū (purify) may take i before tvā and ta.
 7.2.52 | वसतिक्षुधोरिट् | Vas (dwell) and kṣudh take i before tvā and ta.
 7.2.53 | अञ्चेः पूजायाम् | Añc in the sense of honour takes i before tvā and ta.
@@ -108,19 +117,22 @@ nominative.
 7.2.58 | गमेरिट् परस्मैपदेषु | gam takes i before s of the parasmaipada.
 7.2.61 | अचस्तास्वत्थल्यनिटो नित्यम् \
 | After a root in a vowel that has no iṭ before tās, tha has none.
-7.2.62 | उपदेशेऽत्वतः | After a root taught with a short a and aniṭ before tās, tha has no iṭ.
+7.2.62 | उपदेशेऽत्वतः | In the perfect (liṭ) tha takes no i after a root with a short a that \
+takes none before tās.
 7.2.64 | बभूथाततन्थजगृम्भववर्थेति निगमे | Babhūtha, vavartha and two more are Vedic.
-7.2.66 | इडत्त्यर्तिव्ययतीनाम् | After ad, ṛ and vye tha always takes iṭ.
+7.2.66 | इडत्त्यर्तिव्ययतीनाम् | In the perfect (liṭ) tha always takes i after ad, ṛ and vye.
 7.2.70 | ऋद्धनोः स्ये | After ṛ and han, sya takes i.
-7.2.71 | अञ्जेः सिचि | After añj sic always takes iṭ.
-7.2.72 | स्तुसुधूञ्भ्यः परस्मैपदेषु | After stu, su and dhū sic takes iṭ in the parasmaipada.
+7.2.71 | अञ्जेः सिचि | After añj the s of the aorist (sic) always takes i.
+7.2.72 | स्तुसुधूञ्भ्यः परस्मैपदेषु | After stu, su and dhū the s of the active aorist (sic) \
+takes i.
 7.2.73 | यमरमनमातां सक् च \
 | In luṅ yam, ram, nam and roots in ā take s before the i and s of the parasmaipada.
 7.2.76 | रुदादिभ्यः सार्वधातुके \
-| After rud, svap, śvas, an, jakṣ a sārvadhātuka consonant takes iṭ.
-7.2.77 | ईशः से | After īś the ending se takes iṭ.
-7.2.78 | ईडजनोर्ध्वे च | After īḍ and jan se and dhve take iṭ.
-7.2.79 | लिङः सलोपोऽनन्त्यस्य | In sārvadhātuka liṅ an s that is not the last sound is lost.
+| After rud, svap, śvas, an, jakṣ a consonant of an ending of the present system takes i (iṭ).
+7.2.77 | ईशः से | After īś the ending se takes i in front.
+7.2.78 | ईडजनोर्ध्वे च | After īḍ and jan the endings se and dhve take i in front.
+7.2.79 | लिङः सलोपोऽनन्त्यस्य | In the optative (vidhiliṅ) an s that is not the last sound is \
+lost.
 7.2.80 | अतो येयः | After a short a yā becomes iy.
 7.2.81 | आतो ङितः \
 | After a short a the ā of -āte and -āthe becomes iy, whose y is lost before a consonant.
@@ -131,9 +143,9 @@ nominative.
 7.2.86 | युष्मदस्मदोरनादेशे | Before a consonant of an unchanged ending yuṣmad and asmad end in ā.
 7.2.87 | द्वितीयायां च | In the accusative yuṣmad and asmad end in ā.
 7.2.88 | प्रथमायाश्च द्विवचने भाषायाम् | In the nominative dual yuṣmad and asmad end in ā.
-7.2.89 | योऽचि | Before a vowel of an unchanged ending their last sound is y.
+7.2.89 | योऽचि | Before a vowel of an unchanged ending yuṣmad and asmad end in y.
 7.2.90 | शेषे लोपः | Elsewhere the end of yuṣmad and asmad is lost.
-7.2.92 | युवावौ द्विवचने | For two they are yuva and āva.
+7.2.92 | युवावौ द्विवचने | For two, yuṣmad is yuva and asmad is āva.
 7.2.93 | यूयवयौ जसि | Before the nominative plural ending yuṣmad is yūya and asmad is vaya.
 7.2.94 | त्वाहौ सौ | Before the nominative singular ending yuṣmad is tva and asmad is aha.
 7.2.95 | तुभ्यमह्यौ ङयि | Before the dative singular ending yuṣmad is tubhya and asmad is mahya.
@@ -149,13 +161,16 @@ nominative.
 7.2.109 | दश्च | The d of idam becomes m.
 7.2.110 | यः सौ | Before su the d of idam becomes y.
 7.2.111 | इदोऽय् पुंसि | In the masculine the id of idam becomes ay before su.
-7.2.112 | अनाप्यकः | From the third case on the id of idam becomes an before a vowel.
+7.2.112 | अनाप्यकः | From the instrumental on the id of idam becomes an before a vowel.
 7.2.113 | हलि लोपः | From the instrumental on the id of idam is lost before a consonant.
-7.2.114 | मृजेर्वृद्धिः | The vowel of mṛj takes vṛddhi.
-7.2.115 | अचो ञ्णिति | The final vowel of a stem takes vṛddhi before a suffix such as -aka or -aya.
+7.2.114 | मृजेर्वृद्धिः | The ṛ of mṛj becomes ār.
+7.2.115 | अचो ञ्णिति | Before a suffix with a silent ñ or ṇ (as -aka, -aya) the final vowel of a \
+stem becomes ā ai au ār (vṛddhi).
 7.2.116 | अत उपधायाः \
 | A short a before the last consonant becomes ā before a suffix such as -aka or -aya.
 7.2.117 | तद्धितेष्वचामादेः \
-| Before a taddhita with a silent ñ or ṇ the first vowel of the stem takes vṛddhi.
-7.2.118 | किति च | Before a taddhita with a silent k the first vowel of the stem takes vṛddhi.
+| Before a taddhita suffix with a silent ñ or ṇ the first vowel of the stem becomes ā ai au ār \
+(vṛddhi).
+7.2.118 | किति च | Before a taddhita suffix with a silent k the first vowel of the stem becomes \
+ā ai au ār (vṛddhi).
 """

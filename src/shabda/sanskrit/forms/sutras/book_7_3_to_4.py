@@ -5,14 +5,16 @@ Each line: number | text | what it does, in one sentence of our own that is clea
 
 TABLE = """
 7.3.32 | हनस्तोऽचिण्णलोः | Before a suffix marked with ñ or ṇ the n of han becomes t.
-7.3.33 | आतो युक् चिण्कृतोः | A root in ā takes y before ciṇ and a kṛt suffix marked with ñ or ṇ.
+7.3.33 | आतो युक् चिण्कृतोः | A root in ā takes y before the i of the passive aorist (ciṇ) and a \
+kṛt suffix marked with ñ or ṇ.
 7.3.52 | चजोः कु घिण्ण्यतोः \
 | Before a suffix marked with gh and before ṇyat c and j become k and g.
 7.3.54 | हो हन्तेर्ञ्णिन्नेषु \
 | The h of han becomes gh before a suffix marked with ñ or ṇ and before n.
 7.3.55 | अभ्यासाच्च | After its doubling the h of han becomes gh.
 7.3.56 | हेरचङि | The h of hi becomes gh after the doubling.
-7.3.57 | सन्लिटोर्जेः | After its doubling the j of ji becomes g before san and liṭ.
+7.3.57 | सन्लिटोर्जेः | After its doubling the j of ji becomes g before the desiderative sa \
+(san) and the perfect (liṭ).
 7.3.58 | विभाषा चेः | The c of ci may become k after the doubling.
 7.3.71 | ओतः श्यनि | Before śyan a final o is lost.
 7.3.72 | क्सस्याचि | The a of ksa is lost before a vowel.
@@ -26,70 +28,84 @@ TABLE = """
 7.3.79 | ज्ञाजनोर्जा | Before a suffix with a silent ś jñā and jan become jā.
 7.3.80 | प्वादीनां ह्रस्वः \
 | Pū, lū and the rest of them are short before a suffix with a silent ś.
-7.3.82 | मिदेर्गुणः | Before a suffix with a silent ś mid takes guṇa.
-7.3.83 | जुसि च | Before jus a final i u ṛ of the stem takes guṇa.
+7.3.82 | मिदेर्गुणः | Before a suffix with a silent ś the i of mid becomes e.
+7.3.83 | जुसि च | Before us (jus) a final i u ṛ of the stem becomes e o ar (guṇa).
 7.3.84 | सार्वधातुकार्धधातुकयोः \
 | Before a verb suffix without a silent k or ṅ, the final i u ṛ of a stem, short or long, becomes \
 e o ar (guṇa).
 7.3.85 | जाग्रोऽविचिण्णल्ङित्सु \
-| Jāgṛ takes guṇa, but before vi, ciṇ, ṇal and a suffix with a silent ṅ.
+| The ṛ of jāgṛ becomes ar, but not before vi, ciṇ, ṇal and a suffix with a silent ṅ.
 7.3.86 | पुगन्तलघूपधस्य च | Before a verb suffix without a silent k or ṅ, a short i u ṛ ḷ \
 before the single last consonant of a stem becomes e o ar al (guṇa).
 7.3.89 | उतो वृद्धिर्लुकि हलि \
-| Where the sign of the class is dropped, the u of a root takes vṛddhi before a consonant of ti, \
+| Where the sign of the class is dropped, the u of a root becomes au before a consonant of ti, \
 si, mi and their like.
 7.3.93 | ब्रुव ईट् | After brū a consonant of ti, si, mi and their like takes ī in front.
-7.3.95 | तुरुस्तुशम्यमः सार्वधातुके | After tu, ru, stu, śam, am a sārvadhātuka may take ī.
+7.3.95 | तुरुस्तुशम्यमः सार्वधातुके | After tu, ru, stu, śam and am a consonant of an ending of \
+the present system may take ī in front.
 7.3.96 | अस्तिसिचोऽपृक्ते | After sic and as an ending of one consonant takes ī.
 7.3.98 | रुदश्च पञ्चभ्यः | After rud, svap, śvas, an and jakṣ a single s or t takes ī in front.
 7.3.99 | अड्गार्ग्यगालवयोः \
 | After rud and the four like it a single s or t may take a, say Gārgya and Gālava.
 7.3.100 | अदः सर्वेषाम् | After ad a single s or t always takes a in front.
-7.3.101 | अतो दीर्घो यञि | Before y v m and their like of a sārvadhātuka ending a short a is long.
+7.3.101 | अतो दीर्घो यञि | A short a is long before the m, v or y of a personal ending: -āmi, \
+-āvaḥ.
 7.3.102 | सुपि च | The a of a stem grows long before a case ending in bh, y and their like.
 7.3.103 | बहुवचने झल्येत् | The a of a stem becomes e before the plural endings bhyaḥ and su.
-7.3.104 | ओसि च | Before os the a becomes e.
+7.3.104 | ओसि च | Before the dual ending os a final a becomes e.
 7.3.105 | आङि चापः | Before ā and os the feminine ā becomes e.
 7.3.106 | सम्बुद्धौ च | In the vocative singular the feminine ā becomes e.
-7.3.107 | अम्बार्थनद्योर्ह्रस्वः | In the vocative singular a nadī is short.
-7.3.108 | ह्रस्वस्य गुणः | In the vocative singular a final short vowel takes guṇa.
-7.3.109 | जसि च | Before jas (nominative plural) a final short vowel takes guṇa.
-7.3.110 | ऋतो ङिसर्वनामस्थानयोः | ṛ takes guṇa before the locative i and the strong endings.
+7.3.107 | अम्बार्थनद्योर्ह्रस्वः | In the vocative singular a feminine ī or ū (nadī) is short.
+7.3.108 | ह्रस्वस्य गुणः | In the vocative singular a final short i u ṛ becomes e o ar (guṇa).
+7.3.109 | जसि च | Before the as of the nominative plural a final short i u ṛ becomes e o ar \
+(guṇa).
+7.3.110 | ऋतो ङिसर्वनामस्थानयोः | A final ṛ becomes ar before the locative i and the strong \
+endings.
 7.3.111 | घेर्ङिति \
-| i and u take guṇa before the singular endings of dative, ablative, genitive and locative.
+| A final i or u becomes e or o before the singular endings of dative, ablative, genitive and \
+locative.
 7.3.112 | आण्नद्याः \
-| After a nadī the singular endings of dative, ablative, genitive and locative take ā in front.
+| After a feminine ī or ū (nadī) the singular endings of dative, ablative, genitive and \
+locative take ā in front.
 7.3.113 | याडापः \
 | After a feminine ā the singular endings of dative, ablative, genitive and locative take yā in \
 front.
 7.3.114 | सर्वनाम्नः स्याड्ढ्रस्वश्च \
 | After a pronoun in ā those singular endings (e, as, as, i) take syā in front, and the ā is \
 short.
-7.3.116 | ङेराम्नद्याम्नीभ्यः | After a nadī and ā, the locative i becomes ām.
-7.3.117 | इदुद्भ्याम् | After a feminine i or u that is a nadī the locative i becomes ām.
-7.3.118 | औत् | After an i or u of other kinds the locative i becomes au.
+7.3.116 | ङेराम्नद्याम्नीभ्यः | After a feminine ī or ū (nadī) and ā the locative i becomes ām.
+7.3.117 | इदुद्भ्याम् | After a feminine i or u the locative i becomes ām, as after a feminine ī \
+(nadī).
+7.3.118 | औत् | After the i of sakhi and pati the locative i becomes au.
 7.3.119 | अच्च घेः | After i and u the locative i becomes au, and they become a.
 7.3.120 | आङो नाऽस्त्रियाम् | After i and u, but in a feminine, ā becomes nā.
-7.4.1 | णौ चङ्युपधाया ह्रस्वः | Before ṇi with caṅ the vowel before the last sound is short.
+7.4.1 | णौ चङ्युपधाया ह्रस्वः | In the doubled aorist (caṅ) of the causative (ṇi) the vowel \
+before the last sound of the root is short.
 7.4.3 | भ्राजभासभाषदीपजीवमीलपीडामन्यतरस्याम् \
 | In the luṅ of ṇic the inner vowel of bhrāj, bhās, dīp, jīv, pīḍ and two more may be short.
-7.4.7 | उर्ऋत् | In the luṅ of ṇic an inner ṛ or ṝ of the root may become ṛ.
-7.4.9 | दयतेर्दिगि लिटि | Before liṭ de (protect) becomes digi.
-7.4.10 | ऋतश्च संयोगादेर्गुणः | In liṭ the ṛ of a root with a cluster in front takes guṇa.
-7.4.11 | ऋच्छत्यॄताम् | In liṭ ṛcch, ṛ and roots in ṝ take guṇa.
-7.4.12 | शॄदॄप्रां ह्रस्वो वा | In liṭ śṝ, dṝ and pṝ may be short.
-7.4.16 | ऋदृशोऽङि गुणः | Roots in ṛ and the root dṛś take guṇa before the a of luṅ (aṅ).
-7.4.18 | श्वयतेरः | The vowel of śvi becomes a before the a of luṅ (aṅ).
-7.4.19 | पतः पुम् | Pat takes p after its vowel before the a of luṅ (aṅ).
+7.4.7 | उर्ऋत् | In the aorist (luṅ) of the causative i (ṇic) an inner ṛ or ṝ of the root may \
+become ṛ.
+7.4.9 | दयतेर्दिगि लिटि | Before the perfect (liṭ) de (protect) becomes digi.
+7.4.10 | ऋतश्च संयोगादेर्गुणः | In the perfect (liṭ) the ṛ of a root with a cluster before it \
+becomes ar.
+7.4.11 | ऋच्छत्यॄताम् | In the perfect (liṭ) the ṛ of ṛcch and ṛ, and a final ṝ, become ar.
+7.4.12 | शॄदॄप्रां ह्रस्वो वा | In the perfect (liṭ) śṝ, dṝ and pṝ may be short.
+7.4.16 | ऋदृशोऽङि गुणः | A final ṛ, and the ṛ of dṛś, become ar before the a of the aorist (aṅ).
+7.4.18 | श्वयतेरः | The vowel of śvi becomes a before the a of the aorist (luṅ, aṅ).
+7.4.19 | पतः पुम् | Pat takes p after its vowel before the a of the aorist (luṅ, aṅ).
 7.4.20 | वच उम् | Before aṅ vac takes u after its vowel.
-7.4.21 | शीङः सार्वधातुके गुणः | Śī takes guṇa before every sārvadhātuka.
+7.4.21 | शीङः सार्वधातुके गुणः | The ī of śī becomes e before every ending of the present \
+system.
 7.4.22 | अयङ् यि क्ङिति | The ī of śī becomes ay before the y of a suffix with a silent k or ṅ.
 7.4.25 | अकृत्सार्वधातुकयोर्दीर्घः \
-| Before y, but of a kṛt or sārvadhātuka, a final vowel is long.
+| Before the y of a suffix outside the present system, but not of a kṛt suffix, a final vowel \
+is long.
 7.4.26 | च्वौ च | Before cvi a final short vowel grows long.
-7.4.28 | रिङ् शयग्लिङ्क्षु | The final ṛ becomes ri before śa, yak and the yās of liṅ.
+7.4.28 | रिङ् शयग्लिङ्क्षु | The final ṛ becomes ri before śa, yak and the yās of the optative \
+(liṅ).
 7.4.29 | गुणोऽर्तिसंयोगाद्योः \
-| Before yak and in āśīrliṅ ṛ and roots in ṛ after a cluster take guṇa.
+| Before the ya of the passive (yak) and in the benedictive (āśīrliṅ) ṛ, and a final ṛ after a \
+cluster, become ar.
 7.4.40 | द्यतिस्यतिमास्थामित्ति किति \
 | Do, so, mā and sthā have i before a t of a suffix with a silent k (ta, tvā, ti).
 7.4.41 | शाच्छोरन्यतरस्याम् | Śo and cho may have i before a t of a suffix with a silent k.
@@ -97,7 +113,8 @@ short.
 7.4.43 | जहातेश्च क्त्वि | Hā (leave) becomes hi before tvā.
 7.4.46 | दो दद्घोः | Dā becomes dad before a t of a suffix with a silent k (ta, tvā, ti).
 7.4.48 | अपो भि | The p of ap (water) becomes t before bh.
-7.4.49 | सः स्यार्धधातुके | s becomes t before the s of an ārdhadhātuka.
+7.4.49 | सः स्यार्धधातुके | s becomes t before the s of a suffix outside the present system \
+(ārdhadhātuka).
 7.4.50 | तासस्त्योर्लोपः | The s of tās and as is lost before s.
 7.4.51 | रि च | The s of tās and as is lost before r.
 7.4.52 | ह एति | Before e the s of tās and as becomes h.
@@ -107,16 +124,18 @@ short.
 7.4.62 | कुहोश्चुः | k kh g gh and h of a doubling become c ch j jh.
 7.4.66 | उरत् | ṛ of a doubling becomes a.
 7.4.67 | द्युतिस्वाप्योः सम्प्रसारणम् | In dyut and svap the doubling takes i u for y v.
-7.4.68 | व्यथो लिटि | In liṭ the doubling of vyath has i for its y.
-7.4.69 | दीर्घ इणः किति | The doubling of i (go) is long before a weak ending of liṭ.
+7.4.68 | व्यथो लिटि | In the perfect (liṭ) the doubling of vyath has i for its y.
+7.4.69 | दीर्घ इणः किति | The doubling of i (go) is long before a weak ending of the perfect \
+(liṭ).
 7.4.70 | अत आदेः | A doubling's initial a is long.
 7.4.71 | तस्मान्नुड् द्विहलः | After the long ā of its doubling a root in two consonants takes n.
 7.4.72 | अश्नोतेश्च | After the doubling of aś (reach) steps n.
-7.4.73 | भवतेरः | In liṭ the doubling of bhū has a.
-7.4.75 | निजां त्रयाणां गुणः श्लौ | In class 3 the doubling of nij, vij and viṣ takes guṇa.
+7.4.73 | भवतेरः | In the perfect (liṭ) the doubling of bhū has a.
+7.4.75 | निजां त्रयाणां गुणः श्लौ | In class 3 the doubling of nij, vij and viṣ has e.
 7.4.76 | भृञामित् | In class 3 the doubling of bhṛ, mā and hā (go) has i.
 7.4.77 | अर्तिपिपर्त्योश्च | In class 3 the doubling of ṛ and pṝ has i.
-7.4.79 | सन्यतः | Before san the a of a doubling becomes i.
-7.4.94 | दीर्घो लघोः | In luṅ of ṇic a light vowel of the doubling is long.
-7.4.97 | ई च गणः | In the luṅ of ṇic the doubling of gaṇ has ī or a.
+7.4.79 | सन्यतः | Before the desiderative sa (san) the a of a doubling becomes i.
+7.4.94 | दीर्घो लघोः | In the aorist (luṅ) of the causative i (ṇic) a light vowel of the \
+doubling is long.
+7.4.97 | ई च गणः | In the aorist (luṅ) of the causative i (ṇic) the doubling of gaṇ has ī or a.
 """

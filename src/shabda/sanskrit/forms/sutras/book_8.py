@@ -101,8 +101,10 @@ stays m.
 8.3.59 | आदेशप्रत्यययोः \
 | The s of a suffix becomes ṣ after any vowel but a ā, after h y v r l and the k row.
 8.3.60 | शासिवसिघसीनां च | The s of śās, vas and ghas becomes ṣ.
-8.3.78 | इणः षीध्वंलुङ्लिटां धोऽङ्गात् | After iṇ dh of ṣīdhvam, luṅ and liṭ becomes ḍh.
-8.3.79 | विभाषेटः | After iṭ the dh of ṣīdhvam, luṅ and liṭ may become ḍh.
+8.3.78 | इणः षीध्वंलुङ्लिटां धोऽङ्गात् | After a vowel other than a, and after y v r l h, the dh \
+of ṣīdhvam, of the aorist (luṅ) and of the perfect (liṭ) becomes ḍh.
+8.3.79 | विभाषेटः | After the added i the dh of ṣīdhvam, of the aorist (luṅ) and of the perfect \
+(liṭ) may become ḍh.
 8.4.1 | रषाभ्यां नो णः समानपदे \
 | n right after r ṛ ṝ ṣ in the same word becomes ṇ, unless it ends the word (8.4.37).
 8.4.2 | अट्कुप्वाङ्नुम्व्यवायेऽपि \

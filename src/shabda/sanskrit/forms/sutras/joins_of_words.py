@@ -57,9 +57,11 @@ same thing, and so does eka in ekādaśa.
 6.3.130 | मित्रे चर्षौ | The a of viśva grows long before mitra in the name of the seer.
 6.4.38 | वा ल्यपि | Before lyap the nasal of gam, nam, yam, ram may be lost, and that of han, \
 man, tan always is.
-6.4.49 | यस्य हलः | After a consonant ya is lost before an ārdhadhātuka suffix.
-6.4.52 | निष्ठायां सेटि | ṇi is lost before a past participle with i.
-6.4.56 | ल्यपि लघुपूर्वात् | Before lyap the i of ṇic becomes ay after a light syllable.
+6.4.49 | यस्य हलः | After a consonant ya is lost before a suffix outside the present system \
+(ārdhadhātuka).
+6.4.52 | निष्ठायां सेटि | The causative i (ṇi) is lost before a past participle with i.
+6.4.56 | ल्यपि लघुपूर्वात् | Before lyap the causative i (ṇic) becomes ay after a light \
+syllable.
 6.4.70 | मयतेरिदन्यतरस्याम् | Before lyap the ā of me (barter) may be i.
 6.4.85 | न भूसुधियोः | The vowels of bhū and sudhī do not become v and y before a vowel.
 6.4.137 | न संयोगाद्वमन्तात् | The a of an is not lost after a cluster that ends in m or v.

@@ -53,8 +53,9 @@ they say a relation of place or time and are not names.
 1.3.13 | भावकर्मणोः | The passive and the impersonal have the middle endings.
 1.3.57 | ज्ञाश्रुस्मृदृशां सनः | After the desideratives of jñā, śru, smṛ and dṛś come middle endings.
 1.3.60 | शदेः शितः | śad has middle endings where a suffix marked with ś follows.
-1.3.61 | म्रियतेर्लुङ्लिङोश्च | mṛ (die) has middle endings in luṅ and liṅ and before ś, else active ones.
-1.3.91 | द्युद्भ्यो लुङि | dyut and its like may take active endings in luṅ.
+1.3.61 | म्रियतेर्लुङ्लिङोश्च | mṛ (die) has middle endings in the aorist (luṅ) and the optative \
+(liṅ) and before ś, else active ones.
+1.3.91 | द्युद्भ्यो लुङि | dyut and its like may take active endings in the aorist (luṅ).
 1.4.3 | यू स्त्र्याख्यौ नदी | Feminine words in ī and ū are called nadī.
 1.4.4 | नेयङुवङ्स्थानावस्त्री \
 | Words whose ī ū becomes iy uv are not nadī, except strī (woman).
@@ -91,24 +92,27 @@ they say a relation of place or time and are not names.
 2.1.52 | सङ्ख्यापूर्वो द्विगुः | A tatpuruṣa that begins with a number is called dvigu.
 2.2.23 | शेषो बहुव्रीहिः | A compound of other kinds is called bahuvrīhi; it describes something else.
 2.2.29 | चार्थे द्वन्द्वः | A compound that means and is called dvandva.
-2.3.2 | कर्मणि द्वितीया | The second case says the object: whom, what, where to.
-2.3.13 | चतुर्थी सम्प्रदाने | The fourth case says whom something is meant for.
-2.3.18 | कर्तृकरणयोस्तृतीया | The third case says by whom or with what something is done.
-2.3.28 | अपादाने पञ्चमी | The fifth case says from where or from whom.
-2.3.36 | सप्तम्यधिकरणे च | The seventh case says where, when or in what.
+2.3.2 | कर्मणि द्वितीया | The accusative (second case) says the object: whom, what, where to.
+2.3.13 | चतुर्थी सम्प्रदाने | The dative (fourth case) says whom something is meant for.
+2.3.18 | कर्तृकरणयोस्तृतीया | The instrumental (third case) says by whom or with what something \
+is done.
+2.3.28 | अपादाने पञ्चमी | The ablative (fifth case) says from where or from whom.
+2.3.36 | सप्तम्यधिकरणे च | The locative (seventh case) says where, when or in what.
 2.3.46 | प्रातिपदिकार्थलिङ्गपरिमाणवचनमात्रे प्रथमा \
 | The first case says no more than the word itself, its gender and its number.
-2.3.47 | सम्बोधने च | The first case is also used to address someone.
+2.3.47 | सम्बोधने च | The nominative (first case) is also used to address someone.
 2.3.49 | एकवचनं सम्बुद्धिः | The singular of the vocative is called sambuddhi.
-2.3.50 | षष्ठी शेषे | The sixth case says every other relation: whose, of what.
+2.3.50 | षष्ठी शेषे | The genitive (sixth case) says every other relation: whose, of what.
 2.4.72 | अदिप्रभृतिभ्यः शपः | After ad and its like, class 2, śap is lost.
 3.1.1 | प्रत्ययः | What is taught from here to the end of book five is called a suffix.
-3.1.32 | सनाद्यन्ता धातवः | What ends in san, yaṅ, ṇic and their like is a root again.
+3.1.32 | सनाद्यन्ता धातवः | What ends in the desiderative sa (san), the intensive ya (yaṅ), the \
+causative i (ṇic) and their like is a root again.
 3.1.93 | कृदतिङ् | A suffix added to a root, other than a personal ending, is called kṛt.
 3.1.95 | कृत्याः | tavya, anīya, ya and their like are called kṛtya; they say what is to be done.
 3.2.59 | ऋत्विग्दधृक्स्रग्दिगुष्णिगञ्चुयुजिक्रुञ्चां च \
 | ṛtvij, dadhṛṣ, sraj, diś, uṣṇih, and añc, yuj, kruñc are made with kvin, a suffix that is lost.
-3.3.14 | लृटः सद्वा | śatṛ and śānac may replace the endings of lṛṭ: a participle of the future.
+3.3.14 | लृटः सद्वा | śatṛ and śānac may replace the endings of the future (lṛṭ): a participle \
+of the future.
 3.4.69 | लः कर्मणि च भावे चाकर्मकेभ्यः \
 | The tenses speak of the agent or the object, and of a verb without object, of the agent or the \
 bare action.
