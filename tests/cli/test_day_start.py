@@ -141,3 +141,10 @@ def test_a_prompt_that_reads_the_setting_loads_no_library(home) -> None:
     assert ran.returncode == 0
     for name in ("tomllib", "re", "dataclasses", "pathlib", "shabda.errors"):
         assert repr(name) not in ran.stderr
+
+
+def test_a_setting_in_a_device_without_end_is_refused_at_once(shabda, home) -> None:
+    (home / "config.toml").symlink_to("/dev/zero")
+    ran = shabda("due")
+    assert (ran.code, ran.out) == (1, "")
+    assert "is not a regular file" in ran.err

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from shabda.app import note_import
 from shabda.app.note_import import read_source
 from shabda.decks.notes.decode import decode_text
 from shabda.decks.notes.reader import read_notes
@@ -43,6 +44,12 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
         read_source(str(tmp_path / "none.txt"))
     with pytest.raises(NotesError, match="directory"):
         read_source(str(tmp_path))
+
+
+def test_a_file_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(note_import, "_MOST_BYTES", 1 << 20)
+    with pytest.raises(NotesError, match="has more than 1 MB"):
+        read_source("/dev/zero")
 
 
 def test_a_file_is_read(tmp_path: Path) -> None:

@@ -245,3 +245,17 @@ def test_whatever_is_appended_comes_back(tmp_path: Path, glosses: list[list[str]
     assert [(b.texts("glosses"), b.text("note")) for b in read] == [
         (word.glosses, word.note) for word in words
     ]
+
+
+def test_a_word_that_another_process_has_just_added_is_not_written_twice(tmp_path: Path) -> None:
+    path = deck(tmp_path)
+    append_entries(path, [MARALA])
+    once = path.read_text("utf-8")
+    append_entries(path, [MARALA])
+    assert path.read_text("utf-8") == once
+    more = NewWord("मरालः", ("goose: wild", "gander"), "m", "noun", note="flies")
+    append_entries(path, [more, NewWord("कपिः", ("monkey",), "m")])
+    words = {word.text.devanagari: word for word in load_deck(path).words}
+    assert words["मरालः"].glosses == ("swan", "goose: wild", "gander")
+    assert words["मरालः"].note == "flies"
+    assert words["कपिः"].glosses == ("monkey",)

@@ -1,5 +1,6 @@
 """Copies of a collection, and the way back to one."""
 
+import errno
 import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
@@ -104,6 +105,40 @@ def test_a_damaged_collection_is_moved_aside_for_its_backup(
     backups.replace_collection(path, copy, tmp_path / "saved.db")
     assert len(events(path)) == 99
     assert (tmp_path / "saved.db").read_bytes() == broken
+
+
+def test_a_collection_stays_where_it_is_when_its_backup_cannot_be_put_back(
+    collection: Collection, answer, path: Path, copy: Path, tmp_path: Path, monkeypatch
+) -> None:
+    answer("a/r")
+    collection.close()
+    backups.save(path, copy)
+    damage(path)
+    broken = path.read_bytes()
+
+    def full_disk(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(backups.files, "move_into_place", full_disk)
+    with pytest.raises(StoreError):
+        backups.replace_collection(path, copy, tmp_path / "saved.db")
+    assert path.read_bytes() == broken
+    assert not (tmp_path / "saved.db").exists()
+
+
+def test_a_count_of_events_that_is_no_number_is_one_sentence(
+    collection: Collection, answer, path: Path
+) -> None:
+    answer("a/r")
+    backups.save(path, backups.folder_of(path) / "day-2026-01-01.db")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            "PRAGMA writable_schema = ON; CREATE TABLE other (events, sum);"
+            " DROP TABLE log_total; ALTER TABLE other RENAME TO log_total;"
+            " INSERT INTO log_total VALUES (NULL, 'x');"
+        )
+    with pytest.raises(StoreError, match="shabda restore"):
+        collection.integrity.shorter_than_backup()
 
 
 def test_a_backup_goes_to_where_no_collection_is(

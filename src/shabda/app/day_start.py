@@ -27,6 +27,8 @@ def plain_day_start() -> int | None:
     if (files := _config_files()) is None:
         return None
     for path in files:
+        if os.path.exists(path) and not os.path.isfile(path):  # a pipe or a device has no end
+            return None
         try:
             with open(path, encoding="utf-8") as file:
                 return _in_text(file.read())

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
 from shabda.app.dual_words import lemmas
 from shabda.app.grammar_data import rulebook
@@ -38,6 +39,9 @@ from shabda.store.jsonl import Batch
 from shabda.study.log import Event
 from shabda.study.scheduling.study_day import study_day
 
+_MOST_BYTES = 1 << 29
+"""The most that a file to import may have: a package of a large Anki collection is smaller."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
@@ -55,12 +59,21 @@ class ImportPlan:
 def read_source(file: str) -> bytes:
     """Read a file once, "-" for standard input; a pipe or a FIFO can be read no second time."""
     if file == "-":
-        return sys.stdin.buffer.read()
+        return _bounded(sys.stdin.buffer, "standard input")
     try:
-        return Path(file).read_bytes()
+        with Path(file).open("rb") as source:
+            return _bounded(source, file)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NotesError(f"cannot be read ({reason})", Where(file)) from None
+
+
+def _bounded(source: BinaryIO, name: str) -> bytes:
+    """Read to the end, which a device or a pipe may not have."""
+    content = source.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise NotesError(f"has more than {_MOST_BYTES >> 20} MB; import parts of it", Where(name))
+    return content
 
 
 def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from shabda.decks.deck_file import deck_text, locked_deck, replace_deck
 from shabda.decks.digest import digest
 from shabda.decks.growth import remember_growth
-from shabda.decks.locate import identity
+from shabda.decks.locate import id_of, identity
 from shabda.decks.plain_deck import with_plain_words
 from shabda.decks.words import GENDERLESS_POS, check_entry
 from shabda.decks.yaml_reader import Block, parse, parse_plain, read_back
@@ -73,11 +73,12 @@ def append_entries(
     with locked_deck(path):
         while True:
             before = deck_text(path)
-            more = glosses or joins or pairs
-            grown = None if more else _with_words(before, path, words)
+            added, known = _without_known(before, path, words)
+            more = glosses or joins or pairs or known
+            grown = None if more else _with_words(before, path, added)
             if grown is None:
-                new, wider = _with(before, path, words, glosses, joins, pairs)
-                _prove(new, path, words, wider)
+                new, wider = _with(before, path, added, (*glosses, *known), joins, pairs)
+                _prove(new, path, added, wider)
             if before != deck_text(path):  # an editor does not lock the file
                 continue
             if grown is None:
@@ -87,6 +88,25 @@ def append_entries(
             replace_deck(path, grown.text)
             remember_growth(path, known_as, grown.added)
             return
+
+
+def _without_known(
+    text: str, path: Path, words: Sequence[NewWord]
+) -> tuple[Sequence[NewWord], tuple[NewGlosses, ...]]:
+    """Return the words that a deck has not, and what the others add to the entries that it has.
+
+    Another process may have added the same words a moment ago.
+    """
+    if not any(f"word: {quoted(word.word)}\n" in text for word in words):
+        return words, ()
+    ids = {identity(entry) for entry in _entries(text, str(path))}
+    named = [(word.id or id_of(word.word), word) for word in words]
+    known = tuple(
+        NewGlosses(word_id, word.glosses, "" if quoted(word.note) in text else word.note)
+        for word_id, word in named
+        if word_id in ids
+    )
+    return [word for word_id, word in named if word_id not in ids], known
 
 
 class _Grown(NamedTuple):

@@ -166,7 +166,11 @@ def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
     else:
         with sqlite_errors(saved):
             _move_aside(path, saved)
-        save(file, path, progress)
+        try:
+            save(file, path, progress)
+        except BaseException:  # the disk may be full, so that a sound file seemed damaged
+            _move_aside(saved, path)
+            raise
 
 
 def check_collection(
@@ -176,7 +180,8 @@ def check_collection(
     name = named or path
     with sqlite_errors(name):
         if not path.is_file():
-            raise StoreError("does not exist", Where(str(name)))
+            reason = "is not a regular file" if path.exists() else "does not exist"
+            raise StoreError(f"{reason}; name a backup", Where(str(name)))
         with closing(_reading(path)) as connection:
             if version_of(connection, name) == 0:
                 raise StoreError(NO_COLLECTION, Where(str(name)))

@@ -101,6 +101,8 @@ def events_ever_written(connection: sqlite3.Connection) -> int:
     """Count the events ever written to a log of any format."""
     total = _total(connection)
     if total is not None:
+        if not isinstance(total[0], int):
+            raise ValueError(f"{total[0]!r} is not a number of events")
         return total[0]
     (count,) = connection.execute("SELECT count(*) FROM review").fetchone()
     return int(count)
