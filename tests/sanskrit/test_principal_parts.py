@@ -37,6 +37,10 @@ def test_the_parts_of_every_verb_of_the_decks_are_those_that_were_read_one_by_on
     ("prefixes", "name", "gana", "part", "forms"),
     [
         ("", "गम्", 1, PartName.ABSOLUTIVE, "गत्वा"),
+        ("प्रति", "ज्ञा", 9, PartName.PRESENT, "प्रतिजानीते"),
+        ("सम्", "ज्ञा", 9, PartName.FUTURE, "सञ्ज्ञास्यते"),
+        ("अप", "ज्ञा", 9, PartName.PRESENT, "अपजानीते"),
+        ("", "ज्ञा", 9, PartName.PRESENT, "जानाति/जानीते"),
         ("आ", "गम्", 1, PartName.ABSOLUTIVE, "आगम्य/आगत्य"),
         ("सम्-आ", "गम्", 1, PartName.ABSOLUTIVE, "समागम्य/समागत्य"),
         ("वि-आ", "कृ", 8, PartName.ABSOLUTIVE, "व्याकृत्य"),

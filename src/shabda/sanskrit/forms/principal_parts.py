@@ -64,6 +64,8 @@ _WITH_PREFIX: dict[tuple[tuple[str, ...], str, int, PartName], tuple[tuple[str, 
     (("ud",), "yam", 1, PartName.ABSOLUTIVE): (("udyamya", "udyatya"), "6.4.38"),
 }
 """By prefixes, root and class: corrections of vidyut for a root with a prefix, and the sūtra."""
+_MIDDLE_WITH = {"jYA": ("apa", "sam", "prati")}
+"""Roots that take the ātmanepada after a prefix: अपजानीते (1.3.44), संजानीते, प्रतिजानीते (1.3.46)."""
 _OPTIONAL = ("8.4.65", "3.4.84")
 """Options that are not the usual form: छिन्ते for छिन्त्ते, आह for ब्रवीति."""
 _AFTER_NIC = ("ti", "te", "tvA", "tum")
@@ -79,6 +81,8 @@ def principal_parts(root: Root, prefixes: Sequence[str] = ()) -> tuple[Principal
     plain = tuple(_PLAIN.get(prefix, prefix) for prefix in prefixes)
     if plain[-1:] == ("aDi",) and (root.root, root.pada) == ("i", Pada.ATMANE):
         root = _ADHI_I
+    if plain and plain[-1] in _MIDDLE_WITH.get(root.root, ()):
+        root = replace(root, pada=Pada.ATMANE)
     made = ((name, *_forms(root, plain, name)) for name in PartName)
     return tuple(_part(name, root, usual, rare) for name, usual, rare in made if usual)
 
