@@ -31,6 +31,22 @@ def opened_and_closed() -> None:
     form_index.form_index().close()
 
 
+def test_making_the_index_is_reported_at_once_and_never_beyond_its_end() -> None:
+    reports: list[tuple[int, int]] = []
+
+    def stop_at_once(doing: str, done: int, total: int) -> None:
+        assert doing == "making the index of forms"
+        reports.append((done, total))
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        form_index.index_tables(stop_at_once)
+    part = form_index._part_of(lambda doing, done, total: reports.append((done, total)), 10, 3)
+    part("", 5, 4)
+    assert reports[0] == (0, reports[0][1])
+    assert reports[1][0] == 10 + 3 * 4
+
+
 def test_the_index_of_forms_is_made_by_one_process_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

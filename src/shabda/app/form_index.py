@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
 from hashlib import sha256
 from typing import Any
@@ -13,14 +14,19 @@ from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
 from shabda.folder_lock import locked
 from shabda.progress import Progress, no_progress, tracked
 from shabda.sanskrit.analysis import ending_table, index, seams
+from shabda.sanskrit.analysis.lexicon import Lemma
+from shabda.sanskrit.analysis.noun_index import IndexEntry
 from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes, usual_prefixes
-from shabda.sanskrit.forms.roots import Derived
+from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.store.form_file import FormIndex
 
 INDEX_FILE = "forms.idx"
 _DOING = "making the index of forms"
-_FORMS = 266_000
-"""About how many finite verbs the index has: most of the work."""
+_FORMS, _STEMS = 302_000, 87_300
+"""About how many forms and stems the index is made of."""
+_STEM_COSTS = 3
+"""How many forms take as long as one stem with its prefixes."""
+_WORK = _FORMS + _STEMS * _STEM_COSTS
 _FORMAT = "35"
 """Raised when the same sources come to give another index."""
 
@@ -54,6 +60,7 @@ def _digest() -> str:
 
 def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     """Return the rows of every table of the index, made from the shipped grammar."""
+    progress(_DOING, 0, _WORK)
     known, common, book = roots(), lemmas(), rulebook()
     causatives: dict[str, list[str]] = {}
     for root in index.roots_with_derived(known, index.root_counts(known, common)):
@@ -61,14 +68,11 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
             causatives.setdefault(index.causative_stem(root), []).append(root.root)
     texts = {root.id: root.root for root in known}
     prefixes = [*usual_prefixes(common, texts.values(), causatives, book)]
-    forms = [
-        (entry.text, entry.code, round(entry.weight, 1))
-        for entry in tracked(index.form_entries(known, common), _DOING, _FORMS, progress)
-    ]
+    forms = [*_form_rows(known, common, progress)]
     prefixed = UsualPrefixes(prefixes, book)
     stems = [
         (kind.replace("R", "n"), stem.text.replace("R", "n"), stem.code, stem.weight)
-        for kind, entry in index.stem_entries(known, common)
+        for kind, entry in _stems(known, common, progress)
         for stem in (entry, *prefixed.stems(entry, _root_of_stem(entry.code, texts)))
     ]
     members = [
@@ -83,6 +87,30 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
         "form": forms, "stem": stems, "member": members, "ending": tails, "seam": seam_rows,
         "prefix": prefixes,
     }  # fmt: skip
+
+
+def _form_rows(
+    known: Sequence[Root], common: Sequence[Lemma], progress: Progress
+) -> Iterator[tuple[str, str, float]]:
+    report = _part_of(progress, 0, 1)
+    for entry in tracked(index.form_entries(known, common), _DOING, _FORMS, report):
+        yield entry.text, entry.code, round(entry.weight, 1)
+
+
+def _stems(
+    known: Sequence[Root], common: Sequence[Lemma], progress: Progress
+) -> Iterator[tuple[str, IndexEntry]]:
+    report = _part_of(progress, _FORMS, _STEM_COSTS)
+    yield from tracked(index.stem_entries(known, common), _DOING, _STEMS, report)
+
+
+def _part_of(progress: Progress, before: int, cost: int) -> Progress:
+    """Report a part of the work as done after another part; `cost` is that of one item."""
+
+    def report(doing: str, done: int, total: int) -> None:
+        progress(doing, before + cost * min(done, total), _WORK)
+
+    return report
 
 
 def _root_of_stem(code: str, texts: dict[str, str]) -> str:
