@@ -110,9 +110,9 @@ def _starts(bench: Bench) -> None:
         bench.take(BARE, 0, lambda: to_end([sys.executable, "-c", "pass"], env))
         bench.take("shabda --version", 0, lambda: to_end([SHABDA, "--version"], env))
         bench.take("shabda --help", 0, lambda: to_end([SHABDA, "--help"], env))
-    for command in ONE_WORD:
-        run = [SHABDA, *command.split()[1:]]
-        bench.take(command, 0, partial(to_end, run, env))
+        for command in ONE_WORD:
+            run = [SHABDA, *command.split()[1:]]
+            bench.take(command, 0, partial(to_end, run, env))
 
 
 def _at(bench: Bench, cards: int) -> None:
