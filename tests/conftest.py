@@ -1,4 +1,4 @@
-"""Hypothesis profiles, and a home that is nobody's: no test may touch the learner's own.
+"""Hypothesis profiles, and an isolated home: no test may touch the learner's own.
 
 Hypothesis has no deadline, since test machines are busy, and draws the same examples each time;
 HYPOTHESIS_PROFILE=explore draws new ones.
@@ -22,9 +22,9 @@ settings.register_profile("explore", deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
-"""A shell runs what stands in the background deaf to Ctrl-C, and the programs under test too."""
+"""A shell starts background jobs ignoring Ctrl-C, and the programs under test inherit that."""
 
-SPOKEN = ("NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "COLUMNS", "LINES")
+OUTPUT_VARIABLES = ("NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "COLUMNS", "LINES")
 """Variables of the tester's shell that would change what is printed."""
 
 
@@ -42,11 +42,14 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def isolated_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Point every home at an empty folder, which must be empty still when all is done."""
     nobody = tmp_path_factory.mktemp("nobody")
     with pytest.MonkeyPatch.context() as patch:
-        for name in (*SPOKEN, *(name for name in os.environ if name.startswith("SHABDA_"))):
+        for name in (
+            *OUTPUT_VARIABLES,
+            *(name for name in os.environ if name.startswith("SHABDA_")),
+        ):
             patch.delenv(name, raising=False)
         patch.setenv("SHABDA_HOME", str(nobody / "shabda"))
         patch.setenv("XDG_DATA_HOME", str(nobody / "data"))

@@ -31,7 +31,7 @@ from shabda.cli.commands import COMMANDS
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else str(value),
 )
-def test_exit_codes(shabda, home, arguments, code) -> None:
+def test_each_outcome_has_its_exit_code(shabda, home, arguments, code) -> None:
     ran = shabda(*arguments)
     assert ran.code == code
     assert bool(ran.err) == (code > 0)

@@ -67,7 +67,10 @@ def test_a_fresh_home_has_the_same_log_and_schedule(shabda, mine, tmp_path, monk
     assert f"With the {answers} answers to them" in said
     monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
     told = shabda("import", str(path), "--yes").out
-    assert f"history in the file: {answers} answers, {len(before) - answers} marks" in told
+    assert (
+        f"history in the file: {answers} answers, {len(before) - answers} suspensions and flags"
+        in told
+    )
     after = log(tmp_path / "other")
     assert sorted(after, key=lambda event: event.id) == sorted(before, key=lambda event: event.id)
     assert fold(after) == fold(before)

@@ -32,7 +32,7 @@ def test_a_long_list_goes_through_the_pager(on_terminal, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("arguments", [("show", "सुत"), ("due",)])
-def test_what_fits_does_not(on_terminal, tmp_path: Path, arguments) -> None:
+def test_output_that_fits_the_window_is_not_paged(on_terminal, tmp_path: Path, arguments) -> None:
     file = tmp_path / "paged.txt"
     assert on_terminal(*arguments, PAGER=f"tee '{file}'")
     assert not file.exists()

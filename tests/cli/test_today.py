@@ -32,7 +32,7 @@ def test_the_first_glance_says_what_this_is_in_two_lines_and_what_to_do_in_three
     assert "streak   1 day" in shabda().out
 
 
-def test_today_in_figures(shabda, home) -> None:
+def test_today_counts_due_new_and_learned_cards(shabda, home) -> None:
     fresh = today(shabda)
     assert fresh["due"] == fresh["learned"] == fresh["reviewed_today"] == fresh["streak"] == 0
     assert fresh["new"] == fresh["total"] > 200

@@ -122,7 +122,7 @@ def test_mutated_collections(run, lived: Path) -> None:
     assert refused > 60
 
 
-def test_mutated_exports(run, lived: Path, tmp_path: Path) -> None:
+def test_a_broken_export_leaves_the_log_whole(run, lived: Path, tmp_path: Path) -> None:
     run("export", str(tmp_path / "all.jsonl"))
     content = (tmp_path / "all.jsonl").read_bytes()
     empty, refused = lived / "collection.db", 0
@@ -154,7 +154,7 @@ def test_mutated_sync_folders(run, lived: Path, tmp_path: Path) -> None:
     assert run("sync", str(carried), "--create") == 0
 
 
-def test_mutated_decks(run, lived: Path) -> None:
+def test_a_broken_deck_changes_no_answer(run, lived: Path) -> None:
     deck = lived / "decks" / "mine.yaml"
     for broken in mutated(DECK.encode(), 100):
         deck.write_bytes(broken)

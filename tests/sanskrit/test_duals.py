@@ -27,7 +27,7 @@ def duals():
         ("देवे पुत्रे मुने लभते वन्दे शेते रामौ रामः इति", Duality.NEVER),
     ],
 )
-def test_what_a_word_can_be(duals, words, duality):
+def test_a_word_is_a_dual_may_be_one_or_is_none(duals, words, duality):
     assert {word: duals.of(to_slp1(word)) for word in words.split()} == dict.fromkeys(
         words.split(), duality
     )

@@ -27,7 +27,7 @@ from shabda.sanskrit.text.script import devanagari, to_slp1
         ("प्रिय नव चपल", "प्रिया नवा चपला"),
     ],
 )
-def test_a_rule_decides(stems, feminines):
+def test_the_feminine_of_a_stem_in_a_follows_the_rule(stems, feminines):
     made = [feminine_in_a(to_slp1(stem), adjective=True) for stem in stems.split()]
     assert [*map(devanagari, made)] == feminines.split()
 

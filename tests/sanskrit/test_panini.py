@@ -176,7 +176,7 @@ def test_a_group_inside_a_class_is_heeded():
         (Krt.LYUT, "गमन"), (Krt.SATR, "गच्छत्"),
     ],
 )  # fmt: skip
-def test_words_made_of_gam(krt, form):
+def test_krdantas_of_gam_come_as_the_grammar_has_them(krt, form):
     assert one(krdanta_by_vidyut(BY_ID["gam"], krt)) == form
 
 

@@ -95,7 +95,7 @@ APART = [("kfta", "krita"), ("Sama", "sama"), ("zaz", "SaS"), ("dAna", "DAna"), 
 
 
 @pytest.mark.parametrize(("one", "two"), SAME + APART)
-def test_texts_of_one_sound(one, two) -> None:
+def test_only_texts_that_sound_alike_count_as_one_sound(one, two) -> None:
     assert (sound_of(one) == sound_of(two)) == ((one, two) in SAME)
 
 

@@ -29,7 +29,7 @@ def answered(session: Session, grade: int) -> Session:
     return session.answer(asking(session.card), grade)
 
 
-def whole(session: Session, grade: Callable[[], int]) -> list[Session]:
+def play_to_end(session: Session, grade: Callable[[], int]) -> list[Session]:
     """Every session from this one to its end, each card graded as told."""
     past = [session]
     while past[-1].card is not None:
@@ -37,7 +37,7 @@ def whole(session: Session, grade: Callable[[], int]) -> list[Session]:
     return past
 
 
-def dice(data: st.DataObject, patience: int = 60) -> Callable[[], int]:
+def drawn_grades(data: st.DataObject, patience: int = 60) -> Callable[[], int]:
     """Grades as drawn, and 4 once a learner has had enough, so that every session ends."""
     left = iter(data.draw(st.lists(grades, max_size=patience)))
     return lambda: next(left, KNOWN_GRADE)
@@ -57,7 +57,7 @@ def start(queue: list[Card], states: dict[str, CardState] | None = None, **how: 
 @pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_a_card_comes_back_until_it_is_known_or_left_for_tomorrow(queue, states, data) -> None:
-    end = whole(start(queue, states), dice(data))[-1]
+    end = play_to_end(start(queue, states), drawn_grades(data))[-1]
     last = {done.exercise.card: done.grade for done in end.answers}
     assert set(last) == set(queue)
     tries = Counter(done.exercise.card.id for done in end.answers)
@@ -68,7 +68,7 @@ def test_a_card_comes_back_until_it_is_known_or_left_for_tomorrow(queue, states,
 @given(queues, st.data())
 def test_a_missed_card_comes_back_behind_all_that_wait(queue, data) -> None:
     for before, after in zip(
-        past := whole(start(queue), dice(data)), past[1:], strict=False
+        past := play_to_end(start(queue), drawn_grades(data)), past[1:], strict=False
     ):  # fmt: skip
         done = after.answers[-1]
         if done.grade < KNOWN_GRADE and done.exercise.card.id not in after.left:
@@ -80,7 +80,7 @@ def test_a_missed_card_comes_back_behind_all_that_wait(queue, data) -> None:
 @pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_progress_adds_up(queue, states, data) -> None:
-    for session in whole(start(queue, states), dice(data)):
+    for session in play_to_end(start(queue, states), drawn_grades(data)):
         it = session.progress
         asked = {done.exercise.card for done in session.answers}
         assert (it.done, it.total) == (len(asked), len(queue))
@@ -100,7 +100,7 @@ def test_a_new_word_that_was_shown_is_not_counted_as_new() -> None:
 @pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_the_log_of_a_session_folds_to_its_states(queue, states, data) -> None:
-    end = whole(start(queue, states), dice(data))[-1]
+    end = play_to_end(start(queue, states), drawn_grades(data))[-1]
     moved = dict(states)
     for done in end.answers:
         if done.kind is EventKind.REVIEW:
@@ -116,7 +116,7 @@ def test_the_log_of_many_days_folds_to_the_states_of_the_last(days, crams, data)
     states: dict[str, CardState] = {}
     for day, (queue, cram) in enumerate(zip(days, crams, strict=False)):
         session = Session.start(FIRST_DAY + day, queue, states, harmless=cram)
-        end = whole(session, dice(data, 9))[-1]
+        end = play_to_end(session, drawn_grades(data, 9))[-1]
         states = dict(end.states)
         for done in end.answers:
             at = NOON + timedelta(days=day, seconds=len(events))
@@ -129,15 +129,15 @@ def test_the_log_of_many_days_folds_to_the_states_of_the_last(days, crams, data)
 @pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_an_answer_leaves_the_session_before_it_as_it_was(queue, states, data) -> None:
-    past = whole(start(queue, states), dice(data))
-    again = whole(start(queue, states), iter([d.grade for d in past[-1].answers]).__next__)
+    past = play_to_end(start(queue, states), drawn_grades(data))
+    again = play_to_end(start(queue, states), iter([d.grade for d in past[-1].answers]).__next__)
     assert again == past
     assert [len(session.answers) for session in past] == list(range(len(past)))
 
 
 @given(queues, some_states, st.data())
 def test_cramming_moves_nothing(queue, states, data) -> None:
-    past = whole(start(queue, states, harmless=True), dice(data))
+    past = play_to_end(start(queue, states, harmless=True), drawn_grades(data))
     assert all(session.states == states for session in past)
     assert all(session.futures() == {} for session in past)
     assert {done.kind for done in past[-1].answers} <= {EventKind.CRAM, EventKind.RELEARN}
@@ -147,7 +147,7 @@ def test_cramming_moves_nothing(queue, states, data) -> None:
 @given(queues, some_states, st.data())
 def test_only_the_first_asking_of_a_card_that_is_due_moves_it(queue, states, data) -> None:
     seen: set[str] = set()
-    for done in whole(start(queue, states), dice(data))[-1].answers:
+    for done in play_to_end(start(queue, states), drawn_grades(data))[-1].answers:
         card = done.exercise.card.id
         due = card not in states or states[card].due <= FIRST_DAY
         first = EventKind.REVIEW if due else EventKind.CRAM
@@ -171,7 +171,7 @@ def test_what_a_key_promises_is_what_it_does(states, button) -> None:
 @given(st.lists(st.sampled_from(CARDS), max_size=9), some_states, st.data())
 def test_a_drill_asks_each_item_once_and_moves_a_card_at_most_once(queue, states, data) -> None:
     session = start(queue, states, repeat=False, out_of_turn=EventKind.DRILL)
-    past = whole(session, dice(data))
+    past = play_to_end(session, drawn_grades(data))
     assert [done.exercise.card for done in past[-1].answers] == queue
     for at, session in enumerate(past):
         assert (session.progress.done, session.progress.total) == (at, len(queue))
@@ -227,7 +227,7 @@ def test_failing_cards_starve_no_other() -> None:
 @given(queues, some_states, st.data())
 def test_every_new_word_is_shown_once_and_asked_a_few_cards_later(queue, states, data) -> None:
     session, shown, events = start(queue, states, introduce=True), [], []
-    grade = dice(data)
+    grade = drawn_grades(data)
     while session.card is not None:
         if session.introduces:
             shown.append(session.card)

@@ -55,7 +55,7 @@ def test_each_answer_that_tested_memory_has_a_history(events) -> None:
         assert all(days > 0 for _, days in history[1:])
 
 
-def test_a_history_by_hand() -> None:
+def test_events_become_the_histories_written_by_hand() -> None:
     events = [
         event(1, "a/r", 10, 4),
         event(2, "a/r", 10, 1, EventKind.RELEARN),

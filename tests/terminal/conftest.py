@@ -123,7 +123,7 @@ def keyboard() -> Callable[..., ScriptedKeyboard]:
 
 
 @dataclass(slots=True)
-class Paper:
+class RecordingConsole:
     """A console, and what was printed on it since the last reading."""
 
     console: Console
@@ -137,13 +137,13 @@ class Paper:
 
 
 @pytest.fixture
-def paper() -> Callable[..., Paper]:
+def paper() -> Callable[..., RecordingConsole]:
     """Make a console of a width, on a terminal without colour unless told otherwise."""
 
-    def make(width: int = 80, **environ: str) -> Paper:
+    def make(width: int = 80, **environ: str) -> RecordingConsole:
         file = io.StringIO()
         settings = {"TERM": "dumb", "COLUMNS": str(width), "LINES": "24", **environ}
-        return Paper(output_console(file, settings), file)
+        return RecordingConsole(output_console(file, settings), file)
 
     return make
 
@@ -218,10 +218,10 @@ def port() -> type[FakePort]:
 
 
 @pytest.fixture
-def sit(ask, paper, keyboard) -> Callable[..., FakePort]:
+def run_cards(ask, paper, keyboard) -> Callable[..., FakePort]:
     """Play cards of these kinds with these presses; each look at the clock is a second later."""
 
-    def play_it(
+    def run(
         kinds: Iterable[CardKind],
         *presses: str | None,
         live: bool = True,
@@ -251,4 +251,4 @@ def sit(ask, paper, keyboard) -> Callable[..., FakePort]:
         workspace.seen = sheet.read()
         return workspace
 
-    return play_it
+    return run

@@ -22,7 +22,7 @@ def page(days: int) -> SimulationPage:
 
 @pytest.mark.parametrize("days", [1, 2, 30, 53, 54, 74, 90, 365, 1000])
 @pytest.mark.parametrize(("width", "height"), [(80, 24), (60, 20)])
-def test_the_page_fits(days: int, width: int, height: int) -> None:
+def test_the_simulation_page_fits_the_window(days: int, width: int, height: int) -> None:
     lines = simulation_lines(page(days), RenderOptions(width))
     text = [line.plain for line in lines]
     assert [*breaches(lines, width, plain=False)] == []

@@ -32,28 +32,28 @@ WORD = "nidAGaH"
         (RECOGNISE, ["p", ":s"], [WORD, ""]),
     ],
 )
-def test_p_plays_what_is_on_the_screen_until_it_is_left(sit, kind, presses, told) -> None:
-    assert sit([kind], *presses, repeat=False).voice.told == told
+def test_p_plays_what_is_on_the_screen_until_it_is_left(run_cards, kind, presses, told) -> None:
+    assert run_cards([kind], *presses, repeat=False).voice.told == told
 
 
 @pytest.mark.parametrize(("kind", "presses"), [(PRODUCE, [":p", "q"]), (PAIR, ["p", "q"])])
-def test_a_question_without_sanskrit_says_so(sit, kind, presses) -> None:
-    port = sit([kind], *presses)
+def test_a_question_without_sanskrit_says_so(run_cards, kind, presses) -> None:
+    port = run_cards([kind], *presses)
     assert port.voice.told == []
     assert NOTHING_TO_HEAR in port.seen
 
 
-def test_a_word_with_p_is_an_answer_and_plays_nothing(sit) -> None:
-    port = sit([RULE], "p", "\n", repeat=False)
+def test_a_word_with_p_is_an_answer_and_plays_nothing(run_cards) -> None:
+    port = run_cards([RULE], "p", "\n", repeat=False)
     assert ([typed for _, _, typed, *_ in port.kept], port.voice.told) == (["p"], [])
 
 
-def test_time_spent_listening_is_counted_as_thinking(sit) -> None:
-    assert sit([RECOGNISE], "p", "p", " ", "3").kept[0][3] == 1000
+def test_time_spent_listening_is_counted_as_thinking(run_cards) -> None:
+    assert run_cards([RECOGNISE], "p", "p", " ", "3").kept[0][3] == 1000
 
 
-def test_a_new_word_is_heard_when_it_is_met(sit) -> None:
-    assert sit([RECOGNISE], "p", " ", "q", introduce=True).voice.told == [WORD, ""]
+def test_a_new_word_is_heard_when_it_is_met(run_cards) -> None:
+    assert run_cards([RECOGNISE], "p", " ", "q", introduce=True).voice.told == [WORD, ""]
 
 
 @pytest.mark.parametrize(
@@ -66,39 +66,41 @@ def test_a_new_word_is_heard_when_it_is_met(sit) -> None:
     ],
 )
 def test_listen_plays_a_question_that_shows_sanskrit_and_each_answer(
-    sit, kind, presses, told
+    run_cards, kind, presses, told
 ) -> None:
-    assert sit([kind], *presses, voice=FakeVoice(listens=True), repeat=False).voice.told == told
+    assert (
+        run_cards([kind], *presses, voice=FakeVoice(listens=True), repeat=False).voice.told == told
+    )
 
 
-def test_a_choice_is_not_helped_by_its_sound(sit, ask) -> None:
+def test_a_choice_is_not_helped_by_its_sound(run_cards, ask) -> None:
     sound = replace(ask(PAIR), shown=ask(RECOGNISE).shown)
-    port = sit([PAIR], "q", voice=FakeVoice(listens=True), asks=lambda _: sound)
+    port = run_cards([PAIR], "q", voice=FakeVoice(listens=True), asks=lambda _: sound)
     assert port.voice.told == []
 
 
-def test_nothing_is_played_where_nobody_waits(sit) -> None:
-    port = sit([RECOGNISE], " ", "3", voice=FakeVoice(listens=True), waits=False, live=False)
+def test_nothing_is_played_where_nobody_waits(run_cards) -> None:
+    port = run_cards([RECOGNISE], " ", "3", voice=FakeVoice(listens=True), waits=False, live=False)
     assert port.voice.told == []
 
 
-def test_a_refusal_is_one_sentence_and_the_session_goes_on(sit) -> None:
-    port = sit([RECOGNISE], "p", " ", "3", voice=FakeVoice(refusal="nothing can be heard"))
+def test_a_refusal_is_one_sentence_and_the_session_goes_on(run_cards) -> None:
+    port = run_cards([RECOGNISE], "p", " ", "3", voice=FakeVoice(refusal="nothing can be heard"))
     assert (port.seen.count("nothing can be heard"), port.grades) == (1, [4])
 
 
-def test_what_failed_meanwhile_is_said_on_the_next_screen(sit) -> None:
-    port = sit([RECOGNISE], "p", " ", "3", voice=FakeVoice(failure="no device to play on"))
+def test_what_failed_meanwhile_is_said_on_the_next_screen(run_cards) -> None:
+    port = run_cards([RECOGNISE], "p", " ", "3", voice=FakeVoice(failure="no device to play on"))
     assert (port.seen.count("no device to play on"), port.grades) == (1, [4])
 
 
-def test_p_on_the_last_answer_of_a_card_reports_on_the_next_card(sit) -> None:
+def test_p_on_the_last_answer_of_a_card_reports_on_the_next_card(run_cards) -> None:
     class Broken(FakeVoice):
         def stop(self) -> str:
             self.failure = "no device to play on" if len(self.told) == 1 else ""
             return super().stop()
 
-    port = sit([RECOGNISE, PAIR], " ", "p", "3", "2", "\n", voice=Broken())
+    port = run_cards([RECOGNISE, PAIR], " ", "p", "3", "2", "\n", voice=Broken())
     assert port.seen.count("no device to play on") == 1
     assert port.grades == [4, 4]
 
@@ -116,18 +118,18 @@ def test_the_sound_stops_when_a_session_breaks(ask, paper, keyboard, port) -> No
     assert broken.voice.told[-1] == ""
 
 
-def test_an_edited_entry_is_heard_as_it_is_now(sit, ask, port) -> None:
+def test_an_edited_entry_is_heard_as_it_is_now(run_cards, ask, port) -> None:
     class Edited(port):
         def edit(self, exercise):
             return replace(exercise, shown=ask(PRODUCE).accepted[:1]), "read again"
 
     assert ask(RECOGNISE).ask is Ask.REVEAL
-    sound = sit([RECOGNISE], "e", "p", "q", port=Edited)
+    sound = run_cards([RECOGNISE], "e", "p", "q", port=Edited)
     assert sound.voice.told == ["kiNkaraH", ""]
 
 
-def test_a_question_that_is_heard_is_spoken_without_listen_and_again_with_p(sit, ask) -> None:
+def test_a_question_that_is_heard_is_spoken_without_listen_and_again_with_p(run_cards, ask) -> None:
     spoken = replace(ask(PRODUCE), question="Write what you hear.", heard="kiNkaraH")
-    port = sit([PRODUCE], ":p", "kiNkaraH", "p", "\n", asks=lambda _: spoken, repeat=False)
+    port = run_cards([PRODUCE], ":p", "kiNkaraH", "p", "\n", asks=lambda _: spoken, repeat=False)
     assert port.voice.told == ["kiNkaraH", "kiNkaraH", "", "kiNkaraH", ""]
     assert "kiṅkaraḥ" not in port.seen.partition("✓")[0]

@@ -1,4 +1,8 @@
-"""Deck files that changed, compiled into the collection."""
+"""Deck files that changed, compiled into the collection.
+
+Of the others only those are read that have more than words, or whose words another deck names;
+where a command put words at the end of a deck, only these are read (`decks/growth.py`).
+"""
 
 from __future__ import annotations
 

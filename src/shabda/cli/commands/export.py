@@ -1,4 +1,4 @@
-"""`shabda export`, and reading an export back in (JSON lines: `store/jsonl.py`)."""
+"""`shabda export`: the log and decks as JSON lines (`store/jsonl.py`), or words as a table."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather
 from shabda.app.paths import home
 from shabda.app.word_history import package_history
 from shabda.app.word_search import search_words, word_statuses
-from shabda.cli.declared import ExitError, argument, option
-from shabda.cli.live_progress import LiveProgress
+from shabda.cli.declared import argument, option
+from shabda.cli.merge_report import warn_refused
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import OfDeck
-from shabda.cli.output import document, escape_json, say
+from shabda.cli.output import escape_json, say
 from shabda.decks.exporters.word_exports import (
     ExportedWord,
     anki_text,
@@ -29,7 +28,7 @@ from shabda.decks.formats.anki_schedule import PackageHistory
 from shabda.errors import StoreError, UnknownNameError, UsageError, Where
 from shabda.files import unfinished_files_recorded, write_file
 from shabda.progress import tracked
-from shabda.store.jsonl import Batch, batch_lines, header_line, is_log, read_batch
+from shabda.store.jsonl import Batch, batch_lines, header_line
 from shabda.study.word_filter import WordStatus
 from shabda.terminal.figures import count
 
@@ -153,83 +152,6 @@ def _history_sentences(history: PackageHistory) -> Iterator[str]:
     parts += [f"what you typed in {typed} answers"] * bool(typed)
     if parts:
         yield f"Not seen in Anki: {' and '.join(parts)}. shabda reads both back from the file."
-
-
-def is_export(data: bytes) -> bool:
-    """Whether the content of a file is an export of ours."""
-    return is_log(data[:200].decode("utf-8", "replace"))
-
-
-def take_in(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
-    """Merge an export into the collection; what it has already changes nothing."""
-    lines = _lines(data, file)
-    with LiveProgress() as progress:
-        batch = read_batch(tracked(lines, "reading lines", len(lines), progress), file)
-    with open_workspace() as workspace:
-        known = workspace.collection.ids()
-        new = Batch(
-            tuple(event for event in batch.events if event.id not in known),
-            tuple(revision for revision in batch.revisions if revision.id not in known),
-            batch.refused,
-        )
-        laid, refused = DeckMergeResult(), batch.refused
-        if not dry_run:
-            gather(workspace)
-            taken = workspace.collection.merge(new, workspace.progress)
-            refused = taken.refused
-            laid = write_merged_decks(workspace)
-        warn_refused(workspace.warn, refused)
-    if as_json:
-        facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
-        print(document("import", {**facts, "of": len(batch.events)}))
-    else:
-        say(_outcome(batch, new, dry_run=dry_run))
-        for line in merge_sentences(laid):
-            say(line)
-    if refused:
-        raise ExitError(1)
-
-
-MOST_NAMED = 5
-"""Most refused entries that are named; of the rest only the number is given."""
-
-
-def warn_refused(warn: Callable[[str], None], refused: Sequence[str]) -> None:
-    """Name what was left out because it cannot be right."""
-    for fault in refused[:MOST_NAMED]:
-        warn(f"left out: {fault}")
-    if len(refused) > MOST_NAMED:
-        warn(f"left out {len(refused) - MOST_NAMED} more entries that cannot be right")
-
-
-def merge_sentences(laid: DeckMergeResult) -> Iterator[str]:
-    """Say in sentences what happened to the decks."""
-    if laid.changed:
-        yield f"Decks updated: {', '.join(laid.changed)}"
-    for path in laid.aside:
-        yield f"A deck was edited on two devices and could not be merged; the other edit is {path}"
-    for sentence in laid.lost:
-        yield f"Two devices changed the same field of {sentence}."
-    for name in laid.restored:
-        yield f"The file of the deck {name} was missing and is back."
-    if laid.refused:
-        yield laid.refused
-
-
-def _outcome(batch: Batch, new: Batch, *, dry_run: bool) -> str:
-    known = len(batch.events) - len(new.events)
-    rest = f"; {known} of the file were here already" if known else ""
-    done = "Dry run: an import would add" if dry_run else "Imported"
-    return f"{done} {count(len(new.events), 'event')}{rest}."
-
-
-def _lines(data: bytes, file: str) -> list[str]:
-    """Lines as JSON lines has them: only a line feed ends one."""
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        raise StoreError("is not UTF-8 text; it is damaged", Where(file)) from None
-    return text.removesuffix("\n").split("\n")
 
 
 def _amount(batch: Batch) -> str:

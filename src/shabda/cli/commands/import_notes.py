@@ -20,12 +20,12 @@ from shabda.app.note_import import (
     read_source,
     write_deck,
 )
-from shabda.cli.commands.export import is_export, take_in
 from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
 from shabda.cli.import_view import import_view
+from shabda.cli.log_import import import_log, is_export
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
@@ -34,6 +34,7 @@ from shabda.decks.formats.anki_package import is_archive
 from shabda.decks.notes.decode import decode_text
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.errors import UsageError
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.console import render_options, show
 from shabda.terminal.figures import count
@@ -53,6 +54,19 @@ _SureOnly = Annotated[bool, option("--sure-only", help="Leave out what is to che
 _LeftOut = Annotated[
     bool, option("--left-out", help="Show every line that gave no word, with its reason.")
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class _ImportOptions:
+    """The options of an import; `asks` where the learner can be asked."""
+
+    dry_run: bool
+    yes: bool
+    doubtful: bool
+    sure_only: bool
+    left_out: bool
+    as_json: bool
+    asks: bool
 
 
 def import_notes(
@@ -82,14 +96,14 @@ def import_notes(
         raise UsageError("--doubtful and --sure-only exclude each other; give one of them")
     data = read_source(file)
     asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
-    ways = _Ways(dry_run, yes, doubtful, sure_only, show_left_out, as_json, asks)
+    options = _ImportOptions(dry_run, yes, doubtful, sure_only, show_left_out, as_json, asks)
     if is_export(data):
-        take_in(data, file, dry_run=dry_run, as_json=as_json)
-    elif not _took_deck(data, file, deck, ways):
-        _import(data, file, DECK if deck is None else deck, ways)
+        import_log(data, file, dry_run=dry_run, as_json=as_json)
+    elif not _import_deck_file(data, file, deck, options):
+        _import_words(data, file, DECK if deck is None else deck, options)
 
 
-def _took_deck(data: bytes, file: str, deck: str | None, ways: _Ways) -> bool:
+def _import_deck_file(data: bytes, file: str, deck: str | None, options: _ImportOptions) -> bool:
     """Import a file that is a deck of shabda as one; False for any other file."""
     if is_archive(data) or not file.endswith((".yaml", ".yml")):
         return False
@@ -97,22 +111,11 @@ def _took_deck(data: bytes, file: str, deck: str | None, ways: _Ways) -> bool:
     if not is_deck(file, text):
         return False
     name = deck_name(file) if deck is None else deck
-    _take_deck(text, file, name, dry_run=ways.dry_run, as_json=ways.as_json)
+    _report_deck_import(text, file, name, dry_run=options.dry_run, as_json=options.as_json)
     return True
 
 
-class _Ways:
-    """The options of an import."""
-
-    def __init__(
-        self, dry_run: bool, yes: bool, doubtful: bool, sure_only: bool, left_out: bool,
-        as_json: bool, asks: bool,
-    ) -> None:  # fmt: skip
-        self.dry_run, self.yes, self.doubtful = dry_run, yes, doubtful
-        self.sure_only, self.left_out, self.as_json, self.asks = sure_only, left_out, as_json, asks
-
-
-def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
+def _import_words(data: bytes, file: str, deck: str, options: _ImportOptions) -> None:
     check_deck_name(deck)
     carried: AnkiHistory | None = None
     when = ""
@@ -120,32 +123,27 @@ def _import(data: bytes, file: str, deck: str, ways: _Ways) -> None:
         import_plan = read_plan(workspace, data, file)
         plan, findings = import_plan.plan, check_equations(import_plan.plan)
         joins = new_joins(workspace, findings)
-        if not ways.as_json:
-            _preview(plan, findings, deck, show_left_out=ways.left_out)
-        wanted = accepted_items(plan, doubtful=ways.doubtful)
-        if ways.asks and not (ways.doubtful or ways.sure_only):
-            wanted += offer(doubtful_items(plan))
-        amount = _amount(wanted, joins)
-        write = (
-            bool(amount) and not ways.dry_run and (ways.yes or _confirm_import(amount, deck, ways))
-        )
-        if write:
-            written = write_deck(workspace, wanted, joins, deck, Path(file).name)
-            when = when_asked(workspace, deck)
-        if not ways.dry_run and (write or not amount) and (ways.yes or ways.asks):
-            carried = import_history(workspace, import_plan, written if write else {})
-    if ways.as_json:
+        if not options.as_json:
+            _preview(plan, findings, deck, show_left_out=options.left_out)
+        items = _chosen_items(plan, options)
+        amount = _amount(items, joins)
+        writes = bool(amount) and _allows_writing(amount, deck, options)
+        written = write_deck(workspace, items, joins, deck, Path(file).name) if writes else {}
+        declined = bool(amount) and not writes
+        if (options.yes or options.asks) and not options.dry_run and not declined:
+            carried = import_history(workspace, import_plan, written)
+    if options.as_json:
         lines = [{"line": line, **finding.as_json()} for line, finding in findings]
-        content = {**plan.as_json(), "equations": lines, "deck": deck, "written": write}
+        content = {**plan.as_json(), "equations": lines, "deck": deck, "written": writes}
         print(document("import", content))
         return
-    say(_outcome(plan, amount, deck, write=write, dry=not (ways.asks or ways.yes)))
+    say(_outcome(plan, amount, deck, write=writes, dry=not (options.asks or options.yes)))
     if when:
         say(when)
     _report_history(carried)
 
 
-def _take_deck(text: str, file: str, name: str, *, dry_run: bool, as_json: bool) -> None:
+def _report_deck_import(text: str, file: str, name: str, *, dry_run: bool, as_json: bool) -> None:
     with open_workspace() as workspace:
         words = import_deck(workspace, text, file, name, dry_run=dry_run)
         when = when_asked(workspace, name)
@@ -180,8 +178,17 @@ def _report_history(carried: AnkiHistory | None) -> None:
         say(f"Not carried over: {lost}.")
 
 
-def _confirm_import(amount: str, deck: str, ways: _Ways) -> bool:
-    return ways.asks and confirm(f"Put {amount} into the deck {deck}?")
+def _chosen_items(plan: MergePlan, options: _ImportOptions) -> list[PlanItem]:
+    """The words to import: the sure ones, and those to check as the options or answers say."""
+    items = accepted_items(plan, doubtful=options.doubtful)
+    offers = options.asks and not (options.doubtful or options.sure_only)
+    return [*items, *offer(doubtful_items(plan))] if offers else items
+
+
+def _allows_writing(amount: str, deck: str, options: _ImportOptions) -> bool:
+    if options.dry_run:
+        return False
+    return options.yes or (options.asks and confirm(f"Put {amount} into the deck {deck}?"))
 
 
 def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool) -> str:

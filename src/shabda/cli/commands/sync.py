@@ -10,9 +10,9 @@ from shabda.app.class_decks import ClassDecksChange, write_class_decks
 from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather
 from shabda.app.workspace import Workspace
-from shabda.cli.commands.export import merge_sentences, warn_refused
 from shabda.cli.confirm import confirm
 from shabda.cli.declared import argument, option
+from shabda.cli.merge_report import merge_sentences, warn_refused
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say

@@ -41,7 +41,7 @@ class Month:
         return counts
 
 
-def live(monkeypatch, noon, knows: Callable[[Exercise, Random], bool]) -> Month:
+def simulate_month(monkeypatch, noon, knows: Callable[[Exercise, Random], bool]) -> Month:
     month, rng = Month(), Random(7)
     for day in range(DAYS):
         moment = clock.Moment(noon(day), noon(day).toordinal())
@@ -89,9 +89,8 @@ LEARNERS = {
 def test_a_month_starves_no_card_and_meets_no_look_alikes(
     home, monkeypatch, noon, learner: str
 ) -> None:
-    month = live(monkeypatch, noon, LEARNERS[learner])
+    month = simulate_month(monkeypatch, noon, LEARNERS[learner])
     counts = [len(day) for day in month.asked]
-    print(f"{learner}: answers {counts}, new {month.new_a_day}, due and unasked {month.unasked}")
     assert month.adjacent == 0
     assert max(month.unasked) <= 1
     assert month.new_a_day[:20] == [10] * 20

@@ -1,0 +1,274 @@
+"""Whole sessions, played by a scripted keyboard."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from shabda.study.cards import Card, CardKind, Exercise
+from shabda.study.log import EventKind
+from shabda.study.scheduling.scheduler import CardState
+from shabda.study.session import Session
+from shabda.study.session_port import FollowUp
+from shabda.terminal.session import run_session
+
+RECOGNISE, PRODUCE, PAIR, RULE = (
+    CardKind.RECOGNISE,
+    CardKind.PRODUCE,
+    CardKind.PAIR,
+    CardKind.RULE,
+)
+TODAY = 739_000
+RunCards = Callable[..., Any]
+
+
+def test_a_card_is_revealed_and_graded_by_the_learner(run_cards: RunCards) -> None:
+    workspace = run_cards([RECOGNISE], " ", "3")
+    assert workspace.kept == [(RECOGNISE, 4, "", 1000, EventKind.REVIEW)]
+    assert workspace.ended.card is None
+
+
+def test_space_and_enter_reveal_and_then_mean_good(run_cards: RunCards) -> None:
+    for key in (" ", "\n"):
+        assert run_cards([RECOGNISE], key, key).grades == [4]
+
+
+def test_a_typed_answer_is_judged_in_any_script_and_enter_accepts(run_cards: RunCards) -> None:
+    for typed, grade in [("भवति", 4), ("bhavati", 4), ("Bavati", 4), ("bhāvati", 2), ("", 0)]:
+        workspace = run_cards([RULE], typed, "\n", repeat=False)
+        assert workspace.kept == [(RULE, grade, typed, 1000, EventKind.REVIEW)]
+
+
+def test_the_slips_heard_in_a_typed_answer_are_kept_as_data(run_cards: RunCards) -> None:
+    typed = {"bhāvati": ["length:a>A"], "bavati": ["aspiration:B>b"], "bhavat": ["missing:i>"]}
+    for answer, slips in typed.items():
+        assert run_cards([RULE], answer, "\n", repeat=False).slips == [slips]
+
+
+def test_no_slip_is_kept_of_what_was_right_far_off_or_a_step_on_the_way(
+    run_cards: RunCards,
+) -> None:
+    for answer in ("bhavati", "vṛkṣāḥ", "bhoati", ""):
+        assert run_cards([RULE], answer, "\n", repeat=False).slips == [[]]
+
+
+def test_the_learner_may_overrule_the_judge(run_cards: RunCards) -> None:
+    assert run_cards([RULE], "bhaavti", "3", repeat=False).grades == [4]
+    assert run_cards([RULE], "bhavati", "2", repeat=False).grades == [3]
+    assert run_cards([RULE], "bhavati", "४", repeat=False).grades == [5]
+
+
+def test_a_choice_is_right_or_wrong(run_cards: RunCards) -> None:
+    assert run_cards([PAIR], "2", "\n").kept == [(PAIR, 4, "sUta", 1000, EventKind.REVIEW)]
+    assert run_cards([PAIR], "1", "\n", repeat=False).grades == [1]
+    assert run_cards([PAIR], "3", "z", repeat=False).grades == []
+
+
+def test_what_is_not_known_comes_back_and_is_logged_as_relearning(run_cards: RunCards) -> None:
+    workspace = run_cards([RECOGNISE], " ", "1", " ", "2", " ", " ", "3")
+    assert "You missed this word twice. Look at it again; you will be asked next." in workspace.seen
+    assert [(grade, kind) for _, grade, _, _, kind in workspace.kept] == [
+        (1, EventKind.REVIEW),
+        (3, EventKind.RELEARN),
+        (4, EventKind.RELEARN),
+    ]
+
+
+def test_undo_goes_back_to_the_card_and_takes_the_stored_answer_with_it(
+    run_cards: RunCards,
+) -> None:
+    workspace = run_cards([RECOGNISE, PAIR], " ", "4", "u", " ", "3", "2", "\n")
+    assert workspace.grades == [4, 4]
+    assert [done.grade for done in workspace.ended.answers] == [4, 4]
+
+
+def test_undo_reaches_back_step_by_step_and_brings_back_a_skipped_card(run_cards: RunCards) -> None:
+    workspace = run_cards([RECOGNISE, PAIR, PRODUCE], " ", "3", "s", ":u", "u", "q")
+    assert workspace.kept == []
+    assert workspace.ended.queue[0].kind is RECOGNISE
+    assert workspace.ended.skipped == 0
+
+
+def test_undo_with_nothing_before_says_so(run_cards: RunCards) -> None:
+    workspace = run_cards([RECOGNISE], "u", " ", "3")
+    assert workspace.grades == [4]
+    assert "nothing to undo in this session" in workspace.seen
+
+
+def test_undo_at_a_verdict_asks_the_same_again_and_nothing_was_stored(run_cards: RunCards) -> None:
+    workspace = run_cards([RULE], "bhoti", "u", "bhavati", "\n", repeat=False)
+    assert [(grade, typed) for _, grade, typed, *_ in workspace.kept] == [(4, "bhavati")]
+
+
+def test_a_skipped_card_is_not_logged_and_not_asked_again(run_cards: RunCards) -> None:
+    workspace = run_cards([RECOGNISE, RULE, PAIR], "s", ":s", "s")
+    assert workspace.kept == []
+    assert workspace.ended.skipped == 3
+
+
+@pytest.mark.parametrize("leave", ["q", None])
+def test_leaving_before_an_answer_keeps_the_answers_before_it(
+    run_cards: RunCards, leave: str | None
+) -> None:
+    workspace = run_cards([RECOGNISE, PAIR], " ", "3", leave)
+    assert workspace.grades == [4]
+    assert workspace.ended.queue[0].kind is PAIR
+
+
+@pytest.mark.parametrize("leave", ["q", None])
+def test_leaving_at_a_verdict_keeps_the_answer_it_judged(
+    run_cards: RunCards, leave: str | None
+) -> None:
+    assert run_cards([RULE, PAIR], "bhavati", leave).grades == [4]
+    assert run_cards([RULE, PAIR], "bhoti", leave).grades == [1]
+
+
+@pytest.mark.parametrize("leave", ["q", ":q", " Q ", None])
+def test_a_line_can_leave_too(run_cards: RunCards, leave: str | None) -> None:
+    assert run_cards([RULE], leave).kept == []
+
+
+@pytest.mark.parametrize("typo", [":xx", ":1", ": h", ":", ":भवति"])
+def test_an_unknown_command_is_reported_and_nothing_is_graded(
+    run_cards: RunCards, typo: str
+) -> None:
+    workspace = run_cards([RULE], typo, "bhavati", "\n", repeat=False)
+    assert [typed for _, _, typed, *_ in workspace.kept] == ["bhavati"]
+    assert f"{typo.strip()} is not a key; :? shows all keys" in workspace.seen
+
+
+def test_a_letter_in_an_answer_is_not_a_command(run_cards: RunCards) -> None:
+    assert [typed for _, _, typed, *_ in run_cards([RULE], "u", "\n", repeat=False).kept] == ["u"]
+
+
+def test_a_hint_shows_the_first_akshara_and_caps_the_grade_at_hard(run_cards: RunCards) -> None:
+    workspace = run_cards([RULE], ":h", "bhavati", "\n", repeat=False)
+    assert workspace.grades == [3]
+    assert "it begins with  bha…  भ" in workspace.seen
+    refused = run_cards([RULE], ":h", "bhavati", "4", "2", repeat=False)
+    assert refused.grades == [3]
+    assert "4 is not a key here" in refused.seen
+    assert run_cards([RECOGNISE], "h", " ", " ", "q").grades == [3]
+    assert run_cards([RULE], ":h", "rāmaḥ", "\n", repeat=False).grades == [1]
+
+
+def test_a_hint_for_a_meaning_is_its_first_letter(run_cards: RunCards) -> None:
+    assert "it begins with  t…" in run_cards([RECOGNISE], "h", "q").seen
+
+
+def test_a_drill_always_shows_the_derivation_a_review_after_a_slip(run_cards: RunCards) -> None:
+    sutra = "6.1.78"
+    assert sutra in run_cards([RULE], "bhavati", "\n", repeat=False).seen
+    assert sutra not in run_cards([RULE], "bhavati", "\n").seen
+    assert sutra in run_cards([RULE], "bhoti", "q").seen
+    assert sutra in run_cards([RULE], "bhavati", "w", "\n").seen
+
+
+def test_the_key_i_goes_through_the_scripts_anywhere(run_cards: RunCards) -> None:
+    assert run_cards([RECOGNISE], "q").seen.count("nidāghaḥ") == 1
+    assert run_cards([RECOGNISE], "i", "q").seen.count("nidāghaḥ") == 1
+    thrice = run_cards([RECOGNISE], "i", "i", "q").seen
+    assert (thrice.count("nidāghaḥ"), thrice.count("निदाघः")) == (2, 2)
+    assert run_cards([RECOGNISE], "i", "i", "i", "q").seen.count("निदाघः") == 3
+    assert "bhavati" not in run_cards([RULE], ":i", "भवति", "\n").seen
+
+
+def test_help_tells_every_key_and_comes_back(run_cards: RunCards) -> None:
+    workspace = run_cards([RECOGNISE], "?", "x", " ", "3")
+    assert "goes back to the last question that you answered" in workspace.seen
+    assert workspace.grades == [4]
+    assert (
+        "goes back to the last question that you answered"
+        in run_cards([RULE], ":?", "x", "?", "x", "q").seen
+    )
+
+
+def test_an_answer_that_cannot_be_taken_back_stays_and_says_so(ask, paper, keyboard, port) -> None:
+    class Stuck(port):
+        def undo(self) -> bool:
+            return False
+
+    sheet = paper()
+    session = Session.start(TODAY, [ask(RECOGNISE).card, ask(RULE).card], {})
+    keys = keyboard([" ", "3", ":u", "q"])
+    ended = run_session(session, Stuck(), keys, sheet.console, lambda: 0.0)
+    assert "could not be taken back" in sheet.read()
+    assert len(ended.answers) == 1
+
+
+def test_time_runs_to_the_answer_and_is_counted_up_to_a_minute(run_cards: RunCards) -> None:
+    assert run_cards([RECOGNISE], " ", "3", tick=3.25).kept[0][3] == 3250
+    assert run_cards([RECOGNISE], " ", "3", tick=3600.0).kept[0][3] == 60_000
+
+
+def test_a_card_that_is_not_due_is_practice(
+    run_cards: RunCards, ask: Callable[[CardKind], Exercise]
+) -> None:
+    states = {ask(RULE).card.id: CardState(3, 16, 250, TODAY + 9)}
+    how = {"repeat": False, "out_of_turn": EventKind.DRILL}
+    workspace = run_cards([RULE], "bhavati", "\n", states=states, **how)
+    assert workspace.kept[0][4] is EventKind.DRILL
+    assert "0 of 1 done · practice, not scheduled" in workspace.seen
+
+
+def test_line_by_line_each_fact_is_said_once(run_cards: RunCards) -> None:
+    workspace = run_cards([RECOGNISE], "", "\n", "3", live=False)
+    assert workspace.seen.count("What does it mean?") == 1
+    assert "─" not in workspace.seen
+    assert "\n\n" not in workspace.seen
+
+
+def test_line_by_line_a_key_without_meaning_is_answered_with_those_that_have(
+    run_cards: RunCards,
+) -> None:
+    workspace = run_cards([RECOGNISE], " ", "z", "3", live=False)
+    assert "the keys here: Enter 1 2 3 4 w s x u q e f n p i ?" in workspace.seen
+    assert workspace.grades == [4]
+
+
+def test_a_pipe_needs_one_line_for_a_judged_answer(run_cards: RunCards) -> None:
+    workspace = run_cards(
+        [RULE, PRODUCE, PAIR], "bhavati", "", "1", live=False, waits=False, repeat=False
+    )
+    assert workspace.grades == [4, 0, 1]
+    assert "grade: again" in workspace.seen
+
+
+def test_the_end_of_input_ends_the_session(run_cards: RunCards) -> None:
+    assert run_cards([RULE, RULE], "bhavati", live=False, waits=False, repeat=False).grades == [4]
+    assert run_cards([RECOGNISE], live=False, waits=False).kept == []
+
+
+def test_an_answer_that_cannot_be_kept_stops_the_session(ask, paper, keyboard, port) -> None:
+    class Full(port):
+        def record(self, *_: object) -> FollowUp:
+            raise OSError("disk full")
+
+    session = Session.start(TODAY, [ask(RECOGNISE).card], {})
+    keys = keyboard([" ", "3"])
+    with pytest.raises(OSError, match="disk full"):
+        run_session(session, Full(), keys, paper().console, lambda: 0.0)
+
+
+_KINDS = st.lists(st.sampled_from([RECOGNISE, PRODUCE, PAIR, RULE]), unique=True)
+_PRESSES = st.lists(
+    st.sampled_from([*"1234usihwxefn? \n", ":u", ":s", ":x", ":n", "bhavati", None]), max_size=40
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(_KINDS, _PRESSES, st.booleans(), st.booleans())
+def test_whatever_is_pressed_the_log_is_what_the_session_says(
+    run_cards: RunCards, kinds: list[CardKind], presses: list[str | None], live: bool, waits: bool
+) -> None:
+    workspace = run_cards(kinds, *presses, live=live, waits=waits)
+    assert [(done.exercise.card.kind, done.grade) for done in workspace.ended.answers] == [
+        (kind, grade) for kind, grade, *_, event in workspace.kept if event is not EventKind.SUSPEND
+    ]
+    asked: list[Card] = [
+        *workspace.ended.queue,
+        *(done.exercise.card for done in workspace.ended.answers),
+    ]
+    assert len({card.id for card in asked}) + workspace.ended.skipped >= len(kinds)
