@@ -55,9 +55,9 @@ def test_a_table_says_word_iast_meaning_and_due_date(shabda, mine, tmp_path) -> 
     shabda("review", "--deck", "mine", "--limit", "1", typed="\n3\n")
     shabda("export", str(tmp_path / "w.csv"), "--deck", "mine")
     lines = (tmp_path / "w.csv").read_text("utf-8").splitlines()
-    assert lines[0] == "word,iast,meaning,gender,pos,deck,tags,due"
+    assert lines[0] == "word,iast,meaning,gender,pos,deck,tags,due,note"
     assert re.fullmatch(
-        r"मेघः,meghaḥ,cloud; rain cloud,m,noun,mine,sky lesson1,\d{4}-\d\d-\d\d", lines[1]
+        r"मेघः,meghaḥ,cloud; rain cloud,m,noun,mine,sky lesson1,\d{4}-\d\d-\d\d,.*", lines[1]
     )
 
 

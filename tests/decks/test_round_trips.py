@@ -18,11 +18,13 @@ from shabda.decks.exporters.word_exports import (
 )
 from shabda.decks.formats.anki_package import package_harvest, read_package
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.formats.own_layout import joined_glosses, split_glosses
 from shabda.decks.notes.model import Confidence, NoteEntry
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast, to_slp1
 
 WORDS = ("गजः", "वृक्षः", "नदी", "गच्छति", "अग्निः", "वाक्", "मनः", "शनैः", "दृढ", "कृ", "सुखी", "एकः")
-GLOSS = st.from_regex(r"[a-z]{2,8}( [a-z\"'()-]{2,8}){0,2}", fullmatch=True)
+GLOSS = st.from_regex(r"[a-z]{2,8}(;? [a-z\"'()\\-]{2,8}){0,2}", fullmatch=True)
 
 
 def exported(word: str, glosses: list[str], tags: list[str]) -> ExportedWord:
@@ -53,6 +55,23 @@ def received(entries: tuple[NoteEntry, ...]) -> list[Known]:
 
 
 @pytest.mark.no_cover
+@given(st.lists(st.text("ab ;\\,", min_size=1).filter(str.strip), min_size=1))
+def test_meanings_with_semicolons_come_back(glosses: list[str]) -> None:
+    glosses = [gloss.strip() for gloss in glosses]
+    assert split_glosses(joined_glosses(glosses)) == tuple(glosses)
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t"])
+def test_a_note_comes_back_and_a_table_without_notes_is_read(delimiter: str) -> None:
+    word = replace(exported("गजः", ["elephant", "a; b"], ["one"]), note='also "हस्ती", of three')
+    text = delimited([word], delimiter)
+    (entry,) = read_learner_text(text, "words").entries
+    assert (entry.note, entry.glosses) == (word.note, word.glosses)
+    older = "word,iast,meaning,gender,pos,deck,tags,due\nगजः,gajaḥ,elephant; tusker,m,noun,mine,,\n"
+    (entry,) = read_learner_text(older, "words").entries
+    assert (entry.gender, entry.glosses) == ("m", ("elephant", "tusker"))
+
+
 @pytest.mark.parametrize("delimiter", [",", "\t"])
 @given(words=TABLE)
 def test_a_table_comes_back_as_it_went(delimiter: str, words: list[ExportedWord]) -> None:

@@ -51,7 +51,7 @@ def exported_word(status: WordStatus) -> ExportedWord:
     due = date.fromordinal(status.next.due).isoformat() if status.next else ""
     return ExportedWord(
         word.id, word.text.devanagari, word.text.iast, word.glosses, word.gender, word.pos,
-        word.deck, word.tags, due,
+        word.deck, word.tags, due, word.note,
     )  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def export(
 
     Log and decks are written as JSON lines, to a file that ends in .jsonl. A file that ends in
     .csv, .tsv, .md, .txt (Anki text) or .apkg gets the words of the decks instead: word, IAST,
-    meaning, gender, part of speech, deck, tags and the day it is due. A package (.apkg) also
+    meaning, gender, part of speech, deck, tags, due day and note. A package (.apkg) also
     has the answers to each word, when it is due, its ease, lapses, suspension and flag, unless
     --without-history is given.
 

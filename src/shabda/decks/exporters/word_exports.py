@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from shabda.decks.formats.anki_schedule import PackageHistory, add_history
-from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GLOSS_BREAK, GUID
+from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GUID, joined_glosses
 from shabda.errors import ShabdaError
 from shabda.files import replacing
 from shabda.lazy_dataclasses import dataclass
@@ -32,11 +32,13 @@ class ExportedWord:
     deck: str
     tags: tuple[str, ...]
     due: str
+    note: str = ""
 
     def cells(self) -> tuple[str, ...]:
         """The cells of a row, in the order of `COLUMNS`."""
-        meaning, tags = GLOSS_BREAK.join(self.glosses), " ".join(self.tags)
-        return self.word, self.iast, meaning, self.gender, self.pos, self.deck, tags, self.due
+        meaning, tags = joined_glosses(self.glosses), " ".join(self.tags)
+        facts = self.gender, self.pos, self.deck, tags, self.due
+        return self.word, self.iast, meaning, *facts, " ".join(self.note.split())
 
 
 def delimited(words: Sequence[ExportedWord], delimiter: str) -> str:
@@ -53,7 +55,7 @@ def anki_text(words: Sequence[ExportedWord]) -> str:
     out = io.StringIO()
     rows = csv.writer(out, delimiter="\t", lineterminator="\n")
     for word in words:
-        meaning = GLOSS_BREAK.join(word.glosses)
+        meaning = joined_glosses(word.glosses)
         rows.writerow((f"{GUID}{word.id}", word.word, meaning, word.iast, " ".join(word.tags)))
     return "\n".join(ANKI_HEADER) + "\n" + out.getvalue()
 
@@ -85,7 +87,7 @@ def write_anki_package(
     model = genanki.Model(_MODEL, "shabda", fields=fields, templates=templates)
     deck = genanki.Deck(_DECK, "shabda")
     for word in words:
-        plain = (word.word, GLOSS_BREAK.join(word.glosses), word.iast)
+        plain = (word.word, joined_glosses(word.glosses), word.iast)
         texts = [html.escape(text, quote=False) for text in plain]
         tags = [tag.replace(" ", "-") for tag in word.tags]
         deck.add_note(genanki.Note(model=model, fields=texts, guid=f"{GUID}{word.id}", tags=tags))

@@ -1,6 +1,13 @@
 """The layout of the tables and cards that shabda writes, by which it recognises them."""
 
-COLUMNS = ("word", "iast", "meaning", "gender", "pos", "deck", "tags", "due")
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+COLUMNS = ("word", "iast", "meaning", "gender", "pos", "deck", "tags", "due", "note")
+COLUMNS_BEFORE = COLUMNS[:-1]
+"""The columns of tables that an older shabda wrote."""
 ANKI_HEADER = (
     "#separator:tab",
     "#html:false",
@@ -12,4 +19,18 @@ GUID = "shabda:"
 """The prefix of the guid of each note, by which a second import into Anki updates it."""
 LOG_MEMBER = "shabda.jsonl"
 """The file in a package of ours with the log of its cards, which Anki ignores."""
-GLOSS_BREAK = "; "
+_GLOSS_BREAK = "; "
+_GLOSS = re.compile(r"(?:\\.|[^\\;]|;(?! ))+")
+_SIGN = re.compile(r"[\\;]")
+_ESCAPED = re.compile(r"\\(.)")
+
+
+def joined_glosses(glosses: Iterable[str]) -> str:
+    """Write meanings in one cell; a semicolon inside one has a backslash before it."""
+    return _GLOSS_BREAK.join(_SIGN.sub(r"\\\g<0>", gloss) for gloss in glosses)
+
+
+def split_glosses(cell: str) -> tuple[str, ...]:
+    """Read the meanings that `joined_glosses` wrote."""
+    parts = (part.removeprefix(" ") for part in _GLOSS.findall(cell))
+    return tuple(gloss for part in parts if (gloss := _ESCAPED.sub(r"\1", part)))

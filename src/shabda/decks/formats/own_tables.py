@@ -6,23 +6,31 @@ import csv
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.formats.foreign_cards import harvest
-from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GLOSS_BREAK, GUID
+from shabda.decks.formats.own_layout import (
+    ANKI_HEADER,
+    COLUMNS,
+    COLUMNS_BEFORE,
+    GUID,
+    split_glosses,
+)
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.line_reading import LineReading, of_entries
 from shabda.decks.notes.model import Harvest, NoteEntry
 from shabda.decks.notes.records import split_cells
 from shabda.decks.notes.skip_reasons import NO_WORD, TABLE_HEADER
+from shabda.lazy_dataclasses import replace
 
-_TABLES = {delimiter: delimiter.join(COLUMNS) for delimiter in (",", "\t")}
-_MARKDOWN = f"| {' | '.join(COLUMNS)} |"
+_LAYOUTS = (COLUMNS, COLUMNS_BEFORE)
+_TABLES = tuple(delimiter.join(names) for delimiter in (",", "\t") for names in _LAYOUTS)
+_MARKDOWN = tuple(f"| {' | '.join(names)} |" for names in _LAYOUTS)
 _CARDS = "\n".join(ANKI_HEADER)
 
 
 def is_own_table(text: str) -> bool:
     """Whether a text is what `shabda export` writes as CSV, TSV, Markdown or Anki text."""
     text = text.lstrip("\ufeff").replace("\r\n", "\n")
-    headers = (*_TABLES.values(), _MARKDOWN)
+    headers = (*_TABLES, *_MARKDOWN)
     return text.startswith((_CARDS, *(f"{header}\n" for header in headers)))
 
 
@@ -30,7 +38,7 @@ def read_own_table(text: str, file: str) -> Harvest:
     """Read the words of a table as they were exported."""
     raw = split_lines(plain(text.lstrip("\ufeff")))
     cards = raw[0].startswith("#")
-    markdown = raw[0] == _MARKDOWN
+    markdown = raw[0] in _MARKDOWN
     start = len(ANKI_HEADER) if cards else 2 if markdown else 1
     delimiter = "|" if markdown else "\t" if cards or "\t" in raw[0] else ","
     entry = _card_entry if cards else _row_entry
@@ -58,10 +66,11 @@ def _records(raw: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[i
 
 
 def _row_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
-    if len(cells) == len(COLUMNS):
-        row = dict(zip(COLUMNS, cells, strict=True))
-        tags = tuple(row["tags"].split())
-        yield from _entry(row["word"], row["meaning"], line, row["gender"], row["pos"], tags)
+    if len(cells) in map(len, _LAYOUTS):
+        row = dict(zip(COLUMNS, cells, strict=False))
+        tags, note = tuple(row["tags"].split()), row.get("note", "")
+        words = _entry(row["word"], row["meaning"], line, row["gender"], row["pos"], tags)
+        yield from (replace(word, note=note) for word in words)
 
 
 def _card_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
@@ -73,6 +82,6 @@ def _entry(
     word: str, meaning: str, line: int, gender: str = "", pos: str = "", tags: tuple[str, ...] = ()
 ) -> Iterator[NoteEntry]:
     slp1 = headword_slp1(word)
-    glosses = tuple(filter(None, meaning.split(GLOSS_BREAK)))
+    glosses = split_glosses(meaning)
     if slp1 and glosses:
         yield NoteEntry(word, slp1, glosses, line, gender, pos, tags=tags)

@@ -30,6 +30,7 @@ from shabda.decks.notes.roman_twins import roman_twins
 from shabda.decks.notes.row_entries import row_entries
 from shabda.decks.notes.running_text import lines_in_running_text
 from shabda.decks.notes.table_finder import TableFinder
+from shabda.decks.notes.tabular import with_table_rows
 from shabda.decks.notes.word_by_word import glossed_words
 from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
@@ -69,7 +70,7 @@ def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> H
 
 def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[LineReading]:
     unread = unread_blocks(raw)
-    raw = [without_markup(line) for line in raw]
+    raw = [without_markup(line) for line in with_table_rows(raw)]
     finder = TableFinder(raw, file)
     done = 0
     for at, text in enumerate(tracked(raw, "reading lines", len(raw), progress)):
