@@ -6,9 +6,13 @@ import sys
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.no_cover
 ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src" / "shabda"
 FILES = sorted(SRC.rglob("*.py"))
@@ -185,7 +189,9 @@ def _is_typing(test: ast.expr) -> bool:
     return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
 
 
-IMPORTS = [each for file in FILES for each in imports(file)]
+@cache
+def all_imports() -> list[Import]:
+    return [line for file in FILES for line in imports(file)]
 
 
 def places(pattern: str) -> list[str]:
@@ -216,7 +222,7 @@ def test_every_room_imports_only_the_rooms_it_may_know() -> None:
         here = room_of(it.file)
         return it.room in ("", here) or it.room in KNOWS[here]
 
-    assert [str(it) for it in IMPORTS if not lawful(it)] == []
+    assert [str(it) for it in all_imports() if not lawful(it)] == []
 
 
 def test_every_folder_imports_only_the_folders_before_it() -> None:
@@ -231,7 +237,7 @@ def test_every_folder_imports_only_the_folders_before_it() -> None:
             return True
         return layer(there) <= layer(here)
 
-    assert [str(it) for it in IMPORTS if not lawful(it)] == []
+    assert [str(it) for it in all_imports() if not lawful(it)] == []
 
 
 def test_every_folder_has_its_place_in_the_order() -> None:
@@ -243,7 +249,7 @@ def test_every_folder_has_its_place_in_the_order() -> None:
 def test_no_modules_import_each_other_in_a_circle() -> None:
     modules = {".".join(("shabda", *file.relative_to(SRC).with_suffix("").parts)) for file in FILES}
     graph: dict[str, set[str]] = {}
-    for it in IMPORTS:
+    for it in all_imports():
         here = ".".join(("shabda", *it.file.relative_to(SRC).with_suffix("").parts))
         there = it.name if it.name in modules else it.name.rpartition(".")[0]
         if there in modules and not it.typing:
@@ -252,7 +258,7 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
 
 
 def test_imports_are_at_the_top_of_their_modules() -> None:
-    inside = [it for it in IMPORTS if it.inside]
+    inside = [it for it in all_imports() if it.inside]
     lines = {it.file: it.file.read_text(encoding="utf-8").splitlines() for it in inside}
     statements = {(it.file, it.line) for it in inside}
     silent = [f"{file}:{line}" for file, line in statements if "#" not in lines[file][line - 1]]
@@ -266,20 +272,20 @@ def test_every_library_lives_in_one_room() -> None:
         home = (LIBRARIES | CONFINED).get(it.top, "" if it.top in sys.stdlib_module_names else None)
         return it.top == "shabda" or (home is not None and path.startswith(home))
 
-    assert [str(it) for it in IMPORTS if not lawful(it)] == []
+    assert [str(it) for it in all_imports() if not lawful(it)] == []
 
 
 def test_what_the_project_depends_on_is_what_it_imports() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     named = {re.split(r"[<>=\[; ]", each)[0].lower() for each in project["dependencies"]}
     distributions = {"yaml": "pyyaml", "indic_transliteration": "indic-transliteration"}
-    imported = {it.top for it in IMPORTS if it.top in LIBRARIES}
+    imported = {it.top for it in all_imports() if it.top in LIBRARIES}
     brought_by_sqlmodel = {"sqlalchemy"}
     assert {distributions.get(top, top) for top in imported - brought_by_sqlmodel} == named
 
 
 def test_pure_rooms_touch_neither_files_nor_clock_nor_chance() -> None:
-    pure = [it for it in IMPORTS if room_of(it.file) in PURE]
+    pure = [it for it in all_imports() if room_of(it.file) in PURE]
     assert [str(it) for it in pure if it.top in WORLDLY] == []
     assert {it.name for it in pure if it.top == "random"} == {"random.Random"}
     assert calls(PURE, {"open", "input", "print", "Random", "exec", "eval", "__import__"}) == []
@@ -287,7 +293,7 @@ def test_pure_rooms_touch_neither_files_nor_clock_nor_chance() -> None:
 
 def test_heavy_libraries_are_imported_where_they_are_used_and_not_before() -> None:
     lazily = {"fsrs", "indic_transliteration", "vidyut", "yaml"}
-    assert [str(it) for it in IMPORTS if it.top in lazily and not it.inside] == []
+    assert [str(it) for it in all_imports() if it.top in lazily and not it.inside] == []
 
 
 def test_there_is_one_clock() -> None:
