@@ -70,7 +70,7 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     shipped = f"{words} words, most of them rare, from a learner's notes (deck {notes})"
     offers.append((shipped, DeckChoices(asked=True)))
     none = DeckChoices(off=frozenset({notes}), asked=True)
-    offers.append(("only my own words, taken in by `shabda import` or `shabda add`", none))
+    offers.append(("only my own words, from `shabda import` or `shabda add`", none))
     return offers
 
 

@@ -115,7 +115,7 @@ def new_joins(workspace: Workspace, findings: list[tuple[int, CheckedEquation]])
 
 
 def accepted_items(plan: MergePlan, *, doubtful: bool) -> list[PlanItem]:
-    """Return what a yes takes in: new words and meanings that are sure, or all of them."""
+    """Return what a yes imports: new words and meanings that are sure, or all of them."""
     return [
         item
         for item in plan.items
