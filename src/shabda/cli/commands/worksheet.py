@@ -5,8 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import Annotated
 
+from shabda.app.drill_items import DRILL_COUNT, paper_exercises
 from shabda.app.setting_files import HIGHEST_NUMBER
-from shabda.cli.commands.drill import COUNT, paper_exercises
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
@@ -21,7 +21,7 @@ def print_worksheet(
     ],
     count: Annotated[
         int, option("--count", "-n", min=1, max=HIGHEST_NUMBER, help="How many items.")
-    ] = COUNT,
+    ] = DRILL_COUNT,
     seed: Annotated[int, option("--seed", help="Draw other items.")] = 1,
     as_html: Annotated[bool, option("--html", help="Write a page to print.")] = False,
 ) -> None:

@@ -1,0 +1,85 @@
+"""The cards of a drill, and exercises of them for paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shabda.app.pair_cards import pair_cards
+from shabda.app.workspace import Workspace
+from shabda.study.cards import Card, CardKind, Exercise
+from shabda.study.exercises import drills
+from shabda.study.exercises.drills import rule_card, rule_exercise
+from shabda.study.exercises.topic_names import is_near, topic_named, topics_together
+from shabda.study.statistics.mastery import PAIRS_NAME
+
+DRILL_COUNT = 10
+"""Items of a drill by default."""
+PAIRS_TOPIC = "pairs"
+"""The topic without a rule: telling similar words apart."""
+
+_ROUNDS, _TRIES = 3, 20
+"""How many cards are drawn for an item at most, and how often each is asked for a new one."""
+
+
+def paper_exercises(workspace: Workspace, topic: str, count: int) -> list[Exercise]:
+    """Make exercises of a topic for paper; none comes twice while a card has another."""
+    exercises: list[Exercise] = []
+    again: list[Exercise] = []
+    questions: set[tuple[object, ...]] = set()
+    for card in draw_cards(workspace, topic, count * _ROUNDS):
+        if len(exercises) == count:
+            break
+        for _ in range(_TRIES):
+            exercise = paper_exercise(workspace, card)
+            question = exercise.question, exercise.shown, exercise.choices
+            if question not in questions:
+                break
+        (again if question in questions else exercises).append(exercise)
+        questions.add(question)
+    return [*exercises, *again][:count]
+
+
+def paper_exercise(workspace: Workspace, card: Card) -> Exercise:
+    """Make an exercise that depends only on decks and seed, not on what was learned."""
+    if card.kind is not CardKind.RULE:
+        return workspace.exercise(card)
+    return rule_exercise(card, workspace.material, workspace.rng, foils=False)
+
+
+def draw_cards(
+    workspace: Workspace, topic: str, count: int, *, taught: bool = False
+) -> tuple[Card, ...]:
+    """Return `count` cards of a topic: each round has all of them, shuffled.
+
+    With `taught`, rules that the learner has not begun come in the order of teaching.
+    """
+    cards, first = cards_to_drill(workspace, topic)
+    queue = list(first)
+    begun = workspace.collection.cards.states(card.id for card in cards) if taught else {}
+    new = [card for card in cards if taught and card.id not in begun]
+    while len(queue) < count:
+        waiting = iter(new)
+        turn = workspace.rng.sample(cards, len(cards))
+        queue += [next(waiting) if card in new else card for card in turn]
+    return tuple(queue[:count])
+
+
+def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
+    """The cards of a topic or of one drill, and those to begin with; raises UnknownNameError."""
+    own, pairs = pair_cards(workspace)
+    book = workspace.material.book
+    topics = {known_topic.id: known_topic.name for known_topic in book.topics}
+    single = {entry.id: entry.name for entry in book.drills if entry.id not in topics}
+    if group := topics_together(topic):
+        return [card for known_topic in group for card in drills.topic_cards(book, known_topic)], ()
+    names = topics | ({PAIRS_TOPIC: PAIRS_NAME} if pairs else {}) | single
+    if of_sutra := [rule_card(entry) for entry in book.taught if entry.sutra == topic.strip()]:
+        return of_sutra, ()
+    chosen = topic_named(topic, names)
+    if is_near(topic, chosen, names[chosen]):
+        workspace.warn(f"{topic!r} is taken for the topic {chosen}")
+    if chosen == PAIRS_TOPIC:
+        return pairs, own
+    if chosen in single:
+        return [rule_card(book.entry(chosen))], ()
+    return drills.topic_cards(book, chosen), ()
