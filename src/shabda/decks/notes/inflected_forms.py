@@ -56,6 +56,10 @@ def inflected(slp1: str, glosses: Sequence[str]) -> bool:
 
 
 def _is_form(slp1: str, gloss: str) -> bool:
+    if " " not in gloss:  # of one word: no person, case or number is named
+        plural = _PLURALS.search(gloss) and not _NO_PLURAL.search(gloss)
+        finite = _FINITE.search(slp1) and slp1 not in _NOUNS
+        return bool(finite or (plural and _PLURAL.search(slp1)))
     future = _FUTURE.search(slp1) is not None
     if _PERSONAL.match(gloss) or (_FINITE.search(slp1) and slp1 not in _NOUNS):
         return True
