@@ -136,3 +136,10 @@ def test_swapped_arguments_are_noticed(shabda, home) -> None:
     ran = shabda("add", "rain cloud", "मेघः")
     assert (ran.code, ran.out) == (2, "")
     assert "the Sanskrit word comes first: shabda add मेघः 'rain cloud'" in ran.err
+
+
+def test_a_word_that_is_longer_than_any_answer_is_refused(shabda, home) -> None:
+    ran = shabda("add", "ka" * 201, "crow")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "shabda: a word of 402 letters is too long; at most 400\n"
+    assert not (home / "decks").exists()

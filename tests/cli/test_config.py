@@ -165,3 +165,12 @@ def test_a_command_says_what_it_waits_for(tmp_path: Path) -> None:
     out, rest = waiting.communicate(timeout=60)
     assert said == f"shabda: {home / 'config.toml'}: another program is writing it; waiting\n"
     assert (waiting.returncode, rest, "new" in out) == (0, "", True)
+
+
+@pytest.mark.parametrize("name", ["../../etc", "a/b", "\x1b[31m", "x" * 101])
+def test_a_learner_name_that_no_sync_takes_is_refused(shabda, bare_home, name) -> None:
+    ran = shabda("config", "learner", name)
+    assert (ran.code, ran.out) == (1, "")
+    assert "learner must be a name" in ran.err
+    assert not (bare_home / "config.toml").exists()
+    assert shabda("config", "learner", "अनु").code == 0

@@ -11,6 +11,7 @@ from shabda.app.paths import home
 from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass, field, fields
+from shabda.study.deck_versions import is_safe_file_name
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from shabda.study.scheduling.scheduler import LEECH_LAPSES
 from shabda.study.scheduling.study_day import DAY_START, LAST_HOUR
@@ -157,6 +158,8 @@ def write_setting(config: Path, name: str, text: str) -> None:
     """
     file = Where(str(config))
     value = _checked(check_setting_name(name), from_text(name, text), None)
+    if name == "learner" and text and not is_safe_file_name(text):
+        raise SettingsError("learner must be a name without / and control characters")
     try:
         with locked(config):
             files.write_file(config, _changed(_text(config), name, value, file))
