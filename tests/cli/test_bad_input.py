@@ -27,7 +27,11 @@ DECKS = {
     "an unknown gender": (WORD.encode() + b"    gender: x\n", 4, "unknown gender 'x'"),
     "what is no Sanskrit": (b"words:\n  - word: caf2\n    glosses: [x]\n", 2, "is not Sanskrit"),
     "a word twice": ((WORD + WORD.partition("\n")[2]).encode(), 4, "is already used at"),
-    "a word of another deck": (WORD.replace("मेघः", "सुत").encode(), 2, "vocab.yaml:"),
+    "a homonym of another deck": (
+        (WORD.replace("मेघः", "सुत") + "    gender: f\n").encode(),
+        2,
+        "vocab.yaml:",
+    ),
     "an unknown twin": (b"similar:\n  - words: [suta, nAsti]\n    difference: x\n", 2, "no word"),
 }
 
@@ -223,7 +227,7 @@ def test_a_variable_that_cannot_be_is_named(shabda, home, monkeypatch, name, val
 
 def test_settings_hold_in_their_order(shabda, home, monkeypatch) -> None:
     def asked(*flags: str) -> str:
-        found = re.search(r"1/(\d+)", shabda("review", *flags).out)
+        found = re.search(r"0 of (\d+) done", shabda("review", *flags).out)
         return found[1] if found else "nothing"
 
     assert asked() == "10"
