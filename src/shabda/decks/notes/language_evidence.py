@@ -15,7 +15,7 @@ from shabda.lazy_dataclasses import replace
 
 OTHER_LANGUAGE = "most words of the file are not known as Sanskrit"
 _LEAST = 8
-"""Fewer words tell nothing about the language of a file."""
+"""Fewer words tell nothing about the language of a file, nor do more than there are stems."""
 _SHARE = 0.4
 _ENDINGS = ("H", "m", "ti", "te")
 _CONSONANTS = (*"cdfhjknpstwz", "S")
@@ -31,7 +31,7 @@ def doubted_language(harvest: Harvest, stems: Set[str]) -> Harvest:
     """Doubt the sure words of a file whose words are mostly not Sanskrit; `stems` are common."""
     words = {entry.slp1: entry for entry in harvest.entries if entry.slp1 and " " not in entry.slp1}
     known = sum(_is_sanskrit(entry, stems) for entry in words.values())
-    if len(words) < _LEAST or known >= _SHARE * len(words):
+    if not _LEAST <= len(words) <= len(stems) or known >= _SHARE * len(words):
         return harvest
     kinds = (LineKind.CHECK if kind is LineKind.SURE else kind for kind in harvest.kinds)
     entries = tuple(map(_doubted, harvest.entries))
