@@ -214,8 +214,8 @@ def test_ctrl_c_on_a_terminal_ends_with_130_and_the_sum_of_the_session(home, ans
 def test_ctrl_c_before_anything_is_asked_ends_with_130() -> None:
     program = (
         "import os, signal, sys\n"
-        "from shabda.cli.exits import guarded\n"
-        "sys.exit(guarded(lambda: os.kill(os.getpid(), signal.SIGINT) or 0))\n"
+        "from shabda.cli.exits import run_guarded\n"
+        "sys.exit(run_guarded(lambda: os.kill(os.getpid(), signal.SIGINT) or 0))\n"
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
     assert (run.returncode, run.stderr) == (130, b"")
