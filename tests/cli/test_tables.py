@@ -113,11 +113,11 @@ def test_an_adjective_has_a_table_in_each_gender_it_tells(shabda, home) -> None:
     assert [table["gender"] for table in said["tables"]] == ["pum", "napumsaka"]
 
 
-def test_a_word_that_no_deck_knows_wants_its_gender(shabda, home) -> None:
-    ran = shabda("table", "धर्म")
+def test_a_word_that_no_deck_or_text_has_wants_its_gender(shabda, home) -> None:
+    ran = shabda("table", "किसल")
     assert (ran.code, ran.out) == (2, "")
     assert "--gender m, f or n" in ran.err
-    assert "धर्मेण" in shabda("table", "धर्म", "--gender", "m").out
+    assert "किसलेन" in shabda("table", "किसल", "--gender", "m").out
 
 
 def test_a_pronoun_has_a_table_in_each_gender_and_no_vocative(shabda, home) -> None:
@@ -212,3 +212,8 @@ def test_a_table_that_cannot_be_is_refused_in_one_sentence(shabda, home, words, 
     assert ran.code != 0
     assert ran.out == ""
     assert ran.err == f"shabda: {said}\n"
+
+
+def test_a_noun_of_texts_needs_no_deck_and_no_gender(shabda, home) -> None:
+    assert shabda("table", "देवः").out.startswith("deva  masculine  देव\n")
+    assert shabda("table", "deva").out == shabda("table", "देवः").out

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Annotated
 
 from shabda.app.grammar_data import roots, rulebook
+from shabda.app.text_nouns import nouns_of_texts
 from shabda.cli.cells_json import form_json, place_json, subject_json
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
@@ -159,8 +160,9 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
             f"{word} is a verb root ({root.meaning}): shabda table {word} present shows its present"
             " (also past, future, imperative, optative)"
         )
-    if guessed := next((made for text in texts if (made := guess(text))), ()):
-        return list(guessed)
+    guessed = next((made for text in texts if (made := guess(text))), ())
+    if of_texts := guessed or nouns_of_texts(texts):
+        return list(of_texts)
     raise UsageError(
         f"add --gender m, f or n for {word!r} (for a verb root, name a tense: present, past)"
     )

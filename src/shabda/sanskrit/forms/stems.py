@@ -179,8 +179,8 @@ def _listed(text: str, linga: Linga) -> Iterator[str]:
 
 
 def _stem_in_f(text: str) -> str:
-    """Return the stem of a strong stem or vocative (पितर्, पितः); "" for नेत्र, यात्रा."""
-    return text[:-2] + "f" if text.endswith(("ar", "aH")) else ""
+    """Return the stem of a strong stem or vocative (पितर्, पितः); "" for नेत्र, यात्रा, देवः."""
+    return text[:-2] + "f" if text.endswith(("ar", "aH")) and text != "devaH" else ""
 
 
 def _neuters(text: str) -> Iterator[str]:
