@@ -97,6 +97,7 @@ _LISTED_BY = {
     "command": "`shabda help` lists them",
     "topic": "`shabda drill` lists them",
     "deck": "`shabda decks` lists them",
+    "root": "`shabda explain FORM` finds the root of a form",
     "word": "`shabda list TEXT` searches your decks, `shabda add` adds a word",
 }
 """What to do about an unknown name when no known one is like it and they are too many to list."""

@@ -143,3 +143,35 @@ def test_a_word_that_is_longer_than_any_answer_is_refused(shabda, home) -> None:
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == "shabda: a word of 402 letters is too long; at most 400\n"
     assert not (home / "decks").exists()
+
+
+def test_a_misspelling_in_plain_letters_is_offered_the_known_word(shabda, home) -> None:
+    ran = shabda("add", "vriksha", "tree")
+    assert (ran.code, ran.out) == (1, "")
+    assert "vriksha may be vṛkṣa (tree, deck 301-400)" in ran.err
+    assert "vrikśa for another" in ran.err
+    assert shabda("add", "vṛkṣa", "tree").code == 0
+    assert "did you mean vṛkṣa?" not in shabda("show", "vrksha").err
+
+
+@pytest.mark.parametrize("word", ["vrikśa", "vrkSa", "व्रिक्श"])
+def test_a_spelling_with_diacritics_or_a_scheme_is_believed(shabda, home, word: str) -> None:
+    assert shabda("add", word, "tree").code == 0
+
+
+def test_plain_letters_of_a_word_with_another_meaning_are_added(shabda, home) -> None:
+    assert shabda("add", "vriksha", "some village").code == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "offer"), [("bhratr", "did you mean bhrātṛ?"), ("xyzzy", "`shabda list TEXT`")]
+)
+def test_an_unknown_word_is_named_as_typed_with_one_that_sounds_like_it(
+    shabda, home, typed: str, offer: str
+) -> None:
+    shabda("add", "bhrātṛ", "brother")
+    shabda("add", "tatra", "there")
+    for command in (("show",), ("edit",), ("suspend",), ("reset",)):
+        ran = shabda(*command, typed)
+        if ran.code:
+            assert f"no word {typed!r}; {offer}" in ran.err

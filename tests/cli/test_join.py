@@ -140,3 +140,15 @@ def test_english_is_not_joined_as_sanskrit(shabda, bare_home, words) -> None:
     ran = shabda("join", *words)
     assert (ran.code, ran.out) == (1, "")
     assert "does not look like Sanskrit; if it is, write it in Devanagari or IAST" in ran.err
+
+
+@pytest.mark.parametrize(
+    "words", [("deva", "+", "indra"), ("deva+indra",), ("deva + indra",), ("deva", "+indra")]
+)
+def test_a_plus_between_words_is_understood(shabda, home, words) -> None:
+    assert shabda("join", *words).out == shabda("join", "deva", "indra").out
+
+
+@pytest.mark.parametrize("words", [("+",), ("deva", "+"), ("deva+",)])
+def test_a_plus_without_two_words_is_refused(shabda, home, words) -> None:
+    assert shabda("join", *words).code == 2

@@ -69,7 +69,7 @@ def test_show_of_an_unknown_word_names_a_near_one(shabda, home) -> None:
 
 def test_show_of_an_unknown_word_in_roman_letters_names_a_near_one(shabda, home) -> None:
     ran = shabda("show", "salIlla")
-    assert ran.err == "shabda: no word 'salīlla'; did you mean salīla?\n"
+    assert ran.err == "shabda: no word 'salIlla'; did you mean salīla?\n"
 
 
 @pytest.mark.parametrize("text", ["", "123", "मार्च 5"])

@@ -16,7 +16,7 @@ def known(shabda, home):
 
 
 def test_a_word_that_is_reset_is_new_again_and_undo_brings_it_back(shabda, known, log) -> None:
-    assert shabda("reset", "सलिल", day=1).out == "सलिल: new again\n"
+    assert shabda("reset", "सलिल", day=1).out == "सलिल: new again; `shabda undo` takes it back\n"
     assert due(shabda, 1) == "0 due"
     assert [it.kind for it in log()] == [EventKind.REVIEW, EventKind.RESET], (
         "what was answered stays"

@@ -217,3 +217,45 @@ def test_a_table_that_cannot_be_is_refused_in_one_sentence(shabda, home, words, 
 def test_a_noun_of_texts_needs_no_deck_and_no_gender(shabda, home) -> None:
     assert shabda("table", "देवः").out.startswith("deva  masculine  देव\n")
     assert shabda("table", "deva").out == shabda("table", "देवः").out
+
+
+@pytest.mark.parametrize(
+    ("words", "options"),
+    [
+        (("gam", "past", "3", "pl"), ("gam", "-l", "lan", "-n", "bahu")),
+        (("bhū", "lrt"), ("bhū", "-l", "lrt")),
+        (
+            ("gam", "plural", "first", "imperative"),
+            ("gam", "-l", "lot", "-p", "uttama", "-n", "pl"),
+        ),
+        (("kṛ", "passive"), ("kṛ", "--prayoga", "karmani")),
+    ],
+)
+def test_derive_takes_the_place_as_words(shabda, home, words, options) -> None:
+    said = shabda("derive", *words)
+    assert said.code == 0
+    assert said.out == shabda("derive", *options).out
+
+
+def test_derive_takes_a_class(shabda, home) -> None:
+    out = shabda("derive", "dā", "--class", "3").out
+    assert "dadāti" in out
+    assert "yacchati" not in out
+    assert shabda("derive", "dā", "--class", "7").err.endswith("known: 1, 3\n")
+
+
+@pytest.mark.parametrize("words", [("gam", "foo"), ("gam", "3", "2"), ("gam", "past", "present")])
+def test_derive_refuses_a_place_that_is_none(shabda, home, words) -> None:
+    ran = shabda("derive", *words)
+    assert ran.code
+    assert "Traceback" not in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("form", ["gacchati", "bhavanti", "गच्छति", "labhate"])
+def test_a_form_in_place_of_a_root_is_sent_to_explain(shabda, home, form: str) -> None:
+    ran = shabda("derive", form)
+    assert ran.code == 1
+    assert ran.err == (
+        f"shabda: no root {form!r}; `shabda explain FORM` finds the root of a form\n"
+    )

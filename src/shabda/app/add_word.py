@@ -44,6 +44,20 @@ def already_known(typed: str, word: Word) -> ShabdaError:
     return ShabdaError(f"{held}; `shabda add {typed} GLOSS --merge` adds a meaning to it")
 
 
+def refuse_misspelling(
+    typed: str, text: Sanskrit, glosses: Sequence[str], alike: Iterable[Word]
+) -> None:
+    """Refuse plain letters that a known word with one of these meanings may be short for."""
+    folded = {gloss.casefold() for gloss in glosses}
+    for word in alike:
+        if any(gloss.casefold() in folded for gloss in word.glosses):
+            raise ShabdaError(
+                f"{typed} may be {word.text.iast} ({'; '.join(word.glosses)}, deck {word.deck}); "
+                f"write `shabda add {word.text.iast}` with the meaning for that word, "
+                f"or {text.iast} for another"
+            )
+
+
 def unusual_reading(text: Sanskrit) -> list[str]:
     """Return a warning if a reading hardly looks like a Sanskrit word, else ""."""
     name = text.devanagari

@@ -12,12 +12,13 @@ from shabda.app.add_word import (
     only_word,
     possible_slips,
     read_new_word,
+    refuse_misspelling,
     unusual_reading,
 )
 from shabda.app.deck_files import DECK, check_deck_name, own_deck
 from shabda.app.grammar_data import roots
 from shabda.app.word_ids import new_ids
-from shabda.app.word_search import find_words, get_words
+from shabda.app.word_search import find_words, get_words, written_alike
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
@@ -64,6 +65,8 @@ def add(
             raise already_known(word, words[0])
         else:
             text = read_new_word(word)
+            alike = [other for other in written_alike(workspace, word) if other.text != text]
+            refuse_misspelling(word, text, meanings, alike)
             (word_id,) = new_ids(workspace, [text.slp1])
             entry = NewWord(
                 text.devanagari, meanings, gender, pos, note, tuple(tag or ()), id=word_id

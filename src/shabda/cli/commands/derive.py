@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Annotated, TypeVar
 
 from shabda.app.grammar_data import roots, rulebook
+from shabda.cli.bounds import whole_number
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.cli.term_wish import with_wished_terms
+from shabda.errors import UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrdantaStem, NounCell, VerbCell
-from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacana
+from shabda.sanskrit.forms.paradigms import Axis, Krt, Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.parse_names import pada_named, parse_member
+from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import lakara_in_english
@@ -25,9 +30,28 @@ from shabda.terminal.screens.form_explanation import form_explanation
 
 Derivations = tuple[Derivation, ...]
 Told = tuple[Cell, Derivations]
+_AXES: tuple[type[Axis], ...] = (Lakara, Purusha, Vacana, Prayoga)
+_SHORT: dict[str, Axis] = {
+    "3": Purusha.PRATHAMA,
+    "2": Purusha.MADHYAMA,
+    "1": Purusha.UTTAMA,
+    "sg": Vacana.EKA,
+    "du": Vacana.DVI,
+    "pl": Vacana.BAHU,
+}
+"""The persons and numbers as English grammar abbreviates them."""
+_A = TypeVar("_A", bound=Axis)
 
 
 _RootArgument = Annotated[str, argument(metavar="ROOT", help="The root: भू, bhū, bhU.")]
+_Place = Annotated[
+    list[str] | None,
+    argument(metavar="[PLACE]", help="Tense, person, number and voice in any order: past 3 pl."),
+]
+_Class = Annotated[
+    int | None,
+    option("--class", metavar="N", parser=whole_number("--class", 1, 10), help="The root's class."),
+]
 _LakaraName = Annotated[str, option("--lakara", "-l", help="Tense or mood: present, future, lot …")]
 _Person = Annotated[str, option("--purusha", "-p", help="Person: third (prathama), second, first.")]
 _Number = Annotated[str, option("--vacana", "-n", help="Number: singular (eka), dual, plural.")]
@@ -42,29 +66,71 @@ _Suffix = Annotated[
 
 def derive(
     root: _RootArgument,
+    place: _Place = None,
     lakara: _LakaraName = "lat",
     purusha: _Person = "prathama",
     vacana: _Number = "eka",
     pada: _PadaName = None,
     prayoga: _Voice = "kartari",
     krt: _Suffix = None,
+    gana: _Class = None,
     as_json: AsJson = False,
 ) -> None:
     """Derive a form of a verb root, each step with its sūtra.
 
-    Examples: shabda derive भू, shabda derive gam -l lan -n bahu, shabda derive gai --krt lyut
+    Examples: shabda derive भू, shabda derive gam past 3 plural, shabda derive dā --class 3,
+    shabda derive gam -l lan -n bahu, shabda derive gai --krt lyut
     """
-    place = (
-        lakara_in_english(lakara) or parse_member(Lakara, lakara, "lakāra"),
-        parse_member(Purusha, purusha, "person"),
-        parse_member(Vacana, vacana, "number"),
+    named = _named_place(place or ())
+    axes = (
+        _chosen(named, Lakara, lakara, "lakāra"),
+        _chosen(named, Purusha, purusha, "person"),
+        _chosen(named, Vacana, vacana, "number"),
         pada_named(pada) if pada else None,
-        parse_member(Prayoga, prayoga, "voice"),
+        _chosen(named, Prayoga, prayoga, "voice"),
     )
     suffix = parse_member(Krt, krt, "kṛt suffix") if krt else None
-    rules, matches = rulebook().rules, roots_named(root, roots())
-    cells = [KrdantaStem(named, suffix) if suffix else VerbCell(named, *place) for named in matches]
+    rules, matches = rulebook().rules, _of_class(root, roots_named(root, roots()), gana)
+    cells = [KrdantaStem(match, suffix) if suffix else VerbCell(match, *axes) for match in matches]
     tell("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
+
+
+def _of_class(typed: str, matches: list[Root], gana: int | None) -> list[Root]:
+    """The roots of a class; raises UnknownNameError where the root has no such class."""
+    if gana is None:
+        return matches
+    chosen = [root for root in matches if root.gana == gana]
+    if not chosen:
+        classes = sorted({root.gana for root in matches})
+        raise UnknownNameError(f"class of {typed}", str(gana), map(str, classes))
+    return chosen
+
+
+def _chosen(named: Iterable[Axis], axis: type[_A], typed: str, kind: str) -> _A:
+    """The member of an axis among those named, else the one of an option."""
+    members = [member for member in named if isinstance(member, axis)]
+    if len(members) > 1:
+        names = " and ".join(repr(member.value) for member in members)
+        raise UsageError(f"{names} exclude each other; name one {kind}")
+    if members:
+        return members[0]
+    english = lakara_in_english(typed)
+    return english if isinstance(english, axis) else parse_member(axis, typed, kind)
+
+
+def _named_place(words: Iterable[str]) -> tuple[Axis, ...]:
+    """Read each word as a tense, person, number or voice; raises UnknownNameError."""
+    return tuple(dict.fromkeys(map(_named, words)))
+
+
+def _named(word: str) -> Axis:
+    if member := _SHORT.get(word) or lakara_in_english(word):
+        return member
+    for axis in _AXES:
+        with suppress(UnknownNameError):
+            return parse_member(axis, word, "")
+    known = [value.value for axis in _AXES for value in axis]
+    raise UnknownNameError("tense, person, number or voice", word, known)
 
 
 def tell(command: str, results: list[Told], as_json: bool) -> None:

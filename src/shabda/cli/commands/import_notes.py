@@ -118,7 +118,6 @@ def _import_deck_file(data: bytes, file: str, deck: str | None, options: _Import
 def _import_words(data: bytes, file: str, deck: str, options: _ImportOptions) -> None:
     check_deck_name(deck)
     carried: AnkiHistory | None = None
-    when = ""
     with open_workspace() as workspace, gc_paused():
         import_plan = read_plan(workspace, data, file)
         plan, findings = import_plan.plan, check_equations(import_plan.plan)
@@ -129,6 +128,7 @@ def _import_words(data: bytes, file: str, deck: str, options: _ImportOptions) ->
         amount = _amount(items, joins)
         writes = bool(amount) and _allows_writing(amount, deck, options)
         written = write_deck(workspace, items, joins, deck, Path(file).name) if writes else {}
+        when = when_asked(workspace, deck) if writes else ""
         declined = bool(amount) and not writes
         if (options.yes or options.asks) and not options.dry_run and not declined:
             carried = import_history(workspace, import_plan, written)

@@ -46,7 +46,7 @@ def join(
     With - lines are read from stdin, a tab or + between the words; each is answered by
     one line of forms, tabs between them.
 
-    Examples: shabda join तत् टीका, shabda join na asti iti --why
+    Examples: shabda join तत् टीका, shabda join deva + indra, shabda join na asti iti --why
     """
     marks = frozenset(mark for mark, given in (("dvivacana", dual), ("r", r)) if given)
     if words[0] == STDIN:
@@ -54,7 +54,7 @@ def join(
             raise UsageError("join - reads lines and takes no other word, --why or --json")
         answer_lines(sys.stdin.buffer, marks)
         return
-    words = words[0].split() if len(words) == 1 else words
+    words = _without_plus(words[0].split() if len(words) == 1 else words)
     if len(words) < 2:
         raise UsageError("a join needs two words: shabda join तत् टीका (lines from stdin: join -)")
     book = rulebook().with_seldom() if every else rulebook()
@@ -67,6 +67,16 @@ def join(
         _print_json(texts)
     else:
         _show(texts, possible, why=why)
+
+
+def _without_plus(words: list[str]) -> list[str]:
+    """Split words at a plus, as cards write a join: deva + indra, tat+ca."""
+    return [
+        part.strip()
+        for word in words
+        for part in (word.split("+") if "+" in word else [word])
+        if part.strip() or "+" not in word
+    ]
 
 
 def _possible_duals(words: list[str], marks: Tags) -> dict[str, Duality]:

@@ -53,6 +53,8 @@ def move(names: Sequence[str], kind: EventKind, days: int | None) -> None:
                     card, kind, at=workspace.moment.at, day=workspace.day, due=due
                 )
             done = "new again" if due is None else f"due {_said(days or 0)}"
+            if kind is EventKind.RESET:
+                done += "; `shabda undo` takes it back"
             say(f"{name}: {done}" if moved else f"{name} is new; nothing to change")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from shabda.errors import SanskritError, UnknownNameError
+from shabda.errors import SanskritError, UnknownNameError, nearest_name
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.indic import refused_script
@@ -19,6 +19,9 @@ from shabda.sanskrit.text.script import (
 
 _COLON = re.compile(r"(?<=[^\W\d]):(?!(?<=[kgcjṭḍtdpb]:)h)|(?<=[\u093e-\u094c]):")
 """A colon after a letter or a vowel sign; not the one of tad:hi."""
+
+_FORM = re.compile(r".{2}(?:[aAoe]n?t[ie]|[aA]mi|at|an|tum|tvA|[aA]H)$")
+"""The end of a form that a text may have asked for instead of a root."""
 
 
 def heard(typed: str) -> list[str]:
@@ -76,8 +79,11 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
                 return matches
     if matches := _in_plain_letters(typed, roots):
         return matches
-    known = {devanagari(root.root) for root in roots}
-    raise UnknownNameError("root", devanagari(_likeliest(typed)), known)
+    text = _likeliest(typed)
+    written = devanagari if is_devanagari(typed) else iast
+    known = () if _FORM.search(text) else sorted({written(root.root) for root in roots})
+    nearest = nearest_name(written(text), known)
+    raise UnknownNameError("root", typed, (), nearest=nearest or None)
 
 
 def _spellings(text: str) -> Iterator[str]:
