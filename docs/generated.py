@@ -14,12 +14,12 @@ from inspect import getdoc
 from pathlib import Path
 from typing import Any
 
+from shabda.app.drill_items import PAIRS_TOPIC
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import shipped_decks
 from shabda.app.setting_files import Settings
 from shabda.cli.app import load_command
 from shabda.cli.commands import COMMANDS
-from shabda.cli.commands.drill import PAIRS_TOPIC
 from shabda.cli.commands.help import VARIABLES
 from shabda.cli.completion import TABLE_FILE
 from shabda.cli.help_page import OPTIONS, SUMMARY

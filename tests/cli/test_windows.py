@@ -33,7 +33,8 @@ REVIEW = [["review", "--deck", "vocab"]]
 def tried(home: Path, tmp_path: Path) -> list[list[str]]:
     """The commands, with the files they name."""
     (tmp_path / "NOTES").write_text("वृक्ष - tree (m)\n", encoding="utf-8")
-    here = {name: str(tmp_path / name) for name in ("NOTES", "BACKUP", "EXPORT", "FOLDER")}
+    here = {name: str(tmp_path / name) for name in ("NOTES", "BACKUP", "FOLDER")}
+    here["EXPORT"] = str(tmp_path / "export.jsonl")
     return [[here.get(word, word) for word in line] for line in LINES]
 
 

@@ -53,7 +53,7 @@ def fake_msvcrt(keys: str) -> ModuleType:
     waiting = list(keys)
     module.kbhit = lambda: True
     module.getwch = lambda: waiting.pop(0) if waiting else "\x03"
-    module.LK_LOCK = 1
+    module.LK_NBLCK = 2
     module.locking = lambda handle, mode, size: None
     return module
 

@@ -74,7 +74,7 @@ def test_nouns_are_read_with_gender_and_meaning(book):
     ]
 
 
-@pytest.mark.parametrize("noun", ["भ्रातृ", "भ्रातृ x brother", "हृद् n heart", "abc1 m what"])
+@pytest.mark.parametrize("noun", ["भ्रातृ", "भ्रातृ x brother", "पुरोडाश् m offering", "abc1 m what"])
 def test_a_noun_that_cannot_be_declined_is_refused(book, noun):
     with pytest.raises(ShabdaError, match=r"rules\.yaml:1: "):
         book(f"nouns: [{noun}]\n")

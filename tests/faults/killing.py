@@ -66,11 +66,11 @@ def killed(home: Path, rng: Random) -> str:
 
 
 def examine(home: Path, screen: str) -> dict[str, object]:
-    shown = re.findall(rf"^(\d+)/{CARDS} ", screen, re.MULTILINE)
+    shown = re.findall(rf"^(\d+) of {CARDS} done", screen, re.MULTILINE)
     with Collection.open(home / "collection.db") as collection:
         wrong = [*collection.integrity.faults(), *map(str, collection.cards.differences())]
         stands = len(not_voided(collection.log.events()))
-    return {"card": int(shown[-1]) if shown else 1, "stands": stands, "wrong": wrong}
+    return {"card": int(shown[-1]) + 1 if shown else 1, "stands": stands, "wrong": wrong}
 
 
 def home_in(folder: Path, start: Path) -> Path:

@@ -193,7 +193,7 @@ WRITING = {
     "review-type": Act(
         ("review", "--type", "-d", "mine", "--new", "1", "--limit", "1"), "\ncloud\n\n", True
     ),
-    "cram": Act(("review", "--cram", "--limit", "2"), "\n\n4\n\n\n4\n", partly=True),
+    "cram": Act(("review", "--cram", "--seed", "1", "--limit", "2"), "\n\n4\n\n\n4\n", partly=True),
     "review-marks": Act(("review", "--limit", "2"), ":f\n:x\n\n\n4\n", partly=True),
     "review-note": Act(("review", "--limit", "1"), "\n:n\na note\n4\n", partly=True),
     "review-undo": Act(("review", "--limit", "2"), "\n\n4\n:u\n\n\n1\n:q\n", partly=True),

@@ -32,7 +32,7 @@ def test_english_is_shown_exactly_ten_times(history) -> None:
     shown: dict[str, int] = {}
     for phrases in history:
         question = f"Write the {', '.join(phrases)}: go"
-        worded = without_english(question, showings.known())
+        worded = without_english(question, showings.known_terms())
         for phrase in set(phrases):
             assert (phrase in worded) is (shown.get(TERMS[phrase], 0) < FIRST_SHOWINGS)
         showings.add([worded])
