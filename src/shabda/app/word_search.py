@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
-from shabda.app.common_words import common_words, decks_of_words
-from shabda.app.paths import home, text_decks
+from shabda.app.paths import home
 from shabda.app.workspace import Labels, Workspace
-from shabda.decks.words import load_decks
 from shabda.errors import SanskritError, UnknownNameError, nearest_name
 from shabda.sanskrit.answers.judge import likeliest, readings
-from shabda.sanskrit.text.plain_sounds import plain_sounds
+from shabda.sanskrit.text.plain_sounds import is_plain, plain_sounds
 from shabda.sanskrit.text.script import DEVANAGARI, IAST, Sanskrit, iast, is_devanagari
 from shabda.store.collection import Collection
 from shabda.study.cards import cards_of
@@ -55,42 +53,13 @@ def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
     for text in texts:
         plain.setdefault(plain_sounds(text.iast), text)
     by_sound = {text.slp1: text for text in texts}
-    nearest = plain.get(plain_sounds(typed)) if _is_plain(typed) else None
+    nearest = plain.get(plain_sounds(typed)) if is_plain(typed) else None
     nearest = nearest or by_sound.get(nearest_name(heard[0].slp1, by_sound))
     nearest = nearest or plain.get(plain_sounds(iast(heard[0].slp1)))
     if nearest is None:
         return UnknownNameError("word", typed, ())
     shown = nearest.devanagari if is_devanagari(typed) else nearest.iast
     return UnknownNameError("word", typed, (), nearest=shown)
-
-
-def written_alike(workspace: Workspace, typed: str) -> list[Word]:
-    """The words of the decks, else of the decks of texts, that plain letters write as `typed`.
-
-    Only plain letters without diacritics or capitals can be short for another spelling.
-    """
-    if not _is_plain(typed):
-        return []
-    wanted = plain_sounds(typed)
-    known = [
-        word for word in workspace.collection.words.all() if plain_sounds(word.text.iast) == wanted
-    ]
-    if known:
-        return known
-    ids = {word.id for word in common_words() if plain_sounds(iast(word.id)) == wanted}
-    decks = decks_of_words(ids)
-    return [
-        word
-        for path in text_decks()
-        if path.stem in decks
-        for deck in load_decks([path])
-        for word in deck.words
-        if word.id in ids
-    ]
-
-
-def _is_plain(typed: str) -> bool:
-    return typed.isascii() and typed.islower()
 
 
 def search_words(workspace: Workspace, text: str | None, deck: str | None) -> list[Word]:

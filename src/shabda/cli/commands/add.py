@@ -18,7 +18,8 @@ from shabda.app.add_word import (
 from shabda.app.deck_files import DECK, check_deck_name, own_deck
 from shabda.app.grammar_data import roots
 from shabda.app.word_ids import new_ids
-from shabda.app.word_search import find_words, get_words, written_alike
+from shabda.app.word_search import find_words, get_words
+from shabda.app.words_written_alike import written_alike
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace

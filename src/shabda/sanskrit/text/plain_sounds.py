@@ -28,3 +28,8 @@ def plain_sounds(iast: str) -> str:
     for pattern, letters in _FOLDS:
         text = pattern.sub(letters, text)
     return text
+
+
+def is_plain(typed: str) -> bool:
+    """Whether a text is in plain letters: neither diacritics nor the capitals of a scheme."""
+    return typed.isascii() and typed.islower()
