@@ -8,6 +8,8 @@ CLASS_MARK = "@class"
 """The end of the name of a class deck, whose words yield to the same words in other decks."""
 NOMINATIVE_ENDINGS = ("", "H", "m")
 """A learner's deck may have the nominative of a stem: देवः for देव, वनम् for वन."""
+GENDER_NAMES = {"m": "masculine", "f": "feminine", "n": "neuter"}
+"""The genders in English, by the marks that a deck has."""
 
 
 @dataclass(frozen=True, slots=True)

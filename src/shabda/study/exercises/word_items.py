@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.exercises.word_forms import WordJudge
-from shabda.study.words import SimilarPair, Word
+from shabda.study.words import GENDER_NAMES, SimilarPair, Word
 
 if TYPE_CHECKING:
     from shabda.sanskrit.forms.principal_parts import PrincipalPart
@@ -18,7 +18,6 @@ VOCATIVE = "sambodhana"
 
 _STEM = "without a case ending"
 """How a stem (जल, nominative जलम्) is described without a grammar term."""
-_GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 _ALL_GENDERS = "mfn"
 _NOMINAL = ("noun", "name", "adjective", "participle")
 
@@ -104,7 +103,7 @@ def _form(word: Word) -> str:
         return "third person singular" if word.text.slp1.endswith(("ti", "te")) else ""
     if not word.gender and word.pos not in _NOMINAL:
         return ""
-    genders = " or ".join(_GENDERS[mark] for mark in _genders(word) if mark in _GENDERS)
+    genders = " or ".join(GENDER_NAMES[mark] for mark in _genders(word) if mark in GENDER_NAMES)
     case = _case(word)
     return (", " if case == _STEM else " ").join(part for part in (genders, case) if part)
 

@@ -12,7 +12,7 @@ from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Pada
 from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
-from shabda.study.words import Word
+from shabda.study.words import GENDER_NAMES, Word
 from shabda.terminal.figures import count, span
 from shabda.terminal.layout import (
     INDENT,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from shabda.study.word_filter import WordStatus
 
 _PADAS = {"P": "P", "A": "A", "U": "PA"}
-_GENDERS = {"m": "masculine", "f": "feminine", "n": "neuter"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +157,7 @@ def _rank(word: Word) -> str:
 
 
 def _gender(word: Word) -> str:
-    return " or ".join(_GENDERS[mark] for mark in word.gender if mark in _GENDERS)
+    return " or ".join(GENDER_NAMES[mark] for mark in word.gender if mark in GENDER_NAMES)
 
 
 def _correction(word: Word) -> str:
