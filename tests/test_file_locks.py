@@ -1,4 +1,4 @@
-"""The lock of a folder, also where there is no fcntl."""
+"""The lock of a folder, with fcntl and without."""
 
 import errno
 from concurrent.futures import ThreadPoolExecutor

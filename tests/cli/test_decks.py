@@ -1,5 +1,7 @@
 """`shabda decks`: whose words are asked, and in which order."""
 
+from __future__ import annotations
+
 import json
 import os
 import shutil
@@ -77,15 +79,20 @@ def test_an_unknown_deck_is_named_with_the_nearest(shabda, lesson) -> None:
     assert "did you mean vocab?" in ran.err
 
 
+def first_review() -> closing[pexpect.spawn[str]]:
+    """A review at a terminal of its own."""
+    environ = {**os.environ, "TERM": "xterm", "NO_COLOR": "1"}
+    arguments = ["-m", "shabda", "review"]
+    return closing(
+        pexpect.spawn(sys.executable, arguments, env=environ, encoding="utf-8", timeout=15)
+    )
+
+
 @pytest.mark.parametrize(("key", "first"), [("1", "ca"), ("2", "salila"), ("3", "new rule")])
 def test_a_first_review_at_a_terminal_asks_which_words_come_first(
     home, shabda, key: str, first: str
 ) -> None:
-    environ = {**os.environ, "TERM": "xterm", "NO_COLOR": "1"}
-    arguments = ["-m", "shabda", "review"]
-    with closing(
-        pexpect.spawn(sys.executable, arguments, env=environ, encoding="utf-8", timeout=15)
-    ) as seat:
+    with first_review() as seat:
         seat.expect("shabda teaches Sanskrit")
         seat.expect("Which words do you want to learn first")
         seat.expect("changes the choice later")
@@ -99,12 +106,8 @@ def test_a_first_review_at_a_terminal_asks_which_words_come_first(
 
 
 def test_a_first_review_can_be_left_before_the_choice(home, shabda) -> None:
-    environ = {**os.environ, "TERM": "xterm", "NO_COLOR": "1"}
     for key, code in (("q", 0), ("\x03", 130)):
-        arguments = ["-m", "shabda", "review"]
-        with closing(
-            pexpect.spawn(sys.executable, arguments, env=environ, encoding="utf-8", timeout=15)
-        ) as seat:
+        with first_review() as seat:
             seat.expect("or q to quit")
             seat.send("k")
             seat.expect("k is not a key here; press 1, 2, 3 or q")

@@ -39,7 +39,7 @@ def test_the_last_answers_are_taken_back_at_once(shabda, home, answers) -> None:
     assert (ran.code, ran.out.count("Taken back: ")) == (0, 2)
     assert len(answers()) == 1
     ran = shabda("undo", "99")
-    assert (ran.code, ran.out.splitlines()[-1]) == (0, "There are no more answers to take back.")
+    assert (ran.code, ran.out.splitlines()[-1]) == (0, "No more answers to take back.")
     assert answers() == []
     assert shabda("--json").out == before
     said = json.loads(shabda("undo", "--json").out)

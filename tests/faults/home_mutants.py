@@ -45,7 +45,7 @@ def broken(home: Path, rng: Random) -> tuple[str, str]:
     elif how == "empty":
         path.write_bytes(b"")
     elif how == "swapped":
-        others = [file for file in files if file.suffix != path.suffix]  # a backup is no damage
+        others = [file for file in files if file.suffix != path.suffix]
         path.write_bytes(rng.choice(others).read_bytes())
     elif not isinstance(how, str):
         path.write_bytes(how(path.read_bytes(), rng))

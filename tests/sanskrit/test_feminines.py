@@ -32,6 +32,12 @@ def test_the_feminine_of_a_stem_in_a_follows_the_rule(stems, feminines):
     assert [*map(devanagari, made)] == feminines.split()
 
 
+def made_from(stems, *, adjective=False):
+    """The feminines of some stems, each in Devanagari."""
+    made = {stem: feminines_of(to_slp1(stem), adjective=adjective) for stem in stems}
+    return {stem: " ".join(map(devanagari, own)) for stem, own in made.items()}
+
+
 def test_a_stem_whose_feminine_depends_on_the_sense_has_every_form():
     several = {
         "नील": "नीला नीली", "लोहित": "लोहिता लोहिनी", "चन्द्रमुख": "चन्द्रमुखा चन्द्रमुखी",
@@ -39,8 +45,7 @@ def test_a_stem_whose_feminine_depends_on_the_sense_has_every_form():
         "क्षत्रिय": "क्षत्रिया क्षत्रियाणी", "आचार्य": "आचार्या आचार्यानी", "कल्याण": "कल्याणा कल्याणी",
         "तुदत्": "तुदन्ती तुदती", "यात्": "यान्ती याती", "करिष्यत्": "करिष्यन्ती करिष्यती",
     }  # fmt: skip
-    made = {stem: feminines_of(to_slp1(stem), adjective=True) for stem in several}
-    assert {stem: " ".join(map(devanagari, own)) for stem, own in made.items()} == several
+    assert made_from(several, adjective=True) == several
 
 
 def test_an_ordinal_has_i_but_the_first_three_and_turiya_have_a():
@@ -49,8 +54,7 @@ def test_an_ordinal_has_i_but_the_first_three_and_turiya_have_a():
         "दशम": "दशमी", "एकादश": "एकादशी", "विंश": "विंशी", "विंशतितम": "विंशतितमी", "षष्टितम": "षष्टितमी",
         "शततम": "शततमी", "कतिथ": "कतिथी", "प्रियतम": "प्रियतमा",
     }  # fmt: skip
-    made = {stem: feminines_of(to_slp1(stem), adjective=True) for stem in pairs}
-    assert {stem: " ".join(map(devanagari, own)) for stem, own in made.items()} == pairs
+    assert made_from(pairs, adjective=True) == pairs
 
 
 def test_a_stem_with_a_weak_form_has_its_feminine_from_it():
@@ -58,8 +62,7 @@ def test_a_stem_with_a_weak_form_has_its_feminine_from_it():
         "विद्वस्": "विदुषी", "जग्मिवस्": "जग्मुषी", "प्रत्यच्": "प्रतीची", "न्यच्": "नीची", "सध्र्यच्": "सध्रीची",
         "श्वन्": "शुनी", "मघवन्": "मघोनी", "पचत्": "पचन्ती", "कुर्वत्": "कुर्वती", "ददत्": "ददती",
     }  # fmt: skip
-    made = {stem: feminines_of(to_slp1(stem)) for stem in pairs}
-    assert {stem: " ".join(map(devanagari, own)) for stem, own in made.items()} == pairs
+    assert made_from(pairs) == pairs
 
 
 def test_what_depends_on_how_a_word_is_formed_is_left_open():

@@ -14,8 +14,8 @@ THERE = ONE + "- word: kapi\n  glosses: [monkey]\n"
 Devices = Callable[[str], Collection]
 
 
-def edited_on_two(devices: Devices) -> tuple[Collection, str]:
-    """A collection that took another's edit of a deck, and the text of both merged."""
+def with_both_edits(devices: Devices) -> Collection:
+    """A collection that has an edit of its own and another device's of the same deck."""
     here, there = devices("here"), devices("there")
     here.versions.keep({"mine": ONE}, AT)
     there.merge(here.batch())
@@ -23,6 +23,12 @@ def edited_on_two(devices: Devices) -> tuple[Collection, str]:
     here.versions.keep({"mine": HERE}, AT + timedelta(hours=1))
     there.versions.keep({"mine": THERE}, AT + timedelta(hours=2))
     here.merge(there.batch(here.ids()))
+    return here
+
+
+def edited_on_two(devices: Devices) -> tuple[Collection, str]:
+    """A collection that merged another's edit of a deck, and the text of both."""
+    here = with_both_edits(devices)
     assert here.versions.settle(merge_decks) == []
     text = here.versions.files()["mine"]
     assert text
@@ -51,13 +57,7 @@ def test_a_file_that_is_known_from_another_device_is_its_version(devices: Device
 
 
 def test_an_edit_that_makes_a_file_like_anothers_is_an_edit_of_its_own(devices: Devices) -> None:
-    here, there = devices("here"), devices("there")
-    here.versions.keep({"mine": ONE}, AT)
-    there.merge(here.batch())
-    there.versions.set_written(["mine"])
-    here.versions.keep({"mine": HERE}, AT + timedelta(hours=1))
-    there.versions.keep({"mine": THERE}, AT + timedelta(hours=2))
-    here.merge(there.batch(here.ids()))
+    here = with_both_edits(devices)
     assert here.versions.keep({"mine": THERE}, AT + timedelta(hours=3)) == ["mine"]
     here.versions.settle(merge_decks)
     assert here.versions.files() == {"mine": THERE}

@@ -43,7 +43,7 @@ def get_words(workspace: Workspace, typed: str) -> list[Word]:
 def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
     """The error for a word of no deck: it offers the nearest one in the script typed.
 
-    Words are compared by sound; plain letters stand for every word that they can write.
+    Words are compared by sound; plain letters match every word that they can spell.
     """
     heard = readings(typed)
     if not heard:

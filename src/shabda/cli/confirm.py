@@ -20,4 +20,4 @@ def confirm(question: str) -> bool:
         answer = sys.stdin.readline().strip().lower()
         if answer in _ANSWERS:
             return _ANSWERS[answer]
-        print(f"{printable(answer)!r} is neither y nor n.", file=sys.stderr)
+        print(f"Type y or n, not {printable(answer)!r}.", file=sys.stderr)

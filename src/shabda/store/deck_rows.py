@@ -62,7 +62,7 @@ UPDATE card SET deck = word.deck, place = 2 * word.place + (card.kind = 'produce
    AND word.id = substr(card.note, 6)
    AND +word.deck = :deck AND +word.place >= :first AND +word.place < :end
 """
-"""The signs keep SQLite from any index but that of the ids."""
+"""The unary + makes SQLite use the index of the ids and no other."""
 
 
 def add_deck(

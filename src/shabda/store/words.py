@@ -13,7 +13,7 @@ from shabda.store.sql_values import tuple_of
 from shabda.study.words import SimilarPair, Word
 
 _GLOB_SIGN, _BRACKETED = re.compile(r"[*?\[]"), r"[\g<0>]"
-"""A sign of GLOB, and how it is written to stand for itself."""
+"""The wildcards of GLOB, each with its escaped form."""
 
 
 class Words:

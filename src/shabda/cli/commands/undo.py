@@ -97,7 +97,7 @@ def bring_back(*, as_json: bool) -> None:
     print(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else sentence)
 
 
-_NO_MORE = "There are no more answers to take back."
+_NO_MORE = "No more answers to take back."
 _NOTHING = (
     "No answer to take back. `shabda undo --import` takes back an import, `shabda undo --remove` "
     "a removal; `shabda remove WORD` takes out a word you added."

@@ -51,7 +51,7 @@ _NOUNS = frozenset(("avanti", "jayanti"))
 
 
 def inflected(slp1: str, glosses: Sequence[str]) -> bool:
-    """Whether the ending of a word and its meaning agree that it is no dictionary word."""
+    """Whether both the ending of a word and its meaning show an inflected form."""
     return bool(slp1) and any(_is_form(slp1, gloss) for gloss in glosses[:2])
 
 

@@ -15,7 +15,7 @@ from shabda.lazy_dataclasses import replace
 
 OTHER_LANGUAGE = "most words of the file are not known as Sanskrit"
 _LEAST = 8
-"""Fewer words tell nothing about the language of a file, nor do more than there are stems."""
+"""The fewest words by which the language of a file is judged."""
 _SHARE = 0.4
 _ENDINGS = ("H", "m", "ti", "te")
 _CONSONANTS = (*"cdfhjknpstwz", "S")

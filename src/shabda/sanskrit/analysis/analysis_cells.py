@@ -81,8 +81,8 @@ class StemCell:
 
 
 @dataclass(frozen=True, slots=True)
-class AugmentlessCell:
-    """A cell of luṅ without its a, as it is after mā (6.4.74): मा भूत्, मा गमः."""
+class _ChangedVerb:
+    """A cell of a verb's table whose forms are changed afterwards."""
 
     cell: VerbCell
 
@@ -93,6 +93,11 @@ class AugmentlessCell:
     @property
     def of(self) -> Root:
         return self.cell.root
+
+
+@dataclass(frozen=True, slots=True)
+class AugmentlessCell(_ChangedVerb):
+    """A cell of luṅ without its a, as it is after mā (6.4.74): मा भूत्, मा गमः."""
 
     @property
     def said(self) -> str:
@@ -106,19 +111,10 @@ class AugmentlessCell:
 
 
 @dataclass(frozen=True, slots=True)
-class OtherPadaCell:
+class OtherPadaCell(_ChangedVerb):
     """A finite verb with the endings that its root does not take, as in the epics: jayate."""
 
-    cell: VerbCell
     exchange: Exchange
-
-    @property
-    def root(self) -> Root:
-        return self.cell.root
-
-    @property
-    def of(self) -> Root:
-        return self.cell.root
 
     @property
     def said(self) -> str:

@@ -51,16 +51,29 @@ def summary(
             Text("No card answered; nothing has changed."),
             *_next(waiting, due_tomorrow, options),
         ]
-    lines = [
+    return [
         *rule(options),
         *wrap(_counts(session), options.width, "", "key"),
         Text(_time(session)),
+        *_to_look_at(session, options),
+        *_remarks(session, options),
+        *blank(options),
+        *_next(waiting, due_tomorrow, options),
+        *rule(options),
     ]
+
+
+def _to_look_at(session: Summary, options: RenderOptions) -> Lines:
     if session.missed:
-        lines += [*blank(options), Text("To look at again")]
-        lines += _missed(session.missed, options)
-    elif not session.hinted:
-        lines.append(Text("✓ nothing missed", "good"))
+        return [
+            *blank(options), Text("To look at again"), *_missed(session.missed, options)
+        ]  # fmt: skip
+    return [] if session.hinted else [Text("✓ nothing missed", "good")]
+
+
+def _remarks(session: Summary, options: RenderOptions) -> Lines:
+    """What a drill used of today's new cards, what is left for tomorrow, and leeches."""
+    lines: Lines = []
     if session.begun_by_drill:
         sentence = f"This drill used {session.begun_by_drill} of today's new cards."
         lines += wrap(sentence, options.width)
@@ -74,7 +87,7 @@ def summary(
             *wrap(sentence, options.width),
             *_entries(session.leeches, options),
         ]
-    return [*lines, *blank(options), *_next(waiting, due_tomorrow, options), *rule(options)]
+    return lines
 
 
 def _counts(session: Summary) -> str:
