@@ -15,7 +15,7 @@ from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
 from shabda.store.log_checks import all_valid, fault_of
-from shabda.store.log_fields import NAMES, columns_of
+from shabda.store.log_fields import NAMES, row_of
 from shabda.store.log_rows import insert_events
 from shabda.store.rows import readable_events
 from shabda.study.deck_versions import revision
@@ -117,7 +117,10 @@ def test_a_damaged_line_refuses_the_file() -> None:
 
 @pytest.mark.parametrize("column", ["kind", "reviewed_at", "slips"])
 def test_a_row_of_a_server_that_cannot_be_read_is_left_out(column: str) -> None:
-    rows = [SimpleNamespace(**columns_of(replace(GOOD, id=name))) for name in ("bad", "good")]
+    rows = [
+        SimpleNamespace(**dict(zip(NAMES, row_of(replace(GOOD, id=name)), strict=True)))
+        for name in ("bad", "good")
+    ]
     setattr(rows[0], column, {"kind": "examine", "reviewed_at": "x", "slips": 7}[column])
     events, faults = readable_events(rows)
     assert events == [GOOD]

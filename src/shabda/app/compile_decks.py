@@ -54,7 +54,7 @@ def compile_words(
 
 
 def compile_decks_of(collection: Collection, names: Iterable[str]) -> bool:
-    """Have the decks of texts compiled that hold words the learner's decks name.
+    """Compile the decks of texts that have words named by the learner's decks.
 
     They give no new words until they are turned on. Returns False when there are none to add.
     """

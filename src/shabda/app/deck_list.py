@@ -61,11 +61,11 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     offers = []
     if texts:
         first = beginner_choice(notes, texts[0])
-        choices = (
+        common = (
             "for a beginner: the commonest words of Sanskrit texts "
             f"(deck {texts[0]}, the first of {len(texts)})"
         )
-        offers.append((choices, first))
+        offers.append((common, first))
     words = len(workspace.collection.words.all(deck=notes))
     shipped = f"{words} words, most of them rare, from a learner's notes (deck {notes})"
     offers.append((shipped, DeckChoices(asked=True)))

@@ -40,7 +40,7 @@ from shabda.study.log import Event
 from shabda.study.scheduling.study_day import study_day
 
 _MOST_BYTES = 1 << 29
-"""The most that a file to import may have: a package of a large Anki collection is smaller."""
+"""The largest file to import, in bytes; a package of a large Anki collection is smaller."""
 
 
 @dataclass(frozen=True, slots=True)

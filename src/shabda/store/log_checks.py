@@ -25,7 +25,7 @@ def check_values(event: Event) -> Event:
         if not is_usual(value):
             _check(field, value)
     kind = event.kind
-    for name, owner in (("voids", EventKind.VOID), ("due", EventKind.RESCHEDULE)):
+    for name, owner in _OWNERS:
         if (getattr(event, name) is not None) is not (kind is owner):
             raise ValueError(f"{kind.value} {'without' if kind is owner else 'with'} {name}")
     if (event.grade is not None) is not (kind in ANSWERS):
@@ -98,8 +98,9 @@ def _check(field: LogField, value: Any) -> None:
     base = get_origin(field.base) or field.base
     if not isinstance(value, base) or isinstance(value, bool):
         raise ValueError(f"{field.key} is {value!r:.40}; expected {_TYPES[base]}")
-    for text in value if base is tuple else [value]:
-        _check_text(field.key, text) if base in (str, tuple) else None
+    texts = value if base is tuple else [value] if base is str else ()
+    for text in texts:
+        _check_text(field.key, text)
     if base is datetime:
         _check_range(f"the year of {field.key}", value.year, _YEARS)
     if isinstance(field.limit, Range):
@@ -130,7 +131,7 @@ def _check_length(key: str, value: str, limit: Length) -> None:
 
 
 def _usual(field: LogField) -> Callable[[Any], bool]:
-    """Return a quick test that nearly all valid values pass; `LogField.check` decides on others."""
+    """Return a quick test that nearly all valid values pass; `_check` decides on others."""
     base, limit = field.base, field.limit
     if isinstance(limit, Range):
         minimum, maximum = limit.minimum, limit.maximum

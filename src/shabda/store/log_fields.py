@@ -72,11 +72,6 @@ def row_of(event: Event) -> list[Any]:
     return row
 
 
-def columns_of(event: Event) -> dict[str, Any]:
-    """Return the columns of an event as SQLite stores them, by name."""
-    return dict(zip(NAMES, row_of(event), strict=True))
-
-
 def json_of(event: Event) -> dict[str, Any]:
     """Return an event as a JSON object, without the fields that have their default."""
     values = [(field, getattr(event, field.name)) for field in _JSON_ORDER]

@@ -29,7 +29,7 @@ from shabda.terminal.pager import show_long
 from shabda.terminal.screens.form_explanation import form_explanation
 
 Derivations = tuple[Derivation, ...]
-Told = tuple[Cell, Derivations]
+DerivedCell = tuple[Cell, Derivations]
 _AXES: tuple[type[Axis], ...] = (Lakara, Purusha, Vacana, Prayoga)
 _SHORT: dict[str, Axis] = {
     "3": Purusha.PRATHAMA,
@@ -92,7 +92,7 @@ def derive(
     suffix = parse_member(Krt, krt, "kṛt suffix") if krt else None
     rules, matches = rulebook().rules, _of_class(root, roots_named(root, roots()), gana)
     cells = [KrdantaStem(match, suffix) if suffix else VerbCell(match, *axes) for match in matches]
-    tell("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
+    print_cells("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
 
 
 def _of_class(typed: str, matches: list[Root], gana: int | None) -> list[Root]:
@@ -133,7 +133,7 @@ def _named(word: str) -> Axis:
     raise UnknownNameError("tense, person, number or voice", word, known)
 
 
-def tell(command: str, results: list[Told], as_json: bool) -> None:
+def print_cells(command: str, results: list[DerivedCell], as_json: bool) -> None:
     """Print cells with their derivations."""
     if as_json:
         print(document(command, {"cells": [_as_json(cell) for cell in results]}))
@@ -144,7 +144,7 @@ def tell(command: str, results: list[Told], as_json: bool) -> None:
         show_long(console, _form_screen(cells, derivations, render_options(console)))
 
 
-def _group_forms(results: list[Told]) -> list[tuple[list[Cell], Derivations]]:
+def _group_forms(results: list[DerivedCell]) -> list[tuple[list[Cell], Derivations]]:
     """Group the cells of one root or noun that are derived alike: रामौ in three cases."""
     groups: dict[tuple[object, Derivations], list[Cell]] = {}
     for cell, derivations in results:
@@ -160,7 +160,7 @@ def _form_screen(cells: list[Cell], derivations: Derivations, options: RenderOpt
     return form_explanation(spell(root.root), text, root.meaning, derivations, options)
 
 
-def _as_json(result: Told) -> dict[str, object]:
+def _as_json(result: DerivedCell) -> dict[str, object]:
     cell, derivations = result
     steps = [derivation_json(derivation) for derivation in derivations]
     return {**subject_json(cell), **place_json(cell), "derivations": steps}
