@@ -33,6 +33,9 @@ def entries(text: str) -> dict[str, NoteEntry]:
         ("स्य = infix", doubts.A_PART),
         ("नाक = 7", doubts.NOT_A_MEANING),
         ("गजः = T", doubts.NOT_A_MEANING),
+        ("अहम्\t\t# meaning 'I' (Singular)", doubts.A_COMMENT),
+        ("नः\t% the short form", doubts.A_COMMENT),
+        ("गजः = 'elephant or", doubts.CUT_OFF),
         ("क्त = kta", doubts.A_LETTER),
         ("र्ति = rti", doubts.A_LETTER),
         ("अजितः = akampanaḥ (adj)—unshaken", doubts.ANOTHER_ENTRY),
@@ -80,7 +83,8 @@ def test_a_pair_that_is_none_says_why(line: str, reason: str) -> None:
         "रामः = Rāma", "गजः - हाथी - elephant", "उत = Or / Else",
         "पश्य = see", "नाम = name (e.g. of a king)", "विशेषणम् = adjective",
         "बुद्धिः = understanding (of Mt. Meru)", "शतम् = hundred", "तारा = star (or planet)",
-        "द्विजः = Brāhmaṇa", "मे = my", "पूर्णम् = full of", "क्षत्रियः = warrior (second class)",
+        "द्विजः = Brāhmaṇa", "अनुजः = 'born after', younger brother", "आत्मन् = one's own self",
+        "मे = my", "पूर्णम् = full of", "क्षत्रियः = warrior (second class)",
     ],
 )  # fmt: skip
 def test_an_odd_but_sound_pair_is_sure(line: str) -> None:

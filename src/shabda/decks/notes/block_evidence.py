@@ -29,7 +29,7 @@ _CONTRARY = frozenset((
     grammar_doubts.A_TERM, grammar_doubts.A_STATEMENT, doubts.A_FORM, doubts.A_CHAIN,
     doubts.CUT_OFF, doubts.A_PART, doubts.A_SOURCE, doubts.ANOTHER_ENTRY, doubts.NOT_A_WORD,
     doubts.NOT_A_MEANING, doubts.A_LETTER, doubts.RUNNING_TEXT, doubts.EXPLAINED,
-    doubts.A_SENTENCE, doubts.IN_SANSKRIT, A_CATEGORY,
+    doubts.A_SENTENCE, doubts.A_COMMENT, doubts.IN_SANSKRIT, A_CATEGORY,
 ))  # fmt: skip
 """Reasons that say that a line is not a word with its meaning."""
 _PROSE = frozenset((

@@ -35,6 +35,7 @@ EXPLAINED = "an explanation follows the meaning"
 OF_A_TEXT = "the word is in the form that it has in a text"
 RUN_TOGETHER = "two meanings are run together"
 A_SENTENCE = "the meaning is a sentence"
+A_COMMENT = "the meaning is in a comment"
 
 _THIRD_PERSON = ("ति", "ते", "ti", "te")
 _LIKE = word_set("इव यथा यथा- यद्वत् वत्")
@@ -93,6 +94,8 @@ _SANSKRIT_ENDING = re.compile(r"(?:[ः]|[मन]्|न्ति|त्)$")
 _RUN_TOGETHER = re.compile(r"to .*[a-z](?<!\bin)(?<!\bon)(?<!\bun)to [a-z]")
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
+_COMMENT = re.compile(r"(?:#|/\*|%)\s*\w")
+_OPEN_QUOTE = re.compile(r"(?:^|\s)['‘](?!.*\w.?['’])")
 _WORD_SIGNS = re.compile(r"[\w\u0900-\u097f\s.…'’‘-]*").fullmatch
 
 
@@ -135,6 +138,8 @@ def _doubts_of_text(glosses: Sequence[str]) -> Iterator[str]:
         yield A_SOURCE
     if all(map(_is_pointer, glosses)):
         yield A_POINTER
+    if _COMMENT.match(glosses[0]):
+        yield A_COMMENT
     if any(" " in gloss and _EXPLANATION.search(gloss) for gloss in glosses):
         yield EXPLAINED
     if any(" " in gloss and _SENTENCE.match(gloss) for gloss in glosses):
@@ -215,6 +220,8 @@ def _is_prefix(word: str) -> bool:
 
 
 def _unbalanced(gloss: str) -> bool:
+    if _OPEN_QUOTE.search(gloss):
+        return True
     return any(gloss.count(left) != gloss.count(right) for left, right in _BRACKETS)
 
 
