@@ -284,3 +284,15 @@ def test_a_deck_taken_away_and_brought_back_keeps_its_progress(shabda, small, an
     (small / "small.yaml").rename(deck)
     assert shabda("list", "cloud").code == 0
     assert due(shabda, 1) == 1
+
+
+def test_a_card_that_waits_after_leaving_is_asked_until_it_is_left_for_tomorrow(
+    shabda, home
+) -> None:
+    asked = "\n1\n"
+    first = shabda("review", "--limit", "1", typed=asked * 3)
+    assert "1 to repeat" in first.out
+    again = shabda("review", "--new", "0", typed=asked * 9)
+    assert "1 card left for tomorrow, after 5 tries" in again.out
+    assert "to repeat still" not in again.out
+    assert "Done for today" in shabda("review", "--new", "0").out

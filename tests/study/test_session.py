@@ -254,3 +254,12 @@ def test_after_two_failures_a_card_is_shown_before_it_is_asked() -> None:
             assert not session.shows_again
         session = answered(session, 1)
     assert answered(session, 1).card is None
+
+
+def test_tries_before_the_session_count_too() -> None:
+    earlier = {CARDS[0].id: LEAVE_AFTER - 2}
+    session = Session.start(FIRST_DAY, CARDS[:1], {CARDS[0].id: KNOWN}, relearned=earlier)
+    once = answered(session, 1)
+    assert (once.card, once.left) == (CARDS[0], frozenset())
+    twice = answered(once, 1)
+    assert (twice.card, twice.left) == (None, {CARDS[0].id})

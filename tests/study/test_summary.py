@@ -56,7 +56,7 @@ def test_what_took_a_hint_is_counted_apart() -> None:
 
 
 def test_a_repeat_of_the_same_day_is_not_a_first_asking() -> None:
-    session = Session.start(FIRST_DAY, CARDS[:2], {}, relearned=frozenset({CARDS[1].id}))
+    session = Session.start(FIRST_DAY, CARDS[:2], {}, relearned={CARDS[1].id: 1})
     session = session.answer(EXERCISES[CARDS[0]], 4).answer(EXERCISES[CARDS[1]], 4)
     assert (summarise(session).cards, summarise(session).answered) == (1, 2)
     assert [done.kind for done in session.answers] == [EventKind.REVIEW, EventKind.RELEARN]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from shabda.app.workspace import Workspace
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import RULES_DECK, Card, CardKind
 from shabda.study.confusions import PAIRS
 from shabda.study.look_alike_order import CANDIDATES, alike_notes, choose_new
@@ -20,7 +21,8 @@ class ReviewPlan:
 
     due: tuple[Card, ...] = ()
     new: tuple[Card, ...] = ()
-    again: tuple[Card, ...] = ()
+    again: Mapping[Card, int] = field(default_factory=dict)
+    """Cards to ask once more, each with how often it was graded below 4 today."""
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -46,12 +48,12 @@ def plan_review(
     due = [card for card, _ in workspace.collection.queue.due(workspace.day, allowed.due, deck)]
     first = queue(due, new_cards(workspace, allowed.new, deck), limit)
     again = workspace.collection.queue.unsure(workspace.day, deck)
-    again = again if limit is None else again[: max(0, limit - len(first))]
+    left = None if limit is None else max(0, limit - len(first))
     due_cards = set(due)
     return ReviewPlan(
         tuple(card for card in first if card in due_cards),
         tuple(card for card in first if card not in due_cards),
-        tuple(again),
+        dict(islice(again.items(), left)),
     )
 
 

@@ -32,7 +32,7 @@ def review_today(
         if not cards:
             print(nothing_to_ask(workspace, cram=cram))
             return
-        relearned = frozenset(card.id for card in plan.again)
+        relearned = {card.id: failures for card, failures in plan.again.items()}
         play_session(
             workspace, cards, harmless=cram, out_of_turn=EventKind.CRAM, relearned=relearned
         )

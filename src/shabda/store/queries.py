@@ -92,12 +92,13 @@ SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
 
 # Cards reviewed on a day whose last answer that day was below 4, in the order of those answers.
 UNSURE = """
-SELECT card.* FROM (
-  SELECT card_id, grade, max(reviewed_at || printf('%012d', sequence)) AS at
+SELECT card.*, today.failures FROM (
+  SELECT card_id, grade, max(reviewed_at || printf('%012d', sequence)) AS at,
+         sum(kind <> 'drill' AND grade < 4) AS failures
     FROM event_valid
    WHERE study_day = :day AND kind IN ('review', 'relearn', 'drill')
    GROUP BY card_id
-  HAVING sum(kind = 'review') AND sum(kind <> 'drill' AND grade < 4) < :tries) AS today
+  HAVING sum(kind = 'review') AND failures < :tries) AS today
   JOIN card ON card.card_id = today.card_id
  WHERE today.grade < 4 AND card.due > :day AND card.suspended = 0 AND card.deck IS NOT NULL
    AND (:deck IS NULL OR card.deck = :deck)

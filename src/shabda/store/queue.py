@@ -10,7 +10,7 @@ from typing import Any
 from shabda.lazy_dataclasses import asdict
 from shabda.store import meta, queries
 from shabda.store.database import Database
-from shabda.store.rows import asked_of, card_of
+from shabda.store.rows import asked_of, card_of, failed_of
 from shabda.store.schema import sqlite_errors
 from shabda.study.cards import Card
 from shabda.study.log import ANSWERS
@@ -52,12 +52,14 @@ class Queue:
         """
         return self._database.rows(asked_of, queries.DUE, day=day, limit=limit, deck=deck)
 
-    def unsure(self, day: int, deck: str | None = None) -> list[Card]:
+    def unsure(self, day: int, deck: str | None = None) -> dict[Card, int]:
         """Cards reviewed on a day and last graded below 4, to be asked again (SM-2 step 7).
 
-        A card that was tried `LEAVE_AFTER` times is left for the next day.
+        With each comes how often it was graded so that day. A card that was tried `LEAVE_AFTER`
+        times is left for the next day.
         """
-        return self._database.rows(card_of, queries.UNSURE, day=day, deck=deck, tries=LEAVE_AFTER)
+        rows = self._database.rows(failed_of, queries.UNSURE, day=day, deck=deck, tries=LEAVE_AFTER)
+        return dict(rows)
 
     def new(self, limit: int, day: int, deck: str | None = None) -> list[Card]:
         """Cards never answered, one per note, in deck order.

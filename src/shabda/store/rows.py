@@ -93,6 +93,10 @@ def card_of(row: Any) -> Card:
     return Card(row.note, CardKind(row.kind), row.deck)
 
 
+def failed_of(row: Any) -> tuple[Card, int]:
+    return card_of(row), row.failures
+
+
 def state_of(row: Any) -> CardState:
     """The state in the row of a card that is not new."""
     memory = None

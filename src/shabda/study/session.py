@@ -61,10 +61,10 @@ class Session:
 
     `out_of_turn` is the kind logged for a card that is not due, or for every card
     when `harmless` is set (cram). `repeat` asks cards answered below 4 again, behind those
-    that were not asked yet; `relearned` are the ids of those answered so earlier in the day,
-    `asked` of those answered since. With `introduce` a new word is shown before it is asked;
-    `introduced` are the ids of those shown, `left` of those left for tomorrow. `alike` are notes
-    that must not follow each other. A card with `leech_limit` lapses is a leech.
+    that were not asked yet; `relearned` has how often each of them was answered so earlier in the
+    day, by id, `asked` the ids of those answered since. With `introduce` a new word is shown
+    before it is asked; `introduced` are the ids of those shown, `left` of those left for tomorrow.
+    `alike` are notes that must not follow each other. A card with `leech_limit` lapses is a leech.
     """
 
     day: int
@@ -73,7 +73,7 @@ class Session:
     answers: tuple[Answered, ...] = ()
     skipped: int = 0
     repeat: bool = True
-    relearned: frozenset[str] = frozenset()
+    relearned: Mapping[str, int] = field(default_factory=dict)
     asked: frozenset[str] = frozenset()
     harmless: bool = False
     out_of_turn: EventKind = EventKind.CRAM
@@ -227,10 +227,10 @@ class Session:
 
     @property
     def progress(self) -> SessionProgress:
-        asked = self.asked - self.relearned
+        asked = self.asked - self.relearned.keys()
         if not self.repeat:
             return SessionProgress(len(self.answers), len(self.answers) + len(self.queue))
-        first = [card for card in self.queue if card.id not in asked | self.relearned]
+        first = [card for card in self.queue if card.id not in asked | self.relearned.keys()]
         shown = self.states.keys() | self.introduced
         new = Counter(card.kind for card in first if card.id not in shown)
         return SessionProgress(
@@ -238,10 +238,9 @@ class Session:
         )
 
     def _failures(self, card: Card) -> int:
-        """How often a card was answered below 4 in this session."""
-        return sum(
-            done.grade < KNOWN_GRADE for done in self.answers if done.exercise.card.id == card.id
-        )
+        """How often a card was answered below 4 today, before this session too."""
+        answers = (done for done in self.answers if done.exercise.card.id == card.id)
+        return self.relearned.get(card.id, 0) + sum(done.grade < KNOWN_GRADE for done in answers)
 
     def _asked_before(self, card: Card) -> bool:
         return card.id in self.asked or card.id in self.relearned
