@@ -11,12 +11,14 @@ from shabda.decks.formats.flashcards import (
     read_hashcards,
     read_obsidian,
 )
+from shabda.decks.formats.html_page import is_html, read_html
 from shabda.decks.formats.json_cards import is_json, read_json
 from shabda.decks.formats.own_tables import is_own_table, read_own_table
 from shabda.decks.formats.xml_cards import is_xml_cards, read_xml_cards
 from shabda.decks.notes.language_evidence import doubted_language
 from shabda.decks.notes.model import Harvest
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.roman_evidence import with_roman_evidence
 from shabda.progress import Progress, no_progress
 
 _READERS = (
@@ -25,6 +27,7 @@ _READERS = (
     (is_xml_cards, read_xml_cards),
     (is_obsidian, read_obsidian),
     (is_hashcards, read_hashcards),
+    (is_html, read_html),
 )
 
 
@@ -39,4 +42,4 @@ def read_learner_text(
         return read_own_table(text, file)
     read = next((read for fits, read in _READERS if fits(text)), None)
     content = read(text, file) if read else read_notes(text, file, progress)
-    return doubted_language(content, stems) if stems else content
+    return doubted_language(with_roman_evidence(content, stems), stems) if stems else content

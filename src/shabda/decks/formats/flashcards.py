@@ -15,6 +15,7 @@ _CARD_MARK = re.compile(r"\S ?:::? ?\S|^\?{1,2}$", re.M)
 _DECK_TAG = re.compile(r"#[\w/-]*flashcards?[\w/-]*", re.I)
 _FIRST_QUESTION, _FIRST_ANSWER = (re.compile(rf"^{letter}:", re.M) for letter in "QA")
 _QUESTION, _ANSWER, _CLOZE = (re.compile(rf"{letter}:\s*(.*)") for letter in "QAC")
+_TAG = re.compile(r"(?<!\S)#([^\W\d][\w/-]*)")
 SCHEDULE, TEXT, CLOZE = "schedule of another program", "text around the cards", "cloze card"
 
 
@@ -58,7 +59,10 @@ def _obsidian(lines: Sequence[str]) -> Iterator[ForeignCard]:
 
 
 def _card(line: int, front: str, back: str) -> ForeignCard:
-    return ForeignCard(line, (plain_field(content(front)), plain_field(content(back))))
+    """Make a card; hashtags at its end, `moon #lesson5`, are its tags."""
+    tags = tuple(tag.replace("/", "-") for tag in _TAG.findall(f"{front} {back}"))
+    sides = (plain_field(content(_TAG.sub("", side))) for side in (front, back))
+    return ForeignCard(line, tuple(sides), tags)
 
 
 def read_hashcards(text: str, file: str) -> Harvest:

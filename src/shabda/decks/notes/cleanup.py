@@ -34,12 +34,27 @@ _COLON_VISARGA = re.compile(
     rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:=|-+>|→|–|—|-\s|\t|\(|,\s|[{DEVANAGARI}]+\s*=))"
 )
 _ROMAN_VISARGA = re.compile(r"(?<=[aāiīuūeoōṛ]):(?=\s+(?:=|-+>|→|–|—)\s)")
+_ROMAN = "a-zA-ZāīūṛṝḷṃṅñṭḍṇśṣĀḥ"
 _ROOT = re.compile(
     rf"(?P<prefix>(?:[{DEVANAGARI}]{{1,6}}[-+\s]*[-+]|[{DEVANAGARI}]{{1,6}}"
     r"|(?:[a-zāīūṃ]{1,5}\s*[-+]\s*)+|(?<![^\W\d_])[a-zāīūṃ]{1,5})?)\s?[-–]?√\s*"
-    rf"(?P<root>[{DEVANAGARI}]+|[a-zA-ZāīūṛṝḷṃṅñṭḍṇśṣĀḥ]+)(?P<verb>\s*\(verb\))?"
+    rf"(?P<root>[{DEVANAGARI}]+|[{_ROMAN}]+)(?P<verb>\s*\(verb\))?"
 )
-_ROOT_FORM = re.compile(rf"(\(verb\))\s+([{DEVANAGARI}]+(?:ति|ते))(?=\s*[-–—=:,\t(])")
+_CLASS = (
+    r"\(?(?:cl(?:ass)?\.?\s*)?(?:10|[1-9]|X|IX|IV|VI{0,3}|I{1,3})?\s*\.?\s*"
+    r"(?:[PAUĀ]|par|ātm|प|आ|उ)?\.?(?:,\s*(?=[a-z]))?\)?"
+)
+_ROOT_FORM = re.compile(
+    rf"(?P<mark>\(verb\))(?:[\s,]+{_CLASS})??[\s,]+\(?(?P<form>[{DEVANAGARI}]+(?:ति|ते)"
+    rf"|[{_ROMAN}]+t[ie])(?![{DEVANAGARI}{_ROMAN}])\)?\s*(?P<sign>[-–—=:,;\t(]*)(?=\s*\S)"
+)
+"""A form of a root before the meaning, after the marks of its class: `(1P) पचति "he cooks"`."""
+_ROOT_ASIDE = re.compile(
+    r"(?<=[a-z.,)?!\"'”’])\s*[(\[](?:(?P<mark>m|f|n|adj|ind)\.?[,;]\s*)?(?P<aside>[^()\[\]]*√[^()\[\]]*"
+    rf"|(?(mark)|(?:from|stem|root|cf\.?|see|<)\s*:?\s*)[{DEVANAGARI}][{DEVANAGARI} +,-]*)[)\]]"
+    r"\s*(?=[.;,]?\s*$)"
+)
+"""The root or the stem after a meaning: `he speaks (√vad)`, `name (n, नामन्)`."""
 _TIGHT_DASH = re.compile(
     rf"(?<![{DEVANAGARI}-])([{DEVANAGARI}]+(?:ः|म्))[-–—]([{DEVANAGARI}]+)"
     rf"(?![{DEVANAGARI}-])(?! \(verb\))"
@@ -83,7 +98,22 @@ def drop_short_nominative(line: str) -> str:
 
 def mark_roots(line: str) -> str:
     """Read `आ-√गम्` as the verb आ-गम्, with its prefix and without the sign."""
-    return _ROOT_FORM.sub(r"\1 (\2)", _ROOT.sub(_root, line)) if "√" in line else line
+    return _ROOT_FORM.sub(_root_form, _ROOT.sub(_root, line)) if "√" in line else line
+
+
+def _root_form(match: re.Match[str]) -> str:
+    """Put the form of a root into brackets: a note beside the word, before its meaning."""
+    sign = match["sign"] if match["sign"].strip(",") else " ="
+    return f"{match['mark']} ({match['form']}){sign if sign != '(' else ' = ('}"
+
+
+def without_root_aside(line: str) -> tuple[str, str]:
+    """Take the root off the end of `vadati – he speaks (√vad)`; the second text is the aside."""
+    match = _ROOT_ASIDE.search(line) if line.rstrip(" .;,").endswith((")", "]")) else None
+    if match is None:
+        return line, ""
+    mark = f" ({match['mark']})" if match["mark"] else ""
+    return line[: match.start()] + mark + line[match.end() :], match["aside"].strip()
 
 
 def _root(match: re.Match[str]) -> str:

@@ -8,6 +8,9 @@ from shabda.decks.notes.cell_kinds import SAMPLE
 from shabda.decks.notes.language import is_hindi, is_inflected
 from shabda.decks.notes.records import Record
 
+_FEW = 4
+"""Fewer cells are no sign of a column that repeats its values."""
+
 
 def share_of_phrases(rows: Sequence[Record], columns: Sequence[int]) -> float:
     """The share of rows in which every one of the columns has two words or more."""
@@ -24,3 +27,12 @@ def share_inflected(rows: Sequence[Record], column: int) -> float:
 def all_hindi(rows: Sequence[Record], column: int) -> bool:
     cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
     return any(is_hindi(cell.split()) for cell in cells if cell)
+
+
+def repeats(rows: Sequence[Record], column: int) -> bool:
+    """Whether a column repeats a few values, such as a chapter, or names decks: `course::week4`."""
+    cells = [row.cells[column] for row in rows[:SAMPLE] if any(row.cells[column : column + 1])]
+    if len(cells) < _FEW:
+        return False
+    named = sum("::" in cell for cell in cells)
+    return len(set(cells)) <= len(cells) / 3 or named > len(cells) / 2

@@ -21,7 +21,7 @@ from shabda.decks.notes.cell_kinds import (
     is_form_row,
     kinds_of,
 )
-from shabda.decks.notes.column_language import all_hindi, share_inflected, share_of_phrases
+from shabda.decks.notes.column_language import all_hindi, repeats, share_inflected, share_of_phrases
 from shabda.decks.notes.language import is_foreign
 from shabda.decks.notes.records import Record
 from shabda.lazy_dataclasses import dataclass
@@ -63,9 +63,9 @@ def layouts(
     roles = _guessed(kinds, rows)
     if roles is None:
         return None
-    texts = kinds.count(LATIN) - sum(_repeats(rows, i) for i in _columns(kinds, LATIN))
+    texts = kinds.count(LATIN) - sum(repeats(rows, i) for i in _columns(kinds, LATIN))
     few = len(rows) < _FEW_ROWS and SANSKRIT not in kinds and _gloss_first(roles)
-    repeated = all(_repeats(rows, i) for i, name in enumerate(roles) if name == role.GLOSS)
+    repeated = all(repeats(rows, i) for i, name in enumerate(roles) if name == role.GLOSS)
     unclear = few or repeated or texts > max(1, roles.count(role.WORD))
     return _pairs(roles, UNKNOWN_COLUMNS if unclear else "")
 
@@ -101,7 +101,7 @@ def _settled(kinds: Sequence[str], header: Sequence[str], rows: Sequence[Record]
     kinds = [*kinds, *[EMPTY] * (len(roles) - len(kinds))]
     _correct_roles(roles, kinds)
     for i, name in enumerate(roles):
-        if name == role.WORD and _repeats(rows, i):
+        if name == role.WORD and repeats(rows, i):
             roles[i] = role.TAG  # of a few values, such as परस्मैपदम् and आत्मनेपदम्
     words = [i for i, name in enumerate(roles) if name == role.WORD]
     written = [i for i in words if kinds[i] == SANSKRIT]
@@ -130,6 +130,8 @@ def _correct_roles(roles: list[str], kinds: Sequence[str]) -> None:
             roles[column] = role.READING
         elif roles[column] == role.GLOSS and several and kind in (DIGITS, MARK):
             roles[column] = role.GENDER if kind == MARK else role.NUMBER
+        elif not roles[column] and kind == MARK and role.GENDER not in roles:
+            roles[column] = role.GENDER
         elif roles[column] == role.WORD and kind in (DIGITS, AID):
             roles[column] = role.READING if kind == AID else role.NUMBER
 
@@ -139,7 +141,7 @@ def _first_sanskrit(
 ) -> int | None:
     """Return the first Sanskrit column; of unnamed ones, the one with the soundest words."""
     columns = _columns(kinds, SANSKRIT)
-    unnamed = [i for i in columns if not roles[i] and not _repeats(rows, i)]
+    unnamed = [i for i in columns if not roles[i] and not repeats(rows, i)]
     if len(unnamed) > 1:
         return min(unnamed, key=lambda column: _foreign(rows, column))
     return columns[0] if columns else None
@@ -182,7 +184,7 @@ def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
         words = [i for i, kind in enumerate(kinds) if kind == IAST][:1]
     if not words or MIXED in kinds:
         return None
-    texts = [i for i in texts if not _repeats(rows, i)] or texts[:1]
+    texts = [i for i in texts if not repeats(rows, i)] or texts[:1]
     if len(words) == len(texts) > 1 and all(a < b for a, b in zip(words, texts, strict=True)):
         for word, text in zip(words, texts, strict=True):
             roles[word], roles[text] = role.WORD, role.GLOSS
@@ -199,7 +201,7 @@ def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
     roles[words[0]], roles[gloss] = role.WORD, role.GLOSS
     for i, kind in enumerate(kinds):
         if kind == LATIN and not roles[i]:
-            roles[i] = role.TAG if _repeats(rows, i) else role.NOTE
+            roles[i] = role.TAG if repeats(rows, i) else role.NOTE
     return roles
 
 
@@ -217,12 +219,6 @@ def _two_sides(roles: list[str], words: Sequence[int], rows: Sequence[Record]) -
         roles[word], roles[words[0] + words[1] - word] = role.WORD, role.GLOSS
         return roles
     return None
-
-
-def _repeats(rows: Sequence[Record], column: int) -> bool:
-    """Whether a column repeats a few values, such as a chapter or a topic."""
-    cells = [row.cells[column] for row in rows[:SAMPLE] if any(row.cells[column : column + 1])]
-    return len(cells) >= 4 and len(set(cells)) <= len(cells) / 3
 
 
 def _pairs(roles: Sequence[str], doubt: str) -> tuple[ColumnLayout, ...] | None:

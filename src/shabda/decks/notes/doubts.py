@@ -84,6 +84,7 @@ _ROMAN_START = re.compile(r"([a-zāīūṛṝḷḹṃṁḥṅñṭḍṇśṣ]
 _SIGN = re.compile(r"=|→|⇒|->")
 _EXPLANATION = re.compile(r"\w[.!?”\"')]*\s+[—–]\s+\w")
 _SENTENCE = re.compile(
+    r"(?!(?:he|she|it|he/she|s/he) (?:is|has|does) [a-z-]+(?: [a-z-]+)?$)"
     r"(?!(?:one|that|those|which|who|what|where|when|how|as|if|so|it|let|to|would|there|in|not)\b)"
     r"\S+(?: \S+){0,8} (?:is|are|was|were|has|have|can|cannot|will|does|must|should|refers|means"
     r"|becomes|comes from|takes|shows|marks|indicates|denotes)\b \S"

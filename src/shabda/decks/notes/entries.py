@@ -148,7 +148,7 @@ def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> NoteEn
         *((LONG_MEANING,) if any(len(gloss.split()) > _LONG for gloss in glosses) else ()),
         *((MAYBE_A_WORD,) if _hides_a_word(glosses, slp1) else ()),
         *((A_CHAIN,) if is_chain(text) else ()),
-        *meaning_doubts(head.word, slp1, glosses),
+        *meaning_doubts(head.word, _slp1_of_meaning(head, marks.pos, slp1), glosses),
         *((A_FORM,) if marks.pos == "verb" and any(map(is_verb_form, glosses)) else ()),
         *((MAY_SPELL,) if head.note and _spells(glosses, head.note) else ()),
     )
@@ -156,6 +156,12 @@ def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> NoteEn
     return NoteEntry(
         head.word, slp1, glosses, line, marks.gender, marks.pos, head.note, doubts, flags
     )
+
+
+def _slp1_of_meaning(head: Head, pos: str, slp1: str) -> str:
+    """What the meaning is of: `he cooks` of the form beside a root, `पच् (पचति)`, else the word."""
+    form = headword_slp1(head.note) if pos == "verb" and head.note else ""
+    return form if form.endswith(("ti", "te")) else slp1
 
 
 def _own_glosses(head: Head, meaning: Meaning) -> tuple[str, ...]:

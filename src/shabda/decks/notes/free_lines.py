@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from shabda.decks.notes import skip_reasons
 from shabda.decks.notes.cleanup import (
     COLON_FLAG,
@@ -10,6 +12,7 @@ from shabda.decks.notes.cleanup import (
     mark_roots,
     restore_visarga,
     space_dash,
+    without_root_aside,
 )
 from shabda.decks.notes.doubts import meaning_doubts
 from shabda.decks.notes.entries import bare_entry, entries_of, with_shared_doubts
@@ -25,8 +28,31 @@ from shabda.decks.notes.spelled_twice import drop_roman_twin, drop_spellings, ti
 from shabda.decks.notes.unpaired import LoneWord, read_wordless
 from shabda.lazy_dataclasses import replace
 
+_SLASH = re.compile(r"\s+//?\s+")
+_PAIR = re.compile(r"\S+(?: \([^()]*\))?\s*(?:[=:→–—]|\s-+>?\s)\s*[^\s=][^=→]*$")
+
 
 def read_line(text: str, number: int) -> LineReading:
+    """Read one line; `kadā = when? / kim = what?` is read piece by piece."""
+    pieces = _SLASH.split(text) if "/ " in text else [text]
+    if len(pieces) > 1 and all(map(_PAIR.match, pieces)):
+        readings = [read_line(piece, number) for piece in pieces]
+        return of_entries(tuple(entry for line in readings for entry in line.entries), "")
+    text, aside = without_root_aside(text)
+    line = _read(text, number)
+    return _with_note(line, aside) if aside else line
+
+
+def _with_note(line: LineReading, note: str) -> LineReading:
+    """Add a note to the only word of a line."""
+    if len(line.entries) != 1:
+        return line
+    (entry,) = line.entries
+    both = ", ".join(filter(None, (entry.note, note)))
+    return replace(line, entries=(replace(entry, note=both),))
+
+
+def _read(text: str, number: int) -> LineReading:
     script = line_script(text)
     if script is not DEVANAGARI_SCRIPT and (is_rule(text) or states_equation(text)):
         return LineReading(LineKind.RULE)

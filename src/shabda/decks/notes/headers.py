@@ -14,9 +14,12 @@ _NAMES = {
     READING: "iast transliteration transliterated translit romanization romanisation romanized"
     " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
     " diacritics spelling spellings harvard kyoto velthuis wx लिप्यन्तरणम्",
-    GENDER: "gender linga liṅga genus लिङ्ग लिङ्गम् लिंग लिङ्गः liṅgam",
-    POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind गण गणः",
-    TAG: "chapter lesson unit category topic level theme source page week day"
+    GENDER: "gender linga liṅga genus geschlecht genre género genero"
+    " sexus लिङ्ग लिङ्गम् लिंग लिङ्गः liṅgam",
+    POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind गण गणः"
+    " wortart wortklasse kategorie classe",
+    TAG: "lektion kapitel leçon chapitre capítulo lección"
+    " chapter lesson unit category topic level theme source page week day"
     " section group subject domain list set book ref reference पाठः अध्यायः वर्गः",
     _TAGS: "tag tags",
     NUMBER: "deck due no number code language lang guid notetype date url link"
@@ -32,11 +35,11 @@ _NAMES = {
     " significado übersetzung translation definition definitions back sense"
     " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
     " meaning(s) answer explanation equivalent bedeutung deutsch german signification français"
-    " अंग्रेजी आङ्ग्लम् आंग्ल",
+    " अंग्रेजी आङ्ग्लम् आंग्ल en eng english(en) de hi fr",
     WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
     " front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् question root dhatu"
     " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
-    " expression sanskṛta sanskrut",
+    " expression sanskṛta sanskrut skt sa san skr",
 }  # fmt: skip
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from shabda.decks.notes.doubts import OF_A_TEXT
 from shabda.decks.notes.language import is_hindi
 from shabda.decks.notes.pair_sides import Pair, orient_pair, words_of
-from shabda.decks.notes.patterns import DEVANAGARI
+from shabda.decks.notes.patterns import DEVANAGARI, HAS_IAST
 
 ONLY_A_HYPHEN = "only a hyphen is between word and meaning"
+NO_SIGN = "no sign is between word and meaning"
 _ITEM_END = re.compile(r"[।॥|;]")
 _HYPHEN = re.compile(
     rf"\s*(?P<head>[{DEVANAGARI}]+)(?P<sign>\s*-{{1,2}}\s*)"
@@ -19,6 +20,8 @@ _HYPHEN = re.compile(
 _ROMAN_ITEM = re.compile(
     r"(?P<head>[^\W\d_][^\W\d_'’ -]{0,30}(?:-[^\W\d_]+)*) ?[—–] ?(?P<meaning>.+)"
 )
+_ROMAN = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
+_BESIDE = re.compile(rf"(?P<head>[{_ROMAN}]*[aiutnmāīūṃḥ]) (?P<meaning>[a-z]+(?: [a-z]+)?)")
 _MOSTLY, _LEAST_ITEMS = 0.6, 3
 
 
@@ -43,3 +46,13 @@ def word_for_word(line: str) -> Iterator[Pair]:
         return
     for pair in pairs:
         yield Pair(pair["head"].strip(), pair["meaning"], (OF_A_TEXT,), exact=True)
+
+
+def roman_items(line: str) -> Iterator[Pair]:
+    """Read `saḥ he, sā she, tat it`: each item a word and its meaning, without a sign."""
+    items = [item.strip() for item in re.split("[,;]", line.strip(" ."))]
+    pairs = [_BESIDE.fullmatch(item) for item in items]
+    if len(pairs) < 2 or 3 * sum(bool(HAS_IAST.search(item)) for item in items) < len(items):
+        return
+    if all(pair and not HAS_IAST.search(pair["meaning"]) for pair in pairs):
+        yield from (Pair(p["head"], p["meaning"], (NO_SIGN,), exact=True) for p in pairs if p)

@@ -11,7 +11,7 @@ from shabda.decks.notes.doubts import A_CHAIN
 from shabda.decks.notes.glosses import has_letters
 from shabda.decks.notes.grammar_marks import read_marks
 from shabda.decks.notes.headwords import is_reading_aid
-from shabda.decks.notes.item_lists import hyphen_list, word_for_word
+from shabda.decks.notes.item_lists import hyphen_list, roman_items, word_for_word
 from shabda.decks.notes.language import (
     is_hindi,
     is_inflected,
@@ -68,6 +68,8 @@ def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
     masked = mask(line)
     anchors = list(script.anchor.finditer(masked))
     if script is IAST_SCRIPT and (listed := tuple(word_for_word(line))):
+        return listed
+    if script is IAST_SCRIPT and not anchors and (listed := tuple(roman_items(line))):
         return listed
     if anchors and anchors[-1].end() == len(line) and line.endswith((":", ":-")):
         return ()

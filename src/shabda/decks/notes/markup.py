@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 
 FRONT_MATTER, CODE = "front matter", "code"
 _ANY_SIGN = re.compile(r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:|\[\[|\\[a-z]+ ?[\[{]")
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,10}\d?);")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
@@ -23,6 +25,8 @@ _PLAIN_BLOCKS = ("", "text", "txt", "markdown", "md", "csv", "tsv")
 
 def without_markup(line: str) -> str:
     r"""Keep the text of links, tags and LaTeX: `[गजः](url)`, `<b>गजः</b>`, `\emph{गजः}` are गजः."""
+    if "&" in line and _ENTITY.search(line):
+        line = html.unescape(line).replace("\u00a0", " ")
     if not _ANY_SIGN.search(line):
         return line
     if "\\" in line:

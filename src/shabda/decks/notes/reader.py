@@ -8,14 +8,18 @@ without a meaning.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from shabda.decks.notes import skip_reasons, table_rows
+from shabda.decks.notes.aligned_lines import interlinear, meanings_below
+from shabda.decks.notes.ascii_schemes import with_iast_words
 from shabda.decks.notes.block_evidence import doubt_of_all, doubtful_lines
+from shabda.decks.notes.broken_lines import with_joined_lines
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.doubts import RUNNING_TEXT
 from shabda.decks.notes.free_lines import read_line
+from shabda.decks.notes.glossary_lines import glossary_lines
 from shabda.decks.notes.labelled_records import labelled_record
 from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.line_reading import LineReading, doubted, of_entries, skipped
@@ -45,7 +49,12 @@ _GIVES_WORDS = (LineKind.SURE, LineKind.CHECK)
 def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harvest:
     """Read a text of notes; `file` only names it in the result."""
     raw = split_lines(plain(text))
-    return harvest_of(file, raw, _settle(list(_read_lines(raw, file, progress)), raw))
+    unread = unread_blocks(raw)
+    bare = with_iast_words([without_markup(line) for line in with_table_rows(raw)])
+    whole, joined = with_joined_lines(bare)
+    unread |= dict.fromkeys(joined, skip_reasons.CONTINUED)
+    readings = list(_read_lines(whole, unread, file, progress))
+    return harvest_of(file, raw, _settle(readings, whole))
 
 
 def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> Harvest:
@@ -68,9 +77,9 @@ def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> H
     )
 
 
-def _read_lines(raw: Sequence[str], file: str, progress: Progress) -> Iterator[LineReading]:
-    unread = unread_blocks(raw)
-    raw = [without_markup(line) for line in with_table_rows(raw)]
+def _read_lines(
+    raw: Sequence[str], unread: Mapping[int, str], file: str, progress: Progress
+) -> Iterator[LineReading]:
     finder = TableFinder(raw, file)
     done = 0
     for at, text in enumerate(tracked(raw, "reading lines", len(raw), progress)):
@@ -101,6 +110,8 @@ def _block(raw: Sequence[str], at: int, finder: TableFinder) -> Sequence[LineRea
     if record := labelled_record(raw, at):
         first = of_entries(record.entries, skip_reasons.NO_WORD)
         return (first, *[skipped(skip_reasons.CONTINUED)] * (record.lines - 1))
+    if aligned := interlinear(raw, at):
+        return aligned
     glossed = glossed_words(raw, at) if "**" in raw[at] else None
     readings = (
         of_entries(tuple(words), skip_reasons.CONTINUED) for words in (glossed or {}).values()
@@ -172,6 +183,7 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
         doubt = doubt_of_all([line for line in lines if line.entries])
         return [doubted(line, doubt) for line in lines] if doubt else lines
     words = roman_notes(lines, raw) | roman_list(lines, raw) | plain_glossary(lines, raw)
+    words |= glossary_lines(lines, raw) | meanings_below(lines, raw)
     for i, reading in words.items():
         lines[i] = reading
     for i, above in roman_twins(lines):

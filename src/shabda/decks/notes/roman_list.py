@@ -15,6 +15,7 @@ from shabda.decks.notes.line_reading import LineReading, of_entries
 from shabda.decks.notes.model import Confidence
 from shabda.decks.notes.pair_sides import Pair
 from shabda.decks.notes.patterns import HAS_IAST, IAST_SCRIPT
+from shabda.decks.notes.row_entries import PLAIN_ROMAN
 
 _LINE = re.compile(r"(?P<word>[a-z]+-?) ?(?:[–—-]|[=:]) (?P<meaning>\S.*)")
 _PLAIN = (skip_reasons.ENGLISH, skip_reasons.OTHER_SCRIPT)
@@ -27,7 +28,8 @@ def roman_list(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, Li
     readings: dict[int, LineReading] = {}
     for run in _runs(lines, raw):
         plain = {at: match for at, match in run.items() if match is not None}
-        if len(run) >= _LEAST and len(run) - len(plain) >= _SHARE * len(run):
+        marked = sum(_is_roman(lines[at]) for at in run)
+        if len(run) >= _LEAST and marked >= _SHARE * len(run):
             readings |= {at: _reading(match, at + 1) for at, match in plain.items()}
     return readings
 
@@ -40,10 +42,10 @@ def _reading(match: re.Match[str], number: int) -> LineReading:
 def _runs(
     lines: Sequence[LineReading], raw: Sequence[str]
 ) -> Iterator[dict[int, re.Match[str] | None]]:
-    """Yield runs of lines with one word each: a match for one in plain letters, None in IAST."""
+    """Yield runs of lines with one word each: a match for one that is still unread, else None."""
     run: dict[int, re.Match[str] | None] = {}
     for at, line in enumerate(lines):
-        if _is_roman(line):
+        if _is_roman(line) or _is_plain(line):
             run[at] = None
         elif match := _LINE.fullmatch(content(raw[at])) if line.reason in _PLAIN else None:
             run[at] = match
@@ -57,3 +59,8 @@ def _is_roman(line: LineReading) -> bool:
     if len(line.entries) != 1 or line.entries[0].confidence is not Confidence.SURE:
         return False
     return HAS_IAST.search(line.entries[0].word) is not None
+
+
+def _is_plain(line: LineReading) -> bool:
+    """Whether a line has one word in plain letters, which nothing else makes doubtful."""
+    return len(line.entries) == 1 and line.entries[0].reasons == (PLAIN_ROMAN,)

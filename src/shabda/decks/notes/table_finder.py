@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from shabda.decks.notes.cell_kinds import IAST, LATIN, SANSKRIT, cell_kind, kinds_of
 from shabda.decks.notes.columns import layouts
 from shabda.decks.notes.headers import role_of, roles_of
 from shabda.decks.notes.records import (
@@ -58,7 +59,7 @@ class TableFinder:
         end = records[-1].at + 1
         while end < len(self._lines) and is_ruler(self._lines[end]):
             end += 1
-        if not named and not is_ruler(below):
+        if not named and (not is_ruler(below) or _is_a_row(records)):
             return NotesTable(-1, records, layouts(records, None), end, pair_columns(records))
         roles = named or tuple(map(role_of, cells))
         rows = records[1:]
@@ -131,3 +132,13 @@ def _fitted(row: Record, width: int, delimiter: str) -> Record:
         return row
     rest = f"{delimiter.strip() or ','} ".join(filter(None, row.cells[width - 1 :]))
     return Record(row.at, row.span, (*row.cells[: width - 1], rest))
+
+
+def _is_a_row(records: Sequence[Record]) -> bool:
+    """Whether the line above the ruler has a word and a meaning as the rows below it have."""
+    first, *rows = records
+    if any(map(role_of, first.cells)) or not rows:
+        return False
+    kinds = tuple(cell_kind(cell) for cell in first.cells)
+    pair = (SANSKRIT in kinds or IAST in kinds) and LATIN in kinds
+    return pair and kinds == kinds_of(rows)[: len(kinds)]

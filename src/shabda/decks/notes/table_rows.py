@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes import cell_kinds as kind
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS, cell_kind, is_form_row
-from shabda.decks.notes.cleanup import EMPHASIS, URL, content, mark_roots
+from shabda.decks.notes.cleanup import EMPHASIS, URL, content, mark_roots, without_root_aside
 from shabda.decks.notes.columns import ColumnLayout
 from shabda.decks.notes.doubts import ANOTHER_READING, MAY_SPELL, NOT_A_WORD
 from shabda.decks.notes.headwords import spells_another
@@ -127,8 +127,10 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout) -> TableRow | None:
     word = cell(layout.word) or cell(layout.reading)
     if not any(letter.isalpha() for letter in word):
         return None
-    glosses = tuple(filter(None, map(cell, layout.glosses)))
-    notes = "; ".join(filter(None, map(cell, layout.note)))
+    meanings = [without_root_aside(cell(column)) for column in layout.glosses]
+    glosses = tuple(gloss for gloss, _ in meanings if gloss)
+    asides = (aside for _, aside in meanings)
+    notes = "; ".join(filter(None, (*map(cell, layout.note), *asides)))
     tags = tuple(tag for column in layout.tags for tag in [_tag(cell(column))] if tag)
     tags += tuple(cell(layout.tag_list).replace(",", " ").split())
     row = _row(word, glosses, layout.doubt)

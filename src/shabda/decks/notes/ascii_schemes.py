@@ -1,0 +1,63 @@
+"""Lists whose words are in Harvard-Kyoto or ITRANS: `nRpa : king`, `raamaH<TAB>Rama`.
+
+One capital inside a word may be anything; a list in which many words have such signs is in that
+scheme, and there a word without any, `zara`, is exact too. Its words are rewritten in IAST.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
+
+_BULLET = r"\s*(?:[-*+•|]\s+|\|\s*|\(?\d{1,3}[.)]\s+)?√?"
+_WORD = r"[A-Za-z~^][A-Za-z~^.'-]*(?:\s?\.{2,3}\s?[A-Za-z~^.'-]+)?"
+_SIGN = r"\s*\t\s*|\s*\|\s*|\s+[-–—=:→]+>?\s+|\s*[=→]\s*|:\s+|[,;]\s*"
+_LEFT = re.compile(
+    rf"(?P<before>{_BULLET})(?P<word>{_WORD})(?=(?:\s+\(?[mfn]{{1,3}}[.)]*)?(?:{_SIGN}))"
+)
+_RIGHT = re.compile(rf"(?P<before>.*?[a-z)\"'?](?:{_SIGN}))(?P<word>{_WORD})(?=\s*\|?\s*$)")
+_CAPITAL = re.compile(r"[a-z~^.][AIURMHJGTDNS]|^[AIU][a-z]+[AIUHRNTDS]")
+_ITRANS_SIGN = re.compile(r"aa|ii|uu|R\^i|RRi|L\^i|~[nN]|\^|Sh|[kgtdpbcj]ee|\.h$")
+_HK_SIGN = re.compile(r"z|[a-z]R(?![iR^])|^R(?![iR^])")
+_ENOUGH, _SHARE, _SOUND = 4, 0.25, 0.8
+_SAMPLE = 400
+
+
+def with_iast_words(lines: Sequence[str]) -> list[str]:
+    """Return the lines with the words of such a list in IAST; other lines as they are."""
+    for shape in (_LEFT, _RIGHT):
+        words = [
+            match["word"]
+            for line in lines[:_SAMPLE]
+            if line.isascii() and (match := shape.match(line))
+        ]
+        if scheme := _scheme_of(words):
+            return [_rewritten(line, shape, scheme) for line in lines]
+    return list(lines)
+
+
+def _scheme_of(words: Sequence[str]) -> str:
+    """Name the scheme of a column of words; "" when few of them have its signs."""
+    itrans = sum(bool(_ITRANS_SIGN.search(word)) for word in words)
+    marked = sum(bool(_CAPITAL.search(word) or _ITRANS_SIGN.search(word)) for word in words)
+    if marked < _ENOUGH or marked < _SHARE * len(words):
+        return ""
+    kyoto = sum(bool(_HK_SIGN.search(word)) for word in words)
+    scheme = ITRANS if itrans > kyoto else HK
+    sound = sum(bool(_slp1(word, scheme)) for word in words)
+    return scheme if sound >= _SOUND * len(words) else ""
+
+
+def _rewritten(line: str, shape: re.Pattern[str], scheme: str) -> str:
+    match = shape.match(line) if line.isascii() else None
+    slp1 = _slp1(match["word"], scheme) if match else ""
+    if match is None or not slp1:
+        return line
+    return f"{match['before']}{iast(slp1)}{line[match.end() :]}"
+
+
+def _slp1(word: str, scheme: str) -> str:
+    slp1 = read_scheme(word.replace("ksh", "kSh") if scheme == ITRANS else word, scheme)
+    return slp1 if readable(slp1.replace("...", " ").replace("..", " ")) else ""

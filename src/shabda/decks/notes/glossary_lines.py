@@ -1,0 +1,113 @@
+"""Lines of a printed glossary: the word, its gender or class, the meaning, without a sign between.
+
+`aśva-, m. horse`, `gam (I, gacchati) go`, `अगाध (agādha) a. very deep`, `tyajati verb he abandons`.
+One such line may be a sentence; several of them are a glossary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from shabda.decks.notes.cleanup import content
+from shabda.decks.notes.doubts import meaning_doubts
+from shabda.decks.notes.glosses import read_meaning
+from shabda.decks.notes.grammar_marks import Marks, read_marks
+from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
+from shabda.decks.notes.line_reading import LineReading, of_entries
+from shabda.decks.notes.model import NoteEntry
+from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST
+from shabda.decks.notes.row_entries import PLAIN_ROMAN
+from shabda.decks.notes.suspicious_spelling import suspicions
+from shabda.sanskrit.text.readings import oddities
+
+_ROMAN = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
+_RUN = rf"(?:[{_ROMAN}]+|[{DEVANAGARI}]+)"
+_WORD = rf"√?{_RUN}(?:-{_RUN})*-?(?:\s*(?:…|\.\.\.?)\s*{_RUN})?"
+_NAME = (
+    r"(?:m|f|n|mf|mn|fn|mfn|adj|a|adv|ind|indec|indecl|prep|postp|conj|pron|num|encl|part|interj"
+    r"|pp|ppp)"
+)
+_CLASS = r"(?:(?:10|[1-9]|X|IX|IV|VI{0,3}|I{1,3})(?:\s?\.?\s?[PAUĀ])?|[PAUĀ])"
+_LONG = (
+    r"(?:noun|verb|adjective|adverb|pronoun|numeral|particle|indeclinable|conjunction|preposition"
+    r"|interjection|masc(?:uline)?|fem(?:inine)?|neut(?:er)?)"
+)
+_MARK = (
+    rf"(?:(?:{_NAME}\.(?:[\s,/]*{_NAME}\.)*"
+    rf"|{_CLASS}\.(?:,?\s*{_CLASS}\.)*|(?:10|[1-9])\s?[PAUĀ](?=\s)|{_LONG}\.?(?=\s))"
+    rf"|\((?:{_NAME}|{_LONG})\.?(?:,?\s?(?:{_NAME}|{_LONG})\.?)*\)"
+    rf"|\((?:{_CLASS}\.?)(?:,\s*(?P<form>[{_ROMAN}{DEVANAGARI}]+))?\))"
+)
+_LINE = re.compile(
+    rf"(?P<word>{_WORD})(?:\s*\((?P<twin>[{_ROMAN}]+)\))?\s*,?\s*(?P<mark>{_MARK})"
+    r"[\s,:–-]*(?P<governs>\(\+[^()]*\)\s*)?(?P<meaning>(?:\(?[A-Za-z]|[1-9]\.? ?\)?\s).*)"
+)
+_FORM_LINE = re.compile(
+    rf"(?P<word>{_WORD})\s*\((?P<form>[{_ROMAN}{DEVANAGARI}]+(?:t[ie]|ति|ते))\)\s+"
+    r"(?P<meaning>[a-z].*)"
+)
+_PAIRED = re.compile(
+    rf"(?P<word>{_RUN}\s*(?:…|\.\.\.?)\s*{_RUN})\s+(?P<meaning>[a-z ]+ (?:…|\.\.\.?) [a-z ]+)"
+)
+_SENSE = re.compile(r"(?:(?<=^)|(?<=[;,] ))\(?\d{1,2}[.)]?\s+(?:[PAUĀ]\.\s+)?(?=[a-z])")
+_ENOUGH, _SHARE, _MARKED = 4, 0.3, 0.25
+
+
+def glossary_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
+    """Return the readings of lines that are entries of a glossary; {} for a file without one."""
+    matches = {
+        at: match
+        for at, text in enumerate(raw)
+        if "\t" not in text and "|" not in text and (match := _match(content(text)))
+    }
+    text = sum(bool(line.strip()) for line in raw)
+    if len(matches) < _ENOUGH or len(matches) < _SHARE * text:
+        return {}
+    roman = [
+        match["word"] for match in matches.values() if not HAS_DEVANAGARI.search(match["word"])
+    ]
+    exact = sum(bool(HAS_IAST.search(word)) for word in roman) >= _MARKED * len(roman)
+    return {
+        at: of_entries((entry,), "")
+        for at, match in matches.items()
+        if (entry := _entry(match, at + 1, exact=exact))
+    }
+
+
+def _match(text: str) -> re.Match[str] | None:
+    return _LINE.fullmatch(text) or _FORM_LINE.fullmatch(text) or _PAIRED.fullmatch(text)
+
+
+def _entry(match: re.Match[str], number: int, *, exact: bool) -> NoteEntry | None:
+    fields = {"mark": "", "form": "", "twin": "", "governs": ""} | match.groupdict("")
+    word = fields["word"].strip("-").lstrip("√").replace("…", "...")
+    slp1 = headword_slp1(word)
+    if not slp1 or (fields["twin"] and not is_reading_aid(fields["twin"], word)):
+        return None
+    meaning = read_meaning(_SENSE.sub("", fields["meaning"]))
+    if not meaning.glosses or oddities(slp1.replace(" ", "").replace("-", "")):
+        return None
+    marks = _marks(fields["mark"], form=bool(fields["form"])) | meaning.marks
+    plain = word.isascii() and not exact
+    doubts = (
+        *((PLAIN_ROMAN,) if plain else ()),
+        *meaning_doubts(word, slp1, meaning.glosses),
+    )
+    notes = (fields["form"], fields["governs"].strip(" ()"))
+    return NoteEntry(
+        word, slp1, meaning.glosses, number, marks.gender, marks.pos,
+        ", ".join(filter(None, notes)), doubts, suspicions(word),
+    )  # fmt: skip
+
+
+def _marks(text: str, *, form: bool) -> Marks:
+    """Read the mark of a line: `a.` is an adjective here, and a class or a form tells a verb."""
+    bare = text.strip(" ()")
+    if form or re.match(rf"{_CLASS}(?:\W|$)", bare):
+        return Marks(pos="verb")
+    names = [name for name in re.split(r"[\s.,/()]+", bare) if name]
+    total = Marks()
+    for name in names:
+        total |= Marks(pos="adjective") if name == "a" else read_marks(name) or Marks()
+    return total
