@@ -14,6 +14,7 @@ from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.nominal import (
     consonant_stems,
     doublets,
+    long_masculines,
     model_stems,
     neuters,
     pronouns,
@@ -24,8 +25,10 @@ from shabda.sanskrit.forms.nominal.internal_sandhi import TRIGGER
 from shabda.sanskrit.forms.nominal.irregular_stems import (
     AGENTS,
     BOTH_WAYS,
+    COUPLES,
     GENDERLESS_STEMS,
     IN_AYA,
+    IN_DIPHTHONGS,
     LIKE_ALL,
     NUMBERS,
     OWN_TEXT,
@@ -55,6 +58,8 @@ def vacanas(stem: str) -> tuple[Vacana, ...]:
     """The numbers of a stem: a numeral may have only one."""
     if stem.endswith(("daSan", "zoqaSan")) or stem in ("ap", "kati"):
         return (Vacana.BAHU,)
+    if stem.endswith(COUPLES):
+        return (Vacana.DVI,)
     return NUMBERS.get(stem, tuple(Vacana))
 
 
@@ -86,9 +91,9 @@ def declines(stem: str, linga: Linga) -> bool:
         return True
     if stem in OWN_TEXT:
         return linga in OWN_TEXT[stem]
-    if is_pronominal(stem, linga):
+    if is_pronominal(stem, linga) or _ends_in_long(stem, linga):
         return True
-    if stem_kind(stem, linga) or root_vowels.knows(stem, linga) or root_a.is_root_a(stem, linga):
+    if stem_kind(stem, linga) or root_vowels.knows(stem, linga):
         return True
     return _is_regular(stem, linga)
 
@@ -97,8 +102,9 @@ def _is_regular(stem: str, linga: Linga) -> bool:
     long_of_root = stem[-1] in "IU" and sum(char in VOWELS for char in stem) == 1
     if stem in root_vowels.KNOWN_STEMS or long_of_root:
         return False
-    cow = stem.endswith("go") and linga is Linga.PUM
-    return cow or bool(model_stems.model(stem, linga))
+    if stem.endswith(tuple(IN_DIPHTHONGS)):
+        return linga is Linga.PUM
+    return bool(model_stems.model(stem, linga))
 
 
 def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, ...]:
@@ -132,19 +138,25 @@ def _forms(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     if stem in PRONOUNS or _numeral(stem):
         return _navadasan(cell) if stem == "navadaSan" else vidyut.subanta(stem, *cell)
     if stem in OWN_TEXT:
-        return _on_own_text(stem, cell)
+        return vidyut.subanta(stem, *cell)
     if is_pronominal(stem, linga):
         return _as_pronoun(stem, cell)
     if stem_kind(stem, linga):
         return consonant_stems.consonant_stem_cell(stem, *cell)
-    if root_vowels.knows(stem, linga) or root_a.is_root_a(stem, linga):
+    if root_vowels.knows(stem, linga) or _ends_in_long(stem, linga):
         return _like_a_root(stem, cell)
     if stem in AGENTS:
         return vidyut.agent(AGENTS[stem], *cell)
     return _regular(stem, cell)
 
 
+def _ends_in_long(stem: str, linga: Linga) -> bool:
+    return root_a.is_root_a(stem, linga) or long_masculines.is_long_masculine(stem, linga)
+
+
 def _like_a_root(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
+    if long_masculines.is_long_masculine(stem, cell[0]):
+        return long_masculines.long_masculine_cell(stem, cell)
     made = root_a.root_a_cell if stem.endswith("A") else root_vowels.root_vowel_cell
     return made(stem, *cell)
 
@@ -177,8 +189,8 @@ def _regular(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
         return with_an
     if stem.endswith("saKi") and cell[0] is Linga.PUM and _is_strong(cell):
         return _modelled(stem, "saKi", cell)
-    if stem.endswith("go") and stem != "go":
-        return _modelled(stem, "go", cell)
+    if end := next(filter(stem.endswith, IN_DIPHTHONGS), ""):
+        return _modelled(stem, IN_DIPHTHONGS[end], cell)
     made = _modelled(stem, model_stems.model(stem, cell[0]), cell)
     nominative = cell[1:] == (Vibhakti.PRATHAMA, Vacana.EKA)
     return tuple(map(_with_visarga, made)) if stem in SIGMATIC and nominative else made
@@ -207,10 +219,6 @@ def _with_visarga(derivation: Derivation) -> Derivation:
     """Keep the s of लक्ष्मीः: its ī is not a feminine suffix, which 6.1.68 requires."""
     form = derivation.form
     return Derivation((form, "s"), pronouns.visarga(form), form + "H")
-
-
-def _on_own_text(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
-    return vidyut.subanta(stem, *cell)
 
 
 def _numeral(stem: str) -> bool:

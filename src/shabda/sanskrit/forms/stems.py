@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.declension import declines, has_gender
 from shabda.sanskrit.forms.nominal.feminines import feminines_of
-from shabda.sanskrit.forms.nominal.irregular_stems import AGENTS, PRONOUNS
+from shabda.sanskrit.forms.nominal.irregular_stems import AGENTS, COUPLES, PRONOUNS
+from shabda.sanskrit.forms.nominal.long_masculines import is_long_masculine
 from shabda.sanskrit.forms.nominal.participles import shows_participle
 from shabda.sanskrit.forms.nominal.root_vowels import KNOWN_STEMS, shows_root
 from shabda.sanskrit.forms.nominal.stem_kinds import SINGLE
@@ -59,6 +60,7 @@ _OF_PRONOUNS = {
     },
 }  # fmt: skip
 """Nominatives of pronouns and numerals that show their gender."""
+_OF_COUPLES = tuple(f"{couple[:-1]}I" for couple in COUPLES)
 _INDEFINITE = re.compile(r"(?:kaH |kaS|kA ?|ki[mMY] ?)(cit|cid|cana)")
 """A form of किम् with चित् or चन, as spelled in decks; only its first part is declined."""
 _SINGLE = {
@@ -164,11 +166,12 @@ def _stems(text: str, linga: Linga) -> Iterator[str]:
 
 def _listed(text: str, linga: Linga) -> Iterator[str]:
     """Propose listed stems: pronouns, irregular nominatives, kin; and strong stems."""
-    if text in PRONOUNS or (linga is Linga.PUM and text in KNOWN_STEMS):
+    known = linga is Linga.PUM and (text in KNOWN_STEMS or is_long_masculine(text, linga))
+    if text in PRONOUNS or known:
         yield text
     if stem := _OF_PRONOUNS[linga].get(text) or _NOMINATIVES.get(text):
         yield stem
-    if linga is Linga.PUM and text.endswith("saKA"):
+    if linga is Linga.PUM and text.endswith(("saKA", *_OF_COUPLES)):
         yield text[:-1] + "i"
     if text.endswith("ant"):
         yield text[:-2] + "t"

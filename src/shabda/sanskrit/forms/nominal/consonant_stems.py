@@ -107,8 +107,8 @@ def _irregular(making: CellDerivation, kind: StemKind) -> None:
     if kind is StemKind.PATHIN:
         _pathin(making)
     elif kind is StemKind.PUMS:
-        making.change("7.1.89", "pumas")
-        making.change("7.1.70", "pumans")
+        making.change("7.1.89", f"{stem[:-4]}pumas")
+        making.change("7.1.72" if making.neuter else "7.1.70", f"{stem[:-4]}pumans")
     elif kind is StemKind.AP:
         making.change("6.4.11", "Ap")
     elif kind is StemKind.ANADUH:
@@ -142,14 +142,15 @@ def _pathin(making: CellDerivation) -> None:
 
 
 def _anaduh(making: CellDerivation) -> None:
-    making.change(*(("7.1.99", "anaqvah") if making.vocative else ("7.1.98", "anaqvAh")))
+    base = making.stem[:-2]
+    making.change(*(("7.1.99", f"{base}vah") if making.vocative else ("7.1.98", f"{base}vAh")))
     if making.end == "s":
         making.change("7.1.82", _with_n(making.stem))
 
 
 def _neuter_n(making: CellDerivation, kind: StemKind) -> None:
     """Put n before the last stop or sibilant of a neuter plural (7.1.72)."""
-    if making.stem[-1] in "nr":
+    if making.stem[-1] in "nr" or making.stem.endswith("ns"):
         return
     if kind is not StemKind.ABHYASTA:
         making.change("7.1.72", _with_n(making.stem))

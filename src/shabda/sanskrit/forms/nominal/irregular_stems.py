@@ -43,6 +43,10 @@ NUMBERS = {
     "saptan": _MANY, "azwan": _MANY, "navan": _MANY, "daSan": _MANY, "kati": _MANY,
 }  # fmt: skip
 """Numerals and their like that lack a number."""
+IN_DIPHTHONGS = {"go": "go", "dyo": "go", "rE": "rE", "nO": "glO"}
+"""Ends of masculine compounds (सुगो, सुद्यो, बहुरै, अतिनौ), each with a noun that is declined alike."""
+COUPLES = ("dampati", "jampati", "jAyApati")
+"""Stems that have only a dual, since they mean two people."""
 SIGMATIC = frozenset(("lakzmI", "tarI", "tantrI", "avI", "starI"))
 """Feminines in ī that keep the s of the nominative (Uṇādi 3.158)."""
 AGENTS = {

@@ -10,7 +10,6 @@ _SURD = dict(zip("gqdb", "kwtp", strict=True))
 _BY_KVIN = ("diS", "dfS", "spfS", "mfS", "daDfz", "uzRih", "fij", "ftvij", "sraj")
 """Roots that take kvin (3.2.59–60) and so end in a velar (8.2.62)."""
 _RETROFLEX_J = ("rAj", "BrAj", "parivrAj", "mfj", "devej", "sfj")
-_TO_D = {"anaquh": "8.2.72", "upAnah": "8.2.34"}
 _LONG = dict(zip("iuf", "IUF", strict=True))
 _ASPIRATE = dict(zip("bgqd", "BGQD", strict=True))
 
@@ -46,8 +45,10 @@ def _m(text: str) -> str:
 
 def _palatal(making: CellDerivation) -> None:
     stem = making.stem
-    if stem in _TO_D:
-        making.change(_TO_D[stem], stem[:-1] + ("d" if stem == "anaquh" else "D"))
+    if stem.endswith("anaquh"):
+        making.change("8.2.72", f"{stem[:-1]}d")
+    elif stem.endswith("upAnah"):
+        making.change("8.2.34", f"{stem[:-1]}D")
     elif stem[-1] == "c" or (stem[-1] == "j" and not _is_retroflex(stem)):
         making.change("8.2.30", stem[:-1] + {"c": "k", "j": "g"}[stem[-1]])
     elif stem[-1] == "h":

@@ -88,7 +88,7 @@ _NOUNS_IN_AN = (
 
 def shows_participle(stem: str) -> bool:
     """Whether the nominative in an of a stem in at is not a noun in an: गच्छन्, not राजन्."""
-    if without_prefixes(stem) in LISTED - REDUPLICATED:
+    if without_prefixes(stem) in LISTED - REDUPLICATED and stem != "majjat":
         return True
     return bool(n_before_i(stem)) and not f"{stem[:-1]}n".endswith(_NOUNS_IN_AN)
 

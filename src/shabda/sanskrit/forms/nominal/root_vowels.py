@@ -14,8 +14,10 @@ _AGENTS = ("nI", "lU")
 _IYAN_COMPOUNDS = ("suDI", "durDI", "kuDI", "manDaDI", "mandaDI")
 """Compounds of dhī that keep iy (6.4.85, and where its first member is not a kāraka)."""
 _LEADERS = ("senAnI", "grAmaRI", "agraRI", "senAgraRI", "camUnI", "unnI", "praRI")
-_YAN = ("praDI", "KalapU", "yavalU", "varzABU", "punarBU", "kArABU", "karaBU")
+_YAN = ("praDI", "KalapU", "yavalU", "varzABU", "punarBU", "kAraBU", "kArABU", "karaBU")
 """Compounds with y or v (6.4.82–84)."""
+_ADJECTIVES_WITH_V = ("KalapU", "yavalU")
+"""Compounds with v that are declined alike in the masculine and the feminine."""
 _UVAN_COMPOUNDS = ("svayamBU", "svayaMBU", "AtmaBU", "manoBU", "viBU", "pratiBU", "svaBU", "aBU")
 _REMARRIED = ("punarBU", "varzABU")
 """Compounds with v that as feminines are always a nadī (1.4.3)."""
@@ -32,11 +34,18 @@ _GLIDES = {"I": ("iy", "y"), "U": ("uv", "v")}
 def knows(stem: str, linga: Linga) -> bool:
     """Whether a stem in ī ū is declined like a root here, in a gender."""
     feminine = stem in _ONE_SYLLABLE or stem == "strI"
-    if linga is Linga.STRI and (stem in _REMARRIED or _with_brow(stem)):
+    if linga is Linga.STRI and (stem in (*_REMARRIED, *_IYAN_COMPOUNDS) or _with_brow(stem)):
         return True
+    if _is_adjective_with_v(stem):
+        return linga is not Linga.NAPUMSAKA
     if stem in KNOWN_STEMS:
         return linga is (Linga.STRI if feminine else Linga.PUM)
     return linga is Linga.PUM and _ends_in_root(stem)
+
+
+def _is_adjective_with_v(stem: str) -> bool:
+    """Whether a stem is one like खलपू, or a compound of sū, give birth: वीरसू, प्रसू."""
+    return stem in _ADJECTIVES_WITH_V or (stem.endswith("sU") and len(stem) > 3)
 
 
 def _ends_in_root(stem: str) -> bool:
@@ -92,7 +101,7 @@ def _nadi(making: CellDerivation, *, feminine: bool) -> None:
     """Give a nadī its long endings: always in strī, optionally in the others (1.4.4, 1.4.6)."""
     if making.stem in (*_LEADERS, "nI") and making.end == "i":
         making.change("7.3.116", end="Am")
-    elif feminine and (making.stem in ("strI", *_REMARRIED) or making.option()):
+    elif feminine and (making.stem in ("strI", *_REMARRIED) or _may_be_nadi(making)):
         if making.end == "i":
             making.change("7.3.116", end="Am")
         making.change("7.3.112", end="A" + making.end)
@@ -103,8 +112,13 @@ def _nadi(making: CellDerivation, *, feminine: bool) -> None:
 def _genitive_plural(making: CellDerivation) -> None:
     """Apply nām for a nadī: always in strī, optionally in other feminines (7.1.54, 1.4.5)."""
     always = ("strI", *_REMARRIED)
-    if making.linga is Linga.STRI and (making.stem in always or making.option()):
+    if making.linga is Linga.STRI and (making.stem in always or _may_be_nadi(making)):
         making.change("7.1.54", end="nAm")
+
+
+def _may_be_nadi(making: CellDerivation) -> bool:
+    """Whether this run takes a feminine as a nadī; one like its masculine never is (1.4.3)."""
+    return not _is_adjective_with_v(making.stem) and making.option()
 
 
 def _accusative(making: CellDerivation) -> None:
@@ -121,7 +135,7 @@ def _glide(making: CellDerivation) -> None:
     base = making.stem[:-1]
     if making.stem in _LEADERS:
         making.change("6.4.82", base + short)
-    elif making.stem in _YAN:
+    elif making.stem in _YAN or _is_adjective_with_v(making.stem):
         number = {"I": "6.4.82", "U": "6.4.83"}[making.stem[-1]]
         making.change("6.4.84" if making.stem.endswith("BU") else number, base + short)
     else:

@@ -63,7 +63,8 @@ _SPECIAL = {
     "mahat": StemKind.MAHAT, "paTin": StemKind.PATHIN, "maTin": StemKind.PATHIN,
     "fBukzin": StemKind.PATHIN, "puMs": StemKind.PUMS, "ASis": StemKind.AS, "ap": StemKind.AP,
     "anaquh": StemKind.ANADUH, "uSanas": StemKind.USANAS, "anehas": StemKind.USANAS,
-    "purudaMsas": StemKind.USANAS, "arvan": StemKind.ARVAN, "maGavan": StemKind.MAGHAVAN,
+    "purudaMsas": StemKind.USANAS, "purudaMSas": StemKind.USANAS, "arvan": StemKind.ARVAN,
+    "maGavan": StemKind.MAGHAVAN,
     "yuvan": StemKind.YUVAN, "Svan": StemKind.YUVAN, "pUzan": StemKind.PUSAN,
     "aryaman": StemKind.PUSAN, "Bavat": StemKind.MATUP, "atraBavat": StemKind.MATUP,
     "tatraBavat": StemKind.MATUP, "kiyat": StemKind.MATUP, "iyat": StemKind.MATUP,
@@ -75,7 +76,7 @@ _REFUSED = DOUBLETS - {"hfd", "dos"} | {
 """Stems with doublets (6.1.63) or with rules of their own that are not implemented."""
 _ANC = frozenset((
     "prAc", "avAc", "parAc", "pratyac", "samyac", "udac", "tiryac", "vizvac", "anvac", "arvAc",
-    "nyac", "saDryac", "vizvadryac", "devadryac", "kadryac", "tadryac", "sarvadryac",
+    "nyac", "apAc", "saDryac", "vizvadryac", "devadryac", "kadryac", "tadryac", "sarvadryac",
 ))  # fmt: skip
 SINGLE = frozenset(_SPECIAL) | _ANC
 """Stems whose text does not show their kind."""
@@ -83,8 +84,14 @@ _VASU = (
     "vidvas", "dASvas", "sAhvas", "mIQvas", "cakfvas", "SuSruvas", "baBUvas", "dadfSvas",
     "jaganvas", "jaGanvas", "vividvas", "viviSvas", "cikitvas", "ninIvas", "tuzwuvas", "babfvas",
 )  # fmt: skip
+_GOOD_PATHS = ("supaTin", "sumaTin", "sfBukzin")
+"""Compounds that keep the last sound after su (5.4.69): supanthāḥ."""
+_NOT_OF_HAN = ("plIhan", "snehan")
+"""Ends of stems in han that are not the root han but a suffix an (Uṇādi 1.159)."""
 ROOTS_IN_S = ("sajus", "supis", "sutus", "pipaWis", "ASis")
 """Stems in is and us that end in a root, so that the vowel is long at the end (8.2.76)."""
+_IN_ROOT_S = ("BAs", "gras", "glas")
+"""Roots in as and ās at the end of a stem, whose vowel is as in the root (6.4.14)."""
 _TO_D = ("Asras", "Dvas")
 """Compounds of the roots sraṃs and dhvaṃs, which end in d (8.2.72)."""
 _COMPARATIVES = ("Iyas", "jyAyas", "BUyas", "Sreyas", "preyas", "sTeyas")
@@ -122,7 +129,7 @@ def stem_kind(stem: str, linga: Linga) -> StemKind | None:
         return _in_n(stem, linga)
     if stem.endswith("at"):
         return _in_at(stem, linga)
-    if stem.endswith("as"):
+    if stem.endswith(("as", "BAs")):
         return _in_as(stem, linga)
     if stem.endswith(("is", "us")):
         return StemKind.AS
@@ -130,8 +137,12 @@ def stem_kind(stem: str, linga: Linga) -> StemKind | None:
 
 
 def _in_root(stem: str, linga: Linga) -> StemKind | None:
+    if stem.endswith(("puMs", "anaquh")):
+        compound = StemKind.PUMS if stem.endswith("s") else StemKind.ANADUH
+        return compound if linga is not Linga.STRI else None
     clustered = stem[-2] not in VOWELS and stem[-2] != "r"
-    if stem[-1] not in "tTdDpBcjSzhr" or clustered:
+    direction = stem.endswith(("ac", "Ac")) and not stem.endswith(("tvac", "vAc"))
+    if stem[-1] not in "tTdDpBcjSzhr" or clustered or direction:
         return None
     if stem.endswith("avAh"):
         return StemKind.VAH if linga is Linga.PUM else None
@@ -149,11 +160,13 @@ def _fits(special: StemKind, linga: Linga) -> bool:
 
 
 def _in_n(stem: str, linga: Linga) -> StemKind | None:
+    if stem in _GOOD_PATHS:
+        return StemKind.PATHIN if linga is not Linga.STRI else None
     if stem.endswith("in"):
         return StemKind.IN if linga is not Linga.STRI else None
     if not stem.endswith("an"):
         return None
-    if stem.endswith("han") and stem != "ahan":
+    if stem.endswith("han") and stem != "ahan" and not stem.endswith(_NOT_OF_HAN):
         return StemKind.HAN if linga is Linga.PUM and len(stem) > 4 else None
     if linga is Linga.STRI and stem not in ("sIman", "pAman"):
         return None
@@ -173,7 +186,7 @@ def _in_at(stem: str, linga: Linga) -> StemKind | None:
 
 
 def _in_as(stem: str, linga: Linga) -> StemKind | None:
-    if stem.endswith(_TO_D):
+    if stem.endswith((*_TO_D, *_IN_ROOT_S)):
         return StemKind.ROOT
     if stem.endswith(_VASU) or (stem.endswith("ivas") and linga is Linga.PUM):
         return StemKind.VASU if linga is not Linga.STRI else None
