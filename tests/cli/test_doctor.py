@@ -114,6 +114,7 @@ def test_a_deck_that_cannot_be_read_is_reported_with_its_line(shabda, answered) 
 def test_statistics_that_are_not_those_of_the_log_are_found_and_counted_anew(
     shabda, answered
 ) -> None:
+    shabda("stats")
     with closing(sqlite3.connect(answered / "collection.db")) as connection, connection:
         connection.execute("UPDATE day_sum SET answers = answers + 5")
     ran = shabda("doctor")

@@ -1,4 +1,4 @@
-"""The figures of `stats` come from sums kept with each answer; the fold of the log is the truth."""
+"""The figures of `stats` come from sums of the log; the fold of the log is the truth."""
 
 import sqlite3
 from contextlib import ExitStack, closing
@@ -29,6 +29,8 @@ DECK = Deck("mine", (word("suta"), word("nara", "nara")))
 CARDS = ["word:suta/recognise", "word:suta/produce", "word:nara/recognise", "word:gone/produce"]
 CARDS += ["rule:guna/rule", "x/y", "nothing"]
 MEMORY = Path("/dev/shm")
+ACT_STATEMENTS = 32
+"""The most statements that an answer and its undo run, with those of the triggers."""
 OLDER = sorted(Path(__file__).with_name("schemas").glob("*.sql"))
 
 
@@ -140,8 +142,9 @@ def test_a_sum_that_is_not_the_log_is_found_and_counted_anew(
 ) -> None:
     answer(CARDS[0], 4)
     answer(CARDS[0], 1, day=1)
-    collection._database.connection.execute(damage)
     tables = StatisticsTables(collection)
+    tables.figures(DAY + 1)
+    collection._database.connection.execute(damage)
     assert not tables.is_right()
     tables.recount()
     assert tables.is_right()
@@ -173,6 +176,53 @@ def test_counting_an_answer_reads_no_other_card(collection: Collection, answer) 
     collection._database.connection.set_trace_callback(None)
     reads = [sql for sql in asked if "FROM review" in sql and "card_id" not in sql]
     assert all("device =" in sql or "voids =" in sql for sql in reads), reads
+
+
+def test_an_answer_writes_no_sum(collection: Collection, answer) -> None:
+    collection.decks.compile(DECK, "digest")
+    answer(CARDS[0])
+    StatisticsTables(collection).figures(DAY)
+    ran: list[str] = []
+    collection._database.connection.set_trace_callback(ran.append)
+    collection.log.undo(at=answer(CARDS[0], 1, day=9).reviewed_at, day=DAY + 9)
+    collection._database.connection.set_trace_callback(None)
+    assert not [sql for sql in ran if "_sum" in sql.partition("(")[0]]
+    assert len(ran) <= ACT_STATEMENTS, ran
+    check(collection, DAY + 9)
+
+
+def test_statistics_read_only_the_cards_that_were_answered_since(
+    collection: Collection, answer
+) -> None:
+    for number in range(9):
+        answer(f"word:w{number}/produce", day=number)
+    StatisticsTables(collection).figures(DAY + 9)
+    answer("word:w3/produce", day=9)
+    asked: list[str] = []
+    collection._database.connection.set_trace_callback(asked.append)
+    StatisticsTables(collection).figures(DAY + 9)
+    StatisticsTables(collection).figures(DAY + 9)
+    collection._database.connection.set_trace_callback(None)
+    reads = [sql for sql in asked if "FROM review WHERE card_id = " in sql]
+    assert len(reads) == 2
+    assert all("word:w3/produce" in sql for sql in reads)
+    assert StatisticsTables(collection).is_right()
+
+
+def test_the_sums_of_the_format_before_are_taken_over(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(OLDER[-1].read_text("utf-8"))
+    with Collection.open(path) as collection:
+        figures = StatisticsTables(collection).figures(DAY)
+    with closing(sqlite3.connect(path)) as connection:  # as format 10 kept them
+        connection.execute("DELETE FROM meta WHERE key = ?", (meta.SUMMED_ROW,))
+        connection.execute("PRAGMA user_version = 10")
+        connection.commit()
+    with Collection.open(path) as collection:
+        assert sum_rows.are_current(collection._database.connection)
+        assert StatisticsTables(collection).is_right()
+        assert StatisticsTables(collection).figures(DAY) == figures
 
 
 def test_an_answer_of_any_length_fits_into_the_sums(collection: Collection, answer) -> None:

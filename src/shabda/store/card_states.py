@@ -16,20 +16,17 @@ from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta, queries
 from shabda.store.database import Database
 from shabda.store.log_rows import events_by_card
-from shabda.store.rows import state_of, status_of, status_values
+from shabda.store.rows import STATUS_COLUMNS, state_of, status_of, status_of_columns, status_values
 from shabda.store.schema import rows_of
 from shabda.study.log import UNTOUCHED, CardStatus, fold
 from shabda.study.scheduling.scheduler import CardState, Scheduler
 
-_NAMES = tuple(status_values(UNTOUCHED))
-_MOVE = f"""
-UPDATE card SET {", ".join(f"{name} = :{name}" for name in _NAMES)} WHERE card_id = :card_id
-"""
+_MOVE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in STATUS_COLUMNS)} WHERE card_id = ?"
 _ADD = f"""
-INSERT INTO card (card_id, note, kind, deck, place, {", ".join(_NAMES)})
-VALUES (:card_id, :note, :kind, NULL, 0, {", ".join(f":{name}" for name in _NAMES)})
+INSERT INTO card ({", ".join(STATUS_COLUMNS)}, card_id, note, kind, deck, place)
+VALUES ({", ".join("?" * len(STATUS_COLUMNS))}, ?, ?, ?, NULL, 0)
 """
-_ONE = "SELECT * FROM card WHERE card_id = :card_id"
+_ONE = f"SELECT {', '.join(STATUS_COLUMNS)} FROM card WHERE card_id = ?"
 _DROP = "DELETE FROM card WHERE card_id = ? AND deck IS NULL"
 _TOUCHED = "SELECT * FROM card WHERE due IS NOT NULL OR suspended OR flagged"
 
@@ -103,19 +100,19 @@ class CardStates:
 
 def status_of_card(connection: sqlite3.Connection, card_id: str) -> CardStatus:
     """The status of one card, which is the fold of its events."""
-    rows = rows_of(connection, status_of, _ONE, {"card_id": card_id})
-    return rows[0] if rows else UNTOUCHED
+    row = connection.execute(_ONE, (card_id,)).fetchone()
+    return status_of_columns(row) if row else UNTOUCHED
 
 
 def put_status(connection: sqlite3.Connection, card_id: str, status: CardStatus) -> None:
     """Write the status of a card; delete the card if it is untouched and in no deck."""
-    values: dict[str, Any] = {"card_id": card_id, **status_values(status)}
+    values = (*status_values(status), card_id)
     known = connection.execute(_MOVE, values).rowcount > 0
     if status == UNTOUCHED:
         connection.execute(_DROP, (card_id,))
     elif not known:  # a card in no deck
         note, _, kind = card_id.rpartition("/")
-        connection.execute(_ADD, {"note": note, "kind": kind, **values})
+        connection.execute(_ADD, (*values, note, kind))
 
 
 def _differences(connection: sqlite3.Connection, progress: Progress) -> Iterator[Difference]:

@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from operator import itemgetter
-from types import ModuleType
 
 from shabda.errors import StoreError
 from shabda.lazy_dataclasses import replace
@@ -15,6 +14,7 @@ from shabda.progress import Progress, no_progress
 from shabda.store import log_rows, meta, queries
 from shabda.store.database import Database
 from shabda.store.log_checks import check_values, fault_of
+from shabda.store.log_effects import apply_events
 from shabda.study.log import ANSWERS, MARK_KINDS, Event, EventKind, is_same_act
 
 
@@ -50,7 +50,7 @@ class Log:
         with self._database.transaction() as connection:
             device, moment = self._device(connection), at.astimezone(UTC)
             review = Event(
-                meta.new_id(), device, 0, card_id, moment, day, kind, grade,
+                meta.new_event_id(moment), device, 0, card_id, moment, day, kind, grade,
                 _storable(answer), _storable(exercise), elapsed_ms, tuple(slips),
             )  # fmt: skip
             return append_event(connection, review)
@@ -68,11 +68,12 @@ class Log:
             or (due is None) is (kind is EventKind.RESCHEDULE)
         ):
             raise ValueError(f"invalid mark: {kind.value} with due day {due} at {at}")
-        event_id, when = meta.new_id(), at.astimezone(UTC)
+        when = at.astimezone(UTC)
         with self._database.transaction() as connection:
             device = self._device(connection)
             return append_event(
-                connection, Event(event_id, device, 0, card_id, when, day, kind, due=due)
+                connection,
+                Event(meta.new_event_id(when), device, 0, card_id, when, day, kind, due=due),
             )
 
     def undo(self, *, at: datetime, day: int, event: Event | None = None) -> Event | None:
@@ -87,7 +88,8 @@ class Log:
             last = event or log_rows.last_valid(connection)
             if last is None or not log_rows.is_valid(connection, last):
                 return None
-            void_id, when = meta.new_id(), at.astimezone(UTC)
+            when = at.astimezone(UTC)
+            void_id = meta.new_event_id(when)
             void = Event(void_id, device, 0, last.card_id, when, day, EventKind.VOID, voids=last.id)
             append_event(connection, void)
             return last
@@ -115,12 +117,13 @@ class Log:
             (count,) = connection.execute(queries.LAST_SEQUENCE, {"device": device}).fetchone()
             voids = [
                 Event(
-                    meta.new_id(), device, number, event.card_id, when, day, EventKind.VOID,
+                    meta.new_event_id(when), device, number, event.card_id, when, day,
+                    EventKind.VOID,
                     voids=event.id,
                 )
                 for number, event in enumerate(taken, count + 1)
             ]  # fmt: skip
-            _effects().apply_events(connection, voids)
+            apply_events(connection, voids)
             log_rows.insert_events(connection, voids)
         return sum(event.kind in ANSWERS for event in taken)
 
@@ -201,23 +204,17 @@ def append_event(connection: sqlite3.Connection, event: Event) -> Event:
         meta.rename(connection)
         event, count = replace(event, device=meta.device(connection)), 0
     at, day = event.reviewed_at, event.study_day
-    last = None if event.kind is EventKind.VOID else log_rows.last_valid(connection)
+    last = None if event.kind is EventKind.VOID else log_rows.last_valid_time(connection)
     if last is not None:
-        at, day = max(at, last.reviewed_at), max(day, last.study_day)
+        at, day = max(at, last[0]), max(day, last[1])
     event = replace(event, sequence=count + 1, reviewed_at=at, study_day=day)
     try:
         check_values(event)
     except ValueError as error:
         raise StoreError(f"cannot be logged: {error}; check the clock") from None
-    _effects().apply_events(connection, [event])
+    apply_events(connection, [event])
     log_rows.insert_events(connection, [event])
     return event
-
-
-def _effects() -> ModuleType:
-    from shabda.store import log_effects  # saves 3 ms before a first question
-
-    return log_effects
 
 
 def _storable(text: str) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from operator import attrgetter
+from typing import Any
 
 from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta
 from shabda.store.log_fields import NAMES, event_of, row_of
 from shabda.store.queries import LAST_VALID
+from shabda.store.sql_values import time_of
 from shabda.study.log import Event, EventKind, group_by_card
 
 _COLUMNS = ", ".join(NAMES)
@@ -22,6 +25,8 @@ _TAKEN_BACK = f"""
 SELECT id, NOT EXISTS (SELECT 1 FROM event_valid WHERE event_valid.id = review.id)
   FROM review {_OF_IDS}
 """
+_LAST_EVENT = f"SELECT {_COLUMNS} FROM ({LAST_VALID})"
+_LAST_TIME = f"SELECT reviewed_at, study_day FROM ({LAST_VALID})"
 _IS_VALID = "SELECT 1 FROM event_valid WHERE id = ?"
 
 
@@ -68,11 +73,21 @@ def selected(
 
 def last_valid(connection: sqlite3.Connection) -> Event | None:
     """The last event of this collection that is neither a void nor voided."""
-    query = f"SELECT {_COLUMNS} FROM ({LAST_VALID})"
+    row = _last_valid(connection, _LAST_EVENT)
+    return None if row is None else event_of(row)
+
+
+def last_valid_time(connection: sqlite3.Connection) -> tuple[datetime, int] | None:
+    """The time and study day of `last_valid`."""
+    row = _last_valid(connection, _LAST_TIME)
+    return None if row is None else (time_of(row[0]), row[1])
+
+
+def _last_valid(connection: sqlite3.Connection, query: str) -> Any:
     for device, last in meta.own_devices(connection):
         row = connection.execute(query, {"device": device, "last": last}).fetchone()
         if row is not None:
-            return event_of(row)
+            return row
     return None
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
 
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 
 SUMS = "sums"
 """The key of the scheduler under which answers are summed; absent while no sums are kept."""
+SUMMED_ROW = "summed_row"
+"""The key of the last row of the log that the sums count."""
 
 MOST_EVENTS = 2**52
 """An upper bound on the events of a device, which no honest one reaches."""
@@ -26,6 +30,15 @@ KEPT_COUNTS = "counts_today"
 def new_id() -> str:
     """Return a new id, like a random UUID in hex; importing `uuid` costs 8 ms."""
     return os.urandom(16).hex()
+
+
+def new_event_id(at: datetime) -> str:
+    """Return a new id that begins with the time, as in a UUID of version 7.
+
+    Later ids come last in the indexes, whose last page is at hand: 10 µs less an answer.
+    """
+    milliseconds = int(at.timestamp() * 1000) & 0xFFFF_FFFF_FFFF
+    return f"{milliseconds:012x}{os.urandom(10).hex()}"
 
 
 def get(connection: sqlite3.Connection, key: str) -> str | None:
@@ -78,10 +91,10 @@ def rename(connection: sqlite3.Connection, last: int | None = None) -> None:
     put_meta(connection, "device", new_id())
 
 
-def own_devices(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+def own_devices(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:
     """The ids under which this collection has logged, newest first, each with its last number."""
-    former = reversed(_former_devices(connection))
-    return [(device(connection), MOST_EVENTS), *former]
+    yield device(connection), MOST_EVENTS
+    yield from reversed(_former_devices(connection))
 
 
 def _former_devices(connection: sqlite3.Connection) -> list[tuple[str, int]]:

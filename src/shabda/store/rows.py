@@ -22,7 +22,11 @@ WORD_COLUMNS = (
     "id", "deck", "place", "slp1", "devanagari", "iast", "glosses", "gender", "pos", "tags",
     "variants", "as_written", "correction", "note", "source", *_FACTS,
 )  # fmt: skip
-_STATE = ("repetitions", "interval", "ease", "due", "lapses")
+STATUS_COLUMNS = (
+    "repetitions", "interval", "ease", "due", "lapses", "stability", "difficulty", "answered",
+    "suspended", "flagged",
+)  # fmt: skip
+"""The columns of `card` that hold the status of a card."""
 
 
 def event_values(event: Event) -> dict[str, Any]:
@@ -115,13 +119,25 @@ def status_of(row: Any) -> CardStatus:
     return CardStatus(state, row.answered, bool(row.suspended), bool(row.flagged))
 
 
-def status_values(status: CardStatus) -> dict[str, Any]:
-    state, memory = status.state, status.state and status.state.memory
-    return {
-        **{name: state and getattr(state, name) for name in _STATE},
-        **{name: memory and getattr(memory, name) for name in ("stability", "difficulty")},
-        **{name: getattr(status, name) for name in ("answered", "suspended", "flagged")},
-    }
+def status_of_columns(values: Sequence[Any]) -> CardStatus:
+    """The status of a card from its `STATUS_COLUMNS`."""
+    repetitions, interval, ease, due, lapses, stability, difficulty, answered, off, flag = values
+    if due is None:
+        return CardStatus(None, answered, bool(off), bool(flag))
+    memory = None if stability is None else Memory(stability, difficulty, answered)
+    state = CardState(repetitions, interval, ease, due, lapses, memory)
+    return CardStatus(state, answered, bool(off), bool(flag))
+
+
+def status_values(status: CardStatus) -> tuple[Any, ...]:
+    """The `STATUS_COLUMNS` of a card."""
+    state: tuple[int | None, ...] = (None,) * 5
+    memory: tuple[int | None, ...] = (None,) * 2
+    if known := status.state:
+        state = known.repetitions, known.interval, known.ease, known.due, known.lapses
+        if known.memory:
+            memory = known.memory.stability, known.memory.difficulty
+    return (*state, *memory, status.answered, status.suspended, status.flagged)
 
 
 def _list(value: str | Sequence[Any]) -> Sequence[Any]:

@@ -1,4 +1,4 @@
-"""The figures of `shabda stats`, read from sums that are kept as answers are logged."""
+"""The figures of `shabda stats`, read from sums that are brought up to date with the log first."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class StatisticsTables:
     def figures(
         self, day: int, progress: Progress = no_progress, leech_limit: int = LEECH_LAPSES
     ) -> Statistics:
-        """Return the statistics; a log of an older format is counted first, once."""
+        """Return the statistics; what was logged since the last ones is counted first."""
         self._prepare(progress)
         with self._database.transaction(read_only=True) as connection:
             cards = _card_figures(connection, day, leech_limit)
@@ -64,13 +64,14 @@ class StatisticsTables:
         with self._database.transaction(read_only=True) as connection:
             if not sum_rows.are_kept(connection):
                 return True
-            return sum_rows.kept(connection) == sum_rows.counted(connection, progress)
+            return sum_rows.are_right(connection, progress)
 
     def _prepare(self, progress: Progress) -> None:
         with self._database.transaction(read_only=True) as connection:
-            kept = sum_rows.are_kept(connection)
-        if not kept:
-            self.recount(progress)
+            current = sum_rows.are_current(connection)
+        if not current:
+            with self._database.transaction() as connection:
+                sum_rows.update_sums(connection, progress)
 
 
 class _Sums:

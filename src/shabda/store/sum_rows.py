@@ -1,6 +1,7 @@
 """Keeps the sums of answers (`study.statistics.answer_sums`) in step with the log.
 
-An answer waits for this module, so it imports little.
+An answer does not write them: they count the log up to a row, and are brought up to date when
+statistics are asked for.
 """
 
 from __future__ import annotations
@@ -10,14 +11,17 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.progress import Progress
+from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta
-from shabda.store.log_rows import events_by_card
+from shabda.store.log_rows import count_events, events, events_by_card
 from shabda.study.statistics.answer_sums import AnswerSums, CardSum, DaySum
 from shabda.study.statistics.history import recalls
 
 _BATCH = 1000
 """Cards counted between two writes."""
+_CARDS_AFTER = "SELECT DISTINCT card_id FROM review WHERE rowid > ?"
+_OF_CARD = "WHERE card_id = ?"
+_OF_CARD_UNTIL = "WHERE card_id = ? AND rowid <= ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,27 +83,68 @@ def _card_rows(change: AnswerSums) -> list[tuple[Any, ...]]:
     return [row for row in rows if any(row[1:])]
 
 
+def are_current(connection: sqlite3.Connection) -> bool:
+    """Whether the tables hold the sums of the whole log."""
+    return are_kept(connection) and _summed_row(connection) == _last_row(connection)
+
+
+def update_sums(connection: sqlite3.Connection, progress: Progress) -> None:
+    """Bring the sums up to date with the log."""
+    first = _summed_row(connection) if are_kept(connection) else 0
+    if 2 * count_events(connection, first) > count_events(connection):
+        recount(connection, progress)
+        return
+    change = AnswerSums()
+    _count_since(connection, first, change, progress)
+    add_sums(connection, change)
+    meta.put_meta(connection, meta.SUMMED_ROW, str(_last_row(connection)))
+
+
+def _count_since(
+    connection: sqlite3.Connection, row: int, sums: AnswerSums, progress: Progress
+) -> None:
+    """Add to `sums` what the events after a row of the log change."""
+    scheduler = meta.scheduler(connection)
+    cards = [card_id for (card_id,) in connection.execute(_CARDS_AFTER, (row,))]
+    for card_id in tracked(cards, "counting answers", len(cards), progress):
+        before = list(events(connection, _OF_CARD_UNTIL, card_id, row))
+        sums.add(recalls(before, scheduler)[0], -1)
+        sums.add(recalls(events(connection, _OF_CARD, card_id), scheduler)[0])
+
+
 def recount(connection: sqlite3.Connection, progress: Progress) -> None:
     """Count the whole log, and keep the sums from now on."""
     for table in _TABLES:
         connection.execute(f"DELETE FROM {table.name}")
     scheduler = meta.scheduler(connection)
     change = AnswerSums()
-    for events in events_by_card(connection, "counting answers", progress):
-        change.add(recalls(events, scheduler)[0])
+    for of_card in events_by_card(connection, "counting answers", progress):
+        change.add(recalls(of_card, scheduler)[0])
         if len(change.cards) >= _BATCH:
             _CARDS.add(connection, _card_rows(change))
             change.cards.clear()
     add_sums(connection, change)
     meta.put_meta(connection, meta.SUMS, scheduler.name)
+    meta.put_meta(connection, meta.SUMMED_ROW, str(_last_row(connection)))
 
 
-def counted(connection: sqlite3.Connection, progress: Progress) -> AnswerSums:
-    """Compute the sums from the log."""
-    scheduler, sums = meta.scheduler(connection), AnswerSums()
-    for events in events_by_card(connection, "counting answers", progress):
-        sums.add(recalls(events, scheduler)[0])
-    return sums
+def are_right(connection: sqlite3.Connection, progress: Progress) -> bool:
+    """Whether the tables, with what they do not count yet, hold the sums of the whole log."""
+    scheduler, sums, log_sums = meta.scheduler(connection), kept(connection), AnswerSums()
+    _count_since(connection, _summed_row(connection), sums, no_progress)
+    for of_card in events_by_card(connection, "counting answers", progress):
+        log_sums.add(recalls(of_card, scheduler)[0])
+    return sums == log_sums
+
+
+def _summed_row(connection: sqlite3.Connection) -> int:
+    """The last row of the log that the sums count."""
+    return int(meta.get(connection, meta.SUMMED_ROW) or 0)
+
+
+def _last_row(connection: sqlite3.Connection) -> int:
+    (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM review").fetchone()
+    return int(last)
 
 
 def kept(connection: sqlite3.Connection) -> AnswerSums:

@@ -179,9 +179,10 @@ def advance(before: CardStatus, event: Event, scheduler: Scheduler = SM2) -> Car
     return before
 
 
-def replay(events: Iterable[Event], scheduler: Scheduler = SM2) -> CardStatus:
-    """Fold the events of one card, given in any order."""
-    status = UNTOUCHED
+def replay(
+    events: Iterable[Event], scheduler: Scheduler = SM2, status: CardStatus = UNTOUCHED
+) -> CardStatus:
+    """Fold the events of one card, given in any order, from its status before them."""
     for event in not_voided(events):
         status = advance(status, event, scheduler)
     return status
