@@ -86,4 +86,4 @@ def test_another_error_of_the_lock_is_not_waited_for(windows, tmp_path: Path) ->
 def test_a_command_is_taken_apart_as_its_system_writes_it(monkeypatch, separator, words) -> None:
     monkeypatch.setattr(files.os, "sep", separator)
     text = "code -w 'a b'" if separator == "/" else r'"C:\Program Files\code.exe" -w'
-    assert files.split_command(text) == words
+    assert files.split_command(text, "EDITOR") == words

@@ -54,14 +54,18 @@ def read_text(path: Path, error: type[ShabdaError], *, keep_bom: bool = False) -
         raise error("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None
 
 
-def split_command(text: str) -> list[str]:
-    r"""Take a command line apart into words; C:\\ has no escapes where \\ separates folders.
+def split_command(text: str, variable: str) -> list[str]:
+    r"""Take the command that an environment variable holds apart into words.
 
-    Raises ValueError for a quote that is not closed.
+    C:\\ has no escapes where \\ separates folders. Raises ShabdaError for an open quote.
     """
-    if os.sep == "/":
-        return shlex.split(text)
-    return [word.strip("\"'") for word in shlex.split(text, posix=False)]
+    try:
+        if os.sep == "/":
+            return shlex.split(text)
+        return [word.strip("\"'") for word in shlex.split(text, posix=False)]
+    except ValueError:
+        message = f"{text!r} has a quote that is not closed; set it to a command"
+        raise ShabdaError(message, Where(variable)) from None
 
 
 def empty_neighbour(target: Path) -> Path:

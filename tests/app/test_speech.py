@@ -51,6 +51,19 @@ def test_a_text_is_spoken_without_waiting_and_ends_in_silence(espeak) -> None:
     assert (voice.stop(), voice.stop(), voice.listens) == ("", "", True)
 
 
+def test_the_program_is_found_where_its_windows_installer_puts_it(espeak, monkeypatch) -> None:
+    folder = espeak(SPEAKS)
+    (folder / "eSpeak NG").mkdir()
+    (folder / "espeak-ng").rename(folder / "eSpeak NG" / "espeak-ng")
+    voice = SpokenVoice()
+    assert voice.start("rAma") == MISSING
+    monkeypatch.setenv("PROGRAMFILES", str(folder))
+    assert voice.start("rAma") == ""
+    wait_for_end(voice)
+    assert voice.stop() == ""
+    assert (folder / "spoken").is_file()
+
+
 def test_stop_ends_a_program_that_goes_on(espeak) -> None:
     espeak("cat >/dev/null; exec sleep 600\n")
     voice = SpokenVoice()

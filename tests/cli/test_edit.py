@@ -79,6 +79,9 @@ def test_an_editor_that_is_not_there_is_a_sentence(shabda, home, monkeypatch) ->
         ({"EDITOR": "vim", "VISUAL": "emacs -nw"}, ["emacs", "-nw", "+7", "a.yaml"]),
         ({"VISUAL": "/usr/bin/code -n"}, ["/usr/bin/code", "-n", "--wait", "--goto", "a.yaml:7"]),
         ({"EDITOR": "hx"}, ["hx", "a.yaml:7"]),
+        ({"EDITOR": "Code.cmd"}, ["Code.cmd", "--wait", "--goto", "a.yaml:7"]),
+        ({"EDITOR": "subl.exe"}, ["subl.exe", "a.yaml:7"]),
+        ({"EDITOR": "Notepad.EXE"}, ["Notepad.EXE", "a.yaml"]),
     ],
 )
 def test_each_editor_gets_the_line_in_its_own_way(environ, command) -> None:

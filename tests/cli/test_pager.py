@@ -46,6 +46,11 @@ def test_without_a_pager_all_is_printed(on_terminal, arguments, pager) -> None:
     assert "सुत" in on_terminal(*arguments, PAGER=pager)
 
 
+def test_a_pager_with_an_open_quote_is_one_sentence(on_terminal) -> None:
+    shown = on_terminal("list", PAGER='less "').strip()
+    assert shown == "shabda: PAGER: 'less \"' has a quote that is not closed; set it to a command"
+
+
 def test_a_pager_left_early_is_not_an_error(on_terminal) -> None:
     assert "Traceback" not in on_terminal("list", PAGER="head -1")
 

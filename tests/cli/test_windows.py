@@ -23,7 +23,14 @@ LINES = [
     ["derive", "bhU"], ["table", "राम", "--gender", "m"], ["join", "तत्", "एव"],
     ["check", "सुत", "sUta"], ["worksheet", "guna"], ["backup", "BACKUP"], ["export", "EXPORT"],
     ["import", "EXPORT"], ["restore", "BACKUP"], ["sync", "FOLDER", "--create"], ["config"],
-    ["config", "new", "5"], ["doctor"], ["help", "review"],
+    ["config", "new", "5"], ["doctor", "--fix"], ["help", "review"], ["remove", "वृक्ष"],
+    ["import", "NOTES", "--yes"], ["undo", "--import"], ["decks", "on", "101-200"],
+    ["decks", "off", "101-200"], ["explain", "6.1.87"], ["list", "--json"], ["stats", "--json"],
+    ["stats", "--simulate", "5"], ["stats", "--calibration"], ["config", "weights", "fit"],
+    ["worksheet", "guna", "--html"], ["export", "TABLE"], ["export", "PACKAGE"], ["unsuspend"],
+    ["import", "TABLE", "--yes"], ["import", "PACKAGE", "--yes"],
+    ["add", "कपोतः", "pigeon", "--deck", "again"], ["decks", "remove", "again"],
+    ["backup"], ["restore", "latest"],
 ]  # fmt: skip
 LINES += [[name, "--help"] for name in COMMANDS if [name] not in [line[:1] for line in LINES]]
 REVIEW = [["review", "--deck", "vocab"]]
@@ -35,6 +42,7 @@ def tried(home: Path, tmp_path: Path) -> list[list[str]]:
     (tmp_path / "NOTES").write_text("वृक्ष - tree (m)\n", encoding="utf-8")
     here = {name: str(tmp_path / name) for name in ("NOTES", "BACKUP", "FOLDER")}
     here["EXPORT"] = str(tmp_path / "export.jsonl")
+    here["TABLE"], here["PACKAGE"] = str(tmp_path / "table.csv"), str(tmp_path / "words.apkg")
     return [[here.get(word, word) for word in line] for line in LINES]
 
 
@@ -55,6 +63,21 @@ def test_every_command_works_without_a_posix_module(tried, home: Path) -> None:
     assert "unexpected error" not in err
     assert "सुत" in out
     assert list((home / "backups").glob("day-*.db"))
+
+
+def test_a_damaged_collection_that_is_open_elsewhere_keeps_its_last_answers(
+    shabda, home: Path, tmp_path: Path
+) -> None:
+    backup, collection, log = tmp_path / "B.db", home / "collection.db", home / "collection.db-wal"
+    shabda("add", "मेघः", "cloud")
+    assert shabda("backup", str(backup)).code == 0
+    collection.write_bytes(collection.read_bytes()[:5000])
+    log.write_bytes(b"the last answers")
+    with collection.open("rb"):
+        codes, _, err = run([["restore", str(backup)]])
+    assert (codes, log.read_bytes()) == ([1], b"the last answers")
+    assert f"{collection}: is locked by another program; close that program" in err
+    assert shabda("restore", str(backup)).code == 0
 
 
 def test_a_review_reads_lines_where_there_is_neither_termios_nor_msvcrt(

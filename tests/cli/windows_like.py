@@ -2,6 +2,7 @@
 
 The POSIX modules cannot be imported, the POSIX signals and calls are gone, a folder cannot be
 opened, a file opened for reading cannot be synced, and the streams have code page 1252.
+An open file cannot be moved, replaced or removed, and no file can have a name that Windows forbids.
 `msvcrt` is a fake that locks nothing and whose keys are the characters in WINDOWS_KEYS; without
 that variable there is no msvcrt. os.getuid stays, because platformdirs asks for it on Linux.
 """
@@ -9,15 +10,18 @@ that variable there is no msvcrt. os.getuid stays, because platformdirs asks for
 import errno
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess  # before the fake: it takes Windows by the presence of msvcrt
 import sys
 import warnings
+from contextlib import suppress
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 HIDDEN = {
     "termios",
@@ -36,6 +40,51 @@ GONE = {
          "fchown", "chown", "getloadavg", "O_DIRECTORY", "O_NOFOLLOW", "openpty"),
     signal: ("SIGHUP", "SIGWINCH", "SIGCONT", "SIGTSTP", "SIGKILL", "SIGQUIT", "SIGALRM"),
 }  # fmt: skip
+
+
+_OPEN, _FSYNC, _RENAME = os.open, os.fsync, os.rename
+_HELD = {"os.rename", "os.remove", "os.rmdir"}
+_NAMING = {"open", "os.mkdir", "os.rename", "sqlite3.connect"}
+_FORBIDDEN = re.compile(
+    r"""(con|prn|aux|nul|(com|lpt)[1-9])(\..*)?|.*[<>:"|?*\\\x00-\x1f].*|.*[. ]""", re.I | re.S
+)
+"""The names of devices and names that Windows would not keep as they are."""
+_NO_FOLDERS = ("/proc/", "/dev/")
+
+
+def _open_files() -> set[str]:
+    """The files that this process or the one that started it has open."""
+    paths = set()
+    for link in [*os.scandir("/proc/self/fd"), *os.scandir(f"/proc/{os.getppid()}/fd")]:
+        with suppress(OSError):
+            paths.add(os.readlink(link))
+    return paths
+
+
+def _path(argument: Any) -> str:
+    """The path of a file, also from the URI that sqlite3 is given."""
+    text = os.fsdecode(argument)
+    return os.path.realpath(unquote(urlsplit(text).path) if text.startswith("file:") else text)
+
+
+def _check_like_windows(event: str, arguments: tuple[Any, ...]) -> None:
+    """Refuse what Windows refuses: an audit hook, which sees every call of Python's library."""
+    if event not in _HELD | _NAMING or not isinstance(arguments[0], str | bytes | os.PathLike):
+        return
+    if arguments[0] == ":memory:":
+        return
+    paths = [_path(argument) for argument in arguments[: 1 + (event == "os.rename")]]
+    if event in _NAMING and not paths[-1].startswith(_NO_FOLDERS):
+        for name in Path(paths[-1]).parts[1:]:
+            if _FORBIDDEN.fullmatch(name):
+                raise OSError(errno.EINVAL, f"Windows has no file named {name!r}", paths[-1])
+    if event in _HELD:
+        for path in paths:
+            for held in _open_files():
+                if held == path or held.startswith(f"{path}/"):
+                    refusal = PermissionError(errno.EACCES, "used by another process", held)
+                    refusal.winerror = 32  # type: ignore[attr-defined]
+                    raise refusal
 
 
 class _Hidden:
@@ -58,6 +107,29 @@ def fake_msvcrt(keys: str) -> ModuleType:
     return module
 
 
+def _open_file(path: Any, flags: int, *rest: Any, **named: Any) -> int:
+    if os.path.isdir(path):
+        raise PermissionError(errno.EACCES, "Permission denied", path)
+    return _OPEN(path, flags, *rest, **named)
+
+
+def _sync(handle: int) -> None:
+    flags = Path(f"/proc/self/fdinfo/{handle}").read_text(encoding="ascii").split()[3]
+    if not int(flags, 8) & 3:
+        raise OSError(errno.EBADF, "Bad file descriptor")
+    _FSYNC(handle)
+
+
+def _rename(source: Any, target: Any, **named: Any) -> None:
+    if os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, "File exists", target)
+    _RENAME(source, target, **named)
+
+
+def _symlink(source: Any, target: Any, *_: Any, **__: Any) -> None:
+    raise OSError(errno.EPERM, "A required privilege is not held by the client", target)
+
+
 def act_windows() -> None:
     """Take away what Windows lacks."""
     for name in HIDDEN:
@@ -67,20 +139,8 @@ def act_windows() -> None:
         for name in names:
             if hasattr(module, name):
                 delattr(module, name)
-    real_open, real_fsync = os.open, os.fsync
-
-    def open_file(path: Any, flags: int, *rest: Any, **named: Any) -> int:
-        if os.path.isdir(path):
-            raise PermissionError(errno.EACCES, "Permission denied", path)
-        return real_open(path, flags, *rest, **named)
-
-    def sync(handle: int) -> None:
-        flags = Path(f"/proc/self/fdinfo/{handle}").read_text(encoding="ascii").split()[3]
-        if not int(flags, 8) & 3:
-            raise OSError(errno.EBADF, "Bad file descriptor")
-        real_fsync(handle)
-
-    os.open, os.fsync = open_file, sync
+    os.open, os.fsync, os.rename, os.symlink = _open_file, _sync, _rename, _symlink
+    sys.addaudithook(_check_like_windows)
     shutil._use_fd_functions = False  # type: ignore[attr-defined]
     assert subprocess.run
     if (keys := os.environ.get("WINDOWS_KEYS")) is not None:

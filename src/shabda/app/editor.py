@@ -74,7 +74,9 @@ def open_editor(place: Where, environ: Mapping[str, str] = os.environ) -> None:
     command = editor_command(place, environ)
     former = FormerText.of(place)
     try:
-        code = subprocess.run(command, check=False).returncode
+        # On Windows `code` is the file code.cmd, which only `which` finds.
+        program = shutil.which(command[0]) or command[0]
+        code = subprocess.run([program, *command[1:]], check=False).returncode
     except OSError as error:
         raise ShabdaError(f"{command[0]}: {error.strerror}; set EDITOR to your editor") from None
     if former.gone:
@@ -93,12 +95,12 @@ def editor_command(place: Where, environ: Mapping[str, str]) -> list[str]:
     if not command and not sys.stdin.isatty():
         raise ShabdaError("no terminal to edit on; set EDITOR to an editor that needs none")
     command = command or [next(filter(shutil.which, _USUAL), "vi")]
-    name = Path(command[0]).name
+    name = Path(command[0]).name.lower().removesuffix(".exe").removesuffix(".cmd")
     if name in _GOTO:
         return [*command, "--wait", "--goto", f"{place.file}:{place.line}"]
     if name in _COLON:
         return [*command, f"{place.file}:{place.line}"]
-    if name.lower().removesuffix(".exe") == "notepad":  # it cannot open a file at a line
+    if name == "notepad":  # it cannot open a file at a line
         return [*command, place.file]
     return [*command, f"+{place.line}", place.file]
 
@@ -106,12 +108,7 @@ def editor_command(place: Where, environ: Mapping[str, str]) -> list[str]:
 def _chosen(environ: Mapping[str, str]) -> list[str]:
     """VISUAL or EDITOR as words; none when neither is set. Raises ShabdaError for bad quotes."""
     for variable in ("VISUAL", "EDITOR"):
-        value = environ.get(variable, "")
-        try:
-            words = split_command(value)
-        except ValueError:
-            message = f"{value!r} has a quote that is not closed; set it to a command"
-            raise ShabdaError(message, Where(variable)) from None
+        words = split_command(environ.get(variable, ""), variable)
         if words and words[0]:
             return words
     return []

@@ -6,6 +6,8 @@ drops them (राम becomes rām), and it has no Sanskrit voice.
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 from contextlib import suppress
 from pathlib import Path
@@ -107,7 +109,15 @@ class SpokenVoice:
 
 def _command(speed: int) -> list[str]:
     """The command that speaks its input."""
-    return [PROGRAM, "-v", VOICE, "-s", str(speed), "--stdin"]
+    return [_program(), "-v", VOICE, "-s", str(speed), "--stdin"]
+
+
+def _program() -> str:
+    """The program's path; its Windows installer does not put its folder on PATH."""
+    installed = (os.environ.get(name) for name in ("PROGRAMFILES", "PROGRAMFILES(X86)"))
+    folders = [str(Path(folder, "eSpeak NG")) for folder in installed if folder]
+    path = os.pathsep.join([os.environ.get("PATH", os.defpath), *folders])
+    return shutil.which(PROGRAM, path=path) or PROGRAM
 
 
 def _not_run(error: Exception) -> str:

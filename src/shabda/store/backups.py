@@ -164,7 +164,7 @@ def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
         ):
             reader.backup(writer)
     else:
-        with sqlite_errors(saved):
+        with sqlite_errors(path):
             _move_aside(path, saved)
         try:
             save(file, path, progress)
@@ -222,11 +222,23 @@ def _reading(path: Path) -> sqlite3.Connection:
 
 
 def _move_aside(path: Path, saved: Path) -> None:
-    """Move a damaged collection to `saved`, with its write-ahead log."""
+    """Move a damaged collection to `saved`, with its write-ahead log.
+
+    When a file cannot be moved, as one that another program has open on Windows, those that were
+    moved go back, because the write-ahead log can hold the last answers.
+    """
     files.make_folder(saved.parent)
-    for end in ("-wal", "-shm", ""):
-        with suppress(FileNotFoundError):
-            _move(Path(f"{path}{end}"), Path(f"{saved}{end}"))
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for end in ("-wal", "-shm", ""):
+            source, target = Path(f"{path}{end}"), Path(f"{saved}{end}")
+            with suppress(FileNotFoundError):
+                _move(source, target)
+                moved.append((source, target))
+    except OSError:
+        for source, target in reversed(moved):
+            _move(target, source)
+        raise
 
 
 def _move(source: Path, target: Path) -> None:

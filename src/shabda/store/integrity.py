@@ -44,7 +44,7 @@ class Integrity:
         with self._database.transaction() as connection:
             if faults := _sqlite_faults(connection):
                 raise StoreError(
-                    f"cannot be accepted ({faults[0]}): shabda restore", Where(str(path))
+                    f"cannot be accepted ({faults[0]}): shabda restore latest", Where(str(path))
                 )
             backups.copy_as_it_is(path, saved)
             for revision in revisions(connection):

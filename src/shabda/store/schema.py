@@ -30,9 +30,11 @@ FIRST_WAIT = 1
 """How long to wait before telling the learner, seconds."""
 
 NO_COLLECTION = "is not a shabda collection; move it away, or set SHABDA_HOME elsewhere"
-DAMAGED = "is damaged; put the latest backup in its place: shabda restore"
+DAMAGED = "is damaged; put the latest backup in its place: shabda restore latest"
 _LOCKED_OUT = "cannot be written; allow writing to it and its folder, or set SHABDA_HOME elsewhere"
 _BUSY = "is locked by another program; close that program"
+_SHARING_VIOLATION = 32
+"""The Windows error for a file that another program has open."""
 _REMEDIES = {
     sqlite3.SQLITE_NOTADB: NO_COLLECTION,
     sqlite3.SQLITE_CORRUPT: DAMAGED,
@@ -62,13 +64,18 @@ def sqlite_errors(path: Path) -> Iterator[None]:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             raise StoreError(_REMEDIES.get(code, DAMAGED), Where(str(path))) from error
         if isinstance(error, OSError):
-            raise StoreError(_LOCKED_OUT, Where(str(path))) from error
+            raise StoreError(_refusal(error), Where(str(path))) from error
         if isinstance(error, ValueError | TypeError | AttributeError):
             what = f"has a row that cannot be read ({error})"
             raise StoreError(
-                f"{what}; put a backup in its place: shabda restore", Where(str(path))
+                f"{what}; put a backup in its place: shabda restore latest", Where(str(path))
             ) from error
         raise
+
+
+def _refusal(error: OSError) -> str:
+    """Why the file system refused."""
+    return _BUSY if getattr(error, "winerror", None) == _SHARING_VIOLATION else _LOCKED_OUT
 
 
 def connect(path: Path, timeout: float = PATIENCE) -> sqlite3.Connection:

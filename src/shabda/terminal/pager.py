@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shlex
 import subprocess
 import sys
 from contextlib import suppress
 
 from rich.console import Console
 
+from shabda.files import split_command
 from shabda.terminal.console import is_live, show
 from shabda.terminal.layout import Lines
 
@@ -22,7 +22,7 @@ def show_long(console: Console, lines: Lines) -> None:
 
     PAGER names the pager; an empty one, or `--no-pager`, means none.
     """
-    command = shlex.split(os.environ.get("PAGER", _USUAL))
+    command = split_command(os.environ.get("PAGER", _USUAL), "PAGER")
     fits = len(lines) < console.height
     if fits or not command or not is_live(sys.stdin, sys.stdout):
         show(console, lines)
