@@ -64,6 +64,20 @@ def test_a_damaged_file_is_reported_with_the_way_back(shabda, answered) -> None:
     assert findings(ran)["decks"][0][0] == "ok", "the other checks are made all the same"
 
 
+def test_what_a_restore_replaced_may_be_damaged_but_a_backup_may_not(shabda, answered) -> None:
+    shabda("backup")
+    path = answered / "collection.db"
+    path.write_bytes(path.read_bytes()[:30_000])
+    assert shabda("restore", "latest").code == 0
+    ran = shabda("doctor", "--json")
+    assert [state for state, _ in findings(ran)["backups"]] == ["note", "ok"], ran.out
+    assert ran.code == 0
+    for backup in (answered / "backups").glob("shabda-*.db"):
+        backup.write_bytes(backup.read_bytes()[:30_000])
+    ran = shabda("doctor", "--json")
+    assert (ran.code, "is not a sound backup; move it away" in ran.out) == (1, True)
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -130,7 +144,7 @@ def test_a_backup_that_is_damaged_is_reported(shabda, answered) -> None:
     (answered / "backups" / "mine.db").write_bytes(b"half")
     ran = shabda("doctor")
     assert ran.code == 1
-    assert "mine.db: is not a shabda collection" in ran.out
+    assert "mine.db is not a sound backup; move it away" in ran.out
 
 
 def test_cards_whose_words_left_are_a_note_and_no_fault(shabda, answered, noon) -> None:

@@ -113,7 +113,8 @@ def test_a_truncated_collection_is_called_damaged(
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * share)])
     outcome = str(use_everything(path))
-    assert outcome == f"{path}: is damaged; put the latest backup in its place: shabda restore"
+    remedy = "put the latest backup in its place: shabda restore latest"
+    assert outcome == f"{path}: is damaged; {remedy}"
 
 
 @pytest.fixture(scope="module")

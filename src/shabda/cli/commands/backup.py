@@ -9,8 +9,8 @@ from typing import Annotated, NamedTuple
 from shabda.app import clock
 from shabda.app.deck_files import gather
 from shabda.app.paths import home
+from shabda.app.restore import SAVED, unused_path
 from shabda.app.restore import restore_backup as put_back
-from shabda.app.restore import unused_path
 from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
@@ -80,7 +80,7 @@ def restore_and_open(file: str) -> _Done:
     place = home()
     folder = backups.folder_of(place.collection)
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
-    saved = unused_path(folder / f"before-restore-{_stamp(clock.utc_now())}.db")
+    saved = unused_path(folder / f"{SAVED}{_stamp(clock.utc_now())}.db")
     with LiveProgress() as progress:
         done = put_back(place, source, saved, progress)
     with open_workspace() as workspace:

@@ -6,12 +6,13 @@ A check is a function that yields findings; to add one, write it and put it into
 import platform
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 from shabda import __version__, files
 from shabda.app import clock
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, data, home
-from shabda.app.restore import unused_path
+from shabda.app.restore import SAVED, unused_path
 from shabda.app.setting_files import load_settings, readable_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
@@ -173,11 +174,22 @@ def _backups(context: CheckContext) -> Iterator[Finding]:
     folder = folder_of(home().collection)
     backups = sorted((path for path in folder.glob("*.db") if path.exists()), key=written_at)
     for path in backups:
-        check_collection(path, progress=context.progress)
+        yield from _backup(path, context)
     if backups:
         yield Finding(State.OK, f"{len(backups)} backups in {folder}, the last {backups[-1].name}")
     else:
         yield Finding(State.NOTE, "no backup yet; the first command of a day ends with one")
+
+
+def _backup(path: Path, context: CheckContext) -> Iterator[Finding]:
+    try:
+        check_collection(path, progress=context.progress)
+    except StoreError:
+        if path.name.startswith(SAVED):
+            replaced = "is damaged: what a restore replaced; remove it if you miss nothing"
+            yield Finding(State.NOTE, f"{path} {replaced}")
+        else:
+            yield Finding(State.BAD, f"{path} is not a sound backup; move it away")
 
 
 def _reports(context: CheckContext) -> Iterator[Finding]:
