@@ -17,19 +17,20 @@ ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src" / "shabda"
 FILES = sorted(SRC.rglob("*.py"))
 
-_BASE = {"errors", "files", "folder_lock", "lazy_dataclasses", "progress"}
+_BASE = {"errors", "files", "folder_lock", "lazy_dataclasses", "programs", "progress"}
 _CORE = {"errors", "lazy_dataclasses", "sanskrit", "study"}
 KNOWS: dict[str, set[str]] = {
     "errors": {"lazy_dataclasses"},
     "files": {"lazy_dataclasses", "errors"},
     "folder_lock": {"errors", "files"},
     "progress": set(),
+    "programs": {"errors"},
     "lazy_dataclasses": set(),
     "sanskrit": _CORE - {"sanskrit", "study"},
     "study": _CORE - {"study"},
     "decks": _BASE | _CORE,
     "store": _BASE | _CORE,
-    "terminal": _CORE | {"progress"},
+    "terminal": _CORE | {"programs", "progress"},
     "app": _BASE | _CORE | {"decks", "store"},
     "cli": _BASE | _CORE | {"decks", "store", "terminal", "app"},
     "__init__": set(),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from shabda import files, folder_lock
+from shabda import folder_lock, programs
 
 
 class FakeWindows(ModuleType):
@@ -84,6 +84,6 @@ def test_another_error_of_the_lock_is_not_waited_for(windows, tmp_path: Path) ->
     ],
 )
 def test_a_command_is_taken_apart_as_its_system_writes_it(monkeypatch, separator, words) -> None:
-    monkeypatch.setattr(files.os, "sep", separator)
+    monkeypatch.setattr(programs.os, "sep", separator)
     text = "code -w 'a b'" if separator == "/" else r'"C:\Program Files\code.exe" -w'
-    assert files.split_command(text, "EDITOR") == words
+    assert programs.split_command(text, "EDITOR") == words

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from errno import EXDEV
 from pathlib import Path
 
 from shabda.errors import ShabdaError, Where
@@ -52,20 +52,6 @@ def read_text(path: Path, error: type[ShabdaError], *, keep_bom: bool = False) -
     except UnicodeDecodeError as failure:
         line = data.count(b"\n", 0, failure.start) + 1
         raise error("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None
-
-
-def split_command(text: str, variable: str) -> list[str]:
-    r"""Take the command that an environment variable holds apart into words.
-
-    C:\\ has no escapes where \\ separates folders. Raises ShabdaError for an open quote.
-    """
-    try:
-        if os.sep == "/":
-            return shlex.split(text)
-        return [word.strip("\"'") for word in shlex.split(text, posix=False)]
-    except ValueError:
-        message = f"{text!r} has a quote that is not closed; set it to a command"
-        raise ShabdaError(message, Where(variable)) from None
 
 
 def empty_neighbour(target: Path) -> Path:
@@ -186,6 +172,35 @@ def remove_file(path: Path) -> None:
     """Remove a file, if it is there, which no power cut then brings back."""
     path.unlink(missing_ok=True)
     _sync_folder(path.parent)
+
+
+def move_all(pairs: Iterable[tuple[Path, Path]]) -> None:
+    """Move files, also to another disk; one that is not there is left out.
+
+    When one cannot be moved, as one that another program has open on Windows, those that were
+    moved go back, and OSError is raised.
+    """
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for source, target in pairs:
+            with suppress(FileNotFoundError):
+                _move(source, target)
+                moved.append((source, target))
+    except OSError:
+        for source, target in reversed(moved):
+            _move(target, source)
+        raise
+
+
+def _move(source: Path, target: Path) -> None:
+    try:
+        source.replace(target)
+    except OSError as error:
+        if error.errno != EXDEV:
+            raise
+        with replacing(target) as made:
+            made.write_bytes(source.read_bytes())
+        remove_file(source)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.text import Text
 
+from shabda.cli.commands import COMMANDS as COMMAND_TABLE
 from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, romanised
 from shabda.terminal.roman_text import roman_line
 
@@ -19,7 +20,8 @@ COMMANDS = [
     ("suspend", "सुत"), ("unsuspend",), ("unsuspend", "सुत"), ("reset", "सुत"),
     ("reschedule", "सुत", "5"), ("config",), ("import", "notes.txt"), ("show", "नास्ति"),
     ("drill", "गुनणः"), ("help", "explain"), ("explain", "--help"), ("help",),
-    ("decks", "remove", "क"), ("pairs", "सुत", "सूत"), ("export", "/नास्ति/क"),
+    *((command, "--help") for command in COMMAND_TABLE), ("decks", "remove", "क"),
+    ("pairs", "सुत", "सूत"), ("export", "/नास्ति/क"),
 ]  # fmt: skip
 LETTERS = st.characters(min_codepoint=0x900, max_codepoint=0x97F)
 STYLED = st.tuples(st.sampled_from(["भवति", "x ", "सुत ", "१"]), st.sampled_from(["bold", ""]))

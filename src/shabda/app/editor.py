@@ -16,8 +16,8 @@ from shabda.app.own_decks import own_decks
 from shabda.app.workspace import Workspace
 from shabda.decks import locate
 from shabda.errors import ShabdaError, Where
-from shabda.files import split_command
 from shabda.lazy_dataclasses import dataclass
+from shabda.programs import split_command
 
 _USUAL = ("nano", "vim", "vi", "emacs", "notepad")
 """Editors looked for where neither VISUAL nor EDITOR names one."""

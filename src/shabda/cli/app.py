@@ -101,7 +101,9 @@ def _typer_kind(kind: Any) -> Any:
     if not declared or not isinstance(declared[0], Declared):
         return kind
     made = typer.Option if declared[0].names else typer.Argument
-    return Annotated[base, made(*declared[0].names, **declared[0].settings)]
+    settings = declared[0].settings
+    shown = {"help": printable(settings["help"])} if "help" in settings else {}
+    return Annotated[base, made(*declared[0].names, **settings | shown)]
 
 
 app = typer.Typer(

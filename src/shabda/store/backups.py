@@ -4,7 +4,6 @@ import os
 import sqlite3
 from contextlib import closing, suppress
 from datetime import date
-from errno import EXDEV
 from pathlib import Path
 
 from shabda import files
@@ -222,32 +221,6 @@ def _reading(path: Path) -> sqlite3.Connection:
 
 
 def _move_aside(path: Path, saved: Path) -> None:
-    """Move a damaged collection to `saved`, with its write-ahead log.
-
-    When a file cannot be moved, as one that another program has open on Windows, those that were
-    moved go back, because the write-ahead log can hold the last answers.
-    """
+    """Move a damaged collection to `saved`, with its write-ahead log, or leave both."""
     files.make_folder(saved.parent)
-    moved: list[tuple[Path, Path]] = []
-    try:
-        for end in ("-wal", "-shm", ""):
-            source, target = Path(f"{path}{end}"), Path(f"{saved}{end}")
-            with suppress(FileNotFoundError):
-                _move(source, target)
-                moved.append((source, target))
-    except OSError:
-        for source, target in reversed(moved):
-            _move(target, source)
-        raise
-
-
-def _move(source: Path, target: Path) -> None:
-    """Move a file, also to another disk."""
-    try:
-        source.replace(target)
-    except OSError as error:
-        if error.errno != EXDEV:
-            raise
-        with files.replacing(target) as made:
-            made.write_bytes(source.read_bytes())
-        files.remove_file(source)
+    files.move_all([(Path(f"{path}{end}"), Path(f"{saved}{end}")) for end in ("-wal", "-shm", "")])

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from rich.console import Console
 
-from shabda.files import split_command
+from shabda.programs import split_command
 from shabda.terminal.console import is_live, show
 from shabda.terminal.layout import Lines
 
