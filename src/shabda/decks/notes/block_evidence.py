@@ -70,7 +70,7 @@ def doubtful_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
     words = [i for i, line in enumerate(lines) if line.kind in _WORDS]
     if not any(lines[i].kind is LineKind.SURE for i in words):
         return {}
-    if _is_program(raw):
+    if not _is_table(lines) and _is_program(raw):
         return dict.fromkeys(words, PROGRAM)
     if reason := doubt_of_all([lines[i] for i in words]):
         return dict.fromkeys(words, reason)
@@ -133,6 +133,12 @@ def _is_prose(line: LineReading, text: str) -> bool:
 
 def _has(line: LineReading, reasons: frozenset[str]) -> bool:
     return any(not reasons.isdisjoint(entry.reasons) for entry in line.entries)
+
+
+def _is_table(lines: Sequence[LineReading]) -> bool:
+    """Whether a file begins with the header of a table, whatever sign ends its rows."""
+    first = next((line for line in lines if line.reason != skip_reasons.BLANK), None)
+    return first is not None and first.reason == skip_reasons.TABLE_HEADER
 
 
 def _is_program(raw: Sequence[str]) -> bool:

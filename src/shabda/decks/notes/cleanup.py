@@ -49,6 +49,11 @@ _ROOT_FORM = re.compile(
     rf"|[{_ROMAN}]+t[ie])(?![{DEVANAGARI}{_ROMAN}])\)?\s*(?P<sign>[-–—=:,;\t(]*)(?=\s*\S)"
 )
 """A form of a root before the meaning, after the marks of its class: `(1P) पचति "he cooks"`."""
+_FORM_ROOT = re.compile(
+    rf"(?<![{DEVANAGARI}])([{DEVANAGARI}]+(?:ति|ते))\s+\(?((?:[{DEVANAGARI}{_ROMAN}]+\s*[+-]\s*)*)"
+    rf"√\s*([{DEVANAGARI}{_ROMAN}]+)\)?(?=\s|$)"
+)
+"""A form with its root before the meaning: `नमति √nam he bows`."""
 _ROOT_ASIDE = re.compile(
     r"(?<=[a-z.,)?!\"'”’])\s*[(\[](?:(?P<mark>m|f|n|adj|ind)\.?[,;]\s*)?(?P<aside>[^()\[\]]*√[^()\[\]]*"
     rf"|(?(mark)|(?:from|stem|root|cf\.?|see|<)\s*:?\s*)[{DEVANAGARI}][{DEVANAGARI} +,-]*)[)\]]"
@@ -98,7 +103,9 @@ def drop_short_nominative(line: str) -> str:
 
 def mark_roots(line: str) -> str:
     """Read `आ-√गम्` as the verb आ-गम्, with its prefix and without the sign."""
-    return _ROOT_FORM.sub(_root_form, _ROOT.sub(_root, line)) if "√" in line else line
+    if "√" not in line:
+        return line
+    return _ROOT_FORM.sub(_root_form, _ROOT.sub(_root, _FORM_ROOT.sub(r"\1 (from \2\3)", line)))
 
 
 def _root_form(match: re.Match[str]) -> str:

@@ -25,7 +25,7 @@ _ROMAN = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
 _RUN = rf"(?:[{_ROMAN}]+|[{DEVANAGARI}]+)"
 _WORD = rf"√?{_RUN}(?:-{_RUN})*-?(?:\s*(?:…|\.\.\.?)\s*{_RUN})?"
 _NAME = (
-    r"(?:m|f|n|mf|mn|fn|mfn|adj|a|adv|ind|indec|indecl|prep|postp|conj|pron|num|encl|part|interj"
+    r"(?:mf\([^()]*\)n|m|f|n|mf|mn|fn|mfn|adj|a|adv|ind|indec|indecl|prep|postp|conj|pron|num|encl|part|interj"
     r"|pp|ppp)"
 )
 _CLASS = r"(?:(?:10|[1-9]|X|IX|IV|VI{0,3}|I{1,3})(?:\s?\.?\s?[PAUĀ])?|[PAUĀ])"
@@ -106,6 +106,7 @@ def _marks(text: str, *, form: bool) -> Marks:
     bare = text.strip(" ()")
     if form or re.match(rf"{_CLASS}(?:\W|$)", bare):
         return Marks(pos="verb")
+    bare = re.sub(r"\([^()]*\)", "", bare)  # `mf(ā)n.`
     names = [name for name in re.split(r"[\s.,/()]+", bare) if name]
     total = Marks()
     for name in names:

@@ -16,7 +16,7 @@ _LEADING_MARK = re.compile(
     rf"\s*(?:[(\[]([^()\[\]]*)[)\]]|({BARE}\.)(?=[\s,])(?!\s*(?:of|de|from|to)\b))\s*"
 )
 _TRAILING_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
-_BARE_END = re.compile(r"(?<=[a-z]) (m|f|n|mn|mf|fn|mfn|adj|adv|ind)\.$")
+_BARE_END = re.compile(r"(?<=[a-z]) (m|f|n|mn|mf|fn|mfn|adj|adv|ind|v|vb|pron|num|prep|conj)\.$")
 _SHORT_MARK = re.compile(
     r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
 )
@@ -26,6 +26,8 @@ _LONG_MARK = re.compile(
     r"indeclinable|avyaya|pronoun|adjective|adverb|conjunction|preposition|particle", re.I
 )
 _NOTE_NUMBER = re.compile(r"(?<=[)’”\"'])\d{1,2}$")
+_NOUN_MARK = re.compile(r"^\(?n\.\s?[mfn]\.\)?\s+(?=[a-z])")
+"""The mark of a later sense: `unhappy; n.n. sorrow`."""
 _QUOTED = re.compile(r"[‘“](.*?)[’”](?=\s|$|\()")
 _LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
@@ -84,7 +86,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _tidy(gloss: str) -> str:
-    gloss = _NOTE_NUMBER.sub("", gloss.strip())
+    gloss = _NOTE_NUMBER.sub("", _NOUN_MARK.sub("", gloss.strip()))
     gloss = _ORDINAL.sub("", gloss.strip(_EDGES).rstrip(" -"))
     if gloss.count('"') % 2:  # the other one was at an edge
         gloss = gloss.replace('"', "")

@@ -25,11 +25,11 @@ _POS = {
         "noun": "noun subst substantive संज्ञा नाम सं",
         "verb": "v vb verb root dhatu dhātu धातु धातुः क्रिया क्रियापद क्रियापदम् क्रि",
         "adverb": "adv adverb क्रियाविशेषण क्रियाविशेषणम्",
-        "avyaya": "ind indec indecl indeclinable avyaya avy particle conj conjunction prep"
+        "avyaya": "ind indc indec indecl indeclinable avyaya avy particle conj conjunction prep"
         " preposition interj interjection अव्यय अव्ययम् अव्य अ",
         "pronoun": "pron pronoun सर्वनाम सर्व",
         "numeral": "num numeral number संख्या",
-        "participle": "ppp pp participle kta",
+        "participle": "ppp pp participle kta ptc",
     }.items()
     for name in names.split()
 }

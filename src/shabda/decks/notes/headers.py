@@ -7,11 +7,11 @@ POS, NOTE, TAG, NUMBER, FORM = "pos", "note", "tag", "number", "form"
 _TAGS = "tags"
 """A column of several tags, with spaces between them."""
 _NAMES = {
-    NOTE: "note notes comment comments remark remarks example examples sentence sentences usage"
+    NOTE: "remarque remarques bemerkung anmerkung nota notas note notes comment comments remark remarks example examples sentence sentences usage"
     " hint mnemonic extra synonym synonyms antonym antonyms etymology derivation related audio"
     " image picture other alternate alternative variant variants टिप्पणी टिप्पणि उदाहरणम् उदाहरण"
     " वाक्यम् प्रयोगः sandhi vigraha",
-    READING: "iast transliteration transliterated translit romanization romanisation romanized"
+    READING: "translittération umschrift transliteración iast transliteration transliterated translit romanization romanisation romanized"
     " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
     " diacritics spelling spellings harvard kyoto velthuis wx लिप्यन्तरणम्",
     GENDER: "gender linga liṅga genus geschlecht genre género genero"
@@ -39,7 +39,7 @@ _NAMES = {
     WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
     " front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् question root dhatu"
     " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
-    " expression sanskṛta sanskrut skt sa san skr",
+    " expression sanskṛta sanskrut skt sa san skr mot palabra parola",
 }  # fmt: skip
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}

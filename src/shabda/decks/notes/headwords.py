@@ -25,7 +25,7 @@ _PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmn
 _MARK_AT_END = re.compile(rf"(.*\S)\s+({BARE}\.?)")
 # What a word is construed with, or which form it is: no meaning.
 _GOVERNS = re.compile(
-    r"\+|(?:with|takes|governs)\b|\d+(?:st|nd|rd|th)\b|(?:acc|inst|dat|abl|gen|loc)\b", re.I
+    r"\+|from\b|(?:with|takes|governs)\b|\d+(?:st|nd|rd|th)\b|(?:acc|inst|dat|abl|gen|loc)\b", re.I
 )
 _VERB_FORM = re.compile(r"[a-zāīūṛṝḷṃṅñṭḍṇśṣ]{2,}a(?:ti|te)")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
@@ -86,7 +86,7 @@ def _read(part: str, script: Script) -> Head | None:
             meanings.append(aside)
     outside = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", rest).strip(" .॰")
     marks |= (read_marks(outside) if outside else None) or NO_MARKS
-    return Head(" ".join(word.split()), marks, ", ".join(meanings), ", ".join(notes))
+    return Head(" ".join(word.split()).rstrip("-"), marks, ", ".join(meanings), ", ".join(notes))
 
 
 def _split_mark(text: str) -> tuple[str, Marks]:

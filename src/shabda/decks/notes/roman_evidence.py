@@ -15,7 +15,8 @@ from shabda.decks.notes.row_entries import PLAIN_ROMAN
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast
 
-_LEAST, _SHARE = 3, 0.25
+_LEAST, _SHARE = 3, 0.15
+_LONG = re.compile("[āīūṝ]")
 _PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
 _VISARGA = re.compile("(?<=[aiu])h$")
 _OTHER_SPELLING = re.compile(r"sh|ee|oo|aa|chh|x|w|[fqz]|[A-Z]|(?<![aeiou])ri(?=[kgcjtdpbnmśsh])")
@@ -25,7 +26,7 @@ def with_roman_evidence(content: Harvest, stems: Set[str]) -> Harvest:
     """Settle the words in plain letters of a file that marks its vowels; `stems` are common."""
     roman = [entry for entry in content.entries if not HAS_DEVANAGARI.search(entry.word)]
     plain = [entry for entry in roman if entry.word.isascii() and entry.slp1]
-    marked = len(roman) - len(plain)
+    marked = sum(bool(_LONG.search(entry.word)) for entry in roman)
     if not plain or marked < _LEAST or marked < _SHARE * len(roman):
         return content
     alike = _by_letters(stems, {_letters(entry.word) for entry in plain})
