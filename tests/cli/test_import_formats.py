@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import zipfile
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Thread
@@ -135,6 +136,20 @@ def test_an_import_is_taken_back(shabda, home, tmp_path) -> None:
     assert deck.read_bytes() == before
 
 
+def test_imports_are_taken_back_one_after_the_other(shabda, home, tmp_path) -> None:
+    decks = home / "decks"
+    for name, text in (("a", "हंसः = swan\n"), ("b", "मेघः = cloud\n"), ("c", "वटः = fig\n")):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    texts = []
+    for name, deck in (("a", "notes"), ("b", "notes"), ("c", "trees")):
+        texts.append({path.name: path.read_bytes() for path in decks.glob("*.yaml")})
+        shabda("import", str(tmp_path / f"{name}.txt"), "--deck", deck, "--yes")
+    for name, before in zip("cba", reversed(texts), strict=True):
+        assert f"({name}.txt) is undone" in shabda("undo", "--import").out
+        assert {path.name: path.read_bytes() for path in decks.glob("*.yaml")} == before
+    assert "no import" in shabda("undo", "--import").err
+
+
 def test_a_deck_changed_since_its_import_is_not_taken_back(shabda, home, tmp_path) -> None:
     notes, deck = tmp_path / "n.txt", home / "decks" / "notes.yaml"
     notes.write_text("हंसः = swan\n", encoding="utf-8")
@@ -164,7 +179,9 @@ def test_every_line_left_out_is_shown_with_its_reason(shabda, home, tmp_path) ->
     assert "forms without a meaning: रामः रामौ रामाः" in out
 
 
-def test_the_doubtful_ones_are_offered_one_by_one(home, tmp_path) -> None:
+@pytest.fixture
+def seat(home, tmp_path) -> Iterator[pexpect.spawn]:
+    """A terminal with an import of five words, four of them in plain letters."""
     notes = tmp_path / "n.txt"
     notes.write_text(
         "gaja - elephant\nmatsya - fish\nnara - man\nvana - forest\nहंसः = swan\n", "utf-8"
@@ -174,25 +191,48 @@ def test_the_doubtful_ones_are_offered_one_by_one(home, tmp_path) -> None:
         env={**os.environ, "TERM": "xterm"},
     )  # fmt: skip
     with closing(seat):
-        seat.expect("1 of 4, line 1: gaja")
-        seat.sendline("t")
-        seat.expect("2 of 4, line 2")
-        seat.sendline("s")
-        seat.expect("3 of 4, line 3")
-        seat.sendline("e")
-        seat.expect("word .nara")
-        seat.sendline("नरः")
-        seat.expect("meaning .man")
-        seat.sendline("")
-        seat.expect("4 of 4, line 4")
-        seat.sendline("q")
-        seat.expect("Put 3 new words into the deck notes")
-        seat.sendline("y")
-        seat.expect("Put 3 new words")
-        seat.expect(pexpect.EOF)
+        yield seat
+
+
+def press(seat: pexpect.spawn, *steps: tuple[str, str]) -> None:
+    """Wait for a text, then send keys; each in turn."""
+    for text, keys in steps:
+        seat.expect(text)
+        seat.send(keys)
+
+
+def test_the_doubtful_ones_are_offered_one_by_one(seat, home) -> None:
+    press(
+        seat, ("1 of 4, line 1: gaja.*skipping", "t"), ("2 of 4, line 2.*skipping", "s"),
+        ("3 of 4, line 3.*skipping", "e"), ("word .nara", "नरः\n"), ("meaning .man", "\n"),
+        ("4 of 4, line 4.*skipping", "q"), ("Put 3 new words into the deck notes.*Y/n", "\n"),
+    )  # fmt: skip
+    seat.expect("Put 3 new words")
+    seat.expect(pexpect.EOF)
     text = (home / "decks" / "notes.yaml").read_text("utf-8")
     assert all(word in text for word in ("gaja", "नरः", "हंसः"))
     assert "matsya" not in text
+
+
+def test_a_doubtful_word_can_be_decided_again_and_the_rest_taken_at_once(seat, home) -> None:
+    press(
+        seat, ("1 of 4.*skipping", "x"), ("press t, e, s, a or q", "t"),
+        ("2 of 4.*skipping", "t"), ("3 of 4.*skipping", "b"), ("2 of 4.*skipping", "s"),
+        ("3 of 4.*skipping", "a"), ("Put 4 new words into the deck notes", "y\n"),
+    )  # fmt: skip
+    seat.expect(pexpect.EOF)
+    text = (home / "decks" / "notes.yaml").read_text("utf-8")
+    assert [word in text for word in ("gaja", "matsya", "nara", "vana")] == [
+        True, False, True, True,
+    ]  # fmt: skip
+
+
+def test_ctrl_c_at_a_doubtful_word_writes_nothing(seat, home) -> None:
+    press(seat, ("1 of 4.*skipping", "t"), ("2 of 4.*skipping", "\x03"))
+    seat.expect(pexpect.EOF)
+    seat.wait()
+    assert seat.exitstatus == 130
+    assert not (home / "decks" / "notes.yaml").exists()
 
 
 def test_sure_only_offers_nothing(shabda, home, tmp_path: Path) -> None:
@@ -227,7 +267,7 @@ def test_undoing_the_import_of_a_package_takes_its_answers_back(shabda, home, tm
     assert len(before) == 15
     out = shabda("undo", "--import").out
     said = "the deck notes is as it was before and 10 imported answers are taken back"
-    assert out == f"The last import is undone: {said}.\n"
+    assert out == f"The last import (sanskrit.apkg) is undone: {said}.\n"
     assert valid(shabda) == []
     assert shabda("list", "हंसः").out == "0 words\n"
     assert json.loads(shabda("stats", "--json").out)["ever"]["answers"] == 0
@@ -252,7 +292,7 @@ def test_undoing_an_import_that_brought_answers_alone_leaves_the_deck(
     (home / "decks" / "notes.yaml").write_text(deck, "utf-8")
     shabda("import", str(path), "--yes")
     out = shabda("undo", "--import").out
-    assert out == "The last import is undone: 10 imported answers are taken back.\n"
+    assert out == "The last import (sanskrit.apkg) is undone: 10 imported answers are taken back.\n"
     assert (home / "decks" / "notes.yaml").read_text("utf-8") == deck
 
 
@@ -276,13 +316,13 @@ def test_a_question_of_an_import_fits_a_narrow_terminal(home, tmp_path) -> None:
     )  # fmt: skip
     with closing(seat):
         seat.expect("1 of 1, line 1")
-        seat.expect(r"\[q\]uit: ")
+        seat.expect("skipping them")
         asked = str(seat.before)
         assert asked.count("?") == 1
         assert max(map(len, asked.splitlines())) <= 40
-        seat.sendline("n")
-        seat.expect("type t, e, s or q")
-        seat.sendline("q")
+        seat.send("n")
+        seat.expect("press t, e, s, a or q")
+        seat.send("q")
         seat.expect(pexpect.EOF)
 
 

@@ -2,16 +2,20 @@
 
 import pytest
 
+from shabda.decks.notes.entries import NO_MEANING
 from shabda.decks.notes.glosses import says_the_same
 from shabda.decks.notes.merging import KnownWord, MergePlan, Status, index_known_words, plan
 from shabda.decks.notes.reader import read_notes
 from shabda.sanskrit.text.equivalence import equivalence_key
-from shabda.sanskrit.text.script import spell
+from shabda.sanskrit.text.script import iast, spell
 from shabda.study.words import Word
 
 
 def planned(text: str, **known: tuple[str, ...]) -> MergePlan:
-    words = {equivalence_key(slp1): KnownWord(slp1, glosses) for slp1, glosses in known.items()}
+    words = {
+        equivalence_key(slp1): KnownWord(slp1, glosses, text=iast(slp1))
+        for slp1, glosses in known.items()
+    }
     return plan(read_notes(text, "x"), words, equivalence_key)
 
 
@@ -76,10 +80,36 @@ def test_a_word_without_a_meaning_is_found_but_makes_no_card() -> None:
     assert [(item.status, item.addable) for item in items] == [(Status.NEW, False)] * 3
 
 
+@pytest.mark.parametrize(
+    ("line", "status", "new"),
+    [
+        ("vriksha - tree", Status.KNOWN, ()),
+        ("vriksha - tree, stem", Status.MERGE, ("stem",)),
+        ("vrksha - star", Status.NEW, ("star",)),
+    ],
+)
+def test_a_word_in_plain_letters_is_the_known_one_of_its_meaning(
+    line: str, status: Status, new: tuple[str, ...]
+) -> None:
+    item = planned(line, vfkzaH=("tree",)).items[0]
+    assert (item.status, item.new_glosses) == (status, new)
+    assert item.entry.confidence == "check"
+    assert any("vṛkṣaḥ" in reason for reason in item.entry.reasons) == (status is not Status.NEW)
+
+
+def test_a_word_that_has_a_meaning_on_another_line_has_one() -> None:
+    text = "वटः - fig\nमरालः\nगजः - elephant\n"
+    lone = next(item for item in planned(text).items if item.entry.word == "मरालः")
+    assert lone.entry.reasons == (NO_MEANING,)
+    items = planned(f"{text}मरालः - swan\n").items
+    item = next(item for item in items if item.entry.word == "मरालः")
+    assert (item.new_glosses, item.entry.reasons) == (("swan",), ())
+
+
 def test_a_word_one_sound_from_a_known_one_of_its_meaning_is_to_check() -> None:
     entry = planned("निदाध = summer", nidAGaH=("summer", "heat")).items[0].entry
     assert entry.confidence == "check"
-    assert "nidAGaH" in entry.flags[0]
+    assert "nidāghaḥ" in entry.flags[0]
 
 
 def corrected() -> Word:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from shabda.decks.notes.headwords import _sketch, is_reading_aid
+from shabda.decks.notes.headwords import is_reading_aid, roman_sketch
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.suspicious_spelling import Neighbours, suspicions
 from shabda.sanskrit.forms.paradigms import Krt
@@ -91,5 +91,7 @@ def test_a_word_one_sound_off_is_a_slip_only_when_it_means_the_same(
 @given(slp1_words(), slp1_words())
 def test_a_reading_aid_is_recognised_from_its_first_sound_or_the_whole_word(one, other) -> None:
     for slp1 in (one, other):
-        same = _sketch(iast(slp1)) == _sketch(iast(one))
-        assert is_reading_aid(iast(slp1), devanagari(one)) == (same and bool(_sketch(iast(one))))
+        same = roman_sketch(iast(slp1)) == roman_sketch(iast(one))
+        assert is_reading_aid(iast(slp1), devanagari(one)) == (
+            same and bool(roman_sketch(iast(one)))
+        )

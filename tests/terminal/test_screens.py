@@ -174,7 +174,7 @@ def _import() -> ImportView:
         merges=(EntryRow(18, "गोधूमः", "गेहूँ"),),
         rules=tuple(OtherRow(line, "भो + अ + ति = भवति", "ayādi") for line in range(20, 34)),
         skipped=(OtherRow(1, "Verb 3", "a heading"), OtherRow(34, "", "empty")),
-        known=4,
+        known=tuple(map(EntryRow, range(35, 39), ("नदी", "वनम्", "गजः", "कविः"), ("",) * 4)),
     )
 
 

@@ -1,4 +1,7 @@
-"""Takes back the last import: its answers, and its deck if nothing else has changed it since."""
+"""Takes back the last imports one by one.
+
+The deck of an import is put back if nothing else has changed it since; its answers are voided.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from shabda import files
 from shabda.app.deck_files import delete_deck, write_decks
@@ -16,35 +20,77 @@ from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 
 _FILE = "last-import.json"
+_MOST_IMPORTS, _MOST_CHARACTERS = 10, 1 << 25
+"""How many imports can be taken back, and how much text of decks is kept for that."""
+
+_Record = dict[str, Any]
+"""What an import has changed: a deck as it was before, the ids of answers put into the log."""
 
 
 @contextmanager
-def remember(workspace: Workspace, path: Path) -> Iterator[None]:
-    """Record a deck's text before and after an import."""
+def remember(workspace: Workspace, path: Path, source: str) -> Iterator[None]:
+    """Record a deck's text before and after an import of the file `source`."""
     before = _text(path)
     yield
-    content = {"deck": path.stem, "before": before, "after": _digest(path)}
-    files.write_file(workspace.home.root / _FILE, json.dumps(content, ensure_ascii=False))
+    record = {"deck": path.stem, "before": before, "after": _digest(path), "file": source}
+    _write(workspace, [*_records(workspace), record])
 
 
-def remember_answers(workspace: Workspace, events: Iterable[str], *, alone: bool) -> None:
+def remember_answers(
+    workspace: Workspace, events: Iterable[str], source: str, *, alone: bool
+) -> None:
     """Note the ids of the events of another program that an import put into the log.
 
     `alone`: the import has written no deck.
     """
-    note, ids = workspace.home.root / _FILE, list(events)
+    ids = list(events)
     if not ids:
         return
-    content = {} if alone else json.loads(_text(note) or "{}")
-    files.write_file(note, json.dumps({**content, "events": ids}, ensure_ascii=False))
+    records = _records(workspace)
+    if alone or not records:
+        records.append({"file": source})
+    records[-1] = {**records[-1], "events": ids}
+    _write(workspace, records)
+
+
+def _records(workspace: Workspace) -> list[_Record]:
+    """The imports that can be taken back, the last one at the end; an older shabda kept one."""
+    text = _text(workspace.home.root / _FILE)
+    try:
+        content = json.loads(text) if text is not None else []
+    except ValueError:
+        content = None
+    records = [content] if isinstance(content, dict) else content
+    if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
+        raise ShabdaError("the record of the last import is damaged; edit the deck")
+    return records
+
+
+def _write(workspace: Workspace, records: list[_Record]) -> None:
+    """Keep the last imports; the texts of older ones are dropped when they become too many."""
+    path = workspace.home.root / _FILE
+    kept = records[-_MOST_IMPORTS:]
+    while len(kept) > 1 and sum(len(record.get("before") or "") for record in kept) > (
+        _MOST_CHARACTERS
+    ):
+        kept = kept[1:]
+    if kept:
+        files.write_file(path, json.dumps(kept, ensure_ascii=False))
+    else:
+        files.remove_file(path)
 
 
 @dataclass(frozen=True, slots=True)
 class UndoneImport:
-    """The deck that is as it was, if the import wrote one, and how many answers are taken back."""
+    """The deck that is as it was, if the import wrote one, and how many answers are taken back.
+
+    `file` is what was imported, "" if unknown; `earlier` more imports can be taken back.
+    """
 
     deck: str
     answers: int
+    file: str
+    earlier: int
 
 
 def take_back_import(workspace: Workspace) -> UndoneImport:
@@ -52,20 +98,12 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
 
     Raises ShabdaError when there is no import to take back or the deck was changed since.
     """
-    note = workspace.home.root / _FILE
-    text = _text(note)
-    if text is None:
+    records = _records(workspace)
+    if not records:
         raise ShabdaError("no import to take back")
-    try:
-        content = json.loads(text)
-        deck, before, after = (
-            str(content.get("deck", "")),
-            content.get("before"),
-            content.get("after"),
-        )
-        events = [str(event) for event in content.get("events", ())]
-    except (ValueError, TypeError, AttributeError):
-        raise ShabdaError("the record of the last import is damaged; edit the deck") from None
+    record = records[-1]
+    deck, before, after = str(record.get("deck", "")), record.get("before"), record.get("after")
+    events = [str(event) for event in record.get("events") or ()]
     path = workspace.home.decks / f"{Path(deck).name}.yaml"
     with locked(workspace.home.decks):
         if deck and _digest(path) not in (after, _digest_of(before)):  # undone already: a kill
@@ -79,9 +117,9 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
             delete_deck(workspace, path.stem)
         elif deck:
             write_decks(workspace.home.decks, {path.stem: before})
-        files.remove_file(note)
+        _write(workspace, records[:-1])
     workspace.refresh()
-    return UndoneImport(deck, answers)
+    return UndoneImport(deck, answers, str(record.get("file", "")), len(records) - 1)
 
 
 def _text(path: Path) -> str | None:

@@ -147,7 +147,7 @@ def write_deck(
     meanings = [NewGlosses(item.word_id, item.new_glosses) for item in merged]
     path = workspace.home.decks / f"{deck}.yaml"
     workspace.progress("writing the deck", 0, 0)
-    with remember(workspace, path):
+    with remember(workspace, path, source):
         append_entries(path, words, meanings, joins)
     workspace.progress("writing the deck", 1, 1)
     workspace.refresh()
@@ -187,7 +187,8 @@ def import_history(
     made = _history(workspace, import_plan, import_plan.package, known | dict(written))
     new = tuple(_new_events(workspace, made.events))
     workspace.collection.merge(Batch(new), workspace.progress)
-    remember_answers(workspace, (event.id for event in new), alone=not written)
+    file = Path(import_plan.file).name
+    remember_answers(workspace, (event.id for event in new), file, alone=not written)
     return made
 
 

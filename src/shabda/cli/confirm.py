@@ -7,17 +7,21 @@ import sys
 
 from shabda.cli.output import printable
 
-_ANSWERS = {"y": True, "yes": True, "n": False, "no": False, "": False}
+_ANSWERS = {"y": True, "yes": True, "n": False, "no": False}
 
 
-def confirm(question: str) -> bool:
-    """Ask until the answer is yes or no; an empty line and the end of input are a no.
+def confirm(question: str, *, default: bool = False) -> bool:
+    """Ask until the answer is yes or no; Enter is `default`, the end of input a no.
 
     Ctrl-C ends the run.
     """
     while True:
-        print(f"{printable(question)} [y/N] ", end="", file=sys.stderr, flush=True)
-        answer = sys.stdin.readline().strip().lower()
+        choices = "[Y/n]" if default else "[y/N]"
+        print(f"{printable(question)} {choices} ", end="", file=sys.stderr, flush=True)
+        line = sys.stdin.readline()
+        answer = line.strip().lower()
+        if not answer:
+            return default and bool(line)
         if answer in _ANSWERS:
             return _ANSWERS[answer]
         print(f"Type y or n, not {printable(answer)!r}.", file=sys.stderr)

@@ -3,50 +3,87 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from shutil import get_terminal_size
 from textwrap import fill
 
 from shabda.cli.output import printable
+from shabda.cli.play import keyboard
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.merging import PlanItem
 from shabda.lazy_dataclasses import replace
+from shabda.terminal.keyboard import COMMAND, ENTER, Keyboard
 
-_WHOLE = {"t": "take", "e": "edit", "s": "skip", "q": "quit"}
-
-
-def offer(items: Sequence[PlanItem]) -> Iterator[PlanItem]:
-    """Ask about each item on the terminal; the end of input skips all that are left."""
-    for number, item in enumerate(items, 1):
-        entry = item.entry
-        meaning = "; ".join(item.new_glosses or entry.glosses) or "(no meaning)"
-        _say(f"\n{number} of {len(items)}, line {entry.line}: {entry.word} = {meaning}")
-        for doubt in (*entry.reasons, *entry.flags):
-            _say(f"  ? {doubt}")
-        answer = _choice(item)
-        if answer == "q":
-            return
-        if answer == "t":
-            yield item
-        elif answer == "e" and (edited := _edited(item)):
-            yield edited
+_TAKE, _EDIT, _SKIP, _BACK, _ALL, _QUIT = "tesbaq"
+_NAMES = {
+    _TAKE: "[t]ake", _EDIT: "[e]dit", _SKIP: "[s]kip", _BACK: "[b]ack",
+    _ALL: "take [a]ll that are left", _QUIT: "[q]uit, skipping them",
+}  # fmt: skip
 
 
-def _choice(item: PlanItem) -> str:
-    takes = item.new_glosses and item.entry.slp1
-    choices = ("t", "e", "s", "q") if takes else ("e", "s", "q")
-    prompt = ("[t]ake, " if takes else "") + "[e]dit, [s]kip, [q]uit: "
+def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
+    """Ask about each item, one key each; the end of input skips all that are left.
+
+    Raises KeyboardInterrupt for Ctrl-C.
+    """
+    chosen: dict[int, PlanItem] = {}
+    at = 0
+    with keyboard() as keys:
+        while at < len(items):
+            item = items[at]
+            show = partial(_show, item, at + 1, len(items))
+            show()
+            answer = _choice(keys, item, show, first=at == 0)
+            chosen.pop(at, None)
+            if answer == _BACK:
+                at -= 1
+                continue
+            if answer == _QUIT:
+                break
+            if answer == _ALL:
+                left = range(at, len(items))
+                chosen |= {place: items[place] for place in left if _takes(items[place])}
+                break
+            if answer == _TAKE:
+                chosen[at] = item
+            elif answer == _EDIT:
+                with keys.away():
+                    edited = _edited(item)
+                chosen |= {at: edited} if edited else {}
+            at += 1
+    if keys.interrupted:
+        raise KeyboardInterrupt
+    return [chosen[place] for place in sorted(chosen) if place < len(items)]
+
+
+def _show(item: PlanItem, number: int, total: int) -> None:
+    entry = item.entry
+    meaning = "; ".join(item.new_glosses or entry.glosses) or "(no meaning)"
+    _say(f"\n{number} of {total}, line {entry.line}: {entry.word} = {meaning}")
+    for doubt in (*entry.reasons, *entry.flags):
+        _say(f"  ? {doubt}")
+
+
+def _takes(item: PlanItem) -> bool:
+    """Whether an item can be taken as it is; without a meaning it makes no card."""
+    return bool(item.new_glosses and item.entry.slp1)
+
+
+def _choice(keys: Keyboard, item: PlanItem, redraw: Callable[[], None], *, first: bool) -> str:
+    """Ask for one of the keys that make sense for an item; Enter skips it."""
+    barred = (_TAKE * (not _takes(item)), _BACK * first)
+    choices = [key for key in _NAMES if key not in barred]
+    _say(", ".join(_NAMES[key] for key in choices))
     while True:
-        line = _ask(prompt)
-        if line is None:
-            return "q"
-        answer = line.strip().lower()
-        if not answer:
-            return "s"
-        if answer[0] in choices and _WHOLE[answer[0]].startswith(answer):
-            return answer[0]
-        _say(f"  type {', '.join(choices[:-1])} or {choices[-1]}")
+        key = keys.key(redraw)
+        if key is None:
+            return _QUIT
+        answer = _SKIP if key == ENTER else key.removeprefix(COMMAND)
+        if answer in choices:
+            return answer
+        _say(f"  press {', '.join(choices[:-1])} or {choices[-1]}")
 
 
 def _edited(item: PlanItem) -> PlanItem | None:

@@ -37,7 +37,9 @@ def import_view(
             OtherRow(line.line, line.text, skip_reasons.IN_WORDS.get(line.reason, line.reason))
             for line in plan.harvest.skipped
         ),
-        known=sum(item.status is Status.KNOWN for item in plan.items) - len(corrected),
+        known=tuple(
+            _row(item) for item in plan.items if item.status is Status.KNOWN and not item.correction
+        ),
     )
 
 

@@ -68,6 +68,11 @@ class _ImportOptions:
     as_json: bool
     asks: bool
 
+    @property
+    def offers(self) -> bool:
+        """Whether the words to check are offered one by one."""
+        return self.asks and not (self.doubtful or self.sure_only)
+
 
 def import_notes(
     file: _SourceFile,
@@ -126,7 +131,8 @@ def _import_words(data: bytes, file: str, deck: str, options: _ImportOptions) ->
             _preview(plan, findings, deck, show_left_out=options.left_out)
         items = _chosen_items(plan, options)
         amount = _amount(items, joins)
-        writes = bool(amount) and _allows_writing(amount, deck, options)
+        picked = options.offers and bool(doubtful_items(plan))
+        writes = bool(amount) and _allows_writing(amount, deck, options, picked=picked)
         written = write_deck(workspace, items, joins, deck, Path(file).name) if writes else {}
         when = when_asked(workspace, deck) if writes else ""
         declined = bool(amount) and not writes
@@ -181,14 +187,15 @@ def _report_history(carried: AnkiHistory | None) -> None:
 def _chosen_items(plan: MergePlan, options: _ImportOptions) -> list[PlanItem]:
     """The words to import: the sure ones, and those to check as the options or answers say."""
     items = accepted_items(plan, doubtful=options.doubtful)
-    offers = options.asks and not (options.doubtful or options.sure_only)
-    return [*items, *offer(doubtful_items(plan))] if offers else items
+    return [*items, *offer(doubtful_items(plan))] if options.offers else items
 
 
-def _allows_writing(amount: str, deck: str, options: _ImportOptions) -> bool:
+def _allows_writing(amount: str, deck: str, options: _ImportOptions, *, picked: bool) -> bool:
+    """Ask before a deck is written; after words were `picked` by hand, Enter is a yes."""
     if options.dry_run:
         return False
-    return options.yes or (options.asks and confirm(f"Put {amount} into the deck {deck}?"))
+    question = f"Put {amount} into the deck {deck}?"
+    return options.yes or (options.asks and confirm(question, default=picked))
 
 
 def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool) -> str:

@@ -62,7 +62,10 @@ def undo_import(*, as_json: bool) -> None:
         f"{count(undone.answers, 'imported answer')} {verb} taken back" if undone.answers else ""
     )
     what = " and ".join(filter(None, (deck, answers))) or "its suspensions and flags are taken back"
-    say(f"The last import is undone: {what}.")
+    file = f" ({undone.file})" * bool(undone.file)
+    say(f"The last import{file} is undone: {what}.")
+    if undone.earlier:
+        say(f"{count(undone.earlier, 'earlier import')} can be taken back the same way.")
 
 
 def undo_answers(times: int, *, as_json: bool) -> None:

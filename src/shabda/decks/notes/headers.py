@@ -7,11 +7,13 @@ POS, NOTE, TAG, NUMBER, FORM = "pos", "note", "tag", "number", "form"
 _TAGS = "tags"
 """A column of several tags, with spaces between them."""
 _NAMES = {
-    NOTE: "remarque remarques bemerkung anmerkung nota notas note notes comment comments remark remarks example examples sentence sentences usage"
+    NOTE: "remarque remarques bemerkung anmerkung nota notas"
+    " note notes comment comments remark remarks example examples sentence sentences usage"
     " hint mnemonic extra synonym synonyms antonym antonyms etymology derivation related audio"
     " image picture other alternate alternative variant variants टिप्पणी टिप्पणि उदाहरणम् उदाहरण"
     " वाक्यम् प्रयोगः sandhi vigraha",
-    READING: "translittération umschrift transliteración iast transliteration transliterated translit romanization romanisation romanized"
+    READING: "translittération umschrift transliteración"
+    " iast transliteration transliterated translit romanization romanisation romanized"
     " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
     " diacritics spelling spellings harvard kyoto velthuis wx लिप्यन्तरणम्",
     GENDER: "gender linga liṅga genus geschlecht genre género genero"

@@ -119,11 +119,11 @@ def three_genders(words: list[str]) -> str:
 
 def is_reading_aid(text: str, word: str) -> bool:
     """Whether a text only spells the word in Roman letters, with or without diacritics."""
-    if HAS_DEVANAGARI.search(text) or not (sketch := _sketch(text)):
+    if HAS_DEVANAGARI.search(text) or not (sketch := roman_sketch(text)):
         return False
     slp1 = headword_slp1(word)
     begins = _CONSONANTS.get(slp1[:1], sketch[0])
-    return begins == sketch[0] and bool(slp1) and sketch == _sketch(iast(slp1))
+    return begins == sketch[0] and bool(slp1) and sketch == roman_sketch(iast(slp1))
 
 
 def may_spell(text: str, slp1: str) -> bool:
@@ -136,13 +136,13 @@ def spells_another(text: str, word: str) -> bool:
     """Whether a transliteration is clearly of another word: the row was put together wrongly."""
     if is_reading_aid(text, word) or HAS_DEVANAGARI.search(text):
         return False
-    theirs, ours = _sketch(text), _sketch(iast(headword_slp1(word)))
+    theirs, ours = roman_sketch(text), roman_sketch(iast(headword_slp1(word)))
     likeness = SequenceMatcher(None, theirs, ours).ratio() if theirs and ours else 1.0
     return likeness < _ALIKE
 
 
 @lru_cache(maxsize=8192)
-def _sketch(text: str) -> str:
+def roman_sketch(text: str) -> str:
     """Reduce a romanisation to what casual spellings of one word share."""
     plain = _LETTERS_ONLY.sub("", text.lower().translate(_PLAIN))
     for loose, tight in _LOOSE:
@@ -150,5 +150,5 @@ def _sketch(text: str) -> str:
     return plain.removesuffix("h").removesuffix("a") or plain
 
 
-_CONSONANTS = {sound: _sketch(iast(sound + "a"))[0] for sound in sorted(CONSONANTS)}
+_CONSONANTS = {sound: roman_sketch(iast(sound + "a"))[0] for sound in sorted(CONSONANTS)}
 """What a sketch begins with, by the first sound, which is enough for most texts."""

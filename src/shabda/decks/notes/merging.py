@@ -9,10 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
+from shabda.decks.notes.entries import NO_MEANING
 from shabda.decks.notes.glosses import read_meaning, says_the_same
 from shabda.decks.notes.grammar_marks import join_genders
 from shabda.decks.notes.model import Harvest, NoteEntry
+from shabda.decks.notes.plain_spellings import PlainSpellings
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress, tracked
@@ -32,8 +35,8 @@ class Status(StrEnum):
 class KnownWord:
     """A word of a deck, by its id, with its meanings.
 
-    `correction` says what the deck has corrected; `misspelt` is set when the word is found by
-    its wrong spelling. A meaning that its `note` mentions is not new either.
+    `text` shows it and `correction` says what the deck has corrected; `misspelt` is set when the
+    word is found by its wrong spelling. A meaning that its `note` mentions is not new either.
     """
 
     word_id: str
@@ -41,6 +44,7 @@ class KnownWord:
     correction: str = ""
     note: str = ""
     misspelt: bool = False
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +109,18 @@ def index_known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[
     slips: dict[str, KnownWord] = {}
     for word in words:
         before, meanings = _before_correction(word)
-        known = KnownWord(word.id, word.glosses + meanings, word.correction, word.note)
+        known = KnownWord(
+            word.id, word.glosses + meanings, word.correction, word.note, text=_shown(word)
+        )
         for text in (word.text, *word.variants):
             index.setdefault(key(text.slp1), known)
         for slp1 in before:
             slips.setdefault(key(slp1), replace(known, misspelt=True))
     return slips | index
+
+
+def _shown(word: Word) -> str:
+    return f"{word.text.devanagari} ({word.text.iast})"
 
 
 def _before_correction(word: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -132,21 +142,34 @@ def plan(
     gathered: dict[str, list[NoteEntry]] = {}
     for entry in harvest.entries:
         gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
-    neighbours = Neighbours({name: word.glosses for name, word in known.items()})
+    meanings = {name: word.glosses for name, word in known.items()}
+    alike = _Alike(Neighbours(meanings), PlainSpellings(meanings))
     words = tracked(gathered.items(), "comparing words", len(gathered), progress)
-    items = (_item(name, entries, known, neighbours) for name, entries in words)
+    items = (_item(name, entries, known, alike) for name, entries in words)
     return MergePlan(harvest, tuple(items))
 
 
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """Known words that a spelling may be meant for."""
+
+    neighbours: Neighbours
+    plain: PlainSpellings
+
+
 def _item(
-    name: str, entries: list[NoteEntry], known: Mapping[str, KnownWord], neighbours: Neighbours
+    name: str, entries: list[NoteEntry], known: Mapping[str, KnownWord], alike: _Alike
 ) -> PlanItem:
     entry, lines = _joined(entries), tuple(dict.fromkeys(part.line for part in entries))
     word = known.get(name)
+    if word is None and PLAIN_ROMAN in entry.reasons:
+        word = known.get(alike.plain.meant(entry.word, entry.glosses))
+        if word is not None:
+            entry = entry.doubted(f"read as {word.text}, which your decks have")
     if word is None:
-        meant = neighbours.meant(name, entry.glosses)
+        meant = alike.neighbours.meant(name, entry.glosses)
         if meant:
-            near = f"one sound from {known[meant].word_id}, which means the same"
+            near = f"one sound from {known[meant].text}, which means the same"
             entry = replace(entry, flags=(*entry.flags, near))
         return PlanItem(entry, Status.NEW, lines, new_glosses=entry.glosses)
     if word.misspelt:
@@ -170,13 +193,14 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
     for entry in entries:
         glosses += unsaid(entry.glosses, glosses)
     sure = any(not entry.reasons for entry in entries)
+    reasons = tuple(reason for reason in first.reasons if reason != NO_MEANING or not glosses)
     return replace(
         first,
         glosses=glosses,
         gender=join_genders(*(entry.gender for entry in entries)),
         pos=next((entry.pos for entry in entries if entry.pos), ""),
         note=next((entry.note for entry in entries if entry.note), ""),
-        reasons=() if sure else first.reasons,
+        reasons=() if sure else reasons,
     )
 
 

@@ -52,7 +52,7 @@ class OtherRow:
 class ImportView:
     """Everything an import found; each of its `lines` is in one of the groups.
 
-    `known` counts entries that the decks hold already, `merges` are words of the decks
+    `known` are entries that the decks hold already, `merges` are words of the decks
     for which the notes have a new gloss, `corrected` those the decks have put right. A join
     has a reason only where it is wrong.
     """
@@ -67,7 +67,7 @@ class ImportView:
     joins: tuple[OtherRow, ...] = ()
     rules: tuple[OtherRow, ...] = ()
     skipped: tuple[OtherRow, ...] = ()
-    known: int = 0
+    known: tuple[EntryRow, ...] = ()
 
 
 def import_preview(view: ImportView, options: RenderOptions) -> Lines:
@@ -76,6 +76,7 @@ def import_preview(view: ImportView, options: RenderOptions) -> Lines:
     lines += _group("Sure", view.sure, options, SOME)
     lines += _group("New meanings of known words", view.merges, options, len(view.merges))
     lines += _group("Already corrected in your decks", view.corrected, options, len(view.corrected))
+    lines += _known(view.known, options)
     lines += _joins(view.joins, options)
     lines += _rules(view.rules, options)
     lines += _skipped(view.skipped, options)
@@ -94,6 +95,15 @@ def _group(title: str, rows: Sequence[EntryRow], options: RenderOptions, most: i
             lines += entry_rows([_entry(row)], options, _MARGIN)
             lines += wrap(f"? {row.doubt}", options.width, " " * _MARGIN, "warn")
     return [*lines, *_more(len(rows) - most), *blank(options)]
+
+
+def _known(rows: Sequence[EntryRow], options: RenderOptions) -> Lines:
+    """Name the words that the decks have already, without their meanings."""
+    if not rows:
+        return []
+    words = ", ".join(row.word for row in rows[:SOME])
+    lines = [Text(f"Known already: {len(rows)}", "key"), *wrap(words, options.width, INDENT)]
+    return [*lines, *_more(len(rows) - SOME), *blank(options)]
 
 
 def _entry(row: EntryRow) -> tuple[str, str, str]:
@@ -143,8 +153,15 @@ def _places(rows: Sequence[OtherRow], reason: str) -> str:
 
 
 def left_out(view: ImportView, options: RenderOptions) -> Lines:
-    """Every line left out, with its reason and its text; blank ones are only counted."""
-    lines: Lines = [Text("Left out, line by line", "key")]
+    """Every known word, and every line left out with its reason; blank ones are only counted."""
+    lines: Lines = []
+    if len(view.known) > SOME:
+        lines = [Text("Known already, line by line", "key")]
+        lines += [
+            *entry_rows([_entry(row) for row in view.known], options, _MARGIN),
+            *blank(options),
+        ]
+    lines.append(Text("Left out, line by line", "key"))
     for row in view.skipped:
         if row.text:
             line = f"{row.reason}: {row.text[:_LONGEST]}"
@@ -160,7 +177,7 @@ def _sum(view: ImportView) -> tuple[str, ...]:
     return (
         f"{len(view.sure)} sure",
         f"{len(view.check)} to check",
-        f"{view.known} known already" if view.known else "",
+        f"{len(view.known)} known already" if view.known else "",
         f"{len(view.corrected)} corrected" if view.corrected else "",
         f"{len(view.merges)} to merge" if view.merges else "",
         count(len(view.rules), "rule"),
