@@ -98,6 +98,24 @@ def test_one_bad_entry_leaves_the_others_in(shabda, mine) -> None:
     assert "cloud" in ran.out
 
 
+@pytest.mark.no_cover
+def test_commands_work_on_the_other_entries_of_a_deck_with_a_bad_one(shabda, mine) -> None:
+    bad = '  - word: "नदी\n    glosses: [river]\n'
+    last = "  - word: गिरिः\n    glosses: [mountain]\n"
+    mine.write_text(WORD + bad + last, encoding="utf-8")
+    for command in (
+        ("list",),
+        ("add", "वनम्", "forest", "-d", "mine"),
+        ("add", "गिरिः", "hill", "--merge"),
+        ("suspend", "गिरिः"),
+        ("remove", "मेघः"),
+    ):
+        left_out(shabda(*command), f"{mine}:4: ")
+    assert mine.read_text("utf-8").startswith(f"words:\n{bad}{last.replace(']', ', hill]')}")
+    ran = shabda("review", "-d", "mine", "--limit", "3", "--new", "3", typed="\n\n4\n" * 3)
+    assert "वनम्" in ran.out
+
+
 def test_a_deck_that_breaks_stays_as_it_was_read_last(shabda, mine) -> None:
     mine.write_text(WORD, encoding="utf-8")
     assert shabda("show", "मेघः").code == 0

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from shabda.decks.editing import NewWord, append_entries
 from shabda.decks.plain_deck import read_plain_words
-from shabda.decks.yaml_reader import Block, parse, parse_yaml
+from shabda.decks.yaml_block import Block
+from shabda.decks.yaml_reader import parse, parse_yaml
 from shabda.errors import DeckError
 
 TEXT = st.text(

@@ -241,7 +241,7 @@ SIMILAR = f"{PAIR}similar:\n  - difference: one letter\n    words: "
         ("words:\n  - word: सुत\n    glosses:\n", "3: a value is missing"),
         ("words:\n  - word: सुत\n    glosses: {a: b}\n", "3: 'glosses' must be a list of texts"),
         ("words: सुत\n", "1: 'words' must be a list of entries"),
-        ("words: [सुत]\n", "1: 'words' must be a list of entries"),
+        ("words: [सुत]\n", "1: an entry must be names with values"),
         ("words:\n  - word: no\n", '2: YAML reads no as bool; write "no" in quotes'),
         ("words:\n  - word: सुत\n    note: 6.1\n", '3: YAML reads 6.1 as float; write "6.1"'),
         ("words:\n  - word: सुत\n    glosses:\n      - on\n", "4: YAML reads on as bool"),

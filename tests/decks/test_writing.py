@@ -157,10 +157,19 @@ def test_an_empty_list_is_opened_and_a_list_on_one_line_refused(tmp_path: Path) 
 
 
 def test_a_broken_deck_is_refused_and_left_alone(tmp_path: Path) -> None:
-    path = deck(tmp_path, "words:\n- word: [दिन\n")
+    path = deck(tmp_path, "words: [{word: दिन\n")
     with pytest.raises(DeckError, match=r"mine\.yaml:\d"):
         append_entries(path, [MARALA])
-    assert path.read_text(encoding="utf-8") == "words:\n- word: [दिन\n"
+    assert path.read_text(encoding="utf-8") == "words: [{word: दिन\n"
+
+
+def test_a_word_comes_below_a_bad_entry_which_stays_as_it_is(tmp_path: Path) -> None:
+    bad = "words:\n- word: [दिन\n"
+    path = deck(tmp_path, bad)
+    append_entries(path, [MARALA])
+    assert path.read_text(encoding="utf-8").startswith(bad)
+    (read,) = load_decks([path], refuse=lambda _: None)
+    assert [word.id for word in read.words] == ["marAlaH"]
 
 
 def test_the_mode_of_the_file_and_a_link_to_it_stay(tmp_path: Path) -> None:

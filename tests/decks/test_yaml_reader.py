@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.yaml_reader import Block, load_yaml, parse
+from shabda.decks.yaml_block import Block
+from shabda.decks.yaml_reader import load_yaml, parse
 from shabda.errors import DeckError, suggestion
 
 
@@ -54,7 +55,7 @@ def test_a_value_of_another_shape_is_refused_at_its_line() -> None:
         ("a: b\na: c\n", "d.yaml:2: the name 'a' is used twice"),
         ("? [a]\n: b\n", "d.yaml:1: a name must be one word of text"),
         ("a: b: c", "d.yaml:1: is not valid YAML: mapping values are not allowed"),
-        ("a: 'b\n", "d.yaml:2: is not valid YAML: found unexpected end of stream"),
+        ("a: 'b\n", "d.yaml:1: is not valid YAML: found unexpected end of stream"),
         ("a: b\n---\na: c\n", "d.yaml:2: is not valid YAML: found another document"),
         ("a: *b", "d.yaml:1: is not valid YAML: found undefined alias"),
         ("a: &x [*x]", "d.yaml:1: a block is used twice by an alias"),

@@ -10,7 +10,8 @@ from shabda.app.deck_files import check_deck_name
 from shabda.app.import_undo import remember
 from shabda.app.workspace import Workspace
 from shabda.decks.words import read_together
-from shabda.decks.yaml_reader import Block, check_characters, parse
+from shabda.decks.yaml_block import Block
+from shabda.decks.yaml_reader import check_characters, parse
 from shabda.errors import DeckError, Where
 from shabda.folder_lock import locked
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from shabda.decks.entry_reader import parse_entries
 from shabda.decks.locate import entry_key
-from shabda.decks.yaml_reader import Block, parse
+from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_writer import inline_list, quoted
 from shabda.errors import DeckError
 from shabda.lazy_dataclasses import dataclass
@@ -69,7 +70,7 @@ def layout_of(text: str) -> DeckLayout:
         lines.pop()
     if all(_QUIET.match(line) for line in lines):
         return DeckLayout(tuple(lines), {}, {}, (), {})
-    root = parse("\n".join(lines), "deck")
+    root = parse_entries("\n".join(lines), "deck")
     starts = [root.at(name).line - 1 for name in root]
     heads, sections, margins = {}, {}, {}
     preamble, above = _before(lines, 0, starts[0])
@@ -126,13 +127,26 @@ def _dedented(lines: Sequence[str]) -> tuple[str, ...]:
 def _keyed(root: Block, name: str, lines: Sequence[tuple[str, ...]]) -> dict[str, Entry]:
     values: list[Values] = []
     keys: list[str] = []
-    for item in root.texts(name) if name == "joins" else root.blocks(name):
-        values.append({TEXT: item} if isinstance(item, str) else _values(item))
-        key = item if isinstance(item, str) else entry_key(name, item)
-        keys.append(f"{key} ({n})" if (n := sum(earlier == key for earlier in keys)) else key)
-    if len(values) != len(lines) or len(set(keys)) != len(keys):
+    items = root.items(name) if name == "joins" else root.entries(name)
+    if len(items) != len(lines):
         raise DeckError("the entries of this deck do not each start on a line of their own")
+    for item, written in zip(items, lines, strict=True):
+        key, fields = _read(name, item, "\n".join(written))
+        values.append(fields)
+        keys.append(f"{key} ({n})" if (n := sum(earlier == key for earlier in keys)) else key)
+    if len(set(keys)) != len(keys):
+        raise DeckError("two entries of this deck have the same name")
     return {key: Entry(text, fields) for key, text, fields in zip(keys, lines, values, strict=True)}
+
+
+def _read(section: str, item: Block | str, written: str) -> tuple[str, Values]:
+    """The key and the values of an entry; one that cannot be read is one text, as written."""
+    if isinstance(item, str):
+        return item, {TEXT: item}
+    try:
+        return entry_key(section, item), _values(item)
+    except DeckError:
+        return written, {TEXT: written}
 
 
 def _values(block: Block) -> Values:

@@ -12,11 +12,13 @@ from typing import NamedTuple
 
 from shabda.decks.deck_file import deck_text, locked_deck, replace_deck
 from shabda.decks.digest import digest
+from shabda.decks.entry_reader import parse_entries, read_back
 from shabda.decks.growth import remember_growth
-from shabda.decks.locate import id_of, identity
+from shabda.decks.locate import id_of, identity, sound_entries
 from shabda.decks.plain_deck import with_plain_words
 from shabda.decks.words import GENDERLESS_POS, check_entry
-from shabda.decks.yaml_reader import Block, parse, parse_plain, read_back
+from shabda.decks.yaml_block import Block
+from shabda.decks.yaml_reader import parse_plain
 from shabda.decks.yaml_writer import inline_list, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
 from shabda.lazy_dataclasses import dataclass, replace
@@ -99,7 +101,7 @@ def _without_known(
     """
     if not any(f"word: {quoted(word.word)}\n" in text for word in words):
         return words, ()
-    ids = {identity(entry) for entry in _entries(text, str(path))}
+    ids = _entries(text, str(path)).keys()
     named = [(word.id or id_of(word.word), word) for word in words]
     known = tuple(
         NewGlosses(word_id, word.glosses, "" if quoted(word.note) in text else word.note)
@@ -187,7 +189,7 @@ def _widened(
     Return the text, all meanings of every word that has more now, and the additions for words
     of other decks.
     """
-    entries = {identity(entry): entry for entry in _entries(text, file)}
+    entries = _entries(text, file)
     elsewhere: list[NewGlosses] = []
     wider: dict[str, Glosses] = {}
     for addition in additions:
@@ -216,17 +218,19 @@ def _with_glosses(text: str, entry: Block, glosses: Glosses) -> str:
     return wider
 
 
-def _entries(text: str, file: str) -> tuple[Block, ...]:
+def _entries(text: str, file: str) -> dict[str, Block]:
+    """The entries of `words:` that can be read, by id."""
     has_content = any(line.strip() and not line.startswith("#") for line in text.splitlines())
-    return parse(text, file).blocks("words") if has_content else ()
+    return dict(sound_entries(parse_entries(text, file), "words", identity)) if has_content else {}
 
 
 def _prove(text: str, path: Path, words: Sequence[NewWord], wider: Mapping[str, Glosses]) -> None:
     """Read the new deck back: new words must be at its end, new meanings in their words."""
-    entries = read_back(text, path).blocks("words")
+    deck = read_back(text, path)
+    entries = deck.entries("words")
     _check_words(entries[len(entries) - len(words) :], path, words)
-    before = {identity(entry): entry.texts("glosses") for entry in entries} if wider else {}
-    if any(before.get(word_id) != glosses for word_id, glosses in wider.items()):
+    known = dict(sound_entries(deck, "words", identity)) if wider else {}
+    if any(known[word_id].texts("glosses") != glosses for word_id, glosses in wider.items()):
         raise _unverified(path)
 
 

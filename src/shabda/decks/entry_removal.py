@@ -7,8 +7,8 @@ from pathlib import Path
 
 from shabda.decks.deck_file import deck_text, locked_deck, replace_deck
 from shabda.decks.deck_layout import DeckLayout, Entry, Values, layout_of
-from shabda.decks.locate import id_of, identity
-from shabda.decks.yaml_reader import parse, read_back
+from shabda.decks.entry_reader import parse_entries, read_back
+from shabda.decks.locate import id_of, identity, sound_entries
 from shabda.errors import DeckError, Where
 from shabda.lazy_dataclasses import dataclass, replace
 
@@ -80,13 +80,14 @@ def put_back_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
 
 def _mentions(path: Path, text: str, word_id: str) -> bool:
     """Whether a deck has a word, adds to it or pairs it, however it is laid out."""
-    deck = parse(text, str(path)) if text.strip() else None
+    deck = parse_entries(text, str(path)) if text.strip() else None
     if deck is None:
         return False
-    names = [entry.need("word") for entry in deck.blocks("glosses")]
-    names += [name for entry in deck.blocks("similar") for name in entry.need_texts("words")]
+    names = [name for name, _ in sound_entries(deck, "glosses", lambda entry: entry.need("word"))]
+    for members, _ in sound_entries(deck, "similar", lambda entry: entry.need_texts("words")):
+        names += members
     named = any(word_id in (name, id_of(name)) for name in names)
-    return named or any(identity(entry) == word_id for entry in deck.blocks("words"))
+    return named or any(name == word_id for name, _ in sound_entries(deck, "words", identity))
 
 
 def _layout(path: Path, text: str) -> DeckLayout:

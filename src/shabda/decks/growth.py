@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from shabda.decks.digest import digest
-from shabda.decks.yaml_reader import Block
+from shabda.decks.yaml_block import Block
 from shabda.lazy_dataclasses import dataclass
 
 

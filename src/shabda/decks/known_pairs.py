@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shabda.decks.known_words import KnownWords
 from shabda.decks.word_fields import read_id
-from shabda.decks.yaml_reader import Block
+from shabda.decks.yaml_block import Block
 from shabda.errors import Where
 from shabda.lazy_dataclasses import replace
 from shabda.study.words import CLASS_MARK, SimilarPair

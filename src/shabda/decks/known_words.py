@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from shabda.decks.yaml_reader import Block
+from shabda.decks.yaml_block import Block
 from shabda.errors import DeckError, SanskritError, UnknownWordError, Where, nearest_name
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import is_devanagari, to_slp1

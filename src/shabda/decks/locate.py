@@ -1,10 +1,16 @@
 """Finds an entry in its deck file."""
 
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
-from shabda.decks.yaml_reader import Block, load_yaml
-from shabda.errors import SanskritError, Where
+from shabda.decks.entry_reader import load_entries
+from shabda.decks.yaml_block import Block
+from shabda.errors import DeckError, SanskritError, Where
 from shabda.sanskrit.text.script import to_slp1
+
+_Key = TypeVar("_Key")
 
 
 def identity(entry: Block) -> str:
@@ -17,17 +23,24 @@ def place_of(path: Path, note: str) -> Where | None:
 
     Raises DeckError when the file is not a deck.
     """
-    deck, (kind, _, note_id) = load_yaml(path), note.partition(":")
+    deck, (kind, _, note_id) = load_entries(path), note.partition(":")
     if kind == "pair":
-        return next(
-            (block.at("words") for block in deck.blocks("similar") if _pair(block) == note_id), None
-        )
-    places = [block.at("word") for block in deck.blocks("words") if identity(block) == note_id]
-    additions = (
-        block for block in deck.blocks("glosses") if note_id in (block.need("word"), _named(block))
-    )
-    places += [addition.at("word") for addition in additions]
+        pairs = sound_entries(deck, "similar", _pair)
+        return next((block.at("words") for name, block in pairs if name == note_id), None)
+    words = sound_entries(deck, "words", identity)
+    places = [block.at("word") for name, block in words if name == note_id]
+    additions = sound_entries(deck, "glosses", lambda block: block.need("word"))
+    places += [block.at("word") for name, block in additions if note_id in (name, id_of(name))]
     return next(iter(places), None)
+
+
+def sound_entries(
+    deck: Block, section: str, name: Callable[[Block], _Key]
+) -> Iterator[tuple[_Key, Block]]:
+    """The entries of a section, each after its name; one that cannot be read is left out."""
+    for block in deck.entries(section):
+        with suppress(DeckError):
+            yield name(block), block
 
 
 def entry_key(section: str, entry: Block) -> str:

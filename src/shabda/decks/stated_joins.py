@@ -1,27 +1,35 @@
 """The learner's own examples of sandhi in a deck: `joins: [नर + इन्द्र = नरेन्द्र]`."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from shabda import files
+from shabda.decks.entry_reader import load_entries
 from shabda.decks.notes.equation_lines import read_equations
-from shabda.decks.yaml_reader import Block, load_yaml
+from shabda.decks.yaml_block import Block
 from shabda.errors import DeckError
 from shabda.sanskrit.sandhi.equations import Equation
 
 _KEY = b"joins:"
 
 
-def joins_of(deck: Block) -> tuple[Equation, ...]:
-    """Read the joins of a deck. Raises DeckError for one that is not an equation of two words."""
+def joins_of(deck: Block, refuse: Callable[[DeckError], None]) -> tuple[Equation, ...]:
+    """Read the joins of a deck; what is not an equation of two words is refused."""
     stated: list[Equation] = []
-    for text in deck.texts("joins"):
-        equations = read_equations(text)
-        if len(equations) != 1:
-            raise deck.error(f"{text!r} is not of the shape नर + इन्द्र = नरेन्द्र", "joins")
-        stated += equations
+    for item in deck.items("joins"):
+        where = deck.place(item, "joins")
+        equations = read_equations(item) if isinstance(item, str) else ()
+        if len(equations) == 1:
+            stated += equations
+        elif isinstance(item, str):
+            refuse(DeckError(f"{item!r} is not of the shape नर + इन्द्र = नरेन्द्र", where))
+        else:
+            refuse(item.fault or DeckError("a join is one text: नर + इन्द्र = नरेन्द्र", where))
     return tuple(stated)
 
 
 def load_joins(path: Path) -> tuple[Equation, ...]:
     """Read the joins of a deck file, which is parsed only when it has any."""
-    return joins_of(load_yaml(path)) if _KEY in files.read_bytes(path, DeckError) else ()
+    if _KEY not in files.read_bytes(path, DeckError):
+        return ()
+    return joins_of(load_entries(path), lambda _: None)  # `Workspace.refresh` names the rest

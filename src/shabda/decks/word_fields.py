@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from shabda.decks.yaml_reader import Block
+from shabda.decks.yaml_block import Block
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms.roots import Pada
 from shabda.sanskrit.text.script import Sanskrit, spell, to_slp1

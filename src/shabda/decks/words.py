@@ -22,8 +22,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from shabda.decks.entry_reader import load_entries
 from shabda.decks.known_pairs import KnownPairs
 from shabda.decks.known_words import KnownWords
+from shabda.decks.locate import sound_entries
 from shabda.decks.stated_joins import joins_of
 from shabda.decks.word_fields import (
     GENDERS,
@@ -32,12 +34,13 @@ from shabda.decks.word_fields import (
     read_id,
     read_sanskrit,
 )
-from shabda.decks.yaml_reader import Block, load_yaml
+from shabda.decks.yaml_block import Block
 from shabda.errors import DeckError, UnknownNameError, Where
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress, tracked
 from shabda.study.words import CLASS_MARK, Addition, Deck, Word
 
+_SECTIONS = ("words", "similar", "glosses", "joins")
 GENDERLESS_POS = ("verb", "adverb", "avyaya")
 _FIELDS = (
     "word", "id", "gender", "pos", "glosses", "tags", "variants", "as_written", "correction",
@@ -97,7 +100,7 @@ def read_together(
             if path.stem in (deck.name for deck, _ in read):
                 message = f"a deck {path.stem!r} already exists; rename it"
                 raise DeckError(message, Where(str(path)))
-            source = added.get(path.stem) or load_yaml(path)
+            source = added.get(path.stem) or load_entries(path)
             read.append((_read(source, path.stem, lexicon, progress, refuse), source))
         except DeckError as error:
             refuse(error)
@@ -136,7 +139,7 @@ def _is_plain(deck: Deck, source: Block, words: Mapping[str, Word]) -> bool:
     """Whether a deck holds only words, and these depend on no other deck."""
     if "similar" in source or "glosses" in source or deck.name.endswith(CLASS_MARK):
         return False
-    whole = len(deck.words) == len(source.blocks("words"))
+    whole = len(deck.words) == len(source.entries("words"))
     return whole and all(words[word.id] is word and not word.rank for word in deck.words)
 
 
@@ -144,8 +147,13 @@ def _read(
     source: Block, name: str, lexicon: KnownWords, progress: Progress, refuse: Refuse
 ) -> Deck:
     """Read a deck without its pairs, which may name words of a deck read later."""
-    source.allow("words", "similar", "glosses", "joins")
-    blocks = source.blocks("words")
+    try:
+        source.allow(*_SECTIONS)
+    except DeckError as error:
+        if not any(section in source for section in _SECTIONS):
+            raise
+        refuse(error)
+    blocks = source.entries("words")
 
     def word(block: Block) -> Word:
         made = _word(block, name)
@@ -159,21 +167,23 @@ def _read(
         return made
 
     words = _each(tracked(blocks, "reading words", len(blocks), progress), word, refuse)
-    additions = _each(source.blocks("glosses"), _addition, refuse)
-    try:
-        joins_of(source)
-    except DeckError as error:
-        refuse(error)
+    additions = _each(source.entries("glosses"), _addition, refuse)
+    joins_of(source, refuse)
     own = tuple(word for word in words if word.deck == name)
     return Deck(name, own, additions=additions)
 
 
 def _pair_blocks(deck: Deck, source: Block, lexicon: KnownWords) -> Iterable[Block]:
     """The pairs in a deck; of texts or of a class, only those whose words are all known."""
-    blocks = source.blocks("similar")
+    blocks = source.entries("similar")
     of_texts = any(word.rank and word.deck == deck.name for word in deck.words[:1])
     if of_texts or deck.name.endswith(CLASS_MARK):
-        return [pair for pair in blocks if all(map(lexicon.knows, pair.texts("words")))]
+        unknown = [
+            pair
+            for members, pair in sound_entries(source, "similar", lambda pair: pair.texts("words"))
+            if not all(map(lexicon.knows, members))
+        ]
+        return [pair for pair in blocks if pair not in unknown]
     return blocks
 
 

@@ -21,7 +21,7 @@ import re
 from collections.abc import Mapping
 
 from shabda.decks.grammar.fields import field_slp1, known_name
-from shabda.decks.yaml_reader import Block
+from shabda.decks.yaml_block import Block
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Vibhakti
 from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.forms.stems import LINGAS, Noun, nouns

@@ -1,7 +1,7 @@
 """The examples of a rule: `नर + इन्द्र = नरेन्द्र`, with marks where they are needed."""
 
 from shabda.decks.grammar.fields import field_slp1, known_name
-from shabda.decks.yaml_reader import Block
+from shabda.decks.yaml_block import Block
 from shabda.sanskrit.rules.derivation import Term
 from shabda.sanskrit.rules.rule import Example
 from shabda.sanskrit.rules.terms import KINDS, MARKS, term

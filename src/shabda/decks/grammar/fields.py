@@ -5,7 +5,7 @@ Each function raises DeckError, with file and line, for what it cannot read.
 
 from collections.abc import Iterable
 
-from shabda.decks.yaml_reader import Block
+from shabda.decks.yaml_block import Block
 from shabda.errors import SanskritError, UnknownNameError
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.text.script import to_slp1

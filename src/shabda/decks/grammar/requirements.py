@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from shabda.decks.grammar.fields import known_name
-from shabda.decks.yaml_reader import Block
+from shabda.decks.yaml_block import Block
 
 Requirements = Mapping[str, tuple[str, ...]]
 

@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 from shabda.decks.grammar.fields import text_of_rule
-from shabda.decks.yaml_reader import Block, load_yaml
+from shabda.decks.yaml_block import Block
+from shabda.decks.yaml_reader import load_yaml
 from shabda.errors import SanskritError, Where
 from shabda.sanskrit.forms.roots import Antargana, Form, Pada, Root, Substitute
 from shabda.sanskrit.text.script import to_slp1

@@ -41,7 +41,8 @@ from shabda.decks.grammar.example_reader import read_rule_examples
 from shabda.decks.grammar.fields import field_slp1, field_sounds, known_name, text_of_rule
 from shabda.decks.grammar.requirements import read_requirements
 from shabda.decks.grammar.word_facts import known_words, listed_joins
-from shabda.decks.yaml_reader import Block, load_yaml
+from shabda.decks.yaml_block import Block
+from shabda.decks.yaml_reader import load_yaml
 from shabda.errors import DeckError, SanskritError
 from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, Topic
 from shabda.sanskrit.rules.check_examples import failing_example

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from shabda.decks.grammar.fields import field_slp1, known_name, text_of_rule
-from shabda.decks.yaml_reader import Block
+from shabda.decks.yaml_block import Block
 from shabda.sanskrit.grammar.rulebook import Listed
 from shabda.sanskrit.rules.terms import KINDS, MARKS
 
