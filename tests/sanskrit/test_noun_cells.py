@@ -59,7 +59,7 @@ def test_the_class_of_a_root_decides_the_n_of_its_participle():
     for root in load_roots(HERE.parents[1] / "data" / "roots.yaml"):
         for made in vidyut.krdanta_by_vidyut(root, Krt.SATR):
             stem = made.form
-            if stem in ("SfRvat", "vidvas", "fcCat", "nuvat", "pipurat"):
+            if stem in ("SfRvat", "vidvas", "fcCat", "nuvat", "pipurat", "iyfcCat"):
                 continue
             compared += 1
             expected = BeforeI.OPTIONAL if stem.endswith("At") else _CLASS.get(root.gana)

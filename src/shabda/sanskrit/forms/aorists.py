@@ -11,7 +11,7 @@ from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Pada, Root
-from shabda.sanskrit.forms.sutras import sutra_step
+from shabda.sanskrit.forms.sutras import sutra, sutra_step
 from shabda.sanskrit.rules.derivation import Derivation
 
 _OF_THE_ACTIVE = frozenset(f"3.1.{number}" for number in range(48, 60))
@@ -30,10 +30,11 @@ _RADH = {
 }  # fmt: skip
 """Roots in h of the group of radh: a root conjugated alike with i, and the sounds to replace."""
 _PA = Root("pA2", "pA", "pA\\", 2, Pada.PARASMAI, "protect")
+_R = Root("f", "f", "f\\", 1, Pada.PARASMAI, "go, reach")
 _PASSIVES = {
     "vac": (_PAC, "p", "v"), "brU": (_PAC, "p", "v"), "sru": (_SRU, "S", "s"),
     "dru": (_SRU, "S", "d"), "Sri": (_SVI, "Sv", "Sr"), "SAs": (_KHAD, "KAd", "SAs"),
-    "as": (_AT, "w", "s"), "KyA": (_PA, "p", "Ky"),
+    "as": (_AT, "w", "s"), "KyA": (_PA, "p", "Ky"), "f": (_R, "", ""),
 }  # fmt: skip
 """By root: another that is conjugated alike in the passive, and the sounds to replace."""
 
@@ -51,6 +52,8 @@ def own_aorist(
         return None
     made = vidyut.tinanta(root, *cell)
     kept = _passive(made)
+    if (purusha, vacana) == (Purusha.PRATHAMA, Vacana.EKA) and any(map(_in_cin, kept)):
+        kept = tuple(map(_by_passive_rule, filter(_in_cin, kept)))
     second = tuple(
         _with_retroflex(derivation) for derivation in kept if derivation.form.endswith("yiDvam")
     )
@@ -58,7 +61,7 @@ def own_aorist(
         derivation for derivation in second if derivation.form not in {made.form for made in kept}
     )
     second += _of_radh(root, cell, frozenset(derivation.form for derivation in (*kept, *second)))
-    if len(kept) == len(made) and not second:
+    if kept == made and not second:
         return None
     if kept or root.derived or root.root not in _PASSIVES:
         return (*kept, *second)
@@ -69,6 +72,23 @@ def own_aorist(
     known = {derivation.form for derivation in renamed}
     other = [_with_retroflex(made) for made in renamed if made.form.endswith("yiDvam")]
     return (*renamed, *(made for made in other if made.form not in known))
+
+
+def _in_cin(made: Derivation) -> bool:
+    """Whether a third person singular has ciṇ, as the passive always has (3.1.66): अजनि."""
+    return made.form.endswith("i")
+
+
+def _by_passive_rule(made: Derivation) -> Derivation:
+    """Give ciṇ by 3.1.66; vidyut gives it to jan and its like by 3.1.61, a rule of the active."""
+    own = sutra("3.1.66")
+    steps = tuple(
+        replace(step, sutra="3.1.66", name=own.name, gloss=own.gloss)
+        if step.sutra == "3.1.61"
+        else step
+        for step in made.steps
+    )
+    return Derivation(made.start, steps, made.form)
 
 
 def _of_radh(

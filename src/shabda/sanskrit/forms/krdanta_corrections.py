@@ -44,6 +44,10 @@ CORRECTIONS = {
     ("luB", 4, Krt.KTA): Correction(("lubDa",), "7.2.54"),
     ("luB", 6, Krt.KTA): Correction(("luBita",), "7.2.54"),
     ("jap", 1, Krt.KTA): Correction(("japita", "japta"), "7.2.35"),
+    ("pyAy", 1, Krt.KTA): Correction(("pyAna",), "8.2.45", also=True),
+    ("f", 3, Krt.SATR): Correction(("iyrat",), "6.1.77"),
+    ("i", 2, Krt.YAT): Correction(("itya",), "3.1.109"),
+    ("df", 6, Krt.YAT): Correction(("dftya",), "3.1.109"),
     ("palAy", 1, Krt.KTIN): Correction((), ""),
 }
 """By root and class. An empty tuple: the grammars disagree, so no form is given."""

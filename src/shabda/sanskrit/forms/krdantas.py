@@ -31,7 +31,7 @@ _GENDERS = {
     Krt.GHAN: (Linga.PUM,), Krt.KTIN: (Linga.STRI,), Krt.LYUT: (Linga.NAPUMSAKA,),
 }  # fmt: skip
 """The genders of action nouns (Liṅgānuśāsana): पाकः, मतिः, गमनम्; other words agree with a noun."""
-_TEXTS = {Krt.KTIN: "ti", Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at"}
+_TEXTS = {Krt.KTIN: "ti", Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at", Krt.YAT: "ya"}
 
 
 def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:

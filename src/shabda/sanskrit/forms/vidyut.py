@@ -10,7 +10,16 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
-from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import (
+    Axis,
+    Krt,
+    Lakara,
+    Linga,
+    Prayoga,
+    Purusha,
+    Vacana,
+    Vibhakti,
+)
 from shabda.sanskrit.forms.roots import Derived, Pada, Root
 from shabda.sanskrit.forms.vidyut_history import derivations_of
 from shabda.sanskrit.rules.derivation import Derivation
@@ -51,7 +60,11 @@ def tinanta(
     prefix and is left out; that of an A root may become P outside the sārvadhātuka lakāras
     (1.3.60–61, 1.3.91–93), where vidyut decides.
     """
-    if prayoga is Prayoga.BHAVE and (purusha, vacana) != (Purusha.PRATHAMA, Vacana.EKA):
+    if prayoga is Prayoga.BHAVE:
+        if (purusha, vacana) != (Purusha.PRATHAMA, Vacana.EKA):
+            return ()
+        prayoga = Prayoga.KARMANI  # vidyut leaves out ciṇ (3.1.66) in the impersonal
+    if _is_unused(root, lakara, purusha, vacana, prayoga):
         return ()
     vp, vyakarana = _vidyut()
     cell = {
@@ -67,6 +80,12 @@ def tinanta(
         for derivation in derivations_of(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
             unique.setdefault(derivation.form, derivation)
     return tuple(sorted(unique.values(), key=_is_second))
+
+
+def _is_unused(root: Root, *cell: Axis) -> bool:
+    """Whether a form that rules would make is not used: वच् has none in anti (Kāśikā on 2.4.53)."""
+    third_plural = (Lakara.LAT, Purusha.PRATHAMA, Vacana.BAHU, Prayoga.KARTARI)
+    return (root.root, root.gana, root.derived) == ("vac", 2, "") and cell == third_plural
 
 
 def _is_second(derivation: Derivation) -> bool:
@@ -88,6 +107,8 @@ def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[Form
         chosen = {"dhatu_pada": _member(vp.DhatuPada, pada)} if pada else {}
         for purusha, vacana in product(Purusha, Vacana):
             cell = {"purusha": _member(vp.Purusha, purusha), "vacana": _member(vp.Vacana, vacana)}
+            if _is_unused(root, lakara, purusha, vacana, prayoga):
+                continue
             for prakriya in derive(vp.Pada.Tinanta(**fixed, **cell, **chosen)):
                 yield prakriya.text, purusha, vacana, pada
 

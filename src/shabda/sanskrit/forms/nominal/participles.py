@@ -9,7 +9,7 @@ from shabda.sanskrit.text.sounds import VOWELS
 
 REDUPLICATED = frozenset((
     "dadat", "daDat", "juhvat", "biByat", "biBrat", "jahat", "jihriyat", "piprat", "jakzat",
-    "jAgrat", "daridrat", "SAsat", "cakAsat", "nenijat", "vevizat",
+    "jAgrat", "daridrat", "SAsat", "cakAsat", "nenijat", "vevizat", "iyrat",
 ))  # fmt: skip
 """Without n before the strong endings (7.1.78, 6.1.5–6)."""
 _WITHOUT_A = frozenset((
@@ -17,15 +17,16 @@ _WITHOUT_A = frozenset((
     "vidat", "stuvat", "duhat", "dihat", "lihat", "yuvat", "ruvat", "vacat", "mfjat", "anat",
     "uSat", "kurvat", "tanvat", "SfRvat", "jAnat", "krIRat", "prIRat", "mInat", "Bindat",
     "Cindat", "runDat", "yuYjat", "BuYjat", "SiMzat", "piMzat", "hiMsat", "riYcat", "viYcat",
-    "kzundat", "undat", "aYjat", "BaYjat", "jagat", "bfhat", "pfzat", "viyat",
+    "kzundat", "tfndat", "Cfndat", "tfMhat", "pfYcat", "vfYjat", "UrRuvat", "kzuvat",
+    "tuvat", "undat", "aYjat", "BaYjat", "jagat", "bfhat", "pfzat", "viyat",
 ))  # fmt: skip
 """Participles of classes 2, 5 and 7 to 9 whose shape does not show it, and the words of Uṇādi
 2.84: no n before ī."""
 _OPTIONAL = frozenset((
     "icCat", "pfcCat", "ucCat", "muYcat", "siYcat", "vindat", "limpat", "lumpat", "kfntat",
     "Kindat", "piMSat", "gumPat", "majjat", "lajjat", "ubjat", "ujJat", "vfScat", "Bfjjat",
-    "GUrRat", "kziyat", "truwyat", *(f"{root}At" for root in (
-        "y", "B", "v", "sn", "p", "l", "r", "m", "Ky", "dr", "ps",
+    "GUrRat", "uYCat", "kziyat", "truwyat", *(f"{root}At" for root in (
+        "y", "B", "v", "sn", "p", "l", "r", "m", "Ky", "dr", "ps", "Sr",
     )),
 ))  # fmt: skip
 """Class 6 with a heavy syllable, and roots in ā of class 2: an optional n before ī (7.1.80)."""
@@ -33,7 +34,8 @@ THEMATIC = frozenset((
     "zWIvat", "Bavat", "plavat", "dravat", "sravat", "sevat", "jIvat", "DAvat", "Sravat", "stavat",
     "namat", "Bramat", "krAmat", "vamat", "kzamat", "ramat", "yamat", "camat", "nayat", "jayat",
     "pibat", "nindat", "cintat", "SunDat", "luYcat", "guYjat", "cumbat", "iNgat", "riNgat",
-    "kuYcat", "vAYCat", "syat", "Syat", "Cyat", "dyat", "Slizyat", "izyat", "kzarat", "Bajat",
+    "liNgat", "kuYcat", "vAYCat",
+    "syat", "Syat", "Cyat", "dyat", "Slizyat", "izyat", "kzarat", "Bajat",
 ))  # fmt: skip
 """Classes 1 and 4 where the shape does not show it, among them those in -vat and -mat that
 matup does not make: always n before ī (7.1.81)."""

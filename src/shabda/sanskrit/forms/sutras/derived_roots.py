@@ -20,6 +20,7 @@ crookedly.
 3.1.99 | शकिसहोश्च | After śak and sah comes yat.
 3.1.100 | गदमदचरयमश्चानुपसर्गे | After gad, mad, car and yam without a prefix comes yat.
 3.1.102 | वह्यं करणम् | vah takes yat for what carries.
+3.1.103 | अर्यः स्वामिवैश्ययोः | Ṛ takes yat, not ṇyat, in the sense of master and of vaiśya.
 3.1.109 | एतिस्तुशास्वृदृजुषः क्यप् | After i, stu, śās, vṛ, dṛ and juṣ comes kyap.
 3.1.110 | ऋदुपधाच्चाकॢपिचृतेः | After a root with a middle ṛ comes kyap.
 3.1.111 | ई च खनः | After khan comes kyap, and its n becomes ī.
