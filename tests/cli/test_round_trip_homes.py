@@ -30,6 +30,8 @@ KINDS = (
     {"gender": "mfn", "pos": "adjective"},
 )  # fmt: skip
 GLOSS = st.from_regex(r"[a-zāéñA-Z](?:[a-zß'()\",|#/&<:=-]| (?! )){0,18}[a-zḥह]", fullmatch=True)
+NOTE = st.from_regex(r"(?:[A-Z](?:[a-z'()\",|#/&<:;=-]| (?! )){0,18}[a-z.])?", fullmatch=True)
+FIELDS = ("word", "glosses", "gender", "pos", "tags", "note")
 TAG = st.from_regex(r"[a-z][a-z0-9.-]{0,8}", fullmatch=True)
 
 Entry = dict[str, Any]
@@ -44,6 +46,7 @@ def entries(draw: st.DrawFn) -> Entry:
         "word": devanagari("qQa" + draw(slp1_words())),
         "glosses": draw(st.lists(GLOSS, min_size=1, max_size=3, unique_by=str.casefold)),
         "tags": draw(st.lists(TAG, max_size=2, unique=True)),
+        "note": draw(NOTE),
         **draw(st.sampled_from(KINDS)),
     }
 
@@ -128,27 +131,38 @@ def test_json_lines_bring_the_log_and_the_decks(shabda, fresh, deck, steps) -> N
     ).read_bytes()
 
 
-@pytest.mark.parametrize(
-    ("suffix", "fields"),
-    [
-        ("csv", ("word", "glosses", "gender", "pos", "tags")),
-        ("tsv", ("word", "glosses", "gender", "pos", "tags")),
-        ("txt", ("word", "glosses", "tags")),
-    ],
-)
+@pytest.mark.parametrize("suffix", ["csv", "tsv", "md", "txt"])
 @few
 @given(deck=DECKS)
-def test_a_table_brings_the_words(shabda, fresh, suffix, fields, deck) -> None:
+def test_a_table_brings_the_words_into_their_decks(shabda, fresh, suffix, deck) -> None:
     home = fresh("one")
-    fill(home, deck, [])
-    before = words(shabda, "mine", *fields)
-    assert len(before) == len(deck)
+    mine, others = deck[:3], deck[3:]
+    fill(home, mine, [])
+    text = json.dumps({"words": others}, ensure_ascii=False)
+    (home / "decks" / "other.yaml").write_text(text, encoding="utf-8")
+    before = [words(shabda, name, *FIELDS) for name in ("mine", "other")]
+    assert list(map(len, before)) == [len(mine), len(others)]
     path = home.parent / f"words.{suffix}"
     path.unlink(missing_ok=True)
+    assert shabda("export", str(path)).code == 0
+    fresh("other")
+    ran = shabda("import", str(path), "--yes")
+    assert "to merge" not in ran.out
+    assert "corrected" not in ran.out
+    assert [words(shabda, name, *FIELDS) for name in ("mine", "other")] == before
+
+
+@pytest.mark.parametrize("suffix", ["csv", "md"])
+def test_a_table_says_that_due_days_stay_behind(shabda, fresh, suffix) -> None:
+    home = fresh("one")
+    deck = [{"word": "झञ्झा", "glosses": ["gust"]}, {"word": "झषः", "glosses": ["big fish"]}]
+    fill(home, deck, [(0, 1, EventKind.REVIEW, 4)])
+    path = home.parent / f"words.{suffix}"
     assert shabda("export", str(path), "--deck", "mine").code == 0
     fresh("other")
-    assert shabda("import", str(path), "--yes").code == 0
-    assert words(shabda, "notes", *fields) == before
+    out = shabda("import", str(path), "--yes").out
+    assert "Not carried over: 1 due day; a package (.apkg)" in out
+    assert "into the deck mine" in out
 
 
 @few
@@ -157,12 +171,12 @@ def test_a_package_brings_words_answers_and_schedules(shabda, fresh, deck, steps
     pytest.importorskip("genanki")
     home = fresh("one")
     fill(home, deck, steps)
-    before = words(shabda, "mine", "word", "glosses", "tags", "due")
+    before = words(shabda, "mine", *FIELDS, "due")
     path = home.parent / "words.apkg"
     path.unlink(missing_ok=True)
     assert shabda("export", str(path), "--deck", "mine").code == 0
     other = fresh("other")
     assert shabda("import", str(path), "--yes").code == 0
-    assert words(shabda, "notes", "word", "glosses", "tags", "due") == before
+    assert words(shabda, "mine", *FIELDS, "due") == before
     assert log(other) == log(home)
     assert fold(log(other)) == fold(log(home))

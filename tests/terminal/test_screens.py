@@ -159,7 +159,7 @@ def reports(options: RenderOptions) -> dict[str, Lines]:
         "words": word_list(words, TODAY, options),
         "one word": word_show(NIDAGHA, cards, TODAY, options, similar=(GODHUMA, DUKULA)),
         "an import": import_preview(_import(), options),
-        "an empty import": import_preview(ImportView("a.txt", "notes", 0), options),
+        "an empty import": import_preview(ImportView("a.txt", ("notes",), 0), options),
     }
 
 
@@ -167,7 +167,7 @@ def _import() -> ImportView:
     sure = tuple(EntryRow(line, "लता", "creeper, vine") for line in range(2, 17))
     return ImportView(
         "notes.txt",
-        "notes",
+        ("notes",),
         40,
         sure=sure,
         check=(EntryRow(17, "निदाध", "summer", "is it निदाघ? ध stands where घ is usual"),),

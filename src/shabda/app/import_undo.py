@@ -6,7 +6,7 @@ The deck of an import is put back if nothing else has changed it since; its answ
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -28,12 +28,15 @@ _Record = dict[str, Any]
 
 
 @contextmanager
-def remember(workspace: Workspace, path: Path, source: str) -> Iterator[None]:
-    """Record a deck's text before and after an import of the file `source`."""
-    before = _text(path)
+def remember(workspace: Workspace, paths: Sequence[Path], source: str) -> Iterator[None]:
+    """Record the texts of decks before and after an import of the file `source`."""
+    texts = [_text(path) for path in paths]
     yield
-    record = {"deck": path.stem, "before": before, "after": _digest(path), "file": source}
-    _write(workspace, [*_records(workspace), record])
+    decks = [
+        {"deck": path.stem, "before": before, "after": _digest(path)}
+        for path, before in zip(paths, texts, strict=True)
+    ]
+    _write(workspace, [*_records(workspace), {"decks": decks, "file": source}])
 
 
 def remember_answers(
@@ -60,7 +63,9 @@ def _records(workspace: Workspace) -> list[_Record]:
         content = json.loads(text) if text is not None else []
     except ValueError:
         content = None
-    records = [content] if isinstance(content, dict) else content
+    if isinstance(content, dict):
+        content = [{**content, "decks": [content] if "deck" in content else []}]
+    records = content
     if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
         raise ShabdaError("the record of the last import is damaged; edit the deck")
     return records
@@ -70,9 +75,7 @@ def _write(workspace: Workspace, records: list[_Record]) -> None:
     """Keep the last imports; the texts of older ones are dropped when they become too many."""
     path = workspace.home.root / _FILE
     kept = records[-_MOST_IMPORTS:]
-    while len(kept) > 1 and sum(len(record.get("before") or "") for record in kept) > (
-        _MOST_CHARACTERS
-    ):
+    while len(kept) > 1 and sum(map(_size, kept)) > _MOST_CHARACTERS:
         kept = kept[1:]
     if kept:
         files.write_file(path, json.dumps(kept, ensure_ascii=False))
@@ -80,14 +83,18 @@ def _write(workspace: Workspace, records: list[_Record]) -> None:
         files.remove_file(path)
 
 
+def _size(record: _Record) -> int:
+    return sum(len(deck.get("before") or "") for deck in record.get("decks", ()))
+
+
 @dataclass(frozen=True, slots=True)
 class UndoneImport:
-    """The deck that is as it was, if the import wrote one, and how many answers are taken back.
+    """The decks that are as they were, if any was written, and how many answers are taken back.
 
     `file` is what was imported, "" if unknown; `earlier` more imports can be taken back.
     """
 
-    deck: str
+    decks: tuple[str, ...]
     answers: int
     file: str
     earlier: int
@@ -102,24 +109,31 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
     if not records:
         raise ShabdaError("no import to take back")
     record = records[-1]
-    deck, before, after = str(record.get("deck", "")), record.get("before"), record.get("after")
+    texts = {Path(str(deck["deck"])).name: deck for deck in record.get("decks", ())}
     events = [str(event) for event in record.get("events") or ()]
-    path = workspace.home.decks / f"{Path(deck).name}.yaml"
     with locked(workspace.home.decks):
-        if deck and _digest(path) not in (after, _digest_of(before)):  # undone already: a kill
+        _check_unchanged(workspace.home.decks, texts)
+        moment = workspace.moment
+        answers = workspace.collection.log.void_events(events, at=moment.at, day=workspace.day)
+        for name, deck in texts.items():
+            if deck.get("before") is None:  # a file that is only missing would come with a sync
+                delete_deck(workspace, name)
+            else:
+                write_decks(workspace.home.decks, {name: deck["before"]})
+        _write(workspace, records[:-1])
+    workspace.refresh()
+    return UndoneImport(tuple(texts), answers, str(record.get("file", "")), len(records) - 1)
+
+
+def _check_unchanged(folder: Path, texts: Mapping[str, _Record]) -> None:
+    """Raise DeckError for a deck that is neither as the import left it nor as it was before."""
+    for name, deck in texts.items():
+        path = folder / f"{name}.yaml"
+        if _digest(path) not in (deck.get("after"), _digest_of(deck.get("before"))):  # a kill
             raise DeckError(
                 "was changed since the import; take out the words with `shabda edit`",
                 Where(str(path)),
             )
-        moment = workspace.moment
-        answers = workspace.collection.log.void_events(events, at=moment.at, day=workspace.day)
-        if deck and before is None:  # a file that is only missing would come back with a sync
-            delete_deck(workspace, path.stem)
-        elif deck:
-            write_decks(workspace.home.decks, {path.stem: before})
-        _write(workspace, records[:-1])
-    workspace.refresh()
-    return UndoneImport(deck, answers, str(record.get("file", "")), len(records) - 1)
 
 
 def _text(path: Path) -> str | None:

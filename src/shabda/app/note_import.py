@@ -1,4 +1,4 @@
-"""Reads a learner's file in any known format, compares it with the decks and writes a deck."""
+"""Reads a learner's file in any known format, compares it with the decks, carries its history."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from typing import BinaryIO
 
 from shabda.app.dual_words import lemmas
 from shabda.app.grammar_data import rulebook
-from shabda.app.import_undo import remember, remember_answers
+from shabda.app.import_undo import remember_answers
 from shabda.app.word_history import not_ours, package_events
-from shabda.app.word_ids import new_ids
 from shabda.app.workspace import Workspace
-from shabda.decks.editing import NewGlosses, NewWord, append_entries
 from shabda.decks.formats.anki_database import AnkiCollection
 from shabda.decks.formats.anki_history import AnkiHistory, read_anki_history
 from shabda.decks.formats.anki_package import (
@@ -25,9 +23,9 @@ from shabda.decks.formats.anki_package import (
     read_package,
 )
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.formats.own_tables import due_days
 from shabda.decks.notes.decode import decode_text
 from shabda.decks.notes.equation_lines import equations
-from shabda.decks.notes.headwords import without_ellipsis
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status, index_known_words, plan
 from shabda.decks.notes.model import Confidence, Harvest
 from shabda.errors import NotesError, Where
@@ -47,13 +45,15 @@ _MOST_BYTES = 1 << 29
 class ImportPlan:
     """What an import would do; `package` is there when the file is one of Anki's.
 
-    `log` has the lines of the log in a package that shabda wrote.
+    `log` has the lines of the log in a package that shabda wrote, `due_days` counts the days
+    in a table that it wrote, which an import cannot carry over.
     """
 
     plan: MergePlan
     package: AnkiCollection | None = None
     log: tuple[str, ...] = ()
     file: str = ""
+    due_days: int = 0
 
 
 def read_source(file: str) -> bytes:
@@ -78,18 +78,19 @@ def _bounded(source: BinaryIO, name: str) -> bytes:
 
 def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
     """Read a learner's file and compare it with every word of the decks."""
-    package, harvest = _read(data, file, workspace.progress)
+    package = read_package(data, file) if is_archive(data) else None
+    text = "" if package else decode_text(data, file)
+    harvest = _read(package, text, file, workspace.progress)
     known_words = index_known_words(workspace.collection.words.all(), equivalence_key)
     log = own_log(data, file) if package else ()
     merged = plan(harvest, known_words, equivalence_key, workspace.progress)
-    return ImportPlan(merged, package, log, file)
+    return ImportPlan(merged, package, log, file, due_days(text))
 
 
-def _read(data: bytes, file: str, progress: Progress) -> tuple[AnkiCollection | None, Harvest]:
-    if is_archive(data):
-        package = read_package(data, file)
-        return package, package_harvest(package, file, _common_stems())
-    return None, read_learner_text(decode_text(data, file), file, progress, _common_stems())
+def _read(package: AnkiCollection | None, text: str, file: str, progress: Progress) -> Harvest:
+    if package:
+        return package_harvest(package, file, _common_stems())
+    return read_learner_text(text, file, progress, _common_stems())
 
 
 def _common_stems() -> frozenset[str]:
@@ -131,45 +132,6 @@ def doubtful_items(plan: MergePlan) -> list[PlanItem]:
         for item in plan.items
         if item.status is not Status.KNOWN and item.entry.confidence is Confidence.CHECK
     ]
-
-
-def write_deck(
-    workspace: Workspace, items: list[PlanItem], joins: list[str], deck: str, source: str
-) -> dict[int, tuple[str, str]]:
-    """Append to the learner's deck, then compile it; what it was can be had back.
-
-    Returns the id and the text of the word of each line, those the decks had as well.
-    """
-    new = [item for item in items if item.status is Status.NEW]
-    ids = list(new_ids(workspace, [item.entry.slp1 for item in new]))
-    words = [_new_word(item, new_id, source) for item, new_id in zip(new, ids, strict=True)]
-    merged = [item for item in items if item.status is Status.MERGE]
-    meanings = [NewGlosses(item.word_id, item.new_glosses) for item in merged]
-    path = workspace.home.decks / f"{deck}.yaml"
-    workspace.progress("writing the deck", 0, 0)
-    with remember(workspace, path, source):
-        append_entries(path, words, meanings, joins)
-    workspace.progress("writing the deck", 1, 1)
-    workspace.refresh()
-    return {
-        line: (new_id, item.entry.word)
-        for item, new_id in zip(new, ids, strict=True)
-        for line in item.lines
-    }
-
-
-def _new_word(item: PlanItem, word_id: str, source: str) -> NewWord:
-    entry = item.entry
-    return NewWord(
-        word=without_ellipsis(entry.word),
-        glosses=entry.glosses,
-        gender=entry.gender,
-        pos=entry.pos,
-        source=f"{source}:{entry.line}",
-        note=entry.note,
-        tags=entry.tags,
-        id=word_id,
-    )
 
 
 def import_history(

@@ -10,7 +10,7 @@ from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow
 
 
 def import_view(
-    plan: MergePlan, findings: Sequence[tuple[int, CheckedEquation]], deck: str
+    plan: MergePlan, findings: Sequence[tuple[int, CheckedEquation]], decks: Sequence[str]
 ) -> ImportView:
     """Return what an import found, for its preview."""
     new = [item for item in plan.items if item.status is Status.NEW]
@@ -19,7 +19,7 @@ def import_view(
     corrected = [item for item in plan.items if item.correction]
     return ImportView(
         file=plan.harvest.file,
-        deck=deck,
+        decks=tuple(decks),
         lines=len(plan.harvest.kinds),
         sure=tuple(_row(item) for item in new if item.entry.confidence is Confidence.SURE),
         check=tuple(_row(item) for item in new if item.entry.confidence is Confidence.CHECK),

@@ -1,5 +1,7 @@
 """Figures as a learner reads them: days, durations, shares, counts."""
 
+from collections.abc import Sequence
+
 
 def span(days: int) -> str:
     """An interval: "<1 d", "6 d", "2 mo", "1.5 y"."""
@@ -33,3 +35,9 @@ def percent(share: float) -> str:
 def count(number: int, noun: str, plural: str = "") -> str:
     """A number and its noun: "1 card", "3 cards"."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def named_decks(names: Sequence[str]) -> str:
+    """Write `the deck notes`, or `the decks birds, notes and trees`."""
+    *most, last = names
+    return f"the decks {', '.join(most)} and {last}" if most else f"the deck {last}"

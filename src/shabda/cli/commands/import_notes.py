@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from shabda.app.deck_files import DECK, check_deck_name
 from shabda.app.deck_list import when_asked
 from shabda.app.gc_pause import gc_paused
 from shabda.app.import_deck import deck_name, import_deck, is_deck
+from shabda.app.imported_words import decks_of, write_words
 from shabda.app.note_import import (
     accepted_items,
     check_equations,
@@ -18,7 +20,6 @@ from shabda.app.note_import import (
     new_joins,
     read_plan,
     read_source,
-    write_deck,
 )
 from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
@@ -37,7 +38,7 @@ from shabda.errors import UsageError
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.console import render_options, show
-from shabda.terminal.figures import count
+from shabda.terminal.figures import count, named_decks
 from shabda.terminal.screens.preview import import_preview, left_out
 
 _SourceFile = Annotated[
@@ -105,7 +106,7 @@ def import_notes(
     if is_export(data):
         import_log(data, file, dry_run=dry_run, as_json=as_json)
     elif not _import_deck_file(data, file, deck, options):
-        _import_words(data, file, DECK if deck is None else deck, options)
+        _import_words(data, file, deck, options)
 
 
 def _import_deck_file(data: bytes, file: str, deck: str | None, options: _ImportOptions) -> bool:
@@ -120,33 +121,37 @@ def _import_deck_file(data: bytes, file: str, deck: str | None, options: _Import
     return True
 
 
-def _import_words(data: bytes, file: str, deck: str, options: _ImportOptions) -> None:
-    check_deck_name(deck)
+def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOptions) -> None:
+    check_deck_name(DECK if deck is None else deck)
     carried: AnkiHistory | None = None
     with open_workspace() as workspace, gc_paused():
         import_plan = read_plan(workspace, data, file)
         plan, findings = import_plan.plan, check_equations(import_plan.plan)
         joins = new_joins(workspace, findings)
         if not options.as_json:
-            _preview(plan, findings, deck, show_left_out=options.left_out)
+            names = decks_of(accepted_items(plan, doubtful=True), deck)
+            _preview(plan, findings, names, show_left_out=options.left_out)
         items = _chosen_items(plan, options)
-        amount = _amount(items, joins)
+        names, amount = decks_of(items, deck), _amount(items, joins)
         picked = options.offers and bool(doubtful_items(plan))
-        writes = bool(amount) and _allows_writing(amount, deck, options, picked=picked)
-        written = write_deck(workspace, items, joins, deck, Path(file).name) if writes else {}
-        when = when_asked(workspace, deck) if writes else ""
+        writes = bool(amount) and _allows_writing(amount, names, options, picked=picked)
+        written = write_words(workspace, items, joins, deck, Path(file).name) if writes else {}
+        when = when_asked(workspace, names[0]) if writes else ""
         declined = bool(amount) and not writes
         if (options.yes or options.asks) and not options.dry_run and not declined:
             carried = import_history(workspace, import_plan, written)
     if options.as_json:
         lines = [{"line": line, **finding.as_json()} for line, finding in findings]
-        content = {**plan.as_json(), "equations": lines, "deck": deck, "written": writes}
-        print(document("import", content))
+        facts = {"equations": lines, "deck": ", ".join(names), "written": writes}
+        print(document("import", {**plan.as_json(), **facts}))
         return
-    say(_outcome(plan, amount, deck, write=writes, dry=not (options.asks or options.yes)))
+    say(_outcome(plan, amount, names, write=writes, dry=not (options.asks or options.yes)))
     if when:
         say(when)
     _report_history(carried)
+    if import_plan.due_days:
+        days = count(import_plan.due_days, "due day")
+        say(f"Not carried over: {days}; a package (.apkg) or JSON lines (.jsonl) carry them.")
 
 
 def _report_deck_import(text: str, file: str, name: str, *, dry_run: bool, as_json: bool) -> None:
@@ -165,10 +170,14 @@ def _report_deck_import(text: str, file: str, name: str, *, dry_run: bool, as_js
 
 
 def _preview(
-    plan: MergePlan, findings: list[tuple[int, CheckedEquation]], deck: str, *, show_left_out: bool
+    plan: MergePlan,
+    findings: list[tuple[int, CheckedEquation]],
+    names: Sequence[str],
+    *,
+    show_left_out: bool,
 ) -> None:
     console = learner_console()
-    view, options = import_view(plan, findings, deck), render_options(console)
+    view, options = import_view(plan, findings, names), render_options(console)
     show(console, import_preview(view, options))
     if show_left_out:
         show(console, left_out(view, options))
@@ -190,22 +199,24 @@ def _chosen_items(plan: MergePlan, options: _ImportOptions) -> list[PlanItem]:
     return [*items, *offer(doubtful_items(plan))] if options.offers else items
 
 
-def _allows_writing(amount: str, deck: str, options: _ImportOptions, *, picked: bool) -> bool:
+def _allows_writing(
+    amount: str, names: Sequence[str], options: _ImportOptions, *, picked: bool
+) -> bool:
     """Ask before a deck is written; after words were `picked` by hand, Enter is a yes."""
     if options.dry_run:
         return False
-    question = f"Put {amount} into the deck {deck}?"
+    question = f"Put {amount} into {named_decks(names)}?"
     return options.yes or (options.asks and confirm(question, default=picked))
 
 
-def _outcome(plan: MergePlan, amount: str, deck: str, *, write: bool, dry: bool) -> str:
+def _outcome(plan: MergePlan, amount: str, names: Sequence[str], *, write: bool, dry: bool) -> str:
     if write:
-        return f"Put {amount} into the deck {deck}."
+        return f"Put {amount} into {named_decks(names)}."
     if not amount:
         doubt = any(item.addable for item in plan.items)
         more = "; --doubtful also imports the words to check" if doubt else ""
         return f"Nothing new to import{more}."
-    sentence = f"{amount} would go into the deck {deck}"
+    sentence = f"{amount} would go into {named_decks(names)}"
     return f"Dry run: {sentence}; --yes imports them." if dry else f"Nothing written; {sentence}."
 
 

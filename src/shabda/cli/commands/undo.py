@@ -16,7 +16,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.study.cards import CardKind, kind_of, note_of
 from shabda.study.log import Event, EventKind
-from shabda.terminal.figures import count
+from shabda.terminal.figures import count, named_decks
 from shabda.terminal.screens.trouble_list import Named
 
 
@@ -54,9 +54,12 @@ def undo_import(*, as_json: bool) -> None:
     with open_workspace() as workspace:
         undone = take_back_import(workspace)
     if as_json:
-        print(document("undo", {"import": undone.deck, "answers_taken_back": undone.answers}))
+        facts = {"import": ", ".join(undone.decks), "answers_taken_back": undone.answers}
+        print(document("undo", facts))
         return
-    deck = f"the deck {undone.deck} is as it was before" * bool(undone.deck)
+    one = len(undone.decks) == 1
+    state = "is as it was before" if one else "are as they were before"
+    deck = f"{named_decks(undone.decks)} {state}" if undone.decks else ""
     verb = "is" if undone.answers == 1 else "are"
     answers = (
         f"{count(undone.answers, 'imported answer')} {verb} taken back" if undone.answers else ""

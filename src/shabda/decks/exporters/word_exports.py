@@ -10,13 +10,15 @@ from importlib import import_module
 from pathlib import Path
 
 from shabda.decks.formats.anki_schedule import PackageHistory, add_history
-from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GUID, joined_glosses
+from shabda.decks.formats.own_layout import ANKI_FIELDS, ANKI_HEADER, COLUMNS, GUID, joined_glosses
 from shabda.errors import ShabdaError
 from shabda.files import replacing
 from shabda.lazy_dataclasses import dataclass
 
-_MODEL, _DECK = 1_607_392_319, 2_059_400_110
-"""Numbers that name our note type and deck in Anki, the same in every export."""
+_MODEL, _DECK = 1_607_392_320, 2_059_400_110
+"""Numbers that name our note type and deck in Anki; a type with other fields needs another."""
+_BELOW = "<br>{{IAST}} <i>{{Gender}} {{Part of speech}}</i>{{#Note}}<br>{{Note}}{{/Note}}"
+"""What the back of a card shows below the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class ExportedWord:
         """The cells of a row, in the order of `COLUMNS`."""
         meaning, tags = joined_glosses(self.glosses), " ".join(self.tags)
         facts = self.gender, self.pos, self.deck, tags, self.due
-        return self.word, self.iast, meaning, *facts, " ".join(self.note.split())
+        return self.word, self.iast, meaning, *facts, self.note
 
 
 def delimited(words: Sequence[ExportedWord], delimiter: str) -> str:
@@ -55,16 +57,22 @@ def anki_text(words: Sequence[ExportedWord]) -> str:
     out = io.StringIO()
     rows = csv.writer(out, delimiter="\t", lineterminator="\n")
     for word in words:
-        meaning = joined_glosses(word.glosses)
-        rows.writerow((f"{GUID}{word.id}", word.word, meaning, word.iast, " ".join(word.tags)))
+        meaning, tags = joined_glosses(word.glosses), " ".join(word.tags)
+        facts = word.gender, word.pos, word.note, word.deck
+        rows.writerow((f"{GUID}{word.id}", word.word, meaning, word.iast, tags, *facts))
     return "\n".join(ANKI_HEADER) + "\n" + out.getvalue()
 
 
 def markdown(words: Sequence[ExportedWord]) -> str:
     """Write a Markdown table."""
-    rows = (" | ".join(cell.replace("|", "\\|") for cell in word.cells()) for word in words)
+    rows = (" | ".join(map(_bar_cell, word.cells())) for word in words)
     lines = (" | ".join(COLUMNS), " | ".join("---" for _ in COLUMNS), *rows)
     return "".join(f"| {line} |\n" for line in lines)
+
+
+def _bar_cell(cell: str) -> str:
+    """A cell without line breaks, which a Markdown table cannot hold."""
+    return " ".join(cell.split()).replace("|", "\\|")
 
 
 def write_anki_package(
@@ -75,20 +83,21 @@ def write_anki_package(
         genanki = import_module("genanki")
     except ImportError:
         raise ShabdaError('an .apkg needs genanki; run pip install "shabda[anki]"') from None
-    fields = [{"name": name} for name in ("Sanskrit", "Meaning", "IAST")]
+    fields = [{"name": name} for name in ANKI_FIELDS]
     sides = (
         ("Sanskrit to meaning", "Sanskrit", "Meaning"),
         ("Meaning to Sanskrit", "Meaning", "Sanskrit"),
     )
     templates = [
-        {"name": name, "qfmt": f"{{{{{front}}}}}", "afmt": f"{{{{{back}}}}}<br>{{{{IAST}}}}"}
+        {"name": name, "qfmt": f"{{{{{front}}}}}", "afmt": f"{{{{{back}}}}}{_BELOW}"}
         for name, front, back in sides
     ]
     model = genanki.Model(_MODEL, "shabda", fields=fields, templates=templates)
     deck = genanki.Deck(_DECK, "shabda")
     for word in words:
-        plain = (word.word, joined_glosses(word.glosses), word.iast)
-        texts = [html.escape(text, quote=False) for text in plain]
+        facts = word.iast, word.note, word.gender, word.pos, word.deck
+        plain = (word.word, joined_glosses(word.glosses), *facts)
+        texts = [html.escape(text, quote=False).replace("\n", "<br>") for text in plain]
         tags = [tag.replace(" ", "-") for tag in word.tags]
         deck.add_note(genanki.Note(model=model, fields=texts, guid=f"{GUID}{word.id}", tags=tags))
     with replacing(path) as made:

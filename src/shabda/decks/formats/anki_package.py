@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import io
 import sys
 import zipfile
@@ -77,6 +78,12 @@ def own_words(collection: AnkiCollection) -> dict[int, str]:
     }
 
 
+def _own_field(text: str) -> str:
+    """Read a field as shabda wrote it; one that was edited in Anki as any other."""
+    plain = text.replace("<br>", "\n")
+    return plain_field(text) if "<" in plain else html.unescape(plain).strip()
+
+
 def _unpacked(content: bytes, file: str) -> bytes:
     try:
         return _zstd().ZstdDecompressor().decompress(content, _LARGEST)  # type: ignore[no-any-return]
@@ -114,7 +121,7 @@ def package_harvest(
             readings |= read_cards(cards, kind.fields)
     for number, note in enumerate(collection.notes, 1):
         if note.guid.startswith(GUID) and len(note.fields) > 1:
-            fields = tuple(map(plain_field, note.fields))
+            fields = tuple(map(_own_field, note.fields))
             readings[number] = own_reading(fields, note.tags, number)
     raw = [" | ".join(map(plain_field, note.fields)) for note in collection.notes]
     content = harvest(file, raw, readings, {})

@@ -8,13 +8,13 @@ from collections.abc import Iterable
 COLUMNS = ("word", "iast", "meaning", "gender", "pos", "deck", "tags", "due", "note")
 COLUMNS_BEFORE = COLUMNS[:-1]
 """The columns of tables that an older shabda wrote."""
-ANKI_HEADER = (
-    "#separator:tab",
-    "#html:false",
-    "#guid column:1",
-    "#tags column:5",
-    "#columns:guid\tword\tmeaning\tiast\ttags",
-)
+ANKI_COLUMNS = ("guid", "word", "meaning", "iast", "tags", "gender", "pos", "note", "deck")
+ANKI_COLUMNS_BEFORE = ANKI_COLUMNS[:5]
+_ANKI_KEYS = ("#separator:tab", "#html:false", "#guid column:1", "#tags column:5")
+ANKI_HEADER = (*_ANKI_KEYS, "#deck column:9", "#columns:" + "\t".join(ANKI_COLUMNS))
+ANKI_HEADER_BEFORE = (*_ANKI_KEYS, "#columns:" + "\t".join(ANKI_COLUMNS_BEFORE))
+ANKI_FIELDS = ("Sanskrit", "Meaning", "IAST", "Note", "Gender", "Part of speech", "Deck")
+"""The fields of our notes in a package; an older shabda wrote the first three."""
 GUID = "shabda:"
 """The prefix of the guid of each note, by which a second import into Anki updates it."""
 LOG_MEMBER = "shabda.jsonl"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from shabda.decks.formats.foreign_cards import harvest
 from shabda.decks.formats.own_layout import (
+    ANKI_COLUMNS,
+    ANKI_COLUMNS_BEFORE,
+    ANKI_FIELDS,
     ANKI_HEADER,
+    ANKI_HEADER_BEFORE,
     COLUMNS,
     COLUMNS_BEFORE,
     GUID,
@@ -19,19 +23,18 @@ from shabda.decks.notes.line_reading import LineReading, of_entries
 from shabda.decks.notes.model import Harvest, NoteEntry
 from shabda.decks.notes.records import split_cells
 from shabda.decks.notes.skip_reasons import NO_WORD, TABLE_HEADER
-from shabda.lazy_dataclasses import replace
 
 _LAYOUTS = (COLUMNS, COLUMNS_BEFORE)
 _TABLES = tuple(delimiter.join(names) for delimiter in (",", "\t") for names in _LAYOUTS)
 _MARKDOWN = tuple(f"| {' | '.join(names)} |" for names in _LAYOUTS)
-_CARDS = "\n".join(ANKI_HEADER)
+_CARDS = tuple("\n".join(header) for header in (ANKI_HEADER, ANKI_HEADER_BEFORE))
 
 
 def is_own_table(text: str) -> bool:
     """Whether a text is what `shabda export` writes as CSV, TSV, Markdown or Anki text."""
     text = text.lstrip("\ufeff").replace("\r\n", "\n")
     headers = (*_TABLES, *_MARKDOWN)
-    return text.startswith((_CARDS, *(f"{header}\n" for header in headers)))
+    return text.startswith((*_CARDS, *(f"{header}\n" for header in headers)))
 
 
 def read_own_table(text: str, file: str) -> Harvest:
@@ -39,7 +42,8 @@ def read_own_table(text: str, file: str) -> Harvest:
     raw = split_lines(plain(text.lstrip("\ufeff")))
     cards = raw[0].startswith("#")
     markdown = raw[0] in _MARKDOWN
-    start = len(ANKI_HEADER) if cards else 2 if markdown else 1
+    start = sum(line.startswith("#") for line in raw[: len(ANKI_HEADER)])
+    start = start if cards else 2 if markdown else 1
     delimiter = "|" if markdown else "\t" if cards or "\t" in raw[0] else ","
     entry = _card_entry if cards else _row_entry
     readings = {
@@ -49,9 +53,24 @@ def read_own_table(text: str, file: str) -> Harvest:
     return harvest(file, raw, readings, dict.fromkeys(range(1, start + 1), TABLE_HEADER))
 
 
+def due_days(text: str) -> int:
+    """How many words of a table of ours have a due day; 0 for any other text."""
+    if not is_own_table(text) or text.lstrip("\ufeff").startswith("#"):
+        return 0
+    raw = split_lines(plain(text.lstrip("\ufeff")))
+    markdown = raw[0] in _MARKDOWN
+    delimiter = "|" if markdown else "\t" if "\t" in raw[0] else ","
+    rows = _records(raw, 2 if markdown else 1, delimiter)
+    at = COLUMNS.index("due")
+    return sum(len(cells) > at and bool(cells[at]) for _, cells in rows)
+
+
 def own_reading(fields: Sequence[str], tags: tuple[str, ...], number: int) -> LineReading:
-    """Read the fields of a note of a package: word, meaning, IAST."""
-    return of_entries(tuple(_entry(fields[0], fields[1], number, tags=tags)), NO_WORD)
+    """Read the fields of a note of a package, `ANKI_FIELDS`; an older one has fewer."""
+    row = dict.fromkeys(ANKI_FIELDS, "") | dict(zip(ANKI_FIELDS, fields, strict=False))
+    word, meaning, _, note, gender, pos, deck = row.values()
+    entries = _entry(word, meaning, number, gender, pos, tags, note, deck)
+    return of_entries(tuple(entries), NO_WORD)
 
 
 def _records(raw: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[int, list[str]]]:
@@ -68,20 +87,33 @@ def _records(raw: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[i
 def _row_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
     if len(cells) in map(len, _LAYOUTS):
         row = dict(zip(COLUMNS, cells, strict=False))
-        tags, note = tuple(row["tags"].split()), row.get("note", "")
-        words = _entry(row["word"], row["meaning"], line, row["gender"], row["pos"], tags)
-        yield from (replace(word, note=note) for word in words)
+        yield from _row(row, line)
 
 
 def _card_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
-    if len(cells) == len(ANKI_HEADER) and cells[0].startswith(GUID):
-        yield from _entry(cells[1], cells[2], line, tags=tuple(cells[4].split()))
+    if len(cells) in (len(ANKI_COLUMNS), len(ANKI_COLUMNS_BEFORE)) and cells[0].startswith(GUID):
+        yield from _row(dict(zip(ANKI_COLUMNS, cells, strict=False)), line)
+
+
+def _row(row: Mapping[str, str], line: int) -> Iterator[NoteEntry]:
+    """Make the entry of a row, from its cells by the names of the columns."""
+    yield from _entry(
+        row["word"], row["meaning"], line, row.get("gender", ""), row.get("pos", ""),
+        tuple(row["tags"].split()), row.get("note", ""), row.get("deck", ""),
+    )  # fmt: skip
 
 
 def _entry(
-    word: str, meaning: str, line: int, gender: str = "", pos: str = "", tags: tuple[str, ...] = ()
+    word: str,
+    meaning: str,
+    line: int,
+    gender: str,
+    pos: str,
+    tags: tuple[str, ...],
+    note: str,
+    deck: str,
 ) -> Iterator[NoteEntry]:
     slp1 = headword_slp1(word)
     glosses = split_glosses(meaning)
     if slp1 and glosses:
-        yield NoteEntry(word, slp1, glosses, line, gender, pos, tags=tags)
+        yield NoteEntry(word, slp1, glosses, line, gender, pos, note, tags=tags, deck=deck)

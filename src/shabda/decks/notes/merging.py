@@ -36,7 +36,8 @@ class KnownWord:
     """A word of a deck, by its id, with its meanings.
 
     `text` shows it and `correction` says what the deck has corrected; `misspelt` is set when the
-    word is found by its wrong spelling. A meaning that its `note` mentions is not new either.
+    word is found by its wrong spelling; `before` are meanings it had before its correction. A
+    meaning that its `note` mentions is not new either.
     """
 
     word_id: str
@@ -45,6 +46,7 @@ class KnownWord:
     note: str = ""
     misspelt: bool = False
     text: str = ""
+    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,11 @@ def index_known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[
     slips: dict[str, KnownWord] = {}
     for word in words:
         before, meanings = _before_correction(word)
+        slipped = tuple(gloss for gloss in meanings if gloss not in word.glosses)
         known = KnownWord(
-            word.id, word.glosses + meanings, word.correction, word.note, text=_shown(word)
-        )
+            word.id, word.glosses + meanings, word.correction, word.note, text=_shown(word),
+            before=slipped,
+        )  # fmt: skip
         for text in (word.text, *word.variants):
             index.setdefault(key(text.slp1), known)
         for slp1 in before:
@@ -181,7 +185,9 @@ def _item(
     )
     if new:
         return PlanItem(entry, Status.MERGE, lines, word.word_id, new)
-    return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
+    corrected = any(gloss in word.before for gloss in entry.glosses)
+    correction = word.correction if corrected else ""
+    return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=correction)
 
 
 def _joined(entries: list[NoteEntry]) -> NoteEntry:

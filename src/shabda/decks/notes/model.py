@@ -32,7 +32,7 @@ class NoteEntry:
     `slp1` is empty when the word cannot be read. `gender` is letters of `mfn`, `pos` a part
     of speech of the deck format; both are empty when the line does not say. `reasons` say
     why to check the reading, `flags` what is suspicious about the spelling; neither ever
-    changes the word.
+    changes the word. `deck` is the deck that a table of ours names for it.
     """
 
     word: str
@@ -45,6 +45,7 @@ class NoteEntry:
     reasons: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    deck: str = ""
 
     @property
     def confidence(self) -> Confidence:

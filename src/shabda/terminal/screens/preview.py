@@ -7,7 +7,7 @@ from itertools import islice
 from rich.text import Text
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.terminal.figures import count
+from shabda.terminal.figures import count, named_decks
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -58,7 +58,7 @@ class ImportView:
     """
 
     file: str
-    deck: str
+    decks: tuple[str, ...]
     lines: int
     sure: tuple[EntryRow, ...] = ()
     check: tuple[EntryRow, ...] = ()
@@ -80,7 +80,7 @@ def import_preview(view: ImportView, options: RenderOptions) -> Lines:
     lines += _joins(view.joins, options)
     lines += _rules(view.rules, options)
     lines += _skipped(view.skipped, options)
-    read = f"{view.file}: {count(view.lines, 'line')}, for the deck {view.deck}"
+    read = f"{view.file}: {count(view.lines, 'line')}, for {named_decks(view.decks)}"
     return [*lines, *rule(options), *wrap(read, options.width), *fold_facts(_sum(view), options)]
 
 
