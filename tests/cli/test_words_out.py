@@ -46,7 +46,7 @@ def test_words_come_back_as_they_went(shabda, mine, tmp_path, monkeypatch, suffi
     assert shabda("export", str(path), "--deck", "mine").out == f"3 words are in {path}\n"
     monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
     assert shabda("import", str(path), "--yes").code == 0
-    found = words(shabda, "notes")
+    found = words(shabda, "mine")
     assert [it[0] for it in found] == [it[0] for it in before]
     assert found[:2] == before[:2] if suffix != "md" else found[1][1] == ["goes"]
 
