@@ -21,6 +21,11 @@ _UNFINISHED = re.compile(
     r"\.(?P<target>.+)\.(?P<process>[0-9a-f]{1,8})-[0-9a-f]{12}(-journal|-wal|-shm)?", re.DOTALL
 )
 """The name of a file that is being written, with the number of the process that writes it."""
+_NOT_ON_WINDOWS = re.compile(
+    r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\..*)?|.*[<>:\"|?*\\/\x00-\x1f].*|.*[. ]",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Names of devices, and names that Windows would refuse or change."""
 _ELSEWHERE = "elsewhere"
 """Such a file of this name holds the path of another folder in which the process writes."""
 
@@ -52,6 +57,16 @@ def read_text(path: Path, error: type[ShabdaError], *, keep_bom: bool = False) -
     except UnicodeDecodeError as failure:
         line = data.count(b"\n", 0, failure.start) + 1
         raise error("is not UTF-8; save it as UTF-8", Where(str(path), line)) from None
+
+
+def is_portable(name: str) -> bool:
+    """Whether every system can keep a file of this name."""
+    return not _NOT_ON_WINDOWS.fullmatch(name)
+
+
+def can_keep(name: str) -> bool:
+    """Whether this system can keep a file of this name."""
+    return fcntl is not None or is_portable(name)
 
 
 def empty_neighbour(target: Path) -> Path:

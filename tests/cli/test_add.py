@@ -34,6 +34,17 @@ def test_note_tags_and_deck_go_with_it(shabda, home) -> None:
     assert "shabda review" in shabda().out
 
 
+def test_a_deck_has_a_name_in_any_script(shabda, home) -> None:
+    for number, (name, kept) in enumerate(
+        [("मम-शब्दाः", "मम-शब्दाः"), ("my_words-2", "my_words-2"), ("s\u0301abda", "śabda")]
+    ):
+        word = ("मेघः", "कपोतः", "पर्जन्यः")[number]
+        ran = shabda("add", word, "x", "--deck", name)
+        assert ran.code == 0, ran.err
+        assert (home / "decks" / f"{kept}.yaml").is_file()
+        assert word in shabda("list", "--deck", kept).out
+
+
 def test_plain_letters_are_taken_as_they_are_likeliest_meant(shabda, home) -> None:
     assert "किङ्कर" in shabda("add", "kinkara", "helper").out
 

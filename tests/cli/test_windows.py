@@ -65,6 +65,23 @@ def test_every_command_works_without_a_posix_module(tried, home: Path) -> None:
     assert list((home / "backups").glob("day-*.db"))
 
 
+def test_a_deck_whose_name_windows_cannot_keep_does_not_stop_a_sync(
+    shabda, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shabda("add", "मेघः", "cloud")
+    (home / "decks" / "notes.yaml").rename(home / "decks" / "a:b.yaml")
+    shabda("add", "कपोतः", "pigeon")
+    folder = str(tmp_path / "FOLDER")
+    assert shabda("sync", folder, "--create").code == 0
+    monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "phone"))
+    codes, _, err = run([["sync", folder], ["sync", folder], ["show", "कपोतः"]])
+    assert codes == [0, 0, 0], err
+    assert [path.name for path in (tmp_path / "phone" / "decks").iterdir()] == ["notes.yaml"]
+    assert err.count("the deck 'a:b' is not here: Windows cannot keep a file of this name") == 2
+    assert shabda("sync", folder).code == 0
+    assert "a:b" in shabda("decks").out
+
+
 def test_a_damaged_collection_that_is_open_elsewhere_keeps_its_last_answers(
     shabda, home: Path, tmp_path: Path
 ) -> None:

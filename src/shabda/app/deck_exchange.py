@@ -44,6 +44,11 @@ def write_merged_decks(workspace: Workspace) -> DeckMergeResult:
         missing = versions.missing(read_decks(folder))
         conflicts = [*versions.settle(merge_decks), *versions.overruled(merge_decks)]
         changed = write_decks(folder, versions.files())
+    for name, text in versions.files().items():
+        if text is not None and not files.can_keep(f"{name}.yaml"):
+            workspace.warn(
+                f"the deck {name!r} is not here: Windows cannot keep a file of this name"
+            )
     try:
         workspace.refresh()
     except ShabdaError as error:

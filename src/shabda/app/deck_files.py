@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from unicodedata import category, normalize
 
 from shabda import files
 from shabda.app.class_files import is_class_deck
@@ -31,13 +31,13 @@ def read_decks(folder: Path) -> dict[str, str]:
 def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str | None]:
     """Make the deck files what these texts say (None: gone); return what was in those changed.
 
-    Files that are not text stay unchanged.
+    Files that are not text stay unchanged; a name that this system cannot keep is left out.
     """
     present = read_decks(folder)
     changed = {name: present.get(name) for name, text in texts.items() if present.get(name) != text}
     for name in list(changed):
         path, text = folder / f"{name}.yaml", texts[name]
-        if os.path.lexists(path) and name not in present:
+        if not files.can_keep(path.name) or (os.path.lexists(path) and name not in present):
             del changed[name]
         elif text is None:
             files.remove_file(path)
@@ -79,24 +79,27 @@ def _text(path: Path) -> str:
 
 LONGEST_DECK_NAME = 60
 """Longest deck name in letters: short enough as a file name in any script on any disk."""
-_RESERVED = re.compile("con|prn|aux|nul|(com|lpt)[0-9¹²³]", re.IGNORECASE)
-"""Names of devices on Windows, where a deck of this name could not be written by a sync."""
 DECK = "notes"
 """The deck that gets new words by default."""
 
 
-def check_deck_name(deck: str) -> None:
-    """Refuse a name that cannot be a file name or is the name of a shipped deck."""
+def valid_deck_name(deck: str) -> str:
+    """Return the name of a deck of the learner's, normalised.
+
+    Raises UsageError for one that cannot be a file name or is the name of a shipped deck.
+    """
+    deck = normalize("NFC", deck)
     if deck in (*shipped_decks(), RULES_DECK):
         raise UsageError(
             f"the deck {deck!r} comes with shabda; choose another name, such as {DECK}"
         )
+    if not all(category(letter)[0] in "LMN" or letter in "-_" for letter in deck) or not deck:
+        raise UsageError(f"{deck!r} is not a deck name; use letters, digits, - and _")
     if len(deck) > LONGEST_DECK_NAME:
         raise UsageError(f"a deck name has at most {LONGEST_DECK_NAME} letters, not {len(deck)}")
-    if _RESERVED.fullmatch(deck):
+    if not files.is_portable(deck):
         raise UsageError(f"Windows has no file named {deck!r}; choose another name, such as {DECK}")
-    if not deck.replace("-", "").replace("_", "").isalnum():
-        raise UsageError(f"{deck!r} is not a deck name; use letters, digits, - and _")
+    return deck
 
 
 def own_deck(workspace: Workspace, word: Word, deck: str = DECK) -> Path:

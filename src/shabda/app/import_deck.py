@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from shabda import files
-from shabda.app.deck_files import check_deck_name
+from shabda.app.deck_files import valid_deck_name
 from shabda.app.import_undo import remember
 from shabda.app.workspace import Workspace
 from shabda.decks.words import read_together
@@ -29,7 +29,7 @@ def import_deck(workspace: Workspace, text: str, file: str, name: str, *, dry_ru
     Raises DeckError, and writes nothing, when an entry cannot be read beside the learner's other
     decks, or when there is a deck of this name with other content.
     """
-    check_deck_name(name)
+    name = valid_deck_name(name)
     check_characters(text, file)
     path = workspace.home.decks / f"{name}.yaml"
     with locked(workspace.home.decks):

@@ -15,7 +15,7 @@ from shabda.app.add_word import (
     refuse_misspelling,
     unusual_reading,
 )
-from shabda.app.deck_files import DECK, check_deck_name, own_deck
+from shabda.app.deck_files import DECK, own_deck, valid_deck_name
 from shabda.app.grammar_data import roots
 from shabda.app.word_ids import new_ids
 from shabda.app.word_search import find_words, get_words
@@ -57,7 +57,7 @@ def add(
     Examples: shabda add मेघः cloud "rain cloud" --gender m, shabda add suta boy --merge,
     shabda add सूत --note "a long ū, like the long road he drives"
     """
-    check_deck_name(deck)
+    deck = valid_deck_name(deck)
     meanings = _meanings(word, glosses or ())
     with open_workspace() as workspace:
         if merge or not meanings:

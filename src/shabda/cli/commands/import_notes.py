@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-from shabda.app.deck_files import DECK, check_deck_name
+from shabda.app.deck_files import DECK, valid_deck_name
 from shabda.app.deck_list import when_asked
 from shabda.app.gc_pause import gc_paused
 from shabda.app.import_deck import deck_name, import_deck, is_deck
@@ -121,8 +121,13 @@ def _import_deck_file(data: bytes, file: str, deck: str | None, options: _Import
     return True
 
 
+<<<<<<< HEAD
 def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOptions) -> None:
     check_deck_name(DECK if deck is None else deck)
+=======
+def _import_words(data: bytes, file: str, deck: str, options: _ImportOptions) -> None:
+    deck = valid_deck_name(deck)
+>>>>>>> 6b3378eb (Let a deck have any name in Devanagari, and sync those Windows can't)
     carried: AnkiHistory | None = None
     with open_workspace() as workspace, gc_paused():
         import_plan = read_plan(workspace, data, file)
