@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shabda.app.deck_files import DECK, check_deck_name
+from shabda.app.deck_files import DECK, valid_deck_name
 from shabda.app.import_undo import remember
 from shabda.app.word_ids import new_ids
 from shabda.app.workspace import Workspace
@@ -22,10 +22,9 @@ def deck_of(item: PlanItem, asked: str | None) -> str:
     if asked is not None or not item.entry.deck:
         return asked or DECK
     try:
-        check_deck_name(item.entry.deck)
+        return valid_deck_name(item.entry.deck)
     except UsageError:
         return DECK
-    return item.entry.deck
 
 
 def decks_of(items: Sequence[PlanItem], asked: str | None) -> tuple[str, ...]:

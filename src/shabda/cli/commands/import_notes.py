@@ -121,13 +121,8 @@ def _import_deck_file(data: bytes, file: str, deck: str | None, options: _Import
     return True
 
 
-<<<<<<< HEAD
 def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOptions) -> None:
-    check_deck_name(DECK if deck is None else deck)
-=======
-def _import_words(data: bytes, file: str, deck: str, options: _ImportOptions) -> None:
-    deck = valid_deck_name(deck)
->>>>>>> 6b3378eb (Let a deck have any name in Devanagari, and sync those Windows can't)
+    deck = None if deck is None else valid_deck_name(deck)
     carried: AnkiHistory | None = None
     with open_workspace() as workspace, gc_paused():
         import_plan = read_plan(workspace, data, file)
