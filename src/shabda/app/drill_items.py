@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from shabda.app.pair_cards import pair_cards
 from shabda.app.workspace import Workspace
+from shabda.errors import UnknownNameError
+from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.exercises import drills
 from shabda.study.exercises.drills import rule_card, rule_exercise
-from shabda.study.exercises.topic_names import is_near, topic_named, topics_together
-from shabda.study.statistics.mastery import PAIRS_NAME
+from shabda.study.exercises.topic_names import (
+    is_near,
+    topic_named,
+    topics_about,
+    topics_together,
+)
+from shabda.study.statistics.mastery import PAIRS_GLOSS, PAIRS_NAME
 
 DRILL_COUNT = 10
 """Items of a drill by default."""
@@ -75,7 +82,7 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     names = topics | ({PAIRS_TOPIC: PAIRS_NAME} if pairs else {}) | single
     if of_sutra := [rule_card(entry) for entry in book.taught if entry.sutra == topic.strip()]:
         return of_sutra, ()
-    chosen = topic_named(topic, names)
+    chosen = _chosen(topic, names, book)
     if is_near(topic, chosen, names[chosen]):
         workspace.warn(f"{topic!r} is taken for the topic {chosen}")
     if chosen == PAIRS_TOPIC:
@@ -83,3 +90,19 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     if chosen in single:
         return [rule_card(book.entry(chosen))], ()
     return drills.topic_cards(book, chosen), ()
+
+
+def _chosen(typed: str, names: Mapping[str, str], book: RuleBook) -> str:
+    """The topic of a name, or the only one about it; raises UnknownNameError, which lists all."""
+    try:
+        return topic_named(typed, names)
+    except UnknownNameError:
+        texts = {topic.id: f"{topic.id} {topic.gloss}" for topic in book.topics}
+        about = topics_about(typed, {PAIRS_TOPIC: PAIRS_GLOSS} | texts)
+        if len(about) == 1:
+            return about[0]
+        if not about:
+            raise
+        *most, last = about
+        offers = f"{', '.join(most)} or {last}"
+        raise UnknownNameError("topic", typed, names, nearest=offers) from None

@@ -27,7 +27,7 @@ from shabda.terminal.pager import show_long
 from shabda.terminal.screens.topic_list import topics
 
 _Topic = Annotated[
-    str | None, argument(metavar="TOPIC", help="What to drill; none lists the topics.")
+    list[str] | None, argument(metavar="TOPIC", help="What to drill; none lists the topics.")
 ]
 _Count = Annotated[
     int,
@@ -50,15 +50,16 @@ def drill(
 
     Examples: shabda drill, shabda drill guna, shabda drill natva --count 5
     """
+    name = " ".join(topic or ())
     with open_workspace(Random(seed)) as workspace:
-        if topic is None:
+        if not name:
             list_topics(workspace, as_json=as_json)
             return
         if as_json:
-            items = list(map(_item, paper_exercises(workspace, topic, count)))
-            print(document("drill", {"topic": topic, "seed": seed, "items": items}))
+            items = list(map(_item, paper_exercises(workspace, name, count)))
+            print(document("drill", {"topic": name, "seed": seed, "items": items}))
             return
-        cards = draw_cards(workspace, topic, count, taught=True)
+        cards = draw_cards(workspace, name, count, taught=True)
         if any(drills.is_spoken(card, workspace.material.book) for card in cards):
             check_voice()
         play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL)

@@ -16,7 +16,7 @@ from shabda.study.cards import Ask, Exercise
 
 def print_worksheet(
     topic: Annotated[
-        str,
+        list[str],
         argument(metavar="TOPIC", help="A topic of `shabda drill`."),
     ],
     count: Annotated[
@@ -32,8 +32,9 @@ def print_worksheet(
     Examples: shabda worksheet guna --count 20 --seed 7,
     shabda worksheet guna --html > guna.html
     """
+    named = " ".join(topic)
     with open_workspace(Random(seed)) as workspace:
-        exercises = paper_exercises(workspace, topic, count)
+        exercises = paper_exercises(workspace, named, count)
         names = {known.id: known.name for known in workspace.material.book.topics}
     items = [
         WorksheetItem(
@@ -45,7 +46,7 @@ def print_worksheet(
         for exercise in exercises
     ]
     write = html_worksheet if as_html else worksheet
-    title = f"{names[topic]} · {topic}" if topic in names else topic
+    title = f"{names[named]} · {named}" if named in names else named
     say(write(title, items).rstrip("\n"))
 
 

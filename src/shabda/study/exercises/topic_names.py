@@ -46,9 +46,11 @@ ENGLISH = {
     "passive": "karmani", "causative": "nic", "desiderative": "san", "intensive": "yang",
     "cases": "vibhakti", "declension": "vibhakti", "absolutive": "ktva", "gerundive": "krtya",
     "infinitive": "tumun", "past participle": "kta", "present participle": "satr",
-    "athematic": "adadi",
+    "athematic": "adadi", "nominative": "prathama", "accusative": "dvitiya",
+    "instrumental": "trtiya", "dative": "caturthi", "ablative": "pancami", "genitive": "sasthi",
+    "locative": "saptami", "vocative": "sambodhana",
 }  # fmt: skip
-"""English names of topics."""
+"""English names of topics, and of drills that are a part of one."""
 
 
 TOGETHER = {
@@ -68,10 +70,51 @@ TOGETHER = {
 """Names of several topics, which are drilled together: the headings of the list among them."""
 
 
+_SHORTEST = 3
+"""Shorter words, such as "of", say nothing about a topic."""
+
+
 def topics_together(typed: str) -> tuple[str, ...]:
-    """Return the topics of a collective name (krdanta, कृदन्त, verbs); none for another name."""
-    named = {_plain(name).removesuffix("s"): topics for name, topics in TOGETHER.items()}
-    return named.get(_plain(typed).removesuffix("s"), ())
+    """Return the topics of a collective name (krdanta, कृदन्त, verbs); none for another name.
+
+    Its beginning is enough if no other name begins so: vowel for vowel sandhi.
+    """
+    named = {_singular(name): topics for name, topics in TOGETHER.items()}
+    start = _singular(typed)
+    begun = {topics for name, topics in named.items() if name.startswith(start)}
+    return named.get(start) or (begun.pop() if len(begun) == 1 and len(start) > 4 else ())
+
+
+def topics_about(typed: str, texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the topics in whose heading or text (`texts`, by id) each typed word occurs.
+
+    A word may be cut short or be a plural: vowel and vowels are both in "a vowel". A whole
+    heading names its topics alone.
+    """
+    for heading, members in GROUPS.items():
+        if _singular(heading) == _singular(typed):
+            return tuple(topic for topic in members if topic in texts)
+    wanted = [_stemmed(word) for word in _words(typed) if len(word) >= _SHORTEST]
+    headings = {topic: heading for heading, topics in GROUPS.items() for topic in topics}
+    matching = []
+    for topic, text in texts.items():
+        words = _words(f"{headings.get(topic, '')} {text}")
+        if wanted and all(any(word.startswith(start) for word in words) for start in wanted):
+            matching.append(topic)
+    return tuple(matching)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
+
+
+def _stemmed(word: str) -> str:
+    """An English word without the s of a plural."""
+    return word.removesuffix("s") if len(word) > _SHORTEST else word
+
+
+def _singular(text: str) -> str:
+    return _plain(text).removesuffix("s")
 
 
 def topic_named(typed: str, topics: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.history import MATURE
 
 PAIRS_NAME = "सदृशशब्दाः"
+PAIRS_GLOSS = "Words that look or sound alike; those you took for each other come first."
 """Similar words, as a topic."""
 
 
@@ -36,8 +37,7 @@ def masteries(book: RuleBook, states: Mapping[str, CardState], day: int) -> tupl
 
 def mastery_of_pairs(cards: Sequence[str], states: Mapping[str, CardState], day: int) -> Mastery:
     """Similar words as a topic of their own; `cards` are the ids of their pair cards."""
-    gloss = "Words that look or sound alike; those you took for each other come first."
-    blank = Mastery("pairs", PAIRS_NAME, gloss, (), len(cards), 0, 0, 0)
+    blank = Mastery("pairs", PAIRS_NAME, PAIRS_GLOSS, (), len(cards), 0, 0, 0)
     return _with_states(blank, cards, states, day)
 
 
