@@ -158,6 +158,11 @@ class Rule:
             return False
         return not self.savarna or are_savarna(left.text[-1:], right.text[:1])
 
+    def has_text_of(self, other: Rule) -> bool:
+        """Whether a learner reads the same text for another rule, a part of the same sūtra."""
+        mine = self.sutra, self.gloss, self.terms
+        return mine == (other.sutra, other.gloss, other.terms)
+
     def weakened(self) -> Iterator[tuple[str, Rule]]:
         """Yield each condition by name, with the rule that lacks it, for mutation tests."""
         for part, side in self.left.weakened():

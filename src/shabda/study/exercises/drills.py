@@ -6,7 +6,7 @@ when a rule is silent is asked too.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from random import Random
 
@@ -156,9 +156,11 @@ def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> 
     Raises UnknownNameError when the material holds no instance at all.
     """
     foil = foils and rng.randrange(FOIL_EVERY) == 0
+    shared = [twin for twin in material.book.rules if rule.has_text_of(twin)]
     for acts in (not foil, foil):
         for item in _proposed(rule, material, rng):
-            if _uses(item, rule) == acts and (acts or _is_foil(item)):
+            fits = _uses(item, rule) if acts else _is_foil(item, shared)
+            if fits:
                 return item
     raise UnknownNameError("instance of the rule", rule.id, ())
 
@@ -180,9 +182,9 @@ def _uses(item: Item, rule: Rule) -> bool:
     return any(derivation.used(rule.id) for derivation in item.derivations)
 
 
-def _is_foil(item: Item) -> bool:
-    """Whether an item without the rule is still worth asking: something is joined."""
-    return " " not in item.derivations[0].form
+def _is_foil(item: Item, shared: Iterable[Rule]) -> bool:
+    """Whether none of these rules acts, and the item is still worth asking: something is joined."""
+    return " " not in item.derivations[0].form and not any(_uses(item, rule) for rule in shared)
 
 
 def _proposed(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:

@@ -20,6 +20,7 @@ from shabda.sanskrit.rules.engine import RuleIndex, Rules, derive_forms
 from shabda.sanskrit.rules.rule import NO_TAGS, Rule, Side, Tags
 from shabda.sanskrit.rules.terms import COMPOUND, KINDS, MARKS, STATES, term
 from shabda.sanskrit.sandhi.joining import join_pair
+from shabda.sanskrit.text.sounds import VOWELS, are_savarna
 from shabda.study.exercises.material import Item, Material, prefer
 
 TRIES = 300
@@ -77,8 +78,7 @@ def _words(
     pairs += [(*pair, False) for pair in material.word_pairs]
     lefts = set(_fitting(rule.left, {pair[0] for pair in pairs}, -1, ends))
     rights = set(_fitting(rule.right, {pair[1] for pair in pairs}, 0, starts))
-    fitting = [pair for pair in pairs if pair[0] in lefts and pair[1] in rights]
-    close = [pair for pair in pairs if (pair[0] in lefts) is not (pair[1] in rights)]
+    fitting, close = _sorted_pairs(rule, pairs, lefts, rights)
     invented = () if len(fitting) >= ENOUGH_PAIRS else _invented(rule, ends, starts, material, rng)
     pools = [(_with_own_word(listed, material), listed) for listed in (close or fitting, fitting)]
     for tried in range(2 * TRIES if fitting else 0):
@@ -88,6 +88,21 @@ def _words(
         yield joined_item((term(left, "pada", marks), term(right, "pada")), material)
         yield from islice(invented, 1)
     yield from invented
+
+
+def _sorted_pairs(
+    rule: Rule, pairs: Iterable[_Pair], lefts: set[str], rights: set[str]
+) -> tuple[list[_Pair], list[_Pair]]:
+    """The pairs that fit a rule, and those that nearly do: of two vowels, those of two kinds."""
+    if not rule.savarna:
+        fitting = [pair for pair in pairs if pair[0] in lefts and pair[1] in rights]
+        return fitting, [pair for pair in pairs if (pair[0] in lefts) is not (pair[1] in rights)]
+    vowels = [pair for pair in pairs if pair[0][-1] in VOWELS and pair[1][0] in VOWELS]
+    like = [are_savarna(left[-1], right[0]) for left, right, _ in vowels]
+    return (
+        [pair for pair, fits in zip(vowels, like, strict=True) if fits],
+        [pair for pair, fits in zip(vowels, like, strict=True) if not fits],
+    )
 
 
 def _with_own_word(pairs: list[_Pair], material: Material) -> list[_Pair]:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.rules.derivation import Term
-from shabda.sanskrit.rules.rule import Rule, Span
+from shabda.sanskrit.rules.rule import Rule, Sounds, Span
 from shabda.sanskrit.text.script import iast
-from shabda.sanskrit.text.sounds import CONSONANTS, SOUNDS, VOWELS, are_savarna
+from shabda.sanskrit.text.sounds import VOWELS, are_savarna
 from shabda.study.exercises.material import Item, Make
+from shabda.study.exercises.sound_names import CLASSES, class_named, listed, not_among
 
-_MOST = 9
-"""A class of more sounds than this is not listed."""
 _RU = ("8.2.66", "8.3.15")
 """The sūtras that lead from a final s to ḥ, where other rules continue."""
 _CHANGING = ("H", "s")
 """Final sounds that change before the rules of visarga look at them."""
-_FROM_H = frozenset({"ru", "lopa"})
-"""What the r or y of a rule is that comes from a final ḥ."""
 _BEFORE_Y = frozenset("aA")
 """The vowels after which ḥ becomes y (8.3.17)."""
 _OTHER_STEM = frozenset({
@@ -49,16 +47,17 @@ _LACKS = {
 def why_not(rule: Rule, item: Item, rules: Sequence[Rule]) -> str:
     """Return, as a clause, why a rule does not act on an item; "" when no reason is found.
 
-    The reason is a condition that the item fails, else the rule that acts in its place, else
-    the end that the rule waits for and that does not come about.
+    Rules with the same text are one for a learner. The reason is a condition that the item fails,
+    else the rule that acts in its place, else an end that does not come about.
     """
-    if other_stem := _other_stem(item):
-        return other_stem
+    shared = [twin for twin in rules if rule.has_text_of(twin) and _is_of_sounds(twin)] or [rule]
+    if reason := _at_a_root(rule, shared, item):
+        return reason
     left, right = item.terms[:2] if len(item.terms) > 1 else _root(item)
-    reasons = (
-        obstacle(condition, rule, item, (left, right)) for condition in _failed(rule, left, right)
-    )
-    reason = next(filter(None, reasons), "")
+    if rule.inside:
+        reason = next(filter(None, (obstacle(name, rule, item) for name in _INSIDE)), "")
+    elif item.terms:
+        reason = _of_sounds(rule, shared, left, right)
     if reason or item.make is None or rule not in rules:
         return reason
     place = list(rules).index(rule)
@@ -66,9 +65,88 @@ def why_not(rule: Rule, item: Item, rules: Sequence[Rule]) -> str:
         reason = obstacle(condition, rule, item, (left, right))
         if reason and _acts(item.make, [*rules[:place], bent, *rules[place + 1 :]], rule.id):
             return reason
-    return (
-        _in_its_place(rule, item) or _at_the_ending(rule, item) or _at_the_final(rule, left, right)
+    begins = f"the second begins with {iast(right.text[0])}" if right.text else ""
+    return _in_its_place(rule, item) or _at_the_final(rule, left, right) or begins
+
+
+def _is_of_sounds(rule: Rule) -> bool:
+    """Whether a rule is drilled and is for sounds, not for single words."""
+    return bool(rule.topic) and not any(
+        (rule.left.word, rule.left.edge, rule.right.word, rule.right.edge)
     )
+
+
+_INSIDE = ("inside.sound", "inside.after", "inside.across", "inside.before")
+
+
+def _at_a_root(rule: Rule, shared: Sequence[Rule], item: Item) -> str:
+    """Why a rule of verbs does not act: the ending, another stem, or the sounds of the root."""
+    if item.terms:
+        return ""
+    ending = item.derivations[0].start[-1]
+    if rule.right.has >= {"tiṅ"}:
+        first, wanted = ending[:1], _sounds_of(shared, lambda twin: twin.right.sound)
+        if wanted and first not in wanted:
+            listed = not_among(wanted, rule.gloss)
+            return f"the ending {iast(ending)} begins with {iast(first)}{listed}"
+    return _other_stem(item) or _of_sounds(rule, shared, *_root(item))
+
+
+def _of_sounds(rule: Rule, shared: Sequence[Rule], left: Term, right: Term) -> str:
+    """The first condition on sounds that two terms do not meet, from the seam outwards."""
+    what = "the root" if "dhātu" in left.tags else "the first"
+    last, first = left.text[-1:], right.text[:1]
+    inner = _sounds_of(shared, lambda twin: twin.left.inner)
+    ends = _sounds_of(shared, _ends)
+    if ends and last not in ends and not (last == "s" and "H" in ends):
+        if last in CLASSES.get(class_named(rule.gloss, ends), ()):
+            return f"{what} ends in {iast(last)}, which needs no change"
+        return f"{what} ends in {iast(last)}{not_among(ends, rule.gloss)}"
+    if inner and not ends and last in VOWELS:
+        return f"{what} ends in the vowel {iast(last)}, not in a consonant"
+    starts = _sounds_of(shared, _starts)
+    if first and first not in starts and (wanted := not_among(starts, rule.gloss)):
+        return f"the second begins with {iast(first)}{wanted}"
+    if rule.savarna and first and not are_savarna(last, first):
+        if first not in VOWELS:
+            return f"the second begins with {iast(first)}, not a vowel"
+        return f"{iast(last)} and {iast(first)} are not vowels of one kind"
+    return _of_inner_sounds(rule, shared, left.text, right.text)
+
+
+def _starts(rule: Rule) -> frozenset[str] | None:
+    """The sounds with which the second term of a rule begins."""
+    if rule.right.sound is None and rule.right.inner:
+        return frozenset(example.terms[1].text[:1] for example in rule.examples)
+    return rule.right.sound
+
+
+def _of_inner_sounds(rule: Rule, shared: Sequence[Rule], left: str, right: str) -> str:
+    """The condition on the sound next to the seam that two texts do not meet."""
+    inner = _sounds_of(shared, lambda twin: twin.left.inner)
+    seen = all(map(_sees_the_end, shared))
+    if inner and seen and len(left) > 1 and left[-2] not in inner:
+        return f"{iast(left[-2])} comes before the last sound{not_among(inner, rule.gloss)}"
+    second = _sounds_of(shared, lambda twin: twin.right.inner)
+    if second and len(right) > 1 and right[1] not in second:
+        return f"{iast(right[1])} comes second{not_among(second, rule.gloss)}"
+    return ""
+
+
+def _sounds_of(shared: Sequence[Rule], part: Callable[[Rule], Sounds | None]) -> Sounds:
+    """The sounds that any of the rules allows at a place; none when one of them allows all."""
+    classes = list(map(part, shared))
+    return frozenset().union(*(sounds or () for sounds in classes)) if all(classes) else frozenset()
+
+
+def _ends(rule: Rule) -> frozenset[str] | None:
+    """The sounds in which the first term of a rule ends before other rules change it."""
+    given = frozenset(example.terms[0].text[-1:] for example in rule.examples)
+    if "lopa" in rule.left.has or (rule.left.sound is None and given == {"H"}):
+        return given
+    if rule.left.sound is None or _sees_the_end(rule):
+        return rule.left.sound
+    return rule.left.sound | given
 
 
 def _root(item: Item) -> tuple[Term, Term]:
@@ -82,25 +160,7 @@ def _other_stem(item: Item) -> str:
     changed = next((step for step in steps if step.before[0] != step.after[0]), None)
     if changed is None or changed.sutra not in _OTHER_STEM:
         return ""
-    return f"{changed.sutra} ({changed.name}) acts in its place"
-
-
-def _failed(rule: Rule, left: Term, right: Term) -> Iterator[str]:
-    """Yield the conditions on sounds that two terms do not meet."""
-    if rule.inside:
-        yield from ("inside.sound", "inside.after", "inside.across", "inside.before")
-        return
-    for name, side, text in (
-        ("left", rule.left, left.text[::-1]),
-        ("right", rule.right, right.text),
-    ):
-        changing = name == "left" and text[:1] in _CHANGING
-        if side.sound and text and text[0] not in side.sound and not changing:
-            yield f"{name}.sound"
-        if side.inner and len(text) > 1 and text[1] not in side.inner:
-            yield f"{name}.inner"
-    if rule.savarna and right.text and not are_savarna(left.text[-1:], right.text[:1]):
-        yield "savarna"
+    return f"{changed.sutra} puts {iast(changed.after[0])} in the place of {iast(item.shown)}"
 
 
 def _in_its_place(rule: Rule, item: Item) -> str:
@@ -109,27 +169,14 @@ def _in_its_place(rule: Rule, item: Item) -> str:
     return f"{steps[-1].sutra} ({steps[-1].name}) acts in its place" if item.terms and steps else ""
 
 
-def _at_the_ending(rule: Rule, item: Item) -> str:
-    """What is wrong with the ending of a verb, or which rule gave the root another form."""
-    derivation = item.derivations[0]
-    ending = "" if item.terms else derivation.start[-1]
-    if ending and rule.right.has >= {"tiṅ"} and rule.right.sound:
-        first = iast(ending[0])
-        reason = f"the ending {iast(ending)} begins with {first}, not {_listed(rule.right.sound)}"
-        return "" if ending[0] in rule.right.sound else reason
-    steps = () if item.terms else derivation.steps
-    changed = next((step for step in steps if step.before[0] != step.after[0]), None)
-    return f"{changed.sutra} ({changed.name}) acts in its place" if changed else ""
-
-
 def _at_the_final(rule: Rule, left: Term, right: Term) -> str:
     """Why the first term does not come to end as a rule of visarga asks."""
     end, before, first = left.text[-1:], left.text[-2:-1], right.text[:1]
     if end not in _CHANGING:
-        return f"the first ends in {iast(end)}, not ḥ" if end and _FROM_H & rule.left.has else ""
+        return ""
     vowels = rule.left.inner or (_BEFORE_Y if rule.left.sound == frozenset("y") else None)
     if vowels and before not in vowels:
-        return f"{iast(before)} comes before the ḥ{_wanted(vowels)}"
+        return f"{iast(before)} comes before the ḥ{not_among(vowels, rule.gloss)}"
     if "lopa" in rule.left.has and first != "r":
         return f"the r that ḥ becomes is not dropped before {iast(first)}"
     if rule.left.sound == frozenset("H"):
@@ -144,10 +191,9 @@ def _sees_the_end(rule: Rule) -> bool:
 
 
 def _acts(make: Make, rules: Sequence[Rule], rule_id: str) -> bool:
-    try:
+    with suppress(IndexError, KeyError, SanskritError):
         return any(derivation.used(rule_id) for derivation in make(rules))
-    except (IndexError, KeyError, SanskritError):
-        return False
+    return False
 
 
 def obstacle(condition: str, rule: Rule, item: Item, terms: tuple[Term, Term] | None = None) -> str:
@@ -161,50 +207,37 @@ def obstacle(condition: str, rule: Rule, item: Item, terms: tuple[Term, Term] | 
 
 
 def _at_the_seam(condition: str, rule: Rule, left: Term, right: Term) -> str:
-    last, first = left.text[-1:], right.text[:1]
-    what = "the root" if "dhātu" in left.tags else "the first"
     if condition.startswith("left.") and not _sees_the_end(rule):
         return ""
+    last, first = left.text[-1:], right.text[:1]
+    what = "the root" if "dhātu" in left.tags else "the first"
     if condition == "savarna":
         return f"{iast(last)} and {iast(first)} are not vowels of one kind"
     if condition == "left.sound" and last not in (rule.left.sound or ()):
-        return f"{what} ends in {iast(last)}{_wanted(rule.left.sound)}"
+        return f"{what} ends in {iast(last)}{not_among(rule.left.sound, rule.gloss)}"
     if condition == "right.sound" and first and first not in (rule.right.sound or ()):
-        return f"the second begins with {iast(first)}{_wanted(rule.right.sound)}"
+        wanted = not_among(rule.right.sound, rule.gloss)
+        return f"the second begins with {iast(first)}{wanted}" if wanted else ""
     if condition == "left.inner" and len(left.text) > 1:
-        return f"{iast(left.text[-2])} comes before the last sound{_wanted(rule.left.inner)}"
+        before = iast(left.text[-2])
+        return f"{before} comes before the last sound{not_among(rule.left.inner, rule.gloss)}"
     if condition == "right.inner" and len(right.text) > 1:
-        return f"{iast(right.text[1])} comes second{_wanted(rule.right.inner)}"
+        return f"{iast(right.text[1])} comes second{not_among(rule.right.inner, rule.gloss)}"
     return ""
-
-
-def _wanted(sounds: frozenset[str] | None) -> str:
-    """The sounds that a rule asks for, where they are few."""
-    if sounds == VOWELS:
-        return ", not a vowel"
-    if sounds == CONSONANTS:
-        return ", not a consonant"
-    if not sounds or len(sounds) > _MOST:
-        return ""
-    return f", not {_listed(sounds)}"
-
-
-def _listed(sounds: frozenset[str]) -> str:
-    return " ".join(map(iast, sorted(sounds, key=list(SOUNDS).index)))
 
 
 def _inside(condition: str, span: Span, form: str) -> str:
     """Say what blocks a rule inside a word, seen from the last sound that could change."""
     targets = [place for place, sound in enumerate(form) if sound in span.sound]
     if not targets:
-        return f"there is no {_listed(span.sound)}" if condition == "inside.sound" else ""
+        return f"there is no {listed(span.sound)}" if condition == "inside.sound" else ""
     pairs = [
         (max(before), place)
         for place in targets
         if (before := [at for at in range(place) if form[at] in span.after])
     ]
     if not pairs:
-        clause = f"no {_listed(span.after)} comes before {iast(form[targets[-1]])}"
+        clause = f"no {listed(span.after)} comes before {iast(form[targets[-1]])}"
         return clause if condition == "inside.after" else ""
     start, place = pairs[-1]
     blocking = [sound for sound in form[start + 1 : place] if sound not in span.across]
