@@ -225,18 +225,20 @@ def test_other_right_forms_of_a_table_are_on_the_worksheet_and_in_the_json(shabd
 
 
 @pytest.mark.no_cover
-def test_a_term_has_its_english_in_ten_questions_or_as_the_setting_says(
+def test_a_term_has_its_english_until_it_is_known_or_as_the_setting_says(
     shabda, home, monkeypatch
 ) -> None:
-    def asked(count: int) -> list[str]:
-        ran = shabda("drill", "lot", "--count", str(count), typed="x\n\n" * count)
+    def asked(count: int, day: int) -> list[str]:
+        ran = shabda("drill", "lot", "--count", str(count), typed="x\n\n" * count, day=day)
         assert ran.code == 0
         return re.findall(r"(?m)^Write the (imperative \(loṭ\)|loṭ)", ran.out)
 
-    assert asked(8) == ["imperative (loṭ)"] * 8
-    assert asked(4) == ["imperative (loṭ)"] * 2 + ["loṭ"] * 2
+    assert asked(12, 0) == ["imperative (loṭ)"] * 12
+    assert asked(1, 1) == ["imperative (loṭ)"]
+    assert asked(1, 2) == ["imperative (loṭ)"]
+    assert asked(2, 3) == ["loṭ"] * 2
     monkeypatch.setenv("SHABDA_TERMS", "always")
-    assert asked(2) == ["imperative (loṭ)"] * 2
+    assert asked(2, 3) == ["imperative (loṭ)"] * 2
     monkeypatch.setenv("SHABDA_TERMS", "never")
-    assert asked(1) == ["loṭ"]
+    assert asked(1, 3) == ["loṭ"]
     assert "terms must be first or always or never" in (shabda("config", "terms", "seldom").err)

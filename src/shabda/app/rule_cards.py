@@ -45,8 +45,8 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     )
 
 
-def term_showings(questions: Sequence[str], wish: str) -> TermShowings:
-    """What a learner was shown of the terms, from the questions of the log."""
+def term_showings(questions: Sequence[tuple[int, str]], wish: str) -> TermShowings:
+    """What a learner was shown of the terms, from the days and questions of the log."""
     showings = TermShowings(EnglishTerms(wish))
     showings.add(questions)
     return showings
@@ -103,10 +103,7 @@ class RuleItems:
 
         The first item of a rule is an application of it, and its lesson does not answer it.
         """
-        exercise = self._item(card, new=new, taught=taught)
-        worded = self.terms.reworded(exercise)
-        self.terms.add([exercise.question])
-        return worded
+        return self.terms.reworded(self._item(card, new=new, taught=taught))
 
     def _item(self, card: Card, *, new: bool, taught: bool) -> Exercise:
         exercise = rule_exercise(card, self.material, self.rng, foils=not new)

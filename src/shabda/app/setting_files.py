@@ -43,7 +43,7 @@ class Settings:
     terms: str = field(
         default="first",
         metadata={
-            "says": "English beside a term: the first ten times, always, never",
+            "says": "English beside a term: first (ten questions, three days), always, never",
             "known": ("first", "always", "never"),
         },
     )

@@ -181,11 +181,9 @@ class Log:
         """Days on which something was answered, newest first."""
         return self._database.rows(itemgetter(0), queries.STUDY_DAYS, limit=limit)
 
-    def rule_questions(self, most: int) -> list[str]:
-        """The questions of the latest answers to rules, including voided ones."""
-        return self._database.rows(
-            itemgetter(0), queries.ASKED, start="rule:", after="rule;", most=most
-        )
+    def rule_questions(self, most: int) -> list[tuple[int, str]]:
+        """The latest questions of rules that were answered, each with its day; also voided ones."""
+        return self._database.rows(tuple, queries.ASKED, start="rule:", after="rule;", most=most)
 
     def mistaken(self, note: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
         """The card id and slips of each answer that was another word; of one note, or of all."""

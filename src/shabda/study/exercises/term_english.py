@@ -6,7 +6,6 @@ the question says "laṭ".
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
@@ -16,7 +15,9 @@ from shabda.study.cards import Exercise, Judge
 from shabda.study.exercises.term_words import TERMS, terms_of, without_english
 
 FIRST_SHOWINGS = 10
-"""How often a term is shown with its English, under `EnglishTerms.FIRST`."""
+"""The fewest showings of a term with its English, under `EnglishTerms.FIRST`."""
+FIRST_DAYS = 3
+"""The fewest days of these showings: a term seen ten times in one drill is not yet known."""
 
 
 class EnglishTerms(StrEnum):
@@ -29,15 +30,19 @@ class EnglishTerms(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TermShowings:
-    """Counts how often a learner was shown each term, and decides which need English."""
+    """Counts on which days a learner was shown each term, and decides which need English.
+
+    A session counts what was shown before it began, so a term keeps its English to the end.
+    """
 
     wish: EnglishTerms
-    counts: Counter[str] = field(default_factory=Counter)
+    days: dict[str, list[int]] = field(default_factory=dict)
 
-    def add(self, texts: Iterable[str]) -> None:
-        """Count the terms of questions that were shown; a term counts once for each."""
-        for text in texts:
-            self.counts.update(terms_of(text))
+    def add(self, asked: Iterable[tuple[int, str]]) -> None:
+        """Count the terms of questions that were shown on a day; a term counts once for each."""
+        for day, text in asked:
+            for term in terms_of(text):
+                self.days.setdefault(term, []).append(day)
 
     def known_terms(self) -> frozenset[str]:
         """The terms that need no English."""
@@ -45,7 +50,11 @@ class TermShowings:
             return frozenset()
         if self.wish is EnglishTerms.NEVER:
             return frozenset(TERMS.values())
-        return frozenset(term for term in TERMS.values() if self.counts[term] >= FIRST_SHOWINGS)
+        return frozenset(filter(self._is_known, TERMS.values()))
+
+    def _is_known(self, term: str) -> bool:
+        days = self.days.get(term, ())
+        return len(days) >= FIRST_SHOWINGS and len(set(days)) >= FIRST_DAYS
 
     def reworded(self, exercise: Exercise) -> Exercise:
         """Return an exercise without the English that its question and remarks do not need."""
