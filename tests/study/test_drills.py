@@ -13,7 +13,8 @@ from shabda.sanskrit.grammar.rulebook import Classification, RuleEntry
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import IAST, read_scheme
 from shabda.study.cards import Ask, Card, CardKind, Exercise
-from shabda.study.exercises.drills import lesson, rule_card, rule_cards, rule_exercise, topic_cards
+from shabda.study.exercises.drills import rule_card, rule_cards, rule_exercise, topic_cards
+from shabda.study.exercises.lessons import lesson
 from shabda.study.exercises.material import Material
 from shipped import BOOK, ROOTS, vocab
 

@@ -21,8 +21,10 @@ from shabda.study.exercises.term_english import (
     TermShowings,
 )
 from shabda.study.exercises.term_words import TERMS, terms_of, with_english, without_english
+from shabda.study.scheduling.scheduler import CardState
 
 BOOK = rulebook()
+BEGUN = CardState(repetitions=1, interval=6, ease=250, due=1)
 PHRASES = st.sampled_from(sorted(TERMS))
 
 
@@ -68,7 +70,7 @@ def test_no_question_has_a_term_without_its_english_until_it_is_known(entry, mat
     for seed in range(3):
         always, never = (
             RuleItems(material, Random(seed), TermShowings(wish)).draw(
-                rule_card(entry), new=False, taught=False
+                rule_card(entry), state=BEGUN, taught=False
             )
             for wish in (EnglishTerms.ALWAYS, EnglishTerms.NEVER)
         )
@@ -84,7 +86,7 @@ def test_a_remark_of_a_verdict_leaves_the_english_out_too(material) -> None:
     remarks = {}
     for wish in (EnglishTerms.ALWAYS, EnglishTerms.NEVER):
         items = RuleItems(material, Random(1), TermShowings(wish))
-        exercise = items.draw(rule_card(BOOK.entry("yat")), new=False, taught=False)
+        exercise = items.draw(rule_card(BOOK.entry("yat")), state=BEGUN, taught=False)
         remarks[wish] = exercise.judged(f"{exercise.shown[0].iast}ti", {}).remark
         assert exercise.reading("bhavati", {}) == "Bavati"
     assert remarks[EnglishTerms.ALWAYS] == "that is the action noun in -ti (ktin)"

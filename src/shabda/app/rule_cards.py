@@ -17,14 +17,19 @@ from shabda.errors import DeckError
 from shabda.files import read_text
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.grammar.rulebook import RuleEntry
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.cards import Card, Exercise, Lesson
-from shabda.study.exercises.drills import gives_answer, lesson, rule_exercise
+from shabda.study.exercises.drills import rule_card, rule_exercise
+from shabda.study.exercises.lessons import gives_answer, lesson
 from shabda.study.exercises.material import Material, known_roots
 from shabda.study.exercises.term_english import EnglishTerms, TermShowings
+from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Word
 
+_KNOWN_FROM = 6
+"""The interval in days from which a rule is known well enough for its exceptions."""
 _TRIES = 20
 """Items drawn for a new rule until its lesson does not give the answer away."""
 
@@ -98,22 +103,44 @@ class RuleItems:
     rng: Random
     terms: TermShowings = field(default_factory=partial(TermShowings, EnglishTerms.ALWAYS))
 
-    def draw(self, card: Card, *, new: bool, taught: bool) -> Exercise:
+    def draw(
+        self, card: Card, *, state: CardState | None, taught: bool, text_known: bool = False
+    ) -> Exercise:
         """Draw an item; a new card, or one to be `taught`, comes with its lesson.
 
-        The first item of a rule is an application of it, and its lesson does not answer it.
+        The first item of a rule is an application of it, and its lesson does not answer it. Roots
+        with another stem are asked when the rule is known. `text_known` says that the learner has
+        read the text with another card.
         """
-        return self.terms.reworded(self._item(card, new=new, taught=taught))
-
-    def _item(self, card: Card, *, new: bool, taught: bool) -> Exercise:
-        exercise = rule_exercise(card, self.material, self.rng, foils=not new)
-        if not (new or taught):
-            return exercise
+        exercise = self._item(card, state)
+        if state is not None and not taught:
+            return self.terms.reworded(exercise)
         for _ in range(_TRIES):
             if not gives_answer(self._lesson(card, exercise), exercise):
                 break
-            exercise = rule_exercise(card, self.material, self.rng, foils=not new)
-        return replace(exercise, lesson=replace(self._lesson(card, exercise), again=not new))
+            exercise = self._item(card, state)
+        again = state is not None or text_known
+        taught_first = replace(self._lesson(card, exercise), again=again)
+        return self.terms.reworded(replace(exercise, lesson=taught_first))
+
+    def _item(self, card: Card, state: CardState | None) -> Exercise:
+        known = state is not None and state.interval >= _KNOWN_FROM
+        return rule_exercise(
+            card, self.material, self.rng, foils=state is not None, exceptions=known
+        )
+
+    def cards_of_text(self, card: Card) -> tuple[Card, ...]:
+        """The other cards whose lesson has the same text: 7.3.84 for i u and for ṛ."""
+        book = self.material.book
+        mine = self._text(book.entry(card.note.removeprefix("rule:")))
+        return tuple(
+            rule_card(entry)
+            for entry in book.taught
+            if self._text(entry) == mine and rule_card(entry) != card
+        )
+
+    def _text(self, entry: RuleEntry) -> tuple[str, str]:
+        return entry.sutra, entry.gloss
 
     def _lesson(self, card: Card, exercise: Exercise) -> Lesson:
         return lesson(card, self.material.book, exercise)

@@ -180,9 +180,12 @@ class Workspace:
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         """Make an exercise of a card; raises UnknownNameError if its deck no longer has it."""
-        new = not self.collection.cards.states([card.id])
+        state = self.collection.cards.states([card.id]).get(card.id)
+        new = state is None
         if card.kind is CardKind.RULE:
-            return self._rule_items.draw(card, new=new, taught=taught)
+            alike = [twin.id for twin in self._rule_items.cards_of_text(card)] if new else []
+            begun = bool(alike and self.collection.cards.states(alike))
+            return self._rule_items.draw(card, state=state, taught=taught, text_known=begun)
         note_id = card.note.partition(":")[2]
         if card.kind is CardKind.PAIR:
             pair = self.collection.words.pair(note_id)

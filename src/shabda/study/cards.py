@@ -93,12 +93,12 @@ class Lesson:
 class Exercise:
     """One asking of a card.
 
-    `question` is plain English; `shown` is Sanskrit to look at, each on its own
-    line. `accepted` holds every right answer, the preferred one first (Sanskrit for
-    TYPE, one of `choices` for CHOOSE). Shown after the answer: `meaning` (the
-    English of the answer), `remarks` (notes, corrections) and `derivations`, one for
-    each accepted form where rules made it. `judge` is set where comparing what was
-    typed with `accepted` is not enough. `lesson` is shown above the first asking of a rule.
+    `question` is plain English; `shown` is Sanskrit to look at, each on its own line; `about` is
+    the end of the question that says what that is. `accepted` holds every right answer, the
+    preferred one first (Sanskrit for TYPE, one of `choices` for CHOOSE). Shown after the answer:
+    `meaning` (the English of the answer), `remarks` (notes, corrections) and `derivations`, one
+    for each accepted form where rules made it. `judge` is set where comparing what was typed with
+    `accepted` is not enough. `lesson` is shown above the first asking of a rule.
     `senses` are the meanings a MEAN accepts, `similar_senses` those of the words it may be
     confused with, by SLP1 form. `parts` are the principal parts of a verb.
     `heard` is Sanskrit in SLP1 that is spoken instead of shown.
@@ -111,6 +111,7 @@ class Exercise:
     accepted: tuple[Sanskrit, ...] = ()
     choices: tuple[Sanskrit, ...] = ()
     meaning: str = ""
+    about: str = ""
     remarks: tuple[str, ...] = ()
     derivations: tuple[Derivation, ...] = ()
     lesson: Lesson | None = None

@@ -25,6 +25,10 @@ _MOST_SLIPS = 3
 """With more slips, the word was not known, and a list of slips teaches nothing."""
 _MOST_OF_ANOTHER = 2
 """The most slips between two confused words; with more, they are simply different."""
+_DIFFERENCES = (SlipKind.MISSING, SlipKind.EXTRA, SlipKind.OTHER)
+"""Slips between different words; two of them show that another word was meant."""
+_LONGEST_NAME = 40
+"""A sūtra with a longer text is named by its number alone."""
 _LONGEST = 8
 """An answer this many times longer than the word is a paste, not an attempt."""
 
@@ -166,12 +170,19 @@ def _with_remark(
     key = equivalence_key(verdict.reading)
     if step := _step_before(spelling_key(verdict.reading), derivations):
         says = f": {step.gloss}" if step.gloss else ""
-        remark = f"you stopped before {step.sutra} ({step.name}){says}"
+        name = f" ({step.name})" if len(step.name) <= _LONGEST_NAME else ""
+        remark = f"you stopped before {step.sutra}{name}{says}"
         return replace(verdict, remark=remark, stopped_before=step)
     if key in others:
         heard = verdict.slips if len(verdict.slips) <= _MOST_OF_ANOTHER else ()
         return replace(verdict, heard=heard, remark=f"that is {others[key]}", confused_with=key)
-    return replace(verdict, heard=verdict.slips if len(verdict.slips) <= _MOST_SLIPS else ())
+    return replace(verdict, heard=verdict.slips if _teach(verdict.slips) else ())
+
+
+def _teach(slips: Sequence[Slip]) -> bool:
+    """Whether slips say what was misheard, and not how two different words differ."""
+    strange = sum(slip.kind in _DIFFERENCES for slip in slips)
+    return len(slips) <= _MOST_SLIPS and (strange < 2 or len(slips) == 1)
 
 
 def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:

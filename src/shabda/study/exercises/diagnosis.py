@@ -5,7 +5,8 @@ weakened, and the cells around the one that was asked are read; an answer that e
 of those forms gets its reason.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
@@ -26,10 +27,12 @@ from shabda.sanskrit.forms.paradigms import Krt, Linga
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.exercises.english import DERIVED, KRDANTAS, case, tense
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.obstacles import obstacle
 from shabda.study.exercises.other_pada import in_other_pada
+from shabda.study.exercises.other_stems import without_other_stem
 
 Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
@@ -41,7 +44,7 @@ def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
     """Explain a wrong answer to an item; "" when no reason is found."""
     heard = {equivalence_key(reading.slp1) for reading in readings(typed) if not reading.loose}
     right = {equivalence_key(derivation.form) for derivation in item.derivations}
-    for form, reason in _reasons(item, rules):
+    for form, reason in (*_reasons(item, rules), *_of_other_verbs(item, heard, rules)):
         if (key := equivalence_key(form)) in heard and key not in right:
             return reason
     return ""
@@ -55,11 +58,37 @@ def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
     if isinstance(item.cell, LyapCell):
         yield from _with_tva(item.cell)
     elif item.cell:
+        if isinstance(item.cell, VerbCell):
+            yield from without_other_stem(item.cell, rules)
         yield from _neighbours(item.cell, rules)
     if item.make:
         for gone in (None, *taken):
             rest = [rule for rule in rules if rule is not gone]
             yield from _misapplied(item, item.make, rest)
+
+
+def _of_other_verbs(item: Item, heard: Iterable[str], rules: Sequence[Rule]) -> Reasons:
+    """Yield the asked cell, and the first of laṭ, of other roots that begin as an answer does."""
+    cell = item.cell
+    if not isinstance(cell, VerbCell):
+        return
+    starts = {sound for key in heard for sound in key[:2]}
+    for root in item.roots:
+        firsts = {root.root[0], *(own.stem[0] for own in root.substitutes)}
+        if root.root == cell.root.root or not firsts & starts:
+            continue
+        other = root.with_suffix(cell.root.derived)
+        for place in dict.fromkeys((replace(cell, root=other, pada=None), VerbCell(root))):
+            for form in _cell_forms(place, rules):
+                name = f"{iast(form)} {devanagari(form)}"
+                yield form, f"that is {name}, of {iast(root.root)}: {root.meaning}"
+
+
+def _cell_forms(cell: VerbCell, rules: Sequence[Rule]) -> list[str]:
+    """The forms of a cell; none where a root does not have it."""
+    with suppress(SanskritError):
+        return [derivation.form for derivation in cell.derivations(rules)]
+    return []
 
 
 def _without(make: Make, taken: Sequence[Rule], rules: Sequence[Rule]) -> Reasons:

@@ -5,7 +5,6 @@ a foil, an item of the same shape in which the rule does not act, so that knowin
 when a rule is silent is asked too.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from random import Random
@@ -21,21 +20,20 @@ from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import Sanskrit, spell
-from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise, Lesson
+from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise
 from shabda.study.exercises.blanks import grid_exercise, parts_exercise
 from shabda.study.exercises.dictation import dictation_exercise
 from shabda.study.exercises.join_items import TRIES, joins
 from shabda.study.exercises.krt_items import judge_of, krt_item
 from shabda.study.exercises.material import Item, Material, draw_root
 from shabda.study.exercises.obstacles import why_not
+from shabda.study.exercises.other_stems import other_stem
 from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item, verb_item
 from shabda.study.exercises.recognition import recognise_exercise
 from shabda.study.exercises.splits import is_seam, split_exercise
 from shabda.study.exercises.which_rule import which_rule_exercise
 
 FOIL_EVERY = 5
-EXAMPLES = 2
-"""Examples that a lesson shows."""
 
 
 def rule_card(entry: RuleEntry) -> Card:
@@ -55,14 +53,15 @@ def reviewed_cards(book: RuleBook) -> tuple[Card, ...]:
 
 def is_spoken(card: Card, book: RuleBook) -> bool:
     """Whether the items of a card must be heard."""
-    return card.kind is CardKind.RULE and _is_dictation(book.entry(_entry_id(card)))
+    return card.kind is CardKind.RULE and _is_dictation(book.entry(entry_id(card)))
 
 
 def _is_dictation(entry: RuleEntry) -> bool:
     return getattr(entry, "kind", None) is DrillKind.DICTATION
 
 
-def _entry_id(card: Card) -> str:
+def entry_id(card: Card) -> str:
+    """The id of the entry that a rule card is about."""
     return card.note.removeprefix("rule:")
 
 
@@ -71,16 +70,19 @@ def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
     return tuple(rule_card(entry) for entry in book.of_topic(topic))
 
 
-def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = True) -> Exercise:
+def rule_exercise(
+    card: Card, material: Material, rng: Random, *, foils: bool = True, exceptions: bool = True
+) -> Exercise:
     """Draw a new exercise of a rule card; without `foils`, one in which the rule acts.
 
+    Without `exceptions` no root has another stem, which a learner of the rule can't know.
     Raises UnknownNameError for a rule that no longer exists.
     """
-    entry = material.book.entry(_entry_id(card))
+    entry = material.book.entry(entry_id(card))
     if isinstance(entry, Classification):
         return _classify(card, entry, rng)
     if isinstance(entry, Rule):
-        item = draw(entry, material, rng, foils=foils)
+        item = draw(entry, material, rng, foils=foils, exceptions=exceptions)
         exercise = typed_exercise(card, item, material.book)
         return exercise if _uses(item, entry) else _with_reason(exercise, item, entry, material)
     if entry.kind is DrillKind.SPLIT:
@@ -98,27 +100,6 @@ def _with_reason(exercise: Exercise, item: Item, rule: Rule, material: Material)
     why = why_not(rule, item, material.book.rules)
     reason = (f"{rule.sutra} ({rule.name}) does not act here: {why}",) if why else ()
     return replace(exercise, remarks=(*exercise.remarks, *reason))
-
-
-def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
-    """What to teach before a rule is first asked; no example gives the item's answer away."""
-    entry = book.entry(_entry_id(card))
-    examples = () if isinstance(entry, Classification) else entry.examples
-    written = [example.written for example in examples]
-    hidden = [example for example in written if not _gives_away(example, exercise)]
-    return Lesson(entry.sutra, entry.name, entry.gloss, tuple(hidden[:EXAMPLES]))
-
-
-def gives_answer(taught: Lesson, exercise: Exercise) -> bool:
-    """Whether the text of a lesson contains the answer of an item that is typed."""
-    return exercise.ask is Ask.TYPE and _gives_away(taught.gloss, exercise)
-
-
-def _gives_away(text: str, exercise: Exercise) -> bool:
-    """Whether a text contains a right answer, in Devanagari or IAST."""
-    words = set(re.findall(r"[\w\u0900-\u097f]+", text))
-    answers = [form for text in exercise.accepted for form in (text.devanagari, text.iast)]
-    return any(form in words or (" " in form and form in text) for form in answers if form)
 
 
 _WHOLE = {
@@ -145,12 +126,15 @@ def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
         shown=(spell(item.shown),),
         accepted=tuple(spell(derivation.form) for derivation in item.derivations),
         meaning=item.meaning,
+        about=item.about,
         derivations=item.derivations,
         judge=judge_of(item, book.rules),
     )
 
 
-def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> Item:
+def draw(
+    rule: Rule, material: Material, rng: Random, *, foils: bool = True, exceptions: bool = True
+) -> Item:
     """Draw an instance of a rule, or now and then a foil.
 
     Raises UnknownNameError when the material holds no instance at all.
@@ -160,7 +144,7 @@ def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> 
     for acts in (not foil, foil):
         for item in _proposed(rule, material, rng):
             fits = _uses(item, rule) if acts else _is_foil(item, shared)
-            if fits:
+            if fits and (exceptions or other_stem(item) is None):
                 return item
     raise UnknownNameError("instance of the rule", rule.id, ())
 
@@ -223,7 +207,7 @@ def _ana(root: Root, rules: Rules) -> Item:
         f"Write the action noun in -ana (lyuṭ), as a stem without a case ending: {root.meaning}"
     )
     make = partial(ana, root)
-    return Item(question, root.root, make(rules), root.meaning, make=make)
+    return Item(question, root.root, make(rules), root.meaning, root.meaning, make=make)
 
 
 def _classify(card: Card, entry: Classification, rng: Random) -> Exercise:

@@ -55,11 +55,13 @@ def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
         name = PASSIVE_PARTICIPLE
     if krt not in INDECLINABLE:
         name += ", as a stem without a case ending"
+    about = f"class {root.gana}: {root.meaning}"
     return Item(
-        f"Write the {name}, class {root.gana}: {root.meaning}",
+        f"Write the {name}, {about}",
         f"{prefix} + {root.root}" if prefix else root.root,
         derivations,
         root.meaning,
+        about,
         cell=LyapCell(root, prefix) if prefix else KrdantaStem(root, krt),
     )
 

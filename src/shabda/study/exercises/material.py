@@ -126,14 +126,17 @@ def prefer(rng: Random, own: Sequence[T], every: Sequence[T]) -> T:
 class Item:
     """One drawn instance: the question, what is shown, and a derivation of every right form.
 
+    `about` is the end of the question that says what is shown: "class 1: go".
     `terms` are the texts that were joined, `cell` the cell that was asked for; `make`
-    derives the same item by other rules.
+    derives the same item by other rules; `roots` are those whose forms a learner may write instead.
     """
 
     question: str
     shown: str
     derivations: tuple[Derivation, ...]
     meaning: str = ""
+    about: str = ""
     terms: tuple[Term, ...] = ()
     cell: Cell | LyapCell | None = None
     make: Make | None = field(default=None, compare=False)
+    roots: tuple[Root, ...] = field(default=(), compare=False, repr=False)

@@ -11,6 +11,7 @@ from shabda.sanskrit.rules.rule import Rule, Sounds, Span
 from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import VOWELS, are_savarna
 from shabda.study.exercises.material import Item, Make
+from shabda.study.exercises.other_stems import other_stem
 from shabda.study.exercises.sound_names import CLASSES, class_named, listed, not_among
 
 _RU = ("8.2.66", "8.3.15")
@@ -19,10 +20,6 @@ _CHANGING = ("H", "s")
 """Final sounds that change before the rules of visarga look at them."""
 _BEFORE_Y = frozenset("aA")
 """The vowels after which ḥ becomes y (8.3.17)."""
-_OTHER_STEM = frozenset({
-    "3.1.74", "6.1.16", "6.4.24", "6.4.25", "6.4.26", "7.3.77", "7.3.78", "7.3.79",
-})  # fmt: skip
-"""Sūtras that give a root another stem before a rule can act on it: paśya for dṛś."""
 _LACKS = {
     "left.has upasarga": "the first is not a prefix",
     "left.has samāsa": "the two are not one compound",
@@ -89,7 +86,8 @@ def _at_a_root(rule: Rule, shared: Sequence[Rule], item: Item) -> str:
         if wanted and first not in wanted:
             listed = not_among(wanted, rule.gloss)
             return f"the ending {iast(ending)} begins with {iast(first)}{listed}"
-    return _other_stem(item) or _of_sounds(rule, shared, *_root(item))
+    clauses = (_of_sounds(rule, shared, *_root(item)), _other_stem(item))
+    return "; ".join(filter(None, clauses))
 
 
 def _of_sounds(rule: Rule, shared: Sequence[Rule], left: Term, right: Term) -> str:
@@ -155,12 +153,10 @@ def _root(item: Item) -> tuple[Term, Term]:
 
 
 def _other_stem(item: Item) -> str:
-    """Name the sūtra that replaces the root by another stem; "" for a root that keeps its own."""
-    steps = () if item.terms else item.derivations[0].steps
-    changed = next((step for step in steps if step.before[0] != step.after[0]), None)
-    if changed is None or changed.sutra not in _OTHER_STEM:
+    step = other_stem(item)
+    if step is None:
         return ""
-    return f"{changed.sutra} puts {iast(changed.after[0])} in the place of {iast(item.shown)}"
+    return f"{step.sutra} puts {iast(step.after[0])} in the place of {iast(step.before[0])}"
 
 
 def _in_its_place(rule: Rule, item: Item) -> str:

@@ -82,13 +82,16 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
                 by_form.setdefault(derivation.form, derivation)
     if not by_form:
         return None
+    about = f"class {root.gana}: {root.meaning}"
     return Item(
-        f"Write the {_asked(cell, decided)}, class {root.gana}: {root.meaning}",
+        f"Write the {_asked(cell, decided)}, {about}",
         root.root,
         tuple(by_form.values()),
         root.meaning,
+        about,
         cell=cell,
         make=cell.derivations if _is_ours(cell) else None,
+        roots=(*material.own_roots, *material.common_roots),
     )
 
 
@@ -129,4 +132,5 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     cell = NounCell(noun, vibhakti, rng.choice(vacanas_in(noun.stem, vibhakti)))
     gender = f", {noun.linga.said}" if has_gender(noun.stem) else ""
     task = f"Write the {case(vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
-    return Item(task.removesuffix(": "), noun.stem, cell.derivations(), noun.gloss, cell=cell)
+    question, forms = task.removesuffix(": "), cell.derivations()
+    return Item(question, noun.stem, forms, noun.gloss, noun.gloss, cell=cell)

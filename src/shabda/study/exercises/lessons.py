@@ -1,0 +1,57 @@
+"""What is taught of a rule before it is asked."""
+
+from __future__ import annotations
+
+import re
+
+from shabda.sanskrit.grammar.drill_spec import DrillExample
+from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
+from shabda.sanskrit.rules.engine import derive_forms
+from shabda.sanskrit.rules.rule import Example, Rule
+from shabda.sanskrit.text.script import devanagari
+from shabda.study.cards import Ask, Card, Exercise, Lesson
+from shabda.study.exercises.drills import entry_id
+
+EXAMPLES = 2
+"""Examples that a lesson shows."""
+
+
+def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
+    """What to teach before a rule is first asked; no example gives the item's answer away."""
+    entry = book.entry(entry_id(card))
+    examples = () if isinstance(entry, Classification) else entry.examples
+    written = [_with_steps(entry, example, book) for example in examples]
+    hidden = [example for example in written if not _gives_away(example, exercise)]
+    return Lesson(entry.sutra, entry.name, entry.gloss, tuple(hidden[:EXAMPLES]))
+
+
+def _with_steps(entry: RuleEntry, example: Example | DrillExample, book: RuleBook) -> str:
+    """An example of a rule of verbs with what the rule makes, if other rules change that too.
+
+    "भू + अ + ति → भो + अ + ति = भवति (6.1.78)".
+    """
+    if not isinstance(entry, Rule) or not isinstance(example, Example):
+        return example.written
+    if "=" not in example.written or entry.terms[0] != "dhātu":
+        return example.written
+    steps = derive_forms(example.terms, book.order)[0].steps
+    places = [place for place, step in enumerate(steps) if step.rule == entry.id]
+    after = [step for step in steps[places[0] + 1 :] if step.before != step.after] if places else []
+    if not after:
+        return example.written
+    terms, _, form = example.written.partition(" = ")
+    middle = " + ".join(map(devanagari, steps[places[0]].after))
+    sutras = ", ".join(dict.fromkeys(step.sutra for step in after))
+    return f"{terms} → {middle} = {form} ({sutras})"
+
+
+def gives_answer(taught: Lesson, exercise: Exercise) -> bool:
+    """Whether the text of a lesson contains the answer of an item that is typed."""
+    return exercise.ask is Ask.TYPE and _gives_away(taught.gloss, exercise)
+
+
+def _gives_away(text: str, exercise: Exercise) -> bool:
+    """Whether a text contains a right answer, in Devanagari or IAST."""
+    words = set(re.findall(r"[\w\u0900-\u097f]+", text))
+    answers = [form for text in exercise.accepted for form in (text.devanagari, text.iast)]
+    return any(form in words or (" " in form and form in text) for form in answers if form)
