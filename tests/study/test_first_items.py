@@ -34,7 +34,7 @@ def test_no_lesson_holds_the_answer_of_its_item(topic: str, material: Material) 
     cards = topic_cards(BOOK, topic)
     for seed in SEEDS:
         card = cards[seed % len(cards)]
-        exercise = RuleItems(material, Random(seed)).draw(card, new=True, taught=False)
+        exercise = RuleItems(material, Random(seed)).draw(card, state=None, taught=False)
         assert exercise.lesson is not None
         entry = BOOK.entry(card.note.removeprefix("rule:"))
         if isinstance(entry, Rule):
@@ -64,6 +64,7 @@ def test_drills_of_roots_use_the_commonest(material: Material) -> None:
     assert not {"vfk", "SfD"} & set(common)
     card = topic_cards(BOOK, "guna")[0]
     shown = [
-        RuleItems(material, Random(seed)).draw(card, new=True, taught=False).shown for seed in SEEDS
+        RuleItems(material, Random(seed)).draw(card, state=None, taught=False).shown
+        for seed in SEEDS
     ]
     assert all(it[0].slp1 in common for it in shown)
