@@ -69,6 +69,15 @@ def test_a_cell_may_be_named_in_many_ways(typed):
 
 
 @pytest.mark.parametrize(
+    ("form", "typed"),
+    [("rAmAH", "rāmā nominative plural"), ("rAmA", "rāman nominative singular"),
+     ("rAmARAm", "rāmā genitive plural f")],
+)  # fmt: skip
+def test_the_same_form_of_a_word_outside_the_drill_is_right(form, typed):
+    assert CellJudge(form, Subject.NOUN, CELL, MATERIAL)(typed, {}).kind is VerdictKind.EXACT
+
+
+@pytest.mark.parametrize(
     ("typed", "remark"),
     [
         ("rāma dative plural", "the dative plural of rāma is रामेभ्यः"),

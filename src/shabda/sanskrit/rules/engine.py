@@ -17,6 +17,8 @@ from shabda.sanskrit.rules.rule import NO_TAGS, Option, Rule, Span
 _OPEN = frozenset("aAiIuUfFxXeEoOMHZV")
 _SEAM = frozenset({"saṃhitā"})
 """Two words have become one text, but not one word."""
+_PREFIX = frozenset({"upasarga"})
+"""ā that keeps its vowel is a particle of its own, not a prefix (1.1.14)."""
 _COMPOUND = frozenset({"samāsa", "upasarga"})
 
 
@@ -134,13 +136,14 @@ def _boundaries(rule: Rule, state: _State) -> _State | None:
 def _at(rule: Rule, state: _State, place: int) -> _State:
     left, right = state.terms[place], state.terms[place + 1]
     first, second = OPERATIONS[rule.operation](left.text, right.text, rule.by)
+    closes = rule.operation == "keep" and not rule.adds
     if second is None:
         seam = _SEAM if "pada" in left.tags and "pada" in right.tags else NO_TAGS
         new: tuple[Term, ...] = (Term(first, left.tags | right.tags | seam),)
     else:
-        new = (Term(first, left.tags | rule.adds), Term(second, right.tags))
+        tags = left.tags - _PREFIX if closes and first == "A" else left.tags | rule.adds
+        new = (Term(first, tags), Term(second, right.tags))
     terms = (*state.terms[:place], *new, *state.terms[place + 2 :])
-    closes = rule.operation == "keep" and not rule.adds
     closed = state.closed | {place} if closes else state.closed
     if second is None:
         closed = frozenset(i - (i > place) for i in closed)

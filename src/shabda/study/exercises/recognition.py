@@ -6,7 +6,7 @@ cell that it names holds the form.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from random import Random
 
 from shabda.errors import ShabdaError, UnknownNameError
@@ -16,7 +16,7 @@ from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key
 from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_table
 from shabda.sanskrit.forms.paradigms import Axis, Lakara, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Root
-from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill, Subject
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
@@ -126,14 +126,14 @@ class CellJudge:
             remark = f"name {' and '.join(missing)} too, as in the question"
             return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
         try:
-            cells = list(self._cells(named))
+            cells = list(self._cells(named, self._every(named)))
         except ShabdaError as error:
             return Verdict(VerdictKind.WRONG, "", expected, remark=error.message)
+        if any(map(self._holds, (*cells, *self._cells(named, self._unlisted(named))))):
+            return Verdict(VerdictKind.EXACT, expected, expected)
         if not cells:
             remark = f"no word {named.word} with such forms is known"
             return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
-        if any(self._holds(cell) for cell in cells):
-            return Verdict(VerdictKind.EXACT, expected, expected)
         return Verdict(VerdictKind.WRONG, _text(cells[0]), expected, remark=self._correction(cells))
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
@@ -150,13 +150,22 @@ class CellJudge:
         key = equivalence_key(self.form)
         return key in {equivalence_key(form) for form in forms_in(cell, self.material)}
 
-    def _cells(self, named: NamedCell) -> Iterator[TableCell]:
-        """The cells that an answer names, of each word of that name."""
+    def _cells(self, named: NamedCell, tables: Iterable[TableCell]) -> Iterator[TableCell]:
+        """The cells of these tables that an answer names."""
         places = set(named.places)
-        for cell in self._every(named):
+        for cell in tables:
             own = {cell.vacana, *_axes(cell)}
             if places <= own:
                 yield cell
+
+    def _unlisted(self, named: NamedCell) -> Iterator[TableCell]:
+        """The tables of nouns of that stem which are not among the drill's: शिवा of शिवाः."""
+        if self.subject is not Subject.NOUN:
+            return
+        for text in heard(named.word):
+            for noun in (noun for gender in "mfn" for noun in nouns(text, gender)):
+                if noun.stem == text:
+                    yield from noun_table(noun)
 
     def _every(self, named: NamedCell) -> Iterator[TableCell]:
         if self.subject is Subject.NOUN:
@@ -181,13 +190,13 @@ class CellJudge:
 
     def _nouns(self, word: str) -> list[Noun]:
         """Find known nouns by their stem or nominative."""
-        nouns = [*self.material.nouns, *self.material.book.nouns]
-        if matches := nouns_named(word, ((noun.stem, noun) for noun in nouns)):
+        known = [*self.material.nouns, *self.material.book.nouns]
+        if matches := nouns_named(word, ((noun.stem, noun) for noun in known)):
             return matches
-        if plain := [noun for noun in nouns if _is_plainly(word, noun.stem)]:
+        if plain := [noun for noun in known if _is_plainly(word, noun.stem)]:
             return list(dict.fromkeys(plain))
         texts = heard(word)
-        near = [noun for noun in nouns if any(noun.stem[:1] == text[:1] for text in texts)]
+        near = [noun for noun in known if any(noun.stem[:1] == text[:1] for text in texts)]
         return [
             noun
             for noun in dict.fromkeys(near)
