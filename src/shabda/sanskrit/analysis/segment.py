@@ -30,6 +30,7 @@ from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Vacana
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.sandhi.joining import Joiner
+from shabda.sanskrit.text.sounds import VOWELS
 
 _LONGEST = 240
 """Sounds in a text; a longer one is refused."""
@@ -166,7 +167,7 @@ class Segmenter:
                 surface = text[start:end]
                 for final, initial in self._seams.get(surface, ()):
                     word, rest = text[:start] + final, initial + text[end:]
-                    lost = final == "aH" and surface == f"a{initial}"
+                    lost = final == "aH" and surface == f"a{initial}" and initial not in VOWELS
                     if final == "an" and surface == f"an{initial}" and word != "an":
                         continue  # an n after a short vowel is doubled but in the negative
                     other = gap and nasal and (final[-1] == "m") is not (nasal == "m")
