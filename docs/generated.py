@@ -19,6 +19,7 @@ from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import shipped_decks
 from shabda.app.setting_files import Settings
 from shabda.cli.app import load_command
+from shabda.cli.command_help import described, is_option, written
 from shabda.cli.commands import COMMANDS
 from shabda.cli.commands.help import VARIABLES
 from shabda.cli.completion import TABLE_FILE
@@ -32,10 +33,10 @@ from shabda.study.exercises.topic_names import topic_named
 MAN_PAGE = Path(__file__).with_name("shabda.1")
 _KINDS = {
     "DECK": "deck", "--deck": "deck", "TOPIC": "topic", "WORD": "word", "TEXT": "word",
-    "COMMAND": "command", "[TABLE]": "table", "NAME [VALUE]": "setting", "--tag": "tag",
+    "COMMAND": "command", "TABLE": "table", "NAME [VALUE]": "setting", "--tag": "tag",
     "--lakara": "lakara", "--gender": "gender", "--purusha": "purusha", "--vacana": "vacana",
-    "--prayoga": "prayoga", "--krt": "krt", "root": "root", "word": "word+root", "words": "word",
-    "form": "word+root", "expected": "word", "typed": "word", "text": "word", "file": "file",
+    "--prayoga": "prayoga", "--krt": "krt", "ROOT": "root", "FORM": "word+root",
+    "EXPECTED": "word", "TYPED": "word", "FILE": "file",
 }  # fmt: skip
 """What a parameter takes, by its metavar or its name."""
 
@@ -54,8 +55,7 @@ Row = tuple[str, str, str, str]
 
 def _command_rows(name: str) -> Iterator[Row]:
     for param in load_command(name).params:
-        is_option = param.opts[0].startswith("-")
-        names = " ".join([*param.opts, *param.secondary_opts]) if is_option else ""
+        names = " ".join([*param.opts, *param.secondary_opts]) if is_option(param) else ""
         kind = "" if getattr(param, "is_flag", False) else _kind(name, param)
         yield name, names, kind, " ".join((param.help or "").split())
 
@@ -173,22 +173,12 @@ def _command_page(name: str) -> Iterator[str]:
     loaded = load_command(name)
     yield f'.SS "{_roff(_usage(name, loaded.params))}"'
     yield from _paragraphs(getdoc(loaded.callback) or "")
-    yield from _items((_names(param), param.help or "") for param in loaded.params)
+    yield from _items((written(param), described(param)) for param in loaded.params)
 
 
 def _usage(name: str, params: Sequence[Any]) -> str:
-    arguments = [_names(param) for param in params if not param.opts[0].startswith("-")]
+    arguments = [written(param) for param in params if not is_option(param)]
     return " ".join(["shabda", name, *arguments])
-
-
-def _names(param: Any) -> str:
-    """How a parameter is written: `-n, --count N`, `WORD...`, `[FILE]`."""
-    metavar = param.metavar or (param.name or "").upper()
-    if param.opts[0].startswith("-"):
-        names = ", ".join(sorted([*param.opts, *param.secondary_opts], key=len))
-        return names if param.is_flag else f"{names} {param.metavar or 'TEXT'}"
-    metavar = metavar if param.required or metavar.startswith("[") else f"[{metavar}]"
-    return f"{metavar}..." if param.nargs < 0 else metavar
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Help: every command in its section, every example on a line of its own."""
 
+import re
+
 import pytest
 from typer.main import get_command
 
@@ -39,6 +41,15 @@ def test_examples_come_first_and_are_never_broken(shabda, name) -> None:
     assert examples
     assert all(f"shabda {name}" in line for line in examples)
     assert out.splitlines()[4].strip() == "Examples:"
+
+
+@pytest.mark.no_cover
+def test_no_help_of_a_command_has_a_word_of_python(shabda) -> None:
+    for name in COMMANDS:
+        usage, _, _ = shabda(name, "--help").out.partition("\n")
+        options = shabda(name, "--help").out.partition("\nOptions:\n")[2]
+        assert not re.search(r"[{}<>]|\[\[|[a-z](?<!\bshabda) *\.\.\.", usage), usage
+        assert not re.search(r"<(str|int|list|bool)|<=|range>", options), options
 
 
 def test_each_example_has_a_line_of_its_own() -> None:

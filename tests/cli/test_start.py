@@ -144,8 +144,24 @@ def test_another_name_for_a_command_suggests_it(shabda, home, typed, command) ->
         (("import", "a", "x"), "`shabda import` takes one FILE; 'x' is one too many"),
         (("stats", "x"), "`shabda stats` takes no argument; 'x' is one too many"),
         (("review", "x"), "`shabda review` takes no argument; 'x' is one too many"),
+        (("restore",), "`shabda restore` needs FILE; see `shabda restore --help`"),
+        (("check", "a"), "`shabda check` needs TYPED; see `shabda check --help`"),
+        (
+            ("server",),
+            "`shabda server` needs ACTION: setup, add-learner or add-teacher;"
+            " see `shabda server --help`",
+        ),
+        (("decks", "of", "x"), "no action 'of'; did you mean off?"),
+        (("list", "--deck"), "--deck needs a value; see `shabda list --help`"),
+        (("list", "--json=3"), "--json takes no value; see `shabda list --help`"),
+        (("list", "--x"), "no such option: --x; see `shabda list --help`"),
+        (("drill", "--count="), "--count must be a whole number from 1 to 1000000, not empty"),
+        (
+            ("config", "new", "-3"),
+            "'-3' looks like an option; write it after --: shabda config new -- -3",
+        ),
     ],
 )
-def test_an_argument_too_many_is_named(shabda, home, arguments, said) -> None:
+def test_a_wrong_command_line_is_one_sentence(shabda, home, arguments, said) -> None:
     ran = shabda(*arguments)
     assert (ran.code, ran.err) == (2, f"shabda: {said}\n")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
 from functools import wraps
 from importlib import import_module
@@ -15,11 +14,13 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from shabda import __version__
+from shabda.cli.command_help import HelpfulCommand
 from shabda.cli.commands import COMMANDS
 from shabda.cli.declared import Declared, ExitError
 from shabda.cli.help_page import command_help, help_text
 from shabda.cli.output import printable, say, warn
-from shabda.errors import UnknownNameError, UsageError, nearest_name
+from shabda.cli.usage_errors import usage_sentence
+from shabda.errors import UnknownNameError, UsageError
 from shabda.folder_lock import reporting_waits
 
 _TYPER_ERROR = cast(type[Exception], typer.BadParameter.__mro__[2])
@@ -74,14 +75,14 @@ def load_command(name: str) -> Any:
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
     text = command_help(getdoc(function) or "")
     text = "\b".join(map(printable, text.split("\b")))  # typer reads it, the terminal never sees it
-    alone.command(name, help=text)(with_typer(function))
+    alone.command(name, cls=HelpfulCommand, help=text)(with_typer(function))
     return get_command(alone)
 
 
 def with_typer(function: Callable[..., None]) -> Callable[..., None]:
     """The command with its declared options and arguments as typer knows them."""
     hints = get_type_hints(function, include_extras=True)
-    kinds = {name: _typer_kind(kind) for name, kind in hints.items()}
+    kinds = {name: _typer_kind(name, kind) for name, kind in hints.items()}
 
     @wraps(function)
     def command(*values: Any, **named: Any) -> None:
@@ -96,12 +97,13 @@ def with_typer(function: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def _typer_kind(kind: Any) -> Any:
+def _typer_kind(name: str, kind: Any) -> Any:
     base, *declared = get_args(kind) if get_origin(kind) is Annotated else (kind,)
     if not declared or not isinstance(declared[0], Declared):
         return kind
     made = typer.Option if declared[0].names else typer.Argument
-    settings = declared[0].settings
+    settings: dict[str, Any] = {"metavar": "N" if base in (int, int | None) else name.upper()}
+    settings |= declared[0].settings
     shown = {"help": printable(settings["help"])} if "help" in settings else {}
     return Annotated[base, made(*declared[0].names, **settings | shown)]
 
@@ -142,40 +144,7 @@ def run(arguments: list[str]) -> int:
         with reporting_waits(warn):
             code = app(arguments, prog_name="shabda", standalone_mode=False)
     except _TYPER_ERROR as error:
-        raise UsageError(_sentence(error, arguments)) from None
+        raise UsageError(usage_sentence(error, arguments)) from None
     except ExitError as ended:
         return ended.code
     return code if isinstance(code, int) else 0
-
-
-def _sentence(error: Any, arguments: list[str]) -> str:
-    """Put a typer error into one sentence, with the help to read."""
-    message = error.format_message().rstrip(".")
-    message = message[:1].lower() + message[1:]
-    if extra := re.fullmatch(r"got unexpected extra argument(?:s|\(s\))? \((.*)\)", message, re.S):
-        return _too_many(extra[1], error)
-    path = error.ctx.command_path if error.ctx else "shabda"
-    option = getattr(error, "option_name", "")
-    if re.match(r"-\d", option):
-        typed = next((argument for argument in arguments if argument.startswith(option)), option)
-        before = " ".join(argument for argument in arguments if argument != typed)
-        return f"{typed!r} looks like an option; write it after --: shabda {before} -- {typed}"
-    if option and error.ctx and (near := nearest_name(option, _options(error.ctx.command))):
-        return f"no such option: {option}; did you mean {near}?"
-    return f"{message}; see `{path} --help`"
-
-
-def _too_many(extra: str, error: Any) -> str:
-    """A sentence for arguments beyond those that a command takes."""
-    command = error.ctx.command
-    taken = [
-        param.metavar or param.name.upper()
-        for param in command.params
-        if not param.opts[0].startswith("-")
-    ]
-    takes = f"one {taken[0]}" if len(taken) == 1 else " and ".join(taken) or "no argument"
-    return f"`{error.ctx.command_path}` takes {takes}; {extra!r} is one too many"
-
-
-def _options(command: Any) -> list[str]:
-    return [name for parameter in command.params for name in parameter.opts]

@@ -17,9 +17,8 @@ def whole_number(name: str, least: int, most: int) -> Callable[[str | int], int]
         digits = text.removeprefix("+")
         number = int(digits) if digits.isdecimal() and len(digits) <= len(str(LARGEST_SEED)) else -1
         if not least <= number <= most:
-            raise UsageError(
-                f"{name} must be a whole number from {least} to {most}, not {text:.40}"
-            )
+            given = text[:40] or "empty"
+            raise UsageError(f"{name} must be a whole number from {least} to {most}, not {given}")
         return number
 
     return parse

@@ -46,7 +46,7 @@ _A = TypeVar("_A", bound=Axis)
 _RootArgument = Annotated[str, argument(metavar="ROOT", help="The root: भू, bhū, bhU.")]
 _Place = Annotated[
     list[str] | None,
-    argument(metavar="[PLACE]", help="Tense, person, number and voice in any order: past 3 pl."),
+    argument(metavar="PLACE", help="Tense, person, number and voice in any order: past 3 pl."),
 ]
 _Class = Annotated[
     int | None,

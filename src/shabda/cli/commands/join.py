@@ -34,7 +34,7 @@ _BETWEEN = re.compile(r"[\t+]")
 
 
 def join(
-    words: Annotated[list[str], argument(help="Two words or more; - reads lines.")],
+    words: Annotated[list[str], argument(metavar="WORD", help="Two words or more; - reads lines.")],
     dual: Annotated[bool, option("--dual", help="The first word is a dual.")] = False,
     r: Annotated[bool, option("--r", help="The ḥ of the first word comes from r.")] = False,
     every: Annotated[bool, option("--all", help="Show rare optional forms too.")] = False,

@@ -41,7 +41,7 @@ _RootOrNoun = Annotated[str, argument(metavar="WORD", help="A root or a noun, in
 _TableWords = Annotated[
     list[str] | None,
     argument(
-        metavar="[TABLE]",
+        metavar="TABLE",
         help="For a root: a tense (lat, लोट्, perfect …), passive, causative, krdanta …",
     ),
 ]

@@ -24,7 +24,7 @@ def undo(
     times: Annotated[
         int,
         argument(
-            metavar="[N]", parser=whole_number("N", 1, HIGHEST_NUMBER), help="How many answers."
+            metavar="N", parser=whole_number("N", 1, HIGHEST_NUMBER), help="How many answers."
         ),
     ] = 1,
     last_import: Annotated[

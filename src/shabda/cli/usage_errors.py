@@ -1,0 +1,59 @@
+"""The errors of a wrong command line, which typer finds, in one sentence each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from shabda.cli.command_help import choices, is_option
+from shabda.cli.commands import COMMANDS
+from shabda.errors import UnknownNameError, nearest_name
+
+
+def usage_sentence(error: Any, arguments: Sequence[str]) -> str:
+    """Put an error of typer's into one sentence, with the help to read."""
+    message = error.format_message().rstrip(".")
+    message = message[:1].lower() + message[1:]
+    named = [argument for argument in arguments if argument in COMMANDS][:1]
+    path = error.ctx.command_path if error.ctx else " ".join(["shabda", *named])
+    see = f"see `{path} --help`"
+    if extra := re.fullmatch(r"got unexpected extra argument(?:s|\(s\))? \((.*)\)", message, re.S):
+        return _too_many(extra[1], error)
+    if option := getattr(error, "option_name", ""):
+        return _about_option(option, message, error, arguments, see)
+    param = getattr(error, "param", None)
+    if param is not None and message.startswith("missing"):
+        known = choices(param)
+        return f"`{path}` needs {param.metavar}{_listed(known) if known else ''}; {see}"
+    if param is not None and (value := re.search(r"'([^']*)' is not one of", message)):
+        name = param.metavar.lower()
+        return UnknownNameError(name, value[1], choices(param)).message
+    return f"{' '.join(message.split())}; {see}"
+
+
+def _listed(known: Sequence[str]) -> str:
+    return f": {', '.join(known[:-1])} or {known[-1]}"
+
+
+def _about_option(option: str, message: str, error: Any, arguments: Sequence[str], see: str) -> str:
+    if re.match(r"-\d", option):
+        typed = next((argument for argument in arguments if argument.startswith(option)), option)
+        before = " ".join(argument for argument in arguments if argument != typed)
+        return f"{typed!r} looks like an option; write it after --: shabda {before} -- {typed}"
+    if "requires an argument" in message:
+        return f"{option} needs a value; {see}"
+    if "does not take a value" in message:
+        return f"{option} takes no value; {see}"
+    known = [name for param in error.ctx.command.params for name in param.opts] if error.ctx else []
+    if near := nearest_name(option, known):
+        return f"no such option: {option}; did you mean {near}?"
+    return f"no such option: {option}; {see}"
+
+
+def _too_many(extra: str, error: Any) -> str:
+    """A sentence for arguments beyond those that a command takes."""
+    command = error.ctx.command
+    taken = [param.metavar for param in command.params if not is_option(param)]
+    takes = f"one {taken[0]}" if len(taken) == 1 else " and ".join(taken) or "no argument"
+    return f"`{error.ctx.command_path}` takes {takes}; {extra!r} is one too many"
