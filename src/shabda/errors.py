@@ -28,12 +28,19 @@ Devanagari (U+200C, U+200D) are not among them.
 """
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 """What Python makes of a byte that is not UTF-8; no stream takes it."""
+_SHOWN = 60
+_LONG_RUN = re.compile(r"\S{200,}")
 _STAND_IN = "\ufffd"
 
 
 def harmless(text: str) -> str:
     """Replace every unsafe character by U+FFFD; the length stays the same."""
     return UNSAFE.sub(_STAND_IN, text)
+
+
+def shortened(text: str) -> str:
+    """Cut a word that no screen has room for, such as a name of 5,000 letters that is not known."""
+    return _LONG_RUN.sub(lambda run: f"{run[0][:_SHOWN]}…", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ class ShabdaError(Exception):
 
     def __init__(self, message: str, where: Where | None = None) -> None:
         super().__init__(message)
-        self.message = harmless(message)
+        self.message = shortened(harmless(message))
         self.where = where
 
     def __str__(self) -> str:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from shabda.app.compile_decks import compile_words
 from shabda.decks.digest import digest
-from shabda.decks.editing import NewWord, append_entries
+from shabda.decks.editing import append_entries
+from shabda.decks.new_entries import NewWord
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError
 from shabda.progress import Progress, no_progress

@@ -116,6 +116,15 @@ def test_commands_work_on_the_other_entries_of_a_deck_with_a_bad_one(shabda, min
     assert "वनम्" in ran.out
 
 
+@pytest.mark.parametrize("command", ["list", "show", "drill", "config", "decks", "join", "add"])
+def test_an_argument_that_no_text_needs_is_refused_in_a_short_sentence(shabda, command) -> None:
+    for letters in (120_000, 4900):
+        words = ["a" * letters] * (2 if command in ("join", "add") else 1)
+        ran = shabda(command, *(["on"] if command == "decks" else []), *words)
+        assert ran.code in (1, 2) or (command, ran.out) == ("list", "0 words\n")
+        assert len(ran.out + ran.err) < 1000
+
+
 def test_a_deck_that_breaks_stays_as_it_was_read_last(shabda, mine) -> None:
     mine.write_text(WORD, encoding="utf-8")
     assert shabda("show", "मेघः").code == 0

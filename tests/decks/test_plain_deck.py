@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.editing import NewWord, append_entries
+from shabda.decks.editing import append_entries
+from shabda.decks.new_entries import NewWord
 from shabda.decks.plain_deck import read_plain_words
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_reader import parse, parse_yaml

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from deck_reading import load_deck
 from shabda.decks import deck_file
-from shabda.decks.editing import NewGlosses, NewWord, append_entries
+from shabda.decks.editing import append_entries
+from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.words import load_decks
 from shabda.decks.yaml_reader import parse
 from shabda.decks.yaml_writer import quoted

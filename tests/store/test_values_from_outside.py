@@ -42,6 +42,8 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("slips is 7", {"slips": (7,)}),
     ("answer has a character that cannot be stored", {"answer": "\ud800"}),
     ("answer is None", {"answer": None}),
+    ("answer has 120000 letters", {"answer": "अ" * 120_000}),
+    ("exercise has 120000 letters", {"exercise": "x" * 120_000}),
     ("card is ''", {"card_id": ""}),
     ("device is 'a\\nb'", {"device": "a\nb"}),
     ("the year of at is 9999", {"reviewed_at": AT.replace(year=9999)}),

@@ -13,16 +13,14 @@ from shabda.sanskrit.text.readings import oddities
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.store.words import Words
 from shabda.study.look_alikes import neighbours, one_sound_apart
+from shabda.study.text_lengths import LONGEST_WORD
 from shabda.study.words import Word
-
-_LONGEST_WORD = 400
-"""The most letters of a word; no longer answer can be typed."""
 
 
 def read_new_word(typed: str) -> Sanskrit:
     """Return the word to write: as typed, but plain letters in their likeliest reading."""
-    if len(typed) > _LONGEST_WORD:
-        raise UsageError(f"a word of {len(typed)} letters is too long; at most {_LONGEST_WORD}")
+    if len(typed) > LONGEST_WORD:
+        raise UsageError(f"a word of {len(typed)} letters is too long; at most {LONGEST_WORD}")
     refuse_english(typed)
     reading = likeliest(typed) if typed.isascii() else None
     return spell(equivalence_key(reading.slp1) if reading else read_expected(typed))

@@ -8,7 +8,8 @@ from shabda.app.deck_files import own_deck
 from shabda.app.editor import find_entry, not_yours, open_editor
 from shabda.app.pair_cards import bring_pair_forward
 from shabda.app.workspace import Workspace
-from shabda.decks.editing import NewGlosses, append_entries
+from shabda.decks.editing import append_entries
+from shabda.decks.new_entries import NewGlosses
 from shabda.errors import ShabdaError
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import Card

@@ -8,7 +8,8 @@ from shabda.app.deck_files import DECK, valid_deck_name
 from shabda.app.import_undo import remember
 from shabda.app.word_ids import new_ids
 from shabda.app.workspace import Workspace
-from shabda.decks.editing import NewGlosses, NewWord, append_entries
+from shabda.decks.editing import append_entries
+from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.notes.headwords import without_ellipsis
 from shabda.decks.notes.merging import PlanItem, Status
 from shabda.errors import UsageError

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from shabda.app.workspace import Workspace
-from shabda.decks.editing import NewPair, append_entries
+from shabda.decks.editing import append_entries
+from shabda.decks.new_entries import NewPair
 from shabda.study import confusions
 from shabda.study.cards import Card, CardKind
 from shabda.study.confusions import OFTEN, WordConfusion, count_confusions, pair_of_words

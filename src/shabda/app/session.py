@@ -14,6 +14,7 @@ from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.confusions import code
 from shabda.study.log import UNTOUCHED, Event, EventKind
 from shabda.study.session_port import Answer, FollowUp, Voice
+from shabda.study.text_lengths import LONGEST_ENTRY
 from shabda.study.words import Word
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ class WorkspaceSession:
             day=now.day,
             kind=kind,
             grade=answer.grade,
-            answer=answer.typed,
-            exercise=exercise_text(exercise),
+            answer=answer.typed[:LONGEST_ENTRY],
+            exercise=exercise_text(exercise)[:LONGEST_ENTRY],
             elapsed_ms=answer.elapsed_ms,
             slips=[
                 *(slip.code for slip in answer.slips),

@@ -14,6 +14,8 @@ _YOUNG = 50_000
 
 A start makes 40,000 that all stay, and Python's 700 would cost a tenth of it.
 """
+_LONGEST_ARGUMENT = 5000
+"""More letters than any path, meaning or note has."""
 TYPE_CHECKING = False  # as in typing, whose import would be half the cost of `shabda --version`
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,11 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 
 
 def _run(arguments: list[str]) -> int:
+    if longest := next((text for text in arguments if len(text) > _LONGEST_ARGUMENT), ""):
+        errors = import_module("shabda.errors")
+        raise errors.UsageError(
+            f"an argument of {len(longest)} letters is too long; at most {_LONGEST_ARGUMENT}"
+        )
     if (code := quick(arguments)) is not None:
         return code
     if (code := import_module("shabda.cli.plain_run").run_plainly(arguments)) is not None:

@@ -15,47 +15,16 @@ from shabda.decks.digest import digest
 from shabda.decks.entry_reader import parse_entries, read_back
 from shabda.decks.growth import remember_growth
 from shabda.decks.locate import id_of, identity, sound_entries
+from shabda.decks.new_entries import NewGlosses, NewPair, NewWord, check_lengths
 from shabda.decks.plain_deck import with_plain_words
 from shabda.decks.words import GENDERLESS_POS, check_entry
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_reader import parse_plain
 from shabda.decks.yaml_writer import inline_list, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
-from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_dataclasses import replace
 
 Glosses = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NewWord:
-    """A word to write; the fields are those of the deck format."""
-
-    word: str
-    glosses: tuple[str, ...]
-    gender: str = ""
-    pos: str = ""
-    note: str = ""
-    tags: tuple[str, ...] = ()
-    as_written: str = ""
-    source: str = ""
-    id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NewGlosses:
-    """Meanings to add to the word of this id, and a note to add to its notes."""
-
-    word: str
-    glosses: tuple[str, ...]
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NewPair:
-    """Similar words, by id, and the difference between them."""
-
-    words: tuple[str, ...]
-    difference: str
 
 
 def append_entries(
@@ -72,6 +41,7 @@ def append_entries(
     """
     if not (words or glosses or joins or pairs):
         return
+    check_lengths(glosses, pairs)
     with locked_deck(path):
         while True:
             before = deck_text(path)

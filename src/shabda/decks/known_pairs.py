@@ -25,6 +25,7 @@ class KnownPairs:
         deck of a class, which yields. Raises DeckError.
         """
         block.allow("words", "id", "difference")
+        block.check_lengths()
         names = block.need_texts("words")
         members = tuple(self._lexicon.find(name, block.at("words")) for name in names)
         if len(set(members)) < max(2, len(members)):

@@ -9,6 +9,7 @@ from shabda.decks.notes.equation_lines import read_equations
 from shabda.decks.yaml_block import Block
 from shabda.errors import DeckError
 from shabda.sanskrit.sandhi.equations import Equation
+from shabda.study.text_lengths import length_fault
 
 _KEY = b"joins:"
 
@@ -18,6 +19,9 @@ def joins_of(deck: Block, refuse: Callable[[DeckError], None]) -> tuple[Equation
     stated: list[Equation] = []
     for item in deck.items("joins"):
         where = deck.place(item, "joins")
+        if isinstance(item, str) and (fault := length_fault("joins", item)):
+            refuse(DeckError(fault, where))
+            continue
         equations = read_equations(item) if isinstance(item, str) else ()
         if len(equations) == 1:
             stated += equations

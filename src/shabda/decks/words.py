@@ -202,6 +202,7 @@ def _word(block: Block, deck: str) -> Word:
     if isinstance(block.proved, Word) and block.proved.deck == deck:
         return block.proved
     block.allow(*_FIELDS)
+    block.check_lengths()
     text = read_sanskrit(block, "word", block.need("word"))
     readers = OPTIONAL_FIELDS
     optional = {name: readers[name](block, name) for name in block if name in readers}
@@ -236,5 +237,6 @@ def check_pos_and_gender(pos: str, gender: str) -> None:
 
 def _addition(block: Block) -> Addition:
     block.allow("word", "add", "note")
+    block.check_lengths()
     glosses = () if "note" in block and "add" not in block else block.need_texts("add")
     return Addition(block.need("word"), glosses, block.at("word"), block.text("note"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Self
 
 from shabda.errors import DeckError, Where, suggestion
+from shabda.study.text_lengths import SHORT, length_fault
 
 NO_ENTRY = "an entry must be names with values, such as `- word: सुत`"
 
@@ -75,6 +76,14 @@ class Block:
         for key in self._values:
             if key not in keys:
                 raise self.error(f"unknown field {key!r}; {suggestion('field', key, keys)}", key)
+
+    def check_lengths(self) -> None:
+        """Raise DeckError for a text that is longer than one of its field may be."""
+        for key, value in self._values.items():
+            texts = value if isinstance(value, list) else (value,)
+            long = [text for text in texts if isinstance(text, str) and len(text) > SHORT]
+            if long and (fault := length_fault(key, long)):
+                raise self.error(fault, key)
 
     def is_text(self, key: str) -> bool:
         """Whether a key holds one text rather than a list or a mapping."""

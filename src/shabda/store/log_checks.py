@@ -10,7 +10,7 @@ from types import NoneType
 from typing import Any, get_origin
 
 from shabda.store.log_fields import FIELDS, NAMES, LogField, values_of
-from shabda.study.log import ANSWERS, Event, EventKind, Length, Range
+from shabda.study.log import ANSWERS, Event, EventKind, Length, Range, Size
 
 _YEARS = Range(1900, 9000)
 """Years whose times can be written in every time zone."""
@@ -82,6 +82,8 @@ def _is_valid_column(field: LogField, values: Sequence[Any]) -> bool:
     if isinstance(limit, Length):
         sizes = set(map(len, values))
         return min(sizes) > 0 and max(sizes) <= limit.maximum and "".join(values).isprintable()
+    if isinstance(limit, Size) and max(map(len, values)) > limit.maximum:
+        return False
     if base is datetime:
         years = set(map(attrgetter("year"), values))
         return bool(_YEARS.minimum <= min(years) and max(years) <= _YEARS.maximum)
@@ -107,6 +109,8 @@ def _check(field: LogField, value: Any) -> None:
         _check_range(field.key, value, field.limit)
     if isinstance(field.limit, Length):
         _check_length(field.key, value, field.limit)
+    if isinstance(field.limit, Size) and len(value) > field.limit.maximum:
+        raise ValueError(f"{field.key} has {len(value)} letters; at most {field.limit.maximum}")
 
 
 def _check_text(key: str, text: Any) -> None:
@@ -144,6 +148,9 @@ def _usual(field: LogField) -> Callable[[Any], bool]:
     if base is datetime:
         first, last = _YEARS.minimum, _YEARS.maximum
         return lambda value: type(value) is datetime and first <= value.year <= last
+    if isinstance(limit, Size):
+        longest = limit.maximum
+        return lambda value: type(value) is str and len(value) <= longest and value.isascii()
     if base is str:
         return lambda value: type(value) is str and value.isascii()
     return lambda value: type(value) is base or value == ()

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from shabda.lazy_dataclasses import MISSING, dataclass, fields
 from shabda.store.sql_values import as_json, stored_time, time_of, tuple_of
-from shabda.study.log import Day, Event, EventKind, Length, Range
+from shabda.study.log import Day, Event, EventKind, Length, Range, Size
 
 _JSON_NAMES = {
     "kind": "event",
@@ -40,7 +40,7 @@ class LogField:
     key: str
     hint: Any
     base: Any
-    limit: Length | Range | None
+    limit: Length | Range | Size | None
     optional: bool
     default: Any
     is_day: bool

@@ -45,6 +45,7 @@ _REMEDIES = {
     sqlite3.SQLITE_PERM: _LOCKED_OUT,
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_PROTOCOL: _BUSY,
+    sqlite3.SQLITE_TOOBIG: "takes no text of this length; write a shorter one",
     sqlite3.SQLITE_NOMEM: "needs more memory than is free; close other programs",
 }
 
@@ -62,6 +63,8 @@ def sqlite_errors(path: Path) -> Iterator[None]:
     except Exception as error:
         if isinstance(error, sqlite3.Error):
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if "too complex" in str(error):
+                code = sqlite3.SQLITE_TOOBIG
             raise StoreError(_REMEDIES.get(code, DAMAGED), Where(str(path))) from error
         if isinstance(error, OSError):
             raise StoreError(_refusal(error), Where(str(path))) from error

@@ -13,8 +13,8 @@ from typing import Self, TypeVar
 
 from shabda.lazy_dataclasses import dataclass
 
-_LONGEST_NAME = 100
-"""Most characters in the name of a deck."""
+_LONGEST_NAME, _LONGEST_STEM = 100, 200
+"""Most characters in the name of a deck, and most bytes: disks take 255, with an ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,7 @@ def is_safe_file_name(name: str) -> bool:
     """Whether a name can be that of a file and cannot lead out of its folder."""
     return (
         0 < len(name) <= _LONGEST_NAME
+        and len(name.encode("utf-8", "replace")) <= _LONGEST_STEM
         and name.isprintable()
         and not set(name) & {*"/\\"}
         and (name == name.strip(". "))

@@ -11,6 +11,7 @@ from typing import Annotated
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler
+from shabda.study.text_lengths import LONGEST_ENTRY
 
 
 class EventKind(StrEnum):
@@ -64,7 +65,15 @@ class Length:
     maximum: int
 
 
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The most characters a text may have; it may be empty."""
+
+    maximum: int
+
+
 Name = Annotated[str, Length(1000)]
+Text = Annotated[str, Size(LONGEST_ENTRY)]
 Number = Annotated[int, Range(0, 2**53)]  # JSON readers may round greater ones
 Ordinal = Annotated[int, Range(1, 2**53)]
 Grade = Annotated[int, Range(0, 5)]
@@ -92,8 +101,8 @@ class Event:
     study_day: Day
     kind: EventKind
     grade: Grade | None = None
-    answer: str = ""
-    exercise: str = ""
+    answer: Text = ""
+    exercise: Text = ""
     elapsed_ms: Number = 0
     slips: tuple[str, ...] = ()
     voids: Name | None = None

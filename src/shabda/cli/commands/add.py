@@ -25,7 +25,8 @@ from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import Gender, PartOfSpeech
 from shabda.cli.output import say, warn
-from shabda.decks.editing import NewGlosses, NewWord, append_entries
+from shabda.decks.editing import append_entries
+from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.words import check_pos_and_gender
 from shabda.errors import UsageError
 from shabda.sanskrit.text.script import Sanskrit

@@ -23,6 +23,7 @@ from shabda.decks.notes.glossary_lines import glossary_lines
 from shabda.decks.notes.labelled_records import labelled_record
 from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.line_reading import LineReading, doubted, of_entries, skipped
+from shabda.decks.notes.long_texts import with_short_texts
 from shabda.decks.notes.markup import unread_blocks, without_markup
 from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.decks.notes.plain_glossary import plain_glossary
@@ -38,8 +39,9 @@ from shabda.decks.notes.tabular import with_table_rows
 from shabda.decks.notes.word_by_word import glossed_words
 from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
+from shabda.study.text_lengths import LONGEST_TEXT
 
-_LONGEST_LINE = 4000
+_LONGEST_LINE = LONGEST_TEXT
 """Characters; a longer line is read in pieces, or left out as running text."""
 _STOPS, _COMMAS = re.compile(r"[;।॥|\t]"), re.compile(r"[;।॥|\t]|, |\. ")
 SEPARATES = re.compile("[=:–—→-]")
@@ -58,8 +60,14 @@ def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harves
 
 
 def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> Harvest:
-    """Gather what was read of each line of a file."""
+    """Gather what was read of each line of a file; a word with a text too long is left out."""
+    lines, too_long = with_short_texts(lines, raw)
     numbered = list(enumerate(zip(raw, lines, strict=True), 1))
+    skipped_lines = [
+        Skipped(n, text.strip(), line.reason)
+        for n, (text, line) in numbered
+        if line.kind is LineKind.SKIPPED
+    ]
     return Harvest(
         file,
         tuple(entry for line in lines for entry in line.entries),
@@ -68,11 +76,7 @@ def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> H
             for n, (text, line) in numbered
             if line.kind is LineKind.RULE
         ),
-        tuple(
-            Skipped(n, text.strip(), line.reason)
-            for n, (text, line) in numbered
-            if line.kind is LineKind.SKIPPED
-        ),
+        tuple(sorted((*skipped_lines, *too_long), key=lambda line: line.line)),
         tuple(line.kind for line in lines),
     )
 

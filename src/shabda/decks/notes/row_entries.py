@@ -17,6 +17,7 @@ from shabda.decks.notes.root_forms import is_verb_form
 from shabda.decks.notes.suspicious_spelling import suspicions
 from shabda.decks.notes.table_rows import TableRow
 from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
+from shabda.study.text_lengths import LONGEST_TEXT
 
 PLAIN_ROMAN = "romanised without diacritics; vowel length may be missing"
 BESIDE = "other text is in the cell of the word"
@@ -28,6 +29,13 @@ _ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
 
 def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     """Make the entries of a table row; the column says what is a word."""
+    if max(map(len, (row.word, *row.glosses))) > LONGEST_TEXT:  # no deck takes it
+        yield NoteEntry(row.word, "", tuple(row.glosses), line)
+    else:
+        yield from _entries(row, line)
+
+
+def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     meaning = read_meaning("; ".join(row.glosses))
     marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
     script = line_script(row.word)
