@@ -109,6 +109,21 @@ def test_lost_entries_are_accepted_without_a_backup(shabda, answered, tmp_path, 
         assert before.execute("SELECT count(*) FROM review").fetchone()[0] in (1, 2)
 
 
+@pytest.mark.parametrize("of_other_log", [False, True])
+def test_a_safety_copy_that_a_killed_process_left_is_used(shabda, answered, of_other_log) -> None:
+    copy = answered / "before-accept-loss.db"
+    shutil.rmtree(answered / "backups", ignore_errors=True)
+    with closing(sqlite3.connect(answered / "collection.db")) as outside:
+        outside.executescript("DROP TRIGGER review_is_never_deleted")
+        outside.executescript("DELETE FROM review WHERE sequence = 2")
+        outside.executescript(f"VACUUM INTO '{copy}'")
+    if of_other_log:
+        with closing(sqlite3.connect(copy)) as outside:
+            outside.executescript("DELETE FROM seal")
+    assert shabda("doctor", "--accept-loss").code == 0
+    assert len(list(answered.glob("before-accept-loss*.db"))) == 1 + of_other_log
+
+
 def test_a_sound_log_has_nothing_to_accept(shabda, answered) -> None:
     assert shabda("doctor", "--accept-loss").code == 0
     assert not list(answered.glob("before-accept-loss*"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing, suppress
+from itertools import chain, count
 from pathlib import Path
 
 from shabda.errors import StoreError, Where
@@ -12,6 +14,13 @@ from shabda.store.database import Database
 from shabda.store.deck_versions import revisions
 from shabda.store.interrupt import watched
 from shabda.study.deck_versions import has_valid_id
+
+_LOG = (
+    "SELECT * FROM review ORDER BY id",
+    "SELECT id, sum FROM seal ORDER BY id",
+    "SELECT events, sum FROM log_total",
+    "SELECT * FROM revision ORDER BY id",
+)
 
 
 class Integrity:
@@ -35,10 +44,11 @@ class Integrity:
                 *seal.missing_events(connection),
             ]
 
-    def accept(self, saved: Path) -> None:
+    def accept(self, saved: Path) -> Path:
         """Accept the log as it is, without what is missing; first copy the file to `saved`.
 
-        Raises StoreError when the file itself is damaged, or cannot be saved first.
+        Returns the copy; it has a number where a copy of another log is there. Raises StoreError
+        when the file itself is damaged, or cannot be saved first.
         """
         path = self._database.path
         with self._database.transaction() as connection:
@@ -46,11 +56,12 @@ class Integrity:
                 raise StoreError(
                     f"cannot be accepted ({faults[0]}): shabda restore latest", Where(str(path))
                 )
-            backups.copy_as_it_is(path, saved)
+            copy = _safety_copy(connection, path, saved)
             for revision in revisions(connection):
                 if not has_valid_id(revision):
                     connection.execute("DELETE FROM revision WHERE id = ?", (revision.id,))
             seal.accept(connection)
+        return copy
 
     def shorter_than_backup(self) -> str:
         """Return a sentence when the newest backup has more events than the log; else ""."""
@@ -70,6 +81,25 @@ class Integrity:
         """Return when the last backup before the last restore was made, in ns."""
         with self._database.transaction(read_only=True) as connection:
             return int(meta.get(connection, "restored") or 0)
+
+
+def _safety_copy(connection: sqlite3.Connection, path: Path, saved: Path) -> Path:
+    """Copy the file, unless a copy that a killed process left has the same log; return the copy."""
+    here = _log_of(connection)
+    numbered = (saved.with_stem(f"{saved.stem}-{number}") for number in count(2))
+    for copy in chain([saved], numbered):
+        if not copy.exists():
+            backups.copy_as_it_is(path, copy)
+            return copy
+        with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as there:
+            if _log_of(there) == here:
+                return copy
+    raise AssertionError("a free name is always found")
+
+
+def _log_of(connection: sqlite3.Connection) -> list[list[tuple[object, ...]]]:
+    """What a log consists of: its events with their seals, their number and sum, deck versions."""
+    return [connection.execute(query).fetchall() for query in _LOG]
 
 
 def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:

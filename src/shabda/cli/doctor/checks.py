@@ -12,7 +12,7 @@ from shabda import __version__, files
 from shabda.app import clock
 from shabda.app.own_decks import own_decks
 from shabda.app.paths import DECK_FILE, data, home
-from shabda.app.restore import SAVED, unused_path
+from shabda.app.restore import SAVED
 from shabda.app.setting_files import load_settings, readable_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
@@ -83,8 +83,7 @@ def _collection(context: CheckContext) -> Iterator[Finding]:
 
 
 def _accepted(collection: Collection, faults: list[str]) -> Finding:
-    saved = unused_path(home().root / "before-accept-loss.db")
-    collection.integrity.accept(saved)
+    saved = collection.integrity.accept(home().root / "before-accept-loss.db")
     more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
     return Finding(State.FIXED, f"{faults[0]}{more}: accepted; the file as it was is {saved}")
 
