@@ -1,6 +1,8 @@
 """A built wheel brings its decks, rules and migrations, and runs from them."""
 
 import os
+import re
+import runpy
 import subprocess
 import sys
 import tarfile
@@ -67,6 +69,16 @@ def test_the_program_runs_from_a_wheel_alone(wheel, tmp_path: Path) -> None:
     assert said.stdout.strip() == str(site / "shabda" / "data")
 
 
+def test_links_are_absolute_once_the_project_has_an_address() -> None:
+    pytest.importorskip("hatchling")
+    index_page = runpy.run_path(str(ROOT / "hatch_build.py"))["index_page"]
+    text = "![A drill](docs/drill.svg) [keys](docs/keys.md#x), [v](https://v.example/), `[a](b)`"
+    absolute = index_page(text, "https://p.example/main", "https://f.example/main")
+    assert absolute.startswith("![A drill](https://f.example/main/docs/drill.svg) [keys](https://p")
+    assert "(https://p.example/main/docs/keys.md#x), [v](https://v.example/)" in absolute
+    assert index_page(text, "", "").startswith("*A drill* keys, [v](https://v.example/)")
+
+
 def test_the_package_index_can_describe_it(wheel) -> None:
     (name,) = [name for name in wheel.namelist() if name.endswith(".dist-info/METADATA")]
     metadata = wheel.read(name).decode()
@@ -74,6 +86,11 @@ def test_the_package_index_can_describe_it(wheel) -> None:
         assert f"Classifier: Programming Language :: Python :: 3.{minor}\n" in metadata
     assert "Classifier: Topic :: Text Processing :: Linguistic\n" in metadata
     assert "Author: " in metadata
+    page = metadata.partition("\n\n")[2]
+    assert page.startswith("# shabda शब्द\n")
+    assert not re.findall(r"\]\((?!https://)[^)]*\)", page), "a link that leads nowhere"
+    assert "\n*A drill: the root जि, what was typed" in page
+    assert "The reference: every command and option, keys, settings" in page
     assert {"LICENSE", "NOTICE"} <= {
         file.rpartition("/")[2] for file in wheel.namelist() if "/licenses/" in file
     }
