@@ -13,12 +13,12 @@ ShabdaError                exit 1   one sentence: what, where, what to do
 Rooms raise them; only `cli` prints them and exits.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 
-UNSAFE = re.compile(
+UNSAFE = lazy_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -26,10 +26,10 @@ UNSAFE = re.compile(
 controls, bidi marks, tags, and bytes that are not UTF-8. Tabs, line breaks and the joiners of
 Devanagari (U+200C, U+200D) are not among them.
 """
-LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+LONE_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 """What Python makes of a byte that is not UTF-8; no stream takes it."""
 _SHOWN = 60
-_LONG_RUN = re.compile(r"\S{200,}")
+_LONG_RUN = lazy_pattern(r"\S{200,}")
 _STAND_IN = "\ufffd"
 
 

@@ -11,13 +11,14 @@ from errno import EXDEV
 from pathlib import Path
 
 from shabda.errors import ShabdaError, Where
+from shabda.lazy_patterns import lazy_pattern
 
 try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
-_UNFINISHED = re.compile(
+_UNFINISHED = lazy_pattern(
     r"\.(?P<target>.+)\.(?P<process>[0-9a-f]{1,8})-[0-9a-f]{12}(-journal|-wal|-shm)?", re.DOTALL
 )
 """The name of a file that is being written, with the number of the process that writes it."""

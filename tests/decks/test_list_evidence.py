@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from shabda.app.dual_words import lemmas
+from shabda.app.lemma_list import lemmas
 from shabda.app.paths import data
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.block_evidence import DAMAGED_ROWS, NO_LIST, PROGRAM

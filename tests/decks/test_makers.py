@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shabda.app.dual_words import lemmas
+from shabda.app.lemma_list import lemmas
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.model import Confidence
 from shabda.progress import no_progress

@@ -2,8 +2,8 @@
 
 import pytest
 
+from shabda.sanskrit.analysis.krt_words import krt_derivations
 from shabda.sanskrit.forms.paradigms import Krt, Prayoga
-from shabda.study.exercises.krt_items import krt_derivations
 from shabda.study.exercises.material import Material, listed_roots
 from shipped import BOOK, ROOTS
 from textbook import derived_stems, krdanta_stems

@@ -5,10 +5,10 @@ from itertools import product
 
 import pytest
 
+from shabda.sanskrit.analysis.krt_words import krt_derivations
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.grammar.drill_spec import DrillKind
-from shabda.study.exercises.krt_items import krt_derivations
 from shabda.study.exercises.material import Material, listed_roots
 from shipped import BOOK, ROOTS
 from textbook import derived_stems

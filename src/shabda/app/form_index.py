@@ -8,8 +8,8 @@ from hashlib import sha256
 from typing import Any
 
 from shabda import __version__
-from shabda.app.dual_words import LEMMA_FILE, lemmas
 from shabda.app.grammar_data import roots, rulebook
+from shabda.app.lemma_list import LEMMA_FILE, lemmas
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
 from shabda.folder_lock import locked
 from shabda.progress import Progress, no_progress, tracked

@@ -10,14 +10,14 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar, cast
+from zlib import crc32
 
 from shabda import __version__
 from shabda.app.paths import PACKAGE, home
 from shabda.app.value_pickle import PICKLE_ERRORS, from_bytes, to_bytes
-from shabda.decks.digest import digest
+from shabda.decks.digest import digest, digest_of
 from shabda.errors import ShabdaError
 from shabda.files import replacing
 
@@ -34,7 +34,7 @@ def load_cached(source: Path, read: Callable[[Path], T], *, name: str = "", give
     depends on besides.
     """
     parts = (digest(source), __version__, _code_stamp(), given)
-    key = sha256(" ".join(parts).encode()).hexdigest()
+    key = digest_of(" ".join(parts).encode())
     return cast(T, read_once(source, name or source.stem, key, read))
 
 
@@ -62,7 +62,7 @@ def _place(name: str) -> Path | None:
 def _load(place: Path, key: str) -> Any:
     try:
         head, _, body = place.read_bytes().partition(b"\n")
-        if head.decode() != f"{key} {sha256(body).hexdigest()}":
+        if head.decode() != f"{key} {crc32(body):08x}":
             return None
         return from_bytes(body)
     except (OSError, *PICKLE_ERRORS):
@@ -71,7 +71,7 @@ def _load(place: Path, key: str) -> Any:
 
 def _save(place: Path, key: str, value: Any) -> None:
     body = to_bytes(value)
-    head = f"{key} {sha256(body).hexdigest()}\n"
+    head = f"{key} {crc32(body):08x}\n"
     with suppress(OSError):  # in a home that cannot be written, each start parses again
         with replacing(place) as unfinished:
             unfinished.write_bytes(head.encode() + body)

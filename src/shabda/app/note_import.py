@@ -8,9 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from shabda.app.dual_words import lemmas
 from shabda.app.grammar_data import rulebook
 from shabda.app.import_undo import remember_answers
+from shabda.app.lemma_list import lemmas
 from shabda.app.word_history import not_ours, package_events
 from shabda.app.workspace import Workspace
 from shabda.decks.formats.anki_database import AnkiCollection

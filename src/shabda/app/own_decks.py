@@ -10,9 +10,10 @@ from pathlib import Path
 from shabda.app.paths import shipped_decks
 from shabda.errors import LONE_SURROGATE, DeckError, Where
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.study.cards import RULES_DECK
 
-_COPY = re.compile(r"sync-conflict|conflicted copy", re.IGNORECASE)
+_COPY = lazy_pattern(r"sync-conflict|conflicted copy", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,14 @@ from shabda.app.paths import home
 from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass, field, fields
+from shabda.lazy_patterns import lazy_pattern
 from shabda.study.deck_versions import is_safe_file_name
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from shabda.study.scheduling.scheduler import LEECH_LAPSES
 from shabda.study.scheduling.study_day import DAY_START, LAST_HOUR
 from shabda.study.scheduling.weights import DEFAULT_TEXT, read_weights
 
-_LINE = re.compile(r"at line (\d+)")
+_LINE = lazy_pattern(r"at line (\d+)")
 """Finds the line in an error of tomllib, which has no attribute for it before Python 3.14."""
 _TRUTHS = {"true": True, "on": True, "false": False, "off": False}
 _FORMER = "iast"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from shabda.app.dual_words import lemmas
+from shabda.app.lemma_list import lemmas
 from shabda.sanskrit.forms.stems import Noun, nouns
 
 _ADJECTIVE = "mfn"

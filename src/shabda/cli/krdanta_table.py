@@ -8,7 +8,7 @@ from itertools import groupby
 from shabda.cli.cells_json import form_json, subject_json
 from shabda.cli.term_wish import with_wished_terms
 from shabda.errors import SanskritError
-from shabda.sanskrit.analysis.analysis_cells import LyapCell
+from shabda.sanskrit.analysis.krt_words import LyapCell, krt_derivations
 from shabda.sanskrit.forms.cells import KrdantaStem
 from shabda.sanskrit.forms.paradigms import Krt, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Root
@@ -16,7 +16,6 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import DERIVED, KRDANTAS
-from shabda.study.exercises.krt_items import krt_derivations
 from shabda.terminal.screens.paradigm import FormRow, Paradigm
 
 _GROUPS = {

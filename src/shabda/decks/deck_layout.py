@@ -11,10 +11,11 @@ from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_writer import inline_list, quoted
 from shabda.errors import DeckError
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 
 Values = Mapping[str, str | tuple[str, ...]]
-_DASH = re.compile(r"( *)-(?=\s|$)")
-_QUIET = re.compile(r"\s*(#|$)")
+_DASH = lazy_pattern(r"( *)-(?=\s|$)")
+_QUIET = lazy_pattern(r"\s*(#|$)")
 """A blank line or a comment; it belongs to the entry below it."""
 TEXT = "text"
 """The field name of an entry that is a plain text, as those of `joins` are."""

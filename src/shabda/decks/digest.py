@@ -1,10 +1,14 @@
 """Digests of deck files, to see whether one has changed since it was compiled."""
 
-from hashlib import sha256
 from pathlib import Path
 
 from shabda import files
 from shabda.errors import DeckError
+
+try:
+    from _blake2 import blake2b  # hashlib would load OpenSSL, 3 ms of each command
+except ImportError:
+    from hashlib import blake2b
 
 _FORMAT = 1
 """Increase this when the same bytes mean another deck, so that caches are rebuilt."""
@@ -17,9 +21,12 @@ def digest(path: Path) -> str:
 
     Raises DeckError when the file cannot be read.
     """
-    return sha256(
-        b"%d\n" % _FORMAT + (_stamp(path) or files.read_bytes(path, DeckError))
-    ).hexdigest()
+    return digest_of(b"%d\n" % _FORMAT + (_stamp(path) or files.read_bytes(path, DeckError)))
+
+
+def digest_of(data: bytes) -> str:
+    """Return a digest that differs for all other bytes."""
+    return blake2b(data, digest_size=32).hexdigest()
 
 
 def _stamp(path: Path) -> bytes:

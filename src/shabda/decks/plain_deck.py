@@ -14,6 +14,7 @@ from itertools import count
 from typing import Any
 
 from shabda.decks.yaml_writer import AS_TEXT, PLAIN_VALUE
+from shabda.lazy_patterns import lazy_pattern
 
 _VALUE = rf'(?:{AS_TEXT}{PLAIN_VALUE}|"[^"\\\n\x85\u2028\u2029]*")'
 _LIST = rf"\[{_VALUE}(?:, {_VALUE})*\]"
@@ -23,11 +24,11 @@ _FIELDS = {
 }  # fmt: skip
 """The fields below `word`, in their order; `glosses` are always there."""
 _NAMES = ("word", *_FIELDS)
-_BETWEEN = re.compile(r"(?:(?: *#[^\n]*)?\n)*")
-_ITEM = re.compile(_VALUE)
-_START = re.compile(r"(?:(?:#[^\n]*)?\n)*words:\n")
-_WORDS = re.compile(r"^[\"']?words", re.M)
-_INDENT = re.compile(" *")
+_BETWEEN = lazy_pattern(r"(?:(?: *#[^\n]*)?\n)*")
+_ITEM = lazy_pattern(_VALUE)
+_START = lazy_pattern(r"(?:(?:#[^\n]*)?\n)*words:\n")
+_WORDS = lazy_pattern(r"^[\"']?words", re.M)
+_INDENT = lazy_pattern(" *")
 
 PlainEntry = tuple[dict[str, Any], dict[str, int], int]
 """Values and lines by name, and the line of the entry."""

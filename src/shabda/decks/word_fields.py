@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from shabda.decks.yaml_block import Block
 from shabda.errors import SanskritError
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.roots import Pada
 from shabda.sanskrit.text.script import Sanskrit, spell, to_slp1
 
@@ -17,7 +17,7 @@ PARTS_OF_SPEECH = (
     "avyaya", "phrase", "term",
 )  # fmt: skip
 _CLASSES = tuple(str(number) for number in range(1, 11))
-_ID = re.compile(r"[^\s/:]+")
+_ID = lazy_pattern(r"[^\s/:]+")
 
 
 def read_id(block: Block, default: str) -> str:

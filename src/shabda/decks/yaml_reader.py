@@ -7,7 +7,6 @@ is refused with its place and the remedy. The only file that imports yaml.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from shabda import files
 from shabda.decks.plain_deck import PlainEntry, read_plain_words
 from shabda.decks.yaml_block import NO_ENTRY, Block, PlacedText
 from shabda.errors import DeckError, Where
+from shabda.lazy_patterns import lazy_pattern
 
 _STRING = "tag:yaml.org,2002:str"
 _ENTRIES = 1
@@ -24,7 +24,7 @@ _DEPTH = 8
 """No deck nests deeper; deeper is a mistake, or an attempt to exhaust the stack."""
 _OPENED = ("quoted scalar", "flow")
 """Parts of YAML whose error is shown where they begin: they may end anywhere, or not at all."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = lazy_pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 class YamlSyntaxError(DeckError):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from shabda.errors import DeckError, Where
+from shabda.lazy_patterns import lazy_pattern
 
 _WORD = "[^\\W\\d_](?:[^\\W_]|[\u0900-\u0963\u0971-\u097f])*"
 PLAIN_VALUE = rf"{_WORD}(?:[ -]{_WORD})*"
@@ -14,12 +15,12 @@ PLAIN_VALUE = rf"{_WORD}(?:[ -]{_WORD})*"
 GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
 AS_TEXT = rf"(?!(?i:{'|'.join(sorted(GUESSED))})(?:[\n,\]]|\Z))"
 """Not before one of these."""
-_PLAIN = re.compile(AS_TEXT + PLAIN_VALUE)
+_PLAIN = lazy_pattern(AS_TEXT + PLAIN_VALUE)
 _UNSAFE = r'["\\]|[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]'
 """Compiled when it is first used: 2 ms that most commands save."""
-_SECTION_START = re.compile(r"(?![-#\s])\S")
-_ITEM = re.compile(r"(\s*)- ")
-_END = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
+_SECTION_START = lazy_pattern(r"(?![-#\s])\S")
+_ITEM = lazy_pattern(r"(\s*)- ")
+_END = lazy_pattern(r"(?:---|\.\.\.)(?:\s|$)")
 
 
 def quoted(text: str) -> str:

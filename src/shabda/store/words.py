@@ -1,9 +1,9 @@
 """The words and pairs of the decks, as compiled."""
 
 import json
-import re
 from collections.abc import Callable, Iterable, Sequence
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store import queries
 from shabda.store.database import Database
@@ -12,7 +12,7 @@ from shabda.store.schema import sqlite_errors
 from shabda.store.sql_values import tuple_of
 from shabda.study.words import SimilarPair, Word
 
-_GLOB_SIGN, _BRACKETED = re.compile(r"[*?\[]"), r"[\g<0>]"
+_GLOB_SIGN, _BRACKETED = lazy_pattern(r"[*?\[]"), r"[\g<0>]"
 """The wildcards of GLOB, each with its escaped form."""
 
 

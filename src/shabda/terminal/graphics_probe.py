@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.terminal.tty_keyboard import HAS_TERMIOS, unseen, window_pixels
 
 _PATIENCE = 0.5
@@ -23,10 +24,10 @@ _ASK = (
     b"\x1b_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\x1b\\"
     b"\x1b]10;?\x1b\\\x1b]11;?\x1b\\\x1b[16t\x1b[14t\x1b[c"
 )
-_KITTY = re.compile(rb"\x1b_Gi=31;OK\x1b\\")
-_ATTRIBUTES = re.compile(rb"\x1b\[\?([\d;]*)c")
-_CELL = re.compile(rb"\x1b\[6;(\d+);(\d+)t")
-_WINDOW = re.compile(rb"\x1b\[4;(\d+);(\d+)t")
+_KITTY = lazy_pattern(rb"\x1b_Gi=31;OK\x1b\\")
+_ATTRIBUTES = lazy_pattern(rb"\x1b\[\?([\d;]*)c")
+_CELL = lazy_pattern(rb"\x1b\[6;(\d+);(\d+)t")
+_WINDOW = lazy_pattern(rb"\x1b\[4;(\d+);(\d+)t")
 _COLOUR = rb"\x1b\]%d;rgb:([0-9a-fA-F]+)/([0-9a-fA-F]+)/([0-9a-fA-F]+)"
 _SIXEL = b"4"
 _MUTE = ("", "dumb", "linux")

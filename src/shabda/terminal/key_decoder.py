@@ -3,6 +3,8 @@
 import re
 from enum import Enum, auto
 
+from shabda.lazy_patterns import lazy_pattern
+
 
 class Key(Enum):
     """A key that is not text; control letters are named by what they do."""
@@ -54,7 +56,7 @@ _ESCAPED = {
 _ESC = 0x1B
 _PASTE, _PASTE_END = b"\x1b[200~", b"\x1b[201~"
 # CSI: parameters, intermediates, one final byte. SS3: one byte. Else Alt and a key.
-_SEQUENCE = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|O.|[^\[O\x1b])", re.DOTALL)
+_SEQUENCE = lazy_pattern(rb"\x1b(\[[0-?]*[ -/]*[@-~]|O.|[^\[O\x1b])", re.DOTALL)
 
 
 def decode_keys(data: bytes, *, final: bool = False) -> tuple[tuple[Press, ...], bytes]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-from contextlib import suppress
+from importlib import import_module
 
 from rich.console import Console
 
@@ -15,6 +14,8 @@ from shabda.terminal.layout import Lines
 
 _USUAL = "less"
 """The pager where PAGER is not set."""
+_PROCESS = "shabda.terminal.pager_process"
+"""Imported only for what is longer than the terminal: 3 ms."""
 
 
 def show_long(console: Console, lines: Lines) -> None:
@@ -29,22 +30,5 @@ def show_long(console: Console, lines: Lines) -> None:
         return
     with console.capture() as capture:
         show(console, lines)
-    if not _page(command, capture.get()):
+    if not import_module(_PROCESS).show_paged(command, capture.get()):
         console.file.write(capture.get())
-
-
-def _page(command: list[str], text: str) -> bool:
-    """Send a text to a pager and wait for it; return False when the pager is not installed."""
-    environ = {"LESS": "FRX", "LESSCHARSET": "utf-8", **os.environ}
-    try:
-        pager = subprocess.Popen(command, stdin=subprocess.PIPE, env=environ)
-    except OSError:
-        return False
-    while True:
-        try:
-            with suppress(BrokenPipeError):  # the reader has seen enough
-                pager.communicate(text.encode())
-            pager.wait()
-            return True
-        except KeyboardInterrupt:  # is for the pager, which stays open
-            continue

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from rich.text import Text
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import is_devanagari, romanised
 
-_SCRIPT = re.compile("[\u0900-\u097f\u1cd0-\u1cff\u200c\u200d]+")
-_BETWEEN_WORDS = re.compile(r"[^\w']+")
+_SCRIPT = lazy_pattern("[\u0900-\u097f\u1cd0-\u1cff\u200c\u200d]+")
+_BETWEEN_WORDS = lazy_pattern(r"[^\w']+")
 
 
 def roman_line(line: Text) -> Text:

@@ -1,10 +1,10 @@
 """What a terminal makes of Devanagari: it is asked how far its cursor moved."""
 
 import os
-import re
 import select
 from collections.abc import Mapping, Sequence
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.terminal.tty_keyboard import HAS_TERMIOS, unseen
 
 SAMPLES = ("कि", "क्ष", "ङ्क", "श्री")
@@ -13,7 +13,7 @@ _PATIENCE = 0.5
 """Seconds a terminal may take to say where its cursor is; over ssh some need them."""
 
 _ASK = b"\x1b[6n"
-_TOLD = re.compile(rb"\x1b\[\d+;(\d+)R")
+_TOLD = lazy_pattern(rb"\x1b\[\d+;(\d+)R")
 _RULES: dict[tuple[int, ...], str] = {
     (2, 2, 2, 3): "one for each letter and sign, none for a virāma",
     (1, 2, 2, 2): "one for each letter, none for a sign",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
 from shabda.app.reading_search import Read, glossary, read_word
@@ -14,15 +13,16 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.cli.term_wish import with_wished_terms
 from shabda.errors import SanskritError
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.analysis_cells import (
     AugmentlessCell,
-    LyapCell,
     OtherPadaCell,
     Particle,
     StemCell,
     root_of,
     root_said,
 )
+from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
 from shabda.sanskrit.analysis.word_analysis import Analysis
@@ -37,7 +37,7 @@ from shabda.terminal.screens.form_explanation import form_explanation
 SHOWN = 12
 """Readings on the screen; --json has them all."""
 
-_SUTRA = re.compile(r"\d\.\d\.\d+")
+_SUTRA = lazy_pattern(r"\d\.\d\.\d+")
 """The number of a sūtra: book, chapter, place."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable
 from functools import partial
@@ -17,6 +16,7 @@ from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say, warn
 from shabda.errors import SanskritError, UsageError
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.duals import Duality
 from shabda.sanskrit.analysis.lookup import read_words
 from shabda.sanskrit.rules.rule import Tags
@@ -30,7 +30,7 @@ from shabda.terminal.layout import labelled_rows, wrap
 from shabda.terminal.screens.derivation_steps import derivations
 
 STDIN = "-"
-_BETWEEN = re.compile(r"[\t+]")
+_BETWEEN = lazy_pattern(r"[\t+]")
 
 
 def join(

@@ -1,17 +1,16 @@
 """Equations of sandhi in the rule lines of notes: `नर + इन्द्र = नरेन्द्र`."""
 
-import re
-
 from shabda.decks.notes.model import Harvest
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
 
 _WORD = r"[\u0900-\u0963\u0970-\u097f\u200c\u200d]+"
-_EQUATION = re.compile(rf"({_WORD})\s*\+\s*({_WORD})\s*(?:=|->|→|–>|=>)\s*({_WORD}(?: {_WORD})?)")
+_EQUATION = lazy_pattern(rf"({_WORD})\s*\+\s*({_WORD})\s*(?:=|->|→|–>|=>)\s*({_WORD}(?: {_WORD})?)")
 _LETTERS = r"[a-zA-Zāīūṛṝḷḹṃṅñṭḍṇśṣḥ']{2,}"
-_ROMAN = re.compile(
+_ROMAN = lazy_pattern(
     rf"(?<![\w])({_LETTERS})\s*\+\s*({_LETTERS})\s*(?:=|->|→|–>|=>)\s*({_LETTERS})(?!\w)"
 )
 _LEAST = 2

@@ -8,12 +8,12 @@ from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.analysis.analysis_cells import (
     AnyCell,
-    LyapCell,
     OtherPadaCell,
     Particle,
     StemCell,
     root_of,
 )
+from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.lexicon import at_pause
 from shabda.sanskrit.analysis.negation import negated
 from shabda.sanskrit.analysis.prefixes import (

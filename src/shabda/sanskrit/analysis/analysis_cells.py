@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_dataclasses import dataclass
+from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
-from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell, VerbCell
 from shabda.sanskrit.forms.other_endings import Exchange
 from shabda.sanskrit.forms.parse_names import PADAS
@@ -30,38 +30,6 @@ class Particle:
     @property
     def said(self) -> str:
         return "indeclinable"
-
-
-@dataclass(frozen=True, slots=True)
-class LyapCell:
-    """The absolutive of a root with a prefix, where ktvā becomes ya (7.1.37): आगत्य."""
-
-    root: Root
-    prefix: str
-
-    @property
-    def of(self) -> Root:
-        return self.root
-
-    @property
-    def said(self) -> str:
-        return "kṛt suffix lyap"
-
-    def derivations(self) -> tuple[Derivation, ...]:
-        return tuple(map(self._from_prefix, vidyut.lyap(self.root, self.prefix)))
-
-    def _from_prefix(self, made: Derivation) -> Derivation:
-        """Put the prefix at the start of a derivation that adds it later."""
-
-        def whole(terms: tuple[str, ...]) -> tuple[str, ...]:
-            begun = "".join(terms).startswith(self.prefix[:-1] or self.prefix)
-            return terms if begun else (self.prefix, *terms)
-
-        steps = tuple(
-            replace(step, before=whole(step.before), after=whole(step.after)) for step in made.steps
-        )
-        changed = tuple(step for step in steps if step.before != step.after)
-        return Derivation(whole(made.start), changed, made.form)
 
 
 @dataclass(frozen=True, slots=True)

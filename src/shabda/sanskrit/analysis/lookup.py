@@ -1,10 +1,10 @@
 """Finds what a typed text names: a root, a noun, or the cells of a form."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from shabda.errors import SanskritError, UnknownNameError, nearest_name
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.indic import refused_script
@@ -17,10 +17,10 @@ from shabda.sanskrit.text.script import (
     unread_script,
 )
 
-_COLON = re.compile(r"(?<=[^\W\d]):(?!(?<=[kgcjṭḍtdpb]:)h)|(?<=[\u093e-\u094c]):")
+_COLON = lazy_pattern(r"(?<=[^\W\d]):(?!(?<=[kgcjṭḍtdpb]:)h)|(?<=[\u093e-\u094c]):")
 """A colon after a letter or a vowel sign; not the one of tad:hi."""
 
-_FORM = re.compile(r".{2}(?:[aAoe]n?t[ie]|[aA]mi|at|an|tum|tvA|[aA]H)$")
+_FORM = lazy_pattern(r".{2}(?:[aAoe]n?t[ie]|[aA]mi|at|an|tum|tvA|[aA]H)$")
 """The end of a form that a text may have asked for instead of a root."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.analysis.analysis_cells import LyapCell
+from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.analysis.word_analysis import Analysis
 from shabda.sanskrit.forms.cells import KrdantaCell, KrdantaStem

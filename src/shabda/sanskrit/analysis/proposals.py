@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.analysis.analysis_cells import AnyCell, AugmentlessCell, LyapCell, Particle
+from shabda.sanskrit.analysis.analysis_cells import AnyCell, AugmentlessCell, Particle
 from shabda.sanskrit.analysis.codes import place_of_code
+from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.taddhitas import Taddhita, TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
 from shabda.sanskrit.forms.cells import KrdantaCell, KrdantaStem, NounCell, VerbCell

@@ -6,11 +6,11 @@ differ on where to print them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import product
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.rule import NO_TAGS
 from shabda.sanskrit.sandhi.joining import Joiner
@@ -19,7 +19,7 @@ from shabda.sanskrit.text.sounds import CONSONANTS
 
 _VOWELS = "aAiIuUfeEoO"
 _FINALS = ("", "H", "m", "n", "t", "k", "w", "p", "N")
-_SINGLE_CH = re.compile(r"(?<=[aAiIuUfeEoO])C")
+_SINGLE_CH = lazy_pattern(r"(?<=[aAiIuUfeEoO])C")
 _MARKED = (("r", "aH"), ("dvivacana", "I"), ("dvivacana", "U"), ("dvivacana", "e"))
 """Marks of some words only: their ḥ comes from r, or they are duals that do not change."""
 

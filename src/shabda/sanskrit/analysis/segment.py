@@ -14,7 +14,8 @@ from math import exp, log
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, field
-from shabda.sanskrit.analysis.analysis_cells import DECLINED, LyapCell
+from shabda.sanskrit.analysis.analysis_cells import DECLINED
+from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.printed_text import (
     Piece,
     Split,

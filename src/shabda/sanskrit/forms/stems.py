@@ -6,10 +6,10 @@ whose text does not show its stem or declension has none: its table is refused, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.declension import declines, has_gender
 from shabda.sanskrit.forms.nominal.feminines import feminines_of
 from shabda.sanskrit.forms.nominal.irregular_stems import AGENTS, COUPLES, PRONOUNS
@@ -61,7 +61,7 @@ _OF_PRONOUNS = {
 }  # fmt: skip
 """Nominatives of pronouns and numerals that show their gender."""
 _OF_COUPLES = tuple(f"{couple[:-1]}I" for couple in COUPLES)
-_INDEFINITE = re.compile(r"(?:kaH |kaS|kA ?|ki[mMY] ?)(cit|cid|cana)")
+_INDEFINITE = lazy_pattern(r"(?:kaH |kaS|kA ?|ki[mMY] ?)(cit|cid|cana)")
 """A form of किम् with चित् or चन, as spelled in decks; only its first part is declined."""
 _SINGLE = {
     Linga.PUM: (

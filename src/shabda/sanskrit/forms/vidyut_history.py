@@ -5,15 +5,15 @@ changes something is kept. A prakriyā is any object with `text` and `history` (
 `result`), so that nothing here imports vidyut.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.rules.derivation import Derivation, Step
 
-_SUTRA = re.compile(r"\d+\.\d+\.\d+")
+_SUTRA = lazy_pattern(r"\d+\.\d+\.\d+")
 _KAUMUDI = {"2473": "7.2.114"}
 """Paragraphs of the Siddhānta-kaumudī that vidyut names, and the sūtras they explain."""
 _State = tuple[str, tuple[str, ...]]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import iast, plain_letters
 
-_NUMBER = re.compile(r"[1-8]\.[1-4]\.[1-9]\d{0,2}")
+_NUMBER = lazy_pattern(r"[1-8]\.[1-4]\.[1-9]\d{0,2}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Akṣaras: the written syllables in which words are shown and hinted."""
 
-import re
 from functools import lru_cache
 
-_AKSHARA = re.compile(
+from shabda.lazy_patterns import lazy_pattern
+
+_AKSHARA = lazy_pattern(
     r"[^aAiIuUfFxXeEoO\s-]*[aAiIuUfFxXeEoO][MH~ZV]*"  # consonants, a vowel, its marks
     r"(?:[^aAiIuUfFxXeEoO\s-]+(?=[\s-]|$))?"  # consonants that end the word
     r"|[^aAiIuUfFxXeEoO\s-]+"

@@ -7,6 +7,8 @@ both; a letter that is not in the tables is left to sanscript.
 
 import re
 
+from shabda.lazy_patterns import lazy_pattern
+
 _CONSONANTS = dict(
     zip("kKgGNcCjJYwWqQRtTdDnpPbBmyrlLvSzsh", "कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह", strict=True)
 )
@@ -29,10 +31,12 @@ _BACK = str.maketrans(
     | {_VIRAMA: _AFTER_CONSONANT}
 )
 
-_SYLLABLE = re.compile(f"[{''.join(_CONSONANTS)}][{''.join(_VOWELS)}]?|.")
-_SLP1 = re.compile(f"[{re.escape(''.join([*_CONSONANTS, *_VOWELS, *_MARKS, *_DIGITS, _PLAIN]))}]*")
+_SYLLABLE = lazy_pattern(f"[{''.join(_CONSONANTS)}][{''.join(_VOWELS)}]?|.")
+_SLP1 = lazy_pattern(
+    f"[{re.escape(''.join([*_CONSONANTS, *_VOWELS, *_MARKS, *_DIGITS, _PLAIN]))}]*"
+)
 _LETTERS = "".join([*_CONSONANTS.values(), *_VOWELS.values(), *_MARKS.values(), *_DIGITS.values()])
-_DEVANAGARI = re.compile(
+_DEVANAGARI = lazy_pattern(
     f"(?:[{re.escape(_LETTERS + _PLAIN)}]"
     f"|(?<=[{''.join(_CONSONANTS.values())}])[{''.join(_SIGNS.values())}{_VIRAMA}])*"
 )

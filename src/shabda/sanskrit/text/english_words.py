@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from shabda.errors import SanskritError
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.readings import likeliest, oddities
 
 _TEXT = """
@@ -50,7 +51,7 @@ young your
 """
 _COMMON = frozenset(_TEXT.split())
 """Common English words that are not forms of Sanskrit words."""
-_SHAPE = re.compile(
+_SHAPE = lazy_pattern(
     r"ck|ght|ough|wh|tion$|ness$|ful$|[bcdfghklmnprstvwz]ly$"
     r"|(?:l[dtfkm]|[aeiou]r[dkntmlp]|s[tkp]|[fcpn]t|nk|ll|ss|ff|tt)$"
 )

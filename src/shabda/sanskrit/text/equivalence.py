@@ -7,19 +7,20 @@ retroflexion and the three sibilants distinguish words and are kept.
 import re
 from functools import lru_cache
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import clean
 from shabda.sanskrit.text.sounds import CONSONANTS, varga
 
 _STOPS = "kKgGNcCjJYwWqQRtTdDnpPbBm"
 _PLAIN = dict(zip("KGCJWQTDPB", "kgcjwqtdpb", strict=True))
 _DROPPED = str.maketrans("ZV-", "HH ", ".|।॥,;:!?\u0951\u0952")
-_AVAGRAHA = re.compile(r"\s*['’ऽ]+")
-_FINAL_ANUSVARA = re.compile(r"M(?=\s|$)")
-_BEFORE_STOP = re.compile(rf"(?:M(?=[{_STOPS}])|m(?=\s+[{_STOPS}]))(?=\s*(.))")
-_AFTER_R = re.compile(rf"r([{''.join(sorted(CONSONANTS - set('Szsh')))}])(?=(.))")
-_BEFORE_SIBILANT = re.compile(r"H(?=\s*([Szs]))")
+_AVAGRAHA = lazy_pattern(r"\s*['’ऽ]+")
+_FINAL_ANUSVARA = lazy_pattern(r"M(?=\s|$)")
+_BEFORE_STOP = lazy_pattern(rf"(?:M(?=[{_STOPS}])|m(?=\s+[{_STOPS}]))(?=\s*(.))")
+_AFTER_R = lazy_pattern(rf"r([{''.join(sorted(CONSONANTS - set('Szsh')))}])(?=(.))")
+_BEFORE_SIBILANT = lazy_pattern(r"H(?=\s*([Szs]))")
 
-_FOLDED = re.compile(f"[^a-zA-Z]|[ZVM]|H[Szs]|r[{''.join(sorted(CONSONANTS))}]")
+_FOLDED = lazy_pattern(f"[^a-zA-Z]|[ZVM]|H[Szs]|r[{''.join(sorted(CONSONANTS))}]")
 """Matches every text that a rule below changes."""
 
 

@@ -11,6 +11,8 @@ from functools import cache
 from itertools import product
 from typing import Any
 
+from shabda.lazy_patterns import lazy_pattern
+
 _SCRIPTS = (
     ("Bengali", 0x0980, 0x09FF), ("Gurmukhi", 0x0A00, 0x0A7F), ("Gujarati", 0x0A80, 0x0AFF),
     ("Odia", 0x0B00, 0x0B7F), ("Tamil", 0x0B80, 0x0BFF), ("Telugu", 0x0C00, 0x0C7F),
@@ -22,7 +24,7 @@ _SCRIPTS = (
     ("Siddham", 0x11580, 0x115FF), ("Modi", 0x11600, 0x1165F), ("Nandinagari", 0x119A0, 0x119FF),
 )  # fmt: skip
 """The blocks of Unicode, with vidyut's name of each script."""
-_LETTER = re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for _, a, b in _SCRIPTS) + "]")
+_LETTER = lazy_pattern("[" + "".join(f"{chr(a)}-{chr(b)}" for _, a, b in _SCRIPTS) + "]")
 _COMPLETE = frozenset((
     "Bengali", "Gujarati", "Odia", "Telugu", "Kannada", "Malayalam", "Sinhala", "Brahmi",
     "Sharada", "Grantha", "Newa", "Tirhuta", "Siddham", "Modi", "Nandinagari", "Balinese",

@@ -1,10 +1,11 @@
 """Folds a word to the sounds that plain letters write: vriksha and vṛkṣa are one."""
 
-import re
 import unicodedata
 
+from shabda.lazy_patterns import lazy_pattern
+
 _FOLDS = tuple(
-    (re.compile(pattern), letters)
+    (lazy_pattern(pattern), letters)
     for pattern, letters in (
         (r"aa", "a"),
         (r"ee|ii", "i"),

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import product
 
 from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.indic import indic_script, read_wx, to_devanagari
 from shabda.sanskrit.text.script import (
     DEVANAGARI,
@@ -31,34 +32,34 @@ ASCII = "ascii"
 
 _END_MARKS = " .,;!?|'\""
 _BETWEEN = str.maketrans("।॥+", "   ")
-_VERSE_NUMBER = re.compile(r"(?<=[।॥|])\s*[\d.\-–]+\s*(?=[।॥|])|[।॥]\s*[\d.\-–]+\s*$")
+_VERSE_NUMBER = lazy_pattern(r"(?<=[।॥|])\s*[\d.\-–]+\s*(?=[।॥|])|[।॥]\s*[\d.\-–]+\s*$")
 """The number of a verse between its daṇḍas or after the last: ॥१॥, ॥ 2.47 ॥, । 3."""
 _NUKTA = "\u093c"
 WX = "wx"
 _WX_MARK = "wx:"
 """The prefix of a text in WX, whose letters mean other sounds in every other scheme."""
 # A capital that means nothing in any scheme may begin a sentence.
-_SENTENCE = re.compile(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
+_SENTENCE = lazy_pattern(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
 # A capital that can only begin a name: not a vowel, where a capital means length elsewhere.
-_CAPITALISED = re.compile(r"[B-DF-HJ-NP-TV-Z][a-z]{2}[a-z ]*")
+_CAPITALISED = lazy_pattern(r"[B-DF-HJ-NP-TV-Z][a-z]{2}[a-z ]*")
 # Where plain letters leave one possibility, it is taken: न् or म् cannot occur before a
 # stop or sibilant (8.3.24), न् after a palatal (8.4.40), ह् at the end or before k p s,
 # र् or ल् between consonants that are no semivowels (krsna, klpta). A sibilant before ट् is ष्
 # and त् after it ट् (8.2.36, 8.4.41: ishtam), one after क् is ष् (8.3.59: kshetram).
 _LOOSE = (
-    (re.compile(r"[Sz](?=[tTwW])"), "z"),
-    (re.compile(r"(?<=z)t"), "w"),
-    (re.compile(r"(?<=z)T"), "W"),
-    (re.compile(r"(?<=k)[Ss](?!h)"), "z"),
-    (re.compile(r"[nm](?=[kKgGcCjJwWqQtTdDpPbBSzsh])"), "M"),
-    (re.compile(r"(?<=[cj])n"), "Y"),
-    (re.compile(r"h(?=[kKpPSzs]|\s|$)"), "H"),
-    (re.compile(r"(?<![aAiIuUeEoOfFr])r(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "f"),
-    (re.compile(r"(?<![aAiIuUeEoOfFl])l(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "x"),
+    (lazy_pattern(r"[Sz](?=[tTwW])"), "z"),
+    (lazy_pattern(r"(?<=z)t"), "w"),
+    (lazy_pattern(r"(?<=z)T"), "W"),
+    (lazy_pattern(r"(?<=k)[Ss](?!h)"), "z"),
+    (lazy_pattern(r"[nm](?=[kKgGcCjJwWqQtTdDpPbBSzsh])"), "M"),
+    (lazy_pattern(r"(?<=[cj])n"), "Y"),
+    (lazy_pattern(r"h(?=[kKpPSzs]|\s|$)"), "H"),
+    (lazy_pattern(r"(?<![aAiIuUeEoOfFr])r(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "f"),
+    (lazy_pattern(r"(?<![aAiIuUeEoOfFl])l(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "x"),
 )
 # When they leave two, both are tried: ri for ṛ, ru for ṛ before a consonant (सृ is not स्रु).
 # The same for sh before n: praśna, but kṛṣṇa.
-_OPEN = re.compile(r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])|Sn|sn")
+_OPEN = lazy_pattern(r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])|Sn|sn")
 _OTHER = {
     "ri": "f", "ru": "f", "rI": "F", "rU": "F", "n": "M", "m": "M", "Sn": "zR", "sn": "zR",
 }  # fmt: skip
@@ -182,7 +183,7 @@ def readings(typed: str) -> tuple[Reading, ...]:
 
 
 # Sounds that are rare or impossible in Sanskrit, but common in a reading by a wrong scheme.
-_ODD = re.compile(
+_ODD = lazy_pattern(
     r"[kgcjwqtdpbSzs]h|[aAiIuUfFxXeEoO](?=[aAiIuUfFxXeEoO])|h(?=\s|$)|(?:^|\s)[NYRMH]"
     r"|N(?![kKgGm])|(?<![cj])Y(?![cCjJ])|[FxXJ~ZV]|[nmR](?=[kKgGcCjJ])|[nm](?=[wWqQ])|R(?=[tTdDpPbB])"
 )

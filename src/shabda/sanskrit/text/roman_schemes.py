@@ -7,6 +7,8 @@ and a test compares the results.
 import re
 from collections.abc import Mapping
 
+from shabda.lazy_patterns import lazy_pattern
+
 _HK = """
 R f RR F lR x lRR X ai E au O kh K gh G G N ch C jh J J Y T w Th W D q Dh Q N R th T dh D ph P
 bh B z S S z kS kz jJ jY OM AUM | . || .. q k0 qh K0 g2 g0 z2 j0 r3 q0 r3h Q0 f P0 Y Y0 zh L0
@@ -31,7 +33,7 @@ def _table(text: str) -> Mapping[str, str]:
 
 
 def _pattern(table: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True)))
+    return lazy_pattern("|".join(sorted(map(re.escape, table), key=len, reverse=True)))
 
 
 _TABLES = {"hk": _table(_HK), "itrans": _table(_ITRANS), "velthuis": _table(_VELTHUIS)}

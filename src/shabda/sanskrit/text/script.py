@@ -13,6 +13,7 @@ from typing import Any
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
 from shabda.sanskrit.text.indic import indic_script, refused_script, to_devanagari
 from shabda.sanskrit.text.roman_schemes import read_romanisation
@@ -25,14 +26,14 @@ LETTERS = frozenset(SOUNDS) | {"L"}
 """The sounds, and ळ, which the Veda and the modern languages write but Pāṇini does not list."""
 _READABLE = LETTERS | set(" -")
 
-_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+_INVISIBLE = lazy_pattern("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _ACCENTS = dict.fromkeys((
     *range(0x0951, 0x0955), *range(0x1CD0, 0x1CE9), 0x1CED, 0x1CF4, 0x1CF7, 0x1CF8, 0x1CF9,
     *range(0xA8E0, 0xA8F2),
 ))  # fmt: skip
 """Signs that change no sound: the accents of the Veda."""
-_ACCENTED = re.compile("(?<=[aiu\u0304\u0323])[\u0300\u0301]")
-_ACCENTED_E_O = re.compile("(?<=[eo])[\u0300\u0301]")
+_ACCENTED = lazy_pattern("(?<=[aiu\u0304\u0323])[\u0300\u0301]")
+_ACCENTED_E_O = lazy_pattern("(?<=[eo])[\u0300\u0301]")
 _ISO = (
     ("r̥̄", "ṝ"),
     ("l̥̄", "ḹ"),
@@ -45,18 +46,18 @@ _ISO = (
 )
 _STOPS_BEFORE_H = dict(zip("kgcjṭḍtdpb", "kgcjwqtdpb", strict=True))
 """The stops that would look like an aspirate with an h after them."""
-PARTED_H = re.compile("(?<=[kgcjṭḍtdpb]):(?=h)")
+PARTED_H = lazy_pattern("(?<=[kgcjṭḍtdpb]):(?=h)")
 """The colon of ISO 15919 between a stop and h: tad:hi, which is not tadhi."""
 _FROM_IAST = BY_IAST | {"ï": "i", "ü": "u", "’": "'", "~": "~", "ḻ": "L"} | {
     f"{stop}:h": f"{slp1}h" for stop, slp1 in _STOPS_BEFORE_H.items()
 }  # fmt: skip
-_IAST_TOKEN = re.compile("|".join(sorted(map(re.escape, _FROM_IAST), key=len, reverse=True)))
+_IAST_TOKEN = lazy_pattern("|".join(sorted(map(re.escape, _FROM_IAST), key=len, reverse=True)))
 _TO_IAST = str.maketrans({letter: sound.iast for letter, sound in SOUNDS.items()} | {"L": "ḻ"})
-_HIATUS = re.compile("(?<=a)[iu]")
-_STOP_AND_H = re.compile("(?<=[kgcjwqtdpb])h")
-_TO_PART = re.compile("a[iu]|[kgcjwqtdpb]h")
+_HIATUS = lazy_pattern("(?<=a)[iu]")
+_STOP_AND_H = lazy_pattern("(?<=[kgcjwqtdpb])h")
+_TO_PART = lazy_pattern("a[iu]|[kgcjwqtdpb]h")
 _PARTED = {"i": "ï", "u": "ü"}
-_SCRIPT_RUN = re.compile(
+_SCRIPT_RUN = lazy_pattern(
     "[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff]"
     "[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff\u200c\u200d]*"
 )
@@ -65,11 +66,11 @@ _PUNCTUATION = str.maketrans({"।": "|", "॥": "||", "॰": "."})
 _TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
 
-_CLEAN = re.compile(
+_CLEAN = lazy_pattern(
     "[A-Za-z]*|[\u0902\u0903\u0905-\u0928\u092a-\u0930\u0932\u0935-\u0939\u093e-\u094d]*"
 )
 """One word of plain letters, which needs no cleaning."""
-_DEVANAGARI_LETTER = re.compile("[\u0900-\u097f]")
+_DEVANAGARI_LETTER = lazy_pattern("[\u0900-\u097f]")
 
 
 @cache

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
+from shabda.sanskrit.analysis.krt_words import krt_derivations
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.forms.cells import (
     KrdantaStem,
@@ -28,12 +29,12 @@ from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
 from shabda.study.cards import Ask, Card, Exercise, Judge
 from shabda.study.exercises.english import CASES, KRDANTAS, TENSES, VOICES, tense
 from shabda.study.exercises.join_items import TRIES
-from shabda.study.exercises.krt_items import judge_of, krt_derivations
+from shabda.study.exercises.krt_items import judge_of
 from shabda.study.exercises.material import Item, Material, draw_root, prefer
 
 ROWS = 3
 """Rows of a table that are shown; each has one blank."""
-_APART = re.compile(r"[\s,;·/|]+")
+_APART = lazy_pattern(r"[\s,;·/|]+")
 _UNKNOWN = ("-", "–", "?", "_")
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 _Row = tuple[str, Sequence[TableCell]]

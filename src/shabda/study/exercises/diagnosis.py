@@ -10,7 +10,7 @@ from contextlib import suppress
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.sanskrit.analysis.analysis_cells import LyapCell
+from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.forms.cells import (
     Cell,

@@ -7,12 +7,12 @@ lu, a nasal before y r l v ś ṣ s h as m, and ḥ inside a word as h.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.derivation import Derivation
@@ -24,7 +24,7 @@ from shabda.study.exercises.recognition import recognise_exercise
 
 _QUESTION = "Write what you hear."
 _MERGED = str.maketrans({"f": "ru", "F": "rU", "x": "lu", "X": "lU", "'": ""})
-_NASAL = re.compile("[Mm](?=[yrlvSzsh]|$)")
+_NASAL = lazy_pattern("[Mm](?=[yrlvSzsh]|$)")
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import Sanskrit, devanagari
 from shabda.study.cards import Exercise
 
-_APART = re.compile(r"\s*[+/·|]\s*")
+_APART = lazy_pattern(r"\s*[+/·|]\s*")
 _PAUSE = ", "
 
 

@@ -5,17 +5,14 @@ from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import dataclass
-from shabda.sanskrit.analysis.analysis_cells import LyapCell
+from shabda.sanskrit.analysis.krt_words import LyapCell, krt_derivations
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.forms.cells import KrdantaStem, NounCell
 from shabda.sanskrit.forms.declension import declines
-from shabda.sanskrit.forms.krdantas import passive_participle
 from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Linga, Prayoga, Vacana, Vibhakti
-from shabda.sanskrit.forms.roots import Pada, Root
+from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
-from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut
 from shabda.sanskrit.grammar.drill_spec import Drill
-from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.cards import Judge
@@ -64,19 +61,6 @@ def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
         about,
         cell=LyapCell(root, prefix) if prefix else KrdantaStem(root, krt),
     )
-
-
-def krt_derivations(
-    root: Root, krt: Krt, prayoga: Prayoga = Prayoga.KARTARI, prefix: str = ""
-) -> tuple[Derivation, ...]:
-    """Derive what a drill asks for; a middle participle only of a root with that pada."""
-    if prefix:
-        return LyapCell(root, prefix).derivations()
-    if prayoga is Prayoga.KARMANI:
-        return passive_participle(root)
-    if krt is Krt.SANAC:
-        return () if root.pada is Pada.PARASMAI else krdanta_by_vidyut(root, krt)
-    return KrdantaStem(root, krt).derivations(())
 
 
 def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:

@@ -7,7 +7,7 @@ from random import Random
 from typing import TypeVar
 
 from shabda.lazy_dataclasses import dataclass, field
-from shabda.sanskrit.analysis.analysis_cells import LyapCell
+from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.forms.cells import Cell, VerbCell
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun, nouns

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import clean, devanagari
@@ -21,12 +22,12 @@ _IRREGULAR = {
     "teeth": "tooth", "geese": "goose", "oxen": "ox", "men": "man", "women": "woman",
     "children": "child", "feet": "foot", "wives": "wife", "lives": "life",
 }  # fmt: skip
-_VOWEL = re.compile("[aeiouy]")
-_DOUBLED = re.compile(r"([^aeiou])\1$")
-_BRITISH = re.compile("(?<=..)our$")
-_BRACKETS = re.compile(r"\s*\(([^)]*)\)")
-_SEPARATORS = re.compile(r"\s*[,;/]\s*")
-_JOINERS = re.compile(r"\s*[,;/]\s*|\s+(?:or|and)\s+")
+_VOWEL = lazy_pattern("[aeiouy]")
+_DOUBLED = lazy_pattern(r"([^aeiou])\1$")
+_BRITISH = lazy_pattern("(?<=..)our$")
+_BRACKETS = lazy_pattern(r"\s*\(([^)]*)\)")
+_SEPARATORS = lazy_pattern(r"\s*[,;/]\s*")
+_JOINERS = lazy_pattern(r"\s*[,;/]\s*|\s+(?:or|and)\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 
 from rich.text import Text
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.script import devanagari, iast, to_slp1
 from shabda.study.cards import CardKind, Exercise, Lesson
@@ -106,7 +107,7 @@ def _hint_of_meaning(meaning: str) -> Text:
     return Text.assemble(_BEGINS, f"{meaning[:1]}…")
 
 
-_DEVANAGARI = re.compile("[\u0900-\u097f]+")
+_DEVANAGARI = lazy_pattern("[\u0900-\u097f]+")
 
 
 def answer_hint(exercise: Exercise, options: RenderOptions) -> Lines:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation
 from shabda.sanskrit.text.sounds import VOWELS, varga
 
-TRIGGER = re.compile("[rzfF][aAiIuUfFxeEoOhyvrkKgGNpPbBmMH]*$")
+TRIGGER = lazy_pattern("[rzfF][aAiIuUfFxeEoOhyvrkKgGNpPbBmMH]*$")
 """An r or ṣ and, after it, only sounds across which it still acts (8.4.1–2)."""
 _STOPS = "kKgGcCjJwWqQtTdDpPbB"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.sounds import VOWELS
 
 REDUPLICATED = frozenset((
@@ -96,15 +96,15 @@ def shows_participle(stem: str) -> bool:
 
 
 _SHAPES = (
-    (re.compile("(?:izy|Izy|kzy|tsy|psy|Msy|[Aeo][sz]y)at$"), BeforeI.OPTIONAL),
-    (re.compile("yat$"), BeforeI.ALWAYS),
-    (re.compile("[kgKjJtdTDpbBmSzsh][nR](?:uv)?at$|[nR]vat$"), BeforeI.NEVER),
-    (re.compile("[iuf][nR]at$"), BeforeI.NEVER),
-    (re.compile("[iuf][kKgGcCjJwWqQtTdDpPbBmlSzsh]at$|[iu]rat$|uvat$"), BeforeI.OPTIONAL),
-    (re.compile("[iufIUF][NYRnmM][kKgGcCjJwWqQtTdDpPbBSzsh]at$"), None),
-    (re.compile("[aAeEoOIUF](?:n|R)?[^aAiIuUfFeEoOvnR]+at$"), BeforeI.ALWAYS),
-    (re.compile("[aAeEoO][nRv]at$|[lr]vat$"), BeforeI.ALWAYS),
-    (re.compile("[iuf][^aAiIuUfFeEoOnR]{2,}at$"), BeforeI.ALWAYS),
+    (lazy_pattern("(?:izy|Izy|kzy|tsy|psy|Msy|[Aeo][sz]y)at$"), BeforeI.OPTIONAL),
+    (lazy_pattern("yat$"), BeforeI.ALWAYS),
+    (lazy_pattern("[kgKjJtdTDpbBmSzsh][nR](?:uv)?at$|[nR]vat$"), BeforeI.NEVER),
+    (lazy_pattern("[iuf][nR]at$"), BeforeI.NEVER),
+    (lazy_pattern("[iuf][kKgGcCjJwWqQtTdDpPbBmlSzsh]at$|[iu]rat$|uvat$"), BeforeI.OPTIONAL),
+    (lazy_pattern("[iufIUF][NYRnmM][kKgGcCjJwWqQtTdDpPbBSzsh]at$"), None),
+    (lazy_pattern("[aAeEoOIUF](?:n|R)?[^aAiIuUfFeEoOvnR]+at$"), BeforeI.ALWAYS),
+    (lazy_pattern("[aAeEoO][nRv]at$|[lr]vat$"), BeforeI.ALWAYS),
+    (lazy_pattern("[iuf][^aAiIuUfFeEoOnR]{2,}at$"), BeforeI.ALWAYS),
 )  # fmt: skip
 """What the end of a participle shows: the future has sya; class 4 has y; classes 5 and 9 have nu
 and n after a consonant; class 6 leaves a short vowel as it is, where class 1 has guṇa."""
