@@ -243,3 +243,30 @@ def test_the_installed_script_completes_in_the_shell_itself(
     )  # fmt: skip
     assert ran.stderr == ""
     assert name in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("shell", "file"),
+    [
+        ("bash", ".bash_completions/shabda.sh"),
+        ("zsh", ".zfunc/_shabda"),
+        ("fish", ".config/fish/completions/shabda.fish"),
+    ],
+)
+def test_completion_is_installed_for_the_shell_that_is_named(
+    shabda, tmp_path, monkeypatch, shell, file
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    shown = shabda("--show-completion", shell).out
+    ran = shabda("--install-completion", shell)
+    path = tmp_path / file
+    assert "_SHABDA_COMPLETE" in path.read_text("utf-8")
+    assert path.read_text("utf-8").strip() == shown.strip()
+    assert f"Completion for {shell} is in {path}" in " ".join(ran.out.split())
+
+
+def test_an_unknown_shell_is_one_sentence(shabda) -> None:
+    ran = shabda("--install-completion", "zish")
+    assert (ran.code, ran.err) == (2, "shabda: no shell 'zish'; did you mean zsh?\n")
+    ran = shabda("--show-completion", "zsh", "x")
+    assert ran.err == "shabda: `shabda --show-completion` takes one shell; 'x' is one too many\n"

@@ -16,6 +16,7 @@ from typer.main import get_command
 from shabda import __version__
 from shabda.cli.command_help import HelpfulCommand
 from shabda.cli.commands import COMMANDS
+from shabda.cli.completion_setup import ACTIONS, set_up_completion
 from shabda.cli.declared import Declared, ExitError
 from shabda.cli.help_page import command_help, help_text
 from shabda.cli.output import printable, say, warn
@@ -140,6 +141,9 @@ def without_command(
 
 def run(arguments: list[str]) -> int:
     """Run a command and return its exit code; raises UsageError for a wrong command line."""
+    if arguments[:1] and arguments[0] in ACTIONS:
+        set_up_completion(arguments[0], arguments[1:])
+        return 0
     try:
         with reporting_waits(warn):
             code = app(arguments, prog_name="shabda", standalone_mode=False)

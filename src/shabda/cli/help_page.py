@@ -12,8 +12,8 @@ OPTIONS = {
     "-V, --version": "Show the version and exit.",
     "--json": "Print what is due today as JSON.",
     "--no-pager": "Print long output without a pager.",
-    "--install-completion": "Install completion for the current shell.",
-    "--show-completion": "Print completion for the current shell.",
+    "--install-completion": "Install completion for this shell or the one named.",
+    "--show-completion": "Print completion for this shell or the one named.",
     "-h, --help": "Show this help and exit.",
 }
 EPILOG = "`shabda COMMAND --help` explains a command, with examples."
