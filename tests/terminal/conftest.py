@@ -109,7 +109,9 @@ class ScriptedKeyboard:
         key = press.removeprefix(":").lower()
         return f":{key}" if key.isalpha() else key or ENTER
 
-    def line(self, redraw: Callable[[], None], preview: Callable[[str], str]) -> str | None:
+    def line(
+        self, redraw: Callable[[], None], preview: Callable[[str], str], start: str = ""
+    ) -> str | None:
         return next(self.presses, None)
 
     def away(self) -> AbstractContextManager[None]:

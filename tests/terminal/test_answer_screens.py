@@ -1,8 +1,13 @@
 import pytest
 
+from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.answers.judge import VerdictKind, judge
 from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.text.script import spell
+from shabda.sanskrit.text.sounds import VOWELS
 from shabda.study.cards import CardKind
 from shabda.terminal.layout import RenderOptions
+from shabda.terminal.screens.answer import TYPED_AS, verdict_lines
 from shabda.terminal.screens.derivation_steps import derivations
 from shabda.terminal.screens.grades import button_of
 from shabda.terminal.screens.question import answer_hint
@@ -38,3 +43,38 @@ def test_a_hint_never_shows_more_than_the_first_akshara(ask, text_of) -> None:
 )
 def test_every_grade_has_its_key(grade: int, name: str) -> None:
     assert button_of(grade).name == name
+
+
+@pytest.mark.parametrize("sound", TYPED_AS)
+def test_the_keys_named_for_a_sound_are_read_as_it(sound: str) -> None:
+    for keys in TYPED_AS[sound].split(" or "):
+        word = "ka{}" if sound in "MH" else "k{}pa" if sound in VOWELS else "ka{}a"
+        verdict = judge(word.format(keys), [word.format(sound)])
+        assert verdict.kind is VerdictKind.EXACT, (keys, sound)
+
+
+def test_plain_letters_that_miss_a_mark_are_told_what_to_type(text_of) -> None:
+    lines = text_of(verdict_lines(judge("karsati", ["karzati"]), "karsati", RenderOptions()))
+    assert "  · dental s for retroflex ṣ: rsa for rṣa (type ṣ as S or .s)" in lines
+    marked = text_of(verdict_lines(judge("karśati", ["karzati"]), "karśati", RenderOptions()))
+    assert not any("type ṣ" in line for line in marked)
+
+
+def test_a_loose_spelling_is_shown_exactly(text_of) -> None:
+    lines = text_of(verdict_lines(judge("nah", ["naH"]), "nah", RenderOptions()))
+    assert "  · spelt exactly: naḥ; another spelling counts as hard" in lines
+
+
+@pytest.mark.parametrize(
+    ("exercise", "hint"),
+    [
+        ({"accepted": (spell("ca"),)}, "it is one akṣara, which begins with c"),
+        ({"accepted": (spell("A"),)}, "it is one akṣara"),
+        ({"meaning": "I, we; me"}, "1 letter"),
+        ({"meaning": "I; the speaker"}, "1 letter; another meaning begins with t…"),
+        ({"meaning": "elephant"}, "it begins with  e…"),
+    ],
+)
+def test_a_hint_of_a_short_answer_still_helps(ask, text_of, exercise, hint) -> None:
+    asked = replace(ask(CardKind.PRODUCE), **{"accepted": (), "shown": (), **exercise})
+    assert hint in text_of(answer_hint(asked, RenderOptions(devanagari=False)))[0]

@@ -186,3 +186,17 @@ def test_a_note_is_written_at_a_new_word(run_cards: RunCards) -> None:
     assert workspace.done == ["note like a swan", "flag"]
     assert workspace.grades == [4]
     assert "like a swan" in workspace.seen
+
+
+def test_undo_below_a_shown_answer_hides_it_and_asks_again(run_cards: RunCards) -> None:
+    workspace = run_cards([RECOGNISE], " ", "u", " ", "3")
+    assert workspace.grades == [4]
+    assert "nothing to undo" not in workspace.seen
+
+
+def test_a_hint_and_help_at_a_new_word_say_what_to_do_there(run_cards: RunCards) -> None:
+    seen = run_cards([RECOGNISE], "h", "?", " ", " ", " ", "3", introduce=True).seen
+    assert "the word is shown here; a hint is for its question" in seen
+    assert "At a new word" in seen
+    assert "At any time" in seen
+    assert "When the answer is shown" not in seen

@@ -38,6 +38,7 @@ from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
 TODAY = 739_000
 WIDTHS = (60, 80, 120)
+PRACTICE = "practice: recorded, changes no date"
 HERE = Path(__file__).parent
 KNOWN = CardState(3, 16, 260, TODAY + 9)
 DUE = CardState(2, 6, 250, TODAY - 1, lapses=9)
@@ -70,7 +71,7 @@ def asking(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
         ],
         "a choice": [*question(ask(CardKind.PAIR), options), *footer(Ask.CHOOSE, options)],
         "a hinted rule": [
-            *progress_header(SessionProgress(0, 5), options, practice=True),
+            *progress_header(SessionProgress(0, 5), options, counts=PRACTICE),
             *question(rule, options),
             *answer_hint(rule, options),
             *footer(Ask.TYPE, options),

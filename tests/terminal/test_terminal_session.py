@@ -210,7 +210,7 @@ def test_a_card_that_is_not_due_is_practice(
     how = {"repeat": False, "out_of_turn": EventKind.DRILL}
     workspace = run_cards([RULE], "bhavati", "\n", states=states, **how)
     assert workspace.kept[0][4] is EventKind.DRILL
-    assert "0 of 1 done · practice, not scheduled" in workspace.seen
+    assert "0 of 1 done · practice: recorded, changes no date" in workspace.seen
 
 
 def test_line_by_line_each_fact_is_said_once(run_cards: RunCards) -> None:

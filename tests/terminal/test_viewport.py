@@ -46,7 +46,7 @@ class Typing:
         self.sheet.truncate()
         return next(self.keys, None)
 
-    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
+    def line(self, redraw: Callable[[], None], preview: Preview, start: str = "") -> str | None:
         self.sheet.seek(0)
         self.sheet.truncate()
         return self.typed

@@ -124,10 +124,10 @@ class RuleItems:
         return self.terms.reworded(replace(exercise, lesson=taught_first))
 
     def _item(self, card: Card, state: CardState | None) -> Exercise:
+        """Draw an application of a rule that is new or was missed; else now and then a foil."""
         known = state is not None and state.interval >= _KNOWN_FROM
-        return rule_exercise(
-            card, self.material, self.rng, foils=state is not None, exceptions=known
-        )
+        foils = state is not None and state.repetitions > 0
+        return rule_exercise(card, self.material, self.rng, foils=foils, exceptions=known)
 
     def cards_of_text(self, card: Card) -> tuple[Card, ...]:
         """The other cards whose lesson has the same text: 7.3.84 for i u and for ṛ."""

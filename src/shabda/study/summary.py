@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.study.cards import Exercise
+from shabda.study.cards import CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import PASSING_GRADE
 from shabda.study.session import Session
@@ -12,7 +12,7 @@ from shabda.study.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A session in figures; `missed` holds each exercise forgotten at least once, in order.
+    """A session in figures; `missed` holds each word, and each item of a rule, that was forgotten.
 
     `right` are the cards known unaided at their first asking, `hinted` those known with a hint,
     `left` those left for tomorrow, `begun_by_drill` those that a drill began, `missed_later`
@@ -43,11 +43,14 @@ def summarise(session: Session) -> Summary:
     first = [done for done in session.answers if done.kind is not EventKind.RELEARN]
     passed = Counter(done.hinted for done in first if done.grade >= PASSING_GRADE)
     missed: dict[str, Exercise] = {}
+    missed_cards = set()
     leeches: dict[str, Exercise] = {}
     for number, done in enumerate(session.answers):
         card = done.exercise.card.id
         if done.grade < PASSING_GRADE:
-            missed.setdefault(card if session.repeat else str(number), done.exercise)
+            fresh = not session.repeat or done.exercise.card.kind is CardKind.RULE
+            missed.setdefault(str(number) if fresh else card, done.exercise)
+            missed_cards.add(card)
             if session.is_leech(card):
                 leeches[card] = done.exercise
     known_first = {done.exercise.card.id for done in first if done.grade >= PASSING_GRADE}
@@ -63,6 +66,6 @@ def summarise(session: Session) -> Summary:
         leeches=tuple(leeches.values()),
         grades=Counter(done.grade for done in session.answers),
         left=len(session.left),
-        missed_later=len(known_first & missed.keys()),
+        missed_later=len(known_first & missed_cards),
         begun_by_drill=0 if session.repeat else new,
     )

@@ -68,6 +68,8 @@ class CardDialog:
             self._hinted = True
         elapsed, self.message = self._elapsed(), self._sound.answer(self.exercise)
         key = self._key(self._reveal_screen, f" \n{self._grades}wsxuq")
+        if key == "u":
+            return self.run()
         if key in MOVES:
             return MOVES[key]
         key = key if key in self._grades else str(Button.GOOD.value)
@@ -87,10 +89,11 @@ class CardDialog:
         answer = Answer(choice.slp1 or choice.iast, grade, elapsed, confused_with=other)
         return self._settle(answer, lambda options: choice_lines(choice, right, options))
 
-    def _type(self) -> Answer | Move:
+    def _type(self, start: str = "") -> Answer | Move:
+        """Read an answer until one is readable; `start` is one that was not, to be mended."""
         while True:
             english = self.exercise.ask is Ask.MEAN
-            typed = self.display.line(self._question_screen, self.preview)
+            typed, start = self.display.line(self._question_screen, self.preview, start), ""
             command = command_of(typed)
             if command in MOVES:
                 return MOVES[command]
@@ -114,8 +117,8 @@ class CardDialog:
         elapsed = self._elapsed()
         verdict = self.exercise.judged(typed, self.port.others)
         if verdict.unreadable and self.display.keyboard.waits:
-            self.message = f"{typed.strip()}: {verdict.remark}; type it again"
-            return self._type()
+            self.message = f"{typed.strip()}: {verdict.remark}; mend it or type it again"
+            return self._type(typed.strip())
         grade, other = min(verdict.grade, self._most), verdict.confused_with
         answer = Answer(typed, grade, elapsed, verdict.heard, other, hinted=self._hinted)
         return self._settle(answer, lambda options: verdict_lines(verdict, typed, options))

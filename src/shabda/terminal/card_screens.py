@@ -36,9 +36,17 @@ def asked_lines(
     session: Session, exercise: Exercise, options: RenderOptions, *, lesson: bool
 ) -> Lines:
     """The progress of the session and the question; a lesson only before the answer."""
-    practice = session.kind in (EventKind.CRAM, EventKind.DRILL)
-    lines = progress_header(session.progress, options, practice=practice)
+    lines = progress_header(session.progress, options, counts=_counts(session))
     return [*lines, *question(exercise, options, lesson=lesson)]
+
+
+def _counts(session: Session) -> str:
+    """What an answer counts for, where that differs from card to card."""
+    if session.kind in (EventKind.CRAM, EventKind.DRILL):
+        return "practice: recorded, changes no date"
+    if session.repeat or session.kind is not EventKind.REVIEW or session.card is None:
+        return ""
+    return "due: counts as a review" if session.card.id in session.states else "new: sets a date"
 
 
 def reasons(

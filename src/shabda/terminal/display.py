@@ -102,7 +102,7 @@ class Display:
             self.console.clear()
 
     def key(
-        self, draw: Draw, allowed: str, ask: Ask | None = None, *, escapes: bool = False
+        self, draw: Draw, allowed: str, ask: Ask | str | None = None, *, escapes: bool = False
     ) -> str:
         """Show a screen and wait for one of the allowed keys; `:i` always works.
 
@@ -130,7 +130,7 @@ class Display:
                     show(self.console, [Text(f"the keys here: {keys}")])
                     draw = _nothing
 
-    def line(self, draw: Draw, preview: Preview) -> str | None:
+    def line(self, draw: Draw, preview: Preview, start: str = "") -> str | None:
         """Show a screen and read a line below it; None when the learner leaves."""
 
         def typing() -> None:
@@ -142,9 +142,9 @@ class Display:
             self._paint(view(whole, self.console.height - 1).lines)
 
         typing()
-        return self.keyboard.line(typing, preview)
+        return self.keyboard.line(typing, preview, start)
 
-    def common(self, key: str, ask: Ask | None) -> bool:
+    def common(self, key: str, ask: Ask | str | None) -> bool:
         """Do what a key does on every screen; False for any other key."""
         if key == "i":
             change_script(self.console)
@@ -154,7 +154,7 @@ class Display:
             return False
         return True
 
-    def _help(self, ask: Ask) -> None:
+    def _help(self, ask: Ask | str) -> None:
         def screen(options: RenderOptions) -> Screen:
             back = [Text("any key goes back", "quiet")] if self.keyboard.live else []
             return Screen([], help_screen(ask, options), foot=back)
@@ -180,7 +180,7 @@ def _scroll(seen: View, offset: int, key: str) -> int:
 _NAMES = {ENTER: "Enter", " ": "space", OTHER: "that"}
 
 
-def _sign(key: str, allowed: str, ask: Ask | None, *, wants_colon: bool) -> str:
+def _sign(key: str, allowed: str, ask: Ask | str | None, *, wants_colon: bool) -> str:
     """What to say of a key that does nothing here."""
     if wants_colon:
         return f"To press {key} here, type a colon first: :{key}"

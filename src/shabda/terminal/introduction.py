@@ -11,13 +11,14 @@ from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import Display
 from shabda.terminal.layout import Lines, RenderOptions, rule, wrap
 from shabda.terminal.moves import MOVES, Move
-from shabda.terminal.screens.key_help import introduction_footer
+from shabda.terminal.screens.key_help import NEW_WORD, introduction_footer
 from shabda.terminal.screens.question import introduction_lines, progress_header
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
 
-_STAYS = f"p{ENTRY_KEYS}"
+_STAYS = f"ph{ENTRY_KEYS}"
 """The keys after which the word is still shown."""
+_NO_HINT = "the word is shown here; a hint is for its question, which comes later"
 
 
 def introduce(
@@ -32,9 +33,11 @@ def introduce(
     if not display.keyboard.waits:
         display.show(page.screen)
         return exercise, None
-    while (key := display.key(page.screen, f" \nsxuq{_STAYS}", exercise.ask)) in _STAYS:
+    while (key := display.key(page.screen, f" \nsxuq{_STAYS}", NEW_WORD)) in _STAYS:
         if key == "p":
             page.message = sound.play(page.exercise)
+        elif key == "h":
+            page.message = _NO_HINT
         else:
             page.exercise, page.message = change_entry(
                 key, display, port, page.exercise, page.writing

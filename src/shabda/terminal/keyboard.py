@@ -42,8 +42,8 @@ class Keyboard(Protocol):
     def key(self, redraw: Callable[[], None]) -> str | None:
         """One key: a lower-case character, ENTER, a name such as UP, or a command (":u")."""
 
-    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
-        """A line of text, without its end."""
+    def line(self, redraw: Callable[[], None], preview: Preview, start: str = "") -> str | None:
+        """A line of text, without its end; `start` is there to be changed where it can be."""
 
     def away(self) -> AbstractContextManager[None]:
         """The terminal in another program's hands for a while."""
@@ -80,7 +80,7 @@ class LineKeyboard:
             return f"{COMMAND}q" if key == "quit" else OTHER
         return f"{COMMAND}{key}" if key.isalpha() else key
 
-    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
+    def line(self, redraw: Callable[[], None], preview: Preview, start: str = "") -> str | None:
         return self._read()
 
     def away(self) -> AbstractContextManager[None]:

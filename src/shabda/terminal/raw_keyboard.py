@@ -70,8 +70,8 @@ class RawKeyboard(ABC):
             else:
                 return press.lower() if len(press) == 1 else OTHER
 
-    def line(self, redraw: Callable[[], None], preview: Preview) -> str | None:
-        line = Line()
+    def line(self, redraw: Callable[[], None], preview: Preview, start: str = "") -> str | None:
+        line = Line(start, len(start))
         self._write("\n\x1b[A")  # the row of the preview, so that drawing it never scrolls
         while True:
             self._draw(line, preview(line.text))

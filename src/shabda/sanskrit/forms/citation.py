@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from shabda.sanskrit.forms.cells import NounCell
-from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
-from shabda.sanskrit.forms.stems import nouns
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.forms.stems import Noun, nouns
+
+_OF_ALL_NUMBERS = ("asmad", "yuzmad")
+"""Stems whose meaning, "I, we", has all numbers: aham and vayam cite them."""
 
 
 def other_citations(text: str, gender: str) -> Iterator[tuple[str, str]]:
     """Yield the other citation forms of a noun, in each of its genders, with their names."""
+    if text in _OF_ALL_NUMBERS:
+        for vacana in Vacana:
+            pronoun = NounCell(Noun(text, Linga.PUM), Vibhakti.PRATHAMA, vacana)
+            for derivation in pronoun.derivations():
+                yield derivation.form, f"nominative {vacana.said}"
+        return
     for noun in nouns(text, gender):
         if noun.stem != text:
             yield noun.stem, "stem"

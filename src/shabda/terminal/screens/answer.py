@@ -19,6 +19,12 @@ from shabda.terminal.layout import (
 )
 from shabda.terminal.screens.grades import button_of
 
+TYPED_AS = {
+    "A": "A or aa", "I": "I or ii", "U": "U or uu", "f": "R or .r", "S": "z or sh", "z": "S or .s",
+    "R": "N or .n", "w": "T or .t", "W": "Th", "q": "D or .d", "Q": "Dh", "M": "M or .m",
+    "H": "H or .h",
+}  # fmt: skip
+"""Plain keys for sounds that IAST writes with a mark; each is right in a scheme that is read."""
 _SAID = {
     VerdictKind.EXACT: ("✓ right", "good"),
     VerdictKind.SPELLING: ("✓ right, though written otherwise", "warn"),
@@ -37,8 +43,12 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
     ):
         return lines
     lines += _typed_lines(verdict, typed, options)
+    plain = typed.isascii()
     for slip in verdict.heard:
-        lines += _slip_lines(slip, options)
+        lines += _slip_lines(slip, options, plain=plain)
+    if verdict.kind is VerdictKind.SPELLING and not verdict.remark:
+        exact = f"spelt exactly: {iast(verdict.expected)}; another spelling counts as hard"
+        lines += bullet(exact, options)
     return lines + (bullet(verdict.remark, options) if verdict.remark else [])
 
 
@@ -97,9 +107,11 @@ def _typed_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines:
     )
 
 
-def _slip_lines(slip: Slip, options: RenderOptions) -> Lines:
-    """The slip in words, then the akṣara it happened in."""
+def _slip_lines(slip: Slip, options: RenderOptions, *, plain: bool = False) -> Lines:
+    """The slip in words, then the akṣara it happened in; after plain letters, what to type."""
+    keys = TYPED_AS.get(slip.expected, "") if plain else ""
+    how = f" (type {iast(slip.expected)} as {keys})" if keys else ""
     if not slip.akshara or not slip.typed_akshara:
-        return bullet(slip.words, options)
-    where = f"{slip.words}: {iast(slip.typed_akshara)} for {iast(slip.akshara)}"
+        return bullet(f"{slip.words}{how}", options)
+    where = f"{slip.words}: {iast(slip.typed_akshara)} for {iast(slip.akshara)}{how}"
     return bullet(where, options)

@@ -1,5 +1,7 @@
 """Footers and the help screen: which keys do what."""
 
+from collections.abc import Sequence
+
 from rich.text import Text
 
 from shabda.study.cards import Ask
@@ -13,6 +15,8 @@ from shabda.terminal.layout import (
     wrap,
 )
 
+NEW_WORD = "new word"
+"""What the help is for where a new word is shown and nothing is asked."""
 _ANSWERING = {
     Ask.REVEAL: ("space", "shows the answer"),
     Ask.CHOOSE: ("1–9", "chooses an answer"),
@@ -20,7 +24,8 @@ _ANSWERING = {
     Ask.MEAN: ("Enter", "answers; leave the line empty if you don't know"),
 }
 _HINT = (":h", "shows how the answer begins; its grade is then at most hard")
-_SKIP = (":s", "skips the card for today")
+_GOES_ON = ("space", "goes on; you are asked about the word a few cards later")
+_SKIP = (":s", "skips the card in this session")
 _ANSWERED = (
     ("1 2 3 4", "again, hard, good, easy: the better, the later the card returns"),
     ("space", "accepts the grade of your answer, or good; so does Enter"),
@@ -76,22 +81,25 @@ def answered_keys(*, why: bool, more: bool, back: bool) -> tuple[str, ...]:
     return (*shows, *(("Esc back",) if back else ()), "? keys", ":u undo", "q quit")
 
 
-def help_screen(ask: Ask, options: RenderOptions) -> Lines:
-    """The keys while a question is open, those below its answer, and those of both."""
+def help_screen(ask: Ask | str, options: RenderOptions) -> Lines:
+    """The keys of a card as it is asked, or of a new word (`NEW_WORD`)."""
     typing = ask in _TYPED_AS
     always = [
         (f":{key}" if typing and key in _WHILE_TYPING else key, does) for key, does in _ALWAYS
     ]
-    groups = (
-        (
-            "While the question is open",
-            (_ANSWERING[ask], *(() if ask is Ask.CHOOSE else (_HINT,)), _SKIP),
-        ),
-        ("When the answer is shown", _ANSWERED),
+    groups: tuple[tuple[str, Sequence[tuple[str, str]]], ...] = (
+        ("At a new word", (_GOES_ON, _SKIP)),
         ("At any time", always),
     )
+    if isinstance(ask, Ask):
+        hint = () if ask is Ask.CHOOSE else (_HINT,)
+        groups = (
+            ("While the question is open", (_ANSWERING[ask], *hint, _SKIP)),
+            ("When the answer is shown", _ANSWERED),
+            ("At any time", always),
+        )
     column = widest(key for _, rows in groups for key, _ in rows) + 2
-    lines: Lines = wrap(_TYPED_AS.get(ask, ""), options.width) if typing else []
+    lines: Lines = wrap(_TYPED_AS[Ask(ask)], options.width) if typing else []
     for heading, rows in groups:
         lines.append(Text(heading, "key"))
         for key, does in rows:

@@ -33,13 +33,16 @@ _NEW = {
 
 
 def progress_header(
-    progress: SessionProgress, options: RenderOptions, *, practice: bool = False
+    progress: SessionProgress, options: RenderOptions, *, counts: str = ""
 ) -> Lines:
-    """How far the session is: "6 of 20 done · 3 new words · 1 new rule · 2 to repeat"."""
+    """How far the session is: "6 of 20 done · 3 new words · 1 new rule · 2 to repeat".
+
+    `counts` says what the answer counts for.
+    """
     parts = [f"{progress.done} of {progress.total} done"] if progress.total else []
     parts += [count(progress.new[kind], *_NEW[kind]) for kind in _NEW if progress.new.get(kind)]
     parts += [f"{progress.again} to repeat"] if progress.again else []
-    parts += ["practice, not scheduled"] if practice else []
+    parts += [counts] if counts else []
     return [*fold_facts(parts, options, style="quiet"), *rule(options)]
 
 
@@ -100,11 +103,16 @@ _SHORT = 3
 
 
 def _hint_of_meaning(meaning: str) -> Text:
-    letters = len(re.split(r"[;,(]", meaning)[0].strip())
-    if letters <= _SHORT:
-        hint = count(letters, "letter")
-        return Text(f"the meaning has {hint}", "quiet")
-    return Text.assemble(_BEGINS, f"{meaning[:1]}…")
+    senses = [sense.strip() for sense in re.split(r"[;,(]", meaning)]
+    letters = len(senses[0])
+    if letters > _SHORT:
+        return Text.assemble(_BEGINS, f"{meaning[:1]}…")
+    others = [sense for sense in senses[1:] if len(sense) > _SHORT and not sense.endswith(")")]
+    if others:
+        return Text(
+            f"{count(letters, 'letter')}; another meaning begins with {others[0][0]}…", "quiet"
+        )
+    return Text(f"the meaning has {count(letters, 'letter')}", "quiet")
 
 
 _DEVANAGARI = lazy_pattern("[\u0900-\u097f]+")
@@ -117,6 +125,7 @@ def answer_hint(exercise: Exercise, options: RenderOptions) -> Lines:
         return [_hint_of_meaning(exercise.meaning)]
     first, *others = (*aksharas(unseen[0].slp1), "")
     if others in ([], [""]):
-        return [Text("it has one akṣara", "quiet")]
+        sound = f", which begins with {iast(first[0])}" if len(first) > 1 else ""
+        return [Text(f"it is one akṣara{sound}", "quiet")]
     left = Text.assemble(_BEGINS, f"{iast(first)}…" if options.iast else "")
     return in_two_columns(left, devanagari(first), options)

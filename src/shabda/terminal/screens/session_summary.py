@@ -75,7 +75,9 @@ def _remarks(session: Summary, options: RenderOptions) -> Lines:
     """What a drill used of today's new cards, what is left for tomorrow, and leeches."""
     lines: Lines = []
     if session.begun_by_drill:
-        sentence = f"This drill used {session.begun_by_drill} of today's new cards."
+        begun = count(session.begun_by_drill, "new card")
+        counts = "counts" if session.begun_by_drill == 1 else "count"
+        sentence = f"This drill began {begun}, which {counts} among today's new ones."
         lines += wrap(sentence, options.width)
     if session.left:
         sentence = f"{count(session.left, 'card')} left for tomorrow, after {LEAVE_AFTER} tries"

@@ -33,9 +33,7 @@ def today(
     begun = f"{counts.learned} of {count(counts.total, 'card')}"
     lines = [
         *rule(options),
-        _fact(
-            "due", count(counts.due, "word or rule", "words and rules") if counts.due else "nothing"
-        ),
+        _fact("due", _due(counts.due, again)),
         _fact("new", f"{new} for today, {counts.new} in all"),
         _fact("today", f"{count(answers, 'answer')}, {counts.new_today} new"),
         _fact("begun", begun),
@@ -44,6 +42,14 @@ def today(
     if covered and covered.known:
         lines += wrap(coverage_sentence(covered), options.width, style="quiet")
     return [*lines, *blank(options), *_next(counts, new, again), *rule(options)]
+
+
+def _due(due: int, again: int) -> str:
+    """What is due, and what is to be repeated today: "3 words and rules, 1 to repeat"."""
+    waiting = count(due, "word or rule", "words and rules") if due else "nothing"
+    if not again:
+        return waiting
+    return f"{waiting}, {again} to repeat" if due else f"{again} to repeat"
 
 
 def first_steps(options: RenderOptions, advice: str = "") -> Lines:
