@@ -36,7 +36,7 @@ _KINDS = {
     "COMMAND": "command", "TABLE": "table", "NAME [VALUE]": "setting", "--tag": "tag",
     "--lakara": "lakara", "--gender": "gender", "--purusha": "purusha", "--vacana": "vacana",
     "--prayoga": "prayoga", "--krt": "krt", "ROOT": "root", "FORM": "word+root",
-    "EXPECTED": "word", "TYPED": "word", "FILE": "file",
+    "RIGHT": "word", "TYPED": "word", "FILE": "file",
 }  # fmt: skip
 """What a parameter takes, by its metavar or its name."""
 

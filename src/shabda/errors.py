@@ -124,13 +124,14 @@ class UnknownNameError(ShabdaError):
     ) -> None:
         offer = f"did you mean {nearest}?" if nearest else suggestion(kind, name, sorted(known))
         super().__init__(f"no {kind} {name!r}; {offer}", where)
+        self.nearest = nearest
 
 
-def nearest_name(name: str, known: Iterable[str]) -> str:
-    """The known name that is most like this one; empty when none is like it."""
+def nearest_name(name: str, known: Iterable[str], alike: float = 0.6) -> str:
+    """The known name that is most like this one; empty when none is as much `alike` (of 1)."""
     from difflib import get_close_matches  # 1 ms, and most runs misspell nothing
 
-    return next(iter(get_close_matches(name, list(known), n=1)), "")
+    return next(iter(get_close_matches(name, list(known), n=1, cutoff=alike)), "")
 
 
 def suggestion(kind: str, name: str, known: Sequence[str]) -> str:

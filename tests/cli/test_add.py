@@ -45,6 +45,13 @@ def test_a_deck_has_a_name_in_any_script(shabda, home) -> None:
         assert word in shabda("list", "--deck", kept).out
 
 
+def test_a_new_word_without_a_meaning_is_asked_for_one(shabda, home) -> None:
+    ran = shabda("add", "kavi")
+    assert (ran.code, ran.err) == (
+        2, "shabda: 'kavi' is in no deck; add it: shabda add kavi MEANING\n"
+    )  # fmt: skip
+
+
 def test_plain_letters_are_taken_as_they_are_likeliest_meant(shabda, home) -> None:
     assert "किङ्कर" in shabda("add", "kinkara", "helper").out
 

@@ -1,7 +1,10 @@
 """`shabda export` and the way back in: nothing is lost by leaving."""
 
 import json
+import sys
+from contextlib import closing
 
+import pexpect
 import pytest
 
 DECK = "words:\n- word: agni\n  glosses: [fire]\n"
@@ -110,3 +113,14 @@ def test_an_unknown_ending_is_refused_with_the_known_ones(shabda, home, tmp_path
     assert not (tmp_path / name).exists()
     for ending in (".jsonl", ".csv", ".tsv", ".txt", ".md", ".apkg"):
         assert ending in ran.err
+
+
+def test_at_a_terminal_a_file_is_asked_for(home) -> None:
+    seat = pexpect.spawn(
+        sys.executable, ["-m", "shabda", "export"], encoding="utf-8", timeout=20,
+        dimensions=(24, 80),
+    )  # fmt: skip
+    with closing(seat):
+        seat.expect(pexpect.EOF)
+    assert "name a file: shabda export words.csv has your words" in seat.before
+    assert "schema" not in seat.before

@@ -108,3 +108,32 @@ def test_a_tag_that_no_word_has_is_named(shabda, home) -> None:
 def test_a_word_is_like_another_by_its_sounds_not_by_its_letters(shabda, home) -> None:
     assert "`shabda list TEXT` searches" in shabda("show", "नास्ति").err
     assert "did you mean सुत?" in shabda("show", "सुता").err
+
+
+def test_ones_own_words_come_first_and_those_of_decks_that_are_off_last(shabda, home) -> None:
+    shabda("decks", "on", "001-100")
+    shabda("decks", "off", "vocab")
+    shabda("add", "मेघः", "cloud")
+    words = listed(shabda)
+    assert words[0] == "मेघः"
+    assert words.index("च") < words.index("सलिल")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("charioteer", "no word 'charioteer'; did you mean sūta?"),
+        ("guru", "no word 'guru'; `shabda list TEXT` searches"),
+    ],
+)
+def test_an_unknown_word_offers_one_of_this_meaning_or_really_like_it(
+    shabda, home, typed, said
+) -> None:
+    ran = shabda("show", typed)
+    assert (ran.code, ran.err.startswith(f"shabda: {said}")) == (1, True), ran.err
+
+
+def test_plain_letters_show_the_one_word_that_they_spell(shabda, home) -> None:
+    shabda("add", "pitṛ", "father")
+    assert "पितृ" in shabda("show", "pitr").out
+    assert shabda("remove", "pitr").code == 1

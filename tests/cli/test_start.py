@@ -145,7 +145,12 @@ def test_another_name_for_a_command_suggests_it(shabda, home, typed, command) ->
         (("stats", "x"), "`shabda stats` takes no argument; 'x' is one too many"),
         (("review", "x"), "`shabda review` takes no argument; 'x' is one too many"),
         (("restore",), "`shabda restore` needs FILE; see `shabda restore --help`"),
-        (("check", "a"), "`shabda check` needs TYPED; see `shabda check --help`"),
+        (
+            ("check", "a"),
+            "check compares two forms: shabda check a TYPED;"
+            " `shabda explain a` says what one form is",
+        ),
+        (("show",), "`shabda show` needs WORD; see `shabda show --help`"),
         (
             ("server",),
             "`shabda server` needs ACTION: setup, add-learner or add-teacher;"

@@ -259,3 +259,12 @@ def test_a_form_in_place_of_a_root_is_sent_to_explain(shabda, home, form: str) -
     assert ran.err == (
         f"shabda: no root {form!r}; `shabda explain FORM` finds the root of a form\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("quoted", "apart"),
+    [(("table", "gam past"), ("table", "gam", "past")),
+     (("derive", "gam past 3 pl"), ("derive", "gam", "past", "3", "pl"))],
+)  # fmt: skip
+def test_words_in_quotes_are_read_as_words_apart(shabda, home, quoted, apart) -> None:
+    assert shabda(*quoted).out == shabda(*apart).out != ""

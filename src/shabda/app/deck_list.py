@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from shabda.app.common_words import common_words, decks_of_words, words_of_deck
 from shabda.app.review_plan import deck_order
 from shabda.app.workspace import Workspace
@@ -10,6 +12,7 @@ from shabda.lazy_dataclasses import replace
 from shabda.study.cards import RULES_DECK
 from shabda.study.confusions import PAIRS
 from shabda.study.deck_choices import DeckChoices, DeckCounts
+from shabda.study.words import Word
 
 
 def deck_counts(workspace: Workspace) -> list[DeckCounts]:
@@ -31,6 +34,12 @@ def off_decks(workspace: Workspace) -> frozenset[str]:
     """The decks that give no new words: turned off, or of texts and never turned on."""
     choices = workspace.collection.overview.choices()
     return choices.off | (set(workspace.shipped[1:]) - choices.on)
+
+
+def own_first(workspace: Workspace, words: Iterable[Word]) -> list[Word]:
+    """The words of the learner's own decks, then those of others that are on, then the rest."""
+    off, shipped = off_decks(workspace), frozenset(workspace.shipped)
+    return sorted(words, key=lambda word: (word.deck in off, word.deck in shipped))
 
 
 def change(workspace: Workspace, action: str, name: str, most: int | None = None) -> DeckChoices:

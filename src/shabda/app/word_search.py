@@ -17,6 +17,9 @@ from shabda.study.log import UNTOUCHED
 from shabda.study.word_filter import WordStatus
 from shabda.study.words import Deck, Word
 
+_ALIKE = 0.7
+"""How much alike two words are that one may be a slip for the other: guru and puruṣa are 0.6."""
+
 
 def find_words(workspace: Workspace, typed: str) -> list[Word]:
     """The words that a typed text can be, whatever its script."""
@@ -33,28 +36,40 @@ def find_words(workspace: Workspace, typed: str) -> list[Word]:
     return []
 
 
-def get_words(workspace: Workspace, typed: str) -> list[Word]:
-    """The words named, at least one; raises UnknownNameError."""
+def get_words(workspace: Workspace, typed: str, *, plain: bool = False) -> list[Word]:
+    """The words named, at least one; raises UnknownNameError.
+
+    With `plain`, plain letters name the one word that they can spell: pitr is pitṛ.
+    """
     if words := find_words(workspace, typed):
         return words
+    if plain and is_plain(typed):
+        sounds, every = plain_sounds(typed), workspace.collection.words.all()
+        alike = [word for word in every if plain_sounds(word.text.iast) == sounds]
+        if len(alike) == 1:
+            return alike
     raise unknown_word(workspace, typed)
 
 
 def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
     """The error for a word of no deck: it offers the nearest one in the script typed.
 
-    Words are compared by sound; plain letters match every word that they can spell.
+    Words are compared by sound; plain letters match every word that they can spell. An English
+    word offers one with that meaning.
     """
-    heard = readings(typed)
+    heard, every = readings(typed), workspace.collection.words.all()
+    meaning = typed.casefold()
+    if meant := next((w for w in every if meaning in map(str.casefold, w.glosses)), None):
+        return UnknownNameError("word", typed, (), nearest=meant.text.iast)
     if not heard:
         return UnknownNameError("word", typed, ())
-    texts = [word.text for word in workspace.collection.words.all()]
+    texts = [word.text for word in every]
     plain: dict[str, Sanskrit] = {}
     for text in texts:
         plain.setdefault(plain_sounds(text.iast), text)
     by_sound = {text.slp1: text for text in texts}
     nearest = plain.get(plain_sounds(typed)) if is_plain(typed) else None
-    nearest = nearest or by_sound.get(nearest_name(heard[0].slp1, by_sound))
+    nearest = nearest or by_sound.get(nearest_name(heard[0].slp1, by_sound, _ALIKE))
     nearest = nearest or plain.get(plain_sounds(iast(heard[0].slp1)))
     if nearest is None:
         return UnknownNameError("word", typed, ())

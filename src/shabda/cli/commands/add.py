@@ -18,7 +18,7 @@ from shabda.app.add_word import (
 from shabda.app.deck_files import DECK, own_deck, valid_deck_name
 from shabda.app.grammar_data import roots
 from shabda.app.word_ids import new_ids
-from shabda.app.word_search import find_words, get_words
+from shabda.app.word_search import find_words, get_words, unknown_word
 from shabda.app.words_written_alike import written_alike
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import argument, option
@@ -28,7 +28,7 @@ from shabda.cli.output import say, warn
 from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.words import check_pos_and_gender
-from shabda.errors import UsageError
+from shabda.errors import ShabdaError, UsageError
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.words import Word
 
@@ -61,9 +61,12 @@ def add(
     deck = valid_deck_name(deck)
     meanings = _meanings(word, glosses or ())
     with open_workspace() as workspace:
+        words = find_words(workspace, word)
+        if not words and not meanings:
+            raise _without_meaning(workspace, word)
         if merge or not meanings:
             widen(workspace, only_word(get_words(workspace, word)), meanings, note, deck)
-        elif words := find_words(workspace, word):
+        elif words:
             raise already_known(word, words[0])
         else:
             text = read_new_word(word)
@@ -74,6 +77,13 @@ def add(
                 text.devanagari, meanings, gender, pos, note, tuple(tag or ()), id=word_id
             )
             add_to_deck(workspace, entry, text, deck)
+
+
+def _without_meaning(workspace: Workspace, word: str) -> ShabdaError:
+    """The error for a word of no deck and without a meaning; it may be a slip for a known one."""
+    unknown = unknown_word(workspace, word)
+    addition = f"{word!r} is in no deck; add it: shabda add {word} MEANING"
+    return unknown if unknown.nearest else UsageError(addition)
 
 
 def _meanings(word: str, glosses: Sequence[str]) -> tuple[str, ...]:

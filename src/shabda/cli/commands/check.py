@@ -20,14 +20,21 @@ from shabda.terminal.screens.answer import verdict_screen
 
 
 def check(
-    expected: Annotated[str, argument(help="What is right, in any script.")],
-    typed: Annotated[str, argument(help="What was typed, in any script.")],
+    expected: Annotated[str, argument(metavar="RIGHT", help="What is right, in any script.")],
+    typed: Annotated[
+        str | None, argument(metavar="TYPED", help="What was typed, in any script.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Judge an answer as a review would and name each slip.
 
     Examples: shabda check सलील salila, shabda check kiṅkaraḥ kinkarah
     """
+    if typed is None:
+        raise UsageError(
+            f"check compares two forms: shabda check {expected} TYPED;"
+            f" `shabda explain {expected}` says what one form is"
+        )
     for text in (expected, typed):
         if len(text) > LONGEST_LINE:
             raise UsageError(

@@ -81,7 +81,8 @@ def derive(
     Examples: shabda derive भू, shabda derive gam past 3 plural, shabda derive dā --class 3,
     shabda derive gam -l lan -n bahu, shabda derive gai --krt lyut
     """
-    named = _named_place(place or ())
+    root, *quoted = root.split() or [root]  # "gam past" is gam and past
+    named = _named_place([*quoted, *(place or ())])
     axes = (
         _chosen(named, Lakara, lakara, "lakāra"),
         _chosen(named, Purusha, purusha, "person"),

@@ -56,7 +56,9 @@ def exported_word(status: WordStatus) -> ExportedWord:
 
 
 def export(
-    file: Annotated[str, argument(help="The file to write, or - for standard output.")] = "-",
+    file: Annotated[
+        str | None, argument(help="The file to write; - or a pipe is standard output.")
+    ] = None,
     deck: OfDeck = None,
     without_history: _WithoutHistory = False,
 ) -> None:
@@ -75,6 +77,8 @@ def export(
     Examples: shabda export shabda.jsonl, shabda export words.csv --deck notes,
     shabda export | gzip > shabda.jsonl.gz
     """
+    if file is None:
+        file = _standard_output()
     if (suffix := Path(file).suffix.lower()) in _TABLES or suffix == ".apkg":
         _export_words(_new_file(file), suffix, deck, history=not without_history)
         return
@@ -88,6 +92,16 @@ def export(
             f"{', '.join(_TABLES)} and .apkg are words"
         )
     _export_log(file)
+
+
+def _standard_output() -> str:
+    """Standard output, unless a learner at a terminal would see its JSON lines go by."""
+    if sys.stdout.isatty():
+        raise UsageError(
+            "name a file: shabda export words.csv has your words, shabda export log.jsonl your"
+            " answers and decks; - prints the latter"
+        )
+    return "-"
 
 
 def _export_log(file: str) -> None:

@@ -66,7 +66,8 @@ def table(
     shabda table कृ passive, shabda table कृ causative perfect, shabda table गम् krdanta,
     shabda table bhrātṛ, shabda table धर्म --gender m
     """
-    names = [*(name or []), *([tense] if tense else [])]
+    word, *quoted = word.split() or [word]  # "gam past" is gam and past
+    names = [*quoted, *(name or []), *([tense] if tense else [])]
     chosen = table_named(names) if names else None
     if chosen and chosen.krdantas:
         _krdantas(word, chosen, as_json=as_json)

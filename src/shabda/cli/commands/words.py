@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from shabda.app.deck_list import own_first
 from shabda.app.ranked_words import ranked_words, with_ranks
 from shabda.app.verb_forms import principal_parts_of
 from shabda.app.word_search import get_words, search_words, word_statuses
@@ -72,6 +73,8 @@ def list_words(
     with open_workspace() as workspace:
         check_names(workspace, deck, tag)
         words = with_ranks(search_words(workspace, text, deck))
+        if text is None and deck is None:
+            words = own_first(workspace, words)
         if ranks:
             words = ranked_words(words, ranks, whole=text is None and deck is None)
         every = word_statuses(workspace, words)
@@ -117,7 +120,7 @@ def show_word(
     Examples: shabda show सुत, shabda show kinkarah
     """
     with open_workspace() as workspace:
-        words = with_ranks(get_words(workspace, word))
+        words = with_ranks(get_words(workspace, word, plain=True))
         day, limit = workspace.day, workspace.settings.leech
         pages = [page(workspace, shown) for shown in words]
     if as_json:
