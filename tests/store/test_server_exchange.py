@@ -28,13 +28,75 @@ def handed_out(device: Collection, url: str) -> int:
         return len(server.handed_out)
 
 
-def put_back(postgres: Postgres, kept: int) -> None:
-    """Make the server forget all but the first events it stored, as an old backup would."""
+def put_back(postgres: Postgres, kept: int, table: str = "shabda_review") -> None:
+    """Make the server forget all but the first rows it stored, as an old backup would."""
     postgres.tell(
-        f"DELETE FROM shabda_review WHERE stored > {kept}",
-        f"ALTER TABLE shabda_review ALTER COLUMN stored RESTART WITH {kept + 1}",
+        f"DELETE FROM {table} WHERE stored > {kept}",
+        f"ALTER TABLE {table} ALTER COLUMN stored RESTART WITH {kept + 1}",
         database="class",
     )
+
+
+def edit(device: Collection, text: str) -> None:
+    device.versions.keep({"mine": f"words: []  # {text}\n"}, AT)
+
+
+def test_a_sync_reads_only_the_deck_versions_that_came_after_the_last_one(
+    devices: Devices, url: str
+) -> None:
+    here, there = devices("here"), devices("there")
+    for number in range(5):
+        edit(here, str(number))
+        sync(here, url)
+    sync(there, url)
+    edit(there, "there")
+    for device in (there, here):
+        sync(device, url)
+        with Server(own(url, "anu")) as server:
+            mark = device.sync_cursors.get(server.key)
+            assert mark is not None
+            assert sorted(mark.decks.ids) == sorted(server.deck_ids()) == sorted(device.deck_ids())
+            batch, again = server.new_since(mark, ())
+            assert (len(batch), again) == (0, mark)
+    assert here.deck_ids() == there.deck_ids()
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("kept", [0, 2])
+def test_a_server_put_back_gets_every_deck_version_again(
+    devices: Devices, postgres: Postgres, url: str, kept: int
+) -> None:
+    here, there = devices("here"), devices("there")
+    for number in range(4):
+        edit(here, str(number))
+        sync(here, url)
+    sync(there, url)
+    put_back(postgres, kept, "shabda_revision")
+    for number in range(4, 6):
+        edit(there, str(number))
+    sync(there, url)
+    sync(here, url)
+    third = devices("third")
+    sync(third, url)
+    assert len(here.deck_ids()) == 6
+    assert here.deck_ids() == there.deck_ids() == third.deck_ids()
+
+
+def test_a_server_filled_again_is_noticed_where_its_last_row_has_the_same_deck_version(
+    devices: Devices, postgres: Postgres, url: str
+) -> None:
+    here, third = devices("here"), devices("third")
+    for number in range(3):
+        edit(here, str(number))
+        sync(here, url)
+    postgres.tell(  # as if it had been put back, and only the last version had come again
+        "UPDATE shabda_revision SET tag = gen_random_uuid() WHERE stored = 3",
+        "DELETE FROM shabda_revision WHERE stored < 3",
+        database="class",
+    )
+    sync(here, url)
+    sync(third, url)
+    assert len(third.deck_ids()) == 3
 
 
 @pytest.mark.no_cover
@@ -66,6 +128,25 @@ def test_two_devices_that_give_at_once_hear_of_each_other(devices: Devices, url:
     assert sync(here, url) == (1, 0)
     assert sync(there, url) == (1, 0)
     assert here.batch() == there.batch()
+
+
+def test_two_devices_that_give_deck_versions_at_once_hear_of_each_other(
+    devices: Devices, url: str
+) -> None:
+    here, there = devices("here"), devices("there")
+    edit(here, "a")
+    edit(there, "b")
+    with (
+        open_peer(own(url, "anu"), here, "") as to_here,
+        open_peer(own(url, "anu"), there, "") as to_there,
+    ):
+        for device, server in ((here, to_here), (there, to_there)):
+            pull(device, server)
+        for device, server in ((there, to_there), (here, to_here)):
+            push(device, server)
+    sync(here, url)
+    sync(there, url)
+    assert here.deck_ids() == there.deck_ids()
 
 
 @pytest.mark.no_cover

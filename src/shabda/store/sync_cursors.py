@@ -15,6 +15,18 @@ START: LogRow = (0, "")
 
 
 @dataclass(frozen=True, slots=True)
+class DeckCursor:
+    """How far the last sync with a server got with the deck versions.
+
+    `seen` and `last` are as in `SyncCursor`; `ids` are the versions that it had.
+    """
+
+    seen: LogRow = START
+    last: LogRow = START
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SyncCursor:
     """How far the last sync with a server got.
 
@@ -25,6 +37,7 @@ class SyncCursor:
     seen: LogRow
     last: LogRow
     given: LogRow = START
+    decks: DeckCursor = DeckCursor()
 
 
 class SyncCursors:
@@ -44,11 +57,15 @@ class SyncCursors:
             rows = connection.execute("SELECT id FROM review WHERE rowid = ?", (number,))
             if number and rows.fetchone() != (event,):
                 return None
-        return SyncCursor(tuple(values["seen"]), tuple(values["last"]), (number, event))
+        known = values.get("decks", {"seen": START, "last": START, "ids": ()})
+        decks = DeckCursor(tuple(known["seen"]), tuple(known["last"]), tuple(known["ids"]))
+        return SyncCursor(tuple(values["seen"]), tuple(values["last"]), (number, event), decks)
 
     def put(self, key: str, mark: SyncCursor) -> None:
         with self._database.transaction() as connection:
-            meta.put_meta(connection, key, json.dumps(asdict(mark)))
+            stored = json.dumps(asdict(mark))
+            if meta.get(connection, key) != stored:
+                meta.put_meta(connection, key, stored)
 
     def last_row(self) -> LogRow:
         """The last row of the log here."""

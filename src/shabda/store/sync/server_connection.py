@@ -19,7 +19,7 @@ from shabda.errors import StoreError, Where
 
 _PATIENCE = 10
 """How long to wait for a connection, seconds."""
-SERVER_VERSION = 5
+SERVER_VERSION = 6
 """Version of the tables on a server; `server_setup` makes them."""
 _LOCAL = (None, "", "localhost", "127.0.0.1", "::1")
 """Hosts that need no TLS; to any other it is required, unless the address names an sslmode."""

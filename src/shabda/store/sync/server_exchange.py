@@ -1,30 +1,32 @@
 """Exchanges with a server only what is new since the last sync.
 
-The first sync compares all ids. Then the collection stores the last row it read from the
-server and the last of its own that it sent, each as number and tag or id. When a number later
-belongs to another row, one side was restored from a backup, and all ids are compared again.
+The first sync compares all ids. Then the collection stores the last rows it read from the
+server and the last of its own that it sent, each as number and tag or id, and which deck versions
+the server has. When a number later belongs to another row, one side was restored from a backup,
+and all ids are compared again.
 """
 
 from __future__ import annotations
 
-from shabda.lazy_dataclasses import replace
+from sqlalchemy import Table
+
 from shabda.progress import Progress
 from shabda.store.collection import Collection
 from shabda.store.merge import MergeResult
-from shabda.store.sync.server_peer import Server
-from shabda.store.sync_cursors import START, SyncCursor
+from shabda.store.sync.server_peer import DECK_TABLE, EVENT_TABLE, Server
+from shabda.store.sync_cursors import START, DeckCursor, LogRow, SyncCursor
 
 
 def pull_new(here: Collection, there: Server, progress: Progress) -> MergeResult:
     """Merge what is new on the server."""
     mark = here.sync_cursors.get(there.key)
-    if mark and there.has(mark.seen) and there.has(mark.last):
-        batch, seen = there.new_since(mark.seen, here.deck_ids())
-        mark = replace(mark, seen=seen)
+    if mark and there.has(mark):
+        batch, mark = there.new_since(mark, here.deck_ids())
     else:
-        last, _ = there.last_event()
+        (last, _), (last_deck, _) = there.last_row(EVENT_TABLE), there.last_row(DECK_TABLE)
         batch = there.batch(here.ids(), progress)
-        mark = SyncCursor(last, last)
+        decks = DeckCursor(last_deck, last_deck, tuple(there.deck_ids()))
+        mark = SyncCursor(last, last, decks=decks)
     result = here.merge(batch, progress)
     here.sync_cursors.put(there.key, mark)
     return result
@@ -34,10 +36,21 @@ def push_new(here: Collection, there: Server, progress: Progress) -> int:
     """Send what is new here, after a pull; return the number of events sent."""
     mark = here.sync_cursors.get(there.key) or SyncCursor(START, START)
     given = here.sync_cursors.last_row()
-    known = there.ids() if mark.given == START else there.handed_out | there.deck_ids()
+    known = there.ids() if mark.given == START else there.handed_out.union(mark.decks.ids)
     batch = here.batch(known, progress, after=mark.given[0])
-    added = there.merge(batch, progress).events
-    last, after_seen = there.last_event(mark.seen[0])
-    seen = last if after_seen == added else mark.seen  # otherwise another device sent events too
-    here.sync_cursors.put(there.key, SyncCursor(seen, last, given))
-    return added
+    added = there.merge(batch, progress) if batch else MergeResult(0, 0)
+    last, seen = _last_and_seen(there, EVENT_TABLE, mark.seen, added.events)
+    last_deck, seen_deck = _last_and_seen(there, DECK_TABLE, mark.decks.seen, added.revisions)
+    ids = dict.fromkeys((*mark.decks.ids, *(version.id for version in batch.revisions)))
+    decks = DeckCursor(seen_deck, last_deck, tuple(ids))
+    here.sync_cursors.put(there.key, SyncCursor(seen, last, given, decks))
+    return added.events
+
+
+def _last_and_seen(there: Server, table: Table, seen: LogRow, added: int) -> tuple[LogRow, LogRow]:
+    """The last row of a table, and the last one that this side has seen.
+
+    They differ when another device sent something too.
+    """
+    last, after_seen = there.last_row(table, seen[0])
+    return last, last if after_seen == added else seen

@@ -21,13 +21,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert
 
+from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.row_models import SharedReviewRow, SharedRevisionRow, core
 from shabda.store.rows import event_values, readable_events, revision_of, revision_values
 from shabda.store.sync.server_connection import address, check_version, engine, server_errors
-from shabda.store.sync_cursors import START, LogRow
+from shabda.store.sync_cursors import START, LogRow, SyncCursor
 from shabda.study.log import Event, in_order
 
 _ONE_AT_A_TIME = text(
@@ -39,7 +40,7 @@ _ONE_AT_A_TIME = text(
 An advisory lock would not do: any member can take any, and keep another from syncing.
 """
 _BATCH = 500
-_REVIEW, _REVISION = core(SharedReviewRow), core(SharedRevisionRow)
+EVENT_TABLE, DECK_TABLE = core(SharedReviewRow), core(SharedRevisionRow)
 _stored: Any = column("stored", BigInteger)
 _tag: Any = cast(column("tag"), Text)
 _current_user = cast(func.current_user(), Text).collate("default")
@@ -80,49 +81,66 @@ class Server:
             rows = connection.execute(text("SELECT name, content FROM shabda_class_deck"))
             return {str(name): str(content) for name, content in rows}
 
-    def ids(self) -> set[str]:
-        with self._working() as connection:
-            return {*self._ids(connection, _REVIEW), *self._ids(connection, _REVISION)}
-
-    def deck_ids(self) -> set[str]:
+    def deck_ids(self) -> list[str]:
         """The id of every deck version there."""
         with self._working() as connection:
-            return set(self._ids(connection, _REVISION))
+            return self._ids(connection, DECK_TABLE)
+
+    def ids(self) -> set[str]:
+        with self._working() as connection:
+            return {*self._ids(connection, EVENT_TABLE), *self._ids(connection, DECK_TABLE)}
 
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         with self._working() as connection:
-            rows = self._rows(connection, _REVIEW, known, progress)
+            rows = self._rows(connection, EVENT_TABLE, known, progress)
             events, refused = self._read(rows)
-            decks = map(revision_of, self._rows(connection, _REVISION, known, no_progress))
+            decks = map(revision_of, self._rows(connection, DECK_TABLE, known, no_progress))
             return Batch(tuple(in_order(events)), tuple(decks), refused)
 
-    def last_event(self, after: int = 0) -> tuple[LogRow, int]:
-        """Return the last event, and the number of events after `after`."""
-        own = self._own(_REVIEW)
-        last = select(_stored, _tag).where(own).order_by(_stored.desc()).limit(1)
-        count = select(func.count()).select_from(_REVIEW).where(own, _stored > after)
+    def last_row(self, table: Table, after: int = 0) -> tuple[LogRow, int]:
+        """Return the last row of a table, and the number of rows after `after`."""
+        own = self._own(table)
+        last = select(_stored, _tag).select_from(table).where(own)
+        count = select(func.count()).select_from(table).where(own, _stored > after)
         with self._working() as connection:
-            row = connection.execute(last).one_or_none()
+            row = connection.execute(last.order_by(_stored.desc()).limit(1)).one_or_none()
             last_row = (int(row[0]), str(row[1])) if row else START
             return last_row, connection.scalar(count) or 0
 
-    def has(self, row: LogRow) -> bool:
-        """Whether the server still has this row, with its tag."""
-        number, tag = row
-        at_number = select(_tag).where(self._own(_REVIEW), _stored == number)
+    def has(self, mark: SyncCursor) -> bool:
+        """Whether the server still has the rows of a mark, with their tags."""
         with self._working() as connection:
-            return row == START or connection.scalar(at_number) == tag
+            return all(
+                row == START or connection.scalar(self._at(table, row[0])) == row[1]
+                for table, rows in (
+                    (EVENT_TABLE, (mark.seen, mark.last)),
+                    (DECK_TABLE, (mark.decks.seen, mark.decks.last)),
+                )
+                for row in rows
+            )
 
-    def new_since(self, mark: LogRow, known: Container[str]) -> tuple[Batch, LogRow]:
-        """Return what came after `mark`, and the last event; `known` has ids of deck versions."""
-        newer = self._own(_REVIEW), _stored > mark[0]
-        new = select(_REVIEW, _stored, _tag.label("tag")).where(*newer).order_by(_stored)
+    def _at(self, table: Table, number: int) -> Any:
+        return select(_tag).select_from(table).where(self._own(table), _stored == number)
+
+    def new_since(self, mark: SyncCursor, known: Container[str]) -> tuple[Batch, SyncCursor]:
+        """Return what came after a mark, and the next mark; `known` has ids of deck versions."""
         with self._working() as connection:
-            rows = connection.execute(new).all()
+            rows = connection.execute(self._after(EVENT_TABLE, mark.seen)).all()
             events, refused = self._read(rows)
-            decks = map(revision_of, self._rows(connection, _REVISION, known, no_progress))
-            last = (int(rows[-1].stored), rows[-1].tag) if rows else mark
-            return Batch(tuple(in_order(events)), tuple(decks), refused), last
+            versions = connection.execute(self._after(DECK_TABLE, mark.decks.seen)).all()
+            ids = [version.id for version in versions]
+            new = [version_id for version_id in ids if version_id not in known]
+            decks = map(revision_of, self._with_ids(connection, DECK_TABLE, new, no_progress))
+            batch = Batch(tuple(in_order(events)), tuple(decks), refused)
+        seen = _last(versions, mark.decks.seen)
+        there = replace(mark.decks, seen=seen, ids=tuple(dict.fromkeys((*mark.decks.ids, *ids))))
+        return batch, replace(mark, seen=_last(rows, mark.seen), decks=there)
+
+    def _after(self, table: Table, row: LogRow) -> Any:
+        """The rows after one; of deck versions only the ids."""
+        columns: Any = (table,) if table is EVENT_TABLE else (table.c.id,)
+        newer = select(*columns, _stored, _tag.label("tag")).select_from(table)
+        return newer.where(self._own(table), _stored > row[0]).order_by(_stored)
 
     def _read(self, rows: Iterable[Any]) -> tuple[list[Event], tuple[str, ...]]:
         events, refused = readable_events(rows)
@@ -135,8 +153,8 @@ class Server:
             events = [event_values(event) for event in batch.events]
             decks = [revision_values(revision) for revision in batch.revisions]
             return MergeResult(
-                self._add(connection, _REVIEW, events, progress),
-                self._add(connection, _REVISION, decks, no_progress),
+                self._add(connection, EVENT_TABLE, events, progress),
+                self._add(connection, DECK_TABLE, decks, no_progress),
             )
 
     def _ids(self, connection: Connection, table: Table) -> list[str]:
@@ -146,6 +164,11 @@ class Server:
         self, connection: Connection, table: Table, known: Container[str], progress: Progress
     ) -> Iterator[Any]:
         new = [row_id for row_id in self._ids(connection, table) if row_id not in known]
+        yield from self._with_ids(connection, table, new, progress)
+
+    def _with_ids(
+        self, connection: Connection, table: Table, new: Sequence[str], progress: Progress
+    ) -> Iterator[Any]:
         for start in range(0, len(new), _BATCH):
             progress("fetching answers", start, len(new))
             batch = table.c.id.in_(new[start : start + _BATCH])
@@ -182,6 +205,10 @@ class Server:
         """Open a transaction, in which the tables show only this learner's rows."""
         with server_errors(self.name), self._engine.begin() as connection:
             yield connection
+
+
+def _last(rows: Sequence[Any], before: LogRow) -> LogRow:
+    return (int(rows[-1].stored), str(rows[-1].tag)) if rows else before
 
 
 def _clean(value: Any) -> Any:

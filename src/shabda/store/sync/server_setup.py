@@ -75,7 +75,7 @@ _TURNS = (
 )
 """A row for each learner, which nobody else can lock; and no temporary tables or functions."""
 _INDEXED = f"ALTER POLICY own ON {{}} USING ({_OWN_ROWS}) WITH CHECK ({_OWN_ROWS})"
-_TAGGED = "ALTER TABLE shabda_review ADD COLUMN tag uuid NOT NULL DEFAULT gen_random_uuid()"
+_TAGGED = "ALTER TABLE {} ADD COLUMN tag uuid NOT NULL DEFAULT gen_random_uuid()"
 """A random mark of each row. A server that was restored from a backup and filled again has other
 tags under the same numbers, even where the same event got the same number."""
 
@@ -119,7 +119,7 @@ def _use_index(connection: Connection) -> None:
 
 
 def _tag_rows(connection: Connection) -> None:
-    connection.execute(text(_TAGGED))
+    connection.execute(text(_TAGGED.format("shabda_review")))
 
 
 def _take_turns(connection: Connection) -> None:
@@ -127,7 +127,18 @@ def _take_turns(connection: Connection) -> None:
         connection.execute(text(statement))
 
 
-_MIGRATIONS = (_make_tables, _make_class_tables, _use_index, _tag_rows, _take_turns)
+def _tag_deck_versions(connection: Connection) -> None:
+    connection.execute(text(_TAGGED.format("shabda_revision")))
+
+
+_MIGRATIONS = (
+    _make_tables,
+    _make_class_tables,
+    _use_index,
+    _tag_rows,
+    _take_turns,
+    _tag_deck_versions,
+)
 
 
 def add_person(target: str, name: str, password: str, *, teacher: bool = False) -> None:
