@@ -7,14 +7,25 @@ from pathlib import Path
 
 import pytest
 
-from shabda.store import deck_rows, queries
+from shabda.store import deck_rows, queries, study_days
 from shabda.store.collection import Collection
 from shabda.store.schema import connect
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, word
 
-SMALL = {"deck", "log_total", "stream", "overdue", "today", "studied", "asked", "CONSTANT"}
-"""Decks are few and `log_total` has one row; the rest are the queries' own tables."""
+SMALL = {
+    "day_sum",
+    "touched",
+    "deck",
+    "log_total",
+    "stream",
+    "overdue",
+    "today",
+    "studied",
+    "asked",
+    "CONSTANT",
+}
+"""Decks and days are few and `log_total` has one row; the rest are the queries' own tables."""
 
 
 def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iterator[str]:
@@ -39,7 +50,6 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
         "NEW",
         "LAST_VALID",
         "LAST_SEQUENCE",
-        "STUDY_DAYS",
         "DUE_ON",
         "MARKED",
         "MISTAKEN",
@@ -64,6 +74,14 @@ def test_queries_read_through_indexes(collection: Collection, path: Path, name: 
         assert list(scans(connection, getattr(queries, name), values)) == []
 
 
+@pytest.mark.parametrize("query", [study_days.BY_LOG, study_days.BY_SUMS])
+def test_study_days_are_read_through_indexes(
+    collection: Collection, path: Path, query: str
+) -> None:
+    with closing(connect(path)) as connection:
+        assert list(scans(connection, query, {"limit": 9, "row": 1})) == []
+
+
 def test_a_scan_would_be_noticed(collection: Collection, path: Path) -> None:
     with closing(connect(path)) as connection:
         assert list(scans(connection, "SELECT * FROM card WHERE lapses > 3")) == ["SCAN card"]
@@ -84,6 +102,7 @@ def test_whatever_an_answer_an_undo_and_a_question_run_reads_through_indexes(
     collection.words.named(["suta"])
     collection.words.find("suta")
     collection.cards.states(["word:suta/recognise"])
+    collection.overview.any_begun()
     collection._database.connection.set_trace_callback(None)
     asked = [it for it in ran if it.split()[0] in ("SELECT", "WITH", "INSERT", "UPDATE", "DELETE")]
     assert len(asked) > 25

@@ -15,7 +15,7 @@ from shabda.store import meta, sum_rows
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.statistics_tables import StatisticsTables
-from shabda.study.log import ANSWERS, MARK_KINDS, EventKind, by_card
+from shabda.study.log import ANSWERS, MARK_KINDS, EventKind, by_card, not_voided
 from shabda.study.scheduling.fsrs import FSRS
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, SM2
 from shabda.study.statistics.answer_sums import LONGEST_MS
@@ -45,7 +45,12 @@ def folded(collection: Collection, day: int) -> Statistics:
 def check(collection: Collection, day: int) -> None:
     tables = StatisticsTables(collection)
     assert tables.is_right()
+    days = {
+        event.study_day for event in not_voided(collection.log.events()) if event.kind in ANSWERS
+    }
+    assert collection.log.study_days(99) == sorted(days, reverse=True)
     assert tables.figures(day) == folded(collection, day)
+    assert collection.log.study_days(99) == sorted(days, reverse=True)
 
 
 acts = st.tuples(

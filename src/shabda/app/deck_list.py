@@ -92,9 +92,7 @@ def beginner_choice(notes: str, texts: str) -> DeckChoices:
 def asks_first(workspace: Workspace) -> bool:
     """Whether nothing was chosen or begun yet; an import chooses nothing."""
     overview = workspace.collection.overview
-    if overview.choices().asked:
-        return False
-    return not any(count.begun for count in overview.counts(workspace.day))
+    return not overview.choices().asked and not overview.any_begun()
 
 
 def begun_elsewhere(workspace: Workspace) -> frozenset[str]:

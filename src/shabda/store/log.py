@@ -6,7 +6,6 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from operator import itemgetter
 
 from shabda.errors import StoreError
 from shabda.lazy_dataclasses import replace
@@ -15,6 +14,7 @@ from shabda.store import log_rows, meta, queries
 from shabda.store.database import Database
 from shabda.store.log_checks import check_values, fault_of
 from shabda.store.log_effects import apply_events
+from shabda.store.study_days import study_days
 from shabda.study.log import ANSWERS, MARK_KINDS, Event, EventKind, is_same_act
 
 
@@ -179,7 +179,8 @@ class Log:
 
     def study_days(self, limit: int) -> list[int]:
         """Days on which something was answered, newest first."""
-        return self._database.rows(itemgetter(0), queries.STUDY_DAYS, limit=limit)
+        with self._database.transaction(read_only=True) as connection:
+            return study_days(connection, limit)
 
     def rule_questions(self, most: int) -> list[tuple[int, str]]:
         """The latest questions of rules that were answered, each with its day; also voided ones."""

@@ -117,6 +117,12 @@ def count_events(connection: sqlite3.Connection, after: int = 0) -> int:
     return int(number)
 
 
+def last_row(connection: sqlite3.Connection) -> int:
+    """The number of the last row of the log; 0 for an empty log."""
+    (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM review").fetchone()
+    return int(last)
+
+
 def insert_events(connection: sqlite3.Connection, new: Iterable[Event]) -> None:
     """Append events as they are, without changing their cards."""
     connection.executemany(_ADD, map(row_of, new))

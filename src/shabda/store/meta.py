@@ -54,6 +54,12 @@ def drop(connection: sqlite3.Connection, key: str) -> None:
     connection.execute("DELETE FROM meta WHERE key = ?", (key,))
 
 
+def summed_row(connection: sqlite3.Connection) -> int | None:
+    """The last row of the log that the sums count; None while no sums are kept."""
+    kept = get(connection, SUMS) is not None
+    return int(get(connection, SUMMED_ROW) or 0) if kept else None
+
+
 def device(connection: sqlite3.Connection) -> str:
     """The id under which this collection logs. Raises ValueError when it is missing."""
     known = get(connection, "device")

@@ -132,17 +132,6 @@ AHEAD = "SELECT device, count(*) FROM event_valid WHERE study_day > :day GROUP B
 
 LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM review WHERE device = :device"
 
-STUDY_DAYS = """
-WITH RECURSIVE studied (day) AS (
-  SELECT max(study_day) FROM review
-  UNION ALL
-  SELECT (SELECT max(study_day) FROM review WHERE study_day < day)
-    FROM studied WHERE day IS NOT NULL)
-SELECT day FROM studied
- WHERE EXISTS (SELECT 1 FROM event_valid WHERE study_day = day AND grade IS NOT NULL)
- LIMIT :limit
-"""
-
 DUE_ON = """
 SELECT due, count(*) AS cards FROM card
  WHERE due BETWEEN :first AND :last AND suspended = 0 AND deck IS NOT NULL GROUP BY due

@@ -13,7 +13,7 @@ from typing import Any
 from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta
-from shabda.store.log_rows import count_events, events, events_by_card
+from shabda.store.log_rows import count_events, events, events_by_card, last_row
 from shabda.study.statistics.answer_sums import AnswerSums, CardSum, DaySum
 from shabda.study.statistics.history import recalls
 
@@ -85,19 +85,19 @@ def _card_rows(change: AnswerSums) -> list[tuple[Any, ...]]:
 
 def are_current(connection: sqlite3.Connection) -> bool:
     """Whether the tables hold the sums of the whole log."""
-    return are_kept(connection) and _summed_row(connection) == _last_row(connection)
+    return meta.summed_row(connection) == last_row(connection)
 
 
 def update_sums(connection: sqlite3.Connection, progress: Progress) -> None:
     """Bring the sums up to date with the log."""
-    first = _summed_row(connection) if are_kept(connection) else 0
+    first = meta.summed_row(connection) or 0
     if 2 * count_events(connection, first) > count_events(connection):
         recount(connection, progress)
         return
     change = AnswerSums()
     _count_since(connection, first, change, progress)
     add_sums(connection, change)
-    meta.put_meta(connection, meta.SUMMED_ROW, str(_last_row(connection)))
+    meta.put_meta(connection, meta.SUMMED_ROW, str(last_row(connection)))
 
 
 def _count_since(
@@ -125,26 +125,16 @@ def recount(connection: sqlite3.Connection, progress: Progress) -> None:
             change.cards.clear()
     add_sums(connection, change)
     meta.put_meta(connection, meta.SUMS, scheduler.name)
-    meta.put_meta(connection, meta.SUMMED_ROW, str(_last_row(connection)))
+    meta.put_meta(connection, meta.SUMMED_ROW, str(last_row(connection)))
 
 
 def are_right(connection: sqlite3.Connection, progress: Progress) -> bool:
     """Whether the tables, with what they do not count yet, hold the sums of the whole log."""
     scheduler, sums, log_sums = meta.scheduler(connection), kept(connection), AnswerSums()
-    _count_since(connection, _summed_row(connection), sums, no_progress)
+    _count_since(connection, meta.summed_row(connection) or 0, sums, no_progress)
     for of_card in events_by_card(connection, "counting answers", progress):
         log_sums.add(recalls(of_card, scheduler)[0])
     return sums == log_sums
-
-
-def _summed_row(connection: sqlite3.Connection) -> int:
-    """The last row of the log that the sums count."""
-    return int(meta.get(connection, meta.SUMMED_ROW) or 0)
-
-
-def _last_row(connection: sqlite3.Connection) -> int:
-    (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM review").fetchone()
-    return int(last)
 
 
 def kept(connection: sqlite3.Connection) -> AnswerSums:
