@@ -1,0 +1,77 @@
+"""The nouns that `shabda table` can show: those of the decks, of the drills and of texts."""
+
+from __future__ import annotations
+
+from shabda.app.grammar_data import roots, rulebook
+from shabda.app.text_nouns import nouns_of_texts
+from shabda.cli.open_workspace import open_workspace
+from shabda.errors import SanskritError, UnknownNameError, UsageError
+from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
+from shabda.sanskrit.text.script import devanagari
+from shabda.study.exercises.material import nouns_of
+from shabda.study.words import Word
+
+
+def known_nouns() -> list[tuple[str, Noun]]:
+    """What can be declined: the words of the decks, each with its stems, and the drills' nouns."""
+    with open_workspace() as workspace:
+        words = workspace.collection.words.all()
+    own = [(word.text.slp1, noun) for word in words for noun in nouns_of(word) or _shown(word)]
+    stems = {(noun.stem, noun.linga) for _, noun in own}
+    others = (noun for noun in rulebook().nouns if (noun.stem, noun.linga) not in stems)
+    return [*own, *((noun.stem, noun) for noun in others)]
+
+
+def _shown(word: Word) -> tuple[Noun, ...]:
+    """The noun of a deck's word without a gender whose ending shows it: गजः, फलम्."""
+    if word.pos not in ("", "noun"):
+        return ()
+    ends = {"aH": "m", "am": "n"}
+    return nouns(word.text.slp1, ends.get(word.text.slp1[-2:], ""), word.glosses[0])
+
+
+def find_nouns(word: str, gender: str | None) -> list[Noun]:
+    """The nouns a typed word names.
+
+    Raises UsageError when neither the decks nor the word itself shows its gender, and
+    SanskritError when its declension can't be known.
+    """
+    texts = heard(word)
+    if gender is not None:
+        if gender not in LINGAS:
+            raise UnknownNameError("gender", gender, LINGAS)
+        matches = next((made for text in texts if (made := nouns(text, gender))), ())
+        if not matches:
+            raise SanskritError(_why_unclear(word, texts[0], gender))
+        return list(matches)
+    if known := nouns_named(word, known_nouns()):
+        return known
+    if verbs := _roots_of(word):
+        root = verbs[0]
+        raise UsageError(
+            f"{word} is a verb root ({root.meaning}): shabda table {word} present shows its present"
+            " (also past, future, imperative, optative)"
+        )
+    guessed = next((made for text in texts if (made := guess(text))), ())
+    if of_texts := guessed or nouns_of_texts(texts):
+        return list(of_texts)
+    raise UsageError(
+        f"add --gender m, f or n for {word!r} (for a verb root, name a tense: present, past)"
+    )
+
+
+def _why_unclear(word: str, text: str, gender: str) -> str:
+    """Why a noun has no table; of a stem in a, what its feminine may be."""
+    if gender == "f" and text.endswith("a"):
+        with_a, with_i = (devanagari(text[:-1] + end) for end in "AI")
+        return f"{word!r} does not show whether its feminine is {with_a} or {with_i}; name that one"
+    return f"the declension of {word!r} is not clear from its stem"
+
+
+def _roots_of(word: str) -> list[Root]:
+    try:
+        return list(roots_named(word, roots()))
+    except UnknownNameError:
+        return []
