@@ -110,7 +110,7 @@ def test_an_everyday_line_is_read_plainly(name: str) -> None:
 
 @pytest.mark.parametrize(
     "given",
-    [["agni"], ["a", "b", "c"], ["a", "b", "--jsn"], ["a", "b", "--help"], ["a", "b", "--json=1"]],
+    [[], ["a", "b", "c"], ["a", "b", "--jsn"], ["a", "b", "--help"], ["a", "b", "--json=1"]],
 )
 def test_anything_else_is_left_to_typer(given: list[str]) -> None:
     assert read_arguments(FUNCTIONS["check"], given) is None

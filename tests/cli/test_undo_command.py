@@ -109,3 +109,27 @@ def test_what_was_taken_back_is_named_once(shabda, home) -> None:
     assert shabda("undo").out == "Taken back: सलिल (suspended)\n"
     shabda("drill", "guna-sandhi", "--count", "1", typed="x\n")
     assert shabda("undo").out.startswith("Taken back: 6.1.87 आद्गुणः (")
+
+
+def test_what_was_done_after_the_last_answer_is_named_first(
+    shabda, home, tmp_path, answers
+) -> None:
+    shabda("add", "मेघः", "cloud")
+    shabda("review", "--limit", "2", typed="\n3\n\n3\n")
+    shabda("remove", "मेघः", day=1)
+    ran = shabda("undo", day=1)
+    assert (ran.code, ran.out, len(answers())) == (1, "", 2)
+    assert ran.err == (
+        "shabda: the last thing you did was to remove मेघः: `shabda undo --remove` brings it back,"
+        " `shabda undo 1` takes back your last answer\n"
+    )
+    notes = tmp_path / "notes.txt"
+    notes.write_text("कपोत - pigeon\n", encoding="utf-8")
+    shabda("import", str(notes), "--yes", day=2)
+    assert "to import notes.txt: `shabda undo --import`" in shabda("undo", day=2).err
+    assert shabda("undo", "--import", day=2).code == 0
+    assert shabda("undo", "--remove", day=2).code == 0
+    assert shabda("undo", day=2).code == 0
+    shabda("remove", "मेघः", day=2)
+    assert shabda("undo", "1", day=3).code == 0
+    assert answers() == []

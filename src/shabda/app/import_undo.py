@@ -36,7 +36,8 @@ def remember(workspace: Workspace, paths: Sequence[Path], source: str) -> Iterat
         {"deck": path.stem, "before": before, "after": _digest(path)}
         for path, before in zip(paths, texts, strict=True)
     ]
-    _write(workspace, [*_records(workspace), {"decks": decks, "file": source}])
+    record = {"decks": decks, "file": source, "at": workspace.moment.at.isoformat()}
+    _write(workspace, [*_records(workspace), record])
 
 
 def remember_answers(
@@ -51,9 +52,15 @@ def remember_answers(
         return
     records = _records(workspace)
     if alone or not records:
-        records.append({"file": source})
+        records.append({"file": source, "at": workspace.moment.at.isoformat()})
     records[-1] = {**records[-1], "events": ids}
     _write(workspace, records)
+
+
+def last_import(workspace: Workspace) -> tuple[str, str]:
+    """The file of the last import and its time in UTC as ISO writes it; "" where unknown."""
+    record = {} if not (records := _records(workspace)) else records[-1]
+    return str(record.get("file", "")), str(record.get("at", ""))
 
 
 def _records(workspace: Workspace) -> list[_Record]:

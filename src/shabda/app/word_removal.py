@@ -32,6 +32,8 @@ class RemovedWord:
     deck: str
     entries: tuple[tuple[str, RemovedEntry], ...]
     """The name of a deck and an entry that was in it."""
+    at: str = ""
+    """The time in UTC, as ISO writes it; "" in the file of an older shabda."""
 
     @property
     def decks(self) -> str:
@@ -70,6 +72,7 @@ def remove_own_word(workspace: Workspace, word: Word) -> RemovedWord:
         word.text.devanagari,
         word.deck,
         tuple((path.stem, entry) for path, gone in entries.items() for entry in gone),
+        workspace.moment.at.isoformat(),
     )
     _write(workspace, [*_read(workspace), removed][-_MOST:])
     for path, gone in entries.items():
@@ -99,6 +102,12 @@ def bring_back_word(workspace: Workspace) -> RemovedWord:
     return last
 
 
+def last_removed(workspace: Workspace) -> tuple[str, str]:
+    """The word that was removed last, and its time in UTC as ISO writes it; "" where unknown."""
+    removed = _read(workspace)
+    return (removed[-1].word, removed[-1].at) if removed else ("", "")
+
+
 def _path(workspace: Workspace) -> Path:
     return workspace.home.root / _FILE
 
@@ -113,6 +122,7 @@ def _read(workspace: Workspace) -> list[RemovedWord]:
                 str(row["word"]),
                 str(row["deck"]),
                 tuple((Path(deck).name, _entry(fields)) for deck, fields in row["entries"]),
+                str(row.get("at", "")),
             )
             for row in json.loads(files.read_text(path, ShabdaError))
         ]

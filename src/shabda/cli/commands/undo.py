@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from shabda.app.import_undo import take_back_import
+from shabda.app.import_undo import last_import, take_back_import
 from shabda.app.setting_files import HIGHEST_NUMBER
-from shabda.app.word_removal import bring_back_word
+from shabda.app.word_removal import bring_back_word, last_removed
+from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
 from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
+from shabda.errors import ShabdaError
 from shabda.study.cards import CardKind, kind_of, note_of
 from shabda.study.log import Event, EventKind
 from shabda.terminal.figures import count, named_decks
@@ -22,11 +24,11 @@ from shabda.terminal.screens.trouble_list import Named
 
 def undo(
     times: Annotated[
-        int,
+        int | None,
         argument(
             metavar="N", parser=whole_number("N", 1, HIGHEST_NUMBER), help="How many answers."
         ),
-    ] = 1,
+    ] = None,
     last_import: Annotated[
         bool, option("--import", help="Take back the last import instead.")
     ] = False,
@@ -71,10 +73,13 @@ def undo_import(*, as_json: bool) -> None:
         say(f"{count(undone.earlier, 'earlier import')} can be taken back the same way.")
 
 
-def undo_answers(times: int, *, as_json: bool) -> None:
-    """Take back the last answers; exit 1 when there is none."""
+def undo_answers(number: int | None, *, as_json: bool) -> None:
+    """Take back the last answers, one if no number is given; exit 1 when there is none."""
     taken: list[Event] = []
+    times = number or 1
     with open_workspace() as workspace:
+        if number is None:
+            _refuse_older(workspace)
         while len(taken) < times:
             event = workspace.collection.log.undo_act(at=workspace.moment.at, day=workspace.day)
             if event is None:
@@ -93,6 +98,21 @@ def undo_answers(times: int, *, as_json: bool) -> None:
             say(_NO_MORE if taken else _NOTHING)
     if not taken:
         raise ExitError(1)
+
+
+def _refuse_older(workspace: Workspace) -> None:
+    """Raise ShabdaError when an import or a removal came after the last answer."""
+    last = workspace.collection.log.last()
+    file, imported = last_import(workspace)
+    word, removed = last_removed(workspace)
+    if last is None or max(imported, removed) <= last.reviewed_at.isoformat():
+        return
+    if removed > imported:
+        act, way = f"remove {word}", "`shabda undo --remove` brings it back"
+    else:
+        act, way = f"import {file}", "`shabda undo --import` takes it back"
+    also = "`shabda undo 1` takes back your last answer"
+    raise ShabdaError(f"the last thing you did was to {act}: {way}, {also}")
 
 
 def bring_back(*, as_json: bool) -> None:
