@@ -117,6 +117,9 @@ def test_a_safety_copy_that_a_killed_process_left_is_used(shabda, answered, of_o
         outside.executescript("DROP TRIGGER review_is_never_deleted")
         outside.executescript("DELETE FROM review WHERE sequence = 2")
         outside.executescript(f"VACUUM INTO '{copy}'")
+    (answered / "decks").mkdir()
+    (answered / "decks" / "mine.yaml").write_text("words: []\n")
+    shabda("sync", str(answered.parent / "carried"), "--create")  # it stores a deck version
     if of_other_log:
         with closing(sqlite3.connect(copy)) as outside:
             outside.executescript("DELETE FROM seal")

@@ -12,6 +12,7 @@ from shabda.errors import StoreError
 from shabda.store import database
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
+from shabda.store.name_lookup import deck_names
 from shabda.study.deck_choices import DeckChoices
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, word
@@ -44,6 +45,17 @@ def test_a_missing_and_an_empty_file_are_not_counted(tmp_path: Path) -> None:
     assert waiting(str(empty), FIRST_DAY) is None
     assert waiting(str(tmp_path / "none.db"), FIRST_DAY) is None
     assert not (tmp_path / "none.db").exists()
+
+
+def test_a_file_whose_schema_is_not_text_is_not_counted(collection: Collection, path: Path) -> None:
+    collection.close()
+    with closing(sqlite3.connect(path)) as outside:
+        outside.execute("PRAGMA writable_schema = ON")
+        damage = "sql = CAST(x'ff' AS TEXT), name = CAST(x'ff' AS TEXT)"
+        outside.execute(f"UPDATE sqlite_master SET {damage} WHERE type = 'trigger'")
+        outside.commit()
+    assert waiting(str(path), FIRST_DAY) is None
+    assert deck_names(str(path), "") == []
 
 
 def test_a_prompt_sees_the_last_answer_of_an_open_session(

@@ -32,7 +32,7 @@ def waiting(path: str, day: int) -> tuple[int, int] | None:
             due, new = connection.execute(WAITING, {"day": day, "most": MOST_COUNTED}).fetchone()
         finally:
             connection.close()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # a message may repeat damaged bytes
         return None
     return due, new
 

@@ -44,7 +44,7 @@ class FormIndex:
             return None
         try:
             made = connection.execute("SELECT digest FROM made").fetchone()
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             made = None
         if made != (digest,):
             connection.close()
@@ -60,7 +60,7 @@ class FormIndex:
         try:
             _filled(temporary, digest, tables).close()
             files.move_into_place(temporary, path)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise OSError(str(error)) from error
         finally:
             temporary.unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from itertools import chain, count
 from pathlib import Path
@@ -19,7 +20,6 @@ _LOG = (
     "SELECT * FROM review ORDER BY id",
     "SELECT id, sum FROM seal ORDER BY id",
     "SELECT events, sum FROM log_total",
-    "SELECT * FROM revision ORDER BY id",
 )
 
 
@@ -91,15 +91,16 @@ def _safety_copy(connection: sqlite3.Connection, path: Path, saved: Path) -> Pat
         if not copy.exists():
             backups.copy_as_it_is(path, copy)
             return copy
-        with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as there:
+        with suppress(sqlite3.Error, UnicodeDecodeError), closing(sqlite3.connect(copy)) as there:
             if _log_of(there) == here:
                 return copy
     raise AssertionError("a free name is always found")
 
 
-def _log_of(connection: sqlite3.Connection) -> list[list[tuple[object, ...]]]:
-    """What a log consists of: its events with their seals, their number and sum, deck versions."""
-    return [connection.execute(query).fetchall() for query in _LOG]
+def _log_of(connection: sqlite3.Connection) -> list[Sequence[object]]:
+    """What a safety copy is made for: the events with their seals, and deck versions to delete."""
+    rows = [connection.execute(query).fetchall() for query in _LOG]
+    return [*rows, [version for version in revisions(connection) if not has_valid_id(version)]]
 
 
 def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:

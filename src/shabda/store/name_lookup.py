@@ -65,6 +65,6 @@ def _matches(path: str, query: str, typed: str) -> list[tuple[str, str]]:
                     rows.append((str(name), str(text or "")))
         finally:
             connection.close()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         pass  # what was read before the fault, or before the search ended, is kept
     return rows

@@ -38,7 +38,7 @@ def rescue(connection: sqlite3.Connection, path: Path) -> Path:
                 connection.backup(writer)
             files.move_into_place(made, target)
             return target
-        except (OSError, sqlite3.Error):
+        except (OSError, sqlite3.Error, UnicodeDecodeError):
             continue
     why = "was removed while it was open, and no copy can be written; its contents are lost"
     raise StoreError(f"{why}: free some space", Where(str(path)))
