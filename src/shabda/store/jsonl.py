@@ -20,7 +20,7 @@ from typing import Any
 from zlib import crc32
 
 from shabda.errors import StoreError, Where
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, field
 from shabda.store.log_checks import all_valid, check_values
 from shabda.store.log_fields import event_of_json, json_of
 from shabda.study.deck_versions import Revision, revision
@@ -36,12 +36,14 @@ _LONGEST_NAME = 1000
 class Batch:
     """Events and deck versions that one peer gives to another.
 
-    `refused` has a sentence for each entry that was left out as invalid.
+    `refused` has a sentence for each entry that was left out as invalid. When the events are
+    `checked`, all of them are valid.
     """
 
     events: tuple[Event, ...] = ()
     revisions: tuple[Revision, ...] = ()
     refused: tuple[str, ...] = ()
+    checked: bool = field(default=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.events) + len(self.revisions)
@@ -83,6 +85,7 @@ def read_batch(lines: Iterable[str], file: str) -> Batch:
         tuple(entry for _, entry in entries if isinstance(entry, Event)),
         tuple(entry for _, entry in entries if isinstance(entry, Revision)),
         tuple(entry for _, entry in entries if isinstance(entry, str)),
+        checked=True,
     )
 
 

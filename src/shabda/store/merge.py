@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +25,10 @@ from shabda.study.log import Event, in_order
 T = TypeVar("T")
 _CACHE = "PRAGMA cache_size = -65536"
 """64 MB; with the usual 2 MB, SQLite would read and write each page of an index many times."""
+_INDEXES = """
+SELECT name, sql FROM sqlite_master WHERE tbl_name = 'review' AND type = 'index' AND sql NOT NULL
+"""
+"""The indexes of the log that are not part of its table."""
 _KNOWN = "SELECT id FROM review WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -81,15 +86,19 @@ def merge(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     """
     asked = json.dumps([event.id for event in batch.events])
     known = {event_id for (event_id,) in connection.execute(_KNOWN, (asked,))}
-    coming = (event for event in batch.events if event.id not in known)
-    good, wrong_events = _valid_events(coming)
+    coming = [event for event in batch.events if event.id not in known]
+    good, wrong_events = (coming, ()) if batch.checked else _valid_events(coming)
     versions, wrong_decks = _separate(batch.revisions, _fault_of_deck)
     new = {event.id: event for event in good}
     shared = _last_shared(connection, new.values())
     if new:
         connection.execute(_CACHE)  # ids are random, so each event changes other pages
         apply_events(connection, list(new.values()), progress)
-        with interruptible(progress) as report, seal.sealed_together(connection, report):
+        with (
+            interruptible(progress) as report,
+            seal.sealed_together(connection, report),
+            _indexed_after(connection, len(new)),
+        ):
             log_rows.insert_events(
                 connection, tracked(new.values(), "merging answers", len(new), report)
             )
@@ -98,6 +107,21 @@ def merge(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
         meta.rename(connection, shared)
     refused = (*batch.refused, *wrong_events, *wrong_decks)
     return MergeResult(len(new), count, shared is not None, refused)
+
+
+@contextmanager
+def _indexed_after(connection: sqlite3.Connection, new: int) -> Iterator[None]:
+    """Insert without the indexes of the log when most of it is new, and make them afterwards.
+
+    Of 93,544 events in an empty log 0.5 s instead of 0.7. The transaction must be rolled back if
+    the block raises an error.
+    """
+    indexes = connection.execute(_INDEXES).fetchall() if new > log_rows.last_row(connection) else []
+    for name, _ in indexes:
+        connection.execute(f"DROP INDEX {name}")
+    yield
+    for _, statement in indexes:
+        connection.execute(statement)
 
 
 def _valid_events(given: Iterable[Event]) -> tuple[list[Event], tuple[str, ...]]:

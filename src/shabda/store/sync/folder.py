@@ -54,7 +54,8 @@ class Folder:
             if version.id not in known
         }
         refused = tuple(fault for part in batches for fault in part.refused)
-        return Batch(tuple(events.values()), tuple(decks.values()), refused)
+        checked = all(part.checked for part in batches)
+        return Batch(tuple(events.values()), tuple(decks.values()), refused, checked)
 
     def _batch_of_file(self, file: Path, progress: Progress) -> Batch:
         """Return what a file holds; read it again only when it has changed."""
