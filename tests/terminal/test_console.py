@@ -1,6 +1,8 @@
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.console import Console
 from rich.text import Text
 
@@ -14,6 +16,7 @@ from shabda.terminal.console import (
     render_options,
     show,
 )
+from shabda.terminal.layout import in_script
 
 
 class Tty(io.StringIO):
@@ -88,3 +91,26 @@ def test_a_look_is_plain_unless_a_terminal_can_bear_more() -> None:
     assert not render_options(tty, environ={}).plain
     assert render_options(tty, environ={"ACCESSIBLE": "1"}).plain
     assert render_options(Console(file=io.StringIO()), environ={}).plain
+
+
+PARTS = st.sampled_from(
+    ["agni", "अग्नि", " ", "  ", "\t", "\n", "\x1b[2J", "é", "[b]", ":smile:", "x" * 50]
+)
+
+
+@given(
+    st.lists(st.lists(PARTS, max_size=5).map("".join), max_size=4),
+    st.sampled_from(["both", "devanagari", "iast"]),
+)
+def test_a_file_gets_what_rich_would_print(texts: list[str], script: str) -> None:
+    environ = {"COLUMNS": "40"}
+    fast, slow = io.StringIO(), io.StringIO()
+    lines = [Text(text, "bold red") for text in texts]
+    show(output_console(fast, environ, script), lines)
+    console = output_console(slow, environ, script)
+    for line in in_script(lines, render_options(console)):
+        console.print(line, soft_wrap=True)
+    assert fast.getvalue() == slow.getvalue()
+    with console.capture() as capture:
+        show(console, lines)
+    assert capture.get() == fast.getvalue()
