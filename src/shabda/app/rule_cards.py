@@ -22,14 +22,13 @@ from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.cards import Card, Exercise, Lesson
 from shabda.study.exercises.drills import rule_card, rule_exercise
+from shabda.study.exercises.familiarity import familiarity_of
 from shabda.study.exercises.lessons import gives_answer, lesson
 from shabda.study.exercises.material import Material, known_roots
 from shabda.study.exercises.term_english import EnglishTerms, TermShowings
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Word
 
-_KNOWN_FROM = 6
-"""The interval in days from which a rule is known well enough for its exceptions."""
 _TRIES = 20
 """Items drawn for a new rule until its lesson does not give the answer away."""
 
@@ -108,8 +107,8 @@ class RuleItems:
     ) -> Exercise:
         """Draw an item; a new card, or one to be `taught`, comes with its lesson.
 
-        The first item of a rule is an application of it, and its lesson does not answer it. Roots
-        with another stem are asked when the rule is known. `text_known` says that the learner has
+        The first item of a rule is an application of it, and its lesson does not answer it.
+        `text_known` says that the learner has
         read the text with another card.
         """
         exercise = self._item(card, state)
@@ -125,9 +124,9 @@ class RuleItems:
 
     def _item(self, card: Card, state: CardState | None) -> Exercise:
         """Draw an application of a rule that is new or was missed; else now and then a foil."""
-        known = state is not None and state.interval >= _KNOWN_FROM
         foils = state is not None and state.repetitions > 0
-        return rule_exercise(card, self.material, self.rng, foils=foils, exceptions=known)
+        material = replace(self.material, familiarity=familiarity_of(state))
+        return rule_exercise(card, material, self.rng, foils=foils)
 
     def cards_of_text(self, card: Card) -> tuple[Card, ...]:
         """The other cards whose lesson has the same text: 7.3.84 for i u and for ṛ."""

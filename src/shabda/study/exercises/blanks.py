@@ -61,9 +61,10 @@ class Blank:
 
 def grid_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
     """Draw a table of three rows, a blank in each; its forms are typed in order."""
+    pool = material.drawable
     for _ in range(TRIES):
-        rows = _verb_rows(drill, material, rng) if drill.of is Subject.VERB else _noun_rows(
-            material, rng)  # fmt: skip
+        rows = _verb_rows(drill, pool, rng) if drill.of is Subject.VERB else _noun_rows(
+            pool, rng)  # fmt: skip
         if rows and all(_forms(cell, material) for _, cells in rows for cell in cells):
             return _grid(card, rows, material, rng)
     raise UnknownNameError("table for the drill", drill.id, ())
@@ -78,9 +79,9 @@ def _verb_rows(drill: Drill, material: Material, rng: Random) -> list[_Row]:
 
 
 def _noun_rows(material: Material, rng: Random) -> list[_Row]:
-    if not (material.nouns or material.book.nouns):
+    if not (material.nouns or material.common_nouns):
         return []
-    cells = noun_table(prefer(rng, material.nouns, material.book.nouns))
+    cells = noun_table(prefer(rng, material.nouns, material.common_nouns))
     rows = [(name, list(row)) for name, row in groupby(cells, lambda cell: CASES[cell.vibhakti])]
     return [rows[place] for place in sorted(rng.sample(range(len(rows)), min(ROWS, len(rows))))]
 
@@ -133,8 +134,9 @@ def _table(cell: TableCell) -> str:
 
 def parts_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
     """Draw a root, and ask for its principal parts, typed in order."""
+    pool = material.drawable
     for _ in range(TRIES if material.roots else 0):
-        root = draw_root(material, rng)
+        root = draw_root(pool, rng)
         parts = [_part(root, part, material) for part in drill.parts]
         blanks = [blank for blank in parts if blank]
         if len(blanks) == len(parts):

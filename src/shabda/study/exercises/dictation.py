@@ -48,7 +48,7 @@ def dictation_exercise(card: Card, drill: Drill, material: Material, rng: Random
 
 
 def _word(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
-    words = material.glossed or [(noun.stem, noun.gloss) for noun in material.book.nouns]
+    words = material.glossed or [(noun.stem, noun.gloss) for noun in material.common_nouns]
     if not words:
         raise UnknownNameError("word for the drill", drill.id, ())
     text, gloss = rng.choice(words)

@@ -23,6 +23,7 @@ from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise
 from shabda.study.exercises.blanks import grid_exercise, parts_exercise
 from shabda.study.exercises.dictation import dictation_exercise
+from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.join_items import TRIES, joins
 from shabda.study.exercises.krt_items import judge_of, krt_item
 from shabda.study.exercises.material import Item, Material, draw_root
@@ -70,19 +71,16 @@ def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
     return tuple(rule_card(entry) for entry in book.of_topic(topic))
 
 
-def rule_exercise(
-    card: Card, material: Material, rng: Random, *, foils: bool = True, exceptions: bool = True
-) -> Exercise:
+def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = True) -> Exercise:
     """Draw a new exercise of a rule card; without `foils`, one in which the rule acts.
 
-    Without `exceptions` no root has another stem, which a learner of the rule can't know.
     Raises UnknownNameError for a rule that no longer exists.
     """
     entry = material.book.entry(entry_id(card))
     if isinstance(entry, Classification):
         return _classify(card, entry, rng)
     if isinstance(entry, Rule):
-        item = draw(entry, material, rng, foils=foils, exceptions=exceptions)
+        item = draw(entry, material, rng, foils=foils)
         exercise = typed_exercise(card, item, material.book)
         return exercise if _uses(item, entry) else _with_reason(exercise, item, entry, material)
     if entry.kind is DrillKind.SPLIT:
@@ -132,10 +130,10 @@ def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
     )
 
 
-def draw(
-    rule: Rule, material: Material, rng: Random, *, foils: bool = True, exceptions: bool = True
-) -> Item:
+def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> Item:
     """Draw an instance of a rule, or now and then a foil.
+
+    Until the rule is known no root has another stem, which a learner of the rule can't know.
 
     Raises UnknownNameError when the material holds no instance at all.
     """
@@ -144,7 +142,7 @@ def draw(
     for acts in (not foil, foil):
         for item in _proposed(rule, material, rng):
             fits = _uses(item, rule) if acts else _is_foil(item, shared)
-            if fits and (exceptions or other_stem(item) is None):
+            if fits and (material.familiarity is Familiarity.KNOWN or other_stem(item) is None):
                 return item
     raise UnknownNameError("instance of the rule", rule.id, ())
 
@@ -191,9 +189,10 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
 
 
 def _roots(material: Material, rng: Random) -> Iterator[Root]:
-    """Yield the learner's own roots and common ones at random, then all roots."""
+    """Yield the learner's own roots and common ones at random, then all common ones, then all."""
     for _ in range(TRIES if material.roots else 0):
         yield draw_root(material, rng)
+    yield from rng.sample(material.common_roots, len(material.common_roots))
     yield from rng.sample(material.roots, len(material.roots))
 
 

@@ -36,9 +36,9 @@ def krt_item(drill: Drill, material: Material, rng: Random) -> Item:
 
 
 def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[tuple[Root, str]]:
-    listed = listed_roots(drill, material)
+    listed, pool = listed_roots(drill, material), material.drawable
     for _ in range(TRIES if material.roots and bool(listed) == bool(drill.roots) else 0):
-        yield rng.choice(listed) if listed else (draw_root(material, rng), "")
+        yield rng.choice(listed) if listed else (draw_root(pool, rng), "")
 
 
 def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from shabda.sanskrit.grammar.drill_spec import DrillExample
+from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.grammar.drill_spec import Drill, DrillExample
 from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
 from shabda.sanskrit.rules.engine import derive_forms
 from shabda.sanskrit.rules.rule import Example, Rule
@@ -14,15 +17,37 @@ from shabda.study.exercises.drills import entry_id
 
 EXAMPLES = 2
 """Examples that a lesson shows."""
+_MODELS = (
+    Noun("deva", Linga.PUM), Noun("Pala", Linga.NAPUMSAKA), Noun("senA", Linga.STRI),
+    Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI), Noun("nadI", Linga.STRI),
+    Noun("guru", Linga.PUM), Noun("vaDU", Linga.STRI),
+)  # fmt: skip
+"""Nouns whose forms a lesson on a case shows; those that end like the item's word come first."""
 
 
 def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     """What to teach before a rule is first asked; no example gives the item's answer away."""
     entry = book.entry(entry_id(card))
-    examples = () if isinstance(entry, Classification) else entry.examples
-    written = [_with_steps(entry, example, book) for example in examples]
+    written = _examples(entry, book, exercise)
     hidden = [example for example in written if not _gives_away(example, exercise)]
     return Lesson(entry.sutra, entry.name, entry.gloss, tuple(hidden[:EXAMPLES]))
+
+
+def _examples(entry: RuleEntry, book: RuleBook, exercise: Exercise) -> list[str]:
+    if isinstance(entry, Classification):
+        return []
+    if isinstance(entry, Drill) and entry.vibhakti:
+        final = exercise.shown[0].slp1[-1:]
+        alike = sorted(_MODELS, key=lambda noun: noun.stem[-1] != final)
+        return [_row(noun, entry.vibhakti) for noun in alike]
+    return [_with_steps(entry, example, book) for example in entry.examples]
+
+
+def _row(noun: Noun, vibhakti: Vibhakti) -> str:
+    """A row of a noun's table: "देव (m) = देवम्, देवौ, देवान्"."""
+    cells = [NounCell(noun, vibhakti, vacana) for vacana in Vacana]
+    forms = ", ".join(devanagari(cell.derivations()[0].form) for cell in cells)
+    return f"{devanagari(noun.stem)} = {forms}"
 
 
 def _with_steps(entry: RuleEntry, example: Example | DrillExample, book: RuleBook) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from random import Random
 from typing import TypeVar
 
-from shabda.lazy_dataclasses import dataclass, field
+from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.forms.cells import Cell, VerbCell
 from shabda.sanskrit.forms.roots import Root
@@ -17,6 +17,7 @@ from shabda.sanskrit.rules.derivation import Derivation, Term
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.study.deck_verbs import root_of_verb
+from shabda.study.exercises.familiarity import Familiarity, nouns_at, roots_at
 from shabda.study.words import Word
 
 Make = Callable[[Rules], tuple[Derivation, ...]]
@@ -37,7 +38,7 @@ class Material:
 
     `common_roots` are those that texts use most, `compounds` pairs of stems that texts join,
     `word_pairs` finished words that stand side by side in texts, `glossed` all words of the decks,
-    each with its first meaning.
+    each with its first meaning. `familiarity` limits what items are made of.
     """
 
     book: RuleBook
@@ -50,6 +51,28 @@ class Material:
     compounds: tuple[tuple[str, str], ...] = ()
     glossed: tuple[tuple[str, str], ...] = ()
     word_pairs: tuple[tuple[str, str], ...] = ()
+    familiarity: Familiarity = Familiarity.KNOWN
+
+    @property
+    def common_nouns(self) -> tuple[Noun, ...]:
+        """The shipped nouns that items of this familiarity are made of."""
+        return nouns_at(self.familiarity, self.book.nouns)
+
+    @property
+    def drawable(self) -> Material:
+        """The material whose nouns and roots are those that items of this familiarity are made of.
+
+        The first noun is a shipped one, which is common; then the learner's own are asked.
+        """
+        if self.familiarity is Familiarity.KNOWN:
+            return self
+        own_nouns = () if self.familiarity is Familiarity.NEW else self.nouns
+        return replace(
+            self,
+            nouns=nouns_at(self.familiarity, own_nouns),
+            own_roots=roots_at(self.familiarity, self.own_roots),
+            common_roots=roots_at(self.familiarity, self.common_roots),
+        )
 
     @classmethod
     def of(

@@ -13,19 +13,27 @@ from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.study.exercises.english import DERIVED, PASSIVES, VOICES, case, tense
+from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.join_items import TRIES
-from shabda.study.exercises.material import Item, Material, draw_root, listed_roots, prefer
+from shabda.study.exercises.material import (
+    Item,
+    Material,
+    commoner,
+    draw_root,
+    listed_roots,
+    prefer,
+)
 
 _OF_THE_PRESENT_STEM = {Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT}
 """Lakāras that are drilled with roots whose present our rules derive."""
 
 
 def verb_item(drill: Drill, material: Material, rng: Random) -> Item:
-    """Draw a cell of a drill's table.
+    """Draw a cell of a drill's table; at first the third person singular.
 
     Raises UnknownNameError when the material holds no root for it.
     """
-    for root in _roots(drill, material, rng):
+    for root in _roots(drill, material.drawable, rng):
         cell = VerbCell(
             root.with_suffix(drill.derived),
             rng.choice(drill.tables),
@@ -33,7 +41,7 @@ def verb_item(drill: Drill, material: Material, rng: Random) -> Item:
             rng.choice([*Vacana]),
             prayoga=drill.prayoga,
         )
-        if drill.prayoga is Prayoga.BHAVE:
+        if material.familiarity is Familiarity.NEW or drill.prayoga is Prayoga.BHAVE:
             cell = replace(cell, purusha=Purusha.PRATHAMA, vacana=Vacana.EKA)
         if item := verb_cell_item(cell, material):
             return item
@@ -48,14 +56,14 @@ def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:
         and set(drill.tables) <= _OF_THE_PRESENT_STEM
     )
     listed = [root for root, _ in listed_roots(drill, material)]
-    every = [root for root in material.roots if ruled(root)] if ruled_only else material.roots
+    every = [root for root in material.common_roots or material.roots if ruled(root)]
     for _ in range(TRIES if every else 0):
         if drill.roots:
             if not listed:
                 return
             yield rng.choice(listed)
         elif ruled_only:
-            yield prefer(rng, material.own_roots, every)
+            yield prefer(rng, material.own_roots, commoner(every, rng))
         elif (root := draw_root(material, rng)) and (root.gana != 10 or not drill.derived):
             yield root
 
@@ -117,19 +125,23 @@ def _is_ours(cell: VerbCell) -> bool:
 
 
 def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
-    """Draw a cell of a drill's case.
+    """Draw a cell of a drill's case; at first the singular.
 
     Raises UnknownNameError without a noun to decline.
     """
     vibhakti = drill.vibhakti or Vibhakti.PRATHAMA
+    pool = material.drawable
     own, every = (
         [noun for noun in nouns if vacanas_in(noun.stem, vibhakti)]
-        for nouns in (material.nouns, material.book.nouns)
+        for nouns in (pool.nouns, pool.common_nouns)
     )
     if not (own or every):
         raise UnknownNameError("noun for the drill", drill.id, ())
     noun = prefer(rng, own, every)
-    cell = NounCell(noun, vibhakti, rng.choice(vacanas_in(noun.stem, vibhakti)))
+    vacanas = vacanas_in(noun.stem, vibhakti)[
+        : 1 if material.familiarity is Familiarity.NEW else None
+    ]
+    cell = NounCell(noun, vibhakti, rng.choice(vacanas))
     gender = f", {noun.linga.said}" if has_gender(noun.stem) else ""
     task = f"Write the {case(vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
     question, forms = task.removesuffix(": "), cell.derivations()

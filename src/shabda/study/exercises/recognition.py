@@ -56,9 +56,10 @@ def recognise_exercise(card: Card, drill: Drill, material: Material, rng: Random
 
 
 def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, str]:
+    pool = material.drawable
     for _ in range(TRIES):
-        cells = _noun_cells(material, rng) if drill.of is Subject.NOUN else _verb_cells(
-            drill, material, rng)  # fmt: skip
+        cells = _noun_cells(pool, rng) if drill.of is Subject.NOUN else _verb_cells(
+            drill, pool, rng)  # fmt: skip
         cell = rng.choice(cells) if cells else None
         if cell and (forms := sorted(forms_in(cell, material))):
             return cell, forms[0]
@@ -66,9 +67,9 @@ def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, st
 
 
 def _noun_cells(material: Material, rng: Random) -> Sequence[TableCell]:
-    if not (material.nouns or material.book.nouns):
+    if not (material.nouns or material.common_nouns):
         return ()
-    return noun_table(prefer(rng, material.nouns, material.book.nouns))
+    return noun_table(prefer(rng, material.nouns, material.common_nouns))
 
 
 def _verb_cells(drill: Drill, material: Material, rng: Random) -> Sequence[TableCell]:

@@ -1,0 +1,52 @@
+"""How familiar a learner is with a rule, which decides what its items are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from shabda.sanskrit.forms.declension_class import is_single
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.stems import Noun
+from shabda.study.scheduling.scheduler import CardState
+
+KNOWN_FROM = 6
+"""The interval in days from which a rule is known."""
+
+_THEMATIC = (1, 4, 6)
+"""Classes of roots whose present stem ends in a and takes the endings of bhavati."""
+
+
+class Familiarity(StrEnum):
+    """How familiar a learner is with a rule or a drill."""
+
+    NEW = "new"
+    """It has not been asked: one regular form, in the singular, with no foil."""
+    LEARNING = "learning"
+    """It has been asked: regular words."""
+    KNOWN = "known"
+    """Its interval has reached `KNOWN_FROM` days: exceptions and irregular words too."""
+
+
+def familiarity_of(state: CardState | None) -> Familiarity:
+    """How familiar the rule of a card in this state is; None is that of a card never asked."""
+    if state is None:
+        return Familiarity.NEW
+    return Familiarity.KNOWN if state.interval >= KNOWN_FROM else Familiarity.LEARNING
+
+
+def nouns_at(familiarity: Familiarity, nouns: Iterable[Noun]) -> tuple[Noun, ...]:
+    """The nouns to draw: of a new rule regular ones in a and ā, later those in i, ī, u and ū."""
+    if familiarity is Familiarity.KNOWN:
+        return tuple(nouns)
+    finals = "aA" if familiarity is Familiarity.NEW else "aAiIuU"
+    return tuple(
+        noun for noun in nouns if noun.stem[-1] in finals and not is_single(noun.stem, noun.linga)
+    )
+
+
+def roots_at(familiarity: Familiarity, roots: Iterable[Root]) -> tuple[Root, ...]:
+    """The roots to draw: until a rule is known, those whose present is made like bhavati."""
+    if familiarity is Familiarity.KNOWN:
+        return tuple(roots)
+    return tuple(root for root in roots if root.gana in _THEMATIC and not root.forms)
