@@ -108,8 +108,7 @@ class RuleItems:
         """Draw an item; a new card, or one to be `taught`, comes with its lesson.
 
         The first item of a rule is an application of it, and its lesson does not answer it.
-        `text_known` says that the learner has
-        read the text with another card.
+        `text_known` says that the learner has read the text with another card.
         """
         exercise = self._item(card, state)
         if state is not None and not taught:

@@ -61,7 +61,8 @@ lost.
 6.1.110 | ङसिँङसोश्च | After e and o the a of as (ablative, genitive) is lost.
 6.1.111 | ऋत उत् | ṛ with the a of as (ablative, genitive) becomes u.
 6.1.112 | ख्यत्यात्परस्य | After sakhi and pati, whose i has become y, the a of as becomes u.
-6.1.114 | हशि च | The ru of aḥ becomes u before a voiced consonant.
+6.1.114 | हशि च | The r (ru) of aḥ becomes u before a voiced \
+consonant; a + u is then o.
 6.1.131 | दिव उत् | The v of div becomes u at the end of a word, as before bhyām and su.
 6.3.111 | ढ्रलोपे पूर्वस्य दीर्घोऽणः | When ḍh is lost before ḍh, or r before r, the a i u \
 before it grows long.

@@ -67,7 +67,7 @@ sibilant and at the end of a word.
 | The last sound of diś, dṛś, spṛś, añc and others made with kvin is of the k row at the end of \
 a word.
 8.2.63 | नशेर्वा | The ś of naś may become a velar at the end of a word.
-8.2.66 | ससजुषो रुः | s at the end of a word becomes r (ru).
+8.2.66 | ससजुषो रुः | s at the end of a word, written ḥ at a pause, becomes r (called ru).
 8.2.68 | अहन् | The end of ahan (day) is ru at the end of a word: before rātra, rūpa, rathantara \
 and the case endings in bh.
 8.2.69 | रोऽसुपि | The end of ahan (day) is a plain r where no case ending follows.
