@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewWord
-from shabda.decks.plain_deck import read_plain_words
+from shabda.decks.new_words import entry_lines, written_words
+from shabda.decks.plain_deck import read_plain_words, with_plain_words
+from shabda.decks.words import check_entry
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_reader import parse, parse_yaml
 from shabda.errors import DeckError
@@ -64,6 +66,29 @@ def outcome(read: object, text: str) -> object:
 def test_what_shabda_writes_is_read_as_yaml_reads_it(words: list[NewWord], joined: bool) -> None:
     text = deck(words, ("नर + इन्द्र = नरेन्द्र",) if joined else ())
     assert outcome(parse, text) == outcome(parse_yaml, text)
+
+
+@pytest.mark.no_cover
+@given(WORDS)
+def test_words_written_are_those_that_yaml_reads(words: list[NewWord]) -> None:
+    placed = with_plain_words("# mine\n", map(entry_lines, words))
+    if placed is None:
+        return  # left to the YAML parser
+    try:
+        block = written_words(words, "deck.yaml", 2, 3)
+    except DeckError:
+        return  # a word that no deck may have
+    assert placed[0].startswith("# mine\nwords:\n")
+    read = parse_yaml(placed[0], "deck.yaml")
+    assert shape(block) == shape(read)
+    for entry, proved in zip(read.blocks("words"), block.blocks("words"), strict=True):
+        check_entry(entry, "deck")
+        assert entry.proved == proved.proved
+
+
+def test_a_new_deck_of_many_words_is_in_the_plain_layout() -> None:
+    words = [NewWord("गजः", ("elephant", "a: b"), source="n.txt:1", id="gaja", note="it's one")]
+    assert with_plain_words("", map(entry_lines, words)) is not None
 
 
 @pytest.mark.no_cover

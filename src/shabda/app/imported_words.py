@@ -51,7 +51,8 @@ def write_words(
     workspace.progress("writing the deck", 0, 0)
     with remember(workspace, paths, source):
         for number, path in enumerate(paths):
-            own = [item for item in items if deck_of(item, asked) == path.stem]
+            alone = len(paths) == 1
+            own = [item for item in items if alone or deck_of(item, asked) == path.stem]
             words = [_new_word(item, ids[id(item)], source) for item in own if id(item) in ids]
             meanings = [
                 NewGlosses(item.word_id, item.new_glosses)

@@ -25,6 +25,7 @@ _FIELDS = {
 """The fields below `word`, in their order; `glosses` are always there."""
 _NAMES = ("word", *_FIELDS)
 _BETWEEN = lazy_pattern(r"(?:(?: *#[^\n]*)?\n)*")
+_EMPTY = lazy_pattern(r"(?:(?:#[^\n]*)?\n)*")
 _ITEM = lazy_pattern(_VALUE)
 _START = lazy_pattern(r"(?:(?:#[^\n]*)?\n)*words:\n")
 _WORDS = lazy_pattern(r"^[\"']?words", re.M)
@@ -75,22 +76,19 @@ def plain_section(text: str) -> tuple[int, int] | None:
     return (start, end) if end > start and _ends_section(text, end) else None
 
 
-def read_plain_words(
-    text: str, section: tuple[int, int] | None = None
-) -> tuple[list[PlainEntry], int, int] | None:
+def read_plain_words(text: str) -> tuple[list[PlainEntry], int, int] | None:
     """Read the section `words:` at the start of a deck; None when it has another layout.
 
-    Returns the entries, where the section ends, and how many lines end before that. A `section`
-    that was found to be plain may begin at any of its entries.
+    Returns the entries, where the section ends, and how many lines end before that.
     """
-    start, most = section or (_start_of_words(text), len(text))
+    start = _start_of_words(text)
     if start is None:
         return None
     at, line = start, text.count("\n", 0, start) + 1
     dash = f"{_indent_at(text, at)}- "
     match_entry = _entry_pattern(dash[:-2], grouped=True).match
     entries: list[PlainEntry] = []
-    while at < most and (match := match_entry(text, at)):
+    while match := match_entry(text, at):
         values = {
             name: _value(written)
             for name, written in zip(_NAMES, match.groups(), strict=True)
@@ -102,22 +100,24 @@ def read_plain_words(
         if not text.startswith(dash, at) and (gap := _BETWEEN.match(text, at)):
             line += text.count("\n", at, gap.end())
             at = gap.end()
-    ends = section is not None or _ends_section(text, at)
-    return (entries, at, line - 1) if entries and ends else None
+    return (entries, at, line - 1) if entries and _ends_section(text, at) else None
 
 
 def with_plain_words(
     text: str, items: Iterable[Sequence[str]]
 ) -> tuple[str, tuple[int, int]] | None:
-    """Append entries, each given as its lines, to a plain section.
+    """Append entries, each given as its lines, to a plain section, or begin one in an empty deck.
 
     Returns the text and where in it the new entries begin and end; None when the section or one of
     the entries has another layout. The rest of the text is unchanged.
     """
-    section = plain_section(text)
-    if section is None:
+    if _EMPTY.fullmatch(text):
+        text += "words:\n"
+        section, indent = (len(text), len(text)), "  "
+    elif found := plain_section(text):
+        section, indent = found, _indent_at(text, found[0])
+    else:
         return None
-    indent = _indent_at(text, section[0])
     added = "".join(
         f"{indent}{'  ' if at else '- '}{line}\n" for item in items for at, line in enumerate(item)
     )

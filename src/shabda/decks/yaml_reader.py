@@ -71,12 +71,6 @@ def parse(text: str, file: str, *, by_entry: bool = False) -> Block:
     return rest.after(first) if rest else first
 
 
-def parse_plain(text: str, file: str, section: tuple[int, int]) -> Block:
-    """Read a part of the section `words:` that is known to be plain, as a deck of its own."""
-    plain = read_plain_words(text, section)
-    return _deck_of(plain[0] if plain else [], text, file)
-
-
 def _deck_of(entries: Iterable[PlainEntry], text: str, file: str) -> Block:
     words = [Block(values, lines, Where(file, line)) for values, lines, line in entries]
     heading = text.count("\n", 0, text.index("words:")) + 1

@@ -27,6 +27,8 @@ def quoted(text: str) -> str:
     """Write a text so that YAML reads the same text back, plain where that is safe."""
     if _PLAIN.fullmatch(text):
         return text
+    if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     return f'"{re.sub(_UNSAFE, _escaped, text)}"'
 
 
