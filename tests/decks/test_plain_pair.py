@@ -35,6 +35,7 @@ def same(line: str) -> bool:
 def test_the_commonest_line_is_read_in_the_short_way() -> None:
     assert read_plain_pair("गजः = elephant", 1)
     assert read_plain_pair("गजः = large grey elephant", 1)
+    assert read_plain_pair("गजः (m.) = elephant", 1)
     assert read_plain_pair("gajaḥ = large grey elephant", 1)
 
 
@@ -47,7 +48,8 @@ def test_each_word_of_the_patterns_is_read_as_they_read_it(shape: str) -> None:
 
 
 def test_each_sanskrit_word_of_the_patterns_is_read_as_they_read_it() -> None:
-    lines = (f"{word} = {gloss}" for word, gloss in product((*DEVANAGARI, *ROMAN), GLOSSES))
+    heads = [f"{word}{mark}" for word in (*DEVANAGARI, *ROMAN) for mark in ("", " (f)")]
+    lines = (f"{head} = {gloss}" for head, gloss in product(heads, GLOSSES))
     assert [line for line in lines if not same(line)] == []
 
 
@@ -55,6 +57,7 @@ def test_each_sanskrit_word_of_the_patterns_is_read_as_they_read_it() -> None:
     st.text("अआइईकखगचजतदनपबमयरलवशषसहाि ीुूेैोौं्ः", min_size=1, max_size=8)
     | st.text("abcdeghijklmnoprstuvyāīūṛṃḥṅñṭḍṇśṣ", min_size=1, max_size=8),
     st.lists(st.sampled_from(LATIN), min_size=1, max_size=4),
+    st.sampled_from(["", " (m)", " (f.)", " (n)"]),
 )
-def test_any_line_is_read_as_the_patterns_read_it(word: str, gloss: list[str]) -> None:
-    assert same(f"{word} = {' '.join(gloss)}")
+def test_any_line_is_read_as_the_patterns_read_it(word: str, gloss: list[str], mark: str) -> None:
+    assert same(f"{word}{mark} = {' '.join(gloss)}")

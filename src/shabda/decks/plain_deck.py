@@ -114,8 +114,8 @@ def with_plain_words(
     if _EMPTY.fullmatch(text):
         text += "words:\n"
         section, indent = (len(text), len(text)), "  "
-    elif found := plain_section(text):
-        section, indent = found, _indent_at(text, found[0])
+    elif place := plain_section(text):
+        section, indent = place, _indent_at(text, place[0])
     else:
         return None
     added = "".join(

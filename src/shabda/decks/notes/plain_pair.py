@@ -1,4 +1,4 @@
-"""The commonest line of notes, `गजः = large elephant`, read without the forty patterns.
+"""The commonest line of notes, `गजः (m) = large elephant`, read without the forty patterns.
 
 A line is read here only when none of the patterns could find anything else in it; every other
 line is left to `free_lines`. A property test compares both readers.
@@ -22,7 +22,7 @@ from shabda.decks.notes.suspicious_spelling import suspicions
 _LINE = re.compile(
     r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
     r"\u0947\u0948\u094b-\u094d]+|[abcdeghijklmnoprstuvyāīūṛṃḥṅñṭḍṇśṣ]+)"  # no f, q, w, x, z
-    r" = (?P<gloss>[a-z]{3,}(?: [a-z]{3,}){0,3})"
+    r"(?: \((?P<gender>[mfn])\.?\))? = (?P<gloss>[a-z]{3,}(?: [a-z]{3,}){0,3})"
 )
 _TWO_VOWELS = re.compile("[aAiIuUfFxXeEoO].*[aAiIuUfFxXeEoO]")
 _OTHER_WORDS = word_set(
@@ -67,4 +67,5 @@ def read_plain_pair(text: str, number: int) -> LineReading | None:
         return None
     if may_spell(first, slp1) and (is_reading_aid(first, word) or is_reading_aid(gloss, word)):
         return None
-    return LineReading(LineKind.SURE, (NoteEntry(word, slp1, (gloss,), number),))
+    entry = NoteEntry(word, slp1, (gloss,), number, match["gender"] or "")
+    return LineReading(LineKind.SURE, (entry,))
