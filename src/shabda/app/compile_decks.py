@@ -37,8 +37,9 @@ def compile_words(
     last. Both are read again by the next command, so that nobody forgets them.
     """
     with gc_paused():
+        grow = True
         while True:
-            read, unread, grown, refused = _read(collection, files, digests, progress)
+            read, unread, grown, refused = _read(collection, files, digests, progress, grow=grow)
             for name in gone:
                 collection.decks.forget(name)
             faulty = {Path(error.where.file).stem for error in refused if error.where}
@@ -51,6 +52,7 @@ def compile_words(
                 decks, marked, progress, plain=plain, unread=unread, grown=grown
             ):
                 return refused
+            grow = False  # a deck that grew has a word of another deck, or another process compiled
 
 
 def compile_decks_of(collection: Collection, names: Iterable[str]) -> bool:
@@ -79,15 +81,24 @@ class _Read(NamedTuple):
 
 
 def _read(
-    collection: Collection, files: Sequence[Path], digests: Mapping[str, str], progress: Progress
+    collection: Collection,
+    files: Sequence[Path],
+    digests: Mapping[str, str],
+    progress: Progress,
+    *,
+    grow: bool,
 ) -> _Read:
-    """Read the decks, without what did not change and is plain if that has no part."""
+    """Read the decks, without what did not change and is plain if that has no part.
+
+    Unless they may `grow`, decks that words were put into are read whole.
+    """
     compiled, plain = collection.words.digests(), collection.decks.plain()
     unread = frozenset(name for name in plain if compiled.get(name) == digests.get(name))
     added = {
         path.stem: block
         for path in files
-        if path.stem in plain - unread
+        if grow
+        and path.stem in plain - unread
         and (block := added_since(path, compiled[path.stem], digests[path.stem]))
     }
     if (unread or added) and len(digests) == len(files):  # two decks must not have the same name
