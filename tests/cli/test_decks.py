@@ -105,6 +105,17 @@ def test_a_first_review_at_a_terminal_asks_which_words_come_first(
     assert on["001-100"] is (key == "1")
 
 
+def test_a_first_review_in_a_terminal_that_sets_signs_apart_says_what_helps(
+    home, monkeypatch
+) -> None:
+    monkeypatch.setenv("XTERM_VERSION", "XTerm(379)")
+    with first_review() as seat:
+        seat.expect("changes the choice later")
+        seat.expect("xterm sets every sign behind its letter")
+        seat.send("q")
+        seat.expect(pexpect.EOF)
+
+
 def test_a_first_review_can_be_left_before_the_choice(home, shabda) -> None:
     for key, code in (("q", 0), ("\x03", 130)):
         with first_review() as seat:

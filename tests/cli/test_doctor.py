@@ -172,7 +172,7 @@ def test_cards_whose_words_left_are_a_note_and_no_fault(shabda, answered, noon) 
     ran = shabda("doctor", "--json", day=1)
     ((state, said),) = findings(ran)["cards"]
     assert (ran.code, state) == (0, "note")
-    assert said.startswith("1 cards are in no deck (word:gone/recognise): ")
+    assert said.startswith("1 card in no deck (word:gone/recognise): ")
 
 
 def test_answers_of_a_clock_that_ran_ahead_are_reported(shabda, answered) -> None:

@@ -64,7 +64,7 @@ def test_a_fresh_home_has_the_same_log_and_schedule(shabda, mine, tmp_path, monk
     before = log(mine)
     answers = sum(event.grade is not None for event in before)
     assert answers >= 3
-    assert f"With the {answers} answers to them" in said
+    assert f"With {answers} answers to them" in said
     monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
     told = shabda("import", str(path), "--yes").out
     assert (

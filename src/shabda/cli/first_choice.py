@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from shabda.app.deck_list import asks_first, choose_decks, first_choices
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
@@ -9,6 +11,7 @@ from shabda.cli.play import keyboard
 from shabda.terminal.display import LEAVE, Display
 from shabda.terminal.screens.deck_table import which_words_first
 from shabda.terminal.viewport import Screen
+from shabda.terminal.width_probe import script_advice
 
 
 def choose_first(workspace: Workspace) -> bool:
@@ -24,9 +27,10 @@ def choose_first(workspace: Workspace) -> bool:
         offers = first_choices(workspace)
         choices = [words for words, _ in offers]
         numbers = "".join(str(number) for number in range(1, len(offers) + 1))
+        advice = script_advice(os.environ)
         display = Display(learner_console(), keys)
         key = display.key(
-            lambda options: Screen([], which_words_first(choices, options)),
+            lambda options: Screen([], which_words_first(choices, options, advice)),
             f"{numbers}{LEAVE}",
         )
         display.clear()

@@ -73,7 +73,7 @@ def refuse_lost(path: Path) -> None:
     state = "is empty" if path.exists() else "is missing"
     way_back = f"bring them back: shabda restore '{fullest}'"
     raise StoreError(
-        f"{state}, but a backup of it holds {events} events; {way_back} "
+        f"{state}, but a backup of it holds {events} event{'s' * (events != 1)}; {way_back} "
         f"(to begin anew, move {folder_of(path)} away first)",
         Where(str(path)),
     )

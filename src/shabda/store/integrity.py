@@ -70,7 +70,9 @@ class Integrity:
         if backup is None or (events := self._events()) >= backup[1]:  # it may have grown meanwhile
             return ""
         file, more = backup
-        lost = f"the log holds {events} events, but its backup {file} holds {more}"
+        lost = (
+            f"the log holds {events} event{'s' * (events != 1)}, but its backup {file} holds {more}"
+        )
         return f"{lost}; bring them back: shabda sync '{file}'"
 
     def _events(self) -> int:

@@ -20,6 +20,7 @@ from shabda.errors import StoreError, Where
 from shabda.files import unfinished_files_recorded
 from shabda.store import backups
 from shabda.store.backups import folder_of, save
+from shabda.terminal.figures import count
 
 
 def backup(
@@ -43,7 +44,7 @@ def backup(
     if as_json:
         print(document("backup", {"file": str(target), "events": events}))
     else:
-        say(f"{events} events and every deck are in {target}")
+        say(f"{count(events, 'event')} and every deck are in {target}")
 
 
 def restore(
@@ -59,7 +60,7 @@ def restore(
         facts = {"from": str(done.source), "events": done.events, "decks": list(done.decks)}
         print(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
         return
-    say(f"{done.events} events are back from {done.source}")
+    say(f"{count(done.events, 'event')} came back from {done.source}")
     if done.decks:
         say(f"Decks put back: {', '.join(done.decks)}")
     if done.saved:

@@ -38,7 +38,8 @@ def fit_own_weights(*, as_json: bool) -> None:
 
 
 def _missing(count: int) -> str:
-    return f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to fit weights to them."
+    tested = f"{count} answer{'s' * (count != 1)} tested memory"
+    return f"{tested}; {ENOUGH_REVIEWS} are needed to fit weights to them."
 
 
 def _page(fit: WeightFit, scheduler: str) -> list[str]:

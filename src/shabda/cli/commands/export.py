@@ -149,7 +149,8 @@ def _export_words(path: Path, suffix: str, deck: str | None, *, history: bool) -
         else:
             write_file(path, _TABLES[suffix](words))
     sentences = [] if carried is None else list(_history_sentences(carried))
-    for sentence in (f"{len(words)} words are in {path}", *sentences):
+    verb = "is" if len(words) == 1 else "are"
+    for sentence in (f"{count(len(words), 'word')} {verb} in {path}", *sentences):
         say(sentence)
 
 
@@ -159,11 +160,11 @@ def _history_sentences(history: PackageHistory) -> Iterator[str]:
     answers = [event for event in events if event.grade is not None]
     if not answers:
         return
-    yield f"With the {len(answers)} answers to them, and when each is due."
+    yield f"With {count(len(answers), 'answer')} to them, and when each is due."
     low = sum(event.grade in (0, 2) for event in answers)
     typed = sum(bool(event.answer or event.slips) for event in answers)
-    parts = [f"{low} grades of 0 or 2, which are Again"] * bool(low)
-    parts += [f"what you typed in {typed} answers"] * bool(typed)
+    parts = [f"{count(low, 'grade')} of 0 or 2, shown as Again"] * bool(low)
+    parts += [f"what you typed in {count(typed, 'answer')}"] * bool(typed)
     if parts:
         yield f"Not seen in Anki: {' and '.join(parts)}. shabda reads both back from the file."
 

@@ -48,7 +48,8 @@ def show_calibration(*, as_json: bool) -> None:
 
 
 def _missing(count: int) -> list[str]:
-    return [f"{count} answers tested memory; {ENOUGH_REVIEWS} are needed to say anything."]
+    tested = f"{count} answer{'s' * (count != 1)} tested memory"
+    return [f"{tested}; {ENOUGH_REVIEWS} are needed to say anything."]
 
 
 def _page(measured: Calibration, workload: EqualRecall | None, count: int) -> list[str]:

@@ -69,7 +69,7 @@ def _collection(context: CheckContext) -> Iterator[Finding]:
         if faults:
             yield Finding(State.BAD, f"{home().collection}: {faults[0]}; {_way_back()}")
             return
-        yield Finding(State.OK, f"the file is whole, with {collection.log.count()} events")
+        yield Finding(State.OK, f"the file is whole, with {count(collection.log.count(), 'event')}")
         options = collection.cards.rebuild if context.fix else collection.cards.differences
         wrong = options(context.progress)
     if not wrong:
@@ -138,7 +138,7 @@ def _cards(context: CheckContext) -> Iterator[Finding]:
     if orphans:
         some = ", ".join(orphans[:3]) + (" …" if len(orphans) > 3 else "")
         why = "their words left the decks; what was learned comes back with them"
-        yield Finding(State.NOTE, f"{len(orphans)} cards are in no deck ({some}): {why}")
+        yield Finding(State.NOTE, f"{count(len(orphans), 'card')} in no deck ({some}): {why}")
     else:
         yield Finding(State.OK, "every card that was answered is in a deck")
 
@@ -175,7 +175,8 @@ def _backups(context: CheckContext) -> Iterator[Finding]:
     for path in backups:
         yield from _backup(path, context)
     if backups:
-        yield Finding(State.OK, f"{len(backups)} backups in {folder}, the last {backups[-1].name}")
+        number, last = count(len(backups), "backup"), backups[-1].name
+        yield Finding(State.OK, f"{number} in {folder}, the last {last}")
     else:
         yield Finding(State.NOTE, "no backup yet; the first command of a day ends with one")
 

@@ -57,9 +57,10 @@ def read_anki_history(
 
 def _lost(collection: AnkiCollection, ours: Mapping[int, str], manual: int) -> Iterator[str]:
     if manual:
-        yield f"{manual} changes of a due date by hand"
+        yield f"{manual} change{'s' * (manual != 1)} of a due date by hand"
     if other := sum(card.id not in ours for card in collection.cards):
-        yield f"{other} cards that ask neither for the word nor for its meaning, and their answers"
+        cards = "1 card that asks" if other == 1 else f"{other} cards that ask"
+        yield f"{cards} neither for the word nor for its meaning, and the answers"
     if collection.answers:
         yield "ease and interval of each card, which shabda works out from the answers"
 

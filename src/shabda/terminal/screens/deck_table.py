@@ -53,8 +53,8 @@ _WELCOME = (
 )
 
 
-def which_words_first(choices: Sequence[str], options: RenderOptions) -> Lines:
-    """What shabda is, and the only question of a first review."""
+def which_words_first(choices: Sequence[str], options: RenderOptions, advice: str = "") -> Lines:
+    """What shabda is, the only question of a first review, and advice about the terminal."""
     lines: Lines = [
         *wrap(_WELCOME, options.width),
         *blank(options),
@@ -69,7 +69,10 @@ def which_words_first(choices: Sequence[str], options: RenderOptions) -> Lines:
         f"Each choice comes with rules of grammar. Press 1 to {len(choices)}, or q to quit. "
         "`shabda decks` changes the choice later."
     )
-    return [*lines, *rule(options), *wrap(later, options.width, "", "quiet")]
+    notes = [
+        line for note in (later, advice) if note for line in wrap(note, options.width, "", "quiet")
+    ]
+    return [*lines, *rule(options), *notes]
 
 
 def _ordinal(place: int) -> str:
