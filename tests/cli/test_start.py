@@ -89,6 +89,16 @@ def test_a_plain_command_loads_neither_typer_nor_sanscript(loads, home, command:
     assert not loads(*command.split()) & {"typer", "pydantic", "indic_transliteration", "sqlmodel"}
 
 
+def test_a_folder_is_synced_without_the_libraries_of_a_server(loads, home, tmp_path) -> None:
+    for _ in range(2):
+        loaded = loads("sync", str(tmp_path / "shared"), "--create")
+        assert not loaded & {"sqlalchemy", "sqlmodel", "pydantic"}
+
+
+def test_a_table_of_a_verb_opens_no_collection(loads, home) -> None:
+    assert "sqlite3" not in loads("table", "bhū", "lat")
+
+
 def test_a_review_of_compiled_decks_reads_no_yaml_and_no_grammar(loads, home) -> None:
     loaded = loads("review", "--limit", "3", typed="\n3\n" * 3)
     assert "sqlite3" in loaded
