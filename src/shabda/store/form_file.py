@@ -6,11 +6,12 @@ It holds no data of the learner. A file with another digest than the expected on
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
 from shabda import files
+from shabda.errors import StoreError, Where
 
 _Row = tuple[str | float, ...]
 Tables = Mapping[str, Iterable[tuple[str | float, ...]]]
@@ -30,8 +31,8 @@ _KEYS = {"form": "text, code", "stem": "text, kind, code", "member": "text, code
 class FormIndex:
     """An open index. Use it in a `with`, or close it."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
+        self._connection, self._path = connection, path
 
     @classmethod
     def open(cls, path: Path, digest: str) -> Self | None:
@@ -49,7 +50,7 @@ class FormIndex:
         if made != (digest,):
             connection.close()
             return None
-        return cls(connection)
+        return cls(connection, path)
 
     @classmethod
     def write(cls, path: Path | None, digest: str, tables: Tables) -> Self:
@@ -64,7 +65,7 @@ class FormIndex:
             raise OSError(str(error)) from error
         finally:
             temporary.unlink(missing_ok=True)
-        return cls(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True))
+        return cls(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True), path)
 
     def __enter__(self) -> Self:
         return self
@@ -83,11 +84,23 @@ class FormIndex:
             part = wanted[start : start + 500]
             marks = ", ".join("?" * len(part))
             query = f"SELECT * FROM {table} WHERE text IN ({marks})"
-            rows += self._connection.execute(query, part)
+            rows += self._rows(query, part)
         return rows
 
     def all(self, table: str) -> list[_Row]:
-        return self._connection.execute(f"SELECT * FROM {table}").fetchall()
+        return self._rows(f"SELECT * FROM {table}", ())
+
+    def _rows(self, query: str, values: Sequence[str]) -> list[_Row]:
+        """Run a query. Raises StoreError for a damaged file, and removes it."""
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if self._path is None:
+                raise
+            self.close()
+            self._path.unlink(missing_ok=True)
+            why = "was damaged and is removed; run the command again, which makes it anew"
+            raise StoreError(why, Where(str(self._path))) from error
 
 
 def _filled(path: Path | str, digest: str, tables: Tables) -> sqlite3.Connection:
