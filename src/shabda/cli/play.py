@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from importlib import import_module
 from typing import Any
 
 from shabda.app import clock
@@ -12,6 +13,7 @@ from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.cli.find_pictures import find_pictures
+from shabda.errors import StoreError
 from shabda.study.cards import Card
 from shabda.study.look_alike_order import separate_look_alikes
 from shabda.study.session import Session
@@ -34,9 +36,13 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
             workspace, cards, introduce=workspace.settings.meet and keys.waits, **how
         )
         port = WorkspaceSession.of(workspace)
-        session = run_session(
-            start, port, keys, console, clock.seconds, pictures=pictures, message=note
-        )
+        try:
+            session = run_session(
+                start, port, keys, console, clock.seconds, pictures=pictures, message=note
+            )
+        except StoreError as error:
+            rescue = import_module("shabda.app.session_rescue")
+            raise rescue.with_answers_kept(error, workspace.home, port.kept) from error
     from shabda.cli.session_end import show_end  # 3 ms that a first question does not wait for
 
     show_end(workspace, session)

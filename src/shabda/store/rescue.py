@@ -6,13 +6,21 @@ lost at the end of the session. They are copied to a new file.
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from shabda import files
 from shabda.errors import StoreError, Where
+from shabda.store.file_header import read_only_uri
+from shabda.store.schema import is_locked
+
+
+class RescuedError(StoreError):
+    """The file of an open collection was lost, and every answer was saved."""
 
 
 def inode_of(path: Path) -> int:
@@ -44,13 +52,26 @@ def rescue(connection: sqlite3.Connection, path: Path) -> Path:
     raise StoreError(f"{why}: free some space", Where(str(path)))
 
 
-def sentence(path: Path, kept: Path) -> StoreError:
+def holds(path: Path, events: Sequence[str]) -> bool:
+    """Whether a collection has all of these events; also when another program keeps it locked."""
+    if not events:
+        return True
+    query = "SELECT count(*) FROM review WHERE id IN (SELECT value FROM json_each(?))"
+    try:
+        with closing(sqlite3.connect(read_only_uri(str(path)), uri=True)) as connection:
+            (count,) = connection.execute(query, (json.dumps(list(events)),)).fetchone()
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        return isinstance(error, sqlite3.OperationalError) and is_locked(error)
+    return bool(count == len(events))
+
+
+def sentence(path: Path, kept: Path) -> RescuedError:
     """Return the error that tells the learner about a rescue."""
     if kept == path:
         why = "was removed or moved while it was open; it was restored with every answer you gave"
-        return StoreError(f"{why}, including the last", Where(str(path)))
+        return RescuedError(f"{why}, including the last", Where(str(path)))
     why = f"was replaced while it was open; every answer you gave, including the last, is in {kept}"
-    return StoreError(f"{why}; merge them: shabda sync '{kept}'", Where(str(path)))
+    return RescuedError(f"{why}; merge them: shabda sync '{kept}'", Where(str(path)))
 
 
 def _unused(path: Path) -> str:
