@@ -79,6 +79,8 @@ def root_counts(roots: Iterable[Root], lemmas: Iterable[Lemma]) -> dict[str, flo
         count = counts.get(root.root, 0)
         if root.gana == 10:  # the corpus lists चोरय, not चुर्
             count = max(count, counts.get(causative_stem(root), 0))
+        elif not count:  # known by its causative alone, as पोथय is
+            count = 0.03 * counts.get(causative_stem(root.with_suffix(Derived.CAUSATIVE)), 0)
         shares[root.id] = count * (1 if usual else 0.03)
     return shares
 
