@@ -117,7 +117,8 @@ def test_another_script_accents_and_verse_numbers_are_read(typed: str) -> None:
         ("çiva", "Siva"), ("Çiva", "Siva"), ("अꣳश", "aMSa"), ("क़लम", "kalama"), ("agním", "agnim"),
         ("devébhyaḥ", "deveByaH"),
         ("वाक् ॥ २.४७ ॥", "vAk"), ("wx:axiwi", "aditi"), ("wx:kqRNa", "kfzRa"), ("বায়ু", "vAyu"),
-        ("বুদ্ধ", "budDa"), ("కృష్ణః", "kfzRaH"), ("इळा", "iLA"), ("रामो'पि", "rAmo'pi"),
+        ("বুদ্ধ", "budDa"), ("కృష్ణః", "kfzRaH"), ("इळा", "iLA"), ("ओ३म्", "om"),
+        ("कर्म–योग", "karma-yoga"), ("रामो'पि", "rAmo'pi"),
     ],
 )  # fmt: skip
 def test_a_spelling_of_another_habit_is_read(typed: str, slp1: str) -> None:

@@ -47,7 +47,7 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
     Making the index, once, is reported to `progress`. Raises SanskritError when it cannot be
     read as Sanskrit, or neither works.
     """
-    texts = heard(typed)
+    texts = _spelled(typed)
     with form_index(progress) as index:
         reader = Reader(index)
         for text in texts:
@@ -66,13 +66,19 @@ def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read
 
     Raises SanskritError when it cannot be read as Sanskrit, or not be taken apart.
     """
-    texts = heard(typed)
+    texts = _spelled(typed)
     with form_index(progress) as index:
         reader = Reader(index)
         for text in texts:
             if ways := list(reader.splits(text, most)):
                 return ways
     raise SanskritError(f"{typed!r} can't be split into known words{_marks_hint(typed)}")
+
+
+def _spelled(typed: str) -> list[str]:
+    """What a typed text may mean; ळ, which the Veda writes between vowels, is ड too: इळा, इडा."""
+    texts = heard(typed)
+    return [*texts, *(text.replace("L", "q") for text in texts if "L" in text)]
 
 
 def _marks_hint(typed: str) -> str:

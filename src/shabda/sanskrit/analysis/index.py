@@ -76,7 +76,7 @@ def root_counts(roots: Iterable[Root], lemmas: Iterable[Lemma]) -> dict[str, flo
     shares = {}
     for root in roots:
         usual = _USUAL_CLASS.get(root.root, root.gana) == root.gana
-        count = counts.get(root.root, 0)
+        count: float = counts.get(root.root, 0)
         if root.gana == 10:  # the corpus lists चोरय, not चुर्
             count = max(count, counts.get(causative_stem(root), 0))
         elif not count:  # known by its causative alone, as पोथय is

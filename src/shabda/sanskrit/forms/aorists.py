@@ -10,7 +10,7 @@ from __future__ import annotations
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
-from shabda.sanskrit.forms.roots import Pada, Root
+from shabda.sanskrit.forms.roots import Derived, Pada, Root
 from shabda.sanskrit.forms.sutras import sutra, sutra_step
 from shabda.sanskrit.rules.derivation import Derivation
 
@@ -72,6 +72,22 @@ def own_aorist(
     known = {derivation.form for derivation in renamed}
     other = [_with_retroflex(made) for made in renamed if made.form.endswith("yiDvam")]
     return (*renamed, *(made for made in other if made.form not in known))
+
+
+def with_a_doubled(made: tuple[Derivation, ...], root: Root) -> tuple[Derivation, ...]:
+    """Derive अपप्रथत् of the causative of prath, whose doubled syllable keeps its a (7.4.95)."""
+    if (root.root, root.derived) != ("praT", Derived.CAUSATIVE):
+        return made
+    return tuple(map(_keep_a, made))
+
+
+def _keep_a(made: Derivation) -> Derivation:
+    def put(terms: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple("pa" if term == "pi" else term for term in terms)
+
+    steps = (replace(step, before=put(step.before), after=put(step.after)) for step in made.steps)
+    kept = tuple(step for step in steps if step.before != step.after)
+    return Derivation(made.start, kept, made.form.replace("pipraT", "papraT"))
 
 
 def _in_cin(made: Derivation) -> bool:

@@ -5,7 +5,7 @@ from itertools import product
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms import han, krdantas, vidyut
-from shabda.sanskrit.forms.aorists import own_aorist
+from shabda.sanskrit.forms.aorists import own_aorist, with_a_doubled
 from shabda.sanskrit.forms.causatives import second_causative
 from shabda.sanskrit.forms.declension import decline, has_gender, vacanas_in
 from shabda.sanskrit.forms.paradigms import (
@@ -59,7 +59,7 @@ class VerbCell:
         if (own := _corrected(self)) is not None:
             return own
         place = (self.root, self.lakara, *cell, self.prayoga, self.pada)
-        made = vidyut.tinanta(*place)
+        made = with_a_doubled(vidyut.tinanta(*place), self.root)
         forms = {derivation.form for derivation in made}
         return (
             *made,

@@ -197,8 +197,8 @@ def padas(
     """Return the padas of a root in a lakāra; None when the grammar decides cell by cell."""
     if prayoga is not Prayoga.KARTARI:
         return (None,)
-    if root.prefix == "parA" and root.derived is Derived.DESIDERATIVE:
-        return ()  # vidyut leaves the r of parā before san (8.2.19)
+    if root.derived is Derived.DESIDERATIVE and (root.prefix == "parA" or root.root == "jAgf"):
+        return ()  # vidyut leaves the r of parā before san (8.2.19), and i out of jāgṛ (7.2.35)
     if root.derived is Derived.DESIDERATIVE and root.pada is Pada.ATMANE:
         return (None,)  # mumūrṣati, though mriyate (1.3.61–62)
     if root.pada is Pada.UBHAYA:

@@ -31,7 +31,10 @@ ASCII = "ascii"
 """Spelling without a scheme: small letters, ri for ṛ, h for ḥ, n for every nasal."""
 
 _END_MARKS = " .,;!?|'\""
-_BETWEEN = str.maketrans("।॥+", "   ")
+_BETWEEN = str.maketrans("।॥+‐‑–—", "   ----")
+"""Daṇḍas and plus signs are spaces; every dash is a hyphen."""
+_PLUTA = lazy_pattern("(?<=[\u0904-\u0914\u093e-\u094c])[3३](?=[\u0900-\u0963]|$)")
+"""The 3 after a vowel that is held for three morae: ओ३म्."""
 _VERSE_NUMBER = lazy_pattern(r"(?<=[।॥|])\s*[\d.\-–]+\s*(?=[।॥|])|[।॥]\s*[\d.\-–]+\s*$")
 """The number of a verse between its daṇḍas or after the last: ॥१॥, ॥ 2.47 ॥, । 3."""
 _NUKTA = "\u093c"
@@ -106,7 +109,7 @@ def _unusual(text: str) -> Iterator[Reading]:
 
 
 def _devanagari(text: str) -> Iterator[Reading]:
-    text = text.replace(_NUKTA, "")
+    text = _PLUTA.sub("", text.replace(_NUKTA, ""))
     yield Reading(read_scheme(text.replace(":", ""), DEVANAGARI), DEVANAGARI)
     if ":" in text:
         yield Reading(read_scheme(text.replace(":", "ः"), DEVANAGARI), DEVANAGARI, loose=True)
