@@ -12,6 +12,7 @@ from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
+from shabda.sanskrit.answers.plain_consonants import forgive_shown
 from shabda.sanskrit.forms.cells import (
     Cell,
     KrdantaCell,
@@ -236,4 +237,6 @@ class Diagnosing:
     def _compared(self, typed: str, others: Mapping[str, str]) -> Verdict:
         derivations = self.item.derivations
         forms = [derivation.form for derivation in derivations]
-        return judge(typed, forms, derivations=derivations, others=others)
+        verdict = judge(typed, forms, derivations=derivations, others=others)
+        terms = "".join(term.text for term in self.item.terms)
+        return forgive_shown(verdict, typed, terms or self.item.shown)
