@@ -97,6 +97,25 @@ def test_a_word_in_plain_letters_is_the_known_one_of_its_meaning(
     assert any("vṛkṣaḥ" in reason for reason in item.entry.reasons) == (status is not Status.NEW)
 
 
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("गजः - elephant", Status.KNOWN),
+        ("गजः - elephant, tusker", Status.MERGE),
+        ("गजः - mountain", Status.NEW),
+        ("वनम् - forest", Status.KNOWN),
+        ("वन - forest", Status.KNOWN),
+    ],
+)
+def test_a_nominative_is_the_known_stem_of_its_meaning(line: str, status: Status) -> None:
+    known = (
+        {"gaja": ("elephant",), "vana": ("forest",)}
+        if "म्" in line or "ग" in line
+        else {"vanam": ("forest",)}
+    )
+    assert planned(line, **known).items[0].status is status
+
+
 def test_a_word_that_has_a_meaning_on_another_line_has_one() -> None:
     text = "वटः - fig\nमरालः\nगजः - elephant\n"
     lone = next(item for item in planned(text).items if item.entry.word == "मरालः")

@@ -14,6 +14,7 @@ from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.merging import PlanItem
 from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.text.sounds import VOWELS
 from shabda.terminal.keyboard import COMMAND, ENTER, Keyboard
 
 _TAKE, _EDIT, _SKIP, _BACK, _ALL, _QUIT = "tesbaq"
@@ -94,7 +95,8 @@ def _edited(item: PlanItem) -> PlanItem | None:
         if word is None:
             return None
         word = word.strip() or entry.word
-        if slp1 := headword_slp1(word):
+        slp1 = headword_slp1(word)
+        if not VOWELS.isdisjoint(slp1) and len(slp1) > 1:
             break
         _say("  this cannot be read as Sanskrit")
     meaning = _ask(f"meaning [{'; '.join(entry.glosses)}]: ")

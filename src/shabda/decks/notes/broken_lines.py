@@ -10,6 +10,8 @@ from shabda.decks.notes.patterns import SEPARATOR
 _HYPHEN = re.compile(r"(?P<before>.*\s\(?[a-z]{2,})-\s*")
 _OPEN = re.compile(r".*(?:,|;|\b(?:and|or|of|the|a|an|to|in|with|for))\s*")
 _GOES_ON = re.compile(r"\s*[a-z]{2,}[a-z ,;()'.-]*")
+_HANGS, _DEEP, _SHORT = 2, 4, 3
+"""How far in the second line of an entry begins; one that is as short and deep needs no comma."""
 _SIGN = re.compile(SEPARATOR)
 
 
@@ -34,8 +36,10 @@ def _joined(line: str, below: str, first: str) -> str:
         return ""
     if match := _HYPHEN.fullmatch(line):
         return match["before"] + below.strip()
-    hangs = _indent(below) >= _indent(first) + 2
-    return f"{line.rstrip()} {below.strip()}" if hangs and _OPEN.fullmatch(line) else ""
+    depth = _indent(below) - _indent(first)
+    short = depth >= _DEEP and len(below.split()) <= _SHORT and len(line.split()) > _SHORT
+    hangs = short or (depth >= _HANGS and _OPEN.fullmatch(line))
+    return f"{line.rstrip()} {below.strip()}" if hangs else ""
 
 
 def _indent(line: str) -> int:

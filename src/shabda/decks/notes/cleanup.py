@@ -44,9 +44,10 @@ _CLASS = (
     r"\(?(?:cl(?:ass)?\.?\s*)?(?:10|[1-9]|X|IX|IV|VI{0,3}|I{1,3})?\s*\.?\s*"
     r"(?:[PAUĀ]|par|ātm|प|आ|उ)?\.?(?:,\s*(?=[a-z]))?\)?"
 )
+_VERB_FORM = rf"(?:[{DEVANAGARI}]+(?:ति|ते)|[{_ROMAN}]+t[ie])(?![{DEVANAGARI}{_ROMAN}])"
 _ROOT_FORM = re.compile(
-    rf"(?P<mark>\(verb\))(?:[\s,]+{_CLASS})??[\s,]+\(?(?P<form>[{DEVANAGARI}]+(?:ति|ते)"
-    rf"|[{_ROMAN}]+t[ie])(?![{DEVANAGARI}{_ROMAN}])\)?\s*(?P<sign>[-–—=:,;\t(]*)(?=\s*\S)"
+    rf"(?P<mark>\(verb\))(?:[\s,]+{_CLASS})??[\s,]+(?:\((?P<inside>{_VERB_FORM})\)|(?P<form>{_VERB_FORM}))"
+    r"\s*(?P<sign>[-–—=:,;\t(]*)(?=\s*\S)"
 )
 """A form of a root before the meaning, after the marks of its class: `(1P) पचति "he cooks"`."""
 _FORM_ROOT = re.compile(
@@ -111,7 +112,7 @@ def mark_roots(line: str) -> str:
 def _root_form(match: re.Match[str]) -> str:
     """Put the form of a root into brackets: a note beside the word, before its meaning."""
     sign = match["sign"] if match["sign"].strip(",") else " ="
-    return f"{match['mark']} ({match['form']}){sign if sign != '(' else ' = ('}"
+    return f"{match['mark']} ({match['inside'] or match['form']}){sign if sign != '(' else ' = ('}"
 
 
 def without_root_aside(line: str) -> tuple[str, str]:

@@ -35,6 +35,7 @@ EXPLAINED = "an explanation follows the meaning"
 OF_A_TEXT = "the word is in the form that it has in a text"
 RUN_TOGETHER = "two meanings are run together"
 A_SENTENCE = "the meaning is a sentence"
+A_QUESTION = "the meaning has question marks or exclamation marks"
 A_COMMENT = "the meaning is in a comment"
 
 _THIRD_PERSON = ("ति", "ते", "ti", "te")
@@ -139,6 +140,8 @@ def _doubts_of_text(glosses: Sequence[str]) -> Iterator[str]:
         yield A_SOURCE
     if all(map(_is_pointer, glosses)):
         yield A_POINTER
+    if any(gloss.endswith(("??", "!!")) for gloss in glosses):
+        yield A_QUESTION
     if _COMMENT.match(glosses[0]):
         yield A_COMMENT
     if any(" " in gloss and _EXPLANATION.search(gloss) for gloss in glosses):

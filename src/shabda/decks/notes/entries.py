@@ -55,6 +55,7 @@ _STEM = 3
 """Sounds at the beginning that a word and a form of it have in common."""
 _SPOKEN = re.compile(r"[?!।|]\s*$")
 _FIRST_PART = re.compile(r"[.,;।(]")
+_FORM_FIRST = re.compile(r"(?P<form>[a-zāīūṛṅñṭḍṇśṣ]+t[ie])\s+[-–—=:]\s+(?P<meaning>\S.*)")
 _NUMBERING = re.compile(r"^\W*\d+[.)]\s*")
 _NUMBER = re.compile(r"\d{1,4}|[०-९]{1,4}")
 _ASKED = word_set(
@@ -72,6 +73,7 @@ _COUNTED = word_set(
 
 def entries_of(pair: Pair, line: int, script: Script) -> tuple[NoteEntry, ...]:
     """Make the entries of a pair; none when it is a dialogue, a letter or a heading."""
+    pair = _with_form(pair)
     heads = (Head(pair.head),) if pair.exact else read_heads(pair.head, script)
     heads = tuple(map(_root_alone, heads))
     if _is_dialogue(pair.meaning) or any(is_heading(head, pair.meaning) for head in heads):
@@ -79,6 +81,14 @@ def entries_of(pair: Pair, line: int, script: Script) -> tuple[NoteEntry, ...]:
     reasons = (*pair.reasons, *_doubts_of_pair(pair))
     read = (_entry(head, pair.meaning, line, reasons) for head in heads)
     return with_shared_doubts([entry for entry in read if entry])
+
+
+def _with_form(pair: Pair) -> Pair:
+    """Read `smṛ - smarati - remember` as the root with a note of its form."""
+    match = _FORM_FIRST.fullmatch(pair.meaning)
+    if match is None or not is_root_and_form(pair.head, match["form"]):
+        return pair
+    return replace(pair, head=f"{pair.head} ({match['form']})", meaning=match["meaning"])
 
 
 def _root_alone(head: Head) -> Head:

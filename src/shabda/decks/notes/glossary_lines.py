@@ -14,10 +14,13 @@ from shabda.decks.notes.doubts import meaning_doubts
 from shabda.decks.notes.glosses import read_meaning
 from shabda.decks.notes.grammar_marks import Marks, read_marks
 from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
+from shabda.decks.notes.line_pairs import NO_SEPARATOR
 from shabda.decks.notes.line_reading import LineReading, of_entries
-from shabda.decks.notes.model import NoteEntry
+from shabda.decks.notes.model import LineKind, NoteEntry
 from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST
-from shabda.decks.notes.row_entries import PLAIN_ROMAN
+from shabda.decks.notes.plain_roman import NOT_SANSKRIT
+from shabda.decks.notes.row_entries import PLAIN_ROMAN, in_iast, read_roman
+from shabda.decks.notes.skip_reasons import ENGLISH
 from shabda.decks.notes.suspicious_spelling import suspicions
 from shabda.sanskrit.text.readings import oddities
 
@@ -29,29 +32,58 @@ _NAME = (
     r"|pp|ppp)"
 )
 _CLASS = r"(?:(?:10|[1-9]|X|IX|IV|VI{0,3}|I{1,3})(?:\s?\.?\s?[PAUĀ])?|[PAUĀ])"
+_VOICED = r"(?:(?:10|[1-9])\s?\.?\s?[PAUĀ]|X|IX|IV|VI{0,3}|I{1,3})"
 _LONG = (
     r"(?:noun|verb|adjective|adverb|pronoun|numeral|particle|indeclinable|conjunction|preposition"
     r"|interjection|masc(?:uline)?|fem(?:inine)?|neut(?:er)?)"
 )
 _MARK = (
     rf"(?:(?:{_NAME}\.(?:[\s,/]*{_NAME}\.)*"
-    rf"|{_CLASS}\.(?:,?\s*{_CLASS}\.)*|(?:10|[1-9])\s?[PAUĀ](?=\s)|{_LONG}\.?(?=\s))"
+    rf"|(?:m|f|n|mf|mn|mfn|adj|adv|ind)(?=\s)"
+    rf"|{_VOICED}\.(?:,?\s*{_VOICED}\.)*|(?:10|[1-9])\s?[PAUĀ](?=\s)|{_LONG}\.?(?=\s))"
     rf"|\((?:{_NAME}|{_LONG})\.?(?:,?\s?(?:{_NAME}|{_LONG})\.?)*\)"
     rf"|\((?:{_CLASS}\.?)(?:,\s*(?P<form>[{_ROMAN}{DEVANAGARI}]+))?\))"
 )
 _LINE = re.compile(
-    rf"(?P<word>{_WORD})(?:\s*\((?P<twin>[{_ROMAN}]+)\))?\s*,?\s*(?P<mark>{_MARK})"
+    rf"(?P<word>{_WORD})(?![{_ROMAN}])(?:\s*\((?P<twin>[{_ROMAN}]+)\))?\s*,?\s*(?P<mark>{_MARK})"
     r"[\s,:–-]*(?P<governs>\(\+[^()]*\)\s*)?(?P<meaning>(?:\(?[A-Za-z]|[1-9]\.? ?\)?\s).*)"
 )
+_FORM = rf"[{_ROMAN}{DEVANAGARI}]+(?:t[ie]|ति|ते)"
 _FORM_LINE = re.compile(
-    rf"(?P<word>{_WORD})\s*\((?P<form>[{_ROMAN}{DEVANAGARI}]+(?:t[ie]|ति|ते))\)\s+"
-    r"(?P<meaning>[a-z].*)"
+    rf"(?P<word>{_WORD})(?:\s*\((?P<inside>{_FORM})\)|,\s*(?P<form>{_FORM}),)\s+(?P<meaning>[a-z].*)"
 )
 _PAIRED = re.compile(
     rf"(?P<word>{_RUN}\s*(?:…|\.\.\.?)\s*{_RUN})\s+(?P<meaning>[a-z ]+ (?:…|\.\.\.?) [a-z ]+)"
 )
 _SENSE = re.compile(r"(?:(?<=^)|(?<=[;,] ))\(?\d{1,2}[.)]?\s+(?:[PAUĀ]\.\s+)?(?=[a-z])")
-_ENOUGH, _SHARE, _MARKED = 4, 0.3, 0.25
+_BESIDE = re.compile(
+    rf"(?P<word>[{_ROMAN}]*(?:[aiuāīūṛṃḥ]|[aiu][hm]|tr|an|in|at|as|us|is))\??\s+"
+    r"(?P<meaning>1[.)] [a-z, ]+ 2[.)] [a-z, ]+"
+    r"|[a-z]+(?:(?: /)? [a-z]+){0,3}(?: \([a-z ,]+\))?(?:, ?(?P<gender>[mfn])\.?)?[?;.,]?)"
+)
+_NOT_FIRST = NOT_SANSKRIT | {
+    "a",
+    "an",
+    "as",
+    "at",
+    "has",
+    "his",
+    "i",
+    "in",
+    "is",
+    "it",
+    "its",
+    "like",
+    "my",
+    "so",
+    "this",
+    "to",
+    "us",
+    "was",
+    "what",
+}
+_ENOUGH_WORDS, _MOSTLY_WORDS = 6, 0.4
+_ENOUGH, _SHARE, _MARKED = 4, 0.15, 0.25
 
 
 def glossary_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
@@ -80,21 +112,23 @@ def _match(text: str) -> re.Match[str] | None:
 
 
 def _entry(match: re.Match[str], number: int, *, exact: bool) -> NoteEntry | None:
-    fields = {"mark": "", "form": "", "twin": "", "governs": ""} | match.groupdict("")
+    fields = {"mark": "", "form": "", "inside": "", "twin": "", "governs": ""} | match.groupdict("")
+    form = fields["form"] or fields["inside"]
     word = fields["word"].strip("-").lstrip("√").replace("…", "...")
     slp1 = headword_slp1(word)
     if not slp1 or (fields["twin"] and not is_reading_aid(fields["twin"], word)):
         return None
     meaning = read_meaning(_SENSE.sub("", fields["meaning"]))
-    if not meaning.glosses or oddities(slp1.replace(" ", "").replace("-", "")):
+    odd = not form and oddities(slp1.replace(" ", "").replace("-", ""))
+    if odd or not meaning.glosses:
         return None
-    marks = _marks(fields["mark"], form=bool(fields["form"])) | meaning.marks
+    marks = _marks(fields["mark"], form=bool(form)) | meaning.marks
     plain = word.isascii() and not exact
     doubts = (
         *((PLAIN_ROMAN,) if plain else ()),
         *meaning_doubts(word, slp1, meaning.glosses),
     )
-    notes = (fields["form"], fields["governs"].strip(" ()"))
+    notes = (form, fields["governs"].strip(" ()"))
     return NoteEntry(
         word, slp1, meaning.glosses, number, marks.gender, marks.pos,
         ", ".join(filter(None, notes)), doubts, suspicions(word),
@@ -112,3 +146,29 @@ def _marks(text: str, *, form: bool) -> Marks:
     for name in names:
         total |= Marks(pos="adjective") if name == "a" else read_marks(name) or Marks()
     return total
+
+
+def words_beside(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
+    """Return the readings of `jala water`, `kutra where?`: a word and its meaning, no more.
+
+    English may look the same, so they are read only where most other lines are words, and are to
+    check.
+    """
+    full = [at for at, text in enumerate(raw) if text.strip()]
+    words = sum(lines[at].kind is not LineKind.SKIPPED for at in full)
+    if words < _ENOUGH_WORDS or words < _MOSTLY_WORDS * len(full):
+        return {}
+    readings = {}
+    for at in full:
+        match = _BESIDE.fullmatch(content(raw[at])) if lines[at].reason == ENGLISH else None
+        if match is None or not _NOT_FIRST.isdisjoint((match["word"],)):
+            continue
+        slp1, meaning = read_roman(match["word"]), read_meaning(match["meaning"])
+        if slp1 and meaning.glosses and not oddities(slp1):
+            doubts = (NO_SEPARATOR, *((PLAIN_ROMAN,) if match["word"].isascii() else ()))
+            word = in_iast(match["word"], slp1)
+            entry = NoteEntry(
+                word, slp1, meaning.glosses, at + 1, match["gender"] or "", reasons=doubts
+            )
+            readings[at] = of_entries((entry,), "")
+    return readings

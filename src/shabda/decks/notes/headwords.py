@@ -32,6 +32,7 @@ _ELLIPSIS = re.compile(r"\.{2,}|…")
 _LOOSE = ("aa", "a"), ("ee", "i"), ("oo", "u"), ("sh", "s"), ("w", "v"), ("chh", "c"), ("ch", "c")
 _ALIKE = 0.5
 """Two spellings that have less in common are of different words."""
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LETTERS_ONLY = re.compile(r"[^a-z]")
 
 
@@ -134,6 +135,7 @@ def may_spell(text: str, slp1: str) -> bool:
 
 def spells_another(text: str, word: str) -> bool:
     """Whether a transliteration is clearly of another word: the row was put together wrongly."""
+    text = _IN_BRACKETS.sub("", text)  # `labh (labhate)`
     if is_reading_aid(text, word) or HAS_DEVANAGARI.search(text):
         return False
     theirs, ours = roman_sketch(text), roman_sketch(iast(headword_slp1(word)))

@@ -99,7 +99,7 @@ def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iter
             yield orient_pair(head, f"{meaning}, {gap or ', '.join(items[:-1])}", reasons)
             head, meaning = own, ""
         elif is_root_and_form(head, piece):
-            head = f"{head}, {piece}"
+            head = f"{head} ({piece})"
         elif not is_reading_aid(piece, head):
             reasons = (*reasons, A_CHAIN) if meaning and A_CHAIN not in reasons else reasons
             meaning = f"{meaning}, {piece}"

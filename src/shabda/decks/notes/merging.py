@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from shabda.decks.notes.entries import NO_MEANING
-from shabda.decks.notes.glosses import read_meaning, says_the_same
+from shabda.decks.notes.glosses import read_meaning, says_the_same, shares_a_word
 from shabda.decks.notes.grammar_marks import join_genders
 from shabda.decks.notes.model import Harvest, NoteEntry
 from shabda.decks.notes.plain_spellings import PlainSpellings
@@ -170,6 +170,8 @@ def _item(
         word = known.get(alike.plain.meant(entry.word, entry.glosses))
         if word is not None:
             entry = entry.doubted(f"read as {word.text}, which your decks have")
+    if word is None and not entry.deck:
+        word = _of_stem(name, entry, known)
     if word is None:
         meant = alike.neighbours.meant(name, entry.glosses)
         if meant:
@@ -188,6 +190,18 @@ def _item(
     corrected = any(gloss in word.before for gloss in entry.glosses)
     correction = word.correction if corrected else ""
     return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=correction)
+
+
+def _of_stem(name: str, entry: NoteEntry, known: Mapping[str, KnownWord]) -> KnownWord | None:
+    """Return the known word with a meaning in common whose nominative or stem this is."""
+    bare = name[:-1] if name[-1:] in ("H", "m") else ""
+    for other in (bare, f"{name}H", f"{name}m"):
+        word = known.get(other)
+        if word and any(
+            shares_a_word(our, their) for our in entry.glosses for their in word.glosses
+        ):
+            return word
+    return None
 
 
 def _joined(entries: list[NoteEntry]) -> NoteEntry:

@@ -19,7 +19,7 @@ from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.doubts import RUNNING_TEXT
 from shabda.decks.notes.free_lines import read_line
-from shabda.decks.notes.glossary_lines import glossary_lines
+from shabda.decks.notes.glossary_lines import glossary_lines, words_beside
 from shabda.decks.notes.labelled_records import labelled_record
 from shabda.decks.notes.line_pairs import MENTIONED
 from shabda.decks.notes.line_reading import LineReading, doubted, of_entries, skipped
@@ -186,10 +186,7 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     if all(map(_is_settled, lines)):  # the commonest file: a list of plain lines
         doubt = doubt_of_all([line for line in lines if line.entries])
         return [doubted(line, doubt) for line in lines] if doubt else lines
-    words = roman_notes(lines, raw) | roman_list(lines, raw) | plain_glossary(lines, raw)
-    words |= glossary_lines(lines, raw) | meanings_below(lines, raw)
-    for i, reading in words.items():
-        lines[i] = reading
+    _read_again(lines, raw)
     for i, above in roman_twins(lines):
         lines[i] = skipped(f"the word of line {above + 1} in Roman letters")
     for i in lines_in_running_text(lines, raw):
@@ -208,6 +205,16 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
     for i, reason in doubtful_lines(lines, raw).items():
         lines[i] = doubted(lines[i], reason)
     return lines
+
+
+def _read_again(lines: list[LineReading], raw: Sequence[str]) -> None:
+    """Read lines that only the others of their list explain."""
+    words = roman_notes(lines, raw) | roman_list(lines, raw) | plain_glossary(lines, raw)
+    words |= glossary_lines(lines, raw) | meanings_below(lines, raw)
+    for i, reading in words.items():
+        lines[i] = reading
+    for i, reading in words_beside(lines, raw).items():
+        lines[i] = reading
 
 
 def _is_settled(line: LineReading) -> bool:

@@ -24,6 +24,9 @@ BESIDE = "other text is in the cell of the word"
 _LETTERS = re.compile("[A-Za-z]+")
 _ROMAN = re.compile(r"[^\W\d_\u0900-\u097f]+")
 _CHAIN = re.compile("=|→|⇒|->")
+_ROMAN_CELL = re.compile(
+    r"\s*([A-Za-z' -]+?)\s*(?:\(([^()]*)\)|(?<= )(m|f|n|mfn|adj|adv|ind)\.)?\s*"
+)
 _ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
 
 
@@ -86,9 +89,10 @@ def _only_spells(gloss: str, word: str) -> bool:
 
 
 def _romanised(text: str) -> Iterator[Head]:
-    match = re.fullmatch(r"\s*([A-Za-z' -]+?)\s*(?:\(([^()]*)\))?\s*", text)
+    match = _ROMAN_CELL.fullmatch(text)
     if match and len(match[1].split()) <= 3:
-        yield Head(match[1], (read_marks(match[2]) if match[2] else None) or NO_MARKS)
+        mark = match[2] or match[3]
+        yield Head(match[1], (read_marks(mark) if mark else None) or NO_MARKS)
 
 
 def read_roman(word: str) -> str:

@@ -19,6 +19,8 @@ _GLOSS = re.compile(r"\s*[-–—:=]?\s*(?P<text>[^\W\d_][^,;.।]*(?:\([^()]*\)
 _ITEM = re.compile(r"\n\s*(?:[-*+#]+|\(?\d{1,3}[.)])\s")
 """Where the next item of a list begins: a gloss may go on in the next line, not the next item."""
 _LABEL = re.compile(r"^[^:\u0900-\u097f]*:\s*")
+_OWN_LINE = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+\*\*[^*]+\*\*[^*]*$")
+"""A word with its meaning as an item of its own: such lines are a list, not a text."""
 _LEAST = 3
 _MOST_WORDS = 6
 
@@ -31,6 +33,8 @@ def glossed_words(lines: Sequence[str], start: int) -> dict[int, list[NoteEntry]
     if lines[start].count("**") < 2:
         return None
     end = next((i for i in range(start, len(lines)) if not lines[i].strip()), len(lines))
+    if all(_OWN_LINE.match(line) for line in lines[start:end]):
+        return None
     offsets = list(accumulate((len(line) + 1 for line in lines[start:end]), initial=0))
     text = "\n".join(lines[start:end])
     pairs = list(_pairs(text))
