@@ -54,6 +54,7 @@ _LISTED = re.compile(
 _ASIDE = re.compile(r"(?:with|from|see|cf|e\.g|not)\b", re.I)
 MAX_GLOSS_FIRST = 6
 _ROMAN_MEANING = re.compile(r"(?!.*\bthe\b)[a-zA-Z-]+(?:[ ,]+[a-zA-Z-]+){0,3}")
+MEANING_FIRST = "the meaning comes first"
 NO_SEPARATOR = "a romanised word without a separator"
 A_CATEGORY = "the words are examples, not all of one meaning"
 _MANY_WORDS = 3
@@ -178,7 +179,7 @@ def _in_brackets(head: str) -> Iterator[Pair]:
 
 def _meaning_first(line: str, script: Script) -> Iterator[Pair]:
     """Read `servant = किङ्करः, mud = कर्दमः` and `white, bright = सितम्`."""
-    reasons = ("the meaning comes first",) if script is IAST_SCRIPT else ()
+    reasons = (MEANING_FIRST,) if script is IAST_SCRIPT else ()
     listed = [_LISTED.fullmatch(chunk) for chunk in split_outside(line, _CHUNK)]
     if len(listed) > 1 and all(listed):
         yield from (Pair(match["word"], match["gloss"], (MENTIONED,)) for match in listed if match)

@@ -18,6 +18,7 @@ from shabda.decks.notes.broken_lines import with_joined_lines
 from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.cleanup import plain, split_lines
 from shabda.decks.notes.doubts import RUNNING_TEXT
+from shabda.decks.notes.english_first import english_first
 from shabda.decks.notes.free_lines import read_line
 from shabda.decks.notes.glossary_lines import glossary_lines, words_beside
 from shabda.decks.notes.labelled_records import labelled_record
@@ -210,7 +211,7 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
 def _read_again(lines: list[LineReading], raw: Sequence[str]) -> None:
     """Read lines that only the others of their list explain."""
     words = roman_notes(lines, raw) | roman_list(lines, raw) | plain_glossary(lines, raw)
-    words |= glossary_lines(lines, raw) | meanings_below(lines, raw)
+    words |= glossary_lines(lines, raw) | meanings_below(lines, raw) | english_first(raw)
     for i, reading in words.items():
         lines[i] = reading
     for i, reading in words_beside(lines, raw).items():

@@ -1,0 +1,65 @@
+"""Lists for translation into Sanskrit: `ask: prach (pṛcchati)`, `enemy: śatru, ari m.`.
+
+One such line may be anything; in a list most of whose right sides are in IAST the left is English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from shabda.decks.notes.cleanup import content
+from shabda.decks.notes.doubts import meaning_doubts
+from shabda.decks.notes.glosses import read_meaning
+from shabda.decks.notes.grammar_marks import NO_MARKS, Marks, read_marks
+from shabda.decks.notes.headwords import headword_slp1
+from shabda.decks.notes.line_pairs import MEANING_FIRST
+from shabda.decks.notes.line_reading import LineReading, of_entries
+from shabda.decks.notes.model import NoteEntry
+from shabda.decks.notes.patterns import HAS_IAST
+from shabda.decks.notes.suspicious_spelling import suspicions
+
+_ROMAN = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
+_WORD = rf"√?[{_ROMAN}]+(?:-[{_ROMAN}]+)*-?"
+_LINE = re.compile(
+    rf"(?P<meaning>[A-Za-z][a-z ]{{1,30}}(?:\([a-z ]+\))?)\s*(?::|=|\s[–—-])\s+"
+    rf"(?P<words>{_WORD}(?:,\s*{_WORD})*)(?:,?\s+\(?(?P<mark>m|f|n|mfn|adj|ind|adv)\.?\)?)?"
+    rf"(?:\s*\((?P<form>[{_ROMAN}]+t[ie])\))?[.;]?"
+)
+_ENOUGH, _SHARE, _MARKED = 4, 0.4, 0.5
+
+
+def english_first(raw: Sequence[str]) -> dict[int, LineReading]:
+    """Return the readings of the lines of such a list; {} for a file without one."""
+    matches = {
+        at: match
+        for at, text in enumerate(raw)
+        if ":" in text or "=" in text or "–" in text or " - " in text
+        if (match := _LINE.fullmatch(content(text)))
+    }
+    full = sum(bool(text.strip()) for text in raw)
+    marked = sum(
+        bool(match["form"] or match["mark"] or HAS_IAST.search(match["words"]))
+        for match in matches.values()
+    )
+    if len(matches) < _ENOUGH or len(matches) < _SHARE * full or marked < _MARKED * len(matches):
+        return {}
+    return {
+        at: of_entries(entries, "")
+        for at, match in matches.items()
+        if (entries := tuple(_entries(match, at + 1)))
+    }
+
+
+def _entries(match: re.Match[str], number: int) -> Iterator[NoteEntry]:
+    meaning = read_meaning(match["meaning"])
+    marks = Marks(pos="verb") if match["form"] else NO_MARKS
+    marks |= (read_marks(match["mark"]) if match["mark"] else None) or NO_MARKS
+    for written in re.split(r",\s*", match["words"]):
+        word = written.strip("-").lstrip("√")
+        if (slp1 := headword_slp1(word)) and meaning.glosses:
+            doubts = (MEANING_FIRST, *meaning_doubts(word, slp1, meaning.glosses))
+            yield NoteEntry(
+                word, slp1, meaning.glosses, number, marks.gender, marks.pos,
+                match["form"] or "", doubts, suspicions(word),
+            )  # fmt: skip
