@@ -131,3 +131,14 @@ def test_a_note_of_a_restore_that_cannot_be_read_stops_no_command(home, shabda) 
     assert (ran.code, ran.err.count("\n")) == (0, 1)
     assert "an interrupted restore could not be finished" in ran.err
     assert shabda("list", "son").err == ""
+
+
+def test_restore_without_a_file_lists_the_backups(shabda, home) -> None:
+    ran = shabda("restore")
+    assert (ran.code, ran.err) == (1, f"shabda: {home}/backups: has no backup yet\n")
+    shabda("review", "--limit", "1", typed="\n3\n")
+    shabda("backup", str(home / "backups" / "mine.db"))
+    lines = shabda("restore").out.splitlines()
+    assert any(line.split()[0] == "mine.db" and line.endswith("1 event") for line in lines[1:-1])
+    assert shabda("restore", "mine.db").code == 0
+    assert shabda("restore", "--json").code == 2

@@ -154,7 +154,7 @@ def test_another_name_for_a_command_suggests_it(shabda, home, typed, command) ->
         (("import", "a", "x"), "`shabda import` takes one FILE; 'x' is one too many"),
         (("stats", "x"), "`shabda stats` takes no argument; 'x' is one too many"),
         (("review", "x"), "`shabda review` takes no argument; 'x' is one too many"),
-        (("restore",), "`shabda restore` needs FILE; see `shabda restore --help`"),
+        (("worksheet",), "`shabda worksheet` needs TOPIC; see `shabda worksheet --help`"),
         (
             ("check", "a"),
             "check compares two forms: shabda check a TYPED;"

@@ -62,7 +62,7 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
         (("derive", "भू", "--purusha", "nobody"), "no person 'nobody'"),
         (("derive", "भू", "--pada", "Z"), "no pada 'Z'"),
         (("derive", "भू", "--krt", "gna"), "no kṛt suffix 'gna'"),
-        (("table", "भू", "lott"), "no lakāra 'lott'; did you mean lot?"),
+        (("table", "भू", "lott"), "no tense 'lott'; did you mean lot?"),
         (("table", "दत्", "--gender", "m"), "is not clear from its stem"),
         (("table", "वार", "--gender", "f"), "whether its feminine is वारा or वारी"),
         (("table", "राम", "--gender", "x"), "no gender 'x'"),
@@ -268,3 +268,26 @@ def test_a_form_in_place_of_a_root_is_sent_to_explain(shabda, home, form: str) -
 )  # fmt: skip
 def test_words_in_quotes_are_read_as_words_apart(shabda, home, quoted, apart) -> None:
     assert shabda(*quoted).out == shabda(*apart).out != ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("table", "gam", "present", "imperative"),
+            "present and imperative are tables of their own",
+        ),
+        (("table", "gam", "blah"), "no tense 'blah'; known: aorist, benedictive, conditional, fut"),
+        (("derive", "gam", "blah"), "no tense, person, number or voice 'blah'; known: 1, 2, 3, ao"),
+    ],
+)
+def test_an_unknown_tense_is_answered_with_english_names(shabda, home, arguments, said) -> None:
+    ran = shabda(*arguments)
+    assert ran.code != 0
+    assert ran.err.startswith(f"shabda: {said}"), ran.err
+
+
+@pytest.mark.parametrize("named", ["ktvA", "absolutive", "past participle", "kta"])
+def test_derive_knows_suffixes_by_name(shabda, home, named) -> None:
+    krt = "kta" if named in ("kta", "past participle") else "ktva"
+    assert shabda("derive", "gam", *named.split()).out == shabda("derive", "gam", "--krt", krt).out

@@ -133,3 +133,14 @@ def test_what_was_done_after_the_last_answer_is_named_first(
     shabda("remove", "मेघः", day=2)
     assert shabda("undo", "1", day=3).code == 0
     assert answers() == []
+
+
+def test_many_answers_taken_back_can_be_brought_back(shabda, home, answers) -> None:
+    shabda("review", "--limit", "3", typed="\n3\n" * 3)
+    given = len(answers())
+    ran = shabda("undo", "99", day=1)
+    (saved,) = (home / "backups").glob("before-undo-*.db")
+    assert f"`shabda restore {saved.name}` brings it back." in " ".join(ran.out.split())
+    assert answers() == []
+    assert shabda("restore", saved.name, day=1).code == 0
+    assert len(answers()) == given

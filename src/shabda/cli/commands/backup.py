@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
@@ -16,7 +16,7 @@ from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
-from shabda.errors import StoreError, Where
+from shabda.errors import StoreError, UsageError, Where
 from shabda.files import unfinished_files_recorded
 from shabda.store import backups
 from shabda.store.backups import folder_of, save
@@ -48,13 +48,20 @@ def backup(
 
 
 def restore(
-    file: Annotated[str, argument(help="A backup, or the word `latest`.")],
+    file: Annotated[
+        str | None, argument(help="A backup, or the word `latest`; none lists them.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Go back to a backup; the current state is saved first.
 
-    Examples: shabda restore latest, shabda restore ~/usb/shabda.db
+    Examples: shabda restore, shabda restore latest, shabda restore ~/usb/shabda.db
     """
+    if file is None and as_json:
+        raise UsageError("`shabda restore --json` needs FILE; see `shabda restore --help`")
+    if file is None:
+        _list_backups()
+        return
     done = restore_and_open(file)
     if as_json:
         facts = {"from": str(done.source), "events": done.events, "decks": list(done.decks)}
@@ -65,6 +72,19 @@ def restore(
         say(f"Decks put back: {', '.join(done.decks)}")
     if done.saved:
         say(f"What was here before is saved in {done.saved}")
+
+
+def _list_backups() -> None:
+    """List the backups of this collection, the newest first."""
+    folder = backups.folder_of(home().collection)
+    files = sorted(folder.glob("*.db"), key=backups.written_at, reverse=True)
+    if not files:
+        raise StoreError("has no backup yet", Where(str(folder)))
+    say(f"Backups in {folder}, the newest first:")
+    for file in files:
+        when = datetime.fromtimestamp(backups.written_at(file) / 1e9, UTC).astimezone()
+        say(f"  {file.name}  {when:%Y-%m-%d %H:%M}  {count(backups.events_in(file), 'event')}")
+    say("`shabda restore latest`, or the name of one, goes back to it.")
 
 
 class _Done(NamedTuple):
@@ -81,6 +101,8 @@ def restore_and_open(file: str) -> _Done:
     place = home()
     folder = backups.folder_of(place.collection)
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
+    if not source.exists() and (folder / file).is_file():
+        source = folder / file
     saved = unused_path(folder / f"{SAVED}{_stamp(clock.utc_now())}.db")
     with LiveProgress() as progress:
         done = put_back(place, source, saved, progress)

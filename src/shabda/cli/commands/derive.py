@@ -22,7 +22,7 @@ from shabda.sanskrit.forms.parse_names import pada_named, parse_member
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import spell
-from shabda.study.exercises.english import lakara_in_english
+from shabda.study.exercises.english import KRDANTAS, TENSES, lakara_in_english
 from shabda.terminal.console import render_options
 from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.pager import show_long
@@ -30,6 +30,8 @@ from shabda.terminal.screens.form_explanation import form_explanation
 
 Derivations = tuple[Derivation, ...]
 DerivedCell = tuple[Cell, Derivations]
+_SHORTEST_SUFFIX = 3
+"""Letters of the shortest name of a kṛt suffix; fewer can be a person or a number."""
 _AXES: tuple[type[Axis], ...] = (Lakara, Purusha, Vacana, Prayoga)
 _SHORT: dict[str, Axis] = {
     "3": Purusha.PRATHAMA,
@@ -82,7 +84,9 @@ def derive(
     shabda derive gam -l lan -n bahu, shabda derive gai --krt lyut
     """
     root, *quoted = root.split() or [root]  # "gam past" is gam and past
-    named = _named_place([*quoted, *(place or ())])
+    names = [*quoted, *(place or ())]
+    krt_named = None if krt else _krt_named(" ".join(names))
+    named = () if krt_named else _named_place(names)
     axes = (
         _chosen(named, Lakara, lakara, "lakāra"),
         _chosen(named, Purusha, purusha, "person"),
@@ -90,7 +94,7 @@ def derive(
         pada_named(pada) if pada else None,
         _chosen(named, Prayoga, prayoga, "voice"),
     )
-    suffix = parse_member(Krt, krt, "kṛt suffix") if krt else None
+    suffix = parse_member(Krt, krt, "kṛt suffix") if krt else krt_named
     rules, matches = rulebook().rules, _of_class(root, roots_named(root, roots()), gana)
     cells = [KrdantaStem(match, suffix) if suffix else VerbCell(match, *axes) for match in matches]
     print_cells("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
@@ -130,8 +134,18 @@ def _named(word: str) -> Axis:
     for axis in _AXES:
         with suppress(UnknownNameError):
             return parse_member(axis, word, "")
-    known = [value.value for axis in _AXES for value in axis]
+    known = [*TENSES.values(), *_SHORT, "passive", "impersonal"]
     raise UnknownNameError("tense, person, number or voice", word, known)
+
+
+def _krt_named(text: str) -> Krt | None:
+    """The kṛt suffix that a text names, in English too: ktvā, absolutive, past participle."""
+    by_name = {english.partition(" (")[0]: krt for krt, english in KRDANTAS.items()}
+    if krt := by_name.get(text.lower()):
+        return krt
+    with suppress(UnknownNameError):
+        return parse_member(Krt, text, "") if len(text) >= _SHORTEST_SUFFIX else None
+    return None
 
 
 def print_cells(command: str, results: list[DerivedCell], as_json: bool) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Annotated
 
 from shabda.app.import_undo import last_import, take_back_import
+from shabda.app.restore import unused_path
 from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.app.word_removal import bring_back_word, last_removed
 from shabda.app.workspace import Workspace
@@ -16,6 +18,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import ShabdaError
+from shabda.store.backups import folder_of, save
 from shabda.study.cards import CardKind, kind_of, note_of
 from shabda.study.log import Event, EventKind
 from shabda.terminal.figures import count, named_decks
@@ -80,6 +83,10 @@ def undo_answers(number: int | None, *, as_json: bool) -> None:
     with open_workspace() as workspace:
         if number is None:
             _refuse_older(workspace)
+        elif number >= _MANY:
+            saved = _saved_before(workspace)
+            if not as_json:
+                say(f"What was here before is saved: `shabda restore {saved.name}` brings it back.")
         while len(taken) < times:
             event = workspace.collection.log.undo_act(at=workspace.moment.at, day=workspace.day)
             if event is None:
@@ -98,6 +105,14 @@ def undo_answers(number: int | None, *, as_json: bool) -> None:
             say(_NO_MORE if taken else _NOTHING)
     if not taken:
         raise ExitError(1)
+
+
+def _saved_before(workspace: Workspace) -> Path:
+    """Back the collection up before many answers are taken back, which no redo brings back."""
+    folder = folder_of(workspace.home.collection)
+    target = unused_path(folder / f"before-undo-{workspace.moment.at:%Y-%m-%dT%H-%M-%S}.db")
+    save(workspace.home.collection, target, workspace.progress)
+    return target
 
 
 def _refuse_older(workspace: Workspace) -> None:
@@ -123,6 +138,8 @@ def bring_back(*, as_json: bool) -> None:
     print(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else sentence)
 
 
+_MANY = 6
+"""Answers from which on a slip of the finger would cost much."""
 _NO_MORE = "No more answers to take back."
 _NOTHING = (
     "No answer to take back. `shabda undo --import` takes back an import, `shabda undo --remove` "

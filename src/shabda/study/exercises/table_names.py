@@ -5,12 +5,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from shabda.errors import UsageError
+from shabda.errors import UnknownNameError, UsageError, nearest_name
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
 from shabda.sanskrit.forms.parse_names import parse_member
 from shabda.sanskrit.forms.roots import Derived
-from shabda.study.exercises.english import lakara_in_english
+from shabda.study.exercises.english import TENSES, lakara_in_english
 
 _VOICES = {
     Prayoga.KARTARI: "active kartari कर्तरि",
@@ -65,4 +65,13 @@ def table_named(typed: Sequence[str]) -> TableName:
 
 
 def _lakara(text: str) -> Lakara:
-    return lakara_in_english(text) or parse_member(Lakara, text, "lakāra")
+    if lakara := lakara_in_english(text):
+        return lakara
+    words = text.split()
+    if len(words) > 1 and all(map(lakara_in_english, words)):
+        raise UsageError(f"{' and '.join(words)} are tables of their own; name one")
+    try:
+        return parse_member(Lakara, text, "tense")
+    except UnknownNameError:
+        near = nearest_name(text, [*TENSES.values(), *(lakara.value for lakara in Lakara)])
+        raise UnknownNameError("tense", text, TENSES.values(), nearest=near) from None
