@@ -77,3 +77,11 @@ def test_every_derivation_chains(root):
             assert step.gloss
             state = step.after
         assert "".join(state) == derivation.form
+
+
+def test_the_c_before_ch_has_a_step_of_its_own():
+    for name, given in (("gam", "7.3.77"), ("yam", "7.3.77"), ("praC", "6.1.16")):
+        root = next(root for root in ROOTS if root.root == name)
+        (made,) = lat(root, RULES)
+        sutras = [step.sutra for step in made.steps]
+        assert sutras[sutras.index(given) + 1] == "6.1.73"

@@ -6,6 +6,7 @@ from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.forms.roots import Form, Pada, Root, Substitute
+from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step, Term
 from shabda.sanskrit.rules.engine import Rules, derive_forms
 from shabda.sanskrit.rules.terms import term
@@ -20,6 +21,8 @@ _LAT = {
 _NEW_ROOT = ("3.1.32", "सनाद्यन्ता धातवः", "A root with such a suffix counts as a root again.")
 _FIRST = (Purusha.PRATHAMA, Vacana.EKA)
 _STEM = frozenset({"aṅga"})
+_LEAVING_CH = ("7.3.77", "6.1.16")
+"""Sūtras that give a stem in ch after a short vowel, which then takes c (6.1.73)."""
 
 Terms = tuple[Term, ...]
 
@@ -74,8 +77,8 @@ def _in_pada(root: Root, pada: Pada, ending: str, rules: Rules) -> Iterator[Deri
     if all(substitute.optional for substitute in own) and not root.forms:
         yield from _derived(plain, (), rules)
     for substitute in own:
-        terms, step = _substituted(plain, substitute)
-        yield from _derived(terms, (step,), rules)
+        terms, steps = _substituted(plain, substitute)
+        yield from _derived(terms, steps, rules)
     for form in root.forms:
         yield _given(plain, form)
 
@@ -98,11 +101,16 @@ def _before(step: Step, rest: Terms) -> Step:
     return replace(step, before=(*step.before, *texts), after=(*step.after, *texts))
 
 
-def _substituted(terms: Terms, own: Substitute) -> tuple[Terms, Step]:
-    """Replace a root by its substitute, and record the step."""
+def _substituted(terms: Terms, own: Substitute) -> tuple[Terms, tuple[Step, ...]]:
+    """Replace a root by its substitute, and record the steps: गम्, गछ् (7.3.77), गच्छ् (6.1.73)."""
     suffix = Term(own.vikarana, terms[1].tags) if own.vikarana else terms[1]
     new = (Term(own.stem, _STEM), suffix, *terms[2:])
-    return new, Step(own.sutra, own.name, own.reason, _texts(terms), _texts(new))
+    texts = _texts(new)
+    if own.sutra not in _LEAVING_CH or not own.stem.endswith("cC"):
+        return new, (Step(own.sutra, own.name, own.reason, _texts(terms), texts),)
+    single = (f"{own.stem[:-2]}C", *texts[1:])
+    first = Step(own.sutra, own.name, own.reason, _texts(terms), single)
+    return new, (first, sutra_step("6.1.73", single, texts))
 
 
 def _given(terms: Terms, form: Form) -> Derivation:

@@ -167,7 +167,8 @@ lost.
 7.2.115 | अचो ञ्णिति | Before a suffix with a silent ñ or ṇ (as -aka, -aya) the final vowel of a \
 stem becomes ā ai au ār (vṛddhi).
 7.2.116 | अत उपधायाः \
-| A short a before the last consonant becomes ā before a suffix such as -aka or -aya.
+| Before a suffix with a silent ñ or ṇ (as -a, -aka, -aya) a short a before the last consonant \
+of a stem becomes ā.
 7.2.117 | तद्धितेष्वचामादेः \
 | Before a taddhita suffix with a silent ñ or ṇ the first vowel of the stem becomes ā ai au ār \
 (vṛddhi).
