@@ -34,6 +34,14 @@ def test_a_sound_home_is_reported_as_sound(shabda, answered) -> None:
     assert list(findings(said)) == [name for name in CHECKS if name != "reports"]
 
 
+def test_what_is_added_to_a_word_of_a_deck_of_texts_is_sound(shabda, home) -> None:
+    shabda("decks", "on", "001-100")
+    shabda("add", "vana", "woodland", "--merge")
+    ran = shabda("doctor", "--json")
+    assert ran.code == 0
+    assert findings(ran)["decks"] == [("ok", "3 decks with 203 words can be read")]
+
+
 def test_a_home_in_which_nothing_happened_is_sound(shabda, bare_home) -> None:
     assert shabda("doctor").code == 0
 

@@ -1,13 +1,15 @@
-"""Which files of the decks folder are decks."""
+"""Which files are the learner's decks."""
 
 from __future__ import annotations
 
 import os
 import re
 import stat
+from collections.abc import Container
 from pathlib import Path
 
-from shabda.app.paths import shipped_decks
+from shabda.app.class_files import class_deck_files
+from shabda.app.paths import DECK_FILE, Home, data, shipped_decks, text_decks
 from shabda.errors import LONE_SURROGATE, DeckError, Where
 from shabda.lazy_dataclasses import dataclass
 from shabda.lazy_patterns import lazy_pattern
@@ -22,6 +24,16 @@ class OwnDecks:
 
     files: tuple[Path, ...]
     left_out: tuple[DeckError, ...]
+
+
+def deck_files(home: Home, chosen: Container[str]) -> list[Path]:
+    """The notes deck, the learner's own by name, those of a class, then chosen decks of texts.
+
+    A word of a learner's deck takes the place of the same word of a class or of texts.
+    """
+    texts = [path for path in text_decks() if path.stem in chosen]
+    of_class = class_deck_files(home.root)
+    return [data() / DECK_FILE, *own_decks(home.decks).files, *of_class, *texts]
 
 
 def own_decks(folder: Path) -> OwnDecks:

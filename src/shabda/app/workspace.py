@@ -13,9 +13,8 @@ from random import Random
 from typing import TYPE_CHECKING, Self
 
 from shabda.app import clock
-from shabda.app.class_files import class_deck_files
-from shabda.app.own_decks import own_decks
-from shabda.app.paths import DECK_FILE, RULE_FILE, Home, data, home, shipped_decks, text_decks
+from shabda.app.own_decks import deck_files, own_decks
+from shabda.app.paths import RULE_FILE, Home, data, home, shipped_decks
 from shabda.app.setting_files import Settings, load_settings
 from shabda.decks.digest import digest
 from shabda.errors import DeckError, UnknownNameError, UnknownWordError
@@ -102,14 +101,8 @@ class Workspace:
         return Fsrs(self.settings.retention, read_weights(self.settings.weights))
 
     def deck_files(self) -> list[Path]:
-        """The notes deck, the learner's own by name, those of a class, then chosen decks of texts.
-
-        A word of a learner's deck takes the place of the same word of a class or of texts.
-        """
-        chosen = self.collection.overview.choices().on
-        texts = [path for path in text_decks() if path.stem in chosen]
-        of_class = class_deck_files(self.home.root)
-        return [data() / DECK_FILE, *own_decks(self.home.decks).files, *of_class, *texts]
+        """All decks that are read; see `own_decks.deck_files`."""
+        return deck_files(self.home, self.collection.overview.choices().on)
 
     @property
     def shipped(self) -> tuple[str, ...]:

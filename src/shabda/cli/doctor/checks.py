@@ -6,12 +6,13 @@ A check is a function that yields findings; to add one, write it and put it into
 import platform
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from shabda import __version__, files
 from shabda.app import clock
-from shabda.app.own_decks import own_decks
-from shabda.app.paths import DECK_FILE, data, home
+from shabda.app.own_decks import deck_files, own_decks
+from shabda.app.paths import home
 from shabda.app.restore import SAVED
 from shabda.app.setting_files import load_settings, readable_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
@@ -156,10 +157,18 @@ def _times(context: CheckContext) -> Iterator[Finding]:
         yield Finding(State.OK, "no answer is dated in the future")
 
 
+def _decks_turned_on() -> frozenset[str]:
+    """The decks of texts that are read; none when the collection cannot be opened."""
+    with suppress(StoreError), Collection.open(home().collection) as collection:
+        return collection.overview.choices().on
+    return frozenset()
+
+
 def _decks(context: CheckContext) -> Iterator[Finding]:
     own = own_decks(home().decks)
     refused: list[DeckError] = list(own.left_out)
-    decks = load_decks([data() / DECK_FILE, *own.files], context.progress, refused.append)
+    files = deck_files(home(), _decks_turned_on())
+    decks = load_decks(files, context.progress, refused.append)
     for error in refused:
         yield Finding(State.BAD, f"{error} (left out)")
     words = sum(len(deck.words) for deck in decks)
