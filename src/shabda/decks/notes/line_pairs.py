@@ -34,6 +34,7 @@ from shabda.decks.notes.root_forms import is_root_and_form
 
 _CHUNK = re.compile(r"\s*[,;।॥]\s*")
 _NEXT_NUMBER = re.compile(r"(?:^|[\s,;]+)\(?[\d०-९]{1,2}[.)]\s*$")
+_AND = re.compile(r"(?<=[a-z]) and$")
 _ENDS_IN_SEPARATOR = re.compile(rf"(?P<before>.*?\S){SEPARATOR}$")
 _SENTENCE = re.compile(
     r"(?:is|are|was|were|am|has|have|had|will|can|may|should|does|did|comes?|goes|went|said|says"
@@ -93,6 +94,7 @@ def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iter
     head, meaning, end = _piece(line, anchors[0]), "", anchors[0].end()
     for anchor in anchors[1:]:
         gap = _NEXT_NUMBER.sub("", line[end : anchor.start()]).strip(" ,;|\t")
+        gap = _AND.sub("", gap)  # `यानम् means vehicle and द्विचक्रिका means bicycle`
         piece, end = _piece(line, anchor), anchor.end()
         items = [] if gap else _meaning_and_next(piece)
         if gap or len(items) > 1:
