@@ -163,3 +163,13 @@ def test_a_broken_edit_can_be_taken_back_on_a_terminal(home, shabda, notes, scri
         seat.sendline("y")
         seat.expect(pexpect.EOF)
     assert notes.read_bytes() == before
+
+
+def test_an_editor_that_is_not_there_is_not_tried_again(home, shabda, notes, monkeypatch) -> None:
+    monkeypatch.setenv("VISUAL", "no-such-editor")
+    seat = pexpect.spawn(sys.executable, ["-m", "shabda", "edit", "मेघः"], encoding="utf-8",
+                         timeout=20)  # fmt: skip
+    with closing(seat):
+        seat.expect(pexpect.EOF)
+    assert "set EDITOR to your editor" in seat.before
+    assert "again" not in seat.before

@@ -133,3 +133,17 @@ def test_words_one_sound_apart_are_proposed(shabda, home) -> None:
 
 def test_a_misspelt_topic_of_pairs_is_named(shabda, home) -> None:
     assert shabda("drill", "pirs").err == "shabda: no topic 'pirs'; did you mean pairs?\n"
+
+
+def test_pairs_of_a_deck_that_is_off_are_left_out_unless_begun(shabda, home) -> None:
+    def has_pair(day: int = 0) -> bool:
+        return ["salila", "salIla"] in [pair["ids"] for pair in shown(shabda, day=day)["pairs"]]
+
+    assert has_pair()
+    shabda("decks", "on", "001-100")
+    shabda("decks", "off", "vocab")
+    assert not has_pair()
+    shabda("decks", "on", "vocab")
+    shabda("drill", "pairs", "--count", "40", typed="1\n\n" * 40)
+    shabda("decks", "off", "vocab")
+    assert has_pair(day=1)

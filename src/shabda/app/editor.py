@@ -58,6 +58,10 @@ def not_yours(name: str, deck: str | None) -> str:
     )
 
 
+class NoEditorError(ShabdaError):
+    """No editor can be started, so that trying again would not help."""
+
+
 def find_entry(workspace: Workspace, notes: Iterable[str]) -> Where | None:
     """Return where the learner's decks have the first of these notes, if any has one."""
     decks = own_decks(workspace.home.decks).files
@@ -78,7 +82,7 @@ def open_editor(place: Where, environ: Mapping[str, str] = os.environ) -> None:
         program = shutil.which(command[0]) or command[0]
         code = subprocess.run([program, *command[1:]], check=False).returncode
     except OSError as error:
-        raise ShabdaError(f"{command[0]}: {error.strerror}; set EDITOR to your editor") from None
+        raise NoEditorError(f"{command[0]}: {error.strerror}; set EDITOR to your editor") from None
     if former.gone:
         former.put_back()
         raise ShabdaError("was deleted, renamed or emptied in the editor; its text is back", place)
@@ -93,7 +97,7 @@ def editor_command(place: Where, environ: Mapping[str, str]) -> list[str]:
     """
     command = _chosen(environ)
     if not command and not sys.stdin.isatty():
-        raise ShabdaError("no terminal to edit on; set EDITOR to an editor that needs none")
+        raise NoEditorError("no terminal to edit on; set EDITOR to an editor that needs none")
     command = command or [next(filter(shutil.which, _USUAL), "vi")]
     name = Path(command[0]).name.lower().removesuffix(".exe").removesuffix(".cmd")
     if name in _GOTO:

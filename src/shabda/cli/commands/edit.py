@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-from shabda.app.editor import FormerText, find_entry, not_yours, open_editor
+from shabda.app.editor import FormerText, NoEditorError, find_entry, not_yours, open_editor
 from shabda.app.word_search import get_words
 from shabda.cli.confirm import confirm
 from shabda.cli.declared import argument
@@ -36,6 +36,8 @@ def edit(
                 open_editor(place)
                 workspace.reread(Path(place.file))
                 return
+            except NoEditorError:
+                raise
             except ShabdaError as error:
                 if not _again(error, former):
                     raise

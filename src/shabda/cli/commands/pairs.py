@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from shabda.app.add_word import only_word
+from shabda.app.deck_list import off_decks
 from shabda.app.pair_cards import add_pair, confused_words, own_confusions, pair_card
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
@@ -62,7 +63,11 @@ def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) 
 
 
 def collect_pairs(workspace: Workspace) -> Pairs:
-    """Collect what is shown: confusions not yet paired, pairs, words one sound apart."""
+    """Collect what is shown: confusions not yet paired, pairs, words one sound apart.
+
+    Pairs and words of decks that are off are left out, except a pair that was begun.
+    """
+    off = off_decks(workspace)
     pairs, words = workspace.collection.words.pairs(), workspace.collection.words.all()
     cards = {pair.id: pair_card(pair) for pair in pairs}
     states = workspace.collection.cards.states(card.id for card in cards.values())
@@ -74,6 +79,7 @@ def collect_pairs(workspace: Workspace) -> Pairs:
             states.get(cards[pair.id].id),
         )
         for pair in pairs
+        if cards[pair.id].id in states or any(by_id[note].deck not in off for note in pair.members)
     ]
     shown = (
         (confusion, confused_words(workspace, confusion.note, confusion.confused_with))
@@ -84,6 +90,6 @@ def collect_pairs(workspace: Workspace) -> Pairs:
     ]
     near = [
         ((proposal.first, proposal.second), proposal.difference)
-        for proposal in proposals(words, pairs)
+        for proposal in proposals([word for word in words if word.deck not in off], pairs)
     ]
     return Pairs(workspace.day, tuple(rows), tuple(loose), tuple(near))
