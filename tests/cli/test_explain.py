@@ -171,3 +171,15 @@ def test_english_stands_beside_a_term_unless_the_learner_wants_none(
     ran = shabda(*command).out
     assert never in ran
     assert wanted not in " ".join(ran.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [("bhavishyati", "भू"), ("ramasya", "राम"), ("karsati", "कृष्"), ("socati", "शुच्"), ("nasti", "न")],
+)
+def test_a_word_in_plain_letters_is_read_before_it_is_taken_apart(
+    shabda, reading_home, typed, word
+) -> None:
+    ran = shabda("explain", typed)
+    assert ran.code == 0
+    assert word in ran.out.splitlines()[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from shabda.app.form_index import form_index
@@ -16,6 +16,7 @@ from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.analyser import Analyser
 from shabda.sanskrit.analysis.context import in_context
 from shabda.sanskrit.analysis.lookup import heard
+from shabda.sanskrit.analysis.plain_variants import plain_variants
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.segment import Segmenter
 from shabda.sanskrit.analysis.verb_meanings import VerbName, named_verb, read_verb_meanings
@@ -30,6 +31,8 @@ from shabda.study.exercises.material import nouns_of
 
 GLOSSARY_FILE = "glossary.yaml"
 VERB_FILE = "prefixed_verbs.tsv"
+_MOST_SPLIT = 24
+"""How many texts that plain letters may mean are taken apart."""
 _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
 """Kinds of deck words that have one form."""
 
@@ -53,7 +56,10 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
         for text in texts:
             if analyses := reader.analyser.analyse(text):
                 return Read(((Piece(text), analyses),))
-        for text in texts:
+        if _is_plain(typed) and (read := reader.with_diacritics(texts)):
+            return read
+        others = islice(_variants(texts), _MOST_SPLIT) if _is_plain(typed) else ()
+        for text in (*texts, *others):
             for found_split in reader.splits(text, 1):
                 return found_split
     raise SanskritError(
@@ -83,9 +89,18 @@ def _spelled(typed: str) -> list[str]:
 
 def _marks_hint(typed: str) -> str:
     """How to write what plain letters leave out."""
-    if not (typed.isascii() and typed.islower()):
+    if not _is_plain(typed):
         return ""
     return "; plain letters leave out length and dots: write ā as aa, ṇ as .n, ś as sh"
+
+
+def _variants(texts: Iterable[str]) -> Iterable[str]:
+    return dict.fromkeys(word for text in texts for word in plain_variants(text))
+
+
+def _is_plain(typed: str) -> bool:
+    """Whether a text is in small letters without diacritics."""
+    return typed.isascii() and typed.islower()
 
 
 def glossary(typed: str) -> list[GlossaryAnswer]:
@@ -102,6 +117,15 @@ class Reader:
         nouns, particles, verbs = _own_words(book)
         self.analyser = Analyser(index, known, book, nouns, particles, _verb_meanings() | verbs)
         self.segmenter = Segmenter(index, self.analyser.proposer, book)
+
+    def with_diacritics(self, texts: Iterable[str]) -> Read | None:
+        """The likeliest word that plain letters may mean, with one diacritic that they lack."""
+        proposals = self.analyser.proposer.propose(_variants(texts))
+        ranked = sorted(proposals, key=lambda word: -max(p.weight for p in proposals[word]))
+        for word in ranked:
+            if analyses := self.analyser.analyse(word):
+                return Read(((Piece(word), analyses),))
+        return None
 
     def splits(self, text: str, most: int) -> Iterator[Read]:
         """The splits of a text in SLP1 of which every word has a reading, the likeliest first."""
