@@ -23,11 +23,13 @@ from shabda.store.jsonl import Batch
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.store.sync.server_peer import Server
 from shabda.store.sync.server_setup import add_person, set_up
+from shabda.study.deck_versions import Revision, revision
 from shabda.study.log import Event, EventKind
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 SIZES, ANSWERS, NEW = (10, 100, 500), 200, 10
 LENGTHS = (200, 2_000, 20_000)
+VERSIONS = (10, 100, 1_000)
 ROUNDS = 9
 PAGES = "SELECT sum(blks_hit + blks_read) FROM pg_stat_database WHERE datname = 'class'"
 
@@ -56,6 +58,16 @@ def answers(device: str, count: int, first: int = 1) -> Batch:
     )  # fmt: skip
 
 
+def versions(count: int) -> Batch:
+    """Versions of one deck, each made from the one before."""
+    made: list[Revision] = []
+    for number in range(count):
+        parents = [made[-1].id] if made else []
+        at = AT + timedelta(minutes=number)
+        made.append(revision("mine", f"words: []  # {number}", parents, at=at, device="a"))
+    return Batch((), tuple(made))
+
+
 class Classroom:
     """A server with members, and the collections of some of them."""
 
@@ -67,11 +79,12 @@ class Classroom:
         """The address with which a member logs in."""
         return self._server.url.replace("//class:", f"//learner{number}:")
 
-    def join(self, number: int, count: int = ANSWERS) -> None:
+    def join(self, number: int, count: int = ANSWERS, decks: int = 0) -> None:
         """A new member syncs for the first time."""
         add_person(self._server.url, f"learner{number}", PASSWORD)
         with Server(self.member(number)) as server:
             server.merge(answers(uuid4().hex, count))
+            server.merge(versions(decks))
 
     def costs(self, numbers: list[int]) -> tuple[Cost, Cost]:
         """Of a sync with nothing new, and of one with ten new answers."""
@@ -149,6 +162,9 @@ def measure(room: Classroom, sizes: list[int]) -> None:
     for number, length in enumerate(LENGTHS, members + 1):
         room.join(number, length)
         print(line(f"a log of {length:,}", room.costs([number] * 3)), flush=True)
+    for number, count in enumerate(VERSIONS, members + len(LENGTHS) + 1):
+        room.join(number, decks=count)
+        print(line(f"{count:,} deck versions", room.costs([number] * 3)), flush=True)
 
 
 if __name__ == "__main__":

@@ -129,6 +129,15 @@ def test_a_deck_that_the_editor_loses_is_put_back(shabda, notes, script, line) -
     assert "cloud" in shabda("show", "मेघः").out
 
 
+def test_the_text_of_a_deck_that_became_a_folder_is_kept_beside_it(shabda, notes, script) -> None:
+    before = notes.read_bytes()
+    script("os.remove(path); os.mkdir(path)")
+    ran = shabda("edit", "मेघः")
+    kept = notes.with_name("notes.yaml.before-edit-1")
+    assert (ran.code, ran.err.count(str(kept))) == (1, 1)
+    assert kept.read_bytes() == before
+
+
 def test_an_editor_that_fails_is_named_with_its_exit_code(shabda, notes, script) -> None:
     script("sys.exit(7)")
     ran = shabda("edit", "मेघः")

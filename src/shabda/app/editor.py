@@ -6,7 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from pathlib import Path
 from typing import Self
 
@@ -46,8 +47,17 @@ class FormerText:
     def changed(self) -> bool:
         return self.gone or self.path.read_bytes() != self.text.encode("utf-8")
 
-    def put_back(self) -> None:
-        files.write_file(self.path, self.text)
+    def put_back(self) -> Path:
+        """Write the text to the file, or beside it when something else has its place."""
+        kept = self.path
+        if os.path.lexists(kept) and not kept.is_file():
+            kept = next(path for path in self._beside() if not os.path.lexists(path))
+        files.write_file(kept, self.text)
+        return kept
+
+    def _beside(self) -> Iterator[Path]:
+        for number in count(1):
+            yield self.path.with_name(f"{self.path.name}.before-edit-{number}")
 
 
 def not_yours(name: str, deck: str | None) -> str:
@@ -84,8 +94,9 @@ def open_editor(place: Where, environ: Mapping[str, str] = os.environ) -> None:
     except OSError as error:
         raise NoEditorError(f"{command[0]}: {error.strerror}; set EDITOR to your editor") from None
     if former.gone:
-        former.put_back()
-        raise ShabdaError("was deleted, renamed or emptied in the editor; its text is back", place)
+        kept = former.put_back()
+        back = "is back" if kept == former.path else f"is in {kept}"
+        raise ShabdaError(f"was deleted, renamed or emptied in the editor; its text {back}", place)
     if code:
         raise ShabdaError(f"the editor {command[0]} failed with exit code {code}")
 
