@@ -105,3 +105,10 @@ def test_two_words_that_are_said_to_mean_something() -> None:
     assert brief(read_notes("यानम् means vehicle and रथः means chariot", "x")) == [
         "यानम् = vehicle", "रथः = chariot",
     ]  # fmt: skip
+
+
+def test_a_number_is_a_tag_with_the_name_of_its_column() -> None:
+    text = "word,meaning,Lesson,topic\nगजः,elephant,3,animals\nवटः,fig,12,\n"
+    assert [entry.tags for entry in read_notes(text, "x").entries] == [
+        ("lesson-3", "animals"), ("lesson-12",),
+    ]  # fmt: skip

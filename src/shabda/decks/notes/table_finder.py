@@ -63,7 +63,7 @@ class TableFinder:
             return NotesTable(-1, records, layouts(records, None), end, pair_columns(records))
         roles = named or tuple(map(role_of, cells))
         rows = records[1:]
-        return NotesTable(start, rows, layouts(rows, roles), end, pair_columns(rows))
+        return NotesTable(start, rows, layouts(rows, roles), end, pair_columns(rows), cells)
 
     def _under_header(self, start: int) -> NotesTable | None:
         line = self._lines[start]
@@ -73,7 +73,8 @@ class TableFinder:
             if delimiter in line and (roles := roles_of(split_cells(line, delimiter))):
                 rows = tuple(self._rows_under(start + 1, delimiter, len(roles)))
                 end = rows[-1].at + rows[-1].span if rows else start + 1
-                return NotesTable(start, rows, layouts(rows, roles), end, pair_columns(rows))
+                names = split_cells(line, delimiter)
+                return NotesTable(start, rows, layouts(rows, roles), end, pair_columns(rows), names)
         return None
 
     def _rows_under(self, start: int, delimiter: str, width: int) -> Iterator[Record]:

@@ -47,7 +47,8 @@ class NotesTable:
     """The rows of a table and what its columns are; `end` is the index after its last line.
 
     `layouts` is () for a table of forms, None when each row must be read by itself; `pairs`
-    are the columns whose cells hold a word and its meaning together.
+    are the columns whose cells hold a word and its meaning together, `names` the cells of the
+    header.
     """
 
     header: int
@@ -55,6 +56,7 @@ class NotesTable:
     layouts: tuple[ColumnLayout, ...] | None
     end: int
     pairs: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 def holds_pairs(rows: Sequence[Record]) -> bool:
@@ -107,7 +109,7 @@ def table_rows(row: Record, table: NotesTable) -> Iterator[TableRow]:
         yield from (replace(pair, doubt=pair.doubt or unnamed) for pair in loose_rows(cells))
         return
     for layout in table.layouts:
-        reading = _laid_out(cells, layout)
+        reading = _laid_out(cells, layout, table.names)
         if reading is not None:
             yield replace(reading, named=table.header >= 0)
 
@@ -120,7 +122,7 @@ def _clean(cell: str) -> str:
     return EMPHASIS.sub("", cell) if "*" in cell or "_" in cell or "`" in cell else cell
 
 
-def _laid_out(cells: Sequence[str], layout: ColumnLayout) -> TableRow | None:
+def _laid_out(cells: Sequence[str], layout: ColumnLayout, names: Sequence[str]) -> TableRow | None:
     def cell(column: int) -> str:
         return cells[column] if 0 <= column < len(cells) else ""
 
@@ -131,7 +133,12 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout) -> TableRow | None:
     glosses = tuple(gloss for gloss, _ in meanings if gloss)
     asides = (aside for _, aside in meanings)
     notes = "; ".join(filter(None, (*map(cell, layout.note), *asides)))
-    tags = tuple(tag for column in layout.tags for tag in [_tag(cell(column))] if tag)
+    tags = tuple(
+        tag
+        for column in layout.tags
+        for tag in [_tag(cell(column), *names[column : column + 1])]
+        if tag
+    )
     tags += tuple(cell(layout.tag_list).replace(",", " ").split())
     row = _row(word, glosses, layout.doubt)
     if word != (reading := cell(layout.reading)) and spells_another(reading, row.word):
@@ -140,7 +147,10 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout) -> TableRow | None:
     return replace(row, gender=gender, pos=pos, note=notes, tags=tags)
 
 
-def _tag(text: str) -> str:
+def _tag(text: str, name: str = "") -> str:
+    """Write a cell as a tag; a number has the name of its column before it: `lesson-3`."""
+    if name and text.isdecimal():
+        text = f"{name.casefold()}-{text}"
     return "-".join(text.replace(":", "-").replace("/", "-").split())[:60]
 
 
