@@ -291,3 +291,10 @@ def test_an_unknown_tense_is_answered_with_english_names(shabda, home, arguments
 def test_derive_knows_suffixes_by_name(shabda, home, named) -> None:
     krt = "kta" if named in ("kta", "past participle") else "ktva"
     assert shabda("derive", "gam", *named.split()).out == shabda("derive", "gam", "--krt", krt).out
+
+
+def test_a_root_of_two_classes_is_derived_once_where_they_make_no_difference(shabda, home) -> None:
+    out = shabda("derive", "dā", "passive").out
+    assert out.count("dīyate") == 1
+    assert "class 1 and 3, present" in out
+    assert shabda("derive", "dā").out.count("\nclass ") == 2

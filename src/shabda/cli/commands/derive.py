@@ -160,18 +160,27 @@ def print_cells(command: str, results: list[DerivedCell], as_json: bool) -> None
 
 
 def _group_forms(results: list[DerivedCell]) -> list[tuple[list[Cell], Derivations]]:
-    """Group the cells of one root or noun that are derived alike: रामौ in three cases."""
+    """Group the cells of a root or noun that are derived alike: रामौ in three cases.
+
+    A root of two classes with one meaning is one root where the class makes no difference.
+    """
     groups: dict[tuple[object, Derivations], list[Cell]] = {}
     for cell, derivations in results:
-        groups.setdefault((cell.of, derivations), []).append(cell)
+        of = cell.of
+        root = of if isinstance(cell, NounCell) else (cell.root.root, cell.root.meaning)
+        groups.setdefault((root, derivations), []).append(cell)
     return [(cells, derivations) for (_, derivations), cells in groups.items()]
 
 
 def _form_screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
-    cell, text = cells[0], " / ".join(with_wished_terms(other.said) for other in cells)
+    places = dict.fromkeys(with_wished_terms(other.said) for other in cells)
+    cell, text = cells[0], " / ".join(places)
     if isinstance(cell, NounCell):
         return form_explanation(spell(cell.noun.stem), text, cell.noun.gloss, derivations, options)
-    root, text = cell.root, f"class {cell.root.gana}, {text}"
+    classes = dict.fromkeys(
+        str(other.root.gana) for other in cells if not isinstance(other, NounCell)
+    )
+    root, text = cell.root, f"class {' and '.join(classes)}, {text}"
     return form_explanation(spell(root.root), text, root.meaning, derivations, options)
 
 
