@@ -78,3 +78,10 @@ def test_a_loose_spelling_is_shown_exactly(text_of) -> None:
 def test_a_hint_of_a_short_answer_still_helps(ask, text_of, exercise, hint) -> None:
     asked = replace(ask(CardKind.PRODUCE), **{"accepted": (), "shown": (), **exercise})
     assert hint in text_of(answer_hint(asked, RenderOptions(devanagari=False)))[0]
+
+
+def test_vowels_that_stand_apart_are_not_shown_as_a_long_vowel():
+    step = Step("7.2.102", "त्यदादीनामः", "", ("tad", "O"), ("taa", "O"))
+    shown = Derivation(("tad", "O"), (step,), "tO")
+    lines = derivations((shown,), RenderOptions(width=60))
+    assert "ta-a + au" in "\n".join(line.plain for line in lines)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, spell
+from shabda.sanskrit.text.sounds import VOWELS
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -21,6 +23,7 @@ from shabda.terminal.layout import (
 if TYPE_CHECKING:
     from shabda.sanskrit.rules.derivation import Derivation, Step
 
+_BETWEEN_VOWELS = lazy_pattern("(?<=[{0}])(?=[{0}])".format("".join(sorted(VOWELS))))
 _START, _NEXT = "  ", "→ "
 _MARGIN = len(INDENT + _NEXT)
 
@@ -48,15 +51,20 @@ def derivations(forms: tuple[Derivation, ...], options: RenderOptions) -> Lines:
 
 
 def _joined(start: tuple[str, ...], steps: tuple[Step, ...]) -> list[str]:
-    return [_plus(map(iast, terms)) for terms in (start, *(step.after for step in steps))]
+    return [_plus(map(_roman, terms)) for terms in (start, *(step.after for step in steps))]
 
 
 def _plus(terms: map[str]) -> str:
     return " + ".join(term for term in terms if term)
 
 
+def _roman(term: str) -> str:
+    """A term in IAST, with a hyphen between vowels that stand apart: ta-a, not tā."""
+    return "-".join(map(iast, _BETWEEN_VOWELS.split(term)))
+
+
 def _stage(terms: tuple[str, ...], sign: str, options: RenderOptions, column: int) -> Lines:
-    left = Text.assemble(INDENT, (sign, "quiet"), _plus(map(iast, terms)) if options.iast else "")
+    left = Text.assemble(INDENT, (sign, "quiet"), _plus(map(_roman, terms)) if options.iast else "")
     written = _plus(map(devanagari, terms))
     if not options.iast:
         return wrap(Text.assemble(left, (written, "sanskrit")), options.width)
