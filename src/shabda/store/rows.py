@@ -17,10 +17,10 @@ from shabda.study.log import CardStatus, Event
 from shabda.study.scheduling.scheduler import CardState, Memory
 from shabda.study.words import SimilarPair, Word
 
-_FACTS = ("rank", "count", "gana", "pada", "root")
 WORD_COLUMNS = (
     "id", "deck", "place", "slp1", "devanagari", "iast", "glosses", "gender", "pos", "tags",
-    "variants", "as_written", "correction", "note", "source", *_FACTS,
+    "variants", "as_written", "correction", "note", "source",
+    "rank", "count", "gana", "pada", "root",
 )  # fmt: skip
 STATUS_COLUMNS = (
     "repetitions", "interval", "ease", "due", "lapses", "stability", "difficulty", "answered",
@@ -85,7 +85,11 @@ def word_of(row: Any) -> Word:
         correction=row.correction,
         note=row.note,
         source=row.source,
-        **{name: getattr(row, name) for name in _FACTS},
+        rank=row.rank,
+        count=row.count,
+        gana=row.gana,
+        pada=row.pada,
+        root=row.root,
     )
 
 
@@ -141,4 +145,10 @@ def status_values(status: CardStatus) -> tuple[Any, ...]:
 
 
 def _list(value: str | Sequence[Any]) -> Sequence[Any]:
-    return json.loads(value) if isinstance(value, str) else value
+    """Read a list; most are empty or hold one text, for which JSON takes five times as long."""
+    if not isinstance(value, str):
+        return value
+    if value == "[]":
+        return ()
+    plain = value.startswith('["') and value.endswith('"]') and "\\" not in value
+    return (value[2:-2],) if plain and value.count('"') == 2 else json.loads(value)
