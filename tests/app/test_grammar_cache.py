@@ -5,6 +5,7 @@ import pickle
 import shutil
 from collections.abc import Callable
 from decimal import Decimal
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
 
@@ -150,3 +151,20 @@ def test_no_other_name_is_looked_up(name: str) -> None:
     hostile = b"\x80\x04\x8c\x06shabda\x8c" + bytes([len(name)]) + name.encode() + b"\x93)R."
     with pytest.raises(PICKLE_ERRORS):
         from_bytes(hostile)
+
+
+class AsIn3112(Enum):
+    """A member that pickles as those of Python 3.11.2 do, which Debian 12 has."""
+
+    FIRST = "first"
+
+    def __reduce_ex__(self, _: object) -> tuple[object, ...]:
+        return getattr, (AsIn3112, self.name)
+
+
+def test_a_member_is_written_as_its_class_and_value_in_every_python() -> None:
+    assert b"getattr" not in to_bytes((AsIn3112.FIRST, Lakara.LAT))
+    assert from_bytes(to_bytes((Lakara.LAT, (Lakara.LRT, Lakara.LAT)))) == (
+        Lakara.LAT,
+        (Lakara.LRT, Lakara.LAT),
+    )

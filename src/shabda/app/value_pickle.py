@@ -47,8 +47,10 @@ class _ValuePickler(Pickler):
         kind = value if isinstance(value, type) else type(value)
         if not _is_value(kind):
             raise TypeError(f"cannot be cached: {kind.__name__}")
-        if kind is value or not is_dataclass(kind):
+        if kind is value:
             return NotImplemented
+        if not is_dataclass(kind):  # Python 3.11.2 would write a member as a call of getattr
+            return kind, (value.value,)
         return kind, tuple(getattr(value, field.name) for field in fields(kind) if field.init)
 
 
