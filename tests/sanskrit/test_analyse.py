@@ -72,6 +72,8 @@ def readings(analyser, word):
         ("धनवत्या", "DanavatI", "taddhita suffix matup, tṛtīyā singular, feminine"),
         ("सामाजिकः", "sAmAjika", "taddhita suffix ṭhak, prathamā singular, masculine"),
         ("गुरुतरः", "gurutara", "taddhita suffix tarap, prathamā singular, masculine"),
+        ("पूर्वतरम्", "pUrvatara", "taddhita suffix tarap, prathamā singular, neuter"),
+        ("हनूमान्", "hanUmat", "prathamā singular, masculine"),
         ("रामवत्", "rAmavat", "indeclinable"),
         ("भवत्या", "BavatI", "tṛtīyā singular, feminine"),
         ("भाषा", "BAzA", "prathamā singular, feminine"),

@@ -20,6 +20,8 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 
 _LISTED = 300
 """How many of the commonest nouns are listed form by form, besides uniquely declined ones."""
+_WITH_TADDHITAS = "a"
+"""The end of stems with a declension of their own that take taddhita suffixes: पूर्वतर."""
 _INDEFINITE = {"cit": "kiYcit", "cana": "kiYcana"}
 """The one spelling of an indefinite pronoun, by its particle; the corpus has kaścit, kiṃcit."""
 
@@ -117,7 +119,8 @@ def _unlisted_feminine(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
 
 def _taddhitas(lemma: Lemma, listed: Container[str]) -> Iterator[tuple[str, IndexEntry]]:
     """The nouns that suffixes derive from a lemma, except those that are listed themselves."""
-    if lemma.text in PRONOUNS or is_single(lemma.text, LINGAS[lemma.genders[0]]):
+    single = is_single(lemma.text, LINGAS[lemma.genders[0]])
+    if lemma.text in PRONOUNS or (single and not lemma.text.endswith(_WITH_TADDHITAS)):
         return
     for suffix, noun in taddhita_stems(lemma.text, lemma.genders):
         if noun.stem not in listed:
