@@ -55,6 +55,7 @@ def test_a_sentence_joins_as_it_is_printed(words, text):
         ("तत एष्यति", "ततः एष्यति"),
         ("राम आगच्छति", "रामः आगच्छति"),
         ("वन इह", "वने इह"),
+        ("मृत्योर्माऽमृतं गमय", "मृत्योः मा अमृतम् गमय"),
     ],
 )
 def test_a_line_is_split_with_or_without_sandhi_at_its_spaces(segmenter, text, words):

@@ -97,6 +97,7 @@ class Segmenter:
 
         Raises SanskritError for a text that is too long.
         """
+        text = text.replace("A'", "A")  # some print ऽ for the a that became one with ā
         sounds = seam_key(text)
         if len(sounds) > _LONGEST:
             raise SanskritError(f"a text of at most {_LONGEST} sounds can be split at a time")
