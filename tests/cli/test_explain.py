@@ -183,3 +183,23 @@ def test_a_word_in_plain_letters_is_read_before_it_is_taken_apart(
     ran = shabda("explain", typed)
     assert ran.code == 0
     assert word in ran.out.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("command", "line", "said"),
+    [
+        ("split", "ramo gacchati", "read as rāmo gacchati रामो गच्छति"),
+        ("split", "dharmaksetre kuruksetre", ""),
+        ("split", "naro vanam gacchati", ""),
+        ("split", "satyameva jayate", ""),
+        ("split", "sitaya pita", "did you mean śitaya pīta, "),
+        ("split", "zzz ttt", "write ā as aa"),
+        ("explain", "gurunam", "read as gurūṇām गुरूणाम्"),
+        ("explain", "tatheti", ""),
+    ],
+)
+def test_plain_letters_are_read_where_one_reading_fits(shabda, reading_home, command, line, said):
+    ran = shabda(command, line)
+    assert said in ran.err
+    assert ran.code == int("did you mean" in said or "write" in said)
+    assert bool(ran.err) is bool(said)

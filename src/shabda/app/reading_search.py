@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from shabda.app.form_index import form_index
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import data
+from shabda.app.plain_text import fuller_lines
 from shabda.app.workspace import Workspace
 from shabda.decks.grammar.glossary_reader import load_glossary
 from shabda.errors import SanskritError
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.analyser import Analyser
 from shabda.sanskrit.analysis.context import in_context
@@ -25,10 +26,14 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.readings import likeliest, readings
+from shabda.sanskrit.text.script import iast
 from shabda.store.form_file import FormIndex
 from shabda.study.exercises.material import nouns_of
 
+_OFFERED = 3
+"""Readings of plain letters that an error offers."""
 GLOSSARY_FILE = "glossary.yaml"
 VERB_FILE = "prefixed_verbs.tsv"
 _MOST_SPLIT = 24
@@ -39,9 +44,13 @@ _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Words with their readings, the likeliest first; one word, or those of a joined text."""
+    """Words with their readings, the likeliest first; one word, or those of a joined text.
+
+    `taken_for` is the SLP1 text that plain letters were taken for; empty for a text as typed.
+    """
 
     words: tuple[tuple[Piece, list[Analysis]], ...]
+    taken_for: str = ""
 
 
 def read_word(typed: str, progress: Progress = no_progress) -> Read:
@@ -56,14 +65,19 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
         for text in texts:
             if analyses := reader.analyser.analyse(text):
                 return Read(((Piece(text), analyses),))
-        if _is_plain(typed) and (read := reader.with_diacritics(texts)):
+        if is_plain(typed) and (read := reader.with_diacritics(texts)):
             return read
-        others = islice(_variants(texts), _MOST_SPLIT) if _is_plain(typed) else ()
+        meant = _fuller(typed, texts, reader)
+        for text in meant if len(meant) == 1 else ():
+            if analyses := reader.analyser.analyse(text):
+                return Read(((Piece(text), analyses),), text)
+        others = islice(_variants(texts), _MOST_SPLIT) if is_plain(typed) else ()
         for text in (*texts, *others):
             for found_split in reader.splits(text, 1):
                 return found_split
     raise SanskritError(
-        f"{typed!r} is not a known form, nor can it be split into known words{_marks_hint(typed)}"
+        f"{typed!r} is not a known form, nor can it be split into known words"
+        f"{_marks_hint(typed, meant)}"
     )
 
 
@@ -78,7 +92,11 @@ def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read
         for text in texts:
             if ways := list(reader.splits(text, most)):
                 return ways
-    raise SanskritError(f"{typed!r} can't be split into known words{_marks_hint(typed)}")
+        meant = _fuller(typed, texts, reader)
+        for text in meant if len(meant) == 1 else ():
+            if ways := list(reader.splits(text, most)):
+                return [replace(way, taken_for=text) for way in ways]
+    raise SanskritError(f"{typed!r} can't be split into known words{_marks_hint(typed, meant)}")
 
 
 def _spelled(typed: str) -> list[str]:
@@ -87,20 +105,26 @@ def _spelled(typed: str) -> list[str]:
     return [*texts, *(text.replace("L", "q") for text in texts if "L" in text)]
 
 
-def _marks_hint(typed: str) -> str:
-    """How to write what plain letters leave out."""
-    if not _is_plain(typed):
+def _fuller(typed: str, texts: Sequence[str], reader: Reader) -> list[str]:
+    """The texts that plain letters may mean besides those typed."""
+    if not is_plain(typed):
+        return []
+    lines = fuller_lines(texts[0], lambda form: bool(reader.analyser.analyse(form)))
+    return [line for line in lines if line not in texts]
+
+
+def _marks_hint(typed: str, meant: Sequence[str]) -> str:
+    """What plain letters may mean, or how to write what they leave out."""
+    if not is_plain(typed):
         return ""
+    if meant:
+        *most, last = [iast(text) for text in meant[:_OFFERED]]
+        return f"; did you mean {', '.join(most)}{' or ' * bool(most)}{last}?"
     return "; plain letters leave out length and dots: write ā as aa, ṇ as .n, ś as sh"
 
 
 def _variants(texts: Iterable[str]) -> Iterable[str]:
     return dict.fromkeys(word for text in texts for word in plain_variants(text))
-
-
-def _is_plain(typed: str) -> bool:
-    """Whether a text is in small letters without diacritics."""
-    return typed.isascii() and typed.islower()
 
 
 def glossary(typed: str) -> list[GlossaryAnswer]:

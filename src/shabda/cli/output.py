@@ -40,6 +40,13 @@ def warn(sentence: str) -> None:
     print(f"shabda: {printable(sentence)}", file=sys.stderr)
 
 
+def warn_of_reading(typed: str, taken_for: str) -> None:
+    """Say which marks plain letters were read with; nothing when they were read as typed."""
+    if taken_for:
+        script = import_module("shabda.sanskrit.text.script")
+        warn(f"{typed!r} is read as {script.iast(taken_for)} {script.devanagari(taken_for)}")
+
+
 def printable(text: str) -> str:
     """Return a text without unsafe characters, in the script that the learner chose."""
     if not text.isascii():

@@ -10,7 +10,7 @@ from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
-from shabda.cli.output import document
+from shabda.cli.output import document, warn_of_reading
 from shabda.cli.term_wish import with_wished_terms
 from shabda.errors import SanskritError
 from shabda.lazy_patterns import lazy_pattern
@@ -63,6 +63,7 @@ def explain(
         if not answers:
             raise
         read = Read(())
+    warn_of_reading(form, read.taken_for)
     if as_json:
         _print_json(read, answers)
     else:

@@ -9,7 +9,7 @@ from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
-from shabda.cli.output import document
+from shabda.cli.output import document, warn_of_reading
 from shabda.cli.term_wish import with_wished_terms
 from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
 from shabda.sanskrit.text.script import devanagari, iast, spell
@@ -31,6 +31,7 @@ def split(
     """
     with LiveProgress() as progress:
         readings = splits(" ".join(text), most, progress)
+    warn_of_reading(" ".join(text), readings[0].taken_for)
     if as_json:
         _print_json(readings)
     else:

@@ -1,0 +1,66 @@
+"""Reads Sanskrit in plain letters, which leave out length and dots: ramo for rāmo.
+
+A word is read as it stands, or else with the fewest marks that make it a known form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations, islice, product
+
+_MARKED = {
+    "a": "A", "i": "I", "u": "U", "n": "R", "s": "zS", "t": "w", "T": "W", "d": "q", "D": "Q",
+    "h": "H", "m": "M",
+}  # fmt: skip
+"""The sounds for which a plain letter may stand besides its own, in SLP1."""
+_AT_THE_END = (("o", "aH"), ("A", "AH"), ("a", "aH"), ("r", "H"), ("H", "H"), ("M", "m"),
+               ("Y", "n"), ("d", "t"), ("g", "k"), ("n", "t"), ("y", "i"), ("v", "u"))  # fmt: skip
+"""How a word ends before another, and what it ends in alone."""
+_MOST_MARKS = 3
+_MOST_READINGS = 400
+"""Readings of one word that are tried."""
+_LONGEST_LINE = 8
+"""Words of a line that is read so."""
+
+IsForm = Callable[[str], bool]
+
+
+def fuller_lines(slp1: str, is_form: IsForm) -> list[str]:
+    """Return the lines that a plain one may mean: each word with the fewest marks that it needs."""
+    words = slp1.split()
+    if not 0 < len(words) <= _LONGEST_LINE:
+        return []
+    fuller = [_fuller_words(word, is_form, last=word is words[-1]) for word in words]
+    return [" ".join(line) for line in islice(product(*fuller), _LONGEST_LINE)]
+
+
+def _fuller_words(word: str, is_form: IsForm, *, last: bool) -> list[str]:
+    """The readings of a word with the fewest marks of which one is a known form."""
+    tried = 0
+    for marks in range(_MOST_MARKS + 1):
+        forms = []
+        for reading in _with_marks(word, marks):
+            tried += 1
+            if any(is_form(form) for form in _alone(reading, last=last)):
+                forms.append(reading)
+        if forms or tried > _MOST_READINGS:
+            return forms
+    return []
+
+
+def _with_marks(word: str, marks: int) -> Iterator[str]:
+    """Yield a word with so many of its letters marked, in every way."""
+    places = [place for place, letter in enumerate(word) if letter in _MARKED]
+    for chosen in combinations(places, marks):
+        for sounds in product(*(_MARKED[word[place]] for place in chosen)):
+            letters = list(word)
+            for place, sound in zip(chosen, sounds, strict=True):
+                letters[place] = sound
+            yield "".join(letters)
+
+
+def _alone(word: str, *, last: bool) -> Iterator[str]:
+    """Yield a word as it is, and without its sandhi where another follows it."""
+    yield word
+    if not last:
+        yield from (word[: -len(end)] + bare for end, bare in _AT_THE_END if word.endswith(end))
