@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from shabda.app.rule_cards import RuleItems, load_material
+from shabda.app.rule_cards import RuleItems, load_material, shown_lately
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara
 from shabda.sanskrit.forms.roots import Root
@@ -60,3 +60,17 @@ def test_roots_with_another_stem_are_asked_when_the_rule_is_known(entry):
         return sum(step.sutra in {"7.3.77", "7.3.78", "7.3.79", "6.1.16"} for step in starts)
 
     assert stems(None) == stems(CardState(repetitions=1, interval=1, ease=250, due=1)) == 0
+
+
+def test_a_root_that_was_asked_lately_is_not_asked_again_so_soon():
+    card = rule_card(BOOK.entry("guna_final"))
+    items = RuleItems(MATERIAL, Random(1), asked={"जि", "भू", "नी"})
+    known = CardState(repetitions=3, interval=9, ease=250, due=1)
+    shown = [items.draw(card, state=known, taught=False).shown[0].devanagari for _ in range(6)]
+    assert not {"जि", "भू", "नी"} & set(shown)
+    assert len(set(shown)) == 6
+
+
+def test_what_was_shown_lately_is_read_from_the_log():
+    questions = [(1, "Write the present, class 1: conquer · जि · जयति"), (1, "voiced? · क")]
+    assert shown_lately(questions) == {"जि"}

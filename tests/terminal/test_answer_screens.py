@@ -61,8 +61,9 @@ def test_plain_letters_that_miss_a_mark_are_told_what_to_type(text_of) -> None:
 
 
 def test_a_loose_spelling_is_shown_exactly(text_of) -> None:
-    lines = text_of(verdict_lines(judge("nah", ["naH"]), "nah", RenderOptions()))
-    assert "  · spelt exactly: naḥ; another spelling counts as hard" in lines
+    verdict = judge("kinkarah", ["kiNkaraH"])
+    lines = text_of(verdict_lines(verdict, "kinkarah", RenderOptions()))
+    assert "  · spelt exactly: kiṅkaraḥ; another spelling counts as hard" in lines
 
 
 @pytest.mark.parametrize(

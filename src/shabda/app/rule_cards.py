@@ -20,7 +20,7 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.grammar.rulebook import RuleEntry
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
-from shabda.study.cards import Card, Exercise, Lesson
+from shabda.study.cards import Ask, Card, Exercise, Lesson
 from shabda.study.exercises.drills import rule_card, rule_exercise
 from shabda.study.exercises.familiarity import familiarity_of
 from shabda.study.exercises.lessons import gives_answer, lesson
@@ -29,6 +29,10 @@ from shabda.study.exercises.term_english import EnglishTerms, TermShowings
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Word
 
+_FRESH_TRIES = 6
+"""Items drawn until one shows a root or pair that was not asked lately."""
+_LATELY = 60
+"""The latest questions whose roots and pairs are not asked again so soon."""
 _TRIES = 20
 """Items drawn for a new rule until its lesson does not give the answer away."""
 
@@ -47,6 +51,12 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
         compounds=load_cached(data() / "compounds.tsv", _pairs),
         word_pairs=load_cached(data() / "word_pairs.tsv", _pairs),
     )
+
+
+def shown_lately(questions: Sequence[tuple[int, str]]) -> set[str]:
+    """What the latest questions of the log showed: "जि" of "Write … · जि · जयति"."""
+    parts = (text.split(" · ") for _, text in questions[:_LATELY])
+    return {shown for _, shown, *_ in (part for part in parts if len(part) > 2)}
 
 
 def term_showings(questions: Sequence[tuple[int, str]], wish: str) -> TermShowings:
@@ -101,6 +111,8 @@ class RuleItems:
     material: Material
     rng: Random
     terms: TermShowings = field(default_factory=partial(TermShowings, EnglishTerms.ALWAYS))
+    asked: set[str] = field(default_factory=set)
+    """What lately asked items showed, as the log keeps it."""
 
     def draw(
         self, card: Card, *, state: CardState | None, taught: bool, text_known: bool = False
@@ -125,7 +137,13 @@ class RuleItems:
         """Draw an application of a rule that is new or was missed; else now and then a foil."""
         foils = state is not None and state.repetitions > 0
         material = replace(self.material, familiarity=familiarity_of(state))
-        return rule_exercise(card, material, self.rng, foils=foils)
+        for _ in range(_FRESH_TRIES):
+            made = rule_exercise(card, material, self.rng, foils=foils)
+            shown = ", ".join(text.devanagari or text.iast for text in made.shown)
+            if made.ask is not Ask.TYPE or shown not in self.asked:
+                break
+        self.asked.add(shown)
+        return made
 
     def cards_of_text(self, card: Card) -> tuple[Card, ...]:
         """The other cards whose lesson has the same text: 7.3.84 for i u and for ṛ."""

@@ -60,7 +60,7 @@ class Workspace:
         self.home: Home = home()
         self.settings: Settings = load_settings(self.home.config)
         self.moment: clock.Moment = clock.now(self.settings.day_start)
-        self.rng = rng or Random()
+        self.rng, self.seeded = rng or Random(), rng is not None
         self.progress, self.warn = progress, warn
         self.typed = self.settings.type
         self.collection = Collection.open(self.home.collection, warn)
@@ -164,7 +164,8 @@ class Workspace:
         material = rule_cards.load_material(own_decks(self.home.decks).files, drawn)
         questions = self.collection.log.rule_questions(COUNTED_QUESTIONS)
         terms = rule_cards.term_showings(questions, self.settings.terms)
-        return rule_cards.RuleItems(material, self.rng, terms)
+        lately = set() if self.seeded else rule_cards.shown_lately(questions)
+        return rule_cards.RuleItems(material, self.rng, terms, lately)
 
     def _begun(self, words: Sequence[Word]) -> set[str]:
         """The ids of the words that the learner has been asked."""

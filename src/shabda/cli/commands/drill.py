@@ -51,7 +51,7 @@ def drill(
     Examples: shabda drill, shabda drill guna, shabda drill natva --count 5
     """
     name = " ".join(topic or ())
-    with open_workspace(Random(seed)) as workspace:
+    with open_workspace(None if seed is None else Random(seed)) as workspace:
         if not name:
             list_topics(workspace, as_json=as_json)
             return
