@@ -242,3 +242,12 @@ def test_a_term_has_its_english_until_it_is_known_or_as_the_setting_says(
     monkeypatch.setenv("SHABDA_TERMS", "never")
     assert asked(1, 3) == ["loṭ"]
     assert "terms must be first or always or never" in (shabda("config", "terms", "seldom").err)
+
+
+def test_a_worksheet_has_its_choices_both_scripts_and_the_sutras(shabda, home) -> None:
+    choices = shabda("worksheet", "varna", "-n", "3").out
+    assert "- [ ] \n" not in choices
+    assert " ()" not in choices
+    forms = shabda("worksheet", "guna", "-n", "2").out
+    assert re.search(r"(?m)^1\. Write .*: [\u0900-\u097f]+ \S+ \(class 1: .+\)$", forms)
+    assert re.search(r"(?m)^1\. [\u0900-\u097f]+ \(\S+\).* · 7\.3\.8[46]", forms)

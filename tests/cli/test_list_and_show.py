@@ -137,3 +137,24 @@ def test_plain_letters_show_the_one_word_that_they_spell(shabda, home) -> None:
     shabda("add", "pitṛ", "father")
     assert "पितृ" in shabda("show", "pitr").out
     assert shabda("remove", "pitr").code == 1
+
+
+def test_a_meaning_that_begins_so_comes_without_words_that_only_hold_it(shabda, home) -> None:
+    shabda("add", "vṛkṣa", "tree")
+    assert "vṛkṣa" in shabda("list", "tree").out
+    assert "street" not in shabda("list", "tree").out
+    assert "street" in shabda("list", "treet").out
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("salla", "no word or meaning has 'salla'; did you mean salila?"),
+        ("vocab", "`shabda list --deck vocab` lists that deck"),
+    ],
+)
+def test_a_text_that_no_word_has_offers_what_may_be_meant(shabda, home, text, said) -> None:
+    ran = shabda("list", text)
+    assert ran.code == 0
+    assert ran.out == "0 words\n"
+    assert said in ran.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
@@ -57,33 +58,45 @@ def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
     Words are compared by sound; plain letters match every word that they can spell. An English
     word offers one with that meaning.
     """
-    heard, every = readings(typed), workspace.collection.words.all()
     meaning = typed.casefold()
+    every = workspace.collection.words.all()
     if meant := next((w for w in every if meaning in map(str.casefold, w.glosses)), None):
         return UnknownNameError("word", typed, (), nearest=meant.text.iast)
-    if not heard:
-        return UnknownNameError("word", typed, ())
-    texts = [word.text for word in every]
-    plain: dict[str, Sanskrit] = {}
-    for text in texts:
-        plain.setdefault(plain_sounds(text.iast), text)
-    by_sound = {text.slp1: text for text in texts}
-    nearest = plain.get(plain_sounds(typed)) if is_plain(typed) else None
-    nearest = nearest or by_sound.get(nearest_name(heard[0].slp1, by_sound, _ALIKE))
-    nearest = nearest or plain.get(plain_sounds(iast(heard[0].slp1)))
+    nearest = nearest_word(workspace, typed)
     if nearest is None:
         return UnknownNameError("word", typed, ())
     shown = nearest.devanagari if is_devanagari(typed) else nearest.iast
     return UnknownNameError("word", typed, (), nearest=shown)
 
 
+def nearest_word(workspace: Workspace, typed: str) -> Sanskrit | None:
+    """The word of the decks that sounds most like a typed one; None when none does."""
+    heard = readings(typed)
+    if not heard:
+        return None
+    texts = [word.text for word in workspace.collection.words.all()]
+    plain: dict[str, Sanskrit] = {}
+    for text in texts:
+        plain.setdefault(plain_sounds(text.iast), text)
+    by_sound = {text.slp1: text for text in texts}
+    nearest = plain.get(plain_sounds(typed)) if is_plain(typed) else None
+    nearest = nearest or by_sound.get(nearest_name(heard[0].slp1, by_sound, _ALIKE))
+    return nearest or plain.get(plain_sounds(iast(heard[0].slp1)))
+
+
 def search_words(workspace: Workspace, text: str | None, deck: str | None) -> list[Word]:
-    """Words whose spelling, in any script, or meaning holds a text."""
+    """Words whose spelling, in any script, or meaning holds a text.
+
+    Where a meaning has a word that begins so, others are left out: tree is not in street.
+    """
     if not text:
         return workspace.collection.words.all(deck=deck)
     spellings = _spellings(text)
     every = workspace.collection.words.containing(spellings, deck)
-    words = {word.id: word for word in every if _holds(word, text, spellings)}
+    listed = [word for word in every if _holds(word, text, spellings)]
+    start = re.compile(rf"\b{re.escape(text)}", re.IGNORECASE)
+    begun = [word for word in listed if _begins(word, start, spellings)]
+    words = {word.id: word for word in begun or listed}
     whole = {word.id: word for word in find_words(workspace, text) if deck in (None, word.deck)}
     return list((words | whole).values())
 
@@ -92,6 +105,13 @@ def _spellings(text: str) -> list[str]:
     """A text as typed, and as IAST writes each of its readings: vArA is looked for as vārā."""
     heard = (reading.slp1 for reading in readings(text) if not reading.loose)
     return list(dict.fromkeys((text, *map(iast, heard))))
+
+
+def _begins(word: Word, start: re.Pattern[str], spellings: list[str]) -> bool:
+    """Whether a word of a meaning begins so, or the spelling holds the text."""
+    in_sanskrit = any(spelling in word.text.iast for spelling in spellings)
+    in_devanagari = any(spelling in word.text.devanagari for spelling in spellings)
+    return in_sanskrit or in_devanagari or any(map(start.search, word.glosses))
 
 
 def _holds(word: Word, text: str, spellings: list[str]) -> bool:

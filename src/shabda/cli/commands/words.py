@@ -8,16 +8,16 @@ from typing import Annotated
 from shabda.app.deck_list import own_first
 from shabda.app.ranked_words import ranked_words, with_ranks
 from shabda.app.verb_forms import principal_parts_of
-from shabda.app.word_search import get_words, search_words, word_statuses
+from shabda.app.word_search import get_words, nearest_word, search_words, word_statuses
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson, OfDeck
-from shabda.cli.output import document
+from shabda.cli.output import document, warn
 from shabda.errors import UnknownNameError, UsageError
 from shabda.lazy_dataclasses import asdict
-from shabda.sanskrit.text.script import devanagari
+from shabda.sanskrit.text.script import devanagari, is_devanagari
 from shabda.study.cards import Card, cards_of
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, not_voided
 from shabda.study.word_filter import WordFilter, WordStatus
@@ -26,6 +26,8 @@ from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
+LONGEST_WORD = 60
+"""Characters of a text for which a similar word is looked up."""
 MOST_DIGITS = 10
 """Most digits of a rank."""
 CardFacts = tuple[Card, CardStatus, int]
@@ -75,6 +77,8 @@ def list_words(
         words = with_ranks(search_words(workspace, text, deck))
         if text is None and deck is None:
             words = own_first(workspace, words)
+        if text and not words and (offer := _meant_instead(workspace, text)):
+            warn(offer)
         if ranks:
             words = ranked_words(words, ranks, whole=text is None and deck is None)
         every = word_statuses(workspace, words)
@@ -85,6 +89,18 @@ def list_words(
 
     console = learner_console()
     show_long(console, word_list(rows, day, render_options(console)))
+
+
+def _meant_instead(workspace: Workspace, text: str) -> str:
+    """The word or deck that may have been meant by a text that no word has; "" for none."""
+    sentence = f"no word or meaning has {text!r}"
+    if text in workspace.collection.words.digests():
+        return f"{sentence}; `shabda list --deck {text}` lists that deck"
+    nearest = nearest_word(workspace, text) if len(text) <= LONGEST_WORD else None
+    if nearest is None:
+        return ""
+    shown = nearest.devanagari if is_devanagari(text) else nearest.iast
+    return f"{sentence}; did you mean {shown}?"
 
 
 def rank_range(text: str | None) -> range | None:

@@ -11,6 +11,7 @@ from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
 from shabda.decks.exporters.worksheets import WorksheetItem, html_worksheet, worksheet
+from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Ask, Exercise
 
 
@@ -38,9 +39,9 @@ def print_worksheet(
         names = {known.id: known.name for known in workspace.material.book.topics}
     items = [
         WorksheetItem(
-            exercise.question,
-            tuple(text.devanagari for text in exercise.shown),
-            tuple(text.devanagari for text in exercise.choices),
+            _task(exercise),
+            _shown(exercise),
+            tuple(text.devanagari or text.iast for text in exercise.choices),
             _answers(exercise),
         )
         for exercise in exercises
@@ -50,9 +51,31 @@ def print_worksheet(
     say(write(title, items).rstrip("\n"))
 
 
+def _task(exercise: Exercise) -> str:
+    """The question without what it says of the word shown, which stands beside that."""
+    task = exercise.question.removesuffix(exercise.about).rstrip(" ,:")
+    return f"{task}:" if exercise.about and exercise.shown else exercise.question
+
+
+def _shown(exercise: Exercise) -> tuple[str, ...]:
+    """What is shown, in both scripts, the last with its meaning: "गम् gam (class 1: go)"."""
+    both = [_both(text, "{}") for text in exercise.shown]
+    if both and exercise.about:
+        both[-1] += f" ({exercise.about})"
+    return tuple(both)
+
+
+def _both(text: Sanskrit, roman: str) -> str:
+    """A text in both scripts; an English answer has only one."""
+    return f"{text.devanagari} {roman.format(text.iast)}" if text.devanagari else text.iast
+
+
 def _answers(exercise: Exercise) -> tuple[str, ...]:
     """Every right answer; to forms that are typed belong the remarks on their variants."""
-    answers = [f"{text.devanagari} ({text.iast})" for text in exercise.accepted]
+    answers = [_both(text, "({})") for text in exercise.accepted]
     if exercise.ask is Ask.TYPE and exercise.remarks:
         answers[-1] += f"; {'; '.join(exercise.remarks)}"
+    if answers and exercise.derivations:
+        sutras = dict.fromkeys(step.sutra for step in exercise.derivations[0].steps if step.rule)
+        answers[-1] += f" · {', '.join(sutras)}" if sutras else ""
     return tuple(answers) or (exercise.meaning,)

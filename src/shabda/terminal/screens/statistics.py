@@ -27,6 +27,7 @@ from shabda.terminal.layout import (
 )
 from shabda.terminal.screens.coverage_page import coverage_lines
 from shabda.terminal.screens.trouble_list import (
+    ASKED,
     Named,
     hardest_lines,
     leech_lines,
@@ -137,10 +138,14 @@ def _forecast(forecast: Forecast, day: int, options: RenderOptions) -> Lines:
     return [*lines, *fold_facts(parts, options, "" if options.plain else INDENT, "quiet")]
 
 
+_MOST_NEW = 8
+"""Topics not begun that are named; of more the number is enough."""
+
+
 def _recalled(statistics: Statistics, options: RenderOptions) -> Lines:
     """True retention and time, by kind and by maturity."""
     groups: Mapping[str, Group] = {
-        **{kind.value: group for kind, group in statistics.kinds.items()},
+        **{ASKED[kind]: group for kind, group in statistics.kinds.items()},
         f"young, <{MATURE} d": statistics.maturity["young"],
         f"mature, ≥{MATURE} d": statistics.maturity["mature"],
         "all": statistics.overall,
@@ -191,8 +196,15 @@ def _rules(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
         Text("Rules", "key"),
         *_topics("known", [row.topic for row in rows if row.mature == row.rules], options),
         *(_topic(row, widest(row.topic for row in begun), options) for row in begun),
-        *_topics("not begun", [row.topic for row in rows if not row.begun], options),
+        *_not_begun([row.topic for row in rows if not row.begun], options),
     ]
+
+
+def _not_begun(topics: Sequence[str], options: RenderOptions) -> Lines:
+    if len(topics) <= _MOST_NEW:
+        return _topics("not begun", topics, options)
+    sentence = f"not begun: {len(topics)} topics; `shabda drill` lists them"
+    return wrap(sentence, options.width, INDENT)
 
 
 def _topic(row: Mastery, column: int, options: RenderOptions) -> Text:

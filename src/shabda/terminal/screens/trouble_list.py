@@ -6,6 +6,7 @@ from rich.text import Text
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit, iast
+from shabda.study.cards import CardKind
 from shabda.study.statistics.groups import Share
 from shabda.study.statistics.troubles import Hard, Leech, SoundConfusion, matrix
 from shabda.terminal.charts import column_rows
@@ -28,6 +29,15 @@ _READING = 14
 _ROWS, _COLUMNS = 8, 10
 _NONE = "∅"
 _HOW = f"a row for the sound that is right, a column for what was typed; {_NONE}: no sound"
+
+
+ASKED = {
+    CardKind.RECOGNISE: "meanings",
+    CardKind.PRODUCE: "Sanskrit",
+    CardKind.PAIR: "pairs",
+    CardKind.RULE: "rules",
+}
+"""What is asked for by each kind of card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ def leech_lines(
 ) -> Lines:
     """Cards that need more than repetition."""
     rows = [
-        (f"{count(leech.lapses, 'lapse')}, {leech.kind}", names[leech.note])
+        (f"{count(leech.lapses, 'lapse')}, {ASKED[CardKind(leech.kind)]}", names[leech.note])
         for leech in leeches[:_MOST]
     ]
     more = f", the worst {_MOST} of them" if len(leeches) > _MOST else ""
