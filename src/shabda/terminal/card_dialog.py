@@ -103,6 +103,7 @@ class CardDialog:
                 self._aside(command)
             elif typed and typed.lstrip().startswith(":") and command not in ("i", "?"):
                 self.message = f"{typed.strip()} is not a key; :? shows all keys"
+                start = typed.strip().removeprefix(COMMAND)
             elif not self.display.common(command, self.exercise.ask):
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
 
