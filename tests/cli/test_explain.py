@@ -130,7 +130,7 @@ def test_the_index_is_made_on_first_use_and_kept(shabda, home, form_index_file, 
         ("लट्", "3.2.123", "The present"),
         ("guṇa", "1.1.2", "The vowels a, e and o"),
         ("संप्रदान", "1.4.32", "The one meant by a gift"),
-        ("7.3.86", "7.3.86", "Before a verb suffix without a silent k or ṅ, a short i u ṛ"),
+        ("7.3.86", "7.3.86", "A short i u ṛ ḷ before the single last consonant"),
         ("7.2.115", "7.2.115", "Before a suffix with a silent ñ or ṇ"),
     ],
 )

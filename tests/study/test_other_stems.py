@@ -74,3 +74,9 @@ def test_a_root_that_was_asked_lately_is_not_asked_again_so_soon():
 def test_what_was_shown_lately_is_read_from_the_log():
     questions = [(1, "Write the present, class 1: conquer · जि · जयति"), (1, "voiced? · क")]
     assert shown_lately(questions) == {"जि"}
+
+
+def test_a_root_with_a_twin_of_the_other_pada_is_not_said_to_lack_it():
+    middle = next(known for known in MATERIAL.roots if known.id == "buD3")
+    item = verb_cell_item(VerbCell(middle), MATERIAL)
+    assert judge_of(item, BOOK.rules)("bodhati", {}).remark == "that is in the parasmaipada"

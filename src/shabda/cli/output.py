@@ -4,7 +4,9 @@ JSON has one envelope, is NFC, and has Sanskrit as it is written.
 """
 
 import json
+import shutil
 import sys
+import textwrap
 import unicodedata
 from collections.abc import Mapping
 from importlib import import_module
@@ -36,8 +38,12 @@ def say(text: object) -> None:
 
 
 def warn(sentence: str) -> None:
-    """Print a warning that does not stop the command."""
-    print(f"shabda: {printable(sentence)}", file=sys.stderr)
+    """Print a warning that does not stop the command; on a terminal no word is broken."""
+    text = f"shabda: {printable(sentence)}"
+    if sys.stderr.isatty():
+        columns = shutil.get_terminal_size().columns
+        text = textwrap.fill(text, columns, break_long_words=False, break_on_hyphens=False)
+    print(text, file=sys.stderr)
 
 
 def warn_of_reading(typed: str, taken_for: str) -> None:

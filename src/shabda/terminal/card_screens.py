@@ -46,7 +46,11 @@ def _counts(session: Session) -> str:
         return "practice: recorded, changes no date"
     if session.repeat or session.kind is not EventKind.REVIEW or session.card is None:
         return ""
-    return "due: counts as a review" if session.card.id in session.states else "new: sets a date"
+    return (
+        "due: this answer counts"
+        if session.card.id in session.states
+        else "new: this answer sets its first date"
+    )
 
 
 def reasons(

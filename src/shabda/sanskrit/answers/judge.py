@@ -26,7 +26,8 @@ _MOST_SLIPS = 3
 _MOST_OF_ANOTHER = 2
 """The most slips between two confused words; with more, they are simply different."""
 _DIFFERENCES = (SlipKind.MISSING, SlipKind.EXTRA, SlipKind.OTHER)
-"""Slips between different words; two of them show that another word was meant."""
+"""Slips between different words; with two, or with a consonant misheard, the words differ."""
+_SMALL = (SlipKind.LENGTH, SlipKind.VISARGA, SlipKind.NASAL, SlipKind.ENDING, SlipKind.ASPIRATION)
 _LONGEST_NAME = 40
 """A sūtra with a longer text is named by its number alone."""
 _LONGEST = 8
@@ -181,8 +182,10 @@ def _with_remark(
 
 def _teach(slips: Sequence[Slip]) -> bool:
     """Whether slips say what was misheard, and not how two different words differ."""
-    strange = sum(slip.kind in _DIFFERENCES for slip in slips)
-    return len(slips) <= _MOST_SLIPS and (strange < 2 or len(slips) == 1)
+    strange = [slip for slip in slips if slip.kind in _DIFFERENCES]
+    if len(slips) > _MOST_SLIPS or len(strange) > 1:
+        return len(slips) == 1
+    return not strange or all(slip.kind in _SMALL for slip in slips if slip not in strange)
 
 
 def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:

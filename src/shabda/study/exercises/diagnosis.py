@@ -38,6 +38,7 @@ from shabda.study.exercises.other_stems import without_other_stem
 Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
 
+_LACKING = ", which this root does not take"
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
@@ -47,8 +48,17 @@ def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
     right = {equivalence_key(derivation.form) for derivation in item.derivations}
     for form, reason in (*_reasons(item, rules), *_of_other_verbs(item, heard, rules)):
         if (key := equivalence_key(form)) in heard and key not in right:
-            return reason
+            return reason.removesuffix(_LACKING) if _has_both_padas(item) else reason
     return ""
+
+
+def _has_both_padas(item: Item) -> bool:
+    """Whether a root of the same text and class takes the other pada: bodhati and bodhate."""
+    mine = item.cell.root if isinstance(item.cell, VerbCell) else None
+    return mine is not None and any(
+        root.root == mine.root and root.gana == mine.gana and root.pada is not mine.pada
+        for root in item.roots
+    )
 
 
 def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
@@ -206,7 +216,7 @@ def _pada_apart(cell: VerbCell, asked: Cell) -> str:
         return ""
     if asked.root.pada is Pada.UBHAYA:
         return f"in the {PADAS[cell.pada]}" if asked.pada not in (None, cell.pada) else ""
-    lacking = f"in the {PADAS[cell.pada]}, which this root does not take"
+    lacking = f"in the {PADAS[cell.pada]}{_LACKING}"
     return lacking if _lacks_pada(cell, asked) else ""
 
 

@@ -1,0 +1,34 @@
+"""What a command prints of itself."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import pytest
+
+from shabda.cli.output import warn
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_a_warning_breaks_no_word_on_a_terminal(monkeypatch, width) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    sentence = (
+        "the clock says 2026-11-28, but the last answer is dated 2026-11-30, so that day goes on"
+    )
+    warn(f"{sentence}; see /a/long/path/that-has-no-space/and-stays/in-one-piece/on-its-own-line")
+    lines = sys.stderr.getvalue().splitlines()
+    assert " ".join(lines).split() == f"shabda: {sentence}; see {lines[-1]}".split()
+    assert all(len(line) <= width for line in lines[:-1])
+
+
+def test_a_warning_is_one_line_elsewhere(monkeypatch) -> None:
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    warn("a sentence " * 20)
+    assert len(sys.stderr.getvalue().splitlines()) == 1
