@@ -26,7 +26,7 @@ from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
 from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
-LONGEST_WORD = 60
+_LONGEST_NAME = 60
 """Characters of a text for which a similar word is looked up."""
 MOST_DIGITS = 10
 """Most digits of a rank."""
@@ -96,7 +96,7 @@ def _meant_instead(workspace: Workspace, text: str) -> str:
     sentence = f"no word or meaning has {text!r}"
     if text in workspace.collection.words.digests():
         return f"{sentence}; `shabda list --deck {text}` lists that deck"
-    nearest = nearest_word(workspace, text) if len(text) <= LONGEST_WORD else None
+    nearest = nearest_word(workspace, text) if len(text) <= _LONGEST_NAME else None
     if nearest is None:
         return ""
     shown = nearest.devanagari if is_devanagari(text) else nearest.iast

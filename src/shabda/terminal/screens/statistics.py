@@ -27,7 +27,7 @@ from shabda.terminal.layout import (
 )
 from shabda.terminal.screens.coverage_page import coverage_lines
 from shabda.terminal.screens.trouble_list import (
-    ASKED,
+    ASKED_FOR,
     Named,
     hardest_lines,
     leech_lines,
@@ -145,7 +145,7 @@ _MOST_NEW = 8
 def _recalled(statistics: Statistics, options: RenderOptions) -> Lines:
     """True retention and time, by kind and by maturity."""
     groups: Mapping[str, Group] = {
-        **{ASKED[kind]: group for kind, group in statistics.kinds.items()},
+        **{ASKED_FOR[kind]: group for kind, group in statistics.kinds.items()},
         f"young, <{MATURE} d": statistics.maturity["young"],
         f"mature, ≥{MATURE} d": statistics.maturity["mature"],
         "all": statistics.overall,

@@ -31,7 +31,7 @@ _NONE = "∅"
 _HOW = f"a row for the sound that is right, a column for what was typed; {_NONE}: no sound"
 
 
-ASKED = {
+ASKED_FOR = {
     CardKind.RECOGNISE: "meanings",
     CardKind.PRODUCE: "Sanskrit",
     CardKind.PAIR: "pairs",
@@ -72,7 +72,7 @@ def leech_lines(
 ) -> Lines:
     """Cards that need more than repetition."""
     rows = [
-        (f"{count(leech.lapses, 'lapse')}, {ASKED[CardKind(leech.kind)]}", names[leech.note])
+        (f"{count(leech.lapses, 'lapse')}, {ASKED_FOR[CardKind(leech.kind)]}", names[leech.note])
         for leech in leeches[:_MOST]
     ]
     more = f", the worst {_MOST} of them" if len(leeches) > _MOST else ""
