@@ -30,7 +30,7 @@ def today(
     `streak` is in days, `new` the new cards that today's limit still allows, `answers` those of
     every kind, `again` the cards to repeat today, `covered` how much of a text is known.
     """
-    begun = f"{counts.learned} of {count(counts.total, 'card')}"
+    begun = f"{counts.learned} of {count(counts.total, 'card')} (two for a word)"
     lines = [
         *rule(options),
         _fact("due", _due(counts.due, again)),
