@@ -32,7 +32,7 @@ from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.exercises.english import DERIVED, KRDANTAS, case, tense
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.obstacles import obstacle
-from shabda.study.exercises.other_pada import in_other_pada
+from shabda.study.exercises.other_pada import has_twin, in_other_pada
 from shabda.study.exercises.other_stems import without_other_stem
 
 Reasons = Iterator[tuple[str, str]]
@@ -48,17 +48,9 @@ def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
     right = {equivalence_key(derivation.form) for derivation in item.derivations}
     for form, reason in (*_reasons(item, rules), *_of_other_verbs(item, heard, rules)):
         if (key := equivalence_key(form)) in heard and key not in right:
-            return reason.removesuffix(_LACKING) if _has_both_padas(item) else reason
+            twin = isinstance(item.cell, VerbCell) and has_twin(item.cell.root, item.roots)
+            return reason.removesuffix(_LACKING) if twin else reason
     return ""
-
-
-def _has_both_padas(item: Item) -> bool:
-    """Whether a root of the same text and class takes the other pada: bodhati and bodhate."""
-    mine = item.cell.root if isinstance(item.cell, VerbCell) else None
-    return mine is not None and any(
-        root.root == mine.root and root.gana == mine.gana and root.pada is not mine.pada
-        for root in item.roots
-    )
 
 
 def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import VerbCell, verb_table
 from shabda.sanskrit.forms.other_endings import ENDINGS, OTHER_PADA
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
-from shabda.sanskrit.forms.roots import VIKARANA, Pada
+from shabda.sanskrit.forms.roots import VIKARANA, Pada, Root
 from shabda.sanskrit.rules.rule import Rule
 
 _ALWAYS_IN_A = (Lakara.LRT, Lakara.LRN)
+
+
+def has_twin(root: Root, roots: Iterable[Root]) -> bool:
+    """Whether a root of the same text and class takes the other pada: bodhati and bodhate."""
+    twins = (other for other in roots if (other.root, other.gana) == (root.root, root.gana))
+    return any(twin.pada is not root.pada for twin in twins)
 
 
 def in_other_pada(asked: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, VerbCell]]:
