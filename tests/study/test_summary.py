@@ -92,3 +92,15 @@ def test_the_figures_agree_with_each_other(given_grades) -> None:
     assert it.cards == it.new == session.progress.done
     assert len(it.missed) >= it.cards - it.right - it.hinted
     assert 0 <= it.accuracy <= 1
+
+
+def test_each_item_of_a_rule_that_was_missed_is_listed_and_a_word_once() -> None:
+    rule = Card("rule:guna_final", CardKind.RULE, "rules")
+    word = CARDS[0]
+    session = Session.start(FIRST_DAY, (rule, word), {})
+    asked = [(rule, "ji"), (word, "a"), (rule, "bhū"), (word, "b"), (rule, "ji")]
+    for card, question in asked:
+        made = replace(EXERCISES[CARDS[0]], card=card, question=question)
+        session = replace(session, queue=(card, *session.queue)).answer(made, 1)
+    missed = [made.question for made in summarise(session).missed]
+    assert missed == ["ji", "a", "bhū", "ji"]

@@ -175,7 +175,8 @@ def _with_remark(
         remark = f"you stopped before {step.sutra}{name}{says}"
         return replace(verdict, remark=remark, stopped_before=step)
     if key in others:
-        heard = verdict.slips if len(verdict.slips) <= _MOST_OF_ANOTHER else ()
+        alike = len(verdict.slips) <= _MOST_OF_ANOTHER and _teach(verdict.slips)
+        heard = verdict.slips if alike else ()
         return replace(verdict, heard=heard, remark=f"that is {others[key]}", confused_with=key)
     return replace(verdict, heard=verdict.slips if _teach(verdict.slips) else ())
 

@@ -110,15 +110,33 @@ def _time(session: Summary) -> str:
 
 
 def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
-    """Each question with its answer below it, once."""
+    """Each question with its answer below it, once; roots that were asked alike together."""
+    items = {(made.question, made.shown, made.accepted): made for made in reversed(exercises)}
+    by_task: dict[tuple[object, ...], list[Exercise]] = {}
+    for item, exercise in reversed(items.items()):
+        by_task.setdefault((_task(exercise),) if exercise.about else item, []).append(exercise)
     lines: Lines = []
-    seen = set()
-    for exercise in exercises:
-        item = (exercise.question, exercise.shown, exercise.accepted)
-        if item not in seen:
-            seen.add(item)
-            lines += _question_and_answer(exercise, options)
+    for alike in by_task.values():
+        if alike[0].about:
+            lines += wrap(_task(alike[0]), options.width, INDENT)
+            for exercise in alike:
+                lines += _word_and_answer(exercise, options)
+        else:
+            lines += _question_and_answer(alike[0], options)
     return lines
+
+
+def _task(exercise: Exercise) -> str:
+    """A question without what it says of the word shown."""
+    return exercise.question.removesuffix(exercise.about).rstrip(" ,:")
+
+
+def _word_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
+    """A root or stem, its form and its meaning: "kruś → krośati · cry out, call"."""
+    shown = " · ".join(reading(text, options) for text in exercise.shown)
+    right = _sanskrit(exercise)
+    both = f"{INDENT * 2}{shown} → {reading(right, options)}" if shown else f"{INDENT * 2}→"
+    return in_two_columns(facts(both, exercise.meaning), right.devanagari, options)
 
 
 def _question_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
