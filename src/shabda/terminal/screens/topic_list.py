@@ -37,7 +37,9 @@ def topics(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
     return [
         *lines,
         *blank(options),
-        Text.assemble(("shabda drill TOPIC", "key"), f"{INDENT}begins"),
+        Text.assemble(
+            ("shabda drill TOPIC", "key"), f"{INDENT}begins one; first guna, dirgha, cases"
+        ),
         *rule(options),
     ]
 
