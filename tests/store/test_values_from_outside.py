@@ -17,7 +17,7 @@ from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
 from shabda.store.log_checks import all_valid, fault_of
 from shabda.store.log_fields import NAMES, row_of
 from shabda.store.log_rows import insert_events
-from shabda.store.rows import readable_events
+from shabda.store.rows import readable_events, readable_revisions
 from shabda.study.deck_versions import revision
 from shabda.study.log import Event, EventKind
 
@@ -129,6 +129,20 @@ def test_a_row_of_a_server_that_cannot_be_read_is_left_out(column: str) -> None:
     assert len(faults) == 1
     assert faults[0].startswith("the row 'bad': ")
     assert set(NAMES) == set(vars(rows[0]))
+
+
+@pytest.mark.parametrize("parents", [7, None, {"a": 1}, ["a", 7], "ab", [["a"]]])
+def test_a_deck_version_of_a_server_that_cannot_be_read_is_left_out(parents: object) -> None:
+    good = revision("mine", "words: []", [], at=AT, device="other")
+    values = {name: getattr(good, name) for name in ("deck", "at", "device", "content")}
+    rows = [
+        SimpleNamespace(**values, id="bad", parents=parents),
+        SimpleNamespace(**values, id=good.id, parents=[]),
+    ]
+    assert readable_revisions(rows) == (
+        (good,),
+        ("the deck version 'bad': its parents are not a list of ids",),
+    )
 
 
 @pytest.mark.parametrize("name", ["../evil", "a/b", "x" * 5000, "", "a\nb", ". "])

@@ -51,6 +51,19 @@ def readable_events(rows: Iterable[Any]) -> tuple[list[Event], tuple[str, ...]]:
     return events, tuple(faults)
 
 
+def readable_revisions(rows: Iterable[Any]) -> tuple[tuple[Revision, ...], tuple[str, ...]]:
+    """Return the deck versions of rows from a server, and the faults of unreadable rows."""
+    versions, faults = [], []
+    for row in rows:
+        if isinstance(row.parents, list) and all(isinstance(key, str) for key in row.parents):
+            versions.append(revision_of(row))
+        else:
+            faults.append(
+                f"the deck version {str(row.id)[:40]!r}: its parents are not a list of ids"
+            )
+    return tuple(versions), tuple(faults)
+
+
 def revision_values(revision: Revision) -> dict[str, Any]:
     return {**asdict(revision), "parents": list(revision.parents)}
 

@@ -26,7 +26,7 @@ from shabda.progress import Progress, no_progress
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.row_models import SharedReviewRow, SharedRevisionRow, core
-from shabda.store.rows import event_values, readable_events, revision_of, revision_values
+from shabda.store.rows import event_values, readable_events, readable_revisions, revision_values
 from shabda.store.sync.server_connection import address, check_version, engine, server_errors
 from shabda.store.sync_cursors import START, LogRow, SyncCursor
 from shabda.study.log import Event, in_order
@@ -94,8 +94,10 @@ class Server:
         with self._working() as connection:
             rows = self._rows(connection, EVENT_TABLE, known, progress)
             events, refused = self._read(rows)
-            decks = map(revision_of, self._rows(connection, DECK_TABLE, known, no_progress))
-            return Batch(tuple(in_order(events)), tuple(decks), refused)
+            decks, faults = readable_revisions(
+                self._rows(connection, DECK_TABLE, known, no_progress)
+            )
+            return Batch(tuple(in_order(events)), decks, (*refused, *faults))
 
     def last_row(self, table: Table, after: int = 0) -> tuple[LogRow, int]:
         """Return the last row of a table, and the number of rows after `after`."""
@@ -130,8 +132,10 @@ class Server:
             versions = connection.execute(self._after(DECK_TABLE, mark.decks.seen)).all()
             ids = [version.id for version in versions]
             new = [version_id for version_id in ids if version_id not in known]
-            decks = map(revision_of, self._with_ids(connection, DECK_TABLE, new, no_progress))
-            batch = Batch(tuple(in_order(events)), tuple(decks), refused)
+            decks, faults = readable_revisions(
+                self._with_ids(connection, DECK_TABLE, new, no_progress)
+            )
+            batch = Batch(tuple(in_order(events)), decks, (*refused, *faults))
         seen = _last(versions, mark.decks.seen)
         there = replace(mark.decks, seen=seen, ids=tuple(dict.fromkeys((*mark.decks.ids, *ids))))
         return batch, replace(mark, seen=_last(rows, mark.seen), decks=there)
