@@ -73,6 +73,26 @@ class DeckError(ShabdaError):
     pass
 
 
+_MOST_OF_A_FILE = 10
+"""More entries than this that are left out of one file are only counted."""
+
+
+def left_out_sentences(errors: Iterable[ShabdaError]) -> list[str]:
+    """What was left out and why, a sentence each; of a file with many faults only the first."""
+    counts: dict[str, int] = {}
+    sentences = []
+    for error in errors:
+        file = error.where.file if error.where else ""
+        counts[file] = counts.get(file, 0) + 1
+        if counts[file] <= _MOST_OF_A_FILE:
+            sentences.append(f"{error} (left out)")
+    more = {file: count - _MOST_OF_A_FILE for file, count in counts.items()}
+    sentences += [
+        f"{Where(file)}: {n} more entries (left out)" for file, n in more.items() if n > 0
+    ]
+    return sentences
+
+
 class UnknownWordError(DeckError):
     """A deck names a word that no deck has."""
 

@@ -125,6 +125,15 @@ def test_an_argument_that_no_text_needs_is_refused_in_a_short_sentence(shabda, c
         assert len(ran.out + ran.err) < 1000
 
 
+def test_many_bad_entries_of_a_deck_are_counted(shabda, mine) -> None:
+    mine.write_text(WORD + "  - word: no\n" * 30, encoding="utf-8")
+    lines = shabda("list").err.splitlines()
+    assert [line.partition(": YAML")[0] for line in lines[:10]] == [
+        f"shabda: {mine}:{number}" for number in range(4, 14)
+    ]
+    assert lines[10:] == [f"shabda: {mine}: 20 more entries (left out)"]
+
+
 def test_a_deck_that_breaks_stays_as_it_was_read_last(shabda, mine) -> None:
     mine.write_text(WORD, encoding="utf-8")
     assert shabda("show", "मेघः").code == 0

@@ -17,7 +17,7 @@ from shabda.app.own_decks import deck_files, own_decks
 from shabda.app.paths import RULE_FILE, Home, data, home, shipped_decks
 from shabda.app.setting_files import Settings, load_settings
 from shabda.decks.digest import digest
-from shabda.errors import DeckError, UnknownNameError, UnknownWordError
+from shabda.errors import DeckError, UnknownNameError, UnknownWordError, left_out_sentences
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
@@ -67,8 +67,8 @@ class Workspace:
         try:
             self.day = self._check_clock()
             self._plan()
-            for error in self.refresh():
-                warn(f"{error} (left out)")
+            for sentence in left_out_sentences(self.refresh()):
+                warn(sentence)
         except BaseException:
             self.collection.close()
             raise

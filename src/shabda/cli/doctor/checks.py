@@ -18,7 +18,7 @@ from shabda.app.setting_files import load_settings, readable_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
-from shabda.errors import DeckError, ShabdaError, StoreError
+from shabda.errors import DeckError, ShabdaError, StoreError, left_out_sentences
 from shabda.store.backups import check_collection, folder_of, latest, written_at
 from shabda.store.collection import Collection
 from shabda.store.file_header import VERSION
@@ -169,8 +169,8 @@ def _decks(context: CheckContext) -> Iterator[Finding]:
     refused: list[DeckError] = list(own.left_out)
     files = deck_files(home(), _decks_turned_on())
     decks = load_decks(files, context.progress, refused.append)
-    for error in refused:
-        yield Finding(State.BAD, f"{error} (left out)")
+    for sentence in left_out_sentences(refused):
+        yield Finding(State.BAD, sentence)
     words = sum(len(deck.words) for deck in decks)
     counted = count(len(decks), "deck")
     yield Finding(State.OK, f"{counted} with {count(words, 'word')} can be read")
