@@ -114,7 +114,8 @@ class Workspace:
         left_out = list(own_decks(self.home.decks).left_out)
         compiled = self.collection.words.digests()
         rules = digest(data() / RULE_FILE)
-        current = {path.stem: self._digest(path, left_out) for path in self.deck_files()}
+        files = self.deck_files()  # once: another process may add one meanwhile
+        current = {path.stem: self._digest(path, left_out) for path in files}
         words = {name: made for name, made in compiled.items() if name != RULES_DECK}
         if words == current and compiled.get(RULES_DECK) == rules:
             return left_out
@@ -125,7 +126,6 @@ class Workspace:
             )
 
             gone = set(words) - set(current)
-            files = self.deck_files()
             errors = compile_words(self.collection, files, current, gone, self.progress)
             unknown = {error.name for error in errors if isinstance(error, UnknownWordError)}
             if unknown and compile_decks_of(self.collection, unknown):
