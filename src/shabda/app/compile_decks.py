@@ -98,7 +98,7 @@ def _read(
         path.stem: block
         for path in files
         if grow
-        and path.stem in plain - unread
+        and path.stem in (plain & compiled.keys()) - unread
         and (block := added_since(path, compiled[path.stem], digests[path.stem]))
     }
     if (unread or added) and len(digests) == len(files):  # two decks must not have the same name
