@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from cases import for_each
-from shabda.app.dual_words import lemmas
+from shabda.app.lemma_list import lemmas
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes import skip_reasons
 from shabda.decks.notes.ascii_schemes import with_iast_words
 from shabda.decks.notes.broken_lines import with_joined_lines
 from shabda.decks.notes.model import Confidence, Harvest
@@ -50,6 +51,23 @@ def test_a_page_on_one_line_gives_the_same_words() -> None:
 def test_a_table_in_markdown_text_may_be_html() -> None:
     text = "# Notes\n\nगजः = elephant\n\n<table>\n<tr><td>नदी</td><td>river</td></tr>\n</table>\n"
     assert [(e.word, e.line) for e in read(text).entries] == [("गजः", 3), ("नदी", 6)]
+
+
+@for_each(
+    [
+        ("<html><body><p>गजः =&#13; elephant</p>\n<p>नदी = river</p>", [1, 2]),
+        ("<html>\r\n<body><p>गजः =\r\nelephant</p>\r\n<p>नदी = river</p>", [2, 4]),
+        ("<html>\r<p>गजः = elephant</p>\r<p>नदी = river</p>\r", [2, 3]),
+    ]
+)
+def test_carriage_returns_in_a_page_keep_its_line_numbers(page: tuple[str, list[int]]) -> None:
+    text, lines = page
+    assert [entry.line for entry in read(text).entries] == lines
+
+
+def test_a_row_of_a_page_that_is_left_out_is_not_called_blank() -> None:
+    (row,) = read("<table><tr><td>agni</td><td>fire</td></tr></table>").skipped
+    assert row.reason == skip_reasons.NO_WORD
 
 
 @pytest.mark.parametrize(

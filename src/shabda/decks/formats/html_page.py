@@ -37,7 +37,7 @@ def is_html(text: str) -> bool:
 
 def read_html(text: str, file: str, progress: Progress = no_progress) -> Harvest:
     """Read a page as notes; its lines keep the numbers that they have in the file."""
-    text = text.lstrip("\ufeff")
+    text = re.sub("\r\n?", "\n", text.lstrip("\ufeff"))
     page = _Page(whole=bool(_PAGE.match(text)))
     page.feed(text)
     page.close()
@@ -107,6 +107,7 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._unseen:
             return
+        data = data.replace("\r", " ")  # written `&#13;`, which ends no line of the file
         if self._cells:
             self._cells[-1] += data
         elif data.strip() or self._text:
@@ -158,7 +159,8 @@ def _at_origins(content: Harvest, origins: Sequence[int], text: str) -> Harvest:
     rules: dict[int, GrammarLine] = {origins[rule.line - 1]: rule for rule in content.rules}
     reasons: dict[int, Skipped] = {}
     for line in content.skipped:
-        reasons.setdefault(origins[line.line - 1], line)
+        if line.reason != skip_reasons.BLANK:  # the line of the page has more
+            reasons.setdefault(origins[line.line - 1], line)
     readings = [
         _reading(number, text, entries, rules, reasons) for number, text in enumerate(raw, 1)
     ]
