@@ -346,6 +346,19 @@ def test_a_deck_that_is_only_tried_or_refused_leaves_the_undo_of_the_last_import
     assert not (home / "decks" / "notes.yaml").exists()
 
 
+def test_a_damaged_record_of_imports_stops_only_the_undo_of_an_import(
+    shabda, home, tmp_path
+) -> None:
+    (tmp_path / "a.txt").write_text("मेघः = cloud\n", encoding="utf-8")
+    for damaged in ("not JSON", "[1]", "7", '[{"decks": [{}]}]'):
+        (home / "last-import.json").write_text(damaged, encoding="utf-8")
+        assert shabda("undo").out.startswith("No answer to take back.")
+        refused = shabda("undo", "--import")
+        assert (refused.code, "is damaged" in refused.err) == (1, True)
+    assert shabda("import", str(tmp_path / "a.txt"), "--yes").code == 0
+    assert shabda("undo", "--import").code == 0
+
+
 def test_a_deck_with_a_control_character_is_refused_by_its_line(shabda, home, tmp_path) -> None:
     deck = tmp_path / "lesson7.yaml"
     deck.write_text("words:\n- word: पवनः\n  glosses: ['wi\x07nd']\n", encoding="utf-8")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,7 @@ def remember(workspace: Workspace, paths: Sequence[Path], source: str) -> Iterat
         for path, before in zip(paths, texts, strict=True)
     ]
     record = {"decks": decks, "file": source, "at": workspace.moment.at.isoformat()}
-    _write(workspace, [*_records(workspace), record])
+    _write(workspace, [*_readable_records(workspace), record])
 
 
 def remember_answers(
@@ -50,7 +50,7 @@ def remember_answers(
     ids = list(events)
     if not ids:
         return
-    records = _records(workspace)
+    records = _readable_records(workspace)
     if alone or not records:
         records.append({"file": source, "at": workspace.moment.at.isoformat()})
     records[-1] = {**records[-1], "events": ids}
@@ -59,13 +59,25 @@ def remember_answers(
 
 def last_import(workspace: Workspace) -> tuple[str, str]:
     """The file of the last import and its time in UTC as ISO writes it; "" where unknown."""
-    record = {} if not (records := _records(workspace)) else records[-1]
+    records = _readable_records(workspace)
+    record = records[-1] if records else {}
     return str(record.get("file", "")), str(record.get("at", ""))
 
 
+def _readable_records(workspace: Workspace) -> list[_Record]:
+    """The imports that can be taken back; none when their file is damaged."""
+    with suppress(ShabdaError):
+        return _records(workspace)
+    return []
+
+
 def _records(workspace: Workspace) -> list[_Record]:
-    """The imports that can be taken back, the last one at the end; an older shabda kept one."""
-    text = _text(workspace.home.root / _FILE)
+    """The imports that can be taken back, the last one at the end; an older shabda kept one.
+
+    Raises ShabdaError for a damaged file.
+    """
+    path = workspace.home.root / _FILE
+    text = _text(path)
     try:
         content = json.loads(text) if text is not None else []
     except ValueError:
@@ -73,9 +85,17 @@ def _records(workspace: Workspace) -> list[_Record]:
     if isinstance(content, dict):
         content = [{**content, "decks": [content] if "deck" in content else []}]
     records = content
-    if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
-        raise ShabdaError("the record of the last import is damaged; edit the deck")
+    if not isinstance(records, list) or not all(map(_is_record, records)):
+        what = "is damaged, so no import can be taken back; `shabda remove WORD` removes its words"
+        raise ShabdaError(what, Where(str(path)))
     return records
+
+
+def _is_record(value: Any) -> bool:
+    decks = value.get("decks", []) if isinstance(value, dict) else None
+    return isinstance(decks, list) and all(
+        isinstance(deck, dict) and "deck" in deck for deck in decks
+    )
 
 
 def _write(workspace: Workspace, records: list[_Record]) -> None:
