@@ -121,6 +121,11 @@ class Exercise:
     parts: tuple[PrincipalPart, ...] = ()
     heard: str = ""
 
+    @property
+    def task(self) -> str:
+        """The question without what it says of the word shown."""
+        return self.question.removesuffix(self.about).rstrip(" ,:") if self.about else self.question
+
     def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:
         """Judge what was typed; `others` are words it may be confused with."""
         if self.judge:

@@ -52,9 +52,8 @@ def print_worksheet(
 
 
 def _task(exercise: Exercise) -> str:
-    """The question without what it says of the word shown, which stands beside that."""
-    task = exercise.question.removesuffix(exercise.about).rstrip(" ,:")
-    return f"{task}:" if exercise.about and exercise.shown else exercise.question
+    """The question without what it says of the word shown, which is printed with that word."""
+    return f"{exercise.task}:" if exercise.about and exercise.shown else exercise.question
 
 
 def _shown(exercise: Exercise) -> tuple[str, ...]:

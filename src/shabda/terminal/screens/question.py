@@ -49,8 +49,7 @@ def progress_header(
 def question(exercise: Exercise, options: RenderOptions, *, lesson: bool = True) -> Lines:
     """What is asked, the Sanskrit to look at, and the choices by number."""
     lines = _lesson(exercise.lesson, options) if exercise.lesson and lesson else []
-    task = exercise.question.removesuffix(exercise.about)
-    lines += wrap(task.rstrip(" ,:") if exercise.about else task, options.width)
+    lines += wrap(exercise.task, options.width)
     for text in exercise.shown:
         lines += [*blank(options), *sanskrit_lines(text, options)]
     lines += wrap(exercise.about, options.width, INDENT) if exercise.about else []

@@ -114,21 +114,16 @@ def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
     items = {(made.question, made.shown, made.accepted): made for made in reversed(exercises)}
     by_task: dict[tuple[object, ...], list[Exercise]] = {}
     for item, exercise in reversed(items.items()):
-        by_task.setdefault((_task(exercise),) if exercise.about else item, []).append(exercise)
+        by_task.setdefault((exercise.task,) if exercise.about else item, []).append(exercise)
     lines: Lines = []
     for alike in by_task.values():
         if alike[0].about:
-            lines += wrap(_task(alike[0]), options.width, INDENT)
+            lines += wrap(alike[0].task, options.width, INDENT)
             for exercise in alike:
                 lines += _word_and_answer(exercise, options)
         else:
             lines += _question_and_answer(alike[0], options)
     return lines
-
-
-def _task(exercise: Exercise) -> str:
-    """A question without what it says of the word shown."""
-    return exercise.question.removesuffix(exercise.about).rstrip(" ,:")
 
 
 def _word_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
