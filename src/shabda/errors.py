@@ -88,7 +88,9 @@ def left_out_sentences(errors: Iterable[ShabdaError]) -> list[str]:
             sentences.append(f"{error} (left out)")
     more = {file: count - _MOST_OF_A_FILE for file, count in counts.items()}
     sentences += [
-        f"{Where(file)}: {n} more entries (left out)" for file, n in more.items() if n > 0
+        f"{Where(file)}: {n} more {'entry' if n == 1 else 'entries'} (left out)"
+        for file, n in more.items()
+        if n > 0
     ]
     return sentences
 

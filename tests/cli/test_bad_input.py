@@ -132,6 +132,8 @@ def test_many_bad_entries_of_a_deck_are_counted(shabda, mine) -> None:
         f"shabda: {mine}:{number}" for number in range(4, 14)
     ]
     assert lines[10:] == [f"shabda: {mine}: 20 more entries (left out)"]
+    mine.write_text(WORD + "  - word: no\n" * 11, encoding="utf-8")
+    assert shabda("list").err.splitlines()[10:] == [f"shabda: {mine}: 1 more entry (left out)"]
 
 
 def test_a_deck_that_breaks_stays_as_it_was_read_last(shabda, mine) -> None:

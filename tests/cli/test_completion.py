@@ -269,4 +269,4 @@ def test_an_unknown_shell_is_one_sentence(shabda) -> None:
     ran = shabda("--install-completion", "zish")
     assert (ran.code, ran.err) == (2, "shabda: no shell 'zish'; did you mean zsh?\n")
     ran = shabda("--show-completion", "zsh", "x")
-    assert ran.err == "shabda: `shabda --show-completion` takes one shell; 'x' is one too many\n"
+    assert ran.err == "shabda: `shabda --show-completion` takes one shell; leave out 'x'\n"

@@ -151,9 +151,10 @@ def test_another_name_for_a_command_suggests_it(shabda, home, typed, command) ->
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("import", "a", "x"), "`shabda import` takes one FILE; 'x' is one too many"),
-        (("stats", "x"), "`shabda stats` takes no argument; 'x' is one too many"),
-        (("review", "x"), "`shabda review` takes no argument; 'x' is one too many"),
+        (("import", "a", "x"), "`shabda import` takes one FILE; leave out 'x'"),
+        (("import", "a", "x", "y"), "`shabda import` takes one FILE; leave out 'x y'"),
+        (("stats", "x"), "`shabda stats` takes no argument; leave out 'x'"),
+        (("review", "x"), "`shabda review` takes no argument; leave out 'x'"),
         (("worksheet",), "`shabda worksheet` needs TOPIC; see `shabda worksheet --help`"),
         (
             ("check", "a"),

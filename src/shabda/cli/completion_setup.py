@@ -17,10 +17,10 @@ def set_up_completion(action: str, rest: Sequence[str]) -> None:
     """Install completion, or print what would be installed. Raises UsageError."""
     known = [shell.value for shell in shells.Shells]
     if len(rest) > 1:
-        raise UsageError(f"`shabda {action}` takes one shell; {rest[1]!r} is one too many")
+        raise UsageError(f"`shabda {action}` takes one shell; leave out {' '.join(rest[1:])!r}")
     shell = rest[0] if rest else shells._get_shell_name()
     if shell not in known and not rest:
-        raise UsageError(f"the shell is not known; name it: shabda {action} bash, zsh or fish")
+        raise UsageError(f"this shell is not known; name bash, zsh or fish: shabda {action} bash")
     if shell is None or shell not in known:
         raise UsageError(UnknownNameError("shell", str(shell), known).message)
     if action == ACTIONS[1]:

@@ -10,6 +10,8 @@ from shabda.cli.command_help import choices, is_option
 from shabda.cli.commands import COMMANDS
 from shabda.errors import UnknownNameError, nearest_name
 
+_EXTRA = re.compile(r"got unexpected extra argument(?:s|\(s\))? \((.*)\)", re.S)
+
 
 def usage_sentence(error: Any, arguments: Sequence[str]) -> str:
     """Put an error of typer's into one sentence, with the help to read."""
@@ -56,4 +58,4 @@ def _too_many(extra: str, error: Any) -> str:
     command = error.ctx.command
     taken = [param.metavar for param in command.params if not is_option(param)]
     takes = f"one {taken[0]}" if len(taken) == 1 else " and ".join(taken) or "no argument"
-    return f"`{error.ctx.command_path}` takes {takes}; {extra!r} is one too many"
+    return f"`{error.ctx.command_path}` takes {takes}; leave out {extra!r}"

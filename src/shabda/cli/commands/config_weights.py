@@ -14,6 +14,7 @@ from shabda.study.scheduling.weights import weights_text
 from shabda.study.statistics.calibration import ENOUGH_REVIEWS, HELD_OUT, Fit
 from shabda.study.statistics.weight_fit import WeightFit, fit_weights, histories
 from shabda.terminal.console import render_options, show
+from shabda.terminal.figures import count
 from shabda.terminal.layout import wrap
 
 
@@ -26,19 +27,19 @@ def fit_own_weights(*, as_json: bool) -> None:
     fit = fit_weights(events, optimise)
     if fit and fit.better:
         write_setting(home().config, "weights", weights_text(fit.weights))
-    count = sum(1 for _ in histories(events))
+    answers = sum(1 for _ in histories(events))
     if as_json:
-        facts = {"reviews": count, "enough": ENOUGH_REVIEWS, "fit": fit and fit.as_json()}
+        facts = {"reviews": answers, "enough": ENOUGH_REVIEWS, "fit": fit and fit.as_json()}
         print(document("weights", facts))
     else:
         console = learner_console()
         width = render_options(console).width
-        lines = [_missing(count)] if fit is None else _page(fit, scheduler)
+        lines = [_missing(answers)] if fit is None else _page(fit, scheduler)
         show(console, [part for line in lines for part in wrap(line, width)])
 
 
-def _missing(count: int) -> str:
-    tested = f"{count} answer{'s' * (count != 1)} tested memory"
+def _missing(answers: int) -> str:
+    tested = f"{count(answers, 'answer')} tested memory"
     return f"{tested}; {ENOUGH_REVIEWS} are needed to fit weights to them."
 
 

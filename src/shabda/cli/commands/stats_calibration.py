@@ -17,6 +17,7 @@ from shabda.study.statistics.calibration import (
     trials,
 )
 from shabda.terminal.console import render_options, show
+from shabda.terminal.figures import count
 from shabda.terminal.layout import wrap
 
 _DAYS = 90
@@ -47,14 +48,14 @@ def show_calibration(*, as_json: bool) -> None:
         show(console, [part for line in lines for part in wrap(line, width)])
 
 
-def _missing(count: int) -> list[str]:
-    tested = f"{count} answer{'s' * (count != 1)} tested memory"
+def _missing(answers: int) -> list[str]:
+    tested = f"{count(answers, 'answer')} tested memory"
     return [f"{tested}; {ENOUGH_REVIEWS} are needed to say anything."]
 
 
-def _page(measured: Calibration, workload: EqualRecall | None, count: int) -> list[str]:
+def _page(measured: Calibration, workload: EqualRecall | None, answers: int) -> list[str]:
     return [
-        _judged(measured, count),
+        _judged(measured, answers),
         "",
         "           predicted   log loss   RMSE in bins",
         _row("SM-2", measured.sm2),
@@ -68,13 +69,14 @@ def _page(measured: Calibration, workload: EqualRecall | None, count: int) -> li
     ]
 
 
-def _judged(measured: Calibration, count: int) -> str:
+def _judged(measured: Calibration, answers: int) -> str:
     """How many answers the scores are of."""
-    if measured.reviews == count:
-        return f"{count} answers tested memory; {measured.remembered:.1%} were right."
+    if measured.reviews == answers:
+        return f"{answers} answers tested memory; {measured.remembered:.1%} were right."
     return (
-        f"{count} answers tested memory; the latest {measured.reviews} ({measured.remembered:.1%} "
-        "right) are scored, since your weights were not fitted to these."
+        f"{answers} answers tested memory; the latest {measured.reviews} "
+        f"({measured.remembered:.1%} right) are scored, "
+        "since your weights were not fitted to these."
     )
 
 
