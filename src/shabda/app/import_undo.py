@@ -156,7 +156,10 @@ def _check_unchanged(folder: Path, texts: Mapping[str, _Record]) -> None:
     """Raise DeckError for a deck that is neither as the import left it nor as it was before."""
     for name, deck in texts.items():
         path = folder / f"{name}.yaml"
-        if _digest(path) not in (deck.get("after"), _digest_of(deck.get("before"))):  # a kill
+        if _digest(path) not in (
+            deck.get("after"),
+            _digest_of(deck.get("before")),
+        ):  # by a killed undo
             raise DeckError(
                 "was changed since the import; take out the words with `shabda edit`",
                 Where(str(path)),

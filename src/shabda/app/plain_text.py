@@ -1,6 +1,6 @@
 """Reads Sanskrit in plain letters, which leave out length and dots: ramo for rāmo.
 
-A word is read as it stands, or else with the fewest marks that make it a known form.
+A word is read as it is written, or else with the fewest marks that make it a known form.
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ _MARKED = {
     "a": "A", "i": "I", "u": "U", "n": "R", "s": "zS", "t": "w", "T": "W", "d": "q", "D": "Q",
     "h": "H", "m": "M",
 }  # fmt: skip
-"""The sounds for which a plain letter may stand besides its own, in SLP1."""
+"""The sounds that a plain letter may mean besides its own, in SLP1."""
 _AT_THE_END = (("o", "aH"), ("A", "AH"), ("a", "aH"), ("r", "H"), ("H", "H"), ("M", "m"),
                ("Y", "n"), ("d", "t"), ("g", "k"), ("n", "t"), ("y", "i"), ("v", "u"))  # fmt: skip
 """How a word ends before another, and what it ends in alone."""
 _MOST_MARKS = 3
 _MOST_READINGS = 400
-"""Readings of one word that are tried."""
+"""No more marks are tried once a word has had more readings than this."""
 _LONGEST_LINE = 8
-"""Words of a line that is read so."""
+"""The most words of a line in plain letters that is read."""
+_MOST_LINES = 8
+"""The most lines that a plain one is read as."""
 
 IsForm = Callable[[str], bool]
 
@@ -30,8 +32,9 @@ def fuller_lines(slp1: str, is_form: IsForm) -> list[str]:
     words = slp1.split()
     if not 0 < len(words) <= _LONGEST_LINE:
         return []
-    fuller = [_fuller_words(word, is_form, last=word is words[-1]) for word in words]
-    return [" ".join(line) for line in islice(product(*fuller), _LONGEST_LINE)]
+    last = len(words) - 1
+    fuller = [_fuller_words(word, is_form, last=at == last) for at, word in enumerate(words)]
+    return [" ".join(line) for line in islice(product(*fuller), _MOST_LINES)]
 
 
 def _fuller_words(word: str, is_form: IsForm, *, last: bool) -> list[str]:
@@ -49,7 +52,7 @@ def _fuller_words(word: str, is_form: IsForm, *, last: bool) -> list[str]:
 
 
 def _with_marks(word: str, marks: int) -> Iterator[str]:
-    """Yield a word with so many of its letters marked, in every way."""
+    """Yield a word with this number of its letters marked, in every way."""
     places = [place for place, letter in enumerate(word) if letter in _MARKED]
     for chosen in combinations(places, marks):
         for sounds in product(*(_MARKED[word[place]] for place in chosen)):

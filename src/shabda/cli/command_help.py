@@ -9,7 +9,7 @@ from typer.core import TyperCommand
 
 
 class HelpfulCommand(TyperCommand):
-    """A command whose usage and options are written as `written` writes them."""
+    """A command whose help writes arguments and options as `written` does."""
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         return ["[OPTIONS]", *(written(param) for param in self.params if not is_option(param))]
@@ -42,7 +42,7 @@ def written(param: Any) -> str:
 
 
 def described(param: Any) -> str:
-    """The help of a parameter, with the values it can have and what it is without being given."""
+    """The help of a parameter, with the values it can have and its default."""
     return " ".join(_parts(param))
 
 

@@ -60,14 +60,14 @@ def parse_entries(text: str, file: str) -> Block:
         check_characters(text, file)
         return parse(text, file, by_entry=True)
     except YamlSyntaxError:
-        apart = _Apart(text, file).deck()
-        if apart is None:
+        deck = _DeckLines(text, file).deck()
+        if deck is None:
             raise
-        return apart
+        return deck
 
 
 @dataclass(frozen=True, slots=True)
-class _Lines:
+class _EntryLines:
     """The lines of one entry, the first and the last, counted from 0.
 
     `misplaced`: it is not as far in as the first entry of its section.
@@ -78,8 +78,8 @@ class _Lines:
     misplaced: bool
 
 
-class _Apart:
-    """The entries of a text that is not YAML as a whole."""
+class _DeckLines:
+    """The lines of a text that is not YAML as a whole, read entry by entry."""
 
     def __init__(self, text: str, file: str) -> None:
         self._file, self._lines = file, text.removeprefix("\ufeff").split("\n")
@@ -97,7 +97,7 @@ class _Apart:
             return None
         return Block(values, heads, Where(self._file, min(heads.values())))
 
-    def _sections(self) -> Iterator[tuple[str, int, list[_Lines]]]:
+    def _sections(self) -> Iterator[tuple[str, int, list[_EntryLines]]]:
         """Each section: its name, its line and its entries; "" for lines above all sections."""
         name, head = "", -1
         for number, line in enumerate([*self._lines, "end:"]):
@@ -107,17 +107,17 @@ class _Apart:
                     yield name, head, entries
                 name, head = match[2], number
 
-    def _entries(self, first: int, end: int) -> list[_Lines]:
+    def _entries(self, first: int, end: int) -> list[_EntryLines]:
         """The entries between two lines."""
         indent = _indent(self._lines[first:end])
         lines = [number for number in range(first, end) if not _QUIET.match(self._lines[number])]
         starts = [n for n in lines if n == lines[0] or _begins(self._lines[n], indent)]
         return [
-            _Lines(start, following - 1, not _is_dash(self._lines[start], indent))
+            _EntryLines(start, following - 1, not _is_dash(self._lines[start], indent))
             for start, following in zip(starts, [*starts, end][1:], strict=True)
         ]
 
-    def _read(self, entries: Sequence[_Lines]) -> list[Any]:
+    def _read(self, entries: Sequence[_EntryLines]) -> list[Any]:
         """Read entries together, and each half apart if that fails."""
         if not entries:
             return []

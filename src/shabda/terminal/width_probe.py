@@ -13,7 +13,7 @@ _PATIENCE = 0.5
 """Seconds a terminal may take to say where its cursor is; over ssh some need them."""
 
 _ASK = b"\x1b[6n"
-_TOLD = lazy_pattern(rb"\x1b\[\d+;(\d+)R")
+_CURSOR = lazy_pattern(rb"\x1b\[\d+;(\d+)R")
 _RULES: dict[tuple[int, ...], str] = {
     (2, 2, 2, 3): "one for each letter and sign, none for a virāma",
     (1, 2, 2, 2): "one for each letter, none for a sign",
@@ -64,7 +64,7 @@ def _column(stdin: int, patience: float) -> int | None:
     reply = b""
     while select.select([stdin], [], [], patience)[0]:
         reply += os.read(stdin, 64)
-        if match := _TOLD.search(reply):
+        if match := _CURSOR.search(reply):
             return int(match[1])
     return None
 

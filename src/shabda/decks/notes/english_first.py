@@ -16,15 +16,14 @@ from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.line_pairs import MEANING_FIRST
 from shabda.decks.notes.line_reading import LineReading, of_entries
 from shabda.decks.notes.model import NoteEntry
-from shabda.decks.notes.patterns import HAS_IAST
+from shabda.decks.notes.patterns import HAS_IAST, ROMAN_LETTERS
 from shabda.decks.notes.suspicious_spelling import suspicions
 
-_ROMAN = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
-_WORD = rf"√?[{_ROMAN}]+(?:-[{_ROMAN}]+)*-?"
+_WORD = rf"√?[{ROMAN_LETTERS}]+(?:-[{ROMAN_LETTERS}]+)*-?"
 _LINE = re.compile(
     rf"(?P<meaning>[A-Za-z][a-z ]{{1,30}}(?:\([a-z ]+\))?)\s*(?::|=|\s[–—-])\s+"
     rf"(?P<words>{_WORD}(?:,\s*{_WORD})*)(?:,?\s+\(?(?P<mark>m|f|n|mfn|adj|ind|adv)\.?\)?)?"
-    rf"(?:\s*\((?P<form>[{_ROMAN}]+t[ie])\))?[.;]?"
+    rf"(?:\s*\((?P<form>[{ROMAN_LETTERS}]+t[ie])\))?[.;]?"
 )
 _ENOUGH, _SHARE, _MARKED = 4, 0.4, 0.5
 

@@ -17,15 +17,14 @@ from shabda.decks.notes.headwords import headword_slp1, is_reading_aid
 from shabda.decks.notes.line_pairs import NO_SEPARATOR
 from shabda.decks.notes.line_reading import LineReading, of_entries
 from shabda.decks.notes.model import LineKind, NoteEntry
-from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST
+from shabda.decks.notes.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST, ROMAN_LETTERS
 from shabda.decks.notes.plain_roman import NOT_SANSKRIT
 from shabda.decks.notes.row_entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.decks.notes.skip_reasons import ENGLISH
 from shabda.decks.notes.suspicious_spelling import suspicions
 from shabda.sanskrit.text.readings import oddities
 
-_ROMAN = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
-_RUN = rf"(?:[{_ROMAN}]+|[{DEVANAGARI}]+)"
+_RUN = rf"(?:[{ROMAN_LETTERS}]+|[{DEVANAGARI}]+)"
 _WORD = rf"√?{_RUN}(?:-{_RUN})*-?(?:\s*(?:…|\.\.\.?)\s*{_RUN})?"
 _NAME = (
     r"(?:mf\([^()]*\)n|m|f|n|mf|mn|fn|mfn|adj|a|adv|ind|indec|indecl|prep|postp|conj|pron|num|encl|part|interj"
@@ -42,13 +41,13 @@ _MARK = (
     rf"|(?:m|f|n|mf|mn|mfn|adj|adv|ind)(?=\s)"
     rf"|{_VOICED}\.(?:,?\s*{_VOICED}\.)*|(?:10|[1-9])\s?[PAUĀ](?=\s)|{_LONG}\.?(?=\s))"
     rf"|\((?:{_NAME}|{_LONG})\.?(?:,?\s?(?:{_NAME}|{_LONG})\.?)*\)"
-    rf"|\((?:{_CLASS}\.?)(?:,\s*(?P<form>[{_ROMAN}{DEVANAGARI}]+))?\))"
+    rf"|\((?:{_CLASS}\.?)(?:,\s*(?P<form>[{ROMAN_LETTERS}{DEVANAGARI}]+))?\))"
 )
 _LINE = re.compile(
-    rf"(?P<word>{_WORD})(?![{_ROMAN}])(?:\s*\((?P<twin>[{_ROMAN}]+)\))?\s*,?\s*(?P<mark>{_MARK})"
+    rf"(?P<word>{_WORD})(?![{ROMAN_LETTERS}])(?:\s*\((?P<twin>[{ROMAN_LETTERS}]+)\))?\s*,?\s*(?P<mark>{_MARK})"
     r"[\s,:–-]*(?P<governs>\(\+[^()]*\)\s*)?(?P<meaning>(?:\(?[A-Za-z]|[1-9]\.? ?\)?\s).*)"
 )
-_FORM = rf"[{_ROMAN}{DEVANAGARI}]+(?:t[ie]|ति|ते)"
+_FORM = rf"[{ROMAN_LETTERS}{DEVANAGARI}]+(?:t[ie]|ति|ते)"
 _FORM_LINE = re.compile(
     rf"(?P<word>{_WORD})(?:\s*\((?P<inside>{_FORM})\)|,\s*(?P<form>{_FORM}),)\s+(?P<meaning>[a-z].*)"
 )
@@ -57,7 +56,7 @@ _PAIRED = re.compile(
 )
 _SENSE = re.compile(r"(?:(?<=^)|(?<=[;,] ))\(?\d{1,2}[.)]?\s+(?:[PAUĀ]\.\s+)?(?=[a-z])")
 _BESIDE = re.compile(
-    rf"(?P<word>[{_ROMAN}]*(?:[aiuāīūṛṃḥ]|[aiu][hm]|tr|an|in|at|as|us|is))\??\s+"
+    rf"(?P<word>[{ROMAN_LETTERS}]*(?:[aiuāīūṛṃḥ]|[aiu][hm]|tr|an|in|at|as|us|is))\??\s+"
     r"(?P<meaning>1[.)] [a-z, ]+ 2[.)] [a-z, ]+"
     r"|[a-z]+(?:(?: /)? [a-z]+){0,3}(?: \([a-z ,]+\))?(?:, ?(?P<gender>[mfn])\.?)?[?;.,]?)"
 )
@@ -151,8 +150,8 @@ def _marks(text: str, *, form: bool) -> Marks:
 def words_beside(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of `jala water`, `kutra where?`: a word and its meaning, no more.
 
-    English may look the same, so they are read only where most other lines are words, and are to
-    check.
+    English may look the same, so they are read only where most other lines are words, and each is
+    to check.
     """
     full = [at for at, text in enumerate(raw) if text.strip()]
     words = sum(lines[at].kind is not LineKind.SKIPPED for at in full)
@@ -161,7 +160,7 @@ def words_beside(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, 
     readings = {}
     for at in full:
         match = _BESIDE.fullmatch(content(raw[at])) if lines[at].reason == ENGLISH else None
-        if match is None or not _NOT_FIRST.isdisjoint((match["word"],)):
+        if match is None or match["word"] in _NOT_FIRST:
             continue
         slp1, meaning = read_roman(match["word"]), read_meaning(match["meaning"])
         if slp1 and meaning.glosses and not oddities(slp1):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from shabda.decks.notes.doubts import OF_A_TEXT
 from shabda.decks.notes.language import is_hindi
 from shabda.decks.notes.pair_sides import Pair, orient_pair, words_of
-from shabda.decks.notes.patterns import DEVANAGARI, HAS_IAST
+from shabda.decks.notes.patterns import DEVANAGARI, HAS_IAST, ROMAN_LETTERS
 
 ONLY_A_HYPHEN = "only a hyphen is between word and meaning"
 NO_SIGN = "no sign is between word and meaning"
@@ -20,8 +20,7 @@ _HYPHEN = re.compile(
 _ROMAN_ITEM = re.compile(
     r"(?P<head>[^\W\d_][^\W\d_'’ -]{0,30}(?:-[^\W\d_]+)*) ?[—–] ?(?P<meaning>.+)"
 )
-_ROMAN = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
-_BESIDE = re.compile(rf"(?P<head>[{_ROMAN}]*[aiutnmāīūṃḥ]) (?P<meaning>[a-z]+(?: [a-z]+)?)")
+_BESIDE = re.compile(rf"(?P<head>[{ROMAN_LETTERS}]*[aiutnmāīūṃḥ]) (?P<meaning>[a-z]+(?: [a-z]+)?)")
 _MOSTLY, _LEAST_ITEMS = 0.6, 3
 
 

@@ -35,9 +35,9 @@ class Status(StrEnum):
 class KnownWord:
     """A word of a deck, by its id, with its meanings.
 
-    `text` shows it and `correction` says what the deck has corrected; `misspelt` is set when the
-    word is found by its wrong spelling; `before` are meanings it had before its correction. A
-    meaning that its `note` mentions is not new either.
+    `text` is how it is shown, `correction` what the deck corrected, `before` the meanings that it
+    had before; `misspelt` is set when the word is found by its wrong spelling. A meaning that its
+    `note` mentions is not new either.
     """
 
     word_id: str

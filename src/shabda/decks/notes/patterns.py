@@ -12,6 +12,8 @@ from shabda.lazy_dataclasses import dataclass
 
 HIDDEN = "\ue000"
 DEVANAGARI = "\u0900-\u0963\u0971-\u097f"
+ROMAN_LETTERS = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
+"""The letters of a romanised word, to be put in the brackets of a pattern."""
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 _LETTERS = "abcdeghijklmnoprstuvyāīūṛṝḷḹṃṁḥṅñṭḍṇśṣēōABCDEGHIJKLMNOPRSTUVYĀĪŪṚṬḌṆŚṢ\u0325\u0304"

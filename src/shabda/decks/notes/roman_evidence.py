@@ -1,7 +1,7 @@
-"""Weighs whether words in plain letters are exact: whoever writes ā and ṣ means `vana` as it is.
+"""Weighs whether words in plain letters are exact: in a file with ā and ṣ, `vana` is as written.
 
 In a file that marks long vowels, a word without marks is doubted only when its spelling is not of
-Sanskrit, or when a common word has the same letters with marks: `nadi` beside nadī.
+Sanskrit, or when a common word has the same letters with marks: `nadi` and nadī.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Set
 
+from shabda.decks.notes.headwords import without_diacritics
 from shabda.decks.notes.model import Confidence, Harvest, LineKind, NoteEntry
 from shabda.decks.notes.patterns import HAS_DEVANAGARI
 from shabda.decks.notes.row_entries import PLAIN_ROMAN
@@ -17,7 +18,6 @@ from shabda.sanskrit.text.script import iast
 
 _LEAST, _SHARE = 3, 0.15
 _LONG = re.compile("[āīūṝ]")
-_PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
 _VISARGA = re.compile("(?<=[aiu])h$")
 _OTHER_SPELLING = re.compile(r"sh|ee|oo|aa|chh|x|w|[fqz]|[A-Z]|(?<![aeiou])ri(?=[kgcjtdpbnmśsh])")
 
@@ -39,7 +39,7 @@ def with_roman_evidence(content: Harvest, stems: Set[str]) -> Harvest:
 
 def _letters(spelled: str) -> str:
     """The letters of a word without marks and without the visarga: nadi of nadī."""
-    return _VISARGA.sub("", spelled.translate(_PLAIN))
+    return _VISARGA.sub("", without_diacritics(spelled))
 
 
 def _by_letters(stems: Iterable[str], wanted: Set[str]) -> dict[str, str]:

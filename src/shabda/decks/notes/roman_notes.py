@@ -20,22 +20,23 @@ from shabda.decks.notes.headwords import Head, headword_slp1
 from shabda.decks.notes.line_pairs import NO_SEPARATOR
 from shabda.decks.notes.line_reading import LineReading, of_entries
 from shabda.decks.notes.model import NoteEntry
-from shabda.decks.notes.patterns import HAS_IAST
+from shabda.decks.notes.patterns import HAS_IAST, ROMAN_LETTERS
 from shabda.decks.notes.plain_roman import NOT_SANSKRIT
 from shabda.decks.notes.row_entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.decks.notes.suspicious_spelling import suspicions
 from shabda.sanskrit.text.readings import oddities
 
-_LETTERS = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
 _SEPARATOR = re.compile(r"\s+(?:[-–—=→]+>?|:)\s*|\s*(?:=|→|:)\s+|[-–—]\s+|\t+")
 _CELLS = re.compile(
-    rf'(?P<word>[{_LETTERS}]+)[;,]\s*(?P<quote>"?)(?P<meaning>[a-z][^";]*)(?P=quote)'
+    rf'(?P<word>[{ROMAN_LETTERS}]+)[;,]\s*(?P<quote>"?)(?P<meaning>[a-z][^";]*)(?P=quote)'
     r"(?:[;,]\s*(?P<mark>[a-z.]+))?"
 )
-_MARKED = re.compile(rf"(?P<word>[{_LETTERS}]+),\s*(?P<mark>[a-z]+)\.,?\s+(?P<meaning>[a-z].*)")
-_WORD = re.compile(rf"√?[{_LETTERS}]+(?:-[{_LETTERS}]+)*")
-_FORM = re.compile(rf"[{_LETTERS}]+(?:ti|te)")
-_FORM_FIRST = re.compile(rf"(?P<form>[{_LETTERS}]+(?:ti|te))\s+[-–—=:]\s+(?P<meaning>.*)")
+_MARKED = re.compile(
+    rf"(?P<word>[{ROMAN_LETTERS}]+),\s*(?P<mark>[a-z]+)\.,?\s+(?P<meaning>[a-z].*)"
+)
+_WORD = re.compile(rf"√?[{ROMAN_LETTERS}]+(?:-[{ROMAN_LETTERS}]+)*")
+_FORM = re.compile(rf"[{ROMAN_LETTERS}]+(?:ti|te)")
+_FORM_FIRST = re.compile(rf"(?P<form>[{ROMAN_LETTERS}]+(?:ti|te))\s+[-–—=:]\s+(?P<meaning>.*)")
 _OTHER = re.compile(r"\s*(?:/|≠|\bvs\.?\s)\s*")
 _STEM = re.compile(r"(?:[aiuāīūṛ]|[aiu][hm]|a[nst]|in|aḥ|iḥ|uḥ|aṃ|[aoe]t[ie])$")
 _MOST_WORDS, _LONGEST = 3, 10

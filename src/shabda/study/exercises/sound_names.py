@@ -52,4 +52,5 @@ def _words(text: str) -> set[str]:
 
 
 def listed(sounds: frozenset[str]) -> str:
+    """The sounds in IAST, in the order of the alphabet."""
     return " ".join(map(iast, sorted(sounds, key=list(SOUNDS).index)))

@@ -9,8 +9,9 @@ from shabda.study.scheduling.scheduler import CardState
 from shabda.study.statistics.history import MATURE
 
 PAIRS_NAME = "सदृशशब्दाः"
+"""The topic of similar words."""
 PAIRS_GLOSS = "Words that look or sound alike; those you took for each other come first."
-"""Similar words, as a topic."""
+"""What that topic is about."""
 
 
 @dataclass(frozen=True, slots=True)

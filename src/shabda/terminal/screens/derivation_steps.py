@@ -59,7 +59,7 @@ def _plus(terms: map[str]) -> str:
 
 
 def _roman(term: str) -> str:
-    """A term in IAST, with a hyphen between vowels that stand apart: ta-a, not tā."""
+    """A term in IAST, with a hyphen between two vowels: ta-a, not tā."""
     return "-".join(map(iast, _BETWEEN_VOWELS.split(term)))
 
 
