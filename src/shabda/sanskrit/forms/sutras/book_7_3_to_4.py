@@ -32,12 +32,12 @@ kṛt suffix marked with ñ or ṇ.
 7.3.83 | जुसि च | Before us (jus) a final i u ṛ of the stem becomes e o ar (guṇa).
 7.3.84 | सार्वधातुकार्धधातुकयोः \
 | The final i u ṛ of a root or stem, short or long, becomes e o ar (guṇa) before a verb suffix, \
-such as the a of the present, that is not marked with k or ṅ.
+such as the a of the present; suffixes such as -ta don't allow it (1.1.5).
 7.3.85 | जाग्रोऽविचिण्णल्ङित्सु \
 | The ṛ of jāgṛ becomes ar, but not before vi, ciṇ, ṇal and a suffix with a silent ṅ.
 7.3.86 | पुगन्तलघूपधस्य च | A short i u ṛ ḷ before the single last consonant of a root or \
-stem becomes e o ar al (guṇa) before a verb suffix, such as the a of the present, that is not \
-marked with k or ṅ.
+stem becomes e o ar al (guṇa) before a verb suffix, such as the a of the present; suffixes such as \
+-ta don't allow it (1.1.5).
 7.3.89 | उतो वृद्धिर्लुकि हलि \
 | Where the sign of the class is dropped, the u of a root becomes au before a consonant of ti, \
 si, mi and their like.

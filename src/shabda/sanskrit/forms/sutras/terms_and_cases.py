@@ -6,6 +6,8 @@ Each line: number | text | what it does, in one sentence of our own that is clea
 TABLE = """
 1.1.1 | वृद्धिरादैच् | ā, ai and au are called vṛddhi.
 1.1.2 | अदेङ् गुणः | a, e and o are called guṇa.
+1.1.5 | क्क्ङिति च | Before a suffix with a silent g, k or ṅ, such as -ta and -tvā, no i u ṛ ḷ \
+becomes guṇa or vṛddhi.
 1.1.9 | तुल्यास्यप्रयत्नं सवर्णम् \
 | Sounds spoken in one place of the mouth and with one effort are called savarṇa, like each other.
 1.1.27 | सर्वादीनि सर्वनामानि | sarva (all) and the other words of its list are called pronouns.
