@@ -138,12 +138,12 @@ class RuleItems:
         foils = state is not None and state.repetitions > 0
         material = replace(self.material, familiarity=familiarity_of(state))
         for _ in range(_FRESH_TRIES):
-            made = rule_exercise(card, material, self.rng, foils=foils)
-            shown = ", ".join(text.devanagari or text.iast for text in made.shown)
-            if made.ask is not Ask.TYPE or shown not in self.asked:
+            exercise = rule_exercise(card, material, self.rng, foils=foils)
+            shown = ", ".join(text.devanagari or text.iast for text in exercise.shown)
+            if exercise.ask is not Ask.TYPE or shown not in self.asked:
                 break
         self.asked.add(shown)
-        return made
+        return exercise
 
     def cards_of_text(self, card: Card) -> tuple[Card, ...]:
         """The other cards whose lesson has the same text: 7.3.84 for i u and for ṛ."""

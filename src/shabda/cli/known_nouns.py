@@ -42,7 +42,7 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
     if gender is not None:
         if gender not in LINGAS:
             raise UnknownNameError("gender", gender, LINGAS)
-        matches = next((made for text in texts if (made := nouns(text, gender))), ())
+        matches = next((declined for text in texts if (declined := nouns(text, gender))), ())
         if not matches:
             raise SanskritError(_why_unclear(word, texts[0], gender))
         return list(matches)
@@ -54,7 +54,7 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
             f"{word} is a verb root ({root.meaning}): shabda table {word} present shows its present"
             " (also past, future, imperative, optative)"
         )
-    guessed = next((made for text in texts if (made := guess(text))), ())
+    guessed = next((declined for text in texts if (declined := guess(text))), ())
     if of_texts := guessed or nouns_of_texts(texts):
         return list(of_texts)
     raise UsageError(

@@ -17,9 +17,9 @@ class PlacedText(str):
     __slots__ = ("where",)
 
     def __new__(cls, text: str, where: Where) -> Self:
-        made = super().__new__(cls, text)
-        made.where = where
-        return made
+        placed = super().__new__(cls, text)
+        placed.where = where
+        return placed
 
     where: Where
 

@@ -32,18 +32,19 @@ class LyapCell:
     def derivations(self) -> tuple[Derivation, ...]:
         return tuple(map(self._from_prefix, vidyut.lyap(self.root, self.prefix)))
 
-    def _from_prefix(self, made: Derivation) -> Derivation:
+    def _from_prefix(self, derivation: Derivation) -> Derivation:
         """Put the prefix at the start of a derivation that adds it later."""
 
         def whole(terms: tuple[str, ...]) -> tuple[str, ...]:
-            begun = "".join(terms).startswith(self.prefix[:-1] or self.prefix)
-            return terms if begun else (self.prefix, *terms)
+            has_prefix = "".join(terms).startswith(self.prefix[:-1] or self.prefix)
+            return terms if has_prefix else (self.prefix, *terms)
 
         steps = tuple(
-            replace(step, before=whole(step.before), after=whole(step.after)) for step in made.steps
+            replace(step, before=whole(step.before), after=whole(step.after))
+            for step in derivation.steps
         )
         changed = tuple(step for step in steps if step.before != step.after)
-        return Derivation(whole(made.start), changed, made.form)
+        return Derivation(whole(derivation.start), changed, derivation.form)
 
 
 def krt_derivations(

@@ -42,10 +42,10 @@ def without_other_stem(cell: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[
 def _stems(cell: VerbCell, own: Substitute, rules: Sequence[Rule]) -> Iterator[tuple[str, str]]:
     """Yield the regular stem of the present and the one it has: darś and paśy."""
     regular = VerbCell(replace(cell.root, substitutes=()))
-    for made in VerbCell(cell.root).derivations(rules):
-        if made.form.startswith(own.stem):
-            rest = made.form[len(own.stem) :]
-            for form in (way.form for way in regular.derivations(rules)):
+    for derivation in VerbCell(cell.root).derivations(rules):
+        if derivation.form.startswith(own.stem):
+            rest = derivation.form[len(own.stem) :]
+            for form in (other.form for other in regular.derivations(rules)):
                 if form.endswith(rest):
                     stem = form.removesuffix(rest)
                     both = stem.endswith("a") and own.stem.endswith("a")

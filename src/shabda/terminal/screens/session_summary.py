@@ -111,7 +111,10 @@ def _time(session: Summary) -> str:
 
 def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
     """Each question with its answer below it, once; roots that were asked alike together."""
-    items = {(made.question, made.shown, made.accepted): made for made in reversed(exercises)}
+    items = {
+        (exercise.question, exercise.shown, exercise.accepted): exercise
+        for exercise in reversed(exercises)
+    }
     by_task: dict[tuple[object, ...], list[Exercise]] = {}
     for item, exercise in reversed(items.items()):
         by_task.setdefault((exercise.task,) if exercise.about else item, []).append(exercise)
