@@ -14,7 +14,7 @@ from shabda.cli.declared import argument, option
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
 from shabda.cli.term_wish import with_wished_terms
-from shabda.errors import UnknownNameError, UsageError
+from shabda.errors import UnknownNameError, UsageError, nearest_name
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import Cell, KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Axis, Krt, Lakara, Prayoga, Purusha, Vacana
@@ -22,7 +22,7 @@ from shabda.sanskrit.forms.parse_names import pada_named, parse_member
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import spell
-from shabda.study.exercises.english import KRDANTAS, TENSES, lakara_in_english
+from shabda.study.exercises.english import KRDANTAS, TENSE_NAMES, lakara_in_english
 from shabda.terminal.console import render_options
 from shabda.terminal.layout import Lines, RenderOptions
 from shabda.terminal.pager import show_long
@@ -32,6 +32,7 @@ Derivations = tuple[Derivation, ...]
 DerivedCell = tuple[Cell, Derivations]
 _SHORTEST_SUFFIX = 3
 """Letters of the shortest name of a kṛt suffix; fewer can be a person or a number."""
+_ENGLISH_KRTS = {english.partition(" (")[0]: krt for krt, english in KRDANTAS.items()}
 _AXES: tuple[type[Axis], ...] = (Lakara, Purusha, Vacana, Prayoga)
 _SHORT: dict[str, Axis] = {
     "3": Purusha.PRATHAMA,
@@ -134,14 +135,14 @@ def _named(word: str) -> Axis:
     for axis in _AXES:
         with suppress(UnknownNameError):
             return parse_member(axis, word, "")
-    known = [*TENSES.values(), *_SHORT, "passive", "impersonal"]
-    raise UnknownNameError("tense, person, number or voice", word, known)
+    known = [*TENSE_NAMES, *_SHORT, "passive", "impersonal"]
+    near = nearest_name(word, [*known, *_ENGLISH_KRTS])
+    raise UnknownNameError("tense, person, number or voice", word, known, nearest=near)
 
 
 def _krt_named(text: str) -> Krt | None:
     """The kṛt suffix that a text names, in English too: ktvā, absolutive, past participle."""
-    by_name = {english.partition(" (")[0]: krt for krt, english in KRDANTAS.items()}
-    if krt := by_name.get(text.lower()):
+    if krt := _ENGLISH_KRTS.get(text.lower()):
         return krt
     with suppress(UnknownNameError):
         return parse_member(Krt, text, "") if len(text) >= _SHORTEST_SUFFIX else None

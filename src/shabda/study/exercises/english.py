@@ -62,6 +62,8 @@ KRDANTAS = {
 PREFIXED_ABSOLUTIVE = "absolutive (lyap)"
 PASSIVE_PARTICIPLE = "passive present participle (śānac)"
 _OTHER_NAMES = {"past": Lakara.LAN, "imperfect": Lakara.LAN}
+TENSE_NAMES = (*TENSES.values(), *_OTHER_NAMES)
+"""The names that `lakara_in_english` knows."""
 
 
 def tense(lakara: Lakara) -> str:

@@ -10,7 +10,7 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
 from shabda.sanskrit.forms.parse_names import parse_member
 from shabda.sanskrit.forms.roots import Derived
-from shabda.study.exercises.english import TENSES, lakara_in_english
+from shabda.study.exercises.english import TENSE_NAMES, TENSES, lakara_in_english
 
 _VOICES = {
     Prayoga.KARTARI: "active kartari कर्तरि",
@@ -73,5 +73,5 @@ def _lakara(text: str) -> Lakara:
     try:
         return parse_member(Lakara, text, "tense")
     except UnknownNameError:
-        near = nearest_name(text, [*TENSES.values(), *(lakara.value for lakara in Lakara)])
+        near = nearest_name(text, [*TENSE_NAMES, *(lakara.value for lakara in Lakara)])
         raise UnknownNameError("tense", text, TENSES.values(), nearest=near) from None
