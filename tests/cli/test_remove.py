@@ -59,6 +59,13 @@ def test_removed_words_come_back_last_first(shabda, deck) -> None:
     assert (none.code, none.err) == (1, "shabda: no removed word to bring back\n")
 
 
+def test_a_damaged_record_of_removals_stops_only_the_undo_of_a_removal(shabda, home) -> None:
+    (home / "removed-words.json").write_text("[7]", encoding="utf-8")
+    assert shabda("undo").out.startswith("No answer to take back.")
+    ran = shabda("undo", "--remove")
+    assert (ran.code, "is damaged; delete it to go on" in ran.err) == (1, True)
+
+
 def test_a_word_added_again_is_not_put_back_twice(shabda, deck) -> None:
     shabda("remove", "मेघः")
     shabda("add", "मेघः", "raincloud", "--deck", "mine")

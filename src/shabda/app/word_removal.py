@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from shabda import files
@@ -104,8 +105,10 @@ def bring_back_word(workspace: Workspace) -> RemovedWord:
 
 def last_removed(workspace: Workspace) -> tuple[str, str]:
     """The word that was removed last, and its time in UTC as ISO writes it; "" where unknown."""
-    removed = _read(workspace)
-    return (removed[-1].word, removed[-1].at) if removed else ("", "")
+    with suppress(ShabdaError):  # only `undo --remove` needs a file that can be read
+        if removed := _read(workspace):
+            return removed[-1].word, removed[-1].at
+    return "", ""
 
 
 def _path(workspace: Workspace) -> Path:
