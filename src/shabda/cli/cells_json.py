@@ -50,7 +50,7 @@ def subject_json(cell: Cell) -> dict[str, object]:
 
 
 def place_json(cell: Cell) -> dict[str, object]:
-    """Where in its table a cell stands."""
+    """The place of a cell in its table."""
     if isinstance(cell, KrdantaStem):
         return {"krt": cell.krt.value, "said": cell.said}
     if isinstance(cell, NounCell):

@@ -73,7 +73,7 @@ class GlyphPainter:
         return buffer
 
     def _rendered(self, shaped: Any, scale: float, frame: Any = None) -> Any:
-        """The glyphs in their places, at so many pixels for an em."""
+        """The glyphs in their places, at this number of pixels for an em."""
         raster, unit, pen = self._library.RasterDraw(), self._unit * scale, 0
         if frame is not None:
             raster.extents = frame

@@ -33,7 +33,7 @@ class WordPictures:
         self._codes: dict[str, str] = {}
 
     def lines(self, text: str, width: int) -> Lines:
-        """Lines held free for a word; none where it can't be drawn in so many cells."""
+        """Lines kept free for a word; none where it can't be drawn in this number of cells."""
         bitmap = self._bitmap(text)
         if bitmap is None or bitmap.width > width * self._graphics.cell_width:
             return []

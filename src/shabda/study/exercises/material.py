@@ -37,7 +37,7 @@ class Material:
     """The rules, the roots, and the learner's own texts, nouns, known roots and joins.
 
     `common_roots` are those that texts use most, `compounds` pairs of stems that texts join,
-    `word_pairs` finished words that stand side by side in texts, `glossed` all words of the decks,
+    `word_pairs` finished words that are side by side in texts, `glossed` all words of the decks,
     each with its first meaning. `familiarity` limits what items are made of.
     """
 
