@@ -116,6 +116,7 @@ def test_commands_work_on_the_other_entries_of_a_deck_with_a_bad_one(shabda, min
     assert "वनम्" in ran.out
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("command", ["list", "show", "drill", "config", "decks", "join", "add"])
 def test_an_argument_that_no_text_needs_is_refused_in_a_short_sentence(shabda, command) -> None:
     for letters in (120_000, 4900):

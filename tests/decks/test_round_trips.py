@@ -72,6 +72,7 @@ def test_a_note_comes_back_and_a_table_without_notes_is_read(delimiter: str) -> 
     assert (entry.gender, entry.glosses) == ("m", ("elephant", "tusker"))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("delimiter", [",", "\t"])
 @given(words=TABLE)
 def test_a_table_comes_back_as_it_went(delimiter: str, words: list[ExportedWord]) -> None:
@@ -80,6 +81,7 @@ def test_a_table_comes_back_as_it_went(delimiter: str, words: list[ExportedWord]
     assert {entry.confidence for entry in found} == {Confidence.SURE}
 
 
+@pytest.mark.no_cover
 @given(words=TABLE)
 def test_a_markdown_table_comes_back_as_it_went(words: list[ExportedWord]) -> None:
     assert received(read_learner_text(markdown(words), "words").entries) == sent(words)

@@ -101,6 +101,7 @@ def test_words_are_listed_by_deck_order_and_searched_as_plain_text(
 SIGNS = st.text("ab*?[]^-!%_", max_size=4)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(SIGNS.filter(str.strip), min_size=1, max_size=4), SIGNS.filter(bool))
 def test_every_sign_is_searched_as_itself(

@@ -49,6 +49,7 @@ def test_the_letters_of_another_word_are_not_compared(typed):
     assert judge_of(item, BOOK.rules)(typed, {}).heard == ()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("entry", TAUGHT, ids=lambda entry: entry.id)
 def test_roots_with_another_stem_are_asked_when_the_rule_is_known(entry):
     items = RuleItems(MATERIAL, Random(1))
