@@ -59,7 +59,7 @@ def test_what_a_rule_makes_must_be_typed(shown, typed, expected):
 def forms_without(rule, item):
     """The wrong forms of an item that come about when a rule is left out, without marks.
 
-    Two vowels in hiatus (sahasra-aṃśa) are read as one long vowel, and so are no such form.
+    Two vowels in hiatus (sahasra-aṃśa) are read as one long vowel, so such a form is left out.
     """
     right = {equivalence_key(derivation.form) for derivation in item.derivations}
     rest = [other for other in BOOK.rules if other is not rule]

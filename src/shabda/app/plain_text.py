@@ -6,19 +6,18 @@ A word is read as it is written, or else with the fewest marks that make it a kn
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import combinations, islice, product
+from itertools import islice, product
 
-_MARKED = {
-    "a": "A", "i": "I", "u": "U", "n": "R", "s": "zS", "t": "w", "T": "W", "d": "q", "D": "Q",
-    "h": "H", "m": "M",
-}  # fmt: skip
-"""The sounds that a plain letter may mean besides its own, in SLP1."""
+from shabda.sanskrit.text.plain_sounds import with_marks
+
 _AT_THE_END = (("o", "aH"), ("A", "AH"), ("a", "aH"), ("r", "H"), ("H", "H"), ("M", "m"),
                ("Y", "n"), ("d", "t"), ("g", "k"), ("n", "t"), ("y", "i"), ("v", "u"))  # fmt: skip
 """How a word ends before another, and what it ends in alone."""
 _MOST_MARKS = 3
-_MOST_READINGS = 400
+_MOST_READINGS = 600
 """No more marks are tried once a word has had more readings than this."""
+_MOST_OF_ONE_NUMBER = 4_000
+"""The most readings with one number of marks that are tried."""
 _LONGEST_LINE = 8
 """The most words of a line in plain letters that is read."""
 _MOST_LINES = 8
@@ -42,24 +41,13 @@ def _fuller_words(word: str, is_form: IsForm, *, last: bool) -> list[str]:
     tried = 0
     for marks in range(_MOST_MARKS + 1):
         forms = []
-        for reading in _with_marks(word, marks):
+        for reading in islice(with_marks(word, marks), _MOST_OF_ONE_NUMBER):
             tried += 1
             if any(is_form(form) for form in _alone(reading, last=last)):
                 forms.append(reading)
         if forms or tried > _MOST_READINGS:
             return forms
     return []
-
-
-def _with_marks(word: str, marks: int) -> Iterator[str]:
-    """Yield a word with this number of its letters marked, in every way."""
-    places = [place for place, letter in enumerate(word) if letter in _MARKED]
-    for chosen in combinations(places, marks):
-        for sounds in product(*(_MARKED[word[place]] for place in chosen)):
-            letters = list(word)
-            for place, sound in zip(chosen, sounds, strict=True):
-                letters[place] = sound
-            yield "".join(letters)
 
 
 def _alone(word: str, *, last: bool) -> Iterator[str]:

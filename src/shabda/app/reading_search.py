@@ -17,7 +17,6 @@ from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.analyser import Analyser
 from shabda.sanskrit.analysis.context import in_context
 from shabda.sanskrit.analysis.lookup import heard
-from shabda.sanskrit.analysis.plain_variants import plain_variants
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.segment import Segmenter
 from shabda.sanskrit.analysis.verb_meanings import VerbName, named_verb, read_verb_meanings
@@ -26,7 +25,7 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
-from shabda.sanskrit.text.plain_sounds import is_plain
+from shabda.sanskrit.text.plain_sounds import is_plain, with_marks
 from shabda.sanskrit.text.readings import likeliest, readings
 from shabda.sanskrit.text.script import iast
 from shabda.store.form_file import FormIndex
@@ -124,7 +123,7 @@ def _marks_hint(typed: str, meant: Sequence[str]) -> str:
 
 
 def _variants(texts: Iterable[str]) -> Iterable[str]:
-    return dict.fromkeys(word for text in texts for word in plain_variants(text))
+    return dict.fromkeys(word for text in texts for word in with_marks(text, 1))
 
 
 def glossary(typed: str) -> list[GlossaryAnswer]:

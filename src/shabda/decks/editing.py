@@ -43,26 +43,37 @@ def append_entries(
         return
     check_lengths(glosses, pairs)
     with locked_deck(path):
-        while True:
-            before = deck_text(path)
-            added, known = _without_known(before, path, words)
-            more = glosses or joins or pairs or known
-            grown = None if more else _with_words(before, path, added)
-            if grown is None:
-                new, wider = _with(before, path, added, (*glosses, *known), joins, pairs)
-                _prove(new, path, added, wider)
-            if before != deck_text(path):  # an editor does not lock the file
-                continue
-            if grown is None:
-                replace_deck(path, new)
-                return
-            known_as = "" if grown.whole else digest(path)
-            replace_deck(path, grown.text)
-            if grown.whole:
-                remember_block(grown.text, path, grown.added)
-            else:
-                remember_growth(path, known_as, grown.added)
-            return
+        while not _appended(path, words, glosses, joins, pairs):
+            pass  # an editor, which does not lock the file, saved it meanwhile
+
+
+def _appended(
+    path: Path,
+    words: Sequence[NewWord],
+    glosses: Sequence[NewGlosses],
+    joins: Sequence[str],
+    pairs: Sequence[NewPair],
+) -> bool:
+    """Append to a deck; False, with nothing written, when the file changed meanwhile."""
+    before = deck_text(path)
+    added, known = _without_known(before, path, words)
+    more = glosses or joins or pairs or known
+    grown = None if more else _with_words(before, path, added)
+    if grown is None:
+        new, wider = _with(before, path, added, (*glosses, *known), joins, pairs)
+        _prove(new, path, added, wider)
+    if before != deck_text(path):
+        return False
+    if grown is None:
+        replace_deck(path, new)
+        return True
+    known_as = "" if grown.whole else digest(path)
+    replace_deck(path, grown.text)
+    if grown.whole:
+        remember_block(grown.text, path, grown.added)
+    else:
+        remember_growth(path, known_as, grown.added)
+    return True
 
 
 def _without_known(

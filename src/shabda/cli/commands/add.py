@@ -69,14 +69,20 @@ def add(
         elif words:
             raise already_known(word, words[0])
         else:
-            text = read_new_word(word)
-            alike = [other for other in written_alike(workspace, word) if other.text != text]
-            refuse_misspelling(word, text, meanings, alike)
+            text = _new_text(workspace, word, meanings)
             (word_id,) = new_ids(workspace, [text.slp1])
             entry = NewWord(
                 text.devanagari, meanings, gender, pos, note, tuple(tag or ()), id=word_id
             )
             add_to_deck(workspace, entry, text, deck)
+
+
+def _new_text(workspace: Workspace, word: str, meanings: tuple[str, ...]) -> Sanskrit:
+    """Read a new word; raises UsageError where it looks like a misspelt known one."""
+    text = read_new_word(word)
+    alike = [other for other in written_alike(workspace, word) if other.text != text]
+    refuse_misspelling(word, text, meanings, alike)
+    return text
 
 
 def _without_meaning(workspace: Workspace, word: str) -> ShabdaError:

@@ -55,10 +55,13 @@ def exported_word(status: WordStatus) -> ExportedWord:
     )  # fmt: skip
 
 
+_OutputFile = Annotated[
+    str | None, argument(metavar="FILE", help="The file to write; - or a pipe is standard output.")
+]
+
+
 def export(
-    file: Annotated[
-        str | None, argument(help="The file to write; - or a pipe is standard output.")
-    ] = None,
+    file: _OutputFile = None,
     deck: OfDeck = None,
     without_history: _WithoutHistory = False,
 ) -> None:
@@ -86,12 +89,16 @@ def export(
         raise UsageError(
             "--deck and --without-history go with words, as in shabda export words.apkg"
         )
+    _check_log_ending(file, suffix)
+    _export_log(file)
+
+
+def _check_log_ending(file: str, suffix: str) -> None:
     if file != "-" and suffix not in _LOG_ENDINGS:
         raise UsageError(
             f"{file} has no ending that is known: .jsonl is log and decks; "
             f"{', '.join(_TABLES)} and .apkg are words"
         )
-    _export_log(file)
 
 
 def _standard_output() -> str:

@@ -74,15 +74,9 @@ def list_words(
     ranks = rank_range(rank)
     with open_workspace() as workspace:
         check_names(workspace, deck, tag)
-        words = with_ranks(search_words(workspace, text, deck))
-        if text is None and deck is None:
-            words = own_first(workspace, words)
-        if text and not words and (offer := _meant_instead(workspace, text)):
-            warn(offer)
-        if ranks:
-            words = ranked_words(words, ranks, whole=text is None and deck is None)
-        every = word_statuses(workspace, words)
-        rows, day = [row for row in every if word_filter.admits(row, workspace.day)], workspace.day
+        words = _searched(workspace, text, deck, ranks)
+        day = workspace.day
+        rows = [row for row in word_statuses(workspace, words) if word_filter.admits(row, day)]
     if as_json:
         print(document("list", {"words": [{**word_json(row.word), **marks(row)} for row in rows]}))
         return
@@ -91,16 +85,26 @@ def list_words(
     show_long(console, word_list(rows, day, render_options(console)))
 
 
-def _meant_instead(workspace: Workspace, text: str) -> str:
-    """The word or deck that may have been meant by a text that no word has; "" for none."""
+def _searched(
+    workspace: Workspace, text: str | None, deck: str | None, ranks: range | None
+) -> list[Word]:
+    """The words of a text, a deck and ranks; of all words the learner's own come first."""
+    words, whole = with_ranks(search_words(workspace, text, deck)), text is None and deck is None
+    if whole:
+        words = own_first(workspace, words)
+    elif text and not words:
+        _offer_instead(workspace, text)
+    return ranked_words(words, ranks, whole=whole) if ranks else words
+
+
+def _offer_instead(workspace: Workspace, text: str) -> None:
+    """Name the deck or word that may have been meant by a text that no word has."""
     sentence = f"no word or meaning has {text!r}"
     if text in workspace.collection.words.digests():
-        return f"{sentence}; `shabda list --deck {text}` lists that deck"
-    nearest = nearest_word(workspace, text) if len(text) <= _LONGEST_NAME else None
-    if nearest is None:
-        return ""
-    shown = nearest.devanagari if is_devanagari(text) else nearest.iast
-    return f"{sentence}; did you mean {shown}?"
+        warn(f"{sentence}; `shabda list --deck {text}` lists that deck")
+    elif len(text) <= _LONGEST_NAME and (nearest := nearest_word(workspace, text)):
+        shown = nearest.devanagari if is_devanagari(text) else nearest.iast
+        warn(f"{sentence}; did you mean {shown}?")
 
 
 def rank_range(text: str | None) -> range | None:

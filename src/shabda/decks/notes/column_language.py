@@ -9,7 +9,7 @@ from shabda.decks.notes.language import is_hindi, is_inflected
 from shabda.decks.notes.records import Record
 
 _FEW = 4
-"""Fewer cells are no sign of a column that repeats its values."""
+"""In fewer cells than this, repeated values say nothing about the column."""
 
 
 def share_of_phrases(rows: Sequence[Record], columns: Sequence[int]) -> float:

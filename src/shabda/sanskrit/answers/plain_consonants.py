@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind
+from shabda.sanskrit.text.plain_sounds import PLAIN_LETTERS, is_plain
 
-_PLAIN = {
-    "S": "s", "z": "sS", "R": "n", "w": "t", "W": "T", "q": "d", "Q": "D", "N": "n", "Y": "n",
-}  # fmt: skip
-"""What a consonant, in SLP1, is read as when it is typed without its mark; ṣ also as sh."""
+_CONSONANTS = frozenset("SzRNYwWqQ")
+"""The consonants, in SLP1, whose mark plain letters leave out."""
 
 
 def forgive_shown(verdict: Verdict, typed: str, shown: str) -> Verdict:
@@ -18,12 +17,11 @@ def forgive_shown(verdict: Verdict, typed: str, shown: str) -> Verdict:
     of rāmeṇa, is what is asked and must be typed; but sh is right for any ṣ, since without the rule
     it would be s (bhavishyati).
     """
-    plain = typed.isascii() and typed == typed.lower()
-    if not plain or not verdict.slips or verdict.stopped_before or verdict.confused_with:
+    if not is_plain(typed) or not verdict.slips or verdict.stopped_before or verdict.confused_with:
         return verdict
     for slip in verdict.slips:
         marked = slip.expected
-        if slip.typed not in [*_PLAIN.get(marked, "")]:
+        if marked not in _CONSONANTS or marked not in PLAIN_LETTERS.get(slip.typed, ""):
             return verdict
         made = verdict.expected.count(marked) > shown.count(marked)
         if made and (marked, slip.typed) != ("z", "S"):

@@ -1,6 +1,8 @@
-"""Folds a word to the sounds that plain letters write: vriksha and vṛkṣa are one."""
+"""What plain letters write: vriksha and vṛkṣa fold to one text; bhavishyati may be bhaviṣyati."""
 
 import unicodedata
+from collections.abc import Iterator
+from itertools import combinations, product
 
 from shabda.lazy_patterns import lazy_pattern
 
@@ -20,6 +22,11 @@ _FOLDS = tuple(
         (r"(?<=.[aiu])[hm](?=\s|$)", ""),
     )
 )
+PLAIN_LETTERS = {
+    "a": "A", "i": "I", "u": "U", "r": "f", "n": "RNY", "s": "zS", "S": "z", "t": "w", "T": "W",
+    "d": "q", "D": "Q", "h": "H", "m": "M",
+}  # fmt: skip
+"""The sounds that a plain letter may mean besides its own, in SLP1; sh, read as S, may be ṣ."""
 
 
 def plain_sounds(iast: str) -> str:
@@ -34,3 +41,14 @@ def plain_sounds(iast: str) -> str:
 def is_plain(typed: str) -> bool:
     """Whether a text is in plain letters: neither diacritics nor the capitals of a scheme."""
     return typed.isascii() and typed.islower()
+
+
+def with_marks(slp1: str, marks: int) -> Iterator[str]:
+    """Yield a text in plain letters with this number of them marked, in every way."""
+    places = [place for place, letter in enumerate(slp1) if letter in PLAIN_LETTERS]
+    for chosen in combinations(places, marks):
+        for sounds in product(*(PLAIN_LETTERS[slp1[place]] for place in chosen)):
+            letters = list(slp1)
+            for place, sound in zip(chosen, sounds, strict=True):
+                letters[place] = sound
+            yield "".join(letters)

@@ -226,7 +226,7 @@ def _inside(condition: str, span: Span, form: str) -> str:
     """Say what blocks a rule inside a word, seen from the last sound that could change."""
     targets = [place for place, sound in enumerate(form) if sound in span.sound]
     if not targets:
-        return f"there is no {listed(span.sound)}" if condition == "inside.sound" else ""
+        return f"it has no {listed(span.sound)}" if condition == "inside.sound" else ""
     pairs = [
         (max(before), place)
         for place in targets
