@@ -25,7 +25,10 @@ _LINE = re.compile(
     rf"(?P<words>{_WORD}(?:,\s*{_WORD})*)(?:,?\s+\(?(?P<mark>m|f|n|mfn|adj|ind|adv)\.?\)?)?"
     rf"(?:\s*\((?P<form>[{ROMAN_LETTERS}]+t[ie])\))?[.;]?"
 )
-_ENOUGH, _SHARE, _MARKED = 4, 0.4, 0.5
+_ENOUGH_LINES, _LEAST_SHARE = 4, 0.4
+"""The lines, and their share of all, from which a file is such a list."""
+_SHOWN_AS_SANSKRIT = 0.5
+"""The share of these lines whose right side must have a diacritic, a gender or a verb form."""
 
 
 def english_first(raw: Sequence[str]) -> dict[int, LineReading]:
@@ -41,7 +44,9 @@ def english_first(raw: Sequence[str]) -> dict[int, LineReading]:
         bool(match["form"] or match["mark"] or HAS_IAST.search(match["words"]))
         for match in matches.values()
     )
-    if len(matches) < _ENOUGH or len(matches) < _SHARE * full or marked < _MARKED * len(matches):
+    if len(matches) < max(_ENOUGH_LINES, _LEAST_SHARE * full) or marked < _SHOWN_AS_SANSKRIT * len(
+        matches
+    ):
         return {}
     return {
         at: of_entries(entries, "")

@@ -26,24 +26,24 @@ from shabda.sanskrit.text.readings import oddities
 
 _RUN = rf"(?:[{ROMAN_LETTERS}]+|[{DEVANAGARI}]+)"
 _WORD = rf"√?{_RUN}(?:-{_RUN})*-?(?:\s*(?:…|\.\.\.?)\s*{_RUN})?"
-_NAME = (
+_SHORT_MARK = (
     r"(?:mf\([^()]*\)n|m|f|n|mf|mn|fn|mfn|adj|a|adv|ind|indec|indecl|prep|postp|conj|pron|num|encl|part|interj"
     r"|pp|ppp)"
 )
 _CLASS = r"(?:(?:10|[1-9]|X|IX|IV|VI{0,3}|I{1,3})(?:\s?\.?\s?[PAUĀ])?|[PAUĀ])"
-_VOICED = r"(?:(?:10|[1-9])\s?\.?\s?[PAUĀ]|X|IX|IV|VI{0,3}|I{1,3})"
-_LONG = (
+_CLASS_ALONE = r"(?:(?:10|[1-9])\s?\.?\s?[PAUĀ]|X|IX|IV|VI{0,3}|I{1,3})"
+_LONG_MARK = (
     r"(?:noun|verb|adjective|adverb|pronoun|numeral|particle|indeclinable|conjunction|preposition"
     r"|interjection|masc(?:uline)?|fem(?:inine)?|neut(?:er)?)"
 )
 _MARK = (
-    rf"(?:(?:{_NAME}\.(?:[\s,/]*{_NAME}\.)*"
+    rf"(?:(?:{_SHORT_MARK}\.(?:[\s,/]*{_SHORT_MARK}\.)*"
     rf"|(?:m|f|n|mf|mn|mfn|adj|adv|ind)(?=\s)"
-    rf"|{_VOICED}\.(?:,?\s*{_VOICED}\.)*|(?:10|[1-9])\s?[PAUĀ](?=\s)|{_LONG}\.?(?=\s))"
-    rf"|\((?:{_NAME}|{_LONG})\.?(?:,?\s?(?:{_NAME}|{_LONG})\.?)*\)"
+    rf"|{_CLASS_ALONE}\.(?:,?\s*{_CLASS_ALONE}\.)*|(?:10|[1-9])\s?[PAUĀ](?=\s)|{_LONG_MARK}\.?(?=\s))"
+    rf"|\((?:{_SHORT_MARK}|{_LONG_MARK})\.?(?:,?\s?(?:{_SHORT_MARK}|{_LONG_MARK})\.?)*\)"
     rf"|\((?:{_CLASS}\.?)(?:,\s*(?P<form>[{ROMAN_LETTERS}{DEVANAGARI}]+))?\))"
 )
-_LINE = re.compile(
+_MARKED_LINE = re.compile(
     rf"(?P<word>{_WORD})(?![{ROMAN_LETTERS}])(?:\s*\((?P<twin>[{ROMAN_LETTERS}]+)\))?\s*,?\s*(?P<mark>{_MARK})"
     r"[\s,:–-]*(?P<governs>\(\+[^()]*\)\s*)?(?P<meaning>(?:\(?[A-Za-z]|[1-9]\.? ?\)?\s).*)"
 )
@@ -60,29 +60,17 @@ _BESIDE = re.compile(
     r"(?P<meaning>1[.)] [a-z, ]+ 2[.)] [a-z, ]+"
     r"|[a-z]+(?:(?: /)? [a-z]+){0,3}(?: \([a-z ,]+\))?(?:, ?(?P<gender>[mfn])\.?)?[?;.,]?)"
 )
-_NOT_FIRST = NOT_SANSKRIT | {
-    "a",
-    "an",
-    "as",
-    "at",
-    "has",
-    "his",
-    "i",
-    "in",
-    "is",
-    "it",
-    "its",
-    "like",
-    "my",
-    "so",
-    "this",
-    "to",
-    "us",
-    "was",
-    "what",
-}
+_NOT_FIRST = NOT_SANSKRIT | frozenset((
+    "a", "an", "as", "at", "has", "his", "i", "in", "is", "it", "its", "like", "my", "so", "this",
+    "to", "us", "was", "what",
+))  # fmt: skip
+"""English words that end as Sanskrit ones do, at the beginning of a line."""
 _ENOUGH_WORDS, _MOSTLY_WORDS = 6, 0.4
-_ENOUGH, _SHARE, _MARKED = 4, 0.15, 0.25
+"""The words, and their share of the lines, from which a file is a list of words."""
+_ENOUGH_ENTRIES, _LEAST_SHARE = 4, 0.15
+"""The entries, and their share of the lines, from which a file is a glossary."""
+_WITH_MARKS = 0.25
+"""The share of words with a diacritic from which the others lack none."""
 
 
 def glossary_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
@@ -93,12 +81,12 @@ def glossary_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
         if "\t" not in text and "|" not in text and (match := _match(content(text)))
     }
     text = sum(bool(line.strip()) for line in raw)
-    if len(matches) < _ENOUGH or len(matches) < _SHARE * text:
+    if len(matches) < _ENOUGH_ENTRIES or len(matches) < _LEAST_SHARE * text:
         return {}
     roman = [
         match["word"] for match in matches.values() if not HAS_DEVANAGARI.search(match["word"])
     ]
-    exact = sum(bool(HAS_IAST.search(word)) for word in roman) >= _MARKED * len(roman)
+    exact = sum(bool(HAS_IAST.search(word)) for word in roman) >= _WITH_MARKS * len(roman)
     return {
         at: of_entries((entry,), "")
         for at, match in matches.items()
@@ -107,7 +95,7 @@ def glossary_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
 
 
 def _match(text: str) -> re.Match[str] | None:
-    return _LINE.fullmatch(text) or _FORM_LINE.fullmatch(text) or _PAIRED.fullmatch(text)
+    return _MARKED_LINE.fullmatch(text) or _FORM_LINE.fullmatch(text) or _PAIRED.fullmatch(text)
 
 
 def _entry(match: re.Match[str], number: int, *, exact: bool) -> NoteEntry | None:
