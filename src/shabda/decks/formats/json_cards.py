@@ -12,6 +12,7 @@ from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field
 from shabda.decks.formats.xml_cards import MARKUP
 from shabda.decks.notes.block_evidence import doubt_of_cards
 from shabda.decks.notes.cleanup import split_lines
+from shabda.decks.notes.headwords import is_reading_aid
 from shabda.decks.notes.line_reading import LineReading, doubted, of_entries
 from shabda.decks.notes.model import Harvest
 from shabda.decks.notes.patterns import line_script
@@ -59,11 +60,11 @@ def _parsed(text: str) -> Any:
     if not text.startswith(("[", "{")):
         return None
     try:
-        return json.loads(text)
+        return json.loads(text, strict=False)
     except (ValueError, RecursionError):
         pass
     try:
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
+        return [json.loads(line, strict=False) for line in text.splitlines() if line.strip()]
     except (ValueError, RecursionError):
         return None
 
@@ -106,13 +107,26 @@ def _of_pairs(items: Sequence[Any]) -> _Cards | None:
 
 
 def _of_map(value: Mapping[str, Any]) -> _Cards | None:
-    """Read `{"गजः": "elephant"}` and `{"गजः": {"meaning": "elephant"}}`."""
+    """Read `{"गजः": "elephant"}`, `{"गजः": {"meaning": "elephant"}}`, and rows by their words."""
     if len(value) < _LEAST or not all(map(line_script, value)):
         return None
     if all(isinstance(inner, Mapping) for inner in value.values()):
         return _of_objects([{_KEY: key, **inner} for key, inner in value.items()])
+    if rows := _rows_by_word(value):
+        return _Cards((), rows)
     rows = tuple((key, _text(inner)) for key, inner in value.items())
     return _Cards((), rows) if all(map(all, rows)) else None
+
+
+def _rows_by_word(value: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    """Read `{"गजः": ["gajaḥ", "elephant", "m"]}`; () for a map of lists of meanings."""
+    lists = [inner for inner in value.values() if isinstance(inner, list)]
+    words = (key.replace("_", " ").strip() for key in value)
+    rows = tuple((word, *map(_text, inner)) for word, inner in zip(words, lists, strict=False))
+    if len(lists) < len(value) or len({*map(len, rows)}) > 1 or len(rows[0]) < _LEAST + 1:
+        return ()
+    spelled = sum(is_reading_aid(row[1], row[0]) for row in rows)
+    return rows if 2 * spelled > len(rows) else ()
 
 
 def _text(value: Any) -> str:

@@ -16,7 +16,7 @@ _NAMES = {
     " iast transliteration transliterated translit romanization romanisation romanized"
     " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
     " diacritics spelling spellings harvard kyoto velthuis wx लिप्यन्तरणम्",
-    GENDER: "gender linga liṅga genus geschlecht genre género genero"
+    GENDER: "gender gend linga liṅga genus geschlecht genre género genero"
     " sexus लिङ्ग लिङ्गम् लिंग लिङ्गः liṅgam",
     POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind गण गणः"
     " wortart wortklasse kategorie classe",
@@ -33,13 +33,13 @@ _NAMES = {
     " genitive locative vocative person form forms ending endings mood mode voice tense lakara"
     " lakāra लकारः लकार रूपम् रूपाणि"
     " धातुरूप धातुरूपम् धातुरूपाणि sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
-    GLOSS: "gloss glosses meaning meanings means english description eng translated traduction"
+    GLOSS: "gloss glosses engl meaning meanings means english description eng translated traduction"
     " significado übersetzung translation definition definitions back sense"
     " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
     " meaning(s) answer explanation equivalent bedeutung deutsch german signification français"
     " अंग्रेजी आङ्ग्लम् आंग्ल en eng english(en) de hi fr",
     WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
-    " front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् question root dhatu"
+    " devn front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् question root dhatu"
     " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
     " expression sanskṛta sanskrut skt sa san skr mot palabra parola",
 }  # fmt: skip
