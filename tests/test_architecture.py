@@ -72,11 +72,12 @@ LAYERS = {
     "sanskrit": ("text", "rules", "forms", "grammar", "sandhi", "analysis", "answers"),
     "study": ("scheduling", "", "exercises", "statistics"),
     "decks": ("notes", "", "grammar", "formats", "exporters"),
+    "decks/notes": ("text", "words", "pairs", "tables", "lines", ""),
     "store": ("", "sync"),
     "app": ("",),
     "cli": ("", "doctor", "commands"),
 }
-"""Room → its folders ("" for its own files); each imports only itself and those before it."""
+"""Room or folder → its folders ("" for its own files); each imports itself and those before it."""
 
 TABLE = "shabda.cli.commands.COMMANDS"
 """The table of commands imports no command, so all of `cli` may read it."""
@@ -190,18 +191,17 @@ def test_every_room_imports_only_the_rooms_it_may_know() -> None:
 
 
 def test_every_folder_imports_only_the_folders_before_it() -> None:
-    def layer(parts: tuple[str, ...]) -> int:
-        folders = LAYERS[parts[0]]
-        return folders.index(parts[1] if len(parts) > 1 and parts[1] in folders else "")
+    def layer(path: str, house: str) -> int:
+        folder = path.removeprefix(f"{house}/").partition("/")[0]
+        return LAYERS[house].index(folder if folder in LAYERS[house] else "")
 
-    def lawful(it: Import) -> bool:
-        here = it.file.relative_to(SRC).with_suffix("").parts
-        there = tuple(it.name.split(".")[1:])
-        if it.room != here[0] or it.room not in LAYERS or it.name == TABLE:
-            return True
-        return layer(there) <= layer(here)
+    def lawful(it: Import, house: str) -> bool:
+        here = it.file.relative_to(SRC).with_suffix("").as_posix()
+        there = it.name.removeprefix("shabda.").replace(".", "/")
+        inside = here.startswith(f"{house}/") and there.startswith(f"{house}/")
+        return not inside or it.name == TABLE or layer(there, house) <= layer(here, house)
 
-    assert [str(it) for it in all_imports() if not lawful(it)] == []
+    assert [str(it) for it in all_imports() for house in LAYERS if not lawful(it, house)] == []
 
 
 def test_every_folder_has_its_place_in_the_order() -> None:

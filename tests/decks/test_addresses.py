@@ -2,7 +2,7 @@
 
 import pytest
 
-from shabda.decks.notes.cleanup import URL
+from shabda.decks.notes.text.cleanup import URL
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import json
 
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.notes.model import Confidence
+from shabda.decks.notes.words.model import Confidence
 
 ROWS = {
     "गजः": ["gajaḥ", "elephant", "n"],

@@ -9,8 +9,11 @@ import pytest
 from shabda.app.lemma_list import lemmas
 from shabda.app.paths import data
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.notes.block_evidence import DAMAGED_ROWS, NO_LIST, PROGRAM
-from shabda.decks.notes.doubts import (
+from shabda.decks.notes.lines.block_evidence import DAMAGED_ROWS, NO_LIST, PROGRAM
+from shabda.decks.notes.pairs.line_pairs import A_CATEGORY
+from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.tables.row_entries import BESIDE
+from shabda.decks.notes.words.doubts import (
     A_CHAIN,
     A_FORM,
     A_SENTENCE,
@@ -20,13 +23,10 @@ from shabda.decks.notes.doubts import (
     RUN_TOGETHER,
     RUNNING_TEXT,
 )
-from shabda.decks.notes.grammar_doubts import A_TERM
-from shabda.decks.notes.inflected_forms import AN_INFLECTED_FORM, inflected
-from shabda.decks.notes.language_evidence import OTHER_LANGUAGE
-from shabda.decks.notes.line_pairs import A_CATEGORY
-from shabda.decks.notes.model import Confidence, NoteEntry
-from shabda.decks.notes.reader import read_notes
-from shabda.decks.notes.row_entries import BESIDE
+from shabda.decks.notes.words.grammar_doubts import A_TERM
+from shabda.decks.notes.words.inflected_forms import AN_INFLECTED_FORM, inflected
+from shabda.decks.notes.words.language_evidence import OTHER_LANGUAGE
+from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.decks.words import load_decks
 from shabda.progress import no_progress
 

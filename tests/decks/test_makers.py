@@ -9,7 +9,7 @@ import pytest
 
 from shabda.app.lemma_list import lemmas
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.notes.model import Confidence
+from shabda.decks.notes.words.model import Confidence
 from shabda.progress import no_progress
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from shabda.decks.notes import doubts, grammar_doubts
-from shabda.decks.notes.entries import MAYBE_A_WORD, PHRASE
-from shabda.decks.notes.model import Confidence, NoteEntry
+from shabda.decks.notes.pairs.entries import MAYBE_A_WORD, PHRASE
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words import doubts, grammar_doubts
+from shabda.decks.notes.words.model import Confidence, NoteEntry
 
 PROSE = (
     "This is a long sentence about the way in which a verse is taken apart by a reader.\n"

@@ -6,8 +6,8 @@ import pytest
 
 from shabda.app import note_import
 from shabda.app.note_import import read_source
-from shabda.decks.notes.decode import decode_text
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.text.decode import decode_text
 from shabda.errors import NotesError
 
 TEXT = "किङ्करः = servant\r\nमरालः = swan\r\n"

@@ -9,11 +9,11 @@ import pytest
 from cases import for_each
 from shabda.app.lemma_list import lemmas
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.notes import skip_reasons
-from shabda.decks.notes.ascii_schemes import with_iast_words
-from shabda.decks.notes.broken_lines import with_joined_lines
-from shabda.decks.notes.model import Confidence, Harvest
+from shabda.decks.notes.lines.ascii_schemes import with_iast_words
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.broken_lines import with_joined_lines
+from shabda.decks.notes.words.model import Confidence, Harvest
 from shabda.progress import no_progress
 
 STEMS = frozenset(lemma.text for lemma in lemmas())

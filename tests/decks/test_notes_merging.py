@@ -2,10 +2,10 @@
 
 import pytest
 
-from shabda.decks.notes.entries import NO_MEANING
-from shabda.decks.notes.glosses import says_the_same
 from shabda.decks.notes.merging import KnownWord, MergePlan, Status, index_known_words, plan
+from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words.glosses import says_the_same
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import iast, spell
 from shabda.study.words import Word

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from shabda.decks.notes.model import Confidence, LineKind, NoteEntry
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words.model import Confidence, LineKind, NoteEntry
 
 HERE = Path(__file__).parent
 NOTES = (HERE / "sample_notes.txt").read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.notes.model import LineKind, NoteEntry
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words.model import LineKind, NoteEntry
 from shabda.sanskrit.text.script import devanagari
 from strategies import slp1_words
 

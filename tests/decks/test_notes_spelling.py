@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 
-from shabda.decks.notes.headwords import is_reading_aid, roman_sketch
 from shabda.decks.notes.reader import read_notes
-from shabda.decks.notes.suspicious_spelling import Neighbours, suspicions
+from shabda.decks.notes.words.headwords import is_reading_aid, roman_sketch
+from shabda.decks.notes.words.suspicious_spelling import Neighbours, suspicions
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.forms.vidyut import krdanta_by_vidyut, tinanta
 from shabda.sanskrit.text.script import devanagari, iast

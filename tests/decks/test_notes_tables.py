@@ -4,8 +4,8 @@ from textwrap import dedent
 
 import pytest
 
-from shabda.decks.notes.model import LineKind
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words.model import LineKind
 
 
 def read(text: str) -> list[tuple[str, str, str]]:

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import shabda.decks.notes
-from shabda.decks.notes.free_lines import read_line
-from shabda.decks.notes.plain_pair import read_plain_pair
+from shabda.decks.notes.lines.free_lines import read_line
+from shabda.decks.notes.lines.plain_pair import read_plain_pair
 
 SOURCE = "\n".join(
     path.read_text(encoding="utf-8")

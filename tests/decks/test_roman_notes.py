@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from shabda.decks.notes.model import Confidence, NoteEntry
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words.model import Confidence, NoteEntry
 
 CONTEXT = "nadī = river\nmālā = garland\nvṛkṣaḥ = tree\n"
 

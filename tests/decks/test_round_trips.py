@@ -19,7 +19,7 @@ from shabda.decks.exporters.word_exports import (
 from shabda.decks.formats.anki_package import package_harvest, read_package
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.formats.own_layout import joined_glosses, split_glosses
-from shabda.decks.notes.model import Confidence, NoteEntry
+from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast, to_slp1
 

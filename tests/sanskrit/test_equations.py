@@ -2,7 +2,7 @@
 
 import pytest
 
-from shabda.decks.notes.equation_lines import read_equations
+from shabda.decks.notes.lines.equation_lines import read_equations
 from shabda.sanskrit.sandhi.equations import hold
 from shipped import BOOK
 

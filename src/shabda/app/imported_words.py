@@ -10,8 +10,8 @@ from shabda.app.word_ids import new_ids
 from shabda.app.workspace import Workspace
 from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
-from shabda.decks.notes.headwords import without_ellipsis
 from shabda.decks.notes.merging import PlanItem, Status
+from shabda.decks.notes.words.headwords import without_ellipsis
 from shabda.errors import UsageError
 
 

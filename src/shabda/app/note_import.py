@@ -24,10 +24,10 @@ from shabda.decks.formats.anki_package import (
 )
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.formats.own_tables import due_days
-from shabda.decks.notes.decode import decode_text
-from shabda.decks.notes.equation_lines import equations
+from shabda.decks.notes.lines.equation_lines import equations
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status, index_known_words, plan
-from shabda.decks.notes.model import Confidence, Harvest
+from shabda.decks.notes.text.decode import decode_text
+from shabda.decks.notes.words.model import Confidence, Harvest
 from shabda.errors import NotesError, Where
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress

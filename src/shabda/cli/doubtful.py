@@ -10,9 +10,9 @@ from textwrap import fill
 
 from shabda.cli.output import printable
 from shabda.cli.play import keyboard
-from shabda.decks.notes.glosses import read_meaning
-from shabda.decks.notes.headwords import headword_slp1
 from shabda.decks.notes.merging import PlanItem
+from shabda.decks.notes.words.glosses import read_meaning
+from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.sounds import VOWELS
 from shabda.terminal.keyboard import COMMAND, ENTER, Keyboard

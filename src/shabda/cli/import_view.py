@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from shabda.decks.notes import skip_reasons
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
-from shabda.decks.notes.model import Confidence
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.words.model import Confidence
 from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow
 

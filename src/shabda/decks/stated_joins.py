@@ -5,7 +5,7 @@ from pathlib import Path
 
 from shabda import files
 from shabda.decks.entry_reader import load_entries
-from shabda.decks.notes.equation_lines import read_equations
+from shabda.decks.notes.lines.equation_lines import read_equations
 from shabda.decks.yaml_block import Block
 from shabda.errors import DeckError
 from shabda.sanskrit.sandhi.equations import Equation

@@ -32,8 +32,8 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.formats.anki_package import is_archive
-from shabda.decks.notes.decode import decode_text
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
+from shabda.decks.notes.text.decode import decode_text
 from shabda.errors import UsageError
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.sandhi.equations import CheckedEquation

@@ -14,9 +14,9 @@ from shabda.decks.formats.anki_database import AnkiCollection, read_database
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
 from shabda.decks.formats.own_tables import own_reading
-from shabda.decks.notes.language_evidence import doubted_language
-from shabda.decks.notes.line_reading import LineReading
-from shabda.decks.notes.model import Harvest
+from shabda.decks.notes.pairs.line_reading import LineReading
+from shabda.decks.notes.words.language_evidence import doubted_language
+from shabda.decks.notes.words.model import Harvest
 from shabda.errors import NotesError, Where
 
 _COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")

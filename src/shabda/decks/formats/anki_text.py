@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
-from shabda.decks.notes.cleanup import plain, split_lines
-from shabda.decks.notes.model import Harvest
-from shabda.decks.notes.records import Record, delimiter_of, quoted_records
+from shabda.decks.notes.tables.records import Record, delimiter_of, quoted_records
+from shabda.decks.notes.text.cleanup import plain, split_lines
+from shabda.decks.notes.words.model import Harvest
 
 _KEY = re.compile(
     r"#(separator|html|tags column|columns|guid column|deck column|notetype column|deck|notetype"

@@ -15,10 +15,10 @@ from shabda.decks.formats.html_page import is_html, read_html
 from shabda.decks.formats.json_cards import is_json, read_json
 from shabda.decks.formats.own_tables import is_own_table, read_own_table
 from shabda.decks.formats.xml_cards import is_xml_cards, read_xml_cards
-from shabda.decks.notes.language_evidence import doubted_language
-from shabda.decks.notes.model import Harvest
+from shabda.decks.notes.lines.roman_evidence import with_roman_evidence
 from shabda.decks.notes.reader import read_notes
-from shabda.decks.notes.roman_evidence import with_roman_evidence
+from shabda.decks.notes.words.language_evidence import doubted_language
+from shabda.decks.notes.words.model import Harvest
 from shabda.progress import Progress, no_progress
 
 _READERS = (

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
-from shabda.decks.notes.cleanup import content, plain, split_lines
-from shabda.decks.notes.model import Harvest
+from shabda.decks.notes.text.cleanup import content, plain, split_lines
+from shabda.decks.notes.words.model import Harvest
 
 _INLINE = re.compile(r"(?P<front>.+?)\s*:{2,3}\s*(?P<back>.+)")
 _MARK = re.compile(r"\?{1,2}")

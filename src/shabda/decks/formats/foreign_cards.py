@@ -7,17 +7,17 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from shabda.decks.notes import skip_reasons
-from shabda.decks.notes.block_evidence import doubt_of_cards
-from shabda.decks.notes.columns import layouts
-from shabda.decks.notes.free_lines import read_line
-from shabda.decks.notes.headers import role_of
-from shabda.decks.notes.line_reading import LineReading, doubted, of_entries, skipped
-from shabda.decks.notes.model import Harvest
+from shabda.decks.notes.lines.block_evidence import doubt_of_cards
+from shabda.decks.notes.lines.free_lines import read_line
+from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.reader import harvest_of
-from shabda.decks.notes.records import Record
-from shabda.decks.notes.row_entries import row_entries
-from shabda.decks.notes.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
+from shabda.decks.notes.tables.columns import layouts
+from shabda.decks.notes.tables.headers import role_of
+from shabda.decks.notes.tables.records import Record
+from shabda.decks.notes.tables.row_entries import row_entries
+from shabda.decks.notes.tables.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import dataclass, replace
 
 _LABEL_CARDS = 6

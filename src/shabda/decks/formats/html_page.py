@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
 
-from shabda.decks.notes import skip_reasons
-from shabda.decks.notes.cleanup import plain, split_lines
-from shabda.decks.notes.line_reading import LineReading, of_entries, skipped
-from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, NoteEntry, Skipped
+from shabda.decks.notes.pairs.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.reader import harvest_of, read_notes
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.cleanup import plain, split_lines
+from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, NoteEntry, Skipped
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress
 

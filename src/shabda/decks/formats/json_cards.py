@@ -10,12 +10,12 @@ from typing import Any
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.xml_cards import MARKUP
-from shabda.decks.notes.block_evidence import doubt_of_cards
-from shabda.decks.notes.cleanup import split_lines
-from shabda.decks.notes.headwords import is_reading_aid
-from shabda.decks.notes.line_reading import LineReading, doubted, of_entries
-from shabda.decks.notes.model import Harvest
-from shabda.decks.notes.patterns import line_script
+from shabda.decks.notes.lines.block_evidence import doubt_of_cards
+from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries
+from shabda.decks.notes.text.cleanup import split_lines
+from shabda.decks.notes.text.patterns import line_script
+from shabda.decks.notes.words.headwords import is_reading_aid
+from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import dataclass, replace
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")

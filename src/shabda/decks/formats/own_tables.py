@@ -17,12 +17,12 @@ from shabda.decks.formats.own_layout import (
     GUID,
     split_glosses,
 )
-from shabda.decks.notes.cleanup import plain, split_lines
-from shabda.decks.notes.headwords import headword_slp1
-from shabda.decks.notes.line_reading import LineReading, of_entries
-from shabda.decks.notes.model import Harvest, NoteEntry
-from shabda.decks.notes.records import split_cells
-from shabda.decks.notes.skip_reasons import NO_WORD, TABLE_HEADER
+from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
+from shabda.decks.notes.tables.records import split_cells
+from shabda.decks.notes.text.cleanup import plain, split_lines
+from shabda.decks.notes.text.skip_reasons import NO_WORD, TABLE_HEADER
+from shabda.decks.notes.words.headwords import headword_slp1
+from shabda.decks.notes.words.model import Harvest, NoteEntry
 
 _LAYOUTS = (COLUMNS, COLUMNS_BEFORE)
 _TABLES = tuple(delimiter.join(names) for delimiter in (",", "\t") for names in _LAYOUTS)

@@ -6,8 +6,8 @@ import re
 from xml.parsers import expat
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
-from shabda.decks.notes.cleanup import split_lines
-from shabda.decks.notes.model import Harvest
+from shabda.decks.notes.text.cleanup import split_lines
+from shabda.decks.notes.words.model import Harvest
 from shabda.errors import NotesError, Where
 
 _ROOT = re.compile(

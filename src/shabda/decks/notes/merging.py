@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
-from shabda.decks.notes.entries import NO_MEANING
-from shabda.decks.notes.glosses import read_meaning, says_the_same, shares_a_word
-from shabda.decks.notes.grammar_marks import join_genders
-from shabda.decks.notes.model import Harvest, NoteEntry
-from shabda.decks.notes.plain_spellings import PlainSpellings
+from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.reader import read_notes
-from shabda.decks.notes.row_entries import PLAIN_ROMAN
-from shabda.decks.notes.suspicious_spelling import Neighbours
+from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
+from shabda.decks.notes.text.grammar_marks import join_genders
+from shabda.decks.notes.words.glosses import read_meaning, says_the_same, shares_a_word
+from shabda.decks.notes.words.model import Harvest, NoteEntry
+from shabda.decks.notes.words.plain_spellings import PlainSpellings
+from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress, tracked
 from shabda.sanskrit.text.script import is_devanagari

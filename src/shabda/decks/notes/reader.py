@@ -10,34 +10,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from shabda.decks.notes import skip_reasons, table_rows
-from shabda.decks.notes.aligned_lines import interlinear, meanings_below
-from shabda.decks.notes.ascii_schemes import with_iast_words
-from shabda.decks.notes.block_evidence import doubt_of_all, doubtful_lines
-from shabda.decks.notes.broken_lines import with_joined_lines
-from shabda.decks.notes.cell_kinds import UNKNOWN_COLUMNS
-from shabda.decks.notes.cleanup import plain, split_lines
-from shabda.decks.notes.doubts import RUNNING_TEXT
-from shabda.decks.notes.english_first import english_first
-from shabda.decks.notes.free_lines import read_line
-from shabda.decks.notes.glossary_lines import glossary_lines, words_beside
-from shabda.decks.notes.labelled_records import labelled_record
-from shabda.decks.notes.line_pairs import MENTIONED
-from shabda.decks.notes.line_reading import LineReading, doubted, of_entries, skipped
-from shabda.decks.notes.long_texts import with_short_texts
-from shabda.decks.notes.markup import unread_blocks, without_markup
-from shabda.decks.notes.model import GrammarLine, Harvest, LineKind, Skipped
-from shabda.decks.notes.plain_glossary import plain_glossary
-from shabda.decks.notes.plain_pair import read_plain_pair
-from shabda.decks.notes.records import Record, is_ruler
-from shabda.decks.notes.roman_list import roman_list
-from shabda.decks.notes.roman_notes import roman_notes
-from shabda.decks.notes.roman_twins import roman_twins
-from shabda.decks.notes.row_entries import row_entries
-from shabda.decks.notes.running_text import lines_in_running_text
-from shabda.decks.notes.table_finder import TableFinder
-from shabda.decks.notes.tabular import with_table_rows
-from shabda.decks.notes.word_by_word import glossed_words
+from shabda.decks.notes.lines.aligned_lines import interlinear, meanings_below
+from shabda.decks.notes.lines.ascii_schemes import with_iast_words
+from shabda.decks.notes.lines.block_evidence import doubt_of_all, doubtful_lines
+from shabda.decks.notes.lines.english_first import english_first
+from shabda.decks.notes.lines.free_lines import read_line
+from shabda.decks.notes.lines.glossary_lines import glossary_lines, words_beside
+from shabda.decks.notes.lines.long_texts import with_short_texts
+from shabda.decks.notes.lines.plain_glossary import plain_glossary
+from shabda.decks.notes.lines.plain_pair import read_plain_pair
+from shabda.decks.notes.lines.roman_list import roman_list
+from shabda.decks.notes.lines.roman_notes import roman_notes
+from shabda.decks.notes.lines.roman_twins import roman_twins
+from shabda.decks.notes.lines.running_text import lines_in_running_text
+from shabda.decks.notes.lines.word_by_word import glossed_words
+from shabda.decks.notes.pairs.line_pairs import MENTIONED
+from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
+from shabda.decks.notes.tables import table_rows
+from shabda.decks.notes.tables.cell_kinds import UNKNOWN_COLUMNS
+from shabda.decks.notes.tables.labelled_records import labelled_record
+from shabda.decks.notes.tables.records import Record, is_ruler
+from shabda.decks.notes.tables.row_entries import row_entries
+from shabda.decks.notes.tables.table_finder import TableFinder
+from shabda.decks.notes.tables.tabular import with_table_rows
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.broken_lines import with_joined_lines
+from shabda.decks.notes.text.cleanup import plain, split_lines
+from shabda.decks.notes.text.markup import unread_blocks, without_markup
+from shabda.decks.notes.words.doubts import RUNNING_TEXT
+from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
 from shabda.study.text_lengths import LONGEST_TEXT

@@ -1,0 +1,36 @@
+"""Leaves out words with a text that is longer than a deck may have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shabda.decks.notes.pairs.line_reading import LineReading, skipped
+from shabda.decks.notes.words.model import NoteEntry, Skipped
+from shabda.lazy_dataclasses import replace
+from shabda.study.text_lengths import length_fault
+
+
+def with_short_texts(
+    lines: Sequence[LineReading], raw: Sequence[str]
+) -> tuple[list[LineReading], list[Skipped]]:
+    """The lines without words that have a text longer than a deck may have, and these words.
+
+    A line that has no other word is skipped.
+    """
+    kept, too_long = list(lines), []
+    for at, line in enumerate(lines):
+        faults = {entry: fault for entry in line.entries if (fault := _length_fault(entry))}
+        if not faults:
+            continue
+        entries = tuple(entry for entry in line.entries if entry not in faults)
+        if entries:
+            kept[at] = replace(line, entries=entries)
+            too_long += [Skipped(at + 1, raw[at].strip(), fault) for fault in faults.values()]
+        else:
+            kept[at] = skipped(next(iter(faults.values())))
+    return kept, too_long
+
+
+def _length_fault(entry: NoteEntry) -> str:
+    fields = {"word": entry.word, "glosses": entry.glosses, "note": entry.note, "tags": entry.tags}
+    return next(filter(None, (length_fault(name, texts) for name, texts in fields.items())), "")

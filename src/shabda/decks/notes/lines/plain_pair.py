@@ -1,0 +1,71 @@
+"""The commonest line of notes, `गजः (m) = large elephant`, read without the forty patterns.
+
+A line is read here only when none of the patterns could find anything else in it; every other
+line is left to `free_lines`. A property test compares both readers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from shabda.decks.notes.lines import unpaired
+from shabda.decks.notes.lines.grammar_lines import TERM, is_rule
+from shabda.decks.notes.pairs.line_reading import LineReading
+from shabda.decks.notes.text.language import word_set
+from shabda.decks.notes.text.patterns import HAS_IAST
+from shabda.decks.notes.words.doubts import PREFIX_SPELLINGS
+from shabda.decks.notes.words.grammar_doubts import GRAMMAR_TERMS
+from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid, may_spell
+from shabda.decks.notes.words.model import LineKind, NoteEntry
+from shabda.decks.notes.words.suspicious_spelling import suspicions
+
+_LINE = re.compile(
+    r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
+    r"\u0947\u0948\u094b-\u094d]+|[abcdeghijklmnoprstuvyāīūṛṃḥṅñṭḍṇśṣ]+)"  # no f, q, w, x, z
+    r"(?: \((?P<gender>[mfn])\.?\))? = (?P<gloss>[a-z]{3,}(?: [a-z]{3,}){0,3})"
+)
+_TWO_VOWELS = re.compile("[aAiIuUfFxXeEoO].*[aAiIuUfFxXeEoO]")
+_OTHER_WORDS = word_set(
+    "absolutive absolutives adj adv and are augment becomes both drops ending endings fem finite"
+    " followed infinitives gerund gerunds gerundive gerundives imperative imperatives optative"
+    " optatives participle participles nominative nominatives accusative accusatives instrumental"
+    " instrumentals dative datives ablative ablatives genitive genitives locative locatives"
+    " vocative vocatives singular singulars dual duals plural plurals aorist aorists"
+    " governs implies ind indecl infinitive infix into its lists marks masc means mfn"
+    " negates neut note notes occurs predicate prefix shows stand stands suffix than that"
+    " the their then used using vocab vocabulary which"
+    " was were has have can cannot will does must should shall would refers means becomes comes"
+    " takes indicates denotes"
+    " men women children people teeth feet mice geese oxen cattle"
+)
+"""Words that have a special meaning for the patterns."""
+_OF_FORMS = word_set(
+    "at by with from for among through upon to we you they he she it let may two"
+    " both all pair oh hey"
+)
+"""First words of a meaning that may be the meaning of an inflected form."""
+_FORMS = ("Ami", "anti", "ante", "antu")
+_OWN_WAY = GRAMMAR_TERMS | PREFIX_SPELLINGS | unpaired.HEADING_TERMS | unpaired.TITLES
+"""Words that the patterns treat specially."""
+
+
+def read_plain_pair(text: str, number: int) -> LineReading | None:
+    """Read a line in the commonest shape; None for any other."""
+    match = _LINE.fullmatch(text)
+    if match is None:
+        return None
+    word, gloss = match["word"], match["gloss"]
+    first, *rest = gloss.split(" ")
+    if word in _OWN_WAY or TERM.fullmatch(word) or not _OTHER_WORDS.isdisjoint((first, *rest)):
+        return None
+    if first in _OF_FORMS or gloss[-1] == "s":
+        return None
+    if word[0] <= "\u036f" and (not HAS_IAST.search(word) or is_rule(text)):
+        return None
+    slp1 = headword_slp1(word)
+    if slp1.endswith(_FORMS) or not slp1 or not _TWO_VOWELS.search(slp1) or suspicions(word):
+        return None
+    if may_spell(first, slp1) and (is_reading_aid(first, word) or is_reading_aid(gloss, word)):
+        return None
+    entry = NoteEntry(word, slp1, (gloss,), number, match["gender"] or "")
+    return LineReading(LineKind.SURE, (entry,))

@@ -1,0 +1,72 @@
+"""Finds lines of notes in the middle of running text, where a pair is a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from shabda.decks.notes.pairs.line_reading import LineReading
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.words.model import LineKind
+
+_REACH = 6
+"""Lines looked at on each side."""
+_LONG = 4
+"""Words; a line of English with as many is a sentence, not a heading."""
+
+_LIST = 4
+"""This many lines with words in a row are a list, whatever surrounds them."""
+_TABLE = 2
+"""This many rows under a header are a list."""
+_ON_ONE_LINE = 3
+"""This many words on one line are a list, as in a text glossed word for word."""
+_WORDS = (LineKind.SURE, LineKind.CHECK)
+_ENOUGH, _FEW = 20, 0.15
+_PROSE = (
+    skip_reasons.SENTENCE, skip_reasons.ENGLISH, skip_reasons.HINDI, skip_reasons.OTHER_SCRIPT
+)  # fmt: skip
+
+
+def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> set[int]:
+    """Return the indexes of free lines with words that more prose than words surrounds."""
+    weight = [_weight(line, text) for line, text in zip(lines, raw, strict=True)]
+    counted = [i for i, count in enumerate(weight) if count]
+    total = [0, *accumulate(weight[i] for i in counted)]
+    last = len(counted)
+    within = {
+        i
+        for place, i in enumerate(counted)
+        if weight[i] > 0
+        and total[min(last, place + _REACH + 1)] - total[max(0, place - _REACH)] < 1
+    }
+    lists = _lists(lines)
+    return (within | _rarely_sure(lines, within)) - lists
+
+
+def _rarely_sure(lines: Sequence[LineReading], within: set[int]) -> set[int]:
+    """Return all lines with words when nearly every word of the text is doubtful anyway."""
+    places = [i for i, line in enumerate(lines) if line.kind in _WORDS]
+    sure = sum(lines[i].kind is LineKind.SURE and i not in within for i in places)
+    return set(places) if len(places) >= _ENOUGH and sure < _FEW * len(places) else set()
+
+
+def _lists(lines: Sequence[LineReading]) -> set[int]:
+    """Return the indexes of lines in lists; blank lines do not end a list."""
+    places = {i for i, line in enumerate(lines) if len(line.entries) >= _ON_ONE_LINE}
+    run: list[int] = []
+    least = _LIST
+    for i, line in enumerate([*lines, LineReading(LineKind.SKIPPED)]):
+        if line.kind in _WORDS:
+            run.append(i)
+        elif line.reason not in (skip_reasons.BLANK, skip_reasons.SEPARATOR):
+            places.update(run if len(run) >= least else ())
+            run = []
+            least = _TABLE if line.reason == skip_reasons.TABLE_HEADER else _LIST
+    return places
+
+
+def _weight(line: LineReading, text: str) -> int:
+    """1 for a line with words, -1 for one of prose, 0 for headings, separators and blanks."""
+    if line.kind in _WORDS:
+        return 1
+    return -1 if line.reason in _PROSE and len(text.split()) >= _LONG else 0

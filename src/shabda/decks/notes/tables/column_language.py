@@ -1,0 +1,38 @@
+"""Measures how much of a table column is Sanskrit words, Hindi or sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shabda.decks.notes.tables.cell_kinds import SAMPLE
+from shabda.decks.notes.tables.records import Record
+from shabda.decks.notes.text.language import is_hindi, is_inflected
+
+_FEW = 4
+"""In fewer cells than this, repeated values say nothing about the column."""
+
+
+def share_of_phrases(rows: Sequence[Record], columns: Sequence[int]) -> float:
+    """The share of rows in which every one of the columns has two words or more."""
+    cells = [[row.cells[i] for i in columns if i < len(row.cells)] for row in rows[:SAMPLE]]
+    return sum(all(" " in cell for cell in row) for row in cells) / max(1, len(cells))
+
+
+def share_inflected(rows: Sequence[Record], column: int) -> float:
+    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
+    words = [cell.split()[0].strip(" .,;") for cell in cells if cell.split()]
+    return sum(map(is_inflected, words)) / len(words) if words else 0.0
+
+
+def all_hindi(rows: Sequence[Record], column: int) -> bool:
+    cells = [row.cells[column] for row in rows[:SAMPLE] if column < len(row.cells)]
+    return any(is_hindi(cell.split()) for cell in cells if cell)
+
+
+def repeats(rows: Sequence[Record], column: int) -> bool:
+    """Whether a column repeats a few values, such as a chapter, or names decks: `course::week4`."""
+    cells = [row.cells[column] for row in rows[:SAMPLE] if any(row.cells[column : column + 1])]
+    if len(cells) < _FEW:
+        return False
+    named = sum("::" in cell for cell in cells)
+    return len(set(cells)) <= len(cells) / 3 or named > len(cells) / 2

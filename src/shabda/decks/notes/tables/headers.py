@@ -1,0 +1,115 @@
+"""Reads from a header what its columns contain."""
+
+import re
+
+WORD, GLOSS, READING, GENDER = "word", "gloss", "reading", "gender"
+POS, NOTE, TAG, NUMBER, FORM = "pos", "note", "tag", "number", "form"
+TAG_LIST = "tags"
+"""A column of several tags, with spaces between them."""
+_NAMES = {
+    NOTE: "remarque remarques bemerkung anmerkung nota notas"
+    " note notes comment comments remark remarks example examples sentence sentences usage"
+    " hint mnemonic extra synonym synonyms antonym antonyms etymology derivation related audio"
+    " image picture other alternate alternative variant variants टिप्पणी टिप्पणि उदाहरणम् उदाहरण"
+    " वाक्यम् प्रयोगः sandhi vigraha",
+    READING: "translittération umschrift transliteración"
+    " iast transliteration transliterated translit romanization romanisation romanized"
+    " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
+    " diacritics spelling spellings harvard kyoto velthuis wx लिप्यन्तरणम्",
+    GENDER: "gender gend linga liṅga genus geschlecht genre género genero"
+    " sexus लिङ्ग लिङ्गम् लिंग लिङ्गः liṅgam",
+    POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind गण गणः"
+    " wortart wortklasse kategorie classe",
+    TAG: "lektion kapitel leçon chapitre capítulo lección"
+    " chapter lesson unit category topic level theme source page week day"
+    " section group subject domain list set book ref reference पाठः अध्यायः वर्गः",
+    TAG_LIST: "tag tags",
+    NUMBER: "deck due no number code language lang guid notetype date url link"
+    " # id sr sl s.no sno sr.no sl.no index rank serial num count frequency"
+    " freq क्रमः क्रमाङ्कः क्र",
+    FORM: "singular dual plural एकवचनम् द्विवचनम् बहुवचनम् एकवचन द्विवचन बहुवचन ekavacana ekavacanam"
+    " dvivacana dvivacanam bahuvacana bahuvacanam case vibhakti विभक्तिः विभक्ति purusha puruṣa"
+    " पुरुषः पुरुष masculine feminine neuter nominative accusative instrumental dative ablative"
+    " genitive locative vocative person form forms ending endings mood mode voice tense lakara"
+    " lakāra लकारः लकार रूपम् रूपाणि"
+    " धातुरूप धातुरूपम् धातुरूपाणि sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
+    GLOSS: "gloss glosses engl meaning meanings means english description eng translated traduction"
+    " significado übersetzung translation definition definitions back sense"
+    " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
+    " meaning(s) answer explanation equivalent bedeutung deutsch german signification français"
+    " अंग्रेजी आङ्ग्लम् आंग्ल en eng english(en) de hi fr",
+    WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
+    " devn front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् question root dhatu"
+    " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
+    " expression sanskṛta sanskrut skt sa san skr mot palabra parola",
+}  # fmt: skip
+_ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
+_TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
+_STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
+"""In a cell with two names, such as "Sanskrit meaning", the first of these counts."""
+_FORM_NAME = 3
+"""The most words in a header cell of a paradigm."""
+_LONG = {"aa": "a", "ii": "i", "ee": "i", "uu": "u", "oo": "u"}
+_DOUBLED = re.compile("|".join(_LONG))
+_LITTLE = (
+    "",
+    "of",
+    "the",
+    "in",
+    "a",
+    "for",
+    "with",
+    "to",
+    "what",
+    "it",
+    "its",
+    "my",
+    "s",
+    "or",
+    "and",
+)
+_TOKEN = re.compile(r"[\s(/)_:,&-]+")
+
+
+def role_of(cell: str) -> str:
+    """Return what a header cell names, "" for an unknown name."""
+    name = re.sub(r"[*_`\"]", " ", cell).strip().casefold()
+    if not name or len(name) > 40:
+        return ""
+    if known := _TWO.get(name) or _ROLE.get(name):
+        return known
+    joined = any(f" {word} " in name for word in ("and", "or", "&", "/", "तथा", "च"))
+    tokens = [token for token in _TOKEN.split(name) if token not in _LITTLE]
+    roles = [role for token in tokens if (role := _named(token.rstrip(".")))]
+    if not roles or len(tokens) > 3 or name.startswith("and ") or (joined and WORD in roles):
+        return ""
+    if joined and GLOSS in roles:
+        return GLOSS
+    return next((role for role in _STRONG if role in roles), roles[0])
+
+
+def _named(token: str) -> str:
+    """Look a name up as it is, and with the doubled vowels of ITRANS as single ones."""
+    return _ROLE.get(token) or _ROLE.get(
+        _DOUBLED.sub(lambda vowel: _LONG[vowel.group()], token), ""
+    )
+
+
+def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return the roles of a header row; None when the row is not a header.
+
+    A header names a word and a meaning, or is one of forms: the numbers, the cases.
+    """
+    roles = tuple(role_of(cell) for cell in cells)
+    words = WORD in roles or READING in roles
+    if words and GLOSS in roles:
+        return roles
+    if WORD in roles and NOTE in roles and READING in roles:
+        return roles
+    if GLOSS in roles and len([role for role in roles if role]) > 2 and FORM not in roles:
+        return roles
+    forms = roles.count(FORM)
+    known = "" not in roles and GLOSS not in roles
+    filled = len([cell for cell in cells if cell])
+    short = all(len(cell.split()) <= _FORM_NAME for cell in cells)
+    return roles if forms >= 2 and filled > 2 and short and (known or forms + 2 >= filled) else None

@@ -1,0 +1,109 @@
+"""Makes entries of table rows; the columns say what is a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from shabda.decks.notes.pairs.entries import NO_MEANING, PHRASE, UNREADABLE, is_phrase
+from shabda.decks.notes.tables.table_rows import TableRow
+from shabda.decks.notes.text.cleanup import COLON_FLAG
+from shabda.decks.notes.text.grammar_marks import NO_MARKS, read_marks
+from shabda.decks.notes.text.patterns import HAS_IAST, IAST_SCRIPT, Script, line_script, mask
+from shabda.decks.notes.words.doubts import A_CHAIN, A_FORM, LABELLED, is_labelled, meaning_doubts
+from shabda.decks.notes.words.glosses import read_meaning
+from shabda.decks.notes.words.headwords import Head, headword_slp1, is_reading_aid, read_heads
+from shabda.decks.notes.words.model import NoteEntry
+from shabda.decks.notes.words.root_forms import is_verb_form
+from shabda.decks.notes.words.suspicious_spelling import suspicions
+from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
+from shabda.study.text_lengths import LONGEST_TEXT
+
+PLAIN_ROMAN = "romanised without diacritics; vowel length may be missing"
+BESIDE = "other text is in the cell of the word"
+_LETTERS = re.compile("[A-Za-z]+")
+_ROMAN = re.compile(r"[^\W\d_\u0900-\u097f]+")
+_CHAIN = re.compile("=|→|⇒|->")
+_ROMAN_CELL = re.compile(
+    r"\s*([A-Za-z' -]+?)\s*(?:\(([^()]*)\)|(?<= )(m|f|n|mfn|adj|adv|ind)\.)?\s*"
+)
+_ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
+
+
+def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
+    """Make the entries of a table row; the column says what is a word."""
+    if max(map(len, (row.word, *row.glosses))) > LONGEST_TEXT:  # no deck takes it
+        yield NoteEntry(row.word, "", tuple(row.glosses), line)
+    else:
+        yield from _entries(row, line)
+
+
+def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
+    meaning = read_meaning("; ".join(row.glosses))
+    marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
+    script = line_script(row.word)
+    doubt = (row.doubt,) if row.doubt else ()
+    heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
+    for head in heads:
+        slp1 = headword_slp1(head.word) if script else read_roman(head.word)
+        word = head.word if script else in_iast(head.word, slp1)
+        glosses = tuple(g for g in meaning.glosses if g != word and not _only_spells(g, word))
+        if not glosses and row.named and meaning.glosses == (word,):
+            glosses = (word,)  # नदी in a column of Hindi: the word is the same
+        doubts = (
+            *doubt,
+            *(() if glosses else (NO_MEANING,)),
+            *((PLAIN_ROMAN,) if not script else ()),
+            *((PHRASE,) if is_phrase(head.word.split()) else ()),
+            *((UNREADABLE,) if not slp1 else ()),
+            *((A_CHAIN,) if any(map(_CHAIN.search, row.glosses)) else ()),
+            *((BESIDE,) if script and _has_more(row.word, heads, script) else ()),
+            *((LABELLED,) if any(map(is_labelled, row.glosses)) else ()),
+            *meaning_doubts(word, slp1, glosses),
+        )
+        total = marks | head.marks | meaning.marks
+        if total.pos == "verb" and any(map(is_verb_form, glosses)):
+            doubts = (*doubts, A_FORM)
+        flags = suspicions(head.word) if script else ()
+        yield NoteEntry(
+            word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
+            (*flags, COLON_FLAG) if row.colon else flags, row.tags,
+        )  # fmt: skip
+
+
+def _has_more(cell: str, heads: Sequence[Head], script: Script) -> bool:
+    """Whether a cell has more than its words: `In Devanāgarī`, `ॐ namaḥ`; not `गजः gajaḥ`."""
+    if cell == heads[0].word if heads else True:
+        return False
+    rest = mask(cell)
+    for head in heads:
+        rest = rest.replace(head.word, " ")
+    pattern = _LETTERS if script is IAST_SCRIPT else _ROMAN
+    words = (word for word in pattern.findall(rest) if len(word) > 1 and read_marks(word) is None)
+    return any(not is_reading_aid(word, head.word) for word in words for head in heads[:1])
+
+
+def _only_spells(gloss: str, word: str) -> bool:
+    """Whether a text of a meaning cell is the word once more in Roman letters."""
+    return bool(HAS_IAST.search(gloss)) and is_reading_aid(gloss, word)
+
+
+def _romanised(text: str) -> Iterator[Head]:
+    match = _ROMAN_CELL.fullmatch(text)
+    if match and len(match[1].split()) <= 3:
+        mark = match[2] or match[3]
+        yield Head(match[1], (read_marks(mark) if mark else None) or NO_MARKS)
+
+
+def read_roman(word: str) -> str:
+    """Read plain letters as IAST; doubled vowels or sh as ITRANS, capitals as Harvard-Kyoto."""
+    itrans = bool(_ITRANS.search(word))
+    if not itrans and not re.search(r"\w[A-Z]", word):
+        return headword_slp1(word)
+    slp1 = read_scheme(word.replace("ksh", "kSh"), ITRANS) if itrans else read_scheme(word, HK)
+    return slp1 if readable(slp1) else ""
+
+
+def in_iast(word: str, slp1: str) -> str:
+    """A romanised word as a deck reads it: vrkSaH, which is Harvard-Kyoto, as vṛkṣaḥ."""
+    return word if not slp1 or headword_slp1(word) == slp1 else iast(slp1)

@@ -1,0 +1,145 @@
+"""Finds the tables in notes: where each begins and ends, and what its columns are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from shabda.decks.notes.tables.cell_kinds import IAST, LATIN, SANSKRIT, cell_kind, kinds_of
+from shabda.decks.notes.tables.columns import layouts
+from shabda.decks.notes.tables.headers import role_of, roles_of
+from shabda.decks.notes.tables.records import (
+    Record,
+    bar_records,
+    delimiter_of,
+    is_bar_row,
+    is_ruler,
+    quoted_records,
+    split_cells,
+)
+from shabda.decks.notes.tables.table_rows import NotesTable, holds_pairs, pair_columns
+
+_DELIMITERS = ("\t", "|", ";", ",")
+_LONGEST_HEADER = 3000
+"""Characters; spreadsheets have headers of many columns."""
+
+
+class TableFinder:
+    """Finds the tables of a text, asked line by line from the top."""
+
+    def __init__(self, lines: Sequence[str], file: str) -> None:
+        self._lines = lines
+        self._file = file
+        self._tried = 0
+
+    def at(self, start: int) -> NotesTable | None:
+        """Return the table that begins at a line; None when none does."""
+        line = self._lines[start]
+        if "|" in line and (table := self._with_bars(start)):
+            return table
+        if ("\t" in line or "," in line or ";" in line) and len(line) < 100_000:
+            return self._under_header(start) or self._without_header(start)
+        return None
+
+    def _with_bars(self, start: int) -> NotesTable | None:
+        line = self._lines[start]
+        below = self._lines[start + 1] if start + 1 < len(self._lines) else ""
+        above = self._lines[start - 1] if start else ""
+        cells = split_cells(line, "|")
+        named = roles_of(cells) if len(line) < _LONGEST_HEADER else None
+        ruled = len(cells) > 1 and is_ruler(below)
+        if not (named or ruled or is_bar_row(line) or _bars_alike(line, below)):
+            return None
+        ruler = next((row for row in (below, above) if is_ruler(row)), "")
+        width = len(split_cells(ruler, "|")) if ruler else 0
+        records = tuple(
+            _narrowed(row, width) for row in bar_records(self._lines, start, self._file)
+        )
+        if not records:
+            return None
+        end = records[-1].at + 1
+        while end < len(self._lines) and is_ruler(self._lines[end]):
+            end += 1
+        if not named and (not is_ruler(below) or _is_a_row(records)):
+            return NotesTable(-1, records, layouts(records, None), end, pair_columns(records))
+        roles = named or tuple(map(role_of, cells))
+        rows = records[1:]
+        return NotesTable(start, rows, layouts(rows, roles), end, pair_columns(rows), cells)
+
+    def _under_header(self, start: int) -> NotesTable | None:
+        line = self._lines[start]
+        if len(line) > _LONGEST_HEADER or "=" in line:
+            return None
+        for delimiter in _DELIMITERS:
+            if delimiter in line and (roles := roles_of(split_cells(line, delimiter))):
+                rows = tuple(self._rows_under(start + 1, delimiter, len(roles)))
+                end = rows[-1].at + rows[-1].span if rows else start + 1
+                names = split_cells(line, delimiter)
+                return NotesTable(start, rows, layouts(rows, roles), end, pair_columns(rows), names)
+        return None
+
+    def _rows_under(self, start: int, delimiter: str, width: int) -> Iterator[Record]:
+        """Read rows to the end of the block, and those below blank lines of the same shape."""
+        at = start
+        while at < len(self._lines):
+            for row in quoted_records(self._lines, at, delimiter, self._file):
+                yield _fitted(row, width, delimiter)
+                at = row.at + row.span
+            while at < len(self._lines) and not self._lines[at].strip():
+                at += 1
+            line = self._lines[at] if at < len(self._lines) else ""
+            if "=" in line or len(split_cells(line, delimiter)) != width or roles_in(line):
+                return
+
+    def _without_header(self, start: int) -> NotesTable | None:
+        if start < self._tried:
+            return None
+        delimiter = delimiter_of(self._lines, start)
+        rows = tuple(quoted_records(self._lines, start, delimiter, self._file)) if delimiter else ()
+        self._tried = rows[-1].at + rows[-1].span if rows else self._block_end(start)
+        if not rows or holds_pairs(rows):
+            return None
+        choices = layouts(rows, None)
+        return None if choices is None else NotesTable(-1, rows, choices, self._tried)
+
+    def _block_end(self, start: int) -> int:
+        end = start
+        while end < len(self._lines) and self._lines[end].strip():
+            end += 1
+        return end
+
+
+def _bars_alike(line: str, below: str) -> bool:
+    """Whether two lines are cells between bars without bars at the edges: `gaja|गज|elephant`."""
+    bars = line.count("|")
+    return bars > 1 and "=" not in line and below.count("|") == bars
+
+
+def _narrowed(row: Record, width: int) -> Record:
+    """Read bars beyond the columns of the ruler as the daṇḍas they were typed for."""
+    if not 0 < width < len(row.cells):
+        return row
+    last = "। ".join(filter(None, row.cells[width - 1 :]))
+    return Record(row.at, row.span, (*row.cells[: width - 1], last))
+
+
+def roles_in(line: str) -> bool:
+    """Whether a line is a header of its own."""
+    return any(d in line and roles_of(split_cells(line, d)) for d in _DELIMITERS)
+
+
+def _fitted(row: Record, width: int, delimiter: str) -> Record:
+    """Rejoin the last cell where unquoted commas have split it."""
+    if len(row.cells) <= width:
+        return row
+    rest = f"{delimiter.strip() or ','} ".join(filter(None, row.cells[width - 1 :]))
+    return Record(row.at, row.span, (*row.cells[: width - 1], rest))
+
+
+def _is_a_row(records: Sequence[Record]) -> bool:
+    """Whether the line above the ruler has a word and a meaning as the rows below it have."""
+    first, *rows = records
+    if any(map(role_of, first.cells)) or not rows:
+        return False
+    kinds = tuple(cell_kind(cell) for cell in first.cells)
+    pair = (SANSKRIT in kinds or IAST in kinds) and LATIN in kinds
+    return pair and kinds == kinds_of(rows)[: len(kinds)]

@@ -1,0 +1,129 @@
+"""Splits the meaning side of a pair into glosses, and compares glosses."""
+
+import re
+from functools import lru_cache
+
+from shabda.decks.notes.text.grammar_marks import BARE, NO_MARKS, Marks, read_marks
+from shabda.decks.notes.text.patterns import LEADING_SEPARATOR, LETTER, split_outside
+from shabda.lazy_dataclasses import dataclass
+from shabda.study.exercises.meanings import base_forms
+
+_COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*(?:=+>?|-+>|[→⇒])\s*|\s+(?:\(?\d[.)])\s+")
+_EXAMPLE = re.compile(
+    r"[\s,.;।(]+(?:e\.\s?g\.?|eg\.|ex\.|ex:|example:|उदा\.?|उदाहरण\S*|यथा)[\s:-].*$", re.I
+)
+_LEADING_MARK = re.compile(
+    rf"\s*(?:[(\[]([^()\[\]]*)[)\]]|({BARE}\.)(?=[\s,])(?!\s*(?:of|de|from|to)\b))\s*"
+)
+_TRAILING_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_BARE_END = re.compile(r"(?<=[a-z]) (m|f|n|mn|mf|fn|mfn|adj|adv|ind|v|vb|pron|num|prep|conj)\.$")
+_SHORT_MARK = re.compile(
+    r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
+)
+_EDGES = " /\t\"'“”‘’«»„.,;:|।॥=–—−*_`"
+_ORDINAL = re.compile(r"^\(?\d{1,2}[.)]\s*(?=\D)")
+_LONG_MARK = re.compile(
+    r"indeclinable|avyaya|pronoun|adjective|adverb|conjunction|preposition|particle", re.I
+)
+_NOTE_NUMBER = re.compile(r"(?<=[)’”\"'])\d{1,2}$")
+_NOUN_MARK = re.compile(r"^\(?n\.\s?[mfn]\.\)?\s+(?=[a-z])")
+"""The mark of a later sense: `unhappy; n.n. sorrow`."""
+_QUOTED = re.compile(r"[‘“](.*?)[’”](?=\s|$|\()")
+_LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
+_TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Glosses and what the meaning side says about the word."""
+
+    glosses: tuple[str, ...]
+    marks: Marks = NO_MARKS
+
+
+@lru_cache(maxsize=8192)
+def read_meaning(text: str) -> Meaning:
+    """Read `(f.) creeper, "vine" (noun)`: marks apart, the rest split at commas."""
+    text = _QUOTED.sub(r"\1", _EXAMPLE.sub("", text))
+    text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
+    text, leading = _take_leading(text)
+    text, trailing = _take_trailing(_BARE_END.sub(r" (\1)", text))
+    text = _unwrapped(text)
+    parts = [_tidy(part) for part in split_outside(text, _COMMA)]
+    marks = leading | trailing
+    glosses = []
+    for part in [part for part in parts if not part.startswith("+")] or parts:
+        alone = len(parts) == 1 or not _LONG_MARK.fullmatch(part)
+        mark = read_marks(part) if _SHORT_MARK.fullmatch(part) or not alone else None
+        gloss, own = ("", mark) if mark else _take_trailing(part)
+        glosses.append(gloss)
+        marks |= own
+    return Meaning(_unique(glosses), marks)
+
+
+def _take_leading(text: str) -> tuple[str, Marks]:
+    marks = NO_MARKS
+    while (match := _LEADING_MARK.match(text)) and (mark := read_marks(match[1] or match[2] or "")):
+        marks |= mark
+        text = text[match.end() :]
+        text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
+    return text, marks
+
+
+def _take_trailing(text: str) -> tuple[str, Marks]:
+    match = _TRAILING_MARK.search(text)
+    mark = read_marks(match[1]) if match else None
+    if match is None or mark is None:
+        return text, NO_MARKS
+    return text[: match.start()], mark
+
+
+def _unwrapped(text: str) -> str:
+    text = text.strip(_EDGES)
+    inner = text[1:-1]
+    whole = text[:1] + text[-1:] in ("()", "[]") and not set("()[]") & set(inner)
+    return inner if whole else text
+
+
+def _tidy(gloss: str) -> str:
+    gloss = _NOTE_NUMBER.sub("", _NOUN_MARK.sub("", gloss.strip()))
+    gloss = _ORDINAL.sub("", gloss.strip(_EDGES).rstrip(" -"))
+    if gloss.count('"') % 2:  # the other one was at an edge
+        gloss = gloss.replace('"', "")
+    return " ".join(_unwrapped(gloss).split())
+
+
+def _unique(glosses: list[str]) -> tuple[str, ...]:
+    first: dict[str, str] = {}
+    for gloss in glosses:
+        if gloss and any(ch.isalnum() for ch in gloss):
+            first.setdefault(gloss.casefold(), gloss)
+    return tuple(first.values())
+
+
+def has_letters(text: str) -> bool:
+    return bool(LETTER.search(text))
+
+
+@lru_cache(maxsize=16384)
+def gist(gloss: str) -> tuple[frozenset[str], ...]:
+    """Return the content words of a gloss, each as its possible base forms."""
+    plain = re.sub(r"\([^()]*\)", " ", gloss.casefold())
+    tokens = _TOKEN.findall(plain) or _TOKEN.findall(gloss.casefold())
+    return tuple(base_forms(t) for t in [t for t in tokens if t not in _LITTLE] or tokens)
+
+
+def shares_a_word(one: str, other: str) -> bool:
+    """Whether two glosses have a word in common, whatever its number or ending."""
+    return any(not ours.isdisjoint(theirs) for ours in gist(one) for theirs in gist(other))
+
+
+def says_the_same(one: str, other: str) -> bool:
+    """Whether two glosses differ only in case, articles, number or a narrower wording."""
+    left, right = gist(one), gist(other)
+    return _covers(left, right) or _covers(right, left)
+
+
+def _covers(wide: tuple[frozenset[str], ...], narrow: tuple[frozenset[str], ...]) -> bool:
+    every = frozenset().union(*wide)
+    return all(not every.isdisjoint(word) for word in narrow)

@@ -1,0 +1,57 @@
+"""Weighs the evidence that the words of a file are Sanskrit.
+
+Hindi, Marathi, Nepali and Pali share its letters and many of its words. Endings in visarga or a
+consonant are Sanskrit alone. Words without them count when they are common Sanskrit stems; a file
+in which few words count is of another language, or of names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
+from shabda.decks.notes.words.model import Confidence, Harvest, LineKind, NoteEntry
+from shabda.lazy_dataclasses import replace
+
+OTHER_LANGUAGE = "most words of the file are not known as Sanskrit"
+_LEAST = 8
+"""The fewest words by which the language of a file is judged."""
+_SHARE = 0.4
+_ENDINGS = ("H", "m", "ti", "te")
+_CONSONANTS = (*"cdfhjknpstwz", "S")
+"""Last sounds that Sanskrit alone writes in Devanagari; in Roman letters Hindi ends so as well."""
+_STEMS = (
+    ("A", ("a", "an", "f", "as")), ("AN", ("at",)), ("I", ("in", "i", "a")), ("U", ("u",)),
+    ("a", ("an",)),
+)  # fmt: skip
+"""Endings of nominatives with those of their stems: राजा of rājan, हस्ती of hastin."""
+
+
+def doubted_language(harvest: Harvest, stems: Set[str]) -> Harvest:
+    """Doubt the sure words of a file whose words are mostly not Sanskrit; `stems` are common."""
+    words = {entry.slp1: entry for entry in harvest.entries if entry.slp1 and " " not in entry.slp1}
+    known = sum(_is_sanskrit(entry, stems) for entry in words.values())
+    if not _LEAST <= len(words) <= len(stems) or known >= _SHARE * len(words):
+        return harvest
+    kinds = (LineKind.CHECK if kind is LineKind.SURE else kind for kind in harvest.kinds)
+    entries = tuple(map(_doubted, harvest.entries))
+    return replace(harvest, entries=entries, kinds=tuple(kinds))
+
+
+def _is_sanskrit(entry: NoteEntry, stems: Set[str]) -> bool:
+    """Whether a word ends as only Sanskrit does, or is a common stem or its nominative."""
+    slp1 = entry.slp1
+    if slp1.endswith(_ENDINGS) or slp1 in stems:
+        return True
+    if slp1.endswith(_CONSONANTS) and HAS_DEVANAGARI.match(entry.word):
+        return True
+    return any(
+        slp1[: -len(ending)] + final in stems
+        for ending, finals in _STEMS
+        if slp1.endswith(ending)
+        for final in finals
+    )
+
+
+def _doubted(entry: NoteEntry) -> NoteEntry:
+    return entry.doubted(OTHER_LANGUAGE) if entry.confidence is Confidence.SURE else entry

@@ -1,0 +1,38 @@
+"""A root with a form of it, as in rule lines: `क्षि = क्षयति`, `क्षि - क्षयण`."""
+
+import re
+from functools import lru_cache
+
+from shabda.decks.notes.words.headwords import headword_slp1
+
+_ROOT = re.compile("([^aAiIuUfFxeEoO]*)([aAiIuUfFxeEoO])([^aAiIuUfFxeEoO]*)")
+_FORM = re.compile("(?:ti|te|ana|aRa|anam|aRam|Ana|Anam)$")
+_GRADES = {
+    "i": ("ay", "e", "I", "i"), "I": ("ay", "e", "I"), "u": ("av", "o", "u"), "U": ("av", "o", "U"),
+    "f": ("ar", "f", "ri"), "F": ("ar", "ir"), "x": ("al",), "e": ("ay", "e", "A"),
+    "E": ("Ay", "A"), "o": ("av", "A", "ya"), "O": ("Av",), "a": ("a", "A"), "A": ("A", "a"),
+}  # fmt: skip
+_VERB_FORM = re.compile("[\u0900-\u0963]+(?:ति|ते|द्धि|ष्टि|त्ति)(?: \\(.*)?")
+_IRREGULAR = {
+    "dfS": "paSyati", "sTA": "tizWati", "pA": "pibati", "GrA": "jiGrati", "DmA": "Damati",
+    "mnA": "manati", "dAR": "yacCati", "dA": "yacCati", "f": "fcCati", "sf": "DAvati",
+    "sad": "sIdati", "as": "asti", "brU": "bravIti",
+}  # fmt: skip
+
+
+def is_verb_form(text: str) -> bool:
+    """Whether a text in Devanagari ends as a verb in the third person: `जुहोति`, `रुणद्धि`."""
+    return _VERB_FORM.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_root_and_form(left: str, right: str) -> bool:
+    """Whether two texts are a verb root and a verb form or action noun made from it."""
+    root, form = headword_slp1(left.strip()), headword_slp1(right.strip())
+    match = _ROOT.fullmatch(root)
+    if match is None or not _FORM.search(form):
+        return False
+    if _IRREGULAR.get(root) == form:
+        return True
+    onset, vowel, _ = match.groups()
+    return any(form.startswith(onset + grade) for grade in _GRADES[vowel])
