@@ -2,8 +2,13 @@
 
 import json
 
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.cases import for_each
+
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.notes.words.model import Confidence
+from shabda.decks.formats.json_cards import BROKEN
+from shabda.decks.notes.words.model import Confidence, Harvest
 
 ROWS = {
     "गजः": ["gajaḥ", "elephant", "n"],
@@ -56,3 +61,68 @@ def test_short_names_of_fields_are_understood() -> None:
     }  # fmt: skip
     first = read_learner_text(text, "words.json").entries[0]
     assert (first.gender, first.pos) == ("n", "noun")
+
+
+OBJECTS = [
+    {"devn": "अकर्मन्", "gend": "n", "engl": "inaction"},
+    {"devn": "अगम्य", "gend": None, "engl": "remote"},
+    {"devn": "अग्र", "gend": "n", "engl": "tip"},
+    {"devn": "वनम्", "gend": "n", "engl": "forest"},
+]
+LINES = [json.dumps(row, ensure_ascii=False) for row in OBJECTS]
+MEANINGS = {row["devn"]: row["engl"] for row in OBJECTS}
+
+
+def broken_lines(harvest: Harvest) -> list[int]:
+    return [line.line for line in harvest.skipped if line.reason == BROKEN]
+
+
+@for_each(
+    [
+        "[\n" + ",\n".join(LINES),
+        "[\n" + ",\n".join(LINES) + ",\n]",
+        "[" + ", ".join(LINES) + ",]",
+        "[\n" + "\n".join(LINES) + "\n]",
+        ",\n".join(LINES) + ",\n",
+        '{"level": 1, "words": [\n' + ",\n".join(LINES) + ",\n",
+        json.dumps(MEANINGS, ensure_ascii=False, indent=1).rstrip("\n}") + ",\n",
+    ]
+)
+def test_commas_and_brackets_lose_no_word(text: str) -> None:
+    harvest = read_learner_text(text, "words.json")
+    assert sure(text) == {word: (meaning,) for word, meaning in MEANINGS.items()}
+    assert broken_lines(harvest) == []
+
+
+@for_each(
+    [
+        '{"devn": "नदी", "engl": "riv',
+        '{"devn": "नदी, "engl": "river"}',
+        '{"devn": "नदी" "engl": "river"}',
+        "{'devn': 'नदी', 'engl': 'river'}",
+    ]
+)
+def test_a_broken_object_is_left_out_with_its_line(broken: str) -> None:
+    for i in range(len(LINES) + 1):
+        lines = [*LINES[:i], broken, *LINES[i:]]
+        for text in ("[\n" + ",\n".join(lines) + "\n]", ",\n".join(lines)):
+            harvest = read_learner_text(text, "words.json")
+            assert sure(text) == {word: (meaning,) for word, meaning in MEANINGS.items()}
+            assert [line - text.startswith("[") for line in broken_lines(harvest)] == [i + 1]
+            assert len(harvest.kinds) == text.count("\n") + 1
+
+
+@given(
+    st.integers(2, 4), st.integers(0, 60), st.sampled_from([None, 1]), st.sampled_from(["[", "{"])
+)
+def test_a_file_cut_anywhere_keeps_the_words_before_the_cut(
+    whole: int, more: int, indent: int | None, bracket: str
+) -> None:
+    """No word behind the cut, and no name of a field as a meaning."""
+    value = OBJECTS if bracket == "[" else {"words": OBJECTS}
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    ends = [i + 1 for i, sign in enumerate(text) if sign == "}"][:4]
+    cut = text[: min(ends[whole - 1] + more, len(text))]
+    kept = dict(list(MEANINGS.items())[: sum(end <= len(cut) for end in ends)])
+    assert sure(cut) == {word: (meaning,) for word, meaning in kept.items()}
+    assert [entry.word for entry in read_learner_text(cut, "words.json").entries] == list(kept)

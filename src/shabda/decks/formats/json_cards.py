@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from shabda.decks.formats.broken_json import rescued_json
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.xml_cards import MARKUP
 from shabda.decks.notes.lines.block_evidence import doubt_of_cards
@@ -21,6 +22,8 @@ from shabda.lazy_dataclasses import dataclass, replace
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LEAST = 2
 """The fewest objects or pairs that are a list of cards."""
+BROKEN = "broken JSON"
+"""The reason to leave out an object that is cut off or mistyped."""
 _KEY = "word"
 """The name of the field that the keys of a map are."""
 
@@ -43,7 +46,8 @@ def read_json(text: str, file: str) -> Harvest:
     raw = split_lines(text)
     places = _Places(text)
     readings: dict[int, list[LineReading]] = {}
-    for group in _groups(_parsed(text)):
+    parsed, broken = _parsed(text) or (None, ())
+    for group in _groups(parsed):
         lines = [places.line_of(fields) for fields in group.fields]
         cards = [ForeignCard(i, fields) for i, fields in enumerate(group.fields)]
         names = [_HUMP.sub(" ", name) for name in group.names]
@@ -52,21 +56,26 @@ def read_json(text: str, file: str) -> Harvest:
     merged = {line: _merged(alike) for line, alike in readings.items()}
     if doubt := doubt_of_cards([reading for reading in merged.values() if reading.entries]):
         merged = {line: doubted(reading, doubt) for line, reading in merged.items()}
-    return harvest(file, raw, merged, dict.fromkeys(range(1, len(raw) + 1), MARKUP))
+    reasons = dict.fromkeys(range(1, len(raw) + 1), MARKUP)
+    reasons |= {places.line_at(start): BROKEN for start in broken}
+    return harvest(file, raw, merged, reasons)
 
 
-def _parsed(text: str) -> Any:
-    text = text.lstrip("\ufeff").strip()
-    if not text.startswith(("[", "{")):
+def _parsed(text: str) -> tuple[Any, tuple[int, ...]] | None:
+    """Return the value of a JSON text, and where it has items that cannot be read."""
+    if not text.lstrip("\ufeff \t\r\n").startswith(("[", "{")):
         return None
+    text = text.replace("\ufeff", " ", 1)
     try:
-        return json.loads(text, strict=False)
+        return json.loads(text, strict=False), ()
     except (ValueError, RecursionError):
         pass
     try:
-        return [json.loads(line, strict=False) for line in text.splitlines() if line.strip()]
+        return [json.loads(line, strict=False) for line in text.splitlines() if line.strip()], ()
     except (ValueError, RecursionError):
-        return None
+        pass
+    rescued = rescued_json(text)
+    return (rescued.value, rescued.left_out) if rescued and any(_groups(rescued.value)) else None
 
 
 def _groups(value: Any) -> Iterator[_Cards]:
@@ -152,7 +161,10 @@ class _Places:
             if places:
                 self._at = min(places)
                 break
-        return bisect_left(self._ends, self._at) + 1
+        return self.line_at(self._at)
+
+    def line_at(self, place: int) -> int:
+        return bisect_left(self._ends, place) + 1
 
 
 def _moved(reading: LineReading, line: int) -> LineReading:
