@@ -25,6 +25,7 @@ from shabda.decks.notes.text.cleanup import (
 from shabda.decks.notes.text.patterns import DEVANAGARI_SCRIPT, line_script
 from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
+from shabda.decks.notes.words.headed_lines import bracket_asides
 from shabda.decks.notes.words.model import LineKind
 from shabda.lazy_dataclasses import replace
 
@@ -56,7 +57,7 @@ def _read(text: str, number: int) -> LineReading:
     script = line_script(text)
     if script is not DEVANAGARI_SCRIPT and (is_rule(text) or states_equation(text)):
         return LineReading(LineKind.RULE)
-    body = drop_short_nominative(space_dash(mark_roots(content(text)))) if script else ""
+    body = _body(text) if script else ""
     script = line_script(body) if script else None
     if script is None:
         plain_word = read_plain(text, number)
@@ -76,6 +77,12 @@ def _read(text: str, number: int) -> LineReading:
         )
         line = of_entries(entries, "") if entries else _wordless(restored, number, text)
     return line if restored == body else _flagged(line)
+
+
+def _body(text: str) -> str:
+    """The line without furniture, the grammar of its word in brackets; a heading keeps its own."""
+    body = space_dash(mark_roots(content(text)))
+    return drop_short_nominative(body if text.lstrip().startswith("#") else bracket_asides(body))
 
 
 def _flagged(line: LineReading) -> LineReading:

@@ -7,13 +7,14 @@ import re
 
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.decks.notes.text.cleanup import content, mark_roots
+from shabda.decks.notes.text.grammar_marks import NO_MARKS
 from shabda.decks.notes.words.glosses import read_meaning
+from shabda.decks.notes.words.headed_lines import headed_line
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.sanskrit.text.readings import oddities
 
 _LINE = re.compile(
-    r"(?P<word>[a-z][a-zA-Z]+)\??\s*(?P<verb>\(verb\)\s*)?"
-    r"(?:(?:=+>?|[-–—]+>?|→|:)\s+|\s*\t\s*|[,;](?=[a-z]))(?P<meaning>[A-Za-z(].*)"
+    r"(?P<word>[a-z][a-zA-Z]+)\??\s*(?:(?:=+>?|[-–—]+>?|→|:)\s+|\s*\t\s*|[,;](?=[a-z]))(?P<meaning>[A-Za-z(].*)"
 )
 _ENDING = re.compile(r"(?:[aAiIuU][hHmM]?|ati|ate|at|tum|an|in)$")
 NOT_SANSKRIT = frozenset((
@@ -27,16 +28,20 @@ NOT_SANSKRIT = frozenset((
 
 def read_plain(line: str, number: int) -> NoteEntry | None:
     """Read a line without a Sanskrit letter whose head could be a Sanskrit word; else None."""
-    match = _LINE.fullmatch(mark_roots(content(line)))
-    if match is None or match["word"] in NOT_SANSKRIT:
+    body = mark_roots(content(line))
+    match, headed = _LINE.fullmatch(body), headed_line(body)
+    if headed and headed.has_root_sign:
+        word, text, (marks, note) = headed.word, headed.meaning, headed.grammar
+    elif match and _ENDING.search(match["word"]) and match["word"] not in NOT_SANSKRIT:
+        word, text, marks, note = match["word"], match["meaning"], NO_MARKS, ""
+    else:
         return None
-    if not (_ENDING.search(match["word"]) or match["verb"]):
-        return None
-    slp1, meaning = read_roman(match["word"]), read_meaning(match["meaning"])
+    slp1, meaning = read_roman(word), read_meaning(text)
     slp1 = slp1[:-1] + slp1[-1:].replace("h", "H")
     if not slp1 or oddities(slp1) or not meaning.glosses:
         return None
-    word, marks = in_iast(match["word"], slp1), meaning.marks
-    pos = "verb" if match["verb"] else marks.pos
-    reasons = (PLAIN_ROMAN,)
-    return NoteEntry(word, slp1, meaning.glosses, number, marks.gender, pos, "", reasons)
+    marks |= meaning.marks
+    return NoteEntry(
+        in_iast(word, slp1), slp1, meaning.glosses, number, marks.gender, marks.pos, note,
+        (PLAIN_ROMAN,),
+    )  # fmt: skip

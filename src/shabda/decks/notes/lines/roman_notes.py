@@ -21,6 +21,7 @@ from shabda.decks.notes.text.grammar_marks import NO_MARKS, Marks, read_marks
 from shabda.decks.notes.text.patterns import HAS_IAST, ROMAN_LETTERS
 from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
+from shabda.decks.notes.words.headed_lines import bracket_asides
 from shabda.decks.notes.words.headwords import Head, headword_slp1
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.decks.notes.words.suspicious_spelling import suspicions
@@ -38,6 +39,7 @@ _WORD = re.compile(rf"√?[{ROMAN_LETTERS}]+(?:-[{ROMAN_LETTERS}]+)*")
 _FORM = re.compile(rf"[{ROMAN_LETTERS}]+(?:ti|te)")
 _FORM_FIRST = re.compile(rf"(?P<form>[{ROMAN_LETTERS}]+(?:ti|te))\s+[-–—=:]\s+(?P<meaning>.*)")
 _OTHER = re.compile(r"\s*(?:/|≠|\bvs\.?\s)\s*")
+_TOKEN = re.compile(r"\([^()]*\)|[^\s,()]+")
 _STEM = re.compile(r"(?:[aiuāīūṛ]|[aiu][hm]|a[nst]|in|aḥ|iḥ|uḥ|aṃ|[aoe]t[ie])$")
 _MOST_WORDS, _LONGEST = 3, 10
 _LINES = (skip_reasons.ENGLISH, skip_reasons.HEADING)
@@ -65,7 +67,7 @@ def _is_unsure(line: LineReading) -> bool:
 
 
 def _read(text: str, number: int) -> Iterator[NoteEntry]:
-    body = content(text)
+    body = bracket_asides(content(text))
     pieces = [piece.strip() for piece in body.split(";")]
     if len(pieces) > 1 and all(_SEPARATOR.search(piece) for piece in pieces):
         for piece in pieces:
@@ -102,7 +104,8 @@ def _head(text: str) -> tuple[tuple[str, ...], Marks, str] | None:
     """Read the words of a head, its marks and a form of it; None for anything else."""
     words: list[str] = []
     marks, form = NO_MARKS, ""
-    for token in filter(None, re.split(r"[\s,()]+", text.strip(" ?"))):
+    for token in _TOKEN.findall(text.strip(" ?")):
+        token = token.strip("()")
         mark = read_marks(token) if words else None
         if mark is not None:
             marks |= mark

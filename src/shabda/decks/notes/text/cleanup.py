@@ -40,16 +40,6 @@ _ROOT = re.compile(
     r"|(?:[a-zāīūṃ]{1,5}\s*[-+]\s*)+|(?<![^\W\d_])[a-zāīūṃ]{1,5})?)\s?[-–]?√\s*"
     rf"(?P<root>[{DEVANAGARI}]+|[{_ROMAN}]+)(?P<verb>\s*\(verb\))?"
 )
-_CLASS = (
-    r"\(?(?:cl(?:ass)?\.?\s*)?(?:10|[1-9]|X|IX|IV|VI{0,3}|I{1,3})?\s*\.?\s*"
-    r"(?:[PAUĀ]|par|ātm|प|आ|उ)?\.?(?:,\s*(?=[a-z]))?\)?"
-)
-_VERB_FORM = rf"(?:[{DEVANAGARI}]+(?:ति|ते)|[{_ROMAN}]+t[ie])(?![{DEVANAGARI}{_ROMAN}])"
-_ROOT_FORM = re.compile(
-    rf"(?P<mark>\(verb\))(?:[\s,]+{_CLASS})??[\s,]+(?:\((?P<inside>{_VERB_FORM})\)|(?P<form>{_VERB_FORM}))"
-    r"\s*(?P<sign>[-–—=:,;\t(]*)(?=\s*\S)"
-)
-"""A form of a root before the meaning, after the marks of its class: `(1P) पचति "he cooks"`."""
 _FORM_ROOT = re.compile(
     rf"(?<![{DEVANAGARI}])([{DEVANAGARI}]+(?:ति|ते))\s+\(?((?:[{DEVANAGARI}{_ROMAN}]+\s*[+-]\s*)*)"
     rf"√\s*([{DEVANAGARI}{_ROMAN}]+)\)?(?=\s|$)"
@@ -66,6 +56,7 @@ _TIGHT_DASH = re.compile(
     rf"(?![{DEVANAGARI}-])(?! \(verb\))"
 )
 _SHORT_FORM = re.compile(rf",\s*[-–—][{DEVANAGARI}]+(?=[\s,])")
+_BRACES = re.compile(r"(?<![\w{\\])\{([^{}]*)\}(?!\})")
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 SEPARATOR_LINE = re.compile(r"\s*(?:([-=_*~#+.–—|:])(?:\s*[-=_*~#+.–—|:])*|```\S*|\s*)\s*")
 
@@ -93,7 +84,7 @@ def content(line: str) -> str:
         while match := _BULLET.match(line):
             line = line[match.end() :]
         line = _QUOTES.sub("", EMPHASIS.sub("", line))
-    line = line.strip()
+    line = _BRACES.sub(r"(\1)", line).strip() if "{" in line else line.strip()
     return (_WIDE_GAP.sub("\t", line) if "   " in line else line).strip(" \t|")
 
 
@@ -106,13 +97,7 @@ def mark_roots(line: str) -> str:
     """Read `आ-√गम्` as the verb आ-गम्, with its prefix and without the sign."""
     if "√" not in line:
         return line
-    return _ROOT_FORM.sub(_root_form, _ROOT.sub(_root, _FORM_ROOT.sub(r"\1 (from \2\3)", line)))
-
-
-def _root_form(match: re.Match[str]) -> str:
-    """Put the form of a root into brackets: a note beside the word, before its meaning."""
-    sign = match["sign"] if match["sign"].strip(",") else " ="
-    return f"{match['mark']} ({match['inside'] or match['form']}){sign if sign != '(' else ' = ('}"
+    return _ROOT.sub(_root, _FORM_ROOT.sub(r"\1 (from \2\3)", line))
 
 
 def without_root_aside(line: str) -> tuple[str, str]:

@@ -25,8 +25,8 @@ _POS = {
         "noun": "noun subst substantive संज्ञा नाम सं",
         "verb": "v vb verb root dhatu dhātu धातु धातुः क्रिया क्रियापद क्रियापदम् क्रि",
         "adverb": "adv adverb क्रियाविशेषण क्रियाविशेषणम्",
-        "avyaya": "ind indc indec indecl indeclinable avyaya avy particle conj conjunction prep"
-        " preposition interj interjection अव्यय अव्ययम् अव्य अ",
+        "avyaya": "ind indc indec indecl indeclinable avyaya avy particle encl conj conjunction"
+        " prep preposition postp interj interjection अव्यय अव्ययम् अव्य अ",
         "pronoun": "pron pronoun सर्वनाम सर्व",
         "numeral": "num numeral number संख्या",
         "participle": "ppp pp participle kta ptc",
@@ -39,14 +39,19 @@ _NUMBER = word_set(
     " gender linga liṅga"
 )
 _VOICE = r"(?:[PAUĀ]|Ātm?|ātm?|[Pp]ar|[Pp]arasmai(?:pad[ai]m?)?|[āaĀA]tmane(?:pad[ai]m?)?|आ|प|उ)"
-_CLASS = re.compile(
-    rf"(?:cl(?:ass)?\.?\s*)?(?:10|[1-9])?\s*[.-]?\s*{_VOICE}\.?(?:\s*[/,]\s*{_VOICE}\.?)?"
-    r"|(?:10|[1-9])c?l?|cl(?:ass)?\.?\s*(?:10|[1-9])"
+_VOICES = rf"{_VOICE}\.?(?:\s*[/,]\s*{_VOICE}\.?)?"
+GANA = r"(?:10|[1-9]|IX|IV|VI{0,3}|I{1,3}|X)"
+_GANA_IN_DIGITS = r"(?:10|[1-9])"
+CLASS_AND_VOICE = (
+    rf"(?:(?:cl(?:ass)?\.?\s*)?(?:{_GANA_IN_DIGITS}|{GANA}(?=[\s.,-]))\s*(?:cl\.?)?\s*[.,-]?\s*{_VOICES}"
+    rf"|{_VOICES}\s*[.,-]?\s*(?:cl(?:ass)?\.?\s*)?{_GANA_IN_DIGITS}|cl(?:ass)?\.?\s*{GANA})"
 )
+"""`1P`, `1. P.`, `Ā. 1`, `IV Ātm.`, `cl. 10`: the class of a root and the voices it has."""
+_CLASS = re.compile(rf"{CLASS_AND_VOICE}|{_VOICES}|(?:10|[1-9])c?l?")
 _NOUN_AND_GENDER = re.compile(r"n(?:oun)?[.,\s]+(?P<gender>[mfn])\.?")
 _SPLIT = re.compile(r"[\s,./&+;|०॰-]+|\band\b")
 BARE = (
-    r"(?:n\.,?\s?[mfn](?=\.)|(?:10|[1-9])\s?\.?\s?[PAUĀ](?=[.\s])|mfn|m\.\s?f\.\s?n|m\.\s?n|m\.\s?f|f\.\s?n|m/f/n|m/n|m/f|f/n|mn|mf|m|f|n|masc|fem|neut|neuter"
+    r"(?:n\.,?\s?[mfn](?=\.)|(?:10|[1-9])\s?\.?\s?[PAUĀ](?=[.\s])|mfn|m\.\s?f\.\s?n|m\.\s?n|m\.\s?f|f\.\s?n|[mfn](?:\.?/[mfn])+|mn|mf|m|f|n|masc|fem|neut|neuter"
     r"|masculine|feminine|adj|adjective|adv|ind|indecl|avyaya|pron|vb)"
 )
 BARE_DEVANAGARI = re.compile(

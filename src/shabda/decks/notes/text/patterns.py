@@ -52,7 +52,7 @@ def _script(run: str, start: str = "") -> Script:
         run=re.compile(run),
         head=re.compile(head),
         anchor=re.compile(rf"{start}(?P<head>{head})(?:\s*[?!]++)?+(?P<separator>{SEPARATOR})"),
-        reversed=re.compile(rf"(?P<gloss>.*?\S){SEPARATOR}(?P<head>{head})\s*[.।|]*"),
+        reversed=re.compile(rf"(?P<gloss>.*?\S){SEPARATOR}(?P<head>{head})\s*[.।|?!]*"),
     )
 
 

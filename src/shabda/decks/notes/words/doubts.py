@@ -60,6 +60,8 @@ _ENDS_LOOSE = re.compile(
     r"|^(?:And|But|So|Or|Because|Then|Now|Here|Also)\s+[a-z]\S*\s+[a-z]"
     r"|^(?:as|the|a|an|of|drops|vs)$|^From$"
 )
+_ENDS_IN_AS = re.compile(r"\b(?:as \w+|such|same|just|so|known|inasmuch|insofar) as$")
+"""Whole meanings that end in `as`: `as long as`, `such as`."""
 _POINTS = re.compile(
     r"(?:see(?: also)?|cf\.?|vide|siehe|vgl\.?|same as|like)\s+(?P<entry>\S+(?:[ -]\S+)?)", re.I
 )
@@ -181,7 +183,8 @@ def _is_cut_off(gloss: str, word: str) -> bool:
         return False
     if gloss in ("as", "is", "becomes", "means"):
         return word not in _LIKE if gloss == "as" else not word.endswith(_THIRD_PERSON)
-    return bool(_ENDS_LOOSE.search(gloss) or _STATES.match(gloss)) or _unbalanced(gloss)
+    loose = _ENDS_LOOSE.search(gloss) and not _ENDS_IN_AS.search(gloss)
+    return bool(loose or _STATES.match(gloss)) or _unbalanced(gloss)
 
 
 def _only_spelt(word: str, slp1: str, glosses: Sequence[str]) -> bool:

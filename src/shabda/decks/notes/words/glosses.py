@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from shabda.decks.notes.text.grammar_marks import BARE, NO_MARKS, Marks, read_marks
+from shabda.decks.notes.text.grammar_marks import BARE, CLASS_AND_VOICE, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.text.patterns import LEADING_SEPARATOR, LETTER, split_outside
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.exercises.meanings import base_forms
@@ -16,7 +16,10 @@ _LEADING_MARK = re.compile(
     rf"\s*(?:[(\[]([^()\[\]]*)[)\]]|({BARE}\.)(?=[\s,])(?!\s*(?:of|de|from|to)\b))\s*"
 )
 _TRAILING_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
-_BARE_END = re.compile(r"(?<=[a-z]) (m|f|n|mn|mf|fn|mfn|adj|adv|ind|v|vb|pron|num|prep|conj)\.$")
+_BARE_END = re.compile(
+    r"(?<=[a-z])(?: (m|f|n|mn|mf|fn|mfn|adj|adv|ind|v|vb|pron|num|prep|conj)\."
+    rf"|[\s,;]+({CLASS_AND_VOICE}))$"
+)
 _SHORT_MARK = re.compile(
     r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
 )
@@ -47,7 +50,7 @@ def read_meaning(text: str) -> Meaning:
     text = _QUOTED.sub(r"\1", _EXAMPLE.sub("", text))
     text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
     text, leading = _take_leading(text)
-    text, trailing = _take_trailing(_BARE_END.sub(r" (\1)", text))
+    text, trailing = _take_trailing(_BARE_END.sub(r" (\1\2)", text))
     text = _unwrapped(text)
     parts = [_tidy(part) for part in split_outside(text, _COMMA)]
     marks = leading | trailing

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from shabda.decks.notes.text.grammar_marks import BARE, BARE_DEVANAGARI, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.text.patterns import (
+    DEVANAGARI,
     HAS_DEVANAGARI,
     JOINER,
+    ROMAN_LETTERS,
     Script,
     brackets,
     mask,
@@ -18,16 +20,23 @@ from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.text.script import iast, to_slp1
 from shabda.sanskrit.text.sounds import CONSONANTS
 
-_ENDINGS = tuple(map(re.compile, ("[HnI]$", "[AIU]$", "[mMtiu]$")))
+_ENDINGS = tuple(map(re.compile, ("[aHnI]$", "[AIU]$", "[mMtiu]$")))
 _NOUN_COMMA = re.compile(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
 """The comma of `n., f.`, which does not separate words."""
 _PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
 _MARK_AT_END = re.compile(rf"(.*\S)\s+({BARE}\.?)")
-# What a word is construed with, or which form it is: no meaning.
-_GOVERNS = re.compile(
-    r"\+|from\b|(?:with|takes|governs)\b|\d+(?:st|nd|rd|th)\b|(?:acc|inst|dat|abl|gen|loc)\b", re.I
+CASE_NAME = (
+    r"(?:acc(?:usative)?|instr?(?:umental)?|dat(?:ive)?|abl(?:ative)?|gen(?:itive)?|loc(?:ative)?)"
+    r"(?:\.|(?![a-z]))"
 )
-_VERB_FORM = re.compile(r"[a-zāīūṛṝḷṃṅñṭḍṇśṣ]{2,}a(?:ti|te)")
+SANSKRIT_WORD = rf"(?:[{DEVANAGARI}]+|(?=[a-z]*[āīūṛṃḥṅñṭḍṇśṣ])[{ROMAN_LETTERS}]+)"
+BRACKETED_FORM = re.compile(
+    rf"\+|{CASE_NAME}|(?:[a-z]{{1,5}}\.? )?"
+    rf"(?:{SANSKRIT_WORD}|[{ROMAN_LETTERS}]{{2,}}(?:at[ie]|oti|ute))(?![a-z])"
+    r"|(?:from|with|takes|governs)\b|\d+(?:st|nd|rd|th)\b",
+    re.I,
+)
+"""What a word is construed with, or a form of it, perhaps with a label: `+ instr.`, `nom. राजा`."""
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 _LOOSE = ("aa", "a"), ("ee", "i"), ("oo", "u"), ("sh", "s"), ("w", "v"), ("chh", "c"), ("ch", "c")
 _ALIKE = 0.5
@@ -76,15 +85,15 @@ def _read(part: str, script: Script) -> Head | None:
         return None
     word, marks = _without_bare_mark(match.group() + part[match.end() :][:1].strip("( \t"))
     rest = part[match.end() :]
-    meanings, notes = [], []
+    meanings: list[str] = []
+    notes: list[str] = []
     for inner in brackets(rest):
         aside, mark = _split_mark(inner)
         marks |= mark
-        form = _VERB_FORM.fullmatch(aside) and not word.endswith(("ti", "te", "ति", "ते"))
-        if HAS_DEVANAGARI.search(aside) or form or _GOVERNS.match(aside):
-            notes.append(aside)
-        elif aside and not is_reading_aid(aside, word):
-            meanings.append(aside)
+        if not aside or is_reading_aid(aside, word):
+            continue
+        is_form = HAS_DEVANAGARI.search(aside) or BRACKETED_FORM.match(aside)
+        (notes if is_form else meanings).append(aside)
     outside = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", rest).strip(" .॰")
     marks |= (read_marks(outside) if outside else None) or NO_MARKS
     return Head(" ".join(word.split()).rstrip("-"), marks, ", ".join(meanings), ", ".join(notes))

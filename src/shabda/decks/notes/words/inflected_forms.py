@@ -22,7 +22,7 @@ _OF_A_CASE = re.compile(
     re.I,
 )
 _PLURAL = re.compile(
-    r"(?:AH|[aA]yaH|[aA]vaH|anaH|AnaH|t[aA]raH|[AIU][nR]i|[AIU]M[sz]i|inaH|[^aA][yv]aH)$"
+    r"(?:AH|[aA]yaH|[aA]vaH|(?<!j)anaH|AnaH|t[aA]raH|[AIU][nR]i|[AIU]M[sz]i|inaH|[^aA][yv]aH)$"
 )
 _PLURALS = re.compile(
     r"\b(?:men|women|children|people|teeth|feet|mice|geese|oxen|cattle)$|[a-z]{2}[^\Wsiu]s$"
@@ -47,7 +47,7 @@ _OF_HIM = re.compile(
 _WILL = re.compile(r"(?:.*\s)?(?:will|shall|would) (?:be )?[a-z]|.*(?:गा|गी)$", re.I)
 _FUTURE = re.compile(r"[izskR]yat[ie]$")
 _FINITE = re.compile(r"(?:(?<!v)Ami|anti|ante|antu)$")
-_NOUNS = frozenset(("avanti", "jayanti"))
+_NOT_PLURAL = frozenset(("avanti", "hanti", "jayanti"))
 
 
 def inflected(slp1: str, glosses: Sequence[str]) -> bool:
@@ -58,10 +58,10 @@ def inflected(slp1: str, glosses: Sequence[str]) -> bool:
 def _is_form(slp1: str, gloss: str) -> bool:
     if " " not in gloss:  # of one word: no person, case or number is named
         plural = _PLURALS.search(gloss) and not _NO_PLURAL.search(gloss)
-        finite = _FINITE.search(slp1) and slp1 not in _NOUNS
+        finite = _FINITE.search(slp1) and slp1 not in _NOT_PLURAL
         return bool(finite or (plural and _PLURAL.search(slp1)))
     future = _FUTURE.search(slp1) is not None
-    if _PERSONAL.match(gloss) or (_FINITE.search(slp1) and slp1 not in _NOUNS):
+    if _PERSONAL.match(gloss) or (_FINITE.search(slp1) and slp1 not in _NOT_PLURAL):
         return True
     if _OF_HIM.match(gloss) and (future or not slp1.endswith(("ti", "te"))):
         return True
