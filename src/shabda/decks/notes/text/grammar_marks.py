@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from shabda.decks.notes.text.language import word_set
 from shabda.lazy_dataclasses import dataclass
@@ -83,6 +84,7 @@ def join_genders(*genders: str) -> str:
     return "".join(letter for letter in "mfn" if any(letter in gender for gender in genders))
 
 
+@lru_cache(maxsize=4096)
 def read_marks(text: str) -> Marks | None:
     """Read `m`, `m,n`, `(f.)`, `स्त्री.`, `adj.`; None when the text is not a mark."""
     text = text.strip(" ()[].")

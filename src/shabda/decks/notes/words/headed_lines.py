@@ -84,10 +84,11 @@ class HeadedLine:
 
 def headed_line(line: str) -> HeadedLine | None:
     """Take a line apart; None when it does not begin with a word and grammar of it."""
-    line = _ADJECTIVE.sub("adj.", _FEMININE.sub("mfn", line), count=1)
     head = _HEAD.match(line)
     if head is None:
         return None
+    if "a." in line or "mf(" in line:
+        line = _ADJECTIVE.sub("adj.", _FEMININE.sub("mfn", line), count=1)
     word, end = head["word"], head.end()
     asides: list[str] = []
     while match := _ASIDE.match(line, end):
@@ -138,9 +139,11 @@ def _asides(match: re.Match[str], word: str, *, known: bool) -> Iterator[str]:
         yield from [match["mark"]] if read_marks(match["mark"]) is not None else []
     elif match["grammar"] or match["labelled"]:
         yield match["grammar"] or match["labelled"]
+    elif read_marks(text) is not None or _NUMERAL.fullmatch(text):
+        yield text
     elif is_reading_aid(text, word):
         yield ""
-    elif read_marks(text) is not None or _NUMERAL.fullmatch(text) or BRACKETED_FORM.match(text):
+    elif BRACKETED_FORM.match(text):
         yield text
     elif leading and BRACKETED_FORM.match(text[leading.end() :]):
         yield from (leading["mark"], text[leading.end() :])
