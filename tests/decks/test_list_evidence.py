@@ -204,3 +204,44 @@ def test_a_list_of_another_language_is_to_check_and_one_of_stems_is_sure() -> No
     assert all(entry.confidence is Confidence.CHECK for entry in found)
     stems = "गज = elephant, अश्व = horse, वृक्ष = tree, फल = fruit, नदी = river, राजन् = king"
     assert all(not entry.reasons for entry in listed(f"{stems}, देव = god, वन = wood"))
+
+
+def test_a_column_named_meaning_holds_meanings_of_any_length() -> None:
+    rows = ["word,meaning", "मोक्षः,Liberation is the end of birth and death", "नदी,river"]
+    assert {e.confidence for e in read_notes("\n".join(rows), "x").entries} == {Confidence.SURE}
+    assert doubts_of(rows[1].replace(",", " = ", 1)) == (A_SENTENCE,)
+
+
+def doubts_of(line: str) -> tuple[str, ...]:
+    return read_notes(line, "x").entries[0].reasons
+
+
+def test_roots_with_several_meanings_are_a_list_and_the_words_of_a_text_are_not() -> None:
+    roots = {"गम्": "go", "वृ": "cover", "पा": "drink", "कृ": "do"}
+    ways = ("away", "quickly", "alone", "together")
+    rows = [f"{root},to {verb} {way}" for way in ways for root, verb in roots.items()]
+    listed = read_notes("\n".join(["root,meaning", *rows]), "x").entries
+    assert {entry.confidence for entry in listed} == {Confidence.SURE}
+    rows = [row.rpartition(" ")[0] for row in rows]
+    of_a_text = read_notes("\n".join(["root,meaning", *rows]), "x").entries
+    assert all(OF_A_TEXT in entry.reasons for entry in of_a_text)
+
+
+def test_the_name_of_a_form_is_no_meaning() -> None:
+    for line in ("⟪नन्द्य⟫ : Absol.", "शास्यते : Pass.", "kartum -> INFINITIVE", "ननाश = Perf. I"):
+        entries = read_notes(line, "x").entries
+        assert [A_TERM in entry.reasons for entry in entries] == [True], line
+
+
+def test_a_name_of_a_program_is_no_word_in_a_scheme() -> None:
+    names = ["textDevanagari: {Devanagari text}", "textIast: {IAST text}", "wordIndex: {a number}",
+             "modeUsed: a name", "nextUnit: a list"]  # fmt: skip
+    assert [e.word for e in read_notes("\n".join(names), "x").entries] == []
+    code = ["```", *names, "```"]
+    assert [e.word for e in read_notes("\n".join(code), "x").entries] == []
+
+
+def test_signs_that_cannot_be_seen_are_no_part_of_a_word() -> None:
+    rows = [{"sanskrit": f"{word}\u200b", "english": word} for word in ("देव", "फल", "वन")]
+    entries = read_learner_text(json.dumps(rows), "x").entries
+    assert [entry.word for entry in entries] == ["देव", "फल", "वन"]

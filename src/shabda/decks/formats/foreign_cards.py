@@ -17,6 +17,7 @@ from shabda.decks.notes.tables.records import Record
 from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
 from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.cleanup import plain
 from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import dataclass, replace
 
@@ -38,6 +39,7 @@ class ForeignCard:
 
 def plain_field(text: str) -> str:
     """Remove HTML, sounds and cloze marks from a field; line breaks separate meanings."""
+    text = plain(text)
     if "{{c" in text:
         text = _CLOZE.sub(r"\1", text)
     if "[" in text:
@@ -57,7 +59,8 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
     rows = tuple(Record(card.line - 1, 1, card.fields) for card in cards)
     roles = tuple(map(role_of, names)) if names else None
     choices = layouts(rows, roles) if roles and any(roles) else None
-    table = NotesTable(-1, rows, layouts(rows, None) if choices is None else choices, 0)
+    named = 0 if choices else -1
+    table = NotesTable(named, rows, layouts(rows, None) if choices is None else choices, 0)
     readings = [_reading(row, table) for row in rows]
     if doubt := doubt_of_cards([reading for reading in readings if reading.entries]):
         readings = [doubted(reading, doubt) for reading in readings]

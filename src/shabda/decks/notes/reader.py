@@ -54,7 +54,8 @@ def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harves
     """Read a text of notes; `file` only names it in the result."""
     raw = split_lines(plain(text))
     unread = unread_blocks(raw)
-    bare = with_iast_words([without_markup(line) for line in with_table_rows(raw)])
+    plain_lines = [without_markup(line) for line in with_table_rows(raw)]
+    bare = with_iast_words(["" if i in unread else line for i, line in enumerate(plain_lines)])
     whole, joined = with_joined_lines(bare)
     unread |= dict.fromkeys(joined, skip_reasons.CONTINUED)
     readings = list(_read_lines(whole, unread, file, progress))

@@ -21,6 +21,8 @@ _RIGHT = re.compile(rf"(?P<before>.*?[a-z)\"'?](?:{_SIGN}))(?P<word>{_WORD})(?=\
 _CAPITAL = re.compile(r"[a-z~^.][AIURMHJGTDNS]|^[AIU][a-z]+[AIUHRNTDS]")
 _ITRANS_SIGN = re.compile(r"aa|ii|uu|R\^i|RRi|L\^i|~[nN]|\^|Sh|[kgtdpbcj]ee|\.h$")
 _HK_SIGN = re.compile(r"z|[a-z]R(?![iR^])|^R(?![iR^])")
+_HIATUS = re.compile("[aAiIuUeEoO][aAiIuUfFxeEoO]")
+"""Two vowels in a row, which a name of a program has, `textInput`, and hardly a word."""
 _ENOUGH, _SHARE, _SOUND = 4, 0.25, 0.8
 _SAMPLE = 400
 
@@ -60,4 +62,5 @@ def _rewritten(line: str, shape: re.Pattern[str], scheme: str) -> str:
 
 def _slp1(word: str, scheme: str) -> str:
     slp1 = read_scheme(word.replace("ksh", "kSh") if scheme == ITRANS else word, scheme)
-    return slp1 if readable(slp1.replace("...", " ").replace("..", " ")) else ""
+    sound = readable(slp1.replace("...", " ").replace("..", " ")) and not _HIATUS.search(slp1)
+    return slp1 if sound else ""

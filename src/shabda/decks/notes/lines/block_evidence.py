@@ -50,7 +50,7 @@ _MOST_CONTRARY, _MANY_CONTRARY = 0.5, 0.3
 _ENOUGH = 12
 """Fewer words tell nothing about how often words or meanings come again."""
 _OFTEN = 3
-"""Words that come as often are those of a text; a file that has each word twice is a list."""
+"""A word that comes as often with one meaning is of a text; a list may have each word twice."""
 _DISTINCT_WORDS, _DISTINCT_MEANINGS = 0.8, 0.4
 _CODE = re.compile(
     r'\s*(?:[\])}]+[,;]?|.*[{;]\s*|.*["\'][,:]\s*.*["\'\[{].*|(?:import|from|def|return|const|let|var|#include)\b.*)'
@@ -106,9 +106,10 @@ def doubt_of_all(lines: Sequence[LineReading]) -> str:
     entries = [entry for line in lines for entry in line.entries if entry.glosses]
     if len(entries) < _ENOUGH:
         return ""
-    count = Counter(entry.slp1 for entry in entries)
-    often = sum(times >= _OFTEN for times in count.values())
-    of_a_text = often >= _OFTEN and len(count) < _DISTINCT_WORDS * len(entries)
+    words = {entry.slp1 for entry in entries}
+    count = Counter((entry.slp1, entry.glosses) for entry in entries)
+    often = {slp1 for (slp1, _), times in count.items() if times >= _OFTEN}
+    of_a_text = len(often) >= _OFTEN and len(words) < _DISTINCT_WORDS * len(entries)
     return doubts.OF_A_TEXT if of_a_text else ""
 
 

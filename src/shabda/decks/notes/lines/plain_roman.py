@@ -8,6 +8,7 @@ import re
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.decks.notes.text.cleanup import content, mark_roots
 from shabda.decks.notes.text.grammar_marks import NO_MARKS
+from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headed_lines import headed_line
 from shabda.decks.notes.words.model import NoteEntry
@@ -41,7 +42,6 @@ def read_plain(line: str, number: int) -> NoteEntry | None:
     if not slp1 or oddities(slp1) or not meaning.glosses:
         return None
     marks |= meaning.marks
-    return NoteEntry(
-        in_iast(word, slp1), slp1, meaning.glosses, number, marks.gender, marks.pos, note,
-        (PLAIN_ROMAN,),
-    )  # fmt: skip
+    written = in_iast(word, slp1)
+    reasons = (PLAIN_ROMAN, *meaning_doubts(written, slp1, meaning.glosses))
+    return NoteEntry(written, slp1, meaning.glosses, number, marks.gender, marks.pos, note, reasons)

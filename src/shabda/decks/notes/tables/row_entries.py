@@ -10,7 +10,15 @@ from shabda.decks.notes.tables.table_rows import TableRow
 from shabda.decks.notes.text.cleanup import COLON_FLAG
 from shabda.decks.notes.text.grammar_marks import NO_MARKS, read_marks
 from shabda.decks.notes.text.patterns import HAS_IAST, IAST_SCRIPT, Script, line_script, mask
-from shabda.decks.notes.words.doubts import A_CHAIN, A_FORM, LABELLED, is_labelled, meaning_doubts
+from shabda.decks.notes.words.doubts import (
+    A_CHAIN,
+    A_FORM,
+    A_SENTENCE,
+    EXPLAINED,
+    LABELLED,
+    is_labelled,
+    meaning_doubts,
+)
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headwords import Head, headword_slp1, is_reading_aid, read_heads
 from shabda.decks.notes.words.model import NoteEntry
@@ -24,6 +32,9 @@ BESIDE = "other text is in the cell of the word"
 _LETTERS = re.compile("[A-Za-z]+")
 _ROMAN = re.compile(r"[^\W\d_\u0900-\u097f]+")
 _CHAIN = re.compile("=|→|⇒|->")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_OF_A_TEXT = frozenset((A_SENTENCE, EXPLAINED))
+"""Reasons to check that a text is the meaning at all."""
 _ROMAN_CELL = re.compile(
     r"\s*([A-Za-z' -]+?)\s*(?:\(([^()]*)\)|(?<= )(m|f|n|mfn|adj|adv|ind)\.)?\s*"
 )
@@ -42,7 +53,6 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     meaning = read_meaning("; ".join(row.glosses))
     marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
     script = line_script(row.word)
-    doubt = (row.doubt,) if row.doubt else ()
     heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
     for head in heads:
         slp1 = headword_slp1(head.word) if script else read_roman(head.word)
@@ -51,15 +61,12 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
         if not glosses and row.named and meaning.glosses == (word,):
             glosses = (word,)  # नदी in a column of Hindi: the word is the same
         doubts = (
-            *doubt,
-            *(() if glosses else (NO_MEANING,)),
+            *((NO_MEANING,) if not glosses else ()),
             *((PLAIN_ROMAN,) if not script else ()),
             *((PHRASE,) if is_phrase(head.word.split()) else ()),
             *((UNREADABLE,) if not slp1 else ()),
-            *((A_CHAIN,) if any(map(_CHAIN.search, row.glosses)) else ()),
             *((BESIDE,) if script and _has_more(row.word, heads, script) else ()),
-            *((LABELLED,) if any(map(is_labelled, row.glosses)) else ()),
-            *meaning_doubts(word, slp1, glosses),
+            *_meaning_doubts(row, word, slp1, glosses),
         )
         total = marks | head.marks | meaning.marks
         if total.pos == "verb" and any(map(is_verb_form, glosses)):
@@ -69,6 +76,22 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
             word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
             (*flags, COLON_FLAG) if row.colon else flags, row.tags,
         )  # fmt: skip
+
+
+def _meaning_doubts(row: TableRow, word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str]:
+    """Say why the meaning of a row needs a check; a header says that a long text is one."""
+    if row.doubt:
+        yield row.doubt
+    if any(map(_has_chain, row.glosses)):
+        yield A_CHAIN
+    if any(map(is_labelled, row.glosses)):
+        yield LABELLED
+    reasons = meaning_doubts(word, slp1, glosses)
+    yield from (reason for reason in reasons if not (row.named and reason in _OF_A_TEXT))
+
+
+def _has_chain(text: str) -> bool:
+    return bool(_CHAIN.search(_BRACKETED.sub("", text)))
 
 
 def _has_more(cell: str, heads: Sequence[Head], script: Script) -> bool:

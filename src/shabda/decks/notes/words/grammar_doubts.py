@@ -45,6 +45,11 @@ _CATEGORY = re.compile(
     r"|neuter|person|first|second|third))*",
     re.I,
 )
+_ABBREVIATED = re.compile(
+    r"(?:Absol|Abs|Pass|Caus|PPP|PPA|Fut|Perf|Aor|Inf|Impf|Imperf|Impv|Imp|Desid|Opt)"
+    r"(?:\.? (?:I+|\d))?"
+)
+"""The name of a form before the form itself: `Absol. नन्द्य`."""
 _TERMS_ONLY = _LAKARAS | word_set(
     "एकवचन द्विवचन बहुवचन एकवचनम् द्विवचनम् बहुवचनम् पुल्लिंग पुंलिङ्ग पुल्लिङ्ग पुंलिङ्गम् स्त्रीलिंग"
     " स्त्रीलिङ्ग स्त्रीलिङ्गम् नपुंसकलिंग नपुंसकलिङ्ग नपुंसकलिङ्गम् परस्मैपद आत्मनेपद उभयपदी परस्मैपदम्"
@@ -68,7 +73,9 @@ def grammar_doubts(word: str, glosses: Sequence[str]) -> Iterator[str]:
 
 def _are_categories(word: str, glosses: Sequence[str]) -> bool:
     """Whether the meanings say which form a word is: `infinitive`, `third person singular`."""
-    return word not in GRAMMAR_TERMS and any(map(_CATEGORY.fullmatch, glosses))
+    return word not in GRAMMAR_TERMS and any(
+        _CATEGORY.fullmatch(gloss) or _ABBREVIATED.fullmatch(gloss) for gloss in glosses
+    )
 
 
 def _is_named(word: str, glosses: Sequence[str]) -> bool:
