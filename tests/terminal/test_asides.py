@@ -158,7 +158,6 @@ def meaning(ask: Ask_) -> Exercise:
         ("the summer", 4, "✓ right"),
         ("sumer", 3, "≈ almost\n  you typed  sumer"),
         ("winter", 1, "✗ not right\n  you typed  winter"),
-        ("", 0, "✗ nothing typed"),
     ],
 )
 def test_a_meaning_is_typed_and_judged(run_cards: RunCards, ask: Ask_, typed, grade, said) -> None:
@@ -166,6 +165,12 @@ def test_a_meaning_is_typed_and_judged(run_cards: RunCards, ask: Ask_, typed, gr
     assert workspace.grades == [grade]
     assert said in workspace.seen
     assert "the hot season, summer" in workspace.seen
+
+
+def test_a_meaning_left_empty_twice_is_not_known(run_cards: RunCards, ask: Ask_) -> None:
+    workspace = run_cards([RECOGNISE], "", "", "\n", repeat=False, asks=lambda _: meaning(ask))
+    assert workspace.grades == [0]
+    assert "✗ nothing typed" in workspace.seen
 
 
 def test_a_meaning_of_the_look_alike_is_named_as_such(run_cards: RunCards, ask: Ask_) -> None:

@@ -1,6 +1,7 @@
 """Asks one card and takes its answer."""
 
 from collections.abc import Callable
+from functools import partial
 
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.text.equivalence import equivalence_key
@@ -19,7 +20,7 @@ from shabda.terminal.layout import Lines, RenderOptions, blank, rule, wrap
 from shabda.terminal.moves import MOVES, Move, command_of
 from shabda.terminal.screens.answer import choice_lines, meaning_lines, reveal_lines, verdict_lines
 from shabda.terminal.screens.grades import grade_bar, grade_line
-from shabda.terminal.screens.key_help import answered_keys, footer
+from shabda.terminal.screens.key_help import answered_keys, footer, help_screen
 from shabda.terminal.screens.question import answer_hint
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
@@ -29,6 +30,7 @@ HINTED = Button.HARD.grade
 _LONGEST_MS = 60_000
 """Longest time counted for an answer: a learner who takes longer was away."""
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
+_ENTER_AGAIN = "Type an answer, or press Enter again to see it."
 _ASIDES = f"{ENTRY_KEYS}p"
 """Keys for what is done with the card itself, before or after its answer."""
 
@@ -44,6 +46,7 @@ class CardDialog:
     clock: Callable[[], float]
     message: str = ""
     _hinted: bool = False
+    _was_empty: bool = False
     _why: Why = Why.HIDDEN
     _unasked: Why = Why.HIDDEN
     _began: float = 0.0
@@ -104,13 +107,15 @@ class CardDialog:
             elif typed and typed.lstrip().startswith(":") and command not in ("i", "?"):
                 self.message = f"{typed.strip()} is not a key; :? shows all keys"
                 start = typed.strip().removeprefix(COMMAND)
-            elif not self.display.common(command, self.exercise.ask):
+            elif not ((typed or "").strip() or self._was_empty) and self.display.keyboard.waits:
+                self._was_empty, self.message = True, _ENTER_AGAIN
+            elif not self.display.common(command, partial(help_screen, self.exercise.ask)):
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
 
     def preview(self, typed: str) -> str:
         """Return how the judge will read the text, in the script shown; "" for English."""
-        english = self.exercise.ask is Ask.MEAN
-        if english or is_devanagari(typed) or typed.lstrip().startswith(COMMAND):
+        unread = self.exercise.ask is Ask.MEAN or typed.lstrip().startswith(COMMAND)
+        if unread or is_devanagari(typed):
             return ""
         return self.display.spelled(self.exercise.reading(typed, self.port.others))
 
@@ -125,11 +130,9 @@ class CardDialog:
         return self._settle(answer, lambda options: verdict_lines(verdict, typed, options))
 
     def _judge_meaning(self, typed: str) -> Answer | Move:
-        elapsed = self._elapsed()
         verdict = judge_meaning(typed, self.exercise.senses, dict(self.exercise.similar_senses))
-        other = verdict.confused_with
-        grade = min(verdict.grade, self._most)
-        answer = Answer(typed, grade, elapsed, confused_with=other, hinted=self._hinted)
+        grade, other = min(verdict.grade, self._most), verdict.confused_with
+        answer = Answer(typed, grade, self._elapsed(), (), other, hinted=self._hinted)
         return self._settle(answer, lambda options: meaning_lines(verdict, typed, options))
 
     def _settle(self, answer: Answer, explain: Callable[[RenderOptions], Lines]) -> Answer | Move:
@@ -178,9 +181,8 @@ class CardDialog:
     def _key(self, draw: Draw, allowed: str) -> str:
         """Wait for a key that goes on; carry out keys that act on the card."""
         while True:
-            key = self.display.key(
-                draw, allowed + _ASIDES, self.exercise.ask, escapes=self._why is Why.WHOLE
-            )
+            keys, escapes = partial(help_screen, self.exercise.ask), self._why is Why.WHOLE
+            key = self.display.key(draw, allowed + _ASIDES, keys, escapes=escapes)
             if key == ESCAPE:
                 self._why = self._unasked
             elif key == "w":
@@ -235,12 +237,11 @@ class CardDialog:
         return Screen(above, fresh, detail, foot, more)
 
     def _bar(self, options: RenderOptions, judged: int | None = None) -> Lines:
-        session = self.session
         more = answered_keys(
             why=bool(self.exercise.derivations), more=self._why is Why.HIDDEN,
             back=self._why is Why.WHOLE,
         )  # fmt: skip
         return grade_bar(
-            session.futures(), options, judged=judged, most=self._most,
-            repeats=session.asks_again, more=more,
+            self.session.futures(), options, judged=judged, most=self._most,
+            repeats=self.session.asks_again, more=more,
         )  # fmt: skip

@@ -10,7 +10,6 @@ from rich.text import Text
 
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.text.script import devanagari, iast
-from shabda.study.cards import Ask
 from shabda.terminal.console import change_script, render_options, show
 from shabda.terminal.keyboard import (
     COMMAND,
@@ -25,7 +24,6 @@ from shabda.terminal.keyboard import (
     Preview,
 )
 from shabda.terminal.layout import Lines, RenderOptions, in_script
-from shabda.terminal.screens.key_help import help_screen
 from shabda.terminal.viewport import Screen, View, view
 from shabda.terminal.word_pictures import WordPictures, whole_pictures
 
@@ -35,6 +33,8 @@ BARE_LETTERS = frozenset("wpq")
 
 
 Draw = Callable[[RenderOptions], Screen]
+Help = Callable[[RenderOptions], Lines]
+"""Makes the lines of a help screen."""
 
 
 @dataclass(slots=True)
@@ -102,12 +102,12 @@ class Display:
             self.console.clear()
 
     def key(
-        self, draw: Draw, allowed: str, ask: Ask | str | None = None, *, escapes: bool = False
+        self, draw: Draw, allowed: str, key_help: Help | None = None, *, escapes: bool = False
     ) -> str:
         """Show a screen and wait for one of the allowed keys; `:i` always works.
 
-        A letter that acts on the card wants a colon before it. The arrows scroll. With `ask`,
-        `?` shows the help for it. Esc is a key only where it `escapes`. The end of input is `q`.
+        A letter that acts on the card wants a colon before it. The arrows scroll. `?` shows
+        `key_help`. Esc is a key only where it `escapes`. The end of input is `q`.
         """
         offset, sign = 0, ""
         while True:
@@ -121,12 +121,12 @@ class Display:
             bare = key == pressed and key.isalpha() and key not in BARE_LETTERS
             if (key in allowed and len(key) == 1 and not bare) or (escapes and key == ESCAPE):
                 return key
-            if not (key in _SCROLLS or (not bare and self.common(key, ask))):
+            if not (key in _SCROLLS or (not bare and self.common(key, key_help))):
                 wants_colon = bare and (key in allowed or key == "i")
-                sign = _sign(key, allowed, ask, wants_colon=wants_colon)
+                sign = _sign(key, allowed, key_help, wants_colon=wants_colon)
                 if not self.keyboard.live:
                     named = (_NAMES.get(name, name) for name in allowed if name != " ")
-                    keys = " ".join((*named, "i ?" if ask else "i"))
+                    keys = " ".join((*named, "i ?" if key_help else "i"))
                     show(self.console, [Text(f"the keys here: {keys}")])
                     draw = _nothing
 
@@ -144,20 +144,20 @@ class Display:
         typing()
         return self.keyboard.line(typing, preview, start)
 
-    def common(self, key: str, ask: Ask | str | None) -> bool:
+    def common(self, key: str, key_help: Help | None) -> bool:
         """Do what a key does on every screen; False for any other key."""
         if key == "i":
             change_script(self.console)
-        elif key == "?" and ask:
-            self._help(ask)
+        elif key == "?" and key_help:
+            self._help(key_help)
         else:
             return False
         return True
 
-    def _help(self, ask: Ask | str) -> None:
+    def _help(self, key_help: Help) -> None:
         def screen(options: RenderOptions) -> Screen:
             back = [Text("any key goes back", "quiet")] if self.keyboard.live else []
-            return Screen([], help_screen(ask, options), foot=back)
+            return Screen([], key_help(options), foot=back)
 
         seen, offset = self.show(screen), 0
         while self.keyboard.live:
@@ -180,14 +180,14 @@ def _scroll(seen: View, offset: int, key: str) -> int:
 _NAMES = {ENTER: "Enter", " ": "space", OTHER: "that"}
 
 
-def _sign(key: str, allowed: str, ask: Ask | str | None, *, wants_colon: bool) -> str:
+def _sign(key: str, allowed: str, key_help: Help | None, *, wants_colon: bool) -> str:
     """What to say of a key that does nothing here."""
     if wants_colon:
         return f"To press {key} here, type a colon first: :{key}"
     name = _NAMES.get(key, key)
     if not name.isprintable():
         name = "that"
-    if ask:
+    if key_help:
         return f"{name} is not a key here; ? shows all keys"
     *most, last = (_NAMES.get(other, other) for other in allowed)
     return f"{name} is not a key here; press {', '.join(most)} or {last}"

@@ -11,7 +11,7 @@ from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import Display
 from shabda.terminal.layout import Lines, RenderOptions, rule, wrap
 from shabda.terminal.moves import MOVES, Move
-from shabda.terminal.screens.key_help import NEW_WORD, introduction_footer
+from shabda.terminal.screens.key_help import introduction_footer, introduction_help
 from shabda.terminal.screens.question import introduction_lines, progress_header
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
@@ -33,7 +33,7 @@ def introduce(
     if not display.keyboard.waits:
         display.show(page.screen)
         return exercise, None
-    while (key := display.key(page.screen, f" \nsxuq{_STAYS}", NEW_WORD)) in _STAYS:
+    while (key := display.key(page.screen, f" \nsxuq{_STAYS}", introduction_help)) in _STAYS:
         if key == "p":
             page.message = sound.play(page.exercise)
         elif key == "h":

@@ -15,13 +15,11 @@ from shabda.terminal.layout import (
     wrap,
 )
 
-NEW_WORD = "new word"
-"""What the help is for where a new word is shown and nothing is asked."""
 _ANSWERING = {
     Ask.REVEAL: ("space", "shows the answer"),
     Ask.CHOOSE: ("1–9", "chooses an answer"),
-    Ask.TYPE: ("Enter", "answers; leave the line empty if you don't know"),
-    Ask.MEAN: ("Enter", "answers; leave the line empty if you don't know"),
+    Ask.TYPE: ("Enter", "answers; press it twice if you don't know"),
+    Ask.MEAN: ("Enter", "answers; press it twice if you don't know"),
 }
 _HINT = (":h", "shows how the answer begins; its grade is then at most hard")
 _GOES_ON = ("space", "goes on; you are asked about the word a few cards later")
@@ -81,25 +79,34 @@ def answered_keys(*, why: bool, more: bool, back: bool) -> tuple[str, ...]:
     return (*shows, *(("Esc back",) if back else ()), "? keys", ":u undo", "q quit")
 
 
-def help_screen(ask: Ask | str, options: RenderOptions) -> Lines:
-    """The keys of a card as it is asked, or of a new word (`NEW_WORD`)."""
+def introduction_help(options: RenderOptions) -> Lines:
+    """The keys at a new word, where nothing is asked."""
+    groups = (("At a new word", (_GOES_ON, _SKIP)), ("At any time", _ALWAYS))
+    return _key_lines(groups, options)
+
+
+def help_screen(ask: Ask, options: RenderOptions) -> Lines:
+    """The keys of a card as it is asked."""
     typing = ask in _TYPED_AS
+    hint = () if ask is Ask.CHOOSE else (_HINT,)
     always = [
         (f":{key}" if typing and key in _WHILE_TYPING else key, does) for key, does in _ALWAYS
     ]
-    groups: tuple[tuple[str, Sequence[tuple[str, str]]], ...] = (
-        ("At a new word", (_GOES_ON, _SKIP)),
+    groups = (
+        ("While the question is open", (_ANSWERING[ask], *hint, _SKIP)),
+        ("When the answer is shown", _ANSWERED),
         ("At any time", always),
     )
-    if isinstance(ask, Ask):
-        hint = () if ask is Ask.CHOOSE else (_HINT,)
-        groups = (
-            ("While the question is open", (_ANSWERING[ask], *hint, _SKIP)),
-            ("When the answer is shown", _ANSWERED),
-            ("At any time", always),
-        )
+    first = wrap(_TYPED_AS[ask], options.width) if typing else []
+    return [*first, *_key_lines(groups, options)]
+
+
+def _key_lines(
+    groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], options: RenderOptions
+) -> Lines:
+    """Each group of keys below its heading, the keys in one column."""
     column = widest(key for _, rows in groups for key, _ in rows) + 2
-    lines: Lines = wrap(_TYPED_AS[Ask(ask)], options.width) if typing else []
+    lines: Lines = []
     for heading, rows in groups:
         lines.append(Text(heading, "key"))
         for key, does in rows:
