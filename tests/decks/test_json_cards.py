@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.cases import for_each
 
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.formats.json_cards import BROKEN
+from shabda.decks.formats.value_cards import BROKEN
 from shabda.decks.notes.words.model import Confidence, Harvest
 
 ROWS = {

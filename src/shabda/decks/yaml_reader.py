@@ -79,21 +79,53 @@ def _deck_of(entries: Iterable[PlainEntry], text: str, file: str) -> Block:
 
 def parse_yaml(text: str, file: str, *, above: int = 0, by_entry: bool = False) -> Block:
     """Read YAML text that has some lines above it; `file` names it in errors."""
-    import yaml  # saves 50 ms when decks are compiled
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        node = yaml.compose(text, Loader=loader)
-    except yaml.YAMLError as error:
-        what = getattr(error, "problem", None) or str(error).splitlines()[0]
-        where = Where(file, _line(error, above))
-        raise YamlSyntaxError(f"is not valid YAML: {what.removeprefix('but ')}", where) from None
+    node = _composed(text, file, above)
     if node is None:
         raise DeckError("is empty; a deck starts with a line such as `words:`", Where(file))
     value = _Reading(file, above, by_entry=by_entry).value(node)
     if not isinstance(value, Block):
         raise DeckError("must start with a name and a colon, such as `words:`", Where(file, 1))
     return value
+
+
+def yaml_values(text: str) -> Any:
+    """Read any YAML as lists, maps and texts; None when it is not YAML.
+
+    What is nested too deeply or repeated by an alias is left out.
+    """
+    try:
+        node = _composed(text, "", 0)
+    except YamlSyntaxError:
+        return None
+    return None if node is None else _plain_value(node, 0, set())
+
+
+def _plain_value(node: Any, depth: int, seen: set[int]) -> Any:
+    if node.id == "scalar":
+        return node.value
+    if depth == _DEPTH or id(node) in seen:
+        return ""
+    seen.add(id(node))
+    if node.id == "sequence":
+        return [_plain_value(item, depth + 1, seen) for item in node.value]
+    return {
+        key.value: _plain_value(item, depth + 1, seen)
+        for key, item in node.value
+        if key.id == "scalar"
+    }
+
+
+def _composed(text: str, file: str, above: int) -> Any:
+    """Return the nodes of a YAML text, None for an empty one."""
+    import yaml  # saves 50 ms when decks are compiled
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return yaml.compose(text, Loader=loader)
+    except yaml.YAMLError as error:
+        what = getattr(error, "problem", None) or str(error).splitlines()[0]
+        where = Where(file, _line(error, above))
+        raise YamlSyntaxError(f"is not valid YAML: {what.removeprefix('but ')}", where) from None
 
 
 def _line(error: Any, above: int) -> int:

@@ -20,8 +20,8 @@ _DEEPEST = 6
 _MOST_BROKEN = 300
 """Items that are left out one by one; behind so many, all the rest is."""
 _BETWEEN = re.compile(r"[\s,]*")
-_NEXT_ITEM = re.compile(r"(?<=[}\]])\s*,\s*(?=[{\[])|\n\s*(?=[{\[])")
-_NEXT_MEMBER = re.compile(r'\n\s*(?="[^"\n]*"\s*:|[{\[])')
+_NEXT_ITEM = re.compile(r"(?<=[}\]]),\s*(?=[{\[])|\n[ \t]*(?=[{\[])")
+_NEXT_MEMBER = re.compile(r'\n[ \t]*(?="[^"\n]*"\s*:|[{\[])')
 _NAME = re.compile(r'"((?:[^"\\\n]|\\.)*)"\s*:\s*')
 _CLOSING = re.compile(r"[\s,\]}]*")
 

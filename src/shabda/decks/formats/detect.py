@@ -14,7 +14,9 @@ from shabda.decks.formats.flashcards import (
 from shabda.decks.formats.html_page import is_html, read_html
 from shabda.decks.formats.json_cards import is_json, read_json
 from shabda.decks.formats.own_tables import is_own_table, read_own_table
+from shabda.decks.formats.program_data import is_program_data, read_program_data
 from shabda.decks.formats.xml_cards import is_xml_cards, read_xml_cards
+from shabda.decks.formats.yaml_cards import is_yaml, read_yaml
 from shabda.decks.notes.lines.roman_evidence import with_roman_evidence
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.words.language_evidence import doubted_language
@@ -28,6 +30,7 @@ _READERS = (
     (is_obsidian, read_obsidian),
     (is_hashcards, read_hashcards),
     (is_html, read_html),
+    (is_program_data, read_program_data),
 )
 
 
@@ -40,6 +43,7 @@ def read_learner_text(
     """
     if is_own_table(text):
         return read_own_table(text, file)
-    read = next((read for fits, read in _READERS if fits(text)), None)
+    readers = (read for fits, read in _READERS if fits(text))
+    read = read_yaml if is_yaml(text, file) else next(readers, None)
     content = read(text, file) if read else read_notes(text, file, progress)
     return doubted_language(with_roman_evidence(content, stems), stems) if stems else content
