@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.decks.editing import append_entries
-from shabda.decks.new_entries import NewWord
-from shabda.decks.new_words import entry_lines, written_words
+from shabda.decks.entry_reader import load_entries
+from shabda.decks.new_entries import NewGlosses, NewWord
+from shabda.decks.new_words import entry_lines, entry_values, written_words
 from shabda.decks.plain_deck import read_plain_words, with_plain_words
 from shabda.decks.words import check_entry
 from shabda.decks.yaml_block import Block
@@ -71,11 +72,12 @@ def test_what_shabda_writes_is_read_as_yaml_reads_it(words: list[NewWord], joine
 @pytest.mark.no_cover
 @given(WORDS)
 def test_words_written_are_those_that_yaml_reads(words: list[NewWord]) -> None:
-    placed = with_plain_words("# mine\n", map(entry_lines, words))
+    entries = list(map(entry_values, words))
+    placed = with_plain_words("# mine\n", map(entry_lines, entries))
     if placed is None:
         return  # left to the YAML parser
     try:
-        block = written_words(words, "deck.yaml", 2, 3)
+        block = written_words(words, entries, "deck.yaml", 2, 3)
     except DeckError:
         return  # a word that no deck may have
     assert placed[0].startswith("# mine\nwords:\n")
@@ -86,9 +88,23 @@ def test_words_written_are_those_that_yaml_reads(words: list[NewWord]) -> None:
         assert entry.proved == proved.proved
 
 
+@pytest.mark.no_cover
+@given(WORDS, st.lists(TEXT, max_size=2), st.booleans())
+def test_a_new_deck_is_remembered_as_yaml_reads_it(
+    words: list[NewWord], meanings: list[str], joined: bool
+) -> None:
+    glosses = [NewGlosses("mitra", (meaning,)) for meaning in meanings]
+    joins = ("नर + इन्द्र = नरेन्द्र",) if joined else ()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "deck.yaml"
+        append_entries(path, words, glosses, joins)
+        text = path.read_text(encoding="utf-8")
+        assert shape(load_entries(path)) == shape(parse_yaml(text, str(path)))
+
+
 def test_a_new_deck_of_many_words_is_in_the_plain_layout() -> None:
     words = [NewWord("गजः", ("elephant", "a: b"), source="n.txt:1", id="gaja", note="it's one")]
-    assert with_plain_words("", map(entry_lines, words)) is not None
+    assert with_plain_words("", map(entry_lines, map(entry_values, words))) is not None
 
 
 @pytest.mark.no_cover

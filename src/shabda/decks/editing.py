@@ -16,10 +16,11 @@ from shabda.decks.entry_reader import parse_entries, read_back, remember_block
 from shabda.decks.growth import remember_growth
 from shabda.decks.locate import id_of, identity, sound_entries
 from shabda.decks.new_entries import NewGlosses, NewPair, NewWord, check_lengths
-from shabda.decks.new_words import entry_lines, written_words
+from shabda.decks.new_words import entry_lines, entry_values, written_words
 from shabda.decks.plain_deck import with_plain_words
 from shabda.decks.words import check_entry
 from shabda.decks.yaml_block import Block
+from shabda.decks.yaml_reader import parse_yaml
 from shabda.decks.yaml_writer import inline_list, quoted, with_glosses, with_items
 from shabda.errors import DeckError, Where
 from shabda.lazy_dataclasses import replace
@@ -57,10 +58,12 @@ def _appended(
     """Append to a deck; False, with nothing written, when the file changed meanwhile."""
     before = deck_text(path)
     added, known = _without_known(before, path, words)
-    more = glosses or joins or pairs or known
-    grown = None if more else _with_words(before, path, added)
+    more = (*glosses, *known), joins, pairs
+    grown = _with_words(before, path, added) if added else None
+    if grown and any(more):
+        grown = _with_rest(grown, path, *more) if grown.whole else None
     if grown is None:
-        new, wider = _with(before, path, added, (*glosses, *known), joins, pairs)
+        new, wider = _with(before, path, added, *more)
         _prove(new, path, added, wider)
     if before != deck_text(path):
         return False
@@ -112,13 +115,28 @@ def _with_words(before: str, path: Path, words: Sequence[NewWord]) -> _Grown | N
     The rest is unchanged, so 50,000 words need not be read to add one. Text in this layout reads
     back as what was written (a property test), so 100,000 new words need not be parsed either.
     """
-    placed = with_plain_words(before, map(entry_lines, words))
+    entries = list(map(entry_values, words))
+    placed = with_plain_words(before, map(entry_lines, entries))
     if placed is None:
         return None
     text, (start, _) = placed
     heading = text.count("\n", 0, text.index("words:")) + 1
-    added = written_words(words, str(path), heading, text.count("\n", 0, start) + 1)
+    line = text.count("\n", 0, start) + 1
+    added = written_words(words, entries, str(path), heading, line)
     return _Grown(text, added, whole=text.count("\n", 0, start) == heading)
+
+
+def _with_rest(
+    grown: _Grown,
+    path: Path,
+    glosses: Sequence[NewGlosses],
+    joins: Sequence[str],
+    pairs: Sequence[NewPair],
+) -> _Grown:
+    """Add the other sections to a deck that has nothing but new words; only these are parsed."""
+    rest, _ = _with("", path, (), glosses, joins, pairs)
+    block = parse_yaml(rest, str(path), above=grown.text.count("\n"), by_entry=True)
+    return _Grown(grown.text + rest, block.after(grown.added), whole=True)
 
 
 def _with(
@@ -133,7 +151,7 @@ def _with(
     where = Where(str(path))
     new, wider, elsewhere = _widened(text, str(path), glosses) if glosses else (text, {}, ())
     if words:
-        new = with_items(new, "words", [entry_lines(word) for word in words], where)
+        new = with_items(new, "words", [entry_lines(entry_values(word)) for word in words], where)
     if elsewhere:
         new = with_items(new, "glosses", [_addition(gloss) for gloss in elsewhere], where)
     if joins:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,27 +13,40 @@ from shabda.decks.words import GENDERLESS_POS, check_entry
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_writer import inline_list, quoted
 from shabda.errors import Where
+from shabda.study.text_lengths import SHORT
 from shabda.study.words import Word
 
 _GENDERS, _POS = frozenset(("", *GENDERS)), frozenset(("", *PARTS_OF_SPEECH))
 _ID = re.compile(r"[^\s/:]+")
 
 
-def entry_lines(word: NewWord) -> list[str]:
-    """The lines of an entry."""
-    gender = "" if word.pos in GENDERLESS_POS else word.gender
-    fields = (
-        ("word", quoted(word.word)),
-        ("gender", gender and quoted(gender)),
-        ("pos", word.pos and quoted(word.pos)),
-        ("glosses", inline_list(word.glosses)),
-        ("as_written", word.as_written and quoted(word.as_written)),
-        ("note", word.note and quoted(word.note)),
-        ("tags", inline_list(word.tags) if word.tags else ""),
-        ("source", word.source and quoted(word.source)),
-        ("id", word.id and quoted(word.id)),
-    )
-    return [f"{name}: {value}" for name, value in fields if value]
+def entry_values(word: NewWord) -> dict[str, Any]:
+    """The values of an entry, in the order of its lines."""
+    values: dict[str, Any] = {"word": word.word}
+    if word.gender and word.pos not in GENDERLESS_POS:
+        values["gender"] = word.gender
+    if word.pos:
+        values["pos"] = word.pos
+    values["glosses"] = [*word.glosses]
+    if word.as_written:
+        values["as_written"] = word.as_written
+    if word.note:
+        values["note"] = word.note
+    if word.tags:
+        values["tags"] = [*word.tags]
+    if word.source:
+        values["source"] = word.source
+    if word.id:
+        values["id"] = word.id
+    return values
+
+
+def entry_lines(values: Mapping[str, Any]) -> list[str]:
+    """The lines of an entry with these values."""
+    return [
+        f"{name}: {quoted(value) if isinstance(value, str) else inline_list(value)}"
+        for name, value in values.items()
+    ]
 
 
 def _prove(block: Block, word: NewWord, deck: str) -> None:
@@ -45,7 +58,9 @@ def _prove(block: Block, word: NewWord, deck: str) -> None:
     if not known or not word.word or not word.glosses or not all(map(str.strip, word.glosses)):
         check_entry(block, deck)
         return
-    block.check_lengths()
+    texts = (word.word, word.as_written, word.note, word.source, word.id)
+    if max(map(len, (*texts, *word.glosses, *word.tags))) > SHORT:
+        block.check_lengths()
     block.proved = Word(
         word.id, read_sanskrit(block, "word", word.word), word.glosses, deck,
         "" if word.pos in GENDERLESS_POS else word.gender, word.pos, word.tags,
@@ -53,25 +68,17 @@ def _prove(block: Block, word: NewWord, deck: str) -> None:
     )  # fmt: skip
 
 
-def written_words(words: Sequence[NewWord], file: str, heading: int, line: int) -> Block:
+def written_words(
+    words: Sequence[NewWord], entries: Sequence[dict[str, Any]], file: str, heading: int, line: int
+) -> Block:
     """The deck that these words make when their lines, from `line` on, are read back.
 
-    `heading` is the line of `words:`. Raises DeckError, with its line, for a word that no deck may
-    have.
+    `entries` are the values of their entries, `heading` is the line of `words:`. Raises DeckError,
+    with its line, for a word that no deck may have.
     """
     deck, blocks = Path(file).stem, []
-    for word in words:
-        values: dict[str, Any] = {"word": word.word}
-        if word.gender and word.pos not in GENDERLESS_POS:
-            values["gender"] = word.gender
-        if word.pos:
-            values["pos"] = word.pos
-        values["glosses"] = list(word.glosses)
-        for name in ("as_written", "note", "tags", "source", "id"):
-            if value := getattr(word, name):
-                values[name] = list(value) if name == "tags" else value
-        lines = dict(zip(values, range(line, line + len(values)), strict=True))
-        block = Block(values, lines, Where(file, line))
+    for word, values in zip(words, entries, strict=True):
+        block = Block(values, None, Where(file, line))
         _prove(block, word, deck)
         blocks.append(block)
         line += len(values)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import count
 from typing import Any
 
 from shabda.decks.yaml_writer import AS_TEXT, PLAIN_VALUE
@@ -31,8 +30,8 @@ _START = lazy_pattern(r"(?:(?:#[^\n]*)?\n)*words:\n")
 _WORDS = lazy_pattern(r"^[\"']?words", re.M)
 _INDENT = lazy_pattern(" *")
 
-PlainEntry = tuple[dict[str, Any], dict[str, int], int]
-"""Values and lines by name, and the line of the entry."""
+PlainEntry = tuple[dict[str, Any], int]
+"""Values by name, each on a line of its own, and the line of the first."""
 
 
 @lru_cache
@@ -94,7 +93,7 @@ def read_plain_words(text: str) -> tuple[list[PlainEntry], int, int] | None:
             for name, written in zip(_NAMES, match.groups(), strict=True)
             if written is not None
         }
-        entries.append((values, dict(zip(values, count(line), strict=False)), line))
+        entries.append((values, line))
         line += len(values)
         at = match.end()
         if not text.startswith(dash, at) and (gap := _BETWEEN.match(text, at)):

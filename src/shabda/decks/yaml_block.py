@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from typing import Any, Self
 
 from shabda.errors import DeckError, Where, suggestion
@@ -31,22 +32,30 @@ class Block:
     shape asked for, or when the mapping could not be read: that is its `fault`.
     """
 
-    __slots__ = ("_lines", "_read", "fault", "proved", "where")
+    __slots__ = ("_placed", "_read", "fault", "proved", "where")
 
     def __init__(
         self,
         values: dict[str, Any],
-        lines: dict[str, int],
+        lines: dict[str, int] | None,
         where: Where,
         fault: DeckError | None = None,
     ) -> None:
-        self._read, self._lines, self.where, self.fault = values, lines, where, fault
+        """`lines` is None when each value is on the line after that of the one before."""
+        self._read, self._placed, self.where, self.fault = values, lines, where, fault
         self.proved: Any = None
         """The result of checking the block, kept so that it is not computed again."""
 
     @classmethod
     def unreadable(cls, message: str, where: Where) -> Self:
         return cls({}, {}, where, DeckError(message, where))
+
+    @property
+    def _lines(self) -> dict[str, int]:
+        """The line of each value."""
+        if self._placed is None:
+            self._placed = dict(zip(self._read, count(self.where.line), strict=False))
+        return self._placed
 
     @property
     def _values(self) -> dict[str, Any]:

@@ -72,7 +72,7 @@ def parse(text: str, file: str, *, by_entry: bool = False) -> Block:
 
 
 def _deck_of(entries: Iterable[PlainEntry], text: str, file: str) -> Block:
-    words = [Block(values, lines, Where(file, line)) for values, lines, line in entries]
+    words = [Block(values, None, Where(file, line)) for values, line in entries]
     heading = text.count("\n", 0, text.index("words:")) + 1
     return Block({"words": words}, {"words": heading}, Where(file, heading))
 

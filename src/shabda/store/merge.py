@@ -18,13 +18,11 @@ from shabda.store.interrupt import interruptible, watched
 from shabda.store.jsonl import Batch
 from shabda.store.log_checks import all_valid, fault_of
 from shabda.store.log_effects import apply_events
-from shabda.store.schema import DAMAGED
+from shabda.store.schema import DAMAGED, LARGE_CACHE
 from shabda.study.deck_versions import Revision, has_valid_id, is_safe_file_name
 from shabda.study.log import Event, in_order
 
 T = TypeVar("T")
-_CACHE = "PRAGMA cache_size = -65536"
-"""64 MB; with the usual 2 MB, SQLite would read and write each page of an index many times."""
 _INDEXES = """
 SELECT name, sql FROM sqlite_master WHERE tbl_name = 'review' AND type = 'index' AND sql NOT NULL
 """
@@ -92,7 +90,7 @@ def merge(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     new = {event.id: event for event in good}
     shared = _last_shared(connection, new.values())
     if new:
-        connection.execute(_CACHE)  # ids are random, so each event changes other pages
+        connection.execute(LARGE_CACHE)  # ids are random, so each event changes other pages
         apply_events(connection, list(new.values()), progress)
         with (
             interruptible(progress) as report,

@@ -24,6 +24,8 @@ SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
   FROM pragma_application_id, pragma_user_version
 """
 """The marks that identify the file, read in one statement: another process may be making it."""
+LARGE_CACHE = "PRAGMA cache_size = -65536"
+"""64 MB; with the usual 2 MB, SQLite would read and write each page of an index many times."""
 PATIENCE = 60
 """How long to wait for another process's write, seconds."""
 FIRST_WAIT = 1

@@ -12,7 +12,7 @@ from shabda.decks.notes.pairs.line_pairs import MEANING_FIRST
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
 from shabda.decks.notes.text.cleanup import content
 from shabda.decks.notes.text.grammar_marks import NO_MARKS, Marks, read_marks
-from shabda.decks.notes.text.patterns import HAS_IAST, ROMAN_LETTERS
+from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_IAST, ROMAN_LETTERS
 from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headwords import headword_slp1
@@ -25,6 +25,8 @@ _LINE = re.compile(
     rf"(?P<words>{_WORD}(?:,\s*{_WORD})*)(?:,?\s+\(?(?P<mark>m|f|n|mfn|adj|ind|adv)\.?\)?)?"
     rf"(?:\s*\((?P<form>[{ROMAN_LETTERS}]+t[ie])\))?[.;]?"
 )
+_DEVANAGARI_WORD = re.compile(rf"[{DEVANAGARI}]{{2}}")
+"""At the beginning of a line that no English begins; a letter alone may be the bullet `क)`."""
 _ENOUGH_LINES, _LEAST_SHARE = 4, 0.4
 """The lines, and their share of all, from which a file is such a list."""
 _SHOWN_AS_SANSKRIT = 0.5
@@ -36,6 +38,7 @@ def english_first(raw: Sequence[str]) -> dict[int, LineReading]:
     matches = {
         at: match
         for at, text in enumerate(raw)
+        if not _DEVANAGARI_WORD.match(text)
         if ":" in text or "=" in text or "–" in text or " - " in text
         if (match := _LINE.fullmatch(content(text)))
     }

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from shabda.decks.notes.pairs.line_reading import LineReading, skipped
 from shabda.decks.notes.words.model import NoteEntry, Skipped
 from shabda.lazy_dataclasses import replace
-from shabda.study.text_lengths import length_fault
+from shabda.study.text_lengths import SHORT, length_fault
 
 
 def with_short_texts(
@@ -19,6 +19,8 @@ def with_short_texts(
     """
     kept, too_long = list(lines), []
     for at, line in enumerate(lines):
+        if not any(map(_may_be_long, line.entries)):
+            continue
         faults = {entry: fault for entry in line.entries if (fault := _length_fault(entry))}
         if not faults:
             continue
@@ -29,6 +31,12 @@ def with_short_texts(
         else:
             kept[at] = skipped(next(iter(faults.values())))
     return kept, too_long
+
+
+def _may_be_long(entry: NoteEntry) -> bool:
+    """A quick first look: whether an entry has enough letters for a text that is too long."""
+    texts = (entry.word, entry.note, *entry.glosses, *entry.tags)
+    return sum(map(len, texts)) > SHORT
 
 
 def _length_fault(entry: NoteEntry) -> str:

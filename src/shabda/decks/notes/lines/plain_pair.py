@@ -17,7 +17,7 @@ from shabda.decks.notes.words.doubts import PREFIX_SPELLINGS
 from shabda.decks.notes.words.grammar_doubts import GRAMMAR_TERMS
 from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid, may_spell
 from shabda.decks.notes.words.model import LineKind, NoteEntry
-from shabda.decks.notes.words.suspicious_spelling import suspicions
+from shabda.decks.notes.words.suspicious_spelling import is_suspicious
 
 _LINE = re.compile(
     r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
@@ -63,7 +63,9 @@ def read_plain_pair(text: str, number: int) -> LineReading | None:
     if word[0] <= "\u036f" and (not HAS_IAST.search(word) or is_rule(text)):
         return None
     slp1 = headword_slp1(word)
-    if slp1.endswith(_FORMS) or not slp1 or not _TWO_VOWELS.search(slp1) or suspicions(word):
+    if slp1.endswith(_FORMS) or not slp1 or not _TWO_VOWELS.search(slp1):
+        return None
+    if is_suspicious(word, slp1):
         return None
     if may_spell(first, slp1) and (is_reading_aid(first, word) or is_reading_aid(gloss, word)):
         return None

@@ -26,6 +26,8 @@ _LEAST, _SHARE = 6, 0.3
 def roman_list(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of lines that were left out but belong to a list in IAST."""
     readings: dict[int, LineReading] = {}
+    if not any(_match(line, text) for line, text in zip(lines, raw, strict=True)):
+        return readings
     for run in _runs(lines, raw):
         plain = {at: match for at, match in run.items() if match is not None}
         marked = sum(_is_roman(lines[at]) for at in run)
@@ -47,12 +49,17 @@ def _runs(
     for at, line in enumerate(lines):
         if _is_roman(line) or _is_plain(line):
             run[at] = None
-        elif match := _LINE.fullmatch(content(raw[at])) if line.reason in _PLAIN else None:
+        elif match := _match(line, raw[at]):
             run[at] = match
         elif line.reason not in _BETWEEN:
             yield run
             run = {}
     yield run
+
+
+def _match(line: LineReading, text: str) -> re.Match[str] | None:
+    """Match a line that was left out but has the shape of an entry of such a list."""
+    return _LINE.fullmatch(content(text)) if line.reason in _PLAIN else None
 
 
 def _is_roman(line: LineReading) -> bool:

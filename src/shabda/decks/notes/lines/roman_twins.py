@@ -19,9 +19,14 @@ def roman_twins(lines: Sequence[LineReading]) -> Iterator[tuple[int, int]]:
 
 
 def _is_twin(entry: NoteEntry, above: NoteEntry) -> bool:
-    if HAS_DEVANAGARI.search(entry.word) or not is_reading_aid(entry.word, above.word):
+    if HAS_DEVANAGARI.search(entry.word) or len(entry.glosses) != len(above.glosses):
         return False
-    return [_bare(gloss) for gloss in entry.glosses] == [_bare(gloss) for gloss in above.glosses]
+    same = all(map(_is_same, entry.glosses, above.glosses))
+    return same and is_reading_aid(entry.word, above.word)
+
+
+def _is_same(gloss: str, other: str) -> bool:
+    return gloss == other or _bare(gloss) == _bare(other)
 
 
 def _bare(gloss: str) -> str:

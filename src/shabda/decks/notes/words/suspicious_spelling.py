@@ -5,8 +5,8 @@ the same and means the same.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Set
+from functools import cached_property, lru_cache
 
 from shabda.decks.notes.words.glosses import shares_a_word
 from shabda.decks.notes.words.headwords import headword_slp1
@@ -53,7 +53,7 @@ _MEETING = re.compile(rf"[^{_VOWEL}\s]{{2}}|[{_VOWEL}]{{2}}|H\S")
 _STRAY_SIGN = re.compile("(?:^|[\\s\u0904-\u0914])[\u0900-\u0903\u093e-\u094d]|[\u093e-\u094c]{2}")
 _END = 3
 """Sounds at either end of a long spelling; one edit changes only one of the two ends."""
-_ENDING = re.compile("[HmM]$")
+_ENDINGS = ("H", "m", "M")
 
 
 @lru_cache(maxsize=8192)
@@ -62,9 +62,18 @@ def suspicions(word: str) -> tuple[str, ...]:
     text = clean(word)
     stray = ("a vowel sign has no letter before it",) if _has_stray_sign(text) else ()
     slp1 = headword_slp1(text).replace("-", " ")
-    if not (_MEETING.search(slp1) and _ANY_RULE.search(slp1)):  # instead of ten searches
+    if not _breaks_a_rule(slp1):  # instead of ten searches
         return stray
     return stray + tuple(reason for pattern, reason in _RULES if pattern.search(slp1))
+
+
+def is_suspicious(word: str, slp1: str) -> bool:
+    """Whether a clean word without hyphens, which reads as `slp1`, has any suspicions."""
+    return _has_stray_sign(word) or _breaks_a_rule(slp1)
+
+
+def _breaks_a_rule(slp1: str) -> bool:
+    return bool(_MEETING.search(slp1) and _ANY_RULE.search(slp1))
 
 
 def _has_stray_sign(text: str) -> bool:
@@ -80,14 +89,22 @@ class Neighbours:
     """
 
     def __init__(self, known: Mapping[str, Iterable[str]]) -> None:
-        self._glosses = {key: tuple(glosses) for key, glosses in known.items()}
-        self._by_form: dict[str, set[str]] = {}
+        self._glosses = known
+
+    @cached_property
+    def _ends(self) -> tuple[Set[str], Set[str]]:
+        """The sounds with which the known words begin, and those with which they end."""
         stems = [_stem(key) for key in self._glosses]
-        self._begins = {stem[:_END] for stem in stems}
-        self._ends = {stem[-_END:] for stem in stems}
+        return {stem[:_END] for stem in stems}, {stem[-_END:] for stem in stems}
+
+    @cached_property
+    def _by_form(self) -> dict[str, list[str]]:
+        """The known words by what is left of each without one sound, and by themselves."""
+        index: dict[str, list[str]] = {}
         for key in self._glosses:
-            for form in _shorter(key):
-                self._by_form.setdefault(form, set()).add(key)
+            for form in _shorter(_stem(key)):
+                index.setdefault(form, []).append(key)
+        return index
 
     def meant(self, key: str, glosses: Iterable[str]) -> str:
         """Return the known word this spelling may be meant for, "" when there is none.
@@ -96,12 +113,13 @@ class Neighbours:
         shared is a likely slip.
         """
         stem = _stem(key)
-        far = stem[:_END] not in self._begins and stem[-_END:] not in self._ends
+        begins, ends = self._ends
+        far = stem[:_END] not in begins and stem[-_END:] not in ends
         if far and len(stem) > 2 * _END:
             return ""
-        near = {other for form in _shorter(key) for other in self._by_form.get(form, ())}
+        near = list(filter(None, map(self._by_form.get, _shorter(stem))))
         ours = tuple(glosses) if near else ()
-        for other in sorted(near):
+        for other in sorted({other for others in near for other in others}):
             if other != key and one_sound_apart(_stem(key), _stem(other)):
                 theirs = self._glosses[other]
                 if any(shares_a_word(our, their) for our in ours for their in theirs):
@@ -110,11 +128,11 @@ class Neighbours:
 
 
 def _stem(key: str) -> str:
-    return _ENDING.sub("", key)
+    return key[:-1] if key.endswith(_ENDINGS) else key
 
 
-def _shorter(key: str) -> Iterator[str]:
-    stem = _stem(key)
-    if len(stem) > 3:
-        yield stem
-        yield from (stem[:i] + stem[i + 1 :] for i in range(len(stem)))
+def _shorter(stem: str) -> list[str]:
+    """A stem, and what is left of it without one of its sounds; none for a short one."""
+    if len(stem) <= _END:
+        return []
+    return [stem, *{stem[:i] + stem[i + 1 :] for i in range(len(stem))}]
