@@ -1,8 +1,14 @@
 """Text without line breaks: read in pieces, or left out, and never slower than it is long."""
 
+from itertools import product
+
 import pytest
 
+from cases import count_calls
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes.lines.word_by_word import _read_paragraph
+from shabda.decks.notes.merging import plan
+from shabda.decks.notes.words.glosses import says_the_same
 from shabda.errors import NotesError
 
 LONG = 1_000_000
@@ -43,3 +49,23 @@ def test_every_pair_of_a_long_line_is_read() -> None:
     found = read_learner_text(items, "long").entries
     assert len(found) == 400
     assert {entry.confidence for entry in found} == {"sure"}
+
+
+def test_a_word_with_thousands_of_meanings_is_compared_with_few_of_them() -> None:
+    meanings = [f"large {a}{b}{c}" for a, b, c in product("bdfgk", "aeiou", "lmnrt")]
+    harvest = read_learner_text("".join(f"गजः = {meaning}\n" for meaning in meanings), "x")
+    plans = []
+    compared = count_calls(
+        says_the_same, lambda: plans.append(plan(harvest, {}, lambda slp1: slp1))
+    )
+    (item,) = plans[0].items
+    assert set(item.entry.glosses) == set(meanings)
+    assert compared < 3 * len(meanings)
+
+
+def test_each_paragraph_of_bold_words_is_read_once() -> None:
+    def paragraphs(count: int) -> int:
+        notes = "".join(f"**गजः** elephant {'abcde'[n % 5] * 3}\n" for n in range(count))
+        return count_calls(_read_paragraph, lambda: read_learner_text(notes, "x"))
+
+    assert paragraphs(10) == paragraphs(20) == 1

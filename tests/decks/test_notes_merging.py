@@ -1,14 +1,18 @@
 """What an import adds: new words, new meanings of known ones, and never a thing twice."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shabda.decks.notes.merging import KnownWord, MergePlan, Status, index_known_words, plan
 from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.reader import read_notes
-from shabda.decks.notes.words.glosses import says_the_same
+from shabda.decks.notes.words.glosses import SaidGlosses, says_the_same
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import iast, spell
 from shabda.study.words import Word
+
+WORDS = ("a", "the", "wave", "waves", "family", "families", "go", "goes", "(of time)", "long")
 
 
 def planned(text: str, **known: tuple[str, ...]) -> MergePlan:
@@ -50,6 +54,15 @@ def test_a_known_word_with_a_new_meaning_proposes_just_that_meaning() -> None:
 def test_meanings_that_differ_in_wording_only_are_the_same(one: str, other: str) -> None:
     assert says_the_same(one, other)
     assert says_the_same(other, one)
+
+
+@given(st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=3), max_size=9))
+def test_meanings_are_found_by_their_words_as_one_by_one(texts: list[list[str]]) -> None:
+    said, glosses = SaidGlosses(), [" ".join(words) for words in texts]
+    for at, gloss in enumerate(glosses):
+        earlier = glosses[:at]
+        assert (gloss in said) == any(says_the_same(gloss, other) for other in earlier)
+        said.add(gloss)
 
 
 @pytest.mark.parametrize(("one", "other"), [("son", "sun"), ("glass", "glas"), ("गेहूँ", "जौ")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import product
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from shabda.decks.notes.lines.plain_pair import read_plain_pair
 
 SOURCE = "\n".join(
     path.read_text(encoding="utf-8")
-    for path in sorted(Path(shabda.decks.notes.__file__).parent.glob("*.py"))
+    for path in sorted(Path(shabda.decks.notes.__file__).parent.rglob("*.py"))
 )
 LATIN = sorted(set(re.findall("[a-z]{3,}", SOURCE)))
 """Every small word of the patterns, and each piece of one."""
@@ -24,6 +24,7 @@ DEVANAGARI = sorted(set(re.findall("[\u0901-\u0963]{2,}", SOURCE)))
 
 ROMAN = sorted(set(re.findall("[a-zāīūṛṃḥṅñṭḍṇśṣ]*[āīūṛṃḥṅñṭḍṇśṣ]+[a-zāīūṛṃḥṅñṭḍṇśṣ]*", SOURCE)))
 
+SIGNS = "=-–—"
 GLOSSES = ("river", "old river", "second last character", "sounds")
 
 
@@ -37,19 +38,22 @@ def test_the_commonest_line_is_read_in_the_short_way() -> None:
     assert read_plain_pair("गजः = large grey elephant", 1)
     assert read_plain_pair("गजः (m.) = elephant", 1)
     assert read_plain_pair("gajaḥ = large grey elephant", 1)
+    assert all(read_plain_pair(f"गजः {sign} elephant", 1) for sign in SIGNS)
 
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("shape", ["{}", "{} river", "old {}", "old {} river", "{} {}"])
 def test_each_word_of_the_patterns_is_read_as_they_read_it(shape: str) -> None:
     meanings = [shape.replace("{}", word) for word in LATIN]
-    lines = (f"{word} = {meaning}" for word in ("वृक्षः", "vṛkṣaḥ") for meaning in meanings)
+    heads = cycle(f"{word} {sign}" for word in ("वृक्षः", "vṛkṣaḥ") for sign in SIGNS)
+    lines = (f"{next(heads)} {meaning}" for meaning in meanings for _ in range(2))
     assert [line for line in lines if not same(line)] == []
 
 
 def test_each_sanskrit_word_of_the_patterns_is_read_as_they_read_it() -> None:
     heads = [f"{word}{mark}" for word in (*DEVANAGARI, *ROMAN) for mark in ("", " (f)")]
-    lines = (f"{head} = {gloss}" for head, gloss in product(heads, GLOSSES))
+    signs = cycle(SIGNS + "=")
+    lines = (f"{head} {next(signs)} {gloss}" for head, gloss in product(heads, GLOSSES))
     assert [line for line in lines if not same(line)] == []
 
 
@@ -58,6 +62,9 @@ def test_each_sanskrit_word_of_the_patterns_is_read_as_they_read_it() -> None:
     | st.text("abcdeghijklmnoprstuvyāīūṛṃḥṅñṭḍṇśṣ", min_size=1, max_size=8),
     st.lists(st.sampled_from(LATIN), min_size=1, max_size=4),
     st.sampled_from(["", " (m)", " (f.)", " (n)"]),
+    st.sampled_from(SIGNS),
 )
-def test_any_line_is_read_as_the_patterns_read_it(word: str, gloss: list[str], mark: str) -> None:
-    assert same(f"{word}{mark} = {' '.join(gloss)}")
+def test_any_line_is_read_as_the_patterns_read_it(
+    word: str, gloss: list[str], mark: str, sign: str
+) -> None:
+    assert same(f"{word}{mark} {sign} {' '.join(gloss)}")

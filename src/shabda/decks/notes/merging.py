@@ -13,7 +13,7 @@ from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.grammar_marks import join_genders
-from shabda.decks.notes.words.glosses import read_meaning, says_the_same, shares_a_word
+from shabda.decks.notes.words.glosses import SaidGlosses, read_meaning, shares_a_word
 from shabda.decks.notes.words.model import Harvest, NoteEntry
 from shabda.decks.notes.words.plain_spellings import PlainSpellings
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
@@ -209,9 +209,7 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
     first = entries[0]
     if len(entries) == 1:
         return first
-    glosses: tuple[str, ...] = ()
-    for entry in entries:
-        glosses += unsaid(entry.glosses, glosses)
+    glosses = unsaid((gloss for entry in entries for gloss in entry.glosses), ())
     sure = any(not entry.reasons for entry in entries)
     reasons = tuple(reason for reason in first.reasons if reason != NO_MEANING or not glosses)
     return replace(
@@ -225,10 +223,10 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
 
 
 def unsaid(glosses: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
-    """Return the glosses that none in `said` covers, each once."""
-    covered, new = list(known), []
+    """Return the glosses that say what none in `known` says, each once."""
+    covered, new = SaidGlosses(known), []
     for gloss in glosses:
-        if not any(says_the_same(gloss, other) for other in covered):
-            covered.append(gloss)
+        if gloss not in covered:
+            covered.add(gloss)
             new.append(gloss)
     return tuple(new)

@@ -23,7 +23,7 @@ from shabda.decks.notes.lines.roman_list import roman_list
 from shabda.decks.notes.lines.roman_notes import roman_notes
 from shabda.decks.notes.lines.roman_twins import roman_twins
 from shabda.decks.notes.lines.running_text import lines_in_running_text
-from shabda.decks.notes.lines.word_by_word import glossed_words
+from shabda.decks.notes.lines.word_by_word import GlossFinder
 from shabda.decks.notes.pairs.line_pairs import MENTIONED
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.tables import table_rows
@@ -87,7 +87,7 @@ def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> H
 def _read_lines(
     raw: Sequence[str], unread: Mapping[int, str], file: str, progress: Progress
 ) -> Iterator[LineReading]:
-    finder = TableFinder(raw, file)
+    tables, glosses = TableFinder(raw, file), GlossFinder(raw)
     done = 0
     for at, text in enumerate(tracked(raw, "reading lines", len(raw), progress)):
         if at < done:
@@ -103,23 +103,25 @@ def _read_lines(
             yield skipped(reason)
         elif is_ruler(text):
             yield skipped(skip_reasons.SEPARATOR)
-        elif block := _block(raw, at, finder):
+        elif block := _block(raw, at, tables, glosses):
             yield from block
             done = at + len(block)
         else:
             yield read_line(text, at + 1)
 
 
-def _block(raw: Sequence[str], at: int, finder: TableFinder) -> Sequence[LineReading]:
+def _block(
+    raw: Sequence[str], at: int, tables: TableFinder, glosses: GlossFinder
+) -> Sequence[LineReading]:
     """Read the lines of a table, a record or a glossed text that begins on a line."""
-    if table := finder.at(at):
+    if table := tables.at(at):
         return tuple(_table_lines(table, at, raw))
     if record := labelled_record(raw, at):
         first = of_entries(record.entries, skip_reasons.NO_WORD)
         return (first, *[skipped(skip_reasons.CONTINUED)] * (record.lines - 1))
     if aligned := interlinear(raw, at):
         return aligned
-    glossed = glossed_words(raw, at) if "**" in raw[at] else None
+    glossed = glosses.at(at) if "**" in raw[at] else None
     readings = (
         of_entries(tuple(words), skip_reasons.CONTINUED) for words in (glossed or {}).values()
     )
@@ -133,12 +135,14 @@ def _long_line(text: str, number: int) -> LineReading:
         pieces = _COMMAS.split(text)
     if max(map(len, pieces)) > _LONGEST_LINE:
         return skipped(skip_reasons.PARAGRAPH)
-    readings = (
-        read_plain_pair(piece.strip(), number) or read_line(piece, number)
-        for piece in pieces
+    readings = {
+        piece: read_plain_pair(piece.strip(), number) or read_line(piece, number)
+        for piece in set(pieces)
         if SEPARATES.search(piece)
+    }
+    entries = tuple(
+        entry for piece in pieces if piece in readings for entry in readings[piece].entries
     )
-    entries = tuple(entry for reading in readings for entry in reading.entries)
     return of_entries(entries, skip_reasons.PARAGRAPH)
 
 

@@ -25,6 +25,8 @@ from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.sanskrit.text.readings import oddities
 
 _RUN = rf"(?:[{ROMAN_LETTERS}]+|[{DEVANAGARI}]+)"
+_WORD_AND_SIGN = re.compile(rf"{_RUN} [=–—-] ")
+"""The beginning of most lines of notes; a word of a glossary has its mark or form there."""
 _PAIRED = re.compile(
     rf"(?P<word>{_RUN}\s*(?:…|\.\.\.?)\s*{_RUN})\s+(?P<meaning>[a-z ]+ (?:…|\.\.\.?) [a-z ]+)"
 )
@@ -53,7 +55,8 @@ def glossary_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
     heads = {
         at: head
         for at, text in enumerate(raw)
-        if "\t" not in text and "|" not in text and (head := _head(content(text)))
+        if "\t" not in text and "|" not in text and not _WORD_AND_SIGN.match(text)
+        if (head := _head(content(text)))
     }
     text = sum(bool(line.strip()) for line in raw)
     if len(heads) < _ENOUGH_ENTRIES or len(heads) < _LEAST_SHARE * text:

@@ -1,7 +1,7 @@
-"""The commonest line of notes, `गजः (m) = large elephant`, read without the forty patterns.
+"""The commonest lines of notes, `गजः (m) = large elephant` and `गजः - elephant`, read quickly.
 
-A line is read here only when none of the patterns could find anything else in it; every other
-line is left to `free_lines`. A property test compares both readers.
+They need none of the forty patterns. A line is read here only when none of them could find
+anything else in it; every other line is left to `free_lines`. A property test compares the readers.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from shabda.decks.notes.words.suspicious_spelling import is_suspicious
 _LINE = re.compile(
     r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
     r"\u0947\u0948\u094b-\u094d]+|[abcdeghijklmnoprstuvyāīūṛṃḥṅñṭḍṇśṣ]+)"  # no f, q, w, x, z
-    r"(?: \((?P<gender>[mfn])\.?\))? = (?P<gloss>[a-z]{3,}(?: [a-z]{3,}){0,3})"
+    r"(?: \((?P<gender>[mfn])\.?\))? [=–—-] (?P<gloss>[a-z]{3,}(?: [a-z]{3,}){0,3})"
 )
 _TWO_VOWELS = re.compile("[aAiIuUfFxXeEoO].*[aAiIuUfFxXeEoO]")
 _OTHER_WORDS = word_set(

@@ -25,14 +25,29 @@ _LEAST = 3
 _MOST_WORDS = 6
 
 
-def glossed_words(lines: Sequence[str], start: int) -> dict[int, list[NoteEntry]] | None:
-    """Read the paragraph that begins at a line; None when it is not glossed word by word.
+class GlossFinder:
+    """Finds the texts glossed word by word, asked line by line from the top."""
 
-    Returns the entries by the index of the line with their word.
-    """
-    if lines[start].count("**") < 2:
-        return None
-    end = next((i for i in range(start, len(lines)) if not lines[i].strip()), len(lines))
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._tried = 0
+
+    def at(self, start: int) -> dict[int, list[NoteEntry]] | None:
+        """Read the paragraph that begins at a line; None when it is not glossed word by word.
+
+        Returns the entries by the index of the line with their word. A paragraph is tried once.
+        """
+        if start < self._tried or self._lines[start].count("**") < 2:
+            return None
+        below = range(start, len(self._lines))
+        end = next((i for i in below if not self._lines[i].strip()), len(self._lines))
+        self._tried = end
+        return _read_paragraph(self._lines, start, end)
+
+
+def _read_paragraph(
+    lines: Sequence[str], start: int, end: int
+) -> dict[int, list[NoteEntry]] | None:
     if all(_OWN_LINE.match(line) for line in lines[start:end]):
         return None
     offsets = list(accumulate((len(line) + 1 for line in lines[start:end]), initial=0))

@@ -1,7 +1,10 @@
 """Splits the meaning side of a pair into glosses, and compares glosses."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from shabda.decks.notes.text.grammar_marks import BARE, CLASS_AND_VOICE, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.text.patterns import LEADING_SEPARATOR, LETTER, split_outside
@@ -130,3 +133,38 @@ def says_the_same(one: str, other: str) -> bool:
 def _covers(wide: tuple[frozenset[str], ...], narrow: tuple[frozenset[str], ...]) -> bool:
     every = frozenset().union(*wide)
     return all(not every.isdisjoint(word) for word in narrow)
+
+
+class SaidGlosses:
+    """Glosses, of which those that may say the same as another are found by their words.
+
+    Both `_with` and `_filed` have them by the base forms of words: of all their words, and of the
+    word that the fewest glosses before had. A word of a list may have 80,000 meanings.
+    """
+
+    def __init__(self, glosses: Iterable[str] = ()) -> None:
+        self._with: dict[str, list[str]] = defaultdict(list)
+        self._filed: dict[str, list[str]] = defaultdict(list)
+        for gloss in glosses:
+            self.add(gloss)
+
+    def add(self, gloss: str) -> None:
+        words = gist(gloss)
+        for form in self._rarest(words):
+            self._filed[form].append(gloss)
+        for form in frozenset[str]().union(*words):
+            self._with[form].append(gloss)
+
+    def __contains__(self, gloss: str) -> bool:
+        """Whether one of the glosses says the same as this one."""
+        words = gist(gloss)
+        wider = (self._with.get(form, ()) for form in self._rarest(words))
+        narrower = (self._filed.get(form, ()) for word in words for form in word)
+        near = chain.from_iterable((*wider, *narrower))
+        return any(says_the_same(gloss, other) for other in near)
+
+    def _rarest(self, words: Sequence[frozenset[str]]) -> frozenset[str]:
+        return min(words, key=self._times, default=frozenset())
+
+    def _times(self, word: frozenset[str]) -> int:
+        return sum(len(self._with.get(form, ())) for form in word)
