@@ -138,7 +138,11 @@ def test_restore_without_a_file_lists_the_backups(shabda, home) -> None:
     assert (ran.code, ran.err) == (1, f"shabda: {home}/backups: has no backup yet\n")
     shabda("review", "--limit", "1", typed="\n3\n")
     shabda("backup", str(home / "backups" / "mine.db"))
+    (home / "backups" / "junk.db").write_text("no database")
     lines = shabda("restore").out.splitlines()
+    assert any(
+        "junk.db" in line and line.endswith("not a backup that can be read") for line in lines
+    )
     assert any(line.split()[0] == "mine.db" and line.endswith("1 event") for line in lines[1:-1])
     assert shabda("restore", "mine.db").code == 0
     assert shabda("restore", "--json").code == 2

@@ -44,6 +44,8 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("answer is None", {"answer": None}),
     ("answer has 120000 letters", {"answer": "अ" * 120_000}),
     ("exercise has 120000 letters", {"exercise": "x" * 120_000}),
+    ("slips has 30001 letters", {"slips": ("x" * 30_000,)}),
+    ("slips has 90000 letters", {"slips": ("",) * 90_000}),
     ("card is ''", {"card_id": ""}),
     ("device is 'a\\nb'", {"device": "a\nb"}),
     ("the year of at is 9999", {"reviewed_at": AT.replace(year=9999)}),

@@ -10,9 +10,9 @@ from shabda.cli.merge_report import merge_sentences, warn_refused
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, Where
+from shabda.figures import count
 from shabda.progress import tracked
 from shabda.store.jsonl import Batch, is_log, read_batch
-from shabda.terminal.figures import count
 
 
 def is_export(data: bytes) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from shabda import files
 from shabda.errors import StoreError, Where
+from shabda.figures import count
 from shabda.progress import Progress, no_progress
 from shabda.store import meta, seal
 from shabda.store.file_header import read_only_uri
@@ -51,6 +52,15 @@ def save_day(path: Path, day: date, progress: Progress = no_progress) -> None:
                 old.unlink()
 
 
+def can_be_read(file: Path) -> bool:
+    """Whether a file can be read as a collection; `check_collection` also checks its content."""
+    try:
+        with sqlite_errors(file), closing(_reading(file)) as connection:
+            return file.is_file() and version_of(connection, file) > 0
+    except StoreError:
+        return False
+
+
 def events_in(file: Path) -> int:
     """Count the events in a backup of any format; 0 for a file that cannot be read."""
     if not file.is_file():
@@ -73,7 +83,7 @@ def refuse_lost(path: Path) -> None:
     state = "is empty" if path.exists() else "is missing"
     way_back = f"bring them back: shabda restore '{fullest}'"
     raise StoreError(
-        f"{state}, but a backup of it holds {events} event{'s' * (events != 1)}; {way_back} "
+        f"{state}, but a backup of it holds {count(events, 'event')}; {way_back} "
         f"(to begin anew, move {folder_of(path)} away first)",
         Where(str(path)),
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from itertools import chain, count
+from itertools import chain
+from itertools import count as numbers
 from pathlib import Path
 
 from shabda.errors import StoreError, Where
+from shabda.figures import count
 from shabda.progress import Progress, no_progress
 from shabda.store import backups, meta, seal
 from shabda.store.database import Database
@@ -70,9 +72,7 @@ class Integrity:
         if backup is None or (events := self._events()) >= backup[1]:  # it may have grown meanwhile
             return ""
         file, more = backup
-        lost = (
-            f"the log holds {events} event{'s' * (events != 1)}, but its backup {file} holds {more}"
-        )
+        lost = f"the log holds {count(events, 'event')}, but its backup {file} holds {more}"
         return f"{lost}; bring them back: shabda sync '{file}'"
 
     def _events(self) -> int:
@@ -88,7 +88,7 @@ class Integrity:
 def _safety_copy(connection: sqlite3.Connection, path: Path, saved: Path) -> Path:
     """Copy the file, unless a copy that a killed process left has the same log; return the copy."""
     here = _log_of(connection)
-    numbered = (saved.with_stem(f"{saved.stem}-{number}") for number in count(2))
+    numbered = (saved.with_stem(f"{saved.stem}-{number}") for number in numbers(2))
     for copy in chain([saved], numbered):
         if not copy.exists():
             backups.copy_as_it_is(path, copy)

@@ -82,7 +82,7 @@ def _is_valid_column(field: LogField, values: Sequence[Any]) -> bool:
     if isinstance(limit, Length):
         sizes = set(map(len, values))
         return min(sizes) > 0 and max(sizes) <= limit.maximum and "".join(values).isprintable()
-    if isinstance(limit, Size) and max(map(len, values)) > limit.maximum:
+    if isinstance(limit, Size) and max(map(_size, values)) > limit.maximum:
         return False
     if base is datetime:
         years = set(map(attrgetter("year"), values))
@@ -109,8 +109,13 @@ def _check(field: LogField, value: Any) -> None:
         _check_range(field.key, value, field.limit)
     if isinstance(field.limit, Length):
         _check_length(field.key, value, field.limit)
-    if isinstance(field.limit, Size) and len(value) > field.limit.maximum:
-        raise ValueError(f"{field.key} has {len(value)} letters; at most {field.limit.maximum}")
+    if isinstance(field.limit, Size) and (size := _size(value)) > field.limit.maximum:
+        raise ValueError(f"{field.key} has {size} letters; at most {field.limit.maximum}")
+
+
+def _size(value: str | tuple[str, ...]) -> int:
+    """The characters of a text, or of a list with a comma after each text."""
+    return len(value) if isinstance(value, str) else sum(map(len, value)) + len(value)
 
 
 def _check_text(key: str, text: Any) -> None:
@@ -148,7 +153,7 @@ def _usual(field: LogField) -> Callable[[Any], bool]:
     if base is datetime:
         first, last = _YEARS.minimum, _YEARS.maximum
         return lambda value: type(value) is datetime and first <= value.year <= last
-    if isinstance(limit, Size):
+    if isinstance(limit, Size) and base is str:
         longest = limit.maximum
         return lambda value: type(value) is str and len(value) <= longest and value.isascii()
     if base is str:

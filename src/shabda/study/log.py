@@ -67,13 +67,14 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """The most characters a text may have; it may be empty."""
+    """The most characters of a text, or of a list with a comma after each text; it may be empty."""
 
     maximum: int
 
 
 Name = Annotated[str, Length(1000)]
 Text = Annotated[str, Size(LONGEST_ENTRY)]
+SlipCodes = Annotated[tuple[str, ...], Size(LONGEST_ENTRY)]
 Number = Annotated[int, Range(0, 2**53)]  # JSON readers may round greater ones
 Ordinal = Annotated[int, Range(1, 2**53)]
 Grade = Annotated[int, Range(0, 5)]
@@ -104,7 +105,7 @@ class Event:
     answer: Text = ""
     exercise: Text = ""
     elapsed_ms: Number = 0
-    slips: tuple[str, ...] = ()
+    slips: SlipCodes = ()
     voids: Name | None = None
     due: Day | None = None
 

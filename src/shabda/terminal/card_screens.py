@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from shabda.figures import count
 from shabda.study.cards import Exercise
 from shabda.study.log import EventKind
 from shabda.study.session import Session
 from shabda.study.words import Word
-from shabda.terminal.figures import count
 from shabda.terminal.layout import Lines, RenderOptions, blank
 from shabda.terminal.screens.derivation_steps import derivations
 from shabda.terminal.screens.question import progress_header, question

@@ -6,8 +6,8 @@ the question, and the question before the detail (a derivation).
 
 from rich.text import Text
 
+from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass, field, replace
-from shabda.terminal.figures import count
 from shabda.terminal.layout import Lines
 
 LEAST_DETAIL = 6

@@ -17,10 +17,10 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, UsageError, Where
+from shabda.figures import count
 from shabda.files import unfinished_files_recorded
 from shabda.store import backups
 from shabda.store.backups import folder_of, save
-from shabda.terminal.figures import count
 
 
 def backup(
@@ -83,7 +83,9 @@ def _list_backups() -> None:
     say(f"Backups in {folder}, the newest first:")
     for file in files:
         when = datetime.fromtimestamp(backups.written_at(file) / 1e9, UTC).astimezone()
-        say(f"  {file.name}  {when:%Y-%m-%d %H:%M}  {count(backups.events_in(file), 'event')}")
+        events = count(backups.events_in(file), "event")
+        content = events if backups.can_be_read(file) else "not a backup that can be read"
+        say(f"  {file.name}  {when:%Y-%m-%d %H:%M}  {content}")
     say("`shabda restore latest`, or the name of one, goes back to it.")
 
 

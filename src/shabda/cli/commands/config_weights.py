@@ -9,12 +9,12 @@ from shabda.app.weight_optimiser import optimise, optimiser_library
 from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
+from shabda.figures import count
 from shabda.study.scheduling.fsrs import KIND
 from shabda.study.scheduling.weights import weights_text
 from shabda.study.statistics.calibration import ENOUGH_REVIEWS, HELD_OUT, Fit
 from shabda.study.statistics.weight_fit import WeightFit, fit_weights, histories
 from shabda.terminal.console import render_options, show
-from shabda.terminal.figures import count
 from shabda.terminal.layout import wrap
 
 

@@ -26,11 +26,11 @@ from shabda.decks.exporters.word_exports import (
 )
 from shabda.decks.formats.anki_schedule import PackageHistory
 from shabda.errors import StoreError, UnknownNameError, UsageError, Where
+from shabda.figures import count
 from shabda.files import unfinished_files_recorded, write_file
 from shabda.progress import tracked
 from shabda.store.jsonl import Batch, batch_lines, header_line
 from shabda.study.word_filter import WordStatus
-from shabda.terminal.figures import count
 
 _TABLES: dict[str, Callable[[Sequence[ExportedWord]], str]] = {
     ".csv": lambda words: delimited(words, ","),

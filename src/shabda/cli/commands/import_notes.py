@@ -35,10 +35,10 @@ from shabda.decks.formats.anki_package import is_archive
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.decks.notes.text.decode import decode_text
 from shabda.errors import UsageError
+from shabda.figures import count, named_decks
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.console import render_options, show
-from shabda.terminal.figures import count, named_decks
 from shabda.terminal.screens.preview import import_preview, left_out
 
 _SourceFile = Annotated[

@@ -7,6 +7,7 @@ from shabda.app.simulated_reviews import EqualRecall, ReviewSimulator
 from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
+from shabda.figures import count
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, KIND, LOWEST_RETENTION
 from shabda.study.scheduling.weights import DEFAULT_WEIGHTS
 from shabda.study.statistics.calibration import (
@@ -17,7 +18,6 @@ from shabda.study.statistics.calibration import (
     trials,
 )
 from shabda.terminal.console import render_options, show
-from shabda.terminal.figures import count
 from shabda.terminal.layout import wrap
 
 _DAYS = 90

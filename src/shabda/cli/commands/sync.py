@@ -17,9 +17,9 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, UsageError, Where
+from shabda.figures import count
 from shabda.lazy_dataclasses import asdict
 from shabda.store.sync.peers import Peer, class_decks, open_peer, pull, push
-from shabda.terminal.figures import count
 
 
 class SyncResult(NamedTuple):

@@ -18,10 +18,10 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import ShabdaError
+from shabda.figures import count, named_decks
 from shabda.store.backups import folder_of, save
 from shabda.study.cards import CardKind, kind_of, note_of
 from shabda.study.log import Event, EventKind
-from shabda.terminal.figures import count, named_decks
 from shabda.terminal.screens.trouble_list import Named
 
 

@@ -19,12 +19,12 @@ from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError, StoreError, left_out_sentences
+from shabda.figures import count
 from shabda.store.backups import check_collection, folder_of, latest, written_at
 from shabda.store.collection import Collection
 from shabda.store.file_header import VERSION
 from shabda.store.schema import LIBRARY
 from shabda.store.statistics_tables import StatisticsTables
-from shabda.terminal.figures import count
 
 LITTLE_SPACE = 50_000_000
 """Free space, in bytes, below which the disk may soon be full."""

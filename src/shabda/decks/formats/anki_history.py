@@ -8,6 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from shabda.decks.formats.anki_database import AnkiAnswer, AnkiCollection
 from shabda.decks.formats.foreign_cards import plain_field
+from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import CardKind
 from shabda.study.log import Event, EventKind
@@ -57,7 +58,7 @@ def read_anki_history(
 
 def _lost(collection: AnkiCollection, ours: Mapping[int, str], manual: int) -> Iterator[str]:
     if manual:
-        yield f"{manual} change{'s' * (manual != 1)} of a due date by hand"
+        yield f"{count(manual, 'change')} of a due date by hand"
     if other := sum(card.id not in ours for card in collection.cards):
         cards = "1 card that asks" if other == 1 else f"{other} cards that ask"
         yield f"{cards} neither for the word nor for its meaning, and the answers"

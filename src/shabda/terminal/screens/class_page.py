@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from rich.text import Text
 
+from shabda.figures import count
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.class_figures import ClassFigures, MemberFigures
 from shabda.terminal.charts import column_rows
-from shabda.terminal.figures import count
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, fold_facts, rule
 from shabda.terminal.screens.trouble_list import (
     Named,

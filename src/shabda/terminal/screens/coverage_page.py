@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rich.text import Text
 
+from shabda.figures import percent
 from shabda.study.statistics.coverage import STEP, Coverage
 from shabda.terminal.charts import meter
-from shabda.terminal.figures import percent
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, wrap
 
 _METER = 20

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
+from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_choices import DeckCounts
-from shabda.terminal.figures import count
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, fold_facts, rule, wrap
 
 

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from rich.text import Text
 
+from shabda.figures import span
 from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button, CardState
-from shabda.terminal.figures import span
 from shabda.terminal.layout import Lines, RenderOptions, fold_facts
 
 _LINES = 2

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
+from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.words import Word
-from shabda.terminal.figures import count
 from shabda.terminal.layout import (
     INDENT,
     Lines,

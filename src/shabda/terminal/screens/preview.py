@@ -6,8 +6,8 @@ from itertools import islice
 
 from rich.text import Text
 
+from shabda.figures import count, named_decks
 from shabda.lazy_dataclasses import dataclass
-from shabda.terminal.figures import count, named_decks
 from shabda.terminal.layout import (
     INDENT,
     Lines,

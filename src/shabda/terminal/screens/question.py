@@ -4,12 +4,12 @@ import re
 
 from rich.text import Text
 
+from shabda.figures import count
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.script import devanagari, iast, to_slp1
 from shabda.study.cards import CardKind, Exercise, Lesson
 from shabda.study.session import SessionProgress
-from shabda.terminal.figures import count
 from shabda.terminal.layout import (
     INDENT,
     Lines,

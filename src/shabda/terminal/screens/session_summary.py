@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
+from shabda.figures import count, duration, percent
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Ask, Exercise
 from shabda.study.session import LEAVE_AFTER
 from shabda.study.summary import Summary
-from shabda.terminal.figures import count, duration, percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rich.text import Text
 
+from shabda.figures import count, duration
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.statistics.calendar import Forecast, Heat
 from shabda.study.statistics.coverage import Coverage
@@ -12,7 +13,6 @@ from shabda.study.statistics.history import MATURE
 from shabda.study.statistics.mastery import Mastery
 from shabda.study.statistics.report import Statistics
 from shabda.terminal.charts import calendar, column_rows, days_in_words, legend, meter, upright
-from shabda.terminal.figures import count, duration
 from shabda.terminal.layout import (
     INDENT,
     Lines,

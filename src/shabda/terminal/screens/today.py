@@ -2,9 +2,9 @@
 
 from rich.text import Text
 
+from shabda.figures import count
 from shabda.study.queue import Counts
 from shabda.study.statistics.coverage import Coverage
-from shabda.terminal.figures import count
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, pad, rule, widest, wrap
 from shabda.terminal.screens.coverage_page import coverage_sentence
 

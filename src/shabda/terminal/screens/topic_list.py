@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
+from shabda.figures import percent
 from shabda.study.exercises.topic_names import GROUPS
 from shabda.study.statistics.mastery import Mastery
-from shabda.terminal.figures import percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,

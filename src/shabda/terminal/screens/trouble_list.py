@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from rich.text import Text
 
+from shabda.figures import count, percent
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.study.cards import CardKind
 from shabda.study.statistics.groups import Share
 from shabda.study.statistics.troubles import Hard, Leech, SoundConfusion, matrix
 from shabda.terminal.charts import column_rows
-from shabda.terminal.figures import count, percent
 from shabda.terminal.layout import (
     INDENT,
     Lines,

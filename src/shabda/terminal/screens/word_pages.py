@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from shabda.figures import count, span
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Pada
 from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import GENDER_NAMES, Word
-from shabda.terminal.figures import count, span
 from shabda.terminal.layout import (
     INDENT,
     Lines,

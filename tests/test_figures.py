@@ -1,6 +1,6 @@
 import pytest
 
-from shabda.terminal.figures import count, duration, percent, span
+from shabda.figures import count, duration, percent, span
 
 
 @pytest.mark.parametrize(
