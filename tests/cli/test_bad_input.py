@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from cases import count_calls
+from shabda.decks.entry_reader import load_entries
+
 WORD = "words:\n  - word: मेघः\n    glosses: [cloud]\n"
 
 DECKS = {
@@ -135,6 +138,18 @@ def test_many_bad_entries_of_a_deck_are_counted(shabda, mine) -> None:
     assert lines[10:] == [f"shabda: {mine}: 20 more entries (left out)"]
     mine.write_text(WORD + "  - word: no\n" * 11, encoding="utf-8")
     assert shabda("list").err.splitlines()[10:] == [f"shabda: {mine}: 1 more entry (left out)"]
+
+
+def test_a_bad_deck_is_named_by_each_command_but_read_once(shabda, mine) -> None:
+    mine.write_text(WORD + "  - word: नदी\n", encoding="utf-8")
+    ran = [shabda("list")]
+    assert count_calls(load_entries, lambda: ran.append(shabda("list"))) == 0
+    assert left_out(ran[1], f"{mine}:4: ") == ran[0].err
+    mine.write_text(WORD + "\n  - word: नदी\n", encoding="utf-8")
+    assert count_calls(load_entries, lambda: ran.append(shabda("list"))) > 0
+    left_out(ran[2], f"{mine}:5: ")
+    mine.write_text(WORD, encoding="utf-8")
+    assert shabda("list").err == ""
 
 
 def test_a_deck_that_breaks_stays_as_it_was_read_last(shabda, mine) -> None:

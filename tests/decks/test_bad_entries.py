@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cases import count_calls
 from shabda.decks.deck_merge import merge_decks
 from shabda.decks.entry_reader import parse_entries
 from shabda.decks.entry_removal import entries_of_word, remove_entries
 from shabda.decks.locate import place_of
 from shabda.decks.stated_joins import load_joins
 from shabda.decks.words import load_decks
+from shabda.decks.yaml_reader import parse_yaml
 from shabda.errors import DeckError
 
 FIRST = "  - word: vanam\n    glosses: [forest]\n"
@@ -116,3 +118,13 @@ def test_the_entry_below_is_read_whatever_is_typed_into_an_entry(cut: int, junk:
     assert "giri" in [
         entry.text("word") for entry in entries if not entry.fault and "word" in entry
     ]
+
+
+def test_only_bad_entries_of_a_plain_deck_are_parsed_as_yaml() -> None:
+    bad, *_ = BAD["a bracket not closed"]
+    text = "words:\n" + (FIRST * 9 + bad + LAST * 9) * 5
+    read = []
+    parsed = count_calls(parse_yaml, lambda: read.append(parse_entries(text, "deck.yaml")))
+    faults = [bool(entry.fault) for entry in read[0].entries("words")]
+    assert (len(faults), sum(faults)) == (95, 5)
+    assert parsed <= 1 + 5

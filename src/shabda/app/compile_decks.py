@@ -34,7 +34,7 @@ def compile_words(
     """Compile the decks whose digest changed; forget the decks that are gone.
 
     Return what could not be read. An entry is left out; a whole deck stays as it was compiled
-    last. Both are read again by the next command, so that nobody forgets them.
+    last. Every command reports both, so that nobody forgets them.
     """
     with gc_paused():
         grow = True

@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Self
 
+from shabda import __version__
 from shabda.app import clock
 from shabda.app.own_decks import deck_files, own_decks
 from shabda.app.paths import RULE_FILE, Home, data, home, shipped_decks
@@ -120,15 +121,9 @@ class Workspace:
         if words == current and compiled.get(RULES_DECK) == rules:
             return left_out
         if words != current:
-            from shabda.app.compile_decks import (  # the readers of decks: 30 ms
-                compile_decks_of,
-                compile_words,
-            )
-
             gone = set(words) - set(current)
-            errors = compile_words(self.collection, files, current, gone, self.progress)
-            unknown = {error.name for error in errors if isinstance(error, UnknownWordError)}
-            if unknown and compile_decks_of(self.collection, unknown):
+            errors = self._compile(files, current, gone)
+            if errors is None:  # decks that the learner's decks need were turned on
                 return self.refresh()
             left_out += errors
         if compiled.get(RULES_DECK) != rules:
@@ -136,6 +131,27 @@ class Workspace:
 
             compile_rules(self.collection, rules, len(current))
         return left_out
+
+    def _compile(
+        self, files: Sequence[Path], current: Mapping[str, str], gone: set[str]
+    ) -> list[DeckError] | None:
+        """Compile decks; return what could not be read, None when more decks are to be read.
+
+        Faulty decks in the state of the last command are not read again.
+        """
+        state = {**current, "/": f"{__version__} {self.home.decks}"}
+        known = self.collection.decks.faults(state)
+        if known is not None:
+            return known
+        from shabda.app.compile_decks import compile_decks_of, compile_words  # readers: 30 ms
+
+        errors = compile_words(self.collection, files, current, gone, self.progress)
+        unknown = {error.name for error in errors if isinstance(error, UnknownWordError)}
+        if unknown and compile_decks_of(self.collection, unknown):
+            return None
+        if errors:
+            self.collection.decks.keep_faults(state, errors)
+        return errors
 
     def reread(self, edited: Path | None = None) -> None:
         """Refresh after an edit; raises the first DeckError of that file, or of any."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from shabda.decks.entry_reader import parse_entries
@@ -131,10 +132,12 @@ def _keyed(root: Block, name: str, lines: Sequence[tuple[str, ...]]) -> dict[str
     items = root.items(name) if name == "joins" else root.entries(name)
     if len(items) != len(lines):
         raise DeckError("the entries of this deck do not each start on a line of their own")
+    times: Counter[str] = Counter()
     for item, written in zip(items, lines, strict=True):
         key, fields = _read(name, item, "\n".join(written))
         values.append(fields)
-        keys.append(f"{key} ({n})" if (n := sum(earlier == key for earlier in keys)) else key)
+        keys.append(f"{key} ({times[key]})" if times[key] else key)
+        times[key] += 1
     if len(set(keys)) != len(keys):
         raise DeckError("two entries of this deck have the same name")
     return {key: Entry(text, fields) for key, text, fields in zip(keys, lines, values, strict=True)}

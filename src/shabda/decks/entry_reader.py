@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from shabda.decks.plain_deck import plain_entry
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_reader import (
     YamlSyntaxError,
@@ -91,7 +92,7 @@ class _DeckLines:
         for name, head, entries in self._sections():
             if not name or name in heads:
                 return None
-            heads[name], values[name] = head + 1, self._read(entries)
+            heads[name], values[name] = head + 1, [*self._items(entries)]
         items = [item for entries in values.values() for item in entries]
         if all(isinstance(item, Block) and item.fault for item in items):
             return None
@@ -116,6 +117,25 @@ class _DeckLines:
             _EntryLines(start, following - 1, not _is_dash(self._lines[start], indent))
             for start, following in zip(starts, [*starts, end][1:], strict=True)
         ]
+
+    def _items(self, entries: Sequence[_EntryLines]) -> Iterator[Any]:
+        """Read entries: those in shabda's own layout one by one, what is between them as YAML."""
+        others: list[_EntryLines] = []
+        for entry in entries:
+            plain = self._plain(entry)
+            if plain is None:
+                others.append(entry)
+                continue
+            yield from self._read(others)
+            others = []
+            yield plain
+        yield from self._read(others)
+
+    def _plain(self, entry: _EntryLines) -> Block | None:
+        line = self._lines[entry.first]
+        text = "\n".join([*self._lines[entry.first : entry.last + 1], ""])
+        values = None if entry.misplaced else plain_entry(text, line[: line.find("-")])
+        return Block(values, None, Where(self._file, entry.first + 1)) if values else None
 
     def _read(self, entries: Sequence[_EntryLines]) -> list[Any]:
         """Read entries together, and each half apart if that fails."""

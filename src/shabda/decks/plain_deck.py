@@ -76,9 +76,10 @@ def plain_section(text: str) -> tuple[int, int] | None:
 
 
 def read_plain_words(text: str) -> tuple[list[PlainEntry], int, int] | None:
-    """Read the section `words:` at the start of a deck; None when it has another layout.
+    """Read the section `words:` at the start of a deck, up to an entry with another layout.
 
-    Returns the entries, where the section ends, and how many lines end before that.
+    Returns the entries, where they end, and how many lines end before that; None when the first
+    entry has another layout, or the text below the last may belong to that.
     """
     start = _start_of_words(text)
     if start is None:
@@ -88,18 +89,30 @@ def read_plain_words(text: str) -> tuple[list[PlainEntry], int, int] | None:
     match_entry = _entry_pattern(dash[:-2], grouped=True).match
     entries: list[PlainEntry] = []
     while match := match_entry(text, at):
-        values = {
-            name: _value(written)
-            for name, written in zip(_NAMES, match.groups(), strict=True)
-            if written is not None
-        }
+        values = _values(match)
         entries.append((values, line))
         line += len(values)
         at = match.end()
         if not text.startswith(dash, at) and (gap := _BETWEEN.match(text, at)):
             line += text.count("\n", at, gap.end())
             at = gap.end()
-    return (entries, at, line - 1) if entries and _ends_section(text, at) else None
+    ends = text.startswith(dash, at) or _ends_section(text, at)
+    return (entries, at, line - 1) if entries and ends else None
+
+
+def plain_entry(text: str, indent: str) -> dict[str, Any] | None:
+    """The values of an entry of `words:`; None when it has another layout."""
+    match = _entry_pattern(indent, grouped=True).match(text)
+    gap = match and _BETWEEN.match(text, match.end())
+    return _values(match) if match and gap and gap.end() == len(text) else None
+
+
+def _values(match: re.Match[str]) -> dict[str, Any]:
+    return {
+        name: _value(written)
+        for name, written in zip(_NAMES, match.groups(), strict=True)
+        if written is not None
+    }
 
 
 def with_plain_words(

@@ -70,8 +70,11 @@ class Block:
         return iter(self._values)
 
     def after(self, first: Block) -> Block:
-        """The same block with those of another before its own."""
-        return Block(first._values | self._values, first._lines | self._lines, first.where)
+        """The same block with what another has before its own; a list of both is one list."""
+        values = first._values | self._values
+        for key in first._values.keys() & self._values.keys():
+            values[key] = [*first.items(key), *self.items(key)]
+        return Block(values, self._lines | first._lines, first.where)
 
     def at(self, key: str) -> Where:
         """The place of a key, or of the block when it has no such key."""

@@ -67,6 +67,8 @@ def parse(text: str, file: str, *, by_entry: bool = False) -> Block:
     entries, end, lines = plain
     first = _deck_of(entries, text, file)
     more = text[end:]
+    if text[end : end + 1] in (" ", "-"):  # entries of another layout follow
+        more, lines = f"words:\n{more}", lines - 1
     rest = parse_yaml(more, file, above=lines, by_entry=by_entry) if more.strip() else None
     return rest.after(first) if rest else first
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from shabda.errors import DeckError, Where
 from shabda.progress import Progress, no_progress
 from shabda.store import meta, queries
 from shabda.store.database import Database
@@ -20,6 +21,10 @@ from shabda.study.words import Deck
 T = TypeVar("T")
 _PLAIN = "decks_plain"
 """The key in `meta` of the plain decks, with the digests of all decks at that time."""
+
+
+_FAULTS = "deck_faults"
+"""The key in `meta` of what could not be read of the decks, and of what state of them."""
 
 
 class Decks:
@@ -80,6 +85,28 @@ class Decks:
             now = {"digests": _digests(connection), "plain": sorted(plain)}
             meta.put_meta(connection, _PLAIN, json.dumps(now))
         return True
+
+    def keep_faults(self, state: Mapping[str, str], faults: Sequence[DeckError]) -> None:
+        """Keep what could not be read of deck files in a state, so that it need not be read again.
+
+        `state` is all that the faults depend on, besides what is compiled.
+        """
+        places = [(fault.message, fault.where or Where("")) for fault in faults]
+        listed = [(message, where.file, where.line) for message, where in places]
+        with self._database.transaction() as connection:
+            kept = {"state": state, "compiled": _digests(connection), "faults": listed}
+            meta.put_meta(connection, _FAULTS, json.dumps(kept))
+
+    def faults(self, state: Mapping[str, str]) -> list[DeckError] | None:
+        """What could not be read of the deck files in this state; None when that is not known."""
+        with self._database.transaction(read_only=True) as connection:
+            kept = json.loads(meta.get(connection, _FAULTS) or "{}")
+            if kept.get("state") != state or kept.get("compiled") != _digests(connection):
+                return None
+        return [
+            DeckError(message, Where(file, line) if file else None)
+            for message, file, line in kept["faults"]
+        ]
 
     def add_rules(self, cards: Iterable[Card], digest: str, position: int = 0) -> None:
         """Replace the rule cards: the deck `rules`."""
