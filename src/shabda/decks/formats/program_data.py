@@ -20,9 +20,9 @@ _STARTS = re.compile(
 )
 _TOKEN = re.compile(
     r"(?P<double>\"(?:[^\"\\\n]|\\.)*\")|'(?P<single>(?:[^'\\\n]|\\.)*)'|`(?P<ticks>[^`\\]*)`"
-    r"|(?P<comment>//[^\n]*|/\*.{0,2000}?\*/)|(?<![\w$])(?P<name>[^\W\d][\w$\u0900-\u097f]*+)(?=\s*:)"
+    r"|(?P<comment>//[^\n]*|/\*.{0,300}?\*/)|(?<![\w$])(?P<name>[^\W\d][\w$\u0900-\u097f]*+)(?=\s*:)"
     r"|(?P<open>\((?=\s*[\"']))|(?P<close>\)(?=\s*[,\]]))"
-    r"|(?P<nothing>\b(?:undefined|None)\b)|(?P<comma>,)(?=(?:\s|//[^\n]*\n|/\*.{0,2000}?\*/)*[\]}])",
+    r"|(?P<nothing>\b(?:undefined|None)\b)|(?P<comma>,)(?=(?:\s|//[^\n]*\n|/\*.{0,300}?\*/)*[\]}])",
     re.S,
 )
 _REPLACED = {"nothing": "null", "open": "[", "close": "]"}

@@ -10,6 +10,9 @@ from shabda.decks.notes.tables.column_language import repeats
 from shabda.decks.notes.tables.records import Record
 from shabda.decks.notes.text.language import is_foreign
 
+_LONG_MEANING = 100
+"""Characters; a column of longer texts explains rather than translates."""
+
 
 def corrected_roles(
     kinds: Sequence[str], header: Sequence[str], rows: Sequence[Record]
@@ -37,7 +40,22 @@ def corrected_roles(
             roles[i] = role.WORD if i == (written or words)[0] else role.READING
     if role.GLOSS not in roles:
         _name_first(roles, kinds)
+    _leave_short_meanings(roles, rows)
     return roles
+
+
+def _leave_short_meanings(roles: list[str], rows: Sequence[Record]) -> None:
+    """Take columns of explanations as notes where another column has short meanings."""
+    lengths = {i: _median_length(rows, i) for i, name in enumerate(roles) if name == role.GLOSS}
+    if lengths and min(lengths.values()) <= _LONG_MEANING:
+        for column, length in lengths.items():
+            if length > _LONG_MEANING:
+                roles[column] = role.NOTE
+
+
+def _median_length(rows: Sequence[Record], column: int) -> int:
+    lengths = sorted(len(row.cells[column]) for row in rows[:SAMPLE] if column < len(row.cells))
+    return lengths[len(lengths) // 2] if lengths else 0
 
 
 def _correct_roles(roles: list[str], kinds: Sequence[str]) -> None:
