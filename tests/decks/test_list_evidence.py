@@ -249,8 +249,8 @@ def test_signs_that_cannot_be_seen_are_no_part_of_a_word() -> None:
 
 def test_a_column_of_explanations_is_a_note_beside_one_of_short_meanings() -> None:
     long = "what " * 30
-    rows = [{"word": word, "gloss": gloss, "explanation of meaning": long}
-            for word, gloss in (("मोक्षः", "release"), ("बन्धः", "bond"), ("रागः", "passion"))]  # fmt: skip
+    pairs = (("मोक्षः", "release"), ("बन्धः", "bond"), ("रागः", "passion"))
+    rows = [{"word": word, "gloss": gloss, "explanation of meaning": long} for word, gloss in pairs]
     entries = read_learner_text(json.dumps(rows, ensure_ascii=False), "x").entries
     assert [entry.glosses for entry in entries] == [("release",), ("bond",), ("passion",)]
     alone = [{"word": row["word"], "meaning": row["explanation of meaning"]} for row in rows]
