@@ -99,7 +99,7 @@ def test_commas_and_brackets_lose_no_word(text: str) -> None:
         '{"devn": "नदी", "engl": "riv',
         '{"devn": "नदी, "engl": "river"}',
         '{"devn": "नदी" "engl": "river"}',
-        "{'devn': 'नदी', 'engl': 'river'}",
+        "{'devn' - 'नदी' - 'river'}",
     ]
 )
 def test_a_broken_object_is_left_out_with_its_line(broken: str) -> None:

@@ -28,7 +28,7 @@ _CLOSING = re.compile(r"[\s,\]}]*")
 
 @dataclass(frozen=True, slots=True)
 class RescuedJson:
-    """What could be read of a broken text, and where each thing left out begins."""
+    """What could be read of a broken text, and the lines on which what was left out begins."""
 
     value: Any
     left_out: tuple[int, ...]
@@ -41,7 +41,8 @@ def rescued_json(text: str) -> RescuedJson | None:
     if not values or 2 * sum(end - start for start, end in reader.left_out) > len(text):
         return None
     value = values[0] if len(values) == 1 else values
-    return RescuedJson(value, tuple(start for start, _ in reader.left_out))
+    lines = (text.count("\n", 0, start) + 1 for start, _ in reader.left_out)
+    return RescuedJson(value, tuple(lines))
 
 
 class _Reader:

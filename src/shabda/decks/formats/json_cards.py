@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from shabda.decks.formats.broken_json import rescued_json
+from shabda.decks.formats.literals import as_json
 from shabda.decks.formats.value_cards import has_cards, read_values
 from shabda.decks.notes.words.model import Harvest
+
+_START = re.compile(r"\ufeff?(?:\s|//[^\n]*|/\*.{0,300}?\*/)*+[\[{]", re.S)
 
 
 def is_json(text: str) -> bool:
@@ -22,8 +26,8 @@ def read_json(text: str, file: str) -> Harvest:
 
 
 def _parsed(text: str) -> tuple[Any, tuple[int, ...]] | None:
-    """Return the value of a JSON text, and where it has items that cannot be read."""
-    if not text.lstrip("\ufeff \t\r\n").startswith(("[", "{")):
+    """Return the value of a JSON text, and the lines with items that cannot be read."""
+    if not _START.match(text):
         return None
     text = text.replace("\ufeff", " ", 1)
     try:
@@ -34,5 +38,9 @@ def _parsed(text: str) -> tuple[Any, tuple[int, ...]] | None:
         return [json.loads(line, strict=False) for line in text.splitlines() if line.strip()], ()
     except (ValueError, RecursionError):
         pass
-    rescued = rescued_json(text)
+    text = as_json(text)
+    try:
+        return json.loads(text, strict=False), ()
+    except (ValueError, RecursionError):
+        rescued = rescued_json(text)
     return (rescued.value, rescued.left_out) if rescued and has_cards(rescued.value) else None

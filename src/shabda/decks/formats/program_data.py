@@ -10,6 +10,7 @@ from json import JSONDecoder
 from typing import Any
 
 from shabda.decks.formats.broken_json import rescued_json
+from shabda.decks.formats.literals import as_json
 from shabda.decks.formats.value_cards import has_cards, read_values
 from shabda.decks.notes.words.model import Harvest
 
@@ -18,14 +19,6 @@ _STARTS = re.compile(
     r"[^\n=\[{(]*=|export[ \t]+default|return)[ \t]*(?=[\[{]\s*[\n\[{\"'`\w\u0900-\u097f/])",
     re.M,
 )
-_TOKEN = re.compile(
-    r"(?P<double>\"(?:[^\"\\\n]|\\.)*\")|'(?P<single>(?:[^'\\\n]|\\.)*)'|`(?P<ticks>[^`\\]*)`"
-    r"|(?P<comment>//[^\n]*|/\*.{0,300}?\*/)|(?<![\w$])(?P<name>[^\W\d][\w$\u0900-\u097f]*+)(?=\s*:)"
-    r"|(?P<open>\((?=\s*[\"']))|(?P<close>\)(?=\s*[,\]]))"
-    r"|(?P<nothing>\b(?:undefined|None)\b)|(?P<comma>,)(?=(?:\s|//[^\n]*\n|/\*.{0,300}?\*/)*[\]}])",
-    re.S,
-)
-_REPLACED = {"nothing": "null", "open": "[", "close": "]"}
 _DECODER = JSONDecoder(strict=False)
 
 
@@ -41,7 +34,7 @@ def read_program_data(text: str, file: str) -> Harvest:
 
 def _values(text: str) -> list[Any]:
     """Return the lists and maps that are given a name, or returned, in a program."""
-    written = _TOKEN.sub(_as_json, text)
+    written = as_json(text)
     starts = [match.end() for match in _STARTS.finditer(written)]
     pieces = (written[at:end] for at, end in zip(starts, [*starts[1:], len(written)], strict=True))
     return [value for value in map(_value, pieces) if value is not None]
@@ -54,15 +47,3 @@ def _value(piece: str) -> Any:
     except (ValueError, RecursionError):
         rescued = rescued_json(piece)
         return rescued.value if rescued else None
-
-
-def _as_json(match: re.Match[str]) -> str:
-    kind = match.lastgroup
-    if kind == "double":
-        return match.group()
-    if kind in ("single", "ticks"):
-        inner = match[kind].replace("\\'", "'").replace('"', '\\"').replace("\n", "\\n")
-        return f'"{inner}"'
-    if kind == "name":
-        return f'"{match["name"]}"'
-    return _REPLACED.get(str(kind), "")

@@ -43,7 +43,7 @@ def has_cards(value: Any) -> bool:
 def read_values(value: Any, text: str, file: str, broken: Sequence[int] = ()) -> Harvest:
     """Read every list of cards in the value of a text; the rest is markup.
 
-    `broken` are the places of what could not be read.
+    `broken` are the lines of what could not be read.
     """
     raw = split_lines(text)
     places = _Places(plain(text))
@@ -58,7 +58,7 @@ def read_values(value: Any, text: str, file: str, broken: Sequence[int] = ()) ->
     if doubt := doubt_of_cards([reading for reading in merged.values() if reading.entries]):
         merged = {line: doubted(reading, doubt) for line, reading in merged.items()}
     reasons = dict.fromkeys(range(1, len(raw) + 1), MARKUP)
-    reasons |= {places.line_at(start): BROKEN for start in broken}
+    reasons |= dict.fromkeys(broken, BROKEN)
     return harvest(file, raw, merged, reasons)
 
 
@@ -146,10 +146,7 @@ class _Places:
             if places:
                 self._at = min(places)
                 break
-        return self.line_at(self._at)
-
-    def line_at(self, place: int) -> int:
-        return bisect_left(self._ends, place) + 1
+        return bisect_left(self._ends, self._at) + 1
 
 
 def _moved(reading: LineReading, line: int) -> LineReading:

@@ -1,0 +1,31 @@
+"""Rewrites the literals of JavaScript and Python as JSON: comments, names, quotes, last commas."""
+
+import re
+
+_TOKEN = re.compile(
+    r"(?P<double>\"(?:[^\"\\\n]|\\.)*\")|'(?P<single>(?:[^'\\\n]|\\.)*)'|`(?P<ticks>[^`\\]*)`"
+    r"|(?P<comment>//[^\n]*|/\*.{0,300}?\*/)|(?<![\w$])(?P<name>[^\W\d][\w$\u0900-\u097f]*+)(?=\s*:)"
+    r"|(?P<open>\((?=\s*[\"']))|(?P<close>\)(?=\s*[,\]]))"
+    r"|(?P<nothing>\b(?:undefined|None)\b)|(?P<comma>,)(?=(?:\s|//[^\n]*\n|/\*.{0,300}?\*/)*[\]}])",
+    re.S,
+)
+_REPLACED = {"nothing": "null", "open": "[", "close": "]"}
+
+
+def as_json(text: str) -> str:
+    """Return a text with its literals as JSON has them; each line stays on its line."""
+    return _TOKEN.sub(_as_json, text)
+
+
+def _as_json(match: re.Match[str]) -> str:
+    kind = match.lastgroup
+    if kind == "double":
+        return match.group()
+    if kind in ("single", "ticks"):
+        inner = match[kind].replace("\\'", "'").replace('"', '\\"').replace("\n", "\\n")
+        return f'"{inner}"'
+    if kind == "name":
+        return f'"{match["name"]}"'
+    if kind == "comment":
+        return "\n" * match.group().count("\n")
+    return _REPLACED.get(str(kind), "")
