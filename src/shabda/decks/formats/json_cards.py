@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from shabda.decks.formats.broken_json import rescued_json
-from shabda.decks.formats.literals import as_json
+from shabda.decks.formats.literals import json_of_literals
 from shabda.decks.formats.value_cards import has_cards, read_values
 from shabda.decks.notes.words.model import Harvest
 
@@ -38,7 +38,7 @@ def _parsed(text: str) -> tuple[Any, tuple[int, ...]] | None:
         return [json.loads(line, strict=False) for line in text.splitlines() if line.strip()], ()
     except (ValueError, RecursionError):
         pass
-    text = as_json(text)
+    text = json_of_literals(text)
     try:
         return json.loads(text, strict=False), ()
     except (ValueError, RecursionError):

@@ -12,12 +12,12 @@ _TOKEN = re.compile(
 _REPLACED = {"nothing": "null", "open": "[", "close": "]"}
 
 
-def as_json(text: str) -> str:
+def json_of_literals(text: str) -> str:
     """Return a text with its literals as JSON has them; each line stays on its line."""
-    return _TOKEN.sub(_as_json, text)
+    return _TOKEN.sub(_rewritten, text)
 
 
-def _as_json(match: re.Match[str]) -> str:
+def _rewritten(match: re.Match[str]) -> str:
     kind = match.lastgroup
     if kind == "double":
         return match.group()

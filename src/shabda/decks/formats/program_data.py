@@ -10,7 +10,7 @@ from json import JSONDecoder
 from typing import Any
 
 from shabda.decks.formats.broken_json import rescued_json
-from shabda.decks.formats.literals import as_json
+from shabda.decks.formats.literals import json_of_literals
 from shabda.decks.formats.value_cards import has_cards, read_values
 from shabda.decks.notes.words.model import Harvest
 
@@ -34,7 +34,7 @@ def read_program_data(text: str, file: str) -> Harvest:
 
 def _values(text: str) -> list[Any]:
     """Return the lists and maps that are given a name, or returned, in a program."""
-    written = as_json(text)
+    written = json_of_literals(text)
     starts = [match.end() for match in _STARTS.finditer(written)]
     pieces = (written[at:end] for at, end in zip(starts, [*starts[1:], len(written)], strict=True))
     return [value for value in map(_value, pieces) if value is not None]

@@ -19,6 +19,8 @@ from shabda.decks.notes.tables.records import (
 from shabda.decks.notes.tables.table_rows import NotesTable, holds_pairs, pair_columns
 
 _DELIMITERS = ("\t", "|", ";", ",")
+_TITLES = 6
+"""The most rows of a spreadsheet that are above its header: a title, the date, blank rows."""
 _LONGEST_HEADER = 3000
 """Characters; spreadsheets have headers of many columns."""
 
@@ -40,6 +42,14 @@ class TableFinder:
             return self._under_header(start) or self._without_header(start)
         return None
 
+    def _is_title(self, start: int, delimiter: str) -> bool:
+        """Whether a row has one cell or none, and a header is a few rows below."""
+        for at in range(start, min(start + _TITLES, len(self._lines))):
+            cells = split_cells(self._lines[at], delimiter)
+            if len(list(filter(None, cells))) > 1:
+                return at > start and roles_of(cells) is not None
+        return False
+
     def _with_bars(self, start: int) -> NotesTable | None:
         line = self._lines[start]
         below = self._lines[start + 1] if start + 1 < len(self._lines) else ""
@@ -50,7 +60,7 @@ class TableFinder:
         if not (named or ruled or is_bar_row(line) or _bars_alike(line, below)):
             return None
         ruler = next((row for row in (below, above) if is_ruler(row)), "")
-        width = len(split_cells(ruler, "|")) if ruler else 0
+        width = len(split_cells(ruler.replace("+", "|"), "|")) if ruler else 0
         records = tuple(
             _narrowed(row, width) for row in bar_records(self._lines, start, self._file)
         )
@@ -94,6 +104,8 @@ class TableFinder:
         if start < self._tried:
             return None
         delimiter = delimiter_of(self._lines, start)
+        if delimiter and self._is_title(start, delimiter):
+            return None
         rows = tuple(quoted_records(self._lines, start, delimiter, self._file)) if delimiter else ()
         self._tried = rows[-1].at + rows[-1].span if rows else self._block_end(start)
         if not rows or holds_pairs(rows):

@@ -6,8 +6,17 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
+from shabda.decks.notes.text.latex import without_latex
+
 FRONT_MATTER, CODE = "front matter", "code"
-_ANY_SIGN = re.compile(r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:|\[\[|\\[a-z]+ ?[\[{]")
+_ANY_SIGN = re.compile(
+    r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:|\[\[|\\[a-z]+ ?[\[{]|\\[=.'~\"`^dbu]|\{\\"
+)
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,10}\d?);")
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_SIGN = re.compile(r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:|\[\[|\\[a-z]+ ?[\[{]|\\[=.'~\"`^dbu]|\{\\")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,10}\d?);")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
@@ -30,8 +39,7 @@ def without_markup(line: str) -> str:
     if not _ANY_SIGN.search(line):
         return line
     if "\\" in line:
-        line = _LATEX_ITEM.sub(r"\1 = ", _LATEX.sub(r"\1", line.replace("\\-", "")))
-        line = line.replace("\\\\", " ")
+        line = without_latex(line)
     line = _WIKI_LINK.sub(r"\1", line)
     return _SIGN.sub("", _LINK.sub(r"\1", _IMAGE.sub(" ", line)))
 

@@ -11,6 +11,7 @@ from shabda.decks.notes.words.grammar_doubts import grammar_doubts
 from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.decks.notes.words.inflected_forms import AN_INFLECTED_FORM, inflected
 from shabda.decks.notes.words.root_forms import is_root_and_form
+from shabda.decks.notes.words.sanskrit_glosses import are_forms, are_sanskrit
 from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -94,7 +95,6 @@ _SENTENCE = re.compile(
     r"|.*[a-z]{4}\. [a-z]{2}|.*[a-z]{2}\? \w",
     re.I,
 )
-_SANSKRIT_ENDING = re.compile(r"(?:[ः]|[मन]्|न्ति|त्)$")
 _RUN_TOGETHER = re.compile(r"to .*[a-z](?<!\bin)(?<!\bon)(?<!\bun)to [a-z]")
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
@@ -117,7 +117,9 @@ def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str
     if _is_of_letters(slp1, glosses):
         yield A_LETTER
     yield from _doubts_of_parts(word, glosses)
-    if HAS_DEVANAGARI.match(glosses[0]) and is_root_and_form(word, glosses[0]):
+    if (HAS_DEVANAGARI.match(glosses[0]) and is_root_and_form(word, glosses[0])) or (
+        are_forms(slp1, glosses)
+    ):
         yield A_FORM
     if inflected(slp1, glosses):
         yield AN_INFLECTED_FORM
@@ -152,7 +154,7 @@ def _doubts_of_text(glosses: Sequence[str]) -> Iterator[str]:
         yield A_SENTENCE
     if any(map(_RUN_TOGETHER.match, glosses)):
         yield RUN_TOGETHER
-    if all(_SANSKRIT_ENDING.search(gloss) for gloss in glosses):
+    if are_sanskrit(glosses):
         yield IN_SANSKRIT
 
 

@@ -46,7 +46,7 @@ _CATEGORY = re.compile(
     re.I,
 )
 _ABBREVIATED = re.compile(
-    r"(?:Absol|Abs|Pass|Caus|PPP|PPA|Fut|Perf|Aor|Inf|Impf|Imperf|Impv|Imp|Desid|Opt)"
+    r"(?:Absol|Abs|Pass|Caus|PPP|PPA|Fut|Perf|Aor|Inf|Impf|Imperf|Impv|Imp|Desid|Opt|Gerundiv)"
     r"(?:\.? (?:I+|\d))?"
 )
 """The name of a form before the form itself: `Absol. नन्द्य`."""

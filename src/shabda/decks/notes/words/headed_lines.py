@@ -100,9 +100,22 @@ def headed_line(line: str) -> HeadedLine | None:
     separator = _SEPARATOR.match(line, end)
     assert separator is not None  # it may be empty
     meaning = line[separator.end() :]
+    forms, meaning = _behind_forms(meaning)
+    asides += [forms] if forms else []
     if not asides or not any(map(str.isalpha, meaning)):
         return None
     return HeadedLine(word, tuple(filter(None, asides)), separator.group().strip(), meaning)
+
+
+def _behind_forms(text: str) -> tuple[str, str]:
+    """Part the meaning from forms that are no list: `no PPP, instead पक्व : to cook`."""
+    at = text.find(": ")
+    while at >= 0:
+        forms, meaning = text[:at], text[at + 2 :].lstrip(" *")
+        if HAS_DEVANAGARI.search(forms) and meaning[:1].isalpha() and meaning[:1].isascii():
+            return forms.strip(" :;,*"), meaning
+        at = text.find(": ", at + 1)
+    return "", text
 
 
 def bracket_asides(line: str) -> str:

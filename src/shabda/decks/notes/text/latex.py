@@ -1,0 +1,31 @@
+r"""Reads LaTeX in a line: `\textit{p\={\i}ta}` is pīta, `{\skt द्वि}` is द्वि, footnotes go."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ITEM = re.compile(r"^\s*\\item\s*\[([^\[\]]+)\]")
+_NOTE = re.compile(r"\\footnote\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}")
+_ACCENT = re.compile(
+    r"\\(?P<sign>[=.'~\"`^]|[dbcurv](?![a-z]))\s?(?:\{\\?(?P<inner>[a-zA-Z])\}|\\?(?P<bare>[a-zA-Z]))"
+)
+_SIGNS = {
+    "=": "\u0304", ".": "\u0307", "'": "\u0301", "~": "\u0303", '"': "\u0308", "`": "\u0300",
+    "^": "\u0302", "d": "\u0323", "b": "\u0331", "c": "\u0327", "u": "\u0306", "r": "\u0325",
+    "v": "\u030c",
+}  # fmt: skip
+_COMMAND = re.compile(r"\\(?!begin|end|item)[a-zA-Z]+\{([^{}]*)\}")
+_SWITCH = re.compile(r"\{\\[a-zA-Z]+\s+([^{}]*)\}")
+
+
+def without_latex(line: str) -> str:
+    """Keep the text of commands; accents are composed, and an item is a word with its meaning."""
+    line = _ACCENT.sub(_composed, _NOTE.sub("", line.replace("\\-", "")))
+    line = _SWITCH.sub(r"\1", _COMMAND.sub(r"\1", line))
+    return _ITEM.sub(r"\1 = ", line).replace("\\&", "&").replace("\\\\", " ")
+
+
+def _composed(match: re.Match[str]) -> str:
+    letter = match["inner"] or match["bare"]
+    return unicodedata.normalize("NFC", letter + _SIGNS[match["sign"]])
