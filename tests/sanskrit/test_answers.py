@@ -167,3 +167,12 @@ def test_another_word_is_misheard_only_where_the_two_sound_alike():
 )
 def test_a_wrong_answer_is_compared_with_the_voiceless_form(typed, expected):
     assert judge(typed, ["mahat", "mahad"]).expected == expected
+
+
+@pytest.mark.parametrize("accepted", ["rohati", "apaSyata", "devam", "modate"])
+@pytest.mark.parametrize(
+    ("typed", "reading"),
+    [("bodhate", "boDate"), ("agaccham", "agacCam"), ("gatah", "gataH"), ("phalani", "Palani")],
+)
+def test_a_wrong_answer_is_read_alike_whatever_was_asked(typed, reading, accepted):
+    assert judge(typed, [accepted]).reading == reading

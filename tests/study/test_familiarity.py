@@ -43,6 +43,20 @@ def test_a_case_is_first_asked_of_regular_nouns_in_a_in_the_singular(drill):
         assert not is_single(item.cell.noun.stem, item.cell.noun.linga)
 
 
+VERB_RULES = [rule for rule in BOOK.rules if rule.topic == "guna" and rule.terms[0] == "dhātu"]
+
+
+@pytest.mark.parametrize("rule", VERB_RULES, ids=lambda rule: rule.id)
+def test_a_new_rule_of_verbs_is_asked_with_common_roots(rule):
+    """A rare root of the learner's decks waits too: kṣi, sru, riṣ."""
+    rare = tuple(root for root in MATERIAL.roots if root not in MATERIAL.common_roots[:120])
+    material = replace(MATERIAL, familiarity=Familiarity.NEW, own_roots=rare)
+    common = {root.root for root in MATERIAL.common_roots[:100]}
+    for seed in SEEDS:
+        exercise = rule_exercise(rule_card(rule), material, Random(seed), foils=False)
+        assert exercise.shown[0].slp1 in common
+
+
 def test_pronouns_and_consonant_stems_are_asked_when_the_case_is_known():
     finals = {
         familiarity: {

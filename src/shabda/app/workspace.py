@@ -176,7 +176,9 @@ class Workspace:
         from shabda.app import rule_cards  # all of the grammar: 90 ms
 
         words = self.collection.words.all(limit=DRAWN_FROM)
-        drawn = drawn_words(words, self._begun(words), self.rng)
+        begun, off = self._begun(words), self.collection.overview.choices().off
+        offered = [word for word in words if word.deck not in off or word.id in begun]
+        drawn = drawn_words(offered, begun, self.rng)
         material = rule_cards.load_material(own_decks(self.home.decks).files, drawn)
         questions = self.collection.log.rule_questions(COUNTED_QUESTIONS)
         terms = rule_cards.term_showings(questions, self.settings.terms)

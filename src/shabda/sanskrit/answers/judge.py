@@ -11,7 +11,7 @@ from shabda.sanskrit.answers.alignment import Alignment, align
 from shabda.sanskrit.answers.slips import Slip, SlipKind
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.equivalence import equivalence_key, spelling_key
-from shabda.sanskrit.text.readings import Reading, likeliest, readings, without_marks
+from shabda.sanskrit.text.readings import Reading, likeliest, likely, readings, without_marks
 
 if TYPE_CHECKING:
     from shabda.sanskrit.rules.derivation import Derivation, Step
@@ -139,7 +139,16 @@ def _other_word(heard: Sequence[Reading], others: Mapping[str, str]) -> Reading 
 
 
 def _nearest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
-    """Return the verdict on a wrong answer, by the cheapest alignment."""
+    """Return the verdict on a wrong answer, by the cheapest alignment of a likely reading.
+
+    An answer far from every right form is read alike whatever the question.
+    """
+    verdict = _cheapest(likely(heard), accepted)
+    far = len(verdict.slips) > _MOST_SLIPS
+    return _cheapest(likely(heard)[:1], accepted) if far else verdict
+
+
+def _cheapest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
     aligned = [
         (_aligned(form, reading.slp1), reading.slp1, form)
         for form in accepted

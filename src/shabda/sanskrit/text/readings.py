@@ -6,7 +6,7 @@ it or no capital rules it out.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -197,6 +197,12 @@ def oddities(slp1: str) -> int:
     return len(_ODD.findall(slp1))
 
 
+def likely(heard: Sequence[Reading]) -> Sequence[Reading]:
+    """Return the readings with the fewest odd sounds: bodhate has dh, not d and h."""
+    counts = [oddities(reading.slp1) for reading in heard]
+    return [reading for reading, odd in zip(heard, counts, strict=True) if odd == min(counts)]
+
+
 def likeliest(typed: str) -> Reading | None:
-    """Return the reading with the fewest odd sounds, to show while a word is typed."""
-    return min(readings(typed), key=lambda reading: oddities(reading.slp1), default=None)
+    """Return the first reading with the fewest odd sounds, to show while a word is typed."""
+    return next(iter(likely(readings(typed))), None)

@@ -24,9 +24,9 @@ from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise
 from shabda.study.exercises.blanks import grid_exercise, parts_exercise
 from shabda.study.exercises.dictation import dictation_exercise
 from shabda.study.exercises.familiarity import Familiarity
-from shabda.study.exercises.join_items import TRIES, joins
+from shabda.study.exercises.join_items import joins
 from shabda.study.exercises.krt_items import judge_of, krt_item
-from shabda.study.exercises.material import Item, Material, draw_root
+from shabda.study.exercises.material import Item, Material, roots_in_turn
 from shabda.study.exercises.obstacles import why_not
 from shabda.study.exercises.other_stems import other_stem
 from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item, verb_item
@@ -189,9 +189,8 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
 
 
 def _roots(material: Material, rng: Random) -> Iterator[Root]:
-    """Yield the learner's own roots and common ones at random, then all common ones, then all."""
-    for _ in range(TRIES if material.roots else 0):
-        yield draw_root(material, rng)
+    """Yield the roots to draw now, then all common ones, then all."""
+    yield from roots_in_turn(material, rng)
     yield from rng.sample(material.common_roots, len(material.common_roots))
     yield from rng.sample(material.roots, len(material.roots))
 

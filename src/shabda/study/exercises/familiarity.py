@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from shabda.sanskrit.forms.declension_class import is_single
@@ -28,6 +28,10 @@ class Familiarity(StrEnum):
     """Its interval has reached `KNOWN_FROM` days: exceptions and irregular words too."""
 
 
+_COMMONEST = {Familiarity.NEW: 100, Familiarity.LEARNING: 180}
+"""How many of the commonest roots are drawn until a rule is known."""
+
+
 def familiarity_of(state: CardState | None) -> Familiarity:
     """How familiar the rule of a card in this state is; None is that of a card never asked."""
     if state is None:
@@ -45,8 +49,12 @@ def nouns_at(familiarity: Familiarity, nouns: Iterable[Noun]) -> tuple[Noun, ...
     )
 
 
-def roots_at(familiarity: Familiarity, roots: Iterable[Root]) -> tuple[Root, ...]:
-    """The roots to draw: until a rule is known, those whose present is made like bhavati."""
+def roots_at(familiarity: Familiarity, ranked: Sequence[Root]) -> tuple[Root, ...]:
+    """The roots to draw, of roots with the commonest first.
+
+    Until a rule is known: common ones whose present is made like bhavati.
+    """
     if familiarity is Familiarity.KNOWN:
-        return tuple(roots)
-    return tuple(root for root in roots if root.gana in _THEMATIC and not root.forms)
+        return tuple(ranked)
+    common = ranked[: _COMMONEST[familiarity]]
+    return tuple(root for root in common if root.gana in _THEMATIC and not root.forms)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from random import Random
 from typing import TypeVar
 
@@ -25,6 +25,9 @@ Make = Callable[[Rules], tuple[Derivation, ...]]
 
 OWN_SHARE = 4
 """One item in this many may come from outside the learner's own words."""
+
+_EVEN = 150
+"""Added to the rank of each root, so that the commonest are drawn about equally often."""
 
 _TERM = "term"
 """The part of speech of grammar terms, which do not occur in sentences."""
@@ -67,11 +70,13 @@ class Material:
         if self.familiarity is Familiarity.KNOWN:
             return self
         own_nouns = () if self.familiarity is Familiarity.NEW else self.nouns
+        roots = roots_at(self.familiarity, self.common_roots)
+        names = {root.id for root in roots}
         return replace(
             self,
             nouns=nouns_at(self.familiarity, own_nouns),
-            own_roots=roots_at(self.familiarity, self.own_roots),
-            common_roots=roots_at(self.familiarity, self.common_roots),
+            own_roots=tuple(root for root in self.own_roots if root.id in names),
+            common_roots=roots,
         )
 
     @classmethod
@@ -123,6 +128,20 @@ def known_roots(verbs: frozenset[str], roots: Iterable[Root], rules: Rules) -> I
 def commoner(things: Sequence[T], rng: Random) -> Sequence[T]:
     """Cut a list, commonest first, at a random place, so that common things are drawn more."""
     return things[: 1 + rng.randrange(len(things))] if things else things
+
+
+def roots_in_turn(material: Material, rng: Random) -> Iterator[Root]:
+    """Yield each root that items of this familiarity are made of, common ones mostly first.
+
+    Three in four are the learner's own while there are any; any root when none is common.
+    """
+    pool = material.drawable
+    own = rng.sample(pool.own_roots, len(pool.own_roots))
+    every = pool.common_roots or material.roots
+    turns = [(rng.expovariate(1 / (rank + _EVEN)), rank) for rank in range(len(every))]
+    common = [every[rank] for _, rank in sorted(turns)]
+    while own or common:
+        yield (own if own and (not common or rng.randrange(OWN_SHARE)) else common).pop(0)
 
 
 def draw_root(material: Material, rng: Random) -> Root:
