@@ -8,9 +8,12 @@ import pytest
 
 from shabda.app import form_index
 from shabda.app.own_decks import own_decks
+from shabda.app.workspace import Workspace
+from shabda.errors import DeckError
 from shabda.folder_lock import locked
 from shabda.store.form_file import FormIndex
 
+DECK = "words:\n- word: {}\n  glosses: [thing]\n"
 EMPTY = dict.fromkeys(("form", "stem", "member", "ending", "seam", "prefix"), ())
 
 
@@ -25,6 +28,26 @@ def test_a_deck_removed_while_the_folder_is_read_is_no_fault(tmp_path: Path) -> 
     (tmp_path / "mine.yaml").write_text("words: []\n", "utf-8")
     own = own_decks(Listed(tmp_path))
     assert (own.files, own.left_out) == ((tmp_path / "mine.yaml",), ())
+
+
+def test_a_deck_that_another_process_writes_while_decks_are_listed_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHABDA_HOME", str(tmp_path))
+    with Workspace() as workspace:
+        (tmp_path / "decks").mkdir()
+        (tmp_path / "decks" / "mine.yaml").write_text(DECK.format("मेघः"), "utf-8")
+        digest = workspace._digest
+
+        def digest_late(path: Path, left_out: list[DeckError]) -> str:
+            (tmp_path / "decks" / "late.yaml").write_text(DECK.format("वनम्"), "utf-8")
+            return digest(path, left_out)
+
+        monkeypatch.setattr(workspace, "_digest", digest_late)
+        assert workspace.refresh() == []
+        assert "mine" in workspace.collection.words.digests()
+        assert workspace.refresh() == []
+        assert {"mine", "late"} <= workspace.collection.words.digests().keys()
 
 
 def opened_and_closed() -> None:

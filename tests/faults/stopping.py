@@ -169,6 +169,7 @@ class Laboratory:
         self.must(Act(("sync", "{work}/other.db", "--create")))
         self.must(Act(("export", "{work}/other.jsonl")))
         self.must(Act(("export", "{work}/cards.apkg")))
+        self.must(Act(("export", "{work}/other.csv")))
         self.home = here
 
 

@@ -180,6 +180,7 @@ WRITING = {
     "add-note": Act(("add", "suta", "--note", "it burns")),
     "import": Act(("import", "{work}/more.txt", "--yes", "--doubtful", "-d", "new")),
     "import-merge": Act(("import", "{work}/more.txt", "--yes", "--sure-only", "-d", "mine")),
+    "import-decks": Act(("import", "{work}/other.csv", "--yes")),
     "import-anki": Act(("import", "{work}/cards.apkg", "--yes"), again=True),
     "import-log": Act(LOG, again=True),
     "undo-import": Act(("undo", "--import")),

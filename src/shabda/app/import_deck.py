@@ -39,7 +39,7 @@ def import_deck(workspace: Workspace, text: str, file: str, name: str, *, dry_ru
             raise DeckError(message, Where(file))
         words = _checked_words(workspace, path, parse(text, file))
         if before is None and not dry_run:
-            with remember(workspace, [path], Path(file).name):
+            with remember(workspace, {path: text}, Path(file).name):
                 files.write_file(path, text)
             workspace.refresh()
     return words

@@ -6,7 +6,8 @@ The deck of an import is put back if nothing else has changed it since; its answ
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -19,7 +20,7 @@ from shabda.errors import DeckError, ShabdaError, Where
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 
-_FILE = "last-import.json"
+_FILE, _NOTE = "last-import.json", "importing.txt"
 _MOST_IMPORTS, _MOST_CHARACTERS = 10, 1 << 25
 """How many imports can be taken back, and how much text of decks is kept for that."""
 
@@ -28,16 +29,59 @@ _Record = dict[str, Any]
 
 
 @contextmanager
-def remember(workspace: Workspace, paths: Sequence[Path], source: str) -> Iterator[None]:
-    """Record the texts of decks before and after an import of the file `source`."""
-    texts = [_text(path) for path in paths]
-    yield
+def remember(workspace: Workspace, texts: Mapping[Path, str], source: str) -> Iterator[None]:
+    """Record an import of the file `source` that writes these decks, before it writes any.
+
+    What fails half way is taken back at once, after a kill by the next command. The caller has
+    locked the folder of the decks.
+    """
     decks = [
-        {"deck": path.stem, "before": before, "after": _digest(path)}
-        for path, before in zip(paths, texts, strict=True)
+        {"deck": path.stem, "before": _text(path), "after": _digest_of(text)}
+        for path, text in texts.items()
     ]
-    record = {"decks": decks, "file": source, "at": workspace.moment.at.isoformat()}
-    _write(workspace, [*_readable_records(workspace), record])
+    at, key = workspace.moment.at.isoformat(), os.urandom(6).hex()
+    record = {"decks": decks, "file": source, "at": at, "key": key}
+    note = workspace.home.root / _NOTE
+    try:
+        files.write_file(note, key)
+        _write(workspace, [*_readable_records(workspace), record])
+        yield
+        files.remove_file(note)
+    except BaseException:
+        with suppress(OSError, ShabdaError):  # the next command tries again
+            _take_back_part(workspace)
+        raise
+
+
+def finish_import(workspace: Workspace) -> None:
+    """Take back the decks of an import that was killed before it had written all of them."""
+    if not (workspace.home.root / _NOTE).is_file():
+        return
+    try:
+        with locked(workspace.home.decks):  # another process may be importing right now
+            source = _take_back_part(workspace)
+    except (OSError, ShabdaError) as error:
+        workspace.warn(f"an interrupted import could not be taken back ({error})")
+        return
+    if source:
+        again = "none of its words are in your decks; import it again"
+        workspace.warn(f"the import of {source} was interrupted: {again}")
+        workspace.refresh()
+
+
+def _take_back_part(workspace: Workspace) -> str:
+    """Put back the decks of the import that the note names; return the name of its file."""
+    note, source = workspace.home.root / _NOTE, ""
+    if not note.is_file():
+        return ""
+    key, records = files.read_text(note, DeckError), _readable_records(workspace)
+    if records and records[-1].get("key") == key:
+        texts, source = _texts(records[-1]), str(records[-1].get("file"))
+        changed = _changed_since(workspace.home.decks, texts)  # in an editor
+        _put_back(workspace, {name: texts[name] for name in texts if name not in changed})
+        _write(workspace, records[:-1])
+    files.remove_file(note)
+    return source
 
 
 def remember_answers(
@@ -136,34 +180,44 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
     if not records:
         raise ShabdaError("no import to take back")
     record = records[-1]
-    texts = {Path(str(deck["deck"])).name: deck for deck in record.get("decks", ())}
+    texts = _texts(record)
     events = [str(event) for event in record.get("events") or ()]
     with locked(workspace.home.decks):
-        _check_unchanged(workspace.home.decks, texts)
+        for name in _changed_since(workspace.home.decks, texts):
+            message = "was changed since the import; take out the words with `shabda edit`"
+            raise DeckError(message, Where(str(workspace.home.decks / f"{name}.yaml")))
         moment = workspace.moment
         answers = workspace.collection.log.void_events(events, at=moment.at, day=workspace.day)
-        for name, deck in texts.items():
-            if deck.get("before") is None:  # a file that is only missing would come with a sync
-                delete_deck(workspace, name)
-            else:
-                write_decks(workspace.home.decks, {name: deck["before"]})
+        _put_back(workspace, texts)
         _write(workspace, records[:-1])
     workspace.refresh()
     return UndoneImport(tuple(texts), answers, str(record.get("file", "")), len(records) - 1)
 
 
-def _check_unchanged(folder: Path, texts: Mapping[str, _Record]) -> None:
-    """Raise DeckError for a deck that is neither as the import left it nor as it was before."""
+def _texts(record: _Record) -> dict[str, _Record]:
+    """What the decks of an import were, by their names."""
+    return {Path(str(deck["deck"])).name: deck for deck in record.get("decks", ())}
+
+
+def _put_back(workspace: Workspace, texts: Mapping[str, _Record]) -> None:
+    """Make decks what they were before an import."""
+    versions = workspace.collection.versions.files()
     for name, deck in texts.items():
-        path = folder / f"{name}.yaml"
-        if _digest(path) not in (
-            deck.get("after"),
-            _digest_of(deck.get("before")),
-        ):  # by a killed undo
-            raise DeckError(
-                "was changed since the import; take out the words with `shabda edit`",
-                Where(str(path)),
-            )
+        before = deck.get("before")
+        if before is None and versions.get(name) is not None:
+            delete_deck(workspace, name)  # a file that is only missing would come with a sync
+        else:
+            write_decks(workspace.home.decks, {name: before})
+
+
+def _changed_since(folder: Path, texts: Mapping[str, _Record]) -> list[str]:
+    """The decks that are neither as the import left them nor as they were before."""
+    return [
+        name
+        for name, deck in texts.items()
+        if _digest(folder / f"{name}.yaml")
+        not in (deck.get("after"), _digest_of(deck.get("before")))  # a killed undo leaves that
+    ]
 
 
 def _text(path: Path) -> str | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 
 from shabda.app.deck_files import DECK, valid_deck_name
 from shabda.app.import_undo import remember
 from shabda.app.word_ids import new_ids
 from shabda.app.workspace import Workspace
-from shabda.decks.editing import append_entries
+from shabda.decks.deck_file import locked_deck
+from shabda.decks.editing import PreparedDeck, prepare_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.notes.merging import PlanItem, Status
 from shabda.decks.notes.words.headwords import without_ellipsis
@@ -40,29 +43,62 @@ def write_words(
     asked: str | None,
     source: str,
 ) -> dict[int, tuple[str, str]]:
-    """Append to the learner's decks, then compile them; what they were can be had back.
+    """Append to the learner's decks, all or none, then compile them; it can be taken back.
 
     Returns the id and the text of the word of each line, those the decks had as well.
     """
     new = [item for item in items if item.status is Status.NEW]
     ids = dict(zip(map(id, new), new_ids(workspace, [i.entry.slp1 for i in new]), strict=True))
-    names = decks_of(items, asked)
-    paths = [workspace.home.decks / f"{name}.yaml" for name in names]
+    names, folder = decks_of(items, asked), workspace.home.decks
+    by_deck = {
+        name: [item for item in items if len(names) == 1 or deck_of(item, asked) == name]
+        for name in names
+    }
     workspace.progress("writing the deck", 0, 0)
-    with remember(workspace, paths, source):
-        for number, path in enumerate(paths):
-            alone = len(paths) == 1
-            own = [item for item in items if alone or deck_of(item, asked) == path.stem]
-            words = [_new_word(item, ids[id(item)], source) for item in own if id(item) in ids]
-            meanings = [
-                NewGlosses(item.word_id, item.new_glosses)
-                for item in own
-                if item.status is Status.MERGE
+    with locked_deck(folder / f"{names[0]}.yaml"):
+        written = False
+        while not written:
+            prepared = [
+                _prepared(
+                    folder / f"{name}.yaml", own, ids, joins if name == names[0] else (), source
+                )
+                for name, own in by_deck.items()
             ]
-            append_entries(path, words, meanings, () if number else joins)
+            written = _all_written(workspace, [deck for deck in prepared if deck], source)
     workspace.progress("writing the deck", 1, 1)
     workspace.refresh()
     return {line: (ids[id(item)], item.entry.word) for item in new for line in item.lines}
+
+
+def _prepared(
+    path: Path,
+    items: Sequence[PlanItem],
+    ids: Mapping[int, str],
+    joins: Sequence[str],
+    source: str,
+) -> PreparedDeck | None:
+    """What a deck becomes by these words; None when it stays as it is."""
+    words = [_new_word(item, ids[id(item)], source) for item in items if id(item) in ids]
+    meanings = [
+        NewGlosses(item.word_id, item.new_glosses) for item in items if item.status is Status.MERGE
+    ]
+    adds = words or meanings or joins
+    return prepare_entries(path, words, meanings, joins) if adds else None
+
+
+def _all_written(workspace: Workspace, decks: Sequence[PreparedDeck], source: str) -> bool:
+    """Write the decks of an import; False, with none written, when one has changed meanwhile."""
+    with suppress(_ChangedError):
+        with remember(workspace, {deck.path: deck.text for deck in decks}, source):
+            for deck in decks:
+                if not deck.write():
+                    raise _ChangedError
+        return True
+    return False
+
+
+class _ChangedError(Exception):
+    """An editor, which does not lock the file, saved a deck meanwhile."""
 
 
 def _new_word(item: PlanItem, word_id: str, source: str) -> NewWord:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from random import Random
 
 from shabda.app.daily_backup import back_up
+from shabda.app.import_undo import finish_import
 from shabda.app.paths import home
 from shabda.app.restore import finish_restore
 from shabda.app.workspace import Workspace
@@ -23,6 +24,7 @@ def open_workspace(rng: Random | None = None) -> Iterator[Workspace]:
     finish_restore(home(), warn)
     home().sweep()
     with LiveProgress() as progress, Workspace(rng, progress=progress, warn=warn) as workspace:
+        finish_import(workspace)
         try:
             yield workspace
         except KeyboardInterrupt:

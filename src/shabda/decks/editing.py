@@ -28,6 +28,39 @@ from shabda.lazy_dataclasses import replace
 Glosses = tuple[str, ...]
 
 
+class _Grown(NamedTuple):
+    """The text of a deck with words appended, and these words as a deck of their own.
+
+    `whole`: the deck has no others.
+    """
+
+    text: str
+    added: Block
+    whole: bool
+
+
+class PreparedDeck(NamedTuple):
+    """The text of a deck with new entries, which were read back; it is not written yet."""
+
+    path: Path
+    before: str
+    text: str
+    grown: _Grown | None = None
+
+    def write(self) -> bool:
+        """Write the deck; False, with nothing written, when it has changed since."""
+        if self.before != deck_text(self.path):
+            return False
+        growing = self.grown and not self.grown.whole
+        known_as = digest(self.path) if growing else ""
+        replace_deck(self.path, self.text)
+        if self.grown and growing:
+            remember_growth(self.path, known_as, self.grown.added)
+        elif self.grown:
+            remember_block(self.text, self.path, self.grown.added)
+        return True
+
+
 def append_entries(
     path: Path,
     words: Sequence[NewWord],
@@ -40,43 +73,32 @@ def append_entries(
     Raises DeckError, and leaves the file unchanged, when it cannot be read or written or
     when the result would not be a deck.
     """
-    if not (words or glosses or joins or pairs):
-        return
-    check_lengths(glosses, pairs)
-    with locked_deck(path):
-        while not _appended(path, words, glosses, joins, pairs):
-            pass  # an editor, which does not lock the file, saved it meanwhile
+    if words or glosses or joins or pairs:
+        with locked_deck(path):
+            while not prepare_entries(path, words, glosses, joins, pairs).write():
+                pass  # an editor, which does not lock the file, saved it meanwhile
 
 
-def _appended(
+def prepare_entries(
     path: Path,
     words: Sequence[NewWord],
-    glosses: Sequence[NewGlosses],
-    joins: Sequence[str],
-    pairs: Sequence[NewPair],
-) -> bool:
-    """Append to a deck; False, with nothing written, when the file changed meanwhile."""
+    glosses: Sequence[NewGlosses] = (),
+    joins: Sequence[str] = (),
+    pairs: Sequence[NewPair] = (),
+) -> PreparedDeck:
+    """Return what `append_entries` writes, for a caller that has locked the folder."""
+    check_lengths(glosses, pairs)
     before = deck_text(path)
     added, known = _without_known(before, path, words)
     more = (*glosses, *known), joins, pairs
     grown = _with_words(before, path, added) if added else None
     if grown and any(more):
         grown = _with_rest(grown, path, *more) if grown.whole else None
-    if grown is None:
-        new, wider = _with(before, path, added, *more)
-        _prove(new, path, added, wider)
-    if before != deck_text(path):
-        return False
-    if grown is None:
-        replace_deck(path, new)
-        return True
-    known_as = "" if grown.whole else digest(path)
-    replace_deck(path, grown.text)
-    if grown.whole:
-        remember_block(grown.text, path, grown.added)
-    else:
-        remember_growth(path, known_as, grown.added)
-    return True
+    if grown:
+        return PreparedDeck(path, before, grown.text, grown)
+    text, wider = _with(before, path, added, *more)
+    _prove(text, path, added, wider)
+    return PreparedDeck(path, before, text)
 
 
 def _without_known(
@@ -96,17 +118,6 @@ def _without_known(
         if word_id in ids
     )
     return [word for word_id, word in named if word_id not in ids], known
-
-
-class _Grown(NamedTuple):
-    """The text of a deck with words appended, and these words as a deck of their own.
-
-    `whole`: the deck has no others.
-    """
-
-    text: str
-    added: Block
-    whole: bool
 
 
 def _with_words(before: str, path: Path, words: Sequence[NewWord]) -> _Grown | None:
