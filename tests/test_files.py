@@ -112,7 +112,6 @@ def test_a_byte_order_mark_is_kept_only_on_request(tmp_path: Path) -> None:
     assert files.read_text(tmp_path / "a.txt", DeckError, keep_bom=True) == "\ufeffक"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot say whether a process runs")
 def test_what_a_killed_process_left_is_removed_and_what_is_being_written_is_kept(
     tmp_path: Path,
 ) -> None:
@@ -137,7 +136,6 @@ def test_what_a_killed_process_left_is_removed_and_what_is_being_written_is_kept
     assert {*tmp_path.iterdir()} == {written, strange}
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot say whether a process runs")
 def test_what_a_killed_process_left_in_another_folder_is_removed_too(tmp_path: Path) -> None:
     home, other = tmp_path / "home", tmp_path / "other"
     program = (

@@ -12,11 +12,7 @@ from pathlib import Path
 
 from shabda.errors import ShabdaError, Where
 from shabda.lazy_patterns import lazy_pattern
-
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+from shabda.running_processes import ON_WINDOWS, is_running
 
 _UNFINISHED = lazy_pattern(
     r"\.(?P<target>.+)\.(?P<process>[0-9a-f]{1,8})-[0-9a-f]{12}(-journal|-wal|-shm)?", re.DOTALL
@@ -67,7 +63,7 @@ def is_portable(name: str) -> bool:
 
 def can_keep(name: str) -> bool:
     """Whether this system can keep a file of this name."""
-    return fcntl is not None or is_portable(name)
+    return not ON_WINDOWS or is_portable(name)
 
 
 def empty_neighbour(target: Path) -> Path:
@@ -93,7 +89,7 @@ def sweep(folder: Path, name: str = "", process: str = "") -> None:
             made = _UNFINISHED.fullmatch(entry.name)
             if not made or name not in ("", made["target"]) or process not in ("", made["process"]):
                 continue
-            if not _is_running(int(made["process"], 16)):
+            if not is_running(int(made["process"], 16)):
                 with suppress(OSError):
                     if made["target"] == _ELSEWHERE and not process and entry.is_file():
                         elsewhere = Path(os.fsdecode(Path(entry.path).read_bytes()))
@@ -110,19 +106,6 @@ def unfinished_files_recorded(home: Path, folder: Path) -> Iterator[None]:
         yield
     finally:
         note.unlink(missing_ok=True)
-
-
-def _is_running(process: int) -> bool:
-    """Whether a process runs; where the system cannot say, it is taken to run."""
-    if fcntl is None:  # on Windows os.kill would end it
-        return process != os.getpid()
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (OSError, OverflowError):
-        return True
-    return True
 
 
 def move_into_place(made: Path, target: Path) -> None:

@@ -37,10 +37,13 @@ def test_a_deck_that_another_process_writes_while_decks_are_listed_is_no_fault(
     with Workspace() as workspace:
         (tmp_path / "decks").mkdir()
         (tmp_path / "decks" / "mine.yaml").write_text(DECK.format("मेघः"), "utf-8")
-        digest = workspace._digest
+        digest, late = workspace._digest, tmp_path / "decks" / "late.yaml"
 
         def digest_late(path: Path, left_out: list[DeckError]) -> str:
-            (tmp_path / "decks" / "late.yaml").write_text(DECK.format("वनम्"), "utf-8")
+            if not late.exists():
+                late.write_text(DECK.format("वनम्"), "utf-8")
+                with Workspace():  # another process, which compiles it
+                    pass
             return digest(path, left_out)
 
         monkeypatch.setattr(workspace, "_digest", digest_late)

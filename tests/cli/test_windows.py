@@ -82,6 +82,21 @@ def test_a_deck_whose_name_windows_cannot_keep_does_not_stop_a_sync(
     assert "a:b" in shabda("decks").out
 
 
+def test_what_a_killed_command_left_is_removed_and_what_is_being_written_is_kept(
+    home: Path,
+) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    os.waitid(os.P_PID, ended.pid, os.WEXITED | os.WNOWAIT)
+    for process in (ended.pid, os.getpid(), 0xFFFFFF):  # a zombie, one that runs, none
+        (home / f".config.toml.{process:x}-{'0' * 12}").touch()
+    codes, _, err = run([["due"], ["list", "सुत"]])
+    assert codes == [0, 0], err
+    assert [path.name for path in home.glob(".config*")] == [
+        f".config.toml.{os.getpid():x}-{'0' * 12}"
+    ]
+    ended.wait()
+
+
 def test_a_damaged_collection_that_is_open_elsewhere_keeps_its_last_answers(
     shabda, home: Path, tmp_path: Path
 ) -> None:

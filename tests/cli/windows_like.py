@@ -4,9 +4,11 @@ The POSIX modules cannot be imported, the POSIX signals and calls are gone, a fo
 opened, a file opened for reading cannot be synced, and the streams have code page 1252.
 An open file cannot be moved, replaced or removed, and no file can have a name that Windows forbids.
 `msvcrt` is a fake that locks nothing and whose keys are the characters in WINDOWS_KEYS; without
-that variable there is no msvcrt. os.getuid stays, because platformdirs asks for it on Linux.
+that variable there is no msvcrt. kernel32 is a fake that knows which processes run. os.getuid
+stays, because platformdirs asks for it on Linux.
 """
 
+import ctypes
 import errno
 import json
 import os
@@ -107,6 +109,29 @@ def fake_msvcrt(keys: str) -> ModuleType:
     return module
 
 
+class FakeKernel:
+    """What kernel32 says of processes."""
+
+    error = 0
+
+    def __init__(self, *_: Any, **__: Any) -> None:
+        pass
+
+    def OpenProcess(self, right: int, inherit: bool, process: int) -> int:  # noqa: N802
+        """A handle, which is the number of the process, or 0 with an error."""
+        FakeKernel.error = 0 if os.path.exists(f"/proc/{process}") else 87
+        return 0 if FakeKernel.error else process
+
+    def GetExitCodeProcess(self, handle: int, code: Any) -> int:  # noqa: N802
+        """259 for a process that runs; one that has ended may still have handles."""
+        ended = Path(f"/proc/{handle}/stat").read_text(encoding="utf-8").split()[2] == "Z"
+        code._obj.value = 1 if ended else 259
+        return 1
+
+    def CloseHandle(self, handle: int) -> int:  # noqa: N802
+        return 1
+
+
 def _open_file(path: Any, flags: int, *rest: Any, **named: Any) -> int:
     if os.path.isdir(path):
         raise PermissionError(errno.EACCES, "Permission denied", path)
@@ -140,6 +165,8 @@ def act_windows() -> None:
             if hasattr(module, name):
                 delattr(module, name)
     os.open, os.fsync, os.rename, os.symlink = _open_file, _sync, _rename, _symlink
+    ctypes.WinDLL = FakeKernel  # type: ignore[attr-defined]
+    ctypes.get_last_error = lambda: FakeKernel.error  # type: ignore[attr-defined]
     sys.addaudithook(_check_like_windows)
     shutil._use_fd_functions = False  # type: ignore[attr-defined]
     assert subprocess.run
