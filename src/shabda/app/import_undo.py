@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from hashlib import sha256
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,11 @@ from shabda.app.workspace import Workspace
 from shabda.errors import DeckError, ShabdaError, Where
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
+
+try:  # hashlib would load OpenSSL, 3 ms of each command
+    sha256 = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256").sha256
+except ImportError:
+    from hashlib import sha256
 
 _FILE, _NOTE = "last-import.json", "importing.txt"
 _MOST_IMPORTS, _MOST_CHARACTERS = 10, 1 << 25
