@@ -123,3 +123,19 @@ def test_an_adjective_has_its_masculine_forms_from_the_instrumental_on(stem):
         if cell.vibhakti is not Vibhakti.SAMBODHANA:
             direct = cell.vibhakti in (Vibhakti.PRATHAMA, Vibhakti.DVITIYA)
             assert len(common) == (0 if direct else len(masculine))
+
+
+@pytest.mark.parametrize(
+    "stem", ["puzpa", "vAri", "maDu", "payas", "jagat", "nAman", "anya", "havis"]
+)
+def test_the_accusative_of_a_neuter_is_derived_with_its_own_ending(stem):
+    """What 7.1.23–25 do to s and to am gives one form, but the ending added is am."""
+    nominative, accusative = (
+        decline(stem, Linga.NAPUMSAKA, case, Vacana.EKA)[0]
+        for case in (Vibhakti.PRATHAMA, Vibhakti.DVITIYA)
+    )
+    assert nominative.form == accusative.form
+    states = [texts for step in accusative.steps for texts in (step.before, step.after)]
+    assert not any(len(texts) > 1 and texts[-1] == "s" for texts in states)
+    ends = [step.after for step in accusative.steps]
+    assert not ends or "".join(ends[-1]) in (accusative.form, accusative.form[:-1] + "d")

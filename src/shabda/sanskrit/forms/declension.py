@@ -121,7 +121,8 @@ def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
     if linga is Linga.NAPUMSAKA and vibhakti is Vibhakti.DVITIYA and stem not in _ENA:
         # vidyut derives वारीणि wrongly; the accusative is the nominative in every neuter (7.1.23)
         second = _second(stem, (linga, vibhakti, vacana))
-        return _once(*_forms(stem, (linga, Vibhakti.PRATHAMA, vacana)), *second)
+        made = _forms(stem, (linga, Vibhakti.PRATHAMA, vacana))
+        return _once(*map(neuters.with_am, made), *second)
     cell = (linga, vibhakti, vacana)
     return _once(*_forms(stem, cell), *_second(stem, cell))
 

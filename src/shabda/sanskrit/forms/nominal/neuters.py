@@ -1,4 +1,4 @@
-"""Neuters in i, u, ṛ: a second vocative (वारे), masculine forms (शुचये), and अक्षि with an (7.1.75)."""
+"""Neuters: a second vocative (वारे), masculine forms (शुचये), an in अक्षि (7.1.75), the accusative."""
 
 from __future__ import annotations
 
@@ -76,3 +76,16 @@ def with_an(stem: str, vibhakti: Vibhakti, vacana: Vacana) -> tuple[Derivation, 
     if vibhakti in direct or not probe.weak:
         return ()
     return tuple(derive_all(stem, cell, run))
+
+
+def with_am(nominative: Derivation) -> Derivation:
+    """The accusative of a neuter that is its nominative: its ending is am, not s."""
+
+    def accusative(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return (*texts[:-1], "am") if len(texts) > 1 and texts[-1] == "s" else texts
+
+    steps = (
+        replace(step, before=accusative(step.before), after=accusative(step.after))
+        for step in nominative.steps
+    )
+    return replace(nominative, steps=tuple(step for step in steps if step.before != step.after))
