@@ -6,34 +6,38 @@ from random import Random
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.sanskrit.text.script import spell
-from shabda.study.drawn_words import ENOUGH_BEGUN, MOST_DRAWN, drawn_words
+from shabda.study.drawn_words import ENOUGH_BEGUN, MOST_DRAWN, MOST_OTHERS, DrillWord, drawn_words
 from shabda.study.exercises.material import Material
 from shabda.study.words import Word
 
-WORDS = [
-    Word(f"w{rank}", spell("deva"), ("thing",), "deck", rank=rank) for rank in range(1000, 0, -1)
-]
+RANKS = range(1000, 0, -1)
+
+
+def words(*, begun: int) -> list[DrillWord]:
+    """Words of which the first are begun."""
+    return [DrillWord(f"w{rank}", "deck", rank, begun=at < begun) for at, rank in enumerate(RANKS)]
 
 
 def test_only_begun_words_are_drawn_where_they_are_enough() -> None:
-    begun = {word.id for word in WORDS[::2]}
-    drawn = drawn_words(WORDS, begun, Random(1))
-    assert len({word.id for word in drawn} & begun) == len(drawn) == MOST_DRAWN
+    drawn = drawn_words(words(begun=500), Random(1))
+    begun = {word.id for word in words(begun=500) if word.begun}
+    assert len(set(drawn) & begun) == len(drawn) == MOST_DRAWN
 
 
 def test_where_few_words_are_begun_the_others_come_after_them() -> None:
-    begun = {word.id for word in WORDS[: ENOUGH_BEGUN - 1]}
-    drawn = drawn_words(WORDS, begun, Random(1))
-    assert {word.id for word in drawn[: len(begun)]} == begun
-    assert drawn[len(begun) :] == WORDS[len(begun) :]
-    assert drawn_words(WORDS, (), Random(1)) == WORDS
+    few = ENOUGH_BEGUN - 1
+    ids = [word.id for word in words(begun=few)]
+    drawn = drawn_words(words(begun=few), Random(1))
+    assert set(drawn[:few]) == set(ids[:few])
+    assert drawn[few:] == ids[few:]
+    many = [DrillWord(f"w{number}", "deck", 0, begun=False) for number in range(2 * MOST_OTHERS)]
+    assert drawn_words(many, Random(1)) == [word.id for word in many[:MOST_OTHERS]]
 
 
 def test_a_common_word_is_drawn_more_often_than_a_rare_one() -> None:
-    begun = {word.id for word in WORDS}
-    drawn = [word for seed in range(60) for word in drawn_words(WORDS, begun, Random(seed))]
-    common = sum(word.rank <= 100 for word in drawn)
-    rare = sum(word.rank > 900 for word in drawn)
+    drawn = [word for seed in range(60) for word in drawn_words(words(begun=1000), Random(seed))]
+    common = sum(int(word[1:]) <= 100 for word in drawn)
+    rare = sum(int(word[1:]) > 900 for word in drawn)
     assert common > 4 * rare > 0
 
 

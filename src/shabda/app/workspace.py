@@ -22,13 +22,13 @@ from shabda.errors import DeckError, UnknownNameError, UnknownWordError, left_ou
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
-from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise, cards_of
+from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise
 from shabda.study.drawn_words import drawn_words
 from shabda.study.exercises.word_items import pair_exercise, word_exercise
 from shabda.study.scheduling.fsrs import KIND, Fsrs
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 from shabda.study.scheduling.weights import read_weights
-from shabda.study.words import Deck, Word
+from shabda.study.words import Word
 
 if TYPE_CHECKING:
     from shabda.app.rule_cards import RuleItems
@@ -175,20 +175,15 @@ class Workspace:
     def _rule_items(self) -> RuleItems:
         from shabda.app import rule_cards  # all of the grammar: 90 ms
 
-        words = self.collection.words.all(limit=DRAWN_FROM)
-        begun, off = self._begun(words), self.collection.overview.choices().off
-        offered = [word for word in words if word.deck not in off or word.id in begun]
-        drawn = drawn_words(offered, begun, self.rng)
-        material = rule_cards.load_material(own_decks(self.home.decks).files, drawn)
+        off = self.collection.overview.choices().off
+        known = self.collection.words.drill_words(DRAWN_FROM)
+        offered = [word for word in known if word.begun or word.deck not in off]
+        words = self.collection.words.named(drawn_words(offered, self.rng))
+        material = rule_cards.load_material(own_decks(self.home.decks).files, words)
         questions = self.collection.log.rule_questions(COUNTED_QUESTIONS)
         terms = rule_cards.term_showings(questions, self.settings.terms)
         lately = set() if self.seeded else rule_cards.shown_lately(questions)
         return rule_cards.RuleItems(material, self.rng, terms, lately)
-
-    def _begun(self, words: Sequence[Word]) -> set[str]:
-        """The ids of the words that the learner has been asked."""
-        cards = {card.id: word.id for word in words for card in cards_of(Deck(word.deck, (word,)))}
-        return {cards[card_id] for card_id in self.collection.cards.states(cards)}
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         """Make an exercise of a card; raises UnknownNameError if its deck no longer has it."""

@@ -210,6 +210,14 @@ SELECT word.* FROM deck CROSS JOIN word ON word.deck = deck.name
  LIMIT coalesce(:limit, -1)
 """
 
+DRILL_WORDS = """
+SELECT word.id, word.deck, word.rank, EXISTS (
+    SELECT 1 FROM card WHERE card.note = 'word:' || word.id AND card.due IS NOT NULL) AS begun
+  FROM deck CROSS JOIN word ON word.deck = deck.name
+ ORDER BY deck.position, deck.name, word.place
+ LIMIT :limit
+"""
+
 # This scans an index that holds the text to be searched and little else.
 CONTAINING = """
 SELECT word.* FROM word JOIN deck ON deck.name = word.deck

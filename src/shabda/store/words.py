@@ -10,6 +10,7 @@ from shabda.store.database import Database
 from shabda.store.rows import pair_of_row, word_of
 from shabda.store.schema import sqlite_errors
 from shabda.store.sql_values import tuple_of
+from shabda.study.drawn_words import DrillWord
 from shabda.study.words import SimilarPair, Word
 
 _GLOB_SIGN, _BRACKETED = lazy_pattern(r"[*?\[]"), r"[\g<0>]"
@@ -40,6 +41,14 @@ class Words:
     def all(self, deck: str | None = None, limit: int | None = None) -> list[Word]:
         """Words in the order of their decks."""
         return self._database.rows(word_of, queries.ALL_WORDS, deck=deck, limit=limit)
+
+    def drill_words(self, limit: int) -> list[DrillWord]:
+        """Words in the order of their decks, as drills choose from them."""
+        return self._database.rows(
+            lambda row: DrillWord(row.id, row.deck, row.rank, bool(row.begun)),
+            queries.DRILL_WORDS,
+            limit=limit,
+        )
 
     def ids(self) -> set[str]:
         """The ids of the words of all decks."""
