@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from shabda.errors import StoreError
-from shabda.store import backups
+from shabda.store import backups, seal
 from shabda.store.collection import Collection
 from strategies import FIRST_DAY
 
@@ -28,6 +28,40 @@ def events(path: Path) -> list[str]:
 def damage(path: Path) -> None:
     content = path.read_bytes()
     path.write_bytes(content[:5000] + b"\xff" * 8000 + content[13000:])
+
+
+DAMAGE = {
+    "an answer changed": "UPDATE review SET grade = 1 WHERE rowid = 2",
+    "a text changed": "UPDATE review SET answer = 'x' WHERE rowid = 2",
+    "an answer lost": "DELETE FROM review WHERE rowid = 2",
+    "an answer and its seal lost": "DELETE FROM seal WHERE id = (SELECT id FROM review"
+    " WHERE rowid = 2); DELETE FROM review WHERE rowid = 2",
+    "a seal lost": "DELETE FROM seal WHERE id = (SELECT id FROM review WHERE rowid = 2)",
+    "a seal changed": "UPDATE seal SET sum = sum + 1 WHERE id > ''",
+    "an id changed": "UPDATE review SET id = 'x' WHERE rowid = 2",
+    "the id of a seal changed": "UPDATE seal SET id = 'x' WHERE id = (SELECT max(id) FROM seal)",
+    "the count changed": "UPDATE log_total SET events = events - 1",
+    "the total changed": "UPDATE log_total SET sum = sum + 1",
+}
+
+
+@pytest.mark.parametrize("statement", DAMAGE.values(), ids=DAMAGE)
+def test_a_damaged_log_is_not_intact_and_makes_no_backup(
+    collection: Collection, answer, path: Path, copy: Path, statement: str
+) -> None:
+    for card in "abc":
+        answer(f"{card}/r")
+    with collection._database.transaction(read_only=True) as connection:
+        assert seal.is_intact(connection)
+    with closing(sqlite3.connect(path)) as outside:
+        for (trigger,) in outside.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+            outside.execute(f"DROP TRIGGER {trigger}")
+        outside.executescript(statement)
+    with collection._database.transaction(read_only=True) as connection:
+        assert not seal.is_intact(connection)
+        assert list(seal.broken_events(connection)) or seal.missing_events(connection)
+    with pytest.raises(StoreError, match="damaged"):
+        backups.save(path, copy)
 
 
 def test_a_backup_holds_the_answers_of_a_session_still_open(
