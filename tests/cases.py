@@ -43,7 +43,7 @@ def count_calls(of: Callable[..., Any], act: Callable[[], object]) -> int:
 
     def count(frame: FrameType, event: str, _: object) -> None:
         nonlocal calls
-        calls += event == "call" and frame.f_code is of.__code__  # type: ignore[attr-defined]
+        calls += event == "call" and frame.f_code is of.__code__
 
     before = sys.getprofile()
     sys.setprofile(count)
