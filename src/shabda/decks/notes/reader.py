@@ -34,9 +34,11 @@ from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_finder import TableFinder
 from shabda.decks.notes.tables.tabular import with_table_rows
 from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.aligned_columns import with_pairs_of_columns
 from shabda.decks.notes.text.broken_lines import with_joined_lines
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.markup import unread_blocks, without_markup
+from shabda.decks.notes.text.numbered_senses import with_senses
 from shabda.decks.notes.words.doubts import RUNNING_TEXT
 from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.lazy_dataclasses import replace
@@ -57,7 +59,8 @@ def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harves
     plain_lines = [without_markup(line) for line in with_table_rows(raw)]
     bare = with_iast_words(["" if i in unread else line for i, line in enumerate(plain_lines)])
     whole, joined = with_joined_lines(bare)
-    unread |= dict.fromkeys(joined, skip_reasons.CONTINUED)
+    whole, senses = with_senses(with_pairs_of_columns(whole))
+    unread |= dict.fromkeys(joined | senses, skip_reasons.CONTINUED)
     readings = list(_read_lines(whole, unread, file, progress))
     return harvest_of(file, raw, _settle(readings, whole))
 
@@ -103,6 +106,8 @@ def _read_lines(
             yield skipped(reason)
         elif is_ruler(text):
             yield skipped(skip_reasons.SEPARATOR)
+        elif "; " in text and all(" = " in piece for piece in text.split("; ")):
+            yield _cells_as_lines(text.split("; "), at + 1, sure=True)
         elif block := _block(raw, at, tables, glosses):
             yield from block
             done = at + len(block)

@@ -40,7 +40,7 @@ def interlinear(lines: Sequence[str], at: int) -> tuple[LineReading, LineReading
     script = line_script(lines[at])
     if script is None or not all(_is_word(word, script) for word in words):
         return None
-    if not all(_LATIN.fullmatch(text) and not HAS_IAST.search(text) for text in meanings):
+    if not all(map(_is_english, meanings)) or (at and _is_pair(lines[at - 1])):
         return None
     pairs = zip(words, meanings, strict=True)
     entries = (
@@ -49,6 +49,18 @@ def interlinear(lines: Sequence[str], at: int) -> tuple[LineReading, LineReading
         for entry in entries_of(Pair(word, meaning, (OF_A_TEXT,), exact=True), at + 1, script)
     )
     return of_entries(tuple(entries), skip_reasons.SENTENCE), skipped(skip_reasons.CONTINUED)
+
+
+def _is_english(text: str) -> bool:
+    """Whether a text may be a meaning; a name in it may have diacritics, `Sītā`."""
+    plain = [word for word in text.split() if not word[0].isupper()]
+    return bool(_LATIN.match(text)) and not any(map(HAS_IAST.search, plain))
+
+
+def _is_pair(line: str) -> bool:
+    """Whether a line has a word and its meaning side by side, and so has the one below it."""
+    words = line.split()
+    return len(words) == _LEAST_WORDS and bool(HAS_IAST.search(words[0])) and words[1].isascii()
 
 
 def _cells(line: str) -> list[str]:

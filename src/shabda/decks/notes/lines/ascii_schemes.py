@@ -1,4 +1,4 @@
-"""Lists whose words are in Harvard-Kyoto or ITRANS: `nRpa : king`, `raamaH<TAB>Rama`.
+"""Lists whose words are in an ASCII scheme: `nRpa : king`, `raamaH<TAB>Rama`, `kfzRaH = black`.
 
 One capital inside a word may be anything; a list in which many words have such signs is in that
 scheme, and there a word without any, `zara`, is exact too. Its words are rewritten in IAST.
@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
+from shabda.sanskrit.text.script import HK, ITRANS, SLP1, VELTHUIS, iast, read_scheme, readable
 
 _BULLET = r"\s*(?:[-*+•|]\s+|\|\s*|\(?\d{1,3}[.)]\s+)?√?"
-_WORD = r"[A-Za-z~^][A-Za-z~^.'-]*(?:\s?\.{2,3}\s?[A-Za-z~^.'-]+)?"
+_WORD = r"(?:[.\"]{0,2}[A-Za-z~^])[A-Za-z~^.\"'-]*(?:\s?\.{2,3}\s?[A-Za-z~^.'-]+)?"
 _SIGN = r"\s*\t\s*|\s*\|\s*|\s+[-–—=:→]+>?\s+|\s*[=→]\s*|:\s+|[,;]\s*"
 _LEFT = re.compile(
     rf"(?P<before>{_BULLET})(?P<word>{_WORD})(?=(?:\s+\(?[mfn]{{1,3}}[.)]*)?(?:{_SIGN}))"
@@ -21,9 +21,16 @@ _RIGHT = re.compile(rf"(?P<before>.*?[a-z)\"'?](?:{_SIGN}))(?P<word>{_WORD})(?=\
 _CAPITAL = re.compile(r"[a-z~^.][AIURMHJGTDNS]|^[AIU][a-z]+[AIUHRNTDS]")
 _ITRANS_SIGN = re.compile(r"aa|ii|uu|R\^i|RRi|L\^i|~[nN]|\^|Sh|[kgtdpbcj]ee|\.h$")
 _HK_SIGN = re.compile(r"z|[a-z]R(?![iR^])|^R(?![iR^])")
-_HIATUS = re.compile("[aAiIuUeEoO][aAiIuUfFxeEoO]")
+_VELTHUIS_SIGN = re.compile(r"\.[rlhmntds]|\"[sn]")
+_PHONETIC_SIGN = re.compile(r"[a-z][A-Z]|[fzxqw]")
+"""What the words of SLP1 and WX have, which write each sound with one letter, inside them."""
+_WX = "wx"
+_FROM_WX = str.maketrans("qQLfFtTdDNwWxXnR", "fFxNYwWqQRtTdDnz")
+_HIATUS = re.compile("[aAiIuUfFxXeEoO][aAiIuUfFxXeEoO]")
 """Two vowels in a row, which a name of a program has, `textInput`, and hardly a word."""
 _ENOUGH, _SHARE, _SOUND = 4, 0.25, 0.8
+_RARE_SHARE, _RARE_SOUND = 0.5, 0.9
+"""Schemes that are rare in notes must be plainer."""
 _SAMPLE = 400
 
 
@@ -35,7 +42,7 @@ def with_iast_words(lines: Sequence[str]) -> list[str]:
             for line in lines[:_SAMPLE]
             if line.isascii() and (match := shape.match(line))
         ]
-        if scheme := _scheme_of(words):
+        if scheme := _scheme_of(words) or _rare_scheme_of(words):
             return [_rewritten(line, shape, scheme) for line in lines]
     return list(lines)
 
@@ -52,6 +59,16 @@ def _scheme_of(words: Sequence[str]) -> str:
     return scheme if sound >= _SOUND * len(words) else ""
 
 
+def _rare_scheme_of(words: Sequence[str]) -> str:
+    """Name one of the schemes that are rare in notes; "" for none."""
+    for scheme, sign in ((VELTHUIS, _VELTHUIS_SIGN), (SLP1, _PHONETIC_SIGN), (_WX, _PHONETIC_SIGN)):
+        marked = sum(bool(sign.search(word)) for word in words)
+        sound = sum(bool(_slp1(word, scheme)) for word in words)
+        if marked >= max(_ENOUGH, _RARE_SHARE * len(words)) and sound >= _RARE_SOUND * len(words):
+            return scheme
+    return ""
+
+
 def _rewritten(line: str, shape: re.Pattern[str], scheme: str) -> str:
     match = shape.match(line) if line.isascii() else None
     slp1 = _slp1(match["word"], scheme) if match else ""
@@ -61,6 +78,9 @@ def _rewritten(line: str, shape: re.Pattern[str], scheme: str) -> str:
 
 
 def _slp1(word: str, scheme: str) -> str:
-    slp1 = read_scheme(word.replace("ksh", "kSh") if scheme == ITRANS else word, scheme)
+    if scheme == _WX:
+        slp1 = word.translate(_FROM_WX)
+    else:
+        slp1 = read_scheme(word.replace("ksh", "kSh") if scheme == ITRANS else word, scheme)
     sound = readable(slp1.replace("...", " ").replace("..", " ")) and not _HIATUS.search(slp1)
     return slp1 if sound else ""

@@ -21,7 +21,7 @@ from shabda.decks.notes.words.suspicious_spelling import suspicions
 
 _WORD = rf"√?[{ROMAN_LETTERS}]+(?:-[{ROMAN_LETTERS}]+)*-?"
 _LINE = re.compile(
-    rf"(?P<meaning>[A-Za-z][a-z ]{{1,30}}(?:\([a-z ]+\))?)\s*(?::|=|\s[–—-])\s+"
+    rf"(?P<meaning>[A-Za-z][a-z, ]{{1,40}}(?:\([a-z ]+\))?)\s*(?::|=|\s[–—-])\s+"
     rf"(?P<words>{_WORD}(?:,\s*{_WORD})*)(?:,?\s+\(?(?P<mark>m|f|n|mfn|adj|ind|adv)\.?\)?)?"
     rf"(?:\s*\((?P<form>[{ROMAN_LETTERS}]+t[ie])\))?[.;]?"
 )

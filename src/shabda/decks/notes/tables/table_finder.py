@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.tables.cell_kinds import IAST, LATIN, SANSKRIT, cell_kind, kinds_of
@@ -18,6 +19,7 @@ from shabda.decks.notes.tables.records import (
 )
 from shabda.decks.notes.tables.table_rows import NotesTable, holds_pairs, pair_columns
 
+_MARKED_MEANING = re.compile(r"[*_]*(?:m|f|n|mn|mf|mfn|adj|ind)\.[*_]*\s+[a-z]")
 _DELIMITERS = ("\t", "|", ";", ",")
 _TITLES = 6
 """The most rows of a spreadsheet that are above its header: a title, the date, blank rows."""
@@ -108,7 +110,7 @@ class TableFinder:
             return None
         rows = tuple(quoted_records(self._lines, start, delimiter, self._file)) if delimiter else ()
         self._tried = rows[-1].at + rows[-1].span if rows else self._block_end(start)
-        if not rows or holds_pairs(rows):
+        if not rows or holds_pairs(rows) or _has_marked_meanings(rows):
             return None
         choices = layouts(rows, None)
         return None if choices is None else NotesTable(-1, rows, choices, self._tried)
@@ -118,6 +120,12 @@ class TableFinder:
         while end < len(self._lines) and self._lines[end].strip():
             end += 1
         return end
+
+
+def _has_marked_meanings(rows: Sequence[Record]) -> bool:
+    """Whether rows are lines of a dictionary, `ātman, ātmanaḥ, m. self`, and no table."""
+    marked = (sum(map(bool, map(_MARKED_MEANING.match, row.cells))) for row in rows)
+    return sum(map(bool, marked)) > len(rows) / 2
 
 
 def _bars_alike(line: str, below: str) -> bool:

@@ -7,11 +7,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.text.latex import without_latex
+from shabda.decks.notes.text.patterns import ROMAN_LETTERS
 
 FRONT_MATTER, CODE = "front matter", "code"
 _ANY_SIGN = re.compile(
     r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:|\[\[|\\[a-z]+ ?[\[{]|\\[=.'~\"`^dbu]|\{\\"
 )
+_SPEAKER = re.compile(
+    r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? (?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
+    r"(?: ?[AaPp]\.?[Mm]\.?)?\]?(?: -)? [^:\n]{1,40}?: "
+)
+"""The time and the name before a message of a chat: `[05/03/2026, 18:03:40] Ravi: `."""
+_BOLD_HEAD = re.compile(rf"^\s*(?:[-*]\s+)?\*\*([{ROMAN_LETTERS}]+)\*\*\s+(?=[a-z]{{2}})")
+"""A word in bold before its meaning: `**mahat** great`."""
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,10}\d?);")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
@@ -34,8 +42,12 @@ _PLAIN_BLOCKS = ("", "text", "txt", "markdown", "md", "csv", "tsv")
 
 def without_markup(line: str) -> str:
     r"""Keep the text of links, tags and LaTeX: `[गजः](url)`, `<b>गजः</b>`, `\emph{गजः}` are गजः."""
+    if line[:1] == "[" or line[:1].isdigit():
+        line = _SPEAKER.sub("", line, count=1)
     if "&" in line and _ENTITY.search(line):
         line = html.unescape(line).replace("\u00a0", " ")
+    if line.count("**") == 2:
+        line = _BOLD_HEAD.sub(r"\1 = ", line, count=1)
     if not _ANY_SIGN.search(line):
         return line
     if "\\" in line:

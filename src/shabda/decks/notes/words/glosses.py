@@ -34,6 +34,11 @@ _LONG_MARK = re.compile(
 _NOTE_NUMBER = re.compile(r"(?<=[)’”\"'])\d{1,2}$")
 _NOUN_MARK = re.compile(r"^\(?n\.\s?[mfn]\.\)?\s+(?=[a-z])")
 """The mark of a later sense: `unhappy; n.n. sorrow`."""
+_LATER_MARK = re.compile(
+    r"(?<=[;,.] )(?:\([a-zāīūṛ]{1,3}\),? )?(?:m|f|n|mn|mf|mfn|ind|adj)\. "
+    r"(?=(?:a |an |the )?[a-z]{3})"
+)
+"""The gender of a later sense: `cold, winter; n. snow`, `sweet; (u), n. honey`."""
 _QUOTED = re.compile(r"[‘“](.*?)[’”](?=\s|$|\()")
 _LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
@@ -50,7 +55,7 @@ class Meaning:
 @lru_cache(maxsize=8192)
 def read_meaning(text: str) -> Meaning:
     """Read `(f.) creeper, "vine" (noun)`: marks apart, the rest split at commas."""
-    text = _QUOTED.sub(r"\1", _EXAMPLE.sub("", text))
+    text = _LATER_MARK.sub("", _QUOTED.sub(r"\1", _EXAMPLE.sub("", text)))
     text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
     text, leading = _take_leading(text)
     text, trailing = _take_trailing(_BARE_END.sub(r" (\1\2)", text))

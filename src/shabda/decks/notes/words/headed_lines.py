@@ -47,6 +47,7 @@ _ASIDE = re.compile(
     rf"|(?P<grammar>{_GRAMMAR})(?=[\s,;:=()–—-]|$)"
     rf"|(?P<mark>(?:{BARE}|{_ABBREVIATED}|noun|verb)(?:[.॰]|(?=[\s,;:=(])))"
     rf"|(?P<labelled>(?:{_LABEL})(?:\.|(?=[:\s]))\s*:?\s*{SANSKRIT_WORD}(?:\s*/\s*{SANSKRIT_WORD})?)"
+    rf"|(?P<case>{SANSKRIT_WORD})(?=,\s*{BARE}[.॰])"
     rf"|(?P<form>{_FORM}(?:[/,]\s?{_FORM})?)(?=[\s,;:=\"'“‘(–—-]))"
 )
 _SEPARATOR = re.compile(r"\s*(?:[-–—=:,;→⇒]+>?)?\s*")
@@ -147,7 +148,10 @@ def _asides(match: re.Match[str], word: str, *, known: bool) -> Iterator[str]:
     form, text = match["form"], (match["bracketed"] or "").strip()
     leading = _LEADING_CLASS.match(text)
     if form:
-        yield from [form] if known or is_root_and_form(word, form) else []
+        english = form.isascii() and form.endswith("te") and form[0] != word[0]  # white, state
+        yield from [form] if (known and not english) or is_root_and_form(word, form) else []
+    elif match["case"]:
+        yield from [match["case"]] if match["case"][:2] == word[:2] else []
     elif match["mark"]:
         yield from [match["mark"]] if read_marks(match["mark"]) is not None else []
     elif match["grammar"] or match["labelled"]:

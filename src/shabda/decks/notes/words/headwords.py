@@ -32,7 +32,7 @@ CASE_NAME = (
 SANSKRIT_WORD = rf"(?:[{DEVANAGARI}]+|(?=[a-z]*[āīūṛṃḥṅñṭḍṇśṣ])[{ROMAN_LETTERS}]+)"
 BRACKETED_FORM = re.compile(
     rf"\+|{CASE_NAME}|(?:[a-z]{{1,5}}\.? )?"
-    rf"(?:{SANSKRIT_WORD}|[{ROMAN_LETTERS}]{{2,}}(?:at[ie]|oti|ute))(?![a-z])"
+    rf"(?:{SANSKRIT_WORD}|[{ROMAN_LETTERS}]{{2,}}(?:ti|ate|ute))(?![a-z])"
     r"|(?:from|with|takes|governs)\b|\d+(?:st|nd|rd|th)\b",
     re.I,
 )

@@ -1,0 +1,94 @@
+"""Joins a word with its numbered senses: `artha (m.)`, below it `a) purpose`, `b) wealth`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from shabda.decks.notes.text.grammar_marks import read_marks
+from shabda.decks.notes.text.patterns import (
+    DEVANAGARI,
+    HAS_DEVANAGARI,
+    HAS_IAST,
+    ROMAN_LETTERS,
+    SEPARATOR,
+)
+
+_HEAD = re.compile(
+    rf"\s*(?:\(?\d{{1,3}}[.)]\s*)?[*_]*(?P<word>[{DEVANAGARI}-]+|[{ROMAN_LETTERS}-]+)[*_]*,?"
+    r"\s*(?P<mark>[(\[]?[a-z.,/ ]{1,12}[)\]]?)?\s*[:–—-]?\s*"
+)
+_SENSE = re.compile(r"\s*\(?(?P<number>[a-h1-9]|i{1,3}|iv)[.)]\s+(?P<text>\S.*)")
+_INLINE = re.compile(r"\s\(?([a-h1-9])[.)]\s+")
+_ORDERS = ("abcdefgh", "123456789", ("i", "ii", "iii", "iv"))
+_SIGN = re.compile(SEPARATOR)
+_LEAST = 2
+
+
+def with_senses(lines: Sequence[str]) -> tuple[list[str], set[int]]:
+    """Return the lines, those of numbered senses as one, and the indexes of those joined."""
+    whole, joined = list(lines), set[int]()
+    for at, line in enumerate(lines):
+        if at in joined:
+            continue
+        if inline := _inline(line):
+            whole[at] = inline
+        elif at + 1 < len(lines) and _is_first(lines[at + 1]) and (head := _head(line)):
+            senses = _senses(lines, at + 1)
+            if len(senses) >= _LEAST:
+                whole[at] = f"{head} = {'; '.join(senses)}"
+                below = range(at + 1, at + 1 + len(senses))
+                joined.update(below)
+                for i in below:
+                    whole[i] = ""
+    return whole, joined
+
+
+def _is_first(line: str) -> bool:
+    return (")" in line[:12] or "." in line[:12]) and _SENSE.match(line) is not None
+
+
+def _inline(line: str) -> str:
+    """Read `hari (m.) a) a god b) lion`; "" for another line."""
+    parts = _INLINE.split(line) if ")" in line or "." in line else []
+    numbers, texts = parts[1::2], parts[2::2]
+    if len(texts) < _LEAST or not any(_follow(numbers, order) for order in _ORDERS[:2]):
+        return ""
+    head = _head(parts[0]) if all(map(_is_sense, texts)) else ""
+    return f"{head} = {'; '.join(text.strip(' ;,.') for text in texts)}" if head else ""
+
+
+def _head(line: str) -> str:
+    """Return a word with its mark; "" for a heading or a line with more."""
+    match = _HEAD.fullmatch(line)
+    if match is None:
+        return ""
+    word, mark = match["word"], (match["mark"] or "").strip("()[] ")
+    if mark and read_marks(mark) is None:
+        return ""
+    if not mark and not HAS_IAST.search(word) and not HAS_DEVANAGARI.search(word):
+        return ""
+    return f"{word} ({mark})" if mark else word
+
+
+def _senses(lines: Sequence[str], start: int) -> list[str]:
+    senses: list[str] = []
+    numbers: list[str] = []
+    for line in lines[start:]:
+        match = _SENSE.fullmatch(line)
+        if match is None or not _is_sense(match["text"]):
+            break
+        numbers.append(match["number"])
+        if not any(_follow(numbers, order) for order in _ORDERS):
+            break
+        senses.append(match["text"].strip(" ;,."))
+    return senses
+
+
+def _follow(numbers: Sequence[str], order: Sequence[str]) -> bool:
+    return list(numbers) == list(order[: len(numbers)])
+
+
+def _is_sense(text: str) -> bool:
+    """Whether a text is a meaning and no word with its own."""
+    return not _SIGN.search(text) and not HAS_DEVANAGARI.search(text)
