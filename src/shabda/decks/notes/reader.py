@@ -39,6 +39,8 @@ from shabda.decks.notes.text.broken_lines import with_joined_lines
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.markup import unread_blocks, without_markup
 from shabda.decks.notes.text.numbered_senses import with_senses
+from shabda.decks.notes.text.opposites import with_parted_opposites
+from shabda.decks.notes.text.scanned_marks import with_plain_mark
 from shabda.decks.notes.words.doubts import RUNNING_TEXT
 from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.lazy_dataclasses import replace
@@ -56,7 +58,10 @@ def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harves
     """Read a text of notes; `file` only names it in the result."""
     raw = split_lines(plain(text))
     unread = unread_blocks(raw)
-    plain_lines = [without_markup(line) for line in with_table_rows(raw)]
+    plain_lines = [
+        with_parted_opposites(with_plain_mark(without_markup(line)))
+        for line in with_table_rows(raw)
+    ]
     bare = with_iast_words(["" if i in unread else line for i, line in enumerate(plain_lines)])
     whole, joined = with_joined_lines(bare)
     whole, senses = with_senses(with_pairs_of_columns(whole))

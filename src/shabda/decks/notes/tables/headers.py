@@ -1,6 +1,7 @@
 """Reads from a header what its columns contain."""
 
 import re
+from collections.abc import Sequence
 
 WORD, GLOSS, READING, GENDER = "word", "gloss", "reading", "gender"
 POS, NOTE, TAG, NUMBER, FORM = "pos", "note", "tag", "number", "form"
@@ -37,14 +38,21 @@ _NAMES = {
     " significado übersetzung translation definition definitions back sense"
     " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
     " meaning(s) answer explanation equivalent bedeutung deutsch german signification français"
+    " español italiano português перевод русский"
     " अंग्रेजी आङ्ग्लम् आंग्ल en eng english(en) de hi fr",
     WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
     " devn front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् question root dhatu"
     " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
-    " expression sanskṛta sanskrut skt sa san skr mot palabra parola",
+    " expression sanskṛta sanskrut skt sa san skr mot palabra parola"
+    " sánscrito sanscrito санскрит слово",
 }  # fmt: skip
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
+_ENGLISH = frozenset(["english", "eng", "engl", "en", "अंग्रेजी", "आङ्ग्लम्", "आंग्ल"])
+_OTHER_LANGUAGES = frozenset((
+    "hindi", "हिन्दी", "हिंदी", "marathi", "मराठी", "gujarati", "gujarātī", "ગુજરાતી", "german",
+    "deutsch", "français", "french", "español", "spanish", "italiano", "русский", "de", "hi", "fr",
+))  # fmt: skip
 _STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
 """In a cell with two names, such as "Sanskrit meaning", the first of these counts."""
 _FORM_NAME = 3
@@ -100,7 +108,7 @@ def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
 
     A header names a word and a meaning, or is one of forms: the numbers, the cases.
     """
-    roles = tuple(role_of(cell) for cell in cells)
+    roles = in_one_language(cells, tuple(role_of(cell) for cell in cells))
     words = WORD in roles or READING in roles
     if words and GLOSS in roles:
         return roles
@@ -113,3 +121,14 @@ def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
     filled = len([cell for cell in cells if cell])
     short = all(len(cell.split()) <= _FORM_NAME for cell in cells)
     return roles if forms >= 2 and filled > 2 and short and (known or forms + 2 >= filled) else None
+
+
+def in_one_language(names: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
+    """Take meanings in other languages as notes where one column is English by its name."""
+    languages = [name.strip().casefold() for name in names]
+    if _ENGLISH.isdisjoint(languages):
+        return roles
+    return tuple(
+        NOTE if role == GLOSS and language in _OTHER_LANGUAGES else role
+        for role, language in zip(roles, languages, strict=True)
+    )

@@ -64,8 +64,8 @@ def _pairs(row: Sequence[str], kinds: Sequence[str]) -> str:
         pairs = zip(row[::2], row[1::2], strict=True)
         return "; ".join(f"{word} = {meaning}" for word, meaning in pairs)
     words = [i for i, kind in enumerate(kinds) if kind == _SANSKRIT]
-    asides = [i for i, kind in enumerate(kinds) if kind in (_SANSKRIT, _MARKS)][: len(kinds)]
-    if kinds[-1] != _ENGLISH or not 0 < len(words) < 3 or len(asides) != len(kinds) - 1:
+    asides = [i for i, kind in enumerate(kinds) if kind in (_SANSKRIT, _MARKS)]
+    if kinds.count(_ENGLISH) != 1 or not 0 < len(words) < 3 or len(asides) != len(kinds) - 1:
         return ""
     rest = " ".join(f"({row[i].strip('()')})" for i in asides if i != words[0])
-    return f"{row[words[0]]} {rest} = {row[-1]}"
+    return f"{row[words[0]]} {rest} = {row[kinds.index(_ENGLISH)]}"

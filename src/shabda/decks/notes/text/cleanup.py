@@ -47,7 +47,8 @@ _FORM_ROOT = re.compile(
 """A form with its root before the meaning: `नमति √nam he bows`."""
 _ROOT_ASIDE = re.compile(
     r"(?<=[a-z.,)?!\"'”’])\s*[(\[](?:(?P<mark>m|f|n|adj|ind)\.?[,;]\s*)?(?P<aside>[^()\[\]]*√[^()\[\]]*"
-    rf"|(?(mark)|(?:from|stem|root|cf\.?|see|<)\s*:?\s*)[{DEVANAGARI}][{DEVANAGARI} +,-]*)[)\]]"
+    r"|(?(mark)|(?:from|stem|root|see|<|(?:cf|gen|nom|pl|sg|fem)\b\.?)\s*:?\s*)"
+    rf"[{DEVANAGARI}][{DEVANAGARI} +,-]*)[)\]]"
     r"\s*(?=[.;,]?\s*$)"
 )
 """The root or the stem after a meaning: `he speaks (√vad)`, `name (n, नामन्)`."""

@@ -35,6 +35,7 @@ IN_SANSKRIT = "the meaning is in Sanskrit too"
 EXPLAINED = "an explanation follows the meaning"
 OF_A_TEXT = "the word is in the form that it has in a text"
 RUN_TOGETHER = "two meanings are run together"
+A_COGNATE = "a related word of another language, not a meaning"
 A_SENTENCE = "the meaning is a sentence"
 A_QUESTION = "the meaning has question marks or exclamation marks"
 A_COMMENT = "the meaning is in a comment"
@@ -96,6 +97,10 @@ _SENTENCE = re.compile(
     re.I,
 )
 _RUN_TOGETHER = re.compile(r"to .*[a-z](?<!\bin)(?<!\bon)(?<!\bun)to [a-z]")
+_COGNATE = re.compile(
+    r"(?:(?:compare|cf\.?|related to|see) )?(?:Latin|Lat\.|Greek|Gk\.?|Gr\.|Avestan|PIE|Gothic"
+    r"|Lithuanian|Old [A-Z]\w+) \*?[^\W\d_]+-?$"
+)
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _COMMENT = re.compile(r"(?:#|/\*|%)\s*\w")
@@ -131,6 +136,8 @@ def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str
 def _doubts_of_parts(word: str, glosses: Sequence[str]) -> Iterator[str]:
     if _is_prefix(word) and any(map(_GOES_WITH_PREFIX.match, glosses)):
         yield A_PREFIX
+    if any(map(_COGNATE.match, glosses)):
+        yield A_COGNATE
     if any(map(_OF_A_PART.match, glosses)):
         yield A_PART
     if any(_is_cut_off(gloss, word) for gloss in glosses):

@@ -39,6 +39,10 @@ _LATER_MARK = re.compile(
     r"(?=(?:a |an |the )?[a-z]{3})"
 )
 """The gender of a later sense: `cold, winter; n. snow`, `sweet; (u), n. honey`."""
+_DECORATION = re.compile(
+    r"\s*(?:[\u2190-\u21ff\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+|\^[a-z0-9-]{4,}|==[^=]+==)(?=\s|$)"
+)
+"""Pictures, highlights and the names of blocks: `soldier ⚔️`, `messenger ==important==`."""
 _QUOTED = re.compile(r"[‘“](.*?)[’”](?=\s|$|\()")
 _LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
@@ -98,6 +102,7 @@ def _unwrapped(text: str) -> str:
 
 def _tidy(gloss: str) -> str:
     gloss = _NOTE_NUMBER.sub("", _NOUN_MARK.sub("", gloss.strip()))
+    gloss = _DECORATION.sub("", gloss)
     gloss = _ORDINAL.sub("", gloss.strip(_EDGES).rstrip(" -"))
     if gloss.count('"') % 2:  # the other one was at an edge
         gloss = gloss.replace('"', "")

@@ -15,7 +15,7 @@ from shabda.decks.notes.text.grammar_marks import (
     Marks,
     read_marks,
 )
-from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI, ROMAN_LETTERS
+from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST, ROMAN_LETTERS
 from shabda.decks.notes.words.headwords import (
     BRACKETED_FORM,
     CASE_NAME,
@@ -30,7 +30,7 @@ _ROOT = "verb"
 _WORD = (
     rf"(?:[{DEVANAGARI}]++(?:-[{DEVANAGARI}]++)*+|[{ROMAN_LETTERS}]++(?:-[{ROMAN_LETTERS}]++)*+)"
 )
-_HEAD = re.compile(rf"√?(?P<word>{_WORD})-?(?=[\s,(\[])")
+_HEAD = re.compile(rf"√?(?P<word>{_WORD})-?(?:/(?P<other>{_WORD}))?(?=[\s,(\[])")
 _GRAMMAR = (
     rf"{CLASS_AND_VOICE}|[PAUĀ]\.(?=\s)|(?![1-9]){GANA}\."
     rf"|\+\s*{CASE_NAME}(?:\s*(?:/|or)\s*{CASE_NAME})*"
@@ -47,7 +47,7 @@ _ASIDE = re.compile(
     rf"|(?P<grammar>{_GRAMMAR})(?=[\s,;:=()–—-]|$)"
     rf"|(?P<mark>(?:{BARE}|{_ABBREVIATED}|noun|verb)(?:[.॰]|(?=[\s,;:=(])))"
     rf"|(?P<labelled>(?:{_LABEL})(?:\.|(?=[:\s]))\s*:?\s*{SANSKRIT_WORD}(?:\s*/\s*{SANSKRIT_WORD})?)"
-    rf"|(?P<case>{SANSKRIT_WORD})(?=,\s*{BARE}[.॰])"
+    rf"|(?P<case>{SANSKRIT_WORD})(?=,?\s+{BARE}[.॰])"
     rf"|(?P<form>{_FORM}(?:[/,]\s?{_FORM})?)(?=[\s,;:=\"'“‘(–—-]))"
 )
 _SEPARATOR = re.compile(r"\s*(?:[-–—=:,;→⇒]+>?)?\s*")
@@ -91,7 +91,8 @@ def headed_line(line: str) -> HeadedLine | None:
     if "a." in line or "mf(" in line:
         line = _ADJECTIVE.sub("adj.", _FEMININE.sub("mfn", line), count=1)
     word, end = head["word"], head.end()
-    asides: list[str] = []
+    other = head["other"] or ""
+    asides = [other] if HAS_IAST.search(other) or HAS_DEVANAGARI.search(other) else []
     while match := _ASIDE.match(line, end):
         own = [*_asides(match, word, known=bool(asides))]
         if not own:
