@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from shabda.decks.notes.lines.aligned_lines import interlinear, meanings_below
-from shabda.decks.notes.lines.ascii_schemes import with_iast_words
 from shabda.decks.notes.lines.block_evidence import doubt_of_all, doubtful_lines
 from shabda.decks.notes.lines.english_first import english_first
 from shabda.decks.notes.lines.free_lines import read_line
@@ -26,21 +25,14 @@ from shabda.decks.notes.lines.running_text import lines_in_running_text
 from shabda.decks.notes.lines.word_by_word import GlossFinder
 from shabda.decks.notes.pairs.line_pairs import MENTIONED
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
+from shabda.decks.notes.prepared_lines import prepared_lines
 from shabda.decks.notes.tables import table_rows
 from shabda.decks.notes.tables.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.tables.labelled_records import labelled_record
 from shabda.decks.notes.tables.records import Record, is_ruler
 from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_finder import TableFinder
-from shabda.decks.notes.tables.tabular import with_table_rows
 from shabda.decks.notes.text import skip_reasons
-from shabda.decks.notes.text.aligned_columns import with_pairs_of_columns
-from shabda.decks.notes.text.broken_lines import with_joined_lines
-from shabda.decks.notes.text.cleanup import plain, split_lines
-from shabda.decks.notes.text.markup import unread_blocks, without_markup
-from shabda.decks.notes.text.numbered_senses import with_senses
-from shabda.decks.notes.text.opposites import with_parted_opposites
-from shabda.decks.notes.text.scanned_marks import with_plain_mark
 from shabda.decks.notes.words.doubts import RUNNING_TEXT
 from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.lazy_dataclasses import replace
@@ -56,16 +48,7 @@ _GIVES_WORDS = (LineKind.SURE, LineKind.CHECK)
 
 def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harvest:
     """Read a text of notes; `file` only names it in the result."""
-    raw = split_lines(plain(text))
-    unread = unread_blocks(raw)
-    plain_lines = [
-        with_parted_opposites(with_plain_mark(without_markup(line)))
-        for line in with_table_rows(raw)
-    ]
-    bare = with_iast_words(["" if i in unread else line for i, line in enumerate(plain_lines)])
-    whole, joined = with_joined_lines(bare)
-    whole, senses = with_senses(with_pairs_of_columns(whole))
-    unread |= dict.fromkeys(joined | senses, skip_reasons.CONTINUED)
+    raw, whole, unread = prepared_lines(text)
     readings = list(_read_lines(whole, unread, file, progress))
     return harvest_of(file, raw, _settle(readings, whole))
 

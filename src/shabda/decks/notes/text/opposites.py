@@ -17,7 +17,7 @@ _BEHIND_EACH = re.compile(
     rf"(?P<before>.*?)(?P<left>{_WORD})\s*{_MEANING.format('first')}{_SIGN}"
     rf"(?P<right>{_WORD})\s*{_MEANING.format('second')}\s*"
 )
-_ANY_SIGN = re.compile(_SIGN)
+_ANY_SIGN = re.compile("[×≠⟷↔]|<-| [xX] | vs")
 _LONGEST = 300
 
 

@@ -1,0 +1,27 @@
+"""Rewrites the lines of a file so that each reader finds a word and its meaning on one line."""
+
+from __future__ import annotations
+
+from shabda.decks.notes.lines.ascii_schemes import with_iast_words
+from shabda.decks.notes.tables.tabular import with_table_rows
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.aligned_columns import with_pairs_of_columns
+from shabda.decks.notes.text.broken_lines import with_joined_lines
+from shabda.decks.notes.text.cleanup import plain, split_lines
+from shabda.decks.notes.text.markup import unread_blocks, without_markup
+from shabda.decks.notes.text.numbered_senses import with_senses
+from shabda.decks.notes.text.opposites import with_parted_opposites
+from shabda.decks.notes.text.scanned_marks import with_plain_mark
+
+
+def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
+    """Return the lines of a text as written, as they are read, and why some are not read."""
+    raw = split_lines(plain(text))
+    unread = unread_blocks(raw)
+    bare = [
+        "" if at in unread else with_parted_opposites(with_plain_mark(without_markup(line)))
+        for at, line in enumerate(with_table_rows(raw))
+    ]
+    whole, joined = with_joined_lines(with_iast_words(bare))
+    whole, senses = with_senses(with_pairs_of_columns(whole))
+    return raw, whole, unread | dict.fromkeys(joined | senses, skip_reasons.CONTINUED)
