@@ -178,3 +178,30 @@ def test_the_json_of_a_plan_tells_word_meaning_gender_line_and_confidence() -> N
         "sure": 1, "check": 0, "rule": 1, "skipped": 1, "lines": 3,
         "new": 1, "known": 0, "merge": 0,
     }  # fmt: skip
+
+
+COUNTS = {"nadI": 800.0, "rAma": 900.0, "vana": 700.0, "vAna": 20.0, "Pala": 600.0, "vfkza": 500.0}
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("nadi", "nadī"),
+        ("rama", "rāma"),
+        ("ramah", "rāmaḥ"),
+        ("vrksa", "vṛkṣa"),
+        ("phalam", "phalam"),
+        ("vana", "vana"),
+        ("gaja", "gaja"),
+    ],
+)
+def test_plain_letters_are_spelled_as_the_common_word_they_may_be(written, meant):
+    (item,) = plan(read_notes(f"{written} - x", "x"), {}, equivalence_key, COUNTS).items
+    assert item.entry.word == meant
+    assert (f"{meant} is probably meant" in item.entry.reasons[0]) is (written != meant)
+
+
+def test_a_word_that_plain_letters_may_be_is_known_when_a_deck_has_it():
+    known = {"nadI": KnownWord("nadI", ("river",), text="nadī")}
+    (item,) = plan(read_notes("nadi - stream", "x"), known, equivalence_key, COUNTS).items
+    assert (item.status, item.entry.word) == (Status.MERGE, "nadī")

@@ -154,3 +154,13 @@ def test_a_colon_between_a_stop_and_h_keeps_them_apart(typed, slp1):
 def test_what_is_written_in_iast_is_read_as_the_same_word(first, second):
     slp1 = f"{first}d{'h' * (second[0] not in 'AEIOUaefiou')}{second}"
     assert slp1 in {reading.slp1 for reading in readings(iast(slp1))}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("zobhate", "SoBate"), ("swami", "svami"), ("zakti", "Sakti"), ("laxmi", "lakzmi")],
+)
+def test_a_letter_that_iast_lacks_is_not_read_as_one_of_slp1(typed, meant):
+    reading = likeliest(typed)
+    assert reading is not None
+    assert reading.slp1 == meant

@@ -83,7 +83,7 @@ def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
     harvest = _read(package, text, file, workspace.progress)
     known_words = index_known_words(workspace.collection.words.all(), equivalence_key)
     log = own_log(data, file) if package else ()
-    merged = plan(harvest, known_words, equivalence_key, workspace.progress)
+    merged = plan(harvest, known_words, equivalence_key, _stem_counts(), workspace.progress)
     return ImportPlan(merged, package, log, file, due_days(text))
 
 
@@ -95,6 +95,14 @@ def _read(package: AnkiCollection | None, text: str, file: str, progress: Progre
 
 def _common_stems() -> frozenset[str]:
     return frozenset(lemma.text for lemma in lemmas())
+
+
+def _stem_counts() -> dict[str, float]:
+    counts: dict[str, float] = {}
+    for lemma in lemmas():
+        if lemma.kind != "v":
+            counts[lemma.text] = max(lemma.count, counts.get(lemma.text, 0))
+    return counts
 
 
 def check_equations(plan: MergePlan) -> list[tuple[int, CheckedEquation]]:

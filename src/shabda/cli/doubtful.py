@@ -11,9 +11,11 @@ from textwrap import fill
 from shabda.cli.output import printable
 from shabda.cli.play import keyboard
 from shabda.decks.notes.merging import PlanItem
+from shabda.decks.notes.tables.row_entries import in_iast, read_roman
 from shabda.decks.notes.words.glosses import read_meaning
-from shabda.decks.notes.words.headwords import headword_slp1
+from shabda.decks.notes.words.model import NoteEntry
 from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.text.script import devanagari, is_devanagari
 from shabda.sanskrit.text.sounds import VOWELS
 from shabda.terminal.keyboard import COMMAND, ENTER, Keyboard
 
@@ -62,9 +64,16 @@ def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
 def _show(item: PlanItem, number: int, total: int) -> None:
     entry = item.entry
     meaning = "; ".join(item.new_glosses or entry.glosses) or "(no meaning)"
-    _say(f"\n{number} of {total}, line {entry.line}: {entry.word} = {meaning}")
+    _say(f"\n{number} of {total}, line {entry.line}: {_both_scripts(entry)} = {meaning}")
     for doubt in (*entry.reasons, *entry.flags):
         _say(f"  ? {doubt}")
+
+
+def _both_scripts(entry: NoteEntry) -> str:
+    """A word as it will be read: a romanised one with its Devanagari."""
+    if not entry.slp1 or is_devanagari(entry.word):
+        return entry.word
+    return f"{entry.word} {devanagari(entry.slp1)}"
 
 
 def _takes(item: PlanItem) -> bool:
@@ -95,17 +104,19 @@ def _edited(item: PlanItem) -> PlanItem | None:
         if word is None:
             return None
         word = word.strip() or entry.word
-        slp1 = headword_slp1(word)
+        slp1 = read_roman(word)
         if not VOWELS.isdisjoint(slp1) and len(slp1) > 1:
             break
         _say("  this cannot be read as Sanskrit")
+    word = in_iast(word, slp1)
+    edited = replace(entry, word=word, slp1=slp1, reasons=(), flags=())
+    _say(f"  {_both_scripts(edited)}")
     meaning = _ask(f"meaning [{'; '.join(entry.glosses)}]: ")
     glosses = read_meaning(meaning).glosses if meaning and meaning.strip() else entry.glosses
     if meaning is None or not glosses:
         _say("  left out: it has no meaning")
         return None
-    entry_now = replace(entry, word=word, slp1=slp1, glosses=glosses, reasons=(), flags=())
-    return replace(item, entry=entry_now, new_glosses=glosses)
+    return replace(item, entry=replace(edited, glosses=glosses), new_glosses=glosses)
 
 
 def _ask(question: str) -> str | None:

@@ -7,15 +7,16 @@ are compared leniently, so that "Bedsheet" adds nothing to "a bedsheet".
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from shabda.decks.notes.pairs.entries import NO_MEANING
+from shabda.decks.notes.plain_spellings import PlainSpellings
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.grammar_marks import join_genders
 from shabda.decks.notes.words.glosses import SaidGlosses, read_meaning, shares_a_word
 from shabda.decks.notes.words.model import Harvest, NoteEntry
-from shabda.decks.notes.words.plain_spellings import PlainSpellings
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress, tracked
@@ -140,14 +141,18 @@ def plan(
     harvest: Harvest,
     known: Mapping[str, KnownWord],
     key: Callable[[str], str],
+    counts: Mapping[str, float] = MappingProxyType({}),
     progress: Progress = no_progress,
 ) -> MergePlan:
-    """Compare a harvest with the known words, found by `key` of their SLP1."""
+    """Compare a harvest with the known words, found by `key` of their SLP1.
+
+    `counts` says how often texts have each stem.
+    """
     gathered: dict[str, list[NoteEntry]] = {}
     for entry in harvest.entries:
         gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
     meanings = {name: word.glosses for name, word in known.items()}
-    alike = _Alike(Neighbours(meanings), PlainSpellings(meanings))
+    alike = _Alike(Neighbours(meanings), PlainSpellings(meanings, counts))
     words = tracked(gathered.items(), "comparing words", len(gathered), progress)
     items = (_item(name, entries, known, alike) for name, entries in words)
     return MergePlan(harvest, tuple(items))
@@ -172,6 +177,9 @@ def _item(
             entry = entry.doubted(f"read as {word.text}, which your decks have")
     if word is None and not entry.deck:
         word = _of_stem(name, entry, known)
+    if word is None and PLAIN_ROMAN in entry.reasons:
+        entry = alike.plain.with_marks(entry)
+        word = known.get(entry.slp1)
     if word is None:
         meant = alike.neighbours.meant(name, entry.glosses)
         if meant:

@@ -119,9 +119,9 @@ def _romanised(text: str) -> Iterator[Head]:
 
 
 def read_roman(word: str) -> str:
-    """Read plain letters as IAST; doubled vowels or sh as ITRANS, capitals as Harvard-Kyoto."""
+    """Read plain letters as IAST; doubled vowels or sh as ITRANS, capitals or z as HK."""
     itrans = bool(_ITRANS.search(word))
-    if not itrans and not re.search(r"\w[A-Z]", word):
+    if not itrans and not re.search(r"\w[A-Z]|z", word):
         return headword_slp1(word)
     slp1 = read_scheme(word.replace("ksh", "kSh"), ITRANS) if itrans else read_scheme(word, HK)
     return slp1 if readable(slp1) else ""
