@@ -158,3 +158,9 @@ def test_a_text_that_no_word_has_offers_what_may_be_meant(shabda, home, text, sa
     assert ran.code == 0
     assert ran.out == "0 words\n"
     assert said in ran.err
+
+
+def test_list_finds_the_one_word_that_plain_letters_spell(shabda, home) -> None:
+    shabda("add", "नदी", "river", "--gender", "f")
+    ran = shabda("list", "nadi")
+    assert ("नदी" in ran.out, ran.err) == (True, "")

@@ -83,9 +83,16 @@ def test_a_note_written_in_the_session_goes_into_a_deck_of_its_own(shabda, home)
     assert word["deck"] == "vocab"
 
 
-def test_a_rule_keeps_no_note(shabda, home) -> None:
-    ran = shabda("drill", "guna", "--count", "1", typed=":n\nmine\n:q\n")
-    assert "a rule has no deck to keep a note in" in ran.out
+def test_a_note_on_a_rule_is_refused_before_it_is_written(shabda, home) -> None:
+    ran = shabda("drill", "guna", "--count", "1", typed=":n\n:q\n")
+    assert "only words can have a note of yours" in ran.out
+    assert "A note of your own" not in ran.out
+
+
+def test_help_and_quit_in_words_are_commands(shabda, home, log) -> None:
+    ran = shabda("drill", "guna", "--count", "1", typed="help\nquit\n")
+    assert "While the question is open" in ran.out
+    assert log() == []
 
 
 def test_flag_and_suspension_are_events_and_undo_takes_the_suspension_back(

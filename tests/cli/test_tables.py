@@ -300,3 +300,10 @@ def test_a_root_of_two_classes_is_derived_once_where_they_make_no_difference(sha
     assert out.count("dīyate") == 1
     assert "class 1 and 3, present" in out
     assert shabda("derive", "dā").out.count("\nclass ") == 2
+
+
+def test_plain_letters_name_the_noun_that_they_spell(shabda, home) -> None:
+    shabda("add", "नदी", "river", "--gender", "f")
+    assert shabda("table", "nadi").out.splitlines()[0].split()[0] == "nadī"
+    assert shabda("table", "senapati").out.splitlines()[0].split()[0] == "senāpati"
+    assert "add --gender" in shabda("table", "xyzzy").err

@@ -1,6 +1,7 @@
 """`shabda undo` and the undo key."""
 
 import json
+import re
 
 import pytest
 
@@ -17,7 +18,7 @@ def test_the_last_answer_is_taken_back_also_days_later(shabda, home, answers, lo
     shabda("review", "--limit", "2", typed="\n3\n\n1\n")
     ran = shabda("undo", day=9)
     assert ran.code == 0
-    assert "चिर" in ran.out
+    assert re.fullmatch(r"Taken back: चिर \(meaning\), of \d+ [A-Z][a-z]+\n", ran.out)
     assert [answer.card_id for answer in answers()] == ["word:salila/recognise"]
     assert [it.kind for it in log()] == [EventKind.REVIEW, EventKind.REVIEW, EventKind.VOID], (
         "nothing is erased"

@@ -84,8 +84,6 @@ class WorkspaceSession:
 
     def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
         words = self._words(exercise)
-        if not words:
-            return exercise, "a rule has no deck to keep a note in"
         try:
             self._edits.annotate(words, note)
         except ShabdaError as error:

@@ -6,8 +6,21 @@ from collections.abc import Iterable
 
 from shabda.app.lemma_list import lemmas
 from shabda.sanskrit.forms.stems import Noun, nouns
+from shabda.sanskrit.text.plain_sounds import plain_sounds
+from shabda.sanskrit.text.script import iast
 
 _ADJECTIVE = "mfn"
+
+
+def spelled_in_full(plain: str) -> str:
+    """The commonest noun of texts, in SLP1, that plain letters spell: senapati is सेनापति; or ""."""
+    sounds = plain_sounds(plain)
+    alike = [
+        lemma
+        for lemma in lemmas()
+        if lemma.kind == "n" and plain_sounds(iast(lemma.text)) == sounds
+    ]
+    return max(alike, key=lambda lemma: lemma.count).text if alike else ""
 
 
 def nouns_of_texts(readings: Iterable[str]) -> tuple[Noun, ...]:

@@ -44,12 +44,18 @@ def get_words(workspace: Workspace, typed: str, *, plain: bool = False) -> list[
     """
     if words := find_words(workspace, typed):
         return words
-    if plain and is_plain(typed):
-        sounds, every = plain_sounds(typed), workspace.collection.words.all()
-        alike = [word for word in every if plain_sounds(word.text.iast) == sounds]
-        if len(alike) == 1:
-            return alike
+    if plain and (words := plain_words(workspace, typed)):
+        return words
     raise unknown_word(workspace, typed)
+
+
+def plain_words(workspace: Workspace, typed: str) -> list[Word]:
+    """The one word that plain letters can spell, in a list; none when there are more."""
+    if not is_plain(typed):
+        return []
+    sounds, every = plain_sounds(typed), workspace.collection.words.all()
+    alike = [word for word in every if plain_sounds(word.text.iast) == sounds]
+    return alike if len(alike) == 1 else []
 
 
 def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:

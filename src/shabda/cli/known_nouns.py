@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from shabda.app.grammar_data import roots, rulebook
-from shabda.app.text_nouns import nouns_of_texts
+from shabda.app.text_nouns import nouns_of_texts, spelled_in_full
 from shabda.cli.open_workspace import open_workspace
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
-from shabda.sanskrit.text.script import devanagari
+from shabda.sanskrit.text.plain_sounds import is_plain, plain_sounds
+from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.exercises.material import nouns_of
 from shabda.study.words import Word
 
@@ -46,7 +49,8 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
         if not matches:
             raise SanskritError(_why_unclear(word, texts[0], gender))
         return list(matches)
-    if known := nouns_named(word, known_nouns()):
+    every = known_nouns()
+    if known := nouns_named(word, every):
         return known
     if verbs := _roots_of(word):
         root = verbs[0]
@@ -55,11 +59,22 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
             " (also past, future, imperative, optative)"
         )
     guessed = next((declined for text in texts if (declined := guess(text))), ())
-    if of_texts := guessed or nouns_of_texts(texts):
+    if of_texts := guessed or nouns_of_texts(texts) or _in_plain_letters(word, every):
         return list(of_texts)
     raise UsageError(
         f"add --gender m, f or n for {word!r} (for a verb root, name a tense: present, past)"
     )
+
+
+def _in_plain_letters(word: str, every: Iterable[tuple[str, Noun]]) -> list[Noun]:
+    """The nouns of the one word of the decks, else of texts, that plain letters spell."""
+    if not is_plain(word):
+        return []
+    sounds = plain_sounds(word)
+    alike = [noun for text, noun in every if plain_sounds(iast(text)) == sounds]
+    if not alike:
+        return [*nouns_of_texts([spelled_in_full(word)])]
+    return alike if len({noun.stem for noun in alike}) == 1 else []
 
 
 def _why_unclear(word: str, text: str, gender: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.study.cards import Exercise
+from shabda.study.cards import CardKind, Exercise
 from shabda.study.session_port import SessionPort
 from shabda.terminal.display import Display, Draw
 
@@ -23,5 +23,7 @@ def change_entry(
     if key == "e":
         with display.keyboard.away():
             return port.edit(exercise)
+    if exercise.card.kind is CardKind.RULE:
+        return exercise, "only words can have a note of yours"
     written = (display.line(writing, lambda _: "") or "").strip()
     return port.annotate(exercise, written) if written else (exercise, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -100,7 +101,7 @@ def undo_answers(number: int | None, *, as_json: bool) -> None:
         print(document("undo", {"taken_back": facts}))
     else:
         for event in taken:
-            say(f"Taken back: {_said(event, names)}")
+            say(f"Taken back: {_said(event, names)}{_day(event.study_day, workspace.day)}")
         if len(taken) < times:
             say(_NO_MORE if taken else _NOTHING)
     if not taken:
@@ -155,6 +156,12 @@ _MARKED: dict[str, str] = {
     EventKind.RESET: "started over",
     EventKind.RESCHEDULE: "rescheduled",
 }
+
+
+def _day(answered: int, today: int) -> str:
+    """The date of an answer of another day."""
+    day = date.fromordinal(answered)
+    return "" if answered == today else f", of {day.day} {day:%B}"
 
 
 def _said(event: Event, names: Mapping[str, Named]) -> str:

@@ -8,7 +8,13 @@ from typing import Annotated
 from shabda.app.deck_list import own_first
 from shabda.app.ranked_words import ranked_words, with_ranks
 from shabda.app.verb_forms import principal_parts_of
-from shabda.app.word_search import get_words, nearest_word, search_words, word_statuses
+from shabda.app.word_search import (
+    get_words,
+    nearest_word,
+    plain_words,
+    search_words,
+    word_statuses,
+)
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
@@ -93,7 +99,9 @@ def _searched(
     if whole:
         words = own_first(workspace, words)
     elif text and not words:
-        _offer_instead(workspace, text)
+        words = plain_words(workspace, text)
+        if not words:
+            _offer_instead(workspace, text)
     return ranked_words(words, ranks, whole=whole) if ranks else words
 
 
