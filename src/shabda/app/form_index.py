@@ -27,7 +27,7 @@ _FORMS, _STEMS = 302_000, 87_300
 _STEM_COSTS = 3
 """How many forms take as long as one stem with its prefixes."""
 _WORK = _FORMS + _STEMS * _STEM_COSTS
-_FORMAT = "35"
+_FORMAT = "36"
 """Raised when the same sources come to give another index."""
 
 
@@ -75,8 +75,14 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
         for kind, entry in _stems(known, common, progress)
         for stem in (entry, *prefixed.stems(entry, _root_of_stem(entry.code, texts)))
     ]
+    stems += [
+        (kind.replace("R", "n"), entry.text.replace("R", "n"), entry.code, entry.weight)
+        for kind, entry in index.desiderative_nouns(known, common, prefixed)
+    ]
     members = [
-        (member.text, member.code, member.weight) for member in index.member_entries(known, common)
+        (member.text, member.code, member.weight)
+        for entry in index.member_entries(known, common)
+        for member in (entry, *prefixed.stems(entry, _root_of_stem(entry.code, texts)))
     ]
     tails = [
         (ending.text, ending.tail, ending.kind, ending.cell)

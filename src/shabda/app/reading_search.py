@@ -45,11 +45,13 @@ _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
 class Read:
     """Words with their readings, the likeliest first; one word, or those of a joined text.
 
+    `whole` are the readings of a compound as one word, which are less likely.
     `taken_for` is the SLP1 text that plain letters were taken for; empty for a text as typed.
     """
 
     words: tuple[tuple[Piece, list[Analysis]], ...]
     taken_for: str = ""
+    whole: tuple[Analysis, ...] = ()
 
 
 def read_word(typed: str, progress: Progress = no_progress) -> Read:
@@ -63,7 +65,7 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
         reader = Reader(index)
         for text in texts:
             if analyses := reader.analyser.analyse(text):
-                return Read(((Piece(text), analyses),))
+                return reader.compound(text, analyses) or Read(((Piece(text), analyses),))
         if is_plain(typed) and (read := reader.with_diacritics(texts)):
             return read
         meant = _fuller(typed, texts, reader)
@@ -157,9 +159,14 @@ class Reader:
             if all(analyses or piece.member for piece, analyses in words):
                 yield Read(tuple(in_context(words)))
 
+    def compound(self, text: str, whole: Sequence[Analysis]) -> Read | None:
+        """A word as a compound, if that is likelier than its readings as one word."""
+        split = self.segmenter.compound(text) if whole[0].prefixes else None
+        words = [(piece, self._analyses(piece)) for piece in split.pieces] if split else []
+        return Read(tuple(words), whole=tuple(whole)) if words and words[-1][1] else None
+
     def _analyses(self, piece: Piece) -> list[Analysis]:
-        analyse = self.analyser.analyse_member if piece.member else self.analyser.analyse
-        return analyse(piece.word)
+        return self.analyser.analyse_piece(piece)
 
 
 def _verb_meanings() -> dict[VerbName, str]:

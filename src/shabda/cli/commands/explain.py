@@ -22,6 +22,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
     root_of,
     root_said,
 )
+from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
@@ -86,7 +87,8 @@ def _show_answers(answers: list[GlossaryAnswer]) -> None:
 
 
 def _print_json(read: Read, answers: list[GlossaryAnswer]) -> None:
-    cells = [_as_json(analysis) for _, analyses in read.words for analysis in analyses]
+    readings = [analysis for _, analyses in read.words for analysis in analyses]
+    cells = list(map(_as_json, (*readings, *read.whole)))
     body: dict[str, object] = {"cells": cells}
     if len(read.words) > 1:
         words = [
@@ -124,7 +126,7 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
         return body | {"meaning": cell.gloss, "said": cell.said}
     if isinstance(cell, LyapCell):
         return subject_json(KrdantaStem(cell.root, Krt.KTVA)) | {"krt": "lyap", "said": cell.said}
-    if isinstance(cell, TaddhitaCell):
+    if isinstance(cell, TaddhitaCell | CompoundEndCell):
         noun = NounCell(cell.noun, cell.vibhakti, cell.vacana)
         return subject_json(noun) | place_json(noun) | {"said": cell.said}
     if isinstance(cell, AugmentlessCell | OtherPadaCell):
@@ -153,6 +155,10 @@ def _show(read: Read) -> None:
         groups = _group_readings(analyses)[: 1 if len(read.words) > 1 else SHOWN]
         for group in groups:
             show(console, _screen(group, options))
+    if read.whole:
+        show(console, wrap("or as one word:", options.width))
+    for group in _group_readings(list(read.whole))[:SHOWN]:
+        show(console, _screen(group, options))
 
 
 def _group_readings(analyses: list[Analysis]) -> list[list[Analysis]]:
@@ -175,7 +181,7 @@ def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
         return form_explanation(
             spell(cell.noun.stem), parse, cell.noun.gloss, first.derivations, options
         )
-    if isinstance(cell, TaddhitaCell):
+    if isinstance(cell, TaddhitaCell | CompoundEndCell):
         meaning = cell.noun.gloss or f"from {iast(cell.base)}"
         return form_explanation(spell(cell.noun.stem), parse, meaning, first.derivations, options)
     root = root_of(cell)

@@ -11,8 +11,10 @@ from shabda.sanskrit.analysis.analysis_cells import (
     OtherPadaCell,
     Particle,
     StemCell,
+    ends_compound,
     root_of,
 )
+from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.lexicon import at_pause
 from shabda.sanskrit.analysis.negation import negated
@@ -24,6 +26,7 @@ from shabda.sanskrit.analysis.prefixes import (
     rests,
     with_prefix,
 )
+from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.proposals import Proposal
 from shabda.sanskrit.analysis.proposer import Index, Proposer
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
@@ -91,6 +94,20 @@ class Analyser:
         analyses = [made for stem in self.proposer.stems(key) for made in self._read(key, stem)]
         return sorted(analyses, key=rank)
 
+    def analyse_end(self, text: str) -> list[Analysis]:
+        """The readings of a word at the end of a compound: declined, perhaps in a new gender."""
+        key = at_pause(equivalence_key(text))
+        ends = self.proposer.compound_ends([key]).get(key, ())
+        analyses = [made for end in ends for made in self._read(key, end)]
+        analyses += [one for one in self.analyse(text) if ends_compound(one.cell)]
+        return sorted(analyses, key=rank)
+
+    def analyse_piece(self, piece: Piece) -> list[Analysis]:
+        """The readings of a word of a split, by its place in a compound."""
+        if piece.member:
+            return self.analyse_member(piece.word)
+        return self.analyse_end(piece.word) if piece.ends else self.analyse(piece.word)
+
     def _read(self, key: str, proposal: Proposal) -> Iterator[Analysis]:
         """Yield a proposal with its derivations; nothing when none ends in the form."""
         cell = proposal.cell
@@ -111,7 +128,7 @@ class Analyser:
         if isinstance(cell, Particle | StemCell):
             return ()
         try:
-            if isinstance(cell, LyapCell | TenseParticiple | TaddhitaCell):
+            if isinstance(cell, LyapCell | TenseParticiple | TaddhitaCell | CompoundEndCell):
                 made = cell.derivations()
             else:
                 made = cell.derivations(self._book.order)

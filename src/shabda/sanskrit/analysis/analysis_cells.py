@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell, VerbCell
+from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.other_endings import Exchange
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Root
@@ -118,9 +120,9 @@ def _without_augment(made: Derivation) -> Derivation:
 
 AnyCell = (
     Cell | Particle | LyapCell | TenseParticiple | StemCell | TaddhitaCell | AugmentlessCell
-    | OtherPadaCell
+    | OtherPadaCell | CompoundEndCell
 )  # fmt: skip
-DECLINED = (NounCell, KrdantaCell, TenseParticiple, TaddhitaCell)
+DECLINED = (NounCell, KrdantaCell, TenseParticiple, TaddhitaCell, CompoundEndCell)
 """The cells that may be the last member of a compound."""
 
 
@@ -133,3 +135,10 @@ def root_said(root: Root) -> str:
     """Describe a root by its class and its derived stem."""
     derived = f", {root.derived}" if root.derived is not Derived.NONE else ""
     return f"class {root.gana}{derived}"
+
+
+def ends_compound(cell: AnyCell) -> bool:
+    """Whether a cell may be that of a last member: it is declined and not a pronoun."""
+    if isinstance(cell, NounCell):
+        return cell.noun.stem not in PRONOUNS
+    return isinstance(cell, DECLINED)

@@ -24,6 +24,7 @@ from shabda.sanskrit.analysis.noun_index import (
     noun_stem_entries,
     stem_of_lemma,
 )
+from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes
 from shabda.sanskrit.analysis.tense_participles import (
     TenseSuffix,
     participle_stems,
@@ -35,6 +36,7 @@ from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Root
+from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.sounds import VOWELS
 
 _DERIVED_LAKARAS = (
@@ -176,6 +178,24 @@ def stem_entries(
             yield declension_class(stem, Linga.STRI), entry
         if counts[root.id] and root.derived in (Derived.NONE, Derived.CAUSATIVE):
             yield from _tense_participles(root, base)
+
+
+def desiderative_nouns(
+    roots: Sequence[Root], lemmas: Sequence[Lemma], prefixed: UsualPrefixes
+) -> Iterator[tuple[str, IndexEntry]]:
+    """Yield what desideratives give with u and ā: मुमुक्षुः (3.2.168), आरुरुक्षा (3.3.102)."""
+    counts = root_counts(roots, lemmas)
+    for root in (root for root in roots if counts[root.id]):
+        base = likelihood.of_count(counts[root.id]) - _RARER[Derived.DESIDERATIVE]
+        for stem in feminine_actions(root.with_suffix(Derived.DESIDERATIVE)):
+            for prefixes, gain in ((), 0.0), *prefixed.of(root.root).items():
+                for text in prefixed.joined(prefixes, stem[:-1])[:1]:
+                    nouns = [Noun(f"{text}u", linga) for linga in Linga]
+                    for noun in nouns + [Noun(f"{text}A", Linga.STRI)] * bool(prefixes):
+                        weight = base + gain + likelihood.ACTION_IN_A
+                        code = f"n|{noun.stem}|{noun.linga}"
+                        kind = declension_class(noun.stem, noun.linga)
+                        yield kind, IndexEntry(index_key(noun.stem), code, weight)
 
 
 @lru_cache(maxsize=2048)

@@ -28,6 +28,8 @@ def read_lemmas(lines: Iterable[str]) -> tuple[Lemma, ...]:
     for line in lines:
         if not line.startswith("#"):
             text, count, kind, genders = (*line.rstrip("\n").split("\t"), "")[:4]
+            if kind == "n" and text.endswith("A") and "f" in genders:
+                genders = "f"  # the others are of compounds that it ends: kambugrīvaḥ
             lemmas.append(Lemma(text, int(count), kind, genders))
     return tuple(lemmas)
 

@@ -53,6 +53,8 @@ STRANGE_PADA = -4.0
 CVI = -6.0
 """How much less likely a verb is after any stem with cvi (a logarithm)."""
 ADVERB = log(0.002)
+COMPOUND_END = -2.5
+"""A noun at the end of a compound in another gender than its own."""
 STEM = log(0.01)
 """A bare stem, outside a compound."""
 _NUMBERS = tuple(Vacana)

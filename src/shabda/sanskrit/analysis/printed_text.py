@@ -6,7 +6,7 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.analysis.seams import seam_key
 from shabda.sanskrit.text.sounds import VOWELS
 
-_UNPARTED, _UNPARTED_ALONE = -8.0, -1.5
+_UNPARTED, _UNPARTED_ALONE = -8.0, -3.0
 """Penalties of two words printed as one where a space is usual; less in a text without spaces."""
 _WITH_Y = -6.0
 _PARTED = VOWELS | {"H"}
@@ -16,13 +16,14 @@ _ENDS = _PARTED | {"M"}
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A word of a split; a `member` comes before another in a compound.
+    """A word of a split; a `member` comes before another in a compound, the last one `ends` it.
 
     A word that is `unjoined` has its form at a pause before a space, without sandhi.
     """
 
     word: str
     member: bool = False
+    ends: bool = False
     unjoined: bool = False
 
     @property

@@ -14,6 +14,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
     StemCell,
     root_of,
 )
+from shabda.sanskrit.analysis.compound_ends import bases, in_other_genders
 from shabda.sanskrit.analysis.cvi import parted_at_cvi
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes
@@ -21,7 +22,7 @@ from shabda.sanskrit.analysis.proposals import CodeReader, Proposal, with_prefix
 from shabda.sanskrit.forms.cells import KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.declension_class import declension_class, is_single
 from shabda.sanskrit.forms.other_endings import OTHER_PADA, Exchange, exchanged
-from shabda.sanskrit.forms.paradigms import Krt, Prayoga
+from shabda.sanskrit.forms.paradigms import Krt, Linga, Prayoga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -171,15 +172,21 @@ class Proposer:
     def _spelled(self, prefixes: tuple[str, ...], form: str) -> list[str]:
         return [equivalence_key(text) for text in self._prefixes.joined(prefixes, form)]
 
-    def _by_stem(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
-        wanted: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    def _places(self, texts: Iterable[str]) -> dict[tuple[str, str], list[tuple[str, str]]]:
+        """Map each kind and stem that a text may come from to the texts and their cells."""
+        places: dict[tuple[str, str], list[tuple[str, str]]] = {}
         for text in texts:
             for length in range(min(_LONGEST_ENDING, len(text) - 1) + 1):
                 head, ending = text[: len(text) - length], text[len(text) - length :]
                 for tail, kinds in self._endings.get(ending, {}).items():
                     for kind, cell in kinds:
                         stem = (head + tail).replace("R", "n")
-                        wanted.setdefault((kind, stem), []).append((text, cell))
+                        places.setdefault((kind, stem), []).append((text, cell))
+        return places
+
+    def _by_stem(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
+        wanted = self._places(texts)
+        for text in texts:
             for own in self._own_forms.get(text, ()):
                 weight = _OWN_WORD + likelihood.of_case(own.vibhakti, own.vacana)
                 yield text, Proposal(own, weight, own=bool(own.noun.gloss))
@@ -189,6 +196,24 @@ class Proposer:
         for row in self._index.find("stem", {stem for _, stem in wanted}):
             for word, place in wanted.get((str(row[0]), str(row[1])), ()):
                 yield word, self._codes.of_stem(str(row[2]), place, float(row[3]))
+
+    def compound_ends(self, texts: Iterable[str]) -> dict[str, list[Proposal]]:
+        """The cells of each text as a noun that ends a compound in another gender than its own."""
+        places = self._places(dict.fromkeys(texts))
+        stems = {base for kind, stem in places for base in bases(kind, stem)}
+        nouns: dict[str, list[tuple[Noun, float]]] = {}
+        for (_, stem), noun in self._own.items():
+            if stem in stems:
+                nouns.setdefault(stem, []).append((noun, _OWN_WORD))
+        for row in self._index.find("stem", stems):
+            kind, *parts = str(row[2]).split("|")
+            if kind == "n":
+                noun = Noun(parts[0], Linga[parts[1].upper()])
+                nouns.setdefault(str(row[1]), []).append((noun, float(row[3])))
+        ends: dict[str, list[Proposal]] = {}
+        for text, cell, weight in in_other_genders(places, nouns):
+            ends.setdefault(text, []).append(Proposal(cell, weight))
+        return ends
 
     def stems(self, text: str) -> Iterator[Proposal]:
         """Yield what a text may be as a bare stem."""

@@ -10,12 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from math import exp, log
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, field
-from shabda.sanskrit.analysis.analysis_cells import DECLINED
-from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.printed_text import (
     Piece,
     Split,
@@ -23,11 +20,9 @@ from shabda.sanskrit.analysis.printed_text import (
     spaces_of,
     strangeness,
 )
-from shabda.sanskrit.analysis.proposals import Proposal
 from shabda.sanskrit.analysis.proposer import Index, Proposer
 from shabda.sanskrit.analysis.seams import seam_key
-from shabda.sanskrit.forms.cells import NounCell
-from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.analysis.word_weights import WordWeights
 from shabda.sanskrit.forms.paradigms import Vacana
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.sandhi.joining import Joiner
@@ -38,14 +33,10 @@ _LONGEST = 240
 _LONGEST_WORD = 24
 _KEPT = 6
 """The most ways that are kept from each place."""
-_TOKENS = -14.5
-"""The logarithm of one word in the whole corpus, which turns a count into a likelihood."""
 _LOSING_H = frozenset({"saH", "ezaH"})
 """Words that lose their ḥ before any consonant (6.1.132)."""
 _UNJOINED = -2.0
 """The penalty of a word before a space that is printed without sandhi."""
-_SHORT, _SHORT_MEMBER = -7.0, -3.0
-"""Penalties: a word of one sound, or a first member of two, is mostly a misreading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +62,6 @@ class _Task:
     solved: dict[tuple[str, bool], list[Split]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Weights:
-    """The likelihood of a text as a word, as a declined word, and as a first member."""
-
-    word: float | None = None
-    nominal: float | None = None
-    member: float | None = None
-
-
 class Segmenter:
     """Splits texts by the index of forms."""
 
@@ -90,7 +72,7 @@ class Segmenter:
         for surface, final, initial in index.all("seam"):
             self._seams.setdefault(str(surface), []).append((str(final), str(initial)))
         self._reach = max(map(len, self._seams), default=0)
-        self._weights: dict[str, _Weights] = {}
+        self._weights = WordWeights(index, proposer)
 
     def split(self, text: str, most: int = 5) -> list[Split]:
         """Return the splits of a text in SLP1, the likeliest first; none when the index has none.
@@ -111,13 +93,23 @@ class Segmenter:
                 once.setdefault(tuple(piece.written for piece in split.pieces), split)
         return list(once.values())[:most]
 
+    def compound(self, text: str) -> Split | None:
+        """Return the likeliest way to read a word as a compound, if likelier than as one word."""
+        for split in self.split(text, _KEPT):
+            if len(split.pieces) == 1:
+                return None
+            if all(piece.member for piece in split.pieces[:-1]):
+                return split
+        return None
+
     def _solve(self, text: str, task: _Task, *, member: bool) -> list[Split]:
         """Return the best ways to split the rest of a text, after a first member or not."""
         if (text, member) in task.solved:
             return task.solved[text, member]
         task.solved[text, member] = []  # no result for a place that leads back to itself
         steps = list(self._steps(text, task))
-        self._weigh([text, *(step.word for step in steps)])
+        words = [text, *(step.word for step in steps)]
+        self._weights.weigh(words, at_end=member)
         readings = [*self._whole(text, task, member=member)]
         for step in steps:
             readings += self._onward(step, task, member=member)
@@ -133,23 +125,22 @@ class Segmenter:
         """The text as one word."""
         if any(0 < space < len(text) for space in task.spaces):
             return
-        weights = self._weights[text]
-        weight = weights.nominal if member else weights.word
+        weight = self._weights.of(text, at_end=member)
         if weight is not None:
-            yield Split((Piece(text),), weight)
+            yield Split((Piece(text, ends=member),), weight)
 
     def _onward(self, step: _Step, task: _Task, *, member: bool) -> Iterable[Split]:
-        weights = self._weights[step.word]
-        weight = weights.nominal if member else weights.word
+        weight = self._weights.of(step.word, at_end=member)
         if weight is not None:
-            piece = Piece(step.word, unjoined=step.unjoined)
+            piece = Piece(step.word, ends=member, unjoined=step.unjoined)
             weight += step.strange + (_UNJOINED if step.unjoined else 0.0)
             for after in self._solve(step.rest, task, member=False):
                 yield Split((piece, *after.pieces), weight + after.likelihood)
-        if weights.member is not None and not step.gap:
+        front = self._weights.as_member(step.word)
+        if front is not None and not step.gap:
             for after in self._solve(step.rest, task, member=True):
                 pieces = (Piece(step.word, member=True), *after.pieces)
-                yield Split(pieces, weights.member + after.likelihood)
+                yield Split(pieces, front + after.likelihood)
 
     def _steps(self, text: str, task: _Task) -> Iterable[_Step]:
         """Yield every word that may begin a text, by the seams whose surface is in it."""
@@ -177,13 +168,6 @@ class Segmenter:
                         strange = strangeness(surface, final, gap=gap, spaced=bool(task.spaces))
                         yield _Step(word, rest, gap, strange=strange)
 
-    def _weigh(self, words: Iterable[str]) -> None:
-        new = [word for word in dict.fromkeys(words) if word not in self._weights]
-        proposals = self._proposer.propose(new)
-        members = {str(row[0]): float(row[2]) for row in self._index.find("member", new)}
-        for word in new:
-            self._weights[word] = _weights(word, proposals.get(word, ()), members.get(word))
-
     def _joins(self, split: Split, sounds: str) -> bool:
         """Whether the words, joined again, give the text."""
         texts = [split.pieces[0].word]
@@ -208,32 +192,6 @@ class Segmenter:
         cells = [proposal.cell for proposal in self._proposer.propose([word]).get(word, ())]
         dual = any(getattr(cell, "vacana", None) is Vacana.DVI for cell in cells)
         return (frozenset(), frozenset({"dvivacana"})) if dual else (frozenset(),)
-
-
-def _weights(word: str, proposals: Iterable[Proposal], member: float | None) -> _Weights:
-    short = _SHORT if len(word) == 1 else 0.0
-    usable = [one for one in proposals if not isinstance(one.cell, LyapCell) or one.prefixes]
-    nominal = [proposal for proposal in usable if _ends_compound(proposal)]
-    return _Weights(
-        _together(usable, _TOKENS + short),
-        _together(nominal, _TOKENS + short),
-        None if member is None else member + _TOKENS + (_SHORT_MEMBER if len(word) < 3 else 0.0),
-    )
-
-
-def _together(proposals: Sequence[Proposal], added: float) -> float | None:
-    """Return the likelihood of a text in any of its cells; None when it has none."""
-    if not proposals:
-        return None
-    return log(sum(exp(proposal.weight) for proposal in proposals)) + added
-
-
-def _ends_compound(proposal: Proposal) -> bool:
-    """Whether a word may be the last member of a compound: it is declined and not a pronoun."""
-    cell = proposal.cell
-    if isinstance(cell, NounCell):
-        return cell.noun.stem not in PRONOUNS
-    return isinstance(cell, DECLINED)
 
 
 def _loose(text: str) -> str:

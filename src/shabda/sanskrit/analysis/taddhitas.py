@@ -50,6 +50,9 @@ class Taddhita(Enum):
 
 
 _OF_A_STATE = (Taddhita.TVA, Taddhita.TAL, Taddhita.SYAN, Taddhita.AN)
+_AFTER_CONSONANTS = (Taddhita.TVA, Taddhita.TAL, Taddhita.TARAP, Taddhita.TAMAP)
+_CONSONANTS = ("t", "d", "in")
+"""The ends of stems in a consonant that take these: mahattva, vittama, yogitā."""
 _WITH_VRDDHI = (Taddhita.SYAN, Taddhita.AN, Taddhita.THAK)
 _WITH_I = (Taddhita.MATUP, Taddhita.MAYAT, Taddhita.THAK)
 """Suffixes after which the feminine takes ī (4.1.6, 4.1.15)."""
@@ -113,10 +116,11 @@ class TaddhitaCell:
 
 def taddhita_stems(stem: str, genders: str) -> Iterator[tuple[Taddhita, Noun]]:
     """Yield the nouns that suffixes derive from a stem with these genders."""
-    if len(stem) < 3 or stem[-1] not in "aAiIuU":
+    consonant = stem.endswith(_CONSONANTS)
+    if len(stem) < 3 or not (consonant or stem[-1] in "aAiIuU"):
         return
     for suffix in Taddhita:
-        if _fits(suffix, stem, genders):
+        if _fits(suffix, stem, genders) and not (consonant and suffix not in _AFTER_CONSONANTS):
             text = "".join(_steps(stem, suffix)[-1].after)
             yield from ((suffix, noun) for noun in _nouns(text, suffix))
 
@@ -146,8 +150,8 @@ def _fits(suffix: Taddhita, stem: str, genders: str) -> bool:
 
 
 def _is_thing(genders: str) -> bool:
-    """Whether a stem is a noun, not an adjective or a participle."""
-    return len(genders) == 1 or (len(genders) == 2 and genders[0] in "nf")
+    """Whether a stem is a noun, not an adjective, which has three genders."""
+    return len(genders) < 3
 
 
 def _light_before(stem: str) -> bool:
@@ -185,6 +189,10 @@ def _steps(base: str, suffix: Taddhita) -> list[Step]:
             change("6.1.78", stem[:-1] + "av", end)
         else:
             change("6.4.148", stem[:-1], end)
+    elif base.endswith("in"):
+        change("8.2.7", stem[:-1], end)
+    elif base.endswith("d"):
+        change("8.4.55", f"{stem[:-1]}t", end)
     elif suffix is Taddhita.MATUP and _with_v(base):
         change("8.2.9", stem, "vat")
     return steps

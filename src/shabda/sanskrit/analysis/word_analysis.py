@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.analysis_cells import AnyCell, Particle, StemCell, root_of
+from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.paradigms import Linga
@@ -36,6 +37,8 @@ def dictionary_form(analysis: Analysis) -> str:
         return cell.word
     if isinstance(cell, StemCell):
         return cell.stem
+    if isinstance(cell, CompoundEndCell):
+        return cell.base
     if isinstance(cell, NounCell | TaddhitaCell):
         return cell.noun.stem
     return analysis.whole or cell.root.root

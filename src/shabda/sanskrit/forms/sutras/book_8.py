@@ -120,6 +120,7 @@ there are.
 8.4.56 | वाऽवसाने | A stop at the end of a text may be voiceless or voiced.
 8.4.58 | अनुस्वारस्य ययि परसवर्णः \
 | Inside a word ṃ before a stop always becomes the nasal of its row.
-8.4.59 | वा पदान्तस्य | A final ṃ before a stop may become the nasal of its row.
+8.4.59 | वा पदान्तस्य \
+| A final ṃ before a stop may become the nasal of its row, and before y v l a nasal y v l.
 8.4.65 | झरो झरि सवर्णे | After a consonant a stop or sibilant may be lost before its like.
 """

@@ -7,6 +7,8 @@ TABLE = """
 1.1.26 | क्तक्तवतू निष्ठा \
 | With the past participle in ta (kta) goes the one in tavat (ktavatu): who has done it.
 1.2.17 | स्थाघ्वोरिच्च | Before sic of the ātmanepada sthā and the dā roots have i.
+1.2.48 | गोस्त्रियोरुपसर्जनस्य | At the end of a compound that describes another word, go and a \
+feminine suffix have a short vowel.
 2.4.34 | द्वितीयाटौस्स्वेनः \
 | Idam and etad, said a second time, are ena in the accusative, the instrumental singular and \
 the dual in oḥ.

@@ -102,6 +102,8 @@ tongue, and before p ph upadhmānīya ᳶ, blown with the lips.
 8.3.38 | सोऽपदादौ | The ḥ after a or ā becomes s before the suffixes pāśa, kalpa, ka, kāmya.
 8.3.39 | इणः षः | After i u and their like the ḥ becomes ṣ before the suffixes pāśa, kalpa, ka, \
 kāmya.
+8.3.2 | अत्रानुनासिकः पूर्वस्य तु वा | The vowel before an n or m that becomes ru may be nasal \
+instead of taking ṃ.
 8.3.40 | नमस्पुरसोर्गत्योः | The ḥ of namaḥ and puraḥ becomes s before the root kṛ (greet, \
 honour).
 8.3.41 | इदुदुपधस्य चाप्रत्ययस्य | The ḥ of niḥ, duḥ, bahiḥ, āviḥ, catuḥ becomes ṣ before k p \
