@@ -225,6 +225,30 @@ def test_the_first_member_of_a_compound_is_a_stem_and_not_a_vocative(analyser):
         assert not [each for each in said if "sambodhana" in each]
 
 
+ENDS = """
+दृढव्रता दृढ व्रत|कम्बुग्रीवः कम्बु ग्रीवा|गतव्यथः गत व्यथा|अक्रियः अ क्रिया|शान्तरजसम् शान्त रजस्
+निःस्पृहः निः स्पृहा|निराश्रयः निः आश्रय|पापकृत्तमः पाप कृत्तम
+"""
+"""Compounds with their first member and the noun in which they end."""
+
+
+def test_a_compound_may_end_in_a_noun_of_another_gender(analyser, segmenter):
+    right = {text: (member, last) for text, member, last in map(str.split, ENDS.strip()
+             .replace("\n", "|").split("|"))}  # fmt: skip
+    made = {}
+    for text in right:
+        first, last = segmenter.compound(to_slp1(text)).pieces
+        ends = analyser.analyse_piece(last)
+        assert equivalence_key(ends[0].derivations[0].form) == equivalence_key(last.word)
+        made[text] = first.word, dictionary_form(ends[0])
+    assert made == {text: tuple(map(to_slp1, parts)) for text, parts in right.items()}
+
+
+def test_a_desiderative_gives_an_adjective_in_u(analyser):
+    for form, word in (("मुमुक्षोः", "mumukzu"), ("आरुरुक्षोः", "Arurukzu"), ("जिज्ञासवः", "jijYAsu")):
+        assert readings(analyser, form)[0][0] == word
+
+
 def test_no_action_noun_is_called_to(analyser):
     for form in ("रायण", "गमन", "भाव"):
         for analysis in analyser.analyse(to_slp1(form)):
@@ -288,7 +312,7 @@ def test_words_of_the_gita_and_the_hitopadesa_are_read(analyser, segmenter):
         wanted |= {each[:-1] + "H" for each in wanted if each[-1] in "sr"}
         words = [each for each, _ in readings(analyser, word)]
         for split in segmenter.split(to_slp1(word), 1) if not words else ():
-            pieces = [analyser.analyse(each) for each in split.words]
+            pieces = [analyser.analyse_piece(piece) for piece in split.pieces]
             words = [word_of(piece[0]) for piece in pieces if piece] if all(pieces) else []
             wanted |= {words[-1]} if words else set()
         read += bool(words)

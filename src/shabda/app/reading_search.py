@@ -14,10 +14,11 @@ from shabda.decks.grammar.glossary_reader import load_glossary
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress
+from shabda.sanskrit.analysis.agreement import WordReadings, agreement
 from shabda.sanskrit.analysis.analyser import Analyser
 from shabda.sanskrit.analysis.context import in_context
 from shabda.sanskrit.analysis.lookup import heard
-from shabda.sanskrit.analysis.printed_text import Piece
+from shabda.sanskrit.analysis.printed_text import Piece, Split
 from shabda.sanskrit.analysis.segment import Segmenter
 from shabda.sanskrit.analysis.verb_meanings import VerbName, named_verb, read_verb_meanings
 from shabda.sanskrit.analysis.word_analysis import Analysis
@@ -37,6 +38,10 @@ GLOSSARY_FILE = "glossary.yaml"
 VERB_FILE = "prefixed_verbs.tsv"
 _MOST_SPLIT = 24
 """How many texts that plain letters may mean are taken apart."""
+_LOOKED_AT = 6
+"""How many splits are compared by how their words agree."""
+_FAR = 7.0
+"""A split this much less likely than the first (a logarithm) is not offered."""
 _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
 """Kinds of deck words that have one form."""
 
@@ -154,19 +159,25 @@ class Reader:
 
     def splits(self, text: str, most: int) -> Iterator[Read]:
         """The splits of a text in SLP1 of which every word has a reading, the likeliest first."""
-        for split in islice(self.segmenter.split(text, 2 * most), most):
-            words = [(piece, self._analyses(piece)) for piece in split.pieces]
+        ways = []
+        for split in self.segmenter.split(text, max(_LOOKED_AT, most)):
+            words = self._readings(split)
             if all(analyses or piece.member for piece, analyses in words):
-                yield Read(tuple(in_context(words)))
+                words = in_context(words)
+                ways.append((split.likelihood + agreement(words), Read(tuple(words))))
+        ways.sort(key=lambda way: -way[0])
+        for likelihood, way in ways[:most]:
+            if likelihood > ways[0][0] - _FAR:
+                yield way
 
     def compound(self, text: str, whole: Sequence[Analysis]) -> Read | None:
         """A word as a compound, if that is likelier than its readings as one word."""
         split = self.segmenter.compound(text) if whole[0].prefixes else None
-        words = [(piece, self._analyses(piece)) for piece in split.pieces] if split else []
+        words = self._readings(split) if split else []
         return Read(tuple(words), whole=tuple(whole)) if words and words[-1][1] else None
 
-    def _analyses(self, piece: Piece) -> list[Analysis]:
-        return self.analyser.analyse_piece(piece)
+    def _readings(self, split: Split) -> list[WordReadings]:
+        return [(piece, self.analyser.analyse_piece(piece)) for piece in split.pieces]
 
 
 def _verb_meanings() -> dict[VerbName, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from shabda.sanskrit.analysis.agreement import WordReadings, duals_together
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
@@ -15,24 +16,22 @@ _PERSONS = frozenset({"asmad", "yuzmad"})
 _THEY = "te"
 _DO_NOT = "mA"
 
-_Read = tuple[Piece, list[Analysis]]
 
-
-def in_context(words: Sequence[_Read]) -> list[_Read]:
+def in_context(words: Sequence[WordReadings]) -> list[WordReadings]:
     """Return the words of a line, each with the reading first that fits the line.
 
     An enclitic pronoun never begins a line (8.1.18). In the corpus, te with a plural nominative or
     verb is "they" in 8 lines of 10; without one, it is "your" in 9 of 10.
     """
     plural = any(_is_plural(analyses[0]) for piece, analyses in words if _counts(piece, analyses))
-    read: list[_Read] = []
+    read: list[WordReadings] = []
     for place, (piece, analyses) in enumerate(words):
         if piece.word in (*_ENCLITICS, _DO_NOT) and not piece.member:
             particle = piece.word == _DO_NOT or (piece.word == _THEY and plural)
             enclitic = place > 0 and not particle
             analyses = sorted(analyses, key=lambda analysis: _is_person(analysis) is not enclitic)
         read.append((piece, analyses))
-    return read
+    return [*duals_together(read)]
 
 
 def _counts(piece: Piece, analyses: list[Analysis]) -> bool:
