@@ -12,6 +12,8 @@ ALWAYS = (
     "sarva",
     "viSva",
     "eka",
+    "ekEka",
+    "anyonya",
     "tva",
     "ekatara",
     "anya",

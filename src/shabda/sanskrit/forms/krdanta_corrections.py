@@ -36,6 +36,8 @@ CORRECTIONS = {
     ("kzuB", 1, Krt.KTA): Correction(("kzubDa",), "7.2.18", also=True),
     ("kzuB", 4, Krt.KTA): Correction(("kzubDa",), "7.2.18", also=True),
     ("kzuB", 9, Krt.KTA): Correction(("kzubDa",), "7.2.18", also=True),
+    ("lag", 1, Krt.KTA): Correction(("lagna",), "7.2.18", also=True),
+    ("SyE", 1, Krt.KTA): Correction(("SIna", "SIta"), "6.1.24", also=True),
     ("DAv", 1, Krt.KTA): Correction(("DAvita",), "7.2.35", also=True),
     ("Svas", 2, Krt.KTA): Correction(("Svasita",), "7.2.35", also=True),
     ("kram", 1, Krt.SATR): Correction(("krAmat", "krAmyat"), "7.3.76"),

@@ -22,8 +22,9 @@ PRONOMINAL = frozenset((
     "katipaya", "dvitaya", "tritaya", "catuzwaya",
 ))  # fmt: skip
 """sarva and its like (1.1.27–36), as vidyut has them; sama (equal) and antara are regular here."""
-LIKE_ALL = frozenset(("eka", "tva", "ekatara"))
-"""Members of the same list that vidyut does not know; declined like viśva."""
+LIKE_ALL = frozenset(("eka", "tva", "ekatara", "ekEka", "anyonya"))
+"""Members of the same list that vidyut does not know, and two of them doubled (8.1.9, 8.1.12);
+declined like viśva."""
 SOMETIMES_LIKE_ALL = frozenset(("sama", "samA", "antara", "antarA"))
 """sama in the sense of all, antara in that of outer (1.1.27, 1.1.36); else they are regular."""
 IN_AYA = frozenset(("dvaya", "traya"))

@@ -71,7 +71,7 @@ _SPECIAL = {
     "yuj": StemKind.YUJ, "dos": StemKind.AS,
 }  # fmt: skip
 _REFUSED = DOUBLETS - {"hfd", "dos"} | {
-    "nasan", "Asya", "pfd", "ahar", "ahan", "dIrGAhan", "SvetavAh", "avayAj", "puroqAS",
+    "gavAc", "nasan", "Asya", "pfd", "ahar", "ahan", "dIrGAhan", "SvetavAh", "avayAj", "puroqAS",
 }  # fmt: skip
 """Stems with doublets (6.1.63) or with rules of their own that are not implemented."""
 _ANC = frozenset((
@@ -180,6 +180,8 @@ def _in_at(stem: str, linga: Linga) -> StemKind | None:
         return StemKind.ABHYASTA
     if possessive(stem):
         return StemKind.MATUP
+    if stem.endswith("mahat"):
+        return StemKind.MAHAT
     if stem.endswith("vat") and stem[-4] in "aAi" and without_prefixes(stem) not in THEMATIC:
         return None
     return StemKind.SATR if linga is Linga.PUM or n_before_i(stem) else None

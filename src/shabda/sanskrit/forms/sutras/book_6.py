@@ -16,6 +16,8 @@ doubled.
 ṛ.
 6.1.17 | लिट्यभ्यासस्योभयेषाम् \
 | In the doubling of liṭ the y v r of the roots of vac and grah become i u ṛ.
+6.1.24 | द्रवमूर्तिस्पर्शयोः श्यः | Of what sets hard, or of cold to the touch, śyai has ī before a \
+suffix of niṣṭhā.
 6.1.30 | विभाषा श्वेः | Before the perfect (liṭ) the v of śvi may become u.
 6.1.33 | अभ्यस्तस्य च | hve becomes hu where it is doubled.
 6.1.39 | वश्चास्यान्यतरस्यां किति | Before a weak ending of the perfect (liṭ) the y of vay may \

@@ -140,6 +140,7 @@ and five more.
 8.4.5 | प्रनिरन्तःशरेक्षुप्लक्षाम्रकार्ष्यखदिरपीयूक्षाभ्योऽसंज्ञायामपि | The n of vana becomes ṇ \
 after āmra, śara, ikṣu and some more.
 8.4.7 | अह्नोऽदन्तात् | The n of ahna (day) becomes ṇ after a word in a that has r.
+8.4.15 | हिनुमीना | After a prefix with r the n of hinu (hi, send) and mīnā (mī, harm) becomes ṇ.
 8.4.19 | अनितेः | The n of an (breathe) becomes ṇ after a prefix with r.
 8.4.29 | कृत्यचः | The n of a kṛt suffix after a vowel becomes ṇ after a prefix with r.
 8.4.42 | न पदान्ताट्टोरनाम् | After a final ṭ the t row stays, except for nām, navati (ninety) and \
