@@ -70,15 +70,7 @@ def index_tables(progress: Progress = no_progress) -> dict[str, list[Any]]:
     prefixes = [*usual_prefixes(common, texts.values(), causatives, book)]
     forms = [*_form_rows(known, common, progress)]
     prefixed = UsualPrefixes(prefixes, book)
-    stems = [
-        (kind.replace("R", "n"), stem.text.replace("R", "n"), stem.code, stem.weight)
-        for kind, entry in _stems(known, common, progress)
-        for stem in (entry, *prefixed.stems(entry, _root_of_stem(entry.code, texts)))
-    ]
-    stems += [
-        (kind.replace("R", "n"), entry.text.replace("R", "n"), entry.code, entry.weight)
-        for kind, entry in index.desiderative_nouns(known, common, prefixed)
-    ]
+    stems = [*_stem_rows(known, common, prefixed, texts, progress)]
     members = [
         (member.text, member.code, member.weight)
         for entry in index.member_entries(known, common)
@@ -101,6 +93,21 @@ def _form_rows(
     report = _part_of(progress, 0, 1)
     for entry in tracked(index.form_entries(known, common), _DOING, _FORMS, report):
         yield entry.text, entry.code, round(entry.weight, 1)
+
+
+def _stem_rows(
+    known: Sequence[Root],
+    common: Sequence[Lemma],
+    prefixed: UsualPrefixes,
+    texts: dict[str, str],
+    progress: Progress,
+) -> Iterator[tuple[str, str, str, float]]:
+    """Yield the rows of all stems, those of roots with each of their prefixes."""
+    for kind, entry in _stems(known, common, progress):
+        for stem in (entry, *prefixed.stems(entry, _root_of_stem(entry.code, texts))):
+            yield kind.replace("R", "n"), stem.text.replace("R", "n"), stem.code, stem.weight
+    for kind, entry in index.desiderative_nouns(known, common, prefixed):
+        yield kind.replace("R", "n"), entry.text.replace("R", "n"), entry.code, entry.weight
 
 
 def _stems(
