@@ -40,7 +40,7 @@ def duals_together(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
     """
     places = [_dual_place(analyses[0].cell) if analyses else None for _, analyses in words]
     for place, (piece, analyses) in enumerate(words):
-        others = {each for each in (*places[:place], *places[place + 1 :]) if each}
+        others = {case for case in (*places[:place], *places[place + 1 :]) if case}
         if piece.member or places[place] or not others:
             yield piece, analyses
         else:
