@@ -74,15 +74,20 @@ def _head(line: str) -> str:
 def _senses(lines: Sequence[str], start: int) -> list[str]:
     senses: list[str] = []
     numbers: list[str] = []
+    depth = _indent(lines[start])
     for line in lines[start:]:
         match = _SENSE.fullmatch(line)
-        if match is None or not _is_sense(match["text"]):
+        if match is None or not _is_sense(match["text"]) or _indent(line) != depth:
             break
         numbers.append(match["number"])
         if not any(_follow(numbers, order) for order in _ORDERS):
             break
         senses.append(match["text"].strip(" ;,."))
     return senses
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _follow(numbers: Sequence[str], order: Sequence[str]) -> bool:

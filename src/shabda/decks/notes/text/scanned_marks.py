@@ -2,7 +2,9 @@
 
 import re
 
-_MARK = re.compile(r"(?P<word>\|?[^\W\d_]+)\s?,\s?(?P<mark>m|f|n|rn|mfn)\s?\.\s?(?=[A-Za-z(])")
+_MARK = re.compile(
+    r"(?P<word>\|?[^\W\d_]+)\s?,\s?(?P<mark>m|f|n|rn|mfn|ind|adj)\s?\.\s?(?=[A-Za-z(])"
+)
 _TILDES = str.maketrans("ãĩũñ", "āīūñ")
 _GENDERS = {"rn": "m"}
 """How a scan reads `m`."""
