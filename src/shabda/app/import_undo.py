@@ -184,7 +184,10 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
     """
     records = _records(workspace)
     if not records:
-        raise ShabdaError("no import to take back")
+        raise ShabdaError(
+            "no import of words to take back; the import of a log (JSON lines) is not taken back,"
+            " `shabda restore` has the backup before it"
+        )
     record = records[-1]
     texts = _texts(record)
     events = [str(event) for event in record.get("events") or ()]

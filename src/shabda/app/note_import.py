@@ -63,6 +63,9 @@ def read_source(file: str) -> bytes:
     try:
         with Path(file).open("rb") as source:
             return _bounded(source, file)
+    except IsADirectoryError:
+        message = "is a folder; import its files one by one, or cat FOLDER/* | shabda import -"
+        raise NotesError(message, Where(file)) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NotesError(f"cannot be read ({reason})", Where(file)) from None

@@ -22,7 +22,7 @@ from shabda.terminal.keyboard import COMMAND, ENTER, Keyboard
 _TAKE, _EDIT, _SKIP, _BACK, _ALL, _QUIT = "tesbaq"
 _NAMES = {
     _TAKE: "[t]ake", _EDIT: "[e]dit", _SKIP: "[s]kip", _BACK: "[b]ack",
-    _ALL: "take [a]ll that are left", _QUIT: "[q]uit, skipping them",
+    _ALL: "take [a]ll that are left", _QUIT: "[q]uit, skip the rest",
 }  # fmt: skip
 
 
@@ -58,7 +58,9 @@ def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
             at += 1
     if keys.interrupted:
         raise KeyboardInterrupt
-    return [chosen[place] for place in sorted(chosen) if place < len(items)]
+    taken = [chosen[place] for place in sorted(chosen) if place < len(items)]
+    _say(f"\n{len(taken)} of {len(items)} taken, the others skipped.")
+    return taken
 
 
 def _show(item: PlanItem, number: int, total: int) -> None:

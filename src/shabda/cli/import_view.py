@@ -34,7 +34,7 @@ def import_view(
             if rule.line not in stated
         ),
         skipped=tuple(
-            OtherRow(line.line, line.text, skip_reasons.IN_WORDS.get(line.reason, line.reason))
+            OtherRow(line.line, line.text, skip_reasons.in_words(line.reason, line.text))
             for line in plan.harvest.skipped
         ),
         known=tuple(

@@ -25,6 +25,7 @@ from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
+from shabda.cli.import_outcome import amount_of, import_outcome
 from shabda.cli.import_view import import_view
 from shabda.cli.log_import import import_log, is_export
 from shabda.cli.open_workspace import open_workspace
@@ -32,7 +33,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.formats.anki_package import is_archive
-from shabda.decks.notes.merging import MergePlan, PlanItem, Status
+from shabda.decks.notes.merging import MergePlan, PlanItem
 from shabda.decks.notes.text.decode import decode_text
 from shabda.errors import UsageError
 from shabda.figures import count, named_decks
@@ -132,7 +133,7 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
             names = decks_of(accepted_items(plan, doubtful=True), deck)
             _preview(plan, findings, names, show_left_out=options.left_out)
         items = _chosen_items(plan, options)
-        names, amount = decks_of(items, deck), _amount(items, joins)
+        names, amount = decks_of(items, deck), amount_of(items, joins)
         picked = options.offers and bool(doubtful_items(plan))
         writes = bool(amount) and _allows_writing(amount, names, options, picked=picked)
         written = write_words(workspace, items, joins, deck, Path(file).name) if writes else {}
@@ -145,13 +146,12 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         facts = {"equations": lines, "deck": ", ".join(names), "written": writes}
         print(document("import", {**plan.as_json(), **facts}))
         return
-    say(_outcome(plan, amount, names, write=writes, dry=not (options.asks or options.yes)))
+    dry = not (options.asks or options.yes)
+    for sentence in import_outcome(plan, amount, names, write=writes, dry=dry):
+        say(sentence)
     if when:
         say(when)
-    _report_history(carried)
-    if import_plan.due_days:
-        days = count(import_plan.due_days, "due day")
-        say(f"Not carried over: {days}; a package (.apkg) or JSON lines (.jsonl) carry them.")
+    _report_history(carried, import_plan.due_days)
 
 
 def _report_deck_import(text: str, file: str, name: str, *, dry_run: bool, as_json: bool) -> None:
@@ -183,14 +183,16 @@ def _preview(
         show(console, left_out(view, options))
 
 
-def _report_history(carried: AnkiHistory | None) -> None:
-    if carried is None or not (carried.events or carried.lost):
-        return
-    answers = sum(event.grade is not None for event in carried.events)
-    marks = count(len(carried.events) - answers, "suspension or flag", "suspensions and flags")
-    say(f"From the history in the file: {count(answers, 'answer')}, {marks}.")
-    for lost in carried.lost:
-        say(f"Not carried over: {lost}.")
+def _report_history(carried: AnkiHistory | None, due_days: int) -> None:
+    if carried is not None and (carried.events or carried.lost):
+        answers = sum(event.grade is not None for event in carried.events)
+        marks = count(len(carried.events) - answers, "suspension or flag", "suspensions and flags")
+        say(f"From the history in the file: {count(answers, 'answer')}, {marks}.")
+        for lost in carried.lost:
+            say(f"Not carried over: {lost}.")
+    if due_days:
+        days = count(due_days, "due day")
+        say(f"Not carried over: {days}; a package (.apkg) or JSON lines (.jsonl) carry them.")
 
 
 def _chosen_items(plan: MergePlan, options: _ImportOptions) -> list[PlanItem]:
@@ -207,26 +209,3 @@ def _allows_writing(
         return False
     question = f"Put {amount} into {named_decks(names)}?"
     return options.yes or (options.asks and confirm(question, default=picked))
-
-
-def _outcome(plan: MergePlan, amount: str, names: Sequence[str], *, write: bool, dry: bool) -> str:
-    if write:
-        return f"Put {amount} into {named_decks(names)}."
-    if not amount:
-        doubt = any(item.addable for item in plan.items)
-        more = "; --doubtful also imports the words to check" if doubt else ""
-        return f"Nothing new to import{more}."
-    sentence = f"{amount} would go into {named_decks(names)}"
-    return f"Dry run: {sentence}; --yes imports them." if dry else f"Nothing written; {sentence}."
-
-
-def _amount(items: list[PlanItem], joins: list[str]) -> str:
-    """Say in words how much is imported; "" for nothing."""
-    new = sum(item.status is Status.NEW for item in items)
-    wider = len(items) - new
-    words = (
-        (count(new, "new word"), new),
-        (f"new meanings of {count(wider, 'known word')}", wider),
-        (f"{count(len(joins), 'join')} to drill", len(joins)),
-    )
-    return " and ".join(part for part, some in words if some)

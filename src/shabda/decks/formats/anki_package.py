@@ -22,7 +22,12 @@ from shabda.errors import NotesError, Where
 _COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
 _LARGEST = 2**31
 """Bytes of an unpacked collection; a larger one is refused."""
-_SPREADSHEETS = (("xl/workbook.xml", ".xlsx"), ("content.xml", ".ods"))
+_OFFICE = (
+    ("xl/workbook.xml", "is a spreadsheet (.xlsx); save it as CSV and import that"),
+    ("content.xml", "is a spreadsheet (.ods); save it as CSV and import that"),
+    ("word/document.xml", "is a Word file (.docx); save it as plain text and import that"),
+)
+"""A member of the archives of office programs, and what to do."""
 
 
 def is_archive(data: bytes) -> bool:
@@ -35,11 +40,9 @@ def read_package(data: bytes, file: str) -> AnkiCollection:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
-            for member, suffix in _SPREADSHEETS:
+            for member, remedy in _OFFICE:
                 if member in names:
-                    raise NotesError(
-                        f"is a spreadsheet ({suffix}); save it as CSV and import that", Where(file)
-                    )
+                    raise NotesError(remedy, Where(file))
             member = next((name for name in _COLLECTIONS if name in names), "")
             if not member:
                 raise NotesError("is an archive without an Anki collection", Where(file))

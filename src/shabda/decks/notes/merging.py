@@ -37,14 +37,14 @@ class KnownWord:
     """A word of a deck, by its id, with its meanings.
 
     `text` is how it is shown, `correction` what the deck corrected, `before` the meanings that it
-    had before; `misspelt` is set when the word is found by its wrong spelling. A meaning that its
-    `note` mentions is not new either.
+    had before; `misspelt` is set when the word is found by its wrong spelling.
     """
 
     word_id: str
     glosses: tuple[str, ...]
     correction: str = ""
     note: str = ""
+    tags: tuple[str, ...] = ()
     misspelt: bool = False
     text: str = ""
     before: tuple[str, ...] = ()
@@ -64,6 +64,7 @@ class PlanItem:
     word_id: str = ""
     new_glosses: tuple[str, ...] = ()
     correction: str = ""
+    not_taken: tuple[str, ...] = ()
 
     @property
     def addable(self) -> bool:
@@ -114,7 +115,8 @@ def index_known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[
         before, meanings = _before_correction(word)
         slipped = tuple(gloss for gloss in meanings if gloss not in word.glosses)
         known = KnownWord(
-            word.id, word.glosses + meanings, word.correction, word.note, text=_shown(word),
+            word.id, word.glosses + meanings, word.correction, word.note, word.tags,
+            text=_shown(word),
             before=slipped,
         )  # fmt: skip
         for text in (word.text, *word.variants):
@@ -189,15 +191,19 @@ def _item(
     if word.misspelt:
         entry = replace(entry, flags=(*entry.flags, word.correction))
         return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=word.correction)
-    note = word.note.casefold()
-    new = tuple(
-        gloss for gloss in unsaid(entry.glosses, word.glosses) if gloss.casefold() not in note
-    )
-    if new:
-        return PlanItem(entry, Status.MERGE, lines, word.word_id, new)
+    left = _not_taken(entry, word)
+    if new := unsaid(entry.glosses, word.glosses):
+        return PlanItem(entry, Status.MERGE, lines, word.word_id, new, not_taken=left)
     corrected = any(gloss in word.before for gloss in entry.glosses)
     correction = word.correction if corrected else ""
-    return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=correction)
+    return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=correction, not_taken=left)
+
+
+def _not_taken(entry: NoteEntry, word: KnownWord) -> tuple[str, ...]:
+    """Name what the notes have of a known word and its deck does not: it gains only meanings."""
+    has_note = entry.note and entry.note.casefold() not in word.note.casefold()
+    has_tags = set(entry.tags) - set(word.tags)
+    return (*(("note",) if has_note else ()), *(("tags",) if has_tags else ()))
 
 
 def _of_stem(name: str, entry: NoteEntry, known: Mapping[str, KnownWord]) -> KnownWord | None:

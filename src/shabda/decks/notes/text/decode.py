@@ -30,6 +30,8 @@ def decode_text(data: bytes, file: str) -> str:
         name = encoding.removesuffix("-sig").upper()
         line = data.count(b"\n", 0, error.start) + 1
         raise NotesError(f"is not {name}; save it as UTF-8", Where(file, line)) from None
+    if text.startswith("{\\rtf"):
+        raise NotesError("is a rich text file; save it as plain text and import that", Where(file))
     if not text.strip():
         raise NotesError("is empty; write some words into it first", Where(file))
     return text

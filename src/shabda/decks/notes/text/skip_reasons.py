@@ -4,7 +4,7 @@ import re
 
 from shabda.decks.notes.text.cleanup import SEPARATOR_LINE, URL
 from shabda.decks.notes.text.language import is_hindi
-from shabda.decks.notes.text.patterns import DEVANAGARI_SCRIPT
+from shabda.decks.notes.text.patterns import DEVANAGARI_SCRIPT, HAS_DEVANAGARI, HAS_IAST
 
 BLANK, SEPARATOR, URL_ONLY, HEADING = "blank", "separator", "url", "heading"
 ENGLISH, HINDI, OTHER_SCRIPT = "english", "hindi", "another script"
@@ -34,6 +34,16 @@ _TITLE = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]")
+
+UNKNOWN_SHAPE = "no word with a meaning was found in it"
+"""What is said of a line with Sanskrit letters that no reader took."""
+
+
+def in_words(reason: str, line: str) -> str:
+    """Name a reason in a sentence about a line."""
+    if reason == ENGLISH and (HAS_IAST.search(line) or HAS_DEVANAGARI.search(line)):
+        return UNKNOWN_SHAPE
+    return IN_WORDS.get(reason, reason)
 
 
 def of_empty(line: str) -> str:

@@ -1,0 +1,59 @@
+"""Says in sentences what an import did, and what of a file no deck takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from shabda.app.note_import import doubtful_items
+from shabda.decks.notes.merging import MergePlan, PlanItem, Status
+from shabda.figures import count, named_decks
+
+
+def import_outcome(
+    plan: MergePlan, amount: str, names: Sequence[str], *, write: bool, dry: bool
+) -> Iterator[str]:
+    """Say what was imported, or would be, and then what was not taken."""
+    yield _outcome(plan, amount, names, write=write, dry=dry)
+    yield from _left_behind(plan)
+
+
+def _outcome(plan: MergePlan, amount: str, names: Sequence[str], *, write: bool, dry: bool) -> str:
+    if write:
+        return f"Put {amount} into {named_decks(names)}."
+    if not amount:
+        doubt = any(_takes(item) for item in doubtful_items(plan))
+        more = "; --doubtful also imports the words to check" if doubt else ""
+        return f"Nothing new to import{more}."
+    sentence = f"{amount} would go into {named_decks(names)}"
+    return f"Dry run: {sentence}; --yes imports them." if dry else f"Nothing written; {sentence}."
+
+
+def _takes(item: PlanItem) -> bool:
+    """Whether a word or a meaning to check can be imported; a word without a meaning cannot."""
+    return item.addable or item.status is Status.MERGE
+
+
+def _left_behind(plan: MergePlan) -> Iterator[str]:
+    """Say what the file has and no deck takes."""
+    bare = sum(not item.entry.glosses for item in plan.items if item.status is Status.NEW)
+    if bare:
+        yield f"Without a meaning, so not imported: {count(bare, 'word')}."
+    behind = [item for item in plan.items if item.not_taken]
+    if behind:
+        kinds = [f"{name}" for name in ("note", "tags") if any(name in i.not_taken for i in behind)]
+        yield (
+            f"Not taken: {' and '.join(kinds)} of {count(len(behind), 'known word')}, which only"
+            f" gain meanings; `shabda edit {behind[0].entry.word}` changes the rest."
+        )
+
+
+def amount_of(items: list[PlanItem], joins: list[str]) -> str:
+    """Say in words how much is imported; "" for nothing."""
+    new = sum(item.status is Status.NEW for item in items)
+    wider = len(items) - new
+    words = (
+        (count(new, "new word"), new),
+        (f"new meanings of {count(wider, 'known word')}", wider),
+        (f"{count(len(joins), 'join')} to drill", len(joins)),
+    )
+    return " and ".join(part for part, some in words if some)
