@@ -126,3 +126,8 @@ def test_a_file_cut_anywhere_keeps_the_words_before_the_cut(
     kept = dict(list(MEANINGS.items())[: sum(end <= len(cut) for end in ends)])
     assert sure(cut) == {word: (meaning,) for word, meaning in kept.items()}
     assert [entry.word for entry in read_learner_text(cut, "words.json").entries] == list(kept)
+
+
+def test_a_program_text_whose_only_start_is_in_a_comment_has_no_cards() -> None:
+    text = "/*\nconst x = [{\n*/\nगजः - elephant\n"
+    assert [entry.word for entry in read_learner_text(text, "x").entries] == ["गजः"]

@@ -36,7 +36,7 @@ def _values(text: str) -> list[Any]:
     """Return the lists and maps that are given a name, or returned, in a program."""
     written = json_of_literals(text)
     starts = [match.end() for match in _STARTS.finditer(written)]
-    pieces = (written[at:end] for at, end in zip(starts, [*starts[1:], len(written)], strict=True))
+    pieces = (written[at:end] for at, end in zip(starts, [*starts[1:], len(written)], strict=False))
     return [value for value in map(_value, pieces) if value is not None]
 
 

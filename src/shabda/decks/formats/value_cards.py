@@ -23,6 +23,8 @@ BROKEN = "broken JSON"
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LEAST = 2
 """The fewest objects or pairs that are a list of cards."""
+_NEAR = 20_000
+"""Characters behind one card in which the next one is sought in every spelling."""
 _KEY = "word"
 """The name of the field that the keys of a map are."""
 
@@ -142,7 +144,10 @@ class _Places:
         for field in filter(None, fields):
             quoted = (json.dumps(field, ensure_ascii=False), json.dumps(field))
             written = (*quoted, f"'{field}'", f"`{field}`", f": {field}\n", f"- {field}\n")
-            places = [at for text in written if (at := self._text.find(text, self._at)) >= 0]
+            end = self._at + _NEAR
+            places = [at for text in written if (at := self._text.find(text, self._at, end)) >= 0]
+            if not places and (far := self._text.find(quoted[0], self._at)) >= 0:
+                places = [far]
             if places:
                 self._at = min(places)
                 break
