@@ -15,6 +15,11 @@ class Correction:
     also: bool = False
 
 
+_OF_CAKS = {
+    Krt.KTA: "KyAta", Krt.KTIN: "KyAti", Krt.TRC: "KyAtf",
+    Krt.NVUL: "KyAyaka", Krt.TAVYA: "KyAtavya", Krt.ANIYAR: "KyAnIya", Krt.KTVA: "KyAtvA",
+    Krt.TUMUN: "KyAtum", Krt.YAT: "Kyeya",
+}  # fmt: skip
 CORRECTIONS = {
     ("hlAd", 1, Krt.KTA): Correction(("hlanna",), "6.4.95"),
     ("kzi", 1, Krt.KTA): Correction(("kzIRa",), "6.4.60", also=True),
@@ -30,7 +35,8 @@ CORRECTIONS = {
     ("qI", 1, Krt.KTA): Correction((), ""),
     ("hfz", 4, Krt.KTA): Correction(("hfzwa",), "7.2.29", also=True),
     ("dfh", 1, Krt.KTA): Correction(("dfQa",), "7.2.20", also=True),
-    ("cakz", 2, Krt.KTA): Correction(("KyAta",), "2.4.54"),
+    **{("cakz", 2, krt): Correction((stem,), "2.4.54") for krt, stem in _OF_CAKS.items()},
+    ("cakz", 2, Krt.GHAN): Correction((), ""),
     ("lI", 9, Krt.KTA): Correction(("lIna",), "8.2.44"),
     ("vid", 6, Krt.KTA): Correction(("vinna", "vitta"), "8.2.58"),
     ("kzuB", 1, Krt.KTA): Correction(("kzubDa",), "7.2.18", also=True),

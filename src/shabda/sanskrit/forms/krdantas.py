@@ -31,7 +31,10 @@ _GENDERS = {
     Krt.GHAN: (Linga.PUM,), Krt.KTIN: (Linga.STRI,), Krt.LYUT: (Linga.NAPUMSAKA,),
 }  # fmt: skip
 """The genders of action nouns (Liṅgānuśāsana): पाकः, मतिः, गमनम्; other words agree with a noun."""
-_TEXTS = {Krt.KTIN: "ti", Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at", Krt.YAT: "ya"}
+_TEXTS = {
+    Krt.KTIN: "ti", Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at", Krt.YAT: "ya", Krt.GHAN: "a",
+    Krt.TRC: "tf", Krt.NVUL: "aka", Krt.TAVYA: "tavya", Krt.ANIYAR: "anIya", Krt.TUMUN: "tum",
+}  # fmt: skip
 
 
 def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:

@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
+from shabda.sanskrit.forms import given_roots
 from shabda.sanskrit.forms.paradigms import (
-    Axis,
     Krt,
     Lakara,
     Linga,
@@ -42,7 +42,6 @@ _SANADI = {Derived.CAUSATIVE: "Ric", Derived.DESIDERATIVE: "san", Derived.INTENS
 _IN_S = {"niH": "nis", "duH": "dus"}
 """Prefixes as vidyut knows them."""
 FormInCell = tuple[str, Purusha, Vacana, Pada | None]
-_SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
 
 
 def tinanta(
@@ -64,11 +63,11 @@ def tinanta(
         if (purusha, vacana) != (Purusha.PRATHAMA, Vacana.EKA):
             return ()
         prayoga = Prayoga.KARMANI  # vidyut leaves out ciṇ (3.1.66) in the impersonal
-    if _is_unused(root, lakara, purusha, vacana, prayoga):
+    if given_roots.is_unused(root, lakara, purusha, vacana, prayoga):
         return ()
     vp, vyakarana = _vidyut()
     cell = {
-        "dhatu": _prefixed(root, prefixes),
+        "dhatu": _prefixed(given_roots.given_as(root, lakara, prayoga), prefixes),
         "prayoga": _member(vp.Prayoga, prayoga),
         "lakara": _member(vp.Lakara, lakara),
         "purusha": _member(vp.Purusha, purusha),
@@ -77,15 +76,10 @@ def tinanta(
     unique: dict[str, Derivation] = {}
     for one in padas(root, lakara, prayoga) if pada is None else (pada,):
         chosen = {"dhatu_pada": _member(vp.DhatuPada, one)} if one else {}
-        for derivation in derivations_of(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
-            unique.setdefault(derivation.form, derivation)
+        for made in derivations_of(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
+            if given_roots.is_form_of(root, made.form):
+                unique.setdefault(made.form, given_roots.from_root(root, made))
     return tuple(sorted(unique.values(), key=_is_second))
-
-
-def _is_unused(root: Root, *cell: Axis) -> bool:
-    """Whether a form that rules would make is not used: वच् has none in anti (Kāśikā on 2.4.53)."""
-    third_plural = (Lakara.LAT, Purusha.PRATHAMA, Vacana.BAHU, Prayoga.KARTARI)
-    return (root.root, root.gana, root.derived) == ("vac", 2, "") and cell == third_plural
 
 
 def _is_second(derivation: Derivation) -> bool:
@@ -99,7 +93,7 @@ def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[Form
     vp, _ = _vidyut()
     derive = _unlogged().derive
     fixed = {
-        "dhatu": _dhatu(root),
+        "dhatu": _dhatu(given_roots.given_as(root, lakara, prayoga)),
         "prayoga": _member(vp.Prayoga, prayoga),
         "lakara": _member(vp.Lakara, lakara),
     }
@@ -107,10 +101,11 @@ def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[Form
         chosen = {"dhatu_pada": _member(vp.DhatuPada, pada)} if pada else {}
         for purusha, vacana in product(Purusha, Vacana):
             cell = {"purusha": _member(vp.Purusha, purusha), "vacana": _member(vp.Vacana, vacana)}
-            if _is_unused(root, lakara, purusha, vacana, prayoga):
+            if given_roots.is_unused(root, lakara, purusha, vacana, prayoga):
                 continue
             for prakriya in derive(vp.Pada.Tinanta(**fixed, **cell, **chosen)):
-                yield prakriya.text, purusha, vacana, pada
+                if given_roots.is_form_of(root, prakriya.text):
+                    yield prakriya.text, purusha, vacana, pada
 
 
 def krdanta_by_vidyut(root: Root, krt: Krt, prefixes: Sequence[str] = ()) -> tuple[Derivation, ...]:
@@ -200,10 +195,12 @@ def padas(
     if root.derived is Derived.DESIDERATIVE and (root.prefix == "parA" or root.root == "jAgf"):
         return ()  # vidyut leaves the r of parā before san (8.2.19), and i out of jāgṛ (7.2.35)
     if root.derived is Derived.DESIDERATIVE and root.pada is Pada.ATMANE:
+        if given_roots.given_as(root) != root and root.root != "cakz":
+            return (root.pada,)
         return (None,)  # mumūrṣati, though mriyate (1.3.61–62)
     if root.pada is Pada.UBHAYA:
         return (Pada.PARASMAI, Pada.ATMANE)
-    if root.pada is Pada.ATMANE and lakara not in _SARVADHATUKA:
+    if root.pada is Pada.ATMANE and lakara not in given_roots.SARVADHATUKA:
         return (None,)
     return (root.pada,)
 
@@ -224,6 +221,7 @@ def _unlogged() -> Any:
 
 def _dhatu(root: Root) -> Any:
     vp, _ = _vidyut()
+    root = given_roots.given_as(root)
     mula = _mula(root.aupadeshika, root.gana, root.antargana)
     if root.prefix:
         mula = mula.with_prefixes([root.prefix])

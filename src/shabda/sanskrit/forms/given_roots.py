@@ -1,0 +1,47 @@
+"""Roots that vidyut is given as another, where it derives what they make wrongly."""
+
+from __future__ import annotations
+
+from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.forms.paradigms import Axis, Lakara, Prayoga, Purusha, Vacana
+from shabda.sanskrit.forms.roots import Derived, Root
+from shabda.sanskrit.forms.sutras import sutra_step
+from shabda.sanskrit.rules.derivation import Derivation
+
+SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
+_KHYA = "KyA\\"
+_MARKED = {
+    ("gF", 9, Derived.DESIDERATIVE): "gFY", ("Df\\N", 1, Derived.DESIDERATIVE): "Df\\Y",
+}  # fmt: skip
+"""7.2.75 gives i to five roots of class 6; with these markers vidyut leaves out their homonyms."""
+_NOT_OF_SAN = {("Svi", Derived.DESIDERATIVE): "SuS"}
+"""Beginnings of forms that 6.1.31 has before ṇi alone, not before san itself."""
+
+
+def given_as(root: Root, lakara: Lakara | None = None, prayoga: Prayoga | None = None) -> Root:
+    """Return the root that vidyut derives like this one; cakṣ is khyā before yak, ṇic, san, yaṅ."""
+    before_yak = prayoga not in (None, Prayoga.KARTARI) and lakara in SARVADHATUKA
+    if root.root == "cakz" and (root.derived or before_yak):
+        return replace(root, root="KyA", aupadeshika=_KHYA)
+    marked = _MARKED.get((root.aupadeshika, root.gana, root.derived))
+    return replace(root, aupadeshika=marked) if marked else root
+
+
+def is_unused(root: Root, *cell: Axis) -> bool:
+    """Whether a form that rules would make is not used: वच् has none in anti (Kāśikā on 2.4.53)."""
+    third_plural = (Lakara.LAT, Purusha.PRATHAMA, Vacana.BAHU, Prayoga.KARTARI)
+    return (root.root, root.gana, root.derived) == ("vac", 2, "") and cell == third_plural
+
+
+def is_form_of(root: Root, form: str) -> bool:
+    """Whether a form that vidyut derives is one of the root."""
+    wrong = _NOT_OF_SAN.get((root.root, root.derived))
+    return wrong is None or not form.startswith((wrong, f"a{wrong}"))
+
+
+def from_root(root: Root, made: Derivation) -> Derivation:
+    """Let the derivation of a substitute begin with the root (2.4.54)."""
+    if root.root != "cakz" or made.start[0] != "KyA":
+        return made
+    start = (root.root, *made.start[1:])
+    return replace(made, start=start, steps=(sutra_step("2.4.54", start, made.start), *made.steps))
