@@ -127,7 +127,13 @@ def when_asked(workspace: Workspace, deck: str) -> str:
         return f"The deck {deck} is off; `shabda decks on {deck}` asks its new words."
     before = [name for name in order[: order.index(deck)] if name != PAIRS]
     if not before:
-        return "`shabda review` asks its new words first."
+        _, begun = workspace.collection.queue.done(workspace.day)
+        when = (
+            ""
+            if begun < workspace.settings.new
+            else " from tomorrow: today's new cards are used up"
+        )
+        return f"`shabda review` asks its new words first{when}."
     *most, last = before
     names = f"{', '.join(most)} and {last}" if most else last
     return (

@@ -22,7 +22,7 @@ from shabda.terminal.keyboard import COMMAND, ENTER, Keyboard
 _TAKE, _EDIT, _SKIP, _BACK, _ALL, _QUIT = "tesbaq"
 _NAMES = {
     _TAKE: "[t]ake", _EDIT: "[e]dit", _SKIP: "[s]kip", _BACK: "[b]ack",
-    _ALL: "take [a]ll that are left", _QUIT: "[q]uit, skip the rest",
+    _ALL: "take [a]ll the rest", _QUIT: "[q]uit, skip the rest",
 }  # fmt: skip
 
 

@@ -102,7 +102,10 @@ def _known(rows: Sequence[EntryRow], options: RenderOptions) -> Lines:
     if not rows:
         return []
     words = ", ".join(row.word for row in rows[:SOME])
-    lines = [Text(f"Known already: {len(rows)}", "key"), *wrap(words, options.width, INDENT)]
+    lines = [
+        Text(f"In your decks already: {len(rows)}", "key"),
+        *wrap(words, options.width, INDENT),
+    ]
     return [*lines, *_more(len(rows) - SOME), *blank(options)]
 
 
@@ -156,7 +159,7 @@ def left_out(view: ImportView, options: RenderOptions) -> Lines:
     """Every known word, and every line left out with its reason; blank ones are only counted."""
     lines: Lines = []
     if len(view.known) > SOME:
-        lines = [Text("Known already, line by line", "key")]
+        lines = [Text("In your decks already, line by line", "key")]
         lines += [
             *entry_rows([_entry(row) for row in view.known], options, _MARGIN),
             *blank(options),
@@ -177,9 +180,10 @@ def _sum(view: ImportView) -> tuple[str, ...]:
     return (
         f"{len(view.sure)} sure",
         f"{len(view.check)} to check",
-        f"{len(view.known)} known already" if view.known else "",
+        f"{len(view.known)} in your decks" if view.known else "",
         f"{len(view.corrected)} corrected" if view.corrected else "",
         f"{len(view.merges)} to merge" if view.merges else "",
-        count(len(view.rules), "rule"),
+        count(len(view.joins), "join") if view.joins else "",
+        count(len(view.rules), "rule") if view.rules else "",
         f"{len(view.skipped)} left out",
     )
