@@ -256,3 +256,11 @@ def test_a_column_of_explanations_is_a_note_beside_one_of_short_meanings() -> No
     alone = [{"word": row["word"], "meaning": row["explanation of meaning"]} for row in rows]
     entries = read_learner_text(json.dumps(alone, ensure_ascii=False), "x").entries
     assert entries[0].glosses == (long.strip(),)
+
+
+def test_two_words_with_one_meaning_in_a_row_are_to_check() -> None:
+    rows = ["| Masculine | IAST | Feminine | IAST | Meaning |", "|---|---|---|---|---|",
+            "| अनन्तः | Anantaḥ | लेखिका | Lekhikā | writer |",
+            "| महेशः | Maheśaḥ | वैद्या | Vaidyā | doctor |"]  # fmt: skip
+    entries = read_notes("\n".join(rows), "x").entries
+    assert {entry.confidence for entry in entries} == {Confidence.CHECK}

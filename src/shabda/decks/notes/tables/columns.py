@@ -76,7 +76,7 @@ def layouts(
 
 def _doubt_of(header: Sequence[str], kinds: Sequence[str]) -> str:
     """Doubt a header that names no meaning, or none of several Sanskrit columns."""
-    unnamed = role.WORD not in header and role.READING not in header
+    unnamed = role.WORD not in header
     glosses = [i for i, name in enumerate(header) if name == role.GLOSS]
     sanskrit = [i for i in columns_of(kinds, SANSKRIT) if i not in glosses]
     guessed = role.GLOSS not in header and role.NOTE in header
