@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words.doubts import NOT_A_MEANING
 from shabda.decks.notes.words.model import Confidence, NoteEntry
 
 CONTEXT = "nadī = river\nmālā = garland\nvṛkṣaḥ = tree\n"
@@ -55,3 +56,15 @@ def test_english_gives_no_words(text: str) -> None:
 def test_a_mark_at_the_end_of_a_meaning_is_the_gender() -> None:
     (entry,) = read_notes("नदी (nadī) - river f.", "x").entries
     assert brief(entry) == "नदी = river (f)"
+
+
+def test_a_line_of_a_dictionary_is_read_alone() -> None:
+    for line in ("agni n.m. fire", "agni, m. fire", "agni, m., fire"):
+        entries = read_notes(line, "x").entries
+        assert [(e.word, e.gender, e.glosses) for e in entries] == [("agni", "m", ("fire",))], line
+    assert read_notes("agni fire", "x").entries == ()
+
+
+def test_a_break_is_no_meaning() -> None:
+    assert NOT_A_MEANING in read_notes("श्रमिष्यते = br", "x").entries[0].reasons
+    assert NOT_A_MEANING not in read_notes("अहम् = I", "x").entries[0].reasons

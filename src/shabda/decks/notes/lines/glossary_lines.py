@@ -14,6 +14,7 @@ from shabda.decks.notes.pairs.line_pairs import NO_SEPARATOR
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.decks.notes.text.cleanup import content
+from shabda.decks.notes.text.grammar_marks import NO_MARKS
 from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST, ROMAN_LETTERS
 from shabda.decks.notes.text.skip_reasons import ENGLISH
 from shabda.decks.notes.words.doubts import meaning_doubts
@@ -59,7 +60,11 @@ def glossary_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
         if (head := _head(content(text)))
     }
     text = sum(bool(line.strip()) for line in raw)
-    if len(heads) < _ENOUGH_ENTRIES or len(heads) < _LEAST_SHARE * text:
+    few = len(heads) < _ENOUGH_ENTRIES
+    if len(heads) < (text if few else _LEAST_SHARE * text):
+        return {}
+    marked = all(head.grammar[0] != NO_MARKS for head in heads.values())
+    if few and (not marked or any(lines[at].entries for at in heads)):
         return {}
     roman = [head.word for head in heads.values() if not HAS_DEVANAGARI.search(head.word)]
     exact = sum(bool(HAS_IAST.search(word)) for word in roman) >= _WITH_MARKS * len(roman)
