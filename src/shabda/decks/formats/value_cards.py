@@ -67,7 +67,7 @@ def read_values(value: Any, text: str, file: str, broken: Sequence[int] = ()) ->
 def _groups(value: Any) -> Iterator[_Cards]:
     """Yield the cards of a value in their order."""
     if isinstance(value, Mapping):
-        if cards := _of_map(value):
+        if cards := _of_map(value) or _of_objects([*value.values()]):
             yield cards
             return
         for inner in value.values():

@@ -37,11 +37,11 @@ _NAMES = {
     GLOSS: "gloss glosses engl meaning meanings means english description eng translated traduction"
     " significado übersetzung translation definition definitions back sense"
     " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
-    " meaning(s) answer explanation equivalent bedeutung deutsch german signification français"
+    " meaning(s) a answer explanation equivalent bedeutung deutsch german signification français"
     " español italiano português перевод русский"
     " अंग्रेजी आङ्ग्लम् आंग्ल en eng english(en) de hi fr",
     WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
-    " devn front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् question root dhatu"
+    " devn front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् q question root dhatu"
     " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
     " expression sanskṛta sanskrut skt sa san skr mot palabra parola"
     " sánscrito sanscrito санскрит слово",
