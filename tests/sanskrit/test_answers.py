@@ -176,3 +176,12 @@ def test_a_wrong_answer_is_compared_with_the_voiceless_form(typed, expected):
 )
 def test_a_wrong_answer_is_read_alike_whatever_was_asked(typed, reading, accepted):
     assert judge(typed, [accepted]).reading == reading
+
+
+def test_a_stem_alone_lacks_its_case_ending():
+    added = Step("4.1.2", "स्वौजसमौट्…", "A case ending is added.", ("vana",), ("vana", "am"))
+    joined = Step("6.1.107", "अमि पूर्वः", "a remains", ("vana", "am"), ("vana", "m"))
+    made = Derivation(("vana",), (added, joined), "vanam")
+    verdict = judge("vana", ["vanam"], derivations=[made])
+    assert verdict.remark == "this is the stem alone; its case ending is missing"
+    assert verdict.stopped_before == added

@@ -28,6 +28,8 @@ _MOST_OF_ANOTHER = 2
 _DIFFERENCES = (SlipKind.MISSING, SlipKind.EXTRA, SlipKind.OTHER)
 """Slips between different words; with two, or with a consonant misheard, the words differ."""
 _SMALL = (SlipKind.LENGTH, SlipKind.VISARGA, SlipKind.NASAL, SlipKind.ENDING, SlipKind.ASPIRATION)
+_ENDING_ADDED = "4.1.2"
+"""The sūtra that adds a case ending to a stem."""
 _LONGEST_NAME = 40
 """A sūtra with a longer text is named by its number alone."""
 _LONGEST = 8
@@ -179,15 +181,21 @@ def _with_remark(
 ) -> Verdict:
     key = equivalence_key(verdict.reading)
     if step := _step_before(spelling_key(verdict.reading), derivations):
-        says = f": {step.gloss}" if step.gloss else ""
-        name = f" ({step.name})" if len(step.name) <= _LONGEST_NAME else ""
-        remark = f"you stopped before {step.sutra}{name}{says}"
-        return replace(verdict, remark=remark, stopped_before=step)
+        return replace(verdict, remark=_stopped(step), stopped_before=step)
     if key in others:
         alike = len(verdict.slips) <= _MOST_OF_ANOTHER and _teach(verdict.slips)
         heard = verdict.slips if alike else ()
         return replace(verdict, heard=heard, remark=f"that is {others[key]}", confused_with=key)
     return replace(verdict, heard=verdict.slips if _teach(verdict.slips) else ())
+
+
+def _stopped(step: Step) -> str:
+    """Say which step an answer lacks."""
+    if step.sutra == _ENDING_ADDED and len(step.before) == 1:
+        return "this is the stem alone; its case ending is missing"
+    says = f": {step.gloss}" if step.gloss else ""
+    name = f" ({step.name})" if len(step.name) <= _LONGEST_NAME else ""
+    return f"you stopped before {step.sutra}{name}{says}"
 
 
 def _teach(slips: Sequence[Slip]) -> bool:
