@@ -1,12 +1,14 @@
-"""Infinitives and desideratives of every root against the rules of the school grammars."""
+"""Infinitives, desideratives and intensives of every root against the school grammars."""
 
 import pytest
 
 from shabda.sanskrit.forms.cells import KrdantaStem, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.forms.roots import Derived
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.sounds import VOWELS
 from shipped import ROOTS
+from textbook import desiderative, intensive
 from textbook.desiderative import OTHER_I, desideratives, exceptions, takes_i
 
 pytestmark = pytest.mark.no_cover
@@ -32,7 +34,7 @@ def test_every_root_takes_i_as_the_textbook_says():
 
 
 def test_every_desiderative_agrees_with_the_textbook():
-    own, wrong = exceptions(), []
+    own, wrong = exceptions(desiderative.EXCEPTIONS), []
     for root in COMPARED:
         derived = root.with_suffix(Derived.DESIDERATIVE)
         made = {made.form[:-3] for made in VerbCell(derived).derivations(())}
@@ -42,9 +44,22 @@ def test_every_desiderative_agrees_with_the_textbook():
     assert wrong == []
 
 
+def test_every_intensive_agrees_with_the_textbook():
+    own, wrong = exceptions(intensive.EXCEPTIONS), []
+    for root in COMPARED:
+        derived = root.with_suffix(Derived.INTENSIVE)
+        made = {equivalence_key(made.form)[:-4] for made in VerbCell(derived).derivations(())}
+        right = of_root(own, root)
+        if right is None:
+            right = {equivalence_key(f"{intensive.intensive(root)}yate")[:-4]}
+        if made != right:
+            wrong.append((root.id, root.gana, made, right))
+    assert wrong == []
+
+
 def test_an_exception_is_not_regular():
     """So that a root that the rules decide is not listed again."""
-    own = exceptions()
+    own = exceptions(desiderative.EXCEPTIONS)
     listed = [root for root in COMPARED if of_root(own, root) is not None]
     assert [root.id for root in listed if of_root(own, root) == desideratives(root)] == []
     assert len(listed) == len(own)

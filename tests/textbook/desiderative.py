@@ -69,15 +69,15 @@ def desideratives(root: Root) -> set[str]:
 def _in_vowel(root: Root) -> set[str]:
     text, last = root.root, root.root[-1]
     if last in "aAeEoO":
-        return {_with_s(root, _doubled(text, "i") + text[:-1] + "As")}
+        return {_with_s(root, doubled(text, "i") + text[:-1] + "As")}
     if last in "iIuU":
         stem = text[:-1] + {"i": "I", "u": "U"}.get(last, last)
-        return {_doubled(text, "u" if last in "uU" else "i") + stem + "z"}
+        return {doubled(text, "u" if last in "uU" else "i") + stem + "z"}
     labial = text[-2:-1] in tuple("pPbBmv")
     stem = text[:-1] + ("Ur" if labial else "Ir")
-    made = {_doubled(text, "u" if labial else "i") + stem + "z"}
+    made = {doubled(text, "u" if labial else "i") + stem + "z"}
     if last == "F" or text == "vf":  # 7.2.38, 7.2.41
-        made |= {f"{_doubled(text, 'i')}{text[:-1]}ar{vowel}z" for vowel in "iI"}
+        made |= {f"{doubled(text, 'i')}{text[:-1]}ar{vowel}z" for vowel in "iI"}
     return made
 
 
@@ -87,12 +87,12 @@ def _in_consonant(root: Root) -> set[str]:
     made = set()
     for with_i in takes_i(text, root.gana) - ({False} if text in WITH_I_AFTER_T else set()):
         if not with_i:
-            made.add(_with_s(root, _doubled(text, vowel) + before_s(text)))
+            made.add(_with_s(root, doubled(text, vowel) + before_s(text)))
             continue
         strong = text[:-2] + _GUNA.get(light, light) + last
         weak = light in tuple("iu") and last not in tuple("yv")  # 1.2.26
         bases = {text} if root.antargana is Antargana.KUTADI else {strong, *([text] * weak)}
-        made |= {f"{_doubled(text, vowel)}{base}iz" for base in bases}
+        made |= {f"{doubled(text, vowel)}{base}iz" for base in bases}
     return made
 
 
@@ -106,7 +106,7 @@ def _with_s(root: Root, stem: str) -> str:
     return stem[:2] + re.sub("^s", "z", rest) if head else stem
 
 
-def _doubled(text: str, vowel: str) -> str:
+def doubled(text: str, vowel: str) -> str:
     """The syllable of doubling: its consonant and this vowel (6.1.1, 7.4.60–62)."""
     first = text[1] if text[0] in "sSz" and text[1] in "kKcCwWtTpP" else text[0]
     first = _PALATAL.get(first, first)
@@ -155,9 +155,9 @@ grah9 jiGfkz 7.2.12
 without āya and ṇiṅ (3.1.31), and of jāgṛ all, are left out by the program."""
 
 
-def exceptions() -> dict[str, set[str]]:
-    """The stems of the roots that go their own way."""
-    rows = (row.split() for line in EXCEPTIONS.split("\n") for row in line.split("|") if row)
+def exceptions(text: str) -> dict[str, set[str]]:
+    """The stems of the roots that go their own way, by the name of the root."""
+    rows = (row.split() for line in text.split("\n") for row in line.split("|") if row)
     return {name: set(stems.replace("-", "").split("/")) - {""} for name, stems, _ in rows}
 
 

@@ -16,6 +16,8 @@ _MARKED = {
 """7.2.75 gives i to five roots of class 6; with these markers vidyut leaves out their homonyms."""
 _NOT_OF_SAN = {("Svi", Derived.DESIDERATIVE): "SuS"}
 """Beginnings of forms that 6.1.31 has before ṇi alone, not before san itself."""
+_WITH_SAN = ("gupa~\\", "tija~\\", "mAna~\\", "baDa~\\", "kita~")
+"""Roots that always take san (3.1.5–6), so that they have two syllables and no yaṅ (3.1.22)."""
 
 
 def given_as(root: Root, lakara: Lakara | None = None, prayoga: Prayoga | None = None) -> Root:
@@ -35,6 +37,8 @@ def is_unused(root: Root, *cell: Axis) -> bool:
 
 def is_form_of(root: Root, form: str) -> bool:
     """Whether a form that vidyut derives is one of the root."""
+    if root.derived is Derived.INTENSIVE and root.aupadeshika in _WITH_SAN:
+        return False
     wrong = _NOT_OF_SAN.get((root.root, root.derived))
     return wrong is None or not form.startswith((wrong, f"a{wrong}"))
 
