@@ -19,6 +19,7 @@ from vidyut.prakriya import (
     Vyakarana,
 )
 
+from shabda.decks.notes.reader import read_notes
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.words import Word
 from shipped import vocab
@@ -263,3 +264,14 @@ def nominatives(noun: Pratipadika, linga: Linga) -> set[str]:
 
 def derived(pada: Pada) -> set[str]:
     return {prakriya.text for prakriya in VYAKARANA.derive(pada)}
+
+
+def test_a_prefix_behind_its_root_is_put_before_it() -> None:
+    for line, word in (
+        ("भू + सम् 1P सम्भवति : to arise", "सम्-भू"),
+        ("**गम् + सम् + आ** 1P समागच्छति : to meet", "सम्-आ-गम्"),
+        ("तॄ + अव 1P अवतरति : to descend", "अव-तॄ"),
+    ):
+        assert [entry.word for entry in read_notes(line, "x").entries] == [word]
+    equation = read_notes("नर + इन्द्र = नरेन्द्र", "x")
+    assert (len(equation.rules), equation.entries) == (1, ())

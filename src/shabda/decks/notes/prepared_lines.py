@@ -12,6 +12,7 @@ from shabda.decks.notes.text.markup import unread_blocks, without_markup
 from shabda.decks.notes.text.numbered_senses import with_senses
 from shabda.decks.notes.text.opposites import with_parted_opposites
 from shabda.decks.notes.text.scanned_marks import with_plain_mark
+from shabda.decks.notes.words.prefixed_roots import with_prefix_before
 
 
 def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
@@ -19,9 +20,13 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
     raw = split_lines(plain(text))
     unread = unread_blocks(raw)
     bare = [
-        "" if at in unread else with_parted_opposites(with_plain_mark(without_markup(line)))
+        "" if at in unread else _rewritten(without_markup(line))
         for at, line in enumerate(with_table_rows(raw))
     ]
     whole, joined = with_joined_lines(with_iast_words(bare))
     whole, senses = with_senses(with_pairs_of_columns(whole))
     return raw, whole, unread | dict.fromkeys(joined | senses, skip_reasons.CONTINUED)
+
+
+def _rewritten(line: str) -> str:
+    return with_parted_opposites(with_prefix_before(with_plain_mark(line)))
