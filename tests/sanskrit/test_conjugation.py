@@ -10,8 +10,9 @@ from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga, Purusha, Vacan
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
+from shabda.sanskrit.text.sounds import VOWELS
 from shipped import DATA, ROOTS
-from textbook import conjugate, derived_stems, verb_stems
+from textbook import conjugate, derived_stems, perfects, verb_stems
 
 pytestmark = pytest.mark.no_cover
 
@@ -227,3 +228,23 @@ def test_aha_has_the_sutra_that_replaces_bru():
     aha = next(made for made in VerbCell(bru).derivations(()) if made.form == "Aha")
     assert "3.4.84" in {step.sutra for step in aha.steps}
     assert all(step.name for step in aha.steps if step.sutra)
+
+
+def test_every_regular_perfect_is_made_by_the_rules_of_the_grammars():
+    compared, exceptional, wrong = 0, set(), []
+    for root in ROOTS:
+        vowel_first = root.root[0] in VOWELS
+        if root.pada is Pada.ATMANE or root.gana == 10 or root.prefix or vowel_first:
+            continue
+        made = [made.form for made in KrdantaStem(root, Krt.TUMUN).derivations(())]
+        before_t = next((form[:-3] for form in made if form[-4] not in "iI"), "")
+        right = written(conjugate.perfect(perfects.perfect(root, before_t)))
+        if table(root, Lakara.LIT, Pada.PARASMAI) == right:
+            compared += 1
+        elif (name := f"{root.root}{root.gana}") in perfects.EXCEPTIONS:
+            exceptional.add(name)
+        else:
+            wrong.append((root.id, root.gana))
+    assert wrong == []
+    assert exceptional == set(perfects.EXCEPTIONS)
+    assert compared > 290

@@ -25,6 +25,8 @@ def given_as(root: Root, lakara: Lakara | None = None, prayoga: Prayoga | None =
     before_yak = prayoga not in (None, Prayoga.KARTARI) and lakara in SARVADHATUKA
     if root.root == "cakz" and (root.derived or before_yak):
         return replace(root, root="KyA", aupadeshika=_KHYA)
+    if (root.root, root.gana, lakara) == ("rAD", 5, Lakara.LIT) and not root.derived:
+        return replace(root, gana=4)  # redhatuḥ is of hurting alone (6.4.123)
     marked = _MARKED.get((root.aupadeshika, root.gana, root.derived))
     return replace(root, aupadeshika=marked) if marked else root
 
