@@ -146,3 +146,13 @@ def test_restore_without_a_file_lists_the_backups(shabda, home) -> None:
     assert any(line.split()[0] == "mine.db" and line.endswith("1 event") for line in lines[1:-1])
     assert shabda("restore", "mine.db").code == 0
     assert shabda("restore", "--json").code == 2
+
+
+def test_decks_are_backed_up_each_day_before_the_first_answer_too(shabda, home) -> None:
+    shabda("list")
+    assert not (home / "backups").exists()
+    shabda("add", "मेघः", "cloud")
+    assert len([*(home / "backups").glob("day-*.db")]) == 1
+    (home / "decks" / "notes.yaml").unlink()
+    assert shabda("restore", "latest", day=1).code == 0
+    assert "मेघः" in (home / "decks" / "notes.yaml").read_text("utf-8")
