@@ -31,11 +31,17 @@ LONE_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 _SHOWN = 60
 _LONG_RUN = lazy_pattern(r"\S{200,}")
 _STAND_IN = "\ufffd"
+_LINE_BREAK = lazy_pattern("[\t\n]")
 
 
 def harmless(text: str) -> str:
     """Replace every unsafe character by U+FFFD; the length stays the same."""
     return UNSAFE.sub(_STAND_IN, text)
+
+
+def one_line(text: str) -> str:
+    """A harmless text without the line breaks that would make a file name look like a sentence."""
+    return harmless(_LINE_BREAK.sub(_STAND_IN, text))
 
 
 def shortened(text: str) -> str:
@@ -51,7 +57,7 @@ class Where:
     line: int = 0
 
     def __str__(self) -> str:
-        file = harmless(self.file)
+        file = one_line(self.file)
         return f"{file}:{self.line}" if self.line else file
 
 

@@ -361,3 +361,16 @@ def test_a_pipe_in_place_of_the_collection_is_refused(shabda, home, arguments: s
     ran = shabda(*arguments.split())
     assert ran.code == 1
     assert "is not a regular file; move it away" in ran.err + ran.out
+
+
+def test_numbers_out_of_bounds_are_one_sentence_in_every_command(shabda) -> None:
+    for line in ("worksheet guna --count", "drill guna --count", "split vanam --most"):
+        for number in ("99999999999999", "0", "x"):
+            ran = shabda(*line.split(), number)
+            assert (ran.code, ran.err.count("must be a whole number from 1 to")) == (2, 1), ran.err
+
+
+def test_a_file_that_is_no_backup_is_called_that(shabda, tmp_path) -> None:
+    (tmp_path / "notes.txt").write_text("meghaḥ - cloud\n" * 100, "utf-8")
+    ran = shabda("restore", str(tmp_path / "notes.txt"))
+    assert (ran.code, "is not a backup of shabda" in ran.err) == (1, True), ran.err

@@ -58,6 +58,24 @@ def test_an_error_shows_neither_its_text_nor_its_file_raw(text: str, file: str) 
     assert is_safe(str(ShabdaError(text)))
 
 
+def test_a_file_name_with_a_line_break_cannot_look_like_a_sentence_of_shabda(
+    shabda, tmp_path: Path
+) -> None:
+    hostile = str(tmp_path / "x\nshabda: all is well.txt")
+    Path(hostile).write_text("meghaḥ - cloud\n", "utf-8")
+    outcomes = [
+        shabda("import", f"{hostile}2"),
+        shabda("import", hostile, "--yes", "--doubtful", "-d", "x"),
+        shabda("undo"),
+        shabda("undo", "--import"),
+        shabda("backup", hostile),
+        shabda("restore", hostile),
+    ]
+    for ran in outcomes:
+        assert "\nshabda: all is well" not in ran.out + ran.err
+    assert [ran.code for ran in outcomes] == [1, 0, 1, 0, 1, 1]
+
+
 @given(hostile)
 def test_json_is_safe_and_says_the_same(text: str) -> None:
     plain = text.encode("utf-8", "replace").decode()

@@ -189,9 +189,9 @@ def test_a_backup_goes_to_where_no_collection_is(
     ("content", "said"),
     [
         (None, "does not exist"),
-        (b"", "is not a shabda collection"),
-        (b"words:\n- word: suta\n" * 99, "is not a shabda collection"),
-        (b"SQLite format 3\0" * 99, "is not a shabda collection|is damaged"),
+        (b"", "is not a backup of shabda"),
+        (b"words:\n- word: suta\n" * 99, "is not a backup of shabda"),
+        (b"SQLite format 3\0" * 99, "is not a backup of shabda|is damaged"),
     ],
     ids=["no file", "empty", "a deck", "a false header"],
 )

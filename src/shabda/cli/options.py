@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.cli.bounds import LARGEST_SEED, whole_number
 from shabda.cli.declared import option
 
@@ -18,5 +19,15 @@ Seed = Annotated[
         metavar="N",
         parser=whole_number("--seed", 0, LARGEST_SEED),
         help="Draw the same items again.",
+    ),
+]
+ItemCount = Annotated[
+    int,
+    option(
+        "--count",
+        "-n",
+        metavar="N",
+        parser=whole_number("--count", 1, HIGHEST_NUMBER),
+        help="How many items.",
     ),
 ]

@@ -15,7 +15,7 @@ from shabda.store.file_header import read_only_uri
 from shabda.store.interrupt import watched
 from shabda.store.schema import (
     DAMAGED,
-    NO_COLLECTION,
+    NO_BACKUP,
     PATIENCE,
     connect,
     sqlite_errors,
@@ -187,13 +187,13 @@ def check_collection(
 ) -> None:
     """Raise StoreError unless `path` is a sound collection; the message names `named` or `path`."""
     name = named or path
-    with sqlite_errors(name):
+    with sqlite_errors(name, NO_BACKUP):
         if not path.is_file():
             reason = "is not a regular file" if path.exists() else "does not exist"
             raise StoreError(f"{reason}; name a backup", Where(str(name)))
         with closing(_reading(path)) as connection:
             if version_of(connection, name) == 0:
-                raise StoreError(NO_COLLECTION, Where(str(name)))
+                raise StoreError(NO_BACKUP, Where(str(name)))
             with watched(connection, "checking the backup", progress):
                 sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
                 if not sound or not seal.is_intact(connection):

@@ -32,6 +32,7 @@ FIRST_WAIT = 1
 """How long to wait before telling the learner, seconds."""
 
 NO_COLLECTION = "is not a shabda collection; move it away, or set SHABDA_HOME elsewhere"
+NO_BACKUP = "is not a backup of shabda; `shabda restore` lists those that there are"
 DAMAGED = "is damaged; put the latest backup in its place: shabda restore latest"
 _LOCKED_OUT = "cannot be written; allow writing to it and its folder, or set SHABDA_HOME elsewhere"
 _BUSY = "is locked by another program; close that program"
@@ -53,9 +54,10 @@ _REMEDIES = {
 
 
 @contextmanager
-def sqlite_errors(path: Path) -> Iterator[None]:
+def sqlite_errors(path: Path, no_collection: str = NO_COLLECTION) -> Iterator[None]:
     """Turn errors of SQLite and the file system into a StoreError.
 
+    `no_collection` is what is said of a file that SQLite did not make.
     Errors from making a value of a damaged row become one too.
     """
     try:
@@ -67,7 +69,8 @@ def sqlite_errors(path: Path) -> Iterator[None]:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if "too complex" in str(error):
                 code = sqlite3.SQLITE_TOOBIG
-            raise StoreError(_REMEDIES.get(code, DAMAGED), Where(str(path))) from error
+            remedies = {**_REMEDIES, sqlite3.SQLITE_NOTADB: no_collection}
+            raise StoreError(remedies.get(code, DAMAGED), Where(str(path))) from error
         if isinstance(error, OSError):
             raise StoreError(_refusal(error), Where(str(path))) from error
         if isinstance(error, ValueError | TypeError | AttributeError):

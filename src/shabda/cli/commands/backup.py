@@ -16,7 +16,7 @@ from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
-from shabda.errors import StoreError, UsageError, Where
+from shabda.errors import StoreError, UsageError, Where, one_line
 from shabda.figures import count
 from shabda.files import unfinished_files_recorded
 from shabda.store import backups
@@ -44,7 +44,7 @@ def backup(
     if as_json:
         print(document("backup", {"file": str(target), "events": events}))
     else:
-        say(f"{count(events, 'event')} and every deck are in {target}")
+        say(f"{count(events, 'event')} and every deck are in {one_line(str(target))}")
 
 
 def restore(
@@ -67,11 +67,11 @@ def restore(
         facts = {"from": str(done.source), "events": done.events, "decks": list(done.decks)}
         print(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
         return
-    say(f"{count(done.events, 'event')} came back from {done.source}")
+    say(f"{count(done.events, 'event')} came back from {one_line(str(done.source))}")
     if done.decks:
         say(f"Decks put back: {', '.join(done.decks)}")
     if done.saved:
-        say(f"What was here before is saved in {done.saved}")
+        say(f"What was here before is saved in {one_line(str(done.saved))}")
 
 
 def _list_backups() -> None:
@@ -85,7 +85,7 @@ def _list_backups() -> None:
         when = datetime.fromtimestamp(backups.written_at(file) / 1e9, UTC).astimezone()
         events = count(backups.events_in(file), "event")
         content = events if backups.can_be_read(file) else "not a backup that can be read"
-        say(f"  {file.name}  {when:%Y-%m-%d %H:%M}  {content}")
+        say(f"  {one_line(file.name)}  {when:%Y-%m-%d %H:%M}  {content}")
     say("`shabda restore latest`, or the name of one, goes back to it.")
 
 

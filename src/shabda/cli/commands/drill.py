@@ -7,14 +7,12 @@ from typing import Annotated
 
 from shabda.app.drill_items import DRILL_COUNT, draw_cards, paper_exercises
 from shabda.app.pair_cards import pair_cards
-from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.app.speech import check_voice
 from shabda.app.workspace import Workspace
-from shabda.cli.bounds import whole_number
 from shabda.cli.consoles import learner_console
-from shabda.cli.declared import argument, option
+from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.options import AsJson, Seed
+from shabda.cli.options import AsJson, ItemCount, Seed
 from shabda.cli.output import document
 from shabda.cli.play import play_session
 from shabda.study.cards import Exercise
@@ -29,20 +27,10 @@ from shabda.terminal.screens.topic_list import topics
 _Topic = Annotated[
     list[str] | None, argument(metavar="TOPIC", help="What to drill; none lists the topics.")
 ]
-_Count = Annotated[
-    int,
-    option(
-        "--count",
-        "-n",
-        metavar="N",
-        parser=whole_number("--count", 1, HIGHEST_NUMBER),
-        help="How many items.",
-    ),
-]
 
 
 def drill(
-    topic: _Topic = None, count: _Count = DRILL_COUNT, seed: Seed = None, as_json: AsJson = False
+    topic: _Topic = None, count: ItemCount = DRILL_COUNT, seed: Seed = None, as_json: AsJson = False
 ) -> None:
     """Practise grammar rules on fresh items.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from shabda.app.reading_search import Read, splits
+from shabda.cli.bounds import whole_number
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.live_progress import LiveProgress
@@ -16,10 +17,14 @@ from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labelled_rows
 
+_MOST = whole_number("--most", 1, 20)
+
 
 def split(
     text: Annotated[list[str], argument(help="A joined word or a line, in any script.")],
-    most: Annotated[int, option("--most", "-m", min=1, max=20, help="Splits to show.")] = 3,
+    most: Annotated[
+        int, option("--most", "-m", metavar="N", parser=_MOST, help="Splits to show.")
+    ] = 3,
     as_json: AsJson = False,
 ) -> None:
     """Take a line apart into words.

@@ -18,7 +18,7 @@ from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
-from shabda.errors import ShabdaError
+from shabda.errors import ShabdaError, one_line
 from shabda.figures import count, named_decks
 from shabda.store.backups import folder_of, save
 from shabda.study.cards import CardKind, kind_of, note_of
@@ -71,7 +71,7 @@ def undo_import(*, as_json: bool) -> None:
         f"{count(undone.answers, 'imported answer')} {verb} taken back" if undone.answers else ""
     )
     what = " and ".join(filter(None, (deck, answers))) or "its suspensions and flags are taken back"
-    file = f" ({undone.file})" * bool(undone.file)
+    file = f" ({one_line(undone.file)})" * bool(undone.file)
     say(f"The last import{file} is undone: {what}.")
     if undone.earlier:
         say(f"{count(undone.earlier, 'earlier import')} can be taken back the same way.")
@@ -126,7 +126,7 @@ def _refuse_older(workspace: Workspace) -> None:
     if removed > imported:
         act, way = f"remove {word}", "`shabda undo --remove` brings it back"
     else:
-        act, way = f"import {file}", "`shabda undo --import` takes it back"
+        act, way = f"import {one_line(file)}", "`shabda undo --import` takes it back"
     also = "`shabda undo 1` takes back your last answer"
     raise ShabdaError(f"the last thing you did was to {act}: {way}, {also}")
 

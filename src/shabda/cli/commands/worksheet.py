@@ -6,9 +6,9 @@ from random import Random
 from typing import Annotated
 
 from shabda.app.drill_items import DRILL_COUNT, paper_exercises
-from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import ItemCount
 from shabda.cli.output import say
 from shabda.decks.exporters.worksheets import WorksheetItem, html_worksheet, worksheet
 from shabda.sanskrit.text.script import Sanskrit
@@ -20,9 +20,7 @@ def print_worksheet(
         list[str],
         argument(metavar="TOPIC", help="A topic of `shabda drill`."),
     ],
-    count: Annotated[
-        int, option("--count", "-n", min=1, max=HIGHEST_NUMBER, help="How many items.")
-    ] = DRILL_COUNT,
+    count: ItemCount = DRILL_COUNT,
     seed: Annotated[int, option("--seed", help="Draw other items.")] = 1,
     as_html: Annotated[bool, option("--html", help="Write a page to print.")] = False,
 ) -> None:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from rich.text import Text
 
+from shabda.errors import one_line
 from shabda.figures import count, named_decks
 from shabda.lazy_dataclasses import dataclass
 from shabda.terminal.layout import (
@@ -80,7 +81,7 @@ def import_preview(view: ImportView, options: RenderOptions) -> Lines:
     lines += _joins(view.joins, options)
     lines += _rules(view.rules, options)
     lines += _skipped(view.skipped, options)
-    read = f"{view.file}: {count(view.lines, 'line')}, for {named_decks(view.decks)}"
+    read = f"{one_line(view.file)}: {count(view.lines, 'line')}, for {named_decks(view.decks)}"
     return [*lines, *rule(options), *wrap(read, options.width), *fold_facts(_sum(view), options)]
 
 

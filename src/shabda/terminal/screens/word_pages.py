@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from shabda.errors import one_line
 from shabda.figures import count, span
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.parse_names import PADAS
@@ -100,7 +101,11 @@ def word_background_lines(
     for word, similar in rows:
         if len(rows) > 1:
             lines += labelled_rows([("; ".join(word.glosses[:1]), word.text)], options)
-        origin = (*word.tags, f"deck {word.deck}", f"from {word.source}" if word.source else "")
+        origin = (
+            *word.tags,
+            f"deck {word.deck}",
+            f"from {one_line(word.source)}" if word.source else "",
+        )
         lines += fold_facts(origin, options, INDENT, "quiet")
         if similar:
             lines.append(Text(f"{INDENT}do not confuse with", "quiet"))
