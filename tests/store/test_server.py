@@ -195,6 +195,9 @@ def test_the_passwords_of_learners_are_in_no_catalogue_as_they_are(
     for odd in ("", "a b", 'a"b', "a;b", "x" * 64):
         with pytest.raises(StoreError, match="is not a valid role name"):
             add_person(url, odd, PASSWORD)
+    for reserved in ("pg_me", "public", "none"):
+        with pytest.raises(StoreError, match="reserves this name; choose another"):
+            add_person(url, reserved, PASSWORD)
     with pytest.raises(StoreError, match="the password is empty"):
         add_person(url, "new", "")
 
@@ -285,6 +288,11 @@ def test_a_refusal_of_the_server_is_reported_without_the_password(
     assert refusals(here, nowhere) == "127.0.0.1/nowhere: has no such database"
     silent = f"postgresql://class:{PASSWORD}@127.0.0.1:1/class"
     assert refusals(here, silent).startswith("127.0.0.1/class: cannot be reached")
+    for option in ("wrong=1", "sslmode=wrong", f"password={PASSWORD}&wrong=1"):
+        asked = refusals(here, f"postgresql://class:{PASSWORD}@{at}/class?{option}")
+        assert asked.endswith("cannot be asked like this; check what follows the ? in its address")
+    plain = f"postgresql://class:{PASSWORD}@{at}/class?sslmode=require"
+    assert "offers no TLS" in refusals(here, plain)
     for odd in (f"postgresql://class:{PASSWORD}@{at}:x/class", f"://{PASSWORD}"):
         assert refusals(here, odd).startswith("is not a server address")
     assert refusals(here, f"mysql://class:{PASSWORD}@{at}/class").startswith("only postgresql://")

@@ -28,15 +28,25 @@ _REASONS = {
     "42501": "does not allow this; ask its administrator",
     "53100": "has no space left on its disk",
     "25006": "is read-only",
+    "42939": "reserves this name; choose another",
+    "53300": "has too many connections at the moment; sync again in a minute",
 }
 """Messages by SQLSTATE."""
+_BAD_OPTION = "cannot be asked like this; check what follows the ? in its address"
 _REFUSALS = {
     "password authentication failed": "refuses this name or password",
     "no password supplied": "asks for a password; put it into PGPASSWORD",
     'database "': "has no such database",
     'role "': "refuses this name or password",
+    "does not support SSL": "offers no TLS, which its address requires; ask its administrator",
+    "certificate": "has a certificate that is not accepted; ask its administrator",
+    "invalid connection option": _BAD_OPTION,
+    "invalid sslmode value": _BAD_OPTION,
 }
 """Messages by the text of a refused connection, which has no SQLSTATE."""
+_REFUSED = "refuses this ({}); its administrator finds the reason in the log of the server"
+_LOST_CONNECTION = ("08", "57")
+"""Classes of SQLSTATE: the connection failed, or the server is shutting down."""
 _GONE = (
     "cannot be reached or the connection was lost; what was synced is kept, sync again to finish"
 )
@@ -73,7 +83,8 @@ def _reason(error: SQLAlchemyError) -> str:
     """Describe a failure in our words: the server's message may repeat the data sent to it."""
     cause = error.orig if isinstance(error, DBAPIError) else None
     if state := getattr(cause, "sqlstate", None):
-        return _REASONS.get(state, _GONE)
+        lost = state.startswith(_LOST_CONNECTION)
+        return _REASONS.get(state, _GONE if lost else _REFUSED.format(state))
     message = str(cause)
     return next((reason for sign, reason in _REFUSALS.items() if sign in message), _GONE)
 
