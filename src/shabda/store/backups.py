@@ -102,7 +102,8 @@ def latest(folder: Path) -> Path:
     """The newest sound backup. Raises StoreError when there is none."""
     sound = [path for path in folder.glob("*.db") if _is_sound(path)]
     if not sound:
-        raise StoreError("holds no sound backup", Where(str(folder)))
+        way = "if the collection is damaged, move it elsewhere and begin anew; your decks stay"
+        raise StoreError(f"holds no sound backup; {way}", Where(str(folder)))
     return max(sound, key=written_at)
 
 
