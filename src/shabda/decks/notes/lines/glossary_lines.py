@@ -16,7 +16,7 @@ from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_rom
 from shabda.decks.notes.text.cleanup import content
 from shabda.decks.notes.text.grammar_marks import NO_MARKS
 from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST, ROMAN_LETTERS
-from shabda.decks.notes.text.skip_reasons import ENGLISH
+from shabda.decks.notes.text.skip_reasons import BLANK, ENGLISH, TABLE_HEADER
 from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headed_lines import HeadedLine, headed_line
@@ -53,10 +53,12 @@ _WITH_MARKS = 0.25
 
 def glossary_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of lines that are entries of a glossary; {} for a file without one."""
+    rows = _named_rows(lines)
     heads = {
         at: head
         for at, text in enumerate(raw)
-        if "\t" not in text and "|" not in text and not _WORD_AND_SIGN.match(text)
+        if at not in rows and "\t" not in text and "|" not in text
+        if not _WORD_AND_SIGN.match(text)
         if (head := _head(content(text)))
     }
     text = sum(bool(line.strip()) for line in raw)
@@ -73,6 +75,16 @@ def glossary_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
         for at, head in heads.items()
         if (entry := _entry(head, at + 1, exact=exact))
     }
+
+
+def _named_rows(lines: Sequence[LineReading]) -> set[int]:
+    """Return the lines of tables whose header names the columns."""
+    rows: set[int] = set()
+    inside = False
+    for at, line in enumerate(lines):
+        inside = line.reason == TABLE_HEADER or (inside and line.reason != BLANK)
+        rows |= {at} if inside else set()
+    return rows
 
 
 def _head(text: str) -> HeadedLine | None:

@@ -20,6 +20,9 @@ _SPEAKER = re.compile(
 """The time and the name before a message of a chat: `[05/03/2026, 18:03:40] Ravi: `."""
 _BOLD_HEAD = re.compile(rf"^\s*(?:[-*]\s+)?\*\*([{ROMAN_LETTERS}]+)\*\*\s+(?=[a-z]{{2}})")
 """A word in bold before its meaning: `**mahat** great`."""
+_QUOTES = frozenset("‘“'\"")
+_QUOTED_HEAD = re.compile(rf"^[‘“'\"]([{ROMAN_LETTERS}]+)[’”'\"](?=\s+[-–—=:]\s)")
+"""A word in quotation marks before its meaning: `‘dharma’ – ‘law’`."""
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,10}\d?);")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
@@ -46,6 +49,8 @@ def without_markup(line: str) -> str:
         line = _SPEAKER.sub("", line, count=1)
     if "&" in line and _ENTITY.search(line):
         line = html.unescape(line).replace("\u00a0", " ")
+    if line[:1] in _QUOTES:
+        line = _QUOTED_HEAD.sub(r"\1", line, count=1)
     if line.count("**") == 2:
         line = _BOLD_HEAD.sub(r"\1 = ", line, count=1)
     if not _ANY_SIGN.search(line):
