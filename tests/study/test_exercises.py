@@ -121,6 +121,13 @@ def test_a_word_without_gender_is_described_as_far_as_known(slp1, pos, said) -> 
     assert asked_for(slp1, pos=pos) == said
 
 
+def test_a_slip_in_the_nominative_is_named_as_such() -> None:
+    verdict = produce(Word("mahat", spell("mahat"), ("great",), "d", pos="adjective", gender="m"))
+    verdict = verdict.judged("mahan", {})
+    assert verdict.slips[0].words == "short a for long ā"
+    assert verdict.remark.startswith("mahān महान् is the nominative of the same word")
+
+
 def test_a_vocative_is_not_a_nominative() -> None:
     word = next(word for word in DECK.words if word.id == "pitaH")
     assert produce(word).question == "In Sanskrit: O father! (noun, masculine vocative)"

@@ -61,9 +61,12 @@ def test_plain_letters_that_miss_a_mark_are_told_what_to_type(text_of) -> None:
 
 
 def test_a_loose_spelling_is_shown_exactly(text_of) -> None:
-    verdict = judge("kinkarah", ["kiNkaraH"])
-    lines = text_of(verdict_lines(verdict, "kinkarah", RenderOptions()))
-    assert "  · spelt exactly: kiṅkaraḥ; another spelling counts as hard" in lines
+    verdict = judge("krishnah", ["kfzRaH"])
+    lines = text_of(verdict_lines(verdict, "krishnah", RenderOptions()))
+    assert "  · spelt exactly: kṛṣṇaḥ; another spelling counts as hard" in lines
+    certain = text_of(verdict_lines(judge("devah", ["devaH"]), "devah", RenderOptions()))
+    assert certain[0] == "✓ right, though written otherwise"
+    assert not any("hard" in line for line in certain)
 
 
 @pytest.mark.parametrize(

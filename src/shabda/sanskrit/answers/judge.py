@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from shabda.sanskrit.rules.derivation import Derivation, Step
 
 __all__ = [
-    "Alignment", "Reading", "Slip", "SlipKind", "Verdict", "VerdictKind",
+    "HEARD_ALIKE", "Alignment", "Reading", "Slip", "SlipKind", "Verdict", "VerdictKind",
     "aksharas", "align", "equivalence_key", "judge", "likeliest", "readings", "slips_in_words",
 ]  # fmt: skip
 
@@ -27,7 +27,14 @@ _MOST_OF_ANOTHER = 2
 """The most slips between two confused words; with more, they are simply different."""
 _DIFFERENCES = (SlipKind.MISSING, SlipKind.EXTRA, SlipKind.OTHER)
 """Slips between different words; with two, or with a consonant misheard, the words differ."""
-_SMALL = (SlipKind.LENGTH, SlipKind.VISARGA, SlipKind.NASAL, SlipKind.ENDING, SlipKind.ASPIRATION)
+HEARD_ALIKE = (
+    SlipKind.LENGTH,
+    SlipKind.VISARGA,
+    SlipKind.NASAL,
+    SlipKind.ENDING,
+    SlipKind.ASPIRATION,
+)
+"""Slips of one who knows the word but not one of its sounds."""
 _ENDING_ADDED = "4.1.2"
 """The sūtra that adds a case ending to a stem."""
 _LONGEST_NAME = 40
@@ -67,6 +74,9 @@ _GRADES = {
 class Verdict:
     """The judgement of one answer.
 
+    `is_certain` is set for a spelling that leaves no other reading: devah for devaḥ, but not
+    kritam for kṛtam. Its grade is that of the exact form.
+
     `reading` is the answer as understood, `expected` the nearest right form, both SLP1;
     `reading` is empty when nothing could be read. `heard` are the slips that are mishearings;
     none when the answer is far off or is an earlier step of the derivation. `stopped_before`
@@ -82,10 +92,11 @@ class Verdict:
     stopped_before: Step | None = None
     remark: str = ""
     confused_with: str = ""
+    is_certain: bool = False
 
     @property
     def grade(self) -> int:
-        return self.kind.grade
+        return VerdictKind.EXACT.grade if self.is_certain else self.kind.grade
 
     @property
     def unreadable(self) -> bool:
@@ -116,6 +127,9 @@ def judge(
         return Verdict(VerdictKind.EXACT, *right)
     if other := _other_word(strict, others or {}):
         return _with_remark(_nearest([other], accepted), derivations, others or {})
+    certain = [reading for reading in heard if not reading.is_open]
+    if right := _matching(certain, accepted, equivalence_key):
+        return Verdict(VerdictKind.SPELLING, *right, is_certain=True)
     if right := _matching(heard, accepted, spelling_key):
         return Verdict(VerdictKind.SPELLING, *right)
     return _with_remark(_nearest(heard, accepted), derivations, {})
@@ -203,7 +217,7 @@ def _teach(slips: Sequence[Slip]) -> bool:
     strange = [slip for slip in slips if slip.kind in _DIFFERENCES]
     if len(slips) > _MOST_SLIPS or len(strange) > 1:
         return len(slips) == 1
-    return not strange or all(slip.kind in _SMALL for slip in slips if slip not in strange)
+    return not strange or all(slip.kind in HEARD_ALIKE for slip in slips if slip not in strange)
 
 
 def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:

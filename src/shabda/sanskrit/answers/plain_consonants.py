@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind
+from shabda.sanskrit.answers.judge import (
+    Verdict,
+    VerdictKind,
+    align,
+    equivalence_key,
+    readings,
+)
 from shabda.sanskrit.text.plain_sounds import PLAIN_LETTERS, is_plain
 
 _CONSONANTS = frozenset("SzRNYwWqQ")
@@ -11,19 +16,30 @@ _CONSONANTS = frozenset("SzRNYwWqQ")
 
 
 def forgive_shown(verdict: Verdict, typed: str, shown: str) -> Verdict:
-    """Return the verdict, or that of a spelling where only marks of shown consonants are missing.
+    """Return the verdict, or that of the form where only marks of shown consonants are missing.
 
     `shown` is SLP1. कृष् shows its ṣ, so karsati is right. A consonant that a rule makes, as the ṇ
     of rāmeṇa, is what is asked and must be typed; but sh is right for any ṣ, since without the rule
     it would be s (bhavishyati).
     """
-    if not is_plain(typed) or not verdict.slips or verdict.stopped_before or verdict.confused_with:
+    good = verdict.kind is VerdictKind.EXACT or verdict.is_certain
+    if good or not is_plain(typed) or verdict.stopped_before or verdict.confused_with:
         return verdict
-    for slip in verdict.slips:
-        marked = slip.expected
-        if marked not in _CONSONANTS or marked not in PLAIN_LETTERS.get(slip.typed, ""):
-            return verdict
-        made = verdict.expected.count(marked) > shown.count(marked)
-        if made and (marked, slip.typed) != ("z", "S"):
-            return verdict
-    return replace(verdict, kind=VerdictKind.SPELLING, reading=verdict.expected, slips=(), heard=())
+    form = verdict.expected
+    if any(_lacks_shown_marks(r.slp1, form, shown) for r in readings(typed) if not r.is_open):
+        return Verdict(VerdictKind.SPELLING, form, form, is_certain=True)
+    return verdict
+
+
+def _lacks_shown_marks(read: str, form: str, shown: str) -> bool:
+    """Whether a text differs from a form by the marks of consonants that are all shown."""
+    slips = align(equivalence_key(form), equivalence_key(read)).slips
+    return bool(slips) and all(
+        slip.expected in _CONSONANTS
+        and slip.expected in PLAIN_LETTERS.get(slip.typed, "")
+        and (
+            form.count(slip.expected) <= shown.count(slip.expected)
+            or (slip.expected, slip.typed) == ("z", "S")
+        )
+        for slip in slips
+    )

@@ -8,11 +8,11 @@ it or no capital rules it out.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import product
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.indic import indic_script, read_wx, to_devanagari
+from shabda.sanskrit.text.plain_sounds import plain_readings
 from shabda.sanskrit.text.script import (
     DEVANAGARI,
     HK,
@@ -45,50 +45,19 @@ _WX_MARK = "wx:"
 _SENTENCE = lazy_pattern(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
 # A capital that can only begin a name: not a vowel, where a capital means length elsewhere.
 _CAPITALISED = lazy_pattern(r"[B-DF-HJ-NP-TV-Z][a-z]{2}[a-z ]*")
-# Where plain letters leave one possibility, it is taken: न् or म् cannot occur before a
-# stop or sibilant (8.3.24), न् after a palatal (8.4.40), ह् at the end or before k p s,
-# र् or ल् between consonants that are no semivowels (krsna, klpta). A sibilant before ट् is ष्
-# and त् after it ट् (8.2.36, 8.4.41: ishtam), one after क् is ष् (8.3.59: kshetram).
-_LOOSE = (
-    (lazy_pattern(r"[Sz](?=[tTwW])"), "z"),
-    (lazy_pattern(r"(?<=z)t"), "w"),
-    (lazy_pattern(r"(?<=z)T"), "W"),
-    (lazy_pattern(r"(?<=k)[Ss](?!h)"), "z"),
-    (lazy_pattern(r"[nm](?=[kKgGcCjJwWqQtTdDpPbBSzsh])"), "M"),
-    (lazy_pattern(r"(?<=[cj])n"), "Y"),
-    (lazy_pattern(r"h(?=[kKpPSzs]|\s|$)"), "H"),
-    (lazy_pattern(r"(?<![aAiIuUeEoOfFr])r(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "f"),
-    (lazy_pattern(r"(?<![aAiIuUeEoOfFl])l(?=[kKgGcCjJYwWqQRtTdDnpPbBmMSzsh])"), "x"),
-)
-# When they leave two, both are tried: ri for ṛ, ru for ṛ before a consonant (सृ is not स्रु).
-# The same for sh before n: praśna, but kṛṣṇa.
-_OPEN = lazy_pattern(r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])|Sn|sn")
-_OTHER = {
-    "ri": "f", "ru": "f", "rI": "F", "rU": "F", "n": "M", "m": "M", "Sn": "zR", "sn": "zR",
-}  # fmt: skip
-_MOST_OPEN = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a typed text; a loose one can never be exact."""
+    """One way to read a typed text.
+
+    A loose one adds what the letters leave out; it is open where they leave two sounds.
+    """
 
     slp1: str
     scheme: str
     loose: bool = False
-
-
-def _loose(slp1: str) -> Iterator[str]:
-    """Yield what plain letters may mean."""
-    for pattern, letter in _LOOSE:
-        slp1 = pattern.sub(letter, slp1)
-    places = list(_OPEN.finditer(slp1))[:_MOST_OPEN]
-    for choice in product((False, True), repeat=len(places)):
-        text = slp1
-        for place, other in reversed(list(zip(places, choice, strict=True))):
-            if other:
-                text = text[: place.start()] + _OTHER[place.group()] + text[place.end() :]
-        yield text
+    is_open: bool = False
 
 
 def _mixed(text: str) -> str:
@@ -132,8 +101,8 @@ def _roman(text: str) -> Iterator[Reading]:
     yield from _unusual(text)
     if text.isascii() and text.islower():
         for scheme in (IAST, ITRANS):
-            for slp1 in _loose(read_scheme(text, scheme)):
-                yield Reading(slp1, ASCII, loose=True)
+            for slp1, is_open in plain_readings(read_scheme(text, scheme)):
+                yield Reading(slp1, ASCII, loose=True, is_open=is_open)
 
 
 def _with_parted_h(text: str) -> Iterator[Reading]:

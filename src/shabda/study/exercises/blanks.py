@@ -232,7 +232,14 @@ class BlanksJudge:
             if verdict.kind not in _RIGHT or verdict.remark
         ]
         if not wrong:
-            return Verdict(VerdictKind.SPELLING, reading, expected, remark="; ".join(remarks))
+            certain = all(v.grade == VerdictKind.EXACT.grade for v in verdicts)
+            return Verdict(
+                VerdictKind.SPELLING,
+                reading,
+                expected,
+                remark="; ".join(remarks),
+                is_certain=certain,
+            )
         near = len(wrong) == 1 and wrong[0].kind is VerdictKind.NEAR
         kind = VerdictKind.NEAR if near else VerdictKind.WRONG
         heard = tuple(slip for verdict in wrong for slip in verdict.heard)

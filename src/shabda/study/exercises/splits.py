@@ -68,9 +68,9 @@ class Rejoining:
         if verdict.kind in _RIGHT:
             return verdict
         tried = list(self._pairs(typed))
-        for pair, loose in tried:
+        for pair, is_open in tried:
             if is_word_like(*pair) and self._joins(pair):
-                return self._right(pair, loose)
+                return self._right(pair, is_open)
         remark = self._gives(tried[0][0]) if tried else "type the two words with + between"
         return replace(verdict, remark=remark, heard=())
 
@@ -81,7 +81,7 @@ class Rejoining:
         for reading in readings(typed):
             parts = reading.slp1.split()
             if len(parts) == 2:
-                yield (parts[0], parts[1]), reading.loose
+                yield (parts[0], parts[1]), reading.is_open
 
     def _joins(self, pair: WordPair) -> bool:
         """Whether a pair joins to the form by a change of sound.
@@ -98,9 +98,9 @@ class Rejoining:
             return "the sandhi is not undone yet: the form already shows these sounds"
         return f"{' + '.join(map(devanagari, pair))} gives {forms}"
 
-    def _right(self, pair: WordPair, loose: bool) -> Verdict:
+    def _right(self, pair: WordPair, is_open: bool) -> Verdict:
         written = " + ".join(pair)
-        if self.words.issuperset(pair) and not loose:
+        if self.words.issuperset(pair) and not is_open:
             return Verdict(VerdictKind.EXACT, written, written)
         answer = " + ".join(map(devanagari, self.pairs[0]))
         remark = f"these words also give that form; the expected words are {answer}"

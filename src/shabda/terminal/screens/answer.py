@@ -37,7 +37,7 @@ _SAID = {
 def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement in words; below it, unless all was right, what was typed and each slip."""
     heading, style = _SAID[verdict.kind]
-    lines = [Text(heading, style)]
+    lines = [Text(heading, "good" if verdict.is_certain else style)]
     if verdict.kind is VerdictKind.NOTHING or (
         verdict.kind is VerdictKind.EXACT and not verdict.remark
     ):
@@ -46,7 +46,7 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
     plain = typed.isascii()
     for slip in verdict.heard:
         lines += _slip_lines(slip, options, plain=plain)
-    if verdict.kind is VerdictKind.SPELLING and not verdict.remark:
+    if verdict.kind is VerdictKind.SPELLING and not (verdict.remark or verdict.is_certain):
         exact = f"spelt exactly: {iast(verdict.expected)}; another spelling counts as hard"
         lines += bullet(exact, options)
     return lines + (bullet(verdict.remark, options) if verdict.remark else [])

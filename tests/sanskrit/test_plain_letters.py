@@ -1,4 +1,4 @@
-"""Answers in plain letters: the marks of consonants that a question shows may be left out."""
+"""Answers in plain letters: they are good where one reading is left or the question shows it."""
 
 import re
 import unicodedata
@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from shabda.app.lemma_list import lemmas
 from shabda.app.rule_cards import load_material
 from shabda.sanskrit.answers.judge import VerdictKind, equivalence_key, judge
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
@@ -35,7 +36,7 @@ HIATUS = re.compile("[aAiIuUfFeEoO][aAiIuUfFeEoO]")
 )
 def test_a_consonant_of_the_question_may_lack_its_mark(shown, typed, expected):
     verdict = forgive_shown(judge(typed, [expected]), typed, shown)
-    assert verdict.kind is VerdictKind.SPELLING
+    assert (verdict.kind, verdict.grade) == (VerdictKind.SPELLING, 4)
     assert verdict.reading == expected
     assert not verdict.slips
 
@@ -83,6 +84,41 @@ def test_no_rule_can_be_left_out_in_plain_letters():
                 assert forgiven.kind not in RIGHT or strict.kind in RIGHT, (item.shown, typed)
                 tried += 1
     assert tried > 150
+
+
+def _words():
+    """Common nominals and indeclinables, with the nominative of those in short vowels."""
+    for lemma in lemmas():
+        if lemma.kind != "v":
+            yield from (lemma.text, f"{lemma.text}H") if lemma.text[-1] in "aiu" else (lemma.text,)
+
+
+@pytest.mark.no_cover
+def test_no_two_words_are_good_for_the_same_plain_letters():
+    good = {}
+    for word in set(_words()):
+        typed = "".join(ch for ch in unicodedata.normalize("NFD", iast(word)) if ch.isascii())
+        verdict = judge(typed, [word])
+        if verdict.kind in RIGHT:
+            assert not set(word) & set("AIUFX"), word
+        if verdict.grade == VerdictKind.EXACT.grade:
+            assert good.setdefault(typed, word) == word
+    assert len(good) > 2500
+
+
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [
+        ("devah", "devaH"),
+        ("duhkham", "duHKam"),
+        ("ishtam", "izwam"),
+        ("nishthaa", "nizWA"),
+        ("kshetram", "kzetram"),
+        ("yajnah", "yajYaH"),
+    ],
+)
+def test_plain_letters_with_one_reading_are_good(typed, form):
+    assert judge(typed, [form]).grade == VerdictKind.EXACT.grade
 
 
 def test_a_drill_takes_plain_letters_for_what_it_shows():
