@@ -8,18 +8,33 @@ from shabda.sanskrit.text.sounds import VOWELS
 from shabda.study.cards import CardKind
 from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.answer import TYPED_AS, verdict_lines
-from shabda.terminal.screens.derivation_steps import derivations
+from shabda.terminal.screens.derivation_steps import derivations, shown_steps
 from shabda.terminal.screens.grades import button_of
 from shabda.terminal.screens.question import answer_hint
 
 SARATI = tuple(Derivation(("sf", "a", "ti"), (), form) for form in ("sarati", "DAvati"))
 
 
-def test_a_derivation_of_several_forms_names_each(text_of) -> None:
+def test_a_derivation_names_each_form_after_the_first(text_of) -> None:
     said = text_of(derivations(SARATI, RenderOptions()))
     assert [line for line in said if "no rule acts here" in line] == ["    no rule acts here"] * 2
-    assert "सरति" in said
-    assert "धावति" in said
+    assert "  dhāvati  धावति" in said
+    assert not any("sarati" in line for line in said)
+
+
+def test_steps_that_two_forms_share_are_shown_once(text_of) -> None:
+    steps = (
+        Step("8.2.39", "झलां जशोऽन्ते", "", ("mahat",), ("mahad",)),
+        Step("8.4.56", "वाऽवसाने", "", ("mahad",), ("mahat",)),
+    )
+    forms = tuple(
+        Derivation(("mahat",), taken, form)
+        for taken, form in ((steps, "mahat"), (steps[:1], "mahad"), (steps[:1], "mahad"))
+    )
+    said = text_of(derivations(forms[:2], RenderOptions()))
+    assert [line for line in said if "8.2.39" in line] == ["    8.2.39  झलां जशोऽन्ते"]
+    assert said[-2:] == ["  mahad  महद्", "    the first step as above, and no more"]
+    assert shown_steps(forms) == 2
 
 
 def test_a_sutra_is_named_in_iast_beside_its_number(text_of) -> None:

@@ -11,7 +11,7 @@ from shabda.study.log import EventKind
 from shabda.study.session import Session
 from shabda.study.words import Word
 from shabda.terminal.layout import Lines, RenderOptions, blank
-from shabda.terminal.screens.derivation_steps import derivations
+from shabda.terminal.screens.derivation_steps import derivations, shown_steps
 from shabda.terminal.screens.question import progress_header, question
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.screens.word_pages import word_background_lines
@@ -68,5 +68,5 @@ def reasons(
 
 def all_steps(exercise: Exercise) -> str:
     """Return what `w` shows where only a part of the reasons is visible."""
-    steps = sum(len(way.steps) for way in exercise.derivations)
+    steps = shown_steps(exercise.derivations)
     return f"w: all {count(steps, 'step')}" if steps > 1 else "w: all of it"

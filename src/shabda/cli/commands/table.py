@@ -22,6 +22,7 @@ from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.vidyut import padas
+from shabda.sanskrit.text.equivalence import is_voiced_twin
 from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import DERIVED, PASSIVES, case
 from shabda.study.exercises.english import tense as english_tense
@@ -31,6 +32,7 @@ from shabda.terminal.pager import show_long
 from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
 
 Formed = tuple[TableCell, tuple[str, ...]]
+_VOICED = "A final stop may also be voiced where nothing follows (8.4.56): t or d."
 
 
 _RootOrNoun = Annotated[str, argument(metavar="WORD", help="A root or a noun, in any script.")]
@@ -135,13 +137,21 @@ def _screen(cells: list[Formed]) -> Paradigm:
         table = f"{english_tense(cell.lakara)} {PASSIVES[cell.prayoga]}".strip()
         parts = (DERIVED[root.derived], table, pada, f"class {root.gana}: {root.meaning}")
         heading = ", ".join(filter(None, parts))
-        return Paradigm(
-            spell(root.root), with_wished_terms(heading), tuple(_blocks(cells)), grid=True
-        )
+        return _paradigm(root.root, with_wished_terms(heading), cells)
     noun = cell.noun
     gender = noun.linga.said if has_gender(noun.stem) else ""
     heading = ": ".join(filter(None, (gender, noun.gloss)))
-    return Paradigm(spell(noun.stem), heading, tuple(_blocks(cells)), grid=True)
+    return _paradigm(noun.stem, heading, cells)
+
+
+def _paradigm(slp1: str, heading: str, cells: list[Formed]) -> Paradigm:
+    """The table without the second forms that only voice a final stop; a note tells of them."""
+    shown = [
+        (cell, tuple(form for form in forms if not is_voiced_twin(form, forms)))
+        for cell, forms in cells
+    ]
+    note = "" if shown == cells else _VOICED
+    return Paradigm(spell(slp1), heading, tuple(_blocks(shown)), grid=True, note=note)
 
 
 def _blocks(cells: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:

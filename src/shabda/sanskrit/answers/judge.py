@@ -10,7 +10,7 @@ from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.answers.alignment import Alignment, align
 from shabda.sanskrit.answers.slips import Slip, SlipKind
 from shabda.sanskrit.text.aksharas import aksharas
-from shabda.sanskrit.text.equivalence import equivalence_key, spelling_key
+from shabda.sanskrit.text.equivalence import equivalence_key, is_voiced_twin, spelling_key
 from shabda.sanskrit.text.readings import Reading, likeliest, likely, readings, without_marks
 
 if TYPE_CHECKING:
@@ -41,9 +41,6 @@ _LONGEST_NAME = 40
 """A sūtra with a longer text is named by its number alone."""
 _LONGEST = 8
 """An answer this many times longer than the word is a paste, not an attempt."""
-
-
-_SURD = dict(zip("gqdb", "kwtp", strict=True))
 
 
 class VerdictKind(StrEnum):
@@ -170,18 +167,13 @@ def _cheapest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
         for form in accepted
         for reading in heard
         if len(reading.slp1) <= _LONGEST * len(form)
-        and not (_voiced_at_pause(form, accepted) and reading.slp1[-1] != form[-1])
+        and not (is_voiced_twin(form, accepted) and reading.slp1[-1] != form[-1])
     ]
     if not aligned:
         return Verdict(VerdictKind.WRONG, heard[0].slp1, accepted[0])
     alignment, slp1, form = min(aligned, key=lambda item: item[0].cost)
     kind = VerdictKind.NEAR if len(alignment.slips) == 1 else VerdictKind.WRONG
     return Verdict(kind, slp1, form, alignment.slips)
-
-
-def _voiced_at_pause(form: str, accepted: Sequence[str]) -> bool:
-    """Whether a form is another with its final stop voiced, which 8.4.56 allows: महद्, महत्."""
-    return form[:-1] + _SURD.get(form[-1], "-") in accepted
 
 
 def _aligned(form: str, slp1: str) -> Alignment:

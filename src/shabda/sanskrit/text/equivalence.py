@@ -5,6 +5,7 @@ retroflexion and the three sibilants distinguish words and are kept.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from shabda.lazy_patterns import lazy_pattern
@@ -20,6 +21,7 @@ _BEFORE_STOP = lazy_pattern(rf"(?:M(?=[{_STOPS}])|m(?=\s+[{_STOPS}]))(?=\s*(.))"
 _AFTER_R = lazy_pattern(rf"r([{''.join(sorted(CONSONANTS - set('Szsh')))}])(?=(.))")
 _BEFORE_SIBILANT = lazy_pattern(r"H(?=\s*([Szs]))")
 
+_VOICELESS = dict(zip("gqdb", "kwtp", strict=True))
 _FOLDED = lazy_pattern(f"[^a-zA-Z]|[ZVM]|H[Szs]|r[{''.join(sorted(CONSONANTS))}]")
 """Matches every text that a rule below changes."""
 
@@ -54,3 +56,8 @@ def spelling_key(slp1: str) -> str:
     """
     text = slp1.replace("~", "M").replace("x", "lf").replace("X", "lF")
     return equivalence_key(text).replace(" ", "")
+
+
+def is_voiced_twin(form: str, forms: Sequence[str]) -> bool:
+    """Whether a form is one of the forms with its final stop voiced (8.4.56): महद्, महत्."""
+    return form[:-1] + _VOICELESS.get(form[-1:], "-") in forms

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -9,13 +10,14 @@ from rich.text import Text
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, spell
 from shabda.sanskrit.text.sounds import VOWELS
+from shabda.terminal.figures import count
 from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
     blank,
     in_two_columns,
-    sanskrit_lines,
+    labelled_rows,
     widest,
     wrap,
 )
@@ -30,24 +32,53 @@ _MARGIN = len(INDENT + _NEXT)
 
 def derivation(shown: Derivation, options: RenderOptions) -> Lines:
     """Each stage in IAST and Devanagari, and after it the sūtra that made it."""
-    column = _MARGIN + 3 + widest(_joined(shown.start, shown.steps))
-    lines = _stage(shown.start, _START, options, column)
-    for step in shown.steps:
-        lines += [*_stage(step.after, _NEXT, options, column), *_reason(step, options)]
-    return lines if shown.steps else [*lines, Text(f"{' ' * _MARGIN}no rule acts here", "quiet")]
+    return _steps(shown, 0, options)
 
 
 def derivations(forms: tuple[Derivation, ...], options: RenderOptions) -> Lines:
-    """Several forms, each under its own name where there is more than one."""
+    """Several forms, the second and later ones under their names; steps seen before are counted."""
     lines: Lines = []
     for number, form in enumerate(forms):
-        if len(forms) > 1:
-            lines += [
-                *(blank(options) if number else []),
-                *sanskrit_lines(spell(form.form), options, ""),
-            ]
-        lines += derivation(form, options)
+        shared = _shared_before(forms, number)
+        if number:
+            lines += [*blank(options), *labelled_rows([("", spell(form.form))], options, "")]
+        if shared:
+            whole = shared == len(form.steps)
+            first = f"the first {count(shared, 'step')}" if shared > 1 else "the first step"
+            said = f"{first} as above{', and no more' if whole else ''}"
+            lines += wrap(said, options.width, " " * _MARGIN, "quiet")
+        if not shared or not whole:
+            lines += _steps(form, shared, options)
     return lines
+
+
+def shown_steps(forms: tuple[Derivation, ...]) -> int:
+    """How many steps the derivations of several forms show, those that they share once."""
+    return sum(len(form.steps) - _shared_before(forms, at) for at, form in enumerate(forms))
+
+
+def _shared_before(forms: tuple[Derivation, ...], number: int) -> int:
+    """The most steps that a form begins with like a form before it."""
+    return max((_shared(forms[number], earlier) for earlier in forms[:number]), default=0)
+
+
+def _shared(one: Derivation, other: Derivation) -> int:
+    """How many steps two derivations begin with in common."""
+    if one.start != other.start:
+        return 0
+    pairs = zip(one.steps, other.steps, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _steps(shown: Derivation, skipped: int, options: RenderOptions) -> Lines:
+    """The stages of a derivation after the first steps, which are skipped."""
+    steps = shown.steps[skipped:]
+    start = steps[0].before if skipped else shown.start
+    column = _MARGIN + 3 + widest(_joined(start, steps))
+    lines = _stage(start, _START, options, column)
+    for step in steps:
+        lines += [*_stage(step.after, _NEXT, options, column), *_reason(step, options)]
+    return lines if steps else [*lines, Text(f"{' ' * _MARGIN}no rule acts here", "quiet")]
 
 
 def _joined(start: tuple[str, ...], steps: tuple[Step, ...]) -> list[str]:

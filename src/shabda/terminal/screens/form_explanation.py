@@ -37,6 +37,5 @@ def form_explanation(
         return lines
     if not forms:
         return [*lines, Text("this place in the paradigm has no form", "quiet")]
-    if len(forms) == 1:
-        lines += labelled_rows([("", spell(forms[0].form))], options, "")
+    lines += labelled_rows([("", spell(forms[0].form))], options, "")
     return [*lines, *derivations(tuple(forms), options)]

@@ -33,21 +33,24 @@ class FormRow:
 class Paradigm:
     """A paradigm: of which `word`, what table (`said`), and its blocks by name, in order.
 
-    With `grid` its blocks are rows and their labels columns, where the window has room.
+    With `grid` its blocks are rows and their labels columns, where the window has room. `note` is
+    said below them.
     """
 
     word: Sanskrit
     said: str
     blocks: tuple[tuple[str, tuple[FormRow, ...]], ...]
     grid: bool = False
+    note: str = ""
 
 
 def paradigm(table: Paradigm, options: RenderOptions) -> Lines:
     """The word and what table it is, then each block: label, IAST, Devanagari last."""
     heading = f"{reading(table.word, options)}  {table.said}".strip()
     lines = [*rule(options), *in_two_columns(Text(heading, "key"), table.word.devanagari, options)]
+    note = wrap(table.note, options.width, "", "quiet") if table.note else []
     if table.grid and not options.plain and (grid := _grid(table, options)):
-        return [*lines, *grid, *rule(options)]
+        return [*lines, *grid, *note, *rule(options)]
     rows = [row for _, block in table.blocks for row in block]
     labels = widest(row.label for row in rows)
     column = cells(INDENT) + labels + 2 * len(INDENT)
@@ -56,7 +59,7 @@ def paradigm(table: Paradigm, options: RenderOptions) -> Lines:
         lines += [*blank(options), *wrap(name, options.width, "", "quiet")]
         for row in block:
             lines += _row(row, labels, column, options)
-    return [*lines, *rule(options)]
+    return [*lines, *note, *rule(options)]
 
 
 def _grid(table: Paradigm, options: RenderOptions) -> Lines:
