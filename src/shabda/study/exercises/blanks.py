@@ -7,7 +7,7 @@ from itertools import groupby
 from random import Random
 
 from shabda.errors import UnknownNameError
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.krt_words import krt_derivations
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind
@@ -220,9 +220,7 @@ class BlanksJudge:
     def _together(
         self, parts: Sequence[str], verdicts: Sequence[Verdict], expected: str
     ) -> Verdict:
-        reading = " ".join(
-            verdict.reading or part for verdict, part in zip(verdicts, parts, strict=True)
-        )
+        reading = " ".join(v.reading or part for v, part in zip(verdicts, parts, strict=True))
         wrong = [verdict for verdict in verdicts if verdict.kind not in _RIGHT]
         if all(verdict.kind is VerdictKind.EXACT for verdict in verdicts):
             return Verdict(VerdictKind.EXACT, reading, expected)
@@ -232,13 +230,9 @@ class BlanksJudge:
             if verdict.kind not in _RIGHT or verdict.remark
         ]
         if not wrong:
-            certain = all(v.grade == VerdictKind.EXACT.grade for v in verdicts)
-            return Verdict(
-                VerdictKind.SPELLING,
-                reading,
-                expected,
-                remark="; ".join(remarks),
-                is_certain=certain,
+            right = Verdict(VerdictKind.SPELLING, reading, expected, remark="; ".join(remarks))
+            return replace(
+                right, is_certain=all(v.grade == VerdictKind.EXACT.grade for v in verdicts)
             )
         near = len(wrong) == 1 and wrong[0].kind is VerdictKind.NEAR
         kind = VerdictKind.NEAR if near else VerdictKind.WRONG

@@ -7,21 +7,23 @@ TABLE = """
 1.1.11 | ईदूदेद्द्विवचनं प्रगृह्यम् | A dual in ī ū e is pragṛhya and stays as it is before a \
 vowel (6.1.125).
 1.1.12 | अदसो मात् | अमी and अमू (those) stay as they are before a vowel (6.1.125).
-1.1.14 | निपात एकाजनाङ् | A particle that is a single vowel, the prefix ā apart, stays as it is \
-(6.1.125).
+1.1.14 | निपात एकाजनाङ् | A particle that is a single vowel, other than the prefix ā, stays as it \
+is (6.1.125).
 1.1.15 | ओत् | A particle that ends in o stays as it is before a vowel (6.1.125).
 1.1.16 | सम्बुद्धौ शाकल्यस्येतावनार्षे | The o of a vocative may stay as it is before iti.
-5.2.51 | षट्कतिकतिपयचतुरां थुक् | Before the suffix of ordinals ṣaṣ and catur take th.
+5.2.51 | षट्कतिकतिपयचतुरां थुक् | ṣaṣ (six) and catur (four) take th before the suffix that makes \
+"sixth" and "fourth".
 6.1.5 | उभे अभ्यस्तम् | The doubling and what is doubled are together called abhyasta.
 6.1.63 | पद्दन्नोमास्हृन्निशसन्यूषन्दोषन्यकञ्छकन्नुदन्नासञ्छस्प्रभृतिषु | From the accusative \
-plural on pāda, danta, māsa, hṛdaya and others may be pad, dat, mās, hṛd and their like.
-6.1.65 | णो नः | ṇ at the beginning of a root in the list is n.
+plural on pāda, danta, māsa, hṛdaya and a few more may become pad, dat, mās, hṛd and their like.
+6.1.65 | णो नः | A root listed with ṇ at its beginning is spoken with n.
 6.1.74 | आङ्माङोश्च | After the prefix ā and the prohibitive mā ch always takes a t in front.
-6.1.76 | पदान्ताद्वा | After a long vowel at the end of a word ch may take the t.
-6.1.79 | वान्तो यि प्रत्यये | o and au become av and āv before a suffix in y.
-6.1.84 | एकः पूर्वपरयोः | In what follows one sound replaces two, the former and the latter.
-6.1.91 | उपसर्गादृति धातौ | A prefix in a or ā and the ṛ of a root become ār.
-6.1.94 | एङि पररूपम् | A prefix in a or ā gives way to the e or o of a root.
+6.1.76 | पदान्ताद्वा | After a long vowel at the end of a word ch may take a t in front.
+6.1.79 | वान्तो यि प्रत्यये | Before a suffix that begins with y, o and au become av and āv.
+6.1.84 | एकः पूर्वपरयोः | In the rules that follow one sound replaces two, the earlier and the \
+later.
+6.1.91 | उपसर्गादृति धातौ | The a or ā of a prefix and the ṛ of a root become ār.
+6.1.94 | एङि पररूपम् | The a or ā of a prefix gives way to the e or o of a root.
 6.1.95 | ओमाङोश्च | a or ā gives way to the word om.
 6.1.109 | एङः पदान्तादति | After the e or o of a word a short a is lost; the avagraha ऽ keeps \
 its place.
@@ -36,62 +38,67 @@ gavākṣa, a window.
 6.1.127 | इकोऽसवर्णे शाकल्यस्य ह्रस्वश्च | A final i u ṛ, short or long, may stay before an \
 unlike vowel, except in a compound; a long one becomes short.
 6.1.128 | ऋत्यकः | a i u ṛ, short or long, may stay before a short ṛ; a long one grows short.
-6.1.132 | एतत्तदोः सुलोपोऽकोरनञ्समासे हलि | सः and एषः lose their ḥ before any consonant.
+6.1.132 | एतत्तदोः सुलोपोऽकोरनञ्समासे हलि | saḥ and eṣaḥ lose their ḥ before any consonant.
 6.1.137 | सम्परिभ्यां करोतौ भूषणे | After sam and pari the root kṛ takes an s in front, heard as \
 ṣ after pari (adorning, making complete).
-6.1.145 | गोष्पदं सेवितासेवितप्रमाणेषु | An s, heard as ṣ, steps into goṣpada, where cows have \
-trodden.
-6.1.146 | आस्पदं प्रतिष्ठायाम् | An s steps into āspada, a footing.
-6.1.147 | आश्चर्यमनित्ये | An s, heard as ś, steps into āścarya, a wonder.
-6.1.153 | प्रस्कण्वहरिश्चन्द्रावृषी | An s steps into the names Praskaṇva and Hariścandra, of \
-seers.
-6.1.157 | पारस्करप्रभृतीनि च संज्ञायाम् | An s steps in between the members of some old names \
-(in taskara and bṛhaspati the t is lost).
-6.3.46 | आन्महतः समानाधिकरणजातीययोः | mahat (great) ends in ā in a compound with a word of the \
-same thing, and so does eka in ekādaśa.
-6.3.47 | द्व्यष्टनः संख्यायामबहुव्रीह्यशीत्योः | dvi and aṣṭan end in ā before a number.
-6.3.73 | नलोपो नञः | The n of the negative na is lost before a member of a compound: a-.
-6.3.74 | तस्मान्नुडचि | Before a vowel the negative a- is an-, with its one n.
-6.3.109 | पृषोदरादीनि यथोपदिष्टम् | Pṛṣodara and its like are right as the learned say them.
+6.1.145 | गोष्पदं सेवितासेवितप्रमाणेषु | goṣpada, a place where cows have trodden, has an s \
+between its members, heard as ṣ.
+6.1.146 | आस्पदं प्रतिष्ठायाम् | āspada, a footing, has an s between its members.
+6.1.147 | आश्चर्यमनित्ये | āścarya, a wonder, has an s between its members, heard as ś.
+6.1.153 | प्रस्कण्वहरिश्चन्द्रावृषी | Praskaṇva and Hariścandra, names of seers, have an s \
+between their members.
+6.1.157 | पारस्करप्रभृतीनि च संज्ञायाम् | Some old names have an s between their members; taskara \
+and bṛhaspati lose a t as well.
+6.3.46 | आन्महतः समानाधिकरणजातीययोः | mahat (great) becomes mahā in a compound with a word for \
+the same thing; eka becomes ekā in ekādaśa.
+6.3.47 | द्व्यष्टनः संख्यायामबहुव्रीह्यशीत्योः | dvi and aṣṭan become dvā and aṣṭā before a \
+number.
+6.3.73 | नलोपो नञः | As the first member of a compound the negative na loses its n: a-.
+6.3.74 | तस्मान्नुडचि | Before a vowel the negative a- is an-.
+6.3.109 | पृषोदरादीनि यथोपदिष्टम् | pṛṣodara and words like it are right as the learned say them.
 6.3.110 | संख्याविसायपूर्वस्याह्नस्याहन्नन्यतरस्यां ङौ | sāyam is sāya before ahna (day).
 6.3.130 | मित्रे चर्षौ | The a of viśva grows long before mitra in the name of the seer.
-6.4.38 | वा ल्यपि | Before lyap the nasal of gam, nam, yam, ram may be lost, and that of han, \
-man, tan always is.
-6.4.49 | यस्य हलः | After a consonant ya is lost before a suffix outside the present system \
-(ārdhadhātuka).
-6.4.52 | निष्ठायां सेटि | The causative i (ṇi) is lost before a past participle with i.
-6.4.56 | ल्यपि लघुपूर्वात् | Before lyap the causative i (ṇic) becomes ay after a light \
+6.4.38 | वा ल्यपि | Before -ya (lyap) gam, nam, yam and ram may lose their nasal; han, man and \
+tan always do.
+6.4.49 | यस्य हलः | After a consonant the suffix ya is lost before a suffix outside the present \
+system (ārdhadhātuka).
+6.4.52 | निष्ठायां सेटि | The causative i (ṇi) is lost before the past participle in -ita.
+6.4.56 | ल्यपि लघुपूर्वात् | Before -ya (lyap) the causative i (ṇic) becomes ay after a light \
 syllable.
-6.4.70 | मयतेरिदन्यतरस्याम् | Before lyap the ā of me (barter) may be i.
-6.4.85 | न भूसुधियोः | The vowels of bhū and sudhī do not become v and y before a vowel.
-6.4.137 | न संयोगाद्वमन्तात् | The a of an is not lost after a cluster that ends in m or v.
-7.1.37 | समासेऽनञ्पूर्वे क्त्वो ल्यप् | After a prefix, and in a compound without a-, ktvā \
-becomes ya (lyap).
-7.1.58 | इदितो नुम् धातोः | A root marked with i takes n after its vowel.
-7.1.78 | नाभ्यस्ताच्छतुः | After a doubled root śatṛ has no n.
-7.3.66 | यजयाचरुचप्रवचर्चश्च | In yaj, yāc, ruc, pravac and ṛc the palatal stays before ṇyat.
-7.4.23 | उपसर्गाद्ध्रस्व ऊहतेः | After a prefix ūh has a short u before a y marked with k or ṅ.
-8.2.1 | पूर्वत्रासिद्धम् | From here on a rule is as if it had not acted for every rule before \
-it.
+6.4.70 | मयतेरिदन्यतरस्याम् | Before -ya (lyap) me (barter) may have i for its vowel.
+6.4.85 | न भूसुधियोः | The vowels of bhū and sudhī do not become v and y before a case ending \
+that begins with a vowel.
+6.4.137 | न संयोगाद्वमन्तात् | A stem in -an keeps its a after two consonants of which the second \
+is m or v.
+7.1.37 | समासेऽनञ्पूर्वे क्त्वो ल्यप् | After a prefix, and in a compound (but not after a-), \
+-tvā becomes -ya (lyap).
+7.1.58 | इदितो नुम् धातोः | A root listed with a silent i takes n after its vowel: nid-i, nind.
+7.1.78 | नाभ्यस्ताच्छतुः | After a doubled root the -at of the present participle (śatṛ) takes no \
+n.
+7.3.66 | यजयाचरुचप्रवचर्चश्च | yaj, yāc, ruc, pravac and ṛc keep their c or j before -ya (ṇyat).
+7.4.23 | उपसर्गाद्ध्रस्व ऊहतेः | After a prefix ūh has a short u before a weak suffix (silent k \
+or ṅ) that begins with y.
+8.2.1 | पूर्वत्रासिद्धम् | For every rule before it, a rule taught from here on is as if it had \
+not acted.
 8.2.70 | अहरादीनां पत्यादिषु वा रेफः | The r of ahar, gir, dhur may stay before pati.
 8.2.71 | भुवश्च महाव्याहृतेः | bhuvar and mahar, the great exclamations, keep their r before \
 loka.
 8.3.6 | पुमः खय्यम्परे | The m of pum (man) becomes ṃs before a voiceless stop.
 8.3.10 | नॄन् पे | The n of nṝn before p may become ṃ and ru, which ends as ṃḥ.
 8.3.12 | कानाम्रेडिते | The n of kān before another kān becomes ṃs.
-8.3.14 | रो रि | r is lost before r.
-8.3.17 | भोभगोअघोअपूर्वस्य योऽशि | The r (ru) after a or ā, and that of bhoḥ (hey), becomes y before \
-a vowel or a voiced sound.
+8.3.14 | रो रि | An r is lost before r.
+8.3.17 | भोभगोअघोअपूर्वस्य योऽशि | The r (called ru) after a or ā, and that of bhoḥ (hey), \
+becomes y before a vowel or a voiced sound.
 8.3.19 | लोपः शाकल्यस्य | A y or v after a or ā at the end of a word may be lost before a vowel: \
 the y mostly is, the v mostly stays.
-8.3.22 | हलि सर्वेषाम् | The y that came from ru is lost before a consonant.
+8.3.22 | हलि सर्वेषाम् | The y that came from the r called ru is lost before a consonant.
 8.3.25 | मो राजि समः क्वौ | The m of sam stays before rāj (ruler).
 8.3.26 | हे मपरे वा | A final m may stay before hm.
 8.3.27 | नपरे नः | A final m may become n before hn.
 8.3.28 | ङ्णोः कुक्टुक् शरि | Before ś ṣ s a final ṅ may take a k, and a final ṇ a ṭ.
 8.3.30 | नश्च | After a final n an s may take a t in front.
-8.3.31 | शि तुक् | Between a final n and ś a t may step in; the ś then becomes ch and the t goes \
-unwritten (8.4.63–65).
+8.3.31 | शि तुक् | Between a final n and ś a t may come in; the ś then becomes ch, and the t is \
+not written (8.4.63–65).
 8.3.32 | ङमो ह्रस्वादचि ङमुण्नित्यम् | A final ṅ ṇ n after a short vowel is doubled before a \
 vowel.
 8.3.34 | विसर्जनीयस्य सः | ḥ becomes s before c ch, ṭ ṭh, t th; next to c it is ś, next to ṭ it is \
@@ -129,7 +136,7 @@ soma ends in ī (6.3.27).
 8.3.84 | मातृपितृभ्यां स्वसा | The s of svasṛ (sister) becomes ṣ after mātṛ and pitṛ.
 8.3.88 | सुविनिर्दुर्भ्यः सुपिसूतिसमाः | After su and vi the s of sama (even), supta (asleep) \
 and sūti (birth) becomes ṣ.
-8.3.89 | निनदीभ्यां स्नातेः कौशले | The s of snā becomes ṣ after ni, of one well versed.
+8.3.89 | निनदीभ्यां स्नातेः कौशले | After ni the s of snā becomes ṣ for someone skilled: niṣṇāta.
 8.3.95 | गवियुधिभ्यां स्थिरः | The s of sthira becomes ṣ after yudhi and gavi.
 8.3.97 | अम्बाम्बगोभूमिसव्यापद्वित्रिकुशेकुशङ्क्वङ्गुमञ्जिपुञ्जिपरमेबर्हिर्दिव्यग्निभ्यः स्थः | \
 The s of stha (who stands) becomes ṣ after amba, go, aṅgu, parame and some more.
@@ -139,15 +146,16 @@ The s of stha (who stands) becomes ṣ after amba, go, aṅgu, parame and some m
 and five more.
 8.4.5 | प्रनिरन्तःशरेक्षुप्लक्षाम्रकार्ष्यखदिरपीयूक्षाभ्योऽसंज्ञायामपि | The n of vana becomes ṇ \
 after āmra, śara, ikṣu and some more.
-8.4.7 | अह्नोऽदन्तात् | The n of ahna (day) becomes ṇ after a word in a that has r.
+8.4.7 | अह्नोऽदन्तात् | The n of ahna (day) becomes ṇ after a word in -a that has an r.
 8.4.15 | हिनुमीना | After a prefix with r the n of hinu (hi, send) and mīnā (mī, harm) becomes ṇ.
 8.4.19 | अनितेः | The n of an (breathe) becomes ṇ after a prefix with r.
 8.4.29 | कृत्यचः | The n of a kṛt suffix after a vowel becomes ṇ after a prefix with r.
-8.4.42 | न पदान्ताट्टोरनाम् | After a final ṭ the t row stays, except for nām, navati (ninety) and \
-nagarī, whose n becomes ṇ.
+8.4.42 | न पदान्ताट्टोरनाम् | After a final ṭ the t row stays as it is, but the n of nām, navati \
+(ninety) and nagarī becomes ṇ.
 8.4.43 | तोः षि | The t row does not change before ṣ.
 8.4.44 | शात् | After ś the t row does not change.
-8.4.46 | अचो रहाभ्यां द्वे | After a vowel with r or h a consonant may be doubled.
+8.4.46 | अचो रहाभ्यां द्वे | A consonant after r or h may be doubled, if a vowel comes before \
+them.
 8.4.60 | तोर्लि | t d n before l become l (n a nasal l).
 8.4.61 | उदः स्थास्तम्भोः पूर्वस्य | After ut the s of sthā and stambh is lost.
 8.4.62 | झयो होऽन्यतरस्याम् | h after a stop may become the voiced aspirate of the row of that \
