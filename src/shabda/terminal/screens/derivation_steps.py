@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from shabda.figures import count
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, spell
 from shabda.sanskrit.text.sounds import VOWELS
-from shabda.terminal.figures import count
 from shabda.terminal.layout import (
     INDENT,
     Lines,
