@@ -44,7 +44,7 @@ COMPLETE = re.compile(r"(?:(?<!:)\? keys|choice later\.)[^\n]*\n\Z|\x1b8\Z")
 """How the output of a screen ends, and that of a key in an answer."""
 PAUSES = {"screen": 1.8, "letter": 0.15}
 """Seconds of the recording before a key."""
-ANSWERS = {"bhū": "bhoati", "ji": "jayati", "śubh": "śobhate", "śuc": "śocati"}
+ANSWERS = {"bhū": "bhoati", "ji": "jayati", "budh": "bodhati", "śubh": "śobhate", "śuc": "śocati"}
 """What is typed, by the IAST of the root; the first is a mistake on purpose."""
 DECORATION = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[78])")
 NO_STYLE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-ln-~]|[78])")

@@ -89,7 +89,7 @@ def test_the_lesson_of_a_case_shows_two_rows_of_forms_without_the_answer(drill):
             exercise = rule_exercise(card, replace(MATERIAL, familiarity=familiarity), Random(seed))
             rows = lesson(card, BOOK, exercise).examples
             assert len(rows) == 2
-            forms = {form.strip() for row in rows for form in row.partition("=")[2].split(",")}
+            forms = {form.strip() for row in rows for form in row.partition("→")[2].split(",")}
             assert forms.isdisjoint(text.devanagari for text in exercise.accepted)
 
 
@@ -100,7 +100,7 @@ def test_the_first_row_ends_like_the_word_that_is_asked():
         exercise = rule_exercise(
             card, replace(MATERIAL, familiarity=Familiarity.LEARNING), Random(seed)
         )
-        stem = lesson(card, BOOK, exercise).examples[0].partition(" =")[0]
+        stem = lesson(card, BOOK, exercise).examples[0].partition(" →")[0]
         if exercise.shown[0].slp1[-1] != "a":
             finals.add((exercise.shown[0].slp1[-1], stem))
     assert {("A", "सेना"), ("u", "गुरु")} <= finals

@@ -38,7 +38,7 @@ from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
 TODAY = 739_000
 WIDTHS = (60, 80, 120)
-PRACTICE = "practice: recorded, changes no date"
+PRACTICE = "extra practice: the schedule stays as it is"
 HERE = Path(__file__).parent
 KNOWN = CardState(3, 16, 260, TODAY + 9)
 DUE = CardState(2, 6, 250, TODAY - 1, lapses=9)

@@ -44,7 +44,7 @@ def test_a_typed_answer_is_judged_in_any_script_and_enter_accepts(run_cards: Run
 def test_an_empty_line_is_an_answer_when_enter_is_pressed_again(run_cards: RunCards) -> None:
     once = run_cards([RULE], "", "bhavati", "\n", repeat=False)
     assert once.grades == [4]
-    assert "Type an answer, or press Enter again to see it." in once.seen
+    assert "Type an answer, or press Enter again to see the right one." in once.seen
     assert run_cards([RULE], "", ":h", " ", "\n", repeat=False).grades == [0]
     assert run_cards([RULE], "", repeat=False, waits=False).grades == [0]
 
@@ -218,7 +218,7 @@ def test_a_card_that_is_not_due_is_practice(
     how = {"repeat": False, "out_of_turn": EventKind.DRILL}
     workspace = run_cards([RULE], "bhavati", "\n", states=states, **how)
     assert workspace.kept[0][4] is EventKind.DRILL
-    assert "0 of 1 done · practice: recorded, changes no date" in workspace.seen
+    assert "0 of 1 done · extra practice: the schedule stays as it is" in workspace.seen
 
 
 def test_line_by_line_each_fact_is_said_once(run_cards: RunCards) -> None:

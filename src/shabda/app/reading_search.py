@@ -126,7 +126,7 @@ def _marks_hint(typed: str, meant: Sequence[str]) -> str:
     if meant:
         *most, last = [iast(text) for text in meant[:_OFFERED]]
         return f"; did you mean {', '.join(most)}{' or ' * bool(most)}{last}?"
-    return "; plain letters leave out length and dots: write ā as aa, ṇ as .n, ś as sh"
+    return "; plain letters do not show long vowels and dots: write ā as aa, ṇ as .n, ś as sh"
 
 
 def _variants(texts: Iterable[str]) -> Iterable[str]:

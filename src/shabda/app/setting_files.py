@@ -57,7 +57,7 @@ class Settings:
     retention: int = field(
         default=RETENTION,
         metadata={
-            "says": "FSRS: how many in a hundred to recall when due",
+            "says": "FSRS: the percentage of due cards that you want to remember",
             "bounds": (LOWEST_RETENTION, HIGHEST_RETENTION),
         },
     )
@@ -71,7 +71,10 @@ class Settings:
     )
     leech: int = field(
         default=LEECH_LAPSES,
-        metadata={"says": "lapses that make a card a leech", "bounds": (1, HIGHEST_LEECH)},
+        metadata={
+            "says": "the number of lapses after which a card is a leech",
+            "bounds": (1, HIGHEST_LEECH),
+        },
     )
     learner: str = field(default="", metadata={"says": "whose log this is, where logs are shared"})
 

@@ -30,7 +30,7 @@ HINTED = Button.HARD.grade
 _LONGEST_MS = 60_000
 """Longest time counted for an answer: a learner who takes longer was away."""
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
-_ENTER_AGAIN = "Type an answer, or press Enter again to see it."
+_ENTER_AGAIN = "Type an answer, or press Enter again to see the right one."
 _ASIDES = f"{ENTRY_KEYS}p"
 """Keys for what is done with the card itself, before or after its answer."""
 

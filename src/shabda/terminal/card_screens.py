@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from shabda.figures import count
 from shabda.study.cards import Exercise
 from shabda.study.log import EventKind
 from shabda.study.session import Session
@@ -15,6 +14,8 @@ from shabda.terminal.screens.derivation_steps import derivations, shown_steps
 from shabda.terminal.screens.question import progress_header, question
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.screens.word_pages import word_background_lines
+
+_BOTH = 2
 
 
 class Why(Enum):
@@ -26,10 +27,10 @@ class Why(Enum):
     WHOLE = auto()
 
     def after_key(self, unasked: Why, *, cut: bool) -> Why:
-        """Return what `w` shows next: everything if not all was seen, else the former view."""
-        if self is Why.HIDDEN or (self is Why.CUT and cut):
-            return Why.WHOLE
-        return unasked if self is Why.WHOLE else Why.HIDDEN
+        """Return what `w` shows next: everything; then, if a part was left out, the former view."""
+        if self is Why.WHOLE:
+            return unasked
+        return Why.WHOLE if self is Why.HIDDEN or cut else Why.CUT
 
 
 def asked_lines(
@@ -43,13 +44,13 @@ def asked_lines(
 def _counts(session: Session) -> str:
     """What an answer counts for, where that differs from card to card."""
     if session.kind in (EventKind.CRAM, EventKind.DRILL):
-        return "practice: recorded, changes no date"
+        return "extra practice: the schedule stays as it is"
     if session.repeat or session.kind is not EventKind.REVIEW or session.card is None:
         return ""
     return (
-        "due: this answer counts"
+        "due: your answer sets when it comes back"
         if session.card.id in session.states
-        else "new: this answer sets its first date"
+        else "new: your answer sets when it comes back"
     )
 
 
@@ -69,4 +70,6 @@ def reasons(
 def all_steps(exercise: Exercise) -> str:
     """Return what `w` shows where only a part of the reasons is visible."""
     steps = shown_steps(exercise.derivations)
-    return f"w: all {count(steps, 'step')}" if steps > 1 else "w: all of it"
+    if steps == _BOTH:
+        return "w: both steps"
+    return f"w: all {steps} steps" if steps > _BOTH else "w: all of it"

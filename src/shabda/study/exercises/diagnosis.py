@@ -13,6 +13,7 @@ from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
+from shabda.sanskrit.answers.slips import SlipKind
 from shabda.sanskrit.forms.cells import (
     Cell,
     KrdantaCell,
@@ -28,6 +29,7 @@ from shabda.sanskrit.forms.paradigms import Krt, Linga
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.exercises.english import DERIVED, KRDANTAS, case, tense
 from shabda.study.exercises.material import Item, Make
@@ -42,18 +44,19 @@ _LACKING = ", which this root does not take"
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
-def diagnose(item: Item, typed: str, rules: Sequence[Rule]) -> str:
-    """Explain a wrong answer to an item; "" when no reason is found."""
+def diagnose(item: Item, typed: str, rules: Sequence[Rule], *, misapplied: bool = True) -> str:
+    """Explain a wrong answer to an item, also by a rule if `misapplied`; "" without a reason."""
     heard = {equivalence_key(reading.slp1) for reading in readings(typed) if not reading.loose}
     right = {equivalence_key(derivation.form) for derivation in item.derivations}
-    for form, reason in (*_reasons(item, rules), *_of_other_verbs(item, heard, rules)):
+    reasons = _reasons(item, rules, misapplied=misapplied)
+    for form, reason in (*reasons, *_of_other_verbs(item, heard, rules)):
         if (key := equivalence_key(form)) in heard and key not in right:
             twin = isinstance(item.cell, VerbCell) and has_twin(item.cell.root, item.roots)
             return reason.removesuffix(_LACKING) if twin else reason
     return ""
 
 
-def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
+def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
     used = {step.rule for derivation in item.derivations for step in derivation.steps}
     taken = [rule for rule in rules if rule.id in used]
     if item.make:
@@ -64,7 +67,7 @@ def _reasons(item: Item, rules: Sequence[Rule]) -> Reasons:
         if isinstance(item.cell, VerbCell):
             yield from without_other_stem(item.cell, rules)
         yield from _neighbours(item.cell, rules)
-    if item.make:
+    if item.make and misapplied:
         for gone in (None, *taken):
             rest = [rule for rule in rules if rule is not gone]
             yield from _misapplied(item, item.make, rest)
@@ -230,7 +233,8 @@ class Diagnosing:
         verdict = self._compared(typed, others)
         if verdict.kind not in _WRONG or verdict.stopped_before:
             return verdict
-        reason = diagnose(self.item, typed, self.rules)
+        short = is_plain(typed) and all(slip.kind is SlipKind.LENGTH for slip in verdict.slips)
+        reason = diagnose(self.item, typed, self.rules, misapplied=not short)
         return replace(verdict, remark=reason, confused_with="", heard=()) if reason else verdict
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:

@@ -30,7 +30,7 @@ CASES = {
 VOICES = {
     Pada.PARASMAI: "parasmaipada (active endings)",
     Pada.ATMANE: "ātmanepada (middle endings)",
-    Pada.UBHAYA: "either pada (active or middle endings, one is enough)",
+    Pada.UBHAYA: "either pada (active or middle endings; one form is enough)",
 }
 PASSIVES = {
     Prayoga.KARTARI: "",

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from shabda.sanskrit.forms.declension_class import is_single
-from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.text.sounds import VOWELS
 from shabda.study.scheduling.scheduler import CardState
 
 KNOWN_FROM = 6
@@ -52,9 +53,18 @@ def nouns_at(familiarity: Familiarity, nouns: Iterable[Noun]) -> tuple[Noun, ...
 def roots_at(familiarity: Familiarity, ranked: Sequence[Root]) -> tuple[Root, ...]:
     """The roots to draw, of roots with the commonest first.
 
-    Until a rule is known: common ones whose present is made like bhavati.
+    Until a rule is known: common ones whose present is made like bhavati. At first those
+    come first that take its endings, begin with a consonant and keep their stem (not gam, iṣ).
     """
     if familiarity is Familiarity.KNOWN:
         return tuple(ranked)
     common = ranked[: _COMMONEST[familiarity]]
-    return tuple(root for root in common if root.gana in _THEMATIC and not root.forms)
+    regular = tuple(root for root in common if root.gana in _THEMATIC and not root.forms)
+    if familiarity is Familiarity.LEARNING:
+        return regular
+    return tuple(sorted(regular, key=lambda root: not _is_plain(root)))
+
+
+def _is_plain(root: Root) -> bool:
+    takes_ti = root.pada is not Pada.ATMANE
+    return takes_ti and root.root[0] not in VOWELS and not root.substitutes

@@ -7,6 +7,7 @@ import re
 from shabda.sanskrit.forms.cells import NounCell
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.grammar.drill_spec import Drill, DrillExample
 from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
 from shabda.sanskrit.rules.engine import derive_forms
@@ -17,6 +18,7 @@ from shabda.study.exercises.drills import entry_id
 
 EXAMPLES = 2
 """Examples that a lesson shows."""
+_CITED = re.compile(r"\d\.\d\.\d+")
 _MODELS = (
     Noun("deva", Linga.PUM), Noun("Pala", Linga.NAPUMSAKA), Noun("senA", Linga.STRI),
     Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI), Noun("nadI", Linga.STRI),
@@ -30,7 +32,10 @@ def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     entry = book.entry(entry_id(card))
     written = _examples(entry, book, exercise)
     hidden = [example for example in written if not _gives_away(example, exercise)]
-    return Lesson(entry.sutra, entry.name, entry.gloss, tuple(hidden[:EXAMPLES]))
+    shown = tuple(example.replace(" = ", " → ") for example in hidden[:EXAMPLES])
+    later = dict.fromkeys(n for text in shown for n in _CITED.findall(text.rpartition("(")[2]))
+    texts = (entry.gloss, *(f"Then {number}: {sutra(number).gloss}" for number in later))
+    return Lesson(entry.sutra, entry.name, " ".join(texts), shown)
 
 
 def _examples(entry: RuleEntry, book: RuleBook, exercise: Exercise) -> list[str]:

@@ -47,8 +47,8 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
     for slip in verdict.heard:
         lines += _slip_lines(slip, options, plain=plain)
     if verdict.kind is VerdictKind.SPELLING and not (verdict.remark or verdict.is_certain):
-        exact = f"spelt exactly: {iast(verdict.expected)}; another spelling counts as hard"
-        lines += bullet(exact, options)
+        exact = f"exact spelling: {iast(verdict.expected)}"
+        lines += bullet(f"{exact}; what you typed may also be read otherwise: hard", options)
     return lines + (bullet(verdict.remark, options) if verdict.remark else [])
 
 

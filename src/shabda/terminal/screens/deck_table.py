@@ -42,7 +42,7 @@ def deck_lines(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
         "`decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
         "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day. "
         "A word has two cards, one for each direction, and a pair of look-alikes has one; a word "
-        "of a shipped deck that another deck has too counts there."
+        "that two decks have counts in the one that is yours, or else in the earlier one."
     )
     return [*lines, *rule(options), *wrap(sentence, options.width, "", "quiet")]
 
@@ -66,7 +66,8 @@ def which_words_first(choices: Sequence[str], options: RenderOptions, advice: st
         lines.append(Text.assemble(INDENT, (f"{number}  ", "key"), first))
         lines += [Text.assemble(INDENT, "   ", line) for line in rest]
     later = (
-        f"Each choice comes with rules of grammar. Press 1 to {len(choices)}, or q to quit. "
+        "With each choice you will also practise rules of grammar. "
+        f"Press 1 to {len(choices)}, or q to quit. "
         "`shabda decks` changes the choice later."
     )
     notes = [

@@ -21,11 +21,11 @@ _ANSWERING = {
     Ask.TYPE: ("Enter", "answers; press it twice if you don't know"),
     Ask.MEAN: ("Enter", "answers; press it twice if you don't know"),
 }
-_HINT = (":h", "shows how the answer begins; its grade is then at most hard")
+_HINT = (":h", "shows how the answer begins; the grade is then hard at most")
 _GOES_ON = ("space", "goes on; you are asked about the word a few cards later")
 _SKIP = (":s", "skips the card in this session")
 _ANSWERED = (
-    ("1 2 3 4", "again, hard, good, easy: the better, the later the card returns"),
+    ("1 2 3 4", "again, hard, good, easy: a better grade brings the card back later"),
     ("space", "accepts the grade of your answer, or good; so does Enter"),
     ("w", "shows how a form is made, or more about a word; Esc goes back"),
     ("arrows", "scroll, as do PageUp and PageDown"),

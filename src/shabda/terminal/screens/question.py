@@ -26,7 +26,7 @@ from shabda.terminal.layout import (
 
 _NEW = {
     CardKind.RECOGNISE: ("new word", "new words"),
-    CardKind.PRODUCE: ("new word from English", "new words from English"),
+    CardKind.PRODUCE: ("word, now from English", "words, now from English"),
     CardKind.PAIR: ("new pair", "new pairs"),
     CardKind.RULE: ("new rule", "new rules"),
 }

@@ -77,10 +77,11 @@ def _remarks(session: Summary, options: RenderOptions) -> Lines:
     if session.begun_by_drill:
         begun = count(session.begun_by_drill, "new card")
         counts = "counts" if session.begun_by_drill == 1 else "count"
-        sentence = f"This drill began {begun}, which {counts} among today's new ones."
+        sentence = f"This drill began {begun}, which {counts} towards today's limit of new cards."
         lines += wrap(sentence, options.width)
     if session.left:
-        sentence = f"{count(session.left, 'card')} left for tomorrow, after {LEAVE_AFTER} tries"
+        cards = count(session.left, "card")
+        sentence = f"{cards} still not right after {LEAVE_AFTER} tries, left for tomorrow"
         lines += wrap(sentence, options.width)
     if session.leeches:
         sentence = "Forgotten again and again (leeches): a note of your own may help"
@@ -100,7 +101,7 @@ def _counts(session: Summary) -> str:
         f"{session.new} new" if session.new else "",
         f"{session.right} right the first time ({percent(session.accuracy)})",
         f"{session.hinted} with a hint" if session.hinted else "",
-        f"{session.missed_later} missed in a repeat" if session.missed_later else "",
+        f"{session.missed_later} right at first but missed later" if session.missed_later else "",
     )
 
 

@@ -69,7 +69,7 @@ def first_steps(options: RenderOptions, advice: str = "") -> Lines:
 
 def _next(counts: Counts, new: int, again: int) -> Lines:
     if counts.due or new:
-        return [_command("shabda review", "goes on with what is due, then new words")]
+        return [_command("shabda review", "continues: due cards first, then new words")]
     if again:
         sentence = f"repeats {count(again, 'card')} that you did not know well"
         return [_command("shabda review", sentence)]

@@ -38,7 +38,8 @@ def topics(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
         *lines,
         *blank(options),
         Text.assemble(
-            ("shabda drill TOPIC", "key"), f"{INDENT}begins one; first guna, dirgha, cases"
+            ("shabda drill TOPIC", "key"),
+            f"{INDENT}starts a drill; begin with guna",
         ),
         *rule(options),
     ]
