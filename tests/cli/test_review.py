@@ -122,7 +122,7 @@ def test_what_was_missed_comes_back_until_it_is_known(shabda, small, answers) ->
 def test_the_same_number_of_answers_is_shown_everywhere(shabda, small) -> None:
     typed = "\n3\n" + "\n2\n" + "\n1\n" + "\n3\n"
     end = shabda("review", "--deck", "small", typed=typed).out
-    assert "2 right the first time (100 %) · 1 missed in a repeat" in end
+    assert "2 right the first time (100 %) · 1 missed later" in end
     assert "To look at again" in end
     assert end.count("4 answers in") == 1
     assert "today    4 answers, 2 new" in shabda().out
@@ -293,6 +293,6 @@ def test_a_card_that_waits_after_leaving_is_asked_until_it_is_left_for_tomorrow(
     first = shabda("review", "--limit", "1", typed=asked * 3)
     assert "1 to repeat" in first.out
     again = shabda("review", "--new", "0", typed=asked * 9)
-    assert "1 card left for tomorrow, after 5 tries" in again.out
+    assert "1 card still not right after 5 tries, left for tomorrow" in again.out
     assert "to repeat still" not in again.out
     assert "Done for today" in shabda("review", "--new", "0").out

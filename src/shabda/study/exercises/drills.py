@@ -23,7 +23,7 @@ from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise
 from shabda.study.exercises.blanks import grid_exercise, parts_exercise
 from shabda.study.exercises.dictation import dictation_exercise
-from shabda.study.exercises.familiarity import Familiarity
+from shabda.study.exercises.familiarity import Familiarity, is_plain_root
 from shabda.study.exercises.join_items import joins
 from shabda.study.exercises.krt_items import judge_of, krt_item
 from shabda.study.exercises.material import Item, Material, roots_in_turn
@@ -189,8 +189,10 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
 
 
 def _roots(material: Material, rng: Random) -> Iterator[Root]:
-    """Yield the roots to draw now, then all common ones, then all."""
-    yield from roots_in_turn(material, rng)
+    """Yield the roots to draw now, for a new rule plain ones first; then the others."""
+    turns = roots_in_turn(material, rng)
+    is_new = material.familiarity is Familiarity.NEW
+    yield from sorted(turns, key=lambda root: not is_plain_root(root)) if is_new else turns
     yield from rng.sample(material.common_roots, len(material.common_roots))
     yield from rng.sample(material.roots, len(material.roots))
 

@@ -53,18 +53,18 @@ def nouns_at(familiarity: Familiarity, nouns: Iterable[Noun]) -> tuple[Noun, ...
 def roots_at(familiarity: Familiarity, ranked: Sequence[Root]) -> tuple[Root, ...]:
     """The roots to draw, of roots with the commonest first.
 
-    Until a rule is known: common ones whose present is made like bhavati. At first those
-    come first that take its endings, begin with a consonant and keep their stem (not gam, iṣ).
+    Until a rule is known: common ones whose present is made like bhavati.
     """
     if familiarity is Familiarity.KNOWN:
         return tuple(ranked)
     common = ranked[: _COMMONEST[familiarity]]
-    regular = tuple(root for root in common if root.gana in _THEMATIC and not root.forms)
-    if familiarity is Familiarity.LEARNING:
-        return regular
-    return tuple(sorted(regular, key=lambda root: not _is_plain(root)))
+    return tuple(root for root in common if root.gana in _THEMATIC and not root.forms)
 
 
-def _is_plain(root: Root) -> bool:
-    takes_ti = root.pada is not Pada.ATMANE
+def is_plain_root(root: Root) -> bool:
+    """Whether a root takes the endings of bhavati, begins with a consonant and keeps its stem.
+
+    Such a root (not labh, iṣ, gam) shows what a rule does and nothing else.
+    """
+    takes_ti = root.pada is Pada.PARASMAI
     return takes_ti and root.root[0] not in VOWELS and not root.substitutes

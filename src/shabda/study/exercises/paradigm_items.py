@@ -1,6 +1,6 @@
 """Exercises on one cell of a paradigm: a root in a lakāra, a noun in a case."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from shabda.errors import UnknownNameError
@@ -13,7 +13,7 @@ from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.study.exercises.english import DERIVED, PASSIVES, VOICES, case, tense
-from shabda.study.exercises.familiarity import Familiarity
+from shabda.study.exercises.familiarity import Familiarity, is_plain_root
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.material import (
     Item,
@@ -59,13 +59,16 @@ def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:
     )
     listed = [root for root, _ in listed_roots(drill, material)]
     every = [root for root in material.common_roots or material.roots if ruled(root)]
+    own: Sequence[Root] = material.own_roots
+    if material.familiarity is Familiarity.NEW:
+        own, every = list(filter(is_plain_root, own)), list(filter(is_plain_root, every)) or every
     for _ in range(TRIES if every else 0):
         if drill.roots:
             if not listed:
                 return
             yield rng.choice(listed)
         elif ruled_only:
-            yield prefer(rng, material.own_roots, commoner(every, rng))
+            yield prefer(rng, own, commoner(every, rng))
         elif (root := draw_root(material, rng)) and (root.gana != 10 or not drill.derived):
             yield root
 

@@ -66,7 +66,7 @@ def which_words_first(choices: Sequence[str], options: RenderOptions, advice: st
         lines.append(Text.assemble(INDENT, (f"{number}  ", "key"), first))
         lines += [Text.assemble(INDENT, "   ", line) for line in rest]
     later = (
-        "With each choice you will also practise rules of grammar. "
+        "You will also practise rules of grammar. "
         f"Press 1 to {len(choices)}, or q to quit. "
         "`shabda decks` changes the choice later."
     )

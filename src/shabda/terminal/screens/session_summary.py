@@ -101,7 +101,7 @@ def _counts(session: Summary) -> str:
         f"{session.new} new" if session.new else "",
         f"{session.right} right the first time ({percent(session.accuracy)})",
         f"{session.hinted} with a hint" if session.hinted else "",
-        f"{session.missed_later} right at first but missed later" if session.missed_later else "",
+        f"{session.missed_later} missed later" if session.missed_later else "",
     )
 
 
