@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from shabda.app.deck_list import off_decks
 from shabda.app.workspace import Workspace
 from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewPair
@@ -85,7 +86,10 @@ def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
 
 
 def pair_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
-    """Return the pair cards of the learner's confusions, most frequent first, and all cards."""
+    """Return the pair cards of the learner's confusions, most frequent first, and all cards.
+
+    Pairs of a deck that is off are left out, unless there are no others.
+    """
     pairs = workspace.collection.words.pairs()
     by_key = (
         confused_words(workspace, confusion.note, confusion.confused_with)
@@ -93,4 +97,5 @@ def pair_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
     )
     own = [pair for words in by_key if words and (pair := pair_of_words(words, pairs))]
     cards = [pair_card(pair) for pair in own]
-    return list(dict.fromkeys(cards)), [pair_card(pair) for pair in pairs]
+    every, off = [pair_card(pair) for pair in pairs], off_decks(workspace)
+    return list(dict.fromkeys(cards)), [card for card in every if card.deck not in off] or every
