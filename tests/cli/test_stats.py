@@ -113,7 +113,7 @@ def test_the_record_on_a_screen(shabda, live) -> None:
 
 @pytest.mark.no_cover
 def test_a_slip_typed_in_a_drill_reaches_the_record(shabda, home, log) -> None:
-    for _ in range(2):  # the first item of a new rule is drawn otherwise
+    for _ in range(3):  # the first item of a new rule is drawn otherwise
         shabda("drill", "guna", "--count", "1", "--seed", "3", typed="क\n")
     right = log()[-1].exercise.split(" · ")[-1].split(" / ")[0]
     shabda("drill", "guna", "--count", "1", "--seed", "3", typed=f"{right}ः\n")

@@ -88,4 +88,5 @@ def with_am(nominative: Derivation) -> Derivation:
         replace(step, before=accusative(step.before), after=accusative(step.after))
         for step in nominative.steps
     )
-    return replace(nominative, steps=tuple(step for step in steps if step.before != step.after))
+    kept = tuple(step for step in steps if step.before != step.after)
+    return replace(nominative, start=accusative(nominative.start), steps=kept)
