@@ -67,6 +67,11 @@ def test_a_word_has_a_vowel_and_the_first_ends_in_no_cluster():
     assert not is_word_like("nara", "ndr")
 
 
+def unspaced(text):
+    """A spelling by which two texts are compared; where a space is printed does not count."""
+    return equivalence_key(text).replace(" ", "")
+
+
 def test_every_split_that_is_accepted_joins_back_and_undoes_something():
     (card,) = topic_cards(BOOK, "split")
     rng = Random(6)
@@ -76,7 +81,7 @@ def test_every_split_that_is_accepted_joins_back_and_undoes_something():
         assert it.judged(form, {}).grade < 4
         for pair in it.accepted:
             first, second = pair.slp1.split(" + ")
-            made = {equivalence_key(each.form) for each in join_pair(first, second, BOOK)}
-            assert equivalence_key(form) in made or "samāsa" in BOOK.known.get(first, ())
+            made = {unspaced(each.form) for each in join_pair(first, second, BOOK)}
+            assert unspaced(form) in made or "samāsa" in BOOK.known.get(first, ())
             assert first + second != form.replace(" ", "")
             assert it.judged(pair.iast, {}).kind is VerdictKind.EXACT
