@@ -67,7 +67,10 @@ _TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
 
 _NOT_IAST = str.maketrans("fqwxz", "\ufffd" * 5)
-_NOT_HK = str.maketrans("fqwx", "\ufffd" * 4)
+_NOT_IN = {
+    HK: str.maketrans("fqwx", "\ufffd" * 4),
+    ITRANS: str.maketrans("BKP", "\ufffd" * 3),
+}
 """Letters that a scheme lacks; as they are they would be read as letters of SLP1."""
 _CLEAN = lazy_pattern(
     "[A-Za-z]*|[\u0902\u0903\u0905-\u0928\u092a-\u0930\u0932\u0935-\u0939\u093e-\u094d]*"
@@ -125,8 +128,7 @@ def _read(text: str, scheme: str) -> str:
         return text
     if scheme == IAST:
         return _read_iast(text)
-    if scheme == HK:
-        text = text.translate(_NOT_HK)
+    text = text.translate(_NOT_IN.get(scheme, {}))
     if scheme == DEVANAGARI:
         if (slp1 := read_devanagari(text)) is not None:
             return slp1
