@@ -66,11 +66,12 @@ _PUNCTUATION = str.maketrans({"।": "|", "॥": "||", "॰": "."})
 _TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
 
-_NOT_IAST = str.maketrans("fqwxz", "\ufffd" * 5)
-_NOT_IN = {
-    HK: str.maketrans("fqwx", "\ufffd" * 4),
-    ITRANS: str.maketrans("BKP", "\ufffd" * 3),
-}
+_LACKING = {
+    scheme: dict.fromkeys(map(ord, letters), "\ufffd")
+    for scheme, letters in (
+        (IAST, "fqwxz"), (HK, "fqwxBCEFKOPQVWXYZ"), (ITRANS, "BEFKOPQVWXYZ"),
+    )
+}  # fmt: skip
 """Letters that a scheme lacks; as they are they would be read as letters of SLP1."""
 _CLEAN = lazy_pattern(
     "[A-Za-z]*|[\u0902\u0903\u0905-\u0928\u092a-\u0930\u0932\u0935-\u0939\u093e-\u094d]*"
@@ -114,7 +115,7 @@ def _read_iast(text: str) -> str:
     text = _without_accents(text.lower())
     for iso, letter in _ISO:
         text = text.replace(iso, letter)
-    return _IAST_TOKEN.sub(lambda match: _FROM_IAST[match.group()], text.translate(_NOT_IAST))
+    return _IAST_TOKEN.sub(lambda match: _FROM_IAST[match.group()], text.translate(_LACKING[IAST]))
 
 
 def read_scheme(text: str, scheme: str) -> str:
@@ -128,7 +129,8 @@ def _read(text: str, scheme: str) -> str:
         return text
     if scheme == IAST:
         return _read_iast(text)
-    text = text.translate(_NOT_IN.get(scheme, {}))
+    if scheme in _LACKING:
+        text = text.translate(_LACKING[scheme])
     if scheme == DEVANAGARI:
         if (slp1 := read_devanagari(text)) is not None:
             return slp1
