@@ -77,11 +77,6 @@ def _unusual(text: str) -> Iterator[Reading]:
             yield replace(reading, loose=True)
 
 
-def _is_iast(text: str) -> bool:
-    """Whether a text has none of the letters that IAST does not use."""
-    return not set("fqwxz") & set(text.lower())
-
-
 def _devanagari(text: str) -> Iterator[Reading]:
     text = _PLUTA.sub("", text.replace(_NUKTA, ""))
     yield Reading(read_scheme(text.replace(":", ""), DEVANAGARI), DEVANAGARI)
@@ -90,7 +85,7 @@ def _devanagari(text: str) -> Iterator[Reading]:
 
 
 def _roman(text: str) -> Iterator[Reading]:
-    if (not text.isascii() or text.islower() or _SENTENCE.match(text)) and _is_iast(text):
+    if not text.isascii() or text.islower() or _SENTENCE.match(text):
         yield Reading(read_scheme(text, IAST), IAST)
     hk = read_scheme(text, HK)
     yield Reading(hk, HK)
@@ -105,7 +100,7 @@ def _roman(text: str) -> Iterator[Reading]:
         yield Reading(read_scheme(mixed, HK), HK, loose=True)
     yield from _unusual(text)
     if text.isascii() and text.islower():
-        for scheme in (IAST, ITRANS) if _is_iast(text) else ():
+        for scheme in (IAST, ITRANS):
             for slp1, is_open in plain_readings(read_scheme(text, scheme)):
                 yield Reading(slp1, ASCII, loose=True, is_open=is_open)
 
