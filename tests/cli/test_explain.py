@@ -203,3 +203,19 @@ def test_plain_letters_are_read_where_one_reading_fits(shabda, reading_home, com
     assert said in ran.err
     assert ran.code == int("did you mean" in said or "write" in said)
     assert bool(ran.err) is bool(said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("uvaca", "uvāca"), ("jagama", "jagāma"), ("pandavah", "pāṇḍavaḥ"), ("agata", "āgata")],
+)
+def test_a_far_likelier_form_that_plain_letters_write_comes_first(
+    shabda, reading_home, typed, meant
+) -> None:
+    ran = shabda("explain", typed)
+    assert ran.err.startswith(f"shabda: '{typed}' is read as {meant}")
+
+
+@pytest.mark.parametrize("typed", ["gata", "vana", "suta", "bala", "papau", "uvāca"])
+def test_a_form_as_likely_as_another_is_read_as_typed(shabda, reading_home, typed) -> None:
+    assert shabda("explain", typed).err == ""

@@ -65,3 +65,12 @@ def test_a_form_is_as_the_grammars_have_it(line):
     asked, right = line
     made = {form for form in _forms(asked) if not _SECOND_SPELLING.search(form)}
     assert made == ({*right.split("/")} if right != "none" else set())
+
+
+def test_the_nasal_of_a_root_before_a_labial_is_m_from_the_start():
+    for root in (root for root in ROOTS if root.root in ("kamp", "lamb", "stamB", "cumb")):
+        made = VerbCell(root, Lakara.LAN).derivations(BOOK.rules)[0]
+        assert made.start[0] == root.root
+        assert not any(
+            "n" + labial in "".join(step.after) for step in made.steps for labial in "pPbB"
+        )

@@ -13,6 +13,7 @@ from shabda.app.workspace import Workspace
 from shabda.decks.grammar.glossary_reader import load_glossary
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_patterns import lazy_pattern
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.agreement import WordReadings, agreement
 from shabda.sanskrit.analysis.analyser import Analyser
@@ -40,6 +41,9 @@ _MOST_SPLIT = 24
 """How many texts that plain letters may mean are taken apart."""
 _LOOKED_AT = 6
 """How many splits are compared by how their words agree."""
+_FINAL_H = lazy_pattern(r"h(?=\s|$)")
+_FAR_LIKELIER = 2.0
+"""How much likelier (a logarithm) a form with a mark is than the one typed in plain letters."""
 _FAR = 7.0
 """A split this much less likely than the first (a logarithm) is not offered."""
 _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
@@ -70,6 +74,8 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
         reader = Reader(index)
         for text in texts:
             if analyses := reader.analyser.analyse(text):
+                if is_plain(typed) and (likelier := reader.likelier_with_a_mark(text)):
+                    return likelier
                 return reader.compound(text, analyses) or Read(((Piece(text), analyses),))
         if is_plain(typed) and (read := reader.with_diacritics(texts)):
             return read
@@ -115,7 +121,8 @@ def _fuller(typed: str, texts: Sequence[str], reader: Reader) -> list[str]:
     """The texts that plain letters may mean besides those typed."""
     if not is_plain(typed):
         return []
-    lines = fuller_lines(texts[0], lambda form: bool(reader.analyser.analyse(form)))
+    plain = _FINAL_H.sub("H", texts[0])
+    lines = fuller_lines(plain, lambda form: bool(reader.analyser.analyse(form)))
     return [line for line in lines if line not in texts]
 
 
@@ -156,6 +163,22 @@ class Reader:
             if analyses := self.analyser.analyse(word):
                 return Read(((Piece(word), analyses),))
         return None
+
+    def likelier_with_a_mark(self, text: str) -> Read | None:
+        """A form that differs by a mark inside and is far likelier: uvāca, where uvaca was typed.
+
+        The last vowel counts as typed: gata is a stem, not gatā.
+        """
+        inside = (f"{start}{text[-1]}" for start in with_marks(text[:-1], 1))
+        proposals = self.analyser.proposer.propose([text, *inside])
+        weights = {
+            word: max(one.weight for one in forms) for word, forms in proposals.items() if forms
+        }
+        best = max(weights, key=weights.__getitem__, default=text)
+        if weights.get(best, 0) < weights.get(text, 0) + _FAR_LIKELIER:
+            return None
+        analyses = self.analyser.analyse(best)
+        return Read(((Piece(best), analyses),), best) if analyses else None
 
     def splits(self, text: str, most: int) -> Iterator[Read]:
         """The splits of a text in SLP1 of which every word has a reading, the likeliest first."""

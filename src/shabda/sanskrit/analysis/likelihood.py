@@ -64,9 +64,15 @@ def of_case(vibhakti: Vibhakti, vacana: Vacana) -> float:
     return log(_CASES[vibhakti][_NUMBERS.index(vacana)])
 
 
+_OF_A_SPEAKER = log(0.2)
+"""The perfect tells what the speaker did not see (3.2.115), so I and you are rare in it."""
+
+
 def of_verb(lakara: Lakara, purusha: Purusha, vacana: Vacana, prayoga: Prayoga) -> float:
     passive = log(0.15) if prayoga is not Prayoga.KARTARI else 0.0
-    return passive + log(_LAKARAS[lakara]) + log(_PERSONS[purusha][_NUMBERS.index(vacana)])
+    unseen = _OF_A_SPEAKER if lakara is Lakara.LIT and purusha is not Purusha.PRATHAMA else 0.0
+    person = log(_PERSONS[purusha][_NUMBERS.index(vacana)])
+    return passive + unseen + log(_LAKARAS[lakara]) + person
 
 
 def of_krt(krt: Krt) -> float:

@@ -14,6 +14,8 @@ from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.rules.derivation import Derivation, Step
 
 _SUTRA = lazy_pattern(r"\d+\.\d+\.\d+")
+_LABIAL = lazy_pattern("n(?=[pPbB])")
+"""The n of a root before a labial, which is written m from the start: कम्प्, not कन्प्."""
 _KAUMUDI = {"2473": "7.2.114"}
 """Paragraphs of the Siddhānta-kaumudī that vidyut names, and the sūtras they explain."""
 _State = tuple[str, tuple[str, ...]]
@@ -53,7 +55,8 @@ def _states(prakriya: Any) -> list[_State]:
     drop = str.maketrans("", "", "\\^" if "~" in prakriya.text else "\\^~")
     states: list[_State] = []
     for step in prakriya.history:
-        number, terms = _number(step.code), tuple(t.translate(drop) for t in step.result if t)
+        number = _number(step.code)
+        terms = tuple(_LABIAL.sub("m", text.translate(drop)) for text in step.result if text)
         if states and number in _MARKERS:
             states[-1] = (states[-1][0], terms)
         elif len(states) == 1 and len(terms) == 1 and number in _READYING:
@@ -80,4 +83,6 @@ def _step(number: str, before: tuple[str, ...], after: tuple[str, ...]) -> Step:
         number = "7.2.82"  # vidyut names another sūtra for the m of पचमान
     known = sutra(number)
     gloss = known.gloss if number else "The commentaries allow this; no sūtra of its own says it."
+    if number == "3.1.97" and after[0] == "vaD":
+        gloss = "A vārttika lets han (strike) take -ya (yat) too; it is then vadh."
     return Step(number, known.name, gloss, before, after)

@@ -69,7 +69,7 @@ _TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
 _LACKING = {
     scheme: dict.fromkeys(map(ord, letters), "\ufffd")
     for scheme, letters in (
-        (IAST, "fqwxz"), (HK, "fqwxBCEFKOPQVWXYZ"), (ITRANS, "BEFKOPQVWXYZ"),
+        (IAST, "fqwxz"), (HK, "fqwxBCEFKOPQVWXYZ"), (ITRANS, "BEFKOPQVWXZ"),
     )
 }  # fmt: skip
 """Letters that a scheme lacks; as they are they would be read as letters of SLP1."""

@@ -13,7 +13,7 @@ from shabda.decks.notes.lines.grammar_lines import TERM, is_rule
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.text.patterns import HAS_IAST
-from shabda.decks.notes.words.doubts import PREFIX_SPELLINGS
+from shabda.decks.notes.words.doubts import LETTERS_ALONE, PREFIX_SPELLINGS
 from shabda.decks.notes.words.grammar_doubts import GRAMMAR_TERMS
 from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid, may_spell
 from shabda.decks.notes.words.model import LineKind, NoteEntry
@@ -58,7 +58,7 @@ def read_plain_pair(text: str, number: int) -> LineReading | None:
     first, *rest = gloss.split(" ")
     if word in _OWN_WAY or TERM.fullmatch(word) or not _OTHER_WORDS.isdisjoint((first, *rest)):
         return None
-    if first in _OF_FORMS or gloss[-1] == "s":
+    if first in _OF_FORMS or gloss[-1] == "s" or LETTERS_ALONE.fullmatch(gloss):
         return None
     if word[0] <= "\u036f" and (not HAS_IAST.search(word) or is_rule(text)):
         return None

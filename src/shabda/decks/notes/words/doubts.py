@@ -101,7 +101,7 @@ _COGNATE = re.compile(
     r"(?:(?:compare|cf\.?|related to|see) )?(?:Latin|Lat\.|Greek|Gk\.?|Gr\.|Avestan|PIE|Gothic"
     r"|Lithuanian|Old [A-Z]\w+) \*?[^\W\d_]+-?$"
 )
-_NO_WORD = re.compile("[b-df-hj-np-tv-xz]+|[^\\WIO]")
+LETTERS_ALONE = re.compile("[b-df-hj-np-tv-xz]+|[^\\WIO]")
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _COMMENT = re.compile(r"(?:#|/\*|%)\s*\w")
@@ -208,7 +208,7 @@ def _is_numeral(slp1: str, glosses: Sequence[str]) -> bool:
 
 
 def _is_number_or_letter(gloss: str) -> bool:
-    return not any(map(str.isalpha, gloss)) or bool(_NO_WORD.fullmatch(gloss))
+    return not any(map(str.isalpha, gloss)) or bool(LETTERS_ALONE.fullmatch(gloss))
 
 
 def _is_of_letters(slp1: str, glosses: Sequence[str]) -> bool:
