@@ -53,6 +53,7 @@ def test_no_drill_prints_devanagari_with_iast_alone(shabda, roman, topic: str) -
     assert not is_devanagari(ran.out + ran.err)
 
 
+@pytest.mark.no_cover
 def test_no_review_prints_devanagari_with_iast_alone(shabda, roman) -> None:
     for day in range(3):
         ran = shabda("review", typed="\nw\n3\n?\n:h\n1\nसुत\n\n" * 60, day=day)

@@ -131,6 +131,7 @@ def test_every_adjective_of_the_decks_in_i_and_u_is_known_as_one():
     assert [stem for stem in vowels.NEUTER_NOUNS if is_adjective(stem)] == []
 
 
+@pytest.mark.no_cover
 def test_the_nouns_of_the_corpus_agree_with_the_textbook():
     compared, found = compare(iter(lemmas()))
     assert found == []
@@ -143,6 +144,7 @@ def ending(stem: str, gender: str) -> tuple[str, str]:
     return stem[start if 0 <= start < len(stem) - 7 else -7 :], gender
 
 
+@pytest.mark.no_cover
 def test_stems_made_by_rule_agree_with_the_textbook():
     compared, found = compare(iter({ending(*made): made for made in made_by_rule()}.values()))
     assert found == []

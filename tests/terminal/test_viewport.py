@@ -102,6 +102,7 @@ def exercises() -> Iterator[Exercise]:
             )  # fmt: skip
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("window", WINDOWS)
 def test_the_verdict_is_on_the_screen_for_every_lakara_and_pronoun(window) -> None:
     _, height = window
@@ -149,6 +150,7 @@ def test_escape_leaves_the_reasons_that_w_showed(window) -> None:
     assert "Esc is not a key here" in last
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("window", WINDOWS)
 def test_what_scrolls_says_how_far(window) -> None:
     for exercise in exercises():
