@@ -99,7 +99,6 @@ def test_a_line_is_split_the_likeliest_way_first(shabda, reading_home, line, wor
     assert words in ran.out
 
 
-@pytest.mark.no_cover
 def test_the_index_is_made_on_first_use_and_kept(shabda, home, form_index_file, monkeypatch):
     """That of a part of the roots, which is made in a third of the time, is a part of the whole."""
     monkeypatch.setattr(form_index, "roots", lambda: ROOTS[::25])

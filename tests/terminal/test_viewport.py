@@ -102,7 +102,6 @@ def exercises() -> Iterator[Exercise]:
             )  # fmt: skip
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("window", WINDOWS)
 def test_the_verdict_is_on_the_screen_for_every_lakara_and_pronoun(window) -> None:
     _, height = window

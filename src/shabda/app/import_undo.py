@@ -7,24 +7,18 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from shabda import files
 from shabda.app.deck_files import delete_deck, write_decks
 from shabda.app.workspace import Workspace
+from shabda.decks.digest import digest_of
 from shabda.errors import DeckError, ShabdaError, Where
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
-
-try:  # hashlib would load OpenSSL, 3 ms of each command
-    sha256 = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256").sha256
-except ImportError:
-    from hashlib import sha256
 
 _FILE, _NOTE = "last-import.json", "importing.txt"
 _MOST_IMPORTS, _MOST_CHARACTERS = 10, 1 << 25
@@ -234,8 +228,8 @@ def _text(path: Path) -> str | None:
 
 
 def _digest(path: Path) -> str:
-    return sha256(path.read_bytes()).hexdigest() if path.exists() else ""
+    return digest_of(path.read_bytes()) if path.exists() else ""
 
 
 def _digest_of(text: str | None) -> str:
-    return "" if text is None else sha256(text.encode()).hexdigest()
+    return "" if text is None else digest_of(text.encode())

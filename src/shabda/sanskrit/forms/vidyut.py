@@ -53,7 +53,7 @@ def tinanta(
     pada: Pada | None = None,
     prefixes: Sequence[str] = (),
 ) -> tuple[Derivation, ...]:
-    """Derive a cell of a verb's table: every accepted form, none when the cell is empty.
+    """Derive every accepted form of a cell of a verb's table.
 
     Without `pada`, in the root's own: the ātmanepada of a P root (क्रमते) depends on sense or
     prefix and is left out; that of an A root may become P outside the sārvadhātuka lakāras
