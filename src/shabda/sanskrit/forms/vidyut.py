@@ -55,9 +55,8 @@ def tinanta(
 ) -> tuple[Derivation, ...]:
     """Derive every accepted form of a cell of a verb's table.
 
-    Without `pada`, in the root's own: the ātmanepada of a P root (क्रमते) depends on sense or
-    prefix and is left out; that of an A root may become P outside the sārvadhātuka lakāras
-    (1.3.60–61, 1.3.91–93), where vidyut decides.
+    Without `pada`, in the root's own: the ātmanepada of a P root (क्रमते) depends on its prefix or
+    sense and is left out; an A root may be P outside sārvadhātuka lakāras (1.3.60–61, 1.3.91–93).
     """
     if prayoga is Prayoga.BHAVE:
         if (purusha, vacana) != (Purusha.PRATHAMA, Vacana.EKA):
