@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
@@ -14,8 +14,8 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
 
-Places = Mapping[tuple[str, str], Iterable[tuple[str, str]]]
-"""Kinds of stems with a stem, and the texts and cells in which they may stand."""
+Source = tuple[str, Mapping[str, Iterable[str]]]
+"""A text that may come from a stem, and its cells by kind of stem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,31 +65,54 @@ def _case_added(made: Derivation) -> Iterator[Step]:
     yield from made.steps
 
 
-def bases(kind: str, stem: str) -> tuple[str, ...]:
-    """Return the nouns that a stem of this kind may be at the end of a compound."""
-    if kind.startswith(Linga.STRI.value):
-        return (stem, f"{stem[:-1]}a") if stem.endswith("A") else (stem,)
-    return (stem, f"{stem[:-1]}A") if stem.endswith("a") else (stem,)
+def bases(stem: str) -> tuple[str, ...]:
+    """Return the stems of the nouns that may become this stem at the end of a compound."""
+    if stem.endswith(("a", "A")):
+        return stem, stem[:-1] + ("A" if stem.endswith("a") else "a")
+    return (stem,)
 
 
 def in_other_genders(
-    places: Places, nouns: Mapping[str, list[tuple[Noun, float]]]
+    sources: Mapping[str, Sequence[Source]], nouns: Mapping[str, list[tuple[Noun, float]]]
 ) -> Iterator[tuple[str, CompoundEndCell, float]]:
     """Yield each text that may end a compound, its cell and its weight.
 
-    `nouns` maps a stem to the nouns with it and the weight of each.
+    `sources` maps a stem to the texts that may come from it, `nouns` a stem to the nouns with
+    it and the weight of each.
     """
-    for (kind, stem), texts in places.items():
-        linga = next((linga for linga in Linga if kind.startswith(linga.value)), None)
-        listed = [one for base in bases(kind, stem) for one in nouns.get(base, ())]
-        if linga is None or not listed or any(noun.linga is linga for noun, _ in listed):
+    for stem, texts in sources.items():
+        if not any(base in nouns for base in bases(stem)):
             continue
-        base, weight = max(listed, key=lambda pair: pair[1])
-        noun = Noun(f"{base.stem[:-1]}{stem[-1]}", linga)
-        if declension_class(noun.stem, linga) != kind:
-            continue
-        for text, cell in texts:
-            case, number = cell.upper().split("|")[-2:]
-            place = Vibhakti[case], Vacana[number]
-            weight_here = weight + likelihood.COMPOUND_END + likelihood.of_case(*place)
-            yield text, CompoundEndCell(base.stem, noun, *place), weight_here
+        ends = {kind: _end(kind, stem, nouns) for _, cells in texts for kind in cells}
+        for text, cells in texts:
+            for kind, places in cells.items():
+                if end := ends[kind]:
+                    yield from _in_places(text, *end, places)
+
+
+def _end(
+    kind: str, stem: str, nouns: Mapping[str, list[tuple[Noun, float]]]
+) -> tuple[str, Noun, float] | None:
+    """Find the likeliest noun that may become a stem of this kind, what it becomes, its weight."""
+    linga = next((linga for linga in Linga if kind.startswith(linga.value)), None)
+    listed = [one for base in _bases_in(linga, stem) for one in nouns.get(base, ())]
+    if linga is None or not listed or any(noun.linga is linga for noun, _ in listed):
+        return None
+    base, weight = max(listed, key=lambda pair: pair[1])
+    noun = Noun(f"{base.stem[:-1]}{stem[-1]}", linga)
+    return (base.stem, noun, weight) if declension_class(noun.stem, linga) == kind else None
+
+
+def _bases_in(linga: Linga | None, stem: str) -> tuple[str, ...]:
+    """The bases of a stem of a gender: an ā is a feminine's own, an a that of the others."""
+    return bases(stem) if stem.endswith("A" if linga is Linga.STRI else "a") else (stem,)
+
+
+def _in_places(
+    text: str, base: str, noun: Noun, weight: float, places: Iterable[str]
+) -> Iterator[tuple[str, CompoundEndCell, float]]:
+    for place in places:
+        case, number = place.upper().split("|")[-2:]
+        cell = CompoundEndCell(base, noun, Vibhakti[case], Vacana[number])
+        gain = likelihood.COMPOUND_END + likelihood.of_case(cell.vibhakti, cell.vacana)
+        yield text, cell, weight + gain

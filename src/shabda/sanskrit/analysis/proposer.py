@@ -14,7 +14,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
     StemCell,
     root_of,
 )
-from shabda.sanskrit.analysis.compound_ends import bases, in_other_genders
+from shabda.sanskrit.analysis.compound_ends import Source, bases, in_other_genders
 from shabda.sanskrit.analysis.cvi import parted_at_cvi
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes
@@ -33,8 +33,6 @@ _OWN_WORD = likelihood.of_count(200)
 _LONGEST_ENDING = 8
 _TAKING_PREFIXES = frozenset({"v", "u", "l", "a"})
 """The kinds of forms that are listed only without prefixes; stems are listed with them."""
-
-_Row = tuple[object, ...]
 
 
 class Index(Protocol):
@@ -67,12 +65,12 @@ class Proposer:
         }
 
     @cached_property
-    def _endings(self) -> Mapping[str, Mapping[str, list[tuple[str, str]]]]:
-        """Map endings to the ends of stems they may come from, and these to kinds and cells."""
-        by_text: dict[str, dict[str, list[tuple[str, str]]]] = {}
+    def _endings(self) -> Mapping[str, Mapping[str, Mapping[str, list[str]]]]:
+        """Map endings to the ends of stems they may come from, and these to cells by kind."""
+        by_text: dict[str, dict[str, dict[str, list[str]]]] = {}
         for text, tail, kind, cell in self._index.all("ending"):
-            tails = by_text.setdefault(str(text), {})
-            tails.setdefault(str(tail), []).append((str(kind), str(cell)))
+            kinds = by_text.setdefault(str(text), {}).setdefault(str(tail), {})
+            kinds.setdefault(str(kind), []).append(str(cell))
         return by_text
 
     @cached_property
@@ -85,7 +83,7 @@ class Proposer:
     def _own_forms(self) -> Mapping[str, list[NounCell]]:
         """The forms of the learner's nouns whose declension class no word of the index has."""
         kinds = {kind for tails in self._endings.values() for kinds in tails.values()
-                 for kind, _ in kinds}  # fmt: skip
+                 for kind in kinds}  # fmt: skip
         cells: dict[str, list[NounCell]] = {}
         for (kind, _), noun in self._own.items():
             if kind not in kinds and not is_single(noun.stem, noun.linga):
@@ -172,35 +170,37 @@ class Proposer:
     def _spelled(self, prefixes: tuple[str, ...], form: str) -> list[str]:
         return [equivalence_key(text) for text in self._prefixes.joined(prefixes, form)]
 
-    def _places(self, texts: Iterable[str]) -> dict[tuple[str, str], list[tuple[str, str]]]:
-        """Map each kind and stem that a text may come from to the texts and their cells."""
-        places: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    def _sources(self, texts: Iterable[str]) -> dict[str, list[Source]]:
+        """Map each stem that a text may come from to the text and its cells by kind of stem."""
+        sources: dict[str, list[Source]] = {}
         for text in texts:
             for length in range(min(_LONGEST_ENDING, len(text) - 1) + 1):
                 head, ending = text[: len(text) - length], text[len(text) - length :]
-                for tail, kinds in self._endings.get(ending, {}).items():
-                    for kind, cell in kinds:
-                        stem = (head + tail).replace("R", "n")
-                        places.setdefault((kind, stem), []).append((text, cell))
-        return places
+                for tail, cells in self._endings.get(ending, {}).items():
+                    stem = (head + tail).replace("R", "n")
+                    sources.setdefault(stem, []).append((text, cells))
+        return sources
 
     def _by_stem(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
-        wanted = self._places(texts)
+        sources = self._sources(texts)
         for text in texts:
             for own in self._own_forms.get(text, ()):
                 weight = _OWN_WORD + likelihood.of_case(own.vibhakti, own.vacana)
                 yield text, Proposal(own, weight, own=bool(own.noun.gloss))
-        for key in wanted.keys() & self._own.keys():
-            for word, place in wanted[key]:
-                yield word, self._codes.noun(self._own[key], place, _OWN_WORD)
-        for row in self._index.find("stem", {stem for _, stem in wanted}):
-            for word, place in wanted.get((str(row[0]), str(row[1])), ()):
-                yield word, self._codes.of_stem(str(row[2]), place, float(row[3]))
+        for (kind, stem), noun in self._own.items():
+            for text, cells in sources.get(stem, ()):
+                for place in cells.get(kind, ()):
+                    yield text, self._codes.noun(noun, place, _OWN_WORD)
+        for row in self._index.find("stem", sources):
+            kind, stem, code = map(str, row[:3])
+            for text, cells in sources[stem]:
+                for place in cells.get(kind, ()):
+                    yield text, self._codes.of_stem(code, place, float(row[3]))
 
     def compound_ends(self, texts: Iterable[str]) -> dict[str, list[Proposal]]:
         """The cells of each text as a noun that ends a compound in another gender than its own."""
-        places = self._places(dict.fromkeys(texts))
-        stems = {base for kind, stem in places for base in bases(kind, stem)}
+        sources = self._sources(dict.fromkeys(texts))
+        stems = {base for stem in sources for base in bases(stem)}
         nouns: dict[str, list[tuple[Noun, float]]] = {}
         for (_, stem), noun in self._own.items():
             if stem in stems:
@@ -211,7 +211,7 @@ class Proposer:
                 noun = Noun(parts[0], Linga[parts[1].upper()])
                 nouns.setdefault(str(row[1]), []).append((noun, float(row[3])))
         ends: dict[str, list[Proposal]] = {}
-        for text, cell, weight in in_other_genders(places, nouns):
+        for text, cell, weight in in_other_genders(sources, nouns):
             ends.setdefault(text, []).append(Proposal(cell, weight))
         return ends
 
