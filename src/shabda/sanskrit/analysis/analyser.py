@@ -114,7 +114,7 @@ class Analyser:
         if _is_vocative_of_action_noun(cell):
             return
         if proposal.prefixes:
-            for rest in _rests_of(key, proposal.prefixes, self._book):
+            for rest in _rests_of(key, proposal.prefixes):
                 if readings := list(self._whole(key, proposal.prefixes, rest, proposal)):
                     yield from readings
                     return
@@ -138,8 +138,8 @@ class Analyser:
 
     def _prefixed(self, key: str) -> Iterator[Analysis]:
         """Readings of a word as prefixes and a form of a root."""
-        opened = _opened(key, self._book, _PREFIXES_MOST)
-        proposals = self.proposer.propose(rest for _, rest in opened)
+        opened = _opened(key, _PREFIXES_MOST)
+        proposals = self.proposer.propose_whole(rest for _, rest in opened)
         seen = set()
         for prefixes, rest in opened:
             for proposal in proposals.get(rest, ()):
@@ -179,7 +179,7 @@ def _likelihood(proposal: Proposal) -> float:
     return proposal.weight + (_OWN if proposal.own else 0.0)
 
 
-def _opened(key: str, book: RuleBook, most: int) -> list[tuple[tuple[str, ...], str]]:
+def _opened(key: str, most: int) -> list[tuple[tuple[str, ...], str]]:
     """Return each way to remove prefixes from a text, with what may be left."""
     opened: list[tuple[tuple[str, ...], str]] = []
     waiting: list[tuple[tuple[str, ...], str]] = [((), key)]
@@ -187,21 +187,21 @@ def _opened(key: str, book: RuleBook, most: int) -> list[tuple[tuple[str, ...], 
         waiting = [
             ((*prefixes, prefix), rest)
             for prefixes, text in waiting
-            for prefix, rest in rests(text, book)
+            for prefix, rest in rests(text)
             if prefix not in prefixes and len(rest) < len(text) + 1
         ]
         opened += waiting
     return opened
 
 
-def _rests_of(key: str, prefixes: tuple[str, ...], book: RuleBook) -> list[str]:
+def _rests_of(key: str, prefixes: tuple[str, ...]) -> list[str]:
     """Return what may be left of a text after these prefixes."""
     texts = [key]
     for wanted in prefixes:
         if wanted not in (*PREFIXES, *GATIS):  # a stem with cvi: भस्मीभूत
             texts = [text[len(wanted) :] for text in texts if text.startswith(wanted)]
             continue
-        texts = [rest for text in texts for prefix, rest in rests(text, book) if prefix == wanted]
+        texts = [rest for text in texts for prefix, rest in rests(text) if prefix == wanted]
     return list(dict.fromkeys(texts))
 
 

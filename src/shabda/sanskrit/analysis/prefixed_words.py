@@ -31,7 +31,7 @@ def opened_roots(
 def _opened(
     text: str, roots: frozenset[str], joiner: Joiner, book: RuleBook, most: int
 ) -> Iterator[tuple[tuple[str, ...], str]]:
-    for prefix, rest in rests(text, book):
+    for prefix, rest in rests(text):
         with_s = prefix.endswith("aH") and text == f"{prefix[:-1]}s{rest}"  # नमस्कृ (8.3.40)
         if not with_s and text not in joiner.forms(prefix, rest, _UPASARGA):
             continue
@@ -79,10 +79,10 @@ class UsualPrefixes:
 
     def open(self, text: str) -> Iterator[tuple[tuple[str, ...], str]]:
         """Yield each way to remove usual prefixes from a text, with what may be left."""
-        for prefix, rest in rests(text, self._book):
+        for prefix, rest in rests(text):
             if prefix in self._begun:
                 yield (prefix,), rest
-                for second, inner in rests(rest, self._book) if self._begun[prefix] else ():
+                for second, inner in rests(rest) if self._begun[prefix] else ():
                     if second in self._begun[prefix]:
                         yield (prefix, second), inner
 

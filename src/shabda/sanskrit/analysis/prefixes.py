@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.sutras import sutra_step
@@ -33,16 +33,28 @@ _FINALS = {
 """What the last sound of a prefix may have become."""
 
 
-@lru_cache(maxsize=4096)
 def _beginnings(prefix: str) -> tuple[str, ...]:
     beginnings = [prefix[:-1] + final for final in _FINALS[prefix[-1]]]
-    return (*beginnings, f"{prefix[:-2]}o") if prefix.endswith("aH") else tuple(beginnings)
+    if prefix.endswith("aH"):
+        beginnings.append(f"{prefix[:-2]}o")
+    return (*beginnings, "nI") if prefix == "niH" else tuple(beginnings)
 
 
-def rests(text: str, book: RuleBook) -> Iterator[tuple[str, str]]:
+@cache
+def _prefixes_from(sound: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The prefixes that may begin with a sound, each with all its beginnings."""
+    listed = ((prefix, _beginnings(prefix)) for prefix in (*PREFIXES, *GATIS))
+    return tuple(
+        (prefix, beginnings)
+        for prefix, beginnings in listed
+        if any(beginning.startswith(sound) for beginning in beginnings)
+    )
+
+
+def rests(text: str) -> Iterator[tuple[str, str]]:
     """Yield each prefix that a text may begin with, and the possible rest before the join."""
-    for prefix in (*PREFIXES, *GATIS):
-        if text.startswith(_beginnings(prefix)) or (prefix == "niH" and text.startswith("nI")):
+    for prefix, beginnings in _prefixes_from(text[:1]):
+        if text.startswith(beginnings):
             for rest in dict.fromkeys(_rests(text, prefix)):
                 yield prefix, rest
 

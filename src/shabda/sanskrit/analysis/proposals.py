@@ -112,3 +112,11 @@ def with_prefixes_of(joined: str, inner: Proposal) -> Proposal:
     if isinstance(cell, LyapCell):
         cell = replace(cell, prefix=prefixes[-1])
     return replace(inner, cell=cell, prefixes=prefixes)
+
+
+def add_new(proposals: dict[str, list[Proposal]], text: str, proposal: Proposal) -> None:
+    """Add a proposal to those of a text, unless its cell is among them."""
+    known = proposals.setdefault(text, [])
+    place = proposal.cell, proposal.prefixes
+    if not any(place == (other.cell, other.prefixes) for other in known):
+        known.append(proposal)

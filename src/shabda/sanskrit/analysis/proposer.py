@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Protocol
 
 from shabda.lazy_dataclasses import replace
@@ -18,7 +19,7 @@ from shabda.sanskrit.analysis.compound_ends import Source, bases, in_other_gende
 from shabda.sanskrit.analysis.cvi import parted_at_cvi
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes
-from shabda.sanskrit.analysis.proposals import CodeReader, Proposal, with_prefixes_of
+from shabda.sanskrit.analysis.proposals import CodeReader, Proposal, add_new, with_prefixes_of
 from shabda.sanskrit.forms.cells import KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.declension_class import declension_class, is_single
 from shabda.sanskrit.forms.other_endings import OTHER_PADA, Exchange, exchanged
@@ -94,23 +95,25 @@ class Proposer:
     def propose(self, texts: Iterable[str]) -> dict[str, list[Proposal]]:
         """The cells of each text, in no order; a text without any is left out."""
         texts = list(dict.fromkeys(texts))
+        proposals = self.propose_whole(texts)
+        for text, proposal in chain(self._with_prefixes(texts), self._with_cvi(texts)):
+            add_new(proposals, text, proposal)
+        return proposals
+
+    def propose_whole(self, texts: Iterable[str]) -> dict[str, list[Proposal]]:
+        """As `propose`, without removing prefixes: those of the index alone."""
+        texts = list(dict.fromkeys(texts))
         proposals: dict[str, list[Proposal]] = {}
         for form, code, weight in self._index.find("form", texts):
             proposals.setdefault(str(form), []).append(self._codes.form(str(code), float(weight)))
         for text, proposal in self._in_other_pada(texts):
             proposals.setdefault(text, []).append(proposal)
-        for text, proposal in self._with_prefixes(texts):
-            proposals.setdefault(text, []).append(proposal)
-        for text, proposal in self._with_cvi(texts):
-            proposals.setdefault(text, []).append(proposal)
         for text in self._particles.keys() & set(texts):
             if not any(isinstance(proposal.cell, Particle) for proposal in proposals.get(text, ())):
                 own = Proposal(Particle(text, self._particles[text]), _OWN_WORD, own=True)
                 proposals.setdefault(text, []).append(own)
-        for word, proposal in self._by_stem(texts):
-            cells = [(proposal.cell, proposal.prefixes) for proposal in proposals.get(word, ())]
-            if (proposal.cell, proposal.prefixes) not in cells:
-                proposals.setdefault(word, []).append(proposal)
+        for text, proposal in self._by_stem(texts):
+            add_new(proposals, text, proposal)
         return proposals
 
     def _with_prefixes(self, texts: Sequence[str]) -> Iterator[tuple[str, Proposal]]:
@@ -159,7 +162,7 @@ class Proposer:
             str(row[1]) for row in self._index.find("stem", {s for _, _, ss in parted for s in ss})
         }
         usable = [(head, rest) for head, rest, stems in parted if known & set(stems)]
-        proposals = self.propose({rest for _, rest in usable})
+        proposals = self.propose_whole({rest for _, rest in usable})
         for head, rest in usable:
             for proposal in proposals.get(rest, ()):
                 root = root_of(proposal.cell)
